@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { factId, sourceId, text } from './common';
+
+/** The parts of Amsterdam that money is awarded to; `Amsterdam` is an award to the city as a whole. */
+export const awardArea = z.enum(['Zuidoost', 'Nieuw-West', 'Noord', 'Amsterdam']);
+
+const count = z.int().positive();
+
+/** One award, however often and wherever the document prints it, so that its amount counts once. */
+export const award = z.strictObject({
+  id: factId,
+  label: text,
+  /** More than one area means one undivided amount for all of them together. */
+  areas: z.array(awardArea).min(1),
+  scheme: text,
+  /** The tranche, round, period or year of the award, as printed. */
+  tranche: text,
+  /** In euros; null where the document names an award without its amount. */
+  amount: count.nullable(),
+  homes: count.optional(),
+  schools: count.optional(),
+  /** The words that the document puts with the amount: ruim, bijna, indicatie. */
+  qualifier: text.optional(),
+  /** Parties other than `areas` for which the same amount is meant. */
+  sharedWith: z.array(text).min(1).optional(),
+  /** What the document says about the reach of the amount. */
+  note: text.optional(),
+  place: text,
+  item: text,
+  /** The second place where the document prints the same award. */
+  also: z.strictObject({ place: text, item: text }).optional(),
+});
+
+/** The file of awards of one document. */
+export const awardFile = z.strictObject({
+  source: sourceId,
+  awards: z.array(award).min(1),
+});
