@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { factId, sourceId, text, whereabouts } from './common';
+
+const millions = z.number().positive();
+
+/** Millions of euros by column, as printed; a column without a figure is absent. */
+export const millionsByColumn = z.strictObject({
+  '2022': millions.optional(),
+  '2023': millions.optional(),
+  '2024': millions.optional(),
+  '2025': millions.optional(),
+  '2026': millions.optional(),
+  structureel: millions.optional(),
+});
+
+const row = { id: factId, label: text, millions: millionsByColumn, ...whereabouts };
+
+/** One line of the table, under the ministry it is printed under. */
+export const expenditureLine = z.strictObject({ ...row, department: text, name: text });
+
+/** The table of national expenditure with its printed totals, which are not recomputed. */
+export const expenditureFile = z.strictObject({
+  source: sourceId,
+  scheme: text,
+  place: text,
+  /** How each figure was given its column. */
+  afgeleid: text,
+  /** The source line under the table, as printed. */
+  printedSource: text,
+  lines: z.array(expenditureLine).min(1),
+  total: z.strictObject({ ...row, name: text, millions: millionsByColumn.required() }),
+});
