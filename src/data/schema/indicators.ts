@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { sourceId, text } from './common';
+
+/** The core indicators of a document, grouped by action line under the heading as printed. */
+export const indicatorFile = z.strictObject({
+  source: sourceId,
+  place: text,
+  groups: z
+    .array(
+      z.strictObject({
+        actionLine: z.int().positive(),
+        title: text,
+        indicators: z.array(z.strictObject({ indicator: text, item: text })).min(1),
+      }),
+    )
+    .min(1),
+});
