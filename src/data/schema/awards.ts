@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { factId, sourceId, text } from './common';
 
-/** The parts of Amsterdam that money is awarded to; `Amsterdam` is an award to the city as a whole. */
-export const awardArea = z.enum(['Zuidoost', 'Nieuw-West', 'Noord', 'Amsterdam']);
+/** An area, or a city where the award is to the city as a whole. */
+export const awardArea = text;
 
 const count = z.int().positive();
 

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 
 /** The folder of a document under `src/data`, which is also its id in `sources.json`. */
-export const sourceId = z.enum([
-  'regeling-kansrijke-wijk',
-  'nieuw-west-agreement',
-  'amsterdam-overview',
-  'letter-to-parliament',
-  'leaflet',
-]);
+export const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Readable, stable ids such as `vhf.tranche-3.budget`. */
 export const factId = z

@@ -46,7 +46,11 @@ export const fact = z
   .superRefine((row, context) => {
     const textual = ['maand', 'schooljaar', 'datum', 'verhouding', 'tekst', 'verwijzing'].includes(row.unit);
     if (textual !== (typeof row.value === 'string'))
-      context.addIssue({ code: 'custom', message: `unit ${row.unit} wants ${textual ? 'text' : 'a number'}`, path: ['value'] });
+      context.addIssue({
+        code: 'custom',
+        message: `unit ${row.unit} wants ${textual ? 'text' : 'a number'}`,
+        path: ['value'],
+      });
     if (row.unit === 'datum' && !isoDay.safeParse(row.value).success)
       context.addIssue({ code: 'custom', message: 'a date is an existing day as yyyy-mm-dd', path: ['value'] });
   });

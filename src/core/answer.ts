@@ -1,0 +1,42 @@
+import type { Failure } from './failure';
+
+/** Where a figure stands: a document of `sources.json`, the article or heading in it, and the item there. */
+export interface Citation {
+  readonly source: string;
+  readonly place: string;
+  readonly item?: string | undefined;
+}
+
+/** What a value is, so that the edge knows how to show it: money is cents until then. */
+export type Quantity = 'euro' | 'number' | 'share' | 'date' | 'text' | 'boolean';
+
+/** What goes in and out of a rule as a plain value. */
+export type Plain = number | string | boolean;
+
+/** A value with what it is. */
+export interface Measured {
+  readonly value: Plain;
+  readonly as: Quantity;
+}
+
+/** One step of a derivation: the key of its sentence, what the sentence names, and what the step comes to. */
+export interface Step<Key extends string = string> extends Measured {
+  readonly key: Key;
+  readonly names?: Readonly<Record<string, Plain | Measured>> | undefined;
+  readonly citation?: Citation | undefined;
+}
+
+/** Why a value is what it is. */
+export interface Proof {
+  readonly citations: readonly Citation[];
+  readonly steps: readonly Step[];
+}
+
+/** The value of a rule and its proof, which is built only when someone asks. */
+export interface Answer<V> {
+  readonly value: V;
+  readonly proof: () => Proof;
+}
+
+/** What a rule comes to. */
+export type Outcome<V> = Answer<V> | Failure;

@@ -1,0 +1,50 @@
+/** A day as spreadsheets count it: 1 is 1 January 1900, 45292 is 1 January 2024. */
+export type Serial = number;
+
+const MS_A_DAY = 86_400_000;
+/** Day 0 of the count from March 1900 on; spreadsheets believe that 1900 had a 29 February. */
+const EPOCH_MS = Date.UTC(1899, 11, 30);
+
+/** The first serial that every spreadsheet agrees on: 1 March 1900. */
+export const FIRST_SERIAL: Serial = 61;
+/** 31 December 9999, the last day of a spreadsheet. */
+export const LAST_SERIAL: Serial = 2_958_465;
+
+/** The serial of a calendar day, or undefined where there is no such day (31 February). */
+export function serialOf(year: number, month: number, day: number): Serial | undefined {
+  const ms = Date.UTC(year, month - 1, day);
+  const date = new Date(ms);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!exists) return undefined;
+  const serial = (ms - EPOCH_MS) / MS_A_DAY;
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : undefined;
+}
+
+/** The serial of ISO text such as 2024-03-01. */
+export function serialOfIso(iso: string): Serial | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso.trim());
+  return match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** Year, month and day of a serial. */
+export function dayOf(serial: Serial): { year: number; month: number; day: number } {
+  const date = new Date(EPOCH_MS + Math.floor(serial) * MS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The calendar year of a serial. */
+export function yearOf(serial: Serial): number {
+  return dayOf(serial).year;
+}
+
+/** A serial as Dutch readers write it: 24-6-2025. */
+export function dutchDate(serial: Serial): string {
+  const { year, month, day } = dayOf(serial);
+  return `${day}-${month}-${year}`;
+}
+
+/** A serial as ISO text. */
+export function isoOf(serial: Serial): string {
+  const { year, month, day } = dayOf(serial);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,58 @@
+/** Everything that can be wrong with a question, with the names that its message uses. */
+export interface Failures {
+  /** A required argument is blank. */
+  blank: { parameter: string };
+  /** An array where one value is wanted. */
+  notSingle: { parameter: string };
+  /** More columns than a function that answers with a row can take. */
+  notColumn: { parameter: string };
+  /** The ranges of one call have different shapes. */
+  unequalRanges: { parameter: string; other: string };
+  notText: { parameter: string; given: string };
+  notNumber: { parameter: string; given: string };
+  notWhole: { parameter: string; given: number };
+  outOfBounds: { parameter: string; given: number; from: number; to: number };
+  notBoolean: { parameter: string; given: string };
+  notDate: { parameter: string; given: string };
+  notYear: { parameter: string; given: string };
+  notChoice: { parameter: string; given: string; choices: string };
+  unknownPlace: { typed: string; suggestion?: string | undefined };
+  ambiguousPlace: { typed: string; candidates: string };
+  amsterdamNoord: { typed: string };
+  unknownTheme: { typed: string; suggestion?: string | undefined };
+  healthTheme: { typed: string };
+  noInstalments: { year: number; years: string };
+  nothingPaid: { theme: string; year: string };
+  noRate: { theme: string };
+  noRows: { what: string };
+  badTableRow: { row: number; problem: string };
+  badTableShape: { columns: number };
+  unexpected: { problem: string };
+}
+
+/** The name of a thing that can be wrong. */
+export type FailureKey = keyof Failures;
+
+/** Why there is no value: `na` where the data does not exist, `value` where an argument is of the wrong kind. */
+export type Failure = {
+  [Key in FailureKey]: {
+    readonly failure: 'na' | 'value';
+    readonly message: Key;
+    readonly names: Readonly<Failures[Key]>;
+  };
+}[FailureKey];
+
+/** The data does not exist: `#N/A`. */
+export function notAvailable<Key extends FailureKey>(message: Key, names: Failures[Key]): Failure {
+  return { failure: 'na', message, names } as Failure;
+}
+
+/** An argument is of the wrong kind or out of bounds: `#VALUE!`. */
+export function invalid<Key extends FailureKey>(message: Key, names: Failures[Key]): Failure {
+  return { failure: 'value', message, names } as Failure;
+}
+
+/** Tells failures from everything else that a reading or a rule can come to. */
+export function isFailure(outcome: unknown): outcome is Failure {
+  return typeof outcome === 'object' && outcome !== null && 'failure' in outcome;
+}

@@ -1,0 +1,45 @@
+/** Whole eurocents. Amounts are cents everywhere inside; euros exist only at the edge. */
+export type Cents = number;
+
+/** The largest amount whose cents are still counted exactly. */
+export const MAX_EUROS = 9e13;
+
+/** Rounds half away from zero, so that a correction rounds like the amount it corrects. */
+export function roundHalfAway(value: number): number {
+  const rounded = Math.floor(Math.abs(value) + 0.5);
+  return value < 0 ? -rounded : rounded;
+}
+
+/** Euros as typed to cents. Fifteen digits are what a spreadsheet shows: 1.005 is meant as written, not as stored. */
+export function toCents(euros: number): Cents {
+  return roundHalfAway(Number((euros * 100).toPrecision(15))) + 0;
+}
+
+/** Cents to the euros that a cell shows. */
+export function toEuros(cents: Cents): number {
+  return cents / 100;
+}
+
+/** `cents × numerator ÷ denominator`, to the cent. */
+export function portion(cents: Cents, numerator: number, denominator: number): Cents {
+  return roundHalfAway(Number(((cents * numerator) / denominator).toPrecision(15))) + 0;
+}
+
+/**
+ * Divides a total in proportion to weights so that the parts add up to it to the cent:
+ * everyone's part is rounded down, and the cents left go to the largest remainders, earlier rows first.
+ */
+export function apportion(total: Cents, weights: readonly number[]): Cents[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (sum === 0) return weights.map(() => 0);
+  const sign = total < 0 ? -1 : 1;
+  const exact = weights.map((weight) => (Math.abs(total) * weight) / sum);
+  const parts = exact.map((part) => Math.floor(Number(part.toPrecision(15))));
+  const left = Math.abs(total) - parts.reduce((a, b) => a + b, 0);
+  const byRemainder = exact
+    .map((part, row) => ({ row, remainder: part - parts[row]! }))
+    .filter(({ row }) => weights[row]! > 0)
+    .sort((a, b) => (Math.abs(b.remainder - a.remainder) < 1e-6 ? a.row - b.row : b.remainder - a.remainder));
+  for (let i = 0; i < left; i++) parts[byRemainder[i % byRemainder.length]!.row]! += 1;
+  return parts.map((part) => sign * part + 0);
+}

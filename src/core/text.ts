@@ -1,0 +1,54 @@
+/** What is compared when people's spelling should not matter: lower case letters and digits, without accents. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+/** As `fold`, with single spaces between the words. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’`´]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** How many letters must be added, dropped, changed or swapped to make one text the other, or `limit + 1` when more. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) best = Math.min(best, beforePrevious[j - 2]! + 1);
+      row.push(best);
+    }
+    beforePrevious = previous;
+    previous = row;
+  }
+  return Math.min(previous[b.length]!, limit + 1);
+}
+
+/** The one candidate that a misspelt text is near to; undefined when none is, or when several are equally near. */
+export function nearest<T>(text: string, candidates: Iterable<readonly [spelling: string, value: T]>): T | undefined {
+  const limit = text.length < 4 ? 1 : text.length < 9 ? 2 : 3;
+  let best = limit + 1;
+  let found: T | undefined;
+  let tied = false;
+  for (const [spelling, value] of candidates) {
+    const far = distance(text, spelling, limit);
+    if (far < best) {
+      best = far;
+      found = value;
+      tied = false;
+    } else if (far === best && far <= limit && value !== found) tied = true;
+  }
+  return tied ? undefined : found;
+}

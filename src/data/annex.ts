@@ -1,0 +1,66 @@
+import type { Citation } from '../core/answer';
+import { annexFiles } from './files';
+import type { DataFile } from './schema';
+
+/** One instalment of the annex for one municipality or area, incl. btw, as printed. */
+export interface Instalment {
+  readonly municipality: string;
+  /** Only Amsterdam's instalments are printed for each area, and not those of article 3. */
+  readonly area?: string | undefined;
+  readonly article: number;
+  readonly year: number;
+  readonly euros: number;
+  readonly citation: Citation;
+}
+
+/** The maximum that the annex prints for a municipality ("bedraagt"), incl. btw. */
+export interface Maximum {
+  readonly municipality: string;
+  readonly article: number;
+  readonly euros: number;
+  readonly citation: Citation;
+}
+
+type AnnexFile = DataFile<'items'>;
+
+/** The instalments of annex files: an item that names eighteen municipalities is an instalment for each. */
+export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
+  return files.flatMap((file) =>
+    file.items.flatMap((item) =>
+      item.municipalities.flatMap((municipality) =>
+        item.instalments.map((row) => ({
+          municipality,
+          area: row.area,
+          article: file.article,
+          year: row.year,
+          euros: row.euros,
+          citation: {
+            source: file.source,
+            place: item.place ?? file.place,
+            item: `${item.item}, onder ${row.letter}`,
+          },
+        })),
+      ),
+    ),
+  );
+}
+
+/** The printed maxima of annex files. */
+export function maximaOf(files: readonly AnnexFile[]): Maximum[] {
+  return files.flatMap((file) =>
+    file.items.flatMap((item) =>
+      item.municipalities.map((municipality) => ({
+        municipality,
+        article: file.article,
+        euros: item.maximum,
+        citation: { source: file.source, place: item.place ?? file.place, item: `${item.item}` },
+      })),
+    ),
+  );
+}
+
+/** All instalments, in the order of the annex. */
+export const instalments: readonly Instalment[] = instalmentsOf(annexFiles);
+
+/** All printed maxima, in the order of the annex. */
+export const maxima: readonly Maximum[] = maximaOf(annexFiles);

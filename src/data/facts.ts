@@ -1,0 +1,38 @@
+import type { Citation } from '../core/answer';
+import { factFiles } from './files';
+
+/** One figure, date, definition or list member of a document. */
+export interface Fact {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly period?: string | undefined;
+  readonly qualifier?: string | undefined;
+  readonly scheme: string;
+  readonly afgeleid?: string | undefined;
+  readonly citation: Citation;
+}
+
+/** The facts that documents state in running text, in the order of the files. */
+export const statedFacts: readonly Fact[] = factFiles.flatMap((file) =>
+  file.facts.map(({ place, item, ...fact }) => ({
+    ...fact,
+    scheme: fact.scheme ?? file.scheme,
+    citation: { source: file.source, place: place ?? file.place, item },
+  })),
+);
+
+const byId = new Map(statedFacts.map((fact) => [fact.id, fact]));
+
+/** A fact that a rule rests on; a rule that names one that is not there is a defect that no cell should hide. */
+export function statedFact(id: string): Fact {
+  const fact = byId.get(id);
+  if (!fact) throw new Error(`No fact has the id ${id}`);
+  return fact;
+}
+
+/** The figure of a fact that a rule rests on. */
+export function factNumber(id: string): number {
+  return statedFact(id).value as number;
+}

@@ -1,0 +1,148 @@
+// Written by `npm run data`; a health test holds it against the files that are there.
+import regelingKansrijkeWijkPlaces from './regeling-kansrijke-wijk/places.json';
+import regelingKansrijkeWijkThemes from './regeling-kansrijke-wijk/themes.json';
+import regelingKansrijkeWijkAnnexArticle3 from './regeling-kansrijke-wijk/annex/article-3.json';
+import regelingKansrijkeWijkAnnexArticle4 from './regeling-kansrijke-wijk/annex/article-4.json';
+import regelingKansrijkeWijkAnnexArticle5 from './regeling-kansrijke-wijk/annex/article-5.json';
+import regelingKansrijkeWijkAnnexArticle6 from './regeling-kansrijke-wijk/annex/article-6.json';
+import regelingKansrijkeWijkAnnexArticle7 from './regeling-kansrijke-wijk/annex/article-7.json';
+import regelingKansrijkeWijkAnnexArticle8 from './regeling-kansrijke-wijk/annex/article-8.json';
+import regelingKansrijkeWijkAnnexArticle9 from './regeling-kansrijke-wijk/annex/article-9.json';
+import amsterdamOverviewAnnex from './amsterdam-overview/annex.json';
+import amsterdamOverviewIntroduction from './amsterdam-overview/introduction.json';
+import amsterdamOverviewIsolatieprogramma from './amsterdam-overview/isolatieprogramma.json';
+import amsterdamOverviewKansrijkeWijk from './amsterdam-overview/kansrijke-wijk.json';
+import amsterdamOverviewOverview from './amsterdam-overview/overview.json';
+import amsterdamOverviewPreventieMetGezag from './amsterdam-overview/preventie-met-gezag.json';
+import amsterdamOverviewRegioDeals from './amsterdam-overview/regio-deals.json';
+import amsterdamOverviewSchoolEnOmgeving from './amsterdam-overview/school-en-omgeving.json';
+import amsterdamOverviewVolkshuisvestingsfonds from './amsterdam-overview/volkshuisvestingsfonds.json';
+import amsterdamOverviewWoningbouwimpuls from './amsterdam-overview/woningbouwimpuls.json';
+import leafletNotes from './leaflet/notes.json';
+import leafletOneYearOn from './leaflet/one-year-on.json';
+import letterToParliamentAnnexes from './letter-to-parliament/annexes.json';
+import letterToParliamentBundledSchemes from './letter-to-parliament/bundled-schemes.json';
+import letterToParliamentCooperationAgreements from './letter-to-parliament/cooperation-agreements.json';
+import letterToParliamentEnergyPoverty from './letter-to-parliament/energy-poverty.json';
+import letterToParliamentHousingFund from './letter-to-parliament/housing-fund.json';
+import letterToParliamentIntegralApproach from './letter-to-parliament/integral-approach.json';
+import letterToParliamentIntroduction from './letter-to-parliament/introduction.json';
+import letterToParliamentNewHomesAndInsulation from './letter-to-parliament/new-homes-and-insulation.json';
+import letterToParliamentParticipation from './letter-to-parliament/participation.json';
+import letterToParliamentProgress from './letter-to-parliament/progress.json';
+import letterToParliamentYouthCrime from './letter-to-parliament/youth-crime.json';
+import regelingKansrijkeWijkApplicationToSettlement from './regeling-kansrijke-wijk/application-to-settlement.json';
+import regelingKansrijkeWijkFootnotes from './regeling-kansrijke-wijk/footnotes.json';
+import regelingKansrijkeWijkNoteByArticle from './regeling-kansrijke-wijk/note-by-article.json';
+import regelingKansrijkeWijkNoteEarlyChildhood from './regeling-kansrijke-wijk/note-early-childhood.json';
+import regelingKansrijkeWijkNoteIntegralAndMonitoring from './regeling-kansrijke-wijk/note-integral-and-monitoring.json';
+import regelingKansrijkeWijkNotePovertyResilienceWork from './regeling-kansrijke-wijk/note-poverty-resilience-work.json';
+import regelingKansrijkeWijkNoteProgrammeAndAlliance from './regeling-kansrijke-wijk/note-programme-and-alliance.json';
+import regelingKansrijkeWijkNoteSchool from './regeling-kansrijke-wijk/note-school.json';
+import regelingKansrijkeWijkPurposeAndActivities from './regeling-kansrijke-wijk/purpose-and-activities.json';
+import regelingKansrijkeWijkSpendingConditions from './regeling-kansrijke-wijk/spending-conditions.json';
+import regelingKansrijkeWijkTitleAndDefinitions from './regeling-kansrijke-wijk/title-and-definitions.json';
+import amsterdamOverviewDeadlines from './amsterdam-overview/deadlines.json';
+import letterToParliamentDeadlines from './letter-to-parliament/deadlines.json';
+import regelingKansrijkeWijkDeadlines from './regeling-kansrijke-wijk/deadlines.json';
+import amsterdamOverviewAwards from './amsterdam-overview/awards.json';
+import amsterdamOverviewExpenditure from './amsterdam-overview/expenditure.json';
+import letterToParliamentIndicators from './letter-to-parliament/indicators.json';
+import nieuwWestAgreementMeasures from './nieuw-west-agreement/measures.json';
+import nieuwWestAgreementCapacity from './nieuw-west-agreement/capacity.json';
+import nieuwWestAgreementWbi from './nieuw-west-agreement/wbi.json';
+import nieuwWestAgreementHomes from './nieuw-west-agreement/homes.json';
+import nieuwWestAgreementSummary from './nieuw-west-agreement/summary.json';
+import checksContradictions from './checks/contradictions.json';
+import checksDifferences from './checks/differences.json';
+import checksPrintedSums from './checks/printed-sums.json';
+import checksDerivedKeys from './checks/derived-keys.json';
+import schemesFile from './schemes.json';
+import sourcesFile from './sources.json';
+import type { DataFile, SchemesFile, SourcesFile } from './schema';
+
+/** The documents. */
+export const sources = sourcesFile as SourcesFile;
+/** The schemes. */
+export const schemes = schemesFile as SchemesFile;
+/** Files with `places`. */
+export const placesFiles = [regelingKansrijkeWijkPlaces] as DataFile<'places'>[];
+/** Files with `themes`. */
+export const themesFiles = [regelingKansrijkeWijkThemes] as DataFile<'themes'>[];
+/** Files with `items`. */
+export const annexFiles = [
+  regelingKansrijkeWijkAnnexArticle3,
+  regelingKansrijkeWijkAnnexArticle4,
+  regelingKansrijkeWijkAnnexArticle5,
+  regelingKansrijkeWijkAnnexArticle6,
+  regelingKansrijkeWijkAnnexArticle7,
+  regelingKansrijkeWijkAnnexArticle8,
+  regelingKansrijkeWijkAnnexArticle9,
+] as DataFile<'items'>[];
+/** Files with `facts`. */
+export const factFiles = [
+  amsterdamOverviewAnnex,
+  amsterdamOverviewIntroduction,
+  amsterdamOverviewIsolatieprogramma,
+  amsterdamOverviewKansrijkeWijk,
+  amsterdamOverviewOverview,
+  amsterdamOverviewPreventieMetGezag,
+  amsterdamOverviewRegioDeals,
+  amsterdamOverviewSchoolEnOmgeving,
+  amsterdamOverviewVolkshuisvestingsfonds,
+  amsterdamOverviewWoningbouwimpuls,
+  leafletNotes,
+  leafletOneYearOn,
+  letterToParliamentAnnexes,
+  letterToParliamentBundledSchemes,
+  letterToParliamentCooperationAgreements,
+  letterToParliamentEnergyPoverty,
+  letterToParliamentHousingFund,
+  letterToParliamentIntegralApproach,
+  letterToParliamentIntroduction,
+  letterToParliamentNewHomesAndInsulation,
+  letterToParliamentParticipation,
+  letterToParliamentProgress,
+  letterToParliamentYouthCrime,
+  regelingKansrijkeWijkApplicationToSettlement,
+  regelingKansrijkeWijkFootnotes,
+  regelingKansrijkeWijkNoteByArticle,
+  regelingKansrijkeWijkNoteEarlyChildhood,
+  regelingKansrijkeWijkNoteIntegralAndMonitoring,
+  regelingKansrijkeWijkNotePovertyResilienceWork,
+  regelingKansrijkeWijkNoteProgrammeAndAlliance,
+  regelingKansrijkeWijkNoteSchool,
+  regelingKansrijkeWijkPurposeAndActivities,
+  regelingKansrijkeWijkSpendingConditions,
+  regelingKansrijkeWijkTitleAndDefinitions,
+] as DataFile<'facts'>[];
+/** Files with `deadlines`. */
+export const deadlineFiles = [
+  amsterdamOverviewDeadlines,
+  letterToParliamentDeadlines,
+  regelingKansrijkeWijkDeadlines,
+] as DataFile<'deadlines'>[];
+/** Files with `awards`. */
+export const awardFiles = [amsterdamOverviewAwards] as DataFile<'awards'>[];
+/** Files with `lines`. */
+export const expenditureFiles = [amsterdamOverviewExpenditure] as DataFile<'lines'>[];
+/** Files with `groups`. */
+export const indicatorFiles = [letterToParliamentIndicators] as DataFile<'groups'>[];
+/** Files with `measures`. */
+export const measuresFiles = [nieuwWestAgreementMeasures] as DataFile<'measures'>[];
+/** Files with `activities`. */
+export const capacityFiles = [nieuwWestAgreementCapacity] as DataFile<'activities'>[];
+/** Files with `applications`. */
+export const wbiFiles = [nieuwWestAgreementWbi] as DataFile<'applications'>[];
+/** Files with `parts`. */
+export const homesFiles = [nieuwWestAgreementHomes] as DataFile<'parts'>[];
+/** Files with `rows`. */
+export const summaryFiles = [nieuwWestAgreementSummary] as DataFile<'rows'>[];
+/** Files with `contradictions`. */
+export const contradictionsFiles = [checksContradictions] as DataFile<'contradictions'>[];
+/** Files with `differences`. */
+export const differencesFiles = [checksDifferences] as DataFile<'differences'>[];
+/** Files with `sums`. */
+export const printedSumsFiles = [checksPrintedSums] as DataFile<'sums'>[];
+/** Files with `keys`. */
+export const derivedKeysFiles = [checksDerivedKeys] as DataFile<'keys'>[];

@@ -1,0 +1,43 @@
+import type { Citation } from '../core/answer';
+import { placesFiles, schemes, sources, themesFiles } from './files';
+
+/** A focus area with the municipality that it lies in. */
+export interface FocusArea {
+  readonly municipality: string;
+  readonly code: string;
+  readonly area: string;
+  readonly citation: Citation;
+}
+
+/** A budget of the annex: its short name, its name as printed, and the fact with the btw estimated for it. */
+export interface ThemeEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly article: number;
+  readonly btwFact: string;
+}
+
+/** The twenty focus areas. */
+export const focusAreas: readonly FocusArea[] = placesFiles.flatMap((file) =>
+  file.places.map(({ municipality, code, area, place, item }) => ({
+    municipality,
+    code,
+    area,
+    citation: { source: file.source, place: place ?? file.place, item },
+  })),
+);
+
+/** The seven budgets, in the order of their articles. */
+export const themes: readonly ThemeEntry[] = themesFiles.flatMap((file) => file.themes);
+
+/** A document, or undefined for an id that is none. */
+export function sourceById(id: string): (typeof sources)[number] | undefined {
+  return sources.find((source) => source.id === id);
+}
+
+/** The name of a scheme as it is shown. */
+export function schemeName(id: string): string {
+  return schemes.find((scheme) => scheme.id === id)?.name ?? id;
+}
+
+export { schemes, sources };

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { capacityFile, homesFile, measuresFile, summaryFile, wbiFile } from './agreement';
+import { annexFile } from './annex';
+import { awardFile } from './awards';
+import { contradictionsFile, derivedKeysFile, differencesFile, printedSumsFile } from './checks';
+import { expenditureFile } from './expenditure';
+import { deadlineFile, factFile } from './facts';
+import { indicatorFile } from './indicators';
+import { placesFile, schemesFile, sourcesFile, themesFile } from './programme';
+
+/** The files that stand at the top of `src/data`, by name. */
+export const rootFiles = { 'sources.json': sourcesFile, 'schemes.json': schemesFile };
+
+/** The kinds of data file, by the one key that only files of that kind have. */
+export const fileKinds = {
+  places: placesFile,
+  themes: themesFile,
+  items: annexFile,
+  facts: factFile,
+  deadlines: deadlineFile,
+  awards: awardFile,
+  lines: expenditureFile,
+  groups: indicatorFile,
+  measures: measuresFile,
+  activities: capacityFile,
+  applications: wbiFile,
+  parts: homesFile,
+  rows: summaryFile,
+  contradictions: contradictionsFile,
+  differences: differencesFile,
+  sums: printedSumsFile,
+  keys: derivedKeysFile,
+} as const;
+
+/** The name of a kind of data file. */
+export type FileKind = keyof typeof fileKinds;
+
+/** The shape of a file of a kind. */
+export type DataFile<Kind extends FileKind> = z.infer<(typeof fileKinds)[Kind]>;
+
+/** The documents. */
+export type SourcesFile = z.infer<typeof sourcesFile>;
+
+/** The schemes. */
+export type SchemesFile = z.infer<typeof schemesFile>;
+
+/** The kind of a parsed file, or undefined where it is none or more than one. */
+export function kindOf(content: unknown): FileKind | undefined {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return undefined;
+  const kinds = (Object.keys(fileKinds) as FileKind[]).filter((kind) => kind in content);
+  return kinds.length === 1 ? kinds[0] : undefined;
+}

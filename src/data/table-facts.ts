@@ -1,0 +1,168 @@
+import type { Citation } from '../core/answer';
+import { isoOf } from '../core/date';
+import { fold } from '../core/text';
+import { instalments, maxima } from './annex';
+import { deadlines } from './deadlines';
+import { type Fact, statedFacts } from './facts';
+import {
+  awardFiles,
+  capacityFiles,
+  expenditureFiles,
+  homesFiles,
+  measuresFiles,
+  summaryFiles,
+  wbiFiles,
+} from './files';
+import { themes } from './programme';
+
+const ANNEX_SCHEME = 'kansrijke-wijk';
+const MILLION = 1_000_000;
+
+interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly place?: string | undefined;
+  readonly item?: string | undefined;
+}
+
+interface Table {
+  readonly source: string;
+  readonly place: string;
+}
+
+function citationOf(table: Table, row: Row): Citation {
+  return { source: table.source, place: row.place ?? table.place, item: row.item };
+}
+
+/** One cell of a table as a fact; `part` tells the cells of a row apart. */
+function cell(
+  table: Table & { scheme: string },
+  row: Row,
+  [part, word, unit, value]: readonly [part: string, word: string, unit: string, value: number],
+  more: Partial<Fact> = {},
+): Fact {
+  return {
+    id: part ? `${row.id}.${part}` : row.id,
+    label: word ? `${row.label}, ${word}` : row.label,
+    value,
+    unit,
+    scheme: table.scheme,
+    citation: citationOf(table, row),
+    ...more,
+  };
+}
+
+function themeOf(article: number): (typeof themes)[number] {
+  return themes.find((theme) => theme.article === article)!;
+}
+
+function annexFacts(): Fact[] {
+  const terms = instalments.map((row): Fact => {
+    const who = row.area ? `${row.municipality} ${row.area}` : row.municipality;
+    const id = row.area ? `${fold(row.municipality)}-${fold(row.area)}` : fold(row.municipality);
+    const theme = themeOf(row.article);
+    return {
+      id: `regeling.termijn.${theme.id}.${id}.${row.year}`,
+      label: `Termijn ${row.year} ${theme.id}, ${who}, incl. btw`,
+      value: row.euros,
+      unit: 'euro',
+      period: String(row.year),
+      scheme: ANNEX_SCHEME,
+      citation: row.citation,
+    };
+  });
+  const totals = maxima.map((row): Fact => ({
+    id: `regeling.maximum.${themeOf(row.article).id}.${fold(row.municipality)}`,
+    label: `Maximum ${themeOf(row.article).id}, ${row.municipality}, zoals gedrukt, incl. btw`,
+    value: row.euros,
+    unit: 'euro',
+    scheme: ANNEX_SCHEME,
+    citation: row.citation,
+  }));
+  return [...terms, ...totals];
+}
+
+function deadlineFacts(): Fact[] {
+  return deadlines.flatMap(({ id, label, from, until, scheme, afgeleid, citation }) => {
+    const day = { unit: 'datum', scheme, afgeleid, citation };
+    const first = from === undefined ? [] : [{ id: `${id}.van`, label: `${label}: van`, value: isoOf(from), ...day }];
+    const last = until === undefined ? [] : [{ id, label: `${label}: t/m`, value: isoOf(until), ...day }];
+    return [...first, ...last];
+  });
+}
+
+function awardFacts(): Fact[] {
+  return awardFiles.flatMap((file) =>
+    file.awards.flatMap((award) => {
+      const table = { ...file, place: award.place, scheme: award.scheme };
+      const more = { period: award.tranche, qualifier: award.qualifier };
+      return [
+        ...(award.amount === null ? [] : [cell(table, award, ['', '', 'euro', award.amount], more)]),
+        ...(award.homes ? [cell(table, award, ['woningen', 'woningen', 'woningen', award.homes], more)] : []),
+        ...(award.schools ? [cell(table, award, ['scholen', 'scholen', 'scholen', award.schools], more)] : []),
+      ];
+    }),
+  );
+}
+
+function expenditureFacts(): Fact[] {
+  return expenditureFiles.flatMap((file) =>
+    [...file.lines, file.total].flatMap((line) =>
+      Object.entries(line.millions as Record<string, number>).map(([column, millions]) => ({
+        ...cell(file, line, [column, column, 'euro', millions * MILLION], { period: column }),
+        afgeleid: line === file.total ? undefined : file.afgeleid,
+      })),
+    ),
+  );
+}
+
+function agreementFacts(): Fact[] {
+  const contributions = [
+    ...measuresFiles.flatMap((file) => [...file.measures, file.total].map((row) => ({ file, row }))),
+    ...capacityFiles.flatMap((file) => [...file.activities, file.total].map((row) => ({ file, row }))),
+  ].flatMap(({ file, row }) => [
+    cell(file, row, ['excl', 'excl. btw', 'euro', row.excl]),
+    cell(file, row, ['incl', 'incl. btw', 'euro', row.incl]),
+  ]);
+  const staff = capacityFiles.flatMap((file) =>
+    file.activities.map((row) => cell(file, row, ['fte', 'fte', 'fte', row.fte])),
+  );
+  const applications = wbiFiles.flatMap((file) =>
+    [...file.applications, file.total].flatMap((row) => [
+      cell(file, row, ['cofinanciering', 'cofinanciering incl. btw', 'euro', row.cofinancing]),
+      cell(file, row, ['rijksbijdrage', 'indicatie rijksbijdrage', 'euro', row.contribution]),
+    ]),
+  );
+  const homes = homesFiles.flatMap((file) =>
+    [...file.parts, file.total].flatMap((row) => [
+      cell(file, row, ['alle', '', 'woningen', row.homes], { period: file.period }),
+      cell(file, row, ['betaalbaar', 'w.v. betaalbaar', 'woningen', row.affordable], { period: file.period }),
+    ]),
+  );
+  const summary = summaryFiles.flatMap((file) =>
+    [...file.rows, file.total].flatMap((row) =>
+      row.low === row.high
+        ? [cell(file, row, ['', '', 'euro', row.low], { period: file.period })]
+        : [
+            cell(file, row, ['laag', 'laag', 'euro', row.low], { period: file.period }),
+            cell(file, row, ['hoog', 'hoog', 'euro', row.high], { period: file.period }),
+          ],
+    ),
+  );
+  return [...contributions, ...staff, ...applications, ...homes, ...summary];
+}
+
+let everyFact: readonly Fact[] | undefined;
+
+/** Every figure and date in the documents: what running text states, and each cell of each table. */
+export function allFacts(): readonly Fact[] {
+  everyFact ??= [
+    ...statedFacts,
+    ...deadlineFacts(),
+    ...annexFacts(),
+    ...awardFacts(),
+    ...agreementFacts(),
+    ...expenditureFacts(),
+  ];
+  return everyFact;
+}

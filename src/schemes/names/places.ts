@@ -1,0 +1,95 @@
+import { type Failure, isFailure, notAvailable } from '../../core/failure';
+import { fold, foldWords, nearest } from '../../core/text';
+import { focusAreas } from '../../data/programme';
+import { ambiguousAreas, placeAliases } from './place-aliases';
+
+/** A municipality, an area of a municipality that has several, or the whole programme. */
+export interface Place {
+  /** The place's row in tables of amounts. */
+  readonly index: number;
+  readonly kind: 'municipality' | 'area' | 'all';
+  readonly name: string;
+  /** The focus areas that it stands for. */
+  readonly areas: readonly (typeof focusAreas)[number][];
+}
+
+const municipalityNames = [...new Set(focusAreas.map((area) => area.municipality))];
+
+const municipalities: Place[] = municipalityNames.map((name, index) => ({
+  index,
+  kind: 'municipality',
+  name,
+  areas: focusAreas.filter((area) => area.municipality === name),
+}));
+
+const areasOfSeveral: Place[] = municipalities
+  .flatMap((municipality) => (municipality.areas.length > 1 ? municipality.areas : []))
+  .map((area, offset) => ({ index: municipalities.length + offset, kind: 'area', name: area.area, areas: [area] }));
+
+/** The whole programme. */
+export const allPlaces: Place = {
+  index: municipalities.length + areasOfSeveral.length,
+  kind: 'all',
+  name: 'alle',
+  areas: focusAreas,
+};
+
+/** Every place, in the order of its index. */
+export const places: readonly Place[] = [...municipalities, ...areasOfSeveral, allPlaces];
+
+/** The place of a municipality, or of its area where it has several. */
+export function placeOf(municipality: string, area?: string): Place | undefined {
+  const name = area ?? municipality;
+  return places.find((place) => place.name === name && place.areas[0]?.municipality === municipality);
+}
+
+/** A municipality's full name for its area: Amsterdam Zuidoost, but Roosendaal-stad. */
+export function areaName({ municipality, area }: { municipality: string; area: string }): string {
+  return area.startsWith(municipality) ? area : `${municipality} ${area}`;
+}
+
+/** The municipality, the area or the programme that a spelling stands for. */
+function spellings(): Map<string, Place> {
+  const known = new Map<string, Place>();
+  for (const place of [...municipalities, ...areasOfSeveral]) {
+    known.set(fold(place.name), place);
+    for (const area of place.areas) {
+      if (place.kind === 'municipality' && place.areas.length > 1) continue;
+      known.set(fold(area.municipality + area.area), place);
+      if (!ambiguousAreas.has(fold(area.area))) known.set(fold(area.area), place);
+    }
+    if (place.kind === 'municipality') {
+      const code = place.areas[0]!.code;
+      for (const spelling of [code, code.slice(2), String(Number(code.slice(2)))]) known.set(fold(spelling), place);
+    }
+  }
+  for (const [name, aliases] of Object.entries(placeAliases)) {
+    const place = places.find((candidate) => candidate.name === name)!;
+    for (const alias of aliases) known.set(fold(alias), place);
+  }
+  return known;
+}
+
+const bySpelling = spellings();
+/** Codes and article numbers are near to each other and say nothing about what was meant. */
+const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
+
+/** What a place is called, however it is typed; a name that fits several places is never guessed at. */
+export function resolvePlace(typed: string): Place | Failure {
+  const direct = bySpelling.get(fold(typed));
+  if (direct) return direct;
+  const key = fold(foldWords(typed).replace(/\b(gemeente|municipality)\b/g, ''));
+  const known = bySpelling.get(key);
+  if (known) return known;
+  const candidates = ambiguousAreas.get(key);
+  if (candidates) return notAvailable('ambiguousPlace', { typed, candidates: candidates.join(', ') });
+  if (key === 'amsterdamnoord') return notAvailable('amsterdamNoord', { typed });
+  const suggestion = key.length > 40 ? undefined : nearest(key, suggestible);
+  return notAvailable('unknownPlace', { typed, suggestion: suggestion?.name });
+}
+
+/** As `resolvePlace`, without the whole programme. */
+export function resolveOnePlace(typed: string): Place | Failure {
+  const place = resolvePlace(typed);
+  return isFailure(place) || place.kind !== 'all' ? place : notAvailable('unknownPlace', { typed });
+}

@@ -1,0 +1,76 @@
+import { type Failure, notAvailable } from '../../core/failure';
+import { fold, nearest } from '../../core/text';
+import { factNumber } from '../../data/facts';
+import { themes as themeEntries } from '../../data/programme';
+
+/** A budget of the annex, or all of them together. */
+export interface Theme {
+  /** The theme's row in tables of amounts. */
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  /** Undefined for all themes together. */
+  readonly article: number | undefined;
+  /** The btw estimated in per cent of the amount; undefined for all themes together. */
+  readonly btwPercent: number | undefined;
+  readonly btwFact: string | undefined;
+}
+
+/** What people type for a theme besides its short name, its printed name and its article. */
+const themeAliases: Readonly<Record<string, readonly string[]>> = {
+  organisatie: ['programmaorganisatie', 'programmabureau', 'alliantie', 'organisation', 'organization'],
+  integraal: ['integraliteit', 'integrale activiteiten', 'integral'],
+  armoede: ['schulden', 'armoede en schulden', 'geldzorgen', 'poverty', 'debt'],
+  veerkracht: ['weerbaarheid', 'V&W', 'resilience'],
+  reintegratie: ['werk', 'participatie', 'reintegration'],
+  school: ['S&O', 'SenO', 'verrijkte schooldag'],
+  jongekind: ['VVE', 'VE', 'peuters', 'kleuters', 'early childhood'],
+};
+
+/** The seven budgets in the order of their articles. */
+export const singleThemes: readonly Theme[] = themeEntries.map((entry, index) => ({
+  index,
+  ...entry,
+  btwPercent: factNumber(entry.btwFact),
+}));
+
+/** All budgets together. */
+export const allThemes: Theme = {
+  index: singleThemes.length,
+  id: 'totaal',
+  name: 'Totaal',
+  article: undefined,
+  btwPercent: undefined,
+  btwFact: undefined,
+};
+
+function spellings(): Map<string, Theme> {
+  const known = new Map<string, Theme>();
+  for (const theme of singleThemes) {
+    const article = String(theme.article);
+    for (const spelling of [theme.id, theme.name, article, `art${article}`, `artikel${article}`])
+      known.set(fold(spelling), theme);
+    for (const alias of themeAliases[theme.id] ?? []) known.set(fold(alias), theme);
+  }
+  for (const all of ['totaal', 'alle', 'all']) known.set(all, allThemes);
+  return known;
+}
+
+const bySpelling = spellings();
+/** Codes and article numbers are near to each other and say nothing about what was meant. */
+const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
+
+/** The theme of an article. */
+export function themeOfArticle(article: number): Theme {
+  return singleThemes.find((theme) => theme.article === article)!;
+}
+
+/** What a theme is called, however it is typed. */
+export function resolveTheme(typed: string): Theme | Failure {
+  const key = fold(typed);
+  const known = bySpelling.get(key);
+  if (known) return known;
+  if (key === 'gezondeleefomgeving' || key === 'leefomgeving') return notAvailable('healthTheme', { typed });
+  const suggestion = key.length > 60 ? undefined : nearest(key, suggestible);
+  return notAvailable('unknownTheme', { typed, suggestion: suggestion?.id });
+}
