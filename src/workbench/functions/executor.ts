@@ -1,0 +1,58 @@
+import { BaseFunction } from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import { cellAddress, quotedSheetName } from '../grid/area';
+import { firstError, readArguments } from './arguments';
+import { CustomFunctionsError, ErrorCode } from './custom-functions';
+import type { CustomFunction } from './custom-functions';
+import type { ErrorMessages } from './error-messages';
+import type { FunctionMetadata } from './metadata';
+import { errorValue, readResult } from './result';
+
+/** What an executor needs to know beside its function. */
+export interface Surroundings {
+  allowErrors: boolean;
+  messages: ErrorMessages;
+  sheetName(sheetId: string): string;
+}
+
+/** One custom function in the formula engine. */
+export class CustomFunctionExecutor extends BaseFunction {
+  private readonly most: number;
+
+  constructor(
+    name: string,
+    private readonly metadata: FunctionMetadata,
+    private readonly implementation: CustomFunction,
+    private readonly surroundings: Surroundings,
+  ) {
+    super(name);
+    const repeats = metadata.parameters.some((parameter) => parameter.repeating);
+    this.most = repeats ? Infinity : metadata.parameters.length;
+  }
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    if (given.length > this.most) return errorValue(ErrorCode.invalidValue);
+    const args = readArguments(this.metadata.parameters, given);
+    const error = this.surroundings.allowErrors ? null : firstError(args);
+    const result = readResult(error ?? this.call(args), this.metadata.result?.dimensionality === 'matrix');
+    this.surroundings.messages.set(this.subUnitId ?? '', this.row, this.column, result.messages);
+    return result.value;
+  }
+
+  private call(args: unknown[]): unknown {
+    try {
+      return this.implementation(...args, this.invocation());
+    } catch (thrown) {
+      // Excel keeps no message of an error that is not its own.
+      return thrown instanceof CustomFunctionsError ? thrown : new CustomFunctionsError(ErrorCode.invalidValue);
+    }
+  }
+
+  private invocation(): object {
+    const { id, options } = this.metadata;
+    if (!options?.requiresAddress) return { functionName: id };
+    const sheet = quotedSheetName(this.surroundings.sheetName(this.subUnitId ?? ''));
+    const cell = cellAddress({ row: this.row, column: this.column, rows: 1, columns: 1 });
+    return { functionName: id, address: `${sheet}!${cell}` };
+  }
+}

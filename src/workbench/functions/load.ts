@@ -1,0 +1,31 @@
+import type { Language } from '../page/language';
+import type { CustomFunctionsRuntime } from './custom-functions';
+import type { Metadata } from './metadata';
+
+/** Loads the add-in's own script and metadata in a language; the script finds its `CustomFunctions` on the window. */
+export async function loadFunctions(
+  folder: string,
+  language: Language,
+  runtime: CustomFunctionsRuntime,
+): Promise<Metadata> {
+  const name = language === 'en' ? 'functions.en' : 'functions';
+  Object.assign(window, { CustomFunctions: runtime });
+  const [metadata] = await Promise.all([loadJson(`${folder}/${name}.json`), loadScript(`${folder}/${name}.js`)]);
+  return metadata;
+}
+
+async function loadJson(address: string): Promise<Metadata> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Metadata;
+}
+
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(address));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,59 @@
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
+import { CustomFunctionsError, ErrorCode } from './custom-functions';
+
+/** A message that belongs to a cell of the result, counted from the cell of the formula. */
+export interface CellMessage {
+  row: number;
+  column: number;
+  message: string;
+}
+
+/** What a call gave: the value for the engine, and the messages of its error cells. */
+export interface Result {
+  value: BaseValueObject;
+  messages: CellMessage[];
+}
+
+/** Turns what a function returned into what the engine expects, by Excel's rules. */
+export function readResult(returned: unknown, matrix: boolean): Result {
+  const messages: CellMessage[] = [];
+  const convert = (value: unknown, row: number, column: number): BaseValueObject => {
+    if (value instanceof CustomFunctionsError && value.message) messages.push({ row, column, message: value.message });
+    return toValueObject(value);
+  };
+  if (!Array.isArray(returned)) return { value: convert(returned, 0, 0), messages };
+  if (!matrix || !isRectangle(returned)) return { value: errorValue(ErrorCode.invalidValue), messages };
+  const values = returned.map((cells, row) => cells.map((cell, column) => convert(cell, row, column)));
+  const [rowCount, columnCount] = [values.length, values[0]?.length ?? 0];
+  const place = { unitId: '', sheetId: '', row: -1, column: -1 };
+  return { value: ArrayValueObject.create({ calculateValueList: values, rowCount, columnCount, ...place }), messages };
+}
+
+/** An error as the engine writes it. */
+export function errorValue(code: string): BaseValueObject {
+  return ErrorValueObject.create(code as ErrorType);
+}
+
+function isRectangle(rows: unknown[]): rows is unknown[][] {
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
+}
+
+function toValueObject(value: unknown): BaseValueObject {
+  if (typeof value === 'string') return StringValueObject.create(value);
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? NumberValueObject.create(value) : errorValue(ErrorCode.invalidNumber);
+  }
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  if (value instanceof CustomFunctionsError) return errorValue(value.code);
+  // Excel shows nothing at all as 0.
+  if (value === null || value === undefined) return NumberValueObject.create(0);
+  return errorValue(ErrorCode.invalidValue);
+}

@@ -1,0 +1,2 @@
+Object.assign(window, { Office: { onReady: () => new Promise(() => undefined) } });
+export {};

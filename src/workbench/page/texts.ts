@@ -1,0 +1,54 @@
+import type { Language } from './language';
+
+const dutch = {
+  title: 'NPLV-werkmap',
+  open: 'Openen',
+  save: 'Opslaan',
+  fileName: 'nplv-werkmap.xlsx',
+  otherLanguage: 'English',
+  light: 'Licht',
+  dark: 'Donker',
+  showPane: 'Deelvenster tonen',
+  hidePane: 'Deelvenster verbergen',
+  paneTitle: 'NPLV-deelvenster',
+  dividerLabel: 'Breedte van het deelvenster',
+  close: 'Melding sluiten',
+  carried:
+    'In een bestand gaan mee: waarden, formules, overloop, getalnotatie, vet, cursief, kleuren, uitlijning, ' +
+    'kolombreedte, blokkering, namen en notities. Niet mee gaan: tabellen, grafieken, afbeeldingen, ' +
+    'voorwaardelijke opmaak, gegevensvalidatie, randen en beveiliging.',
+  opened: (name: string) => `${name} is geopend.`,
+  saved: (name: string) => `${name} is opgeslagen.`,
+  cannotOpen: (name: string, reason: string) => `${name} kan niet worden geopend: ${reason}`,
+  noXlsx: 'het is geen .xlsx-bestand.',
+  cannotStart: (reason: string) => `De werkmap kan niet starten: ${reason}`,
+};
+
+type Texts = typeof dutch;
+
+const english: Texts = {
+  title: 'NPLV workbook',
+  open: 'Open',
+  save: 'Save',
+  fileName: 'nplv-workbook.xlsx',
+  otherLanguage: 'Nederlands',
+  light: 'Light',
+  dark: 'Dark',
+  showPane: 'Show the pane',
+  hidePane: 'Hide the pane',
+  paneTitle: 'NPLV pane',
+  dividerLabel: 'Width of the pane',
+  close: 'Close this message',
+  carried:
+    'A file carries values, formulas, spills, number formats, bold, italic, colours, alignment, column widths, ' +
+    'frozen panes, names and notes. It does not carry tables, charts, pictures, conditional formats, ' +
+    'data validation, borders and protection.',
+  opened: (name: string) => `${name} has been opened.`,
+  saved: (name: string) => `${name} has been saved.`,
+  cannotOpen: (name: string, reason: string) => `${name} cannot be opened: ${reason}`,
+  noXlsx: 'it is not an .xlsx file.',
+  cannotStart: (reason: string) => `The workbook cannot start: ${reason}`,
+};
+
+/** The texts of the page around the grid. */
+export const pageTexts: Record<Language, Texts> = { nl: dutch, en: english };
