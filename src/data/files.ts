@@ -31,19 +31,20 @@ import letterToParliamentNewHomesAndInsulation from './letter-to-parliament/new-
 import letterToParliamentParticipation from './letter-to-parliament/participation.json';
 import letterToParliamentProgress from './letter-to-parliament/progress.json';
 import letterToParliamentYouthCrime from './letter-to-parliament/youth-crime.json';
-import regelingKansrijkeWijkApplicationToSettlement from './regeling-kansrijke-wijk/application-to-settlement.json';
-import regelingKansrijkeWijkFootnotes from './regeling-kansrijke-wijk/footnotes.json';
-import regelingKansrijkeWijkNoteByArticle from './regeling-kansrijke-wijk/note-by-article.json';
+import nieuwWestAgreementAnnex from './nieuw-west-agreement/annex.json';
+import nieuwWestAgreementArea from './nieuw-west-agreement/area.json';
+import nieuwWestAgreementHousingTask from './nieuw-west-agreement/housing-task.json';
+import nieuwWestAgreementIntroduction from './nieuw-west-agreement/introduction.json';
+import nieuwWestAgreementRealisatiestimulans from './nieuw-west-agreement/realisatiestimulans.json';
+import nieuwWestAgreementSurcharges from './nieuw-west-agreement/surcharges.json';
+import nieuwWestAgreementWoningbouwimpuls from './nieuw-west-agreement/woningbouwimpuls.json';
+import regelingKansrijkeWijkArticles from './regeling-kansrijke-wijk/articles.json';
 import regelingKansrijkeWijkNoteEarlyChildhood from './regeling-kansrijke-wijk/note-early-childhood.json';
-import regelingKansrijkeWijkNoteIntegralAndMonitoring from './regeling-kansrijke-wijk/note-integral-and-monitoring.json';
-import regelingKansrijkeWijkNotePovertyResilienceWork from './regeling-kansrijke-wijk/note-poverty-resilience-work.json';
-import regelingKansrijkeWijkNoteProgrammeAndAlliance from './regeling-kansrijke-wijk/note-programme-and-alliance.json';
-import regelingKansrijkeWijkNoteSchool from './regeling-kansrijke-wijk/note-school.json';
-import regelingKansrijkeWijkPurposeAndActivities from './regeling-kansrijke-wijk/purpose-and-activities.json';
-import regelingKansrijkeWijkSpendingConditions from './regeling-kansrijke-wijk/spending-conditions.json';
-import regelingKansrijkeWijkTitleAndDefinitions from './regeling-kansrijke-wijk/title-and-definitions.json';
+import regelingKansrijkeWijkNoteIntegralAndByArticle from './regeling-kansrijke-wijk/note-integral-and-by-article.json';
+import regelingKansrijkeWijkNoteProgrammeToSchool from './regeling-kansrijke-wijk/note-programme-to-school.json';
 import amsterdamOverviewDeadlines from './amsterdam-overview/deadlines.json';
 import letterToParliamentDeadlines from './letter-to-parliament/deadlines.json';
+import nieuwWestAgreementDeadlines from './nieuw-west-agreement/deadlines.json';
 import regelingKansrijkeWijkDeadlines from './regeling-kansrijke-wijk/deadlines.json';
 import amsterdamOverviewAwards from './amsterdam-overview/awards.json';
 import amsterdamOverviewExpenditure from './amsterdam-overview/expenditure.json';
@@ -104,22 +105,23 @@ export const factFiles = [
   letterToParliamentParticipation,
   letterToParliamentProgress,
   letterToParliamentYouthCrime,
-  regelingKansrijkeWijkApplicationToSettlement,
-  regelingKansrijkeWijkFootnotes,
-  regelingKansrijkeWijkNoteByArticle,
+  nieuwWestAgreementAnnex,
+  nieuwWestAgreementArea,
+  nieuwWestAgreementHousingTask,
+  nieuwWestAgreementIntroduction,
+  nieuwWestAgreementRealisatiestimulans,
+  nieuwWestAgreementSurcharges,
+  nieuwWestAgreementWoningbouwimpuls,
+  regelingKansrijkeWijkArticles,
   regelingKansrijkeWijkNoteEarlyChildhood,
-  regelingKansrijkeWijkNoteIntegralAndMonitoring,
-  regelingKansrijkeWijkNotePovertyResilienceWork,
-  regelingKansrijkeWijkNoteProgrammeAndAlliance,
-  regelingKansrijkeWijkNoteSchool,
-  regelingKansrijkeWijkPurposeAndActivities,
-  regelingKansrijkeWijkSpendingConditions,
-  regelingKansrijkeWijkTitleAndDefinitions,
+  regelingKansrijkeWijkNoteIntegralAndByArticle,
+  regelingKansrijkeWijkNoteProgrammeToSchool,
 ] as DataFile<'facts'>[];
 /** Files with `deadlines`. */
 export const deadlineFiles = [
   amsterdamOverviewDeadlines,
   letterToParliamentDeadlines,
+  nieuwWestAgreementDeadlines,
   regelingKansrijkeWijkDeadlines,
 ] as DataFile<'deadlines'>[];
 /** Files with `awards`. */
