@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import webpack, { type Configuration } from 'webpack';
+import { requireValidData } from './check-data';
+import { Problem } from './problem';
+
+/** What a build can be asked for; everything left out is as in development. */
+export interface BuildSettings {
+  /** The https address under which the add-in will be served. */
+  baseUrl?: string;
+  /** `local` packs office.js with the add-in, for networks that cannot reach Microsoft's CDN. */
+  officejs?: 'cdn' | 'local';
+  /** The folder to build to, from the root of the project. */
+  outDir?: string;
+}
+
+/** The parts of a build: the add-in alone, or the workbench on top of it. */
+export type Target = 'addin' | 'workbench';
+
+function readAddress(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'https:' || url.search || url.hash) {
+    throw new Problem(`baseUrl must be an address that starts with https:// and has no ? or #, not "${value}".`);
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function readOfficeJs(value: string): string {
+  if (value !== 'cdn' && value !== 'local') throw new Problem(`officejs must be cdn or local, not "${value}".`);
+  return value;
+}
+
+const readers = new Map([
+  ['baseUrl', readAddress],
+  ['officejs', readOfficeJs],
+  ['outDir', String],
+]);
+
+/** Reads `--env name=value` pairs as webpack writes them. */
+function readSettings(pairs: string[]): BuildSettings {
+  const settings = pairs.map((pair) => {
+    const [name = '', value = ''] = pair.split(/=(.*)/s);
+    const read = readers.get(name);
+    if (!read) throw new Problem(`Unknown setting "${name}". Known: ${[...readers.keys()].join(', ')}.`);
+    return [name, read(value)];
+  });
+  return Object.fromEntries(settings);
+}
+
+/** Says how far the build is: on one line of a terminal, or in four steps where output is kept. */
+function reportProgress(label: string): (fraction: number) => void {
+  let shown = -1;
+  return (fraction) => {
+    const percent = Math.floor(fraction * 100);
+    const step = process.stdout.isTTY ? percent : Math.floor(percent / 25) * 25;
+    if (step <= shown) return;
+    shown = step;
+    if (!process.stdout.isTTY) console.log(`${label} ${step}%`);
+    else process.stdout.write(`\r${label} ${step}%${step === 100 ? '\n' : ''}`);
+  };
+}
+
+/** Checks the data, then builds the given parts and shows the progress; faults are one line each. */
+export async function build(target: Target, settings: BuildSettings = {}): Promise<void> {
+  requireValidData();
+  const { default: configurations } = await import(new URL('../webpack.config.js', import.meta.url).href);
+  const all: Configuration[] = configurations(settings);
+  const compiler = webpack(target === 'addin' ? all.slice(0, 1) : all);
+  if (!compiler) throw new Error('webpack made no compiler of the configuration.');
+  new webpack.ProgressPlugin(reportProgress(`Building the ${target}`)).apply(compiler);
+  const stats = await new Promise<webpack.MultiStats>((resolve, reject) =>
+    compiler.run((error, result) => (result ? resolve(result) : reject(error))),
+  );
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats.hasErrors()) throw new Problem(stats.toString({ all: false, errors: true, colors: process.stdout.isTTY }));
+}
+
+/** `npm run build [-- workbench] [-- --env baseUrl=https://…] [--env officejs=local]` */
+export async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { env: { type: 'string', multiple: true } },
+    allowPositionals: true,
+  });
+  const target = positionals[0] ?? 'addin';
+  if (target !== 'addin' && target !== 'workbench') throw new Problem(`Build addin or workbench, not "${target}".`);
+  await build(target, readSettings(values.env ?? []));
+}

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+
+interface Violation {
+  from: string;
+  to: string;
+  rule: { name: string };
+}
+
+function violations(folder: string): string[] {
+  const args = [cruiser, 'src', '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (!stdout.startsWith('{')) throw new Error(stderr);
+  const { summary } = JSON.parse(stdout) as { summary: { violations: Violation[]; totalCruised: number } };
+  expect(summary.totalCruised).toBeGreaterThan(1);
+  return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
+}
+
+describe('imports', () => {
+  it('run down only, without circles, and nothing imports the workbench', () => {
+    expect(violations(root)).toEqual([]);
+  });
+});
+
+/** Each a file, the line in it, and what must be said of it. */
+const planted: [file: string, line: string, fault?: string][] = [
+  ['data/up.ts', "import '../schemes/nothing';", 'data-imports-down: src/data/up.ts -> src/schemes/nothing.ts'],
+  [
+    'data/up-by-type.ts',
+    "import type { Nothing } from '../schemes/nothing'; export type Same = Nothing;",
+    'data-imports-down: src/data/up-by-type.ts -> src/schemes/nothing.ts',
+  ],
+  [
+    'schemes/up.ts',
+    "import '../functions/nothing';",
+    'schemes-imports-down: src/schemes/up.ts -> src/functions/nothing.ts',
+  ],
+  [
+    'functions/up.ts',
+    "import '../taskpane/nothing';",
+    'functions-reconcile-sheets-audit-imports-down: src/functions/up.ts -> src/taskpane/nothing.ts',
+  ],
+  [
+    'sheets/excel.ts',
+    "import '../excel/nothing';",
+    'excel-is-wired-at-the-entry: src/sheets/excel.ts -> src/excel/nothing.ts',
+  ],
+  [
+    'schemes/words.ts',
+    "import '../i18n/nothing';",
+    'rules-speak-no-language: src/schemes/words.ts -> src/i18n/nothing.ts',
+  ],
+  [
+    'taskpane/excel.ts',
+    "import '../excel/nothing';",
+    'excel-is-wired-at-the-entry: src/taskpane/excel.ts -> src/excel/nothing.ts',
+  ],
+  [
+    'excel/screen.ts',
+    "import '../taskpane/screens/nothing';",
+    'excel-knows-no-screen: src/excel/screen.ts -> src/taskpane/screens/nothing.ts',
+  ],
+  [
+    'taskpane/workbench.ts',
+    "import '../workbench/nothing';",
+    'nothing-imports-the-workbench: src/taskpane/workbench.ts -> src/workbench/nothing.ts',
+  ],
+  [
+    'workbench/source.ts',
+    "import '../functions/nothing';",
+    'workbench-knows-only-what-is-built: src/workbench/source.ts -> src/functions/nothing.ts',
+  ],
+  ['core/package.ts', "import 'node:fs';", 'core-imports-nothing: src/core/package.ts -> fs'],
+  ['core/lost.ts', "import './missing';", 'no-lost-imports: src/core/lost.ts -> ./missing'],
+  ['core/one.ts', "import './other';", 'no-circles: src/core/one.ts -> src/core/other.ts'],
+  ['core/other.ts', "import './one';"],
+  ['taskpane/down.ts', "import '../core/nothing';"],
+  ['taskpane/index.tsx', "import '../excel/nothing';"],
+];
+
+describe('the rules about imports', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'imports-'));
+  let found: string[];
+
+  beforeAll(() => {
+    const write = (name: string, text: string) => {
+      mkdirSync(dirname(join(folder, 'src', name)), { recursive: true });
+      writeFileSync(join(folder, 'src', name), `${text}\n`);
+    };
+    const layers = ['core', 'schemes', 'functions', 'i18n', 'taskpane', 'taskpane/screens', 'excel', 'workbench'];
+    for (const layer of layers) write(`${layer}/nothing.ts`, 'export type Nothing = null;');
+    for (const [name, line] of planted) write(name, line);
+    found = violations(folder);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const faults = planted.flatMap(([, , fault]) => fault ?? []);
+
+  it.each(faults)('find %s', (fault) => expect(found).toContain(fault));
+
+  it('leave every other import alone', () => {
+    expect(found.filter((fault) => !faults.includes(fault))).toEqual([
+      'core-imports-nothing: src/core/lost.ts -> ./missing',
+    ]);
+  });
+});

@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const localOffice = 'office-js/';
+
+const addinPolicy = (officeOrigin) =>
+  [
+    "default-src 'self'",
+    `script-src 'self'${officeOrigin && ` ${officeOrigin}`}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+
+const workbenchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join('; ');
+
+const typescript = (extension) => ({
+  test: new RegExp(`\\.${extension}$`),
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: extension === 'tsx' },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2020',
+    },
+  },
+});
+
+const shared = (name, mode) => ({
+  name,
+  mode,
+  context: root,
+  devtool: mode === 'development' ? 'source-map' : false,
+  target: ['web', 'es2020'],
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      typescript('ts'),
+      typescript('tsx'),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
+    ],
+  },
+  // Several times faster than the default on the size of the spreadsheet.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  performance: { hints: false },
+});
+
+/** Adds files whose text code of this project makes, by name. */
+class MadeFiles {
+  constructor(make) {
+    this.make = make;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('MadeFiles', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'MadeFiles', stage }, async () => {
+        for (const [name, text] of Object.entries(await this.make())) {
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+async function functionsMetadata() {
+  const { metadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+  const json = (language) => `${JSON.stringify(metadata(language), null, 2)}\n`;
+  return { 'functions.json': json('nl'), 'functions.en.json': json('en') };
+}
+
+async function stampedManifest(baseUrl) {
+  const { stampManifest } = await tsImport('./scripts/manifest.ts', import.meta.url);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return { 'manifest.xml': stampManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'), { baseUrl, version }) };
+}
+
+/** The files of office.js that Excel loads, in Dutch and English: office.js finds the others relative to itself. */
+const officeFiles = {
+  context: join(root, 'node_modules/@microsoft/office-js/dist'),
+  from: '{office,o15apptofilemappingtable,custom-functions-runtime,es6-promise,excel*,telemetry/oteljs_agave,{nl-nl,en-us,en-gb}/office_strings}.js',
+  to: `${localOffice}[path][name][ext]`,
+  globOptions: { ignore: ['**/*.debug.js'] },
+  info: { minimized: true },
+};
+
+const page = (filename, template, chunk, parameters, options) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    chunks: [chunk],
+    hash: true,
+    minify: false,
+    templateParameters: parameters,
+    ...options,
+  });
+
+/** What the pages of the add-in say of office.js: where it is, and that nothing else may come from elsewhere. */
+const officeOnPages = ({ officejs }) =>
+  officejs === 'local'
+    ? { policy: addinPolicy(''), office: localOffice }
+    : { policy: addinPolicy(new URL(officeCdn).origin), office: officeCdn };
+
+function addin(settings, mode) {
+  const { baseUrl, officejs, outDir } = settings;
+  const parameters = officeOnPages(settings);
+  const functionsPage = (filename, chunk) =>
+    page(filename, 'src/functions/functions.html', chunk, parameters, { scriptLoading: 'blocking' });
+  return {
+    ...shared('addin', mode),
+    entry: {
+      functions: './src/functions/entry.nl.ts',
+      'functions.en': './src/functions/entry.en.ts',
+      taskpane: './src/taskpane/index.tsx',
+    },
+    output: { path: outDir, filename: '[name].js', clean: true },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      functionsPage('functions.html', 'functions'),
+      functionsPage('functions.en.html', 'functions.en'),
+      page('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane', parameters),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, ...(officejs === 'local' ? [officeFiles] : [])] }),
+      new MadeFiles(async () => ({ ...(await functionsMetadata()), ...(await stampedManifest(baseUrl)) })),
+    ],
+  };
+}
+
+/** The pane as built, except that the workbench's own script stands where office.js is loaded. */
+function paneOnWorkbench(html, settings) {
+  const { policy, office } = officeOnPages(settings);
+  return html.toString().replace(policy, addinPolicy('')).replace(`${office}office.js`, '../office.js');
+}
+
+function workbench(settings, mode) {
+  const { outDir } = settings;
+  const base = shared('workbench', mode);
+  return {
+    ...base,
+    dependencies: ['addin'],
+    entry: { workbench: './src/workbench/main.ts' },
+    experiments: { outputModule: true },
+    output: {
+      path: `${outDir}-workbench`,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      module: true,
+      clean: true,
+    },
+    optimization: { ...base.optimization, splitChunks: { chunks: 'all' } },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      page(
+        'index.html',
+        'src/workbench/index.html',
+        'workbench',
+        { policy: workbenchPolicy },
+        { hash: false, scriptLoading: 'module' },
+      ),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            context: outDir,
+            from: '**/*',
+            to: 'addin',
+            globOptions: { ignore: ['**/functions*.html', '**/manifest.xml', `**/${localOffice}**`] },
+            transform: (content, path) =>
+              path.endsWith('taskpane.html') ? paneOnWorkbench(content, settings) : content,
+            info: { minimized: true },
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The script that stands in for office.js: a classic script, as office.js is. */
+function workbenchOffice({ outDir }, mode) {
+  return {
+    ...shared('workbench-office', mode),
+    dependencies: ['workbench'],
+    entry: { office: './src/workbench/office/office.ts' },
+    output: { path: `${outDir}-workbench`, filename: '[name].js' },
+  };
+}
+
+/** The add-in (`dist`), and around a copy of it the workbench (`dist-workbench`), in the order of building. */
+export default function configurations(env = {}, { mode = 'production' } = {}) {
+  const settings = { ...env, outDir: join(root, env.outDir ?? 'dist') };
+  return [addin(settings, mode), workbench(settings, mode), workbenchOffice(settings, mode)];
+}
