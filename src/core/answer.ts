@@ -1,4 +1,5 @@
 import type { Failure } from './failure';
+import type { StepKey } from './step';
 
 /** Where a figure stands: a document of `sources.json`, the article or heading in it, and the item there. */
 export interface Citation {
@@ -20,8 +21,8 @@ export interface Measured {
 }
 
 /** One step of a derivation: the key of its sentence, what the sentence names, and what the step comes to. */
-export interface Step<Key extends string = string> extends Measured {
-  readonly key: Key;
+export interface Step extends Measured {
+  readonly key: StepKey;
   readonly names?: Readonly<Record<string, Plain | Measured>> | undefined;
   readonly citation?: Citation | undefined;
 }

@@ -22,11 +22,19 @@ export interface Failures {
   unknownTheme: { typed: string; suggestion?: string | undefined };
   healthTheme: { typed: string };
   noInstalments: { year: number; years: string };
+  notDivided: { area: string };
+  bothWholeAndArea: { row: number };
   nothingPaid: { theme: string; year: string };
+  notOne: { parameter: string; given: string };
   noRate: { theme: string };
   noRows: { what: string };
-  badTableRow: { row: number; problem: string };
+  /** Put before what is wrong in a row of a range. */
+  inRow: { row: number };
   badTableShape: { columns: number };
+  surplus: Record<string, never>;
+  unknownFunction: { typed: string; suggestion?: string | undefined };
+  notExplained: { id: string };
+  tooManyArguments: { id: string; most: number };
   unexpected: { problem: string };
 }
 
@@ -39,6 +47,8 @@ export type Failure = {
     readonly failure: 'na' | 'value';
     readonly message: Key;
     readonly names: Readonly<Failures[Key]>;
+    /** The row of the range in which it went wrong. */
+    readonly row?: number | undefined;
   };
 }[FailureKey];
 

@@ -37,7 +37,7 @@ export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
           citation: {
             source: file.source,
             place: item.place ?? file.place,
-            item: `${item.item}, onder ${row.letter}`,
+            item: `item ${item.item}, onder ${row.letter}`,
           },
         })),
       ),
@@ -53,7 +53,7 @@ export function maximaOf(files: readonly AnnexFile[]): Maximum[] {
         municipality,
         article: file.article,
         euros: item.maximum,
-        citation: { source: file.source, place: item.place ?? file.place, item: `${item.item}` },
+        citation: { source: file.source, place: item.place ?? file.place, item: `item ${item.item}` },
       })),
     ),
   );

@@ -71,12 +71,14 @@ function spellings(): Map<string, Place> {
 }
 
 const bySpelling = spellings();
+/** Names as they are shown need no folding. */
+const byName = new Map(places.map((place) => [place.name, place]));
 /** Codes and article numbers are near to each other and say nothing about what was meant. */
 const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
 
 /** What a place is called, however it is typed; a name that fits several places is never guessed at. */
 export function resolvePlace(typed: string): Place | Failure {
-  const direct = bySpelling.get(fold(typed));
+  const direct = byName.get(typed) ?? bySpelling.get(fold(typed));
   if (direct) return direct;
   const key = fold(foldWords(typed).replace(/\b(gemeente|municipality)\b/g, ''));
   const known = bySpelling.get(key);

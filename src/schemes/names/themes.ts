@@ -57,6 +57,8 @@ function spellings(): Map<string, Theme> {
 }
 
 const bySpelling = spellings();
+/** Short names need no folding. */
+const byName = new Map([...singleThemes, allThemes].map((theme) => [theme.id, theme]));
 /** Codes and article numbers are near to each other and say nothing about what was meant. */
 const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
 
@@ -67,6 +69,8 @@ export function themeOfArticle(article: number): Theme {
 
 /** What a theme is called, however it is typed. */
 export function resolveTheme(typed: string): Theme | Failure {
+  const direct = byName.get(typed);
+  if (direct) return direct;
   const key = fold(typed);
   const known = bySpelling.get(key);
   if (known) return known;

@@ -1,0 +1,5 @@
+import type { AnyFunction } from '../runtime/declare';
+import { payment } from './payment';
+
+/** Every custom function, in the order of the pages. */
+export const catalogue: readonly AnyFunction[] = [payment];

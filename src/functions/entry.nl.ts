@@ -1,0 +1,4 @@
+import { failures } from '../i18n/nl/failures';
+import { associateAll } from './associate';
+
+associateAll(failures);

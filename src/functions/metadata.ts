@@ -1,0 +1,54 @@
+import { catalogue } from './catalogue';
+import { pages } from './catalogue/pages';
+
+/** A language that the functions are described in. */
+export type Language = 'nl' | 'en';
+
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'matrix';
+  readonly optional?: true;
+  readonly repeating?: true;
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+}
+
+/** What Excel reads to know the functions. */
+export interface Metadata {
+  readonly allowCustomDataForDataTypeAny: true;
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** The metadata file of a language. Everything is a matrix of any kind: the functions read and lift for themselves. */
+export function metadata(language: Language): Metadata {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: catalogue.map(({ id, parameters }) => {
+      const text = pages[id]![language];
+      return {
+        id,
+        name: id,
+        description: text.summary,
+        parameters: parameters.map((parameter) => ({
+          name: parameter.name,
+          description: text.parameters[parameter.name]!,
+          type: 'any',
+          dimensionality: 'matrix',
+          ...(parameter.shape === 'rest' ? { repeating: true } : parameter.optional ? { optional: true } : {}),
+        })),
+        result: { type: 'any', dimensionality: 'matrix' },
+      };
+    }),
+  };
+}

@@ -1,0 +1,130 @@
+import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
+import { invalid } from '../../core/failure';
+import { type Cents, MAX_EUROS, toCents } from '../../core/money';
+import { fold } from '../../core/text';
+import type { Basis } from '../../schemes/kansrijke-wijk/amounts';
+import { type Place, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
+import { resolveTheme, type Theme } from '../../schemes/names/themes';
+import type { Kind } from './reading';
+
+/** Any text; a number counts as what it looks like. */
+export const text: Kind<string> = {
+  name: 'text',
+  zeroIsBlank: true,
+  read: (value, parameter) =>
+    typeof value === 'boolean' ? invalid('notText', { parameter, given: String(value) }) : String(value).trim(),
+};
+
+/** A municipality, one of its areas, or all of them. */
+export const place: Kind<Place> = { name: 'place', zeroIsBlank: true, read: (value) => resolvePlace(String(value)) };
+
+/** A municipality or one of its areas. */
+export const onePlace: Kind<Place> = {
+  name: 'place',
+  zeroIsBlank: true,
+  read: (value) => resolveOnePlace(String(value)),
+};
+
+/** A theme of the annex, or all of them. */
+export const theme: Kind<Theme> = { name: 'theme', zeroIsBlank: true, read: (value) => resolveTheme(String(value)) };
+
+/** A number between two bounds. */
+export function number(from: number, to: number, more: { whole?: boolean; zeroIsBlank?: boolean } = {}): Kind<number> {
+  return {
+    name: more.whole ? 'count' : 'number',
+    zeroIsBlank: more.zeroIsBlank ?? false,
+    read(value, parameter) {
+      if (typeof value !== 'number') return invalid('notNumber', { parameter, given: String(value) });
+      if (!(value >= from && value <= to)) return invalid('outOfBounds', { parameter, given: value, from, to });
+      if (more.whole && !Number.isInteger(value)) return invalid('notWhole', { parameter, given: value });
+      return value;
+    },
+  };
+}
+
+/** An amount in euros between two bounds, as cents. */
+export function amount(from = -MAX_EUROS, to = MAX_EUROS, zeroIsBlank = false): Kind<Cents> {
+  const euros = number(from, to);
+  return {
+    name: 'amount',
+    zeroIsBlank,
+    read(value, parameter) {
+      const read = euros.read(value, parameter);
+      return typeof read === 'number' ? toCents(read) : read;
+    },
+  };
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+/** A calendar year, as a number or as text. */
+export const calendarYear: Kind<number> = {
+  name: 'year',
+  zeroIsBlank: true,
+  read(value, parameter) {
+    const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
+    const fits = typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+    return fits ? year : invalid('notYear', { parameter, given: String(value) });
+  },
+};
+
+/** A calendar year, or all years together, which is undefined. */
+export const yearOrTotal: Kind<number | undefined> = {
+  name: 'year or total',
+  zeroIsBlank: true,
+  read: (value, parameter) =>
+    typeof value === 'string' && ['totaal', 'alle', 'all'].includes(fold(value))
+      ? undefined
+      : calendarYear.read(value, parameter),
+};
+
+/** A day, as a serial number or as ISO text. */
+export const date: Kind<Serial> = {
+  name: 'date',
+  zeroIsBlank: true,
+  read(value, parameter) {
+    const serial = typeof value === 'string' ? serialOfIso(value) : value;
+    const fits = typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
+    return fits ? Math.floor(serial) : invalid('notDate', { parameter, given: String(value) });
+  },
+};
+
+/** TRUE or FALSE, or a number for it. */
+export const yesOrNo: Kind<boolean> = {
+  name: 'boolean',
+  zeroIsBlank: false,
+  read: (value, parameter) =>
+    typeof value === 'boolean'
+      ? value
+      : value === 0 || value === 1
+        ? value === 1
+        : invalid('notBoolean', { parameter, given: String(value) }),
+};
+
+/** One of a few words, each with the spellings that mean it; the first is the one shown. */
+export function choice<Word extends string>(words: Readonly<Record<Word, readonly string[]>>): Kind<Word> {
+  const bySpelling = new Map<string, Word>();
+  for (const [word, spellings] of Object.entries(words) as [Word, readonly string[]][])
+    for (const spelling of [word, ...spellings]) bySpelling.set(fold(spelling), word);
+  const choices = Object.keys(words).join(', ');
+  return {
+    name: `choice: ${choices}`,
+    zeroIsBlank: true,
+    read: (value, parameter) =>
+      bySpelling.get(fold(String(value))) ?? invalid('notChoice', { parameter, given: String(value), choices }),
+  };
+}
+
+const basisWords = choice<Basis>({
+  incl: ['bruto', 'gross', 'inclusief'],
+  excl: ['netto', 'net', 'exclusief'],
+  btw: ['vat'],
+});
+
+/** Incl. btw, excl. btw, or the btw itself; "incl. btw" is as good as "incl". */
+export const basis: Kind<Basis> = {
+  ...basisWords,
+  read: (value, parameter) =>
+    basisWords.read(typeof value === 'string' ? value.replace(/(\S)[\s.]*btw\s*$/i, '$1') : value, parameter),
+};

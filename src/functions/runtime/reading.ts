@@ -1,0 +1,149 @@
+import { type Failure, invalid, notAvailable } from '../../core/failure';
+import type { Plain } from '../../core/answer';
+
+/** What Excel passes for a cell: a value, nothing, or an object for an error or a linked data type. */
+export type Cell = unknown;
+
+/** What Excel passes for an argument. */
+export type Matrix = readonly (readonly Cell[])[];
+
+/** An error value that was passed in and goes out again as it came. */
+export interface Passed {
+  readonly passed: unknown;
+}
+
+/** Why an argument has no value to go on with. */
+export type Stop = Failure | Passed;
+
+/** Tells what stops a reading from what it comes to. */
+export function isStop(reading: unknown): reading is Stop {
+  return typeof reading === 'object' && reading !== null && ('failure' in reading || 'passed' in reading);
+}
+
+/** What a kind of argument accepts and what it makes of it. */
+export interface Kind<T> {
+  /** The name under which the pane knows how to ask for it. */
+  readonly name: string;
+  /** Desktop Excel passes 0 for an empty cell, so where 0 means nothing it counts as blank. */
+  readonly zeroIsBlank: boolean;
+  readonly read: (value: Plain, parameter: string) => T | Failure;
+}
+
+/** An argument that is read cell by cell. */
+export interface CellParameter<T> {
+  readonly shape: 'cell';
+  readonly name: string;
+  readonly kind: Kind<unknown>;
+  readonly optional: boolean;
+  readonly read: (cell: Cell) => T | Stop;
+}
+
+/** An argument that is read as a whole. */
+export interface RangeParameter<T> {
+  readonly shape: 'range';
+  readonly name: string;
+  readonly kind: { readonly name: string };
+  readonly optional: boolean;
+  readonly read: (matrix: Matrix) => T | Stop;
+}
+
+/** All the arguments from here on, as they come. */
+export interface RestParameter {
+  readonly shape: 'rest';
+  readonly name: string;
+  readonly kind: { readonly name: string };
+  readonly optional: true;
+}
+
+/** An argument of a function. */
+export type Parameter<T> = CellParameter<T> | RangeParameter<T> | RestParameter;
+
+/** A cell without what Excel wraps around it: errors stay errors, linked data types become their plain value. */
+export function plainOf(cell: Cell): Plain | undefined | Passed {
+  switch (typeof cell) {
+    case 'number':
+    case 'string':
+    case 'boolean':
+      return cell;
+    case 'object': {
+      if (cell === null) return undefined;
+      const wrapped = cell as { type?: unknown; basicType?: unknown; basicValue?: unknown };
+      const isError = wrapped.type === 'Error' || wrapped.basicType === 'Error' || !('basicValue' in wrapped);
+      return isError ? { passed: cell } : plainOf(wrapped.basicValue);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function readCell<T>(kind: Kind<T>, name: string, cell: Cell, blank: () => T | Failure): T | Stop {
+  const plain = plainOf(cell);
+  if (plain === undefined || plain === '' || (plain === 0 && kind.zeroIsBlank)) return blank();
+  return typeof plain === 'object' ? plain : kind.read(plain, name);
+}
+
+/** An argument that must be given. */
+export function required<T>(name: string, kind: Kind<T>): CellParameter<T> {
+  const blank = (): Failure => notAvailable('blank', { parameter: name });
+  return { shape: 'cell', name, kind, optional: false, read: (cell) => readCell(kind, name, cell, blank) };
+}
+
+/** An argument that may be left out, with what it means then. */
+export function optional<T, const D>(name: string, kind: Kind<T>, meaning: D): CellParameter<T | D> {
+  return {
+    shape: 'cell',
+    name,
+    kind,
+    optional: true,
+    read: (cell) => readCell<T | D>(kind, name, cell, () => meaning),
+  };
+}
+
+/** A range argument, read cell by cell in rows; blank cells are what `blank` says, the first error is the result. */
+export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParameter<(T | B)[][]> {
+  return {
+    shape: 'range',
+    name,
+    kind: { name: `range of ${kind.name}` },
+    optional: false,
+    read(matrix) {
+      const rows: (T | B)[][] = [];
+      for (const row of matrix) {
+        const values: (T | B)[] = [];
+        for (const cell of row) {
+          const value = readCell<T | B>(kind, name, cell, () => blank);
+          if (isStop(value)) return value;
+          values.push(value);
+        }
+        rows.push(values);
+      }
+      return rows;
+    },
+  };
+}
+
+/** The arguments from here on. */
+export function rest(name: string): RestParameter {
+  return { shape: 'rest', name, kind: { name: 'arguments' }, optional: true };
+}
+
+/** The arguments from one on: Excel packs repeating ones into a list, and may leave any out. */
+export function matricesOf(given: readonly unknown[]): Matrix[] {
+  return given.flatMap((argument) => {
+    const packed = Array.isArray(argument) && argument.some((item) => Array.isArray(item) && item.some(Array.isArray));
+    return packed ? argument.map(matrixOf) : [matrixOf(argument)];
+  });
+}
+
+/** An argument as a matrix: a value alone is a matrix of one cell, nothing at all is one empty cell. */
+export function matrixOf(argument: unknown): Matrix {
+  if (!Array.isArray(argument)) return [[argument]];
+  if (argument.length === 0) return [[null]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row])) as Matrix;
+}
+
+/** The one cell of an argument that must be single. */
+export function single(matrix: Matrix, parameter: string): { cell: Cell } | Failure {
+  const many = matrix.length > 1 || (matrix[0]?.length ?? 0) > 1;
+  return many ? invalid('notSingle', { parameter }) : { cell: matrix[0]?.[0] };
+}

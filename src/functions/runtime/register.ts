@@ -1,0 +1,58 @@
+import { type Failure, invalid } from '../../core/failure';
+import type { FailureMessages } from '../../i18n/failures';
+import type { AnyFunction } from './declare';
+import { isStop, matricesOf, matrixOf, type Stop } from './reading';
+import { type Argument, run } from './run';
+
+/** Excel on the Mac cuts messages at 255 characters. */
+const LONGEST_MESSAGE = 250;
+
+/** A message in the language of the dictionary, never longer than Excel shows. */
+export function messageOf(failure: Failure, messages: FailureMessages): string {
+  const sentence = messages[failure.message] as (names: object) => string;
+  const message = (failure.row === undefined ? '' : messages.inRow({ row: failure.row })) + sentence(failure.names);
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
+}
+
+function errorOf(stop: Stop, messages: FailureMessages): unknown {
+  if ('passed' in stop) return stop.passed;
+  const code = stop.failure === 'na' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, messageOf(stop, messages));
+}
+
+/** The object that Excel puts behind the arguments of every call. */
+function isInvocation(argument: unknown): boolean {
+  const isObject = typeof argument === 'object' && argument !== null && !Array.isArray(argument);
+  return isObject && !(argument instanceof CustomFunctions.Error);
+}
+
+function argumentsOf({ parameters }: AnyFunction, given: readonly unknown[]): Argument[] {
+  const own = isInvocation(given[given.length - 1]) ? given.slice(0, -1) : given;
+  return parameters.map((parameter, index) =>
+    parameter.shape === 'rest' ? matricesOf(own.slice(index)) : matrixOf(own[index]),
+  );
+}
+
+/** A declared function as Excel calls it. */
+export function callable(declaration: AnyFunction, messages: FailureMessages): (...given: unknown[]) => unknown[][] {
+  return (...given) => {
+    let result;
+    try {
+      result = run(declaration, argumentsOf(declaration, given));
+    } catch (error) {
+      result = invalid('unexpected', { problem: error instanceof Error ? error.message : String(error) });
+    }
+    if (isStop(result)) {
+      if ('passed' in result) return [[result.passed]];
+      throw errorOf(result, messages);
+    }
+    for (const row of result)
+      for (let column = 0; column < row.length; column++) {
+        const cell = row[column]!;
+        if (isStop(cell)) (row as unknown[])[column] = errorOf(cell, messages);
+      }
+    if (result.length === 1 && result[0]!.length === 1 && (result[0]![0] as unknown) instanceof CustomFunctions.Error)
+      throw result[0]![0];
+    return result;
+  };
+}

@@ -1,0 +1,46 @@
+import { type FailureMessages, typed } from '../failures';
+
+const meant = (suggestion: string | undefined): string => (suggestion ? ` Did you mean ${suggestion}?` : '');
+
+/** What can be wrong, in English. */
+export const failures: FailureMessages = {
+  blank: ({ parameter }) => `The argument '${parameter}' is blank. Give a value or point at a filled cell.`,
+  notSingle: ({ parameter }) => `The argument '${parameter}' takes one value here, not a range.`,
+  notColumn: ({ parameter }) => `The argument '${parameter}' may be one column wide here: the answer is a row.`,
+  unequalRanges: ({ parameter, other }) => `The ranges '${parameter}' and '${other}' must have as many cells.`,
+  notText: ({ parameter, given }) => `The argument '${parameter}' must be text, not '${typed(given)}'.`,
+  notNumber: ({ parameter, given }) => `The argument '${parameter}' must be a number, not '${typed(given)}'.`,
+  notWhole: ({ parameter, given }) => `The argument '${parameter}' must be a whole number, not ${given}.`,
+  outOfBounds: ({ parameter, given, from, to }) =>
+    `The argument '${parameter}' is ${given}; it must be between ${from} and ${to}.`,
+  notBoolean: ({ parameter, given }) => `The argument '${parameter}' must be TRUE or FALSE, not '${typed(given)}'.`,
+  notDate: ({ parameter, given }) =>
+    `The argument '${parameter}' must be a date, or text such as 2024-03-01, not '${typed(given)}'.`,
+  notYear: ({ parameter, given }) => `The argument '${parameter}' must be a year, such as 2024, not '${typed(given)}'.`,
+  notChoice: ({ parameter, given, choices }) =>
+    `The argument '${parameter}' does not know '${typed(given)}'. Choose from: ${choices}.`,
+  unknownPlace: (names) => `Unknown municipality '${typed(names.typed)}'.${meant(names.suggestion)} See NPLV.PLACES().`,
+  ambiguousPlace: (names) => `'${typed(names.typed)}' fits several places: ${names.candidates}. Add the municipality.`,
+  amsterdamNoord: () => 'Amsterdam Noord is no focus area of the programme; Zuidoost and Nieuw-West are.',
+  unknownTheme: (names) => `Unknown theme '${typed(names.typed)}'.${meant(names.suggestion)} See NPLV.THEMES().`,
+  healthTheme: () =>
+    'Gezonde leefomgeving is the sixth theme in the Amsterdam overview, but the annex of the Regeling does not have it: there is no amount.',
+  noInstalments: ({ year, years }) => `The annex pays nothing in ${year}. There are instalments in: ${years}.`,
+  notDivided: ({ area }) =>
+    `Your table gives one amount for the whole municipality; it does not say how much is for ${area}.`,
+  bothWholeAndArea: () =>
+    'The table gives the same theme and year for the whole municipality and for an area. Keep one of them.',
+  nothingPaid: ({ theme, year }) => `Nobody is paid for ${theme} ${year}, so there is no share.`,
+  notOne: ({ parameter, given }) =>
+    `In '${parameter}', '${typed(given)}' must be one place and one theme, not a total.`,
+  noRate: ({ theme }) => `There is no single btw estimate for '${theme}': it differs by theme. Name one theme.`,
+  noRows: ({ what }) => `NPLV.${what} finds nothing that fits. Widen the conditions.`,
+  inRow: ({ row }) => `Row ${row}: `,
+  badTableShape: ({ columns }) => `The range must have ${columns} columns: place, theme, year and amount incl. btw.`,
+  surplus: () => 'There is no matching cell here: the ranges differ in size.',
+  unknownFunction: (names) =>
+    `NPLV has no function '${typed(names.typed)}'.${names.suggestion ? ` Did you mean ${names.suggestion}?` : ''}`,
+  notExplained: ({ id }) => `NPLV.${id} gives no figure that has a derivation.`,
+  tooManyArguments: ({ id, most }) => `NPLV.${id} takes ${most} arguments at most.`,
+  unexpected: ({ problem }) => `Something went wrong that should not have: ${typed(problem)}. Please report it.`,
+};

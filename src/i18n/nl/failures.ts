@@ -1,0 +1,50 @@
+import { type FailureMessages, typed } from '../failures';
+
+const meant = (suggestion: string | undefined): string => (suggestion ? ` Bedoelt u ${suggestion}?` : '');
+
+/** What can be wrong, in Dutch. */
+export const failures: FailureMessages = {
+  blank: ({ parameter }) => `Het argument '${parameter}' is leeg. Vul een waarde in of verwijs naar een gevulde cel.`,
+  notSingle: ({ parameter }) => `Het argument '${parameter}' is hier één waarde, geen bereik.`,
+  notColumn: ({ parameter }) => `Het argument '${parameter}' mag hier één kolom breed zijn: het antwoord is een rij.`,
+  unequalRanges: ({ parameter, other }) => `De bereiken '${parameter}' en '${other}' moeten evenveel cellen hebben.`,
+  notText: ({ parameter, given }) => `Het argument '${parameter}' moet tekst zijn, niet '${typed(given)}'.`,
+  notNumber: ({ parameter, given }) => `Het argument '${parameter}' moet een getal zijn, niet '${typed(given)}'.`,
+  notWhole: ({ parameter, given }) => `Het argument '${parameter}' moet een geheel getal zijn, niet ${given}.`,
+  outOfBounds: ({ parameter, given, from, to }) =>
+    `Het argument '${parameter}' is ${given}; het moet tussen ${from} en ${to} liggen.`,
+  notBoolean: ({ parameter, given }) => `Het argument '${parameter}' moet WAAR of ONWAAR zijn, niet '${typed(given)}'.`,
+  notDate: ({ parameter, given }) =>
+    `Het argument '${parameter}' moet een datum zijn, of tekst als 2024-03-01, niet '${typed(given)}'.`,
+  notYear: ({ parameter, given }) =>
+    `Het argument '${parameter}' moet een jaartal zijn, zoals 2024, niet '${typed(given)}'.`,
+  notChoice: ({ parameter, given, choices }) =>
+    `Het argument '${parameter}' kent '${typed(given)}' niet. Kies uit: ${choices}.`,
+  unknownPlace: (names) => `Onbekende gemeente '${typed(names.typed)}'.${meant(names.suggestion)} Zie NPLV.PLACES().`,
+  ambiguousPlace: (names) =>
+    `'${typed(names.typed)}' past op meer plaatsen: ${names.candidates}. Noem de gemeente erbij.`,
+  amsterdamNoord: () => 'Amsterdam Noord is geen focusgebied van het programma; Zuidoost en Nieuw-West zijn dat wel.',
+  unknownTheme: (names) => `Onbekend thema '${typed(names.typed)}'.${meant(names.suggestion)} Zie NPLV.THEMES().`,
+  healthTheme: () =>
+    'Gezonde leefomgeving is het zesde thema in het overzicht van Amsterdam, maar staat niet in de bijlage van de regeling: er is geen bedrag.',
+  noInstalments: ({ year, years }) => `In ${year} betaalt de bijlage niets uit. Er zijn termijnen in: ${years}.`,
+  notDivided: ({ area }) =>
+    `Uw tabel geeft een bedrag voor de hele gemeente; hoeveel daarvan voor ${area} is, staat er niet in.`,
+  bothWholeAndArea: () =>
+    'De tabel geeft hetzelfde thema en jaar voor de hele gemeente én voor een gebied. Kies één van beide.',
+  nothingPaid: ({ theme, year }) => `Voor ${theme} ${year} krijgt niemand een bedrag; een aandeel is er dus niet.`,
+  notOne: ({ parameter, given }) =>
+    `In '${parameter}' moet '${typed(given)}' één gemeente of gebied en één thema zijn, geen totaal.`,
+  noRate: ({ theme }) => `Voor '${theme}' is er geen ene btw-raming: die verschilt per thema. Noem één thema.`,
+  noRows: ({ what }) => `NPLV.${what} vindt niets dat hieraan voldoet. Verruim de voorwaarden.`,
+  inRow: ({ row }) => `Rij ${row}: `,
+  badTableShape: ({ columns }) =>
+    `Het bereik moet ${columns} kolommen hebben: gemeente, thema, jaar en bedrag inclusief btw.`,
+  surplus: () => 'Hier is geen bijbehorende cel: de bereiken zijn niet even groot.',
+  unknownFunction: (names) =>
+    `NPLV kent geen functie '${typed(names.typed)}'.${names.suggestion ? ` Bedoelt u ${names.suggestion}?` : ''}`,
+  notExplained: ({ id }) => `NPLV.${id} geeft geen cijfer met een herleiding.`,
+  tooManyArguments: ({ id, most }) => `NPLV.${id} heeft hoogstens ${most} argumenten.`,
+  unexpected: ({ problem }) =>
+    `Hier ging iets mis dat niet had mogen gebeuren: ${typed(problem)}. Meld dit aan de beheerder.`,
+};

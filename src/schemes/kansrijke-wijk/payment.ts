@@ -1,0 +1,64 @@
+import type { Citation, Outcome, Proof, Step } from '../../core/answer';
+import { notAvailable } from '../../core/failure';
+import { statedFact } from '../../data/facts';
+import type { Place } from '../names/places';
+import type { Theme } from '../names/themes';
+import { annexAmounts, type Amounts, type Basis, type Contribution } from './amounts';
+
+/**
+ * The instalment of a place for a theme in a year (annex to art. 3–9; paid in yearly instalments, art. 13, lid 4).
+ * 0 where the place takes part but the annex pays nothing; a year in which the annex pays nobody is no year of it.
+ */
+export function payment(
+  place: Place,
+  theme: Theme,
+  year: number | undefined,
+  basis: Basis,
+  amounts: Amounts = annexAmounts,
+): Outcome<number> {
+  const cents = amounts.cents(place, theme, year, basis);
+  if (cents === undefined) return notAvailable('noInstalments', { year: year!, years: amounts.years.join(', ') });
+  if (Number.isNaN(cents)) return notAvailable('notDivided', { area: place.name });
+  return { value: cents, proof: () => paymentProof(amounts.behind(place, theme, year), basis, cents) };
+}
+
+function paymentProof(behind: readonly Contribution[], basis: Basis, cents: number): Proof {
+  const instalments = behind.map(instalmentStep);
+  const incl = behind.reduce((sum, row) => sum + row.cents, 0);
+  const total: Step = { key: behind.length ? 'sumIncl' : 'noInstalment', value: incl, as: 'euro', citation: annex };
+  const conversion = basis === 'incl' ? [] : btwSteps(behind, basis, cents);
+  return {
+    citations: [...uniqueCitations(behind), ...conversion.flatMap((step) => step.citation ?? [])],
+    steps: [...instalments, total, ...conversion],
+  };
+}
+
+const annex: Citation = { source: 'regeling-kansrijke-wijk', place: 'Bijlage bij de artikelen 3 tot en met 9' };
+
+function instalmentStep(row: Contribution): Step {
+  const names = {
+    place: row.place.name,
+    theme: row.theme.id,
+    year: row.year,
+    parts: row.dividedBy ?? 1,
+    row: row.row ?? 0,
+  };
+  const key = row.row ? 'ownInstalment' : row.dividedBy ? 'dividedInstalment' : 'instalment';
+  return { key, names, value: row.cents, as: 'euro', citation: row.citation };
+}
+
+function btwSteps(behind: readonly Contribution[], basis: Basis, cents: number): Step[] {
+  const facts = [...new Set(behind.map((row) => row.theme.btwFact!))].map(statedFact);
+  const rates = facts.map((fact): Step => ({
+    key: fact.value === 0 ? 'btwRateEducation' : 'btwRate',
+    value: (fact.value as number) / 100,
+    as: 'share',
+    citation: fact.citation,
+  }));
+  return [...rates, { key: basis === 'excl' ? 'exclBtw' : 'btwPart', value: cents, as: 'euro' }];
+}
+
+function uniqueCitations(behind: readonly Contribution[]): Citation[] {
+  const cited = behind.flatMap((row) => row.citation ?? []);
+  return cited.length ? [...new Set(cited)] : [annex];
+}

@@ -1,0 +1,26 @@
+import type { Outcome } from '../../core/answer';
+import { isFailure, notAvailable } from '../../core/failure';
+import { allPlaces, type Place } from '../names/places';
+import type { Theme } from '../names/themes';
+import { payment } from './payment';
+
+/** What part of an instalment of the whole programme goes to a place. */
+export function share(place: Place, theme: Theme, year: number | undefined): Outcome<number> {
+  const own = payment(place, theme, year, 'incl');
+  if (isFailure(own)) return own;
+  const all = payment(allPlaces, theme, year, 'incl');
+  if (isFailure(all)) return all;
+  if (all.value === 0) return notAvailable('nothingPaid', { theme: theme.id, year: String(year ?? '') });
+  const value = own.value / all.value;
+  return {
+    value,
+    proof: () => ({
+      citations: own.proof().citations,
+      steps: [
+        { key: 'ownPart', names: { place: place.name }, value: own.value, as: 'euro' },
+        { key: 'whole', value: all.value, as: 'euro' },
+        { key: 'dividedBy', value, as: 'share' },
+      ],
+    }),
+  };
+}

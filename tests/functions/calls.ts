@@ -1,0 +1,50 @@
+import { catalogue } from '../../src/functions/catalogue';
+import { callable } from '../../src/functions/runtime/register';
+import type { ExampleArgument } from '../../src/functions/page';
+import { failures as dutch } from '../../src/i18n/nl/failures';
+import { failures as english } from '../../src/i18n/en/failures';
+
+/** The error that Excel's runtime offers to functions, as far as its documentation goes. */
+export class ExcelError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+Object.assign(globalThis, {
+  CustomFunctions: { Error: ExcelError, ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' } },
+});
+
+const messages = { nl: dutch, en: english };
+
+/** Calls a function as Excel does: every argument a matrix, what is left out null, the invocation last. */
+export function callRaw(id: string, args: readonly unknown[], language: 'nl' | 'en' = 'nl'): unknown[][] {
+  const declaration = catalogue.find((candidate) => candidate.id === id);
+  if (!declaration) throw new Error(`no function ${id}`);
+  return callable(declaration, messages[language])(...args, { address: 'Sheet1!A1' });
+}
+
+/** A value as the matrix that Excel passes for it. */
+export function asMatrix(argument: ExampleArgument | undefined): unknown {
+  if (argument === undefined || argument === null) return null;
+  return Array.isArray(argument) ? argument : [[argument]];
+}
+
+/** The block that a call comes to; a call that fails as a whole is a block with its error. */
+export function call(id: string, ...args: ExampleArgument[]): unknown[][] {
+  try {
+    return callRaw(id, args.map(asMatrix));
+  } catch (error) {
+    if (error instanceof ExcelError) return [[error]];
+    throw error;
+  }
+}
+
+/** The one value of a call, or the code of its error. */
+export function value(id: string, ...args: ExampleArgument[]): unknown {
+  const [[cell]] = call(id, ...args) as [[unknown]];
+  return cell instanceof ExcelError ? cell.code : cell;
+}
