@@ -20,16 +20,10 @@ import amsterdamOverviewVolkshuisvestingsfonds from './amsterdam-overview/volksh
 import amsterdamOverviewWoningbouwimpuls from './amsterdam-overview/woningbouwimpuls.json';
 import leafletNotes from './leaflet/notes.json';
 import leafletOneYearOn from './leaflet/one-year-on.json';
-import letterToParliamentAnnexes from './letter-to-parliament/annexes.json';
-import letterToParliamentBundledSchemes from './letter-to-parliament/bundled-schemes.json';
-import letterToParliamentCooperationAgreements from './letter-to-parliament/cooperation-agreements.json';
-import letterToParliamentEnergyPoverty from './letter-to-parliament/energy-poverty.json';
-import letterToParliamentHousingFund from './letter-to-parliament/housing-fund.json';
-import letterToParliamentIntegralApproach from './letter-to-parliament/integral-approach.json';
-import letterToParliamentIntroduction from './letter-to-parliament/introduction.json';
-import letterToParliamentNewHomesAndInsulation from './letter-to-parliament/new-homes-and-insulation.json';
+import letterToParliamentHomesAndEnergy from './letter-to-parliament/homes-and-energy.json';
+import letterToParliamentIntegralApproachAndAnnexes from './letter-to-parliament/integral-approach-and-annexes.json';
+import letterToParliamentIntroductionAndProgress from './letter-to-parliament/introduction-and-progress.json';
 import letterToParliamentParticipation from './letter-to-parliament/participation.json';
-import letterToParliamentProgress from './letter-to-parliament/progress.json';
 import letterToParliamentYouthCrime from './letter-to-parliament/youth-crime.json';
 import nieuwWestAgreementAnnex from './nieuw-west-agreement/annex.json';
 import nieuwWestAgreementArea from './nieuw-west-agreement/area.json';
@@ -94,16 +88,10 @@ export const factFiles = [
   amsterdamOverviewWoningbouwimpuls,
   leafletNotes,
   leafletOneYearOn,
-  letterToParliamentAnnexes,
-  letterToParliamentBundledSchemes,
-  letterToParliamentCooperationAgreements,
-  letterToParliamentEnergyPoverty,
-  letterToParliamentHousingFund,
-  letterToParliamentIntegralApproach,
-  letterToParliamentIntroduction,
-  letterToParliamentNewHomesAndInsulation,
+  letterToParliamentHomesAndEnergy,
+  letterToParliamentIntegralApproachAndAnnexes,
+  letterToParliamentIntroductionAndProgress,
   letterToParliamentParticipation,
-  letterToParliamentProgress,
   letterToParliamentYouthCrime,
   nieuwWestAgreementAnnex,
   nieuwWestAgreementArea,
