@@ -18,8 +18,7 @@ import amsterdamOverviewRegioDeals from './amsterdam-overview/regio-deals.json';
 import amsterdamOverviewSchoolEnOmgeving from './amsterdam-overview/school-en-omgeving.json';
 import amsterdamOverviewVolkshuisvestingsfonds from './amsterdam-overview/volkshuisvestingsfonds.json';
 import amsterdamOverviewWoningbouwimpuls from './amsterdam-overview/woningbouwimpuls.json';
-import leafletNotes from './leaflet/notes.json';
-import leafletOneYearOn from './leaflet/one-year-on.json';
+import leafletLeaflet from './leaflet/leaflet.json';
 import letterToParliamentHomesAndEnergy from './letter-to-parliament/homes-and-energy.json';
 import letterToParliamentIntegralApproachAndAnnexes from './letter-to-parliament/integral-approach-and-annexes.json';
 import letterToParliamentIntroductionAndProgress from './letter-to-parliament/introduction-and-progress.json';
@@ -86,8 +85,7 @@ export const factFiles = [
   amsterdamOverviewSchoolEnOmgeving,
   amsterdamOverviewVolkshuisvestingsfonds,
   amsterdamOverviewWoningbouwimpuls,
-  leafletNotes,
-  leafletOneYearOn,
+  leafletLeaflet,
   letterToParliamentHomesAndEnergy,
   letterToParliamentIntegralApproachAndAnnexes,
   letterToParliamentIntroductionAndProgress,
