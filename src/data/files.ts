@@ -8,29 +8,16 @@ import regelingKansrijkeWijkAnnexArticle6 from './regeling-kansrijke-wijk/annex/
 import regelingKansrijkeWijkAnnexArticle7 from './regeling-kansrijke-wijk/annex/article-7.json';
 import regelingKansrijkeWijkAnnexArticle8 from './regeling-kansrijke-wijk/annex/article-8.json';
 import regelingKansrijkeWijkAnnexArticle9 from './regeling-kansrijke-wijk/annex/article-9.json';
-import amsterdamOverviewAnnex from './amsterdam-overview/annex.json';
-import amsterdamOverviewIntroduction from './amsterdam-overview/introduction.json';
-import amsterdamOverviewIsolatieprogramma from './amsterdam-overview/isolatieprogramma.json';
-import amsterdamOverviewKansrijkeWijk from './amsterdam-overview/kansrijke-wijk.json';
-import amsterdamOverviewOverview from './amsterdam-overview/overview.json';
-import amsterdamOverviewPreventieMetGezag from './amsterdam-overview/preventie-met-gezag.json';
-import amsterdamOverviewRegioDeals from './amsterdam-overview/regio-deals.json';
-import amsterdamOverviewSchoolEnOmgeving from './amsterdam-overview/school-en-omgeving.json';
-import amsterdamOverviewVolkshuisvestingsfonds from './amsterdam-overview/volkshuisvestingsfonds.json';
-import amsterdamOverviewWoningbouwimpuls from './amsterdam-overview/woningbouwimpuls.json';
+import amsterdamOverviewIntroductionAndAnnex from './amsterdam-overview/introduction-and-annex.json';
+import amsterdamOverviewSchemeSheets from './amsterdam-overview/scheme-sheets.json';
 import leafletLeaflet from './leaflet/leaflet.json';
 import letterToParliamentHomesAndEnergy from './letter-to-parliament/homes-and-energy.json';
 import letterToParliamentIntegralApproachAndAnnexes from './letter-to-parliament/integral-approach-and-annexes.json';
 import letterToParliamentIntroductionAndProgress from './letter-to-parliament/introduction-and-progress.json';
 import letterToParliamentParticipation from './letter-to-parliament/participation.json';
 import letterToParliamentYouthCrime from './letter-to-parliament/youth-crime.json';
-import nieuwWestAgreementAnnex from './nieuw-west-agreement/annex.json';
-import nieuwWestAgreementArea from './nieuw-west-agreement/area.json';
-import nieuwWestAgreementHousingTask from './nieuw-west-agreement/housing-task.json';
-import nieuwWestAgreementIntroduction from './nieuw-west-agreement/introduction.json';
-import nieuwWestAgreementRealisatiestimulans from './nieuw-west-agreement/realisatiestimulans.json';
-import nieuwWestAgreementSurcharges from './nieuw-west-agreement/surcharges.json';
-import nieuwWestAgreementWoningbouwimpuls from './nieuw-west-agreement/woningbouwimpuls.json';
+import nieuwWestAgreementFinancialAgreements from './nieuw-west-agreement/financial-agreements.json';
+import nieuwWestAgreementIntroductionAreaAndAnnex from './nieuw-west-agreement/introduction-area-and-annex.json';
 import regelingKansrijkeWijkArticles from './regeling-kansrijke-wijk/articles.json';
 import regelingKansrijkeWijkNoteEarlyChildhood from './regeling-kansrijke-wijk/note-early-childhood.json';
 import regelingKansrijkeWijkNoteIntegralAndByArticle from './regeling-kansrijke-wijk/note-integral-and-by-article.json';
@@ -75,29 +62,16 @@ export const annexFiles = [
 ] as DataFile<'items'>[];
 /** Files with `facts`. */
 export const factFiles = [
-  amsterdamOverviewAnnex,
-  amsterdamOverviewIntroduction,
-  amsterdamOverviewIsolatieprogramma,
-  amsterdamOverviewKansrijkeWijk,
-  amsterdamOverviewOverview,
-  amsterdamOverviewPreventieMetGezag,
-  amsterdamOverviewRegioDeals,
-  amsterdamOverviewSchoolEnOmgeving,
-  amsterdamOverviewVolkshuisvestingsfonds,
-  amsterdamOverviewWoningbouwimpuls,
+  amsterdamOverviewIntroductionAndAnnex,
+  amsterdamOverviewSchemeSheets,
   leafletLeaflet,
   letterToParliamentHomesAndEnergy,
   letterToParliamentIntegralApproachAndAnnexes,
   letterToParliamentIntroductionAndProgress,
   letterToParliamentParticipation,
   letterToParliamentYouthCrime,
-  nieuwWestAgreementAnnex,
-  nieuwWestAgreementArea,
-  nieuwWestAgreementHousingTask,
-  nieuwWestAgreementIntroduction,
-  nieuwWestAgreementRealisatiestimulans,
-  nieuwWestAgreementSurcharges,
-  nieuwWestAgreementWoningbouwimpuls,
+  nieuwWestAgreementFinancialAgreements,
+  nieuwWestAgreementIntroductionAreaAndAnnex,
   regelingKansrijkeWijkArticles,
   regelingKansrijkeWijkNoteEarlyChildhood,
   regelingKansrijkeWijkNoteIntegralAndByArticle,
