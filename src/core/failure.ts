@@ -21,6 +21,10 @@ export interface Failures {
   amsterdamNoord: { typed: string };
   unknownTheme: { typed: string; suggestion?: string | undefined };
   healthTheme: { typed: string };
+  /** No printed name has the typed part. */
+  unknownName: { parameter: string; typed: string; suggestion?: string | undefined };
+  /** Several printed names have the typed part. */
+  ambiguousName: { parameter: string; typed: string; candidates: string };
   noInstalments: { year: number; years: string };
   notDivided: { area: string };
   bothWholeAndArea: { row: number };

@@ -25,6 +25,10 @@ export const failures: FailureMessages = {
   unknownTheme: (names) => `Unknown theme '${typed(names.typed)}'.${meant(names.suggestion)} See NPLV.THEMES().`,
   healthTheme: () =>
     'Gezonde leefomgeving is the sixth theme in the Amsterdam overview, but the annex of the Regeling does not have it: there is no amount.',
+  unknownName: (names) =>
+    `The argument '${names.parameter}' does not know '${typed(names.typed)}'.${meant(names.suggestion)}`,
+  ambiguousName: (names) =>
+    `'${typed(names.typed)}' fits several names for '${names.parameter}'; type more of it: ${names.candidates}.`,
   noInstalments: ({ year, years }) => `The annex pays nothing in ${year}. There are instalments in: ${years}.`,
   notDivided: ({ area }) =>
     `Your table gives one amount for the whole municipality; it does not say how much is for ${area}.`,

@@ -27,6 +27,10 @@ export const failures: FailureMessages = {
   unknownTheme: (names) => `Onbekend thema '${typed(names.typed)}'.${meant(names.suggestion)} Zie NPLV.THEMES().`,
   healthTheme: () =>
     'Gezonde leefomgeving is het zesde thema in het overzicht van Amsterdam, maar staat niet in de bijlage van de regeling: er is geen bedrag.',
+  unknownName: (names) =>
+    `Het argument '${names.parameter}' kent '${typed(names.typed)}' niet.${meant(names.suggestion)}`,
+  ambiguousName: (names) =>
+    `'${typed(names.typed)}' past bij '${names.parameter}' op meer namen; typ er meer van: ${names.candidates}.`,
   noInstalments: ({ year, years }) => `In ${year} betaalt de bijlage niets uit. Er zijn termijnen in: ${years}.`,
   notDivided: ({ area }) =>
     `Uw tabel geeft een bedrag voor de hele gemeente; hoeveel daarvan voor ${area} is, staat er niet in.`,

@@ -1,0 +1,48 @@
+import { isFailure } from '../../../src/core/failure';
+import { resolvePartial } from '../../../src/schemes/names/partial';
+
+const names = [
+  ['Woningbouwimpuls (10 x 100 miljoen)', 'wbi'],
+  ['Kansrijke start', 'start'],
+  ['Kansengelijkheid', 'kansen'],
+  ['Regio Deals', 'deals'],
+  ['Regio', 'regio'],
+  ['Wbi', 'wbi'],
+] as const;
+
+function resolve(typed: string): unknown {
+  const found = resolvePartial(typed, 'line', names);
+  return isFailure(found) ? [found.failure, found.message, found.names] : found;
+}
+
+describe('a part of a printed name', () => {
+  it.each([
+    ['Kansrijke start', 'start'],
+    ['KANSRIJKE-START', 'start'],
+    ['gelijk', 'kansen'],
+    ['woningbouw', 'wbi'],
+    ['wbi', 'wbi'],
+    ['10X100', 'wbi'],
+    ['déals', 'deals'],
+  ])('%s is enough where it fits one', (typed, value) => expect(resolve(typed)).toBe(value));
+
+  it('prefers the whole of a name above a part of another', () => expect(resolve('regio')).toBe('regio'));
+
+  it('never guesses between several', () =>
+    expect(resolve('kans')).toEqual([
+      'na',
+      'ambiguousName',
+      { parameter: 'line', typed: 'kans', candidates: 'Kansrijke start; Kansengelijkheid' },
+    ]));
+
+  it('suggests the name that a misspelt word is near to', () =>
+    expect(resolve('kansrijk strat')).toEqual([
+      'na',
+      'unknownName',
+      { parameter: 'line', typed: 'kansrijk strat', suggestion: 'Kansrijke start' },
+    ]));
+
+  it.each(['', '—', '__proto__', 'constructor', 'x'.repeat(40_000)])('does not know %.12s', (typed) =>
+    expect(resolve(typed)).toEqual(['na', 'unknownName', { parameter: 'line', typed, suggestion: undefined }]),
+  );
+});
