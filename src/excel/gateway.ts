@@ -1,0 +1,113 @@
+import type { Plain } from '../core/answer';
+import type { Reference } from '../audit/reference';
+import type { Area } from '../sheets/area';
+import type { Plan } from '../sheets/plan';
+
+/** Takes back a subscription. */
+export type Unsubscribe = () => void;
+
+/** How Office looks. */
+export type Appearance = 'light' | 'dark' | 'contrast';
+
+/** A cell that holds an error: #N/A, #VALUE!, #NAME? … */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds: a value, an error, or null where it is empty. */
+export type CellValue = Plain | CellError | null;
+
+/** A place on a sheet of the workbook. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/** The selected area and the cell in it that typing would fill. */
+export interface Selection extends SheetArea {
+  /** Its address with its sheet as a formula writes it: Blad1!B3:D9. */
+  readonly address: string;
+  /** Only the first of several separate areas counts as selected. */
+  readonly active: SelectedCell;
+}
+
+/** One cell with what stands in it. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Its address without its sheet: C7. */
+  readonly cell: string;
+  /** In English with commas; empty for a cell without one. */
+  readonly formula: string;
+  readonly value: CellValue;
+  /** The value as the cell shows it. */
+  readonly shown: string;
+  /** The cell whose formula spills into this one, with that formula. */
+  readonly spilledFrom?: { readonly cell: string; readonly formula: string } | undefined;
+  readonly sheetIsProtected: boolean;
+}
+
+/** Why the workbook did not do what was asked; the pane has a sentence for each. */
+export type Problem =
+  | { readonly problem: 'outsideExcel' }
+  | { readonly problem: 'cancelled' }
+  /** Cells that would be overwritten: the first few of them, and how many there are. */
+  | { readonly problem: 'occupied'; readonly cells: readonly string[]; readonly count: number }
+  /** The plan does not fit on the sheet from here. */
+  | { readonly problem: 'offSheet' }
+  | { readonly problem: 'sheetProtected'; readonly sheet: string }
+  | { readonly problem: 'sheetExists'; readonly sheet: string }
+  /** Sheet, name or table that is not there, or cells that do not belong together. */
+  | { readonly problem: 'notFound'; readonly what: string }
+  /** The cell no longer holds what was shown. */
+  | { readonly problem: 'changed'; readonly cell: string }
+  | { readonly problem: 'tooManyCells'; readonly count: number; readonly most: number }
+  /** The cell is being edited: Excel answers once that is done. */
+  | { readonly problem: 'busy' }
+  | { readonly problem: 'failed'; readonly message: string };
+
+/** How long work is followed and stopped. */
+export interface Following {
+  /** From 0 to 1. */
+  readonly onProgress?: ((part: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The workbook, in the words of the pane. Nothing here throws: what goes wrong is a `Problem`. */
+export interface Gateway {
+  /** `browser` where there is no workbook: one can look, not write. */
+  readonly host: 'excel' | 'browser';
+  readonly language: 'nl' | 'en';
+  readonly appearance: Appearance;
+  onAppearanceChange(listener: (appearance: Appearance) => void): Unsubscribe;
+
+  /** What is selected now. */
+  selection(): Promise<Selection | Problem>;
+  /** Follows the selection and edits of the selected cell; of quick changes only the last is told. */
+  onSelectionChange(listener: (selection: Selection | Problem) => void): Unsubscribe;
+  /** Shows cells to the user. */
+  select(area: SheetArea): Promise<Problem | undefined>;
+
+  /** The values of references, as the formula in a cell would see them; one answer for each. */
+  read(
+    references: readonly Reference[],
+    from: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): Promise<readonly (readonly (readonly CellValue[])[] | Problem)[]>;
+
+  /** Which cells of these areas are filled: nothing for empty ones. */
+  checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined>;
+  /** Carries a plan out; it writes nothing when one of its cells is filled. The answer is where it stands. */
+  write(plan: Plan, following?: Following): Promise<SheetArea | Problem>;
+  /** Replaces what stands in one cell, when it still holds what `cell` says. */
+  replace(cell: SelectedCell, formula: string): Promise<Problem | undefined>;
+
+  /** A setting of this workbook; undefined where there is none. */
+  readSetting(key: string): unknown;
+  /** Keeps a setting with this workbook. */
+  saveSetting(key: string, value: unknown): Promise<void>;
+}
+
+/** Tells what went wrong from what was asked for. */
+export function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'problem' in answer;
+}

@@ -1,0 +1,76 @@
+/** A rectangle of cells on a sheet, counted from zero. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The rows of a sheet. */
+export const SHEET_ROWS = 1_048_576;
+/** The columns of a sheet. */
+export const SHEET_COLUMNS = 16_384;
+
+const LETTERS = 26;
+const CODE_OF_A = 65;
+
+/** The letters of a column counted from zero: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(CODE_OF_A + (column % LETTERS));
+  return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
+}
+
+function columnNumber(letters: string): number {
+  return (
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1
+  );
+}
+
+/** An area as Excel writes it: C7, or B3:D9. */
+export function addressOf({ row, column, rows, columns }: Area): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  if (rows === 1 && columns === 1) return first;
+  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/** The area of an address such as C7, $B$3:D9, A:C or 2:4; undefined for anything else. */
+export function areaOf(address: string): Area | undefined {
+  const [from, to, more] = address.replace(/\$/g, '').split(':');
+  const first = cornerOf(from ?? '', 0, 0);
+  const last = to === undefined ? first : cornerOf(to, SHEET_ROWS - 1, SHEET_COLUMNS - 1);
+  const whole = to === undefined && !/^[a-z]+\d+$/i.test(from ?? '');
+  if (!first || !last || whole || more !== undefined) return undefined;
+  const row = Math.min(first.row, last.row);
+  const column = Math.min(first.column, last.column);
+  return {
+    row,
+    column,
+    rows: Math.abs(last.row - first.row) + 1,
+    columns: Math.abs(last.column - first.column) + 1,
+  };
+}
+
+function cornerOf(text: string, row: number, column: number): { row: number; column: number } | undefined {
+  const parts = /^([a-z]{1,3})?([1-9]\d{0,6})?$/i.exec(text);
+  if (!parts || text === '') return undefined;
+  const corner = {
+    row: parts[2] === undefined ? row : Number(parts[2]) - 1,
+    column: parts[1] === undefined ? column : columnNumber(parts[1]),
+  };
+  return corner.row < SHEET_ROWS && corner.column < SHEET_COLUMNS ? corner : undefined;
+}
+
+/** A sheet's name as a formula writes it: in apostrophes where Excel needs them. */
+export function sheetPrefix(sheet: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !areaOf(sheet) && !/^(r|c|rc|r\d+|r?\d*c\d*)$/i.test(sheet);
+  return plain ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
+}
+
+/** The areas of two that they share; undefined where they do not touch. */
+export function intersection(one: Area, other: Area): Area | undefined {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}

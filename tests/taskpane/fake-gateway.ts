@@ -1,0 +1,212 @@
+import type { Plain } from '../../src/core/answer';
+import type { Reference } from '../../src/audit/reference';
+import type { CellValue, Gateway, Problem, SelectedCell, Selection, SheetArea } from '../../src/excel/gateway';
+import { addressOf, areaOf, sheetPrefix } from '../../src/sheets/area';
+import { filledBy, type Plan, sizeOf } from '../../src/sheets/plan';
+
+/** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
+export type FakeCell = CellValue | { readonly formula: string; readonly value: CellValue; readonly spill?: string };
+
+/** What a test can choose about the workbook and the host. */
+export interface FakeOptions {
+  readonly host?: 'excel' | 'browser';
+  readonly language?: 'nl' | 'en';
+  readonly appearance?: 'light' | 'dark' | 'contrast';
+  /** By sheet and address: { Blad1: { C7: 18027421 } }. */
+  readonly sheets?: Record<string, Record<string, FakeCell>>;
+  readonly names?: Record<string, string>;
+  readonly protectedSheets?: readonly string[];
+  readonly settings?: Record<string, unknown>;
+}
+
+type Formula = Extract<FakeCell, { formula: string }>;
+
+const isFormula = (cell: FakeCell | undefined): cell is Formula =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell;
+
+const shownText = (value: CellValue): string =>
+  value === null ? '' : typeof value === 'object' ? value.error : String(value);
+
+/** A workbook in memory behind the pane's interface. */
+export class FakeGateway implements Gateway {
+  readonly host: 'excel' | 'browser';
+  readonly language: 'nl' | 'en';
+  appearance: 'light' | 'dark' | 'contrast';
+  readonly sheets: Record<string, Record<string, FakeCell>>;
+  /** Every plan that was carried out. */
+  readonly written: Plan[] = [];
+  /** What was shown to the user. */
+  readonly shown: SheetArea[] = [];
+  readonly settings: Map<string, unknown>;
+  private readonly names: Record<string, string>;
+  private readonly protectedSheets: readonly string[];
+  private readonly followers = new Set<(selection: Selection | Problem) => void>();
+  private readonly watchers = new Set<(appearance: 'light' | 'dark' | 'contrast') => void>();
+  private selected: SheetArea;
+
+  constructor(options: FakeOptions = {}) {
+    this.host = options.host ?? 'excel';
+    this.language = options.language ?? 'nl';
+    this.appearance = options.appearance ?? 'light';
+    this.sheets = options.sheets ?? { Blad1: {} };
+    this.names = options.names ?? {};
+    this.protectedSheets = options.protectedSheets ?? [];
+    this.settings = new Map(Object.entries(options.settings ?? {}));
+    this.selected = { sheet: Object.keys(this.sheets)[0]!, row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  /** Selects cells as a user does: `choose('B3:D9')` or `choose('C7', 'Blad2')`. */
+  choose(address: string, sheet = this.selected.sheet): void {
+    this.selected = { sheet, ...areaOf(address)! };
+    this.tell();
+  }
+
+  /** Changes how Office looks, as a user does in its settings. */
+  look(appearance: 'light' | 'dark' | 'contrast'): void {
+    this.appearance = appearance;
+    this.watchers.forEach((watch) => watch(appearance));
+  }
+
+  onAppearanceChange(listener: (appearance: 'light' | 'dark' | 'contrast') => void): () => void {
+    this.watchers.add(listener);
+    return () => void this.watchers.delete(listener);
+  }
+
+  async selection(): Promise<Selection | Problem> {
+    if (this.host === 'browser') return { problem: 'outsideExcel' };
+    return {
+      ...this.selected,
+      address: sheetPrefix(this.selected.sheet) + addressOf(this.selected),
+      active: this.cellAt(this.selected.sheet, this.selected.row, this.selected.column),
+    };
+  }
+
+  onSelectionChange(listener: (selection: Selection | Problem) => void): () => void {
+    this.followers.add(listener);
+    return () => void this.followers.delete(listener);
+  }
+
+  async select(area: SheetArea): Promise<Problem | undefined> {
+    this.shown.push(area);
+    this.selected = area;
+    this.tell();
+    return undefined;
+  }
+
+  async read(
+    references: readonly Reference[],
+    from: { sheet: string },
+  ): Promise<readonly (readonly (readonly CellValue[])[] | Problem)[]> {
+    return references.map((reference) => {
+      if (reference.kind === 'range') return this.values(reference.sheet ?? from.sheet, reference.cells);
+      const named = reference.kind === 'name' ? this.names[reference.name] : undefined;
+      const [sheet, cells] = named?.split('!') ?? [];
+      return sheet && cells ? this.values(sheet, cells) : { problem: 'notFound', what: JSON.stringify(reference) };
+    });
+  }
+
+  async checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined> {
+    const filled = areas.flatMap((area) => {
+      const cells = this.sheets[area.sheet];
+      return everyCell(area).filter((address) => (cells?.[address] ?? null) !== null);
+    });
+    return filled.length ? { problem: 'occupied', cells: filled.slice(0, 5), count: filled.length } : undefined;
+  }
+
+  async write(plan: Plan): Promise<SheetArea | Problem> {
+    if (this.host === 'browser') return { problem: 'outsideExcel' };
+    const { start } = plan;
+    const sheet = 'sheet' in start ? start.sheet : start.newSheet;
+    const corner = 'sheet' in start ? start : { row: 0, column: 0 };
+    if ('newSheet' in start && this.sheets[sheet]) return { problem: 'sheetExists', sheet };
+    if (this.protectedSheets.includes(sheet)) return { problem: 'sheetProtected', sheet };
+    const filled = filledBy(plan).map((area) => ({
+      ...area,
+      sheet,
+      row: area.row + corner.row,
+      column: area.column + corner.column,
+    }));
+    const occupied = await this.checkEmpty(filled);
+    if (occupied) return occupied;
+    this.written.push(plan);
+    const cells = (this.sheets[sheet] ??= {});
+    for (const block of plan.blocks)
+      block.cells.forEach((line, row) =>
+        line.forEach((content, column) => {
+          const at = { row: corner.row + block.row + row, column: corner.column + block.column + column };
+          if (content !== null) cells[addressOf({ ...at, rows: 1, columns: 1 })] = asFakeCell(content);
+        }),
+      );
+    return { sheet, row: corner.row, column: corner.column, ...sizeOf(plan) };
+  }
+
+  async replace(cell: SelectedCell, formula: string): Promise<Problem | undefined> {
+    if (this.protectedSheets.includes(cell.sheet)) return { problem: 'sheetProtected', sheet: cell.sheet };
+    const now = this.cellAt(cell.sheet, cell.row, cell.column);
+    if (now.formula !== cell.formula || now.value !== cell.value) return { problem: 'changed', cell: cell.cell };
+    this.sheets[cell.sheet]![cell.cell] = asFakeCell(formula);
+    this.tell();
+    return undefined;
+  }
+
+  readSetting(key: string): unknown {
+    return this.settings.get(key);
+  }
+
+  async saveSetting(key: string, value: unknown): Promise<void> {
+    this.settings.set(key, value);
+  }
+
+  private tell(): void {
+    void this.selection().then((selection) => this.followers.forEach((follow) => follow(selection)));
+  }
+
+  private cellAt(sheet: string, row: number, column: number): SelectedCell {
+    const cell = addressOf({ row, column, rows: 1, columns: 1 });
+    const held = this.sheets[sheet]?.[cell] ?? null;
+    const value = isFormula(held) ? held.value : held;
+    return {
+      sheet,
+      row,
+      column,
+      cell,
+      formula: isFormula(held) ? held.formula : '',
+      value,
+      shown: shownText(value),
+      spilledFrom: this.spillInto(sheet, row, column),
+      sheetIsProtected: this.protectedSheets.includes(sheet),
+    };
+  }
+
+  private spillInto(sheet: string, row: number, column: number): SelectedCell['spilledFrom'] {
+    for (const [cell, held] of Object.entries(this.sheets[sheet] ?? {})) {
+      const area = isFormula(held) && held.spill ? areaOf(held.spill) : undefined;
+      if (!area || !isFormula(held)) continue;
+      const inside = row >= area.row && row < area.row + area.rows;
+      if (inside && column >= area.column && column < area.column + area.columns)
+        return { cell, formula: held.formula };
+    }
+    return undefined;
+  }
+
+  private values(sheet: string, cells: string): readonly (readonly CellValue[])[] | Problem {
+    const area = areaOf(cells);
+    if (!area || !this.sheets[sheet]) return { problem: 'notFound', what: `${sheet}!${cells}` };
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from(
+        { length: area.columns },
+        (_, column) => this.cellAt(sheet, area.row + row, area.column + column).value,
+      ),
+    );
+  }
+}
+
+function everyCell({ row, column, rows, columns }: SheetArea): string[] {
+  return Array.from({ length: rows * columns }, (_, index) =>
+    addressOf({ row: row + Math.floor(index / columns), column: column + (index % columns), rows: 1, columns: 1 }),
+  );
+}
+
+function asFakeCell(content: Plain): FakeCell {
+  return typeof content === 'string' && content.startsWith('=') ? { formula: content, value: 0 } : content;
+}
