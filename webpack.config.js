@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -213,6 +213,6 @@ function workbenchOffice({ outDir }, mode) {
 
 /** The add-in (`dist`), and around a copy of it the workbench (`dist-workbench`), in the order of building. */
 export default function configurations(env = {}, { mode = 'production' } = {}) {
-  const settings = { ...env, outDir: join(root, env.outDir ?? 'dist') };
+  const settings = { ...env, outDir: resolve(root, env.outDir ?? 'dist') };
   return [addin(settings, mode), workbench(settings, mode), workbenchOffice(settings, mode)];
 }

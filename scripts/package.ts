@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { zipSync, type Zippable } from 'fflate';
@@ -37,8 +37,8 @@ export function main(args: string[]): void {
     args,
     options: { from: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'release' } },
   });
-  const dist = join(root, values.from);
-  const release = join(root, values.to);
+  const dist = resolve(root, values.from);
+  const release = resolve(root, values.to);
   requireBuiltForServer(dist);
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, string>;
   const file = `${name}-${version}.zip`;

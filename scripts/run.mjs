@@ -10,6 +10,8 @@ import('tsx/esm/api')
   .then(({ tsImport }) => tsImport(`./${name}.ts`, import.meta.url))
   .then((script) => script.main(rest))
   .catch((error) => {
-    console.error(error.expected ? error.message : error);
+    // Arguments that parseArgs refuses are the caller's to mend too.
+    const expected = error.expected || String(error.code).startsWith('ERR_PARSE_ARGS');
+    console.error(expected ? error.message : error);
     process.exitCode = 1;
   });

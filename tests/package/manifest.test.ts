@@ -1,0 +1,93 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestFaults } from './manifest-faults';
+
+const xml = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+
+const parse = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
+
+describe('the manifest', () => {
+  it('points only at what is there, within the limits of Office, in every language', () => {
+    expect(manifestFaults(xml)).toEqual([]);
+  });
+
+  it('speaks Dutch by default', () => {
+    expect(parse(xml).querySelector('DefaultLocale')!.textContent).toBe('nl-NL');
+  });
+
+  it('runs the functions in the JavaScript-only runtime', () => {
+    const manifest = parse(xml);
+    const [point] = manifest.querySelectorAll('AllFormFactors > ExtensionPoint');
+    expect(point!.getAttribute('xsi:type')).toBe('CustomFunctions');
+    expect([...point!.children].map(({ tagName }) => tagName)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+    expect(manifest.querySelector('Runtimes')).toBeNull();
+  });
+
+  it('puts a button and a menu on the ribbon', () => {
+    const controls = [...parse(xml).querySelectorAll('OfficeTab Control')];
+    expect(controls.map((control) => control.getAttribute('xsi:type'))).toEqual(['Button', 'Menu']);
+    expect(controls[1]!.querySelectorAll('Item')).toHaveLength(6);
+  });
+
+  it('opens every screen in the same pane', () => {
+    const panes = [...parse(xml).querySelectorAll('TaskpaneId')].map(({ textContent }) => textContent);
+    expect(panes).toHaveLength(7);
+    expect(new Set(panes).size).toBe(1);
+  });
+});
+
+describe('the check of the manifest', () => {
+  const broken = (from: string | RegExp, to: string) => {
+    const changed = xml.replace(from, to);
+    expect(changed).not.toBe(xml);
+    return manifestFaults(changed);
+  };
+
+  it('sees a pointer at nothing, and what nothing points at', () => {
+    expect(broken('<Label resid="Menu.Label"/>', '<Label resid="Menu.Lable"/>')).toEqual([
+      'Label points at Menu.Lable, which is not there',
+    ]);
+    expect(broken('<Description resid="Explain.Description"/>', '<Description resid="Audit.Description"/>')).toEqual([
+      'nothing points at Explain.Description',
+    ]);
+  });
+
+  it('sees a pointer at another kind of resource', () => {
+    expect(broken('<Namespace resid="Functions.Namespace"/>', '<Namespace resid="Open.Description"/>')).toEqual([
+      'Namespace points at Open.Description, which is no bt:ShortStrings',
+      'nothing points at Functions.Namespace',
+    ]);
+  });
+
+  it('sees texts and ids that are too long', () => {
+    const long = 'x'.repeat(126);
+    expect(broken('Value="Templates"', `Value="${long}"`)).toEqual([
+      `Templates.Label has 126 characters, more than 125: ${long}`,
+    ]);
+    expect(broken('Value="NPLV for Excel"', `Value="${long}"`)).toHaveLength(1);
+    expect(broken(/Value="Read how[^"]*"/, `Value="${'x'.repeat(251)}"`)).toHaveLength(1);
+    const id = 'Explain.Description.Of.The.Screen';
+    expect(manifestFaults(xml.replaceAll('Explain.Description', id))).toEqual([
+      `the id has 33 characters, more than 32: ${id}`,
+    ]);
+  });
+
+  it('sees a language that is missing, or the default language given twice', () => {
+    expect(broken('<Override Locale="en-GB" Value="NPLV for Excel"/>', '')).toEqual([
+      'DisplayName is translated for en-US',
+    ]);
+    expect(broken(/<bt:Override Locale="en-US" Value="[^"]*functions.en.json"\/>/, '')).toEqual([
+      'Functions.Metadata.Url is translated for en-GB',
+    ]);
+    expect(broken('Locale="en-US" Value="Sources"', 'Locale="nl-NL" Value="Bronnen"')).toEqual([
+      'Sources.Label is translated for nl-NL, en-GB',
+    ]);
+  });
+
+  it('sees an id that stands there twice', () => {
+    expect(broken('<Item id="NPLV.Audit">', '<Item id="NPLV.Explain">')).toEqual([
+      'the id NPLV.Explain stands there twice',
+    ]);
+  });
+});
