@@ -39,6 +39,8 @@ export interface Failures {
   unknownFunction: { typed: string; suggestion?: string | undefined };
   notExplained: { id: string };
   tooManyArguments: { id: string; most: number };
+  yearsNotAscending: { year: number };
+  amountsWithoutYear: Record<string, never>;
   unexpected: { problem: string };
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome, Plain, Quantity } from '../../core/answer';
-import type { Matrix, Parameter, RestParameter } from './reading';
+import type { Matrix, Parameter, Passed, RestParameter } from './reading';
 
 /** The values that a rule gets for its parameters. */
 export type ValuesOf<P extends readonly Parameter<unknown>[]> = {
@@ -21,7 +21,7 @@ interface Common<P extends readonly Parameter<unknown>[], Value> {
   /** The name in Excel after `NPLV.`, the same in every language. */
   readonly id: string;
   readonly parameters: P;
-  readonly rule: (...values: ValuesOf<P>) => Outcome<Value>;
+  readonly rule: (...values: ValuesOf<P>) => Outcome<Value> | Passed;
 }
 
 /** One value for each combination of its arguments. */

@@ -51,8 +51,6 @@ export function callable(declaration: AnyFunction, messages: FailureMessages): (
         const cell = row[column]!;
         if (isStop(cell)) (row as unknown[])[column] = errorOf(cell, messages);
       }
-    if (result.length === 1 && result[0]!.length === 1 && (result[0]![0] as unknown) instanceof CustomFunctions.Error)
-      throw result[0]![0];
     return result;
   };
 }

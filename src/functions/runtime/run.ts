@@ -1,14 +1,15 @@
 import type { Outcome, Plain, Quantity } from '../../core/answer';
-import { type Failure, invalid, isFailure, notAvailable } from '../../core/failure';
+import { invalid, isFailure, notAvailable } from '../../core/failure';
 import { toEuros } from '../../core/money';
 import type { AnyFunction, Column } from './declare';
-import { type Cell, isStop, type Matrix, type Parameter, single, type Stop } from './reading';
+import { type Cell, isStop, type Matrix, type Parameter, type Passed, single, type Stop } from './reading';
 
 /** What a call comes to: a block of values and stops, or one stop for the whole. */
 export type Result = Stop | (Plain | Stop)[][];
 
 type AnyParameter = Parameter<never>;
-type Rule = (...values: unknown[]) => Outcome<unknown>;
+type RuleOutcome<V> = Outcome<V> | Passed;
+type Rule = (...values: unknown[]) => RuleOutcome<unknown>;
 
 /** A value as a cell shows it. */
 export function toCell(value: Plain, as: Quantity | 'mixed'): Plain {
@@ -86,7 +87,7 @@ function widths(matrix: Matrix): number[] {
 function lift(
   declaration: AnyFunction,
   matrices: readonly Argument[],
-  each: (outcome: Outcome<never>) => Plain | Stop,
+  each: (outcome: RuleOutcome<never>) => Plain | Stop,
 ): Result {
   const axes = declaration.parameters.map((parameter, index) => readAxis(parameter, matrices[index]!));
   let rows = 1;
@@ -118,11 +119,12 @@ function lift(
         }
         values[index] = value;
       }
-      cells[column] = stop ?? each(rule.apply(undefined, values) as Outcome<never>);
+      cells[column] = stop ?? each(rule.apply(undefined, values) as RuleOutcome<never>);
     }
     result[row] = cells;
   }
-  return result;
+  const only = rows === 1 && columns === 1 ? result[0]![0] : undefined;
+  return isStop(only) ? only : result;
 }
 
 function rowOf(columns: readonly Column[], values: readonly Plain[]): Plain[] {
@@ -139,8 +141,8 @@ function runRows(declaration: AnyFunction & { returns: 'row' }, matrices: readon
   const wide = declaration.parameters.find((_, index) => (matrices[index] as Matrix).some((row) => row.length > 1));
   if (wide) return invalid('notColumn', { parameter: wide.name });
   const found: (readonly Plain[] | undefined)[] = [];
-  const lifted = lift(declaration, matrices, (outcome: Outcome<readonly Plain[]>) => {
-    if (isFailure(outcome)) return outcome;
+  const lifted = lift(declaration, matrices, (outcome: RuleOutcome<readonly Plain[]>) => {
+    if (isStop(outcome)) return outcome;
     return found.push(outcome.value) - 1;
   });
   if (isStop(lifted)) return lifted;
@@ -153,15 +155,15 @@ function runRows(declaration: AnyFunction & { returns: 'row' }, matrices: readon
 export function run(declaration: AnyFunction, matrices: readonly Argument[]): Result {
   if (declaration.returns === 'cell') {
     const { as } = declaration;
-    return lift(declaration, matrices, (outcome: Outcome<Plain>) =>
-      isFailure(outcome) ? outcome : toCell(outcome.value, as),
+    return lift(declaration, matrices, (outcome: RuleOutcome<Plain>) =>
+      isStop(outcome) ? outcome : toCell(outcome.value, as),
     );
   }
   if (declaration.returns === 'row') return runRows(declaration, matrices);
   const values = readAll(declaration, matrices);
   if (isStop(values)) return values;
-  const outcome = (declaration.rule as unknown as Rule)(...values) as Outcome<readonly (readonly Plain[])[]> | Failure;
-  if (isFailure(outcome)) return outcome;
+  const outcome = (declaration.rule as unknown as Rule)(...values) as RuleOutcome<readonly (readonly Plain[])[]>;
+  if (isStop(outcome)) return outcome;
   if (declaration.returns === 'table') return tableOf(declaration, outcome.value);
   return outcome.value.map((row) => row.map((value) => toCell(value, declaration.as)));
 }

@@ -46,5 +46,7 @@ export const failures: FailureMessages = {
     `NPLV has no function '${typed(names.typed)}'.${names.suggestion ? ` Did you mean ${names.suggestion}?` : ''}`,
   notExplained: ({ id }) => `NPLV.${id} gives no figure that has a derivation.`,
   tooManyArguments: ({ id, most }) => `NPLV.${id} takes ${most} arguments at most.`,
+  yearsNotAscending: ({ year }) => `The years must ascend, each once; ${year} is out of place.`,
+  amountsWithoutYear: () => 'The year of this amount is missing.',
   unexpected: ({ problem }) => `Something went wrong that should not have: ${typed(problem)}. Please report it.`,
 };

@@ -49,6 +49,8 @@ export const failures: FailureMessages = {
     `NPLV kent geen functie '${typed(names.typed)}'.${names.suggestion ? ` Bedoelt u ${names.suggestion}?` : ''}`,
   notExplained: ({ id }) => `NPLV.${id} geeft geen cijfer met een herleiding.`,
   tooManyArguments: ({ id, most }) => `NPLV.${id} heeft hoogstens ${most} argumenten.`,
+  yearsNotAscending: ({ year }) => `De jaren moeten oplopen, elk één keer; ${year} staat niet op zijn plaats.`,
+  amountsWithoutYear: () => 'Bij dit bedrag ontbreekt het jaar.',
   unexpected: ({ problem }) =>
     `Hier ging iets mis dat niet had mogen gebeuren: ${typed(problem)}. Meld dit aan de beheerder.`,
 };

@@ -1,9 +1,9 @@
 import type { Citation, Outcome, Proof, Step } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
-import { statedFact } from '../../data/facts';
 import type { Place } from '../names/places';
 import type { Theme } from '../names/themes';
 import { annexAmounts, type Amounts, type Basis, type Contribution } from './amounts';
+import { conversionSteps } from './basis';
 
 /**
  * The instalment of a place for a theme in a year (annex to art. 3–9; paid in yearly instalments, art. 13, lid 4).
@@ -26,7 +26,11 @@ function paymentProof(behind: readonly Contribution[], basis: Basis, cents: numb
   const instalments = behind.map(instalmentStep);
   const incl = behind.reduce((sum, row) => sum + row.cents, 0);
   const total: Step = { key: behind.length ? 'sumIncl' : 'noInstalment', value: incl, as: 'euro', citation: annex };
-  const conversion = basis === 'incl' ? [] : btwSteps(behind, basis, cents);
+  const conversion = conversionSteps(
+    behind.map((row) => row.theme),
+    basis,
+    cents,
+  );
   return {
     citations: [...uniqueCitations(behind), ...conversion.flatMap((step) => step.citation ?? [])],
     steps: [...instalments, total, ...conversion],
@@ -45,17 +49,6 @@ function instalmentStep(row: Contribution): Step {
   };
   const key = row.row ? 'ownInstalment' : row.dividedBy ? 'dividedInstalment' : 'instalment';
   return { key, names, value: row.cents, as: 'euro', citation: row.citation };
-}
-
-function btwSteps(behind: readonly Contribution[], basis: Basis, cents: number): Step[] {
-  const facts = [...new Set(behind.map((row) => row.theme.btwFact!))].map(statedFact);
-  const rates = facts.map((fact): Step => ({
-    key: fact.value === 0 ? 'btwRateEducation' : 'btwRate',
-    value: (fact.value as number) / 100,
-    as: 'share',
-    citation: fact.citation,
-  }));
-  return [...rates, { key: basis === 'excl' ? 'exclBtw' : 'btwPart', value: cents, as: 'euro' }];
 }
 
 function uniqueCitations(behind: readonly Contribution[]): Citation[] {

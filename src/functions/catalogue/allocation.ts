@@ -1,0 +1,45 @@
+import { allocation as rule } from '../../schemes/kansrijke-wijk/allocation';
+import { allThemes } from '../../schemes/names/themes';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { basis, place, theme } from '../runtime/kinds';
+import { optional, required } from '../runtime/reading';
+
+/** The maximum as printed. */
+export const allocation = declare({
+  id: 'ALLOCATION',
+  returns: 'cell',
+  as: 'euro',
+  parameters: [required('place', place), optional('theme', theme, allThemes), optional('basis', basis, 'incl')],
+  rule,
+});
+
+/** Its page. */
+export const allocationPage: Page = {
+  nl: {
+    summary:
+      'Het maximum zoals de bijlage het drukt ("bedraagt"), standaard inclusief btw. In 21 gevallen wijkt het € 1 af van de som van de termijnen; beide blijven staan zoals gepubliceerd.',
+    parameters: {
+      place: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
+      theme: 'Thema of artikelnummer; weglaten of "totaal" telt alle thema’s op.',
+      basis: '"incl" (standaard), "excl" of "btw".',
+    },
+    tasks: ['Hoeveel kunnen wij hoogstens krijgen?', 'Welk maximum staat in de bijlage?'],
+  },
+  en: {
+    summary:
+      'The maximum as the annex prints it ("bedraagt"), incl. btw by default. In 21 cases it is € 1 off the sum of the instalments; both are kept as published.',
+    parameters: {
+      place: 'Municipality, area or CBS code; "all" for all municipalities together.',
+      theme: 'Theme or article number; left out or "all" adds all themes up.',
+      basis: '"incl" (default), "excl" or "btw".',
+    },
+    tasks: ['How much can we get at most?', 'Which maximum does the annex print?'],
+  },
+  examples: [
+    { call: ['Rotterdam', 'integraal'], gives: 10109280 },
+    { call: ['Zuidoost', 'veerkracht'], gives: 255000 },
+    { call: ['alle', 'jongekind'], gives: 73109349 },
+    { call: ['Delft', 'armoede', 'excl'], gives: 807500 },
+  ],
+};

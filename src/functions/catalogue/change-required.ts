@@ -1,0 +1,50 @@
+import { changeRequired as rule } from '../../schemes/kansrijke-wijk/change';
+import type { Page } from '../page';
+import { MAX_EUROS } from '../../core/money';
+import { declare } from '../runtime/declare';
+import { amount, yesOrNo } from '../runtime/kinds';
+import { optional, required } from '../runtime/reading';
+
+/** Whether a change of budget must be asked for. */
+export const changeRequired = declare({
+  id: 'CHANGE.REQUIRED',
+  returns: 'cell',
+  as: 'boolean',
+  parameters: [
+    required('budget', amount(0, MAX_EUROS)),
+    required('revised', amount(0, MAX_EUROS)),
+    optional('newActivity', yesOrNo, false),
+  ],
+  rule,
+});
+
+/** Its page. */
+export const changeRequiredPage: Page = {
+  nl: {
+    summary:
+      'WAAR als het budget van een thema met 25% of meer wijzigt, of bij een nieuwe activiteit (art. 10, lid 4). Het artikel zegt dat een verzoek alleen dan wordt gedaan, de toelichting dat het alleen dan hoeft.',
+    parameters: {
+      budget: 'Budget van het thema volgens de aanvraag, in euro.',
+      revised: 'Gewijzigd budget, in euro.',
+      newActivity: 'WAAR als er een activiteit bij komt die niet in de aanvraag stond.',
+    },
+    tasks: ['Moeten wij deze begrotingswijziging aanvragen?'],
+  },
+  en: {
+    summary:
+      'TRUE if the budget of a theme changes by 25% or more, or for a new activity (art. 10, lid 4). The article says that a request is made only then, the note that it need only be made then.',
+    parameters: {
+      budget: 'Budget of the theme in the application, in euros.',
+      revised: 'Revised budget, in euros.',
+      newActivity: 'TRUE if an activity is added that was not in the application.',
+    },
+    tasks: ['Must we apply for this change of budget?'],
+  },
+  examples: [
+    { call: [100000, 124999.99], gives: false },
+    { call: [100000, 125000], gives: true },
+    { call: [100000, 75000], gives: true },
+    { call: [100000, 100000, true], gives: true },
+    { call: [-1, 100], fails: '#VALUE!' },
+  ],
+};

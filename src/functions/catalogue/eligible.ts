@@ -1,0 +1,35 @@
+import { eligible as rule } from '../../schemes/kansrijke-wijk/eligible';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { onePlace, theme } from '../runtime/kinds';
+import { required } from '../runtime/reading';
+
+/** Whether a place has a budget for a theme. */
+export const eligible = declare({
+  id: 'ELIGIBLE',
+  returns: 'cell',
+  as: 'boolean',
+  parameters: [required('place', onePlace), required('theme', theme)],
+  rule,
+});
+
+/** Its page. */
+export const eligiblePage: Page = {
+  nl: {
+    summary:
+      'WAAR als de bijlage voor deze gemeente een budget heeft voor het thema. School en omgeving (art. 8) is alleen voor de vijf gemeenten van art. 4, lid 2.',
+    parameters: { place: 'Gemeente, gebied of CBS-code.', theme: 'Thema of artikelnummer.' },
+    tasks: ['Komen wij in aanmerking voor een thema?'],
+  },
+  en: {
+    summary:
+      'TRUE if the annex has a budget for this municipality and theme. School en omgeving (art. 8) is only for the five municipalities of art. 4, lid 2.',
+    parameters: { place: 'Municipality, area or CBS code.', theme: 'Theme or article number.' },
+    tasks: ['Do we qualify for a theme?'],
+  },
+  examples: [
+    { call: ['Zaanstad', 'school'], gives: true },
+    { call: ['Utrecht', 'school'], gives: false },
+    { call: ['Utrecht', 'reintegratie'], gives: true },
+  ],
+};

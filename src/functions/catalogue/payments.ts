@@ -1,0 +1,90 @@
+import { instalmentRows } from '../../schemes/kansrijke-wijk/instalment-rows';
+import { allPlaces } from '../../schemes/names/places';
+import { allThemes } from '../../schemes/names/themes';
+import type { Page } from '../page';
+import { citationText } from '../runtime/citation';
+import { declare, euro, figures, words } from '../runtime/declare';
+import { place, theme, yearOrTotal } from '../runtime/kinds';
+import { optional } from '../runtime/reading';
+
+/** The instalments as a table. */
+export const payments = declare({
+  id: 'PAYMENTS',
+  returns: 'table',
+  columns: [
+    words('Gemeente'),
+    words('Focusgebied'),
+    figures('Artikel'),
+    words('Thema'),
+    figures('Jaar'),
+    euro('Incl. btw'),
+    euro('Btw'),
+    euro('Excl. btw'),
+    words('Bron'),
+  ],
+  parameters: [
+    optional('place', place, allPlaces),
+    optional('theme', theme, allThemes),
+    optional('year', yearOrTotal, undefined),
+  ],
+  rule(where, what, year) {
+    const { value, proof } = instalmentRows(where, what, year);
+    const rows = value.map((row) => [
+      row.municipality,
+      row.area,
+      row.theme.article!,
+      row.theme.id,
+      row.year,
+      row.incl,
+      row.btw,
+      row.incl - row.btw,
+      citationText(row.citation),
+    ]);
+    return { value: rows, proof };
+  },
+});
+
+/** Its page. */
+export const paymentsPage: Page = {
+  nl: {
+    summary:
+      'De termijnen uit de bijlage als tabel, met btw, bedrag exclusief btw en vindplaats. Zonder argumenten alle 352.',
+    parameters: {
+      place: 'Gemeente, gebied of CBS-code; weglaten geeft alle.',
+      theme: 'Thema of artikelnummer; weglaten geeft alle.',
+      year: 'Jaar; weglaten geeft alle.',
+    },
+    tasks: ['Welke termijnen krijgen wij, met bron?', 'Een lijst van alle termijnen voor een draaitabel'],
+  },
+  en: {
+    summary:
+      'The instalments of the annex as a table, with btw, amount excl. btw and citation. All 352 without arguments.',
+    parameters: {
+      place: 'Municipality, area or CBS code; left out gives all.',
+      theme: 'Theme or article number; left out gives all.',
+      year: 'Year; left out gives all.',
+    },
+    tasks: ['Which instalments do we get, with their source?', 'A list of all instalments for a pivot table'],
+  },
+  examples: [
+    { call: [], rows: 352 },
+    {
+      call: ['Heerlen', 'integraal', 2023],
+      gives: [
+        ['Gemeente', 'Focusgebied', 'Artikel', 'Thema', 'Jaar', 'Incl. btw', 'Btw', 'Excl. btw', 'Bron'],
+        [
+          'Heerlen',
+          'Noord',
+          4,
+          'integraal',
+          2023,
+          684518,
+          34225.9,
+          650292.1,
+          'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 4, item 4, onder a',
+        ],
+      ],
+    },
+    { call: ['Utrecht', 'school'], fails: '#N/A' },
+  ],
+};

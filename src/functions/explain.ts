@@ -1,0 +1,65 @@
+import type { Citation, Measured, Outcome, Plain, Step } from '../core/answer';
+import { dutchDate } from '../core/date';
+import { type Failure, invalid, isFailure, notAvailable } from '../core/failure';
+import { nearest } from '../core/text';
+import { steps as dutchSteps } from '../i18n/nl/steps';
+import type { StepSentences } from '../i18n/steps';
+import type { AnyFunction } from './runtime/declare';
+import { isStop, type Stop } from './runtime/reading';
+import { type Argument, readAll, toCell } from './runtime/run';
+
+/** A call with everything that its value rests on. */
+export interface Explanation {
+  readonly declaration: AnyFunction;
+  /** The value of the rule, as cells show it where it is one value. */
+  readonly value: unknown;
+  readonly citations: readonly Citation[];
+  readonly steps: readonly Step[];
+}
+
+/** The function of a name, with or without the namespace and in any case. */
+export function functionOf(functions: readonly AnyFunction[], typed: string): AnyFunction | Failure {
+  const id = typed
+    .trim()
+    .replace(/^=?\s*(NPLV\.)?/i, '')
+    .replace(/\(.*$/s, '')
+    .toUpperCase();
+  const found = functions.find((declaration) => declaration.id === id);
+  if (found) return found;
+  const suggestion =
+    id.length > 40
+      ? undefined
+      : nearest(
+          id,
+          functions.map((declaration) => [declaration.id, declaration.id]),
+        );
+  return notAvailable('unknownFunction', { typed, suggestion });
+}
+
+/** Calls a function for its proof. Its arguments are taken whole: a derivation is of one value. */
+export function explainCall(declaration: AnyFunction, args: readonly Argument[]): Explanation | Stop {
+  const { id, parameters } = declaration;
+  if (parameters.some((parameter) => parameter.shape === 'rest')) return notAvailable('notExplained', { id });
+  if (args.length > parameters.length) return invalid('tooManyArguments', { id, most: parameters.length });
+  const values = readAll(
+    declaration,
+    parameters.map((_, index) => args[index] ?? [[null]]),
+  );
+  if (isStop(values)) return values;
+  const outcome = (declaration.rule as unknown as (...given: unknown[]) => Outcome<unknown>)(...values);
+  if (isFailure(outcome)) return outcome;
+  const { citations, steps } = outcome.proof();
+  const value = declaration.returns === 'cell' ? toCell(outcome.value as Plain, declaration.as) : outcome.value;
+  return { declaration, value, citations, steps };
+}
+
+function nameText(name: Plain | Measured): string {
+  if (typeof name !== 'object') return String(name);
+  return name.as === 'date' ? dutchDate(name.value as number) : String(toCell(name.value, name.as));
+}
+
+/** The sentence of a step, in Dutch unless another dictionary is given. */
+export function stepText(step: Step, sentences: StepSentences = dutchSteps): string {
+  const names = Object.entries(step.names ?? {}).map(([name, value]) => [name, nameText(value)]);
+  return sentences[step.key](Object.fromEntries(names) as Record<string, string>);
+}

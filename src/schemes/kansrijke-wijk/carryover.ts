@@ -1,0 +1,86 @@
+import type { Outcome, Proof, Step } from '../../core/answer';
+import { dutchDate, yearOf } from '../../core/date';
+import { invalid } from '../../core/failure';
+import type { Cents } from '../../core/money';
+import { deadlineById } from '../../data/deadlines';
+import { statedFact } from '../../data/facts';
+
+/** What happened to a theme's money in a year. */
+export interface YearOfSpending {
+  readonly year: number;
+  readonly received: Cents;
+  readonly spent: Cents;
+}
+
+/** A year's line of the reserve. */
+export interface ReserveYear extends YearOfSpending {
+  readonly opening: Cents;
+  readonly closing: Cents;
+  readonly signal: string;
+}
+
+/** The reserve by year, and what must be paid back at the end. */
+export interface Reserve {
+  readonly years: readonly ReserveYear[];
+  readonly payBack: Cents;
+  /** Says until when the amount to pay back is provisional. */
+  readonly signal: string;
+}
+
+const spendingEnds = deadlineById('regeling.besteding')!;
+const extensionEnds = deadlineById('regeling.uitstel.uiterlijk')!;
+
+/** The last year in which money can be spent without an extension. */
+export const spendingYear = yearOf(spendingEnds.until!);
+/** The last year in which money can be spent with one. */
+export const extendedYear = yearOf(extensionEnds.until!);
+
+/**
+ * Unspent money goes to the next calendar year for the same theme, all of it, until the spending deadline
+ * (article 11); what is spent later does not count, and what is left is paid back (article 15, paragraph 4).
+ */
+export function carryover(rows: readonly YearOfSpending[], deadlineYear: number): Outcome<Reserve> {
+  const unordered = rows.find((row, index) => index > 0 && row.year <= rows[index - 1]!.year);
+  if (unordered) return invalid('yearsNotAscending', { year: unordered.year });
+  const years: ReserveYear[] = [];
+  let balance = 0;
+  for (const row of rows) {
+    const inTime = row.year <= deadlineYear;
+    const closing = balance + row.received - (inTime ? row.spent : 0);
+    years.push({ ...row, opening: balance, closing, signal: signalOf(row, inTime, closing) });
+    balance = closing;
+  }
+  const payBack = Math.max(0, balance);
+  const provisional = rows.length > 0 && rows[rows.length - 1]!.year < deadlineYear;
+  const signal = provisional ? `voorlopig: besteden kan tot en met ${dutchDate(lastDayOf(deadlineYear))}` : '';
+  return { value: { years, payBack, signal }, proof: () => proofOf(years, payBack, deadlineYear) };
+}
+
+function lastDayOf(deadlineYear: number): number {
+  return (deadlineYear > spendingYear ? extensionEnds : spendingEnds).until!;
+}
+
+function signalOf(row: YearOfSpending, inTime: boolean, closing: Cents): string {
+  if (!inTime && row.spent !== 0) return 'besteed na de uiterste datum: telt niet mee';
+  return inTime && closing < 0 ? 'voorgefinancierd' : '';
+}
+
+function proofOf(years: readonly ReserveYear[], payBack: Cents, deadlineYear: number): Proof {
+  const reserve = statedFact('regeling.reservering.maximum').citation;
+  const clawback = statedFact('regeling.terugvordering.jaren').citation;
+  const deadline = (deadlineYear > spendingYear ? extensionEnds : spendingEnds).citation;
+  return {
+    citations: [reserve, deadline, clawback],
+    steps: [
+      { key: 'spendingDeadline', value: lastDayOf(deadlineYear), as: 'date', citation: deadline },
+      ...years.map(({ year, closing }): Step => ({
+        key: 'yearEnds',
+        names: { year },
+        value: closing,
+        as: 'euro',
+        citation: reserve,
+      })),
+      { key: 'payBack', value: payBack, as: 'euro', citation: clawback },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Answer, Step } from '../../core/answer';
+import type { Serial } from '../../core/date';
+import type { Cents } from '../../core/money';
+import { type Deadline, deadlines } from '../../data/deadlines';
+import { factNumber, statedFact } from '../../data/facts';
+
+/** Whether a change is asked for: a quarter or more of a theme's budget, or a new activity (article 10, paragraph 4). */
+export function changeRequired(budget: Cents, revised: Cents, newActivity: boolean): Answer<boolean> {
+  const threshold = statedFact('regeling.wijziging.drempel');
+  const difference = Math.abs(revised - budget);
+  const large = difference > 0 && difference * 100 >= factNumber(threshold.id) * budget;
+  const value = large || newActivity;
+  return {
+    value,
+    proof: () => {
+      const note = statedFact('regeling.wijziging.drempel.toelichting');
+      const change: Step =
+        budget === 0
+          ? { key: 'changeFromNothing', value: difference, as: 'euro' }
+          : { key: 'changeOfBudget', value: difference / budget, as: 'share' };
+      return {
+        citations: [threshold.citation, note.citation],
+        steps: [
+          change,
+          { key: 'threshold', value: factNumber(threshold.id) / 100, as: 'share', citation: threshold.citation },
+          { key: 'newActivity', value: newActivity, as: 'boolean', citation: threshold.citation },
+          { key: 'onlyThenOrNeedOnly', value, as: 'boolean', citation: note.citation },
+        ],
+      };
+    },
+  };
+}
+
+const windows = deadlines
+  .filter(({ id }) => id.startsWith('regeling.wijziging.venster-'))
+  .sort((a, b) => a.from! - b.from!) as (Deadline & { from: Serial; until: Serial })[];
+
+/** The window in which a change can be asked for: the one that holds the day, else the next, else the last. */
+export function changeWindow(day: Serial): Answer<readonly [from: Serial, until: Serial, status: string]> {
+  const window = windows.find(({ until }) => day <= until) ?? windows[windows.length - 1]!;
+  const status = day > window.until ? 'verstreken' : day >= window.from ? 'open' : 'eerstvolgende';
+  return {
+    value: [window.from, window.until, status],
+    proof: () => ({
+      citations: [window.citation],
+      steps: [
+        { key: 'windowFrom', value: window.from, as: 'date', citation: window.citation },
+        { key: 'windowUntil', value: window.until, as: 'date', citation: window.citation },
+        { key: 'windowStatus', value: status, as: 'text' },
+      ],
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Answer } from '../../core/answer';
+import { maxima } from '../../data/annex';
+import { statedFact } from '../../data/facts';
+import type { Place } from '../names/places';
+import { allThemes, type Theme } from '../names/themes';
+
+/** Whether the annex has a budget for a place; that of school en omgeving is for the five of article 4, paragraph 2. */
+export function eligible(place: Place, theme: Theme): Answer<boolean> {
+  const municipality = place.areas[0]!.municipality;
+  const budgets = maxima.filter(
+    (row) => row.municipality === municipality && (theme === allThemes || row.article === theme.article),
+  );
+  const value = budgets.length > 0;
+  const five = statedFact('regeling.art-4.lid-2.gemeenten');
+  const citations = value ? budgets.map((row) => row.citation) : [five.citation];
+  return {
+    value,
+    proof: () => ({
+      citations,
+      steps: [
+        ...(theme.article === 8
+          ? [{ key: 'schoolFive', value: five.value, as: 'text', citation: five.citation } as const]
+          : []),
+        {
+          key: value ? 'hasBudget' : 'hasNoBudget',
+          names: { place: municipality, theme: theme.id },
+          value,
+          as: 'boolean',
+          citation: citations[0],
+        },
+      ],
+    }),
+  };
+}
