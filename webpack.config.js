@@ -23,18 +23,6 @@ const addinPolicy = (officeOrigin) =>
     "form-action 'none'",
   ].join('; ');
 
-const workbenchPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join('; ');
-
 const typescript = (extension) => ({
   test: new RegExp(`\\.${extension}$`),
   exclude: /node_modules/,
@@ -176,13 +164,7 @@ function workbench(settings, mode) {
     optimization: { ...base.optimization, splitChunks: { chunks: 'all' } },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-      page(
-        'index.html',
-        'src/workbench/index.html',
-        'workbench',
-        { policy: workbenchPolicy },
-        { hash: false, scriptLoading: 'module' },
-      ),
+      page('index.html', 'src/workbench/index.html', 'workbench', {}, { hash: false, scriptLoading: 'module' }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
