@@ -7,6 +7,8 @@ export interface FocusArea {
   readonly code: string;
   readonly area: string;
   readonly citation: Citation;
+  /** The one thing that no document prints says so. */
+  readonly codeCitation: Citation;
 }
 
 /** A budget of the annex: its short name, its name as printed, and the fact with the btw estimated for it. */
@@ -24,6 +26,7 @@ export const focusAreas: readonly FocusArea[] = placesFiles.flatMap((file) =>
     code,
     area,
     citation: { source: file.source, place: place ?? file.place, item },
+    codeCitation: { source: file.source, place: place ?? file.place, item: file.codes },
   })),
 );
 
