@@ -1,10 +1,14 @@
 import { CellValueType, IUndoRedoService } from '@univerjs/core';
-import type { ICellData, IDisposable, Injector, IRange, Nullable } from '@univerjs/core';
+import type { ICellData, IDisposable, Injector, IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { Annotations } from './annotations';
+import { MAX_COLUMNS, MAX_ROWS, intersection } from './area';
 import type { Area } from './area';
 import { Calculation } from './calculation';
+import { GridEvents } from './events';
+import { WorkbookSettings } from './settings';
 
 /** What a cell can hold; an error is its text, such as #N/A. */
 export type CellValue = string | number | boolean | null;
@@ -12,6 +16,9 @@ export type CellValue = string | number | boolean | null;
 /** The open workbook: Univer's facade, and what it leaves out about values, spills and calculation. */
 export class Grid {
   readonly calculation: Calculation;
+  readonly events: GridEvents;
+  readonly annotations = new Annotations(this);
+  readonly settings = new WorkbookSettings(this);
   private readonly formulas: FormulaDataModel;
   private readonly undoRedo: IUndoRedoService;
 
@@ -20,6 +27,7 @@ export class Grid {
     injector: Injector,
   ) {
     this.calculation = new Calculation(injector);
+    this.events = new GridEvents(api);
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);
   }
@@ -36,6 +44,99 @@ export class Grid {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
     return sheet;
+  }
+
+  /** The sheet with this name, whatever its case. */
+  findSheet(name: string): FWorksheet | null {
+    const wanted = name.toLowerCase();
+    return this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === wanted) ?? null;
+  }
+
+  /** All cells that a sheet can have. */
+  wholeSheet(sheetId: string): Area {
+    return { sheetId, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+  }
+
+  /** The part of an area that the sheet has at this moment. */
+  clip(area: Area): Area {
+    const sheet = this.sheet(area.sheetId);
+    const has = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    return intersection(area, has) ?? { ...area, rows: 1, columns: 1 };
+  }
+
+  /** The cells of an area in Univer's facade. */
+  range({ sheetId, row, column, rows, columns }: Area): FRange {
+    return this.sheet(sheetId).getRange(row, column, rows, columns);
+  }
+
+  /** The cells that are selected, and the one among them in which typing would begin. */
+  selection(): { area: Area; cell: Area } {
+    const sheetId = this.workbook.getActiveSheet().getSheetId();
+    const areaOf = (range: FRange | null): Area => ({
+      sheetId,
+      row: range?.getRow() ?? 0,
+      column: range?.getColumn() ?? 0,
+      rows: range?.getHeight() ?? 1,
+      columns: range?.getWidth() ?? 1,
+    });
+    const area = areaOf(this.workbook.getActiveRange());
+    const cell = this.workbook.getActiveCell();
+    return { area, cell: { ...(cell ? areaOf(cell) : area), rows: 1, columns: 1 } };
+  }
+
+  /** The smallest area within an area that holds all contents, or all contents and formats. */
+  usedArea(within: Area, valuesOnly: boolean): Area | null {
+    const used: Area[] = this.spills(within.sheetId).flatMap((spill) => intersection(spill, within) ?? []);
+    this.sheet(within.sheetId)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell || (isEmpty(cell) && (valuesOnly || !cell.s))) return;
+        const own = { sheetId: within.sheetId, row, column, rows: 1, columns: 1 };
+        if (intersection(own, within)) used.push(own);
+      });
+    return used.length ? used.reduce(union) : null;
+  }
+
+  /** The looks of cells. */
+  styles(area: Area): IStyleData[][] {
+    const book = this.workbook.getWorkbook();
+    const cells = this.sheet(area.sheetId).getSheet();
+    return each(area, (row, column) => book.getStyles().getStyleByCell(cells.getCell(row, column)) ?? {});
+  }
+
+  /** Makes columns as wide as what they show. */
+  autofitColumns(area: Area): void {
+    const { sheetId, column, columns } = this.clip(area);
+    const ranges = [
+      {
+        startRow: 0,
+        endRow: this.sheet(sheetId).getMaxRows() - 1,
+        startColumn: column,
+        endColumn: column + columns - 1,
+      },
+    ];
+    const target = { unitId: this.workbook.getId(), subUnitId: sheetId, ranges };
+    void this.api.executeCommand('sheet.command.set-col-auto-width', target);
+  }
+
+  /** Does something that shows another sheet, and shows the same sheet as before again. */
+  keepingActiveSheet<T>(change: (workbook: FWorkbook) => T): T {
+    const active = this.workbook.getActiveSheet().getSheetId();
+    const result = change(this.workbook);
+    this.workbook.setActiveSheet(active);
+    return result;
+  }
+
+  /** What is kept with a sheet for the file that is saved; null when there is nothing. */
+  remembered(sheetId: string, key: string): string | null {
+    return (this.sheet(sheetId).getCustomMetadata()?.[key] as string | undefined) ?? null;
+  }
+
+  /** Keeps something with a sheet. */
+  remember(sheetId: string, key: string, value: string): void {
+    const sheet = this.sheet(sheetId);
+    sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: value });
   }
 
   /** Values as they are, not as they are shown, with spilled cells. */
@@ -105,4 +206,16 @@ function cellValue(cell: Nullable<ICellData>): CellValue {
   if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '');
   if (cell.v === undefined || cell.v === null) return null;
   return cell.t === CellValueType.BOOLEAN && typeof cell.v === 'number' ? cell.v === 1 : cell.v;
+}
+
+function isEmpty({ v, f, si, p }: ICellData): boolean {
+  return (v === undefined || v === null || v === '') && !f && !si && !p;
+}
+
+function union(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
+  return { ...one, row, column, rows, columns };
 }

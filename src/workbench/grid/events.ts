@@ -1,0 +1,111 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Area } from './area';
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
+
+/** Hears of something on a sheet, and where it happened if that matters. */
+export type SheetListener = (sheetId: string, area: Area | null) => void;
+
+/** Stops listening. */
+export type Stop = () => void;
+
+interface SetValues {
+  subUnitId: string;
+  cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+/** What happens in the workbook, in the order in which it happens. */
+export class GridEvents {
+  constructor(private readonly api: FUniver) {}
+
+  /** Another selection; showing another sheet is one too. */
+  selected(tell: SheetListener): Stop {
+    const workbook = this.api.getActiveWorkbook();
+    // Univer tells at once what is selected already.
+    let listening = false;
+    const selection = workbook?.onSelectionChange(([range]) => {
+      if (!range || !listening) return;
+      const sheetId = workbook.getActiveSheet().getSheetId();
+      tell(sheetId, areaOfRange(sheetId, range));
+    });
+    listening = true;
+    const sheet = this.activated((sheetId) => {
+      const range = workbook?.getActiveRange()?.getRange();
+      tell(sheetId, range ? areaOfRange(sheetId, range) : null);
+    });
+    return () => {
+      selection?.dispose();
+      sheet();
+    };
+  }
+
+  /** Other contents of cells; not what a calculation gives, and not a format. */
+  changed(tell: SheetListener): Stop {
+    const listener = this.api.onCommandExecuted((command, options) => {
+      if (command.id !== SET_VALUES || options?.fromFormula) return;
+      const { subUnitId, cellValue } = command.params as SetValues;
+      const area = changedArea(subUnitId, cellValue ?? {});
+      if (area) tell(subUnitId, area);
+    });
+    return () => listener.dispose();
+  }
+
+  /** A calculation that has ended, for each sheet that it touched. */
+  calculated(tell: SheetListener): Stop {
+    const listener = this.api.getFormula().calculationResultApplied(({ unitData }) => {
+      for (const sheets of Object.values(unitData)) Object.keys(sheets ?? {}).forEach((sheetId) => tell(sheetId, null));
+    });
+    return () => listener.dispose();
+  }
+
+  /** A sheet that is shown. */
+  activated(tell: SheetListener): Stop {
+    const listener = this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) =>
+      tell(activeSheet.getSheetId(), null),
+    );
+    return () => listener.dispose();
+  }
+
+  /** A sheet that is new. */
+  added(tell: SheetListener): Stop {
+    const listener = this.api.addEvent(this.api.Event.SheetCreated, ({ worksheet }) =>
+      tell(worksheet.getSheetId(), null),
+    );
+    return () => listener.dispose();
+  }
+
+  /** A sheet that is gone. */
+  deleted(tell: SheetListener): Stop {
+    const listener = this.api.addEvent(this.api.Event.SheetDeleted, ({ sheetId }) => tell(sheetId, null));
+    return () => listener.dispose();
+  }
+}
+
+function areaOfRange(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return {
+    sheetId,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
+
+/** The smallest area that holds all cells whose contents are set. */
+function changedArea(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | null {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries<Nullable<ICellData>>(line ?? {})) {
+      if (cell && !['v', 'f', 'p', 'si'].some((key) => key in cell)) continue;
+      rows.push(Number(row));
+      columns.push(Number(column));
+    }
+  }
+  if (!rows.length) return null;
+  const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
+  const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
+  const [startRow, startColumn] = [least(rows), least(columns)];
+  return areaOfRange(sheetId, { startRow, startColumn, endRow: most(rows), endColumn: most(columns) });
+}

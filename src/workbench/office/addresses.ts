@@ -1,0 +1,20 @@
+import { cellAddress, parseCells, quotedSheetName, splitAddress } from '../grid/area';
+import type { Area } from '../grid/area';
+import { OfficeError } from './errors';
+import type { RequestContext } from './request-context';
+
+/** The address with the sheet in front, as Excel writes it. */
+export function fullAddress(context: RequestContext, area: Area): string {
+  return `${quotedSheetName(context.grid.sheet(area.sheetId).getSheetName())}!${cellAddress(area)}`;
+}
+
+/** The cells that an address means on a sheet: cells, another sheet's cells, or a name. */
+export function areaOf(context: RequestContext, sheetId: string, address: string): Area {
+  const { sheetName, cells } = splitAddress(address.replace(/^=/, ''));
+  const sheet = sheetName === null ? context.grid.sheet(sheetId) : context.grid.findSheet(sheetName);
+  const area = parseCells(cells);
+  if (sheet && area) return { sheetId: sheet.getSheetId(), ...area };
+  const name = sheetName === null ? context.grid.workbook.getDefinedName(address) : null;
+  if (!name) throw new OfficeError('InvalidArgument', `Worksheet.getRange('${address}')`);
+  return areaOf(context, sheetId, name.getFormulaOrRefString());
+}

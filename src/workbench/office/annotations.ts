@@ -1,0 +1,139 @@
+import type { Annotation, AnnotationKind } from '../grid/annotations';
+import { areaOf } from './addresses';
+import { ClientObject, defineProperties } from './client-object';
+import type { Resolve } from './client-object';
+import { Collection } from './collection';
+import { OfficeError } from './errors';
+import { Range } from './range';
+import type { RequestContext } from './request-context';
+
+/** Whose notes or comments are meant: those of one sheet, or all. */
+export interface AnnotationScope {
+  sheetId: string | null;
+}
+
+/** A note or a comment at a cell. */
+abstract class AnnotationObject extends ClientObject<Annotation> {
+  /** The cell. */
+  getLocation(): Range {
+    return new Range(
+      this.context,
+      this.below(({ sheetId, row, column }) => ({ sheetId, row, column, rows: 1, columns: 1 })),
+    );
+  }
+
+  /** Takes it away. */
+  delete(): void {
+    this.change(({ kind, sheetId, row, column }) => this.context.grid.annotations.remove(kind, sheetId, row, column));
+  }
+}
+
+/** A note at a cell. */
+export class Note extends AnnotationObject {
+  constructor(context: RequestContext, resolve: Resolve<Annotation>) {
+    super(context, 'Note', resolve);
+  }
+}
+
+/** A comment at a cell. */
+export class Comment extends AnnotationObject {
+  constructor(context: RequestContext, resolve: Resolve<Annotation>) {
+    super(context, 'Comment', resolve);
+  }
+}
+
+const content = {
+  read: (_: unknown, { content: text }: Annotation) => text,
+  write: ({ context }: ClientObject<Annotation>, annotation: Annotation, text: string) =>
+    context.grid.annotations.put({ ...annotation, content: text }),
+};
+const authorName = { read: (_: unknown, { author }: Annotation) => author };
+
+defineProperties<Note, Annotation>(Note, { content, authorName });
+defineProperties<Comment, Annotation>(Comment, {
+  content,
+  authorName,
+  id: { read: (_, { sheetId, row, column }) => `${sheetId}:${row}:${column}` },
+});
+
+/** Notes or comments of a workbook or a sheet. */
+abstract class Annotations<Item extends AnnotationObject> extends Collection<Item, AnnotationScope> {
+  constructor(
+    context: RequestContext,
+    kind: string,
+    resolve: Resolve<AnnotationScope>,
+    private readonly annotated: AnnotationKind,
+    private readonly create: (context: RequestContext, resolve: Resolve<Annotation>) => Item,
+  ) {
+    super(context, kind, resolve);
+  }
+
+  /** Writes at a cell that has none yet. */
+  add(cell: Range | string, text: string): Item {
+    let added: Annotation | null = null;
+    this.change((scope) => {
+      const { sheetId, row, column } = this.locate(scope, cell);
+      const { annotations } = this.context.grid;
+      if (annotations.find(this.annotated, sheetId, row, column)) throw new OfficeError('InvalidOperation', 'add');
+      added = { kind: this.annotated, sheetId, row, column, author: 'NPLV', content: text };
+      annotations.put(added);
+    });
+    return this.create(this.context, () => added);
+  }
+
+  /** What stands at a cell. */
+  protected at(cell: Range | string): Item {
+    return this.create(
+      this.context,
+      this.below((scope) => {
+        const { sheetId, row, column } = this.locate(scope, cell);
+        return this.context.grid.annotations.find(this.annotated, sheetId, row, column);
+      }),
+    );
+  }
+
+  /** What stands at a cell; an error when there is nothing. */
+  protected required(item: Item): Item {
+    return this.create(this.context, () => item.target());
+  }
+
+  protected list(context: RequestContext, { sheetId }: AnnotationScope): Item[] {
+    const all = context.grid.annotations.all(this.annotated);
+    const meant = all.filter((annotation) => sheetId === null || annotation.sheetId === sheetId);
+    return meant.map((annotation) => this.create(context, () => annotation));
+  }
+
+  private locate({ sheetId }: AnnotationScope, cell: Range | string) {
+    if (typeof cell !== 'string') return cell.target();
+    return areaOf(this.context, sheetId ?? this.context.grid.workbook.getActiveSheet().getSheetId(), cell);
+  }
+}
+
+/** Notes of a workbook or a sheet. */
+export class Notes extends Annotations<Note> {
+  constructor(context: RequestContext, resolve: Resolve<AnnotationScope>) {
+    super(context, 'NoteCollection', resolve, 'note', (owner, find) => new Note(owner, find));
+  }
+
+  /** The note at a cell; an error when there is none. */
+  getItem(cell: Range | string): Note {
+    return this.required(this.at(cell));
+  }
+
+  /** The note at a cell. */
+  getItemOrNullObject(cell: Range | string): Note {
+    return this.at(cell);
+  }
+}
+
+/** Comments of a workbook or a sheet. */
+export class Comments extends Annotations<Comment> {
+  constructor(context: RequestContext, resolve: Resolve<AnnotationScope>) {
+    super(context, 'CommentCollection', resolve, 'comment', (owner, find) => new Comment(owner, find));
+  }
+
+  /** The comment at a cell; an error when there is none. */
+  getItemByCell(cell: Range | string): Comment {
+    return this.required(this.at(cell));
+  }
+}

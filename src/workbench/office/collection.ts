@@ -1,0 +1,35 @@
+import { ClientObject } from './client-object';
+import { OfficeError } from './errors';
+import type { LoadPath } from './load-option';
+import type { RequestContext } from './request-context';
+
+/** A list of objects of the Excel API; loading a property of its items loads the items as well. */
+export abstract class Collection<Item extends ClientObject<unknown>, Owner> extends ClientObject<Owner> {
+  private members: Item[] | undefined;
+
+  /** The objects in the list; to be loaded first. */
+  get items(): Item[] {
+    if (!this.members) throw new OfficeError('PropertyNotLoaded', 'items');
+    return this.members;
+  }
+
+  /** The number of objects in the list, after the next sync. */
+  getCount(): { readonly value: number } {
+    return this.ask((owner) => this.list(this.context, owner).length);
+  }
+
+  /** The items as the grid has them now. */
+  protected abstract list(context: RequestContext, owner: Owner): Item[];
+
+  protected override loadPath(path: LoadPath): void {
+    const [first, ...rest] = path;
+    const wanted = first === 'items' ? rest : path;
+    this.context.enqueueRead(() => {
+      const owner = this.target();
+      return this.context.runNested(() => {
+        this.members = this.list(this.context, owner);
+        this.members.forEach((item) => item.load(wanted.length ? wanted.join('/') : undefined));
+      });
+    });
+  }
+}

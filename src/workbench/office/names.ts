@@ -1,0 +1,132 @@
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { cellAddress, parseCells, quotedSheetName, splitAddress } from '../grid/area';
+import { areaOf } from './addresses';
+import { ClientObject, defineProperties } from './client-object';
+import type { Resolve } from './client-object';
+import { Collection } from './collection';
+import { OfficeError } from './errors';
+import { Range } from './range';
+import type { RequestContext } from './request-context';
+
+type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
+
+/** Where names hold: on one sheet, or in the whole workbook. */
+export interface NameScope {
+  sheetId: string | null;
+}
+
+/** A name for cells or for a formula. */
+export class NamedItem extends ClientObject<DefinedName> {
+  constructor(context: RequestContext, resolve: Resolve<DefinedName>) {
+    super(context, 'NamedItem', resolve);
+  }
+
+  /** The cells that the name stands for; an error when it stands for something else. */
+  getRange(): Range {
+    const range = this.getRangeOrNullObject();
+    return new Range(this.context, () => range.target());
+  }
+
+  /** The cells that the name stands for. */
+  getRangeOrNullObject(): Range {
+    return new Range(
+      this.context,
+      this.below((name) => {
+        const reference = name.getFormulaOrRefString();
+        const active = this.context.grid.workbook.getActiveSheet().getSheetId();
+        return parseCells(splitAddress(reference).cells) ? areaOf(this.context, active, reference) : null;
+      }),
+    );
+  }
+
+  /** Takes the name away. */
+  delete(): void {
+    this.change((name) => name.delete());
+  }
+}
+
+defineProperties<NamedItem, DefinedName>(NamedItem, {
+  name: { read: (_, name) => name.getName() },
+  formula: {
+    read: (_, name) => withEquals(name.getFormulaOrRefString()),
+    write: (_, name, formula: string) => {
+      const reference = formula.replace(/^=/, '');
+      if (parseCells(splitAddress(reference).cells)) name.setRef(reference);
+      else name.setFormula(formula);
+    },
+  },
+  comment: {
+    read: (_, name) => name.getComment() ?? '',
+    write: (_, name, comment: string) => name.setComment(comment),
+  },
+  scope: { read: (_, name) => (name.isWorkbookScope() ? 'Workbook' : 'Worksheet') },
+  visible: { read: () => true },
+  type: {
+    read: (_, name) => (parseCells(splitAddress(name.getFormulaOrRefString()).cells) ? 'Range' : 'String'),
+  },
+  value: { read: (_, name) => name.getFormulaOrRefString().replace(/^=/, '') },
+});
+
+/** The names of a workbook or a sheet. */
+export class Names extends Collection<NamedItem, NameScope> {
+  constructor(context: RequestContext, resolve: Resolve<NameScope>) {
+    super(context, 'NamedItemCollection', resolve);
+  }
+
+  /** Gives cells or a formula a name. */
+  add(name: string, reference: Range | string, comment = ''): NamedItem {
+    this.change((scope) => {
+      if (!isName(name)) throw new OfficeError('InvalidArgument', `NamedItemCollection.add('${name}')`);
+      if (find(this.context, scope, name)) throw new OfficeError('ItemAlreadyExists', name);
+      const { grid } = this.context;
+      const builder = grid.workbook.newDefinedNameBuilder().setName(name).setComment(comment);
+      const formula = typeof reference === 'string' ? reference : absolute(this.context, reference);
+      if (parseCells(splitAddress(formula.replace(/^=/, '')).cells)) builder.setRef(formula.replace(/^=/, ''));
+      else builder.setFormula(withEquals(formula));
+      if (scope.sheetId === null) builder.setScopeToWorkbook();
+      else builder.setScopeToWorksheet(grid.sheet(scope.sheetId));
+      grid.workbook.insertDefinedNameBuilder(builder.build());
+    });
+    return this.getItem(name);
+  }
+
+  /** The name; an error when there is none. */
+  getItem(name: string): NamedItem {
+    const item = this.getItemOrNullObject(name);
+    return new NamedItem(this.context, () => item.target());
+  }
+
+  /** The name. */
+  getItemOrNullObject(name: string): NamedItem {
+    return new NamedItem(
+      this.context,
+      this.below((scope) => find(this.context, scope, name)),
+    );
+  }
+
+  protected list(context: RequestContext, scope: NameScope): NamedItem[] {
+    return namesIn(context, scope).map((name) => new NamedItem(context, () => name));
+  }
+}
+
+function namesIn({ grid }: RequestContext, { sheetId }: NameScope): DefinedName[] {
+  const all = grid.workbook.getDefinedNames();
+  return all.filter((name) => (sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === sheetId));
+}
+
+function find(context: RequestContext, scope: NameScope, wanted: string): DefinedName | null {
+  return namesIn(context, scope).find((name) => name.getName().toLowerCase() === wanted.toLowerCase()) ?? null;
+}
+
+function isName(name: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !parseCells(name) && !/^[rc]$/i.test(name);
+}
+
+function absolute({ grid }: RequestContext, range: Range): string {
+  const area = range.target();
+  return `${quotedSheetName(grid.sheet(area.sheetId).getSheetName())}!${cellAddress(area, '$')}`;
+}
+
+function withEquals(formula: string): string {
+  return formula.startsWith('=') ? formula : `=${formula}`;
+}

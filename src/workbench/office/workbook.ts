@@ -1,0 +1,72 @@
+import type { Area } from '../grid/area';
+import { Comments, Notes } from './annotations';
+import type { Application } from './application';
+import { ClientObject, defineProperties } from './client-object';
+import { EventHandlers } from './events';
+import type { Listen } from './events';
+import { Names } from './names';
+import { Range } from './range';
+import type { RequestContext } from './request-context';
+import { Settings } from './settings';
+import { Tables } from './tables';
+import { Worksheets } from './worksheets';
+
+/** The workbook that is open. */
+export class Workbook extends ClientObject<object> {
+  readonly onSelectionChanged = new EventHandlers(this.context, (): Listen<{ type: string; workbook: Workbook }> => {
+    return (tell) => this.context.grid.events.selected(() => tell({ type: 'SelectionChanged', workbook: this }));
+  });
+
+  constructor(context: RequestContext) {
+    super(context, 'Workbook', () => ({}));
+  }
+
+  /** Excel itself. */
+  get application(): Application {
+    return this.context.application;
+  }
+
+  /** The sheets. */
+  get worksheets(): Worksheets {
+    return this.part('worksheets', () => new Worksheets(this.context));
+  }
+
+  /** The tables on all sheets. */
+  get tables(): Tables {
+    return this.part('tables', () => new Tables(this.context, () => ({ sheetId: null })));
+  }
+
+  /** The names that hold everywhere. */
+  get names(): Names {
+    return this.part('names', () => new Names(this.context, () => ({ sheetId: null })));
+  }
+
+  /** The notes on all sheets. */
+  get notes(): Notes {
+    return this.part('notes', () => new Notes(this.context, () => ({ sheetId: null })));
+  }
+
+  /** The comments on all sheets. */
+  get comments(): Comments {
+    return this.part('comments', () => new Comments(this.context, () => ({ sheetId: null })));
+  }
+
+  /** The values that the add-in keeps in the workbook. */
+  get settings(): Settings {
+    return this.part('settings', () => new Settings(this.context));
+  }
+
+  /** The cells that are selected. */
+  getSelectedRange(): Range {
+    return new Range(this.context, () => this.context.grid.selection().area);
+  }
+
+  /** The cell in which typing would begin. */
+  getActiveCell(): Range {
+    return new Range(this.context, (): Area => this.context.grid.selection().cell);
+  }
+}
+
+defineProperties<Workbook, object>(Workbook, {
+  name: { read: ({ context }) => context.grid.workbook.getName() },
+});

@@ -1,0 +1,43 @@
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import type { Injector, IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { registerEngine } from '../../src/workbench/grid/engine';
+import { Grid } from '../../src/workbench/grid/grid';
+import { gridTexts } from '../../src/workbench/grid/texts';
+import { createExcel } from '../../src/workbench/office/excel-namespace';
+import { OfficeHost } from '../../src/workbench/office/host';
+import { createOffice } from '../../src/workbench/office/office-namespace';
+
+/** A grid without a screen, with one empty sheet, and the Office host on top of it. */
+export interface Headless {
+  grid: Grid;
+  injector: Injector;
+  excel: typeof Excel;
+  office: typeof Office;
+  host: OfficeHost;
+  close(): void;
+}
+
+/** Starts the grid in Node. */
+export function startHeadless(workbook?: Partial<IWorkbookData>): Headless {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: gridTexts('en') },
+    logLevel: LogLevel.SILENT,
+  });
+  registerEngine(univer);
+  const api = FUniver.newAPI(univer);
+  const sheets = { s1: { id: 's1', name: 'Blad1', rowCount: 100, columnCount: 26 } };
+  api.createWorkbook({ id: 'test', name: 'Test', sheetOrder: ['s1'], sheets, ...workbook });
+  const injector = univer.__getInjector();
+  const grid = new Grid(api, injector);
+  const host = new OfficeHost({ grid, language: 'nl', dark: false });
+  return {
+    grid,
+    injector,
+    host,
+    excel: createExcel(host) as typeof Excel,
+    office: createOffice(host) as typeof Office,
+    close: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,242 @@
+import { startHeadless } from './headless';
+import type { Headless } from './headless';
+
+describe('a range', () => {
+  let desk: Headless;
+  beforeEach(() => (desk = startHeadless()));
+  afterEach(() => desk.close());
+
+  /** Writes values from A1 on and calculates them. */
+  const write = (values: unknown[][]) =>
+    desk.excel.run(async (context) => {
+      const first = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      first.getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1).values = values;
+      await context.sync();
+    });
+
+  it('gives back the values, formulas and types that were written', async () => {
+    await write([['Rotterdam', 12.5, true, '=B1*2', '', "'007", '42']]);
+    await desk.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:G1');
+      range.load('values,formulas,valueTypes,text,address');
+      await context.sync();
+      expect(range.values).toEqual([['Rotterdam', 12.5, true, 25, '', '007', 42]]);
+      expect(range.formulas).toEqual([['Rotterdam', 12.5, true, '=B1*2', '', '007', 42]]);
+      expect(range.valueTypes).toEqual([['String', 'Double', 'Boolean', 'Double', 'Empty', 'String', 'Double']]);
+      expect(range.text).toEqual([['Rotterdam', '12.5', 'TRUE', '25', '', '007', '42']]);
+      expect(range.address).toBe('Blad1!A1:G1');
+    });
+  });
+
+  it('reads in one batch what the same batch wrote', async () => {
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:A2').values = [[1], [2]];
+      sheet.getRange('A3').formulas = [['=SUM(A1:A2)']];
+      const sum = sheet.getRange('A3').load('values');
+      await context.sync();
+      expect(sum.values).toEqual([[3]]);
+    });
+  });
+
+  it('refuses to be read before it is loaded, as Excel does', async () => {
+    await desk.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      expect(() => range.values).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+      range.load('values');
+      expect(() => range.values).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+      await context.sync();
+      expect(range.values).toEqual([['']]);
+      expect(() => range.address).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+    });
+  });
+
+  it('refuses values of another size', async () => {
+    const wrong = desk.excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2').values = [[1, 2]];
+    });
+    await expect(wrong).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  it('refuses an address that is none', async () => {
+    const wrong = desk.excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('1A').load('values');
+    });
+    await expect(wrong).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  it('leaves cells alone where null is written, and fills all cells with a single value', async () => {
+    await write([['a', 'b']]);
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange('A1:B1');
+      range.values = [[null, 'c']];
+      const block = sheet.getRange('A3:B4');
+      block.values = 7 as unknown as unknown[][];
+      range.load('values');
+      block.load('values');
+      await context.sync();
+      expect(desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 2 })).toEqual([['a', 'c']]);
+      expect(block.values).toEqual([
+        [7, 7],
+        [7, 7],
+      ]);
+    });
+  });
+
+  it('knows where a formula spills, and reads the spilled values', async () => {
+    await write([['=SEQUENCE(2,3)']]);
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const spill = sheet.getRange('A1').getSpillingToRangeOrNullObject().load('address,values');
+      const parent = sheet.getRange('C2').getSpillParent().load('address');
+      const none = sheet.getRange('E9').getSpillingToRangeOrNullObject();
+      const inner = sheet.getRange('B2').load('formulas,hasSpill');
+      await context.sync();
+      expect(spill.address).toBe('Blad1!A1:C2');
+      expect(spill.values).toEqual([
+        [1, 2, 3],
+        [4, 5, 6],
+      ]);
+      expect(parent.address).toBe('Blad1!A1');
+      expect(none.isNullObject).toBe(true);
+      expect(inner.formulas).toEqual([[5]]);
+      expect(inner.hasSpill).toBe(true);
+    });
+  });
+
+  it('finds the cells in use', async () => {
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const empty = sheet.getUsedRangeOrNullObject(true);
+      const first = sheet.getUsedRange().load('address');
+      await context.sync();
+      expect(empty.isNullObject).toBe(true);
+      expect(first.address).toBe('Blad1!A1');
+      sheet.getRange('B3').values = [['x']];
+      sheet.getRange('D5').values = [[1]];
+      sheet.getRange('F9').format.fill.color = '#FF0000';
+      const filled = sheet.getUsedRange(true).load('address');
+      const formatted = sheet.getUsedRange().load('address');
+      const column = sheet.getRange('D:D').getUsedRangeOrNullObject(true).load('address');
+      await context.sync();
+      expect(filled.address).toBe('Blad1!B3:D5');
+      expect(formatted.address).toBe('Blad1!B3:F9');
+      expect(column.address).toBe('Blad1!D5');
+    });
+  });
+
+  it('reaches other cells from its own', async () => {
+    await desk.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2:C3');
+      const reached = {
+        'Blad1!C4:D5': range.getOffsetRange(2, 1),
+        'Blad1!B2:E4': range.getResizedRange(1, 2),
+        'Blad1!C2': range.getCell(0, 1),
+        'Blad1!C3': range.getLastCell(),
+        'Blad1!B3:C3': range.getLastRow(),
+        'Blad1!B:C': range.getEntireColumn(),
+        'Blad1!2:3': range.getEntireRow(),
+        'Blad1!C3:C3': range.getIntersection('C3:F9'),
+      };
+      Object.values(reached).forEach((each) => each.load('address'));
+      const apart = range.getIntersectionOrNullObject('F9');
+      await context.sync();
+      const found = Object.values(reached).map(({ address }) => address);
+      expect(found).toEqual(Object.keys(reached).map((address) => address.replace('C3:C3', 'C3')));
+      expect(apart.isNullObject).toBe(true);
+    });
+  });
+
+  it('refuses to leave the sheet', async () => {
+    const wrong = desk.excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').getOffsetRange(-1, 0);
+    });
+    await expect(wrong).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  it('gives no values for whole columns, as Excel does', async () => {
+    await desk.excel.run(async (context) => {
+      const column = context.workbook.worksheets.getActiveWorksheet().getRange('A:A').load('values,rowCount');
+      await context.sync();
+      expect(column.values).toBeNull();
+      expect(column.rowCount).toBe(1_048_576);
+    });
+  });
+
+  it('writes below the rows that the grid has', async () => {
+    await desk.excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A5000');
+      cell.values = [['laag']];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['laag']]);
+    });
+  });
+
+  it('keeps number formats, and shows values in them', async () => {
+    await write([[1234.5]]);
+    await desk.excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      cell.numberFormat = [['#,##0.00']];
+      cell.load('numberFormat,text,values');
+      const plain = cell.getOffsetRange(0, 1).load('numberFormat');
+      await context.sync();
+      expect(cell.numberFormat).toEqual([['#,##0.00']]);
+      expect(cell.text).toEqual([['1,234.50']]);
+      expect(cell.values).toEqual([[1234.5]]);
+      expect(plain.numberFormat).toEqual([['General']]);
+    });
+  });
+
+  it('keeps looks, and gives null where the cells differ', async () => {
+    await desk.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
+      range.format.font.bold = true;
+      range.format.font.color = '#0b6a4a';
+      range.format.wrapText = true;
+      range.format.horizontalAlignment = 'Center';
+      range.format.columnWidth = 90;
+      range.format.borders.getItem('EdgeBottom').style = 'Continuous';
+      range.getCell(0, 0).format.fill.color = '#E3EFE9';
+      range.load('format/wrapText,format/horizontalAlignment,format/columnWidth,format/fill/color');
+      range.load(['format/font/bold', 'format/font/color']);
+      await context.sync();
+      expect(range.format.font.bold).toBe(true);
+      expect(range.format.font.color).toBe('#0B6A4A');
+      expect(range.format.wrapText).toBe(true);
+      expect(range.format.horizontalAlignment).toBe('Center');
+      expect(range.format.columnWidth).toBe(90);
+      expect(range.format.fill.color).toBeNull();
+    });
+  });
+
+  it('clears contents and formats apart', async () => {
+    await write([[5]]);
+    await desk.excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      cell.format.font.bold = true;
+      cell.clear('Contents');
+      cell.load('values,format/font/bold');
+      await context.sync();
+      expect(cell.values).toEqual([['']]);
+      expect(cell.format.font.bold).toBe(true);
+      cell.clear();
+      cell.load('format/font/bold');
+      await context.sync();
+      expect(cell.format.font.bold).toBe(false);
+    });
+  });
+
+  it('makes one step to undo of one batch', async () => {
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').values = [['een']];
+      sheet.getRange('A2').values = [['twee']];
+      await context.sync();
+    });
+    desk.grid.workbook.undo();
+    const cells = desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 2, columns: 1 });
+    expect(cells).toEqual([[null], [null]]);
+  });
+});
