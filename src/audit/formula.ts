@@ -1,0 +1,159 @@
+import { type AstExpression, type CallExpression, parse, type Token, tokenize } from '@borgar/fx';
+import type { Call, CallArgument, Expression, Value } from './expression';
+import { readReference } from './read-reference';
+
+/** A formula that could be read. */
+export interface Formula {
+  readonly text: string;
+  /** Every call of our functions, in the order in which they begin. */
+  readonly calls: readonly Call[];
+}
+
+/** What Excel puts before a name while the add-in is not there; dots are underscores then. */
+const OWN_NAME = /^(?:_xlfn\.)?(?:_xldudf_NPLV[._]|NPLV\.)(.+)$/i;
+
+function ownId(name: string): string | undefined {
+  return OWN_NAME.exec(name)?.[1]?.replace(/_/g, '.').toUpperCase();
+}
+
+type Bound = ReadonlyMap<string, Expression>;
+
+/** Reads a formula as `range.formulas` gives it; undefined for one that cannot be read. */
+export function readFormula(text: string): Formula | undefined {
+  if (!text.startsWith('=')) return undefined;
+  try {
+    const tokens = tokenize(text, { withLocation: true });
+    const reader = new Reader(text, tokens);
+    reader.read(parse(tokens, { looseRefCalls: true }), new Map(), 0);
+    return { text, calls: reader.calls.sort((a, b) => a.start - b.start) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The places between which the arguments of a call stand, from its tokens: those know of spaces and parentheses. */
+function argumentSpans(tokens: readonly Token[], openAt: number): { spans: [number, number][]; end: number } {
+  const spans: [number, number][] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = tokens.findIndex((token) => (token.loc?.[0] ?? 0) >= openAt); at < tokens.length; at++) {
+    const { type, value, loc } = tokens[at]!;
+    if (type !== 'operator') continue;
+    const [from, to] = loc as [number, number];
+    if (value === '(' || value === '{') {
+      depth++;
+      if (depth === 1) start = to;
+    }
+    const closes = value === ')' || value === '}';
+    if ((closes && depth === 1) || (value === ',' && depth === 1)) {
+      spans.push([start, from]);
+      start = to;
+    }
+    if (closes) depth--;
+    if (closes && depth === 0) return { spans, end: to };
+  }
+  throw new Error('a call without its closing parenthesis');
+}
+
+class Reader {
+  readonly calls: Call[] = [];
+  private readonly known = new Map<AstExpression, Expression>();
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  /** What a node stands for; the calls within it are noted on the way. */
+  read(node: AstExpression | null, bound: Bound, depth: number): Expression {
+    if (node === null) return { kind: 'omitted' };
+    const known = this.known.get(node);
+    if (known) return known;
+    const expression = this.readNode(node, bound, depth);
+    this.known.set(node, expression);
+    return expression;
+  }
+
+  private readNode(node: AstExpression, bound: Bound, depth: number): Expression {
+    switch (node.type) {
+      case 'Literal':
+        return { kind: 'values', values: [[node.value]] };
+      case 'ErrorLiteral':
+        return { kind: 'values', values: [[{ error: node.value }]] };
+      case 'ArrayExpression':
+        return this.readArray(node.elements);
+      case 'ReferenceIdentifier':
+        return bound.get(node.value.toLowerCase()) ?? readReference(node.value, node.kind);
+      case 'UnaryExpression':
+      case 'BinaryExpression':
+        return operation(
+          node.operator,
+          node.arguments.map((operand) => this.read(operand, bound, depth)),
+        );
+      case 'LetExpression': {
+        const inside = new Map(bound);
+        for (const { id, init } of node.declarations) inside.set(id.name.toLowerCase(), this.read(init, inside, depth));
+        return this.read(node.body, inside, depth);
+      }
+      case 'LambdaExpression': {
+        const inside = new Map(bound);
+        for (const { name } of node.params) inside.set(name.toLowerCase(), { kind: 'other' });
+        this.read(node.body, inside, depth);
+        return { kind: 'other' };
+      }
+      case 'CallExpression':
+        return this.readCall(node, bound, depth);
+    }
+  }
+
+  private readArray(elements: AstExpression[][]): Expression {
+    const values = elements.map((row) =>
+      row.map((element): Value => {
+        if (element.type === 'Literal') return element.value;
+        return element.type === 'ErrorLiteral' ? { error: element.value } : null;
+      }),
+    );
+    return { kind: 'values', values };
+  }
+
+  private readCall(node: CallExpression, bound: Bound, depth: number): Expression {
+    const callee = node.callee as AstExpression | CallExpression['callee'];
+    const id = callee.type === 'Identifier' ? ownId(callee.name) : undefined;
+    if (id === undefined) {
+      if (callee.type !== 'Identifier') this.read(callee, bound, depth);
+      for (const argument of node.arguments) this.read(argument, bound, depth);
+      return { kind: 'other' };
+    }
+    const [start, nameEnd] = callee.loc as [number, number];
+    const { spans, end } = argumentSpans(this.tokens, nameEnd);
+    const args = spans.map(([from, to], index) => this.argument(from, to, node.arguments[index], bound, depth + 1));
+    const none = args.length === 1 && args[0]!.text === '';
+    const call: Call = { id, start, end, depth, args: none ? [] : args };
+    this.calls.push(call);
+    return { kind: 'call', call };
+  }
+
+  private argument(
+    from: number,
+    to: number,
+    node: AstExpression | null | undefined,
+    bound: Bound,
+    depth: number,
+  ): CallArgument {
+    const source = this.text.slice(from, to);
+    const text = source.trim();
+    const start = from + source.length - source.trimStart().length;
+    return { text, start, end: start + text.length, expression: this.read(node ?? null, bound, depth) };
+  }
+}
+
+/** A#, @A and A:B of references are references themselves; the rest is arithmetic. */
+function operation(operator: string, operands: Expression[]): Expression {
+  const [first, second] = operands;
+  if (first?.kind === 'reference' && !second) {
+    if (operator === '#') return { kind: 'reference', reference: { ...first.reference, spilled: true } };
+    if (operator === '@') return { kind: 'reference', reference: { ...first.reference, implicit: true } };
+  }
+  if (operator === '@' && first?.kind === 'call') return first;
+  return { kind: 'operation', operator, operands };
+}

@@ -1,0 +1,46 @@
+import { parseA1Ref, parseStructRef } from '@borgar/fx';
+import type { Expression } from './expression';
+import type { TableSection } from './reference';
+
+const OTHER: Expression = { kind: 'other' };
+
+const SECTIONS: Readonly<Record<string, TableSection>> = {
+  all: 'all',
+  headers: 'headers',
+  data: 'data',
+  totals: 'totals',
+  'this row': 'this row',
+};
+
+/** The sheet that a context names; null where it is another workbook or several sheets at once. */
+function sheetOf(context: readonly string[]): string | null | undefined {
+  const [sheet, more] = context;
+  return more !== undefined || sheet?.includes(':') || sheet?.includes('[') ? null : sheet;
+}
+
+/** A reference as it stands in a formula; other workbooks and several sheets at once are for Excel alone. */
+export function readReference(text: string, kind: 'name' | 'range' | 'beam' | 'table'): Expression {
+  if (kind === 'table') return readTable(text);
+  const parsed = parseA1Ref(text) as { context: string[]; name?: string } | undefined;
+  const sheet = parsed && sheetOf(parsed.context);
+  if (!parsed || sheet === null) return OTHER;
+  if (parsed.name !== undefined) return { kind: 'reference', reference: { kind: 'name', sheet, name: parsed.name } };
+  const cells = text.slice(text.lastIndexOf('!') + 1).replace(/\.?:\.?/, ':');
+  return { kind: 'reference', reference: { kind: 'range', sheet, cells } };
+}
+
+function readTable(text: string): Expression {
+  const parsed = parseStructRef(text) as
+    { context: string[]; table: string; columns: string[]; sections: string[] } | undefined;
+  if (!parsed || parsed.context.length > 0) return OTHER;
+  const { table, columns, sections } = parsed;
+  return {
+    kind: 'reference',
+    reference: {
+      kind: 'table',
+      table: table || undefined,
+      columns,
+      sections: sections.map((section) => SECTIONS[section.toLowerCase()] ?? 'data'),
+    },
+  };
+}
