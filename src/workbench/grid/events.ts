@@ -2,6 +2,9 @@ import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@u
 import type { FUniver } from '@univerjs/core/facade';
 import type { Area } from './area';
 
+const SET_SELECTIONS = 'sheet.operation.set-selections';
+const MOVE_START = 0;
+const MOVING = 1;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** Hears of something on a sheet, and where it happened if that matters. */
@@ -9,6 +12,12 @@ export type SheetListener = (sheetId: string, area: Area | null) => void;
 
 /** Stops listening. */
 export type Stop = () => void;
+
+interface SetSelections {
+  subUnitId: string;
+  selections: { range: IRange }[];
+  type?: number;
+}
 
 interface SetValues {
   subUnitId: string;
@@ -21,21 +30,18 @@ export class GridEvents {
 
   /** Another selection; showing another sheet is one too. */
   selected(tell: SheetListener): Stop {
-    const workbook = this.api.getActiveWorkbook();
-    // Univer tells at once what is selected already.
-    let listening = false;
-    const selection = workbook?.onSelectionChange(([range]) => {
-      if (!range || !listening) return;
-      const sheetId = workbook.getActiveSheet().getSheetId();
-      tell(sheetId, areaOfRange(sheetId, range));
+    const selection = this.api.onCommandExecuted((command) => {
+      if (command.id !== SET_SELECTIONS) return;
+      const { subUnitId, selections, type } = command.params as SetSelections;
+      const [selected] = selections;
+      if (selected && type !== MOVE_START && type !== MOVING) tell(subUnitId, areaOfRange(subUnitId, selected.range));
     });
-    listening = true;
     const sheet = this.activated((sheetId) => {
-      const range = workbook?.getActiveRange()?.getRange();
+      const range = this.api.getActiveWorkbook()?.getActiveRange()?.getRange();
       tell(sheetId, range ? areaOfRange(sheetId, range) : null);
     });
     return () => {
-      selection?.dispose();
+      selection.dispose();
       sheet();
     };
   }

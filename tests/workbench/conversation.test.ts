@@ -1,0 +1,122 @@
+import { startHeadless } from './headless';
+import type { Headless } from './headless';
+
+describe('the conversation with the workbook', () => {
+  let desk: Headless;
+  beforeEach(() => (desk = startHeadless()));
+  afterEach(() => desk.close());
+
+  it('ends a batch at its first failure, and keeps what went before', async () => {
+    const batch = desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').values = [['gedaan']];
+      context.workbook.worksheets.getItem('Niets').activate();
+      sheet.getRange('A2').values = [['niet gedaan']];
+    });
+    await expect(batch).rejects.toMatchObject({ code: 'ItemNotFound' });
+    const cells = desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 2, columns: 1 });
+    expect(cells).toEqual([['gedaan'], [null]]);
+  });
+
+  it('gives back what the batch gives back, and what is passed through a sync', async () => {
+    const result = await desk.excel.run(async (context) => context.sync('door'));
+    expect(result).toBe('door');
+  });
+
+  it('lets batches that start together take turns', async () => {
+    const add = (value: number) =>
+      desk.excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+        await context.sync();
+        cell.values = [[Number(cell.values[0]?.[0] || 0) + value]];
+      });
+    await add(1);
+    await Promise.all([add(2), desk.excel.run(async (context) => context.sync())]);
+    expect(desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[3]]);
+  });
+
+  it('refuses a request and a response of more than 5 MB', async () => {
+    const long = 'x'.repeat(30_000);
+    const values = (rows: number) => Array.from({ length: rows }, () => [long]);
+    const tooMuch = desk.excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1:A200').values = values(200);
+    });
+    await expect(tooMuch).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    const tooLong = desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:A100').values = values(100);
+      await context.sync();
+      sheet.getRange('A101:A200').values = values(100);
+      await context.sync();
+      sheet.getRange('A1:A200').load('values');
+    });
+    await expect(tooLong).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+  });
+
+  it('refuses to load what a range does not have', async () => {
+    await desk.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      expect(() => range.load('formulasR1C1')).toThrow(/Range\.formulasR1C1/);
+    });
+  });
+
+  it('tells of another selection until the handler is removed', async () => {
+    const heard: string[] = [];
+    const handler = await desk.excel.run(async (context) => {
+      const added = context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => void heard.push(address));
+      await context.sync();
+      return added;
+    });
+    const select = (address: string) =>
+      desk.excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().getRange(address).select());
+    await select('B2:C3');
+    expect(heard).toEqual(['B2:C3']);
+    await desk.excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load('address');
+      const cell = context.workbook.getActiveCell().load('address');
+      await context.sync();
+      expect(selected.address).toBe('Blad1!B2:C3');
+      expect(cell.address).toBe('Blad1!B2');
+    });
+    handler.remove();
+    await handler.context.sync();
+    await select('D4');
+    expect(heard).toEqual(['B2:C3']);
+  });
+
+  it('tells of changed contents, and not of calculated ones or of looks', async () => {
+    const heard: string[] = [];
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.onChanged.add(async ({ address }) => void heard.push(address));
+      await context.sync();
+      sheet.getRange('A1:A2').values = [[1], ['=A1+1']];
+      await context.sync();
+      sheet.getRange('A1').format.font.bold = true;
+      await context.sync();
+    });
+    expect(heard).toEqual(['A1:A2']);
+  });
+
+  it('stops telling a pane that is closed', async () => {
+    const heard: string[] = [];
+    desk.office.context.document.addHandlerAsync(
+      'documentSelectionChanged' as unknown as Office.EventType,
+      () => void heard.push('anders'),
+    );
+    desk.grid.workbook.getActiveSheet().getRange('C3').activate();
+    desk.host.close();
+    desk.grid.workbook.getActiveSheet().getRange('D4').activate();
+    expect(heard).toEqual(['anders']);
+  });
+
+  it('says what it supports', async () => {
+    const { requirements, displayLanguage, officeTheme } = desk.office.context;
+    expect(requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
+    expect(requirements.isSetSupported('ExcelApi', '1.99')).toBe(false);
+    expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(false);
+    expect(displayLanguage).toBe('nl-NL');
+    expect(officeTheme.bodyBackgroundColor).toBe('#ffffff');
+    await expect(desk.office.onReady()).resolves.toEqual({ host: 'Excel', platform: 'OfficeOnline' });
+  });
+});

@@ -1,0 +1,194 @@
+import { startHeadless } from './headless';
+import type { Headless } from './headless';
+
+describe('what a workbook holds', () => {
+  let desk: Headless;
+  beforeEach(() => (desk = startHeadless()));
+  afterEach(() => desk.close());
+
+  describe('names', () => {
+    it('stand for cells, in formulas too', async () => {
+      await desk.excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B2').values = [[3]];
+        const name = context.workbook.names.add('scenario', sheet.getRange('B2'), 'laag, midden of hoog');
+        sheet.getRange('B3').formulas = [['=scenario*2']];
+        name.load('name,formula,comment,scope,type');
+        const range = name.getRange().load('address');
+        const result = sheet.getRange('B3').load('values');
+        await context.sync();
+        expect(name).toMatchObject({ name: 'scenario', formula: '=Blad1!$B$2', scope: 'Workbook', type: 'Range' });
+        expect(name.comment).toBe('laag, midden of hoog');
+        expect(range.address).toBe('Blad1!B2');
+        expect(result.values).toEqual([[6]]);
+      });
+    });
+
+    it('are listed, found by a range, and deleted', async () => {
+      await desk.excel.run(async (context) => {
+        const { names } = context.workbook;
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        names.add('jaar', sheet.getRange('A1:A3'));
+        names.load('name');
+        const range = sheet.getRange('jaar').load('address');
+        await context.sync();
+        expect(names.items.map(({ name }) => name)).toEqual(['jaar']);
+        expect(range.address).toBe('Blad1!A1:A3');
+        names.getItem('JAAR').delete();
+        const gone = names.getItemOrNullObject('jaar');
+        await context.sync();
+        expect(gone.isNullObject).toBe(true);
+      });
+    });
+
+    it('hold on one sheet when they are added there', async () => {
+      await desk.excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.names.add('recht', sheet.getRange('C1'));
+        const everywhere = context.workbook.names.getItemOrNullObject('recht');
+        const here = sheet.names.getItem('recht').load('scope');
+        await context.sync();
+        expect(everywhere.isNullObject).toBe(true);
+        expect(here.scope).toBe('Worksheet');
+      });
+    });
+
+    it.each(['A1', '1e', 'met spatie', 'R'])('cannot be %s', async (name) => {
+      const wrong = desk.excel.run(async (context) => {
+        context.workbook.names.add(name, context.workbook.worksheets.getActiveWorksheet().getRange('A1'));
+      });
+      await expect(wrong).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+  });
+
+  describe('tables', () => {
+    const addTable = (context: Excel.RequestContext) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B3').values = [
+        ['Jaar', 'Bedrag'],
+        [2024, 10],
+        [2025, 20],
+      ];
+      return sheet.tables.add('A1:B3', true);
+    };
+
+    it('have a name, a header and columns', async () => {
+      await desk.excel.run(async (context) => {
+        const table = addTable(context);
+        table.name = 'Termijnen';
+        table.load('name');
+        const all = table.getRange().load('address');
+        const body = table.getDataBodyRange().load('address');
+        const amounts = table.columns.getItem('bedrag').getDataBodyRange().load('values');
+        table.columns.load('items/name');
+        await context.sync();
+        expect(table.name).toBe('Termijnen');
+        expect(all.address).toBe('Blad1!A1:B3');
+        expect(body.address).toBe('Blad1!A2:B3');
+        expect(amounts.values).toEqual([[10], [20]]);
+        expect(table.columns.items.map(({ name }) => name)).toEqual(['Jaar', 'Bedrag']);
+      });
+    });
+
+    it('are found in the workbook and on their sheet', async () => {
+      await desk.excel.run(async (context) => {
+        addTable(context).name = 'Termijnen';
+        const inBook = context.workbook.tables.getItem('termijnen').load('id');
+        const { tables } = context.workbook.worksheets.getActiveWorksheet();
+        tables.load('items/name');
+        await context.sync();
+        expect(inBook.id).toBeTruthy();
+        expect(tables.items.map(({ name }) => name)).toEqual(['Termijnen']);
+      });
+    });
+
+    it('serve formulas by the name of a column', async () => {
+      await desk.excel.run(async (context) => {
+        addTable(context).name = 'Termijnen';
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('D1');
+        cell.formulas = [['=SUM(Termijnen[Bedrag])']];
+        cell.load('values');
+        await context.sync();
+        expect(cell.values).toEqual([[30]]);
+      });
+    });
+
+    it('leave their cells when they become a range', async () => {
+      await desk.excel.run(async (context) => {
+        const range = addTable(context).convertToRange().load('values');
+        const { tables } = context.workbook;
+        const count = tables.getCount();
+        await context.sync();
+        expect(count.value).toBe(0);
+        expect(range.values[1]).toEqual([2024, 10]);
+      });
+    });
+  });
+
+  describe('notes and comments', () => {
+    it('are added, read, changed and deleted', async () => {
+      await desk.excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const note = context.workbook.notes.add('Blad1!B2', 'Stcrt. 2023, 17605');
+        note.load('content,authorName');
+        const place = note.getLocation().load('address');
+        sheet.notes.load('items/content');
+        await context.sync();
+        expect(note.content).toBe('Stcrt. 2023, 17605');
+        expect(place.address).toBe('Blad1!B2');
+        expect(sheet.notes.items).toHaveLength(1);
+        note.content = 'anders';
+        const again = context.workbook.notes.getItem('Blad1!B2').load('content');
+        await context.sync();
+        expect(again.content).toBe('anders');
+        again.delete();
+        const gone = context.workbook.notes.getItemOrNullObject('Blad1!B2');
+        await context.sync();
+        expect(gone.isNullObject).toBe(true);
+      });
+    });
+
+    it('do not mix', async () => {
+      await desk.excel.run(async (context) => {
+        context.workbook.notes.add('Blad1!A1', 'notitie');
+        context.workbook.comments.add('Blad1!A1', 'opmerking');
+        const comment = context.workbook.comments.getItemByCell('Blad1!A1').load('content');
+        await context.sync();
+        expect(comment.content).toBe('opmerking');
+      });
+    });
+  });
+
+  describe('settings', () => {
+    it('are the same for the workbook and the document', async () => {
+      await desk.excel.run(async (context) => {
+        context.workbook.settings.add('kolommen', { datum: 2 });
+        const setting = context.workbook.settings.getItem('kolommen').load('value');
+        await context.sync();
+        expect(setting.value).toEqual({ datum: 2 });
+      });
+      const { settings } = desk.office.context.document;
+      expect(settings.get('kolommen')).toEqual({ datum: 2 });
+      settings.remove('kolommen');
+      expect(settings.get('kolommen')).toBeNull();
+    });
+
+    it('do not change along with the object that was kept', () => {
+      const kept = { datum: 1 };
+      desk.office.context.document.settings.set('kolommen', kept);
+      kept.datum = 9;
+      expect(desk.office.context.document.settings.get('kolommen')).toEqual({ datum: 1 });
+    });
+  });
+
+  describe('protection', () => {
+    it('is told', async () => {
+      await desk.excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getActiveWorksheet();
+        protection.load('protected');
+        await context.sync();
+        expect(protection.protected).toBe(false);
+      });
+    });
+  });
+});
