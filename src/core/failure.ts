@@ -25,6 +25,11 @@ export interface Failures {
   unknownName: { parameter: string; typed: string; suggestion?: string | undefined };
   /** Several printed names have the typed part. */
   ambiguousName: { parameter: string; typed: string; candidates: string };
+  agreementNotEmbedded: { area: string; embedded: string };
+  /** Homes of this year are not paid for. */
+  noStimulus: { year: number; from: number; to: number };
+  /** Nothing to divide in proportion to. */
+  noWeights: { parameter: string };
   noInstalments: { year: number; years: string };
   notDivided: { area: string };
   bothWholeAndArea: { row: number };
@@ -41,6 +46,20 @@ export interface Failures {
   tooManyArguments: { id: string; most: number };
   yearsNotAscending: { year: number };
   amountsWithoutYear: Record<string, never>;
+  /** A ledger in which no row has an amount. */
+  emptyLedger: Record<string, never>;
+  noAmountColumn: Record<string, never>;
+  badAmount: { given: string };
+  badDate: { given: string };
+  badFiscalYear: { given: string };
+  noAwardsIn: { place: string; areas: string };
+  noAward: { area: string; scheme: string };
+  /** One amount for several parties, of which no document prints the parts. */
+  sharedAward: { euros: readonly number[]; partners: string };
+  noExpenditure: { year: number | string; years: string };
+  /** A deadline has no first or no last day. */
+  noSuchDay: { id: string; side: string; other: string };
+  totalHasNone: { total: string; what: string };
   unexpected: { problem: string };
 }
 

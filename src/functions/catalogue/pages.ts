@@ -1,18 +1,31 @@
 import type { Page } from '../page';
+import { agreementPage } from './agreement';
+import { allocatePage } from './allocate';
 import { allocationPage } from './allocation';
 import { btwPage } from './btw';
 import { btwRatePage } from './btw-rate';
+import { capacityRightPage } from './capacity-right';
 import { carryoverPage } from './carryover';
 import { changeRequiredPage } from './change-required';
 import { changeWindowPage } from './change-window';
 import { eligiblePage } from './eligible';
 import { exBtwPage } from './ex-btw';
 import { explainPage } from './explain';
+import { housingPage } from './housing';
+import { nipBudgetPage } from './nip-budget';
+import { orvCeilingPage } from './orv-ceiling';
+import { orvMeasuresPage } from './orv-measures';
+import { orvPayoutPage } from './orv-payout';
+import { orvRightPage } from './orv-right';
 import { paymentPage } from './payment';
 import { paymentsPage } from './payments';
+import { rsEstimatePage } from './rs-estimate';
+import { rsPayoutPage } from './rs-payout';
+import { rsSchedulePage } from './rs-schedule';
 import { settlementPage } from './settlement';
 import { sharePage } from './share';
 import { sourcePage } from './source';
+import { wbiContributionPage } from './wbi-contribution';
 
 /** The page of every custom function, by its id. */
 export const pages: Readonly<Record<string, Page>> = {
@@ -28,6 +41,19 @@ export const pages: Readonly<Record<string, Page>> = {
   'CHANGE.WINDOW': changeWindowPage,
   CARRYOVER: carryoverPage,
   SETTLEMENT: settlementPage,
+  'ORV.RIGHT': orvRightPage,
+  'ORV.MEASURES': orvMeasuresPage,
+  'ORV.PAYOUT': orvPayoutPage,
+  'ORV.CEILING': orvCeilingPage,
+  'CAPACITY.RIGHT': capacityRightPage,
+  'RS.ESTIMATE': rsEstimatePage,
+  'RS.PAYOUT': rsPayoutPage,
+  'RS.SCHEDULE': rsSchedulePage,
+  'WBI.CONTRIBUTION': wbiContributionPage,
+  HOUSING: housingPage,
+  AGREEMENT: agreementPage,
+  'NIP.BUDGET': nipBudgetPage,
+  ALLOCATE: allocatePage,
   SOURCE: sourcePage,
   EXPLAIN: explainPage,
 };

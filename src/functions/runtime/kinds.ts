@@ -1,8 +1,11 @@
+import type { Plain } from '../../core/answer';
 import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
 import { invalid } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { fold } from '../../core/text';
+import { type MaximumContribution, orvMeasures } from '../../data/agreement';
 import type { Basis } from '../../schemes/kansrijke-wijk/amounts';
+import { resolvePartial } from '../../schemes/names/partial';
 import { type Place, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
 import { resolveTheme, type Theme } from '../../schemes/names/themes';
 import type { Kind } from './reading';
@@ -55,6 +58,37 @@ export function amount(from = -MAX_EUROS, to = MAX_EUROS, zeroIsBlank = false): 
   };
 }
 
+/** Up to here the parts of a whole still add up to it to the cent. */
+export const MAX_DIVIDED_EUROS = 1e12;
+
+/** An amount that is divided, or that a divided one is compared with. */
+export function divided(from: number, zeroIsBlank = false): Kind<Cents> {
+  return amount(from, MAX_DIVIDED_EUROS, zeroIsBlank);
+}
+
+/** More homes than there are in the country: what they cost is still counted to the cent. */
+const MOST_HOMES = 1e7;
+const MOST_PER_HOME = 1e6;
+
+/** A number of homes. */
+export const homes: Kind<number> = number(0, MOST_HOMES, { whole: true });
+
+/** An amount for each home; 0 counts as blank. */
+export const perHome: Kind<Cents> = amount(0, MOST_PER_HOME, true);
+
+function meansAll(value: Plain): boolean {
+  return typeof value === 'string' && ['totaal', 'alle', 'all'].includes(fold(value));
+}
+
+const measureNames = orvMeasures.map((row) => [row.name, row] as const);
+
+/** An ORV measure by any part of its name, or all measures together, which is undefined. */
+export const measure: Kind<MaximumContribution | undefined> = {
+  name: 'measure',
+  zeroIsBlank: true,
+  read: (value, parameter) => (meansAll(value) ? undefined : resolvePartial(String(value), parameter, measureNames)),
+};
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
@@ -73,10 +107,7 @@ export const calendarYear: Kind<number> = {
 export const yearOrTotal: Kind<number | undefined> = {
   name: 'year or total',
   zeroIsBlank: true,
-  read: (value, parameter) =>
-    typeof value === 'string' && ['totaal', 'alle', 'all'].includes(fold(value))
-      ? undefined
-      : calendarYear.read(value, parameter),
+  read: (value, parameter) => (meansAll(value) ? undefined : calendarYear.read(value, parameter)),
 };
 
 /** A day, as a serial number or as ISO text. */

@@ -1,4 +1,4 @@
-import { type FailureMessages, typed } from '../failures';
+import { euros, type FailureMessages, typed } from '../failures';
 
 const meant = (suggestion: string | undefined): string => (suggestion ? ` Did you mean ${suggestion}?` : '');
 
@@ -29,6 +29,11 @@ export const failures: FailureMessages = {
     `The argument '${names.parameter}' does not know '${typed(names.typed)}'.${meant(names.suggestion)}`,
   ambiguousName: (names) =>
     `'${typed(names.typed)}' fits several names for '${names.parameter}'; type more of it: ${names.candidates}.`,
+  agreementNotEmbedded: ({ area, embedded }) =>
+    `The agreement of ${area} is not embedded, only that of ${embedded}. The ORV functions also take your own amounts: see NPLV.ORV.PAYOUT and NPLV.ORV.CEILING.`,
+  noStimulus: ({ year, from, to }) =>
+    `The realisatiestimulans is for a start of construction in ${from} to ${to}, not in ${year}.`,
+  noWeights: ({ parameter }) => `The sum of '${parameter}' is 0, so nothing can be divided in proportion to it.`,
   noInstalments: ({ year, years }) => `The annex pays nothing in ${year}. There are instalments in: ${years}.`,
   notDivided: ({ area }) =>
     `Your table gives one amount for the whole municipality; it does not say how much is for ${area}.`,
@@ -48,5 +53,18 @@ export const failures: FailureMessages = {
   tooManyArguments: ({ id, most }) => `NPLV.${id} takes ${most} arguments at most.`,
   yearsNotAscending: ({ year }) => `The years must ascend, each once; ${year} is out of place.`,
   amountsWithoutYear: () => 'The year of this amount is missing.',
+  emptyLedger: () => 'The ledger has no lines with an amount. Choose the range with the bookings.',
+  noAmountColumn: () =>
+    'I find no column with amounts. Head it Amount, or Debit and Credit; without a header: date, description, amount, theme, document.',
+  badAmount: ({ given }) => `'${typed(given)}' is no amount. Use a number, or text such as 1.234,56 or 1.234,56-.`,
+  badDate: ({ given }) => `'${typed(given)}' is no date that exists. Use a date, or text such as 31-12-2024.`,
+  badFiscalYear: ({ given }) => `'${typed(given)}' is no fiscal year. Use a year such as 2024.`,
+  noAwardsIn: ({ place, areas }) => `The Amsterdam overview has no awards for ${place}. Choose from: ${areas}.`,
+  noAward: ({ area, scheme }) => `No award with an amount from ${scheme} for ${area}. See NPLV.AWARDS().`,
+  sharedAward: (names) =>
+    `${names.euros.map((amount) => euros(amount, ',')).join(' and ')} is one amount, shared with ${names.partners}; no division is printed. See NPLV.AWARDS().`,
+  noExpenditure: ({ year, years }) => `The table has no expenditure for ${year}. Choose from: ${years}.`,
+  noSuchDay: ({ id, side, other }) => `The deadline '${id}' has no day "${side}"; it has "${other}".`,
+  totalHasNone: ({ total, what }) => `'${total}' is a total and has no ${what}.`,
   unexpected: ({ problem }) => `Something went wrong that should not have: ${typed(problem)}. Please report it.`,
 };

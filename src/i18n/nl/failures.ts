@@ -1,4 +1,4 @@
-import { type FailureMessages, typed } from '../failures';
+import { euros, type FailureMessages, typed } from '../failures';
 
 const meant = (suggestion: string | undefined): string => (suggestion ? ` Bedoelt u ${suggestion}?` : '');
 
@@ -31,6 +31,11 @@ export const failures: FailureMessages = {
     `Het argument '${names.parameter}' kent '${typed(names.typed)}' niet.${meant(names.suggestion)}`,
   ambiguousName: (names) =>
     `'${typed(names.typed)}' past bij '${names.parameter}' op meer namen; typ er meer van: ${names.candidates}.`,
+  agreementNotEmbedded: ({ area, embedded }) =>
+    `De bestuurlijke afspraak van ${area} is niet ingebouwd, alleen die van ${embedded}. De ORV-functies rekenen ook met uw eigen bedragen: zie NPLV.ORV.PAYOUT en NPLV.ORV.CEILING.`,
+  noStimulus: ({ year, from, to }) =>
+    `De realisatiestimulans geldt voor start bouw in ${from} tot en met ${to}, niet in ${year}.`,
+  noWeights: ({ parameter }) => `De som van '${parameter}' is 0: naar rato verdelen kan dan niet.`,
   noInstalments: ({ year, years }) => `In ${year} betaalt de bijlage niets uit. Er zijn termijnen in: ${years}.`,
   notDivided: ({ area }) =>
     `Uw tabel geeft een bedrag voor de hele gemeente; hoeveel daarvan voor ${area} is, staat er niet in.`,
@@ -51,6 +56,20 @@ export const failures: FailureMessages = {
   tooManyArguments: ({ id, most }) => `NPLV.${id} heeft hoogstens ${most} argumenten.`,
   yearsNotAscending: ({ year }) => `De jaren moeten oplopen, elk één keer; ${year} staat niet op zijn plaats.`,
   amountsWithoutYear: () => 'Bij dit bedrag ontbreekt het jaar.',
+  emptyLedger: () => 'Het grootboek heeft geen regels met een bedrag. Kies het bereik met de boekingen.',
+  noAmountColumn: () =>
+    'Ik vind geen kolom met bedragen. Zet er Bedrag boven, of Debet en Credit; zonder kop: datum, omschrijving, bedrag, thema, document.',
+  badAmount: ({ given }) => `'${typed(given)}' is geen bedrag. Gebruik een getal of tekst zoals 1.234,56 of 1.234,56-.`,
+  badDate: ({ given }) => `'${typed(given)}' is geen bestaande datum. Gebruik een datum, of tekst zoals 31-12-2024.`,
+  badFiscalYear: ({ given }) => `'${typed(given)}' is geen boekjaar. Gebruik een jaartal zoals 2024.`,
+  noAwardsIn: ({ place, areas }) =>
+    `Het overzicht van Amsterdam heeft geen toekenningen voor ${place}. Kies uit: ${areas}.`,
+  noAward: ({ area, scheme }) => `Er is geen toekenning met een bedrag uit ${scheme} voor ${area}. Zie NPLV.AWARDS().`,
+  sharedAward: (names) =>
+    `${names.euros.map((amount) => euros(amount, '.')).join(' en ')} is één bedrag, samen met ${names.partners}; een verdeling is niet gedrukt. Zie NPLV.AWARDS().`,
+  noExpenditure: ({ year, years }) => `De tabel heeft geen uitgaven voor ${year}. Kies uit: ${years}.`,
+  noSuchDay: ({ id, side, other }) => `De termijn '${id}' heeft geen dag "${side}"; wel "${other}".`,
+  totalHasNone: ({ total, what }) => `'${total}' is een totaal en heeft geen ${what}.`,
   unexpected: ({ problem }) =>
     `Hier ging iets mis dat niet had mogen gebeuren: ${typed(problem)}. Meld dit aan de beheerder.`,
 };

@@ -1,0 +1,83 @@
+import type { Citation } from '../core/answer';
+import { capacityFiles, homesFiles, measuresFiles, summaryFiles } from './files';
+
+interface Printed {
+  /** The area whose agreement prints it. */
+  readonly area: string;
+  readonly name: string;
+  readonly citation: Citation;
+}
+
+/** The maximum that an agreement sets for one thing, in euros. */
+export interface MaximumContribution extends Printed {
+  readonly excl: number;
+  readonly incl: number;
+}
+
+/** Homes with an expected start of construction; `totaal` is the row that the document prints. */
+export interface HomesRow extends Printed {
+  readonly part: 'puur' | 'grootschalig' | 'totaal';
+  readonly homes: number;
+  readonly affordable: number;
+}
+
+/** A row of the summary of the financial agreements, in euros incl. btw; the printed total has no certainty. */
+export interface SummaryRow extends Printed {
+  readonly low: number;
+  readonly high: number;
+  readonly certainty?: string | undefined;
+}
+
+interface Table {
+  readonly source: string;
+  readonly place: string;
+  readonly area: string;
+}
+
+interface Row {
+  readonly name: string;
+  readonly place?: string | undefined;
+  readonly item?: string | undefined;
+}
+
+function printed(table: Table, row: Row): Printed {
+  const citation = { source: table.source, place: row.place ?? table.place, item: row.item };
+  return { area: table.area, name: row.name, citation };
+}
+
+function maximum(table: Table, row: Row & { excl: number; incl: number }): MaximumContribution {
+  return { ...printed(table, row), excl: row.excl, incl: row.incl };
+}
+
+/** The ORV measures of the embedded agreements. */
+export const orvMeasures: readonly MaximumContribution[] = measuresFiles.flatMap((file) =>
+  file.measures.map((row) => maximum(file, row)),
+);
+
+/** The printed totals of the ORV measures. */
+export const orvTotals: readonly MaximumContribution[] = measuresFiles.map((file) => maximum(file, file.total));
+
+/** The staff that the embedded agreements pay for. */
+export const capacityActivities: readonly MaximumContribution[] = capacityFiles.flatMap((file) =>
+  file.activities.map((row) => maximum(file, row)),
+);
+
+/** The homes in the embedded agreements, with their printed totals. */
+export const homesRows: readonly HomesRow[] = homesFiles.flatMap((file) =>
+  [...file.parts, { ...file.total, part: 'totaal' as const }].map((row) => ({
+    ...printed(file, row),
+    part: row.part,
+    homes: row.homes,
+    affordable: row.affordable,
+  })),
+);
+
+/** The summaries of the embedded agreements, each with its printed total. */
+export const summaryRows: readonly SummaryRow[] = summaryFiles.flatMap((file) =>
+  [...file.rows, { ...file.total, certainty: undefined }].map((row) => ({
+    ...printed(file, row),
+    low: row.low,
+    high: row.high,
+    certainty: row.certainty,
+  })),
+);

@@ -1,0 +1,49 @@
+import { allocate as rule } from '../../schemes/allocation/allocate';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { divided, MAX_DIVIDED_EUROS, number } from '../runtime/kinds';
+import { optional, range, required } from '../runtime/reading';
+
+const LARGEST_WEIGHT = 1e12;
+
+/** A budget divided over weights. */
+export const allocate = declare({
+  id: 'ALLOCATE',
+  returns: 'block',
+  as: 'euro',
+  parameters: [
+    required('budget', divided(-MAX_DIVIDED_EUROS)),
+    range('weights', number(0, LARGEST_WEIGHT), 0),
+    optional('equalShare', number(0, 1), 0),
+  ],
+  rule,
+});
+
+/** Its page. */
+export const allocatePage: Page = {
+  nl: {
+    summary:
+      'Verdeelt een budget tot op de cent: een deel gelijk, de rest naar rato van gewichten. Zoals energiefixers (geheel naar rato) en jonge kind (de helft gelijk).',
+    parameters: {
+      budget: 'Het bedrag dat wordt verdeeld.',
+      weights: 'Bereik met een gewicht per partij, zoals het aantal kinderen; leeg telt als 0.',
+      equalShare: 'Het deel dat gelijk wordt verdeeld, van 0 (standaard) tot en met 1; 0,5 is de helft.',
+    },
+    tasks: ['Hoe verdelen wij een bedrag over scholen of wijken?'],
+  },
+  en: {
+    summary:
+      'Divides a budget to the cent: a share in equal parts, the rest in proportion to weights. As energiefixers (all in proportion) and jonge kind (half in equal parts).',
+    parameters: {
+      budget: 'The amount to divide.',
+      weights: 'Range with a weight for each party, such as the number of children; blank counts as 0.',
+      equalShare: 'The share divided in equal parts, from 0 (default) to 1; 0.5 is half.',
+    },
+    tasks: ['How do we divide an amount over schools or neighbourhoods?'],
+  },
+  examples: [
+    { call: [100, [[1], [1], [1]]], gives: [[33.34], [33.33], [33.33]] },
+    { call: [1000, [[3, 1]], 0.5], gives: [[625, 375]] },
+    { call: [1000, [[0, 0]]], fails: '#VALUE!' },
+  ],
+};

@@ -1,0 +1,45 @@
+import { housing as rule } from '../../schemes/agreement/housing';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { choice, place, yesOrNo } from '../runtime/kinds';
+import { optional, required } from '../runtime/reading';
+
+const part = choice({ puur: ['puur nplv'], grootschalig: [], totaal: ['alle', 'all'] });
+
+/** The homes of an agreement. */
+export const housing = declare({
+  id: 'HOUSING',
+  returns: 'cell',
+  as: 'number',
+  parameters: [required('area', place), optional('part', part, 'totaal'), optional('affordable', yesOrNo, false)],
+  rule,
+});
+
+/** Its page. */
+export const housingPage: Page = {
+  nl: {
+    summary:
+      'De woningen waarvan de bouw naar verwachting start in 2025 tot en met 2029, volgens de bestuurlijke afspraak. Ingebouwd is Nieuw-West.',
+    parameters: {
+      area: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
+      part: '"puur", "grootschalig" of "totaal" (standaard).',
+      affordable: 'WAAR geeft alleen de betaalbare woningen.',
+    },
+    tasks: ['Hoeveel woningen zijn er afgesproken?'],
+  },
+  en: {
+    summary:
+      'The homes whose construction is expected to start in 2025 to 2029 according to the agreement. Nieuw-West is embedded.',
+    parameters: {
+      area: 'The area; only the agreement of Nieuw-West is embedded.',
+      part: '"puur", "grootschalig" (large-scale) or "totaal" (default).',
+      affordable: 'TRUE gives the affordable homes only.',
+    },
+    tasks: ['How many homes were agreed?'],
+  },
+  examples: [
+    { call: ['Nieuw-West'], gives: 14551 },
+    { call: ['Nieuw-West', 'puur', true], gives: 9503 },
+    { call: ['Rotterdam'], fails: '#N/A' },
+  ],
+};

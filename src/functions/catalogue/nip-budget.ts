@@ -1,0 +1,44 @@
+import { EXTRA_PER_HOME, nipBudget as rule } from '../../schemes/nip/budget';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { amount, homes } from '../runtime/kinds';
+import { optional, required } from '../runtime/reading';
+
+/** What homes bring from the Nationaal Isolatieprogramma. */
+export const nipBudget = declare({
+  id: 'NIP.BUDGET',
+  returns: 'cell',
+  as: 'euro',
+  parameters: [
+    required('homes', homes),
+    optional('extraPerHome', amount(EXTRA_PER_HOME.from, EXTRA_PER_HOME.to, true), 0),
+  ],
+  rule,
+});
+
+/** Its page. */
+export const nipBudgetPage: Page = {
+  nl: {
+    summary:
+      'De bijdrage uit het Nationaal Isolatieprogramma: woningen × € 1.460, met extra per woning in kwetsbare dorpen en wijken.',
+    parameters: {
+      homes: 'Het aantal woningen.',
+      extraPerHome: 'Extra per woning: 0 (standaard), of van 330 tot en met 1.050.',
+    },
+    tasks: ['Hoeveel isolatiegeld hoort bij dit aantal woningen?'],
+  },
+  en: {
+    summary:
+      'The contribution from the Nationaal Isolatieprogramma: homes × €1,460, with extra for each home in vulnerable villages and neighbourhoods.',
+    parameters: {
+      homes: 'The number of homes.',
+      extraPerHome: 'Extra for each home: 0 (default), or from 330 to 1,050.',
+    },
+    tasks: ['How much insulation money goes with this number of homes?'],
+  },
+  examples: [
+    { call: [210000], gives: 306600000 },
+    { call: [100, 330], gives: 179000 },
+    { call: [100, 1051], fails: '#VALUE!' },
+  ],
+};

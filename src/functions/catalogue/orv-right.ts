@@ -1,0 +1,44 @@
+import { orvRight as rule } from '../../schemes/orv/right';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { basis, measure, place } from '../runtime/kinds';
+import { optional, required } from '../runtime/reading';
+
+/** The maximum contribution for ORV measures. */
+export const orvRight = declare({
+  id: 'ORV.RIGHT',
+  returns: 'cell',
+  as: 'euro',
+  parameters: [required('area', place), optional('measure', measure, undefined), optional('basis', basis, 'incl')],
+  rule,
+});
+
+/** Its page. */
+export const orvRightPage: Page = {
+  nl: {
+    summary:
+      'De maximale rijksbijdrage voor een maatregel in de openbare ruimte of een maatschappelijke voorziening (ORV), of voor alle. Standaard inclusief btw; de btw gaat naar het BTW-compensatiefonds. Ingebouwd is Nieuw-West.',
+    parameters: {
+      area: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
+      measure: 'De maatregel, of een deel van de naam; weglaten of "totaal" geeft alle maatregelen samen.',
+      basis: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
+    },
+    tasks: ['Hoeveel ORV-geld mogen wij opvoeren?'],
+  },
+  en: {
+    summary:
+      'The maximum state contribution for a measure in public space or a community facility (ORV), or for all of them. Incl. btw by default; the btw goes to the BTW-compensatiefonds. Nieuw-West is embedded.',
+    parameters: {
+      area: 'The area; only the agreement of Nieuw-West is embedded.',
+      measure: 'The measure, or a part of its name; left out or "totaal" gives all measures together.',
+      basis: '"incl" (default), "excl" as paid, or "btw".',
+    },
+    tasks: ['How much ORV money may we claim?'],
+  },
+  examples: [
+    { call: ['Nieuw-West'], gives: 19035000 },
+    { call: ['Nieuw-West', 'Plein 40-45', 'excl'], gives: 6061983 },
+    { call: ['Nieuw-West', 'maatschappelijke voorziening'], fails: '#N/A' },
+    { call: ['Zuidoost'], fails: '#N/A' },
+  ],
+};

@@ -1,0 +1,60 @@
+import { isFailure } from '../../core/failure';
+import { schedule } from '../../schemes/realisatiestimulans/schedule';
+import type { Page } from '../page';
+import { declare, euro, figures, mixed } from '../runtime/declare';
+import { calendarYear, homes, perHome } from '../runtime/kinds';
+import { optional, range } from '../runtime/reading';
+
+/** When homes are paid for. */
+export const rsSchedule = declare({
+  id: 'RS.SCHEDULE',
+  returns: 'table',
+  columns: [mixed('Uitkeringsjaar'), mixed('Bouwstart'), figures('Woningen'), euro('Bedrag')],
+  parameters: [range('years', calendarYear, undefined), range('homes', homes, 0), optional('rate', perHome, undefined)],
+  rule(years, counts, rate) {
+    const planned = schedule(years.flat(), counts.flat(), rate);
+    if (isFailure(planned)) return planned;
+    const { payouts, homes: total, cents } = planned.value;
+    const rows = payouts.map((row) => [row.payYear, row.startYear, row.homes, row.cents]);
+    return { value: rows.length ? [...rows, ['Totaal', '', total, cents]] : [], proof: planned.proof };
+  },
+});
+
+/** Its page. */
+export const rsSchedulePage: Page = {
+  nl: {
+    summary:
+      'Het kasritme van de realisatiestimulans als tabel: per jaar van start bouw het jaar van uitkering en het bedrag incl. btw, met een totaalregel.',
+    parameters: {
+      years: 'Bereik met de jaren waarin de bouw start: 2025 tot en met 2029.',
+      homes: 'Bereik met de betaalbare woningen waarvan de bouw in dat jaar start, even groot.',
+      rate: 'De bijdrage per woning incl. btw; standaard 7.000.',
+    },
+    tasks: ['Welk bedrag begroten wij per jaar?'],
+  },
+  en: {
+    summary:
+      'The payments of the realisatiestimulans as a table: for each year of construction start the year of payment and the amount incl. btw, with a total row.',
+    parameters: {
+      years: 'Range with the years in which construction starts: 2025 to 2029.',
+      homes: 'Range with the affordable homes whose construction starts in that year, of the same size.',
+      rate: 'The contribution for each home incl. btw; 7,000 by default.',
+    },
+    tasks: ['Which amount do we budget for each year?'],
+  },
+  examples: [
+    {
+      call: [
+        [[2025], [2029]],
+        [[1000], [2000]],
+      ],
+      gives: [
+        ['Uitkeringsjaar', 'Bouwstart', 'Woningen', 'Bedrag'],
+        [2026, 2025, 1000, 7000000],
+        [2030, 2029, 2000, 14000000],
+        ['Totaal', '', 3000, 21000000],
+      ],
+    },
+    { call: [[[2025], [2026]], [[1000]]], fails: '#VALUE!' },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Outcome } from '../../core/answer';
+import { isFailure } from '../../core/failure';
+import { type SummaryRow, summaryRows } from '../../data/agreement';
+import type { Place } from '../names/places';
+import { rowsOf } from './embedded';
+
+/**
+ * The summary of the financial agreements as printed. Its total adds an estimate, two maxima and money that is
+ * still to be applied for, so each row says how certain it is.
+ */
+export function agreement(area: Place): Outcome<readonly SummaryRow[]> {
+  const rows = rowsOf(summaryRows, area);
+  if (isFailure(rows)) return rows;
+  return { value: rows, proof: () => ({ citations: rows.map((row) => row.citation), steps: [] }) };
+}

@@ -1,0 +1,14 @@
+import type { Outcome } from '../../core/answer';
+import { isFailure } from '../../core/failure';
+import type { Cents } from '../../core/money';
+import { capacityActivities } from '../../data/agreement';
+import { rowsOf } from '../agreement/embedded';
+import { maximumOf } from '../agreement/maximum';
+import type { Basis } from '../kansrijke-wijk/amounts';
+import type { Place } from '../names/places';
+
+/** The maximum contribution for an area's staff. */
+export function capacityRight(area: Place, basis: Basis): Outcome<Cents> {
+  const rows = rowsOf(capacityActivities, area);
+  return isFailure(rows) ? rows : maximumOf(rows, basis);
+}

@@ -1,0 +1,55 @@
+import type { Answer, Step } from '../../core/answer';
+import { apportion, type Cents, portion, toCents } from '../../core/money';
+import { statedFact } from '../../data/facts';
+
+/** A way to keep rights under a ceiling. The documents set none, so these are scenarios. */
+export type CeilingMethod = 'naar rato' | 'volgorde' | 'geen';
+
+const ceilingFact = statedFact('nieuw-west.orv.plafond');
+
+/** What remains of each right under the ceiling of all areas together, in the shape in which the rights are given. */
+export function ceiling(
+  rights: readonly (readonly Cents[])[],
+  ownCeiling: Cents | undefined,
+  method: CeilingMethod,
+  ownProgrammed: Cents | undefined,
+): Answer<Cents[][]> {
+  const most = ownCeiling ?? toCents(ceilingFact.value as number);
+  const given = rights.flat();
+  const sum = given.reduce((total, right) => total + right, 0);
+  const programmed = ownProgrammed ?? sum;
+  const remaining = remainders[method](given, most, programmed, sum);
+  let at = 0;
+  return {
+    value: rights.map((row) => row.map(() => remaining[at++]!)),
+    proof: () => ({
+      citations: [ceilingFact.citation, statedFact('nieuw-west.orv.geprogrammeerd').citation],
+      steps: [
+        { key: 'ceiling', value: most, as: 'euro', citation: ownCeiling ? undefined : ceilingFact.citation },
+        { key: 'programmed', value: programmed, as: 'euro' },
+        ...given.flatMap((right, index): Step[] => [
+          { key: 'right', value: right, as: 'euro' },
+          { key: 'remainingRight', names: { method, row: index + 1 }, value: remaining[index]!, as: 'euro' },
+        ]),
+      ],
+    }),
+  };
+}
+
+type Remainder = (rights: readonly Cents[], ceiling: Cents, programmed: Cents, sum: Cents) => readonly Cents[];
+
+const remainders: Readonly<Record<CeilingMethod, Remainder>> = {
+  'naar rato': (rights, most, programmed, sum) => {
+    if (programmed <= most) return rights;
+    return programmed === sum ? apportion(most, rights) : rights.map((right) => portion(right, most, programmed));
+  },
+  volgorde: (rights, most) => {
+    let left = most;
+    return rights.map((right) => {
+      const granted = Math.min(right, left);
+      left -= granted;
+      return granted;
+    });
+  },
+  geen: (rights) => rights,
+};

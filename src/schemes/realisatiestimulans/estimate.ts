@@ -1,0 +1,51 @@
+import type { Answer, Step } from '../../core/answer';
+import { type Cents, portion } from '../../core/money';
+import { statedFact } from '../../data/facts';
+import { homesAtRate, printedRate, rateCitation } from './rate';
+
+/** The lower end, the middle or the upper end of an estimate. */
+export type Bound = 'laag' | 'midden' | 'hoog';
+
+const correctionNumerator = statedFact('nieuw-west.rs.correctie.teller');
+const correctionDenominator = statedFact('nieuw-west.rs.correctie.noemer');
+const bandFacts = {
+  laag: statedFact('nieuw-west.rs.band.laag'),
+  midden: undefined,
+  hoog: statedFact('nieuw-west.rs.band.hoog'),
+};
+
+/**
+ * What an area may expect for the homes in its plans: not all plans come true, so the homes are corrected and
+ * the estimate has a band (note 2, where the % after 100/130 is a slip).
+ */
+export function estimate(homes: number, bound: Bound, rate: Cents = printedRate): Answer<Cents> {
+  const numerator = correctionNumerator.value as number;
+  const denominator = correctionDenominator.value as number;
+  const band = bandFacts[bound];
+  const percent = 100 + ((band?.value as number | undefined) ?? 0);
+  const value = portion(homes * rate, numerator * percent, denominator * 100);
+  return {
+    value,
+    proof: () => {
+      const note = correctionNumerator.citation;
+      const bandStep: Step[] = band
+        ? [{ key: 'band', names: { bound }, value: percent / 100, as: 'share', citation: note }]
+        : [];
+      return {
+        citations: [rateCitation, note],
+        steps: [
+          ...homesAtRate(homes, rate),
+          {
+            key: 'correction',
+            names: { numerator, denominator },
+            value: numerator / denominator,
+            as: 'share',
+            citation: note,
+          },
+          ...bandStep,
+          { key: 'multiplied', value, as: 'euro' },
+        ],
+      };
+    },
+  };
+}

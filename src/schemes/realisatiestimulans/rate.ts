@@ -1,0 +1,19 @@
+import type { Citation, Step } from '../../core/answer';
+import { type Cents, toCents } from '../../core/money';
+import { statedFact } from '../../data/facts';
+
+const rateFact = statedFact('nieuw-west.rs.bijdrage-per-woning');
+
+/** What is paid for each affordable home, where no other rate is given. */
+export const printedRate: Cents = toCents(rateFact.value as number);
+
+/** Where the rate stands. */
+export const rateCitation: Citation = rateFact.citation;
+
+/** The steps from which an amount for a number of homes follows. */
+export function homesAtRate(homes: number, rate: Cents): Step[] {
+  return [
+    { key: 'homes', value: homes, as: 'number' },
+    { key: 'perHome', value: rate, as: 'euro', citation: rate === printedRate ? rateCitation : undefined },
+  ];
+}

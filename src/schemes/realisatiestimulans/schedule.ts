@@ -1,0 +1,57 @@
+import type { Outcome, Step } from '../../core/answer';
+import { type Failure, invalid, isFailure, notAvailable } from '../../core/failure';
+import { type Cents } from '../../core/money';
+import { payout } from './payout';
+import { printedRate, rateCitation } from './rate';
+
+/** What is paid for the homes of one year. */
+export interface ScheduledPayout {
+  readonly payYear: number;
+  readonly startYear: number;
+  readonly homes: number;
+  readonly cents: Cents;
+}
+
+/** The payouts in the order of the years given, and what they add up to. */
+export interface Schedule {
+  readonly payouts: readonly ScheduledPayout[];
+  readonly homes: number;
+  readonly cents: Cents;
+}
+
+/** When the homes of each year are paid for: the year after. A year and its homes that are both left blank do not count. */
+export function schedule(
+  years: readonly (number | undefined)[],
+  homes: readonly number[],
+  rate: Cents = printedRate,
+): Outcome<Schedule> {
+  if (years.length !== homes.length) return invalid('unequalRanges', { parameter: 'years', other: 'homes' });
+  const payouts: ScheduledPayout[] = [];
+  for (const [index, startYear] of years.entries()) {
+    const count = homes[index]!;
+    if (startYear === undefined && count === 0) continue;
+    const row = scheduled(startYear, count, rate);
+    if (isFailure(row)) return { ...row, row: index + 1 };
+    payouts.push(row);
+  }
+  const total = payouts.reduce((sum, row) => sum + row.homes, 0);
+  const cents = payouts.reduce((sum, row) => sum + row.cents, 0);
+  return {
+    value: { payouts, homes: total, cents },
+    proof: () => ({
+      citations: [rateCitation],
+      steps: [...payouts.map(payoutStep), { key: 'sum', value: cents, as: 'euro' }],
+    }),
+  };
+}
+
+function scheduled(startYear: number | undefined, homes: number, rate: Cents): ScheduledPayout | Failure {
+  if (startYear === undefined) return notAvailable('blank', { parameter: 'years' });
+  const payYear = startYear + 1;
+  const paid = payout(startYear, homes, payYear, rate);
+  return isFailure(paid) ? paid : { payYear, startYear, homes, cents: paid.value };
+}
+
+function payoutStep({ startYear, payYear, cents }: ScheduledPayout): Step {
+  return { key: 'paidYearAfter', names: { startYear, payYear }, value: cents, as: 'euro', citation: rateCitation };
+}

@@ -1,0 +1,30 @@
+import type { Answer } from '../../core/answer';
+import { type Cents, portion } from '../../core/money';
+import { statedFact } from '../../data/facts';
+
+const minimumFact = statedFact('nieuw-west.wbi.cofinanciering-minimum');
+
+/** The share of a deficit that others pay at least. */
+export const LEAST_COFINANCING = (minimumFact.value as number) / 100;
+
+/** What can be applied for: what remains of a deficit after the realisatiestimulans and the cofinancing (note 5). */
+export function contribution(deficit: Cents, stimulus: Cents, cofinancing: number): Answer<Cents> {
+  const remaining = Math.max(0, deficit - stimulus);
+  const value = portion(remaining, 1 - cofinancing, 1);
+  return {
+    value,
+    proof: () => {
+      const { citation } = minimumFact;
+      return {
+        citations: [citation],
+        steps: [
+          { key: 'deficit', value: deficit, as: 'euro' },
+          { key: 'stimulus', value: stimulus, as: 'euro' },
+          { key: 'remainingDeficit', value: remaining, as: 'euro', citation },
+          { key: 'cofinancing', value: cofinancing, as: 'share', citation },
+          { key: 'afterCofinancing', value, as: 'euro' },
+        ],
+      };
+    },
+  };
+}
