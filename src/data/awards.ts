@@ -1,0 +1,30 @@
+import type { Citation } from '../core/answer';
+import { awardFiles } from './files';
+
+/** One award, which counts once wherever it is printed. */
+export interface Award {
+  readonly id: string;
+  readonly label: string;
+  /** More than one area means one undivided amount for all of them together. */
+  readonly areas: readonly string[];
+  readonly scheme: string;
+  readonly tranche: string;
+  /** Null where the document names an award without its amount. */
+  readonly amount: number | null;
+  readonly homes?: number | undefined;
+  readonly schools?: number | undefined;
+  readonly qualifier?: string | undefined;
+  /** Parties outside these areas for which the same amount is meant. */
+  readonly sharedWith?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+  /** Every place where the award is printed. */
+  readonly citations: readonly Citation[];
+}
+
+/** All awards, in the order of the documents. */
+export const awards: readonly Award[] = awardFiles.flatMap(({ source, awards: rows }) =>
+  rows.map(({ place, item, also, ...award }) => ({
+    ...award,
+    citations: [{ source, place, item }, ...(also ? [{ source, ...also }] : [])],
+  })),
+);

@@ -1,0 +1,50 @@
+import type { Citation } from '../core/answer';
+import { expenditureFiles } from './files';
+
+/** What is printed above a column of the table: a year, or what is spent each year after. */
+export type Column = number | 'structureel';
+
+/** A line of national expenditure, in millions of euros, or the total as printed. */
+export interface ExpenditureLine {
+  readonly name: string;
+  /** The ministry that it is printed under; none for the total. */
+  readonly department?: string | undefined;
+  /** A column without a figure is absent. */
+  readonly millions: ReadonlyMap<Column, number>;
+  /** How its figures were given their columns, where the document does not show it. */
+  readonly afgeleid?: string | undefined;
+  readonly citation: Citation;
+}
+
+type File = (typeof expenditureFiles)[number];
+type Row = File['lines'][number] | File['total'];
+
+function byColumn(millions: Row['millions']): Map<Column, number> {
+  const cells = Object.entries(millions) as [string, number][];
+  return new Map(cells.map(([column, amount]) => [column === 'structureel' ? column : Number(column), amount]));
+}
+
+function citationOf(file: File, row: Row): Citation {
+  return { source: file.source, place: row.place ?? file.place, item: row.item ?? row.name };
+}
+
+/** The lines of the table, in its order. */
+export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.flatMap((file) =>
+  file.lines.map((line) => ({
+    name: line.name,
+    department: line.department,
+    millions: byColumn(line.millions),
+    afgeleid: file.afgeleid,
+    citation: citationOf(file, line),
+  })),
+);
+
+/** The totals as printed, which are not recomputed. */
+export const expenditureTotal: readonly ExpenditureLine[] = expenditureFiles.map((file) => ({
+  name: file.total.name,
+  millions: byColumn(file.total.millions),
+  citation: citationOf(file, file.total),
+}));
+
+/** The columns of the table, in its order. */
+export const expenditureColumns: readonly Column[] = expenditureTotal.flatMap((total) => [...total.millions.keys()]);

@@ -1,0 +1,45 @@
+import type { PaneTexts } from '../nl/pane';
+
+/** What the pane says around its screens, in English. */
+export const pane: PaneTexts = {
+  title: 'NPLV for Excel',
+  screensLabel: 'Sections',
+  screens: {
+    explore: 'Explore',
+    formula: 'Formula',
+    explain: 'Explain',
+    sources: 'Sources',
+    deadlines: 'Deadlines',
+  },
+  outsideExcel:
+    'You are viewing this outside Excel. Everything can be looked up and checked here; writing to a worksheet is done in Excel.',
+  loading: 'One moment …',
+  broken: 'This section could not be shown. Nothing in your workbook has changed.',
+  retry: 'Try again',
+  close: 'Close',
+  source: {
+    title: 'Where this comes from',
+    value: 'Value',
+    derivation: 'Derivation',
+    citations: 'Source',
+    formula: 'Formula',
+    insert: 'Put in the selected cell',
+    inserted: (address) => `The formula is in ${address}.`,
+  },
+  problems: {
+    outsideExcel: 'There is no workbook here. Open this pane in Excel to write to a worksheet.',
+    cancelled: 'Stopped; nothing more was written.',
+    occupied: (cells, count) =>
+      count === 1
+        ? `Cell ${cells} is filled. Nothing was written: choose an empty spot.`
+        : `There is already something in ${count} cells (${cells}). Nothing was written: choose an empty spot.`,
+    offSheet: 'That does not fit on the worksheet from here. Choose a cell higher up or further left.',
+    sheetProtected: (sheet) => `The sheet ${sheet} is protected. Unprotect it or choose another sheet.`,
+    sheetExists: (sheet) => `There is already a sheet named ${sheet}.`,
+    notFound: (what) => `${what} is not there (any more).`,
+    changed: (cell) => `Cell ${cell} has changed in the meantime. Nothing was written.`,
+    tooManyCells: (count, most) => `That is ${count} cells; at most ${most} can be done at once.`,
+    busy: 'A cell is still being edited. Press Enter and try again.',
+    failed: (message) => `Excel could not do this: ${message}`,
+  },
+};

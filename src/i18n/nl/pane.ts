@@ -1,0 +1,46 @@
+/** What the pane says around its screens, in Dutch. */
+export const pane = {
+  title: 'NPLV voor Excel',
+  screensLabel: 'Onderdelen',
+  screens: {
+    explore: 'Verkennen',
+    formula: 'Formule',
+    explain: 'Uitleg',
+    sources: 'Bronnen',
+    deadlines: 'Termijnen',
+  },
+  outsideExcel:
+    'U bekijkt dit buiten Excel. Alles is hier op te zoeken en na te gaan; in een werkblad zetten kan in Excel.',
+  loading: 'Een ogenblik …',
+  broken: 'Dit onderdeel kon niet worden getoond. Wat in uw werkmap staat, is onveranderd.',
+  retry: 'Opnieuw proberen',
+  close: 'Sluiten',
+  source: {
+    title: 'Waar dit vandaan komt',
+    value: 'Waarde',
+    derivation: 'Herleiding',
+    citations: 'Bron',
+    formula: 'Formule',
+    insert: 'Zet in de geselecteerde cel',
+    inserted: (address: string) => `De formule staat in ${address}.`,
+  },
+  problems: {
+    outsideExcel: 'Er is hier geen werkmap. Open dit deelvenster in Excel om iets in een werkblad te zetten.',
+    cancelled: 'Gestopt; er is niets meer geschreven.',
+    occupied: (cells: string, count: number) =>
+      count === 1
+        ? `Cel ${cells} is gevuld. Er is niets geschreven: kies een lege plek.`
+        : `Er staat al iets in ${count} cellen (${cells}). Er is niets geschreven: kies een lege plek.`,
+    offSheet: 'Dat past hier niet meer op het werkblad. Kies een cel hoger of meer naar links.',
+    sheetProtected: (sheet: string) => `Het blad ${sheet} is beveiligd. Hef de beveiliging op of kies een ander blad.`,
+    sheetExists: (sheet: string) => `Er is al een blad met de naam ${sheet}.`,
+    notFound: (what: string) => `${what} is er niet (meer).`,
+    changed: (cell: string) => `Cel ${cell} is intussen veranderd. Er is niets geschreven.`,
+    tooManyCells: (count: string, most: string) => `Dat zijn ${count} cellen; ten hoogste ${most} gaan in één keer.`,
+    busy: 'Er wordt nog in een cel getypt. Druk op Enter en probeer het dan opnieuw.',
+    failed: (message: string) => `Excel kon dit niet uitvoeren: ${message}`,
+  },
+};
+
+/** The texts around the screens. */
+export type PaneTexts = typeof pane;

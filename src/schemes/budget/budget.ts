@@ -1,0 +1,38 @@
+import type { Outcome, Step } from '../../core/answer';
+import { notAvailable } from '../../core/failure';
+import type { Cents } from '../../core/money';
+import { type Column, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
+import type { BudgetLines } from './lines';
+
+const CENTS_A_MILLION = 100_000_000;
+
+/** The printed figure of a line, where the table has one in that column. */
+export function printedCents(line: ExpenditureLine, column: Column): Cents | undefined {
+  const millions = line.millions.get(column);
+  return millions === undefined ? undefined : millions * CENTS_A_MILLION;
+}
+
+/** The national expenditure on lines in a year; 0 where the table leaves the cell blank, as it has the line. */
+export function budget({ name, lines }: BudgetLines, column: Column): Outcome<Cents> {
+  if (!expenditureColumns.includes(column))
+    return notAvailable('noExpenditure', { year: column, years: expenditureColumns.join(', ') });
+  const value = lines.reduce((sum, line) => sum + (printedCents(line, column) ?? 0), 0);
+  return {
+    value,
+    proof: () => ({
+      citations: lines.map((line) => line.citation),
+      steps: [
+        ...lines.map((line) => lineStep(line, column)),
+        ...(lines.length > 1 ? [{ key: 'departmentSum', names: { name }, value, as: 'euro' } as const] : []),
+      ],
+    }),
+  };
+}
+
+/** A cell of the table as a step. */
+export function lineStep(line: ExpenditureLine, column: Column): Step {
+  const cents = printedCents(line, column);
+  const key = cents === undefined ? 'blankCell' : line.afgeleid ? 'derivedFact' : 'fact';
+  const names = { label: `${line.name}, ${column}`, qualifier: '', how: line.afgeleid ?? '' };
+  return { key, names, value: cents ?? 0, as: 'euro', citation: line.citation };
+}

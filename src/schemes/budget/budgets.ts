@@ -1,0 +1,30 @@
+import type { Answer } from '../../core/answer';
+import type { Cents } from '../../core/money';
+import { type Column, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
+import { lineStep, printedCents } from './budget';
+import type { BudgetLines } from './lines';
+
+/** A printed figure of the table. */
+export interface BudgetCell {
+  readonly line: ExpenditureLine;
+  readonly column: Column;
+  readonly cents: Cents;
+}
+
+/** The printed figures of lines, one or all years; blank cells of the table are left out. */
+export function budgets({ lines }: BudgetLines, column: Column | undefined): Answer<readonly BudgetCell[]> {
+  const columns = column === undefined ? expenditureColumns : [column];
+  const value = lines.flatMap((line) =>
+    columns.flatMap((each) => {
+      const cents = printedCents(line, each);
+      return cents === undefined ? [] : [{ line, column: each, cents }];
+    }),
+  );
+  return {
+    value,
+    proof: () => ({
+      citations: lines.map((line) => line.citation),
+      steps: value.map((cell) => lineStep(cell.line, cell.column)),
+    }),
+  };
+}

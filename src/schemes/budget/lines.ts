@@ -1,0 +1,30 @@
+import type { Failure } from '../../core/failure';
+import { type ExpenditureLine, expenditureLines, expenditureTotal } from '../../data/expenditure';
+import { resolvePartial } from '../names/partial';
+import { inFull } from '../names/schemes';
+
+/** A line of the table, the lines of a ministry together, or the printed total. */
+export interface BudgetLines {
+  readonly name: string;
+  readonly lines: readonly ExpenditureLine[];
+}
+
+/** All lines, without the total that repeats them. */
+export const allLines: BudgetLines = { name: 'alle regels', lines: expenditureLines };
+
+const departments = [...new Set(expenditureLines.flatMap((line) => line.department ?? []))];
+const total: BudgetLines = { name: 'totaal', lines: expenditureTotal };
+
+const names = [
+  ...departments.map((name): BudgetLines => ({
+    name,
+    lines: expenditureLines.filter((line) => line.department === name),
+  })),
+  ...expenditureLines.map((line): BudgetLines => ({ name: line.name, lines: [line] })),
+  total,
+].map((lines) => [lines.name, lines] as const);
+
+/** What a line, a ministry, a short name or any part of a name stands for. */
+export function resolveLines(typed: string, parameter: string): BudgetLines | Failure {
+  return resolvePartial(inFull(typed), parameter, names);
+}

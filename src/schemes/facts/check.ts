@@ -1,0 +1,35 @@
+import type { Citation, Plain } from '../../core/answer';
+
+/**
+ * How a check comes out: it fits, it fits as far as the document rounds, it differs by what is on record,
+ * it differs otherwise, it keeps a rule that no document states, or the documents contradict each other.
+ */
+export type CheckStatus = 'klopt' | 'afgerond' | 'verschil' | 'onverwacht' | 'afgeleid' | 'tegenspraak';
+
+/** What a document prints held against what its other figures come to; amounts are in euros, as printed. */
+export interface Check {
+  readonly label: string;
+  readonly expected: Plain;
+  readonly computed: Plain;
+  /** Computed less expected, where both are figures. */
+  readonly difference?: number | undefined;
+  readonly status: CheckStatus;
+  readonly citations: readonly Citation[];
+}
+
+/** Two figures held against each other. */
+export function compared(
+  label: string,
+  expected: number,
+  computed: number,
+  citations: readonly Citation[],
+  whenDifferent: CheckStatus = 'verschil',
+): Check {
+  const difference = computed - expected;
+  return { label, expected, computed, difference, status: difference === 0 ? 'klopt' : whenDifferent, citations };
+}
+
+/** What rows come to together. */
+export function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number): number {
+  return rows.reduce((sum, row) => sum + of(row), 0);
+}

@@ -1,0 +1,54 @@
+import { instalments, maxima } from '../../data/annex';
+import { awards } from '../../data/awards';
+import { differences, printedSums } from '../../data/checks';
+import { themeOfArticle } from '../names/themes';
+import { type Check, compared, sumOf } from './check';
+
+const MILLION = 1_000_000;
+const ORGANISATION = 3;
+
+/** Every printed maximum against its instalments. */
+function maximumChecks(): Check[] {
+  return maxima.map(({ municipality, article, euros, citation }) => {
+    const own = instalments.filter((row) => row.municipality === municipality && row.article === article);
+    const computed = sumOf(own, (row) => row.euros);
+    const recorded = differences.find((row) => row.municipality === municipality && row.article === article);
+    const status = computed - euros === recorded?.euros ? 'verschil' : 'onverwacht';
+    const label = `Maximum ${themeOfArticle(article).id}, ${municipality}: som van de termijnen`;
+    return compared(label, euros, computed, [citation], status);
+  });
+}
+
+/** The sums that the explanatory note prints. */
+function noteChecks(): Check[] {
+  return printedSums.map(({ label, article, year, euros, citation }) => {
+    const rows = instalments.filter((row) => row.article === article && row.year === year);
+    const annex = { source: citation.source, place: `Bijlage, artikel ${article}` };
+    return compared(
+      label,
+      euros,
+      sumOf(rows, (row) => row.euros),
+      [citation, annex],
+    );
+  });
+}
+
+/** What the Amsterdam overview rounds to millions: the instalments of an area without those of the organisation. */
+function amsterdamChecks(): Check[] {
+  return awards.flatMap(({ label, areas, scheme, amount, citations }) => {
+    const rows = instalments.filter(
+      (row) => areas.length === 1 && row.area === areas[0] && row.article !== ORGANISATION,
+    );
+    if (scheme !== 'kansrijke-wijk' || amount === null || rows.length === 0) return [];
+    const computed = sumOf(rows, (row) => row.euros);
+    const rounds = Math.round(computed / MILLION) * MILLION === amount;
+    const annex = { source: rows[0]!.citation.source, place: 'Bijlage, artikelen 4 tot en met 9' };
+    const where = [citations[0]!, annex];
+    return [compared(`${label}: zonder artikel 3`, amount, computed, where, rounds ? 'afgerond' : 'verschil')];
+  });
+}
+
+/** The checks of the annex to the Regeling. */
+export function annexChecks(): Check[] {
+  return [...maximumChecks(), ...noteChecks(), ...amsterdamChecks()];
+}

@@ -1,0 +1,19 @@
+import { contradictions } from '../../data/checks';
+import type { Check } from './check';
+
+/** Each contradiction: what the first document says against what the others say. */
+export function contradictionChecks(): Check[] {
+  return contradictions.map(({ label, sides }) => {
+    const [first, ...others] = sides.map((side) => side.says);
+    const [other] = others;
+    const two = others.length === 1 && typeof first === 'number' && typeof other === 'number';
+    return {
+      label,
+      expected: first!,
+      computed: others.length === 1 ? other! : others.join(' / '),
+      difference: two ? other - first : undefined,
+      status: 'tegenspraak',
+      citations: sides.map((side) => side.citation),
+    };
+  });
+}

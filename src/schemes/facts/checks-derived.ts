@@ -1,0 +1,84 @@
+import { type Instalment, instalments } from '../../data/annex';
+import { derivedKeys } from '../../data/checks';
+import { type Check, compared, sumOf } from './check';
+
+/** The figures of a key, by their Dutch names. */
+type Values = Readonly<Record<string, number>>;
+
+/** The instalments of one area. */
+type Area = readonly Instalment[];
+
+const ORGANISATION = 3;
+/** A printed amount is rounded by half a euro at most, a unit price by half a cent. */
+const HALF_EURO = 0.5;
+const HALF_CENT = 0.005;
+
+function areas(): Area[] {
+  const byName = new Map<string, Instalment[]>();
+  for (const row of instalments) {
+    if (row.article === ORGANISATION) continue;
+    const name = `${row.municipality} ${row.area ?? ''}`;
+    byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  return [...byName.values()];
+}
+
+function paid(area: Area, articles: readonly number[], year?: number): number {
+  const rows = area.filter((row) => articles.includes(row.article) && (year === undefined || row.year === year));
+  return sumOf(rows, (row) => row.euros);
+}
+
+/** How many units amounts are together; NaN where one is no whole number of them as far as its terms are rounded. */
+function wholeUnits(amounts: readonly number[], unit: number, terms: number): number {
+  return sumOf(amounts, (amount) => {
+    const units = Math.round(amount / unit);
+    const rounding = terms * HALF_EURO + units * HALF_CENT;
+    return Math.abs(amount - units * unit) <= rounding ? units : NaN;
+  });
+}
+
+/** The largest distance of integraal from its share of articles 5 to 9, in an area and a year. */
+function largestDistance(values: Values): number {
+  const distances = areas().flatMap((area) =>
+    [2023, 2024, 2025].map((year) => {
+      const share = (paid(area, [5, 6, 7, 8, 9], year) * values['teller']!) / values['noemer']!;
+      return Math.abs(paid(area, [4], year) - share);
+    }),
+  );
+  return Math.round(Math.max(...distances) * 100) / 100;
+}
+
+/** The units of jonge kind beyond the equal half of each area. */
+function childUnits(values: Values): number {
+  const equal = values['totaal in euro']! / 2 / areas().length;
+  const rest = areas().map((area) => paid(area, [9]) - equal);
+  return equal === values['gelijk deel in euro'] ? wholeUnits(rest, values['euro per eenheid']!, 3) : NaN;
+}
+
+/** The units of re-integratie, whose two instalments keep a fixed ratio. */
+function reintegrationUnits(values: Values): number {
+  const ratio = values['verhouding 2025']! / values['verhouding 2024']!;
+  const keepsRatio = areas().every(
+    (area) => Math.abs(paid(area, [7], 2025) - paid(area, [7], 2024) * ratio) <= HALF_EURO * (1 + ratio),
+  );
+  const amounts = areas().map((area) => paid(area, [7]));
+  return keepsRatio ? wholeUnits(amounts, values['euro per eenheid']!, 2) : NaN;
+}
+
+/** For each key, which of its figures is computed from the instalments, and how. */
+const computations: Readonly<Record<string, readonly [figure: string, of: (values: Values) => number]>> = {
+  'afgeleid.integraal': ['hoogste afwijking in euro', largestDistance],
+  'afgeleid.jonge-kind': ['eenheden', childUnits],
+  'afgeleid.re-integratie': ['eenheden', reintegrationUnits],
+};
+
+/** The rules that no document states, worked out again from the instalments. */
+export function derivedChecks(): Check[] {
+  return derivedKeys.flatMap(({ id, label, values, citation }) => {
+    const computation = computations[id];
+    if (!computation) return [];
+    const [figure, of] = computation;
+    const check = compared(`${label} (${figure})`, values[figure]!, of(values), [citation], 'onverwacht');
+    return [{ ...check, status: check.status === 'klopt' ? 'afgeleid' : check.status } as const];
+  });
+}

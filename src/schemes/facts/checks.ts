@@ -1,0 +1,12 @@
+import type { Answer } from '../../core/answer';
+import type { Check } from './check';
+import { annexChecks } from './checks-annex';
+import { contradictionChecks } from './checks-contradictions';
+import { derivedChecks } from './checks-derived';
+import { tableChecks } from './checks-tables';
+
+/** Every inner consistency of the documents, worked out from the data. */
+export function checks(): Answer<readonly Check[]> {
+  const value = [...annexChecks(), ...tableChecks(), ...derivedChecks(), ...contradictionChecks()];
+  return { value, proof: () => ({ citations: value.flatMap((check) => check.citations), steps: [] }) };
+}

@@ -1,0 +1,48 @@
+import type { Outcome, Plain, Quantity, Step } from '../../core/answer';
+import { serialOfIso } from '../../core/date';
+import { type Failure, notAvailable } from '../../core/failure';
+import { fold, nearest } from '../../core/text';
+import type { Fact } from '../../data/facts';
+import { allFacts } from '../../data/table-facts';
+
+/** Longer texts are no misspelt ids, and comparing them takes time. */
+const LONGEST_ID = 80;
+
+let bySpelling: ReadonlyMap<string, Fact> | undefined;
+
+/** What an id names among rows with ids, however its case and punctuation are typed. */
+export function rowOfId<Row>(typed: string, rows: ReadonlyMap<string, Row>, idOf: (row: Row) => string): Row | Failure {
+  const key = fold(typed);
+  const row = rows.get(key);
+  if (row) return row;
+  const meant = key.length > LONGEST_ID ? undefined : nearest(key, rows);
+  return notAvailable('unknownName', { parameter: 'id', typed, suggestion: meant && idOf(meant) });
+}
+
+/** The fact of an id. */
+export function factOf(typed: string): Fact | Failure {
+  bySpelling ??= new Map(allFacts().map((fact) => [fold(fact.id), fact]));
+  return rowOfId(typed, bySpelling, (fact) => fact.id);
+}
+
+/** What a fact is as a cell: a date is a serial number, everything else is as the data has it. */
+export function factValue({ unit, value }: Fact): Plain {
+  return unit === 'datum' ? serialOfIso(String(value))! : value;
+}
+
+function quantityOf({ unit, value }: Fact): Quantity {
+  if (unit === 'datum') return 'date';
+  return typeof value === 'number' ? 'number' : 'text';
+}
+
+/** The value of a figure or date in the documents. */
+export function fact(found: Fact): Outcome<Plain> {
+  const value = factValue(found);
+  return { value, proof: () => ({ citations: [found.citation], steps: [factStep(found, value)] }) };
+}
+
+function factStep(found: Fact, value: Plain): Step {
+  const { label, qualifier, afgeleid, citation } = found;
+  const names = { label, qualifier: qualifier ?? '', how: afgeleid ?? '' };
+  return { key: afgeleid ? 'derivedFact' : 'fact', names, value, as: quantityOf(found), citation };
+}

@@ -1,0 +1,19 @@
+import type { Answer } from '../../core/answer';
+import type { Failure } from '../../core/failure';
+import { type Indicator, indicators as allIndicators } from '../../data/indicators';
+import { resolvePartial } from '../names/partial';
+
+const names = allIndicators.flatMap(({ actionLine, title }) =>
+  [String(actionLine), `actielijn ${actionLine}`, title].map((name) => [name, actionLine] as const),
+);
+
+/** The number of an action line that its number or any part of its title stands for. */
+export function resolveActionLine(typed: string, parameter: string): number | Failure {
+  return resolvePartial(typed, parameter, names);
+}
+
+/** The core indicators of an action line, or of all. */
+export function indicators(actionLine: number | undefined): Answer<readonly Indicator[]> {
+  const value = allIndicators.filter((row) => actionLine === undefined || row.actionLine === actionLine);
+  return { value, proof: () => ({ citations: value.map((row) => row.citation), steps: [] }) };
+}

@@ -1,0 +1,12 @@
+import type { Answer } from '../../core/answer';
+import { dutchDate } from '../../core/date';
+import { dataVersion, newestDocument } from '../../data/version';
+
+/** The version of the data and the day of the newest document in it. */
+export function version(): Answer<string> {
+  const { source, day } = newestDocument;
+  return {
+    value: `${dataVersion} (${dutchDate(day)})`,
+    proof: () => ({ citations: [{ source, place: 'Dagtekening' }], steps: [] }),
+  };
+}

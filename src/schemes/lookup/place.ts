@@ -1,0 +1,21 @@
+import type { Outcome } from '../../core/answer';
+import { notAvailable } from '../../core/failure';
+import { allPlaces, type Place } from '../names/places';
+
+/** What to give of a place. */
+export type PlaceForm = 'naam' | 'code' | 'gebied';
+
+/** The proper name of a place, the CBS code of its municipality, or its focus area. */
+export function place(found: Place, form: PlaceForm): Outcome<string> {
+  if (found === allPlaces && form !== 'naam') return notAvailable('totalHasNone', { total: found.name, what: form });
+  const { name, areas } = found;
+  const value = { naam: name, code: areas[0]!.code, gebied: areas.map(({ area }) => area).join(' en ') }[form];
+  const citation = form === 'code' ? areas[0]!.codeCitation : areas[0]!.citation;
+  return {
+    value,
+    proof: () => ({
+      citations: [citation],
+      steps: [{ key: 'lookedUp', names: { name }, value, as: 'text', citation }],
+    }),
+  };
+}

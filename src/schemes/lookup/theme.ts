@@ -1,0 +1,25 @@
+import type { Citation, Outcome, Plain } from '../../core/answer';
+import { notAvailable } from '../../core/failure';
+import type { Theme } from '../names/themes';
+
+/** What to give of a theme. */
+export type ThemeForm = 'thema' | 'naam' | 'artikel';
+
+/** The short name of a theme, its printed name, or its article. */
+export function theme(found: Theme, form: ThemeForm): Outcome<Plain> {
+  const { id, name, article } = found;
+  if (form === 'artikel' && article === undefined) return notAvailable('totalHasNone', { total: id, what: form });
+  const value = form === 'artikel' ? article! : form === 'naam' ? name : id;
+  return {
+    value,
+    proof: () => ({
+      citations: [citationOf(found)],
+      steps: [{ key: 'lookedUp', names: { name }, value, as: form === 'artikel' ? 'number' : 'text' }],
+    }),
+  };
+}
+
+/** Where the Regeling has the theme. */
+export function citationOf({ article }: Theme): Citation {
+  return { source: 'regeling-kansrijke-wijk', place: article ? `Artikel ${article}` : 'Artikelen 3 tot en met 9' };
+}
