@@ -1,0 +1,160 @@
+import type { Citation } from '../core/answer';
+import { isFailure } from '../core/failure';
+import { type Cents, MAX_EUROS, roundHalfAway, toCents } from '../core/money';
+import { schemes } from '../data/programme';
+import { allFacts } from '../data/table-facts';
+import { award } from '../schemes/awards/award';
+import { awardAreas } from '../schemes/awards/areas';
+import { allocation } from '../schemes/kansrijke-wijk/allocation';
+import { annexAmounts, type Basis } from '../schemes/kansrijke-wijk/amounts';
+import { areaName, type Place, places } from '../schemes/names/places';
+import { allThemes, singleThemes } from '../schemes/names/themes';
+import { callText, literalText } from './edit';
+
+/** What a published figure is, in the words of the documents. */
+export type FigureName =
+  | {
+      readonly kind: 'instalment' | 'maximum';
+      readonly place: string;
+      readonly theme: string;
+      /** Undefined for all years together. */
+      readonly year?: number | undefined;
+      readonly basis: Basis;
+    }
+  | { readonly kind: 'award'; readonly area: string; readonly scheme?: string | undefined }
+  | { readonly kind: 'fact'; readonly label: string; readonly citation: Citation };
+
+/** A figure of the documents, or a sum of them, with the call that gives it. */
+export interface Published {
+  readonly name: FigureName;
+  readonly cents: Cents;
+  /** The id of its function, and the arguments as a formula spells them. */
+  readonly id: string;
+  readonly args: readonly string[];
+}
+
+/** A published figure that a typed-in amount equals. */
+export interface Match {
+  readonly published: Published;
+  /** The whole formula that gives the amount, with a minus for income that is booked as negative. */
+  readonly formula: string;
+  /** What the formula adds to the typed-in amount: cents, where that was rounded to whole euros. */
+  readonly differenceCents: Cents;
+}
+
+/** Smaller numbers equal something by chance. */
+const SMALLEST_EUROS = 1000;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** Whether a number says enough to be recognised: no year, no count of a few. */
+export function isTelling(value: number): boolean {
+  const size = Math.abs(value);
+  const looksLikeYear = Number.isInteger(size) && size >= FIRST_YEAR && size <= LAST_YEAR;
+  return size >= SMALLEST_EUROS && size <= MAX_EUROS && !looksLikeYear;
+}
+
+/** Every published figure that an amount equals, to the cent or as whole euros; the plainest first. */
+export function matchesOf(euros: number, functionIds: ReadonlySet<string>): Match[] {
+  if (!isTelling(euros)) return [];
+  const cents = toCents(Math.abs(euros));
+  const whole = cents % 100 === 0;
+  const sign = euros < 0 ? -1 : 1;
+  return (figuresByEuros().get(wholeEuros(cents)) ?? [])
+    .filter((published) => functionIds.has(published.id) && (published.cents === cents || whole))
+    .map((published) => ({
+      published,
+      formula: `=${sign < 0 ? '-' : ''}${callText(published.id, published.args)}`,
+      differenceCents: sign * (published.cents - cents),
+    }))
+    .sort((a, b) => Math.abs(a.differenceCents) - Math.abs(b.differenceCents));
+}
+
+function wholeEuros(cents: Cents): number {
+  return roundHalfAway(cents / 100);
+}
+
+let byEuros: ReadonlyMap<number, readonly Published[]> | undefined;
+
+function figuresByEuros(): ReadonlyMap<number, readonly Published[]> {
+  if (byEuros) return byEuros;
+  const found = new Map<number, Published[]>();
+  for (const published of [...instalments(), ...maxima(), ...awards(), ...facts()]) {
+    const key = wholeEuros(published.cents);
+    found.set(key, [...(found.get(key) ?? []), published]);
+  }
+  return (byEuros = found);
+}
+
+function nameOf(place: Place): string {
+  return place.kind === 'area' ? areaName(place.areas[0]!) : place.name;
+}
+
+/** Incl. btw is what the annex prints; the other bases only count where they are another amount. */
+function onEachBasis(centsOn: (basis: Basis) => unknown): [Basis, Cents][] {
+  const bases: readonly Basis[] = centsOn('excl') === centsOn('incl') ? ['incl'] : ['incl', 'excl', 'btw'];
+  return bases.flatMap((basis): [Basis, Cents][] => {
+    const cents = centsOn(basis);
+    return typeof cents === 'number' && cents !== 0 ? [[basis, cents]] : [];
+  });
+}
+
+/** Single instalments before sums over years, themes and places. */
+function instalments(): Published[] {
+  return [...annexAmounts.years, undefined].flatMap((year) =>
+    [...singleThemes, allThemes].flatMap((theme) =>
+      places.flatMap((place) =>
+        onEachBasis((basis) => annexAmounts.cents(place, theme, year, basis)).map(([basis, cents]) => ({
+          name: { kind: 'instalment' as const, place: nameOf(place), theme: theme.id, year, basis },
+          cents,
+          id: 'PAYMENT',
+          args: [literalText(nameOf(place)), literalText(theme.id), String(year ?? ''), spelled(basis)],
+        })),
+      ),
+    ),
+  );
+}
+
+function spelled(basis: Basis): string {
+  return basis === 'incl' ? '' : literalText(basis);
+}
+
+function maxima(): Published[] {
+  const printedFor = places.filter((place) => place.kind !== 'area');
+  return [...singleThemes, allThemes].flatMap((theme) =>
+    printedFor.flatMap((place) =>
+      onEachBasis((basis) => {
+        const maximum = allocation(place, theme, basis);
+        return isFailure(maximum) ? undefined : maximum.value;
+      }).map(([basis, cents]) => ({
+        name: { kind: 'maximum' as const, place: nameOf(place), theme: theme.id, basis },
+        cents,
+        id: 'ALLOCATION',
+        args: [literalText(nameOf(place)), literalText(theme.id), spelled(basis)],
+      })),
+    ),
+  );
+}
+
+function awards(): Published[] {
+  return awardAreas.flatMap((area) =>
+    [...schemes, undefined].flatMap((scheme) => {
+      const outcome = award(area, scheme);
+      if (isFailure(outcome)) return [];
+      const args = [literalText(area), scheme ? literalText(scheme.name) : ''];
+      return [
+        { name: { kind: 'award' as const, area, scheme: scheme?.name }, cents: outcome.value, id: 'AWARD', args },
+      ];
+    }),
+  );
+}
+
+const ALREADY_THERE = /^regeling\.(termijn|maximum)\./;
+
+function facts(): Published[] {
+  return allFacts().flatMap(({ id, label, unit, value, citation }) => {
+    if (typeof value !== 'number' || unit === 'jaar' || ALREADY_THERE.test(id)) return [];
+    const name = { kind: 'fact' as const, label, citation };
+    return [{ name, cents: toCents(value), id: 'FACT', args: [literalText(id)] }];
+  });
+}
