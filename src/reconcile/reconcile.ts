@@ -1,0 +1,90 @@
+import { type Failure, isFailure, notAvailable } from '../core/failure';
+import type { Place } from '../schemes/names/places';
+import type { Ledger, Passed } from './cells';
+import { type Columns, readColumns } from './columns';
+import { expectedOf } from './expected';
+import { instalmentRow } from './instalment-rows';
+import { lineRows } from './line-rows';
+import { readLines } from './lines';
+import { match, type Progress } from './match';
+import type { Matching } from './matching';
+import type { BookedBasis, Expected, Line } from './model';
+import { Names } from './naming';
+import type { Reconciliation } from './result';
+
+/** What is asked: does this ledger hold what the state should have paid? */
+export interface Request {
+  readonly ledger: Ledger;
+  readonly place: Place;
+  /** All years where it is left out. */
+  readonly year?: number | undefined;
+  readonly basis: BookedBasis;
+  /** How far a line may be off for each instalment that it covers. */
+  readonly toleranceCents: number;
+  /** Which column is what, where someone corrected what `readColumns` finds. */
+  readonly columns?: Columns | undefined;
+}
+
+/** What a reconciliation comes to. */
+export type Outcome = Reconciliation | Failure | Passed;
+
+const placedIn = (matching: Matching): number => matching.expected.length - matching.open().length;
+
+/** Matches the ledger as it stands, and with all signs turned where it has income as negative. */
+function* matchEitherWay(
+  request: Request,
+  lines: readonly Line[],
+  expected: readonly Expected[],
+): Generator<Progress, { matching: Matching; turned: boolean }> {
+  const { basis, toleranceCents } = request;
+  const names = new Names(request.place);
+  const asIs = yield* match({ basis, toleranceCents }, lines, expected, names);
+  if (asIs.open().length === 0 || lines.every(({ cents }) => cents > 0)) return { matching: asIs, turned: false };
+  const opposite = lines.map((line) => ({ ...line, cents: -line.cents }));
+  const turned = yield* match({ basis, toleranceCents }, opposite, expected, names);
+  return placedIn(turned) > placedIn(asIs) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
+}
+
+function resultOf(
+  { basis, year }: Request,
+  { matching, turned }: { matching: Matching; turned: boolean },
+): Reconciliation {
+  const isAsked = (expected: Expected): boolean => year === undefined || expected.year === year;
+  const asked = matching.expected.filter(isAsked);
+  const inclCents = asked.reduce((sum, expected) => sum + expected.inclCents, 0);
+  const exclCents = asked.reduce((sum, expected) => sum + expected.exclCents, 0);
+  const bookedCents = matching.lines.reduce((sum, line) => sum + line.cents, 0);
+  const differenceCents = bookedCents - (basis === 'incl' ? inclCents : exclCents);
+  return {
+    basis,
+    instalments: asked.map((expected) => instalmentRow(matching, expected)),
+    ...lineRows(matching, isAsked),
+    total: { inclCents, exclCents, bookedCents, differenceCents, lineCount: matching.lines.length },
+    turned,
+  };
+}
+
+/** Reconciles step by step, so that whoever drives it can show progress or stop between two steps. */
+export function* reconcileInSteps(request: Request): Generator<Progress, Outcome> {
+  const { ledger, place, year } = request;
+  const expected = expectedOf(place);
+  const years = [...new Set(expected.map((one) => one.year))];
+  if (place.kind === 'all') return notAvailable('unknownPlace', { typed: place.name });
+  if (year !== undefined && !years.includes(year))
+    return notAvailable('noInstalments', { year, years: years.join(', ') });
+  yield 'reading';
+  const columns = request.columns ?? readColumns(ledger);
+  if (isFailure(columns)) return columns;
+  const lines = readLines(ledger, columns);
+  if (!Array.isArray(lines)) return lines;
+  const dated = lines.map((line) => (line.year === undefined && year !== undefined ? { ...line, year } : line));
+  return resultOf(request, yield* matchEitherWay(request, dated, expected));
+}
+
+/** Sets the lines of a ledger against the instalments that a place should have received. */
+export function reconcile(request: Request): Outcome {
+  const steps = reconcileInSteps(request);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

@@ -1,0 +1,70 @@
+import type { Cents } from '../core/money';
+import type { Matching } from './matching';
+import type { Line } from './model';
+import { byContent } from './order';
+
+/** Lines by absolute amount, for the amounts that are booked in both directions. */
+function opposites(lines: readonly Line[]): Line[][] {
+  const negative = new Set<Cents>();
+  for (const { cents } of lines) if (cents < 0) negative.add(-cents);
+  if (negative.size === 0) return [];
+  const groups = new Map<Cents, Line[]>();
+  for (const line of lines) {
+    const size = Math.abs(line.cents);
+    if (!negative.has(size)) continue;
+    const group = groups.get(size);
+    if (group) group.push(line);
+    else groups.set(size, [line]);
+  }
+  return [...groups.values()].filter((group) => group.some((line) => line.cents > 0));
+}
+
+/** Cancels each line against the nearest before it that goes the other way, and gives back what is left. */
+function cancel(matching: Matching, lines: readonly Line[]): Line[] {
+  const standing: Line[] = [];
+  for (const line of [...lines].sort(byContent)) {
+    const last = standing[standing.length - 1];
+    if (last && Math.sign(last.cents) !== Math.sign(line.cents)) {
+      matching.reverse(last, line);
+      standing.pop();
+    } else standing.push(line);
+  }
+  return standing;
+}
+
+function cancelWithin(matching: Matching, lines: readonly Line[], likeness: (line: Line) => string): Line[] {
+  const buckets = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = likeness(line);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(line);
+    else buckets.set(key, [line]);
+  }
+  return [...buckets.values()].flatMap((bucket) => cancel(matching, bucket));
+}
+
+/**
+ * Takes out each line with its reversal, the likest first: the same theme, year and document or description,
+ * then less. Two lines that name different themes are no reversal of each other.
+ */
+export function cancelReversals(matching: Matching): void {
+  const named = (line: Line): string => {
+    const { themes, areas } = matching.names.of(line);
+    return `${themes}|${areas}`;
+  };
+  const likenesses: ((line: Line) => string)[] = [
+    (line) => [named(line), line.year, line.document, line.description].join('|'),
+    (line) => [named(line), line.year, line.document].join('|'),
+    (line) => [named(line), line.year, '', line.description].join('|'),
+    (line) => [named(line), line.year].join('|'),
+    named,
+  ];
+  for (const group of opposites(matching.lines)) {
+    let left = group;
+    for (const likeness of likenesses) left = cancelWithin(matching, left, likeness);
+    const nameless = left.filter((line) => matching.names.of(line).themes === 0);
+    const sign = Math.sign(nameless[0]?.cents ?? 0);
+    const against = left.filter((line) => matching.names.of(line).themes !== 0 && Math.sign(line.cents) === -sign);
+    cancel(matching, [...nameless, ...against]);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Cents } from '../core/money';
+import { lowerBound } from './candidates';
+import { amountOf, basesOf, type BookedBasis, type Expected } from './model';
+
+/** An instalment on a basis. */
+export interface Member {
+  readonly expected: Expected;
+  readonly basis: BookedBasis;
+}
+
+/** A choice from the instalments of a year, and what it adds up to. */
+export interface Combination {
+  readonly cents: Cents;
+  readonly members: readonly Member[];
+}
+
+/** The sums that two or more instalments can make, in which an amount is looked up by halving. */
+export interface SumTable {
+  readonly largest: Cents;
+  /** The combinations whose sum is not further from an amount than a distance. */
+  near(cents: Cents, distance: Cents): Combination[];
+}
+
+type Choices = readonly (Member | undefined)[];
+
+/** The sums by code, where a code writes down the choice for each instalment like the digits of a number. */
+function sumsByCode(choices: readonly Choices[]): Cents[] {
+  let sums: Cents[] = [0];
+  for (const digits of choices) {
+    const amounts = digits.map((member) => (member ? amountOf(member.expected, member.basis) : 0));
+    sums = amounts.flatMap((amount) => sums.map((sum) => sum + amount));
+  }
+  return sums;
+}
+
+function membersOf(choices: readonly Choices[], code: number): Member[] {
+  let left = code;
+  const members: Member[] = [];
+  for (const digits of choices) {
+    const member = digits[left % digits.length];
+    left = Math.floor(left / digits.length);
+    if (member) members.push(member);
+  }
+  return members;
+}
+
+/** Sums are kept as one number with their code, so that a plain numeric sort does. */
+function tableOf(choices: readonly Choices[]): SumTable {
+  const sums = sumsByCode(choices);
+  const count = sums.length;
+  const keys = Float64Array.from(sums, (sum, code) => sum * count + code).sort();
+  return {
+    largest: Math.floor(keys[count - 1]! / count),
+    near(cents, distance) {
+      const found: Combination[] = [];
+      const beyond = (cents + distance + 1) * count;
+      for (let at = lowerBound(keys, (cents - distance) * count); at < count && keys[at]! < beyond; at++) {
+        const members = membersOf(choices, keys[at]! % count);
+        if (members.length > 1) found.push({ cents: Math.floor(keys[at]! / count), members });
+      }
+      return found;
+    },
+  };
+}
+
+/** The sums of a set of instalments: all on the asked basis, all on the other, or some of each. */
+export interface YearSums {
+  readonly asked: SumTable;
+  readonly other: SumTable;
+  /** Built only when asked for: there are many. */
+  mixed(): SumTable;
+}
+
+/** The sums of open instalments, kept for the next time that the same ones are open. */
+export class SumsOfOpen {
+  private readonly known = new Map<string, YearSums>();
+
+  constructor(private readonly basis: BookedBasis) {}
+
+  /** The sums of a set of instalments. */
+  of(open: readonly Expected[]): YearSums {
+    const key = open.map((expected) => expected.index).join();
+    let sums = this.known.get(key);
+    if (!sums) this.known.set(key, (sums = this.build(open)));
+    return sums;
+  }
+
+  private build(open: readonly Expected[]): YearSums {
+    const choicesOn = (pick: (bases: readonly BookedBasis[]) => readonly BookedBasis[]): Choices[] =>
+      open.map((expected) => [undefined, ...pick(basesOf(expected, this.basis)).map((basis) => ({ expected, basis }))]);
+    let mixed: SumTable | undefined;
+    return {
+      asked: tableOf(choicesOn((bases) => bases.slice(0, 1))),
+      other: tableOf(choicesOn((bases) => bases.slice(-1))),
+      mixed: () => (mixed ??= tableOf(choicesOn((bases) => bases))),
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Plain } from '../core/answer';
+import { toEuros } from '../core/money';
+import { labelOf } from './model';
+import { dutchNote, type Note } from './notes';
+import type { InstalmentRow, LineRow, Reconciliation } from './result';
+
+/** The headers of the table, the same in every locale. */
+export const headers = [
+  'Jaar',
+  'Thema',
+  'Artikel',
+  'Verwacht incl.',
+  'Verwacht excl.',
+  'Geboekt',
+  'Verschil',
+  'Status',
+  'Toelichting',
+  'Regels',
+] as const;
+
+const MOST_ROWS_LISTED = 100;
+const LONGEST_TEXT = 2000;
+
+function textOf(notes: readonly Note[]): string {
+  const text = notes
+    .map(dutchNote)
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+
+function rowList(rows: readonly number[]): string {
+  const more = rows.length - MOST_ROWS_LISTED;
+  return rows.slice(0, MOST_ROWS_LISTED).join(', ') + (more > 0 ? ` en nog ${more}` : '');
+}
+
+function ofInstalment({ expected, bookedCents, differenceCents, status, notes, rows }: InstalmentRow): Plain[] {
+  const { year, theme, inclCents, exclCents } = expected;
+  const amounts = [inclCents, exclCents, bookedCents, differenceCents].map(toEuros);
+  return [year, labelOf(expected), theme.article ?? '', ...amounts, status, textOf(notes), rowList(rows)];
+}
+
+function ofLine({ line, status, themes, notes }: LineRow): Plain[] {
+  const cents = toEuros(line.cents);
+  return [line.year ?? '', themes.join(' + '), '', '', '', cents, cents, status, textOf(notes), String(line.row)];
+}
+
+function ofRest({ rest }: Reconciliation): Plain[][] {
+  if (!rest) return [];
+  const cents = toEuros(rest.cents);
+  return [['', '', '', '', '', cents, cents, 'onbekend', textOf([{ key: 'rest', count: rest.count }]), '']];
+}
+
+function ofTotal({ total, turned }: Reconciliation): Plain[] {
+  const { inclCents, exclCents, bookedCents, differenceCents, lineCount } = total;
+  const amounts = [inclCents, exclCents, bookedCents, differenceCents].map(toEuros);
+  const notes: Note[] = [{ key: 'tied', lines: lineCount }, ...(turned ? [{ key: 'turned' } as const] : [])];
+  return ['', 'Totaal', '', ...amounts, '', textOf(notes), ''];
+}
+
+/** A reconciliation as rows under the headers: the instalments, the lines that are none of them, and the total. */
+export function tableRows(result: Reconciliation): Plain[][] {
+  return [...result.instalments.map(ofInstalment), ...result.lines.map(ofLine), ...ofRest(result), ofTotal(result)];
+}
