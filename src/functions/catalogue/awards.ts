@@ -1,0 +1,84 @@
+import { allAreas } from '../../schemes/awards/areas';
+import { awards as rule, sharers } from '../../schemes/awards/awards';
+import { schemeName } from '../../data/programme';
+import type { Page } from '../page';
+import { citationText } from '../runtime/citation';
+import { declare, mixed, words } from '../runtime/declare';
+import { awardArea, scheme } from '../runtime/named-kinds';
+import { optional } from '../runtime/reading';
+
+/** The awards in Amsterdam as a table. */
+export const awards = declare({
+  id: 'AWARDS',
+  returns: 'table',
+  columns: [
+    words('Gebied'),
+    words('Regeling'),
+    words('Tranche of jaar'),
+    mixed('Bedrag'),
+    mixed('Woningen'),
+    mixed('Scholen'),
+    words('Aanduiding'),
+    words('Gedeeld met'),
+    words('Bron'),
+  ],
+  parameters: [optional('area', awardArea, allAreas), optional('scheme', scheme, undefined)],
+  rule(area, from) {
+    const { value, proof } = rule(area, from);
+    const rows = value.map((row) => [
+      row.areas.join(' en '),
+      schemeName(row.scheme),
+      row.tranche,
+      row.amount ?? '',
+      row.homes ?? '',
+      row.schools ?? '',
+      row.qualifier ?? '',
+      sharers(row).join(', '),
+      citationText(row.citations[0]!),
+    ]);
+    return { value: rows, proof };
+  },
+});
+
+/** Its page. */
+export const awardsPage: Page = {
+  nl: {
+    summary:
+      'De toekenningen in Amsterdam als tabel, elk één keer. Een gedeeld bedrag staat bij alle gebieden samen; kolom Gedeeld met zegt voor wie het is.',
+    parameters: {
+      area: 'Zuidoost, Nieuw-West, Noord of Amsterdam; weglaten geeft alle.',
+      scheme: 'Regeling, ook een deel van de naam; weglaten geeft alle.',
+    },
+    tasks: ['Wat is er in Amsterdam toegekend, met bron?', 'Voor hoeveel woningen of scholen is een toekenning?'],
+  },
+  en: {
+    summary:
+      'The awards in Amsterdam as a table, each once. A shared amount stands with all its areas together; the column Gedeeld met says who shares it.',
+    parameters: {
+      area: 'Zuidoost, Nieuw-West, Noord or Amsterdam; left out gives all.',
+      scheme: 'Scheme, also a part of its name; left out gives all.',
+    },
+    tasks: ['What was awarded in Amsterdam, with its source?', 'For how many homes or schools is an award?'],
+  },
+  examples: [
+    { call: [], rows: 23 },
+    {
+      call: ['Nieuw-West', 'pmg'],
+      gives: [
+        ['Gebied', 'Regeling', 'Tranche of jaar', 'Bedrag', 'Woningen', 'Scholen', 'Aanduiding', 'Gedeeld met', 'Bron'],
+        [
+          'Zuidoost en Nieuw-West',
+          'Preventie met gezag',
+          '2023–2026',
+          36000000,
+          '',
+          '',
+          'ruim',
+          'Zuidoost, Nieuw-West',
+          'Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid (Gemeente Amsterdam), 4. Preventie met gezag, Tot nu toe toegekend',
+        ],
+      ],
+    },
+    { call: ['Rotterdam'], fails: '#N/A' },
+  ],
+};

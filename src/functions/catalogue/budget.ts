@@ -1,0 +1,47 @@
+import { budget as rule } from '../../schemes/budget/budget';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { budgetColumn, budgetLines } from '../runtime/named-kinds';
+import { required } from '../runtime/reading';
+
+/** The national expenditure on a line in a year. */
+export const budget = declare({
+  id: 'BUDGET',
+  returns: 'cell',
+  as: 'euro',
+  parameters: [required('line', budgetLines), required('year', budgetColumn)],
+  rule,
+});
+
+/** Its page. */
+export const budgetPage: Page = {
+  nl: {
+    summary:
+      'Rijksuitgaven in euro voor een regel, een ministerie of het totaal. 0 waar de tabel voor dat jaar leeg is; het totaal is het gedrukte, dat in 2022 € 1 miljoen lager is dan de regels.',
+    parameters: {
+      line: 'Regel of een deel van zijn naam, ministerie zoals VWS, of "totaal" voor het gedrukte totaal.',
+      year: 'Jaar van 2022 tot en met 2026, of "structureel".',
+    },
+    tasks: [
+      'Wat geeft het Rijk landelijk uit aan een regeling?',
+      'Wat is het totaal van de rijksuitgaven in een jaar?',
+    ],
+  },
+  en: {
+    summary:
+      'National expenditure in euros for a line, a ministry or the total. 0 where the table is blank for that year; the total is as printed, in 2022 € 1 million below its lines.',
+    parameters: {
+      line: 'Line or a part of its name, ministry such as VWS, or "totaal" for the printed total.',
+      year: 'Year from 2022 to 2026, or "structureel".',
+    },
+    tasks: ['What does the state spend on a scheme nationally?', 'What is national expenditure in all in a year?'],
+  },
+  examples: [
+    { call: ['Preventie met gezag', 2024], gives: 149000000 },
+    { call: ['VWS', 2023], gives: 258000000 },
+    { call: ['totaal', [[2022, 'structureel']]], gives: [[1807000000, 3180000000]] },
+    { call: ['Regio Deals', 2026], gives: 0 },
+    { call: ['preventie', 2024], fails: '#N/A' },
+    { call: ['vhf', 2027], fails: '#N/A' },
+  ],
+};

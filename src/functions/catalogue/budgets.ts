@@ -1,0 +1,65 @@
+import { budgets as rule } from '../../schemes/budget/budgets';
+import { allLines } from '../../schemes/budget/lines';
+import type { Page } from '../page';
+import { citationText } from '../runtime/citation';
+import { declare, euro, mixed, words } from '../runtime/declare';
+import { budgetColumn, budgetLines } from '../runtime/named-kinds';
+import { optional } from '../runtime/reading';
+
+/** The national expenditure as a table. */
+export const budgets = declare({
+  id: 'BUDGETS',
+  returns: 'table',
+  columns: [words('Departement'), words('Regel'), mixed('Jaar'), euro('Bedrag'), words('Bron')],
+  parameters: [optional('line', budgetLines, allLines), optional('year', budgetColumn, undefined)],
+  rule(lines, year) {
+    const { value, proof } = rule(lines, year);
+    const rows = value.map(({ line, column, cents }) => [
+      line.department ?? '',
+      line.name,
+      column,
+      cents,
+      citationText(line.citation),
+    ]);
+    return { value: rows, proof };
+  },
+});
+
+/** Its page. */
+export const budgetsPage: Page = {
+  nl: {
+    summary:
+      'De rijksuitgaven in euro als tabel, een rij voor elk gedrukt bedrag. Het gedrukte totaal staat er alleen in als u "totaal" vraagt.',
+    parameters: {
+      line: 'Regel of een deel van zijn naam, ministerie, of "totaal"; weglaten geeft alle regels.',
+      year: 'Jaar van 2022 tot en met 2026, of "structureel"; weglaten geeft alle.',
+    },
+    tasks: ['Een lijst van de rijksuitgaven voor een draaitabel', 'Waaraan geeft een ministerie geld uit?'],
+  },
+  en: {
+    summary:
+      'National expenditure in euros as a table, a row for each printed amount. The printed total is in it only when you ask for "totaal".',
+    parameters: {
+      line: 'Line or a part of its name, ministry, or "totaal"; left out gives all lines.',
+      year: 'Year from 2022 to 2026, or "structureel"; left out gives all.',
+    },
+    tasks: ['A list of national expenditure for a pivot table', 'What does a ministry spend money on?'],
+  },
+  examples: [
+    { call: [], rows: 81 },
+    {
+      call: ['BZK', 2022],
+      gives: [
+        ['Departement', 'Regel', 'Jaar', 'Bedrag', 'Bron'],
+        [
+          'BZK',
+          'Regio Deals',
+          2022,
+          50000000,
+          'Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid (Gemeente Amsterdam), Bijlage 1. Bestedingen over de jaren, Regio Deals',
+        ],
+      ],
+    },
+    { call: ['vhf', 2022], fails: '#N/A' },
+  ],
+};

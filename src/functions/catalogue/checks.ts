@@ -1,0 +1,47 @@
+import { checks as rule } from '../../schemes/facts/checks';
+import type { Page } from '../page';
+import { citationsText } from '../runtime/citation';
+import { declare, mixed, words } from '../runtime/declare';
+
+/** The inner consistency of the documents as a table. */
+export const checks = declare({
+  id: 'CHECKS',
+  returns: 'table',
+  columns: [words('Controle'), mixed('Verwacht'), mixed('Berekend'), mixed('Verschil'), words('Status'), words('Bron')],
+  parameters: [],
+  rule() {
+    const { value, proof } = rule();
+    const rows = value.map((check) => [
+      check.label,
+      check.expected,
+      check.computed,
+      check.difference ?? '',
+      check.status,
+      citationsText(check.citations),
+    ]);
+    return { value: rows, proof };
+  },
+});
+
+/** Its page. */
+export const checksPage: Page = {
+  nl: {
+    summary:
+      'Elke innerlijke controle van de documenten: gedrukte totalen tegenover hun delen (21 maxima schelen € 1), afgeleide regels, en wat documenten elkaar tegenspreken.',
+    parameters: {},
+    tasks: ['Kloppen de gedrukte bedragen met elkaar?', 'Waar spreken de documenten elkaar tegen?'],
+  },
+  en: {
+    summary:
+      'Every inner check of the documents: printed totals against their parts (21 maxima differ by € 1), rules that were derived, and where documents contradict each other.',
+    parameters: {},
+    tasks: ['Do the printed amounts agree with each other?', 'Where do the documents contradict each other?'],
+  },
+  examples: [
+    {
+      call: [],
+      beginsWith: [['Controle', 'Verwacht', 'Berekend', 'Verschil', 'Status', 'Bron']],
+      rows: 166,
+    },
+  ],
+};

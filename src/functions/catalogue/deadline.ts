@@ -1,0 +1,43 @@
+import { deadline as rule } from '../../schemes/facts/deadline';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { choice } from '../runtime/kinds';
+import { deadlineId } from '../runtime/named-kinds';
+import { optional, required } from '../runtime/reading';
+
+const side = choice({ 't/m': ['tot en met', 'tot', 'until', 'to'], van: ['vanaf', 'from'] });
+
+/** The first or last day of a deadline or window. */
+export const deadline = declare({
+  id: 'DEADLINE',
+  returns: 'cell',
+  as: 'date',
+  parameters: [required('id', deadlineId), optional('which', side, 't/m')],
+  rule,
+});
+
+/** Its page. */
+export const deadlinePage: Page = {
+  nl: {
+    summary: 'De laatste of de eerste dag van een termijn of venster, als datum. NPLV.DEADLINES() vindt het id.',
+    parameters: {
+      id: 'Het id van de termijn, zoals "regeling.aanvraag".',
+      which: '"t/m" voor de laatste dag (standaard), of "van" voor de eerste.',
+    },
+    tasks: ['Tot wanneer kan ik aanvragen?', 'Wanneer opent een venster?'],
+  },
+  en: {
+    summary: 'The last or the first day of a deadline or window, as a date. NPLV.DEADLINES() finds the id.',
+    parameters: {
+      id: 'The id of the deadline, such as "regeling.aanvraag".',
+      which: '"t/m" for the last day (default), or "van" for the first.',
+    },
+    tasks: ['Until when can I apply?', 'When does a window open?'],
+  },
+  examples: [
+    { call: ['regeling.aanvraag'], gives: 45199 },
+    { call: ['regeling.aanvraag', 'van'], gives: 45139 },
+    { call: ['regeling.besteding', 'van'], fails: '#N/A' },
+    { call: ['regeling.aanvrag'], fails: '#N/A' },
+  ],
+};

@@ -1,0 +1,74 @@
+import { schemeName } from '../../data/programme';
+import { deadlines as rule } from '../../schemes/facts/deadlines';
+import type { Page } from '../page';
+import { citationText } from '../runtime/citation';
+import { days, declare, words } from '../runtime/declare';
+import { date } from '../runtime/kinds';
+import { scheme } from '../runtime/named-kinds';
+import { optional } from '../runtime/reading';
+
+/** The deadlines and windows as a table. */
+export const deadlines = declare({
+  id: 'DEADLINES',
+  returns: 'table',
+  columns: [days('Van'), days('T/m'), words('Regeling'), words('Omschrijving'), words('Id'), words('Bron')],
+  parameters: [
+    optional('from', date, undefined),
+    optional('to', date, undefined),
+    optional('scheme', scheme, undefined),
+  ],
+  rule(from, to, of) {
+    const { value, proof } = rule(from, to, of);
+    const rows = value.map((row) => [
+      row.from ?? '',
+      row.until ?? '',
+      schemeName(row.scheme),
+      row.label,
+      row.id,
+      citationText(row.citation),
+    ]);
+    return { value: rows, proof };
+  },
+});
+
+/** Its page. */
+export const deadlinesPage: Page = {
+  nl: {
+    summary:
+      'De termijnen en vensters die in een periode vallen, op volgorde van hun laatste dag. Een termijn met één dag telt op die dag.',
+    parameters: {
+      from: 'Eerste dag van de periode; weglaten geeft alles tot en met de laatste.',
+      to: 'Laatste dag van de periode; weglaten geeft alles vanaf de eerste.',
+      scheme: 'Regeling, ook een deel van de naam of spuk, wbi, vhf; weglaten geeft alle.',
+    },
+    tasks: ['Wat moet er dit kwartaal gebeuren?', 'Welke termijnen heeft een regeling?'],
+  },
+  en: {
+    summary:
+      'The deadlines and windows that fall in a period, in the order of their last day. A deadline with one day counts on that day.',
+    parameters: {
+      from: 'First day of the period; left out gives everything up to the last.',
+      to: 'Last day of the period; left out gives everything from the first.',
+      scheme: 'Scheme, also a part of its name or spuk, wbi, vhf; left out gives all.',
+    },
+    tasks: ['What must be done this quarter?', 'Which deadlines does a scheme have?'],
+  },
+  examples: [
+    {
+      call: ['2025-10-01', '2025-12-30', 'spuk'],
+      beginsWith: [
+        ['Van', 'T/m', 'Regeling', 'Omschrijving', 'Id', 'Bron'],
+        [
+          45870,
+          45931,
+          'Regeling kansrijke wijk',
+          'Uitstel van de bestedingstermijn verzoeken, “tussen” deze dagen',
+          'regeling.uitstel.verzoek',
+          'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Artikel 11, lid 3',
+        ],
+      ],
+      rows: 4,
+    },
+    { call: ['2040-01-01'], fails: '#N/A' },
+  ],
+};

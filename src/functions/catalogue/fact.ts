@@ -1,0 +1,33 @@
+import { fact as rule } from '../../schemes/facts/fact';
+import type { Page } from '../page';
+import { declare } from '../runtime/declare';
+import { factId } from '../runtime/named-kinds';
+import { required } from '../runtime/reading';
+
+/** The value of a figure or date in the documents. */
+export const fact = declare({
+  id: 'FACT',
+  returns: 'cell',
+  as: 'mixed',
+  parameters: [required('id', factId)],
+  rule,
+});
+
+/** Its page. */
+export const factPage: Page = {
+  nl: {
+    summary: 'De waarde van een cijfer, datum of tekst uit de documenten, zoals gedrukt. NPLV.FACTS() vindt het id.',
+    parameters: { id: 'Het id van het feit, zoals "nip.per-woning".' },
+    tasks: ['Welk cijfer staat er precies in het document?', 'Hoe gebruik ik een gedrukt cijfer in een formule?'],
+  },
+  en: {
+    summary: 'The value of a figure, date or text in the documents, as printed. NPLV.FACTS() finds the id.',
+    parameters: { id: 'The id of the fact, such as "nip.per-woning".' },
+    tasks: ['Which figure does the document print exactly?', 'How do I use a printed figure in a formula?'],
+  },
+  examples: [
+    { call: ['nieuw-west.orv.totaal.incl'], gives: 19035000 },
+    { call: ['regeling.aanvraag'], gives: 45199 },
+    { call: ['nieuw-west.orv.total.incl'], fails: '#N/A' },
+  ],
+};

@@ -1,0 +1,79 @@
+import { factValue } from '../../schemes/facts/fact';
+import { facts as rule } from '../../schemes/facts/facts';
+import type { Page } from '../page';
+import { documentText, placeText } from '../runtime/citation';
+import { declare, mixed, words } from '../runtime/declare';
+import { text } from '../runtime/kinds';
+import { optional } from '../runtime/reading';
+
+/** The figures and dates in the documents as a table. */
+export const facts = declare({
+  id: 'FACTS',
+  returns: 'table',
+  columns: [
+    words('Id'),
+    words('Omschrijving'),
+    mixed('Waarde'),
+    words('Eenheid'),
+    words('Periode'),
+    words('Aanduiding'),
+    words('Bron'),
+    words('Vindplaats'),
+  ],
+  parameters: [optional('search', text, '')],
+  rule(search) {
+    const { value, proof } = rule(search);
+    const rows = value.map((fact) => [
+      fact.id,
+      fact.label,
+      factValue(fact),
+      fact.unit,
+      fact.period ?? '',
+      [fact.qualifier, fact.afgeleid && `afgeleid: ${fact.afgeleid}`].filter(Boolean).join('; '),
+      documentText(fact.citation.source),
+      placeText(fact.citation),
+    ]);
+    return { value: rows, proof };
+  },
+});
+
+/** Its page. */
+export const factsPage: Page = {
+  nl: {
+    summary:
+      'Alle cijfers, datums, definities en lijsten uit de documenten als tabel, of die waarin al uw zoekwoorden staan.',
+    parameters: {
+      search: 'Woorden uit id, omschrijving, eenheid, periode, document of vindplaats; weglaten geeft alles.',
+    },
+    tasks: ['Waar in de documenten staat iets over een onderwerp?', 'Welk id heeft een cijfer?'],
+  },
+  en: {
+    summary: 'All figures, dates, definitions and lists in the documents as a table, or those with all your words.',
+    parameters: {
+      search: 'Words in id, description, unit, period, document or place; left out gives everything.',
+    },
+    tasks: ['Where do the documents say something about a subject?', 'Which id does a figure have?'],
+  },
+  examples: [
+    {
+      call: ['termijn school utrecht'],
+      fails: '#N/A',
+    },
+    {
+      call: ['regeling.maximum.school.rotterdam'],
+      gives: [
+        ['Id', 'Omschrijving', 'Waarde', 'Eenheid', 'Periode', 'Aanduiding', 'Bron', 'Vindplaats'],
+        [
+          'regeling.maximum.school.rotterdam',
+          'Maximum school, Rotterdam, zoals gedrukt, incl. btw',
+          43566266,
+          'euro',
+          '',
+          '',
+          'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605)',
+          'Bijlage, artikel 8, item 4',
+        ],
+      ],
+    },
+  ],
+};

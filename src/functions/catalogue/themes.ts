@@ -1,0 +1,43 @@
+import { citationOf } from '../../schemes/lookup/theme';
+import { singleThemes } from '../../schemes/names/themes';
+import type { Page } from '../page';
+import { type Column, declare, figures, words } from '../runtime/declare';
+
+const rate: Column = { header: 'Btw-raming', as: 'share' };
+
+/** The budgets of the annex as a table. */
+export const themes = declare({
+  id: 'THEMES',
+  returns: 'table',
+  columns: [words('Thema'), words('Naam'), figures('Artikel'), rate],
+  parameters: [],
+  rule: () => ({
+    value: singleThemes.map(({ id, name, article, btwPercent }) => [id, name, article!, btwPercent! / 100]),
+    proof: () => ({ citations: singleThemes.map(citationOf), steps: [] }),
+  }),
+});
+
+/** Its page. */
+export const themesPage: Page = {
+  nl: {
+    summary:
+      'De zeven budgetten van de Regeling kansrijke wijk, met hun artikel en de btw-raming als deel van het bedrag.',
+    parameters: {},
+    tasks: ['Welke thema’s zijn er?', 'Over welke thema’s wordt btw geraamd?'],
+  },
+  en: {
+    summary: 'The seven budgets of the Regeling kansrijke wijk, with their article and the btw estimate as a share.',
+    parameters: {},
+    tasks: ['Which themes are there?', 'For which themes is btw estimated?'],
+  },
+  examples: [
+    {
+      call: [],
+      beginsWith: [
+        ['Thema', 'Naam', 'Artikel', 'Btw-raming'],
+        ['organisatie', 'Organisatie van een uitvoeringsprogramma', 3, 0.05],
+      ],
+      rows: 7,
+    },
+  ],
+};
