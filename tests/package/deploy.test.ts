@@ -6,6 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { builtFolder, filesIn, root, runScript } from './built';
 
+jest.setTimeout(60_000);
+
 const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
 
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -18,7 +20,7 @@ describe('a build for a server in a closed network', () => {
     const env = ['baseUrl=https://apps.example.nl/nplv/', 'officejs=local', `outDir=${outDir}`];
     const { status, stderr } = runScript(['build', ...env.flatMap((pair) => ['--env', pair])]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  }, 120_000);
+  });
 
   it('has the id of production, which is not that of development', async () => {
     const production = await OfficeAddinManifest.readManifestFile(join(outDir, 'manifest.xml'));

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { builtFolder, filesIn, root, runScript } from './built';
 
+jest.setTimeout(60_000);
+
 interface Running {
   address: string;
   output: string[];
