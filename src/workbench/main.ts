@@ -7,11 +7,14 @@ import { registerFunctions } from './functions/register';
 import { startBrowserGrid } from './grid/browser-grid';
 import { Grid } from './grid/grid';
 import { showErrorMessages } from './grid/hover-messages';
-import { fillBar } from './page/bar';
+import { showNotes } from './grid/notes-in-sight';
+import type { Workbench } from './office/host';
+import { Desk } from './page/desk';
 import { chooseLanguage } from './page/language';
 import { showNotice } from './page/notice';
 import { PaneFrame } from './page/pane-frame';
 import { pageTexts } from './page/texts';
+import { applyTheme, isDark } from './page/theme';
 
 const ADDIN_FOLDER = 'addin';
 const NAMESPACE = 'NPLV';
@@ -19,44 +22,42 @@ const NAMESPACE = 'NPLV';
 const language = chooseLanguage(location.search, navigator.languages);
 const texts = pageTexts[language];
 
+async function start(): Promise<void> {
+  document.documentElement.lang = language;
+  document.title = texts.title;
+  const dark = isDark();
+  applyTheme(dark);
+  const runtime = new CustomFunctionsRuntime();
+  const loading = loadFunctions(ADDIN_FOLDER, language, runtime);
+  const { api, injector } = startBrowserGrid(element('grid'), language, dark);
+  const metadata = await loading;
+  // Univer's services for sheets exist once a sheet does; it calculates after this turn.
+  api.createWorkbook(exampleWorkbook(language)).setNumfmtLocal(language);
+  const grid = new Grid(api, injector);
+  const messages = new ErrorMessages();
+  const sheetName = (sheetId: string) => grid.sheet(sheetId).getSheetName();
+  const names = registerFunctions(injector, NAMESPACE, metadata, runtime, { messages, sheetName });
+  showErrorMessages(injector, grid, messages);
+  showNotes(injector, grid);
+  await openDesk({ grid, language, dark }, names);
+  performance.mark('workbench-ready');
+  document.documentElement.dataset['ready'] = 'true';
+}
+
+async function openDesk(workbench: Workbench, functionNames: readonly string[]): Promise<void> {
+  Object.assign(window, { univerAPI: workbench.grid.api, nplvWorkbench: workbench });
+  const labels = { title: texts.paneTitle, divider: texts.dividerLabel };
+  const address = `${ADDIN_FOLDER}/taskpane.html`;
+  const pane = new PaneFrame(element('desk'), element('divider'), element('pane'), address, labels);
+  new Desk(workbench, pane, element('notice'), functionNames).fill(element('bar'));
+  await workbench.grid.calculation.settled();
+  pane.load();
+}
+
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}.`);
   return found;
-}
-
-async function start(): Promise<void> {
-  document.documentElement.lang = language;
-  document.title = texts.title;
-  const runtime = new CustomFunctionsRuntime();
-  const loading = loadFunctions(ADDIN_FOLDER, language, runtime);
-  const { api, injector } = startBrowserGrid(element('grid'), language, false);
-  const metadata = await loading;
-  // Univer's services for sheets exist once a sheet does; it calculates after this turn.
-  api.createWorkbook(exampleWorkbook(language)).setNumfmtLocal(language);
-  const messages = new ErrorMessages();
-  const grid = new Grid(api, injector);
-  registerFunctions(injector, NAMESPACE, metadata, runtime, {
-    messages,
-    sheetName: (sheetId) => grid.sheet(sheetId).getSheetName(),
-  });
-  showErrorMessages(injector, grid, messages);
-  Object.assign(window, { univerAPI: api, nplvWorkbench: { grid, language } });
-  const pane = new PaneFrame(element('desk'), element('divider'), element('pane'), `${ADDIN_FOLDER}/taskpane.html`, {
-    title: texts.paneTitle,
-    divider: texts.dividerLabel,
-  });
-  fillBar(element('bar'), texts.title, [
-    {
-      id: 'toggle-pane',
-      label: texts.hidePane,
-      press: (button) => (button.textContent = pane.toggle() ? texts.hidePane : texts.showPane),
-    },
-  ]);
-  await grid.calculation.settled();
-  pane.load();
-  performance.mark('workbench-ready');
-  document.documentElement.dataset.ready = 'true';
 }
 
 start().catch((error: Error) => showNotice(element('notice'), texts.cannotStart(error.message), texts.close));

@@ -1,0 +1,80 @@
+import type { IStyleData } from '@univerjs/core';
+import { cellAddress } from '../grid/area';
+import type { Grid } from '../grid/grid';
+import type { Book, BookCell, BookSheet, CellLook } from './book';
+
+const HORIZONTAL = { 1: 'left', 2: 'center', 3: 'right' } as const;
+const VERTICAL = { 1: 'top', 2: 'center' } as const;
+const WRAP = 3;
+
+/** The workbook that is open, as far as a file carries it. */
+export function bookOfGrid(grid: Grid): Book {
+  const sheets = grid.workbook.getSheets();
+  const ids = sheets.map((sheet) => sheet.getSheetId());
+  return {
+    sheets: ids.map((sheetId) => sheetOfGrid(grid, sheetId)),
+    names: grid.workbook.getDefinedNames().map((name) => {
+      const local = name.isWorkbookScope() ? -1 : ids.indexOf(name.getLocalSheetId() ?? '');
+      return { name: name.getName(), reference: name.getFormulaOrRefString(), sheet: local < 0 ? null : local };
+    }),
+  };
+}
+
+function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
+  const sheet = grid.sheet(sheetId);
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const widths = sheet.getSheet().getConfig().columnData;
+  return {
+    name: sheet.getSheetName(),
+    hidden: sheet.isSheetHidden(),
+    gridlines: !sheet.hasHiddenGridLines(),
+    tabColor: sheet.getTabColor() || null,
+    frozenRows: Math.max(0, ySplit),
+    frozenColumns: Math.max(0, xSplit),
+    cells: cellsOfGrid(grid, sheetId),
+    columnWidths: new Map(
+      Object.entries(widths).flatMap(([column, data]) => (data?.w ? [[Number(column), data.w]] : [])),
+    ),
+    merges: sheet.getMergedRanges().map((merge) => {
+      const [row, column, rows, columns] = [merge.getRow(), merge.getColumn(), merge.getHeight(), merge.getWidth()];
+      return cellAddress({ row, column, rows, columns });
+    }),
+    notes: grid.annotations.all('note').filter((note) => note.sheetId === sheetId),
+    printArea: grid.remembered(sheetId, 'printArea'),
+    landscape: grid.remembered(sheetId, 'orientation') === 'Landscape',
+  };
+}
+
+function cellsOfGrid(grid: Grid, sheetId: string): BookCell[] {
+  const used = grid.usedArea(grid.wholeSheet(sheetId), false);
+  if (!used) return [];
+  const [values, formulas, styles] = [grid.values(used), grid.formulaTexts(used), grid.styles(used)];
+  const spills = new Map(grid.spills(sheetId).map((spill) => [`${spill.row},${spill.column}`, spill]));
+  return values.flatMap((line, r) =>
+    line.flatMap((value, c) => {
+      const [row, column] = [used.row + r, used.column + c];
+      const formula = formulas[r]?.[c] ?? undefined;
+      const look = lookOfStyle(styles[r]?.[c] ?? {});
+      const spill = spills.get(`${row},${column}`);
+      if (value === null && formula === undefined && !look) return [];
+      return [{ row, column, value, ...(formula && { formula }), ...(spill && { spill }), ...(look && { look }) }];
+    }),
+  );
+}
+
+function lookOfStyle(style: IStyleData): CellLook | null {
+  const horizontal = HORIZONTAL[style.ht as 1 | 2 | 3];
+  const vertical = VERTICAL[style.vt as 1 | 2];
+  const look: CellLook = {
+    ...(style.n?.pattern && { numberFormat: style.n.pattern }),
+    ...(style.bl === 1 && { bold: true }),
+    ...(style.it === 1 && { italic: true }),
+    ...(style.fs && style.fs !== 11 && { size: style.fs }),
+    ...(style.cl?.rgb?.startsWith('#') && { color: style.cl.rgb }),
+    ...(style.bg?.rgb?.startsWith('#') && { fill: style.bg.rgb }),
+    ...(horizontal && { horizontal }),
+    ...(vertical && { vertical }),
+    ...(style.tb === WRAP && { wrap: true }),
+  };
+  return Object.keys(look).length ? look : null;
+}

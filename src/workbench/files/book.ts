@@ -1,0 +1,46 @@
+import type { CellValue } from '../grid/grid';
+
+/** How a cell looks, as far as a file carries it. */
+export interface CellLook {
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  color?: string;
+  fill?: string;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'center' | 'bottom';
+  wrap?: boolean;
+}
+
+/** A cell with contents or a look; `spill` is the size of what its formula fills. */
+export interface BookCell {
+  row: number;
+  column: number;
+  value: CellValue;
+  formula?: string;
+  spill?: { rows: number; columns: number };
+  look?: CellLook;
+}
+
+/** A sheet, as far as a file carries it. Widths are in pixels. */
+export interface BookSheet {
+  name: string;
+  hidden: boolean;
+  gridlines: boolean;
+  tabColor: string | null;
+  frozenRows: number;
+  frozenColumns: number;
+  cells: BookCell[];
+  columnWidths: Map<number, number>;
+  merges: string[];
+  notes: { row: number; column: number; author: string; content: string }[];
+  printArea: string | null;
+  landscape: boolean;
+}
+
+/** A workbook, as far as a file carries it. */
+export interface Book {
+  sheets: BookSheet[];
+  names: { name: string; reference: string; sheet: number | null }[];
+}

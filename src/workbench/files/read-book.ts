@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { splitAddress } from '../grid/area';
+import type { Book } from './book';
+import { readSheet, textOf } from './read-sheet';
+import type { SheetSurroundings } from './read-sheet';
+import { readPalette, readStyles } from './read-styles';
+import { all, parseXml } from './xml';
+
+const PRINT_AREA = '_xlnm.Print_Area';
+
+type Part = (path: string) => Document | null;
+
+/** Reads an .xlsx file; null when it is none. */
+export function readBook(
+  bytes: Uint8Array,
+  around: Pick<SheetSurroundings, 'customNames' | 'moveFormula'>,
+): Book | null {
+  const part = openParts(bytes);
+  const workbook = part?.('xl/workbook.xml');
+  if (!part || !workbook) return null;
+  const theme = part('xl/theme/theme1.xml');
+  const strings = part('xl/sharedStrings.xml');
+  const surroundings: SheetSurroundings = {
+    ...around,
+    strings: strings ? all(strings, 'si').map(textOf) : [],
+    looks: readStyles(part('xl/styles.xml'), theme),
+    palette: readPalette(theme),
+  };
+  const targets = readLinks(part, 'xl/workbook.xml');
+  const entries = all(workbook, 'sheet');
+  const names = readNames(workbook);
+  const sheets = entries.flatMap((entry, index) => {
+    const path = targets.get(linkId(entry))?.target;
+    const document = path ? part(path) : null;
+    if (!path || !document) return [];
+    const comments = [...readLinks(part, path).values()].find(({ type }) => type.endsWith('/comments'));
+    const area = names.find(({ name, sheet }) => name === PRINT_AREA && sheet === index);
+    return [
+      {
+        ...readSheet(document, comments ? part(comments.target) : null, surroundings),
+        name: entry.getAttribute('name') ?? '',
+        hidden: (entry.getAttribute('state') ?? 'visible') !== 'visible',
+        printArea: area ? splitAddress(area.reference).cells : null,
+      },
+    ];
+  });
+  return sheets.length ? { sheets, names: names.filter(({ name }) => !name.startsWith('_xlnm.')) } : null;
+}
+
+function openParts(bytes: Uint8Array): Part | null {
+  try {
+    const files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+    return (path) => {
+      const file = files[path];
+      return file ? parseXml(strFromU8(file)) : null;
+    };
+  } catch {
+    return null;
+  }
+}
+
+function readNames(workbook: Document): Book['names'] {
+  return all(workbook, 'definedName').map((entry) => {
+    const sheet = entry.getAttribute('localSheetId');
+    const [name, reference] = [entry.getAttribute('name') ?? '', entry.textContent ?? ''];
+    return { name, reference, sheet: sheet === null ? null : Number(sheet) };
+  });
+}
+
+function readLinks(part: Part, path: string): Map<string, { type: string; target: string }> {
+  const [, folder = '', file = ''] = /^(.*\/)?([^/]+)$/.exec(path) ?? [];
+  const links = part(`${folder}_rels/${file}.rels`);
+  if (!links) return new Map();
+  return new Map(
+    all(links, 'Relationship').map((link) => {
+      const target = new URL(link.getAttribute('Target') ?? '', `file:///${folder}`).pathname.slice(1);
+      return [link.getAttribute('Id') ?? '', { type: link.getAttribute('Type') ?? '', target }];
+    }),
+  );
+}
+
+function linkId(entry: Element): string {
+  return [...entry.attributes].find(({ localName }) => localName === 'id')?.value ?? '';
+}

@@ -1,0 +1,88 @@
+import type { CellLook } from './book';
+import { builtInFormat } from './number-formats';
+import { all, first } from './xml';
+
+/** The looks of a file, by their numbers. */
+export function readStyles(styles: Document | null, theme: Document | null): CellLook[] {
+  if (!styles) return [];
+  const palette = readPalette(theme);
+  const formats = new Map(
+    all(styles, 'numFmt').map((entry) => [
+      Number(entry.getAttribute('numFmtId')),
+      entry.getAttribute('formatCode') ?? '',
+    ]),
+  );
+  const fonts = children(styles, 'fonts', 'font').map((font) => readFont(font, palette));
+  const fills = children(styles, 'fills', 'fill').map((fill) => readFill(fill, palette));
+  return children(styles, 'cellXfs', 'xf').map((xf) => {
+    const id = Number(xf.getAttribute('numFmtId'));
+    const numberFormat = formats.get(id) ?? builtInFormat(id);
+    return {
+      ...(numberFormat && numberFormat !== 'General' ? { numberFormat } : {}),
+      ...fonts[Number(xf.getAttribute('fontId'))],
+      ...fills[Number(xf.getAttribute('fillId'))],
+      ...readAlignment(first(xf, 'alignment')),
+    };
+  });
+}
+
+function children(styles: Document, list: string, name: string): Element[] {
+  const parent = first(styles, list);
+  return parent ? [...parent.children].filter((child) => child.localName === name) : [];
+}
+
+function readFont(font: Element, palette: readonly string[]): CellLook {
+  const size = Number(first(font, 'sz')?.getAttribute('val') ?? 11);
+  const color = readColor(first(font, 'color'), palette);
+  return {
+    ...(isOn(first(font, 'b')) ? { bold: true } : {}),
+    ...(isOn(first(font, 'i')) ? { italic: true } : {}),
+    ...(size === 11 ? {} : { size }),
+    ...(color && color !== '#000000' ? { color } : {}),
+  };
+}
+
+function readFill(fill: Element, palette: readonly string[]): CellLook {
+  if (first(fill, 'patternFill')?.getAttribute('patternType') !== 'solid') return {};
+  const color = readColor(first(fill, 'fgColor'), palette);
+  return color ? { fill: color } : {};
+}
+
+function readAlignment(alignment: Element | null): CellLook {
+  const horizontal = alignment?.getAttribute('horizontal');
+  const vertical = alignment?.getAttribute('vertical');
+  return {
+    ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {}),
+    ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
+    ...(alignment?.getAttribute('wrapText') === '1' ? { wrap: true } : {}),
+  };
+}
+
+function isOn(mark: Element | null): boolean {
+  return mark !== null && mark.getAttribute('val') !== '0' && mark.getAttribute('val') !== 'false';
+}
+
+/** A color of a file: written out, or taken from the theme and made lighter or darker. */
+export function readColor(color: Element | null, palette: readonly string[]): string | null {
+  const rgb = color?.getAttribute('rgb');
+  if (rgb) return `#${rgb.slice(-6).toLowerCase()}`;
+  const theme = color?.getAttribute('theme');
+  const base = theme ? palette[Number(theme)] : undefined;
+  return base ? tinted(base, Number(color?.getAttribute('tint') ?? 0)) : null;
+}
+
+/** The colors of the theme, in the order in which files count them. */
+export function readPalette(theme: Document | null): string[] {
+  const order = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+  if (!theme) return [];
+  return order.map((name) => {
+    const entry = first(theme, name)?.firstElementChild;
+    return `#${(entry?.getAttribute('lastClr') ?? entry?.getAttribute('val') ?? '000000').toLowerCase()}`;
+  });
+}
+
+function tinted(color: string, tint: number): string {
+  const parts = [1, 3, 5].map((start) => parseInt(color.slice(start, start + 2), 16));
+  const mixed = parts.map((part) => Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}

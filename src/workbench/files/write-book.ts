@@ -1,0 +1,103 @@
+import { strToU8, zipSync } from 'fflate';
+import { quotedSheetName } from '../grid/area';
+import type { Book } from './book';
+import { writeNoteShapes, writeNotes, writeSheet } from './write-sheet';
+import { StyleSheet } from './write-styles';
+import { XML_HEAD, element, escapeXml } from './xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+// Says of a cell that its formula spills by itself, and is no array formula of the old kind.
+const SPILL_METADATA =
+  XML_HEAD +
+  `<metadata xmlns="${MAIN}" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">` +
+  '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" ' +
+  'pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" ' +
+  'coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst>' +
+  '<ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext>' +
+  '</extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
+
+/** Makes an .xlsx file of a workbook. */
+export function writeBook(book: Book, customNames: readonly string[]): Uint8Array {
+  const styles = new StyleSheet();
+  const files: Record<string, string> = {};
+  book.sheets.forEach((sheet, index) => {
+    const number = index + 1;
+    files[`xl/worksheets/sheet${number}.xml`] = writeSheet(sheet, styles, customNames);
+    if (!sheet.notes.length) return;
+    files[`xl/comments${number}.xml`] = writeNotes(sheet);
+    files[`xl/drawings/vmlDrawing${number}.vml`] = writeNoteShapes(sheet);
+    files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = links([
+      ['vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
+      ['comments', `../comments${number}.xml`],
+    ]);
+  });
+  files['xl/styles.xml'] = styles.toXml();
+  files['xl/metadata.xml'] = SPILL_METADATA;
+  files['xl/workbook.xml'] = workbookXml(book);
+  files['xl/_rels/workbook.xml.rels'] = links([
+    ...book.sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
+    ['styles', 'styles.xml'],
+    ['sheetMetadata', 'metadata.xml'],
+  ]);
+  files['_rels/.rels'] = links([['officeDocument', 'xl/workbook.xml']]);
+  files['[Content_Types].xml'] = contentTypes(book);
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+}
+
+function workbookXml({ sheets, names }: Book): string {
+  const sheetXml = sheets.map(({ name, hidden }, index) =>
+    element('sheet', { name, sheetId: index + 1, state: hidden ? 'hidden' : undefined, 'r:id': `rId${index + 1}` }),
+  );
+  const printAreas = sheets.flatMap(({ name, printArea }, sheet) =>
+    printArea ? [{ name: '_xlnm.Print_Area', reference: `${quotedSheetName(name)}!${printArea}`, sheet }] : [],
+  );
+  const nameXml = [...names, ...printAreas].map(({ name, reference, sheet }) =>
+    element('definedName', { name, localSheetId: sheet ?? undefined }, escapeXml(reference.replace(/^=/, ''))),
+  );
+  return (
+    XML_HEAD +
+    element(
+      'workbook',
+      { xmlns: MAIN, 'xmlns:r': LINKS },
+      element('sheets', {}, ...sheetXml),
+      nameXml.length ? element('definedNames', {}, ...nameXml) : '',
+      element('calcPr', { fullCalcOnLoad: 1 }),
+    )
+  );
+}
+
+function links(targets: [type: string, target: string][]): string {
+  const list = targets.map(([type, Target], index) =>
+    element('Relationship', { Id: `rId${index + 1}`, Type: `${LINKS}/${type}`, Target }),
+  );
+  return XML_HEAD + element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...list);
+}
+
+function contentTypes({ sheets }: Book): string {
+  const part = (PartName: string, kind: string) =>
+    element('Override', { PartName, ContentType: `${SPREADSHEET}.${kind}+xml` });
+  return (
+    XML_HEAD +
+    element(
+      'Types',
+      { xmlns: `${PACKAGE}/content-types` },
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      element('Default', { Extension: 'vml', ContentType: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }),
+      part('/xl/workbook.xml', 'sheet.main'),
+      part('/xl/styles.xml', 'styles'),
+      part('/xl/metadata.xml', 'sheetMetadata'),
+      ...sheets.flatMap(({ notes }, index) => [
+        part(`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet'),
+        ...(notes.length ? [part(`/xl/comments${index + 1}.xml`, 'comments')] : []),
+      ]),
+    )
+  );
+}

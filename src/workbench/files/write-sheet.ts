@@ -1,0 +1,140 @@
+import { cellAddress } from '../grid/area';
+import type { BookCell, BookSheet } from './book';
+import { toFile } from './formula-names';
+import type { StyleSheet } from './write-styles';
+import { XML_HEAD, element, escapeXml } from './xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const DEFAULT_NOTE_SIZE = 'width:180pt;height:80pt';
+
+/** The file of one sheet. */
+export function writeSheet(sheet: BookSheet, styles: StyleSheet, customNames: readonly string[]): string {
+  const columns = [...sheet.columnWidths].sort(([one], [other]) => one - other);
+  const widths = columns.map(([column, pixels]) =>
+    element('col', {
+      min: column + 1,
+      max: column + 1,
+      width: Math.max(0, (pixels - 5) / 7).toFixed(2),
+      customWidth: 1,
+    }),
+  );
+  return (
+    XML_HEAD +
+    element(
+      'worksheet',
+      { xmlns: MAIN, 'xmlns:r': LINKS },
+      sheet.tabColor
+        ? element('sheetPr', {}, element('tabColor', { rgb: `FF${sheet.tabColor.slice(1).toUpperCase()}` }))
+        : '',
+      element('sheetViews', {}, view(sheet)),
+      widths.length ? element('cols', {}, ...widths) : '',
+      element('sheetData', {}, ...rows(sheet.cells, styles, customNames)),
+      sheet.merges.length ? element('mergeCells', {}, ...sheet.merges.map((ref) => element('mergeCell', { ref }))) : '',
+      sheet.landscape ? element('pageSetup', { orientation: 'landscape' }) : '',
+      sheet.notes.length ? element('legacyDrawing', { 'r:id': 'rId1' }) : '',
+    )
+  );
+}
+
+/** The file with the notes of a sheet. */
+export function writeNotes({ notes }: BookSheet): string {
+  const authors = [...new Set(notes.map(({ author }) => author))];
+  const comments = notes.map(({ row, column, author, content }) =>
+    element(
+      'comment',
+      { ref: cellAddress({ row, column, rows: 1, columns: 1 }), authorId: authors.indexOf(author) },
+      element('text', {}, element('t', { 'xml:space': 'preserve' }, escapeXml(content))),
+    ),
+  );
+  const names = authors.map((author) => element('author', {}, escapeXml(author)));
+  return (
+    XML_HEAD +
+    element('comments', { xmlns: MAIN }, element('authors', {}, ...names), element('commentList', {}, ...comments))
+  );
+}
+
+/** The file with the drawings that Excel wants beside notes. */
+export function writeNoteShapes({ notes }: BookSheet): string {
+  const spaces = {
+    'xmlns:v': 'urn:schemas-microsoft-com:vml',
+    'xmlns:o': 'urn:schemas-microsoft-com:office:office',
+    'xmlns:x': 'urn:schemas-microsoft-com:office:excel',
+  };
+  const type = element(
+    'v:shapetype',
+    { id: 't', coordsize: '21600,21600', 'o:spt': 202, path: 'm,l,21600r21600,l21600,xe' },
+    '<v:stroke joinstyle="miter"/>',
+  );
+  const shapes = notes.map(({ row, column }, index) =>
+    element(
+      'v:shape',
+      {
+        id: `n${index}`,
+        type: '#t',
+        style: `position:absolute;${DEFAULT_NOTE_SIZE};visibility:hidden`,
+        fillcolor: '#ffffe1',
+      },
+      element(
+        'x:ClientData',
+        { ObjectType: 'Note' },
+        element('x:Row', {}, String(row)),
+        element('x:Column', {}, String(column)),
+      ),
+    ),
+  );
+  return element('xml', spaces, type, ...shapes);
+}
+
+function view({ frozenRows, frozenColumns, gridlines }: BookSheet): string {
+  const attributes = { workbookViewId: 0, showGridLines: gridlines ? undefined : 0 };
+  if (!frozenRows && !frozenColumns) return element('sheetView', attributes);
+  const pane = {
+    xSplit: frozenColumns || undefined,
+    ySplit: frozenRows || undefined,
+    topLeftCell: cellAddress({ row: frozenRows, column: frozenColumns, rows: 1, columns: 1 }),
+    activePane: frozenRows && frozenColumns ? 'bottomRight' : frozenRows ? 'bottomLeft' : 'topRight',
+    state: 'frozen',
+  };
+  return element('sheetView', attributes, element('pane', pane));
+}
+
+function rows(cells: readonly BookCell[], styles: StyleSheet, customNames: readonly string[]): string[] {
+  const byRow = new Map<number, BookCell[]>();
+  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  return [...byRow]
+    .sort(([one], [other]) => one - other)
+    .map(([row, line]) => {
+      const sorted = [...line].sort((one, other) => one.column - other.column);
+      return element('row', { r: row + 1 }, ...sorted.map((cell) => writeCell(cell, styles, customNames)));
+    });
+}
+
+function writeCell(cell: BookCell, styles: StyleSheet, customNames: readonly string[]): string {
+  const { row, column, value, formula, spill, look } = cell;
+  const r = cellAddress({ row, column, rows: 1, columns: 1 });
+  const s = look ? styles.number(look) : undefined;
+  if (formula === undefined) {
+    if (typeof value !== 'string')
+      return element('c', { r, s, t: typeof value === 'boolean' ? 'b' : undefined }, valueXml(value));
+    if (isError(value)) return element('c', { r, s, t: 'e' }, valueXml(value));
+    return element(
+      'c',
+      { r, s, t: 'inlineStr' },
+      element('is', {}, element('t', { 'xml:space': 'preserve' }, escapeXml(value))),
+    );
+  }
+  const kind = typeof value === 'boolean' ? 'b' : typeof value !== 'string' ? undefined : isError(value) ? 'e' : 'str';
+  const array = spill ? { t: 'array', ref: cellAddress({ row, column, ...spill }) } : {};
+  const body = element('f', array, escapeXml(toFile(formula, customNames)));
+  return element('c', { r, s, t: kind, cm: spill ? 1 : undefined }, body, valueXml(value));
+}
+
+function valueXml(value: BookCell['value']): string {
+  if (value === null) return '';
+  return element('v', {}, escapeXml(typeof value === 'boolean' ? String(Number(value)) : String(value)));
+}
+
+function isError(text: string): boolean {
+  return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(text);
+}

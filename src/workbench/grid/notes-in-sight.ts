@@ -1,0 +1,46 @@
+import { InterceptorEffectEnum } from '@univerjs/core';
+import type { ICellCustomRender, ICellDataForSheetInterceptor, Injector } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@univerjs/sheets-ui';
+import type { Grid } from './grid';
+
+const ALERT_KEY = 'nplv-note';
+const WIDTH_PX = 280;
+const MARK_PX = 7;
+const MARK_COLOR = '#c4314b';
+
+/** Marks cells that have a note or a comment, and shows it when someone points at them. */
+export function showNotes(injector: Injector, grid: Grid): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, _place, next) => {
+      const noted = cell?.custom && ('note' in cell.custom || 'comment' in cell.custom);
+      return next(noted ? ({ ...cell, customRender: [mark] } as ICellDataForSheetInterceptor) : cell);
+    },
+  });
+  const alerts = injector.get(CellAlertManagerService);
+  injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
+    alerts.removeAlert(ALERT_KEY);
+    if (!hovered) return;
+    const { subUnitId, row, col } = hovered.location;
+    const kinds = ['note', 'comment'] as const;
+    const found = kinds.flatMap((kind) => grid.annotations.find(kind, subUnitId, row, col) ?? []);
+    if (!found.length) return;
+    const message = found.map(({ content }) => content).join('\n');
+    const look = { type: CellAlertType.INFO, title: found[0]?.author ?? '', width: WIDTH_PX, height: 74 };
+    alerts.showAlert({ ...look, message, location: hovered.location, key: ALERT_KEY });
+  });
+}
+
+const mark: ICellCustomRender = {
+  drawWith(context, { primaryWithCoord: { endX, startY } }) {
+    context.save();
+    context.fillStyle = MARK_COLOR;
+    context.beginPath();
+    context.moveTo(endX - MARK_PX, startY);
+    context.lineTo(endX, startY);
+    context.lineTo(endX, startY + MARK_PX);
+    context.fill();
+    context.restore();
+  },
+};
