@@ -21,6 +21,7 @@ export const pane: PaneTexts = {
     title: 'Where this comes from',
     value: 'Value',
     derivation: 'Derivation',
+    stepsBefore: (count) => `${count} steps before`,
     citations: 'Source',
     formula: 'Formula',
     insert: 'Put in the selected cell',

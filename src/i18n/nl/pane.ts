@@ -19,6 +19,7 @@ export const pane = {
     title: 'Waar dit vandaan komt',
     value: 'Waarde',
     derivation: 'Herleiding',
+    stepsBefore: (count: number) => `${count} stappen hiervoor`,
     citations: 'Bron',
     formula: 'Formule',
     insert: 'Zet in de geselecteerde cel',

@@ -1,0 +1,71 @@
+import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { pane as english } from '../i18n/en/pane';
+import { pane as dutch } from '../i18n/nl/pane';
+import { KeptState, KeptStateProvider, useKept } from './kept-state';
+import { LanguageProvider, useTexts } from './language';
+import { Navigation, tabId } from './navigation';
+import { Notice } from './notice';
+import { ScreenBoundary } from './screen-boundary';
+import { type ScreenId, type ScreenProps, screens } from './screens';
+import { SourceProvider } from './source/source-provider';
+import { paintPage, themeFor } from './theme';
+
+function isScreen(value: unknown): boolean {
+  return screens.some(({ id }) => id === value);
+}
+
+/** The navigation with the chosen screen under it; each screen is found as it was left. */
+function Shell({ gateway }: ScreenProps) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const [current, setCurrent] = useKept<ScreenId>('screen', 'explore', isScreen);
+  const panel = useRef<HTMLElement>(null);
+  const scrolled = useRef(new Map<ScreenId, number>());
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = scrolled.current.get(current) ?? 0;
+  }, [current]);
+  const { Content } = screens.find(({ id }) => id === current)!;
+  return (
+    <div className="pane">
+      <header>
+        <Navigation
+          current={current}
+          onChoose={(next) => {
+            scrolled.current.set(current, panel.current?.scrollTop ?? 0);
+            setCurrent(next);
+          }}
+        />
+      </header>
+      <main ref={panel}>
+        <div id="screen" role="tabpanel" aria-labelledby={tabId(current)} tabIndex={-1}>
+          {gateway.host === 'browser' && <Notice kind="info">{texts.outsideExcel}</Notice>}
+          <ScreenBoundary key={current} texts={texts}>
+            <Suspense fallback={<p className="quiet">{texts.loading}</p>}>
+              <Content gateway={gateway} />
+            </Suspense>
+          </ScreenBoundary>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The pane: its language, its colours as Office has them, what it remembers, and the screens. */
+export function App({ gateway }: ScreenProps) {
+  const [appearance, setAppearance] = useState(gateway.appearance);
+  const kept = useMemo(() => new KeptState(gateway), [gateway]);
+  const theme = useMemo(() => themeFor(appearance), [appearance]);
+  useEffect(() => gateway.onAppearanceChange(setAppearance), [gateway]);
+  useLayoutEffect(() => paintPage(appearance, document.documentElement), [appearance]);
+  return (
+    <ThemeProvider theme={theme} applyTo="none">
+      <LanguageProvider language={gateway.language}>
+        <KeptStateProvider kept={kept}>
+          <SourceProvider gateway={gateway}>
+            <Shell gateway={gateway} />
+          </SourceProvider>
+        </KeptStateProvider>
+      </LanguageProvider>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Plain, Quantity } from '../core/answer';
+import { isoOf, type Serial } from '../core/date';
+
+/** How values are written for a reader. */
+export interface Formats {
+  /** A number with as many decimals as it has, two at most where it is money. */
+  number(value: number): string;
+  /** An amount without its sign; in whole euros unless cents are asked for or it has them. */
+  amount(value: number, cents?: boolean): string;
+  /** An amount with its sign. */
+  euro(value: number): string;
+  percent(value: number): string;
+  /** A day with the name of its month. */
+  day(serial: Serial): string;
+  /** A value by what it is. */
+  value(value: Plain, as: Quantity | 'mixed'): string;
+}
+
+const locales = { nl: 'nl-NL', en: 'en-GB' };
+const booleans = { nl: ['ONWAAR', 'WAAR'], en: ['FALSE', 'TRUE'] };
+
+/** Whether an amount in euros has cents. */
+export function hasCents(euros: number): boolean {
+  return !Number.isInteger(Number(euros.toFixed(2)));
+}
+
+/** The formats of a language. */
+export function formatsIn(language: 'nl' | 'en'): Formats {
+  const locale = locales[language];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const amount = (value: number, cents = hasCents(value)): string => (cents ? exact : whole).format(value);
+  const euro = (value: number): string => `€ ${amount(value)}`;
+  const day = (serial: Serial): string => days.format(new Date(isoOf(serial)));
+  const percent = (value: number): string => share.format(value);
+  return {
+    number: (value) => plain.format(value),
+    amount,
+    euro,
+    percent,
+    day,
+    value(value, as) {
+      if (typeof value === 'boolean') return booleans[language][Number(value)]!;
+      if (typeof value === 'string') return value;
+      if (as === 'euro') return euro(value);
+      if (as === 'share') return percent(value);
+      return as === 'date' ? day(value) : plain.format(value);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Gateway } from '../excel/gateway';
+import { formatsIn, type Formats } from './format';
+
+/** A language of the pane. */
+export type Language = Gateway['language'];
+
+const LanguageContext = createContext<Language>('nl');
+
+/** Gives everything inside it its language. */
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+}
+
+/** The language of the pane. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** The texts of a screen in the language of the pane. */
+export function useTexts<Texts>(texts: Readonly<Record<Language, Texts>>): Texts {
+  return texts[useLanguage()];
+}
+
+/** How numbers and days are written in the language of the pane. */
+export function useFormats(): Formats {
+  const language = useLanguage();
+  return useMemo(() => formatsIn(language), [language]);
+}

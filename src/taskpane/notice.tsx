@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icons';
+
+/** What a notice is about. */
+export type NoticeKind = 'info' | 'done' | 'warning' | 'error';
+
+const icons: Readonly<Record<NoticeKind, IconName>> = {
+  info: 'info',
+  done: 'check',
+  warning: 'warning',
+  error: 'error',
+};
+
+/** A sentence that the user should see now; screen readers say it when it appears. */
+export function Notice({ kind, children }: { kind: NoticeKind; children: ReactNode }) {
+  return (
+    <div className={`notice ${kind}`} role={kind === 'error' || kind === 'warning' ? 'alert' : 'status'}>
+      <Icon name={icons[kind]} />
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { Gateway } from '../excel/gateway';
+import type { PaneTexts } from '../i18n/nl/pane';
+import type { IconName } from './icons';
+
+/** What every screen is given. */
+export interface ScreenProps {
+  readonly gateway: Gateway;
+}
+
+/** A screen of the pane: its name stands in the dictionaries, its code is loaded when it is opened. */
+interface Screen {
+  readonly id: keyof PaneTexts['screens'];
+  readonly icon: IconName;
+  readonly Content: LazyExoticComponent<ComponentType<ScreenProps>>;
+}
+
+/** The screens in the order of the navigation. */
+export const screens: readonly Screen[] = [
+  { id: 'explore', icon: 'explore', Content: lazy(() => import('./screens/explore')) },
+];
+
+/** The name of a screen. */
+export type ScreenId = Screen['id'];

@@ -1,0 +1,65 @@
+import type { Citation } from '../../../core/answer';
+import { homesRows, orvMeasures, orvTotals, summaryRows } from '../../../data/agreement';
+import { explore as english } from '../../../i18n/en/explore';
+import { explore as dutch } from '../../../i18n/nl/explore';
+import type { Place } from '../../../schemes/names/places';
+import { useFormats, useTexts } from '../../language';
+import { Figure } from '../../source/figure';
+
+interface Line {
+  readonly name: string;
+  readonly remark?: string | undefined;
+  readonly value: string;
+  readonly citation: Citation;
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  return (
+    <ul className="rows">
+      {lines.map(({ name, remark, value, citation }) => (
+        <li key={name}>
+          <span lang="nl">
+            {name}
+            {remark && <span className="quiet">{remark}</span>}
+          </span>
+          <Figure title={name} value={value} citations={[citation]} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The agreement of an area, where a place has one: its summary, its measures and its homes. */
+export function Agreement({ place }: { place: Place }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const own = <Row extends { area: string }>(rows: readonly Row[]): Row[] =>
+    place.kind === 'all' ? [] : rows.filter(({ area }) => place.areas.some((one) => one.area === area));
+  const summary = own(summaryRows);
+  if (summary.length === 0) return null;
+  const range = (low: number, high: number): string =>
+    low === high ? formats.euro(low) : `${formats.euro(low)} – ${formats.amount(high)}`;
+  return (
+    <section>
+      <h2>{texts.agreement}</h2>
+      <p className="quiet">{texts.agreementNote}</p>
+      <Lines
+        lines={summary.map(({ low, high, certainty, ...row }) => ({
+          ...row,
+          value: range(low, high),
+          remark: certainty,
+        }))}
+      />
+      <h3>{texts.measures}</h3>
+      <Lines lines={own([...orvMeasures, ...orvTotals]).map((row) => ({ ...row, value: formats.euro(row.incl) }))} />
+      <h3>{texts.homesTitle}</h3>
+      <Lines
+        lines={own(homesRows).map((row) => ({
+          ...row,
+          value: formats.number(row.homes),
+          remark: texts.affordable(formats.number(row.affordable)),
+        }))}
+      />
+    </section>
+  );
+}

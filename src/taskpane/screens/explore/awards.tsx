@@ -1,0 +1,52 @@
+import { type Award, awards } from '../../../data/awards';
+import { schemeName } from '../../../data/programme';
+import { explore as english } from '../../../i18n/en/explore';
+import { explore as dutch } from '../../../i18n/nl/explore';
+import type { Place } from '../../../schemes/names/places';
+import { useFormats, useTexts } from '../../language';
+import { Figure } from '../../source/figure';
+
+const CITY = 'Amsterdam';
+
+/** What was awarded to a place; a city has what its areas have. */
+export function awardsOf(place: Place): readonly Award[] {
+  if (place.kind === 'all' || place.name === CITY) return awards;
+  return awards.filter(({ areas, sharedWith }) =>
+    place.kind === 'area' ? areas.includes(place.name) : sharedWith?.includes(place.name),
+  );
+}
+
+/** What a place was awarded under other schemes, where a document says so. */
+export function Awards({ place }: { place: Place }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const own = awardsOf(place);
+  if (own.length === 0) return null;
+  const amountOf = ({ amount, qualifier }: Award): string =>
+    amount === null ? texts.noAmount : [qualifier, formats.euro(amount)].filter(Boolean).join(' ');
+  const remarks = ({ areas, sharedWith = [], homes, schools }: Award): string[] => {
+    const others = [...areas, ...sharedWith].filter((name) => name !== place.name);
+    return [
+      homes ? texts.homes(formats.number(homes)) : '',
+      schools ? texts.schools(formats.number(schools)) : '',
+      areas.length + sharedWith.length > 1 ? texts.sharedWith(others.join(', ')) : '',
+    ].filter(Boolean);
+  };
+  return (
+    <section>
+      <h2>{texts.awards}</h2>
+      <p className="quiet">{texts.awardsNote}</p>
+      <ul className="rows">
+        {own.map((award) => (
+          <li key={award.id}>
+            <span lang="nl">
+              {schemeName(award.scheme)}
+              <span className="quiet">{[award.areas.join(', '), award.tranche, ...remarks(award)].join(' · ')}</span>
+            </span>
+            <Figure title={award.label} value={amountOf(award)} citations={award.citations} note={award.note} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { explore as english } from '../../../i18n/en/explore';
+import { explore as dutch } from '../../../i18n/nl/explore';
+import { useFormats, useTexts } from '../../language';
+import { type ThemeAmounts, years } from './amounts';
+
+/** A bar for each theme, divided over the years; the table under it has the same figures. */
+export function Chart({ themes }: { themes: readonly ThemeAmounts[] }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const most = Math.max(...themes.map(({ sum }) => sum.value));
+  if (!(most > 0)) return null;
+  return (
+    <figure className="chart">
+      <figcaption>
+        <h2>{texts.chart}</h2>
+        <ul className="legend" aria-hidden="true">
+          {years.map((year, index) => (
+            <li key={year}>
+              <span className={`swatch bar-${index + 1}`} />
+              {year}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      <ul className="bars">
+        {themes.map(({ theme, instalments, sum }) => (
+          <li key={theme.id}>
+            <span className="bar-label">{texts.themes[theme.id]}</span>
+            <span className="bar" aria-hidden="true">
+              {instalments.map(({ value }, index) => (
+                <span key={years[index]} className={`bar-${index + 1}`} style={{ width: `${(100 * value) / most}%` }} />
+              ))}
+            </span>
+            <span className="bar-value">{formats.amount(sum.value, false)}</span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

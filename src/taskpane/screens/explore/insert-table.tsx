@@ -1,0 +1,65 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { useState } from 'react';
+import { type Gateway, isProblem, type SheetArea } from '../../../excel/gateway';
+import { explore as english } from '../../../i18n/en/explore';
+import { explore as dutch } from '../../../i18n/nl/explore';
+import { addressOf, sheetPrefix } from '../../../sheets/area';
+import { filledBy, type Plan, sizeOf } from '../../../sheets/plan';
+import { useTexts } from '../../language';
+import { Outcome, useWriting } from '../../writing';
+
+type Start = Pick<SheetArea, 'sheet' | 'row' | 'column'>;
+
+interface Props {
+  readonly gateway: Gateway;
+  /** The plan from a cell on. */
+  readonly planFrom: (start: Start) => Plan;
+}
+
+/** The areas of a plan that starts in a cell. */
+function areasFrom(start: Start, plan: Plan): SheetArea[] {
+  return filledBy(plan).map((area) => ({
+    ...area,
+    sheet: start.sheet,
+    row: start.row + area.row,
+    column: start.column + area.column,
+  }));
+}
+
+/** Writes a table where the user points: first it names the range, then it fills it. */
+export function InsertTable({ gateway, planFrom }: Props) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const writing = useWriting(gateway);
+  const [start, setStart] = useState<Start>();
+  const warn = (problem: Parameters<typeof writing.explain>[0]): void =>
+    writing.say({ kind: 'warning', text: writing.explain(problem) });
+  const propose = async (): Promise<void> => {
+    writing.say(undefined);
+    const selection = await gateway.selection();
+    if (isProblem(selection)) return warn(selection);
+    const from = { sheet: selection.sheet, row: selection.row, column: selection.column };
+    const problem = await gateway.checkEmpty(areasFrom(from, planFrom(from)));
+    if (problem) return warn(problem);
+    setStart(from);
+  };
+  if (!start)
+    return (
+      <div className="insert">
+        <PrimaryButton text={texts.insert} iconProps={{ iconName: 'insert' }} onClick={() => void propose()} />
+        <Outcome said={writing.said} />
+      </div>
+    );
+  const plan = planFrom(start);
+  const address = sheetPrefix(start.sheet) + addressOf({ ...start, ...sizeOf(plan) });
+  const fill = async (): Promise<void> => {
+    setStart(undefined);
+    await writing.write(plan, texts.inserted);
+  };
+  return (
+    <div className="insert proposal" role="group" aria-label={texts.insert}>
+      <p role="status">{texts.insertInto(address)}</p>
+      <PrimaryButton text={texts.confirm} autoFocus onClick={() => void fill()} />
+      <DefaultButton text={texts.cancel} onClick={() => setStart(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { ComboBox, type IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
+import { useState } from 'react';
+import { isFailure } from '../../../core/failure';
+import { messageOf } from '../../../functions/runtime/register';
+import { explore as english } from '../../../i18n/en/explore';
+import { failures as englishFailures } from '../../../i18n/en/failures';
+import { explore as dutch } from '../../../i18n/nl/explore';
+import { failures as dutchFailures } from '../../../i18n/nl/failures';
+import { allPlaces, areaName, type Place, places, resolvePlace } from '../../../schemes/names/places';
+import { useTexts } from '../../language';
+
+/** A place as the pane names it. */
+export function placeLabel(place: Place, allName: string): string {
+  if (place.kind === 'all') return allName;
+  return place.kind === 'area' ? areaName(place.areas[0]!) : place.name;
+}
+
+/** All places to choose from, and whatever else people type for them. */
+export function PlacePicker({ place, onChoose }: { place: Place; onChoose: (place: Place) => void }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const failures = useTexts({ nl: dutchFailures, en: englishFailures });
+  const [message, setMessage] = useState<string>();
+  const option = (one: Place): IComboBoxOption => ({ key: one.name, text: placeLabel(one, texts.allPlaces) });
+  const sorted = places
+    .filter(({ kind }) => kind !== 'all')
+    .map(option)
+    .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
+  const choose = (chosen: Place | ReturnType<typeof resolvePlace>): void => {
+    if (isFailure(chosen)) return setMessage(messageOf(chosen, failures));
+    setMessage(undefined);
+    onChoose(chosen);
+  };
+  return (
+    <ComboBox
+      label={texts.place}
+      options={[option(allPlaces), ...sorted]}
+      selectedKey={place.name}
+      allowFreeform
+      autoComplete="on"
+      useComboBoxAsMenuWidth
+      {...(message === undefined ? {} : { errorMessage: message })}
+      onChange={(_, chosen, __, typed) => {
+        if (chosen) choose(places.find(({ name }) => name === chosen.key)!);
+        else if (typed) choose(resolvePlace(typed));
+      }}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Panel, PanelType } from 'office-ui-fabric-react/lib/Panel';
+import { useMemo } from 'react';
+import { type Gateway, isProblem } from '../../excel/gateway';
+import { explainCall } from '../../functions/explain';
+import { isStop } from '../../functions/runtime/reading';
+import { pane as english } from '../../i18n/en/pane';
+import { pane as dutch } from '../../i18n/nl/pane';
+import { type Call, formulaOf, matricesOf } from '../call';
+import { useTexts } from '../language';
+import { formulaPlan, Outcome, useWriting } from '../writing';
+import { Citations } from './citations';
+import { Derivation } from './derivation';
+import type { Figured } from './source-provider';
+
+function CallSource({ call, gateway }: { call: Call; gateway: Gateway }) {
+  const { source } = useTexts({ nl: dutch, en: english });
+  const writing = useWriting(gateway);
+  const explanation = useMemo(() => explainCall(call.declaration, matricesOf(call)), [call]);
+  const formula = formulaOf(call);
+  const insert = async (): Promise<void> => {
+    const selection = await gateway.selection();
+    if (isProblem(selection)) writing.say({ kind: 'warning', text: writing.explain(selection) });
+    else await writing.write(formulaPlan(selection.active, formula), source.inserted);
+  };
+  return (
+    <>
+      {!isStop(explanation) && (
+        <>
+          <h2>{source.derivation}</h2>
+          <Derivation steps={explanation.steps} />
+          <h2>{source.citations}</h2>
+          <Citations citations={explanation.citations} />
+        </>
+      )}
+      <h2>{source.formula}</h2>
+      <code className="formula">{formula}</code>
+      {gateway.host === 'excel' && <DefaultButton text={source.insert} onClick={() => void insert()} />}
+      <Outcome said={writing.said} />
+    </>
+  );
+}
+
+/** The proof of one figure: its derivation, where it stands, and the formula that gives it. */
+export default function SourcePanel(props: { figured: Figured; gateway: Gateway; onClose: () => void }) {
+  const { figured, gateway, onClose } = props;
+  const { source, close } = useTexts({ nl: dutch, en: english });
+  const { title, value, call, citations, note } = figured;
+  return (
+    <Panel
+      isOpen
+      isLightDismiss
+      type={PanelType.smallFluid}
+      headerText={title}
+      closeButtonAriaLabel={close}
+      onDismiss={onClose}
+      className="source-panel"
+    >
+      <p className="headline">{value}</p>
+      {note && <p>{note}</p>}
+      {citations && (
+        <>
+          <h2>{source.citations}</h2>
+          <Citations citations={citations} />
+        </>
+      )}
+      {call && <CallSource call={call} gateway={gateway} />}
+    </Panel>
+  );
+}

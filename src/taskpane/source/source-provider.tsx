@@ -1,0 +1,42 @@
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react';
+import type { Citation } from '../../core/answer';
+import type { Call } from '../call';
+import type { ScreenProps } from '../screens';
+
+/** A figure of which the source is asked. */
+export interface Figured {
+  /** What the figure is: "Integraal 2024, Heerlen". */
+  readonly title: string;
+  /** The figure as it is shown. */
+  readonly value: string;
+  /** The call that gives it, for a figure that a function answers. */
+  readonly call?: Call | undefined;
+  /** Where it stands, for a figure that is printed as it is. */
+  readonly citations?: readonly Citation[] | undefined;
+  /** What a reader should know besides. */
+  readonly note?: string | undefined;
+}
+
+const SourcePanel = lazy(() => import('./source-panel'));
+const SourceContext = createContext<(figured: Figured) => void>(() => undefined);
+
+/** Opens the source of a figure. */
+export function useShowSource(): (figured: Figured) => void {
+  return useContext(SourceContext);
+}
+
+/** Lets every figure inside it show where it comes from. */
+export function SourceProvider({ gateway, children }: ScreenProps & { children: ReactNode }) {
+  const [figured, setFigured] = useState<Figured>();
+  const close = useCallback(() => setFigured(undefined), []);
+  return (
+    <SourceContext.Provider value={setFigured}>
+      {children}
+      {figured && (
+        <Suspense fallback={null}>
+          <SourcePanel figured={figured} gateway={gateway} onClose={close} />
+        </Suspense>
+      )}
+    </SourceContext.Provider>
+  );
+}

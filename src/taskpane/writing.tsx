@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { type Gateway, isProblem, type Problem } from '../excel/gateway';
+import { pane as english } from '../i18n/en/pane';
+import { pane as dutch } from '../i18n/nl/pane';
+import { addressOf, sheetPrefix } from '../sheets/area';
+import type { Plan } from '../sheets/plan';
+import { useFormats, useTexts } from './language';
+import { Notice } from './notice';
+import { problemText } from './problem-text';
+
+/** Something done, or why it was not. */
+export interface Said {
+  readonly kind: 'done' | 'warning';
+  readonly text: string;
+}
+
+/** Shows what came of the last thing asked of the workbook. */
+export function Outcome({ said }: { said: Said | undefined }) {
+  return said ? <Notice kind={said.kind}>{said.text}</Notice> : null;
+}
+
+/** The plan of one formula in one cell. */
+export function formulaPlan(at: { sheet: string; row: number; column: number }, formula: string): Plan {
+  const { sheet, row, column } = at;
+  return { start: { sheet, row, column }, blocks: [{ row: 0, column: 0, cells: [[formula]] }] };
+}
+
+/** Writes plans to the workbook and says what came of it. */
+export function useWriting(gateway: Gateway) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const [said, setSaid] = useState<Said>();
+  const explain = (problem: Problem): string => problemText(problem, texts, formats);
+  return {
+    said,
+    explain,
+    say: setSaid,
+    /** Carries out a plan; `done` is told where it stands. */
+    async write(plan: Plan, done: (address: string) => string): Promise<void> {
+      const answer = await gateway.write(plan);
+      setSaid(
+        isProblem(answer)
+          ? { kind: 'warning', text: explain(answer) }
+          : { kind: 'done', text: done(sheetPrefix(answer.sheet) + addressOf(answer)) },
+      );
+    },
+  };
+}
