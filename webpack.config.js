@@ -36,15 +36,14 @@ const typescript = (extension) => ({
   },
 });
 
-const shared = (name, mode) => ({
+const shared = (name) => ({
   name,
-  mode,
+  mode: 'production',
   context: root,
-  devtool: mode === 'development' ? 'source-map' : false,
   target: ['web', 'es2020'],
   cache: {
     type: 'filesystem',
-    name: `${name}-${mode}`,
+    name,
     buildDependencies: { config: [fileURLToPath(import.meta.url)] },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -116,13 +115,13 @@ const officeOnPages = ({ officejs }) =>
     ? { policy: addinPolicy(''), office: localOffice }
     : { policy: addinPolicy(new URL(officeCdn).origin), office: officeCdn };
 
-function addin(settings, mode) {
+function addin(settings) {
   const { baseUrl, officejs, outDir } = settings;
   const parameters = officeOnPages(settings);
   const functionsPage = (filename, chunk) =>
     page(filename, 'src/functions/functions.html', chunk, parameters, { scriptLoading: 'blocking' });
   return {
-    ...shared('addin', mode),
+    ...shared('addin'),
     entry: {
       functions: './src/functions/entry.nl.ts',
       'functions.en': './src/functions/entry.en.ts',
@@ -146,9 +145,9 @@ function paneOnWorkbench(html, settings) {
   return html.toString().replace(policy, addinPolicy('')).replace(`${office}office.js`, '../office.js');
 }
 
-function workbench(settings, mode) {
+function workbench(settings) {
   const { outDir } = settings;
-  const base = shared('workbench', mode);
+  const base = shared('workbench');
   return {
     ...base,
     dependencies: ['addin'],
@@ -184,9 +183,9 @@ function workbench(settings, mode) {
 }
 
 /** The script that stands in for office.js: a classic script, as office.js is. */
-function workbenchOffice({ outDir }, mode) {
+function workbenchOffice({ outDir }) {
   return {
-    ...shared('workbench-office', mode),
+    ...shared('workbench-office'),
     dependencies: ['workbench'],
     entry: { office: './src/workbench/office/office.ts' },
     output: { path: `${outDir}-workbench`, filename: '[name].js' },
@@ -194,7 +193,7 @@ function workbenchOffice({ outDir }, mode) {
 }
 
 /** The add-in (`dist`), and around a copy of it the workbench (`dist-workbench`), in the order of building. */
-export default function configurations(env = {}, { mode = 'production' } = {}) {
+export default function configurations(env = {}) {
   const settings = { ...env, outDir: resolve(root, env.outDir ?? 'dist') };
-  return [addin(settings, mode), workbench(settings, mode), workbenchOffice(settings, mode)];
+  return [addin(settings), workbench(settings), workbenchOffice(settings)];
 }

@@ -4,7 +4,7 @@ import { requireValidData } from './check-data';
 import { Problem } from './problem';
 
 /** What a build can be asked for; everything left out is as in development. */
-export interface BuildSettings {
+interface BuildSettings {
   /** The https address under which the add-in will be served. */
   baseUrl?: string;
   /** `local` packs office.js with the add-in, for networks that cannot reach Microsoft's CDN. */
@@ -14,7 +14,7 @@ export interface BuildSettings {
 }
 
 /** The parts of a build: the add-in alone, or the workbench on top of it. */
-export type Target = 'addin' | 'workbench';
+type Target = 'addin' | 'workbench';
 
 function readAddress(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
