@@ -36,6 +36,7 @@ export type StepKey =
   | 'reclaimed'
   | 'stillToPay'
   | 'maximum'
+  | 'agreed'
   | 'sum'
   | 'expectedHomes'
   | 'affordableHomes'

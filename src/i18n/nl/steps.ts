@@ -40,6 +40,7 @@ export const steps: StepSentences = {
   reclaimed: () => 'Terug te vorderen: voorschot min vastgesteld',
   stillToPay: () => 'Na te betalen: vastgesteld min voorschot',
   maximum: ({ what, basis }) => `Maximum ${what}, ${basis === 'btw' ? 'btw: incl. min excl.' : `${basis}. btw`}`,
+  agreed: ({ name, bound }) => (bound ? `${name}, ${bound}` : name!),
   sum: () => 'Samen',
   expectedHomes: ({ part }) => `Woningen met start bouw, ${part}`,
   affordableHomes: ({ part }) => `Woningen met start bouw, w.v. betaalbaar, ${part}`,

@@ -8,6 +8,17 @@ export function maximumCents({ excl, incl }: MaximumContribution, basis: Basis):
   return toCents(basis === 'excl' ? excl : basis === 'incl' ? incl : incl - excl);
 }
 
+/** A maximum as a step of a derivation. */
+export function maximumStep(row: MaximumContribution, basis: Basis): Step {
+  return {
+    key: 'maximum',
+    names: { what: row.name, basis },
+    value: maximumCents(row, basis),
+    as: 'euro',
+    citation: row.citation,
+  };
+}
+
 /** The maxima of one or more things together, with the printed total beside the sum. */
 export function maximumOf(
   rows: readonly MaximumContribution[],
@@ -18,13 +29,7 @@ export function maximumOf(
   return {
     value,
     proof: () => {
-      const steps = rows.map((row): Step => ({
-        key: 'maximum',
-        names: { what: row.name, basis },
-        value: maximumCents(row, basis),
-        as: 'euro',
-        citation: row.citation,
-      }));
+      const steps = rows.map((row) => maximumStep(row, basis));
       const sum: Step[] = rows.length > 1 ? [{ key: 'sum', value, as: 'euro', citation: printedTotal?.citation }] : [];
       return { citations: rows.map((row) => row.citation), steps: [...steps, ...sum] };
     },

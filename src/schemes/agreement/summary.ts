@@ -1,5 +1,6 @@
-import type { Outcome } from '../../core/answer';
+import type { Outcome, Step } from '../../core/answer';
 import { isFailure } from '../../core/failure';
+import { toCents } from '../../core/money';
 import { type SummaryRow, summaryRows } from '../../data/agreement';
 import type { Place } from '../names/places';
 import { rowsOf } from './embedded';
@@ -11,5 +12,25 @@ import { rowsOf } from './embedded';
 export function agreement(area: Place): Outcome<readonly SummaryRow[]> {
   const rows = rowsOf(summaryRows, area);
   if (isFailure(rows)) return rows;
-  return { value: rows, proof: () => ({ citations: rows.map((row) => row.citation), steps: [] }) };
+  return {
+    value: rows,
+    proof: () => ({ citations: rows.map((row) => row.citation), steps: rows.flatMap(summarySteps) }),
+  };
+}
+
+function summarySteps({ name, low, high, citation }: SummaryRow): Step[] {
+  const bounds =
+    low === high
+      ? [{ bound: '', euros: low }]
+      : [
+          { bound: 'laag', euros: low },
+          { bound: 'hoog', euros: high },
+        ];
+  return bounds.map(({ bound, euros }) => ({
+    key: 'agreed',
+    names: { name, bound },
+    value: toCents(euros),
+    as: 'euro',
+    citation,
+  }));
 }

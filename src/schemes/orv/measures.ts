@@ -2,11 +2,18 @@ import type { Outcome } from '../../core/answer';
 import { isFailure } from '../../core/failure';
 import { type MaximumContribution, orvMeasures } from '../../data/agreement';
 import { rowsOf } from '../agreement/embedded';
+import { maximumStep } from '../agreement/maximum';
 import { allPlaces, type Place } from '../names/places';
 
 /** The measures with a maximum contribution, of one area or of all whose agreement is embedded. */
 export function measuresOf(area: Place): Outcome<readonly MaximumContribution[]> {
   const rows = area === allPlaces ? orvMeasures : rowsOf(orvMeasures, area);
   if (isFailure(rows)) return rows;
-  return { value: rows, proof: () => ({ citations: rows.map((row) => row.citation), steps: [] }) };
+  return {
+    value: rows,
+    proof: () => ({
+      citations: rows.map((row) => row.citation),
+      steps: rows.map((row) => maximumStep(row, 'incl')),
+    }),
+  };
 }
