@@ -10,6 +10,8 @@ const names = [
   ['Wbi', 'wbi'],
 ] as const;
 
+const choices = 'Woningbouwimpuls (10 x 100 miljoen); Kansrijke start; Kansengelijkheid; Regio Deals; Regio';
+
 function resolve(typed: string): unknown {
   const found = resolvePartial(typed, 'line', names);
   return isFailure(found) ? [found.failure, found.message, found.names] : found;
@@ -39,10 +41,10 @@ describe('a part of a printed name', () => {
     expect(resolve('kansrijk strat')).toEqual([
       'na',
       'unknownName',
-      { parameter: 'line', typed: 'kansrijk strat', suggestion: 'Kansrijke start' },
+      { parameter: 'line', typed: 'kansrijk strat', suggestion: 'Kansrijke start', choices },
     ]));
 
   it.each(['', '—', '__proto__', 'constructor', 'x'.repeat(40_000)])('does not know %.12s', (typed) =>
-    expect(resolve(typed)).toEqual(['na', 'unknownName', { parameter: 'line', typed, suggestion: undefined }]),
+    expect(resolve(typed)).toEqual(['na', 'unknownName', { parameter: 'line', typed, suggestion: undefined, choices }]),
   );
 });
