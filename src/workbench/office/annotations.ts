@@ -58,15 +58,11 @@ defineProperties<Comment, Annotation>(Comment, {
 
 /** Notes or comments of a workbook or a sheet. */
 abstract class Annotations<Item extends AnnotationObject> extends Collection<Item, AnnotationScope> {
-  constructor(
-    context: RequestContext,
-    kind: string,
-    resolve: Resolve<AnnotationScope>,
-    private readonly annotated: AnnotationKind,
-    private readonly create: (context: RequestContext, resolve: Resolve<Annotation>) => Item,
-  ) {
-    super(context, kind, resolve);
-  }
+  /** Which of the two these are. */
+  protected abstract readonly annotated: AnnotationKind;
+
+  /** Makes the object of one of them. */
+  protected abstract create(resolve: Resolve<Annotation>): Item;
 
   /** Writes at a cell that has none yet. */
   add(cell: Range | string, text: string): Item {
@@ -78,13 +74,12 @@ abstract class Annotations<Item extends AnnotationObject> extends Collection<Ite
       added = { kind: this.annotated, sheetId, row, column, author: 'NPLV', content: text };
       annotations.put(added);
     });
-    return this.create(this.context, () => added);
+    return this.create(() => added);
   }
 
   /** What stands at a cell. */
   protected at(cell: Range | string): Item {
     return this.create(
-      this.context,
       this.below((scope) => {
         const { sheetId, row, column } = this.locate(scope, cell);
         return this.context.grid.annotations.find(this.annotated, sheetId, row, column);
@@ -94,13 +89,13 @@ abstract class Annotations<Item extends AnnotationObject> extends Collection<Ite
 
   /** What stands at a cell; an error when there is nothing. */
   protected required(item: Item): Item {
-    return this.create(this.context, () => item.target());
+    return this.create(() => item.target());
   }
 
-  protected list(context: RequestContext, { sheetId }: AnnotationScope): Item[] {
-    const all = context.grid.annotations.all(this.annotated);
+  protected list({ grid }: RequestContext, { sheetId }: AnnotationScope): Item[] {
+    const all = grid.annotations.all(this.annotated);
     const meant = all.filter((annotation) => sheetId === null || annotation.sheetId === sheetId);
-    return meant.map((annotation) => this.create(context, () => annotation));
+    return meant.map((annotation) => this.create(() => annotation));
   }
 
   private locate({ sheetId }: AnnotationScope, cell: Range | string) {
@@ -112,7 +107,11 @@ abstract class Annotations<Item extends AnnotationObject> extends Collection<Ite
 /** Notes of a workbook or a sheet. */
 export class Notes extends Annotations<Note> {
   constructor(context: RequestContext, resolve: Resolve<AnnotationScope>) {
-    super(context, 'NoteCollection', resolve, 'note', (owner, find) => new Note(owner, find));
+    super(context, 'NoteCollection', resolve);
+  }
+
+  protected get annotated(): AnnotationKind {
+    return 'note';
   }
 
   /** The note at a cell; an error when there is none. */
@@ -124,16 +123,28 @@ export class Notes extends Annotations<Note> {
   getItemOrNullObject(cell: Range | string): Note {
     return this.at(cell);
   }
+
+  protected create(resolve: Resolve<Annotation>): Note {
+    return new Note(this.context, resolve);
+  }
 }
 
 /** Comments of a workbook or a sheet. */
 export class Comments extends Annotations<Comment> {
   constructor(context: RequestContext, resolve: Resolve<AnnotationScope>) {
-    super(context, 'CommentCollection', resolve, 'comment', (owner, find) => new Comment(owner, find));
+    super(context, 'CommentCollection', resolve);
+  }
+
+  protected get annotated(): AnnotationKind {
+    return 'comment';
   }
 
   /** The comment at a cell; an error when there is none. */
   getItemByCell(cell: Range | string): Comment {
     return this.required(this.at(cell));
+  }
+
+  protected create(resolve: Resolve<Annotation>): Comment {
+    return new Comment(this.context, resolve);
   }
 }

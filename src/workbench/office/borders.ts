@@ -35,49 +35,48 @@ export class RangeBorders extends ClientObject<Area> {
   /** The line at one side, by Excel's name such as EdgeBottom. */
   getItem(side: string): RangeBorder {
     if (!SIDES[side]) throw new OfficeError('NotImplemented', `RangeBorderCollection.getItem('${side}')`);
+    const line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
     return this.part(
       side,
       () =>
         new RangeBorder(
           this.context,
-          this.below((area) => area),
-          side,
+          this.below((area) => ({ area, side, line })),
         ),
     );
   }
 }
 
-/** The line at one side of a range, which can be set and not be read. */
-export class RangeBorder extends ClientObject<Area> {
-  private line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+/** A side of cells, and the line that was last drawn there. */
+interface Border {
+  area: Area;
+  side: string;
+  line: { style: string; weight: string; color: string };
+}
 
-  constructor(
-    context: RequestContext,
-    resolve: Resolve<Area>,
-    private readonly side: string,
-  ) {
+/** The line at one side of a range, which can be set and not be read. */
+export class RangeBorder extends ClientObject<Border> {
+  constructor(context: RequestContext, resolve: Resolve<Border>) {
     super(context, 'RangeBorder', resolve);
   }
+}
 
-  /** Draws the line anew with one thing changed. */
-  draw(area: Area, change: Partial<RangeBorder['line']>): void {
-    this.line = { ...this.line, ...change };
-    const { grid } = this.context;
-    const { BorderType: types, BorderStyleTypes: styles } = grid.api.Enum;
-    const { style, weight, color } = this.line;
-    const drawn = style === 'Continuous' ? WEIGHTS[weight] : STYLES[style];
-    if (!drawn) throw new OfficeError('NotImplemented', `RangeBorder: ${style}, ${weight}`);
-    const side = types[SIDES[this.side] as keyof typeof types] as BorderType;
-    grid.range(grid.clip(area)).setBorder(side, styles[drawn as keyof typeof styles] as BorderStyleTypes, color);
-  }
+/** Draws a line anew with one thing changed. */
+function draw({ context: { grid } }: RangeBorder, { area, side, line }: Border, change: Partial<Border['line']>): void {
+  Object.assign(line, change);
+  const { BorderType: sides, BorderStyleTypes: styles } = grid.api.Enum;
+  const drawn = line.style === 'Continuous' ? WEIGHTS[line.weight] : STYLES[line.style];
+  if (!drawn) throw new OfficeError('NotImplemented', `RangeBorder: ${line.style}, ${line.weight}`);
+  const border = sides[SIDES[side] as keyof typeof sides] as BorderType;
+  grid.range(grid.clip(area)).setBorder(border, styles[drawn as keyof typeof styles] as BorderStyleTypes, line.color);
 }
 
 const unreadable = (): never => {
   throw new OfficeError('NotImplemented', 'RangeBorder.load');
 };
 
-defineProperties<RangeBorder, Area>(RangeBorder, {
-  style: { read: unreadable, write: (border, area, style: string) => border.draw(area, { style }) },
-  weight: { read: unreadable, write: (border, area, weight: string) => border.draw(area, { weight }) },
-  color: { read: unreadable, write: (border, area, color: string) => border.draw(area, { color }) },
+defineProperties<RangeBorder, Border>(RangeBorder, {
+  style: { read: unreadable, write: (owner, border, style: string) => draw(owner, border, { style }) },
+  weight: { read: unreadable, write: (owner, border, weight: string) => draw(owner, border, { weight }) },
+  color: { read: unreadable, write: (owner, border, color: string) => draw(owner, border, { color }) },
 });

@@ -15,7 +15,8 @@ export type Resolve<Target> = () => Target | null | Promise<Target | null>;
 
 /**
  * An object of the Excel API: a stand-in that records what is asked of it and learns the answers at the next sync.
- * Subclasses list their properties once, with `defineProperties`.
+ * Subclasses list their properties once, with `defineProperties`; the guard around every object lets them have no
+ * other fields of their own.
  */
 export abstract class ClientObject<Target> {
   private found: Target | null | undefined;

@@ -1,16 +1,12 @@
 import { ClientObject } from './client-object';
-import { OfficeError } from './errors';
 import type { LoadPath } from './load-option';
 import type { RequestContext } from './request-context';
 
 /** A list of objects of the Excel API; loading a property of its items loads the items as well. */
 export abstract class Collection<Item extends ClientObject<unknown>, Owner> extends ClientObject<Owner> {
-  private members: Item[] | undefined;
-
   /** The objects in the list; to be loaded first. */
   get items(): Item[] {
-    if (!this.members) throw new OfficeError('PropertyNotLoaded', 'items');
-    return this.members;
+    return this.read('items') as Item[];
   }
 
   /** The number of objects in the list, after the next sync. */
@@ -27,8 +23,9 @@ export abstract class Collection<Item extends ClientObject<unknown>, Owner> exte
     this.context.enqueueRead(() => {
       const owner = this.target();
       return this.context.runNested(() => {
-        this.members = this.list(this.context, owner);
-        this.members.forEach((item) => item.load(wanted.length ? wanted.join('/') : undefined));
+        const members = this.list(this.context, owner);
+        this.learn('items', members);
+        members.forEach((item) => item.load(wanted.length ? wanted.join('/') : undefined));
       });
     });
   }

@@ -13,12 +13,15 @@ import { Worksheets } from './worksheets';
 
 /** The workbook that is open. */
 export class Workbook extends ClientObject<object> {
-  readonly onSelectionChanged = new EventHandlers(this.context, (): Listen<{ type: string; workbook: Workbook }> => {
-    return (tell) => this.context.grid.events.selected(() => tell({ type: 'SelectionChanged', workbook: this }));
-  });
-
   constructor(context: RequestContext) {
     super(context, 'Workbook', () => ({}));
+  }
+
+  /** Another selection, on any sheet. */
+  get onSelectionChanged() {
+    const listen = (): Listen<{ type: string; workbook: Workbook }> => (tell) =>
+      this.context.grid.events.selected(() => tell({ type: 'SelectionChanged', workbook: this }));
+    return this.part('onSelectionChanged', () => new EventHandlers(this.context, listen));
   }
 
   /** Excel itself. */

@@ -16,13 +16,37 @@ import { checkSheetName, copySheet } from './sheet-rules';
 
 /** A sheet; its target is the sheet's id. */
 export class Worksheet extends ClientObject<string> {
-  readonly onSelectionChanged = new EventHandlers(this.context, () => selections(this.context, this.target()));
-  readonly onChanged = new EventHandlers(this.context, () => changes(this.context, this.target()));
-  readonly onCalculated = new EventHandlers(this.context, () => calculations(this.context, this.target()));
-  readonly onActivated = new EventHandlers(this.context, () => activations(this.context, this.target()));
-
   constructor(context: RequestContext, resolve: Resolve<string>) {
     super(context, 'Worksheet', resolve);
+  }
+
+  /** Another selection. */
+  get onSelectionChanged() {
+    return this.part(
+      'onSelectionChanged',
+      () => new EventHandlers(this.context, () => selections(this.context, this.target())),
+    );
+  }
+
+  /** Other contents of cells. */
+  get onChanged() {
+    return this.part('onChanged', () => new EventHandlers(this.context, () => changes(this.context, this.target())));
+  }
+
+  /** A calculation that has ended. */
+  get onCalculated() {
+    return this.part(
+      'onCalculated',
+      () => new EventHandlers(this.context, () => calculations(this.context, this.target())),
+    );
+  }
+
+  /** A sheet that is shown. */
+  get onActivated() {
+    return this.part(
+      'onActivated',
+      () => new EventHandlers(this.context, () => activations(this.context, this.target())),
+    );
   }
 
   /** The tables on the sheet. */

@@ -8,15 +8,38 @@ import { OfficeError } from './errors';
 
 /** The sheets of the workbook. */
 export class Worksheets extends Collection<Worksheet, object> {
-  readonly onSelectionChanged = new EventHandlers(this.context, () => selections(this.context));
-  readonly onChanged = new EventHandlers(this.context, () => changes(this.context));
-  readonly onCalculated = new EventHandlers(this.context, () => calculations(this.context));
-  readonly onActivated = new EventHandlers(this.context, () => activations(this.context));
-  readonly onAdded = new EventHandlers(this.context, () => additions(this.context));
-  readonly onDeleted = new EventHandlers(this.context, () => deletions(this.context));
-
   constructor(context: RequestContext) {
     super(context, 'WorksheetCollection', () => ({}));
+  }
+
+  /** Another selection. */
+  get onSelectionChanged() {
+    return this.part('onSelectionChanged', () => new EventHandlers(this.context, () => selections(this.context)));
+  }
+
+  /** Other contents of cells. */
+  get onChanged() {
+    return this.part('onChanged', () => new EventHandlers(this.context, () => changes(this.context)));
+  }
+
+  /** A calculation that has ended. */
+  get onCalculated() {
+    return this.part('onCalculated', () => new EventHandlers(this.context, () => calculations(this.context)));
+  }
+
+  /** A sheet that is shown. */
+  get onActivated() {
+    return this.part('onActivated', () => new EventHandlers(this.context, () => activations(this.context)));
+  }
+
+  /** A sheet that is new. */
+  get onAdded() {
+    return this.part('onAdded', () => new EventHandlers(this.context, () => additions(this.context)));
+  }
+
+  /** A sheet that is gone. */
+  get onDeleted() {
+    return this.part('onDeleted', () => new EventHandlers(this.context, () => deletions(this.context)));
   }
 
   /** The sheet that is shown. */
