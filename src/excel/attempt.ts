@@ -1,0 +1,36 @@
+import type { Problem } from './gateway';
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+function problemOf(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  switch (codeOf(error)) {
+    case 'InvalidOperationInCellEditMode':
+      return { problem: 'busy' };
+    case 'ItemNotFound':
+    case 'InvalidReference':
+      return { problem: 'notFound', what: message };
+    default:
+      return { problem: 'failed', message };
+  }
+}
+
+/** Does something with the workbook; what Excel throws becomes a problem that the pane can say. */
+export async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** As `attempt`, but waits for the user to finish typing in a cell: for what nobody asked for by a button. */
+export async function attemptLater<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    return problemOf(error);
+  }
+}

@@ -1,0 +1,46 @@
+import { appearanceOf, followAppearance } from './appearance';
+import type { Gateway, Problem } from './gateway';
+
+const OUTSIDE: Problem = { problem: 'outsideExcel' };
+
+function appearance(): Gateway['appearance'] {
+  return appearanceOf(undefined, false);
+}
+
+/** What the browser keeps; a browser that keeps nothing, or something else under the key, is as good as none. */
+function readSetting(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function saveSetting(key: string, value: unknown): Promise<void> {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    return;
+  }
+}
+
+/** A plain browser: everything can be looked up, nothing can be written. */
+export function browserGateway(language: Gateway['language']): Gateway {
+  return {
+    host: 'browser',
+    language,
+    get appearance() {
+      return appearance();
+    },
+    onAppearanceChange: (listener) => followAppearance(() => listener(appearance())),
+    selection: async () => OUTSIDE,
+    onSelectionChange: () => () => undefined,
+    select: async () => OUTSIDE,
+    read: async (references) => references.map(() => OUTSIDE),
+    checkEmpty: async () => OUTSIDE,
+    write: async () => OUTSIDE,
+    replace: async () => OUTSIDE,
+    readSetting,
+    saveSetting,
+  };
+}

@@ -1,0 +1,16 @@
+import { browserGateway } from './browser-gateway';
+import { excelGateway } from './excel-gateway';
+import type { Gateway } from './gateway';
+
+function languageOf(tag: string | undefined): Gateway['language'] {
+  return tag?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+/** The workbook that the pane stands in, or what a plain browser offers in its place. */
+export async function connect(): Promise<Gateway> {
+  if (typeof Office === 'undefined') return browserGateway(languageOf(navigator.language));
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel
+    ? excelGateway(languageOf(Office.context.displayLanguage))
+    : browserGateway(languageOf(navigator.language));
+}

@@ -1,0 +1,54 @@
+import { addressOf } from '../sheets/area';
+import { appearanceOf, followAppearance } from './appearance';
+import { attempt } from './attempt';
+import { carryOut } from './carry-out';
+import { followSelection } from './follow-selection';
+import type { Gateway, Problem, SheetArea } from './gateway';
+import { findOccupied } from './occupied';
+import { readReferences } from './references';
+import { replaceInCell } from './replace';
+import { readSelection } from './selection';
+
+function appearance(): Gateway['appearance'] {
+  return appearanceOf(Office.context.officeTheme?.bodyBackgroundColor, true);
+}
+
+async function select(area: SheetArea): Promise<Problem | undefined> {
+  return attempt(async (context): Promise<undefined> => {
+    const sheet = context.workbook.worksheets.getItem(area.sheet);
+    sheet.activate();
+    sheet.getRange(addressOf(area)).select();
+    await context.sync();
+  });
+}
+
+async function checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined> {
+  return attempt((context) => findOccupied(context, areas));
+}
+
+function saveSetting(key: string, value: unknown): Promise<void> {
+  const { settings } = Office.context.document;
+  settings.set(key, value);
+  return new Promise((done) => settings.saveAsync(() => done()));
+}
+
+/** The workbook that is open in Excel. */
+export function excelGateway(language: Gateway['language']): Gateway {
+  return {
+    host: 'excel',
+    language,
+    get appearance() {
+      return appearance();
+    },
+    onAppearanceChange: (listener) => followAppearance(() => listener(appearance())),
+    selection: readSelection,
+    onSelectionChange: followSelection,
+    select,
+    read: readReferences,
+    checkEmpty,
+    write: carryOut,
+    replace: replaceInCell,
+    readSetting: (key) => Office.context.document.settings.get(key) ?? undefined,
+    saveSetting,
+  };
+}
