@@ -127,7 +127,7 @@ function addin(settings) {
       'functions.en': './src/functions/entry.en.ts',
       taskpane: './src/taskpane/index.tsx',
     },
-    output: { path: outDir, filename: '[name].js', clean: true },
+    output: { path: outDir, filename: '[name].js', chunkFilename: 'pane.[id].[contenthash:8].js', clean: true },
     plugins: [
       new MiniCssExtractPlugin(),
       functionsPage('functions.html', 'functions'),
