@@ -1,12 +1,13 @@
-import type { Citation, Measured, Outcome, Plain, Step } from '../core/answer';
+import type { Citation, Measured, Plain, Step } from '../core/answer';
 import { dutchDate } from '../core/date';
-import { type Failure, invalid, isFailure, notAvailable } from '../core/failure';
+import { type Failure, invalid, notAvailable } from '../core/failure';
 import { nearest } from '../core/text';
 import { steps as dutchSteps } from '../i18n/nl/steps';
 import type { StepSentences } from '../i18n/steps';
 import type { AnyFunction } from './runtime/declare';
-import { isStop, type Stop } from './runtime/reading';
-import { type Argument, readAll, toCell } from './runtime/run';
+import type { Stop } from './runtime/reading';
+import { type Argument, callWhole } from './runtime/call';
+import { toCell } from './runtime/run';
 
 /** A call with everything that its value rests on. */
 export interface Explanation {
@@ -41,13 +42,11 @@ export function explainCall(declaration: AnyFunction, args: readonly Argument[])
   const { id, parameters } = declaration;
   if (parameters.some((parameter) => parameter.shape === 'rest')) return notAvailable('notExplained', { id });
   if (args.length > parameters.length) return invalid('tooManyArguments', { id, most: parameters.length });
-  const values = readAll(
+  const outcome = callWhole(
     declaration,
     parameters.map((_, index) => args[index] ?? [[null]]),
   );
-  if (isStop(values)) return values;
-  const outcome = (declaration.rule as unknown as (...given: unknown[]) => Outcome<unknown>)(...values);
-  if (isFailure(outcome)) return outcome;
+  if (!('proof' in outcome)) return outcome;
   const { citations, steps } = outcome.proof();
   const value = declaration.returns === 'cell' ? toCell(outcome.value as Plain, declaration.as) : outcome.value;
   return { declaration, value, citations, steps };

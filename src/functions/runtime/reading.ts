@@ -135,11 +135,14 @@ export function matricesOf(given: readonly unknown[]): Matrix[] {
   });
 }
 
+/** Looking a global up costs more than reading a cell where Excel's runtime guards its globals. */
+const { isArray } = Array;
+
 /** An argument as a matrix: a value alone is a matrix of one cell, nothing at all is one empty cell. */
 export function matrixOf(argument: unknown): Matrix {
-  if (!Array.isArray(argument)) return [[argument]];
+  if (!isArray(argument)) return [[argument]];
   if (argument.length === 0) return [[null]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row])) as Matrix;
+  return (isArray(argument[0]) ? argument : [argument]) as unknown as Matrix;
 }
 
 /** The one cell of an argument that must be single. */

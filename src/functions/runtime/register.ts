@@ -2,7 +2,8 @@ import { type Failure, invalid } from '../../core/failure';
 import type { FailureMessages } from '../../i18n/failures';
 import type { AnyFunction } from './declare';
 import { isStop, matricesOf, matrixOf, type Stop } from './reading';
-import { type Argument, run } from './run';
+import type { Argument } from './call';
+import { run } from './run';
 
 /** Excel on the Mac cuts messages at 255 characters. */
 const LONGEST_MESSAGE = 250;

@@ -23,8 +23,8 @@ export interface Contribution {
 /** Amounts by place, theme, year and basis. */
 export interface Amounts {
   readonly years: readonly number[];
-  /** All years together where none is given; undefined for a year without instalments, NaN where an area's part is not known. */
-  cents(place: Place, theme: Theme, year: number | undefined, basis: Basis): Cents | undefined;
+  /** All years together where none is given; undefined for a year without instalments, `undivided` where an area's part is not known. */
+  cents(place: Place, theme: Theme, year: number | undefined, basis: Basis): Cents | undefined | 'undivided';
   /** What an amount is the sum of. */
   behind(place: Place, theme: Theme, year: number | undefined): Contribution[];
 }
@@ -77,9 +77,10 @@ export function tabulate(contributions: readonly Contribution[]): Amounts {
     years,
     cents(place, theme, year, basis) {
       const yearRow = rowOfYear.get(year);
-      return yearRow === undefined
-        ? undefined
-        : tables[basis][(place.index * themeRows + theme.index) * yearRows + yearRow];
+      if (yearRow === undefined) return undefined;
+      const cents = tables[basis][(place.index * themeRows + theme.index) * yearRows + yearRow]!;
+      // Only NaN, the mark of an area whose part is not known, differs from itself.
+      return cents === cents ? cents : 'undivided';
     },
     behind(place, theme, year) {
       return contributions.filter(

@@ -18,7 +18,7 @@ export function payment(
 ): Outcome<number> {
   const cents = amounts.cents(place, theme, year, basis);
   if (cents === undefined) return notAvailable('noInstalments', { year: year!, years: amounts.years.join(', ') });
-  if (Number.isNaN(cents)) return notAvailable('notDivided', { area: place.name });
+  if (cents === 'undivided') return notAvailable('notDivided', { area: place.name });
   return { value: cents, proof: () => paymentProof(amounts.behind(place, theme, year), basis, cents) };
 }
 

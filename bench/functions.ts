@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { instalments } from '../src/data/annex';
+import { themeOfArticle } from '../src/schemes/names/themes';
+
+/** A measurement with the budget that it must keep. */
+interface Line {
+  readonly what: string;
+  readonly measured: number;
+  readonly unit: string;
+  readonly budget?: number;
+}
+
+type Excel = (...args: unknown[]) => unknown[][];
+
+const bundlePath = join(process.argv[2] ?? 'dist', 'functions.js');
+const bundle = readFileSync(bundlePath, 'utf8');
+
+/** Loads the built functions where there is nothing but what Excel's functions runtime offers. */
+function load(): Map<string, Excel> {
+  const functions = new Map<string, Excel>();
+  const CustomFunctions = {
+    associate: (id: string, call: Excel) => functions.set(id, call),
+    Error: class extends Error {},
+    ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' },
+  };
+  vm.runInNewContext(bundle, { CustomFunctions });
+  return functions;
+}
+
+/** The shortest of some runs in milliseconds: what a machine can do when nothing else is in the way. */
+function best(run: () => void, times = 7): number {
+  let shortest = Infinity;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    run();
+    shortest = Math.min(shortest, performance.now() - start);
+  }
+  return shortest;
+}
+
+const payment = load().get('PAYMENT')!;
+const places = [...new Set(instalments.map((row) => row.municipality))];
+const themes = [...new Set(instalments.map((row) => themeOfArticle(row.article).id))];
+const years = [2023, 2024, 2025];
+
+/** The columns of a call over many rows, spelt as the documents do. */
+function columns(cells: number): { place: string[][]; theme: string[][]; year: number[][] } {
+  const rows = Array.from({ length: cells }, (_, i) => i);
+  return {
+    place: rows.map((i) => [places[i % places.length]!]),
+    theme: rows.map((i) => [themes[Math.floor(i / places.length) % themes.length]!]),
+    year: rows.map((i) => [years[i % years.length]!]),
+  };
+}
+
+/** The floor: the same amounts under one key, built for each cell. */
+const bare = new Map<string, number>();
+for (const row of instalments) {
+  const key = `${row.municipality}|${themeOfArticle(row.article).id}|${row.year}`;
+  bare.set(key, (bare.get(key) ?? 0) + row.euros);
+}
+
+function bareMap({ place, theme, year }: ReturnType<typeof columns>): number[][] {
+  return place.map((cell, i) => [bare.get(`${cell[0]}|${theme[i]![0]}|${year[i]![0]}`) ?? 0]);
+}
+
+const table = instalments.map((row) => [row.municipality, themeOfArticle(row.article).id, row.year, row.euros] as const);
+
+/** What a user would do instead: a filter and a sum over the rows, as SUMIFS does. */
+function filterAndSum({ place, theme, year }: ReturnType<typeof columns>): number[][] {
+  return place.map((cell, i) => {
+    let sum = 0;
+    for (const row of table)
+      if (row[0] === cell[0] && row[1] === theme[i]![0] && row[2] === year[i]![0]) sum += row[3];
+    return [sum];
+  });
+}
+
+function perCell(cells: number): { ours: number; map: number } {
+  const given = columns(cells);
+  return {
+    ours: (best(() => payment(given.place, given.theme, given.year, null, null)) / cells) * 1e6,
+    map: (best(() => bareMap(given)) / cells) * 1e6,
+  };
+}
+
+function singleCall(): number {
+  const calls = 200_000;
+  const args = [[['Rotterdam']], [['school']], [[2024]], null, null] as const;
+  return (best(() => {
+    for (let i = 0; i < calls; i++) payment(...args);
+  }) / calls) * 1e3;
+}
+
+/** All measurements of the functions bundle. */
+export function lines(): Line[] {
+  const hundredThousand = perCell(100_000);
+  const given = columns(2_000);
+  const sumifs = (best(() => filterAndSum(given), 3) / 2_000) * 1e6;
+  const growth = [1_000, 10_000, 100_000, 1_000_000].map((cells) => ({ cells, ...perCell(cells) }));
+  const slowest = Math.max(...growth.map(({ ours }) => ours));
+  const loads = best(() => load(), 15);
+  return [
+    { what: 'PAYMENT, 100,000 cells, against the bare Map', measured: hundredThousand.ours / hundredThousand.map, unit: '×', budget: 0.6 },
+    { what: 'PAYMENT, 100,000 cells, against filter and sum', measured: hundredThousand.ours / sumifs, unit: '×' },
+    { what: 'PAYMENT, one call', measured: singleCall(), unit: 'µs', budget: 1 },
+    { what: 'Slowest per cell from 1,000 to 1,000,000, against 100,000', measured: slowest / hundredThousand.ours, unit: '×' },
+    { what: 'Bundle, gzip', measured: gzipSync(bundle, { level: 9 }).length / 1024, unit: 'KB', budget: 48 },
+    { what: 'Bundle, load', measured: loads, unit: 'ms', budget: 8 },
+    ...growth.map(({ cells, ours, map }) => ({ what: `PAYMENT, ${cells} cells: ${ours.toFixed(0)} ns a cell, Map ${map.toFixed(0)} ns`, measured: ours / map, unit: '×' })),
+  ];
+}
+
+for (const { what, measured, unit, budget } of lines()) {
+  const kept = budget === undefined ? '' : measured <= budget ? `within ${budget}` : `OVER ${budget}`;
+  console.log(`${what.padEnd(62)} ${measured.toFixed(2).padStart(9)} ${unit.padEnd(3)} ${kept}`);
+  if (budget !== undefined && measured > budget) process.exitCode = 1;
+}
