@@ -60,6 +60,22 @@ function possible(scope: Scope, combination: Combination): boolean {
   return covered.every((one) => scope.allowed.includes(one)) && (scope.themes & ~themeBits(covered)) === 0;
 }
 
+/** The combinations near the amount of a line, on one basis within the tolerance and on both to the cent. */
+function near(matching: Matching, line: Line, open: readonly Expected[], sums: YearSums) {
+  const { toleranceCents } = matching.question;
+  const distance = toleranceCents * open.length;
+  const largest = Math.max(sums.asked.largest, sums.other.largest);
+  if (line.cents <= 0 || line.cents > largest + distance) return undefined;
+  const fits = ({ cents, members }: Combination): boolean =>
+    Math.abs(line.cents - cents) <= toleranceCents * members.length;
+  const asked = sums.asked.near(line.cents, distance);
+  const other = sums.other.near(line.cents, distance);
+  const named = matching.names.evidence(line) !== 'amount';
+  const mixed = (named ? sums.mixed() : sums.whole).near(line.cents, 0);
+  if (asked.length + other.length + mixed.length === 0) return undefined;
+  return { pure: [...asked, ...other].filter(fits), mixed };
+}
+
 /** What can explain a line out of the open instalments of one year, or undefined where nothing does. */
 export function explain(
   matching: Matching,
@@ -67,19 +83,11 @@ export function explain(
   open: readonly Expected[],
   sums: YearSums,
 ): Explanation | undefined {
-  const { toleranceCents } = matching.question;
-  const distance = toleranceCents * open.length;
-  const largest = Math.max(sums.asked.largest, sums.other.largest);
-  if (line.cents <= 0 || line.cents > largest + distance) return undefined;
-  const near = [...sums.asked.near(line.cents, distance), ...sums.other.near(line.cents, distance)].filter(
-    ({ cents, members }) => Math.abs(line.cents - cents) <= toleranceCents * members.length,
-  );
-  const mixed = sums.mixed().near(line.cents, 0);
-  if (near.length === 0 && mixed.length === 0) return undefined;
-
+  const found = near(matching, line, open, sums);
+  if (!found) return undefined;
   const scope = scopeOf(matching, line, open);
-  const pure = near.filter((combination) => possible(scope, combination));
-  const blended = mixed.filter((combination) => possible(scope, combination));
+  const pure = found.pure.filter((combination) => possible(scope, combination));
+  const mixed = found.mixed.filter((combination) => possible(scope, combination));
   const isExact = ({ cents }: Combination): boolean => cents === line.cents;
   const isAll = (combination: Combination): boolean => coversAll(matching, line, scope, combination);
   const part: Strength = scope.named ? 'named' : 'only';
@@ -87,13 +95,13 @@ export function explain(
   const attempts: [Strength, readonly Combination[]][] = [
     [whole, pure.filter((one) => isAll(one) && isExact(one))],
     [whole, pure.filter(isAll)],
-    [whole, blended.filter(isAll)],
+    [whole, mixed.filter(isAll)],
     [part, pure.filter(isExact)],
     [part, scope.named ? pure : []],
-    [part, matching.names.evidence(line) === 'amount' ? [] : blended],
+    [part, mixed],
   ];
-  for (const [strength, found] of attempts) {
-    const combinations = distinct(found);
+  for (const [strength, likely] of attempts) {
+    const combinations = distinct(likely);
     if (combinations.length > 0) return { line, strength, combinations };
   }
   return undefined;

@@ -25,6 +25,15 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 
+/** The first days of the years, because a large ledger asks for the year of every line. */
+const FIRST_DAYS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 2 }, (_, at) => serialOf(FIRST_YEAR + at, 1, 1)!);
+
+function yearOfDay(date: Serial): number {
+  const at = Math.floor((date - FIRST_DAYS[0]!) / 365.25);
+  if (at < 0 || at > LAST_YEAR - FIRST_YEAR) return yearOf(date);
+  return FIRST_YEAR + at + (date >= FIRST_DAYS[at + 1]! ? 1 : 0);
+}
+
 function day(year: number, month: number | undefined, dayOfMonth: number): When | undefined {
   const fullYear = year < 100 ? 2000 + year : year;
   const date = month === undefined ? undefined : serialOf(fullYear, month, dayOfMonth);
@@ -33,7 +42,8 @@ function day(year: number, month: number | undefined, dayOfMonth: number): When 
 
 function readNumber(value: number): When | undefined {
   if (isYear(value)) return { date: undefined, year: value };
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return { date: Math.floor(value), year: yearOf(value) };
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1)
+    return { date: Math.floor(value), year: yearOfDay(Math.floor(value)) };
   return Number.isInteger(value) ? readText(String(value)) : undefined;
 }
 

@@ -1,25 +1,28 @@
 import type { Cents } from '../core/money';
 import type { Candidate, Fit } from './candidates';
 import { partsOf } from './combined';
+import { DEGREES, degreeOf } from './degree';
 import type { Matching } from './matching';
 import { amountOf, type Line, type Placement } from './model';
 import { byContent } from './order';
-import { degreesOfFit, inNextYear, inOwnYear } from './singles';
+import { inNextYear, inOwnYear } from './singles';
 
 /** Lines with the amount of one instalment that has its line already, of the own year before the one next to it. */
 function doubleSingles(matching: Matching, candidates: readonly Candidate[]): void {
-  const degrees = degreesOfFit(matching.question.basis);
-  const nearness = [inOwnYear, inNextYear].flatMap((inYear) =>
-    degrees.map((fitsEnough) => (candidate: Candidate, fit: Fit) => inYear(candidate, fit) && fitsEnough(fit)),
-  );
+  const { basis } = matching.question;
   for (const candidate of candidates) {
     const { line } = candidate;
     if (!matching.isFree(line)) continue;
-    const placed = candidate.fits.filter(
-      ({ expected }) => !matching.isOpen(expected) && matching.names.allow(line, expected),
-    );
-    const best = nearness.map((fits) => placed.filter((fit) => fits(candidate, fit))).find(({ length }) => length > 0);
-    if (!best) continue;
+    let best: Fit[] = [];
+    let bestDegree = Infinity;
+    for (const fit of candidate.fits) {
+      if (matching.isOpen(fit.expected) || !matching.names.allow(line, fit.expected)) continue;
+      if (!inOwnYear(candidate, fit) && !inNextYear(candidate, fit)) continue;
+      const degree = degreeOf(fit, basis) + (inOwnYear(candidate, fit) ? 0 : DEGREES.length);
+      if (degree < bestDegree) best = [];
+      if (degree <= bestDegree) best.push(fit);
+      bestDegree = Math.min(degree, bestDegree);
+    }
     const [only, ...others] = best;
     if (others.length > 0) matching.doubt({ lines: [line], options: best.map(({ expected }) => [expected]) });
     else if (only)

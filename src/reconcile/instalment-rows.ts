@@ -66,7 +66,8 @@ function doubleNotes(matching: Matching, expected: Expected, doubles: readonly D
   const note: Note = { key: 'double', rows: rowsOf(lines), cents };
   const missing = equalNextYears(matching, expected).filter((other) => matching.isOpen(other));
   if (missing.length === 0) return [note];
-  return [note, { key: 'doubleOrOtherYear', years: missing.map(({ year }) => year) }];
+  const dated = lines.every((line) => line.date !== undefined);
+  return [note, { key: 'doubleOrOtherYear', years: missing.map(({ year }) => year), dated }];
 }
 
 function missingNotes(matching: Matching, expected: Expected): Note[] {

@@ -7,7 +7,7 @@ import type { Names } from './naming';
 import { cancelReversals } from './reversals';
 import { placeInNextYear, placeInOwnYear, placeUnderOtherTheme } from './singles';
 import { placeSplitInNextYear, placeSplitInOwnYear } from './split';
-import { SumsOfOpen } from './sums';
+import type { SumsOfOpen } from './sums';
 
 /** A moment at which long work can be shown or broken off. */
 export type Progress =
@@ -19,6 +19,7 @@ export function* match(
   lines: readonly Line[],
   expected: readonly Expected[],
   names: Names,
+  sums: SumsOfOpen,
 ): Generator<Progress, Matching> {
   const matching = new Matching(question, lines, expected, names);
   yield 'reversals';
@@ -26,11 +27,14 @@ export function* match(
   yield 'singles';
   const candidates = candidatesOf(matching);
   placeInOwnYear(matching, candidates);
-  yield 'combined';
-  const sums = new SumsOfOpen(question.basis);
-  placeCombinedInOwnYear(matching, sums);
-  yield 'split';
-  placeSplitInOwnYear(matching);
+  // What is split leaves less open, which a combined line may cover as a whole.
+  for (let before = -1; before < matching.placements.length;) {
+    yield 'combined';
+    placeCombinedInOwnYear(matching, sums);
+    before = matching.placements.length;
+    yield 'split';
+    placeSplitInOwnYear(matching);
+  }
   yield 'otherYear';
   placeInNextYear(matching, candidates);
   placeCombinedInNextYear(matching, sums);

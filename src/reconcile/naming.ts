@@ -1,6 +1,5 @@
 import { foldWords } from '../core/text';
 import { focusAreas } from '../data/programme';
-import { placeAliases } from '../schemes/names/place-aliases';
 import type { Place } from '../schemes/names/places';
 import { singleThemes } from '../schemes/names/themes';
 import type { Evidence, Expected, Line } from './model';
@@ -22,10 +21,14 @@ const themeWords: Readonly<Record<string, string>> = {
   school: 'school|schooldag|s (?:en )?o|seno',
   jongekind: 'jonge ?kind\\w*|v?ve|peuters?|kleuters?|early childhood',
 };
+/** The words for an area besides its name. */
+const areaWords: Readonly<Record<string, readonly string[]>> = {
+  Zuidoost: ['zo', 'bijlmer'],
+  'Nieuw-West': ['nieuwwest', 'nw'],
+};
 const SCHEME = /\b(?:kansrijke wijk|nplv|leefbaarheid en veiligheid)\b/;
 /** Most lines of a large ledger name nothing; this tells so without folding their text. */
-const MAY_NAME =
-  /organi|programmab|allian|ntegra|armoe|schuld|geldz|povert|debt|veerkr|weerb|resil|\bv ?(?:&|en) ?w|werk|particip|school|\bs ?(?:&|en) ?o|seno|jong|\bv?ve\b|peuter|kleuter|childhood|\bart|kansrijk|nplv|leefbaarheid/i;
+const STEMS = String.raw`organi|programmab|allian|ntegra|armoe|schuld|geldz|povert|debt|veerkr|weerb|resil|\bv ?(?:&|en) ?w|werk|particip|school|\bs ?(?:&|en) ?o|seno|jong|\bv?ve\b|peuter|kleuter|childhood|\bart|kansrijk|nplv|leefbaarheid`;
 
 const themePatterns = singleThemes.map(
   ({ id, article }) => new RegExp(`\\b(?:${themeWords[id]}|art(?:ikel|icle)? ?${article})\\b`),
@@ -46,15 +49,15 @@ export class Names {
   private readonly known: (Naming | undefined)[] = [];
   private readonly areaNames: readonly string[];
   private readonly areaPatterns: readonly RegExp[];
+  private readonly mayName: RegExp;
 
   constructor(place: Place) {
     const areas = focusAreas.filter((area) => area.municipality === place.areas[0]?.municipality);
     this.areaNames = areas.length > 1 ? areas.map((area) => area.area) : [];
-    this.areaPatterns = this.areaNames.map((name) => {
-      const spellings = [name, ...(placeAliases[name] ?? [])].map(foldWords);
-      if (name === 'Nieuw-West') spellings.push('nieuwwest', 'nw');
-      return new RegExp(`\\b(?:${spellings.join('|')})\\b`);
-    });
+    const spellings = this.areaNames.map((name) => [name, ...(areaWords[name] ?? [])].map(foldWords));
+    this.areaPatterns = spellings.map((words) => new RegExp(`\\b(?:${words.join('|')})\\b`));
+    const stems = [STEMS, ...spellings.flat().map((words) => words.split(' ')[0]!)];
+    this.mayName = new RegExp(stems.join('|'), 'i');
   }
 
   /** What a line names. A theme column that names a theme wins over the description. */
@@ -86,8 +89,7 @@ export class Names {
 
   private read({ theme, description }: Line): Naming {
     const column = foldWords(theme);
-    const mayName = this.areaPatterns.length > 0 || MAY_NAME.test(description);
-    const words = mayName ? foldWords(description) : '';
+    const words = this.mayName.test(description) ? foldWords(description) : '';
     const themes = themesInColumn(column) || themesIn(words);
     const all = `${column} ${words}`;
     const areas = this.areaPatterns.reduce(

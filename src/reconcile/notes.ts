@@ -13,7 +13,7 @@ export type Note =
   | { readonly key: 'otherYear'; readonly booked: readonly number[]; readonly year: number }
   | { readonly key: 'otherTheme'; readonly theme: string }
   | { readonly key: 'double'; readonly rows: readonly number[]; readonly cents: Cents }
-  | { readonly key: 'doubleOrOtherYear'; readonly years: readonly number[] }
+  | { readonly key: 'doubleOrOtherYear'; readonly years: readonly number[]; readonly dated: boolean }
   | { readonly key: 'missing' }
   | { readonly key: 'candidate'; readonly rows: readonly number[]; readonly others: readonly string[] }
   | { readonly key: 'maybeDouble'; readonly rows: readonly number[]; readonly year: number }
@@ -39,6 +39,11 @@ export function dutchEuros(cents: Cents): string {
 }
 
 const MOST_LISTED = 8;
+
+/** So many lines, in words. */
+function counted(lines: number): string {
+  return lines === 1 ? '1 regel' : `${String(lines).replace(/\B(?=(\d{3})+$)/g, '.')} regels`;
+}
 
 /** A list as it is read: a, b en c. */
 function listed(items: readonly (string | number)[], last: 'en' | 'of' = 'en'): string {
@@ -77,13 +82,13 @@ const sentences: Sentences = {
     `Excl. btw geboekt, zoals het Rijk betaalt; de btw-raming van ${dutchEuros(btwCents)} gaat naar het BTW-compensatiefonds.`,
   combined: ({ cents, others }) =>
     `In één bedrag van ${dutchEuros(cents)} met ${listed(others)}: splits de boeking per thema.`,
-  split: ({ lines }) => `${lines} regels zijn samen deze termijn.`,
+  split: ({ lines }) => `${counted(lines)} zijn samen deze termijn.`,
   otherYear: ({ booked, year }) => `Geboekt in ${listed(booked)}: boek over naar ${year} of licht het verschil toe.`,
   otherTheme: ({ theme }) => `De regel noemt ${theme}, maar het bedrag is tot op de cent van deze termijn: boek over.`,
   double: ({ rows, cents }) =>
     `${linesAt(rows)} (${dutchEuros(cents)}) ${are(rows, 'is dezelfde betaling', 'zijn dezelfde betalingen')} nog eens: vraag na en boek terug.`,
-  doubleOrOtherYear: ({ years }) =>
-    `Het bedrag is elk jaar gelijk: het kan ook de termijn ${listed(years, 'of')} zijn, die ontbreekt; op boekjaar alleen is dat niet te zien.`,
+  doubleOrOtherYear: ({ years, dated }) =>
+    `Of het is de even grote termijn ${listed(years, 'of')}, die ontbreekt${dated ? '' : ': op boekjaar alleen is dat niet te zien'}.`,
   missing: () => 'Geen regel gevonden: ga na of de termijn is ontvangen en waar zij is geboekt.',
   candidate: ({ rows, others }) =>
     `${linesAt(rows)} ${are(rows, 'kan', 'kunnen')} deze termijn zijn, maar even goed ${listed(others, 'of')}: kies zelf.`,
@@ -97,9 +102,8 @@ const sentences: Sentences = {
   btwOf: ({ label }) => `Is tot op de cent de btw-raming van ${label}: die wordt niet uitgekeerd.`,
   noInstalment: ({ themes, year }) => `Er is in ${year} geen termijn ${listed(themes)}: vraag na wat dit is.`,
   unknown: () => 'Past bij geen termijn: hoort hier niet, of vraag na wat dit is.',
-  rest: ({ count }) => `Nog ${String(count).replace(/\B(?=(\d{3})+$)/g, '.')} regels die bij geen termijn passen.`,
-  tied: ({ lines }) =>
-    `De rijen met een status tellen op tot het grootboek: ${String(lines).replace(/\B(?=(\d{3})+$)/g, '.')} regels.`,
+  rest: ({ count }) => `Nog ${counted(count)} buiten de termijnen.`,
+  tied: ({ lines }) => `De rijen met een status tellen op tot het grootboek: ${counted(lines)}.`,
   turned: () => 'Inkomsten staan negatief in het grootboek: alle tekens zijn omgekeerd.',
 };
 

@@ -4,11 +4,6 @@ import type { Evidence, Line } from './model';
 
 const FAR = 1e9;
 
-/** How many days a line is from the first of July of a year: the middle of what belongs to it. */
-export function daysFromMidyear(line: Line, year: number): number {
-  return line.date === undefined ? FAR : Math.abs(line.date - serialOf(year, 7, 1)!);
-}
-
 /** Whether a day lies in a year or within three months of it. */
 export function withinThreeMonths(date: Serial, year: number): boolean {
   return date >= serialOf(year - 1, 10, 1)! && date <= serialOf(year + 1, 3, 31)!;
@@ -45,9 +40,11 @@ export interface Contender {
 
 /** Which of several lines is the instalment of a year: what it names, how near it is, and then the one nearest 1 July. */
 export function byClaim(year: number): (a: Contender, b: Contender) => number {
+  const midyear = serialOf(year, 7, 1)!;
+  const daysOff = ({ date }: Line): number => (date === undefined ? FAR : Math.abs(date - midyear));
   return (a, b) =>
     STRENGTH[a.evidence] - STRENGTH[b.evidence] ||
     Math.abs(a.offCents) - Math.abs(b.offCents) ||
-    daysFromMidyear(a.line, year) - daysFromMidyear(b.line, year) ||
+    daysOff(a.line) - daysOff(b.line) ||
     byContent(a.line, b.line);
 }

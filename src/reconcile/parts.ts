@@ -13,17 +13,22 @@ export interface Split {
 
 const sumOf = (lines: readonly Line[]): Cents => lines.reduce((sum, line) => sum + line.cents, 0);
 
-/** The lines by amount, of each amount the best claim first. */
-function stacked(matching: Matching, pool: readonly Line[], expected: Expected): Line[][] {
-  const claim = byClaim(expected.year);
-  const contenders = pool.map((line) => ({ line, evidence: matching.names.evidence(line), offCents: 0 })).sort(claim);
+function stacked(pool: readonly Line[]): Line[][] {
   const stacks = new Map<Cents, Line[]>();
-  for (const { line } of contenders) {
+  for (const line of pool) {
     const stack = stacks.get(line.cents);
     if (stack) stack.push(line);
     else stacks.set(line.cents, [line]);
   }
   return [...stacks.values()].sort((a, b) => a[0]!.cents - b[0]!.cents);
+}
+
+/** Of lines with the same amount the ones with the best claim. */
+function bestOf(matching: Matching, lines: readonly Line[], count: number, { year }: Expected): Line[] {
+  if (count === lines.length) return [...lines];
+  const contenders = lines.map((line) => ({ line, evidence: matching.names.evidence(line), offCents: 0 }));
+  const sorted = contenders.sort(byClaim(year));
+  return sorted.slice(0, count).map(({ line }) => line);
 }
 
 /**
@@ -36,7 +41,7 @@ export function splitsOf(matching: Matching, expected: Expected, pool: readonly 
   const bases = basesOf(expected, asked);
   const all = bases.find((basis) => Math.abs(sumOf(pool) - amountOf(expected, basis)) <= toleranceCents);
   if (all) return [{ expected, basis: all, lines: pool }];
-  const stacks = stacked(matching, pool, expected);
+  const stacks = stacked(pool);
   const counted = stacks.map((lines) => ({ cents: lines[0]!.cents, count: lines.length }));
   for (const distance of new Set([0, toleranceCents]))
     for (const basis of bases) {
@@ -45,7 +50,7 @@ export function splitsOf(matching: Matching, expected: Expected, pool: readonly 
         return found.map(({ counts }) => ({
           expected,
           basis,
-          lines: counts.flatMap((count, index) => stacks[index]!.slice(0, count)),
+          lines: counts.flatMap((count, index) => bestOf(matching, stacks[index]!, count, expected)),
         }));
     }
   return [];

@@ -11,6 +11,7 @@ import type { Matching } from './matching';
 import type { BookedBasis, Expected, Line } from './model';
 import { Names } from './naming';
 import type { Reconciliation } from './result';
+import { SumsOfOpen } from './sums';
 
 /** What is asked: does this ledger hold what the state should have paid? */
 export interface Request {
@@ -38,10 +39,11 @@ function* matchEitherWay(
 ): Generator<Progress, { matching: Matching; turned: boolean }> {
   const { basis, toleranceCents } = request;
   const names = new Names(request.place);
-  const asIs = yield* match({ basis, toleranceCents }, lines, expected, names);
+  const sums = new SumsOfOpen(basis);
+  const asIs = yield* match({ basis, toleranceCents }, lines, expected, names, sums);
   if (asIs.open().length === 0 || lines.every(({ cents }) => cents > 0)) return { matching: asIs, turned: false };
   const opposite = lines.map((line) => ({ ...line, cents: -line.cents }));
-  const turned = yield* match({ basis, toleranceCents }, opposite, expected, names);
+  const turned = yield* match({ basis, toleranceCents }, opposite, expected, names, sums);
   return placedIn(turned) > placedIn(asIs) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }
 

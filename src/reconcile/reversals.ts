@@ -20,7 +20,8 @@ function opposites(lines: readonly Line[]): Line[][] {
 }
 
 /** Cancels each line against the nearest before it that goes the other way, and gives back what is left. */
-function cancel(matching: Matching, lines: readonly Line[]): Line[] {
+function cancel(matching: Matching, lines: Line[]): Line[] {
+  if (lines.every(({ cents }) => cents > 0) || lines.every(({ cents }) => cents < 0)) return lines;
   const standing: Line[] = [];
   for (const line of [...lines].sort(byContent)) {
     const last = standing[standing.length - 1];
@@ -44,8 +45,8 @@ function cancelWithin(matching: Matching, lines: readonly Line[], likeness: (lin
 }
 
 /**
- * Takes out each line with its reversal, the likest first: the same theme, year and document or description,
- * then less. Two lines that name different themes are no reversal of each other.
+ * Takes out each line with its reversal, the likest first: of the same theme, year and description, then less alike.
+ * Two lines that name different themes are no reversal of each other.
  */
 export function cancelReversals(matching: Matching): void {
   const named = (line: Line): string => {
@@ -53,10 +54,8 @@ export function cancelReversals(matching: Matching): void {
     return `${themes}|${areas}`;
   };
   const likenesses: ((line: Line) => string)[] = [
-    (line) => [named(line), line.year, line.document, line.description].join('|'),
-    (line) => [named(line), line.year, line.document].join('|'),
-    (line) => [named(line), line.year, '', line.description].join('|'),
-    (line) => [named(line), line.year].join('|'),
+    (line) => `${named(line)}|${line.year}|${line.description}`,
+    (line) => `${named(line)}|${line.year}`,
     named,
   ];
   for (const group of opposites(matching.lines)) {

@@ -1,10 +1,13 @@
 import type { Candidate, Fit } from './candidates';
 import type { Matching } from './matching';
 import type { Expected, Line } from './model';
+import { degreeOf } from './degree';
 import { byClaim, byContent, type Contender } from './order';
 
 /** Which matches a stage allows, and what it calls them. */
 export interface Stage {
+  /** How well a line must fit. */
+  readonly degree: ReturnType<typeof degreeOf>;
   readonly allows: (candidate: Candidate, fit: Fit) => boolean;
   readonly otherYear?: boolean;
   readonly otherTheme?: boolean;
@@ -36,11 +39,14 @@ function placeOne(matching: Matching, stage: Stage, { line, fits }: Choice, expe
 
 /** The lines that are still free, each with the open instalments that the stage allows it. */
 function choicesOf(matching: Matching, candidates: readonly Candidate[], stage: Stage): Choice[] {
+  const { basis } = matching.question;
   const choices: Choice[] = [];
   for (const candidate of candidates) {
     const { line } = candidate;
     if (!matching.isFree(line)) continue;
-    const fits = candidate.fits.filter((fit) => matching.isOpen(fit.expected) && stage.allows(candidate, fit));
+    const fits = candidate.fits.filter(
+      (fit) => matching.isOpen(fit.expected) && degreeOf(fit, basis) === stage.degree && stage.allows(candidate, fit),
+    );
     if (fits.length > 0) choices.push({ line, fits });
   }
   return choices;

@@ -73,33 +73,38 @@ function doubt(matching: Matching, splits: readonly Split[]): void {
   });
 }
 
-type LinesByYear = ReadonlyMap<number | undefined, readonly Line[]>;
+/** Free lines of a year that name the same: what one of them is allowed, all are. */
+interface Alike {
+  readonly year: number | undefined;
+  readonly lines: Line[];
+}
 
-/** The free lines that are small enough to be a part of an open instalment, by their own year. */
-function partsByYear(matching: Matching): LinesByYear {
+/** The free lines that are small enough to be a part of an open instalment, by year and by what they name. */
+function partsAlike(matching: Matching): Alike[] {
   const amounts = matching.open().map((expected) => Math.max(expected.inclCents, expected.exclCents));
   const largest = Math.max(0, ...amounts) + matching.question.toleranceCents;
-  const byYear = new Map<number | undefined, Line[]>();
+  const groups = new Map<number, Alike>();
   for (const line of matching.lines) {
     if (line.cents <= 0 || line.cents > largest || !matching.isFree(line)) continue;
-    const lines = byYear.get(line.year);
-    if (lines) lines.push(line);
-    else byYear.set(line.year, [line]);
+    const { themes, areas, scheme } = matching.names.of(line);
+    const key = (((line.year ?? 0) * 256 + themes) * 16 + areas) * 2 + (scheme ? 1 : 0);
+    const alike = groups.get(key);
+    if (alike) alike.lines.push(line);
+    else groups.set(key, { year: line.year, lines: [line] });
   }
-  return byYear;
+  return [...groups.values()];
 }
 
-/** Only those lines, looked at once. */
-function only(byYear: LinesByYear, keep: (line: Line) => boolean): LinesByYear {
-  return new Map([...byYear].map(([year, lines]) => [year, lines.filter(keep)]));
-}
-
-/** Out of the lines of some year, those that an instalment can still have. */
-function poolOf(matching: Matching, byYear: LinesByYear, yearsFor: (year: number) => (number | undefined)[]): Pool {
-  return (expected) =>
-    yearsFor(expected.year)
-      .flatMap((year) => byYear.get(year) ?? [])
-      .filter((line) => matching.isFree(line) && matching.names.allow(line, expected));
+/** What an instalment can have out of the lines of some years. */
+function poolOf(matching: Matching, mayBePart: (line: Line) => boolean, yearsFor: (year: number) => unknown[]): Pool {
+  const groups = partsAlike(matching).filter(({ lines }) => mayBePart(lines[0]!));
+  return (expected) => {
+    const years = yearsFor(expected.year);
+    const allowed = groups.filter(
+      ({ year, lines }) => years.includes(year) && matching.names.allow(lines[0]!, expected),
+    );
+    return allowed.flatMap(({ lines }) => lines);
+  };
 }
 
 /** The years in which few lines are left; one without a year may be of any. */
@@ -111,30 +116,32 @@ function quietYears(matching: Matching): number[] {
 
 /** Several lines that are one instalment of their own year; each names the theme or the scheme, or few lines are left. */
 export function placeSplitInOwnYear(matching: Matching): void {
-  if (matching.open().length === 0) return;
   const { names } = matching;
-  const parts = partsByYear(matching);
-  const ownYear = (year: number): (number | undefined)[] => [year, undefined];
-  const named = only(parts, (line) => names.evidence(line) !== 'amount');
-  const themed = only(named, (line) => names.evidence(line) === 'theme');
-  placeFrom(matching, poolOf(matching, themed, ownYear), false);
-  placeFrom(matching, poolOf(matching, named, ownYear), false);
+  const own = (year: number): unknown[] => [year, undefined];
+  const place = (mayBePart: (line: Line) => boolean, yearsFor = own): void => {
+    if (matching.open().length > 0) placeFrom(matching, poolOf(matching, mayBePart, yearsFor), false);
+  };
+  place((line) => names.evidence(line) === 'theme');
+  place((line) => names.evidence(line) !== 'amount');
   const quiet = quietYears(matching);
-  placeFrom(
-    matching,
-    poolOf(matching, parts, (year) => (quiet.includes(year) ? ownYear(year) : [])),
-    false,
-  );
+  if (quiet.length > 0)
+    place(
+      () => true,
+      (year) => (quiet.includes(year) ? own(year) : []),
+    );
 }
 
 /** Several lines of the year before or after that name the theme and together are its instalment. */
 export function placeSplitInNextYear(matching: Matching): void {
-  if (matching.open().length === 0) return;
-  const themed = only(partsByYear(matching), (line) => matching.names.evidence(line) === 'theme');
   for (const step of [-1, 1])
-    placeFrom(
-      matching,
-      poolOf(matching, themed, (year) => [year + step]),
-      true,
-    );
+    if (matching.open().length > 0)
+      placeFrom(
+        matching,
+        poolOf(
+          matching,
+          (line) => matching.names.evidence(line) === 'theme',
+          (year) => [year + step],
+        ),
+        true,
+      );
 }

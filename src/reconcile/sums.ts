@@ -18,17 +18,22 @@ export interface Combination {
 export interface SumTable {
   readonly largest: Cents;
   /** The combinations whose sum is not further from an amount than a distance. */
-  near(cents: Cents, distance: Cents): Combination[];
+  near(cents: Cents, distance: Cents): readonly Combination[];
 }
 
 type Choices = readonly (Member | undefined)[];
 
 /** The sums by code, where a code writes down the choice for each instalment like the digits of a number. */
-function sumsByCode(choices: readonly Choices[]): Cents[] {
-  let sums: Cents[] = [0];
+function sumsByCode(choices: readonly Choices[]): Float64Array {
+  const sums = new Float64Array(choices.reduce((count, digits) => count * digits.length, 1));
+  let known = 1;
   for (const digits of choices) {
-    const amounts = digits.map((member) => (member ? amountOf(member.expected, member.basis) : 0));
-    sums = amounts.flatMap((amount) => sums.map((sum) => sum + amount));
+    for (let digit = digits.length - 1; digit >= 0; digit--) {
+      const member = digits[digit];
+      const amount = member ? amountOf(member.expected, member.basis) : 0;
+      for (let code = 0; code < known; code++) sums[digit * known + code] = sums[code]! + amount;
+    }
+    known *= digits.length;
   }
   return sums;
 }
@@ -44,17 +49,21 @@ function membersOf(choices: readonly Choices[], code: number): Member[] {
   return members;
 }
 
+const NOTHING: readonly Combination[] = [];
+
 /** Sums are kept as one number with their code, so that a plain numeric sort does. */
 function tableOf(choices: readonly Choices[]): SumTable {
   const sums = sumsByCode(choices);
   const count = sums.length;
-  const keys = Float64Array.from(sums, (sum, code) => sum * count + code).sort();
+  const keys = sums.map((sum, code) => sum * count + code).sort();
   return {
     largest: Math.floor(keys[count - 1]! / count),
     near(cents, distance) {
-      const found: Combination[] = [];
       const beyond = (cents + distance + 1) * count;
-      for (let at = lowerBound(keys, (cents - distance) * count); at < count && keys[at]! < beyond; at++) {
+      let at = lowerBound(keys, (cents - distance) * count);
+      if (at === count || keys[at]! >= beyond) return NOTHING;
+      const found: Combination[] = [];
+      for (; at < count && keys[at]! < beyond; at++) {
         const members = membersOf(choices, keys[at]! % count);
         if (members.length > 1) found.push({ cents: Math.floor(keys[at]! / count), members });
       }
@@ -67,7 +76,9 @@ function tableOf(choices: readonly Choices[]): SumTable {
 export interface YearSums {
   readonly asked: SumTable;
   readonly other: SumTable;
-  /** Built only when asked for: there are many. */
+  /** Of all the instalments, some on each basis. */
+  readonly whole: SumTable;
+  /** Of any of them, some on each basis; built only when asked for, because there are many. */
   mixed(): SumTable;
 }
 
@@ -86,13 +97,14 @@ export class SumsOfOpen {
   }
 
   private build(open: readonly Expected[]): YearSums {
-    const choicesOn = (pick: (bases: readonly BookedBasis[]) => readonly BookedBasis[]): Choices[] =>
-      open.map((expected) => [undefined, ...pick(basesOf(expected, this.basis)).map((basis) => ({ expected, basis }))]);
+    const all = open.map((expected) => basesOf(expected, this.basis).map((basis): Member => ({ expected, basis })));
+    const any = (members: readonly Member[]): Choices => [undefined, ...members];
     let mixed: SumTable | undefined;
     return {
-      asked: tableOf(choicesOn((bases) => bases.slice(0, 1))),
-      other: tableOf(choicesOn((bases) => bases.slice(-1))),
-      mixed: () => (mixed ??= tableOf(choicesOn((bases) => bases))),
+      asked: tableOf(all.map((members) => any(members.slice(0, 1)))),
+      other: tableOf(all.map((members) => any(members.slice(-1)))),
+      whole: tableOf(all),
+      mixed: () => (mixed ??= tableOf(all.map(any))),
     };
   }
 }
