@@ -92,7 +92,7 @@ function parseAll(root: string): { files: Parsed[]; problems: string[] } {
     try {
       files.push({ path: name, content: JSON.parse(readFileSync(join(root, path), 'utf8')) });
     } catch (error) {
-      problems.push(`${name}: the file: is not JSON (${(error as Error).message})`);
+      problems.push(`${name}: the file: is not JSON (${(error as Error).message.replace(/\s+/g, ' ')})`);
     }
   }
   return { files, problems };

@@ -1,0 +1,50 @@
+import { fold } from '../../src/core/text';
+import { awards } from '../../src/data/awards';
+import { contradictions, derivedKeys, printedSums } from '../../src/data/checks';
+import { expenditureLines, expenditureTotal } from '../../src/data/expenditure';
+import { indicators } from '../../src/data/indicators';
+import { focusAreas, schemes, sources } from '../../src/data/programme';
+import { allFacts } from '../../src/data/table-facts';
+
+const facts = allFacts();
+
+function repeated(words: readonly string[]): string[] {
+  return words.filter((word, row) => words.indexOf(word) !== row);
+}
+
+describe('the facts', () => {
+  it('have ids that stay apart however they are typed', () => {
+    expect(repeated(facts.map((fact) => fold(fact.id)))).toEqual([]);
+  });
+
+  it('have a description, a unit, and a value that is no empty text', () => {
+    expect(facts.filter((fact) => !fact.label || !fact.unit || fact.value === '')).toEqual([]);
+  });
+
+  it('cite a document and a place in it, as everything else in the data does', () => {
+    const citations = [
+      ...[...facts, ...expenditureLines, ...expenditureTotal, ...indicators, ...focusAreas].map((row) => row.citation),
+      ...[...printedSums, ...derivedKeys].map((row) => row.citation),
+      ...awards.flatMap((row) => row.citations),
+      ...contradictions.flatMap((row) => row.sides.map((side) => side.citation)),
+    ];
+    const known = sources.map((source) => source.id);
+    expect(citations.filter(({ source, place }) => !known.includes(source) || !place.trim())).toEqual([]);
+  });
+
+  it('belong to a known scheme', () => {
+    const known = schemes.map((scheme) => scheme.id);
+    expect(facts.filter((fact) => !known.includes(fact.scheme))).toEqual([]);
+  });
+
+  it.each([
+    ['regeling.termijn.school.rotterdam.2024', 18_027_421],
+    ['regeling.maximum.jongekind.heerlen', 3_156_803],
+    ['nieuw-west.orv.plein-40-45.incl', 7_335_000],
+    ['overzicht.bestedingen.preventie-met-gezag.2024', 149_000_000],
+    ['regeling.aanvraag', '2023-09-30'],
+    ['regeling.aanvraag.van', '2023-08-01'],
+  ])('hold the cells of tables and the days of deadlines: %s is %p', (id, printed) => {
+    expect(facts.find((fact) => fact.id === id)?.value).toBe(printed);
+  });
+});

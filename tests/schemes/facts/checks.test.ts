@@ -1,0 +1,51 @@
+import { type CheckStatus } from '../../../src/schemes/facts/check';
+import { checks } from '../../../src/schemes/facts/checks';
+
+const all = checks().value;
+
+function withStatus(status: CheckStatus): typeof all {
+  return all.filter((check) => check.status === status);
+}
+
+function named(start: string): (number | string | boolean | undefined)[][] {
+  const found = all.filter(({ label }) => label.startsWith(start));
+  return found.map((check) => [check.expected, check.computed, check.difference, check.status]);
+}
+
+describe('the checks', () => {
+  it('hold 119 printed maxima against their instalments: 98 fit, 21 differ by one euro', () => {
+    const maxima = all.filter(({ label }) => label.startsWith('Maximum '));
+    expect(maxima).toHaveLength(119);
+    expect(maxima.filter((check) => check.status === 'klopt')).toHaveLength(98);
+    const differing = maxima.filter((check) => check.status === 'verschil');
+    expect(differing.map((check) => Math.abs(check.difference!))).toEqual(Array(21).fill(1));
+  });
+
+  it('find no difference that is not on record', () => {
+    expect(withStatus('onverwacht')).toEqual([]);
+    expect(withStatus('verschil')).toHaveLength(23);
+  });
+
+  it.each([
+    ['Jonge kind 2023', [10_443_950, 10_443_948, -2, 'verschil']],
+    ['Rijksuitgaven 2022', [1_807_000_000, 1_808_000_000, 1_000_000, 'verschil']],
+    ['Rijksuitgaven 2024', [4_028_000_000, 4_028_000_000, 0, 'klopt']],
+    ['SPUK kansrijke wijk, Zuidoost', [8_000_000, 8_183_118, 183_118, 'afgerond']],
+    ['SPUK kansrijke wijk, Nieuw-West', [12_000_000, 12_030_303, 30_303, 'afgerond']],
+    ['Samenvatting: totaal zoals gedrukt, incl. btw, hoog', [80_092_500, 80_092_500, 0, 'klopt']],
+    ['Woningbouwimpuls vierde tranche', [28_400_000, 28_400_000, 0, 'klopt']],
+    ['Integraal is 15/85', [0.59, 0.59, 0, 'afgeleid']],
+    ['Jonge kind: gelijke helft', [20_848, 20_848, 0, 'afgeleid']],
+    ['Re-integratie: een geheel aantal', [6931, 6931, 0, 'afgeleid']],
+    ['Middelen voor de gebieden sinds 2020', [900_000_000, 1_100_000_000, 200_000_000, 'tegenspraak']],
+    ['Omvang van de uitkering', [250_072_040, '200000000 / 256000000', undefined, 'tegenspraak']],
+    ['Jaar waarin het programma begon', [2020, 2022, 2, 'tegenspraak']],
+  ])('say of %s what the documents print and what it comes to', (start, expected) => {
+    expect(named(start)).toEqual([expected]);
+  });
+
+  it('cite both sides of every contradiction', () => {
+    expect(withStatus('tegenspraak').filter((check) => check.citations.length < 2)).toEqual([]);
+    expect(withStatus('tegenspraak')).toHaveLength(19);
+  });
+});

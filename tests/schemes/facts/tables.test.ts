@@ -1,0 +1,108 @@
+import { serialOfIso } from '../../../src/core/date';
+import { allFacts } from '../../../src/data/table-facts';
+import { call } from '../../functions/calls';
+
+function column(block: readonly (readonly unknown[])[], header: string): unknown[] {
+  const at = block[0]!.indexOf(header);
+  return block.slice(1).map((row) => row[at]);
+}
+
+function day(iso: string): number {
+  return serialOfIso(iso)!;
+}
+
+describe('FACTS', () => {
+  it('has every figure and date in the documents', () => {
+    expect(call('FACTS').length - 1).toBe(allFacts().length);
+  });
+
+  it('has no empty cell that is null, and only numbers and text', () => {
+    const cells = call('FACTS').flat();
+    expect(cells.filter((cell) => typeof cell !== 'string' && typeof cell !== 'number')).toEqual([]);
+  });
+
+  it('finds all words of a search, wherever they stand and however they are written', () => {
+    expect(column(call('FACTS', 'ROTTERDAM 2024 school termijn'), 'Id')).toContain(
+      'regeling.termijn.school.rotterdam.2024',
+    );
+    const eachWord = column(call('FACTS', 'één jaar op weg'), 'Bron');
+    expect(new Set(eachWord)).toEqual(
+      new Set(['Nationaal Programma Leefbaarheid en Veiligheid: Eén jaar op weg (Folder 2022–2023)']),
+    );
+  });
+
+  it('marks what is derived', () => {
+    const [derived] = column(call('FACTS', 'regeling.besluit verlening datum'), 'Aanduiding');
+    expect(derived).toBe('afgeleid: Twaalf weken na het einde van de aanvraagtermijn, 30 september 2023.');
+  });
+
+  it('gives days as serial numbers', () => {
+    const table = call('FACTS', 'regeling.aanvraag datum');
+    expect(column(table, 'Waarde')).toEqual(expect.arrayContaining([day('2023-08-01'), day('2023-09-30')]));
+  });
+});
+
+describe('DEADLINES', () => {
+  it('is in the order of the last day, then of the first', () => {
+    const table = call('DEADLINES');
+    const keys = column(table, 'T/m').map((until, row) => [
+      until || column(table, 'Van')[row],
+      column(table, 'Van')[row],
+    ]);
+    const sorted = keys.every(([until], row) => row === 0 || Number(until) >= Number(keys[row - 1]![0]));
+    expect(sorted).toBe(true);
+  });
+
+  it.each([
+    ['the day before the window', '2023-07-31', false],
+    ['its first day', '2023-08-01', true],
+    ['its last day', '2023-09-30', true],
+    ['the day after', '2023-10-01', false],
+  ])('has the application window on %s: %s', (_, iso, inside) => {
+    const table = call('DEADLINES', iso, iso, 'Regeling kansrijke wijk');
+    expect(column(table, 'Id').includes('regeling.aanvraag')).toBe(inside);
+  });
+
+  it('has a deadline without a first day on that one day only', () => {
+    const on = (iso: string) => column(call('DEADLINES', iso, iso), 'Id').includes('regeling.besteding');
+    expect([on('2025-12-30'), on('2025-12-31')]).toEqual([false, true]);
+  });
+});
+
+describe('AWARDS', () => {
+  it('prints each award once, and with a shared one all who share it', () => {
+    const table = call('AWARDS');
+    expect(table).toHaveLength(24);
+    const amounts = column(table, 'Bedrag').filter((amount) => amount === 36_000_000);
+    expect(amounts).toHaveLength(1);
+    const shared = column(table, 'Gedeeld met').filter(Boolean);
+    const partners = 'gemeente Zaanstad, gemeente Oostzaan, provincie Noord-Holland';
+    expect(shared).toEqual(['Zuidoost, Nieuw-West', partners, partners]);
+  });
+
+  it('has a shared award for each of its areas', () => {
+    for (const area of ['Zuidoost', 'Nieuw-West'])
+      expect(column(call('AWARDS', area), 'Regeling')).toContain('Preventie met gezag');
+    expect(column(call('AWARDS', 'Noord'), 'Regeling')).not.toContain('Preventie met gezag');
+  });
+});
+
+describe('BUDGETS', () => {
+  it('comes to the printed totals of 2023 and leaves the total itself out', () => {
+    const table = call('BUDGETS', null, 2023);
+    const amounts = column(table, 'Bedrag') as number[];
+    expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(2_672_000_000);
+    expect(column(table, 'Regel')).not.toContain('Totaal');
+  });
+});
+
+describe('INDICATORS', () => {
+  it('has six, eight and three for action lines 2, 3 and 4', () => {
+    const lines = column(call('INDICATORS'), 'Actielijn');
+    expect([2, 3, 4].map((line) => lines.filter((each) => each === line).length)).toEqual([6, 8, 3]);
+  });
+
+  it('knows an action line by a part of its title', () => {
+    expect(column(call('INDICATORS', 'meedoen'), 'Actielijn')).toEqual(Array(8).fill(3));
+  });
+});
