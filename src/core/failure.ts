@@ -22,7 +22,7 @@ export interface Failures {
   unknownTheme: { typed: string; suggestion?: string | undefined };
   healthTheme: { typed: string };
   /** No printed name has the typed part. */
-  unknownName: { parameter: string; typed: string; suggestion?: string | undefined };
+  unknownName: { parameter: string; typed: string; suggestion?: string | undefined; choices: string };
   /** Several printed names have the typed part. */
   ambiguousName: { parameter: string; typed: string; candidates: string };
   agreementNotEmbedded: { area: string; embedded: string };

@@ -26,7 +26,7 @@ export const failures: FailureMessages = {
   healthTheme: () =>
     'Gezonde leefomgeving is the sixth theme in the Amsterdam overview, but the annex of the Regeling does not have it: there is no amount.',
   unknownName: (names) =>
-    `The argument '${names.parameter}' does not know '${typed(names.typed)}'.${meant(names.suggestion)}`,
+    `The argument '${names.parameter}' does not know '${typed(names.typed)}'.${meant(names.suggestion) || ` Choose from: ${names.choices}.`}`,
   ambiguousName: (names) =>
     `'${typed(names.typed)}' fits several names for '${names.parameter}'; type more of it: ${names.candidates}.`,
   agreementNotEmbedded: ({ area, embedded }) =>
@@ -62,7 +62,7 @@ export const failures: FailureMessages = {
   noAwardsIn: ({ place, areas }) => `The Amsterdam overview has no awards for ${place}. Choose from: ${areas}.`,
   noAward: ({ area, scheme }) => `No award with an amount from ${scheme} for ${area}. See NPLV.AWARDS().`,
   sharedAward: (names) =>
-    `${names.euros.map((amount) => euros(amount, ',')).join(' and ')} is one amount, shared with ${names.partners}; no division is printed. See NPLV.AWARDS().`,
+    `Shared amount: ${names.euros.map((amount) => euros(amount, ',')).join(' and ')}, together with ${names.partners}. No division is printed. See NPLV.AWARDS().`,
   noExpenditure: ({ year, years }) => `The table has no expenditure for ${year}. Choose from: ${years}.`,
   noSuchDay: ({ id, side, other }) => `The deadline '${id}' has no day "${side}"; it has "${other}".`,
   totalHasNone: ({ total, what }) => `'${total}' is a total and has no ${what}.`,

@@ -28,7 +28,7 @@ export const failures: FailureMessages = {
   healthTheme: () =>
     'Gezonde leefomgeving is het zesde thema in het overzicht van Amsterdam, maar staat niet in de bijlage van de regeling: er is geen bedrag.',
   unknownName: (names) =>
-    `Het argument '${names.parameter}' kent '${typed(names.typed)}' niet.${meant(names.suggestion)}`,
+    `Het argument '${names.parameter}' kent '${typed(names.typed)}' niet.${meant(names.suggestion) || ` Kies uit: ${names.choices}.`}`,
   ambiguousName: (names) =>
     `'${typed(names.typed)}' past bij '${names.parameter}' op meer namen; typ er meer van: ${names.candidates}.`,
   agreementNotEmbedded: ({ area, embedded }) =>
@@ -66,7 +66,7 @@ export const failures: FailureMessages = {
     `Het overzicht van Amsterdam heeft geen toekenningen voor ${place}. Kies uit: ${areas}.`,
   noAward: ({ area, scheme }) => `Er is geen toekenning met een bedrag uit ${scheme} voor ${area}. Zie NPLV.AWARDS().`,
   sharedAward: (names) =>
-    `${names.euros.map((amount) => euros(amount, '.')).join(' en ')} is één bedrag, samen met ${names.partners}; een verdeling is niet gedrukt. Zie NPLV.AWARDS().`,
+    `Gedeeld bedrag: ${names.euros.map((amount) => euros(amount, '.')).join(' en ')}, samen met ${names.partners}. Een verdeling is niet gedrukt. Zie NPLV.AWARDS().`,
   noExpenditure: ({ year, years }) => `De tabel heeft geen uitgaven voor ${year}. Kies uit: ${years}.`,
   noSuchDay: ({ id, side, other }) => `De termijn '${id}' heeft geen dag "${side}"; wel "${other}".`,
   totalHasNone: ({ total, what }) => `'${total}' is een totaal en heeft geen ${what}.`,

@@ -12,7 +12,7 @@ const bySpelling = new Map(deadlines.map((row) => [fold(row.id), row]));
 
 /** The deadline of an id. */
 export function deadlineOf(typed: string): Deadline | Failure {
-  return rowOfId(typed, bySpelling, (row) => row.id);
+  return rowOfId(typed, bySpelling, 'NPLV.DEADLINES()');
 }
 
 /** The first or last day of a deadline; a deadline need not have both. */

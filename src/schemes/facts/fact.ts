@@ -10,19 +10,23 @@ const LONGEST_ID = 80;
 
 let bySpelling: ReadonlyMap<string, Fact> | undefined;
 
-/** What an id names among rows with ids, however its case and punctuation are typed. */
-export function rowOfId<Row>(typed: string, rows: ReadonlyMap<string, Row>, idOf: (row: Row) => string): Row | Failure {
+/** What an id names among rows with ids, however its case and punctuation are typed; `listing` is where to find them. */
+export function rowOfId<Row extends { readonly id: string }>(
+  typed: string,
+  rows: ReadonlyMap<string, Row>,
+  listing: string,
+): Row | Failure {
   const key = fold(typed);
   const row = rows.get(key);
   if (row) return row;
   const meant = key.length > LONGEST_ID ? undefined : nearest(key, rows);
-  return notAvailable('unknownName', { parameter: 'id', typed, suggestion: meant && idOf(meant) });
+  return notAvailable('unknownName', { parameter: 'id', typed, suggestion: meant?.id, choices: listing });
 }
 
 /** The fact of an id. */
 export function factOf(typed: string): Fact | Failure {
   bySpelling ??= new Map(allFacts().map((fact) => [fold(fact.id), fact]));
-  return rowOfId(typed, bySpelling, (fact) => fact.id);
+  return rowOfId(typed, bySpelling, 'NPLV.FACTS()');
 }
 
 /** What a fact is as a cell: a date is a serial number, everything else is as the data has it. */

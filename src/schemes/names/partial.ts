@@ -22,7 +22,13 @@ export function resolvePartial<T>(typed: string, parameter: string, names: reado
   if (values.size === 1) return found[0]![1];
   if (values.size > 1)
     return notAvailable('ambiguousName', { parameter, typed, candidates: found.map(([name]) => name).join('; ') });
-  return notAvailable('unknownName', { parameter, typed, suggestion: suggestionFor(key, names) });
+  const choices = names.filter(([, value], row) => names.findIndex((other) => other[1] === value) === row);
+  return notAvailable('unknownName', {
+    parameter,
+    typed,
+    suggestion: suggestionFor(key, names),
+    choices: choices.map(([name]) => name).join('; '),
+  });
 }
 
 /** The name that was probably meant: the whole of it or a word in it may be misspelt. */
