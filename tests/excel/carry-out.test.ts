@@ -1,0 +1,160 @@
+import type { Plan } from '../../src/sheets/plan';
+import { type Desk, openWorkbook } from './workbook';
+
+describe('carrying out a plan', () => {
+  let desk: Desk;
+  beforeEach(async () => (desk = await openWorkbook()));
+  afterEach(() => desk.close());
+
+  const table: Plan = {
+    start: { sheet: 'Blad1', row: 1, column: 1 },
+    blocks: [
+      { row: 0, column: 0, cells: [['Thema', 2023, 2024]] },
+      { row: 1, column: 0, cells: [['3. organisatie', '=1+1', null]] },
+    ],
+    formats: [{ row: 0, column: 0, rows: 1, columns: 3, bold: true, fill: '#E9F4EE' }],
+    columnWidths: [{ column: 0, points: 90 }],
+  };
+
+  it('writes formulas, values and formats, and says where', async () => {
+    expect(await desk.gateway.write(table)).toEqual({ sheet: 'Blad1', row: 1, column: 1, rows: 2, columns: 3 });
+    expect(await desk.values('A1:D3')).toEqual([
+      ['', '', '', ''],
+      ['', 'Thema', 2023, 2024],
+      ['', '3. organisatie', 2, ''],
+    ]);
+    const look = await desk.excel.run(async (context) => {
+      const { font, fill } = context.workbook.worksheets.getItem('Blad1').getRange('B2').format;
+      font.load('bold');
+      fill.load('color');
+      await context.sync();
+      return [font.bold, fill.color];
+    });
+    expect(look).toEqual([true, '#E9F4EE']);
+  });
+
+  it('writes nothing at all when one cell is filled, and names it', async () => {
+    await desk.type('C3', [['van een collega']]);
+    expect(await desk.gateway.write(table)).toEqual({ problem: 'occupied', cells: ['C3'], count: 1 });
+    expect(await desk.values('A1:D3')).toEqual([
+      ['', '', '', ''],
+      ['', '', '', ''],
+      ['', '', 'van een collega', ''],
+    ]);
+  });
+
+  it('counts a formula that shows nothing as filled, and what a formula will spill into as well', async () => {
+    await desk.type('B2', [['=""']]);
+    expect(await desk.gateway.write(table)).toMatchObject({ problem: 'occupied', cells: ['B2'] });
+    const spilling: Plan = {
+      start: { sheet: 'Blad1', row: 4, column: 0 },
+      blocks: [{ row: 0, column: 0, cells: [['=SEQUENCE(3)']], spills: { rows: 3, columns: 1 } }],
+    };
+    await desk.type('A7', [['in de weg']]);
+    expect(await desk.gateway.write(spilling)).toEqual({ problem: 'occupied', cells: ['A7'], count: 1 });
+    await desk.type('A7', [['']]);
+    expect(await desk.gateway.write(spilling)).toMatchObject({ rows: 3, columns: 1 });
+    expect(await desk.values('A5:A7')).toEqual([[1], [2], [3]]);
+  });
+
+  it('does not mind what stands outside or between its own cells', async () => {
+    await desk.type('A1', [['kop']]);
+    await desk.type('E3', [['ernaast']]);
+    expect(await desk.gateway.write(table)).toMatchObject({ sheet: 'Blad1' });
+    expect(await desk.values('A1')).toEqual([['kop']]);
+  });
+
+  it('makes a sheet of its own, and never takes one that is there', async () => {
+    const plan: Plan = { ...table, start: { newSheet: 'Kasritme' } };
+    expect(await desk.gateway.write(plan)).toMatchObject({ sheet: 'Kasritme', row: 0, column: 0 });
+    expect(await desk.values('A1:C1', 'Kasritme')).toEqual([['Thema', 2023, 2024]]);
+    expect(await desk.gateway.write(plan)).toEqual({ problem: 'sheetExists', sheet: 'Kasritme' });
+  });
+
+  it('refuses a protected sheet, a sheet that is gone and the edge of the sheet', async () => {
+    expect(await desk.gateway.write({ ...table, start: { sheet: 'Weg', row: 0, column: 0 } })).toEqual({
+      problem: 'notFound',
+      what: 'Weg',
+    });
+    expect(await desk.gateway.write({ ...table, start: { sheet: 'Blad1', row: 1_048_575, column: 0 } })).toEqual({
+      problem: 'offSheet',
+    });
+    await desk.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Blad1').protection.protect();
+      await context.sync();
+    });
+    expect(await desk.gateway.write(table)).toEqual({ problem: 'sheetProtected', sheet: 'Blad1' });
+  });
+
+  const long: Plan = {
+    start: { sheet: 'Blad1', row: 0, column: 0 },
+    blocks: [{ row: 0, column: 0, cells: Array.from({ length: 25_000 }, (_, row) => [row + 1]) }],
+  };
+
+  it('tells how far it is', async () => {
+    const parts: number[] = [];
+    await desk.gateway.write(long, { onProgress: (part) => parts.push(part) });
+    expect(parts).toEqual([1 / 3, 2 / 3, 1]);
+    expect(await desk.values('A25000')).toEqual([[25_000]]);
+  });
+
+  it('leaves nothing behind when it is cancelled', async () => {
+    const stop = new AbortController();
+    const answer = await desk.gateway.write(long, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(answer).toEqual({ problem: 'cancelled' });
+    expect(await desk.values('A1:A3')).toEqual([[''], [''], ['']]);
+    const sheet = new AbortController();
+    const fresh = { ...long, start: { newSheet: 'Lang' } };
+    await desk.gateway.write(fresh, { signal: sheet.signal, onProgress: () => sheet.abort() });
+    expect(await desk.gateway.write({ ...table, start: { newSheet: 'Lang' } })).toMatchObject({ sheet: 'Lang' });
+  });
+
+  it('says which cells are filled before anything is written', async () => {
+    await desk.type(
+      'B2:B8',
+      Array.from({ length: 7 }, (_, row) => [row]),
+    );
+    const area = { sheet: 'Blad1', row: 0, column: 0, rows: 10, columns: 3 };
+    expect(await desk.gateway.checkEmpty([area])).toEqual({
+      problem: 'occupied',
+      cells: ['B2', 'B3', 'B4', 'B5', 'B6'],
+      count: 7,
+    });
+    expect(await desk.gateway.checkEmpty([{ ...area, column: 3 }])).toBeUndefined();
+  });
+});
+
+describe('replacing what stands in a cell', () => {
+  let desk: Desk;
+  beforeEach(async () => (desk = await openWorkbook()));
+  afterEach(() => desk.close());
+
+  const shown = async () => {
+    const selection = await desk.gateway.selection();
+    if ('problem' in selection) throw new Error(selection.problem);
+    return selection.active;
+  };
+
+  it('puts the formula there', async () => {
+    await desk.type('A1', [[42]]);
+    expect(await desk.gateway.replace(await shown(), '=6*7')).toBeUndefined();
+    expect((await shown()).formula).toBe('=6*7');
+  });
+
+  it('refuses when the cell was changed meanwhile', async () => {
+    await desk.type('A1', [[42]]);
+    const before = await shown();
+    await desk.type('A1', [[43]]);
+    expect(await desk.gateway.replace(before, '=6*7')).toEqual({ problem: 'changed', cell: 'A1' });
+    expect(await desk.values('A1')).toEqual([[43]]);
+  });
+
+  it('refuses on a protected sheet', async () => {
+    await desk.type('A1', [[42]]);
+    await desk.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Blad1').protection.protect();
+      await context.sync();
+    });
+    expect(await desk.gateway.replace(await shown(), '=6*7')).toEqual({ problem: 'sheetProtected', sheet: 'Blad1' });
+  });
+});

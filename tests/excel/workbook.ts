@@ -1,0 +1,41 @@
+import { excelGateway } from '../../src/excel/excel-gateway';
+import type { Gateway } from '../../src/excel/gateway';
+import { type Headless, startHeadless } from '../workbench/headless';
+
+/** A workbook without a screen, and the gateway to it. */
+export interface Desk extends Headless {
+  readonly gateway: Gateway;
+  /** Writes cells as someone would type them. */
+  type(address: string, cells: unknown[][], sheet?: string): Promise<void>;
+  /** What cells hold. */
+  values(address: string, sheet?: string): Promise<unknown[][]>;
+}
+
+/** Opens a workbook with two empty sheets, Blad1 and Jan's blad. */
+export async function openWorkbook(): Promise<Desk> {
+  const desk = startHeadless({
+    sheetOrder: ['s1', 's2'],
+    sheets: {
+      s1: { id: 's1', name: 'Blad1', rowCount: 200, columnCount: 30 },
+      s2: { id: 's2', name: "Jan's blad", rowCount: 100, columnCount: 26 },
+    },
+  });
+  Object.assign(globalThis, { Excel: desk.excel, Office: desk.office });
+  return {
+    ...desk,
+    gateway: excelGateway('nl'),
+    async type(address, cells, sheet = 'Blad1') {
+      await desk.excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).formulas = cells;
+        await context.sync();
+      });
+    },
+    async values(address, sheet = 'Blad1') {
+      return desk.excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      });
+    },
+  };
+}
