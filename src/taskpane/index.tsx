@@ -1,8 +1,11 @@
+import './fabric-fonts';
 import { createRoot } from 'react-dom/client';
-import { displayLanguage } from '../excel/display-language';
-import { FirstPane } from './first-pane';
+import { connect } from '../excel/connect';
+import { App } from './app';
+import { registerFabricIcons } from './icons';
 import './taskpane.css';
 
-const language = await displayLanguage();
-document.documentElement.lang = language;
-createRoot(document.getElementById('pane')!).render(<FirstPane language={language} />);
+const gateway = await connect();
+document.documentElement.lang = gateway.language;
+registerFabricIcons();
+createRoot(document.getElementById('pane')!).render(<App gateway={gateway} />);

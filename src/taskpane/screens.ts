@@ -18,6 +18,7 @@ interface Screen {
 /** The screens in the order of the navigation. */
 export const screens: readonly Screen[] = [
   { id: 'explore', icon: 'explore', Content: lazy(() => import('./screens/explore')) },
+  { id: 'formula', icon: 'formula', Content: lazy(() => import('./screens/formula')) },
 ];
 
 /** The name of a screen. */

@@ -11,8 +11,8 @@ const MOST_SHOWN = 10;
 /** The steps at the end, which are never folded up. */
 const ALWAYS_SHOWN = 3;
 
-/** How a value comes about, step by step; the last step is the value. */
-export function Derivation({ steps }: { steps: readonly Step[] }) {
+/** How an answer comes about, step by step; with `toValue` the last step is the answer. */
+export function Derivation({ steps, toValue = true }: { steps: readonly Step[]; toValue?: boolean }) {
   const formats = useFormats();
   const texts = useTexts({ nl: dutch, en: english });
   const folded = steps.length > MOST_SHOWN ? steps.length - ALWAYS_SHOWN : 0;
@@ -24,7 +24,7 @@ export function Derivation({ steps }: { steps: readonly Step[] }) {
     </li>
   );
   return (
-    <div className="derivation">
+    <div className={`derivation ${toValue ? 'to-value' : ''}`}>
       {folded > 0 && (
         <details>
           <summary>{texts.source.stepsBefore(folded)}</summary>

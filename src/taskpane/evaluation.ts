@@ -1,0 +1,44 @@
+import { referencesIn, type Surroundings } from '../audit/evaluate';
+import { type ExplainedCall, explainFormula } from '../audit/explain-formula';
+import type { ErrorValue, Values } from '../audit/expression';
+import { readFormula } from '../audit/formula';
+import { type Gateway, isProblem, type SelectedCell } from '../excel/gateway';
+import { catalogue } from '../functions/catalogue';
+import type { Stop } from '../functions/runtime/reading';
+import { messageOf } from '../functions/runtime/register';
+import type { FailureMessages } from '../i18n/failures';
+import { failures as english } from '../i18n/en/failures';
+import { failures as dutch } from '../i18n/nl/failures';
+
+const dictionaries = { nl: dutch, en: english };
+
+/** An error of our own as a cell shows it, with what it says. */
+function errorOf(stop: Stop, messages: FailureMessages): ErrorValue {
+  if ('passed' in stop) return stop.passed as ErrorValue;
+  return { error: stop.failure === 'na' ? '#N/A' : '#VALUE!', message: messageOf(stop, messages) };
+}
+
+/**
+ * Every NPLV call in the formula of a cell, explained with the values that its references have now;
+ * undefined for a formula that cannot be read.
+ */
+export async function explainFormulaText(
+  text: string,
+  cell: Pick<SelectedCell, 'sheet' | 'row' | 'column'>,
+  gateway: Gateway,
+): Promise<ExplainedCall[] | undefined> {
+  const formula = readFormula(text);
+  if (!formula) return undefined;
+  const references = formula.calls.flatMap(({ args }) => args.flatMap(({ expression }) => referencesIn(expression)));
+  const answers = references.length > 0 ? await gateway.read(references, cell) : [];
+  const values = new Map(references.map((reference, index) => [reference, answers[index]]));
+  const around: Surroundings = {
+    functions: catalogue,
+    valuesOf(reference) {
+      const found = values.get(reference);
+      return found === undefined || isProblem(found) ? undefined : (found as Values);
+    },
+    errorOf: (stop) => errorOf(stop, dictionaries[gateway.language]),
+  };
+  return explainFormula(formula, around);
+}

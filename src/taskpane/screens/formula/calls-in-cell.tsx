@@ -1,0 +1,41 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useMemo } from 'react';
+import type { Call } from '../../../audit/expression';
+import { readFormula } from '../../../audit/formula';
+import { isProblem, type Problem, type SelectedCell, type Selection } from '../../../excel/gateway';
+import { formula as english } from '../../../i18n/en/formula';
+import { formula as dutch } from '../../../i18n/nl/formula';
+import { useTexts } from '../../language';
+
+/** A call that is being edited, in the cell as it was when the editing began. */
+export interface Editing {
+  readonly cell: SelectedCell;
+  readonly call: Call;
+}
+
+interface Props {
+  readonly selection: Selection | Problem | undefined;
+  readonly onEdit: (editing: Editing) => void;
+}
+
+/** The NPLV calls in the selected cell, nested ones too, each to be edited on its own. */
+export function CallsInCell({ selection, onEdit }: Props) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const cell = selection && !isProblem(selection) ? selection.active : undefined;
+  const formula = cell?.formula ?? '';
+  const calls = useMemo(() => readFormula(formula)?.calls ?? [], [formula]);
+  if (!cell || calls.length === 0) return null;
+  return (
+    <div className="in-cell">
+      <p>{texts.inCell(cell.cell)}</p>
+      {calls.map((call) => (
+        <DefaultButton
+          key={call.start}
+          iconProps={{ iconName: 'replace' }}
+          text={texts.edit(formula.slice(call.start, call.end))}
+          onClick={() => onEdit({ cell, call })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { catalogue } from '../../../functions/catalogue';
+import { formula as english } from '../../../i18n/en/formula';
+import { formula as dutch } from '../../../i18n/nl/formula';
+import { useKept } from '../../kept-state';
+import { useLanguage, useTexts } from '../../language';
+import { Notice } from '../../notice';
+import type { ScreenProps } from '../../screens';
+import { useSelection } from '../../selection';
+import { CallsInCell, type Editing } from './calls-in-cell';
+import { Editor } from './editor';
+import { entryOf } from './entries';
+import { FunctionList } from './function-list';
+
+type Entries = Readonly<Record<string, readonly string[]>>;
+
+const NO_FUNCTION = '';
+
+function isFunction(value: unknown): boolean {
+  return value === NO_FUNCTION || catalogue.some(({ id }) => id === value);
+}
+
+function areEntries(value: unknown): boolean {
+  const isList = (list: unknown): boolean => Array.isArray(list) && list.every((entry) => typeof entry === 'string');
+  return typeof value === 'object' && value !== null && Object.values(value).every(isList);
+}
+
+/** Finding a function, filling it in, and putting it in a cell or in the place of one that is there. */
+export default function FormulaScreen({ gateway }: ScreenProps) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const language = useLanguage();
+  const selection = useSelection(gateway);
+  const [query, setQuery] = useKept('formula.query', '');
+  const [chosen, setChosen] = useKept('formula.function', NO_FUNCTION, isFunction);
+  const [entries, setEntries] = useKept<Entries>('formula.entries', {}, areEntries);
+  const [editing, setEditing] = useState<{ at: Editing; entries: readonly string[] }>();
+  const [replaced, setReplaced] = useState<string>();
+  const edit = (at: Editing): void => {
+    setReplaced(undefined);
+    setEditing({ at, entries: at.call.args.map((argument) => entryOf(argument, language)) });
+  };
+  const id = editing?.at.call.id ?? chosen;
+  const declaration = catalogue.find((candidate) => candidate.id === id);
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      {declaration ? (
+        <Editor
+          key={editing ? `${editing.at.cell.cell}/${editing.at.call.start}` : id}
+          gateway={gateway}
+          declaration={declaration}
+          entries={editing?.entries ?? entries[id] ?? []}
+          onEntries={(next) =>
+            editing ? setEditing({ ...editing, entries: next }) : setEntries({ ...entries, [id]: next })
+          }
+          editing={editing?.at}
+          onReplaced={() => {
+            setReplaced(editing!.at.cell.cell);
+            setEditing(undefined);
+          }}
+          onBack={() => (editing ? setEditing(undefined) : setChosen(NO_FUNCTION))}
+        />
+      ) : (
+        <>
+          {replaced && <Notice kind="done">{texts.replaced(replaced)}</Notice>}
+          <CallsInCell selection={selection} onEdit={edit} />
+          <FunctionList query={query} onQuery={setQuery} onChoose={setChosen} />
+        </>
+      )}
+    </>
+  );
+}
