@@ -19,6 +19,8 @@ interface Screen {
 export const screens: readonly Screen[] = [
   { id: 'explore', icon: 'explore', Content: lazy(() => import('./screens/explore')) },
   { id: 'formula', icon: 'formula', Content: lazy(() => import('./screens/formula')) },
+  { id: 'sources', icon: 'sources', Content: lazy(() => import('./screens/sources')) },
+  { id: 'deadlines', icon: 'deadlines', Content: lazy(() => import('./screens/deadlines')) },
 ];
 
 /** The name of a screen. */

@@ -18,11 +18,9 @@ function Lines({ lines }: { lines: readonly Line[] }) {
     <ul className="rows">
       {lines.map(({ name, remark, value, citation }) => (
         <li key={name}>
-          <span lang="nl">
-            {name}
-            {remark && <span className="quiet">{remark}</span>}
-          </span>
+          <span lang="nl">{name}</span>
           <Figure title={name} value={value} citations={[citation]} />
+          {remark && <span className="quiet">{remark}</span>}
         </li>
       ))}
     </ul>

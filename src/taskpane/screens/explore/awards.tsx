@@ -39,11 +39,9 @@ export function Awards({ place }: { place: Place }) {
       <ul className="rows">
         {own.map((award) => (
           <li key={award.id}>
-            <span lang="nl">
-              {schemeName(award.scheme)}
-              <span className="quiet">{[award.areas.join(', '), award.tranche, ...remarks(award)].join(' · ')}</span>
-            </span>
+            <span lang="nl">{schemeName(award.scheme)}</span>
             <Figure title={award.label} value={amountOf(award)} citations={award.citations} note={award.note} />
+            <span className="quiet">{[award.areas.join(', '), award.tranche, ...remarks(award)].join(' · ')}</span>
           </li>
         ))}
       </ul>

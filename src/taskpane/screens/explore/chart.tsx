@@ -27,9 +27,16 @@ export function Chart({ themes }: { themes: readonly ThemeAmounts[] }) {
           <li key={theme.id}>
             <span className="bar-label">{texts.themes[theme.id]}</span>
             <span className="bar" aria-hidden="true">
-              {instalments.map(({ value }, index) => (
-                <span key={years[index]} className={`bar-${index + 1}`} style={{ width: `${(100 * value) / most}%` }} />
-              ))}
+              {instalments.map(
+                ({ value }, index) =>
+                  value > 0 && (
+                    <span
+                      key={years[index]}
+                      className={`bar-${index + 1}`}
+                      style={{ width: `${(100 * value) / most}%` }}
+                    />
+                  ),
+              )}
             </span>
             <span className="bar-value">{formats.amount(sum.value, false)}</span>
           </li>

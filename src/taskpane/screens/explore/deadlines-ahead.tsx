@@ -1,5 +1,6 @@
 import type { Serial } from '../../../core/date';
 import { deadlines, type Deadline } from '../../../data/deadlines';
+import { deadline as deadlineFunction } from '../../../functions/catalogue/deadline';
 import { explore as english } from '../../../i18n/en/explore';
 import { explore as dutch } from '../../../i18n/nl/explore';
 import type { Place } from '../../../schemes/names/places';
@@ -33,16 +34,18 @@ export function DeadlinesAhead({ place, day }: { place: Place; day: Serial }) {
     <section>
       <h2>{texts.deadlines}</h2>
       {ahead.length === 0 && <p className="quiet">{texts.noDeadlines}</p>}
-      <ul className="rows">
+      <ul className="rows stacked">
         {ahead.map((deadline) => (
           <li key={deadline.id}>
-            <span lang="nl">{deadline.label}</span>
             <Figure
               title={deadline.label}
               value={when(deadline)}
-              citations={[deadline.citation]}
-              note={deadline.afgeleid}
+              call={{
+                declaration: deadlineFunction,
+                args: [deadline.id, ...(deadline.until === undefined ? ['van'] : [])],
+              }}
             />
+            <div lang="nl">{deadline.label}</div>
           </li>
         ))}
       </ul>

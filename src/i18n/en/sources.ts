@@ -1,0 +1,35 @@
+import type { SourcesTexts } from '../nl/sources';
+
+/** What the screen Bronnen says, in English. */
+export const sources: SourcesTexts = {
+  title: 'Sources',
+  version: (version) => `Data: version ${version}`,
+  view: 'View',
+  views: { facts: 'Figures', checks: 'Checks', documents: 'Documents' },
+  search: 'Search all figures and dates',
+  document: 'Document',
+  scheme: 'Scheme',
+  all: 'All',
+  found: (count) => `${count} found`,
+  notFound: 'Nothing found. Try fewer words or another choice.',
+  more: (count) => `Show ${count} more`,
+  show: 'Show',
+  statuses: {
+    tegenspraak: 'Documents contradict each other',
+    onverwacht: 'Difference that was not known',
+    verschil: 'Known difference',
+    afgerond: 'Agrees, up to rounding',
+    afgeleid: 'Derived rule',
+    klopt: 'Agrees',
+  },
+  checksNote: 'What the documents print, beside what the other figures come to. Nothing was repaired or rounded.',
+  expected: 'Printed',
+  computed: 'Computed',
+  oneSide: 'One document',
+  otherSide: 'The other',
+  difference: 'Difference',
+  publication: 'Publication',
+  date: 'Date',
+  address: 'Address',
+  facts: (count) => `${count} figures, dates and lists`,
+};

@@ -1,0 +1,38 @@
+import type { CheckStatus } from '../../schemes/facts/check';
+
+/** What the screen Bronnen says, in Dutch. */
+export const sources = {
+  title: 'Bronnen',
+  version: (version: string) => `Gegevens: versie ${version}`,
+  view: 'Weergave',
+  views: { facts: 'Cijfers', checks: 'Controles', documents: 'Documenten' },
+  search: 'Zoek in alle cijfers en termijnen',
+  document: 'Document',
+  scheme: 'Regeling',
+  all: 'Alle',
+  found: (count: string) => `${count} gevonden`,
+  notFound: 'Niets gevonden. Probeer minder woorden of een andere keuze.',
+  more: (count: string) => `Toon er nog ${count}`,
+  show: 'Toon',
+  statuses: {
+    tegenspraak: 'Documenten spreken elkaar tegen',
+    onverwacht: 'Verschil dat niet bekend was',
+    verschil: 'Bekend verschil',
+    afgerond: 'Klopt, op afronding na',
+    afgeleid: 'Afgeleide regel',
+    klopt: 'Klopt',
+  } satisfies Record<CheckStatus, string>,
+  checksNote: 'Wat de documenten drukken, naast wat de andere cijfers opleveren. Niets is hersteld of afgerond.',
+  expected: 'Gedrukt',
+  computed: 'Berekend',
+  oneSide: 'Het ene document',
+  otherSide: 'Het andere',
+  difference: 'Verschil',
+  publication: 'Publicatie',
+  date: 'Datum',
+  address: 'Adres',
+  facts: (count: string) => `${count} cijfers, data en lijsten`,
+};
+
+/** The texts of the screen Bronnen. */
+export type SourcesTexts = typeof sources;

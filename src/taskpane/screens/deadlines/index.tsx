@@ -1,0 +1,113 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
+import { type Deadline, deadlines } from '../../../data/deadlines';
+import { schemeName } from '../../../data/programme';
+import { deadline as deadlineFunction } from '../../../functions/catalogue/deadline';
+import { deadlines as english } from '../../../i18n/en/deadlines';
+import { deadlines as dutch } from '../../../i18n/nl/deadlines';
+import { useKept } from '../../kept-state';
+import { useFormats, useTexts } from '../../language';
+import type { ScreenProps } from '../../screens';
+import { Figure } from '../../source/figure';
+import { today } from '../../today';
+import { calendarOf } from './calendar';
+import { nextDay, type Timing, timingOf } from './timing';
+
+const ALL = 'all';
+const schemesWithDeadlines = [...new Set(deadlines.map(({ scheme }) => scheme))];
+
+function download(name: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'text/calendar' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; day: number }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const { id, label, from, until, scheme, afgeleid } = deadline;
+  const days = nextDay(deadline, day) - day;
+  const ahead =
+    timing === 'open' ? texts.daysLeft(days, formats.number(days)) : texts.daysAhead(days, formats.number(days));
+  const when =
+    until === undefined
+      ? texts.from(formats.day(from!))
+      : from === undefined
+        ? texts.until(formats.day(until))
+        : texts.fromUntil(formats.day(from), formats.day(until));
+  const remarks = [schemeName(scheme), ...(afgeleid ? [texts.derived] : []), ...(timing === 'passed' ? [] : [ahead])];
+  return (
+    <li>
+      <Figure
+        title={label}
+        value={when}
+        call={{ declaration: deadlineFunction, args: until === undefined ? [id, 'van'] : [id] }}
+      />
+      <div lang="nl">{label}</div>
+      <span className="quiet">{remarks.join(' · ')}</span>
+    </li>
+  );
+}
+
+/** Every deadline in the documents: what is open, what comes and what has passed, and a calendar file of the first two. */
+export default function DeadlinesScreen({ day = today() }: ScreenProps & { day?: number }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const [scheme, setScheme] = useKept('deadlines.scheme', ALL);
+  const shown = deadlines.filter((deadline) => scheme === ALL || deadline.scheme === scheme);
+  const inGroup = (timing: Timing): Deadline[] => {
+    const sign = timing === 'passed' ? -1 : 1;
+    return shown
+      .filter((deadline) => timingOf(deadline, day) === timing)
+      .sort((a, b) => sign * (nextDay(a, day) - nextDay(b, day)));
+  };
+  const rows = (timing: Timing) => (
+    <ul className="rows stacked">
+      {inGroup(timing).map((deadline) => (
+        <Row key={deadline.id} deadline={deadline} timing={timing} day={day} />
+      ))}
+    </ul>
+  );
+  const ahead = [...inGroup('open'), ...inGroup('coming')];
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <Dropdown
+        label={texts.scheme}
+        selectedKey={scheme}
+        options={[
+          { key: ALL, text: texts.all },
+          ...schemesWithDeadlines.map((id) => ({ key: id, text: schemeName(id) })),
+        ]}
+        onChange={(_, option) => setScheme(String(option?.key ?? ALL))}
+      />
+      <p className="quiet as-of">{texts.asOf(formats.day(day))}</p>
+      {(['open', 'coming'] as const).map((timing) => (
+        <section key={timing}>
+          <h2>{texts.groups[timing]}</h2>
+          {inGroup(timing).length > 0 ? rows(timing) : <p className="quiet">{texts.none}</p>}
+        </section>
+      ))}
+      {ahead.length > 0 && (
+        <section>
+          <DefaultButton
+            iconProps={{ iconName: 'download' }}
+            text={texts.calendar(ahead.length)}
+            onClick={() => download(texts.fileName, calendarOf(ahead, texts, day))}
+          />
+          <p className="quiet as-of">{texts.calendarNote}</p>
+        </section>
+      )}
+      <section>
+        <details>
+          <summary>
+            <h2>{`${texts.groups.passed} (${inGroup('passed').length})`}</h2>
+          </summary>
+          {rows('passed')}
+        </details>
+      </section>
+    </>
+  );
+}

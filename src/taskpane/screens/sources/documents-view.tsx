@@ -1,0 +1,38 @@
+import { serialOfIso } from '../../../core/date';
+import { sources as documents } from '../../../data/programme';
+import { allFacts } from '../../../data/table-facts';
+import { sources as english } from '../../../i18n/en/sources';
+import { sources as dutch } from '../../../i18n/nl/sources';
+import { useFormats, useTexts } from '../../language';
+
+/** The documents that everything rests on. */
+export function DocumentsView() {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  return (
+    <ul className="rows checks">
+      {documents.map(({ id, title, publication, date, address }) => {
+        const day = serialOfIso(date);
+        const count = allFacts().filter((fact) => fact.citation.source === id).length;
+        return (
+          <li key={id}>
+            <strong lang="nl">{title}</strong>
+            <dl>
+              <dt>{texts.publication}</dt>
+              <dd lang="nl">{publication}</dd>
+              <dt>{texts.date}</dt>
+              <dd>{day === undefined ? date : formats.day(day)}</dd>
+              {address && (
+                <>
+                  <dt>{texts.address}</dt>
+                  <dd>{address}</dd>
+                </>
+              )}
+            </dl>
+            <span className="quiet">{texts.facts(formats.number(count))}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,120 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Dropdown, type IDropdownOption } from 'office-ui-fabric-react/lib/Dropdown';
+import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { serialOfIso } from '../../../core/date';
+import type { Fact } from '../../../data/facts';
+import { schemeName, schemes, sources as documents } from '../../../data/programme';
+import { fact as factFunction } from '../../../functions/catalogue/fact';
+import { documentText, placeText } from '../../../functions/runtime/citation';
+import { sources as english } from '../../../i18n/en/sources';
+import { sources as dutch } from '../../../i18n/nl/sources';
+import { facts } from '../../../schemes/facts/facts';
+import type { Formats } from '../../format';
+import { useKept } from '../../kept-state';
+import { useFormats, useTexts } from '../../language';
+import { Figure } from '../../source/figure';
+
+const ALL = 'all';
+const PAGE = 40;
+const TEXT_UNITS = ['tekst', 'verwijzing'];
+/** Units that say nothing beside a value that is already written as what it is. */
+const SILENT_UNITS = ['aantal', 'datum', 'maand', 'schooljaar', 'verhouding', 'jaar', ...TEXT_UNITS];
+
+/** A fact as a reader sees it, with the word that the document puts before it. */
+function factText({ value, unit, qualifier }: Fact, formats: Formats): string {
+  const day = unit === 'datum' ? serialOfIso(String(value)) : undefined;
+  const shown =
+    day !== undefined
+      ? formats.day(day)
+      : typeof value === 'string'
+        ? value
+        : unit === 'euro'
+          ? formats.euro(value)
+          : unit === 'procent'
+            ? `${formats.number(value)}%`
+            : unit === 'jaar'
+              ? String(value)
+              : formats.number(value);
+  const counted = SILENT_UNITS.includes(unit) || unit === 'euro' || unit === 'procent' ? '' : unit;
+  return [qualifier, shown, counted].filter(Boolean).join(' ');
+}
+
+function FactRow({ fact }: { fact: Fact }) {
+  const formats = useFormats();
+  const { id, label, unit, period, scheme, citation } = fact;
+  const value = factText(fact, formats);
+  return (
+    <li className={TEXT_UNITS.includes(unit) ? 'in-words' : ''}>
+      <span lang="nl">{label}</span>
+      <Figure title={label} value={value} call={{ declaration: factFunction, args: [id] }} />
+      <span lang="nl" className="quiet">
+        {[schemeName(scheme), period, placeText(citation)].filter(Boolean).join(' · ')}
+      </span>
+    </li>
+  );
+}
+
+/** Every figure, date and list of the documents, to be searched and filtered. */
+export function FactsView() {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const [query, setQuery] = useKept('sources.query', '');
+  const [document, setDocument] = useKept('sources.document', ALL);
+  const [scheme, setScheme] = useKept('sources.scheme', ALL);
+  const [pages, setPages] = useState(1);
+  const searched = useDeferredValue(query);
+  const found = useMemo(
+    () =>
+      facts(searched).value.filter(
+        (fact) => (document === ALL || fact.citation.source === document) && (scheme === ALL || fact.scheme === scheme),
+      ),
+    [searched, document, scheme],
+  );
+  const all: IDropdownOption = { key: ALL, text: texts.all };
+  const left = found.length - pages * PAGE;
+  return (
+    <>
+      <SearchBox
+        ariaLabel={texts.search}
+        placeholder={texts.search}
+        value={query}
+        onChange={(_, typed) => {
+          setPages(1);
+          setQuery(typed ?? '');
+        }}
+      />
+      <div className="filters">
+        <Dropdown
+          label={texts.document}
+          selectedKey={document}
+          dropdownWidth="auto"
+          options={[all, ...documents.map(({ id }) => ({ key: id, text: documentText(id) }))]}
+          onChange={(_, option) => setDocument(String(option?.key ?? ALL))}
+        />
+        <Dropdown
+          label={texts.scheme}
+          selectedKey={scheme}
+          dropdownWidth="auto"
+          options={[all, ...schemes.map(({ id, name }) => ({ key: id, text: name }))]}
+          onChange={(_, option) => setScheme(String(option?.key ?? ALL))}
+        />
+      </div>
+      <p className="quiet count" role="status">
+        {found.length > 0 ? texts.found(formats.number(found.length)) : texts.notFound}
+      </p>
+      <ul className="rows">
+        {found.slice(0, pages * PAGE).map((fact) => (
+          <FactRow key={fact.id} fact={fact} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <DefaultButton
+          className="more"
+          text={texts.more(formats.number(Math.min(left, PAGE)))}
+          onClick={() => setPages(pages + 1)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { sources as english } from '../../../i18n/en/sources';
+import { sources as dutch } from '../../../i18n/nl/sources';
+import { version } from '../../../schemes/facts/version';
+import { useKept } from '../../kept-state';
+import { useTexts } from '../../language';
+import { Segmented } from '../../segmented';
+import { ChecksView } from './checks-view';
+import { DocumentsView } from './documents-view';
+import { FactsView } from './facts-view';
+
+const views = { facts: FactsView, checks: ChecksView, documents: DocumentsView };
+
+type ViewName = keyof typeof views;
+
+/** Everything that the documents print, how it checks out, and the documents themselves. */
+export default function Sources() {
+  const texts = useTexts({ nl: dutch, en: english });
+  const [view, setView] = useKept<ViewName>('sources.view', 'facts', (value) => String(value) in views);
+  const View = views[view];
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <div className="controls">
+        <Segmented label={texts.view} options={texts.views} chosen={view} onChoose={setView} />
+        <View />
+      </div>
+      <p className="quiet version">{texts.version(version().value)}</p>
+    </>
+  );
+}
