@@ -37,17 +37,25 @@ export function candidatesOf(matching: Matching): Candidate[] {
     )
     .sort((a, b) => a.cents - b.cents);
   const amounts = Float64Array.from(targets, (target) => target.cents);
-  const candidates: Candidate[] = [];
-  for (const line of lines) {
-    if (!matching.isFree(line)) continue;
+  const fitsOf = (cents: Cents): Fit[] => {
     const fits: Fit[] = [];
-    const most = line.cents + question.toleranceCents;
-    for (let at = lowerBound(amounts, line.cents - question.toleranceCents); at < amounts.length; at++) {
+    const most = cents + question.toleranceCents;
+    for (let at = lowerBound(amounts, cents - question.toleranceCents); at < amounts.length; at++) {
       if (amounts[at]! > most) break;
-      const { expected: one, basis, cents } = targets[at]!;
-      fits.push({ expected: one, basis, offCents: line.cents - cents });
+      const target = targets[at]!;
+      fits.push({ expected: target.expected, basis: target.basis, offCents: cents - target.cents });
     }
-    if (fits.length > 0) candidates.push({ line, fits });
+    return fits;
+  };
+  const candidates: Candidate[] = [];
+  const known = new Map<Cents, Fit[]>();
+  for (const line of lines) {
+    const at = lowerBound(amounts, line.cents - question.toleranceCents);
+    if (at === amounts.length || amounts[at]! > line.cents + question.toleranceCents || !matching.isFree(line))
+      continue;
+    let fits = known.get(line.cents);
+    if (!fits) known.set(line.cents, (fits = fitsOf(line.cents)));
+    candidates.push({ line, fits });
   }
   return candidates;
 }

@@ -66,14 +66,15 @@ function near(matching: Matching, line: Line, open: readonly Expected[], sums: Y
   const distance = toleranceCents * open.length;
   const largest = Math.max(sums.asked.largest, sums.other.largest);
   if (line.cents <= 0 || line.cents > largest + distance) return undefined;
-  const fits = ({ cents, members }: Combination): boolean =>
-    Math.abs(line.cents - cents) <= toleranceCents * members.length;
   const asked = sums.asked.near(line.cents, distance);
   const other = sums.other.near(line.cents, distance);
   const named = matching.names.evidence(line) !== 'amount';
   const mixed = (named ? sums.mixed() : sums.whole).near(line.cents, 0);
   if (asked.length + other.length + mixed.length === 0) return undefined;
-  return { pure: [...asked, ...other].filter(fits), mixed };
+  const pure = [...asked, ...other].filter(
+    ({ cents, members }) => Math.abs(line.cents - cents) <= toleranceCents * members.length,
+  );
+  return { pure, mixed };
 }
 
 /** What can explain a line out of the open instalments of one year, or undefined where nothing does. */

@@ -3,6 +3,7 @@ import { explain, type Explanation, type Strength } from './combinations';
 import type { Matching } from './matching';
 import { amountOf, type Expected, type Line, type Part } from './model';
 import { byClaim, byContent } from './order';
+import { mayCross } from './other-year';
 import type { Combination, SumsOfOpen } from './sums';
 
 const STRENGTHS: readonly Strength[] = ['named', 'all', 'only'];
@@ -21,12 +22,17 @@ interface Proposal {
   readonly covered: readonly Expected[];
 }
 
+/** Which instalments of a year a line may be for. */
+interface Reach {
+  readonly otherYear: boolean;
+  readonly mayBeFor: (line: Line, year: number) => boolean;
+  readonly mayTake: (line: Line, covered: readonly Expected[]) => boolean;
+}
+
+const coveredBy = ({ members }: Combination): Expected[] => members.map((member) => member.expected);
+
 /** The best explanations of each free line, out of the years that it may be for. */
-function explanationsOf(
-  matching: Matching,
-  sums: SumsOfOpen,
-  mayBeFor: (line: Line, year: number) => boolean,
-): Explanation[] {
+function explanationsOf(matching: Matching, sums: SumsOfOpen, reach: Reach): Explanation[] {
   const years = [...new Set(matching.expected.map((one) => one.year))]
     .map((year) => ({ year, open: matching.open().filter((one) => one.year === year) }))
     .filter(({ open }) => open.length > 1)
@@ -37,8 +43,9 @@ function explanationsOf(
     if (!matching.isFree(line)) continue;
     let best: Explanation | undefined;
     for (const { year, open, sums: ofYear } of years) {
-      const found = mayBeFor(line, year) ? explain(matching, line, open, ofYear) : undefined;
-      if (found) best = better(best, found);
+      const found = reach.mayBeFor(line, year) ? explain(matching, line, open, ofYear) : undefined;
+      const combinations = found?.combinations.filter((one) => reach.mayTake(line, coveredBy(one)));
+      if (found && combinations?.length) best = better(best, { ...found, combinations });
     }
     if (best) explanations.push(best);
   }
@@ -54,7 +61,7 @@ function better(a: Explanation | undefined, b: Explanation): Explanation {
 
 function proposalOf({ line, combinations }: Explanation): Proposal {
   const combination = combinations[0]!;
-  return { line, combination, covered: combination.members.map((member) => member.expected) };
+  return { line, combination, covered: coveredBy(combination) };
 }
 
 /** Of the lines that explain the same instalments the one with the best claim. */
@@ -91,27 +98,22 @@ function place(matching: Matching, { line, combination }: Proposal, otherYear: b
  * Lines that cover several instalments of one year, the strongest explanations first, each time over what is then
  * still open. Lines that claim some of the same instalments, and lines with several explanations, are in doubt.
  */
-function placeCombined(
-  matching: Matching,
-  sums: SumsOfOpen,
-  otherYear: boolean,
-  mayBeFor: (line: Line, year: number) => boolean,
-): void {
+function placeCombined(matching: Matching, sums: SumsOfOpen, reach: Reach): void {
   for (;;) {
-    const explanations = explanationsOf(matching, sums, mayBeFor);
+    const explanations = explanationsOf(matching, sums, reach);
     const single = explanations.filter(({ combinations }) => combinations.length === 1);
     const strength = STRENGTHS.find((one) => single.some((explanation) => explanation.strength === one));
     if (!strength) {
       for (const { line, combinations } of explanations)
         matching.doubt({
           lines: [line],
-          options: combinations.map(({ members }) => members.map((one) => one.expected)),
+          options: combinations.map(coveredBy),
         });
       return;
     }
     const proposals = winners(matching, single.filter((one) => one.strength === strength).map(proposalOf));
     const clear = proposals.filter((one) => proposals.every((other) => other === one || !overlap(one, other)));
-    for (const proposal of clear) place(matching, proposal, otherYear);
+    for (const proposal of clear) place(matching, proposal, reach.otherYear);
     if (clear.length === 0)
       for (const { line, covered } of proposals) matching.doubt({ lines: [line], options: [covered] });
   }
@@ -119,10 +121,18 @@ function placeCombined(
 
 /** Lines that cover several instalments of their own year. */
 export function placeCombinedInOwnYear(matching: Matching, sums: SumsOfOpen): void {
-  placeCombined(matching, sums, false, (line, year) => line.year === undefined || line.year === year);
+  placeCombined(matching, sums, {
+    otherYear: false,
+    mayBeFor: (line, year) => line.year === undefined || line.year === year,
+    mayTake: () => true,
+  });
 }
 
 /** Lines that cover several instalments of the year before or after. */
 export function placeCombinedInNextYear(matching: Matching, sums: SumsOfOpen): void {
-  placeCombined(matching, sums, true, (line, year) => line.year !== undefined && Math.abs(line.year - year) === 1);
+  placeCombined(matching, sums, {
+    otherYear: true,
+    mayBeFor: (line, year) => line.year !== undefined && Math.abs(line.year - year) === 1,
+    mayTake: (line, covered) => mayCross(matching, line, covered),
+  });
 }

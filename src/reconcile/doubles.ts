@@ -7,24 +7,31 @@ import { amountOf, type Line, type Placement } from './model';
 import { byContent } from './order';
 import { inNextYear, inOwnYear } from './singles';
 
+/** The placed instalments that a line fits best. */
+function bestOfPlaced(matching: Matching, candidate: Candidate): Fit[] {
+  let best: Fit[] = [];
+  let bestDegree = Infinity;
+  for (const fit of candidate.fits) {
+    if (matching.isOpen(fit.expected) || !matching.names.allow(candidate.line, fit.expected)) continue;
+    const own = inOwnYear(candidate, fit);
+    if (!own && !inNextYear(candidate, fit)) continue;
+    const degree = degreeOf(fit, matching.question.basis) + (own ? 0 : DEGREES.length);
+    if (degree > bestDegree) continue;
+    if (degree < bestDegree) best = [];
+    best.push(fit);
+    bestDegree = degree;
+  }
+  return best;
+}
+
 /** Lines with the amount of one instalment that has its line already, of the own year before the one next to it. */
 function doubleSingles(matching: Matching, candidates: readonly Candidate[]): void {
-  const { basis } = matching.question;
   for (const candidate of candidates) {
     const { line } = candidate;
     if (!matching.isFree(line)) continue;
-    let best: Fit[] = [];
-    let bestDegree = Infinity;
-    for (const fit of candidate.fits) {
-      if (matching.isOpen(fit.expected) || !matching.names.allow(line, fit.expected)) continue;
-      if (!inOwnYear(candidate, fit) && !inNextYear(candidate, fit)) continue;
-      const degree = degreeOf(fit, basis) + (inOwnYear(candidate, fit) ? 0 : DEGREES.length);
-      if (degree < bestDegree) best = [];
-      if (degree <= bestDegree) best.push(fit);
-      bestDegree = Math.min(degree, bestDegree);
-    }
-    const [only, ...others] = best;
-    if (others.length > 0) matching.doubt({ lines: [line], options: best.map(({ expected }) => [expected]) });
+    const best = bestOfPlaced(matching, candidate);
+    const [only] = best;
+    if (best.length > 1) matching.doubt({ lines: [line], options: best.map(({ expected }) => [expected]) });
     else if (only)
       matching.double({ lines: [line], parts: [{ expected: only.expected, basis: only.basis, cents: line.cents }] });
   }

@@ -23,8 +23,9 @@ export function expectedOf(place: Place): Expected[] {
     .map(({ rows, first }, index) => {
       const inclCents = rows.reduce((sum, row) => sum + row.cents, 0);
       const btwCents = rows.reduce((sum, row) => sum + estimatedBtw(row.cents, row.theme), 0);
-      const area = first.place !== place && rows.length === 1 ? first.place.name : undefined;
+      const area = first.place.kind === 'area' && rows.length === 1 ? first.place.name : undefined;
       const { year, theme, citation } = first;
-      return { index, year, theme, area, inclCents, exclCents: inclCents - btwCents, citation };
+      const label = area === undefined || first.place === place ? theme.id : `${theme.id} ${area}`;
+      return { index, year, theme, area, label, inclCents, exclCents: inclCents - btwCents, citation };
     });
 }

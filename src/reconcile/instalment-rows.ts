@@ -1,8 +1,9 @@
 import type { Cents } from '../core/money';
 import { singleThemes } from '../schemes/names/themes';
 import type { Matching } from './matching';
-import { amountOf, type Double, type Expected, labelOf, type Line, type Part, type Placement } from './model';
+import { amountOf, type Double, type Expected, type Line, type Part, type Placement } from './model';
 import type { Note } from './notes';
+import { equalIn } from './other-year';
 import type { InstalmentRow, Status } from './result';
 
 const partOf = ({ parts }: { parts: readonly Part[] }, expected: Expected): Part | undefined =>
@@ -38,7 +39,7 @@ function placedNotes(matching: Matching, placement: Placement, part: Part): Note
   if (placement.otherYear) notes.push({ key: 'otherYear', booked, year: expected.year });
   if (placement.how === 'split') notes.push({ key: 'split', lines: placement.lines.length });
   if (placement.how === 'combined') {
-    const others = placement.parts.filter((other) => other !== part).map((other) => labelOf(other.expected));
+    const others = placement.parts.filter((other) => other !== part).map((other) => other.expected.label);
     notes.push({ key: 'combined', cents: first!.cents, others });
   }
   const btwCents = expected.inclCents - expected.exclCents;
@@ -49,14 +50,8 @@ function placedNotes(matching: Matching, placement: Placement, part: Part): Note
 }
 
 /** The same instalment of the year before and after, where its amount is the same. */
-function equalNextYears(matching: Matching, { year, theme, area, inclCents }: Expected): Expected[] {
-  return matching.expected.filter(
-    (other) =>
-      Math.abs(other.year - year) === 1 &&
-      other.theme === theme &&
-      other.area === area &&
-      other.inclCents === inclCents,
-  );
+function equalNextYears(matching: Matching, expected: Expected): Expected[] {
+  return [-1, 1].flatMap((step) => equalIn(matching, expected, expected.year + step) ?? []);
 }
 
 function doubleNotes(matching: Matching, expected: Expected, doubles: readonly Double[]): Note[] {
@@ -88,7 +83,7 @@ function missingNotes(matching: Matching, expected: Expected): Note[] {
 
 /** Instalments that would be covered together: organisatie 2024, or integraal en armoede 2024. */
 export function optionLabel(option: readonly Expected[]): string {
-  return `${option.map(labelOf).join(' + ')} ${option[0]!.year}`;
+  return `${option.map((expected) => expected.label).join(' + ')} ${option[0]!.year}`;
 }
 
 /** What was found of an instalment. */

@@ -13,16 +13,19 @@ function inRow<Key extends FailureKey>(row: number, message: Key, names: Failure
   return { ...invalid(message, names), row };
 }
 
+/** Most amounts have whole cents as they are stored; only the others need the care of rounding. */
+function centsOfNumber(euros: number): Cents | undefined {
+  if (!(Math.abs(euros) <= MAX_EUROS)) return undefined;
+  const cents = Math.round(euros * 100);
+  return cents / 100 === euros ? cents : toCents(euros);
+}
+
 /** An amount cell in cents: undefined where blank, a failure where it is no amount. */
 function centsOf(cell: Cell, row: number): Cents | undefined | Failure {
   const value = plainOf(cell);
   if (value === undefined) return undefined;
   const cents =
-    typeof value === 'number' && Math.abs(value) <= MAX_EUROS
-      ? toCents(value)
-      : typeof value === 'string'
-        ? readAmount(value)
-        : undefined;
+    typeof value === 'number' ? centsOfNumber(value) : typeof value === 'string' ? readAmount(value) : undefined;
   return cents ?? inRow(row, 'badAmount', { given: String(value) });
 }
 

@@ -26,6 +26,8 @@ export interface Expected {
   readonly theme: Theme;
   /** Where a municipality has several areas: the one that the instalment is for. */
   readonly area: string | undefined;
+  /** As it is called among the others: integraal, or integraal Zuidoost where there is one for each area. */
+  readonly label: string;
   readonly inclCents: Cents;
   readonly exclCents: Cents;
   readonly citation: Citation | undefined;
@@ -66,9 +68,4 @@ export function amountOf(expected: Expected, basis: BookedBasis): Cents {
 export function basesOf(expected: Expected, asked: BookedBasis): readonly BookedBasis[] {
   if (expected.inclCents === expected.exclCents) return [asked];
   return asked === 'incl' ? ['incl', 'excl'] : ['excl', 'incl'];
-}
-
-/** An instalment as people name it: integraal Zuidoost. */
-export function labelOf(expected: Expected): string {
-  return expected.area ? `${expected.theme.id} ${expected.area}` : expected.theme.id;
 }

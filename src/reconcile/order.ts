@@ -4,9 +4,11 @@ import type { Evidence, Line } from './model';
 
 const FAR = 1e9;
 
-/** Whether a day lies in a year or within three months of it. */
-export function withinThreeMonths(date: Serial, year: number): boolean {
-  return date >= serialOf(year - 1, 10, 1)! && date <= serialOf(year + 1, 3, 31)!;
+/** Tells the days that lie in a year or within three months of it. */
+export function aroundYear(year: number): (date: Serial) => boolean {
+  const from = serialOf(year - 1, 10, 1)!;
+  const to = serialOf(year + 1, 3, 31)!;
+  return (date) => date >= from && date <= to;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,11 +13,16 @@ export interface Split {
 
 const sumOf = (lines: readonly Line[]): Cents => lines.reduce((sum, line) => sum + line.cents, 0);
 
-function stacked(pool: readonly Line[]): Line[][] {
+/** So many different amounts have more subsets than can be told apart by what they add up to. */
+const MOST_AMOUNTS = 40;
+
+/** The lines by amount, or undefined where there are too many amounts to search. */
+function stacked(pool: readonly Line[]): Line[][] | undefined {
   const stacks = new Map<Cents, Line[]>();
   for (const line of pool) {
     const stack = stacks.get(line.cents);
     if (stack) stack.push(line);
+    else if (stacks.size === MOST_AMOUNTS) return undefined;
     else stacks.set(line.cents, [line]);
   }
   return [...stacks.values()].sort((a, b) => a[0]!.cents - b[0]!.cents);
@@ -42,6 +47,7 @@ export function splitsOf(matching: Matching, expected: Expected, pool: readonly 
   const all = bases.find((basis) => Math.abs(sumOf(pool) - amountOf(expected, basis)) <= toleranceCents);
   if (all) return [{ expected, basis: all, lines: pool }];
   const stacks = stacked(pool);
+  if (!stacks) return [];
   const counted = stacks.map((lines) => ({ cents: lines[0]!.cents, count: lines.length }));
   for (const distance of new Set([0, toleranceCents]))
     for (const basis of bases) {

@@ -7,16 +7,11 @@ import { byContent } from './order';
 function opposites(lines: readonly Line[]): Line[][] {
   const negative = new Set<Cents>();
   for (const { cents } of lines) if (cents < 0) negative.add(-cents);
-  if (negative.size === 0) return [];
   const groups = new Map<Cents, Line[]>();
-  for (const line of lines) {
-    const size = Math.abs(line.cents);
-    if (!negative.has(size)) continue;
-    const group = groups.get(size);
-    if (group) group.push(line);
-    else groups.set(size, [line]);
-  }
-  return [...groups.values()].filter((group) => group.some((line) => line.cents > 0));
+  if (negative.size === 0) return [];
+  for (const { cents } of lines) if (cents > 0 && negative.has(cents)) groups.set(cents, []);
+  for (const line of lines) groups.get(Math.abs(line.cents))?.push(line);
+  return [...groups.values()];
 }
 
 /** Cancels each line against the nearest before it that goes the other way, and gives back what is left. */

@@ -1,7 +1,7 @@
 import type { Candidate, Fit } from './candidates';
 import { DEGREES } from './degree';
 import type { Matching } from './matching';
-import { withinThreeMonths } from './order';
+import { aroundYear } from './order';
 import { settle } from './settle';
 
 /** Whether an instalment is of the line's own year; a line without a year has them all. */
@@ -28,7 +28,8 @@ export function placeInOwnYear(matching: Matching, candidates: readonly Candidat
  * year, which has its line by now, it may go only when it is dated within three months of that other year.
  */
 export function placeInNextYear(matching: Matching, candidates: readonly Candidate[]): void {
-  const { names } = matching;
+  const { names, expected } = matching;
+  const near = new Map(expected.map(({ year }) => [year, aroundYear(year)]));
   const alsoOwn = (candidate: Candidate): boolean =>
     candidate.fits.some((fit) => inOwnYear(candidate, fit) && names.allow(candidate.line, fit.expected));
   for (const degree of DEGREES)
@@ -39,7 +40,7 @@ export function placeInNextYear(matching: Matching, candidates: readonly Candida
         const { line } = candidate;
         const allowed = inNextYear(candidate, fit) && names.allow(line, fit.expected);
         if (!allowed || !alsoOwn(candidate)) return allowed;
-        return line.date !== undefined && withinThreeMonths(line.date, fit.expected.year);
+        return line.date !== undefined && near.get(fit.expected.year)!(line.date);
       },
     });
 }

@@ -2,6 +2,7 @@ import type { Cents } from '../core/money';
 import type { Matching } from './matching';
 import type { Expected, Line } from './model';
 import { byContent } from './order';
+import { mayCross } from './other-year';
 import { type Split, splitsOf } from './parts';
 
 /** As few lines as may be parts of an instalment without naming the theme or the scheme. */
@@ -109,9 +110,11 @@ function poolOf(matching: Matching, mayBePart: (line: Line) => boolean, yearsFor
 
 /** The years in which few lines are left; one without a year may be of any. */
 function quietYears(matching: Matching): number[] {
-  const left = matching.lines.filter((line) => matching.isUnplaced(line));
+  const left = new Map<number | undefined, number>();
+  for (const line of matching.lines) if (matching.isUnplaced(line)) left.set(line.year, (left.get(line.year) ?? 0) + 1);
+  const anyYear = left.get(undefined) ?? 0;
   const years = [...new Set(matching.expected.map(({ year }) => year))];
-  return years.filter((year) => left.filter((line) => (line.year ?? year) === year).length <= FEW);
+  return years.filter((year) => (left.get(year) ?? 0) + anyYear <= FEW);
 }
 
 /** Several lines that are one instalment of their own year; each names the theme or the scheme, or few lines are left. */
@@ -133,15 +136,10 @@ export function placeSplitInOwnYear(matching: Matching): void {
 
 /** Several lines of the year before or after that name the theme and together are its instalment. */
 export function placeSplitInNextYear(matching: Matching): void {
-  for (const step of [-1, 1])
-    if (matching.open().length > 0)
-      placeFrom(
-        matching,
-        poolOf(
-          matching,
-          (line) => matching.names.evidence(line) === 'theme',
-          (year) => [year + step],
-        ),
-        true,
-      );
+  for (const step of [-1, 1]) {
+    if (matching.open().length === 0) return;
+    const namesTheme = (line: Line): boolean => matching.names.evidence(line) === 'theme';
+    const pool = poolOf(matching, namesTheme, (year) => [year + step]);
+    placeFrom(matching, (expected) => pool(expected).filter((line) => mayCross(matching, line, [expected])), true);
+  }
 }

@@ -1,6 +1,5 @@
 import type { Plain } from '../core/answer';
 import { toEuros } from '../core/money';
-import { labelOf } from './model';
 import { dutchNote, type Note } from './notes';
 import type { InstalmentRow, LineRow, Reconciliation } from './result';
 
@@ -35,9 +34,9 @@ function rowList(rows: readonly number[]): string {
 }
 
 function ofInstalment({ expected, bookedCents, differenceCents, status, notes, rows }: InstalmentRow): Plain[] {
-  const { year, theme, inclCents, exclCents } = expected;
+  const { year, label, theme, inclCents, exclCents } = expected;
   const amounts = [inclCents, exclCents, bookedCents, differenceCents].map(toEuros);
-  return [year, labelOf(expected), theme.article ?? '', ...amounts, status, textOf(notes), rowList(rows)];
+  return [year, label, theme.article ?? '', ...amounts, status, textOf(notes), rowList(rows)];
 }
 
 function ofLine({ line, status, themes, notes }: LineRow): Plain[] {

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFailure } from '../../src/core/failure';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { headers, tableRows } from '../../src/reconcile/table';
+import { resolveOnePlace } from '../../src/schemes/names/places';
+
+/** A ledger and what a controller would say about it; amounts in euros, rows as they stand in the range. */
+interface Case {
+  readonly name: string;
+  readonly place: string;
+  readonly year?: number;
+  readonly basis?: 'incl' | 'excl';
+  readonly tolerance?: number;
+  readonly ledger: (string | number | null)[][];
+  /** Instalment, status, booked, difference, rows. */
+  readonly rows?: [string, string, number, number, string][];
+  /** The status of all instalments that `rows` does not name. */
+  readonly others?: string;
+  /** Row, booked, and what the explanation says. */
+  readonly unknown?: [string, number, string][];
+  readonly says?: Record<string, string>;
+  readonly booked?: number;
+  readonly turned?: boolean;
+  readonly failure?: { readonly failure: 'na' | 'value'; readonly message: string; readonly row?: number };
+}
+
+const folder = join(__dirname, 'golden');
+const STATUS = headers.indexOf('Status');
+const [YEAR, THEME, BOOKED, DIFFERENCE, EXPLANATION, ROWS] = (
+  ['Jaar', 'Thema', 'Geboekt', 'Verschil', 'Toelichting', 'Regels'] as const
+).map((header) => headers.indexOf(header)) as [number, number, number, number, number, number];
+
+function run({ place, year, basis, tolerance, ledger }: Case) {
+  const resolved = resolveOnePlace(place);
+  if (isFailure(resolved)) return resolved;
+  return reconcile({
+    ledger,
+    place: resolved,
+    year,
+    basis: basis ?? 'excl',
+    toleranceCents: Math.round((tolerance ?? 1) * 100),
+  });
+}
+
+for (const file of readdirSync(folder)) {
+  const { source, cases } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { source: string; cases: Case[] };
+  describe(`${file}: ${source}`, () => {
+    it.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
+      const result = run(one);
+      if (one.failure) {
+        expect(result).toMatchObject(one.failure);
+        return;
+      }
+      if (!('instalments' in result)) throw new Error(JSON.stringify(result));
+      const rows = tableRows(result);
+      const instalments = rows.slice(0, result.instalments.length);
+      const names = result.instalments.map(({ expected }) => `${expected.year} ${expected.label}`);
+      expect(instalments.map((row) => `${row[YEAR]} ${row[THEME]}`)).toEqual(names);
+
+      const told = new Map(one.rows?.map(([name, ...row]) => [name, row]) ?? []);
+      expect([...told.keys()].filter((name) => !names.includes(name))).toEqual([]);
+      for (const [index, row] of instalments.entries()) {
+        const name = names[index]!;
+        const got = [name, row[STATUS], row[BOOKED], row[DIFFERENCE], row[ROWS]];
+        const expected = told.get(name);
+        if (expected) expect(got).toEqual([name, ...expected]);
+        else expect([name, row[STATUS]]).toEqual([name, one.others ?? 'ontbreekt']);
+        expect(row[EXPLANATION]).toContain(one.says?.[name] ?? '');
+      }
+
+      const unknown = rows.slice(result.instalments.length, -1);
+      expect(unknown.map((row) => [row[STATUS], row[ROWS], row[BOOKED]])).toEqual(
+        (one.unknown ?? []).map(([row, booked]) => ['onbekend', row, booked]),
+      );
+      for (const [index, [, , says]] of (one.unknown ?? []).entries())
+        expect(unknown[index]![EXPLANATION]).toContain(says);
+
+      const total = rows[rows.length - 1]!;
+      if (one.booked !== undefined) expect(total[BOOKED]).toBe(one.booked);
+      expect(result.turned).toBe(one.turned ?? false);
+      expect(String(total[EXPLANATION]).includes('omgekeerd')).toBe(one.turned ?? false);
+    });
+  });
+}
