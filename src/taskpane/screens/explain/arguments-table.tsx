@@ -1,0 +1,35 @@
+import type { ExplainedCall } from '../../../audit/explain-formula';
+import { explain as english } from '../../../i18n/en/explain';
+import { explain as dutch } from '../../../i18n/nl/explain';
+import { useFormats, useTexts } from '../../language';
+import { quantityOf, valuesText } from './show-value';
+
+/** The arguments of a call: as the formula has them, and what they are now. */
+export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const { args, declaration } = explained;
+  if (args.length === 0) return null;
+  const kindOf = (index: number): string => declaration?.parameters[index]?.kind.name ?? 'text';
+  return (
+    <table className="arguments">
+      <caption className="for-screen-readers">{texts.arguments}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.argument}</th>
+          <th scope="col">{texts.inFormula}</th>
+          <th scope="col">{texts.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {args.map(({ name, text, values }, index) => (
+          <tr key={index}>
+            <th scope="row">{name}</th>
+            <td>{text === '' ? <span className="quiet">{texts.leftOut}</span> : <code>{text}</code>}</td>
+            <td>{text === '' ? '' : valuesText(values, quantityOf(kindOf(index)), texts, formats)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

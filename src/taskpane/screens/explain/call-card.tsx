@@ -1,0 +1,97 @@
+import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
+import { useMemo, useState } from 'react';
+import { isUnknown } from '../../../audit/evaluate';
+import type { ExplainedCall } from '../../../audit/explain-formula';
+import { pages } from '../../../functions/catalogue/pages';
+import { isStop } from '../../../functions/runtime/reading';
+import { explain as english } from '../../../i18n/en/explain';
+import { explain as dutch } from '../../../i18n/nl/explain';
+import { useFormats, useLanguage, useTexts } from '../../language';
+import { ArgumentsTable } from './arguments-table';
+import { type Element, elementAt, namesOf } from './elements';
+import { Proof } from './proof';
+import { valueText } from './show-value';
+
+/** More is not chosen from a list, but by selecting the cell. */
+const MOST_CHOICES = 200;
+
+interface Props {
+  readonly explained: ExplainedCall;
+  /** Where the selected cell stands in what the formula spills. */
+  readonly offset: Element;
+  readonly open: boolean;
+}
+
+/** The element that was chosen, as long as the same call is shown; the selected cell's own until then. */
+function useElement(explained: ExplainedCall, offset: Element) {
+  const [chosen, setChosen] = useState<{ of: string; element: Element }>();
+  const of = `${explained.text} ${explained.rows} ${explained.columns} ${offset.row} ${offset.column}`;
+  const element = chosen?.of === of ? chosen.element : elementAt(explained, offset);
+  return [element, (next: Element) => setChosen({ of, element: next })] as const;
+}
+
+interface ChoiceProps {
+  readonly explained: ExplainedCall;
+  readonly element: Element;
+  readonly onChoose: (element: Element) => void;
+}
+
+function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const { rows, columns } = explained;
+  const nameOf = (of: Element): string =>
+    namesOf(explained, of)
+      .map((value) => valueText(value, 'text', texts, formats))
+      .join(', ');
+  if (rows * columns > MOST_CHOICES)
+    return <p>{`${texts.element} ${nameOf(element)} (${texts.whole(rows, columns)})`}</p>;
+  return (
+    <Dropdown
+      label={texts.element}
+      selectedKey={element.row * columns + element.column}
+      options={Array.from({ length: rows * columns }, (_, key) => ({
+        key,
+        text: nameOf({ row: Math.floor(key / columns), column: key % columns }),
+      }))}
+      onChange={(_, option) => {
+        const key = Number(option?.key ?? 0);
+        onChoose({ row: Math.floor(key / columns), column: key % columns });
+      }}
+    />
+  );
+}
+
+/** One call: what it gives, what it was asked, how the value comes about and where that stands. */
+export function CallCard({ explained, offset, open }: Props) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const language = useLanguage();
+  const formats = useFormats();
+  const [element, choose] = useElement(explained, offset);
+  const { row, column } = element;
+  const explanation = useMemo(() => explained.explain(row, column), [explained, row, column]);
+  const { call, declaration, rows, columns } = explained;
+  const hasValue = !isUnknown(explanation) && !isStop(explanation) && declaration?.returns === 'cell';
+  return (
+    <details className="call" open={open}>
+      <summary>
+        <h2 className="function-name">NPLV.{call.id}</h2>
+        {call.depth > 0 && <span className="quiet">{texts.nested}</span>}
+      </summary>
+      {hasValue && (
+        <p className="headline">
+          {valueText(explanation.value as string | number | boolean, declaration.as, texts, formats)}
+        </p>
+      )}
+      {rows * columns > 1 && <ElementChoice explained={explained} element={element} onChoose={choose} />}
+      <ArgumentsTable explained={explained} />
+      {declaration && (
+        <>
+          <h3>{texts.rule}</h3>
+          <p>{pages[call.id]?.[language].summary}</p>
+        </>
+      )}
+      <Proof explanation={explanation} />
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+import type { SelectedCell } from '../../../excel/gateway';
+import { isErrorValue } from '../../../audit/expression';
+import { toEuros } from '../../../core/money';
+import { explain as english } from '../../../i18n/en/explain';
+import { explain as dutch } from '../../../i18n/nl/explain';
+import { readAmount } from '../../../reconcile/amounts';
+import { useTexts } from '../../language';
+import { Notice } from '../../notice';
+import { CallCard } from './call-card';
+import { offsetOf } from './elements';
+import { KnownAmount } from './known-amount';
+import { type CellCalls, formulaBehind } from './use-cell-calls';
+
+/** Of a few calls all are open, of more only the first. */
+const MOST_OPEN = 3;
+
+interface Props {
+  readonly known: CellCalls;
+  /** Absent where there is no workbook. */
+  readonly onReplace?: ((cell: SelectedCell, formula: string) => void) | undefined;
+}
+
+function Calls({ known: { cell, calls = [] } }: Props) {
+  const texts = useTexts({ nl: dutch, en: english });
+  return (
+    <>
+      <p className="quiet">{texts.callIn(calls.length)}</p>
+      {calls.map((explained, index) => (
+        <CallCard
+          key={`${cell.sheet}!${cell.cell}/${explained.call.start}`}
+          explained={explained}
+          offset={offsetOf(cell)}
+          open={index === 0 || calls.length <= MOST_OPEN}
+        />
+      ))}
+    </>
+  );
+}
+
+function FormulaWithoutCalls({ cell }: { cell: SelectedCell }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  return (
+    <>
+      <p>{texts.noCalls}</p>
+      {typeof cell.value === 'number' && (
+        <section>
+          <h2>{texts.sameAs}</h2>
+          <KnownAmount euros={cell.value} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function TypedIn({ cell, onReplace }: { cell: SelectedCell; onReplace: Props['onReplace'] }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const { value } = cell;
+  const cents = typeof value === 'string' ? readAmount(value) : undefined;
+  const euros = cents === undefined ? value : toEuros(cents);
+  if (value === null || value === '') return <p>{texts.emptyCell}</p>;
+  if (typeof euros !== 'number') return <p>{texts.textCell}</p>;
+  const replace = onReplace && !cell.sheetIsProtected ? (formula: string) => onReplace(cell, formula) : undefined;
+  return (
+    <section>
+      <h2>{texts.typed}</h2>
+      {cents !== undefined && <p className="quiet">{texts.typedAsText}</p>}
+      {cell.sheetIsProtected && <Notice kind="info">{texts.protectedSheet}</Notice>}
+      <KnownAmount euros={euros} onReplace={replace} />
+    </section>
+  );
+}
+
+/** What can be said of a cell: its calls, or the figures that its amount equals. */
+export function Cell({ known, onReplace }: Props) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const { cell, calls } = known;
+  const { value } = cell;
+  const error = isErrorValue(value) ? value.error : undefined;
+  const formula = formulaBehind(cell);
+  return (
+    <>
+      {formula && <code className="formula">{formula}</code>}
+      {cell.spilledFrom && <p className="quiet">{texts.spilled(cell.spilledFrom.cell)}</p>}
+      {error === '#BUSY!' && <Notice kind="info">{texts.busy}</Notice>}
+      {error === '#NAME?' && Boolean(calls?.length) && <Notice kind="warning">{texts.missing}</Notice>}
+      {!formula && !error && <TypedIn cell={cell} onReplace={onReplace} />}
+      {formula && !calls && <Notice kind="warning">{texts.unreadable}</Notice>}
+      {formula && calls?.length === 0 && <FormulaWithoutCalls cell={cell} />}
+      {Boolean(calls?.length) && <Calls known={known} />}
+    </>
+  );
+}

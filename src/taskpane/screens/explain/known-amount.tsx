@@ -1,0 +1,80 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useMemo, useState } from 'react';
+import { type FigureName, isTelling, type Match, matchesOf } from '../../../audit/published';
+import { toEuros } from '../../../core/money';
+import { catalogue } from '../../../functions/catalogue';
+import { citationText } from '../../../functions/runtime/citation';
+import { explain as english } from '../../../i18n/en/explain';
+import { type ExplainTexts, explain as dutch } from '../../../i18n/nl/explain';
+import { useFormats, useTexts } from '../../language';
+
+const functionIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+/** So many figures are shown before the rest is asked for. */
+const MOST_SHOWN = 5;
+
+function figureText(name: FigureName, texts: ExplainTexts): string {
+  switch (name.kind) {
+    case 'instalment':
+    case 'maximum':
+      return texts[name.kind](name);
+    case 'award':
+      return texts.award(name);
+    case 'fact':
+      return name.label;
+  }
+}
+
+function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: string) => void) | undefined }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const formats = useFormats();
+  const { published, formula, differenceCents } = match;
+  const { name } = published;
+  return (
+    <li>
+      <p>
+        {`${formats.euro(toEuros(published.cents))} = `}
+        <span lang={name.kind === 'fact' ? 'nl' : undefined}>{figureText(name, texts)}</span>
+      </p>
+      {name.kind === 'fact' && <p className="quiet">{citationText(name.citation)}</p>}
+      {differenceCents !== 0 && <p className="quiet">{texts.rounded(formats.euro(toEuros(differenceCents)))}</p>}
+      <code className="formula">{formula}</code>
+      {onReplace && (
+        <DefaultButton
+          iconProps={{ iconName: 'replace' }}
+          text={texts.replace}
+          ariaLabel={texts.replaceWith(formula)}
+          onClick={() => onReplace(formula)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The published figures that an amount equals, each with the formula to put in its place. */
+export function KnownAmount({
+  euros,
+  onReplace,
+}: {
+  euros: number;
+  onReplace?: ((formula: string) => void) | undefined;
+}) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const matches = useMemo(() => matchesOf(euros, functionIds), [euros]);
+  const [all, setAll] = useState<number>();
+  if (!isTelling(euros)) return <p className="quiet">{texts.tooSmall}</p>;
+  if (matches.length === 0) return <p>{texts.noMatch}</p>;
+  const shown = all === euros ? matches : matches.slice(0, MOST_SHOWN);
+  return (
+    <>
+      <p>{texts.matches(matches.length)}</p>
+      <ul className="matches">
+        {shown.map((match) => (
+          <MatchItem key={match.formula} match={match} onReplace={onReplace} />
+        ))}
+      </ul>
+      {shown.length < matches.length && (
+        <DefaultButton text={texts.showAll(matches.length)} onClick={() => setAll(euros)} />
+      )}
+    </>
+  );
+}

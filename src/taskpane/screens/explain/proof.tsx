@@ -1,0 +1,61 @@
+import { isUnknown, type Unknown } from '../../../audit/evaluate';
+import type { ErrorValue } from '../../../audit/expression';
+import { wordsAt } from '../../../audit/rule-words';
+import type { Fact } from '../../../data/facts';
+import type { Explanation } from '../../../functions/explain';
+import { isStop, type Stop } from '../../../functions/runtime/reading';
+import { messageOf } from '../../../functions/runtime/register';
+import { explain as english } from '../../../i18n/en/explain';
+import { failures as englishFailures } from '../../../i18n/en/failures';
+import { explain as dutch } from '../../../i18n/nl/explain';
+import { failures as dutchFailures } from '../../../i18n/nl/failures';
+import { useTexts } from '../../language';
+import { Notice } from '../../notice';
+import { Citations } from '../../source/citations';
+import { Derivation } from '../../source/derivation';
+
+function Words({ facts }: { facts: readonly Fact[] }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <h3>{texts.words}</h3>
+      <ul className="words" lang="nl">
+        {facts.map(({ id, label, value, unit }) => (
+          <li key={id}>{unit === 'tekst' ? `${label}: “${value}”` : `${label}: ${value} ${unit}`}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How a value comes about and where that stands, or why there is none. */
+export function Proof({ explanation }: { explanation: Explanation | Stop | Unknown }) {
+  const texts = useTexts({ nl: dutch, en: english });
+  const failures = useTexts({ nl: dutchFailures, en: englishFailures });
+  if (isUnknown(explanation)) return <Notice kind="warning">{texts.cannotExplain[explanation.unknown]}</Notice>;
+  if (isStop(explanation)) {
+    if ('passed' in explanation)
+      return <Notice kind="warning">{texts.passed((explanation.passed as ErrorValue).error)}</Notice>;
+    const kind = explanation.message === 'notExplained' ? 'info' : 'warning';
+    return <Notice kind={kind}>{messageOf(explanation, failures)}</Notice>;
+  }
+  const { steps, citations, declaration } = explanation;
+  return (
+    <>
+      {steps.length > 0 && (
+        <>
+          <h3>{texts.steps}</h3>
+          <Derivation steps={steps} toValue={declaration.returns === 'cell'} />
+        </>
+      )}
+      {citations.length > 0 && (
+        <>
+          <h3>{texts.source}</h3>
+          <Citations citations={citations} />
+        </>
+      )}
+      <Words facts={wordsAt(citations)} />
+    </>
+  );
+}

@@ -1,0 +1,217 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { registerFabricIcons } from '../../../src/taskpane/icons';
+import { LanguageProvider } from '../../../src/taskpane/language';
+import ExplainScreen from '../../../src/taskpane/screens/explain';
+import { type FakeCell, FakeGateway, type FakeOptions } from '../fake-gateway';
+
+beforeAll(registerFabricIcons);
+afterEach(cleanup);
+
+/** Opens the screen on a workbook with these cells on Blad1, with one of them selected. */
+async function open(cells: Record<string, FakeCell>, selected: string, options: FakeOptions = {}) {
+  const gateway = new FakeGateway({ sheets: { Blad1: cells, 'Jan’s blad': { A1: 'Breda' } }, ...options });
+  gateway.choose(selected);
+  render(
+    <LanguageProvider language={gateway.language}>
+      <ExplainScreen gateway={gateway} />
+    </LanguageProvider>,
+  );
+  await settle();
+  return gateway;
+}
+
+/** Lets the workbook answer. */
+const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
+
+const choose = async (gateway: FakeGateway, address: string) => {
+  gateway.choose(address);
+  await settle();
+};
+
+const text = () => document.body.textContent ?? '';
+
+/** The arguments that are shown, row by row. */
+const rowsOfArguments = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+
+describe('a cell with a formula', () => {
+  it('is explained with its arguments, their values, the steps, the source and what stands there', async () => {
+    await open(
+      { A1: 'Rotterdam', C7: { formula: '=ROUND(NPLV.PAYMENT(A1,"integraal",2023+1,"excl"),0)', value: 4011859 } },
+      'C7',
+    );
+    expect(screen.getByRole('heading', { name: 'NPLV.PAYMENT' })).toBeTruthy();
+    // 4,223,009 less 5%.
+    expect(screen.getAllByText('€ 4.011.858,55').length).toBeGreaterThan(0);
+    expect(rowsOfArguments()).toEqual([
+      ['place', 'A1', 'Rotterdam'],
+      ['theme', '"integraal"', 'integraal'],
+      ['year', '2023+1', '2024'],
+      ['basis', '"excl"', 'excl'],
+    ]);
+    expect(text()).toContain('Termijn 2024, integraal, Rotterdam, incl. btw');
+    expect(text()).toContain('Bijlage, artikel 4, item 9, onder b');
+    expect(text()).toContain('Geraamde btw-component van de uitkering: 5 procent');
+  });
+
+  it('shows every call, nested ones too', async () => {
+    await open(
+      {
+        B1: {
+          formula: '=NPLV.EXBTW(NPLV.PAYMENT("Rotterdam","integraal",2024),"integraal")+NPLV.BTW(100,5)',
+          value: 1,
+        },
+      },
+      'B1',
+    );
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'NPLV.EXBTW',
+      'NPLV.PAYMENT',
+      'NPLV.BTW',
+    ]);
+    expect(text()).toContain('3 NPLV-functies in deze formule');
+    expect(text()).toContain('binnen een andere NPLV-functie');
+    expect(screen.getAllByText('€ 4.223.009').length).toBeGreaterThan(1);
+  });
+
+  it('explains each cell of a block, beginning with the selected one', async () => {
+    const formula = '=NPLV.PAYMENT(A1:A2,B9:C9,2023)';
+    const gateway = await open(
+      {
+        A1: 'Heerlen',
+        A2: 'Breda',
+        B9: 'integraal',
+        C9: 'jongekind',
+        E1: { formula, value: 684518, spill: 'E1:F2' },
+        F2: 631055,
+      },
+      'F2',
+    );
+    expect(text()).toContain('Deze waarde komt uit de formule in E1.');
+    expect(screen.getByText('€ 631.055', { selector: '.headline' })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: /^Uitleg van/ }).textContent).toContain('Breda, jongekind');
+    expect(rowsOfArguments()[0]).toEqual(['place', 'A1:A2', '2 cellen: Heerlen, Breda']);
+    fireEvent.click(screen.getByRole('combobox', { name: /^Uitleg van/ }));
+    fireEvent.click(screen.getByRole('option', { name: 'Heerlen, integraal' }));
+    expect(screen.getByText('€ 684.518', { selector: '.headline' })).toBeTruthy();
+    await choose(gateway, 'E1');
+    expect(screen.getByText('€ 684.518', { selector: '.headline' })).toBeTruthy();
+  });
+
+  it.each([
+    ['=NPLV.PAYMENT("Roterdam","school",2024)', 'Bedoelt u Rotterdam?'],
+    ['=NPLV.PAYMENT(A9,"school",2024)', 'Los die eerst op'],
+    ['=NPLV.PAYMENT(Weg!A1,"school",2024)', 'verwijst naar cellen die er niet (meer) zijn'],
+    ['=NPLV.PAYMENT(INDEX(A:A,1),"school",2024)', 'Zet dat deel in een eigen cel'],
+    ['=NPLV.BESTAATNIET(1)', 'NPLV kent deze functie niet'],
+    ['=NPLV.PAYMENT("Rotterdam";"school")', 'niet te lezen'],
+    ['=SUM(A1:A3)', 'geen NPLV-functie'],
+  ])('says what to do about %s', async (formula, said) => {
+    await open({ A9: { error: '#REF!' }, B1: { formula, value: { error: '#N/A' } } }, 'B1');
+    expect(text()).toContain(said);
+  });
+
+  it('that Excel cannot calculate without NPLV says how to go on', async () => {
+    await open(
+      { B1: { formula: '=_xldudf_NPLV_PAYMENT("Rotterdam","school",2024)', value: { error: '#NAME?' } } },
+      'B1',
+    );
+    expect(text()).toContain('Dubbelklik in de cel');
+    expect(screen.getByText('€ 18.027.421', { selector: '.headline' })).toBeTruthy();
+  });
+
+  it('follows the selection and the cell as it is edited', async () => {
+    const gateway = await open({ A1: { formula: '=NPLV.PAYMENT("Rotterdam","school",2024)', value: 18027421 } }, 'A1');
+    expect(screen.getByRole('status').textContent).toBe('Blad1!A1 18027421');
+    await choose(gateway, 'B1');
+    expect(text()).toContain('Deze cel is leeg');
+    expect(screen.queryByRole('heading', { name: 'NPLV.PAYMENT' })).toBeNull();
+  });
+
+  it('without our functions may still come to a published figure', async () => {
+    await open({ A1: { formula: '=9000000+9027421', value: 18027421 } }, 'A1');
+    expect(text()).toContain('de termijn 2024 school van Rotterdam');
+    expect(screen.queryByRole('button', { name: /Vervang/ })).toBeNull();
+  });
+});
+
+describe('a typed-in amount', () => {
+  it('is recognised and replaced by its formula', async () => {
+    const gateway = await open({ C7: 4223009 }, 'C7');
+    expect(text()).toContain('€ 4.223.009 = de termijn 2024 integraal van Rotterdam, incl. btw');
+    fireEvent.click(screen.getByRole('button', { name: 'Vervang door =NPLV.PAYMENT("Rotterdam","integraal",2024)' }));
+    await settle();
+    expect(gateway.sheets['Blad1']?.['C7']).toMatchObject({ formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)' });
+    expect(text()).toContain('In C7 staat nu de formule.');
+    expect(screen.getByRole('heading', { name: 'NPLV.PAYMENT' })).toBeTruthy();
+  });
+
+  it('that was changed meanwhile is left as it is', async () => {
+    const gateway = await open({ C7: 4223009 }, 'C7');
+    gateway.sheets['Blad1']!['C7'] = 5;
+    fireEvent.click(screen.getAllByRole('button', { name: /^Vervang/ })[0]!);
+    await settle();
+    expect(gateway.sheets['Blad1']?.['C7']).toBe(5);
+    expect(text()).toContain('intussen veranderd');
+  });
+
+  it.each([
+    [4011859, 'Uw bedrag is afgerond'],
+    [-18027421, '=-NPLV.PAYMENT("Rotterdam","school",2024)'],
+    ['€ 18.027.421', 'Excel telt het niet mee'],
+    ['€ 18.027.421', 'de termijn 2024 school van Rotterdam'],
+    [123456.78, 'staat niet in de documenten'],
+    [2024, 'niet te herkennen'],
+    ['Toelichting', 'Hier staat tekst'],
+  ])('%s: %s', async (value, said) => {
+    await open({ C7: value }, 'C7');
+    expect(text()).toContain(said);
+  });
+
+  it('that many figures equal shows a few first', async () => {
+    // Annex, art. 3: € 500,000 for most municipalities in each year.
+    await open({ C7: 500000 }, 'C7');
+    const list = screen.getByRole('list');
+    expect(within(list).getAllByRole('listitem')).toHaveLength(5);
+    fireEvent.click(screen.getByRole('button', { name: /^Toon alle/ }));
+    expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(50);
+  });
+
+  it('on a protected sheet is only explained', async () => {
+    await open({ C7: 18027421 }, 'C7', { protectedSheets: ['Blad1'] });
+    expect(text()).toContain('Dit blad is beveiligd');
+    expect(screen.queryByRole('button', { name: /^Vervang/ })).toBeNull();
+  });
+});
+
+describe('the screen', () => {
+  it('speaks English where Office does', async () => {
+    await open({ C7: 18027421 }, 'C7', { language: 'en' });
+    expect(screen.getByRole('heading', { name: 'Explain' })).toBeTruthy();
+    expect(text()).toContain('the 2024 instalment school of Rotterdam');
+  });
+
+  it('outside Excel explains what is pasted', async () => {
+    await open({}, 'A1', { host: 'browser' });
+    const field = screen.getByRole('textbox', { name: 'Formule of bedrag' });
+    fireEvent.change(field, { target: { value: '=NPLV.PAYMENT("Rotterdam","school",2024)' } });
+    await settle();
+    expect(screen.getByText('€ 18.027.421', { selector: '.headline' })).toBeTruthy();
+    fireEvent.change(field, { target: { value: '4.223.009' } });
+    await settle();
+    expect(text()).toContain('de termijn 2024 integraal van Rotterdam');
+    expect(screen.queryByRole('button', { name: /^Vervang/ })).toBeNull();
+  });
+
+  it('says what is wrong when Excel does not answer', async () => {
+    const gateway = new FakeGateway();
+    gateway.selection = async () => ({ problem: 'busy' });
+    render(<ExplainScreen gateway={gateway} />);
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('Er wordt nog in een cel getypt');
+  });
+});
