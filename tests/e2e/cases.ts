@@ -1,0 +1,86 @@
+import type { Example, ExampleArgument, Page } from '../../src/functions/page';
+import type { WorkbenchPage } from './workbench-page';
+
+/** A value that a cell can have. */
+export type Value = string | number | boolean | null;
+
+/** A formula with what it must come to; `cells` are what it refers to, by address. */
+export interface FormulaCase {
+  formula: string;
+  cells?: Record<string, Value>;
+  /** The whole result: one value, or a block. */
+  result?: Value | Value[][];
+  /** The upper left part of a result. */
+  beginsWith?: Value[][];
+  /** How many rows the result has. */
+  rows?: number;
+}
+
+/** What the grid made of a formula. */
+export type Outcome = Value[][];
+
+// Tables are narrower than this, so that what a formula refers to stands beside what it spills.
+const FIRST_INPUT_COLUMN = 40;
+
+/** The examples of the functions' pages, as formulas in a cell. */
+export function casesOfPages(pages: Readonly<Record<string, Page>>): FormulaCase[] {
+  return Object.entries(pages).flatMap(([id, { examples }]) => examples.map((example) => caseOfExample(id, example)));
+}
+
+/** Lets the grid calculate all cases in one go, each on a sheet of its own. */
+export function calculate(workbench: WorkbenchPage, cases: readonly FormulaCase[]): Promise<Outcome[]> {
+  return workbench.work(async ({ grid }, all) => {
+    const sheets = all.map(({ formula, cells = {} }, index) =>
+      grid.keepingActiveSheet((workbook) => {
+        const sheet = workbook.insertSheet(`case ${index + 1}`, { sheet: { rowCount: 1200, columnCount: 80 } });
+        for (const [address, value] of Object.entries(cells))
+          if (value !== null) sheet.getRange(address).setValue(value);
+        sheet.getRange('A1').setFormula(formula);
+        return sheet;
+      }),
+    );
+    await grid.calculation.settled();
+    const outcomes = sheets.map((sheet) => {
+      const sheetId = sheet.getSheetId();
+      const place = grid.spillAt(sheetId, 0, 0) ?? { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+      return grid.values(place);
+    });
+    sheets.forEach((sheet) => grid.workbook.deleteSheet(sheet));
+    return outcomes;
+  }, cases);
+}
+
+function caseOfExample(id: string, { call, gives, beginsWith, rows, fails }: Example): FormulaCase {
+  const cells: Record<string, Value> = {};
+  let column = FIRST_INPUT_COLUMN;
+  const texts = call.map((argument) => {
+    if (!isRange(argument)) return text(argument);
+    const start = column;
+    column += (argument[0]?.length ?? 0) + 1;
+    argument.forEach((line, row) => line.forEach((value, right) => (cells[address(row, start + right)] = value)));
+    return `${address(0, start)}:${address(argument.length - 1, start + (argument[0]?.length ?? 1) - 1)}`;
+  });
+  const result = fails ?? (gives as Value | Value[][] | undefined);
+  return {
+    formula: `=NPLV.${id}(${texts.join(',')})`,
+    cells,
+    ...(result !== undefined && { result }),
+    ...(beginsWith && { beginsWith: beginsWith as Value[][] }),
+    ...(rows !== undefined && { rows: rows + 1 }),
+  };
+}
+
+function isRange(argument: ExampleArgument): argument is Extract<ExampleArgument, readonly unknown[]> {
+  return Array.isArray(argument);
+}
+
+function text(value: Value): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return `"${value.replace(/"/g, '""')}"`;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function address(row: number, column: number): string {
+  const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
+  return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
+}

@@ -1,0 +1,35 @@
+import { pages } from '../../src/functions/catalogue/pages';
+import { describeInBrowser, openStage } from './browser';
+import type { Stage } from './browser';
+import { calculate, casesOfPages } from './cases';
+import type { FormulaCase, Outcome } from './cases';
+import listed from './cases.json';
+import { WorkbenchPage } from './workbench-page';
+
+const cases = [...(listed as FormulaCase[]), ...casesOfPages(pages)];
+
+describeInBrowser('formulas in the grid, on the built functions', () => {
+  let stage: Stage;
+  beforeAll(async () => (stage = await openStage()), 60_000);
+  afterAll(() => stage.close());
+
+  describe.each(['nl', 'en'] as const)('in %s', (language) => {
+    let outcomes: Outcome[];
+    beforeAll(async () => {
+      outcomes = await calculate(await WorkbenchPage.open(stage, language), cases);
+    }, 120_000);
+
+    it.each(cases.map((each, index) => [each.formula, each, index] as const))('%s', (_formula, expected, index) => {
+      const outcome = outcomes[index] ?? [];
+      const { result, beginsWith, rows } = expected;
+      if (result !== undefined) expect(outcome).toEqual(rounded(Array.isArray(result) ? result : [[result]]));
+      if (beginsWith) expect(outcome.slice(0, beginsWith.length)).toEqual(rounded(beginsWith));
+      if (rows !== undefined) expect(outcome).toHaveLength(rows);
+    });
+  });
+});
+
+/** Numbers as close as a cell keeps them; an empty text stands in a cell as it is. */
+function rounded(block: readonly (readonly unknown[])[]): unknown[][] {
+  return block.map((row) => row.map((value) => (typeof value === 'number' ? expect.closeTo(value, 6) : value)));
+}

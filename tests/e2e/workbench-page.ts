@@ -1,0 +1,102 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Workbench } from '../../src/workbench/office/host';
+import type { Language } from '../../src/workbench/page/language';
+import type { Stage } from './browser';
+
+declare global {
+  interface Window {
+    violations: string[];
+  }
+}
+
+/** The browser workbook in a page of its own, with what went wrong in it. */
+export class WorkbenchPage {
+  /** Requests that left for another origin. */
+  readonly strangers: string[] = [];
+  /** Errors in scripts, and refusals by a content security policy as the browser writes them. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {}
+
+  /** Opens the workbook and waits until it has calculated. */
+  static async open({ browser, address }: Stage, language: Language): Promise<WorkbenchPage> {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 1000 } });
+    const opened = new WorkbenchPage(page, address);
+    await opened.watch();
+    await page.goto(`${address}?lang=${language}`);
+    await page.waitForSelector('html[data-ready]');
+    return opened;
+  }
+
+  /** The add-in's pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane iframe');
+  }
+
+  /** Refusals by a content security policy, in the page and in the pane. */
+  async violations(): Promise<string[]> {
+    const all = await Promise.all(this.page.frames().map((frame) => frame.evaluate(() => window.violations)));
+    return all.flat();
+  }
+
+  /** Runs something in the page with the workbench, and waits for it. */
+  work<Result, Argument>(
+    task: (bench: Workbench, argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
+    const script = `(argument) => (${task.toString()})(window.nplvWorkbench, argument)`;
+    return this.page.evaluate(`(${script})(${JSON.stringify(argument ?? null)})`);
+  }
+
+  /** The values of cells from A1 notation on the sheet that is shown. */
+  values(address: string): Promise<unknown[][]> {
+    return this.work(async ({ grid }, cells) => {
+      await grid.calculation.settled();
+      const range = grid.workbook.getActiveSheet().getRange(cells);
+      const [row, column, rows, columns] = [range.getRow(), range.getColumn(), range.getHeight(), range.getWidth()];
+      return grid.values({ sheetId: range.getSheetId(), row, column, rows, columns });
+    }, address);
+  }
+
+  /** Moves the mouse to the middle of a cell that is in sight without scrolling. */
+  async pointAt(address: string): Promise<void> {
+    const cell = await this.work(({ grid }, place) => {
+      const sheet = grid.workbook.getActiveSheet();
+      const { x, y, width, height } = sheet.getRange(place).getCellRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, address);
+    const canvas = await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    const [x, y] = [(canvas?.x ?? 0) + cell.x, (canvas?.y ?? 0) + cell.y];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.move(x + 1, y + 1);
+  }
+
+  /** Selects a cell by a click. */
+  async click(address: string): Promise<void> {
+    await this.pointAt(address);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
+  private async watch(): Promise<void> {
+    const { page } = this;
+    await page.addInitScript(() => {
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        window.violations.push(`${violatedDirective} ${blockedURI}`);
+      });
+    });
+    const origin = new URL(this.address).origin;
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol) && url.origin !== origin) this.strangers.push(request.url());
+    });
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+  }
+}

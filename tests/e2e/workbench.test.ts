@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeInBrowser, openStage } from './browser';
+import type { Stage } from './browser';
+import { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(60_000);
+
+describeInBrowser('the browser workbook', () => {
+  let stage: Stage;
+  let bench: WorkbenchPage;
+  beforeAll(async () => (stage = await openStage()));
+  afterAll(() => stage.close());
+
+  describe.each([
+    ['nl', 'NPLV-werkmap', 'Gemeente', 'nl-NL'],
+    ['en', 'NPLV workbook', 'Municipality', 'en-US'],
+  ] as const)('in %s', (language, title, municipality, tag) => {
+    beforeAll(async () => (bench = await WorkbenchPage.open(stage, language)));
+    afterAll(() => bench.page.close());
+
+    it('opens on the example, with the figures of the annex', async () => {
+      expect(await bench.page.title()).toBe(title);
+      expect(await bench.values('A3')).toEqual([[municipality]]);
+      // Art. 4, 8 and 9 of the annex: Rotterdam 2024.
+      expect(await bench.values('A17')).toEqual([['Rotterdam']]);
+      expect(await bench.values('C17')).toEqual([[4223009]]);
+      expect(await bench.values('G17:H17')).toEqual([[18027421, 3689197]]);
+      expect(await bench.values('B26:D26')).toEqual([[4223009, expect.closeTo(211150.45), expect.closeTo(4011858.55)]]);
+      // A right of 5,700,000 is used up in the third year.
+      expect(await bench.values('B34:E34')).toEqual([[1500000, 2400000, 1800000, 0]]);
+    });
+
+    it('says over an error what is wrong, in its own language', async () => {
+      await bench.pointAt('B29');
+      const card = bench.page.getByText('Roterdam', { exact: false }).filter({ hasText: 'Rotterdam' });
+      await card.first().waitFor();
+      expect(await card.first().textContent()).toMatch(language === 'nl' ? /Bedoelt u/ : /Did you mean/);
+    });
+
+    it('tells the pane which language it is', async () => {
+      const displayLanguage = await bench.pane.locator('body').evaluate(() => Office.context.displayLanguage);
+      expect(displayLanguage).toBe(tag);
+    });
+
+    it('asks nothing of another origin and nothing that its policy refuses', async () => {
+      await bench.pane.locator('body').waitFor();
+      expect(bench.strangers).toEqual([]);
+      expect(bench.faults).toEqual([]);
+      expect(await bench.violations()).toEqual([]);
+    });
+  });
+
+  describe('to the one who uses it', () => {
+    beforeEach(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
+    afterEach(() => bench.page.close());
+
+    it('completes the names of functions and explains their arguments', async () => {
+      await bench.click('G26');
+      await bench.page.keyboard.type('=NPLV.PAYM');
+      await bench.page.getByText('NPLV.PAYMENTS', { exact: false }).first().waitFor();
+      await bench.page.keyboard.type('ENT(');
+      await bench.page.getByText('CBS-code', { exact: false }).first().waitFor();
+    });
+
+    it('calculates again when a cell changes, and takes it back on undo', async () => {
+      await bench.click('A26');
+      await bench.page.keyboard.type('Breda');
+      await bench.page.keyboard.press('Enter');
+      // Art. 4 of the annex: Breda 2024.
+      await expect(bench.values('B26')).resolves.toEqual([[431233]]);
+      await bench.page.keyboard.press('Control+z');
+      await expect(bench.values('B26')).resolves.toEqual([[4223009]]);
+    });
+
+    it('lets the pane read, write and follow the selection', async () => {
+      const pane = bench.pane.locator('body');
+      await pane.evaluate(async () => {
+        await Excel.run(async (context) => {
+          context.workbook.onSelectionChanged.add(async () => {
+            await Excel.run(async (inner) => {
+              const range = inner.workbook.getSelectedRange().load('address');
+              await inner.sync();
+              document.body.dataset['selected'] = range.address;
+            });
+          });
+          context.workbook.worksheets.add('Uit het deelvenster').getRange('A1').formulas = [['=1+1']];
+          await context.sync();
+        });
+      });
+      await bench.click('C5');
+      await bench.pane.locator('body[data-selected="Termijnen!C5"]').waitFor();
+      const written = await bench.work(({ grid }) => {
+        const sheetId = grid.findSheet('Uit het deelvenster')?.getSheetId() ?? '';
+        return grid.values({ sheetId, row: 0, column: 0, rows: 1, columns: 1 });
+      }, null);
+      expect(written).toEqual([[2]]);
+    });
+
+    it('gives back in a file what it was given', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+      const path = join(folder, 'termijnen.xlsx');
+      const download = bench.page.waitForEvent('download');
+      await bench.page.click('#save');
+      await (await download).saveAs(path);
+      expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+      await bench.work(({ grid }) => void grid.workbook.getActiveSheet().getRange('A1:H40').clear(), null);
+      const chooser = bench.page.waitForEvent('filechooser');
+      await bench.page.click('#open');
+      await (await chooser).setFiles(path);
+      await bench.page.getByText('termijnen.xlsx is geopend', { exact: false }).waitFor();
+      expect(await bench.values('C17')).toEqual([[4223009]]);
+      expect(await bench.page.locator('#notice').textContent()).toMatch(/Niet mee gaan/);
+      rmSync(folder, { recursive: true });
+    });
+
+    it('says of a file that is no workbook that it cannot be opened, and keeps what is there', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+      const path = join(folder, 'brief.xlsx');
+      writeFileSync(path, 'geen werkmap');
+      const chooser = bench.page.waitForEvent('filechooser');
+      await bench.page.click('#open');
+      await (await chooser).setFiles(path);
+      await bench.page.getByText('brief.xlsx kan niet worden geopend', { exact: false }).waitFor();
+      expect(await bench.values('C17')).toEqual([[4223009]]);
+      rmSync(folder, { recursive: true });
+    });
+
+    it('hides, shows and widens the pane, with the keyboard too', async () => {
+      const width = () => bench.page.locator('#pane').evaluate((pane) => (pane as HTMLElement).offsetWidth);
+      expect(await width()).toBe(350);
+      await bench.page.locator('#divider').press('ArrowLeft');
+      expect(await width()).toBe(366);
+      await bench.page.click('#toggle-pane');
+      expect(await width()).toBe(0);
+      await bench.page.click('#toggle-pane');
+      expect(await width()).toBe(366);
+    });
+
+    it('can be driven by a script', async () => {
+      const name = await bench.page.evaluate('univerAPI.getActiveWorkbook().getActiveSheet().getSheetName()');
+      expect(name).toBe('Termijnen');
+    });
+  });
+
+  it('notices a request to another origin and what a policy refuses', async () => {
+    bench = await WorkbenchPage.open(stage, 'nl');
+    await bench.page.evaluate(() => {
+      const image = document.createElement('img');
+      image.src = 'https://example.invalid/pixel.png';
+      document.body.append(image);
+    });
+    await bench.page.waitForFunction(() => window.violations.length > 0);
+    expect(await bench.violations()).toEqual(['img-src https://example.invalid/pixel.png']);
+    await bench.page.close();
+  });
+});
