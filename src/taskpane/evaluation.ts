@@ -5,17 +5,13 @@ import { readFormula } from '../audit/formula';
 import { type Gateway, isProblem, type SelectedCell } from '../excel/gateway';
 import { catalogue } from '../functions/catalogue';
 import type { Stop } from '../functions/runtime/reading';
-import { messageOf } from '../functions/runtime/register';
-import type { FailureMessages } from '../i18n/failures';
-import { failures as english } from '../i18n/en/failures';
-import { failures as dutch } from '../i18n/nl/failures';
-
-const dictionaries = { nl: dutch, en: english };
+import { failureText } from './failure-text';
+import type { Language } from './language';
 
 /** An error of our own as a cell shows it, with what it says. */
-function errorOf(stop: Stop, messages: FailureMessages): ErrorValue {
+function errorOf(stop: Stop, language: Language): ErrorValue {
   if ('passed' in stop) return stop.passed as ErrorValue;
-  return { error: stop.failure === 'na' ? '#N/A' : '#VALUE!', message: messageOf(stop, messages) };
+  return { error: stop.failure === 'na' ? '#N/A' : '#VALUE!', message: failureText(stop, language) };
 }
 
 /**
@@ -38,7 +34,7 @@ export async function explainFormulaText(
       const found = values.get(reference);
       return found === undefined || isProblem(found) ? undefined : (found as Values);
     },
-    errorOf: (stop) => errorOf(stop, dictionaries[gateway.language]),
+    errorOf: (stop) => errorOf(stop, gateway.language),
   };
   return explainFormula(formula, around);
 }

@@ -19,6 +19,7 @@ interface Screen {
 export const screens: readonly Screen[] = [
   { id: 'explore', icon: 'explore', Content: lazy(() => import('./screens/explore')) },
   { id: 'formula', icon: 'formula', Content: lazy(() => import('./screens/formula')) },
+  { id: 'explain', icon: 'explain', Content: lazy(() => import('./screens/explain')) },
   { id: 'sources', icon: 'sources', Content: lazy(() => import('./screens/sources')) },
   { id: 'deadlines', icon: 'deadlines', Content: lazy(() => import('./screens/deadlines')) },
 ];

@@ -2,11 +2,12 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Panel, PanelType } from 'office-ui-fabric-react/lib/Panel';
 import { useMemo } from 'react';
 import { type Gateway, isProblem } from '../../excel/gateway';
+import { catalogue } from '../../functions/catalogue';
 import { explainCall } from '../../functions/explain';
 import { isStop } from '../../functions/runtime/reading';
 import { pane as english } from '../../i18n/en/pane';
 import { pane as dutch } from '../../i18n/nl/pane';
-import { type Call, formulaOf, matricesOf } from '../call';
+import { type Call, formulaOf } from '../call';
 import { useTexts } from '../language';
 import { formulaPlan, Outcome, useWriting } from '../writing';
 import { Citations } from './citations';
@@ -16,7 +17,11 @@ import type { Figured } from './source-provider';
 function CallSource({ call, gateway }: { call: Call; gateway: Gateway }) {
   const { source } = useTexts({ nl: dutch, en: english });
   const writing = useWriting(gateway);
-  const explanation = useMemo(() => explainCall(call.declaration, matricesOf(call)), [call]);
+  const explanation = useMemo(() => {
+    const declaration = catalogue.find(({ id }) => id === call.id)!;
+    const matrices = call.args.map((argument) => [[argument]]);
+    return explainCall(declaration, matrices);
+  }, [call]);
   const formula = formulaOf(call);
   const insert = async (): Promise<void> => {
     const selection = await gateway.selection();

@@ -2,7 +2,6 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { type Deadline, deadlines } from '../../../data/deadlines';
 import { schemeName } from '../../../data/programme';
-import { deadline as deadlineFunction } from '../../../functions/catalogue/deadline';
 import { deadlines as english } from '../../../i18n/en/deadlines';
 import { deadlines as dutch } from '../../../i18n/nl/deadlines';
 import { useKept } from '../../kept-state';
@@ -40,11 +39,7 @@ function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; da
   const remarks = [schemeName(scheme), ...(afgeleid ? [texts.derived] : []), ...(timing === 'passed' ? [] : [ahead])];
   return (
     <li>
-      <Figure
-        title={label}
-        value={when}
-        call={{ declaration: deadlineFunction, args: until === undefined ? [id, 'van'] : [id] }}
-      />
+      <Figure title={label} value={when} call={{ id: 'DEADLINE', args: until === undefined ? [id, 'van'] : [id] }} />
       <div lang="nl">{label}</div>
       <span className="quiet">{remarks.join(' · ')}</span>
     </li>

@@ -1,11 +1,13 @@
-import type { Plain } from '../../../core/answer';
-import { allocation } from '../../../functions/catalogue/allocation';
-import { payment } from '../../../functions/catalogue/payment';
-import { share } from '../../../functions/catalogue/share';
-import { isStop } from '../../../functions/runtime/reading';
+import { isFailure } from '../../../core/failure';
+import type { Outcome } from '../../../core/answer';
+import { toEuros } from '../../../core/money';
+import { allocation } from '../../../schemes/kansrijke-wijk/allocation';
 import { annexAmounts, type Basis } from '../../../schemes/kansrijke-wijk/amounts';
+import { payment } from '../../../schemes/kansrijke-wijk/payment';
+import { share } from '../../../schemes/kansrijke-wijk/share';
+import type { Place } from '../../../schemes/names/places';
 import { allThemes, singleThemes, type Theme } from '../../../schemes/names/themes';
-import { answerTo, type Call } from '../../call';
+import type { Call } from '../../call';
 
 /** The years with instalments. */
 export const years: readonly number[] = annexAmounts.years;
@@ -30,21 +32,26 @@ export interface ThemeAmounts {
   readonly share: Answered;
 }
 
-/** The one number of a call; 0 where nothing is paid to anyone. */
-function answered(call: Call): Answered {
-  const result = answerTo(call);
-  const cell: Plain | undefined = isStop(result) || isStop(result[0]![0]) ? undefined : (result[0]![0] as Plain);
-  return { value: typeof cell === 'number' ? cell : 0, call };
+/** The value of a rule; 0 where nothing is paid to anyone. */
+function valueOf(outcome: Outcome<number>): number {
+  return isFailure(outcome) ? 0 : outcome.value;
 }
 
-/** The amounts of a place on a basis: a row for each theme that it gets something for, and all together. */
-export function amountsOf(place: string, basis: Basis): { themes: readonly ThemeAmounts[]; total: ThemeAmounts } {
-  const row = (theme: Theme): ThemeAmounts => ({
-    theme,
-    instalments: years.map((year) => answered({ declaration: payment, args: [place, theme.id, year, basis] })),
-    sum: answered({ declaration: payment, args: [place, theme.id, ALL_YEARS, basis] }),
-    maximum: answered({ declaration: allocation, args: [place, theme.id, basis] }),
-    share: answered({ declaration: share, args: [place, theme.id] }),
-  });
+/** The amounts of a place on a basis: a row for each theme, and all together. */
+export function amountsOf(place: Place, basis: Basis): { themes: readonly ThemeAmounts[]; total: ThemeAmounts } {
+  const row = (theme: Theme): ThemeAmounts => {
+    const call = (id: string, ...more: (string | number)[]): Call => ({ id, args: [place.name, theme.id, ...more] });
+    const paid = (year: number | undefined): Answered => ({
+      value: toEuros(valueOf(payment(place, theme, year, basis))),
+      call: call('PAYMENT', year ?? ALL_YEARS, basis),
+    });
+    return {
+      theme,
+      instalments: years.map(paid),
+      sum: paid(undefined),
+      maximum: { value: toEuros(valueOf(allocation(place, theme, basis))), call: call('ALLOCATION', basis) },
+      share: { value: valueOf(share(place, theme, undefined)), call: call('SHARE') },
+    };
+  };
   return { themes: singleThemes.map(row), total: row(allThemes) };
 }

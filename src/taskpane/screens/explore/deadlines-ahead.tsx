@@ -1,6 +1,5 @@
 import type { Serial } from '../../../core/date';
 import { deadlines, type Deadline } from '../../../data/deadlines';
-import { deadline as deadlineFunction } from '../../../functions/catalogue/deadline';
 import { explore as english } from '../../../i18n/en/explore';
 import { explore as dutch } from '../../../i18n/nl/explore';
 import type { Place } from '../../../schemes/names/places';
@@ -41,7 +40,7 @@ export function DeadlinesAhead({ place, day }: { place: Place; day: Serial }) {
               title={deadline.label}
               value={when(deadline)}
               call={{
-                declaration: deadlineFunction,
+                id: 'DEADLINE',
                 args: [deadline.id, ...(deadline.until === undefined ? ['van'] : [])],
               }}
             />

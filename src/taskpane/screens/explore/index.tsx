@@ -33,7 +33,7 @@ export default function Explore({ gateway, day = today() }: ScreenProps & { day?
   const [basis, setBasis] = useKept<Basis>('explore.basis', 'incl', (value) => String(value) in texts.bases);
   const place = places.find((one) => one.name === name)!;
   const label = placeLabel(place, texts.allPlaces);
-  const { themes, total } = useMemo(() => amountsOf(name, basis), [name, basis]);
+  const { themes, total } = useMemo(() => amountsOf(place, basis), [place, basis]);
   const planFrom = useCallback(
     (start: { sheet: string; row: number; column: number }) => tablePlan(start, name, basis),
     [name, basis],

@@ -1,13 +1,10 @@
 import { ComboBox, type IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { useState } from 'react';
-import { isFailure } from '../../../core/failure';
-import { messageOf } from '../../../functions/runtime/register';
+import { type Failure, isFailure } from '../../../core/failure';
 import { explore as english } from '../../../i18n/en/explore';
-import { failures as englishFailures } from '../../../i18n/en/failures';
 import { explore as dutch } from '../../../i18n/nl/explore';
-import { failures as dutchFailures } from '../../../i18n/nl/failures';
 import { allPlaces, areaName, type Place, places, resolvePlace } from '../../../schemes/names/places';
-import { useTexts } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 
 /** A place as the pane names it. */
 export function placeLabel(place: Place, allName: string): string {
@@ -18,15 +15,18 @@ export function placeLabel(place: Place, allName: string): string {
 /** All places to choose from, and whatever else people type for them. */
 export function PlacePicker({ place, onChoose }: { place: Place; onChoose: (place: Place) => void }) {
   const texts = useTexts({ nl: dutch, en: english });
-  const failures = useTexts({ nl: dutchFailures, en: englishFailures });
+  const language = useLanguage();
   const [message, setMessage] = useState<string>();
   const option = (one: Place): IComboBoxOption => ({ key: one.name, text: placeLabel(one, texts.allPlaces) });
   const sorted = places
     .filter(({ kind }) => kind !== 'all')
     .map(option)
     .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
-  const choose = (chosen: Place | ReturnType<typeof resolvePlace>): void => {
-    if (isFailure(chosen)) return setMessage(messageOf(chosen, failures));
+  const choose = async (chosen: Place | Failure): Promise<void> => {
+    if (isFailure(chosen)) {
+      const { failureText } = await import('../../failure-text');
+      return setMessage(failureText(chosen, language));
+    }
     setMessage(undefined);
     onChoose(chosen);
   };
@@ -40,8 +40,8 @@ export function PlacePicker({ place, onChoose }: { place: Place; onChoose: (plac
       useComboBoxAsMenuWidth
       {...(message === undefined ? {} : { errorMessage: message })}
       onChange={(_, chosen, __, typed) => {
-        if (chosen) choose(places.find(({ name }) => name === chosen.key)!);
-        else if (typed) choose(resolvePlace(typed));
+        if (chosen) void choose(places.find(({ name }) => name === chosen.key)!);
+        else if (typed) void choose(resolvePlace(typed));
       }}
     />
   );

@@ -5,7 +5,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { serialOfIso } from '../../../core/date';
 import type { Fact } from '../../../data/facts';
 import { schemeName, schemes, sources as documents } from '../../../data/programme';
-import { fact as factFunction } from '../../../functions/catalogue/fact';
 import { documentText, placeText } from '../../../functions/runtime/citation';
 import { sources as english } from '../../../i18n/en/sources';
 import { sources as dutch } from '../../../i18n/nl/sources';
@@ -47,7 +46,7 @@ function FactRow({ fact }: { fact: Fact }) {
   return (
     <li className={TEXT_UNITS.includes(unit) ? 'in-words' : ''}>
       <span lang="nl">{label}</span>
-      <Figure title={label} value={value} call={{ declaration: factFunction, args: [id] }} />
+      <Figure title={label} value={value} call={{ id: 'FACT', args: [id] }} />
       <span lang="nl" className="quiet">
         {[schemeName(scheme), period, placeText(citation)].filter(Boolean).join(' · ')}
       </span>
