@@ -1,6 +1,7 @@
 import type { AnyFunction } from '../functions/runtime/declare';
 import { isStop, type Stop } from '../functions/runtime/reading';
-import { type Argument, run } from '../functions/runtime/run';
+import type { Argument } from '../functions/runtime/call';
+import { run } from '../functions/runtime/run';
 import { type Call, type ErrorValue, type Expression, isErrorValue, type Value, type Values } from './expression';
 import type { Reference } from './reference';
 
@@ -71,9 +72,8 @@ function evaluateCall(call: Call, around: Surroundings): Values | Unknown {
     if (isUnknown(values)) return values;
     matrices.push(values);
   }
-  const result = run(declaration, groupArguments(declaration, matrices));
-  if (isStop(result)) return [[around.errorOf(result)]];
-  return result.map((row) => row.map((cell) => (isStop(cell) ? around.errorOf(cell) : cell)));
+  const result = run(declaration, groupArguments(declaration, matrices), around.errorOf);
+  return isStop(result) ? [[around.errorOf(result)]] : result;
 }
 
 const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {

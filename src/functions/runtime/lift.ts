@@ -1,4 +1,3 @@
-import type { Plain } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import { type AnyParameter, type Argument, readWhole, type Rule, type RuleOutcome } from './call';
 import type { AnyFunction } from './declare';
@@ -6,6 +5,9 @@ import { type Cell, isStop, type Matrix, type Stop } from './reading';
 
 /** Beyond this, remembering readings costs more memory than it saves time. */
 const MOST_DISTINCT = 4096;
+
+/** No cell is this, so the first one is always read. */
+const NOTHING_YET = {};
 
 /** Looking a global up for each cell costs more than the cell where Excel's runtime guards its globals. */
 const Row = Array;
@@ -17,6 +19,8 @@ class Axis {
   /** Whether any reading so far was a stop; a call without one need not look for them. */
   stops = false;
   private known: Map<Cell, unknown> | undefined;
+  private latestCell: Cell = NOTHING_YET;
+  private latest: unknown;
 
   constructor(
     private readonly parameter: AnyParameter,
@@ -41,6 +45,14 @@ class Axis {
     const index = this.columns === 1 ? 0 : column;
     if (cells === undefined || index >= this.columns) return this.noted(notAvailable('surplus', {}));
     const cell = cells[index];
+    if (cell !== this.latestCell) {
+      this.latestCell = cell;
+      this.latest = this.read(cell);
+    }
+    return this.latest;
+  }
+
+  private read(cell: Cell): unknown {
     const known = (this.known ??= new Map());
     let reading = known.get(cell);
     if (reading === undefined) {
@@ -57,11 +69,12 @@ class Axis {
 }
 
 /** Calls a rule for each combination of cells, the way Excel combines arrays. */
-export function lift(
+export function lift<Shown>(
   declaration: AnyFunction,
   matrices: readonly Argument[],
-  each: (outcome: RuleOutcome<never>) => Plain | Stop,
-): (Plain | Stop)[][] {
+  each: (outcome: RuleOutcome<never>) => Shown,
+  show: (stop: Stop) => Shown,
+): Shown[][] {
   const axes = declaration.parameters.map((parameter, index) => new Axis(parameter, matrices[index]!));
   let rows = 1;
   let columns = 1;
@@ -73,19 +86,19 @@ export function lift(
   const values = axes.map((axis) => (axis.isSingle ? axis.single() : undefined));
   const stopped = axes.findIndex((axis) => axis.stops);
   const varying = axes.map((_, index) => index).filter((index) => !axes[index]!.isSingle);
-  const call = (row: number, column: number): Plain | Stop => {
+  const call = (row: number, column: number): Shown => {
     for (let i = 0; i < varying.length; i++) {
       const index = varying[i]!;
       const axis = axes[index]!;
       const value = axis.at(row, column);
-      if (axis.stops && isStop(value) && (stopped < 0 || index < stopped)) return value;
+      if (axis.stops && isStop(value) && (stopped < 0 || index < stopped)) return show(value);
       values[index] = value;
     }
-    if (stopped >= 0) return values[stopped] as Stop;
+    if (stopped >= 0) return show(values[stopped] as Stop);
     // No function has more than five parameters, and a plain call is one that engines can inline.
     return each(rule(values[0], values[1], values[2], values[3], values[4]) as RuleOutcome<never>);
   };
-  const result = new Row<(Plain | Stop)[]>(rows);
+  const result = new Row<Shown[]>(rows);
   for (let row = 0; row < rows; row++) {
     const cells = [call(row, 0)];
     for (let column = 1; column < columns; column++) cells.push(call(row, column));

@@ -36,22 +36,16 @@ function argumentsOf({ parameters }: AnyFunction, given: readonly unknown[]): Ar
 
 /** A declared function as Excel calls it. */
 export function callable(declaration: AnyFunction, messages: FailureMessages): (...given: unknown[]) => unknown[][] {
+  const show = (stop: Stop): unknown => errorOf(stop, messages);
   return (...given) => {
     let result;
     try {
-      result = run(declaration, argumentsOf(declaration, given));
+      result = run(declaration, argumentsOf(declaration, given), show);
     } catch (error) {
       result = invalid('unexpected', { problem: error instanceof Error ? error.message : String(error) });
     }
-    if (isStop(result)) {
-      if ('passed' in result) return [[result.passed]];
-      throw errorOf(result, messages);
-    }
-    for (const row of result)
-      for (let column = 0; column < row.length; column++) {
-        const cell = row[column]!;
-        if (isStop(cell)) (row as unknown[])[column] = errorOf(cell, messages);
-      }
-    return result;
+    if (!isStop(result)) return result;
+    if ('passed' in result) return [[result.passed]];
+    throw errorOf(result, messages);
   };
 }

@@ -4,10 +4,7 @@ import { toEuros } from '../../core/money';
 import { type Argument, callWhole, type RuleOutcome } from './call';
 import type { AnyFunction, Column } from './declare';
 import { lift } from './lift';
-import { isStop, type Matrix, type Stop } from './reading';
-
-/** What a call comes to: a block of values and stops, or one stop for the whole. */
-export type Result = Stop | (Plain | Stop)[][];
+import type { Matrix, Stop } from './reading';
 
 /** A value as a cell shows it. */
 export function toCell(value: Plain, as: Quantity | 'mixed'): Plain {
@@ -19,7 +16,10 @@ function rowOf(columns: readonly Column[], values: readonly Plain[]): Plain[] {
 }
 
 /** A table with its header row; a table without rows is no answer. */
-function tableOf(declaration: AnyFunction & { returns: 'table' }, rows: readonly (readonly Plain[])[]): Result {
+function tableOf(
+  declaration: AnyFunction & { returns: 'table' },
+  rows: readonly (readonly Plain[])[],
+): Stop | Plain[][] {
   if (rows.length === 0) return notAvailable('noRows', { what: declaration.id });
   return [declaration.columns.map((column) => column.header), ...rows.map((row) => rowOf(declaration.columns, row))];
 }
@@ -33,19 +33,26 @@ function hasArrays({ parameters }: AnyFunction, matrices: readonly Argument[]): 
   return false;
 }
 
-function runRows(declaration: AnyFunction & { returns: 'row' }, matrices: readonly Argument[]): Result {
+function runRows<Shown>(
+  declaration: AnyFunction & { returns: 'row' },
+  matrices: readonly Argument[],
+  show: (stop: Stop) => Shown,
+): Stop | (Plain | Shown)[][] {
   const wide = declaration.parameters.find((_, index) => (matrices[index] as Matrix).some((row) => row.length > 1));
   if (wide) return invalid('notColumn', { parameter: wide.name });
-  const found: (readonly Plain[])[] = [];
-  const lifted = lift(declaration, matrices, (outcome: RuleOutcome<readonly Plain[]>) =>
-    'proof' in outcome ? found.push(outcome.value) - 1 : outcome,
+  const { columns } = declaration;
+  const failed = (stop: Stop): (Plain | Shown)[] => columns.map(() => show(stop));
+  const rows = lift(
+    declaration,
+    matrices,
+    (outcome: RuleOutcome<readonly Plain[]>): (Plain | Shown)[] =>
+      'proof' in outcome ? rowOf(columns, outcome.value) : failed(outcome),
+    failed,
   );
-  return lifted.map(([cell]) =>
-    isStop(cell) ? declaration.columns.map(() => cell) : rowOf(declaration.columns, found[cell as number]!),
-  );
+  return rows.map(([row]) => row!);
 }
 
-function blockOf(declaration: AnyFunction, value: unknown): Result {
+function blockOf(declaration: AnyFunction, value: unknown): Stop | Plain[][] {
   switch (declaration.returns) {
     case 'cell':
       return [[toCell(value as Plain, declaration.as)]];
@@ -58,15 +65,22 @@ function blockOf(declaration: AnyFunction, value: unknown): Result {
   }
 }
 
-/** Calls a declared function with the arguments that Excel passed. */
-export function run(declaration: AnyFunction, matrices: readonly Argument[]): Result {
+/**
+ * Calls a declared function with the arguments that Excel passed. What stops one cell of an array is shown in it;
+ * what stops the whole call is the result.
+ */
+export function run<Shown>(
+  declaration: AnyFunction,
+  matrices: readonly Argument[],
+  show: (stop: Stop) => Shown,
+): Stop | (Plain | Shown)[][] {
   if (hasArrays(declaration, matrices)) {
-    if (declaration.returns === 'row') return runRows(declaration, matrices);
+    if (declaration.returns === 'row') return runRows(declaration, matrices, show);
     if (declaration.returns === 'cell') {
       const { as } = declaration;
-      return lift(declaration, matrices, (outcome: RuleOutcome<Plain>) =>
-        'proof' in outcome ? toCell(outcome.value, as) : outcome,
-      );
+      const cellOf = (outcome: RuleOutcome<Plain>): Plain | Shown =>
+        'proof' in outcome ? toCell(outcome.value, as) : show(outcome);
+      return lift<Plain | Shown>(declaration, matrices, cellOf, show);
     }
   }
   const outcome = callWhole(declaration, matrices);
