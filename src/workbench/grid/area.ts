@@ -27,9 +27,10 @@ export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** A sheet's name as a formula writes it: quoted where it holds more than letters, digits and underscores. */
+/** A sheet's name as a formula writes it: quoted where it holds more than letters and digits, or reads as a cell. */
 export function quotedSheetName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseCells(name);
+  return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** The address of an area without its sheet: B3, B3:H3, A:C or 2:4. */

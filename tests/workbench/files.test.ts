@@ -1,0 +1,131 @@
+/** @jest-environment jsdom */
+import { strToU8, zipSync } from 'fflate';
+import type { Book, BookSheet } from '../../src/workbench/files/book';
+import { fromFile, toFile } from '../../src/workbench/files/formula-names';
+import { readBook } from '../../src/workbench/files/read-book';
+import { writeBook } from '../../src/workbench/files/write-book';
+
+const NAMES = ['NPLV.PAYMENT', 'NPLV.ORV.PAYOUT'];
+const around = {
+  customNames: NAMES,
+  moveFormula: (formula: string, columns: number, rows: number) => `${formula}@${columns},${rows}`,
+};
+
+const sheet = (more: Partial<BookSheet>): BookSheet => ({
+  name: 'Blad1',
+  hidden: false,
+  gridlines: true,
+  tabColor: null,
+  frozenRows: 0,
+  frozenColumns: 0,
+  cells: [],
+  columnWidths: new Map(),
+  merges: [],
+  notes: [],
+  printArea: null,
+  landscape: false,
+  ...more,
+});
+
+describe('an .xlsx file', () => {
+  it('gives back what was written', () => {
+    const book: Book = {
+      sheets: [
+        sheet({
+          name: "Kas & 'ritme'",
+          frozenRows: 3,
+          frozenColumns: 1,
+          gridlines: false,
+          tabColor: '#0b6a4a',
+          landscape: true,
+          printArea: '$A$1:$H$22',
+          columnWidths: new Map([
+            [0, 150],
+            [2, 96],
+          ]),
+          merges: ['A1:C1'],
+          notes: [{ row: 3, column: 1, author: 'NPLV', content: 'Stcrt. 2023, 17605\nart. 4 <lid 2>' }],
+          cells: [
+            { row: 0, column: 0, value: ' Één & "twee" <drie>', look: { bold: true, size: 14, color: '#0b6a4a' } },
+            { row: 1, column: 0, value: 12.5, look: { numberFormat: '#,##0.00', horizontal: 'right' } },
+            { row: 1, column: 1, value: true },
+            { row: 1, column: 2, value: '#N/A' },
+            { row: 2, column: 0, value: 'x', formula: '=IFERROR(A1,"x")', look: { fill: '#fff6dd', wrap: true } },
+            { row: 2, column: 1, value: 5, formula: '=NPLV.PAYMENT("Breda","integraal",2024)' },
+          ],
+        }),
+        sheet({ name: 'Verborgen', hidden: true }),
+      ],
+      names: [
+        { name: 'scenario', reference: "'Kas & ''ritme'''!$B$2", sheet: null },
+        { name: 'recht', reference: 'Verborgen!$A$1', sheet: 1 },
+      ],
+    };
+    expect(readBook(writeBook(book, NAMES), around)).toEqual(book);
+  });
+
+  it('keeps a spill as one formula, whose other cells are calculated again', () => {
+    const cells = [
+      { row: 0, column: 0, value: 1, formula: '=SEQUENCE(2)', spill: { rows: 2, columns: 1 } },
+      { row: 1, column: 0, value: 2 },
+    ];
+    const read = readBook(writeBook({ sheets: [sheet({ cells })], names: [] }, NAMES), around);
+    expect(read?.sheets[0]?.cells).toEqual([cells[0], { row: 1, column: 0, value: null }]);
+  });
+
+  it('is read with shared texts, shared formulas and colours of the theme, as Excel writes them', () => {
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const rels = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
+    const file = zipSync({
+      'xl/workbook.xml': strToU8(
+        `<workbook ${main} xmlns:r="${links}"><sheets><sheet name="Een" sheetId="1" r:id="rId9"/></sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        `<Relationships ${rels}><Relationship Id="rId9" Type="${links}/worksheet" Target="/xl/worksheets/a.xml"/></Relationships>`,
+      ),
+      'xl/sharedStrings.xml': strToU8(
+        `<sst ${main}><si><t>een</t></si><si><r><t>twee</t></r><r><t xml:space="preserve"> drie</t></r></si></sst>`,
+      ),
+      'xl/theme/theme1.xml': strToU8(
+        '<a:theme xmlns:a="x"><a:clrScheme><a:dk1><a:sysClr lastClr="000000"/></a:dk1><a:lt1><a:sysClr lastClr="FFFFFF"/></a:lt1>' +
+          '<a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:theme>',
+      ),
+      'xl/styles.xml': strToU8(
+        `<styleSheet ${main}><fonts><font><sz val="11"/></font></fonts><fills><fill/><fill/><fill><patternFill patternType="solid">` +
+          '<fgColor theme="4" tint="0.5"/></patternFill></fill></fills><cellXfs><xf numFmtId="0" fontId="0" fillId="0"/>' +
+          '<xf numFmtId="4" fontId="0" fillId="2"/></cellXfs></styleSheet>',
+      ),
+      'xl/worksheets/a.xml': strToU8(
+        `<worksheet ${main}><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" s="1"><f t="shared" si="0" ref="B1:B2">A1*2</f><v>4</v></c></row>` +
+          '<row r="2"><c r="B2"><f t="shared" si="0"/><v>6</v></c></row></sheetData></worksheet>',
+      ),
+    });
+    expect(readBook(file, around)?.sheets[0]?.cells).toEqual([
+      { row: 0, column: 0, value: 'twee drie' },
+      // #4472C4 half way to white.
+      { row: 0, column: 1, value: 4, formula: '=A1*2', look: { numberFormat: '#,##0.00', fill: '#a2b9e2' } },
+      { row: 1, column: 1, value: 6, formula: '=A1*2@0,1' },
+    ]);
+  });
+
+  it.each([
+    ['no zip', strToU8('geen werkmap')],
+    ['another kind of zip', zipSync({ 'brief.txt': strToU8('tekst') })],
+    ['broken XML', zipSync({ 'xl/workbook.xml': strToU8('<workbook>') })],
+  ])('is not %s', (_kind, bytes) => {
+    expect(readBook(bytes, around)).toBeNull();
+  });
+});
+
+describe('the names of functions in a file', () => {
+  it.each([
+    ['=NPLV.ORV.PAYOUT(A1,B1:C1)', '_xldudf_NPLV_ORV_PAYOUT(A1,B1:C1)'],
+    ['=XLOOKUP("XLOOKUP(",A1:A3,B1:B3)', '_xlfn.XLOOKUP("XLOOKUP(",A1:A3,B1:B3)'],
+    ["=SUM(FILTER('SORT(x)'!A1:A3,B1:B3))", "SUM(_xlfn._xlws.FILTER('SORT(x)'!A1:A3,B1:B3))"],
+    ['=SUM(A1:A3)', 'SUM(A1:A3)'],
+  ])('%s', (formula, inFile) => {
+    expect(toFile(formula, NAMES)).toBe(inFile);
+    expect(fromFile(inFile, NAMES)).toBe(formula);
+  });
+});
