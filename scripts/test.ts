@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Problem } from './problem';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const builtTests = ['tests/package', 'tests/e2e'];
+const builtTests = ['tests/package', 'tests/bundle', 'tests/e2e'];
 
 const program = (name: string) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 const jest = (report: string, ...args: string[]) => [
@@ -20,7 +20,7 @@ const steps: [name: string, args: string[]][] = [
   ['lint', [program('eslint/bin/eslint.js'), '.']],
   ['unit tests', jest('unit', '--testPathIgnorePatterns', ...builtTests)],
   ['production build', ['scripts/run.mjs', 'build', 'workbench']],
-  ['tests of the built package', jest('package', 'tests/package')],
+  ['tests of the built package', jest('package', 'tests/package', 'tests/bundle')],
   ['browser tests', jest('e2e', 'tests/e2e', '--runInBand')],
 ];
 

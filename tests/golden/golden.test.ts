@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExampleArgument } from '../../src/functions/page';
 import { call, ExcelError } from '../functions/calls';
+import { codesOf } from '../functions/outcomes';
 
 /** A call with what the documents say that it comes to. */
 interface Golden {
@@ -25,8 +26,7 @@ describe.each(readdirSync(__dirname).filter((file) => file.endsWith('.json')))('
     (_, { call: [id, ...args], gives, fails, says, because }) => {
       expect(because).not.toBe('');
       const block = call(id, ...args);
-      const codes = block.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.code : cell)));
-      expect(codes).toEqual(fails ? [[fails]] : Array.isArray(gives) ? gives : [[gives]]);
+      expect(codesOf(block)).toEqual(fails ? [[fails]] : Array.isArray(gives) ? gives : [[gives]]);
       if (says) expect((block[0]![0] as ExcelError).message).toContain(says);
     },
   );

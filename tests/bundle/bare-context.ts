@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { asMatrix, ExcelError } from '../functions/calls';
+import type { ExampleArgument } from '../../src/functions/page';
+import { builtFolder } from '../package/built';
+
+/** A function as the bundle hands it to Excel. */
+type Associated = (...given: unknown[]) => unknown[][];
+
+/** Takes out of a context what a JavaScript engine has beyond the language, and what reads the clock or chance. */
+const toBareLanguage = `
+  for (const name of ['Intl', 'console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
+  for (const { prototype } of [String, Number, Date, Array, BigInt])
+    for (const name of Object.getOwnPropertyNames(prototype)) if (/locale/i.test(name)) delete prototype[name];
+  delete Math.random;
+  delete Date.now;
+  const refuse = () => { throw new Error('there is no clock'); };
+  Date = new Proxy(Date, {
+    construct: (date, given) => (given.length ? Reflect.construct(date, given) : refuse()),
+    apply: refuse,
+  });
+`;
+
+/** The text of a file of the built package. */
+export function built(name: string): string {
+  return readFileSync(join(builtFolder('dist'), name), 'utf8');
+}
+
+/** The functions of a built script, loaded where there is the language and `CustomFunctions`, and nothing else. */
+export class Bundle {
+  readonly functions = new Map<string, Associated>();
+  /** The names that the script makes known to every other script. */
+  readonly leftBehind: readonly string[];
+  private readonly context: vm.Context;
+
+  constructor(script: string) {
+    const associate = (id: string, called: Associated) => {
+      if (this.functions.has(id)) throw new Error(`${id} is associated twice`);
+      this.functions.set(id, called);
+    };
+    const CustomFunctions = {
+      associate,
+      Error: ExcelError,
+      ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' },
+    };
+    this.context = vm.createContext({ CustomFunctions }, { codeGeneration: { strings: false, wasm: false } });
+    vm.runInContext(toBareLanguage, this.context);
+    const before = new Set(this.globals());
+    vm.runInContext(built(script), this.context);
+    this.leftBehind = this.globals().filter((name) => !before.has(name));
+  }
+
+  /** What a name comes to in the context. */
+  typeOf(name: string): unknown {
+    return vm.runInContext(`typeof ${name}`, this.context);
+  }
+
+  private globals(): string[] {
+    return vm.runInContext('Object.getOwnPropertyNames(globalThis)', this.context) as string[];
+  }
+
+  /** The block that a call comes to; a call that fails as a whole is a block with its error. */
+  call(id: string, ...args: readonly ExampleArgument[]): unknown[][] {
+    try {
+      return this.functions.get(id)!(...args.map(asMatrix), { address: 'Sheet1!A1' });
+    } catch (error) {
+      if (error instanceof ExcelError) return [[error]];
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import { pages } from '../../src/functions/catalogue/pages';
+import { callRaw, asMatrix, ExcelError } from '../functions/calls';
+import { expectExample } from '../functions/outcomes';
+import { Bundle, built } from './bare-context';
+
+const LARGEST_GZIP = 48 * 1024;
+
+const languages = [
+  ['nl', 'functions.js', "Onbekende gemeente 'Roterdam'. Bedoelt u Rotterdam? Zie NPLV.PLACES()."],
+  ['en', 'functions.en.js', "Unknown municipality 'Roterdam'. Did you mean Rotterdam? See NPLV.PLACES()."],
+] as const;
+
+/** What a browser or Node has and Excel's runtime for functions does not. */
+const absent = [
+  'window',
+  'self',
+  'document',
+  'navigator',
+  'location',
+  'process',
+  'require',
+  'module',
+  'Intl',
+  'console',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'fetch',
+  'XMLHttpRequest',
+  'localStorage',
+  'TextEncoder',
+  'URL',
+  'structuredClone',
+  'WebAssembly',
+];
+
+const examples = Object.entries(pages).flatMap(([id, page]) =>
+  page.examples.map((example) => [`${id} ${JSON.stringify(example.call)}`, id, example] as const),
+);
+
+describe.each(languages)('the built functions in %s', (language, script, unknownPlace) => {
+  const bundle = new Bundle(script);
+
+  it('run without anything but CustomFunctions, and leave nothing behind', () => {
+    expect(absent.filter((name) => bundle.typeOf(name) !== 'undefined')).toEqual([]);
+    expect(bundle.leftBehind).toEqual([]);
+  });
+
+  it('are small enough to load over a slow line', () =>
+    expect(gzipSync(built(script)).length).toBeLessThanOrEqual(LARGEST_GZIP));
+
+  it.each(examples)('give what the page says: %s', (_, id, example) =>
+    expectExample(example, bundle.call(id, ...example.call)),
+  );
+
+  it.each(examples.filter(([, , example]) => example.fails))(
+    'say in their language what is wrong: %s',
+    (_, id, { call }) => {
+      const [[error]] = bundle.call(id, ...call) as [[ExcelError]];
+      expect(error.message).not.toBe('');
+      expect(error.message.length).toBeLessThanOrEqual(250);
+      expect(() => callRaw(id, call.map(asMatrix), language)).toThrow(error.message);
+      expect(() => callRaw(id, call.map(asMatrix), language === 'nl' ? 'en' : 'nl')).not.toThrow(error.message);
+    },
+  );
+
+  it('suggest the name that was probably meant', () => {
+    const [[error]] = bundle.call('PAYMENT', 'Roterdam', 'school', 2024) as [[ExcelError]];
+    expect([error.code, error.message]).toEqual(['#N/A', unknownPlace]);
+  });
+});

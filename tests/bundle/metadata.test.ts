@@ -1,0 +1,134 @@
+import { Bundle, built } from './bare-context';
+
+interface Parameter {
+  name: string;
+  description: string;
+  type: string;
+  dimensionality: string;
+  optional?: boolean;
+  repeating?: boolean;
+}
+
+interface Metadata {
+  allowCustomDataForDataTypeAny: boolean;
+  allowErrorForDataTypeAny: boolean;
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    parameters: Parameter[];
+    result: { type: string; dimensionality: string };
+  }[];
+}
+
+/** Every function with its parameters: an optional one in brackets, one that repeats with dots. */
+const signatures = `
+  PAYMENT place theme [year] [basis] [table]
+  ALLOCATION place [theme] [basis]
+  SHARE place theme [year]
+  PAYMENTS [place] [theme] [year]
+  ELIGIBLE place theme
+  BTWRATE theme
+  BTW amount theme
+  EXBTW amount theme
+  CHANGE.REQUIRED budget revised [newActivity]
+  CHANGE.WINDOW date
+  CARRYOVER years received spent [deadlineYear]
+  SETTLEMENT granted advance lawfullySpent
+  ORV.RIGHT area [measure] [basis]
+  ORV.MEASURES [area]
+  ORV.PAYOUT right costs
+  ORV.CEILING rights [ceiling] [method] [programmed]
+  CAPACITY.RIGHT area [basis]
+  RS.ESTIMATE homes [bound] [rate]
+  RS.PAYOUT startYear homes payYear [rate]
+  RS.SCHEDULE years homes [rate]
+  WBI.CONTRIBUTION deficit [stimulus] [cofinancing]
+  HOUSING area [part] [affordable]
+  AGREEMENT area
+  AWARD area [scheme]
+  AWARDS [area] [scheme]
+  NIP.BUDGET homes [extraPerHome]
+  ALLOCATE budget weights [equalShare]
+  BUDGET line year
+  BUDGETS [line] [year]
+  PLACES
+  THEMES
+  PLACE text [as]
+  THEME text [as]
+  FACT id
+  FACTS [search]
+  DEADLINE id [which]
+  DEADLINES [from] [to] [scheme]
+  INDICATORS [actionLine]
+  CHECKS
+  VERSION
+  SOURCE function arguments...
+  EXPLAIN function arguments...
+`;
+
+const files = { nl: 'functions.json', en: 'functions.en.json' };
+const metadata = (name: string) => JSON.parse(built(name)) as Metadata;
+const dutch = metadata(files.nl);
+const english = metadata(files.en);
+
+function signatureOf({ id, parameters }: Metadata['functions'][number]): string {
+  const names = parameters.map(({ name, optional, repeating }) =>
+    optional ? `[${name}]` : repeating ? `${name}...` : name,
+  );
+  return [id, ...names].join(' ');
+}
+
+const withoutWords = ({ functions, ...flags }: Metadata) => ({
+  ...flags,
+  functions: functions.map(({ description: _, parameters, ...rest }) => ({
+    ...rest,
+    parameters: parameters.map(({ description: __, ...parameter }) => parameter),
+  })),
+});
+
+describe('the metadata', () => {
+  it('has every function with its parameters', () => {
+    const promised = signatures.trim().split(/\s*\n\s*/);
+    expect(dutch.functions.map(signatureOf).sort()).toEqual(promised.sort());
+  });
+
+  it('is the same in both languages but for the descriptions', () =>
+    expect(withoutWords(english)).toEqual(withoutWords(dutch)));
+
+  it('describes every function and every parameter, otherwise in English than in Dutch', () => {
+    const said = ({ functions }: Metadata) =>
+      functions.flatMap(({ id, description, parameters }) => [
+        [id, description] as const,
+        ...parameters.map((parameter) => [`${id} ${parameter.name}`, parameter.description] as const),
+      ]);
+    const inEnglish = new Map(said(english));
+    for (const [what, description] of said(dutch)) {
+      expect([what, description]).toEqual([what, expect.stringMatching(/^\S.{8,}[.?]$/)]);
+      expect([what, inEnglish.get(what)]).toEqual([what, expect.stringMatching(/^\S.{8,}[.?]$/)]);
+      expect(inEnglish.get(what)).not.toBe(description);
+    }
+  });
+
+  it('has ids that Excel accepts, which are also the names', () => {
+    for (const { id, name } of dutch.functions) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+      expect(id).not.toMatch(/^([A-Z]{1,3}\d+|R\d*C\d*)$/);
+      expect(name).toBe(id);
+    }
+  });
+
+  it('takes and gives matrices of any kind, errors and linked data types among them', () => {
+    expect(dutch).toMatchObject({ allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true });
+    for (const { parameters, result } of dutch.functions)
+      for (const { type, dimensionality } of [...parameters, result])
+        expect([type, dimensionality]).toEqual(['any', 'matrix']);
+  });
+
+  it.each([
+    ['functions.js', dutch],
+    ['functions.en.js', english],
+  ])('has the functions that %s associates, and no others', (script, { functions }) => {
+    expect([...new Bundle(script).functions.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
+  });
+});

@@ -1,0 +1,17 @@
+import type { Example } from '../../src/functions/page';
+import { ExcelError } from './calls';
+
+/** A block with the code of each error in its place. */
+export function codesOf(block: readonly (readonly unknown[])[]): unknown[][] {
+  return block.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.code : cell)));
+}
+
+/** Holds what a call came to against what its example says. */
+export function expectExample(example: Example, came: readonly (readonly unknown[])[]): void {
+  const { fails, gives, beginsWith, rows } = example;
+  const block = codesOf(came);
+  if (fails) expect(block).toEqual([[fails]]);
+  if (gives !== undefined) expect(block).toEqual(Array.isArray(gives) ? gives : [[gives]]);
+  if (beginsWith) expect(block.slice(0, beginsWith.length)).toEqual(beginsWith);
+  if (rows !== undefined) expect(block.length - 1).toBe(rows);
+}
