@@ -86,13 +86,13 @@ export function lift<Shown>(
   const values = axes.map((axis) => (axis.isSingle ? axis.single() : undefined));
   const stopped = axes.findIndex((axis) => axis.stops);
   const varying = axes.map((_, index) => index).filter((index) => !axes[index]!.isSingle);
+  const varyingAxes = varying.map((index) => axes[index]!);
   const call = (row: number, column: number): Shown => {
     for (let i = 0; i < varying.length; i++) {
-      const index = varying[i]!;
-      const axis = axes[index]!;
+      const axis = varyingAxes[i]!;
       const value = axis.at(row, column);
-      if (axis.stops && isStop(value) && (stopped < 0 || index < stopped)) return show(value);
-      values[index] = value;
+      if (axis.stops && isStop(value) && (stopped < 0 || varying[i]! < stopped)) return show(value);
+      values[varying[i]!] = value;
     }
     if (stopped >= 0) return show(values[stopped] as Stop);
     // No function has more than five parameters, and a plain call is one that engines can inline.

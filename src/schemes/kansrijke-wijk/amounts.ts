@@ -53,15 +53,13 @@ const themeRows = singleThemes.length + 1;
 export function tabulate(contributions: readonly Contribution[]): Amounts {
   const years = [...new Set(contributions.map((row) => row.year))].sort((a, b) => a - b);
   const yearRows = years.length + 1;
-  const rowOfYear = new Map<number | undefined, number>([[undefined, years.length]]);
-  years.forEach((year, row) => rowOfYear.set(year, row));
   const size = places.length * themeRows * yearRows;
   const tables = { incl: new Float64Array(size), excl: new Float64Array(size), btw: new Float64Array(size) };
 
   const add = (place: Place, contribution: Contribution, cents: Cents): void => {
     const btw = estimatedBtw(cents, contribution.theme);
     for (const themeRow of [contribution.theme.index, allThemes.index])
-      for (const yearRow of [rowOfYear.get(contribution.year)!, years.length]) {
+      for (const yearRow of [years.indexOf(contribution.year), years.length]) {
         const at = (place.index * themeRows + themeRow) * yearRows + yearRow;
         tables.incl[at]! += cents;
         tables.btw[at]! += btw;
@@ -76,8 +74,8 @@ export function tabulate(contributions: readonly Contribution[]): Amounts {
   return {
     years,
     cents(place, theme, year, basis) {
-      const yearRow = rowOfYear.get(year);
-      if (yearRow === undefined) return undefined;
+      const yearRow = year === undefined ? years.length : years.indexOf(year);
+      if (yearRow < 0) return undefined;
       const cents = tables[basis][(place.index * themeRows + theme.index) * yearRows + yearRow]!;
       // Only NaN, the mark of an area whose part is not known, differs from itself.
       return cents === cents ? cents : 'undivided';
