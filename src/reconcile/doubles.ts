@@ -7,6 +7,13 @@ import { amountOf, type Line, type Placement } from './model';
 import { byContent } from './order';
 import { inNextYear, inOwnYear } from './singles';
 
+/** A line that names neither theme nor scheme must be exactly the instalment, or exactly what was booked for it. */
+function isConvincing(matching: Matching, { line }: Candidate, { expected, offCents }: Fit): boolean {
+  if (offCents === 0 || matching.names.evidence(line) !== 'amount') return true;
+  const placement = matching.placementOf(expected);
+  return placement?.how === 'single' && placement.lines[0]!.cents === line.cents;
+}
+
 /** The placed instalments that a line fits best. */
 function bestOfPlaced(matching: Matching, candidate: Candidate): Fit[] {
   let best: Fit[] = [];
@@ -14,7 +21,7 @@ function bestOfPlaced(matching: Matching, candidate: Candidate): Fit[] {
   for (const fit of candidate.fits) {
     if (matching.isOpen(fit.expected) || !matching.names.allow(candidate.line, fit.expected)) continue;
     const own = inOwnYear(candidate, fit);
-    if (!own && !inNextYear(candidate, fit)) continue;
+    if ((!own && !inNextYear(candidate, fit)) || !isConvincing(matching, candidate, fit)) continue;
     const degree = degreeOf(fit, matching.question.basis) + (own ? 0 : DEGREES.length);
     if (degree > bestDegree) continue;
     if (degree < bestDegree) best = [];

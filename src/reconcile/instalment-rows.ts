@@ -27,7 +27,7 @@ function statusOf(matching: Matching, placement: Placement, part: Part): Status 
 function themesNamed(matching: Matching, line: Line): string {
   const { themes } = matching.names.of(line);
   const named = singleThemes.filter(({ index }) => (themes & (1 << index)) !== 0).map(({ id }) => id);
-  return named.length > 0 ? named.join(' en ') : 'een ander gebied';
+  return named.join(' en ');
 }
 
 function placedNotes(matching: Matching, placement: Placement, part: Part): Note[] {

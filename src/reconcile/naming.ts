@@ -67,12 +67,15 @@ export class Names {
 
   /** Whether a line, by what it names, can be for an instalment. */
   allow(line: Line, expected: Expected): boolean {
-    const { themes, areas } = this.of(line);
+    const { themes } = this.of(line);
+    return (themes === 0 || (themes & (1 << expected.theme.index)) !== 0) && this.allowArea(line, expected);
+  }
+
+  /** Whether a line, by the area that it names, can be for an instalment. */
+  allowArea(line: Line, expected: Expected): boolean {
+    const { areas } = this.of(line);
     const area = this.areaBit(expected);
-    return (
-      (themes === 0 || (themes & (1 << expected.theme.index)) !== 0) &&
-      (areas === 0 || area === 0 || (areas & area) !== 0)
-    );
+    return areas === 0 || area === 0 || (areas & area) !== 0;
   }
 
   /** What speaks for a line that an instalment is allowed for. */

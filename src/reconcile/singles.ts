@@ -52,6 +52,9 @@ export function placeUnderOtherTheme(matching: Matching, candidates: readonly Ca
       degree,
       otherTheme: true,
       allows: (candidate, fit) =>
-        fit.offCents === 0 && inOwnYear(candidate, fit) && !matching.names.allow(candidate.line, fit.expected),
+        fit.offCents === 0 &&
+        inOwnYear(candidate, fit) &&
+        matching.names.allowArea(candidate.line, fit.expected) &&
+        !matching.names.allow(candidate.line, fit.expected),
     });
 }

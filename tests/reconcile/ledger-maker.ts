@@ -1,0 +1,261 @@
+import { serialOf } from '../../src/core/date';
+import { expectedOf } from '../../src/reconcile/expected';
+import { amountOf, type BookedBasis, type Expected } from '../../src/reconcile/model';
+import type { Status } from '../../src/reconcile/result';
+import { type Place, places } from '../../src/schemes/names/places';
+import { singleThemes } from '../../src/schemes/names/themes';
+
+/** A line of a made ledger, in cents. */
+export interface MadeLine {
+  readonly date: number;
+  readonly description: string;
+  readonly cents: number;
+}
+
+/** What a made ledger should come to, by instalment. */
+export interface Truth {
+  readonly status: Status;
+  readonly bookedCents: number;
+}
+
+/** A ledger made from the annex with one known distortion. */
+export interface Made {
+  readonly place: Place;
+  readonly distortion: string;
+  readonly naming: Naming;
+  readonly lines: readonly MadeLine[];
+  readonly truth: ReadonlyMap<Expected, Truth>;
+}
+
+/** What the lines say of the theme. */
+export type Naming = 'theme' | 'scheme' | 'nothing';
+
+/** The same numbers for the same seed. */
+export class Chance {
+  private state: number;
+
+  constructor(seed: number) {
+    this.state = seed >>> 0;
+  }
+
+  /** From 0 up to 1. */
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  }
+
+  whole(from: number, to: number): number {
+    return from + Math.floor(this.next() * (to - from + 1));
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return items[this.whole(0, items.length - 1)]!;
+  }
+}
+
+export const namings: readonly Naming[] = ['theme', 'scheme', 'nothing'];
+export const onePlaces: readonly Place[] = places.filter((place) => place.kind !== 'all');
+
+/** A day on which an instalment of its own year is paid. */
+export function dayIn(chance: Chance, year: number): number {
+  return chance.whole(serialOf(year, 4, 15)!, serialOf(year, 9, 15)!);
+}
+
+function describe(chance: Chance, naming: Naming, expected: readonly Expected[]): string {
+  const areas = [...new Set(expected.flatMap((one) => one.area ?? []))].join(' en ');
+  if (naming === 'theme') return `${expected.map((one) => one.theme.name).join(', ')} ${areas}`;
+  return `${naming === 'scheme' ? 'Regeling kansrijke wijk' : chance.pick(['Rijk', 'BZK', 'Ontvangst'])} ${areas}`;
+}
+
+const strangerWords = ['Huur', 'Inhuur', 'Salaris', 'Energie', 'Onderhoud', 'Vergunning', 'Drukwerk'];
+
+/** Lines that have nothing to do with the scheme. */
+export function strangers(chance: Chance, count: number): MadeLine[] {
+  return Array.from({ length: count }, (_, index) => ({
+    date: chance.whole(serialOf(2023, 1, 1)!, serialOf(2025, 12, 31)!),
+    description: `${chance.pick(strangerWords)} ${index}`,
+    cents: (chance.next() < 0.7 ? -1 : 1) * (Math.floor(chance.next() ** 2 * 50_000_000) + 137),
+  }));
+}
+
+/** The line with which an instalment is booked as it should be. */
+export function proper(chance: Chance, naming: Naming, expected: Expected): MadeLine {
+  return {
+    date: dayIn(chance, expected.year),
+    description: describe(chance, naming, [expected]),
+    cents: expected.exclCents,
+  };
+}
+
+interface Distorted {
+  readonly lines: readonly MadeLine[];
+  readonly truth: readonly (readonly [Expected, Truth])[];
+}
+
+type Distortion = (chance: Chance, naming: Naming, target: Expected, all: readonly Expected[]) => Distorted | undefined;
+
+const booked = (expected: Expected, status: Status, bookedCents: number) =>
+  [expected, { status, bookedCents }] as const;
+
+function combine(
+  chance: Chance,
+  naming: Naming,
+  members: readonly Expected[],
+  bases: readonly BookedBasis[],
+): Distorted {
+  const amounts = members.map((one, index) => amountOf(one, bases[index]!));
+  const cents = amounts.reduce((sum, amount) => sum + amount, 0);
+  const date = serialOf(members[0]!.year, 12, chance.whole(1, 31))!;
+  return {
+    lines: [{ date, description: describe(chance, naming, members), cents }],
+    truth: members.map((one, index) => booked(one, 'gecombineerd', amounts[index]!)),
+  };
+}
+
+/** The instalments of the target's year and area of which some are taken; all of it for a municipality without areas. */
+function someOf(chance: Chance, target: Expected, all: readonly Expected[]): Expected[] {
+  const near = all.filter((one) => one.year === target.year && one.area === target.area);
+  const some = near.filter((one) => one === target || chance.next() < 0.5);
+  return some.length > 1 ? some : near;
+}
+
+/** Every single thing that is done to an otherwise proper ledger. */
+export const distortions: Readonly<Record<string, Distortion>> = {
+  none: (chance, naming, target) => ({
+    lines: [proper(chance, naming, target)],
+    truth: [booked(target, 'akkoord', target.exclCents)],
+  }),
+  rounded: (chance, naming, target) => {
+    const cents = Math.round(target.exclCents / 100) * 100;
+    const status = cents === target.exclCents ? 'akkoord' : 'afronding';
+    return { lines: [{ ...proper(chance, naming, target), cents }], truth: [booked(target, status, cents)] };
+  },
+  gross: (chance, naming, target) => ({
+    lines: [{ ...proper(chance, naming, target), cents: target.inclCents }],
+    truth: [booked(target, target.inclCents === target.exclCents ? 'akkoord' : 'incl. i.p.v. excl.', target.inclCents)],
+  }),
+  missing: (_, __, target) => ({ lines: [], truth: [booked(target, 'ontbreekt', 0)] }),
+  combined: (chance, naming, target, all) => {
+    const members = someOf(chance, target, all);
+    return members.length > 1
+      ? combine(
+          chance,
+          naming,
+          members,
+          members.map(() => 'excl'),
+        )
+      : undefined;
+  },
+  combinedGross: (chance, naming, target, all) => {
+    const members = someOf(chance, target, all);
+    return members.length > 1
+      ? combine(
+          chance,
+          naming,
+          members,
+          members.map(() => 'incl'),
+        )
+      : undefined;
+  },
+  combinedMixed: (chance, naming, target, all) => {
+    const members = someOf(chance, target, all);
+    if (members.length < 2 || naming === 'nothing') return undefined;
+    return combine(
+      chance,
+      naming,
+      members,
+      members.map(() => chance.pick(['incl', 'excl'])),
+    );
+  },
+  wholeYear: (chance, naming, target, all) =>
+    combine(
+      chance,
+      naming === 'theme' ? 'scheme' : naming,
+      all.filter((one) => one.year === target.year),
+      all.map(() => 'excl'),
+    ),
+  split: (chance, naming, target) => {
+    const count = chance.whole(2, 5);
+    const cuts = Array.from({ length: count - 1 }, () => chance.whole(1, target.exclCents - 1)).sort((a, b) => a - b);
+    const ends = [0, ...cuts, target.exclCents];
+    const parts = ends.slice(1).map((end, index) => end - ends[index]!);
+    if (parts.includes(0)) return undefined;
+    return {
+      lines: parts.map((cents) => ({ ...proper(chance, naming, target), cents })),
+      truth: [booked(target, 'gesplitst', target.exclCents)],
+    };
+  },
+  yearAfter: (chance, naming, target) => ({
+    lines: [
+      {
+        ...proper(chance, naming, target),
+        date: chance.whole(serialOf(target.year + 1, 1, 1)!, serialOf(target.year + 1, 3, 31)!),
+      },
+    ],
+    truth: [booked(target, 'ander jaar', target.exclCents)],
+  }),
+  yearBefore: (chance, naming, target) => ({
+    lines: [
+      {
+        ...proper(chance, naming, target),
+        date: chance.whole(serialOf(target.year - 1, 10, 1)!, serialOf(target.year - 1, 12, 31)!),
+      },
+    ],
+    truth: [booked(target, 'ander jaar', target.exclCents)],
+  }),
+  otherTheme: (chance, _, target) => {
+    const wrong = chance.pick(singleThemes.filter((theme) => theme !== target.theme));
+    return {
+      lines: [{ ...proper(chance, 'theme', target), description: `${wrong.name} ${target.area ?? ''}` }],
+      truth: [booked(target, 'ander thema', target.exclCents)],
+    };
+  },
+  double: (chance, naming, target) => ({
+    lines: [proper(chance, naming, target), proper(chance, naming, target)],
+    truth: [booked(target, 'dubbel', 2 * target.exclCents)],
+  }),
+  reversed: (chance, naming, target) => {
+    const line = proper(chance, naming, target);
+    return {
+      lines: [line, { ...line, date: line.date + 3, cents: -line.cents }, { ...line, date: line.date + 5 }],
+      truth: [booked(target, 'akkoord', target.exclCents)],
+    };
+  },
+  bookedBack: (chance, naming, target) => {
+    const line = proper(chance, naming, target);
+    return {
+      lines: [line, { ...line, date: line.date + 30, cents: -line.cents }],
+      truth: [booked(target, 'ontbreekt', 0)],
+    };
+  },
+};
+
+/** A ledger in which everything is in order but for one distortion, with strangers in between. */
+export function make(seed: number, distortion: string): Made | undefined {
+  const chance = new Chance(seed);
+  const place = chance.pick(onePlaces);
+  const naming = chance.pick(namings);
+  const all = expectedOf(place);
+  const target = chance.pick(all);
+  const distorted = distortions[distortion]!(chance, naming, target, all);
+  if (!distorted) return undefined;
+  const truth = new Map(distorted.truth);
+  const others = all.filter((one) => !truth.has(one));
+  for (const one of others) truth.set(one, { status: 'akkoord', bookedCents: one.exclCents });
+  const lines = [
+    ...others.map((one) => proper(chance, naming, one)),
+    ...distorted.lines,
+    ...strangers(chance, chance.whole(0, 36)),
+  ];
+  return { place, distortion, naming, lines, truth };
+}
+
+/** A made ledger as it would stand in a sheet. */
+export function toLedger(lines: readonly MadeLine[]): (string | number)[][] {
+  return [
+    ['Datum', 'Omschrijving', 'Bedrag'],
+    ...lines.map(({ date, description, cents }) => [date, description, cents / 100]),
+  ];
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { byContent } from '../../src/reconcile/order';
+import { reconcile } from '../../src/reconcile/reconcile';
+import type { Reconciliation } from '../../src/reconcile/result';
+import { tableRows } from '../../src/reconcile/table';
+import { Chance, distortions, make, type MadeLine, strangers, toLedger } from './ledger-maker';
+import type { Place } from '../../src/schemes/names/places';
+
+const RUNS = Number(process.env['RECONCILE_FUZZ'] ?? 60);
+
+const madeLedger = fc
+  .tuple(fc.integer({ min: 0, max: 1 << 30 }), fc.constantFrom(...Object.keys(distortions)))
+  .map(([seed, distortion]) => make(seed, distortion) ?? make(seed, 'none')!);
+/** A ledger in which several things went wrong at once. */
+const messyLedger = fc
+  .tuple(madeLedger, fc.array(fc.nat(), { maxLength: 4 }), fc.array(fc.nat(), { maxLength: 4 }))
+  .map(([made, dropped, doubled]) => {
+    const at = (index: number): MadeLine => made.lines[index % made.lines.length]!;
+    const gone = new Set(dropped.map(at));
+    return { place: made.place, lines: [...made.lines.filter((line) => !gone.has(line)), ...doubled.map(at)] };
+  });
+
+function run(place: Place, lines: readonly MadeLine[], year?: number): Reconciliation {
+  const result = reconcile({ ledger: toLedger(lines), place, year, basis: 'excl', toleranceCents: 100 });
+  if (!('instalments' in result)) throw new Error(JSON.stringify(result));
+  return result;
+}
+
+const lineAt = (lines: readonly MadeLine[], row: number): string => JSON.stringify(lines[row - 2]);
+
+/** A result in which lines stand for themselves, not for their place in the ledger. */
+function withoutRows(result: Reconciliation, lines: readonly MadeLine[]) {
+  return {
+    instalments: result.instalments.map(({ expected, status, bookedCents, rows }) => [
+      expected.index,
+      status,
+      bookedCents,
+      rows.map((row) => lineAt(lines, row)).sort(),
+    ]),
+    lines: result.lines.map(({ line }) => lineAt(lines, line.row)),
+    total: result.total,
+  };
+}
+
+describe('any ledger', () => {
+  it('comes to the same in any order of its lines', () => {
+    fc.assert(
+      fc.property(messyLedger, fc.integer(), ({ place, lines }, seed) => {
+        const chance = new Chance(seed);
+        const shuffled = lines
+          .map((line) => ({ line, at: chance.next() }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ line }) => line);
+        expect(withoutRows(run(place, shuffled), shuffled)).toEqual(withoutRows(run(place, lines), lines));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('has each line used once: for instalments that one line covers, or as unknown', () => {
+    fc.assert(
+      fc.property(messyLedger, fc.constantFrom(undefined, 2023, 2024, 2025), ({ place, lines }, year) => {
+        const result = run(place, lines, year);
+        const ofInstalments = result.instalments.flatMap(({ rows }) => rows);
+        const unknown = result.lines.map(({ line }) => line.row);
+        const covering = new Set(
+          result.instalments.flatMap(({ rows, notes }) => (notes.some(({ key }) => key === 'combined') ? rows : [])),
+        );
+        const once = ofInstalments.filter((row) => !covering.has(row));
+        expect(new Set(once).size).toBe(once.length);
+        const all = [...new Set(ofInstalments), ...unknown].sort((a, b) => a - b);
+        expect(all).toEqual(lines.map((_, index) => index + 2));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('adds up to the ledger to the cent', () => {
+    fc.assert(
+      fc.property(messyLedger, fc.constantFrom(undefined, 2023, 2024, 2025), ({ place, lines }, year) => {
+        expectTied(run(place, lines, year), lines);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('adds up with 10,000 lines, of which a thousand are listed', () => {
+    fc.assert(
+      fc.property(messyLedger, fc.integer(), ({ place, lines }, seed) => {
+        const long = [...lines, ...strangers(new Chance(seed), 10_000 - lines.length)];
+        const result = run(place, long);
+        expect(result.lines.length).toBe(1000);
+        const used = new Set(result.instalments.flatMap(({ rows }) => rows)).size;
+        expect(used + 1000 + result.rest!.count).toBe(10_000);
+        expectTied(result, long);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('lists the unknown lines by date, amount and description', () => {
+    fc.assert(
+      fc.property(messyLedger, ({ place, lines }) => {
+        const listed = run(place, lines).lines.map(({ line }) => line);
+        expect(listed).toEqual([...listed].sort(byContent));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('has the same matches with unrelated lines in between', () => {
+    fc.assert(
+      fc.property(madeLedger, fc.integer(), fc.integer({ min: 1, max: 300 }), (made, seed, count) => {
+        // Parts that name nothing are recognised only while few lines are left in the year.
+        fc.pre(!(made.distortion === 'split' && made.naming === 'nothing'));
+        const before = withoutRows(run(made.place, made.lines), made.lines).instalments;
+        const more = [...made.lines, ...strangers(new Chance(seed), count)];
+        expect(withoutRows(run(made.place, more), more).instalments).toEqual(before);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('comes to the same with all signs turned, and says so', () => {
+    fc.assert(
+      fc.property(madeLedger, ({ place, lines }) => {
+        const turned = lines.map((line) => ({ ...line, cents: -line.cents }));
+        const [straight, opposite] = [run(place, lines), run(place, turned)];
+        const told = (result: Reconciliation) =>
+          result.instalments.map(({ status, bookedCents, rows }) => [status, bookedCents, rows]);
+        expect(told(opposite)).toEqual(told(straight));
+        expect([straight.turned, opposite.turned]).toEqual([false, true]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** Adds the rows with a status up, in cents, and sets them against the lines and the total row. */
+function expectTied(result: Reconciliation, lines: readonly MadeLine[]): void {
+  const inCents = (euros: unknown): number => Math.round(Number(euros) * 100);
+  const rows = tableRows(result);
+  const total = rows[rows.length - 1]!;
+  const withStatus = rows.filter((row) => row[7] !== '');
+  const sum = withStatus.reduce((cents, row) => cents + inCents(row[5]), 0);
+  const ledger = lines.reduce((cents, line) => cents + line.cents, 0);
+  expect([sum, inCents(total[5])]).toEqual([ledger, ledger]);
+  const differences = withStatus.reduce((cents, row) => cents + inCents(row[6]), 0);
+  expect(differences).toBe(inCents(total[6]));
+}
