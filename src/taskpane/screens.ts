@@ -1,23 +1,24 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Gateway } from '../excel/gateway';
 import type { PaneTexts } from '../i18n/nl/pane';
 import type { IconName } from './icons';
+import Explore from './screens/explore';
 
 /** What every screen is given. */
 export interface ScreenProps {
   readonly gateway: Gateway;
 }
 
-/** A screen of the pane: its name stands in the dictionaries, its code is loaded when it is opened. */
+/** A screen of the pane: its name stands in the dictionaries; all but the first are loaded when they are opened. */
 interface Screen {
   readonly id: keyof PaneTexts['screens'];
   readonly icon: IconName;
-  readonly Content: LazyExoticComponent<ComponentType<ScreenProps>>;
+  readonly Content: ComponentType<ScreenProps>;
 }
 
 /** The screens in the order of the navigation. */
 export const screens: readonly Screen[] = [
-  { id: 'explore', icon: 'explore', Content: lazy(() => import('./screens/explore')) },
+  { id: 'explore', icon: 'explore', Content: Explore },
   { id: 'formula', icon: 'formula', Content: lazy(() => import('./screens/formula')) },
   { id: 'explain', icon: 'explain', Content: lazy(() => import('./screens/explain')) },
   { id: 'sources', icon: 'sources', Content: lazy(() => import('./screens/sources')) },
