@@ -48,10 +48,10 @@ describe('a cell with a formula', () => {
     // 4,223,009 less 5%.
     expect(screen.getAllByText('€ 4.011.858,55').length).toBeGreaterThan(0);
     expect(rowsOfArguments()).toEqual([
-      ['place', 'A1', 'Rotterdam'],
-      ['theme', '"integraal"', 'integraal'],
-      ['year', '2023+1', '2024'],
-      ['basis', '"excl"', 'excl'],
+      ['placeA1', 'Rotterdam'],
+      ['theme"integraal"', 'integraal'],
+      ['year2023+1', '2024'],
+      ['basis"excl"', 'excl'],
     ]);
     expect(text()).toContain('Termijn 2024, integraal, Rotterdam, incl. btw');
     expect(text()).toContain('Bijlage, artikel 4, item 9, onder b');
@@ -94,7 +94,7 @@ describe('a cell with a formula', () => {
     expect(text()).toContain('Deze waarde komt uit de formule in E1.');
     expect(screen.getByText('€ 631.055', { selector: '.headline' })).toBeTruthy();
     expect(screen.getByRole('combobox', { name: /^Uitleg van/ }).textContent).toContain('Breda, jongekind');
-    expect(rowsOfArguments()[0]).toEqual(['place', 'A1:A2', '2 cellen: Heerlen, Breda']);
+    expect(rowsOfArguments()[0]).toEqual(['placeA1:A2', '2 cellen: Heerlen, Breda']);
     fireEvent.click(screen.getByRole('combobox', { name: /^Uitleg van/ }));
     fireEvent.click(screen.getByRole('option', { name: 'Heerlen, integraal' }));
     expect(screen.getByText('€ 684.518', { selector: '.headline' })).toBeTruthy();
@@ -143,7 +143,9 @@ describe('a typed-in amount', () => {
   it('is recognised and replaced by its formula', async () => {
     const gateway = await open({ C7: 4223009 }, 'C7');
     expect(text()).toContain('€ 4.223.009 = de termijn 2024 integraal van Rotterdam, incl. btw');
-    fireEvent.click(screen.getByRole('button', { name: 'Vervang door =NPLV.PAYMENT("Rotterdam","integraal",2024)' }));
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Vervang door de formule =NPLV.PAYMENT("Rotterdam","integraal",2024)' }),
+    );
     await settle();
     expect(gateway.sheets['Blad1']?.['C7']).toMatchObject({ formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)' });
     expect(text()).toContain('In C7 staat nu de formule.');
@@ -179,6 +181,13 @@ describe('a typed-in amount', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(5);
     fireEvent.click(screen.getByRole('button', { name: /^Toon alle/ }));
     expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(50);
+  });
+
+  it('that many figures equal shows first what its row and column name', async () => {
+    await open({ C1: 'Organisatie', C2: 2024, A7: 'Gemeente Breda', C7: 500000 }, 'C7');
+    expect(text()).toContain('Eerst wat past bij de koppen van deze cel.');
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(text()).toContain('de termijn 2024 organisatie van Breda');
   });
 
   it('on a protected sheet is only explained', async () => {

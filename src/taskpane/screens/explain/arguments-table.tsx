@@ -17,15 +17,16 @@ export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
       <thead>
         <tr>
           <th scope="col">{texts.argument}</th>
-          <th scope="col">{texts.inFormula}</th>
           <th scope="col">{texts.value}</th>
         </tr>
       </thead>
       <tbody>
         {args.map(({ name, text, values }, index) => (
           <tr key={index}>
-            <th scope="row">{name}</th>
-            <td>{text === '' ? <span className="quiet">{texts.leftOut}</span> : <code>{text}</code>}</td>
+            <th scope="row">
+              {name}
+              {text === '' ? <span className="quiet">{texts.leftOut}</span> : <code>{text}</code>}
+            </th>
             <td>{text === '' ? '' : valuesText(values, quantityOf(kindOf(index)), texts, formats)}</td>
           </tr>
         ))}

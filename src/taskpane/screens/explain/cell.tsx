@@ -37,7 +37,7 @@ function Calls({ known: { cell, calls = [] } }: Props) {
   );
 }
 
-function FormulaWithoutCalls({ cell }: { cell: SelectedCell }) {
+function FormulaWithoutCalls({ known: { cell, headings } }: { known: CellCalls }) {
   const texts = useTexts({ nl: dutch, en: english });
   return (
     <>
@@ -45,14 +45,14 @@ function FormulaWithoutCalls({ cell }: { cell: SelectedCell }) {
       {typeof cell.value === 'number' && (
         <section>
           <h2>{texts.sameAs}</h2>
-          <KnownAmount euros={cell.value} />
+          <KnownAmount euros={cell.value} headings={headings} />
         </section>
       )}
     </>
   );
 }
 
-function TypedIn({ cell, onReplace }: { cell: SelectedCell; onReplace: Props['onReplace'] }) {
+function TypedIn({ known: { cell, headings }, onReplace }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
   const { value } = cell;
   const cents = typeof value === 'string' ? readAmount(value) : undefined;
@@ -65,7 +65,7 @@ function TypedIn({ cell, onReplace }: { cell: SelectedCell; onReplace: Props['on
       <h2>{texts.typed}</h2>
       {cents !== undefined && <p className="quiet">{texts.typedAsText}</p>}
       {cell.sheetIsProtected && <Notice kind="info">{texts.protectedSheet}</Notice>}
-      <KnownAmount euros={euros} onReplace={replace} />
+      <KnownAmount euros={euros} headings={headings} onReplace={replace} />
     </section>
   );
 }
@@ -83,9 +83,9 @@ export function Cell({ known, onReplace }: Props) {
       {cell.spilledFrom && <p className="quiet">{texts.spilled(cell.spilledFrom.cell)}</p>}
       {error === '#BUSY!' && <Notice kind="info">{texts.busy}</Notice>}
       {error === '#NAME?' && Boolean(calls?.length) && <Notice kind="warning">{texts.missing}</Notice>}
-      {!formula && !error && <TypedIn cell={cell} onReplace={onReplace} />}
+      {!formula && !error && <TypedIn known={known} onReplace={onReplace} />}
       {formula && !calls && <Notice kind="warning">{texts.unreadable}</Notice>}
-      {formula && calls?.length === 0 && <FormulaWithoutCalls cell={cell} />}
+      {formula && calls?.length === 0 && <FormulaWithoutCalls known={known} />}
       {Boolean(calls?.length) && <Calls known={known} />}
     </>
   );

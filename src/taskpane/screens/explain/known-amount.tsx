@@ -1,5 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo, useState } from 'react';
+import type { Value } from '../../../audit/expression';
+import { byHeadings } from '../../../audit/headings';
 import { type FigureName, isTelling, type Match, matchesOf } from '../../../audit/published';
 import { toEuros } from '../../../core/money';
 import { catalogue } from '../../../functions/catalogue';
@@ -50,30 +52,33 @@ function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: s
   );
 }
 
-/** The published figures that an amount equals, each with the formula to put in its place. */
-export function KnownAmount({
-  euros,
-  onReplace,
-}: {
-  euros: number;
-  onReplace?: ((formula: string) => void) | undefined;
-}) {
+interface Props {
+  readonly euros: number;
+  /** What stands left of the amount and above it. */
+  readonly headings: readonly Value[];
+  /** Absent where nothing can be replaced. */
+  readonly onReplace?: ((formula: string) => void) | undefined;
+}
+
+/** The published figures that an amount equals, those that its headings name first, each with its formula. */
+export function KnownAmount({ euros, headings, onReplace }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
-  const matches = useMemo(() => matchesOf(euros, functionIds), [euros]);
+  const { sorted, best } = useMemo(() => byHeadings(matchesOf(euros, functionIds), headings), [euros, headings]);
   const [all, setAll] = useState<number>();
   if (!isTelling(euros)) return <p className="quiet">{texts.tooSmall}</p>;
-  if (matches.length === 0) return <p>{texts.noMatch}</p>;
-  const shown = all === euros ? matches : matches.slice(0, MOST_SHOWN);
+  if (sorted.length === 0) return <p>{texts.noMatch}</p>;
+  const shown = all === euros ? sorted : sorted.slice(0, Math.min(best, MOST_SHOWN));
   return (
     <>
-      <p>{texts.matches(matches.length)}</p>
+      <p>{texts.matches(sorted.length)}</p>
+      {best < sorted.length && <p className="quiet">{texts.byHeadings}</p>}
       <ul className="matches">
         {shown.map((match) => (
           <MatchItem key={match.formula} match={match} onReplace={onReplace} />
         ))}
       </ul>
-      {shown.length < matches.length && (
-        <DefaultButton text={texts.showAll(matches.length)} onClick={() => setAll(euros)} />
+      {shown.length < sorted.length && (
+        <DefaultButton text={texts.showAll(sorted.length)} onClick={() => setAll(euros)} />
       )}
     </>
   );
