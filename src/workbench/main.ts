@@ -4,6 +4,7 @@ import { CustomFunctionsRuntime } from './functions/custom-functions';
 import { ErrorMessages } from './functions/error-messages';
 import { loadFunctions } from './functions/load';
 import { registerFunctions } from './functions/register';
+import { browserEditing } from './grid/browser-editing';
 import { startBrowserGrid } from './grid/browser-grid';
 import { Grid } from './grid/grid';
 import { showErrorMessages } from './grid/hover-messages';
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const metadata = await loading;
   // Univer's services for sheets exist once a sheet does; it calculates after this turn.
   api.createWorkbook(exampleWorkbook(language)).setNumfmtLocal(language);
-  const grid = new Grid(api, injector);
+  const grid = new Grid(api, injector, browserEditing(injector));
   const messages = new ErrorMessages();
   const sheetName = (sheetId: string) => grid.sheet(sheetId).getSheetName();
   const names = registerFunctions(injector, NAMESPACE, metadata, runtime, { messages, sheetName });

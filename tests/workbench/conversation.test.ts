@@ -1,3 +1,6 @@
+import { Grid } from '../../src/workbench/grid/grid';
+import { createExcel } from '../../src/workbench/office/excel-namespace';
+import { OfficeHost } from '../../src/workbench/office/host';
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
@@ -108,6 +111,31 @@ describe('the conversation with the workbook', () => {
     desk.host.close();
     desk.grid.workbook.getActiveSheet().getRange('D4').activate();
     expect(heard).toEqual(['anders']);
+  });
+
+  it('does not come between someone and the cell in which they type, unless it is asked to wait', async () => {
+    let stopTyping = () => {};
+    const stopped = new Promise<void>((resolve) => (stopTyping = resolve));
+    const editing = { isOn: () => true, ended: () => stopped };
+    const typing = createExcel(
+      new OfficeHost({ grid: new Grid(desk.grid.api, desk.injector, editing), language: 'nl', dark: false }),
+    );
+    const excel = typing as typeof Excel;
+    await expect(excel.run(async () => 1)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    const waiting = excel.run({ delayForCellEdit: true }, async () => 2);
+    stopTyping();
+    await expect(waiting).resolves.toBe(2);
+  });
+
+  it('refuses several separate areas as one selected range', async () => {
+    const range = (startRow: number) => ({ startRow, startColumn: 0, endRow: startRow, endColumn: 0 });
+    await desk.grid.api.executeCommand('sheet.operation.set-selections', {
+      unitId: 'test',
+      subUnitId: 's1',
+      selections: [0, 4].map((row) => ({ range: range(row), primary: null, style: null })),
+    });
+    const selected = desk.excel.run(async (context) => void context.workbook.getSelectedRange());
+    await expect(selected).rejects.toMatchObject({ code: 'InvalidSelection' });
   });
 
   it('says what it supports', async () => {

@@ -53,6 +53,19 @@ describe('what a workbook holds', () => {
       });
     });
 
+    it.each([
+      ['=5', 'Integer', 5],
+      ['=0.05', 'Double', 0.05],
+      ['=TRUE', 'Boolean', true],
+      ['="laag"', 'String', 'laag'],
+    ])('stand for %s', async (formula, type, value) => {
+      await desk.excel.run(async (context) => {
+        const name = context.workbook.names.add('constante', formula).load('type,value');
+        await context.sync();
+        expect([name.type, name.value]).toEqual([type, value]);
+      });
+    });
+
     it.each(['A1', '1e', 'met spatie', 'R'])('cannot be %s', async (name) => {
       const wrong = desk.excel.run(async (context) => {
         context.workbook.names.add(name, context.workbook.worksheets.getActiveWorksheet().getRange('A1'));

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { parseCells } from '../grid/area';
+import { parseCells, splitAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
@@ -23,7 +23,9 @@ export function workbookData(book: Book, id: string, name: string): Partial<IWor
 export function finishOpening(grid: Grid, book: Book): void {
   const ids = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
   for (const { name, reference, sheet } of book.names) {
-    const builder = grid.workbook.newDefinedNameBuilder().setName(name).setRef(reference);
+    const builder = grid.workbook.newDefinedNameBuilder().setName(name);
+    if (parseCells(splitAddress(reference).cells)) builder.setRef(reference);
+    else builder.setFormula(reference.replace(/^=/, ''));
     const owner = sheet === null ? undefined : ids[sheet];
     if (owner) builder.setScopeToWorksheet(grid.sheet(owner));
     else builder.setScopeToWorkbook();

@@ -13,6 +13,14 @@ import { WorkbookSettings } from './settings';
 /** What a cell can hold; an error is its text, such as #N/A. */
 export type CellValue = string | number | boolean | null;
 
+/** Whether someone is typing in a cell, and when that has ended. */
+export interface CellEditing {
+  isOn(): boolean;
+  ended(): Promise<void>;
+}
+
+const NEVER: CellEditing = { isOn: () => false, ended: () => Promise.resolve() };
+
 /** The open workbook: Univer's facade, and what it leaves out about values, spills and calculation. */
 export class Grid {
   readonly calculation: Calculation;
@@ -25,6 +33,7 @@ export class Grid {
   constructor(
     readonly api: FUniver,
     injector: Injector,
+    readonly editing: CellEditing = NEVER,
   ) {
     this.calculation = new Calculation(injector);
     this.events = new GridEvents(api);
@@ -69,8 +78,8 @@ export class Grid {
     return this.sheet(sheetId).getRange(row, column, rows, columns);
   }
 
-  /** The cells that are selected, and the one among them in which typing would begin. */
-  selection(): { area: Area; cell: Area } {
+  /** The cells that are selected, how many separate areas they are, and the cell in which typing would begin. */
+  selection(): { area: Area; areas: number; cell: Area } {
     const sheetId = this.workbook.getActiveSheet().getSheetId();
     const areaOf = (range: FRange | null): Area => ({
       sheetId,
@@ -81,7 +90,8 @@ export class Grid {
     });
     const area = areaOf(this.workbook.getActiveRange());
     const cell = this.workbook.getActiveCell();
-    return { area, cell: { ...(cell ? areaOf(cell) : area), rows: 1, columns: 1 } };
+    const areas = this.workbook.getActiveSheet().getSelection()?.getActiveRangeList().length ?? 1;
+    return { area, areas, cell: { ...(cell ? areaOf(cell) : area), rows: 1, columns: 1 } };
   }
 
   /** The smallest area within an area that holds all contents, or all contents and formats. */

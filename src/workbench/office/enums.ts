@@ -14,7 +14,7 @@ export const enums = {
   ClearApplyTo: enumOf('All', 'Formats', 'Contents'),
   HorizontalAlignment: enumOf('Left', 'Center', 'Right'),
   NamedItemScope: enumOf('Worksheet', 'Workbook'),
-  NamedItemType: enumOf('String', 'Range'),
+  NamedItemType: enumOf('String', 'Integer', 'Double', 'Boolean', 'Range'),
   PageOrientation: enumOf('Portrait', 'Landscape'),
   RangeUnderlineStyle: enumOf('None', 'Single'),
   RangeValueType: enumOf('Empty', 'String', 'Double', 'Boolean', 'Error'),

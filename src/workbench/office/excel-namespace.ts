@@ -11,7 +11,7 @@ export function createExcel(host: OfficeHost): object {
   async function run<T>(first: unknown, second?: Batch<T>): Promise<T> {
     const batch = second ?? (first as Batch<T>);
     const context = second ? contextOf(first) : null;
-    const running = context ?? new RequestContext(host);
+    const running = context ?? new RequestContext(host, delays(first));
     const result = await batch(running);
     await running.sync();
     return result;
@@ -28,6 +28,10 @@ export function createExcel(host: OfficeHost): object {
     },
     'Excel',
   );
+}
+
+function delays(options: unknown): boolean {
+  return (options as { delayForCellEdit?: boolean } | null)?.delayForCellEdit === true;
 }
 
 function contextOf(given: unknown): RequestContext | null {

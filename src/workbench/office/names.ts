@@ -52,7 +52,7 @@ defineProperties<NamedItem, DefinedName>(NamedItem, {
     write: (_, name, formula: string) => {
       const reference = formula.replace(/^=/, '');
       if (parseCells(splitAddress(reference).cells)) name.setRef(reference);
-      else name.setFormula(formula);
+      else name.setFormula(reference);
     },
   },
   comment: {
@@ -61,10 +61,8 @@ defineProperties<NamedItem, DefinedName>(NamedItem, {
   },
   scope: { read: (_, name) => (name.isWorkbookScope() ? 'Workbook' : 'Worksheet') },
   visible: { read: () => true },
-  type: {
-    read: (_, name) => (parseCells(splitAddress(name.getFormulaOrRefString()).cells) ? 'Range' : 'String'),
-  },
-  value: { read: (_, name) => name.getFormulaOrRefString().replace(/^=/, '') },
+  type: { read: (_, name) => constantOf(name).type },
+  value: { read: (_, name) => constantOf(name).value },
 });
 
 /** The names of a workbook or a sheet. */
@@ -80,9 +78,9 @@ export class Names extends Collection<NamedItem, NameScope> {
       if (find(this.context, scope, name)) throw new OfficeError('ItemAlreadyExists', name);
       const { grid } = this.context;
       const builder = grid.workbook.newDefinedNameBuilder().setName(name).setComment(comment);
-      const formula = typeof reference === 'string' ? reference : absolute(this.context, reference);
-      if (parseCells(splitAddress(formula.replace(/^=/, '')).cells)) builder.setRef(formula.replace(/^=/, ''));
-      else builder.setFormula(withEquals(formula));
+      const formula = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(this.context, reference);
+      if (parseCells(splitAddress(formula).cells)) builder.setRef(formula);
+      else builder.setFormula(formula);
       if (scope.sheetId === null) builder.setScopeToWorkbook();
       else builder.setScopeToWorksheet(grid.sheet(scope.sheetId));
       grid.workbook.insertDefinedNameBuilder(builder.build());
@@ -129,4 +127,14 @@ function absolute({ grid }: RequestContext, range: Range): string {
 
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;
+}
+
+/** What a name stands for: cells, a constant, or the text of a formula. */
+function constantOf(name: DefinedName): { type: string; value: string | number | boolean } {
+  const text = name.getFormulaOrRefString().replace(/^=/, '');
+  if (parseCells(splitAddress(text).cells)) return { type: 'Range', value: text };
+  if (/^(TRUE|FALSE)$/i.test(text)) return { type: 'Boolean', value: /^TRUE$/i.test(text) };
+  if (/^-?\d+$/.test(text)) return { type: 'Integer', value: Number(text) };
+  if (text !== '' && Number.isFinite(Number(text))) return { type: 'Double', value: Number(text) };
+  return { type: 'String', value: /^".*"$/.test(text) ? text.slice(1, -1).replace(/""/g, '"') : `=${text}` };
 }

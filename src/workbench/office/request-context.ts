@@ -25,7 +25,10 @@ export class RequestContext {
   private requested = 0;
   private responded = 0;
 
-  constructor(readonly host: OfficeHost) {
+  constructor(
+    readonly host: OfficeHost,
+    private readonly delayForCellEdit = false,
+  ) {
     this.grid = host.workbench.grid;
     this.workbook = new Workbook(this);
     this.application = new Application(this);
@@ -45,6 +48,7 @@ export class RequestContext {
   /** Carries out everything that was asked since the last sync; the first failure ends the batch. */
   sync<T>(passThrough?: T): Promise<T | undefined> {
     return inTurn(async () => {
+      await this.leaveCell();
       const queue = this.queue;
       this.queue = [];
       const [requested] = [this.requested, (this.requested = 0)];
@@ -95,6 +99,12 @@ export class RequestContext {
   countResponse(value: unknown): void {
     this.responded += weight(value);
     if (this.responded > LARGEST_PAYLOAD) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
+  }
+
+  private async leaveCell(): Promise<void> {
+    const { editing } = this.grid;
+    if (this.delayForCellEdit) await editing.ended();
+    else if (editing.isOn()) throw new OfficeError('InvalidOperationInCellEditMode');
   }
 
   private async carryOut(queue: readonly Operation[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Area } from '../grid/area';
 import { Comments, Notes } from './annotations';
 import type { Application } from './application';
 import { ClientObject, defineProperties } from './client-object';
+import { OfficeError } from './errors';
 import { EventHandlers } from './events';
 import type { Listen } from './events';
 import { Names } from './names';
@@ -59,9 +60,13 @@ export class Workbook extends ClientObject<object> {
     return this.part('settings', () => new Settings(this.context));
   }
 
-  /** The cells that are selected. */
+  /** The cells that are selected; an error when they are several separate areas. */
   getSelectedRange(): Range {
-    return new Range(this.context, () => this.context.grid.selection().area);
+    return new Range(this.context, () => {
+      const { area, areas } = this.context.grid.selection();
+      if (areas > 1) throw new OfficeError('InvalidSelection', 'Workbook.getSelectedRange');
+      return area;
+    });
   }
 
   /** The cell in which typing would begin. */
