@@ -70,4 +70,6 @@ export type StepKey =
   | 'awardLeftOut'
   | 'awardSum'
   | 'blankCell'
-  | 'departmentSum';
+  | 'departmentSum'
+  | 'bookedInLedger'
+  | 'bookedLessExpected';

@@ -60,21 +60,28 @@ function possible(scope: Scope, combination: Combination): boolean {
   return covered.every((one) => scope.allowed.includes(one)) && (scope.themes & ~themeBits(covered)) === 0;
 }
 
-/** The combinations near the amount of a line, on one basis within the tolerance and on both to the cent. */
-function near(matching: Matching, line: Line, open: readonly Expected[], sums: YearSums) {
+interface Near {
+  /** On one basis, within the tolerance. */
+  readonly pure: readonly Combination[];
+  /** Some on each basis, to the cent. */
+  readonly mixed: readonly Combination[];
+}
+
+/** The combinations near the amount of a line; one that names nothing must be exact, or all that is open. */
+function near(matching: Matching, line: Line, open: readonly Expected[], sums: YearSums): Near | undefined {
   const { toleranceCents } = matching.question;
-  const distance = toleranceCents * open.length;
+  const { cents } = line;
   const largest = Math.max(sums.asked.largest, sums.other.largest);
-  if (line.cents <= 0 || line.cents > largest + distance) return undefined;
-  const asked = sums.asked.near(line.cents, distance);
-  const other = sums.other.near(line.cents, distance);
-  const named = matching.names.evidence(line) !== 'amount';
-  const mixed = (named ? sums.mixed() : sums.whole).near(line.cents, 0);
-  if (asked.length + other.length + mixed.length === 0) return undefined;
-  const pure = [...asked, ...other].filter(
-    ({ cents, members }) => Math.abs(line.cents - cents) <= toleranceCents * members.length,
+  if (cents <= 0 || cents > largest + toleranceCents * open.length) return undefined;
+  const { themes, areas, scheme } = matching.names.of(line);
+  const named = themes !== 0 || areas !== 0;
+  const distance = named ? toleranceCents * open.length : 0;
+  const found = [...sums.asked.near(cents, distance), ...sums.other.near(cents, distance)];
+  const pure = [...(named ? [] : sums.wholes), ...found].filter(
+    (one) => Math.abs(cents - one.cents) <= toleranceCents * one.members.length,
   );
-  return { pure, mixed };
+  const mixed = (named || scheme ? sums.mixed() : sums.wholeMixed).near(cents, 0);
+  return pure.length + mixed.length > 0 ? { pure, mixed } : undefined;
 }
 
 /** What can explain a line out of the open instalments of one year, or undefined where nothing does. */

@@ -72,12 +72,18 @@ function tableOf(choices: readonly Choices[]): SumTable {
   };
 }
 
+function combinationOf(members: readonly Member[]): Combination {
+  return { cents: members.reduce((sum, { expected, basis }) => sum + amountOf(expected, basis), 0), members };
+}
+
 /** The sums of a set of instalments: all on the asked basis, all on the other, or some of each. */
 export interface YearSums {
   readonly asked: SumTable;
   readonly other: SumTable;
+  /** All the instalments on the asked basis, and on the other. */
+  readonly wholes: readonly [Combination, Combination];
   /** Of all the instalments, some on each basis. */
-  readonly whole: SumTable;
+  readonly wholeMixed: SumTable;
   /** Of any of them, some on each basis; built only when asked for, because there are many. */
   mixed(): SumTable;
 }
@@ -103,7 +109,11 @@ export class SumsOfOpen {
     return {
       asked: tableOf(all.map((members) => any(members.slice(0, 1)))),
       other: tableOf(all.map((members) => any(members.slice(-1)))),
-      whole: tableOf(all),
+      wholes: [
+        combinationOf(all.map((members) => members[0]!)),
+        combinationOf(all.map((members) => members[members.length - 1]!)),
+      ],
+      wholeMixed: tableOf(all),
       mixed: () => (mixed ??= tableOf(all.map(any))),
     };
   }

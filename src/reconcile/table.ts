@@ -1,5 +1,4 @@
 import type { Plain } from '../core/answer';
-import { toEuros } from '../core/money';
 import { dutchNote, type Note } from './notes';
 import type { InstalmentRow, LineRow, Reconciliation } from './result';
 
@@ -35,29 +34,29 @@ function rowList(rows: readonly number[]): string {
 
 function ofInstalment({ expected, bookedCents, differenceCents, status, notes, rows }: InstalmentRow): Plain[] {
   const { year, label, theme, inclCents, exclCents } = expected;
-  const amounts = [inclCents, exclCents, bookedCents, differenceCents].map(toEuros);
+  const amounts = [inclCents, exclCents, bookedCents, differenceCents];
   return [year, label, theme.article ?? '', ...amounts, status, textOf(notes), rowList(rows)];
 }
 
 function ofLine({ line, status, themes, notes }: LineRow): Plain[] {
-  const cents = toEuros(line.cents);
+  const { cents } = line;
   return [line.year ?? '', themes.join(' + '), '', '', '', cents, cents, status, textOf(notes), String(line.row)];
 }
 
 function ofRest({ rest }: Reconciliation): Plain[][] {
   if (!rest) return [];
-  const cents = toEuros(rest.cents);
+  const { cents } = rest;
   return [['', '', '', '', '', cents, cents, 'onbekend', textOf([{ key: 'rest', count: rest.count }]), '']];
 }
 
 function ofTotal({ total, turned }: Reconciliation): Plain[] {
   const { inclCents, exclCents, bookedCents, differenceCents, lineCount } = total;
-  const amounts = [inclCents, exclCents, bookedCents, differenceCents].map(toEuros);
+  const amounts = [inclCents, exclCents, bookedCents, differenceCents];
   const notes: Note[] = [{ key: 'tied', lines: lineCount }, ...(turned ? [{ key: 'turned' } as const] : [])];
   return ['', 'Totaal', '', ...amounts, '', textOf(notes), ''];
 }
 
-/** A reconciliation as rows under the headers: the instalments, the lines that are none of them, and the total. */
+/** A reconciliation as rows under the headers, amounts in cents: the instalments, the lines that are none of them, and the total. */
 export function tableRows(result: Reconciliation): Plain[][] {
   return [...result.instalments.map(ofInstalment), ...result.lines.map(ofLine), ...ofRest(result), ofTotal(result)];
 }

@@ -31,6 +31,9 @@ const [YEAR, THEME, BOOKED, DIFFERENCE, EXPLANATION, ROWS] = (
   ['Jaar', 'Thema', 'Geboekt', 'Verschil', 'Toelichting', 'Regels'] as const
 ).map((header) => headers.indexOf(header)) as [number, number, number, number, number, number];
 
+const isAmount = (column: number): boolean => column >= headers.indexOf('Verwacht incl.') && column < STATUS;
+const inEuros = (cents: unknown): unknown => (typeof cents === 'number' ? cents / 100 : cents);
+
 function run({ place, year, basis, tolerance, ledger }: Case) {
   const resolved = resolveOnePlace(place);
   if (isFailure(resolved)) return resolved;
@@ -53,7 +56,7 @@ for (const file of readdirSync(folder)) {
         return;
       }
       if (!('instalments' in result)) throw new Error(JSON.stringify(result));
-      const rows = tableRows(result);
+      const rows = tableRows(result).map((row) => row.map((cell, column) => (isAmount(column) ? inEuros(cell) : cell)));
       const instalments = rows.slice(0, result.instalments.length);
       const names = result.instalments.map(({ expected }) => `${expected.year} ${expected.label}`);
       expect(instalments.map((row) => `${row[YEAR]} ${row[THEME]}`)).toEqual(names);

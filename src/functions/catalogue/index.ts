@@ -31,6 +31,7 @@ import { payment } from './payment';
 import { payments } from './payments';
 import { place } from './place';
 import { places } from './places';
+import { reconcile } from './reconcile';
 import { rsEstimate } from './rs-estimate';
 import { rsPayout } from './rs-payout';
 import { rsSchedule } from './rs-schedule';
@@ -84,6 +85,7 @@ const answering: readonly AnyFunction[] = [
   indicators,
   checks,
   version,
+  reconcile,
 ];
 
 /** Every custom function: those that answer, and those that prove what the others answer. */

@@ -31,6 +31,7 @@ import { paymentPage } from './payment';
 import { paymentsPage } from './payments';
 import { placePage } from './place';
 import { placesPage } from './places';
+import { reconcilePage } from './reconcile';
 import { rsEstimatePage } from './rs-estimate';
 import { rsPayoutPage } from './rs-payout';
 import { rsSchedulePage } from './rs-schedule';
@@ -86,4 +87,5 @@ export const pages: Readonly<Record<string, Page>> = {
   EXPLAIN: explainPage,
   CHECKS: checksPage,
   VERSION: versionPage,
+  RECONCILE: reconcilePage,
 };

@@ -75,4 +75,6 @@ export const steps: StepSentences = {
   awardSum: () => 'Samen, met “ruim”, “bijna” en indicaties zoals gedrukt, zonder gedeelde bedragen',
   blankCell: ({ label }) => `${label}: de tabel is hier leeg`,
   departmentSum: ({ name }) => `Samen, ${name}`,
+  bookedInLedger: ({ lines }) => `Geboekt in het grootboek, regels: ${lines}`,
+  bookedLessExpected: () => 'Verschil: geboekt min verwacht',
 };

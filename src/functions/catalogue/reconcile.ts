@@ -1,0 +1,195 @@
+import { invalid } from '../../core/failure';
+import type { BookedBasis } from '../../reconcile/model';
+import { proofOf } from '../../reconcile/explanation';
+import { reconcile as rule } from '../../reconcile/reconcile';
+import { tableRows } from '../../reconcile/table';
+import type { Page } from '../page';
+import { declare, euro, mixed, words } from '../runtime/declare';
+import { amount, basis, onePlace, yearOrTotal } from '../runtime/kinds';
+import { type Kind, type Matrix, optional, type RangeParameter, required } from '../runtime/reading';
+
+const ledger: RangeParameter<Matrix> = {
+  shape: 'range',
+  name: 'ledger',
+  kind: { name: 'ledger' },
+  optional: false,
+  read: (matrix) => matrix,
+};
+
+/** What is booked is gross or net; the btw itself goes to another fund. */
+const bookedBasis: Kind<BookedBasis> = {
+  ...basis,
+  name: 'choice: excl, incl',
+  read(value, parameter) {
+    const read = basis.read(value, parameter);
+    return read === 'btw' ? invalid('notChoice', { parameter, given: read, choices: 'excl, incl' }) : read;
+  },
+};
+
+/** More than this for an instalment is no rounding. */
+const MOST_TOLERANCE = 100_000;
+const DEFAULT_TOLERANCE_CENTS = 100;
+
+/** A ledger against the instalments. */
+export const reconcile = declare({
+  id: 'RECONCILE',
+  returns: 'table',
+  columns: [
+    mixed('Jaar'),
+    words('Thema'),
+    mixed('Artikel'),
+    euro('Verwacht incl.'),
+    euro('Verwacht excl.'),
+    euro('Geboekt'),
+    euro('Verschil'),
+    words('Status'),
+    words('Toelichting'),
+    words('Regels'),
+  ],
+  parameters: [
+    ledger,
+    required('place', onePlace),
+    optional('year', yearOrTotal, undefined),
+    optional('basis', bookedBasis, 'excl'),
+    optional('tolerance', amount(0, MOST_TOLERANCE), DEFAULT_TOLERANCE_CENTS),
+  ],
+  rule(lines, place, year, booked, toleranceCents) {
+    const result = rule({ ledger: lines, place, year, basis: booked, toleranceCents });
+    if (!('instalments' in result)) return result;
+    return { value: tableRows(result), proof: () => proofOf(result, place) };
+  },
+});
+
+/** Its page. */
+export const reconcilePage: Page = {
+  nl: {
+    summary:
+      'Vergelijkt grootboekregels met de termijnen die het Rijk had moeten betalen, standaard exclusief btw: per termijn wat is geboekt, het verschil en wat ermee is, en daaronder de regels die nergens bij passen.',
+    parameters: {
+      ledger:
+        'Bereik met de boekingen en een kopregel in willekeurige volgorde; zonder kop: datum of jaar, omschrijving, bedrag, thema, document.',
+      place: 'Gemeente, gebied of CBS-code.',
+      year: 'Jaar; weglaten geeft alle jaren.',
+      basis: 'excl (standaard), zoals het Rijk betaalt, of incl.',
+      tolerance: 'Toegestaan verschil per termijn in euro; standaard 1, en 0 is geen.',
+    },
+    tasks: [
+      'Waarom sluit het grootboek niet aan op de beschikking?',
+      'Welke termijn ontbreekt of is dubbel geboekt?',
+      'Is er bruto geboekt wat netto is ontvangen?',
+    ],
+  },
+  en: {
+    summary:
+      'Sets ledger lines against the instalments that the state should have paid, excl. btw by default: for each instalment what was booked, the difference and what became of it, and under them the lines that fit nothing.',
+    parameters: {
+      ledger:
+        'Range with the bookings and a header row in any order; without a header: date or year, description, amount, theme, document.',
+      place: 'Municipality, area or CBS code.',
+      year: 'Year; left out gives all years.',
+      basis: 'excl (default), as the state pays, or incl.',
+      tolerance: 'Difference allowed for an instalment in euros; 1 by default, and 0 is none.',
+    },
+    tasks: [
+      'Why does the ledger not match what was awarded?',
+      'Which instalment is missing or booked twice?',
+      'Was booked gross what was received net?',
+    ],
+  },
+  examples: [
+    {
+      call: [
+        [
+          ['Datum', 'Omschrijving', 'Bedrag'],
+          ['2023-12-20', 'Kansrijke wijk integraal', 177367.85],
+          ['2023-12-20', 'Kansrijke wijk armoede', 510000],
+        ],
+        'Arnhem',
+        2023,
+      ],
+      beginsWith: [
+        [
+          'Jaar',
+          'Thema',
+          'Artikel',
+          'Verwacht incl.',
+          'Verwacht excl.',
+          'Geboekt',
+          'Verschil',
+          'Status',
+          'Toelichting',
+          'Regels',
+        ],
+        [
+          2023,
+          'organisatie',
+          3,
+          500000,
+          475000,
+          0,
+          -475000,
+          'ontbreekt',
+          'Geen regel gevonden: ga na of de termijn is ontvangen en waar zij is geboekt.',
+          '',
+        ],
+        [
+          2023,
+          'integraal',
+          4,
+          186703,
+          177367.85,
+          177367.85,
+          0,
+          'akkoord',
+          'Bedrag excl. btw; de regel noemt het thema.',
+          '2',
+        ],
+        [
+          2023,
+          'armoede',
+          5,
+          510000,
+          484500,
+          510000,
+          25500,
+          'incl. i.p.v. excl.',
+          'Incl. btw geboekt: het Rijk betaalt excl.; de btw-raming van € 25.500,00 gaat naar het BTW-compensatiefonds. Corrigeer de boeking. Bedrag incl. btw; de regel noemt het thema.',
+          '3',
+        ],
+      ],
+      rows: 6,
+    },
+    {
+      call: [
+        [
+          ['Datum', 'Bedrag'],
+          ['31 februari 2024', 1],
+        ],
+        'Arnhem',
+      ],
+      fails: '#VALUE!',
+    },
+    {
+      call: [
+        [
+          ['Datum', 'Bedrag'],
+          ['2024-05-01', 1],
+        ],
+        'Arnhem',
+        2024,
+        'btw',
+      ],
+      fails: '#VALUE!',
+    },
+    {
+      call: [
+        [
+          ['Datum', 'Bedrag'],
+          ['2024-05-01', 1],
+        ],
+        'Almere',
+      ],
+      fails: '#N/A',
+    },
+  ],
+};
