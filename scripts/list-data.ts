@@ -69,4 +69,10 @@ export function dataModule(): string {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(dataFolder, 'files.ts'), dataModule());
+/** `npm run data`: writes the module anew, formatted as the project is. */
+export async function main(): Promise<void> {
+  // Only here, because prettier loads itself in a way that the test runner lacks.
+  const { format, resolveConfig } = await import('prettier');
+  const path = join(dataFolder, 'files.ts');
+  writeFileSync(path, await format(dataModule(), { ...(await resolveConfig(path)), filepath: path }));
+}

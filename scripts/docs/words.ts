@@ -1,0 +1,170 @@
+import type { Language } from '../../src/functions/metadata';
+
+/** The fixed words of the pages in one language. */
+export interface Words {
+  readonly index: string;
+  readonly intro: string;
+  readonly want: string;
+  readonly alphabetical: string;
+  readonly otherLanguage: string;
+  readonly allFunctions: string;
+  readonly questions: string;
+  readonly parameters: string;
+  readonly parameterHeaders: readonly [string, string, string];
+  readonly noParameters: string;
+  readonly optional: string;
+  readonly result: string;
+  readonly cell: string;
+  readonly row: (columns: string) => string;
+  readonly block: string;
+  readonly table: (columns: string) => string;
+  readonly dates: string;
+  readonly examples: string;
+  readonly moreRows: (left: number, all: number) => string;
+  readonly source: string;
+  readonly sourceOf: (formula: string) => string;
+  readonly noSource: string;
+  readonly errors: string;
+  readonly errorHeaders: readonly [string, string, string];
+  readonly blank: (names: string) => string;
+  readonly unknown: (names: string) => string;
+  readonly absent: string;
+  readonly wrongKind: (names: string) => string;
+  readonly notSingle: (names: string) => string;
+  readonly passedOn: string;
+  readonly noErrors: string;
+  readonly between: (from: string, to: string) => string;
+  readonly atLeast: (from: string) => string;
+  readonly rangeOf: (accepted: string) => string;
+  readonly oneOf: (words: string) => string;
+}
+
+/** The fixed words of the pages. */
+export const words: Readonly<Record<Language, Words>> = {
+  nl: {
+    index: 'De functies van NPLV voor Excel',
+    intro:
+      'Een functie heet in elke taal van Excel hetzelfde. Waar één waarde per cel uitkomt, mag elk argument ook een bereik zijn: de uitkomst wordt dan een blok. Bedragen en datums staan op deze pagina’s zoals een cel met een getal- of datumnotatie ze toont.',
+    want: 'Ik wil weten …',
+    alphabetical: 'Op alfabet',
+    otherLanguage: 'English',
+    allFunctions: 'Alle functies',
+    questions: 'Vragen die de functie beantwoordt',
+    parameters: 'Argumenten',
+    parameterHeaders: ['Argument', 'Omschrijving', 'Wat mag'],
+    noParameters: 'Geen.',
+    optional: 'mag leeg blijven',
+    result: 'Uitkomst',
+    cell: 'Eén waarde. Staan er bereiken in, dan een waarde voor elke combinatie van cellen.',
+    row: (columns) => `Een rij, zonder kop: ${columns}. Een kolom met argumenten geeft een rij voor elke cel.`,
+    block: 'Een blok in de vorm van het bereik.',
+    table: (columns) => `Een tabel met een kop: ${columns}.`,
+    dates: 'Een datum komt terug als getal: geef de cel een datumnotatie.',
+    examples: 'Voorbeelden',
+    moreRows: (left, all) => `… en nog ${left} van de ${all} rijen.`,
+    source: 'Bron',
+    sourceOf: (formula) => `Van \`${formula}\`, zoals \`NPLV.SOURCE\` haar geeft:`,
+    noSource: 'Deze functie geeft zelf geen cijfer en heeft dus geen eigen bron.',
+    errors: 'Fouten',
+    errorHeaders: ['Formule', 'Fout', 'Melding'],
+    blank: (names) => `er is niets ingevuld bij ${names}`,
+    unknown: (names) => `een naam is onbekend of past op meer dan één: ${names}`,
+    absent: 'wat u vraagt staat niet in de documenten',
+    wrongKind: (names) => `de waarde is van de verkeerde soort of valt buiten de grenzen: ${names}`,
+    notSingle: (names) => `er staat een bereik waar één waarde hoort: ${names}`,
+    noErrors: 'Geen.',
+    passedOn: 'Een foutwaarde in een argument komt onveranderd terug.',
+    between: (from, to) => `${from} tot en met ${to}`,
+    atLeast: (from) => `${from} of meer`,
+    rangeOf: (accepted) => `bereik: ${accepted}`,
+    oneOf: (list) => `een van ${list}`,
+  },
+  en: {
+    index: 'The functions of NPLV for Excel',
+    intro:
+      'A function has the same name in every language of Excel. Where a function gives one value, every argument may also be a range: the result is then a block. Amounts and dates stand on these pages as a cell with a number or date format shows them. Results that are text are Dutch in every language, so that a workbook means the same everywhere.',
+    want: 'I want to know …',
+    alphabetical: 'Alphabetical',
+    otherLanguage: 'Nederlands',
+    allFunctions: 'All functions',
+    questions: 'Questions it answers',
+    parameters: 'Arguments',
+    parameterHeaders: ['Argument', 'Description', 'Accepts'],
+    noParameters: 'None.',
+    optional: 'optional',
+    result: 'Result',
+    cell: 'One value. Where ranges are given, a value for each combination of cells.',
+    row: (columns) => `A row, without a header: ${columns}. A column of arguments gives a row for each cell.`,
+    block: 'A block in the shape of the range.',
+    table: (columns) => `A table with a header: ${columns}.`,
+    dates: 'A date comes back as a number: give the cell a date format.',
+    examples: 'Examples',
+    moreRows: (left, all) => `… and ${left} more of ${all} rows.`,
+    source: 'Source',
+    sourceOf: (formula) => `Of \`${formula}\`, as \`NPLV.SOURCE\` gives it:`,
+    noSource: 'This function gives no figure itself and has no source of its own.',
+    errors: 'Errors',
+    errorHeaders: ['Formula', 'Error', 'Message'],
+    blank: (names) => `nothing is filled in for ${names}`,
+    unknown: (names) => `a name is unknown or fits more than one: ${names}`,
+    absent: 'what you ask for is not in the documents',
+    wrongKind: (names) => `the value is of the wrong kind or out of bounds: ${names}`,
+    notSingle: (names) => `a range stands where one value belongs: ${names}`,
+    noErrors: 'None.',
+    passedOn: 'An error value in an argument comes back unchanged.',
+    between: (from, to) => `${from} to ${to}`,
+    atLeast: (from) => `${from} or more`,
+    rangeOf: (accepted) => `range: ${accepted}`,
+    oneOf: (list) => `one of ${list}`,
+  },
+};
+
+/** What each kind of argument accepts, by the name of the kind. */
+export const accepted: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: {
+    text: 'tekst',
+    place: 'naam of CBS-code (GM0599, 599); hoofdletters, accenten en streepjes maken niet uit',
+    theme: 'korte naam, gedrukte naam of artikel (school, art. 8, 8)',
+    year: 'jaartal',
+    'year or total': 'jaartal of "totaal"',
+    amount: 'bedrag in euro’s',
+    number: 'getal',
+    count: 'geheel getal',
+    boolean: 'WAAR of ONWAAR',
+    date: 'datum, of tekst als "2024-03-01"',
+    measure: 'deel van de naam dat op één maatregel past, of "totaal"',
+    instalments: 'bereik van vier kolommen; een kop mag',
+    ledger: 'bereik met minstens een kolom bedragen; een kop mag',
+    'award area': 'naam van een gebied in Amsterdam',
+    scheme: 'deel van de naam dat op één regeling past',
+    'budget line': 'deel van de naam dat op één regel past, een ministerie, of "totaal"',
+    'budget year': '2022 tot en met 2026, of "structureel"',
+    fact: 'id uit NPLV.FACTS',
+    deadline: 'id uit NPLV.DEADLINES',
+    'action line': 'nummer of deel van de titel',
+    arguments: 'wat die functie vraagt',
+  },
+  en: {
+    text: 'text',
+    place: 'name or CBS code (GM0599, 599); capitals, accents and hyphens do not matter',
+    theme: 'short name, printed name or article (school, art. 8, 8)',
+    year: 'calendar year',
+    'year or total': 'calendar year or "totaal"',
+    amount: 'amount in euros',
+    number: 'number',
+    count: 'whole number',
+    boolean: 'TRUE or FALSE',
+    date: 'date, or text such as "2024-03-01"',
+    measure: 'part of the name that fits one measure, or "totaal"',
+    instalments: 'range of four columns; a header is allowed',
+    ledger: 'range with at least a column of amounts; a header is allowed',
+    'award area': 'name of an area in Amsterdam',
+    scheme: 'part of the name that fits one scheme',
+    'budget line': 'part of the name that fits one line, a ministry, or "totaal"',
+    'budget year': '2022 to 2026, or "structureel"',
+    fact: 'id from NPLV.FACTS',
+    deadline: 'id from NPLV.DEADLINES',
+    'action line': 'number or part of the title',
+    arguments: 'what that function asks for',
+  },
+};
