@@ -2,6 +2,7 @@ import { type Block, filledBy, type Format, type Plan, sizeOf } from '../sheets/
 import { SHEET_COLUMNS, SHEET_ROWS } from '../sheets/area';
 import { attempt } from './attempt';
 import { type Following, isProblem, type Problem, type SheetArea } from './gateway';
+import { findMerged } from './merged';
 import { findOccupied } from './occupied';
 
 /** Cells a request: far under the 5 MB that Excel on the web takes. */
@@ -59,7 +60,7 @@ async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Corne
     row: corner.row + area.row,
     column: corner.column + area.column,
   }));
-  return (await findOccupied(context, areas)) ?? corner;
+  return (await findOccupied(context, areas)) ?? (await findMerged(context, areas)) ?? corner;
 }
 
 /** A block in parts of whole rows that fit in one request. */

@@ -53,6 +53,8 @@ export type Problem =
   | { readonly problem: 'cancelled' }
   /** Cells that would be overwritten: the first few of them, and how many there are. */
   | { readonly problem: 'occupied'; readonly cells: readonly string[]; readonly count: number }
+  /** Merged cells where a plan would write: Excel would drop all but the first. */
+  | { readonly problem: 'merged'; readonly cells: string }
   /** The plan does not fit on the sheet from here. */
   | { readonly problem: 'offSheet' }
   | { readonly problem: 'sheetProtected'; readonly sheet: string }

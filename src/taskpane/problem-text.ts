@@ -15,6 +15,8 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
         problem.cells.join(', ') + (problem.count > problem.cells.length ? ' …' : ''),
         problem.count,
       );
+    case 'merged':
+      return problems.merged(problem.cells);
     case 'sheetProtected':
     case 'sheetExists':
       return problems[problem.problem](problem.sheet);

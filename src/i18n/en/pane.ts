@@ -34,6 +34,7 @@ export const pane: PaneTexts = {
       count === 1
         ? `Cell ${cells} is filled. Nothing was written: choose an empty spot.`
         : `There is already something in ${count} cells (${cells}). Nothing was written: choose an empty spot.`,
+    merged: (cells) => `Cells are merged here (${cells}). Nothing was written: choose another place or unmerge them.`,
     offSheet: 'That does not fit on the worksheet from here. Choose a cell higher up or further left.',
     sheetProtected: (sheet) => `The sheet ${sheet} is protected. Unprotect it or choose another sheet.`,
     sheetExists: (sheet) => `There is already a sheet named ${sheet}.`,

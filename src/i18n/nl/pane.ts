@@ -32,6 +32,8 @@ export const pane = {
       count === 1
         ? `Cel ${cells} is gevuld. Er is niets geschreven: kies een lege plek.`
         : `Er staat al iets in ${count} cellen (${cells}). Er is niets geschreven: kies een lege plek.`,
+    merged: (cells: string) =>
+      `Hier zijn cellen samengevoegd (${cells}). Er is niets geschreven: kies een andere plek of splits ze.`,
     offSheet: 'Dat past hier niet meer op het werkblad. Kies een cel hoger of meer naar links.',
     sheetProtected: (sheet: string) => `Het blad ${sheet} is beveiligd. Hef de beveiliging op of kies een ander blad.`,
     sheetExists: (sheet: string) => `Er is al een blad met de naam ${sheet}.`,
