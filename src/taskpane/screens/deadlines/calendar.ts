@@ -20,14 +20,19 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
+/** How many octets a character takes in a file. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 /** A content line in pieces of 75 octets at most, of which no piece splits a character. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   const pieces: string[] = [];
   let piece = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > MOST_OCTETS) {
       pieces.push(piece);
       piece = ' ';

@@ -31,6 +31,7 @@ export function InsertTable({ gateway, planFrom }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
   const writing = useWriting(gateway);
   const [start, setStart] = useState<Start>();
+  const [proposed, setProposed] = useState(false);
   const warn = (problem: Parameters<typeof writing.explain>[0]): void =>
     writing.say({ kind: 'warning', text: writing.explain(problem) });
   const propose = async (): Promise<void> => {
@@ -40,12 +41,18 @@ export function InsertTable({ gateway, planFrom }: Props) {
     const from = { sheet: selection.sheet, row: selection.row, column: selection.column };
     const problem = await gateway.checkEmpty(areasFrom(from, planFrom(from)));
     if (problem) return warn(problem);
+    setProposed(true);
     setStart(from);
   };
   if (!start)
     return (
       <div className="insert">
-        <PrimaryButton text={texts.insert} iconProps={{ iconName: 'insert' }} onClick={() => void propose()} />
+        <PrimaryButton
+          text={texts.insert}
+          autoFocus={proposed}
+          iconProps={{ iconName: 'insert' }}
+          onClick={() => void propose()}
+        />
         <Outcome said={writing.said} />
       </div>
     );

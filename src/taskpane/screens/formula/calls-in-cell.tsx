@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Call } from '../../../audit/expression';
 import { readFormula } from '../../../audit/formula';
 import { isProblem, type Problem, type SelectedCell, type Selection } from '../../../excel/gateway';
+import { catalogue } from '../../../functions/catalogue';
 import { formula as english } from '../../../i18n/en/formula';
 import { formula as dutch } from '../../../i18n/nl/formula';
 import { useTexts } from '../../language';
@@ -11,6 +12,10 @@ import { useTexts } from '../../language';
 export interface Editing {
   readonly cell: SelectedCell;
   readonly call: Call;
+}
+
+function isKnown({ id }: Call): boolean {
+  return catalogue.some((declaration) => declaration.id === id);
 }
 
 interface Props {
@@ -23,7 +28,7 @@ export function CallsInCell({ selection, onEdit }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
   const cell = selection && !isProblem(selection) ? selection.active : undefined;
   const formula = cell?.formula ?? '';
-  const calls = useMemo(() => readFormula(formula)?.calls ?? [], [formula]);
+  const calls = useMemo(() => readFormula(formula)?.calls.filter(isKnown) ?? [], [formula]);
   if (!cell || calls.length === 0) return null;
   return (
     <div className="in-cell">

@@ -24,12 +24,14 @@ interface Props extends ScreenProps {
   readonly onEntries: (entries: readonly string[]) => void;
   /** The call in a cell that this one will replace; absent for a new formula. */
   readonly editing: Editing | undefined;
+  /** Whether the user came here just now, and not the pane by itself. */
+  readonly takesFocus: boolean;
   readonly onReplaced: () => void;
   readonly onBack: () => void;
 }
 
 /** The arguments of a function, what it comes to as they change, and the way into the worksheet. */
-export function Editor({ gateway, declaration, entries, onEntries, editing, onReplaced, onBack }: Props) {
+export function Editor({ gateway, declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
   const language = useLanguage();
   const writing = useWriting(gateway);
@@ -66,7 +68,13 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, onRe
   };
   return (
     <>
-      <ActionButton iconProps={{ iconName: 'back' }} text={texts.back} onClick={onBack} className="back" />
+      <ActionButton
+        iconProps={{ iconName: 'back' }}
+        text={texts.back}
+        autoFocus={takesFocus}
+        onClick={onBack}
+        className="back"
+      />
       <h2 className="function-name">NPLV.{id}</h2>
       <p>{page[language].summary}</p>
       {editing && <Notice kind="info">{texts.editing(editing.cell.cell)}</Notice>}

@@ -7,12 +7,13 @@ import { searchFunctions } from './search';
 
 interface Props {
   readonly query: string;
+  readonly takesFocus: boolean;
   readonly onQuery: (query: string) => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** The functions that fit the words, each with a question that it answers. */
-export function FunctionList({ query, onQuery, onChoose }: Props) {
+export function FunctionList({ query, takesFocus, onQuery, onChoose }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
   const language = useLanguage();
   const found = useMemo(() => searchFunctions(query, language), [query, language]);
@@ -22,6 +23,7 @@ export function FunctionList({ query, onQuery, onChoose }: Props) {
         ariaLabel={texts.search}
         placeholder={`${texts.search} (${texts.placeholder})`}
         value={query}
+        autoFocus={takesFocus}
         onChange={(_, typed) => onQuery(typed ?? '')}
       />
       <p className="quiet count" role="status">

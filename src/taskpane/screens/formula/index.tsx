@@ -35,7 +35,14 @@ export default function FormulaScreen({ gateway }: ScreenProps) {
   const [entries, setEntries] = useKept<Entries>('formula.entries', {}, areEntries);
   const [editing, setEditing] = useState<{ at: Editing; entries: readonly string[] }>();
   const [replaced, setReplaced] = useState<string>();
+  const [moved, setMoved] = useState(false);
+  const choose = (next: string): void => {
+    setMoved(true);
+    setReplaced(undefined);
+    setChosen(next);
+  };
   const edit = (at: Editing): void => {
+    setMoved(true);
     setReplaced(undefined);
     setEditing({ at, entries: at.call.args.map((argument) => entryOf(argument, language)) });
   };
@@ -44,6 +51,8 @@ export default function FormulaScreen({ gateway }: ScreenProps) {
   return (
     <>
       <h1>{texts.title}</h1>
+      {replaced && <Notice kind="done">{texts.replaced(replaced)}</Notice>}
+      {!editing && <CallsInCell selection={selection} onEdit={edit} />}
       {declaration ? (
         <Editor
           key={editing ? `${editing.at.cell.cell}/${editing.at.call.start}` : id}
@@ -54,18 +63,15 @@ export default function FormulaScreen({ gateway }: ScreenProps) {
             editing ? setEditing({ ...editing, entries: next }) : setEntries({ ...entries, [id]: next })
           }
           editing={editing?.at}
+          takesFocus={moved}
           onReplaced={() => {
             setReplaced(editing!.at.cell.cell);
             setEditing(undefined);
           }}
-          onBack={() => (editing ? setEditing(undefined) : setChosen(NO_FUNCTION))}
+          onBack={() => (editing ? setEditing(undefined) : choose(NO_FUNCTION))}
         />
       ) : (
-        <>
-          {replaced && <Notice kind="done">{texts.replaced(replaced)}</Notice>}
-          <CallsInCell selection={selection} onEdit={edit} />
-          <FunctionList query={query} onQuery={setQuery} onChoose={setChosen} />
-        </>
+        <FunctionList query={query} onQuery={setQuery} takesFocus={moved} onChoose={choose} />
       )}
     </>
   );

@@ -25,7 +25,9 @@ function Block({ explained, values }: { explained: ExplainedCall; values: Values
   const hasHeader = explained.declaration?.returns === 'table';
   const shown = (value: Value, column: number): string => {
     if (value === null) return '';
-    return isErrorValue(value) ? value.error : formats.value(value, kindOfColumn(explained, column));
+    if (isErrorValue(value)) return value.error;
+    const kind = kindOfColumn(explained, column);
+    return kind === 'euro' && typeof value === 'number' ? formats.amount(value) : formats.value(value, kind);
   };
   const cells = (row: readonly Value[], Cell: 'td' | 'th') =>
     row.map((value, column) => (

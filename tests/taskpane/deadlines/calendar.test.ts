@@ -1,0 +1,46 @@
+import { serialOfIso } from '../../../src/core/date';
+import { deadlineById, deadlines } from '../../../src/data/deadlines';
+import { calendarOf } from '../../../src/taskpane/screens/deadlines/calendar';
+
+const texts = { opens: (label: string) => `Begin: ${label}`, closes: (label: string) => `Laatste dag: ${label}` };
+const day = serialOfIso('2024-01-15')!;
+const calendar = (...chosen: typeof deadlines) => calendarOf(chosen, texts, day);
+/** The lines as a calendar reads them: a line that begins with a space goes on with the one before. */
+const lines = (file: string) => file.replace(/\r\n /g, '').split('\r\n');
+
+describe('the calendar file', () => {
+  it('has the first and the last day of a window as whole days, with their source', () => {
+    const read = lines(calendar(deadlineById('regeling.aanvraag')!));
+    expect(read.filter((line) => line.startsWith('DTSTART'))).toEqual([
+      'DTSTART;VALUE=DATE:20230801',
+      'DTSTART;VALUE=DATE:20230930',
+    ]);
+    // The end of a whole-day event is the day after it.
+    expect(read.filter((line) => line.startsWith('DTEND'))).toEqual([
+      'DTEND;VALUE=DATE:20230802',
+      'DTEND;VALUE=DATE:20231001',
+    ]);
+    const description = read.find((line) => line.startsWith('DESCRIPTION'))!;
+    expect(description).toContain('Regeling kansrijke wijk (Staatscourant 2023\\, nr. 17605)');
+  });
+
+  it('tells its events apart and says when it was made', () => {
+    const read = lines(calendar(...deadlines));
+    const ids = read.filter((line) => line.startsWith('UID:'));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(read.filter((line) => line === 'DTSTAMP:20240115T000000Z')).toHaveLength(ids.length);
+  });
+
+  it('keeps to lines of 75 octets that end in CRLF, without splitting a character', () => {
+    const file = calendar({ ...deadlineById('regeling.aanvraag')!, label: 'é'.repeat(200) });
+    expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(lines(file)).toContain(`SUMMARY:Begin: ${'é'.repeat(200)}`);
+  });
+
+  it('writes commas, semicolons, backslashes and line ends as calendars want them', () => {
+    const read = lines(calendar({ ...deadlineById('regeling.aanvraag')!, label: 'a, b; c\\d\ne' }));
+    expect(read).toContain('SUMMARY:Laatste dag: a\\, b\\; c\\\\d\\ne');
+  });
+});

@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { openPane, rowUnder } from '../pane';
+
+const explore = (place: string, more: Record<string, unknown> = {}) => ({ 'explore.place': place, ...more });
+const table = () => screen.getByRole('table');
+
+describe('Verkennen', () => {
+  it('shows what a municipality gets per theme and year, as the annex prints it', () => {
+    openPane({}, explore('Heerlen'));
+    expect(rowUnder(/^Integraal/).slice(0, 3)).toEqual(['684.518', '1.250.942', '803.996']);
+    expect(rowUnder(/^Re-integratie/)[0]).toBe('0');
+  });
+
+  it('writes amounts the English way where Excel runs in English', () => {
+    openPane({ language: 'en' }, explore('Heerlen'));
+    expect(rowUnder(/^Integral/).slice(0, 3)).toEqual(['684,518', '1,250,942', '803,996']);
+  });
+
+  it('shows the printed maximum beside the sum, and the euro that they differ', () => {
+    openPane({}, explore('Groningen'));
+    const body = screen.getByRole('rowheader', { name: /^Integraal/ }).closest('tbody')!;
+    expect(within(body).getByText('€ 1 lager dan de som')).toBeTruthy();
+    expect(rowUnder(/^Integraal/).slice(3)).toEqual(['1.692.327', '1.692.326']);
+    expect(rowUnder(/^Veerkracht/).slice(3)).toEqual(['255.000', '255.000']);
+  });
+
+  it('takes the estimated btw off the amounts, which is 5% of the amount and nothing for jonge kind', () => {
+    openPane({}, explore('Rotterdam'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Excl. btw' }));
+    // 4,223,009 less 5%.
+    expect(rowUnder(/^Integraal/)[1]).toBe('4.011.858,55');
+    fireEvent.click(screen.getByRole('radio', { name: 'Btw' }));
+    expect(rowUnder(/^Integraal/)[1]).toBe('211.150,45');
+    expect(rowUnder(/^Jonge kind/)[1]).toBe('0,00');
+  });
+
+  it('shows the share of the country', () => {
+    openPane({}, explore('Utrecht'));
+    const body = screen.getByRole('rowheader', { name: /^Armoede/ }).closest('tbody')!;
+    expect(within(body).getByRole('button', { name: '5% van het land' })).toBeTruthy();
+  });
+
+  it('opens the source of a figure', async () => {
+    openPane({}, explore('Rotterdam'));
+    fireEvent.click(within(table()).getByRole('button', { name: '18.027.421' }));
+    const panel = await screen.findByRole('dialog');
+    expect(within(panel).getByRole('heading', { name: 'School en omgeving, 2024, Rotterdam' })).toBeTruthy();
+    expect(within(panel).getByText('Regeling kansrijke wijk (Staatscourant 2023, nr. 17605)')).toBeTruthy();
+    expect(within(panel).getAllByText('Bijlage, artikel 8, item 4, onder b').length).toBeGreaterThan(0);
+    expect(within(panel).getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl")')).toBeTruthy();
+  });
+
+  it('shows the awards and the agreement only where there are any', () => {
+    openPane({}, explore('Nieuw-West'));
+    const agreement = screen.getByRole('heading', { name: 'Bestuurlijke afspraken Nieuw-West' }).closest('section')!;
+    expect(within(agreement).getByText('€ 61.292.500 – 80.092.500')).toBeTruthy();
+    const awards = screen.getByRole('heading', { name: 'Toegekend uit andere regelingen' }).closest('section')!;
+    expect(within(awards).getByText('€ 28.000.000')).toBeTruthy();
+  });
+
+  it('shows neither for Heerlen', () => {
+    openPane({}, explore('Heerlen'));
+    expect(screen.queryByRole('heading', { name: 'Bestuurlijke afspraken Nieuw-West' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Toegekend uit andere regelingen' })).toBeNull();
+  });
+
+  it('understands what people type for a place, and asks when it cannot', async () => {
+    openPane();
+    const box = screen.getByRole('combobox', { name: 'Gemeente of gebied' });
+    const type = (text: string): void => {
+      fireEvent.input(box, { target: { value: text } });
+      fireEvent.keyDown(box, { key: 'Enter', which: 13, keyCode: 13 });
+    };
+    type('s-Gravenhage');
+    expect(box).toHaveProperty('value', 'Den Haag');
+    type('Noord');
+    expect(await screen.findByText(/past op meer plaatsen: Breda, Groningen, Heerlen/)).toBeTruthy();
+  });
+});
+
+describe('Zet in werkblad', () => {
+  const insert = (): void => void fireEvent.click(screen.getByRole('button', { name: 'Zet in werkblad' }));
+
+  it('names the range first, then fills it with formulas', async () => {
+    const gateway = openPane({}, explore('Heerlen'));
+    await act(async () => gateway.choose('B3'));
+    insert();
+    expect(await screen.findByText(/Dit vult Blad1!B3:H11 met formules/)).toBeTruthy();
+    expect(gateway.written).toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Vul dit bereik' }));
+    expect(await screen.findByText(/De tabel staat in Blad1!B3:H11/)).toBeTruthy();
+    expect(gateway.sheets['Blad1']!['C4']).toEqual({ formula: '=NPLV.PAYMENT("Heerlen",B4:B11,C3:F3)', value: 0 });
+    expect(gateway.sheets['Blad1']!['G4']).toEqual({ formula: '=NPLV.ALLOCATION("Heerlen",B4:B11)', value: 0 });
+  });
+
+  it('refuses where a cell would be overwritten, also by a spilled value', async () => {
+    const gateway = openPane({ sheets: { Blad1: { D5: 'van mij' } } }, explore('Heerlen'));
+    insert();
+    expect(await screen.findByText(/Cel D5 is gevuld/)).toBeTruthy();
+    expect(gateway.written).toHaveLength(0);
+  });
+
+  it('can be called off', async () => {
+    const gateway = openPane({}, explore('Heerlen'));
+    insert();
+    fireEvent.click(await screen.findByRole('button', { name: 'Niet doen' }));
+    expect(screen.getByRole('button', { name: 'Zet in werkblad' })).toBeTruthy();
+    expect(gateway.written).toHaveLength(0);
+  });
+
+  it('says what is in the way of a protected sheet', async () => {
+    openPane({ protectedSheets: ['Blad1'] }, explore('Heerlen'));
+    insert();
+    fireEvent.click(await screen.findByRole('button', { name: 'Vul dit bereik' }));
+    expect(await screen.findByText(/Het blad Blad1 is beveiligd/)).toBeTruthy();
+  });
+
+  it('says kindly that there is no worksheet in a plain browser', async () => {
+    openPane({ host: 'browser' }, explore('Heerlen'));
+    insert();
+    expect(await screen.findByText(/Er is hier geen werkmap/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,121 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { openPane } from '../pane';
+
+const onFunction = (id: string, ...entries: string[]) => ({
+  screen: 'formula',
+  'formula.function': id,
+  'formula.entries': { [id]: entries },
+});
+
+const formulaShown = () => document.querySelector('code.formula')!.textContent;
+
+describe('Formule', () => {
+  it('finds a function by a question and fills it in', async () => {
+    openPane({}, { screen: 'formula' });
+    fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'welk deel btw' } });
+    fireEvent.click(screen.getByRole('button', { name: /^BTW\b/ }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'amount' }), { target: { value: '1.000' } });
+    const theme = screen.getByRole('combobox', { name: 'theme' });
+    fireEvent.input(theme, { target: { value: 'armoede' } });
+    fireEvent.keyDown(theme, { key: 'Enter', which: 13, keyCode: 13 });
+    expect(formulaShown()).toBe('=NPLV.BTW(1000,"armoede")');
+    // 5% of the amount.
+    expect(await screen.findByText('€ 50', { selector: '.headline' })).toBeTruthy();
+  });
+
+  it('shows the value, the derivation and the source as the arguments stand', async () => {
+    openPane({}, onFunction('PAYMENT', 'Rotterdam', 'integraal', '2024', 'excl'));
+    expect(await screen.findByText('€ 4.011.858,55', { selector: '.headline' })).toBeTruthy();
+    expect(screen.getAllByText('Bijlage, artikel 4, item 9, onder b').length).toBe(2);
+    expect(screen.getByText('Regeling kansrijke wijk (Staatscourant 2023, nr. 17605)')).toBeTruthy();
+  });
+
+  it('says what is wrong with an argument', async () => {
+    openPane({}, onFunction('PAYMENT', 'Roterdam', 'school'));
+    expect(await screen.findByText(/Bedoelt u Rotterdam\?/)).toBeTruthy();
+  });
+
+  it('takes the selected cells for an argument, and calculates with what is in them', async () => {
+    const gateway = openPane(
+      { sheets: { Blad1: { A1: 'Heerlen', A2: 'Breda' } } },
+      onFunction('PAYMENT', '', 'integraal', '2023'),
+    );
+    await act(async () => gateway.choose('A1:A2'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over als place' }));
+    expect(formulaShown()).toBe('=NPLV.PAYMENT(A1:A2,"integraal",2023)');
+    const block = await screen.findByRole('region', { name: 'Uitkomst' });
+    expect(
+      within(block)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['684.518', '216.363']);
+  });
+
+  it('passes on the error that a cell holds', async () => {
+    openPane({ sheets: { Blad1: { B1: { error: '#DIV/0!' } } } }, onFunction('PAYMENT', '=B1', 'school'));
+    expect(await screen.findByText(/#DIV\/0!/)).toBeTruthy();
+  });
+
+  it('puts the formula in the selected cell', async () => {
+    const gateway = openPane({}, onFunction('PAYMENT', 'Heerlen', 'school', '2024'));
+    await act(async () => gateway.choose('C7'));
+    const insert = await screen.findByRole('button', { name: 'Zet in C7' });
+    await waitFor(() => expect(insert).toHaveProperty('disabled', false));
+    await act(async () => void fireEvent.click(insert));
+    expect(await screen.findByText('De formule staat in Blad1!C7.')).toBeTruthy();
+    expect(gateway.sheets['Blad1']!['C7']).toEqual({ formula: '=NPLV.PAYMENT("Heerlen","school",2024)', value: 0 });
+  });
+
+  it('overwrites nothing, not even where a table would spill', async () => {
+    const gateway = openPane({ sheets: { Blad1: { B3: 1 } } }, onFunction('THEMES'));
+    const insert = await screen.findByRole('button', { name: 'Zet in A1' });
+    await waitFor(() => expect(insert).toHaveProperty('disabled', false));
+    await act(async () => void fireEvent.click(insert));
+    expect(await screen.findByText(/Cel B3 is gevuld/)).toBeTruthy();
+    expect(gateway.written).toHaveLength(0);
+  });
+
+  it('waits for what is required, and refuses what is no formula', async () => {
+    openPane({}, onFunction('PAYMENT', 'Heerlen', '=SUM('));
+    expect(await screen.findByText(/geen geldige formule/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Zet in A1' })).toHaveProperty('disabled', true);
+  });
+});
+
+describe('the formula in the selected cell', () => {
+  const nested = '=IF(B1,ROUND(NPLV.PAYMENT("Heerlen", "school", 2024)/1000,0),"NPLV.X()")';
+
+  const edit = async (): Promise<void> => {
+    fireEvent.click(await screen.findByRole('button', { name: /^Bewerk NPLV\.PAYMENT/ }));
+    const year = screen.getByRole('combobox', { name: 'year (mag leeg)' });
+    expect(year).toHaveProperty('value', '2024');
+    fireEvent.input(year, { target: { value: '2025' } });
+    fireEvent.keyDown(year, { key: 'Enter', which: 13, keyCode: 13 });
+    const replace = screen.getByRole('button', { name: 'Vervang in A1' });
+    await waitFor(() => expect(replace).toHaveProperty('disabled', false));
+    await act(async () => void fireEvent.click(replace));
+  };
+
+  it('is edited in place, the rest of it untouched', async () => {
+    const gateway = openPane({ sheets: { Blad1: { A1: { formula: nested, value: 1 } } } }, { screen: 'formula' });
+    await edit();
+    expect(await screen.findByText('De formule in A1 is vervangen.')).toBeTruthy();
+    expect(gateway.sheets['Blad1']!['A1']).toEqual({
+      formula: '=IF(B1,ROUND(NPLV.PAYMENT("Heerlen","school",2025)/1000,0),"NPLV.X()")',
+      value: 0,
+    });
+  });
+
+  it('is left alone where someone changed it meanwhile', async () => {
+    const gateway = openPane({ sheets: { Blad1: { A1: { formula: nested, value: 1 } } } }, { screen: 'formula' });
+    await screen.findByRole('button', { name: /^Bewerk/ });
+    const before = gateway.sheets['Blad1']!['A1'];
+    const click = edit();
+    gateway.sheets['Blad1']!['A1'] = { formula: '=1', value: 1 };
+    await click;
+    expect(await screen.findByText(/Cel A1 is intussen veranderd/)).toBeTruthy();
+    expect(gateway.sheets['Blad1']!['A1']).not.toEqual(before);
+    expect(gateway.sheets['Blad1']!['A1']).toEqual({ formula: '=1', value: 1 });
+  });
+});

@@ -1,0 +1,21 @@
+import { render, screen, within } from '@testing-library/react';
+import { App } from '../../src/taskpane/app';
+import { registerFabricIcons } from '../../src/taskpane/icons';
+import { FakeGateway, type FakeOptions } from './fake-gateway';
+
+registerFabricIcons();
+
+/** The pane on a workbook in memory, with some of its state as it was kept before. */
+export function openPane(options: FakeOptions = {}, kept: Record<string, unknown> = {}): FakeGateway {
+  const gateway = new FakeGateway({ ...options, settings: { 'nplv.pane': kept, ...options.settings } });
+  render(<App gateway={gateway} />);
+  return gateway;
+}
+
+/** The cells of the row under a heading, as a reader sees them. */
+export function rowUnder(heading: RegExp): string[] {
+  const body = screen.getByRole('rowheader', { name: heading }).closest('tbody')!;
+  return within(body)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent!);
+}

@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from '@testing-library/react';
+import { openPane } from '../pane';
+
+const open = (more: Record<string, unknown> = {}) => openPane({}, { screen: 'sources', ...more });
+
+describe('Bronnen', () => {
+  it('finds a figure by its words and opens its source and its formula', async () => {
+    open();
+    fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'opslag orv totaal incl' } });
+    fireEvent.click((await screen.findAllByRole('button', { name: '€ 19.035.000' }))[0]!);
+    const panel = await screen.findByRole('dialog');
+    expect(within(panel).getByText(/=NPLV\.FACT\("nieuw-west\./)).toBeTruthy();
+    expect(within(panel).getByText(/Bestuurlijke afspraken NPLV-gebied Amsterdam Nieuw-West/)).toBeTruthy();
+  });
+
+  it('filters by document', async () => {
+    open({ 'sources.document': 'leaflet' });
+    await screen.findByRole('searchbox');
+    const places = screen.getAllByRole('listitem').map((row) => row.textContent);
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter((text) => /Bijlage, artikel/.test(text!))).toEqual([]);
+  });
+
+  it('shows a part of a long list, and more of it when asked', async () => {
+    open();
+    const before = (await screen.findAllByRole('listitem')).length;
+    fireEvent.click(screen.getByRole('button', { name: /^Toon er nog/ }));
+    expect(screen.getAllByRole('listitem').length).toBe(2 * before);
+  });
+
+  it('says so when nothing fits', async () => {
+    open({ 'sources.query': 'olifant' });
+    expect(await screen.findByText(/Niets gevonden/)).toBeTruthy();
+  });
+
+  it('shows contradictions side by side, each with its document', async () => {
+    open({ 'sources.view': 'checks' });
+    const label = await screen.findByText('Middelen voor de gebieden sinds 2020, in euro');
+    const row = within(label.closest('li')!);
+    expect(row.getByText('900.000.000')).toBeTruthy();
+    expect(row.getByText('1.100.000.000')).toBeTruthy();
+    expect(row.getByText(/Eén jaar op weg/)).toBeTruthy();
+  });
+
+  it('shows the maxima that are known to differ', async () => {
+    open({ 'sources.view': 'checks', 'sources.status': 'verschil' });
+    const label = await screen.findByText(/^Maximum integraal, Lelystad/);
+    expect(within(label.closest('li')!).getByText('-1')).toBeTruthy();
+  });
+
+  it('names the documents and the version', async () => {
+    open({ 'sources.view': 'documents' });
+    expect(await screen.findByText('Staatscourant 2023, nr. 17605')).toBeTruthy();
+    expect(screen.getByText('24 juni 2025')).toBeTruthy();
+    expect(screen.getByText(/versie 1\.0\.0 \(24-6-2025\)/)).toBeTruthy();
+  });
+});
