@@ -52,3 +52,8 @@ export function nearest<T>(text: string, candidates: Iterable<readonly [spelling
   }
   return tied ? undefined : found;
 }
+
+/** A text of at most so many characters: what is cut off shows as …, and no character is cut in half. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}

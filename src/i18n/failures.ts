@@ -1,4 +1,5 @@
 import type { FailureKey, Failures } from '../core/failure';
+import { shortened } from '../core/text';
 
 /** A sentence for everything that can be wrong, in one language. */
 export type FailureMessages = { readonly [Key in FailureKey]: (names: Failures[Key]) => string };
@@ -8,10 +9,13 @@ export function euros(value: number, separator: string): string {
   return `€ ${String(value).replace(/\B(?=(\d{3})+$)/g, separator)}`;
 }
 
+/** More of what was typed is no help. */
+const LONGEST_TYPED = 40;
+
 /** What was typed, in a length that a message can show and without half characters. */
 export function typed(value: string | number): string {
   const whole = String(value).replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (match) =>
     match.length === 2 ? match : '\ufffd',
   );
-  return whole.length > 40 ? `${whole.slice(0, 39)}…` : whole;
+  return shortened(whole, LONGEST_TYPED);
 }

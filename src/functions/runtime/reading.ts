@@ -138,11 +138,23 @@ export function matricesOf(given: readonly unknown[]): Matrix[] {
 /** Looking a global up costs more than reading a cell where Excel's runtime guards its globals. */
 const { isArray } = Array;
 
-/** An argument as a matrix: a value alone is a matrix of one cell, nothing at all is one empty cell. */
+function isFull(rows: readonly unknown[]): boolean {
+  const [first] = rows;
+  if (!isArray(first) || first.length === 0) return false;
+  for (let at = 1; at < rows.length; at++) {
+    const row = rows[at];
+    if (!isArray(row) || row.length !== first.length) return false;
+  }
+  return true;
+}
+
+/** An argument as a full matrix: a value alone is one cell, nothing at all is one empty cell, short rows end in empty cells. */
 export function matrixOf(argument: unknown): Matrix {
   if (!isArray(argument)) return [[argument]];
-  if (argument.length === 0) return [[null]];
-  return (isArray(argument[0]) ? argument : [argument]) as unknown as Matrix;
+  if (isFull(argument)) return argument as Matrix;
+  const rows: unknown[][] = argument.some(isArray) ? argument.map((row) => (isArray(row) ? row : [row])) : [argument];
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  return rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]);
 }
 
 /** The one cell of an argument that must be single. */

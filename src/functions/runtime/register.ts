@@ -1,4 +1,5 @@
 import { type Failure, invalid } from '../../core/failure';
+import { shortened } from '../../core/text';
 import type { FailureMessages } from '../../i18n/failures';
 import type { AnyFunction } from './declare';
 import { isStop, matricesOf, matrixOf, type Stop } from './reading';
@@ -12,7 +13,7 @@ const LONGEST_MESSAGE = 250;
 export function messageOf(failure: Failure, messages: FailureMessages): string {
   const sentence = messages[failure.message] as (names: object) => string;
   const message = (failure.row === undefined ? '' : messages.inRow({ row: failure.row })) + sentence(failure.names);
-  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
+  return shortened(message, LONGEST_MESSAGE);
 }
 
 function errorOf(stop: Stop, messages: FailureMessages): unknown {
