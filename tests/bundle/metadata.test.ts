@@ -63,6 +63,7 @@ const signatures = `
   INDICATORS [actionLine]
   CHECKS
   VERSION
+  RECONCILE ledger place [year] [basis] [tolerance]
   SOURCE function arguments...
   EXPLAIN function arguments...
 `;

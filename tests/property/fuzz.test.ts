@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { catalogue } from '../../src/functions/catalogue';
+import { callRaw, ExcelError } from '../functions/calls';
+import { argumentsFor, FUZZ_RUNS, writtenOut } from './arguments';
+
+const LONGEST_MESSAGE = 250;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** Messages that show a defect: the sentence for what cannot happen, and names of nothing. */
+const UNFIT = new RegExp(`${LONE_SURROGATE.source}|had mogen gebeuren|that should not have|undefined|\\[object`);
+
+/** Every object in an argument, however deep. */
+function objectsIn(argument: unknown): unknown[] {
+  return Array.isArray(argument) ? argument.flatMap(objectsIn) : typeof argument === 'object' ? [argument] : [];
+}
+
+/** What is wrong with an error as a person would see it. */
+function faultsOfError({ code, message }: ExcelError): string[] {
+  return [
+    ...(['#N/A', '#VALUE!'].includes(code) ? [] : [`has the code ${code}`]),
+    ...(message === '' || message.length > LONGEST_MESSAGE ? [`has ${message.length} characters`] : []),
+    ...(UNFIT.test(message) ? [`says: ${message}`] : []),
+  ];
+}
+
+/** What is wrong with a cell of a result. */
+function faultsOf(cell: unknown, passedIn: readonly unknown[]): string[] {
+  if (typeof cell === 'object' && cell !== null && passedIn.includes(cell)) return [];
+  if (cell instanceof ExcelError) return faultsOfError(cell);
+  if (typeof cell === 'string') return LONE_SURROGATE.test(cell) ? ['has half a character'] : [];
+  const fits = typeof cell === 'boolean' || (Number.isFinite(cell) && !Object.is(cell, -0));
+  return fits ? [] : [`is ${String(cell)}`];
+}
+
+/** The block of a call; nothing but the error that Excel knows may be thrown. */
+function blockOf(id: string, args: readonly unknown[], language: 'nl' | 'en'): unknown[][] {
+  try {
+    return callRaw(id, args, language);
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    return [[error]];
+  }
+}
+
+describe('whatever is passed', () => {
+  it.each(catalogue.map((declaration) => [declaration.id, declaration] as const))(
+    '%s gives a full block of plain values and short errors',
+    (id, declaration) =>
+      fc.assert(
+        fc.property(argumentsFor(declaration), fc.constantFrom('nl', 'en'), (drawn, language) => {
+          const args = drawn.map(writtenOut);
+          const block = blockOf(id, args, language);
+          const passedIn = objectsIn(args);
+          const width = block[0]?.length ?? 0;
+          expect(width).toBeGreaterThan(0);
+          expect(block.filter((row) => row.length !== width)).toEqual([]);
+          expect(block.flat().flatMap((cell) => faultsOf(cell, passedIn))).toEqual([]);
+        }),
+        { numRuns: FUZZ_RUNS },
+      ),
+  );
+});
