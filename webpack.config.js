@@ -49,6 +49,8 @@ const shared = (name) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
+      // The data as columns, which compress better; code sees it as it stands.
+      { test: /[\\/]src[\\/]data[\\/].*\.json$/, type: 'javascript/auto', loader: join(root, 'scripts/pack-data.mjs') },
       typescript('ts'),
       typescript('tsx'),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
