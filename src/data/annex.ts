@@ -62,5 +62,10 @@ export function maximaOf(files: readonly AnnexFile[]): Maximum[] {
 /** All instalments, in the order of the annex. */
 export const instalments: readonly Instalment[] = instalmentsOf(annexFiles);
 
+/** The instalments of one annex: later decisions have annexes of their own. */
+export function instalmentsIn(source: string): readonly Instalment[] {
+  return instalments.filter((row) => row.citation.source === source);
+}
+
 /** All printed maxima, in the order of the annex. */
 export const maxima: readonly Maximum[] = maximaOf(annexFiles);

@@ -18,7 +18,9 @@ export const contradictions: readonly Contradiction[] = contradictionsFiles.flat
 );
 
 /** The printed maxima that are known to differ from their instalments. */
-export const differences = differencesFiles.flatMap((file) => file.differences);
+export const differences = differencesFiles.flatMap(({ source, differences: rows }) =>
+  rows.map((row) => ({ ...row, source })),
+);
 
 /** Sums that a document prints of instalments elsewhere. */
 export const printedSums = printedSumsFiles.flatMap((file) =>

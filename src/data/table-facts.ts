@@ -15,6 +15,8 @@ import {
 } from './files';
 import { themes } from './programme';
 
+/** The ids of the first annex are shorter than those of later ones, which begin with their document. */
+const FIRST_ANNEX = { source: 'regeling-kansrijke-wijk', prefix: 'regeling' };
 const ANNEX_SCHEME = 'kansrijke-wijk';
 const MILLION = 1_000_000;
 
@@ -56,13 +58,17 @@ function themeOf(article: number): (typeof themes)[number] {
   return themes.find((theme) => theme.article === article)!;
 }
 
+function annexPrefix({ source }: Citation): string {
+  return source === FIRST_ANNEX.source ? FIRST_ANNEX.prefix : source;
+}
+
 function annexFacts(): Fact[] {
   const terms = instalments.map((row): Fact => {
     const who = row.area ? `${row.municipality} ${row.area}` : row.municipality;
     const id = row.area ? `${fold(row.municipality)}-${fold(row.area)}` : fold(row.municipality);
     const theme = themeOf(row.article);
     return {
-      id: `regeling.termijn.${theme.id}.${id}.${row.year}`,
+      id: `${annexPrefix(row.citation)}.termijn.${theme.id}.${id}.${row.year}`,
       label: `Termijn ${row.year} ${theme.id}, ${who}, incl. btw`,
       value: row.euros,
       unit: 'euro',
@@ -72,7 +78,7 @@ function annexFacts(): Fact[] {
     };
   });
   const totals = maxima.map((row): Fact => ({
-    id: `regeling.maximum.${themeOf(row.article).id}.${fold(row.municipality)}`,
+    id: `${annexPrefix(row.citation)}.maximum.${themeOf(row.article).id}.${fold(row.municipality)}`,
     label: `Maximum ${themeOf(row.article).id}, ${row.municipality}, zoals gedrukt, incl. btw`,
     value: row.euros,
     unit: 'euro',

@@ -1,4 +1,4 @@
-import { instalments, maxima } from '../../data/annex';
+import { instalments, instalmentsIn, maxima } from '../../data/annex';
 import { awards } from '../../data/awards';
 import { differences, printedSums } from '../../data/checks';
 import { themeOfArticle } from '../names/themes';
@@ -10,9 +10,11 @@ const ORGANISATION = 3;
 /** Every printed maximum against its instalments. */
 function maximumChecks(): Check[] {
   return maxima.map(({ municipality, article, euros, citation }) => {
-    const own = instalments.filter((row) => row.municipality === municipality && row.article === article);
+    const isSame = (row: { municipality: string; article: number }): boolean =>
+      row.municipality === municipality && row.article === article;
+    const own = instalmentsIn(citation.source).filter(isSame);
     const computed = sumOf(own, (row) => row.euros);
-    const recorded = differences.find((row) => row.municipality === municipality && row.article === article);
+    const recorded = differences.find((row) => row.source === citation.source && isSame(row));
     const status = computed - euros === recorded?.euros ? 'verschil' : 'onverwacht';
     const label = `Maximum ${themeOfArticle(article).id}, ${municipality}: som van de termijnen`;
     return compared(label, euros, computed, [citation], status);

@@ -1,4 +1,4 @@
-import { type Instalment, instalments } from '../../data/annex';
+import { type Instalment, instalmentsIn } from '../../data/annex';
 import { derivedKeys } from '../../data/checks';
 import { type Check, compared, sumOf } from './check';
 
@@ -13,9 +13,9 @@ const ORGANISATION = 3;
 const HALF_EURO = 0.5;
 const HALF_CENT = 0.005;
 
-function areas(): Area[] {
+function areasOf(source: string): Area[] {
   const byName = new Map<string, Instalment[]>();
-  for (const row of instalments) {
+  for (const row of instalmentsIn(source)) {
     if (row.article === ORGANISATION) continue;
     const name = `${row.municipality} ${row.area ?? ''}`;
     byName.set(name, [...(byName.get(name) ?? []), row]);
@@ -38,8 +38,8 @@ function wholeUnits(amounts: readonly number[], unit: number, terms: number): nu
 }
 
 /** The largest distance of integraal from its share of articles 5 to 9, in an area and a year. */
-function largestDistance(values: Values): number {
-  const distances = areas().flatMap((area) =>
+function largestDistance(values: Values, areas: readonly Area[]): number {
+  const distances = areas.flatMap((area) =>
     [2023, 2024, 2025].map((year) => {
       const share = (paid(area, [5, 6, 7, 8, 9], year) * values['teller']!) / values['noemer']!;
       return Math.abs(paid(area, [4], year) - share);
@@ -49,24 +49,27 @@ function largestDistance(values: Values): number {
 }
 
 /** The units of jonge kind beyond the equal half of each area. */
-function childUnits(values: Values): number {
-  const equal = values['totaal in euro']! / 2 / areas().length;
-  const rest = areas().map((area) => paid(area, [9]) - equal);
+function childUnits(values: Values, areas: readonly Area[]): number {
+  const equal = values['totaal in euro']! / 2 / areas.length;
+  const rest = areas.map((area) => paid(area, [9]) - equal);
   return equal === values['gelijk deel in euro'] ? wholeUnits(rest, values['euro per eenheid']!, 3) : NaN;
 }
 
 /** The units of re-integratie, whose two instalments keep a fixed ratio. */
-function reintegrationUnits(values: Values): number {
+function reintegrationUnits(values: Values, areas: readonly Area[]): number {
   const ratio = values['verhouding 2025']! / values['verhouding 2024']!;
-  const keepsRatio = areas().every(
+  const keepsRatio = areas.every(
     (area) => Math.abs(paid(area, [7], 2025) - paid(area, [7], 2024) * ratio) <= HALF_EURO * (1 + ratio),
   );
-  const amounts = areas().map((area) => paid(area, [7]));
+  const amounts = areas.map((area) => paid(area, [7]));
   return keepsRatio ? wholeUnits(amounts, values['euro per eenheid']!, 2) : NaN;
 }
 
+/** Works a figure out from the others and the instalments. */
+type Computation = (values: Values, areas: readonly Area[]) => number;
+
 /** For each key, which of its figures is computed from the instalments, and how. */
-const computations: Readonly<Record<string, readonly [figure: string, of: (values: Values) => number]>> = {
+const computations: Readonly<Record<string, readonly [figure: string, of: Computation]>> = {
   'afgeleid.integraal': ['hoogste afwijking in euro', largestDistance],
   'afgeleid.jonge-kind': ['eenheden', childUnits],
   'afgeleid.re-integratie': ['eenheden', reintegrationUnits],
@@ -78,7 +81,13 @@ export function derivedChecks(): Check[] {
     const computation = computations[id];
     if (!computation) return [];
     const [figure, of] = computation;
-    const check = compared(`${label} (${figure})`, values[figure]!, of(values), [citation], 'onverwacht');
+    const check = compared(
+      `${label} (${figure})`,
+      values[figure]!,
+      of(values, areasOf(citation.source)),
+      [citation],
+      'onverwacht',
+    );
     return [{ ...check, status: check.status === 'klopt' ? 'afgeleid' : check.status } as const];
   });
 }

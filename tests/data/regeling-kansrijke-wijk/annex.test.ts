@@ -1,6 +1,11 @@
-import { instalments, maxima } from '../../../src/data/annex';
-import { differences, printedSums } from '../../../src/data/checks';
+import { instalmentsIn, maxima as allMaxima } from '../../../src/data/annex';
+import { differences as allDifferences, printedSums } from '../../../src/data/checks';
 import { focusAreas } from '../../../src/data/programme';
+
+const SOURCE = 'regeling-kansrijke-wijk';
+const instalments = instalmentsIn(SOURCE);
+const maxima = allMaxima.filter((row) => row.citation.source === SOURCE);
+const differences = allDifferences.filter((row) => row.source === SOURCE);
 
 function sum(rows: readonly { euros: number }[]): number {
   return rows.reduce((total, row) => total + row.euros, 0);
