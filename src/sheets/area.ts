@@ -15,7 +15,7 @@ const LETTERS = 26;
 const CODE_OF_A = 65;
 
 /** The letters of a column counted from zero: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(CODE_OF_A + (column % LETTERS));
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
 }
