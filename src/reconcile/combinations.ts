@@ -71,17 +71,20 @@ interface Near {
 function near(matching: Matching, line: Line, open: readonly Expected[], sums: YearSums): Near | undefined {
   const { toleranceCents } = matching.question;
   const { cents } = line;
-  const largest = Math.max(sums.asked.largest, sums.other.largest);
-  if (cents <= 0 || cents > largest + toleranceCents * open.length) return undefined;
+  const wide = toleranceCents * open.length;
+  if (cents <= 0 || cents > Math.max(sums.asked.largest, sums.other.largest) + wide) return undefined;
   const { themes, areas, scheme } = matching.names.of(line);
   const named = themes !== 0 || areas !== 0;
-  const distance = named ? toleranceCents * open.length : 0;
+  const distance = named ? wide : 0;
+  const mixed = named || scheme ? sums.mixed() : sums.wholeMixed;
+  const nearWhole = Math.abs(cents - sums.wholes[0].cents) <= wide || Math.abs(cents - sums.wholes[1].cents) <= wide;
+  const nearPart = sums.asked.touches(cents, distance) || sums.other.touches(cents, distance);
+  if (!nearWhole && !nearPart && !mixed.touches(cents, 0)) return undefined;
   const found = [...sums.asked.near(cents, distance), ...sums.other.near(cents, distance)];
   const pure = [...(named ? [] : sums.wholes), ...found].filter(
     (one) => Math.abs(cents - one.cents) <= toleranceCents * one.members.length,
   );
-  const mixed = (named || scheme ? sums.mixed() : sums.wholeMixed).near(cents, 0);
-  return pure.length + mixed.length > 0 ? { pure, mixed } : undefined;
+  return { pure, mixed: mixed.near(cents, 0) };
 }
 
 /** What can explain a line out of the open instalments of one year, or undefined where nothing does. */

@@ -73,7 +73,7 @@ function missingNotes(matching: Matching, expected: Expected): Note[] {
       return { key: 'candidate', rows: rowsOf(lines), others: others.length > 0 ? others : ['iets anders'] };
     });
   const maybe = equalNextYears(matching, expected).flatMap((other): Note[] => {
-    const doubles = matching.doubles.filter((double) => partOf(double, other));
+    const doubles = matching.doublesOf(other);
     const rows = rowsOf(doubles.flatMap(({ lines }) => lines));
     return rows.length > 0 ? [{ key: 'maybeDouble', rows, year: other.year }] : [];
   });
@@ -89,7 +89,7 @@ export function optionLabel(option: readonly Expected[]): string {
 /** What was found of an instalment. */
 export function instalmentRow(matching: Matching, expected: Expected): InstalmentRow {
   const placement = matching.placementOf(expected);
-  const doubles = matching.doubles.filter((double) => partOf(double, expected));
+  const doubles = matching.doublesOf(expected);
   const expectedCents = amountOf(expected, matching.question.basis);
   if (!placement) {
     const notes = missingNotes(matching, expected);

@@ -53,7 +53,7 @@ interface Told {
 }
 
 function noteOf(matching: Matching, line: Line, { elsewhere, options }: Told): Note {
-  const reversedBy = matching.reversedBy.get(line.index);
+  const reversedBy = matching.reversedBy(line);
   if (reversedBy !== undefined) return { key: 'reversed', row: reversedBy };
   const place = elsewhere.get(line);
   if (place) return { key: 'notAsked', labels: [optionLabel(place)] };

@@ -25,9 +25,10 @@ export class Matching {
   readonly placements: Placement[] = [];
   readonly doubles: Double[] = [];
   readonly doubts: Doubt[] = [];
-  /** Each line that cancels against another, with the row of that other. */
-  readonly reversedBy = new Map<number, number>();
   private readonly states: Uint8Array;
+  /** Of each line the row of the one that it cancels against, 0 where there is none. */
+  private readonly reversalRows: Uint32Array;
+  private readonly doublesOfExpected: Double[][];
   private readonly byExpected: (Placement | undefined)[];
 
   constructor(
@@ -37,6 +38,8 @@ export class Matching {
     readonly names: Names,
   ) {
     this.states = new Uint8Array(lines.length);
+    this.reversalRows = new Uint32Array(lines.length);
+    this.doublesOfExpected = expected.map(() => []);
     this.byExpected = expected.map(() => undefined);
   }
 
@@ -61,6 +64,16 @@ export class Matching {
     return this.byExpected[expected.index];
   }
 
+  /** What stands in the ledger once more. */
+  doublesOf(expected: Expected): readonly Double[] {
+    return this.doublesOfExpected[expected.index]!;
+  }
+
+  /** The row of the line that a line cancels against. */
+  reversedBy(line: Line): number | undefined {
+    return this.reversalRows[line.index] || undefined;
+  }
+
   /** The instalments still without a line. */
   open(): Expected[] {
     return this.expected.filter((expected) => this.isOpen(expected));
@@ -70,7 +83,8 @@ export class Matching {
   reverse(one: Line, other: Line): void {
     this.states[one.index] = REVERSED;
     this.states[other.index] = REVERSED;
-    this.reversedBy.set(one.index, other.row).set(other.index, one.row);
+    this.reversalRows[one.index] = other.row;
+    this.reversalRows[other.index] = one.row;
   }
 
   /** Gives lines to instalments. */
@@ -83,6 +97,7 @@ export class Matching {
   /** Gives lines to instalments that have theirs already. */
   double(double: Double): void {
     for (const line of double.lines) this.states[line.index] = USED;
+    for (const { expected } of double.parts) this.doublesOfExpected[expected.index]!.push(double);
     this.doubles.push(double);
   }
 

@@ -26,6 +26,7 @@ const areaWords: Readonly<Record<string, readonly string[]>> = {
   Zuidoost: ['zo', 'bijlmer'],
   'Nieuw-West': ['nieuwwest', 'nw'],
 };
+const NOTHING: Naming = { themes: 0, areas: 0, scheme: false };
 const SCHEME = /\b(?:kansrijke wijk|nplv|leefbaarheid en veiligheid)\b/;
 /** Most lines of a large ledger name nothing; this tells so without folding their text. */
 const STEMS = String.raw`organi|programmab|allian|ntegra|armoe|schuld|geldz|povert|debt|veerkr|weerb|resil|\bv ?(?:&|en) ?w|werk|particip|school|\bs ?(?:&|en) ?o|seno|jong|\bv?ve\b|peuter|kleuter|childhood|\bart|kansrijk|nplv|leefbaarheid`;
@@ -91,14 +92,13 @@ export class Names {
   }
 
   private read({ theme, description }: Line): Naming {
-    const column = foldWords(theme);
-    const words = this.mayName.test(description) ? foldWords(description) : '';
+    const mayName = this.mayName.test(description);
+    if (theme === '' && !mayName) return NOTHING;
+    const column = theme === '' ? '' : foldWords(theme);
+    const words = mayName ? foldWords(description) : '';
     const themes = themesInColumn(column) || themesIn(words);
     const all = `${column} ${words}`;
-    const areas = this.areaPatterns.reduce(
-      (bits, pattern, index) => (pattern.test(all) ? bits | (1 << index) : bits),
-      0,
-    );
+    const areas = this.areaPatterns.reduce((bits, pattern, at) => (pattern.test(all) ? bits | (1 << at) : bits), 0);
     return { themes, areas, scheme: SCHEME.test(all) };
   }
 }

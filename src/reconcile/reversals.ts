@@ -28,15 +28,15 @@ function cancel(matching: Matching, lines: Line[]): Line[] {
   return standing;
 }
 
-function cancelWithin(matching: Matching, lines: readonly Line[], likeness: (line: Line) => string): Line[] {
-  const buckets = new Map<string, Line[]>();
+function by<Key>(lines: readonly Line[], likeness: (line: Line) => Key): Line[][] {
+  const buckets = new Map<Key, Line[]>();
   for (const line of lines) {
     const key = likeness(line);
     const bucket = buckets.get(key);
     if (bucket) bucket.push(line);
     else buckets.set(key, [line]);
   }
-  return [...buckets.values()].flatMap((bucket) => cancel(matching, bucket));
+  return [...buckets.values()];
 }
 
 /**
@@ -44,21 +44,16 @@ function cancelWithin(matching: Matching, lines: readonly Line[], likeness: (lin
  * Two lines that name different themes are no reversal of each other.
  */
 export function cancelReversals(matching: Matching): void {
-  const named = (line: Line): string => {
-    const { themes, areas } = matching.names.of(line);
-    return `${themes}|${areas}`;
-  };
-  const likenesses: ((line: Line) => string)[] = [
-    (line) => `${named(line)}|${line.year}|${line.description}`,
-    (line) => `${named(line)}|${line.year}`,
-    named,
-  ];
+  const { names } = matching;
+  const cancelAll = (buckets: readonly Line[][]): Line[] => buckets.flatMap((lines) => cancel(matching, lines));
+  const named = (line: Line): number => names.of(line).themes * 16 + names.of(line).areas;
+  const namedInYear = (line: Line): number => named(line) * 10_000 + (line.year ?? 0);
   for (const group of opposites(matching.lines)) {
-    let left = group;
-    for (const likeness of likenesses) left = cancelWithin(matching, left, likeness);
-    const nameless = left.filter((line) => matching.names.of(line).themes === 0);
+    const unlike = by(group, namedInYear).map((lines) => cancelAll(by(lines, ({ description }) => description)));
+    const left = cancelAll(by(cancelAll(unlike), named));
+    const nameless = left.filter((line) => names.of(line).themes === 0);
     const sign = Math.sign(nameless[0]?.cents ?? 0);
-    const against = left.filter((line) => matching.names.of(line).themes !== 0 && Math.sign(line.cents) === -sign);
+    const against = left.filter((line) => names.of(line).themes !== 0 && Math.sign(line.cents) === -sign);
     cancel(matching, [...nameless, ...against]);
   }
 }

@@ -18,12 +18,22 @@ interface Choice {
   readonly fits: readonly Fit[];
 }
 
-const contenderFor =
-  ({ names }: Matching, expected: Expected) =>
-  ({ line, fits }: Choice): Contender => {
-    const { offCents } = fits.find((fit) => fit.expected === expected)!;
-    return { line, offCents, evidence: names.evidence(line) };
-  };
+/** The line with the best claim to an instalment that all of them fit. */
+function bestFor(matching: Matching, choices: readonly Choice[], expected: Expected): Choice {
+  const contend = ({ line, fits }: Choice): Contender => ({
+    line,
+    offCents: fits.find((fit) => fit.expected === expected)!.offCents,
+    evidence: matching.names.evidence(line),
+  });
+  const claim = byClaim(expected.year);
+  let best = choices[0]!;
+  let strongest = contend(best);
+  for (const choice of choices) {
+    const contender = contend(choice);
+    if (claim(contender, strongest) < 0) [best, strongest] = [choice, contender];
+  }
+  return best;
+}
 
 function placeOne(matching: Matching, stage: Stage, { line, fits }: Choice, expected: Expected): void {
   const { basis } = fits.find((fit) => fit.expected === expected)!;
@@ -42,29 +52,32 @@ function choicesOf(matching: Matching, candidates: readonly Candidate[], stage: 
   const { basis } = matching.question;
   const choices: Choice[] = [];
   for (const candidate of candidates) {
-    const { line } = candidate;
-    if (!matching.isFree(line)) continue;
-    const fits = candidate.fits.filter(
-      (fit) => matching.isOpen(fit.expected) && degreeOf(fit, basis) === stage.degree && stage.allows(candidate, fit),
-    );
-    if (fits.length > 0) choices.push({ line, fits });
+    if (!matching.isFree(candidate.line)) continue;
+    let fits: Fit[] | undefined;
+    for (const fit of candidate.fits)
+      if (matching.isOpen(fit.expected) && degreeOf(fit, basis) === stage.degree && stage.allows(candidate, fit))
+        (fits ??= []).push(fit);
+    if (fits) choices.push({ line: candidate.line, fits });
   }
   return choices;
 }
 
-/** The choices by what can be chosen: lines that fit the same instalments stand together. */
-function grouped(choices: readonly Choice[]): { expected: readonly Expected[]; choices: Choice[] }[] {
-  const groups = new Map<string, { expected: readonly Expected[]; choices: Choice[] }>();
+interface Group {
+  readonly key: string;
+  readonly expected: readonly Expected[];
+  readonly choices: Choice[];
+}
+
+/** The choices by what can be chosen, the fewest first: lines that fit the same instalments stand together. */
+function grouped(choices: readonly Choice[]): Group[] {
+  const groups = new Map<string, Group>();
   for (const choice of choices) {
-    const expected = [...new Set(choice.fits.map((fit) => fit.expected))].sort((a, b) => a.index - b.index);
-    const key = expected.map((one) => one.index).join();
+    const key = choice.fits.map((fit) => fit.expected.index).join();
     const group = groups.get(key);
     if (group) group.choices.push(choice);
-    else groups.set(key, { expected, choices: [choice] });
+    else groups.set(key, { key, expected: choice.fits.map((fit) => fit.expected), choices: [choice] });
   }
-  return [...groups.values()].sort(
-    (a, b) => a.expected.length - b.expected.length || a.expected[0]!.index - b.expected[0]!.index,
-  );
+  return [...groups.values()].sort((a, b) => a.expected.length - b.expected.length || (a.key < b.key ? -1 : 1));
 }
 
 /**
@@ -84,9 +97,7 @@ export function settle(matching: Matching, candidates: readonly Candidate[], sta
     }
     let contenders = clear.choices;
     for (const expected of clear.expected) {
-      const claim = byClaim(expected.year);
-      const contender = contenderFor(matching, expected);
-      const best = contenders.reduce((a, b) => (claim(contender(b), contender(a)) < 0 ? b : a));
+      const best = bestFor(matching, contenders, expected);
       placeOne(matching, stage, best, expected);
       contenders = contenders.filter((choice) => choice !== best);
     }

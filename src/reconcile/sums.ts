@@ -17,8 +17,10 @@ export interface Combination {
 /** The sums that two or more instalments can make, in which an amount is looked up by halving. */
 export interface SumTable {
   readonly largest: Cents;
+  /** Whether any sum is that near, of however many instalments. */
+  touches(cents: Cents, distance: Cents): boolean;
   /** The combinations whose sum is not further from an amount than a distance. */
-  near(cents: Cents, distance: Cents): readonly Combination[];
+  near(cents: Cents, distance: Cents): Combination[];
 }
 
 type Choices = readonly (Member | undefined)[];
@@ -49,8 +51,6 @@ function membersOf(choices: readonly Choices[], code: number): Member[] {
   return members;
 }
 
-const NOTHING: readonly Combination[] = [];
-
 /** Sums are kept as one number with their code, so that a plain numeric sort does. */
 function tableOf(choices: readonly Choices[]): SumTable {
   const sums = sumsByCode(choices);
@@ -58,12 +58,14 @@ function tableOf(choices: readonly Choices[]): SumTable {
   const keys = sums.map((sum, code) => sum * count + code).sort();
   return {
     largest: Math.floor(keys[count - 1]! / count),
+    touches(cents, distance) {
+      const at = lowerBound(keys, (cents - distance) * count);
+      return at < count && keys[at]! < (cents + distance + 1) * count;
+    },
     near(cents, distance) {
-      const beyond = (cents + distance + 1) * count;
-      let at = lowerBound(keys, (cents - distance) * count);
-      if (at === count || keys[at]! >= beyond) return NOTHING;
       const found: Combination[] = [];
-      for (; at < count && keys[at]! < beyond; at++) {
+      const beyond = (cents + distance + 1) * count;
+      for (let at = lowerBound(keys, (cents - distance) * count); at < count && keys[at]! < beyond; at++) {
         const members = membersOf(choices, keys[at]! % count);
         if (members.length > 1) found.push({ cents: Math.floor(keys[at]! / count), members });
       }
