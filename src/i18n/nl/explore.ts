@@ -32,8 +32,8 @@ export const explore = {
   maximum: 'Gedrukt maximum',
   maxima: 'Gedrukte maxima',
   equal: 'gelijk aan de som',
-  above: (amount: string) => `${amount} hoger dan de som`,
-  below: (amount: string) => `${amount} lager dan de som`,
+  above: (amount: string) => `${amount} boven de som`,
+  below: (amount: string) => `${amount} onder de som`,
   differenceNote:
     'De bijlage drukt het maximum en de termijnen beide af; waar ze € 1 verschillen, blijven beide staan zoals gepubliceerd.',
   areaMaximumNote: 'Voor een gebied drukt de bijlage geen maximum; dit is de som van de termijnen.',

@@ -20,7 +20,7 @@ describe('Verkennen', () => {
   it('shows the printed maximum beside the sum, and the euro that they differ', () => {
     openPane({}, explore('Groningen'));
     const body = screen.getByRole('rowheader', { name: /^Integraal/ }).closest('tbody')!;
-    expect(within(body).getByText('€ 1 lager dan de som')).toBeTruthy();
+    expect(within(body).getByText('€ 1 onder de som')).toBeTruthy();
     expect(rowUnder(/^Integraal/).slice(3)).toEqual(['1.692.327', '1.692.326']);
     expect(rowUnder(/^Veerkracht/).slice(3)).toEqual(['255.000', '255.000']);
   });
@@ -45,7 +45,7 @@ describe('Verkennen', () => {
     openPane({}, explore('Rotterdam'));
     fireEvent.click(within(table()).getByRole('button', { name: '18.027.421' }));
     const panel = await screen.findByRole('dialog');
-    expect(within(panel).getByRole('heading', { name: 'School en omgeving, 2024, Rotterdam' })).toBeTruthy();
+    expect(within(panel).getByRole('heading', { name: 'School en omgeving, 2024, Rotterdam, incl. btw' })).toBeTruthy();
     expect(within(panel).getByText('Regeling kansrijke wijk (Staatscourant 2023, nr. 17605)')).toBeTruthy();
     expect(within(panel).getAllByText('Bijlage, artikel 8, item 4, onder b').length).toBeGreaterThan(0);
     expect(within(panel).getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl")')).toBeTruthy();

@@ -1,9 +1,9 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { type Deadline, deadlines } from '../../../data/deadlines';
 import { schemeName } from '../../../data/programme';
 import { deadlines as english } from '../../../i18n/en/deadlines';
 import { deadlines as dutch } from '../../../i18n/nl/deadlines';
+import { ChoiceList } from '../../choice-list';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
 import type { ScreenProps } from '../../screens';
@@ -69,14 +69,14 @@ export default function DeadlinesScreen({ day = today() }: ScreenProps & { day?:
   return (
     <>
       <h1>{texts.title}</h1>
-      <Dropdown
+      <ChoiceList
         label={texts.scheme}
-        selectedKey={scheme}
         options={[
           { key: ALL, text: texts.all },
           ...schemesWithDeadlines.map((id) => ({ key: id, text: schemeName(id) })),
         ]}
-        onChange={(_, option) => setScheme(String(option?.key ?? ALL))}
+        chosen={scheme}
+        onChoose={setScheme}
       />
       <p className="quiet as-of">{texts.asOf(formats.day(day))}</p>
       {(['open', 'coming'] as const).map((timing) => (

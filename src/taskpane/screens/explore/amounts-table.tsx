@@ -42,8 +42,8 @@ function ThemeRows({
   const name = whole ? texts.allThemes : texts.themes[theme.id]!;
   const figure = (answered: Answered, what: string, note?: string) => (
     <Figure
-      title={`${name}, ${what}, ${placeName}`}
-      value={`${formats.euro(answered.value)} (${texts.bases[basis].toLowerCase()})`}
+      title={`${name}, ${what}, ${placeName}, ${texts.bases[basis].toLowerCase()}`}
+      value={formats.euro(answered.value)}
       call={answered.call}
       note={note}
     >

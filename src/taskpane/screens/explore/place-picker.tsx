@@ -6,6 +6,9 @@ import { explore as dutch } from '../../../i18n/nl/explore';
 import { allPlaces, areaName, type Place, places, resolvePlace } from '../../../schemes/names/places';
 import { useLanguage, useTexts } from '../../language';
 
+/** Low enough to leave the field in sight. */
+const LIST_HEIGHT_PX = 320;
+
 /** A place as the pane names it. */
 export function placeLabel(place: Place, allName: string): string {
   if (place.kind === 'all') return allName;
@@ -38,6 +41,7 @@ export function PlacePicker({ place, onChoose }: { place: Place; onChoose: (plac
       allowFreeform
       autoComplete="on"
       useComboBoxAsMenuWidth
+      calloutProps={{ calloutMaxHeight: LIST_HEIGHT_PX }}
       {...(message === undefined ? {} : { errorMessage: message })}
       onChange={(_, chosen, __, typed) => {
         if (chosen) void choose(places.find(({ name }) => name === chosen.key)!);

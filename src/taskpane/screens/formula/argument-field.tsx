@@ -7,6 +7,9 @@ import { formula as dutch } from '../../../i18n/nl/formula';
 import { useLanguage, useTexts } from '../../language';
 import { choicesFor } from './choices';
 
+/** Low enough to leave the field in sight. */
+const LIST_HEIGHT_PX = 320;
+
 interface Props {
   readonly name: string;
   readonly kind: string;
@@ -43,6 +46,7 @@ export function ArgumentField({ name, kind, optional, description, entry, onEntr
             allowFreeform
             autoComplete="on"
             useComboBoxAsMenuWidth
+            calloutProps={{ calloutMaxHeight: LIST_HEIGHT_PX }}
             onRenderOption={(option) => (
               <span className="choice">
                 {option?.text}

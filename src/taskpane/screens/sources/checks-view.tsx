@@ -1,4 +1,3 @@
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { useMemo } from 'react';
 import type { Plain } from '../../../core/answer';
 import { contradictions } from '../../../data/checks';
@@ -6,6 +5,7 @@ import { sources as english } from '../../../i18n/en/sources';
 import { sources as dutch } from '../../../i18n/nl/sources';
 import type { Check, CheckStatus } from '../../../schemes/facts/check';
 import { checks } from '../../../schemes/facts/checks';
+import { ChoiceList } from '../../choice-list';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
 import { CitationLine } from '../../source/citations';
@@ -76,14 +76,14 @@ export function ChecksView() {
   const shown = all.filter((check) => check.status === status);
   return (
     <>
-      <Dropdown
+      <ChoiceList
         label={texts.show}
-        selectedKey={status}
         options={statuses.map((key) => ({
           key,
           text: `${texts.statuses[key]} (${all.filter((check) => check.status === key).length})`,
         }))}
-        onChange={(_, option) => setStatus((option?.key ?? CONTRADICTION) as CheckStatus)}
+        chosen={status}
+        onChoose={(key) => setStatus(key as CheckStatus)}
       />
       <p className="quiet count">{texts.checksNote}</p>
       {status === CONTRADICTION ? (

@@ -1,5 +1,4 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown, type IDropdownOption } from 'office-ui-fabric-react/lib/Dropdown';
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { serialOfIso } from '../../../core/date';
@@ -9,6 +8,7 @@ import { documentText, placeText } from '../../../functions/runtime/citation';
 import { sources as english } from '../../../i18n/en/sources';
 import { sources as dutch } from '../../../i18n/nl/sources';
 import { facts } from '../../../schemes/facts/facts';
+import { ChoiceList } from '../../choice-list';
 import type { Formats } from '../../format';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
@@ -70,7 +70,7 @@ export function FactsView() {
       ),
     [searched, document, scheme],
   );
-  const all: IDropdownOption = { key: ALL, text: texts.all };
+  const all = { key: ALL, text: texts.all };
   const left = found.length - pages * PAGE;
   return (
     <>
@@ -84,19 +84,17 @@ export function FactsView() {
         }}
       />
       <div className="filters">
-        <Dropdown
+        <ChoiceList
           label={texts.document}
-          selectedKey={document}
-          dropdownWidth="auto"
           options={[all, ...documents.map(({ id }) => ({ key: id, text: documentText(id) }))]}
-          onChange={(_, option) => setDocument(String(option?.key ?? ALL))}
+          chosen={document}
+          onChoose={setDocument}
         />
-        <Dropdown
+        <ChoiceList
           label={texts.scheme}
-          selectedKey={scheme}
-          dropdownWidth="auto"
           options={[all, ...schemes.map(({ id, name }) => ({ key: id, text: name }))]}
-          onChange={(_, option) => setScheme(String(option?.key ?? ALL))}
+          chosen={scheme}
+          onChoose={setScheme}
         />
       </div>
       <p className="quiet count" role="status">

@@ -1,0 +1,23 @@
+import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
+import { ResponsiveMode } from 'office-ui-fabric-react/lib/ResponsiveMode';
+
+interface Props {
+  readonly label: string;
+  readonly options: readonly { readonly key: string; readonly text: string }[];
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
+}
+
+/** One of a list that unfolds under its field, in a narrow pane too. */
+export function ChoiceList({ label, options, chosen, onChoose }: Props) {
+  return (
+    <Dropdown
+      label={label}
+      options={options.map(({ key, text }) => ({ key, text, title: text }))}
+      selectedKey={chosen}
+      responsiveMode={ResponsiveMode.large}
+      dropdownWidth="auto"
+      onChange={(_, option) => option && onChoose(String(option.key))}
+    />
+  );
+}
