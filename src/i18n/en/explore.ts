@@ -3,7 +3,6 @@ import type { ExploreTexts } from '../nl/explore';
 /** What the screen Verkennen says, in English. */
 export const explore: ExploreTexts = {
   title: 'Explore',
-  intro: 'What a municipality or area gets. Click a figure for its source.',
   place: 'Municipality or area',
   allPlaces: 'All municipalities',
   basis: 'Amounts',

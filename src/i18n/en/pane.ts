@@ -2,7 +2,6 @@ import type { PaneTexts } from '../nl/pane';
 
 /** What the pane says around its screens, in English. */
 export const pane: PaneTexts = {
-  title: 'NPLV for Excel',
   screensLabel: 'Sections',
   screens: {
     explore: 'Explore',
@@ -18,8 +17,6 @@ export const pane: PaneTexts = {
   retry: 'Try again',
   close: 'Close',
   source: {
-    title: 'Where this comes from',
-    value: 'Value',
     derivation: 'Derivation',
     stepsBefore: (count) => `${count} steps before`,
     citations: 'Source',

@@ -25,8 +25,6 @@ export const sources: SourcesTexts = {
   checksNote: 'What the documents print, beside what the other figures come to. Nothing was repaired or rounded.',
   expected: 'Printed',
   computed: 'Computed',
-  oneSide: 'One document',
-  otherSide: 'The other',
   difference: 'Difference',
   publication: 'Publication',
   date: 'Date',

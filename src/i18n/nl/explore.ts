@@ -1,7 +1,6 @@
 /** What the screen Verkennen says, in Dutch. */
 export const explore = {
   title: 'Verkennen',
-  intro: 'Wat een gemeente of gebied krijgt. Klik op een cijfer voor de bron.',
   place: 'Gemeente of gebied',
   allPlaces: 'Alle gemeenten',
   basis: 'Bedragen',

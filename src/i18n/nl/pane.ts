@@ -1,6 +1,5 @@
 /** What the pane says around its screens, in Dutch. */
 export const pane = {
-  title: 'NPLV voor Excel',
   screensLabel: 'Onderdelen',
   screens: {
     explore: 'Verkennen',
@@ -16,8 +15,6 @@ export const pane = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   source: {
-    title: 'Waar dit vandaan komt',
-    value: 'Waarde',
     derivation: 'Herleiding',
     stepsBefore: (count: number) => `${count} stappen hiervoor`,
     citations: 'Bron',

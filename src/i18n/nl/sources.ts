@@ -25,8 +25,6 @@ export const sources = {
   checksNote: 'Wat de documenten drukken, naast wat de andere cijfers opleveren. Niets is hersteld of afgerond.',
   expected: 'Gedrukt',
   computed: 'Berekend',
-  oneSide: 'Het ene document',
-  otherSide: 'Het andere',
   difference: 'Verschil',
   publication: 'Publicatie',
   date: 'Datum',

@@ -9,7 +9,7 @@ import { Figure } from '../../source/figure';
 const CITY = 'Amsterdam';
 
 /** What was awarded to a place; a city has what its areas have. */
-export function awardsOf(place: Place): readonly Award[] {
+function awardsOf(place: Place): readonly Award[] {
   if (place.kind === 'all' || place.name === CITY) return awards;
   return awards.filter(({ areas, sharedWith }) =>
     place.kind === 'area' ? areas.includes(place.name) : sharedWith?.includes(place.name),
