@@ -53,13 +53,15 @@ async function listen(hear: () => Promise<void>): Promise<Handler[] | Problem> {
   });
 }
 
+/** A handler that Excel cannot take away now, because someone is typing, only asks a question that is stopped. */
 async function stopListening(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
-  await Excel.run(first.context, async (context) => {
+  const removed = Excel.run(first.context, async (context) => {
     for (const handler of handlers) handler.remove();
     await context.sync();
   });
+  await removed.catch(() => undefined);
 }
 
 /** Follows the selection and what stands in it. */
