@@ -63,7 +63,18 @@ function replaces(own: Contribution, embedded: Contribution): boolean {
   return samePlace && own.theme === embedded.theme && own.year === embedded.year;
 }
 
+function firstError(matrix: Matrix): Passed | undefined {
+  for (const row of matrix)
+    for (const cell of row) {
+      const plain = plainOf(cell);
+      if (typeof plain === 'object') return plain;
+    }
+  return undefined;
+}
+
 function readTable(matrix: Matrix): Amounts | Stop {
+  const error = firstError(matrix);
+  if (error) return error;
   const rows: Contribution[] = [];
   for (const [index, cells] of matrix.entries()) {
     if (isBlankRow(cells) || (index === 0 && isHeader(cells))) continue;

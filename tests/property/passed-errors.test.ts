@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { catalogue } from '../../src/functions/catalogue';
+import { pages } from '../../src/functions/catalogue/pages';
+import { asMatrix, callRaw, ExcelError } from '../functions/calls';
+import { errorValue } from './arguments';
+
+/** Every argument of an answered call, but those of RECONCILE's ledger: it looks at the amounts only. */
+const given = catalogue
+  .filter(({ id }) => id !== 'RECONCILE')
+  .flatMap((declaration) => {
+    const isOne = (argument: unknown, index: number) =>
+      !Array.isArray(argument) || declaration.parameters[index]!.shape !== 'cell';
+    const answered = pages[declaration.id]!.examples.find(({ call, fails }) => !fails && call.every(isOne))!;
+    return declaration.parameters.map(
+      (parameter, index) => [declaration.id, parameter.name, declaration, index, answered.call] as const,
+    );
+  });
+
+type Block = unknown[][];
+
+describe('an error value that is passed in', () => {
+  it.each(given)('to %s as %s comes out as it went in', (id, _, { returns, parameters }, index, answered) =>
+    fc.assert(
+      fc.property(errorValue, (error) => {
+        const args = parameters.map((__, at) => asMatrix(answered[at]));
+        args[index] = [[error]];
+        const block = callRaw(id, args);
+        expect(block.flat().every((cell) => cell === error)).toBe(true);
+        expect(block.length).toBe(1);
+        if (returns !== 'row') expect(block[0]!.length).toBe(1);
+      }),
+      { numRuns: 10 },
+    ),
+  );
+
+  const ranges = given.filter(([, , { parameters }, index]) => parameters[index]!.shape === 'range');
+
+  it.each(ranges)('to %s in the range %s is the first of several', (id, _, { parameters }, index, answered) => {
+    const [first, second] = [new ExcelError('#DIV/0!'), new ExcelError('#REF!')];
+    const args = parameters.map((__, at) => asMatrix(answered[at]));
+    args[index] = [['Rotterdam', 'school', 2024, 1].slice(0, id === 'PAYMENT' ? 4 : 0), [first, second]].filter(
+      (row) => row.length > 0,
+    ) as Block;
+    if (id === 'PAYMENT') (args[index] as Block)[1]!.push(2024, 1);
+    expect(callRaw(id, args)).toEqual([[first]]);
+    expect(callRaw(id, args)[0]![0]).toBe(first);
+  });
+
+  it('leaves the other cells of an array alone', () => {
+    const error = new ExcelError('#DIV/0!');
+    const [[rotterdam], [broken]] = callRaw('PAYMENT', [[['Rotterdam'], [error]], [['school']], [[2024]]]) as [
+      Block[0],
+      Block[0],
+    ];
+    expect(rotterdam).toBe(18027421);
+    expect(broken).toBe(error);
+  });
+});
