@@ -96,10 +96,7 @@ export function instalmentRow(matching: Matching, expected: Expected): Instalmen
     return { expected, bookedCents: 0, differenceCents: -expectedCents, status: 'ontbreekt', notes, rows: [] };
   }
   const part = partOf(placement, expected)!;
-  const bookedCents = [part, ...doubles.map((double) => partOf(double, expected)!)].reduce(
-    (sum, one) => sum + one.cents,
-    0,
-  );
+  const bookedCents = doubles.reduce((sum, double) => sum + partOf(double, expected)!.cents, part.cents);
   return {
     expected,
     bookedCents,

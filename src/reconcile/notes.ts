@@ -32,7 +32,7 @@ export type Note =
 type Sentences = { readonly [Key in Note['key']]: (note: Extract<Note, { key: Key }>) => string };
 
 /** An amount as the Dutch write it: € 1.234,56. */
-export function dutchEuros(cents: Cents): string {
+function dutchEuros(cents: Cents): string {
   const size = Math.abs(cents);
   const euros = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
   return `${cents < 0 ? '-' : ''}€ ${euros},${String(size % 100).padStart(2, '0')}`;

@@ -25,19 +25,30 @@ export interface SumTable {
 
 type Choices = readonly (Member | undefined)[];
 
-/** The sums by code, where a code writes down the choice for each instalment like the digits of a number. */
-function sumsByCode(choices: readonly Choices[]): Float64Array {
-  const sums = new Float64Array(choices.reduce((count, digits) => count * digits.length, 1));
-  let known = 1;
+/** Two sorted lists as one. */
+function merge(a: Float64Array, b: Float64Array): Float64Array {
+  const merged = new Float64Array(a.length + b.length);
+  for (let at = 0, inA = 0, inB = 0; at < merged.length; at++)
+    merged[at] = inB === b.length || (inA < a.length && a[inA]! <= b[inB]!) ? a[inA++]! : b[inB++]!;
+  return merged;
+}
+
+/**
+ * All sums, sorted, each as one number with the code of its choices: a code writes down the choice for each instalment
+ * like the digits of a number. One more instalment shifts the list that is there, so that no sort is needed.
+ */
+function keysOf(choices: readonly Choices[], count: number): Float64Array {
+  let keys: Float64Array = new Float64Array(1);
   for (const digits of choices) {
-    for (let digit = digits.length - 1; digit >= 0; digit--) {
-      const member = digits[digit];
-      const amount = member ? amountOf(member.expected, member.basis) : 0;
-      for (let code = 0; code < known; code++) sums[digit * known + code] = sums[code]! + amount;
-    }
-    known *= digits.length;
+    const known = keys;
+    const shifted = digits.map((member, digit): Float64Array => {
+      const cents = member ? amountOf(member.expected, member.basis) : 0;
+      const shift = cents * count + digit * known.length;
+      return known.map((key) => key + shift);
+    });
+    keys = shifted.reduce(merge);
   }
-  return sums;
+  return keys;
 }
 
 function membersOf(choices: readonly Choices[], code: number): Member[] {
@@ -51,11 +62,9 @@ function membersOf(choices: readonly Choices[], code: number): Member[] {
   return members;
 }
 
-/** Sums are kept as one number with their code, so that a plain numeric sort does. */
 function tableOf(choices: readonly Choices[]): SumTable {
-  const sums = sumsByCode(choices);
-  const count = sums.length;
-  const keys = sums.map((sum, code) => sum * count + code).sort();
+  const count = choices.reduce((product, digits) => product * digits.length, 1);
+  const keys = keysOf(choices, count);
   return {
     largest: Math.floor(keys[count - 1]! / count),
     touches(cents, distance) {

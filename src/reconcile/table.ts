@@ -1,20 +1,26 @@
-import type { Plain } from '../core/answer';
+import type { Plain, Quantity } from '../core/answer';
 import { dutchNote, type Note } from './notes';
 import type { InstalmentRow, LineRow, Reconciliation } from './result';
 
-/** The headers of the table, the same in every locale. */
-export const headers = [
-  'Jaar',
-  'Thema',
-  'Artikel',
-  'Verwacht incl.',
-  'Verwacht excl.',
-  'Geboekt',
-  'Verschil',
-  'Status',
-  'Toelichting',
-  'Regels',
-] as const;
+/** A column of the table, and what its cells are. */
+interface Column {
+  readonly header: string;
+  readonly as: Quantity | 'mixed';
+}
+
+/** The columns of the table, the same in every locale. */
+export const columns: readonly Column[] = [
+  { header: 'Jaar', as: 'mixed' },
+  { header: 'Thema', as: 'text' },
+  { header: 'Artikel', as: 'mixed' },
+  { header: 'Verwacht incl.', as: 'euro' },
+  { header: 'Verwacht excl.', as: 'euro' },
+  { header: 'Geboekt', as: 'euro' },
+  { header: 'Verschil', as: 'euro' },
+  { header: 'Status', as: 'text' },
+  { header: 'Toelichting', as: 'text' },
+  { header: 'Regels', as: 'text' },
+];
 
 const MOST_ROWS_LISTED = 100;
 const LONGEST_TEXT = 2000;
@@ -56,7 +62,7 @@ function ofTotal({ total, turned }: Reconciliation): Plain[] {
   return ['', 'Totaal', '', ...amounts, '', textOf(notes), ''];
 }
 
-/** A reconciliation as rows under the headers, amounts in cents: the instalments, the lines that are none of them, and the total. */
+/** A reconciliation as rows under the columns, amounts in cents: the instalments, the lines that are none of them, and the total. */
 export function tableRows(result: Reconciliation): Plain[][] {
   return [...result.instalments.map(ofInstalment), ...result.lines.map(ofLine), ...ofRest(result), ofTotal(result)];
 }

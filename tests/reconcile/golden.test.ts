@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFailure } from '../../src/core/failure';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { headers, tableRows } from '../../src/reconcile/table';
+import { columns, tableRows } from '../../src/reconcile/table';
 import { resolveOnePlace } from '../../src/schemes/names/places';
 
 /** A ledger and what a controller would say about it; amounts in euros, rows as they stand in the range. */
@@ -26,12 +26,13 @@ interface Case {
 }
 
 const folder = join(__dirname, 'golden');
+const headers = columns.map(({ header }) => header);
 const STATUS = headers.indexOf('Status');
 const [YEAR, THEME, BOOKED, DIFFERENCE, EXPLANATION, ROWS] = (
   ['Jaar', 'Thema', 'Geboekt', 'Verschil', 'Toelichting', 'Regels'] as const
 ).map((header) => headers.indexOf(header)) as [number, number, number, number, number, number];
 
-const isAmount = (column: number): boolean => column >= headers.indexOf('Verwacht incl.') && column < STATUS;
+const isAmount = (column: number): boolean => columns[column]!.as === 'euro';
 const inEuros = (cents: unknown): unknown => (typeof cents === 'number' ? cents / 100 : cents);
 
 function run({ place, year, basis, tolerance, ledger }: Case) {

@@ -55,11 +55,11 @@ export class Chance {
   }
 }
 
-export const namings: readonly Naming[] = ['theme', 'scheme', 'nothing'];
-export const onePlaces: readonly Place[] = places.filter((place) => place.kind !== 'all');
+const namings: readonly Naming[] = ['theme', 'scheme', 'nothing'];
+const onePlaces: readonly Place[] = places.filter((place) => place.kind !== 'all');
 
 /** A day on which an instalment of its own year is paid. */
-export function dayIn(chance: Chance, year: number): number {
+function dayIn(chance: Chance, year: number): number {
   return chance.whole(serialOf(year, 4, 15)!, serialOf(year, 9, 15)!);
 }
 
@@ -81,7 +81,7 @@ export function strangers(chance: Chance, count: number): MadeLine[] {
 }
 
 /** The line with which an instalment is booked as it should be. */
-export function proper(chance: Chance, naming: Naming, expected: Expected): MadeLine {
+function proper(chance: Chance, naming: Naming, expected: Expected): MadeLine {
   return {
     date: dayIn(chance, expected.year),
     description: describe(chance, naming, [expected]),

@@ -2,9 +2,9 @@ import { invalid } from '../../core/failure';
 import type { BookedBasis } from '../../reconcile/model';
 import { proofOf } from '../../reconcile/explanation';
 import { reconcile as rule } from '../../reconcile/reconcile';
-import { tableRows } from '../../reconcile/table';
+import { columns, tableRows } from '../../reconcile/table';
 import type { Page } from '../page';
-import { declare, euro, mixed, words } from '../runtime/declare';
+import { declare } from '../runtime/declare';
 import { amount, basis, onePlace, yearOrTotal } from '../runtime/kinds';
 import { type Kind, type Matrix, optional, type RangeParameter, required } from '../runtime/reading';
 
@@ -34,18 +34,7 @@ const DEFAULT_TOLERANCE_CENTS = 100;
 export const reconcile = declare({
   id: 'RECONCILE',
   returns: 'table',
-  columns: [
-    mixed('Jaar'),
-    words('Thema'),
-    mixed('Artikel'),
-    euro('Verwacht incl.'),
-    euro('Verwacht excl.'),
-    euro('Geboekt'),
-    euro('Verschil'),
-    words('Status'),
-    words('Toelichting'),
-    words('Regels'),
-  ],
+  columns,
   parameters: [
     ledger,
     required('place', onePlace),
