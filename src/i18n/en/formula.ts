@@ -23,7 +23,8 @@ export const formula: FormulaTexts = {
   source: 'Source',
   waiting: 'Fill in what is missing: ',
   onlyExcel: 'Only Excel itself can calculate this; put the formula in a cell to see the result.',
-  noSuchCells: 'One of the cells you refer to is not there.',
+  noSuchCells:
+    'Excel could not give the values of these cells now: they do not exist, there are too many, or a cell is being edited.',
   noSuchFunction: 'A function in this formula does not exist.',
   unreadable: 'One of the arguments is not a valid formula. Check brackets and quotation marks.',
   moreRows: (count) => `and ${count} more rows`,

@@ -21,7 +21,8 @@ export const formula = {
   source: 'Bron',
   waiting: 'Vul in wat nog ontbreekt: ',
   onlyExcel: 'Dit rekent alleen Excel zelf uit; zet de formule in een cel om de uitkomst te zien.',
-  noSuchCells: 'Een van de cellen waarnaar u verwijst, is er niet.',
+  noSuchCells:
+    'Excel kon de waarden van deze cellen nu niet geven: ze bestaan niet, het zijn er te veel, of er wordt nog getypt.',
   noSuchFunction: 'Een functie in deze formule bestaat niet.',
   unreadable: 'Een van de argumenten is geen geldige formule. Controleer haakjes en aanhalingstekens.',
   moreRows: (count: number) => `en nog ${count} rijen`,

@@ -52,6 +52,22 @@ describe('Formule', () => {
     ).toEqual(['684.518', '216.363']);
   });
 
+  it('calculates anew when a cell that is selected changes', async () => {
+    const gateway = openPane(
+      { sheets: { Blad1: { A1: 'Heerlen' } } },
+      onFunction('PAYMENT', '=A1', 'integraal', '2023'),
+    );
+    expect(await screen.findByText('€ 684.518', { selector: '.headline' })).toBeTruthy();
+    gateway.sheets['Blad1']!['A1'] = 'Breda';
+    await act(async () => gateway.choose('A1'));
+    expect(await screen.findByText('€ 216.363', { selector: '.headline' })).toBeTruthy();
+  });
+
+  it('says so when the cells are not to be had', async () => {
+    openPane({}, onFunction('PAYMENT', '=Blad9!A1', 'school'));
+    expect(await screen.findByText(/Excel kon de waarden van deze cellen nu niet geven/)).toBeTruthy();
+  });
+
   it('passes on the error that a cell holds', async () => {
     openPane({ sheets: { Blad1: { B1: { error: '#DIV/0!' } } } }, onFunction('PAYMENT', '=B1', 'school'));
     expect(await screen.findByText(/#DIV\/0!/)).toBeTruthy();

@@ -49,7 +49,7 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, take
   const target = editing?.cell ?? selected?.active;
   const call = callText(id, textsOf(target?.sheet));
   const missing = parameters.filter((parameter, index) => !parameter.optional && !(entries[index] ?? '').trim());
-  const explained = useExplained(`=${call}`, selection, gateway);
+  const explained = useExplained(`=${call}`, target, gateway);
   const setEntry = (index: number, entry: string): void =>
     onEntries(
       Array.from({ length: Math.max(count, index + 1) }, (_, at) => (at === index ? entry : (entries[at] ?? ''))),
