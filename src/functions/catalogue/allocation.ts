@@ -41,5 +41,6 @@ export const allocationPage: Page = {
     { call: ['Zuidoost', 'veerkracht'], gives: 255000 },
     { call: ['alle', 'jongekind'], gives: 73109349 },
     { call: ['Delft', 'armoede', 'excl'], gives: 807500 },
+    { call: ['Delft', 'leefomgeving'], fails: '#N/A' },
   ],
 };

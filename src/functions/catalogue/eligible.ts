@@ -31,5 +31,6 @@ export const eligiblePage: Page = {
     { call: ['Zaanstad', 'school'], gives: true },
     { call: ['Utrecht', 'school'], gives: false },
     { call: ['Utrecht', 'reintegratie'], gives: true },
+    { call: ['Noord', 'school'], fails: '#N/A' },
   ],
 };

@@ -65,5 +65,6 @@ export const explainPage: Page = {
       ],
       rows: 4,
     },
+    { call: ['PLACES'], fails: '#N/A' },
   ],
 };

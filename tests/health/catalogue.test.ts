@@ -1,0 +1,68 @@
+import { catalogue } from '../../src/functions/catalogue';
+import { pages } from '../../src/functions/catalogue/pages';
+import { failures as english } from '../../src/i18n/en/failures';
+import { failures as dutch } from '../../src/i18n/nl/failures';
+
+/** A call passes the values of its parameters on one by one, up to so many. */
+const MOST_PARAMETERS = 5;
+const LONGEST_SUMMARY = 250;
+
+const functions = catalogue.map((declaration) => [declaration.id, declaration] as const);
+
+const canFail = functions.filter(([, { parameters }]) => parameters.length > 0);
+
+describe('the catalogue', () => {
+  it('has every function once, each with a page, and no page without one', () => {
+    const ids = catalogue.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(pages).sort()).toEqual([...ids].sort());
+  });
+
+  it.each(functions)('has no more parameters than a call passes on, each of its own name: %s', (_, { parameters }) => {
+    const names = parameters.map(({ name }) => name);
+    expect(names.length).toBeLessThanOrEqual(MOST_PARAMETERS);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(functions)('has optional parameters behind the required ones: %s', (_, { parameters }) => {
+    const firstOptional = parameters.findIndex(({ optional }) => optional);
+    if (firstOptional >= 0) expect(parameters.slice(firstOptional).filter(({ optional }) => !optional)).toEqual([]);
+  });
+});
+
+describe.each(functions)('the page of %s', (id, { parameters }) => {
+  const page = pages[id]!;
+  const sentence = /^[^\s].*[.?)]$/s;
+
+  it.each(['nl', 'en'] as const)('is complete in %s', (language) => {
+    const { summary, parameters: descriptions, tasks } = page[language];
+    expect(summary).toMatch(sentence);
+    expect(summary.length).toBeLessThanOrEqual(LONGEST_SUMMARY);
+    expect(Object.keys(descriptions).sort()).toEqual(parameters.map(({ name }) => name).sort());
+    for (const description of Object.values(descriptions)) expect(description).toMatch(sentence);
+    expect(tasks.length).toBeGreaterThan(0);
+    for (const task of tasks) expect(task).toMatch(/^\S.*\S$/);
+    expect(new Set(tasks).size).toBe(tasks.length);
+  });
+
+  it('asks as many questions in both languages', () => expect(page.en.tasks.length).toBe(page.nl.tasks.length));
+
+  it('has examples that say what they come to, one of them answered', () => {
+    for (const { call, gives, beginsWith, rows, fails } of page.examples) {
+      expect(call.length).toBeLessThanOrEqual(
+        parameters.some(({ shape }) => shape === 'rest') ? Infinity : parameters.length,
+      );
+      expect([gives, beginsWith, rows, fails].some((said) => said !== undefined)).toBe(true);
+      if (fails) expect([gives, beginsWith, rows]).toEqual([undefined, undefined, undefined]);
+    }
+    expect(page.examples.filter(({ fails }) => !fails).length).toBeGreaterThan(0);
+  });
+});
+
+it.each(canFail)('%s has an example that fails', (id) =>
+  expect(pages[id]!.examples.filter(({ fails }) => fails).length).toBeGreaterThan(0),
+);
+
+describe('the messages', () => {
+  it('are the same in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(dutch).sort()));
+});

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { deadlineById } from '../../src/data/deadlines';
+import { statedFacts } from '../../src/data/facts';
+import { sources } from '../../src/data/programme';
+import { call } from '../functions/calls';
+
+const src = resolve(__dirname, '../../src');
+
+/** Every literal number of so much or more in the rules must have a reason here. */
+const LEAST_SUSPECT = 1000;
+const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'schemes/budget/budget.ts': { '100_000_000': 'cents in a million euros' },
+  'schemes/facts/checks-annex.ts': { '1_000_000': 'euros in a million' },
+  'schemes/facts/checks-tables.ts': { '1_000_000': 'euros in a million' },
+  'schemes/facts/checks-derived.ts': {
+    '2023': 'a year of the annex, by which its columns are named',
+    '2024': 'a year of the annex, by which its columns are named',
+    '2025': 'a year of the annex, by which its columns are named',
+  },
+};
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
+
+function nodesOf(file: string): ts.Node[] {
+  const source = ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node) => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return nodes;
+}
+
+/** The texts that calls of a function name in code. */
+function namedBy(functionName: string): [file: string, id: string][] {
+  return ['schemes', 'functions', 'reconcile', 'sheets', 'taskpane'].flatMap(filesIn).flatMap((file) =>
+    nodesOf(file)
+      .filter(ts.isCallExpression)
+      .filter((node) => node.expression.getText() === functionName)
+      .flatMap((node) => node.arguments.flatMap(literalsIn))
+      .map((id): [string, string] => [file, id]),
+  );
+}
+
+function literalsIn(node: ts.Node): string[] {
+  if (ts.isStringLiteral(node)) return [node.text];
+  return ts.isConditionalExpression(node) ? [node.whenTrue, node.whenFalse].flatMap(literalsIn) : [];
+}
+
+describe('the rules', () => {
+  it('have no figures of their own: those stand in the data with where they come from', () => {
+    const suspects = filesIn('schemes').flatMap((file) =>
+      nodesOf(file)
+        .filter(ts.isNumericLiteral)
+        .filter((node) => Number(node.text) >= LEAST_SUSPECT && !allowed[file]?.[node.getText()])
+        .map((node) => `${file}: ${node.getText()}`),
+    );
+    expect(suspects).toEqual([]);
+  });
+
+  it('rest on facts that are there', () => {
+    const known = new Set(statedFacts.map(({ id }) => id));
+    const named = [...namedBy('statedFact'), ...namedBy('factNumber')];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(([, id]) => !known.has(id))).toEqual([]);
+  });
+
+  it('rest on deadlines that are there', () => {
+    const named = namedBy('deadlineById');
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter(([, id]) => !deadlineById(id))).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  it('have what an auditor quotes: a title, a publication and a date', () => {
+    expect(sources.length).toBe(5);
+    for (const { title, publication, date } of sources)
+      for (const said of [title, publication, date]) expect(said).toMatch(/^\S.*\S$/);
+    expect(new Set(sources.map(({ title, publication }) => `${title} ${publication}`)).size).toBe(sources.length);
+  });
+});
+
+/** Every table that a function gives of what the documents print. */
+const tables = ['FACTS', 'PAYMENTS', 'ORV.MEASURES', 'AWARDS', 'BUDGETS', 'DEADLINES', 'INDICATORS', 'CHECKS'];
+
+describe('the provenance', () => {
+  it.each(tables)('of every row of %s names a document', (id) => {
+    const [header, ...rows] = call(id) as string[][];
+    const column = header!.indexOf('Bron');
+    const unnamed = rows.filter((row) => !sources.some(({ title }) => row[column]!.includes(title)));
+    expect(unnamed).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('of every fact is complete: an id of its own, a description, a document and a place in it', () => {
+    const [header, ...rows] = call('FACTS') as string[][];
+    const column = (name: string) => rows.map((row) => row[header!.indexOf(name)]);
+    for (const name of ['Id', 'Omschrijving', 'Eenheid', 'Bron', 'Vindplaats'])
+      expect(column(name).filter((cell) => !/\S/.test(String(cell)))).toEqual([]);
+    expect(column('Waarde').filter((cell) => (cell as unknown) === '')).toEqual([]);
+    expect(new Set(column('Id')).size).toBe(rows.length);
+  });
+
+  it('of the agreement is complete', () => {
+    const [header, ...rows] = call('AGREEMENT', 'Nieuw-West') as string[][];
+    expect(rows.map((row) => row[header!.indexOf('Bron')]).filter((cell) => !cell)).toEqual([]);
+  });
+});
