@@ -3,7 +3,7 @@ import type { DataFile } from '../../src/data/schema';
 /** A function, because what is mocked is needed before any constant of this file. */
 function mockLater(): DataFile<'items'> {
   return {
-    source: 'regeling-tweede-tranche',
+    source: 'regeling-of-this-test',
     place: 'Bijlage, artikel 5',
     article: 5,
     items: [
@@ -13,7 +13,7 @@ function mockLater(): DataFile<'items'> {
         maximum: 287_000,
         instalments: [
           { letter: 'a', year: 2025, euros: 90_000 },
-          { letter: 'b', year: 2026, euros: 197_001 },
+          { letter: 'b', year: 2099, euros: 197_001 },
         ],
       },
     ],
@@ -22,7 +22,8 @@ function mockLater(): DataFile<'items'> {
 
 jest.mock('../../src/data/files', () => {
   const files = jest.requireActual<typeof import('../../src/data/files')>('../../src/data/files');
-  return { ...files, annexFiles: [...files.annexFiles, mockLater()] };
+  const first = files.annexFiles.filter(({ source }) => source === 'regeling-kansrijke-wijk');
+  return { ...files, annexFiles: [...first, mockLater()] };
 });
 
 import { allFacts } from '../../src/data/table-facts';
@@ -32,8 +33,8 @@ import { call, value } from '../functions/calls';
 describe('a later annex beside the first', () => {
   it('adds to what a place gets in a year that both pay', () => {
     expect(value('PAYMENT', 'Heerlen', 'armoede', 2025)).toBe(170_000 + 90_000);
-    expect(value('PAYMENT', 'Heerlen', 'armoede', 2026)).toBe(197_001);
-    expect(value('PAYMENT', 'Breda', 'armoede', 2026)).toBe(0);
+    expect(value('PAYMENT', 'Heerlen', 'armoede', 2099)).toBe(197_001);
+    expect(value('PAYMENT', 'Breda', 'armoede', 2099)).toBe(0);
     expect(value('ALLOCATION', 'Heerlen', 'armoede')).toBe(850_000 + 287_000);
   });
 
@@ -49,7 +50,7 @@ describe('a later annex beside the first', () => {
   it('has facts with ids of its own', () => {
     const ids = allFacts().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toContain('regeling-tweede-tranche.termijn.armoede.heerlen.2026');
+    expect(ids).toContain('regeling-of-this-test.termijn.armoede.heerlen.2099');
     expect(ids).toContain('regeling.termijn.armoede.heerlen.2025');
   });
 });
