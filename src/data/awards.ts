@@ -1,5 +1,6 @@
 import type { Citation } from '../core/answer';
 import { awardFiles } from './files';
+import { schemeName } from './programme';
 
 /** One award, which counts once wherever it is printed. */
 export interface Award {
@@ -16,7 +17,6 @@ export interface Award {
   readonly qualifier?: string | undefined;
   /** Parties outside these areas for which the same amount is meant. */
   readonly sharedWith?: readonly string[] | undefined;
-  readonly note?: string | undefined;
   /** Every place where the award is printed. */
   readonly citations: readonly Citation[];
 }
@@ -25,6 +25,7 @@ export interface Award {
 export const awards: readonly Award[] = awardFiles.flatMap(({ source, awards: rows }) =>
   rows.map(({ place, item, also, ...award }) => ({
     ...award,
+    label: [schemeName(award.scheme), award.tranche, award.areas.join(' en ')].join(', '),
     citations: [{ source, place, item }, ...(also ? [{ source, ...also }] : [])],
   })),
 );

@@ -1,20 +1,31 @@
 import type { Citation } from '../core/answer';
+import { factNumber, statedFact } from './facts';
 import { contradictionsFiles, derivedKeysFiles, differencesFiles, printedSumsFiles } from './files';
+import type { DataFile } from './schema';
+
+interface Side {
+  readonly says: number | string;
+  readonly citation: Citation;
+}
 
 /** Statements that cannot both be true, each with where it stands. */
 export interface Contradiction {
-  readonly id: string;
   readonly label: string;
-  readonly sides: readonly { readonly says: number | string; readonly citation: Citation }[];
+  readonly sides: readonly Side[];
+}
+
+function sideOf(side: DataFile<'contradictions'>['contradictions'][number]['sides'][number]): Side {
+  if ('fact' in side) {
+    const { value, citation } = statedFact(side.fact);
+    return { says: value, citation };
+  }
+  const { says, ...citation } = side;
+  return { says, citation };
 }
 
 /** Statements in the documents that contradict each other. */
 export const contradictions: readonly Contradiction[] = contradictionsFiles.flatMap((file) =>
-  file.contradictions.map(({ id, label, sides }) => ({
-    id,
-    label,
-    sides: sides.map(({ says, ...citation }) => ({ says, citation })),
-  })),
+  file.contradictions.map(({ label, sides }) => ({ label, sides: sides.map(sideOf) })),
 );
 
 /** The printed maxima that are known to differ from their instalments. */
@@ -24,7 +35,10 @@ export const differences = differencesFiles.flatMap(({ source, differences: rows
 
 /** Sums that a document prints of instalments elsewhere. */
 export const printedSums = printedSumsFiles.flatMap((file) =>
-  file.sums.map(({ source, place, item, ...sum }) => ({ ...sum, citation: { source, place, item } })),
+  file.sums.map(({ fact, article, year }) => {
+    const { label, citation } = statedFact(fact);
+    return { label: `${label} ${year}`, article, year, euros: factNumber(fact), citation };
+  }),
 );
 
 /** Regularities that no document states but that the figures keep. */

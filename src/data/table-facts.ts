@@ -2,18 +2,11 @@ import type { Citation } from '../core/answer';
 import { isoOf } from '../core/date';
 import { fold } from '../core/text';
 import { instalments, maxima } from './annex';
+import { awards } from './awards';
 import { deadlines } from './deadlines';
 import { type Fact, statedFacts } from './facts';
-import {
-  awardFiles,
-  capacityFiles,
-  expenditureFiles,
-  homesFiles,
-  measuresFiles,
-  summaryFiles,
-  wbiFiles,
-} from './files';
-import { themes } from './programme';
+import { capacityFiles, expenditureFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
+import { schemeName, themes } from './programme';
 
 /** The ids of the first annex are shorter than those of later ones, which begin with their document. */
 const FIRST_ANNEX = { source: 'regeling-kansrijke-wijk', prefix: 'regeling' };
@@ -22,14 +15,20 @@ const MILLION = 1_000_000;
 
 interface Row {
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
   readonly place?: string | undefined;
   readonly item?: string | undefined;
 }
 
 interface Table {
   readonly source: string;
+  readonly scheme: string;
   readonly place: string;
+}
+
+/** What a row of a table is called where the table is not in sight. */
+export function rowLabel({ scheme }: { readonly scheme: string }, { name }: { readonly name: string }): string {
+  return `${schemeName(scheme)}: ${name}`;
 }
 
 function citationOf(table: Table, row: Row): Citation {
@@ -38,14 +37,14 @@ function citationOf(table: Table, row: Row): Citation {
 
 /** One cell of a table as a fact; `part` tells the cells of a row apart. */
 function cell(
-  table: Table & { scheme: string },
+  table: Table,
   row: Row,
   [part, word, unit, value]: readonly [part: string, word: string, unit: string, value: number],
   more: Partial<Fact> = {},
 ): Fact {
   return {
     id: part ? `${row.id}.${part}` : row.id,
-    label: word ? `${row.label}, ${word}` : row.label,
+    label: [rowLabel(table, row), word].filter(Boolean).join(', '),
     value,
     unit,
     scheme: table.scheme,
@@ -98,17 +97,16 @@ function deadlineFacts(): Fact[] {
 }
 
 function awardFacts(): Fact[] {
-  return awardFiles.flatMap((file) =>
-    file.awards.flatMap((award) => {
-      const table = { ...file, place: award.place, scheme: award.scheme };
-      const more = { period: award.tranche, qualifier: award.qualifier };
-      return [
-        ...(award.amount === null ? [] : [cell(table, award, ['', '', 'euro', award.amount], more)]),
-        ...(award.homes ? [cell(table, award, ['woningen', 'woningen', 'woningen', award.homes], more)] : []),
-        ...(award.schools ? [cell(table, award, ['scholen', 'scholen', 'scholen', award.schools], more)] : []),
-      ];
-    }),
-  );
+  return awards.flatMap(({ id, label, scheme, tranche, qualifier, amount, homes, schools, citations }) => {
+    const counts = { woningen: homes, scholen: schools };
+    const more = { scheme, period: tranche, citation: citations[0]! };
+    return [
+      ...(amount === null ? [] : [{ ...more, id, label, value: amount, unit: 'euro', qualifier }]),
+      ...Object.entries(counts).flatMap(([unit, value]) =>
+        value ? [{ ...more, id: `${id}.${unit}`, label: `${label}, ${unit}`, value, unit }] : [],
+      ),
+    ];
+  });
 }
 
 function expenditureFacts(): Fact[] {

@@ -5,7 +5,7 @@ const euros = z.int().positive();
 const count = z.int().positive();
 
 const table = { source: sourceId, scheme: text, place: text, area: text };
-const row = { id: factId, label: text, name: text, ...whereabouts };
+const row = { id: factId, name: text, ...whereabouts };
 
 const contribution = { excl: euros, incl: euros };
 

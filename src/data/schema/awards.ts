@@ -9,7 +9,6 @@ const count = z.int().positive();
 /** One award, however often and wherever the document prints it, so that its amount counts once. */
 export const award = z.strictObject({
   id: factId,
-  label: text,
   /** More than one area means one undivided amount for all of them together. */
   areas: z.array(awardArea).min(1),
   scheme: text,
@@ -19,12 +18,10 @@ export const award = z.strictObject({
   amount: count.nullable(),
   homes: count.optional(),
   schools: count.optional(),
-  /** The words that the document puts with the amount: ruim, bijna, indicatie. */
+  /** What the document puts with the amount: ruim, bijna, indicatie, or what it leaves out. */
   qualifier: text.optional(),
   /** Parties other than `areas` for which the same amount is meant. */
   sharedWith: z.array(text).min(1).optional(),
-  /** What the document says about the reach of the amount. */
-  note: text.optional(),
   place: text,
   item: text,
   /** The second place where the document prints the same award. */

@@ -65,7 +65,12 @@ function* valuesOf(key: string, content: unknown): Generator<unknown> {
   }
 }
 
-function danglingNames(files: readonly Parsed[], key: 'source' | 'scheme', list: string, known: Set<string>): string[] {
+function danglingNames(
+  files: readonly Parsed[],
+  key: 'source' | 'scheme' | 'fact',
+  list: string,
+  known: Set<string>,
+): string[] {
   return files.flatMap(({ path, content }) =>
     [...new Set(valuesOf(key, content))]
       .filter((name) => !known.has(String(name)))
@@ -106,11 +111,17 @@ export function checkData(root: string): string[] {
   const content = (path: string): unknown => files.find((file) => file.path === path)?.content ?? [];
   const sources = new Set((content('sources.json') as SourcesFile).map((source) => source.id));
   const schemes = new Set((content('schemes.json') as SchemesFile).map((scheme) => scheme.id));
+  const facts = new Set(
+    files
+      .flatMap(({ path, content: file }) => (kindOf(file) === 'facts' ? [...idsIn(file, path)] : []))
+      .map(([id]) => id),
+  );
   const rows = files.filter((file) => !(file.path in rootFiles));
   return [
     ...doubleIds(rows.filter(({ content: file }) => kindOf(file) !== ('themes' satisfies FileKind))),
     ...danglingNames(rows, 'source', 'sources.json', sources),
     ...danglingNames(rows, 'scheme', 'schemes.json', schemes),
+    ...danglingNames(rows, 'fact', 'the facts', facts),
     ...misplaced(rows),
   ];
 }

@@ -13,10 +13,10 @@ export const millionsByColumn = z.strictObject({
   structureel: millions.optional(),
 });
 
-const row = { id: factId, label: text, millions: millionsByColumn, ...whereabouts };
+const row = { id: factId, name: text, millions: millionsByColumn, ...whereabouts };
 
 /** One line of the table, under the ministry it is printed under. */
-export const expenditureLine = z.strictObject({ ...row, department: text, name: text });
+export const expenditureLine = z.strictObject({ ...row, department: text });
 
 /** The table of national expenditure with its printed totals, which are not recomputed. */
 export const expenditureFile = z.strictObject({
@@ -25,8 +25,6 @@ export const expenditureFile = z.strictObject({
   place: text,
   /** How each figure was given its column. */
   afgeleid: text,
-  /** The source line under the table, as printed. */
-  printedSource: text,
   lines: z.array(expenditureLine).min(1),
-  total: z.strictObject({ ...row, name: text, millions: millionsByColumn.required() }),
+  total: z.strictObject({ ...row, millions: millionsByColumn.required() }),
 });

@@ -62,7 +62,7 @@ export const deadlinesPage: Page = {
           45870,
           45931,
           'Regeling kansrijke wijk',
-          'Uitstel van de bestedingstermijn verzoeken, “tussen” deze dagen',
+          'Uitstel van besteding verzoeken',
           'regeling.uitstel.verzoek',
           'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Artikel 11, lid 3',
         ],

@@ -2,32 +2,34 @@ import { awards } from '../../data/awards';
 import { expenditureLines, expenditureTotal } from '../../data/expenditure';
 import { statedFact } from '../../data/facts';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from '../../data/files';
+import { rowLabel } from '../../data/table-facts';
 import { type Check, compared, sumOf } from './check';
 
 const MILLION = 1_000_000;
 
 interface Table<Total> {
   readonly source: string;
+  readonly scheme: string;
   readonly place: string;
   readonly area: string;
   readonly total: Total;
 }
 
-interface Labelled {
-  readonly label: string;
+interface Named {
+  readonly name: string;
   readonly place?: string | undefined;
   readonly item?: string | undefined;
 }
 
 /** The columns of a table against the totals printed under them. */
-function totalChecks<Column extends string, Total extends Labelled & Record<NoInfer<Column>, number>>(
-  { source, place, total }: Table<Total>,
+function totalChecks<Column extends string, Total extends Named & Record<NoInfer<Column>, number>>(
+  { source, scheme, place, total }: Table<Total>,
   rows: readonly Record<NoInfer<Column>, number>[],
   columns: Readonly<Record<Column, string>>,
 ): Check[] {
   const citation = { source, place: total.place ?? place, item: total.item };
   return (Object.keys(columns) as Column[]).map((column) => {
-    const label = `${total.label}, ${columns[column]}`;
+    const label = `${rowLabel({ scheme }, total)}, ${columns[column]}`;
     return compared(
       label,
       total[column],
@@ -63,7 +65,12 @@ function summaryChecks(): Check[] {
       const row = summary.rows.find(({ scheme }) => scheme === file.scheme && summary.area === file.area);
       const where = { source: summary.source, place: row?.place ?? summary.place, item: row?.item };
       return row
-        ? [compared(`${row.label}: tabel`, row.low, total, [where, { source: file.source, place: file.place }])]
+        ? [
+            compared(`${rowLabel(summary, row)}: tabel`, row.low, total, [
+              where,
+              { source: file.source, place: file.place },
+            ]),
+          ]
         : [];
     }),
   );

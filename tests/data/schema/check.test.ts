@@ -100,6 +100,13 @@ const faults: [fault: string, path: string, from: string, to: string, said: RegE
     /scheme: regiodeals is not in schemes\.json/,
   ],
   [
+    'an unknown fact',
+    'checks/contradictions.json',
+    '"brief.investering"',
+    '"brief.investeringen"',
+    /^checks\/contradictions\.json: fact: brief\.investeringen is not in the facts$/,
+  ],
+  [
     'a file of another document',
     article8,
     '"source": "regeling-kansrijke-wijk"',

@@ -32,22 +32,22 @@ describe('the checks', () => {
     ['Jonge kind 2023', [10_443_950, 10_443_948, -2, 'verschil']],
     ['Rijksuitgaven 2022', [1_807_000_000, 1_808_000_000, 1_000_000, 'verschil']],
     ['Rijksuitgaven 2024', [4_028_000_000, 4_028_000_000, 0, 'klopt']],
-    ['SPUK kansrijke wijk, Zuidoost', [8_000_000, 8_183_118, 183_118, 'afgerond']],
-    ['SPUK kansrijke wijk, Nieuw-West', [12_000_000, 12_030_303, 30_303, 'afgerond']],
-    ['Samenvatting: totaal zoals gedrukt, incl. btw, hoog', [80_092_500, 80_092_500, 0, 'klopt']],
-    ['Woningbouwimpuls vierde tranche', [28_400_000, 28_400_000, 0, 'klopt']],
+    ['Regeling kansrijke wijk, 2023–2025, Zuidoost', [8_000_000, 8_183_118, 183_118, 'afgerond']],
+    ['Regeling kansrijke wijk, 2023–2025, Nieuw-West', [12_000_000, 12_030_303, 30_303, 'afgerond']],
+    ['Nationaal Programma Leefbaarheid en Veiligheid: Totaal, hoog', [80_092_500, 80_092_500, 0, 'klopt']],
+    ['Woningbouwimpuls tranche 4', [28_400_000, 28_400_000, 0, 'klopt']],
     ['Integraal is 15/85', [0.59, 0.59, 0, 'afgeleid']],
     ['Jonge kind: gelijke helft', [20_848, 20_848, 0, 'afgeleid']],
     ['Re-integratie: een geheel aantal', [6931, 6931, 0, 'afgeleid']],
     ['Middelen voor de gebieden sinds 2020', [900_000_000, 1_100_000_000, 200_000_000, 'tegenspraak']],
-    ['Omvang van de uitkering', [250_072_040, '200000000 / 256000000', undefined, 'tegenspraak']],
-    ['Jaar waarin het programma begon', [2020, 2022, 2, 'tegenspraak']],
+    ['Omvang kansrijke wijk', [250_072_040, '200000000 / 256000000', undefined, 'tegenspraak']],
+    ['Start programma', [2020, 2022, 2, 'tegenspraak']],
   ])('say of %s what the documents print and what it comes to', (start, expected) => {
     expect(named(start)).toEqual([expected]);
   });
 
   it('cite both sides of every contradiction', () => {
     expect(withStatus('tegenspraak').filter((check) => check.citations.length < 2)).toEqual([]);
-    expect(withStatus('tegenspraak')).toHaveLength(19);
+    expect(withStatus('tegenspraak')).toHaveLength(18);
   });
 });

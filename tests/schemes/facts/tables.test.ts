@@ -32,8 +32,8 @@ describe('FACTS', () => {
   });
 
   it('marks what is derived', () => {
-    const [derived] = column(call('FACTS', 'regeling.besluit verlening datum'), 'Aanduiding');
-    expect(derived).toBe('afgeleid: Twaalf weken na het einde van de aanvraagtermijn, 30 september 2023.');
+    const [derived] = column(call('FACTS', 'regeling.besluit aanvraag datum'), 'Aanduiding');
+    expect(derived).toBe('afgeleid: 12 weken na de aanvraagtermijn');
   });
 
   it('gives days as serial numbers', () => {

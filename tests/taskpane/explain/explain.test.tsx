@@ -55,7 +55,7 @@ describe('a cell with a formula', () => {
     ]);
     expect(text()).toContain('Termijn 2024, integraal, Rotterdam, incl. btw');
     expect(text()).toContain('Bijlage, artikel 4, item 9, onder b');
-    expect(text()).toContain('Geraamde btw-component van de uitkering: 5 procent');
+    expect(text()).toContain('Geraamde btw: 5 procent');
   });
 
   it('shows every call, nested ones too', async () => {

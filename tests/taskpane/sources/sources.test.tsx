@@ -36,7 +36,7 @@ describe('Bronnen', () => {
 
   it('shows contradictions side by side, each with its document', async () => {
     open({ 'sources.view': 'checks' });
-    const label = await screen.findByText('Middelen voor de gebieden sinds 2020, in euro');
+    const label = await screen.findByText('Middelen voor de gebieden sinds 2020');
     const row = within(label.closest('li')!);
     expect(row.getByText('900.000.000')).toBeTruthy();
     expect(row.getByText('1.100.000.000')).toBeTruthy();

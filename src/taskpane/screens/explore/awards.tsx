@@ -40,7 +40,7 @@ export function Awards({ place }: { place: Place }) {
         {own.map((award) => (
           <li key={award.id}>
             <span lang="nl">{schemeName(award.scheme)}</span>
-            <Figure title={award.label} value={amountOf(award)} citations={award.citations} note={award.note} />
+            <Figure title={award.label} value={amountOf(award)} citations={award.citations} />
             <span className="quiet">{[award.areas.join(', '), award.tranche, ...remarks(award)].join(' · ')}</span>
           </li>
         ))}

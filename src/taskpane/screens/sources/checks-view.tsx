@@ -23,8 +23,8 @@ function Contradictions() {
   const shown = useValueText();
   return (
     <ul className="rows checks">
-      {contradictions.map(({ id, label, sides }) => (
-        <li key={id} lang="nl">
+      {contradictions.map(({ label, sides }) => (
+        <li key={label} lang="nl">
           <strong>{label}</strong>
           {sides.map(({ says, citation }, index) => (
             <div key={index} className="side">
