@@ -34,7 +34,8 @@ export interface Failures {
   notDivided: { area: string };
   bothWholeAndArea: { row: number };
   nothingPaid: { theme: string; year: string };
-  notOne: { parameter: string; given: string };
+  /** All places or themes where one is wanted. */
+  notOne: { typed: string };
   noRate: { theme: string };
   noRows: { what: string };
   /** Put before what is wrong in a row of a range. */

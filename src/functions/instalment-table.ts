@@ -27,8 +27,8 @@ function readRow(cells: Matrix[number], row: number): Contribution | Stop {
   if (isStop(year)) return year;
   const cents = amountCell.read(cells[3]);
   if (isStop(cents)) return cents;
-  if (readPlace === allPlaces) return invalid('notOne', { parameter: 'table', given: String(cells[0]) });
-  if (readTheme === allThemes) return invalid('notOne', { parameter: 'table', given: String(cells[1]) });
+  if (readPlace === allPlaces) return invalid('notOne', { typed: String(cells[0]) });
+  if (readTheme === allThemes) return invalid('notOne', { typed: String(cells[1]) });
   return { place: readPlace, theme: readTheme, year, cents, row };
 }
 

@@ -75,7 +75,7 @@ export const awardsPage: Page = {
           '',
           'ruim',
           'Zuidoost, Nieuw-West',
-          'Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid (Gemeente Amsterdam), 4. Preventie met gezag, Tot nu toe toegekend',
+          'Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid (Gemeente Amsterdam, 2024), 4. Preventie met gezag, Tot nu toe toegekend',
         ],
       ],
     },

@@ -56,7 +56,7 @@ export const budgetsPage: Page = {
           'Regio Deals',
           2022,
           50000000,
-          'Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid (Gemeente Amsterdam), Bijlage 1. Bestedingen over de jaren, Regio Deals',
+          'Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid (Gemeente Amsterdam, 2024), Bijlage 1. Bestedingen over de jaren, Regio Deals',
         ],
       ],
     },

@@ -40,8 +40,7 @@ export const failures: FailureMessages = {
   bothWholeAndArea: () =>
     'The table gives the same theme and year for the whole municipality and for an area. Keep one of them.',
   nothingPaid: ({ theme, year }) => `Nobody is paid for ${theme} ${year}, so there is no share.`,
-  notOne: ({ parameter, given }) =>
-    `In '${parameter}', '${typed(given)}' must be one place and one theme, not a total.`,
+  notOne: (names) => `'${typed(names.typed)}' is too wide here: name one municipality or area, and one theme.`,
   noRate: ({ theme }) => `There is no single btw estimate for '${theme}': it differs by theme. Name one theme.`,
   noRows: ({ what }) => `NPLV.${what} finds nothing that fits. Widen the conditions.`,
   inRow: ({ row }) => `Row ${row}: `,

@@ -42,8 +42,7 @@ export const failures: FailureMessages = {
   bothWholeAndArea: () =>
     'De tabel geeft hetzelfde thema en jaar voor de hele gemeente én voor een gebied. Kies één van beide.',
   nothingPaid: ({ theme, year }) => `Voor ${theme} ${year} krijgt niemand een bedrag; een aandeel is er dus niet.`,
-  notOne: ({ parameter, given }) =>
-    `In '${parameter}' moet '${typed(given)}' één gemeente of gebied en één thema zijn, geen totaal.`,
+  notOne: (names) => `'${typed(names.typed)}' is hier te ruim: noem één gemeente of gebied, en één thema.`,
   noRate: ({ theme }) => `Voor '${theme}' is er geen ene btw-raming: die verschilt per thema. Noem één thema.`,
   noRows: ({ what }) => `NPLV.${what} vindt niets dat hieraan voldoet. Verruim de voorwaarden.`,
   inRow: ({ row }) => `Rij ${row}: `,

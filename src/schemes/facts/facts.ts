@@ -1,17 +1,17 @@
 import type { Answer } from '../../core/answer';
 import { foldWords } from '../../core/text';
 import type { Fact } from '../../data/facts';
-import { sourceById } from '../../data/programme';
+import { schemeName, sourceById } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
 
 let haystacks: readonly string[] | undefined;
 
-function haystackOf({ id, label, unit, period, citation }: Fact): string {
+function haystackOf({ id, label, unit, period, scheme, citation }: Fact): string {
   const { title } = sourceById(citation.source)!;
-  return foldWords([id, label, unit, period, title, citation.place, citation.item].join(' '));
+  return foldWords([id, label, unit, period, schemeName(scheme), title, citation.place, citation.item].join(' '));
 }
 
-/** Every fact in which all words of a search stand: in its id, label, unit, period, document or place. */
+/** Every fact in which all words of a search stand: in its id, label, unit, period, scheme, document or place. */
 export function facts(search: string): Answer<readonly Fact[]> {
   const all = allFacts();
   haystacks ??= all.map(haystackOf);

@@ -93,5 +93,5 @@ export function resolvePlace(typed: string): Place | Failure {
 /** As `resolvePlace`, without the whole programme. */
 export function resolveOnePlace(typed: string): Place | Failure {
   const place = resolvePlace(typed);
-  return isFailure(place) || place.kind !== 'all' ? place : notAvailable('unknownPlace', { typed });
+  return isFailure(place) || place.kind !== 'all' ? place : notAvailable('notOne', { typed });
 }
