@@ -1,6 +1,7 @@
 import type { Problem } from './gateway';
 
-function codeOf(error: unknown): string {
+/** What Excel calls an error; empty for one of another kind. */
+export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 

@@ -36,6 +36,8 @@ export function browserGateway(language: Gateway['language']): Gateway {
     selection: async () => OUTSIDE,
     onSelectionChange: () => () => undefined,
     select: async () => OUTSIDE,
+    tables: async () => OUTSIDE,
+    readCells: async () => OUTSIDE,
     read: async (references) => references.map(() => OUTSIDE),
     checkEmpty: async () => OUTSIDE,
     write: async () => OUTSIDE,

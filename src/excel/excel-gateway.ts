@@ -5,6 +5,8 @@ import { carryOut } from './carry-out';
 import { followSelection } from './follow-selection';
 import type { Gateway, Problem, SheetArea } from './gateway';
 import { findOccupied } from './occupied';
+import { readCells } from './read-cells';
+import { readTables } from './read-tables';
 import { readReferences } from './references';
 import { replaceInCell } from './replace';
 import { readSelection } from './selection';
@@ -44,6 +46,8 @@ export function excelGateway(language: Gateway['language']): Gateway {
     selection: readSelection,
     onSelectionChange: followSelection,
     select,
+    tables: readTables,
+    readCells,
     read: readReferences,
     checkEmpty,
     write: carryOut,

@@ -1,7 +1,7 @@
 import type { Plain } from '../core/answer';
 import type { Reference } from '../audit/reference';
 import type { Area } from '../sheets/area';
-import type { Plan } from '../sheets/plan';
+import type { Ornament, Plan } from '../sheets/plan';
 
 /** Takes back a subscription. */
 export type Unsubscribe = () => void;
@@ -20,6 +20,16 @@ export type CellValue = Plain | CellError | null;
 /** A place on a sheet of the workbook. */
 export interface SheetArea extends Area {
   readonly sheet: string;
+}
+
+/** A table and where it stands. */
+export interface TablePlace extends SheetArea {
+  readonly name: string;
+}
+
+/** Where a plan was carried out, and which of its parts Excel did not have here. */
+export interface Written extends SheetArea {
+  readonly skipped: readonly Ornament[];
 }
 
 /** The selected area and the cell in it that typing would fill. */
@@ -90,6 +100,11 @@ export interface Gateway {
   /** Shows cells to the user. */
   select(area: SheetArea): Promise<Problem | undefined>;
 
+  /** The tables of the workbook and where they stand, their headers included. */
+  tables(): Promise<readonly TablePlace[] | Problem>;
+  /** What stands in an area, empty rows at its end left out; read in blocks. */
+  readCells(area: SheetArea, following?: Following): Promise<readonly (readonly CellValue[])[] | Problem>;
+
   /** The values of references, as the formula in a cell would see them; one answer for each. */
   read(
     references: readonly Reference[],
@@ -99,7 +114,7 @@ export interface Gateway {
   /** Which cells of these areas are filled: nothing for empty ones. */
   checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined>;
   /** Carries a plan out; it writes nothing when one of its cells is filled. The answer is where it stands. */
-  write(plan: Plan, following?: Following): Promise<SheetArea | Problem>;
+  write(plan: Plan, following?: Following): Promise<Written | Problem>;
   /** Replaces what stands in one cell, when it still holds what `cell` says. */
   replace(cell: SelectedCell, formula: string): Promise<Problem | undefined>;
 

@@ -1,8 +1,16 @@
-import type { Plain } from '../../src/core/answer';
 import type { Reference } from '../../src/audit/reference';
-import type { CellValue, Gateway, Problem, SelectedCell, Selection, SheetArea } from '../../src/excel/gateway';
+import type {
+  CellValue,
+  Gateway,
+  Problem,
+  SelectedCell,
+  Selection,
+  SheetArea,
+  TablePlace,
+  Written,
+} from '../../src/excel/gateway';
 import { addressOf, areaOf, sheetPrefix } from '../../src/sheets/area';
-import { filledBy, type Plan, sizeOf } from '../../src/sheets/plan';
+import { type Content, filledBy, type Plan, sizeOf } from '../../src/sheets/plan';
 
 /** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
 export type FakeCell = CellValue | { readonly formula: string; readonly value: CellValue; readonly spill?: string };
@@ -16,6 +24,7 @@ export interface FakeOptions {
   readonly sheets?: Record<string, Record<string, FakeCell>>;
   readonly names?: Record<string, string>;
   readonly protectedSheets?: readonly string[];
+  readonly tables?: readonly TablePlace[];
   readonly settings?: Record<string, unknown>;
 }
 
@@ -40,6 +49,7 @@ export class FakeGateway implements Gateway {
   readonly settings: Map<string, unknown>;
   private readonly names: Record<string, string>;
   private readonly protectedSheets: readonly string[];
+  private readonly tablePlaces: readonly TablePlace[];
   private readonly followers = new Set<(selection: Selection | Problem) => void>();
   private readonly watchers = new Set<(appearance: 'light' | 'dark' | 'contrast') => void>();
   private selected: SheetArea;
@@ -50,6 +60,7 @@ export class FakeGateway implements Gateway {
     this.appearance = options.appearance ?? 'light';
     this.sheets = options.sheets ?? { Blad1: {} };
     this.names = options.names ?? {};
+    this.tablePlaces = options.tables ?? [];
     this.protectedSheets = options.protectedSheets ?? [];
     this.settings = new Map(Object.entries(options.settings ?? {}));
     this.selected = { sheet: Object.keys(this.sheets)[0]!, row: 0, column: 0, rows: 1, columns: 1 };
@@ -93,6 +104,19 @@ export class FakeGateway implements Gateway {
     return undefined;
   }
 
+  async tables(): Promise<readonly TablePlace[]> {
+    return this.tablePlaces;
+  }
+
+  async readCells(area: SheetArea): Promise<readonly (readonly CellValue[])[] | Problem> {
+    const used = Object.keys(this.sheets[area.sheet] ?? {}).map((address) => areaOf(address)!);
+    const last = Math.max(-1, ...used.map(({ row }) => row));
+    const right = Math.max(-1, ...used.map(({ column }) => column));
+    const rows = Math.min(area.rows, last + 1 - area.row);
+    const columns = Math.min(area.columns, right + 1 - area.column);
+    return rows > 0 && columns > 0 ? this.values(area.sheet, addressOf({ ...area, rows, columns })) : [];
+  }
+
   async read(
     references: readonly Reference[],
     from: { sheet: string },
@@ -113,7 +137,7 @@ export class FakeGateway implements Gateway {
     return filled.length ? { problem: 'occupied', cells: filled.slice(0, 5), count: filled.length } : undefined;
   }
 
-  async write(plan: Plan): Promise<SheetArea | Problem> {
+  async write(plan: Plan): Promise<Written | Problem> {
     if (this.host === 'browser') return { problem: 'outsideExcel' };
     const { start } = plan;
     const sheet = 'sheet' in start ? start.sheet : start.newSheet;
@@ -137,7 +161,7 @@ export class FakeGateway implements Gateway {
           if (content !== null) cells[addressOf({ ...at, rows: 1, columns: 1 })] = asFakeCell(content);
         }),
       );
-    return { sheet, row: corner.row, column: corner.column, ...sizeOf(plan) };
+    return { sheet, row: corner.row, column: corner.column, ...sizeOf(plan), skipped: [] };
   }
 
   async replace(cell: SelectedCell, formula: string): Promise<Problem | undefined> {
@@ -207,6 +231,7 @@ function everyCell({ row, column, rows, columns }: SheetArea): string[] {
   );
 }
 
-function asFakeCell(content: Plain): FakeCell {
+function asFakeCell(content: NonNullable<Content>): FakeCell {
+  if (typeof content === 'object') return content.text;
   return typeof content === 'string' && content.startsWith('=') ? { formula: content, value: 0 } : content;
 }

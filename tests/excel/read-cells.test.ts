@@ -1,0 +1,62 @@
+import { type Desk, openWorkbook } from './workbook';
+
+describe('reading a ledger', () => {
+  let desk: Desk;
+  beforeEach(async () => (desk = await openWorkbook()));
+  afterEach(() => desk.close());
+
+  it('reads what stands in whole columns down to the last row', async () => {
+    await desk.type('B2:C4', [
+      ['Datum', 'Bedrag'],
+      ['', 12.5],
+      ['=NA()', true],
+    ]);
+    const columns = { sheet: 'Blad1', row: 0, column: 1, rows: 1_048_576, columns: 2 };
+    expect(await desk.gateway.readCells(columns)).toEqual([
+      [null, null],
+      ['Datum', 'Bedrag'],
+      [null, 12.5],
+      [{ error: '#N/A' }, true],
+    ]);
+  });
+
+  it('reads in blocks, tells how far it is and stops when asked', async () => {
+    const rows = 12_000;
+    await desk.type(
+      `A1:B${rows}`,
+      Array.from({ length: rows }, (_, row) => [row, `regel ${row}`]),
+    );
+    const area = { sheet: 'Blad1', row: 0, column: 0, rows, columns: 2 };
+    const parts: number[] = [];
+    const cells = await desk.gateway.readCells(area, { onProgress: (part) => parts.push(part) });
+    expect(cells).toHaveLength(rows);
+    expect((cells as unknown[][])[rows - 1]).toEqual([rows - 1, `regel ${rows - 1}`]);
+    expect(parts).toEqual([0.5, 1]);
+    const stop = new AbortController();
+    stop.abort();
+    expect(await desk.gateway.readCells(area, { signal: stop.signal })).toEqual({ problem: 'cancelled' });
+  });
+
+  it('asks in halves for what is too large for one answer', async () => {
+    const long = 'x'.repeat(3000);
+    const half = Array.from({ length: 1250 }, () => [long]);
+    await desk.type('A1:A1250', half);
+    await desk.type('A1251:A2500', half);
+    const cells = await desk.gateway.readCells({ sheet: 'Blad1', row: 0, column: 0, rows: 2500, columns: 1 });
+    expect(cells).toHaveLength(2500);
+  });
+
+  it('knows the tables', async () => {
+    await desk.type('A1:B2', [
+      ['Datum', 'Bedrag'],
+      [45_000, 1],
+    ]);
+    await desk.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Blad1').tables.add('A1:B2', true).name = 'Grootboek';
+      await context.sync();
+    });
+    expect(await desk.gateway.tables()).toEqual([
+      { name: 'Grootboek', sheet: 'Blad1', row: 0, column: 0, rows: 2, columns: 2 },
+    ]);
+  });
+});
