@@ -13,11 +13,11 @@ export interface Indicator {
 /** The core indicators, in the order of the document. */
 export const indicators: readonly Indicator[] = indicatorFiles.flatMap(({ source, place, groups }) =>
   groups.flatMap(({ actionLine, title, indicators: rows }) =>
-    rows.map(({ indicator, item }) => ({
+    rows.map((name, index) => ({
       actionLine,
       title,
-      name: indicator,
-      citation: { source, place: `${place}, actielijn ${actionLine} «${title}»`, item },
+      name,
+      citation: { source, place: `${place}, actielijn ${actionLine} «${title}»`, item: `Punt ${index + 1}` },
     })),
   ),
 );

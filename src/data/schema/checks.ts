@@ -30,7 +30,5 @@ export const printedSumsFile = z.strictObject({
 /** Regularities that no document states but that the figures keep: a proof that the transcription is right. */
 export const derivedKeysFile = z.strictObject({
   source: sourceId,
-  keys: z.array(
-    z.strictObject({ id: factId, label: text, afgeleid: text, values: z.record(text, z.number()), place: text }),
-  ),
+  keys: z.array(z.strictObject({ id: factId, label: text, values: z.record(text, z.number()), place: text })),
 });

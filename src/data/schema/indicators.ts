@@ -10,7 +10,7 @@ export const indicatorFile = z.strictObject({
       z.strictObject({
         actionLine: z.int().positive(),
         title: text,
-        indicators: z.array(z.strictObject({ indicator: text, item: text })).min(1),
+        indicators: z.array(text).min(1),
       }),
     )
     .min(1),
