@@ -20,6 +20,13 @@ export function toEuros(cents: Cents): number {
   return cents / 100;
 }
 
+/** An amount as the Dutch write it: € 1.234,56. */
+export function dutchEuros(cents: Cents): string {
+  const size = Math.abs(cents);
+  const euros = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${cents < 0 ? '-' : ''}€ ${euros},${String(size % 100).padStart(2, '0')}`;
+}
+
 /** `cents × numerator ÷ denominator`, to the cent. */
 export function portion(cents: Cents, numerator: number, denominator: number): Cents {
   return roundHalfAway(Number(((cents * numerator) / denominator).toPrecision(15))) + 0;

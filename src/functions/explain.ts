@@ -1,6 +1,7 @@
 import type { Citation, Measured, Plain, Step } from '../core/answer';
 import { dutchDate } from '../core/date';
 import { type Failure, invalid, notAvailable } from '../core/failure';
+import { type Cents, dutchEuros } from '../core/money';
 import { nearest } from '../core/text';
 import { steps as dutchSteps } from '../i18n/nl/steps';
 import type { StepSentences } from '../i18n/steps';
@@ -54,7 +55,8 @@ export function explainCall(declaration: AnyFunction, args: readonly Argument[])
 
 function nameText(name: Plain | Measured): string {
   if (typeof name !== 'object') return String(name);
-  return name.as === 'date' ? dutchDate(name.value as number) : String(toCell(name.value, name.as));
+  if (name.as === 'date') return dutchDate(name.value as number);
+  return name.as === 'euro' ? dutchEuros(name.value as Cents).replace(',00', '') : String(name.value);
 }
 
 /** The sentence of a step, in Dutch unless another dictionary is given. */

@@ -1,5 +1,5 @@
 import { dutchDate } from '../core/date';
-import type { Cents } from '../core/money';
+import { type Cents, dutchEuros } from '../core/money';
 import type { BookedBasis, Evidence, Line } from './model';
 
 /** Something that the result says about a row: which assumption was made, or what to do. */
@@ -30,13 +30,6 @@ export type Note =
   | { readonly key: 'turned' };
 
 type Sentences = { readonly [Key in Note['key']]: (note: Extract<Note, { key: Key }>) => string };
-
-/** An amount as the Dutch write it: € 1.234,56. */
-function dutchEuros(cents: Cents): string {
-  const size = Math.abs(cents);
-  const euros = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${cents < 0 ? '-' : ''}€ ${euros},${String(size % 100).padStart(2, '0')}`;
-}
 
 const MOST_LISTED = 8;
 

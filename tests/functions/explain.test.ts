@@ -1,0 +1,10 @@
+import { call } from './calls';
+
+describe('the sentences of a derivation', () => {
+  it('write an amount as the Dutch do', () => {
+    // Amsterdam overview, 4: € 36 million for Zuidoost and Nieuw-West together.
+    const table = call('EXPLAIN', 'AWARD', 'Zuidoost') as string[][];
+    const descriptions = table.map((row) => row[1]);
+    expect(descriptions).toContainEqual(expect.stringContaining('want € 36.000.000 is samen met Nieuw-West'));
+  });
+});
