@@ -2,6 +2,7 @@ import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { pane as english } from '../i18n/en/pane';
 import { pane as dutch } from '../i18n/nl/pane';
+import { type Editing, EditRequestProvider } from './editing';
 import { KeptState, KeptStateProvider, useKept } from './kept-state';
 import { LanguageProvider, useTexts } from './language';
 import { Navigation, tabId } from './navigation';
@@ -19,29 +20,31 @@ function isScreen(value: unknown): boolean {
 function Shell({ gateway }: ScreenProps) {
   const texts = useTexts({ nl: dutch, en: english });
   const [current, setCurrent] = useKept<ScreenId>('screen', 'explore', isScreen);
+  const [asked, setAsked] = useState<Editing>();
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(new Map<ScreenId, number>());
   useLayoutEffect(() => {
     if (panel.current) panel.current.scrollTop = scrolled.current.get(current) ?? 0;
   }, [current]);
+  const open = (next: ScreenId, editing?: Editing): void => {
+    scrolled.current.set(current, panel.current?.scrollTop ?? 0);
+    setAsked(editing);
+    setCurrent(next);
+  };
   const { Content } = screens.find(({ id }) => id === current)!;
   return (
     <div className="pane">
       <header>
-        <Navigation
-          current={current}
-          onChoose={(next) => {
-            scrolled.current.set(current, panel.current?.scrollTop ?? 0);
-            setCurrent(next);
-          }}
-        />
+        <Navigation current={current} onChoose={open} />
       </header>
       <main ref={panel}>
         <div id="screen" role="tabpanel" aria-labelledby={tabId(current)} tabIndex={-1}>
           {gateway.host === 'browser' && <Notice kind="info">{texts.outsideExcel}</Notice>}
           <ScreenBoundary key={current} texts={texts}>
             <Suspense fallback={<p className="quiet">{texts.loading}</p>}>
-              <Content gateway={gateway} />
+              <EditRequestProvider value={{ asked, ask: (editing) => open('formula', editing) }}>
+                <Content gateway={gateway} />
+              </EditRequestProvider>
             </Suspense>
           </ScreenBoundary>
         </div>
@@ -50,10 +53,13 @@ function Shell({ gateway }: ScreenProps) {
   );
 }
 
-/** The pane: its language, its colours as Office has them, what it remembers, and the screens. */
-export function App({ gateway }: ScreenProps) {
+/**
+ * The pane: its language, its colours as Office has them, what it remembers, and the screens.
+ * It opens where it was left, unless a command in the ribbon names a screen.
+ */
+export function App({ gateway, opensOn }: ScreenProps & { opensOn?: string | null }) {
   const [appearance, setAppearance] = useState(gateway.appearance);
-  const kept = useMemo(() => new KeptState(gateway), [gateway]);
+  const kept = useMemo(() => new KeptState(gateway, isScreen(opensOn) ? { screen: opensOn } : {}), [gateway, opensOn]);
   const theme = useMemo(() => themeFor(appearance), [appearance]);
   useEffect(() => gateway.onAppearanceChange(setAppearance), [gateway]);
   useLayoutEffect(() => paintPage(appearance, document.documentElement), [appearance]);

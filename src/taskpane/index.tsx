@@ -8,4 +8,6 @@ import './taskpane.css';
 const gateway = await connect();
 document.documentElement.lang = gateway.language;
 registerFabricIcons();
-createRoot(document.getElementById('pane')!).render(<App gateway={gateway} />);
+createRoot(document.getElementById('pane')!).render(
+  <App gateway={gateway} opensOn={new URLSearchParams(location.search).get('screen')} />,
+);

@@ -10,9 +10,13 @@ export class KeptState {
   private readonly states: Map<string, unknown>;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly gateway: Pick<Gateway, 'readSetting' | 'saveSetting'>) {
+  /** What is asked for now goes before what was kept. */
+  constructor(
+    private readonly gateway: Pick<Gateway, 'readSetting' | 'saveSetting'>,
+    asked: Readonly<Record<string, unknown>> = {},
+  ) {
     const saved = gateway.readSetting(SETTING);
-    this.states = new Map(Object.entries(typeof saved === 'object' && saved !== null ? saved : {}));
+    this.states = new Map(Object.entries({ ...(typeof saved === 'object' ? saved : {}), ...asked }));
   }
 
   read(key: string): unknown {

@@ -37,9 +37,9 @@ export function describeInBrowser(name: string, tests: () => void): void {
   else describe.skip(name, tests);
 }
 
-/** Serves the built workbench and starts the browser. */
+/** Serves the built workbench, from the folder that `WORKBENCH_DIR` names if it does, and starts the browser. */
 export async function openStage(): Promise<Stage> {
-  const server = serverOf(builtFolder('dist-workbench'));
+  const server = serverOf(process.env['WORKBENCH_DIR'] ?? builtFolder('dist-workbench'));
   const port = await listenFrom(server, await freePort(), 1);
   const executablePath = findBrowser() ?? '';
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

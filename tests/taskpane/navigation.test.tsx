@@ -31,6 +31,16 @@ describe('the pane', () => {
     expect(screen.getByRole('searchbox')).toHaveProperty('value', 'energiefixers');
   });
 
+  it('opens on the screen that a command in the ribbon names, whatever was open before', async () => {
+    openPane({}, { screen: 'sources' }, 'explain');
+    await headline('Uitleg');
+  });
+
+  it.each(['', 'nonsense', 'toString'])('opens as it was left where a command names "%s"', async (named) => {
+    openPane({}, { screen: 'sources' }, named);
+    await headline('Bronnen');
+  });
+
   it('keeps what was chosen with the workbook', async () => {
     jest.useFakeTimers();
     const gateway = openPane();

@@ -5,10 +5,10 @@ import { FakeGateway, type FakeOptions } from './fake-gateway';
 
 registerFabricIcons();
 
-/** The pane on a workbook in memory, with some of its state as it was kept before. */
-export function openPane(options: FakeOptions = {}, kept: Record<string, unknown> = {}): FakeGateway {
+/** The pane on a workbook in memory, with some of its state as it was kept before, and a screen that a command names. */
+export function openPane(options: FakeOptions = {}, kept: Record<string, unknown> = {}, opensOn?: string): FakeGateway {
   const gateway = new FakeGateway({ ...options, settings: { 'nplv.pane': kept, ...options.settings } });
-  render(<App gateway={gateway} />);
+  render(<App gateway={gateway} opensOn={opensOn ?? null} />);
   return gateway;
 }
 

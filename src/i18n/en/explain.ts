@@ -56,6 +56,8 @@ export const explain: ExplainTexts = {
   rounded: (difference) => `Your amount is rounded; the formula differs by ${difference}.`,
   replace: 'Replace by the formula',
   replaceWith: (formula) => `Replace by the formula ${formula}`,
+  edit: 'Edit in Formula',
+  editCall: (call: string) => `Edit ${call} in Formula`,
   replaced: (cell) => `${cell} holds the formula now.`,
   instalment: ({ place, theme, year, basis }) =>
     `the ${year === undefined ? 'sum of the instalments' : `${year} instalment`} ${ofTheme(theme)} of ${ofPlace(place)}, ${onBasis[basis]}`,

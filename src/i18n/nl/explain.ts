@@ -66,6 +66,8 @@ export const explain = {
   rounded: (difference: string) => `Uw bedrag is afgerond; de formule geeft ${difference} verschil.`,
   replace: 'Vervang door de formule',
   replaceWith: (formula: string) => `Vervang door de formule ${formula}`,
+  edit: 'Bewerk in Formule',
+  editCall: (call: string) => `Bewerk ${call} in Formule`,
   replaced: (cell: string) => `In ${cell} staat nu de formule.`,
   instalment: ({ place, theme, year, basis }: Naming) =>
     `de ${year === undefined ? 'som van de termijnen' : `termijn ${year}`} ${ofTheme(theme)} van ${ofPlace(place)}, ${onBasis[basis]}`,

@@ -1,3 +1,4 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { useMemo, useState } from 'react';
 import { isUnknown } from '../../../audit/evaluate';
@@ -20,6 +21,8 @@ interface Props {
   /** Where the selected cell stands in what the formula spills. */
   readonly offset: Element;
   readonly open: boolean;
+  /** Absent where there is nothing to edit. */
+  readonly onEdit?: (() => void) | undefined;
 }
 
 /** The element that was chosen, as long as the same call is shown; the selected cell's own until then. */
@@ -63,7 +66,7 @@ function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
 }
 
 /** One call: what it gives, what it was asked, how the value comes about and where that stands. */
-export function CallCard({ explained, offset, open }: Props) {
+export function CallCard({ explained, offset, open, onEdit }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
   const language = useLanguage();
   const formats = useFormats();
@@ -92,6 +95,14 @@ export function CallCard({ explained, offset, open }: Props) {
         </>
       )}
       <Proof explanation={explanation} />
+      {onEdit && declaration && (
+        <DefaultButton
+          iconProps={{ iconName: 'formula' }}
+          text={texts.edit}
+          ariaLabel={texts.editCall(explained.text)}
+          onClick={onEdit}
+        />
+      )}
     </details>
   );
 }

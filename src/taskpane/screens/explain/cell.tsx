@@ -4,6 +4,7 @@ import { toEuros } from '../../../core/money';
 import { explain as english } from '../../../i18n/en/explain';
 import { explain as dutch } from '../../../i18n/nl/explain';
 import { readAmount } from '../../../reconcile/amounts';
+import { useEditRequest } from '../../editing';
 import { useTexts } from '../../language';
 import { Notice } from '../../notice';
 import { CallCard } from './call-card';
@@ -20,8 +21,10 @@ interface Props {
   readonly onReplace?: ((cell: SelectedCell, formula: string) => void) | undefined;
 }
 
-function Calls({ known: { cell, calls = [] } }: Props) {
+function Calls({ known: { cell, calls = [] }, onReplace }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
+  const { ask } = useEditRequest();
+  const isOwn = onReplace && cell.formula && !cell.sheetIsProtected;
   return (
     <>
       <p className="quiet">{texts.callIn(calls.length)}</p>
@@ -31,6 +34,7 @@ function Calls({ known: { cell, calls = [] } }: Props) {
           explained={explained}
           offset={offsetOf(cell)}
           open={index === 0 || calls.length <= MOST_OPEN}
+          onEdit={isOwn ? () => ask({ cell, call: explained.call }) : undefined}
         />
       ))}
     </>
@@ -86,7 +90,7 @@ export function Cell({ known, onReplace }: Props) {
       {!formula && !error && <TypedIn known={known} onReplace={onReplace} />}
       {formula && !calls && <Notice kind="warning">{texts.unreadable}</Notice>}
       {formula && calls?.length === 0 && <FormulaWithoutCalls known={known} />}
-      {Boolean(calls?.length) && <Calls known={known} />}
+      {Boolean(calls?.length) && <Calls known={known} onReplace={onReplace} />}
     </>
   );
 }

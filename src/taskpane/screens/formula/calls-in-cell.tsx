@@ -2,17 +2,12 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo } from 'react';
 import type { Call } from '../../../audit/expression';
 import { readFormula } from '../../../audit/formula';
-import { isProblem, type Problem, type SelectedCell, type Selection } from '../../../excel/gateway';
+import { isProblem, type Problem, type Selection } from '../../../excel/gateway';
 import { catalogue } from '../../../functions/catalogue';
 import { formula as english } from '../../../i18n/en/formula';
 import { formula as dutch } from '../../../i18n/nl/formula';
+import type { Editing } from '../../editing';
 import { useTexts } from '../../language';
-
-/** A call that is being edited, in the cell as it was when the editing began. */
-export interface Editing {
-  readonly cell: SelectedCell;
-  readonly call: Call;
-}
 
 function isKnown({ id }: Call): boolean {
   return catalogue.some((declaration) => declaration.id === id);

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { catalogue } from '../../../functions/catalogue';
 import { formula as english } from '../../../i18n/en/formula';
 import { formula as dutch } from '../../../i18n/nl/formula';
+import { type Editing, useEditRequest } from '../../editing';
 import { useKept } from '../../kept-state';
 import { useLanguage, useTexts } from '../../language';
 import { Notice } from '../../notice';
 import type { ScreenProps } from '../../screens';
 import { useSelection } from '../../selection';
-import { CallsInCell, type Editing } from './calls-in-cell';
+import { CallsInCell } from './calls-in-cell';
 import { Editor } from './editor';
 import { entryOf } from './entries';
 import { FunctionList } from './function-list';
@@ -33,9 +34,13 @@ export default function FormulaScreen({ gateway }: ScreenProps) {
   const [query, setQuery] = useKept('formula.query', '');
   const [chosen, setChosen] = useKept('formula.function', NO_FUNCTION, isFunction);
   const [entries, setEntries] = useKept<Entries>('formula.entries', {}, areEntries);
-  const [editing, setEditing] = useState<{ at: Editing; entries: readonly string[] }>();
+  const { asked } = useEditRequest();
+  const begin = (at: Editing) => ({ at, entries: at.call.args.map((argument) => entryOf(argument, language)) });
+  const [editing, setEditing] = useState<{ at: Editing; entries: readonly string[] } | undefined>(
+    asked && begin(asked),
+  );
   const [replaced, setReplaced] = useState<string>();
-  const [moved, setMoved] = useState(false);
+  const [moved, setMoved] = useState(asked !== undefined);
   const choose = (next: string): void => {
     setMoved(true);
     setReplaced(undefined);
@@ -44,7 +49,7 @@ export default function FormulaScreen({ gateway }: ScreenProps) {
   const edit = (at: Editing): void => {
     setMoved(true);
     setReplaced(undefined);
-    setEditing({ at, entries: at.call.args.map((argument) => entryOf(argument, language)) });
+    setEditing(begin(at));
   };
   const id = editing?.at.call.id ?? chosen;
   const declaration = catalogue.find((candidate) => candidate.id === id);
