@@ -38,6 +38,8 @@ export interface Failures {
   notOne: { typed: string };
   noRate: { theme: string };
   noRows: { what: string };
+  /** Put where a message says {meant} and something near was found. */
+  meant: { suggestion: string };
   /** Put before what is wrong in a row of a range. */
   inRow: { row: number };
   badTableShape: { columns: number };

@@ -4,6 +4,7 @@ import { type Failure, invalid, notAvailable } from '../core/failure';
 import { type Cents, dutchEuros } from '../core/money';
 import { nearest } from '../core/text';
 import { steps as dutchSteps } from '../i18n/nl/steps';
+import { fill } from '../i18n/sentence';
 import type { StepSentences } from '../i18n/steps';
 import type { AnyFunction } from './runtime/declare';
 import type { Stop } from './runtime/reading';
@@ -62,5 +63,5 @@ function nameText(name: Plain | Measured): string {
 /** The sentence of a step, in Dutch unless another dictionary is given. */
 export function stepText(step: Step, sentences: StepSentences = dutchSteps): string {
   const names = Object.entries(step.names ?? {}).map(([name, value]) => [name, nameText(value)]);
-  return sentences[step.key](Object.fromEntries(names) as Record<string, string>);
+  return fill(sentences[step.key], Object.fromEntries(names) as Record<string, string>);
 }

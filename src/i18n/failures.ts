@@ -1,8 +1,9 @@
 import type { FailureKey, Failures } from '../core/failure';
 import { shortened } from '../core/text';
+import type { Sentence } from './sentence';
 
 /** A sentence for everything that can be wrong, in one language. */
-export type FailureMessages = { readonly [Key in FailureKey]: (names: Failures[Key]) => string };
+export type FailureMessages = { readonly [Key in FailureKey]: Sentence<Failures[Key]> };
 
 /** Whole euros with their thousands apart. */
 export function euros(value: number, separator: string): string {

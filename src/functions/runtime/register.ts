@@ -1,6 +1,7 @@
 import { type Failure, invalid } from '../../core/failure';
 import { shortened } from '../../core/text';
-import type { FailureMessages } from '../../i18n/failures';
+import { type FailureMessages, typed } from '../../i18n/failures';
+import { fill, type Sentence } from '../../i18n/sentence';
 import type { AnyFunction } from './declare';
 import { isStop, matricesOf, matrixOf, type Stop } from './reading';
 import type { Argument } from './call';
@@ -9,11 +10,19 @@ import { run } from './run';
 /** Excel on the Mac cuts messages at 255 characters. */
 const LONGEST_MESSAGE = 250;
 
+/** The names that hold what the user typed, which can be anything. */
+const TYPED = new Set(['typed', 'given', 'problem']);
+
 /** A message in the language of the dictionary, never longer than Excel shows. */
 export function messageOf(failure: Failure, messages: FailureMessages): string {
-  const sentence = messages[failure.message] as (names: object) => string;
-  const message = (failure.row === undefined ? '' : messages.inRow({ row: failure.row })) + sentence(failure.names);
-  return shortened(message, LONGEST_MESSAGE);
+  const { names, row } = failure;
+  const show = (value: unknown, name: string): string => {
+    if (name === 'meant')
+      return 'suggestion' in names && names.suggestion ? fill(messages.meant, { suggestion: names.suggestion }) : '';
+    return TYPED.has(name) ? typed(String(value)) : String(value);
+  };
+  const message = fill(messages[failure.message] as Sentence<object>, names, show);
+  return shortened(row === undefined ? message : fill(messages.inRow, { row }) + message, LONGEST_MESSAGE);
 }
 
 function errorOf(stop: Stop, messages: FailureMessages): unknown {
