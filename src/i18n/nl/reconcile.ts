@@ -1,0 +1,56 @@
+/** What the screen Aansluiten says, in Dutch. */
+export const reconcile = {
+  title: 'Aansluiten',
+  intro:
+    'Vergelijkt een grootboek met de termijnen die het Rijk had moeten betalen. Het resultaat komt op een nieuw blad.',
+  ledger: 'Grootboek',
+  choose: 'Kies een tabel, of selecteer het grootboek met zijn koppen',
+  pick: 'Neem de selectie over',
+  tooSmall: 'Selecteer het hele grootboek met zijn koppen, of een cel in een tabel.',
+  emptyLedger: 'In dit bereik staat niets.',
+  table: (name: string, address: string) => `Tabel ${name} (${address})`,
+  columns: 'Kolommen',
+  found: (names: string) => `Gevonden: ${names}.`,
+  noAmount: 'Er is geen kolom met bedragen gevonden. Wijs hieronder aan waar het bedrag staat, of debet en credit.',
+  correct: 'Kolommen verbeteren',
+  corrected: 'Door u verbeterd; dit blijft bij deze werkmap bewaard.',
+  asFound: 'Terug naar wat gevonden is',
+  headerRows: 'Regels beginnen na rij',
+  none: '(geen)',
+  column: (letters: string, heading: string) => (heading ? `${letters} · ${heading}` : letters),
+  roles: {
+    date: 'Datum',
+    fiscalYear: 'Boekjaar',
+    amount: 'Bedrag',
+    debit: 'Debet',
+    credit: 'Credit',
+    side: 'Debet of credit',
+    description: 'Omschrijving',
+    document: 'Document',
+    account: 'Grootboek',
+    costCentre: 'Kostenplaats',
+    theme: 'Thema',
+  },
+  question: 'Waarmee',
+  place: 'Gemeente of gebied',
+  year: 'Jaar',
+  allYears: 'Alle jaren',
+  basis: 'Bedragen',
+  bases: { excl: 'Excl. btw', incl: 'Incl. btw' },
+  basisNotes: {
+    excl: 'Zoals het Rijk betaalt: min de geraamde btw.',
+    incl: 'Zoals gedrukt in de bijlage.',
+  },
+  tolerance: 'Toegestaan verschil per termijn, in euro',
+  badTolerance: 'Typ een bedrag van 0 tot 100.000, zoals 1 of 0,50.',
+  run: 'Sluit aan',
+  running: 'Grootboek lezen, vergelijken en wegschrijven',
+  cancel: 'Stoppen',
+  passed: (error: string) => `Een van de bedragen is de fout ${error}. Los die eerst op in het grootboek.`,
+  done: (sheet: string, lines: string, difference: string) =>
+    `De aansluiting staat op het blad ${sheet}: ${lines} regels gelezen, verschil ${difference}.`,
+  status: (status: string, count: number) => `${status}: ${count}`,
+};
+
+/** The texts of the screen Aansluiten. */
+export type ReconcileTexts = typeof reconcile;

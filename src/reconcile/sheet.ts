@@ -1,0 +1,240 @@
+import type { Plain } from '../core/answer';
+import { type Serial } from '../core/date';
+import { toEuros } from '../core/money';
+import type { Block, Content, Format, Plan } from '../sheets/plan';
+import type { Columns } from './columns';
+import type { Role } from './headers';
+import type { Reconciliation, Status } from './result';
+import { columns, tableRows } from './table';
+
+/** What the sheet says about the question, besides the result. */
+export interface Asked {
+  readonly place: string;
+  /** Undefined for all years. */
+  readonly year: number | undefined;
+  readonly toleranceCents: number;
+  /** Where the ledger stands. */
+  readonly address: string;
+  readonly rowCount: number;
+  readonly checksum: string;
+  readonly columns: Columns;
+  /** The headings of the ledger's columns. */
+  readonly headings: readonly string[];
+  readonly version: string;
+  readonly day: Serial;
+}
+
+const AMOUNT_FORMAT = '#,##0.00';
+const DATE_FORMAT = 'dd-mm-yyyy';
+
+/** Dark letters on a light ground, so that a status can be read in black and white too. */
+const INK = '#242424';
+const HEAD = '#0F703B';
+const ON_HEAD = '#FFFFFF';
+const GOOD = '#DDF1E4';
+const CHECK = '#FFF0C2';
+const WRONG = '#FAD7D3';
+const OTHER = '#E6E6E6';
+
+/** The colour of a status: in order, to be looked at, wrong, or none of the instalments. */
+const fills: Readonly<Record<Status, string>> = {
+  akkoord: GOOD,
+  afronding: GOOD,
+  gecombineerd: CHECK,
+  gesplitst: CHECK,
+  'ander jaar': CHECK,
+  'ander thema': CHECK,
+  'incl. i.p.v. excl.': CHECK,
+  'excl. i.p.v. incl.': CHECK,
+  ontbreekt: WRONG,
+  dubbel: WRONG,
+  onbekend: OTHER,
+};
+const STATUSES = Object.keys(fills) as Status[];
+
+const roleNames: Readonly<Record<Role, string>> = {
+  date: 'datum',
+  fiscalYear: 'boekjaar',
+  amount: 'bedrag',
+  debit: 'debet',
+  credit: 'credit',
+  side: 'debet/credit',
+  description: 'omschrijving',
+  document: 'document',
+  account: 'grootboek',
+  costCentre: 'kostenplaats',
+  theme: 'thema',
+};
+
+const STATUS_COLUMN = columns.findIndex(({ header }) => header === 'Status');
+/** Where the values of the summary stand: the first column that is wide enough for an amount. */
+const VALUE_COLUMN = 3;
+const WIDTHS = [52, 130, 52, 100, 100, 100, 100, 110, 380, 110];
+
+/** Text goes in as text: what a bank wrote is never a formula. */
+function content(value: Plain): Content {
+  if (value === '') return null;
+  return typeof value === 'string' ? { text: value } : value;
+}
+
+/** A line of the summary. */
+interface Labelled {
+  readonly label: string;
+  readonly value: Plain;
+  readonly numberFormat?: string;
+}
+
+function columnsText({ columns: { roles }, headings }: Asked): string {
+  return Object.entries(roles)
+    .map(([role, column]) => `${roleNames[role as Role]} = ${headings[column] || `kolom ${column + 1}`}`)
+    .join('; ');
+}
+
+function question(asked: Asked, { basis, turned }: Reconciliation): Labelled[] {
+  return [
+    { label: 'Gemeente of gebied', value: asked.place },
+    { label: 'Jaar', value: asked.year ?? 'alle jaren' },
+    { label: 'Bedragen', value: `${basis}. btw` },
+    { label: 'Tolerantie per termijn', value: toEuros(asked.toleranceCents), numberFormat: AMOUNT_FORMAT },
+    { label: 'Grootboek', value: asked.address },
+    { label: 'Rijen in het bereik', value: asked.rowCount },
+    { label: 'Controlegetal', value: asked.checksum },
+    { label: 'Kolommen', value: columnsText(asked) },
+    { label: 'Gegevens', value: asked.version },
+    { label: 'Gemaakt op', value: asked.day, numberFormat: DATE_FORMAT },
+    ...(turned ? [{ label: 'Tekens', value: 'Inkomsten staan negatief: alle tekens zijn omgekeerd' }] : []),
+  ];
+}
+
+function sums({ basis, total }: Reconciliation): Labelled[] {
+  const { inclCents, exclCents, bookedCents, differenceCents } = total;
+  return [
+    { label: 'Verwacht', value: toEuros(basis === 'incl' ? inclCents : exclCents), numberFormat: AMOUNT_FORMAT },
+    { label: 'Geboekt', value: toEuros(bookedCents), numberFormat: AMOUNT_FORMAT },
+    { label: 'Verschil', value: toEuros(differenceCents), numberFormat: AMOUNT_FORMAT },
+  ];
+}
+
+/** A part of the sheet: what is written, and how it looks. */
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly formats: readonly Format[];
+  readonly rows: number;
+}
+
+const bold = (row: number, width: number): Format => ({ row, column: 0, rows: 1, columns: width, bold: true });
+
+function labelledPart(lines: readonly Labelled[], top: number): Part {
+  const cells = lines.map(({ label, value }): Content[] => [{ text: label }, null, null, content(value)]);
+  const formats = lines.map(({ numberFormat }, index): Format => ({
+    row: top + index,
+    column: VALUE_COLUMN,
+    rows: 1,
+    columns: 1,
+    align: 'left',
+    numberFormat,
+  }));
+  return { blocks: [{ row: top, column: 0, cells }], formats, rows: cells.length };
+}
+
+/** How often each status comes, and what was booked under it. */
+function countsOf(result: Reconciliation): { status: Status; count: number; cents: number }[] {
+  const { instalments, lines, rest } = result;
+  return STATUSES.map((status) => {
+    const found = instalments.filter((row) => row.status === status);
+    const own = status === 'onbekend' ? lines : [];
+    const more = status === 'onbekend' ? rest : undefined;
+    const cents =
+      found.reduce((sum, row) => sum + row.bookedCents, 0) +
+      own.reduce((sum, { line }) => sum + line.cents, 0) +
+      (more?.cents ?? 0);
+    return { status, count: found.length + own.length + (more?.count ?? 0), cents };
+  }).filter(({ count }) => count > 0);
+}
+
+function euros(row: readonly Plain[]): Content[] {
+  return row.map((value, column) =>
+    columns[column]!.as === 'euro' && typeof value === 'number' ? toEuros(value) : content(value),
+  );
+}
+
+/** Runs of rows with one status, so that a long list of unknown lines is one coloured area. */
+function statusFormats(rows: readonly (readonly Plain[])[], top: number): Format[] {
+  const formats: Format[] = [];
+  for (let from = 0; from < rows.length;) {
+    const status = rows[from]![STATUS_COLUMN];
+    let to = from + 1;
+    while (to < rows.length && rows[to]![STATUS_COLUMN] === status) to++;
+    const fill = fills[status as Status];
+    const area = { row: top + from, column: STATUS_COLUMN, rows: to - from, columns: 1 };
+    if (fill) formats.push({ ...area, fill, colour: INK });
+    from = to;
+  }
+  return formats;
+}
+
+function countsPart(result: Reconciliation, top: number): Part {
+  const counts = countsOf(result);
+  const cells: Content[][] = [
+    [{ text: 'Status' }, null, { text: 'Aantal' }, { text: 'Geboekt' }],
+    ...counts.map(({ status, count, cents }): Content[] => [{ text: status }, null, count, toEuros(cents)]),
+  ];
+  const colours = counts.map(({ status }, index): Format => ({
+    row: top + 1 + index,
+    column: 0,
+    rows: 1,
+    columns: 2,
+    fill: fills[status],
+    colour: INK,
+  }));
+  const amounts = { row: top + 1, column: VALUE_COLUMN, rows: counts.length, columns: 1, numberFormat: AMOUNT_FORMAT };
+  const heads: Format = { row: top, column: 2, rows: 1, columns: 2, align: 'right' };
+  return {
+    blocks: [{ row: top, column: 0, cells }],
+    formats: [bold(top, 4), heads, amounts, ...colours],
+    rows: cells.length,
+  };
+}
+
+function rowsPart(result: Reconciliation, top: number): Part {
+  const rows = tableRows(result);
+  const head: Content[] = columns.map(({ header }) => ({ text: header }));
+  const first = top + 1;
+  const amounts = columns.map(({ as }) => as).indexOf('euro');
+  const amountColumns = columns.filter(({ as }) => as === 'euro').length;
+  const below = { row: first, rows: rows.length };
+  return {
+    blocks: [
+      { row: top, column: 0, cells: [head] },
+      { row: first, column: 0, cells: rows.map(euros) },
+    ],
+    formats: [
+      { ...bold(top, columns.length), fill: HEAD, colour: ON_HEAD },
+      { ...below, column: amounts, columns: amountColumns, numberFormat: AMOUNT_FORMAT },
+      { ...below, column: STATUS_COLUMN + 1, columns: 1, wrap: true },
+      ...statusFormats(rows, first),
+      { ...bold(top + rows.length, columns.length), line: 'top' },
+    ],
+    rows: rows.length + 1,
+  };
+}
+
+/** The sheet of a reconciliation: what was asked and read on top, the counts, and the rows with their total. */
+export function reconciliationPlan(asked: Asked, result: Reconciliation): Plan {
+  const about = labelledPart(question(asked, result), 2);
+  const totals = labelledPart(sums(result), 2 + about.rows + 1);
+  const countsTop = 2 + about.rows + 1 + totals.rows + 1;
+  const counts = countsPart(result, countsTop);
+  const parts = [about, totals, counts, rowsPart(result, countsTop + counts.rows + 1)];
+  const title: Block = { row: 0, column: 0, cells: [[{ text: `Aansluiting ${asked.place}` }]] };
+  return {
+    start: { newSheet: sheetName(asked), numbered: true },
+    blocks: [title, ...parts.flatMap(({ blocks }) => blocks)],
+    formats: [{ ...bold(0, 1), size: 16 }, ...parts.flatMap(({ formats }) => formats)],
+    columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+  };
+}
+
+function sheetName({ place, year }: Asked): string {
+  return `Aansluiting ${place}${year === undefined ? '' : ` ${year}`}`;
+}

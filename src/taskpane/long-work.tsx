@@ -1,0 +1,58 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Following } from '../excel/gateway';
+
+/** Work that takes a while: how far it is, and how it is stopped. */
+export interface LongWork {
+  /** From 0 to 1; undefined while nothing is going on. */
+  readonly part: number | undefined;
+  run(work: (following: Required<Following>) => Promise<void>): Promise<void>;
+  stop(): void;
+}
+
+/** Follows one piece of work at a time; leaving the screen stops it. */
+export function useLongWork(): LongWork {
+  const [part, setPart] = useState<number>();
+  const controller = useRef<AbortController>(undefined);
+  useEffect(() => () => controller.current?.abort(), []);
+  return {
+    part,
+    async run(work) {
+      const own = new AbortController();
+      controller.current = own;
+      setPart(0);
+      await work({ onProgress: setPart, signal: own.signal });
+      setPart(undefined);
+    },
+    stop: () => controller.current?.abort(),
+  };
+}
+
+interface Props {
+  readonly work: LongWork;
+  readonly label: string;
+  readonly cancel: string;
+}
+
+/** How far the work is, with a button to stop it. */
+export function Progress({ work, label, cancel }: Props) {
+  const id = useId();
+  if (work.part === undefined) return null;
+  return (
+    <div className="progress">
+      <label htmlFor={id}>{label}</label>
+      <progress id={id} value={work.part} />
+      <DefaultButton text={cancel} autoFocus onClick={work.stop} />
+    </div>
+  );
+}
+
+/** A part of the work's progress as the whole of a step of it. */
+export function within({ onProgress, signal }: Required<Following>, from: number, to: number): Required<Following> {
+  return { signal, onProgress: (part) => onProgress?.(from + part * (to - from)) };
+}
+
+/** Lets the page answer clicks between two steps. */
+export function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { type Gateway, isProblem, type Problem, type TablePlace } from '../../../excel/gateway';
+import type { Columns } from '../../../reconcile/columns';
+import { useKept } from '../../kept-state';
+import { isSource, type LedgerSource, type LedgerTop, makeOf, readTop } from './ledger';
+
+type Corrections = Readonly<Record<string, Columns>>;
+
+/** Of so many makes of ledger the corrections are kept. */
+const MOST_KEPT = 20;
+const NOTHING: Columns = { headerRows: 0, roles: {} };
+
+/** The tables of the workbook; none until they are known. */
+export function useTables(gateway: Gateway): readonly TablePlace[] {
+  const [tables, setTables] = useState<readonly TablePlace[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void gateway.tables().then((found) => gone || setTables(isProblem(found) ? [] : found));
+    return () => {
+      gone = true;
+    };
+  }, [gateway]);
+  return tables;
+}
+
+/** The chosen ledger with its columns: those that were found, or as someone corrected them before. */
+export function useLedger(gateway: Gateway) {
+  const [source, setSource] = useKept<LedgerSource | null>('reconcile.ledger', null, isSource);
+  const [corrections, setCorrections] = useKept<Corrections>('reconcile.columns', {});
+  const [top, setTop] = useState<LedgerTop | Problem>();
+  useEffect(() => {
+    let late = false;
+    setTop(undefined);
+    if (source) void readTop(source, gateway).then((read) => late || setTop(read));
+    return () => {
+      late = true;
+    };
+  }, [source, gateway]);
+  const make = top && !isProblem(top) ? makeOf(top.rows) : undefined;
+  const corrected = make === undefined ? undefined : corrections[make];
+  const found = top && !isProblem(top) ? top.found : undefined;
+  const correct = (columns: Columns | undefined): void => {
+    if (make === undefined) return;
+    const others = Object.entries(corrections).filter(([key]) => key !== make);
+    const own: [string, Columns][] = columns ? [[make, columns]] : [];
+    setCorrections(Object.fromEntries([...others, ...own].slice(-MOST_KEPT)));
+  };
+  return {
+    source,
+    setSource,
+    top,
+    columns: corrected ?? found ?? NOTHING,
+    isCorrected: corrected !== undefined,
+    correct,
+  };
+}

@@ -1,0 +1,112 @@
+import { checksum } from '../../src/reconcile/checksum';
+import { type Columns, readColumns } from '../../src/reconcile/columns';
+import { reconcile } from '../../src/reconcile/reconcile';
+import type { Reconciliation } from '../../src/reconcile/result';
+import { reconciliationPlan } from '../../src/reconcile/sheet';
+import { resolveOnePlace } from '../../src/schemes/names/places';
+import type { Place } from '../../src/schemes/names/places';
+import type { Plan } from '../../src/sheets/plan';
+
+const ledger = [
+  ['Datum', 'Omschrijving', 'Bedrag'],
+  ['2023-12-20', 'Kansrijke wijk integraal', 177367.85],
+  ['2023-12-20', 'Kansrijke wijk armoede', 510000],
+  ['', '=HYPERLINK("http://x","klik")', 12.34],
+];
+
+function planFor(): Plan {
+  const place = resolveOnePlace('Arnhem') as Place;
+  const result = reconcile({ ledger, place, year: 2023, basis: 'excl', toleranceCents: 100 }) as Reconciliation;
+  return reconciliationPlan(
+    {
+      place: 'Arnhem',
+      year: 2023,
+      toleranceCents: 100,
+      address: 'Blad1!A1:C4',
+      rowCount: 4,
+      checksum: checksum(ledger),
+      columns: readColumns(ledger) as Columns,
+      headings: ledger[0] as string[],
+      version: '1.0.0 (24-6-2025)',
+      day: 45_658,
+    },
+    result,
+  );
+}
+
+/** The plan as rows of what one reads in them. */
+function rowsOf(plan: Plan): unknown[][] {
+  const rows: unknown[][] = [];
+  for (const { row, cells } of plan.blocks)
+    cells.forEach((line, down) => {
+      rows[row + down] = line.map((cell) => (typeof cell === 'object' ? (cell?.text ?? '') : cell));
+    });
+  return rows;
+}
+
+describe('the sheet of a reconciliation', () => {
+  const plan = planFor();
+  const rows = rowsOf(plan);
+  const rowOf = (label: string): unknown[] => rows.find((row) => row?.[0] === label)!;
+
+  it('begins with what was asked and read', () => {
+    expect(plan.start).toEqual({ newSheet: 'Aansluiting Arnhem 2023', numbered: true });
+    expect(rowOf('Grootboek')[3]).toBe('Blad1!A1:C4');
+    expect(rowOf('Rijen in het bereik')[3]).toBe(4);
+    expect(rowOf('Controlegetal')[3]).toMatch(/^[0-9a-f]{16}$/);
+    expect(rowOf('Gegevens')[3]).toBe('1.0.0 (24-6-2025)');
+    expect(rowOf('Kolommen')[3]).toBe('datum = Datum; omschrijving = Omschrijving; bedrag = Bedrag');
+  });
+
+  it('adds up to the ledger, in the summary, the counts and the total row', () => {
+    // 177.367,85 + 510.000 + 12,34
+    expect(rowOf('Geboekt')[3]).toBe(687_380.19);
+    const from = rows.findIndex((row) => row?.[0] === 'Status') + 1;
+    const counts = rows.slice(from, rows.findIndex((row) => row?.[0] === 'Jaar' && row.length > 4) - 1);
+    expect(counts.map((row) => [row[0], row[2]])).toEqual(
+      expect.arrayContaining([
+        ['akkoord', 1],
+        ['incl. i.p.v. excl.', 1],
+        ['onbekend', 1],
+      ]),
+    );
+    expect(Math.round(counts.reduce((sum, row) => sum + Number(row[3]) * 100, 0))).toBe(68_738_019);
+    const total = rows[rows.length - 1]!;
+    expect([total[1], total[5]]).toEqual(['Totaal', 687_380.19]);
+  });
+
+  it('keeps every text a text, so that nothing from the ledger becomes a formula', () => {
+    const written = plan.blocks.flatMap(({ cells }) => cells.flat());
+    expect(written.filter((cell) => typeof cell === 'string')).toEqual([]);
+    const unknown = rows.find((row) => row?.[7] === 'onbekend')!;
+    expect(unknown[8]).toMatch(/^=HYPERLINK/);
+  });
+
+  it('colours every row with a status where the status stands', () => {
+    const coloured = new Set(
+      (plan.formats ?? []).flatMap(({ row, column, rows: count, fill }) =>
+        fill && column === 7 ? Array.from({ length: count }, (_, down) => row + down) : [],
+      ),
+    );
+    const head = rows.findIndex((row) => row?.[7] === 'Status');
+    rows.forEach((row, at) => expect([at, coloured.has(at)]).toEqual([at, at > head && Boolean(row?.[7])]));
+  });
+});
+
+describe('the checksum of a ledger', () => {
+  it('is the same for the same cells and another for any other', () => {
+    const other = [
+      [[1, 2]],
+      [[2, 1]],
+      [['1', 2]],
+      [[1], [2]],
+      [[1, 2, null]],
+      [[12]],
+      [[1, 2.01]],
+      [[true, 2]],
+      [[{ error: '#N/A' }, 2]],
+    ].map((cells) => checksum(cells));
+    expect(checksum([[1, 2]])).toBe(other[0]);
+    expect(new Set(other).size).toBe(other.length);
+  });
+});
