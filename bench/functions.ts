@@ -68,14 +68,15 @@ function bareMap({ place, theme, year }: ReturnType<typeof columns>): number[][]
   return place.map((cell, i) => [bare.get(`${cell[0]}|${theme[i]![0]}|${year[i]![0]}`) ?? 0]);
 }
 
-const table = instalments.map((row) => [row.municipality, themeOfArticle(row.article).id, row.year, row.euros] as const);
+const table = instalments.map(
+  (row) => [row.municipality, themeOfArticle(row.article).id, row.year, row.euros] as const,
+);
 
 /** What a user would do instead: a filter and a sum over the rows, as SUMIFS does. */
 function filterAndSum({ place, theme, year }: ReturnType<typeof columns>): number[][] {
   return place.map((cell, i) => {
     let sum = 0;
-    for (const row of table)
-      if (row[0] === cell[0] && row[1] === theme[i]![0] && row[2] === year[i]![0]) sum += row[3];
+    for (const row of table) if (row[0] === cell[0] && row[1] === theme[i]![0] && row[2] === year[i]![0]) sum += row[3];
     return [sum];
   });
 }
@@ -91,9 +92,13 @@ function perCell(cells: number): { ours: number; map: number } {
 function singleCall(): number {
   const calls = 200_000;
   const args = [[['Rotterdam']], [['school']], [[2024]], null, null] as const;
-  return (best(() => {
-    for (let i = 0; i < calls; i++) payment(...args);
-  }) / calls) * 1e3;
+  return (
+    (best(() => {
+      for (let i = 0; i < calls; i++) payment(...args);
+    }) /
+      calls) *
+    1e3
+  );
 }
 
 /** All measurements of the functions bundle. */
@@ -105,13 +110,26 @@ export function lines(): Line[] {
   const slowest = Math.max(...growth.map(({ ours }) => ours));
   const loads = best(() => load(), 15);
   return [
-    { what: 'PAYMENT, 100,000 cells, against the bare Map', measured: hundredThousand.ours / hundredThousand.map, unit: '×', budget: 0.6 },
+    {
+      what: 'PAYMENT, 100,000 cells, against the bare Map',
+      measured: hundredThousand.ours / hundredThousand.map,
+      unit: '×',
+      budget: 0.6,
+    },
     { what: 'PAYMENT, 100,000 cells, against filter and sum', measured: hundredThousand.ours / sumifs, unit: '×' },
     { what: 'PAYMENT, one call', measured: singleCall(), unit: 'µs', budget: 1 },
-    { what: 'Slowest per cell from 1,000 to 1,000,000, against 100,000', measured: slowest / hundredThousand.ours, unit: '×' },
+    {
+      what: 'Slowest per cell from 1,000 to 1,000,000, against 100,000',
+      measured: slowest / hundredThousand.ours,
+      unit: '×',
+    },
     { what: 'Bundle, gzip', measured: gzipSync(bundle, { level: 9 }).length / 1024, unit: 'KB', budget: 48 },
     { what: 'Bundle, load', measured: loads, unit: 'ms', budget: 8 },
-    ...growth.map(({ cells, ours, map }) => ({ what: `PAYMENT, ${cells} cells: ${ours.toFixed(0)} ns a cell, Map ${map.toFixed(0)} ns`, measured: ours / map, unit: '×' })),
+    ...growth.map(({ cells, ours, map }) => ({
+      what: `PAYMENT, ${cells} cells: ${ours.toFixed(0)} ns a cell, Map ${map.toFixed(0)} ns`,
+      measured: ours / map,
+      unit: '×',
+    })),
   ];
 }
 
