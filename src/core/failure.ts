@@ -32,7 +32,7 @@ export interface Failures {
   noWeights: { parameter: string };
   noInstalments: { year: number; years: string };
   notDivided: { area: string };
-  bothWholeAndArea: { row: number };
+  bothWholeAndArea: Record<string, never>;
   nothingPaid: { theme: string; year: string };
   /** All places or themes where one is wanted. */
   notOne: { typed: string };

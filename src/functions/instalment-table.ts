@@ -53,7 +53,7 @@ function clashOf(rows: readonly Contribution[]): Failure | undefined {
   for (const whole of rows)
     for (const area of areasWithin(whole.place)) {
       const clash = rows.find((row) => row.place === area && row.theme === whole.theme && row.year === whole.year);
-      if (clash) return invalid('bothWholeAndArea', { row: clash.row! });
+      if (clash) return { ...invalid('bothWholeAndArea', {}), row: clash.row };
     }
   return undefined;
 }

@@ -1,0 +1,74 @@
+import { apportion, portion, roundHalfAway, toCents, toEuros } from '../../src/core/money';
+
+describe('rounding', () => {
+  it.each([
+    [0.5, 1],
+    [0.49, 0],
+    [1.5, 2],
+    [-0.5, -1],
+    [-0.49, -0],
+    [-1.5, -2],
+    [2, 2],
+    [-2, -2],
+    [0, 0],
+  ])('takes %d to %d: halves go away from zero', (value, rounded) => expect(roundHalfAway(value)).toBe(rounded));
+});
+
+describe('euros and cents', () => {
+  it.each([
+    [1.005, 101],
+    [1.004, 100],
+    [-1.005, -101],
+    [0.1 + 0.2, 30],
+    [4011858.55, 401185855],
+    [18027421, 1802742100],
+    [-0.001, 0],
+    [0, 0],
+  ])('%d is %d cents', (euros, cents) => expect(toCents(euros)).toBe(cents));
+
+  it('never has a negative nothing', () => {
+    expect(toCents(-0)).toBe(0);
+    expect(portion(-1, 1, 100)).toBe(0);
+    expect(apportion(-1, [1, 1])).toEqual([-1, 0]);
+  });
+
+  it('goes back as it came', () => expect(toEuros(401185855)).toBe(4011858.55));
+});
+
+describe('a portion', () => {
+  it.each([
+    [422300900, 5, 100, 21115045],
+    [10, 5, 100, 1],
+    [9, 5, 100, 0],
+    [-10, 5, 100, -1],
+    [100, 1, 3, 33],
+    [200, 1, 3, 67],
+    [100, 3, 1, 300],
+  ])('of %d, %d of %d, is %d', (cents, numerator, denominator, part) =>
+    expect(portion(cents, numerator, denominator)).toBe(part),
+  );
+});
+
+describe('a division', () => {
+  it.each([
+    [100, [1, 1, 1], [34, 33, 33]],
+    [101, [1, 1, 1], [34, 34, 33]],
+    [-100, [1, 1, 1], [-34, -33, -33]],
+    [100, [1, 2, 4], [14, 29, 57]],
+    [10, [1, 2, 4], [1, 3, 6]],
+    [5, [0, 1, 0, 1], [0, 3, 0, 2]],
+    [1, [0, 1], [0, 1]],
+    [1, [1, 1, 2], [0, 0, 1]],
+    [3, [1, 1, 2], [1, 1, 1]],
+    [2, [2, 1, 1], [1, 1, 0]],
+    [0, [1, 2], [0, 0]],
+    [100, [0.5, 0.25, 0.25], [50, 25, 25]],
+    [7, [], []],
+    [7, [0, 0], [0, 0]],
+  ])('of %d by %j is %j', (total, weights, parts) => expect(apportion(total, weights)).toEqual(parts));
+
+  it('gives the cents left to the largest remainders, and of equal ones to the earlier', () => {
+    expect(apportion(10, [1, 1, 1, 1, 1, 1])).toEqual([2, 2, 2, 2, 1, 1]);
+    expect(apportion(100, [1, 5, 1, 5])).toEqual([8, 42, 8, 42]);
+  });
+});
