@@ -12,6 +12,8 @@ export interface Formats {
   percent(value: number): string;
   /** A day with the name of its month. */
   day(serial: Serial): string;
+  /** The month that a day is in, with its year. */
+  month(serial: Serial): string;
   /** A value by what it is. */
   value(value: Plain, as: Quantity | 'mixed'): string;
 }
@@ -35,6 +37,7 @@ export function formatsIn(language: 'nl' | 'en'): Formats {
     maximumFractionDigits: 2,
   });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const amount = (value: number, cents = hasCents(value)): string => (cents ? exact : whole).format(value);
   const euro = (value: number): string => `€ ${amount(value)}`;
   const day = (serial: Serial): string => days.format(new Date(isoOf(serial)));
@@ -45,6 +48,7 @@ export function formatsIn(language: 'nl' | 'en'): Formats {
     euro,
     percent,
     day,
+    month: (serial) => months.format(new Date(isoOf(serial))),
     value(value, as) {
       if (typeof value === 'boolean') return booleans[language][Number(value)]!;
       if (typeof value === 'string') return value;

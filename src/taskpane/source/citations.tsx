@@ -45,7 +45,7 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
   );
 }
 
-/** A citation in one quiet line. */
+/** A citation, quiet, on a line of its own. */
 export function CitationLine({ citation }: { citation: Citation }) {
-  return <span className="quiet citation-line">{citationText(citation)}</span>;
+  return <div className="quiet">{citationText(citation)}</div>;
 }

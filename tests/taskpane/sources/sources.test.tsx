@@ -29,6 +29,11 @@ describe('Bronnen', () => {
     expect(screen.getAllByRole('listitem').length).toBe(2 * before);
   });
 
+  it('names a month as people do', async () => {
+    open({ 'sources.query': 'Lancering NPLV' });
+    expect((await screen.findAllByRole('button', { name: 'juli 2022' })).length).toBeGreaterThan(0);
+  });
+
   it('says so when nothing fits', async () => {
     open({ 'sources.query': 'olifant' });
     expect(await screen.findByText(/Niets gevonden/)).toBeTruthy();

@@ -23,18 +23,21 @@ const SILENT_UNITS = ['aantal', 'datum', 'maand', 'schooljaar', 'verhouding', 'j
 /** A fact as a reader sees it, with the word that the document puts before it. */
 function factText({ value, unit, qualifier }: Fact, formats: Formats): string {
   const day = unit === 'datum' ? serialOfIso(String(value)) : undefined;
+  const month = unit === 'maand' ? serialOfIso(`${value}-01`) : undefined;
   const shown =
     day !== undefined
       ? formats.day(day)
-      : typeof value === 'string'
-        ? value
-        : unit === 'euro'
-          ? formats.euro(value)
-          : unit === 'procent'
-            ? `${formats.number(value)}%`
-            : unit === 'jaar'
-              ? String(value)
-              : formats.number(value);
+      : month !== undefined
+        ? formats.month(month)
+        : typeof value === 'string'
+          ? value
+          : unit === 'euro'
+            ? formats.euro(value)
+            : unit === 'procent'
+              ? `${formats.number(value)}%`
+              : unit === 'jaar'
+                ? String(value)
+                : formats.number(value);
   const counted = SILENT_UNITS.includes(unit) || unit === 'euro' || unit === 'procent' ? '' : unit;
   return [qualifier, shown, counted].filter(Boolean).join(' ');
 }
