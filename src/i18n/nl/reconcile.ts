@@ -27,7 +27,7 @@ export const reconcile = {
     side: 'Debet of credit',
     description: 'Omschrijving',
     document: 'Document',
-    account: 'Grootboek',
+    account: 'Grootboekrekening',
     costCentre: 'Kostenplaats',
     theme: 'Thema',
   },
