@@ -1,53 +1,62 @@
-import { type Block, filledBy, type Format, type Plan, sizeOf } from '../sheets/plan';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../sheets/area';
+import { type Block, type Content, filledBy, type Plan, sizeOf } from '../sheets/plan';
+import { freeSheetName } from '../sheets/sheet-name';
 import { attempt } from './attempt';
-import { type Following, isProblem, type Problem, type SheetArea } from './gateway';
+import { type Corner, rangeOf } from './corner';
+import { type Following, isProblem, type Problem, type Written } from './gateway';
+import { applyLook } from './look';
 import { findMerged } from './merged';
 import { findOccupied } from './occupied';
+import { addOrnaments } from './ornaments';
 
 /** Cells a request: far under the 5 MB that Excel on the web takes. */
 const CELLS_A_BATCH = 10_000;
 
-/** Where the top left of a plan comes to stand. */
-interface Corner {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Carries out a plan in batches; it begins only where all is empty, and leaves nothing behind when cancelled. */
-export async function carryOut(plan: Plan, following: Following = {}): Promise<SheetArea | Problem> {
-  const answer = await attempt(async (context): Promise<SheetArea | Problem> => {
+/** Carries out a plan in batches; it begins only where all is empty, and leaves nothing behind when it cannot end. */
+export async function carryOut(plan: Plan, following: Following = {}): Promise<Written | Problem> {
+  return attempt(async (context): Promise<Written | Problem> => {
     const corner = await prepare(context, plan);
     if (isProblem(corner)) return corner;
-    const batches = plan.blocks.flatMap(inBatches);
-    const written = await writeInTurn(context, corner, batches, following);
-    if (written < batches.length) {
-      await takeBack(context, plan, corner, batches.slice(0, written));
-      return { problem: 'cancelled' };
+    const batches = inRequests(plan.blocks.flatMap(inBatches));
+    try {
+      const written = await writeInTurn(context, corner, batches, following);
+      if (written < batches.length) {
+        await takeBack(context, plan, corner, batches.slice(0, written).flat());
+        return { problem: 'cancelled' };
+      }
+      applyLook(context, plan, corner);
+      await context.sync();
+      return { ...corner, ...sizeOf(plan), skipped: await addOrnaments(context, plan, corner) };
+    } catch (error) {
+      await attempt((fresh) => takeBack(fresh, plan, corner, batches.flat()));
+      throw error;
     }
-    applyLook(context, plan, corner);
-    await context.sync();
-    return { ...corner, ...sizeOf(plan) };
   });
-  return answer;
 }
 
 /** Checks that a plan can begin, and makes its sheet. */
 async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Corner | Problem> {
   const { start } = plan;
   const { worksheets } = context.workbook;
-  const sheet = 'sheet' in start ? start.sheet : start.newSheet;
-  const corner: Corner = 'sheet' in start ? start : { sheet, row: 0, column: 0 };
-  const existing = worksheets.getItemOrNullObject(sheet);
+  if ('newSheet' in start && start.numbered) worksheets.load('items/name');
+  const wanted = 'sheet' in start ? start.sheet : start.newSheet;
+  const existing = worksheets.getItemOrNullObject(wanted);
   existing.load('name');
   existing.protection.load('protected');
   await context.sync();
+  const isNumbered = 'newSheet' in start && start.numbered;
+  const sheet = isNumbered
+    ? freeSheetName(
+        wanted,
+        worksheets.items.map(({ name }) => name),
+      )
+    : wanted;
+  const corner: Corner = 'sheet' in start ? start : { sheet, row: 0, column: 0 };
   const size = sizeOf(plan);
   if (corner.row + size.rows > SHEET_ROWS || corner.column + size.columns > SHEET_COLUMNS)
     return { problem: 'offSheet' };
   if ('newSheet' in start) {
-    if (!existing.isNullObject) return { problem: 'sheetExists', sheet };
+    if (!existing.isNullObject && !start.numbered) return { problem: 'sheetExists', sheet };
     worksheets.add(sheet);
     await context.sync();
     return corner;
@@ -74,37 +83,45 @@ function inBatches(block: Block): Block[] {
   }));
 }
 
+/** Small blocks together, so that each does not wait for the one before. */
+function inRequests(blocks: readonly Block[]): Block[][] {
+  const requests: { blocks: Block[]; size: number }[] = [];
+  for (const block of blocks) {
+    const size = block.cells.reduce((sum, line) => sum + line.length, 0);
+    const last = requests.at(-1);
+    if (last && last.size + size <= CELLS_A_BATCH) {
+      last.blocks.push(block);
+      last.size += size;
+    } else requests.push({ blocks: [block], size });
+  }
+  return requests.map((request) => request.blocks);
+}
+
 /** Writes batch after batch; the answer is how many were written before the work was cancelled. */
 async function writeInTurn(
   context: Excel.RequestContext,
   corner: Corner,
-  batches: readonly Block[],
+  batches: readonly (readonly Block[])[],
   { onProgress, signal }: Following,
   done = 0,
 ): Promise<number> {
   const batch = batches[done];
   if (!batch || signal?.aborted) return done;
-  const columns = Math.max(...batch.cells.map((line) => line.length));
-  rangeOf(context, corner, { ...batch, rows: batch.cells.length, columns }).formulas = batch.cells.map((line) =>
-    Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)),
-  );
+  for (const block of batch) {
+    const columns = Math.max(...block.cells.map((line) => line.length));
+    rangeOf(context, corner, { ...block, rows: block.cells.length, columns }).formulas = block.cells.map((line) =>
+      Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)),
+    );
+  }
   await context.sync();
   onProgress?.((done + 1) / batches.length);
   return writeInTurn(context, corner, batches, { onProgress, signal }, done + 1);
 }
 
 /** Text that Excel would take for a number or a date stays text. */
-function typed(content: Block['cells'][number][number]): unknown {
+function typed(content: Content): unknown {
+  if (typeof content === 'object') return content && `'${content.text}`;
   return typeof content === 'string' && /^['+\-@\d]/.test(content) ? `'${content}` : content;
-}
-
-function rangeOf(
-  { workbook }: Excel.RequestContext,
-  corner: Corner,
-  area: { row: number; column: number; rows: number; columns: number },
-): Excel.Range {
-  const sheet = workbook.worksheets.getItem(corner.sheet);
-  return sheet.getRangeByIndexes(corner.row + area.row, corner.column + area.column, area.rows, area.columns);
 }
 
 /** The cells were empty before: empty again is as they were. */
@@ -124,25 +141,4 @@ async function takeBack(
         columns: Math.max(...cells.map((line) => line.length)),
       }).clear('Contents');
   await context.sync();
-}
-
-const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
-
-function applyFormat(range: Excel.Range, format: Format): void {
-  if (format.numberFormat !== undefined)
-    range.numberFormat = Array.from({ length: format.rows }, () =>
-      Array.from({ length: format.columns }, () => format.numberFormat),
-    );
-  if (format.bold !== undefined) range.format.font.bold = format.bold;
-  if (format.colour !== undefined) range.format.font.color = format.colour;
-  if (format.fill !== undefined) range.format.fill.color = format.fill;
-  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
-  if (format.align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[format.align];
-}
-
-function applyLook(context: Excel.RequestContext, plan: Plan, corner: Corner): void {
-  for (const format of plan.formats ?? []) applyFormat(rangeOf(context, corner, format), format);
-  for (const { column, points } of plan.columnWidths ?? [])
-    rangeOf(context, corner, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points;
-  if (plan.frozenRows) context.workbook.worksheets.getItem(corner.sheet).freezePanes.freezeRows(plan.frozenRows);
 }

@@ -4,7 +4,9 @@ import { registerIcons } from '@fluentui/style-utilities';
 const lines = {
   explore: 'M2 13.5h12M3.5 13.5V9M7 13.5V5.5M10.5 13.5V8M14 13.5V2.5',
   formula: 'M9.8 2.6c-1.7-.6-2.6.4-2.9 1.9L5.2 12c-.3 1.5-1.2 2.2-2.7 1.7M4.2 6.5h4.6M9.5 8l4 5M13.5 8l-4 5',
+  reconcile: 'M2.5 4.5h7M2.5 8h5M2.5 11.5h5M8.5 10.5l2 2 4-4.5',
   explain: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.2 6.4a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.3v.2',
+  templates: 'M2.5 2.5h11v11h-11v-11ZM2.5 6h11M6.5 6v7.5M6.5 9.8h7',
   sources: 'M3.5 2.5h6l3 3v8h-9v-11ZM9.5 2.5v3h3M5.5 8.5h5M5.5 11h5',
   deadlines: 'M2.5 4h11v9.5h-11V4ZM2.5 7h11M5.5 2.5v3M10.5 2.5v3M5.2 9.5h.1M8 9.5h.1M10.8 9.5h.1',
   insert: 'M2.5 2.5h11v4M2.5 2.5v11h4M2.5 6.5h11M6.5 2.5v11M11.5 9v5M9 11.5h5',

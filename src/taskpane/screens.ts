@@ -20,6 +20,8 @@ interface Screen {
 export const screens: readonly Screen[] = [
   { id: 'explore', icon: 'explore', Content: Explore },
   { id: 'formula', icon: 'formula', Content: lazy(() => import('./screens/formula')) },
+  { id: 'reconcile', icon: 'reconcile', Content: lazy(() => import('./screens/reconcile')) },
+  { id: 'templates', icon: 'templates', Content: lazy(() => import('./screens/templates')) },
   { id: 'explain', icon: 'explain', Content: lazy(() => import('./screens/explain')) },
   { id: 'sources', icon: 'sources', Content: lazy(() => import('./screens/sources')) },
   { id: 'deadlines', icon: 'deadlines', Content: lazy(() => import('./screens/deadlines')) },

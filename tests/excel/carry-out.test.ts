@@ -17,7 +17,14 @@ describe('carrying out a plan', () => {
   };
 
   it('writes formulas, values and formats, and says where', async () => {
-    expect(await desk.gateway.write(table)).toEqual({ sheet: 'Blad1', row: 1, column: 1, rows: 2, columns: 3 });
+    expect(await desk.gateway.write(table)).toEqual({
+      sheet: 'Blad1',
+      row: 1,
+      column: 1,
+      rows: 2,
+      columns: 3,
+      skipped: [],
+    });
     expect(await desk.values('A1:D3')).toEqual([
       ['', '', '', ''],
       ['', 'Thema', 2023, 2024],

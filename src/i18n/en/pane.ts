@@ -6,6 +6,8 @@ export const pane: PaneTexts = {
   screens: {
     explore: 'Explore',
     formula: 'Formula',
+    templates: 'Templates',
+    reconcile: 'Reconcile',
     explain: 'Explain',
     sources: 'Sources',
     deadlines: 'Deadlines',

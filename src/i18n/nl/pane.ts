@@ -4,6 +4,8 @@ export const pane = {
   screens: {
     explore: 'Verkennen',
     formula: 'Formule',
+    templates: 'Sjablonen',
+    reconcile: 'Aansluiten',
     explain: 'Uitleg',
     sources: 'Bronnen',
     deadlines: 'Termijnen',

@@ -77,6 +77,9 @@ export class Names extends Collection<NamedItem, NameScope> {
       if (!isName(name)) throw new OfficeError('InvalidArgument', `NamedItemCollection.add('${name}')`);
       if (find(this.context, scope, name)) throw new OfficeError('ItemAlreadyExists', name);
       const { grid } = this.context;
+      // The grid does not keep the names of one sheet apart from those of another.
+      const taken = grid.workbook.getDefinedNames().some((each) => each.getName().toLowerCase() === name.toLowerCase());
+      if (taken) throw new OfficeError('NotImplemented', `NamedItemCollection.add: '${name}' in two scopes`);
       const builder = grid.workbook.newDefinedNameBuilder().setName(name).setComment(comment);
       const formula = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(this.context, reference);
       if (parseCells(splitAddress(formula).cells)) builder.setRef(formula);

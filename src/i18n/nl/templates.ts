@@ -1,0 +1,39 @@
+import type { Ornament } from '../../sheets/plan';
+import type { Scenario, TemplateId } from '../../sheets/templates/template';
+
+/** What the screen Sjablonen says, in Dutch. */
+export const templates = {
+  title: 'Sjablonen',
+  about: 'Elk sjabloon wordt een nieuw blad met formules die meerekenen. Wat er al staat, blijft zoals het is.',
+  templates: {
+    kasritme: {
+      name: 'Kasritme',
+      about:
+        'Wanneer welk bedrag binnenkomt, per thema en jaar: incl. btw, geraamde btw en excl. btw, met een grafiek.',
+    },
+  } satisfies Record<TemplateId, { name: string; about: string }>,
+  place: 'Gemeente of gebied',
+  firstYear: 'Eerste jaar',
+  scenario: 'Scenario',
+  scenarios: { laag: 'Laag', midden: 'Midden', hoog: 'Hoog' } satisfies Record<Scenario, string>,
+  back: 'Alle sjablonen',
+  willMake: (sheet: string) =>
+    `Dit maakt het blad “${sheet}”; bestaat dat al, dan krijgt het een nummer. De lichtgele cellen vult u in.`,
+  make: 'Maak het blad',
+  making: 'Het blad wordt gemaakt …',
+  stop: 'Stoppen',
+  made: (sheet: string) => `Het blad “${sheet}” staat in de werkmap.`,
+  show: (sheet: string) => `Ga naar ${sheet}`,
+  skipped: (parts: readonly string[]) => `Niet gelukt in deze versie van Excel: ${parts.join(', ')}. De rest staat er.`,
+  ornaments: {
+    names: 'namen voor de invoercellen',
+    validations: 'controle op de invoer',
+    conditions: 'kleuren die van de waarde afhangen',
+    tables: 'de tabelopmaak',
+    charts: 'de grafiek',
+    printArea: 'het afdrukbereik',
+  } satisfies Record<Ornament, string>,
+};
+
+/** The texts of the screen Sjablonen. */
+export type TemplatesTexts = typeof templates;

@@ -1,0 +1,14 @@
+const LONGEST = 31;
+
+/** A name for a new sheet: the wanted one as Excel allows it, with a number after it where it is taken. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const allowed = wanted.replace(/[[\]/\\?*:]/g, ' ').replace(/^['\s]+|['\s]+$/g, '');
+  const numbered = (number: number): string => {
+    const ending = number === 1 ? '' : ` (${number})`;
+    return allowed.slice(0, LONGEST - ending.length).trim() + ending;
+  };
+  let number = 1;
+  while (used.has(numbered(number).toLowerCase())) number += 1;
+  return numbered(number);
+}
