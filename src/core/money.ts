@@ -12,6 +12,7 @@ export function roundHalfAway(value: number): number {
 
 /** Euros as typed to cents. Fifteen digits are what a spreadsheet shows: 1.005 is meant as written, not as stored. */
 export function toCents(euros: number): Cents {
+  if (Number.isInteger(euros)) return euros * 100 + 0;
   return roundHalfAway(Number((euros * 100).toPrecision(15))) + 0;
 }
 
@@ -29,7 +30,8 @@ export function dutchEuros(cents: Cents): string {
 
 /** `cents × numerator ÷ denominator`, to the cent. */
 export function portion(cents: Cents, numerator: number, denominator: number): Cents {
-  return roundHalfAway(Number(((cents * numerator) / denominator).toPrecision(15))) + 0;
+  const exact = (cents * numerator) / denominator;
+  return Number.isInteger(exact) ? exact + 0 : roundHalfAway(Number(exact.toPrecision(15))) + 0;
 }
 
 /**
