@@ -38,6 +38,8 @@ export function browserGateway(language: Gateway['language']): Gateway {
     select: async () => OUTSIDE,
     tables: async () => OUTSIDE,
     readCells: async () => OUTSIDE,
+    scan: async () => OUTSIDE,
+    spilled: async () => OUTSIDE,
     read: async (references) => references.map(() => OUTSIDE),
     checkEmpty: async () => OUTSIDE,
     write: async () => OUTSIDE,

@@ -9,6 +9,7 @@ import { readCells } from './read-cells';
 import { readTables } from './read-tables';
 import { readReferences } from './references';
 import { replaceInCell } from './replace';
+import { findSpilled, scanWorkbook } from './scan';
 import { readSelection } from './selection';
 
 function appearance(): Gateway['appearance'] {
@@ -48,6 +49,8 @@ export function excelGateway(language: Gateway['language']): Gateway {
     select,
     tables: readTables,
     readCells,
+    scan: scanWorkbook,
+    spilled: findSpilled,
     read: readReferences,
     checkEmpty,
     write: carryOut,

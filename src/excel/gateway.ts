@@ -1,5 +1,6 @@
 import type { Plain } from '../core/answer';
 import type { Reference } from '../audit/reference';
+import type { CellBlock, CellPlace } from '../audit/workbook';
 import type { Area } from '../sheets/area';
 import type { Ornament, Plan } from '../sheets/plan';
 
@@ -104,6 +105,11 @@ export interface Gateway {
   tables(): Promise<readonly TablePlace[] | Problem>;
   /** What stands in an area, empty rows at its end left out; read in blocks. */
   readCells(area: SheetArea, following?: Following): Promise<readonly (readonly CellValue[])[] | Problem>;
+
+  /** Reads all sheets in blocks. */
+  scan(visit: (block: CellBlock) => void, following?: Following): Promise<Problem | undefined>;
+  /** Which cells hold what the formula of another cell spills; one answer for each. */
+  spilled(cells: readonly CellPlace[]): Promise<readonly boolean[] | Problem>;
 
   /** The values of references, as the formula in a cell would see them; one answer for each. */
   read(

@@ -1,4 +1,5 @@
 import type { Reference } from '../../src/audit/reference';
+import type { CellBlock, CellPlace } from '../../src/audit/workbook';
 import type {
   CellValue,
   Gateway,
@@ -115,6 +116,19 @@ export class FakeGateway implements Gateway {
     const rows = Math.min(area.rows, last + 1 - area.row);
     const columns = Math.min(area.columns, right + 1 - area.column);
     return rows > 0 && columns > 0 ? this.values(area.sheet, addressOf({ ...area, rows, columns })) : [];
+  }
+
+  async scan(visit: (block: CellBlock) => void): Promise<Problem | undefined> {
+    for (const [sheet, cells] of Object.entries(this.sheets))
+      for (const address of Object.keys(cells)) {
+        const { formula, value, row, column } = this.cellAt(sheet, areaOf(address)!.row, areaOf(address)!.column);
+        visit({ sheet, row, column, rows: 1, columns: 1, formulas: [[formula]], values: [[value]] });
+      }
+    return undefined;
+  }
+
+  async spilled(cells: readonly CellPlace[]): Promise<readonly boolean[]> {
+    return cells.map(({ sheet, row, column }) => this.spillInto(sheet, row, column) !== undefined);
   }
 
   async read(

@@ -1,0 +1,59 @@
+import type { CellBlock, CellPlace } from '../audit/workbook';
+import { attempt } from './attempt';
+import { cellValues, formulaOf } from './cell-values';
+import type { Following, Problem } from './gateway';
+import { INDEXES, indexesOf } from './indexes';
+import { blocksOf, loadBlock } from './read-cells';
+
+/** Questions about single cells that go in one request. */
+const CELLS_A_REQUEST = 1_000;
+
+/** Reads every sheet in blocks, from the first to the last. */
+export async function scanWorkbook(
+  visit: (block: CellBlock) => void,
+  { onProgress, signal }: Following = {},
+): Promise<Problem | undefined> {
+  return attempt(async (context): Promise<Problem | undefined> => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(INDEXES));
+    await context.sync();
+    const blocks = worksheets.items.flatMap(({ name }, index) =>
+      used[index]!.isNullObject ? [] : blocksOf(indexesOf(used[index]!)).map((area) => ({ sheet: name, area })),
+    );
+    for (const [index, { sheet, area }] of blocks.entries()) {
+      if (signal?.aborted) return { problem: 'cancelled' };
+      for (const { range, ...part } of await loadBlock(context, sheet, area, 'formulas,values,valueTypes'))
+        visit({ sheet, ...part, formulas: formulasOf(range), values: cellValues(range.values, range.valueTypes) });
+      onProgress?.((index + 1) / blocks.length);
+    }
+    return undefined;
+  });
+}
+
+function formulasOf({ formulas, values }: Excel.Range): string[][] {
+  return formulas.map((line: unknown[], row) =>
+    line.map((formula, column) => formulaOf(formula, values[row]?.[column])),
+  );
+}
+
+/** Which of the cells hold what the formula of another cell spills. */
+export async function findSpilled(cells: readonly CellPlace[]): Promise<readonly boolean[] | Problem> {
+  return attempt(async (context) => {
+    const spilled: boolean[] = [];
+    for (let from = 0; from < cells.length; from += CELLS_A_REQUEST) {
+      const part = cells.slice(from, from + CELLS_A_REQUEST);
+      const parents = part.map(({ sheet, row, column }) => {
+        const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+        return cell.getSpillParentOrNullObject().load('rowIndex,columnIndex');
+      });
+      await context.sync();
+      for (const [index, parent] of parents.entries()) {
+        const { row, column } = part[index]!;
+        spilled.push(!parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column));
+      }
+    }
+    return spilled;
+  });
+}
