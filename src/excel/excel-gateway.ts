@@ -4,6 +4,7 @@ import { attempt } from './attempt';
 import { carryOut } from './carry-out';
 import { followSelection } from './follow-selection';
 import type { Gateway, Problem, SheetArea } from './gateway';
+import { findMerged } from './merged';
 import { findOccupied } from './occupied';
 import { readCells } from './read-cells';
 import { readTables } from './read-tables';
@@ -26,7 +27,7 @@ async function select(area: SheetArea): Promise<Problem | undefined> {
 }
 
 async function checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined> {
-  return attempt((context) => findOccupied(context, areas));
+  return attempt(async (context) => (await findOccupied(context, areas)) ?? findMerged(context, areas));
 }
 
 function saveSetting(key: string, value: unknown): Promise<void> {

@@ -117,7 +117,7 @@ export interface Gateway {
     from: { readonly sheet: string; readonly row: number; readonly column: number },
   ): Promise<readonly (readonly (readonly CellValue[])[] | Problem)[]>;
 
-  /** Which cells of these areas are filled: nothing for empty ones. */
+  /** Which cells of these areas are filled or merged: nothing where all are free. */
   checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined>;
   /** Carries a plan out; it writes nothing when one of its cells is filled. The answer is where it stands. */
   write(plan: Plan, following?: Following): Promise<Written | Problem>;

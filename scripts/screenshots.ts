@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FrameLocator, Page } from 'playwright-core';
+import { Problem } from './problem';
+import { openStage, type Stage } from './stage';
+
+const built = process.env['WORKBENCH_DIR'] ?? fileURLToPath(new URL('../dist-workbench', import.meta.url));
+const target = fileURLToPath(new URL('../docs/screenshots/pane/', import.meta.url));
+
+const WIDTHS = [320, 450];
+const HEIGHT = 960;
+const looks = [
+  { language: 'nl', theme: 'light' },
+  { language: 'nl', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+] as const;
+
+/** A screen by its place in the navigation, and what is done there before its picture is taken. */
+interface Picture {
+  readonly name: string;
+  readonly tab: string;
+  readonly prepare?: (pane: FrameLocator, page: Page) => Promise<void>;
+}
+
+async function selectC7(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { grid } = (window as unknown as { nplvWorkbench: import('../src/workbench/office/host').Workbench })
+      .nplvWorkbench;
+    grid.workbook.getActiveSheet().getRange('C7').activate();
+  });
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'explore', tab: 'explore' },
+  {
+    name: 'source',
+    tab: 'explore',
+    prepare: async (pane) => {
+      await pane.locator('table.amounts td .figure').first().click();
+      await pane.locator('.source-panel .citations').waitFor();
+    },
+  },
+  { name: 'formulas', tab: 'formula' },
+  {
+    name: 'formula',
+    tab: 'formula',
+    prepare: async (pane) => {
+      await pane.locator('.functions button').first().click();
+      await pane.locator('.buttons button').first().click();
+      await pane.locator('section .headline, section .block').waitFor();
+    },
+  },
+  {
+    name: 'explain',
+    tab: 'explain',
+    prepare: async (pane, page) => {
+      await selectC7(page);
+      await pane.locator('details.call .citations').waitFor();
+    },
+  },
+  { name: 'sources', tab: 'sources' },
+  {
+    name: 'checks',
+    tab: 'sources',
+    prepare: (pane) => pane.getByRole('radio').nth(1).click(),
+  },
+  { name: 'deadlines', tab: 'deadlines' },
+];
+
+async function takeAll({ browser, address }: Stage, { language, theme }: (typeof looks)[number]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1100, height: HEIGHT } });
+  await page.addInitScript((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
+  await page.goto(`${address}?lang=${language}`);
+  await page.waitForSelector('html[data-ready]');
+  const pane = page.frameLocator('#pane iframe');
+  for (const { name, tab, prepare } of pictures) {
+    await pane.locator(`#tab-${tab}`).click();
+    await pane.locator('#screen h1').waitFor();
+    await prepare?.(pane, page);
+    for (const width of WIDTHS) {
+      await page.locator('#pane').evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
+      await page.mouse.move(0, 0);
+      await page.waitForTimeout(300);
+      const file = [name, language, theme, width].join('-');
+      await page.locator('#pane iframe').screenshot({ path: `${target}${file}.png`, animations: 'disabled' });
+    }
+    await pane
+      .locator('.source-panel .ms-Panel-closeButton')
+      .click({ timeout: 100 })
+      .catch(() => undefined);
+  }
+  await page.close();
+}
+
+/** `npm run screenshots`: pictures of every screen of the built pane, at both widths and in each look. */
+export async function main(): Promise<void> {
+  if (!existsSync(built)) throw new Problem('dist-workbench is missing: run npm run build -- workbench first.');
+  mkdirSync(target, { recursive: true });
+  const stage = await openStage(built);
+  try {
+    for (const look of looks) await takeAll(stage, look);
+  } finally {
+    await stage.close();
+  }
+}

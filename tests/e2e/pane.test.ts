@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
+import { describeInBrowser, openStage } from './browser';
+import type { Stage } from './browser';
+import { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(60_000);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The words that the tasks need in each language. */
+const words = {
+  nl: {
+    screens: ['Verkennen', 'Formule', 'Uitleg', 'Bronnen', 'Termijnen'],
+    place: 'Gemeente of gebied',
+    insert: 'Zet in werkblad',
+    confirm: 'Vul dit bereik',
+    inserted: 'De tabel staat in',
+    occupied: 'Er is niets geschreven: kies een lege plek.',
+    protected: 'is beveiligd',
+    question: 'Komen wij in aanmerking',
+    eligible: 'WAAR',
+    putIn: 'Zet in M1',
+    edit: /^Bewerk NPLV\.PAYMENT\(.*\) in Formule$/,
+    replaceIn: 'Vervang in M3',
+    replaced: 'De formule in M3 is vervangen.',
+    unreadable: 'geen geldige formule',
+    passed: 'Een argument is de fout #DIV/0!',
+    suggestion: 'Bedoelt u Rotterdam?',
+    search: 'Zoek in alle cijfers en termijnen',
+    calendar: /^Agendabestand/,
+    fileName: 'nplv-termijnen.ics',
+  },
+  en: {
+    screens: ['Explore', 'Formula', 'Explain', 'Sources', 'Deadlines'],
+    place: 'Municipality or area',
+    insert: 'Put in worksheet',
+    confirm: 'Fill this range',
+    inserted: 'The table is in',
+    occupied: 'Nothing was written: choose an empty spot.',
+    protected: 'is protected',
+    question: 'Are we eligible',
+    eligible: 'TRUE',
+    putIn: 'Put in M1',
+    edit: /^Edit NPLV\.PAYMENT\(.*\) in Formula$/,
+    replaceIn: 'Replace in M3',
+    replaced: 'The formula in M3 has been replaced.',
+    unreadable: 'not a valid formula',
+    passed: 'An argument is the error #DIV/0!',
+    suggestion: 'Did you mean Rotterdam?',
+    search: 'Search all figures and dates',
+    calendar: /^Calendar file/,
+    fileName: 'nplv-deadlines.ics',
+  },
+};
+
+describeInBrowser('whole tasks in the pane', () => {
+  let stage: Stage;
+  let bench: WorkbenchPage;
+  beforeAll(async () => (stage = await openStage()));
+  afterAll(() => stage.close());
+
+  /** Writes in cells as someone would, without the pane. */
+  const put = (cells: Record<string, string | number>) =>
+    bench.work(async ({ grid }, entries) => {
+      for (const [address, content] of Object.entries(entries)) {
+        const range = grid.workbook.getActiveSheet().getRange(address);
+        if (String(content).startsWith('=')) range.setFormula(String(content));
+        else range.setValue(content);
+      }
+      await grid.calculation.settled();
+    }, cells);
+
+  const select = (address: string) =>
+    bench.work(({ grid }, cells) => void grid.workbook.getActiveSheet().getRange(cells).activate(), address);
+
+  const formulaIn = (address: string) =>
+    bench.work(({ grid }, cell) => grid.workbook.getActiveSheet().getRange(cell).getFormula(), address);
+
+  /** Presses keys in whatever has the focus. */
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await bench.page.keyboard.press(key);
+  };
+
+  /** Moves on with the Tab key until an element of the pane has the focus. */
+  const tabTo = async (target: Locator, most = 80) => {
+    for (let steps = 0; steps < most; steps++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await press('Tab');
+    }
+    throw new Error(`${String(target)} cannot be reached with the Tab key`);
+  };
+
+  const violations = async () => {
+    const frame = bench.page.frames().find((each) => each !== bench.page.mainFrame())!;
+    await frame.evaluate(axe);
+    const { violations } = await frame.evaluate(
+      (tags) => (window as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: tags }),
+      WCAG,
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  };
+
+  describe.each(['nl', 'en'] as const)('in %s', (language) => {
+    const say = words[language];
+    const [explore, formula, explain, sources, deadlines] = say.screens as [string, string, string, string, string];
+    const tab = (name: string) => bench.pane.getByRole('tab', { name });
+    const button = (name: string | RegExp) => bench.pane.getByRole('button', { name });
+    const text = (words: string) => bench.pane.getByText(words).first();
+    const open = async (name: string) => {
+      await tab(name).click();
+      await bench.pane.getByRole('heading', { level: 1, name }).waitFor();
+    };
+    const choosePlace = async (name: string) => {
+      const place = bench.pane.getByRole('combobox', { name: say.place });
+      await place.fill(name);
+      await place.press('Enter');
+    };
+
+    beforeAll(async () => (bench = await WorkbenchPage.open(stage, language)));
+    afterAll(() => bench.page.close());
+
+    it('inserts the table for Heerlen by mouse', async () => {
+      await open(explore);
+      await choosePlace('Heerlen');
+      await select('J40');
+      await button(say.insert).click();
+      await text('J40:P48').waitFor();
+      await button(say.confirm).click();
+      await text(say.inserted).waitFor();
+      // Annex, art. 4, item 4: Heerlen.
+      expect(await bench.values('J42:N42')).toEqual([['integraal', 684518, 1250942, 803996, 2739456]]);
+      expect(await formulaIn('K41')).toContain('NPLV.PAYMENT("Heerlen"');
+    });
+
+    it('refuses to write over what is there, and says what is in the way', async () => {
+      await select('J38');
+      await button(say.insert).click();
+      await text(say.occupied).waitFor();
+      expect(await bench.values('J38:J40')).toEqual([[null], [null], [expect.stringContaining('Heerlen')]]);
+    });
+
+    it('inserts a table by keyboard alone', async () => {
+      await select('J60');
+      await bench.pane.locator('body').press('Escape');
+      await tab(explore).focus();
+      await tabTo(button(say.insert));
+      await press('Enter');
+      await button(say.confirm).waitFor();
+      await tabTo(button(say.confirm), 3);
+      await press('Enter');
+      await text('J60:P68').waitFor();
+      expect(await bench.values('J62')).toEqual([['integraal']]);
+    });
+
+    it('finds a function by a question, fills it in and puts it in a cell', async () => {
+      await open(formula);
+      await select('M1');
+      await bench.pane.getByRole('searchbox').fill(say.question);
+      await bench.pane.locator('.functions button').first().click();
+      await bench.pane.getByRole('combobox', { name: 'place' }).fill('Heerlen');
+      await bench.pane.getByRole('combobox', { name: 'theme' }).fill('school');
+      await press('Enter');
+      await text(say.eligible).waitFor();
+      await button(say.putIn).click();
+      await expect(bench.values('M1')).resolves.toEqual([[true]]);
+      expect(await formulaIn('M1')).toBe('=NPLV.ELIGIBLE("Heerlen","school")');
+    });
+
+    it('says which argument cannot be read, and lets it be mended', async () => {
+      await bench.pane.getByRole('combobox', { name: 'theme' }).fill('=("school');
+      await press('Enter');
+      await text(say.unreadable).waitFor();
+      expect(await bench.pane.getByRole('button', { name: /^(Zet in|Put in) [A-Z]/ }).isDisabled()).toBe(true);
+      await bench.pane.getByRole('combobox', { name: 'theme' }).fill('school');
+      await press('Enter');
+      await text(say.eligible).waitFor();
+    });
+
+    it('edits a call that is nested in a formula, from its explanation, by keyboard alone', async () => {
+      await put({ M3: '=ROUND(NPLV.EXBTW(NPLV.PAYMENT("Rotterdam","integraal",2024),"integraal"),0)' });
+      await open(explain);
+      await select('M3');
+      await button(say.edit).waitFor();
+      await tabTo(button(say.edit));
+      await press('Enter');
+      const year = bench.pane.getByRole('combobox', { name: /^year/ });
+      await year.waitFor();
+      await tabTo(year);
+      await press('Control+A');
+      await bench.page.keyboard.type('2025');
+      await press('Enter');
+      await tabTo(button(say.replaceIn));
+      await press('Enter');
+      await text(say.replaced).waitFor();
+      expect(await formulaIn('M3')).toBe(
+        '=ROUND(NPLV.EXBTW(NPLV.PAYMENT("Rotterdam","integraal",2025),"integraal"),0)',
+      );
+    });
+
+    it('helps with a cell with an error, an argument that is one, a misspelt name and a whole column', async () => {
+      await put({
+        N1: '=1/0',
+        N2: '=NPLV.PAYMENT("Rotterdam","integraal",N1)',
+        N3: '=NPLV.PAYMENT("Roterdam",4,2024)',
+      });
+      await open(explain);
+      await select('N2');
+      await text(say.passed).waitFor();
+      await select('N3');
+      await text(say.suggestion).waitFor();
+      await select('N1');
+      await text('N1').waitFor();
+      await select('A:A');
+      await text('A1').waitFor();
+      expect(await formulaIn('N2')).toBe('=NPLV.PAYMENT("Rotterdam","integraal",N1)');
+    });
+
+    it('finds a figure in the documents and makes the calendar file', async () => {
+      await open(sources);
+      await bench.pane.getByRole('searchbox', { name: say.search }).fill('opslag orv totaal incl');
+      await button(language === 'nl' ? '€ 19.035.000' : '€ 19,035,000')
+        .first()
+        .click();
+      await bench.pane
+        .getByRole('dialog')
+        .getByText(/=NPLV\.FACT\("nieuw-west\./)
+        .waitFor();
+      await press('Escape');
+      await bench.pane.getByRole('dialog').waitFor({ state: 'detached' });
+      await open(deadlines);
+      const download = bench.page.waitForEvent('download');
+      await button(say.calendar).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(say.fileName);
+      expect(readFileSync(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    });
+
+    it('asks nothing of another server and breaks no rule of the page', async () => {
+      expect(bench.strangers).toEqual([]);
+      expect(bench.faults).toEqual([]);
+      expect(await bench.violations()).toEqual([]);
+    });
+
+    it('says so when the sheet is protected', async () => {
+      await open(explore);
+      await bench.work(
+        async ({ grid }) => void (await grid.workbook.getActiveSheet().getWorksheetPermission().protect()),
+        null,
+      );
+      await select('R90');
+      await button(say.insert).click();
+      await button(say.confirm).click();
+      await text(say.protected).waitFor();
+    });
+  });
+
+  describe.each([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ] as const)('in %s with forced colours %s', (theme, forcedColors) => {
+    beforeAll(async () => {
+      bench = await WorkbenchPage.open(stage, 'nl');
+      await bench.page.emulateMedia({ forcedColors });
+      await bench.page.evaluate((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
+      await bench.page.reload();
+      await bench.page.waitForSelector('html[data-ready]');
+    });
+    afterAll(() => bench.page.close());
+
+    it('has no violation of WCAG on any screen', async () => {
+      const found: Record<string, string[]> = {};
+      const ids = await bench.pane.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.id));
+      for (const id of ids) {
+        await bench.pane.locator(`#${id}`).click();
+        await bench.pane.locator('#screen h1').waitFor();
+        found[id] = await violations();
+      }
+      expect(found).toEqual(Object.fromEntries(ids.map((id) => [id, []])));
+    });
+
+    it('has none in the arguments of a function and in the source of a figure', async () => {
+      await bench.pane.locator('#tab-formula').click();
+      await bench.pane.locator('.functions button').first().click();
+      await bench.pane.locator('.buttons button').first().click();
+      await bench.pane.locator('section .headline').waitFor();
+      expect(await violations()).toEqual([]);
+      await bench.pane.locator('#tab-explore').click();
+      await bench.pane.locator('table.amounts td .figure').first().click();
+      await bench.pane.locator('.source-panel .citations').waitFor();
+      await bench.page.waitForTimeout(400);
+      expect(await violations()).toEqual([]);
+    });
+  });
+});
