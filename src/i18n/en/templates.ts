@@ -9,6 +9,36 @@ export const templates: TemplatesTexts = {
       name: 'Kasritme (cash flow)',
       about: 'When which amount comes in, by theme and year: incl. btw, estimated btw and excl. btw, with a chart.',
     },
+    begroting: {
+      name: 'Begroting (budget)',
+      about: 'All income by scheme and year, 2023–2030, with a cell for the scenario: low, middle or high.',
+    },
+    besteding: {
+      name: 'Besteding en reserve (spending)',
+      about:
+        'By theme what was received and spent, what is carried over, what must be paid back and how many days are left.',
+    },
+    sisa: {
+      name: 'SiSa-verantwoording (account)',
+      about: 'Spending by theme this year and in all, estimated btw beside actual, and the final account.',
+    },
+    orv: {
+      name: 'ORV-trekkingsrecht (ORV rights)',
+      about: 'Right by measure, costs by year, what is paid and what is left, with three scenarios for the ceiling.',
+    },
+    realisatiestimulans: {
+      name: 'Realisatiestimulans (stimulus)',
+      about: 'Planned starts by year, the payout a year later, and the band of the estimate.',
+    },
+    wijziging: {
+      name: 'Wijzigingstoets (change test)',
+      about: 'Budget and changed budget by theme, the test on 25%, and the next window.',
+    },
+    aansluiting: {
+      name: 'Aansluiting (reconciliation)',
+      about: 'Your ledger beside the instalments: what agrees, what is missing and what was booked otherwise.',
+    },
+    termijnen: { name: 'Termijnen (deadlines)', about: 'The calendar of all deadlines: passed, open and to come.' },
   },
   place: 'Municipality or area',
   firstYear: 'First year',

@@ -11,6 +11,37 @@ export const templates = {
       about:
         'Wanneer welk bedrag binnenkomt, per thema en jaar: incl. btw, geraamde btw en excl. btw, met een grafiek.',
     },
+    begroting: {
+      name: 'Begroting en meerjarenraming',
+      about: 'Alle inkomsten per regeling en jaar, 2023–2030, met een cel voor het scenario: laag, midden of hoog.',
+    },
+    besteding: {
+      name: 'Besteding en reserve',
+      about:
+        'Per thema wat is ontvangen en besteed, wat meegaat naar het volgende jaar, wat terug moet en hoeveel dagen er nog zijn.',
+    },
+    sisa: {
+      name: 'SiSa-verantwoording',
+      about: 'Besteding per thema dit jaar en cumulatief, geraamde btw naast werkelijke, en de eindafrekening.',
+    },
+    orv: {
+      name: 'ORV-trekkingsrecht',
+      about:
+        'Recht per maatregel, kosten per jaar, wat wordt uitbetaald en wat over is, met drie scenario’s voor het plafond.',
+    },
+    realisatiestimulans: {
+      name: 'Realisatiestimulans',
+      about: 'Geplande starts per jaar, de uitbetaling een jaar later, en de bandbreedte van de raming.',
+    },
+    wijziging: {
+      name: 'Wijzigingstoets',
+      about: 'Begroting en gewijzigde begroting per thema, de toets op 25%, en het eerstvolgende venster.',
+    },
+    aansluiting: {
+      name: 'Aansluiting',
+      about: 'Uw grootboek naast de termijnen: wat klopt, wat ontbreekt en wat anders is geboekt.',
+    },
+    termijnen: { name: 'Termijnen', about: 'De kalender van alle termijnen: verstreken, open en wat komt.' },
   } satisfies Record<TemplateId, { name: string; about: string }>,
   place: 'Gemeente of gebied',
   firstYear: 'Eerste jaar',

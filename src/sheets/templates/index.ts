@@ -1,7 +1,25 @@
+import { aansluiting } from './aansluiting';
+import { begroting } from './begroting';
+import { besteding } from './besteding';
 import { kasritme } from './kasritme';
+import { orv } from './orv';
+import { realisatiestimulans } from './realisatiestimulans';
+import { sisa } from './sisa';
 import { type Template, type TemplateId, templateIds } from './template';
+import { termijnen } from './termijnen';
+import { wijziging } from './wijziging';
 
-const byId: Readonly<Record<TemplateId, Template>> = { kasritme };
+const byId: Readonly<Record<TemplateId, Template>> = {
+  kasritme,
+  begroting,
+  besteding,
+  sisa,
+  orv,
+  realisatiestimulans,
+  wijziging,
+  aansluiting,
+  termijnen,
+};
 
 /** The sheets that can be made, in the order of the gallery. */
 export const templates: readonly Template[] = templateIds.map((id) => byId[id]);

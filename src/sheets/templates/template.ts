@@ -2,7 +2,17 @@ import type { Serial } from '../../core/date';
 import type { Plan } from '../plan';
 
 /** The names of the templates, in the order of the gallery. */
-export const templateIds = ['kasritme'] as const;
+export const templateIds = [
+  'kasritme',
+  'begroting',
+  'besteding',
+  'sisa',
+  'orv',
+  'realisatiestimulans',
+  'wijziging',
+  'aansluiting',
+  'termijnen',
+] as const;
 
 /** The name of a template. */
 export type TemplateId = (typeof templateIds)[number];

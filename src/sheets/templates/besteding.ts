@@ -1,0 +1,185 @@
+import {
+  amounts,
+  at,
+  cells,
+  check,
+  dayInput,
+  DAY,
+  EURO,
+  field,
+  head,
+  instalmentYears,
+  joined,
+  look,
+  named,
+  note,
+  origin,
+  type Part,
+  placeInput,
+  sheet,
+  spill,
+  themeIds,
+  totals,
+  WRONG,
+} from './layout';
+import type { Template } from './template';
+
+const THEMES = themeIds.length;
+/** The years of spending, with the one that an extension adds. */
+const YEARS = [...instalmentYears, 2026];
+const SUMMARY = 10;
+const RECEIVED = SUMMARY + THEMES + 4;
+const SPENT = RECEIVED + THEMES + 3;
+const RESERVES = SPENT + THEMES + 3;
+/** A title, the headings of the function, the years, what must be paid back, and a blank row. */
+const RESERVE_ROWS = YEARS.length + 4;
+const CLOSING = 4;
+const SIGNAL = 5;
+
+const names = themeIds.map((id) => [id]);
+
+/** The first year of the reserve of a theme. */
+function firstYearRow(theme: number): number {
+  return RESERVES + theme * RESERVE_ROWS + 2;
+}
+
+function summary(): Part {
+  const body = SUMMARY + 1;
+  return joined([
+    head(SUMMARY, 0, [
+      'Thema',
+      'Ontvangen',
+      'Besteed',
+      'Mee naar 2024',
+      'Mee naar 2025',
+      'Mee naar 2026',
+      'Terug te betalen',
+      'Signaal',
+    ]),
+    cells(body, 0, names),
+    cells(
+      body,
+      1,
+      themeIds.map((_, index) => {
+        const first = firstYearRow(index);
+        const closing = instalmentYears.map((__, year) => `=${at(first + year, CLOSING)}`);
+        const signals = YEARS.map((__, year) => at(first + year, SIGNAL)).join('&" "&');
+        return [
+          `=SUM(${at(RECEIVED + 1 + index, 1, 1, YEARS.length)})`,
+          `=SUM(${at(SPENT + 1 + index, 1, 1, YEARS.length)})`,
+          ...closing,
+          `=${at(first + YEARS.length, CLOSING)}`,
+          `=TRIM(${signals})`,
+        ];
+      }),
+    ),
+    look({ row: body, column: 1, rows: THEMES, columns: 6 }, { numberFormat: EURO }),
+    totals(body + THEMES, 1, 6, THEMES),
+    {
+      conditions: [
+        { row: body, column: 6, rows: THEMES, columns: 1, formula: `=$G${body + 1}>0`, ...WRONG },
+        { row: body, column: 7, rows: THEMES, columns: 1, formula: `=$H${body + 1}<>""`, ...WRONG },
+      ],
+    },
+  ]);
+}
+
+function received(): Part {
+  const body = RECEIVED + 1;
+  const years = instalmentYears.length;
+  return joined([
+    head(RECEIVED, 0, ['Ontvangen, excl. btw', ...YEARS]),
+    cells(body, 0, names),
+    spill(body, 1, THEMES, years, `=NPLV.PAYMENT(Gemeente,${at(body, 0, THEMES)},${at(RECEIVED, 1, 1, years)},"excl")`),
+    cells(
+      body,
+      years + 1,
+      themeIds.map(() => [0]),
+    ),
+    look({ row: body, column: 1, rows: THEMES, columns: YEARS.length }, { numberFormat: EURO }),
+    totals(body + THEMES, 1, YEARS.length, THEMES),
+  ]);
+}
+
+function spent(): Part {
+  const body = SPENT + 1;
+  return joined([
+    head(SPENT, 0, ['Besteed, excl. btw (vul in)', ...YEARS]),
+    cells(body, 0, names),
+    field({ row: body, column: 1, rows: THEMES, columns: YEARS.length }, EURO, amounts),
+    totals(body + THEMES, 1, YEARS.length, THEMES),
+  ]);
+}
+
+function reserve(theme: number): Part {
+  const title = firstYearRow(theme) - 2;
+  const row = (start: number): string => at(start + 1 + theme, 1, 1, YEARS.length);
+  const formula = `=NPLV.CARRYOVER(${at(RECEIVED, 1, 1, YEARS.length)},${row(RECEIVED)},${row(SPENT)},Laatste_jaar)`;
+  const size = { rows: YEARS.length + 2, columns: SIGNAL + 1 };
+  return joined([
+    cells(title, 0, [[`Reserve ${themeIds[theme]!}`]]),
+    look({ row: title, column: 0, rows: 1, columns: 1 }, { bold: true }),
+    spill(title + 1, 0, size.rows, size.columns, formula),
+    look({ row: title + 1, column: 0, rows: 1, columns: size.columns }, { bold: true, line: 'bottom' }),
+    look({ row: title + 2, column: 1, rows: size.rows - 1, columns: CLOSING }, { numberFormat: EURO }),
+    look({ row: title + 2, column: 0, rows: size.rows - 1, columns: 1 }, { align: 'left' }),
+  ]);
+}
+
+/** What was received and spent by theme, what is carried over and what must be paid back. */
+export const besteding: Template = {
+  id: 'besteding',
+  asks: ['place'],
+  plan({ place, day }) {
+    const end = firstYearRow(THEMES) - 1;
+    const total = at(SUMMARY + 1 + THEMES, 1);
+    return sheet(
+      `Besteding ${place}`,
+      {
+        title: 'Besteding en reserve Regeling kansrijke wijk',
+        about:
+          'Alles excl. btw. Wat niet is besteed gaat mee naar het volgende jaar, binnen hetzelfde thema en gebied.',
+        frozenRows: 6,
+        widths: [190, 95, 95, 95, 95, 95, 95, 130],
+      },
+      [
+        placeInput(3, place),
+        named(4, 'Laatste jaar van besteding', 'Laatste_jaar', 2025, {
+          format: '0',
+          valid: {
+            rule: { kind: 'whole', from: 2025, to: 2026 },
+            message: '2025, of 2026 na uitstel (art. 11, lid 3).',
+          },
+        }),
+        dayInput(5, day),
+        named(
+          6,
+          'Uiterste dag van besteding',
+          'Uiterste_dag',
+          '=IF(Laatste_jaar=2026,NPLV.DEADLINE("regeling.uitstel.uiterlijk"),NPLV.DEADLINE("regeling.besteding"))',
+          { format: DAY, input: false },
+        ),
+        named(7, 'Dagen tot die dag', 'Dagen', '=Uiterste_dag-Peildatum', { format: '#,##0', input: false }),
+        { conditions: [{ row: 7, column: 1, rows: 1, columns: 1, formula: '=$B$8<0', ...WRONG }] },
+        note(8, 'Kies voor Amsterdam een gebied: een reserve blijft binnen haar gebied.'),
+        summary(),
+        check(
+          SUMMARY + THEMES + 2,
+          'Verschil met NPLV.PAYMENT',
+          `=ROUND(${total}-NPLV.PAYMENT(Gemeente,"totaal","totaal","excl"),2)`,
+        ),
+        received(),
+        spent(),
+        ...themeIds.map((_, index) => reserve(index)),
+        origin(end, day, [
+          ['Bron van de termijnen', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")'],
+          [
+            'Bron van reserve en terugbetaling',
+            `=NPLV.SOURCE("CARRYOVER",${at(RECEIVED, 1)},${at(RECEIVED + 1, 1)},${at(RECEIVED + 1, 1)})`,
+          ],
+          ['Bron van de termijn', '=NPLV.SOURCE("DEADLINE","regeling.besteding")'],
+        ]),
+      ],
+    );
+  },
+};

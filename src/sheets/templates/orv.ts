@@ -1,0 +1,155 @@
+import { isFailure } from '../../core/failure';
+import { measuresOf } from '../../schemes/orv/measures';
+import { resolvePlace } from '../../schemes/names/places';
+import {
+  amounts,
+  at,
+  cells,
+  EURO,
+  field,
+  head,
+  joined,
+  look,
+  named,
+  note,
+  origin,
+  type Part,
+  sheet,
+  spill,
+  totals,
+} from './layout';
+import type { Template } from './template';
+
+const MEASURES = 6;
+const YEARS = 6;
+const COSTS = 8;
+const PAYOUT = COSTS + MEASURES + 3;
+const CEILING = PAYOUT + MEASURES + 3;
+const RIGHT = at(COSTS + 1, 1, MEASURES);
+
+/** The names of the measures in the agreement of a place, where it is embedded. */
+function agreedMeasures(place: string): string[] {
+  const found = resolvePlace(place);
+  const measures = isFailure(found) ? found : measuresOf(found);
+  return isFailure(measures) ? [] : measures.value.map(({ name }) => name);
+}
+
+const lines = Array.from({ length: MEASURES }, (_, index) => index);
+
+function costs(place: string, firstYear: number): Part {
+  const agreed = agreedMeasures(place);
+  const body = COSTS + 1;
+  return joined([
+    head(COSTS, 0, [
+      'Kosten per jaar, incl. btw (vul in)',
+      'Recht',
+      ...Array.from({ length: YEARS }, (_, index) => firstYear + index),
+    ]),
+    cells(
+      body,
+      0,
+      lines.map((index) =>
+        agreed[index] === undefined
+          ? [null, null]
+          : [agreed[index]!, `=NPLV.ORV.RIGHT(Gemeente,${at(body + index, 0)})`],
+      ),
+    ),
+    field({ row: body, column: 0, rows: MEASURES, columns: 1 }, '@'),
+    field({ row: body, column: 1, rows: MEASURES, columns: 1 }, EURO, amounts),
+    field({ row: body, column: 2, rows: MEASURES, columns: YEARS }, EURO, amounts),
+    totals(body + MEASURES, 1, YEARS + 1, MEASURES),
+  ]);
+}
+
+function payout(): Part {
+  const body = PAYOUT + 1;
+  const line = (index: number): Part => {
+    const right = at(COSTS + 1 + index, 1);
+    const paid = at(body + index, 2, 1, YEARS);
+    return joined([
+      cells(body + index, 0, [
+        [`=IF(${at(COSTS + 1 + index, 0)}="","",${at(COSTS + 1 + index, 0)})`, `=IF(${right}="","",${right})`],
+      ]),
+      spill(
+        body + index,
+        2,
+        1,
+        YEARS,
+        `=IF(${right}="","",NPLV.ORV.PAYOUT(${right},${at(COSTS + 1 + index, 2, 1, YEARS)}))`,
+      ),
+      cells(body + index, YEARS + 2, [[`=IF(${right}="","",${right}-SUM(${paid}))`]]),
+    ]);
+  };
+  return joined([
+    head(PAYOUT, 0, [
+      'Uitbetaling achteraf, tot aan het recht',
+      'Recht',
+      ...lines.map((index) => `=${at(COSTS, 2 + index)}`),
+      'Over',
+    ]),
+    ...lines.map(line),
+    look({ row: body, column: 1, rows: MEASURES, columns: YEARS + 2 }, { numberFormat: EURO }),
+    totals(body + MEASURES, 1, YEARS + 2, MEASURES),
+  ]);
+}
+
+function ceiling(): Part {
+  const body = CEILING + 1;
+  const left = 'Plafond-Eerder_toegekend';
+  return joined([
+    head(CEILING, 0, ['Als het landelijke plafond knelt', 'Recht', 'Naar rato', 'Op volgorde', 'Geen korting']),
+    cells(
+      body,
+      0,
+      lines.map((index) => [`=${at(PAYOUT + 1 + index, 0)}`, `=${at(PAYOUT + 1 + index, 1)}`]),
+    ),
+    spill(body, 2, MEASURES, 1, `=NPLV.ORV.CEILING(${RIGHT},Plafond,"naar rato",Geprogrammeerd)`),
+    spill(body, 3, MEASURES, 1, `=IF(${left}<=0,0*${RIGHT},NPLV.ORV.CEILING(${RIGHT},${left},"volgorde"))`),
+    spill(body, 4, MEASURES, 1, `=NPLV.ORV.CEILING(${RIGHT},Plafond,"geen")`),
+    look({ row: body, column: 1, rows: MEASURES, columns: 4 }, { numberFormat: EURO }),
+    totals(body + MEASURES, 1, 4, MEASURES),
+  ]);
+}
+
+/** What is paid on the costs of public space and facilities, and what a ceiling does to it. */
+export const orv: Template = {
+  id: 'orv',
+  asks: ['place', 'firstYear'],
+  firstYears: [2025, 2026, 2027],
+  plan({ place, firstYear, day }) {
+    const millions = {
+      rule: { kind: 'decimal' as const, from: 0, to: 1e12 },
+      message: 'Geef een bedrag van 0 of meer.',
+    };
+    return sheet(
+      `ORV ${place}`,
+      {
+        title: 'ORV-trekkingsrecht',
+        about: 'Betaald wordt achteraf op werkelijke kosten, tot aan het recht per maatregel. Alles incl. btw.',
+        frozenRows: 4,
+        widths: [280, 95, 90, 90, 90, 90, 90, 90, 95],
+      },
+      [
+        named(3, 'Gemeente of gebied', 'Gemeente', place, { format: 'General', input: false }),
+        named(4, 'Landelijk plafond', 'Plafond', 180_000_000, { format: EURO, valid: millions }),
+        named(5, 'Landelijk geprogrammeerd', 'Geprogrammeerd', 200_000_000, { format: EURO, valid: millions }),
+        named(6, 'Eerder toegekend (op volgorde)', 'Eerder_toegekend', 0, { format: EURO, valid: millions }),
+        costs(place, firstYear),
+        payout(),
+        ceiling(),
+        note(
+          CEILING + MEASURES + 3,
+          'De afspraken bepalen niet wat er boven het plafond gebeurt: dit zijn scenario’s. Geprogrammeerd is in de afspraken “ruim” 200 miljoen.',
+        ),
+        origin(CEILING + MEASURES + 5, day, [
+          ['Bron van de uitbetaling', '=NPLV.SOURCE("ORV.PAYOUT",1,1)'],
+          ['Bron van het plafond', '=NPLV.SOURCE("ORV.CEILING",1)'],
+          [
+            'Bron van de maatregelen',
+            '=IFERROR(NPLV.SOURCE("ORV.MEASURES",Gemeente),"Geen ingebouwde afspraak: vul uw eigen maatregelen in.")',
+          ],
+        ]),
+      ],
+    );
+  },
+};

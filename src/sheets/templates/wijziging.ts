@@ -1,0 +1,114 @@
+import {
+  amounts,
+  at,
+  cells,
+  check,
+  DAY,
+  dayInput,
+  DOUBTFUL,
+  EURO,
+  field,
+  head,
+  joined,
+  look,
+  note,
+  origin,
+  PERCENT,
+  placeInput,
+  sheet,
+  spill,
+  themeIds,
+  totals,
+  WRONG,
+} from './layout';
+import type { Template } from './template';
+
+const THEMES = themeIds.length;
+const WINDOW = 6;
+const HEAD = 9;
+const BODY = HEAD + 1;
+
+/** Whether a changed budget needs a request, and when the next window is. */
+export const wijziging: Template = {
+  id: 'wijziging',
+  asks: ['place'],
+  plan({ place, day }) {
+    const column = (number: number): string => at(BODY, number, THEMES);
+    const lines = themeIds.map((_, index) => BODY + index);
+    return sheet(
+      `Wijzigingstoets ${place}`,
+      {
+        title: 'Wijzigingstoets Regeling kansrijke wijk',
+        about:
+          'Een verzoek is nodig bij 25% of meer van het budget van een thema, of bij een nieuwe activiteit. Incl. btw.',
+        frozenRows: 5,
+        widths: [170, 105, 120, 110, 105, 85, 100],
+      },
+      [
+        placeInput(3, place),
+        dayInput(4, day),
+        head(WINDOW, 0, ['Venster voor een verzoek', 'Van', 'T/m', 'Status']),
+        cells(WINDOW + 1, 0, [['Op de peildatum']]),
+        spill(WINDOW + 1, 1, 1, 3, '=NPLV.CHANGE.WINDOW(Peildatum)'),
+        look({ row: WINDOW + 1, column: 1, rows: 1, columns: 2 }, { numberFormat: DAY }),
+        look({ row: WINDOW + 1, column: 3, rows: 1, columns: 1 }, { align: 'right' }),
+        head(HEAD, 0, [
+          'Thema',
+          'Begroting',
+          'Gewijzigd (vul in)',
+          'Nieuwe activiteit',
+          'Verschil',
+          'In %',
+          'Verzoek nodig',
+        ]),
+        cells(
+          BODY,
+          0,
+          themeIds.map((id) => [id]),
+        ),
+        spill(BODY, 1, THEMES, 1, `=NPLV.PAYMENT(Gemeente,${column(0)},"totaal")`),
+        cells(
+          BODY,
+          2,
+          lines.map((row) => [
+            `=${at(row, 1)}`,
+            'nee',
+            `=${at(row, 2)}-${at(row, 1)}`,
+            `=IF(${at(row, 1)}=0,0,${at(row, 4)}/${at(row, 1)})`,
+          ]),
+        ),
+        spill(BODY, 6, THEMES, 1, `=IF(NPLV.CHANGE.REQUIRED(${column(1)},${column(2)},${column(3)}="ja"),"ja","nee")`),
+        look({ row: BODY, column: 1, rows: THEMES, columns: 4 }, { numberFormat: EURO }),
+        look({ row: BODY, column: 5, rows: THEMES, columns: 1 }, { numberFormat: PERCENT }),
+        look({ row: BODY, column: 6, rows: THEMES, columns: 1 }, { align: 'right' }),
+        field({ row: BODY, column: 2, rows: THEMES, columns: 1 }, EURO, amounts),
+        field({ row: BODY, column: 3, rows: THEMES, columns: 1 }, 'General', {
+          rule: { kind: 'list', choices: ['nee', 'ja'] },
+          message: 'Kies ja of nee.',
+        }),
+        joined([
+          totals(BODY + THEMES, 1, 2, THEMES),
+          cells(BODY + THEMES, 4, [[`=${at(BODY + THEMES, 2)}-${at(BODY + THEMES, 1)}`]]),
+          look({ row: BODY + THEMES, column: 4, rows: 1, columns: 1 }, { numberFormat: EURO, bold: true }),
+        ]),
+        {
+          conditions: [
+            { row: BODY, column: 6, rows: THEMES, columns: 1, formula: `=$G${BODY + 1}="ja"`, ...DOUBTFUL },
+            { row: BODY + THEMES, column: 4, rows: 1, columns: 1, formula: `=$E$${BODY + THEMES + 1}>0`, ...WRONG },
+          ],
+        },
+        check(
+          BODY + THEMES + 1,
+          'Verschil met NPLV.PAYMENT',
+          `=ROUND(${at(BODY + THEMES, 1)}-NPLV.PAYMENT(Gemeente,"totaal"),2)`,
+        ),
+        note(BODY + THEMES + 2, 'De subsidie wordt nooit hoger dan de bijlage.'),
+        origin(BODY + THEMES + 4, day, [
+          ['Bron van de toets', '=NPLV.SOURCE("CHANGE.REQUIRED",1,1)'],
+          ['Bron van de vensters', '=NPLV.SOURCE("CHANGE.WINDOW",Peildatum)'],
+          ['Bron van de bedragen', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")'],
+        ]),
+      ],
+    );
+  },
+};
