@@ -29,7 +29,8 @@ function readRow(cells: Matrix[number], row: number): Contribution | Stop {
   if (isStop(cents)) return cents;
   if (readPlace === allPlaces) return invalid('notOne', { typed: String(cells[0]) });
   if (readTheme === allThemes) return invalid('notOne', { typed: String(cells[1]) });
-  return { place: readPlace, theme: readTheme, year, cents, row };
+  const citation = { source: 'Uw tabel', place: `rij ${row}` };
+  return { place: readPlace, theme: readTheme, year, cents, citation, row };
 }
 
 function isBlankRow(cells: Matrix[number]): boolean {

@@ -41,7 +41,8 @@ const title = ([id, args]: readonly [string, readonly ExampleArgument[], ...unkn
 describe('the source', () => {
   it.each(answered.map((each) => [title(each), ...each] as const))('of %s names a document', (_, id, args) => {
     const source = value('SOURCE', id, ...args) as string;
-    expect(sources.some((document) => source.includes(`${document.title} (${document.publication})`))).toBe(true);
+    const documents = [...sources.map(({ title, publication }) => `${title} (${publication})`), 'Uw tabel'];
+    expect(documents.some((document) => source.startsWith(`${document}, `))).toBe(true);
   });
 });
 

@@ -6,7 +6,7 @@ import { allPlaces, type Place } from '../names/places';
 import { allThemes, type Theme, themeOfArticle } from '../names/themes';
 import { type Basis, estimatedBtw } from './amounts';
 import { conversionSteps } from './basis';
-import { payment } from './payment';
+import { annex, payment } from './payment';
 
 /**
  * The maximum that the annex prints ("bedraagt"), which in 21 cases is one euro off its instalments.
@@ -26,10 +26,16 @@ export function allocation(place: Place, theme: Theme, basis: Basis): Outcome<Ce
       const incl = printed.reduce((sum, row) => sum + toCents(row.euros), 0);
       const themes = [...new Set(printed.map((row) => themeOfArticle(row.article)))];
       const steps = printed.map(printedStep);
-      const total: Step = { key: printed.length ? 'sumIncl' : 'noInstalment', value: incl, as: 'euro' };
+      const total: Step = {
+        key: printed.length ? 'sumIncl' : 'noInstalment',
+        value: incl,
+        as: 'euro',
+        citation: annex,
+      };
+      const cited = printed.length ? printed.map((row) => row.citation) : [annex];
       const conversion = conversionSteps(themes, basis, value);
       return {
-        citations: [...printed.map((row) => row.citation), ...conversion.flatMap((step) => step.citation ?? [])],
+        citations: [...cited, ...conversion.flatMap((step) => step.citation ?? [])],
         steps: [...steps, total, ...conversion],
       };
     },

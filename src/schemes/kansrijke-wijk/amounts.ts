@@ -13,7 +13,7 @@ export interface Contribution {
   readonly theme: Theme;
   readonly year: number;
   readonly cents: Cents;
-  readonly citation?: Citation | undefined;
+  readonly citation: Citation;
   /** In how many equal parts the printed amount was divided. */
   readonly dividedBy?: number | undefined;
   /** The row of the user's own table, for what is not embedded. */

@@ -14,16 +14,17 @@ export function changeRequired(budget: Cents, revised: Cents, newActivity: boole
     value,
     proof: () => {
       const note = statedFact('regeling.wijziging.drempel.toelichting');
+      const activity = { ...threshold.citation, item: 'lid 4, onder b' };
       const change: Step =
         budget === 0
           ? { key: 'changeFromNothing', value: difference, as: 'euro' }
           : { key: 'changeOfBudget', value: difference / budget, as: 'share' };
       return {
-        citations: [threshold.citation, note.citation],
+        citations: [threshold.citation, activity, note.citation],
         steps: [
           change,
           { key: 'threshold', value: factNumber(threshold.id) / 100, as: 'share', citation: threshold.citation },
-          { key: 'newActivity', value: newActivity, as: 'boolean', citation: threshold.citation },
+          { key: 'newActivity', value: newActivity, as: 'boolean', citation: activity },
           { key: 'onlyThenOrNeedOnly', value, as: 'boolean', citation: note.citation },
         ],
       };

@@ -24,7 +24,7 @@ function printedRows(place: Place): Omit<InstalmentRow, 'btw'>[] {
       theme: row.theme,
       year: row.year,
       incl: row.cents,
-      citation: row.citation!,
+      citation: row.citation,
     }));
   return instalments
     .filter((row) => place === allPlaces || row.municipality === place.name)

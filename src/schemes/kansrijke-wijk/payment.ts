@@ -25,7 +25,13 @@ export function payment(
 function paymentProof(behind: readonly Contribution[], basis: Basis, cents: number): Proof {
   const instalments = behind.map(instalmentStep);
   const incl = behind.reduce((sum, row) => sum + row.cents, 0);
-  const total: Step = { key: behind.length ? 'sumIncl' : 'noInstalment', value: incl, as: 'euro', citation: annex };
+  const printed = behind.every((row) => row.row === undefined);
+  const total: Step = {
+    key: behind.length ? 'sumIncl' : 'noInstalment',
+    value: incl,
+    as: 'euro',
+    citation: printed ? annex : undefined,
+  };
   const conversion = conversionSteps(
     behind.map((row) => row.theme),
     basis,
@@ -37,7 +43,8 @@ function paymentProof(behind: readonly Contribution[], basis: Basis, cents: numb
   };
 }
 
-const annex: Citation = { source: 'regeling-kansrijke-wijk', place: 'Bijlage bij de artikelen 3 tot en met 9' };
+/** The annex as a whole, where no part of it says more. */
+export const annex: Citation = { source: 'regeling-kansrijke-wijk', place: 'Bijlage bij de artikelen 3 tot en met 9' };
 
 function instalmentStep(row: Contribution): Step {
   const names = {
@@ -52,6 +59,5 @@ function instalmentStep(row: Contribution): Step {
 }
 
 function uniqueCitations(behind: readonly Contribution[]): Citation[] {
-  const cited = behind.flatMap((row) => row.citation ?? []);
-  return cited.length ? [...new Set(cited)] : [annex];
+  return behind.length ? [...new Set(behind.map((row) => row.citation))] : [annex];
 }
