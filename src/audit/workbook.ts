@@ -1,5 +1,6 @@
 import type { Area } from '../sheets/area';
 import { isErrorValue, type Value, type Values } from './expression';
+import { callsOurs, usesSpill } from './own-calls';
 import { isTelling, type Match, matchesOf } from './published';
 
 /** A cell of the workbook. */
@@ -35,22 +36,6 @@ export interface Findings {
   /** Formulas without a function of ours that use what another formula spills. */
   readonly onSpills: readonly FormulaCell[];
   readonly typed: readonly TypedCell[];
-}
-
-const TEXTS = /"(?:[^"]|"")*"/g;
-const OWN = /(?:_xldudf_NPLV[._]|\bNPLV\.)[A-Z]/i;
-const SPILL_REFERENCE = /[\p{L}\p{N}_.\])]#|ANCHORARRAY\(/u;
-
-/** Whether a formula calls a function of ours, told without reading it whole: a workbook has many. */
-export function callsOurs(formula: string): boolean {
-  return OWN.test(formula) && OWN.test(formula.replace(TEXTS, '""'));
-}
-
-/** Whether a formula uses all that another one spills: A1#. */
-export function usesSpill(formula: string): boolean {
-  return formula.includes('#') || formula.includes('ANCHORARRAY')
-    ? SPILL_REFERENCE.test(formula.replace(TEXTS, '""'))
-    : false;
 }
 
 /** Finds what there is to check, block after block. */

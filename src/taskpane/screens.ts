@@ -23,6 +23,7 @@ export const screens: readonly Screen[] = [
   { id: 'reconcile', icon: 'reconcile', Content: lazy(() => import('./screens/reconcile')) },
   { id: 'templates', icon: 'templates', Content: lazy(() => import('./screens/templates')) },
   { id: 'explain', icon: 'explain', Content: lazy(() => import('./screens/explain')) },
+  { id: 'audit', icon: 'audit', Content: lazy(() => import('./screens/audit')) },
   { id: 'sources', icon: 'sources', Content: lazy(() => import('./screens/sources')) },
   { id: 'deadlines', icon: 'deadlines', Content: lazy(() => import('./screens/deadlines')) },
 ];

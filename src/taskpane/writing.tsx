@@ -4,6 +4,7 @@ import { pane as english } from '../i18n/en/pane';
 import { pane as dutch } from '../i18n/nl/pane';
 import { addressOf, sheetPrefix } from '../sheets/area';
 import type { Plan } from '../sheets/plan';
+import { keepVersion } from './data-versions';
 import { useFormats, useTexts } from './language';
 import { Notice } from './notice';
 import { problemText } from './problem-text';
@@ -38,6 +39,12 @@ export function useWriting(gateway: Gateway) {
     /** Carries out a plan; `done` is told where it stands. */
     async write(plan: Plan, done: (address: string) => string): Promise<void> {
       const answer = await gateway.write(plan);
+      if (!isProblem(answer))
+        await keepVersion(
+          gateway,
+          answer.sheet,
+          plan.blocks.flatMap(({ cells }) => cells.flat()),
+        );
       setSaid(
         isProblem(answer)
           ? { kind: 'warning', text: explain(answer) }

@@ -79,7 +79,7 @@ describe('the sheet of a reconciliation', () => {
     const written = plan.blocks.flatMap(({ cells }) => cells.flat());
     expect(written.filter((cell) => typeof cell === 'string')).toEqual([]);
     const unknown = rows.find((row) => row?.[7] === 'onbekend')!;
-    expect(unknown[8]).toMatch(/^=HYPERLINK/);
+    expect(unknown[8]).toContain('=HYPERLINK(');
   });
 
   it('colours every row with a status where the status stands', () => {

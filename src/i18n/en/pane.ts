@@ -9,6 +9,7 @@ export const pane: PaneTexts = {
     templates: 'Templates',
     reconcile: 'Reconcile',
     explain: 'Explain',
+    audit: 'Audit',
     sources: 'Sources',
     deadlines: 'Deadlines',
   },

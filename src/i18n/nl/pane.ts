@@ -7,6 +7,7 @@ export const pane = {
     templates: 'Sjablonen',
     reconcile: 'Aansluiten',
     explain: 'Uitleg',
+    audit: 'Controle',
     sources: 'Bronnen',
     deadlines: 'Termijnen',
   },

@@ -1,0 +1,31 @@
+/** What the screen Controle says, in Dutch. */
+export const audit = {
+  title: 'Controle',
+  intro:
+    'Loopt de hele werkmap na: NPLV-formules, fouten, oudere gegevens en ingetypte bedragen die gepubliceerd zijn.',
+  start: 'Controleer de werkmap',
+  again: 'Controleer opnieuw',
+  running: 'De werkmap wordt gelezen',
+  cancel: 'Stoppen',
+  nothing: 'Er staan geen NPLV-formules of gepubliceerde bedragen in deze werkmap.',
+  sound: 'Geen fouten en geen oudere gegevens gevonden.',
+  groups: {
+    errors: (count: string) => `Fouten (${count})`,
+    older: (count: string) => `Met oudere gegevens ingevoegd (${count})`,
+    typed: (count: string) => `Ingetypte gepubliceerde bedragen (${count})`,
+    formulas: (count: string) => `NPLV-formules (${count})`,
+    frozen: (count: string) => `Bevroren (${count})`,
+  },
+  goTo: (address: string) => `Ga naar ${address}`,
+  more: (count: string) => `Toon er nog ${count}`,
+  source: 'Bron',
+  noSource: 'Deze formule heeft hier geen bron; selecteer de cel en open Uitleg.',
+  olderThan: (made: string, now: string) =>
+    `Ingevoegd met ${made}; NPLV rekent nu met ${now}. Vergelijk de uitkomst met wat u eerder vaststelde.`,
+  accept: 'Nagekeken: met de gegevens van nu',
+  equals: (count: number) =>
+    count === 1 ? 'Gelijk aan een gepubliceerd cijfer:' : `Gelijk aan ${count} gepubliceerde cijfers, waaronder:`,
+};
+
+/** The texts of the screen Controle. */
+export type AuditTexts = typeof audit;

@@ -1,0 +1,43 @@
+import { errorsAmong, type Findings, type FormulaCell, WorkbookAudit } from '../../../audit/workbook';
+import { type Following, type Gateway, isProblem, type Problem } from '../../../excel/gateway';
+import { catalogue } from '../../../functions/catalogue';
+import { version } from '../../../schemes/facts/version';
+import { versionsOf } from '../../data-versions';
+import { within } from '../../long-work';
+
+const functionIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+/** Reading takes this part of the time; the rest is asking which amounts are spilled. */
+const READ = 0.9;
+
+/** What was found, and what of it is wrong. */
+export interface Audited extends Findings {
+  readonly errors: readonly FormulaCell[];
+  /** With the version of the data with which each was put on its sheet. */
+  readonly older: readonly (FormulaCell & { readonly made: string })[];
+}
+
+/** The formulas that were put there with other data than there is now. */
+function olderAmong(formulas: readonly FormulaCell[], gateway: Gateway): Audited['older'] {
+  const versions = versionsOf(gateway);
+  const now = version().value;
+  return formulas.flatMap((cell) => {
+    const made = versions.get(cell.sheet);
+    return made === undefined || made === now ? [] : [{ ...cell, made }];
+  });
+}
+
+/** Goes through the workbook. */
+export async function auditWorkbook(gateway: Gateway, following: Required<Following>): Promise<Audited | Problem> {
+  const reading = new WorkbookAudit(functionIds);
+  const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
+  if (problem) return problem;
+  const found = reading.findings();
+  const spilled = await gateway.spilled(found.typed);
+  if (isProblem(spilled)) return spilled;
+  return {
+    ...found,
+    typed: found.typed.filter((_, index) => !spilled[index]),
+    errors: errorsAmong(found.formulas),
+    older: olderAmong(found.formulas, gateway),
+  };
+}

@@ -1,0 +1,76 @@
+import { callsOurs, usesSpill } from '../../src/audit/own-calls';
+import { errorsAmong, WorkbookAudit } from '../../src/audit/workbook';
+
+const ids = new Set(['PAYMENT', 'ALLOCATION', 'FACT', 'AWARD']);
+
+describe('finding formulas of ours without reading them whole', () => {
+  it.each([
+    ['=NPLV.PAYMENT("Delft")', true],
+    ['=IF(A1>0,nplv.share(A1,B1),0)', true],
+    ['=_xldudf_NPLV_PAYMENT("Delft")', true],
+    ['="zie NPLV.PAYMENT"', false],
+    ['=NPLV', false],
+    ['=MYNPLV.PAYMENT(1)', false],
+    ['=SUM(A1:A3)', false],
+  ])('%s: %s', (formula, ours) => expect(callsOurs(formula)).toBe(ours));
+
+  it.each([
+    ['=SUM(B2#)', true],
+    ['=SUM(ANCHORARRAY(B2))', true],
+    ['=Blad1!$B$2#', true],
+    ['=IF(A1=#N/A,1,2)', false],
+    ['=A1&"B2#"', false],
+    ['=#REF!', false],
+  ])('%s uses a spill: %s', (formula, uses) => expect(usesSpill(formula)).toBe(uses));
+});
+
+describe('going through a workbook', () => {
+  const block = {
+    sheet: 'Blad1',
+    row: 4,
+    column: 2,
+    rows: 2,
+    columns: 3,
+    formulas: [
+      ['=NPLV.PAYMENT("Rotterdam","integraal",2024)', '', '=NPLV.PAYMENT("Roterdam","integraal",2024)'],
+      ['', '', '=SUM(C5#)'],
+    ],
+    values: [
+      [4_223_009, 4_223_009, { error: '#N/A' }],
+      [2024, 'tekst', 12],
+    ],
+  };
+
+  it('finds formulas, errors and published amounts where they stand', () => {
+    const audit = new WorkbookAudit(ids);
+    audit.visit(block);
+    const { formulas, typed, onSpills } = audit.findings();
+    expect(formulas.map(({ row, column }) => [row, column])).toEqual([
+      [4, 2],
+      [4, 4],
+    ]);
+    expect(errorsAmong(formulas).map(({ column }) => column)).toEqual([4]);
+    // Annex, art. 4: Rotterdam 2024 is € 4.223.009.
+    expect(typed).toHaveLength(1);
+    expect(typed[0]).toMatchObject({ sheet: 'Blad1', row: 4, column: 3, value: 4_223_009 });
+    expect(typed[0]!.matches[0]!.formula).toBe('=NPLV.PAYMENT("Rotterdam","integraal",2024)');
+    expect(onSpills.map(({ formula }) => formula)).toEqual(['=SUM(C5#)']);
+  });
+
+  it('takes fifty thousand formulas well within two seconds', () => {
+    const rows = 50_000;
+    const audit = new WorkbookAudit(ids);
+    const started = performance.now();
+    audit.visit({
+      sheet: 'Groot',
+      row: 0,
+      column: 0,
+      rows,
+      columns: 2,
+      formulas: Array.from({ length: rows }, (_, row) => [`=NPLV.PAYMENT(A${row + 1},B${row + 1},2024)`, '']),
+      values: Array.from({ length: rows }, (_, row) => [row, 1_000_000 + row]),
+    });
+    expect(audit.findings().formulas).toHaveLength(rows);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { openPane } from '../pane';
+
+const kept = { screen: 'audit' };
+const sheets = {
+  Blad1: {
+    A1: { formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)', value: 4_223_009 },
+    A2: { formula: '=NPLV.PAYMENT("Roterdam","integraal",2024)', value: { error: '#N/A' } },
+    A3: 4_223_009,
+    B1: { formula: '=NPLV.PAYMENTS("Delft","integraal")', value: 'Gemeente', spill: 'B1:B3' },
+    B2: 281_585,
+  },
+};
+
+describe('the screen Controle', () => {
+  it('lists errors with what they say, and typed-in amounts, and goes to them', async () => {
+    const gateway = openPane({ sheets }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('Fouten (1)');
+    await screen.findByText(/Bedoelt u Rotterdam\?/);
+    const typed = screen.getByText('Ingetypte gepubliceerde bedragen (1)').closest('details')!;
+    fireEvent.click(within(typed).getByRole('button', { name: 'Ga naar Blad1!A3' }));
+    await waitFor(() => expect(gateway.shown).toEqual([{ sheet: 'Blad1', row: 2, column: 0, rows: 1, columns: 1 }]));
+  });
+
+  it('shows every formula with its value and source', async () => {
+    openPane({ sheets }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    const group = (await screen.findByText('NPLV-formules (3)')).closest('details')!;
+    group.open = true;
+    fireEvent(group, new Event('toggle'));
+    await within(group).findByText('4.223.009');
+    await within(group).findAllByText(/^Bron: .*artikel 4/);
+  });
+
+  it('names the formulas that were put there with older data, until they are reviewed', async () => {
+    const settings = { 'nplv.versions': { Blad1: '0.9.0 (1-1-2025)' } };
+    const gateway = openPane({ sheets, settings }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('Met oudere gegevens ingevoegd (3)');
+    expect((await screen.findAllByText(/^Ingevoegd met 0\.9\.0/)).length).toBe(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Nagekeken: met de gegevens van nu' }));
+    await waitFor(() => expect(screen.queryByText('Met oudere gegevens ingevoegd (3)')).toBeNull());
+    expect(gateway.settings.get('nplv.versions')).toEqual({ Blad1: '1.0.0 (24-6-2025)' });
+  });
+
+  it('says when there is nothing', async () => {
+    openPane({ sheets: { Blad1: { A1: 'Begroting', A2: 12 } } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('Er staan geen NPLV-formules of gepubliceerde bedragen in deze werkmap.');
+  });
+});
