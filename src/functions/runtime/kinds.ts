@@ -3,9 +3,7 @@ import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/
 import { invalid } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { fold } from '../../core/text';
-import { type MaximumContribution, orvMeasures } from '../../data/agreement';
 import type { Basis } from '../../schemes/kansrijke-wijk/amounts';
-import { resolvePartial } from '../../schemes/names/partial';
 import { type Place, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
 import { resolveTheme, type Theme } from '../../schemes/names/themes';
 import type { Kind } from './reading';
@@ -80,13 +78,11 @@ function meansAll(value: Plain): boolean {
   return typeof value === 'string' && ['totaal', 'alle', 'all'].includes(fold(value));
 }
 
-const measureNames = orvMeasures.map((row) => [row.name, row] as const);
-
-/** An ORV measure by any part of its name, or all measures together, which is undefined. */
-export const measure: Kind<MaximumContribution | undefined> = {
+/** What an ORV measure is called, or all measures together, which is undefined; which there are depends on the area. */
+export const measure: Kind<string | undefined> = {
   name: 'measure',
   zeroIsBlank: true,
-  read: (value, parameter) => (meansAll(value) ? undefined : resolvePartial(String(value), parameter, measureNames)),
+  read: (value) => (meansAll(value) ? undefined : String(value)),
 };
 
 const FIRST_YEAR = 1900;

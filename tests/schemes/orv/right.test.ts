@@ -1,0 +1,49 @@
+import { isFailure } from '../../../src/core/failure';
+import type * as Agreements from '../../../src/data/agreement';
+import { resolveOnePlace } from '../../../src/schemes/names/places';
+import { orvRight } from '../../../src/schemes/orv/right';
+
+/** A second agreement, which has a "plein" as the one of Nieuw-West has. */
+jest.mock('../../../src/data/agreement', () => {
+  const real: typeof Agreements = jest.requireActual('../../../src/data/agreement');
+  const other = {
+    area: 'Zuidoost',
+    name: 'Herinrichting Anton de Komplein',
+    excl: 1000000,
+    incl: 1210000,
+    citation: { source: 'agreement', place: 'tabel' },
+  };
+  return { ...real, orvMeasures: [...real.orvMeasures, other] };
+});
+
+function right(area: string, measure?: string): unknown {
+  const place = resolveOnePlace(area);
+  if (isFailure(place)) throw new Error(`no place ${area}`);
+  const found = orvRight(place, measure, 'excl');
+  return isFailure(found) ? [found.failure, found.message, found.names] : found.value;
+}
+
+describe('the right to a contribution where several areas have an agreement', () => {
+  it('knows a part of a name that fits one measure of the area, whatever other areas have', () => {
+    expect(right('Nieuw-West', 'plein')).toBe(6061983_00);
+    expect(right('Zuidoost', 'plein')).toBe(1000000_00);
+  });
+
+  it('adds up the measures of the area alone', () => {
+    expect(right('Nieuw-West')).toBe(17761983_00);
+    expect(right('Zuidoost')).toBe(1000000_00);
+  });
+
+  it('does not know a measure of another area, and names its own', () => {
+    expect(right('Zuidoost', 'Meervaart')).toEqual([
+      'na',
+      'unknownName',
+      {
+        parameter: 'measure',
+        typed: 'Meervaart',
+        suggestion: undefined,
+        choices: 'Herinrichting Anton de Komplein',
+      },
+    ]);
+  });
+});
