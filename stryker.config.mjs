@@ -1,0 +1,18 @@
+/** `npm run mutation`: whether a case worked out by hand fails for each small change of the core and the rules. */
+export default {
+  testRunner: 'jest',
+  jest: {
+    configFile: 'jest.config.js',
+    // Properties are left out: each mutant would wait until they have looked for their smallest counterexample.
+    config: { testMatch: ['<rootDir>/tests/{core,functions,golden,schemes}/**/*.test.ts'] },
+  },
+  mutate: ['src/core/**/*.ts', 'src/schemes/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: 'node_modules/.cache/stryker/incremental.json',
+  ignorePatterns: ['/dist*', '/docs', '/release', '/assets'],
+  reporters: ['clear-text', 'progress', 'html', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
+  thresholds: { high: 95, low: 90, break: 85 },
+};
