@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Workbench } from '../src/workbench/office/host';
+import { openStage, type Stage } from '../scripts/stage';
+
+/** A measurement with the budget that it must keep. */
+interface Line {
+  readonly what: string;
+  readonly measured: number;
+  readonly unit: string;
+  readonly budget?: number;
+}
+
+const LOADS = 9;
+const SELECTIONS = 15;
+/** How long the pane lets someone move through cells before it asks the workbook anything. */
+const PAUSE_MS = 120;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Opens the pane in a fresh browser: when its first screen stands, and what scripts it took, zipped. */
+async function loadOnce({ browser, address }: Stage): Promise<{ usable: number; zipped: number }> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
+  const page = await context.newPage();
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    const isOwn = response.request().resourceType() === 'script' && !response.url().endsWith('/office.js');
+    if (isOwn) scripts.push(response.body());
+  });
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('table.amounts')) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark('usable')));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${address}addin/taskpane.html`);
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+  const usable = await page.evaluate(() => performance.getEntriesByName('usable')[0]!.startTime);
+  const bodies = await Promise.all(scripts);
+  await context.close();
+  return { usable, zipped: bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) };
+}
+
+/** From the selection of a cell until its explanation stands, each time another cell of a spilled block. */
+async function explainCells({ browser, address }: Stage): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+  await page.goto(`${address}?lang=nl`);
+  await page.waitForSelector('html[data-ready]');
+  const pane = page.frameLocator('#pane iframe');
+  await pane.locator('#tab-explain').click();
+  await pane.locator('.selected').waitFor();
+  const times: number[] = [];
+  for (let index = 0; index < SELECTIONS; index++) {
+    const cell = `${'BCDEFGH'[index % 7]}${5 + index}`;
+    times.push(
+      await page.evaluate(async (selected) => {
+        const { grid } = (window as unknown as { nplvWorkbench: Workbench }).nplvWorkbench;
+        const inPane = document.querySelector<HTMLIFrameElement>('#pane iframe')!.contentDocument!;
+        const start = performance.now();
+        const shown = new Promise<number>((done) => {
+          const seen = new MutationObserver(() => {
+            if (!inPane.querySelector('.selected strong')?.textContent?.endsWith(`!${selected}`)) return;
+            seen.disconnect();
+            done(performance.now() - start);
+          });
+          seen.observe(inPane, { childList: true, subtree: true, characterData: true });
+        });
+        grid.workbook.getActiveSheet().getRange(selected).activate();
+        return shown;
+      }, cell),
+    );
+  }
+  await page.close();
+  return times;
+}
+
+/** All measurements of the pane. */
+async function lines(stage: Stage): Promise<Line[]> {
+  const loads = [];
+  for (let index = 0; index < LOADS; index++) loads.push(await loadOnce(stage));
+  const explained = (await explainCells(stage)).map((time) => time - PAUSE_MS);
+  const usable = loads.map((load) => load.usable);
+  // The shortest is what a machine can do when nothing else is in the way.
+  return [
+    { what: 'First screen usable', measured: Math.min(...usable), unit: 'ms', budget: 500 },
+    { what: 'First screen usable, median', measured: median(usable), unit: 'ms' },
+    { what: 'First screen, scripts, gzip', measured: loads[0]!.zipped / 1024, unit: 'KB', budget: 180 },
+    {
+      what: `Explaining a cell, after a pause of ${PAUSE_MS} ms, median`,
+      measured: median(explained),
+      unit: 'ms',
+      budget: 50,
+    },
+    { what: 'Explaining a cell, slowest', measured: Math.max(...explained), unit: 'ms' },
+  ];
+}
+
+const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
+for (const { what, measured, unit, budget } of await lines(stage)) {
+  const kept = budget === undefined ? '' : measured <= budget ? `within ${budget}` : `OVER ${budget}`;
+  console.log(`${what.padEnd(62)} ${measured.toFixed(1).padStart(9)} ${unit.padEnd(3)} ${kept}`);
+  if (budget !== undefined && measured > budget) process.exitCode = 1;
+}
+await stage.close();
