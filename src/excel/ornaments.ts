@@ -71,16 +71,25 @@ function isLacking(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && LACKING.includes(String(error.code));
 }
 
+async function canAdd(context: Excel.RequestContext, plan: Plan, corner: Corner, ornament: Ornament): Promise<boolean> {
+  try {
+    ask[ornament](context, plan, corner);
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isLacking(error)) return false;
+    throw error;
+  }
+}
+
 /** Gives a sheet what it can do without; the answer is what Excel does not have here. */
-export async function addOrnaments(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Ornament[]> {
-  const skipped: Ornament[] = [];
-  for (const ornament of ornaments)
-    try {
-      ask[ornament](context, plan, corner);
-      await context.sync();
-    } catch (error) {
-      if (!isLacking(error)) throw error;
-      skipped.push(ornament);
-    }
-  return skipped;
+export async function addOrnaments(
+  context: Excel.RequestContext,
+  plan: Plan,
+  corner: Corner,
+  [ornament, ...rest]: readonly Ornament[] = ornaments,
+): Promise<Ornament[]> {
+  if (ornament === undefined) return [];
+  const added = await canAdd(context, plan, corner, ornament);
+  return [...(added ? [] : [ornament]), ...(await addOrnaments(context, plan, corner, rest))];
 }

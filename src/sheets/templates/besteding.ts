@@ -43,6 +43,12 @@ function firstYearRow(theme: number): number {
   return RESERVES + theme * RESERVE_ROWS + 2;
 }
 
+/** The reserve of a theme, as a formula. */
+function carryover(theme: number): string {
+  const row = (start: number): string => at(start + 1 + theme, 1, 1, YEARS.length);
+  return `NPLV.CARRYOVER(${at(RECEIVED, 1, 1, YEARS.length)},${row(RECEIVED)},${row(SPENT)},Laatste_jaar)`;
+}
+
 function summary(): Part {
   const body = SUMMARY + 1;
   return joined([
@@ -61,15 +67,18 @@ function summary(): Part {
       body,
       1,
       themeIds.map((_, index) => {
-        const first = firstYearRow(index);
-        const closing = instalmentYears.map((__, year) => `=${at(first + year, CLOSING)}`);
-        const signals = YEARS.map((__, year) => at(first + year, SIGNAL)).join('&" "&');
+        const sum = (start: number, years: number): string => `SUM(${at(start + 1 + index, 1, 1, years)})`;
+        const carried = instalmentYears.map((__, year) => `=${sum(RECEIVED, year + 1)}-${sum(SPENT, year + 1)}`);
+        const ofReserve = (line: number, column: number): string => `INDEX(${carryover(index)},${line},${column})`;
+        const carriedHere = at(body + index, 3, 1, instalmentYears.length);
+        const extraYear = at(SPENT + 1 + index, YEARS.length);
+        const ofExtraYear = ofReserve(YEARS.length + 1, SIGNAL + 1);
         return [
-          `=SUM(${at(RECEIVED + 1 + index, 1, 1, YEARS.length)})`,
-          `=SUM(${at(SPENT + 1 + index, 1, 1, YEARS.length)})`,
-          ...closing,
-          `=${at(first + YEARS.length, CLOSING)}`,
-          `=TRIM(${signals})`,
+          `=${sum(RECEIVED, YEARS.length)}`,
+          `=${sum(SPENT, YEARS.length)}`,
+          ...carried,
+          `=${ofReserve(YEARS.length + 2, CLOSING + 1)}`,
+          `=IF(${extraYear}<>0,${ofExtraYear},IF(MIN(${carriedHere})<0,"voorgefinancierd",""))`,
         ];
       }),
     ),
@@ -113,8 +122,7 @@ function spent(): Part {
 
 function reserve(theme: number): Part {
   const title = firstYearRow(theme) - 2;
-  const row = (start: number): string => at(start + 1 + theme, 1, 1, YEARS.length);
-  const formula = `=NPLV.CARRYOVER(${at(RECEIVED, 1, 1, YEARS.length)},${row(RECEIVED)},${row(SPENT)},Laatste_jaar)`;
+  const formula = `=${carryover(theme)}`;
   const size = { rows: YEARS.length + 2, columns: SIGNAL + 1 };
   return joined([
     cells(title, 0, [[`Reserve ${themeIds[theme]!}`]]),

@@ -1,0 +1,38 @@
+import { serialOfIso } from '../../../src/core/date';
+import { besteding } from '../../../src/sheets/templates/besteding';
+import { calculatingWorkbook } from './calculating';
+
+jest.setTimeout(60_000);
+
+const choices = { firstYear: 2023, scenario: 'midden' as const, day: serialOfIso('2025-11-21')! };
+
+describe('Besteding en reserve', () => {
+  it('carries over what is unspent, and asks back what is left', async () => {
+    const book = calculatingWorkbook();
+    const made = await book.make(besteding.plan({ ...choices, place: 'Rotterdam' }));
+    // Annex, art. 4 item 9, × 0.95: 1,304,632.15 + 4,011,858.55 + 4,287,326.25.
+    expect((await made.values('A13:G13'))[0]).toEqual([
+      'integraal',
+      9603816.95,
+      0,
+      1304632.15,
+      5316490.7,
+      9603816.95,
+      9603816.95,
+    ]);
+    await made.type('B34:D34', [[1000000, 4000000, 4000000]]);
+    expect((await made.values('B13:H13'))[0]).toEqual([
+      9603816.95,
+      9000000,
+      304632.15,
+      316490.7,
+      603816.95,
+      603816.95,
+      '',
+    ]);
+    expect(await made.value('B8')).toBe(40);
+    await made.type('C33', [[2000000]]);
+    expect(await made.value('H12')).toBe('voorgefinancierd');
+    book.close();
+  });
+});
