@@ -1,0 +1,49 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from '@testing-library/react';
+import { openPane } from '../pane';
+
+jest.setTimeout(30_000);
+
+const open = (options = {}, kept = {}) => openPane(options, { screen: 'templates', ...kept });
+
+describe('Sjablonen', () => {
+  it('shows a gallery of nine, each with a picture and a sentence', async () => {
+    open();
+    await screen.findByRole('heading', { level: 1, name: 'Sjablonen' });
+    const cards = within(document.querySelector<HTMLElement>('.gallery')!).getAllByRole('button');
+    expect(cards).toHaveLength(9);
+    for (const card of cards) expect(card.querySelector('svg')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Kasritme/ }).textContent).toContain('met een grafiek');
+  });
+
+  it('says what it will make, makes it, and leads there', async () => {
+    const gateway = open({}, { 'templates.place': 'Rotterdam' });
+    fireEvent.click(await screen.findByRole('button', { name: /^Kasritme/ }));
+    expect(screen.getByText(/Dit maakt het blad “Kasritme Rotterdam”/)).toBeTruthy();
+    expect(gateway.written).toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
+    expect(await screen.findByText('Het blad “Kasritme Rotterdam” staat in de werkmap.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Ga naar Kasritme Rotterdam' }));
+    expect(gateway.shown[0]).toMatchObject({ sheet: 'Kasritme Rotterdam', row: 0, column: 0 });
+  });
+
+  it('asks the scenario and puts it in its cell', async () => {
+    const gateway = open({}, { 'templates.chosen': 'begroting', 'templates.place': 'Utrecht' });
+    fireEvent.click(await screen.findByRole('radio', { name: 'Hoog' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
+    await screen.findByText(/staat in de werkmap/);
+    expect(gateway.sheets['Begroting Utrecht']!['B5']).toBe('hoog');
+  });
+
+  it('says kindly that there is no workbook in a plain browser', async () => {
+    open({ host: 'browser' }, { 'templates.chosen': 'kasritme' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
+    expect(await screen.findByText(/Er is hier geen werkmap/)).toBeTruthy();
+  });
+
+  it('speaks English where Excel does', async () => {
+    open({ language: 'en' });
+    await screen.findByRole('heading', { level: 1, name: 'Templates' });
+    expect(screen.getByRole('button', { name: /^Termijnen \(deadlines\)/ })).toBeTruthy();
+  });
+});
