@@ -16,11 +16,12 @@ function readSetting(key: string): unknown {
   }
 }
 
-async function saveSetting(key: string, value: unknown): Promise<void> {
+async function saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
   try {
     localStorage.setItem(key, JSON.stringify(value));
+    return undefined;
   } catch {
-    return;
+    return { problem: 'notKept' };
   }
 }
 
@@ -44,6 +45,8 @@ export function browserGateway(language: Gateway['language']): Gateway {
     checkEmpty: async () => OUTSIDE,
     write: async () => OUTSIDE,
     replace: async () => OUTSIDE,
+    freeze: async () => OUTSIDE,
+    thaw: async () => OUTSIDE,
     readSetting,
     saveSetting,
   };

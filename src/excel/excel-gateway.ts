@@ -3,6 +3,7 @@ import { appearanceOf, followAppearance } from './appearance';
 import { attempt } from './attempt';
 import { carryOut } from './carry-out';
 import { followSelection } from './follow-selection';
+import { freezeFormulas, thawFormulas } from './freeze';
 import type { Gateway, Problem, SheetArea } from './gateway';
 import { findMerged } from './merged';
 import { findOccupied } from './occupied';
@@ -30,10 +31,14 @@ async function checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefi
   return attempt(async (context) => (await findOccupied(context, areas)) ?? findMerged(context, areas));
 }
 
-function saveSetting(key: string, value: unknown): Promise<void> {
+function saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
   const { settings } = Office.context.document;
   settings.set(key, value);
-  return new Promise((done) => settings.saveAsync(() => done()));
+  return new Promise((done) =>
+    settings.saveAsync(({ status }) =>
+      done(status === Office.AsyncResultStatus.Succeeded ? undefined : { problem: 'notKept' }),
+    ),
+  );
 }
 
 /** The workbook that is open in Excel. */
@@ -56,6 +61,8 @@ export function excelGateway(language: Gateway['language']): Gateway {
     checkEmpty,
     write: carryOut,
     replace: replaceInCell,
+    freeze: freezeFormulas,
+    thaw: thawFormulas,
     readSetting: (key) => Office.context.document.settings.get(key) ?? undefined,
     saveSetting,
   };

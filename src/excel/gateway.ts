@@ -1,6 +1,7 @@
 import type { Plain } from '../core/answer';
 import type { Reference } from '../audit/reference';
-import type { CellBlock, CellPlace } from '../audit/workbook';
+import type { Frozen } from '../audit/frozen';
+import type { CellBlock, CellPlace, FormulaCell } from '../audit/workbook';
 import type { Area } from '../sheets/area';
 import type { Ornament, Plan } from '../sheets/plan';
 
@@ -64,6 +65,10 @@ export type Problem =
   | { readonly problem: 'cancelled' }
   /** Cells that would be overwritten: the first few of them, and how many there are. */
   | { readonly problem: 'occupied'; readonly cells: readonly string[]; readonly count: number }
+  /** Formulas that have no value yet, or none without room or add-in. */
+  | { readonly problem: 'notCalculated'; readonly cells: readonly string[]; readonly count: number }
+  /** The workbook did not keep a setting. */
+  | { readonly problem: 'notKept' }
   /** Merged cells where a plan would write: Excel would drop all but the first. */
   | { readonly problem: 'merged'; readonly cells: string }
   /** The plan does not fit on the sheet from here. */
@@ -78,6 +83,26 @@ export type Problem =
   /** The cell is being edited: Excel answers once that is done. */
   | { readonly problem: 'busy' }
   | { readonly problem: 'failed'; readonly message: string };
+
+/** Which formulas become values, and how. */
+export interface FreezeOrder {
+  readonly cells: readonly FormulaCell[];
+  /** The sheets stay as they are, and a copy of each is frozen. */
+  readonly onCopy: boolean;
+  /** Of the data with which the values were calculated. */
+  readonly version: string;
+  /** What the note at a cell says of its source. */
+  readonly sourceOf: (cell: FormulaCell) => string;
+  /** Keeps what is about to be frozen, before it is; with nothing when all was taken back. */
+  readonly keep: (frozen: readonly Frozen[]) => Promise<Problem | undefined>;
+}
+
+/** What came of thawing. */
+export interface Thawed {
+  readonly restored: readonly Frozen[];
+  /** Other values stand there now, or the sheet is gone. */
+  readonly left: readonly Frozen[];
+}
 
 /** How long work is followed and stopped. */
 export interface Following {
@@ -124,10 +149,15 @@ export interface Gateway {
   /** Replaces what stands in one cell, when it still holds what `cell` says. */
   replace(cell: SelectedCell, formula: string): Promise<Problem | undefined>;
 
+  /** Replaces formulas by what they show, with a note at each; nothing of it stays when it cannot end. */
+  freeze(order: FreezeOrder, following?: Following): Promise<readonly Frozen[] | Problem>;
+  /** Brings frozen formulas back where nobody typed something else since. */
+  thaw(frozen: readonly Frozen[], following?: Following): Promise<Thawed | Problem>;
+
   /** A setting of this workbook; undefined where there is none. */
   readSetting(key: string): unknown;
   /** Keeps a setting with this workbook. */
-  saveSetting(key: string, value: unknown): Promise<void>;
+  saveSetting(key: string, value: unknown): Promise<Problem | undefined>;
 }
 
 /** Tells what went wrong from what was asked for. */

@@ -9,9 +9,15 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
     case 'cancelled':
     case 'offSheet':
     case 'busy':
+    case 'notKept':
       return problems[problem.problem];
     case 'occupied':
       return problems.occupied(
+        problem.cells.join(', ') + (problem.count > problem.cells.length ? ' …' : ''),
+        problem.count,
+      );
+    case 'notCalculated':
+      return problems.notCalculated(
         problem.cells.join(', ') + (problem.count > problem.cells.length ? ' …' : ''),
         problem.count,
       );

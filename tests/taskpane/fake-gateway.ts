@@ -1,13 +1,16 @@
 import type { Reference } from '../../src/audit/reference';
+import type { Frozen } from '../../src/audit/frozen';
 import type { CellBlock, CellPlace } from '../../src/audit/workbook';
 import type {
   CellValue,
+  FreezeOrder,
   Gateway,
   Problem,
   SelectedCell,
   Selection,
   SheetArea,
   TablePlace,
+  Thawed,
   Written,
 } from '../../src/excel/gateway';
 import { addressOf, areaOf, sheetPrefix } from '../../src/sheets/area';
@@ -191,8 +194,24 @@ export class FakeGateway implements Gateway {
     return this.settings.get(key);
   }
 
-  async saveSetting(key: string, value: unknown): Promise<void> {
+  async freeze({ cells, version, keep }: FreezeOrder): Promise<readonly Frozen[] | Problem> {
+    const frozen = cells.map(({ sheet, row, column, formula }) => ({
+      ...{ sheet, row, column, formula, version, rows: 1, columns: 1, checksum: '' },
+    }));
+    await keep(frozen);
+    for (const { sheet, value, ...cell } of cells)
+      this.sheets[sheet]![addressOf({ ...cell, rows: 1, columns: 1 })] = value;
+    return frozen;
+  }
+
+  async thaw(frozen: readonly Frozen[]): Promise<Thawed> {
+    for (const { sheet, formula, ...area } of frozen) this.sheets[sheet]![addressOf(area)] = { formula, value: 0 };
+    return { restored: frozen, left: [] };
+  }
+
+  async saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
     this.settings.set(key, value);
+    return undefined;
   }
 
   private tell(): void {

@@ -34,6 +34,11 @@ export const pane: PaneTexts = {
       count === 1
         ? `Cell ${cells} is filled. Nothing was written: choose an empty spot.`
         : `There is already something in ${count} cells (${cells}). Nothing was written: choose an empty spot.`,
+    notCalculated: (cells, count) =>
+      count === 1
+        ? `${cells} has no outcome yet. Wait until Excel is ready, or resolve the error there.`
+        : `${count} formulas have no outcome yet (${cells}). Wait until Excel is ready, or resolve the errors there.`,
+    notKept: 'The workbook could not keep this. Nothing has changed; save the workbook and try again.',
     merged: (cells) => `Cells are merged here (${cells}). Nothing was written: choose another place or unmerge them.`,
     offSheet: 'That does not fit on the worksheet from here. Choose a cell higher up or further left.',
     sheetProtected: (sheet) => `The sheet ${sheet} is protected. Unprotect it or choose another sheet.`,

@@ -32,6 +32,11 @@ export const pane = {
       count === 1
         ? `Cel ${cells} is gevuld. Er is niets geschreven: kies een lege plek.`
         : `Er staat al iets in ${count} cellen (${cells}). Er is niets geschreven: kies een lege plek.`,
+    notCalculated: (cells: string, count: number) =>
+      count === 1
+        ? `${cells} heeft nog geen uitkomst. Wacht tot Excel klaar is, of los de fout daar op.`
+        : `${count} formules hebben nog geen uitkomst (${cells}). Wacht tot Excel klaar is, of los de fouten daar op.`,
+    notKept: 'De werkmap kon dit niet bewaren. Er is niets veranderd; sla de werkmap op en probeer het opnieuw.',
     merged: (cells: string) =>
       `Hier zijn cellen samengevoegd (${cells}). Er is niets geschreven: kies een andere plek of splits ze.`,
     offSheet: 'Dat past hier niet meer op het werkblad. Kies een cel hoger of meer naar links.',

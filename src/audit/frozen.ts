@@ -1,0 +1,87 @@
+import { isErrorValue, type Value, type Values } from './expression';
+import type { CellPlace, FormulaCell } from './workbook';
+
+/** A formula that was replaced by what it showed, with all that is needed to bring it back. */
+export interface Frozen extends CellPlace {
+  readonly formula: string;
+  /** How many cells it filled, spilled ones included. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Of the values that took its place: other values are someone's own work. */
+  readonly checksum: string;
+  /** Of the data with which the values were calculated. */
+  readonly version: string;
+}
+
+/** Errors that pass: a value that is still being calculated, or has no room or no add-in. */
+const PASSING = new Set(['#BUSY!', '#SPILL!', '#CALC!', '#CONNECT!', '#GETTING_DATA', '#NAME?', '#UNKNOWN!']);
+
+/** Whether a formula shows something that can stand for it; not while it is still calculated. */
+export function isSettled(value: Value): boolean {
+  return !isErrorValue(value) || !PASSING.has(value.error);
+}
+
+/** A value as it is written so that it stays what it is: texts as texts, errors as errors. */
+export function contentOf(value: Value): string | number | boolean {
+  if (value === null) return '';
+  if (isErrorValue(value)) return value.error;
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+}
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** A number that other values do not have, to tell later whether they are still there. */
+export function valuesChecksum(values: Values): string {
+  const text = JSON.stringify(values.map((line) => line.map((value) => value ?? '')));
+  let hash = OFFSET;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+}
+
+/** How the note begins at a cell that was frozen. */
+const NOTE = 'Bevroren NPLV-formule';
+
+/** What stands in the note at a frozen cell: its formula, the version of the data, and the source. */
+export function noteText({ formula, version }: Pick<Frozen, 'formula' | 'version'>, source: string): string {
+  const lines = [NOTE, formula, `Gegevens: ${version}`, ...(source ? [`Bron: ${source}`] : [])];
+  return lines.join('\n');
+}
+
+/** Whether a note is the one of a frozen cell, and not one that someone wrote. */
+export function isOwnNote(content: string, formula: string): boolean {
+  return content.startsWith(`${NOTE}\n${formula}\n`);
+}
+
+/** The formulas of some sheets that are to be frozen: ours, and those that would lose the spill they use. */
+export function toFreeze(
+  { formulas, onSpills }: { readonly formulas: readonly FormulaCell[]; readonly onSpills: readonly FormulaCell[] },
+  sheets: readonly string[],
+): FormulaCell[] {
+  return [...formulas, ...onSpills].filter(({ sheet }) => sheets.includes(sheet));
+}
+
+/** A setting of a workbook holds this many characters at most. */
+const CHUNK = 100_000;
+
+/** A record in parts that settings can hold. */
+export function inChunks(frozen: readonly Frozen[]): string[] {
+  const text = JSON.stringify(frozen);
+  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
+    text.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}
+
+function isFrozen(value: unknown): value is Frozen {
+  return typeof value === 'object' && value !== null && 'formula' in value && 'checksum' in value && 'sheet' in value;
+}
+
+/** The record from its parts; none where they are not what was kept. */
+export function fromChunks(chunks: readonly unknown[]): Frozen[] {
+  try {
+    const read: unknown = JSON.parse(chunks.join(''));
+    return Array.isArray(read) ? read.filter(isFrozen) : [];
+  } catch {
+    return [];
+  }
+}

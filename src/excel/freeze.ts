@@ -1,0 +1,192 @@
+import type { Values } from '../audit/expression';
+import { type Frozen, isSettled, noteText, valuesChecksum } from '../audit/frozen';
+import type { FormulaCell } from '../audit/workbook';
+import { sheetPrefix } from '../sheets/area';
+import { freeSheetName } from '../sheets/sheet-name';
+import { attempt } from './attempt';
+import { cellValues } from './cell-values';
+import { firstCell, inParts, putBack, rangeOfFrozen, removeNotes, writeValues } from './frozen-cells';
+import { type Following, type FreezeOrder, isProblem, type Problem, type Thawed } from './gateway';
+import { INDEXES, indexesOf } from './indexes';
+import { addRemark, readRemarks } from './remarks';
+
+/** Questions about single cells that go in one request. */
+const CELLS_A_REQUEST = 500;
+/** So many of the cells that are still calculated are named. */
+const MOST_NAMED = 5;
+
+/** A formula with what it fills, read and ready to be replaced. */
+interface Ready {
+  readonly frozen: Frozen;
+  readonly values: Values;
+  readonly formats: unknown[][];
+  readonly note: string;
+}
+
+/** Replaces formulas by what they show; nothing of it stays when it cannot end. */
+export async function freezeFormulas(
+  order: FreezeOrder,
+  { onProgress, signal }: Following = {},
+): Promise<readonly Frozen[] | Problem> {
+  return attempt(async (context): Promise<readonly Frozen[] | Problem> => {
+    const sheets = [...new Set(order.cells.map(({ sheet }) => sheet))];
+    const closed = await findProtected(context, sheets);
+    if (closed) return closed;
+    const ready = await readAll(context, order);
+    if (isProblem(ready)) return ready;
+    if (signal?.aborted) return { problem: 'cancelled' };
+    const copies = order.onCopy ? await copySheets(context, sheets) : undefined;
+    const placed = ready.map((one) => ({
+      ...one,
+      frozen: { ...one.frozen, sheet: copies?.get(one.frozen.sheet) ?? one.frozen.sheet },
+    }));
+    const all = placed.map(({ frozen }) => frozen);
+    const takeBack = async (): Promise<void> => {
+      const done = await attempt((fresh) => undo(fresh, all, copies));
+      if (!isProblem(done)) await order.keep([]);
+    };
+    try {
+      const kept = await order.keep(all);
+      const problem = kept ?? (await replaceAll(context, placed, { onProgress, signal }));
+      if (problem) await takeBack();
+      return problem ?? all;
+    } catch (error) {
+      await takeBack();
+      throw error;
+    }
+  });
+}
+
+/** Brings formulas back where the values that took their place still stand. */
+export async function thawFormulas(
+  frozen: readonly Frozen[],
+  { onProgress }: Following = {},
+): Promise<Thawed | Problem> {
+  return attempt(async (context): Promise<Thawed | Problem> => {
+    const sheets = [...new Set(frozen.map(({ sheet }) => sheet))];
+    const there = await existing(context, sheets);
+    const reachable = frozen.filter(({ sheet }) => there.includes(sheet));
+    const closed = await findProtected(context, there);
+    if (closed) return closed;
+    const changed = new Set(await putBack(context, reachable, onProgress));
+    const restored = reachable.filter((one) => !changed.has(one));
+    await removeNotes(context, restored);
+    return { restored, left: frozen.filter((one) => changed.has(one) || !there.includes(one.sheet)) };
+  });
+}
+
+async function undo(
+  context: Excel.RequestContext,
+  frozen: readonly Frozen[],
+  copies: ReadonlyMap<string, string> | undefined,
+): Promise<true> {
+  if (copies) for (const name of copies.values()) context.workbook.worksheets.getItem(name).delete();
+  else {
+    await putBack(context, frozen);
+    await removeNotes(context, frozen);
+  }
+  await context.sync();
+  return true;
+}
+
+async function existing(context: Excel.RequestContext, sheets: readonly string[]): Promise<string[]> {
+  const asked = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  return sheets.filter((_, index) => !asked[index]!.isNullObject);
+}
+
+async function findProtected(context: Excel.RequestContext, sheets: readonly string[]): Promise<Problem | undefined> {
+  const asked = sheets.map((name) => context.workbook.worksheets.getItem(name).protection.load('protected'));
+  await context.sync();
+  const sheet = sheets.find((_, index) => asked[index]!.protected);
+  return sheet === undefined ? undefined : { problem: 'sheetProtected', sheet };
+}
+
+/** Where each formula spills to; one that is only spilled into by another is left out. */
+async function spillsOf(context: Excel.RequestContext, cells: readonly FormulaCell[]) {
+  const found: (FormulaCell & { rows: number; columns: number })[] = [];
+  for (let from = 0; from < cells.length; from += CELLS_A_REQUEST) {
+    const part = cells.slice(from, from + CELLS_A_REQUEST);
+    const asked = part.map(({ sheet, row, column }) => {
+      const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+      return {
+        spill: cell.getSpillingToRangeOrNullObject().load(INDEXES),
+        parent: cell.getSpillParentOrNullObject().load(INDEXES),
+      };
+    });
+    await context.sync();
+    for (const [index, cell] of part.entries()) {
+      const { spill, parent } = asked[index]!;
+      const other = !parent.isNullObject && (parent.rowIndex !== cell.row || parent.columnIndex !== cell.column);
+      const { rows, columns } = spill.isNullObject ? { rows: 1, columns: 1 } : indexesOf(spill);
+      if (!other) found.push({ ...cell, rows, columns });
+    }
+  }
+  return found;
+}
+
+/** Everything that is needed to replace the formulas; a problem while one of them is still calculated. */
+async function readAll(context: Excel.RequestContext, order: FreezeOrder): Promise<Ready[] | Problem> {
+  const { version, sourceOf } = order;
+  const ready: Ready[] = [];
+  const waiting: string[] = [];
+  for (const part of inParts(await spillsOf(context, order.cells))) {
+    const ranges = part.map((cell) => rangeOfFrozen(context, cell).load('values,valueTypes,formulas,numberFormat'));
+    await context.sync();
+    for (const [index, { sheet, row, column, rows, columns, ...cell }] of part.entries()) {
+      const range = ranges[index]!;
+      const values = cellValues(range.values, range.valueTypes);
+      const place = { sheet, row, column, rows, columns };
+      if (!values.flat().every(isSettled)) waiting.push(sheetPrefix(sheet) + firstCell(place));
+      const frozen = { ...place, formula: String(range.formulas[0]![0]), checksum: valuesChecksum(values), version };
+      const note = noteText(frozen, sourceOf({ ...place, ...cell }));
+      ready.push({ frozen, values, formats: range.numberFormat as unknown[][], note });
+    }
+  }
+  if (waiting.length === 0) return ready;
+  return { problem: 'notCalculated', cells: waiting.slice(0, MOST_NAMED), count: waiting.length };
+}
+
+/** Copies sheets, each after its own; the answer is the name of each copy. */
+async function copySheets(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, string>> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  const copies = new Map<string, string>();
+  for (const sheet of sheets) {
+    const name = freeSheetName(`${sheet} bevroren`, taken);
+    taken.push(name);
+    copies.set(sheet, name);
+    const original = worksheets.getItem(sheet);
+    original.copy('After', original).name = name;
+  }
+  await context.sync();
+  return copies;
+}
+
+async function replaceAll(
+  context: Excel.RequestContext,
+  ready: readonly Ready[],
+  { onProgress, signal }: Following,
+): Promise<Problem | undefined> {
+  const notes = new Map(ready.map(({ frozen, note }) => [frozen, note]));
+  const byFrozen = new Map(ready.map((one) => [one.frozen, one]));
+  const taken = new Set<string>();
+  for (const sheet of new Set(ready.map(({ frozen }) => frozen.sheet)))
+    for (const { address } of await readRemarks(context, sheet)) taken.add(sheetPrefix(sheet) + address);
+  const parts = inParts(ready.map(({ frozen }) => frozen));
+  for (const [index, part] of parts.entries()) {
+    if (signal?.aborted) return { problem: 'cancelled' };
+    for (const frozen of part) {
+      const { values, formats } = byFrozen.get(frozen)!;
+      writeValues(rangeOfFrozen(context, frozen), values, formats);
+      const address = firstCell(frozen);
+      if (!taken.has(sheetPrefix(frozen.sheet) + address))
+        addRemark(context, frozen.sheet, address, notes.get(frozen)!);
+    }
+    await context.sync();
+    onProgress?.((index + 1) / parts.length);
+  }
+  return signal?.aborted ? { problem: 'cancelled' } : undefined;
+}

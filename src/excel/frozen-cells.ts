@@ -1,0 +1,98 @@
+import { contentOf, type Frozen, isOwnNote, valuesChecksum } from '../audit/frozen';
+import type { Value, Values } from '../audit/expression';
+import { addressOf } from '../sheets/area';
+import { cellValues } from './cell-values';
+import { readRemarks } from './remarks';
+
+/** Cells whose values go in one request. */
+const CELLS_A_BATCH = 5_000;
+/** Areas that go in one request: each is a question of its own. */
+const AREAS_A_BATCH = 500;
+
+/** The cells of a frozen formula, with what is asked of them. */
+export function rangeOfFrozen(
+  { workbook }: Excel.RequestContext,
+  { sheet, row, column, rows, columns }: Omit<Frozen, 'formula' | 'checksum' | 'version'>,
+): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}
+
+/** Items in parts that fit in one request, by how many cells each has. */
+export function inParts<Item extends { readonly rows: number; readonly columns: number }>(
+  items: readonly Item[],
+): Item[][] {
+  const parts: Item[][] = [];
+  let cells = CELLS_A_BATCH;
+  for (const item of items) {
+    const size = item.rows * item.columns;
+    const last = parts[parts.length - 1];
+    if (last && cells + size <= CELLS_A_BATCH && last.length < AREAS_A_BATCH) last.push(item);
+    else parts.push([item]);
+    cells = last === parts[parts.length - 1] ? cells + size : size;
+  }
+  return parts;
+}
+
+/** The address of the first cell. */
+export function firstCell({ row, column }: { readonly row: number; readonly column: number }): string {
+  return addressOf({ row, column, rows: 1, columns: 1 });
+}
+
+const TEXT_FORMAT = '@';
+
+/** Writes under formats that stay; a cell that is formatted as text would make a text of anything. */
+function writeUnder(range: Excel.Range, formats: unknown[][], write: () => void): void {
+  const isText = formats.some((line) => line.includes(TEXT_FORMAT));
+  if (isText) range.numberFormat = formats.map((line) => line.map(() => 'General'));
+  write();
+  if (isText) range.numberFormat = formats;
+}
+
+/** Puts values in the place of a formula and all that it spills. */
+export function writeValues(range: Excel.Range, values: Values, formats: unknown[][]): void {
+  writeUnder(range, formats, () => {
+    range.formulas = values.map((line) => line.map((value: Value) => contentOf(value)));
+  });
+}
+
+/** Puts formulas back where their values still stand; the answer is those that were not put back. */
+export async function putBack(
+  context: Excel.RequestContext,
+  frozen: readonly Frozen[],
+  onPart: (part: number) => void = () => undefined,
+): Promise<Frozen[]> {
+  const left: Frozen[] = [];
+  const parts = inParts(frozen);
+  for (const [index, part] of parts.entries()) {
+    const ranges = part.map((one) => rangeOfFrozen(context, one).load('values,valueTypes,formulas,numberFormat'));
+    await context.sync();
+    for (const [at, one] of part.entries()) {
+      const range = ranges[at]!;
+      if (range.formulas[0]?.[0] === one.formula) continue;
+      if (valuesChecksum(cellValues(range.values, range.valueTypes)) !== one.checksum) left.push(one);
+      else restore(range, one.formula);
+    }
+    await context.sync();
+    onPart((index + 1) / parts.length);
+  }
+  return left;
+}
+
+function restore(range: Excel.Range, formula: string): void {
+  const formats = range.numberFormat as unknown[][];
+  writeUnder(range, formats, () => {
+    range.formulas = formats.map((line, row) => line.map((_, column) => (row + column === 0 ? formula : '')));
+  });
+}
+
+/** Takes away the notes that were put at frozen cells; those that someone wrote in stay. */
+export async function removeNotes(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
+  for (const sheet of new Set(frozen.map((one) => one.sheet))) {
+    const formulas = new Map(frozen.filter((one) => one.sheet === sheet).map((one) => [firstCell(one), one.formula]));
+    for (const { remark, address, content } of await readRemarks(context, sheet)) {
+      const formula = formulas.get(address);
+      if (formula !== undefined && isOwnNote(content, formula)) remark.delete();
+    }
+    await context.sync();
+  }
+}

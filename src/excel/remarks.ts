@@ -1,0 +1,50 @@
+import { addressOf } from '../sheets/area';
+import { INDEXES } from './indexes';
+
+/** Notes and comments, which cannot stand at one cell together. */
+type Remark = Excel.Note | Excel.Comment;
+
+/** A note or comment with the cell that it stands at. */
+export interface PlacedRemark {
+  readonly remark: Remark;
+  readonly address: string;
+  readonly content: string;
+}
+
+function has(set: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', set);
+}
+
+/** Whether this Excel lets an add-in write notes. */
+export function hasNotes(): boolean {
+  return has('1.18');
+}
+
+/** Every note and comment on a sheet, as far as this Excel tells. */
+export async function readRemarks(context: Excel.RequestContext, sheet: string): Promise<PlacedRemark[]> {
+  const { notes, comments } = pick(context.workbook.worksheets.getItem(sheet));
+  notes?.load('items/content');
+  comments?.load('items/content');
+  await context.sync();
+  const remarks: Remark[] = [...(notes?.items ?? []), ...(comments?.items ?? [])];
+  const places = remarks.map((remark) => remark.getLocation().load(INDEXES));
+  await context.sync();
+  return remarks.map((remark, index) => {
+    const { rowIndex: row, columnIndex: column } = places[index]!;
+    return { remark, address: addressOf({ row, column, rows: 1, columns: 1 }), content: remark.content };
+  });
+}
+
+function pick(sheet: Excel.Worksheet): { notes?: Excel.NoteCollection; comments?: Excel.CommentCollection } {
+  return {
+    ...(hasNotes() ? { notes: sheet.notes } : {}),
+    ...(has('1.10') ? { comments: sheet.comments } : {}),
+  };
+}
+
+/** Puts a text at a cell that has none: as a note, or as a comment where Excel has no notes for add-ins. */
+export function addRemark(context: Excel.RequestContext, sheet: string, address: string, text: string): void {
+  const own = context.workbook.worksheets.getItem(sheet);
+  if (hasNotes()) own.notes.add(address, text);
+  else if (has('1.10')) own.comments.add(own.getRange(address), text);
+}

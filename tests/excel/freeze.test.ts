@@ -1,0 +1,172 @@
+import type { Frozen } from '../../src/audit/frozen';
+import type { FormulaCell } from '../../src/audit/workbook';
+import type { FreezeOrder } from '../../src/excel/gateway';
+import { type Desk, openWorkbook } from './workbook';
+
+/** What stands in cells, byte for byte, with how it looks. */
+async function everything(desk: Desk, sheet: string, address: string): Promise<unknown> {
+  return desk.excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load('values,formulas,numberFormat,valueTypes');
+    await context.sync();
+    const { values, formulas, numberFormat, valueTypes } = range;
+    return { values, formulas, numberFormat, valueTypes };
+  });
+}
+
+describe('freezing and thawing', () => {
+  let desk: Desk;
+  let kept: readonly Frozen[];
+  beforeEach(async () => {
+    desk = await openWorkbook();
+    kept = [];
+    await desk.type('A1:B3', [
+      ['=1/3', '="tekst"'],
+      ['=NA()', '=1=1'],
+      ['="=1+1"', '="12"'],
+    ]);
+    await desk.type('D1', [['=SEQUENCE(3,2)']]);
+    await desk.type('G1', [['=SUM(D1#)']]);
+    await desk.type('A1:A1', [['=10*2']], "Jan's blad");
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.getRange('A1').numberFormat = [['#,##0.00']];
+      sheet.getRange('D1:E3').numberFormat = Array.from({ length: 3 }, () => ['0.0', '0%']);
+      sheet.getRange('A1').format.fill.color = '#FFEE00';
+      await context.sync();
+    });
+  });
+  afterEach(() => desk.close());
+
+  const cell = (row: number, column: number, formula: string, sheet = 'Blad1'): FormulaCell => ({
+    sheet,
+    row,
+    column,
+    formula,
+    value: null,
+  });
+  const cells = [
+    cell(0, 0, '=1/3'),
+    cell(0, 1, '="tekst"'),
+    cell(1, 0, '=NA()'),
+    cell(1, 1, '=1=1'),
+    cell(2, 0, '="=1+1"'),
+    cell(2, 1, '="12"'),
+    cell(0, 3, '=SEQUENCE(3,2)'),
+    cell(0, 6, '=SUM(D1#)'),
+    cell(0, 0, '=10*2', "Jan's blad"),
+  ];
+  const order = (more: Partial<FreezeOrder> = {}): FreezeOrder => ({
+    cells,
+    onCopy: false,
+    version: '1.0.0 (24-6-2025)',
+    sourceOf: () => 'Bijlage, artikel 4',
+    keep: async (frozen) => {
+      kept = frozen;
+      return undefined;
+    },
+    ...more,
+  });
+  const notes = () =>
+    desk.excel.run(async (context) => {
+      const { notes, comments } = context.workbook.worksheets.getItem('Blad1');
+      notes.load('items/content');
+      comments.load('items/content');
+      await context.sync();
+      return [...notes.items, ...comments.items].map(({ content }) => content);
+    });
+  const sheetNames = () =>
+    desk.excel.run(async (context) => {
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return context.workbook.worksheets.items.map(({ name }) => name);
+    });
+
+  it('leaves the same values with the same look and no formula, and brings everything back', async () => {
+    const before = (await everything(desk, 'Blad1', 'A1:H5')) as { values: unknown[][]; formulas: unknown[][] };
+    expect(await desk.gateway.freeze(order())).toHaveLength(9);
+    const frozen = (await everything(desk, 'Blad1', 'A1:H5')) as typeof before;
+    expect({ ...frozen, formulas: [] }).toEqual({ ...before, formulas: [] });
+    expect(frozen.formulas).toEqual(frozen.values);
+    expect(await notes()).toContain(
+      'Bevroren NPLV-formule\n=SEQUENCE(3,2)\nGegevens: 1.0.0 (24-6-2025)\nBron: Bijlage, artikel 4',
+    );
+    expect(kept.find(({ formula }) => formula === '=SEQUENCE(3,2)')).toMatchObject({ rows: 3, columns: 2 });
+
+    const thawed = await desk.gateway.thaw(kept);
+    expect(thawed).toMatchObject({ left: [] });
+    expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
+    expect(await desk.values('A1', "Jan's blad")).toEqual([[20]]);
+    expect(await notes()).toEqual([]);
+  });
+
+  it('leaves alone what someone typed over a frozen value, and the note that someone wrote', async () => {
+    await desk.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Blad1').notes.add('A1', 'van de accountant');
+      await context.sync();
+    });
+    await desk.gateway.freeze(order());
+    expect(await notes()).toContain('van de accountant');
+    await desk.type('E2', [[99]]);
+    const thawed = await desk.gateway.thaw(kept);
+    expect(thawed).toMatchObject({ left: [{ formula: '=SEQUENCE(3,2)' }] });
+    expect(await desk.values('D1:E3')).toEqual([
+      [1, 2],
+      [3, 99],
+      [5, 6],
+    ]);
+    expect(await notes()).toEqual(
+      expect.arrayContaining(['van de accountant', expect.stringContaining('=SEQUENCE(3,2)')]),
+    );
+  });
+
+  it('freezes a copy and leaves the sheet as it is', async () => {
+    const before = await everything(desk, 'Blad1', 'A1:H5');
+    await desk.gateway.freeze(order({ onCopy: true }));
+    expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
+    expect(await sheetNames()).toEqual(['Blad1', 'Blad1 bevroren', "Jan's blad", "Jan's blad bevroren"]);
+    const copy = (await everything(desk, 'Blad1 bevroren', 'A1:H5')) as { values: unknown; formulas: unknown };
+    expect(copy.formulas).toEqual(copy.values);
+    expect(kept.every(({ sheet }) => sheet.endsWith(' bevroren'))).toBe(true);
+  });
+
+  it.each([false, true])('leaves nothing behind when it is stopped, on a copy: %s', async (onCopy) => {
+    const before = await everything(desk, 'Blad1', 'A1:H5');
+    const stop = new AbortController();
+    const answer = await desk.gateway.freeze(order({ onCopy }), {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    expect(answer).toEqual({ problem: 'cancelled' });
+    expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
+    expect(await sheetNames()).toEqual(['Blad1', "Jan's blad"]);
+    expect([await notes(), kept]).toEqual([[], []]);
+  });
+
+  it('touches nothing when the workbook cannot keep the formulas', async () => {
+    const before = await everything(desk, 'Blad1', 'A1:H5');
+    const answer = await desk.gateway.freeze(order({ keep: async () => ({ problem: 'notKept' }) }));
+    expect(answer).toEqual({ problem: 'notKept' });
+    expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
+  });
+
+  it('refuses a protected sheet and a formula that has no room for its outcome', async () => {
+    await desk.type('D2', [['in de weg']]);
+    expect(await desk.gateway.freeze(order())).toMatchObject({ problem: 'notCalculated', cells: ['Blad1!D1'] });
+    await desk.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Blad1').protection.protect();
+      await context.sync();
+    });
+    expect(await desk.gateway.freeze(order())).toEqual({ problem: 'sheetProtected', sheet: 'Blad1' });
+    expect(await desk.gateway.thaw([])).toEqual({ restored: [], left: [] });
+  });
+
+  it('tells of a sheet that is gone', async () => {
+    await desk.gateway.freeze(order({ cells: cells.slice(-1) }));
+    await desk.excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Jan's blad").delete();
+      await context.sync();
+    });
+    expect(await desk.gateway.thaw(kept)).toMatchObject({ restored: [], left: [{ formula: '=10*2' }] });
+  });
+});
