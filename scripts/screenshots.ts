@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
+import type { Workbench } from '../src/workbench/office/host';
 import { Problem } from './problem';
 import { openStage, type Stage } from './stage';
 
 const built = process.env['WORKBENCH_DIR'] ?? fileURLToPath(new URL('../dist-workbench', import.meta.url));
 const target = fileURLToPath(new URL('../docs/screenshots/pane/', import.meta.url));
 
-const WIDTHS = [320, 450];
-const HEIGHT = 960;
+const HEIGHT = 880;
 const looks = [
-  { language: 'nl', theme: 'light' },
-  { language: 'nl', theme: 'dark' },
-  { language: 'en', theme: 'light' },
+  { language: 'nl', theme: 'light', widths: [320, 450] },
+  { language: 'nl', theme: 'dark', widths: [320, 450] },
+  { language: 'en', theme: 'light', widths: [320] },
 ] as const;
 
 /** A screen by its place in the navigation, and what is done there before its picture is taken. */
@@ -22,12 +22,11 @@ interface Picture {
   readonly prepare?: (pane: FrameLocator, page: Page) => Promise<void>;
 }
 
-async function selectC7(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { grid } = (window as unknown as { nplvWorkbench: import('../src/workbench/office/host').Workbench })
-      .nplvWorkbench;
-    grid.workbook.getActiveSheet().getRange('C7').activate();
-  });
+async function select(page: Page, cell: string): Promise<void> {
+  await page.evaluate((address) => {
+    const { nplvWorkbench } = window as unknown as { nplvWorkbench: Workbench };
+    nplvWorkbench.grid.workbook.getActiveSheet().getRange(address).activate();
+  }, cell);
 }
 
 const pictures: readonly Picture[] = [
@@ -38,6 +37,15 @@ const pictures: readonly Picture[] = [
     prepare: async (pane) => {
       await pane.locator('table.amounts td .figure').first().click();
       await pane.locator('.source-panel .citations').waitFor();
+    },
+  },
+  {
+    name: 'insert',
+    tab: 'explore',
+    prepare: async (pane, page) => {
+      await select(page, 'J2');
+      await pane.locator('.insert button').click();
+      await pane.locator('.proposal').scrollIntoViewIfNeeded();
     },
   },
   { name: 'formulas', tab: 'formula' },
@@ -54,10 +62,13 @@ const pictures: readonly Picture[] = [
     name: 'explain',
     tab: 'explain',
     prepare: async (pane, page) => {
-      await selectC7(page);
+      await select(page, 'C7');
       await pane.locator('details.call .citations').waitFor();
     },
   },
+  { name: 'reconcile', tab: 'reconcile' },
+  { name: 'templates', tab: 'templates' },
+  { name: 'audit', tab: 'audit' },
   { name: 'sources', tab: 'sources' },
   {
     name: 'checks',
@@ -67,7 +78,10 @@ const pictures: readonly Picture[] = [
   { name: 'deadlines', tab: 'deadlines' },
 ];
 
-async function takeAll({ browser, address }: Stage, { language, theme }: (typeof looks)[number]): Promise<void> {
+async function takeAll(
+  { browser, address }: Stage,
+  { language, theme, widths }: (typeof looks)[number],
+): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1100, height: HEIGHT } });
   await page.addInitScript((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
   await page.goto(`${address}?lang=${language}`);
@@ -77,22 +91,19 @@ async function takeAll({ browser, address }: Stage, { language, theme }: (typeof
     await pane.locator(`#tab-${tab}`).click();
     await pane.locator('#screen h1').waitFor();
     await prepare?.(pane, page);
-    for (const width of WIDTHS) {
+    for (const width of widths) {
       await page.locator('#pane').evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
       await page.mouse.move(0, 0);
       await page.waitForTimeout(300);
       const file = [name, language, theme, width].join('-');
       await page.locator('#pane iframe').screenshot({ path: `${target}${file}.png`, animations: 'disabled' });
     }
-    await pane
-      .locator('.source-panel .ms-Panel-closeButton')
-      .click({ timeout: 100 })
-      .catch(() => undefined);
+    await page.keyboard.press('Escape');
   }
   await page.close();
 }
 
-/** `npm run screenshots`: pictures of every screen of the built pane, at both widths and in each look. */
+/** `npm run screenshots`: pictures of every screen of the built pane, at the widths of its look. */
 export async function main(): Promise<void> {
   if (!existsSync(built)) throw new Problem('dist-workbench is missing: run npm run build -- workbench first.');
   mkdirSync(target, { recursive: true });
