@@ -1,14 +1,15 @@
 import type { Cents } from '../core/money';
 import type { Matching } from './matching';
-import { amountOf, basesOf, type BookedBasis, type Expected, type Line } from './model';
+import { type Line, type Part, waysOf } from './model';
 
 /** An instalment that the amount of a line fits. */
-export interface Fit {
-  readonly expected: Expected;
-  readonly basis: BookedBasis;
-  /** What the line is over. */
-  readonly offCents: Cents;
+export interface Fit extends Part {
+  /** How well, best first: exact on the asked basis, exact on the other, within the tolerance of either. */
+  readonly degree: number;
 }
+
+/** How well a line can fit. */
+export const DEGREES = [0, 1, 2, 3];
 
 /** A line with all the instalments, of whatever year, that its amount fits. */
 export interface Candidate {
@@ -30,32 +31,22 @@ export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
 
 /** The few lines whose amount is that of an instalment, found by sorting the few amounts that are possible. */
 export function candidatesOf(matching: Matching): Candidate[] {
-  const { lines, expected, question } = matching;
-  const targets = expected
-    .flatMap((one) =>
-      basesOf(one, question.basis).map((basis) => ({ expected: one, basis, cents: amountOf(one, basis) })),
-    )
-    .sort((a, b) => a.cents - b.cents);
-  const amounts = Float64Array.from(targets, (target) => target.cents);
+  const { basis, toleranceCents } = matching.question;
+  const ways = matching.expected.flatMap((expected) => waysOf(expected, basis));
+  const amounts = Float64Array.from(ways, ({ cents }) => cents).sort();
+  const known = new Map<Cents, Fit[]>();
   const fitsOf = (cents: Cents): Fit[] => {
-    const fits: Fit[] = [];
-    const most = cents + question.toleranceCents;
-    for (let at = lowerBound(amounts, cents - question.toleranceCents); at < amounts.length; at++) {
-      if (amounts[at]! > most) break;
-      const target = targets[at]!;
-      fits.push({ expected: target.expected, basis: target.basis, offCents: cents - target.cents });
-    }
+    const fits = ways
+      .filter((way) => Math.abs(way.cents - cents) <= toleranceCents)
+      .map((way) => ({ ...way, degree: (way.cents === cents ? 0 : 2) + (way.basis === basis ? 0 : 1) }));
+    known.set(cents, fits);
     return fits;
   };
   const candidates: Candidate[] = [];
-  const known = new Map<Cents, Fit[]>();
-  for (const line of lines) {
-    const at = lowerBound(amounts, line.cents - question.toleranceCents);
-    if (at === amounts.length || amounts[at]! > line.cents + question.toleranceCents || !matching.isFree(line))
-      continue;
-    let fits = known.get(line.cents);
-    if (!fits) known.set(line.cents, (fits = fitsOf(line.cents)));
-    candidates.push({ line, fits });
+  for (const line of matching.lines) {
+    const { cents } = line;
+    if (amounts[lowerBound(amounts, cents - toleranceCents)]! <= cents + toleranceCents && matching.isFree(line))
+      candidates.push({ line, fits: known.get(cents) ?? fitsOf(cents) });
   }
   return candidates;
 }

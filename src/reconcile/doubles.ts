@@ -1,109 +1,87 @@
-import type { Cents } from '../core/money';
 import type { Candidate, Fit } from './candidates';
-import { partsOf } from './combined';
-import { DEGREES, degreeOf } from './degree';
+import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { amountOf, type Line, type Placement } from './model';
+import { coveredBy, type Line } from './model';
 import { byContent } from './order';
-import { inNextYear, inOwnYear } from './singles';
+import { isWithin } from './reach';
 
-/** A line that names neither theme nor scheme must be exactly the instalment, or exactly what was booked for it. */
-function isConvincing(matching: Matching, { line }: Candidate, { expected, offCents }: Fit): boolean {
-  if (offCents === 0 || matching.names.evidence(line) !== 'amount') return true;
-  const placement = matching.placementOf(expected);
-  return placement?.how === 'single' && placement.lines[0]!.cents === line.cents;
-}
-
-/** The placed instalments that a line fits best. */
-function bestOfPlaced(matching: Matching, candidate: Candidate): Fit[] {
-  let best: Fit[] = [];
-  let bestDegree = Infinity;
-  for (const fit of candidate.fits) {
-    if (matching.isOpen(fit.expected) || !matching.names.allow(candidate.line, fit.expected)) continue;
-    const own = inOwnYear(candidate, fit);
-    if ((!own && !inNextYear(candidate, fit)) || !isConvincing(matching, candidate, fit)) continue;
-    const degree = degreeOf(fit, matching.question.basis) + (own ? 0 : DEGREES.length);
-    if (degree > bestDegree) continue;
-    if (degree < bestDegree) best = [];
-    best.push(fit);
-    bestDegree = degree;
+/** Those with the lowest rank; none where that is infinite. */
+function bestBy<T>(items: readonly T[], rankOf: (item: T) => number): T[] {
+  let best: T[] = [];
+  let least = Infinity;
+  for (const item of items) {
+    const rank = rankOf(item);
+    if (rank < least) best = [];
+    if (rank < Infinity && rank <= least) best.push(item);
+    least = Math.min(least, rank);
   }
   return best;
 }
 
-/** Lines with the amount of one instalment that has its line already, of the own year before the one next to it. */
-function doubleSingles(matching: Matching, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
-    const { line } = candidate;
-    if (!matching.isFree(line)) continue;
-    const best = bestOfPlaced(matching, candidate);
-    const [only] = best;
-    if (best.length > 1) matching.doubt({ lines: [line], options: best.map(({ expected }) => [expected]) });
-    else if (only)
-      matching.double({ lines: [line], parts: [{ expected: only.expected, basis: only.basis, cents: line.cents }] });
-  }
+/** How far an instalment is from the own year of a line: none, one, or out of the question. */
+function yearsOff(line: Line, year: number): number {
+  return isWithin(line, year, 0) ? 0 : isWithin(line, year, 1) ? 1 : Infinity;
 }
 
-const isNear = (line: Line, year: number): boolean => line.year === undefined || Math.abs(line.year - year) <= 1;
+/**
+ * Lines with the amount of one instalment that has its line already, of the own year before the one next to it. A line
+ * that names neither theme nor scheme must be exactly the instalment, or exactly what was booked for it.
+ */
+function doubleSingles(matching: Matching, candidates: readonly Candidate[]): void {
+  const { names } = matching;
+  const rankOf = (line: Line, { expected, degree }: Fit): number => {
+    const [first] = matching.of(expected);
+    if (!first || !names.allow(line, expected)) return Infinity;
+    const asBooked = first.parts.length === 1 && first.lines.length === 1 && first.lines[0]!.cents === line.cents;
+    if (degree > 1 && names.of(line).evidence > 1 && !asBooked) return Infinity;
+    return degree + 4 * yearsOff(line, expected.year);
+  };
+  for (const { line, fits } of candidates) {
+    if (!matching.isFree(line)) continue;
+    const best = bestBy(fits, (fit) => rankOf(line, fit));
+    if (best.length === 1) matching.place([line], [{ ...best[0]!, cents: line.cents }]);
+    else if (best.length > 1)
+      matching.doubt(
+        [line],
+        coveredBy(best).map((expected) => [expected]),
+      );
+  }
+}
 
 /** Lines with the amount of a combined line that was placed. */
 function doubleCombined(matching: Matching): void {
-  const byAmount = new Map<Cents, Placement[]>();
-  for (const placement of matching.placements.filter(({ how }) => how === 'combined')) {
-    const { cents } = placement.lines[0]!;
-    byAmount.set(cents, [...(byAmount.get(cents) ?? []), placement]);
-  }
-  if (byAmount.size === 0) return;
+  const combined = matching.placements.filter(({ parts }) => parts.length > 1);
+  const byAmount = groupBy(combined, ({ lines }) => lines[0]!.cents);
   for (const line of matching.lines) {
     const same = byAmount.get(line.cents);
     if (!same || !matching.isFree(line)) continue;
-    const fitting = same.filter(
-      ({ parts }) =>
-        isNear(line, parts[0]!.expected.year) && parts.some(({ expected }) => matching.names.allow(line, expected)),
+    const best = bestBy(same, ({ parts }) =>
+      parts.some(({ expected }) => matching.names.allow(line, expected))
+        ? yearsOff(line, parts[0]!.expected.year)
+        : Infinity,
     );
-    const ownYear = fitting.filter(({ parts }) => parts[0]!.expected.year === line.year);
-    const best = ownYear.length > 0 ? ownYear : fitting;
-    if (best.length === 1) {
-      const members = best[0]!.parts.map(({ expected, basis }) => ({ expected, basis }));
-      const cents = members.reduce((sum, { expected, basis }) => sum + amountOf(expected, basis), 0);
-      matching.double({ lines: [line], parts: partsOf(line.cents, { members, cents }) });
-    } else if (best.length > 1)
-      matching.doubt({ lines: [line], options: best.map(({ parts }) => parts.map(({ expected }) => expected)) });
+    if (best.length === 1) matching.place([line], best[0]!.parts);
+    else if (best.length > 1)
+      matching.doubt(
+        [line],
+        best.map(({ parts }) => coveredBy(parts)),
+      );
   }
 }
-
-/** The free lines by year and amount, for the amounts that matter, in an order that only their content decides. */
-function twinsByAmount(matching: Matching, amounts: ReadonlySet<Cents>): Map<string, Line[]> {
-  const free = matching.lines.filter((line) => amounts.has(line.cents) && matching.isFree(line)).sort(byContent);
-  const twins = new Map<string, Line[]>();
-  for (const line of free) {
-    const list = twins.get(likeness(line));
-    if (list) list.push(line);
-    else twins.set(likeness(line), [line]);
-  }
-  return twins;
-}
-
-const likeness = ({ year, cents }: Line): string => `${year}|${cents}`;
 
 /** All the parts of a split instalment once more. */
 function doubleSplit(matching: Matching): void {
-  const splits = matching.placements.filter(({ how }) => how === 'split');
-  if (splits.length === 0) return;
-  const twins = twinsByAmount(matching, new Set(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents))));
+  const splits = matching.placements.filter(({ lines }) => lines.length > 1);
+  const amounts = new Set(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents)));
+  const free = matching.lines.filter((line) => amounts.has(line.cents) && matching.isFree(line)).sort(byContent);
+  const likeness = ({ year, cents }: Line): string => `${year}|${cents}`;
   for (const { lines, parts } of splits) {
-    const { expected, basis } = parts[0]!;
-    const next = new Map<string, number>();
-    const again = lines.flatMap((part) => {
-      const key = likeness(part);
-      const at = next.get(key) ?? 0;
-      next.set(key, at + 1);
-      const twin = twins.get(key)?.[at];
-      return twin && matching.isFree(twin) && matching.names.allow(twin, expected) ? [twin] : [];
-    });
-    if (again.length < lines.length) continue;
-    const cents = again.reduce((sum, line) => sum + line.cents, 0);
-    matching.double({ lines: again, parts: [{ expected, basis, cents }] });
+    const twins = groupBy(
+      free.filter((line) => matching.isFree(line) && matching.names.allow(line, parts[0]!.expected)),
+      likeness,
+    );
+    const again = lines.flatMap((line) => twins.get(likeness(line))?.shift() ?? []);
+    if (again.length === lines.length) matching.place(again, parts);
   }
 }
 

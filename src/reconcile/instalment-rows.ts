@@ -1,52 +1,59 @@
-import type { Cents } from '../core/money';
-import { singleThemes } from '../schemes/names/themes';
+import { dutchEuros } from '../core/money';
 import type { Matching } from './matching';
-import { amountOf, type Double, type Expected, type Line, type Part, type Placement } from './model';
-import type { Note } from './notes';
-import { equalIn } from './other-year';
+import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumOf } from './model';
+import { equalIn } from './reach';
 import type { InstalmentRow, Status } from './result';
+import { counted, linesAt, listed, optionLabel } from './wording';
 
-const partOf = ({ parts }: { parts: readonly Part[] }, expected: Expected): Part | undefined =>
-  parts.find((part) => part.expected === expected);
+/** Something that holds for an instalment, and what it says: which assumption was made, or what to do. */
+type Finding = readonly [Status, string];
 
-const rowsOf = (lines: readonly Line[]): number[] => lines.map((line) => line.row).sort((a, b) => a - b);
+const rowsOf = (lines: readonly Line[]): number[] => lines.map(({ row }) => row).sort((a, b) => a - b);
+const linesOf = (placements: readonly Placement[]): Line[] => placements.flatMap(({ lines }) => lines);
 
-/** What a part is over, beside the amount that it was recognised by. */
-const offOf = ({ expected, basis, cents }: Part): Cents => cents - amountOf(expected, basis);
+/** What a match rests on besides the amount, by its evidence. */
+const EVIDENCE = [
+  'de regel noemt het thema',
+  'de regel noemt de regeling, geen thema',
+  'de regel noemt geen thema: herkend aan het bedrag alleen',
+];
 
-function statusOf(matching: Matching, placement: Placement, part: Part): Status {
-  const { basis } = matching.question;
-  if (placement.otherTheme) return 'ander thema';
-  if (placement.otherYear) return 'ander jaar';
-  if (placement.how === 'split') return 'gesplitst';
-  if (placement.how === 'combined') return 'gecombineerd';
-  if (part.basis !== basis) return basis === 'excl' ? 'incl. i.p.v. excl.' : 'excl. i.p.v. incl.';
-  return offOf(part) === 0 ? 'akkoord' : 'afronding';
-}
-
-function themesNamed(matching: Matching, line: Line): string {
-  const { themes } = matching.names.of(line);
-  const named = singleThemes.filter(({ index }) => (themes & (1 << index)) !== 0).map(({ id }) => id);
-  return named.join(' en ');
-}
-
-function placedNotes(matching: Matching, placement: Placement, part: Part): Note[] {
-  const { expected } = part;
-  const notes: Note[] = [];
-  const [first] = placement.lines;
-  const booked = [...new Set(placement.lines.flatMap((line) => line.year ?? []))].sort((a, b) => a - b);
-  if (placement.otherTheme) notes.push({ key: 'otherTheme', theme: themesNamed(matching, first!) });
-  if (placement.otherYear) notes.push({ key: 'otherYear', booked, year: expected.year });
-  if (placement.how === 'split') notes.push({ key: 'split', lines: placement.lines.length });
-  if (placement.how === 'combined') {
-    const others = placement.parts.filter((other) => other !== part).map((other) => other.expected.label);
-    notes.push({ key: 'combined', cents: first!.cents, others });
+/** What holds for a placed instalment, what tells most of it first. */
+function placedFindings({ names, question }: Matching, { lines, parts }: Placement, part: Part): Finding[] {
+  const { expected, basis, cents } = part;
+  const { inclCents, exclCents, year } = expected;
+  const findings: Finding[] = [];
+  const add = (status: Status, text: string): number => findings.push([status, text]);
+  const otherTheme = !names.allow(lines[0]!, expected);
+  if (otherTheme) {
+    const named = names.themesOf(lines[0]!).map(({ id }) => id);
+    add(
+      'ander thema',
+      `De regel noemt ${listed(named)}, maar het bedrag is tot op de cent van deze termijn: boek over.`,
+    );
   }
-  const btwCents = expected.inclCents - expected.exclCents;
-  if (part.basis !== matching.question.basis) notes.push({ key: part.basis === 'incl' ? 'gross' : 'net', btwCents });
-  if (offOf(part) !== 0) notes.push({ key: 'rounded', offCents: offOf(part) });
-  if (!placement.otherTheme) notes.push({ key: 'matched', evidence: placement.evidence, basis: part.basis });
-  return notes;
+  const years = [...new Set(lines.flatMap((line) => line.year ?? []))].sort();
+  if (years.some((booked) => booked !== year))
+    add('ander jaar', `Geboekt in ${listed(years)}: boek over naar ${year} of licht het verschil toe.`);
+  if (lines.length > 1) add('gesplitst', `${counted(lines.length)} zijn samen deze termijn.`);
+  if (parts.length > 1) {
+    const others = coveredBy(parts).flatMap((one) => (one === expected ? [] : one.label));
+    add(
+      'gecombineerd',
+      `In één bedrag van ${dutchEuros(sumOf(lines))} met ${listed(others)}: splits de boeking per thema.`,
+    );
+  }
+  if (basis !== question.basis) {
+    const btw = `de btw-raming van ${dutchEuros(inclCents - exclCents)} gaat naar het BTW-compensatiefonds.`;
+    if (basis === 'incl')
+      add('incl. i.p.v. excl.', `Incl. btw geboekt: het Rijk betaalt excl.; ${btw} Corrigeer de boeking.`);
+    else add('excl. i.p.v. incl.', `Excl. btw geboekt, zoals het Rijk betaalt; ${btw}`);
+  }
+  const offCents = cents - amountOf(expected, basis);
+  if (offCents !== 0) add('afronding', `Afgerond: ${dutchEuros(offCents)} verschil, binnen de tolerantie.`);
+  const evidence = Math.max(...lines.map((line) => names.of(line).evidence));
+  if (!otherTheme) add('akkoord', `Bedrag ${basis}. btw; ${EVIDENCE[evidence]}.`);
+  return findings;
 }
 
 /** The same instalment of the year before and after, where its amount is the same. */
@@ -54,55 +61,58 @@ function equalNextYears(matching: Matching, expected: Expected): Expected[] {
   return [-1, 1].flatMap((step) => equalIn(matching, expected, expected.year + step) ?? []);
 }
 
-function doubleNotes(matching: Matching, expected: Expected, doubles: readonly Double[]): Note[] {
+function doubleFindings(
+  matching: Matching,
+  expected: Expected,
+  doubles: readonly Placement[],
+  cents: number,
+): Finding[] {
   if (doubles.length === 0) return [];
-  const lines = doubles.flatMap((double) => double.lines);
-  const cents = doubles.reduce((sum, double) => sum + partOf(double, expected)!.cents, 0);
-  const note: Note = { key: 'double', rows: rowsOf(lines), cents };
-  const missing = equalNextYears(matching, expected).filter((other) => matching.isOpen(other));
-  if (missing.length === 0) return [note];
-  const dated = lines.every((line) => line.date !== undefined);
-  return [note, { key: 'doubleOrOtherYear', years: missing.map(({ year }) => year), dated }];
+  const lines = linesOf(doubles);
+  const which = linesAt(rowsOf(lines), 'is', 'zijn', ` (${dutchEuros(cents)})`);
+  const missing = equalNextYears(matching, expected).filter((other) => matching.of(other).length === 0);
+  const years = listed(
+    missing.map(({ year }) => year),
+    'of',
+  );
+  const dated = lines.every(({ date }) => date !== undefined) ? '' : ': op boekjaar alleen is dat niet te zien';
+  const other = missing.length > 0 ? ` Of het is de even grote termijn ${years}, die ontbreekt${dated}.` : '';
+  return [['dubbel', `${which} dezelfde betaling nog eens: vraag na en boek terug.${other}`]];
 }
 
-function missingNotes(matching: Matching, expected: Expected): Note[] {
-  const candidates = matching.doubts
-    .filter(({ options }) => options.some((option) => option.includes(expected)))
-    .map(({ lines, options }): Note => {
+function missingFindings(matching: Matching, expected: Expected): Finding[] {
+  const may = (lines: readonly Line[], which: string, rest: string): string =>
+    `${linesAt(rowsOf(lines), 'kan', 'kunnen', which)} deze termijn zijn${rest}.`;
+  const doubts = matching.doubts
+    .filter(({ options }) => options.flat().includes(expected))
+    .map(({ lines, options }) => {
       const others = options.filter((option) => !option.includes(expected)).map(optionLabel);
-      return { key: 'candidate', rows: rowsOf(lines), others: others.length > 0 ? others : ['iets anders'] };
+      return may(lines, '', `, maar even goed ${listed(others, 'of') || 'iets anders'}: kies zelf`);
     });
-  const maybe = equalNextYears(matching, expected).flatMap((other): Note[] => {
-    const doubles = matching.doublesOf(other);
-    const rows = rowsOf(doubles.flatMap(({ lines }) => lines));
-    return rows.length > 0 ? [{ key: 'maybeDouble', rows, year: other.year }] : [];
+  const maybe = equalNextYears(matching, expected).flatMap((other) => {
+    const doubles = linesOf(matching.of(other).slice(1));
+    return doubles.length > 0 ? may(doubles, `, dubbel bij ${other.year},`, '') : [];
   });
-  const notes = [...candidates, ...maybe];
-  return notes.length > 0 ? notes : [{ key: 'missing' }];
-}
-
-/** Instalments that would be covered together: organisatie 2024, or integraal en armoede 2024. */
-export function optionLabel(option: readonly Expected[]): string {
-  return `${option.map((expected) => expected.label).join(' + ')} ${option[0]!.year}`;
+  const texts = [...doubts, ...maybe];
+  return [
+    ['ontbreekt', texts.join(' ') || 'Geen regel gevonden: ga na of de termijn is ontvangen en waar zij is geboekt.'],
+  ];
 }
 
 /** What was found of an instalment. */
 export function instalmentRow(matching: Matching, expected: Expected): InstalmentRow {
-  const placement = matching.placementOf(expected);
-  const doubles = matching.doublesOf(expected);
-  const expectedCents = amountOf(expected, matching.question.basis);
-  if (!placement) {
-    const notes = missingNotes(matching, expected);
-    return { expected, bookedCents: 0, differenceCents: -expectedCents, status: 'ontbreekt', notes, rows: [] };
-  }
-  const part = partOf(placement, expected)!;
-  const bookedCents = doubles.reduce((sum, double) => sum + partOf(double, expected)!.cents, part.cents);
+  const placements = matching.of(expected);
+  const [first, ...doubles] = placements;
+  const partIn = ({ parts }: Placement): Part => parts.find((part) => part.expected === expected)!;
+  const doubleCents = sumOf(doubles.map(partIn));
+  const findings = first
+    ? [...doubleFindings(matching, expected, doubles, doubleCents), ...placedFindings(matching, first, partIn(first))]
+    : missingFindings(matching, expected);
   return {
     expected,
-    bookedCents,
-    differenceCents: bookedCents - expectedCents,
-    status: doubles.length > 0 ? 'dubbel' : statusOf(matching, placement, part),
-    notes: [...doubleNotes(matching, expected, doubles), ...placedNotes(matching, placement, part)],
-    rows: rowsOf([placement, ...doubles].flatMap(({ lines }) => lines)),
+    bookedCents: sumOf(placements.map(partIn)),
+    status: findings[0]![0],
+    notes: findings.map(([, text]) => text),
+    rows: rowsOf(linesOf(placements)),
   };
 }

@@ -1,10 +1,8 @@
-import { singleThemes, type Theme } from '../schemes/names/themes';
-import { optionLabel } from './instalment-rows';
 import type { Matching } from './matching';
-import type { Expected, Line } from './model';
-import type { Note } from './notes';
+import { coveredBy, type Expected, type Line, sumOf } from './model';
 import { byContent } from './order';
 import type { LineRow, Rest } from './result';
+import { lineText, listed, optionLabel } from './wording';
 
 /** More lines than this are summed in one row. */
 const MOST_LINES = 1000;
@@ -12,54 +10,27 @@ const MOST_LINES = 1000;
 /** The first of a list in an order, without sorting the rest. */
 function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
   let kept: T[] = [];
-  let last: T | undefined;
   for (const item of items) {
+    const last = kept[count - 1];
     if (last !== undefined && order(item, last) >= 0) continue;
     kept.push(item);
-    if (kept.length < 2 * count) continue;
-    kept = kept.sort(order).slice(0, count);
-    last = kept[count - 1];
+    if (kept.length === 2 * count) kept = kept.sort(order).slice(0, count);
   }
   return kept.sort(order).slice(0, count);
 }
 
-function namedThemes(matching: Matching, line: Line): Theme[] {
-  const { themes } = matching.names.of(line);
-  return singleThemes.filter(({ index }) => (themes & (1 << index)) !== 0);
-}
-
 /** What a line is that no theme or tolerance explains, by the little that can still be said. */
-function unknownNote(matching: Matching, line: Line): Note {
-  const btwOf = matching.expected.find(
-    (expected) =>
-      line.year === expected.year &&
-      Math.abs(line.cents) === expected.inclCents - expected.exclCents &&
-      matching.names.evidence(line) === 'theme' &&
-      matching.names.allow(line, expected),
-  );
-  if (btwOf) return { key: 'btwOf', label: optionLabel([btwOf]) };
+function unknownText({ names, expected }: Matching, line: Line): string {
   const { year } = line;
-  const unpaid = namedThemes(matching, line).filter(
-    (theme) => !matching.expected.some((expected) => expected.year === year && expected.theme === theme),
-  );
-  if (year === undefined || unpaid.length === 0) return { key: 'unknown' };
-  return { key: 'noInstalment', themes: unpaid.map(({ id }) => id), year };
-}
-
-interface Told {
-  /** What the lines of instalments that were not asked for are. */
-  readonly elsewhere: ReadonlyMap<Line, readonly Expected[]>;
-  readonly options: ReadonlyMap<Line, readonly (readonly Expected[])[]>;
-}
-
-function noteOf(matching: Matching, line: Line, { elsewhere, options }: Told): Note {
-  const reversedBy = matching.reversedBy(line);
-  if (reversedBy !== undefined) return { key: 'reversed', row: reversedBy };
-  const place = elsewhere.get(line);
-  if (place) return { key: 'notAsked', labels: [optionLabel(place)] };
-  const doubt = options.get(line)?.map(optionLabel);
-  if (!doubt) return unknownNote(matching, line);
-  return doubt.length === 1 ? { key: 'claimed', option: doubt[0]! } : { key: 'doubtful', options: doubt };
+  const ofYear = expected.filter((one) => one.year === year);
+  const isBtwOf = (one: Expected): boolean => Math.abs(line.cents) === one.inclCents - one.exclCents;
+  const named = names.themesOf(line);
+  const btwOf = ofYear.find((one) => isBtwOf(one) && named.length > 0 && names.allow(line, one));
+  if (btwOf) return `Is tot op de cent de btw-raming van ${optionLabel([btwOf])}: die wordt niet uitgekeerd.`;
+  const unpaid = named.filter((theme) => !ofYear.some((one) => one.theme === theme)).map(({ id }) => id);
+  return year === undefined || unpaid.length === 0
+    ? 'Past bij geen termijn: hoort hier niet, of vraag na wat dit is.'
+    : `Er is in ${year} geen termijn ${listed(unpaid)}: vraag na wat dit is.`;
 }
 
 /** The lines that are none of the asked instalments: the first thousand each, the rest as a sum. */
@@ -68,31 +39,33 @@ export function lineRows(
   isAsked: (expected: Expected) => boolean,
 ): { lines: LineRow[]; rest: Rest | undefined } {
   const shown = new Set<Line>();
-  const elsewhere = new Map<Line, readonly Expected[]>();
-  for (const { lines, parts } of [...matching.placements, ...matching.doubles])
+  const texts = new Map<Line, string>();
+  for (const { lines, parts } of matching.placements)
     for (const line of lines)
       if (isAsked(parts[0]!.expected)) shown.add(line);
-      else
-        elsewhere.set(
-          line,
-          parts.map(({ expected }) => expected),
-        );
-  const options = new Map(
-    matching.doubts.flatMap((doubt) => doubt.lines.map((line) => [line, doubt.options] as const)),
-  );
+      else texts.set(line, `Hoort bij ${optionLabel(coveredBy(parts))}, buiten het gevraagde jaar.`);
+  for (const { lines, options } of matching.doubts) {
+    const fits = listed(options.map(optionLabel), 'of');
+    const text =
+      options.length > 1
+        ? `Past even goed bij ${fits}: kies zelf.`
+        : `Kan ${fits} zijn, maar niet samen met andere regels: kies zelf.`;
+    for (const line of lines) texts.set(line, text);
+  }
+  const textOf = (line: Line): string => {
+    const row = matching.reversedBy(line);
+    return row ? `Valt weg tegen regel ${row}.` : (texts.get(line) ?? unknownText(matching, line));
+  };
   const left = matching.lines.filter((line) => !shown.has(line));
-  const listed = firstOf(left, MOST_LINES, byContent);
-  const sumOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.cents, 0);
+  const listing = firstOf(left, MOST_LINES, byContent);
+  const count = left.length - listing.length;
   return {
-    lines: listed.map((line) => ({
+    lines: listing.map((line) => ({
       line,
       status: 'onbekend',
-      themes: namedThemes(matching, line).map(({ id }) => id),
-      notes: [{ key: 'line', line }, noteOf(matching, line, { elsewhere, options })],
+      themes: matching.names.themesOf(line).map(({ id }) => id),
+      notes: [lineText(line), textOf(line)],
     })),
-    rest:
-      left.length > listed.length
-        ? { count: left.length - listed.length, cents: sumOf(left) - sumOf(listed) }
-        : undefined,
+    rest: count > 0 ? { count, cents: sumOf(left) - sumOf(listing) } : undefined,
   };
 }

@@ -1,47 +1,44 @@
 import { candidatesOf } from './candidates';
-import { placeCombinedInNextYear, placeCombinedInOwnYear } from './combined';
+import { placeCombined } from './combined';
 import { placeDoubles } from './doubles';
 import { Matching, type Question } from './matching';
 import type { Expected, Line } from './model';
 import type { Names } from './naming';
 import { cancelReversals } from './reversals';
-import { placeInNextYear, placeInOwnYear, placeUnderOtherTheme } from './singles';
+import { placeSingles, placeUnderOtherTheme } from './singles';
 import { placeSplitInNextYear, placeSplitInOwnYear } from './split';
-import type { SumsOfOpen } from './sums';
+import type { SumsOfOpen } from './year-sums';
 
-/** A moment at which long work can be shown or broken off. */
-export type Progress =
-  'reading' | 'reversals' | 'singles' | 'combined' | 'split' | 'otherYear' | 'otherTheme' | 'doubles';
-
-/** Finds out what each line is, one kind of explanation after the other: what was explained is not looked at again. */
+/**
+ * Finds out what each line is, one kind of explanation after the other: what was explained is not looked at again.
+ * Between two kinds it can be broken off.
+ */
 export function* match(
   question: Question,
   lines: readonly Line[],
   expected: readonly Expected[],
   names: Names,
   sums: SumsOfOpen,
-): Generator<Progress, Matching> {
+): Generator<void, Matching> {
   const matching = new Matching(question, lines, expected, names);
-  yield 'reversals';
   cancelReversals(matching);
-  yield 'singles';
+  yield;
   const candidates = candidatesOf(matching);
-  placeInOwnYear(matching, candidates);
+  placeSingles(matching, candidates, 0);
   // What is split leaves less open, which a combined line may cover as a whole.
   for (let before = -1; before < matching.placements.length;) {
-    yield 'combined';
-    placeCombinedInOwnYear(matching, sums);
+    yield;
+    placeCombined(matching, sums, 0);
     before = matching.placements.length;
-    yield 'split';
+    yield;
     placeSplitInOwnYear(matching);
   }
-  yield 'otherYear';
-  placeInNextYear(matching, candidates);
-  placeCombinedInNextYear(matching, sums);
+  yield;
+  placeSingles(matching, candidates, 1);
+  placeCombined(matching, sums, 1);
   placeSplitInNextYear(matching);
-  yield 'otherTheme';
+  yield;
   placeUnderOtherTheme(matching, candidates);
-  yield 'doubles';
   placeDoubles(matching, candidates);
   return matching;
 }

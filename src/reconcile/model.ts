@@ -33,28 +33,15 @@ export interface Expected {
   readonly citation: Citation | undefined;
 }
 
-/** What was booked for one instalment. */
+/** What is expected, or was booked, for one instalment on a basis. */
 export interface Part {
   readonly expected: Expected;
   readonly basis: BookedBasis;
   readonly cents: Cents;
 }
 
-/** What besides the amount speaks for a match: the line names the theme, or the scheme, or neither. */
-export type Evidence = 'theme' | 'scheme' | 'amount';
-
-/** Lines that were found to be instalments of one year. */
+/** Lines that were found to be instalments of one year: one line each, one line for several, or several for one. */
 export interface Placement {
-  readonly how: 'single' | 'combined' | 'split';
-  readonly lines: readonly Line[];
-  readonly parts: readonly Part[];
-  readonly evidence: Evidence;
-  readonly otherYear: boolean;
-  readonly otherTheme: boolean;
-}
-
-/** A payment that was placed already and stands in the ledger once more. */
-export interface Double {
   readonly lines: readonly Line[];
   readonly parts: readonly Part[];
 }
@@ -64,8 +51,19 @@ export function amountOf(expected: Expected, basis: BookedBasis): Cents {
   return basis === 'incl' ? expected.inclCents : expected.exclCents;
 }
 
-/** The bases on which an instalment can be recognised, the asked one first. */
-export function basesOf(expected: Expected, asked: BookedBasis): readonly BookedBasis[] {
-  if (expected.inclCents === expected.exclCents) return [asked];
-  return asked === 'incl' ? ['incl', 'excl'] : ['excl', 'incl'];
+/** The amounts by which an instalment can be recognised, that on the asked basis first. */
+export function waysOf(expected: Expected, asked: BookedBasis): Part[] {
+  const ways = (['incl', 'excl'] as const).map((basis) => ({ expected, basis, cents: amountOf(expected, basis) }));
+  if (asked === 'excl') ways.reverse();
+  return ways[0]!.cents === ways[1]!.cents ? ways.slice(0, 1) : ways;
+}
+
+/** What lines or parts add up to. */
+export function sumOf(items: readonly { readonly cents: Cents }[]): Cents {
+  return items.reduce((sum, { cents }) => sum + cents, 0);
+}
+
+/** The instalments of parts. */
+export function coveredBy(parts: readonly Part[]): Expected[] {
+  return parts.map(({ expected }) => expected);
 }

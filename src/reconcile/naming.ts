@@ -1,67 +1,55 @@
 import { foldWords } from '../core/text';
 import { focusAreas } from '../data/programme';
 import type { Place } from '../schemes/names/places';
-import { singleThemes } from '../schemes/names/themes';
-import type { Evidence, Expected, Line } from './model';
+import { singleThemes, type Theme } from '../schemes/names/themes';
+import type { Expected, Line } from './model';
 
 /** What a line names, as sets of bits: themes by their index, areas by their place among those of the municipality. */
 export interface Naming {
   readonly themes: number;
   readonly areas: number;
-  readonly scheme: boolean;
+  /** What besides the amount speaks for a match: the line names the theme (0), or the scheme (1), or neither (2). */
+  readonly evidence: number;
 }
 
-/** The words for a theme in running text, folded; numbers count as articles only after "art.". */
+/** How words for a theme begin in running text; numbers count as articles only after "art.". */
 const themeWords: Readonly<Record<string, string>> = {
-  organisatie: 'programma ?organisatie|organisatie|programmabureau|alliantie|organi[sz]ation',
-  integraal: 'integra(?:al|le|liteit|l)',
-  armoede: 'armoede\\w*|schuld(?:en|hulp)\\w*|geldzorgen|poverty|debts?',
-  veerkracht: 'veerkracht\\w*|weerbaar\\w*|v (?:en )?w|resilience',
-  reintegratie: 're ?integrat\\w*|werk|participatie',
-  school: 'school|schooldag|s (?:en )?o|seno',
-  jongekind: 'jonge ?kind\\w*|v?ve|peuters?|kleuters?|early childhood',
+  organisatie: 'programma(organisatie|bureau)|organisatie|alliantie|organi[sz]ation',
+  integraal: 'integra(l|al\\b)',
+  armoede: 'armoede|schuld(en|hulp)|geldzorgen|poverty|debt',
+  veerkracht: 'veerkracht|weerbaar|resilience|v\\W*(en\\W*)?w\\b',
+  reintegratie: 're\\W?integrat|(werk|participatie)\\b',
+  school: '(school(dag)?|s\\W*(en\\W*)?o|seno)\\b',
+  jongekind: 'jonge\\W?kind|(v?ve|peuters?|kleuters?)\\b|early childhood',
 };
 /** The words for an area besides its name. */
-const areaWords: Readonly<Record<string, readonly string[]>> = {
-  Zuidoost: ['zo', 'bijlmer'],
-  'Nieuw-West': ['nieuwwest', 'nw'],
-};
-const NOTHING: Naming = { themes: 0, areas: 0, scheme: false };
-const SCHEME = /\b(?:kansrijke wijk|nplv|leefbaarheid en veiligheid)\b/;
-/** Most lines of a large ledger name nothing; this tells so without folding their text. */
-const STEMS = String.raw`organi|programmab|allian|ntegra|armoe|schuld|geldz|povert|debt|veerkr|weerb|resil|\bv ?(?:&|en) ?w|werk|particip|school|\bs ?(?:&|en) ?o|seno|jong|\bv?ve\b|peuter|kleuter|childhood|\bart|kansrijk|nplv|leefbaarheid`;
+const areaWords: Readonly<Record<string, string>> = { Zuidoost: '|zo|bijlmer', 'Nieuw-West': '|nw' };
 
-const themePatterns = singleThemes.map(
-  ({ id, article }) => new RegExp(`\\b(?:${themeWords[id]}|art(?:ikel|icle)? ?${article})\\b`),
-);
+const word = (words: string): RegExp => new RegExp(`\\b(${words})`, 'i');
+const themePatterns = singleThemes.map(({ id, article }) => word(`${themeWords[id]}|art(ikel|icle)?\\W*${article}\\b`));
+const SCHEME = word('kansrijke wijk|nplv|leefbaarheid en veiligheid');
+const NOTHING: Naming = { themes: 0, areas: 0, evidence: 2 };
 
-function themesIn(words: string): number {
-  return themePatterns.reduce((bits, pattern, index) => (pattern.test(words) ? bits | (1 << index) : bits), 0);
-}
-
-/** A theme column may hold the bare article. */
-function themesInColumn(words: string): number {
-  const index = singleThemes.findIndex((theme) => String(theme.article) === words);
-  return index < 0 ? themesIn(words) : 1 << index;
-}
+const found = (patterns: readonly RegExp[], text: string): number =>
+  patterns.reduce((bits, pattern, at) => (pattern.test(text) ? bits | (1 << at) : bits), 0);
 
 /** Reads what lines name, each once, and only those that are asked for. */
 export class Names {
-  private readonly known: (Naming | undefined)[] = [];
-  private readonly areaNames: readonly string[];
+  private readonly known: Naming[] = [];
+  private readonly areas: readonly string[];
   private readonly areaPatterns: readonly RegExp[];
-  private readonly mayName: RegExp;
+  /** Most lines of a large ledger name nothing; this tells so at once. */
+  private readonly any: RegExp;
 
   constructor(place: Place) {
-    const areas = focusAreas.filter((area) => area.municipality === place.areas[0]?.municipality);
-    this.areaNames = areas.length > 1 ? areas.map((area) => area.area) : [];
-    const spellings = this.areaNames.map((name) => [name, ...(areaWords[name] ?? [])].map(foldWords));
-    this.areaPatterns = spellings.map((words) => new RegExp(`\\b(?:${words.join('|')})\\b`));
-    const stems = [STEMS, ...spellings.flat().map((words) => words.split(' ')[0]!)];
-    this.mayName = new RegExp(stems.join('|'), 'i');
+    const areas = focusAreas.filter(({ municipality }) => municipality === place.areas[0]?.municipality);
+    this.areas = areas.length > 1 ? areas.map(({ area }) => area) : [];
+    this.areaPatterns = this.areas.map((area) => word(`(${area.replace(/\W+/g, '\\W?')}${areaWords[area] ?? ''})\\b`));
+    const all = [SCHEME, ...themePatterns, ...this.areaPatterns];
+    this.any = new RegExp(all.map(({ source }) => source).join('|'), 'i');
   }
 
-  /** What a line names. A theme column that names a theme wins over the description. */
+  /** What a line names. A theme column that names a theme, or the bare number of an article, wins over the description. */
   of(line: Line): Naming {
     return (this.known[line.index] ??= this.read(line));
   }
@@ -73,32 +61,29 @@ export class Names {
   }
 
   /** Whether a line, by the area that it names, can be for an instalment. */
-  allowArea(line: Line, expected: Expected): boolean {
+  allowArea(line: Line, { area }: Expected): boolean {
     const { areas } = this.of(line);
-    const area = this.areaBit(expected);
-    return areas === 0 || area === 0 || (areas & area) !== 0;
+    const at = areas === 0 || area === undefined ? -1 : this.areas.indexOf(area);
+    return at < 0 || (areas & (1 << at)) !== 0;
   }
 
-  /** What speaks for a line that an instalment is allowed for. */
-  evidence(line: Line): Evidence {
-    const { themes, scheme } = this.of(line);
-    return themes !== 0 ? 'theme' : scheme ? 'scheme' : 'amount';
-  }
-
-  /** The area of an instalment as a bit, 0 where it is for the whole municipality. */
-  areaBit(expected: Expected): number {
-    const index = expected.area === undefined ? -1 : this.areaNames.indexOf(expected.area);
-    return index < 0 ? 0 : 1 << index;
+  /** The themes that a line names. */
+  themesOf(line: Line): Theme[] {
+    const { themes } = this.of(line);
+    return singleThemes.filter(({ index }) => (themes & (1 << index)) !== 0);
   }
 
   private read({ theme, description }: Line): Naming {
-    const mayName = this.mayName.test(description);
-    if (theme === '' && !mayName) return NOTHING;
-    const column = theme === '' ? '' : foldWords(theme);
-    const words = mayName ? foldWords(description) : '';
-    const themes = themesInColumn(column) || themesIn(words);
-    const all = `${column} ${words}`;
-    const areas = this.areaPatterns.reduce((bits, pattern, at) => (pattern.test(all) ? bits | (1 << at) : bits), 0);
-    return { themes, areas, scheme: SCHEME.test(all) };
+    const column = theme && plain(`art ${theme}`);
+    const text = plain(description);
+    if (!column && !this.any.test(text)) return NOTHING;
+    const all = `${column} ${text}`;
+    const themes = found(themePatterns, column) || found(themePatterns, text);
+    return { themes, areas: found(this.areaPatterns, all), evidence: themes ? 0 : SCHEME.test(all) ? 1 : 2 };
   }
+}
+
+/** Plain letters read as they stand; accents and underscores do not. */
+function plain(text: string): string {
+  return /[^ -^`-~]/.test(text) ? foldWords(text) : text;
 }

@@ -6,12 +6,12 @@ import { expectedOf } from './expected';
 import { instalmentRow } from './instalment-rows';
 import { lineRows } from './line-rows';
 import { readLines } from './lines';
-import { match, type Progress } from './match';
+import { match } from './match';
 import type { Matching } from './matching';
 import type { BookedBasis, Expected, Line } from './model';
 import { Names } from './naming';
 import type { Reconciliation } from './result';
-import { SumsOfOpen } from './sums';
+import { SumsOfOpen } from './year-sums';
 
 /** What is asked: does this ledger hold what the state should have paid? */
 export interface Request {
@@ -36,7 +36,7 @@ function* matchEitherWay(
   request: Request,
   lines: readonly Line[],
   expected: readonly Expected[],
-): Generator<Progress, { matching: Matching; turned: boolean }> {
+): Generator<void, { matching: Matching; turned: boolean }> {
   const { basis, toleranceCents } = request;
   const names = new Names(request.place);
   const sums = new SumsOfOpen(basis);
@@ -67,14 +67,14 @@ function resultOf(
 }
 
 /** Reconciles step by step, so that whoever drives it can show progress or stop between two steps. */
-export function* reconcileInSteps(request: Request): Generator<Progress, Outcome> {
+export function* reconcileInSteps(request: Request): Generator<void, Outcome> {
   const { ledger, place, year } = request;
   const expected = expectedOf(place);
   const years = [...new Set(expected.map((one) => one.year))];
   if (place.kind === 'all') return notAvailable('unknownPlace', { typed: place.name });
   if (year !== undefined && !years.includes(year))
     return notAvailable('noInstalments', { year, years: years.join(', ') });
-  yield 'reading';
+  yield;
   const columns = request.columns ?? readColumns(ledger);
   if (isFailure(columns)) return columns;
   const lines = readLines(ledger, columns);

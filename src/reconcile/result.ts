@@ -1,6 +1,5 @@
 import type { Cents } from '../core/money';
 import type { BookedBasis, Expected, Line } from './model';
-import type { Note } from './notes';
 
 /** What became of an instalment or a line. */
 export type Status =
@@ -20,10 +19,9 @@ export type Status =
 export interface InstalmentRow {
   readonly expected: Expected;
   readonly bookedCents: Cents;
-  /** Booked less expected, on the asked basis. */
-  readonly differenceCents: Cents;
   readonly status: Status;
-  readonly notes: readonly Note[];
+  /** Sentences: which assumption was made, or what to do. */
+  readonly notes: readonly string[];
   /** Rows within the range, from 1. */
   readonly rows: readonly number[];
 }
@@ -34,7 +32,7 @@ export interface LineRow {
   readonly status: 'onbekend';
   /** The themes that it names. */
   readonly themes: readonly string[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly string[];
 }
 
 /** The lines beyond those that are listed. */

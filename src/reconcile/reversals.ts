@@ -1,17 +1,14 @@
-import type { Cents } from '../core/money';
+import { groupBy } from './groups';
 import type { Matching } from './matching';
 import type { Line } from './model';
 import { byContent } from './order';
 
 /** Lines by absolute amount, for the amounts that are booked in both directions. */
 function opposites(lines: readonly Line[]): Line[][] {
-  const negative = new Set<Cents>();
-  for (const { cents } of lines) if (cents < 0) negative.add(-cents);
-  const groups = new Map<Cents, Line[]>();
-  if (negative.size === 0) return [];
-  for (const { cents } of lines) if (cents > 0 && negative.has(cents)) groups.set(cents, []);
-  for (const line of lines) groups.get(Math.abs(line.cents))?.push(line);
-  return [...groups.values()];
+  const negative = new Set(lines.filter(({ cents }) => cents < 0).map(({ cents }) => -cents));
+  const both = new Set(lines.filter(({ cents }) => negative.has(cents)).map(({ cents }) => cents));
+  const found = both.size > 0 ? lines.filter(({ cents }) => both.has(Math.abs(cents))) : [];
+  return [...groupBy(found, ({ cents }) => Math.abs(cents)).values()];
 }
 
 /** Cancels each line against the nearest before it that goes the other way, and gives back what is left. */
@@ -20,23 +17,12 @@ function cancel(matching: Matching, lines: Line[]): Line[] {
   const standing: Line[] = [];
   for (const line of [...lines].sort(byContent)) {
     const last = standing[standing.length - 1];
-    if (last && Math.sign(last.cents) !== Math.sign(line.cents)) {
+    if (last && last.cents * line.cents < 0) {
       matching.reverse(last, line);
       standing.pop();
     } else standing.push(line);
   }
   return standing;
-}
-
-function by<Key>(lines: readonly Line[], likeness: (line: Line) => Key): Line[][] {
-  const buckets = new Map<Key, Line[]>();
-  for (const line of lines) {
-    const key = likeness(line);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(line);
-    else buckets.set(key, [line]);
-  }
-  return [...buckets.values()];
 }
 
 /**
@@ -45,15 +31,17 @@ function by<Key>(lines: readonly Line[], likeness: (line: Line) => Key): Line[][
  */
 export function cancelReversals(matching: Matching): void {
   const { names } = matching;
-  const cancelAll = (buckets: readonly Line[][]): Line[] => buckets.flatMap((lines) => cancel(matching, lines));
+  const cancelAlike = (lines: readonly Line[], likeness: (line: Line) => unknown): Line[] =>
+    [...groupBy(lines, likeness).values()].flatMap((alike) => cancel(matching, alike));
   const named = (line: Line): number => names.of(line).themes * 16 + names.of(line).areas;
   const namedInYear = (line: Line): number => named(line) * 10_000 + (line.year ?? 0);
   for (const group of opposites(matching.lines)) {
-    const unlike = by(group, namedInYear).map((lines) => cancelAll(by(lines, ({ description }) => description)));
-    const left = cancelAll(by(cancelAll(unlike), named));
-    const nameless = left.filter((line) => names.of(line).themes === 0);
-    const sign = Math.sign(nameless[0]?.cents ?? 0);
-    const against = left.filter((line) => names.of(line).themes !== 0 && Math.sign(line.cents) === -sign);
+    const unlike = [...groupBy(group, namedInYear).values()].flatMap((lines) =>
+      cancelAlike(lines, ({ description }) => description),
+    );
+    const left = cancelAlike(cancelAlike(unlike, namedInYear), named);
+    const nameless = left.filter((line) => names.of(line).evidence > 0);
+    const against = left.filter((line) => names.of(line).evidence === 0 && line.cents * (nameless[0]?.cents ?? 0) < 0);
     cancel(matching, [...nameless, ...against]);
   }
 }

@@ -1,60 +1,73 @@
-import type { Candidate, Fit } from './candidates';
-import { DEGREES } from './degree';
+import { type Candidate, DEGREES, type Fit } from './candidates';
+import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { aroundYear } from './order';
-import { settle } from './settle';
+import type { Line } from './model';
+import { byClaim, byContent } from './order';
+import { isWithin, mayBe, type Reach } from './reach';
 
-/** Whether an instalment is of the line's own year; a line without a year has them all. */
-export function inOwnYear({ line }: Candidate, { expected }: Fit): boolean {
-  return line.year === undefined || line.year === expected.year;
-}
+type Allows = (line: Line, fit: Fit) => boolean;
 
-/** Whether an instalment is of the year before or after the line's own. */
-export function inNextYear({ line }: Candidate, { expected }: Fit): boolean {
-  return line.year !== undefined && Math.abs(line.year - expected.year) === 1;
-}
-
-/** Lines that are one instalment of their own year, net or gross. */
-export function placeInOwnYear(matching: Matching, candidates: readonly Candidate[]): void {
-  for (const degree of DEGREES)
-    settle(matching, candidates, {
-      degree,
-      allows: (candidate, fit) => inOwnYear(candidate, fit) && matching.names.allow(candidate.line, fit.expected),
-    });
+/** The lines that are still free, each with the open instalments that it fits in a degree and is allowed. */
+function choicesOf(matching: Matching, candidates: readonly Candidate[], degree: number, allows: Allows): Candidate[] {
+  const choices: Candidate[] = [];
+  for (const { line, fits } of candidates) {
+    if (!matching.isFree(line)) continue;
+    let chosen: Fit[] | undefined;
+    for (const fit of fits)
+      if (fit.degree === degree && matching.of(fit.expected).length === 0 && allows(line, fit))
+        (chosen ??= []).push(fit);
+    if (chosen) choices.push({ line, fits: chosen });
+  }
+  return choices;
 }
 
 /**
- * Lines that are one instalment of the year before or after. Where a line would also be the instalment of its own
- * year, which has its line by now, it may go only when it is dated within three months of that other year.
+ * Gives lines to instalments, one each, where there is nothing to choose: a line that fits one instalment, or as many
+ * lines as there are instalments that they all fit, which then are interchangeable. What is left is in doubt.
  */
-export function placeInNextYear(matching: Matching, candidates: readonly Candidate[]): void {
-  const { names, expected } = matching;
-  const near = new Map(expected.map(({ year }) => [year, aroundYear(year)]));
-  const alsoOwn = (candidate: Candidate): boolean =>
-    candidate.fits.some((fit) => inOwnYear(candidate, fit) && names.allow(candidate.line, fit.expected));
+function settle(matching: Matching, candidates: readonly Candidate[], degree: number, allows: Allows): void {
+  for (;;) {
+    const choices = choicesOf(matching, candidates, degree, allows);
+    const groups = [...groupBy(choices, ({ fits }) => fits.map(({ expected }) => expected.index).join())]
+      .map(([key, group]) => ({ key, fits: group[0]!.fits, lines: group.map(({ line }) => line) }))
+      .sort((a, b) => a.fits.length - b.fits.length || (a.key < b.key ? -1 : 1));
+    const clear = groups.find(({ fits, lines }) => lines.length >= fits.length);
+    if (!clear) {
+      for (const { fits, lines } of groups)
+        matching.doubt(
+          lines.sort(byContent),
+          fits.map(({ expected }) => [expected]),
+        );
+      return;
+    }
+    let { lines } = clear;
+    for (const fit of clear.fits) {
+      const claim = byClaim(matching, fit, ({ cents }) => cents - fit.cents);
+      const best = lines.reduce((a, b) => (claim(b, a) < 0 ? b : a));
+      matching.place([best], [{ ...fit, cents: best.cents }]);
+      lines = lines.filter((line) => line !== best);
+    }
+  }
+}
+
+/** Lines that are one instalment of a year within reach, net or gross. */
+export function placeSingles(matching: Matching, candidates: readonly Candidate[], reach: Reach): void {
   for (const degree of DEGREES)
-    settle(matching, candidates, {
+    settle(
+      matching,
+      candidates,
       degree,
-      otherYear: true,
-      allows: (candidate, fit) => {
-        const { line } = candidate;
-        const allowed = inNextYear(candidate, fit) && names.allow(line, fit.expected);
-        if (!allowed || !alsoOwn(candidate)) return allowed;
-        return line.date !== undefined && near.get(fit.expected.year)!(line.date);
-      },
-    });
+      (line, { expected }) => matching.names.allow(line, expected) && mayBe(matching, line, [expected], reach),
+    );
 }
 
 /** Lines that name another theme than the one of their own year whose amount they are, to the cent. */
 export function placeUnderOtherTheme(matching: Matching, candidates: readonly Candidate[]): void {
-  for (const degree of DEGREES)
-    settle(matching, candidates, {
+  for (const degree of DEGREES.slice(0, 2))
+    settle(
+      matching,
+      candidates,
       degree,
-      otherTheme: true,
-      allows: (candidate, fit) =>
-        fit.offCents === 0 &&
-        inOwnYear(candidate, fit) &&
-        matching.names.allowArea(candidate.line, fit.expected) &&
-        !matching.names.allow(candidate.line, fit.expected),
-    });
+      (line, { expected }) => isWithin(line, expected.year, 0) && matching.names.allowArea(line, expected),
+    );
 }

@@ -1,53 +1,33 @@
-import type { Cents } from '../core/money';
+import { groupBy } from './groups';
 import type { Matching } from './matching';
-import type { Expected, Line } from './model';
+import type { Expected, Line, Placement } from './model';
 import { byContent } from './order';
-import { mayCross } from './other-year';
-import { type Split, splitsOf } from './parts';
+import { splitsOf } from './parts';
+import { isWithin, mayBe, type Reach } from './reach';
 
 /** As few lines as may be parts of an instalment without naming the theme or the scheme. */
 const FEW = 20;
 
 type Pool = (expected: Expected) => Line[];
 
-function place(matching: Matching, { expected, basis, lines }: Split, otherYear: boolean): void {
-  const cents: Cents = lines.reduce((sum, line) => sum + line.cents, 0);
-  const evidences = lines.map((line) => matching.names.evidence(line));
-  matching.place({
-    how: 'split',
-    lines: [...lines].sort(byContent),
-    parts: [{ expected, basis, cents }],
-    evidence: evidences.includes('amount') ? 'amount' : evidences.includes('scheme') ? 'scheme' : 'theme',
-    otherYear,
-    otherTheme: false,
-  });
-}
+const expectedOf = ({ parts }: Placement): Expected => parts[0]!.expected;
 
 /** Those of a list that use some of the same lines, together. */
-function clusters(splits: readonly Split[]): Split[][] {
-  const found: { splits: Split[]; lines: Set<Line> }[] = [];
-  for (const split of splits) {
-    const touching = found.filter(({ lines }) => split.lines.some((line) => lines.has(line)));
-    const rest = found.filter((cluster) => !touching.includes(cluster));
-    const merged = {
-      splits: [...touching.flatMap((cluster) => cluster.splits), split],
-      lines: new Set([...touching.flatMap((cluster) => [...cluster.lines]), ...split.lines]),
-    };
-    found.splice(0, found.length, ...rest, merged);
-  }
-  return found.map((cluster) => cluster.splits);
+function clusters(splits: readonly Placement[]): Placement[][] {
+  return splits.reduce<Placement[][]>((found, split) => {
+    const own = new Set(split.lines);
+    const touches = (cluster: Placement[]): boolean => cluster.some(({ lines }) => lines.some((line) => own.has(line)));
+    return [...found.filter((cluster) => !touches(cluster)), [...found.filter(touches).flat(), split]];
+  }, []);
 }
 
 /** Whether all of a cluster can have their lines, one after the other, out of equal lines; if so it gives them. */
-function shareOut(matching: Matching, cluster: readonly Split[], pool: Pool): Split[] | undefined {
+function shareOut(matching: Matching, cluster: readonly Placement[], pool: Pool): Placement[] | undefined {
   const used = new Set<Line>();
-  const shared: Split[] = [];
-  for (const { expected } of [...cluster].sort((a, b) => a.expected.index - b.expected.index)) {
-    const ways = splitsOf(
-      matching,
-      expected,
-      pool(expected).filter((line) => !used.has(line)),
-    );
+  const shared: Placement[] = [];
+  for (const expected of cluster.map(expectedOf).sort((a, b) => a.index - b.index)) {
+    const left = pool(expected).filter((line) => !used.has(line));
+    const ways = splitsOf(matching, expected, left);
     if (ways.length !== 1) return undefined;
     shared.push(ways[0]!);
     for (const line of ways[0]!.lines) used.add(line);
@@ -56,90 +36,74 @@ function shareOut(matching: Matching, cluster: readonly Split[], pool: Pool): Sp
 }
 
 /** Places what can be explained in one way out of the pools, and sets aside what cannot. */
-function placeFrom(matching: Matching, pool: Pool, otherYear: boolean): void {
+function placeFrom(matching: Matching, pool: Pool): void {
   const ways = matching.open().map((expected) => splitsOf(matching, expected, pool(expected)));
-  for (const cluster of clusters(ways.filter((found) => found.length === 1).map(([only]) => only!))) {
+  for (const cluster of clusters(ways.flatMap((found) => (found.length === 1 ? found : [])))) {
     const shared = cluster.length === 1 ? cluster : shareOut(matching, cluster, pool);
-    if (shared) for (const split of shared) place(matching, split, otherYear);
+    if (shared) for (const { lines, parts } of shared) matching.place([...lines].sort(byContent), parts);
     else doubt(matching, cluster);
   }
-  for (const found of ways.filter((several) => several.length > 1))
-    if (found.every(({ lines }) => lines.every((line) => matching.isFree(line)))) doubt(matching, found);
+  for (const found of ways)
+    if (found.length > 1 && found.every(({ lines }) => lines.every((line) => matching.isFree(line))))
+      doubt(matching, found);
 }
 
-function doubt(matching: Matching, splits: readonly Split[]): void {
-  matching.doubt({
-    lines: [...new Set(splits.flatMap(({ lines }) => lines))].sort(byContent),
-    options: [...new Set(splits.map(({ expected }) => expected))].map((expected) => [expected]),
+function doubt(matching: Matching, splits: readonly Placement[]): void {
+  matching.doubt(
+    [...new Set(splits.flatMap(({ lines }) => lines))].sort(byContent),
+    [...new Set(splits.map(expectedOf))].map((expected) => [expected]),
+  );
+}
+
+/**
+ * Lets the instalments have what is free and small enough to be a part, of lines within reach that name at least so much.
+ * Lines that name the same are allowed together.
+ */
+function placeParts(
+  matching: Matching,
+  evidence: number,
+  reach: Reach,
+  mayHave: (year: number, line: Line) => boolean = () => true,
+): void {
+  const { names, question } = matching;
+  const largest = Math.max(...matching.open().map(({ inclCents }) => inclCents)) + question.toleranceCents;
+  const parts = matching.lines.filter(
+    (line) => line.cents > 0 && line.cents <= largest && matching.isFree(line) && names.of(line).evidence <= evidence,
+  );
+  const alike = groupBy(parts, (line) => {
+    const { themes, areas } = names.of(line);
+    return ((line.year ?? 0) * 256 + themes) * 16 + areas;
   });
-}
-
-/** Free lines of a year that name the same: what one of them is allowed, all are. */
-interface Alike {
-  readonly year: number | undefined;
-  readonly lines: Line[];
-}
-
-/** The free lines that are small enough to be a part of an open instalment, by year and by what they name. */
-function partsAlike(matching: Matching): Alike[] {
-  const amounts = matching.open().map((expected) => Math.max(expected.inclCents, expected.exclCents));
-  const largest = Math.max(0, ...amounts) + matching.question.toleranceCents;
-  const groups = new Map<number, Alike>();
-  for (const line of matching.lines) {
-    if (line.cents <= 0 || line.cents > largest || !matching.isFree(line)) continue;
-    const { themes, areas, scheme } = matching.names.of(line);
-    const key = (((line.year ?? 0) * 256 + themes) * 16 + areas) * 2 + (scheme ? 1 : 0);
-    const alike = groups.get(key);
-    if (alike) alike.lines.push(line);
-    else groups.set(key, { year: line.year, lines: [line] });
-  }
-  return [...groups.values()];
-}
-
-/** What an instalment can have out of the lines of some years. */
-function poolOf(matching: Matching, mayBePart: (line: Line) => boolean, yearsFor: (year: number) => unknown[]): Pool {
-  const groups = partsAlike(matching).filter(({ lines }) => mayBePart(lines[0]!));
-  return (expected) => {
-    const years = yearsFor(expected.year);
-    const allowed = groups.filter(
-      ({ year, lines }) => years.includes(year) && matching.names.allow(lines[0]!, expected),
-    );
-    return allowed.flatMap(({ lines }) => lines);
-  };
+  placeFrom(matching, (expected) =>
+    [...alike.values()]
+      .filter(
+        ([line]) =>
+          isWithin(line!, expected.year, reach) && mayHave(expected.year, line!) && names.allow(line!, expected),
+      )
+      .flat()
+      .filter((line) => mayBe(matching, line, [expected], reach)),
+  );
 }
 
 /** The years in which few lines are left; one without a year may be of any. */
 function quietYears(matching: Matching): number[] {
-  const left = new Map<number | undefined, number>();
-  for (const line of matching.lines) if (matching.isUnplaced(line)) left.set(line.year, (left.get(line.year) ?? 0) + 1);
-  const anyYear = left.get(undefined) ?? 0;
-  const years = [...new Set(matching.expected.map(({ year }) => year))];
-  return years.filter((year) => (left.get(year) ?? 0) + anyYear <= FEW);
+  const left = groupBy(
+    matching.lines.filter((line) => matching.isLeft(line)),
+    ({ year }) => year,
+  );
+  const count = (year: number | undefined): number => left.get(year)?.length ?? 0;
+  return matching.expected.map(({ year }) => year).filter((year) => count(year) + count(undefined) <= FEW);
 }
 
 /** Several lines that are one instalment of their own year; each names the theme or the scheme, or few lines are left. */
 export function placeSplitInOwnYear(matching: Matching): void {
-  const { names } = matching;
-  const own = (year: number): unknown[] => [year, undefined];
-  const place = (mayBePart: (line: Line) => boolean, yearsFor = own): void => {
-    if (matching.open().length > 0) placeFrom(matching, poolOf(matching, mayBePart, yearsFor), false);
-  };
-  place((line) => names.evidence(line) === 'theme');
-  place((line) => names.evidence(line) !== 'amount');
+  placeParts(matching, 0, 0);
+  placeParts(matching, 1, 0);
   const quiet = quietYears(matching);
-  if (quiet.length > 0)
-    place(
-      () => true,
-      (year) => (quiet.includes(year) ? own(year) : []),
-    );
+  if (quiet.length > 0) placeParts(matching, 2, 0, (year) => quiet.includes(year));
 }
 
-/** Several lines of the year before or after that name the theme and together are its instalment. */
+/** Several lines of the year before, or after, that name the theme and together are its instalment. */
 export function placeSplitInNextYear(matching: Matching): void {
-  for (const step of [-1, 1]) {
-    if (matching.open().length === 0) return;
-    const namesTheme = (line: Line): boolean => matching.names.evidence(line) === 'theme';
-    const pool = poolOf(matching, namesTheme, (year) => [year + step]);
-    placeFrom(matching, (expected) => pool(expected).filter((line) => mayCross(matching, line, [expected])), true);
-  }
+  for (const step of [-1, 1]) placeParts(matching, 0, 1, (year, line) => line.year === year + step);
 }

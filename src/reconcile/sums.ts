@@ -1,29 +1,13 @@
 import type { Cents } from '../core/money';
 import { lowerBound } from './candidates';
-import { amountOf, basesOf, type BookedBasis, type Expected } from './model';
 
-/** An instalment on a basis. */
-export interface Member {
-  readonly expected: Expected;
-  readonly basis: BookedBasis;
-}
-
-/** A choice from the instalments of a year, and what it adds up to. */
-export interface Combination {
+/** A sum, and which of its amounts was chosen from each list. */
+export interface Sum {
   readonly cents: Cents;
-  readonly members: readonly Member[];
+  readonly choices: readonly number[];
 }
 
-/** The sums that two or more instalments can make, in which an amount is looked up by halving. */
-export interface SumTable {
-  readonly largest: Cents;
-  /** Whether any sum is that near, of however many instalments. */
-  touches(cents: Cents, distance: Cents): boolean;
-  /** The combinations whose sum is not further from an amount than a distance. */
-  near(cents: Cents, distance: Cents): Combination[];
-}
-
-type Choices = readonly (Member | undefined)[];
+const NONE: readonly Sum[] = [];
 
 /** Two sorted lists as one. */
 function merge(a: Float64Array, b: Float64Array): Float64Array {
@@ -34,98 +18,50 @@ function merge(a: Float64Array, b: Float64Array): Float64Array {
 }
 
 /**
- * All sums, sorted, each as one number with the code of its choices: a code writes down the choice for each instalment
- * like the digits of a number. One more instalment shifts the list that is there, so that no sort is needed.
+ * All sums of one amount from each list, sorted, in which an amount is looked up by halving. Each is one number with the
+ * code of its choices, which writes them down like the digits of a number. One more list shifts the sums that are there,
+ * so that no sort is needed.
  */
-function keysOf(choices: readonly Choices[], count: number): Float64Array {
-  let keys: Float64Array = new Float64Array(1);
-  for (const digits of choices) {
-    const known = keys;
-    const shifted = digits.map((member, digit): Float64Array => {
-      const cents = member ? amountOf(member.expected, member.basis) : 0;
-      const shift = cents * count + digit * known.length;
-      return known.map((key) => key + shift);
+export class Sums {
+  private readonly count: number;
+  private readonly keys: Float64Array;
+
+  constructor(private readonly lists: readonly (readonly Cents[])[]) {
+    this.count = lists.reduce((product, list) => product * list.length, 1);
+    this.keys = lists.reduce<Float64Array>(
+      (keys, list) =>
+        list
+          .map((cents, choice): Float64Array => {
+            const shift = cents * this.count + choice * keys.length;
+            return keys.map((key) => key + shift);
+          })
+          .reduce(merge),
+      new Float64Array(1),
+    );
+  }
+
+  /** The sums that are not further from an amount than a distance. */
+  near(cents: Cents, distance: Cents): readonly Sum[] {
+    const beyond = (cents + distance + 1) * this.count;
+    let at = lowerBound(this.keys, (cents - distance) * this.count);
+    if (!(this.keys[at]! < beyond)) return NONE;
+    const found: Sum[] = [];
+    for (; this.keys[at]! < beyond; at++) found.push(this.read(this.keys[at]!));
+    return found;
+  }
+
+  /** Every sum. */
+  all(): Sum[] {
+    return Array.from(this.keys, (key) => this.read(key));
+  }
+
+  private read(key: number): Sum {
+    let code = key % this.count;
+    const choices = this.lists.map(({ length }) => {
+      const choice = code % length;
+      code = Math.floor(code / length);
+      return choice;
     });
-    keys = shifted.reduce(merge);
-  }
-  return keys;
-}
-
-function membersOf(choices: readonly Choices[], code: number): Member[] {
-  let left = code;
-  const members: Member[] = [];
-  for (const digits of choices) {
-    const member = digits[left % digits.length];
-    left = Math.floor(left / digits.length);
-    if (member) members.push(member);
-  }
-  return members;
-}
-
-function tableOf(choices: readonly Choices[]): SumTable {
-  const count = choices.reduce((product, digits) => product * digits.length, 1);
-  const keys = keysOf(choices, count);
-  return {
-    largest: Math.floor(keys[count - 1]! / count),
-    touches(cents, distance) {
-      const at = lowerBound(keys, (cents - distance) * count);
-      return at < count && keys[at]! < (cents + distance + 1) * count;
-    },
-    near(cents, distance) {
-      const found: Combination[] = [];
-      const beyond = (cents + distance + 1) * count;
-      for (let at = lowerBound(keys, (cents - distance) * count); at < count && keys[at]! < beyond; at++) {
-        const members = membersOf(choices, keys[at]! % count);
-        if (members.length > 1) found.push({ cents: Math.floor(keys[at]! / count), members });
-      }
-      return found;
-    },
-  };
-}
-
-function combinationOf(members: readonly Member[]): Combination {
-  return { cents: members.reduce((sum, { expected, basis }) => sum + amountOf(expected, basis), 0), members };
-}
-
-/** The sums of a set of instalments: all on the asked basis, all on the other, or some of each. */
-export interface YearSums {
-  readonly asked: SumTable;
-  readonly other: SumTable;
-  /** All the instalments on the asked basis, and on the other. */
-  readonly wholes: readonly [Combination, Combination];
-  /** Of all the instalments, some on each basis. */
-  readonly wholeMixed: SumTable;
-  /** Of any of them, some on each basis; built only when asked for, because there are many. */
-  mixed(): SumTable;
-}
-
-/** The sums of open instalments, kept for the next time that the same ones are open. */
-export class SumsOfOpen {
-  private readonly known = new Map<string, YearSums>();
-
-  constructor(private readonly basis: BookedBasis) {}
-
-  /** The sums of a set of instalments. */
-  of(open: readonly Expected[]): YearSums {
-    const key = open.map((expected) => expected.index).join();
-    let sums = this.known.get(key);
-    if (!sums) this.known.set(key, (sums = this.build(open)));
-    return sums;
-  }
-
-  private build(open: readonly Expected[]): YearSums {
-    const all = open.map((expected) => basesOf(expected, this.basis).map((basis): Member => ({ expected, basis })));
-    const any = (members: readonly Member[]): Choices => [undefined, ...members];
-    let mixed: SumTable | undefined;
-    return {
-      asked: tableOf(all.map((members) => any(members.slice(0, 1)))),
-      other: tableOf(all.map((members) => any(members.slice(-1)))),
-      wholes: [
-        combinationOf(all.map((members) => members[0]!)),
-        combinationOf(all.map((members) => members[members.length - 1]!)),
-      ],
-      wholeMixed: tableOf(all),
-      mixed: () => (mixed ??= tableOf(all.map(any))),
-    };
+    return { cents: Math.floor(key / this.count), choices };
   }
 }

@@ -1,6 +1,9 @@
 import type { Plain, Quantity } from '../core/answer';
-import { dutchNote, type Note } from './notes';
-import type { InstalmentRow, LineRow, Reconciliation } from './result';
+import type { Cents } from '../core/money';
+import { shortened } from '../core/text';
+import { amountOf } from './model';
+import type { Reconciliation } from './result';
+import { counted } from './wording';
 
 /** A column of the table, and what its cells are. */
 interface Column {
@@ -25,44 +28,33 @@ export const columns: readonly Column[] = [
 const MOST_ROWS_LISTED = 100;
 const LONGEST_TEXT = 2000;
 
-function textOf(notes: readonly Note[]): string {
-  const text = notes
-    .map(dutchNote)
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-}
+const textOf = (notes: readonly string[]): string => shortened(notes.join(' ').trim(), LONGEST_TEXT);
 
 function rowList(rows: readonly number[]): string {
   const more = rows.length - MOST_ROWS_LISTED;
   return rows.slice(0, MOST_ROWS_LISTED).join(', ') + (more > 0 ? ` en nog ${more}` : '');
 }
 
-function ofInstalment({ expected, bookedCents, differenceCents, status, notes, rows }: InstalmentRow): Plain[] {
-  const { year, label, theme, inclCents, exclCents } = expected;
-  const amounts = [inclCents, exclCents, bookedCents, differenceCents];
-  return [year, label, theme.article ?? '', ...amounts, status, textOf(notes), rowList(rows)];
-}
-
-function ofLine({ line, status, themes, notes }: LineRow): Plain[] {
-  const { cents } = line;
-  return [line.year ?? '', themes.join(' + '), '', '', '', cents, cents, status, textOf(notes), String(line.row)];
-}
-
-function ofRest({ rest }: Reconciliation): Plain[][] {
-  if (!rest) return [];
-  const { cents } = rest;
-  return [['', '', '', '', '', cents, cents, 'onbekend', textOf([{ key: 'rest', count: rest.count }]), '']];
-}
-
-function ofTotal({ total, turned }: Reconciliation): Plain[] {
-  const { inclCents, exclCents, bookedCents, differenceCents, lineCount } = total;
-  const amounts = [inclCents, exclCents, bookedCents, differenceCents];
-  const notes: Note[] = [{ key: 'tied', lines: lineCount }, ...(turned ? [{ key: 'turned' } as const] : [])];
-  return ['', 'Totaal', '', ...amounts, '', textOf(notes), ''];
+/** Lines that were expected nowhere. */
+function unexpected(year: Plain, theme: string, cents: Cents, notes: readonly string[], row: string): Plain[] {
+  return [year, theme, '', '', '', cents, cents, 'onbekend', textOf(notes), row];
 }
 
 /** A reconciliation as rows under the columns, amounts in cents: the instalments, the lines that are none of them, and the total. */
-export function tableRows(result: Reconciliation): Plain[][] {
-  return [...result.instalments.map(ofInstalment), ...result.lines.map(ofLine), ...ofRest(result), ofTotal(result)];
+export function tableRows({ basis, instalments, lines, rest, total, turned }: Reconciliation): Plain[][] {
+  const { inclCents, exclCents, bookedCents, differenceCents, lineCount } = total;
+  const tied = `De rijen met een status tellen op tot het grootboek: ${counted(lineCount)}.`;
+  const signs = turned ? ['Inkomsten staan negatief in het grootboek: alle tekens zijn omgekeerd.'] : [];
+  return [
+    ...instalments.map(({ expected, bookedCents: booked, status, notes, rows }) => {
+      const { year, label, theme, inclCents: incl, exclCents: excl } = expected;
+      const difference = booked - amountOf(expected, basis);
+      return [year, label, theme.article ?? '', incl, excl, booked, difference, status, textOf(notes), rowList(rows)];
+    }),
+    ...lines.map(({ line, themes, notes }) =>
+      unexpected(line.year ?? '', themes.join(' + '), line.cents, notes, String(line.row)),
+    ),
+    ...(rest ? [unexpected('', '', rest.cents, [`Nog ${counted(rest.count)} buiten de termijnen.`], '')] : []),
+    ['', 'Totaal', '', inclCents, exclCents, bookedCents, differenceCents, '', textOf([tied, ...signs]), ''],
+  ];
 }

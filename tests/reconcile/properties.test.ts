@@ -64,7 +64,9 @@ describe('any ledger', () => {
         const ofInstalments = result.instalments.flatMap(({ rows }) => rows);
         const unknown = result.lines.map(({ line }) => line.row);
         const covering = new Set(
-          result.instalments.flatMap(({ rows, notes }) => (notes.some(({ key }) => key === 'combined') ? rows : [])),
+          result.instalments.flatMap(({ rows, notes }) =>
+            notes.some((note) => note.startsWith('In één bedrag')) ? rows : [],
+          ),
         );
         const once = ofInstalments.filter((row) => !covering.has(row));
         expect(new Set(once).size).toBe(once.length);
