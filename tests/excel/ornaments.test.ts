@@ -1,0 +1,92 @@
+import { addOrnaments } from '../../src/excel/ornaments';
+import type { Plan } from '../../src/sheets/plan';
+
+/** What was asked of an object: each call and each property set, by its path. */
+type Asked = [path: string, value: unknown][];
+
+/** An object that takes every call and every value, and keeps what it was asked. */
+function taking(asked: Asked, path: string, missing: string): unknown {
+  return new Proxy(() => undefined, {
+    get(_, key) {
+      const below = path === '' ? String(key) : `${path}.${String(key)}`;
+      if (String(key) === missing) throw Object.assign(new Error(missing), { code: 'ApiNotFound' });
+      return key === 'then' ? undefined : taking(asked, below, missing);
+    },
+    set(_, key, value) {
+      asked.push([`${path}.${String(key)}`, value]);
+      return true;
+    },
+    apply(_, __, args) {
+      asked.push([path, args.filter((each) => typeof each !== 'function')]);
+      return taking(asked, path, missing);
+    },
+  });
+}
+
+const plan: Plan = {
+  start: { newSheet: 'Proef' },
+  blocks: [],
+  names: [{ name: 'Gemeente', row: 3, column: 1, rows: 1, columns: 1 }],
+  validations: [
+    {
+      row: 3,
+      column: 1,
+      rows: 1,
+      columns: 1,
+      rule: { kind: 'list', choices: ['Arnhem', 'Breda'] },
+      message: 'Kies een gemeente.',
+    },
+    {
+      row: 4,
+      column: 1,
+      rows: 1,
+      columns: 1,
+      rule: { kind: 'date', from: 45292, to: 45657 },
+      message: 'Geef een datum.',
+    },
+  ],
+  conditions: [{ row: 5, column: 0, rows: 2, columns: 1, formula: '=$A6=0', fill: '#FBE0DE' }],
+  charts: [
+    {
+      title: 'Termijnen',
+      series: { row: 6, column: 0, rows: 2, columns: 4 },
+      categories: { row: 5, column: 1, rows: 1, columns: 3 },
+      over: { row: 5, column: 6, rows: 10, columns: 4 },
+    },
+  ],
+  printArea: { row: 0, column: 0, rows: 20, columns: 5 },
+};
+
+async function askedFor(missing = '') {
+  const asked: Asked = [];
+  const context = taking(asked, '', missing) as Excel.RequestContext;
+  const skipped = await addOrnaments(context, plan, { sheet: 'Proef', row: 0, column: 0 });
+  return { asked: asked.map(([path, value]) => [path.split('.').slice(-2).join('.'), value]), skipped };
+}
+
+describe('what a sheet can do without', () => {
+  it('is asked of Excel as Excel has it', async () => {
+    const { asked, skipped } = await askedFor();
+    expect(skipped).toEqual([]);
+    expect(asked).toContainEqual(['dataValidation.rule', { list: { inCellDropDown: true, source: 'Arnhem,Breda' } }]);
+    expect(asked).toContainEqual([
+      'dataValidation.rule',
+      { date: { formula1: '2024-01-01', formula2: '2024-12-31', operator: 'Between' } },
+    ]);
+    expect(asked).toContainEqual(['rule.formula', '=$A6=0']);
+    expect(asked).toContainEqual(['fill.color', '#FBE0DE']);
+    expect(asked).toContainEqual(['charts.add', ['ColumnStacked', 'Rows']]);
+    expect(asked).toContainEqual(['title.text', 'Termijnen']);
+    expect(asked.filter(([path]) => path === 'getItemAt.setXAxisValues')).toHaveLength(2);
+    expect(asked).toContainEqual(['pageLayout.orientation', 'Landscape']);
+  });
+
+  it.each([
+    ['charts', 'charts'],
+    ['dataValidation', 'validations'],
+    ['conditionalFormats', 'conditions'],
+    ['pageLayout', 'printArea'],
+  ])('is left out by name where Excel has no %s', async (missing, ornament) => {
+    expect((await askedFor(missing)).skipped).toEqual([ornament]);
+  });
+});
