@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { instalments } from '../src/data/annex';
 import { themeOfArticle } from '../src/schemes/names/themes';
-
-/** A measurement with the budget that it must keep. */
-interface Line {
-  readonly what: string;
-  readonly measured: number;
-  readonly unit: string;
-  readonly budget?: number;
-}
+import { best, type Line, report } from './report';
 
 type Excel = (...args: unknown[]) => unknown[][];
 
@@ -29,17 +21,6 @@ function load(): Map<string, Excel> {
   };
   vm.runInNewContext(bundle, { CustomFunctions });
   return functions;
-}
-
-/** The shortest of some runs in milliseconds: what a machine can do when nothing else is in the way. */
-function best(run: () => void, times = 7): number {
-  let shortest = Infinity;
-  for (let i = 0; i < times; i++) {
-    const start = performance.now();
-    run();
-    shortest = Math.min(shortest, performance.now() - start);
-  }
-  return shortest;
 }
 
 const payment = load().get('PAYMENT')!;
@@ -102,7 +83,7 @@ function singleCall(): number {
 }
 
 /** All measurements of the functions bundle. */
-export function lines(): Line[] {
+function lines(): Line[] {
   const hundredThousand = perCell(100_000);
   const given = columns(2_000);
   const sumifs = (best(() => filterAndSum(given), 3) / 2_000) * 1e6;
@@ -133,8 +114,4 @@ export function lines(): Line[] {
   ];
 }
 
-for (const { what, measured, unit, budget } of lines()) {
-  const kept = budget === undefined ? '' : measured <= budget ? `within ${budget}` : `OVER ${budget}`;
-  console.log(`${what.padEnd(62)} ${measured.toFixed(2).padStart(9)} ${unit.padEnd(3)} ${kept}`);
-  if (budget !== undefined && measured > budget) process.exitCode = 1;
-}
+report(lines());

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from './build';
+import { Problem } from './problem';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const benches = ['functions', 'reconcile', 'workbook'];
+
+/** `npm run bench`: every bench in turn over a fresh production build; fails when one is over its budget. */
+export async function main(): Promise<void> {
+  await build('workbench');
+  const failed = benches.filter((name) => {
+    console.log(`\n— ${name}`);
+    const args = ['--import', 'tsx', `bench/${name}.ts`];
+    return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
+  });
+  if (failed.length > 0) throw new Problem(`\nOver budget or failed: ${failed.join(', ')}.`);
+}
