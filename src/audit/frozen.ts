@@ -1,3 +1,4 @@
+import { sheetPrefix } from '../sheets/area';
 import { isErrorValue, type Value, type Values } from './expression';
 import type { CellPlace, FormulaCell } from './workbook';
 
@@ -53,12 +54,19 @@ export function isOwnNote(content: string, formula: string): boolean {
   return content.startsWith(`${NOTE}\n${formula}\n`);
 }
 
-/** The formulas of some sheets that are to be frozen: ours, and those that would lose the spill they use. */
+/**
+ * The formulas that are to be frozen on some sheets: ours, and those that would lose the spill they use. In place
+ * such a formula can stand on another sheet too.
+ */
 export function toFreeze(
   { formulas, onSpills }: { readonly formulas: readonly FormulaCell[]; readonly onSpills: readonly FormulaCell[] },
   sheets: readonly string[],
+  onCopy: boolean,
 ): FormulaCell[] {
-  return [...formulas, ...onSpills].filter(({ sheet }) => sheets.includes(sheet));
+  const isOn = ({ sheet }: FormulaCell): boolean => sheets.includes(sheet);
+  const names = sheets.map((sheet) => sheetPrefix(sheet).toLowerCase());
+  const uses = ({ formula }: FormulaCell): boolean => names.some((name) => formula.toLowerCase().includes(name));
+  return [...formulas.filter(isOn), ...onSpills.filter((cell) => isOn(cell) || (!onCopy && uses(cell)))];
 }
 
 /** A setting of a workbook holds this many characters at most. */

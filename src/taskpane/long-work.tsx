@@ -31,7 +31,8 @@ export function useLongWork(): LongWork {
 interface Props {
   readonly work: LongWork;
   readonly label: string;
-  readonly cancel: string;
+  /** Absent for what is best let finish. */
+  readonly cancel?: string | undefined;
 }
 
 /** How far the work is, with a button to stop it. */
@@ -42,7 +43,7 @@ export function Progress({ work, label, cancel }: Props) {
     <div className="progress">
       <label htmlFor={id}>{label}</label>
       <progress id={id} value={work.part} />
-      <DefaultButton text={cancel} autoFocus onClick={work.stop} />
+      {cancel !== undefined && <DefaultButton text={cancel} autoFocus onClick={work.stop} />}
     </div>
   );
 }

@@ -24,5 +24,23 @@ export const audit: AuditTexts = {
   olderThan: (made, now) =>
     `Inserted with ${made}; NPLV now calculates with ${now}. Compare the outcome with what you established before.`,
   accept: 'Reviewed: with the data of now',
+  frozenWith: (made) => `Frozen with ${made}.`,
+  allSheets: 'All sheets',
+  freezeTitle: 'Freeze',
+  freezeNote:
+    'Makes values of NPLV formulas, with the formula, the version and the source in a note. A colleague without NPLV then sees values too. Formulas that use a spilled range (A1#) go along.',
+  freezeWhat: 'What to freeze',
+  freezeHow: 'Where',
+  freezeWays: { copy: 'On a copy', place: 'In place' },
+  freeze: 'Freeze',
+  freezing: 'Making values of formulas',
+  frozen: (count, sheets) => `${count} formulas frozen on ${sheets}.`,
+  thawTitle: 'Thaw',
+  thawWhat: 'What to thaw',
+  thaw: 'Thaw',
+  thawing: 'Making formulas of values',
+  thawed: (count) => `${count} formulas are back.`,
+  thawedBut: (count, left, where) =>
+    `${count} formulas are back. ${left} are not, because something else stands there now or the sheet is gone: ${where}.`,
   equals: (count) => (count === 1 ? 'Equals a published figure:' : `Equals ${count} published figures, among them:`),
 };

@@ -23,6 +23,24 @@ export const audit = {
   olderThan: (made: string, now: string) =>
     `Ingevoegd met ${made}; NPLV rekent nu met ${now}. Vergelijk de uitkomst met wat u eerder vaststelde.`,
   accept: 'Nagekeken: met de gegevens van nu',
+  frozenWith: (made: string) => `Bevroren met ${made}.`,
+  allSheets: 'Alle bladen',
+  freezeTitle: 'Bevriezen',
+  freezeNote:
+    'Maakt van NPLV-formules waarden, met in een notitie de formule, de versie en de bron. Ook zonder NPLV ziet een collega dan waarden. Formules die een uitgespreid bereik (A1#) gebruiken gaan mee.',
+  freezeWhat: 'Wat bevriezen',
+  freezeHow: 'Waar',
+  freezeWays: { copy: 'Op een kopie', place: 'Ter plekke' },
+  freeze: 'Bevriezen',
+  freezing: 'Formules worden waarden',
+  frozen: (count: string, sheets: string) => `${count} formules bevroren op ${sheets}.`,
+  thawTitle: 'Ontdooien',
+  thawWhat: 'Wat ontdooien',
+  thaw: 'Ontdooien',
+  thawing: 'Waarden worden weer formules',
+  thawed: (count: string) => `${count} formules staan er weer.`,
+  thawedBut: (count: string, left: string, where: string) =>
+    `${count} formules staan er weer. ${left} niet, omdat daar nu iets anders staat of het blad weg is: ${where}.`,
   equals: (count: number) =>
     count === 1 ? 'Gelijk aan een gepubliceerd cijfer:' : `Gelijk aan ${count} gepubliceerde cijfers, waaronder:`,
 };

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import '../../../src/taskpane/screens/audit';
 import { openPane } from '../pane';
 
 const kept = { screen: 'audit' };
@@ -49,5 +50,27 @@ describe('the screen Controle', () => {
     openPane({ sheets: { Blad1: { A1: 'Begroting', A2: 12 } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     await screen.findByText('Er staan geen NPLV-formules of gepubliceerde bedragen in deze werkmap.');
+  });
+
+  it('freezes what it found, keeps the formulas with the workbook, and thaws them', async () => {
+    const own = {
+      Blad1: {
+        A1: { formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)', value: 4_223_009 },
+        A2: { formula: '=SUM(A1)', value: 4_223_009 },
+      },
+    };
+    const gateway = openPane({ sheets: own }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    await screen.findByText('1 formules bevroren op Blad1.');
+    expect(gateway.sheets['Blad1']!['A1']).toBe(4_223_009);
+    expect(gateway.sheets['Blad1']!['A2']).toEqual(own.Blad1.A2);
+    await screen.findByText('Bevroren (1)');
+    expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Ontdooien' }));
+    await screen.findByText('1 formules staan er weer.');
+    expect(gateway.sheets['Blad1']!['A1']).toMatchObject({ formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)' });
+    expect(gateway.settings.get('nplv.frozen')).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import '../../../src/taskpane/screens/reconcile';
 import { App } from '../../../src/taskpane/app';
 import { registerFabricIcons } from '../../../src/taskpane/icons';
 import { FakeGateway } from '../fake-gateway';

@@ -1,8 +1,11 @@
-import { errorsAmong, type Findings, type FormulaCell, WorkbookAudit } from '../../../audit/workbook';
+import type { Frozen } from '../../../audit/frozen';
+import { errorsAmong, type Findings, type FormulaCell, type TypedCell, WorkbookAudit } from '../../../audit/workbook';
 import { type Following, type Gateway, isProblem, type Problem } from '../../../excel/gateway';
 import { catalogue } from '../../../functions/catalogue';
 import { version } from '../../../schemes/facts/version';
+import { intersection } from '../../../sheets/area';
 import { versionsOf } from '../../data-versions';
+import { readFrozen } from '../../frozen-record';
 import { within } from '../../long-work';
 
 const functionIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
@@ -14,6 +17,16 @@ export interface Audited extends Findings {
   readonly errors: readonly FormulaCell[];
   /** With the version of the data with which each was put on its sheet. */
   readonly older: readonly (FormulaCell & { readonly made: string })[];
+  readonly frozen: readonly Frozen[];
+}
+
+/** The typed-in amounts that are not the values of a formula, spilled or frozen. */
+function reallyTyped({ typed }: Findings, spilled: readonly boolean[], frozen: readonly Frozen[]): TypedCell[] {
+  return typed.filter(
+    (cell, index) =>
+      !spilled[index] &&
+      !frozen.some((area) => area.sheet === cell.sheet && intersection(area, { ...cell, rows: 1, columns: 1 })),
+  );
 }
 
 /** The formulas that were put there with other data than there is now. */
@@ -34,9 +47,11 @@ export async function auditWorkbook(gateway: Gateway, following: Required<Follow
   const found = reading.findings();
   const spilled = await gateway.spilled(found.typed);
   if (isProblem(spilled)) return spilled;
+  const frozen = readFrozen(gateway);
   return {
     ...found,
-    typed: found.typed.filter((_, index) => !spilled[index]),
+    typed: reallyTyped(found, spilled, frozen),
+    frozen,
     errors: errorsAmong(found.formulas),
     older: olderAmong(found.formulas, gateway),
   };

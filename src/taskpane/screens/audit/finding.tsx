@@ -1,17 +1,14 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { ErrorValue } from '../../../audit/expression';
 import { isErrorValue } from '../../../audit/expression';
-import { isUnknown } from '../../../audit/evaluate';
+import type { Frozen } from '../../../audit/frozen';
 import type { CellPlace, FormulaCell, TypedCell } from '../../../audit/workbook';
 import type { Gateway } from '../../../excel/gateway';
-import { citationsText } from '../../../functions/runtime/citation';
-import { isStop } from '../../../functions/runtime/reading';
 import { audit as english } from '../../../i18n/en/audit';
 import { audit as dutch } from '../../../i18n/nl/audit';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
-import { explainFormulaText } from '../../evaluation';
 import { useFormats, useTexts } from '../../language';
+import { type Grounds, groundsOf } from './grounds';
 
 interface Props<Cell extends CellPlace> {
   readonly cell: Cell;
@@ -28,23 +25,6 @@ export function PlaceLink({ cell, gateway }: Props<CellPlace>) {
       {address}
     </Link>
   );
-}
-
-/** What a formula rests on, and what its error says. */
-interface Grounds {
-  readonly messages: readonly string[];
-  readonly source: string;
-}
-
-async function groundsOf(cell: FormulaCell, gateway: Gateway): Promise<Grounds> {
-  const calls = (await explainFormulaText(cell.formula, cell, gateway)) ?? [];
-  const results = calls.flatMap(({ result }) => (isUnknown(result) ? [] : result.flat()));
-  const messages = results.filter(isErrorValue).flatMap(({ message }: ErrorValue) => message ?? []);
-  const citations = calls.flatMap(({ explain }) => {
-    const explanation = explain(0, 0);
-    return isUnknown(explanation) || isStop(explanation) ? [] : explanation.citations;
-  });
-  return { messages: [...new Set(messages)], source: citationsText(citations) };
 }
 
 /** A formula with its value, what an error in it says, and its source. */
@@ -91,6 +71,18 @@ export function TypedFinding({ cell, gateway }: Props<TypedCell>) {
       </p>
       <p className="quiet">{texts.equals(cell.matches.length)}</p>
       <code className="formula">{cell.matches[0]!.formula}</code>
+    </li>
+  );
+}
+
+/** A frozen formula, by what it was. */
+export function FrozenFinding({ cell, gateway }: Props<Frozen>) {
+  const texts = useTexts({ nl: dutch, en: english });
+  return (
+    <li>
+      <PlaceLink cell={cell} gateway={gateway} />
+      <code className="formula">{cell.formula}</code>
+      <p className="quiet">{texts.frozenWith(cell.version)}</p>
     </li>
   );
 }

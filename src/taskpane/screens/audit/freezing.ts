@@ -1,0 +1,72 @@
+import { type Frozen, toFreeze } from '../../../audit/frozen';
+import type { FormulaCell } from '../../../audit/workbook';
+import { type Following, type Gateway, isProblem, type Problem, type Thawed } from '../../../excel/gateway';
+import { version } from '../../../schemes/facts/version';
+import { keepFrozen, readFrozen } from '../../frozen-record';
+import { pause, within } from '../../long-work';
+import type { Audited } from './audit-workbook';
+import { groundsOf } from './grounds';
+
+/** Of so many formulas the note names the source itself; of more it would take minutes to find. */
+const MOST_SOURCES = 500;
+/** How much of the time finding the sources takes. */
+const SOURCES = 0.4;
+const PAUSE_EVERY = 20;
+
+async function sourcesOf(
+  cells: readonly FormulaCell[],
+  gateway: Gateway,
+  { onProgress, signal }: Required<Following>,
+): Promise<Map<string, string>> {
+  const sources = new Map<string, string>();
+  const named = cells.slice(0, MOST_SOURCES);
+  for (const [index, cell] of named.entries()) {
+    if (signal?.aborted) break;
+    if (index % PAUSE_EVERY === 0) await pause();
+    sources.set(keyOf(cell), (await groundsOf(cell, gateway)).source);
+    onProgress?.((index + 1) / named.length);
+  }
+  return sources;
+}
+
+function keyOf({ sheet, row, column }: FormulaCell): string {
+  return `${row} ${column} ${sheet}`;
+}
+
+/** Freezes what was found on some sheets, and keeps the formulas with the workbook. */
+export async function freezeSheets(
+  audited: Audited,
+  sheets: readonly string[],
+  onCopy: boolean,
+  gateway: Gateway,
+  following: Required<Following>,
+): Promise<readonly Frozen[] | Problem> {
+  const cells = toFreeze(audited, sheets, onCopy);
+  const sources = await sourcesOf(cells, gateway, within(following, 0, SOURCES));
+  if (following.signal?.aborted) return { problem: 'cancelled' };
+  const before = readFrozen(gateway);
+  const order = {
+    cells,
+    onCopy,
+    version: version().value,
+    sourceOf: (cell: FormulaCell) => sources.get(keyOf(cell)) ?? '',
+    keep: (frozen: readonly Frozen[]) => keepFrozen(gateway, [...before, ...frozen]),
+  };
+  return gateway.freeze(order, within(following, SOURCES, 1));
+}
+
+/** Brings back what is frozen on some sheets; what could not be brought back stays in the record. */
+export async function thawSheets(
+  sheets: readonly string[],
+  gateway: Gateway,
+  following: Required<Following>,
+): Promise<Thawed | Problem> {
+  const frozen = readFrozen(gateway);
+  const thawed = await gateway.thaw(
+    frozen.filter(({ sheet }) => sheets.includes(sheet)),
+    following,
+  );
+  if (isProblem(thawed)) return thawed;
+  const others = frozen.filter(({ sheet }) => !sheets.includes(sheet));
+  return (await keepFrozen(gateway, [...others, ...thawed.left])) ?? thawed;
+}

@@ -1,0 +1,74 @@
+import {
+  contentOf,
+  fromChunks,
+  inChunks,
+  isOwnNote,
+  isSettled,
+  noteText,
+  toFreeze,
+  valuesChecksum,
+} from '../../src/audit/frozen';
+
+const frozen = { sheet: 'Blad1', row: 0, column: 0, rows: 1, columns: 1, checksum: 'x', version: '1.0.0 (24-6-2025)' };
+
+describe('what a frozen cell holds', () => {
+  it.each([
+    [12.5, 12.5],
+    [true, true],
+    [null, ''],
+    ['', ''],
+    ['=1+1', "'=1+1"],
+    ['12', "'12"],
+    [{ error: '#N/A' }, '#N/A'],
+  ])('%j is written as %j', (value, content) => expect(contentOf(value)).toBe(content));
+
+  it.each([
+    [0, true],
+    [{ error: '#N/A' }, true],
+    [{ error: '#BUSY!' }, false],
+    [{ error: '#SPILL!' }, false],
+    [{ error: '#NAME?' }, false],
+  ])('%j can stand for its formula: %s', (value, settled) => expect(isSettled(value)).toBe(settled));
+
+  it('is told from other values by its checksum', () => {
+    const all = [[[1, 2]], [[1], [2]], [[12]], [['1', 2]], [[true, 2]], [[null, 2]], [[{ error: '#N/A' }, 2]]];
+    expect(new Set(all.map((values) => valuesChecksum(values))).size).toBe(all.length);
+    expect(valuesChecksum([[null]])).toBe(valuesChecksum([['']]));
+  });
+
+  it('has a note that is told from one that someone wrote', () => {
+    const note = noteText({ ...frozen, formula: '=NPLV.VERSION()' }, 'Bijlage, artikel 4');
+    expect(note).toBe('Bevroren NPLV-formule\n=NPLV.VERSION()\nGegevens: 1.0.0 (24-6-2025)\nBron: Bijlage, artikel 4');
+    expect(isOwnNote(note, '=NPLV.VERSION()')).toBe(true);
+    expect(isOwnNote('van de accountant', '=NPLV.VERSION()')).toBe(false);
+  });
+});
+
+describe('what is frozen', () => {
+  const cell = (sheet: string, formula: string) => ({ sheet, row: 0, column: 0, formula, value: 1 });
+  const found = {
+    formulas: [cell('Blad1', '=NPLV.PAYMENTS()'), cell('Blad2', '=NPLV.VERSION()')],
+    onSpills: [cell('Blad1', '=SUM(A1#)'), cell('Blad3', '=SUM(Blad1!A1#)'), cell('Blad3', '=SUM(B1#)')],
+  };
+  const texts = (onCopy: boolean): string[] => toFreeze(found, ['Blad1'], onCopy).map(({ formula }) => formula);
+
+  it('is ours with what uses its spill, in place on other sheets too', () => {
+    expect(texts(true)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)']);
+    expect(texts(false)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)', '=SUM(Blad1!A1#)']);
+  });
+});
+
+describe('the record of what is frozen', () => {
+  it('comes back from its parts, however many', () => {
+    const many = Array.from({ length: 2000 }, (_, row) => ({ ...frozen, row, formula: `=NPLV.PAYMENT("é",A${row})` }));
+    const chunks = inChunks(many);
+    expect(chunks.length).toBeGreaterThan(1);
+    expect(fromChunks(chunks)).toEqual(many);
+  });
+
+  it('is empty where the parts are damaged', () => {
+    expect(fromChunks(['[{"formula"'])).toEqual([]);
+    expect(fromChunks([undefined])).toEqual([]);
+    expect(fromChunks(['[1,{"a":2}]'])).toEqual([]);
+  });
+});
