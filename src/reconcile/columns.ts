@@ -16,25 +16,23 @@ const ROLES_WITHOUT_HEADER: readonly Role[] = ['date', 'description', 'amount', 
 /** A title or two may stand above the header. */
 const ROWS_TO_SEARCH = 10;
 
-const ROLES = Object.keys(headerWords) as Role[];
-
 interface Recognised {
   readonly role: Role;
   /** Smaller is more telling: a whole header before a word in it, an earlier word before a later one. */
   readonly rank: number;
 }
 
+/** Whether a word of a header is one that is known, or a compound of it, such as ontvangstdatum. */
+const isWord = (word: string, known: string): boolean => word === known || (known.length > 3 && word.endsWith(known));
+
 function recognise(header: string): Recognised | undefined {
   const whole = fold(header);
-  for (const role of ROLES) {
-    const rank = headerWords[role].indexOf(whole);
-    if (rank >= 0) return { role, rank };
-  }
-  const words = foldWords(header).split(' ');
-  for (const role of ROLES) {
-    const rank = headerWords[role].findIndex((word) => words.includes(word));
-    if (rank >= 0) return { role, rank: 100 + rank };
-  }
+  const parts = foldWords(header).split(' ');
+  for (const isNamed of [(word: string) => word === whole, (word: string) => parts.some((part) => isWord(part, word))])
+    for (const [role, words] of headerWords) {
+      const rank = words.findIndex(isNamed);
+      if (rank >= 0) return { role, rank: words[rank] === whole ? rank : 100 + rank };
+    }
   return undefined;
 }
 
@@ -58,11 +56,9 @@ const hasAmount = (roles: Columns['roles']): boolean =>
 
 function columnsWithoutHeader(ledger: Ledger): Columns | Failure {
   const amountColumn = ROLES_WITHOUT_HEADER.indexOf('amount');
-  const isAmount = (cell: unknown): boolean => {
-    const value = plainOf(cell);
-    return typeof value === 'number' || (typeof value === 'string' && readAmount(value) !== undefined);
-  };
-  if (!ledger.some((row) => isAmount(row[amountColumn]))) return invalid('noAmountColumn', {});
+  const isAmount = (value: unknown): boolean =>
+    typeof value === 'number' || (typeof value === 'string' && readAmount(value) !== undefined);
+  if (!ledger.some((row) => isAmount(plainOf(row[amountColumn])))) return invalid('noAmountColumn', {});
   return { headerRows: 0, roles: Object.fromEntries(ROLES_WITHOUT_HEADER.map((role, column) => [role, column])) };
 }
 

@@ -1,9 +1,12 @@
+import type { Plain } from '../core/answer';
 import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOf, yearOf } from '../core/date';
 import { foldWords } from '../core/text';
 
 /** A day, or only a year where that is all the ledger says. */
-export type When =
-  { readonly date: Serial; readonly year: number } | { readonly date: undefined; readonly year: number };
+export interface When {
+  readonly date: Serial | undefined;
+  readonly year: number | undefined;
+}
 
 /** The first three letters of each month in Dutch and English. */
 const MONTHS = 'jan feb mrtmaamar apr meimay jun jul aug sep oktoct nov dec'.split(' ');
@@ -36,13 +39,13 @@ function readText(text: string): When | undefined {
 }
 
 /** A date as a serial number, as ISO text, or as the Dutch write it; or a year alone. Undefined for 31 February. */
-export function readDate(value: number | string): When | undefined {
-  return typeof value === 'number' ? readNumber(value) : readText(value);
+export function readDate(value: Plain): When | undefined {
+  return typeof value === 'number' ? readNumber(value) : readText(String(value));
 }
 
 /** The year of a boekjaar cell, which may carry a period: 2024, "2024-12", "FY2024". */
-export function readFiscalYear(value: number | string): number | undefined {
+export function readFiscalYear(value: Plain): number | undefined {
   if (typeof value === 'number') return isYear(value) ? value : undefined;
-  const years = [...new Set(value.match(/\d{4}/g) ?? [])].map(Number);
+  const years = [...new Set(String(value).match(/\d{4}/g))].map(Number);
   return years.length === 1 && isYear(years[0]!) ? years[0] : undefined;
 }

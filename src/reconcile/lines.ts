@@ -1,10 +1,11 @@
+import type { Plain } from '../core/answer';
 import { type Failure, type FailureKey, type Failures, invalid, isFailure } from '../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../core/money';
 import { fold } from '../core/text';
 import { readAmount } from './amounts';
 import { type Cell, filledOf, isError, type Ledger, type Passed, plainOf, textOf } from './cells';
 import type { Columns } from './columns';
-import { readDate, readFiscalYear } from './dates';
+import { readDate, readFiscalYear, type When } from './dates';
 import type { Line } from './model';
 
 type Row = readonly Cell[];
@@ -31,29 +32,40 @@ function centsOf(cell: Cell, row: number): Cents | undefined | Failure {
 
 const PAID_OUT = new Set(['d', 'debet', 'debit', 'dr', 'af']);
 
+const cellIn = (cells: Row, column: number | undefined): Cell => (column === undefined ? undefined : cells[column]);
+const textIn = (cells: Row, column: number | undefined): string => textOf(cellIn(cells, column));
+
 /** The amount of a row: of its one amount column, or credit less debit, because income stands on the credit side. */
 function amountOf(cells: Row, { roles }: Columns, row: number): Cents | undefined | Failure {
   if (roles.amount !== undefined) {
     const cents = centsOf(cells[roles.amount], row);
-    const out = roles.side !== undefined && PAID_OUT.has(fold(textOf(cells[roles.side])));
-    return typeof cents === 'number' && out ? -cents + 0 : cents;
+    return typeof cents === 'number' && PAID_OUT.has(fold(textIn(cells, roles.side))) ? -cents : cents;
   }
-  const debit = roles.debit === undefined ? undefined : centsOf(cells[roles.debit], row);
+  const debit = centsOf(cellIn(cells, roles.debit), row);
+  const credit = centsOf(cellIn(cells, roles.credit), row);
   if (isFailure(debit)) return debit;
-  const credit = roles.credit === undefined ? undefined : centsOf(cells[roles.credit], row);
-  if (isFailure(credit)) return credit;
-  return debit === undefined && credit === undefined ? undefined : (credit ?? 0) - (debit ?? 0);
+  return isFailure(credit) ? credit : (credit ?? 0) - (debit ?? 0);
+}
+
+/** Reads days, each once: a large ledger has few of them. */
+function dayReader(): typeof readDate {
+  const known = new Map<Plain, When | undefined>();
+  return (value) => {
+    const when = known.get(value) ?? readDate(value);
+    known.set(value, when);
+    return when;
+  };
 }
 
 /** The day and the year of a row; a boekjaar wins over the date. */
-function whenOf(cells: Row, { roles }: Columns, row: number): Pick<Line, 'date' | 'year'> | Failure {
-  const dated = roles.date === undefined ? undefined : filledOf(cells[roles.date]);
-  const when = dated === undefined || typeof dated === 'boolean' ? undefined : readDate(dated);
+function whenOf(cells: Row, { roles }: Columns, row: number, readDay: typeof readDate): Partial<When> | Failure {
+  const dated = filledOf(cellIn(cells, roles.date));
+  const when = dated === undefined ? undefined : readDay(dated);
   if (dated !== undefined && !when) return inRow(row, 'badDate', { given: String(dated) });
-  const booked = roles.fiscalYear === undefined ? undefined : filledOf(cells[roles.fiscalYear]);
-  const year = booked === undefined || typeof booked === 'boolean' ? undefined : readFiscalYear(booked);
-  if (booked !== undefined && year === undefined) return inRow(row, 'badFiscalYear', { given: String(booked) });
-  return { date: when?.date, year: year ?? when?.year };
+  const booked = filledOf(cellIn(cells, roles.fiscalYear));
+  if (booked === undefined) return when ?? {};
+  const year = readFiscalYear(booked);
+  return year === undefined ? inRow(row, 'badFiscalYear', { given: String(booked) }) : { date: when?.date, year };
 }
 
 function firstError(ledger: Ledger, { headerRows, roles }: Columns): Passed | undefined {
@@ -68,13 +80,12 @@ function firstError(ledger: Ledger, { headerRows, roles }: Columns): Passed | un
   return undefined;
 }
 
-const textIn = (cells: Row, column: number | undefined): string => (column === undefined ? '' : textOf(cells[column]));
-
 /** The lines of a ledger: the rows with an amount other than 0. An error value among the amounts goes out as it came. */
 export function readLines(ledger: Ledger, columns: Columns): Line[] | Failure | Passed {
   const error = firstError(ledger, columns);
   if (error) return error;
   const { theme, description, document } = columns.roles;
+  const readDay = dayReader();
   const lines: Line[] = [];
   for (let at = columns.headerRows; at < ledger.length; at++) {
     const cells = ledger[at]!;
@@ -82,7 +93,7 @@ export function readLines(ledger: Ledger, columns: Columns): Line[] | Failure | 
     const cents = amountOf(cells, columns, row);
     if (cents === undefined || cents === 0) continue;
     if (isFailure(cents)) return cents;
-    const when = whenOf(cells, columns, row);
+    const when = whenOf(cells, columns, row, readDay);
     if (isFailure(when)) return when;
     lines.push({
       index: lines.length,
