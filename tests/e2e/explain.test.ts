@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describeInBrowser, openStage } from './browser';
 import type { Stage } from './browser';
 import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(60_000);
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describeInBrowser('explaining what is selected', () => {
   let stage: Stage;
@@ -26,16 +22,6 @@ describeInBrowser('explaining what is selected', () => {
       },
       [cell, euros] as const,
     );
-
-  const violations = async () => {
-    const frame = bench.page.frames().find((each) => each !== bench.page.mainFrame())!;
-    await frame.evaluate(axe);
-    const { violations } = await frame.evaluate(
-      (tags) => (window as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: tags }),
-      WCAG,
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  };
 
   describe.each([
     ['nl', 'Uitleg', '€ 281.585', 'Bijlage, artikel 4, item 17, onder b', 'Vervang door de formule'],
@@ -80,11 +66,11 @@ describeInBrowser('explaining what is selected', () => {
       await bench.pane.getByRole('tab', { name: title }).click();
       await bench.click('C7');
       await bench.pane.getByText(citation).first().waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await bench.wcagViolations()).toEqual([]);
       await typeNumber('G26', 500_000);
       await bench.click('G26');
       await bench.pane.getByRole('button', { name: replace }).first().waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await bench.wcagViolations()).toEqual([]);
     });
   });
 });

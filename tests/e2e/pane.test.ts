@@ -6,9 +6,6 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(60_000);
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** The words that the tasks need in each language. */
 const words = {
   nl: {
@@ -90,16 +87,6 @@ describeInBrowser('whole tasks in the pane', () => {
       await press('Tab');
     }
     throw new Error(`${String(target)} cannot be reached with the Tab key`);
-  };
-
-  const violations = async () => {
-    const frame = bench.page.frames().find((each) => each !== bench.page.mainFrame())!;
-    await frame.evaluate(axe);
-    const { violations } = await frame.evaluate(
-      (tags) => (window as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: tags }),
-      WCAG,
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   };
 
   describe.each(['nl', 'en'] as const)('in %s', (language) => {
@@ -276,7 +263,7 @@ describeInBrowser('whole tasks in the pane', () => {
       for (const id of ids) {
         await bench.pane.locator(`#${id}`).click();
         await bench.pane.locator('#screen h1').waitFor();
-        found[id] = await violations();
+        found[id] = await bench.wcagViolations();
       }
       expect(found).toEqual(Object.fromEntries(ids.map((id) => [id, []])));
     });
@@ -286,12 +273,12 @@ describeInBrowser('whole tasks in the pane', () => {
       await bench.pane.locator('.functions button').first().click();
       await bench.pane.locator('.buttons button').first().click();
       await bench.pane.locator('section .headline').waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await bench.wcagViolations()).toEqual([]);
       await bench.pane.locator('#tab-explore').click();
       await bench.pane.locator('table.amounts td .figure').first().click();
       await bench.pane.locator('.source-panel .citations').waitFor();
       await bench.page.waitForTimeout(400);
-      expect(await violations()).toEqual([]);
+      expect(await bench.wcagViolations()).toEqual([]);
     });
   });
 });

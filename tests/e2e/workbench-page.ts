@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Workbench } from '../../src/workbench/office/host';
 import type { Language } from '../../src/workbench/page/language';
@@ -8,6 +9,9 @@ declare global {
     violations: string[];
   }
 }
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The browser workbook in a page of its own, with what went wrong in it. */
 export class WorkbenchPage {
@@ -40,6 +44,17 @@ export class WorkbenchPage {
   async violations(): Promise<string[]> {
     const all = await Promise.all(this.page.frames().map((frame) => frame.evaluate(() => window.violations)));
     return all.flat();
+  }
+
+  /** What in the pane, as it is now, a rule of WCAG 2.2 at level AA forbids. */
+  async wcagViolations(): Promise<string[]> {
+    const frame = this.page.frames().find((each) => each !== this.page.mainFrame())!;
+    await frame.evaluate(axe);
+    const { violations } = await frame.evaluate(
+      (tags) => (window as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: tags }),
+      WCAG,
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 
   /** Runs something in the page with the workbench, and waits for it. */

@@ -1,5 +1,6 @@
 import type { Serial } from '../../../core/date';
 import { deadlines, type Deadline } from '../../../data/deadlines';
+import { schemeName } from '../../../data/programme';
 import { explore as english } from '../../../i18n/en/explore';
 import { explore as dutch } from '../../../i18n/nl/explore';
 import type { Place } from '../../../schemes/names/places';
@@ -45,6 +46,9 @@ export function DeadlinesAhead({ place, day }: { place: Place; day: Serial }) {
               }}
             />
             <div lang="nl">{deadline.label}</div>
+            <span lang="nl" className="quiet">
+              {schemeName(deadline.scheme)}
+            </span>
           </li>
         ))}
       </ul>
