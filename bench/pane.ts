@@ -2,14 +2,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Workbench } from '../src/workbench/office/host';
 import { openStage, type Stage } from '../scripts/stage';
-
-/** A measurement with the budget that it must keep. */
-interface Line {
-  readonly what: string;
-  readonly measured: number;
-  readonly unit: string;
-  readonly budget?: number;
-}
+import { type Line, report } from './report';
 
 const LOADS = 9;
 const SELECTIONS = 15;
@@ -98,9 +91,5 @@ async function lines(stage: Stage): Promise<Line[]> {
 }
 
 const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
-for (const { what, measured, unit, budget } of await lines(stage)) {
-  const kept = budget === undefined ? '' : measured <= budget ? `within ${budget}` : `OVER ${budget}`;
-  console.log(`${what.padEnd(62)} ${measured.toFixed(1).padStart(9)} ${unit.padEnd(3)} ${kept}`);
-  if (budget !== undefined && measured > budget) process.exitCode = 1;
-}
+report(await lines(stage));
 await stage.close();

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openStage, type Stage } from '../scripts/stage';
 import { instalments } from '../src/data/annex';
@@ -119,7 +120,7 @@ async function measure(stage: Stage): Promise<Line[]> {
   ];
 }
 
-const stage = await openStage(process.argv[2] ?? 'dist-workbench');
+const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
 try {
   report(await measure(stage));
 } finally {

@@ -4,7 +4,7 @@ import { build } from './build';
 import { Problem } from './problem';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const benches = ['functions', 'reconcile', 'workbook'];
+const benches = ['functions', 'reconcile', 'pane', 'workbook'];
 
 /** `npm run bench`: every bench in turn over a fresh production build; fails when one is over its budget. */
 export async function main(): Promise<void> {
