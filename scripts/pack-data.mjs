@@ -8,12 +8,19 @@ const isPlainText = (value) => typeof value === 'string' && value !== '' && !val
 const isWord = (value) => isPlainText(value) && value !== 'null' && Number.isNaN(Number(value));
 const isToken = (value) => value === null || typeof value === 'number' || isWord(value);
 
-/** A column as one text: of texts only, or (marked with #) of texts, numbers and nulls that tell themselves apart. */
+const isList = (value) => Array.isArray(value) && value.length > 0 && value.every(isRow);
+const lengthsOf = (lists) => lists.map((list) => (list === undefined ? '' : list.length)).join(separator);
+
+/**
+ * A column as one text: of texts only, or (marked with #) of texts, numbers and nulls that tell themselves apart.
+ * A column of lists of rows (marked with *) is their lengths and all their rows as one list.
+ */
 function packColumn(name, cells) {
   const given = cells.filter((cell) => cell !== undefined);
   const joined = cells.map((cell) => (cell === undefined ? '' : String(cell))).join(separator);
   if (given.every(isPlainText)) return [name, joined];
   if (given.every(isToken)) return [`#${name}`, joined];
+  if (given.every(isList)) return [`*${name}`, [lengthsOf(cells), packRows(given.flat())]];
   return [name, cells.map((cell) => (cell === undefined ? 0 : pack(cell)))];
 }
 

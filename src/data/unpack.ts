@@ -6,6 +6,10 @@ interface PackedRows {
 
 /** Stands between the cells of a column; no document prints it. */
 const SEPARATOR = '|';
+/** Before the name of a column whose numbers and nulls are no text. */
+const TOKENS = '#';
+/** Before the name of a column of lists of rows: their lengths, and all their rows. */
+const LISTS = '*';
 
 function tokenOf(token: string): unknown {
   if (token === 'null') return null;
@@ -13,18 +17,25 @@ function tokenOf(token: string): unknown {
   return Number.isNaN(number) ? token : number;
 }
 
-function cellsOf(column: string | readonly unknown[], tokens: boolean): readonly unknown[] {
+function listsOf([lengths, packed]: readonly [string, PackedRows]): readonly unknown[] {
+  const rows = rowsOf(packed);
+  return lengths.split(SEPARATOR).map((length) => (length === '' ? undefined : rows.splice(0, Number(length))));
+}
+
+function cellsOf(column: string | readonly unknown[], mark: string | undefined): readonly unknown[] {
+  if (mark === LISTS) return listsOf(column as unknown as [string, PackedRows]);
   if (typeof column !== 'string') return column.map((cell) => (cell === 0 ? undefined : unpack(cell)));
-  return column.split(SEPARATOR).map((cell) => (cell === '' ? undefined : tokens ? tokenOf(cell) : cell));
+  return column.split(SEPARATOR).map((cell) => (cell === '' ? undefined : mark === TOKENS ? tokenOf(cell) : cell));
 }
 
 function rowsOf({ $, columns }: PackedRows): Record<string, unknown>[] {
   const rows: Record<string, unknown>[] = [];
   $.split(SEPARATOR).forEach((column, index) => {
-    const tokens = column.startsWith('#');
-    cellsOf(columns[index]!, tokens).forEach((cell, row) => {
+    const mark = [TOKENS, LISTS].find((candidate) => column.startsWith(candidate));
+    const name = mark ? column.slice(1) : column;
+    cellsOf(columns[index]!, mark).forEach((cell, row) => {
       const target = (rows[row] ??= {});
-      if (cell !== undefined) target[tokens ? column.slice(1) : column] = cell;
+      if (cell !== undefined) target[name] = cell;
     });
   });
   return rows;

@@ -18,6 +18,8 @@ describe('the form in which the bundles carry the data', () => {
     ['text beside numbers', [{ a: 'vóór 2026' }, { a: -30 }]],
     ['text with the separator', [{ a: 'x|y' }, { a: 'z' }]],
     ['rows within rows', [{ a: [{ b: 1 }, { b: 2 }] }, { a: [{ b: 3 }] }]],
+    ['rows within some rows', [{ a: [{ b: 1 }] }, { c: 2 }, { a: [{ b: 3 }, { b: 4 }] }]],
+    ['no rows within a row', [{ a: [] }, { a: [{ b: 1 }] }]],
     ['text that looks like a number', [{ a: '2024' }, { a: '2025' }]],
     ['text that looks like a number beside numbers', [{ a: '2024' }, { a: 5 }]],
     ['truth', [{ a: true }, { a: false }]],
