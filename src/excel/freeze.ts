@@ -5,7 +5,7 @@ import { sheetPrefix } from '../sheets/area';
 import { freeSheetName } from '../sheets/sheet-name';
 import { attempt } from './attempt';
 import { cellValues } from './cell-values';
-import { firstCell, inParts, putBack, rangeOfFrozen, removeNotes, writeValues } from './frozen-cells';
+import { firstCell, inParts, loadRanges, putBack, rangeOfFrozen, removeNotes, writeValues } from './frozen-cells';
 import { type Following, type FreezeOrder, isProblem, type Problem, type Thawed } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
 import { addRemark, readRemarks } from './remarks';
@@ -102,27 +102,32 @@ async function findProtected(context: Excel.RequestContext, sheets: readonly str
   return sheet === undefined ? undefined : { problem: 'sheetProtected', sheet };
 }
 
-/** Where each formula spills to; one that is only spilled into by another is left out. */
-async function spillsOf(context: Excel.RequestContext, cells: readonly FormulaCell[]) {
-  const found: (FormulaCell & { rows: number; columns: number })[] = [];
-  for (let from = 0; from < cells.length; from += CELLS_A_REQUEST) {
-    const part = cells.slice(from, from + CELLS_A_REQUEST);
-    const asked = part.map(({ sheet, row, column }) => {
-      const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
-      return {
-        spill: cell.getSpillingToRangeOrNullObject().load(INDEXES),
-        parent: cell.getSpillParentOrNullObject().load(INDEXES),
-      };
-    });
-    await context.sync();
-    for (const [index, cell] of part.entries()) {
-      const { spill, parent } = asked[index]!;
-      const other = !parent.isNullObject && (parent.rowIndex !== cell.row || parent.columnIndex !== cell.column);
-      const { rows, columns } = spill.isNullObject ? { rows: 1, columns: 1 } : indexesOf(spill);
-      if (!other) found.push({ ...cell, rows, columns });
-    }
-  }
+/** A formula with the size of what it fills. */
+type Spilling = FormulaCell & { readonly rows: number; readonly columns: number };
+
+/** Where each formula spills to; a cell that is only spilled into by another is left out. */
+async function spillsOf(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spilling[]> {
+  const found: Spilling[] = [];
+  for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
+    found.push(...(await spillsAmong(context, cells.slice(from, from + CELLS_A_REQUEST))));
   return found;
+}
+
+async function spillsAmong(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spilling[]> {
+  const asked = cells.map(({ sheet, row, column }) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+    return {
+      spill: cell.getSpillingToRangeOrNullObject().load(INDEXES),
+      parent: cell.getSpillParentOrNullObject().load(INDEXES),
+    };
+  });
+  await context.sync();
+  return cells.flatMap((cell, index) => {
+    const { spill, parent } = asked[index]!;
+    if (!parent.isNullObject && (parent.rowIndex !== cell.row || parent.columnIndex !== cell.column)) return [];
+    const { rows, columns } = spill.isNullObject ? { rows: 1, columns: 1 } : indexesOf(spill);
+    return [{ ...cell, rows, columns }];
+  });
 }
 
 /** Everything that is needed to replace the formulas; a problem while one of them is still calculated. */
@@ -131,8 +136,7 @@ async function readAll(context: Excel.RequestContext, order: FreezeOrder): Promi
   const ready: Ready[] = [];
   const waiting: string[] = [];
   for (const part of inParts(await spillsOf(context, order.cells))) {
-    const ranges = part.map((cell) => rangeOfFrozen(context, cell).load('values,valueTypes,formulas,numberFormat'));
-    await context.sync();
+    const ranges = await loadRanges(context, part);
     for (const [index, { sheet, row, column, rows, columns, ...cell }] of part.entries()) {
       const range = ranges[index]!;
       const values = cellValues(range.values, range.valueTypes);
@@ -170,7 +174,6 @@ async function replaceAll(
   ready: readonly Ready[],
   { onProgress, signal }: Following,
 ): Promise<Problem | undefined> {
-  const notes = new Map(ready.map(({ frozen, note }) => [frozen, note]));
   const byFrozen = new Map(ready.map((one) => [one.frozen, one]));
   const taken = new Set<string>();
   for (const sheet of new Set(ready.map(({ frozen }) => frozen.sheet)))
@@ -178,15 +181,25 @@ async function replaceAll(
   const parts = inParts(ready.map(({ frozen }) => frozen));
   for (const [index, part] of parts.entries()) {
     if (signal?.aborted) return { problem: 'cancelled' };
-    for (const frozen of part) {
-      const { values, formats } = byFrozen.get(frozen)!;
-      writeValues(rangeOfFrozen(context, frozen), values, formats);
-      const address = firstCell(frozen);
-      if (!taken.has(sheetPrefix(frozen.sheet) + address))
-        addRemark(context, frozen.sheet, address, notes.get(frozen)!);
-    }
-    await context.sync();
+    await replacePart(
+      context,
+      part.map((frozen) => byFrozen.get(frozen)!),
+      taken,
+    );
     onProgress?.((index + 1) / parts.length);
   }
   return signal?.aborted ? { problem: 'cancelled' } : undefined;
+}
+
+async function replacePart(
+  context: Excel.RequestContext,
+  ready: readonly Ready[],
+  taken: ReadonlySet<string>,
+): Promise<void> {
+  for (const { frozen, values, formats, note } of ready) {
+    writeValues(rangeOfFrozen(context, frozen), values, formats);
+    const address = firstCell(frozen);
+    if (!taken.has(sheetPrefix(frozen.sheet) + address)) addRemark(context, frozen.sheet, address, note);
+  }
+  await context.sync();
 }

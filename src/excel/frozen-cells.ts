@@ -55,6 +55,17 @@ export function writeValues(range: Excel.Range, values: Values, formats: unknown
   });
 }
 
+/** Reads what stands in the cells of formulas, all in one request. */
+export async function loadRanges(
+  context: Excel.RequestContext,
+  places: readonly Parameters<typeof rangeOfFrozen>[1][],
+): Promise<Excel.Range[]> {
+  const ranges = places.map((place) => rangeOfFrozen(context, place));
+  for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
+  await context.sync();
+  return ranges;
+}
+
 /** Puts formulas back where their values still stand; the answer is those that were not put back. */
 export async function putBack(
   context: Excel.RequestContext,
@@ -64,17 +75,24 @@ export async function putBack(
   const left: Frozen[] = [];
   const parts = inParts(frozen);
   for (const [index, part] of parts.entries()) {
-    const ranges = part.map((one) => rangeOfFrozen(context, one).load('values,valueTypes,formulas,numberFormat'));
-    await context.sync();
-    for (const [at, one] of part.entries()) {
-      const range = ranges[at]!;
-      if (range.formulas[0]?.[0] === one.formula) continue;
-      if (valuesChecksum(cellValues(range.values, range.valueTypes)) !== one.checksum) left.push(one);
-      else restore(range, one.formula);
-    }
-    await context.sync();
+    left.push(...(await putBackPart(context, part)));
     onPart((index + 1) / parts.length);
   }
+  return left;
+}
+
+async function putBackPart(context: Excel.RequestContext, part: readonly Frozen[]): Promise<Frozen[]> {
+  const ranges = await loadRanges(context, part);
+  const left = part.filter((one, index) => {
+    const { formulas, values, valueTypes } = ranges[index]!;
+    const isThere = formulas[0]?.[0] === one.formula;
+    return !isThere && valuesChecksum(cellValues(values, valueTypes)) !== one.checksum;
+  });
+  for (const [index, one] of part.entries()) {
+    const range = ranges[index]!;
+    if (range.formulas[0]?.[0] !== one.formula && !left.includes(one)) restore(range, one.formula);
+  }
+  await context.sync();
   return left;
 }
 
@@ -85,14 +103,21 @@ function restore(range: Excel.Range, formula: string): void {
   });
 }
 
-/** Takes away the notes that were put at frozen cells; those that someone wrote in stay. */
+/** Takes away the notes that were put at frozen cells; those that someone wrote stay. */
 export async function removeNotes(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
-  for (const sheet of new Set(frozen.map((one) => one.sheet))) {
-    const formulas = new Map(frozen.filter((one) => one.sheet === sheet).map((one) => [firstCell(one), one.formula]));
-    for (const { remark, address, content } of await readRemarks(context, sheet)) {
-      const formula = formulas.get(address);
-      if (formula !== undefined && isOwnNote(content, formula)) remark.delete();
-    }
-    await context.sync();
+  for (const sheet of new Set(frozen.map((one) => one.sheet)))
+    await removeNotesOn(
+      context,
+      sheet,
+      frozen.filter((one) => one.sheet === sheet),
+    );
+}
+
+async function removeNotesOn(context: Excel.RequestContext, sheet: string, frozen: readonly Frozen[]): Promise<void> {
+  const formulas = new Map(frozen.map((one) => [firstCell(one), one.formula]));
+  for (const { remark, address, content } of await readRemarks(context, sheet)) {
+    const formula = formulas.get(address);
+    if (formula !== undefined && isOwnNote(content, formula)) remark.delete();
   }
+  await context.sync();
 }

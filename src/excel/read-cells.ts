@@ -27,11 +27,11 @@ export async function loadBlock(
   context: Excel.RequestContext,
   sheet: string,
   area: Area,
-  properties: string,
+  ask: (range: Excel.Range) => void,
 ): Promise<LoadedBlock[]> {
   const { row, column, rows, columns } = area;
   const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-  range.load(properties);
+  ask(range);
   try {
     await context.sync();
     return [{ ...area, range }];
@@ -39,9 +39,13 @@ export async function loadBlock(
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || rows === 1) throw error;
     const halves = blocksOf(area, Math.ceil(rows / 2) * columns);
     const loaded: LoadedBlock[] = [];
-    for (const half of halves) loaded.push(...(await loadBlock(context, sheet, half, properties)));
+    for (const half of halves) loaded.push(...(await loadBlock(context, sheet, half, ask)));
     return loaded;
   }
+}
+
+function askValues(range: Excel.Range): void {
+  range.load('values,valueTypes');
 }
 
 /** The part of an area down to its last used row. */
@@ -66,7 +70,7 @@ export async function readCells(
     const blocks = part ? blocksOf(part) : [];
     for (const [index, block] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };
-      for (const { range } of await loadBlock(context, area.sheet, block, 'values,valueTypes'))
+      for (const { range } of await loadBlock(context, area.sheet, block, askValues))
         for (const row of cellValues(range.values, range.valueTypes)) cells.push(row);
       onProgress?.((index + 1) / blocks.length);
     }

@@ -24,7 +24,7 @@ export async function scanWorkbook(
     );
     for (const [index, { sheet, area }] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };
-      for (const { range, ...part } of await loadBlock(context, sheet, area, 'formulas,values,valueTypes'))
+      for (const { range, ...part } of await loadBlock(context, sheet, area, askFormulas))
         visit({ sheet, ...part, formulas: formulasOf(range), values: cellValues(range.values, range.valueTypes) });
       onProgress?.((index + 1) / blocks.length);
     }
@@ -38,22 +38,28 @@ function formulasOf({ formulas, values }: Excel.Range): string[][] {
   );
 }
 
+function askFormulas(range: Excel.Range): void {
+  range.load('formulas,values,valueTypes');
+}
+
 /** Which of the cells hold what the formula of another cell spills. */
 export async function findSpilled(cells: readonly CellPlace[]): Promise<readonly boolean[] | Problem> {
   return attempt(async (context) => {
     const spilled: boolean[] = [];
-    for (let from = 0; from < cells.length; from += CELLS_A_REQUEST) {
-      const part = cells.slice(from, from + CELLS_A_REQUEST);
-      const parents = part.map(({ sheet, row, column }) => {
-        const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
-        return cell.getSpillParentOrNullObject().load('rowIndex,columnIndex');
-      });
-      await context.sync();
-      for (const [index, parent] of parents.entries()) {
-        const { row, column } = part[index]!;
-        spilled.push(!parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column));
-      }
-    }
+    for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
+      spilled.push(...(await spilledAmong(context, cells.slice(from, from + CELLS_A_REQUEST))));
     return spilled;
+  });
+}
+
+async function spilledAmong(context: Excel.RequestContext, cells: readonly CellPlace[]): Promise<boolean[]> {
+  const parents = cells.map(({ sheet, row, column }) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+    return cell.getSpillParentOrNullObject().load('rowIndex,columnIndex');
+  });
+  await context.sync();
+  return cells.map(({ row, column }, index) => {
+    const parent = parents[index]!;
+    return !parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column);
   });
 }

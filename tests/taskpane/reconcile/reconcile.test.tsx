@@ -68,7 +68,9 @@ describe('the screen Aansluiten', () => {
     gateway.choose('B2');
     fireEvent.click(screen.getByRole('button', { name: 'Neem de selectie over' }));
     await screen.findByText(/^Gevonden: /);
-    expect(screen.getByRole('combobox', { name: /^Grootboek Tabel/ }).textContent).toContain('Tabel Grootboek (Blad1!A1:C3)');
+    expect(screen.getByRole('combobox', { name: /^Grootboek Tabel/ }).textContent).toContain(
+      'Tabel Grootboek (Blad1!A1:C3)',
+    );
   });
 
   it('says which amount is wrong, and writes nothing', async () => {

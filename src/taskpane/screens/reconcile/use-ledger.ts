@@ -27,15 +27,15 @@ export function useTables(gateway: Gateway): readonly TablePlace[] {
 export function useLedger(gateway: Gateway) {
   const [source, setSource] = useKept<LedgerSource | null>('reconcile.ledger', null, isSource);
   const [corrections, setCorrections] = useKept<Corrections>('reconcile.columns', {});
-  const [top, setTop] = useState<LedgerTop | Problem>();
+  const [read, setRead] = useState<{ readonly of: LedgerSource; readonly top: LedgerTop | Problem }>();
   useEffect(() => {
     let late = false;
-    setTop(undefined);
-    if (source) void readTop(source, gateway).then((read) => late || setTop(read));
+    if (source) void readTop(source, gateway).then((top) => late || setRead({ of: source, top }));
     return () => {
       late = true;
     };
   }, [source, gateway]);
+  const top = read?.of === source ? read?.top : undefined;
   const make = top && !isProblem(top) ? makeOf(top.rows) : undefined;
   const corrected = make === undefined ? undefined : corrections[make];
   const found = top && !isProblem(top) ? top.found : undefined;
