@@ -2,7 +2,7 @@ import { euros, type FailureMessages, typed } from '../failures';
 
 /** What can be wrong, in English. */
 export const failures: FailureMessages = {
-  blank: "The argument '{parameter}' is blank. Give a value or point at a filled cell.",
+  blank: "The argument '{parameter}' is blank. Give a value.",
   notSingle: "The argument '{parameter}' takes one value here, not a range.",
   notColumn: "The argument '{parameter}' may be one column wide here: the answer is a row.",
   unequalRanges: "The ranges '{parameter}' and '{other}' must have as many cells.",
@@ -18,8 +18,7 @@ export const failures: FailureMessages = {
   ambiguousPlace: "'{typed}' fits several places: {candidates}. Add the municipality.",
   amsterdamNoord: 'Amsterdam Noord is no focus area of the programme; Zuidoost and Nieuw-West are.',
   unknownTheme: "Unknown theme '{typed}'.{meant} See NPLV.THEMES().",
-  healthTheme:
-    'Gezonde leefomgeving is the sixth theme in the Amsterdam overview, but the annex of the Regeling does not have it: there is no amount.',
+  healthTheme: 'Gezonde leefomgeving is the sixth theme in the Amsterdam overview, but the annex does not have it.',
   unknownName: (names) =>
     `The argument '${names.parameter}' does not know '${typed(names.typed)}'.${names.suggestion ? ` Did you mean ${names.suggestion}?` : ` Choose from: ${names.choices}.`}`,
   ambiguousName: "'{typed}' fits several names for '{parameter}'; type more of it: {candidates}.",
@@ -57,5 +56,5 @@ export const failures: FailureMessages = {
   noExpenditure: 'The table has no expenditure for {year}. Choose from: {years}.',
   noSuchDay: `The deadline '{id}' has no day "{side}"; it has "{other}".`,
   totalHasNone: "'{total}' is a total and has no {what}.",
-  unexpected: 'Something went wrong that should not have: {problem}. Please report it.',
+  unexpected: 'Unexpected error: {problem}. Please report it.',
 };

@@ -2,7 +2,7 @@ import { euros, type FailureMessages, typed } from '../failures';
 
 /** What can be wrong, in Dutch. */
 export const failures: FailureMessages = {
-  blank: "Het argument '{parameter}' is leeg. Vul een waarde in of verwijs naar een gevulde cel.",
+  blank: "Het argument '{parameter}' is leeg. Vul een waarde in.",
   notSingle: "Het argument '{parameter}' is hier één waarde, geen bereik.",
   notColumn: "Het argument '{parameter}' mag hier één kolom breed zijn: het antwoord is een rij.",
   unequalRanges: "De bereiken '{parameter}' en '{other}' moeten evenveel cellen hebben.",
@@ -18,17 +18,16 @@ export const failures: FailureMessages = {
   ambiguousPlace: "'{typed}' past op meer plaatsen: {candidates}. Noem de gemeente erbij.",
   amsterdamNoord: 'Amsterdam Noord is geen focusgebied van het programma; Zuidoost en Nieuw-West zijn dat wel.',
   unknownTheme: "Onbekend thema '{typed}'.{meant} Zie NPLV.THEMES().",
-  healthTheme:
-    'Gezonde leefomgeving is het zesde thema in het overzicht van Amsterdam, maar staat niet in de bijlage van de regeling: er is geen bedrag.',
+  healthTheme: 'Gezonde leefomgeving is het zesde thema in het overzicht van Amsterdam, maar staat niet in de bijlage.',
   unknownName: (names) =>
     `Het argument '${names.parameter}' kent '${typed(names.typed)}' niet.${names.suggestion ? ` Bedoelt u ${names.suggestion}?` : ` Kies uit: ${names.choices}.`}`,
   ambiguousName: "'{typed}' past bij '{parameter}' op meer namen; typ er meer van: {candidates}.",
   agreementNotEmbedded:
-    'De bestuurlijke afspraak van {area} is niet ingebouwd, alleen die van {embedded}. De ORV-functies rekenen ook met uw eigen bedragen: zie NPLV.ORV.PAYOUT en NPLV.ORV.CEILING.',
+    'De bestuurlijke afspraak van {area} is niet ingebouwd, alleen die van {embedded}. De ORV-functies rekenen ook met uw eigen bedragen.',
   noStimulus: 'De realisatiestimulans geldt voor start bouw in {from} tot en met {to}, niet in {year}.',
   noWeights: "De som van '{parameter}' is 0: naar rato verdelen kan dan niet.",
   noInstalments: 'In {year} betaalt de bijlage niets uit. Er zijn termijnen in: {years}.',
-  notDivided: 'Uw tabel geeft een bedrag voor de hele gemeente; hoeveel daarvan voor {area} is, staat er niet in.',
+  notDivided: 'Uw tabel geeft één bedrag voor de hele gemeente, geen deel voor {area}.',
   bothWholeAndArea:
     'De tabel geeft hetzelfde thema en jaar voor de hele gemeente én voor een gebied. Kies één van beide.',
   nothingPaid: 'Voor {theme} {year} krijgt niemand een bedrag; een aandeel is er dus niet.',
@@ -38,13 +37,13 @@ export const failures: FailureMessages = {
   meant: ' Bedoelt u {suggestion}?',
   inRow: 'Rij {row}: ',
   badTableShape: 'Het bereik moet {columns} kolommen hebben: gemeente, thema, jaar en bedrag inclusief btw.',
-  surplus: 'Hier is geen bijbehorende cel: de bereiken zijn niet even groot.',
+  surplus: 'De bereiken zijn niet even groot.',
   unknownFunction: "NPLV kent geen functie '{typed}'.{meant}",
   notExplained: 'NPLV.{id} geeft geen cijfer met een herleiding.',
   tooManyArguments: 'NPLV.{id} heeft hoogstens {most} argumenten.',
   yearsNotAscending: 'De jaren moeten oplopen, elk één keer; {year} staat niet op zijn plaats.',
   amountsWithoutYear: 'Bij dit bedrag ontbreekt het jaar.',
-  emptyLedger: 'Het grootboek heeft geen regels met een bedrag. Kies het bereik met de boekingen.',
+  emptyLedger: 'Het grootboek heeft geen regels met een bedrag. Kies de boekingen.',
   noAmountColumn:
     'Ik vind geen kolom met bedragen. Zet er Bedrag boven, of Debet en Credit; zonder kop: datum, omschrijving, bedrag, thema, document.',
   badAmount: "'{given}' is geen bedrag. Gebruik een getal of tekst zoals 1.234,56 of 1.234,56-.",
@@ -57,5 +56,5 @@ export const failures: FailureMessages = {
   noExpenditure: 'De tabel heeft geen uitgaven voor {year}. Kies uit: {years}.',
   noSuchDay: `De termijn '{id}' heeft geen dag "{side}"; wel "{other}".`,
   totalHasNone: "'{total}' is een totaal en heeft geen {what}.",
-  unexpected: 'Hier ging iets mis dat niet had mogen gebeuren: {problem}. Meld dit aan de beheerder.',
+  unexpected: 'Onverwachte fout: {problem}. Meld dit aan de beheerder.',
 };
