@@ -20,7 +20,9 @@ function screenThatMatches(...queries: string[]): Record<string, Query> {
 }
 
 function office(host: string | null, context: object = {}): void {
-  Object.assign(globalThis, { Office: { onReady: async () => ({ host }), HostType: { Excel: 'Excel' }, context } });
+  const AsyncResultStatus = { Succeeded: 'succeeded' };
+  const Office = { onReady: async () => ({ host }), HostType: { Excel: 'Excel' }, AsyncResultStatus, context };
+  Object.assign(globalThis, { Office });
 }
 
 describe('connecting', () => {
@@ -94,12 +96,12 @@ describe('connecting', () => {
     const settings = {
       get: (key: string) => kept.get(key) ?? null,
       set: (key: string, value: unknown) => kept.set(key, value),
-      saveAsync: (done: () => void) => done(),
+      saveAsync: (done: (result: { status: string }) => void) => done({ status: 'succeeded' }),
     };
     office('Excel', { document: { settings } });
     const gateway = await connect();
     expect(gateway.readSetting('pane')).toBeUndefined();
-    await gateway.saveSetting('pane', 1);
+    expect(await gateway.saveSetting('pane', 1)).toBeUndefined();
     expect(gateway.readSetting('pane')).toBe(1);
   });
 });
