@@ -8,6 +8,9 @@ export default {
   },
   mutate: ['src/core/**/*.ts', 'src/schemes/**/*.ts'],
   coverageAnalysis: 'perTest',
+  // What is computed once, on loading, would need every test anew for each mutant: an hour instead of minutes.
+  ignoreStatic: true,
+  timeoutMS: 20_000,
   concurrency: 2,
   incremental: true,
   incrementalFile: 'node_modules/.cache/stryker/incremental.json',
