@@ -58,12 +58,7 @@ const shared = (name) => ({
   },
   // Several times faster than the default on the size of the spreadsheet.
   optimization: {
-    minimizer: [
-      new MinimizerPlugin({
-        minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { compress: { passes: 4, keep_fargs: false } },
-      }),
-    ],
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
   },
   performance: { hints: false },
 });
