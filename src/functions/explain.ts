@@ -43,7 +43,8 @@ export function functionOf(functions: readonly AnyFunction[], typed: string): An
 export function explainCall(declaration: AnyFunction, args: readonly Argument[]): Explanation | Stop {
   const { id, parameters } = declaration;
   if (parameters.some((parameter) => parameter.shape === 'rest')) return notAvailable('notExplained', { id });
-  if (args.length > parameters.length) return invalid('tooManyArguments', { id, most: parameters.length });
+  if (args.slice(parameters.length).some((argument) => argument.flat().some((cell) => cell !== null)))
+    return invalid('tooManyArguments', { id, most: parameters.length });
   const outcome = callWhole(
     declaration,
     parameters.map((_, index) => args[index] ?? [[null]]),
