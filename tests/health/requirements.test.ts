@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+jest.setTimeout(120_000);
+
+const root = resolve(__dirname, '../..');
+
+/** Members of a newer Excel than the manifest asks for, each used only where isSetSupported has said yes. */
+const guarded: Readonly<Record<string, string>> = {
+  'NoteCollection.add': 'remarks.ts writes a comment where there are no notes',
+  'Note.content': 'remarks.ts reads the notes where there are any',
+  'Note.delete': 'a note that could not be read is not deleted',
+  'Note.getLocation': 'remarks.ts reads the notes where there are any',
+  'Range.getMergedAreasOrNullObject': 'merged.ts takes an Excel that cannot tell at its word',
+  'Worksheet.notes': 'remarks.ts reads the notes where there are any',
+};
+
+/** A member of Office's classes where it is used, and the set of the API that it says it is in. */
+interface Use {
+  readonly member: string;
+  readonly set: string;
+  readonly place: string;
+}
+
+function memberOf(declaration: ts.Declaration): Pick<Use, 'member' | 'set'> | undefined {
+  const { parent } = declaration;
+  const name = ts.getNameOfDeclaration(declaration)?.getText();
+  const owner = ts.isClassDeclaration(parent) || ts.isInterfaceDeclaration(parent) ? parent.name?.text : undefined;
+  const set = /\[Api set: *(\S+ [\d.]+)/.exec(declaration.getFullText())?.[1];
+  const isOffice = declaration.getSourceFile().fileName.includes('/office-js/');
+  return isOffice && name && owner && set ? { member: `${owner}.${name}`, set } : undefined;
+}
+
+/** The parts of a text that the compiler knows, such as a constant within a template. */
+function textOf(node: ts.Expression, checker: ts.TypeChecker): string {
+  if (ts.isTemplateExpression(node)) {
+    const spans = node.templateSpans.map((span) => textOf(span.expression, checker) + span.literal.text);
+    return node.head.text + spans.join('');
+  }
+  const type = checker.getTypeAtLocation(node);
+  return type.isStringLiteral() ? type.value : '';
+}
+
+/** The properties that a call such as `range.load('values,worksheet/name')` names in its text. */
+function loadedBy(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+  const { expression, name } = node.expression;
+  const [asked] = node.arguments;
+  if (name.text !== 'load' || !asked) return [];
+  return textOf(asked, checker)
+    .split(',')
+    .flatMap((path) => {
+      let type: ts.Type | undefined = checker.getTypeAtLocation(expression);
+      return path.split('/').flatMap((step) => {
+        const property: ts.Symbol | undefined = type?.getProperty(step.trim());
+        const found: ts.Type | undefined = property && checker.getTypeOfSymbolAtLocation(property, node);
+        type = found && checker.isArrayType(found) ? checker.getTypeArguments(found as ts.TypeReference)[0] : found;
+        return property ?? [];
+      });
+    });
+}
+
+function usesIn(program: ts.Program, file: string): Use[] {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(file)!;
+  const uses: Use[] = [];
+  const visit = (node: ts.Node): void => {
+    const named = ts.isIdentifier(node) ? [checker.getSymbolAtLocation(node)] : loadedBy(node, checker);
+    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+    const place = `${relative(root, file)}:${line}`;
+    const found = named.flatMap((symbol) => symbol?.declarations?.flatMap((one) => memberOf(one) ?? []) ?? []);
+    uses.push(...found.map((use) => ({ ...use, place })));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return uses;
+}
+
+/** The uses of what is in no set that the manifest asks for, or in a later version of it. */
+function beyond(manifest: string, uses: readonly Use[]): Use[] {
+  const asked = [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)];
+  const versions = new Map(asked.map(([, name, version]) => [name, version!]));
+  return uses.filter(({ set }) => {
+    const [name, version = ''] = set.split(' ');
+    const has = versions.get(name!);
+    return has === undefined || has.localeCompare(version, 'en', { numeric: true }) < 0;
+  });
+}
+
+const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'requirements-'));
+const planted = join(folder, 'planted.ts');
+const files = ['src/excel', 'src/taskpane'].flatMap((name) => ts.sys.readDirectory(join(root, name), ['.ts', '.tsx']));
+let program: ts.Program;
+
+beforeAll(() => {
+  const lines = [
+    'export function use(sheet: Excel.Worksheet, range: Excel.Range, chart: Excel.Chart) {',
+    '  range.formulas = [[1]];',
+    '  const own = sheet.notes;',
+    "  own.load('items/content');",
+    "  sheet.load(`name,${'showDataTypeIcons'}`);",
+    '  return chart.getDataTable();',
+    '}',
+  ];
+  writeFileSync(planted, lines.join('\n'));
+  program = ts.createProgram([...files, planted], {
+    target: ts.ScriptTarget.ES2020,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    jsx: ts.JsxEmit.ReactJSX,
+    strict: true,
+    skipLibCheck: true,
+    types: ['office-js'],
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the Excel that the manifest asks for', () => {
+  it('has every member that is used without asking first', () => {
+    const uses = files.flatMap((file) => usesIn(program, file));
+    expect(uses).toContainEqual(expect.objectContaining({ member: 'WorksheetCollection.add', set: 'ExcelApi 1.1' }));
+    const newer = beyond(manifest, uses);
+    expect(newer.filter(({ member }) => !(member in guarded))).toEqual([]);
+    expect(Object.keys(guarded).filter((member) => newer.every((use) => use.member !== member))).toEqual([]);
+  });
+
+  it('is told from a newer one, whether a member is named in code or in a text to load', () => {
+    const found = beyond('<Set Name="ExcelApi" MinVersion="1.12"/>', usesIn(program, planted));
+    expect(found.map(({ member, set, place }) => `${place.replace(/.*:/, 'line ')}: ${member}, ${set}`)).toEqual([
+      'line 3: Worksheet.notes, ExcelApi 1.18',
+      'line 4: Note.content, ExcelApi 1.18',
+      'line 5: Worksheet.showDataTypeIcons, ExcelApi 1.19',
+      'line 6: Chart.getDataTable, ExcelApi 1.14',
+    ]);
+  });
+});
