@@ -114,7 +114,7 @@ async function writeInTurn(
     );
   }
   await context.sync();
-  onProgress?.((done + 1) / batches.length);
+  await onProgress?.((done + 1) / batches.length);
   return writeInTurn(context, corner, batches, { onProgress, signal }, done + 1);
 }
 

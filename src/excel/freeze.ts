@@ -186,7 +186,7 @@ async function replaceAll(
       part.map((frozen) => byFrozen.get(frozen)!),
       taken,
     );
-    onProgress?.((index + 1) / parts.length);
+    await onProgress?.((index + 1) / parts.length);
   }
   return signal?.aborted ? { problem: 'cancelled' } : undefined;
 }

@@ -2,6 +2,7 @@ import { contentOf, type Frozen, isOwnNote, valuesChecksum } from '../audit/froz
 import type { Value, Values } from '../audit/expression';
 import { addressOf } from '../sheets/area';
 import { cellValues } from './cell-values';
+import type { Following } from './gateway';
 import { readRemarks } from './remarks';
 
 /** Cells whose values go in one request. */
@@ -70,13 +71,13 @@ export async function loadRanges(
 export async function putBack(
   context: Excel.RequestContext,
   frozen: readonly Frozen[],
-  onPart: (part: number) => void = () => undefined,
+  onPart: NonNullable<Following['onProgress']> = () => undefined,
 ): Promise<Frozen[]> {
   const left: Frozen[] = [];
   const parts = inParts(frozen);
   for (const [index, part] of parts.entries()) {
     left.push(...(await putBackPart(context, part)));
-    onPart((index + 1) / parts.length);
+    await onPart((index + 1) / parts.length);
   }
   return left;
 }

@@ -106,8 +106,8 @@ export interface Thawed {
 
 /** How long work is followed and stopped. */
 export interface Following {
-  /** From 0 to 1. */
-  readonly onProgress?: ((part: number) => void) | undefined;
+  /** From 0 to 1; the work goes on once the answer has come, so that the pane can show it and hear a click. */
+  readonly onProgress?: ((part: number) => void | Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

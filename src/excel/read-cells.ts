@@ -72,7 +72,7 @@ export async function readCells(
       if (signal?.aborted) return { problem: 'cancelled' };
       for (const { range } of await loadBlock(context, area.sheet, block, askValues))
         for (const row of cellValues(range.values, range.valueTypes)) cells.push(row);
-      onProgress?.((index + 1) / blocks.length);
+      await onProgress?.((index + 1) / blocks.length);
     }
     return cells;
   });

@@ -26,7 +26,7 @@ export async function scanWorkbook(
       if (signal?.aborted) return { problem: 'cancelled' };
       for (const { range, ...part } of await loadBlock(context, sheet, area, askFormulas))
         visit({ sheet, ...part, formulas: formulasOf(range), values: cellValues(range.values, range.valueTypes) });
-      onProgress?.((index + 1) / blocks.length);
+      await onProgress?.((index + 1) / blocks.length);
     }
     return undefined;
   });

@@ -21,7 +21,11 @@ export function useLongWork(): LongWork {
       const own = new AbortController();
       controller.current = own;
       setPart(0);
-      await work({ onProgress: setPart, signal: own.signal });
+      const onProgress = (done: number): Promise<void> => {
+        setPart(done);
+        return pause();
+      };
+      await work({ onProgress, signal: own.signal });
       setPart(undefined);
     },
     stop: () => controller.current?.abort(),

@@ -100,7 +100,7 @@ describe('carrying out a plan', () => {
 
   it('tells how far it is', async () => {
     const parts: number[] = [];
-    await desk.gateway.write(long, { onProgress: (part) => parts.push(part) });
+    await desk.gateway.write(long, { onProgress: (part) => void parts.push(part) });
     expect(parts).toEqual([1 / 3, 2 / 3, 1]);
     expect(await desk.values('A25000')).toEqual([[25_000]]);
   });

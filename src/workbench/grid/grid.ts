@@ -97,14 +97,20 @@ export class Grid {
   /** The smallest area within an area that holds all contents, or all contents and formats. */
   usedArea(within: Area, valuesOnly: boolean): Area | null {
     const used: Area[] = this.spills(within.sheetId).flatMap((spill) => intersection(spill, within) ?? []);
+    const [endRow, endColumn] = [within.row + within.rows, within.column + within.columns];
+    let [top, left, bottom, right] = [endRow, endColumn, 0, 0];
     this.sheet(within.sheetId)
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
+        if (row < within.row || row >= endRow || column < within.column || column >= endColumn) return;
         if (!cell || (isEmpty(cell) && (valuesOnly || !cell.s))) return;
-        const own = { sheetId: within.sheetId, row, column, rows: 1, columns: 1 };
-        if (intersection(own, within)) used.push(own);
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row + 1);
+        right = Math.max(right, column + 1);
       });
+    if (bottom > top) used.push({ ...within, row: top, column: left, rows: bottom - top, columns: right - left });
     return used.length ? used.reduce(union) : null;
   }
 

@@ -3,7 +3,7 @@ import type { FormulaCell } from '../../../audit/workbook';
 import { type Following, type Gateway, isProblem, type Problem, type Thawed } from '../../../excel/gateway';
 import { version } from '../../../schemes/facts/version';
 import { keepFrozen, readFrozen } from '../../frozen-record';
-import { pause, within } from '../../long-work';
+import { within } from '../../long-work';
 import type { Audited } from './audit-workbook';
 import { groundsOf } from './grounds';
 
@@ -22,9 +22,8 @@ async function sourcesOf(
   const named = cells.slice(0, MOST_SOURCES);
   for (const [index, cell] of named.entries()) {
     if (signal?.aborted) break;
-    if (index % PAUSE_EVERY === 0) await pause();
     sources.set(keyOf(cell), (await groundsOf(cell, gateway)).source);
-    onProgress?.((index + 1) / named.length);
+    if (index % PAUSE_EVERY === 0) await onProgress?.((index + 1) / named.length);
   }
   return sources;
 }
