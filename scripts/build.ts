@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import webpack, { type Configuration } from 'webpack';
 import { requireValidData } from './check-data';
+import { Notices } from './notices';
 import { Problem } from './problem';
 
 /** What a build can be asked for; everything left out is as in development. */
@@ -67,6 +68,8 @@ export async function build(target: Target, settings: BuildSettings = {}): Promi
   const compiler = webpack(target === 'addin' ? all.slice(0, 1) : all);
   if (!compiler) throw new Error('webpack made no compiler of the configuration.');
   new webpack.ProgressPlugin(reportProgress(`Building the ${target}`)).apply(compiler);
+  // The third part, where there is one, is a script in the folder of the second and holds nothing of others.
+  compiler.compilers.slice(0, 2).forEach((part) => new Notices().apply(part));
   const stats = await new Promise<webpack.MultiStats>((resolve, reject) =>
     compiler.run((error, result) => (result ? resolve(result) : reject(error))),
   );

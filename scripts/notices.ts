@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import webpack, { type Compilation, type Compiler, type Module } from 'webpack';
+
+/** The file in which a build names what it holds of others, with their terms. */
+export const noticesFile = 'third-party-notices.txt';
+
+const heading = 'This build holds software of others, each under the terms below its name.';
+
+/** The folder of the package that a file belongs to; nothing for a file of this project. */
+function packageFolder(file: string): string | undefined {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
+}
+
+/** The files that a module is made of: of one that webpack made of several, all of them. */
+function filesOf(module: Module): string[] {
+  const parts = 'modules' in module ? (module.modules as Module[]) : [];
+  return [module.nameForCondition() ?? '', ...parts.flatMap(filesOf)];
+}
+
+/** The folders of the packages of which something is in the scripts or is copied as it stands. */
+function foldersIn(compilation: Compilation): string[] {
+  const modules = [...compilation.chunks].flatMap((chunk) => compilation.chunkGraph.getChunkModules(chunk));
+  const copied = compilation
+    .getAssets()
+    .map(({ info }) => resolve(compilation.compiler.context, info.sourceFilename ?? ''));
+  const folders = [...modules.flatMap(filesOf), ...copied].map(packageFolder);
+  return [...new Set(folders.filter((folder) => folder !== undefined))];
+}
+
+/** The name of a package as it calls itself, and the text of its terms. */
+function noticeOf(folder: string): { name: string; terms: string } {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying|copyright)/i.test(file));
+  const terms = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+  const known = license && license !== 'LICENSE' ? license : 'its own terms';
+  return {
+    name: `${name} ${version} (${known})`,
+    terms: terms.join('\n\n') || `By ${author?.name ?? author}. The package brings no text of its terms.`,
+  };
+}
+
+/** What the file says: packages under the same terms stand together, in the order of their names. */
+function noticesOf(folders: readonly string[]): string {
+  const namesByTerms = new Map<string, Set<string>>();
+  for (const { name, terms } of folders.map(noticeOf)) {
+    namesByTerms.set(terms, (namesByTerms.get(terms) ?? new Set()).add(name));
+  }
+  const parts = [...namesByTerms].map(([terms, names]) => `${[...names].sort().join('\n')}\n\n${terms}`);
+  return `${[heading, ...parts.sort()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** Adds the file to a build, from what really ends in it. */
+export class Notices {
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap('Notices', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'Notices', stage }, () => {
+        const text = noticesOf(foldersIn(compilation));
+        compilation.emitAsset(noticesFile, new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
