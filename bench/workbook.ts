@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { openStage, type Stage } from '../scripts/stage';
 import { instalments } from '../src/data/annex';
 import { themeOfArticle } from '../src/schemes/names/themes';
+import { measureLarge } from './large-workbook';
 import { type Line, report } from './report';
 
 const CELLS = 10_000;
@@ -122,7 +123,7 @@ async function measure(stage: Stage): Promise<Line[]> {
 
 const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
 try {
-  report(await measure(stage));
+  report([...(await measure(stage)), ...(await measureLarge(stage))]);
 } finally {
   await stage.close();
 }

@@ -5,6 +5,8 @@ import type { Following, Problem } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
 import { blocksOf, loadBlock } from './read-cells';
 
+/** Cells a request: three answers for each, and few enough to go through without keeping the pane waiting. */
+const CELLS_A_BLOCK = 8_000;
 /** Questions about single cells that go in one request. */
 const CELLS_A_REQUEST = 1_000;
 
@@ -20,7 +22,9 @@ export async function scanWorkbook(
     const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(INDEXES));
     await context.sync();
     const blocks = worksheets.items.flatMap(({ name }, index) =>
-      used[index]!.isNullObject ? [] : blocksOf(indexesOf(used[index]!)).map((area) => ({ sheet: name, area })),
+      used[index]!.isNullObject
+        ? []
+        : blocksOf(indexesOf(used[index]!), CELLS_A_BLOCK).map((area) => ({ sheet: name, area })),
     );
     for (const [index, { sheet, area }] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };
