@@ -30,7 +30,8 @@ const typescript = (extension) => ({
   options: {
     jsc: {
       parser: { syntax: 'typescript', tsx: extension === 'tsx' },
-      transform: { react: { runtime: 'automatic' } },
+      // Fields as plain assignments: half the size of definitions, and the same where nothing overrides them.
+      transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
       target: 'es2020',
     },
   },

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../fast-check';
 import { replacePart } from '../../src/audit/edit';
 import { readFormula } from '../../src/audit/formula';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { deadlines } from '../../src/data/deadlines';
 import { focusAreas, schemes } from '../../src/data/programme';
 import { allFacts } from '../../src/data/table-facts';

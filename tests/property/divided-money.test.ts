@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { isFailure } from '../../src/core/failure';
 import { allocate } from '../../src/schemes/allocation/allocate';
 import { ceiling } from '../../src/schemes/orv/ceiling';

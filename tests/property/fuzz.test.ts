@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { catalogue } from '../../src/functions/catalogue';
 import { callRaw, ExcelError } from '../functions/calls';
 import { argumentsFor, FUZZ_RUNS, writtenOut } from './arguments';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { focusAreas, themes } from '../../src/data/programme';
 import { call, value } from '../functions/calls';
 

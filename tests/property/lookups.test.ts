@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { call, ExcelError, value } from '../functions/calls';
 
 const odd = fc.oneof(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { catalogue } from '../../src/functions/catalogue';
 import { pages } from '../../src/functions/catalogue/pages';
 import { asMatrix, callRaw, ExcelError } from '../functions/calls';

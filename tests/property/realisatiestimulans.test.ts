@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { call, value } from '../functions/calls';
 
 const homes = fc.integer({ min: 0, max: 100_000 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { byContent } from '../../src/reconcile/order';
 import { reconcile } from '../../src/reconcile/reconcile';
 import type { Reconciliation } from '../../src/reconcile/result';

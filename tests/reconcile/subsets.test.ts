@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { subsetsNear } from '../../src/reconcile/subsets';
 
 const stack = fc.record({

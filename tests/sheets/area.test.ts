@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../fast-check';
 import { addressOf, areaOf, intersection, sheetPrefix } from '../../src/sheets/area';
 
 describe('areas of cells', () => {

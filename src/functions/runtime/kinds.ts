@@ -38,7 +38,8 @@ export function number(from: number, to: number, more: { whole?: boolean; zeroIs
       if (typeof value !== 'number') return invalid('notNumber', { parameter, given: String(value) });
       if (!(value >= from && value <= to)) return invalid('outOfBounds', { parameter, given: value, from, to });
       if (more.whole && !Number.isInteger(value)) return invalid('notWhole', { parameter, given: value });
-      return value;
+      // Without the sign that 0 may have.
+      return value + 0;
     },
   };
 }

@@ -6,69 +6,80 @@ import { type Cell, isStop, type Matrix, type Stop } from './reading';
 /** Beyond this, remembering readings costs more memory than it saves time. */
 const MOST_DISTINCT = 4096;
 
-/** No cell is this, so the first one is always read. */
-const NOTHING_YET = {};
-
 /** Looking a global up for each cell costs more than the cell where Excel's runtime guards its globals. */
 const Row = Array;
 
-/** An argument over the cells of a call: each distinct cell is read once. */
+/** Stands where an argument has no cell: what is neither as long as the others nor single ends before them. */
+const SURPLUS = {};
+
+/** An argument over the cells of a call: its distinct readings, and which of them each cell has. */
 class Axis {
+  readonly readings: unknown[] = [];
   readonly rows: number;
   readonly columns: number;
-  /** Whether any reading so far was a stop; a call without one need not look for them. */
-  stops = false;
-  private known: Map<Cell, unknown> | undefined;
-  private latestCell: Cell = NOTHING_YET;
-  private latest: unknown;
+  private numbers = new Uint32Array(1);
+  private rowStep = 0;
+  private columnStep = 0;
 
   constructor(
     private readonly parameter: AnyParameter,
     private readonly argument: Argument,
   ) {
-    this.rows = parameter.shape === 'cell' ? argument.length : 1;
-    this.columns = parameter.shape === 'cell' ? (argument[0] as Matrix[number]).length || 1 : 1;
+    const isRead = parameter.shape === 'cell';
+    this.rows = isRead ? argument.length : 1;
+    this.columns = isRead ? (argument[0] as Matrix[number]).length || 1 : 1;
   }
 
-  get isSingle(): boolean {
-    return this.rows === 1 && this.columns === 1;
-  }
-
-  /** What the argument reads as where it is the same for every cell of the call. */
-  single(): unknown {
-    return this.noted(readWhole(this.parameter, this.argument));
-  }
-
-  /** What the argument reads as in one cell of the call; a dimension of one stretches. */
-  at(row: number, column: number): unknown {
-    const cells = (this.argument as Matrix)[this.rows === 1 ? 0 : row];
-    const index = this.columns === 1 ? 0 : column;
-    if (cells === undefined || index >= this.columns) return this.noted(notAvailable('surplus', {}));
-    const cell = cells[index];
-    if (cell !== this.latestCell) {
-      this.latestCell = cell;
-      this.latest = this.read(cell);
+  /** Reads the argument for a call of so many cells; a dimension of one stretches. */
+  read(rows: number, columns: number): void {
+    if (this.rows === 1 && this.columns === 1) {
+      this.readings.push(readWhole(this.parameter, this.argument));
+      return;
     }
-    return this.latest;
+    const height = this.rows === 1 ? 1 : rows;
+    const width = this.columns === 1 ? 1 : columns;
+    this.rowStep = height === 1 ? 0 : width;
+    this.columnStep = width === 1 ? 0 : 1;
+    this.numbers = new Uint32Array(height * width);
+    this.number(height, width);
   }
 
-  private read(cell: Cell): unknown {
-    const known = (this.known ??= new Map());
-    let reading = known.get(cell);
-    if (reading === undefined) {
-      reading = this.noted((this.parameter as AnyParameter & { shape: 'cell' }).read(cell));
-      if (known.size < MOST_DISTINCT) known.set(cell, reading);
+  /** Which reading the argument has in a cell of the call. */
+  at(row: number, column: number): number {
+    return this.numbers[row * this.rowStep + column * this.columnStep]!;
+  }
+
+  private number(height: number, width: number): void {
+    const known = new Map<Cell, number>();
+    let latest: Cell = known;
+    let number = 0;
+    for (let row = 0; row < height; row++) {
+      const cells = (this.argument as Matrix)[row];
+      for (let column = 0; column < width; column++) {
+        const cell = cells !== undefined && column < this.columns ? cells[column] : SURPLUS;
+        if (cell !== latest) {
+          latest = cell;
+          number = known.get(cell) ?? this.first(cell, known);
+        }
+        this.numbers[row * width + column] = number;
+      }
     }
-    return reading;
   }
 
-  private noted(reading: unknown): unknown {
-    if (isStop(reading)) this.stops = true;
-    return reading;
+  private first(cell: Cell, known: Map<Cell, number>): number {
+    const { parameter, readings } = this;
+    readings.push(
+      cell === SURPLUS ? notAvailable('surplus', {}) : (parameter as AnyParameter & { shape: 'cell' }).read(cell),
+    );
+    if (known.size < MOST_DISTINCT) known.set(cell, readings.length - 1);
+    return readings.length - 1;
   }
 }
 
-/** Calls a rule for each combination of cells, the way Excel combines arrays. */
+/**
+ * Calls a rule for each combination of cells, the way Excel combines arrays. Where there are fewer distinct
+ * combinations than cells, each is computed once.
+ */
 export function lift<Shown>(
   declaration: AnyFunction,
   matrices: readonly Argument[],
@@ -76,27 +87,28 @@ export function lift<Shown>(
   show: (stop: Stop) => Shown,
 ): Shown[][] {
   const axes = declaration.parameters.map((parameter, index) => new Axis(parameter, matrices[index]!));
-  let rows = 1;
-  let columns = 1;
-  for (const axis of axes) {
-    if (axis.rows > rows) rows = axis.rows;
-    if (axis.columns > columns) columns = axis.columns;
-  }
+  const rows = axes.reduce((most, axis) => Math.max(most, axis.rows), 1);
+  const columns = axes.reduce((most, axis) => Math.max(most, axis.columns), 1);
+  for (const axis of axes) axis.read(rows, columns);
   const rule = declaration.rule as unknown as Rule;
-  const values = axes.map((axis) => (axis.isSingle ? axis.single() : undefined));
-  const stopped = axes.findIndex((axis) => axis.stops);
-  const varying = axes.map((_, index) => index).filter((index) => !axes[index]!.isSingle);
-  const varyingAxes = varying.map((index) => axes[index]!);
-  const call = (row: number, column: number): Shown => {
-    for (let i = 0; i < varying.length; i++) {
-      const axis = varyingAxes[i]!;
-      const value = axis.at(row, column);
-      if (axis.stops && isStop(value) && (stopped < 0 || varying[i]! < stopped)) return show(value);
-      values[varying[i]!] = value;
+  const values: unknown[] = [];
+  const compute = (row: number, column: number): Shown => {
+    for (let i = 0; i < axes.length; i++) {
+      const value = axes[i]!.readings[axes[i]!.at(row, column)];
+      if (isStop(value)) return show(value);
+      values[i] = value;
     }
-    if (stopped >= 0) return show(values[stopped] as Stop);
     // No function has more than five parameters, and a plain call is one that engines can inline.
     return each(rule(values[0], values[1], values[2], values[3], values[4]) as RuleOutcome<never>);
+  };
+  const varying = axes.filter((axis) => axis.readings.length > 1);
+  const combinations = varying.reduce((product, axis) => product * axis.readings.length, 1);
+  const known = combinations < rows * columns ? new Row<Shown>(combinations) : undefined;
+  const call = (row: number, column: number): Shown => {
+    if (!known) return compute(row, column);
+    let key = 0;
+    for (let i = 0; i < varying.length; i++) key = key * varying[i]!.readings.length + varying[i]!.at(row, column);
+    return (known[key] ??= compute(row, column));
   };
   const result = new Row<Shown[]>(rows);
   for (let row = 0; row < rows; row++) {
