@@ -13,21 +13,21 @@ export const text: Kind<string> = {
   name: 'text',
   zeroIsBlank: true,
   read: (value, parameter) =>
-    typeof value === 'boolean' ? invalid('notText', { parameter, given: String(value) }) : String(value).trim(),
+    typeof value === 'boolean' ? invalid('notText', { parameter, given: `${value}` }) : `${value}`.trim(),
 };
 
 /** A municipality, one of its areas, or all of them. */
-export const place: Kind<Place> = { name: 'place', zeroIsBlank: true, read: (value) => resolvePlace(String(value)) };
+export const place: Kind<Place> = { name: 'place', zeroIsBlank: true, read: (value) => resolvePlace(`${value}`) };
 
 /** A municipality or one of its areas. */
 export const onePlace: Kind<Place> = {
   name: 'place',
   zeroIsBlank: true,
-  read: (value) => resolveOnePlace(String(value)),
+  read: (value) => resolveOnePlace(`${value}`),
 };
 
 /** A theme of the annex, or all of them. */
-export const theme: Kind<Theme> = { name: 'theme', zeroIsBlank: true, read: (value) => resolveTheme(String(value)) };
+export const theme: Kind<Theme> = { name: 'theme', zeroIsBlank: true, read: (value) => resolveTheme(`${value}`) };
 
 /** A number between two bounds. */
 export function number(from: number, to: number, more: { whole?: boolean; zeroIsBlank?: boolean } = {}): Kind<number> {
@@ -35,7 +35,7 @@ export function number(from: number, to: number, more: { whole?: boolean; zeroIs
     name: more.whole ? 'count' : 'number',
     zeroIsBlank: more.zeroIsBlank ?? false,
     read(value, parameter) {
-      if (typeof value !== 'number') return invalid('notNumber', { parameter, given: String(value) });
+      if (typeof value !== 'number') return invalid('notNumber', { parameter, given: `${value}` });
       if (!(value >= from && value <= to)) return invalid('outOfBounds', { parameter, given: value, from, to });
       if (more.whole && !Number.isInteger(value)) return invalid('notWhole', { parameter, given: value });
       // Without the sign that 0 may have.
@@ -83,7 +83,7 @@ function meansAll(value: Plain): boolean {
 export const measure: Kind<string | undefined> = {
   name: 'measure',
   zeroIsBlank: true,
-  read: (value) => (meansAll(value) ? undefined : String(value)),
+  read: (value) => (meansAll(value) ? undefined : `${value}`),
 };
 
 const FIRST_YEAR = 1900;
@@ -95,8 +95,8 @@ export const calendarYear: Kind<number> = {
   zeroIsBlank: true,
   read(value, parameter) {
     const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
-    const fits = typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
-    return fits ? year : invalid('notYear', { parameter, given: String(value) });
+    const fits = typeof year === 'number' && year % 1 === 0 && year >= FIRST_YEAR && year <= LAST_YEAR;
+    return fits ? year : invalid('notYear', { parameter, given: `${value}` });
   },
 };
 
@@ -114,7 +114,7 @@ export const date: Kind<Serial> = {
   read(value, parameter) {
     const serial = typeof value === 'string' ? serialOfIso(value) : value;
     const fits = typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
-    return fits ? Math.floor(serial) : invalid('notDate', { parameter, given: String(value) });
+    return fits ? Math.floor(serial) : invalid('notDate', { parameter, given: `${value}` });
   },
 };
 
@@ -127,7 +127,7 @@ export const yesOrNo: Kind<boolean> = {
       ? value
       : value === 0 || value === 1
         ? value === 1
-        : invalid('notBoolean', { parameter, given: String(value) }),
+        : invalid('notBoolean', { parameter, given: `${value}` }),
 };
 
 /** One of a few words, each with the spellings that mean it; the first is the one shown. */
@@ -140,7 +140,7 @@ export function choice<Word extends string>(words: Readonly<Record<Word, readonl
     name: `choice: ${choices}`,
     zeroIsBlank: true,
     read: (value, parameter) =>
-      bySpelling.get(fold(String(value))) ?? invalid('notChoice', { parameter, given: String(value), choices }),
+      bySpelling.get(fold(`${value}`)) ?? invalid('notChoice', { parameter, given: `${value}`, choices }),
   };
 }
 
