@@ -37,12 +37,13 @@ const typescript = (extension) => ({
   },
 });
 
-const shared = (name) => ({
+const shared = (name, { baseUrl }) => ({
   name,
   mode: 'production',
   context: root,
   target: ['web', 'es2020'],
-  cache: {
+  // What an earlier build left behind shows in the names that the next one chooses: a build for a server starts anew.
+  cache: baseUrl === undefined && {
     type: 'filesystem',
     name,
     buildDependencies: { config: [fileURLToPath(import.meta.url)] },
@@ -108,7 +109,6 @@ const page = (filename, template, chunk, parameters, options) =>
     filename,
     template,
     chunks: [chunk],
-    hash: true,
     minify: false,
     templateParameters: parameters,
     ...options,
@@ -126,15 +126,20 @@ function addin(settings) {
   const functionsPage = (filename, chunk) =>
     page(filename, 'src/functions/functions.html', chunk, parameters, { scriptLoading: 'blocking' });
   return {
-    ...shared('addin'),
+    ...shared('addin', settings),
     entry: {
       functions: './src/functions/entry.nl.ts',
       'functions.en': './src/functions/entry.en.ts',
       taskpane: './src/taskpane/index.tsx',
     },
-    output: { path: outDir, filename: '[name].js', chunkFilename: 'pane.[id].[contenthash:8].js', clean: true },
+    output: {
+      path: outDir,
+      filename: '[name].js?[contenthash:8]',
+      chunkFilename: 'pane.[id].[contenthash:8].js',
+      clean: true,
+    },
     plugins: [
-      new MiniCssExtractPlugin(),
+      new MiniCssExtractPlugin({ filename: '[name].css?[contenthash:8]' }),
       functionsPage('functions.html', 'functions'),
       functionsPage('functions.en.html', 'functions.en'),
       page('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane', parameters),
@@ -152,7 +157,7 @@ function paneOnWorkbench(html, settings) {
 
 function workbench(settings) {
   const { outDir } = settings;
-  const base = shared('workbench');
+  const base = shared('workbench', settings);
   return {
     ...base,
     dependencies: ['addin'],
@@ -168,7 +173,7 @@ function workbench(settings) {
     optimization: { ...base.optimization, splitChunks: { chunks: 'all' } },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-      page('index.html', 'src/workbench/index.html', 'workbench', {}, { hash: false, scriptLoading: 'module' }),
+      page('index.html', 'src/workbench/index.html', 'workbench', {}, { scriptLoading: 'module' }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -188,12 +193,12 @@ function workbench(settings) {
 }
 
 /** The script that stands in for office.js: a classic script, as office.js is. */
-function workbenchOffice({ outDir }) {
+function workbenchOffice(settings) {
   return {
-    ...shared('workbench-office'),
+    ...shared('workbench-office', settings),
     dependencies: ['workbench'],
     entry: { office: './src/workbench/office/office.ts' },
-    output: { path: `${outDir}-workbench`, filename: '[name].js' },
+    output: { path: `${settings.outDir}-workbench`, filename: '[name].js' },
   };
 }
 

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { noticesFile } from '../../scripts/notices';
+import { zipFolder } from '../../scripts/package';
 import { builtFolder, filesIn, root, runScript } from './built';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
 
@@ -15,12 +17,14 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 describe('a build for a server in a closed network', () => {
   const outDir = join(temporary, 'dist');
   const read = (name: string) => readFileSync(join(outDir, name), 'utf8');
-
-  beforeAll(() => {
-    const env = ['baseUrl=https://apps.example.nl/nplv/', 'officejs=local', `outDir=${outDir}`];
-    const { status, stderr } = runScript(['build', ...env.flatMap((pair) => ['--env', pair])]);
+  const build = (folder: string, timeZone: string) => {
+    const pairs = ['baseUrl=https://apps.example.nl/nplv/', 'officejs=local', `outDir=${folder}`];
+    const options = pairs.flatMap((pair) => ['--env', pair]);
+    const { status, stderr } = runScript(['build', ...options], { env: { TZ: timeZone } });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
+  };
+
+  beforeAll(() => build(outDir, 'Europe/Amsterdam'));
 
   it('has the id of production, which is not that of development', async () => {
     const production = await OfficeAddinManifest.readManifestFile(join(outDir, 'manifest.xml'));
@@ -54,11 +58,30 @@ describe('a build for a server in a closed network', () => {
     expect(filesIn(outDir).filter((name) => name.endsWith('.debug.js'))).toEqual([]);
   });
 
+  it('names office.js among the software of others', () => {
+    expect(read(noticesFile)).toMatch(/^@microsoft\/office-js [\d.]+ \(its own terms\)$/m);
+    expect(read(noticesFile)).toContain('MICROSOFT SOFTWARE LICENSE TERMS');
+  });
+
   it('loads nothing from another origin', () => {
     expect(read('taskpane.html')).toContain('<script src="office-js/office.js">');
     expect(read('functions.html')).toContain('<script src="office-js/custom-functions-runtime.js">');
     for (const page of ['taskpane.html', 'functions.html', 'functions.en.html'])
       expect(read(page)).not.toMatch(/https?:/);
+  });
+
+  it('is the same to the byte when it is built again, packed too', () => {
+    const again = join(temporary, 'built/again/elsewhere');
+    build(again, 'Asia/Tokyo');
+    expect(filesIn(again)).toEqual(filesIn(outDir));
+    const bytes = (folder: string, name: string) => readFileSync(join(folder, name));
+    expect(filesIn(outDir).filter((name) => !bytes(again, name).equals(bytes(outDir, name)))).toEqual([]);
+    expect(Buffer.from(zipFolder(again)).equals(zipFolder(outDir))).toBe(true);
+  });
+
+  it('bears no trace of the folder in which it was built', () => {
+    for (const name of filesIn(outDir)) expect([name, read(name).includes(root)]).toEqual([name, false]);
+    expect(read('taskpane.html')).toMatch(/<script defer src="taskpane\.js\?[0-9a-f]{8}">/);
   });
 
   it('packs into the same zip every time, with a checksum that fits', () => {
