@@ -5,6 +5,13 @@ import webpack, { type Compilation, type Compiler, type Module } from 'webpack';
 /** The file in which a build names what it holds of others, with their terms. */
 export const noticesFile = 'third-party-notices.txt';
 
+/** A package as the notices name it. */
+export interface NamedPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
 const heading = 'This build holds software of others, each under the terms below its name.';
 
 /** The folder of the package that a file belongs to; nothing for a file of this project. */
@@ -48,6 +55,12 @@ function noticesOf(folders: readonly string[]): string {
   }
   const parts = [...namesByTerms].map(([terms, names]) => `${[...names].sort().join('\n')}\n\n${terms}`);
   return `${[heading, ...parts.sort()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** The packages that a text of notices names. */
+export function packagesIn(notices: string): NamedPackage[] {
+  const lines = notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*) \((.+)\)$/gm);
+  return [...lines].map(([, name, version, licence]) => ({ name: name!, version: version!, licence: licence! }));
 }
 
 /** Adds the file to a build, from what really ends in it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noticesFile } from '../../scripts/notices';
+import { noticesFile, packagesIn } from '../../scripts/notices';
 import { builtFolder, filesIn, root } from './built';
 
 /** Terms that ask for no more than to be named. */
@@ -9,10 +9,7 @@ const permissive = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC',
 const noticesIn = (folder: 'dist' | 'dist-workbench') => readFileSync(join(builtFolder(folder), noticesFile), 'utf8');
 
 /** The packages that a text of notices names, each with its licence. */
-function licencesIn(notices: string): Map<string, string> {
-  const lines = notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) \d\S* \((.+)\)$/gm);
-  return new Map([...lines].map(([, name, licence]) => [name!, licence!]));
-}
+const licencesIn = (notices: string) => new Map(packagesIn(notices).map(({ name, licence }) => [name, licence]));
 
 /** The packages that the sources of the add-in import, as they call themselves. */
 function importedBySources(): string[] {
