@@ -13,8 +13,9 @@ const LISTS = '*';
 
 function tokenOf(token: string): unknown {
   if (token === 'null') return null;
-  const number = Number(token);
-  return Number.isNaN(number) ? token : number;
+  const number = +token;
+  // Only what is no number differs from itself.
+  return number === number ? number : token;
 }
 
 function listsOf([lengths, packed]: readonly [string, PackedRows]): readonly unknown[] {

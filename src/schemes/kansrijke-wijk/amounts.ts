@@ -56,10 +56,9 @@ export function tabulate(contributions: readonly Contribution[]): Amounts {
   const size = places.length * themeRows * yearRows;
   const tables = { incl: new Float64Array(size), excl: new Float64Array(size), btw: new Float64Array(size) };
 
-  const add = (place: Place, contribution: Contribution, cents: Cents): void => {
-    const btw = estimatedBtw(cents, contribution.theme);
-    for (const themeRow of [contribution.theme.index, allThemes.index])
-      for (const yearRow of [years.indexOf(contribution.year), years.length]) {
+  const add = (place: Place, { theme, year }: Contribution, cents: Cents, btw: Cents): void => {
+    for (const themeRow of [theme.index, allThemes.index])
+      for (const yearRow of [years.indexOf(year), years.length]) {
         const at = (place.index * themeRows + themeRow) * yearRows + yearRow;
         tables.incl[at]! += cents;
         tables.btw[at]! += btw;
@@ -67,9 +66,10 @@ export function tabulate(contributions: readonly Contribution[]): Amounts {
       }
   };
   for (const contribution of contributions) {
-    const wholes = [contribution.place, municipalityOf.get(contribution.place), allPlaces];
-    for (const place of wholes) if (place) add(place, contribution, contribution.cents);
-    for (const area of areasWithin(contribution.place)) add(area, contribution, NaN);
+    const { place, cents, theme } = contribution;
+    const btw = estimatedBtw(cents, theme);
+    for (const whole of [place, municipalityOf.get(place), allPlaces]) if (whole) add(whole, contribution, cents, btw);
+    for (const area of areasWithin(place)) add(area, contribution, NaN, NaN);
   }
   return {
     years,
