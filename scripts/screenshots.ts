@@ -6,7 +6,8 @@ import { Problem } from './problem';
 import { openStage, type Stage } from './stage';
 
 const built = process.env['WORKBENCH_DIR'] ?? fileURLToPath(new URL('../dist-workbench', import.meta.url));
-const target = fileURLToPath(new URL('../docs/screenshots/pane/', import.meta.url));
+const screenshots = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
+const target = `${screenshots}pane/`;
 
 const HEIGHT = 880;
 const looks = [
@@ -103,12 +104,27 @@ async function takeAll(
   await page.close();
 }
 
-/** `npm run screenshots`: pictures of every screen of the built pane, at the widths of its look. */
+/** The whole page with an amount and its explanation, for the top of the README in each language. */
+async function takePage({ browser, address }: Stage, language: 'nl' | 'en'): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 850 } });
+  await page.goto(`${address}?lang=${language}`);
+  await page.waitForSelector('html[data-ready]');
+  const pane = page.frameLocator('#pane iframe');
+  await pane.locator('#tab-explain').click();
+  await select(page, 'C17');
+  await pane.locator('details.call .citations').waitFor();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${screenshots}workbook-${language}.png`, animations: 'disabled' });
+  await page.close();
+}
+
+/** `npm run screenshots`: pictures of the page, and of every screen of the built pane at the widths of its look. */
 export async function main(): Promise<void> {
   if (!existsSync(built)) throw new Problem('dist-workbench is missing: run npm run build -- workbench first.');
   mkdirSync(target, { recursive: true });
   const stage = await openStage(built);
   try {
+    for (const language of ['nl', 'en'] as const) await takePage(stage, language);
     for (const look of looks) await takeAll(stage, look);
   } finally {
     await stage.close();
