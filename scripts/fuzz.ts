@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { Problem } from './problem';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
+const drawing = ['tests/property', 'tests/reconcile', 'tests/audit/any-formula', 'tests/sheets/area'];
+const LARGEST_SEED = 2 ** 31 - 1;
+
+/** `npm run fuzz -- 10`: draws new cases for so many minutes, and stops at the first that fails. */
+export function main([minutes = '10']: readonly string[] = []): void {
+  const end = Date.now() + Number(minutes) * 60_000;
+  let rounds = 0;
+  for (; Date.now() < end; rounds++) {
+    const drawn = { FUZZ_SEED: String(randomInt(LARGEST_SEED)), FUZZ_RUNS: '600' };
+    const { status } = spawnSync(process.execPath, [jest, '--silent', '--reporters=summary', ...drawing], {
+      cwd: root,
+      env: { ...process.env, ...drawn },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    if (status !== 0)
+      throw new Problem(`Found: FUZZ_SEED=${drawn.FUZZ_SEED} FUZZ_RUNS=${drawn.FUZZ_RUNS} finds it again.`);
+  }
+  console.log(`${rounds} rounds of new cases, and nothing found.`);
+}
