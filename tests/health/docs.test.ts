@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { catalogue } from '../../src/functions/catalogue';
 import { docsFolder, functionDocs } from '../../scripts/docs';
@@ -50,32 +50,5 @@ describe('the pages of the functions', () => {
       expect([...new Set(listed(/^- .* \[NPLV\.([A-Z.]+)\]/gm))]).toEqual(ids);
       expect(listed(/^\| \[NPLV\.([A-Z.]+)\]/gm)).toEqual([...ids].sort());
     }
-  });
-});
-
-describe('the README', () => {
-  const text = readFileSync(join(__dirname, '../../README.md'), 'utf8');
-  const formulas = [...text.matchAll(/^\| `(=NPLV\.[^`]+)` +\| (.+?) +\|/gm)].map(([, formula, result]) => [
-    formula,
-    result,
-  ]);
-
-  it('shows ten formulas', () => expect(formulas).toHaveLength(10));
-
-  it.each(formulas)('gives %s its result', (formula, result) => {
-    expect([...wanted.values()].join('')).toContain(`${formula}\n\`\`\`\n\n→ ${result}\n`);
-  });
-
-  it('points only at files that are there', () => {
-    const links = [...text.matchAll(/\]\(([^)#:]+)/g)].map(([, target]) => target!);
-    expect(links.filter((target) => !existsSync(join(__dirname, '../..', target)))).toEqual([]);
-  });
-
-  it('names only commands that are there', () => {
-    const { scripts } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { scripts: object };
-    const named = [...text.matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name!);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-    expect(text).toContain('npm ci && npm start');
-    expect(text).toContain('npm cit');
   });
 });
