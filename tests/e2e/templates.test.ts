@@ -158,6 +158,15 @@ const type = (bench: WorkbenchPage, cells: Readonly<Record<string, string | numb
     for (const [address, content] of Object.entries(typed)) sheet.getRange(address).setValue(content);
   }, cells);
 
+/** The colour that shows behind a cell of the sheet that is shown. */
+const colourOf = (bench: WorkbenchPage, cell: string) =>
+  bench.work(({ grid }, address) => {
+    const sheet = grid.workbook.getActiveSheet();
+    const range = sheet.getRange(address);
+    const style = sheet.getSheet().getCellStyleOnly(range.getRow(), range.getColumn())?.s;
+    return typeof style === 'object' ? style?.bg?.rgb : style;
+  }, cell);
+
 describeInBrowser('making sheets from templates', () => {
   let stage: Stage;
   /** For each template, how long it took to make in each workbook, against the start of that workbook. */
@@ -215,6 +224,18 @@ describeInBrowser('making sheets from templates', () => {
       expect((await bench.values('B8:D8')).flat()).toEqual(figures.integraal);
       expect(made.at(-1)).toBe(`Kasritme ${figures.place} (2)`);
       expect(new Set(made).size).toBe(PROOFS.length + 2);
+    });
+
+    it('takes back what an input does not allow, and says what it does', async () => {
+      await bench.click('B4');
+      await bench.page.keyboard.type('Atlantis');
+      await bench.page.keyboard.press('Enter');
+      await bench.page.getByText('Kies een gemeente of gebied.').waitFor();
+      expect(await bench.values('B4')).toEqual([[figures.place]]);
+    });
+
+    it('shows in green that a check holds', async () => {
+      expect(await colourOf(bench, 'B36')).toBe('#E2EFDA');
     });
 
     it('says nothing to the console and fetches nothing from elsewhere', () => {

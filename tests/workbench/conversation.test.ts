@@ -140,7 +140,7 @@ describe('the conversation with the workbook', () => {
 
   it('says what it supports', async () => {
     const { requirements, displayLanguage, officeTheme } = desk.office.context;
-    expect(requirements.isSetSupported('ExcelApi', '1.12')).toBe(true);
+    expect(requirements.isSetSupported('ExcelApi', '1.13')).toBe(true);
     expect(requirements.isSetSupported('ExcelApi', '1.99')).toBe(false);
     expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(false);
     expect(displayLanguage).toBe('nl-NL');

@@ -228,6 +228,20 @@ describe('a range', () => {
     });
   });
 
+  it('keeps the notes of cells of which only the contents are cleared, as Excel does', async () => {
+    await write([['=1+1', 5]]);
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      context.workbook.notes.add('Blad1!A1', 'bevroren');
+      sheet.getRange('A1:C9').clear('Contents');
+      const note = context.workbook.notes.getItemOrNullObject('Blad1!A1').load('content');
+      const range = sheet.getRange('A1:B1').load('values,formulas');
+      await context.sync();
+      expect(note.content).toBe('bevroren');
+      expect([range.values, range.formulas]).toEqual([[['', '']], [['', '']]]);
+    });
+  });
+
   it('makes one step to undo of one batch', async () => {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

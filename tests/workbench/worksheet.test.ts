@@ -134,7 +134,7 @@ describe('the sheets', () => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       expect(() => sheet.charts).toThrow(/Worksheet\.charts/);
       expect(() => context.workbook.pivotTables).toThrow(/Workbook\.pivotTables/);
-      expect(() => sheet.getRange('A1').conditionalFormats).toThrow(/Range\.conditionalFormats/);
+      expect(() => sheet.getRange('A1').hyperlink).toThrow(/Range\.hyperlink/);
       expect(() => desk.excel.ChartType).toThrow(/Excel\.ChartType/);
       expect(() => desk.office.ribbon).toThrow(/Office\.ribbon/);
     });

@@ -73,6 +73,11 @@ export function parseCells(cells: string): Omit<Area, 'sheetId'> | null {
   );
 }
 
+/** An area as Univer's commands take it: by its first and last row and column. */
+export function rangeOf({ row, column, rows, columns }: Omit<Area, 'sheetId'>) {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
 /** The cells that two areas share, or null. */
 export function intersection<T extends Omit<Area, 'sheetId'>>(one: T, other: Omit<Area, 'sheetId'>): T | null {
   const row = Math.max(one.row, other.row);

@@ -4,9 +4,10 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
-import { MAX_COLUMNS, MAX_ROWS, intersection } from './area';
+import { MAX_COLUMNS, MAX_ROWS, intersection, rangeOf } from './area';
 import type { Area } from './area';
 import { Calculation } from './calculation';
+import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
 import { WorkbookSettings } from './settings';
 
@@ -26,6 +27,7 @@ export class Grid {
   readonly calculation: Calculation;
   readonly events: GridEvents;
   readonly annotations = new Annotations(this);
+  readonly entryRules = new EntryRules(this);
   readonly settings = new WorkbookSettings(this);
   private readonly formulas: FormulaDataModel;
   private readonly undoRedo: IUndoRedoService;
@@ -81,17 +83,10 @@ export class Grid {
   /** The cells that are selected, how many separate areas they are, and the cell in which typing would begin. */
   selection(): { area: Area; areas: number; cell: Area } {
     const sheetId = this.workbook.getActiveSheet().getSheetId();
-    const areaOf = (range: FRange | null): Area => ({
-      sheetId,
-      row: range?.getRow() ?? 0,
-      column: range?.getColumn() ?? 0,
-      rows: range?.getHeight() ?? 1,
-      columns: range?.getWidth() ?? 1,
-    });
-    const area = areaOf(this.workbook.getActiveRange());
+    const area = areaOfRange(sheetId, this.workbook.getActiveRange());
     const cell = this.workbook.getActiveCell();
     const areas = this.workbook.getActiveSheet().getSelection()?.getActiveRangeList().length ?? 1;
-    return { area, areas, cell: { ...(cell ? areaOf(cell) : area), rows: 1, columns: 1 } };
+    return { area, areas, cell: { ...(cell ? areaOfRange(sheetId, cell) : area), rows: 1, columns: 1 } };
   }
 
   /** The smallest area within an area that holds all contents, or all contents and formats. */
@@ -121,17 +116,18 @@ export class Grid {
     return each(area, (row, column) => book.getStyles().getStyleByCell(cells.getCell(row, column)) ?? {});
   }
 
+  /** The merged cells of which an area has a part. */
+  mergedAreas(area: Area): Area[] {
+    return this.sheet(area.sheetId)
+      .getMergedRanges()
+      .map((merged) => areaOfRange(area.sheetId, merged))
+      .filter((merged) => intersection(area, merged));
+  }
+
   /** Makes columns as wide as what they show. */
   autofitColumns(area: Area): void {
     const { sheetId, column, columns } = this.clip(area);
-    const ranges = [
-      {
-        startRow: 0,
-        endRow: this.sheet(sheetId).getMaxRows() - 1,
-        startColumn: column,
-        endColumn: column + columns - 1,
-      },
-    ];
+    const ranges = [rangeOf({ row: 0, column, rows: this.sheet(sheetId).getMaxRows(), columns })];
     const target = { unitId: this.workbook.getId(), subUnitId: sheetId, ranges };
     void this.api.executeCommand('sheet.command.set-col-auto-width', target);
   }
@@ -211,6 +207,17 @@ export class Grid {
   oneUndoStep(): IDisposable {
     return this.undoRedo.__tempBatchingUndoRedo(this.workbook.getId());
   }
+}
+
+/** The first cell where nothing is selected. */
+function areaOfRange(sheetId: string, range: FRange | null): Area {
+  return {
+    sheetId,
+    row: range?.getRow() ?? 0,
+    column: range?.getColumn() ?? 0,
+    rows: range?.getHeight() ?? 1,
+    columns: range?.getWidth() ?? 1,
+  };
 }
 
 function each<T>({ row, column, rows, columns }: Area, read: (row: number, column: number) => T): T[][] {

@@ -1,4 +1,5 @@
 import { ClientObject } from './client-object';
+import { readLoadOption } from './load-option';
 import type { LoadPath } from './load-option';
 import type { RequestContext } from './request-context';
 
@@ -17,15 +18,24 @@ export abstract class Collection<Item extends ClientObject<unknown>, Owner> exte
   /** The items as the grid has them now. */
   protected abstract list(context: RequestContext, owner: Owner): Item[];
 
+  /** Asks for properties of the items, all of the same items. */
+  override load(option?: unknown): this {
+    this.loadItems(readLoadOption(option));
+    return this;
+  }
+
   protected override loadPath(path: LoadPath): void {
-    const [first, ...rest] = path;
-    const wanted = first === 'items' ? rest : path;
+    this.loadItems([path]);
+  }
+
+  private loadItems(paths: readonly LoadPath[]): void {
+    const wanted = paths.map(([first, ...rest]) => (first === 'items' ? rest : [first, ...rest]).join('/') || '*');
     this.context.enqueueRead(() => {
       const owner = this.target();
       return this.context.runNested(() => {
         const members = this.list(this.context, owner);
         this.learn('items', members);
-        members.forEach((item) => item.load(wanted.length ? wanted.join('/') : undefined));
+        members.forEach((item) => item.load(wanted.join(',')));
       });
     });
   }

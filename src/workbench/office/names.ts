@@ -60,7 +60,10 @@ defineProperties<NamedItem, DefinedName>(NamedItem, {
     write: (_, name, comment: string) => name.setComment(comment),
   },
   scope: { read: (_, name) => (name.isWorkbookScope() ? 'Workbook' : 'Worksheet') },
-  visible: { read: () => true },
+  visible: {
+    read: (_, name) => !name['_definedNameParam'].hidden,
+    write: (_, name, visible: boolean) => name.setHidden(!visible),
+  },
   type: { read: (_, name) => constantOf(name).type },
   value: { read: (_, name) => constantOf(name).value },
 });

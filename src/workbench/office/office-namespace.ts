@@ -2,7 +2,7 @@ import { guarded } from './guard';
 import type { OfficeHost } from './host';
 
 const API_SETS: Record<string, number> = {
-  ExcelApi: 1.12,
+  ExcelApi: 1.13,
   CustomFunctionsRuntime: 1.4,
   RibbonApi: 0,
   SharedRuntime: 0,

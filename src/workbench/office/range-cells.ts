@@ -56,6 +56,12 @@ export function writeCells(grid: Grid, area: Area, value: unknown): void {
   if (Object.keys(data).length) grid.range(area).setValues(data);
 }
 
+/** Empties cells and leaves their formats and notes. */
+export function clearContents(grid: Grid, area: Area): void {
+  const used = grid.usedArea(area, true);
+  if (used) writeCells(grid, used, '');
+}
+
 function cellData(value: unknown, isText: boolean): ICellData {
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN, f: null, si: null, p: null };
   if (typeof value === 'number') return { v: value, t: NUMBER, f: null, si: null, p: null };

@@ -3,9 +3,12 @@ import type { Area } from '../grid/area';
 import { fullAddress } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
+import { ConditionalFormats } from './conditional-formats';
+import { DataValidation } from './data-validation';
 import { OfficeError } from './errors';
+import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
-import { readCells, writeCells, writeNumberFormats } from './range-cells';
+import { clearContents, readCells, writeCells, writeNumberFormats } from './range-cells';
 import type { RequestContext } from './request-context';
 import type { Worksheet } from './worksheet';
 
@@ -21,6 +24,30 @@ export class Range extends ClientObject<Area> {
       'format',
       () =>
         new RangeFormat(
+          this.context,
+          this.below((area) => area),
+        ),
+    );
+  }
+
+  /** What may be typed into the cells. */
+  get dataValidation(): DataValidation {
+    return this.part(
+      'dataValidation',
+      () =>
+        new DataValidation(
+          this.context,
+          this.below((area) => area),
+        ),
+    );
+  }
+
+  /** The colours that depend on a formula. */
+  get conditionalFormats(): ConditionalFormats {
+    return this.part(
+      'conditionalFormats',
+      () =>
+        new ConditionalFormats(
           this.context,
           this.below((area) => area),
         ),
@@ -111,6 +138,17 @@ export class Range extends ClientObject<Area> {
     return this.derive((area) => this.context.grid.usedArea(area, valuesOnly));
   }
 
+  /** The merged cells of which the range has a part. */
+  getMergedAreasOrNullObject(): RangeAreas {
+    return new RangeAreas(
+      this.context,
+      this.below((area) => {
+        const merged = this.context.grid.mergedAreas(area);
+        return merged.length ? merged : null;
+      }),
+    );
+  }
+
   /** The cells into which the formula of this cell spills; an error when it does not. */
   getSpillingToRange(): Range {
     return this.require(this.getSpillingToRangeOrNullObject());
@@ -146,7 +184,7 @@ export class Range extends ClientObject<Area> {
   clear(applyTo: string = 'All'): void {
     this.change((area) => {
       const range = this.context.grid.range(area);
-      if (applyTo === 'Contents') range.clearContent();
+      if (applyTo === 'Contents') clearContents(this.context.grid, area);
       else if (applyTo === 'Formats') range.clearFormat();
       else if (applyTo === 'All') range.clear();
       else throw new OfficeError('NotImplemented', `Range.clear('${applyTo}')`);

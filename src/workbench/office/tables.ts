@@ -1,3 +1,4 @@
+import { rangeOf } from '../grid/area';
 import type { Area } from '../grid/area';
 import { areaOf } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
@@ -56,7 +57,7 @@ export class Table extends ClientObject<string> {
     this.change(async (id) => {
       const { subUnitId } = info(this.context, id);
       const area = typeof range === 'string' ? areaOf(this.context, subUnitId, range) : range.target();
-      await this.context.grid.sheet(subUnitId).setTableRange(id, bounds(area));
+      await this.context.grid.sheet(subUnitId).setTableRange(id, rangeOf(area));
     });
   }
 
@@ -124,7 +125,7 @@ export class Tables extends Collection<Table, TableScope> {
       const active = sheetId ?? grid.workbook.getActiveSheet().getSheetId();
       const area = typeof address === 'string' ? areaOf(this.context, active, address) : address.target();
       const name = freeName(this.context);
-      id = (await grid.workbook.addTable(area.sheetId, name, bounds(area))) ?? null;
+      id = (await grid.workbook.addTable(area.sheetId, name, rangeOf(area))) ?? null;
       if (id === null) throw new OfficeError('InvalidArgument', 'TableCollection.add');
     });
     return new Table(this.context, () => id);
@@ -151,10 +152,6 @@ export class Tables extends Collection<Table, TableScope> {
   protected list(context: RequestContext, scope: TableScope): Table[] {
     return tablesIn(context, scope).map(({ id }) => new Table(context, () => id));
   }
-}
-
-function bounds({ row, column, rows, columns }: Area) {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
 function freeName(context: RequestContext): string {

@@ -1,0 +1,56 @@
+import type { IStyleBase } from '@univerjs/core';
+import { CFRuleType, CFSubRuleType, createCfId } from '@univerjs/sheets-conditional-formatting';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { rangeOf } from './area';
+import type { Area } from './area';
+import type { Grid } from './grid';
+
+/** Colours that cells have while a formula holds; what is added last goes before what was there. */
+export class ConditionalColour {
+  /** What the grid looks at whenever it draws, so that another colour takes no new calculation. */
+  private readonly style: IStyleBase = {};
+  private rule: IConditionFormattingRule | null = null;
+  private text = '';
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly area: Area,
+  ) {}
+
+  /** The formula, written for the first cell; without one the colours are nowhere. */
+  get formula(): string {
+    return this.text;
+  }
+
+  set formula(text: string) {
+    this.text = text;
+    const sheet = this.grid.sheet(this.area.sheetId);
+    if (this.rule) sheet.deleteConditionalFormattingRule(this.rule.cfId);
+    this.grid.makeRoom(this.area);
+    this.rule = {
+      cfId: createCfId(),
+      ranges: [rangeOf(this.area)],
+      stopIfTrue: false,
+      rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: text, style: this.style },
+    };
+    sheet.addConditionalFormattingRule(this.rule);
+  }
+
+  /** The colour behind the text. */
+  get fill(): string {
+    return this.style.bg?.rgb ?? '';
+  }
+
+  set fill(rgb: string) {
+    this.style.bg = { rgb };
+  }
+
+  /** The colour of the letters. */
+  get font(): string {
+    return this.style.cl?.rgb ?? '';
+  }
+
+  set font(rgb: string) {
+    this.style.cl = { rgb };
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  generateRandomId,
+  numfmt,
+} from '@univerjs/core';
+import type { IDataValidationRule } from '@univerjs/core';
+import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
+import { rangeOf } from './area';
+import type { Area } from './area';
+import type { CellValue, Grid } from './grid';
+
+/** What a cell takes: one of a list, or a number or a day within bounds; a day is written as 2024-03-01. */
+export type EntryRule =
+  | { kind: 'list'; choices: string[] }
+  | { kind: 'whole' | 'decimal'; from: number; to: number }
+  | { kind: 'date'; from: string; to: string };
+
+/** What is said to someone who types something else. */
+export interface Refusal {
+  title: string;
+  message: string;
+}
+
+const TYPES = {
+  whole: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DATE,
+} as const;
+
+/** The rules for what may be typed into cells. They are kept with the sheet, and move along with the cells. */
+export class EntryRules {
+  constructor(private readonly grid: Grid) {}
+
+  /** The rule of an area, as its first cell has it. */
+  find(area: Area): EntryRule | null {
+    const rule = this.stored(area);
+    return rule ? entryRule(rule) : null;
+  }
+
+  /** What is said when an area's rule is not followed. */
+  refusal(area: Area): Refusal | null {
+    const { error, errorTitle } = this.stored(area) ?? {};
+    return error === undefined ? null : { title: errorTitle ?? '', message: error };
+  }
+
+  /** Gives cells a rule, in the place of those that they had. */
+  put(area: Area, rule: EntryRule): void {
+    this.store(area, {
+      operator: DataValidationOperator.BETWEEN,
+      allowBlank: true,
+      errorStyle: DataValidationErrorStyle.STOP,
+      ...(rule.kind === 'list'
+        ? { type: DataValidationType.LIST, formula1: rule.choices.join(',') }
+        : { type: TYPES[rule.kind], formula1: String(rule.from), formula2: String(rule.to) }),
+    });
+  }
+
+  /** Says what to tell when the rule of cells is not followed; false where they have none. */
+  explain(area: Area, { title, message }: Refusal): boolean {
+    const rule = this.stored(area);
+    if (rule) this.store(area, { ...rule, error: message, errorTitle: title, showErrorMessage: true });
+    return rule !== null;
+  }
+
+  /** Takes the rules of cells away. */
+  clear(area: Area): void {
+    this.grid.api.syncExecuteCommand(ClearRangeDataValidationCommand.id, this.target(area));
+  }
+
+  private stored(area: Area): IDataValidationRule | null {
+    const first = { ...area, rows: 1, columns: 1 };
+    return this.grid.range(this.grid.clip(first)).getDataValidation()?.rule ?? null;
+  }
+
+  private store(area: Area, rule: Omit<IDataValidationRule, 'uid' | 'ranges'>): void {
+    this.grid.makeRoom(area);
+    const { ranges, ...target } = this.target(area);
+    const added = { ...rule, uid: generateRandomId(), ranges };
+    this.grid.api.syncExecuteCommand(AddSheetDataValidationCommand.id, { ...target, rule: added });
+  }
+
+  private target(area: Area) {
+    return { unitId: this.grid.workbook.getId(), subUnitId: area.sheetId, ranges: [rangeOf(area)] };
+  }
+}
+
+function entryRule({ type, formula1 = '', formula2 = '' }: IDataValidationRule): EntryRule | null {
+  switch (type) {
+    case DataValidationType.LIST:
+      return { kind: 'list', choices: formula1.split(',') };
+    case DataValidationType.WHOLE:
+      return { kind: 'whole', from: Number(formula1), to: Number(formula2) };
+    case DataValidationType.DECIMAL:
+      return { kind: 'decimal', from: Number(formula1), to: Number(formula2) };
+    case DataValidationType.DATE:
+      return { kind: 'date', from: formula1, to: formula2 };
+    default:
+      return null;
+  }
+}
+
+/** Whether a rule lets a cell hold a value; an empty cell is always right. */
+export function allows(rule: EntryRule, value: CellValue): boolean {
+  if (value === null || value === '') return true;
+  if (rule.kind === 'list') return rule.choices.includes(String(value));
+  if (typeof value !== 'number') return false;
+  if (rule.kind === 'date') return value >= serialOf(rule.from) && value <= serialOf(rule.to);
+  return value >= rule.from && value <= rule.to && (rule.kind === 'decimal' || Number.isInteger(value));
+}
+
+function serialOf(day: string): number {
+  return Number(numfmt.parseDate(day)?.v);
+}

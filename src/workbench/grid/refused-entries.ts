@@ -1,0 +1,19 @@
+import type { Injector } from '@univerjs/core';
+import { SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets';
+import { allows } from './entry-rules';
+import type { Grid } from './grid';
+
+/** Takes back what someone types where a rule does not allow it, and says what is allowed. */
+export function refuseEntries(injector: Injector, grid: Grid, say: (message: string) => void): void {
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
+    handler: async (earlier, { subUnitId, row, col }, next) => {
+      const area = { sheetId: subUnitId, row, column: col, rows: 1, columns: 1 };
+      const rule = grid.entryRules.find(area);
+      const refusal = grid.entryRules.refusal(area);
+      await grid.calculation.settled();
+      if (!rule || !refusal || allows(rule, grid.values(area)[0]?.[0] ?? null)) return (await next(earlier)) !== false;
+      say(refusal.message);
+      return false;
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import { describeInBrowser, openStage } from './browser';
+import type { Stage } from './browser';
+import { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(60_000);
+
+describeInBrowser('a place with merged cells', () => {
+  let stage: Stage;
+  beforeAll(async () => (stage = await openStage()));
+  afterAll(() => stage.close());
+
+  it('is left as it is, and the pane says where they are', async () => {
+    const bench = await WorkbenchPage.open(stage, 'nl');
+    await bench.work(({ grid }) => {
+      const sheet = grid.workbook.insertSheet('Leeg');
+      sheet.getRange('C3:D4').merge();
+      sheet.activate();
+      sheet.getRange('B2').activate();
+    }, null);
+    await bench.pane.getByRole('tab', { name: 'Verkennen' }).click();
+    await bench.pane.getByRole('button', { name: 'Zet in werkblad' }).click();
+    await bench.pane.getByText('Hier zijn cellen samengevoegd (Leeg!C3:D4).').waitFor();
+    expect((await bench.values('A1:J12')).flat().filter((value) => value !== null)).toEqual([]);
+  });
+});

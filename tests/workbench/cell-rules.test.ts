@@ -1,0 +1,145 @@
+import type { IStyleData } from '@univerjs/core';
+import { colourCells } from '../../src/workbench/grid/colours-in-sight';
+import { allows, type EntryRule } from '../../src/workbench/grid/entry-rules';
+import { startHeadless } from './headless';
+import type { Headless } from './headless';
+
+const STOP = { title: 'NPLV', message: 'Kies ja of nee.', showAlert: true, style: 'Stop' as const };
+
+describe('what may be typed into cells', () => {
+  let desk: Headless;
+  beforeEach(() => (desk = startHeadless()));
+  afterEach(() => desk.close());
+
+  const inRange = (address: string, act: (range: Excel.Range) => void) =>
+    desk.excel.run(async (context) => {
+      act(context.workbook.worksheets.getActiveWorksheet().getRange(address));
+      await context.sync();
+    });
+  const ruleAt = (address: string) =>
+    desk.excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+      dataValidation.load('rule,errorAlert');
+      await context.sync();
+      return [dataValidation.rule, dataValidation.errorAlert.message];
+    });
+
+  const RULES: Excel.DataValidationRule[] = [
+    { list: { inCellDropDown: true, source: 'ja,nee' } },
+    { wholeNumber: { formula1: 2023, formula2: 2026, operator: 'Between' } },
+    { decimal: { formula1: -0.5, formula2: 1e12, operator: 'Between' } },
+    { date: { formula1: '2023-01-01', formula2: '2040-12-31', operator: 'Between' } },
+  ];
+
+  it.each(RULES)('is kept with the cells: %j', async (rule) => {
+    await inRange('B2:C4', ({ dataValidation }) => {
+      dataValidation.rule = rule;
+      dataValidation.errorAlert = STOP;
+    });
+    expect(await ruleAt('C3')).toEqual([rule, 'Kies ja of nee.']);
+    expect(await ruleAt('D3')).toEqual([{}, '']);
+  });
+
+  it('makes way for another rule, for a part of the cells too', async () => {
+    await inRange('B2:C4', ({ dataValidation }) => (dataValidation.rule = RULES[0]!));
+    await inRange('C4', ({ dataValidation }) => (dataValidation.rule = RULES[1]!));
+    await inRange('B2', ({ dataValidation }) => dataValidation.clear());
+    expect((await ruleAt('B3'))[0]).toEqual(RULES[0]);
+    expect((await ruleAt('C4'))[0]).toEqual(RULES[1]);
+    expect((await ruleAt('B2'))[0]).toEqual({});
+  });
+
+  it('names the kinds of rules that the host lacks', async () => {
+    const wrong = (rule: Excel.DataValidationRule) =>
+      inRange('A1', ({ dataValidation }) => (dataValidation.rule = rule));
+    await expect(wrong({ custom: { formula: '=A1>0' } })).rejects.toThrow(/DataValidation\.rule: custom/);
+    await expect(wrong({ list: { inCellDropDown: true, source: '=B1:B3' } })).rejects.toThrow(/list of a range/);
+    await expect(wrong({ decimal: { formula1: 0, operator: 'GreaterThan' } })).rejects.toThrow(/GreaterThan/);
+    const warn = inRange('A1', ({ dataValidation }) => (dataValidation.errorAlert = { ...STOP, style: 'Warning' }));
+    await expect(warn).rejects.toThrow(/Warning/);
+  });
+
+  const days: EntryRule = { kind: 'date', from: '2023-01-01', to: '2023-12-31' };
+  it.each<[EntryRule, unknown[], unknown[]]>([
+    [{ kind: 'list', choices: ['ja', 'nee'] }, ['ja', null], ['Ja', 'misschien', 1]],
+    [{ kind: 'whole', from: 0, to: 10 }, [0, 10], [-1, 11, 2.5, '3']],
+    [{ kind: 'decimal', from: -1, to: 1 }, [-1, 0.25, 1], [1.01, true]],
+    // 1 January 2023 is day 44927 of Excel.
+    [days, [44927, 45291], [44926, 45292, '2023-06-01']],
+  ])('%j decides which values fit', (rule, right, wrong) => {
+    expect(right.filter((value) => !allows(rule, value as never))).toEqual([]);
+    expect(wrong.filter((value) => allows(rule, value as never))).toEqual([]);
+  });
+});
+
+describe('colours that depend on a formula', () => {
+  let desk: Headless;
+  beforeEach(() => (desk = startHeadless()));
+  afterEach(() => desk.close());
+
+  const add = (address: string, formula: string, fill: string) =>
+    desk.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+      const { rule, format } = range.conditionalFormats.add('Custom').custom;
+      rule.formula = formula;
+      format.fill.color = fill;
+      format.font.color = '#9C0006';
+      await context.sync();
+    });
+  const write = (address: string, values: unknown[][]) =>
+    desk.excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(address).values = values;
+      await context.sync();
+    });
+  /** Formulas of colours are calculated some time after the cells. */
+  const expectFills = async (expected: (string | undefined)[], patience = 40): Promise<void> => {
+    const sheet = desk.grid.workbook.getActiveSheet().getSheet();
+    const fills = expected.map((_, row) => (sheet.getCell(row, 0)?.s as IStyleData | undefined)?.bg?.rgb ?? undefined);
+    if (patience === 0 || JSON.stringify(fills) === JSON.stringify(expected)) return expect(fills).toEqual(expected);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return expectFills(expected, patience - 1);
+  };
+
+  it('follow the values of the cells, row by row', async () => {
+    colourCells(desk.injector);
+    await write('A1:A3', [[1], [-1], ['=A1-5']]);
+    await add('A1:A3', '=$A1<0', '#FBE0DE');
+    await expectFills([undefined, '#FBE0DE', '#FBE0DE']);
+    await write('A1', [[9]]);
+    await expectFills([undefined, '#FBE0DE', undefined]);
+  });
+
+  it('that are added last go before the others, as in Excel', async () => {
+    colourCells(desk.injector);
+    await write('A1', [[1]]);
+    await add('A1', '=$A1>0', '#E2EFDA');
+    await add('A1', '=$A1<>""', '#FFF2CC');
+    await expectFills(['#FFF2CC']);
+  });
+
+  it('are refused by name when they are of another kind', async () => {
+    const wrong = desk.excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').conditionalFormats.add('DataBar');
+    });
+    await expect(wrong).rejects.toThrow(/ConditionalFormatCollection\.add\('DataBar'\)/);
+  });
+});
+
+describe('merged cells', () => {
+  it('are found where a range has a part of them', async () => {
+    const desk = startHeadless();
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B2:C3').merge();
+      sheet.getRange('E1:F1').merge();
+      const both = sheet.getRange('C3:E9').getMergedAreasOrNullObject().load('address,areaCount');
+      const all = sheet.getRange('A1:F9').getMergedAreasOrNullObject().load('address,areaCount');
+      const none = sheet.getRange('A4:F9').getMergedAreasOrNullObject();
+      await context.sync();
+      expect([both.address, both.areaCount]).toEqual(['Blad1!B2:C3', 1]);
+      expect([all.address, all.areaCount]).toEqual(['Blad1!B2:C3,Blad1!E1:F1', 2]);
+      expect(none.isNullObject).toBe(true);
+    });
+    desk.close();
+  });
+});
