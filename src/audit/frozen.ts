@@ -12,6 +12,8 @@ export interface Frozen extends CellPlace {
   readonly checksum: string;
   /** Of the data with which the values were calculated. */
   readonly version: string;
+  /** A name in the workbook that moves along with its cells; empty where it has none. */
+  readonly anchor: string;
 }
 
 /** Errors that pass: a value that is still being calculated, or has no room or no add-in. */

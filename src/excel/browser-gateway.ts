@@ -46,6 +46,7 @@ export function browserGateway(language: Gateway['language']): Gateway {
     write: async () => OUTSIDE,
     replace: async () => OUTSIDE,
     freeze: async () => OUTSIDE,
+    locateFrozen: async () => OUTSIDE,
     thaw: async () => OUTSIDE,
     readSetting,
     saveSetting,

@@ -3,7 +3,7 @@ import { appearanceOf, followAppearance } from './appearance';
 import { attempt } from './attempt';
 import { carryOut } from './carry-out';
 import { followSelection } from './follow-selection';
-import { freezeFormulas, thawFormulas } from './freeze';
+import { freezeFormulas } from './freeze';
 import type { Gateway, Problem, SheetArea } from './gateway';
 import { findMerged } from './merged';
 import { findOccupied } from './occupied';
@@ -13,6 +13,7 @@ import { readReferences } from './references';
 import { replaceInCell } from './replace';
 import { findSpilled, scanWorkbook } from './scan';
 import { readSelection } from './selection';
+import { locateFrozen, thawFormulas } from './thaw';
 
 function appearance(): Gateway['appearance'] {
   return appearanceOf(Office.context.officeTheme?.bodyBackgroundColor, true);
@@ -62,6 +63,7 @@ export function excelGateway(language: Gateway['language']): Gateway {
     write: carryOut,
     replace: replaceInCell,
     freeze: freezeFormulas,
+    locateFrozen,
     thaw: thawFormulas,
     readSetting: (key) => Office.context.document.settings.get(key) ?? undefined,
     saveSetting,

@@ -3,11 +3,13 @@ import { type Frozen, isSettled, noteText, valuesChecksum } from '../audit/froze
 import type { FormulaCell } from '../audit/workbook';
 import { sheetPrefix } from '../sheets/area';
 import { freeSheetName } from '../sheets/sheet-name';
+import { addAnchor, anchorNames, removeAnchors } from './anchors';
 import { attempt } from './attempt';
 import { cellValues } from './cell-values';
 import { firstCell, inParts, loadRanges, putBack, rangeOfFrozen, removeNotes, writeValues } from './frozen-cells';
-import { type Following, type FreezeOrder, isProblem, type Problem, type Thawed } from './gateway';
+import { type Following, type FreezeOrder, isProblem, type Problem } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
+import { findProtected } from './protected';
 import { addRemark, readRemarks } from './remarks';
 
 /** Questions about single cells that go in one request. */
@@ -36,9 +38,10 @@ export async function freezeFormulas(
     if (isProblem(ready)) return ready;
     if (signal?.aborted) return { problem: 'cancelled' };
     const copies = order.onCopy ? await copySheets(context, sheets) : undefined;
-    const placed = ready.map((one) => ({
+    const anchors = anchorNames(ready.length);
+    const placed = ready.map(({ frozen, ...one }, index) => ({
       ...one,
-      frozen: { ...one.frozen, sheet: copies?.get(one.frozen.sheet) ?? one.frozen.sheet },
+      frozen: { ...frozen, sheet: copies?.get(frozen.sheet) ?? frozen.sheet, anchor: anchors[index]! },
     }));
     const all = placed.map(({ frozen }) => frozen);
     const takeBack = async (): Promise<void> => {
@@ -57,24 +60,6 @@ export async function freezeFormulas(
   });
 }
 
-/** Brings formulas back where the values that took their place still stand. */
-export async function thawFormulas(
-  frozen: readonly Frozen[],
-  { onProgress }: Following = {},
-): Promise<Thawed | Problem> {
-  return attempt(async (context): Promise<Thawed | Problem> => {
-    const sheets = [...new Set(frozen.map(({ sheet }) => sheet))];
-    const there = await existing(context, sheets);
-    const reachable = frozen.filter(({ sheet }) => there.includes(sheet));
-    const closed = await findProtected(context, there);
-    if (closed) return closed;
-    const changed = new Set(await putBack(context, reachable, onProgress));
-    const restored = reachable.filter((one) => !changed.has(one));
-    await removeNotes(context, restored);
-    return { restored, left: frozen.filter((one) => changed.has(one) || !there.includes(one.sheet)) };
-  });
-}
-
 async function undo(
   context: Excel.RequestContext,
   frozen: readonly Frozen[],
@@ -82,24 +67,12 @@ async function undo(
 ): Promise<true> {
   if (copies) for (const name of copies.values()) context.workbook.worksheets.getItem(name).delete();
   else {
-    await putBack(context, frozen);
-    await removeNotes(context, frozen);
+    const standing = frozen.map((kept) => ({ ...kept, kept }));
+    await putBack(context, standing);
+    await removeNotes(context, standing);
   }
-  await context.sync();
+  await removeAnchors(context, frozen);
   return true;
-}
-
-async function existing(context: Excel.RequestContext, sheets: readonly string[]): Promise<string[]> {
-  const asked = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
-  await context.sync();
-  return sheets.filter((_, index) => !asked[index]!.isNullObject);
-}
-
-async function findProtected(context: Excel.RequestContext, sheets: readonly string[]): Promise<Problem | undefined> {
-  const asked = sheets.map((name) => context.workbook.worksheets.getItem(name).protection.load('protected'));
-  await context.sync();
-  const sheet = sheets.find((_, index) => asked[index]!.protected);
-  return sheet === undefined ? undefined : { problem: 'sheetProtected', sheet };
 }
 
 /** A formula with the size of what it fills. */
@@ -142,7 +115,8 @@ async function readAll(context: Excel.RequestContext, order: FreezeOrder): Promi
       const values = cellValues(range.values, range.valueTypes);
       const place = { sheet, row, column, rows, columns };
       if (!values.flat().every(isSettled)) waiting.push(sheetPrefix(sheet) + firstCell(place));
-      const frozen = { ...place, formula: String(range.formulas[0]![0]), checksum: valuesChecksum(values), version };
+      const formula = String(range.formulas[0]![0]);
+      const frozen = { ...place, formula, checksum: valuesChecksum(values), version, anchor: '' };
       const note = noteText(frozen, sourceOf({ ...place, ...cell }));
       ready.push({ frozen, values, formats: range.numberFormat as unknown[][], note });
     }
@@ -197,6 +171,7 @@ async function replacePart(
   taken: ReadonlySet<string>,
 ): Promise<void> {
   for (const { frozen, values, formats, note } of ready) {
+    addAnchor(context, frozen);
     writeValues(rangeOfFrozen(context, frozen), values, formats);
     const address = firstCell(frozen);
     if (!taken.has(sheetPrefix(frozen.sheet) + address)) addRemark(context, frozen.sheet, address, note);

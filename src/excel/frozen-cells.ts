@@ -1,8 +1,8 @@
-import { contentOf, type Frozen, isOwnNote, valuesChecksum } from '../audit/frozen';
+import { contentOf, isOwnNote, valuesChecksum } from '../audit/frozen';
 import type { Value, Values } from '../audit/expression';
 import { addressOf } from '../sheets/area';
 import { cellValues } from './cell-values';
-import type { Following } from './gateway';
+import type { Following, SheetArea, Standing } from './gateway';
 import { readRemarks } from './remarks';
 
 /** Cells whose values go in one request. */
@@ -13,7 +13,7 @@ const AREAS_A_BATCH = 500;
 /** The cells of a frozen formula, with what is asked of them. */
 export function rangeOfFrozen(
   { workbook }: Excel.RequestContext,
-  { sheet, row, column, rows, columns }: Omit<Frozen, 'formula' | 'checksum' | 'version'>,
+  { sheet, row, column, rows, columns }: SheetArea,
 ): Excel.Range {
   return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
@@ -57,32 +57,32 @@ export function writeValues(range: Excel.Range, values: Values, formats: unknown
 }
 
 /** Reads what stands in the cells of formulas, all in one request. */
-export async function loadRanges(
-  context: Excel.RequestContext,
-  places: readonly Parameters<typeof rangeOfFrozen>[1][],
-): Promise<Excel.Range[]> {
+export async function loadRanges(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<Excel.Range[]> {
   const ranges = places.map((place) => rangeOfFrozen(context, place));
   for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
   await context.sync();
   return ranges;
 }
 
-/** Puts formulas back where their values still stand; the answer is those that were not put back. */
+/** Puts formulas back where their values still stand, until it is stopped. */
 export async function putBack(
   context: Excel.RequestContext,
-  frozen: readonly Frozen[],
-  onPart: NonNullable<Following['onProgress']> = () => undefined,
-): Promise<Frozen[]> {
-  const left: Frozen[] = [];
-  const parts = inParts(frozen);
-  for (const [index, part] of parts.entries()) {
-    left.push(...(await putBackPart(context, part)));
-    await onPart((index + 1) / parts.length);
+  frozen: readonly Standing[],
+  { onProgress, signal }: Following = {},
+): Promise<Record<'restored' | 'changed' | 'waiting', readonly Standing[]>> {
+  const changed: Standing[] = [];
+  let done = 0;
+  for (const part of inParts(frozen)) {
+    if (signal?.aborted) break;
+    changed.push(...(await putBackPart(context, part)));
+    done += part.length;
+    await onProgress?.(done / frozen.length);
   }
-  return left;
+  const left = new Set(changed);
+  return { restored: frozen.slice(0, done).filter((one) => !left.has(one)), changed, waiting: frozen.slice(done) };
 }
 
-async function putBackPart(context: Excel.RequestContext, part: readonly Frozen[]): Promise<Frozen[]> {
+async function putBackPart(context: Excel.RequestContext, part: readonly Standing[]): Promise<Standing[]> {
   const ranges = await loadRanges(context, part);
   const left = part.filter((one, index) => {
     const { formulas, values, valueTypes } = ranges[index]!;
@@ -105,7 +105,7 @@ function restore(range: Excel.Range, formula: string): void {
 }
 
 /** Takes away the notes that were put at frozen cells; those that someone wrote stay. */
-export async function removeNotes(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
+export async function removeNotes(context: Excel.RequestContext, frozen: readonly Standing[]): Promise<void> {
   for (const sheet of new Set(frozen.map((one) => one.sheet)))
     await removeNotesOn(
       context,
@@ -114,8 +114,8 @@ export async function removeNotes(context: Excel.RequestContext, frozen: readonl
     );
 }
 
-async function removeNotesOn(context: Excel.RequestContext, sheet: string, frozen: readonly Frozen[]): Promise<void> {
-  const formulas = new Map(frozen.map((one) => [firstCell(one), one.formula]));
+async function removeNotesOn(context: Excel.RequestContext, sheet: string, frozen: readonly Standing[]): Promise<void> {
+  const formulas = new Map(frozen.map((one) => [firstCell(one), one.kept.formula]));
   for (const { remark, address, content } of await readRemarks(context, sheet)) {
     const formula = formulas.get(address);
     if (formula !== undefined && isOwnNote(content, formula)) remark.delete();

@@ -97,11 +97,18 @@ export interface FreezeOrder {
   readonly keep: (frozen: readonly Frozen[]) => Promise<Problem | undefined>;
 }
 
+/** A frozen formula as it stands now that cells may have moved, with what was kept of it. */
+export interface Standing extends Frozen {
+  readonly kept: Frozen;
+}
+
 /** What came of thawing. */
 export interface Thawed {
-  readonly restored: readonly Frozen[];
-  /** Other values stand there now, or the sheet is gone. */
-  readonly left: readonly Frozen[];
+  readonly restored: number;
+  /** Where other values stand now. */
+  readonly changed: readonly Standing[];
+  /** Not reached when it was stopped. */
+  readonly waiting: readonly Standing[];
 }
 
 /** How long work is followed and stopped. */
@@ -151,7 +158,9 @@ export interface Gateway {
 
   /** Replaces formulas by what they show, with a note at each; nothing of it stays when it cannot end. */
   freeze(order: FreezeOrder, following?: Following): Promise<readonly Frozen[] | Problem>;
-  /** Brings frozen formulas back where nobody typed something else since. */
+  /** Where frozen formulas stand now, rows and sheets having come and gone; undefined for those that are gone. */
+  locateFrozen(frozen: readonly Frozen[]): Promise<readonly (Frozen | undefined)[] | Problem>;
+  /** Brings frozen formulas back where nobody typed something else since; of those that are gone nothing stays. */
   thaw(frozen: readonly Frozen[], following?: Following): Promise<Thawed | Problem>;
 
   /** A setting of this workbook; undefined where there is none. */

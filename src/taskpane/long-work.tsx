@@ -35,8 +35,7 @@ export function useLongWork(): LongWork {
 interface Props {
   readonly work: LongWork;
   readonly label: string;
-  /** Absent for what is best let finish. */
-  readonly cancel?: string | undefined;
+  readonly cancel: string;
 }
 
 /** How far the work is, with a button to stop it. */
@@ -47,7 +46,7 @@ export function Progress({ work, label, cancel }: Props) {
     <div className="progress">
       <label htmlFor={id}>{label}</label>
       <progress id={id} value={work.part} />
-      {cancel !== undefined && <DefaultButton text={cancel} autoFocus onClick={work.stop} />}
+      <DefaultButton text={cancel} autoFocus onClick={work.stop} />
     </div>
   );
 }

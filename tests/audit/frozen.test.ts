@@ -9,7 +9,16 @@ import {
   valuesChecksum,
 } from '../../src/audit/frozen';
 
-const frozen = { sheet: 'Blad1', row: 0, column: 0, rows: 1, columns: 1, checksum: 'x', version: '1.0.0 (24-6-2025)' };
+const frozen = {
+  sheet: 'Blad1',
+  row: 0,
+  column: 0,
+  rows: 1,
+  columns: 1,
+  checksum: 'x',
+  version: '1.0.0 (24-6-2025)',
+  anchor: '_NPLV_1',
+};
 
 describe('what a frozen cell holds', () => {
   it.each([

@@ -56,21 +56,4 @@ describe('going through a workbook', () => {
     expect(typed[0]!.matches[0]!.formula).toBe('=NPLV.PAYMENT("Rotterdam","integraal",2024)');
     expect(onSpills.map(({ formula }) => formula)).toEqual(['=SUM(C5#)']);
   });
-
-  it('takes fifty thousand formulas well within two seconds', () => {
-    const rows = 50_000;
-    const audit = new WorkbookAudit(ids);
-    const started = performance.now();
-    audit.visit({
-      sheet: 'Groot',
-      row: 0,
-      column: 0,
-      rows,
-      columns: 2,
-      formulas: Array.from({ length: rows }, (_, row) => [`=NPLV.PAYMENT(A${row + 1},B${row + 1},2024)`, '']),
-      values: Array.from({ length: rows }, (_, row) => [row, 1_000_000 + row]),
-    });
-    expect(audit.findings().formulas).toHaveLength(rows);
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
 });

@@ -1,6 +1,6 @@
 import type { Frozen } from '../../src/audit/frozen';
 import type { FormulaCell } from '../../src/audit/workbook';
-import type { FreezeOrder } from '../../src/excel/gateway';
+import type { FreezeOrder, Thawed } from '../../src/excel/gateway';
 import { type Desk, openWorkbook } from './workbook';
 
 /** What stands in cells, byte for byte, with how it looks. */
@@ -67,13 +67,19 @@ describe('freezing and thawing', () => {
     },
     ...more,
   });
-  const notes = () =>
+  const notes = (sheet = 'Blad1') =>
     desk.excel.run(async (context) => {
-      const { notes, comments } = context.workbook.worksheets.getItem('Blad1');
+      const { notes, comments } = context.workbook.worksheets.getItem(sheet);
       notes.load('items/content');
       comments.load('items/content');
       await context.sync();
       return [...notes.items, ...comments.items].map(({ content }) => content);
+    });
+  const names = () =>
+    desk.excel.run(async (context) => {
+      context.workbook.names.load('items/name,items/visible');
+      await context.sync();
+      return context.workbook.names.items.map(({ name, visible }) => [name, visible]);
     });
   const sheetNames = () =>
     desk.excel.run(async (context) => {
@@ -92,12 +98,13 @@ describe('freezing and thawing', () => {
       'Bevroren NPLV-formule\n=SEQUENCE(3,2)\nGegevens: 1.0.0 (24-6-2025)\nBron: Bijlage, artikel 4',
     );
     expect(kept.find(({ formula }) => formula === '=SEQUENCE(3,2)')).toMatchObject({ rows: 3, columns: 2 });
+    expect(await names()).toEqual(kept.map(({ anchor }) => [anchor, false]));
 
     const thawed = await desk.gateway.thaw(kept);
-    expect(thawed).toMatchObject({ left: [] });
+    expect(thawed).toEqual({ restored: 9, changed: [], waiting: [] });
     expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
     expect(await desk.values('A1', "Jan's blad")).toEqual([[20]]);
-    expect(await notes()).toEqual([]);
+    expect([await notes(), await names()]).toEqual([[], []]);
   });
 
   it('leaves alone what someone typed over a frozen value, and the note that someone wrote', async () => {
@@ -109,7 +116,7 @@ describe('freezing and thawing', () => {
     expect(await notes()).toContain('van de accountant');
     await desk.type('E2', [[99]]);
     const thawed = await desk.gateway.thaw(kept);
-    expect(thawed).toMatchObject({ left: [{ formula: '=SEQUENCE(3,2)' }] });
+    expect(thawed).toMatchObject({ restored: 8, changed: [{ formula: '=SEQUENCE(3,2)' }], waiting: [] });
     expect(await desk.values('D1:E3')).toEqual([
       [1, 2],
       [3, 99],
@@ -140,7 +147,7 @@ describe('freezing and thawing', () => {
     expect(answer).toEqual({ problem: 'cancelled' });
     expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
     expect(await sheetNames()).toEqual(['Blad1', "Jan's blad"]);
-    expect([await notes(), kept]).toEqual([[], []]);
+    expect([await notes(), await names(), kept]).toEqual([[], [], []]);
   });
 
   it('touches nothing when the workbook cannot keep the formulas', async () => {
@@ -158,15 +165,52 @@ describe('freezing and thawing', () => {
       await context.sync();
     });
     expect(await desk.gateway.freeze(order())).toEqual({ problem: 'sheetProtected', sheet: 'Blad1' });
-    expect(await desk.gateway.thaw([])).toEqual({ restored: [], left: [] });
+    expect(await desk.gateway.thaw([])).toEqual({ restored: 0, changed: [], waiting: [] });
   });
 
-  it('tells of a sheet that is gone', async () => {
+  it('keeps nothing of a sheet that is gone', async () => {
     await desk.gateway.freeze(order({ cells: cells.slice(-1) }));
     await desk.excel.run(async (context) => {
       context.workbook.worksheets.getItem("Jan's blad").delete();
       await context.sync();
     });
-    expect(await desk.gateway.thaw(kept)).toMatchObject({ restored: [], left: [{ formula: '=10*2' }] });
+    expect(await desk.gateway.locateFrozen(kept)).toEqual([undefined]);
+    expect(await desk.gateway.thaw(kept)).toEqual({ restored: 0, changed: [], waiting: [] });
+    expect(await names()).toEqual([]);
+  });
+
+  it('finds its cells and what their formulas refer to after rows came in between and a sheet got another name', async () => {
+    await desk.type('A10:C10', [[1, "=$A10+Blad1!A$1+SUM('Jan''s blad'!A:A)", '=SUM(D1#)']]);
+    const moved = [cell(9, 1, "=$A10+Blad1!A$1+SUM('Jan''s blad'!A:A)"), cell(9, 2, '=SUM(D1#)')];
+    await desk.gateway.freeze(order({ cells: [...moved, cells[6]!] }));
+    desk.grid.findSheet('Blad1')!.insertRows(5, 2);
+    desk.grid.findSheet("Jan's blad")!.setName('Plan');
+    desk.grid.findSheet('Blad1')!.setName('Blad één');
+    expect(await desk.gateway.locateFrozen(kept)).toMatchObject([
+      { sheet: 'Blad één', row: 11, column: 1 },
+      { sheet: 'Blad één', row: 11, column: 2 },
+      { sheet: 'Blad één', row: 0, column: 3, rows: 3, columns: 2 },
+    ]);
+    expect(await desk.gateway.thaw(kept)).toEqual({ restored: 3, changed: [], waiting: [] });
+    expect(await everything(desk, 'Blad één', 'A12:C12')).toMatchObject({
+      formulas: [[1, "=$A12+'Blad één'!A$1+SUM(Plan!A:A)", '=SUM(D1#)']],
+    });
+    expect([await notes('Blad één'), await names()]).toEqual([[], []]);
+  });
+
+  it('brings back as many as it reached when thawing is stopped, and the rest after', async () => {
+    const [here, there] = ['=SEQUENCE(150,20)', '=SEQUENCE(90,26)'];
+    await desk.type('J1', [[here]]);
+    await desk.type('A3', [[there]], "Jan's blad");
+    await desk.gateway.freeze(order({ cells: [cell(0, 9, here), cell(2, 0, there, "Jan's blad")] }));
+    const stop = new AbortController();
+    const first = await desk.gateway.thaw(kept, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(first).toMatchObject({ restored: 1, changed: [], waiting: [{ formula: there }] });
+    expect(await everything(desk, 'Blad1', 'J1')).toMatchObject({ formulas: [[here]] });
+    expect(await everything(desk, "Jan's blad", 'A3')).toMatchObject({ formulas: [[1]] });
+    const waiting = (first as Thawed).waiting.map((one) => one.kept);
+    expect(await desk.gateway.thaw(waiting)).toEqual({ restored: 1, changed: [], waiting: [] });
+    expect(await everything(desk, "Jan's blad", 'A3')).toMatchObject({ formulas: [[there]] });
+    expect([await notes(), await names()]).toEqual([[], []]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Reference } from '../../src/audit/reference';
-import type { Frozen } from '../../src/audit/frozen';
+import { type Frozen, valuesChecksum } from '../../src/audit/frozen';
 import type { CellBlock, CellPlace } from '../../src/audit/workbook';
 import type {
   CellValue,
@@ -195,8 +195,8 @@ export class FakeGateway implements Gateway {
   }
 
   async freeze({ cells, version, keep }: FreezeOrder): Promise<readonly Frozen[] | Problem> {
-    const frozen = cells.map(({ sheet, row, column, formula }) => ({
-      ...{ sheet, row, column, formula, version, rows: 1, columns: 1, checksum: '' },
+    const frozen = cells.map(({ sheet, row, column, formula, value }) => ({
+      ...{ sheet, row, column, formula, version, rows: 1, columns: 1, checksum: valuesChecksum([[value]]), anchor: '' },
     }));
     await keep(frozen);
     for (const { sheet, value, ...cell } of cells)
@@ -204,9 +204,13 @@ export class FakeGateway implements Gateway {
     return frozen;
   }
 
+  async locateFrozen(frozen: readonly Frozen[]): Promise<readonly (Frozen | undefined)[]> {
+    return frozen.map((one) => (this.sheets[one.sheet] ? one : undefined));
+  }
+
   async thaw(frozen: readonly Frozen[]): Promise<Thawed> {
     for (const { sheet, formula, ...area } of frozen) this.sheets[sheet]![addressOf(area)] = { formula, value: 0 };
-    return { restored: frozen, left: [] };
+    return { restored: frozen.length, changed: [], waiting: [] };
   }
 
   async saveSetting(key: string, value: unknown): Promise<Problem | undefined> {

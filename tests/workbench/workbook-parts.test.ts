@@ -41,6 +41,18 @@ describe('what a workbook holds', () => {
       });
     });
 
+    it('can be hidden, and are read with all that is asked of them', async () => {
+      await desk.excel.run(async (context) => {
+        const { names } = context.workbook;
+        names.add('verborgen', '=CHOOSE(1,Blad1!$A$1)').visible = false;
+        names.load('items/name,items/formula,items/visible');
+        await context.sync();
+        expect(names.items.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
+          ['verborgen', '=CHOOSE(1,Blad1!$A$1)', false],
+        ]);
+      });
+    });
+
     it('hold on one sheet when they are added there', async () => {
       await desk.excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -1,5 +1,7 @@
 import type { AuditTexts } from '../nl/audit';
 
+const formulas = (count: number, shown: string): string => (count === 1 ? '1 formula' : `${shown} formulas`);
+
 /** What the screen Controle says, in English. */
 export const audit: AuditTexts = {
   title: 'Audit',
@@ -34,13 +36,13 @@ export const audit: AuditTexts = {
   freezeWays: { copy: 'On a copy', place: 'In place' },
   freeze: 'Freeze',
   freezing: 'Making values of formulas',
-  frozen: (count, sheets) => `${count} formulas frozen on ${sheets}.`,
+  frozen: (count, shown, sheets) => `${formulas(count, shown)} frozen on ${sheets}.`,
   thawTitle: 'Thaw',
   thawWhat: 'What to thaw',
   thaw: 'Thaw',
   thawing: 'Making formulas of values',
-  thawed: (count) => `${count} formulas are back.`,
-  thawedBut: (count, left, where) =>
-    `${count} formulas are back. ${left} are not, because something else stands there now or the sheet is gone: ${where}.`,
+  thawed: (count, shown) => `${formulas(count, shown)} ${count === 1 ? 'is' : 'are'} back.`,
+  notThawed: (count, where) => `${count} not, because something else stands there now: ${where}.`,
+  stillFrozen: (count) => `Stopped: ${count} still frozen.`,
   equals: (count) => (count === 1 ? 'Equals a published figure:' : `Equals ${count} published figures, among them:`),
 };

@@ -16,6 +16,8 @@ export const explain: ExplainTexts = {
   unreadable: 'This formula cannot be read. In Excel it stands unchanged.',
   busy: 'Excel is still calculating this cell.',
   spilled: (cell) => `This value comes from the formula in ${cell}.`,
+  frozen: (version) =>
+    `A frozen formula: the value was fixed with ${version} and is no longer calculated. Below is what the formula would give now. Thaw, in Audit, brings it back.`,
   missing: 'NPLV was not there when this formula was last calculated. Double-click the cell and press Enter.',
   protectedSheet: 'This sheet is protected: nothing can be replaced until the protection is taken off.',
   callIn: (calls) => (calls === 1 ? 'One NPLV function in this formula' : `${calls} NPLV functions in this formula`),

@@ -1,3 +1,5 @@
+const formulas = (count: number, shown: string): string => (count === 1 ? '1 formule' : `${shown} formules`);
+
 /** What the screen Controle says, in Dutch. */
 export const audit = {
   title: 'Controle',
@@ -33,14 +35,14 @@ export const audit = {
   freezeWays: { copy: 'Op een kopie', place: 'Ter plekke' },
   freeze: 'Bevriezen',
   freezing: 'Formules worden waarden',
-  frozen: (count: string, sheets: string) => `${count} formules bevroren op ${sheets}.`,
+  frozen: (count: number, shown: string, sheets: string) => `${formulas(count, shown)} bevroren op ${sheets}.`,
   thawTitle: 'Ontdooien',
   thawWhat: 'Wat ontdooien',
   thaw: 'Ontdooien',
   thawing: 'Waarden worden weer formules',
-  thawed: (count: string) => `${count} formules staan er weer.`,
-  thawedBut: (count: string, left: string, where: string) =>
-    `${count} formules staan er weer. ${left} niet, omdat daar nu iets anders staat of het blad weg is: ${where}.`,
+  thawed: (count: number, shown: string) => `${formulas(count, shown)} ${count === 1 ? 'staat' : 'staan'} er weer.`,
+  notThawed: (count: string, where: string) => `${count} niet, omdat daar nu iets anders staat: ${where}.`,
+  stillFrozen: (count: string) => `Gestopt: ${count} zijn nog bevroren.`,
   equals: (count: number) =>
     count === 1 ? 'Gelijk aan een gepubliceerd cijfer:' : `Gelijk aan ${count} gepubliceerde cijfers, waaronder:`,
 };

@@ -23,6 +23,8 @@ export const explain = {
   unreadable: 'Deze formule is niet te lezen. In Excel staat zij er onveranderd.',
   busy: 'Excel rekent deze cel nog uit.',
   spilled: (cell: string) => `Deze waarde komt uit de formule in ${cell}.`,
+  frozen: (version: string) =>
+    `Een bevroren formule: de waarde is vastgelegd met ${version} en rekent niet meer mee. Hieronder staat wat de formule nu zou geven. Met Ontdooien, in Controle, staat zij er weer.`,
   missing: 'Toen deze formule het laatst werd uitgerekend, was NPLV er niet. Dubbelklik in de cel en druk op Enter.',
   protectedSheet: 'Dit blad is beveiligd: vervangen kan pas als de beveiliging is opgeheven.',
   callIn: (calls: number) =>

@@ -81,8 +81,8 @@ export class Names extends Collection<NamedItem, NameScope> {
       if (find(this.context, scope, name)) throw new OfficeError('ItemAlreadyExists', name);
       const { grid } = this.context;
       // The grid does not keep the names of one sheet apart from those of another.
-      const taken = grid.workbook.getDefinedNames().some((each) => each.getName().toLowerCase() === name.toLowerCase());
-      if (taken) throw new OfficeError('NotImplemented', `NamedItemCollection.add: '${name}' in two scopes`);
+      if (grid.workbook.getDefinedName(name))
+        throw new OfficeError('NotImplemented', `NamedItemCollection.add: '${name}' in two scopes`);
       const builder = grid.workbook.newDefinedNameBuilder().setName(name).setComment(comment);
       const formula = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(this.context, reference);
       if (parseCells(splitAddress(formula).cells)) builder.setRef(formula);
@@ -113,13 +113,17 @@ export class Names extends Collection<NamedItem, NameScope> {
   }
 }
 
-function namesIn({ grid }: RequestContext, { sheetId }: NameScope): DefinedName[] {
-  const all = grid.workbook.getDefinedNames();
-  return all.filter((name) => (sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === sheetId));
+function holdsIn({ sheetId }: NameScope, name: DefinedName): boolean {
+  return sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === sheetId;
+}
+
+function namesIn({ grid }: RequestContext, scope: NameScope): DefinedName[] {
+  return grid.workbook.getDefinedNames().filter((name) => holdsIn(scope, name));
 }
 
 function find(context: RequestContext, scope: NameScope, wanted: string): DefinedName | null {
-  return namesIn(context, scope).find((name) => name.getName().toLowerCase() === wanted.toLowerCase()) ?? null;
+  const name = context.grid.workbook.getDefinedName(wanted);
+  return name && holdsIn(scope, name) ? name : null;
 }
 
 function isName(name: string): boolean {

@@ -63,13 +63,13 @@ describe('the screen Controle', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
     fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
-    await screen.findByText('1 formules bevroren op Blad1.');
+    await screen.findByText('1 formule bevroren op Blad1.');
     expect(gateway.sheets['Blad1']!['A1']).toBe(4_223_009);
     expect(gateway.sheets['Blad1']!['A2']).toEqual(own.Blad1.A2);
     await screen.findByText('Bevroren (1)');
     expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Ontdooien' }));
-    await screen.findByText('1 formules staan er weer.');
+    await screen.findByText('1 formule staat er weer.');
     expect(gateway.sheets['Blad1']!['A1']).toMatchObject({ formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)' });
     expect(gateway.settings.get('nplv.frozen')).toBe(0);
   });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { type Frozen, inChunks, valuesChecksum } from '../../../src/audit/frozen';
 import { registerFabricIcons } from '../../../src/taskpane/icons';
 import { LanguageProvider } from '../../../src/taskpane/language';
 import ExplainScreen from '../../../src/taskpane/screens/explain';
@@ -37,6 +38,37 @@ const rowsOfArguments = () =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent));
+
+describe('a cell that is frozen', () => {
+  const formula = '=NPLV.PAYMENT("Rotterdam","integraal",2024)';
+  const frozen: Frozen = {
+    ...{ sheet: 'Blad1', row: 0, column: 0, rows: 1, columns: 1, formula, version: '0.9.0 (1-1-2025)' },
+    ...{ checksum: valuesChecksum([[4_223_009]]), anchor: '' },
+  };
+  const settings = { 'nplv.frozen': 1, 'nplv.frozen.0': inChunks([frozen])[0] };
+
+  it('says with which formula and version, how it comes about, and how to thaw it', async () => {
+    await open({ A1: 4_223_009 }, 'A1', { settings });
+    expect(text()).toContain(formula);
+    expect(text()).toContain('vastgelegd met 0.9.0 (1-1-2025)');
+    expect(text()).toContain('Met Ontdooien, in Controle');
+    expect(text()).toContain('Bijlage, artikel 4, item 9, onder b');
+    expect(text()).not.toContain('Dit bedrag is ingetypt');
+  });
+
+  it('is typed in once another amount stands there', async () => {
+    await open({ A1: 4_223_010 }, 'A1', { settings });
+    expect(text()).toContain('Dit bedrag is ingetypt');
+  });
+
+  it('names the first cell of what was spilled', async () => {
+    const spilled = { ...frozen, formula: '=NPLV.PAYMENTS("Delft")', rows: 9, columns: 7 };
+    await open({ A1: 'Gemeente', B2: 2023 }, 'B2', {
+      settings: { 'nplv.frozen': 1, 'nplv.frozen.0': inChunks([spilled])[0] },
+    });
+    expect(text()).toContain('Deze waarde komt uit de formule in A1.');
+  });
+});
 
 describe('a cell with a formula', () => {
   it('is explained with its arguments, their values, the steps, the source and what stands there', async () => {

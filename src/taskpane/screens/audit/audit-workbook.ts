@@ -17,6 +17,7 @@ export interface Audited extends Findings {
   readonly errors: readonly FormulaCell[];
   /** With the version of the data with which each was put on its sheet. */
   readonly older: readonly (FormulaCell & { readonly made: string })[];
+  /** Where they stand now. */
   readonly frozen: readonly Frozen[];
 }
 
@@ -47,7 +48,9 @@ export async function auditWorkbook(gateway: Gateway, following: Required<Follow
   const found = reading.findings();
   const spilled = await gateway.spilled(found.typed);
   if (isProblem(spilled)) return spilled;
-  const frozen = readFrozen(gateway);
+  const located = await gateway.locateFrozen(readFrozen(gateway));
+  if (isProblem(located)) return located;
+  const frozen = located.filter((one) => one !== undefined);
   return {
     ...found,
     typed: reallyTyped(found, spilled, frozen),

@@ -60,12 +60,15 @@ export async function thawSheets(
   gateway: Gateway,
   following: Required<Following>,
 ): Promise<Thawed | Problem> {
-  const frozen = readFrozen(gateway);
+  const kept = readFrozen(gateway);
+  const located = await gateway.locateFrozen(kept);
+  if (isProblem(located)) return located;
+  const others = kept.filter((_, index) => located[index] && !sheets.includes(located[index].sheet));
   const thawed = await gateway.thaw(
-    frozen.filter(({ sheet }) => sheets.includes(sheet)),
+    kept.filter((one) => !others.includes(one)),
     following,
   );
   if (isProblem(thawed)) return thawed;
-  const others = frozen.filter(({ sheet }) => !sheets.includes(sheet));
-  return (await keepFrozen(gateway, [...others, ...thawed.left])) ?? thawed;
+  const left = [...thawed.changed, ...thawed.waiting].map((one) => one.kept);
+  return (await keepFrozen(gateway, [...others, ...left])) ?? thawed;
 }

@@ -110,7 +110,7 @@ export default function AuditScreen({ gateway }: ScreenProps) {
     await work.run(async (following) => {
       const frozen = await freezeSheets(audited!, sheets, onCopy, gateway, following);
       if (isProblem(frozen)) problem = frozen;
-      else say(texts.frozen(formats.number(frozen.length), sheetsOf(frozen).join(', ')));
+      else say(texts.frozen(frozen.length, formats.number(frozen.length), sheetsOf(frozen).join(', ')));
     });
     if (problem) warn(problem);
     else await read();
@@ -121,10 +121,14 @@ export default function AuditScreen({ gateway }: ScreenProps) {
     await work.run(async (following) => {
       const thawed = await thawSheets(sheets, gateway, following);
       if (isProblem(thawed)) return warn(thawed);
-      const [count, left] = [formats.number(thawed.restored.length), formats.number(thawed.left.length)];
-      const where = thawed.left.slice(0, MOST_NAMED).map(addressIn).join(', ');
-      if (thawed.left.length === 0) say(texts.thawed(count));
-      else writing.say({ kind: 'warning', text: texts.thawedBut(count, left, where) });
+      const { restored, changed, waiting } = thawed;
+      const where = changed.slice(0, MOST_NAMED).map(addressIn).join(', ');
+      const said = [
+        texts.thawed(restored, formats.number(restored)),
+        ...(changed.length > 0 ? [texts.notThawed(formats.number(changed.length), where)] : []),
+        ...(waiting.length > 0 ? [texts.stillFrozen(formats.number(waiting.length))] : []),
+      ];
+      writing.say({ kind: said.length === 1 ? 'done' : 'warning', text: said.join(' ') });
     });
     await read();
   };
@@ -143,7 +147,7 @@ export default function AuditScreen({ gateway }: ScreenProps) {
           onClick={() => void check()}
         />
       )}
-      <Progress work={work} label={texts[doing]} cancel={doing === 'thawing' ? undefined : texts.cancel} />
+      <Progress work={work} label={texts[doing]} cancel={texts.cancel} />
       <Outcome said={writing.said} />
       {audited && work.part === undefined && (
         <FreezePanel

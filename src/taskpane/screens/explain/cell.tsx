@@ -10,7 +10,7 @@ import { Notice } from '../../notice';
 import { CallCard } from './call-card';
 import { offsetOf } from './elements';
 import { KnownAmount } from './known-amount';
-import { type CellCalls, formulaBehind } from './use-cell-calls';
+import type { CellCalls } from './use-cell-calls';
 
 /** Of a few calls all are open, of more only the first. */
 const MOST_OPEN = 3;
@@ -77,13 +77,13 @@ function TypedIn({ known: { cell, headings }, onReplace }: Props) {
 /** What can be said of a cell: its calls, or the figures that its amount equals. */
 export function Cell({ known, onReplace }: Props) {
   const texts = useTexts({ nl: dutch, en: english });
-  const { cell, calls } = known;
+  const { cell, formula, frozenWith, calls } = known;
   const { value } = cell;
   const error = isErrorValue(value) ? value.error : undefined;
-  const formula = formulaBehind(cell);
   return (
     <>
       {formula && <code className="formula">{formula}</code>}
+      {frozenWith !== undefined && <Notice kind="info">{texts.frozen(frozenWith)}</Notice>}
       {cell.spilledFrom && <p className="quiet">{texts.spilled(cell.spilledFrom.cell)}</p>}
       {error === '#BUSY!' && <Notice kind="info">{texts.busy}</Notice>}
       {error === '#NAME?' && Boolean(calls?.length) && <Notice kind="warning">{texts.missing}</Notice>}

@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { ExplainedCall } from '../../../audit/explain-formula';
 import type { Value } from '../../../audit/expression';
+import { type Frozen, valuesChecksum } from '../../../audit/frozen';
 import { headingAreas } from '../../../audit/headings';
 import { type Gateway, isProblem, type SelectedCell } from '../../../excel/gateway';
-import { addressOf } from '../../../sheets/area';
+import { addressOf, intersection } from '../../../sheets/area';
 import { explainFormulaText } from '../../evaluation';
-
-/** The formula that a cell shows the value of: its own, or that of the cell that spills into it. */
-export function formulaBehind(cell: SelectedCell): string {
-  return cell.formula || (cell.spilledFrom?.formula ?? '');
-}
+import { readFrozen } from '../../frozen-record';
 
 /** What is known of a cell. */
 export interface CellCalls {
   readonly cell: SelectedCell;
+  /** The formula that it shows the value of: its own, or that of the cell that spills into it, or one that is frozen. */
+  readonly formula: string;
+  /** The version of the data with which the formula was frozen. */
+  readonly frozenWith?: string | undefined;
   /** Undefined for a formula that cannot be read. */
   readonly calls: readonly ExplainedCall[] | undefined;
   /** What stands left of the cell and above it; only asked where there are no calls. */
@@ -26,11 +27,30 @@ async function headingsOf(cell: SelectedCell, gateway: Gateway): Promise<Value[]
   return answers.flatMap((answer) => (isProblem(answer) ? [] : answer.flat()));
 }
 
-async function readCell(cell: SelectedCell, gateway: Gateway): Promise<CellCalls> {
-  const formula = formulaBehind(cell);
+/** The frozen formula whose value a cell holds; a single value that is another one now was typed over it. */
+async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<Frozen | undefined> {
+  const located = await gateway.locateFrozen(readFrozen(gateway));
+  if (isProblem(located)) return undefined;
+  const found = located.find((one) => one?.sheet === cell.sheet && intersection(one, { ...cell, rows: 1, columns: 1 }));
+  const isSingle = found?.rows === 1 && found.columns === 1;
+  return isSingle && valuesChecksum([[cell.value]]) !== found.checksum ? undefined : found;
+}
+
+/** A cell as if the formula that is frozen there still filled its cells. */
+function asSpilled(cell: SelectedCell, { row, column, formula }: Frozen): SelectedCell {
+  if (cell.row === row && cell.column === column) return cell;
+  return { ...cell, spilledFrom: { cell: addressOf({ row, column, rows: 1, columns: 1 }), formula } };
+}
+
+async function readCell(selected: SelectedCell, gateway: Gateway): Promise<CellCalls> {
+  const own = selected.formula || (selected.spilledFrom?.formula ?? '');
+  const frozen = own || selected.value === null ? undefined : await frozenAt(selected, gateway);
+  const formula = own || (frozen?.formula ?? '');
+  const cell = frozen ? asSpilled(selected, frozen) : selected;
   const calls = formula ? await explainFormulaText(formula, cell, gateway) : [];
   const isFigure = calls?.length === 0 && cell.value !== null;
-  return { cell, calls, headings: isFigure ? await headingsOf(cell, gateway) : [] };
+  const headings = isFigure ? await headingsOf(cell, gateway) : [];
+  return { cell, formula, frozenWith: frozen?.version, calls, headings };
 }
 
 /** The calls in a cell's formula with the values of now; what was known before stays until that is there. */

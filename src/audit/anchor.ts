@@ -1,0 +1,87 @@
+import { tokenize, type Token } from '@borgar/fx';
+import { addressOf, type Area, areaOf, SHEET_COLUMNS, SHEET_ROWS, sheetPrefix } from '../sheets/area';
+import type { Frozen } from './frozen';
+import { readReference } from './read-reference';
+
+/** Cells on a sheet, in whatever way a formula names them. */
+interface Place extends Area {
+  readonly sheet: string;
+}
+
+/** A function takes so many arguments. */
+const MOST_ARGUMENTS = 254;
+const GONE = '#REF!';
+
+function placeOf({ type, value }: Token, sheet: string): Place | undefined {
+  if (type !== 'range' && type !== 'range_beam') return undefined;
+  const read = readReference(value, type === 'range' ? 'range' : 'beam');
+  if (read.kind !== 'reference' || read.reference.kind !== 'range') return undefined;
+  const area = areaOf(read.reference.cells);
+  return area && { ...area, sheet: read.reference.sheet ?? sheet };
+}
+
+/** An address with a $ before each letter and number, as far as the area has both. */
+function absolute(area: Area): string {
+  const cells = addressOf(area)
+    .replace(/[A-Z]+/g, '$$$&')
+    .replace(/\d+/g, '$$$&');
+  if (area.rows === SHEET_ROWS) return cells.replace(/\$\d+/g, '');
+  return area.columns === SHEET_COLUMNS ? cells.replace(/\$[A-Z]+/g, '') : cells;
+}
+
+/**
+ * What a hidden name holds for a frozen formula: a formula that only refers, to the cells that it filled and to
+ * those that it names. Excel keeps it right when rows come in between or a sheet is renamed. Undefined where a formula
+ * names too many.
+ */
+export function anchorOf({
+  sheet,
+  formula,
+  ...area
+}: Pick<Frozen, 'sheet' | 'formula' | keyof Area>): string | undefined {
+  const named = tokenize(formula).flatMap((token) => placeOf(token, sheet) ?? []);
+  const places = [{ sheet, ...area }, ...named].map((place) => sheetPrefix(place.sheet) + absolute(place));
+  return places.length < MOST_ARGUMENTS ? `=CHOOSE(1,${places.join(',')})` : undefined;
+}
+
+/** The places of an anchor as it is now; undefined for cells that are gone. */
+function placesIn(anchor: string): (Place | undefined)[] {
+  const inside = anchor.slice(anchor.indexOf('(') + 1, anchor.lastIndexOf(')'));
+  const [, ...places] = inside.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return places.map((text) => {
+    const at = text.lastIndexOf('!');
+    const area = areaOf(text.slice(at + 1));
+    return area && { ...area, sheet: text.slice(0, at).replace(/^'|'$/g, '').replace(/''/g, "'") };
+  });
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.sheet === other.sheet && addressOf(one) === addressOf(other);
+}
+
+/** A reference to other cells, with $ where it had them. */
+function pointed(text: string, to: Place, home: string): string {
+  const cells = text.slice(text.lastIndexOf('!') + 1);
+  const fixed = [...cells.matchAll(/(\$?)[A-Z]+|(\$?)\d+/gi)].map(([, letters, number]) => letters ?? number ?? '');
+  let part = 0;
+  const address = absolute(to).replace(/\$/g, () => fixed[part++] ?? '');
+  return (cells.length < text.length || to.sheet !== home ? sheetPrefix(to.sheet) : '') + address;
+}
+
+/** A frozen formula as it stands after all that was inserted and renamed; undefined where its cells are gone. */
+export function movedTo(frozen: Frozen, anchor: string): Frozen | undefined {
+  const [home, ...places] = placesIn(anchor);
+  if (!home) return undefined;
+  let next = 0;
+  const formula = tokenize(frozen.formula)
+    .map((token) => {
+      const before = placeOf(token, frozen.sheet);
+      if (!before) return token.value;
+      const now = places[next++];
+      if (!now) return GONE;
+      const stays = isSame(before, now) && (token.value.includes('!') || now.sheet === home.sheet);
+      return stays ? token.value : pointed(token.value, now, home.sheet);
+    })
+    .join('');
+  return { ...frozen, ...home, formula };
+}

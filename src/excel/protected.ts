@@ -1,0 +1,13 @@
+import type { Problem } from './gateway';
+
+/** The first of some sheets that is protected, as a problem. */
+export async function findProtected(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<Problem | undefined> {
+  const names = [...new Set(sheets)];
+  const asked = names.map((name) => context.workbook.worksheets.getItem(name).protection.load('protected'));
+  await context.sync();
+  const sheet = names.find((_, index) => asked[index]!.protected);
+  return sheet === undefined ? undefined : { problem: 'sheetProtected', sheet };
+}

@@ -1,0 +1,52 @@
+import { anchorOf, movedTo } from '../../src/audit/anchor';
+import type { Frozen } from '../../src/audit/frozen';
+
+const frozen = (formula: string, sheet = 'Blad1'): Frozen => ({
+  ...{ sheet, row: 3, column: 1, rows: 1, columns: 2 },
+  ...{ formula, checksum: '', version: '', anchor: '' },
+});
+
+describe('the anchor of a frozen formula', () => {
+  it('refers to its cells and to those that it names, each with its sheet and fixed', () => {
+    expect(anchorOf(frozen("=NPLV.PAYMENT($A4,B$3:C3,'Jan''s, blad'!A:A,$2:$2)"))).toBe(
+      "=CHOOSE(1,Blad1!$B$4:$C$4,Blad1!$A$4,Blad1!$B$3:$C$3,'Jan''s, blad'!$A:$A,Blad1!$2:$2)",
+    );
+    expect(anchorOf(frozen('=NPLV.PAYMENT("A1",naam,Tabel[Jaar])'))).toBe('=CHOOSE(1,Blad1!$B$4:$C$4)');
+  });
+
+  it('is left out where a formula names more cells than fit', () => {
+    expect(
+      anchorOf(frozen(`=SUM(${Array.from({ length: 300 }, (_, row) => `A${row + 1}`).join(',')})`)),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    '=NPLV.PAYMENT( $A4, B$3:C3 ,"A1")',
+    "=NPLV.PAYMENT('Jan''s, blad'!A:A,Blad1!$2:$2)",
+    '=SUM(A1#,Tabel[[#This Row],[Jaar]],naam,[1]Ander!A1)',
+  ])('gives %s back byte for byte when nothing moved', (formula) => {
+    const one = frozen(formula);
+    expect(movedTo(one, anchorOf(one)!)).toEqual(one);
+  });
+
+  it('gives the formula that Excel would have made of it', () => {
+    const one = frozen("=NPLV.PAYMENT($A4,B$3:C3,'Jan''s, blad'!A:A)+Blad1!D9");
+    const now = "=CHOOSE(1,Plan!$B$6:$C$6,Plan!$A$6,Plan!$B$3:$C$3,'Piet, blad'!$B:$B,#REF!)";
+    expect(movedTo(one, now)).toEqual({
+      ...one,
+      sheet: 'Plan',
+      row: 5,
+      formula: "=NPLV.PAYMENT($A6,B$3:C3,'Piet, blad'!B:B)+#REF!",
+    });
+  });
+
+  it('names the sheet of cells that were moved to another one', () => {
+    const one = frozen('=NPLV.PAYMENT(A1)');
+    expect(movedTo(one, '=CHOOSE(1,Blad1!$B$4:$C$4,Blad2!$A$1)')?.formula).toBe('=NPLV.PAYMENT(Blad2!A1)');
+  });
+
+  it('says when the cells are gone', () => {
+    expect(movedTo(frozen('=NPLV.PAYMENT(A1)'), '=CHOOSE(1,#REF!,Blad1!$A$1)')).toBeUndefined();
+    expect(movedTo(frozen('=NPLV.PAYMENT(A1)'), '=CHOOSE(1,Blad1!#REF!,Blad1!$A$1)')).toBeUndefined();
+  });
+});
