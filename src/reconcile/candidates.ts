@@ -1,4 +1,4 @@
-import type { Cents } from '../core/money';
+import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { type Line, type Part, waysOf } from './model';
 
@@ -11,9 +11,9 @@ export interface Fit extends Part {
 /** How well a line can fit. */
 export const DEGREES = [0, 1, 2, 3];
 
-/** A line with all the instalments, of whatever year, that its amount fits. */
+/** Lines of one amount with all the instalments, of whatever year, that it fits. */
 export interface Candidate {
-  readonly line: Line;
+  readonly lines: readonly Line[];
   readonly fits: readonly Fit[];
 }
 
@@ -31,22 +31,21 @@ export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
 
 /** The few lines whose amount is that of an instalment, found by sorting the few amounts that are possible. */
 export function candidatesOf(matching: Matching): Candidate[] {
-  const { basis, toleranceCents } = matching.question;
+  const { names, question } = matching;
+  const { basis, toleranceCents } = question;
   const ways = matching.expected.flatMap((expected) => waysOf(expected, basis));
   const amounts = Float64Array.from(ways, ({ cents }) => cents).sort();
-  const known = new Map<Cents, Fit[]>();
-  const fitsOf = (cents: Cents): Fit[] => {
+  const near = matching.lines.filter((line) => {
+    const at = lowerBound(amounts, line.cents - toleranceCents);
+    return amounts[at]! <= line.cents + toleranceCents && matching.isFree(line);
+  });
+  return [...groupBy(near, ({ cents }) => cents)].flatMap(([cents, same]) => {
     const fits = ways
       .filter((way) => Math.abs(way.cents - cents) <= toleranceCents)
       .map((way) => ({ ...way, degree: (way.cents === cents ? 0 : 2) + (way.basis === basis ? 0 : 1) }));
-    known.set(cents, fits);
-    return fits;
-  };
-  const candidates: Candidate[] = [];
-  for (const line of matching.lines) {
-    const { cents } = line;
-    if (amounts[lowerBound(amounts, cents - toleranceCents)]! <= cents + toleranceCents && matching.isFree(line))
-      candidates.push({ line, fits: known.get(cents) ?? fitsOf(cents) });
-  }
-  return candidates;
+    return [...groupBy(same, (line) => names.likeness(line) * 3_000_000 + (line.date ?? 0)).values()].map((lines) => ({
+      lines,
+      fits,
+    }));
+  });
 }

@@ -1,7 +1,7 @@
-import { groupBy } from './groups';
+import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
 import { coveredBy, type Expected, type Line, type Part, sumOf } from './model';
-import type { YearSums } from './year-sums';
+import { wholesOf, type YearSums } from './year-sums';
 
 type Combination = readonly Part[];
 
@@ -13,41 +13,40 @@ export interface Explanation {
   readonly combinations: readonly Combination[];
 }
 
-const NONE: readonly Combination[][] = [];
-
 const themeBits = (list: readonly Expected[]): number => list.reduce((bits, { theme }) => bits | (1 << theme.index), 0);
 
-/** The combinations near the amount of a line: those on one basis within the tolerance, and those on both to the cent. */
+/**
+ * The combinations of open instalments near the amount of a line: those on one basis within the tolerance, and those on
+ * both to the cent.
+ */
 function near(
   { names, question }: Matching,
   line: Line,
   open: readonly Expected[],
-  sums: YearSums,
+  { instalments, pure, mixed }: YearSums,
 ): readonly (readonly Combination[])[] {
   const { cents } = line;
-  const { toleranceCents } = question;
-  const wide = toleranceCents * open.length;
-  if (cents <= 0 || cents > sums.largest + wide) return NONE;
+  const { basis, toleranceCents } = question;
   const { areas, evidence } = names.of(line);
-  const named = areas !== 0 || evidence === 0;
-  const pure: Combination[] = [];
-  for (const whole of sums.wholes) pure.push(...whole(cents, wide));
-  for (const some of sums.pure) pure.push(...some(cents, named ? wide : 0));
-  const mixed = named || evidence === 1 ? sums.mixed : sums.wholeMixed;
-  return [pure.filter((parts) => Math.abs(cents - sumOf(parts)) <= toleranceCents * parts.length), mixed(cents, 0)];
+  const isNamed = areas !== 0 || evidence === 0;
+  const isOpen = (parts: Combination): boolean => parts.every(({ expected }) => open.includes(expected));
+  const some = pure.flatMap((sums) => sums.near(cents, isNamed ? toleranceCents * instalments.length : 0));
+  return [
+    [...wholesOf(open, basis), ...some.filter(isOpen)].filter(
+      (parts) => Math.abs(cents - sumOf(parts)) <= toleranceCents * parts.length,
+    ),
+    mixed
+      .near(cents, 0)
+      .filter((parts) => isOpen(parts) && (isNamed || evidence === 1 || parts.length === open.length)),
+  ];
 }
 
 /** What can explain a line out of the open instalments of one year, or undefined where nothing does. */
-export function explain(
-  matching: Matching,
-  line: Line,
-  open: readonly Expected[],
-  sums: YearSums,
-): Explanation | undefined {
-  const found = near(matching, line, open, sums);
-  if (found === NONE) return undefined;
+export function explain(matching: Matching, line: Line, sums: YearSums): Explanation | undefined {
   const { names, expected } = matching;
   const { themes, areas } = names.of(line);
+  const open = sums.instalments.filter((one) => matching.of(one).length === 0);
+  if (open.length < 2) return undefined;
   const allowed = open.filter((one) => names.allow(line, one));
   const ofAreas = areas === 0 ? allowed : allowed.filter(({ area }) => area !== undefined);
   const needed = themes & themeBits(expected.filter(({ year }) => year === open[0]!.year));
@@ -64,19 +63,18 @@ export function explain(
     return (isAll ? 0 : 3) + (isMixed ? 2 : isExact ? 0 : 1);
   };
 
-  const ranks = groupBy(
-    found.flatMap((list, index) => list.map((parts) => ({ parts, rank: rankOf(parts, index > 0) }))),
-    ({ rank }) => rank,
+  const ranked = near(matching, line, open, sums).flatMap((list, index) =>
+    list.map((parts) => ({ parts, rank: rankOf(parts, index > 0) })),
   );
-  const best = Math.min(...ranks.keys());
-  if (best === Infinity) return undefined;
+  const best = bestBy(ranked, ({ rank }) => rank);
+  if (best.length === 0) return undefined;
   const combinations = groupBy(
-    ranks.get(best)!.map(({ parts }) => parts),
+    best.map(({ parts }) => parts),
     coveredKey,
   );
   return {
     line,
-    strength: themes !== 0 ? 0 : best < 3 ? 1 : 2,
+    strength: themes !== 0 ? 0 : best[0]!.rank < 3 ? 1 : 2,
     combinations: [...combinations.values()].map(([first]) => first!),
   };
 }

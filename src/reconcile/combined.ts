@@ -2,10 +2,10 @@ import type { Cents } from '../core/money';
 import { coveredKey, explain, type Explanation } from './combinations';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { coveredBy, type Part, sumOf } from './model';
+import { coveredBy, type Line, type Part, sumOf } from './model';
 import { byClaim, byContent } from './order';
 import { isWithin, mayBe, type Reach } from './reach';
-import type { SumsOfOpen } from './year-sums';
+import { sumsOf, type YearSums } from './year-sums';
 
 /** Divides the amount of a line over the instalments that it covers; what it is off goes to the largest. */
 function divided(cents: Cents, parts: readonly Part[]): Part[] {
@@ -18,18 +18,38 @@ function better(a: Explanation | undefined, b: Explanation): Explanation {
   return a.strength < b.strength ? a : { ...a, combinations: [...a.combinations, ...b.combinations] };
 }
 
+/** The lines that may cover several instalments of a year, and what those add up to. */
+export interface Combinable {
+  readonly lines: readonly Line[];
+  readonly years: readonly YearSums[];
+}
+
+/** The few lines whose amount open instalments of a year can add up to, whichever of them are open later on. */
+export function combinableOf(matching: Matching): Combinable {
+  const { basis, toleranceCents } = matching.question;
+  const years = [...groupBy(matching.open(), ({ year }) => year).values()]
+    .filter(({ length }) => length > 1)
+    .map((open) => sumsOf(open, basis));
+  const free = years.length > 0 ? matching.lines.filter((line) => line.cents > 0 && matching.isFree(line)) : [];
+  const amounts = new Float64Array(free.map(({ cents }) => cents)).sort();
+  const found = new Set(
+    years.flatMap(({ instalments, pure, mixed }) => [
+      ...pure.flatMap((some) => some.among(amounts, toleranceCents * instalments.length)),
+      ...mixed.among(amounts, 0),
+    ]),
+  );
+  return { lines: free.filter(({ cents }) => found.has(cents)), years };
+}
+
 /** The best explanations of each free line, out of the years that it may be for. */
-function explanationsOf(matching: Matching, sums: SumsOfOpen, reach: Reach): Explanation[] {
-  const years = [...groupBy(matching.open(), ({ year }) => year)]
-    .filter(([, open]) => open.length > 1)
-    .map(([year, open]) => ({ year, open, ofYear: sums.of(open) }));
+function explanationsOf(matching: Matching, { lines, years }: Combinable, reach: Reach): Explanation[] {
   const explanations: Explanation[] = [];
-  for (const line of years.length > 0 ? matching.lines : []) {
+  for (const line of lines) {
     if (!matching.isFree(line)) continue;
     let best: Explanation | undefined;
-    for (const { year, open, ofYear } of years) {
-      const found = isWithin(line, year, reach) ? explain(matching, line, open, ofYear) : undefined;
-      const combinations = found?.combinations.filter((parts) => mayBe(matching, line, coveredBy(parts), reach));
+    for (const sums of years) {
+      const found = isWithin(line, sums.instalments[0]!.year, reach) ? explain(matching, line, sums) : undefined;
+      const combinations = found?.combinations.filter((parts) => mayBe(matching, coveredBy(parts), reach)(line));
       if (found && combinations?.length) best = better(best, { ...found, combinations });
     }
     if (best) explanations.push(best);
@@ -38,7 +58,7 @@ function explanationsOf(matching: Matching, sums: SumsOfOpen, reach: Reach): Exp
 }
 
 interface Proposal {
-  readonly line: Explanation['line'];
+  readonly line: Line;
   readonly parts: readonly Part[];
 }
 
@@ -61,9 +81,9 @@ const overlap = (a: Proposal, b: Proposal): boolean =>
  * Lines that cover several instalments of one year, the strongest explanations first, each time over what is then
  * still open. Lines that claim some of the same instalments, and lines with several explanations, are in doubt.
  */
-export function placeCombined(matching: Matching, sums: SumsOfOpen, reach: Reach): void {
+export function placeCombined(matching: Matching, combinable: Combinable, reach: Reach): void {
   for (;;) {
-    const explanations = explanationsOf(matching, sums, reach);
+    const explanations = explanationsOf(matching, combinable, reach);
     const single = explanations.filter(({ combinations }) => combinations.length === 1);
     if (single.length === 0) {
       for (const { line, combinations } of explanations) matching.doubt([line], combinations.map(coveredBy));

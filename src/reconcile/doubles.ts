@@ -1,26 +1,19 @@
 import type { Candidate, Fit } from './candidates';
-import { groupBy } from './groups';
+import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
-import { coveredBy, type Line } from './model';
+import { coveredBy, type Line, type Part } from './model';
 import { byContent } from './order';
 import { isWithin } from './reach';
-
-/** Those with the lowest rank; none where that is infinite. */
-function bestBy<T>(items: readonly T[], rankOf: (item: T) => number): T[] {
-  let best: T[] = [];
-  let least = Infinity;
-  for (const item of items) {
-    const rank = rankOf(item);
-    if (rank < least) best = [];
-    if (rank < Infinity && rank <= least) best.push(item);
-    least = Math.min(least, rank);
-  }
-  return best;
-}
 
 /** How far an instalment is from the own year of a line: none, one, or out of the question. */
 function yearsOff(line: Line, year: number): number {
   return isWithin(line, year, 0) ? 0 : isWithin(line, year, 1) ? 1 : Infinity;
+}
+
+/** Gives a line to the only instalments that it can be once more, or sets it aside. */
+function placeOnce(matching: Matching, line: Line, options: readonly (readonly Part[])[]): void {
+  if (options.length === 1) matching.place([line], options[0]!);
+  else if (options.length > 1) matching.doubt([line], options.map(coveredBy));
 }
 
 /**
@@ -36,15 +29,11 @@ function doubleSingles(matching: Matching, candidates: readonly Candidate[]): vo
     if (degree > 1 && names.of(line).evidence > 1 && !asBooked) return Infinity;
     return degree + 4 * yearsOff(line, expected.year);
   };
-  for (const { line, fits } of candidates) {
-    if (!matching.isFree(line)) continue;
-    const best = bestBy(fits, (fit) => rankOf(line, fit));
-    if (best.length === 1) matching.place([line], [{ ...best[0]!, cents: line.cents }]);
-    else if (best.length > 1)
-      matching.doubt(
-        [line],
-        coveredBy(best).map((expected) => [expected]),
-      );
+  for (const { lines, fits } of candidates) {
+    const free = lines.filter((line) => matching.isFree(line));
+    const best = free.length > 0 ? bestBy(fits, (fit) => rankOf(free[0]!, fit)) : [];
+    const options = best.map((fit) => [{ ...fit, cents: free[0]!.cents }]);
+    for (const line of free) placeOnce(matching, line, options);
   }
 }
 
@@ -52,7 +41,7 @@ function doubleSingles(matching: Matching, candidates: readonly Candidate[]): vo
 function doubleCombined(matching: Matching): void {
   const combined = matching.placements.filter(({ parts }) => parts.length > 1);
   const byAmount = groupBy(combined, ({ lines }) => lines[0]!.cents);
-  for (const line of matching.lines) {
+  for (const line of byAmount.size > 0 ? matching.lines : []) {
     const same = byAmount.get(line.cents);
     if (!same || !matching.isFree(line)) continue;
     const best = bestBy(same, ({ parts }) =>
@@ -60,12 +49,11 @@ function doubleCombined(matching: Matching): void {
         ? yearsOff(line, parts[0]!.expected.year)
         : Infinity,
     );
-    if (best.length === 1) matching.place([line], best[0]!.parts);
-    else if (best.length > 1)
-      matching.doubt(
-        [line],
-        best.map(({ parts }) => coveredBy(parts)),
-      );
+    placeOnce(
+      matching,
+      line,
+      best.map(({ parts }) => parts),
+    );
   }
 }
 

@@ -9,3 +9,23 @@ export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): M
   }
   return groups;
 }
+
+/** All items of some lists in one. */
+export function together<T>(lists: readonly (readonly T[])[]): T[] {
+  const all: T[] = [];
+  for (const list of lists) for (const item of list) all.push(item);
+  return all;
+}
+
+/** Those with the lowest rank; none where that is infinite. */
+export function bestBy<T>(items: readonly T[], rankOf: (item: T) => number): T[] {
+  let best: T[] = [];
+  let least = Infinity;
+  for (const item of items) {
+    const rank = rankOf(item);
+    if (rank < least) best = [];
+    if (rank < Infinity && rank <= least) best.push(item);
+    least = Math.min(least, rank);
+  }
+  return best;
+}

@@ -1,4 +1,5 @@
 import { dutchEuros } from '../core/money';
+import { together } from './groups';
 import type { Matching } from './matching';
 import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumOf } from './model';
 import { equalIn } from './reach';
@@ -8,8 +9,8 @@ import { counted, linesAt, listed, optionLabel } from './wording';
 /** Something that holds for an instalment, and what it says: which assumption was made, or what to do. */
 type Finding = readonly [Status, string];
 
-const rowsOf = (lines: readonly Line[]): number[] => lines.map(({ row }) => row).sort((a, b) => a - b);
-const linesOf = (placements: readonly Placement[]): Line[] => placements.flatMap(({ lines }) => lines);
+const rowsOf = (lines: readonly Line[]): number[] => [...new Int32Array(lines.map(({ row }) => row)).sort()];
+const linesOf = (placements: readonly Placement[]): Line[] => together(placements.map(({ lines }) => lines));
 
 /** What a match rests on besides the amount, by its evidence. */
 const EVIDENCE = [

@@ -33,30 +33,27 @@ function unknownText({ names, expected }: Matching, line: Line): string {
     : `Er is in ${year} geen termijn ${listed(unpaid)}: vraag na wat dit is.`;
 }
 
+/** What is said of a line by what became of it. */
+function fateText(matching: Matching, line: Line): string {
+  const fate = matching.fateOf(line);
+  if (!fate) return unknownText(matching, line);
+  if ('row' in fate) return `Valt weg tegen regel ${fate.row}.`;
+  if ('parts' in fate) return `Hoort bij ${optionLabel(coveredBy(fate.parts))}, buiten het gevraagde jaar.`;
+  const fits = listed(fate.options.map(optionLabel), 'of');
+  return fate.options.length > 1
+    ? `Past even goed bij ${fits}: kies zelf.`
+    : `Kan ${fits} zijn, maar niet samen met andere regels: kies zelf.`;
+}
+
 /** The lines that are none of the asked instalments: the first thousand each, the rest as a sum. */
 export function lineRows(
   matching: Matching,
   isAsked: (expected: Expected) => boolean,
 ): { lines: LineRow[]; rest: Rest | undefined } {
-  const shown = new Set<Line>();
-  const texts = new Map<Line, string>();
-  for (const { lines, parts } of matching.placements)
-    for (const line of lines)
-      if (isAsked(parts[0]!.expected)) shown.add(line);
-      else texts.set(line, `Hoort bij ${optionLabel(coveredBy(parts))}, buiten het gevraagde jaar.`);
-  for (const { lines, options } of matching.doubts) {
-    const fits = listed(options.map(optionLabel), 'of');
-    const text =
-      options.length > 1
-        ? `Past even goed bij ${fits}: kies zelf.`
-        : `Kan ${fits} zijn, maar niet samen met andere regels: kies zelf.`;
-    for (const line of lines) texts.set(line, text);
-  }
-  const textOf = (line: Line): string => {
-    const row = matching.reversedBy(line);
-    return row ? `Valt weg tegen regel ${row}.` : (texts.get(line) ?? unknownText(matching, line));
-  };
-  const left = matching.lines.filter((line) => !shown.has(line));
+  const left = matching.lines.filter((line) => {
+    const fate = matching.fateOf(line);
+    return !(fate && 'parts' in fate && isAsked(fate.parts[0]!.expected));
+  });
   const listing = firstOf(left, MOST_LINES, byContent);
   const count = left.length - listing.length;
   return {
@@ -64,7 +61,7 @@ export function lineRows(
       line,
       status: 'onbekend',
       themes: matching.names.themesOf(line).map(({ id }) => id),
-      notes: [lineText(line), textOf(line)],
+      notes: [lineText(line), fateText(matching, line)],
     })),
     rest: count > 0 ? { count, cents: sumOf(left) - sumOf(listing) } : undefined,
   };

@@ -39,7 +39,9 @@ const textIn = (cells: Row, column: number | undefined): string => textOf(cellIn
 function amountOf(cells: Row, { roles }: Columns, row: number): Cents | undefined | Failure {
   if (roles.amount !== undefined) {
     const cents = centsOf(cells[roles.amount], row);
-    return typeof cents === 'number' && PAID_OUT.has(fold(textIn(cells, roles.side))) ? -cents : cents;
+    return typeof cents === 'number' && roles.side !== undefined && PAID_OUT.has(fold(textOf(cells[roles.side])))
+      ? -cents
+      : cents;
   }
   const debit = centsOf(cellIn(cells, roles.debit), row);
   const credit = centsOf(cellIn(cells, roles.credit), row);
@@ -80,8 +82,8 @@ function firstError(ledger: Ledger, { headerRows, roles }: Columns): Passed | un
   return undefined;
 }
 
-/** The lines of a ledger: the rows with an amount other than 0. An error value among the amounts goes out as it came. */
-export function readLines(ledger: Ledger, columns: Columns): Line[] | Failure | Passed {
+/** The lines of a ledger: the rows with an amount other than 0; undated ones are of the asked year. An error value among the amounts goes out as it came. */
+export function readLines(ledger: Ledger, columns: Columns, asked: number | undefined): Line[] | Failure | Passed {
   const error = firstError(ledger, columns);
   if (error) return error;
   const { theme, description, document } = columns.roles;
@@ -98,7 +100,7 @@ export function readLines(ledger: Ledger, columns: Columns): Line[] | Failure | 
     lines.push({
       index: lines.length,
       row,
-      year: when.year,
+      year: when.year ?? asked,
       date: when.date,
       cents,
       description: textIn(cells, description),

@@ -1,13 +1,12 @@
 import { candidatesOf } from './candidates';
-import { placeCombined } from './combined';
+import { combinableOf, placeCombined } from './combined';
 import { placeDoubles } from './doubles';
 import { Matching, type Question } from './matching';
 import type { Expected, Line } from './model';
 import type { Names } from './naming';
 import { cancelReversals } from './reversals';
 import { placeSingles, placeUnderOtherTheme } from './singles';
-import { placeSplitInNextYear, placeSplitInOwnYear } from './split';
-import type { SumsOfOpen } from './year-sums';
+import { partsOf, placeSplitInNextYear, placeSplitInOwnYear } from './split';
 
 /**
  * Finds out what each line is, one kind of explanation after the other: what was explained is not looked at again.
@@ -18,25 +17,27 @@ export function* match(
   lines: readonly Line[],
   expected: readonly Expected[],
   names: Names,
-  sums: SumsOfOpen,
 ): Generator<void, Matching> {
   const matching = new Matching(question, lines, expected, names);
   cancelReversals(matching);
   yield;
   const candidates = candidatesOf(matching);
   placeSingles(matching, candidates, 0);
+  yield;
+  const combinable = combinableOf(matching);
+  const parts = partsOf(matching);
   // What is split leaves less open, which a combined line may cover as a whole.
   for (let before = -1; before < matching.placements.length;) {
     yield;
-    placeCombined(matching, sums, 0);
+    placeCombined(matching, combinable, 0);
     before = matching.placements.length;
     yield;
-    placeSplitInOwnYear(matching);
+    placeSplitInOwnYear(matching, parts);
   }
   yield;
   placeSingles(matching, candidates, 1);
-  placeCombined(matching, sums, 1);
-  placeSplitInNextYear(matching);
+  placeCombined(matching, combinable, 1);
+  placeSplitInNextYear(matching, parts);
   yield;
   placeUnderOtherTheme(matching, candidates);
   placeDoubles(matching, candidates);

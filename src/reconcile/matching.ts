@@ -2,15 +2,14 @@ import type { Cents } from '../core/money';
 import type { BookedBasis, Expected, Line, Part, Placement } from './model';
 import type { Names } from './naming';
 
-const FREE = 0;
-const DOUBTFUL = -1;
-const USED = -2;
-
 /** Explanations of which none is better than the others. */
 export interface Doubt {
   readonly lines: readonly Line[];
   readonly options: readonly (readonly Expected[])[];
 }
+
+/** What became of a line: the line that it cancels against, what it was found to be, or could be; nothing so far. */
+export type Fate = Line | Placement | Doubt | undefined;
 
 /** What is asked of a matching. */
 export interface Question {
@@ -23,8 +22,7 @@ export interface Question {
 export class Matching {
   readonly placements: Placement[] = [];
   readonly doubts: Doubt[] = [];
-  /** Of each line what became of it, or the row of the line that it cancels against. */
-  private readonly states: Int32Array;
+  private readonly fates: Fate[];
   private readonly found: Placement[][];
 
   constructor(
@@ -33,18 +31,18 @@ export class Matching {
     readonly expected: readonly Expected[],
     readonly names: Names,
   ) {
-    this.states = new Int32Array(lines.length);
+    this.fates = lines.map(() => undefined);
     this.found = expected.map(() => []);
+  }
+
+  /** What became of a line. */
+  fateOf(line: Line): Fate {
+    return this.fates[line.index];
   }
 
   /** Whether a line can still be used. */
   isFree(line: Line): boolean {
-    return this.states[line.index] === FREE;
-  }
-
-  /** Whether a line is of no use yet: free or in doubt. */
-  isLeft(line: Line): boolean {
-    return this.isFree(line) || this.states[line.index] === DOUBTFUL;
+    return !this.fates[line.index];
   }
 
   /** What was found to be an instalment, and after it what is that once more. */
@@ -57,28 +55,24 @@ export class Matching {
     return this.expected.filter((expected) => this.of(expected).length === 0);
   }
 
-  /** The row of the line that a line cancels against, 0 where there is none. */
-  reversedBy(line: Line): number {
-    return Math.max(0, this.states[line.index]!);
-  }
-
   /** Takes two lines out that cancel each other. */
   reverse(one: Line, other: Line): void {
-    this.states[one.index] = other.row;
-    this.states[other.index] = one.row;
+    this.fates[one.index] = other;
+    this.fates[other.index] = one;
   }
 
   /** Gives lines to instalments. */
   place(lines: readonly Line[], parts: readonly Part[]): void {
     const placement = { lines, parts };
-    for (const line of lines) this.states[line.index] = USED;
+    for (const line of lines) this.fates[line.index] = placement;
     for (const { expected } of parts) this.found[expected.index]!.push(placement);
     this.placements.push(placement);
   }
 
   /** Sets lines aside that could be several things. */
   doubt(lines: readonly Line[], options: readonly (readonly Expected[])[]): void {
-    for (const line of lines) this.states[line.index] = DOUBTFUL;
-    this.doubts.push({ lines, options });
+    const doubt = { lines, options };
+    for (const line of lines) this.fates[line.index] = doubt;
+    this.doubts.push(doubt);
   }
 }

@@ -14,44 +14,53 @@ export interface Naming {
 
 /** How words for a theme begin in running text; numbers count as articles only after "art.". */
 const themeWords: Readonly<Record<string, string>> = {
-  organisatie: 'programma(organisatie|bureau)|organisatie|alliantie|organi[sz]ation',
-  integraal: 'integra(l|al\\b)',
-  armoede: 'armoede|schuld(en|hulp)|geldzorgen|poverty|debt',
-  veerkracht: 'veerkracht|weerbaar|resilience|v\\W*(en\\W*)?w\\b',
-  reintegratie: 're\\W?integrat|(werk|participatie)\\b',
-  school: '(school(dag)?|s\\W*(en\\W*)?o|seno)\\b',
-  jongekind: 'jonge\\W?kind|(v?ve|peuters?|kleuters?)\\b|early childhood',
+  organisatie: 'programma(?:organisatie|bureau)|organisatie|alliantie|organi[sz]ation',
+  integraal: 'integra(?:l|al\\b)',
+  armoede: 'armoede|schuld(?:en|hulp)|geldzorgen|poverty|debt',
+  veerkracht: 'veerkracht|weerbaar|resilience|v\\W*(?:en\\W*)?w\\b',
+  reintegratie: 're\\W?integrat|(?:werk|participatie)\\b',
+  school: '(?:school(?:dag)?|s\\W*(?:en\\W*)?o|seno)\\b',
+  jongekind: 'jonge\\W?kind|(?:v?ve|peuters?|kleuters?)\\b|early childhood',
 };
+const SCHEME_WORDS = 'kansrijke wijk|nplv|leefbaarheid en veiligheid';
 /** The words for an area besides its name. */
 const areaWords: Readonly<Record<string, string>> = { Zuidoost: '|zo|bijlmer', 'Nieuw-West': '|nw' };
 
-const word = (words: string): RegExp => new RegExp(`\\b(${words})`, 'i');
-const themePatterns = singleThemes.map(({ id, article }) => word(`${themeWords[id]}|art(ikel|icle)?\\W*${article}\\b`));
-const SCHEME = word('kansrijke wijk|nplv|leefbaarheid en veiligheid');
+const THEMES = (1 << singleThemes.length) - 1;
+const SCHEME = THEMES + 1;
 const NOTHING: Naming = { themes: 0, areas: 0, evidence: 2 };
-
-const found = (patterns: readonly RegExp[], text: string): number =>
-  patterns.reduce((bits, pattern, at) => (pattern.test(text) ? bits | (1 << at) : bits), 0);
 
 /** Reads what lines name, each once, and only those that are asked for. */
 export class Names {
-  private readonly known: Naming[] = [];
+  private readonly known: Naming[];
   private readonly areas: readonly string[];
-  private readonly areaPatterns: readonly RegExp[];
+  /** Captures each theme, the scheme and each area that a text names. */
+  private readonly all: RegExp;
   /** Most lines of a large ledger name nothing; this tells so at once. */
   private readonly any: RegExp;
 
-  constructor(place: Place) {
+  constructor(place: Place, lineCount: number) {
+    this.known = new Array<Naming>(lineCount);
     const areas = focusAreas.filter(({ municipality }) => municipality === place.areas[0]?.municipality);
     this.areas = areas.length > 1 ? areas.map(({ area }) => area) : [];
-    this.areaPatterns = this.areas.map((area) => word(`(${area.replace(/\W+/g, '\\W?')}${areaWords[area] ?? ''})\\b`));
-    const all = [SCHEME, ...themePatterns, ...this.areaPatterns];
-    this.any = new RegExp(all.map(({ source }) => source).join('|'), 'i');
+    const words = [
+      ...singleThemes.map(({ id, article }) => `${themeWords[id]}|art(?:ikel|icle)?\\W*${article}\\b`),
+      SCHEME_WORDS,
+      ...this.areas.map((area) => `(?:${area.replace(/\W+/g, '\\W?')}${areaWords[area] ?? ''})\\b`),
+    ].map((alternatives) => `\\b(?:${alternatives})`);
+    this.all = new RegExp(words.map((word) => `(?=[^]*?(${word})|)`).join(''), 'i');
+    this.any = new RegExp(words.join('|'), 'i');
   }
 
   /** What a line names. A theme column that names a theme, or the bare number of an article, wins over the description. */
   of(line: Line): Naming {
     return (this.known[line.index] ??= this.read(line));
+  }
+
+  /** A number that lines share which are of one year and name the same. */
+  likeness(line: Line): number {
+    const { themes, areas, evidence } = this.of(line);
+    return ((themes * 16 + areas) * 4 + evidence) * 10_000 + (line.year ?? 0);
   }
 
   /** Whether a line, by what it names, can be for an instalment. */
@@ -77,9 +86,16 @@ export class Names {
     const column = theme && plain(`art ${theme}`);
     const text = plain(description);
     if (!column && !this.any.test(text)) return NOTHING;
-    const all = `${column} ${text}`;
-    const themes = found(themePatterns, column) || found(themePatterns, text);
-    return { themes, areas: found(this.areaPatterns, all), evidence: themes ? 0 : SCHEME.test(all) ? 1 : 2 };
+    const [inColumn, inText] = [this.found(column), this.found(text)];
+    const all = inColumn | inText;
+    const themes = inColumn & THEMES || inText & THEMES;
+    return { themes, areas: Math.floor(all / (2 * SCHEME)), evidence: themes ? 0 : all & SCHEME ? 1 : 2 };
+  }
+
+  /** What a text names, as bits: the themes, the scheme, the areas. */
+  private found(text: string): number {
+    const [, ...words] = this.all.exec(text)!;
+    return words.reduce((bits, word, at) => (word === undefined ? bits : bits | (1 << at)), 0);
   }
 }
 

@@ -18,21 +18,30 @@ const placed = (lines: readonly Line[], part: Part): Placement => ({
  * The ways in which lines of a pool can be an instalment: all of them, or some of them to the cent, or some within the
  * tolerance. More than one way means that there is nothing to choose by.
  */
-export function splitsOf(matching: Matching, expected: Expected, pool: readonly Line[]): Placement[] {
+export function splitsOf(matching: Matching, expected: Expected, pool: Iterable<Line>): Placement[] {
   const { basis, toleranceCents } = matching.question;
-  if (pool.length < 2) return [];
+  const lines: Line[] = [];
+  const amounts = new Set<Cents>();
+  let sumCents = 0;
+  for (const line of pool) {
+    lines.push(line);
+    amounts.add(line.cents);
+    sumCents += line.cents;
+    if (amounts.size > MOST_AMOUNTS && sumCents > expected.inclCents + toleranceCents) return [];
+  }
   const ways = waysOf(expected, basis);
-  const all = ways.find(({ cents }) => Math.abs(sumOf(pool) - cents) <= toleranceCents);
-  if (all) return [placed(pool, all)];
-  const stacks = [...groupBy(pool, ({ cents }) => cents)].sort(([a], [b]) => a - b);
-  if (stacks.length > MOST_AMOUNTS) return [];
+  const all = ways.find(({ cents }) => Math.abs(sumCents - cents) <= toleranceCents);
+  if (lines.length < 2) return [];
+  if (all) return [placed(lines, all)];
+  if (amounts.size > MOST_AMOUNTS) return [];
+  const stacks = [...groupBy(lines, ({ cents }) => cents)].sort(([a], [b]) => a - b);
   const claim = byClaim(matching, ways[0]!, () => 0);
   const counted = stacks.map(([cents, lines]) => ({ cents, count: lines.length }));
   for (const distance of new Set<Cents>([0, toleranceCents]))
     for (const way of ways) {
       const found = subsetsNear(counted, way.cents, distance);
       if (found.length > 0)
-        return found.map(({ counts }) =>
+        return found.map((counts) =>
           placed(
             counts.flatMap((count, index) => [...stacks[index]![1]].sort(claim).slice(0, count)),
             way,

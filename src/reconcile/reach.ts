@@ -1,4 +1,4 @@
-import { dayOf } from '../core/date';
+import { serialOf } from '../core/date';
 import type { Matching } from './matching';
 import type { Expected, Line } from './model';
 
@@ -22,15 +22,16 @@ export function equalIn({ expected, question }: Matching, { theme, area, inclCen
 }
 
 /**
- * Whether a line may be for instalments of a year. Where those of its own year are the same amounts and have their
- * lines, it may go to another only when it is dated within three months of that year.
+ * Tells which lines may be for instalments of a year. Where those of its own year are the same amounts and have their
+ * lines, a line may go to another only when it is dated within three months of that year.
  */
-export function mayBe(matching: Matching, line: Line, covered: readonly Expected[], reach: Reach): boolean {
+export function mayBe(matching: Matching, covered: readonly Expected[], reach: Reach): (line: Line) => boolean {
   const target = covered[0]!.year;
-  if (!isWithin(line, target, reach)) return false;
-  if (reach === 0 || covered.some((expected) => !equalIn(matching, expected, line.year!))) return true;
-  if (line.date === undefined) return false;
-  const { year, month } = dayOf(line.date);
-  const monthOfTarget = (year - target) * 12 + month;
-  return monthOfTarget > -3 && monthOfTarget < 16;
+  const equalYears = [target - 1, target + 1].filter((year) =>
+    covered.every((expected) => equalIn(matching, expected, year)),
+  );
+  const from = serialOf(target - 1, 10, 1)!;
+  const beyond = serialOf(target + 1, 4, 1)!;
+  const isNear = ({ date }: Line): boolean => date !== undefined && date >= from && date < beyond;
+  return (line) => isWithin(line, target, reach) && (reach === 0 || !equalYears.includes(line.year!) || isNear(line));
 }

@@ -11,7 +11,6 @@ import type { Matching } from './matching';
 import type { BookedBasis, Expected, Line } from './model';
 import { Names } from './naming';
 import type { Reconciliation } from './result';
-import { SumsOfOpen } from './year-sums';
 
 /** What is asked: does this ledger hold what the state should have paid? */
 export interface Request {
@@ -38,12 +37,12 @@ function* matchEitherWay(
   expected: readonly Expected[],
 ): Generator<void, { matching: Matching; turned: boolean }> {
   const { basis, toleranceCents } = request;
-  const names = new Names(request.place);
-  const sums = new SumsOfOpen(basis);
-  const asIs = yield* match({ basis, toleranceCents }, lines, expected, names, sums);
-  if (asIs.open().length === 0 || lines.every(({ cents }) => cents > 0)) return { matching: asIs, turned: false };
+  const names = new Names(request.place, lines.length);
+  const asIs = yield* match({ basis, toleranceCents }, lines, expected, names);
+  const mayBeTurned = asIs.open().length > 0 && lines.some((line) => line.cents < 0 && asIs.isFree(line));
+  if (!mayBeTurned) return { matching: asIs, turned: false };
   const opposite = lines.map((line) => ({ ...line, cents: -line.cents }));
-  const turned = yield* match({ basis, toleranceCents }, opposite, expected, names, sums);
+  const turned = yield* match({ basis, toleranceCents }, opposite, expected, names);
   return placedIn(turned) > placedIn(asIs) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }
 
@@ -77,10 +76,9 @@ export function* reconcileInSteps(request: Request): Generator<void, Outcome> {
   yield;
   const columns = request.columns ?? readColumns(ledger);
   if (isFailure(columns)) return columns;
-  const lines = readLines(ledger, columns);
+  const lines = readLines(ledger, columns, year);
   if (!Array.isArray(lines)) return lines;
-  const dated = lines.map((line) => (line.year === undefined && year !== undefined ? { ...line, year } : line));
-  return resultOf(request, yield* matchEitherWay(request, dated, expected));
+  return resultOf(request, yield* matchEitherWay(request, lines, expected));
 }
 
 /** Sets the lines of a ledger against the instalments that a place should have received. */

@@ -1,5 +1,6 @@
 import { type Candidate, DEGREES, type Fit } from './candidates';
-import { groupBy } from './groups';
+import { coveredKey } from './combinations';
+import { groupBy, together } from './groups';
 import type { Matching } from './matching';
 import type { Line } from './model';
 import { byClaim, byContent } from './order';
@@ -7,18 +8,15 @@ import { isWithin, mayBe, type Reach } from './reach';
 
 type Allows = (line: Line, fit: Fit) => boolean;
 
-/** The lines that are still free, each with the open instalments that it fits in a degree and is allowed. */
+/** The lines that are still free, with the open instalments that they fit in a degree and are allowed. */
 function choicesOf(matching: Matching, candidates: readonly Candidate[], degree: number, allows: Allows): Candidate[] {
-  const choices: Candidate[] = [];
-  for (const { line, fits } of candidates) {
-    if (!matching.isFree(line)) continue;
-    let chosen: Fit[] | undefined;
-    for (const fit of fits)
-      if (fit.degree === degree && matching.of(fit.expected).length === 0 && allows(line, fit))
-        (chosen ??= []).push(fit);
-    if (chosen) choices.push({ line, fits: chosen });
-  }
-  return choices;
+  return candidates.flatMap(({ lines, fits }) => {
+    const open = fits.filter(
+      (fit) => fit.degree === degree && matching.of(fit.expected).length === 0 && allows(lines[0]!, fit),
+    );
+    const free = open.length > 0 ? lines.filter((line) => matching.isFree(line)) : [];
+    return free.length > 0 ? { lines: free, fits: open } : [];
+  });
 }
 
 /**
@@ -27,9 +25,8 @@ function choicesOf(matching: Matching, candidates: readonly Candidate[], degree:
  */
 function settle(matching: Matching, candidates: readonly Candidate[], degree: number, allows: Allows): void {
   for (;;) {
-    const choices = choicesOf(matching, candidates, degree, allows);
-    const groups = [...groupBy(choices, ({ fits }) => fits.map(({ expected }) => expected.index).join())]
-      .map(([key, group]) => ({ key, fits: group[0]!.fits, lines: group.map(({ line }) => line) }))
+    const groups = [...groupBy(choicesOf(matching, candidates, degree, allows), ({ fits }) => coveredKey(fits))]
+      .map(([key, alike]) => ({ key, fits: alike[0]!.fits, lines: together(alike.map(({ lines }) => lines)) }))
       .sort((a, b) => a.fits.length - b.fits.length || (a.key < b.key ? -1 : 1));
     const clear = groups.find(({ fits, lines }) => lines.length >= fits.length);
     if (!clear) {
@@ -57,7 +54,7 @@ export function placeSingles(matching: Matching, candidates: readonly Candidate[
       matching,
       candidates,
       degree,
-      (line, { expected }) => matching.names.allow(line, expected) && mayBe(matching, line, [expected], reach),
+      (line, { expected }) => matching.names.allow(line, expected) && mayBe(matching, [expected], reach)(line),
     );
 }
 

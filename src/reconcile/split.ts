@@ -1,3 +1,4 @@
+import type { Cents } from '../core/money';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import type { Expected, Line, Placement } from './model';
@@ -8,7 +9,7 @@ import { isWithin, mayBe, type Reach } from './reach';
 /** As few lines as may be parts of an instalment without naming the theme or the scheme. */
 const FEW = 20;
 
-type Pool = (expected: Expected) => Line[];
+type Pool = (expected: Expected) => Iterable<Line>;
 
 const expectedOf = ({ parts }: Placement): Expected => parts[0]!.expected;
 
@@ -26,7 +27,7 @@ function shareOut(matching: Matching, cluster: readonly Placement[], pool: Pool)
   const used = new Set<Line>();
   const shared: Placement[] = [];
   for (const expected of cluster.map(expectedOf).sort((a, b) => a.index - b.index)) {
-    const left = pool(expected).filter((line) => !used.has(line));
+    const left = [...pool(expected)].filter((line) => !used.has(line));
     const ways = splitsOf(matching, expected, left);
     if (ways.length !== 1) return undefined;
     shared.push(ways[0]!);
@@ -55,55 +56,64 @@ function doubt(matching: Matching, splits: readonly Placement[]): void {
   );
 }
 
-/**
- * Lets the instalments have what is free and small enough to be a part, of lines within reach that name at least so much.
- * Lines that name the same are allowed together.
- */
+/** No line that is larger can be a part of what is open. */
+function largestPart(matching: Matching): Cents {
+  return Math.max(...matching.open().map(({ inclCents }) => inclCents)) + matching.question.toleranceCents;
+}
+
+/** The lines that may be parts of what is open, those of one year that name the same together. */
+export function partsOf(matching: Matching): Line[][] {
+  const { lines, names } = matching;
+  const largest = largestPart(matching);
+  const parts = lines.filter((line) => line.cents > 0 && line.cents <= largest && matching.isFree(line));
+  const alike = groupBy(parts, (line) => names.likeness(line));
+  return [...alike.values()];
+}
+
+/** Lets the instalments have what is free and small enough, of parts within reach that name at least so much. */
 function placeParts(
   matching: Matching,
+  parts: readonly Line[][],
   evidence: number,
   reach: Reach,
   mayHave: (year: number, line: Line) => boolean = () => true,
 ): void {
-  const { names, question } = matching;
-  const largest = Math.max(...matching.open().map(({ inclCents }) => inclCents)) + question.toleranceCents;
-  const parts = matching.lines.filter(
-    (line) => line.cents > 0 && line.cents <= largest && matching.isFree(line) && names.of(line).evidence <= evidence,
-  );
-  const alike = groupBy(parts, (line) => {
-    const { themes, areas } = names.of(line);
-    return ((line.year ?? 0) * 256 + themes) * 16 + areas;
+  const { names } = matching;
+  const largest = largestPart(matching);
+  placeFrom(matching, function* (expected) {
+    const isIn = mayBe(matching, [expected], reach);
+    for (const alike of parts) {
+      const first = alike[0]!;
+      const mayBeParts =
+        isWithin(first, expected.year, reach) &&
+        names.of(first).evidence <= evidence &&
+        mayHave(expected.year, first) &&
+        names.allow(first, expected);
+      if (!mayBeParts) continue;
+      for (const line of alike) if (line.cents <= largest && matching.isFree(line) && isIn(line)) yield line;
+    }
   });
-  placeFrom(matching, (expected) =>
-    [...alike.values()]
-      .filter(
-        ([line]) =>
-          isWithin(line!, expected.year, reach) && mayHave(expected.year, line!) && names.allow(line!, expected),
-      )
-      .flat()
-      .filter((line) => mayBe(matching, line, [expected], reach)),
-  );
 }
 
-/** The years in which few lines are left; one without a year may be of any. */
-function quietYears(matching: Matching): number[] {
-  const left = groupBy(
-    matching.lines.filter((line) => matching.isLeft(line)),
-    ({ year }) => year,
-  );
-  const count = (year: number | undefined): number => left.get(year)?.length ?? 0;
-  return matching.expected.map(({ year }) => year).filter((year) => count(year) + count(undefined) <= FEW);
+/** Whether few lines of a year are left, free or in doubt; one without a year may be of any. */
+function isQuiet(matching: Matching, year: number): boolean {
+  let left = 0;
+  return matching.lines.every((line) => {
+    const fate = matching.fateOf(line);
+    return !isWithin(line, year, 0) || (fate && !('options' in fate)) || ++left <= FEW;
+  });
 }
 
 /** Several lines that are one instalment of their own year; each names the theme or the scheme, or few lines are left. */
-export function placeSplitInOwnYear(matching: Matching): void {
-  placeParts(matching, 0, 0);
-  placeParts(matching, 1, 0);
-  const quiet = quietYears(matching);
-  if (quiet.length > 0) placeParts(matching, 2, 0, (year) => quiet.includes(year));
+export function placeSplitInOwnYear(matching: Matching, parts: readonly Line[][]): void {
+  placeParts(matching, parts, 0, 0);
+  placeParts(matching, parts, 1, 0);
+  const years = new Set(matching.open().map(({ year }) => year));
+  const quiet = [...years].filter((year) => isQuiet(matching, year));
+  if (quiet.length > 0) placeParts(matching, parts, 2, 0, (year) => quiet.includes(year));
 }
 
 /** Several lines of the year before, or after, that name the theme and together are its instalment. */
-export function placeSplitInNextYear(matching: Matching): void {
-  for (const step of [-1, 1]) placeParts(matching, 0, 1, (year, line) => line.year === year + step);
+export function placeSplitInNextYear(matching: Matching, parts: readonly Line[][]): void {
+  for (const step of [-1, 1]) placeParts(matching, parts, 0, 1, (year, line) => line.year === year + step);
 }

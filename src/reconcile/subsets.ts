@@ -7,11 +7,6 @@ export interface Stack {
   readonly count: number;
 }
 
-/** How often each stack is used. */
-export interface Subset {
-  readonly counts: readonly number[];
-}
-
 /** So few subsets may be tried that one of them hits an amount by chance in less than one case in a hundred. */
 const CHANCES = 100;
 /** Bounds the memory of a half. */
@@ -38,8 +33,11 @@ function isTooDense(stacks: readonly Stack[], window: Cents): boolean {
   return subsets * window * CHANCES > spread;
 }
 
-/** Subsets of two or more that add up to an amount or come within a distance of it: meets in the middle. */
-export function subsetsNear(stacks: readonly Stack[], target: Cents, distance: Cents): Subset[] {
+/**
+ * Subsets of two or more that add up to an amount or come within a distance of it, by how often each stack is used: meets
+ * in the middle.
+ */
+export function subsetsNear(stacks: readonly Stack[], target: Cents, distance: Cents): number[][] {
   const halves = isTooDense(stacks, 2 * distance + 1) ? undefined : halve(stacks);
   if (!halves) return [];
   const [left, right] = halves.map(
@@ -49,13 +47,13 @@ export function subsetsNear(stacks: readonly Stack[], target: Cents, distance: C
       ),
   );
   const order = halves.flat();
-  const found: Subset[] = [];
+  const found: number[][] = [];
   const add = (one: Sum, other: Sum): void => {
     const counts: number[] = [];
     [...one.choices, ...other.choices].forEach((times, index) => (counts[order[index]!] = times));
-    if (counts.reduce((sum, count) => sum + count, 0) > 1) found.push({ counts });
+    if (counts.reduce((sum, count) => sum + count, 0) > 1) found.push(counts);
   };
-  for (const one of left!.all()) {
+  for (const one of left!.near(0, Infinity)) {
     for (const other of right!.near(target - one.cents, distance)) add(one, other);
     if (found.length >= MOST_FOUND) break;
   }

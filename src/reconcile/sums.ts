@@ -7,8 +7,6 @@ export interface Sum {
   readonly choices: readonly number[];
 }
 
-const NONE: readonly Sum[] = [];
-
 /** Two sorted lists as one. */
 function merge(a: Float64Array, b: Float64Array): Float64Array {
   const merged = new Float64Array(a.length + b.length);
@@ -41,18 +39,23 @@ export class Sums {
   }
 
   /** The sums that are not further from an amount than a distance. */
-  near(cents: Cents, distance: Cents): readonly Sum[] {
+  near(cents: Cents, distance: Cents): Sum[] {
     const beyond = (cents + distance + 1) * this.count;
-    let at = lowerBound(this.keys, (cents - distance) * this.count);
-    if (!(this.keys[at]! < beyond)) return NONE;
     const found: Sum[] = [];
-    for (; this.keys[at]! < beyond; at++) found.push(this.read(this.keys[at]!));
+    for (let at = lowerBound(this.keys, (cents - distance) * this.count); this.keys[at]! < beyond; at++)
+      found.push(this.read(this.keys[at]!));
     return found;
   }
 
-  /** Every sum. */
-  all(): Sum[] {
-    return Array.from(this.keys, (key) => this.read(key));
+  /** Which of some amounts, smallest first, are not further from a sum than a distance. */
+  among(amounts: Float64Array, distance: Cents): Set<Cents> {
+    const found = new Set<Cents>();
+    let at = 0;
+    for (const cents of amounts) {
+      while (this.keys[at]! < (cents - distance) * this.count) at++;
+      if (this.keys[at]! < (cents + distance + 1) * this.count) found.add(cents);
+    }
+    return found;
   }
 
   private read(key: number): Sum {

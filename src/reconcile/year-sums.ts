@@ -1,61 +1,50 @@
 import type { Cents } from '../core/money';
-import { type BookedBasis, type Expected, type Part, sumOf, waysOf } from './model';
+import { type BookedBasis, type Expected, type Part, waysOf } from './model';
 import { Sums } from './sums';
 
-/** The combinations of instalments whose sum is within a distance of an amount. */
-type Near = (cents: Cents, distance: Cents) => readonly (readonly Part[])[];
+/** Two or more of some instalments by what they add up to. */
+class Combinations {
+  private readonly sums: Sums;
 
-const NONE: readonly Part[][] = [];
+  /** One of each list is chosen; undefined leaves the instalment out. */
+  constructor(private readonly lists: readonly (readonly (Part | undefined)[])[]) {
+    this.sums = new Sums(lists.map((list) => list.map((part) => part?.cents ?? 0)));
+  }
 
-/** What instalments that are open together add up to. */
-export interface YearSums {
-  readonly largest: Cents;
-  /** All of them, on the asked basis, and on the other. */
-  readonly wholes: readonly Near[];
-  /** Two or more of them, on the asked basis, and on the other. */
-  readonly pure: readonly Near[];
-  /** All of them, some on each basis. */
-  readonly wholeMixed: Near;
-  /** Two or more of them, some on each basis. */
-  readonly mixed: Near;
-}
-
-/** Sums of one of each list; undefined in a list leaves the instalment out. */
-function nearOf(lists: readonly (readonly (Part | undefined)[])[]): Near {
-  let sums: Sums | undefined;
-  return (cents, distance) => {
-    sums ??= new Sums(lists.map((list) => list.map((part) => part?.cents ?? 0)));
-    const found = sums.near(cents, distance);
-    if (found.length === 0) return NONE;
-    return found
-      .map(({ choices }) => choices.flatMap((choice, at) => lists[at]![choice] ?? []))
+  /** Those within a distance of an amount. */
+  near(cents: Cents, distance: Cents): Part[][] {
+    return this.sums
+      .near(cents, distance)
+      .map(({ choices }) => choices.flatMap((choice, at) => this.lists[at]![choice] ?? []))
       .filter(({ length }) => length > 1);
-  };
+  }
+
+  /** Which of some amounts, smallest first, are within a distance of one. */
+  among(amounts: Float64Array, distance: Cents): Cents[] {
+    return [...this.sums.among(amounts, distance)].filter((cents) => this.near(cents, distance).length > 0);
+  }
 }
 
-/** The sums of sets of open instalments, kept for the next time that the same ones are open. */
-export class SumsOfOpen {
-  private readonly known = new Map<string, YearSums>();
+/** What instalments of one year add up to. */
+export interface YearSums {
+  readonly instalments: readonly Expected[];
+  /** Two or more of them, on the asked basis, and on the other. */
+  readonly pure: readonly Combinations[];
+  /** Two or more of them, some on each basis. */
+  readonly mixed: Combinations;
+}
 
-  constructor(private readonly basis: BookedBasis) {}
+/** All of some instalments, on the asked basis, and on the other. */
+export function wholesOf(instalments: readonly Expected[], basis: BookedBasis): Part[][] {
+  const ways = instalments.map((expected) => waysOf(expected, basis));
+  return [ways.map((parts) => parts[0]!), ways.map((parts) => parts[parts.length - 1]!)];
+}
 
-  /** The sums of a set of instalments. */
-  of(open: readonly Expected[]): YearSums {
-    const key = open.map(({ index }) => index).join();
-    const sums = this.known.get(key) ?? this.build(open);
-    this.known.set(key, sums);
-    return sums;
-  }
-
-  private build(open: readonly Expected[]): YearSums {
-    const ways = open.map((expected) => waysOf(expected, this.basis));
-    const wholes = [ways.map((parts) => parts[0]!), ways.map((parts) => parts[parts.length - 1]!)];
-    return {
-      largest: Math.max(...wholes.map(sumOf)),
-      wholes: wholes.map((parts) => nearOf(parts.map((part) => [part]))),
-      pure: wholes.map((parts) => nearOf(parts.map((part) => [undefined, part]))),
-      wholeMixed: nearOf(ways),
-      mixed: nearOf(ways.map((parts) => [undefined, ...parts])),
-    };
-  }
+/** What instalments of one year add up to. */
+export function sumsOf(instalments: readonly Expected[], basis: BookedBasis): YearSums {
+  return {
+    instalments,
+    pure: wholesOf(instalments, basis).map((parts) => new Combinations(parts.map((part) => [undefined, part]))),
+    mixed: new Combinations(instalments.map((expected) => [undefined, ...waysOf(expected, basis)])),
+  };
 }

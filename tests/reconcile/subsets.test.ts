@@ -22,7 +22,7 @@ describe('subsets that add up to an amount', () => {
           (counts) => Math.abs(sumOf(counts) - target) <= 100 && counts.reduce((a, b) => a + b, 0) > 1,
         );
         const found = subsetsNear(stacks, target, 100);
-        expect(found.map(({ counts }) => counts.join()).sort()).toEqual(byHand.map((counts) => counts.join()).sort());
+        expect(found.map((counts) => counts.join()).sort()).toEqual(byHand.map((counts) => counts.join()).sort());
       }),
     );
   });
