@@ -16,11 +16,12 @@ export async function keepVersion(
   gateway: Pick<Gateway, 'readSetting' | 'saveSetting'>,
   sheet: string,
   formulas: readonly unknown[],
+  made = version().value,
 ): Promise<void> {
   const known = versionsOf(gateway);
   const ours = formulas.some((formula) => typeof formula === 'string' && callsOurs(formula));
   if (!ours || known.has(sheet)) return;
-  await gateway.saveSetting(SETTING, Object.fromEntries([...known, [sheet, version().value]]));
+  await gateway.saveSetting(SETTING, Object.fromEntries([...known, [sheet, made]]));
 }
 
 /** Keeps that the formulas on all sheets were looked at with the data of now. */

@@ -4,10 +4,10 @@ import { pane as english } from '../i18n/en/pane';
 import { pane as dutch } from '../i18n/nl/pane';
 import { addressOf, sheetPrefix } from '../sheets/area';
 import type { Plan } from '../sheets/plan';
-import { keepVersion } from './data-versions';
 import { useFormats, useTexts } from './language';
 import { Notice } from './notice';
 import { problemText } from './problem-text';
+import { writePlan } from './write';
 
 /** Something done, or why it was not. */
 export interface Said {
@@ -38,13 +38,7 @@ export function useWriting(gateway: Gateway) {
     say: setSaid,
     /** Carries out a plan; `done` is told where it stands. */
     async write(plan: Plan, done: (address: string) => string): Promise<void> {
-      const answer = await gateway.write(plan);
-      if (!isProblem(answer))
-        await keepVersion(
-          gateway,
-          answer.sheet,
-          plan.blocks.flatMap(({ cells }) => cells.flat()),
-        );
+      const answer = await writePlan(gateway, plan);
       setSaid(
         isProblem(answer)
           ? { kind: 'warning', text: explain(answer) }

@@ -2,6 +2,7 @@ import { type Frozen, toFreeze } from '../../../audit/frozen';
 import type { FormulaCell } from '../../../audit/workbook';
 import { type Following, type Gateway, isProblem, type Problem, type Thawed } from '../../../excel/gateway';
 import { version } from '../../../schemes/facts/version';
+import { keepVersion } from '../../data-versions';
 import { keepFrozen, readFrozen } from '../../frozen-record';
 import { within } from '../../long-work';
 import type { Audited } from './audit-workbook';
@@ -54,6 +55,20 @@ export async function freezeSheets(
   return gateway.freeze(order, within(following, SOURCES, 1));
 }
 
+async function keepOldVersion(
+  located: readonly (Frozen | undefined)[],
+  sheet: string,
+  gateway: Gateway,
+): Promise<void> {
+  const own = located.flatMap((one) => (one?.sheet === sheet ? [one] : []));
+  await keepVersion(
+    gateway,
+    sheet,
+    own.map(({ formula }) => formula),
+    own[0]?.version,
+  );
+}
+
 /** Brings back what is frozen on some sheets; what could not be brought back stays in the record. */
 export async function thawSheets(
   sheets: readonly string[],
@@ -69,6 +84,7 @@ export async function thawSheets(
     following,
   );
   if (isProblem(thawed)) return thawed;
-  const left = [...thawed.changed, ...thawed.waiting].map((one) => one.kept);
-  return (await keepFrozen(gateway, [...others, ...left])) ?? thawed;
+  const left = [...others, ...[...thawed.changed, ...thawed.waiting].map((one) => one.kept)];
+  for (const sheet of sheets) await keepOldVersion(located, sheet, gateway);
+  return (await keepFrozen(gateway, left)) ?? thawed;
 }

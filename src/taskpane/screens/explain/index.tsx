@@ -9,6 +9,7 @@ import { useTexts } from '../../language';
 import { Notice } from '../../notice';
 import type { ScreenProps } from '../../screens';
 import { useSelection } from '../../selection';
+import { replaceFormula } from '../../write';
 import { Outcome, type Said, useWriting } from '../../writing';
 import { Cell } from './cell';
 import { pastedCell } from './pasted';
@@ -26,7 +27,7 @@ function SelectedExplained({ gateway }: ScreenProps) {
   const selection = useSelection(gateway);
   const known = useCellCalls(selection && !isProblem(selection) ? selection.active : undefined, gateway);
   const replace = async (cell: SelectedCell, formula: string): Promise<void> => {
-    const problem = await gateway.replace(cell, formula);
+    const problem = await replaceFormula(gateway, cell, formula);
     const said: Said = problem
       ? { kind: 'warning', text: writing.explain(problem) }
       : { kind: 'done', text: texts.replaced(cell.cell) };

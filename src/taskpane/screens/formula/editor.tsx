@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '../../language';
 import { Notice } from '../../notice';
 import type { ScreenProps } from '../../screens';
 import { useSelection } from '../../selection';
+import { replaceFormula } from '../../write';
 import { formulaPlan, Outcome, useWriting } from '../../writing';
 import { ArgumentField } from './argument-field';
 import { argumentTextOf, exampleEntry, onSheet } from './entries';
@@ -62,7 +63,7 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, take
     await writing.write({ ...plan, blocks: plan.blocks.map((block) => ({ ...block, spills })) }, texts.inserted);
   };
   const replace = async ({ cell, call: old }: Editing): Promise<void> => {
-    const problem = await gateway.replace(cell, replacePart(cell.formula, old, call));
+    const problem = await replaceFormula(gateway, cell, replacePart(cell.formula, old, call));
     if (problem) return writing.say({ kind: 'warning', text: writing.explain(problem) });
     onReplaced();
   };

@@ -10,6 +10,7 @@ import { version } from '../../../schemes/facts/version';
 import type { Place } from '../../../schemes/names/places';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
 import { pause, within } from '../../long-work';
+import { writePlan } from '../../write';
 import { headingsOf, type LedgerSource, locate } from './ledger';
 
 /** What the screen asks. */
@@ -72,7 +73,7 @@ export async function runReconciliation(
     },
     result,
   );
-  const written = await gateway.write(plan, within(following, MATCHED, 1));
+  const written = await writePlan(gateway, plan, within(following, MATCHED, 1));
   if (isProblem(written)) return written;
   await gateway.select({ ...written, rows: 1, columns: 1 });
   return { sheet: written.sheet, result };

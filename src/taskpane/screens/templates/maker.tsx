@@ -7,6 +7,7 @@ import { templates as dutch } from '../../../i18n/nl/templates';
 import type { Plan } from '../../../sheets/plan';
 import { useTexts } from '../../language';
 import { Notice } from '../../notice';
+import { writePlan } from '../../write';
 import { Outcome, useWriting } from '../../writing';
 
 /** Makes the sheet of a plan, tells how far it is, and shows the way to it. */
@@ -23,7 +24,7 @@ export function Maker({ gateway, plan }: { gateway: Gateway; plan: Plan }) {
     setMade(undefined);
     writing.say(undefined);
     setPart(0);
-    const answer = await gateway.write(plan, { signal: control.signal, onProgress: setPart });
+    const answer = await writePlan(gateway, plan, { signal: control.signal, onProgress: setPart });
     setPart(undefined);
     if (isProblem(answer)) writing.say({ kind: 'warning', text: writing.explain(answer) });
     else setMade(answer);

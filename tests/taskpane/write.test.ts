@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProblem } from '../../src/excel/gateway';
+import { version } from '../../src/schemes/facts/version';
+import { replaceFormula, writePlan } from '../../src/taskpane/write';
+import { FakeGateway } from './fake-gateway';
+
+const formula = '=NPLV.PAYMENT("Rotterdam","integraal",2024)';
+const plan = (content: string | number, sheet = 'Blad1') => ({
+  start: { sheet, row: 0, column: 0 },
+  blocks: [{ row: 0, column: 0, cells: [[content]] }],
+});
+
+describe('writing to the workbook', () => {
+  const kept = (gateway: FakeGateway): unknown => gateway.settings.get('nplv.versions');
+
+  it('keeps with which data formulas were put on a sheet', async () => {
+    const gateway = new FakeGateway();
+    await writePlan(gateway, plan(formula));
+    expect(kept(gateway)).toEqual({ Blad1: version().value });
+  });
+
+  it('keeps it for a formula that takes the place of an amount too', async () => {
+    const gateway = new FakeGateway({ sheets: { Blad1: { A1: 4_223_009 } } });
+    const selection = await gateway.selection();
+    if (isProblem(selection)) throw new Error(selection.problem);
+    await replaceFormula(gateway, selection.active, formula);
+    expect(kept(gateway)).toEqual({ Blad1: version().value });
+  });
+
+  it('keeps nothing of values, nor of what was not written', async () => {
+    const gateway = new FakeGateway({ sheets: { Blad1: {}, Blad2: { A1: 'bezet' } } });
+    await writePlan(gateway, plan(12));
+    expect(await writePlan(gateway, plan(formula, 'Blad2'))).toMatchObject({ problem: 'occupied' });
+    expect(kept(gateway)).toBeUndefined();
+  });
+
+  it('is done in one way', () => {
+    const folder = join(__dirname, '../../src/taskpane');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+    const writers = files.filter((name) => /gateway\.(write|replace)\(/.test(readFileSync(join(folder, name), 'utf8')));
+    expect(writers).toEqual(['write.ts']);
+  });
+});
