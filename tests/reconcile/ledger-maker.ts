@@ -99,13 +99,15 @@ type Distortion = (chance: Chance, naming: Naming, target: Expected, all: readon
 const booked = (expected: Expected, status: Status, bookedCents: number) =>
   [expected, { status, bookedCents }] as const;
 
+/** One line for several instalments; one instalment alone is nothing combined. */
 function combine(
   chance: Chance,
   naming: Naming,
   members: readonly Expected[],
-  bases: readonly BookedBasis[],
-): Distorted {
-  const amounts = members.map((one, index) => amountOf(one, bases[index]!));
+  basisOf: () => BookedBasis,
+): Distorted | undefined {
+  if (members.length < 2) return undefined;
+  const amounts = members.map((one) => amountOf(one, basisOf()));
   const cents = amounts.reduce((sum, amount) => sum + amount, 0);
   const date = serialOf(members[0]!.year, 12, chance.whole(1, 31))!;
   return {
@@ -137,44 +139,18 @@ export const distortions: Readonly<Record<string, Distortion>> = {
     truth: [booked(target, target.inclCents === target.exclCents ? 'akkoord' : 'incl. i.p.v. excl.', target.inclCents)],
   }),
   missing: (_, __, target) => ({ lines: [], truth: [booked(target, 'ontbreekt', 0)] }),
-  combined: (chance, naming, target, all) => {
-    const members = someOf(chance, target, all);
-    return members.length > 1
-      ? combine(
-          chance,
-          naming,
-          members,
-          members.map(() => 'excl'),
-        )
-      : undefined;
-  },
-  combinedGross: (chance, naming, target, all) => {
-    const members = someOf(chance, target, all);
-    return members.length > 1
-      ? combine(
-          chance,
-          naming,
-          members,
-          members.map(() => 'incl'),
-        )
-      : undefined;
-  },
-  combinedMixed: (chance, naming, target, all) => {
-    const members = someOf(chance, target, all);
-    if (members.length < 2 || naming === 'nothing') return undefined;
-    return combine(
-      chance,
-      naming,
-      members,
-      members.map(() => chance.pick(['incl', 'excl'])),
-    );
-  },
+  combined: (chance, naming, target, all) => combine(chance, naming, someOf(chance, target, all), () => 'excl'),
+  combinedGross: (chance, naming, target, all) => combine(chance, naming, someOf(chance, target, all), () => 'incl'),
+  combinedMixed: (chance, naming, target, all) =>
+    naming === 'nothing'
+      ? undefined
+      : combine(chance, naming, someOf(chance, target, all), () => chance.pick(['incl', 'excl'])),
   wholeYear: (chance, naming, target, all) =>
     combine(
       chance,
       naming === 'theme' ? 'scheme' : naming,
       all.filter((one) => one.year === target.year),
-      all.map(() => 'excl'),
+      () => 'excl',
     ),
   split: (chance, naming, target) => {
     const count = chance.whole(2, 5);
