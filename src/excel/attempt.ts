@@ -12,7 +12,9 @@ function problemOf(error: unknown): Problem {
       return { problem: 'busy' };
     case 'ItemNotFound':
     case 'InvalidReference':
-      return { problem: 'notFound', what: message };
+      return { problem: 'gone' };
+    case 'AccessDenied':
+      return { problem: 'denied' };
     default:
       return { problem: 'failed', message };
   }

@@ -7,6 +7,7 @@ import { type Following, isProblem, type Problem, type Written } from './gateway
 import { applyLook } from './look';
 import { findMerged } from './merged';
 import { findOccupied } from './occupied';
+import { findStructureProtected } from './protected';
 import { addOrnaments } from './ornaments';
 
 /** Cells a request: far under the 5 MB that Excel on the web takes. */
@@ -56,6 +57,8 @@ async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Corne
   if (corner.row + size.rows > SHEET_ROWS || corner.column + size.columns > SHEET_COLUMNS)
     return { problem: 'offSheet' };
   if ('newSheet' in start) {
+    const closed = await findStructureProtected(context);
+    if (closed) return closed;
     if (!existing.isNullObject && !start.numbered) return { problem: 'sheetExists', sheet };
     worksheets.add(sheet);
     await context.sync();

@@ -3,13 +3,13 @@ import { type Frozen, isSettled, noteText, valuesChecksum } from '../audit/froze
 import type { FormulaCell } from '../audit/workbook';
 import { sheetPrefix } from '../sheets/area';
 import { freeSheetName } from '../sheets/sheet-name';
-import { addAnchor, anchorNames, removeAnchors } from './anchors';
+import { addAnchor, anchorNames, locate, removeAnchors } from './anchors';
 import { attempt } from './attempt';
 import { cellValues } from './cell-values';
 import { firstCell, inParts, loadRanges, putBack, rangeOfFrozen, removeNotes, writeValues } from './frozen-cells';
 import { type Following, type FreezeOrder, isProblem, type Problem } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
-import { findProtected } from './protected';
+import { findProtected, findStructureProtected } from './protected';
 import { addRemark, readRemarks } from './remarks';
 
 /** Questions about single cells that go in one request. */
@@ -32,7 +32,8 @@ export async function freezeFormulas(
 ): Promise<readonly Frozen[] | Problem> {
   return attempt(async (context): Promise<readonly Frozen[] | Problem> => {
     const sheets = [...new Set(order.cells.map(({ sheet }) => sheet))];
-    const closed = await findProtected(context, sheets);
+    const closed =
+      (await findProtected(context, sheets)) ?? (order.onCopy ? await findStructureProtected(context) : undefined);
     if (closed) return closed;
     const ready = await readAll(context, order);
     if (isProblem(ready)) return ready;
@@ -65,14 +66,21 @@ async function undo(
   frozen: readonly Frozen[],
   copies: ReadonlyMap<string, string> | undefined,
 ): Promise<true> {
-  if (copies) for (const name of copies.values()) context.workbook.worksheets.getItem(name).delete();
+  if (copies) await deleteSheets(context, [...copies.values()]);
   else {
-    const standing = frozen.map((kept) => ({ ...kept, kept }));
+    const standing = (await locate(context, frozen)).filter((one) => one !== undefined);
     await putBack(context, standing);
     await removeNotes(context, standing);
   }
   await removeAnchors(context, frozen);
   return true;
+}
+
+async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const sheets = names.map((name) => workbook.worksheets.getItemOrNullObject(name).load('name'));
+  await workbook.context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await workbook.context.sync();
 }
 
 /** A formula with the size of what it fills. */

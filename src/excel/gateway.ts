@@ -74,8 +74,14 @@ export type Problem =
   /** The plan does not fit on the sheet from here. */
   | { readonly problem: 'offSheet' }
   | { readonly problem: 'sheetProtected'; readonly sheet: string }
+  /** No sheet can be added while the structure of the workbook is protected. */
+  | { readonly problem: 'workbookProtected' }
+  /** Excel refuses a change, because of a protection or because the workbook can only be read. */
+  | { readonly problem: 'denied' }
   | { readonly problem: 'sheetExists'; readonly sheet: string }
-  /** Sheet, name or table that is not there, or cells that do not belong together. */
+  /** A sheet, name or table went away while it was used. */
+  | { readonly problem: 'gone' }
+  /** A sheet, name or table that is not there, or cells that do not belong together. */
   | { readonly problem: 'notFound'; readonly what: string }
   /** The cell no longer holds what was shown. */
   | { readonly problem: 'changed'; readonly cell: string }

@@ -11,3 +11,10 @@ export async function findProtected(
   const sheet = names.find((_, index) => asked[index]!.protected);
   return sheet === undefined ? undefined : { problem: 'sheetProtected', sheet };
 }
+
+/** A workbook to which no sheet can be added, as a problem. */
+export async function findStructureProtected({ workbook }: Excel.RequestContext): Promise<Problem | undefined> {
+  workbook.protection.load('protected');
+  await workbook.context.sync();
+  return workbook.protection.protected ? { problem: 'workbookProtected' } : undefined;
+}

@@ -9,6 +9,9 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
     case 'cancelled':
     case 'offSheet':
     case 'busy':
+    case 'workbookProtected':
+    case 'denied':
+    case 'gone':
     case 'notKept':
       return problems[problem.problem];
     case 'occupied':

@@ -1,6 +1,15 @@
 import type { Plan } from '../../src/sheets/plan';
 import { type Desk, openWorkbook } from './workbook';
 
+/** Does something the first time only. */
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}
+
 describe('carrying out a plan', () => {
   let desk: Desk;
   beforeEach(async () => (desk = await openWorkbook()));
@@ -92,6 +101,29 @@ describe('carrying out a plan', () => {
     });
     expect(await desk.gateway.write(table)).toEqual({ problem: 'sheetProtected', sheet: 'Blad1' });
   });
+
+  it('adds no sheet to a workbook whose structure is protected', async () => {
+    await desk.excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    expect(await desk.gateway.write({ ...table, start: { newSheet: 'Kasritme' } })).toEqual({
+      problem: 'workbookProtected',
+    });
+    expect(await desk.gateway.write(table)).toMatchObject({ sheet: 'Blad1' });
+  });
+
+  it.each([{ sheet: "Jan's blad", row: 0, column: 0 }, { newSheet: 'Lang' }])(
+    'says so when %j is deleted while it is written',
+    async (start) => {
+      const name = 'sheet' in start ? start.sheet : start.newSheet;
+      const onProgress = (): void => void desk.grid.workbook.deleteSheet(desk.grid.findSheet(name)!);
+      expect(await desk.gateway.write({ ...long, start }, { onProgress: once(onProgress) })).toEqual({
+        problem: 'gone',
+      });
+      expect(desk.grid.workbook.getSheets().map((sheet) => sheet.getSheetName())).not.toContain(name);
+    },
+  );
 
   const long: Plan = {
     start: { sheet: 'Blad1', row: 0, column: 0 },

@@ -168,6 +168,34 @@ describe('freezing and thawing', () => {
     expect(await desk.gateway.thaw([])).toEqual({ restored: 0, changed: [], waiting: [] });
   });
 
+  it('makes no copy in a workbook whose structure is protected', async () => {
+    await desk.excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    expect(await desk.gateway.freeze(order({ onCopy: true }))).toEqual({ problem: 'workbookProtected' });
+    expect(await desk.gateway.freeze(order())).toHaveLength(9);
+  });
+
+  it('brings every other sheet back when one is deleted while it is frozen', async () => {
+    const [here, there] = ['=SEQUENCE(150,20)', '=SEQUENCE(90,26)'];
+    await desk.type('J1', [[here]]);
+    await desk.type('A3', [[there]], "Jan's blad");
+    const before = await everything(desk, 'Blad1', 'A1:J5');
+    const answer = await desk.gateway.freeze(
+      order({ cells: [...cells, cell(0, 9, here), cell(2, 0, there, "Jan's blad")] }),
+      {
+        onProgress: (part) => {
+          const sheet = desk.grid.findSheet("Jan's blad");
+          if (part < 1 && sheet) desk.grid.workbook.deleteSheet(sheet);
+        },
+      },
+    );
+    expect(answer).toEqual({ problem: 'gone' });
+    expect(await everything(desk, 'Blad1', 'A1:J5')).toEqual(before);
+    expect([await notes(), await names(), kept]).toEqual([[], [], []]);
+  });
+
   it('keeps nothing of a sheet that is gone', async () => {
     await desk.gateway.freeze(order({ cells: cells.slice(-1) }));
     await desk.excel.run(async (context) => {

@@ -11,7 +11,8 @@ function excelThatSays(code: string, message: string): void {
 describe('what goes wrong in Excel', () => {
   it.each([
     ['InvalidOperationInCellEditMode', { problem: 'busy' }],
-    ['ItemNotFound', { problem: 'notFound', what: 'zo is het' }],
+    ['ItemNotFound', { problem: 'gone' }],
+    ['AccessDenied', { problem: 'denied' }],
     ['GeneralException', { problem: 'failed', message: 'zo is het' }],
   ])('%s is a problem with a name', async (code, problem) => {
     excelThatSays(code, 'zo is het');

@@ -29,7 +29,7 @@ export const pane: PaneTexts = {
   },
   problems: {
     outsideExcel: 'There is no workbook here. Open this pane in Excel to write to a worksheet.',
-    cancelled: 'Stopped; nothing more was written.',
+    cancelled: 'Stopped. Nothing was changed.',
     occupied: (cells, count) =>
       count === 1
         ? `Cell ${cells} is filled. Nothing was written: choose an empty spot.`
@@ -42,6 +42,10 @@ export const pane: PaneTexts = {
     merged: (cells) => `Cells are merged here (${cells}). Nothing was written: choose another place or unmerge them.`,
     offSheet: 'That does not fit on the worksheet from here. Choose a cell higher up or further left.',
     sheetProtected: (sheet) => `The sheet ${sheet} is protected. Unprotect it or choose another sheet.`,
+    workbookProtected:
+      'The structure of the workbook is protected, so no sheet can be added. Lift that under Review, Protect Workbook.',
+    denied: 'Excel does not allow this: a sheet or the workbook is protected, or read-only. Nothing was written.',
+    gone: 'A sheet, name or table was deleted or renamed meanwhile. Nothing of it stays; try again.',
     sheetExists: (sheet) => `There is already a sheet named ${sheet}.`,
     notFound: (what) => `${what} is not there (any more).`,
     changed: (cell) => `Cell ${cell} has changed in the meantime. Nothing was written.`,

@@ -27,7 +27,7 @@ export const pane = {
   },
   problems: {
     outsideExcel: 'Er is hier geen werkmap. Open dit deelvenster in Excel om iets in een werkblad te zetten.',
-    cancelled: 'Gestopt; er is niets meer geschreven.',
+    cancelled: 'Gestopt. Er is niets veranderd.',
     occupied: (cells: string, count: number) =>
       count === 1
         ? `Cel ${cells} is gevuld. Er is niets geschreven: kies een lege plek.`
@@ -41,6 +41,11 @@ export const pane = {
       `Hier zijn cellen samengevoegd (${cells}). Er is niets geschreven: kies een andere plek of splits ze.`,
     offSheet: 'Dat past hier niet meer op het werkblad. Kies een cel hoger of meer naar links.',
     sheetProtected: (sheet: string) => `Het blad ${sheet} is beveiligd. Hef de beveiliging op of kies een ander blad.`,
+    workbookProtected:
+      'De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef dat op onder Controleren, Werkmap beveiligen.',
+    denied:
+      'Excel staat dit niet toe: een blad of de werkmap is beveiligd, of alleen te lezen. Er is niets geschreven.',
+    gone: 'Een blad, naam of tabel is tijdens het werk verwijderd of hernoemd. Er is niets van blijven staan; probeer het opnieuw.',
     sheetExists: (sheet: string) => `Er is al een blad met de naam ${sheet}.`,
     notFound: (what: string) => `${what} is er niet (meer).`,
     changed: (cell: string) => `Cel ${cell} is intussen veranderd. Er is niets geschreven.`,

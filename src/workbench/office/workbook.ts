@@ -10,6 +10,7 @@ import { Range } from './range';
 import type { RequestContext } from './request-context';
 import { Settings } from './settings';
 import { Tables } from './tables';
+import { WorkbookProtection } from './workbook-protection';
 import { Worksheets } from './worksheets';
 
 /** The workbook that is open. */
@@ -58,6 +59,11 @@ export class Workbook extends ClientObject<object> {
   /** The values that the add-in keeps in the workbook. */
   get settings(): Settings {
     return this.part('settings', () => new Settings(this.context));
+  }
+
+  /** Whether sheets may be added and taken away. */
+  get protection(): WorkbookProtection {
+    return this.part('protection', () => new WorkbookProtection(this.context));
   }
 
   /** The cells that are selected; an error when they are several separate areas. */

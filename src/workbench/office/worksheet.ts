@@ -12,7 +12,7 @@ import { Range } from './range';
 import type { RequestContext } from './request-context';
 import { activations, calculations, changes, selections } from './sheet-events';
 import { Tables } from './tables';
-import { checkSheetName, copySheet } from './sheet-rules';
+import { checkSheetName, checkStructure, copySheet } from './sheet-rules';
 
 /** A sheet; its target is the sheet's id. */
 export class Worksheet extends ClientObject<string> {
@@ -187,6 +187,7 @@ export class Worksheet extends ClientObject<string> {
   /** Takes the sheet away; the last visible one has to stay. */
   delete(): void {
     this.change((sheetId) => {
+      checkStructure(this.context, 'Worksheet.delete');
       const { workbook } = this.context.grid;
       const visible = workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
       const last = visible.length === 1 && visible[0]?.getSheetId() === sheetId;
@@ -198,6 +199,7 @@ export class Worksheet extends ClientObject<string> {
   copy(positionType: string = 'End', relativeTo?: Worksheet): Worksheet {
     let copied: string | null = null;
     this.change((sheetId) => {
+      checkStructure(this.context, 'Worksheet.copy');
       copied = copySheet(this.context, sheetId, positionType, relativeTo?.target());
     });
     return new Worksheet(this.context, () => copied);
@@ -209,6 +211,7 @@ defineProperties<Worksheet, string>(Worksheet, {
   name: {
     read: ({ context }, sheetId) => context.grid.sheet(sheetId).getSheetName(),
     write: ({ context }, sheetId, name: string) => {
+      checkStructure(context, 'Worksheet.name');
       checkSheetName(context, name, sheetId);
       context.grid.sheet(sheetId).setName(name);
     },

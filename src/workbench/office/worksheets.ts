@@ -2,7 +2,7 @@ import { Collection } from './collection';
 import { EventHandlers } from './events';
 import type { RequestContext } from './request-context';
 import { activations, additions, calculations, changes, deletions, selections } from './sheet-events';
-import { checkSheetName } from './sheet-rules';
+import { checkSheetName, checkStructure } from './sheet-rules';
 import { Worksheet } from './worksheet';
 import { OfficeError } from './errors';
 
@@ -73,6 +73,7 @@ export class Worksheets extends Collection<Worksheet, object> {
   add(name?: string): Worksheet {
     let added: string | null = null;
     this.change(() => {
+      checkStructure(this.context, 'WorksheetCollection.add');
       if (name !== undefined) checkSheetName(this.context, name, null);
       added = this.context.grid.keepingActiveSheet((workbook) => workbook.insertSheet(name).getSheetId());
     });

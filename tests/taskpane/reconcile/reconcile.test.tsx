@@ -97,7 +97,7 @@ describe('the screen Aansluiten', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
     await screen.findByText(/^Gevonden: /);
     fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
-    await screen.findByText('Gestopt; er is niets meer geschreven.');
+    await screen.findByText('Gestopt. Er is niets veranderd.');
     expect(gateway.written).toEqual([]);
   });
 
