@@ -45,8 +45,17 @@ export function valuesChecksum(values: Values): string {
 /** How the note begins at a cell that was frozen. */
 const NOTE = 'Bevroren NPLV-formule';
 
-/** What stands in the note at a frozen cell: its formula, the version of the data, and the source. */
-export function noteText({ formula, version }: Pick<Frozen, 'formula' | 'version'>, source: string): string {
+/** Where the source is found of a formula that is one of very many. */
+const SOURCE_ELSEWHERE = 'selecteer deze cel en open Uitleg in NPLV';
+
+/**
+ * What stands in the note at a frozen cell: its formula, the version of the data, and the source, which is empty for
+ * a formula without one and undefined where it was not sought.
+ */
+export function noteText(
+  { formula, version }: Pick<Frozen, 'formula' | 'version'>,
+  source: string | undefined = SOURCE_ELSEWHERE,
+): string {
   const lines = [NOTE, formula, `Gegevens: ${version}`, ...(source ? [`Bron: ${source}`] : [])];
   return lines.join('\n');
 }

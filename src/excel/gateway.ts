@@ -97,8 +97,8 @@ export interface FreezeOrder {
   readonly onCopy: boolean;
   /** Of the data with which the values were calculated. */
   readonly version: string;
-  /** What the note at a cell says of its source. */
-  readonly sourceOf: (cell: FormulaCell) => string;
+  /** What the note at a cell says of its source; undefined where it was not sought. */
+  readonly sourceOf: (cell: FormulaCell) => string | undefined;
   /** Keeps what is about to be frozen, before it is; with nothing when all was taken back. */
   readonly keep: (frozen: readonly Frozen[]) => Promise<Problem | undefined>;
 }

@@ -46,8 +46,11 @@ describe('what a frozen cell holds', () => {
   });
 
   it('has a note that is told from one that someone wrote', () => {
-    const note = noteText({ ...frozen, formula: '=NPLV.VERSION()' }, 'Bijlage, artikel 4');
+    const frozenFormula = { ...frozen, formula: '=NPLV.VERSION()' };
+    const note = noteText(frozenFormula, 'Bijlage, artikel 4');
     expect(note).toBe('Bevroren NPLV-formule\n=NPLV.VERSION()\nGegevens: 1.0.0 (24-6-2025)\nBron: Bijlage, artikel 4');
+    expect(noteText(frozenFormula, undefined)).toContain('Bron: selecteer deze cel en open Uitleg in NPLV');
+    expect(noteText(frozenFormula, '')).not.toContain('Bron');
     expect(isOwnNote(note, '=NPLV.VERSION()')).toBe(true);
     expect(isOwnNote('van de accountant', '=NPLV.VERSION()')).toBe(false);
   });

@@ -8,7 +8,7 @@ import { within } from '../../long-work';
 import type { Audited } from './audit-workbook';
 import { groundsOf } from './grounds';
 
-/** Of so many formulas the note names the source itself; of more it would take minutes to find. */
+/** Of so many formulas the note names the source itself; of more it says how to find it, which is quicker. */
 const MOST_SOURCES = 500;
 /** How much of the time finding the sources takes. */
 const SOURCES = 0.4;
@@ -49,7 +49,7 @@ export async function freezeSheets(
     cells,
     onCopy,
     version: version().value,
-    sourceOf: (cell: FormulaCell) => sources.get(keyOf(cell)) ?? '',
+    sourceOf: (cell: FormulaCell) => sources.get(keyOf(cell)),
     keep: (frozen: readonly Frozen[]) => keepFrozen(gateway, [...before, ...frozen]),
   };
   return gateway.freeze(order, within(following, SOURCES, 1));
