@@ -6,6 +6,7 @@ import { loadFunctions } from './functions/load';
 import { registerFunctions } from './functions/register';
 import { browserEditing } from './grid/browser-editing';
 import { startBrowserGrid } from './grid/browser-grid';
+import { closeChannelsAfterUse } from './grid/closed-channels';
 import { colourCells, redrawColours } from './grid/colours-in-sight';
 import { Grid } from './grid/grid';
 import { showErrorMessages } from './grid/hover-messages';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   applyTheme(dark);
   const runtime = new CustomFunctionsRuntime();
   const loading = loadFunctions(ADDIN_FOLDER, language, runtime);
+  closeChannelsAfterUse();
   const { api, injector } = startBrowserGrid(element('grid'), language, dark);
   const metadata = await loading;
   // Univer's services for sheets exist once a sheet does; it calculates after this turn.
