@@ -4,9 +4,11 @@ import type { Line, Part } from './model';
 
 const FAR = 1e9;
 
+const starts: Serial[] = [];
+
 /** A line without a date stands at the start of its year; without a year, at the end of all. */
 function dayOf({ date, year }: Line): Serial {
-  return date ?? (year === undefined ? FAR : serialOf(year, 1, 1)!);
+  return date ?? (year === undefined ? FAR : (starts[year] ??= serialOf(year, 1, 1)!));
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

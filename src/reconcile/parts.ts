@@ -3,7 +3,7 @@ import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { type Expected, type Line, type Part, type Placement, sumOf, waysOf } from './model';
 import { byClaim } from './order';
-import { subsetsNear } from './subsets';
+import { subsetsOf } from './subsets';
 
 /** So many different amounts have more subsets than can be told apart by what they add up to. */
 const MOST_AMOUNTS = 40;
@@ -36,10 +36,10 @@ export function splitsOf(matching: Matching, expected: Expected, pool: Iterable<
   if (amounts.size > MOST_AMOUNTS) return [];
   const stacks = [...groupBy(lines, ({ cents }) => cents)].sort(([a], [b]) => a - b);
   const claim = byClaim(matching, ways[0]!, () => 0);
-  const counted = stacks.map(([cents, lines]) => ({ cents, count: lines.length }));
+  const subsetsNear = subsetsOf(stacks.map(([cents, same]) => ({ cents, count: same.length })));
   for (const distance of new Set<Cents>([0, toleranceCents]))
     for (const way of ways) {
-      const found = subsetsNear(counted, way.cents, distance);
+      const found = subsetsNear(way.cents, distance);
       if (found.length > 0)
         return found.map((counts) =>
           placed(

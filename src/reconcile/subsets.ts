@@ -1,5 +1,5 @@
 import type { Cents } from '../core/money';
-import { type Sum, Sums } from './sums';
+import { Sums } from './sums';
 
 /** An amount and how often it can be used. */
 export interface Stack {
@@ -23,7 +23,8 @@ function halve(stacks: readonly Stack[]): number[][] | undefined {
     half.at.push(at);
     half.size *= stacks[at]!.count + 1;
   }
-  return halves.some(({ size }) => size > MOST_IN_A_HALF) ? undefined : halves.map(({ at }) => at);
+  const [small, large] = halves.sort((a, b) => a.size - b.size);
+  return large!.size > MOST_IN_A_HALF ? undefined : [small!.at, large!.at];
 }
 
 /** Whether a search among stacks would find by chance what is not there. */
@@ -33,29 +34,33 @@ function isTooDense(stacks: readonly Stack[], window: Cents): boolean {
   return subsets * window * CHANCES > spread;
 }
 
-/**
- * Subsets of two or more that add up to an amount or come within a distance of it, by how often each stack is used: meets
- * in the middle.
- */
-export function subsetsNear(stacks: readonly Stack[], target: Cents, distance: Cents): number[][] {
-  const halves = isTooDense(stacks, 2 * distance + 1) ? undefined : halve(stacks);
-  if (!halves) return [];
-  const [left, right] = halves.map(
-    (half) =>
-      new Sums(
-        half.map((at) => Array.from({ length: stacks[at]!.count + 1 }, (_, times) => times * stacks[at]!.cents)),
-      ),
+/** All sums of the stacks of a half. */
+function sumsOf(stacks: readonly Stack[], half: readonly number[]): Sums {
+  return new Sums(
+    half.map((at) => Array.from({ length: stacks[at]!.count + 1 }, (_, times) => times * stacks[at]!.cents)),
   );
-  const order = halves.flat();
-  const found: number[][] = [];
-  const add = (one: Sum, other: Sum): void => {
-    const counts: number[] = [];
-    [...one.choices, ...other.choices].forEach((times, index) => (counts[order[index]!] = times));
-    if (counts.reduce((sum, count) => sum + count, 0) > 1) found.push(counts);
+}
+
+/**
+ * Finds subsets of two or more that add up to an amount or come within a distance of it, by how often each stack is used:
+ * meets in the middle.
+ */
+export function subsetsOf(stacks: readonly Stack[]): (target: Cents, distance: Cents) => number[][] {
+  const halves = halve(stacks);
+  let sums: Sums[] | undefined;
+  return (target, distance) => {
+    if (!halves || isTooDense(stacks, 2 * distance + 1)) return [];
+    const order = halves.flat();
+    const found: number[][] = [];
+    sums ??= halves.map((half) => sumsOf(stacks, half));
+    for (const one of sums[0]!.near(0, Infinity)) {
+      for (const other of sums[1]!.near(target - one.cents, distance)) {
+        const counts: number[] = [];
+        [...one.choices, ...other.choices].forEach((times, index) => (counts[order[index]!] = times));
+        if (counts.reduce((sum, count) => sum + count, 0) > 1) found.push(counts);
+      }
+      if (found.length >= MOST_FOUND) break;
+    }
+    return found;
   };
-  for (const one of left!.near(0, Infinity)) {
-    for (const other of right!.near(target - one.cents, distance)) add(one, other);
-    if (found.length >= MOST_FOUND) break;
-  }
-  return found;
 }

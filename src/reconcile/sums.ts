@@ -7,18 +7,9 @@ export interface Sum {
   readonly choices: readonly number[];
 }
 
-/** Two sorted lists as one. */
-function merge(a: Float64Array, b: Float64Array): Float64Array {
-  const merged = new Float64Array(a.length + b.length);
-  for (let at = 0, inA = 0, inB = 0; at < merged.length; at++)
-    merged[at] = inB === b.length || (inA < a.length && a[inA]! <= b[inB]!) ? a[inA++]! : b[inB++]!;
-  return merged;
-}
-
 /**
  * All sums of one amount from each list, sorted, in which an amount is looked up by halving. Each is one number with the
- * code of its choices, which writes them down like the digits of a number. One more list shifts the sums that are there,
- * so that no sort is needed.
+ * code of its choices, which writes them down like the digits of a number.
  */
 export class Sums {
   private readonly count: number;
@@ -26,16 +17,17 @@ export class Sums {
 
   constructor(private readonly lists: readonly (readonly Cents[])[]) {
     this.count = lists.reduce((product, list) => product * list.length, 1);
-    this.keys = lists.reduce<Float64Array>(
-      (keys, list) =>
-        list
-          .map((cents, choice): Float64Array => {
-            const shift = cents * this.count + choice * keys.length;
-            return keys.map((key) => key + shift);
-          })
-          .reduce(merge),
-      new Float64Array(1),
-    );
+    this.keys = new Float64Array(this.count);
+    let size = 1;
+    for (const list of lists) {
+      // The sums that are there, which the first choice of the list adds to, are shifted before they are changed.
+      for (let choice = list.length - 1; choice >= 0; choice--) {
+        const shift = list[choice]! * this.count + choice * size;
+        for (let at = 0; at < size; at++) this.keys[choice * size + at] = this.keys[at]! + shift;
+      }
+      size *= list.length;
+    }
+    this.keys.sort();
   }
 
   /** The sums that are not further from an amount than a distance. */
