@@ -24,11 +24,11 @@ export function isSettled(value: Value): boolean {
   return !isErrorValue(value) || !PASSING.has(value.error);
 }
 
-/** A value as it is written so that it stays what it is: texts as texts, errors as errors. */
+/** A value as it is written so that it stays what it is: texts as texts, also one without letters, errors as errors. */
 export function contentOf(value: Value): string | number | boolean {
   if (value === null) return '';
   if (isErrorValue(value)) return value.error;
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+  return typeof value === 'string' ? `'${value}` : value;
 }
 
 const OFFSET = 0x811c9dc5;

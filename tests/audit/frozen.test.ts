@@ -25,7 +25,7 @@ describe('what a frozen cell holds', () => {
     [12.5, 12.5],
     [true, true],
     [null, ''],
-    ['', ''],
+    ['', "'"],
     ['=1+1', "'=1+1"],
     ['12', "'12"],
     [{ error: '#N/A' }, '#N/A'],

@@ -2,41 +2,167 @@ import { describeInBrowser, openStage } from './browser';
 import type { Stage } from './browser';
 import { WorkbenchPage } from './workbench-page';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-describeInBrowser('checking, freezing and thawing the example workbook', () => {
+/** The words that the tasks need in each language. */
+const words = {
+  nl: {
+    audit: 'Controle',
+    templates: 'Sjablonen',
+    check: 'Controleer de werkmap',
+    found: /^NPLV-formules \(\d+\)$/,
+    onCopy: 'Op een kopie',
+    freeze: 'Bevriezen',
+    frozen: /^\d+ formules bevroren op .* bevroren/,
+    thaw: 'Ontdooien',
+    thawed: /^\d+ formules staan er weer\.$/,
+    inPlace: 'Ter plekke',
+  },
+  en: {
+    audit: 'Audit',
+    templates: 'Templates',
+    check: 'Check the workbook',
+    found: /^NPLV formulas \(\d+\)$/,
+    onCopy: 'On a copy',
+    freeze: 'Freeze',
+    frozen: /^\d+ formulas frozen on .* bevroren/,
+    thaw: 'Thaw',
+    thawed: /^\d+ formulas are back\.$/,
+    inPlace: 'In place',
+  },
+};
+
+describeInBrowser('checking, freezing and thawing', () => {
   let stage: Stage;
   let bench: WorkbenchPage;
-  beforeAll(async () => {
-    stage = await openStage();
-    bench = await WorkbenchPage.open(stage, 'nl');
-  });
+  beforeAll(async () => (stage = await openStage()));
   afterAll(() => stage.close());
 
-  /** Every formula of the workbook by sheet, as it is written. */
-  const formulas = () =>
-    bench.work(async ({ grid }) => {
-      await grid.calculation.settled();
-      return grid.workbook.getSheets().map((sheet) => {
-        const area = grid.usedArea(grid.wholeSheet(sheet.getSheetId()), true);
-        return area ? grid.formulaTexts(area) : [];
-      });
-    }, null);
-  const count = (all: unknown[][][]) => all.flat(2).filter(Boolean).length;
+  const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
 
-  it('brings the whole workbook to values and back, byte for byte', async () => {
-    await bench.pane.getByRole('tab', { name: 'Controle' }).click();
-    await bench.pane.getByRole('button', { name: 'Controleer de werkmap' }).click();
-    await bench.pane.getByText(/^NPLV-formules \(\d+\)$/).waitFor();
-    const before = await formulas();
-    await bench.pane.getByRole('radio', { name: 'Ter plekke' }).check();
-    await bench.pane.getByRole('button', { name: 'Bevriezen' }).click();
-    await bench.pane.getByText(/formules bevroren op/).waitFor();
-    const frozen = await formulas();
-    expect(count(frozen)).toBeLessThan(count(before));
-    expect(JSON.stringify(frozen)).not.toContain('NPLV.');
-    await bench.pane.getByRole('button', { name: 'Ontdooien' }).click();
-    await bench.pane.getByText(/formules staan er weer\.$/).waitFor();
-    expect(await formulas()).toEqual(before);
+  describe.each(['nl', 'en'] as const)('the example workbook in %s, at 320 pixels', (language) => {
+    const say = words[language];
+    beforeAll(async () => {
+      bench = await WorkbenchPage.open(stage, language);
+      await bench.widenPane(320);
+    });
+    afterAll(() => bench.page.close());
+
+    it('checks, freezes a copy and thaws it by keyboard alone', async () => {
+      await bench.pane.getByRole('tab', { name: say.audit }).focus();
+      await bench.press('Enter');
+      await button(say.check).waitFor();
+      await bench.tabTo(button(say.check));
+      await bench.press('Enter');
+      await bench.pane.getByText(say.found).waitFor();
+      await bench.tabTo(button(say.freeze));
+      await bench.press('Enter');
+      await bench.pane.getByText(say.frozen).waitFor();
+      await button(say.thaw).waitFor();
+      await bench.tabTo(button(say.thaw));
+      await bench.press('Enter');
+      await bench.pane.getByText(say.thawed).waitFor();
+    });
+
+    it.each(['light', 'dark'])('fits, and breaks no rule of WCAG, in %s', async (theme) => {
+      await bench.page.evaluate((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
+      await bench.page.reload();
+      await bench.page.waitForSelector('html[data-ready]');
+      await bench.widenPane(320);
+      await bench.pane.getByRole('tab', { name: say.audit }).click();
+      await button(say.check).click();
+      await bench.pane.getByText(say.found).waitFor();
+      await button(say.freeze).waitFor();
+      expect(await bench.wcagViolations()).toEqual([]);
+      expect(await bench.paneOverflow()).toBe(0);
+    });
+  });
+
+  describe('a workbook with everything in it', () => {
+    const say = words.nl;
+    beforeAll(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
+    afterAll(() => bench.page.close());
+
+    /** What every sheet holds and how it looks: of what is frozen nothing but the formulas may change. */
+    const everything = () =>
+      bench.work(async ({ grid }) => {
+        await grid.calculation.settled();
+        const names = grid.workbook.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString()]);
+        const sheets = grid.workbook.getSheets().map((sheet) => {
+          const area = grid.usedArea(grid.wholeSheet(sheet.getSheetId()), false)!;
+          return {
+            name: sheet.getSheetName(),
+            area,
+            // The grid takes a text without letters for an empty cell.
+            values: grid.values(area).map((row) => row.map((value) => value ?? '')),
+            formats: grid.range(area).getNumberFormats(),
+            styles: JSON.stringify(grid.styles(area)),
+            panes: sheet.getFreeze(),
+            tables: sheet.getSubTableInfos().map((table) => [table.name, table.range]),
+          };
+        });
+        return { names: names.filter(([name]) => !name!.startsWith('_NPLV_')), sheets };
+      }, null);
+
+    /** Every formula of the workbook by sheet, as it is written. */
+    const formulas = () =>
+      bench.work(
+        ({ grid }) =>
+          grid.workbook.getSheets().map((sheet) => {
+            const area = grid.usedArea(grid.wholeSheet(sheet.getSheetId()), true);
+            return area ? grid.formulaTexts(area) : [];
+          }),
+        null,
+      );
+
+    const makeTemplate = async (name: string) => {
+      await bench.pane.getByRole('tab', { name: say.templates }).click();
+      await bench.pane.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      await button('Maak het blad').click();
+      await bench.pane.getByText(/staat in de werkmap\.$/).waitFor();
+      await button('Alle sjablonen').click();
+    };
+
+    it('is brought to values that look the same, and back byte for byte', async () => {
+      await bench.work(async ({ grid }) => {
+        const sheet = grid.workbook.insertSheet("Jan's alles");
+        sheet.getRange('A1:B2').setValues([
+          ['Plaats', 'Jaar'],
+          ['Rotterdam', 2024],
+        ]);
+        sheet.getRange('D1').setFormula('=NPLV.PAYMENTS("Delft")');
+        sheet
+          .getRange('N1:N3')
+          .setValues([
+            [{ f: '=NPLV.PAYMENT(plaats,"school",$B2)' }],
+            [{ f: '=COUNTA(D1#)' }],
+            [{ f: '=IF(1>2,NPLV.PAYMENT("Roterdam",4),"– geen –")' }],
+          ]);
+        sheet.getRange('N1').setNumberFormat('#,##0.00').setBackground('#ffee00');
+        sheet.setFrozenRows(1);
+        grid.workbook.insertDefinedName('plaats', "'Jan''s alles'!$A$2");
+        await sheet.addTable('Plaatsen', { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 }, 'plaatsen');
+        await grid.calculation.settled();
+      }, null);
+      await makeTemplate('Kasritme');
+      await makeTemplate('Besteding');
+      const [looks, texts] = [await everything(), await formulas()];
+      expect(JSON.stringify(texts)).toContain('=NPLV.PAYMENT(plaats');
+
+      await bench.pane.getByRole('tab', { name: say.audit }).click();
+      await button(say.check).click();
+      await bench.pane.getByText(say.found).waitFor();
+      await bench.pane.getByRole('radio', { name: say.inPlace }).check();
+      await button(say.freeze).click();
+      await bench.pane.getByText(/formules bevroren op/).waitFor();
+      expect(await everything()).toEqual(looks);
+      expect(JSON.stringify(await formulas())).not.toMatch(/NPLV\.[A-Z]/);
+
+      await button(say.thaw).click();
+      await bench.pane.getByText(say.thawed).waitFor();
+      expect(await formulas()).toEqual(texts);
+      expect(await everything()).toEqual(looks);
+      expect(bench.faults).toEqual([]);
+    });
   });
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
 import { describeInBrowser, openStage } from './browser';
 import type { Stage } from './browser';
 import { WorkbenchPage } from './workbench-page';
@@ -75,20 +74,6 @@ describeInBrowser('whole tasks in the pane', () => {
   const formulaIn = (address: string) =>
     bench.work(({ grid }, cell) => grid.workbook.getActiveSheet().getRange(cell).getFormula(), address);
 
-  /** Presses keys in whatever has the focus. */
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await bench.page.keyboard.press(key);
-  };
-
-  /** Moves on with the Tab key until an element of the pane has the focus. */
-  const tabTo = async (target: Locator, most = 80) => {
-    for (let steps = 0; steps < most; steps++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await press('Tab');
-    }
-    throw new Error(`${String(target)} cannot be reached with the Tab key`);
-  };
-
   describe.each(['nl', 'en'] as const)('in %s', (language) => {
     const say = words[language];
     const [explore, formula, explain, sources, deadlines] = say.screens as [string, string, string, string, string];
@@ -132,11 +117,11 @@ describeInBrowser('whole tasks in the pane', () => {
       await select('J60');
       await bench.pane.locator('body').press('Escape');
       await tab(explore).focus();
-      await tabTo(button(say.insert));
-      await press('Enter');
+      await bench.tabTo(button(say.insert));
+      await bench.press('Enter');
       await button(say.confirm).waitFor();
-      await tabTo(button(say.confirm), 3);
-      await press('Enter');
+      await bench.tabTo(button(say.confirm), 3);
+      await bench.press('Enter');
       await text('J60:P68').waitFor();
       expect(await bench.values('J62')).toEqual([['integraal']]);
     });
@@ -148,7 +133,7 @@ describeInBrowser('whole tasks in the pane', () => {
       await bench.pane.locator('.functions button').first().click();
       await bench.pane.getByRole('combobox', { name: 'place' }).fill('Heerlen');
       await bench.pane.getByRole('combobox', { name: 'theme' }).fill('school');
-      await press('Enter');
+      await bench.press('Enter');
       await text(say.eligible).waitFor();
       await button(say.putIn).click();
       await expect(bench.values('M1')).resolves.toEqual([[true]]);
@@ -157,11 +142,11 @@ describeInBrowser('whole tasks in the pane', () => {
 
     it('says which argument cannot be read, and lets it be mended', async () => {
       await bench.pane.getByRole('combobox', { name: 'theme' }).fill('=("school');
-      await press('Enter');
+      await bench.press('Enter');
       await text(say.unreadable).waitFor();
       expect(await bench.pane.getByRole('button', { name: /^(Zet in|Put in) [A-Z]/ }).isDisabled()).toBe(true);
       await bench.pane.getByRole('combobox', { name: 'theme' }).fill('school');
-      await press('Enter');
+      await bench.press('Enter');
       await text(say.eligible).waitFor();
     });
 
@@ -170,16 +155,16 @@ describeInBrowser('whole tasks in the pane', () => {
       await open(explain);
       await select('M3');
       await button(say.edit).waitFor();
-      await tabTo(button(say.edit));
-      await press('Enter');
+      await bench.tabTo(button(say.edit));
+      await bench.press('Enter');
       const year = bench.pane.getByRole('combobox', { name: /^year/ });
       await year.waitFor();
-      await tabTo(year);
-      await press('Control+A');
+      await bench.tabTo(year);
+      await bench.press('Control+A');
       await bench.page.keyboard.type('2025');
-      await press('Enter');
-      await tabTo(button(say.replaceIn));
-      await press('Enter');
+      await bench.press('Enter');
+      await bench.tabTo(button(say.replaceIn));
+      await bench.press('Enter');
       await text(say.replaced).waitFor();
       expect(await formulaIn('M3')).toBe(
         '=ROUND(NPLV.EXBTW(NPLV.PAYMENT("Rotterdam","integraal",2025),"integraal"),0)',
@@ -214,7 +199,7 @@ describeInBrowser('whole tasks in the pane', () => {
         .getByRole('dialog')
         .getByText(/=NPLV\.FACT\("nieuw-west\./)
         .waitFor();
-      await press('Escape');
+      await bench.press('Escape');
       await bench.pane.getByRole('dialog').waitFor({ state: 'detached' });
       await open(deadlines);
       const download = bench.page.waitForEvent('download');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Workbench } from '../../src/workbench/office/host';
 import type { Language } from '../../src/workbench/page/language';
 import type { Stage } from './browser';
@@ -87,6 +87,30 @@ export class WorkbenchPage {
     const [x, y] = [(canvas?.x ?? 0) + cell.x, (canvas?.y ?? 0) + cell.y];
     await this.page.mouse.move(x, y);
     await this.page.mouse.move(x + 1, y + 1);
+  }
+
+  /** Presses keys in whatever has the focus. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Moves on with the Tab key until an element of the pane has the focus. */
+  async tabTo(target: Locator, most = 80): Promise<void> {
+    for (let steps = 0; steps < most; steps++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.press('Tab');
+    }
+    throw new Error(`${String(target)} cannot be reached with the Tab key`);
+  }
+
+  /** Makes the pane as wide as this. */
+  async widenPane(pixels: number): Promise<void> {
+    await this.page.locator('#pane').evaluate((element, width) => (element.style.width = `${width}px`), pixels);
+  }
+
+  /** By how many pixels the pane is wider than it can show, which is what someone would have to scroll sideways. */
+  paneOverflow(): Promise<number> {
+    return this.pane.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
   }
 
   /** Selects a cell by a click. */
