@@ -32,8 +32,8 @@ function centsOf(cell: Cell, row: number): Cents | undefined | Failure {
 
 const PAID_OUT = new Set(['d', 'debet', 'debit', 'dr', 'af']);
 
-const cellIn = (cells: Row, column: number | undefined): Cell => (column === undefined ? undefined : cells[column]);
-const textIn = (cells: Row, column: number | undefined): string => textOf(cellIn(cells, column));
+const cellIn = (cells: Row, column = -1): Cell => cells[column];
+const textIn = (cells: Row, column?: number): string => textOf(cellIn(cells, column));
 
 /** The amount of a row: of its one amount column, or credit less debit, because income stands on the credit side. */
 function amountOf(cells: Row, { roles }: Columns, row: number): Cents | undefined | Failure {

@@ -72,8 +72,7 @@ export class Names {
   /** Whether a line, by the area that it names, can be for an instalment. */
   allowArea(line: Line, { area }: Expected): boolean {
     const { areas } = this.of(line);
-    const at = areas === 0 || area === undefined ? -1 : this.areas.indexOf(area);
-    return at < 0 || (areas & (1 << at)) !== 0;
+    return areas === 0 || area === undefined || (areas & (1 << this.areas.indexOf(area))) !== 0;
   }
 
   /** The themes that a line names. */

@@ -32,6 +32,10 @@ export function mayBe(matching: Matching, covered: readonly Expected[], reach: R
   );
   const from = serialOf(target - 1, 10, 1)!;
   const beyond = serialOf(target + 1, 4, 1)!;
-  const isNear = ({ date }: Line): boolean => date !== undefined && date >= from && date < beyond;
-  return (line) => isWithin(line, target, reach) && (reach === 0 || !equalYears.includes(line.year!) || isNear(line));
+  return (line) => {
+    const { year, date = 0 } = line;
+    return (
+      isWithin(line, target, reach) && (reach === 0 || !equalYears.includes(year!) || (date >= from && date < beyond))
+    );
+  };
 }

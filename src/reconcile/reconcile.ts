@@ -1,4 +1,5 @@
 import { type Failure, isFailure, notAvailable } from '../core/failure';
+import type { Cents } from '../core/money';
 import type { Place } from '../schemes/names/places';
 import type { Ledger, Passed } from './cells';
 import { type Columns, readColumns } from './columns';
@@ -8,7 +9,7 @@ import { lineRows } from './line-rows';
 import { readLines } from './lines';
 import { match } from './match';
 import type { Matching } from './matching';
-import type { BookedBasis, Expected, Line } from './model';
+import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './model';
 import { Names } from './naming';
 import type { Reconciliation } from './result';
 
@@ -52,15 +53,19 @@ function resultOf(
 ): Reconciliation {
   const isAsked = (expected: Expected): boolean => year === undefined || expected.year === year;
   const asked = matching.expected.filter(isAsked);
-  const inclCents = asked.reduce((sum, expected) => sum + expected.inclCents, 0);
-  const exclCents = asked.reduce((sum, expected) => sum + expected.exclCents, 0);
-  const bookedCents = matching.lines.reduce((sum, line) => sum + line.cents, 0);
-  const differenceCents = bookedCents - (basis === 'incl' ? inclCents : exclCents);
+  const totalOn = (one: BookedBasis): Cents => asked.reduce((sum, expected) => sum + amountOf(expected, one), 0);
+  const bookedCents = sumOf(matching.lines);
   return {
     basis,
     instalments: asked.map((expected) => instalmentRow(matching, expected)),
     ...lineRows(matching, isAsked),
-    total: { inclCents, exclCents, bookedCents, differenceCents, lineCount: matching.lines.length },
+    total: {
+      inclCents: totalOn('incl'),
+      exclCents: totalOn('excl'),
+      bookedCents,
+      differenceCents: bookedCents - totalOn(basis),
+      lineCount: matching.lines.length,
+    },
     turned,
   };
 }
