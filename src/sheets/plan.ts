@@ -51,7 +51,10 @@ export interface Validation extends Area {
   readonly message: string;
 }
 
-/** Colours for the cells where a formula, written for the first of them, holds. */
+/**
+ * Colours for the cells where a formula, written for the first of them, holds. No two of a plan may hold for one cell:
+ * Excel lets the last that was added win.
+ */
 export interface Condition extends Area {
   readonly formula: string;
   readonly fill?: string | undefined;

@@ -24,7 +24,8 @@ export const templates: TemplatesTexts = {
     },
     orv: {
       name: 'ORV-trekkingsrecht (ORV rights)',
-      about: 'Right by measure, costs by year, what is paid and what is left, with three scenarios for the ceiling.',
+      about:
+        'Right by measure, costs by year, what is paid and left, and three scenarios for the ceiling. Those of Nieuw-West are filled in; elsewhere you do.',
     },
     realisatiestimulans: {
       name: 'Realisatiestimulans (stimulus)',
@@ -36,7 +37,8 @@ export const templates: TemplatesTexts = {
     },
     aansluiting: {
       name: 'Aansluiting (reconciliation)',
-      about: 'Your ledger beside the instalments: what agrees, what is missing and what was booked otherwise.',
+      about:
+        'Up to 500 ledger lines beside the instalments, on a live sheet: what agrees, what is missing and what differs.',
     },
     termijnen: { name: 'Termijnen (deadlines)', about: 'The calendar of all deadlines: passed, open and to come.' },
   },

@@ -27,7 +27,7 @@ export const templates = {
     orv: {
       name: 'ORV-trekkingsrecht',
       about:
-        'Recht per maatregel, kosten per jaar, wat wordt uitbetaald en wat over is, met drie scenario’s voor het plafond.',
+        'Recht per maatregel, kosten per jaar, uitbetaling, wat over is en drie scenario’s voor het plafond. De rechten van Nieuw-West staan er al; elders vult u ze in.',
     },
     realisatiestimulans: {
       name: 'Realisatiestimulans',
@@ -39,7 +39,8 @@ export const templates = {
     },
     aansluiting: {
       name: 'Aansluiting',
-      about: 'Uw grootboek naast de termijnen: wat klopt, wat ontbreekt en wat anders is geboekt.',
+      about:
+        'Tot 500 boekingen naast de termijnen, op een blad dat meerekent: wat klopt, wat ontbreekt en wat anders is.',
     },
     termijnen: { name: 'Termijnen', about: 'De kalender van alle termijnen: verstreken, open en wat komt.' },
   } satisfies Record<TemplateId, { name: string; about: string }>,

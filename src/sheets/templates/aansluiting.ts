@@ -1,31 +1,44 @@
-import {
-  at,
-  DAY,
-  DOUBTFUL,
-  EURO,
-  field,
-  GOOD,
-  head,
-  headed,
-  look,
-  named,
-  note,
-  origin,
-  placeInput,
-  sheet,
-  spill,
-  WRONG,
-} from './layout';
+import type { Status } from '../../reconcile/result';
+import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
+import { instalmentSource } from './instalments';
+import { at, DAY, DOUBTFUL, EURO, GOOD, head, headed, look, note, origin, sheet, spill, WRONG } from './layout';
 import type { Template } from './template';
 
 const HEAD = 9;
 const BODY = HEAD + 1;
+/** How many lines the sheet takes; the screen Aansluiten takes more. */
 const LINES = 500;
+const oneYear = yearFrom(2023, 2025, '2023, 2024, 2025 of leeg.');
 const RESULT = 7;
 const RESULT_COLUMNS = 10;
 const LEDGER_COLUMNS = 6;
+/** Omschrijving, Thema and Document. */
+const TEXTS = [2, 4, 5];
 /** Room for what the function may answer: every instalment, the lines that it could not place, and the total. */
 const RESULT_ROWS = LINES + 30;
+
+const colourOf: Readonly<Record<Status, typeof GOOD>> = {
+  akkoord: GOOD,
+  afronding: GOOD,
+  gecombineerd: DOUBTFUL,
+  gesplitst: DOUBTFUL,
+  'ander jaar': DOUBTFUL,
+  'ander thema': DOUBTFUL,
+  'incl. i.p.v. excl.': DOUBTFUL,
+  'excl. i.p.v. incl.': DOUBTFUL,
+  onbekend: DOUBTFUL,
+  ontbreekt: WRONG,
+  dubbel: WRONG,
+};
+const statusesOf = (colours: typeof GOOD): Status[] =>
+  (Object.keys(colourOf) as Status[]).filter((status) => colourOf[status] === colours);
+
+const LAST = BODY + LINES;
+/** Amounts that someone pasted further down. */
+const BELOW = at(LAST, 3, 5_000);
+const LIMIT =
+  `=IF(COUNTA(${BELOW})=0,"Tot en met regel ${LAST}: ${LINES} boekingen. Het scherm Aansluiten leest er meer.",` +
+  `"Onder regel ${LAST} staan boekingen die niet meetellen. Gebruik het scherm Aansluiten.")`;
 
 /** A ledger set against the instalments, in the sheet itself. */
 export const aansluiting: Template = {
@@ -44,30 +57,26 @@ export const aansluiting: Template = {
         title: 'Aansluiting grootboek en termijnen',
         about: 'Plak links de boekingen; rechts staat per termijn wat er is geboekt en wat er aan de hand is.',
         frozenRows: BODY,
-        widths: [140, 80, 220, 95, 90, 90, 20, 50, 110, 50, 95, 95, 95, 95, 110, 320, 60],
+        widths: [160, 80, 220, 95, 90, 90, 20, 50, 150, 50, 95, 95, 95, 95, 140, 320, 60],
       },
       [
         placeInput(3, place),
-        named(4, 'Jaar (leeg is alle jaren)', 'Jaar', firstYear, {
-          format: '0',
-          valid: { rule: { kind: 'whole', from: 2023, to: 2025 }, message: '2023, 2024, 2025 of leeg.' },
-        }),
-        named(5, 'Geboekt', 'Basis', 'excl', {
-          format: 'General',
-          valid: { rule: { kind: 'list', choices: ['excl', 'incl'] }, message: 'Kies excl of incl.' },
-        }),
-        named(6, 'Toegestaan verschil', 'Tolerantie', 1, {
-          format: EURO,
-          valid: { rule: { kind: 'decimal', from: 0, to: 100_000 }, message: 'Een bedrag van 0 tot 100.000.' },
-        }),
+        input(4, ['Jaar (leeg is alle jaren)', 'Jaar'], firstYear, '0', oneYear),
+        input(5, ['Geboekt', 'Basis'], 'excl', 'General', oneOf(['excl', 'incl'], 'Kies excl of incl.')),
+        input(6, ['Toegestaan verschil', 'Tolerantie'], 1, EURO, someAmount),
         note(7, 'Bedragen mogen getallen zijn of tekst zoals 1.234,56-. Kolommen mogen leeg blijven.'),
+        note(8, LIMIT),
         head(HEAD, 0, ['Datum', 'Boekjaar', 'Omschrijving', 'Bedrag', 'Thema', 'Document']),
+        ...TEXTS.map((column) => look({ row: HEAD, column, rows: 1, columns: 1 }, { align: 'left' })),
         field({ row: BODY, column: 0, rows: LINES, columns: 1 }, DAY),
         field({ row: BODY, column: 1, rows: LINES, columns: 2 }, 'General'),
         field({ row: BODY, column: 3, rows: LINES, columns: 1 }, EURO),
         field({ row: BODY, column: 4, rows: LINES, columns: 2 }, 'General'),
         { tables: [{ row: HEAD, column: 0, rows: LINES + 1, columns: LEDGER_COLUMNS }] },
-        headed(HEAD, RESULT, RESULT_COLUMNS),
+        headed(HEAD, RESULT, RESULT_COLUMNS, 3),
+        look({ row: HEAD, column: RESULT + 7, rows: 1, columns: 3 }, { align: 'left' }),
+        look({ row: BODY, column: RESULT, rows: RESULT_ROWS, columns: 3 }, { align: 'left' }),
+        look({ row: HEAD, column: RESULT, rows: 1, columns: RESULT_COLUMNS }, { wrap: false }),
         spill(
           HEAD,
           RESULT,
@@ -78,12 +87,15 @@ export const aansluiting: Template = {
         look({ row: BODY, column: RESULT + 3, rows: RESULT_ROWS, columns: 4 }, { numberFormat: EURO }),
         {
           conditions: [
-            { ...statusArea, formula: isOne(['akkoord', 'afronding', 'gecombineerd', 'gesplitst']), ...GOOD },
-            { ...statusArea, formula: isOne(['ontbreekt', 'dubbel']), ...WRONG },
-            { ...statusArea, formula: `=${status}<>""`, ...DOUBTFUL },
+            ...[GOOD, DOUBTFUL, WRONG].map((colours) => ({
+              ...statusArea,
+              formula: isOne(statusesOf(colours)),
+              ...colours,
+            })),
+            { row: 8, column: 0, rows: 1, columns: 1, formula: `=COUNTA(${BELOW})>0`, ...WRONG },
           ],
         },
-        origin(2, day, [['Bron van de termijnen', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")']], RESULT + 1),
+        origin(2, day, [instalmentSource], RESULT + 7),
       ],
     );
   },

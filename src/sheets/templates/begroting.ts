@@ -1,28 +1,10 @@
-import {
-  amounts,
-  at,
-  cells,
-  check,
-  EURO,
-  field,
-  head,
-  joined,
-  look,
-  named,
-  note,
-  origin,
-  type Part,
-  placeInput,
-  sheet,
-  spill,
-  themeIds,
-  WHOLE,
-} from './layout';
+import { anyAmount, field, input, oneOf, placeInput, someAmount, someHomes } from './inputs';
+import { instalmentCheck, THEMES, themeColumn, themeIds } from './instalments';
+import { at, cells, EURO, head, joined, look, note, origin, type Part, sheet, spill, totalLine, WHOLE } from './layout';
 import { scenarios, type Template } from './template';
 
 const FIRST_YEAR = 2023;
 const YEARS = Array.from({ length: 8 }, (_, index) => FIRST_YEAR + index);
-const THEMES = themeIds.length;
 /** Where the income begins. */
 const HEAD = 8;
 const BODY = HEAD + 1;
@@ -44,6 +26,11 @@ const LAST = YEARS.length + 1;
 const row = (line: number): string => at(line, 1, 1, YEARS.length);
 const whole = { row: BODY, column: 1, rows: TOTAL - BODY + 2, columns: LAST };
 
+/** A right from the agreement; without one there is nothing until it is filled in. */
+function rightOr0(of: 'ORV' | 'CAPACITY'): string {
+  return `=IFERROR(NPLV.${of}.RIGHT(Gemeente),0)`;
+}
+
 /** A right under its national ceiling in the low scenario, and whole in the others. */
 function underCeiling(right: string, ceiling: number, programmed: number): string {
   return `IF(Scenario="laag",NPLV.ORV.CEILING(${right},${ceiling},"naar rato",${programmed}),${right})`;
@@ -55,7 +42,11 @@ function income(): Part {
   const lines = [GRANT, STIMULUS, ORV, CAPACITY, WBI, OTHER];
   return joined([
     head(HEAD, 0, ['Inkomsten, incl. btw', ...YEARS, 'Totaal']),
-    cells(BODY, 0, [...themeIds.map((id) => [`Kansrijke wijk: ${id}`])]),
+    cells(
+      BODY,
+      0,
+      themeIds.map((id) => [`Kansrijke wijk: ${id}`]),
+    ),
     spill(
       BODY,
       1,
@@ -92,22 +83,21 @@ function income(): Part {
     cells(WBI, 0, [['Woningbouwimpuls']]),
     spill(WBI, 1, 1, YEARS.length, `=NPLV.WBI.CONTRIBUTION(${row(STARTS + 3)})`),
     cells(OTHER, 0, [['Overige inkomsten (vul in)']]),
-    field({ row: OTHER, column: 1, rows: 1, columns: YEARS.length }, EURO, amounts),
+    field({ row: OTHER, column: 1, rows: 1, columns: YEARS.length }, EURO, anyAmount),
     ...lines.slice(1).map((line) => cells(line, LAST, [[sums(line)]])),
     cells(TOTAL, 0, [['Totaal', ...[...YEARS, null].map((_, index) => `=SUM(${at(GRANT, 1 + index, lines.length)})`)]]),
     cells(BTW, 0, [['waarvan geraamde btw Kansrijke wijk (BCF)']]),
     spill(BTW, 1, 1, YEARS.length, `=IFERROR(NPLV.PAYMENT(Gemeente,"totaal",${row(HEAD)},"btw"),0)`),
     cells(BTW, LAST, [[sums(BTW)]]),
     look(whole, { numberFormat: EURO }),
-    look({ row: GRANT, column: 0, rows: 1, columns: LAST + 1 }, { bold: true, line: 'top' }),
-    look({ row: TOTAL, column: 0, rows: 1, columns: LAST + 1 }, { bold: true, line: 'top' }),
+    totalLine(GRANT, 0, LAST + 1),
+    totalLine(TOTAL, 0, LAST + 1),
   ]);
 }
 
 function plans(): Part {
   const zeros = YEARS.map(() => 0);
   const startsHere = { row: STARTS, column: 1 + FIRST_START, rows: 1, columns: START_YEARS };
-  const count = { rule: { kind: 'whole' as const, from: 0, to: 1_000_000 }, message: 'Geef een aantal woningen.' };
   return joined([
     head(PLANS, 0, ['Uw plannen (vul in)', ...YEARS]),
     cells(STARTS, 0, [
@@ -116,11 +106,8 @@ function plans(): Part {
       ['Kosten capaciteit', ...zeros],
       ['Tekort woningbouwimpuls', ...zeros],
     ]),
-    field(startsHere, WHOLE, count),
-    field({ row: STARTS + 1, column: 1, rows: 3, columns: YEARS.length }, EURO, {
-      rule: { kind: 'decimal', from: 0, to: 1e12 },
-      message: 'Geef een bedrag van 0 of meer.',
-    }),
+    field(startsHere, WHOLE, someHomes),
+    field({ row: STARTS + 1, column: 1, rows: 3, columns: YEARS.length }, EURO, someAmount),
   ]);
 }
 
@@ -129,34 +116,23 @@ export const begroting: Template = {
   id: 'begroting',
   asks: ['place', 'scenario'],
   plan({ place, scenario, day }) {
-    const scenarioRule = { rule: { kind: 'list' as const, choices: scenarios }, message: 'Kies laag, midden of hoog.' };
     return sheet(
       `Begroting ${place}`,
       {
         title: 'Begroting en meerjarenraming 2023–2030',
         about: 'Alle inkomsten incl. btw. Kies een scenario en vul uw plannen in; de rest rekent mee.',
         frozenRows: 5,
-        widths: [215, 85, 85, 85, 85, 85, 85, 85, 85, 95],
+        widths: [255, 85, 85, 85, 85, 85, 85, 85, 85, 95],
       },
       [
         placeInput(3, place),
-        named(4, 'Scenario', 'Scenario', scenario, { format: 'General', valid: scenarioRule }),
-        named(5, 'Recht ORV, incl. btw', 'Recht', '=IFERROR(NPLV.ORV.RIGHT(Gemeente),0)', {
-          format: EURO,
-          valid: amounts,
-        }),
-        named(6, 'Recht capaciteit, incl. btw', 'Capaciteit', '=IFERROR(NPLV.CAPACITY.RIGHT(Gemeente),0)', {
-          format: EURO,
-          valid: amounts,
-        }),
+        input(4, ['Scenario', 'Scenario'], scenario, 'General', oneOf(scenarios, 'Kies laag, midden of hoog.')),
+        input(5, ['Recht ORV, incl. btw', 'Recht'], rightOr0('ORV'), EURO, anyAmount),
+        input(6, ['Recht capaciteit, incl. btw', 'Capaciteit'], rightOr0('CAPACITY'), EURO, anyAmount),
         income(),
-        cells(
-          BODY,
-          LAST + 2,
-          themeIds.map((id) => [id]),
-        ),
+        cells(BODY, LAST + 2, themeColumn),
         look({ row: BODY, column: LAST + 2, rows: THEMES, columns: 1 }, { colour: '#767676', italic: true }),
-        check(BTW + 1, 'Verschil met NPLV.PAYMENT', `=ROUND(${at(GRANT, LAST)}-NPLV.PAYMENT(Gemeente,"totaal"),2)`),
+        instalmentCheck(BTW + 1, at(GRANT, LAST), 'incl'),
         plans(),
         note(
           STARTS + 5,

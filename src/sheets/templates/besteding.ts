@@ -1,30 +1,32 @@
+import { anyAmount, dayInput, field, input, output, placeInput, yearFrom } from './inputs';
 import {
-  amounts,
+  instalmentCheck,
+  instalmentSource,
+  instalmentTable,
+  instalmentYears,
+  THEMES,
+  themeColumn,
+  themeIds,
+} from './instalments';
+import {
   at,
   cells,
-  check,
-  dayInput,
   DAY,
   EURO,
-  field,
   head,
-  instalmentYears,
   joined,
   look,
-  named,
   note,
   origin,
   type Part,
-  placeInput,
   sheet,
   spill,
-  themeIds,
   totals,
+  WHOLE,
   WRONG,
 } from './layout';
 import type { Template } from './template';
 
-const THEMES = themeIds.length;
 /** The years of spending, with the one that an extension adds. */
 const YEARS = [...instalmentYears, 2026];
 const SUMMARY = 10;
@@ -33,10 +35,9 @@ const SPENT = RECEIVED + THEMES + 3;
 const RESERVES = SPENT + THEMES + 3;
 /** A title, the headings of the function, the years, what must be paid back, and a blank row. */
 const RESERVE_ROWS = YEARS.length + 4;
+const lastYear = yearFrom(2025, 2026, '2025, of 2026 na uitstel (art. 11, lid 3).');
 const CLOSING = 4;
 const SIGNAL = 5;
-
-const names = themeIds.map((id) => [id]);
 
 /** The first year of the reserve of a theme. */
 function firstYearRow(theme: number): number {
@@ -62,7 +63,8 @@ function summary(): Part {
       'Terug te betalen',
       'Signaal',
     ]),
-    cells(body, 0, names),
+    look({ row: SUMMARY, column: 7, rows: 1, columns: 1 }, { align: 'left' }),
+    cells(body, 0, themeColumn),
     cells(
       body,
       1,
@@ -93,29 +95,22 @@ function summary(): Part {
   ]);
 }
 
+/** An extension brings no money. */
 function received(): Part {
-  const body = RECEIVED + 1;
-  const years = instalmentYears.length;
-  return joined([
-    head(RECEIVED, 0, ['Ontvangen, excl. btw', ...YEARS]),
-    cells(body, 0, names),
-    spill(body, 1, THEMES, years, `=NPLV.PAYMENT(Gemeente,${at(body, 0, THEMES)},${at(RECEIVED, 1, 1, years)},"excl")`),
-    cells(
-      body,
-      years + 1,
-      themeIds.map(() => [0]),
-    ),
-    look({ row: body, column: 1, rows: THEMES, columns: YEARS.length }, { numberFormat: EURO }),
-    totals(body + THEMES, 1, YEARS.length, THEMES),
-  ]);
+  const extraYear = cells(
+    RECEIVED + 1,
+    YEARS.length,
+    themeIds.map(() => [0]),
+  );
+  return joined([instalmentTable(RECEIVED, 'Ontvangen, excl. btw', 'excl', [2026]), extraYear]);
 }
 
 function spent(): Part {
   const body = SPENT + 1;
   return joined([
     head(SPENT, 0, ['Besteed, excl. btw (vul in)', ...YEARS]),
-    cells(body, 0, names),
-    field({ row: body, column: 1, rows: THEMES, columns: YEARS.length }, EURO, amounts),
+    cells(body, 0, themeColumn),
+    field({ row: body, column: 1, rows: THEMES, columns: YEARS.length }, EURO, anyAmount),
     totals(body + THEMES, 1, YEARS.length, THEMES),
   ]);
 }
@@ -140,7 +135,6 @@ export const besteding: Template = {
   asks: ['place'],
   plan({ place, day }) {
     const end = firstYearRow(THEMES) - 1;
-    const total = at(SUMMARY + 1 + THEMES, 1);
     return sheet(
       `Besteding ${place}`,
       {
@@ -148,39 +142,28 @@ export const besteding: Template = {
         about:
           'Alles excl. btw. Wat niet is besteed gaat mee naar het volgende jaar, binnen hetzelfde thema en gebied.',
         frozenRows: 6,
-        widths: [190, 95, 95, 95, 95, 95, 95, 130],
+        widths: [205, 95, 95, 95, 95, 95, 95, 130],
       },
       [
         placeInput(3, place),
-        named(4, 'Laatste jaar van besteding', 'Laatste_jaar', 2025, {
-          format: '0',
-          valid: {
-            rule: { kind: 'whole', from: 2025, to: 2026 },
-            message: '2025, of 2026 na uitstel (art. 11, lid 3).',
-          },
-        }),
+        input(4, ['Laatste jaar van besteding', 'Laatste_jaar'], 2025, '0', lastYear),
         dayInput(5, day),
-        named(
+        output(
           6,
-          'Uiterste dag van besteding',
-          'Uiterste_dag',
+          ['Uiterste dag van besteding', 'Uiterste_dag'],
           '=IF(Laatste_jaar=2026,NPLV.DEADLINE("regeling.uitstel.uiterlijk"),NPLV.DEADLINE("regeling.besteding"))',
-          { format: DAY, input: false },
+          DAY,
         ),
-        named(7, 'Dagen tot die dag', 'Dagen', '=Uiterste_dag-Peildatum', { format: '#,##0', input: false }),
+        output(7, ['Dagen tot die dag', 'Dagen'], '=Uiterste_dag-Peildatum', WHOLE),
         { conditions: [{ row: 7, column: 1, rows: 1, columns: 1, formula: '=$B$8<0', ...WRONG }] },
         note(8, 'Kies voor Amsterdam een gebied: een reserve blijft binnen haar gebied.'),
         summary(),
-        check(
-          SUMMARY + THEMES + 2,
-          'Verschil met NPLV.PAYMENT',
-          `=ROUND(${total}-NPLV.PAYMENT(Gemeente,"totaal","totaal","excl"),2)`,
-        ),
+        instalmentCheck(SUMMARY + THEMES + 2, at(SUMMARY + 1 + THEMES, 1), 'excl'),
         received(),
         spent(),
         ...themeIds.map((_, index) => reserve(index)),
         origin(end, day, [
-          ['Bron van de termijnen', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")'],
+          instalmentSource,
           [
             'Bron van reserve en terugbetaling',
             `=NPLV.SOURCE("CARRYOVER",${at(RECEIVED, 1)},${at(RECEIVED + 1, 1)},${at(RECEIVED + 1, 1)})`,

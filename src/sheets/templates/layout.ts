@@ -1,8 +1,6 @@
-import { type Serial, serialOf } from '../../core/date';
-import { places } from '../../schemes/names/places';
-import { singleThemes } from '../../schemes/names/themes';
+import type { Serial } from '../../core/date';
 import { addressOf, type Area } from '../area';
-import type { Block, Content, Format, Plan, Rule } from '../plan';
+import type { Block, Content, Format, Plan } from '../plan';
 
 /** Something that stands on a sheet; several together are a plan. */
 export type Part = Partial<Omit<Plan, 'start'>>;
@@ -24,12 +22,6 @@ export const DOUBTFUL = { fill: '#FFF2CC', colour: '#7F4F00' };
 export const WRONG = { fill: '#FBE0DE', colour: '#9C0006' };
 const QUIET = '#595959';
 const HEAD = { fill: '#1F4E78', colour: '#FFFFFF' };
-const INPUT = { fill: '#FFF8DC', colour: '#1F3FBF' };
-
-/** The years in which the Regeling kansrijke wijk pays. */
-export const instalmentYears = [2023, 2024, 2025];
-/** The short names of the seven budgets. */
-export const themeIds = singleThemes.map(({ id }) => id);
 
 /** The address of cells counted from zero. */
 export function at(row: number, column: number, rows = 1, columns = 1): string {
@@ -51,19 +43,13 @@ export function look(area: Area, format: Omit<Format, keyof Area>): Part {
   return { formats: [{ ...area, ...format }] };
 }
 
-/** Cells to fill in. */
-export function field(area: Area, numberFormat: string, valid?: { rule: Rule; message: string }): Part {
-  return {
-    formats: [{ ...area, ...INPUT, numberFormat }],
-    validations: valid ? [{ ...area, ...valid }] : [],
-  };
-}
-
-/** The looks of headings that a formula or a block writes. */
-export function headed(row: number, column: number, columns: number, firstAlign: 'left' | 'right' = 'left'): Part {
+/** The looks of headings that a formula or a block writes: the first ones stand over text, the others over figures. */
+export function headed(row: number, column: number, columns: number, overText = 1): Part {
   const area = { row, column, rows: 1, columns };
-  const rest = columns > 1 ? [{ ...area, column: column + 1, columns: columns - 1, align: 'right' as const }] : [];
-  return { formats: [{ ...area, ...HEAD, bold: true, wrap: true, align: firstAlign }, ...rest] };
+  return joined([
+    look(area, { ...HEAD, bold: true, wrap: true, align: 'right' }),
+    look({ ...area, columns: overText }, { align: 'left' }),
+  ]);
 }
 
 /** A row of headings. */
@@ -71,77 +57,26 @@ export function head(row: number, column: number, labels: readonly Content[]): P
   return joined([cells(row, column, [labels]), headed(row, column, labels.length)]);
 }
 
+/** The looks of a row that adds up those above it. */
+export function totalLine(row: number, column: number, columns: number): Part {
+  return look({ row, column, rows: 1, columns }, { bold: true, line: 'top' });
+}
+
 /** A row with the sums of the rows above it. */
 export function totals(row: number, column: number, columns: number, rows: number): Part {
   const sums = Array.from({ length: columns }, (_, index) => `=SUM(${at(row - rows, column + index, rows)})`);
-  const line = { row, column: 0, rows: 1, columns: column + columns };
   return joined([
     cells(row, 0, [['Totaal']]),
     cells(row, column, [sums]),
-    look(line, { bold: true, line: 'top' }),
+    totalLine(row, 0, column + columns),
     look({ row, column, rows: 1, columns }, { numberFormat: EURO }),
   ]);
 }
-
-/** A labelled cell with a name: to fill in when it has a rule, else to read. */
-export function named(
-  row: number,
-  label: string,
-  name: string,
-  content: Content,
-  { format = '@', valid, input = true }: { format?: string; valid?: { rule: Rule; message: string }; input?: boolean },
-): Part {
-  const area = { row, column: 1, rows: 1, columns: 1 };
-  const align = { align: 'left' as const };
-  return joined([
-    cells(row, 0, [[label, content]]),
-    { names: [{ ...area, name }] },
-    input ? field(area, format, valid) : look(area, { numberFormat: format }),
-    look(area, align),
-  ]);
-}
-
-const FIRST_DAY = serialOf(2023, 1, 1)!;
-const LAST_DAY = serialOf(2040, 12, 31)!;
-const placeNames = places.filter(({ kind }) => kind !== 'all').map(({ name }) => name);
-
-/** The municipality or area that a sheet is about. */
-export function placeInput(row: number, place: string): Part {
-  const valid = { rule: { kind: 'list' as const, choices: placeNames }, message: 'Kies een gemeente of gebied.' };
-  return named(row, 'Gemeente of gebied', 'Gemeente', place, { format: 'General', valid });
-}
-
-/** The day that a sheet looks from. */
-export function dayInput(row: number, day: Serial): Part {
-  const rule = { kind: 'date' as const, from: FIRST_DAY, to: LAST_DAY };
-  return named(row, 'Peildatum', 'Peildatum', day, { format: DAY, valid: { rule, message: 'Geef een datum.' } });
-}
-
-/** Amounts of any size, also corrections. */
-export const amounts = {
-  rule: { kind: 'decimal' as const, from: -1e12, to: 1e12 },
-  message: 'Geef een bedrag in euro.',
-};
 
 /** A quiet remark. */
 export function note(row: number, text: string, column = 0): Part {
   const area = { row, column, rows: 1, columns: 1 };
   return joined([cells(row, column, [[text]]), look(area, { italic: true, colour: QUIET })]);
-}
-
-/** A difference that has to be zero, in colour when it is not. */
-export function check(row: number, label: string, formula: string): Part {
-  const area = { row, column: 1, rows: 1, columns: 1 };
-  return joined([
-    cells(row, 0, [[label, formula]]),
-    look(area, { numberFormat: EURO }),
-    {
-      conditions: [
-        { ...area, formula: `=${at(row, 1)}=0`, ...GOOD },
-        { ...area, formula: `=${at(row, 1)}<>0`, ...WRONG },
-      ],
-    },
-  ]);
 }
 
 /** Which data a sheet calculates with, when it was made and where its rules stand. */

@@ -1,23 +1,9 @@
 import { isFailure } from '../../core/failure';
+import { orvMeasures } from '../../data/agreement';
 import { measuresOf } from '../../schemes/orv/measures';
 import { resolvePlace } from '../../schemes/names/places';
-import {
-  amounts,
-  at,
-  cells,
-  EURO,
-  field,
-  head,
-  joined,
-  look,
-  named,
-  note,
-  origin,
-  type Part,
-  sheet,
-  spill,
-  totals,
-} from './layout';
+import { anyAmount, field, input, output, PLACE, someAmount } from './inputs';
+import { at, cells, EURO, head, joined, look, note, origin, type Part, sheet, spill, totals } from './layout';
 import type { Template } from './template';
 
 const MEASURES = 6;
@@ -32,6 +18,15 @@ function agreedMeasures(place: string): string[] {
   const found = resolvePlace(place);
   const measures = isFailure(found) ? found : measuresOf(found);
   return isFailure(measures) ? [] : measures.value.map(({ name }) => name);
+}
+
+const agreements = [...new Set(orvMeasures.map(({ area }) => area))].join(' en ');
+
+/** The measures stand in cells to type in, so another place takes another sheet. */
+function whoseMeasures(place: string): string {
+  if (agreedMeasures(place).length)
+    return `Met de maatregelen en rechten van ${place}. Maak voor een andere plaats een nieuw blad.`;
+  return `Ingebouwd zijn alleen de rechten van ${agreements}. Vul voor ${place} uw eigen maatregelen en rechten in.`;
 }
 
 const lines = Array.from({ length: MEASURES }, (_, index) => index);
@@ -55,8 +50,8 @@ function costs(place: string, firstYear: number): Part {
       ),
     ),
     field({ row: body, column: 0, rows: MEASURES, columns: 1 }, '@'),
-    field({ row: body, column: 1, rows: MEASURES, columns: 1 }, EURO, amounts),
-    field({ row: body, column: 2, rows: MEASURES, columns: YEARS }, EURO, amounts),
+    field({ row: body, column: 1, rows: MEASURES, columns: 1 }, EURO, anyAmount),
+    field({ row: body, column: 2, rows: MEASURES, columns: YEARS }, EURO, anyAmount),
     totals(body + MEASURES, 1, YEARS + 1, MEASURES),
   ]);
 }
@@ -96,6 +91,8 @@ function payout(): Part {
 function ceiling(): Part {
   const body = CEILING + 1;
   const left = 'Plafond-Eerder_toegekend';
+  const scenario = (column: number, formula: string): Part =>
+    spill(body, column, MEASURES, 1, `=IF(${RIGHT}="","",${formula})`);
   return joined([
     head(CEILING, 0, ['Als het landelijke plafond knelt', 'Recht', 'Naar rato', 'Op volgorde', 'Geen korting']),
     cells(
@@ -103,9 +100,9 @@ function ceiling(): Part {
       0,
       lines.map((index) => [`=${at(PAYOUT + 1 + index, 0)}`, `=${at(PAYOUT + 1 + index, 1)}`]),
     ),
-    spill(body, 2, MEASURES, 1, `=NPLV.ORV.CEILING(${RIGHT},Plafond,"naar rato",Geprogrammeerd)`),
-    spill(body, 3, MEASURES, 1, `=IF(${left}<=0,0*${RIGHT},NPLV.ORV.CEILING(${RIGHT},${left},"volgorde"))`),
-    spill(body, 4, MEASURES, 1, `=NPLV.ORV.CEILING(${RIGHT},Plafond,"geen")`),
+    scenario(2, `NPLV.ORV.CEILING(${RIGHT},Plafond,"naar rato",Geprogrammeerd)`),
+    scenario(3, `IF(${left}<=0,0*${RIGHT},NPLV.ORV.CEILING(${RIGHT},${left},"volgorde"))`),
+    scenario(4, `NPLV.ORV.CEILING(${RIGHT},Plafond,"geen")`),
     look({ row: body, column: 1, rows: MEASURES, columns: 4 }, { numberFormat: EURO }),
     totals(body + MEASURES, 1, 4, MEASURES),
   ]);
@@ -117,10 +114,6 @@ export const orv: Template = {
   asks: ['place', 'firstYear'],
   firstYears: [2025, 2026, 2027],
   plan({ place, firstYear, day }) {
-    const millions = {
-      rule: { kind: 'decimal' as const, from: 0, to: 1e12 },
-      message: 'Geef een bedrag van 0 of meer.',
-    };
     return sheet(
       `ORV ${place}`,
       {
@@ -130,10 +123,11 @@ export const orv: Template = {
         widths: [280, 95, 90, 90, 90, 90, 90, 90, 95],
       },
       [
-        named(3, 'Gemeente of gebied', 'Gemeente', place, { format: 'General', input: false }),
-        named(4, 'Landelijk plafond', 'Plafond', 180_000_000, { format: EURO, valid: millions }),
-        named(5, 'Landelijk geprogrammeerd', 'Geprogrammeerd', 200_000_000, { format: EURO, valid: millions }),
-        named(6, 'Eerder toegekend (op volgorde)', 'Eerder_toegekend', 0, { format: EURO, valid: millions }),
+        output(3, PLACE, place, 'General'),
+        input(4, ['Landelijk plafond', 'Plafond'], 180_000_000, EURO, someAmount),
+        input(5, ['Landelijk geprogrammeerd', 'Geprogrammeerd'], 200_000_000, EURO, someAmount),
+        input(6, ['Eerder toegekend (op volgorde)', 'Eerder_toegekend'], 0, EURO, someAmount),
+        note(7, whoseMeasures(place)),
         costs(place, firstYear),
         payout(),
         ceiling(),

@@ -1,8 +1,13 @@
-import { at, cells, EURO, field, head, headed, look, named, note, origin, sheet, spill, WHOLE } from './layout';
+import { type Entry, field, input, placeInput, someHomes } from './inputs';
+import { at, cells, EURO, head, headed, look, note, origin, sheet, spill, totalLine, WHOLE } from './layout';
 import { scenarios, type Template } from './template';
 
 const START_YEARS = [2025, 2026, 2027, 2028, 2029];
 const COUNT = START_YEARS.length;
+const perHome: Entry = {
+  rule: { kind: 'decimal', from: 1, to: 1_000_000 },
+  message: 'Geef een bedrag per woning.',
+};
 const HEAD = 6;
 const BODY = HEAD + 1;
 const TOTAL = BODY + COUNT;
@@ -15,39 +20,34 @@ export const realisatiestimulans: Template = {
   plan({ place, day }) {
     const years = at(BODY, 0, COUNT);
     const homes = at(BODY, 1, COUNT);
-    const count = { rule: { kind: 'whole' as const, from: 0, to: 1_000_000 }, message: 'Geef een aantal woningen.' };
-    const perHome = {
-      rule: { kind: 'decimal' as const, from: 1, to: 1_000_000 },
-      message: 'Geef een bedrag per woning.',
-    };
     return sheet(
       `Realisatiestimulans ${place}`,
       {
         title: 'Realisatiestimulans',
         about: 'Per betaalbare woning met start bouw in 2025–2029, uitbetaald in het jaar daarna. Incl. btw.',
-        frozenRows: 5,
-        widths: [200, 110, 20, 100, 90, 90, 110],
+        frozenRows: 6,
+        widths: [220, 110, 20, 100, 90, 90, 110],
       },
       [
-        named(3, 'Gemeente of gebied', 'Gemeente', place, { format: 'General', input: false }),
-        named(4, 'Bedrag per woning', 'Tarief', 7000, { format: EURO, valid: perHome }),
+        placeInput(3, place),
+        input(4, ['Bedrag per woning', 'Tarief'], 7000, EURO, perHome),
         head(HEAD, 0, ['Start bouw', 'Woningen (vul in)']),
         cells(
           BODY,
           0,
           START_YEARS.map((year) => [year, 0]),
         ),
-        field({ row: BODY, column: 1, rows: COUNT, columns: 1 }, WHOLE, count),
+        field({ row: BODY, column: 1, rows: COUNT, columns: 1 }, WHOLE, someHomes),
         cells(TOTAL, 0, [['Totaal', `=SUM(${homes})`]]),
         look({ row: BODY, column: 0, rows: COUNT, columns: 1 }, { align: 'left' }),
-        look({ row: TOTAL, column: 0, rows: 1, columns: 2 }, { bold: true, line: 'top' }),
+        totalLine(TOTAL, 0, 2),
         look({ row: TOTAL, column: 1, rows: 1, columns: 1 }, { numberFormat: WHOLE }),
         headed(HEAD, 3, 4),
         spill(HEAD, 3, COUNT + 2, 4, `=NPLV.RS.SCHEDULE(${years},${homes},Tarief)`),
         look({ row: BODY, column: 3, rows: COUNT + 1, columns: 1 }, { align: 'left' }),
         look({ row: BODY, column: 5, rows: COUNT + 1, columns: 1 }, { numberFormat: WHOLE }),
         look({ row: BODY, column: 6, rows: COUNT + 1, columns: 1 }, { numberFormat: EURO }),
-        look({ row: TOTAL, column: 3, rows: 1, columns: 4 }, { bold: true, line: 'top' }),
+        totalLine(TOTAL, 3, 4),
         head(BAND, 0, ['Bandbreedte van de raming', 'Bedrag']),
         cells(
           BAND + 1,
@@ -68,7 +68,7 @@ export const realisatiestimulans: Template = {
             '=IFERROR(NPLV.HOUSING(Gemeente,"totaal",TRUE),"geen ingebouwde afspraak")',
           ],
         ]),
-        look({ row: BAND + 5, column: 1, rows: 1, columns: 1 }, { numberFormat: WHOLE, align: 'right' }),
+        look({ row: BAND + 5, column: 1, rows: 1, columns: 1 }, { numberFormat: WHOLE, align: 'left' }),
         note(
           BAND + 6,
           'De raming rekent met × 100/130; laag is 30% minder en hoog 5% meer. Woningen met een eerdere bijdrage tellen niet mee.',

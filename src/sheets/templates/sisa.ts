@@ -1,32 +1,21 @@
+import { anyAmount, field, input, placeInput, yearFrom } from './inputs';
 import {
-  amounts,
-  at,
-  cells,
-  check,
-  EURO,
-  field,
-  head,
+  instalmentCheck,
+  instalmentSource,
+  instalmentTable,
   instalmentYears,
-  joined,
-  look,
-  named,
-  note,
-  origin,
-  type Part,
-  placeInput,
-  sheet,
-  spill,
+  THEMES,
+  themeColumn,
   themeIds,
-  totals,
-  WRONG,
-} from './layout';
+} from './instalments';
+import { at, cells, EURO, head, joined, look, note, origin, type Part, sheet, spill, totals, WRONG } from './layout';
 import type { Template } from './template';
 
-const THEMES = themeIds.length;
 const YEARS = instalmentYears.length;
 const ACCOUNT = 6;
 const NET = ACCOUNT + THEMES + 5;
 const BTW = NET + THEMES + 3;
+const accountYear = yearFrom(2023, 2026, 'Een jaar van 2023 t/m 2026.');
 const HEADS = [
   'Thema',
   'Verleend',
@@ -41,18 +30,6 @@ const HEADS = [
   'Terug te vorderen',
   'Na te betalen',
 ];
-const names = themeIds.map((id) => [id]);
-
-function instalments(row: number, label: string, basis: string): Part {
-  const body = row + 1;
-  return joined([
-    head(row, 0, [label, ...instalmentYears]),
-    cells(body, 0, names),
-    spill(body, 1, THEMES, YEARS, `=NPLV.PAYMENT(Gemeente,${at(body, 0, THEMES)},${at(row, 1, 1, YEARS)},"${basis}")`),
-    look({ row: body, column: 1, rows: THEMES, columns: YEARS }, { numberFormat: EURO }),
-    totals(body + THEMES, 1, YEARS, THEMES),
-  ]);
-}
 
 function account(): Part {
   const body = ACCOUNT + 1;
@@ -62,7 +39,7 @@ function account(): Part {
   const column = (number: number): string => at(body, number, THEMES);
   return joined([
     head(ACCOUNT, 0, HEADS),
-    cells(body, 0, names),
+    cells(body, 0, themeColumn),
     spill(body, 1, THEMES, 1, `=NPLV.PAYMENT(Gemeente,${column(0)},"totaal","excl")`),
     cells(
       body,
@@ -81,8 +58,8 @@ function account(): Part {
     ),
     spill(body, 9, THEMES, 3, `=NPLV.SETTLEMENT(${column(1)},${column(2)},${column(5)})`),
     look({ row: body, column: 1, rows: THEMES, columns: HEADS.length - 1 }, { numberFormat: EURO }),
-    field({ row: body, column: 3, rows: THEMES, columns: 2 }, EURO, amounts),
-    field({ row: body, column: 7, rows: THEMES, columns: 1 }, EURO, amounts),
+    field({ row: body, column: 3, rows: THEMES, columns: 2 }, EURO, anyAmount),
+    field({ row: body, column: 7, rows: THEMES, columns: 1 }, EURO, anyAmount),
     totals(body + THEMES, 1, HEADS.length - 1, THEMES),
     { conditions: [{ row: body, column: 10, rows: THEMES, columns: 1, formula: `=$K${body + 1}>0`, ...WRONG }] },
   ]);
@@ -94,33 +71,28 @@ export const sisa: Template = {
   asks: ['place', 'firstYear'],
   firstYears: [2025, 2024, 2023, 2026],
   plan({ place, firstYear, day }) {
-    const year = { rule: { kind: 'whole' as const, from: 2023, to: 2026 }, message: 'Een jaar van 2023 t/m 2026.' };
     return sheet(
       `SiSa ${place} ${firstYear}`,
       {
         title: 'SiSa-verantwoording Regeling kansrijke wijk',
         about:
           'Besteding per thema, dit jaar en cumulatief, geraamde en werkelijke btw, en de eindafrekening. Bedragen excl. btw.',
-        frozenRows: 5,
-        widths: [150, 90, 90, 90, 90, 90, 85, 85, 85, 90, 90, 90],
+        frozenRows: 6,
+        widths: [185, 90, 90, 90, 90, 90, 85, 85, 85, 90, 90, 90],
       },
       [
         placeInput(3, place),
-        named(4, 'Verantwoordingsjaar', 'Verantwoordingsjaar', firstYear, { format: '0', valid: year }),
+        input(4, ['Verantwoordingsjaar', 'Verantwoordingsjaar'], firstYear, '0', accountYear),
         account(),
-        check(
-          ACCOUNT + THEMES + 2,
-          'Verschil met NPLV.PAYMENT',
-          `=ROUND(${at(ACCOUNT + THEMES + 1, 1)}-NPLV.PAYMENT(Gemeente,"totaal","totaal","excl"),2)`,
-        ),
+        instalmentCheck(ACCOUNT + THEMES + 2, at(ACCOUNT + THEMES + 1, 1), 'excl'),
         note(
           ACCOUNT + THEMES + 3,
           'De laatste drie kolommen zijn de eindafrekening als u na dit jaar niets meer besteedt.',
         ),
-        instalments(NET, 'Voorschot per jaar, excl. btw', 'excl'),
-        instalments(BTW, 'Geraamde btw per jaar', 'btw'),
+        instalmentTable(NET, 'Voorschot per jaar, excl. btw', 'excl'),
+        instalmentTable(BTW, 'Geraamde btw per jaar', 'btw'),
         origin(BTW + THEMES + 3, day, [
-          ['Bron van de termijnen', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")'],
+          instalmentSource,
           ['Bron van de btw-raming', '=NPLV.SOURCE("BTWRATE","integraal")'],
           ['Bron van de vaststelling', '=NPLV.SOURCE("SETTLEMENT",1,1,1)'],
         ]),

@@ -1,5 +1,6 @@
 import { deadlines } from '../../data/deadlines';
-import { at, DAY, dayInput, DOUBTFUL, head, headed, look, origin, sheet, spill } from './layout';
+import { dayInput } from './inputs';
+import { at, DAY, DOUBTFUL, head, headed, look, origin, sheet, spill } from './layout';
 import type { Template } from './template';
 
 const HEAD = 5;
@@ -21,11 +22,11 @@ export const termijnen: Template = {
         title: 'Termijnen',
         about: 'Alle termijnen in de documenten, en hoe ze er op de peildatum voor staan.',
         frozenRows: HEAD + 1,
-        widths: [150, 90, 190, 330, 150, 300, 80, 60],
+        widths: [150, 90, 270, 330, 235, 330, 80, 60],
       },
       [
         dayInput(3, day),
-        headed(HEAD, 0, STATUS),
+        headed(HEAD, 0, STATUS, STATUS),
         spill(HEAD, 0, COUNT + 1, STATUS, '=NPLV.DEADLINES()'),
         head(HEAD, STATUS, ['Status', 'Dagen']),
         spill(BODY, STATUS, COUNT, 1, `=IF(Peildatum>${last},"verstreken",IF(Peildatum<${first},"komt","open"))`),
@@ -37,8 +38,7 @@ export const termijnen: Template = {
           `=IF(${status}="verstreken","",IF(${status}="komt",${first},${last})-Peildatum)`,
         ),
         look({ row: BODY, column: 0, rows: COUNT, columns: 2 }, { numberFormat: DAY, align: 'left' }),
-        look({ row: BODY, column: 2, rows: COUNT, columns: 4 }, { align: 'left' }),
-        look({ row: BODY, column: STATUS, rows: COUNT, columns: 1 }, { align: 'right' }),
+        look({ row: BODY, column: 2, rows: COUNT, columns: 5 }, { align: 'left' }),
         {
           conditions: [
             {

@@ -1,29 +1,24 @@
+import { anyAmount, dayInput, field, oneOf, placeInput } from './inputs';
+import { instalmentCheck, instalmentSource, THEMES, themeColumn, themeIds } from './instalments';
 import {
-  amounts,
   at,
   cells,
-  check,
   DAY,
-  dayInput,
   DOUBTFUL,
   EURO,
-  field,
   head,
-  joined,
   look,
   note,
   origin,
   PERCENT,
-  placeInput,
   sheet,
   spill,
-  themeIds,
+  totalLine,
   totals,
   WRONG,
 } from './layout';
 import type { Template } from './template';
 
-const THEMES = themeIds.length;
 const WINDOW = 6;
 const HEAD = 9;
 const BODY = HEAD + 1;
@@ -41,8 +36,8 @@ export const wijziging: Template = {
         title: 'Wijzigingstoets Regeling kansrijke wijk',
         about:
           'Een verzoek is nodig bij 25% of meer van het budget van een thema, of bij een nieuwe activiteit. Incl. btw.',
-        frozenRows: 5,
-        widths: [170, 105, 120, 110, 105, 85, 100],
+        frozenRows: 6,
+        widths: [190, 105, 120, 110, 105, 85, 100],
       },
       [
         placeInput(3, place),
@@ -61,11 +56,7 @@ export const wijziging: Template = {
           'In %',
           'Verzoek nodig',
         ]),
-        cells(
-          BODY,
-          0,
-          themeIds.map((id) => [id]),
-        ),
+        cells(BODY, 0, themeColumn),
         spill(BODY, 1, THEMES, 1, `=NPLV.PAYMENT(Gemeente,${column(0)},"totaal")`),
         cells(
           BODY,
@@ -81,32 +72,25 @@ export const wijziging: Template = {
         look({ row: BODY, column: 1, rows: THEMES, columns: 4 }, { numberFormat: EURO }),
         look({ row: BODY, column: 5, rows: THEMES, columns: 1 }, { numberFormat: PERCENT }),
         look({ row: BODY, column: 6, rows: THEMES, columns: 1 }, { align: 'right' }),
-        field({ row: BODY, column: 2, rows: THEMES, columns: 1 }, EURO, amounts),
-        field({ row: BODY, column: 3, rows: THEMES, columns: 1 }, 'General', {
-          rule: { kind: 'list', choices: ['nee', 'ja'] },
-          message: 'Kies ja of nee.',
-        }),
-        joined([
-          totals(BODY + THEMES, 1, 2, THEMES),
-          cells(BODY + THEMES, 4, [[`=${at(BODY + THEMES, 2)}-${at(BODY + THEMES, 1)}`]]),
-          look({ row: BODY + THEMES, column: 4, rows: 1, columns: 1 }, { numberFormat: EURO, bold: true }),
-        ]),
+        field({ row: BODY, column: 2, rows: THEMES, columns: 1 }, EURO, anyAmount),
+        field({ row: BODY, column: 3, rows: THEMES, columns: 1 }, 'General', oneOf(['nee', 'ja'], 'Kies ja of nee.')),
+        look({ row: BODY, column: 3, rows: THEMES, columns: 1 }, { align: 'right' }),
+        totals(BODY + THEMES, 1, 2, THEMES),
+        cells(BODY + THEMES, 4, [[`=${at(BODY + THEMES, 2)}-${at(BODY + THEMES, 1)}`]]),
+        look({ row: BODY + THEMES, column: 4, rows: 1, columns: 1 }, { numberFormat: EURO }),
+        totalLine(BODY + THEMES, 3, 4),
         {
           conditions: [
             { row: BODY, column: 6, rows: THEMES, columns: 1, formula: `=$G${BODY + 1}="ja"`, ...DOUBTFUL },
             { row: BODY + THEMES, column: 4, rows: 1, columns: 1, formula: `=$E$${BODY + THEMES + 1}>0`, ...WRONG },
           ],
         },
-        check(
-          BODY + THEMES + 1,
-          'Verschil met NPLV.PAYMENT',
-          `=ROUND(${at(BODY + THEMES, 1)}-NPLV.PAYMENT(Gemeente,"totaal"),2)`,
-        ),
+        instalmentCheck(BODY + THEMES + 1, at(BODY + THEMES, 1), 'incl'),
         note(BODY + THEMES + 2, 'De subsidie wordt nooit hoger dan de bijlage.'),
         origin(BODY + THEMES + 4, day, [
           ['Bron van de toets', '=NPLV.SOURCE("CHANGE.REQUIRED",1,1)'],
           ['Bron van de vensters', '=NPLV.SOURCE("CHANGE.WINDOW",Peildatum)'],
-          ['Bron van de bedragen', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")'],
+          instalmentSource,
         ]),
       ],
     );

@@ -51,7 +51,11 @@ describe('what the sheets come to', () => {
   it('ORV: a place without an agreement fills in its own measures', async () => {
     const made = await make('orv', { place: 'Utrecht' });
     await made.type('A10:C10', [['Park', 100, 80]]);
+    expect(await made.value('A8')).toBe(
+      'Ingebouwd zijn alleen de rechten van Nieuw-West. Vul voor Utrecht uw eigen maatregelen en rechten in.',
+    );
     expect((await made.values('A19:C19'))[0]).toEqual(['Park', 100, 80]);
+    expect((await made.values('C28:E29')).flat()).toEqual([90, 100, 100, '', '', '']);
     expect(await made.value('I19')).toBe(20);
   });
 
@@ -61,6 +65,8 @@ describe('what the sheets come to', () => {
     expect((await made.values('D8:G8'))[0]).toEqual([2026, 2025, 9975, 69825000]);
     expect((await made.values('B17:B19')).flat()).toEqual([37598076.92, 53711538.46, 56397115.38]);
     expect(await made.value('B21')).toBe(11230);
+    await made.type('B4', [['Utrecht']]);
+    expect(await made.value('B21')).toBe('geen ingebouwde afspraak');
   });
 
   it('SiSa: cumulative spending, btw and the final account', async () => {
@@ -104,6 +110,13 @@ describe('what the sheets come to', () => {
       ['integraal', 'akkoord'],
       ['armoede', 'incl. i.p.v. excl.'],
     ]);
+  });
+
+  it('Aansluiting: says how many lines it takes, and when there are more', async () => {
+    const made = await make('aansluiting', { place: 'Arnhem', firstYear: 2023 });
+    expect(await made.value('A9')).toMatch(/^Tot en met regel 510: 500 boekingen\./);
+    await made.type('D511', [[177367.85]]);
+    expect(await made.value('A9')).toMatch(/^Onder regel 510 staan boekingen die niet meetellen\./);
   });
 
   it('Termijnen: passed, open and to come on a day', async () => {
