@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Workbench } from '../src/workbench/office/host';
 import { Problem } from './problem';
+import { takeSheets } from './sheet-pictures';
 import { openStage, type Stage } from './stage';
 
 const built = process.env['WORKBENCH_DIR'] ?? fileURLToPath(new URL('../dist-workbench', import.meta.url));
 const screenshots = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 const target = `${screenshots}pane/`;
+const sheetsTarget = `${screenshots}sheets/`;
 
 const HEIGHT = 880;
 const looks = [
@@ -122,10 +124,12 @@ async function takePage({ browser, address }: Stage, language: 'nl' | 'en'): Pro
 export async function main(): Promise<void> {
   if (!existsSync(built)) throw new Problem('dist-workbench is missing: run npm run build -- workbench first.');
   mkdirSync(target, { recursive: true });
+  mkdirSync(sheetsTarget, { recursive: true });
   const stage = await openStage(built);
   try {
     for (const language of ['nl', 'en'] as const) await takePage(stage, language);
     for (const look of looks) await takeAll(stage, look);
+    await takeSheets(stage, sheetsTarget);
   } finally {
     await stage.close();
   }
