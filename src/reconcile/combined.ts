@@ -5,7 +5,7 @@ import type { Matching } from './matching';
 import { coveredBy, type Line, type Part, sumOf } from './model';
 import { byClaim, byContent } from './order';
 import { isWithin, mayBe, type Reach } from './reach';
-import { sumsOf, type YearSums } from './year-sums';
+import { type YearSums, yearSums } from './year-sums';
 
 /** Divides the amount of a line over the instalments that it covers; what it is off goes to the largest. */
 function divided(cents: Cents, parts: readonly Part[]): Part[] {
@@ -29,7 +29,7 @@ export function combinableOf(matching: Matching): Combinable {
   const { basis, toleranceCents } = matching.question;
   const years = [...groupBy(matching.open(), ({ year }) => year).values()]
     .filter(({ length }) => length > 1)
-    .map((open) => sumsOf(open, basis));
+    .map((open) => yearSums(open, basis));
   const free = years.length > 0 ? matching.lines.filter((line) => line.cents > 0 && matching.isFree(line)) : [];
   const amounts = new Float64Array(free.map(({ cents }) => cents)).sort();
   const found = new Set(

@@ -28,74 +28,72 @@ const areaWords: Readonly<Record<string, string>> = { Zuidoost: '|zo|bijlmer', '
 
 const THEMES = (1 << singleThemes.length) - 1;
 const SCHEME = THEMES + 1;
-const NOTHING: Naming = { themes: 0, areas: 0, evidence: 2 };
 
-/** Reads what lines name, each once, and only those that are asked for. */
-export class Names {
-  private readonly known: Naming[];
-  private readonly areas: readonly string[];
-  /** Captures each theme, the scheme and each area that a text names. */
-  private readonly all: RegExp;
-  /** Most lines of a large ledger name nothing; this tells so at once. */
-  private readonly any: RegExp;
-
-  constructor(place: Place, lineCount: number) {
-    this.known = new Array<Naming>(lineCount);
-    const areas = focusAreas.filter(({ municipality }) => municipality === place.areas[0]?.municipality);
-    this.areas = areas.length > 1 ? areas.map(({ area }) => area) : [];
-    const words = [
-      ...singleThemes.map(({ id, article }) => `${themeWords[id]}|art(?:ikel|icle)?\\W*${article}\\b`),
-      SCHEME_WORDS,
-      ...this.areas.map((area) => `(?:${area.replace(/\W+/g, '\\W?')}${areaWords[area] ?? ''})\\b`),
-    ].map((alternatives) => `\\b(?:${alternatives})`);
-    this.all = new RegExp(words.map((word) => `(?=[^]*?(${word})|)`).join(''), 'i');
-    this.any = new RegExp(words.join('|'), 'i');
-  }
-
+/** What lines name, read once of each, and only of those that are asked for. */
+export interface Names {
   /** What a line names. A theme column that names a theme, or the bare number of an article, wins over the description. */
-  of(line: Line): Naming {
-    return (this.known[line.index] ??= this.read(line));
-  }
-
+  of(line: Line): Naming;
   /** A number that lines share which are of one year and name the same. */
-  likeness(line: Line): number {
-    const { themes, areas, evidence } = this.of(line);
-    return ((themes * 16 + areas) * 4 + evidence) * 10_000 + (line.year ?? 0);
-  }
-
+  likeness(line: Line): number;
   /** Whether a line, by what it names, can be for an instalment. */
-  allow(line: Line, expected: Expected): boolean {
-    const { themes } = this.of(line);
-    return (themes === 0 || (themes & (1 << expected.theme.index)) !== 0) && this.allowArea(line, expected);
-  }
-
+  allow(line: Line, expected: Expected): boolean;
   /** Whether a line, by the area that it names, can be for an instalment. */
-  allowArea(line: Line, { area }: Expected): boolean {
-    const { areas } = this.of(line);
-    return areas === 0 || area === undefined || (areas & (1 << this.areas.indexOf(area))) !== 0;
-  }
-
+  allowArea(line: Line, expected: Expected): boolean;
   /** The themes that a line names. */
-  themesOf(line: Line): Theme[] {
-    const { themes } = this.of(line);
-    return singleThemes.filter(({ index }) => (themes & (1 << index)) !== 0);
-  }
+  themesOf(line: Line): Theme[];
+}
 
-  private read({ theme, description }: Line): Naming {
-    const column = theme && plain(`art ${theme}`);
-    const text = plain(description);
-    if (!column && !this.any.test(text)) return NOTHING;
-    const [inColumn, inText] = [this.found(column), this.found(text)];
+/** The areas of a municipality that has several. */
+function areasBeside(place: Place): string[] {
+  const areas = focusAreas.filter(({ municipality }) => municipality === place.areas[0]?.municipality);
+  return areas.length > 1 ? areas.map(({ area }) => area) : [];
+}
+
+/** Reads which themes, whether the scheme, and which areas a text names, as bits. */
+function reader(areas: readonly string[]): (text: string) => number {
+  const words = [
+    ...singleThemes.map(({ id, article }) => `${themeWords[id]}|art(?:ikel|icle)?\\W*${article}\\b`),
+    SCHEME_WORDS,
+    ...areas.map((area) => `(?:${area.replace(/\W+/g, '\\W?')}${areaWords[area] ?? ''})\\b`),
+  ].map((alternatives) => `\\b(?:${alternatives})`);
+  const all = new RegExp(words.map((word) => `(?=[^]*?(${word})|)`).join(''), 'i');
+  // Most lines of a large ledger name nothing; this tells so at once.
+  const any = new RegExp(words.join('|'), 'i');
+  return (text) =>
+    any.test(text)
+      ? all.exec(text)!.reduce((bits, word, at) => (word === undefined ? bits : bits | (1 << at)), 0) >> 1
+      : 0;
+}
+
+/** What a number of lines name that are for a place. */
+export function namesIn(place: Place, lineCount: number): Names {
+  const areas = areasBeside(place);
+  const found = reader(areas);
+  const known = new Array<Naming>(lineCount);
+
+  const of = (line: Line): Naming => (known[line.index] ??= read(line));
+  const read = ({ theme, description }: Line): Naming => {
+    const inColumn = found(theme && plain(`art ${theme}`));
+    const inText = found(plain(description));
     const all = inColumn | inText;
     const themes = inColumn & THEMES || inText & THEMES;
     return { themes, areas: Math.floor(all / (2 * SCHEME)), evidence: themes ? 0 : all & SCHEME ? 1 : 2 };
-  }
-
-  /** What a text names, as bits: the themes, the scheme, the areas. */
-  private found(text: string): number {
-    const [, ...words] = this.all.exec(text)!;
-    return words.reduce((bits, word, at) => (word === undefined ? bits : bits | (1 << at)), 0);
-  }
+  };
+  const allowArea: Names['allowArea'] = (line, { area }) =>
+    of(line).areas === 0 || area === undefined || (of(line).areas & (1 << areas.indexOf(area))) !== 0;
+  return {
+    of,
+    allowArea,
+    likeness(line) {
+      const naming = of(line);
+      return ((naming.themes * 16 + naming.areas) * 4 + naming.evidence) * 10_000 + (line.year ?? 0);
+    },
+    allow(line, expected) {
+      const { themes } = of(line);
+      return (themes === 0 || (themes & (1 << expected.theme.index)) !== 0) && allowArea(line, expected);
+    },
+    themesOf: (line) => singleThemes.filter(({ index }) => (of(line).themes & (1 << index)) !== 0),
+  };
 }
 
 /** Plain letters read as they stand; accents and underscores do not. */

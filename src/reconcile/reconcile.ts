@@ -10,7 +10,7 @@ import { readLines } from './lines';
 import { match } from './match';
 import type { Matching } from './matching';
 import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './model';
-import { Names } from './naming';
+import { namesIn } from './naming';
 import type { Reconciliation } from './result';
 
 /** What is asked: does this ledger hold what the state should have paid? */
@@ -38,7 +38,7 @@ function* matchEitherWay(
   expected: readonly Expected[],
 ): Generator<void, { matching: Matching; turned: boolean }> {
   const { basis, toleranceCents } = request;
-  const names = new Names(request.place, lines.length);
+  const names = namesIn(request.place, lines.length);
   const asIs = yield* match({ basis, toleranceCents }, lines, expected, names);
   const mayBeTurned = asIs.open().length > 0 && lines.some((line) => line.cents < 0 && asIs.isFree(line));
   if (!mayBeTurned) return { matching: asIs, turned: false };

@@ -69,7 +69,7 @@ const roleNames: Readonly<Record<Role, string>> = {
 const STATUS_COLUMN = columns.findIndex(({ header }) => header === 'Status');
 /** Where the values of the summary stand: the first column that is wide enough for an amount. */
 const VALUE_COLUMN = 3;
-const WIDTHS = [52, 130, 52, 100, 100, 100, 100, 110, 380, 110];
+const WIDTHS = [64, 130, 52, 100, 100, 100, 100, 110, 380, 110];
 
 /** Text goes in as text: what a bank wrote is never a formula. */
 function content(value: Plain): Content {

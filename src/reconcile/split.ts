@@ -70,27 +70,21 @@ export function partsOf(matching: Matching): Line[][] {
   return [...alike.values()];
 }
 
-/** Lets the instalments have what is free and small enough, of parts within reach that name at least so much. */
+/** Lets the instalments have what is free, small enough and within reach of the parts that they may have. */
 function placeParts(
   matching: Matching,
   parts: readonly Line[][],
-  evidence: number,
   reach: Reach,
-  mayHave: (year: number, line: Line) => boolean = () => true,
+  mayHave: (year: number, line: Line) => boolean,
 ): void {
-  const { names } = matching;
   const largest = largestPart(matching);
   placeFrom(matching, function* (expected) {
     const isIn = mayBe(matching, [expected], reach);
+    const { year } = expected;
     for (const alike of parts) {
       const first = alike[0]!;
-      const mayBeParts =
-        isWithin(first, expected.year, reach) &&
-        names.of(first).evidence <= evidence &&
-        mayHave(expected.year, first) &&
-        names.allow(first, expected);
-      if (!mayBeParts) continue;
-      for (const line of alike) if (line.cents <= largest && matching.isFree(line) && isIn(line)) yield line;
+      if (isWithin(first, year, reach) && mayHave(year, first) && matching.names.allow(first, expected))
+        for (const line of alike) if (line.cents <= largest && matching.isFree(line) && isIn(line)) yield line;
     }
   });
 }
@@ -106,14 +100,14 @@ function isQuiet(matching: Matching, year: number): boolean {
 
 /** Several lines that are one instalment of their own year; each names the theme or the scheme, or few lines are left. */
 export function placeSplitInOwnYear(matching: Matching, parts: readonly Line[][]): void {
-  placeParts(matching, parts, 0, 0);
-  placeParts(matching, parts, 1, 0);
+  for (const least of [0, 1]) placeParts(matching, parts, 0, (_, line) => matching.names.of(line).evidence <= least);
   const years = new Set(matching.open().map(({ year }) => year));
   const quiet = [...years].filter((year) => isQuiet(matching, year));
-  if (quiet.length > 0) placeParts(matching, parts, 2, 0, (year) => quiet.includes(year));
+  placeParts(matching, parts, 0, (year) => quiet.includes(year));
 }
 
 /** Several lines of the year before, or after, that name the theme and together are its instalment. */
 export function placeSplitInNextYear(matching: Matching, parts: readonly Line[][]): void {
-  for (const step of [-1, 1]) placeParts(matching, parts, 0, 1, (year, line) => line.year === year + step);
+  for (const step of [-1, 1])
+    placeParts(matching, parts, 1, (year, line) => matching.names.of(line).evidence === 0 && line.year === year + step);
 }

@@ -1,5 +1,5 @@
 import type { Cents } from '../core/money';
-import { Sums } from './sums';
+import { type Sums, sumsOf } from './sums';
 
 /** An amount and how often it can be used. */
 export interface Stack {
@@ -34,12 +34,9 @@ function isTooDense(stacks: readonly Stack[], window: Cents): boolean {
   return subsets * window * CHANCES > spread;
 }
 
-/** All sums of the stacks of a half. */
-function sumsOf(stacks: readonly Stack[], half: readonly number[]): Sums {
-  return new Sums(
-    half.map((at) => Array.from({ length: stacks[at]!.count + 1 }, (_, times) => times * stacks[at]!.cents)),
-  );
-}
+/** What any number of each stack comes to. */
+const multiplesOf = ({ cents, count }: Stack): Cents[] =>
+  Array.from({ length: count + 1 }, (_, times) => times * cents);
 
 /**
  * Finds subsets of two or more that add up to an amount or come within a distance of it, by how often each stack is used:
@@ -52,7 +49,7 @@ export function subsetsOf(stacks: readonly Stack[]): (target: Cents, distance: C
     if (!halves || isTooDense(stacks, 2 * distance + 1)) return [];
     const order = halves.flat();
     const found: number[][] = [];
-    sums ??= halves.map((half) => sumsOf(stacks, half));
+    sums ??= halves.map((half) => sumsOf(half.map((at) => multiplesOf(stacks[at]!))));
     for (const one of sums[0]!.near(0, Infinity)) {
       for (const other of sums[1]!.near(target - one.cents, distance)) {
         const counts: number[] = [];

@@ -1,28 +1,28 @@
 import type { Cents } from '../core/money';
 import { type BookedBasis, type Expected, type Part, waysOf } from './model';
-import { Sums } from './sums';
+import { sumsOf } from './sums';
 
 /** Two or more of some instalments by what they add up to. */
-class Combinations {
-  private readonly sums: Sums;
-
-  /** One of each list is chosen; undefined leaves the instalment out. */
-  constructor(private readonly lists: readonly (readonly (Part | undefined)[])[]) {
-    this.sums = new Sums(lists.map((list) => list.map((part) => part?.cents ?? 0)));
-  }
-
+interface Combinations {
   /** Those within a distance of an amount. */
-  near(cents: Cents, distance: Cents): Part[][] {
-    return this.sums
-      .near(cents, distance)
-      .map(({ choices }) => choices.flatMap((choice, at) => this.lists[at]![choice] ?? []))
-      .filter(({ length }) => length > 1);
-  }
-
+  near(cents: Cents, distance: Cents): Part[][];
   /** Which of some amounts, smallest first, are within a distance of one. */
-  among(amounts: Float64Array, distance: Cents): Cents[] {
-    return [...this.sums.among(amounts, distance)].filter((cents) => this.near(cents, distance).length > 0);
-  }
+  among(amounts: Float64Array, distance: Cents): Cents[];
+}
+
+/** Combinations of one of each list; undefined leaves the instalment out. */
+function combinationsOf(lists: readonly (readonly (Part | undefined)[])[]): Combinations {
+  const sums = sumsOf(lists.map((list) => list.map((part) => part?.cents ?? 0)));
+  const near: Combinations['near'] = (cents, distance) =>
+    sums
+      .near(cents, distance)
+      .map(({ choices }) => choices.flatMap((choice, at) => lists[at]![choice] ?? []))
+      .filter(({ length }) => length > 1);
+  return {
+    near,
+    among: (amounts, distance) =>
+      [...sums.among(amounts, distance)].filter((cents) => near(cents, distance).length > 0),
+  };
 }
 
 /** What instalments of one year add up to. */
@@ -41,10 +41,10 @@ export function wholesOf(instalments: readonly Expected[], basis: BookedBasis): 
 }
 
 /** What instalments of one year add up to. */
-export function sumsOf(instalments: readonly Expected[], basis: BookedBasis): YearSums {
+export function yearSums(instalments: readonly Expected[], basis: BookedBasis): YearSums {
   return {
     instalments,
-    pure: wholesOf(instalments, basis).map((parts) => new Combinations(parts.map((part) => [undefined, part]))),
-    mixed: new Combinations(instalments.map((expected) => [undefined, ...waysOf(expected, basis)])),
+    pure: wholesOf(instalments, basis).map((parts) => combinationsOf(parts.map((part) => [undefined, part]))),
+    mixed: combinationsOf(instalments.map((expected) => [undefined, ...waysOf(expected, basis)])),
   };
 }
