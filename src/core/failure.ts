@@ -14,7 +14,7 @@ export interface Failures {
   outOfBounds: { parameter: string; given: number; from: number; to: number };
   notBoolean: { parameter: string; given: string };
   notDate: { parameter: string; given: string };
-  notYear: { parameter: string; given: string };
+  notYear: { parameter: string; given: string; from: number; to: number };
   notChoice: { parameter: string; given: string; choices: string };
   unknownPlace: { typed: string; suggestion?: string | undefined };
   ambiguousPlace: { typed: string; candidates: string };

@@ -8,6 +8,10 @@ interface PackedRows {
 const SEPARATOR = '|';
 /** Before the name of a column whose numbers and nulls are no text. */
 const TOKENS = '#';
+/** Before the name of a column of texts without what they share with the text before. */
+const BEGINNINGS = '^';
+/** The character before a text that shares nothing; the next one says that one character is shared. */
+const NOTHING_SHARED = 48;
 /** Before the name of a column of lists of rows: their lengths, and all their rows. */
 const LISTS = '*';
 
@@ -18,6 +22,11 @@ function tokenOf(token: string): unknown {
   return number === number ? number : token;
 }
 
+function withBeginnings(texts: readonly string[]): readonly string[] {
+  let before = '';
+  return texts.map((text) => text && (before = before.slice(0, text.charCodeAt(0) - NOTHING_SHARED) + text.slice(1)));
+}
+
 function listsOf([lengths, packed]: readonly [string, PackedRows]): readonly unknown[] {
   const rows = rowsOf(packed);
   return lengths.split(SEPARATOR).map((length) => (length === '' ? undefined : rows.splice(0, Number(length))));
@@ -26,13 +35,16 @@ function listsOf([lengths, packed]: readonly [string, PackedRows]): readonly unk
 function cellsOf(column: string | readonly unknown[], mark: string | undefined): readonly unknown[] {
   if (mark === LISTS) return listsOf(column as unknown as [string, PackedRows]);
   if (typeof column !== 'string') return column.map((cell) => (cell === 0 ? undefined : unpack(cell)));
-  return column.split(SEPARATOR).map((cell) => (cell === '' ? undefined : mark === TOKENS ? tokenOf(cell) : cell));
+  const texts = column.split(SEPARATOR);
+  return (mark === BEGINNINGS ? withBeginnings(texts) : texts).map((cell) =>
+    cell === '' ? undefined : mark === TOKENS ? tokenOf(cell) : cell,
+  );
 }
 
 function rowsOf({ $, columns }: PackedRows): Record<string, unknown>[] {
   const rows: Record<string, unknown>[] = [];
   $.split(SEPARATOR).forEach((column, index) => {
-    const mark = [TOKENS, LISTS].find((candidate) => column.startsWith(candidate));
+    const mark = [TOKENS, BEGINNINGS, LISTS].find((candidate) => column.startsWith(candidate));
     const name = mark ? column.slice(1) : column;
     cellsOf(columns[index]!, mark).forEach((cell, row) => {
       const target = (rows[row] ??= {});

@@ -7,7 +7,7 @@ import {
 } from '../../schemes/kansrijke-wijk/carryover';
 import type { Page } from '../page';
 import { declare, euro, mixed, words } from '../runtime/declare';
-import { amount, calendarYear, number } from '../runtime/kinds';
+import { amount, calendarYear, yearFrom } from '../runtime/kinds';
 import { optional, range } from '../runtime/reading';
 
 type Cells<T> = readonly (readonly (T | undefined)[])[];
@@ -35,7 +35,7 @@ export const carryover = declare({
     range('years', calendarYear, undefined),
     range('received', amount(), undefined),
     range('spent', amount(), undefined),
-    optional('deadlineYear', number(spendingYear, extendedYear, { whole: true, zeroIsBlank: true }), spendingYear),
+    optional('deadlineYear', yearFrom(spendingYear, extendedYear), spendingYear),
   ],
   rule(years, received, spent, deadlineYear) {
     const rows = yearsOf(years, received, spent);

@@ -86,19 +86,21 @@ export const measure: Kind<string | undefined> = {
   read: (value) => (meansAll(value) ? undefined : `${value}`),
 };
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2999;
+/** A calendar year between two, as a number or as text. */
+export function yearFrom(from: number, to: number): Kind<number> {
+  return {
+    name: 'year',
+    zeroIsBlank: true,
+    read(value, parameter) {
+      const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
+      const fits = typeof year === 'number' && year % 1 === 0 && year >= from && year <= to;
+      return fits ? year : invalid('notYear', { parameter, given: `${value}`, from, to });
+    },
+  };
+}
 
-/** A calendar year, as a number or as text. */
-export const calendarYear: Kind<number> = {
-  name: 'year',
-  zeroIsBlank: true,
-  read(value, parameter) {
-    const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
-    const fits = typeof year === 'number' && year % 1 === 0 && year >= FIRST_YEAR && year <= LAST_YEAR;
-    return fits ? year : invalid('notYear', { parameter, given: `${value}` });
-  },
-};
+/** A calendar year. */
+export const calendarYear: Kind<number> = yearFrom(1900, 2999);
 
 /** A calendar year, or all years together, which is undefined. */
 export const yearOrTotal: Kind<number | undefined> = {

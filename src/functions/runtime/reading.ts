@@ -76,10 +76,15 @@ export function plainOf(cell: Cell): Plain | undefined | Passed {
   }
 }
 
+/** Whether a cell holds nothing, or nothing that shows. */
+export function isBlank(plain: Plain | undefined | Passed): boolean {
+  return plain === undefined || plain === '';
+}
+
 function readCell<T>(kind: Kind<T>, name: string, cell: Cell, blank: () => T | Failure): T | Stop {
   const plain = plainOf(cell);
-  if (plain === undefined || plain === '' || (plain === 0 && kind.zeroIsBlank)) return blank();
-  return typeof plain === 'object' ? plain : kind.read(plain, name);
+  if (isBlank(plain) || (plain === 0 && kind.zeroIsBlank)) return blank();
+  return typeof plain === 'object' ? plain : kind.read(plain as Plain, name);
 }
 
 /** An argument that must be given. */
@@ -99,7 +104,10 @@ export function optional<T, const D>(name: string, kind: Kind<T>, meaning: D): C
   };
 }
 
-/** A range argument, read cell by cell in rows; blank cells are what `blank` says, the first error is the result. */
+/**
+ * A range argument, read cell by cell in rows; blank cells are what `blank` says, the first error is the result. One
+ * blank cell is what Excel passes for a range that is left out.
+ */
 export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParameter<(T | B)[][]> {
   return {
     shape: 'range',
@@ -107,6 +115,8 @@ export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParamet
     kind: { name: `range of ${kind.name}` },
     optional: false,
     read(matrix) {
+      if (matrix.length === 1 && matrix[0]!.length === 1 && isBlank(plainOf(matrix[0]![0])))
+        return notAvailable('blank', { parameter: name });
       const rows: (T | B)[][] = [];
       for (const row of matrix) {
         const values: (T | B)[] = [];

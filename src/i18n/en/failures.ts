@@ -12,7 +12,7 @@ export const failures: FailureMessages = {
   outOfBounds: "The argument '{parameter}' is {given}; it must be between {from} and {to}.",
   notBoolean: "The argument '{parameter}' must be TRUE or FALSE, not '{given}'.",
   notDate: "The argument '{parameter}' must be a date, or text such as 2024-03-01, not '{given}'.",
-  notYear: "The argument '{parameter}' must be a year, such as 2024, not '{given}'.",
+  notYear: "The argument '{parameter}' must be a year from {from} to {to}, not '{given}'.",
   notChoice: "The argument '{parameter}' does not know '{given}'. Choose from: {choices}.",
   unknownPlace: "Unknown municipality '{typed}'.{meant} See NPLV.PLACES().",
   ambiguousPlace: "'{typed}' fits several places: {candidates}. Add the municipality.",

@@ -12,7 +12,7 @@ export const failures: FailureMessages = {
   outOfBounds: "Het argument '{parameter}' is {given}; het moet tussen {from} en {to} liggen.",
   notBoolean: "Het argument '{parameter}' moet WAAR of ONWAAR zijn, niet '{given}'.",
   notDate: "Het argument '{parameter}' moet een datum zijn, of tekst als 2024-03-01, niet '{given}'.",
-  notYear: "Het argument '{parameter}' moet een jaartal zijn, zoals 2024, niet '{given}'.",
+  notYear: "Het argument '{parameter}' moet een jaartal zijn van {from} tot en met {to}, niet '{given}'.",
   notChoice: "Het argument '{parameter}' kent '{given}' niet. Kies uit: {choices}.",
   unknownPlace: "Onbekende gemeente '{typed}'.{meant} Zie NPLV.PLACES().",
   ambiguousPlace: "'{typed}' past op meer plaatsen: {candidates}. Noem de gemeente erbij.",
@@ -23,7 +23,7 @@ export const failures: FailureMessages = {
     `Het argument '${names.parameter}' kent '${typed(names.typed)}' niet.${names.suggestion ? ` Bedoelt u ${names.suggestion}?` : ` Kies uit: ${names.choices}.`}`,
   ambiguousName: "'{typed}' past bij '{parameter}' op meer namen; typ er meer van: {candidates}.",
   agreementNotEmbedded:
-    'De bestuurlijke afspraak van {area} is niet ingebouwd, alleen die van {embedded}. De ORV-functies rekenen ook met uw eigen bedragen.',
+    'Een bestuurlijke afspraak van {area} is niet ingebouwd, alleen die van {embedded}. De ORV-functies rekenen ook met uw eigen bedragen.',
   noStimulus: 'De realisatiestimulans geldt voor start bouw in {from} tot en met {to}, niet in {year}.',
   noWeights: "De som van '{parameter}' is 0: naar rato verdelen kan dan niet.",
   noInstalments: 'In {year} betaalt de bijlage niets uit. Er zijn termijnen in: {years}.',

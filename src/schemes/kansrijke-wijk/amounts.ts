@@ -40,6 +40,12 @@ export function areasWithin(place: Place): readonly Place[] {
   return place.areas.map(({ municipality, area }) => placeOf(municipality, area)!);
 }
 
+/** Where an area's amount stands; its part of what is printed for the municipality says how it follows. */
+export function citationOf(area: Place, { citation, dividedBy }: Contribution): Citation {
+  if (area.kind !== 'area' || dividedBy === undefined) return citation;
+  return { ...citation, item: `${citation.item}, afgeleid: gedeeld door ${dividedBy} (artikel 3, lid 2)` };
+}
+
 const municipalityOf = new Map(places.flatMap((place) => areasWithin(place).map((area) => [area, place] as const)));
 
 /** Whether an amount for one place is part of what another gets. */

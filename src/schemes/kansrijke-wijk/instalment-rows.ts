@@ -3,7 +3,7 @@ import { type Cents, toCents } from '../../core/money';
 import { instalments } from '../../data/annex';
 import { allPlaces, type Place, placeOf } from '../names/places';
 import { allThemes, type Theme, themeOfArticle } from '../names/themes';
-import { annexAmounts, estimatedBtw } from './amounts';
+import { annexAmounts, citationOf, estimatedBtw } from './amounts';
 
 /** An instalment with its btw taken apart. */
 export interface InstalmentRow {
@@ -24,7 +24,7 @@ function printedRows(place: Place): Omit<InstalmentRow, 'btw'>[] {
       theme: row.theme,
       year: row.year,
       incl: row.cents,
-      citation: row.citation,
+      citation: citationOf(place, row),
     }));
   return instalments
     .filter((row) => place === allPlaces || row.municipality === place.name)

@@ -2,7 +2,7 @@ import type { Citation, Outcome, Proof, Step } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import type { Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import { annexAmounts, type Amounts, type Basis, type Contribution } from './amounts';
+import { annexAmounts, citationOf, type Amounts, type Basis, type Contribution } from './amounts';
 import { conversionSteps } from './basis';
 
 /**
@@ -19,10 +19,10 @@ export function payment(
   const cents = amounts.cents(place, theme, year, basis);
   if (cents === undefined) return notAvailable('noInstalments', { year: year!, years: amounts.years.join(', ') });
   if (cents === 'undivided') return notAvailable('notDivided', { area: place.name });
-  return { value: cents, proof: () => paymentProof(amounts.behind(place, theme, year), basis, cents) };
+  return { value: cents, proof: () => paymentProof(place, amounts.behind(place, theme, year), basis, cents) };
 }
 
-function paymentProof(behind: readonly Contribution[], basis: Basis, cents: number): Proof {
+function paymentProof(place: Place, behind: readonly Contribution[], basis: Basis, cents: number): Proof {
   const instalments = behind.map(instalmentStep);
   const incl = behind.reduce((sum, row) => sum + row.cents, 0);
   const printed = behind.every((row) => row.row === undefined);
@@ -38,7 +38,7 @@ function paymentProof(behind: readonly Contribution[], basis: Basis, cents: numb
     cents,
   );
   return {
-    citations: [...uniqueCitations(behind), ...conversion.flatMap((step) => step.citation ?? [])],
+    citations: [...uniqueCitations(place, behind), ...conversion.flatMap((step) => step.citation ?? [])],
     steps: [...instalments, total, ...conversion],
   };
 }
@@ -58,6 +58,6 @@ function instalmentStep(row: Contribution): Step {
   return { key, names, value: row.cents, as: 'euro', citation: row.citation };
 }
 
-function uniqueCitations(behind: readonly Contribution[]): Citation[] {
-  return behind.length ? [...new Set(behind.map((row) => row.citation))] : [annex];
+function uniqueCitations(place: Place, behind: readonly Contribution[]): Citation[] {
+  return behind.length ? [...new Set(behind.map((row) => citationOf(place, row)))] : [annex];
 }

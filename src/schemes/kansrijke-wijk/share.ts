@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/answer';
 import { isFailure, notAvailable } from '../../core/failure';
 import { allPlaces, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import { payment } from './payment';
+import { annex, payment } from './payment';
 
 /** What part of an instalment of the whole programme goes to a place. */
 export function share(place: Place, theme: Theme, year: number | undefined): Outcome<number> {
@@ -14,13 +14,16 @@ export function share(place: Place, theme: Theme, year: number | undefined): Out
   const value = own.value / all.value;
   return {
     value,
-    proof: () => ({
-      citations: own.proof().citations,
-      steps: [
-        { key: 'ownPart', names: { place: place.name }, value: own.value, as: 'euro' },
-        { key: 'whole', value: all.value, as: 'euro' },
-        { key: 'dividedBy', value, as: 'share' },
-      ],
-    }),
+    proof: () => {
+      const { citations } = own.proof();
+      return {
+        citations: [...citations, annex],
+        steps: [
+          { key: 'ownPart', names: { place: place.name }, value: own.value, as: 'euro', citation: citations[0] },
+          { key: 'whole', value: all.value, as: 'euro', citation: annex },
+          { key: 'dividedBy', value, as: 'share' },
+        ],
+      };
+    },
   };
 }
