@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../sheets/area';
-import { type Block, type Content, filledBy, type Plan, sizeOf } from '../sheets/plan';
+import { type Block, type Content, filledBy, type Ornament, type Plan, sizeOf } from '../sheets/plan';
 import { freeSheetName } from '../sheets/sheet-name';
 import { attempt } from './attempt';
 import { type Corner, rangeOf } from './corner';
@@ -21,18 +21,24 @@ export async function carryOut(plan: Plan, following: Following = {}): Promise<W
     const batches = inRequests(plan.blocks.flatMap(inBatches));
     try {
       const written = await writeInTurn(context, corner, batches, following);
-      if (written < batches.length) {
+      const skipped = written < batches.length ? [] : await finish(context, plan, corner);
+      if (following.signal?.aborted) {
         await takeBack(context, plan, corner, batches.slice(0, written).flat());
         return { problem: 'cancelled' };
       }
-      applyLook(context, plan, corner);
-      await context.sync();
-      return { ...corner, ...sizeOf(plan), skipped: await addOrnaments(context, plan, corner) };
+      return { ...corner, ...sizeOf(plan), skipped };
     } catch (error) {
       await attempt((fresh) => takeBack(fresh, plan, corner, batches.flat()));
       throw error;
     }
   });
+}
+
+/** Gives what was written its look and all that a sheet can do without; the answer is what Excel does not have here. */
+async function finish(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Ornament[]> {
+  applyLook(context, plan, corner);
+  await context.sync();
+  return addOrnaments(context, plan, corner);
 }
 
 /** Checks that a plan can begin, and makes its sheet. */

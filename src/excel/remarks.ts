@@ -11,22 +11,18 @@ export interface PlacedRemark {
   readonly content: string;
 }
 
-function has(set: string): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', set);
-}
-
 /** Whether this Excel lets an add-in write notes. */
-export function hasNotes(): boolean {
-  return has('1.18');
+function hasNotes(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 }
 
-/** Every note and comment on a sheet, as far as this Excel tells. */
+/** Every comment on a sheet, and every note as far as this Excel tells. */
 export async function readRemarks(context: Excel.RequestContext, sheet: string): Promise<PlacedRemark[]> {
   const { notes, comments } = pick(context.workbook.worksheets.getItem(sheet));
   notes?.load('items/content');
-  comments?.load('items/content');
+  comments.load('items/content');
   await context.sync();
-  const remarks: Remark[] = [...(notes?.items ?? []), ...(comments?.items ?? [])];
+  const remarks: Remark[] = [...(notes?.items ?? []), ...comments.items];
   const places = remarks.map((remark) => remark.getLocation().load(INDEXES));
   await context.sync();
   return remarks.map((remark, index) => {
@@ -35,16 +31,13 @@ export async function readRemarks(context: Excel.RequestContext, sheet: string):
   });
 }
 
-function pick(sheet: Excel.Worksheet): { notes?: Excel.NoteCollection; comments?: Excel.CommentCollection } {
-  return {
-    ...(hasNotes() ? { notes: sheet.notes } : {}),
-    ...(has('1.10') ? { comments: sheet.comments } : {}),
-  };
+function pick(sheet: Excel.Worksheet): { notes?: Excel.NoteCollection; comments: Excel.CommentCollection } {
+  return { ...(hasNotes() ? { notes: sheet.notes } : {}), comments: sheet.comments };
 }
 
 /** Puts a text at a cell that has none: as a note, or as a comment where Excel has no notes for add-ins. */
 export function addRemark(context: Excel.RequestContext, sheet: string, address: string, text: string): void {
   const own = context.workbook.worksheets.getItem(sheet);
   if (hasNotes()) own.notes.add(address, text);
-  else if (has('1.10')) own.comments.add(own.getRange(address), text);
+  else own.comments.add(own.getRange(address), text);
 }

@@ -4,46 +4,149 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(60_000);
 
+/** The words that the tasks need in each language. */
+const words = {
+  nl: {
+    title: 'Aansluiten',
+    take: 'Neem de selectie over',
+    found: /^Gevonden: Datum/,
+    correct: 'Kolommen verbeteren',
+    place: 'Gemeente of gebied',
+    year: 'Jaar',
+    run: 'Sluit aan',
+    done: /blad Aansluiting Arnhem 2023: 3 regels gelezen/,
+    doneAgain: /blad Aansluiting Arnhem 2023 \(2\)/,
+    protected: /structuur van de werkmap is beveiligd/,
+    stop: 'Stoppen',
+    stopped: 'Gestopt. Er is niets veranderd.',
+  },
+  en: {
+    title: 'Reconcile',
+    take: 'Take the selection',
+    found: /^Found: Date/,
+    correct: 'Correct the columns',
+    place: 'Municipality or area',
+    year: 'Year',
+    run: 'Reconcile',
+    done: /sheet Aansluiting Arnhem 2023: 3 lines read/,
+    doneAgain: /sheet Aansluiting Arnhem 2023 \(2\)/,
+    protected: /structure of the workbook is protected/,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was changed.',
+  },
+};
+
 describeInBrowser('reconciling a ledger', () => {
   let stage: Stage;
   let bench: WorkbenchPage;
-  beforeAll(async () => {
-    stage = await openStage();
-    bench = await WorkbenchPage.open(stage, 'nl');
-  });
+  beforeAll(async () => (stage = await openStage()));
   afterAll(() => stage.close());
 
   const sheets = () => bench.work(({ grid }) => grid.workbook.getSheets().map((sheet) => sheet.getSheetName()), null);
 
-  it('writes the result to a new sheet each time', async () => {
-    await bench.work(async ({ grid }) => {
-      const sheet = grid.workbook.insertSheet('Boekingen');
-      sheet.activate();
-      sheet.getRange('A1:C3').setValues([
-        ['Datum', 'Omschrijving', 'Bedrag'],
-        ['2023-12-20', 'Kansrijke wijk integraal', 177367.85],
-        ['2023-12-20', 'Kansrijke wijk armoede', 484500],
-      ]);
-      sheet.getRange('A1:C3').activate();
-      await grid.calculation.settled();
-    }, null);
-    await bench.pane.getByRole('tab', { name: 'Aansluiten' }).click();
-    await bench.pane.getByRole('button', { name: 'Neem de selectie over' }).click();
-    await bench.pane.getByText(/^Gevonden: Datum/).waitFor();
-    await bench.pane.getByRole('combobox', { name: 'Gemeente of gebied' }).click();
-    await bench.pane.getByRole('option', { name: 'Arnhem' }).click();
-    await bench.pane.getByRole('combobox', { name: 'Jaar' }).click();
-    await bench.pane.getByRole('option', { name: '2023' }).click();
-    await bench.pane.getByRole('button', { name: 'Sluit aan' }).click();
-    await bench.pane.getByText(/blad Aansluiting Arnhem 2023: 2 regels gelezen/).waitFor();
-    await bench.pane.getByRole('button', { name: 'Sluit aan' }).click();
-    await bench.pane.getByText(/blad Aansluiting Arnhem 2023 \(2\)/).waitFor();
-    expect(await sheets()).toEqual(
-      expect.arrayContaining(['Boekingen', 'Aansluiting Arnhem 2023', 'Aansluiting Arnhem 2023 (2)']),
-    );
-    // Annex, art. 4 and 5: Arnhem 2023, less 5%.
-    expect((await bench.values('A1:J60')).filter((row) => row[7] === 'akkoord').map((row) => row[5])).toEqual([
-      177367.85, 484500,
-    ]);
+  describe.each(['nl', 'en'] as const)('in %s, at 320 pixels', (language) => {
+    const say = words[language];
+    const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
+
+    /** Adds a sheet with a ledger and selects it; the rows beyond the first three are no instalments. */
+    const addLedger = (name: string, strangers: number) =>
+      bench.work(
+        async ({ grid }, [sheetName, count]) => {
+          const lines = [
+            ['Datum', 'Omschrijving', 'Bedrag'],
+            ['2023-12-20', 'Kansrijke wijk integraal', 177367.85],
+            ['2023-12-20', 'Kansrijke wijk armoede', 484500],
+            ['2023-12-20', '=1+1 van een ander', 12.5],
+            ...Array.from({ length: count }, (_, row) => ['2023-12-20', `Factuur ${row}`, row + 0.5]),
+          ];
+          const cellData = Object.fromEntries(lines.map((line, row) => [row, line.map((v) => ({ v }))]));
+          const size = { rowCount: lines.length, columnCount: 3 };
+          const sheet = grid.workbook.insertSheet(sheetName, { sheet: { ...size, cellData } });
+          sheet.activate();
+          sheet.getRange(0, 0, lines.length, 3).activate();
+          await grid.calculation.settled();
+        },
+        [name, strangers] as const,
+      );
+
+    beforeAll(async () => {
+      bench = await WorkbenchPage.open(stage, language);
+      await bench.widenPane(320);
+      await addLedger('Boekingen', 0);
+    });
+    afterAll(() => bench.page.close());
+
+    it('takes the selection and writes the result to a new sheet, by keyboard alone', async () => {
+      await bench.pane.getByRole('tab', { name: say.title }).focus();
+      await bench.press('Enter');
+      await button(say.take).waitFor();
+      await bench.tabTo(button(say.take));
+      await bench.press('Enter');
+      await bench.pane.getByText(say.found).waitFor();
+      for (const [label, option] of [
+        [say.place, 'Arnhem'],
+        [say.year, '2023'],
+      ] as const) {
+        await bench.tabTo(bench.pane.getByRole('combobox', { name: label }));
+        await bench.press('Enter');
+        const wanted = bench.pane.getByRole('option', { name: option, exact: true });
+        await wanted.waitFor();
+        while (!(await wanted.evaluate((element) => element === document.activeElement)))
+          await bench.press('ArrowDown');
+        await bench.press('Enter');
+      }
+      await bench.tabTo(button(say.run));
+      await bench.press('Enter');
+      await bench.pane.getByText(say.done).waitFor();
+      const rows = await bench.values('A1:J60');
+      // Annex, art. 4 and 5: Arnhem 2023, less 5%.
+      expect(rows.filter((row) => row[7] === 'akkoord').map((row) => row[5])).toEqual([177367.85, 484500]);
+      expect(rows.find((row) => row[7] === 'onbekend' && row[5] === 12.5)?.[8]).toContain('=1+1 van een ander');
+    });
+
+    it('gives a new sheet each time', async () => {
+      await button(say.run).click();
+      await bench.pane.getByText(say.doneAgain).waitFor();
+      expect(await sheets()).toEqual(
+        expect.arrayContaining(['Boekingen', 'Aansluiting Arnhem 2023', 'Aansluiting Arnhem 2023 (2)']),
+      );
+    });
+
+    it.each(['light', 'dark'])('fits, and breaks no rule of WCAG, in %s', async (theme) => {
+      await bench.page.evaluate((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
+      await bench.page.reload();
+      await bench.page.waitForSelector('html[data-ready]');
+      await bench.widenPane(320);
+      await addLedger('Boekingen', 0);
+      await bench.pane.getByRole('tab', { name: say.title }).click();
+      await button(say.take).click();
+      await bench.pane.getByText(say.found).waitFor();
+      await bench.pane.getByText(say.correct).click();
+      expect(await bench.wcagViolations()).toEqual([]);
+      expect(await bench.paneOverflow()).toBe(0);
+    });
+
+    it('says what to do when the workbook takes no sheet, and leaves nothing when it is stopped', async () => {
+      await addLedger('Lang', 200_000);
+      await button(say.take).click();
+      await bench.pane.getByText('Lang!A1:C200004').first().waitFor();
+      await bench.pane.getByText(say.found).waitFor();
+      const before = await sheets();
+      await button(say.run).press('Enter');
+      await button(say.stop).waitFor();
+      await bench.press('Enter');
+      await bench.pane.getByText(say.stopped).waitFor();
+      expect(await sheets()).toEqual(before);
+      const frame = bench.page.frames().find((each) => each !== bench.page.mainFrame())!;
+      await frame.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.protection.protect();
+          await context.sync();
+        }),
+      );
+      await button(say.run).click();
+      await bench.pane.getByText(say.protected).waitFor();
+      expect(await sheets()).toEqual(before);
+    });
   });
 });

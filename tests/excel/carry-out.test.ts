@@ -148,6 +148,19 @@ describe('carrying out a plan', () => {
     expect(await desk.gateway.write({ ...table, start: { newSheet: 'Lang' } })).toMatchObject({ sheet: 'Lang' });
   });
 
+  it('leaves nothing behind when it is cancelled with the last part', async () => {
+    const stop = new AbortController();
+    const onProgress = (part: number): void => {
+      if (part === 1) stop.abort();
+    };
+    const answer = await desk.gateway.write(
+      { ...long, start: { newSheet: 'Lang' } },
+      { signal: stop.signal, onProgress },
+    );
+    expect(answer).toEqual({ problem: 'cancelled' });
+    expect(desk.grid.findSheet('Lang')).toBeNull();
+  });
+
   it('says which cells are filled before anything is written', async () => {
     await desk.type(
       'B2:B8',
