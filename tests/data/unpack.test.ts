@@ -22,6 +22,8 @@ describe('the form in which the bundles carry the data', () => {
     ['no rows within a row', [{ a: [] }, { a: [{ b: 1 }] }]],
     ['text that looks like a number', [{ a: '2024' }, { a: '2025' }]],
     ['text that looks like a number beside numbers', [{ a: '2024' }, { a: 5 }]],
+    ['texts that begin alike', [{ a: 'artikel 3' }, { a: 'artikel 3' }, {}, { a: 'artikel' }, { a: 'artikel 31' }]],
+    ['texts that are long alike', [{ a: `${'lang'.repeat(40)} 1` }, { a: `${'lang'.repeat(40)} 2` }]],
     ['truth', [{ a: true }, { a: false }]],
   ])('keeps %s', (_, content) => {
     expect(unpack(pack(content))).toEqual(content);
