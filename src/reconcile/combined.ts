@@ -4,7 +4,7 @@ import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { coveredBy, type Line, type Part, sumOf } from './model';
 import { byClaim, byContent } from './order';
-import { isWithin, mayBe, type Reach } from './reach';
+import { mayBe, type Reach } from './reach';
 import { type YearSums, yearSums } from './year-sums';
 
 /** Divides the amount of a line over the instalments that it covers; what it is off goes to the largest. */
@@ -48,7 +48,7 @@ function explanationsOf(matching: Matching, { lines, years }: Combinable, reach:
     if (!matching.isFree(line)) continue;
     let best: Explanation | undefined;
     for (const sums of years) {
-      const found = isWithin(line, sums.instalments[0]!.year, reach) ? explain(matching, line, sums) : undefined;
+      const found = explain(matching, line, sums);
       const combinations = found?.combinations.filter((parts) => mayBe(matching, coveredBy(parts), reach)(line));
       if (found && combinations?.length) best = better(best, { ...found, combinations });
     }
