@@ -4,15 +4,19 @@ import type { Page } from '../page';
 import { citationsText } from '../runtime/citation';
 import { type AnyFunction, declare } from '../runtime/declare';
 import { text } from '../runtime/kinds';
-import { isStop, required, rest } from '../runtime/reading';
+import { type Cell, isStop, required, rest } from '../runtime/reading';
 
 /** The citation of what one of these functions would return, as an auditor quotes it. */
 export function sourceOf(functions: readonly AnyFunction[]): AnyFunction {
+  const isRange = (name: Cell, index: number): boolean => {
+    const declaration = functionOf(functions, String(name));
+    return !isFailure(declaration) && declaration.parameters[index]?.shape === 'range';
+  };
   return declare({
     id: 'SOURCE',
     returns: 'cell',
     as: 'text',
-    parameters: [required('function', text), rest('arguments')],
+    parameters: [required('function', text), rest('arguments', isRange)],
     rule(name, args) {
       const declaration = functionOf(functions, name);
       if (isFailure(declaration)) return declaration;
@@ -47,6 +51,15 @@ export const sourcePage: Page = {
     {
       call: ['PAYMENT', 'Rotterdam', 'school', 2024],
       gives: 'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 8, item 4, onder b',
+    },
+    {
+      call: ['PAYMENT', 'Rotterdam', [['school', 'armoede']], 2024],
+      gives: [
+        [
+          'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 8, item 4, onder b',
+          'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 5, item 2, onder b',
+        ],
+      ],
     },
     { call: ['PAYMENT', 'Roterdam', 'school', 2024], fails: '#N/A' },
     { call: ['PAYMNT'], fails: '#N/A' },

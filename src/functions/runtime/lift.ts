@@ -98,8 +98,7 @@ export function lift<Shown>(
       if (isStop(value)) return show(value);
       values[i] = value;
     }
-    // No function has more than five parameters, and a plain call is one that engines can inline.
-    return each(rule(values[0], values[1], values[2], values[3], values[4]) as RuleOutcome<never>);
+    return each(rule(...values) as RuleOutcome<never>);
   };
   const varying = axes.filter((axis) => axis.readings.length > 1);
   const combinations = varying.reduce((product, axis) => product * axis.readings.length, 1);

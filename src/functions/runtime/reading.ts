@@ -47,12 +47,14 @@ export interface RangeParameter<T> {
   readonly read: (matrix: Matrix) => T | Stop;
 }
 
-/** All the arguments from here on, as they come. */
+/** All the arguments from here on, for another function. */
 export interface RestParameter {
   readonly shape: 'rest';
   readonly name: string;
   readonly kind: { readonly name: string };
   readonly optional: true;
+  /** Which of them the function that is named takes as a range; without it, each is taken as it comes. */
+  readonly isRange?: ((name: Cell, index: number) => boolean) | undefined;
 }
 
 /** An argument of a function. */
@@ -133,8 +135,8 @@ export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParamet
 }
 
 /** The arguments from here on. */
-export function rest(name: string): RestParameter {
-  return { shape: 'rest', name, kind: { name: 'arguments' }, optional: true };
+export function rest(name: string, isRange?: RestParameter['isRange']): RestParameter {
+  return { shape: 'rest', name, kind: { name: 'arguments' }, optional: true, isRange };
 }
 
 /** The arguments from one on: Excel packs repeating ones into a list, and may leave any out. */

@@ -1,10 +1,10 @@
 import type { Plain, Quantity } from '../../core/answer';
 import { invalid, notAvailable } from '../../core/failure';
 import { toEuros } from '../../core/money';
-import { type Argument, callWhole, type RuleOutcome } from './call';
+import { type Argument, callWhole, type Rule, type RuleOutcome } from './call';
 import type { AnyFunction, Column } from './declare';
 import { lift } from './lift';
-import type { Matrix, Stop } from './reading';
+import type { Cell, Matrix, Parameter, Stop } from './reading';
 
 /** A value as a cell shows it. */
 export function toCell(value: Plain, as: Quantity | 'mixed'): Plain {
@@ -31,6 +31,21 @@ function hasArrays({ parameters }: AnyFunction, matrices: readonly Argument[]): 
     if (parameters[index]!.shape === 'cell' && (matrix.length > 1 || matrix[0]!.length > 1)) return true;
   }
   return false;
+}
+
+/** Arguments for another function as parameters of their own, which are combined cell by cell where it does so. */
+function spread(declaration: AnyFunction, matrices: readonly Argument[]): [AnyFunction, readonly Argument[]] {
+  const [named, rest] = declaration.parameters as readonly Parameter<unknown>[];
+  if (rest?.shape !== 'rest' || !rest.isRange) return [declaration, matrices];
+  const [names, given] = matrices as [Matrix, readonly Matrix[]];
+  const parameters = given.map((_, index) =>
+    rest.isRange!(names[0]![0], index)
+      ? { ...rest, shape: 'range', read: (matrix: Matrix) => matrix }
+      : { ...rest, shape: 'cell', read: (cell: Cell) => [[cell]] },
+  );
+  const rule = (name: unknown, ...values: unknown[]): RuleOutcome<unknown> =>
+    (declaration.rule as unknown as Rule)(name, values);
+  return [{ ...declaration, parameters: [named, ...parameters], rule } as unknown as AnyFunction, [names, ...given]];
 }
 
 function runRows<Shown>(
@@ -70,10 +85,11 @@ function blockOf(declaration: AnyFunction, value: unknown): Stop | Plain[][] {
  * what stops the whole call is the result.
  */
 export function run<Shown>(
-  declaration: AnyFunction,
-  matrices: readonly Argument[],
+  declared: AnyFunction,
+  given: readonly Argument[],
   show: (stop: Stop) => Shown,
 ): Stop | (Plain | Shown)[][] {
+  const [declaration, matrices] = spread(declared, given);
   if (hasArrays(declaration, matrices)) {
     if (declaration.returns === 'row') return runRows(declaration, matrices, show);
     if (declaration.returns === 'cell') {
