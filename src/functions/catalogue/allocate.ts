@@ -25,7 +25,7 @@ export const allocatePage: Page = {
     summary:
       'Verdeelt een budget tot op de cent: een deel gelijk, de rest naar rato van gewichten. Zoals energiefixers (geheel naar rato) en jonge kind (de helft gelijk).',
     parameters: {
-      budget: 'Het bedrag dat wordt verdeeld.',
+      budget: 'Het bedrag dat wordt verdeeld; de delen staan op dezelfde basis, incl. of excl. btw.',
       weights: 'Bereik met een gewicht per partij, zoals het aantal kinderen; leeg telt als 0.',
       equalShare: 'Het deel dat gelijk wordt verdeeld, van 0 (standaard) tot en met 1; 0,5 is de helft.',
     },
@@ -35,7 +35,7 @@ export const allocatePage: Page = {
     summary:
       'Divides a budget to the cent: a share in equal parts, the rest in proportion to weights. As energiefixers (all in proportion) and jonge kind (half in equal parts).',
     parameters: {
-      budget: 'The amount to divide.',
+      budget: 'The amount to divide; its parts are on the same basis, incl. or excl. btw.',
       weights: 'Range with a weight for each party, such as the number of children; blank counts as 0.',
       equalShare: 'The share divided in equal parts, from 0 (default) to 1; 0.5 is half.',
     },

@@ -25,7 +25,7 @@ export const changeRequiredPage: Page = {
       'WAAR als het budget van een thema met 25% of meer wijzigt, of bij een nieuwe activiteit (art. 10, lid 4). Het artikel zegt dat een verzoek alleen dan wordt gedaan, de toelichting dat het alleen dan hoeft.',
     parameters: {
       budget: 'Budget van het thema volgens de aanvraag, in euro.',
-      revised: 'Gewijzigd budget, in euro.',
+      revised: 'Gewijzigd budget, in euro en op dezelfde basis: beide incl. btw, zoals in de bijlage, of beide excl.',
       newActivity: 'WAAR als er een activiteit bij komt die niet in de aanvraag stond.',
     },
     tasks: ['Moeten wij deze begrotingswijziging aanvragen?'],
@@ -35,7 +35,7 @@ export const changeRequiredPage: Page = {
       'TRUE if the budget of a theme changes by 25% or more, or for a new activity (art. 10, lid 4). The article says that a request is made only then, the note that it need only be made then.',
     parameters: {
       budget: 'Budget of the theme in the application, in euros.',
-      revised: 'Revised budget, in euros.',
+      revised: 'Revised budget, in euros and on one basis: both incl. btw, as in the annex, or both excl.',
       newActivity: 'TRUE if an activity is added that was not in the application.',
     },
     tasks: ['Must we apply for this change of budget?'],
