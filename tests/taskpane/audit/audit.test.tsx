@@ -46,6 +46,13 @@ describe('the screen Controle', () => {
     expect(gateway.settings.get('nplv.versions')).toEqual({ Blad1: '1.0.0 (24-6-2025)' });
   });
 
+  it('takes the outcome of a reconciliation for what it is, and not for typed-in amounts', async () => {
+    openPane({ sheets, settings: { 'nplv.reconciled': ['Blad1'] } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('NPLV-formules (3)');
+    expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();
+  });
+
   it('says when there is nothing', async () => {
     openPane({ sheets: { Blad1: { A1: 'Begroting', A2: 12 } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));

@@ -7,6 +7,7 @@ import { intersection } from '../../../sheets/area';
 import { versionsOf } from '../../data-versions';
 import { readFrozen } from '../../frozen-record';
 import { within } from '../../long-work';
+import { reconciledSheets } from '../../reconciled-sheets';
 
 const functionIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
 /** Reading takes this part of the time; the rest is asking which amounts are spilled. */
@@ -45,7 +46,9 @@ export async function auditWorkbook(gateway: Gateway, following: Required<Follow
   const reading = new WorkbookAudit(functionIds);
   const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
   if (problem) return problem;
-  const found = reading.findings();
+  const all = reading.findings();
+  const outcomes = new Set(reconciledSheets(gateway));
+  const found = { ...all, typed: all.typed.filter(({ sheet }) => !outcomes.has(sheet)) };
   const spilled = await gateway.spilled(found.typed);
   if (isProblem(spilled)) return spilled;
   const located = await gateway.locateFrozen(readFrozen(gateway));

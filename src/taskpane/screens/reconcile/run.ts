@@ -10,6 +10,7 @@ import { version } from '../../../schemes/facts/version';
 import type { Place } from '../../../schemes/names/places';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
 import { pause, within } from '../../long-work';
+import { keepReconciled } from '../../reconciled-sheets';
 import { writePlan } from '../../write';
 import { headingsOf, type LedgerSource, locate } from './ledger';
 
@@ -75,6 +76,7 @@ export async function runReconciliation(
   );
   const written = await writePlan(gateway, plan, within(following, MATCHED, 1));
   if (isProblem(written)) return written;
+  await keepReconciled(gateway, written.sheet);
   await gateway.select({ ...written, rows: 1, columns: 1 });
   return { sheet: written.sheet, result };
 }
