@@ -2,9 +2,9 @@ import type { Expected } from '../../src/reconcile/model';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { distortions, make, type Made, toLedger } from './ledger-maker';
 
-/** How many ledgers of each kind, and which come first: RECONCILE_FUZZ=2000 RECONCILE_FUZZ_FROM=60 runs longer, on others. */
-const ROUNDS = Number(process.env['RECONCILE_FUZZ'] ?? 60);
-const FIRST = Number(process.env['RECONCILE_FUZZ_FROM'] ?? 0);
+/** How many ledgers of each kind, and which comes first; a long run draws more, and others. */
+const ROUNDS = Number(process.env['FUZZ_RUNS'] ?? 60);
+const FIRST = Number(process.env['FUZZ_SEED'] ?? 0);
 
 type Verdict = 'right' | 'unresolved' | 'wrong';
 

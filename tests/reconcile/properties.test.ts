@@ -6,7 +6,7 @@ import { tableRows } from '../../src/reconcile/table';
 import { Chance, distortions, make, type MadeLine, strangers, toLedger } from './ledger-maker';
 import type { Place } from '../../src/schemes/names/places';
 
-const RUNS = Number(process.env['RECONCILE_FUZZ'] ?? 60);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
 
 const madeLedger = fc
   .tuple(fc.integer({ min: 0, max: 1 << 30 }), fc.constantFrom(...Object.keys(distortions)))
