@@ -1,4 +1,4 @@
-import { apportion, portion, roundHalfAway, toCents, toEuros } from '../../src/core/money';
+import { apportion, dutchEuros, portion, roundHalfAway, toCents, toEuros } from '../../src/core/money';
 
 describe('rounding', () => {
   it.each([
@@ -33,6 +33,16 @@ describe('euros and cents', () => {
   });
 
   it('goes back as it came', () => expect(toEuros(401185855)).toBe(4011858.55));
+});
+
+describe('an amount in a sentence', () => {
+  it.each([
+    [123456, '€ 1.234,56'],
+    [-123456, '-€ 1.234,56'],
+    [25007204700, '€ 250.072.047,00'],
+    [5, '€ 0,05'],
+    [0, '€ 0,00'],
+  ])('%d cents is %s', (cents, text) => expect(dutchEuros(cents)).toBe(text));
 });
 
 describe('a portion', () => {
