@@ -2,7 +2,7 @@ const transform = {
   '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
 };
 
-// These packages are published as ES modules only: of Univer.
+// These packages, on which Univer rests, are published as ES modules only.
 const modulesOnly = [
   'cjk-regex',
   'collapse-white-space',
