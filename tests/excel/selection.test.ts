@@ -69,7 +69,7 @@ describe('the selection', () => {
     await desk.gateway.select({ sheet: "Jan's blad", row: 4, column: 2, rows: 2, columns: 1 });
     expect(await desk.gateway.selection()).toMatchObject({ address: "'Jan''s blad'!C5:C6" });
     expect(await desk.gateway.select({ sheet: 'Weg', row: 0, column: 0, rows: 1, columns: 1 })).toMatchObject({
-      problem: 'notFound',
+      problem: 'gone',
     });
   });
 
