@@ -1,4 +1,4 @@
-import { registerIcons } from '@fluentui/style-utilities';
+import { registerIcons } from 'office-ui-fabric-react/lib/Styling';
 
 /** The icons of the pane: lines on a grid of 16, drawn for it, so that nothing is fetched from elsewhere. */
 const lines = {
