@@ -1,7 +1,6 @@
 import type { Plain, Quantity } from '../../src/core/answer';
 import { pages } from '../../src/functions/catalogue/pages';
 import { explainCall } from '../../src/functions/explain';
-import type { Language } from '../../src/functions/metadata';
 import type { Example, ExampleArgument } from '../../src/functions/page';
 import type { Argument } from '../../src/functions/runtime/call';
 import { citationsText } from '../../src/functions/runtime/citation';
@@ -9,13 +8,11 @@ import type { AnyFunction } from '../../src/functions/runtime/declare';
 import { isStop, matrixOf } from '../../src/functions/runtime/reading';
 import { messageOf } from '../../src/functions/runtime/register';
 import { run } from '../../src/functions/runtime/run';
-import { failures as english } from '../../src/i18n/en/failures';
-import { failures as dutch } from '../../src/i18n/nl/failures';
+import type { Language } from '../../src/i18n/language';
+import { failureMessages } from '../../src/i18n/messages';
 import { cellText, errorText, formulaText, notations } from './notation';
 import { acceptedText, refusals } from './parameters';
 import { words } from './words';
-
-const messages = { nl: dutch, en: english };
 
 /** Of a longer table a page shows so many rows. */
 const MOST_ROWS = 6;
@@ -129,7 +126,7 @@ function errorLines(declaration: AnyFunction, examples: readonly Example[], lang
     if (!isStop(stop) || 'passed' in stop)
       throw new Error(`An example of ${declaration.id} does not fail: ${JSON.stringify(call)}`);
     const formula = formulaText(declaration.id, call, notations[language]);
-    return [`\`${formula}\``, `\`${errors[stop.failure]}\``, messageOf(stop, messages[language])];
+    return [`\`${formula}\``, `\`${errors[stop.failure]}\``, messageOf(stop, failureMessages[language])];
   });
   return [
     ...(['na', 'value'] as const).flatMap((code) =>

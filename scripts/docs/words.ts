@@ -1,4 +1,4 @@
-import type { Language } from '../../src/functions/metadata';
+import type { Language } from '../../src/i18n/language';
 
 /** The fixed words of the pages in one language. */
 export interface Words {

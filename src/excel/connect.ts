@@ -1,9 +1,10 @@
 import { browserGateway } from './browser-gateway';
 import { excelGateway } from './excel-gateway';
+import { type Language, languages } from '../i18n/language';
 import type { Gateway } from './gateway';
 
-function languageOf(tag: string | undefined): Gateway['language'] {
-  return tag?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+function languageOf(tag: string | undefined): Language {
+  return languages.find((language) => tag?.toLowerCase().startsWith(language)) ?? 'nl';
 }
 
 /** The workbook that the pane stands in, or what a plain browser offers in its place. */

@@ -2,6 +2,7 @@ import type { Plain } from '../core/answer';
 import type { Reference } from '../audit/reference';
 import type { Frozen } from '../audit/frozen';
 import type { CellBlock, CellPlace, FormulaCell } from '../audit/workbook';
+import type { Language } from '../i18n/language';
 import type { Area } from '../sheets/area';
 import type { Ornament, Plan } from '../sheets/plan';
 
@@ -128,7 +129,7 @@ export interface Following {
 export interface Gateway {
   /** `browser` where there is no workbook: one can look, not write. */
   readonly host: 'excel' | 'browser';
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   readonly appearance: Appearance;
   onAppearanceChange(listener: (appearance: Appearance) => void): Unsubscribe;
 

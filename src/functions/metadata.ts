@@ -1,8 +1,6 @@
+import type { Language } from '../i18n/language';
 import { catalogue } from './catalogue';
 import { pages } from './catalogue/pages';
-
-/** A language that the functions are described in. */
-export type Language = 'nl' | 'en';
 
 interface ParameterMetadata {
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { Plain } from '../core/answer';
+import type { InEveryLanguage } from '../i18n/language';
 
 /** An argument of an example: a value, nothing, or a range. */
 export type ExampleArgument = Plain | null | readonly (readonly (Plain | null)[])[];
@@ -26,8 +27,6 @@ export interface PageText {
 }
 
 /** The page of a function; the functions bundle leaves it out. */
-export interface Page {
-  readonly nl: PageText;
-  readonly en: PageText;
+export interface Page extends InEveryLanguage<PageText> {
   readonly examples: readonly Example[];
 }

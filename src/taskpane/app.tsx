@@ -1,7 +1,6 @@
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { pane as english } from '../i18n/en/pane';
-import { pane as dutch } from '../i18n/nl/pane';
+import { paneTexts } from '../i18n/pane';
 import { type Editing, EditRequestProvider } from './editing';
 import { KeptState, KeptStateProvider, useKept } from './kept-state';
 import { LanguageProvider, useTexts } from './language';
@@ -18,7 +17,7 @@ function isScreen(value: unknown): boolean {
 
 /** The navigation with the chosen screen under it; each screen is found as it was left. */
 function Shell({ gateway }: ScreenProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(paneTexts);
   const [current, setCurrent] = useKept<ScreenId>('screen', 'explore', isScreen);
   const [asked, setAsked] = useState<Editing>();
   const panel = useRef<HTMLElement>(null);

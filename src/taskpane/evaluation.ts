@@ -5,8 +5,8 @@ import { readFormula } from '../audit/formula';
 import { type Gateway, isProblem, type SelectedCell } from '../excel/gateway';
 import { catalogue } from '../functions/catalogue';
 import type { Stop } from '../functions/runtime/reading';
+import type { Language } from '../i18n/language';
 import { failureText } from './failure-text';
-import type { Language } from './language';
 
 /** An error of our own as a cell shows it, with what it says. */
 function errorOf(stop: Stop, language: Language): ErrorValue {

@@ -1,5 +1,6 @@
 import type { Plain, Quantity } from '../core/answer';
 import { isoOf, type Serial } from '../core/date';
+import type { InEveryLanguage, Language } from '../i18n/language';
 
 /** How values are written for a reader. */
 export interface Formats {
@@ -18,8 +19,16 @@ export interface Formats {
   value(value: Plain, as: Quantity | 'mixed'): string;
 }
 
-const locales = { nl: 'nl-NL', en: 'en-GB' };
-const booleans = { nl: ['ONWAAR', 'WAAR'], en: ['FALSE', 'TRUE'] };
+const locales: InEveryLanguage<string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** How a cell shows true and false. */
+export const booleanWords: InEveryLanguage<Readonly<Record<'true' | 'false', string>>> = {
+  nl: { true: 'WAAR', false: 'ONWAAR' },
+  en: { true: 'TRUE', false: 'FALSE' },
+};
+
+/** What stands before the decimals of a number. */
+export const decimalMarks: InEveryLanguage<',' | '.'> = { nl: ',', en: '.' };
 
 /** Whether an amount in euros has cents. */
 export function hasCents(euros: number): boolean {
@@ -27,7 +36,7 @@ export function hasCents(euros: number): boolean {
 }
 
 /** The formats of a language. */
-export function formatsIn(language: 'nl' | 'en'): Formats {
+export function formatsIn(language: Language): Formats {
   const locale = locales[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -50,7 +59,7 @@ export function formatsIn(language: 'nl' | 'en'): Formats {
     day,
     month: (serial) => months.format(new Date(isoOf(serial))),
     value(value, as) {
-      if (typeof value === 'boolean') return booleans[language][Number(value)]!;
+      if (typeof value === 'boolean') return booleanWords[language][`${value}`];
       if (typeof value === 'string') return value;
       if (as === 'euro') return euro(value);
       if (as === 'share') return percent(value);

@@ -1,9 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Gateway } from '../excel/gateway';
+import type { InEveryLanguage, Language } from '../i18n/language';
 import { formatsIn, type Formats } from './format';
-
-/** A language of the pane. */
-export type Language = Gateway['language'];
 
 const LanguageContext = createContext<Language>('nl');
 
@@ -18,7 +15,7 @@ export function useLanguage(): Language {
 }
 
 /** The texts of a screen in the language of the pane. */
-export function useTexts<Texts>(texts: Readonly<Record<Language, Texts>>): Texts {
+export function useTexts<Texts>(texts: InEveryLanguage<Texts>): Texts {
   return texts[useLanguage()];
 }
 

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { pane as english } from '../i18n/en/pane';
-import { pane as dutch } from '../i18n/nl/pane';
+import { paneTexts } from '../i18n/pane';
 import { Icon } from './icons';
 import { useTexts } from './language';
 import { type ScreenId, screens } from './screens';
@@ -23,7 +22,7 @@ function movedTo(key: string, from: number, count: number): number | undefined {
 
 /** The screens to choose from: one stop for the Tab key, arrow keys within. */
 export function Navigation({ current, onChoose }: { current: ScreenId; onChoose: (screen: ScreenId) => void }) {
-  const { screens: names, screensLabel } = useTexts({ nl: dutch, en: english });
+  const { screens: names, screensLabel } = useTexts(paneTexts);
   const list = useRef<HTMLDivElement>(null);
   const follow = (event: KeyboardEvent): void => {
     const next = movedTo(

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type Gateway, isProblem, type Problem } from '../excel/gateway';
-import { pane as english } from '../i18n/en/pane';
-import { pane as dutch } from '../i18n/nl/pane';
+import { paneTexts } from '../i18n/pane';
 import { addressOf, sheetPrefix } from '../sheets/area';
 import type { Plan } from '../sheets/plan';
 import { useFormats, useTexts } from './language';
@@ -28,7 +27,7 @@ export function formulaPlan(at: { sheet: string; row: number; column: number }, 
 
 /** Writes plans to the workbook and says what came of it. */
 export function useWriting(gateway: Gateway) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(paneTexts);
   const formats = useFormats();
   const [said, setSaid] = useState<Said>();
   const explain = (problem: Problem): string => problemText(problem, texts, formats);

@@ -13,6 +13,7 @@ import type {
   Thawed,
   Written,
 } from '../../src/excel/gateway';
+import type { Language } from '../../src/i18n/language';
 import { addressOf, areaOf, sheetPrefix } from '../../src/sheets/area';
 import { type Content, filledBy, type Plan, sizeOf } from '../../src/sheets/plan';
 
@@ -22,7 +23,7 @@ export type FakeCell = CellValue | { readonly formula: string; readonly value: C
 /** What a test can choose about the workbook and the host. */
 export interface FakeOptions {
   readonly host?: 'excel' | 'browser';
-  readonly language?: 'nl' | 'en';
+  readonly language?: Language;
   readonly appearance?: 'light' | 'dark' | 'contrast';
   /** By sheet and address: { Blad1: { C7: 18027421 } }. */
   readonly sheets?: Record<string, Record<string, FakeCell>>;
@@ -43,7 +44,7 @@ const shownText = (value: CellValue): string =>
 /** A workbook in memory behind the pane's interface. */
 export class FakeGateway implements Gateway {
   readonly host: 'excel' | 'browser';
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   appearance: 'light' | 'dark' | 'contrast';
   readonly sheets: Record<string, Record<string, FakeCell>>;
   /** Every plan that was carried out. */

@@ -2,8 +2,7 @@ import type { Step } from '../../core/answer';
 import { stepText } from '../../functions/explain';
 import { placeText } from '../../functions/runtime/citation';
 import { toCell } from '../../functions/runtime/run';
-import { pane as english } from '../../i18n/en/pane';
-import { pane as dutch } from '../../i18n/nl/pane';
+import { paneTexts } from '../../i18n/pane';
 import { useFormats, useTexts } from '../language';
 
 /** Longer derivations begin folded up. */
@@ -14,7 +13,7 @@ const ALWAYS_SHOWN = 3;
 /** How an answer comes about, step by step; with `toValue` the last step is the answer. */
 export function Derivation({ steps, toValue = true }: { steps: readonly Step[]; toValue?: boolean }) {
   const formats = useFormats();
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(paneTexts);
   const folded = steps.length > MOST_SHOWN ? steps.length - ALWAYS_SHOWN : 0;
   const line = (step: Step, index: number) => (
     <li key={index}>

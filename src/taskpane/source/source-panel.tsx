@@ -5,8 +5,7 @@ import { type Gateway, isProblem } from '../../excel/gateway';
 import { catalogue } from '../../functions/catalogue';
 import { explainCall } from '../../functions/explain';
 import { isStop } from '../../functions/runtime/reading';
-import { pane as english } from '../../i18n/en/pane';
-import { pane as dutch } from '../../i18n/nl/pane';
+import { paneTexts } from '../../i18n/pane';
 import { type Call, formulaOf } from '../call';
 import { useTexts } from '../language';
 import { formulaPlan, Outcome, useWriting } from '../writing';
@@ -15,7 +14,7 @@ import { Derivation } from './derivation';
 import type { Figured } from './source-provider';
 
 function CallSource({ call, gateway }: { call: Call; gateway: Gateway }) {
-  const { source } = useTexts({ nl: dutch, en: english });
+  const { source } = useTexts(paneTexts);
   const writing = useWriting(gateway);
   const explanation = useMemo(() => {
     const declaration = catalogue.find(({ id }) => id === call.id)!;
@@ -49,7 +48,7 @@ function CallSource({ call, gateway }: { call: Call; gateway: Gateway }) {
 /** The proof of one figure: its derivation, where it stands, and the formula that gives it. */
 export default function SourcePanel(props: { figured: Figured; gateway: Gateway; onClose: () => void }) {
   const { figured, gateway, onClose } = props;
-  const { source, close } = useTexts({ nl: dutch, en: english });
+  const { source, close } = useTexts(paneTexts);
   const { title, value, call, citations, note } = figured;
   return (
     <Panel

@@ -4,8 +4,7 @@ import { isErrorValue } from '../../../audit/expression';
 import type { Frozen } from '../../../audit/frozen';
 import type { CellPlace, FormulaCell, TypedCell } from '../../../audit/workbook';
 import type { Gateway } from '../../../excel/gateway';
-import { audit as english } from '../../../i18n/en/audit';
-import { audit as dutch } from '../../../i18n/nl/audit';
+import { auditTexts } from '../../../i18n/audit';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
 import { useFormats, useTexts } from '../../language';
 import { type Grounds, groundsOf } from './grounds';
@@ -17,7 +16,7 @@ interface Props<Cell extends CellPlace> {
 
 /** Where a cell is, as a way to it. */
 export function PlaceLink({ cell, gateway }: Props<CellPlace>) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   const area = { sheet: cell.sheet, row: cell.row, column: cell.column, rows: 1, columns: 1 };
   const address = sheetPrefix(cell.sheet) + addressOf(area);
   return (
@@ -29,7 +28,7 @@ export function PlaceLink({ cell, gateway }: Props<CellPlace>) {
 
 /** A formula with its value, what an error in it says, and its source. */
 export function FormulaFinding({ cell, gateway, children }: Props<FormulaCell> & { children?: ReactNode }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   const formats = useFormats();
   const [grounds, setGrounds] = useState<Grounds>();
   useEffect(() => {
@@ -62,7 +61,7 @@ export function FormulaFinding({ cell, gateway, children }: Props<FormulaCell> &
 
 /** A typed-in amount with the formula of the first figure that it equals. */
 export function TypedFinding({ cell, gateway }: Props<TypedCell>) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   const formats = useFormats();
   return (
     <li>
@@ -77,7 +76,7 @@ export function TypedFinding({ cell, gateway }: Props<TypedCell>) {
 
 /** A frozen formula, by what it was. */
 export function FrozenFinding({ cell, gateway }: Props<Frozen>) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   return (
     <li>
       <PlaceLink cell={cell} gateway={gateway} />

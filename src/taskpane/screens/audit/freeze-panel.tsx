@@ -1,7 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import { audit as english } from '../../../i18n/en/audit';
-import { audit as dutch } from '../../../i18n/nl/audit';
+import { auditTexts } from '../../../i18n/audit';
 import { ChoiceList } from '../../choice-list';
 import { useTexts } from '../../language';
 import { Segmented } from '../../segmented';
@@ -25,14 +24,14 @@ interface SheetsProps {
 }
 
 function Sheets({ label, sheets, chosen, onChoose }: SheetsProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   const options = [{ key: ALL, text: texts.allSheets }, ...sheets.map((sheet) => ({ key: sheet, text: sheet }))];
   return <ChoiceList label={label} options={options} chosen={chosen} onChoose={onChoose} />;
 }
 
 /** Makes values of formulas for the archive or the accountant, and formulas of them again. */
 export function FreezePanel({ sheets, frozen, onFreeze, onThaw }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   const [way, setWay] = useState<'copy' | 'place'>('copy');
   const [toFreeze, setToFreeze] = useState(ALL);
   const [toThaw, setToThaw] = useState(ALL);

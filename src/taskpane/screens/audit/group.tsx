@@ -1,7 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { type ReactNode, useState } from 'react';
-import { audit as english } from '../../../i18n/en/audit';
-import { audit as dutch } from '../../../i18n/nl/audit';
+import { auditTexts } from '../../../i18n/audit';
 import { useFormats, useTexts } from '../../language';
 
 /** So many are shown before the rest is asked for. */
@@ -16,7 +15,7 @@ interface Props<Item> {
 
 /** Findings of one kind, a few at a time. */
 export function Group<Item>({ title, items, open, show }: Props<Item>) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   const formats = useFormats();
   const [shown, setShown] = useState(STEP);
   const [isOpen, setOpen] = useState(open);

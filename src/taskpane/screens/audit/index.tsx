@@ -2,8 +2,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { useState } from 'react';
 import type { CellPlace } from '../../../audit/workbook';
 import { isProblem, type Problem } from '../../../excel/gateway';
-import { audit as english } from '../../../i18n/en/audit';
-import { audit as dutch } from '../../../i18n/nl/audit';
+import { auditTexts } from '../../../i18n/audit';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
 import { version } from '../../../schemes/facts/version';
 import { acceptVersions } from '../../data-versions';
@@ -25,7 +24,7 @@ interface FoundProps extends ScreenProps {
 }
 
 function Found({ audited, gateway, onAccept }: FoundProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   const { errors, older, typed, formulas, frozen } = audited;
   if (formulas.length + typed.length + frozen.length === 0) return <Notice kind="info">{texts.nothing}</Notice>;
   return (
@@ -83,7 +82,7 @@ function addressIn({ sheet, row, column }: CellPlace): string {
 
 /** The whole workbook in a list: what is wrong in it, what was typed in, and what NPLV calculates. */
 export default function AuditScreen({ gateway }: ScreenProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(auditTexts);
   const formats = useFormats();
   const writing = useWriting(gateway);
   const work = useLongWork();

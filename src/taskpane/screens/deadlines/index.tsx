@@ -1,8 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { type Deadline, deadlines } from '../../../data/deadlines';
 import { schemeName } from '../../../data/programme';
-import { deadlines as english } from '../../../i18n/en/deadlines';
-import { deadlines as dutch } from '../../../i18n/nl/deadlines';
+import { deadlinesTexts } from '../../../i18n/deadlines';
 import { ChoiceList } from '../../choice-list';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
@@ -24,7 +23,7 @@ function download(name: string, content: string): void {
 }
 
 function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; day: number }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(deadlinesTexts);
   const formats = useFormats();
   const { id, label, from, until, scheme, afgeleid } = deadline;
   const days = nextDay(deadline, day) - day;
@@ -48,7 +47,7 @@ function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; da
 
 /** Every deadline in the documents: what is open, what comes and what has passed, and a calendar file of the first two. */
 export default function DeadlinesScreen({ day = today() }: ScreenProps & { day?: number }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(deadlinesTexts);
   const formats = useFormats();
   const [scheme, setScheme] = useKept('deadlines.scheme', ALL);
   const shown = deadlines.filter((deadline) => scheme === ALL || deadline.scheme === scheme);

@@ -1,12 +1,11 @@
 import type { ExplainedCall } from '../../../audit/explain-formula';
-import { explain as english } from '../../../i18n/en/explain';
-import { explain as dutch } from '../../../i18n/nl/explain';
+import { explainTexts } from '../../../i18n/explain';
 import { useFormats, useTexts } from '../../language';
 import { quantityOf, valuesText } from './show-value';
 
 /** The arguments of a call: as the formula has them, and what they are now. */
 export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const formats = useFormats();
   const { args, declaration } = explained;
   if (args.length === 0) return null;

@@ -5,8 +5,7 @@ import { isUnknown } from '../../../audit/evaluate';
 import type { ExplainedCall } from '../../../audit/explain-formula';
 import { pages } from '../../../functions/catalogue/pages';
 import { isStop } from '../../../functions/runtime/reading';
-import { explain as english } from '../../../i18n/en/explain';
-import { explain as dutch } from '../../../i18n/nl/explain';
+import { explainTexts } from '../../../i18n/explain';
 import { useFormats, useLanguage, useTexts } from '../../language';
 import { ArgumentsTable } from './arguments-table';
 import { type Element, elementAt, namesOf } from './elements';
@@ -40,7 +39,7 @@ interface ChoiceProps {
 }
 
 function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const formats = useFormats();
   const { rows, columns } = explained;
   const nameOf = (of: Element): string =>
@@ -67,7 +66,7 @@ function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
 
 /** One call: what it gives, what it was asked, how the value comes about and where that stands. */
 export function CallCard({ explained, offset, open, onEdit }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const language = useLanguage();
   const formats = useFormats();
   const [element, choose] = useElement(explained, offset);

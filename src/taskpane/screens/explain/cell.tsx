@@ -1,8 +1,7 @@
 import type { SelectedCell } from '../../../excel/gateway';
 import { isErrorValue } from '../../../audit/expression';
 import { toEuros } from '../../../core/money';
-import { explain as english } from '../../../i18n/en/explain';
-import { explain as dutch } from '../../../i18n/nl/explain';
+import { explainTexts } from '../../../i18n/explain';
 import { readAmount } from '../../../reconcile/amounts';
 import { useEditRequest } from '../../editing';
 import { useTexts } from '../../language';
@@ -22,7 +21,7 @@ interface Props {
 }
 
 function Calls({ known: { cell, calls = [] }, onReplace }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const { ask } = useEditRequest();
   const isOwn = onReplace && cell.formula && !cell.sheetIsProtected;
   return (
@@ -42,7 +41,7 @@ function Calls({ known: { cell, calls = [] }, onReplace }: Props) {
 }
 
 function FormulaWithoutCalls({ known: { cell, headings } }: { known: CellCalls }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   return (
     <>
       <p>{texts.noCalls}</p>
@@ -57,7 +56,7 @@ function FormulaWithoutCalls({ known: { cell, headings } }: { known: CellCalls }
 }
 
 function TypedIn({ known: { cell, headings }, onReplace }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const { value } = cell;
   const cents = typeof value === 'string' ? readAmount(value) : undefined;
   const euros = cents === undefined ? value : toEuros(cents);
@@ -76,7 +75,7 @@ function TypedIn({ known: { cell, headings }, onReplace }: Props) {
 
 /** What can be said of a cell: its calls, or the figures that its amount equals. */
 export function Cell({ known, onReplace }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const { cell, formula, frozenWith, calls } = known;
   const { value } = cell;
   const error = isErrorValue(value) ? value.error : undefined;

@@ -1,8 +1,7 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo, useState } from 'react';
 import { isProblem, type SelectedCell } from '../../../excel/gateway';
-import { explain as english } from '../../../i18n/en/explain';
-import { explain as dutch } from '../../../i18n/nl/explain';
+import { explainTexts } from '../../../i18n/explain';
 import { sheetPrefix } from '../../../sheets/area';
 import { useKept } from '../../kept-state';
 import { useTexts } from '../../language';
@@ -21,7 +20,7 @@ function addressIn({ sheet, cell }: SelectedCell): string {
 
 /** Explains what is selected in the workbook. */
 function SelectedExplained({ gateway }: ScreenProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const writing = useWriting(gateway);
   const [done, setDone] = useState<Said & { address: string }>();
   const selection = useSelection(gateway);
@@ -49,7 +48,7 @@ function SelectedExplained({ gateway }: ScreenProps) {
 
 /** Explains what is pasted, where there is no workbook. */
 function PastedExplained({ gateway }: ScreenProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const [text, setText] = useKept('explain.pasted', '');
   const cell = useMemo(() => (text.trim() ? pastedCell(text) : undefined), [text]);
   const known = useCellCalls(cell, gateway);
@@ -70,7 +69,7 @@ function PastedExplained({ gateway }: ScreenProps) {
 
 /** Why a number is what it is: the calls in a formula, or the figures that an amount equals. */
 export default function ExplainScreen({ gateway }: ScreenProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   return (
     <>
       <h1>{texts.title}</h1>

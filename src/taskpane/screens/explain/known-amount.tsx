@@ -6,8 +6,8 @@ import { type FigureName, isTelling, type Match, matchesOf } from '../../../audi
 import { toEuros } from '../../../core/money';
 import { catalogue } from '../../../functions/catalogue';
 import { citationText } from '../../../functions/runtime/citation';
-import { explain as english } from '../../../i18n/en/explain';
-import { type ExplainTexts, explain as dutch } from '../../../i18n/nl/explain';
+import { explainTexts } from '../../../i18n/explain';
+import type { ExplainTexts } from '../../../i18n/nl/explain';
 import { useFormats, useTexts } from '../../language';
 
 const functionIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
@@ -27,7 +27,7 @@ function figureText(name: FigureName, texts: ExplainTexts): string {
 }
 
 function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: string) => void) | undefined }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const formats = useFormats();
   const { published, formula, differenceCents } = match;
   const { name } = published;
@@ -62,7 +62,7 @@ interface Props {
 
 /** The published figures that an amount equals, those that its headings name first, each with its formula. */
 export function KnownAmount({ euros, headings, onReplace }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   const { sorted, best } = useMemo(() => byHeadings(matchesOf(euros, functionIds), headings), [euros, headings]);
   const [all, setAll] = useState<number>();
   if (!isTelling(euros)) return <p className="quiet">{texts.tooSmall}</p>;

@@ -4,18 +4,15 @@ import { wordsAt } from '../../../audit/rule-words';
 import type { Fact } from '../../../data/facts';
 import type { Explanation } from '../../../functions/explain';
 import { isStop, type Stop } from '../../../functions/runtime/reading';
-import { messageOf } from '../../../functions/runtime/register';
-import { explain as english } from '../../../i18n/en/explain';
-import { failures as englishFailures } from '../../../i18n/en/failures';
-import { explain as dutch } from '../../../i18n/nl/explain';
-import { failures as dutchFailures } from '../../../i18n/nl/failures';
-import { useTexts } from '../../language';
+import { explainTexts } from '../../../i18n/explain';
+import { failureText } from '../../failure-text';
+import { useLanguage, useTexts } from '../../language';
 import { Notice } from '../../notice';
 import { Citations } from '../../source/citations';
 import { Derivation } from '../../source/derivation';
 
 function Words({ facts }: { facts: readonly Fact[] }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(explainTexts);
   if (facts.length === 0) return null;
   return (
     <>
@@ -31,14 +28,14 @@ function Words({ facts }: { facts: readonly Fact[] }) {
 
 /** How a value comes about and where that stands, or why there is none. */
 export function Proof({ explanation }: { explanation: Explanation | Stop | Unknown }) {
-  const texts = useTexts({ nl: dutch, en: english });
-  const failures = useTexts({ nl: dutchFailures, en: englishFailures });
+  const texts = useTexts(explainTexts);
+  const language = useLanguage();
   if (isUnknown(explanation)) return <Notice kind="warning">{texts.cannotExplain[explanation.unknown]}</Notice>;
   if (isStop(explanation)) {
     if ('passed' in explanation)
       return <Notice kind="warning">{texts.passed((explanation.passed as ErrorValue).error)}</Notice>;
     const kind = explanation.message === 'notExplained' ? 'info' : 'warning';
-    return <Notice kind={kind}>{messageOf(explanation, failures)}</Notice>;
+    return <Notice kind={kind}>{failureText(explanation, language)}</Notice>;
   }
   const { steps, citations, declaration } = explanation;
   return (

@@ -1,7 +1,6 @@
 import type { Citation } from '../../../core/answer';
 import { homesRows, orvMeasures, orvTotals, summaryRows } from '../../../data/agreement';
-import { explore as english } from '../../../i18n/en/explore';
-import { explore as dutch } from '../../../i18n/nl/explore';
+import { exploreTexts } from '../../../i18n/explore';
 import type { Place } from '../../../schemes/names/places';
 import { useFormats, useTexts } from '../../language';
 import { Figure } from '../../source/figure';
@@ -29,7 +28,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 
 /** The agreement of an area, where a place has one: its summary, its measures and its homes. */
 export function Agreement({ place }: { place: Place }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const own = <Row extends { area: string }>(rows: readonly Row[]): Row[] =>
     place.kind === 'all' ? [] : rows.filter(({ area }) => place.areas.some((one) => one.area === area));

@@ -1,5 +1,4 @@
-import { explore as english } from '../../../i18n/en/explore';
-import { explore as dutch } from '../../../i18n/nl/explore';
+import { exploreTexts } from '../../../i18n/explore';
 import type { Basis } from '../../../schemes/kansrijke-wijk/amounts';
 import type { Place } from '../../../schemes/names/places';
 import { hasCents } from '../../format';
@@ -17,7 +16,7 @@ interface Props {
 
 /** The difference between the printed maximum and the instalments, in the words of the screen. */
 function useDifference(): (amounts: ThemeAmounts) => string {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const formats = useFormats();
   return ({ maximum, sum }) => {
     const cents = Math.round((maximum.value - sum.value) * 100);
@@ -34,7 +33,7 @@ function ThemeRows({
   basis,
   cents,
 }: Omit<Props, 'themes' | 'total'> & { amounts: ThemeAmounts; cents: boolean }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const difference = useDifference()(amounts);
   const { theme, instalments, sum, maximum, share } = amounts;
@@ -87,7 +86,7 @@ function ThemeRows({
 
 /** The instalments by theme and year, each theme's printed maximum beside its sum. */
 export function AmountsTable({ themes, total, ...shown }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const figures = [...themes, total].flatMap(({ instalments, sum }) => [...instalments, sum]);
   const cents = figures.some(({ value }) => hasCents(value));
   return (

@@ -1,7 +1,6 @@
 import { type Award, awards } from '../../../data/awards';
 import { schemeName } from '../../../data/programme';
-import { explore as english } from '../../../i18n/en/explore';
-import { explore as dutch } from '../../../i18n/nl/explore';
+import { exploreTexts } from '../../../i18n/explore';
 import type { Place } from '../../../schemes/names/places';
 import { useFormats, useTexts } from '../../language';
 import { Figure } from '../../source/figure';
@@ -18,7 +17,7 @@ function awardsOf(place: Place): readonly Award[] {
 
 /** What a place was awarded under other schemes, where a document says so. */
 export function Awards({ place }: { place: Place }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const own = awardsOf(place);
   if (own.length === 0) return null;

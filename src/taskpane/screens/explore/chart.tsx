@@ -1,11 +1,10 @@
-import { explore as english } from '../../../i18n/en/explore';
-import { explore as dutch } from '../../../i18n/nl/explore';
+import { exploreTexts } from '../../../i18n/explore';
 import { useFormats, useTexts } from '../../language';
 import { type ThemeAmounts, years } from './amounts';
 
 /** A bar for each theme, divided over the years; the table under it has the same figures. */
 export function Chart({ themes }: { themes: readonly ThemeAmounts[] }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const most = Math.max(...themes.map(({ sum }) => sum.value));
   if (!(most > 0)) return null;

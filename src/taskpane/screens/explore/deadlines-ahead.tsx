@@ -1,8 +1,7 @@
 import type { Serial } from '../../../core/date';
 import { deadlines, type Deadline } from '../../../data/deadlines';
 import { schemeName } from '../../../data/programme';
-import { explore as english } from '../../../i18n/en/explore';
-import { explore as dutch } from '../../../i18n/nl/explore';
+import { exploreTexts } from '../../../i18n/explore';
 import type { Place } from '../../../schemes/names/places';
 import { useFormats, useTexts } from '../../language';
 import { Figure } from '../../source/figure';
@@ -22,7 +21,7 @@ export function deadlinesAhead(place: Place, day: Serial): Deadline[] {
 
 /** The deadlines that a place has before it. */
 export function DeadlinesAhead({ place, day }: { place: Place; day: Serial }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const when = ({ from, until }: Deadline): string => {
     if (until === undefined) return texts.from(formats.day(from!));

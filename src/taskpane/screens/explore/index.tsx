@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { explore as english } from '../../../i18n/en/explore';
-import { explore as dutch } from '../../../i18n/nl/explore';
+import { exploreTexts } from '../../../i18n/explore';
 import type { Basis } from '../../../schemes/kansrijke-wijk/amounts';
 import { places } from '../../../schemes/names/places';
 import { useKept } from '../../kept-state';
@@ -27,7 +26,7 @@ function isPlace(value: unknown): boolean {
 
 /** What a municipality or area gets, when, and where that stands. */
 export default function Explore({ gateway, day = today() }: ScreenProps & { day?: number }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const [name, setName] = useKept('explore.place', FIRST_PLACE, isPlace);
   const [basis, setBasis] = useKept<Basis>('explore.basis', 'incl', (value) => String(value) in texts.bases);

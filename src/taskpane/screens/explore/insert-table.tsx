@@ -1,8 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
 import { type Gateway, isProblem, type SheetArea } from '../../../excel/gateway';
-import { explore as english } from '../../../i18n/en/explore';
-import { explore as dutch } from '../../../i18n/nl/explore';
+import { exploreTexts } from '../../../i18n/explore';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
 import { filledBy, type Plan, sizeOf } from '../../../sheets/plan';
 import { useTexts } from '../../language';
@@ -28,7 +27,7 @@ function areasFrom(start: Start, plan: Plan): SheetArea[] {
 
 /** Writes a table where the user points: first it names the range, then it fills it. */
 export function InsertTable({ gateway, planFrom }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const writing = useWriting(gateway);
   const [start, setStart] = useState<Start>();
   const [proposed, setProposed] = useState(false);

@@ -1,8 +1,7 @@
 import { ComboBox, type IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { useState } from 'react';
 import { type Failure, isFailure } from '../../../core/failure';
-import { explore as english } from '../../../i18n/en/explore';
-import { explore as dutch } from '../../../i18n/nl/explore';
+import { exploreTexts } from '../../../i18n/explore';
 import { allPlaces, areaName, type Place, places, resolvePlace } from '../../../schemes/names/places';
 import { useLanguage, useTexts } from '../../language';
 
@@ -17,7 +16,7 @@ export function placeLabel(place: Place, allName: string): string {
 
 /** All places to choose from, and whatever else people type for them. */
 export function PlacePicker({ place, onChoose }: { place: Place; onChoose: (place: Place) => void }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(exploreTexts);
   const language = useLanguage();
   const [message, setMessage] = useState<string>();
   const option = (one: Place): IComboBoxOption => ({ key: one.name, text: placeLabel(one, texts.allPlaces) });

@@ -2,8 +2,7 @@ import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import { ComboBox, type IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo } from 'react';
-import { formula as english } from '../../../i18n/en/formula';
-import { formula as dutch } from '../../../i18n/nl/formula';
+import { formulaTexts } from '../../../i18n/formula';
 import { useLanguage, useTexts } from '../../language';
 import { choicesFor } from './choices';
 
@@ -23,7 +22,7 @@ interface Props {
 
 /** One argument: chosen from a list where there is one, typed, or taken from the selection. */
 export function ArgumentField({ name, kind, optional, description, entry, onEntry, onPick }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(formulaTexts);
   const language = useLanguage();
   const options = useMemo(
     () =>

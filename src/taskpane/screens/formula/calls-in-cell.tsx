@@ -4,8 +4,7 @@ import type { Call } from '../../../audit/expression';
 import { readFormula } from '../../../audit/formula';
 import { isProblem, type Problem, type Selection } from '../../../excel/gateway';
 import { catalogue } from '../../../functions/catalogue';
-import { formula as english } from '../../../i18n/en/formula';
-import { formula as dutch } from '../../../i18n/nl/formula';
+import { formulaTexts } from '../../../i18n/formula';
 import type { Editing } from '../../editing';
 import { useTexts } from '../../language';
 
@@ -20,7 +19,7 @@ interface Props {
 
 /** The NPLV calls in the selected cell, nested ones too, each to be edited on its own. */
 export function CallsInCell({ selection, onEdit }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(formulaTexts);
   const cell = selection && !isProblem(selection) ? selection.active : undefined;
   const formula = cell?.formula ?? '';
   const calls = useMemo(() => readFormula(formula)?.calls.filter(isKnown) ?? [], [formula]);

@@ -3,10 +3,12 @@ import { expenditureColumns, expenditureLines } from '../../../data/expenditure'
 import { orvMeasures } from '../../../data/agreement';
 import { schemes } from '../../../data/programme';
 import { catalogue } from '../../../functions/catalogue';
+import type { Language } from '../../../i18n/language';
 import { annexAmounts } from '../../../schemes/kansrijke-wijk/amounts';
 import { awardAreas } from '../../../schemes/awards/areas';
 import { places } from '../../../schemes/names/places';
 import { allThemes, singleThemes } from '../../../schemes/names/themes';
+import { booleanWords } from '../../format';
 
 /** A choice with what it means, where its word does not say so. */
 export interface Choice {
@@ -19,7 +21,7 @@ const words = (list: readonly (string | number)[]): Choice[] => list.map((word) 
 const CHOICE = 'choice: ';
 
 /** What an argument of a kind is chosen from; undefined where it can only be typed or picked. */
-export function choicesFor(kind: string, parameter: string, language: 'nl' | 'en'): readonly Choice[] | undefined {
+export function choicesFor(kind: string, parameter: string, language: Language): readonly Choice[] | undefined {
   if (kind.startsWith(CHOICE)) return words(kind.slice(CHOICE.length).split(', '));
   if (kind === 'text' && parameter === 'function') return words(catalogue.map(({ id }) => id));
   switch (kind) {
@@ -34,7 +36,7 @@ export function choicesFor(kind: string, parameter: string, language: 'nl' | 'en
     case 'budget year':
       return words(expenditureColumns);
     case 'boolean':
-      return words(language === 'nl' ? ['WAAR', 'ONWAAR'] : ['TRUE', 'FALSE']);
+      return words([booleanWords[language].true, booleanWords[language].false]);
     case 'measure':
       return words(orvMeasures.map(({ name }) => name));
     case 'award area':

@@ -4,8 +4,7 @@ import { isUnknown } from '../../../audit/evaluate';
 import { isProblem } from '../../../excel/gateway';
 import { pages } from '../../../functions/catalogue/pages';
 import type { AnyFunction } from '../../../functions/runtime/declare';
-import { formula as english } from '../../../i18n/en/formula';
-import { formula as dutch } from '../../../i18n/nl/formula';
+import { formulaTexts } from '../../../i18n/formula';
 import type { Editing } from '../../editing';
 import { useLanguage, useTexts } from '../../language';
 import { Notice } from '../../notice';
@@ -33,7 +32,7 @@ interface Props extends ScreenProps {
 
 /** The arguments of a function, what it comes to as they change, and the way into the worksheet. */
 export function Editor({ gateway, declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(formulaTexts);
   const language = useLanguage();
   const writing = useWriting(gateway);
   const selection = useSelection(gateway);

@@ -1,7 +1,9 @@
 import { literalText } from '../../../audit/edit';
 import type { CallArgument } from '../../../audit/expression';
 import type { ExampleArgument } from '../../../functions/page';
+import type { Language } from '../../../i18n/language';
 import { sheetPrefix } from '../../../sheets/area';
+import { booleanWords, decimalMarks } from '../../format';
 
 /** Kinds whose argument is text, even where it looks like a number. */
 const TEXT_KINDS = /^(text|place|theme|measure|choice|award area|scheme|budget line|fact|deadline)/;
@@ -10,14 +12,14 @@ const DUTCH_NUMBER = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
 const ENGLISH_NUMBER = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 
 /** A number as people write it: 1.234,56 or 1,234.56, € before it or % behind it. */
-export function typedNumber(typed: string, language: 'nl' | 'en'): number | undefined {
+export function typedNumber(typed: string, language: Language): number | undefined {
   const text = typed.replace(/[€\s]/g, '');
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1) : text;
   const dutch = digits.replace(/\./g, '').replace(',', '.');
   const english = digits.replace(/,/g, '');
   const [first, second] = [DUTCH_NUMBER.test(digits) && dutch, ENGLISH_NUMBER.test(digits) && english];
-  const chosen = language === 'nl' ? first || second : second || first;
+  const chosen = decimalMarks[language] === ',' ? first || second : second || first;
   if (chosen === false) return undefined;
   return percent ? Number((Number(chosen) / 100).toPrecision(15)) : Number(chosen);
 }
@@ -27,24 +29,32 @@ function typedDate(typed: string): string | undefined {
   return parts ? `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}` : undefined;
 }
 
+/** True or false, in the words of any language. */
+function typedTruth(typed: string): boolean | undefined {
+  const said = typed.toUpperCase();
+  const means = (truth: 'true' | 'false'): boolean =>
+    Object.values(booleanWords).some((words) => words[truth] === said);
+  return means('true') || (means('false') ? false : undefined);
+}
+
 /** What a field holds, in the words of a formula: after an = anything that Excel understands, otherwise a value. */
-export function argumentTextOf(entry: string, kind: string, language: 'nl' | 'en'): string {
+export function argumentTextOf(entry: string, kind: string, language: Language): string {
   const typed = entry.trim();
   if (typed === '') return '';
   if (typed.startsWith('=')) return typed.slice(1).trim();
-  if (kind === 'boolean' && /^(waar|true)$/i.test(typed)) return 'TRUE';
-  if (kind === 'boolean' && /^(onwaar|false)$/i.test(typed)) return 'FALSE';
+  const truth = kind === 'boolean' ? typedTruth(typed) : undefined;
+  if (truth !== undefined) return literalText(truth);
   if (kind === 'date') return literalText(typedDate(typed) ?? typed);
   const number = TEXT_KINDS.test(kind) ? undefined : typedNumber(typed, language);
   return literalText(number ?? typed);
 }
 
-function numberEntry(value: number, language: 'nl' | 'en'): string {
-  return language === 'nl' ? String(value).replace('.', ',') : String(value);
+function numberEntry(value: number, language: Language): string {
+  return String(value).replace('.', decimalMarks[language]);
 }
 
 /** What a field shows for an argument that stands in a formula. */
-export function entryOf({ text, expression }: CallArgument, language: 'nl' | 'en'): string {
+export function entryOf({ text, expression }: CallArgument, language: Language): string {
   const single = expression.kind === 'values' && expression.values.length === 1 && expression.values[0]!.length === 1;
   const value = single ? expression.values[0]![0] : undefined;
   if (typeof value === 'string' && !value.startsWith('=') && !text.startsWith('{')) return value;
@@ -53,7 +63,7 @@ export function entryOf({ text, expression }: CallArgument, language: 'nl' | 'en
 }
 
 /** What a field shows for an argument of an example. */
-export function exampleEntry(argument: ExampleArgument, language: 'nl' | 'en'): string {
+export function exampleEntry(argument: ExampleArgument, language: Language): string {
   if (argument === null) return '';
   if (typeof argument === 'number') return numberEntry(argument, language);
   if (typeof argument === 'string') return argument;

@@ -1,7 +1,6 @@
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useMemo } from 'react';
-import { formula as english } from '../../../i18n/en/formula';
-import { formula as dutch } from '../../../i18n/nl/formula';
+import { formulaTexts } from '../../../i18n/formula';
 import { useLanguage, useTexts } from '../../language';
 import { searchFunctions } from './search';
 
@@ -14,7 +13,7 @@ interface Props {
 
 /** The functions that fit the words, each with a question that it answers. */
 export function FunctionList({ query, takesFocus, onQuery, onChoose }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(formulaTexts);
   const language = useLanguage();
   const found = useMemo(() => searchFunctions(query, language), [query, language]);
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { catalogue } from '../../../functions/catalogue';
-import { formula as english } from '../../../i18n/en/formula';
-import { formula as dutch } from '../../../i18n/nl/formula';
+import { formulaTexts } from '../../../i18n/formula';
 import { type Editing, useEditRequest } from '../../editing';
 import { useKept } from '../../kept-state';
 import { useLanguage, useTexts } from '../../language';
@@ -28,7 +27,7 @@ function areEntries(value: unknown): boolean {
 
 /** Finding a function, filling it in, and putting it in a cell or in the place of one that is there. */
 export default function FormulaScreen({ gateway }: ScreenProps) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(formulaTexts);
   const language = useLanguage();
   const selection = useSelection(gateway);
   const [query, setQuery] = useKept('formula.query', '');

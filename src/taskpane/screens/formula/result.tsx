@@ -3,8 +3,7 @@ import type { ExplainedCall } from '../../../audit/explain-formula';
 import { isErrorValue, type Value, type Values } from '../../../audit/expression';
 import type { Column } from '../../../functions/runtime/declare';
 import { isStop } from '../../../functions/runtime/reading';
-import { formula as english } from '../../../i18n/en/formula';
-import { formula as dutch } from '../../../i18n/nl/formula';
+import { formulaTexts } from '../../../i18n/formula';
 import { useFormats, useTexts } from '../../language';
 import { Notice } from '../../notice';
 import { Citations } from '../../source/citations';
@@ -20,7 +19,7 @@ function kindOfColumn(explained: ExplainedCall, column: number): Column['as'] {
 }
 
 function Block({ explained, values }: { explained: ExplainedCall; values: Values }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(formulaTexts);
   const formats = useFormats();
   const hasHeader = explained.declaration?.returns === 'table';
   const shown = (value: Value, column: number): string => {
@@ -77,7 +76,7 @@ function Answer({ explained, values }: { explained: ExplainedCall; values: Value
 }
 
 function Proof({ explained }: { explained: ExplainedCall }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(formulaTexts);
   const explanation = explained.rows * explained.columns === 1 ? explained.explain(0, 0) : undefined;
   if (!explanation || isUnknown(explanation) || isStop(explanation)) return null;
   return (
@@ -100,7 +99,7 @@ function Proof({ explained }: { explained: ExplainedCall }) {
 
 /** What a call comes to now, how, and where that stands. */
 export function Result({ explained }: { explained: ExplainedCall }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(formulaTexts);
   const { result } = explained;
   return (
     <section>

@@ -2,7 +2,7 @@ import { foldWords } from '../../../core/text';
 import { catalogue } from '../../../functions/catalogue';
 import { pages } from '../../../functions/catalogue/pages';
 import type { AnyFunction } from '../../../functions/runtime/declare';
-import type { Language } from '../../language';
+import { type Language, languages } from '../../../i18n/language';
 
 /** A function that was found, with the task that the words fit. */
 export interface Found {
@@ -11,9 +11,7 @@ export interface Found {
   readonly task: string;
 }
 
-const languages: readonly Language[] = ['nl', 'en'];
-
-/** The texts of a function that are searched, the weightiest first, in both languages. */
+/** The texts of a function that are searched, the weightiest first, in every language. */
 function searched(id: string): string[] {
   const page = pages[id]!;
   return [

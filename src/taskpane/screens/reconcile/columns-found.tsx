@@ -1,6 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { reconcile as english } from '../../../i18n/en/reconcile';
-import { reconcile as dutch } from '../../../i18n/nl/reconcile';
+import { reconcileTexts } from '../../../i18n/reconcile';
 import type { Columns } from '../../../reconcile/columns';
 import type { Role } from '../../../reconcile/headers';
 import { addressOf } from '../../../sheets/area';
@@ -27,7 +26,7 @@ function lettersOf(column: number): string {
 
 /** The columns that were found, in words, and under it a list for each kind of column to correct them. */
 export function ColumnsFound({ top, columns, isCorrected, onCorrect }: Props) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(reconcileTexts);
   const headings = headingsOf(top.rows, columns);
   const roles = Object.keys(texts.roles) as Role[];
   const nameOf = (column: number): string => texts.column(lettersOf(top.area.column + column), headings[column] ?? '');

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { isFailure } from '../../../core/failure';
 import { toEuros } from '../../../core/money';
 import { isProblem } from '../../../excel/gateway';
-import { reconcile as english } from '../../../i18n/en/reconcile';
-import { reconcile as dutch } from '../../../i18n/nl/reconcile';
+import { reconcileTexts } from '../../../i18n/reconcile';
 import type { Reconciliation } from '../../../reconcile/result';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
 import { ChoiceList } from '../../choice-list';
@@ -22,7 +21,7 @@ import { type Question, runReconciliation } from './run';
 import { useLedger, useTables } from './use-ledger';
 
 function Counts({ result }: { result: Reconciliation }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(reconcileTexts);
   const counts = new Map<string, number>();
   for (const { status } of [...result.instalments, ...result.lines]) counts.set(status, (counts.get(status) ?? 0) + 1);
   return (
@@ -36,7 +35,7 @@ function Counts({ result }: { result: Reconciliation }) {
 
 /** Sets a ledger in the workbook against the instalments, on a sheet of its own. */
 export default function ReconcileScreen({ gateway, day = today() }: ScreenProps & { day?: number }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(reconcileTexts);
   const formats = useFormats();
   const language = useLanguage();
   const writing = useWriting(gateway);

@@ -1,6 +1,5 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { reconcile as english } from '../../../i18n/en/reconcile';
-import { reconcile as dutch } from '../../../i18n/nl/reconcile';
+import { reconcileTexts } from '../../../i18n/reconcile';
 import { readAmount } from '../../../reconcile/amounts';
 import type { BookedBasis } from '../../../reconcile/model';
 import { annexAmounts } from '../../../schemes/kansrijke-wijk/amounts';
@@ -39,7 +38,7 @@ export function useQuestion() {
 
 /** The fields of the question. */
 export function QuestionFields({ asked }: { asked: ReturnType<typeof useQuestion> }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(reconcileTexts);
   const sorted = choices
     .map((one) => ({ key: one.name, text: placeLabel(one, '') }))
     .sort((a, b) => a.text.localeCompare(b.text, 'nl'));

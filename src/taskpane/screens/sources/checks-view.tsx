@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Plain } from '../../../core/answer';
 import { contradictions } from '../../../data/checks';
-import { sources as english } from '../../../i18n/en/sources';
-import { sources as dutch } from '../../../i18n/nl/sources';
+import { sourcesTexts } from '../../../i18n/sources';
 import type { Check, CheckStatus } from '../../../schemes/facts/check';
 import { checks } from '../../../schemes/facts/checks';
 import { ChoiceList } from '../../choice-list';
@@ -39,7 +38,7 @@ function Contradictions() {
 }
 
 function CheckRow({ check }: { check: Check }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(sourcesTexts);
   const shown = useValueText();
   const { label, expected, computed, difference, citations } = check;
   return (
@@ -65,7 +64,7 @@ function CheckRow({ check }: { check: Check }) {
 
 /** The checks of the documents against themselves and each other, by how they come out. */
 export function ChecksView() {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(sourcesTexts);
   const all = useMemo(() => checks().value, []);
   const statuses = (Object.keys(texts.statuses) as CheckStatus[]).filter((status) =>
     all.some((check) => check.status === status),

@@ -1,13 +1,12 @@
 import { serialOfIso } from '../../../core/date';
 import { sources as documents } from '../../../data/programme';
 import { allFacts } from '../../../data/table-facts';
-import { sources as english } from '../../../i18n/en/sources';
-import { sources as dutch } from '../../../i18n/nl/sources';
+import { sourcesTexts } from '../../../i18n/sources';
 import { useFormats, useTexts } from '../../language';
 
 /** The documents that everything rests on. */
 export function DocumentsView() {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(sourcesTexts);
   const formats = useFormats();
   return (
     <ul className="rows checks">

@@ -5,8 +5,7 @@ import { serialOfIso } from '../../../core/date';
 import type { Fact } from '../../../data/facts';
 import { schemeName, schemes, sources as documents } from '../../../data/programme';
 import { documentText, placeText } from '../../../functions/runtime/citation';
-import { sources as english } from '../../../i18n/en/sources';
-import { sources as dutch } from '../../../i18n/nl/sources';
+import { sourcesTexts } from '../../../i18n/sources';
 import { facts } from '../../../schemes/facts/facts';
 import { ChoiceList } from '../../choice-list';
 import type { Formats } from '../../format';
@@ -59,7 +58,7 @@ function FactRow({ fact }: { fact: Fact }) {
 
 /** Every figure, date and list of the documents, to be searched and filtered. */
 export function FactsView() {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(sourcesTexts);
   const formats = useFormats();
   const [query, setQuery] = useKept('sources.query', '');
   const [document, setDocument] = useKept('sources.document', ALL);

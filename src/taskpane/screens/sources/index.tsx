@@ -1,5 +1,4 @@
-import { sources as english } from '../../../i18n/en/sources';
-import { sources as dutch } from '../../../i18n/nl/sources';
+import { sourcesTexts } from '../../../i18n/sources';
 import { version } from '../../../schemes/facts/version';
 import { useKept } from '../../kept-state';
 import { useTexts } from '../../language';
@@ -14,7 +13,7 @@ type ViewName = keyof typeof views;
 
 /** Everything that the documents print, how it checks out, and the documents themselves. */
 export default function Sources() {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(sourcesTexts);
   const [view, setView] = useKept<ViewName>('sources.view', 'facts', (value) => String(value) in views);
   const View = views[view];
   return (

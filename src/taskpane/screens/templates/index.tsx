@@ -1,7 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo } from 'react';
-import { templates as english } from '../../../i18n/en/templates';
-import { templates as dutch } from '../../../i18n/nl/templates';
+import { templatesTexts } from '../../../i18n/templates';
 import { places } from '../../../schemes/names/places';
 import { templates } from '../../../sheets/templates';
 import { type Scenario, scenarios, type TemplateId } from '../../../sheets/templates/template';
@@ -26,7 +25,7 @@ function isTemplate(value: unknown): value is TemplateId {
 
 /** The sheets that can be made: a gallery, and for the chosen one what it asks and what it will make. */
 export default function Templates({ gateway, day = today() }: ScreenProps & { day?: number }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(templatesTexts);
   const [chosen, setChosen] = useKept<string>('templates.chosen', NONE, (value) => value === NONE || isTemplate(value));
   const [place, setPlace] = useKept('templates.place', 'Amsterdam', (value) => placeNames.includes(String(value)));
   const [scenario, setScenario] = useKept<Scenario>('templates.scenario', 'midden', (value) =>

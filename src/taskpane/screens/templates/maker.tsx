@@ -2,8 +2,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import { useEffect, useRef, useState } from 'react';
 import { type Gateway, isProblem, type Written } from '../../../excel/gateway';
-import { templates as english } from '../../../i18n/en/templates';
-import { templates as dutch } from '../../../i18n/nl/templates';
+import { templatesTexts } from '../../../i18n/templates';
 import type { Plan } from '../../../sheets/plan';
 import { useTexts } from '../../language';
 import { Notice } from '../../notice';
@@ -12,7 +11,7 @@ import { Outcome, useWriting } from '../../writing';
 
 /** Makes the sheet of a plan, tells how far it is, and shows the way to it. */
 export function Maker({ gateway, plan }: { gateway: Gateway; plan: Plan }) {
-  const texts = useTexts({ nl: dutch, en: english });
+  const texts = useTexts(templatesTexts);
   const writing = useWriting(gateway);
   const [part, setPart] = useState<number>();
   const [made, setMade] = useState<Written>();

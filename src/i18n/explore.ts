@@ -1,0 +1,6 @@
+import { explore as english } from './en/explore';
+import type { InEveryLanguage } from './language';
+import { explore as dutch, type ExploreTexts } from './nl/explore';
+
+/** What the screen Verkennen says, in every language. */
+export const exploreTexts: InEveryLanguage<ExploreTexts> = { nl: dutch, en: english };
