@@ -85,14 +85,14 @@ describeInBrowser('the browser workbook', () => {
               document.body.dataset['selected'] = range.address;
             });
           });
-          context.workbook.worksheets.add('Uit het deelvenster').getRange('A1').formulas = [['=1+1']];
+          context.workbook.worksheets.add('Uit het taakvenster').getRange('A1').formulas = [['=1+1']];
           await context.sync();
         });
       });
       await bench.click('C5');
       await bench.pane.locator('body[data-selected="Termijnen!C5"]').waitFor();
       const written = await bench.work(({ grid }) => {
-        const sheetId = grid.findSheet('Uit het deelvenster')?.getSheetId() ?? '';
+        const sheetId = grid.findSheet('Uit het taakvenster')?.getSheetId() ?? '';
         return grid.values({ sheetId, row: 0, column: 0, rows: 1, columns: 1 });
       }, null);
       expect(written).toEqual([[2]]);

@@ -26,7 +26,7 @@ export const pane = {
     inserted: (address: string) => `De formule staat in ${address}.`,
   },
   problems: {
-    outsideExcel: 'Er is hier geen werkmap. Open dit deelvenster in Excel om iets in een werkblad te zetten.',
+    outsideExcel: 'Er is hier geen werkmap. Open dit taakvenster in Excel om iets in een werkblad te zetten.',
     cancelled: 'Gestopt. Er is niets veranderd.',
     occupied: (cells: string, count: number) =>
       count === 1

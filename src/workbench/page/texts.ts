@@ -8,10 +8,10 @@ const dutch = {
   otherLanguage: 'English',
   light: 'Licht',
   dark: 'Donker',
-  showPane: 'Deelvenster tonen',
-  hidePane: 'Deelvenster verbergen',
-  paneTitle: 'NPLV-deelvenster',
-  dividerLabel: 'Breedte van het deelvenster',
+  showPane: 'Taakvenster tonen',
+  hidePane: 'Taakvenster verbergen',
+  paneTitle: 'NPLV-taakvenster',
+  dividerLabel: 'Breedte van het taakvenster',
   close: 'Melding sluiten',
   carried:
     'In een bestand gaan mee: waarden, formules, overloop, getalnotatie, vet, cursief, kleuren, uitlijning, ' +
