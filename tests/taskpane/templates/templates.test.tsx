@@ -16,6 +16,16 @@ describe('Sjablonen', () => {
     expect(screen.getByRole('button', { name: /^Kasritme/ }).textContent).toContain('met een grafiek');
   });
 
+  it('draws a chart whole: three years of three parts, none beyond the edge of the picture', async () => {
+    open();
+    const card = await screen.findByRole('button', { name: /^Kasritme/ });
+    const [, , edge] = card.querySelector('svg')!.getAttribute('viewBox')!.split(' ').map(Number);
+    const bars = [...card.querySelectorAll('[class^="bar-"]')];
+    expect(bars).toHaveLength(9);
+    for (const bar of bars)
+      expect(Number(bar.getAttribute('x')) + Number(bar.getAttribute('width'))).toBeLessThanOrEqual(edge!);
+  });
+
   it('says what it will make, makes it, and leads there', async () => {
     const gateway = open({}, { 'templates.place': 'Rotterdam' });
     fireEvent.click(await screen.findByRole('button', { name: /^Kasritme/ }));

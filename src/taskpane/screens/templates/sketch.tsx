@@ -3,7 +3,7 @@ import type { Plan } from '../../../sheets/plan';
 
 const ROW_POINTS = 15;
 const COLUMN_POINTS = 50;
-/** What fits in the picture of a sheet. */
+/** What a picture of a sheet shows; it is wider where a chart is. */
 const ROWS = 34;
 const WIDTH_POINTS = 720;
 const SERIES = ['bar-1', 'bar-2', 'bar-3'];
@@ -22,6 +22,8 @@ export function Sketch({ plan }: { plan: Plan }) {
     width: left(column + columns) - left(column),
     height: rows * ROW_POINTS,
   });
+  const right = (plan.charts ?? []).map(({ over }) => left(over.column + over.columns));
+  const pictured = Math.max(WIDTH_POINTS, ...right);
   const visible = <Each extends Area>(areas: readonly Each[]): Each[] => areas.filter(({ row }) => row < ROWS);
   const filled = plan.blocks.flatMap(({ row, column, cells, spills }) =>
     Array.from({ length: spills?.rows ?? cells.length }, (_, down) =>
@@ -41,7 +43,7 @@ export function Sketch({ plan }: { plan: Plan }) {
     .map(({ x, y, width, height }) => `M${x + 4} ${y + height / 2}h${Math.max(4, Math.min(width - 8, 60))}`)
     .join('');
   return (
-    <svg className="sketch" viewBox={`0 0 ${WIDTH_POINTS} ${ROWS * ROW_POINTS}`} aria-hidden="true">
+    <svg className="sketch" viewBox={`0 0 ${pictured} ${ROWS * ROW_POINTS}`} aria-hidden="true">
       {visible(plan.formats ?? []).map(
         ({ fill, ...area }, index) => fill && <rect key={index} {...box(area)} fill={fill} />,
       )}
