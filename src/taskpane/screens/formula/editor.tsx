@@ -1,19 +1,18 @@
-import { ActionButton, DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { callText, replacePart } from '../../../audit/edit';
-import { isUnknown } from '../../../audit/evaluate';
+import { ActionButton } from 'office-ui-fabric-react/lib/Button';
+import { callText } from '../../../audit/edit';
 import { isProblem } from '../../../excel/gateway';
 import { pages } from '../../../functions/catalogue/pages';
 import type { AnyFunction } from '../../../functions/runtime/declare';
 import { formulaTexts } from '../../../i18n/formula';
+import type { Language } from '../../../i18n/language';
 import type { Editing } from '../../editing';
 import { useLanguage, useTexts } from '../../language';
 import { Notice } from '../../notice';
 import type { ScreenProps } from '../../screens';
 import { useSelection } from '../../selection';
-import { replaceFormula } from '../../write';
-import { formulaPlan, Outcome, useWriting } from '../../writing';
-import { ArgumentField } from './argument-field';
-import { argumentTextOf, exampleEntry, onSheet } from './entries';
+import { argumentTextOf, onSheet } from './entries';
+import { Fields, fieldsOf } from './fields';
+import { Insert, Replace } from './into-worksheet';
 import { Result } from './result';
 import { useExplained } from './use-explained';
 
@@ -30,42 +29,33 @@ interface Props extends ScreenProps {
   readonly onBack: () => void;
 }
 
+/** The call that the entries make, as it stands on a sheet. */
+function callOf(
+  declaration: AnyFunction,
+  entries: readonly string[],
+  sheet: string | undefined,
+  language: Language,
+): string {
+  const args = fieldsOf(declaration, entries).map(({ kind }, index) => {
+    const text = argumentTextOf(entries[index] ?? '', kind.name, language);
+    return sheet === undefined ? text : onSheet(text, sheet);
+  });
+  return callText(declaration.id, args);
+}
+
 /** The arguments of a function, what it comes to as they change, and the way into the worksheet. */
 export function Editor({ gateway, declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
-  const writing = useWriting(gateway);
   const selection = useSelection(gateway);
   const selected = selection && !isProblem(selection) ? selection : undefined;
-  const { id, parameters } = declaration;
-  const page = pages[id]!;
-  const count = Math.max(parameters.length, entries.length);
-  const parameterAt = (index: number) => parameters[Math.min(index, parameters.length - 1)]!;
-  const textsOf = (sheet: string | undefined): string[] =>
-    Array.from({ length: count }, (_, index) => {
-      const text = argumentTextOf(entries[index] ?? '', parameterAt(index).kind.name, language);
-      return sheet === undefined ? text : onSheet(text, sheet);
-    });
   const target = editing?.cell ?? selected?.active;
-  const call = callText(id, textsOf(target?.sheet));
+  const call = callOf(declaration, entries, target?.sheet, language);
+  const { id, parameters } = declaration;
   const missing = parameters.filter((parameter, index) => !parameter.optional && !(entries[index] ?? '').trim());
   const explained = useExplained(`=${call}`, target, gateway);
-  const setEntry = (index: number, entry: string): void =>
-    onEntries(
-      Array.from({ length: Math.max(count, index + 1) }, (_, at) => (at === index ? entry : (entries[at] ?? ''))),
-    );
-  const insert = async (): Promise<void> => {
-    if (!selected) return;
-    const plan = formulaPlan(selected.active, `=${call}`);
-    const result = explained && !isUnknown(explained.result) ? explained.result : [[null]];
-    const spills = { rows: result.length, columns: result[0]?.length ?? 1 };
-    await writing.write({ ...plan, blocks: plan.blocks.map((block) => ({ ...block, spills })) }, texts.inserted);
-  };
-  const replace = async ({ cell, call: old }: Editing): Promise<void> => {
-    const problem = await replaceFormula(gateway, cell, replacePart(cell.formula, old, call));
-    if (problem) return writing.say({ kind: 'warning', text: writing.explain(problem) });
-    onReplaced();
-  };
+  const complete = missing.length === 0 && explained ? explained : undefined;
+  const writable = { gateway, call, explained: complete };
   return (
     <>
       <ActionButton
@@ -76,35 +66,9 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, take
         className="back"
       />
       <h2 className="function-name">NPLV.{id}</h2>
-      <p>{page[language].summary}</p>
+      <p>{pages[id]![language].summary}</p>
       {editing && <Notice kind="info">{texts.editing(editing.cell.cell)}</Notice>}
-      <h3>{texts.arguments}</h3>
-      <p className="quiet">{parameters.length > 0 ? texts.pickHint : texts.noArguments}</p>
-      {Array.from({ length: count }, (_, index) => {
-        const parameter = parameterAt(index);
-        return (
-          <ArgumentField
-            key={index}
-            name={parameter.name}
-            kind={parameter.kind.name}
-            optional={parameter.optional}
-            description={page[language].parameters[parameter.name] ?? ''}
-            entry={entries[index] ?? ''}
-            onEntry={(entry) => setEntry(index, entry)}
-            onPick={selected && (() => setEntry(index, `=${selected.address}`))}
-          />
-        );
-      })}
-      <div className="buttons">
-        <ActionButton
-          text={texts.example}
-          onClick={() => {
-            const example = page.examples.find(({ fails }) => !fails);
-            onEntries(example?.call.map((argument) => exampleEntry(argument, language)) ?? []);
-          }}
-        />
-        <ActionButton text={texts.clear} onClick={() => onEntries([])} />
-      </div>
+      <Fields declaration={declaration} entries={entries} onEntries={onEntries} selected={selected?.address} />
       <h3>{texts.formula}</h3>
       <code className="formula">={call}</code>
       {explained === null && <Notice kind="warning">{texts.unreadable}</Notice>}
@@ -114,29 +78,12 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, take
           {missing.map(({ name }) => name).join(', ')}
         </p>
       )}
-      <div className="buttons">
-        {editing ? (
-          <>
-            <PrimaryButton
-              text={texts.replace(editing.cell.cell)}
-              disabled={missing.length > 0 || !explained}
-              onClick={() => void replace(editing)}
-            />
-            <DefaultButton text={texts.stopEditing} onClick={onBack} />
-          </>
-        ) : (
-          gateway.host === 'excel' && (
-            <PrimaryButton
-              iconProps={{ iconName: 'insert' }}
-              text={selected ? texts.insert(selected.active.cell) : texts.insertAnywhere}
-              disabled={missing.length > 0 || !explained || !selected}
-              onClick={() => void insert()}
-            />
-          )
-        )}
-      </div>
-      <Outcome said={writing.said} />
-      {explained && missing.length === 0 && <Result explained={explained} />}
+      {editing ? (
+        <Replace {...writable} editing={editing} onReplaced={onReplaced} onStop={onBack} />
+      ) : (
+        <Insert {...writable} selected={selected} />
+      )}
+      {complete && <Result explained={complete} />}
     </>
   );
 }

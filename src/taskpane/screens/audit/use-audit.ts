@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { CellPlace } from '../../../audit/workbook';
+import { type Gateway, isProblem, type Problem, type Thawed } from '../../../excel/gateway';
+import { auditTexts } from '../../../i18n/audit';
+import { addressOf, sheetPrefix } from '../../../sheets/area';
+import { acceptVersions } from '../../data-versions';
+import { useFormats, useTexts } from '../../language';
+import { useLongWork } from '../../long-work';
+import { type Said, useWriting } from '../../writing';
+import { type Audited, auditWorkbook } from './audit-workbook';
+import { freezeSheets, thawSheets } from './freezing';
+
+/** So many of the cells that could not be thawed are named. */
+const MOST_NAMED = 5;
+
+/** The sheets that cells are on, each once. */
+export function sheetsOf(cells: readonly CellPlace[]): string[] {
+  return [...new Set(cells.map(({ sheet }) => sheet))];
+}
+
+function addressIn({ sheet, row, column }: CellPlace): string {
+  return sheetPrefix(sheet) + addressOf({ row, column, rows: 1, columns: 1 });
+}
+
+/** How freezing and thawing are told. */
+function useOutcomes() {
+  const texts = useTexts(auditTexts);
+  const { number } = useFormats();
+  return {
+    frozen: (cells: readonly CellPlace[]): Said => ({
+      kind: 'done',
+      text: texts.frozen(cells.length, number(cells.length), sheetsOf(cells).join(', ')),
+    }),
+    thawed({ restored, changed, waiting }: Thawed): Said {
+      const where = changed.slice(0, MOST_NAMED).map(addressIn).join(', ');
+      const said = [
+        texts.thawed(restored, number(restored)),
+        ...(changed.length > 0 ? [texts.notThawed(number(changed.length), where)] : []),
+        ...(waiting.length > 0 ? [texts.stillFrozen(number(waiting.length))] : []),
+      ];
+      return { kind: said.length === 1 ? 'done' : 'warning', text: said.join(' ') };
+    },
+  };
+}
+
+/** The audit of the workbook, with what can be done about it; after each thing done the workbook is read again. */
+export function useAudit(gateway: Gateway) {
+  const { said, say, explain } = useWriting(gateway);
+  const outcomes = useOutcomes();
+  const work = useLongWork();
+  const [audited, setAudited] = useState<Audited>();
+  const [doing, setDoing] = useState<'running' | 'freezing' | 'thawing'>('running');
+  const warn = (problem: Problem): void => say({ kind: 'warning', text: explain(problem) });
+  const begin = (what: typeof doing): void => {
+    setDoing(what);
+    say(undefined);
+  };
+  const read = (): Promise<void> =>
+    work.run(async (following) => {
+      const found = await auditWorkbook(gateway, following);
+      if (isProblem(found)) warn(found);
+      else setAudited(found);
+    });
+  return {
+    audited,
+    doing,
+    work,
+    said,
+    check(): Promise<void> {
+      begin('running');
+      return read();
+    },
+    async freeze(sheets: readonly string[], onCopy: boolean): Promise<void> {
+      begin('freezing');
+      let problem: Problem | undefined;
+      await work.run(async (following) => {
+        const frozen = await freezeSheets(audited!, sheets, onCopy, gateway, following);
+        if (isProblem(frozen)) problem = frozen;
+        else say(outcomes.frozen(frozen));
+      });
+      if (problem) warn(problem);
+      else await read();
+    },
+    async thaw(sheets: readonly string[]): Promise<void> {
+      begin('thawing');
+      await work.run(async (following) => {
+        const thawed = await thawSheets(sheets, gateway, following);
+        if (isProblem(thawed)) warn(thawed);
+        else say(outcomes.thawed(thawed));
+      });
+      await read();
+    },
+    /** Takes the formulas on older data as looked at. */
+    async accept(): Promise<void> {
+      await acceptVersions(gateway);
+      if (audited) setAudited({ ...audited, older: [] });
+    },
+  };
+}

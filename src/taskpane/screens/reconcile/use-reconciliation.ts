@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { isFailure } from '../../../core/failure';
+import { toEuros } from '../../../core/money';
+import { type Gateway, isProblem } from '../../../excel/gateway';
+import { reconcileTexts } from '../../../i18n/reconcile';
+import type { Reconciliation } from '../../../reconcile/result';
+import { failureText } from '../../failure-text';
+import { useFormats, useLanguage, useTexts } from '../../language';
+import { useLongWork } from '../../long-work';
+import type { Said, useWriting } from '../../writing';
+import { type Question, runReconciliation } from './run';
+
+type Ran = Awaited<ReturnType<typeof runReconciliation>>;
+
+/** Reconciling on request: how far it is, and the result of the last one that came to a sheet. */
+export function useReconciliation(gateway: Gateway, { say, explain }: ReturnType<typeof useWriting>) {
+  const texts = useTexts(reconcileTexts);
+  const formats = useFormats();
+  const language = useLanguage();
+  const work = useLongWork();
+  const [result, setResult] = useState<Reconciliation>();
+  const outcomeOf = (ran: Ran): Said => {
+    if (isProblem(ran)) return { kind: 'warning', text: explain(ran) };
+    if (isFailure(ran)) return { kind: 'warning', text: failureText(ran, language) };
+    if ('passed' in ran)
+      return { kind: 'warning', text: texts.passed(String((ran.passed as { error?: unknown }).error)) };
+    const { lineCount, differenceCents } = ran.result.total;
+    const difference = formats.euro(toEuros(differenceCents));
+    return { kind: 'done', text: texts.done(ran.sheet, formats.number(lineCount), difference) };
+  };
+  const run = async (question: Question): Promise<void> => {
+    say(undefined);
+    setResult(undefined);
+    await work.run(async (following) => {
+      const ran = await runReconciliation(question, gateway, following);
+      if ('result' in ran) setResult(ran.result);
+      say(outcomeOf(ran));
+    });
+  };
+  return { work, result, run };
+}
