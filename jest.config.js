@@ -2,7 +2,7 @@ const transform = {
   '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
 };
 
-// These packages, on which Univer rests, are published as ES modules only.
+// These packages are published as ES modules only: of office-addin-manifest, and of Univer.
 const modulesOnly = [
   'cjk-regex',
   'collapse-white-space',
@@ -14,8 +14,10 @@ const modulesOnly = [
   'quickselect',
   'rbush',
   'regexp-util',
+  'strip-bom',
   'trigram-utils',
   'unicode-regex',
+  'uuid',
 ];
 
 export default {
