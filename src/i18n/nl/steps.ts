@@ -31,7 +31,7 @@ export const steps: StepSentences = {
   windowUntil: 'Laatste dag van het venster',
   windowStatus: 'Stand op de gevraagde dag',
   spendingDeadline: 'Uiterste dag van besteding',
-  yearEnds: 'Onbesteed eind {year}, door naar het volgende jaar',
+  yearEnds: 'Onbesteed eind {year}',
   payBack: 'Terug te betalen',
   granted: 'Verleend',
   lawfullySpent: 'Rechtmatig besteed',

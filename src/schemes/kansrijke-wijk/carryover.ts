@@ -78,7 +78,8 @@ function proofOf(years: readonly ReserveYear[], payBack: Cents, deadlineYear: nu
         names: { year },
         value: closing,
         as: 'euro',
-        citation: reserve,
+        // What is left of the last year does not go to a next one.
+        citation: year < deadlineYear ? reserve : deadline,
       })),
       { key: 'payBack', value: payBack, as: 'euro', citation: clawback },
     ],
