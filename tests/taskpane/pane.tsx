@@ -1,9 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/app';
 import { registerFabricIcons } from '../../src/taskpane/icons';
 import { FakeGateway, type FakeOptions } from './fake-gateway';
 
 registerFabricIcons();
+// A screen is loaded when it is first shown, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 8_000 });
+jest.setTimeout(30_000);
 
 /** The pane on a workbook in memory, with some of its state as it was kept before, and a screen that a command names. */
 export function openPane(options: FakeOptions = {}, kept: Record<string, unknown> = {}, opensOn?: string): FakeGateway {

@@ -134,4 +134,10 @@ describe('the formula in the selected cell', () => {
     expect(gateway.sheets['Blad1']!['A1']).not.toEqual(before);
     expect(gateway.sheets['Blad1']!['A1']).toEqual({ formula: '=1', value: 1 });
   });
+
+  it('is opened even if it gives an argument to a function that takes none', async () => {
+    openPane({ sheets: { Blad1: { A1: { formula: '=NPLV.THEMES(1)', value: 1 } } } }, { screen: 'formula' });
+    fireEvent.click(await screen.findByRole('button', { name: /^Bewerk NPLV\.THEMES/ }));
+    expect(await screen.findByText('Deze functie heeft geen argumenten.')).toBeTruthy();
+  });
 });

@@ -6,9 +6,9 @@ import { useLanguage, useTexts } from '../../language';
 import { ArgumentField } from './argument-field';
 import { exampleEntry } from './entries';
 
-/** The parameter of each field; one that repeats has as many fields as there are entries. */
+/** The parameter of each field; the last one repeats for what is given too many. A function without any has no field. */
 export function fieldsOf({ parameters }: AnyFunction, entries: readonly string[]): AnyFunction['parameters'] {
-  const count = Math.max(parameters.length, entries.length);
+  const count = parameters.length && Math.max(parameters.length, entries.length);
   return Array.from({ length: count }, (_, index) => parameters[Math.min(index, parameters.length - 1)]!);
 }
 
