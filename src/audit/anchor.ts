@@ -44,15 +44,23 @@ export function anchorOf({
   return places.length < MOST_ARGUMENTS ? `=CHOOSE(1,${places.join(',')})` : undefined;
 }
 
-/** The places of an anchor as it is now; undefined for cells that are gone. */
-function placesIn(anchor: string): (Place | undefined)[] {
-  const inside = anchor.slice(anchor.indexOf('(') + 1, anchor.lastIndexOf(')'));
-  const [, ...places] = inside.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
-  return places.map((text) => {
-    const at = text.lastIndexOf('!');
-    const area = areaOf(text.slice(at + 1));
-    return area && { ...area, sheet: text.slice(0, at).replace(/^'|'$/g, '').replace(/''/g, "'") };
-  });
+/** A sheet, if it is named, and cells. */
+const PARTS = /^(?:('(?:[^']|'')*'|[^'!]+)!)?(.+)$/;
+
+/** A place of an anchor; GONE where its cells or its sheet went, undefined where it cannot be read. */
+function placeIn(text: string): Place | typeof GONE | undefined {
+  const [, sheet = '', cells = ''] = PARTS.exec(text.trim()) ?? [];
+  if (sheet.startsWith('#') || cells.startsWith('#')) return GONE;
+  const area = cells.includes('$') ? areaOf(cells) : undefined;
+  return area && { ...area, sheet: sheet.replace(/^'|'$/g, '').replace(/''/g, "'") };
+}
+
+/** The places of an anchor as it is now, in the language of whichever Excel tells it; undefined for one it mangled. */
+function placesIn(anchor: string): (Place | typeof GONE)[] | undefined {
+  const [, inside = ''] = /^=[^('"]+\((.*)\)$/.exec(anchor) ?? [];
+  const [, ...texts] = inside.match(/(?:'(?:[^']|'')*'|[^',;])+/g) ?? [];
+  const places = texts.flatMap((text) => placeIn(text) ?? []);
+  return places.length === texts.length ? places : undefined;
 }
 
 function isSame(one: Place, other: Place): boolean {
@@ -68,17 +76,21 @@ function pointed(text: string, to: Place, home: string): string {
   return (cells.length < text.length || to.sheet !== home ? sheetPrefix(to.sheet) : '') + address;
 }
 
-/** A frozen formula as it stands after all that was inserted and renamed; undefined where its cells are gone. */
-export function movedTo(frozen: Frozen, anchor: string): Frozen | undefined {
-  const [home, ...places] = placesIn(anchor);
-  if (!home) return undefined;
+/**
+ * A frozen formula as it stands after all that was inserted and renamed: 'gone' where its cells are, undefined where
+ * its anchor does not tell.
+ */
+export function movedTo(frozen: Frozen, anchor: string): Frozen | 'gone' | undefined {
+  const tokens = tokenize(frozen.formula).map((token) => ({ token, before: placeOf(token, frozen.sheet) }));
+  const [home, ...places] = placesIn(anchor) ?? [];
+  if (!home || places.length !== tokens.filter(({ before }) => before).length) return undefined;
+  if (home === GONE) return 'gone';
   let next = 0;
-  const formula = tokenize(frozen.formula)
-    .map((token) => {
-      const before = placeOf(token, frozen.sheet);
-      if (!before) return token.value;
-      const now = places[next++];
-      if (!now) return GONE;
+  const formula = tokens
+    .map(({ token, before }) => {
+      const now = before && places[next++];
+      if (!before || !now) return token.value;
+      if (now === GONE) return GONE;
       const stays = isSame(before, now) && (token.value.includes('!') || now.sheet === home.sheet);
       return stays ? token.value : pointed(token.value, now, home.sheet);
     })

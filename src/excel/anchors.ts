@@ -11,28 +11,70 @@ export function anchorNames(count: number): string[] {
   return Array.from({ length: count }, (_, index) => (index < MOST_ANCHORS ? `_NPLV_${batch}_${index}` : ''));
 }
 
-/** Gives the cells of a formula and those that it refers to a hidden name, which moves along with them. */
-export function addAnchor({ workbook }: Excel.RequestContext, frozen: Frozen): void {
-  const anchor = anchorOf(frozen);
-  if (frozen.anchor && anchor) workbook.names.add(frozen.anchor, anchor).visible = false;
+/**
+ * Gives the cells of each formula and those that it refers to a hidden name, which moves along with them. Excel for
+ * Mac can refuse such a name; its formula is then sought where it was frozen.
+ */
+export async function addAnchors(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
+  try {
+    for (const one of frozen) {
+      const anchor = anchorOf(one);
+      if (one.anchor && anchor) context.workbook.names.add(one.anchor, anchor).visible = false;
+    }
+    await context.sync();
+  } catch {
+    return;
+  }
 }
 
-/** Where frozen formulas stand now; undefined for those whose cells are gone. */
-export async function locate(
-  context: Excel.RequestContext,
-  frozen: readonly Frozen[],
-): Promise<(Standing | undefined)[]> {
+/** Where a frozen formula stands; `gone` with its cells, `lost` where nothing tells where it went. */
+export type Located = Standing | 'gone' | 'lost';
+
+/** Tells a formula whose cells are known. */
+export function isStanding(located: Located): located is Standing {
+  return typeof located !== 'string';
+}
+
+/** Where each frozen formula stands now: by its name, or else where it was frozen. */
+export async function locate(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<Located[]> {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name');
   await context.sync();
   const anchors = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const sheets = new Set(worksheets.items.map(({ name }) => name));
-  return frozen.map((kept) => {
-    const anchor = anchors.get(kept.anchor);
-    const now = anchor === undefined ? kept : movedTo(kept, anchor);
-    return now && sheets.has(now.sheet) ? { ...now, kept } : undefined;
+  const moved = frozen.map((kept) => {
+    const now = movedTo(kept, anchors.get(kept.anchor) ?? '');
+    return typeof now === 'object' && !sheets.has(now.sheet) ? 'gone' : now;
   });
+  const sheetNow = sheetsAfter(frozen, moved);
+  return frozen.map((kept, index): Located => {
+    const now = moved[index];
+    if (now) return now === 'gone' ? now : { ...now, kept };
+    if (sheets.has(kept.sheet)) return { ...kept, kept };
+    const sheet = sheetNow.get(kept.sheet);
+    if (sheet !== undefined) return { ...kept, sheet, kept };
+    return sheetNow.has(kept.sheet) ? 'gone' : 'lost';
+  });
+}
+
+/** What became of sheets, as the formulas tell that have a name: another name, or undefined where all is gone. */
+function sheetsAfter(
+  frozen: readonly Frozen[],
+  moved: readonly (Frozen | 'gone' | undefined)[],
+): ReadonlyMap<string, string | undefined> {
+  const after = new Map<string, string | undefined>();
+  for (const [index, { sheet }] of frozen.entries()) {
+    const now = moved[index];
+    if (typeof now === 'object') after.set(sheet, now.sheet);
+    else if (now === 'gone' && !after.has(sheet)) after.set(sheet, undefined);
+  }
+  return after;
+}
+
+/** The formulas of which nothing tells where they went. */
+export function lostAmong(frozen: readonly Frozen[], located: readonly Located[]): Standing[] {
+  return frozen.filter((_, index) => located[index] === 'lost').map((kept) => ({ ...kept, kept }));
 }
 
 /** Takes the names of frozen formulas away. */

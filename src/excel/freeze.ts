@@ -3,7 +3,7 @@ import { type Frozen, isSettled, noteText, valuesChecksum } from '../audit/froze
 import type { FormulaCell } from '../audit/workbook';
 import { sheetPrefix } from '../sheets/area';
 import { freeSheetName } from '../sheets/sheet-name';
-import { addAnchor, anchorNames, locate, removeAnchors } from './anchors';
+import { addAnchors, anchorNames, isStanding, locate, lostAmong, removeAnchors } from './anchors';
 import { attempt } from './attempt';
 import { cellValues } from './cell-values';
 import { firstCell, inParts, loadRanges, putBack, rangeOfFrozen, removeNotes, writeValues } from './frozen-cells';
@@ -47,7 +47,7 @@ export async function freezeFormulas(
     const all = placed.map(({ frozen }) => frozen);
     const takeBack = async (): Promise<void> => {
       const done = await attempt((fresh) => undo(fresh, all, copies));
-      if (!isProblem(done)) await order.keep([]);
+      if (!isProblem(done)) await order.keep(done);
     };
     try {
       const kept = await order.keep(all);
@@ -61,19 +61,26 @@ export async function freezeFormulas(
   });
 }
 
+/** Takes back what was frozen; the answer is what could not be. */
 async function undo(
   context: Excel.RequestContext,
   frozen: readonly Frozen[],
   copies: ReadonlyMap<string, string> | undefined,
-): Promise<true> {
+): Promise<readonly Frozen[]> {
   if (copies) await deleteSheets(context, [...copies.values()]);
-  else {
-    const standing = (await locate(context, frozen)).filter((one) => one !== undefined);
-    await putBack(context, standing);
-    await removeNotes(context, standing);
-  }
-  await removeAnchors(context, frozen);
-  return true;
+  const left = new Set(copies ? [] : await bringBack(context, frozen));
+  await removeAnchors(
+    context,
+    frozen.filter((one) => !left.has(one)),
+  );
+  return [...left];
+}
+
+async function bringBack(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<readonly Frozen[]> {
+  const located = await locate(context, frozen);
+  const { restored, changed } = await putBack(context, located.filter(isStanding));
+  await removeNotes(context, restored);
+  return [...changed, ...lostAmong(frozen, located)].map(({ kept }) => kept);
 }
 
 async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly string[]): Promise<void> {
@@ -178,8 +185,11 @@ async function replacePart(
   ready: readonly Ready[],
   taken: ReadonlySet<string>,
 ): Promise<void> {
+  await addAnchors(
+    context,
+    ready.map(({ frozen }) => frozen),
+  );
   for (const { frozen, values, formats, note } of ready) {
-    addAnchor(context, frozen);
     writeValues(rangeOfFrozen(context, frozen), values, formats);
     const address = firstCell(frozen);
     if (!taken.has(sheetPrefix(frozen.sheet) + address)) addRemark(context, frozen.sheet, address, note);

@@ -100,7 +100,7 @@ export interface FreezeOrder {
   readonly version: string;
   /** What the note at a cell says of its source; undefined where it was not sought. */
   readonly sourceOf: (cell: FormulaCell) => string | undefined;
-  /** Keeps what is about to be frozen, before it is; with nothing when all was taken back. */
+  /** Keeps what is about to be frozen, before it is; after a freeze that was taken back, what did not come back. */
   readonly keep: (frozen: readonly Frozen[]) => Promise<Problem | undefined>;
 }
 
@@ -112,7 +112,7 @@ export interface Standing extends Frozen {
 /** What came of thawing. */
 export interface Thawed {
   readonly restored: number;
-  /** Where other values stand now. */
+  /** Where other values stand now, or of which nothing tells where they went. */
   readonly changed: readonly Standing[];
   /** Not reached when it was stopped. */
   readonly waiting: readonly Standing[];

@@ -42,11 +42,33 @@ describe('the anchor of a frozen formula', () => {
 
   it('names the sheet of cells that were moved to another one', () => {
     const one = frozen('=NPLV.PAYMENT(A1)');
-    expect(movedTo(one, '=CHOOSE(1,Blad1!$B$4:$C$4,Blad2!$A$1)')?.formula).toBe('=NPLV.PAYMENT(Blad2!A1)');
+    expect(movedTo(one, '=CHOOSE(1,Blad1!$B$4:$C$4,Blad2!$A$1)')).toMatchObject({ formula: '=NPLV.PAYMENT(Blad2!A1)' });
   });
 
-  it('says when the cells are gone', () => {
-    expect(movedTo(frozen('=NPLV.PAYMENT(A1)'), '=CHOOSE(1,#REF!,Blad1!$A$1)')).toBeUndefined();
-    expect(movedTo(frozen('=NPLV.PAYMENT(A1)'), '=CHOOSE(1,Blad1!#REF!,Blad1!$A$1)')).toBeUndefined();
+  it('is read as Excel tells it in another language', () => {
+    const one = frozen("=NPLV.PAYMENT($A4,'Jan; en, Piet'!A1,Blad1!D9)");
+    const now = "=KIEZEN(1;Plan!$B$6:$C$6;Plan!$A$6;'Jan; en, Piet'!$A$1;#VERW!)";
+    expect(movedTo(one, now)).toEqual({
+      ...one,
+      sheet: 'Plan',
+      row: 5,
+      formula: "=NPLV.PAYMENT($A6,'Jan; en, Piet'!A1,#REF!)",
+    });
   });
+
+  it.each(['#REF!', 'Blad1!#REF!', '#REF!$A$1', '#VERW!', 'Blad1!#BEZUG!', '#¡REF!'])(
+    'says by %s that the cells are gone',
+    (lost) => expect(movedTo(frozen('=NPLV.PAYMENT(A1)'), `=CHOOSE(1,${lost},Blad1!$A$1)`)).toBe('gone'),
+  );
+
+  it.each([
+    '',
+    '=#NAME?',
+    '=CHOOSE(1)',
+    '=CHOOSE(1,Blad1!$B$4)',
+    '=CHOOSE(1,Blad1!R4C2:R4C3,Blad1!R1C1)',
+    "=KIEZEN(1;'",
+  ])('tells nothing where it reads %j', (anchor) =>
+    expect(movedTo(frozen('=NPLV.PAYMENT(A1)'), anchor)).toBeUndefined(),
+  );
 });

@@ -1,0 +1,124 @@
+import type { Frozen } from '../../src/audit/frozen';
+import type { FormulaCell } from '../../src/audit/workbook';
+import type { FreezeOrder, Thawed } from '../../src/excel/gateway';
+import { NamedItem, Names } from '../../src/workbench/office/names';
+import { type Desk, openWorkbook } from './workbook';
+
+describe('freezing where the names of Excel do not help', () => {
+  let desk: Desk;
+  let kept: readonly Frozen[];
+  beforeEach(async () => {
+    desk = await openWorkbook();
+    kept = [];
+    for (const { sheet, row, column, formula } of cells)
+      await desk.type(`${'ABCDE'[column]}${row + 1}`, [[formula]], sheet);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    desk.close();
+  });
+
+  const cell = (row: number, column: number, formula: string, sheet = 'Blad1'): FormulaCell => ({
+    sheet,
+    row,
+    column,
+    formula,
+    value: null,
+  });
+  const cells = [
+    cell(0, 0, '=1/3'),
+    cell(1, 0, '=NA()'),
+    cell(0, 3, '=SEQUENCE(3,2)'),
+    cell(0, 0, '=10*2', "Jan's blad"),
+  ];
+  const order: FreezeOrder = {
+    cells,
+    onCopy: false,
+    version: '1.0.0 (24-6-2025)',
+    sourceOf: () => 'Bijlage, artikel 4',
+    keep: async (frozen) => {
+      kept = frozen;
+      return undefined;
+    },
+  };
+  const formulas = (address: string, sheet = 'Blad1') =>
+    desk.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas');
+      await context.sync();
+      return range.formulas as unknown[][];
+    });
+
+  /** Excel tells the formulas of names in another way than they were given. */
+  function tellNames(retold: (formula: string) => string): void {
+    const { get } = Object.getOwnPropertyDescriptor(NamedItem.prototype, 'formula')!;
+    jest.spyOn(NamedItem.prototype as unknown as { formula: string }, 'formula', 'get').mockImplementation(function (
+      this: NamedItem,
+    ) {
+      return retold(String(get!.call(this)));
+    });
+  }
+  const inDutch = (formula: string): string => formula.replace('CHOOSE', 'KIEZEN').replace(/,/g, ';');
+  const mangled = (): string => '=#NAAM?';
+
+  it('thaws moved cells in an Excel that tells names in Dutch', async () => {
+    tellNames(inDutch);
+    await desk.gateway.freeze(order);
+    desk.grid.findSheet('Blad1')!.insertRows(0, 2);
+    const rows = kept.map(({ sheet, row }) => ({ sheet, row: sheet === 'Blad1' ? row + 2 : row }));
+    expect(await desk.gateway.locateFrozen(kept)).toMatchObject(rows);
+    expect(await desk.gateway.thaw(kept)).toEqual({ restored: 4, changed: [], waiting: [] });
+    expect(await formulas('A3:A4')).toEqual([['=1/3'], ['=NA()']]);
+  });
+
+  it.each([
+    ['mangles them', () => tellNames(mangled)],
+    [
+      'refuses them',
+      () =>
+        void jest.spyOn(Names.prototype, 'add').mockImplementation(() => {
+          throw Object.assign(new Error('InvalidArgument'), { code: 'InvalidArgument' });
+        }),
+    ],
+  ])('thaws in place in an Excel that %s', async (_, spoil) => {
+    spoil();
+    const before = await formulas('A1:E3');
+    expect(await desk.gateway.freeze(order)).toHaveLength(4);
+    expect(await desk.gateway.locateFrozen(kept)).toMatchObject(kept);
+    expect(await desk.gateway.thaw(kept)).toEqual({ restored: 4, changed: [], waiting: [] });
+    expect(await formulas('A1:E3')).toEqual(before);
+  });
+
+  it('keeps the formulas whose values are not found where they were, and of sheets that are not found', async () => {
+    tellNames(mangled);
+    await desk.gateway.freeze(order);
+    desk.grid.findSheet('Blad1')!.insertRows(0, 4);
+    desk.grid.findSheet("Jan's blad")!.setName('Plan');
+    const thawed = (await desk.gateway.thaw(kept)) as Thawed;
+    expect(thawed.restored).toBe(0);
+    expect(new Set(thawed.changed.map((one) => one.kept))).toEqual(new Set(kept));
+  });
+
+  it('finds by the other formulas what became of the sheet of one without a name', async () => {
+    await desk.gateway.freeze(order);
+    const without = kept.map((one, index) => (index === 0 ? { ...one, anchor: '' } : one));
+    desk.grid.findSheet('Blad1')!.setName('Plan');
+    expect((await desk.gateway.locateFrozen(without)) as unknown[]).toMatchObject([
+      { sheet: 'Plan', row: 0 },
+      ...kept.slice(1).map(() => ({})),
+    ]);
+    expect(await desk.gateway.thaw(without)).toMatchObject({ restored: 4, changed: [] });
+  });
+
+  it('keeps what a stopped freeze could not bring back', async () => {
+    const stop = new AbortController();
+    const answer = await desk.gateway.freeze(order, {
+      signal: stop.signal,
+      onProgress: async () => {
+        await desk.type('A1', [['overgetypt']]);
+        stop.abort();
+      },
+    });
+    expect(answer).toEqual({ problem: 'cancelled' });
+    expect(kept.map(({ formula }) => formula)).toEqual(['=1/3']);
+  });
+});
