@@ -112,8 +112,8 @@ function lines(): Line[] {
 }
 
 const curves: Curve[] = [
-  { name: 'NPLV.PAYMENT, a cell', points: growth.map(({ size, ours }) => ({ size, nanoseconds: ours })) },
-  { name: 'bare Map, a cell', points: growth.map(({ size, map }) => ({ size, nanoseconds: map })) },
+  { name: 'NPLV.PAYMENT', points: growth.map(({ size, ours }) => ({ size, nanoseconds: ours })) },
+  { name: 'bare Map', points: growth.map(({ size, map }) => ({ size, nanoseconds: map })) },
 ];
 
 report(lines(), curves);

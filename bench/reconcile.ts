@@ -119,7 +119,7 @@ function ledgerLines(name: string, make: (count: number) => { place: string; row
       { what: `RECONCILE, growth against n log n: ${name}`, measured: growth, unit: '×', budget: SLACK },
     ],
     {
-      name: `RECONCILE, a line: ${name}`,
+      name: `RECONCILE, ${name}`,
       points: points.map(({ size, ms }) => ({ size, nanoseconds: (ms / size) * 1e6 })),
     },
   ];

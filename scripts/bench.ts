@@ -20,7 +20,7 @@ function measuredPage(reports: readonly Report[]): string {
   const rows = reports
     .flatMap(({ lines }) => lines)
     .map((line) => {
-      const budget = line.budget === undefined ? '' : `${line.budget} ${line.unit}${isKept(line) ? '' : ', passed'}`;
+      const budget = line.budget === undefined ? '' : `${line.budget} ${line.unit}${isKept(line) ? '' : ', exceeded'}`;
       return `| ${line.what} | ${line.measured.toFixed(2)} ${line.unit} | ${budget} |`;
     });
   return `# Measured

@@ -1,6 +1,6 @@
 import type { Curve } from '../bench/report';
 
-const WIDTH = 640;
+const WIDTH = 740;
 const HEIGHT = 360;
 const PLOT = { left: 70, right: 460, top: 40, bottom: 310 };
 const COLOURS = ['#0f6cbd', '#8a8886', '#c4314b', '#498205'];

@@ -18,6 +18,7 @@ const steps: [name: string, args: string[]][] = [
   ['types', [program('typescript/bin/tsc'), '--noEmit']],
   ['format', [program('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['lint', [program('eslint/bin/eslint.js'), '.']],
+  ['what nothing uses', [program('knip/bin/knip.js')]],
   ['unit tests', jest('unit', '--testPathIgnorePatterns', ...builtTests)],
   ['production build', ['scripts/run.mjs', 'build', 'workbench']],
   ['tests of the built package', jest('package', 'tests/package', 'tests/bundle')],
