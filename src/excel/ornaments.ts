@@ -1,4 +1,5 @@
 import { isoOf } from '../core/date';
+import type { Area } from '../sheets/area';
 import { type Condition, type Ornament, ornaments, type Plan, type Rule, type StackedColumns } from '../sheets/plan';
 import type { Validation } from '../sheets/plan';
 import { type Corner, rangeOf } from './corner';
@@ -28,22 +29,53 @@ function colour(range: Excel.Range, { formula, fill, colour: letters }: Conditio
   if (letters !== undefined) format.font.color = letters;
 }
 
-function draw(context: Excel.RequestContext, corner: Corner, chart: StackedColumns): void {
-  const range = (area: StackedColumns['series']): Excel.Range => rangeOf(context, corner, area);
+/** Draws a chart; of one that Excel does not draw whole nothing stays. */
+async function draw(context: Excel.RequestContext, corner: Corner, chart: StackedColumns): Promise<void> {
+  const range = (area: Area): Excel.Range => rangeOf(context, corner, area);
   const { charts } = context.workbook.worksheets.getItem(corner.sheet);
   const drawn = charts.add('ColumnStacked', range(chart.series), 'Rows');
-  drawn.title.text = chart.title;
-  drawn.legend.position = 'Bottom';
-  for (let index = 0; index < chart.series.rows; index += 1)
-    drawn.series.getItemAt(index).setXAxisValues(range(chart.categories));
-  const { row, column, rows, columns } = chart.over;
+  const guessed = drawn.series.load('items/name');
+  const names = range({ ...chart.series, columns: 1 }).load('text');
+  await context.sync();
+  try {
+    addSeries(drawn, names.text.map(String), chart, range);
+    guessed.items.forEach((series) => series.delete());
+    drawn.title.text = chart.title;
+    drawn.legend.position = 'Bottom';
+    place(drawn, chart.over, range);
+    await context.sync();
+  } catch (error) {
+    drawn.delete();
+    await context.sync();
+    throw error;
+  }
+}
+
+/** A series for each row, named by its first cell: what Excel makes of the cells itself depends on what is in them. */
+function addSeries(
+  drawn: Excel.Chart,
+  names: readonly string[],
+  { series: { row, column, rows, columns }, categories }: StackedColumns,
+  range: (area: Area) => Excel.Range,
+): void {
+  for (let index = 0; index < rows; index += 1) {
+    const series = drawn.series.add(names[index]!);
+    series.setValues(range({ row: row + index, column: column + 1, rows: 1, columns: columns - 1 }));
+    series.setXAxisValues(range(categories));
+  }
+}
+
+function place(drawn: Excel.Chart, over: Area, range: (area: Area) => Excel.Range): void {
+  const { row, column, rows, columns } = over;
   drawn.setPosition(
     range({ row, column, rows: 1, columns: 1 }),
     range({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
   );
 }
 
-const ask: Readonly<Record<Ornament, (context: Excel.RequestContext, plan: Plan, corner: Corner) => void>> = {
+const ask: Readonly<
+  Record<Ornament, (context: Excel.RequestContext, plan: Plan, corner: Corner) => Promise<void> | void>
+> = {
   names(context, { names = [] }, corner) {
     const own = context.workbook.worksheets.getItem(corner.sheet).names;
     for (const { name, ...area } of names) own.add(name, rangeOf(context, corner, area));
@@ -54,7 +86,9 @@ const ask: Readonly<Record<Ornament, (context: Excel.RequestContext, plan: Plan,
     conditions.forEach((each) => colour(rangeOf(context, corner, each), each)),
   tables: (context, { tables = [] }, corner) =>
     tables.forEach((area) => context.workbook.tables.add(rangeOf(context, corner, area), true)),
-  charts: (context, { charts = [] }, corner) => charts.forEach((chart) => draw(context, corner, chart)),
+  async charts(context, { charts = [] }, corner) {
+    for (const chart of charts) await draw(context, corner, chart);
+  },
   printArea(context, { printArea }, corner) {
     if (!printArea) return;
     const layout = context.workbook.worksheets.getItem(corner.sheet).pageLayout;
@@ -63,26 +97,24 @@ const ask: Readonly<Record<Ornament, (context: Excel.RequestContext, plan: Plan,
   },
 };
 
-/** What Excel says where it does not have something: an older version, or the browser workbook. */
-const LACKING: readonly string[] = ['NotImplemented', 'ApiNotFound', 'ApiNotAvailable', 'UnsupportedOperation'];
-
-function isLacking(error: unknown): boolean {
-  if (error instanceof TypeError) return true;
-  return typeof error === 'object' && error !== null && 'code' in error && LACKING.includes(String(error.code));
-}
-
 async function canAdd(context: Excel.RequestContext, plan: Plan, corner: Corner, ornament: Ornament): Promise<boolean> {
   try {
-    ask[ornament](context, plan, corner);
+    await ask[ornament](context, plan, corner);
     await context.sync();
     return true;
-  } catch (error) {
-    if (isLacking(error)) return false;
-    throw error;
+  } catch {
+    await findSheet(context, corner);
+    return false;
   }
 }
 
-/** Gives a sheet what it can do without; the answer is what Excel does not have here. */
+/** Fails when the sheet itself is gone: then it is not only an ornament that is lacking. */
+async function findSheet({ workbook }: Excel.RequestContext, { sheet }: Corner): Promise<void> {
+  workbook.worksheets.getItem(sheet).load('name');
+  await workbook.context.sync();
+}
+
+/** Gives a sheet what it can do without; the answer is what Excel did not add. */
 export async function addOrnaments(
   context: Excel.RequestContext,
   plan: Plan,

@@ -4,13 +4,23 @@ import type { Plan } from '../../src/sheets/plan';
 /** What was asked of an object: each call and each property set, by its path. */
 type Asked = [path: string, value: unknown][];
 
+/** What Excel does not take, and what it says to it. */
+interface Failing {
+  readonly missing: string;
+  readonly code: string;
+}
+
+/** What Excel answers: the texts of the first cells of the rows of the chart. */
+const ANSWERS = { text: [['Integraal'], ['Maatwerk']] };
+
 /** An object that takes every call and every value, and keeps what it was asked. */
-function taking(asked: Asked, path: string, missing: string): unknown {
+function taking(asked: Asked, path: string, { missing, code }: Failing): unknown {
   return new Proxy(() => undefined, {
     get(_, key) {
       const below = path === '' ? String(key) : `${path}.${String(key)}`;
-      if (String(key) === missing) throw Object.assign(new Error(missing), { code: 'ApiNotFound' });
-      return key === 'then' ? undefined : taking(asked, below, missing);
+      if (String(key) === missing) throw Object.assign(new Error(missing), { code });
+      if (path !== '' && key in ANSWERS) return ANSWERS[key as keyof typeof ANSWERS];
+      return key === 'then' ? undefined : taking(asked, below, { missing, code });
     },
     set(_, key, value) {
       asked.push([`${path}.${String(key)}`, value]);
@@ -18,7 +28,7 @@ function taking(asked: Asked, path: string, missing: string): unknown {
     },
     apply(_, __, args) {
       asked.push([path, args.filter((each) => typeof each !== 'function')]);
-      return taking(asked, path, missing);
+      return taking(asked, path, { missing, code });
     },
   });
 }
@@ -57,9 +67,9 @@ const plan: Plan = {
   printArea: { row: 0, column: 0, rows: 20, columns: 5 },
 };
 
-async function askedFor(missing = '') {
+async function askedFor(missing = '', code = 'ApiNotFound') {
   const asked: Asked = [];
-  const context = taking(asked, '', missing) as Excel.RequestContext;
+  const context = taking(asked, '', { missing, code }) as Excel.RequestContext;
   const skipped = await addOrnaments(context, plan, { sheet: 'Proef', row: 0, column: 0 });
   return { asked: asked.map(([path, value]) => [path.split('.').slice(-2).join('.'), value]), skipped };
 }
@@ -77,7 +87,10 @@ describe('what a sheet can do without', () => {
     expect(asked).toContainEqual(['fill.color', '#FBE0DE']);
     expect(asked).toContainEqual(['charts.add', ['ColumnStacked', 'Rows']]);
     expect(asked).toContainEqual(['title.text', 'Termijnen']);
-    expect(asked.filter(([path]) => path === 'getItemAt.setXAxisValues')).toHaveLength(2);
+    expect(asked).toContainEqual(['series.add', ['Integraal']]);
+    expect(asked).toContainEqual(['series.add', ['Maatwerk']]);
+    expect(asked.filter(([path]) => path === 'add.setValues')).toHaveLength(2);
+    expect(asked.filter(([path]) => path === 'add.setXAxisValues')).toHaveLength(2);
     expect(asked).toContainEqual(['pageLayout.orientation', 'Landscape']);
   });
 
@@ -86,7 +99,18 @@ describe('what a sheet can do without', () => {
     ['dataValidation', 'validations'],
     ['conditionalFormats', 'conditions'],
     ['pageLayout', 'printArea'],
-  ])('is left out by name where Excel has no %s', async (missing, ornament) => {
-    expect((await askedFor(missing)).skipped).toEqual([ornament]);
+  ])('is left out by name where Excel has no %s or refuses it', async (missing, ornament) => {
+    for (const code of ['ApiNotFound', 'InvalidArgument', 'ItemNotFound', 'GeneralException'])
+      expect((await askedFor(missing, code)).skipped).toEqual([ornament]);
+  });
+
+  it('leaves no chart that Excel does not draw whole', async () => {
+    const { asked, skipped } = await askedFor('setXAxisValues', 'InvalidArgument');
+    expect(skipped).toEqual(['charts']);
+    expect(asked).toContainEqual(['add.delete', []]);
+  });
+
+  it('is not what fails when the sheet itself is gone', async () => {
+    await expect(askedFor('getItem', 'ItemNotFound')).rejects.toMatchObject({ code: 'ItemNotFound' });
   });
 });
