@@ -1,5 +1,6 @@
-import type { Area } from '../sheets/area';
-import { isErrorValue, type Value, type Values } from './expression';
+import { type Area, intersection } from '../sheets/area';
+import { type ErrorValue, isErrorValue, type Value, type Values } from './expression';
+import type { Frozen } from './frozen';
 import { callsOurs, usesSpill } from './own-calls';
 import { isTelling, type Match, matchesOf } from './published';
 
@@ -24,6 +25,19 @@ export interface FormulaCell extends CellPlace {
   readonly value: Value;
 }
 
+/** A cell without a formula of its own that shows an error: what another one spills, or what is frozen. */
+export interface ErrorCell extends CellPlace {
+  readonly value: ErrorValue;
+}
+
+/** An error of a formula of ours. */
+export interface FormulaError extends FormulaCell {
+  /** The cell of the formula, where that fills others too. */
+  readonly from: CellPlace;
+  /** The version of the data with which it was frozen. */
+  readonly frozenWith?: string | undefined;
+}
+
 /** A typed-in amount with the published figures that it equals. */
 export interface TypedCell extends CellPlace {
   readonly value: number;
@@ -36,6 +50,7 @@ export interface Findings {
   /** Formulas without a function of ours that use what another formula spills. */
   readonly onSpills: readonly FormulaCell[];
   readonly typed: readonly TypedCell[];
+  readonly errorCells: readonly ErrorCell[];
 }
 
 /** Finds what there is to check, block after block. */
@@ -43,6 +58,7 @@ export class WorkbookAudit {
   private readonly formulas: FormulaCell[] = [];
   private readonly onSpills: FormulaCell[] = [];
   private readonly typed: TypedCell[] = [];
+  private readonly errorCells: ErrorCell[] = [];
 
   constructor(private readonly functionIds: ReadonlySet<string>) {}
 
@@ -59,11 +75,12 @@ export class WorkbookAudit {
 
   /** Everything found so far. */
   findings(): Findings {
-    const { formulas, onSpills, typed } = this;
-    return { formulas, onSpills, typed };
+    const { formulas, onSpills, typed, errorCells } = this;
+    return { formulas, onSpills, typed, errorCells };
   }
 
   private visitValue(place: CellPlace, value: Value): void {
+    if (isErrorValue(value)) this.errorCells.push({ ...place, value });
     if (typeof value !== 'number' || !isTelling(value)) return;
     const matches = matchesOf(value, this.functionIds);
     if (matches.length > 0) this.typed.push({ ...place, value, matches });
@@ -75,7 +92,29 @@ export class WorkbookAudit {
   }
 }
 
-/** The formulas that show an error. */
-export function errorsAmong(formulas: readonly FormulaCell[]): FormulaCell[] {
-  return formulas.filter(({ value }) => isErrorValue(value));
+/**
+ * Every cell in which a formula of ours shows an error: its own, one that it spills into, or one where it is frozen.
+ * `parents` tells of each error cell which cell spills into it.
+ */
+export function errorsAmong(
+  { formulas, errorCells }: Pick<Findings, 'formulas' | 'errorCells'>,
+  parents: readonly (CellPlace | undefined)[],
+  frozen: readonly Frozen[],
+): FormulaError[] {
+  const own = new Map(formulas.map((cell) => [keyOf(cell), cell]));
+  const shown = formulas.filter(({ value }) => isErrorValue(value)).map((cell) => ({ ...cell, from: cell }));
+  const others = errorCells.flatMap((cell, index): FormulaError[] => {
+    const parent = parents[index];
+    const spilling = parent && own.get(keyOf(parent));
+    if (spilling) return [{ ...cell, formula: spilling.formula, from: spilling }];
+    const kept = frozen.find(
+      (area) => area.sheet === cell.sheet && intersection(area, { ...cell, rows: 1, columns: 1 }),
+    );
+    return kept ? [{ ...cell, formula: kept.formula, from: kept, frozenWith: kept.version }] : [];
+  });
+  return [...shown, ...others];
+}
+
+function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${row} ${column} ${sheet}`;
 }

@@ -147,8 +147,8 @@ export interface Gateway {
 
   /** Reads all sheets in blocks. */
   scan(visit: (block: CellBlock) => void, following?: Following): Promise<Problem | undefined>;
-  /** Which cells hold what the formula of another cell spills; one answer for each. */
-  spilled(cells: readonly CellPlace[]): Promise<readonly boolean[] | Problem>;
+  /** The cell whose formula spills into each of these; undefined where none does. */
+  spilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[] | Problem>;
 
   /** The values of references, as the formula in a cell would see them; one answer for each. */
   read(

@@ -46,24 +46,28 @@ function askFormulas(range: Excel.Range): void {
   range.load('formulas,values,valueTypes');
 }
 
-/** Which of the cells hold what the formula of another cell spills. */
-export async function findSpilled(cells: readonly CellPlace[]): Promise<readonly boolean[] | Problem> {
+/** For each of the cells the one whose formula spills into it; undefined for a cell that none spills into. */
+export async function findSpilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[] | Problem> {
   return attempt(async (context) => {
-    const spilled: boolean[] = [];
+    const spilled: (CellPlace | undefined)[] = [];
     for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
       spilled.push(...(await spilledAmong(context, cells.slice(from, from + CELLS_A_REQUEST))));
     return spilled;
   });
 }
 
-async function spilledAmong(context: Excel.RequestContext, cells: readonly CellPlace[]): Promise<boolean[]> {
+async function spilledAmong(
+  context: Excel.RequestContext,
+  cells: readonly CellPlace[],
+): Promise<(CellPlace | undefined)[]> {
   const parents = cells.map(({ sheet, row, column }) => {
     const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
     return cell.getSpillParentOrNullObject().load('rowIndex,columnIndex');
   });
   await context.sync();
-  return cells.map(({ row, column }, index) => {
+  return cells.map(({ sheet, row, column }, index) => {
     const parent = parents[index]!;
-    return !parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column);
+    if (parent.isNullObject || (parent.rowIndex === row && parent.columnIndex === column)) return undefined;
+    return { sheet, row: parent.rowIndex, column: parent.columnIndex };
   });
 }

@@ -44,16 +44,36 @@ describe('going through a workbook', () => {
   it('finds formulas, errors and published amounts where they stand', () => {
     const audit = new WorkbookAudit(ids);
     audit.visit(block);
-    const { formulas, typed, onSpills } = audit.findings();
+    const { formulas, typed, onSpills, errorCells } = audit.findings();
     expect(formulas.map(({ row, column }) => [row, column])).toEqual([
       [4, 2],
       [4, 4],
     ]);
-    expect(errorsAmong(formulas).map(({ column }) => column)).toEqual([4]);
+    expect(errorsAmong({ formulas, errorCells }, [], []).map(({ column }) => column)).toEqual([4]);
     // Annex, art. 4: Rotterdam 2024 is € 4.223.009.
     expect(typed).toHaveLength(1);
     expect(typed[0]).toMatchObject({ sheet: 'Blad1', row: 4, column: 3, value: 4_223_009 });
     expect(typed[0]!.matches[0]!.formula).toBe('=NPLV.PAYMENT("Rotterdam","integraal",2024)');
     expect(onSpills.map(({ formula }) => formula)).toEqual(['=SUM(C5#)']);
+  });
+
+  it('finds the errors that a formula spills and those that were frozen, and no others', () => {
+    const audit = new WorkbookAudit(ids);
+    const wrong = { error: '#N/A' };
+    audit.visit({
+      ...{ sheet: 'Blad1', row: 0, column: 0, rows: 5, columns: 1 },
+      formulas: [['=NPLV.PAYMENT(C1:C2,,2024)'], [''], [''], [''], ['']],
+      values: [[4_223_009], [wrong], [wrong], [wrong], [wrong]],
+    });
+    const spilledFrom = { sheet: 'Blad1', row: 0, column: 0 };
+    const another = { sheet: 'Blad1', row: 9, column: 9 };
+    const frozen = {
+      ...{ sheet: 'Blad1', row: 3, column: 0, rows: 1, columns: 1, formula: '=NPLV.PAYMENT("Roterdam")' },
+      ...{ checksum: '', version: '1.0.0', anchor: '' },
+    };
+    expect(errorsAmong(audit.findings(), [spilledFrom, undefined, undefined, another], [frozen])).toMatchObject([
+      { row: 1, value: wrong, formula: '=NPLV.PAYMENT(C1:C2,,2024)', from: spilledFrom },
+      { row: 3, value: wrong, formula: '=NPLV.PAYMENT("Roterdam")', frozenWith: '1.0.0' },
+    ]);
   });
 });

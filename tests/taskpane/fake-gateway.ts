@@ -131,8 +131,11 @@ export class FakeGateway implements Gateway {
     return undefined;
   }
 
-  async spilled(cells: readonly CellPlace[]): Promise<readonly boolean[]> {
-    return cells.map(({ sheet, row, column }) => this.spillInto(sheet, row, column) !== undefined);
+  async spilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[]> {
+    return cells.map(({ sheet, row, column }) => {
+      const parent = this.spillInto(sheet, row, column);
+      return parent && { sheet, ...areaOf(parent.cell)! };
+    });
   }
 
   async read(

@@ -25,6 +25,35 @@ describe('the screen Controle', () => {
     await waitFor(() => expect(gateway.shown).toEqual([{ sheet: 'Blad1', row: 2, column: 0, rows: 1, columns: 1 }]));
   });
 
+  it('lists the error in a spill whose first cell shows a figure, by its own cell and message', async () => {
+    const spill = {
+      A1: { formula: '=NPLV.PAYMENT(C1:C3,"integraal",2024)', value: 4_223_009, spill: 'A1:A3' },
+      A2: { error: '#N/A' },
+      A3: 4_223_009,
+      C1: 'Rotterdam',
+      C2: 'Roterdam',
+      C3: 'Rotterdam',
+    };
+    openPane({ sheets: { Blad1: spill } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    const errors = (await screen.findByText('Fouten (1)')).closest('details')!;
+    within(errors).getByRole('button', { name: 'Ga naar Blad1!A2' });
+    await within(errors).findByText(/Bedoelt u Rotterdam\?/);
+    expect(screen.queryByText(/^Geen fouten/)).toBeNull();
+  });
+
+  it('still lists an error after it was frozen, and does not say that there are none', async () => {
+    openPane({ sheets: { Blad1: { A2: sheets.Blad1.A2 } } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    await screen.findByText('Bevroren (1)');
+    const errors = screen.getByText('Fouten (1)').closest('details')!;
+    within(errors).getByRole('button', { name: 'Ga naar Blad1!A2' });
+    within(errors).getByText('Bevroren met 1.0.0 (24-6-2025).');
+    expect(screen.queryByText(/^Geen fouten/)).toBeNull();
+  });
+
   it('shows every formula with its value and source', async () => {
     openPane({ sheets }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));

@@ -1,5 +1,13 @@
 import type { Frozen } from '../../../audit/frozen';
-import { errorsAmong, type Findings, type FormulaCell, type TypedCell, WorkbookAudit } from '../../../audit/workbook';
+import {
+  type CellPlace,
+  errorsAmong,
+  type Findings,
+  type FormulaCell,
+  type FormulaError,
+  type TypedCell,
+  WorkbookAudit,
+} from '../../../audit/workbook';
 import { type Following, type Gateway, isProblem, type Problem } from '../../../excel/gateway';
 import { catalogue } from '../../../functions/catalogue';
 import { version } from '../../../schemes/facts/version';
@@ -15,7 +23,7 @@ const READ = 0.9;
 
 /** What was found, and what of it is wrong. */
 export interface Audited extends Findings {
-  readonly errors: readonly FormulaCell[];
+  readonly errors: readonly FormulaError[];
   /** With the version of the data with which each was put on its sheet. */
   readonly older: readonly (FormulaCell & { readonly made: string })[];
   /** Where they stand now. */
@@ -23,7 +31,11 @@ export interface Audited extends Findings {
 }
 
 /** The typed-in amounts that are not the values of a formula, spilled or frozen. */
-function reallyTyped({ typed }: Findings, spilled: readonly boolean[], frozen: readonly Frozen[]): TypedCell[] {
+function reallyTyped(
+  { typed }: Findings,
+  spilled: readonly (CellPlace | undefined)[],
+  frozen: readonly Frozen[],
+): TypedCell[] {
   return typed.filter(
     (cell, index) =>
       !spilled[index] &&
@@ -49,7 +61,7 @@ export async function auditWorkbook(gateway: Gateway, following: Required<Follow
   const all = reading.findings();
   const outcomes = new Set(reconciledSheets(gateway));
   const found = { ...all, typed: all.typed.filter(({ sheet }) => !outcomes.has(sheet)) };
-  const spilled = await gateway.spilled(found.typed);
+  const spilled = await gateway.spilled([...found.typed, ...found.errorCells]);
   if (isProblem(spilled)) return spilled;
   const located = await gateway.locateFrozen(readFrozen(gateway));
   if (isProblem(located)) return located;
@@ -58,7 +70,7 @@ export async function auditWorkbook(gateway: Gateway, following: Required<Follow
     ...found,
     typed: reallyTyped(found, spilled, frozen),
     frozen,
-    errors: errorsAmong(found.formulas),
+    errors: errorsAmong(found, spilled.slice(found.typed.length), frozen),
     older: olderAmong(found.formulas, gateway),
   };
 }

@@ -26,18 +26,24 @@ export function PlaceLink({ cell, gateway }: Props<CellPlace>) {
   );
 }
 
+interface FormulaProps extends Props<FormulaCell> {
+  /** The cell of the formula, where it is another one. */
+  readonly from?: CellPlace;
+  readonly children?: ReactNode;
+}
+
 /** A formula with its value, what an error in it says, and its source. */
-export function FormulaFinding({ cell, gateway, children }: Props<FormulaCell> & { children?: ReactNode }) {
+export function FormulaFinding({ cell, from = cell, gateway, children }: FormulaProps) {
   const texts = useTexts(auditTexts);
   const formats = useFormats();
   const [grounds, setGrounds] = useState<Grounds>();
   useEffect(() => {
     let gone = false;
-    void groundsOf(cell, gateway).then((found) => gone || setGrounds(found));
+    void groundsOf(cell, gateway, from).then((found) => gone || setGrounds(found));
     return () => {
       gone = true;
     };
-  }, [cell, gateway]);
+  }, [cell, from, gateway]);
   const { value } = cell;
   const shown = isErrorValue(value) ? value.error : value === null ? '' : formats.value(value, 'number');
   return (

@@ -26,7 +26,11 @@ export function Found({ audited, gateway, onAccept }: Props) {
         title={texts.groups.errors}
         items={errors}
         open
-        show={(cell, key) => <FormulaFinding key={key} cell={cell} gateway={gateway} />}
+        show={(cell, key) => (
+          <FormulaFinding key={key} cell={cell} from={cell.from} gateway={gateway}>
+            {cell.frozenWith !== undefined && <p className="quiet">{texts.frozenWith(cell.frozenWith)}</p>}
+          </FormulaFinding>
+        )}
       />
       <Group
         title={texts.groups.older}

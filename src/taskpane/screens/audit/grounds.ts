@@ -1,6 +1,6 @@
 import { isUnknown } from '../../../audit/evaluate';
-import { type ErrorValue, isErrorValue } from '../../../audit/expression';
-import type { FormulaCell } from '../../../audit/workbook';
+import { type ErrorValue, isErrorValue, type Values } from '../../../audit/expression';
+import type { CellPlace, FormulaCell } from '../../../audit/workbook';
 import type { Gateway } from '../../../excel/gateway';
 import { citationsText } from '../../../functions/runtime/citation';
 import { isStop } from '../../../functions/runtime/reading';
@@ -13,11 +13,19 @@ export interface Grounds {
   readonly source: string;
 }
 
-/** Finds out what a formula rests on, with the values that its arguments have now. */
-export async function groundsOf(cell: FormulaCell, gateway: Gateway): Promise<Grounds> {
-  const calls = (await explainFormulaText(cell.formula, cell, gateway)) ?? [];
-  const results = calls.flatMap(({ result }) => (isUnknown(result) ? [] : result.flat()));
-  const messages = results.filter(isErrorValue).flatMap(({ message }: ErrorValue) => message ?? []);
+/** What the errors of a call say: in one cell of it, if it fills as many, or else in all. */
+function errorsAt(result: Values, row: number, column: number): ErrorValue[] {
+  const own = result[row]?.[column];
+  return (own !== undefined && isErrorValue(own) ? [own] : result.flat()).filter(isErrorValue);
+}
+
+/** Finds out what the value of a cell rests on, whose formula stands there or in another cell. */
+export async function groundsOf(cell: FormulaCell, gateway: Gateway, from: CellPlace = cell): Promise<Grounds> {
+  const calls = (await explainFormulaText(cell.formula, from, gateway)) ?? [];
+  const results = calls.flatMap(({ result }) =>
+    isUnknown(result) ? [] : errorsAt(result, cell.row - from.row, cell.column - from.column),
+  );
+  const messages = results.flatMap(({ message }) => message ?? []);
   const citations = calls.flatMap(({ explain }) => {
     const explanation = explain(0, 0);
     return isUnknown(explanation) || isStop(explanation) ? [] : explanation.citations;
