@@ -1,6 +1,6 @@
 import { sheetPrefix } from '../sheets/area';
 import { isErrorValue, type Value, type Values } from './expression';
-import type { CellPlace, FormulaCell } from './workbook';
+import type { CellPlace, Findings, FormulaCell } from './workbook';
 
 /** A formula that was replaced by what it showed, with all that is needed to bring it back. */
 export interface Frozen extends CellPlace {
@@ -67,17 +67,22 @@ export function isOwnNote(content: string, formula: string): boolean {
 
 /**
  * The formulas that are to be frozen on some sheets: ours, and those that would lose the spill they use. In place
- * such a formula can stand on another sheet too.
+ * such a formula can stand on another sheet too; on a copy those go along that would still refer to an original.
  */
 export function toFreeze(
-  { formulas, onSpills }: { readonly formulas: readonly FormulaCell[]; readonly onSpills: readonly FormulaCell[] },
+  { formulas, onSpills, acrossSheets }: Pick<Findings, 'formulas' | 'onSpills' | 'acrossSheets'>,
   sheets: readonly string[],
   onCopy: boolean,
 ): FormulaCell[] {
   const isOn = ({ sheet }: FormulaCell): boolean => sheets.includes(sheet);
-  const names = sheets.map((sheet) => sheetPrefix(sheet).toLowerCase());
-  const uses = ({ formula }: FormulaCell): boolean => names.some((name) => formula.toLowerCase().includes(name));
-  return [...formulas.filter(isOn), ...onSpills.filter((cell) => isOn(cell) || (!onCopy && uses(cell)))];
+  const prefixes = sheets.map((sheet) => ({ of: sheet, prefix: sheetPrefix(sheet).toLowerCase() }));
+  const usesOther = ({ sheet, formula }: FormulaCell): boolean =>
+    prefixes.some(({ of, prefix }) => of !== sheet && formula.toLowerCase().includes(prefix));
+  return [
+    ...formulas.filter(isOn),
+    ...onSpills.filter((cell) => isOn(cell) || (!onCopy && usesOther(cell))),
+    ...(onCopy ? acrossSheets.filter((cell) => isOn(cell) && usesOther(cell)) : []),
+  ];
 }
 
 /** A setting of a workbook holds this many characters at most. */

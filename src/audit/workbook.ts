@@ -49,6 +49,8 @@ export interface Findings {
   readonly formulas: readonly FormulaCell[];
   /** Formulas without a function of ours that use what another formula spills. */
   readonly onSpills: readonly FormulaCell[];
+  /** Other formulas that name a sheet. */
+  readonly acrossSheets: readonly FormulaCell[];
   readonly typed: readonly TypedCell[];
   readonly errorCells: readonly ErrorCell[];
 }
@@ -57,6 +59,7 @@ export interface Findings {
 export class WorkbookAudit {
   private readonly formulas: FormulaCell[] = [];
   private readonly onSpills: FormulaCell[] = [];
+  private readonly acrossSheets: FormulaCell[] = [];
   private readonly typed: TypedCell[] = [];
   private readonly errorCells: ErrorCell[] = [];
 
@@ -75,8 +78,8 @@ export class WorkbookAudit {
 
   /** Everything found so far. */
   findings(): Findings {
-    const { formulas, onSpills, typed, errorCells } = this;
-    return { formulas, onSpills, typed, errorCells };
+    const { formulas, onSpills, acrossSheets, typed, errorCells } = this;
+    return { formulas, onSpills, acrossSheets, typed, errorCells };
   }
 
   private visitValue(place: CellPlace, value: Value): void {
@@ -89,6 +92,7 @@ export class WorkbookAudit {
   private visitFormula(cell: FormulaCell): void {
     if (callsOurs(cell.formula)) this.formulas.push(cell);
     else if (usesSpill(cell.formula)) this.onSpills.push(cell);
+    else if (cell.formula.includes('!')) this.acrossSheets.push(cell);
   }
 }
 

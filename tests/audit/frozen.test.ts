@@ -61,12 +61,21 @@ describe('what is frozen', () => {
   const found = {
     formulas: [cell('Blad1', '=NPLV.PAYMENTS()'), cell('Blad2', '=NPLV.VERSION()')],
     onSpills: [cell('Blad1', '=SUM(A1#)'), cell('Blad3', '=SUM(Blad1!A1#)'), cell('Blad3', '=SUM(B1#)')],
+    acrossSheets: [cell('Blad1', '=Blad2!A1*2'), cell('Blad2', '=Blad2!A1'), cell('Blad3', '=Blad1!A1')],
   };
-  const texts = (onCopy: boolean): string[] => toFreeze(found, ['Blad1'], onCopy).map(({ formula }) => formula);
+  const texts = (onCopy: boolean, sheets = ['Blad1']): string[] =>
+    toFreeze(found, sheets, onCopy).map(({ formula }) => formula);
 
   it('is ours with what uses its spill, in place on other sheets too', () => {
     expect(texts(true)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)']);
     expect(texts(false)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)', '=SUM(Blad1!A1#)']);
+  });
+
+  it('is on copies also what refers to another sheet that is copied', () => {
+    const both = ['Blad1', 'Blad2'];
+    const ours = ['=NPLV.PAYMENTS()', '=NPLV.VERSION()'];
+    expect(texts(true, both)).toEqual([...ours, '=SUM(A1#)', '=Blad2!A1*2']);
+    expect(texts(false, both)).toEqual([...ours, '=SUM(A1#)', '=SUM(Blad1!A1#)']);
   });
 });
 

@@ -33,7 +33,7 @@ describe('going through a workbook', () => {
     columns: 3,
     formulas: [
       ['=NPLV.PAYMENT("Rotterdam","integraal",2024)', '', '=NPLV.PAYMENT("Roterdam","integraal",2024)'],
-      ['', '', '=SUM(C5#)'],
+      ['', '=Blad2!A1*2', '=SUM(C5#)'],
     ],
     values: [
       [4_223_009, 4_223_009, { error: '#N/A' }],
@@ -44,7 +44,7 @@ describe('going through a workbook', () => {
   it('finds formulas, errors and published amounts where they stand', () => {
     const audit = new WorkbookAudit(ids);
     audit.visit(block);
-    const { formulas, typed, onSpills, errorCells } = audit.findings();
+    const { formulas, typed, onSpills, acrossSheets, errorCells } = audit.findings();
     expect(formulas.map(({ row, column }) => [row, column])).toEqual([
       [4, 2],
       [4, 4],
@@ -55,6 +55,7 @@ describe('going through a workbook', () => {
     expect(typed[0]).toMatchObject({ sheet: 'Blad1', row: 4, column: 3, value: 4_223_009 });
     expect(typed[0]!.matches[0]!.formula).toBe('=NPLV.PAYMENT("Rotterdam","integraal",2024)');
     expect(onSpills.map(({ formula }) => formula)).toEqual(['=SUM(C5#)']);
+    expect(acrossSheets.map(({ formula }) => formula)).toEqual(['=Blad2!A1*2']);
   });
 
   it('finds the errors that a formula spills and those that were frozen, and no others', () => {
