@@ -44,6 +44,7 @@ export const templates: TemplatesTexts = {
   },
   place: 'Municipality or area',
   firstYear: 'First year',
+  years: { sisa: 'Year of the account', aansluiting: 'Year' },
   scenario: 'Scenario',
   scenarios: { laag: 'Low', midden: 'Middle', hoog: 'High' },
   back: 'All templates',

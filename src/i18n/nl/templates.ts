@@ -46,6 +46,8 @@ export const templates = {
   } satisfies Record<TemplateId, { name: string; about: string }>,
   place: 'Gemeente of gebied',
   firstYear: 'Eerste jaar',
+  /** Where the year that is asked for has a name of its own. */
+  years: { sisa: 'Verantwoordingsjaar', aansluiting: 'Jaar' } as Partial<Record<TemplateId, string>>,
   scenario: 'Scenario',
   scenarios: { laag: 'Laag', midden: 'Midden', hoog: 'Hoog' } satisfies Record<Scenario, string>,
   back: 'Alle sjablonen',

@@ -70,7 +70,10 @@ function summary(): Part {
       1,
       themeIds.map((_, index) => {
         const sum = (start: number, years: number): string => `SUM(${at(start + 1 + index, 1, 1, years)})`;
-        const carried = instalmentYears.map((__, year) => `=${sum(RECEIVED, year + 1)}-${sum(SPENT, year + 1)}`);
+        const left = (years: number): string => `${sum(RECEIVED, years)}-${sum(SPENT, years)}`;
+        const carried = instalmentYears.map((__, year) =>
+          year + 1 < instalmentYears.length ? `=${left(year + 1)}` : `=IF(Laatste_jaar<2026,0,${left(year + 1)})`,
+        );
         const ofReserve = (line: number, column: number): string => `INDEX(${carryover(index)},${line},${column})`;
         const carriedHere = at(body + index, 3, 1, instalmentYears.length);
         const extraYear = at(SPENT + 1 + index, YEARS.length);
@@ -80,7 +83,7 @@ function summary(): Part {
           `=${sum(SPENT, YEARS.length)}`,
           ...carried,
           `=${ofReserve(YEARS.length + 2, CLOSING + 1)}`,
-          `=IF(${extraYear}<>0,${ofExtraYear},IF(MIN(${carriedHere})<0,"voorgefinancierd",""))`,
+          `=IF(${extraYear}<>0,${ofExtraYear},IF(${left(YEARS.length)}<0,"meer besteed dan ontvangen",IF(MIN(${carriedHere})<0,"voorgefinancierd","")))`,
         ];
       }),
     ),
@@ -142,7 +145,7 @@ export const besteding: Template = {
         about:
           'Alles excl. btw. Wat niet is besteed gaat mee naar het volgende jaar, binnen hetzelfde thema en gebied.',
         frozenRows: 6,
-        widths: [205, 95, 95, 95, 95, 95, 95, 130],
+        widths: [205, 95, 95, 95, 95, 95, 95, 165],
       },
       [
         placeInput(3, place),

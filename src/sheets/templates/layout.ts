@@ -12,7 +12,7 @@ export const WHOLE = '#,##0';
 /** Days. */
 export const DAY = 'dd-mm-yyyy';
 /** Shares. */
-export const PERCENT = '0.0%';
+export const PERCENT = '0.00%';
 
 /** Says that something is as it should be. */
 export const GOOD = { fill: '#E2EFDA', colour: '#1E5B1E' };

@@ -65,7 +65,7 @@ export const realisatiestimulans: Template = {
         cells(BAND + 5, 0, [
           [
             'Betaalbare woningen in de afspraken',
-            '=IFERROR(NPLV.HOUSING(Gemeente,"totaal",TRUE),"geen ingebouwde afspraak")',
+            '=IFNA(NPLV.HOUSING(Gemeente,"totaal",TRUE),"geen ingebouwde afspraak")',
           ],
         ]),
         look({ row: BAND + 5, column: 1, rows: 1, columns: 1 }, { numberFormat: WHOLE, align: 'left' }),
@@ -73,7 +73,11 @@ export const realisatiestimulans: Template = {
           BAND + 6,
           'De raming rekent met × 100/130; laag is 30% minder en hoog 5% meer. Woningen met een eerdere bijdrage tellen niet mee.',
         ),
-        origin(BAND + 8, day, [
+        note(
+          BAND + 7,
+          'De uitbetaling hierboven telt alle ingevulde woningen mee. Het blad Begroting volgt de raming (× 100/130) en is bij dezelfde woningen dus lager.',
+        ),
+        origin(BAND + 9, day, [
           ['Bron van de uitbetaling', '=NPLV.SOURCE("RS.PAYOUT",2025,1,2026)'],
           ['Bron van de bandbreedte', '=NPLV.SOURCE("RS.ESTIMATE",1)'],
         ]),

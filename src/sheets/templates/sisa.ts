@@ -16,6 +16,8 @@ const ACCOUNT = 6;
 const NET = ACCOUNT + THEMES + 5;
 const BTW = NET + THEMES + 3;
 const accountYear = yearFrom(2023, 2026, 'Een jaar van 2023 t/m 2026.');
+/** Before it, what is still to be paid counts the instalments to come. */
+const LAST_INSTALMENT = instalmentYears[YEARS - 1]!;
 const HEADS = [
   'Thema',
   'Verleend',
@@ -24,12 +26,20 @@ const HEADS = [
   'Besteed dit jaar',
   'Besteed cumulatief',
   'Geraamde btw',
-  'Werkelijke btw',
+  'Werkelijke btw, cumulatief',
   'Verschil btw',
   'Vastgesteld',
   'Terug te vorderen',
-  'Na te betalen',
+  `=IF(Verantwoordingsjaar<${LAST_INSTALMENT},"Na te betalen, met voorschot dat nog komt","Na te betalen")`,
+  'Signaal',
 ];
+const SIGNAL = HEADS.length - 1;
+
+/** Whether more was spent on a theme than was granted, or than was paid so far. */
+function overspent(row: number): string {
+  const [granted, advance, spent] = [at(row, 1), at(row, 2), at(row, 5)];
+  return `=IF(${spent}>${granted},"meer besteed dan verleend",IF(${spent}>${advance},"meer besteed dan het voorschot",""))`;
+}
 
 function account(): Part {
   const body = ACCOUNT + 1;
@@ -54,14 +64,27 @@ function account(): Part {
     cells(
       body,
       8,
-      lines.map((index) => [`=ROUND(${at(body + index, 7)}-${at(body + index, 6)},2)`]),
+      lines.map((index) => [
+        `=IF(${at(body + index, 7)}="","",ROUND(${at(body + index, 7)}-${at(body + index, 6)},2))`,
+      ]),
     ),
     spill(body, 9, THEMES, 3, `=NPLV.SETTLEMENT(${column(1)},${column(2)},${column(5)})`),
-    look({ row: body, column: 1, rows: THEMES, columns: HEADS.length - 1 }, { numberFormat: EURO }),
+    cells(
+      body,
+      SIGNAL,
+      lines.map((index) => [overspent(body + index)]),
+    ),
+    look({ row: ACCOUNT, column: SIGNAL, rows: 1, columns: 1 }, { align: 'left' }),
+    look({ row: body, column: 1, rows: THEMES, columns: SIGNAL - 1 }, { numberFormat: EURO }),
     field({ row: body, column: 3, rows: THEMES, columns: 2 }, EURO, anyAmount),
     field({ row: body, column: 7, rows: THEMES, columns: 1 }, EURO, anyAmount),
-    totals(body + THEMES, 1, HEADS.length - 1, THEMES),
-    { conditions: [{ row: body, column: 10, rows: THEMES, columns: 1, formula: `=$K${body + 1}>0`, ...WRONG }] },
+    totals(body + THEMES, 1, SIGNAL - 1, THEMES),
+    {
+      conditions: [
+        { row: body, column: 10, rows: THEMES, columns: 1, formula: `=$K${body + 1}>0`, ...WRONG },
+        { row: body, column: SIGNAL, rows: THEMES, columns: 1, formula: `=$M${body + 1}<>""`, ...WRONG },
+      ],
+    },
   ]);
 }
 
@@ -78,7 +101,7 @@ export const sisa: Template = {
         about:
           'Besteding per thema, dit jaar en cumulatief, geraamde en werkelijke btw, en de eindafrekening. Bedragen excl. btw.',
         frozenRows: 6,
-        widths: [185, 90, 90, 90, 90, 90, 85, 85, 85, 90, 90, 90],
+        widths: [185, 90, 90, 90, 90, 90, 85, 95, 85, 90, 90, 90, 185],
       },
       [
         placeInput(3, place),
@@ -87,7 +110,7 @@ export const sisa: Template = {
         instalmentCheck(ACCOUNT + THEMES + 2, at(ACCOUNT + THEMES + 1, 1), 'excl'),
         note(
           ACCOUNT + THEMES + 3,
-          'De laatste drie kolommen zijn de eindafrekening als u na dit jaar niets meer besteedt.',
+          'Vastgesteld, terug te vorderen en na te betalen zijn de eindafrekening als u na dit jaar niets meer besteedt.',
         ),
         instalmentTable(NET, 'Voorschot per jaar, excl. btw', 'excl'),
         instalmentTable(BTW, 'Geraamde btw per jaar', 'btw'),

@@ -65,7 +65,7 @@ export const wijziging: Template = {
             `=${at(row, 1)}`,
             'nee',
             `=${at(row, 2)}-${at(row, 1)}`,
-            `=IF(${at(row, 1)}=0,0,${at(row, 4)}/${at(row, 1)})`,
+            `=IF(${at(row, 1)}=0,"",${at(row, 4)}/${at(row, 1)})`,
           ]),
         ),
         spill(BODY, 6, THEMES, 1, `=IF(NPLV.CHANGE.REQUIRED(${column(1)},${column(2)},${column(3)}="ja"),"ja","nee")`),

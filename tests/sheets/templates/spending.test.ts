@@ -17,22 +17,18 @@ describe('Besteding en reserve', () => {
       0,
       1304632.15,
       5316490.7,
-      9603816.95,
+      0,
       9603816.95,
     ]);
     await made.type('B34:D34', [[1000000, 4000000, 4000000]]);
-    expect((await made.values('B13:H13'))[0]).toEqual([
-      9603816.95,
-      9000000,
-      304632.15,
-      316490.7,
-      603816.95,
-      603816.95,
-      '',
-    ]);
+    expect((await made.values('B13:H13'))[0]).toEqual([9603816.95, 9000000, 304632.15, 316490.7, 0, 603816.95, '']);
+    // With an extension what is left goes along to 2026, and is paid back when it stays unspent.
+    await made.type('B5', [[2026]]);
+    expect((await made.values('F13:G13'))[0]).toEqual([603816.95, 603816.95]);
+    await made.type('B5', [[2025]]);
     expect(await made.value('B8')).toBe(40);
     await made.type('C33', [[2000000]]);
-    expect(await made.value('H12')).toBe('voorgefinancierd');
+    expect(await made.value('H12')).toBe('meer besteed dan ontvangen');
     book.close();
   });
 });

@@ -75,10 +75,19 @@ describe('what the sheets come to', () => {
     // Organisatie: 3 × 500,000, × 0.95.
     expect((await made.values('B8:F8'))[0]).toEqual([1425000, 1425000, 1000000, 400000, 1400000]);
     expect((await made.values('J8:L8'))[0]).toEqual([1400000, 25000, 0]);
+    expect((await made.values('I8:I15')).flat()).toEqual(['', '', '', '', '', '', '', 0]);
     await made.type('H8', [[70000]]);
     expect((await made.values('G8:I8'))[0]).toEqual([75000, 70000, -5000]);
+    // Until 2024 two of the three instalments came, and the rest of 1,400,000 still comes.
     await made.type('B5', [[2024]]);
     expect(await made.value('C8')).toBe(950000);
+    expect((await made.values('J8:M8'))[0]).toEqual([1400000, 0, 450000, 'meer besteed dan het voorschot']);
+    expect(await made.value('L7')).toBe('Na te betalen, met voorschot dat nog komt');
+    await made.type('B5', [[2025]]);
+    expect((await made.values('L7:L8')).flat()).toEqual(['Na te betalen', 0]);
+    expect(await made.value('M8')).toBe('');
+    await made.type('E8', [[425001]]);
+    expect(await made.value('M8')).toBe('meer besteed dan verleend');
   });
 
   it('Wijzigingstoets: 25% or more, or a new activity', async () => {
@@ -90,6 +99,8 @@ describe('what the sheets come to', () => {
     expect((await made.values('E11:G11'))[0]).toEqual([375000, 0.25, 'ja']);
     await made.type('D12', [['ja']]);
     expect(await made.value('G12')).toBe('ja');
+    // Arnhem has nothing in the annex for school: no percentage of nothing.
+    expect((await made.values('A16:F16'))[0]).toEqual(['school', 0, 0, 'nee', 0, '']);
     await made.type('B5', [[serialOfIso('2024-05-01')]]);
     expect((await made.values('B8:D8'))[0]).toEqual([
       serialOfIso('2024-09-01'),

@@ -79,7 +79,7 @@ export default function Templates({ gateway, day = today() }: ScreenProps & { da
         )}
         {asks.includes('firstYear') && (
           <ChoiceList
-            label={texts.firstYear}
+            label={texts.years[template.id] ?? texts.firstYear}
             options={years.map((one) => ({ key: String(one), text: String(one) }))}
             chosen={String(firstYear)}
             onChoose={setYear}
