@@ -45,6 +45,18 @@ describe('Sjablonen', () => {
     expect(gateway.sheets['Begroting Utrecht']!['B5']).toBe('hoog');
   });
 
+  it.each([
+    ['kasritme', null],
+    ['orv', 'Eerste jaar'],
+    ['sisa', 'Verantwoordingsjaar'],
+    ['aansluiting', 'Jaar'],
+  ])('asks for the year of %s by the name that its sheet gives it', async (id, label) => {
+    open({}, { 'templates.chosen': id });
+    await screen.findByRole('button', { name: 'Maak het blad' });
+    const labels = ['Eerste jaar', 'Verantwoordingsjaar', 'Jaar'];
+    expect(labels.filter((each) => screen.queryByText(each, { selector: 'label' }))).toEqual(label ? [label] : []);
+  });
+
   it('says kindly that there is no workbook in a plain browser', async () => {
     open({ host: 'browser' }, { 'templates.chosen': 'kasritme' });
     fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
