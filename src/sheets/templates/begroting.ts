@@ -28,7 +28,12 @@ const whole = { row: BODY, column: 1, rows: TOTAL - BODY + 2, columns: LAST };
 
 /** A right from the agreement; without one there is nothing until it is filled in. */
 function rightOr0(of: 'ORV' | 'CAPACITY'): string {
-  return `=IFERROR(NPLV.${of}.RIGHT(Gemeente),0)`;
+  return `=IFNA(NPLV.${of}.RIGHT(Gemeente),0)`;
+}
+
+/** Says beside a right of 0 that no document gives it. */
+function notEmbedded(line: number, of: 'ORV' | 'CAPACITY'): Part {
+  return note(line, `=IF(ISNA(NPLV.${of}.RIGHT(Gemeente)),"Geen ingebouwde afspraak: vul het recht in.","")`, 2);
 }
 
 /** A right under its national ceiling in the low scenario, and whole in the others. */
@@ -47,13 +52,7 @@ function income(): Part {
       0,
       themeIds.map((id) => [`Kansrijke wijk: ${id}`]),
     ),
-    spill(
-      BODY,
-      1,
-      THEMES,
-      YEARS.length,
-      `=IFERROR(NPLV.PAYMENT(Gemeente,${at(BODY, LAST + 2, THEMES)},${row(HEAD)}),0)`,
-    ),
+    spill(BODY, 1, THEMES, YEARS.length, `=IFNA(NPLV.PAYMENT(Gemeente,${at(BODY, LAST + 2, THEMES)},${row(HEAD)}),0)`),
     cells(
       BODY,
       LAST,
@@ -87,7 +86,7 @@ function income(): Part {
     ...lines.slice(1).map((line) => cells(line, LAST, [[sums(line)]])),
     cells(TOTAL, 0, [['Totaal', ...[...YEARS, null].map((_, index) => `=SUM(${at(GRANT, 1 + index, lines.length)})`)]]),
     cells(BTW, 0, [['waarvan geraamde btw Kansrijke wijk (BCF)']]),
-    spill(BTW, 1, 1, YEARS.length, `=IFERROR(NPLV.PAYMENT(Gemeente,"totaal",${row(HEAD)},"btw"),0)`),
+    spill(BTW, 1, 1, YEARS.length, `=IFNA(NPLV.PAYMENT(Gemeente,"totaal",${row(HEAD)},"btw"),0)`),
     cells(BTW, LAST, [[sums(BTW)]]),
     look(whole, { numberFormat: EURO }),
     totalLine(GRANT, 0, LAST + 1),
@@ -129,6 +128,7 @@ export const begroting: Template = {
         input(4, ['Scenario', 'Scenario'], scenario, 'General', oneOf(scenarios, 'Kies laag, midden of hoog.')),
         input(5, ['Recht ORV, incl. btw', 'Recht'], rightOr0('ORV'), EURO, anyAmount),
         input(6, ['Recht capaciteit, incl. btw', 'Capaciteit'], rightOr0('CAPACITY'), EURO, anyAmount),
+        ...(['ORV', 'CAPACITY'] as const).map((of, index) => notEmbedded(5 + index, of)),
         income(),
         cells(BODY, LAST + 2, themeColumn),
         look({ row: BODY, column: LAST + 2, rows: THEMES, columns: 1 }, { colour: '#767676', italic: true }),
@@ -136,10 +136,14 @@ export const begroting: Template = {
         plans(),
         note(
           STARTS + 5,
-          'Scenario: de realisatiestimulans volgt de raming (laag −30%, hoog +5%). Laag kort ORV en capaciteit naar rato van hun landelijke plafond (180 van 200 en 50 van 60 miljoen); de afspraken bepalen dat niet.',
+          'Scenario: de realisatiestimulans volgt de raming (laag −30%, hoog +5%). Laag kort ORV en capaciteit naar rato van hun landelijke plafond (180 van 200 en 50 van 60 miljoen); de afspraken bepalen dat niet. Geraamd is × 100/130 (noot 2); het blad Realisatiestimulans rekent met het volle bedrag per woning.',
         ),
         note(STARTS + 6, 'Woningbouwimpuls: de helft van het tekort, de andere helft is eigen cofinanciering.'),
-        origin(STARTS + 8, day, [
+        note(
+          STARTS + 7,
+          'De btw over ORV en capaciteit gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4).',
+        ),
+        origin(STARTS + 9, day, [
           ['Bron Kansrijke wijk', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")'],
           ['Bron realisatiestimulans', '=NPLV.SOURCE("RS.ESTIMATE",1,Scenario)'],
           ['Bron opslag ORV', '=NPLV.SOURCE("ORV.PAYOUT",1,1)'],

@@ -135,7 +135,11 @@ export const orv: Template = {
           CEILING + MEASURES + 3,
           'De afspraken bepalen niet wat er boven het plafond gebeurt: dit zijn scenario’s. Geprogrammeerd is in de afspraken “ruim” 200 miljoen.',
         ),
-        origin(CEILING + MEASURES + 5, day, [
+        note(
+          CEILING + MEASURES + 4,
+          'De btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3).',
+        ),
+        origin(CEILING + MEASURES + 6, day, [
           ['Bron van de uitbetaling', '=NPLV.SOURCE("ORV.PAYOUT",1,1)'],
           ['Bron van het plafond', '=NPLV.SOURCE("ORV.CEILING",1)'],
           [
