@@ -89,11 +89,16 @@ const ask: Readonly<
   async charts(context, { charts = [] }, corner) {
     for (const chart of charts) await draw(context, corner, chart);
   },
-  printArea(context, { printArea }, corner) {
+  filter(context, { filter }, corner) {
+    if (filter) context.workbook.worksheets.getItem(corner.sheet).autoFilter.apply(rangeOf(context, corner, filter));
+  },
+  printArea(context, { printArea, printHeading }, corner) {
     if (!printArea) return;
     const layout = context.workbook.worksheets.getItem(corner.sheet).pageLayout;
     layout.setPrintArea(rangeOf(context, corner, printArea));
     layout.orientation = 'Landscape';
+    layout.zoom = { horizontalFitToPages: 1 };
+    if (printHeading !== undefined) layout.setPrintTitleRows(`$${printHeading + 1}:$${printHeading + 1}`);
   },
 };
 

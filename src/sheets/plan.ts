@@ -93,12 +93,16 @@ export interface Plan {
   /** Cells with a heading in their first row that become a table. */
   readonly tables?: readonly Area[] | undefined;
   readonly charts?: readonly StackedColumns[] | undefined;
-  /** What is printed, on its side; only for a sheet of its own. */
+  /** Rows that can be filtered, with their heading in the first of them; only for a sheet of its own. */
+  readonly filter?: Area | undefined;
+  /** What is printed, on its side and one page wide; only for a sheet of its own. */
   readonly printArea?: Area | undefined;
+  /** The row that stands on top of every printed page. */
+  readonly printHeading?: number | undefined;
 }
 
 /** The parts of a plan that a sheet can do without where Excel lacks them. */
-export const ornaments = ['names', 'validations', 'conditions', 'tables', 'charts', 'printArea'] as const;
+export const ornaments = ['names', 'validations', 'conditions', 'tables', 'charts', 'filter', 'printArea'] as const;
 
 /** One of those parts. */
 export type Ornament = (typeof ornaments)[number];

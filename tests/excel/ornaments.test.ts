@@ -64,7 +64,9 @@ const plan: Plan = {
       over: { row: 5, column: 6, rows: 10, columns: 4 },
     },
   ],
+  filter: { row: 8, column: 0, rows: 12, columns: 5 },
   printArea: { row: 0, column: 0, rows: 20, columns: 5 },
+  printHeading: 8,
 };
 
 async function askedFor(missing = '', code = 'ApiNotFound') {
@@ -91,13 +93,17 @@ describe('what a sheet can do without', () => {
     expect(asked).toContainEqual(['series.add', ['Maatwerk']]);
     expect(asked.filter(([path]) => path === 'add.setValues')).toHaveLength(2);
     expect(asked.filter(([path]) => path === 'add.setXAxisValues')).toHaveLength(2);
+    expect(asked.filter(([path]) => path === 'autoFilter.apply')).toHaveLength(1);
     expect(asked).toContainEqual(['pageLayout.orientation', 'Landscape']);
+    expect(asked).toContainEqual(['pageLayout.zoom', { horizontalFitToPages: 1 }]);
+    expect(asked).toContainEqual(['pageLayout.setPrintTitleRows', ['$9:$9']]);
   });
 
   it.each([
     ['charts', 'charts'],
     ['dataValidation', 'validations'],
     ['conditionalFormats', 'conditions'],
+    ['autoFilter', 'filter'],
     ['pageLayout', 'printArea'],
   ])('is left out by name where Excel has no %s or refuses it', async (missing, ornament) => {
     for (const code of ['ApiNotFound', 'InvalidArgument', 'ItemNotFound', 'GeneralException'])

@@ -23,7 +23,9 @@ const sheet = (more: Partial<BookSheet>): BookSheet => ({
   merges: [],
   notes: [],
   printArea: null,
+  printTitleRows: null,
   landscape: false,
+  zoom: { horizontalFitToPages: null, verticalFitToPages: null, scale: 100 },
   ...more,
 });
 
@@ -39,6 +41,8 @@ describe('an .xlsx file', () => {
           tabColor: '#0b6a4a',
           landscape: true,
           printArea: '$A$1:$H$22',
+          printTitleRows: '$9:$9',
+          zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
           columnWidths: new Map([
             [0, 150],
             [2, 96],

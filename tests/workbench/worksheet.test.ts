@@ -121,11 +121,22 @@ describe('the sheets', () => {
       const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
       pageLayout.setPrintArea('A1:H40');
       pageLayout.orientation = 'Landscape';
+      expect(() => pageLayout.zoom).toThrow(/PageLayout\.zoom/);
+      pageLayout.load('zoom');
+      await context.sync();
+      expect(pageLayout.zoom).toEqual({ horizontalFitToPages: null, verticalFitToPages: null, scale: 100 });
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintTitleRows('$9:$9');
       const area = pageLayout.getPrintAreaOrNullObject().load('address');
-      pageLayout.load('orientation');
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      pageLayout.load('orientation,zoom');
       await context.sync();
       expect(area.address).toBe('Blad1!A1:H40');
+      expect(titles.address).toBe('Blad1!9:9');
       expect(pageLayout.orientation).toBe('Landscape');
+      expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: null, scale: null });
+      pageLayout.setPrintTitleRows('A9:H9');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
     });
   });
 

@@ -62,6 +62,7 @@ export const templates: TemplatesTexts = {
     conditions: 'colours that depend on a value',
     tables: 'the look of a table',
     charts: 'the chart',
+    filter: 'the filter',
     printArea: 'the print area',
   },
 };

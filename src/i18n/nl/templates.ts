@@ -65,6 +65,7 @@ export const templates = {
     conditions: 'kleuren die van de waarde afhangen',
     tables: 'de tabelopmaak',
     charts: 'de grafiek',
+    filter: 'het filter',
     printArea: 'het afdrukbereik',
   } satisfies Record<Ornament, string>,
 };

@@ -1,6 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import { cellAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import { zoomOf } from '../grid/zoom';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
 const HORIZONTAL = { 1: 'left', 2: 'center', 3: 'right' } as const;
@@ -41,7 +42,9 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
     }),
     notes: grid.annotations.all('note').filter((note) => note.sheetId === sheetId),
     printArea: grid.remembered(sheetId, 'printArea'),
+    printTitleRows: grid.remembered(sheetId, 'printTitleRows'),
     landscape: grid.remembered(sheetId, 'orientation') === 'Landscape',
+    zoom: zoomOf(grid, sheetId),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid/grid';
+import type { Zoom } from '../grid/zoom';
 
 /** How a cell looks, as far as a file carries it. */
 export interface CellLook {
@@ -36,7 +37,9 @@ export interface BookSheet {
   merges: string[];
   notes: { row: number; column: number; author: string; content: string }[];
   printArea: string | null;
+  printTitleRows: string | null;
   landscape: boolean;
+  zoom: Zoom;
 }
 
 /** A workbook, as far as a file carries it. */

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { parseCells, splitAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import { keepZoom } from '../grid/zoom';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
 const FEWEST_ROWS = 200;
@@ -31,11 +32,13 @@ export function finishOpening(grid: Grid, book: Book): void {
     else builder.setScopeToWorkbook();
     grid.workbook.insertDefinedNameBuilder(builder.build());
   }
-  book.sheets.forEach(({ notes, printArea, landscape }, index) => {
+  book.sheets.forEach(({ notes, printArea, printTitleRows, landscape, zoom }, index) => {
     const sheetId = ids[index];
     if (!sheetId) return;
     notes.forEach((note) => grid.annotations.put({ kind: 'note', sheetId, ...note }));
     if (printArea) grid.remember(sheetId, 'printArea', printArea);
+    if (printTitleRows) grid.remember(sheetId, 'printTitleRows', printTitleRows);
+    keepZoom(grid, sheetId, zoom);
     if (landscape) grid.remember(sheetId, 'orientation', 'Landscape');
   });
 }

@@ -7,6 +7,7 @@ import { readPalette, readStyles } from './read-styles';
 import { all, parseXml } from './xml';
 
 const PRINT_AREA = '_xlnm.Print_Area';
+const PRINT_TITLES = '_xlnm.Print_Titles';
 
 type Part = (path: string) => Document | null;
 
@@ -34,13 +35,17 @@ export function readBook(
     const document = path ? part(path) : null;
     if (!path || !document) return [];
     const comments = [...readLinks(part, path).values()].find(({ type }) => type.endsWith('/comments'));
-    const area = names.find(({ name, sheet }) => name === PRINT_AREA && sheet === index);
+    const printed = (wanted: string): string | null => {
+      const found = names.find(({ name, sheet }) => name === wanted && sheet === index);
+      return found ? splitAddress(found.reference).cells : null;
+    };
     return [
       {
         ...readSheet(document, comments ? part(comments.target) : null, surroundings),
         name: entry.getAttribute('name') ?? '',
         hidden: (entry.getAttribute('state') ?? 'visible') !== 'visible',
-        printArea: area ? splitAddress(area.reference).cells : null,
+        printArea: printed(PRINT_AREA),
+        printTitleRows: printed(PRINT_TITLES),
       },
     ];
   });

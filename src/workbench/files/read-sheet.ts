@@ -1,5 +1,6 @@
 import { parseCells } from '../grid/area';
 import type { Area } from '../grid/area';
+import { FULL_SIZE, type Zoom } from '../grid/zoom';
 import type { BookCell, BookSheet, CellLook } from './book';
 import { fromFile } from './formula-names';
 import { readColor } from './read-styles';
@@ -21,7 +22,7 @@ export function readSheet(
   sheet: Document,
   notes: Document | null,
   around: SheetSurroundings,
-): Omit<BookSheet, 'name' | 'hidden' | 'printArea'> {
+): Omit<BookSheet, 'name' | 'hidden' | 'printArea' | 'printTitleRows'> {
   const pane = first(sheet, 'pane');
   const frozen = pane?.getAttribute('state')?.startsWith('frozen');
   return {
@@ -34,7 +35,17 @@ export function readSheet(
     merges: all(sheet, 'mergeCell').flatMap((merge) => merge.getAttribute('ref') ?? []),
     notes: notes ? readNotes(notes) : [],
     landscape: first(sheet, 'pageSetup')?.getAttribute('orientation') === 'landscape',
+    zoom: readZoom(sheet),
   };
+}
+
+function readZoom(sheet: Document): Zoom {
+  const setup = first(sheet, 'pageSetup');
+  const asked = (attribute: string, otherwise: string): number => Number(setup?.getAttribute(attribute) ?? otherwise);
+  if (first(sheet, 'pageSetUpPr')?.getAttribute('fitToPage') !== '1')
+    return { ...FULL_SIZE, scale: asked('scale', '100') };
+  const [wide, tall] = [asked('fitToWidth', '1'), asked('fitToHeight', '1')];
+  return { horizontalFitToPages: wide || null, verticalFitToPages: tall || null, scale: null };
 }
 
 function readCells(sheet: Document, around: SheetSurroundings): BookCell[] {

@@ -52,10 +52,15 @@ function workbookXml({ sheets, names }: Book): string {
   const sheetXml = sheets.map(({ name, hidden }, index) =>
     element('sheet', { name, sheetId: index + 1, state: hidden ? 'hidden' : undefined, 'r:id': `rId${index + 1}` }),
   );
-  const printAreas = sheets.flatMap(({ name, printArea }, sheet) =>
-    printArea ? [{ name: '_xlnm.Print_Area', reference: `${quotedSheetName(name)}!${printArea}`, sheet }] : [],
+  const printed = sheets.flatMap(({ name, printArea, printTitleRows }, sheet) =>
+    [
+      { name: '_xlnm.Print_Area', cells: printArea },
+      { name: '_xlnm.Print_Titles', cells: printTitleRows },
+    ].flatMap(({ name: kind, cells }) =>
+      cells === null ? [] : [{ name: kind, reference: `${quotedSheetName(name)}!${cells}`, sheet }],
+    ),
   );
-  const nameXml = [...names, ...printAreas].map(({ name, reference, sheet }) =>
+  const nameXml = [...names, ...printed].map(({ name, reference, sheet }) =>
     element('definedName', { name, localSheetId: sheet ?? undefined }, escapeXml(reference.replace(/^=/, ''))),
   );
   return (

@@ -24,17 +24,30 @@ export function writeSheet(sheet: BookSheet, styles: StyleSheet, customNames: re
     element(
       'worksheet',
       { xmlns: MAIN, 'xmlns:r': LINKS },
-      sheet.tabColor
-        ? element('sheetPr', {}, element('tabColor', { rgb: `FF${sheet.tabColor.slice(1).toUpperCase()}` }))
-        : '',
+      properties(sheet),
       element('sheetViews', {}, view(sheet)),
       widths.length ? element('cols', {}, ...widths) : '',
       element('sheetData', {}, ...rows(sheet.cells, styles, customNames)),
       sheet.merges.length ? element('mergeCells', {}, ...sheet.merges.map((ref) => element('mergeCell', { ref }))) : '',
-      sheet.landscape ? element('pageSetup', { orientation: 'landscape' }) : '',
+      element('pageSetup', pageSetup(sheet)),
       sheet.notes.length ? element('legacyDrawing', { 'r:id': 'rId1' }) : '',
     )
   );
+}
+
+function properties({ tabColor, zoom }: BookSheet): string {
+  return element(
+    'sheetPr',
+    {},
+    tabColor ? element('tabColor', { rgb: `FF${tabColor.slice(1).toUpperCase()}` }) : '',
+    zoom.scale === null ? element('pageSetUpPr', { fitToPage: 1 }) : '',
+  );
+}
+
+function pageSetup({ landscape, zoom }: BookSheet) {
+  const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = zoom;
+  const size = scale === null ? { fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 } : { scale };
+  return { ...size, orientation: landscape ? 'landscape' : 'portrait' };
 }
 
 /** The file with the notes of a sheet. */
