@@ -80,12 +80,13 @@ const PROOFS: readonly Proof[] = [
   {
     name: 'Begroting en meerjarenraming',
     // The agreement on the stimulus, al. 1 and note 2: 130 homes × 100/130 × 7,000, a year after the start.
-    typed: () => ({ D29: 130 }),
-    shows: ({ years, incl, btw }) => ({
-      'A17:E17': ['Regeling kansrijke wijk', ...years, 0],
-      'D18:F18': [0, 700000, 0],
-      J23: [incl + 700000],
-      J24: [btw],
+    typed: () => ({ D40: 130 }),
+    shows: ({ years, incl, btw, excl }) => ({
+      'A20:E20': ['Regeling kansrijke wijk', ...years, 0],
+      'D21:F21': [0, 700000, 0],
+      J33: [incl + 700000],
+      J34: [btw],
+      J36: [toCents(excl + 700000)],
     }),
   },
   {
@@ -112,8 +113,14 @@ const PROOFS: readonly Proof[] = [
   {
     name: 'ORV-trekkingsrecht',
     // The agreement on ORV, al. 2 to 5: paid afterwards up to the right, and 180 of 200 million pro rata.
-    typed: () => ({ A10: 'Park', B10: 1000, C10: 700, D10: 400 }),
-    shows: () => ({ 'A19:D19': ['Park', 1000, 700, 300], I19: [0], 'A28:E28': ['Park', 1000, 900, 1000, 1000] }),
+    typed: () => ({ A10: 'Park', B10: 1000, C10: 100, D10: 700, E10: 400 }),
+    shows: () => ({
+      'A19:E19': ['Park', 1000, 0.1, 700, 300],
+      J19: [0],
+      // Note 3: the btw is taken off what is paid.
+      'D27:E27': [630, 270],
+      'A30:E30': ['Park', 1000, 900, 1000, 1000],
+    }),
   },
   {
     name: 'Realisatiestimulans',

@@ -1,12 +1,53 @@
+import { awardAreas } from '../../schemes/awards/areas';
+import { awardsIn } from '../../schemes/awards/award';
 import { anyAmount, field, input, oneOf, placeInput, someAmount, someHomes } from './inputs';
-import { instalmentCheck, THEMES, themeColumn, themeIds } from './instalments';
-import { at, cells, EURO, head, joined, look, note, origin, type Part, sheet, spill, totalLine, WHOLE } from './layout';
+import { instalmentCheck, instalmentSource, instalmentYears, THEMES, themeColumn } from './instalments';
+import {
+  at,
+  cells,
+  EURO,
+  head,
+  joined,
+  look,
+  note,
+  origin,
+  type Part,
+  PERCENT,
+  sheet,
+  spill,
+  totalLine,
+  WHOLE,
+} from './layout';
 import { scenarios, type Template } from './template';
 
-const FIRST_YEAR = 2023;
-const YEARS = Array.from({ length: 8 }, (_, index) => FIRST_YEAR + index);
-/** Where the income begins. */
-const HEAD = 8;
+const YEARS = Array.from({ length: 8 }, (_, index) => instalmentYears[0]! + index);
+/** The column of the totals, and beside it what was awarded. */
+const SUM = 1 + YEARS.length;
+const AWARDED = SUM + 1;
+/** The agreements of 2025 count from this column on. */
+const AGREED = 1 + instalmentYears.length - 1;
+const AGREED_YEARS = YEARS.length - (AGREED - 1);
+/** Construction starts, and capacity is used, from 2025 to 2029; a start earns its stimulus a year later. */
+const FIVE_YEARS = 5;
+
+const RIGHTS = 7;
+const ORV_RIGHT = RIGHTS + 1;
+const CAPACITY_RIGHT = ORV_RIGHT + 1;
+const SCENARIO_RIGHT = 5;
+const BTW_SHARE = 6;
+
+/** Schemes that other ministries decide on; the name finds what was awarded. */
+const OTHER_SCHEMES = [
+  ['Volkshuisvestingsfonds', 'Volkshuisvestingsfonds'],
+  ['Woningbouwimpuls, toegekend', 'Woningbouwimpuls'],
+  ['Nationaal Isolatieprogramma', 'Nationaal Isolatieprogramma'],
+  ['Energiefixers', 'Energiefixers'],
+  ['Preventie met gezag', 'Preventie met gezag'],
+  ['School en omgeving', 'Programma School en omgeving'],
+  ['Regio Deals', 'Regio Deals'],
+] as const;
+
+const HEAD = CAPACITY_RIGHT + 2;
 const BODY = HEAD + 1;
 const GRANT = BODY + THEMES;
 const STIMULUS = GRANT + 1;
@@ -14,99 +55,225 @@ const ORV = STIMULUS + 1;
 const CAPACITY = ORV + 1;
 const WBI = CAPACITY + 1;
 const OTHER = WBI + 1;
-const TOTAL = OTHER + 1;
-const BTW = TOTAL + 1;
-const PLANS = BTW + 4;
+const TOTAL = OTHER + OTHER_SCHEMES.length + 1;
+const GRANT_BTW = TOTAL + 1;
+const RIGHTS_BTW = GRANT_BTW + 1;
+const PAID = RIGHTS_BTW + 1;
+const CHECK = PAID + 1;
+
+const PLANS = CHECK + 2;
 const STARTS = PLANS + 1;
-/** Construction starts from 2025 to 2029, and what it earns is paid a year later. */
-const FIRST_START = 2025 - FIRST_YEAR;
-const START_YEARS = 5;
-const LAST = YEARS.length + 1;
+const ORV_COSTS = STARTS + 1;
+const CAPACITY_COSTS = ORV_COSTS + 1;
+const DEFICIT = CAPACITY_COSTS + 1;
+const NOTES = DEFICIT + 2;
 
-const row = (line: number): string => at(line, 1, 1, YEARS.length);
-const whole = { row: BODY, column: 1, rows: TOTAL - BODY + 2, columns: LAST };
+const across = (row: number, from = 1, years = YEARS.length): string => at(row, from, 1, years);
+const sumOf = (row: number): string => `=SUM(${across(row)})`;
+const zeros = (years: number): number[] => Array<number>(years).fill(0);
 
-/** A right from the agreement; without one there is nothing until it is filled in. */
-function rightOr0(of: 'ORV' | 'CAPACITY'): string {
-  return `=IFNA(NPLV.${of}.RIGHT(Gemeente),0)`;
+/** A right with what the scenario and the btw do to it; without an agreement it is 0 until it is filled in. */
+function right(row: number, of: 'ORV' | 'CAPACITY', label: string, ceiling: number, programmed: number): Part {
+  const [incl, btw, limit, promised] = [1, 2, 3, 4].map((column) => at(row, column)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const rightOr0 = (...rest: string[]): string => `=IFNA(NPLV.${of}.RIGHT(${['Gemeente', ...rest].join()}),0)`;
+  const onBasis = of === 'ORV' ? ['', '"btw"'] : ['"btw"'];
+  return joined([
+    cells(row, 0, [
+      [
+        label,
+        rightOr0(),
+        rightOr0(...onBasis),
+        ceiling,
+        programmed,
+        `=IF(Scenario="laag",NPLV.ORV.CEILING(${incl},${limit},"naar rato",${promised}),${incl})`,
+        `=IF(${incl}=0,0,${btw}/${incl})`,
+      ],
+    ]),
+    field({ row, column: 1, rows: 1, columns: 4 }, EURO, someAmount),
+    look({ row, column: SCENARIO_RIGHT, rows: 1, columns: 1 }, { numberFormat: EURO }),
+    look({ row, column: BTW_SHARE, rows: 1, columns: 1 }, { numberFormat: PERCENT }),
+    note(row, `=IF(ISNA(NPLV.${of}.RIGHT(Gemeente)),"Geen ingebouwde afspraak: vul het recht in.","")`, BTW_SHARE + 1),
+  ]);
 }
 
-/** Says beside a right of 0 that no document gives it. */
-function notEmbedded(line: number, of: 'ORV' | 'CAPACITY'): Part {
-  return note(line, `=IF(ISNA(NPLV.${of}.RIGHT(Gemeente)),"Geen ingebouwde afspraak: vul het recht in.","")`, 2);
+function rights(): Part {
+  return joined([
+    head(RIGHTS, 0, [
+      'Recht uit de afspraken',
+      'Incl. btw',
+      'Waarvan btw',
+      'Landelijk plafond',
+      'Geprogrammeerd',
+      'In dit scenario',
+      'Btw-deel',
+    ]),
+    right(ORV_RIGHT, 'ORV', 'Opslag ORV', 180_000_000, 200_000_000),
+    right(CAPACITY_RIGHT, 'CAPACITY', 'Opslag capaciteit', 50_000_000, 60_000_000),
+  ]);
 }
 
-/** A right under its national ceiling in the low scenario, and whole in the others. */
-function underCeiling(right: string, ceiling: number, programmed: number): string {
-  return `IF(Scenario="laag",NPLV.ORV.CEILING(${right},${ceiling},"naar rato",${programmed}),${right})`;
+/** The instalments by theme, of which there are none after the last year of the scheme. */
+function instalments(): Part {
+  const paid = instalmentYears.length;
+  const formula = `=NPLV.PAYMENT(Gemeente,${at(BODY, 0, THEMES)},${across(HEAD, 1, paid)})`;
+  return joined([
+    cells(BODY, 0, themeColumn),
+    spill(BODY, 1, THEMES, paid, formula),
+    cells(
+      BODY,
+      1 + paid,
+      themeColumn.map(() => zeros(YEARS.length - paid)),
+    ),
+    cells(
+      BODY,
+      SUM,
+      themeColumn.map((_, index) => [sumOf(BODY + index)]),
+    ),
+    cells(GRANT, 0, [['Regeling kansrijke wijk', ...YEARS.map((_, index) => `=SUM(${at(BODY, 1 + index, THEMES)})`)]]),
+    totalLine(GRANT, 0, SUM + 1),
+  ]);
+}
+
+/** What the agreements of 2025 bring, from the plans below. */
+function agreements(): Part {
+  const before = zeros(AGREED - 1);
+  const payout = (row: number, rightRow: number, costs: number, years: number): Part =>
+    spill(row, AGREED, 1, years, `=NPLV.ORV.PAYOUT(${at(rightRow, SCENARIO_RIGHT)},${across(costs, AGREED, years)})`);
+  return joined([
+    cells(STIMULUS, 0, [['Realisatiestimulans', ...before, 0]]),
+    spill(
+      STIMULUS,
+      AGREED + 1,
+      1,
+      FIVE_YEARS,
+      `=NPLV.RS.ESTIMATE(${across(STARTS, AGREED, FIVE_YEARS)},Scenario,Bedrag)`,
+    ),
+    cells(ORV, 0, [['Opslag ORV', ...before]]),
+    payout(ORV, ORV_RIGHT, ORV_COSTS, AGREED_YEARS),
+    cells(CAPACITY, 0, [['Opslag capaciteit', ...before]]),
+    payout(CAPACITY, CAPACITY_RIGHT, CAPACITY_COSTS, FIVE_YEARS),
+    cells(CAPACITY, AGREED + FIVE_YEARS, [[0]]),
+    cells(WBI, 0, [['Woningbouwimpuls, nieuw', ...before]]),
+    spill(WBI, AGREED, 1, AGREED_YEARS, `=NPLV.WBI.CONTRIBUTION(${across(DEFICIT, AGREED, AGREED_YEARS)})`),
+  ]);
+}
+
+/** Other schemes: what was awarded stands beside the years over which the user divides it. */
+function otherSchemes(): Part {
+  return joined([
+    cells(OTHER, 0, [...OTHER_SCHEMES.map(([label]) => [`${label} (vul in)`]), ['Overige inkomsten (vul in)']]),
+    cells(
+      OTHER,
+      AWARDED,
+      OTHER_SCHEMES.map(([, scheme]) => [`=IFNA(NPLV.AWARD(Gemeente,"${scheme}"),"")`]),
+    ),
+    field({ row: OTHER, column: 1, rows: OTHER_SCHEMES.length + 1, columns: YEARS.length }, EURO, anyAmount),
+  ]);
+}
+
+/** The btw that goes to the fund and is taken off what is paid. */
+function btw(): Part {
+  const paid = instalmentYears.length;
+  const shareOf = (row: number, rightRow: number, column: number): string =>
+    `${at(row, column)}*${at(rightRow, BTW_SHARE)}`;
+  const ofRights = YEARS.map(
+    (_, index) => `=ROUND(${shareOf(ORV, ORV_RIGHT, 1 + index)}+${shareOf(CAPACITY, CAPACITY_RIGHT, 1 + index)},2)`,
+  );
+  return joined([
+    cells(GRANT_BTW, 0, [['af: geraamde btw Kansrijke wijk (BCF)']]),
+    spill(GRANT_BTW, 1, 1, paid, `=NPLV.PAYMENT(Gemeente,"totaal",${across(HEAD, 1, paid)},"btw")`),
+    cells(GRANT_BTW, 1 + paid, [zeros(YEARS.length - paid)]),
+    cells(RIGHTS_BTW, 0, [['af: geraamde btw ORV en capaciteit (BCF)', ...ofRights]]),
+    cells(PAID, 0, [
+      [
+        'Uit te betalen aan de gemeente',
+        ...[...YEARS, null].map((_, index) => {
+          const of = (row: number): string => at(row, 1 + index);
+          return `=${of(TOTAL)}-${of(GRANT_BTW)}-${of(RIGHTS_BTW)}`;
+        }),
+      ],
+    ]),
+    totalLine(PAID, 0, SUM + 1),
+  ]);
 }
 
 function income(): Part {
-  const starts = at(STARTS, 1 + FIRST_START, 1, START_YEARS);
-  const sums = (line: number): string => `=SUM(${row(line)})`;
-  const lines = [GRANT, STIMULUS, ORV, CAPACITY, WBI, OTHER];
+  const summed = [GRANT, STIMULUS, ORV, CAPACITY, WBI, ...OTHER_SCHEMES.map((_, index) => OTHER + index), TOTAL - 1];
   return joined([
-    head(HEAD, 0, ['Inkomsten, incl. btw', ...YEARS, 'Totaal']),
-    cells(
-      BODY,
-      0,
-      themeIds.map((id) => [`Kansrijke wijk: ${id}`]),
-    ),
-    spill(BODY, 1, THEMES, YEARS.length, `=IFNA(NPLV.PAYMENT(Gemeente,${at(BODY, LAST + 2, THEMES)},${row(HEAD)}),0)`),
-    cells(
-      BODY,
-      LAST,
-      themeIds.map((_, index) => [sums(BODY + index)]),
-    ),
-    cells(GRANT, 0, [
-      ['Regeling kansrijke wijk', ...YEARS.map((_, index) => `=SUM(${at(BODY, 1 + index, THEMES)})`), sums(GRANT)],
+    head(HEAD, 0, ['Inkomsten, incl. btw', ...YEARS, 'Totaal', 'Toegekend']),
+    instalments(),
+    agreements(),
+    otherSchemes(),
+    ...[...summed, GRANT_BTW, RIGHTS_BTW].map((row) => cells(row, SUM, [[sumOf(row)]])),
+    cells(TOTAL, 0, [
+      ['Totaal', ...[...YEARS, null].map((_, index) => `=SUM(${at(GRANT, 1 + index, TOTAL - GRANT)})`)],
     ]),
-    cells(STIMULUS, 0, [['Realisatiestimulans', 0, 0, 0]]),
-    spill(STIMULUS, 2 + FIRST_START, 1, START_YEARS, `=NPLV.RS.ESTIMATE(${starts},Scenario)`),
-    cells(ORV, 0, [['Opslag ORV']]),
-    spill(
-      ORV,
-      1,
-      1,
-      YEARS.length,
-      `=NPLV.ORV.PAYOUT(${underCeiling('Recht', 180_000_000, 200_000_000)},${row(STARTS + 1)})`,
-    ),
-    cells(CAPACITY, 0, [['Opslag capaciteit']]),
-    spill(
-      CAPACITY,
-      1,
-      1,
-      YEARS.length,
-      `=NPLV.ORV.PAYOUT(${underCeiling('Capaciteit', 50_000_000, 60_000_000)},${row(STARTS + 2)})`,
-    ),
-    cells(WBI, 0, [['Woningbouwimpuls']]),
-    spill(WBI, 1, 1, YEARS.length, `=NPLV.WBI.CONTRIBUTION(${row(STARTS + 3)})`),
-    cells(OTHER, 0, [['Overige inkomsten (vul in)']]),
-    field({ row: OTHER, column: 1, rows: 1, columns: YEARS.length }, EURO, anyAmount),
-    ...lines.slice(1).map((line) => cells(line, LAST, [[sums(line)]])),
-    cells(TOTAL, 0, [['Totaal', ...[...YEARS, null].map((_, index) => `=SUM(${at(GRANT, 1 + index, lines.length)})`)]]),
-    cells(BTW, 0, [['waarvan geraamde btw Kansrijke wijk (BCF)']]),
-    spill(BTW, 1, 1, YEARS.length, `=IFNA(NPLV.PAYMENT(Gemeente,"totaal",${row(HEAD)},"btw"),0)`),
-    cells(BTW, LAST, [[sums(BTW)]]),
-    look(whole, { numberFormat: EURO }),
-    totalLine(GRANT, 0, LAST + 1),
-    totalLine(TOTAL, 0, LAST + 1),
+    totalLine(TOTAL, 0, SUM + 1),
+    btw(),
+    look({ row: BODY, column: 1, rows: PAID - BODY + 1, columns: AWARDED }, { numberFormat: EURO }),
+    instalmentCheck(CHECK, at(GRANT, SUM), 'incl'),
   ]);
 }
 
 function plans(): Part {
-  const zeros = YEARS.map(() => 0);
-  const startsHere = { row: STARTS, column: 1 + FIRST_START, rows: 1, columns: START_YEARS };
+  const here = (row: number, columns: number) => ({ row, column: AGREED, rows: 1, columns });
   return joined([
     head(PLANS, 0, ['Uw plannen (vul in)', ...YEARS]),
     cells(STARTS, 0, [
-      ['Start bouw betaalbare woningen (2025–2029)', null, null, 0, 0, 0, 0, 0],
-      ['Kosten ORV-maatregelen', ...zeros],
-      ['Kosten capaciteit', ...zeros],
-      ['Tekort woningbouwimpuls', ...zeros],
+      ['Start bouw betaalbare woningen (2025–2029)'],
+      ['Kosten ORV-maatregelen, incl. btw'],
+      ['Kosten capaciteit, incl. btw (2025–2029)'],
+      ['Tekort woningbouwimpuls'],
     ]),
-    field(startsHere, WHOLE, someHomes),
-    field({ row: STARTS + 1, column: 1, rows: 3, columns: YEARS.length }, EURO, someAmount),
+    ...[
+      [STARTS, FIVE_YEARS] as const,
+      [ORV_COSTS, AGREED_YEARS] as const,
+      [CAPACITY_COSTS, FIVE_YEARS] as const,
+      [DEFICIT, AGREED_YEARS] as const,
+    ].map(([row, years]) => cells(row, AGREED, [zeros(years)])),
+    field(here(STARTS, FIVE_YEARS), WHOLE, someHomes),
+    field(here(ORV_COSTS, AGREED_YEARS), EURO, anyAmount),
+    field(here(CAPACITY_COSTS, FIVE_YEARS), EURO, anyAmount),
+    field(here(DEFICIT, AGREED_YEARS), EURO, someAmount),
+  ]);
+}
+
+const SOURCES = [
+  instalmentSource,
+  ['Bron realisatiestimulans', '=NPLV.SOURCE("RS.ESTIMATE",1,Scenario)'],
+  ['Bron opslag ORV', '=NPLV.SOURCE("ORV.PAYOUT",1,1)'],
+  ['Bron plafond', '=NPLV.SOURCE("ORV.CEILING",1)'],
+  ['Bron woningbouwimpuls', '=NPLV.SOURCE("WBI.CONTRIBUTION",1)'],
+] as const;
+
+const REMARKS = [
+  'Scenario: de realisatiestimulans volgt de raming (laag −30%, hoog +5%) op 100/130 van de starts (noot 2); het blad Realisatiestimulans rekent met het volle bedrag per woning.',
+  'Laag kort ORV en capaciteit naar rato van hun landelijke plafond; de afspraken bepalen niet wat er boven het plafond gebeurt. Voor ORV is “ruim” 200 miljoen geprogrammeerd.',
+  'ORV en capaciteit staan in het jaar van de kosten; ze worden achteraf verstrekt. Hun btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4), hier geraamd naar het btw-deel van het recht.',
+  'Woningbouwimpuls, nieuw: de helft van het tekort, de andere helft is eigen cofinanciering.',
+  'Toegekend: wat het overzicht van Amsterdam alleen voor deze plaats noemt, zonder verdeling over jaren: verdeel het zelf. Wat met anderen wordt gedeeld, staat alleen hieronder.',
+];
+
+/** Every award as published, which needs room below all else: another place has more of them. */
+function awarded(row: number): Part {
+  const most = Math.max(...awardAreas.map((area) => awardsIn(area, undefined).length));
+  const columns = 9;
+  return joined([
+    note(row, 'Toegekend uit het overzicht van Amsterdam (2024); Kansrijke wijk telt hierboven al mee.'),
+    spill(
+      row + 1,
+      0,
+      most + 1,
+      columns,
+      '=IFNA(NPLV.AWARDS(Gemeente),"Geen toekenningen ingebouwd voor deze plaats: vul ze hierboven in.")',
+    ),
+    look({ row: row + 1, column: 0, rows: most + 1, columns: columns - 1 }, { wrap: true, align: 'left' }),
+    look({ row: row + 1, column: 3, rows: most + 1, columns: 1 }, { numberFormat: WHOLE, align: 'right' }),
   ]);
 }
 
@@ -115,41 +282,25 @@ export const begroting: Template = {
   id: 'begroting',
   asks: ['place', 'scenario'],
   plan({ place, scenario, day }) {
+    const source = NOTES + REMARKS.length + 1;
     return sheet(
       `Begroting ${place}`,
       {
         title: 'Begroting en meerjarenraming 2023–2030',
         about: 'Alle inkomsten incl. btw. Kies een scenario en vul uw plannen in; de rest rekent mee.',
         frozenRows: 5,
-        widths: [255, 85, 85, 85, 85, 85, 85, 85, 85, 95],
+        widths: [255, 90, 90, 90, 90, 90, 90, 90, 90, 95, 90],
       },
       [
         placeInput(3, place),
         input(4, ['Scenario', 'Scenario'], scenario, 'General', oneOf(scenarios, 'Kies laag, midden of hoog.')),
-        input(5, ['Recht ORV, incl. btw', 'Recht'], rightOr0('ORV'), EURO, anyAmount),
-        input(6, ['Recht capaciteit, incl. btw', 'Capaciteit'], rightOr0('CAPACITY'), EURO, anyAmount),
-        ...(['ORV', 'CAPACITY'] as const).map((of, index) => notEmbedded(5 + index, of)),
+        input(5, ['Realisatiestimulans per woning', 'Bedrag'], 7000, EURO, someAmount),
+        rights(),
         income(),
-        cells(BODY, LAST + 2, themeColumn),
-        look({ row: BODY, column: LAST + 2, rows: THEMES, columns: 1 }, { colour: '#767676', italic: true }),
-        instalmentCheck(BTW + 1, at(GRANT, LAST), 'incl'),
         plans(),
-        note(
-          STARTS + 5,
-          'Scenario: de realisatiestimulans volgt de raming (laag −30%, hoog +5%). Laag kort ORV en capaciteit naar rato van hun landelijke plafond (180 van 200 en 50 van 60 miljoen); de afspraken bepalen dat niet. Geraamd is × 100/130 (noot 2); het blad Realisatiestimulans rekent met het volle bedrag per woning.',
-        ),
-        note(STARTS + 6, 'Woningbouwimpuls: de helft van het tekort, de andere helft is eigen cofinanciering.'),
-        note(
-          STARTS + 7,
-          'De btw over ORV en capaciteit gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4).',
-        ),
-        origin(STARTS + 9, day, [
-          ['Bron Kansrijke wijk', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")'],
-          ['Bron realisatiestimulans', '=NPLV.SOURCE("RS.ESTIMATE",1,Scenario)'],
-          ['Bron opslag ORV', '=NPLV.SOURCE("ORV.PAYOUT",1,1)'],
-          ['Bron plafond', '=NPLV.SOURCE("ORV.CEILING",1)'],
-          ['Bron woningbouwimpuls', '=NPLV.SOURCE("WBI.CONTRIBUTION",1)'],
-        ]),
+        ...REMARKS.map((text, index) => note(NOTES + index, text)),
+        origin(source, day, SOURCES),
+        awarded(source + SOURCES.length + 4),
       ],
     );
   },

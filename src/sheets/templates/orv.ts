@@ -3,14 +3,31 @@ import { orvMeasures } from '../../data/agreement';
 import { measuresOf } from '../../schemes/orv/measures';
 import { resolvePlace } from '../../schemes/names/places';
 import { anyAmount, field, input, output, PLACE, someAmount } from './inputs';
-import { at, cells, EURO, head, joined, look, note, origin, type Part, sheet, spill, totals } from './layout';
+import {
+  at,
+  cells,
+  EURO,
+  head,
+  joined,
+  look,
+  note,
+  origin,
+  type Part,
+  PERCENT,
+  sheet,
+  spill,
+  totalLine,
+  totals,
+} from './layout';
 import type { Template } from './template';
 
 const MEASURES = 6;
 const YEARS = 6;
+/** The column of the first year, after the right and its btw. */
+const FIRST = 3;
 const COSTS = 8;
 const PAYOUT = COSTS + MEASURES + 3;
-const CEILING = PAYOUT + MEASURES + 3;
+const CEILING = PAYOUT + MEASURES + 5;
 const RIGHT = at(COSTS + 1, 1, MEASURES);
 
 /** The names of the measures in the agreement of a place, where it is embedded. */
@@ -30,6 +47,11 @@ function whoseMeasures(place: string): string {
 }
 
 const lines = Array.from({ length: MEASURES }, (_, index) => index);
+const years = Array.from({ length: YEARS }, (_, index) => index);
+
+function rightOf(measure: string, basis: 'incl' | 'btw'): string {
+  return `=NPLV.ORV.RIGHT(Gemeente,${measure},"${basis}")`;
+}
 
 function costs(place: string, firstYear: number): Part {
   const agreed = agreedMeasures(place);
@@ -38,53 +60,66 @@ function costs(place: string, firstYear: number): Part {
     head(COSTS, 0, [
       'Kosten per jaar, incl. btw (vul in)',
       'Recht',
-      ...Array.from({ length: YEARS }, (_, index) => firstYear + index),
+      'Waarvan btw',
+      ...years.map((index) => firstYear + index),
     ]),
     cells(
       body,
       0,
       lines.map((index) =>
         agreed[index] === undefined
-          ? [null, null]
-          : [agreed[index]!, `=NPLV.ORV.RIGHT(Gemeente,${at(body + index, 0)})`],
+          ? [null, null, null]
+          : [agreed[index]!, ...(['incl', 'btw'] as const).map((basis) => rightOf(at(body + index, 0), basis))],
       ),
     ),
     field({ row: body, column: 0, rows: MEASURES, columns: 1 }, '@'),
-    field({ row: body, column: 1, rows: MEASURES, columns: 1 }, EURO, anyAmount),
-    field({ row: body, column: 2, rows: MEASURES, columns: YEARS }, EURO, anyAmount),
-    totals(body + MEASURES, 1, YEARS + 1, MEASURES),
+    field({ row: body, column: 1, rows: MEASURES, columns: 2 + YEARS }, EURO, anyAmount),
+    totals(body + MEASURES, 1, 2 + YEARS, MEASURES),
   ]);
 }
 
 function payout(): Part {
   const body = PAYOUT + 1;
+  const total = body + MEASURES;
   const line = (index: number): Part => {
-    const right = at(COSTS + 1 + index, 1);
-    const paid = at(body + index, 2, 1, YEARS);
+    const cost = COSTS + 1 + index;
+    const right = at(cost, 1);
+    const unlessEmpty = (formula: string): string => `=IF(${right}="","",${formula})`;
     return joined([
       cells(body + index, 0, [
-        [`=IF(${at(COSTS + 1 + index, 0)}="","",${at(COSTS + 1 + index, 0)})`, `=IF(${right}="","",${right})`],
+        [
+          `=IF(${at(cost, 0)}="","",${at(cost, 0)})`,
+          unlessEmpty(right),
+          unlessEmpty(`IF(${right}=0,0,${at(cost, 2)}/${right})`),
+        ],
       ]),
-      spill(
-        body + index,
-        2,
-        1,
-        YEARS,
-        `=IF(${right}="","",NPLV.ORV.PAYOUT(${right},${at(COSTS + 1 + index, 2, 1, YEARS)}))`,
-      ),
-      cells(body + index, YEARS + 2, [[`=IF(${right}="","",${right}-SUM(${paid}))`]]),
+      spill(body + index, FIRST, 1, YEARS, unlessEmpty(`NPLV.ORV.PAYOUT(${right},${at(cost, FIRST, 1, YEARS)})`)),
+      cells(body + index, FIRST + YEARS, [[unlessEmpty(`${right}-SUM(${at(body + index, FIRST, 1, YEARS)})`)]]),
     ]);
   };
+  const btw = years.map(
+    (_, index) => `=ROUND(SUMPRODUCT(${at(body, 2, MEASURES)},${at(body, FIRST + index, MEASURES)}),2)`,
+  );
+  const paid = years.map((_, index) => `=${at(total, FIRST + index)}-${at(total + 1, FIRST + index)}`);
   return joined([
     head(PAYOUT, 0, [
       'Uitbetaling achteraf, tot aan het recht',
       'Recht',
-      ...lines.map((index) => `=${at(COSTS, 2 + index)}`),
+      'Btw-deel',
+      ...years.map((_, index) => `=${at(COSTS, FIRST + index)}`),
       'Over',
     ]),
     ...lines.map(line),
-    look({ row: body, column: 1, rows: MEASURES, columns: YEARS + 2 }, { numberFormat: EURO }),
-    totals(body + MEASURES, 1, YEARS + 2, MEASURES),
+    look({ row: body, column: 1, rows: MEASURES + 3, columns: YEARS + 3 }, { numberFormat: EURO }),
+    look({ row: body, column: 2, rows: MEASURES, columns: 1 }, { numberFormat: PERCENT }),
+    cells(total, 0, [['Totaal', `=SUM(${at(body, 1, MEASURES)})`]]),
+    cells(total, FIRST, [[...years, null].map((_, index) => `=SUM(${at(body, FIRST + index, MEASURES)})`)]),
+    totalLine(total, 0, YEARS + 4),
+    cells(total + 1, 0, [['af: geraamde btw (BCF)']]),
+    cells(total + 1, FIRST, [btw]),
+    cells(total + 2, 0, [['Uit te betalen aan de gemeente']]),
+    cells(total + 2, FIRST, [paid]),
+    totalLine(total + 2, 0, YEARS + 4),
   ]);
 }
 
@@ -120,7 +155,7 @@ export const orv: Template = {
         title: 'ORV-trekkingsrecht',
         about: 'Betaald wordt achteraf op werkelijke kosten, tot aan het recht per maatregel. Alles incl. btw.',
         frozenRows: 4,
-        widths: [280, 95, 90, 90, 90, 90, 90, 90, 95],
+        widths: [280, 95, 90, 90, 90, 90, 90, 90, 90, 95],
       },
       [
         output(3, PLACE, place, 'General'),
@@ -137,7 +172,7 @@ export const orv: Template = {
         ),
         note(
           CEILING + MEASURES + 4,
-          'De btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3).',
+          'De btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3), hier geraamd naar het btw-deel van het recht.',
         ),
         origin(CEILING + MEASURES + 6, day, [
           ['Bron van de uitbetaling', '=NPLV.SOURCE("ORV.PAYOUT",1,1)'],

@@ -75,7 +75,7 @@ describe.each(['Rotterdam', 'Utrecht', 'Amsterdam', 'Nieuw-West'])('in %s', (pla
 const TOTALS: readonly [TemplateId, string, 'incl' | 'excl'][] = [
   ['kasritme', 'E14', 'incl'],
   ['kasritme', 'E34', 'excl'],
-  ['begroting', 'J17', 'incl'],
+  ['begroting', 'J20', 'incl'],
   ['besteding', 'B19', 'excl'],
   ['sisa', 'B15', 'excl'],
   ['wijziging', 'B18', 'incl'],

@@ -19,44 +19,77 @@ describe('what the sheets come to', () => {
   it('Begroting: the stimulus a year after the start, by scenario, and ORV up to the right', async () => {
     const made = await make('begroting');
     // The agreement, note 2: 9,975 homes × 100/130 × 7,000.
-    await made.type('D29', [[9975]]);
-    expect(await made.value('E18')).toBe(53711538.46);
+    await made.type('D40', [[9975]]);
+    expect(await made.value('E21')).toBe(53711538.46);
     await made.type('B5', [['laag']]);
-    expect(await made.value('E18')).toBe(37598076.92);
-    // 19,035,000 × 180 / 200 in the low scenario, and whole in the middle one.
-    await made.type('E30', [[25_000_000]]);
-    expect(await made.value('E19')).toBe(17131500);
+    expect(await made.value('E21')).toBe(37598076.92);
+    // 19,035,000 × 180 / 200 and 3,750,000 × 50 / 60 in the low scenario, and whole in the middle one.
+    await made.type('E41', [[25_000_000]]);
+    await made.type('E42', [[5_000_000]]);
+    expect((await made.values('F9:F10')).flat()).toEqual([17131500, 3125000]);
+    expect((await made.values('E22:E23')).flat()).toEqual([17131500, 3125000]);
     await made.type('B5', [['midden']]);
-    expect(await made.value('E19')).toBe(19035000);
+    expect((await made.values('E22:E23')).flat()).toEqual([19035000, 3750000]);
     // Half of the deficit.
-    await made.type('F32', [[1815000]]);
-    expect(await made.value('F21')).toBe(907500);
-    // 53,711,538.46 + 19,035,000.
-    expect(await made.value('E23')).toBe(72746538.46);
+    await made.type('F43', [[1815000]]);
+    expect(await made.value('F24')).toBe(907500);
+    // 53,711,538.46 + 19,035,000 + 3,750,000.
+    expect(await made.value('E33')).toBe(76496538.46);
+    // Notes 3 and 4: 19,035,000 − 17,761,983 and 3,750,000 − 3,099,174 go to the fund.
+    expect((await made.values('E35:E36')).flat()).toEqual([1923843, 74572695.46]);
+    await made.type('B6', [[5000]]);
+    // 9,975 × 100/130 × 5,000.
+    expect(await made.value('E21')).toBe(38365384.62);
+  });
+
+  it('Begroting: what other schemes awarded, divided by the user', async () => {
+    const made = await make('begroting');
+    // Amsterdam overview, 1, 2, 3, 5 and 7; "Preventie met gezag" is shared with Zuidoost.
+    expect((await made.values('K25:K31')).flat()).toEqual([28_000_000, 9_100_000, '', 3_900_000, '', 11_000_000, '']);
+    await made.type('C25:D25', [[10_000_000, 18_000_000]]);
+    expect((await made.values('C33:D33')).flat()).toEqual([
+      10_000_000 + Number(await made.value('C20')),
+      18_000_000 + Number(await made.value('D20')),
+    ]);
+    expect(await made.value('J25')).toBe(28_000_000);
+    const printed = await made.values('A61:I69');
+    expect(printed.map(([area, scheme, , amount]) => [area, scheme, amount])).toContainEqual([
+      'Zuidoost en Nieuw-West',
+      'Preventie met gezag',
+      36_000_000,
+    ]);
+    await made.type('B4', [['Rotterdam']]);
+    expect((await made.values('K25:K31')).flat()).toEqual(['', '', '', '', '', '', '']);
+    expect(await made.value('A61')).toBe('Geen toekenningen ingebouwd voor deze plaats: vul ze hierboven in.');
+    expect(await made.value('H9')).toBe('Geen ingebouwde afspraak: vul het recht in.');
   });
 
   it('ORV: the rights of the agreement, paid afterwards, and under the ceiling', async () => {
     const made = await make('orv');
-    expect((await made.values('B10:B12')).flat()).toEqual([5700000, 6000000, 7335000]);
-    await made.type('C10:E10', [[2000000, 3000000, 1000000]]);
-    expect((await made.values('C19:I19'))[0]).toEqual([2000000, 3000000, 700000, 0, 0, 0, 0]);
-    expect((await made.values('B34:E34'))[0]).toEqual([19035000, 17131500, 19035000, 19035000]);
+    expect((await made.values('B10:C12')).flat()).toEqual([5700000, 0, 6000000, 0, 7335000, 1273017]);
+    await made.type('D10:F10', [[2000000, 3000000, 1000000]]);
+    expect((await made.values('D19:J19'))[0]).toEqual([2000000, 3000000, 700000, 0, 0, 0, 0]);
+    // Half of a right with 1,273,017 btw in 7,335,000; the rest has none.
+    await made.type('D12', [[3667500]]);
+    expect((await made.values('D25:D27')).flat()).toEqual([5667500, 636508.5, 5030991.5]);
+    expect((await made.values('B36:E36'))[0]).toEqual([19035000, 17131500, 19035000, 19035000]);
     // Of 180 million, 170 were awarded before: 10 are left for 5.7, then 4.3 of 6.
     await made.type('B7', [[170_000_000]]);
-    expect((await made.values('D28:D30')).flat()).toEqual([5700000, 4300000, 0]);
+    expect((await made.values('D30:D32')).flat()).toEqual([5700000, 4300000, 0]);
     await made.type('B7', [[180_000_000]]);
-    expect((await made.values('D28:D30')).flat()).toEqual([0, 0, 0]);
+    expect((await made.values('D30:D32')).flat()).toEqual([0, 0, 0]);
   });
 
   it('ORV: a place without an agreement fills in its own measures', async () => {
     const made = await make('orv', { place: 'Utrecht' });
-    await made.type('A10:C10', [['Park', 100, 80]]);
+    await made.type('A10:D10', [['Park', 100, 20, 80]]);
     expect(await made.value('A8')).toBe(
       'Ingebouwd zijn alleen de rechten van Nieuw-West. Vul voor Utrecht uw eigen maatregelen en rechten in.',
     );
-    expect((await made.values('A19:C19'))[0]).toEqual(['Park', 100, 80]);
-    expect((await made.values('C28:E29')).flat()).toEqual([90, 100, 100, '', '', '']);
-    expect(await made.value('I19')).toBe(20);
+    expect((await made.values('A19:D19'))[0]).toEqual(['Park', 100, 0.2, 80]);
+    expect((await made.values('D25:D27')).flat()).toEqual([80, 16, 64]);
+    expect((await made.values('C30:E31')).flat()).toEqual([90, 100, 100, '', '', '']);
+    expect(await made.value('J19')).toBe(20);
   });
 
   it('Realisatiestimulans: 7,000 a home in the year after the start, and the band', async () => {
