@@ -14,7 +14,7 @@ export function main([minutes = '10']: readonly string[] = []): void {
   let rounds = 0;
   for (; Date.now() < end; rounds++) {
     const drawn = { FUZZ_SEED: String(randomInt(LARGEST_SEED)), FUZZ_RUNS: '600' };
-    const { status } = spawnSync(process.execPath, [jest, '--silent', '--reporters=summary', ...drawing], {
+    const { status } = spawnSync(process.execPath, [jest, ...drawing, '--silent', '--reporters=summary'], {
       cwd: root,
       env: { ...process.env, ...drawn },
       stdio: ['ignore', 'inherit', 'inherit'],
