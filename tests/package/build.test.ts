@@ -118,6 +118,12 @@ describe('the pages', () => {
     expect(filesIn(workbench)).toContain('office.js');
   });
 
+  it('of the workbench have an office.js without the spreadsheet, which the page loads once for all', () => {
+    const office = readFileSync(join(builtFolder('dist-workbench'), 'office.js'), 'utf8');
+    expect(office).not.toMatch(/univer(?!sal)/i);
+    expect(office.length).toBeLessThan(100_000);
+  });
+
   it('of the workbench run the functions that are in the package, byte for byte', () => {
     const workbench = builtFolder('dist-workbench');
     for (const name of ['functions.js', 'functions.en.js', 'functions.json', 'functions.en.json', 'taskpane.js']) {

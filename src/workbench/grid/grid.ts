@@ -7,6 +7,7 @@ import { Annotations } from './annotations';
 import { MAX_COLUMNS, MAX_ROWS, intersection, rangeOf } from './area';
 import type { Area } from './area';
 import { Calculation } from './calculation';
+import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
 import { WorkbookSettings } from './settings';
@@ -130,6 +131,11 @@ export class Grid {
     const ranges = [rangeOf({ row: 0, column, rows: this.sheet(sheetId).getMaxRows(), columns })];
     const target = { unitId: this.workbook.getId(), subUnitId: sheetId, ranges };
     void this.api.executeCommand('sheet.command.set-col-auto-width', target);
+  }
+
+  /** Gives cells colours that depend on a formula, which is still to come. */
+  addConditionalColour(area: Area): ConditionalColour {
+    return new ConditionalColour(this, area);
   }
 
   /** Does something that shows another sheet, and shows the same sheet as before again. */

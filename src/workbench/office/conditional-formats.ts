@@ -1,5 +1,5 @@
 import type { Area } from '../grid/area';
-import { ConditionalColour } from '../grid/conditional-colour';
+import type { ConditionalColour } from '../grid/conditional-colour';
 import { ClientObject, defineProperties } from './client-object';
 import type { Property, Resolve } from './client-object';
 import { OfficeError } from './errors';
@@ -16,7 +16,7 @@ export class ConditionalFormats extends ClientObject<Area> {
     if (type !== 'Custom') throw new OfficeError('NotImplemented', `ConditionalFormatCollection.add('${type}')`);
     let added: ConditionalColour | null = null;
     this.change((area) => {
-      added = new ConditionalColour(this.context.grid, area);
+      added = this.context.grid.addConditionalColour(area);
     });
     return new ConditionalFormat(this.context, () => added);
   }
