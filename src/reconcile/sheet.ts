@@ -1,11 +1,13 @@
 import type { Plain } from '../core/answer';
 import { type Serial } from '../core/date';
 import { toEuros } from '../core/money';
+import type { Area } from '../sheets/area';
 import type { Block, Content, Format, Plan } from '../sheets/plan';
 import type { Columns } from './columns';
 import type { Role } from './headers';
 import type { Reconciliation, Status } from './result';
 import { columns, tableRows } from './table';
+import { counted } from './wording';
 
 /** What the sheet says about the question, besides the result. */
 export interface Asked {
@@ -15,7 +17,6 @@ export interface Asked {
   readonly toleranceCents: number;
   /** Where the ledger stands. */
   readonly address: string;
-  readonly rowCount: number;
   readonly checksum: string;
   readonly columns: Columns;
   /** The headings of the ledger's columns. */
@@ -66,9 +67,13 @@ const roleNames: Readonly<Record<Role, string>> = {
   theme: 'thema',
 };
 
+/** The total is no row to filter. */
+const TOTAL_ROWS = 1;
 const STATUS_COLUMN = columns.findIndex(({ header }) => header === 'Status');
-/** Where the values of the summary stand: the first column that is wide enough for an amount. */
-const VALUE_COLUMN = 3;
+/** The parts of the summary stand beside each other, the counts first, so that few rows stay in sight above the list. */
+const SUMMARY_ROW = 1;
+const SUMS_COLUMN = 5;
+const READ_COLUMN = 7;
 const WIDTHS = [64, 130, 52, 100, 100, 100, 100, 110, 380, 110];
 
 /** Text goes in as text: what a bank wrote is never a formula. */
@@ -77,11 +82,11 @@ function content(value: Plain): Content {
   return typeof value === 'string' ? { text: value } : value;
 }
 
-/** A line of the summary. */
+/** A line of the summary, and how its value looks. */
 interface Labelled {
   readonly label: string;
   readonly value: Plain;
-  readonly numberFormat?: string;
+  readonly look?: Omit<Format, keyof Area>;
 }
 
 function columnsText({ columns: { roles }, headings }: Asked): string {
@@ -90,28 +95,27 @@ function columnsText({ columns: { roles }, headings }: Asked): string {
     .join('; ');
 }
 
-function question(asked: Asked, { basis, turned }: Reconciliation): Labelled[] {
+/** What was read, and with what it was compared. */
+function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] {
   return [
-    { label: 'Gemeente of gebied', value: asked.place },
-    { label: 'Jaar', value: asked.year ?? 'alle jaren' },
-    { label: 'Bedragen', value: `${basis}. btw` },
-    { label: 'Tolerantie per termijn', value: toEuros(asked.toleranceCents), numberFormat: AMOUNT_FORMAT },
     { label: 'Grootboek', value: asked.address },
-    { label: 'Rijen in het bereik', value: asked.rowCount },
+    { label: 'Gelezen', value: `${counted(total.lineCount)}, genummerd naar hun rij in dit bereik` },
     { label: 'Controlegetal', value: asked.checksum },
-    { label: 'Kolommen', value: columnsText(asked) },
     { label: 'Gegevens', value: asked.version },
-    { label: 'Gemaakt op', value: asked.day, numberFormat: DATE_FORMAT },
+    { label: 'Gemaakt op', value: asked.day, look: { align: 'left', numberFormat: DATE_FORMAT } },
     ...(turned ? [{ label: 'Tekens', value: 'Inkomsten staan negatief: alle tekens zijn omgekeerd' }] : []),
+    { label: 'Kolommen', value: columnsText(asked), look: { wrap: true } },
   ];
 }
 
-function sums({ basis, total }: Reconciliation): Labelled[] {
+function sumLines({ toleranceCents }: Asked, { basis, total }: Reconciliation): Labelled[] {
   const { inclCents, exclCents, bookedCents, differenceCents } = total;
+  const look = { numberFormat: AMOUNT_FORMAT };
   return [
-    { label: 'Verwacht', value: toEuros(basis === 'incl' ? inclCents : exclCents), numberFormat: AMOUNT_FORMAT },
-    { label: 'Geboekt', value: toEuros(bookedCents), numberFormat: AMOUNT_FORMAT },
-    { label: 'Verschil', value: toEuros(differenceCents), numberFormat: AMOUNT_FORMAT },
+    { label: `Verwacht ${basis}.`, value: toEuros(basis === 'incl' ? inclCents : exclCents), look },
+    { label: 'Geboekt', value: toEuros(bookedCents), look },
+    { label: 'Verschil', value: toEuros(differenceCents), look: { ...look, bold: true } },
+    { label: 'Tolerantie', value: toEuros(toleranceCents), look },
   ];
 }
 
@@ -124,17 +128,12 @@ interface Part {
 
 const bold = (row: number, width: number): Format => ({ row, column: 0, rows: 1, columns: width, bold: true });
 
-function labelledPart(lines: readonly Labelled[], top: number): Part {
-  const cells = lines.map(({ label, value }): Content[] => [{ text: label }, null, null, content(value)]);
-  const formats = lines.map(({ numberFormat }, index): Format => ({
-    row: top + index,
-    column: VALUE_COLUMN,
-    rows: 1,
-    columns: 1,
-    align: 'left',
-    numberFormat,
-  }));
-  return { blocks: [{ row: top, column: 0, cells }], formats, rows: cells.length };
+function labelledPart(lines: readonly Labelled[], column: number): Part {
+  const cells = lines.map(({ label, value }): Content[] => [{ text: label }, content(value)]);
+  const formats = lines.flatMap(({ look }, index): Format[] =>
+    look ? [{ row: SUMMARY_ROW + index, column: column + 1, rows: 1, columns: 1, ...look }] : [],
+  );
+  return { blocks: [{ row: SUMMARY_ROW, column, cells }], formats, rows: cells.length };
 }
 
 /** How often each status comes, and what was booked under it. */
@@ -173,25 +172,22 @@ function statusFormats(rows: readonly (readonly Plain[])[], top: number): Format
   return formats;
 }
 
-function countsPart(result: Reconciliation, top: number): Part {
+function countsPart(result: Reconciliation): Part {
   const counts = countsOf(result);
   const cells: Content[][] = [
     [{ text: 'Status' }, null, { text: 'Aantal' }, { text: 'Geboekt' }],
     ...counts.map(({ status, count, cents }): Content[] => [{ text: status }, null, count, toEuros(cents)]),
   ];
-  const colours = counts.map(({ status }, index): Format => ({
-    row: top + 1 + index,
-    column: 0,
-    rows: 1,
-    columns: 2,
-    fill: fills[status],
-    colour: INK,
-  }));
-  const amounts = { row: top + 1, column: VALUE_COLUMN, rows: counts.length, columns: 1, numberFormat: AMOUNT_FORMAT };
-  const heads: Format = { row: top, column: 2, rows: 1, columns: 2, align: 'right' };
+  const first = SUMMARY_ROW + 1;
+  const colours = counts.map(({ status }, index): Format => {
+    const area = { row: first + index, column: 0, rows: 1, columns: 2 };
+    return { ...area, fill: fills[status], colour: INK };
+  });
+  const amounts = { row: first, column: 3, rows: counts.length, columns: 1 };
+  const heads: Format = { row: SUMMARY_ROW, column: 2, rows: 1, columns: 2, align: 'right' };
   return {
-    blocks: [{ row: top, column: 0, cells }],
-    formats: [bold(top, 4), heads, amounts, ...colours],
+    blocks: [{ row: SUMMARY_ROW, column: 0, cells }],
+    formats: [bold(SUMMARY_ROW, 4), heads, { ...amounts, numberFormat: AMOUNT_FORMAT }, ...colours],
     rows: cells.length,
   };
 }
@@ -219,22 +215,37 @@ function rowsPart(result: Reconciliation, top: number): Part {
   };
 }
 
-/** The sheet of a reconciliation: what was asked and read on top, the counts, and the rows with their total. */
+/**
+ * The sheet of a reconciliation: the counts, the sums and what was read on top, and under a heading that stays in
+ * sight the rows with their total.
+ */
 export function reconciliationPlan(asked: Asked, result: Reconciliation): Plan {
-  const about = labelledPart(question(asked, result), 2);
-  const totals = labelledPart(sums(result), 2 + about.rows + 1);
-  const countsTop = 2 + about.rows + 1 + totals.rows + 1;
-  const counts = countsPart(result, countsTop);
-  const parts = [about, totals, counts, rowsPart(result, countsTop + counts.rows + 1)];
-  const title: Block = { row: 0, column: 0, cells: [[{ text: `Aansluiting ${asked.place}` }]] };
+  const summary = [
+    countsPart(result),
+    labelledPart(sumLines(asked, result), SUMS_COLUMN),
+    labelledPart(readLines(asked, result), READ_COLUMN),
+  ];
+  const heading = SUMMARY_ROW + Math.max(...summary.map(({ rows }) => rows)) + 1;
+  const list = rowsPart(result, heading);
+  const parts = [...summary, list];
+  const title: Block = { row: 0, column: 0, cells: [[{ text: titleOf(asked) }]] };
+  const area = { column: 0, columns: columns.length };
   return {
-    start: { newSheet: sheetName(asked), numbered: true },
+    start: { newSheet: nameOf(asked), numbered: true },
     blocks: [title, ...parts.flatMap(({ blocks }) => blocks)],
     formats: [{ ...bold(0, 1), size: 16 }, ...parts.flatMap(({ formats }) => formats)],
     columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+    frozenRows: heading + 1,
+    filter: { ...area, row: heading, rows: list.rows - TOTAL_ROWS },
+    printArea: { ...area, row: 0, rows: heading + list.rows },
+    printHeading: heading,
   };
 }
 
-function sheetName({ place, year }: Asked): string {
+function nameOf({ place, year }: Asked): string {
   return `Aansluiting ${place}${year === undefined ? '' : ` ${year}`}`;
+}
+
+function titleOf(asked: Asked): string {
+  return asked.year === undefined ? `${nameOf(asked)}, alle jaren` : nameOf(asked);
 }

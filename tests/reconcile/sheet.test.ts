@@ -23,7 +23,6 @@ function planFor(): Plan {
       year: 2023,
       toleranceCents: 100,
       address: 'Blad1!A1:C4',
-      rowCount: 4,
       checksum: checksum(ledger),
       columns: readColumns(ledger) as Columns,
       headings: ledger[0] as string[],
@@ -37,9 +36,10 @@ function planFor(): Plan {
 /** The plan as rows of what one reads in them. */
 function rowsOf(plan: Plan): unknown[][] {
   const rows: unknown[][] = [];
-  for (const { row, cells } of plan.blocks)
+  for (const { row, column, cells } of plan.blocks)
     cells.forEach((line, down) => {
-      rows[row + down] = line.map((cell) => (typeof cell === 'object' ? (cell?.text ?? '') : cell));
+      const read = (rows[row + down] ??= []);
+      line.forEach((cell, across) => (read[column + across] = typeof cell === 'object' ? (cell?.text ?? '') : cell));
     });
   return rows;
 }
@@ -47,22 +47,38 @@ function rowsOf(plan: Plan): unknown[][] {
 describe('the sheet of a reconciliation', () => {
   const plan = planFor();
   const rows = rowsOf(plan);
-  const rowOf = (label: string): unknown[] => rows.find((row) => row?.[0] === label)!;
+  const rowOf = (label: string, column: number): unknown[] => rows.find((row) => row?.[column] === label)!;
+  const heading = rows.findIndex((row) => row?.[0] === 'Jaar');
 
   it('begins with what was asked and read', () => {
     expect(plan.start).toEqual({ newSheet: 'Aansluiting Arnhem 2023', numbered: true });
-    expect(rowOf('Grootboek')[3]).toBe('Blad1!A1:C4');
-    expect(rowOf('Rijen in het bereik')[3]).toBe(4);
-    expect(rowOf('Controlegetal')[3]).toMatch(/^[0-9a-f]{16}$/);
-    expect(rowOf('Gegevens')[3]).toBe('1.0.0 (24-6-2025)');
-    expect(rowOf('Kolommen')[3]).toBe('datum = Datum; omschrijving = Omschrijving; bedrag = Bedrag');
+    expect(rows[0]).toEqual(['Aansluiting Arnhem 2023']);
+    expect(rowOf('Grootboek', 7)[8]).toBe('Blad1!A1:C4');
+    expect(rowOf('Controlegetal', 7)[8]).toMatch(/^[0-9a-f]{16}$/);
+    expect(rowOf('Gegevens', 7)[8]).toBe('1.0.0 (24-6-2025)');
+    expect(rowOf('Kolommen', 7)[8]).toBe('datum = Datum; omschrijving = Omschrijving; bedrag = Bedrag');
+    expect(rowOf('Tolerantie', 5)[6]).toBe(1);
+  });
+
+  it('counts the lines without the headings, and says how their numbers are meant', () => {
+    expect(rowOf('Gelezen', 7)[8]).toBe('3 regels, genummerd naar hun rij in dit bereik');
+    expect(rows.find((row) => row?.[7] === 'onbekend')![9]).toBe('4');
+  });
+
+  it('keeps the heading of its rows in sight, lets them be filtered, and prints it on every page', () => {
+    // A title, six lines of what was read, and an empty row.
+    expect(heading).toBe(8);
+    const last = rows.length - 1;
+    expect(plan.frozenRows).toBe(heading + 1);
+    expect(plan.filter).toEqual({ row: heading, column: 0, rows: last - heading, columns: 10 });
+    expect(plan.printArea).toEqual({ row: 0, column: 0, rows: rows.length, columns: 10 });
+    expect(plan.printHeading).toBe(heading);
   });
 
   it('adds up to the ledger, in the summary, the counts and the total row', () => {
     // 177.367,85 + 510.000 + 12,34
-    expect(rowOf('Geboekt')[3]).toBe(687_380.19);
-    const from = rows.findIndex((row) => row?.[0] === 'Status') + 1;
-    const counts = rows.slice(from, rows.findIndex((row) => row?.[0] === 'Jaar' && row.length > 4) - 1);
+    expect(rowOf('Geboekt', 5)[6]).toBe(687_380.19);
+    const counts = rows.slice(rows.findIndex((row) => row?.[0] === 'Status') + 1, heading).filter((row) => row?.[0]);
     expect(counts.map((row) => [row[0], row[2]])).toEqual(
       expect.arrayContaining([
         ['akkoord', 1],
@@ -88,8 +104,7 @@ describe('the sheet of a reconciliation', () => {
         fill && column === 7 ? Array.from({ length: count }, (_, down) => row + down) : [],
       ),
     );
-    const head = rows.findIndex((row) => row?.[7] === 'Status');
-    rows.forEach((row, at) => expect([at, coloured.has(at)]).toEqual([at, at > head && Boolean(row?.[7])]));
+    rows.forEach((row, at) => expect([at, coloured.has(at)]).toEqual([at, at > heading && Boolean(row?.[7])]));
   });
 });
 

@@ -27,6 +27,16 @@ export const pane: PaneTexts = {
     insert: 'Put in the selected cell',
     inserted: (address) => `The formula is in ${address}.`,
   },
+  skipped: (parts) => `This version of Excel cannot do: ${parts.join(', ')}. The rest is there.`,
+  ornaments: {
+    names: 'names for the input cells',
+    validations: 'checks on what is typed in',
+    conditions: 'colours that depend on a value',
+    tables: 'the look of a table',
+    charts: 'the chart',
+    filter: 'the filter',
+    printArea: 'the print area',
+  },
   problems: {
     outsideExcel: 'There is no workbook here. Open this pane in Excel to write to a worksheet.',
     cancelled: 'Stopped. Nothing was changed.',

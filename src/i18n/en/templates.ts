@@ -55,14 +55,4 @@ export const templates: TemplatesTexts = {
   stop: 'Stop',
   made: (sheet) => `The sheet “${sheet}” is in the workbook.`,
   show: (sheet) => `Go to ${sheet}`,
-  skipped: (parts) => `This version of Excel cannot do: ${parts.join(', ')}. The rest is there.`,
-  ornaments: {
-    names: 'names for the input cells',
-    validations: 'checks on what is typed in',
-    conditions: 'colours that depend on a value',
-    tables: 'the look of a table',
-    charts: 'the chart',
-    filter: 'the filter',
-    printArea: 'the print area',
-  },
 };

@@ -1,3 +1,5 @@
+import type { Ornament } from '../../sheets/plan';
+
 /** What the pane says around its screens, in Dutch. */
 export const pane = {
   screensLabel: 'Onderdelen',
@@ -25,6 +27,16 @@ export const pane = {
     insert: 'Zet in de geselecteerde cel',
     inserted: (address: string) => `De formule staat in ${address}.`,
   },
+  skipped: (parts: readonly string[]) => `Niet gelukt in deze versie van Excel: ${parts.join(', ')}. De rest staat er.`,
+  ornaments: {
+    names: 'namen voor de invoercellen',
+    validations: 'controle op de invoer',
+    conditions: 'kleuren die van de waarde afhangen',
+    tables: 'de tabelopmaak',
+    charts: 'de grafiek',
+    filter: 'het filter',
+    printArea: 'het afdrukbereik',
+  } satisfies Record<Ornament, string>,
   problems: {
     outsideExcel: 'Er is hier geen werkmap. Open dit taakvenster in Excel om iets in een werkblad te zetten.',
     cancelled: 'Gestopt. Er is niets veranderd.',

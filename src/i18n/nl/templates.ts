@@ -1,4 +1,3 @@
-import type { Ornament } from '../../sheets/plan';
 import type { Scenario, TemplateId } from '../../sheets/templates/template';
 
 /** What the screen Sjablonen says, in Dutch. */
@@ -58,16 +57,6 @@ export const templates = {
   stop: 'Stoppen',
   made: (sheet: string) => `Het blad “${sheet}” staat in de werkmap.`,
   show: (sheet: string) => `Ga naar ${sheet}`,
-  skipped: (parts: readonly string[]) => `Niet gelukt in deze versie van Excel: ${parts.join(', ')}. De rest staat er.`,
-  ornaments: {
-    names: 'namen voor de invoercellen',
-    validations: 'controle op de invoer',
-    conditions: 'kleuren die van de waarde afhangen',
-    tables: 'de tabelopmaak',
-    charts: 'de grafiek',
-    filter: 'het filter',
-    printArea: 'het afdrukbereik',
-  } satisfies Record<Ornament, string>,
 };
 
 /** The texts of the screen Sjablonen. */

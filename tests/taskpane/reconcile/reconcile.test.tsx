@@ -84,6 +84,18 @@ describe('the screen Aansluiten', () => {
     expect(gateway.written).toEqual([]);
   });
 
+  it('says what the sheet has to do without', async () => {
+    const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
+    const write = gateway.write.bind(gateway);
+    gateway.write = async (plan) => ({ ...(await write(plan)), skipped: ['filter'] });
+    gateway.choose('A1:C3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
+    await screen.findByText(/^Gevonden: /);
+    fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
+    await screen.findByText('Niet gelukt in deze versie van Excel: het filter. De rest staat er.');
+    screen.getByText('akkoord: 2');
+  });
+
   it('stops when asked and writes nothing', async () => {
     const gateway = new FakeGateway({ sheets: { Blad1: ledger }, settings: { 'nplv.pane': kept } });
     const read = gateway.readCells.bind(gateway);

@@ -5,6 +5,7 @@ import { useTexts } from '../../language';
 import { Progress } from '../../long-work';
 import { Notice } from '../../notice';
 import type { ScreenProps } from '../../screens';
+import { Skipped } from '../../skipped';
 import { today } from '../../today';
 import { Outcome, useWriting } from '../../writing';
 import { ColumnsFound } from './columns-found';
@@ -37,7 +38,7 @@ export default function ReconcileScreen({ gateway, day = today() }: ScreenProps 
   const writing = useWriting(gateway);
   const ledger = useLedger(gateway);
   const asked = useQuestion();
-  const { work, result, run } = useReconciliation(gateway, writing);
+  const { work, done, run } = useReconciliation(gateway, writing);
   const { source, top, columns } = ledger;
   const ready = source && top && !isProblem(top) && hasAmounts(columns) && asked.question;
   const tell = (failure: Problem | 'tooSmall' | undefined): void => {
@@ -60,7 +61,12 @@ export default function ReconcileScreen({ gateway, day = today() }: ScreenProps 
       )}
       <Progress work={work} label={texts.running} cancel={texts.cancel} />
       <Outcome said={writing.said} />
-      {result && <Counts result={result} />}
+      {done && (
+        <>
+          <Skipped ornaments={done.skipped} />
+          <Counts result={done.result} />
+        </>
+      )}
     </>
   );
 }

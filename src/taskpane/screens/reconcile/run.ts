@@ -9,6 +9,7 @@ import { reconciliationPlan } from '../../../reconcile/sheet';
 import { version } from '../../../schemes/facts/version';
 import type { Place } from '../../../schemes/names/places';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
+import type { Ornament } from '../../../sheets/plan';
 import { pause, within } from '../../long-work';
 import { keepReconciled } from '../../reconciled-sheets';
 import { writePlan } from '../../write';
@@ -29,6 +30,8 @@ export interface Question {
 /** A reconciliation that stands on a sheet. */
 export interface Done {
   readonly sheet: string;
+  /** What the sheet has to do without. */
+  readonly skipped: readonly Ornament[];
   readonly result: Reconciliation;
 }
 
@@ -65,7 +68,6 @@ export async function runReconciliation(
       year,
       toleranceCents,
       address: 'table' in source ? `${source.table} (${address})` : address,
-      rowCount: ledger.length,
       checksum: checksum(ledger),
       columns,
       headings: headingsOf(ledger, columns),
@@ -78,5 +80,5 @@ export async function runReconciliation(
   if (isProblem(written)) return written;
   await keepReconciled(gateway, written.sheet);
   await gateway.select({ ...written, rows: 1, columns: 1 });
-  return { sheet: written.sheet, result };
+  return { sheet: written.sheet, skipped: written.skipped, result };
 }

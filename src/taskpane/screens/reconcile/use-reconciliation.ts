@@ -3,12 +3,11 @@ import { isFailure } from '../../../core/failure';
 import { toEuros } from '../../../core/money';
 import { type Gateway, isProblem } from '../../../excel/gateway';
 import { reconcileTexts } from '../../../i18n/reconcile';
-import type { Reconciliation } from '../../../reconcile/result';
 import { failureText } from '../../failure-text';
 import { useFormats, useLanguage, useTexts } from '../../language';
 import { useLongWork } from '../../long-work';
 import type { Said, useWriting } from '../../writing';
-import { type Question, runReconciliation } from './run';
+import { type Done, type Question, runReconciliation } from './run';
 
 type Ran = Awaited<ReturnType<typeof runReconciliation>>;
 
@@ -18,7 +17,7 @@ export function useReconciliation(gateway: Gateway, { say, explain }: ReturnType
   const formats = useFormats();
   const language = useLanguage();
   const work = useLongWork();
-  const [result, setResult] = useState<Reconciliation>();
+  const [done, setDone] = useState<Done>();
   const outcomeOf = (ran: Ran): Said => {
     if (isProblem(ran)) return { kind: 'warning', text: explain(ran) };
     if (isFailure(ran)) return { kind: 'warning', text: failureText(ran, language) };
@@ -30,12 +29,12 @@ export function useReconciliation(gateway: Gateway, { say, explain }: ReturnType
   };
   const run = async (question: Question): Promise<void> => {
     say(undefined);
-    setResult(undefined);
+    setDone(undefined);
     await work.run(async (following) => {
       const ran = await runReconciliation(question, gateway, following);
-      if ('result' in ran) setResult(ran.result);
+      if ('result' in ran) setDone(ran);
       say(outcomeOf(ran));
     });
   };
-  return { work, result, run };
+  return { work, done, run };
 }

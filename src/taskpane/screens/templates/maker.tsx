@@ -6,6 +6,7 @@ import { templatesTexts } from '../../../i18n/templates';
 import type { Plan } from '../../../sheets/plan';
 import { useTexts } from '../../language';
 import { Notice } from '../../notice';
+import { Skipped } from '../../skipped';
 import { writePlan } from '../../write';
 import { Outcome, useWriting } from '../../writing';
 
@@ -45,9 +46,7 @@ export function Maker({ gateway, plan }: { gateway: Gateway; plan: Plan }) {
       {made && (
         <div role="status">
           <Notice kind="done">{texts.made(made.sheet)}</Notice>
-          {made.skipped.length > 0 && (
-            <Notice kind="info">{texts.skipped(made.skipped.map((each) => texts.ornaments[each]))}</Notice>
-          )}
+          <Skipped ornaments={made.skipped} />
           <DefaultButton text={texts.show(made.sheet)} onClick={() => void show()} />
         </div>
       )}
