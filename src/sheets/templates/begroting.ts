@@ -289,7 +289,7 @@ export const begroting: Template = {
         title: 'Begroting en meerjarenraming 2023–2030',
         about: 'Alle inkomsten incl. btw. Kies een scenario en vul uw plannen in; de rest rekent mee.',
         frozenRows: 5,
-        widths: [255, 90, 90, 90, 90, 90, 90, 90, 90, 95, 90],
+        widths: [255, 100, 100, 100, 100, 100, 100, 100, 100, 105, 100],
       },
       [
         placeInput(3, place),

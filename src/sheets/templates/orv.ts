@@ -155,7 +155,7 @@ export const orv: Template = {
         title: 'ORV-trekkingsrecht',
         about: 'Betaald wordt achteraf op werkelijke kosten, tot aan het recht per maatregel. Alles incl. btw.',
         frozenRows: 4,
-        widths: [280, 95, 90, 90, 90, 90, 90, 90, 90, 95],
+        widths: [330, 95, 90, 90, 90, 90, 90, 90, 90, 95],
       },
       [
         output(3, PLACE, place, 'General'),
