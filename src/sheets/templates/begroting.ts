@@ -254,7 +254,8 @@ const SOURCES = [
 const REMARKS = [
   'Scenario: de realisatiestimulans volgt de raming (laag −30%, hoog +5%) op 100/130 van de starts (noot 2); het blad Realisatiestimulans rekent met het volle bedrag per woning.',
   'Laag kort ORV en capaciteit naar rato van hun landelijke plafond; de afspraken bepalen niet wat er boven het plafond gebeurt. Voor ORV is “ruim” 200 miljoen geprogrammeerd.',
-  'ORV en capaciteit staan in het jaar van de kosten; ze worden achteraf verstrekt. Hun btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4), hier geraamd naar het btw-deel van het recht.',
+  'ORV en capaciteit staan in het jaar van de kosten; ze worden achteraf verstrekt.',
+  'Hun btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4), hier geraamd naar het btw-deel van het recht.',
   'Woningbouwimpuls, nieuw: de helft van het tekort, de andere helft is eigen cofinanciering.',
   'Toegekend: wat het overzicht van Amsterdam alleen voor deze plaats noemt, zonder verdeling over jaren: verdeel het zelf. Wat met anderen wordt gedeeld, staat alleen hieronder.',
 ];
@@ -273,6 +274,7 @@ function awarded(row: number): Part {
       '=IFNA(NPLV.AWARDS(Gemeente),"Geen toekenningen ingebouwd voor deze plaats: vul ze hierboven in.")',
     ),
     look({ row: row + 1, column: 0, rows: most + 1, columns: columns - 1 }, { wrap: true, align: 'left' }),
+    look({ row: row + 1, column: 0, rows: 1, columns }, { bold: true }),
     look({ row: row + 1, column: 3, rows: most + 1, columns: 1 }, { numberFormat: WHOLE, align: 'right' }),
   ]);
 }
