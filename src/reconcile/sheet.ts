@@ -70,6 +70,7 @@ const roleNames: Readonly<Record<Role, string>> = {
 /** The total is no row to filter. */
 const TOTAL_ROWS = 1;
 const STATUS_COLUMN = columns.findIndex(({ header }) => header === 'Status');
+const LINES_COLUMN = columns.findIndex(({ header }) => header === 'Regels');
 /** The parts of the summary stand beside each other, the counts first, so that few rows stay in sight above the list. */
 const SUMMARY_ROW = 1;
 const SUMS_COLUMN = 5;
@@ -151,10 +152,12 @@ function countsOf(result: Reconciliation): { status: Status; count: number; cent
   }).filter(({ count }) => count > 0);
 }
 
-function euros(row: readonly Plain[]): Content[] {
-  return row.map((value, column) =>
-    columns[column]!.as === 'euro' && typeof value === 'number' ? toEuros(value) : content(value),
-  );
+/** The cells of a row; the number of a single line is a number, so that Excel does not warn of numbers in text. */
+function rowCells(row: readonly Plain[]): Content[] {
+  return row.map((value, column) => {
+    if (columns[column]!.as === 'euro' && typeof value === 'number') return toEuros(value);
+    return column === LINES_COLUMN && /^\d+$/.test(String(value)) ? Number(value) : content(value);
+  });
 }
 
 /** Runs of rows with one status, so that a long list of unknown lines is one coloured area. */
@@ -202,11 +205,13 @@ function rowsPart(result: Reconciliation, top: number): Part {
   return {
     blocks: [
       { row: top, column: 0, cells: [head] },
-      { row: first, column: 0, cells: rows.map(euros) },
+      { row: first, column: 0, cells: rows.map(rowCells) },
     ],
     formats: [
       { ...bold(top, columns.length), fill: HEAD, colour: ON_HEAD },
       { ...below, column: amounts, columns: amountColumns, numberFormat: AMOUNT_FORMAT },
+      { ...below, column: 0, columns: amounts, align: 'left' },
+      { ...below, column: LINES_COLUMN, columns: 1, align: 'left' },
       { ...below, column: STATUS_COLUMN + 1, columns: 1, wrap: true },
       ...statusFormats(rows, first),
       { ...bold(top + rows.length, columns.length), line: 'top' },

@@ -62,7 +62,7 @@ describe('the sheet of a reconciliation', () => {
 
   it('counts the lines without the headings, and says how their numbers are meant', () => {
     expect(rowOf('Gelezen', 7)[8]).toBe('3 regels, genummerd naar hun rij in dit bereik');
-    expect(rows.find((row) => row?.[7] === 'onbekend')![9]).toBe('4');
+    expect(rows.find((row) => row?.[7] === 'onbekend')![9]).toBe(4);
   });
 
   it('keeps the heading of its rows in sight, lets them be filtered, and prints it on every page', () => {
