@@ -72,7 +72,7 @@ export const steps: StepSentences = {
   lookedUp: 'Opgezocht bij {name}',
   awardWithoutAmount: '{label}: geen bedrag gedrukt',
   awardLeftOut: '{label}: telt niet mee, want {amount} is samen met {partners}',
-  awardSum: 'Samen, met “ruim”, “bijna” en indicaties zoals gedrukt, zonder gedeelde bedragen',
+  awardSum: 'Samen, met “ruim”, “bijna” en indicaties zoals gedrukt, zonder wat met anderen is gedeeld',
   blankCell: '{label}: de tabel is hier leeg',
   departmentSum: 'Samen, {name}',
   bookedInLedger: 'Geboekt in het grootboek, regels: {lines}',

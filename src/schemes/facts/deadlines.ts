@@ -16,7 +16,7 @@ export function deadlines(
 ): Answer<readonly Deadline[]> {
   const value = allDeadlines
     .map((row) => ({ row, ...windowOf(row) }))
-    .filter(({ first, last }) => (from === undefined || last >= from) && (to === undefined || first <= to))
+    .filter(({ first, last }) => Math.max(first, from ?? first) <= Math.min(last, to ?? last))
     .filter(({ row }) => !scheme || row.scheme === scheme.id)
     .sort((a, b) => a.last - b.last || a.first - b.first)
     .map(({ row }) => row);

@@ -13,8 +13,8 @@ export function settlement(granted: Cents, advance: Cents, lawfullySpent: Cents)
   return {
     value: [settled, reclaimed, stillToPay],
     proof: () => {
-      const setting = statedFact('regeling.vaststelling.weken').citation;
       const clawback = statedFact('regeling.terugvordering.jaren').citation;
+      const setting = { ...clawback, item: 'lid 2' };
       return {
         citations: [setting, clawback],
         steps: [

@@ -10,11 +10,12 @@ export function theme(found: Theme, form: ThemeForm): Outcome<Plain> {
   const { id, name, article } = found;
   if (form === 'artikel' && article === undefined) return notAvailable('totalHasNone', { total: id, what: form });
   const value = form === 'artikel' ? article! : form === 'naam' ? name : id;
+  const citation = citationOf(found);
   return {
     value,
     proof: () => ({
-      citations: [citationOf(found)],
-      steps: [{ key: 'lookedUp', names: { name }, value, as: form === 'artikel' ? 'number' : 'text' }],
+      citations: [citation],
+      steps: [{ key: 'lookedUp', names: { name }, value, as: form === 'artikel' ? 'number' : 'text', citation }],
     }),
   };
 }
