@@ -20,20 +20,21 @@ function problemOf(error: unknown): Problem {
   }
 }
 
-/** Does something with the workbook; what Excel throws becomes a problem that the pane can say. */
-export async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
+/** Does something that may fail: what it throws becomes a problem that the pane can say. */
+export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {
   try {
-    return await Excel.run(work);
+    return await work();
   } catch (error) {
     return problemOf(error);
   }
 }
 
+/** Does something with the workbook. */
+export async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
+  return orProblem(() => Excel.run(work));
+}
+
 /** As `attempt`, but waits for the user to finish typing in a cell: for what nobody asked for by a button. */
 export async function attemptLater<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, work);
-  } catch (error) {
-    return problemOf(error);
-  }
+  return orProblem(() => Excel.run({ delayForCellEdit: true }, work));
 }

@@ -1,9 +1,8 @@
 import { addressOf } from '../sheets/area';
 import { appearanceOf, followAppearance } from './appearance';
-import { attempt } from './attempt';
+import { attempt, orProblem } from './attempt';
 import { carryOut } from './carry-out';
 import { followSelection } from './follow-selection';
-import { freezeFormulas } from './freeze';
 import type { Gateway, Problem, SheetArea } from './gateway';
 import { findMerged } from './merged';
 import { findOccupied } from './occupied';
@@ -13,7 +12,6 @@ import { readReferences } from './references';
 import { replaceInCell } from './replace';
 import { findSpilled, scanWorkbook } from './scan';
 import { readSelection } from './selection';
-import { locateFrozen, thawFormulas } from './thaw';
 
 function appearance(): Gateway['appearance'] {
   return appearanceOf(Office.context.officeTheme?.bodyBackgroundColor, true);
@@ -62,9 +60,10 @@ export function excelGateway(language: Gateway['language']): Gateway {
     checkEmpty,
     write: carryOut,
     replace: replaceInCell,
-    freeze: freezeFormulas,
-    locateFrozen,
-    thaw: thawFormulas,
+    // Freezing and thawing read formulas whole: code that is loaded when it is asked for, so that the pane opens sooner.
+    freeze: (...order) => orProblem(async () => (await import('./freeze')).freezeFormulas(...order)),
+    locateFrozen: (frozen) => orProblem(async () => (await import('./thaw')).locateFrozen(frozen)),
+    thaw: (...frozen) => orProblem(async () => (await import('./thaw')).thawFormulas(...frozen)),
     readSetting: (key) => Office.context.document.settings.get(key) ?? undefined,
     saveSetting,
   };

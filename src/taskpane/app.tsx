@@ -23,7 +23,8 @@ function Shell({ gateway }: ScreenProps) {
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(new Map<ScreenId, number>());
   useLayoutEffect(() => {
-    if (panel.current) panel.current.scrollTop = scrolled.current.get(current) ?? 0;
+    // As long as no screen was left there is nothing to scroll, and asking would lay the page out once more.
+    if (panel.current && scrolled.current.size > 0) panel.current.scrollTop = scrolled.current.get(current) ?? 0;
   }, [current]);
   const open = (next: ScreenId, editing?: Editing): void => {
     scrolled.current.set(current, panel.current?.scrollTop ?? 0);

@@ -35,16 +35,21 @@ export function hasCents(euros: number): boolean {
   return !Number.isInteger(Number(euros.toFixed(2)));
 }
 
-/** The formats of a language. */
+const made = new Map<Language, Formats>();
+
+/** The formats of a language, made once: a screen asks for them in many places, and making them takes long. */
 export function formatsIn(language: Language): Formats {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language): Formats {
   const locale = locales[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 2,
-  });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const amount = (value: number, cents = hasCents(value)): string => (cents ? exact : whole).format(value);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { InEveryLanguage, Language } from '../i18n/language';
 import { formatsIn, type Formats } from './format';
 
@@ -21,6 +21,5 @@ export function useTexts<Texts>(texts: InEveryLanguage<Texts>): Texts {
 
 /** How numbers and days are written in the language of the pane. */
 export function useFormats(): Formats {
-  const language = useLanguage();
-  return useMemo(() => formatsIn(language), [language]);
+  return formatsIn(useLanguage());
 }
