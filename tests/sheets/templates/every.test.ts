@@ -1,11 +1,14 @@
+import { isUnknown } from '../../../src/audit/evaluate';
 import { serialOfIso } from '../../../src/core/date';
+import { excelGateway } from '../../../src/excel/excel-gateway';
 import { places } from '../../../src/schemes/names/places';
 import { addressOf } from '../../../src/sheets/area';
-import { sizeOf } from '../../../src/sheets/plan';
+import { type Plan, sizeOf } from '../../../src/sheets/plan';
 import { templates } from '../../../src/sheets/templates';
 import type { TemplateId } from '../../../src/sheets/templates/template';
+import { explainFormulaText } from '../../../src/taskpane/evaluation';
 import { value } from '../../functions/calls';
-import { calculatingWorkbook } from './calculating';
+import { calculatingWorkbook, type MadeSheet } from './calculating';
 
 jest.setTimeout(120_000);
 
@@ -58,15 +61,35 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
   });
 });
 
+/** The calls of a plan that Uitleg cannot work out, as it says. */
+async function unexplained(plan: Plan, made: MadeSheet): Promise<unknown[]> {
+  const gateway = excelGateway('nl');
+  const wrong: unknown[] = [];
+  for (const { row, column, cells } of plan.blocks)
+    for (const [down, line] of cells.entries())
+      for (const [across, content] of line.entries()) {
+        if (typeof content !== 'string' || !/^=.*NPLV\./.test(content)) continue;
+        const calls = await explainFormulaText(
+          content,
+          { sheet: made.sheet, row: row + down, column: column + across },
+          gateway,
+        );
+        for (const { text, result } of calls ?? [{ text: content, result: { unknown: 'notRead' } }])
+          if (isUnknown(result)) wrong.push([text, result]);
+      }
+  return wrong;
+}
+
 describe.each(['Rotterdam', 'Utrecht', 'Amsterdam', 'Nieuw-West'])('in %s', (place) => {
   let book: ReturnType<typeof calculatingWorkbook>;
   beforeAll(() => (book = calculatingWorkbook()));
   afterAll(() => book.close());
 
-  it.each(templates)('$id calculates without an error', async ({ id }) => {
+  it.each(templates)('$id calculates without an error, and every call on it can be explained', async ({ id }) => {
     const plan = planOf(id, place);
     const made = await book.make(plan);
     const cells = await made.values(addressOf({ row: 0, column: 0, ...sizeOf(plan) }));
+    expect(await unexplained(plan, made)).toEqual([]);
     expect(cells.flat().filter((cell) => /^#(N\/A|VALUE|REF|NAME|DIV|SPILL|CALC|NUM)/.test(String(cell)))).toEqual([]);
   });
 });
