@@ -46,7 +46,9 @@ export const templates = {
   place: 'Gemeente of gebied',
   firstYear: 'Eerste jaar',
   /** Where the year that is asked for has a name of its own. */
-  years: { sisa: 'Verantwoordingsjaar', aansluiting: 'Jaar' } as Partial<Record<TemplateId, string>>,
+  years: { sisa: 'Verantwoordingsjaar' } as Partial<Record<TemplateId, string>>,
+  year: 'Jaar',
+  allYears: 'Alle jaren',
   scenario: 'Scenario',
   scenarios: { laag: 'Laag', midden: 'Midden', hoog: 'Hoog' } satisfies Record<Scenario, string>,
   back: 'Alle sjablonen',

@@ -43,9 +43,8 @@ const LIMIT =
 /** A ledger set against the instalments, in the sheet itself. */
 export const aansluiting: Template = {
   id: 'aansluiting',
-  asks: ['place', 'firstYear'],
-  firstYears: [2023, 2024, 2025],
-  plan({ place, firstYear, day }) {
+  asks: ['place', 'year'],
+  plan({ place, year, day }) {
     const amountsHere = at(BODY, 3, LINES);
     const ledger = at(HEAD, 0, LINES + 1, LEDGER_COLUMNS);
     const status = `$${at(BODY, RESULT + 7).replace(/\d+/, String(BODY + 1))}`;
@@ -61,7 +60,7 @@ export const aansluiting: Template = {
       },
       [
         placeInput(3, place),
-        input(4, ['Jaar (leeg is alle jaren)', 'Jaar'], firstYear, '0', oneYear),
+        input(4, ['Jaar (leeg is alle jaren)', 'Jaar'], year ?? null, '0', oneYear),
         input(5, ['Geboekt', 'Basis'], 'excl', 'General', oneOf(['excl', 'incl'], 'Kies excl of incl.')),
         input(6, ['Toegestaan verschil', 'Tolerantie'], 1, EURO, someAmount),
         note(7, 'Bedragen mogen getallen zijn of tekst zoals 1.234,56-. Kolommen mogen leeg blijven.'),

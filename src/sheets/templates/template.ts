@@ -27,6 +27,8 @@ export type Scenario = (typeof scenarios)[number];
 export interface Choices {
   readonly place: string;
   readonly firstYear: number;
+  /** The one year that a sheet is about; undefined for all years. */
+  readonly year?: number | undefined;
   readonly scenario: Scenario;
   readonly day: Serial;
 }

@@ -57,6 +57,19 @@ describe('Sjablonen', () => {
     expect(labels.filter((each) => screen.queryByText(each, { selector: 'label' }))).toEqual(label ? [label] : []);
   });
 
+  it('reconciles all years, or the one that is chosen', async () => {
+    const gateway = open({}, { 'templates.chosen': 'aansluiting', 'templates.place': 'Arnhem' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
+    await screen.findByText(/staat in de werkmap/);
+    expect(gateway.sheets['Aansluiting Arnhem']!['B5']).toBeUndefined();
+    delete gateway.sheets['Aansluiting Arnhem'];
+    fireEvent.click(screen.getByRole('combobox', { name: /^Jaar/ }));
+    fireEvent.click(await screen.findByRole('option', { name: '2024' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
+    await screen.findByText(/staat in de werkmap/);
+    expect(gateway.sheets['Aansluiting Arnhem']!['B5']).toBe(2024);
+  });
+
   it('says kindly that there is no workbook in a plain browser', async () => {
     open({ host: 'browser' }, { 'templates.chosen': 'kasritme' });
     fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));

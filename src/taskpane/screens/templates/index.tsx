@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo } from 'react';
 import { templatesTexts } from '../../../i18n/templates';
+import { annexAmounts } from '../../../schemes/kansrijke-wijk/amounts';
 import { places } from '../../../schemes/names/places';
 import { templates } from '../../../sheets/templates';
 import { type Scenario, scenarios, type TemplateId } from '../../../sheets/templates/template';
@@ -19,6 +20,10 @@ const placeNames = places
   .map(({ name }) => name)
   .sort((a, b) => a.localeCompare(b, 'nl'));
 
+function optionOf(value: string | number): { key: string; text: string } {
+  return { key: String(value), text: String(value) };
+}
+
 function isTemplate(value: unknown): value is TemplateId {
   return templates.some(({ id }) => id === value);
 }
@@ -32,14 +37,16 @@ export default function Templates({ gateway, day = today() }: ScreenProps & { da
     scenarios.some((one) => one === value),
   );
   const [year, setYear] = useKept('templates.year', NONE);
+  const [oneYear, setOneYear] = useKept('templates.oneYear', NONE);
   const plans = useMemo(
     () =>
       templates.map((template) => {
         const years = template.firstYears ?? [];
         const firstYear = years.find((one) => String(one) === year) ?? years[0] ?? 2023;
-        return { template, firstYear, years, plan: template.plan({ place, scenario, firstYear, day }) };
+        const choices = { place, scenario, firstYear, year: oneYear ? Number(oneYear) : undefined, day };
+        return { template, firstYear, years, plan: template.plan(choices) };
       }),
-    [place, scenario, year, day],
+    [place, scenario, year, oneYear, day],
   );
   const current = plans.find(({ template }) => template.id === chosen);
   if (!current)
@@ -70,19 +77,22 @@ export default function Templates({ gateway, day = today() }: ScreenProps & { da
       <Sketch plan={plan} />
       <div className="controls">
         {asks.includes('place') && (
-          <ChoiceList
-            label={texts.place}
-            options={placeNames.map((name) => ({ key: name, text: name }))}
-            chosen={place}
-            onChoose={setPlace}
-          />
+          <ChoiceList label={texts.place} options={placeNames.map(optionOf)} chosen={place} onChoose={setPlace} />
         )}
         {asks.includes('firstYear') && (
           <ChoiceList
             label={texts.years[template.id] ?? texts.firstYear}
-            options={years.map((one) => ({ key: String(one), text: String(one) }))}
+            options={years.map(optionOf)}
             chosen={String(firstYear)}
             onChoose={setYear}
+          />
+        )}
+        {asks.includes('year') && (
+          <ChoiceList
+            label={texts.year}
+            options={[{ key: NONE, text: texts.allYears }, ...annexAmounts.years.map(optionOf)]}
+            chosen={oneYear}
+            onChoose={setOneYear}
           />
         )}
         {asks.includes('scenario') && (
