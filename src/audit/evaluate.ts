@@ -2,7 +2,8 @@ import type { AnyFunction } from '../functions/runtime/declare';
 import { isStop, type Stop } from '../functions/runtime/reading';
 import type { Argument } from '../functions/runtime/call';
 import { run } from '../functions/runtime/run';
-import { type Call, type ErrorValue, type Expression, isErrorValue, type Value, type Values } from './expression';
+import type { Call, ErrorValue, Expression, Value, Values } from './expression';
+import { operate } from './operate';
 import type { Reference } from './reference';
 
 /** Why a part of a formula has no value here. */
@@ -76,56 +77,36 @@ function evaluateCall(call: Call, around: Surroundings): Values | Unknown {
   return isStop(result) ? [[around.errorOf(result)]] : result;
 }
 
-const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-};
-
-/** Single values are added, joined and the like; on ranges that is left to Excel. */
+/** Operands of different sizes go together as in Excel: a single row or column counts for all. */
 function evaluateOperation(
   { operator, operands }: Extract<Expression, { kind: 'operation' }>,
   around: Surroundings,
 ): Values | Unknown {
-  const values: Value[] = [];
+  const matrices: Values[] = [];
   for (const operand of operands) {
-    const matrix = evaluate(operand, around);
-    if (isUnknown(matrix)) return matrix;
-    const single = matrix.length === 1 && matrix[0]!.length === 1;
-    if (!single) return { unknown: 'onlyExcel' };
-    values.push(matrix[0]![0]!);
+    const values = evaluate(operand, around);
+    if (isUnknown(values)) return values;
+    matrices.push(values);
   }
-  const error = values.find(isErrorValue);
-  if (error) return [[error]];
-  const value =
-    values.length === 1 ? calculateUnary(operator, values[0]!) : calculate(operator, values[0]!, values[1]!);
-  return value === undefined ? { unknown: 'onlyExcel' } : [[value]];
+  const height = Math.max(...matrices.map((values) => values.length));
+  const width = Math.max(...matrices.map((values) => values[0]!.length));
+  const result: Value[][] = [];
+  for (let row = 0; row < height; row++) {
+    result.push([]);
+    for (let column = 0; column < width; column++) {
+      const value = operate(
+        operator,
+        matrices.map((values) => cellOf(values, row, column)),
+      );
+      if (value === undefined) return { unknown: 'onlyExcel' };
+      result[row]!.push(value);
+    }
+  }
+  return result;
 }
 
-function calculateUnary(operator: string, value: Value): Value | undefined {
-  if (operator === '+' || operator === '@') return value;
-  const number = asNumber(value);
-  if (number === undefined) return undefined;
-  if (operator === '-') return 0 - number;
-  return operator === '%' ? number / 100 : undefined;
-}
-
-function calculate(operator: string, first: Value, second: Value): Value | undefined {
-  if (operator === '&') return asText(first) + asText(second);
-  const a = asNumber(first);
-  const b = asNumber(second);
-  if (a === undefined || b === undefined) return undefined;
-  const result = ARITHMETIC[operator]?.(a, b);
-  return result !== undefined && Number.isFinite(result) ? result : undefined;
-}
-
-function asNumber(value: Value): number | undefined {
-  if (value === null) return 0;
-  return typeof value === 'number' ? value : undefined;
-}
-
-function asText(value: Value): string {
-  if (value === null) return '';
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+function cellOf(values: Values, row: number, column: number): Value {
+  const line = values[values.length === 1 ? 0 : row];
+  const value = line?.[line.length === 1 ? 0 : column];
+  return value === undefined ? { error: '#N/A' } : value;
 }

@@ -77,6 +77,19 @@ describe('explaining the calls in a formula', () => {
       ],
     ],
     ['D1+1', [[{ error: '#REF!' }]]],
+    ['A2:A3&"!"', [['Heerlen!'], ['Breda!']]],
+    ['A2:A3="heerlen"', [[true], [false]]],
+    ['A2:A3<>"Heerlen"', [[false], [true]]],
+    ['B1>=2023', [[true]]],
+    ['B1<2023', [[false]]],
+    [
+      '{1,2}+{10;20}',
+      [
+        [11, 12],
+        [21, 22],
+      ],
+    ],
+    ['{1,2,3}+{1,2}', [[2, 4, { error: '#N/A' }]]],
     ['', [[null]]],
   ] as [string, Values][])('works out %s', (text, values) => {
     expect(explain(`=NPLV.PAYMENT(${text},"x")`)[0]?.args[0]?.values).toEqual(values);
@@ -84,7 +97,7 @@ describe('explaining the calls in a formula', () => {
 
   it.each([
     ['YEAR(TODAY())', 'onlyExcel'],
-    ['A2:A4&"x"', 'onlyExcel'],
+    ['A1<"S"', 'onlyExcel'],
     ['B1/0', 'onlyExcel'],
     ['A1+1', 'onlyExcel'],
     ['Blad9!A9', 'noSuchCells'],
