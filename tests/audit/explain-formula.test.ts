@@ -77,9 +77,9 @@ describe('explaining the calls in a formula', () => {
       ],
     ],
     ['D1+1', [[{ error: '#REF!' }]]],
-    ['A2:A3&"!"', [['Heerlen!'], ['Breda!']]],
-    ['A2:A3="heerlen"', [[true], [false]]],
-    ['A2:A3<>"Heerlen"', [[false], [true]]],
+    ['A2:A4&"!"', [['Heerlen!'], ['Breda!'], ['Delft!']]],
+    ['A2:A4="heerlen"', [[true], [false], [false]]],
+    ['A2:A4<>"Heerlen"', [[false], [true], [true]]],
     ['B1>=2023', [[true]]],
     ['B1<2023', [[false]]],
     [
