@@ -7,8 +7,11 @@ jest.setTimeout(60_000);
 const choices = { firstYear: 2023, scenario: 'midden' as const, day: serialOfIso('2025-11-21')! };
 
 describe('Besteding en reserve', () => {
+  let book: ReturnType<typeof calculatingWorkbook>;
+  beforeAll(() => (book = calculatingWorkbook()));
+  afterAll(() => book.close());
+
   it('carries over what is unspent, and asks back what is left', async () => {
-    const book = calculatingWorkbook();
     const made = await book.make(besteding.plan({ ...choices, place: 'Rotterdam' }));
     // Annex, art. 4 item 9, × 0.95: 1,304,632.15 + 4,011,858.55 + 4,287,326.25.
     expect((await made.values('A13:G13'))[0]).toEqual([
@@ -29,6 +32,8 @@ describe('Besteding en reserve', () => {
     expect(await made.value('B8')).toBe(40);
     await made.type('C33', [[2000000]]);
     expect(await made.value('H12')).toBe('meer besteed dan ontvangen');
-    book.close();
+    // Art. 3: 475,000 a year. More than that in the first year was paid ahead, until the second instalment came.
+    await made.type('B33:C33', [[500000, 0]]);
+    expect((await made.values('D12:H12'))[0]).toEqual([-25000, 450000, 0, 925000, 'voorgefinancierd']);
   });
 });
