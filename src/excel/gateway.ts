@@ -112,8 +112,10 @@ export interface Standing extends Frozen {
 /** What came of thawing. */
 export interface Thawed {
   readonly restored: number;
-  /** Where other values stand now, or of which nothing tells where they went. */
+  /** Where other values stand now. */
   readonly changed: readonly Standing[];
+  /** Whose sheet is not to be found, so that nothing tells where they went. */
+  readonly lost: readonly Standing[];
   /** Not reached when it was stopped. */
   readonly waiting: readonly Standing[];
 }

@@ -23,14 +23,14 @@ export async function thawFormulas(frozen: readonly Frozen[], following: Followi
       standing.map(({ sheet }) => sheet),
     );
     if (closed) return closed;
-    const { restored, changed: others, waiting } = await putBack(context, standing, following);
+    const { restored, changed, waiting } = await putBack(context, standing, following);
     await removeNotes(context, restored);
-    const changed = [...others, ...lostAmong(frozen, located)];
-    const left = new Set([...changed, ...waiting].map(({ kept }) => kept));
+    const lost = lostAmong(frozen, located);
+    const left = new Set([...changed, ...lost, ...waiting].map(({ kept }) => kept));
     await removeAnchors(
       context,
       frozen.filter((one) => !left.has(one)),
     );
-    return { restored: restored.length, changed, waiting };
+    return { restored: restored.length, changed, lost, waiting };
   });
 }

@@ -101,7 +101,7 @@ describe('freezing and thawing', () => {
     expect(await names()).toEqual(kept.map(({ anchor }) => [anchor, false]));
 
     const thawed = await desk.gateway.thaw(kept);
-    expect(thawed).toEqual({ restored: 9, changed: [], waiting: [] });
+    expect(thawed).toEqual({ restored: 9, changed: [], lost: [], waiting: [] });
     expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
     expect(await desk.values('A1', "Jan's blad")).toEqual([[20]]);
     expect([await notes(), await names()]).toEqual([[], []]);
@@ -165,7 +165,7 @@ describe('freezing and thawing', () => {
       await context.sync();
     });
     expect(await desk.gateway.freeze(order())).toEqual({ problem: 'sheetProtected', sheet: 'Blad1' });
-    expect(await desk.gateway.thaw([])).toEqual({ restored: 0, changed: [], waiting: [] });
+    expect(await desk.gateway.thaw([])).toEqual({ restored: 0, changed: [], lost: [], waiting: [] });
   });
 
   it('makes no copy in a workbook whose structure is protected', async () => {
@@ -203,7 +203,7 @@ describe('freezing and thawing', () => {
       await context.sync();
     });
     expect(await desk.gateway.locateFrozen(kept)).toEqual([undefined]);
-    expect(await desk.gateway.thaw(kept)).toEqual({ restored: 0, changed: [], waiting: [] });
+    expect(await desk.gateway.thaw(kept)).toEqual({ restored: 0, changed: [], lost: [], waiting: [] });
     expect(await names()).toEqual([]);
   });
 
@@ -219,7 +219,7 @@ describe('freezing and thawing', () => {
       { sheet: 'Blad één', row: 11, column: 2 },
       { sheet: 'Blad één', row: 0, column: 3, rows: 3, columns: 2 },
     ]);
-    expect(await desk.gateway.thaw(kept)).toEqual({ restored: 3, changed: [], waiting: [] });
+    expect(await desk.gateway.thaw(kept)).toEqual({ restored: 3, changed: [], lost: [], waiting: [] });
     expect(await everything(desk, 'Blad één', 'A12:C12')).toMatchObject({
       formulas: [[1, "=$A12+'Blad één'!A$1+SUM(Plan!A:A)", '=SUM(D1#)']],
     });
@@ -237,7 +237,7 @@ describe('freezing and thawing', () => {
     expect(await everything(desk, 'Blad1', 'J1')).toMatchObject({ formulas: [[here]] });
     expect(await everything(desk, "Jan's blad", 'A3')).toMatchObject({ formulas: [[1]] });
     const waiting = (first as Thawed).waiting.map((one) => one.kept);
-    expect(await desk.gateway.thaw(waiting)).toEqual({ restored: 1, changed: [], waiting: [] });
+    expect(await desk.gateway.thaw(waiting)).toEqual({ restored: 1, changed: [], lost: [], waiting: [] });
     expect(await everything(desk, "Jan's blad", 'A3')).toMatchObject({ formulas: [[there]] });
     expect([await notes(), await names()]).toEqual([[], []]);
   });

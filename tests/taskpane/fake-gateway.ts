@@ -214,7 +214,7 @@ export class FakeGateway implements Gateway {
 
   async thaw(frozen: readonly Frozen[]): Promise<Thawed> {
     for (const { sheet, formula, ...area } of frozen) this.sheets[sheet]![addressOf(area)] = { formula, value: 0 };
-    return { restored: frozen.length, changed: [], waiting: [] };
+    return { restored: frozen.length, changed: [], lost: [], waiting: [] };
   }
 
   async saveSetting(key: string, value: unknown): Promise<Problem | undefined> {

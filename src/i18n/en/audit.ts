@@ -43,6 +43,8 @@ export const audit: AuditTexts = {
   thawing: 'Making formulas of values',
   thawed: (count, shown) => `${formulas(count, shown)} ${count === 1 ? 'is' : 'are'} back.`,
   notThawed: (count, where) => `${count} not, because something else stands there now: ${where}.`,
+  lost: (count, where) =>
+    `${count} not, because the sheet cannot be found: ${where}. Give it its name back and thaw again.`,
   stillFrozen: (count) => `Stopped: ${count} still frozen.`,
   equals: (count) => (count === 1 ? 'Equals a published figure:' : `Equals ${count} published figures, among them:`),
 };

@@ -42,6 +42,8 @@ export const audit = {
   thawing: 'Waarden worden weer formules',
   thawed: (count: number, shown: string) => `${formulas(count, shown)} ${count === 1 ? 'staat' : 'staan'} er weer.`,
   notThawed: (count: string, where: string) => `${count} niet, omdat daar nu iets anders staat: ${where}.`,
+  lost: (count: string, where: string) =>
+    `${count} niet, omdat het blad niet te vinden is: ${where}. Geef het zijn naam terug en ontdooi opnieuw.`,
   stillFrozen: (count: string) => `Gestopt: ${count} zijn nog bevroren.`,
   equals: (count: number) =>
     count === 1 ? 'Gelijk aan een gepubliceerd cijfer:' : `Gelijk aan ${count} gepubliceerde cijfers, waaronder:`,

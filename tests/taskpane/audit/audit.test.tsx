@@ -109,4 +109,21 @@ describe('the screen Controle', () => {
     expect(gateway.sheets['Blad1']!['A1']).toMatchObject({ formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)' });
     expect(gateway.settings.get('nplv.frozen')).toBe(0);
   });
+
+  it('says of what was not thawed whether other values stand there or its sheet is not to be found', async () => {
+    const gateway = openPane({ sheets: { Blad1: { A1: sheets.Blad1.A1, A2: sheets.Blad1.A1 } } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    await screen.findByText('Bevroren (2)');
+    gateway.thaw = async (frozen) => {
+      const [changed, lost] = frozen.map((one) => ({ ...one, kept: one }));
+      return { restored: 0, changed: [changed!], lost: [{ ...lost!, sheet: 'Kladblok' }], waiting: [] };
+    };
+    fireEvent.click(screen.getByRole('button', { name: 'Ontdooien' }));
+    await screen.findByText(
+      '0 formules staan er weer. 1 niet, omdat daar nu iets anders staat: Blad1!A1. ' +
+        '1 niet, omdat het blad niet te vinden is: Kladblok!A2. Geef het zijn naam terug en ontdooi opnieuw.',
+    );
+  });
 });

@@ -84,7 +84,7 @@ export async function thawSheets(
     following,
   );
   if (isProblem(thawed)) return thawed;
-  const left = [...others, ...[...thawed.changed, ...thawed.waiting].map((one) => one.kept)];
+  const left = [...others, ...[...thawed.changed, ...thawed.lost, ...thawed.waiting].map((one) => one.kept)];
   for (const sheet of sheets) await keepOldVersion(located, sheet, gateway);
   return (await keepFrozen(gateway, left)) ?? thawed;
 }

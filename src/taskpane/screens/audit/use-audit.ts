@@ -31,11 +31,12 @@ function useOutcomes() {
       kind: 'done',
       text: texts.frozen(cells.length, number(cells.length), sheetsOf(cells).join(', ')),
     }),
-    thawed({ restored, changed, waiting }: Thawed): Said {
-      const where = changed.slice(0, MOST_NAMED).map(addressIn).join(', ');
+    thawed({ restored, changed, lost, waiting }: Thawed): Said {
+      const where = (cells: readonly CellPlace[]): string => cells.slice(0, MOST_NAMED).map(addressIn).join(', ');
       const said = [
         texts.thawed(restored, number(restored)),
-        ...(changed.length > 0 ? [texts.notThawed(number(changed.length), where)] : []),
+        ...(changed.length > 0 ? [texts.notThawed(number(changed.length), where(changed))] : []),
+        ...(lost.length > 0 ? [texts.lost(number(lost.length), where(lost))] : []),
         ...(waiting.length > 0 ? [texts.stillFrozen(number(waiting.length))] : []),
       ];
       return { kind: said.length === 1 ? 'done' : 'warning', text: said.join(' ') };
