@@ -36,7 +36,10 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length]!, limit + 1);
 }
 
-/** The one candidate that a misspelt text is near to; undefined when none is, or when several are equally near. */
+/**
+ * The one candidate that a misspelt text is near to; undefined when none is, or when several are equally near. A text
+ * is only compared with those about as long, so that a whole page that was typed for a name takes no time.
+ */
 export function nearest<T>(text: string, candidates: Iterable<readonly [spelling: string, value: T]>): T | undefined {
   const limit = text.length < 4 ? 1 : text.length < 9 ? 2 : 3;
   let best = limit + 1;

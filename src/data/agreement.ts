@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { citationOf, type Row, type Table } from './citation';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles } from './files';
 
 interface Printed {
@@ -28,24 +29,15 @@ export interface SummaryRow extends Printed {
   readonly certainty?: string | undefined;
 }
 
-interface Table {
-  readonly source: string;
-  readonly place: string;
-  readonly area: string;
-}
-
-interface Row {
+interface NamedRow extends Row {
   readonly name: string;
-  readonly place?: string | undefined;
-  readonly item?: string | undefined;
 }
 
-function printed(table: Table, row: Row): Printed {
-  const citation = { source: table.source, place: row.place ?? table.place, item: row.item };
-  return { area: table.area, name: row.name, citation };
+function printed(table: Table & { area: string }, row: NamedRow): Printed {
+  return { area: table.area, name: row.name, citation: citationOf(table, row) };
 }
 
-function maximum(table: Table, row: Row & { excl: number; incl: number }): MaximumContribution {
+function maximum(table: Table & { area: string }, row: NamedRow & { excl: number; incl: number }): MaximumContribution {
   return { ...printed(table, row), excl: row.excl, incl: row.incl };
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { citationOf } from './citation';
 import { annexFiles } from './files';
 import type { DataFile } from './schema';
 
@@ -34,11 +35,7 @@ export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
           article: file.article,
           year: row.year,
           euros: row.euros,
-          citation: {
-            source: file.source,
-            place: item.place ?? file.place,
-            item: `item ${item.item}, onder ${row.letter}`,
-          },
+          citation: citationOf(file, { place: item.place, item: `item ${item.item}, onder ${row.letter}` }),
         })),
       ),
     ),
@@ -53,7 +50,7 @@ export function maximaOf(files: readonly AnnexFile[]): Maximum[] {
         municipality,
         article: file.article,
         euros: item.maximum,
-        citation: { source: file.source, place: item.place ?? file.place, item: `item ${item.item}` },
+        citation: citationOf(file, { place: item.place, item: `item ${item.item}` }),
       })),
     ),
   );

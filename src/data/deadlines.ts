@@ -1,5 +1,6 @@
 import type { Citation } from '../core/answer';
 import { serialOfIso, type Serial } from '../core/date';
+import { citationOf } from './citation';
 import { deadlineFiles } from './files';
 
 /** A window or a deadline: its first day, its last day, or both. */
@@ -24,7 +25,7 @@ export const deadlines: readonly Deadline[] = deadlineFiles.flatMap((file) =>
     from: serial(from),
     until: serial(until),
     scheme: scheme ?? file.scheme,
-    citation: { source: file.source, place: place ?? file.place, item },
+    citation: citationOf(file, { place, item }),
   })),
 );
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { citationOf } from './citation';
 import { expenditureFiles } from './files';
 
 /** What is printed above a column of the table: a year, or what is spent each year after. */
@@ -24,10 +25,6 @@ function byColumn(millions: Row['millions']): Map<Column, number> {
   return new Map(cells.map(([column, amount]) => [column === 'structureel' ? column : Number(column), amount]));
 }
 
-function citationOf(file: File, row: Row): Citation {
-  return { source: file.source, place: row.place ?? file.place, item: row.item ?? row.name };
-}
-
 /** The lines of the table, in its order. */
 export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.flatMap((file) =>
   file.lines.map((line) => ({
@@ -35,7 +32,7 @@ export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.fla
     department: line.department,
     millions: byColumn(line.millions),
     afgeleid: file.afgeleid,
-    citation: citationOf(file, line),
+    citation: citationOf(file, { item: line.name, ...line }),
   })),
 );
 
@@ -43,7 +40,7 @@ export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.fla
 export const expenditureTotal: readonly ExpenditureLine[] = expenditureFiles.map((file) => ({
   name: file.total.name,
   millions: byColumn(file.total.millions),
-  citation: citationOf(file, file.total),
+  citation: citationOf(file, { item: file.total.name, ...file.total }),
 }));
 
 /** The columns of the table, in its order. */

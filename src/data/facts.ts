@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { citationOf } from './citation';
 import { factFiles } from './files';
 
 /** One figure, date, definition or list member of a document. */
@@ -19,7 +20,7 @@ export const statedFacts: readonly Fact[] = factFiles.flatMap((file) =>
   file.facts.map(({ place, item, ...fact }) => ({
     ...fact,
     scheme: fact.scheme ?? file.scheme,
-    citation: { source: file.source, place: place ?? file.place, item },
+    citation: citationOf(file, { place, item }),
   })),
 );
 

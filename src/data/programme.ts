@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { citationOf } from './citation';
 import { placesFiles, schemes, sources, themesFiles } from './files';
 
 /** A focus area with the municipality that it lies in. */
@@ -25,8 +26,8 @@ export const focusAreas: readonly FocusArea[] = placesFiles.flatMap((file) =>
     municipality,
     code,
     area,
-    citation: { source: file.source, place: place ?? file.place, item },
-    codeCitation: { source: file.source, place: place ?? file.place, item: file.codes },
+    citation: citationOf(file, { place, item }),
+    codeCitation: citationOf(file, { place, item: file.codes }),
   })),
 );
 

@@ -3,6 +3,7 @@ import { isoOf } from '../core/date';
 import { fold } from '../core/text';
 import { instalments, maxima } from './annex';
 import { awards } from './awards';
+import { citationOf, type Row, type Table } from './citation';
 import { deadlines } from './deadlines';
 import { type Fact, statedFacts } from './facts';
 import { capacityFiles, expenditureFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
@@ -13,17 +14,13 @@ const FIRST_ANNEX = { source: 'regeling-kansrijke-wijk', prefix: 'regeling' };
 const ANNEX_SCHEME = 'kansrijke-wijk';
 const MILLION = 1_000_000;
 
-interface Row {
+interface NamedRow extends Row {
   readonly id: string;
   readonly name: string;
-  readonly place?: string | undefined;
-  readonly item?: string | undefined;
 }
 
-interface Table {
-  readonly source: string;
+interface SchemeTable extends Table {
   readonly scheme: string;
-  readonly place: string;
 }
 
 /** What a row of a table is called where the table is not in sight. */
@@ -31,14 +28,10 @@ export function rowLabel({ scheme }: { readonly scheme: string }, { name }: { re
   return `${schemeName(scheme)}: ${name}`;
 }
 
-function citationOf(table: Table, row: Row): Citation {
-  return { source: table.source, place: row.place ?? table.place, item: row.item };
-}
-
 /** One cell of a table as a fact; `part` tells the cells of a row apart. */
 function cell(
-  table: Table,
-  row: Row,
+  table: SchemeTable,
+  row: NamedRow,
   [part, word, unit, value]: readonly [part: string, word: string, unit: string, value: number],
   more: Partial<Fact> = {},
 ): Fact {

@@ -29,14 +29,8 @@ export function functionOf(functions: readonly AnyFunction[], typed: string): An
     .toUpperCase();
   const found = functions.find((declaration) => declaration.id === id);
   if (found) return found;
-  const suggestion =
-    id.length > 40
-      ? undefined
-      : nearest(
-          id,
-          functions.map((declaration) => [declaration.id, declaration.id]),
-        );
-  return notAvailable('unknownFunction', { typed, suggestion });
+  const ids = functions.map((declaration) => [declaration.id, declaration.id] as const);
+  return notAvailable('unknownFunction', { typed, suggestion: nearest(id, ids) });
 }
 
 /** Calls a function for its proof. Its arguments are taken whole: a derivation is of one value. */

@@ -1,4 +1,4 @@
-import { capacityRight as rule } from '../../schemes/orv/capacity';
+import { capacityRight as rule } from '../../schemes/agreement/capacity';
 import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { basis, place } from '../runtime/kinds';

@@ -6,9 +6,6 @@ import { allPlaces, resolvePlace } from '../names/places';
 /** All areas together. */
 export const allAreas = 'alle';
 
-/** Longer texts are no misspelt names, and comparing them takes time. */
-const LONGEST_NAME = 40;
-
 /** The areas that awards are made to; Amsterdam is the city as a whole. */
 export const awardAreas: readonly string[] = [...new Set(awards.flatMap((award) => award.areas))];
 
@@ -16,8 +13,7 @@ const bySpelling = new Map(awardAreas.flatMap((area) => [area, `Amsterdam ${area
 
 /** The areas here come before the places of the programme as what was probably meant. */
 function near({ typed, suggestion }: Failures['unknownPlace']): Failures['unknownPlace'] {
-  const key = fold(typed);
-  return { typed, suggestion: (key.length <= LONGEST_NAME && nearest(key, bySpelling)) || suggestion };
+  return { typed, suggestion: nearest(fold(typed), bySpelling) ?? suggestion };
 }
 
 /** The area of the Amsterdam overview that a name stands for: Noord is Amsterdam Noord here. */

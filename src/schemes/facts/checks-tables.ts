@@ -1,4 +1,5 @@
 import { awards } from '../../data/awards';
+import { citationOf, type Row, type Table } from '../../data/citation';
 import { expenditureLines, expenditureTotal } from '../../data/expenditure';
 import { statedFact } from '../../data/facts';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from '../../data/files';
@@ -7,27 +8,23 @@ import { type Check, compared, sumOf } from './check';
 
 const MILLION = 1_000_000;
 
-interface Table<Total> {
-  readonly source: string;
+interface TableWithTotal<Total> extends Table {
   readonly scheme: string;
-  readonly place: string;
-  readonly area: string;
   readonly total: Total;
 }
 
-interface Named {
+interface NamedRow extends Row {
   readonly name: string;
-  readonly place?: string | undefined;
-  readonly item?: string | undefined;
 }
 
 /** The columns of a table against the totals printed under them. */
-function totalChecks<Column extends string, Total extends Named & Record<NoInfer<Column>, number>>(
-  { source, scheme, place, total }: Table<Total>,
+function totalChecks<Column extends string, Total extends NamedRow & Record<NoInfer<Column>, number>>(
+  table: TableWithTotal<Total>,
   rows: readonly Record<NoInfer<Column>, number>[],
   columns: Readonly<Record<Column, string>>,
 ): Check[] {
-  const citation = { source, place: total.place ?? place, item: total.item };
+  const { scheme, total } = table;
+  const citation = citationOf(table, total);
   return (Object.keys(columns) as Column[]).map((column) => {
     const label = `${rowLabel({ scheme }, total)}, ${columns[column]}`;
     return compared(
@@ -63,15 +60,9 @@ function summaryChecks(): Check[] {
   return summaryFiles.flatMap((summary) =>
     totals.flatMap(({ file, total }) => {
       const row = summary.rows.find(({ scheme }) => scheme === file.scheme && summary.area === file.area);
-      const where = { source: summary.source, place: row?.place ?? summary.place, item: row?.item };
-      return row
-        ? [
-            compared(`${rowLabel(summary, row)}: tabel`, row.low, total, [
-              where,
-              { source: file.source, place: file.place },
-            ]),
-          ]
-        : [];
+      if (!row) return [];
+      const where = [citationOf(summary, row), { source: file.source, place: file.place }];
+      return [compared(`${rowLabel(summary, row)}: tabel`, row.low, total, where)];
     }),
   );
 }

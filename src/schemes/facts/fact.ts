@@ -5,9 +5,6 @@ import { fold, nearest } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { allFacts } from '../../data/table-facts';
 
-/** Longer texts are no misspelt ids, and comparing them takes time. */
-const LONGEST_ID = 80;
-
 let bySpelling: ReadonlyMap<string, Fact> | undefined;
 
 /** What an id names among rows with ids, however its case and punctuation are typed; `listing` is where to find them. */
@@ -19,8 +16,8 @@ export function rowOfId<Row extends { readonly id: string }>(
   const key = fold(typed);
   const row = rows.get(key);
   if (row) return row;
-  const meant = key.length > LONGEST_ID ? undefined : nearest(key, rows);
-  return notAvailable('unknownName', { parameter: 'id', typed, suggestion: meant?.id, choices: listing });
+  const suggestion = nearest(key, rows)?.id;
+  return notAvailable('unknownName', { parameter: 'id', typed, suggestion, choices: listing });
 }
 
 /** The fact of an id. */

@@ -1,6 +1,5 @@
 import type { Outcome, Step } from '../../core/answer';
-import type { Cents } from '../../core/money';
-import { toCents } from '../../core/money';
+import { type Cents, toCents } from '../../core/money';
 import { type Maximum, maxima } from '../../data/annex';
 import { allPlaces, type Place } from '../names/places';
 import { allThemes, type Theme, themeOfArticle } from '../names/themes';

@@ -4,8 +4,6 @@ import { fold, foldWords, nearest } from '../../core/text';
 /** A printed name, or another way to write it, and what it stands for. */
 export type Named<T> = readonly [name: string, value: T];
 
-/** Longer texts are no misspelt names, and comparing them takes time. */
-const LONGEST_NAME = 80;
 /** Any text is near to a shorter word than this. */
 const SHORTEST_WORD = 4;
 
@@ -33,7 +31,6 @@ export function resolvePartial<T>(typed: string, parameter: string, names: reado
 
 /** The name that was probably meant: the whole of it or a word in it may be misspelt. */
 function suggestionFor<T>(key: string, names: readonly Named<T>[]): string | undefined {
-  if (key.length > LONGEST_NAME) return undefined;
   const spellings = names.flatMap(([name, value]) =>
     [fold(name), ...foldWords(name).split(' ')]
       .filter((spelling) => spelling.length >= SHORTEST_WORD)

@@ -86,8 +86,7 @@ export function resolvePlace(typed: string): Place | Failure {
   const candidates = ambiguousAreas.get(key);
   if (candidates) return notAvailable('ambiguousPlace', { typed, candidates: candidates.join(', ') });
   if (key === 'amsterdamnoord') return notAvailable('amsterdamNoord', { typed });
-  const suggestion = key.length > 40 ? undefined : nearest(key, suggestible);
-  return notAvailable('unknownPlace', { typed, suggestion: suggestion?.name });
+  return notAvailable('unknownPlace', { typed, suggestion: nearest(key, suggestible)?.name });
 }
 
 /** As `resolvePlace`, without the whole programme. */

@@ -75,6 +75,5 @@ export function resolveTheme(typed: string): Theme | Failure {
   const known = bySpelling.get(key);
   if (known) return known;
   if (key === 'gezondeleefomgeving' || key === 'leefomgeving') return notAvailable('healthTheme', { typed });
-  const suggestion = key.length > 60 ? undefined : nearest(key, suggestible);
-  return notAvailable('unknownTheme', { typed, suggestion: suggestion?.id });
+  return notAvailable('unknownTheme', { typed, suggestion: nearest(key, suggestible)?.id });
 }

@@ -1,6 +1,6 @@
 import type { Outcome, Step } from '../../core/answer';
 import { type Failure, invalid, isFailure, notAvailable } from '../../core/failure';
-import { type Cents } from '../../core/money';
+import type { Cents } from '../../core/money';
 import { payout } from './payout';
 import { printedRate, rateCitation } from './rate';
 

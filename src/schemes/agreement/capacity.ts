@@ -2,8 +2,8 @@ import type { Outcome } from '../../core/answer';
 import { isFailure } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import { capacityActivities } from '../../data/agreement';
-import { rowsOf } from '../agreement/embedded';
-import { maximumOf } from '../agreement/maximum';
+import { rowsOf } from './embedded';
+import { maximumOf } from './maximum';
 import type { Basis } from '../kansrijke-wijk/amounts';
 import type { Place } from '../names/places';
 
