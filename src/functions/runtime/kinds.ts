@@ -156,5 +156,5 @@ const basisWords = choice<Basis>({
 export const basis: Kind<Basis> = {
   ...basisWords,
   read: (value, parameter) =>
-    basisWords.read(typeof value === 'string' ? value.replace(/(\S)[\s.]*btw\s*$/i, '$1') : value, parameter),
+    basisWords.read(typeof value === 'string' ? value.replace(/(\w)\W*b\W*t\W*w\W*$/i, '$1') : value, parameter),
 };
