@@ -20,11 +20,11 @@ export interface Theme {
 const themeAliases: Readonly<Record<string, readonly string[]>> = {
   organisatie: ['programmaorganisatie', 'programmabureau', 'alliantie', 'organisation', 'organization'],
   integraal: ['integraliteit', 'integrale activiteiten', 'integral'],
-  armoede: ['schulden', 'armoede en schulden', 'geldzorgen', 'poverty', 'debt'],
+  armoede: ['schulden', 'armoede en schulden', 'preventie armoede en schulden', 'geldzorgen', 'poverty', 'debt'],
   veerkracht: ['weerbaarheid', 'V&W', 'resilience'],
   reintegratie: ['werk', 'participatie', 'reintegration'],
-  school: ['S&O', 'SenO', 'verrijkte schooldag'],
-  jongekind: ['VVE', 'VE', 'peuters', 'kleuters', 'early childhood'],
+  school: ['school & omgeving', 'S&O', 'SenO', 'verrijkte schooldag'],
+  jongekind: ['ontwikkeling jonge kind', 'VVE', 'VE', 'peuters', 'kleuters', 'early childhood'],
 };
 
 /** The seven budgets in the order of their articles. */
