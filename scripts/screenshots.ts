@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Workbench } from '../src/workbench/office/host';
+import type { Language } from '../src/workbench/page/language';
 import { Problem } from './problem';
 import { takeSheets } from './sheet-pictures';
 import { openStage, type Stage } from './stage';
@@ -107,7 +108,7 @@ async function takeAll(
 }
 
 /** The whole page with an amount and its explanation, for the top of the README in each language. */
-async function takePage({ browser, address }: Stage, language: 'nl' | 'en'): Promise<void> {
+async function takePage({ browser, address }: Stage, language: Language): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 850 } });
   await page.goto(`${address}?lang=${language}`);
   await page.waitForSelector('html[data-ready]');

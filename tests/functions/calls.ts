@@ -1,8 +1,8 @@
 import { catalogue } from '../../src/functions/catalogue';
 import { callable } from '../../src/functions/runtime/register';
 import type { ExampleArgument } from '../../src/functions/page';
-import { failures as dutch } from '../../src/i18n/nl/failures';
-import { failures as english } from '../../src/i18n/en/failures';
+import type { Language } from '../../src/i18n/language';
+import { failureMessages } from '../../src/i18n/messages';
 
 /** The error that Excel's runtime offers to functions, as far as its documentation goes. */
 export class ExcelError extends Error {
@@ -18,13 +18,11 @@ Object.assign(globalThis, {
   CustomFunctions: { Error: ExcelError, ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' } },
 });
 
-const messages = { nl: dutch, en: english };
-
 /** Calls a function as Excel does: every argument a matrix, what is left out null, the invocation last. */
-export function callRaw(id: string, args: readonly unknown[], language: 'nl' | 'en' = 'nl'): unknown[][] {
+export function callRaw(id: string, args: readonly unknown[], language: Language = 'nl'): unknown[][] {
   const declaration = catalogue.find((candidate) => candidate.id === id);
   if (!declaration) throw new Error(`no function ${id}`);
-  return callable(declaration, messages[language])(...args, { address: 'Sheet1!A1' });
+  return callable(declaration, failureMessages[language])(...args, { address: 'Sheet1!A1' });
 }
 
 /** A value as the matrix that Excel passes for it. */

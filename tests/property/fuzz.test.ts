@@ -1,12 +1,13 @@
 import fc from '../fast-check';
 import { catalogue } from '../../src/functions/catalogue';
+import type { Language } from '../../src/i18n/language';
 import { callRaw, ExcelError } from '../functions/calls';
 import { argumentsFor, FUZZ_RUNS, writtenOut } from './arguments';
 
 const LONGEST_MESSAGE = 250;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Messages that show a defect: the sentence for what cannot happen, and names of nothing. */
-const UNFIT = new RegExp(`${LONE_SURROGATE.source}|had mogen gebeuren|that should not have|undefined|\\[object`);
+const UNFIT = new RegExp(`${LONE_SURROGATE.source}|Onverwachte fout|Unexpected error|undefined|\\[object`);
 
 /** Every object in an argument, however deep. */
 function objectsIn(argument: unknown): unknown[] {
@@ -32,7 +33,7 @@ function faultsOf(cell: unknown, passedIn: readonly unknown[]): string[] {
 }
 
 /** The block of a call; nothing but the error that Excel knows may be thrown. */
-function blockOf(id: string, args: readonly unknown[], language: 'nl' | 'en'): unknown[][] {
+function blockOf(id: string, args: readonly unknown[], language: Language): unknown[][] {
   try {
     return callRaw(id, args, language);
   } catch (error) {
