@@ -48,6 +48,8 @@ export function browserGateway(language: Gateway['language']): Gateway {
     freeze: async () => OUTSIDE,
     locateFrozen: async () => OUTSIDE,
     thaw: async () => OUTSIDE,
+    readSheetProperties: async () => OUTSIDE,
+    keepSheetProperty: async () => OUTSIDE,
     readSetting,
     saveSetting,
   };

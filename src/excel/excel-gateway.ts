@@ -12,6 +12,7 @@ import { readReferences } from './references';
 import { replaceInCell } from './replace';
 import { findSpilled, scanWorkbook } from './scan';
 import { readSelection } from './selection';
+import { keepSheetProperty, readSheetProperties } from './sheet-properties';
 
 function appearance(): Gateway['appearance'] {
   return appearanceOf(Office.context.officeTheme?.bodyBackgroundColor, true);
@@ -64,6 +65,8 @@ export function excelGateway(language: Gateway['language']): Gateway {
     freeze: (...order) => orProblem(async () => (await import('./freeze')).freezeFormulas(...order)),
     locateFrozen: (frozen) => orProblem(async () => (await import('./thaw')).locateFrozen(frozen)),
     thaw: (...frozen) => orProblem(async () => (await import('./thaw')).thawFormulas(...frozen)),
+    readSheetProperties,
+    keepSheetProperty,
     readSetting: (key) => Office.context.document.settings.get(key) ?? undefined,
     saveSetting,
   };

@@ -172,6 +172,11 @@ export interface Gateway {
   /** Brings frozen formulas back where nobody typed something else since; of those that are gone nothing stays. */
   thaw(frozen: readonly Frozen[], following?: Following): Promise<Thawed | Problem>;
 
+  /** What is kept with sheets under a key, by the name that each sheet has now. */
+  readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem>;
+  /** Keeps a text with sheets, which stays with them when they are renamed or copied. */
+  keepSheetProperty(key: string, sheets: readonly string[], text: string): Promise<Problem | undefined>;
+
   /** A setting of this workbook; undefined where there is none. */
   readSetting(key: string): unknown;
   /** Keeps a setting with this workbook. */

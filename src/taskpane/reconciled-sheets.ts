@@ -1,17 +1,17 @@
-import type { Gateway } from '../excel/gateway';
+import { type Gateway, isProblem, type Problem } from '../excel/gateway';
 
-const SETTING = 'nplv.reconciled';
+const PROPERTY = 'nplv.reconciled';
+const YES = 'true';
 
 /** The sheets that a reconciliation was written to: their amounts are an outcome, and nobody typed them in. */
-export function reconciledSheets(gateway: Pick<Gateway, 'readSetting'>): readonly string[] {
-  const kept = gateway.readSetting(SETTING);
-  return Array.isArray(kept) ? kept.filter((sheet) => typeof sheet === 'string') : [];
+export async function reconciledSheets(
+  gateway: Pick<Gateway, 'readSheetProperties'>,
+): Promise<ReadonlySet<string> | Problem> {
+  const kept = await gateway.readSheetProperties(PROPERTY);
+  return isProblem(kept) ? kept : new Set(kept.keys());
 }
 
 /** Keeps that a reconciliation was written to a sheet. */
-export async function keepReconciled(
-  gateway: Pick<Gateway, 'readSetting' | 'saveSetting'>,
-  sheet: string,
-): Promise<void> {
-  await gateway.saveSetting(SETTING, [...new Set([...reconciledSheets(gateway), sheet])]);
+export async function keepReconciled(gateway: Pick<Gateway, 'keepSheetProperty'>, sheet: string): Promise<void> {
+  await gateway.keepSheetProperty(PROPERTY, [sheet], YES);
 }

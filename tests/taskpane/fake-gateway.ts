@@ -31,6 +31,8 @@ export interface FakeOptions {
   readonly protectedSheets?: readonly string[];
   readonly tables?: readonly TablePlace[];
   readonly settings?: Record<string, unknown>;
+  /** By key and sheet. */
+  readonly sheetProperties?: Record<string, Record<string, string>>;
 }
 
 type Formula = Extract<FakeCell, { formula: string }>;
@@ -52,6 +54,7 @@ export class FakeGateway implements Gateway {
   /** What was shown to the user. */
   readonly shown: SheetArea[] = [];
   readonly settings: Map<string, unknown>;
+  readonly sheetProperties: Record<string, Record<string, string>>;
   private readonly names: Record<string, string>;
   private readonly protectedSheets: readonly string[];
   private readonly tablePlaces: readonly TablePlace[];
@@ -67,6 +70,7 @@ export class FakeGateway implements Gateway {
     this.names = options.names ?? {};
     this.tablePlaces = options.tables ?? [];
     this.protectedSheets = options.protectedSheets ?? [];
+    this.sheetProperties = options.sheetProperties ?? {};
     this.settings = new Map(Object.entries(options.settings ?? {}));
     this.selected = { sheet: Object.keys(this.sheets)[0]!, row: 0, column: 0, rows: 1, columns: 1 };
   }
@@ -191,6 +195,15 @@ export class FakeGateway implements Gateway {
     if (now.formula !== cell.formula || now.value !== cell.value) return { problem: 'changed', cell: cell.cell };
     this.sheets[cell.sheet]![cell.cell] = asFakeCell(formula);
     this.tell();
+    return undefined;
+  }
+
+  async readSheetProperties(key: string): Promise<ReadonlyMap<string, string>> {
+    return new Map(Object.entries(this.sheetProperties[key] ?? {}));
+  }
+
+  async keepSheetProperty(key: string, sheets: readonly string[], text: string): Promise<Problem | undefined> {
+    for (const sheet of sheets) (this.sheetProperties[key] ??= {})[sheet] = text;
     return undefined;
   }
 

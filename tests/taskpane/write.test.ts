@@ -12,7 +12,7 @@ const plan = (content: string | number, sheet = 'Blad1') => ({
 });
 
 describe('writing to the workbook', () => {
-  const kept = (gateway: FakeGateway): unknown => gateway.settings.get('nplv.versions');
+  const kept = (gateway: FakeGateway): unknown => gateway.sheetProperties['nplv.version'];
 
   it('keeps with which data formulas were put on a sheet', async () => {
     const gateway = new FakeGateway();

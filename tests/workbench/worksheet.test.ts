@@ -140,6 +140,32 @@ describe('the sheets', () => {
     });
   });
 
+  it('keeps texts with a sheet, under keys of any case, and with a copy of it', async () => {
+    await desk.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const { customProperties } = sheet;
+      const before = customProperties.getItemOrNullObject('nplv.version');
+      customProperties.add('nplv.version', '1.0.0');
+      customProperties.add('NPLV.Version', '1.1.0');
+      customProperties.add('nplv.reconciled', 'true');
+      const version = customProperties.getItem('Nplv.version').load('key,value');
+      expect(() => version.value).toThrow(/WorksheetCustomProperty\.value/);
+      const copied = sheet.copy().customProperties.load('items/key,items/value');
+      customProperties.getItem('nplv.reconciled').delete();
+      const left = customProperties.getCount();
+      await context.sync();
+      expect(before.isNullObject).toBe(true);
+      expect([version.key, version.value]).toEqual(['nplv.version', '1.1.0']);
+      expect(copied.items.map(({ key, value }) => [key, value])).toEqual([
+        ['nplv.version', '1.1.0'],
+        ['nplv.reconciled', 'true'],
+      ]);
+      expect(left.value).toBe(1);
+      customProperties.add('x'.repeat(256), '');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+  });
+
   it('names a member that it lacks', async () => {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -2,6 +2,7 @@ import { areaOf } from './addresses';
 import { Comments, Notes } from './annotations';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
+import { CustomProperties } from './custom-properties';
 import { OfficeError } from './errors';
 import { EventHandlers } from './events';
 import { FreezePanes } from './freeze-panes';
@@ -57,6 +58,18 @@ export class Worksheet extends ClientObject<string> {
         new Tables(
           this.context,
           this.below((sheetId) => ({ sheetId })),
+        ),
+    );
+  }
+
+  /** The texts that the add-in keeps with the sheet. */
+  get customProperties(): CustomProperties {
+    return this.part(
+      'customProperties',
+      () =>
+        new CustomProperties(
+          this.context,
+          this.below((sheetId) => sheetId),
         ),
     );
   }

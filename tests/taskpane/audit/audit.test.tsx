@@ -65,18 +65,18 @@ describe('the screen Controle', () => {
   });
 
   it('names the formulas that were put there with older data, until they are reviewed', async () => {
-    const settings = { 'nplv.versions': { Blad1: '0.9.0 (1-1-2025)' } };
-    const gateway = openPane({ sheets, settings }, kept);
+    const sheetProperties = { 'nplv.version': { Blad1: '0.9.0 (1-1-2025)' } };
+    const gateway = openPane({ sheets, sheetProperties }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     await screen.findByText('Met oudere gegevens ingevoegd (3)');
     expect((await screen.findAllByText(/^Ingevoegd met 0\.9\.0/)).length).toBe(3);
     fireEvent.click(screen.getByRole('button', { name: 'Nagekeken: met de gegevens van nu' }));
     await waitFor(() => expect(screen.queryByText('Met oudere gegevens ingevoegd (3)')).toBeNull());
-    expect(gateway.settings.get('nplv.versions')).toEqual({ Blad1: '1.0.0 (24-6-2025)' });
+    expect(gateway.sheetProperties['nplv.version']).toEqual({ Blad1: '1.0.0 (24-6-2025)' });
   });
 
   it('takes the outcome of a reconciliation for what it is, and not for typed-in amounts', async () => {
-    openPane({ sheets, settings: { 'nplv.reconciled': ['Blad1'] } }, kept);
+    openPane({ sheets, sheetProperties: { 'nplv.reconciled': { Blad1: 'true' } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     await screen.findByText('NPLV-formules (3)');
     expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();

@@ -44,8 +44,7 @@ function reallyTyped(
 }
 
 /** The formulas that were put there with other data than there is now. */
-function olderAmong(formulas: readonly FormulaCell[], gateway: Gateway): Audited['older'] {
-  const versions = versionsOf(gateway);
+function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<string, string>): Audited['older'] {
   const now = version().value;
   return formulas.flatMap((cell) => {
     const made = versions.get(cell.sheet);
@@ -59,7 +58,10 @@ export async function auditWorkbook(gateway: Gateway, following: Required<Follow
   const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
   if (problem) return problem;
   const all = reading.findings();
-  const outcomes = new Set(reconciledSheets(gateway));
+  const outcomes = await reconciledSheets(gateway);
+  if (isProblem(outcomes)) return outcomes;
+  const versions = await versionsOf(gateway);
+  if (isProblem(versions)) return versions;
   const found = { ...all, typed: all.typed.filter(({ sheet }) => !outcomes.has(sheet)) };
   const spilled = await gateway.spilled([...found.typed, ...found.errorCells]);
   if (isProblem(spilled)) return spilled;
@@ -71,6 +73,6 @@ export async function auditWorkbook(gateway: Gateway, following: Required<Follow
     typed: reallyTyped(found, spilled, frozen),
     frozen,
     errors: errorsAmong(found, spilled.slice(found.typed.length), frozen),
-    older: olderAmong(found.formulas, gateway),
+    older: olderAmong(found.formulas, versions),
   };
 }

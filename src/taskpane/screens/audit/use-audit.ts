@@ -93,8 +93,9 @@ export function useAudit(gateway: Gateway) {
     },
     /** Takes the formulas on older data as looked at. */
     async accept(): Promise<void> {
-      await acceptVersions(gateway);
-      if (audited) setAudited({ ...audited, older: [] });
+      const problem = await acceptVersions(gateway);
+      if (problem) warn(problem);
+      else if (audited) setAudited({ ...audited, older: [] });
     },
   };
 }

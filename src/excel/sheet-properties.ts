@@ -1,0 +1,31 @@
+import { attempt } from './attempt';
+import type { Problem } from './gateway';
+
+/** What is kept with sheets under a key, by the name that each sheet has now. */
+export async function readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem> {
+  return attempt(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const asked = worksheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(key).load('value'));
+    await context.sync();
+    return new Map(
+      worksheets.items.flatMap(({ name }, index) => {
+        const property = asked[index]!;
+        return property.isNullObject ? [] : [[name, property.value] as const];
+      }),
+    );
+  });
+}
+
+/** Keeps a text with sheets, in the sheets themselves. */
+export async function keepSheetProperty(
+  key: string,
+  sheets: readonly string[],
+  text: string,
+): Promise<Problem | undefined> {
+  return attempt(async (context): Promise<undefined> => {
+    for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).customProperties.add(key, text);
+    await context.sync();
+  });
+}
