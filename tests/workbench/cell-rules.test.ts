@@ -126,8 +126,11 @@ describe('colours that depend on a formula', () => {
 });
 
 describe('merged cells', () => {
+  let desk: Headless;
+  beforeEach(() => (desk = startHeadless()));
+  afterEach(() => desk.close());
+
   it('are found where a range has a part of them', async () => {
-    const desk = startHeadless();
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('B2:C3').merge();
@@ -140,6 +143,5 @@ describe('merged cells', () => {
       expect([all.address, all.areaCount]).toEqual(['Blad1!B2:C3,Blad1!E1:F1', 2]);
       expect(none.isNullObject).toBe(true);
     });
-    desk.close();
   });
 });
