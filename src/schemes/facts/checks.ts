@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answer';
+import type { Answer, Step } from '../../core/answer';
 import type { Check } from './check';
 import { annexChecks } from './checks-annex';
 import { contradictionChecks } from './checks-contradictions';
@@ -8,5 +8,19 @@ import { tableChecks } from './checks-tables';
 /** Every inner consistency of the documents, worked out from the data. */
 export function checks(): Answer<readonly Check[]> {
   const value = [...annexChecks(), ...tableChecks(), ...derivedChecks(), ...contradictionChecks()];
-  return { value, proof: () => ({ citations: value.flatMap((check) => check.citations), steps: [] }) };
+  return {
+    value,
+    proof: () => ({ citations: value.flatMap((check) => check.citations), steps: value.map(checkStep) }),
+  };
+}
+
+/** A check as a step: what it comes to, and how that compares with what is printed. */
+function checkStep({ label, computed, status, citations: [citation] }: Check): Step {
+  return {
+    key: 'fact',
+    names: { label: `${label} (${status})`, qualifier: '' },
+    value: computed,
+    as: 'number',
+    citation,
+  };
 }

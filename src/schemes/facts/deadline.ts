@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer';
+import type { Outcome, Step } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import { type Failure, notAvailable } from '../../core/failure';
 import { fold } from '../../core/text';
@@ -15,12 +15,24 @@ export function deadlineOf(typed: string): Deadline | Failure {
   return rowOfId(typed, bySpelling, 'NPLV.DEADLINES()');
 }
 
+function dayOf({ from, until }: Deadline, side: Side): Serial | undefined {
+  return side === 'van' ? from : until;
+}
+
 /** The first or last day of a deadline; a deadline need not have both. */
 export function deadline(found: Deadline, side: Side): Outcome<Serial> {
-  const { id, label, from, until, afgeleid, citation } = found;
-  const value = side === 'van' ? from : until;
+  const { id, citation } = found;
+  const value = dayOf(found, side);
   if (value === undefined) return notAvailable('noSuchDay', { id, side, other: side === 'van' ? 't/m' : 'van' });
-  const names = { label: `${label}: ${side}`, qualifier: '', how: afgeleid ?? '' };
-  const key = afgeleid ? 'derivedFact' : 'fact';
-  return { value, proof: () => ({ citations: [citation], steps: [{ key, names, value, as: 'date', citation }] }) };
+  return { value, proof: () => ({ citations: [citation], steps: daySteps(found, side) }) };
+}
+
+/** The days of a deadline on these sides, as far as it has them, as steps. */
+export function daySteps(found: Deadline, ...sides: Side[]): Step[] {
+  const { label, afgeleid, citation } = found;
+  return sides.flatMap((side) => {
+    const value = dayOf(found, side);
+    const names = { label: `${label}: ${side}`, qualifier: '', how: afgeleid ?? '' };
+    return value === undefined ? [] : [{ key: afgeleid ? 'derivedFact' : 'fact', names, value, as: 'date', citation }];
+  });
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import { type Deadline, deadlines as allDeadlines } from '../../data/deadlines';
 import type { Scheme } from '../names/schemes';
+import { daySteps } from './deadline';
 
 /** A deadline with one day is a window of that day. */
 function windowOf({ from, until }: Deadline): { first: Serial; last: Serial } {
@@ -20,5 +21,11 @@ export function deadlines(
     .filter(({ row }) => !scheme || row.scheme === scheme.id)
     .sort((a, b) => a.last - b.last || a.first - b.first)
     .map(({ row }) => row);
-  return { value, proof: () => ({ citations: value.map((row) => row.citation), steps: [] }) };
+  return {
+    value,
+    proof: () => ({
+      citations: value.map((row) => row.citation),
+      steps: value.flatMap((row) => daySteps(row, 'van', 't/m')),
+    }),
+  };
 }

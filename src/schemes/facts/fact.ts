@@ -38,12 +38,12 @@ function quantityOf({ unit, value }: Fact): Quantity {
 
 /** The value of a figure or date in the documents. */
 export function fact(found: Fact): Outcome<Plain> {
-  const value = factValue(found);
-  return { value, proof: () => ({ citations: [found.citation], steps: [factStep(found, value)] }) };
+  return { value: factValue(found), proof: () => ({ citations: [found.citation], steps: [factStep(found)] }) };
 }
 
-function factStep(found: Fact, value: Plain): Step {
+/** A fact as a step, with its word or how it follows from what is printed. */
+export function factStep(found: Fact): Step {
   const { label, qualifier, afgeleid, citation } = found;
   const names = { label, qualifier: qualifier ?? '', how: afgeleid ?? '' };
-  return { key: afgeleid ? 'derivedFact' : 'fact', names, value, as: quantityOf(found), citation };
+  return { key: afgeleid ? 'derivedFact' : 'fact', names, value: factValue(found), as: quantityOf(found), citation };
 }

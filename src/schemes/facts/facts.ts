@@ -3,6 +3,7 @@ import { foldWords } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { schemeName, sourceById } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
+import { factStep } from './fact';
 
 let haystacks: readonly string[] | undefined;
 
@@ -17,5 +18,5 @@ export function facts(search: string): Answer<readonly Fact[]> {
   haystacks ??= all.map(haystackOf);
   const words = foldWords(search).split(' ');
   const value = all.filter((_, row) => words.every((word) => haystacks![row]!.includes(word)));
-  return { value, proof: () => ({ citations: value.map((fact) => fact.citation), steps: [] }) };
+  return { value, proof: () => ({ citations: value.map((fact) => fact.citation), steps: value.map(factStep) }) };
 }
