@@ -29,7 +29,6 @@ export const explain: ExplainTexts = {
   empty: '(empty)',
   cells: (count, first) => `${count} cells: ${first}`,
   element: 'Explanation of',
-  whole: (rows, columns) => `${rows} rows × ${columns} columns`,
   unknown: {
     onlyExcel: 'only Excel calculates this',
     noSuchCells: 'these cells are not there (any more)',

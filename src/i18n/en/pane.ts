@@ -19,6 +19,8 @@ export const pane: PaneTexts = {
   broken: 'This section could not be shown. Nothing in your workbook has changed.',
   retry: 'Try again',
   close: 'Close',
+  size: (rows, columns) =>
+    `${rows} ${rows === 1 ? 'row' : 'rows'} × ${columns} ${columns === 1 ? 'column' : 'columns'}`,
   source: {
     derivation: 'Derivation',
     stepsBefore: (count) => `${count} steps before`,

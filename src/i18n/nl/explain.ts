@@ -37,7 +37,6 @@ export const explain = {
   empty: '(leeg)',
   cells: (count: number, first: string) => `${count} cellen: ${first}`,
   element: 'Uitleg van',
-  whole: (rows: number, columns: number) => `${rows} rijen × ${columns} kolommen`,
   unknown: {
     onlyExcel: 'rekent alleen Excel uit',
     noSuchCells: 'deze cellen zijn er niet (meer)',

@@ -19,6 +19,8 @@ export const pane = {
   broken: 'Dit onderdeel kon niet worden getoond. Wat in uw werkmap staat, is onveranderd.',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
+  size: (rows: number, columns: number) =>
+    `${rows} ${rows === 1 ? 'rij' : 'rijen'} × ${columns} ${columns === 1 ? 'kolom' : 'kolommen'}`,
   source: {
     derivation: 'Herleiding',
     stepsBefore: (count: number) => `${count} stappen hiervoor`,

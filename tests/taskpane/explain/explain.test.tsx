@@ -87,7 +87,15 @@ describe('a cell with a formula', () => {
     ]);
     expect(text()).toContain('Termijn 2024, integraal, Rotterdam, incl. btw');
     expect(text()).toContain('Bijlage, artikel 4, item 9, onder b');
-    expect(text()).toContain('Geraamde btw: 5 procent');
+    expect(text()).toContain('Geraamde btw: 5%');
+  });
+
+  it.each([
+    ['nl', 'Terugvordering na verantwoording: binnen 1 jaar'],
+    ['en', 'Terugvordering na verantwoording: binnen 1 year'],
+  ] as const)('says in %s what stands there: %s', async (language, words) => {
+    await open({ A1: { formula: '=NPLV.SETTLEMENT(100,100,80)', value: 80 } }, 'A1', { language });
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain(words);
   });
 
   it('shows every call, nested ones too', async () => {

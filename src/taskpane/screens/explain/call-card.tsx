@@ -6,6 +6,7 @@ import type { ExplainedCall } from '../../../audit/explain-formula';
 import { pages } from '../../../functions/catalogue/pages';
 import { isStop } from '../../../functions/runtime/reading';
 import { explainTexts } from '../../../i18n/explain';
+import { paneTexts } from '../../../i18n/pane';
 import { useFormats, useLanguage, useTexts } from '../../language';
 import { ArgumentsTable } from './arguments-table';
 import { type Element, elementAt, namesOf } from './elements';
@@ -40,14 +41,14 @@ interface ChoiceProps {
 
 function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
   const texts = useTexts(explainTexts);
+  const { size } = useTexts(paneTexts);
   const formats = useFormats();
   const { rows, columns } = explained;
   const nameOf = (of: Element): string =>
     namesOf(explained, of)
       .map((value) => valueText(value, 'text', texts, formats))
       .join(', ');
-  if (rows * columns > MOST_CHOICES)
-    return <p>{`${texts.element} ${nameOf(element)} (${texts.whole(rows, columns)})`}</p>;
+  if (rows * columns > MOST_CHOICES) return <p>{`${texts.element} ${nameOf(element)} (${size(rows, columns)})`}</p>;
   return (
     <Dropdown
       label={texts.element}

@@ -5,21 +5,28 @@ import type { Fact } from '../../../data/facts';
 import type { Explanation } from '../../../functions/explain';
 import { isStop, type Stop } from '../../../functions/runtime/reading';
 import { explainTexts } from '../../../i18n/explain';
+import { unitTexts } from '../../../i18n/units';
+import { factText } from '../../fact-text';
 import { failureText } from '../../failure-text';
-import { useLanguage, useTexts } from '../../language';
+import { useFormats, useLanguage, useTexts } from '../../language';
 import { Notice } from '../../notice';
 import { Citations } from '../../source/citations';
 import { Derivation } from '../../source/derivation';
 
 function Words({ facts }: { facts: readonly Fact[] }) {
   const texts = useTexts(explainTexts);
+  const units = useTexts(unitTexts);
+  const formats = useFormats();
   if (facts.length === 0) return null;
   return (
     <>
       <h3>{texts.words}</h3>
-      <ul className="words" lang="nl">
-        {facts.map(({ id, label, value, unit }) => (
-          <li key={id}>{unit === 'tekst' ? `${label}: “${value}”` : `${label}: ${value} ${unit}`}</li>
+      <ul className="words">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <span lang="nl">{fact.unit === 'tekst' ? `${fact.label}: “${fact.value}”` : `${fact.label}: `}</span>
+            {fact.unit !== 'tekst' && factText(fact, units, formats)}
+          </li>
         ))}
       </ul>
     </>

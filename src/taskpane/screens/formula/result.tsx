@@ -4,6 +4,7 @@ import { isErrorValue, type Value, type Values } from '../../../audit/expression
 import type { Column } from '../../../functions/runtime/declare';
 import { isStop } from '../../../functions/runtime/reading';
 import { formulaTexts } from '../../../i18n/formula';
+import { paneTexts } from '../../../i18n/pane';
 import { useFormats, useTexts } from '../../language';
 import { Notice } from '../../notice';
 import { Citations } from '../../source/citations';
@@ -20,6 +21,7 @@ function kindOfColumn(explained: ExplainedCall, column: number): Column['as'] {
 
 function Block({ explained, values }: { explained: ExplainedCall; values: Values }) {
   const texts = useTexts(formulaTexts);
+  const { size } = useTexts(paneTexts);
   const formats = useFormats();
   const hasHeader = explained.declaration?.returns === 'table';
   const shown = (value: Value, column: number): string => {
@@ -42,7 +44,7 @@ function Block({ explained, values }: { explained: ExplainedCall; values: Values
   const more = body.length - MOST_ROWS;
   return (
     <>
-      <p className="quiet">{texts.size(values.length, values[0]?.length ?? 0)}</p>
+      <p className="quiet">{size(values.length, values[0]?.length ?? 0)}</p>
       <div className="block" tabIndex={0} role="region" aria-label={texts.result}>
         <table>
           {hasHeader && (

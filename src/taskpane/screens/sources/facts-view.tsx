@@ -1,14 +1,14 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { serialOfIso } from '../../../core/date';
 import type { Fact } from '../../../data/facts';
 import { schemeName, schemes, sources as documents } from '../../../data/programme';
 import { documentText, placeText } from '../../../functions/runtime/citation';
 import { sourcesTexts } from '../../../i18n/sources';
+import { unitTexts } from '../../../i18n/units';
 import { facts } from '../../../schemes/facts/facts';
 import { ChoiceList } from '../../choice-list';
-import type { Formats } from '../../format';
+import { factText } from '../../fact-text';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
 import { Figure } from '../../source/figure';
@@ -16,35 +16,12 @@ import { Figure } from '../../source/figure';
 const ALL = 'all';
 const PAGE = 40;
 const TEXT_UNITS = ['tekst', 'verwijzing'];
-/** Units that say nothing beside a value that is already written as what it is. */
-const SILENT_UNITS = ['aantal', 'datum', 'maand', 'schooljaar', 'verhouding', 'jaar', ...TEXT_UNITS];
-
-/** A fact as a reader sees it, with the word that the document puts before it. */
-function factText({ value, unit, qualifier }: Fact, formats: Formats): string {
-  const day = unit === 'datum' ? serialOfIso(String(value)) : undefined;
-  const month = unit === 'maand' ? serialOfIso(`${value}-01`) : undefined;
-  const shown =
-    day !== undefined
-      ? formats.day(day)
-      : month !== undefined
-        ? formats.month(month)
-        : typeof value === 'string'
-          ? value
-          : unit === 'euro'
-            ? formats.euro(value)
-            : unit === 'procent'
-              ? `${formats.number(value)}%`
-              : unit === 'jaar'
-                ? String(value)
-                : formats.number(value);
-  const counted = SILENT_UNITS.includes(unit) || unit === 'euro' || unit === 'procent' ? '' : unit;
-  return [qualifier, shown, counted].filter(Boolean).join(' ');
-}
 
 function FactRow({ fact }: { fact: Fact }) {
+  const units = useTexts(unitTexts);
   const formats = useFormats();
   const { id, label, unit, period, scheme, citation } = fact;
-  const value = factText(fact, formats);
+  const value = factText(fact, units, formats);
   return (
     <li className={TEXT_UNITS.includes(unit) ? 'in-words' : ''}>
       <span lang="nl">{label}</span>

@@ -1,0 +1,6 @@
+import { units as english } from './en/units';
+import type { InEveryLanguage } from './language';
+import { units as dutch, type UnitTexts } from './nl/units';
+
+/** What facts count, in every language. */
+export const unitTexts: InEveryLanguage<UnitTexts> = { nl: dutch, en: english };
