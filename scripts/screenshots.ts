@@ -26,11 +26,19 @@ interface Picture {
   readonly prepare?: (pane: FrameLocator, page: Page) => Promise<void>;
 }
 
-async function select(page: Page, cell: string): Promise<void> {
-  await page.evaluate((address) => {
-    const { nplvWorkbench } = window as unknown as { nplvWorkbench: Workbench };
-    nplvWorkbench.grid.workbook.getActiveSheet().getRange(address).activate();
-  }, cell);
+/** The ledger of the example workbook: its sheet by number, and what is chosen in the lists after the first. */
+const LEDGER = { sheet: 1, cells: 'A4:C11', choices: { 1: 'Rotterdam', 2: '2024' } };
+
+async function select(page: Page, cells: string, sheetNumber = 0): Promise<void> {
+  await page.evaluate(
+    ([address, number]) => {
+      const { nplvWorkbench } = window as unknown as { nplvWorkbench: Workbench };
+      const sheet = nplvWorkbench.grid.workbook.getSheets()[number]!;
+      sheet.activate();
+      sheet.getRange(address).activate();
+    },
+    [cells, sheetNumber] as const,
+  );
 }
 
 const pictures: readonly Picture[] = [
@@ -70,9 +78,29 @@ const pictures: readonly Picture[] = [
       await pane.locator('details.call .citations').waitFor();
     },
   },
-  { name: 'reconcile', tab: 'reconcile' },
+  {
+    name: 'reconcile',
+    tab: 'reconcile',
+    prepare: async (pane, page) => {
+      await select(page, LEDGER.cells, LEDGER.sheet);
+      await pane.locator('.controls button.ms-Button--default').click();
+      for (const [list, choice] of Object.entries(LEDGER.choices)) {
+        await pane.getByRole('combobox').nth(Number(list)).click();
+        await pane.getByRole('option', { name: choice, exact: true }).click();
+      }
+      await pane.locator('button.ms-Button--primary').click();
+      await pane.locator('#screen ul[lang=nl] li').last().scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'templates', tab: 'templates' },
-  { name: 'audit', tab: 'audit' },
+  {
+    name: 'audit',
+    tab: 'audit',
+    prepare: async (pane) => {
+      await pane.locator('button.ms-Button--primary').click();
+      await pane.locator('#screen details').first().waitFor();
+    },
+  },
   { name: 'sources', tab: 'sources' },
   {
     name: 'checks',

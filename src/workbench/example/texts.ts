@@ -32,6 +32,9 @@ export const themes = [
   'jongekind',
 ] as const;
 
+/** The labels of the example workbook in one language. */
+export type Words = (typeof texts)[keyof typeof texts];
+
 /** The labels of the example workbook. */
 export const texts = {
   nl: {
@@ -49,6 +52,13 @@ export const texts = {
     paid: 'Uitbetaling',
     payoutHint: 'Achteraf betaald, tot het recht op is.',
     source: 'De bron van een bedrag',
+    ledgerSheet: 'Grootboek',
+    ledger: 'Wat Rotterdam in 2024 boekte, naast wat het Rijk had moeten betalen',
+    ledgerHint:
+      'Eén formule in E4 sluit de regels aan. Verander een bedrag, of open Aansluiten voor een heel grootboek.',
+    day: 'Datum',
+    text: 'Omschrijving',
+    amount: 'Bedrag',
     calendarSheet: 'Agenda',
     calendar: 'Alle termijnen en vensters',
     calendarHint: 'Eén formule in A4 geeft de hele lijst.',
@@ -68,6 +78,12 @@ export const texts = {
     paid: 'Payout',
     payoutHint: 'Paid afterwards, until the right is used up.',
     source: 'The source of an amount',
+    ledgerSheet: 'Ledger',
+    ledger: 'What Rotterdam booked in 2024, beside what the state should have paid',
+    ledgerHint: 'One formula in E4 reconciles the lines. Change an amount, or open Reconcile for a whole ledger.',
+    day: 'Date',
+    text: 'Description',
+    amount: 'Amount',
     calendarSheet: 'Calendar',
     calendar: 'All deadlines and windows',
     calendarHint: 'One formula in A4 gives the whole list.',

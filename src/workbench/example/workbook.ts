@@ -1,23 +1,12 @@
-import { BooleanNumber, HorizontalAlign } from '@univerjs/core';
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Language } from '../page/language';
-import { municipalities, texts, themes } from './texts';
-
-type Words = (typeof texts)[Language];
-type Cells = Record<number, Record<number, ICellData>>;
+import { ledger } from './ledger';
+import { CENTS, DATE, EUROS, HEAD, HINT, INPUT, NUMBER_HEAD, SECTION, TITLE } from './looks';
+import { SheetDraft } from './sheet-draft';
+import { municipalities, texts, themes, type Words } from './texts';
 
 const YEAR = 2024;
-const DATE = 'd-m-yyyy';
-const EUROS = '#,##0';
-const CENTS = '#,##0.00';
 const WIDEST_LIST = 100;
-
-const TITLE: IStyleData = { bl: BooleanNumber.TRUE, fs: 14, cl: { rgb: '#0b6a4a' } };
-const SECTION: IStyleData = { bl: BooleanNumber.TRUE, cl: { rgb: '#0b6a4a' } };
-const HINT: IStyleData = { it: BooleanNumber.TRUE, cl: { rgb: '#5a6b62' } };
-const HEAD: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#e3efe9' } };
-const NUMBER_HEAD: IStyleData = { ...HEAD, ht: HorizontalAlign.RIGHT };
-const INPUT: IStyleData = { bg: { rgb: '#fff6dd' } };
 
 /** The workbook on which the page opens: every idea of the functions once, in cells that invite to be changed. */
 export function exampleWorkbook(language: Language): Partial<IWorkbookData> {
@@ -25,8 +14,8 @@ export function exampleWorkbook(language: Language): Partial<IWorkbookData> {
   return {
     id: 'example',
     name: words.workbook,
-    sheetOrder: ['instalments', 'calendar'],
-    sheets: { instalments: instalments(words), calendar: calendar(words) },
+    sheetOrder: ['instalments', 'ledger', 'calendar'],
+    sheets: { instalments: instalments(words), ledger: ledger(words), calendar: calendar(words) },
   };
 }
 
@@ -100,40 +89,4 @@ function calendar(words: Words): Partial<IWorksheetData> {
     ...sheet.data('calendar', words.calendarSheet, [90, 90, 210, 420, 150, 300]),
     freeze: { xSplit: 0, ySplit: 4, startRow: 4, startColumn: -1 },
   };
-}
-
-/** The cells of a sheet, written by address. */
-class SheetDraft {
-  private readonly cells: Cells = {};
-
-  /** Writes a value or a formula in a cell. */
-  put(address: string, content: string | number, style: IStyleData = {}): void {
-    const isFormula = typeof content === 'string' && content.startsWith('=');
-    this.set(address, 0, { ...(isFormula ? { f: content } : { v: content }), s: style });
-  }
-
-  /** Writes values from a cell to the right. */
-  row(address: string, contents: readonly (string | number)[], style: IStyleData): void {
-    contents.forEach((content, index) =>
-      this.set(address, index, { ...(content === '' ? {} : { v: content }), s: style }),
-    );
-  }
-
-  /** Gives cells from a cell to the right a number format, for what spills into them. */
-  format(address: string, count: number, pattern: string): void {
-    for (let index = 0; index < count; index++) this.set(address, index, { s: { n: { pattern } } });
-  }
-
-  /** The sheet as Univer opens it. */
-  data(id: string, name: string, widths: readonly number[]): Partial<IWorksheetData> {
-    const columnData = Object.fromEntries(widths.map((w, column) => [column, { w }]));
-    const rowData = { 0: { h: 28 }, 2: { h: 26 } };
-    return { id, name, rowCount: 200, columnCount: 26, cellData: this.cells, columnData, rowData };
-  }
-
-  private set(address: string, right: number, cell: ICellData): void {
-    const row = Number(address.slice(1)) - 1;
-    const column = address.charCodeAt(0) - 'A'.charCodeAt(0) + right;
-    (this.cells[row] ??= {})[column] = cell;
-  }
 }
