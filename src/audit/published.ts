@@ -55,13 +55,13 @@ export function isTelling(value: number): boolean {
 }
 
 /** Every published figure that an amount equals, to the cent or as whole euros; the plainest first. */
-export function matchesOf(euros: number, functionIds: ReadonlySet<string>): Match[] {
+export function matchesOf(euros: number): Match[] {
   if (!isTelling(euros)) return [];
   const cents = toCents(Math.abs(euros));
   const whole = cents % 100 === 0;
   const sign = euros < 0 ? -1 : 1;
   return (figuresByEuros().get(wholeEuros(cents)) ?? [])
-    .filter((published) => functionIds.has(published.id) && (published.cents === cents || whole))
+    .filter((published) => published.cents === cents || whole)
     .map((published) => ({
       published,
       formula: `=${sign < 0 ? '-' : ''}${callText(published.id, published.args)}`,

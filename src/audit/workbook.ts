@@ -11,6 +11,16 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Tells a cell from all others. */
+export function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${row} ${column} ${sheet}`;
+}
+
+/** Whether a cell is one of those that an area has. */
+export function holds(area: Area & { readonly sheet: string }, cell: CellPlace): boolean {
+  return area.sheet === cell.sheet && intersection(area, { ...cell, rows: 1, columns: 1 }) !== undefined;
+}
+
 /** Cells that were read together. */
 export interface CellBlock extends Area {
   readonly sheet: string;
@@ -63,8 +73,6 @@ export class WorkbookAudit {
   private readonly typed: TypedCell[] = [];
   private readonly errorCells: ErrorCell[] = [];
 
-  constructor(private readonly functionIds: ReadonlySet<string>) {}
-
   /** Takes note of a block. */
   visit({ sheet, row, column, formulas, values }: CellBlock): void {
     for (const [down, line] of formulas.entries())
@@ -85,7 +93,7 @@ export class WorkbookAudit {
   private visitValue(place: CellPlace, value: Value): void {
     if (isErrorValue(value)) this.errorCells.push({ ...place, value });
     if (typeof value !== 'number' || !isTelling(value)) return;
-    const matches = matchesOf(value, this.functionIds);
+    const matches = matchesOf(value);
     if (matches.length > 0) this.typed.push({ ...place, value, matches });
   }
 
@@ -111,14 +119,8 @@ export function errorsAmong(
     const parent = parents[index];
     const spilling = parent && own.get(keyOf(parent));
     if (spilling) return [{ ...cell, formula: spilling.formula, from: spilling }];
-    const kept = frozen.find(
-      (area) => area.sheet === cell.sheet && intersection(area, { ...cell, rows: 1, columns: 1 }),
-    );
+    const kept = frozen.find((one) => holds(one, cell));
     return kept ? [{ ...cell, formula: kept.formula, from: kept, frozenWith: kept.version }] : [];
   });
   return [...shown, ...others];
-}
-
-function keyOf({ sheet, row, column }: CellPlace): string {
-  return `${row} ${column} ${sheet}`;
 }

@@ -2,7 +2,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../sheets/area';
 import { type Block, type Content, filledBy, type Ornament, type Plan, sizeOf } from '../sheets/plan';
 import { freeSheetName } from '../sheets/sheet-name';
 import { attempt } from './attempt';
-import { type Corner, rangeOf } from './corner';
+import { areaFrom, type Corner, rangeOf } from './corner';
 import { type Following, isProblem, type Problem, type Written } from './gateway';
 import { applyLook } from './look';
 import { findMerged } from './merged';
@@ -72,13 +72,19 @@ async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Corne
   }
   if (existing.isNullObject) return { problem: 'notFound', what: sheet };
   if (existing.protection.protected) return { problem: 'sheetProtected', sheet };
-  const areas = filledBy(plan).map((area) => ({
-    ...area,
-    sheet,
-    row: corner.row + area.row,
-    column: corner.column + area.column,
-  }));
-  return (await findOccupied(context, areas)) ?? (await findMerged(context, areas)) ?? corner;
+  return (await findInTheWay(context, plan, corner)) ?? corner;
+}
+
+/** What stands where a plan would write, as a problem; undefined where all is free. */
+async function findInTheWay(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Problem | undefined> {
+  const areas = filledBy(plan).map((area) => areaFrom(corner, area));
+  return (await findOccupied(context, areas)) ?? findMerged(context, areas);
+}
+
+/** What stands where a plan would write; there is nothing on a sheet that is still to be made. */
+export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
+  const { start } = plan;
+  return 'sheet' in start ? attempt((context) => findInTheWay(context, plan, start)) : undefined;
 }
 
 /** A block in parts of whole rows that fit in one request. */

@@ -1,14 +1,14 @@
-import type { CellValue } from './gateway';
+import type { Value } from '../audit/expression';
 
 /** A cell's value from what Excel gives for it. */
-export function cellValue(value: unknown, type: unknown): CellValue {
+export function cellValue(value: unknown, type: unknown): Value {
   if (type === 'Empty') return null;
   if (type === 'Error') return { error: String(value) };
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
 /** The values of a range that were loaded with their types. */
-export function cellValues(values: unknown[][], types: unknown[][]): CellValue[][] {
+export function cellValues(values: unknown[][], types: unknown[][]): Value[][] {
   return values.map((row, index) => row.map((value, column) => cellValue(value, types[index]?.[column])));
 }
 

@@ -1,11 +1,9 @@
 import { addressOf } from '../sheets/area';
 import { appearanceOf, followAppearance } from './appearance';
 import { attempt, orProblem } from './attempt';
-import { carryOut } from './carry-out';
+import { carryOut, checkEmpty } from './carry-out';
 import { followSelection } from './follow-selection';
 import type { Gateway, Problem, SheetArea } from './gateway';
-import { findMerged } from './merged';
-import { findOccupied } from './occupied';
 import { readCells } from './read-cells';
 import { readTables } from './read-tables';
 import { readReferences } from './references';
@@ -25,10 +23,6 @@ async function select(area: SheetArea): Promise<Problem | undefined> {
     sheet.getRange(addressOf(area)).select();
     await context.sync();
   });
-}
-
-async function checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined> {
-  return attempt(async (context) => (await findOccupied(context, areas)) ?? findMerged(context, areas));
 }
 
 function saveSetting(key: string, value: unknown): Promise<Problem | undefined> {

@@ -6,11 +6,12 @@ import { freeSheetName } from '../sheets/sheet-name';
 import { addAnchors, anchorNames, isStanding, locate, lostAmong, removeAnchors } from './anchors';
 import { attempt } from './attempt';
 import { cellValues } from './cell-values';
-import { firstCell, inParts, loadRanges, putBack, rangeOfFrozen, removeNotes, writeValues } from './frozen-cells';
+import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
 import { type Following, type FreezeOrder, isProblem, type Problem } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
 import { findProtected, findStructureProtected } from './protected';
 import { addRemark, readRemarks } from './remarks';
+import { rangeOn } from './sheet-range';
 
 /** Questions about single cells that go in one request. */
 const CELLS_A_REQUEST = 500;
@@ -190,7 +191,7 @@ async function replacePart(
     ready.map(({ frozen }) => frozen),
   );
   for (const { frozen, values, formats, note } of ready) {
-    writeValues(rangeOfFrozen(context, frozen), values, formats);
+    writeValues(rangeOn(context, frozen), values, formats);
     const address = firstCell(frozen);
     if (!taken.has(sheetPrefix(frozen.sheet) + address)) addRemark(context, frozen.sheet, address, note);
   }

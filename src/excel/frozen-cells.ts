@@ -4,19 +4,12 @@ import { addressOf } from '../sheets/area';
 import { cellValues } from './cell-values';
 import type { Following, SheetArea, Standing } from './gateway';
 import { readRemarks } from './remarks';
+import { rangeOn } from './sheet-range';
 
 /** Cells whose values go in one request. */
 const CELLS_A_BATCH = 5_000;
 /** Areas that go in one request: each is a question of its own. */
 const AREAS_A_BATCH = 500;
-
-/** The cells of a frozen formula, with what is asked of them. */
-export function rangeOfFrozen(
-  { workbook }: Excel.RequestContext,
-  { sheet, row, column, rows, columns }: SheetArea,
-): Excel.Range {
-  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-}
 
 /** Items in parts that fit in one request, by how many cells each has. */
 export function inParts<Item extends { readonly rows: number; readonly columns: number }>(
@@ -58,7 +51,7 @@ export function writeValues(range: Excel.Range, values: Values, formats: unknown
 
 /** Reads what stands in the cells of formulas, all in one request. */
 export async function loadRanges(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<Excel.Range[]> {
-  const ranges = places.map((place) => rangeOfFrozen(context, place));
+  const ranges = places.map((place) => rangeOn(context, place));
   for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
   await context.sync();
   return ranges;

@@ -1,4 +1,4 @@
-import type { Plain } from '../core/answer';
+import type { Value, Values } from '../audit/expression';
 import type { Reference } from '../audit/reference';
 import type { Frozen } from '../audit/frozen';
 import type { CellBlock, CellPlace, FormulaCell } from '../audit/workbook';
@@ -11,14 +11,6 @@ export type Unsubscribe = () => void;
 
 /** How Office looks. */
 export type Appearance = 'light' | 'dark' | 'contrast';
-
-/** A cell that holds an error: #N/A, #VALUE!, #NAME? … */
-export interface CellError {
-  readonly error: string;
-}
-
-/** What a cell holds: a value, an error, or null where it is empty. */
-export type CellValue = Plain | CellError | null;
 
 /** A place on a sheet of the workbook. */
 export interface SheetArea extends Area {
@@ -44,15 +36,12 @@ export interface Selection extends SheetArea {
 }
 
 /** One cell with what stands in it. */
-export interface SelectedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+export interface SelectedCell extends CellPlace {
   /** Its address without its sheet: C7. */
   readonly cell: string;
   /** In English with commas; empty for a cell without one. */
   readonly formula: string;
-  readonly value: CellValue;
+  readonly value: Value;
   /** The value as the cell shows it. */
   readonly shown: string;
   /** The cell whose formula spills into this one, with that formula. */
@@ -145,7 +134,7 @@ export interface Gateway {
   /** The tables of the workbook and where they stand, their headers included. */
   tables(): Promise<readonly TablePlace[] | Problem>;
   /** What stands in an area, empty rows at its end left out; read in blocks. */
-  readCells(area: SheetArea, following?: Following): Promise<readonly (readonly CellValue[])[] | Problem>;
+  readCells(area: SheetArea, following?: Following): Promise<Values | Problem>;
 
   /** Reads all sheets in blocks. */
   scan(visit: (block: CellBlock) => void, following?: Following): Promise<Problem | undefined>;
@@ -153,13 +142,10 @@ export interface Gateway {
   spilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[] | Problem>;
 
   /** The values of references, as the formula in a cell would see them; one answer for each. */
-  read(
-    references: readonly Reference[],
-    from: { readonly sheet: string; readonly row: number; readonly column: number },
-  ): Promise<readonly (readonly (readonly CellValue[])[] | Problem)[]>;
+  read(references: readonly Reference[], from: CellPlace): Promise<readonly (Values | Problem)[]>;
 
-  /** Which cells of these areas are filled or merged: nothing where all are free. */
-  checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined>;
+  /** Which of the cells that a plan would fill are filled or merged: nothing where all are free. */
+  checkEmpty(plan: Plan): Promise<Problem | undefined>;
   /** Carries a plan out; it writes nothing when one of its cells is filled. The answer is where it stands. */
   write(plan: Plan, following?: Following): Promise<Written | Problem>;
   /** Replaces what stands in one cell, when it still holds what `cell` says. */

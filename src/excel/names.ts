@@ -1,5 +1,6 @@
+import type { Value } from '../audit/expression';
 import type { NameReference } from '../audit/reference';
-import type { CellValue, Problem, SheetArea } from './gateway';
+import type { Problem, SheetArea } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
 
 /** The two meanings that a name can have in a formula. */
@@ -41,8 +42,8 @@ export function areaOfName(
   name: string,
   item: Excel.NamedItem,
   range: Excel.Range | undefined,
-): { area: SheetArea } | { constant: CellValue } | Problem {
+): { area: SheetArea } | { constant: Value } | Problem {
   if (range && !range.isNullObject) return { area: { sheet: range.worksheet.name, ...indexesOf(range) } };
-  if (!item.isNullObject && CONSTANTS.includes(item.type)) return { constant: item.value as CellValue };
+  if (!item.isNullObject && CONSTANTS.includes(item.type)) return { constant: item.value as Value };
   return { problem: 'notFound', what: name };
 }

@@ -2,14 +2,14 @@ import { addressOf } from '../sheets/area';
 import { cellValue } from './cell-values';
 import type { Problem, SheetArea } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
+import { rangeOn } from './sheet-range';
 
 /** So many of the filled cells are named. */
 const MOST_NAMED = 5;
 
-/** Asks what is in use within areas. */
-function askUsed({ workbook }: Excel.RequestContext, { sheet, row, column, rows, columns }: SheetArea): Excel.Range {
-  const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-  return range.getUsedRangeOrNullObject().load(`${INDEXES},formulas,values,valueTypes`);
+/** Asks what is in use within an area. */
+function askUsed(context: Excel.RequestContext, area: SheetArea): Excel.Range {
+  return rangeOn(context, area).getUsedRangeOrNullObject().load(`${INDEXES},formulas,values,valueTypes`);
 }
 
 /** The addresses of the cells that hold something; a format alone is nothing. */

@@ -1,8 +1,10 @@
+import type { Value, Values } from '../audit/expression';
 import type { Area } from '../sheets/area';
 import { attempt, codeOf } from './attempt';
 import { cellValues } from './cell-values';
-import type { CellValue, Following, Problem, SheetArea } from './gateway';
+import type { Following, Problem, SheetArea } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
+import { rangeOn } from './sheet-range';
 
 /** Cells a request: with texts of a hundred characters half of the 5 MB that Excel on the web answers. */
 const CELLS_A_BLOCK = 20_000;
@@ -29,15 +31,14 @@ export async function loadBlock(
   area: Area,
   ask: (range: Excel.Range) => void,
 ): Promise<LoadedBlock[]> {
-  const { row, column, rows, columns } = area;
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  const range = rangeOn(context, { ...area, sheet });
   ask(range);
   try {
     await context.sync();
     return [{ ...area, range }];
   } catch (error) {
-    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || rows === 1) throw error;
-    const halves = blocksOf(area, Math.ceil(rows / 2) * columns);
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || area.rows === 1) throw error;
+    const halves = blocksOf(area, Math.ceil(area.rows / 2) * area.columns);
     const loaded: LoadedBlock[] = [];
     for (const half of halves) loaded.push(...(await loadBlock(context, sheet, half, ask)));
     return loaded;
@@ -50,23 +51,19 @@ function askValues(range: Excel.Range): void {
 
 /** The part of an area down to its last used row. */
 async function usedPart(context: Excel.RequestContext, area: SheetArea): Promise<Area | undefined> {
-  const { row, column, rows, columns } = area;
-  const whole = context.workbook.worksheets.getItem(area.sheet).getRangeByIndexes(row, column, rows, columns);
-  const used = whole.getUsedRangeOrNullObject(true).load(INDEXES);
+  const used = rangeOn(context, area).getUsedRangeOrNullObject(true).load(INDEXES);
   await context.sync();
   if (used.isNullObject) return undefined;
+  const { row, column } = area;
   const end = indexesOf(used);
   return { row, column, rows: end.row + end.rows - row, columns: end.column + end.columns - column };
 }
 
 /** What stands in an area, down and right to where it is used. */
-export async function readCells(
-  area: SheetArea,
-  { onProgress, signal }: Following = {},
-): Promise<readonly (readonly CellValue[])[] | Problem> {
-  return attempt(async (context): Promise<readonly (readonly CellValue[])[] | Problem> => {
+export async function readCells(area: SheetArea, { onProgress, signal }: Following = {}): Promise<Values | Problem> {
+  return attempt(async (context): Promise<Values | Problem> => {
     const part = await usedPart(context, area);
-    const cells: CellValue[][] = [];
+    const cells: Value[][] = [];
     const blocks = part ? blocksOf(part) : [];
     for (const [index, block] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };

@@ -1,25 +1,20 @@
+import type { Value, Values } from '../audit/expression';
 import type { RangeReference, Reference } from '../audit/reference';
+import type { CellPlace } from '../audit/workbook';
 import { areaOf, intersection } from '../sheets/area';
 import { attemptLater } from './attempt';
 import { cellValues } from './cell-values';
-import { type CellValue, isProblem, type Problem, type SheetArea } from './gateway';
+import { isProblem, type Problem, type SheetArea } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
 import { areaOfName, askName, askNamedRange, itemOf } from './names';
+import { rangeOn } from './sheet-range';
 import { areaInTable, askTable, shapeOf } from './tables';
 
 /** More cells than an explanation can show, and few enough for one answer of Excel. */
 const MOST_CELLS = 50_000;
 
-/** The cell whose formula holds the references. */
-export interface Origin {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-type Values = readonly (readonly CellValue[])[];
 /** What a reference turns out to be: an area of a sheet, or a constant that has a name. */
-type Located = { readonly area: SheetArea } | { readonly constant: CellValue } | Problem;
+type Located = { readonly area: SheetArea } | { readonly constant: Value } | Problem;
 
 function notFound(what: string): Problem {
   return { problem: 'notFound', what };
@@ -28,7 +23,7 @@ function notFound(what: string): Problem {
 /** The values of references, as the formula of a cell sees them. */
 export async function readReferences(
   references: readonly Reference[],
-  from: Origin,
+  from: CellPlace,
 ): Promise<readonly (Values | Problem)[]> {
   if (references.length === 0) return [];
   const answers = await attemptLater(async (context) => readAreas(context, await locate(context, references, from)));
@@ -38,7 +33,7 @@ export async function readReferences(
 async function locate(
   context: Excel.RequestContext,
   references: readonly Reference[],
-  from: Origin,
+  from: CellPlace,
 ): Promise<Located[]> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
@@ -69,7 +64,7 @@ async function locate(
   });
 }
 
-function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], from: Origin): Located {
+function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], from: CellPlace): Located {
   const wanted = (sheet ?? from.sheet).toLowerCase();
   const found = sheets.find((name) => name.toLowerCase() === wanted);
   const area = areaOf(cells);
@@ -78,7 +73,7 @@ function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], 
 }
 
 /** The cell of an area in the row or the column of the formula, as @ asks for it. */
-function implicitCell(area: SheetArea, from: Origin): Located {
+function implicitCell(area: SheetArea, from: CellPlace): Located {
   const row = area.rows === 1 ? area.row : from.row;
   const column = area.columns === 1 ? area.column : from.column;
   const cell = intersection(area, { row, column, rows: 1, columns: 1 });
@@ -121,8 +116,8 @@ function withinLimit(area: SheetArea): { area: SheetArea } | Problem {
   return count > MOST_CELLS ? { problem: 'tooManyCells', count, most: MOST_CELLS } : { area };
 }
 
-function askValues({ workbook }: Excel.RequestContext, { sheet, row, column, rows, columns }: SheetArea): Excel.Range {
-  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).load('values,valueTypes');
+function askValues(context: Excel.RequestContext, area: SheetArea): Excel.Range {
+  return rangeOn(context, area).load('values,valueTypes');
 }
 
 function valuesOf(range: Excel.Range): Values {

@@ -2,6 +2,7 @@ import { addressOf, sheetPrefix } from '../sheets/area';
 import { attemptLater } from './attempt';
 import { cellValue, formulaOf } from './cell-values';
 import { isProblem, type Problem, type SelectedCell, type Selection } from './gateway';
+import { INDEXES, indexesOf } from './indexes';
 
 const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
 
@@ -46,14 +47,12 @@ function spillOf(parent: Excel.Range): NonNullable<SelectedCell['spilledFrom']> 
 }
 
 async function readWhole(context: Excel.RequestContext): Promise<Selection> {
-  const range = context.workbook.getSelectedRange();
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  const range = context.workbook.getSelectedRange().load(INDEXES);
   range.worksheet.load('name');
   const active = askCell(context.workbook.getActiveCell());
   await context.sync();
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
   const { name: sheet } = range.worksheet;
-  const area = { row, column, rows, columns };
+  const area = indexesOf(range);
   return { sheet, ...area, address: sheetPrefix(sheet) + addressOf(area), active: cellOf(active) };
 }
 

@@ -1,4 +1,5 @@
 import type { TableReference } from '../audit/reference';
+import type { CellPlace } from '../audit/workbook';
 import { intersection } from '../sheets/area';
 import type { Problem, SheetArea } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
@@ -40,7 +41,7 @@ export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
 export function areaInTable(
   reference: TableReference,
   tables: readonly NamedTable[],
-  from: { readonly sheet: string; readonly row: number; readonly column: number },
+  from: CellPlace,
 ): { area: SheetArea } | Problem {
   const here = { ...from, rows: 1, columns: 1 };
   const wanted = reference.table?.toLowerCase();

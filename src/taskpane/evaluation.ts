@@ -1,8 +1,9 @@
 import { referencesIn, type Surroundings } from '../audit/evaluate';
 import { type ExplainedCall, explainFormula } from '../audit/explain-formula';
-import type { ErrorValue, Values } from '../audit/expression';
+import type { ErrorValue } from '../audit/expression';
 import { readFormula } from '../audit/formula';
-import { type Gateway, isProblem, type SelectedCell } from '../excel/gateway';
+import type { CellPlace } from '../audit/workbook';
+import { type Gateway, isProblem } from '../excel/gateway';
 import { catalogue } from '../functions/catalogue';
 import type { Stop } from '../functions/runtime/reading';
 import type { Language } from '../i18n/language';
@@ -20,7 +21,7 @@ function errorOf(stop: Stop, language: Language): ErrorValue {
  */
 export async function explainFormulaText(
   text: string,
-  cell: Pick<SelectedCell, 'sheet' | 'row' | 'column'>,
+  cell: CellPlace,
   gateway: Gateway,
 ): Promise<ExplainedCall[] | undefined> {
   const formula = readFormula(text);
@@ -32,7 +33,7 @@ export async function explainFormulaText(
     functions: catalogue,
     valuesOf(reference) {
       const found = values.get(reference);
-      return found === undefined || isProblem(found) ? undefined : (found as Values);
+      return isProblem(found) ? undefined : found;
     },
     errorOf: (stop) => errorOf(stop, gateway.language),
   };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CellPlace } from '../audit/workbook';
 import { type Gateway, isProblem, type Problem } from '../excel/gateway';
 import { paneTexts } from '../i18n/pane';
 import { addressOf, sheetPrefix } from '../sheets/area';
@@ -20,7 +21,7 @@ export function Outcome({ said }: { said: Said | undefined }) {
 }
 
 /** The plan of one formula in one cell. */
-export function formulaPlan(at: { sheet: string; row: number; column: number }, formula: string): Plan {
+export function formulaPlan(at: CellPlace, formula: string): Plan {
   const { sheet, row, column } = at;
   return { start: { sheet, row, column }, blocks: [{ row: 0, column: 0, cells: [[formula]] }] };
 }

@@ -166,13 +166,16 @@ describe('carrying out a plan', () => {
       'B2:B8',
       Array.from({ length: 7 }, (_, row) => [row]),
     );
-    const area = { sheet: 'Blad1', row: 0, column: 0, rows: 10, columns: 3 };
-    expect(await desk.gateway.checkEmpty([area])).toEqual({
+    const planFrom = (column: number): Plan => ({
+      start: { sheet: 'Blad1', row: 0, column },
+      blocks: [{ row: 0, column: 0, cells: [['=1']], spills: { rows: 10, columns: 3 } }],
+    });
+    expect(await desk.gateway.checkEmpty(planFrom(0))).toEqual({
       problem: 'occupied',
       cells: ['B2', 'B3', 'B4', 'B5', 'B6'],
       count: 7,
     });
-    expect(await desk.gateway.checkEmpty([{ ...area, column: 3 }])).toBeUndefined();
+    expect(await desk.gateway.checkEmpty(planFrom(3))).toBeUndefined();
   });
 });
 

@@ -18,9 +18,9 @@ describe('what goes wrong in Excel', () => {
     excelThatSays(code, 'zo is het');
     const gateway = excelGateway('nl');
     expect(await gateway.select(area)).toEqual(problem);
-    expect(await gateway.checkEmpty([area])).toEqual(problem);
     expect(await gateway.selection()).toEqual(problem);
     const plan = { start: area, blocks: [{ row: 0, column: 0, cells: [[1]] }] };
+    expect(await gateway.checkEmpty(plan)).toEqual(problem);
     expect(await gateway.write(plan)).toEqual(problem);
     expect(await gateway.read([{ kind: 'range', cells: 'A1' }], area)).toEqual([problem]);
     const told: unknown[] = [];

@@ -1,8 +1,8 @@
+import type { Value, Values } from '../../src/audit/expression';
 import type { Reference } from '../../src/audit/reference';
 import { type Frozen, valuesChecksum } from '../../src/audit/frozen';
 import type { CellBlock, CellPlace } from '../../src/audit/workbook';
 import type {
-  CellValue,
   FreezeOrder,
   Gateway,
   Problem,
@@ -14,11 +14,11 @@ import type {
   Written,
 } from '../../src/excel/gateway';
 import type { Language } from '../../src/i18n/language';
-import { addressOf, areaOf, sheetPrefix } from '../../src/sheets/area';
+import { addressOf, type Area, areaOf, sheetPrefix } from '../../src/sheets/area';
 import { type Content, filledBy, type Plan, sizeOf } from '../../src/sheets/plan';
 
 /** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
-export type FakeCell = CellValue | { readonly formula: string; readonly value: CellValue; readonly spill?: string };
+export type FakeCell = Value | { readonly formula: string; readonly value: Value; readonly spill?: string };
 
 /** What a test can choose about the workbook and the host. */
 export interface FakeOptions {
@@ -40,7 +40,7 @@ type Formula = Extract<FakeCell, { formula: string }>;
 const isFormula = (cell: FakeCell | undefined): cell is Formula =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
 
-const shownText = (value: CellValue): string =>
+const shownText = (value: Value): string =>
   value === null ? '' : typeof value === 'object' ? value.error : String(value);
 
 /** A workbook in memory behind the pane's interface. */
@@ -117,7 +117,7 @@ export class FakeGateway implements Gateway {
     return this.tablePlaces;
   }
 
-  async readCells(area: SheetArea): Promise<readonly (readonly CellValue[])[] | Problem> {
+  async readCells(area: SheetArea): Promise<Values | Problem> {
     const used = Object.keys(this.sheets[area.sheet] ?? {}).map((address) => areaOf(address)!);
     const last = Math.max(-1, ...used.map(({ row }) => row));
     const right = Math.max(-1, ...used.map(({ column }) => column));
@@ -142,10 +142,7 @@ export class FakeGateway implements Gateway {
     });
   }
 
-  async read(
-    references: readonly Reference[],
-    from: { sheet: string },
-  ): Promise<readonly (readonly (readonly CellValue[])[] | Problem)[]> {
+  async read(references: readonly Reference[], from: { sheet: string }): Promise<readonly (Values | Problem)[]> {
     return references.map((reference) => {
       if (reference.kind === 'range') return this.values(reference.sheet ?? from.sheet, reference.cells);
       const named = reference.kind === 'name' ? this.names[reference.name] : undefined;
@@ -154,11 +151,13 @@ export class FakeGateway implements Gateway {
     });
   }
 
-  async checkEmpty(areas: readonly SheetArea[]): Promise<Problem | undefined> {
-    const filled = areas.flatMap((area) => {
-      const cells = this.sheets[area.sheet];
-      return everyCell(area).filter((address) => (cells?.[address] ?? null) !== null);
-    });
+  async checkEmpty(plan: Plan): Promise<Problem | undefined> {
+    const { start } = plan;
+    if (!('sheet' in start)) return undefined;
+    const cells = this.sheets[start.sheet];
+    const filled = filledBy(plan)
+      .map((area) => ({ ...area, row: start.row + area.row, column: start.column + area.column }))
+      .flatMap((area) => everyCell(area).filter((address) => (cells?.[address] ?? null) !== null));
     return filled.length ? { problem: 'occupied', cells: filled.slice(0, 5), count: filled.length } : undefined;
   }
 
@@ -169,13 +168,7 @@ export class FakeGateway implements Gateway {
     const corner = 'sheet' in start ? start : { row: 0, column: 0 };
     if ('newSheet' in start && this.sheets[sheet]) return { problem: 'sheetExists', sheet };
     if (this.protectedSheets.includes(sheet)) return { problem: 'sheetProtected', sheet };
-    const filled = filledBy(plan).map((area) => ({
-      ...area,
-      sheet,
-      row: area.row + corner.row,
-      column: area.column + corner.column,
-    }));
-    const occupied = await this.checkEmpty(filled);
+    const occupied = await this.checkEmpty(plan);
     if (occupied) return occupied;
     this.written.push(plan);
     const cells = (this.sheets[sheet] ??= {});
@@ -267,7 +260,7 @@ export class FakeGateway implements Gateway {
     return undefined;
   }
 
-  private values(sheet: string, cells: string): readonly (readonly CellValue[])[] | Problem {
+  private values(sheet: string, cells: string): Values | Problem {
     const area = areaOf(cells);
     if (!area || !this.sheets[sheet]) return { problem: 'notFound', what: `${sheet}!${cells}` };
     return Array.from({ length: area.rows }, (_, row) =>
@@ -279,7 +272,7 @@ export class FakeGateway implements Gateway {
   }
 }
 
-function everyCell({ row, column, rows, columns }: SheetArea): string[] {
+function everyCell({ row, column, rows, columns }: Area): string[] {
   return Array.from({ length: rows * columns }, (_, index) =>
     addressOf({ row: row + Math.floor(index / columns), column: column + (index % columns), rows: 1, columns: 1 }),
   );

@@ -5,19 +5,17 @@ import {
   type Findings,
   type FormulaCell,
   type FormulaError,
+  holds,
   type TypedCell,
   WorkbookAudit,
 } from '../../../audit/workbook';
 import { type Following, type Gateway, isProblem, type Problem } from '../../../excel/gateway';
-import { catalogue } from '../../../functions/catalogue';
 import { version } from '../../../schemes/facts/version';
-import { intersection } from '../../../sheets/area';
 import { versionsOf } from '../../data-versions';
 import { readFrozen } from '../../frozen-record';
 import { within } from '../../long-work';
 import { reconciledSheets } from '../../reconciled-sheets';
 
-const functionIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
 /** Reading takes this part of the time; the rest is asking which amounts are spilled. */
 const READ = 0.9;
 
@@ -36,11 +34,7 @@ function reallyTyped(
   spilled: readonly (CellPlace | undefined)[],
   frozen: readonly Frozen[],
 ): TypedCell[] {
-  return typed.filter(
-    (cell, index) =>
-      !spilled[index] &&
-      !frozen.some((area) => area.sheet === cell.sheet && intersection(area, { ...cell, rows: 1, columns: 1 })),
-  );
+  return typed.filter((cell, index) => !spilled[index] && !frozen.some((one) => holds(one, cell)));
 }
 
 /** The formulas that were put there with other data than there is now. */
@@ -54,7 +48,7 @@ function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<stri
 
 /** Goes through the workbook. */
 export async function auditWorkbook(gateway: Gateway, following: Required<Following>): Promise<Audited | Problem> {
-  const reading = new WorkbookAudit(functionIds);
+  const reading = new WorkbookAudit();
   const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
   if (problem) return problem;
   const all = reading.findings();

@@ -1,5 +1,5 @@
 import { type Frozen, toFreeze } from '../../../audit/frozen';
-import type { FormulaCell } from '../../../audit/workbook';
+import { type FormulaCell, keyOf } from '../../../audit/workbook';
 import { type Following, type Gateway, isProblem, type Problem, type Thawed } from '../../../excel/gateway';
 import { version } from '../../../schemes/facts/version';
 import { keepVersion } from '../../data-versions';
@@ -27,10 +27,6 @@ async function sourcesOf(
     if (index % PAUSE_EVERY === 0) await onProgress?.((index + 1) / named.length);
   }
   return sources;
-}
-
-function keyOf({ sheet, row, column }: FormulaCell): string {
-  return `${row} ${column} ${sheet}`;
 }
 
 /** Freezes what was found on some sheets, and keeps the formulas with the workbook. */

@@ -4,13 +4,11 @@ import type { Value } from '../../../audit/expression';
 import { byHeadings } from '../../../audit/headings';
 import { type FigureName, isTelling, type Match, matchesOf } from '../../../audit/published';
 import { toEuros } from '../../../core/money';
-import { catalogue } from '../../../functions/catalogue';
 import { citationText } from '../../../functions/runtime/citation';
 import { explainTexts } from '../../../i18n/explain';
 import type { ExplainTexts } from '../../../i18n/nl/explain';
 import { useFormats, useTexts } from '../../language';
 
-const functionIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
 /** So many figures are shown before the rest is asked for. */
 const MOST_SHOWN = 5;
 
@@ -63,7 +61,7 @@ interface Props {
 /** The published figures that an amount equals, those that its headings name first, each with its formula. */
 export function KnownAmount({ euros, headings, onReplace }: Props) {
   const texts = useTexts(explainTexts);
-  const { sorted, best } = useMemo(() => byHeadings(matchesOf(euros, functionIds), headings), [euros, headings]);
+  const { sorted, best } = useMemo(() => byHeadings(matchesOf(euros), headings), [euros, headings]);
   const [all, setAll] = useState<number>();
   if (!isTelling(euros)) return <p className="quiet">{texts.tooSmall}</p>;
   if (sorted.length === 0) return <p>{texts.noMatch}</p>;

@@ -3,8 +3,9 @@ import type { ExplainedCall } from '../../../audit/explain-formula';
 import type { Value } from '../../../audit/expression';
 import { type Frozen, valuesChecksum } from '../../../audit/frozen';
 import { headingAreas } from '../../../audit/headings';
+import { holds } from '../../../audit/workbook';
 import { type Gateway, isProblem, type SelectedCell } from '../../../excel/gateway';
-import { addressOf, intersection } from '../../../sheets/area';
+import { addressOf } from '../../../sheets/area';
 import { explainFormulaText } from '../../evaluation';
 import { readFrozen } from '../../frozen-record';
 
@@ -31,7 +32,7 @@ async function headingsOf(cell: SelectedCell, gateway: Gateway): Promise<Value[]
 async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<Frozen | undefined> {
   const located = await gateway.locateFrozen(readFrozen(gateway));
   if (isProblem(located)) return undefined;
-  const found = located.find((one) => one?.sheet === cell.sheet && intersection(one, { ...cell, rows: 1, columns: 1 }));
+  const found = located.find((one) => one && holds(one, cell));
   const isSingle = found?.rows === 1 && found.columns === 1;
   return isSingle && valuesChecksum([[cell.value]]) !== found.checksum ? undefined : found;
 }

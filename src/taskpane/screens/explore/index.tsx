@@ -1,7 +1,9 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
+import type { CellPlace } from '../../../audit/workbook';
 import { exploreTexts } from '../../../i18n/explore';
 import type { Basis } from '../../../schemes/kansrijke-wijk/amounts';
 import { places } from '../../../schemes/names/places';
+import type { Plan } from '../../../sheets/plan';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
 import type { ScreenProps } from '../../screens';
@@ -33,10 +35,7 @@ export default function Explore({ gateway, day = today() }: ScreenProps & { day?
   const place = places.find((one) => one.name === name)!;
   const label = placeLabel(place, texts.allPlaces);
   const { themes, total } = useMemo(() => amountsOf(place, basis), [place, basis]);
-  const planFrom = useCallback(
-    (start: { sheet: string; row: number; column: number }) => tablePlan(start, name, basis),
-    [name, basis],
-  );
+  const planFrom = (start: CellPlace): Plan => tablePlan(start, name, basis);
   const sum = `${formats.euro(total.sum.value)}`;
   return (
     <>

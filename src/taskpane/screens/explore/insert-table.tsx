@@ -1,44 +1,32 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import { type Gateway, isProblem, type SheetArea } from '../../../excel/gateway';
+import type { CellPlace } from '../../../audit/workbook';
+import { type Gateway, isProblem, type Problem } from '../../../excel/gateway';
 import { exploreTexts } from '../../../i18n/explore';
 import { addressOf, sheetPrefix } from '../../../sheets/area';
-import { filledBy, type Plan, sizeOf } from '../../../sheets/plan';
+import { type Plan, sizeOf } from '../../../sheets/plan';
 import { useTexts } from '../../language';
 import { Outcome, useWriting } from '../../writing';
-
-type Start = Pick<SheetArea, 'sheet' | 'row' | 'column'>;
 
 interface Props {
   readonly gateway: Gateway;
   /** The plan from a cell on. */
-  readonly planFrom: (start: Start) => Plan;
-}
-
-/** The areas of a plan that starts in a cell. */
-function areasFrom(start: Start, plan: Plan): SheetArea[] {
-  return filledBy(plan).map((area) => ({
-    ...area,
-    sheet: start.sheet,
-    row: start.row + area.row,
-    column: start.column + area.column,
-  }));
+  readonly planFrom: (start: CellPlace) => Plan;
 }
 
 /** Writes a table where the user points: first it names the range, then it fills it. */
 export function InsertTable({ gateway, planFrom }: Props) {
   const texts = useTexts(exploreTexts);
   const writing = useWriting(gateway);
-  const [start, setStart] = useState<Start>();
+  const [start, setStart] = useState<CellPlace>();
   const [proposed, setProposed] = useState(false);
-  const warn = (problem: Parameters<typeof writing.explain>[0]): void =>
-    writing.say({ kind: 'warning', text: writing.explain(problem) });
+  const warn = (problem: Problem): void => writing.say({ kind: 'warning', text: writing.explain(problem) });
   const propose = async (): Promise<void> => {
     writing.say(undefined);
     const selection = await gateway.selection();
     if (isProblem(selection)) return warn(selection);
     const from = { sheet: selection.sheet, row: selection.row, column: selection.column };
-    const problem = await gateway.checkEmpty(areasFrom(from, planFrom(from)));
+    const problem = await gateway.checkEmpty(planFrom(from));
     if (problem) return warn(problem);
     setProposed(true);
     setStart(from);

@@ -1,4 +1,5 @@
 import { callText, literalText } from '../../../audit/edit';
+import type { CellPlace } from '../../../audit/workbook';
 import type { Basis } from '../../../schemes/kansrijke-wijk/amounts';
 import { allThemes, singleThemes } from '../../../schemes/names/themes';
 import { addressOf } from '../../../sheets/area';
@@ -16,11 +17,7 @@ const SHARE = 'Aandeel';
  * The table of a place as formulas from a cell on: the themes down, the years across, and one spilled formula
  * for the instalments, one for the printed maxima and one for the shares.
  */
-export function tablePlan(
-  start: { readonly sheet: string; readonly row: number; readonly column: number },
-  place: string,
-  basis: Basis,
-): Plan {
+export function tablePlan(start: CellPlace, place: string, basis: Basis): Plan {
   const themes = [...singleThemes, allThemes].map((theme) => theme.id);
   const heads = [...years, ALL_YEARS];
   const rows = themes.length;

@@ -1,17 +1,16 @@
 import { isFailure } from '../../../core/failure';
-import { type CellValue, type Gateway, isProblem, type Problem, type SheetArea } from '../../../excel/gateway';
+import type { Values } from '../../../audit/expression';
+import { type Gateway, isProblem, type Problem, type SheetArea } from '../../../excel/gateway';
 import { type Columns, readColumns } from '../../../reconcile/columns';
 import { intersection } from '../../../sheets/area';
 
 /** Where the ledger is: a table that may grow, or cells. */
 export type LedgerSource = { readonly table: string } | SheetArea;
 
-type Cells = readonly (readonly CellValue[])[];
-
 /** The first rows of a ledger, in which its columns are found. */
 export interface LedgerTop {
   readonly area: SheetArea;
-  readonly rows: Cells;
+  readonly rows: Values;
   /** What was found; undefined where no column has amounts. */
   readonly found: Columns | undefined;
 }
@@ -57,7 +56,7 @@ export async function readTop(source: LedgerSource, gateway: Gateway): Promise<L
 }
 
 /** The headings of the columns; empty where there is none. */
-export function headingsOf(rows: Cells, { headerRows }: Columns): string[] {
+export function headingsOf(rows: Values, { headerRows }: Columns): string[] {
   const header = headerRows > 0 ? rows[headerRows - 1] : undefined;
   return (header ?? rows[0] ?? []).map((cell) => (header && typeof cell === 'string' ? cell.trim() : ''));
 }
@@ -65,7 +64,7 @@ export function headingsOf(rows: Cells, { headerRows }: Columns): string[] {
 const LONGEST_KEY = 300;
 
 /** What tells a ledger from another of a different make: its first row. */
-export function makeOf(rows: Cells): string {
+export function makeOf(rows: Values): string {
   return (rows[0] ?? []).map(String).join('|').slice(0, LONGEST_KEY);
 }
 
