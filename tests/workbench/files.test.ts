@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { strToU8, zipSync } from 'fflate';
-import type { Book, BookSheet } from '../../src/workbench/files/book';
+import type { Book } from '../../src/workbench/files/book';
 import { fromFile, toFile } from '../../src/workbench/files/formula-names';
 import { readBook } from '../../src/workbench/files/read-book';
 import { writeBook } from '../../src/workbench/files/write-book';
+import { bookSheet } from './book-sheet';
 
 const NAMES = ['NPLV.PAYMENT', 'NPLV.ORV.PAYOUT'];
 const around = {
@@ -11,29 +12,11 @@ const around = {
   moveFormula: (formula: string, columns: number, rows: number) => `${formula}@${columns},${rows}`,
 };
 
-const sheet = (more: Partial<BookSheet>): BookSheet => ({
-  name: 'Blad1',
-  hidden: false,
-  gridlines: true,
-  tabColor: null,
-  frozenRows: 0,
-  frozenColumns: 0,
-  cells: [],
-  columnWidths: new Map(),
-  merges: [],
-  notes: [],
-  printArea: null,
-  printTitleRows: null,
-  landscape: false,
-  zoom: { horizontalFitToPages: null, verticalFitToPages: null, scale: 100 },
-  ...more,
-});
-
 describe('an .xlsx file', () => {
   it('gives back what was written', () => {
     const book: Book = {
       sheets: [
-        sheet({
+        bookSheet({
           name: "Kas & 'ritme'",
           frozenRows: 3,
           frozenColumns: 1,
@@ -58,7 +41,7 @@ describe('an .xlsx file', () => {
             { row: 2, column: 1, value: 5, formula: '=NPLV.PAYMENT("Breda","integraal",2024)' },
           ],
         }),
-        sheet({ name: 'Verborgen', hidden: true }),
+        bookSheet({ name: 'Verborgen', hidden: true }),
       ],
       names: [
         { name: 'scenario', reference: "'Kas & ''ritme'''!$B$2", sheet: null },
@@ -73,7 +56,7 @@ describe('an .xlsx file', () => {
       { row: 0, column: 0, value: 1, formula: '=SEQUENCE(2)', spill: { rows: 2, columns: 1 } },
       { row: 1, column: 0, value: 2 },
     ];
-    const read = readBook(writeBook({ sheets: [sheet({ cells })], names: [] }, NAMES), around);
+    const read = readBook(writeBook({ sheets: [bookSheet({ cells })], names: [] }, NAMES), around);
     expect(read?.sheets[0]?.cells).toEqual([cells[0], { row: 1, column: 0, value: null }]);
   });
 

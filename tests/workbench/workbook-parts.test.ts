@@ -65,6 +65,65 @@ describe('what a workbook holds', () => {
       });
     });
 
+    it('can be the same on two sheets, and in the workbook', async () => {
+      await desk.excel.run(async (context) => {
+        const { worksheets, names } = context.workbook;
+        const [one, two] = [worksheets.getActiveWorksheet(), worksheets.add("Jan's blad")];
+        one.getRange('A1:A2').values = [['Arnhem'], ['Breda']];
+        two.getRange('A1').values = [['Delft']];
+        one.names.add('Gemeente', one.getRange('A1'));
+        two.names.add('Gemeente', two.getRange('A1'));
+        names.add('gemeente', one.getRange('A2'));
+        const items = [one.names, two.names, names].map((each) => each.getItem('GEMEENTE').load('formula,scope'));
+        const [here, there] = [one, two].map((sheet) => sheet.getRange('Gemeente').load('values'));
+        await context.sync();
+        expect(items.map(({ formula, scope }) => [formula, scope])).toEqual([
+          ['=Blad1!$A$1', 'Worksheet'],
+          ["='Jan''s blad'!$A$1", 'Worksheet'],
+          ['=Blad1!$A$2', 'Workbook'],
+        ]);
+        expect([here!.values, there!.values]).toEqual([[['Arnhem']], [['Delft']]]);
+        one.names.add('Gemeente', one.getRange('A2'));
+        await expect(context.sync()).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+      });
+    });
+
+    it('are an error in a formula while they mean several cells, and never the cell of another sheet', async () => {
+      await desk.excel.run(async (context) => {
+        const [one, two] = ['Een', 'Twee'].map((name) => context.workbook.worksheets.add(name));
+        one!.getRange('A1').values = [['Arnhem']];
+        two!.getRange('A1').values = [['Delft']];
+        one!.names.add('Gemeente', one!.getRange('A1'));
+        const cell = one!.getRange('B1');
+        const shown: unknown[] = [];
+        const look = async (): Promise<void> => {
+          cell.load('formulas,values');
+          await context.sync();
+          shown.push([cell.formulas[0]![0], cell.values[0]![0]]);
+        };
+        const enter = (): Promise<void> => {
+          cell.formulas = [['=Gemeente']];
+          return look();
+        };
+        await enter();
+        two!.names.add('Gemeente', two!.getRange('A1'));
+        await look();
+        two!.names.getItem('Gemeente').delete();
+        await enter();
+        two!.names.add('Gemeente', two!.getRange('A1'));
+        await enter();
+        two!.delete();
+        await enter();
+        expect(shown).toEqual([
+          ['=Gemeente', 'Arnhem'],
+          ['=Gemeente', '#NAME?'],
+          ['=Gemeente', 'Arnhem'],
+          ['=Gemeente', '#NAME?'],
+          ['=Gemeente', 'Arnhem'],
+        ]);
+      });
+    });
+
     it.each([
       ['=5', 'Integer', 5],
       ['=0.05', 'Double', 0.05],

@@ -1,6 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import { cellAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import { namesIn } from '../grid/names';
 import { zoomOf } from '../grid/zoom';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
@@ -14,10 +15,13 @@ export function bookOfGrid(grid: Grid): Book {
   const ids = sheets.map((sheet) => sheet.getSheetId());
   return {
     sheets: ids.map((sheetId) => sheetOfGrid(grid, sheetId)),
-    names: grid.workbook.getDefinedNames().map((name) => {
-      const local = name.isWorkbookScope() ? -1 : ids.indexOf(name.getLocalSheetId() ?? '');
-      return { name: name.getName(), reference: name.getFormulaOrRefString(), sheet: local < 0 ? null : local };
-    }),
+    names: [null, ...ids].flatMap((sheetId) =>
+      namesIn(grid, sheetId).map((name) => ({
+        name: name.getName(),
+        reference: name.getFormulaOrRefString(),
+        sheet: sheetId === null ? null : ids.indexOf(sheetId),
+      })),
+    ),
   };
 }
 

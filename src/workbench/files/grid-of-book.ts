@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { parseCells, splitAddress } from '../grid/area';
+import { parseCells } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import { addName } from '../grid/names';
 import { keepZoom } from '../grid/zoom';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
@@ -23,15 +24,8 @@ export function workbookData(book: Book, id: string, name: string): Partial<IWor
 /** Adds to an opened workbook what Univer keeps elsewhere: names, notes and how sheets are printed. */
 export function finishOpening(grid: Grid, book: Book): void {
   const ids = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  for (const { name, reference, sheet } of book.names) {
-    const builder = grid.workbook.newDefinedNameBuilder().setName(name);
-    if (parseCells(splitAddress(reference).cells)) builder.setRef(reference);
-    else builder.setFormula(reference.replace(/^=/, ''));
-    const owner = sheet === null ? undefined : ids[sheet];
-    if (owner) builder.setScopeToWorksheet(grid.sheet(owner));
-    else builder.setScopeToWorkbook();
-    grid.workbook.insertDefinedNameBuilder(builder.build());
-  }
+  for (const { name, reference, sheet } of book.names)
+    addName(grid, { name, reference, sheetId: sheet === null ? null : (ids[sheet] ?? null) });
   book.sheets.forEach(({ notes, printArea, printTitleRows, landscape, zoom }, index) => {
     const sheetId = ids[index];
     if (!sheetId) return;

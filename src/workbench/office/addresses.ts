@@ -1,5 +1,6 @@
 import { cellAddress, parseCells, quotedSheetName, splitAddress } from '../grid/area';
 import type { Area } from '../grid/area';
+import { findName } from '../grid/names';
 import { OfficeError } from './errors';
 import type { RequestContext } from './request-context';
 
@@ -14,7 +15,8 @@ export function areaOf(context: RequestContext, sheetId: string, address: string
   const sheet = sheetName === null ? context.grid.sheet(sheetId) : context.grid.findSheet(sheetName);
   const area = parseCells(cells);
   if (sheet && area) return { sheetId: sheet.getSheetId(), ...area };
-  const name = sheetName === null ? context.grid.workbook.getDefinedName(address) : null;
+  const { grid } = context;
+  const name = sheetName === null ? (findName(grid, sheetId, cells) ?? findName(grid, null, cells)) : null;
   if (!name) throw new OfficeError('InvalidArgument', `Worksheet.getRange('${address}')`);
   return areaOf(context, sheetId, name.getFormulaOrRefString());
 }

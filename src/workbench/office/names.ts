@@ -1,5 +1,5 @@
-import type { FWorkbook } from '@univerjs/sheets/facade';
 import { cellAddress, parseCells, quotedSheetName, splitAddress } from '../grid/area';
+import { type DefinedName, addName, findName, namesIn, removeName } from '../grid/names';
 import { areaOf } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
@@ -7,8 +7,7 @@ import { Collection } from './collection';
 import { OfficeError } from './errors';
 import { Range } from './range';
 import type { RequestContext } from './request-context';
-
-type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
+import { tablesIn } from './table-info';
 
 /** Where names hold: on one sheet, or in the whole workbook. */
 export interface NameScope {
@@ -41,7 +40,7 @@ export class NamedItem extends ClientObject<DefinedName> {
 
   /** Takes the name away. */
   delete(): void {
-    this.change((name) => name.delete());
+    this.change((name) => removeName(this.context.grid, name));
   }
 }
 
@@ -76,20 +75,13 @@ export class Names extends Collection<NamedItem, NameScope> {
 
   /** Gives cells or a formula a name. */
   add(name: string, reference: Range | string, comment = ''): NamedItem {
-    this.change((scope) => {
-      if (!isName(name)) throw new OfficeError('InvalidArgument', `NamedItemCollection.add('${name}')`);
-      if (find(this.context, scope, name)) throw new OfficeError('ItemAlreadyExists', name);
+    this.change(({ sheetId }) => {
       const { grid } = this.context;
-      // The grid does not keep the names of one sheet apart from those of another.
-      if (grid.workbook.getDefinedName(name))
-        throw new OfficeError('NotImplemented', `NamedItemCollection.add: '${name}' in two scopes`);
-      const builder = grid.workbook.newDefinedNameBuilder().setName(name).setComment(comment);
-      const formula = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(this.context, reference);
-      if (parseCells(splitAddress(formula).cells)) builder.setRef(formula);
-      else builder.setFormula(formula);
-      if (scope.sheetId === null) builder.setScopeToWorkbook();
-      else builder.setScopeToWorksheet(grid.sheet(scope.sheetId));
-      grid.workbook.insertDefinedNameBuilder(builder.build());
+      if (!isName(name)) throw new OfficeError('InvalidArgument', `NamedItemCollection.add('${name}')`);
+      const isTable = sheetId === null && tablesIn(this.context, { sheetId }).some((table) => isSame(table.name, name));
+      if (isTable || findName(grid, sheetId, name)) throw new OfficeError('ItemAlreadyExists', name);
+      const stands = typeof reference === 'string' ? reference : absolute(this.context, reference);
+      addName(grid, { name, reference: stands, sheetId, comment });
     });
     return this.getItem(name);
   }
@@ -104,26 +96,17 @@ export class Names extends Collection<NamedItem, NameScope> {
   getItemOrNullObject(name: string): NamedItem {
     return new NamedItem(
       this.context,
-      this.below((scope) => find(this.context, scope, name)),
+      this.below(({ sheetId }) => findName(this.context.grid, sheetId, name)),
     );
   }
 
-  protected list(context: RequestContext, scope: NameScope): NamedItem[] {
-    return namesIn(context, scope).map((name) => new NamedItem(context, () => name));
+  protected list(context: RequestContext, { sheetId }: NameScope): NamedItem[] {
+    return namesIn(context.grid, sheetId).map((name) => new NamedItem(context, () => name));
   }
 }
 
-function holdsIn({ sheetId }: NameScope, name: DefinedName): boolean {
-  return sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === sheetId;
-}
-
-function namesIn({ grid }: RequestContext, scope: NameScope): DefinedName[] {
-  return grid.workbook.getDefinedNames().filter((name) => holdsIn(scope, name));
-}
-
-function find(context: RequestContext, scope: NameScope, wanted: string): DefinedName | null {
-  const name = context.grid.workbook.getDefinedName(wanted);
-  return name && holdsIn(scope, name) ? name : null;
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function isName(name: string): boolean {

@@ -1,0 +1,48 @@
+import { generateRandomId } from '@univerjs/core';
+import { RemoveDefinedNameMutation } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { parseCells, splitAddress } from './area';
+import type { Grid } from './grid';
+
+/** A name as Univer's facade has it. */
+export type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
+
+/** What a name stands for, and the sheet that it holds on: null for the whole workbook. */
+export interface NewName {
+  readonly name: string;
+  readonly reference: string;
+  readonly sheetId: string | null;
+  readonly comment?: string;
+}
+
+/** The names that hold on a sheet, or in the whole workbook. */
+export function namesIn({ workbook }: Grid, sheetId: string | null): DefinedName[] {
+  return workbook
+    .getDefinedNames()
+    .filter((name) => (sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === sheetId));
+}
+
+/** The name that holds on a sheet, or in the whole workbook, whatever its case. */
+export function findName(grid: Grid, sheetId: string | null, wanted: string): DefinedName | null {
+  const same = (name: DefinedName): boolean => name.getName().toLowerCase() === wanted.toLowerCase();
+  return namesIn(grid, sheetId).find(same) ?? null;
+}
+
+/** Takes a name away; Univer's own command would put #REF! in formulas with the same name of another sheet. */
+export function removeName({ api }: Grid, name: DefinedName): void {
+  api.syncExecuteCommand(RemoveDefinedNameMutation.id, name['_definedNameParam']);
+}
+
+/** Adds a name; Univer's own builder would refuse one that another sheet has. */
+export function addName({ workbook }: Grid, { name, reference, sheetId, comment = '' }: NewName): void {
+  const text = reference.replace(/^=/, '');
+  workbook.insertDefinedNameBuilder({
+    id: generateRandomId(10),
+    unitId: workbook.getId(),
+    name,
+    formulaOrRefString: parseCells(splitAddress(text).cells) ? text : `=${text}`,
+    localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    comment,
+  });
+}

@@ -1,0 +1,22 @@
+import type { BookSheet } from '../../src/workbench/files/book';
+
+/** An empty sheet of a file, but for what is given. */
+export function bookSheet(more: Partial<BookSheet>): BookSheet {
+  return {
+    name: 'Blad1',
+    hidden: false,
+    gridlines: true,
+    tabColor: null,
+    frozenRows: 0,
+    frozenColumns: 0,
+    cells: [],
+    columnWidths: new Map(),
+    merges: [],
+    notes: [],
+    printArea: null,
+    printTitleRows: null,
+    landscape: false,
+    zoom: { horizontalFitToPages: null, verticalFitToPages: null, scale: 100 },
+    ...more,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Book } from '../../src/workbench/files/book';
+import { bookOfGrid } from '../../src/workbench/files/book-of-grid';
+import { finishOpening, workbookData } from '../../src/workbench/files/grid-of-book';
+import { bookSheet } from './book-sheet';
+import { type Headless, startHeadless } from './headless';
+
+describe('a workbook that is opened and saved', () => {
+  let desk: Headless;
+  const open = (book: Book): void => {
+    desk = startHeadless(workbookData(book, 'werkmap', 'Werkmap'));
+    finishOpening(desk.grid, book);
+  };
+  afterEach(() => desk.close());
+
+  it('has its names still, those of one sheet apart from those of another', () => {
+    const book: Book = {
+      sheets: ['Kasritme Arnhem', 'Kasritme Breda'].map((name) => bookSheet({ name })),
+      names: [
+        { name: 'scenario', reference: "'Kasritme Arnhem'!$B$2", sheet: null },
+        { name: 'Gemeente', reference: "'Kasritme Arnhem'!$A$1", sheet: 0 },
+        { name: 'Gemeente', reference: "'Kasritme Breda'!$A$1", sheet: 1 },
+      ],
+    };
+    open(book);
+    expect(bookOfGrid(desk.grid).names).toEqual(book.names);
+    desk.grid.workbook.deleteSheet(desk.grid.findSheet('Kasritme Breda')!);
+    expect(bookOfGrid(desk.grid).names).toEqual(book.names.slice(0, 2));
+  });
+
+  it('is printed as before', () => {
+    const printed = bookSheet({
+      printArea: '$A$1:$J$40',
+      printTitleRows: '$9:$9',
+      landscape: true,
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
+    });
+    open({ sheets: [printed, bookSheet({ name: 'Blad2' })], names: [] });
+    const [first, second] = bookOfGrid(desk.grid).sheets;
+    const { printArea, printTitleRows, landscape, zoom } = printed;
+    expect(first).toMatchObject({ printArea, printTitleRows, landscape, zoom });
+    expect(second).toMatchObject({ printArea: null, printTitleRows: null, landscape: false });
+    expect(second!.zoom).toEqual({ horizontalFitToPages: null, verticalFitToPages: null, scale: 100 });
+  });
+});
