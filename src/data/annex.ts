@@ -43,7 +43,7 @@ export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
 }
 
 /** The printed maxima of annex files. */
-export function maximaOf(files: readonly AnnexFile[]): Maximum[] {
+function maximaOf(files: readonly AnnexFile[]): Maximum[] {
   return files.flatMap((file) =>
     file.items.flatMap((item) =>
       item.municipalities.map((municipality) => ({

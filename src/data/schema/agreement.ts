@@ -43,7 +43,7 @@ export const homesFile = z.strictObject({
 });
 
 /** How firm an amount of the summary is. */
-export const certainty = z.enum(['schatting', 'maximum', 'nog aan te vragen']);
+const certainty = z.enum(['schatting', 'maximum', 'nog aan te vragen']);
 
 const range = { low: euros, high: euros };
 

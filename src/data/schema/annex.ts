@@ -4,7 +4,7 @@ import { sourceId, text } from './common';
 const euros = z.number().int().nonnegative();
 
 /** A lettered instalment under an item of the annex; Amsterdam has one for each area, save for article 3. */
-export const annexInstalment = z.strictObject({
+const annexInstalment = z.strictObject({
   letter: z.string().regex(/^[a-z]$/),
   year: z.number().int().min(2000).max(2100),
   area: text.optional(),
@@ -12,7 +12,7 @@ export const annexInstalment = z.strictObject({
 });
 
 /** A numbered item of the annex: one municipality, or several that get the same amounts each. */
-export const annexItem = z.strictObject({
+const annexItem = z.strictObject({
   item: z.number().int().positive(),
   municipalities: z.array(text).min(1),
   /** "De uitkering … bedraagt": printed beside the instalments, not computed from them. */

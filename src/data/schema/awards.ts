@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { factId, sourceId, text } from './common';
 
-/** An area, or a city where the award is to the city as a whole. */
-export const awardArea = text;
-
 const count = z.int().positive();
 
 /** One award, however often and wherever the document prints it, so that its amount counts once. */
-export const award = z.strictObject({
+const award = z.strictObject({
   id: factId,
-  /** More than one area means one undivided amount for all of them together. */
-  areas: z.array(awardArea).min(1),
+  /** Areas, or a city as a whole; more than one means one undivided amount for all of them together. */
+  areas: z.array(text).min(1),
   scheme: text,
   /** The tranche, round, period or year of the award, as printed. */
   tranche: text,

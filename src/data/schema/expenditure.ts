@@ -4,7 +4,7 @@ import { factId, sourceId, text, whereabouts } from './common';
 const millions = z.number().positive();
 
 /** Millions of euros by column, as printed; a column without a figure is absent. */
-export const millionsByColumn = z.strictObject({
+const millionsByColumn = z.strictObject({
   '2022': millions.optional(),
   '2023': millions.optional(),
   '2024': millions.optional(),
@@ -16,7 +16,7 @@ export const millionsByColumn = z.strictObject({
 const row = { id: factId, name: text, millions: millionsByColumn, ...whereabouts };
 
 /** One line of the table, under the ministry it is printed under. */
-export const expenditureLine = z.strictObject({ ...row, department: text });
+const expenditureLine = z.strictObject({ ...row, department: text });
 
 /** The table of national expenditure with its printed totals, which are not recomputed. */
 export const expenditureFile = z.strictObject({

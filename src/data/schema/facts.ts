@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factId, isoDay, sourceId, text, whereabouts } from './common';
 
 /** What a value is counted in; `tekst` is for definitions and the members of lists, `verwijzing` for documents referred to. */
-export const unit = z.enum([
+const unit = z.enum([
   'euro',
   'procent',
   'aantal',
@@ -29,7 +29,7 @@ export const unit = z.enum([
 ]);
 
 /** One figure, date, definition or list member, as printed. */
-export const fact = z
+const fact = z
   .strictObject({
     id: factId,
     label: text,
@@ -64,7 +64,7 @@ export const factFile = z.strictObject({
 });
 
 /** A period with a first day, a last day, or both. */
-export const deadline = z
+const deadline = z
   .strictObject({
     id: factId,
     label: text,

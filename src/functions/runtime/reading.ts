@@ -79,7 +79,7 @@ export function plainOf(cell: Cell): Plain | undefined | Passed {
 }
 
 /** Whether a cell holds nothing, or nothing that shows. */
-export function isBlank(plain: Plain | undefined | Passed): boolean {
+function isBlank(plain: Plain | undefined | Passed): boolean {
   return plain === undefined || plain === '';
 }
 

@@ -4,7 +4,7 @@ import type { MaximumContribution } from '../../data/agreement';
 import type { Basis } from '../kansrijke-wijk/amounts';
 
 /** A maximum on a basis. The btw is the difference of the printed amounts, because it is no fixed share of them. */
-export function maximumCents({ excl, incl }: MaximumContribution, basis: Basis): Cents {
+function maximumCents({ excl, incl }: MaximumContribution, basis: Basis): Cents {
   return toCents(basis === 'excl' ? excl : basis === 'incl' ? incl : incl - excl);
 }
 

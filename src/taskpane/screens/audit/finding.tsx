@@ -15,7 +15,7 @@ interface Props<Cell extends CellPlace> {
 }
 
 /** Where a cell is, as a way to it. */
-export function PlaceLink({ cell, gateway }: Props<CellPlace>) {
+function PlaceLink({ cell, gateway }: Props<CellPlace>) {
   const texts = useTexts(auditTexts);
   const area = { sheet: cell.sheet, row: cell.row, column: cell.column, rows: 1, columns: 1 };
   const address = sheetPrefix(cell.sheet) + addressOf(area);
