@@ -73,7 +73,7 @@ export const steps: StepSentences = {
   awardWithoutAmount: '{label}: geen bedrag gedrukt',
   awardLeftOut: '{label}: telt niet mee, want {amount} is samen met {partners}',
   awardSum: 'Samen, met “ruim”, “bijna” en indicaties zoals gedrukt, zonder wat met anderen is gedeeld',
-  blankCell: '{label}: de tabel is hier leeg',
+  blankCell: ({ label, how }) => `${label}: de tabel is hier leeg${how && `. Afgeleid: ${how}`}`,
   departmentSum: 'Samen, {name}',
   bookedInLedger: 'Geboekt in het grootboek, regels: {lines}',
   bookedLessExpected: 'Verschil: geboekt min verwacht',
