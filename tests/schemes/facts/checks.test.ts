@@ -41,7 +41,19 @@ describe('the checks', () => {
     ['Jonge kind: gelijke helft', [20_848, 20_848, 0, 'afgeleid']],
     ['Re-integratie: een geheel aantal', [6931, 6931, 0, 'afgeleid']],
     ['Middelen voor de gebieden sinds 2020', [900_000_000, 1_100_000_000, 200_000_000, 'tegenspraak']],
+    ['Hoofdthema’s kansrijke wijk', [5, 6, 1, 'tegenspraak']],
     ['Omvang kansrijke wijk', [250_072_040, '200000000 / 256000000', undefined, 'tegenspraak']],
+    [
+      'Herkomst programmaorganisatie',
+      ['eigen uitkering', 'uit het Volkshuisvestingsfonds / uit het VHF', undefined, 'tegenspraak'],
+    ],
+    ['Lokale aanpak isolatie', [306_000_000, '307000000 / 306600000', undefined, 'tegenspraak']],
+    ['Isolatie, 19 gemeenten', [45_000_000, '45000000 / 43800000', undefined, 'tegenspraak']],
+    ['Eerste jaar re-integratie', [2023, 2024, 1, 'tegenspraak']],
+    ['Preventie met gezag, budget', [143_000_000, 149_000_000, 6_000_000, 'tegenspraak']],
+    ['Nieuwbouw buiten zes focusgebieden', [346, 359, 13, 'tegenspraak']],
+    ['Jonge kind, gelijk verdeeld', ['over de gemeenten', 'over de focusgebieden', undefined, 'tegenspraak']],
+    ['Focusgebieden', [16, 20, 4, 'tegenspraak']],
     ['Start programma', [2020, 2022, 2, 'tegenspraak']],
   ])('say of %s what the documents print and what it comes to', (start, expected) => {
     expect(named(start)).toEqual([expected]);
