@@ -33,6 +33,6 @@ export function budget({ name, lines }: BudgetLines, column: Column): Outcome<Ce
 export function lineStep(line: ExpenditureLine, column: Column): Step {
   const cents = printedCents(line, column);
   const key = cents === undefined ? 'blankCell' : line.afgeleid ? 'derivedFact' : 'fact';
-  const names = { label: `${line.name}, ${column}`, qualifier: '', how: line.afgeleid ?? '' };
+  const names = { label: `${line.name}, ${column}`, how: line.afgeleid ?? '' };
   return { key, names, value: cents ?? 0, as: 'euro', citation: line.citation };
 }

@@ -18,7 +18,7 @@ export function checks(): Answer<readonly Check[]> {
 function checkStep({ label, computed, status, citations: [citation] }: Check): Step {
   return {
     key: 'fact',
-    names: { label: `${label} (${status})`, qualifier: '' },
+    names: { label: `${label} (${status})` },
     value: computed,
     as: 'number',
     citation,

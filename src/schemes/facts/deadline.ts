@@ -32,7 +32,7 @@ export function daySteps(found: Deadline, ...sides: Side[]): Step[] {
   const { label, afgeleid, citation } = found;
   return sides.flatMap((side) => {
     const value = dayOf(found, side);
-    const names = { label: `${label}: ${side}`, qualifier: '', how: afgeleid ?? '' };
+    const names = { label: `${label}: ${side}`, how: afgeleid ?? '' };
     return value === undefined ? [] : [{ key: afgeleid ? 'derivedFact' : 'fact', names, value, as: 'date', citation }];
   });
 }
