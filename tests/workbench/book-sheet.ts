@@ -17,6 +17,7 @@ export function bookSheet(more: Partial<BookSheet>): BookSheet {
     printTitleRows: null,
     landscape: false,
     zoom: { horizontalFitToPages: null, verticalFitToPages: null, scale: 100 },
+    properties: [],
     ...more,
   };
 }

@@ -31,6 +31,10 @@ describe('an .xlsx file', () => {
             [2, 96],
           ]),
           merges: ['A1:C1'],
+          properties: [
+            { key: 'nplv.version', value: '1.0.0 (24-6-2025) – é' },
+            { key: 'nplv.reconciled', value: 'true' },
+          ],
           notes: [{ row: 3, column: 1, author: 'NPLV', content: 'Stcrt. 2023, 17605\nart. 4 <lid 2>' }],
           cells: [
             { row: 0, column: 0, value: ' Één & "twee" <drie>', look: { bold: true, size: 14, color: '#0b6a4a' } },
@@ -41,7 +45,7 @@ describe('an .xlsx file', () => {
             { row: 2, column: 1, value: 5, formula: '=NPLV.PAYMENT("Breda","integraal",2024)' },
           ],
         }),
-        bookSheet({ name: 'Verborgen', hidden: true }),
+        bookSheet({ name: 'Verborgen', hidden: true, properties: [{ key: 'nplv.version', value: '1.0.0' }] }),
       ],
       names: [
         { name: 'scenario', reference: "'Kas & ''ritme'''!$B$2", sheet: null },

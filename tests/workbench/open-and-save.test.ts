@@ -27,6 +27,12 @@ describe('a workbook that is opened and saved', () => {
     expect(bookOfGrid(desk.grid).names).toEqual(book.names.slice(0, 2));
   });
 
+  it('has still what add-ins keep with its sheets', () => {
+    const properties = [{ key: 'nplv.version', value: '1.0.0' }];
+    open({ sheets: [bookSheet({ properties }), bookSheet({ name: 'Blad2' })], names: [] });
+    expect(bookOfGrid(desk.grid).sheets.map((each) => each.properties)).toEqual([properties, []]);
+  });
+
   it('is printed as before', () => {
     const printed = bookSheet({
       printArea: '$A$1:$J$40',

@@ -2,6 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import { cellAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { namesIn } from '../grid/names';
+import { SheetProperties } from '../grid/sheet-properties';
 import { zoomOf } from '../grid/zoom';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
@@ -49,7 +50,13 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
     printTitleRows: grid.remembered(sheetId, 'printTitleRows'),
     landscape: grid.remembered(sheetId, 'orientation') === 'Landscape',
     zoom: zoomOf(grid, sheetId),
+    properties: propertiesOfGrid(grid, sheetId),
   };
+}
+
+function propertiesOfGrid(grid: Grid, sheetId: string): BookSheet['properties'] {
+  const kept = new SheetProperties(grid, sheetId);
+  return kept.keys().map((key) => ({ key, value: kept.get(key) }));
 }
 
 function cellsOfGrid(grid: Grid, sheetId: string): BookCell[] {

@@ -40,6 +40,8 @@ export interface BookSheet {
   printTitleRows: string | null;
   landscape: boolean;
   zoom: Zoom;
+  /** The texts that add-ins keep with the sheet. */
+  properties: { key: string; value: string }[];
 }
 
 /** A workbook, as far as a file carries it. */

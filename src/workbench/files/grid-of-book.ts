@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univ
 import { parseCells } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { addName } from '../grid/names';
+import { SheetProperties } from '../grid/sheet-properties';
 import { keepZoom } from '../grid/zoom';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
@@ -26,13 +27,15 @@ export function finishOpening(grid: Grid, book: Book): void {
   const ids = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
   for (const { name, reference, sheet } of book.names)
     addName(grid, { name, reference, sheetId: sheet === null ? null : (ids[sheet] ?? null) });
-  book.sheets.forEach(({ notes, printArea, printTitleRows, landscape, zoom }, index) => {
+  book.sheets.forEach(({ notes, printArea, printTitleRows, landscape, zoom, properties }, index) => {
     const sheetId = ids[index];
     if (!sheetId) return;
     notes.forEach((note) => grid.annotations.put({ kind: 'note', sheetId, ...note }));
     if (printArea) grid.remember(sheetId, 'printArea', printArea);
     if (printTitleRows) grid.remember(sheetId, 'printTitleRows', printTitleRows);
     keepZoom(grid, sheetId, zoom);
+    const kept = new SheetProperties(grid, sheetId);
+    properties.forEach(({ key, value }) => kept.set(key, value));
     if (landscape) grid.remember(sheetId, 'orientation', 'Landscape');
   });
 }

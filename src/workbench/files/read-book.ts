@@ -4,11 +4,13 @@ import type { Book } from './book';
 import { readSheet, textOf } from './read-sheet';
 import type { SheetSurroundings } from './read-sheet';
 import { readPalette, readStyles } from './read-styles';
+import { fromUtf16 } from './utf16';
 import { all, parseXml } from './xml';
 
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
+type Files = Record<string, Uint8Array>;
 type Part = (path: string) => Document | null;
 
 /** Reads an .xlsx file; null when it is none. */
@@ -16,9 +18,10 @@ export function readBook(
   bytes: Uint8Array,
   around: Pick<SheetSurroundings, 'customNames' | 'moveFormula'>,
 ): Book | null {
-  const part = openParts(bytes);
-  const workbook = part?.('xl/workbook.xml');
-  if (!part || !workbook) return null;
+  const files = unzip(bytes);
+  const part: Part = (path) => (files[path] ? parseXml(strFromU8(files[path])) : null);
+  const workbook = part('xl/workbook.xml');
+  if (!workbook) return null;
   const theme = part('xl/theme/theme1.xml');
   const strings = part('xl/sharedStrings.xml');
   const surroundings: SheetSurroundings = {
@@ -34,7 +37,8 @@ export function readBook(
     const path = targets.get(linkId(entry))?.target;
     const document = path ? part(path) : null;
     if (!path || !document) return [];
-    const comments = [...readLinks(part, path).values()].find(({ type }) => type.endsWith('/comments'));
+    const links = readLinks(part, path);
+    const comments = [...links.values()].find(({ type }) => type.endsWith('/comments'));
     const printed = (wanted: string): string | null => {
       const found = names.find(({ name, sheet }) => name === wanted && sheet === index);
       return found ? splitAddress(found.reference).cells : null;
@@ -46,21 +50,21 @@ export function readBook(
         hidden: (entry.getAttribute('state') ?? 'visible') !== 'visible',
         printArea: printed(PRINT_AREA),
         printTitleRows: printed(PRINT_TITLES),
+        properties: all(document, 'customPr').flatMap((property) => {
+          const file = files[links.get(linkId(property))?.target ?? ''];
+          return file ? [{ key: property.getAttribute('name') ?? '', value: fromUtf16(file) }] : [];
+        }),
       },
     ];
   });
   return sheets.length ? { sheets, names: names.filter(({ name }) => !name.startsWith('_xlnm.')) } : null;
 }
 
-function openParts(bytes: Uint8Array): Part | null {
+function unzip(bytes: Uint8Array): Files {
   try {
-    const files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
-    return (path) => {
-      const file = files[path];
-      return file ? parseXml(strFromU8(file)) : null;
-    };
+    return unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels|bin)$/.test(name) });
   } catch {
-    return null;
+    return {};
   }
 }
 

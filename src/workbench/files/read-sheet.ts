@@ -22,7 +22,7 @@ export function readSheet(
   sheet: Document,
   notes: Document | null,
   around: SheetSurroundings,
-): Omit<BookSheet, 'name' | 'hidden' | 'printArea' | 'printTitleRows'> {
+): Omit<BookSheet, 'name' | 'hidden' | 'printArea' | 'printTitleRows' | 'properties'> {
   const pane = first(sheet, 'pane');
   const frozen = pane?.getAttribute('state')?.startsWith('frozen');
   return {

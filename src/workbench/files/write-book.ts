@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { quotedSheetName } from '../grid/area';
 import type { Book } from './book';
-import { writeNoteShapes, writeNotes, writeSheet } from './write-sheet';
+import { toUtf16 } from './utf16';
+import { sheetLinks, writeNoteShapes, writeNotes, writeSheet } from './write-sheet';
 import { StyleSheet } from './write-styles';
 import { XML_HEAD, element, escapeXml } from './xml';
 
@@ -23,17 +24,18 @@ const SPILL_METADATA =
 /** Makes an .xlsx file of a workbook. */
 export function writeBook(book: Book, customNames: readonly string[]): Uint8Array {
   const styles = new StyleSheet();
-  const files: Record<string, string> = {};
+  const files: Record<string, string | Uint8Array> = {};
   book.sheets.forEach((sheet, index) => {
     const number = index + 1;
     files[`xl/worksheets/sheet${number}.xml`] = writeSheet(sheet, styles, customNames);
+    const linked = sheetLinks(sheet, number);
+    if (linked.length) files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = links(linked);
+    sheet.properties.forEach(({ value }, place) => {
+      files[`xl/customProperty${number}_${place + 1}.bin`] = toUtf16(value);
+    });
     if (!sheet.notes.length) return;
     files[`xl/comments${number}.xml`] = writeNotes(sheet);
     files[`xl/drawings/vmlDrawing${number}.vml`] = writeNoteShapes(sheet);
-    files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = links([
-      ['vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
-      ['comments', `../comments${number}.xml`],
-    ]);
   });
   files['xl/styles.xml'] = styles.toXml();
   files['xl/metadata.xml'] = SPILL_METADATA;
@@ -45,7 +47,8 @@ export function writeBook(book: Book, customNames: readonly string[]): Uint8Arra
   ]);
   files['_rels/.rels'] = links([['officeDocument', 'xl/workbook.xml']]);
   files['[Content_Types].xml'] = contentTypes(book);
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+  const bytes = (file: string | Uint8Array): Uint8Array => (typeof file === 'string' ? strToU8(file) : file);
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, file]) => [path, bytes(file)])));
 }
 
 function workbookXml({ sheets, names }: Book): string {
@@ -95,6 +98,7 @@ function contentTypes({ sheets }: Book): string {
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      element('Default', { Extension: 'bin', ContentType: `${SPREADSHEET}.customProperty` }),
       element('Default', { Extension: 'vml', ContentType: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }),
       part('/xl/workbook.xml', 'sheet.main'),
       part('/xl/styles.xml', 'styles'),

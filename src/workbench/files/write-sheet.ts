@@ -24,18 +24,43 @@ export function writeSheet(sheet: BookSheet, styles: StyleSheet, customNames: re
     element(
       'worksheet',
       { xmlns: MAIN, 'xmlns:r': LINKS },
-      properties(sheet),
+      sheetProperties(sheet),
       element('sheetViews', {}, view(sheet)),
       widths.length ? element('cols', {}, ...widths) : '',
       element('sheetData', {}, ...rows(sheet.cells, styles, customNames)),
       sheet.merges.length ? element('mergeCells', {}, ...sheet.merges.map((ref) => element('mergeCell', { ref }))) : '',
       element('pageSetup', pageSetup(sheet)),
+      customProperties(sheet),
       sheet.notes.length ? element('legacyDrawing', { 'r:id': 'rId1' }) : '',
     )
   );
 }
 
-function properties({ tabColor, zoom }: BookSheet): string {
+/** The parts that a sheet links to, in the order of their ids: those of its notes, and then its custom properties. */
+export function sheetLinks({ notes, properties }: BookSheet, number: number): [type: string, target: string][] {
+  const ofNotes: [string, string][] = [
+    ['vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
+    ['comments', `../comments${number}.xml`],
+  ];
+  return [
+    ...(notes.length ? ofNotes : []),
+    ...properties.map((_, index): [string, string] => [
+      'customProperty',
+      `../customProperty${number}_${index + 1}.bin`,
+    ]),
+  ];
+}
+
+function customProperties(sheet: BookSheet): string {
+  const { properties } = sheet;
+  const before = sheetLinks(sheet, 0).length - properties.length;
+  const list = properties.map(({ key }, index) =>
+    element('customPr', { name: key, 'r:id': `rId${before + index + 1}` }),
+  );
+  return list.length ? element('customProperties', {}, ...list) : '';
+}
+
+function sheetProperties({ tabColor, zoom }: BookSheet): string {
   return element(
     'sheetPr',
     {},
