@@ -1,9 +1,10 @@
-import { generateRandomId } from '@univerjs/core';
-import { RemoveDefinedNameMutation } from '@univerjs/engine-formula';
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parseCells, splitAddress } from './area';
 import type { Grid } from './grid';
+
+/** What Univer calls the whole workbook, and how a name is taken away: spelled out, because the pane reads this too. */
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+const REMOVE = 'formula.mutation.remove-defined-name';
 
 /** A name as Univer's facade has it. */
 export type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
@@ -31,18 +32,18 @@ export function findName(grid: Grid, sheetId: string | null, wanted: string): De
 
 /** Takes a name away; Univer's own command would put #REF! in formulas with the same name of another sheet. */
 export function removeName({ api }: Grid, name: DefinedName): void {
-  api.syncExecuteCommand(RemoveDefinedNameMutation.id, name['_definedNameParam']);
+  api.syncExecuteCommand(REMOVE, name['_definedNameParam']);
 }
 
 /** Adds a name; Univer's own builder would refuse one that another sheet has. */
 export function addName({ workbook }: Grid, { name, reference, sheetId, comment = '' }: NewName): void {
   const text = reference.replace(/^=/, '');
   workbook.insertDefinedNameBuilder({
-    id: generateRandomId(10),
+    id: crypto.randomUUID(),
     unitId: workbook.getId(),
     name,
     formulaOrRefString: parseCells(splitAddress(text).cells) ? text : `=${text}`,
-    localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    localSheetId: sheetId ?? WHOLE_WORKBOOK,
     comment,
   });
 }
