@@ -37,6 +37,9 @@ const typescript = (extension) => ({
   },
 });
 
+/** Several times faster than the default on the size of the spreadsheet. */
+const minified = (times) => [new MinimizerPlugin({ minify: Array(times).fill(MinimizerPlugin.swcMinify) })];
+
 const shared = (name, { baseUrl }) => ({
   name,
   mode: 'production',
@@ -58,10 +61,7 @@ const shared = (name, { baseUrl }) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
     ],
   },
-  // Several times faster than the default on the size of the spreadsheet.
-  optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
-  },
+  optimization: { minimizer: minified(1) },
   performance: { hints: false },
 });
 
@@ -132,6 +132,8 @@ function addin(settings) {
       'functions.en': './src/functions/entry.en.ts',
       taskpane: './src/taskpane/index.tsx',
     },
+    // Some of what is needless shows only once the rest is gone: a hundred bytes of the functions.
+    optimization: { minimizer: minified(2) },
     output: {
       path: outDir,
       filename: '[name].js?[contenthash:8]',
