@@ -126,6 +126,20 @@ describeInBrowser('whole tasks in the pane', () => {
       expect(await bench.values('J62')).toEqual([['integraal']]);
     });
 
+    it('keeps the navigation in sight while a screen scrolls, and finds the screen as it was left', async () => {
+      const main = bench.pane.locator('main');
+      const left = await main.evaluate((element) => element.scrollTop);
+      await open(sources);
+      expect(await main.evaluate((element) => element.scrollTop)).toBe(0);
+      await main.evaluate((element) => (element.scrollTop = 400));
+      const { top } = await tab(explore).evaluate((element) => element.getBoundingClientRect());
+      expect(top).toBeGreaterThanOrEqual(0);
+      await open(explore);
+      expect(await main.evaluate((element) => element.scrollTop)).toBe(left);
+      await open(sources);
+      expect(await main.evaluate((element) => element.scrollTop)).toBe(400);
+    });
+
     it('finds a function by a question, fills it in and puts it in a cell', async () => {
       await open(formula);
       await select('M1');

@@ -13,6 +13,7 @@ export function bookSheet(more: Partial<BookSheet>): BookSheet {
     columnWidths: new Map(),
     merges: [],
     notes: [],
+    filter: null,
     printArea: null,
     printTitleRows: null,
     landscape: false,

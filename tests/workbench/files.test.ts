@@ -23,6 +23,7 @@ describe('an .xlsx file', () => {
           gridlines: false,
           tabColor: '#0b6a4a',
           landscape: true,
+          filter: 'A9:H22',
           printArea: '$A$1:$H$22',
           printTitleRows: '$9:$9',
           zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },

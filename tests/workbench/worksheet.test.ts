@@ -140,6 +140,19 @@ describe('the sheets', () => {
     });
   });
 
+  it('has one filter, over cells with their headings', async () => {
+    await desk.excel.run(async (context) => {
+      const { autoFilter } = context.workbook.worksheets.getActiveWorksheet();
+      const before = autoFilter.getRangeOrNullObject();
+      autoFilter.apply('A1:C4');
+      autoFilter.apply('A9:J20');
+      const filtered = autoFilter.getRangeOrNullObject().load('address');
+      await context.sync();
+      expect(before.isNullObject).toBe(true);
+      expect(filtered.address).toBe('Blad1!A9:J20');
+    });
+  });
+
   it('keeps texts with a sheet, under keys of any case, and with a copy of it', async () => {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

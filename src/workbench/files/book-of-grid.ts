@@ -28,6 +28,7 @@ export function bookOfGrid(grid: Grid): Book {
 
 function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
   const sheet = grid.sheet(sheetId);
+  const filtered = grid.filteredArea(sheetId);
   const { xSplit, ySplit } = sheet.getFreeze();
   const widths = sheet.getSheet().getConfig().columnData;
   return {
@@ -46,6 +47,7 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
       return cellAddress({ row, column, rows, columns });
     }),
     notes: grid.annotations.all('note').filter((note) => note.sheetId === sheetId),
+    filter: filtered && cellAddress(filtered),
     printArea: grid.remembered(sheetId, 'printArea'),
     printTitleRows: grid.remembered(sheetId, 'printTitleRows'),
     landscape: grid.remembered(sheetId, 'orientation') === 'Landscape',

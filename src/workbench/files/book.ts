@@ -36,6 +36,7 @@ export interface BookSheet {
   columnWidths: Map<number, number>;
   merges: string[];
   notes: { row: number; column: number; author: string; content: string }[];
+  filter: string | null;
   printArea: string | null;
   printTitleRows: string | null;
   landscape: boolean;

@@ -22,15 +22,17 @@ export function workbookData(book: Book, id: string, name: string): Partial<IWor
   };
 }
 
-/** Adds to an opened workbook what Univer keeps elsewhere: names, notes and how sheets are printed. */
+/** Adds to an opened workbook what Univer keeps elsewhere: names, notes, filters and how sheets are printed. */
 export function finishOpening(grid: Grid, book: Book): void {
   const ids = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
   for (const { name, reference, sheet } of book.names)
     addName(grid, { name, reference, sheetId: sheet === null ? null : (ids[sheet] ?? null) });
-  book.sheets.forEach(({ notes, printArea, printTitleRows, landscape, zoom, properties }, index) => {
+  book.sheets.forEach(({ notes, filter, printArea, printTitleRows, landscape, zoom, properties }, index) => {
     const sheetId = ids[index];
     if (!sheetId) return;
     notes.forEach((note) => grid.annotations.put({ kind: 'note', sheetId, ...note }));
+    const filtered = filter === null ? null : parseCells(filter);
+    if (filtered) grid.putFilter({ sheetId, ...filtered });
     if (printArea) grid.remember(sheetId, 'printArea', printArea);
     if (printTitleRows) grid.remember(sheetId, 'printTitleRows', printTitleRows);
     keepZoom(grid, sheetId, zoom);

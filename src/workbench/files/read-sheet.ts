@@ -34,6 +34,7 @@ export function readSheet(
     columnWidths: readWidths(sheet),
     merges: all(sheet, 'mergeCell').flatMap((merge) => merge.getAttribute('ref') ?? []),
     notes: notes ? readNotes(notes) : [],
+    filter: first(sheet, 'autoFilter')?.getAttribute('ref') ?? null,
     landscape: first(sheet, 'pageSetup')?.getAttribute('orientation') === 'landscape',
     zoom: readZoom(sheet),
   };

@@ -28,6 +28,7 @@ export function writeSheet(sheet: BookSheet, styles: StyleSheet, customNames: re
       element('sheetViews', {}, view(sheet)),
       widths.length ? element('cols', {}, ...widths) : '',
       element('sheetData', {}, ...rows(sheet.cells, styles, customNames)),
+      sheet.filter === null ? '' : element('autoFilter', { ref: sheet.filter }),
       sheet.merges.length ? element('mergeCells', {}, ...sheet.merges.map((ref) => element('mergeCell', { ref }))) : '',
       element('pageSetup', pageSetup(sheet)),
       customProperties(sheet),

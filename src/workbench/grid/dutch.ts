@@ -45,6 +45,20 @@ export const dutchTexts = {
       textRotateMode: { main: 'Tekstrichting' },
     },
   },
+  'sheets-filter-ui': {
+    panel: {
+      'clear-filter': 'Filter wissen',
+      cancel: 'Annuleren',
+      confirm: 'Gereed',
+      'by-values': 'Op waarde',
+      'by-colors': 'Op kleur',
+      'by-conditions': 'Op voorwaarde',
+      'filter-only': 'Alleen deze',
+      'search-placeholder': 'Zoeken',
+      'select-all': 'Alles selecteren',
+      empty: '(leeg)',
+    },
+  },
   'sheets-numfmt-ui': {
     title: 'Getalnotatie',
     general: 'Standaard',

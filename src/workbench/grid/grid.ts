@@ -133,6 +133,18 @@ export class Grid {
     void this.api.executeCommand('sheet.command.set-col-auto-width', target);
   }
 
+  /** Puts a filter on cells with their headings, in the place of one that the sheet has. */
+  putFilter(area: Area): void {
+    this.sheet(area.sheetId).getFilter()?.remove();
+    this.range(area).createFilter();
+  }
+
+  /** The cells of a sheet that are filtered, with their headings. */
+  filteredArea(sheetId: string): Area | null {
+    const filter = this.sheet(sheetId).getFilter();
+    return filter && areaOfRange(sheetId, filter.getRange());
+  }
+
   /** Gives cells colours that depend on a formula, which is still to come. */
   addConditionalColour(area: Area): ConditionalColour {
     return new ConditionalColour(this, area);

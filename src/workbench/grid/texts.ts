@@ -1,6 +1,8 @@
 import { merge, mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
+import sheetsFilter from '@univerjs/sheets-filter/locale/en-US';
+import sheetsFilterUi from '@univerjs/sheets-filter-ui/locale/en-US';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
 import sheetsFormula from '@univerjs/sheets-formula/locale/en-US';
 import sheetsNumfmtUi from '@univerjs/sheets-numfmt-ui/locale/en-US';
@@ -13,6 +15,7 @@ import { dutchTexts } from './dutch';
 
 /** The texts of the grid's own menus. Univer has no Dutch, so only what people meet first is translated. */
 export function gridTexts(language: Language) {
-  const english = [design, ui, docsUi, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi, sheetsNumfmtUi, sheetsTable];
-  return merge({}, mergeLocales(...english), language === 'nl' ? dutchTexts : {});
+  const cells = [sheets, sheetsUi, sheetsNumfmtUi, sheetsTable, sheetsFilter, sheetsFilterUi];
+  const english = mergeLocales(design, ui, docsUi, sheetsFormula, sheetsFormulaUi, ...cells);
+  return merge({}, english, language === 'nl' ? dutchTexts : {});
 }

@@ -1,5 +1,6 @@
 import { areaOf } from './addresses';
 import { Comments, Notes } from './annotations';
+import { AutoFilter } from './auto-filter';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
 import { CustomProperties } from './custom-properties';
@@ -128,6 +129,18 @@ export class Worksheet extends ClientObject<string> {
       'protection',
       () =>
         new Protection(
+          this.context,
+          this.below((sheetId) => sheetId),
+        ),
+    );
+  }
+
+  /** The filter on the sheet. */
+  get autoFilter(): AutoFilter {
+    return this.part(
+      'autoFilter',
+      () =>
+        new AutoFilter(
           this.context,
           this.below((sheetId) => sheetId),
         ),
