@@ -134,7 +134,8 @@ function labelledPart(lines: readonly Labelled[], column: number): Part {
   const formats = lines.flatMap(({ look }, index): Format[] =>
     look ? [{ row: SUMMARY_ROW + index, column: column + 1, rows: 1, columns: 1, ...look }] : [],
   );
-  return { blocks: [{ row: SUMMARY_ROW, column, cells }], formats, rows: cells.length };
+  const labels: Format = { row: SUMMARY_ROW, column, rows: lines.length, columns: 1, align: 'right' };
+  return { blocks: [{ row: SUMMARY_ROW, column, cells }], formats: [labels, ...formats], rows: cells.length };
 }
 
 /** How often each status comes, and what was booked under it. */
@@ -212,6 +213,7 @@ function rowsPart(result: Reconciliation, top: number): Part {
       { ...below, column: amounts, columns: amountColumns, numberFormat: AMOUNT_FORMAT },
       { ...below, column: 0, columns: amounts, align: 'left' },
       { ...below, column: LINES_COLUMN, columns: 1, align: 'left' },
+      { ...below, column: STATUS_COLUMN, columns: 1, align: 'center' },
       { ...below, column: STATUS_COLUMN + 1, columns: 1, wrap: true },
       ...statusFormats(rows, first),
       { ...bold(top + rows.length, columns.length), line: 'top' },
