@@ -53,7 +53,7 @@ function makeFormats(language: Language): Formats {
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const amount = (value: number, cents = hasCents(value)): string => (cents ? exact : whole).format(value);
-  const euro = (value: number): string => `€ ${amount(value)}`;
+  const euro = (value: number): string => `${value < 0 ? '-' : ''}€ ${amount(Math.abs(value))}`;
   const day = (serial: Serial): string => days.format(new Date(isoOf(serial)));
   const percent = (value: number): string => share.format(value);
   return {
