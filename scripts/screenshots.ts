@@ -41,6 +41,18 @@ async function select(page: Page, cells: string, sheetNumber = 0): Promise<void>
   );
 }
 
+/** Sets the ledger of the example workbook against the instalments of Rotterdam. */
+async function reconcile(pane: FrameLocator, page: Page): Promise<void> {
+  await select(page, LEDGER.cells, LEDGER.sheet);
+  await pane.locator('.controls button.ms-Button--default').click();
+  for (const [list, choice] of Object.entries(LEDGER.choices)) {
+    await pane.getByRole('combobox').nth(Number(list)).click();
+    await pane.getByRole('option', { name: choice, exact: true }).click();
+  }
+  await pane.locator('button.ms-Button--primary').click();
+  await pane.locator('#screen ul[lang=nl] li').last().scrollIntoViewIfNeeded();
+}
+
 const pictures: readonly Picture[] = [
   { name: 'explore', tab: 'explore' },
   {
@@ -81,16 +93,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'reconcile',
     tab: 'reconcile',
-    prepare: async (pane, page) => {
-      await select(page, LEDGER.cells, LEDGER.sheet);
-      await pane.locator('.controls button.ms-Button--default').click();
-      for (const [list, choice] of Object.entries(LEDGER.choices)) {
-        await pane.getByRole('combobox').nth(Number(list)).click();
-        await pane.getByRole('option', { name: choice, exact: true }).click();
-      }
-      await pane.locator('button.ms-Button--primary').click();
-      await pane.locator('#screen ul[lang=nl] li').last().scrollIntoViewIfNeeded();
-    },
+    prepare: reconcile,
   },
   { name: 'templates', tab: 'templates' },
   {
@@ -135,17 +138,23 @@ async function takeAll(
   await page.close();
 }
 
-/** The whole page with an amount and its explanation, for the top of the README in each language. */
+/** The whole page with an amount and its explanation, and with a ledger reconciled, for the README in each language. */
 async function takePage({ browser, address }: Stage, language: Language): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 850 } });
   await page.goto(`${address}?lang=${language}`);
   await page.waitForSelector('html[data-ready]');
   const pane = page.frameLocator('#pane iframe');
+  const take = async (name: string): Promise<void> => {
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `${screenshots}${name}-${language}.png`, animations: 'disabled' });
+  };
   await pane.locator('#tab-explain').click();
   await select(page, 'C17');
   await pane.locator('details.call .citations').waitFor();
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: `${screenshots}workbook-${language}.png`, animations: 'disabled' });
+  await take('workbook');
+  await pane.locator('#tab-reconcile').click();
+  await reconcile(pane, page);
+  await take('reconciled');
   await page.close();
 }
 
