@@ -74,10 +74,14 @@ const filled: Partial<Record<TemplateId, Filled>> = {
   wijziging: { typed: { C11: [[1_500_000], [12_636_602], [600_000], [255_000], [3_406_565]], D13: [['ja']] } },
   aansluiting: {
     typed: {
+      B5: [[2024]],
       B11: [
-        [2023, 'Kansrijke wijk integraal', 1304632.15],
-        [2023, 'Kansrijke wijk armoede', 510000],
-        [2023, 'Kansrijke wijk school en omgeving', 5957319],
+        [2024, 'Kansrijke wijk organisatie en integraal', 4_486_858.55],
+        [2024, 'Kansrijke wijk armoede en schulden', 161_499.4],
+        [2024, 'Kansrijke wijk veerkracht', 85_000],
+        [2024, 'Kansrijke wijk re-integratie 1 van 2', 1_000_000],
+        [2024, 'Kansrijke wijk re-integratie 2 van 2', 860_826.75],
+        [2024, 'Kansrijke wijk school en omgeving', 18_027_421],
       ],
     },
   },
