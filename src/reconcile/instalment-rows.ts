@@ -105,13 +105,14 @@ export function instalmentRow(matching: Matching, expected: Expected): Instalmen
   const placements = matching.of(expected);
   const [first, ...doubles] = placements;
   const partIn = ({ parts }: Placement): Part => parts.find((part) => part.expected === expected)!;
+  const part = first && partIn(first);
   const doubleCents = sumOf(doubles.map(partIn));
-  const findings = first
-    ? [...doubleFindings(matching, expected, doubles, doubleCents), ...placedFindings(matching, first, partIn(first))]
+  const findings = part
+    ? [...doubleFindings(matching, expected, doubles, doubleCents), ...placedFindings(matching, first, part)]
     : missingFindings(matching, expected);
   return {
     expected,
-    bookedCents: sumOf(placements.map(partIn)),
+    bookedCents: doubleCents + (part?.cents ?? 0),
     status: findings[0]![0],
     notes: findings.map(([, text]) => text),
     rows: rowsOf(linesOf(placements)),
