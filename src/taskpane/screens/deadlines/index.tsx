@@ -7,9 +7,9 @@ import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
 import type { ScreenProps } from '../../screens';
 import { Figure } from '../../source/figure';
+import { nextDay, type Timing, timingOf } from '../../timing';
 import { today } from '../../today';
 import { calendarOf } from './calendar';
-import { nextDay, type Timing, timingOf } from './timing';
 
 const ALL = 'all';
 const schemesWithDeadlines = [...new Set(deadlines.map(({ scheme }) => scheme))];

@@ -1,21 +1,28 @@
 import type { Serial } from '../../../core/date';
+import { summaryRows } from '../../../data/agreement';
 import { deadlines, type Deadline } from '../../../data/deadlines';
 import { schemeName } from '../../../data/programme';
 import { exploreTexts } from '../../../i18n/explore';
 import type { Place } from '../../../schemes/names/places';
 import { useFormats, useTexts } from '../../language';
 import { Figure } from '../../source/figure';
+import { nextDay } from '../../timing';
 
-const AGREEMENT = 'nieuw-west-agreement';
 const MOST_SHOWN = 5;
+
+/** The area of each agreement, by its document: its deadlines matter to that area alone. */
+const areaOfAgreement = new Map(summaryRows.map(({ area, citation }) => [citation.source, area]));
+
+function isOf(place: Place, { citation }: Deadline): boolean {
+  const of = areaOfAgreement.get(citation.source);
+  return of === undefined || place.areas.some(({ area }) => area === of);
+}
 
 /** The next days that matter to a place: what is open, then what comes, the nearest first. */
 export function deadlinesAhead(place: Place, day: Serial): Deadline[] {
-  const own = place.kind === 'all' || place.areas.some(({ area }) => area === 'Nieuw-West');
-  const next = ({ from, until }: Deadline): Serial => (from !== undefined && from >= day ? from : (until ?? 0));
   return deadlines
-    .filter((deadline) => next(deadline) >= day && (own || deadline.citation.source !== AGREEMENT))
-    .sort((a, b) => next(a) - next(b))
+    .filter((deadline) => nextDay(deadline, day) >= day && isOf(place, deadline))
+    .sort((a, b) => nextDay(a, day) - nextDay(b, day))
     .slice(0, MOST_SHOWN);
 }
 

@@ -1,5 +1,5 @@
-import type { Serial } from '../../../core/date';
-import type { Deadline } from '../../../data/deadlines';
+import type { Serial } from '../core/date';
+import type { Deadline } from '../data/deadlines';
 
 /** Where a deadline stands on a day. */
 export type Timing = 'open' | 'coming' | 'passed';
