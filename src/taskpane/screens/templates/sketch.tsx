@@ -43,7 +43,12 @@ export function Sketch({ plan }: { plan: Plan }) {
     .map(({ x, y, width, height }) => `M${x + 4} ${y + height / 2}h${Math.max(4, Math.min(width - 8, 60))}`)
     .join('');
   return (
-    <svg className="sketch" viewBox={`0 0 ${pictured} ${ROWS * ROW_POINTS}`} aria-hidden="true">
+    <svg
+      className="sketch"
+      viewBox={`0 0 ${pictured} ${ROWS * ROW_POINTS}`}
+      preserveAspectRatio="xMinYMin"
+      aria-hidden="true"
+    >
       {visible(plan.formats ?? []).map(
         ({ fill, ...area }, index) => fill && <rect key={index} {...box(area)} fill={fill} />,
       )}
