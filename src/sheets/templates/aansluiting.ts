@@ -73,7 +73,8 @@ export const aansluiting: Template = {
         field({ row: BODY, column: 4, rows: LINES, columns: 2 }, 'General'),
         { tables: [{ row: HEAD, column: 0, rows: LINES + 1, columns: LEDGER_COLUMNS }] },
         headed(HEAD, RESULT, RESULT_COLUMNS, 3),
-        look({ row: HEAD, column: RESULT + 7, rows: 1, columns: 3 }, { align: 'left' }),
+        look({ row: HEAD, column: RESULT + 7, rows: 1 + RESULT_ROWS, columns: 1 }, { align: 'center' }),
+        look({ row: HEAD, column: RESULT + 8, rows: 1, columns: 2 }, { align: 'left' }),
         look({ row: BODY, column: RESULT, rows: RESULT_ROWS, columns: 3 }, { align: 'left' }),
         look({ row: HEAD, column: RESULT, rows: 1, columns: RESULT_COLUMNS }, { wrap: false }),
         spill(

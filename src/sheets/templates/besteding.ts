@@ -63,7 +63,7 @@ function summary(): Part {
       'Terug te betalen',
       'Signaal',
     ]),
-    look({ row: SUMMARY, column: 7, rows: 1, columns: 1 }, { align: 'left' }),
+    look({ row: SUMMARY, column: 7, rows: 1 + THEMES, columns: 1 }, { align: 'center' }),
     cells(body, 0, themeColumn),
     cells(
       body,

@@ -74,7 +74,7 @@ function account(): Part {
       SIGNAL,
       lines.map((index) => [overspent(body + index)]),
     ),
-    look({ row: ACCOUNT, column: SIGNAL, rows: 1, columns: 1 }, { align: 'left' }),
+    look({ row: ACCOUNT, column: SIGNAL, rows: 1 + THEMES, columns: 1 }, { align: 'center' }),
     look({ row: body, column: 1, rows: THEMES, columns: SIGNAL - 1 }, { numberFormat: EURO }),
     field({ row: body, column: 3, rows: THEMES, columns: 2 }, EURO, anyAmount),
     field({ row: body, column: 7, rows: THEMES, columns: 1 }, EURO, anyAmount),
