@@ -45,6 +45,6 @@ export const audit: AuditTexts = {
   notThawed: (count, where) => `${count} not, because something else stands there now: ${where}.`,
   lost: (count, where) =>
     `${count} not, because the sheet cannot be found: ${where}. Give it its name back and thaw again.`,
-  stillFrozen: (count) => `Stopped: ${count} still frozen.`,
+  stillFrozen: (_, shown) => `Stopped: ${shown} still frozen.`,
   equals: (count) => (count === 1 ? 'Equals a published figure:' : `Equals ${count} published figures, among them:`),
 };

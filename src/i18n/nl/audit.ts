@@ -44,7 +44,7 @@ export const audit = {
   notThawed: (count: string, where: string) => `${count} niet, omdat daar nu iets anders staat: ${where}.`,
   lost: (count: string, where: string) =>
     `${count} niet, omdat het blad niet te vinden is: ${where}. Geef het zijn naam terug en ontdooi opnieuw.`,
-  stillFrozen: (count: string) => `Gestopt: ${count} zijn nog bevroren.`,
+  stillFrozen: (count: number, shown: string) => `Gestopt: ${shown} ${count === 1 ? 'is' : 'zijn'} nog bevroren.`,
   equals: (count: number) =>
     count === 1 ? 'Gelijk aan een gepubliceerd cijfer:' : `Gelijk aan ${count} gepubliceerde cijfers, waaronder:`,
 };

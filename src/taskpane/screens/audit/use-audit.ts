@@ -37,7 +37,7 @@ function useOutcomes() {
         texts.thawed(restored, number(restored)),
         ...(changed.length > 0 ? [texts.notThawed(number(changed.length), where(changed))] : []),
         ...(lost.length > 0 ? [texts.lost(number(lost.length), where(lost))] : []),
-        ...(waiting.length > 0 ? [texts.stillFrozen(number(waiting.length))] : []),
+        ...(waiting.length > 0 ? [texts.stillFrozen(waiting.length, number(waiting.length))] : []),
       ];
       return { kind: said.length === 1 ? 'done' : 'warning', text: said.join(' ') };
     },
