@@ -56,6 +56,7 @@ export const aansluiting: Template = {
         title: 'Aansluiting grootboek en termijnen',
         about: 'Plak links de boekingen; rechts staat per termijn wat er is geboekt en wat er aan de hand is.',
         frozenRows: BODY,
+        printHeading: HEAD,
         widths: [160, 80, 220, 95, 90, 90, 20, 50, 150, 50, 95, 95, 95, 95, 140, 320, 60],
       },
       [

@@ -124,10 +124,20 @@ function resolved(content: Content, names: ReadonlyMap<string, string>): Content
     .join('"');
 }
 
+/** What a sheet says and looks like as a whole. */
+interface Whole {
+  readonly title: string;
+  readonly about: string;
+  readonly frozenRows: number;
+  readonly widths: readonly number[];
+  /** The heading of a list that is longer than a page. */
+  readonly printHeading?: number;
+}
+
 /** A sheet of its own with a title, the parts under it, and all of it in print. */
 export function sheet(
   name: string,
-  { title, about, frozenRows, widths }: { title: string; about: string; frozenRows: number; widths: readonly number[] },
+  { title, about, frozenRows, widths, printHeading }: Whole,
   parts: readonly Part[],
 ): Plan {
   const whole = joined([
@@ -149,5 +159,6 @@ export function sheet(
     frozenRows,
     columnWidths: widths.map((points, column) => ({ column, points })),
     printArea: { row: 0, column: 0, rows: bottom, columns: widths.length },
+    printHeading,
   };
 }

@@ -22,6 +22,7 @@ export const termijnen: Template = {
         title: 'Termijnen',
         about: 'Alle termijnen in de documenten, en hoe ze er op de peildatum voor staan.',
         frozenRows: HEAD + 1,
+        printHeading: HEAD,
         widths: [150, 90, 270, 330, 235, 330, 80, 60],
       },
       [

@@ -18,6 +18,12 @@ const template = (id: TemplateId) => templates.find((one) => one.id === id)!;
 const planOf = (id: TemplateId, place: string) =>
   template(id).plan({ ...choices, place, firstYear: template(id).firstYears?.[0] ?? 2023 });
 
+it.each(['aansluiting', 'termijnen'] as const)('repeats the heading of the list of %s on every page', (id) => {
+  const { blocks, printHeading } = planOf(id, 'Rotterdam');
+  const heads = blocks.filter(({ row }) => row === printHeading).flatMap(({ cells }) => cells.flat());
+  expect(heads).toContain(id === 'aansluiting' ? 'Boekjaar' : 'Status');
+});
+
 describe.each(templates)('the template $id as a plan', ({ id }) => {
   const plan = planOf(id, 'Rotterdam');
 
