@@ -1,5 +1,4 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { useMemo, useState } from 'react';
 import { isUnknown } from '../../../audit/evaluate';
 import type { ExplainedCall } from '../../../audit/explain-formula';
@@ -7,6 +6,7 @@ import { pages } from '../../../functions/catalogue/pages';
 import { isStop } from '../../../functions/runtime/reading';
 import { explainTexts } from '../../../i18n/explain';
 import { paneTexts } from '../../../i18n/pane';
+import { ChoiceList } from '../../choice-list';
 import { useFormats, useLanguage, useTexts } from '../../language';
 import { ArgumentsTable } from './arguments-table';
 import { type Element, elementAt, namesOf } from './elements';
@@ -44,23 +44,18 @@ function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
   const { size } = useTexts(paneTexts);
   const formats = useFormats();
   const { rows, columns } = explained;
+  const elementOf = (at: number): Element => ({ row: Math.floor(at / columns), column: at % columns });
   const nameOf = (of: Element): string =>
     namesOf(explained, of)
       .map((value) => valueText(value, 'text', texts, formats))
       .join(', ');
   if (rows * columns > MOST_CHOICES) return <p>{`${texts.element} ${nameOf(element)} (${size(rows, columns)})`}</p>;
   return (
-    <Dropdown
+    <ChoiceList
       label={texts.element}
-      selectedKey={element.row * columns + element.column}
-      options={Array.from({ length: rows * columns }, (_, key) => ({
-        key,
-        text: nameOf({ row: Math.floor(key / columns), column: key % columns }),
-      }))}
-      onChange={(_, option) => {
-        const key = Number(option?.key ?? 0);
-        onChoose({ row: Math.floor(key / columns), column: key % columns });
-      }}
+      options={Array.from({ length: rows * columns }, (_, at) => ({ key: String(at), text: nameOf(elementOf(at)) }))}
+      chosen={String(element.row * columns + element.column)}
+      onChoose={(key) => onChoose(elementOf(Number(key)))}
     />
   );
 }

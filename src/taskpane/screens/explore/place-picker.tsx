@@ -1,12 +1,10 @@
-import { ComboBox, type IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
+import type { IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { useState } from 'react';
 import { type Failure, isFailure } from '../../../core/failure';
 import { exploreTexts } from '../../../i18n/explore';
 import { allPlaces, areaName, type Place, places, resolvePlace } from '../../../schemes/names/places';
 import { useLanguage, useTexts } from '../../language';
-
-/** Low enough to leave the field in sight. */
-const LIST_HEIGHT_PX = 320;
+import { TypedChoice } from '../../typed-choice';
 
 /** A place as the pane names it. */
 export function placeLabel(place: Place, allName: string): string {
@@ -33,14 +31,10 @@ export function PlacePicker({ place, onChoose }: { place: Place; onChoose: (plac
     onChoose(chosen);
   };
   return (
-    <ComboBox
+    <TypedChoice
       label={texts.place}
       options={[option(allPlaces), ...sorted]}
       selectedKey={place.name}
-      allowFreeform
-      autoComplete="on"
-      useComboBoxAsMenuWidth
-      calloutProps={{ calloutMaxHeight: LIST_HEIGHT_PX }}
       {...(message === undefined ? {} : { errorMessage: message })}
       onChange={(_, chosen, __, typed) => {
         if (chosen) void choose(places.find(({ name }) => name === chosen.key)!);

@@ -1,13 +1,11 @@
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
-import { ComboBox, type IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
+import type { IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo } from 'react';
 import { formulaTexts } from '../../../i18n/formula';
 import { useLanguage, useTexts } from '../../language';
+import { TypedChoice } from '../../typed-choice';
 import { choicesFor } from './choices';
-
-/** Low enough to leave the field in sight. */
-const LIST_HEIGHT_PX = 320;
 
 interface Props {
   readonly name: string;
@@ -38,14 +36,10 @@ export function ArgumentField({ name, kind, optional, description, entry, onEntr
     <div className="argument">
       <div className="argument-entry">
         {options ? (
-          <ComboBox
+          <TypedChoice
             label={label}
             options={options}
             text={entry}
-            allowFreeform
-            autoComplete="on"
-            useComboBoxAsMenuWidth
-            calloutProps={{ calloutMaxHeight: LIST_HEIGHT_PX }}
             onRenderOption={(option) => (
               <span className="choice">
                 {option?.text}

@@ -1,10 +1,10 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Gateway, isProblem, type Written } from '../../../excel/gateway';
 import { templatesTexts } from '../../../i18n/templates';
 import type { Plan } from '../../../sheets/plan';
 import { useTexts } from '../../language';
+import { Progress, useLongWork } from '../../long-work';
 import { Notice } from '../../notice';
 import { Skipped } from '../../skipped';
 import { writePlan } from '../../write';
@@ -14,32 +14,22 @@ import { Outcome, useWriting } from '../../writing';
 export function Maker({ gateway, plan }: { gateway: Gateway; plan: Plan }) {
   const texts = useTexts(templatesTexts);
   const writing = useWriting(gateway);
-  const [part, setPart] = useState<number>();
+  const work = useLongWork();
   const [made, setMade] = useState<Written>();
-  const stop = useRef<AbortController>();
-  useEffect(() => () => stop.current?.abort(), []);
-  const make = async (): Promise<void> => {
-    const control = new AbortController();
-    stop.current = control;
+  const make = (): Promise<void> => {
     setMade(undefined);
     writing.say(undefined);
-    setPart(0);
-    const answer = await writePlan(gateway, plan, { signal: control.signal, onProgress: setPart });
-    setPart(undefined);
-    if (isProblem(answer)) writing.say({ kind: 'warning', text: writing.explain(answer) });
-    else setMade(answer);
+    return work.run(async (following) => {
+      const answer = await writePlan(gateway, plan, following);
+      if (isProblem(answer)) writing.say({ kind: 'warning', text: writing.explain(answer) });
+      else setMade(answer);
+    });
   };
-  if (part !== undefined)
-    return (
-      <div className="insert" role="status">
-        <ProgressIndicator label={texts.making} percentComplete={part} />
-        <DefaultButton text={texts.stop} onClick={() => stop.current?.abort()} />
-      </div>
-    );
   const show = async (): Promise<void> => {
     const problem = made && (await gateway.select({ ...made, rows: 1, columns: 1 }));
     if (problem) writing.say({ kind: 'warning', text: writing.explain(problem) });
   };
+  if (work.part !== undefined) return <Progress work={work} label={texts.making} cancel={texts.stop} />;
   return (
     <div className="insert">
       <PrimaryButton text={texts.make} iconProps={{ iconName: 'insert' }} onClick={() => void make()} />
