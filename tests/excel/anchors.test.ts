@@ -1,7 +1,7 @@
 import type { Frozen } from '../../src/audit/frozen';
-import type { FormulaCell } from '../../src/audit/workbook';
-import type { FreezeOrder, Thawed } from '../../src/excel/gateway';
+import type { Thawed } from '../../src/excel/gateway';
 import { NamedItem, Names } from '../../src/workbench/office/names';
+import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
 
 describe('freezing where the names of Excel do not help', () => {
@@ -18,29 +18,13 @@ describe('freezing where the names of Excel do not help', () => {
     desk.close();
   });
 
-  const cell = (row: number, column: number, formula: string, sheet = 'Blad1'): FormulaCell => ({
-    sheet,
-    row,
-    column,
-    formula,
-    value: null,
-  });
   const cells = [
-    cell(0, 0, '=1/3'),
-    cell(1, 0, '=NA()'),
-    cell(0, 3, '=SEQUENCE(3,2)'),
-    cell(0, 0, '=10*2', "Jan's blad"),
+    formulaCell(0, 0, '=1/3'),
+    formulaCell(1, 0, '=NA()'),
+    formulaCell(0, 3, '=SEQUENCE(3,2)'),
+    formulaCell(0, 0, '=10*2', "Jan's blad"),
   ];
-  const order: FreezeOrder = {
-    cells,
-    onCopy: false,
-    version: '1.0.0 (24-6-2025)',
-    sourceOf: () => 'Bijlage, artikel 4',
-    keep: async (frozen) => {
-      kept = frozen;
-      return undefined;
-    },
-  };
+  const order = freezeOrder(cells, (frozen) => (kept = frozen));
   const formulas = (address: string, sheet = 'Blad1') =>
     desk.excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas');

@@ -1,6 +1,6 @@
 import type { Frozen } from '../../src/audit/frozen';
-import type { FormulaCell } from '../../src/audit/workbook';
 import type { FreezeOrder, Thawed } from '../../src/excel/gateway';
+import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
 
 /** What stands in cells, byte for byte, with how it looks. */
@@ -38,33 +38,19 @@ describe('freezing and thawing', () => {
   });
   afterEach(() => desk.close());
 
-  const cell = (row: number, column: number, formula: string, sheet = 'Blad1'): FormulaCell => ({
-    sheet,
-    row,
-    column,
-    formula,
-    value: null,
-  });
   const cells = [
-    cell(0, 0, '=1/3'),
-    cell(0, 1, '="tekst"'),
-    cell(1, 0, '=NA()'),
-    cell(1, 1, '=1=1'),
-    cell(2, 0, '="=1+1"'),
-    cell(2, 1, '="12"'),
-    cell(0, 3, '=SEQUENCE(3,2)'),
-    cell(0, 6, '=SUM(D1#)'),
-    cell(0, 0, '=10*2', "Jan's blad"),
+    formulaCell(0, 0, '=1/3'),
+    formulaCell(0, 1, '="tekst"'),
+    formulaCell(1, 0, '=NA()'),
+    formulaCell(1, 1, '=1=1'),
+    formulaCell(2, 0, '="=1+1"'),
+    formulaCell(2, 1, '="12"'),
+    formulaCell(0, 3, '=SEQUENCE(3,2)'),
+    formulaCell(0, 6, '=SUM(D1#)'),
+    formulaCell(0, 0, '=10*2', "Jan's blad"),
   ];
   const order = (more: Partial<FreezeOrder> = {}): FreezeOrder => ({
-    cells,
-    onCopy: false,
-    version: '1.0.0 (24-6-2025)',
-    sourceOf: () => 'Bijlage, artikel 4',
-    keep: async (frozen) => {
-      kept = frozen;
-      return undefined;
-    },
+    ...freezeOrder(cells, (frozen) => (kept = frozen)),
     ...more,
   });
   const notes = (sheet = 'Blad1') =>
@@ -183,7 +169,7 @@ describe('freezing and thawing', () => {
     await desk.type('A3', [[there]], "Jan's blad");
     const before = await everything(desk, 'Blad1', 'A1:J5');
     const answer = await desk.gateway.freeze(
-      order({ cells: [...cells, cell(0, 9, here), cell(2, 0, there, "Jan's blad")] }),
+      order({ cells: [...cells, formulaCell(0, 9, here), formulaCell(2, 0, there, "Jan's blad")] }),
       {
         onProgress: (part) => {
           const sheet = desk.grid.findSheet("Jan's blad");
@@ -209,7 +195,7 @@ describe('freezing and thawing', () => {
 
   it('finds its cells and what their formulas refer to after rows came in between and a sheet got another name', async () => {
     await desk.type('A10:C10', [[1, "=$A10+Blad1!A$1+SUM('Jan''s blad'!A:A)", '=SUM(D1#)']]);
-    const moved = [cell(9, 1, "=$A10+Blad1!A$1+SUM('Jan''s blad'!A:A)"), cell(9, 2, '=SUM(D1#)')];
+    const moved = [formulaCell(9, 1, "=$A10+Blad1!A$1+SUM('Jan''s blad'!A:A)"), formulaCell(9, 2, '=SUM(D1#)')];
     await desk.gateway.freeze(order({ cells: [...moved, cells[6]!] }));
     desk.grid.findSheet('Blad1')!.insertRows(5, 2);
     desk.grid.findSheet("Jan's blad")!.setName('Plan');
@@ -230,7 +216,7 @@ describe('freezing and thawing', () => {
     const [here, there] = ['=SEQUENCE(150,20)', '=SEQUENCE(90,26)'];
     await desk.type('J1', [[here]]);
     await desk.type('A3', [[there]], "Jan's blad");
-    await desk.gateway.freeze(order({ cells: [cell(0, 9, here), cell(2, 0, there, "Jan's blad")] }));
+    await desk.gateway.freeze(order({ cells: [formulaCell(0, 9, here), formulaCell(2, 0, there, "Jan's blad")] }));
     const stop = new AbortController();
     const first = await desk.gateway.thaw(kept, { signal: stop.signal, onProgress: () => stop.abort() });
     expect(first).toMatchObject({ restored: 1, changed: [], waiting: [{ formula: there }] });

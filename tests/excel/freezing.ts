@@ -1,0 +1,22 @@
+import type { Frozen } from '../../src/audit/frozen';
+import type { FormulaCell } from '../../src/audit/workbook';
+import type { FreezeOrder } from '../../src/excel/gateway';
+
+/** A formula as an audit finds it. */
+export function formulaCell(row: number, column: number, formula: string, sheet = 'Blad1'): FormulaCell {
+  return { sheet, row, column, formula, value: null };
+}
+
+/** An order to freeze formulas in place; `keep` is told the record each time that it is kept. */
+export function freezeOrder(cells: readonly FormulaCell[], keep: (frozen: readonly Frozen[]) => void): FreezeOrder {
+  return {
+    cells,
+    onCopy: false,
+    version: '1.0.0 (24-6-2025)',
+    sourceOf: () => 'Bijlage, artikel 4',
+    keep: async (frozen) => {
+      keep(frozen);
+      return undefined;
+    },
+  };
+}
