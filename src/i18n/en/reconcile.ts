@@ -48,7 +48,7 @@ export const reconcile: ReconcileTexts = {
   running: 'Reading, matching and writing',
   cancel: 'Stop',
   passed: (error) => `One of the amounts is the error ${error}. Resolve it in the ledger first.`,
-  done: (sheet, lines, difference) =>
-    `The reconciliation is on the sheet ${sheet}: ${lines} lines read, difference ${difference}.`,
+  done: (sheet, count, shown, difference) =>
+    `The reconciliation is on the sheet ${sheet}: ${shown} ${count === 1 ? 'line' : 'lines'} read, difference ${difference}.`,
   status: (status, count) => `${status}: ${count}`,
 };

@@ -47,8 +47,8 @@ export const reconcile = {
   running: 'Grootboek lezen, vergelijken en wegschrijven',
   cancel: 'Stoppen',
   passed: (error: string) => `Een van de bedragen is de fout ${error}. Los die eerst op in het grootboek.`,
-  done: (sheet: string, lines: string, difference: string) =>
-    `De aansluiting staat op het blad ${sheet}: ${lines} regels gelezen, verschil ${difference}.`,
+  done: (sheet: string, count: number, shown: string, difference: string) =>
+    `De aansluiting staat op het blad ${sheet}: ${shown} ${count === 1 ? 'regel' : 'regels'} gelezen, verschil ${difference}.`,
   status: (status: string, count: number) => `${status}: ${count}`,
 };
 

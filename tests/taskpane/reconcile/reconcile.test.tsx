@@ -41,6 +41,15 @@ describe('the screen Aansluiten', () => {
     expect(gateway.sheets['Blad1']).toEqual(ledger);
   });
 
+  it('says of one line that it is one', async () => {
+    const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
+    gateway.choose('A1:C2');
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
+    await screen.findByText(/^Gevonden: Datum/);
+    fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
+    await screen.findByText(/: 1 regel gelezen, verschil/);
+  });
+
   it('lets columns be corrected, and remembers it in the workbook', async () => {
     const gateway = openPane({ sheets: { Blad1: { ...heads, ...lines } } }, kept);
     gateway.choose('A1:C3');

@@ -25,7 +25,7 @@ export function useReconciliation(gateway: Gateway, { say, explain }: ReturnType
       return { kind: 'warning', text: texts.passed(String((ran.passed as { error?: unknown }).error)) };
     const { lineCount, differenceCents } = ran.result.total;
     const difference = formats.euro(toEuros(differenceCents));
-    return { kind: 'done', text: texts.done(ran.sheet, formats.number(lineCount), difference) };
+    return { kind: 'done', text: texts.done(ran.sheet, lineCount, formats.number(lineCount), difference) };
   };
   const run = async (question: Question): Promise<void> => {
     say(undefined);
