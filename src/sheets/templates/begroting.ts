@@ -25,8 +25,8 @@ const YEARS = Array.from({ length: 8 }, (_, index) => instalmentYears[0]! + inde
 const SUM = 1 + YEARS.length;
 const AWARDED = SUM + 1;
 /** The agreements of 2025 count from this column on. */
-const AGREED = 1 + instalmentYears.length - 1;
-const AGREED_YEARS = YEARS.length - (AGREED - 1);
+const AGREED = 1 + YEARS.indexOf(2025);
+const AGREED_YEARS = YEARS.length + 1 - AGREED;
 /** Construction starts, and capacity is used, from 2025 to 2029; a start earns its stimulus a year later. */
 const FIVE_YEARS = 5;
 
@@ -36,7 +36,7 @@ const CAPACITY_RIGHT = ORV_RIGHT + 1;
 const SCENARIO_RIGHT = 5;
 const BTW_SHARE = 6;
 
-/** Schemes that other ministries decide on; the name finds what was awarded. */
+/** Schemes of which no more than awards is known: how the sheet names them, and the name that finds what was awarded. */
 const OTHER_SCHEMES = [
   ['Volkshuisvestingsfonds', 'Volkshuisvestingsfonds'],
   ['Woningbouwimpuls, toegekend', 'Woningbouwimpuls'],
@@ -73,31 +73,31 @@ const sumOf = (row: number): string => `=SUM(${across(row)})`;
 const zeros = (years: number): number[] => Array<number>(years).fill(0);
 
 /** A right with what the scenario and the btw do to it; without an agreement it is 0 until it is filled in. */
-function right(row: number, of: 'ORV' | 'CAPACITY', label: string, ceiling: number, programmed: number): Part {
-  const [incl, btw, limit, promised] = [1, 2, 3, 4].map((column) => at(row, column)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const rightOr0 = (...rest: string[]): string => `=IFNA(NPLV.${of}.RIGHT(${['Gemeente', ...rest].join()}),0)`;
-  const onBasis = of === 'ORV' ? ['', '"btw"'] : ['"btw"'];
+function right(
+  row: number,
+  label: string,
+  rightOn: (basis: 'incl' | 'btw') => string,
+  ceiling: number,
+  programmed: number,
+): Part {
+  const [incl, btw] = [at(row, 1), at(row, 2)];
+  const underCeiling = `NPLV.ORV.CEILING(${incl},${at(row, 3)},"naar rato",${at(row, 4)})`;
   return joined([
     cells(row, 0, [
       [
         label,
-        rightOr0(),
-        rightOr0(...onBasis),
+        `=IFNA(${rightOn('incl')},0)`,
+        `=IFNA(${rightOn('btw')},0)`,
         ceiling,
         programmed,
-        `=IF(Scenario="laag",NPLV.ORV.CEILING(${incl},${limit},"naar rato",${promised}),${incl})`,
+        `=IF(Scenario="laag",${underCeiling},${incl})`,
         `=IF(${incl}=0,0,${btw}/${incl})`,
       ],
     ]),
     field({ row, column: 1, rows: 1, columns: 4 }, EURO, someAmount),
     look({ row, column: SCENARIO_RIGHT, rows: 1, columns: 1 }, { numberFormat: EURO }),
     look({ row, column: BTW_SHARE, rows: 1, columns: 1 }, { numberFormat: PERCENT }),
-    note(row, `=IF(ISNA(NPLV.${of}.RIGHT(Gemeente)),"Geen ingebouwde afspraak: vul het recht in.","")`, BTW_SHARE + 1),
+    note(row, `=IF(ISNA(${rightOn('incl')}),"Geen ingebouwde afspraak: vul het recht in.","")`, BTW_SHARE + 1),
   ]);
 }
 
@@ -112,8 +112,14 @@ function rights(): Part {
       'In dit scenario',
       'Btw-deel',
     ]),
-    right(ORV_RIGHT, 'ORV', 'Opslag ORV', 180_000_000, 200_000_000),
-    right(CAPACITY_RIGHT, 'CAPACITY', 'Opslag capaciteit', 50_000_000, 60_000_000),
+    right(ORV_RIGHT, 'Opslag ORV', (basis) => `NPLV.ORV.RIGHT(Gemeente,,"${basis}")`, 180_000_000, 200_000_000),
+    right(
+      CAPACITY_RIGHT,
+      'Opslag capaciteit',
+      (basis) => `NPLV.CAPACITY.RIGHT(Gemeente,"${basis}")`,
+      50_000_000,
+      60_000_000,
+    ),
   ]);
 }
 
