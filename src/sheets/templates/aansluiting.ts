@@ -57,7 +57,7 @@ export const aansluiting: Template = {
         about: 'Plak links de boekingen; rechts staat per termijn wat er is geboekt en wat er aan de hand is.',
         frozenRows: BODY,
         printHeading: HEAD,
-        widths: [160, 80, 220, 95, 90, 90, 20, 50, 150, 50, 95, 95, 95, 95, 140, 420, 60],
+        widths: [160, 80, 220, 95, 90, 90, 20, 50, 150, 50, 95, 95, 95, 95, 140, 520, 60],
       },
       [
         placeInput(3, place),
@@ -77,7 +77,6 @@ export const aansluiting: Template = {
         look({ row: HEAD, column: RESULT + 7, rows: 1 + RESULT_ROWS, columns: 1 }, { align: 'center' }),
         look({ row: HEAD, column: RESULT + 8, rows: 1, columns: 2 }, { align: 'left' }),
         look({ row: BODY, column: RESULT, rows: RESULT_ROWS, columns: 3 }, { align: 'left' }),
-        look({ row: BODY, column: RESULT + 8, rows: RESULT_ROWS, columns: 1 }, { wrap: true }),
         look({ row: HEAD, column: RESULT, rows: 1, columns: RESULT_COLUMNS }, { wrap: false }),
         spill(
           HEAD,
