@@ -1,23 +1,8 @@
-import { awardAreas } from '../../schemes/awards/areas';
-import { awardsIn } from '../../schemes/awards/award';
+import { allAwards, awardedSchemes } from './awards';
 import { anyAmount, field, input, oneOf, placeInput, someAmount, someHomes } from './inputs';
 import { instalmentCheck, instalmentSource, instalmentYears, THEMES, themeColumn } from './instalments';
-import {
-  at,
-  cells,
-  EURO,
-  head,
-  joined,
-  look,
-  note,
-  origin,
-  type Part,
-  PERCENT,
-  sheet,
-  spill,
-  totalLine,
-  WHOLE,
-} from './layout';
+import { at, cells, EURO, head, joined, look, note, origin, type Part, sheet, spill, totalLine, WHOLE } from './layout';
+import { BTW_SHARE, rightsTable, SCENARIO_RIGHT } from './rights';
 import { scenarios, type Template } from './template';
 
 const YEARS = Array.from({ length: 8 }, (_, index) => instalmentYears[0]! + index);
@@ -33,20 +18,6 @@ const FIVE_YEARS = 5;
 const RIGHTS = 7;
 const ORV_RIGHT = RIGHTS + 1;
 const CAPACITY_RIGHT = ORV_RIGHT + 1;
-const SCENARIO_RIGHT = 5;
-const BTW_SHARE = 6;
-
-/** Schemes of which no more than awards is known: how the sheet names them, and the name that finds what was awarded. */
-const OTHER_SCHEMES = [
-  ['Volkshuisvestingsfonds', 'Volkshuisvestingsfonds'],
-  ['Woningbouwimpuls, toegekend', 'Woningbouwimpuls'],
-  ['Nationaal Isolatieprogramma', 'Nationaal Isolatieprogramma'],
-  ['Energiefixers', 'Energiefixers'],
-  ['Preventie met gezag', 'Preventie met gezag'],
-  ['School en omgeving', 'Programma School en omgeving'],
-  ['Regio Deals', 'Regio Deals'],
-] as const;
-
 const HEAD = CAPACITY_RIGHT + 2;
 const BODY = HEAD + 1;
 const GRANT = BODY + THEMES;
@@ -55,7 +26,7 @@ const ORV = STIMULUS + 1;
 const CAPACITY = ORV + 1;
 const WBI = CAPACITY + 1;
 const OTHER = WBI + 1;
-const TOTAL = OTHER + OTHER_SCHEMES.length + 1;
+const TOTAL = OTHER + awardedSchemes.length + 1;
 const GRANT_BTW = TOTAL + 1;
 const RIGHTS_BTW = GRANT_BTW + 1;
 const PAID = RIGHTS_BTW + 1;
@@ -71,57 +42,6 @@ const NOTES = DEFICIT + 2;
 const across = (row: number, from = 1, years = YEARS.length): string => at(row, from, 1, years);
 const sumOf = (row: number): string => `=SUM(${across(row)})`;
 const zeros = (years: number): number[] => Array<number>(years).fill(0);
-
-/** A right with what the scenario and the btw do to it; without an agreement it is 0 until it is filled in. */
-function right(
-  row: number,
-  label: string,
-  rightOn: (basis: 'incl' | 'btw') => string,
-  ceiling: number,
-  programmed: number,
-): Part {
-  const [incl, btw] = [at(row, 1), at(row, 2)];
-  const underCeiling = `NPLV.ORV.CEILING(${incl},${at(row, 3)},"naar rato",${at(row, 4)})`;
-  return joined([
-    cells(row, 0, [
-      [
-        label,
-        `=IFNA(${rightOn('incl')},0)`,
-        `=IFNA(${rightOn('btw')},0)`,
-        ceiling,
-        programmed,
-        `=IF(Scenario="laag",${underCeiling},${incl})`,
-        `=IF(${incl}=0,0,${btw}/${incl})`,
-      ],
-    ]),
-    field({ row, column: 1, rows: 1, columns: 4 }, EURO, someAmount),
-    look({ row, column: SCENARIO_RIGHT, rows: 1, columns: 1 }, { numberFormat: EURO }),
-    look({ row, column: BTW_SHARE, rows: 1, columns: 1 }, { numberFormat: PERCENT }),
-    note(row, `=IF(ISNA(${rightOn('incl')}),"Geen ingebouwde afspraak: vul het recht in.","")`, BTW_SHARE + 1),
-  ]);
-}
-
-function rights(): Part {
-  return joined([
-    head(RIGHTS, 0, [
-      'Recht uit de afspraken',
-      'Incl. btw',
-      'Waarvan btw',
-      'Landelijk plafond',
-      'Geprogrammeerd',
-      'In dit scenario',
-      'Btw-deel',
-    ]),
-    right(ORV_RIGHT, 'Opslag ORV', (basis) => `NPLV.ORV.RIGHT(Gemeente,,"${basis}")`, 180_000_000, 200_000_000),
-    right(
-      CAPACITY_RIGHT,
-      'Opslag capaciteit',
-      (basis) => `NPLV.CAPACITY.RIGHT(Gemeente,"${basis}")`,
-      50_000_000,
-      60_000_000,
-    ),
-  ]);
-}
 
 /** The instalments by theme, of which there are none after the last year of the scheme. */
 function instalments(): Part {
@@ -172,13 +92,13 @@ function agreements(): Part {
 /** Other schemes: what was awarded stands beside the years over which the user divides it. */
 function otherSchemes(): Part {
   return joined([
-    cells(OTHER, 0, [...OTHER_SCHEMES.map(([label]) => [`${label} (vul in)`]), ['Overige inkomsten (vul in)']]),
+    cells(OTHER, 0, [...awardedSchemes.map(([label]) => [`${label} (vul in)`]), ['Overige inkomsten (vul in)']]),
     cells(
       OTHER,
       AWARDED,
-      OTHER_SCHEMES.map(([, scheme]) => [`=IFNA(NPLV.AWARD(Gemeente,"${scheme}"),"")`]),
+      awardedSchemes.map(([, scheme]) => [`=IFNA(NPLV.AWARD(Gemeente,"${scheme}"),"")`]),
     ),
-    field({ row: OTHER, column: 1, rows: OTHER_SCHEMES.length + 1, columns: YEARS.length }, EURO, anyAmount),
+    field({ row: OTHER, column: 1, rows: awardedSchemes.length + 1, columns: YEARS.length }, EURO, anyAmount),
   ]);
 }
 
@@ -209,7 +129,7 @@ function btw(): Part {
 }
 
 function income(): Part {
-  const summed = [GRANT, STIMULUS, ORV, CAPACITY, WBI, ...OTHER_SCHEMES.map((_, index) => OTHER + index), TOTAL - 1];
+  const summed = [GRANT, STIMULUS, ORV, CAPACITY, WBI, ...awardedSchemes.map((_, index) => OTHER + index), TOTAL - 1];
   return joined([
     head(HEAD, 0, ['Inkomsten, incl. btw', ...YEARS, 'Totaal', 'Toegekend']),
     instalments(),
@@ -266,25 +186,6 @@ const REMARKS = [
   'Toegekend: wat het overzicht van Amsterdam alleen voor deze plaats noemt, zonder verdeling over jaren: verdeel het zelf. Wat met anderen wordt gedeeld, staat alleen hieronder.',
 ];
 
-/** Every award as published, which needs room below all else: another place has more of them. */
-function awarded(row: number): Part {
-  const most = Math.max(...awardAreas.map((area) => awardsIn(area, undefined).length));
-  const columns = 9;
-  return joined([
-    note(row, 'Toegekend uit het overzicht van Amsterdam (2024); Kansrijke wijk telt hierboven al mee.'),
-    spill(
-      row + 1,
-      0,
-      most + 1,
-      columns,
-      '=IFNA(NPLV.AWARDS(Gemeente),"Geen toekenningen ingebouwd voor deze plaats: vul ze hierboven in.")',
-    ),
-    look({ row: row + 1, column: 0, rows: most + 1, columns: columns - 1 }, { wrap: true, align: 'left' }),
-    look({ row: row + 1, column: 0, rows: 1, columns }, { bold: true }),
-    look({ row: row + 1, column: 3, rows: most + 1, columns: 1 }, { numberFormat: WHOLE, align: 'right' }),
-  ]);
-}
-
 /** All income by scheme and year, under a scenario. */
 export const begroting: Template = {
   id: 'begroting',
@@ -303,12 +204,12 @@ export const begroting: Template = {
         placeInput(3, place),
         input(4, ['Scenario', 'Scenario'], scenario, 'General', oneOf(scenarios, 'Kies laag, midden of hoog.')),
         input(5, ['Realisatiestimulans per woning', 'Bedrag'], 7000, EURO, someAmount),
-        rights(),
+        rightsTable(RIGHTS),
         income(),
         plans(),
         ...REMARKS.map((text, index) => note(NOTES + index, text)),
         origin(source, day, SOURCES),
-        awarded(source + SOURCES.length + 4),
+        allAwards(source + SOURCES.length + 4),
       ],
     );
   },
