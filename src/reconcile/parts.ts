@@ -15,11 +15,16 @@ const placed = (lines: readonly Line[], part: Part): Placement => ({
 });
 
 /**
- * The ways in which lines of a pool can be an instalment: all of them, or some of them to the cent, or some within the
+ * The ways in which lines of a pool can be an instalment: all of them, or some of them to the cent, or some within a
  * tolerance. More than one way means that there is nothing to choose by.
  */
-export function splitsOf(matching: Matching, expected: Expected, pool: Iterable<Line>): Placement[] {
-  const { basis, toleranceCents } = matching.question;
+export function splitsOf(
+  matching: Matching,
+  expected: Expected,
+  pool: Iterable<Line>,
+  toleranceCents: Cents,
+): Placement[] {
+  const { basis } = matching.question;
   const lines: Line[] = [];
   const amounts = new Set<Cents>();
   let sumCents = 0;

@@ -23,12 +23,17 @@ function clusters(splits: readonly Placement[]): Placement[][] {
 }
 
 /** Whether all of a cluster can have their lines, one after the other, out of equal lines; if so it gives them. */
-function shareOut(matching: Matching, cluster: readonly Placement[], pool: Pool): Placement[] | undefined {
+function shareOut(
+  matching: Matching,
+  cluster: readonly Placement[],
+  pool: Pool,
+  toleranceCents: Cents,
+): Placement[] | undefined {
   const used = new Set<Line>();
   const shared: Placement[] = [];
   for (const expected of cluster.map(expectedOf).sort((a, b) => a.index - b.index)) {
     const left = [...pool(expected)].filter((line) => !used.has(line));
-    const ways = splitsOf(matching, expected, left);
+    const ways = splitsOf(matching, expected, left, toleranceCents);
     if (ways.length !== 1) return undefined;
     shared.push(ways[0]!);
     for (const line of ways[0]!.lines) used.add(line);
@@ -37,10 +42,10 @@ function shareOut(matching: Matching, cluster: readonly Placement[], pool: Pool)
 }
 
 /** Places what can be explained in one way out of the pools, and sets aside what cannot. */
-function placeFrom(matching: Matching, pool: Pool): void {
-  const ways = matching.open().map((expected) => splitsOf(matching, expected, pool(expected)));
+function placeFrom(matching: Matching, pool: Pool, toleranceCents: Cents): void {
+  const ways = matching.open().map((expected) => splitsOf(matching, expected, pool(expected), toleranceCents));
   for (const cluster of clusters(ways.flatMap((found) => (found.length === 1 ? found : [])))) {
-    const shared = cluster.length === 1 ? cluster : shareOut(matching, cluster, pool);
+    const shared = cluster.length === 1 ? cluster : shareOut(matching, cluster, pool, toleranceCents);
     if (shared) for (const { lines, parts } of shared) matching.place([...lines].sort(byContent), parts);
     else doubt(matching, cluster);
   }
@@ -76,9 +81,10 @@ function placeParts(
   parts: readonly Line[][],
   reach: Reach,
   mayHave: (year: number, line: Line) => boolean,
+  toleranceCents = matching.question.toleranceCents,
 ): void {
   const largest = largestPart(matching);
-  placeFrom(matching, function* (expected) {
+  const pool: Pool = function* (expected) {
     const isIn = mayBe(matching, [expected], reach);
     const { year } = expected;
     for (const alike of parts) {
@@ -86,7 +92,8 @@ function placeParts(
       if (isWithin(first, year, reach) && mayHave(year, first) && matching.names.allow(first, expected))
         for (const line of alike) if (line.cents <= largest && matching.isFree(line) && isIn(line)) yield line;
     }
-  });
+  };
+  placeFrom(matching, pool, toleranceCents);
 }
 
 /** Whether few lines of a year are left, free or in doubt; one without a year may be of any. */
@@ -98,12 +105,15 @@ function isQuiet(matching: Matching, year: number): boolean {
   });
 }
 
-/** Several lines that are one instalment of their own year; each names the theme or the scheme, or few lines are left. */
+/**
+ * Several lines that are one instalment of their own year; each names the theme or the scheme, or few lines are left.
+ * Those that name nothing must be it to the cent: any few amounts come near to some instalment.
+ */
 export function placeSplitInOwnYear(matching: Matching, parts: readonly Line[][]): void {
   for (const least of [0, 1]) placeParts(matching, parts, 0, (_, line) => matching.names.of(line).evidence <= least);
   const years = new Set(matching.open().map(({ year }) => year));
   const quiet = [...years].filter((year) => isQuiet(matching, year));
-  placeParts(matching, parts, 0, (year) => quiet.includes(year));
+  placeParts(matching, parts, 0, (year) => quiet.includes(year), 0);
 }
 
 /** Several lines of the year before, or after, that name the theme and together are its instalment. */

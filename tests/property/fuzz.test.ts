@@ -24,10 +24,10 @@ function faultsOfError({ code, message }: ExcelError): string[] {
 }
 
 /** What is wrong with a cell of a result. */
-function faultsOf(cell: unknown, passedIn: readonly unknown[]): string[] {
+function faultsOf(cell: unknown, passedIn: readonly unknown[], halved: boolean): string[] {
   if (typeof cell === 'object' && cell !== null && passedIn.includes(cell)) return [];
   if (cell instanceof ExcelError) return faultsOfError(cell);
-  if (typeof cell === 'string') return LONE_SURROGATE.test(cell) ? ['has half a character'] : [];
+  if (typeof cell === 'string') return LONE_SURROGATE.test(cell) && !halved ? ['has half a character'] : [];
   const fits = typeof cell === 'boolean' || (Number.isFinite(cell) && !Object.is(cell, -0));
   return fits ? [] : [`is ${String(cell)}`];
 }
@@ -51,10 +51,12 @@ describe('whatever is passed', () => {
           const args = drawn.map(writtenOut);
           const block = blockOf(id, args, language);
           const passedIn = objectsIn(args);
+          // Half a character that was given may come back, in the words of a line of a ledger.
+          const halved = (args.flat(2) as unknown[]).some((value) => LONE_SURROGATE.test(String(value)));
           const width = block[0]?.length ?? 0;
           expect(width).toBeGreaterThan(0);
           expect(block.filter((row) => row.length !== width)).toEqual([]);
-          expect(block.flat().flatMap((cell) => faultsOf(cell, passedIn))).toEqual([]);
+          expect(block.flat().flatMap((cell) => faultsOf(cell, passedIn, halved))).toEqual([]);
         }),
         { numRuns: FUZZ_RUNS },
       ),
