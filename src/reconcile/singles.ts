@@ -47,15 +47,22 @@ function settle(matching: Matching, candidates: readonly Candidate[], degree: nu
   }
 }
 
-/** Lines that are one instalment of a year within reach, net or gross. */
+/** Whether a line is off by nothing but rounding to whole euros. */
+function isRounded({ cents }: Line, fit: Fit): boolean {
+  return cents === fit.cents || cents % 100 === 0;
+}
+
+/**
+ * Lines that are one instalment of a year within reach, net or gross. One of another year that names neither theme nor
+ * scheme may be rounded but not some cents off: among the lines of three years chance brings an amount as near as that.
+ */
 export function placeSingles(matching: Matching, candidates: readonly Candidate[], reach: Reach): void {
-  for (const degree of DEGREES)
-    settle(
-      matching,
-      candidates,
-      degree,
-      (line, { expected }) => matching.names.allow(line, expected) && mayBe(matching, [expected], reach)(line),
-    );
+  const { names } = matching;
+  const allows: Allows = (line, fit) =>
+    names.allow(line, fit.expected) &&
+    mayBe(matching, [fit.expected], reach)(line) &&
+    (reach === 0 || names.of(line).evidence < 2 || isRounded(line, fit));
+  for (const degree of DEGREES) settle(matching, candidates, degree, allows);
 }
 
 /** Lines that name another theme than the one of their own year whose amount they are, to the cent. */

@@ -71,12 +71,20 @@ function describe(chance: Chance, naming: Naming, expected: readonly Expected[])
 
 const strangerWords = ['Huur', 'Inhuur', 'Salaris', 'Energie', 'Onderhoud', 'Vergunning', 'Drukwerk'];
 
-/** Lines that have nothing to do with the scheme. */
-export function strangers(chance: Chance, count: number): MadeLine[] {
+/** An amount that is not, by chance, that of an instalment: that would be no stranger. */
+function strangeCents(chance: Chance, instalments: readonly number[]): number {
+  const cents = Math.floor(chance.next() ** 2 * 50_000_000) + 137;
+  const isInstalment = instalments.some((amount) => Math.abs(amount - cents) <= 100);
+  return isInstalment ? strangeCents(chance, instalments) : cents;
+}
+
+/** Lines that have nothing to do with what a place receives. */
+export function strangers(chance: Chance, place: Place, count: number): MadeLine[] {
+  const instalments = expectedOf(place).flatMap(({ inclCents, exclCents }) => [inclCents, exclCents]);
   return Array.from({ length: count }, (_, index) => ({
     date: chance.whole(serialOf(2023, 1, 1)!, serialOf(2025, 12, 31)!),
     description: `${chance.pick(strangerWords)} ${index}`,
-    cents: (chance.next() < 0.7 ? -1 : 1) * (Math.floor(chance.next() ** 2 * 50_000_000) + 137),
+    cents: (chance.next() < 0.7 ? -1 : 1) * strangeCents(chance, instalments),
   }));
 }
 
@@ -223,7 +231,7 @@ export function make(seed: number, distortion: string): Made | undefined {
   const lines = [
     ...others.map((one) => proper(chance, naming, one)),
     ...distorted.lines,
-    ...strangers(chance, chance.whole(0, 36)),
+    ...strangers(chance, place, chance.whole(0, 36)),
   ];
   return { place, distortion, naming, lines, truth };
 }

@@ -1,5 +1,4 @@
 import fc from '../fast-check';
-import type { Expected } from '../../src/reconcile/model';
 import { byContent } from '../../src/reconcile/order';
 import { reconcile } from '../../src/reconcile/reconcile';
 import type { Reconciliation } from '../../src/reconcile/result';
@@ -26,9 +25,6 @@ function run(place: Place, lines: readonly MadeLine[], year?: number): Reconcili
   if (!('instalments' in result)) throw new Error(JSON.stringify(result));
   return result;
 }
-
-const isAmountOf = ({ inclCents, exclCents }: Expected, cents: number): boolean =>
-  [inclCents, exclCents].some((amount) => Math.abs(amount - cents) <= 100);
 
 const lineAt = (lines: readonly MadeLine[], row: number): string => JSON.stringify(lines[row - 2]);
 
@@ -93,7 +89,7 @@ describe('any ledger', () => {
   it('adds up with 10,000 lines, of which a thousand are listed', () => {
     fc.assert(
       fc.property(messyLedger, fc.integer(), ({ place, lines }, seed) => {
-        const long = [...lines, ...strangers(new Chance(seed), 10_000 - lines.length)];
+        const long = [...lines, ...strangers(new Chance(seed), place, 10_000 - lines.length)];
         const result = run(place, long);
         expect(result.lines.length).toBe(1000);
         const used = new Set(result.instalments.flatMap(({ rows }) => rows)).size;
@@ -120,9 +116,7 @@ describe('any ledger', () => {
         // Parts that name nothing are recognised only while few lines are left in the year.
         fc.pre(!(made.distortion === 'split' && made.naming === 'nothing'));
         const before = withoutRows(run(made.place, made.lines), made.lines).instalments;
-        const added = strangers(new Chance(seed), count);
-        // A line that happens to be the amount of an instalment is not unrelated.
-        fc.pre(!added.some(({ cents }) => [...made.truth.keys()].some((expected) => isAmountOf(expected, cents))));
+        const added = strangers(new Chance(seed), made.place, count);
         const more = [...made.lines, ...added];
         expect(withoutRows(run(made.place, more), more).instalments).toEqual(before);
       }),
