@@ -1,6 +1,6 @@
 import { contentOf, isOwnNote, valuesChecksum } from '../audit/frozen';
 import type { Value, Values } from '../audit/expression';
-import { addressOf } from '../sheets/area';
+import { addressOf, oneCell } from '../sheets/area';
 import { cellValues } from './cell-values';
 import type { Following, SheetArea, Standing } from './gateway';
 import { readRemarks } from './remarks';
@@ -29,7 +29,7 @@ export function inParts<Item extends { readonly rows: number; readonly columns: 
 
 /** The address of the first cell. */
 export function firstCell({ row, column }: { readonly row: number; readonly column: number }): string {
-  return addressOf({ row, column, rows: 1, columns: 1 });
+  return addressOf(oneCell(row, column));
 }
 
 const TEXT_FORMAT = '@';

@@ -1,3 +1,4 @@
+import { oneCell } from '../sheets/area';
 import type { Format, Plan } from '../sheets/plan';
 import { type Corner, rangeOf } from './corner';
 
@@ -23,6 +24,6 @@ function applyFormat(range: Excel.Range, format: Format): void {
 export function applyLook(context: Excel.RequestContext, plan: Plan, corner: Corner): void {
   for (const format of plan.formats ?? []) applyFormat(rangeOf(context, corner, format), format);
   for (const { column, points } of plan.columnWidths ?? [])
-    rangeOf(context, corner, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points;
+    rangeOf(context, corner, oneCell(0, column)).format.columnWidth = points;
   if (plan.frozenRows) context.workbook.worksheets.getItem(corner.sheet).freezePanes.freezeRows(plan.frozenRows);
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '../sheets/area';
+import { addressOf, oneCell } from '../sheets/area';
 import { cellValue } from './cell-values';
 import type { Problem, SheetArea } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
@@ -20,7 +20,7 @@ function filledIn(used: Excel.Range): string[] {
     line.flatMap((formula, right) => {
       const value = cellValue(used.values[down]?.[right], used.valueTypes[down]?.[right]);
       const isEmpty = value === null && formula === '';
-      return isEmpty ? [] : [addressOf({ row: row + down, column: column + right, rows: 1, columns: 1 })];
+      return isEmpty ? [] : [addressOf(oneCell(row + down, column + right))];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { isoOf } from '../core/date';
-import type { Area } from '../sheets/area';
+import { type Area, oneCell } from '../sheets/area';
 import { type Condition, type Ornament, ornaments, type Plan, type Rule, type StackedColumns } from '../sheets/plan';
 import type { Validation } from '../sheets/plan';
 import { type Corner, rangeOf } from './corner';
@@ -67,10 +67,7 @@ function addSeries(
 
 function place(drawn: Excel.Chart, over: Area, range: (area: Area) => Excel.Range): void {
   const { row, column, rows, columns } = over;
-  drawn.setPosition(
-    range({ row, column, rows: 1, columns: 1 }),
-    range({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
-  );
+  drawn.setPosition(range(oneCell(row, column)), range(oneCell(row + rows - 1, column + columns - 1)));
 }
 
 const ask: Readonly<

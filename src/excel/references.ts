@@ -1,7 +1,7 @@
 import type { Value, Values } from '../audit/expression';
 import type { RangeReference, Reference } from '../audit/reference';
 import type { CellPlace } from '../audit/workbook';
-import { areaOf, intersection } from '../sheets/area';
+import { areaOf, intersection, oneCell } from '../sheets/area';
 import { attemptLater } from './attempt';
 import { cellValues } from './cell-values';
 import { isProblem, type Problem, type SheetArea } from './gateway';
@@ -76,7 +76,7 @@ function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], 
 function implicitCell(area: SheetArea, from: CellPlace): Located {
   const row = area.rows === 1 ? area.row : from.row;
   const column = area.columns === 1 ? area.column : from.column;
-  const cell = intersection(area, { row, column, rows: 1, columns: 1 });
+  const cell = intersection(area, oneCell(row, column));
   return cell ? { area: { sheet: area.sheet, ...cell } } : { constant: { error: '#VALUE!' } };
 }
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../sheets/area';
+import { addressOf, oneCell } from '../sheets/area';
 import { INDEXES } from './indexes';
 
 /** Notes and comments, which cannot stand at one cell together. */
@@ -27,7 +27,7 @@ export async function readRemarks(context: Excel.RequestContext, sheet: string):
   await context.sync();
   return remarks.map((remark, index) => {
     const { rowIndex: row, columnIndex: column } = places[index]!;
-    return { remark, address: addressOf({ row, column, rows: 1, columns: 1 }), content: remark.content };
+    return { remark, address: addressOf(oneCell(row, column)), content: remark.content };
   });
 }
 

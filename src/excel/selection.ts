@@ -1,4 +1,4 @@
-import { addressOf, sheetPrefix } from '../sheets/area';
+import { addressOf, addressOn, oneCell, sheetPrefix } from '../sheets/area';
 import { attemptLater } from './attempt';
 import { cellValue, formulaOf } from './cell-values';
 import { isProblem, type Problem, type SelectedCell, type Selection } from './gateway';
@@ -32,7 +32,7 @@ export function cellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
     sheet: sheet.name,
     row,
     column,
-    cell: addressOf({ row, column, rows: 1, columns: 1 }),
+    cell: addressOf(oneCell(row, column)),
     formula: isSpilled ? '' : formulaOf(cell.formulas[0]?.[0], value),
     value: cellValue(value, cell.valueTypes[0]?.[0]),
     shown: cell.text[0]?.[0] ?? '',
@@ -43,7 +43,7 @@ export function cellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
 
 function spillOf(parent: Excel.Range): NonNullable<SelectedCell['spilledFrom']> {
   const { rowIndex: row, columnIndex: column, formulas } = parent;
-  return { cell: addressOf({ row, column, rows: 1, columns: 1 }), formula: String(formulas[0]?.[0] ?? '') };
+  return { cell: addressOf(oneCell(row, column)), formula: String(formulas[0]?.[0] ?? '') };
 }
 
 async function readWhole(context: Excel.RequestContext): Promise<Selection> {
@@ -53,7 +53,7 @@ async function readWhole(context: Excel.RequestContext): Promise<Selection> {
   await context.sync();
   const { name: sheet } = range.worksheet;
   const area = indexesOf(range);
-  return { sheet, ...area, address: sheetPrefix(sheet) + addressOf(area), active: cellOf(active) };
+  return { sheet, ...area, address: addressOn(sheet, area), active: cellOf(active) };
 }
 
 /** Of several separate areas, or with a chart selected, only the cell that typing would fill. */

@@ -1,3 +1,4 @@
+import { isError, type Passed, plainOf } from '../core/cell';
 import { type Failure, invalid } from '../core/failure';
 import {
   type Amounts,
@@ -10,7 +11,7 @@ import {
 import { allPlaces } from '../schemes/names/places';
 import { allThemes } from '../schemes/names/themes';
 import { amount, calendarYear, place, theme } from './runtime/kinds';
-import { isStop, type Matrix, type Passed, plainOf, type RangeParameter, required, type Stop } from './runtime/reading';
+import { isStop, type Matrix, type RangeParameter, required, type Stop } from './runtime/reading';
 
 const COLUMNS = 4;
 const placeCell = required('table', place);
@@ -65,11 +66,7 @@ function replaces(own: Contribution, embedded: Contribution): boolean {
 }
 
 function firstError(matrix: Matrix): Passed | undefined {
-  for (const row of matrix)
-    for (const cell of row) {
-      const plain = plainOf(cell);
-      if (typeof plain === 'object') return plain;
-    }
+  for (const row of matrix) for (const cell of row) if (isError(cell)) return { passed: cell };
   return undefined;
 }
 

@@ -1,4 +1,5 @@
-import { isError, type Ledger, plainOf } from './cells';
+import { type Cell, isError } from '../core/cell';
+import { type Ledger, writtenOf } from './cells';
 
 const FIRST_OFFSET = 0x811c9dc5;
 const SECOND_OFFSET = 0x9e3779b9;
@@ -6,8 +7,8 @@ const FIRST_PRIME = 0x01000193;
 const SECOND_PRIME = 0x85ebca6b;
 
 /** A cell as text that no other value has. */
-function spelled(cell: unknown): string {
-  const value = plainOf(cell);
+function spelled(cell: Cell): string {
+  const value = writtenOf(cell);
   if (value === undefined) return isError(cell) ? 'e' : '';
   return `${typeof value}:${value}`;
 }

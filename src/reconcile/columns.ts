@@ -1,7 +1,7 @@
 import { type Failure, invalid } from '../core/failure';
 import { fold, foldWords } from '../core/text';
 import { readAmount } from './amounts';
-import { type Ledger, plainOf } from './cells';
+import { type Ledger, writtenOf } from './cells';
 import { readDate } from './dates';
 import { headerWords, type Role } from './headers';
 
@@ -40,7 +40,7 @@ function recognise(header: string): Recognised | undefined {
 function rolesOf(row: readonly unknown[]): Partial<Record<Role, number>> {
   const found = new Map<Role, { rank: number; column: number }>();
   for (const [column, cell] of row.entries()) {
-    const header = plainOf(cell);
+    const header = writtenOf(cell);
     if (header === undefined) continue;
     if (typeof header !== 'string' || readAmount(header) !== undefined || readDate(header)) return {};
     const recognised = recognise(header);
@@ -58,13 +58,13 @@ function columnsWithoutHeader(ledger: Ledger): Columns | Failure {
   const amountColumn = ROLES_WITHOUT_HEADER.indexOf('amount');
   const isAmount = (value: unknown): boolean =>
     typeof value === 'number' || (typeof value === 'string' && readAmount(value) !== undefined);
-  if (!ledger.some((row) => isAmount(plainOf(row[amountColumn])))) return invalid('noAmountColumn', {});
+  if (!ledger.some((row) => isAmount(writtenOf(row[amountColumn])))) return invalid('noAmountColumn', {});
   return { headerRows: 0, roles: Object.fromEntries(ROLES_WITHOUT_HEADER.map((role, column) => [role, column])) };
 }
 
 /** Finds out which column is what: from a header in any order, or from the fixed order without one. */
 export function readColumns(ledger: Ledger): Columns | Failure {
-  const filled = ledger.findIndex((row) => row.some((cell) => plainOf(cell) !== undefined));
+  const filled = ledger.findIndex((row) => row.some((cell) => writtenOf(cell) !== undefined));
   if (filled < 0) {
     const anything = ledger.some((row) => row.some((cell) => typeof cell === 'object' && cell !== null));
     return anything ? invalid('noAmountColumn', {}) : invalid('emptyLedger', {});

@@ -1,9 +1,10 @@
 import type { Plain } from '../core/answer';
+import { type Cell, isError, type Passed } from '../core/cell';
 import { type Failure, type FailureKey, type Failures, invalid, isFailure } from '../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../core/money';
 import { fold } from '../core/text';
 import { readAmount } from './amounts';
-import { type Cell, filledOf, isError, type Ledger, type Passed, plainOf, textOf } from './cells';
+import { filledOf, type Ledger, textOf, writtenOf } from './cells';
 import type { Columns } from './columns';
 import { readDate, readFiscalYear, type When } from './dates';
 import type { Line } from './model';
@@ -23,7 +24,7 @@ function centsOfNumber(euros: number): Cents | undefined {
 
 /** An amount cell in cents: undefined where blank, a failure where it is no amount. */
 function centsOf(cell: Cell, row: number): Cents | undefined | Failure {
-  const value = plainOf(cell);
+  const value = writtenOf(cell);
   if (value === undefined) return undefined;
   const cents =
     typeof value === 'number' ? centsOfNumber(value) : typeof value === 'string' ? readAmount(value) : undefined;

@@ -1,7 +1,8 @@
+import type { Passed } from '../core/cell';
 import { type Failure, isFailure, notAvailable } from '../core/failure';
 import type { Cents } from '../core/money';
 import type { Place } from '../schemes/names/places';
-import type { Ledger, Passed } from './cells';
+import type { Ledger } from './cells';
 import { type Columns, readColumns } from './columns';
 import { expectedOf } from './expected';
 import { instalmentRow } from './instalment-rows';

@@ -6,6 +6,11 @@ export interface Area {
   readonly columns: number;
 }
 
+/** One cell as an area. */
+export function oneCell(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
 /** The rows of a sheet. */
 export const SHEET_ROWS = 1_048_576;
 /** The columns of a sheet. */
@@ -15,7 +20,7 @@ const LETTERS = 26;
 const CODE_OF_A = 65;
 
 /** The letters of a column counted from zero: 0 is A, 26 is AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const last = String.fromCharCode(CODE_OF_A + (column % LETTERS));
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
 }
@@ -64,6 +69,11 @@ function cornerOf(text: string, row: number, column: number): { row: number; col
 export function sheetPrefix(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !areaOf(sheet) && !/^(r|c|rc|r\d+|r?\d*c\d*)$/i.test(sheet);
   return plain ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
+}
+
+/** An area with its sheet, as a formula on another sheet writes it: Rekening!C7. */
+export function addressOn(sheet: string, area: Area): string {
+  return sheetPrefix(sheet) + addressOf(area);
 }
 
 /** The areas of two that they share; undefined where they do not touch. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CellPlace } from '../audit/workbook';
 import { type Gateway, isProblem, type Problem } from '../excel/gateway';
 import { paneTexts } from '../i18n/pane';
-import { addressOf, sheetPrefix } from '../sheets/area';
+import { addressOn } from '../sheets/area';
 import type { Plan } from '../sheets/plan';
 import { useFormats, useTexts } from './language';
 import { Notice } from './notice';
@@ -42,7 +42,7 @@ export function useWriting(gateway: Gateway) {
       setSaid(
         isProblem(answer)
           ? { kind: 'warning', text: explain(answer) }
-          : { kind: 'done', text: done(sheetPrefix(answer.sheet) + addressOf(answer)) },
+          : { kind: 'done', text: done(addressOn(answer.sheet, answer)) },
       );
     },
   };

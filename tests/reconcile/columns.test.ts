@@ -52,7 +52,7 @@ describe('the columns of a ledger', () => {
 });
 
 describe('error values', () => {
-  const error = { type: 'Error', basicType: 'Error', errorType: 'Div0' };
+  const error = { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!', errorType: 'Div0' };
   const ask = (ledger: unknown[][]) => reconcile({ ledger, place: arnhem, basis: 'excl', toleranceCents: 100 });
 
   it('among the amounts go out as they came, the first one first, before any other complaint', () => {
@@ -68,8 +68,8 @@ describe('error values', () => {
 
   it('elsewhere do not matter', () => {
     const result = ask([
-      ['Datum', 'Omschrijving', 'Bedrag'],
-      [error, error, 161500],
+      ['Datum', 'Boekjaar', 'Omschrijving', 'Bedrag'],
+      [error, error, error, 161500],
     ]);
     expect(isFailure(result)).toBe(false);
     expect('instalments' in result).toBe(true);

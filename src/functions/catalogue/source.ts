@@ -1,10 +1,11 @@
+import type { Cell } from '../../core/cell';
 import { isFailure } from '../../core/failure';
 import { explainCall, functionOf } from '../explain';
 import type { Page } from '../page';
 import { citationsText } from '../runtime/citation';
 import { type AnyFunction, declare } from '../runtime/declare';
 import { text } from '../runtime/kinds';
-import { type Cell, isStop, required, rest } from '../runtime/reading';
+import { isStop, required, rest } from '../runtime/reading';
 
 /** The citation of what one of these functions would return, as an auditor quotes it. */
 export function sourceOf(functions: readonly AnyFunction[]): AnyFunction {

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../core/answer';
+import type { Passed } from '../../core/cell';
 import { isFailure } from '../../core/failure';
 import type { AnyFunction } from './declare';
-import { isStop, type Matrix, type Parameter, type Passed, single, type Stop } from './reading';
+import { isStop, type Matrix, type Parameter, single, type Stop } from './reading';
 
 /** A parameter, whatever it reads as. */
 export type AnyParameter = Parameter<never>;

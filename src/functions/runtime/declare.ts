@@ -1,5 +1,6 @@
 import type { Outcome, Plain, Quantity } from '../../core/answer';
-import type { Matrix, Parameter, Passed, RestParameter } from './reading';
+import type { Passed } from '../../core/cell';
+import type { Matrix, Parameter, RestParameter } from './reading';
 
 /** The values that a rule gets for its parameters. */
 export type ValuesOf<P extends readonly Parameter<unknown>[]> = {

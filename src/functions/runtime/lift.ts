@@ -1,7 +1,8 @@
+import type { Cell } from '../../core/cell';
 import { notAvailable } from '../../core/failure';
 import { type AnyParameter, type Argument, readWhole, type Rule, type RuleOutcome } from './call';
 import type { AnyFunction } from './declare';
-import { type Cell, isStop, type Matrix, type Stop } from './reading';
+import { isStop, type Matrix, type Stop } from './reading';
 
 /** Beyond this, remembering readings costs more memory than it saves time. */
 const MOST_DISTINCT = 4096;

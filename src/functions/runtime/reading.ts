@@ -1,16 +1,9 @@
 import { type Failure, invalid, notAvailable } from '../../core/failure';
 import type { Plain } from '../../core/answer';
-
-/** What Excel passes for a cell: a value, nothing, or an object for an error or a linked data type. */
-export type Cell = unknown;
+import { type Cell, isError, type Passed, plainOf } from '../../core/cell';
 
 /** What Excel passes for an argument. */
 export type Matrix = readonly (readonly Cell[])[];
-
-/** An error value that was passed in and goes out again as it came. */
-export interface Passed {
-  readonly passed: unknown;
-}
 
 /** Why an argument has no value to go on with. */
 export type Stop = Failure | Passed;
@@ -60,33 +53,15 @@ export interface RestParameter {
 /** An argument of a function. */
 export type Parameter<T> = CellParameter<T> | RangeParameter<T> | RestParameter;
 
-/** A cell without what Excel wraps around it: errors stay errors, linked data types become their plain value. */
-export function plainOf(cell: Cell): Plain | undefined | Passed {
-  switch (typeof cell) {
-    case 'number':
-    case 'string':
-    case 'boolean':
-      return cell;
-    case 'object': {
-      if (cell === null) return undefined;
-      const wrapped = cell as { type?: unknown; basicType?: unknown; basicValue?: unknown };
-      const isError = wrapped.type === 'Error' || wrapped.basicType === 'Error' || !('basicValue' in wrapped);
-      return isError ? { passed: cell } : plainOf(wrapped.basicValue);
-    }
-    default:
-      return undefined;
-  }
-}
-
 /** Whether a cell holds nothing, or nothing that shows. */
-function isBlank(plain: Plain | undefined | Passed): boolean {
+function isBlank(plain: Plain | undefined): plain is undefined | '' {
   return plain === undefined || plain === '';
 }
 
 function readCell<T>(kind: Kind<T>, name: string, cell: Cell, blank: () => T | Failure): T | Stop {
+  if (isError(cell)) return { passed: cell };
   const plain = plainOf(cell);
-  if (isBlank(plain) || (plain === 0 && kind.zeroIsBlank)) return blank();
-  return typeof plain === 'object' ? plain : kind.read(plain as Plain, name);
+  return isBlank(plain) || (plain === 0 && kind.zeroIsBlank) ? blank() : kind.read(plain, name);
 }
 
 /** An argument that must be given. */
@@ -106,10 +81,13 @@ export function optional<T, const D>(name: string, kind: Kind<T>, meaning: D): C
   };
 }
 
-/**
- * A range argument, read cell by cell in rows; blank cells are what `blank` says, the first error is the result. One
- * blank cell is what Excel passes for a range that is left out.
- */
+/** One blank cell is what Excel passes for a range that is left out. */
+function isLeftOut(matrix: Matrix): boolean {
+  const cell = matrix[0]![0];
+  return matrix.length === 1 && matrix[0]!.length === 1 && isBlank(plainOf(cell)) && !isError(cell);
+}
+
+/** A range argument, read cell by cell in rows; blank cells are what `blank` says, the first error is the result. */
 export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParameter<(T | B)[][]> {
   return {
     shape: 'range',
@@ -117,8 +95,7 @@ export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParamet
     kind: { name: `range of ${kind.name}` },
     optional: false,
     read(matrix) {
-      if (matrix.length === 1 && matrix[0]!.length === 1 && isBlank(plainOf(matrix[0]![0])))
-        return notAvailable('blank', { parameter: name });
+      if (isLeftOut(matrix)) return notAvailable('blank', { parameter: name });
       const rows: (T | B)[][] = [];
       for (const row of matrix) {
         const values: (T | B)[] = [];

@@ -1,10 +1,11 @@
 import type { Plain, Quantity } from '../../core/answer';
+import type { Cell } from '../../core/cell';
 import { invalid, notAvailable } from '../../core/failure';
 import { toEuros } from '../../core/money';
 import { type Argument, callWhole, type Rule, type RuleOutcome } from './call';
 import type { AnyFunction, Column } from './declare';
 import { lift } from './lift';
-import type { Cell, Matrix, Parameter, Stop } from './reading';
+import type { Matrix, Parameter, Stop } from './reading';
 
 /** A value as a cell shows it. */
 export function toCell(value: Plain, as: Quantity | 'mixed'): Plain {

@@ -1,4 +1,5 @@
 import type { Status } from '../../reconcile/result';
+import { oneCell } from '../area';
 import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
 import { instalmentSource } from './instalments';
 import { at, DAY, DOUBTFUL, EURO, GOOD, head, headed, look, note, origin, sheet, spill, WRONG } from './layout';
@@ -67,7 +68,7 @@ export const aansluiting: Template = {
         note(7, 'Bedragen mogen getallen zijn of tekst zoals 1.234,56-. Kolommen mogen leeg blijven.'),
         note(8, LIMIT),
         head(HEAD, 0, ['Datum', 'Boekjaar', 'Omschrijving', 'Bedrag', 'Thema', 'Document']),
-        ...TEXTS.map((column) => look({ row: HEAD, column, rows: 1, columns: 1 }, { align: 'left' })),
+        ...TEXTS.map((column) => look(oneCell(HEAD, column), { align: 'left' })),
         field({ row: BODY, column: 0, rows: LINES, columns: 1 }, DAY),
         field({ row: BODY, column: 1, rows: LINES, columns: 2 }, 'General'),
         field({ row: BODY, column: 3, rows: LINES, columns: 1 }, EURO),

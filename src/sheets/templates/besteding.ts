@@ -1,3 +1,4 @@
+import { oneCell } from '../area';
 import { anyAmount, dayInput, field, input, output, placeInput, yearFrom } from './inputs';
 import {
   instalmentCheck,
@@ -124,7 +125,7 @@ function reserve(theme: number): Part {
   const size = { rows: YEARS.length + 2, columns: SIGNAL + 1 };
   return joined([
     cells(title, 0, [[`Reserve ${themeIds[theme]!}`]]),
-    look({ row: title, column: 0, rows: 1, columns: 1 }, { bold: true }),
+    look(oneCell(title, 0), { bold: true }),
     spill(title + 1, 0, size.rows, size.columns, formula),
     look({ row: title + 1, column: 0, rows: 1, columns: size.columns }, { bold: true, line: 'bottom' }),
     look({ row: title + 2, column: 1, rows: size.rows - 1, columns: CLOSING }, { numberFormat: EURO }),

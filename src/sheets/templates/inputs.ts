@@ -1,6 +1,6 @@
 import { type Serial, serialOf } from '../../core/date';
 import { places } from '../../schemes/names/places';
-import type { Area } from '../area';
+import { type Area, oneCell } from '../area';
 import type { Content, Rule } from '../plan';
 import { cells, DAY, joined, look, type Part } from './layout';
 
@@ -50,7 +50,7 @@ export function field(area: Area, numberFormat: string, entry?: Entry): Part {
 
 /** A labelled cell with a name that holds on its sheet alone. */
 function named(row: number, label: string, name: string, content: Content, looks: (area: Area) => Part): Part {
-  const area = { row, column: 1, rows: 1, columns: 1 };
+  const area = oneCell(row, 1);
   return joined([
     cells(row, 0, [[label, content]]),
     { names: [{ ...area, name }] },

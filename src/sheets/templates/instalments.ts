@@ -1,4 +1,5 @@
 import { singleThemes } from '../../schemes/names/themes';
+import { oneCell } from '../area';
 import { at, cells, EURO, GOOD, head, joined, look, type Part, spill, totals, WRONG } from './layout';
 
 /** The years in which the Regeling kansrijke wijk pays. */
@@ -39,7 +40,7 @@ export function instalmentTable(
 /** Whether a sum on the sheet is that of all instalments: the difference has to be zero, and shows it in colour. */
 export function instalmentCheck(row: number, sum: string, basis: 'incl' | 'excl', more = ''): Part {
   const all = basis === 'incl' ? 'NPLV.PAYMENT(Gemeente,"totaal")' : 'NPLV.PAYMENT(Gemeente,"totaal","totaal","excl")';
-  const area = { row, column: 1, rows: 1, columns: 1 };
+  const area = oneCell(row, 1);
   return joined([
     cells(row, 0, [[`Verschil met NPLV.PAYMENT${more}`, `=ROUND(${sum}-${all},2)`]]),
     look(area, { numberFormat: EURO }),

@@ -1,5 +1,5 @@
 import type { Serial } from '../../core/date';
-import { addressOf, type Area } from '../area';
+import { addressOf, type Area, oneCell } from '../area';
 import type { Block, Content, Format, Plan } from '../plan';
 
 /** Something that stands on a sheet; several together are a plan. */
@@ -75,7 +75,7 @@ export function totals(row: number, column: number, columns: number, rows: numbe
 
 /** A quiet remark. */
 export function note(row: number, text: string, column = 0): Part {
-  const area = { row, column, rows: 1, columns: 1 };
+  const area = oneCell(row, column);
   return joined([cells(row, column, [[text]]), look(area, { italic: true, colour: QUIET })]);
 }
 
@@ -89,8 +89,8 @@ export function origin(row: number, day: Serial, sources: readonly (readonly [st
   ];
   return joined([
     cells(row, column, lines),
-    look({ row, column, rows: 1, columns: 1 }, { bold: true }),
-    look({ row: row + 2, column: column + 1, rows: 1, columns: 1 }, { numberFormat: DAY, align: 'left' }),
+    look(oneCell(row, column), { bold: true }),
+    look(oneCell(row + 2, column + 1), { numberFormat: DAY, align: 'left' }),
     look({ row: row + 1, column, rows: lines.length - 1, columns: 2 }, { colour: QUIET }),
   ]);
 }
@@ -142,8 +142,8 @@ export function sheet(
 ): Plan {
   const whole = joined([
     cells(0, 0, [[title], [about]]),
-    look({ row: 0, column: 0, rows: 1, columns: 1 }, { bold: true, size: 16 }),
-    look({ row: 1, column: 0, rows: 1, columns: 1 }, { colour: QUIET }),
+    look(oneCell(0, 0), { bold: true, size: 16 }),
+    look(oneCell(1, 0), { colour: QUIET }),
     ...parts,
   ]);
   const names = new Map((whole.names ?? []).map((area) => [area.name, `$${at(area.row, 1).replace(/(?=\d)/, '$')}`]));

@@ -1,3 +1,4 @@
+import { oneCell } from '../area';
 import { type Entry, field, input, placeInput, someHomes } from './inputs';
 import { at, cells, EURO, head, headed, look, note, origin, sheet, spill, totalLine, WHOLE } from './layout';
 import { scenarios, type Template } from './template';
@@ -41,7 +42,7 @@ export const realisatiestimulans: Template = {
         cells(TOTAL, 0, [['Totaal', `=SUM(${homes})`]]),
         look({ row: BODY, column: 0, rows: COUNT, columns: 1 }, { align: 'left' }),
         totalLine(TOTAL, 0, 2),
-        look({ row: TOTAL, column: 1, rows: 1, columns: 1 }, { numberFormat: WHOLE }),
+        look(oneCell(TOTAL, 1), { numberFormat: WHOLE }),
         headed(HEAD, 3, 4),
         spill(HEAD, 3, COUNT + 2, 4, `=NPLV.RS.SCHEDULE(${years},${homes},Tarief)`),
         look({ row: BODY, column: 3, rows: COUNT + 1, columns: 1 }, { align: 'left' }),
@@ -68,7 +69,7 @@ export const realisatiestimulans: Template = {
             '=IFNA(NPLV.HOUSING(Gemeente,"totaal",TRUE),"geen ingebouwde afspraak")',
           ],
         ]),
-        look({ row: BAND + 5, column: 1, rows: 1, columns: 1 }, { numberFormat: WHOLE, align: 'left' }),
+        look(oneCell(BAND + 5, 1), { numberFormat: WHOLE, align: 'left' }),
         note(
           BAND + 6,
           'De raming rekent met × 100/130; laag is 30% minder en hoog 5% meer. Woningen met een eerdere bijdrage tellen niet mee.',

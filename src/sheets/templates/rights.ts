@@ -1,3 +1,4 @@
+import { oneCell } from '../area';
 import { field, someAmount } from './inputs';
 import { at, cells, EURO, head, joined, look, note, type Part, PERCENT } from './layout';
 
@@ -29,8 +30,8 @@ function right(
       ],
     ]),
     field({ row, column: 1, rows: 1, columns: 4 }, EURO, someAmount),
-    look({ row, column: SCENARIO_RIGHT, rows: 1, columns: 1 }, { numberFormat: EURO }),
-    look({ row, column: BTW_SHARE, rows: 1, columns: 1 }, { numberFormat: PERCENT }),
+    look(oneCell(row, SCENARIO_RIGHT), { numberFormat: EURO }),
+    look(oneCell(row, BTW_SHARE), { numberFormat: PERCENT }),
     note(row, `=IF(ISNA(${rightOn('incl')}),"Geen ingebouwde afspraak: vul het recht in.","")`, BTW_SHARE + 1),
   ]);
 }

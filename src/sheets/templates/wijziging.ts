@@ -1,3 +1,4 @@
+import { oneCell } from '../area';
 import { anyAmount, dayInput, field, oneOf, placeInput } from './inputs';
 import { instalmentCheck, instalmentSource, THEMES, themeColumn, themeIds } from './instalments';
 import {
@@ -46,7 +47,7 @@ export const wijziging: Template = {
         cells(WINDOW + 1, 0, [['Op de peildatum']]),
         spill(WINDOW + 1, 1, 1, 3, '=NPLV.CHANGE.WINDOW(Peildatum)'),
         look({ row: WINDOW + 1, column: 1, rows: 1, columns: 2 }, { numberFormat: DAY }),
-        look({ row: WINDOW + 1, column: 3, rows: 1, columns: 1 }, { align: 'right' }),
+        look(oneCell(WINDOW + 1, 3), { align: 'right' }),
         head(HEAD, 0, [
           'Thema',
           'Begroting',
@@ -77,7 +78,7 @@ export const wijziging: Template = {
         look({ row: BODY, column: 3, rows: THEMES, columns: 1 }, { align: 'right' }),
         totals(BODY + THEMES, 1, 2, THEMES),
         cells(BODY + THEMES, 4, [[`=${at(BODY + THEMES, 2)}-${at(BODY + THEMES, 1)}`]]),
-        look({ row: BODY + THEMES, column: 4, rows: 1, columns: 1 }, { numberFormat: EURO }),
+        look(oneCell(BODY + THEMES, 4), { numberFormat: EURO }),
         totalLine(BODY + THEMES, 3, 4),
         {
           conditions: [

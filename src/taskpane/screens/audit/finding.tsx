@@ -5,7 +5,7 @@ import type { Frozen } from '../../../audit/frozen';
 import type { CellPlace, FormulaCell, TypedCell } from '../../../audit/workbook';
 import type { Gateway } from '../../../excel/gateway';
 import { auditTexts } from '../../../i18n/audit';
-import { addressOf, sheetPrefix } from '../../../sheets/area';
+import { addressOn, oneCell } from '../../../sheets/area';
 import { useFormats, useTexts } from '../../language';
 import { type Grounds, groundsOf } from './grounds';
 
@@ -17,8 +17,8 @@ interface Props<Cell extends CellPlace> {
 /** Where a cell is, as a way to it. */
 function PlaceLink({ cell, gateway }: Props<CellPlace>) {
   const texts = useTexts(auditTexts);
-  const area = { sheet: cell.sheet, row: cell.row, column: cell.column, rows: 1, columns: 1 };
-  const address = sheetPrefix(cell.sheet) + addressOf(area);
+  const area = { sheet: cell.sheet, ...oneCell(cell.row, cell.column) };
+  const address = addressOn(cell.sheet, area);
   return (
     <Link aria-label={texts.goTo(address)} onClick={() => void gateway.select(area)}>
       {address}

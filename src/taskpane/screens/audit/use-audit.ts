@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CellPlace } from '../../../audit/workbook';
 import { type Gateway, isProblem, type Problem, type Thawed } from '../../../excel/gateway';
 import { auditTexts } from '../../../i18n/audit';
-import { addressOf, sheetPrefix } from '../../../sheets/area';
+import { addressOn, oneCell } from '../../../sheets/area';
 import { acceptVersions } from '../../data-versions';
 import { useFormats, useTexts } from '../../language';
 import { useLongWork } from '../../long-work';
@@ -19,7 +19,7 @@ export function sheetsOf(cells: readonly CellPlace[]): string[] {
 }
 
 function addressIn({ sheet, row, column }: CellPlace): string {
-  return sheetPrefix(sheet) + addressOf({ row, column, rows: 1, columns: 1 });
+  return addressOn(sheet, oneCell(row, column));
 }
 
 /** How freezing and thawing are told. */

@@ -5,7 +5,7 @@ import { type Frozen, valuesChecksum } from '../../../audit/frozen';
 import { headingAreas } from '../../../audit/headings';
 import { holds } from '../../../audit/workbook';
 import { type Gateway, isProblem, type SelectedCell } from '../../../excel/gateway';
-import { addressOf } from '../../../sheets/area';
+import { addressOf, oneCell } from '../../../sheets/area';
 import { explainFormulaText } from '../../evaluation';
 import { readFrozen } from '../../frozen-record';
 
@@ -40,7 +40,7 @@ async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<Frozen | 
 /** A cell as if the formula that is frozen there still filled its cells. */
 function asSpilled(cell: SelectedCell, { row, column, formula }: Frozen): SelectedCell {
   if (cell.row === row && cell.column === column) return cell;
-  return { ...cell, spilledFrom: { cell: addressOf({ row, column, rows: 1, columns: 1 }), formula } };
+  return { ...cell, spilledFrom: { cell: addressOf(oneCell(row, column)), formula } };
 }
 
 async function readCell(selected: SelectedCell, gateway: Gateway): Promise<CellCalls> {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CellPlace } from '../../../audit/workbook';
 import { type Gateway, isProblem, type Problem } from '../../../excel/gateway';
 import { exploreTexts } from '../../../i18n/explore';
-import { addressOf, sheetPrefix } from '../../../sheets/area';
+import { addressOn } from '../../../sheets/area';
 import { type Plan, sizeOf } from '../../../sheets/plan';
 import { useTexts } from '../../language';
 import { Outcome, useWriting } from '../../writing';
@@ -44,7 +44,7 @@ export function InsertTable({ gateway, planFrom }: Props) {
       </div>
     );
   const plan = planFrom(start);
-  const address = sheetPrefix(start.sheet) + addressOf({ ...start, ...sizeOf(plan) });
+  const address = addressOn(start.sheet, { ...start, ...sizeOf(plan) });
   const fill = async (): Promise<void> => {
     setStart(undefined);
     await writing.write(plan, texts.inserted);

@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { reconcileTexts } from '../../../i18n/reconcile';
 import type { Columns } from '../../../reconcile/columns';
 import type { Role } from '../../../reconcile/headers';
-import { addressOf } from '../../../sheets/area';
+import { columnLetters } from '../../../sheets/area';
 import { ChoiceList } from '../../choice-list';
 import { useTexts } from '../../language';
 import { Notice } from '../../notice';
@@ -20,16 +20,13 @@ interface Props {
   readonly onCorrect: (columns: Columns | undefined) => void;
 }
 
-function lettersOf(column: number): string {
-  return addressOf({ row: 0, column, rows: 1, columns: 1 }).replace(/\d/g, '');
-}
-
 /** The columns that were found, in words, and under it a list for each kind of column to correct them. */
 export function ColumnsFound({ top, columns, isCorrected, onCorrect }: Props) {
   const texts = useTexts(reconcileTexts);
   const headings = headingsOf(top.rows, columns);
   const roles = Object.keys(texts.roles) as Role[];
-  const nameOf = (column: number): string => texts.column(lettersOf(top.area.column + column), headings[column] ?? '');
+  const nameOf = (column: number): string =>
+    texts.column(columnLetters(top.area.column + column), headings[column] ?? '');
   const options = [
     { key: NONE, text: texts.none },
     ...headings.map((_, column) => ({ key: String(column), text: nameOf(column) })),

@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { isProblem, type Problem } from '../../../excel/gateway';
 import { reconcileTexts } from '../../../i18n/reconcile';
-import { addressOf, sheetPrefix } from '../../../sheets/area';
+import { addressOn } from '../../../sheets/area';
 import { ChoiceList } from '../../choice-list';
 import { useTexts } from '../../language';
 import type { ScreenProps } from '../../screens';
@@ -21,11 +21,11 @@ export function LedgerChoice({ gateway, source, onSource, onFailure }: Props) {
   const tables = useTables(gateway);
   const cells = source && !('table' in source) ? source : undefined;
   const options = [
-    ...(cells ? [{ key: '', text: sheetPrefix(cells.sheet) + addressOf(cells) }] : []),
+    ...(cells ? [{ key: '', text: addressOn(cells.sheet, cells) }] : []),
     ...(source ? [] : [{ key: '', text: texts.choose }]),
     ...tables.map((table) => ({
       key: table.name,
-      text: texts.table(table.name, sheetPrefix(table.sheet) + addressOf(table)),
+      text: texts.table(table.name, addressOn(table.sheet, table)),
     })),
   ];
   const pick = async (): Promise<void> => {

@@ -8,7 +8,7 @@ import type { Reconciliation } from '../../../reconcile/result';
 import { reconciliationPlan } from '../../../reconcile/sheet';
 import { version } from '../../../schemes/facts/version';
 import type { Place } from '../../../schemes/names/places';
-import { addressOf, sheetPrefix } from '../../../sheets/area';
+import { addressOn } from '../../../sheets/area';
 import type { Ornament } from '../../../sheets/plan';
 import { pause, within } from '../../long-work';
 import { keepReconciled } from '../../reconciled-sheets';
@@ -61,7 +61,7 @@ export async function runReconciliation(
   if (isProblem(ledger)) return ledger;
   const result = await match({ ledger, place, year, basis, toleranceCents, columns }, following);
   if (!('instalments' in result)) return result;
-  const address = sheetPrefix(area.sheet) + addressOf({ ...area, rows: Math.max(1, ledger.length) });
+  const address = addressOn(area.sheet, { ...area, rows: Math.max(1, ledger.length) });
   const plan = reconciliationPlan(
     {
       place: placeName,

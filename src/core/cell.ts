@@ -1,0 +1,36 @@
+import type { Plain } from './answer';
+
+/** What Excel passes for a cell: a value, nothing, or an object for an error or a linked data type. */
+export type Cell = unknown;
+
+/** An error value that was passed in and goes out again as it came. */
+export interface Passed {
+  readonly passed: unknown;
+}
+
+interface Wrapped {
+  readonly type?: unknown;
+  readonly basicType?: unknown;
+  readonly basicValue?: unknown;
+}
+
+const isWrapped = (cell: Cell): cell is Wrapped => typeof cell === 'object' && cell !== null;
+
+/** Whether a cell holds an error value. */
+export function isError(cell: Cell): boolean {
+  return isWrapped(cell) && (cell.type === 'Error' || cell.basicType === 'Error' || !('basicValue' in cell));
+}
+
+/** The value of a cell without what Excel wraps around it; undefined where it is empty or in error. */
+export function plainOf(cell: Cell): Plain | undefined {
+  if (isError(cell)) return undefined;
+  const value = isWrapped(cell) ? cell.basicValue : cell;
+  switch (typeof value) {
+    case 'number':
+    case 'string':
+    case 'boolean':
+      return value;
+    default:
+      return undefined;
+  }
+}
