@@ -23,14 +23,6 @@ export function isError(cell: Cell): boolean {
 
 /** The value of a cell without what Excel wraps around it; undefined where it is empty or in error. */
 export function plainOf(cell: Cell): Plain | undefined {
-  if (isError(cell)) return undefined;
-  const value = isWrapped(cell) ? cell.basicValue : cell;
-  switch (typeof value) {
-    case 'number':
-    case 'string':
-    case 'boolean':
-      return value;
-    default:
-      return undefined;
-  }
+  const value = isWrapped(cell) && !isError(cell) ? cell.basicValue : cell;
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
 }
