@@ -9,7 +9,9 @@ export interface When {
 }
 
 /** The first three letters of each month in Dutch and English. */
-const MONTHS = 'jan feb mrtmaamar apr meimay jun jul aug sep oktoct nov dec'.split(' ');
+const MONTHS = 'jan feb mrt,maa,mar apr mei,may jun jul aug sep okt,oct nov dec'
+  .split(' ')
+  .map((names) => names.split(','));
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
@@ -43,9 +45,9 @@ export function readDate(value: Plain): When | undefined {
   return typeof value === 'number' ? readNumber(value) : readText(String(value));
 }
 
-/** The year of a boekjaar cell, which may carry a period: 2024, "2024-12", "FY2024". */
+/** The year of a boekjaar cell, which may carry a period: 2024, 202412, "2024-12", "FY2024". */
 export function readFiscalYear(value: Plain): number | undefined {
-  if (typeof value === 'number') return isYear(value) ? value : undefined;
+  if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
   const years = [...new Set(String(value).match(/\d{4}/g))].map(Number);
   return years.length === 1 && isYear(years[0]!) ? years[0] : undefined;
 }

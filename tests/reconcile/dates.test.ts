@@ -25,6 +25,18 @@ describe('a date', () => {
     expect(readDate(value)).toEqual({ date: 45352, year: 2024 }),
   );
 
+  it.each(['1 mei 2024', '1 may 2024'])('in May: %s', (value) =>
+    expect(readDate(value)).toEqual({ date: 45413, year: 2024 }),
+  );
+
+  it.each(['1 okt 2024', '1 october 2024'])('in October: %s', (value) =>
+    expect(readDate(value)).toEqual({ date: 45566, year: 2024 }),
+  );
+
+  it.each(['1 ama 2024', '1 rtm 2024', '12 toc 2024', '1 eim 2024'])('in no month: %s', (value) =>
+    expect(readDate(value)).toBeUndefined(),
+  );
+
   it.each([2024, '2024'])('that is only a year: %s', (value) =>
     expect(readDate(value)).toEqual({ date: undefined, year: 2024 }),
   );
@@ -41,8 +53,8 @@ describe('a date', () => {
 });
 
 describe('a boekjaar', () => {
-  it.each([2024, '2024', '2024-12', 'FY2024', '2024/2024'])('%s', (value) => expect(readFiscalYear(value)).toBe(2024));
-  it.each([24, 2024.5, '2023/2024', 'vorig jaar', 45657])('is not: %s', (value) =>
+  it.each([2024, 202403, '2024', '202403', '2024-12', 'FY2024', '2024/2024'])('%s', (value) => expect(readFiscalYear(value)).toBe(2024));
+  it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657])('is not: %s', (value) =>
     expect(readFiscalYear(value)).toBeUndefined(),
   );
 });
