@@ -1,17 +1,9 @@
-import { type Cell, isError } from '../core/cell';
-import { type Ledger, writtenOf } from './cells';
+import type { Ledger } from './cells';
 
 const FIRST_OFFSET = 0x811c9dc5;
 const SECOND_OFFSET = 0x9e3779b9;
 const FIRST_PRIME = 0x01000193;
 const SECOND_PRIME = 0x85ebca6b;
-
-/** A cell as text that no other value has. */
-function spelled(cell: Cell): string {
-  const value = writtenOf(cell);
-  if (value === undefined) return isError(cell) ? 'e' : '';
-  return `${typeof value}:${value}`;
-}
 
 const hex = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
 
@@ -20,7 +12,7 @@ export function checksum(ledger: Ledger): string {
   let first = FIRST_OFFSET;
   let second = SECOND_OFFSET;
   for (const row of ledger) {
-    const text = `${row.map(spelled).join('\u001f')}\u001e`;
+    const text = JSON.stringify(row);
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       first = Math.imul(first ^ code, FIRST_PRIME);

@@ -120,6 +120,12 @@ describe('the checksum of a ledger', () => {
       [[1, 2.01]],
       [[true, 2]],
       [[{ error: '#N/A' }, 2]],
+      [[{ error: '#DIV/0!' }, 2]],
+      [['#N/A', 2]],
+      [['e', 2]],
+      [[null, 2]],
+      [[' ', 2]],
+      [['1,2']],
     ].map((cells) => checksum(cells));
     expect(checksum([[1, 2]])).toBe(other[0]);
     expect(new Set(other).size).toBe(other.length);
