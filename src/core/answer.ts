@@ -11,6 +11,13 @@ export interface Citation {
 /** What a value is, so that the edge knows how to show it: money is cents until then. */
 export type Quantity = 'euro' | 'number' | 'share' | 'date' | 'text' | 'boolean';
 
+/** A column of a table or a place in a row. */
+export interface Column {
+  readonly header: string;
+  /** What its cells are; `mixed` for cells that carry their own plain value. */
+  readonly as: Quantity | 'mixed';
+}
+
 /** What goes in and out of a rule as a plain value. */
 export type Plain = number | string | boolean;
 

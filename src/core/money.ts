@@ -21,10 +21,15 @@ export function toEuros(cents: Cents): number {
   return cents / 100;
 }
 
+/** A whole number with its thousands apart. */
+export function grouped(value: number, separator: string): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
 /** An amount as the Dutch write it: € 1.234,56. */
 export function dutchEuros(cents: Cents): string {
   const size = Math.abs(cents);
-  const euros = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  const euros = grouped(Math.floor(size / 100), '.');
   return `${cents < 0 ? '-' : ''}€ ${euros},${String(size % 100).padStart(2, '0')}`;
 }
 

@@ -1,4 +1,5 @@
 import type { FailureKey, Failures } from '../core/failure';
+import { grouped } from '../core/money';
 import { shortened } from '../core/text';
 import type { Sentence } from './sentence';
 
@@ -7,7 +8,7 @@ export type FailureMessages = { readonly [Key in FailureKey]: Sentence<Failures[
 
 /** Whole euros with their thousands apart. */
 export function euros(value: number, separator: string): string {
-  return `€ ${String(value).replace(/\B(?=(\d{3})+$)/g, separator)}`;
+  return `€ ${grouped(value, separator)}`;
 }
 
 /** More of what was typed is no help. */

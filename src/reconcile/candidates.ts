@@ -1,3 +1,4 @@
+import { LAST_SERIAL } from '../core/date';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { type Line, type Part, waysOf } from './model';
@@ -33,6 +34,8 @@ export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
 export function candidatesOf(matching: Matching): Candidate[] {
   const { names, question } = matching;
   const { basis, toleranceCents } = question;
+  /** A number that lines share which name the same and are of one day. */
+  const likeOnADay = (line: Line): number => names.likeness(line) * (LAST_SERIAL + 1) + (line.date ?? 0);
   const ways = matching.expected.flatMap((expected) => waysOf(expected, basis));
   const amounts = Float64Array.from(ways, ({ cents }) => cents).sort();
   const near = matching.lines.filter((line) => {
@@ -43,9 +46,6 @@ export function candidatesOf(matching: Matching): Candidate[] {
     const fits = ways
       .filter((way) => Math.abs(way.cents - cents) <= toleranceCents)
       .map((way) => ({ ...way, degree: (way.cents === cents ? 0 : 2) + (way.basis === basis ? 0 : 1) }));
-    return [...groupBy(same, (line) => names.likeness(line) * 3_000_000 + (line.date ?? 0)).values()].map((lines) => ({
-      lines,
-      fits,
-    }));
+    return [...groupBy(same, likeOnADay).values()].map((lines) => ({ lines, fits }));
   });
 }

@@ -17,6 +17,7 @@ import type { Reconciliation } from './result';
 /** What is asked: does this ledger hold what the state should have paid? */
 export interface Request {
   readonly ledger: Ledger;
+  /** A municipality or one of its areas. */
   readonly place: Place;
   /** All years where it is left out. */
   readonly year?: number | undefined;
@@ -76,7 +77,6 @@ export function* reconcileInSteps(request: Request): Generator<void, Outcome> {
   const { ledger, place, year } = request;
   const expected = expectedOf(place);
   const years = [...new Set(expected.map((one) => one.year))];
-  if (place.kind === 'all') return notAvailable('unknownPlace', { typed: place.name });
   if (year !== undefined && !years.includes(year))
     return notAvailable('noInstalments', { year, years: years.join(', ') });
   yield;

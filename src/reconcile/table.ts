@@ -1,15 +1,9 @@
-import type { Plain, Quantity } from '../core/answer';
+import type { Column, Plain } from '../core/answer';
 import type { Cents } from '../core/money';
 import { shortened } from '../core/text';
 import { amountOf } from './model';
 import type { Reconciliation } from './result';
 import { counted } from './wording';
-
-/** A column of the table, and what its cells are. */
-interface Column {
-  readonly header: string;
-  readonly as: Quantity | 'mixed';
-}
 
 /** The columns of the table, the same in every locale. */
 export const columns: readonly Column[] = [

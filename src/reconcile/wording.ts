@@ -1,4 +1,5 @@
 import { dutchDate } from '../core/date';
+import { grouped } from '../core/money';
 import { shortened } from '../core/text';
 import type { Expected, Line } from './model';
 
@@ -7,7 +8,7 @@ const LONGEST_DESCRIPTION = 80;
 
 /** So many lines, in words. */
 export function counted(lines: number): string {
-  return lines === 1 ? '1 regel' : `${String(lines).replace(/\B(?=(\d{3})+$)/g, '.')} regels`;
+  return lines === 1 ? '1 regel' : `${grouped(lines, '.')} regels`;
 }
 
 /** A list as it is read: a, b en c. */

@@ -1,7 +1,8 @@
+import type { Column } from '../../core/answer';
 import { citationOf } from '../../schemes/lookup/theme';
 import { singleThemes } from '../../schemes/names/themes';
 import type { Page } from '../page';
-import { type Column, declare, figures, words } from '../runtime/declare';
+import { declare, figures, words } from '../runtime/declare';
 
 const rate: Column = { header: 'Btw-raming', as: 'share' };
 

@@ -1,4 +1,4 @@
-import type { Outcome, Plain, Quantity } from '../../core/answer';
+import type { Column, Outcome, Plain, Quantity } from '../../core/answer';
 import type { Passed } from '../../core/cell';
 import type { Matrix, Parameter, RestParameter } from './reading';
 
@@ -10,13 +10,6 @@ export type ValuesOf<P extends readonly Parameter<unknown>[]> = {
       ? T
       : never;
 };
-
-/** A column of a table or a place in a row. */
-export interface Column {
-  readonly header: string;
-  /** What its cells are; `mixed` for cells that carry their own plain value. */
-  readonly as: Quantity | 'mixed';
-}
 
 interface Common<P extends readonly Parameter<unknown>[], Value> {
   /** The name in Excel after `NPLV.`, the same in every language. */

@@ -1,9 +1,9 @@
-import type { Plain, Quantity } from '../../core/answer';
+import type { Column, Plain, Quantity } from '../../core/answer';
 import type { Cell } from '../../core/cell';
 import { invalid, notAvailable } from '../../core/failure';
 import { toEuros } from '../../core/money';
 import { type Argument, callWhole, type Rule, type RuleOutcome } from './call';
-import type { AnyFunction, Column } from './declare';
+import type { AnyFunction } from './declare';
 import { lift } from './lift';
 import type { Matrix, Parameter, Stop } from './reading';
 

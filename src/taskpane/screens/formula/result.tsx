@@ -1,7 +1,7 @@
+import type { Column } from '../../../core/answer';
 import { isUnknown } from '../../../audit/evaluate';
 import type { ExplainedCall } from '../../../audit/explain-formula';
 import { isErrorValue, type Value, type Values } from '../../../audit/expression';
-import type { Column } from '../../../functions/runtime/declare';
 import { isStop } from '../../../functions/runtime/reading';
 import { formulaTexts } from '../../../i18n/formula';
 import { paneTexts } from '../../../i18n/pane';
