@@ -53,7 +53,9 @@ describe('a date', () => {
 });
 
 describe('a boekjaar', () => {
-  it.each([2024, 202403, '2024', '202403', '2024-12', 'FY2024', '2024/2024'])('%s', (value) => expect(readFiscalYear(value)).toBe(2024));
+  it.each([2024, 202403, '2024', '202403', '2024-12', 'FY2024', '2024/2024'])('%s', (value) =>
+    expect(readFiscalYear(value)).toBe(2024),
+  );
   it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657])('is not: %s', (value) =>
     expect(readFiscalYear(value)).toBeUndefined(),
   );
