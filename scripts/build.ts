@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack, { type Configuration } from 'webpack';
 import { requireValidData } from './check-data';
@@ -60,12 +62,22 @@ function reportProgress(label: string): (fraction: number) => void {
   };
 }
 
+/** A build empties its folder first, and so takes none that holds anything but an earlier build. */
+function requireOwnFolder({ output }: Configuration): void {
+  const folder = output?.clean && output.path;
+  if (!folder || !existsSync(folder) || readdirSync(folder).length === 0) return;
+  if (['functions.json', 'addin/functions.json'].some((made) => existsSync(join(folder, made)))) return;
+  throw new Problem(`${folder} holds files that no build made: choose another folder, or empty it.`);
+}
+
 /** Checks the data, then builds the given parts and shows the progress; faults are one line each. */
 export async function build(target: Target, settings: BuildSettings = {}): Promise<void> {
   requireValidData();
   const { default: configurations } = await import(new URL('../webpack.config.js', import.meta.url).href);
   const all: Configuration[] = configurations(settings);
-  const compiler = webpack(target === 'addin' ? all.slice(0, 1) : all);
+  const parts = target === 'addin' ? all.slice(0, 1) : all;
+  parts.forEach(requireOwnFolder);
+  const compiler = webpack(parts);
   if (!compiler) throw new Error('webpack made no compiler of the configuration.');
   new webpack.ProgressPlugin(reportProgress(`Building the ${target}`)).apply(compiler);
   // The third part, where there is one, is a script in the folder of the second and holds nothing of others.

@@ -10,6 +10,7 @@ const LARGEST_SEED = 2 ** 31 - 1;
 
 /** `npm run fuzz -- 10`: draws new cases for so many minutes, and stops at the first that fails. */
 export function main([minutes = '10']: readonly string[] = []): void {
+  if (!(Number(minutes) > 0)) throw new Problem(`Say for how many minutes, such as 10, not "${minutes}".`);
   const end = Date.now() + Number(minutes) * 60_000;
   let rounds = 0;
   for (; Date.now() < end; rounds++) {

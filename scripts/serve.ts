@@ -34,6 +34,15 @@ function fileFor(folder: string, url: string): string | undefined {
   return file.startsWith(folder + sep) && !file.includes('\0') ? file : undefined;
 }
 
+/** What is known of a file; nothing of one that cannot be there, such as one whose name is too long. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 function refuse(response: ServerResponse, status: number, reason: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(reason);
 }
@@ -63,7 +72,7 @@ export function serverOf(folder: string, certificate?: ServerOptions): Server {
   const answer: RequestListener = (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD');
     const file = fileFor(folder, request.url ?? '/');
-    const stats = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+    const stats = file === undefined ? undefined : statsOf(file);
     if (file === undefined || !stats?.isFile()) return refuse(response, 404, 'Not found');
     send(file, stats, request, response);
   };
