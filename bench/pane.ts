@@ -1,15 +1,11 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Workbench } from '../src/workbench/office/host';
 import { openStage, type Stage } from '../scripts/stage';
-import { type Line, report } from './report';
+import { PAUSE_MS } from '../src/excel/follow-selection';
+import { type Line, median, report } from './report';
 
 const LOADS = 9;
 const SELECTIONS = 15;
-/** How long the pane lets someone move through cells before it asks the workbook anything. */
-const PAUSE_MS = 120;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Opens the pane in a fresh browser: when its first screen stands, and what scripts it took, zipped. */
 async function loadOnce({ browser, address }: Stage): Promise<{ usable: number; zipped: number }> {
@@ -49,7 +45,7 @@ async function explainCells({ browser, address }: Stage): Promise<number[]> {
     const cell = `${'BCDEFGH'[index % 7]}${5 + index}`;
     times.push(
       await page.evaluate(async (selected) => {
-        const { grid } = (window as unknown as { nplvWorkbench: Workbench }).nplvWorkbench;
+        const { grid } = window.nplvWorkbench!;
         const inPane = document.querySelector<HTMLIFrameElement>('#pane iframe')!.contentDocument!;
         const start = performance.now();
         const shown = new Promise<number>((done) => {
@@ -91,5 +87,8 @@ async function lines(stage: Stage): Promise<Line[]> {
 }
 
 const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
-report(await lines(stage));
-await stage.close();
+try {
+  report(await lines(stage));
+} finally {
+  await stage.close();
+}

@@ -39,6 +39,11 @@ export function best(run: () => void, times = 7): number {
   return shortest;
 }
 
+/** The middle one of some values by size. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
 /** Whether a measurement keeps its budget; one without a budget does. */
 export function isKept({ measured, budget }: Line): boolean {
   return budget === undefined || measured <= budget;

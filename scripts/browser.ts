@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { Problem } from './problem';
 
 const programs = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
 
@@ -14,6 +16,15 @@ const fixedPlaces = [
     ]),
 ];
 
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The path of an installed Chrome, Edge or Chromium; `BROWSER_PATH` goes before what is found. */
 export function findBrowser(): string | undefined {
   const onPath = (process.env['PATH'] ?? '')
@@ -21,4 +32,12 @@ export function findBrowser(): string | undefined {
     .flatMap((folder) => programs.map((program) => join(folder, program)));
   const candidates = [process.env['BROWSER_PATH'], ...onPath, ...fixedPlaces];
   return candidates.find((path) => path !== undefined && existsSync(path));
+}
+
+/** Starts the browser, without a window. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Problem('No browser found: install Chrome, Edge or Chromium, or set BROWSER_PATH.');
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, headless: true, args: [...QUIET, ...asRoot] });
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Workbench } from '../src/workbench/office/host';
 import type { Language } from '../src/workbench/page/language';
 import { Problem } from './problem';
 import { takeSheets } from './sheet-pictures';
@@ -32,8 +31,7 @@ const LEDGER = { sheet: 1, cells: 'A4:C11', choices: { 1: 'Rotterdam', 2: '2024'
 async function select(page: Page, cells: string, sheetNumber = 0): Promise<void> {
   await page.evaluate(
     ([address, number]) => {
-      const { nplvWorkbench } = window as unknown as { nplvWorkbench: Workbench };
-      const sheet = nplvWorkbench.grid.workbook.getSheets()[number]!;
+      const sheet = window.nplvWorkbench!.grid.workbook.getSheets()[number]!;
       sheet.activate();
       sheet.getRange(address).activate();
     },

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { type TemplateId, templateIds } from '../src/sheets/templates/template';
-import type { Workbench } from '../src/workbench/office/host';
 import type { Stage } from './stage';
 
 const WIDTH = 1280;
@@ -12,8 +11,6 @@ const HEADINGS = 80;
 const PLACE = 'Rotterdam';
 /** The one area whose agreement is embedded. */
 const AGREED = 'Nieuw-West';
-
-declare const window: { nplvWorkbench: Workbench };
 
 /** What is typed before the picture, by the cell it begins at: a sheet that is not filled in has nothing to show. */
 interface Filled {
@@ -104,7 +101,7 @@ async function make(page: Page, index: number, place: string): Promise<void> {
 /** Zooms until all columns fit, and gives the height of what is worth seeing. */
 async function fit(page: Page): Promise<number> {
   const { widths, heights } = await page.evaluate(async () => {
-    const { grid } = window.nplvWorkbench;
+    const { grid } = window.nplvWorkbench!;
     await grid.calculation.settled();
     const sheet = grid.workbook.getActiveSheet();
     const used = grid.usedArea(grid.wholeSheet(sheet.getSheetId()), false)!;
@@ -114,13 +111,13 @@ async function fit(page: Page): Promise<number> {
     };
   });
   const ratio = Math.min(1, Math.floor(((WIDTH - HEADINGS) / sum(widths)) * 100) / 100);
-  await page.evaluate((zoom) => void window.nplvWorkbench.grid.workbook.getActiveSheet().zoom(zoom), ratio);
+  await page.evaluate((zoom) => void window.nplvWorkbench!.grid.workbook.getActiveSheet().zoom(zoom), ratio);
   return Math.min(sum(heights) + HEADINGS / 2, MOST_HEIGHT) * ratio;
 }
 
 function type(page: Page, typed: Filled['typed']): Promise<void> {
   return page.evaluate((blocks) => {
-    const sheet = window.nplvWorkbench.grid.workbook.getActiveSheet();
+    const sheet = window.nplvWorkbench!.grid.workbook.getActiveSheet();
     for (const [cell, values] of Object.entries(blocks)) {
       const corner = sheet.getRange(cell);
       sheet.getRange(corner.getRow(), corner.getColumn(), values.length, values[0]!.length).setValues(values);

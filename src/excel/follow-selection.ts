@@ -3,7 +3,7 @@ import { isProblem, type Problem, type Selection, type Unsubscribe } from './gat
 import { readSelection } from './selection';
 
 /** Moving through cells with the arrow keys asks nothing of the workbook until it pauses. */
-const PAUSE_MS = 120;
+export const PAUSE_MS = 120;
 
 /** Tells the last of quick changes, one question at a time, so that the workbook is never kept from typing. */
 export function latestOnly<T>(read: () => Promise<T>, tell: (answer: T) => void): { ask(): void; stop(): void } {
