@@ -2,10 +2,12 @@ import type { Plain } from '../core/answer';
 import { type Serial } from '../core/date';
 import { toEuros } from '../core/money';
 import type { Area } from '../sheets/area';
+import { DAY, EURO, HEADING } from '../sheets/looks';
 import type { Block, Content, Format, Plan } from '../sheets/plan';
 import type { Columns } from './columns';
 import type { Role } from './headers';
 import type { Reconciliation, Status } from './result';
+import { statuses, statusLooks } from './status-looks';
 import { columns, tableRows } from './table';
 import { counted } from './wording';
 
@@ -24,34 +26,6 @@ export interface Asked {
   readonly version: string;
   readonly day: Serial;
 }
-
-const AMOUNT_FORMAT = '#,##0.00';
-const DATE_FORMAT = 'dd-mm-yyyy';
-
-/** Dark letters on a light ground, so that a status can be read in black and white too. */
-const INK = '#242424';
-const HEAD = '#0F703B';
-const ON_HEAD = '#FFFFFF';
-const GOOD = '#DDF1E4';
-const CHECK = '#FFF0C2';
-const WRONG = '#FAD7D3';
-const OTHER = '#E6E6E6';
-
-/** The colour of a status: in order, to be looked at, wrong, or none of the instalments. */
-const fills: Readonly<Record<Status, string>> = {
-  akkoord: GOOD,
-  afronding: GOOD,
-  gecombineerd: CHECK,
-  gesplitst: CHECK,
-  'ander jaar': CHECK,
-  'ander thema': CHECK,
-  'incl. i.p.v. excl.': CHECK,
-  'excl. i.p.v. incl.': CHECK,
-  ontbreekt: WRONG,
-  dubbel: WRONG,
-  onbekend: OTHER,
-};
-const STATUSES = Object.keys(fills) as Status[];
 
 const roleNames: Readonly<Record<Role, string>> = {
   date: 'datum',
@@ -103,7 +77,7 @@ function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] 
     { label: 'Gelezen', value: `${counted(total.lineCount)}, genummerd naar hun rij in dit bereik` },
     { label: 'Controlegetal', value: asked.checksum },
     { label: 'Gegevens', value: asked.version },
-    { label: 'Gemaakt op', value: asked.day, look: { align: 'left', numberFormat: DATE_FORMAT } },
+    { label: 'Gemaakt op', value: asked.day, look: { align: 'left', numberFormat: DAY } },
     ...(turned ? [{ label: 'Tekens', value: 'Inkomsten staan negatief: alle tekens zijn omgekeerd' }] : []),
     { label: 'Kolommen', value: columnsText(asked), look: { wrap: true } },
   ];
@@ -111,7 +85,7 @@ function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] 
 
 function sumLines({ toleranceCents }: Asked, { basis, total }: Reconciliation): Labelled[] {
   const { inclCents, exclCents, bookedCents, differenceCents } = total;
-  const look = { numberFormat: AMOUNT_FORMAT };
+  const look = { numberFormat: EURO };
   return [
     { label: `Verwacht ${basis}.`, value: toEuros(basis === 'incl' ? inclCents : exclCents), look },
     { label: 'Geboekt', value: toEuros(bookedCents), look },
@@ -141,16 +115,18 @@ function labelledPart(lines: readonly Labelled[], column: number): Part {
 /** How often each status comes, and what was booked under it. */
 function countsOf(result: Reconciliation): { status: Status; count: number; cents: number }[] {
   const { instalments, lines, rest } = result;
-  return STATUSES.map((status) => {
-    const found = instalments.filter((row) => row.status === status);
-    const own = status === 'onbekend' ? lines : [];
-    const more = status === 'onbekend' ? rest : undefined;
-    const cents =
-      found.reduce((sum, row) => sum + row.bookedCents, 0) +
-      own.reduce((sum, { line }) => sum + line.cents, 0) +
-      (more?.cents ?? 0);
-    return { status, count: found.length + own.length + (more?.count ?? 0), cents };
-  }).filter(({ count }) => count > 0);
+  return statuses
+    .map((status) => {
+      const found = instalments.filter((row) => row.status === status);
+      const own = status === 'onbekend' ? lines : [];
+      const more = status === 'onbekend' ? rest : undefined;
+      const cents =
+        found.reduce((sum, row) => sum + row.bookedCents, 0) +
+        own.reduce((sum, { line }) => sum + line.cents, 0) +
+        (more?.cents ?? 0);
+      return { status, count: found.length + own.length + (more?.count ?? 0), cents };
+    })
+    .filter(({ count }) => count > 0);
 }
 
 /** The cells of a row; the number of a single line is a number, so that Excel does not warn of numbers in text. */
@@ -168,9 +144,9 @@ function statusFormats(rows: readonly (readonly Plain[])[], top: number): Format
     const status = rows[from]![STATUS_COLUMN];
     let to = from + 1;
     while (to < rows.length && rows[to]![STATUS_COLUMN] === status) to++;
-    const fill = fills[status as Status];
+    const look = statusLooks[status as Status];
     const area = { row: top + from, column: STATUS_COLUMN, rows: to - from, columns: 1 };
-    if (fill) formats.push({ ...area, fill, colour: INK });
+    if (look) formats.push({ ...area, ...look });
     from = to;
   }
   return formats;
@@ -185,13 +161,13 @@ function countsPart(result: Reconciliation): Part {
   const first = SUMMARY_ROW + 1;
   const colours = counts.map(({ status }, index): Format => {
     const area = { row: first + index, column: 0, rows: 1, columns: 2 };
-    return { ...area, fill: fills[status], colour: INK };
+    return { ...area, ...statusLooks[status] };
   });
   const amounts = { row: first, column: 3, rows: counts.length, columns: 1 };
   const heads: Format = { row: SUMMARY_ROW, column: 2, rows: 1, columns: 2, align: 'right' };
   return {
     blocks: [{ row: SUMMARY_ROW, column: 0, cells }],
-    formats: [bold(SUMMARY_ROW, 4), heads, { ...amounts, numberFormat: AMOUNT_FORMAT }, ...colours],
+    formats: [bold(SUMMARY_ROW, 4), heads, { ...amounts, numberFormat: EURO }, ...colours],
     rows: cells.length,
   };
 }
@@ -209,8 +185,8 @@ function rowsPart(result: Reconciliation, top: number): Part {
       { row: first, column: 0, cells: rows.map(rowCells) },
     ],
     formats: [
-      { ...bold(top, columns.length), fill: HEAD, colour: ON_HEAD },
-      { ...below, column: amounts, columns: amountColumns, numberFormat: AMOUNT_FORMAT },
+      { ...bold(top, columns.length), ...HEADING },
+      { ...below, column: amounts, columns: amountColumns, numberFormat: EURO },
       { ...below, column: 0, columns: amounts, align: 'left' },
       { ...below, column: LINES_COLUMN, columns: 1, align: 'left' },
       { ...below, column: STATUS_COLUMN, columns: 1, align: 'center' },

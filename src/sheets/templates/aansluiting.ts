@@ -1,8 +1,10 @@
 import type { Status } from '../../reconcile/result';
+import { statuses, statusLooks } from '../../reconcile/status-looks';
 import { oneCell } from '../area';
+import { APART, type Colours, DAY, DOUBTFUL, EURO, GOOD, WRONG } from '../looks';
 import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
 import { instalmentSource } from './instalments';
-import { at, DAY, DOUBTFUL, EURO, GOOD, head, headed, look, note, origin, sheet, spill, WRONG } from './layout';
+import { at, head, headed, look, note, origin, sheet, spill } from './layout';
 import type { Template } from './template';
 
 const HEAD = 9;
@@ -18,21 +20,7 @@ const TEXTS = [2, 4, 5];
 /** Room for what the function may answer: every instalment, the lines that it could not place, and the total. */
 const RESULT_ROWS = LINES + 30;
 
-const colourOf: Readonly<Record<Status, typeof GOOD>> = {
-  akkoord: GOOD,
-  afronding: GOOD,
-  gecombineerd: DOUBTFUL,
-  gesplitst: DOUBTFUL,
-  'ander jaar': DOUBTFUL,
-  'ander thema': DOUBTFUL,
-  'incl. i.p.v. excl.': DOUBTFUL,
-  'excl. i.p.v. incl.': DOUBTFUL,
-  onbekend: DOUBTFUL,
-  ontbreekt: WRONG,
-  dubbel: WRONG,
-};
-const statusesOf = (colours: typeof GOOD): Status[] =>
-  (Object.keys(colourOf) as Status[]).filter((status) => colourOf[status] === colours);
+const statusesOf = (colours: Colours): Status[] => statuses.filter((status) => statusLooks[status] === colours);
 
 const LAST = BODY + LINES;
 /** Amounts that someone pasted further down. */
@@ -48,7 +36,7 @@ export const aansluiting: Template = {
   plan({ place, year, day }) {
     const amountsHere = at(BODY, 3, LINES);
     const ledger = at(HEAD, 0, LINES + 1, LEDGER_COLUMNS);
-    const status = `$${at(BODY, RESULT + 7).replace(/\d+/, String(BODY + 1))}`;
+    const status = `$${at(BODY, RESULT + 7)}`;
     const statusArea = { row: BODY, column: RESULT + 7, rows: RESULT_ROWS, columns: 1 };
     const isOne = (words: readonly string[]): string => `=OR(${words.map((word) => `${status}="${word}"`).join(',')})`;
     return sheet(
@@ -89,12 +77,12 @@ export const aansluiting: Template = {
         look({ row: BODY, column: RESULT + 3, rows: RESULT_ROWS, columns: 4 }, { numberFormat: EURO }),
         {
           conditions: [
-            ...[GOOD, DOUBTFUL, WRONG].map((colours) => ({
+            ...[GOOD, DOUBTFUL, WRONG, APART].map((colours) => ({
               ...statusArea,
               formula: isOne(statusesOf(colours)),
               ...colours,
             })),
-            { row: 8, column: 0, rows: 1, columns: 1, formula: `=COUNTA(${BELOW})>0`, ...WRONG },
+            { ...oneCell(8, 0), formula: `=COUNTA(${BELOW})>0`, ...WRONG },
           ],
         },
         origin(2, day, [instalmentSource], RESULT + 7),

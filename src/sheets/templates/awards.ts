@@ -1,6 +1,7 @@
 import { awardAreas } from '../../schemes/awards/areas';
 import { awardsIn } from '../../schemes/awards/award';
-import { joined, look, note, type Part, spill, WHOLE } from './layout';
+import { WHOLE } from '../looks';
+import { joined, look, note, type Part, spill } from './layout';
 
 /** Schemes of which no more than awards is known: how the sheet names them, and the name that finds what was awarded. */
 export const awardedSchemes = [

@@ -1,7 +1,8 @@
+import { EURO, WHOLE } from '../looks';
 import { allAwards, awardedSchemes } from './awards';
 import { anyAmount, field, input, oneOf, placeInput, someAmount, someHomes } from './inputs';
 import { instalmentCheck, instalmentSource, instalmentYears, THEMES, themeColumn } from './instalments';
-import { at, cells, EURO, head, joined, look, note, origin, type Part, sheet, spill, totalLine, WHOLE } from './layout';
+import { at, cells, head, joined, look, note, origin, type Part, sheet, spill, totalLine } from './layout';
 import { BTW_SHARE, rightsTable, SCENARIO_RIGHT } from './rights';
 import { scenarios, type Template } from './template';
 

@@ -1,4 +1,5 @@
 import { oneCell } from '../area';
+import { DAY, EURO, WHOLE, WRONG } from '../looks';
 import { anyAmount, dayInput, field, input, output, placeInput, yearFrom } from './inputs';
 import {
   instalmentCheck,
@@ -9,23 +10,7 @@ import {
   themeColumn,
   themeIds,
 } from './instalments';
-import {
-  at,
-  cells,
-  DAY,
-  EURO,
-  head,
-  joined,
-  look,
-  note,
-  origin,
-  type Part,
-  sheet,
-  spill,
-  totals,
-  WHOLE,
-  WRONG,
-} from './layout';
+import { at, cells, head, joined, look, note, origin, type Part, sheet, spill, totals } from './layout';
 import type { Template } from './template';
 
 /** The years of spending, with the one that an extension adds. */
@@ -92,8 +77,8 @@ function summary(): Part {
     totals(body + THEMES, 1, 6, THEMES),
     {
       conditions: [
-        { row: body, column: 6, rows: THEMES, columns: 1, formula: `=$G${body + 1}>0`, ...WRONG },
-        { row: body, column: 7, rows: THEMES, columns: 1, formula: `=$H${body + 1}<>""`, ...WRONG },
+        { row: body, column: 6, rows: THEMES, columns: 1, formula: `=${at(body, 6)}>0`, ...WRONG },
+        { row: body, column: 7, rows: THEMES, columns: 1, formula: `=${at(body, 7)}<>""`, ...WRONG },
       ],
     },
   ]);
@@ -159,7 +144,7 @@ export const besteding: Template = {
           DAY,
         ),
         output(7, ['Dagen tot die dag', 'Dagen'], '=Uiterste_dag-Peildatum', WHOLE),
-        { conditions: [{ row: 7, column: 1, rows: 1, columns: 1, formula: '=$B$8<0', ...WRONG }] },
+        { conditions: [{ ...oneCell(7, 1), formula: `=${at(7, 1)}<0`, ...WRONG }] },
         note(8, 'Kies voor Amsterdam een gebied: een reserve blijft binnen haar gebied.'),
         summary(),
         instalmentCheck(SUMMARY + THEMES + 2, at(SUMMARY + 1 + THEMES, 1), 'excl'),

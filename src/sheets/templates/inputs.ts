@@ -2,7 +2,8 @@ import { type Serial, serialOf } from '../../core/date';
 import { places } from '../../schemes/names/places';
 import { type Area, oneCell } from '../area';
 import type { Content, Rule } from '../plan';
-import { cells, DAY, joined, look, type Part } from './layout';
+import { DAY } from '../looks';
+import { cells, joined, look, type Part } from './layout';
 
 const INPUT = { fill: '#FFF8DC', colour: '#1F3FBF' };
 

@@ -1,6 +1,7 @@
 import { singleThemes } from '../../schemes/names/themes';
 import { oneCell } from '../area';
-import { at, cells, EURO, GOOD, head, joined, look, type Part, spill, totals, WRONG } from './layout';
+import { EURO, GOOD, WRONG } from '../looks';
+import { at, cells, head, joined, look, type Part, spill, totals } from './layout';
 
 /** The years in which the Regeling kansrijke wijk pays. */
 export const instalmentYears = [2023, 2024, 2025];

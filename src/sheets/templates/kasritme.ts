@@ -1,3 +1,4 @@
+import { QUIET } from '../looks';
 import { placeInput } from './inputs';
 import { instalmentCheck, instalmentSource, instalmentTable, instalmentYears, THEMES, themeIds } from './instalments';
 import { at, cells, joined, origin, type Part, sheet } from './layout';
@@ -19,7 +20,7 @@ function instalments(table: number, label: string, basis: 'incl' | 'btw' | 'excl
       YEARS + 1,
       themeIds.map((_, index) => [`=SUM(${at(body + index, 1, 1, YEARS)})`]),
     ),
-    { conditions: [{ ...area, formula: `=$E${body + 1}=0`, colour: '#767676' }] },
+    { conditions: [{ ...area, formula: `=$${at(body, YEARS + 1)}=0`, colour: QUIET }] },
   ]);
 }
 

@@ -1,27 +1,10 @@
 import type { Serial } from '../../core/date';
 import { addressOf, type Area, oneCell } from '../area';
+import { DAY, EURO, HEADING, QUIET } from '../looks';
 import type { Block, Content, Format, Plan } from '../plan';
 
 /** Something that stands on a sheet; several together are a plan. */
 export type Part = Partial<Omit<Plan, 'start'>>;
-
-/** Amounts in euros, with cents; Excel writes them as the user's country does. */
-export const EURO = '#,##0.00';
-/** Counts. */
-export const WHOLE = '#,##0';
-/** Days. */
-export const DAY = 'dd-mm-yyyy';
-/** Shares. */
-export const PERCENT = '0.00%';
-
-/** Says that something is as it should be. */
-export const GOOD = { fill: '#E2EFDA', colour: '#1E5B1E' };
-/** Says that something needs attention. */
-export const DOUBTFUL = { fill: '#FFF2CC', colour: '#7F4F00' };
-/** Says that something is wrong. */
-export const WRONG = { fill: '#FBE0DE', colour: '#9C0006' };
-const QUIET = '#595959';
-const HEAD = { fill: '#1F4E78', colour: '#FFFFFF' };
 
 /** The address of cells counted from zero. */
 export function at(row: number, column: number, rows = 1, columns = 1): string {
@@ -47,7 +30,7 @@ export function look(area: Area, format: Omit<Format, keyof Area>): Part {
 export function headed(row: number, column: number, columns: number, overText = 1): Part {
   const area = { row, column, rows: 1, columns };
   return joined([
-    look(area, { ...HEAD, bold: true, wrap: true, align: 'right' }),
+    look(area, { ...HEADING, bold: true, wrap: true, align: 'right' }),
     look({ ...area, columns: overText }, { align: 'left' }),
   ]);
 }

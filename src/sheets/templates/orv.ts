@@ -2,23 +2,9 @@ import { isFailure } from '../../core/failure';
 import { orvMeasures } from '../../data/agreement';
 import { measuresOf } from '../../schemes/orv/measures';
 import { resolvePlace } from '../../schemes/names/places';
+import { EURO, PERCENT } from '../looks';
 import { anyAmount, field, input, output, PLACE, someAmount } from './inputs';
-import {
-  at,
-  cells,
-  EURO,
-  head,
-  joined,
-  look,
-  note,
-  origin,
-  type Part,
-  PERCENT,
-  sheet,
-  spill,
-  totalLine,
-  totals,
-} from './layout';
+import { at, cells, head, joined, look, note, origin, type Part, sheet, spill, totalLine, totals } from './layout';
 import type { Template } from './template';
 
 const MEASURES = 6;

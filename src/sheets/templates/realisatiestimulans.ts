@@ -1,6 +1,7 @@
 import { oneCell } from '../area';
+import { EURO, WHOLE } from '../looks';
 import { type Entry, field, input, placeInput, someHomes } from './inputs';
-import { at, cells, EURO, head, headed, look, note, origin, sheet, spill, totalLine, WHOLE } from './layout';
+import { at, cells, head, headed, look, note, origin, sheet, spill, totalLine } from './layout';
 import { scenarios, type Template } from './template';
 
 const START_YEARS = [2025, 2026, 2027, 2028, 2029];

@@ -1,6 +1,7 @@
 import { oneCell } from '../area';
+import { EURO, PERCENT } from '../looks';
 import { field, someAmount } from './inputs';
-import { at, cells, EURO, head, joined, look, note, type Part, PERCENT } from './layout';
+import { at, cells, head, joined, look, note, type Part } from './layout';
 
 /** The column with what a scenario leaves of a right. */
 export const SCENARIO_RIGHT = 5;

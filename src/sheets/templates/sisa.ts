@@ -1,3 +1,4 @@
+import { EURO, WRONG } from '../looks';
 import { anyAmount, field, input, placeInput, yearFrom } from './inputs';
 import {
   instalmentCheck,
@@ -8,7 +9,7 @@ import {
   themeColumn,
   themeIds,
 } from './instalments';
-import { at, cells, EURO, head, joined, look, note, origin, type Part, sheet, spill, totals, WRONG } from './layout';
+import { at, cells, head, joined, look, note, origin, type Part, sheet, spill, totals } from './layout';
 import type { Template } from './template';
 
 const YEARS = instalmentYears.length;
@@ -81,8 +82,8 @@ function account(): Part {
     totals(body + THEMES, 1, SIGNAL - 1, THEMES),
     {
       conditions: [
-        { row: body, column: 10, rows: THEMES, columns: 1, formula: `=$K${body + 1}>0`, ...WRONG },
-        { row: body, column: SIGNAL, rows: THEMES, columns: 1, formula: `=$M${body + 1}<>""`, ...WRONG },
+        { row: body, column: 10, rows: THEMES, columns: 1, formula: `=${at(body, 10)}>0`, ...WRONG },
+        { row: body, column: SIGNAL, rows: THEMES, columns: 1, formula: `=${at(body, SIGNAL)}<>""`, ...WRONG },
       ],
     },
   ]);

@@ -1,6 +1,7 @@
 import { deadlines } from '../../data/deadlines';
+import { DAY, DOUBTFUL, QUIET } from '../looks';
 import { dayInput } from './inputs';
-import { at, DAY, DOUBTFUL, head, headed, look, origin, sheet, spill } from './layout';
+import { at, head, headed, look, origin, sheet, spill } from './layout';
 import type { Template } from './template';
 
 const HEAD = 5;
@@ -47,10 +48,10 @@ export const termijnen: Template = {
               column: 0,
               rows: COUNT,
               columns: 8,
-              formula: `=$G${BODY + 1}="verstreken"`,
-              colour: '#767676',
+              formula: `=$${at(BODY, 6)}="verstreken"`,
+              colour: QUIET,
             },
-            { row: BODY, column: 0, rows: COUNT, columns: 8, formula: `=$G${BODY + 1}="open"`, ...DOUBTFUL },
+            { row: BODY, column: 0, rows: COUNT, columns: 8, formula: `=$${at(BODY, 6)}="open"`, ...DOUBTFUL },
           ],
         },
         origin(BODY + COUNT + 1, day, [['Bron', 'Kolom Bron, per termijn.']]),

@@ -1,23 +1,8 @@
 import { oneCell } from '../area';
+import { DAY, DOUBTFUL, EURO, PERCENT, WRONG } from '../looks';
 import { anyAmount, dayInput, field, oneOf, placeInput } from './inputs';
 import { instalmentCheck, instalmentSource, THEMES, themeColumn, themeIds } from './instalments';
-import {
-  at,
-  cells,
-  DAY,
-  DOUBTFUL,
-  EURO,
-  head,
-  look,
-  note,
-  origin,
-  PERCENT,
-  sheet,
-  spill,
-  totalLine,
-  totals,
-  WRONG,
-} from './layout';
+import { at, cells, head, look, note, origin, sheet, spill, totalLine, totals } from './layout';
 import type { Template } from './template';
 
 const WINDOW = 6;
@@ -82,8 +67,8 @@ export const wijziging: Template = {
         totalLine(BODY + THEMES, 3, 4),
         {
           conditions: [
-            { row: BODY, column: 6, rows: THEMES, columns: 1, formula: `=$G${BODY + 1}="ja"`, ...DOUBTFUL },
-            { row: BODY + THEMES, column: 4, rows: 1, columns: 1, formula: `=$E$${BODY + THEMES + 1}>0`, ...WRONG },
+            { row: BODY, column: 6, rows: THEMES, columns: 1, formula: `=${at(BODY, 6)}="ja"`, ...DOUBTFUL },
+            { ...oneCell(BODY + THEMES, 4), formula: `=${at(BODY + THEMES, 4)}>0`, ...WRONG },
           ],
         },
         instalmentCheck(BODY + THEMES + 1, at(BODY + THEMES, 1), 'incl'),

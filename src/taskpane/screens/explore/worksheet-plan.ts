@@ -3,10 +3,10 @@ import type { CellPlace } from '../../../audit/workbook';
 import type { Basis } from '../../../schemes/kansrijke-wijk/amounts';
 import { allThemes, singleThemes } from '../../../schemes/names/themes';
 import { addressOf } from '../../../sheets/area';
+import { EURO } from '../../../sheets/looks';
 import type { Block, Format, Plan } from '../../../sheets/plan';
 import { ALL_YEARS, years } from './amounts';
 
-const AMOUNT_FORMAT = '#,##0.00';
 const SHARE_FORMAT = '0.0%';
 
 /** Headings are Dutch in every language, so that a workbook means the same on every machine. */
@@ -38,7 +38,7 @@ export function tablePlan(start: CellPlace, place: string, basis: Basis): Plan {
     { row: 0, column: 0, rows: 1, columns: share + 1, bold: true },
     { row: 0, column: 1, rows: 1, columns: share, align: 'right' },
     { row: rows, column: 0, rows: 1, columns: share + 1, bold: true },
-    { row: 1, column: 1, rows, columns: maximum, numberFormat: AMOUNT_FORMAT },
+    { row: 1, column: 1, rows, columns: maximum, numberFormat: EURO },
     { row: 1, column: share, rows, columns: 1, numberFormat: SHARE_FORMAT },
   ];
   return {
