@@ -1,14 +1,8 @@
 import { isError, type Passed, plainOf } from '../core/cell';
 import { type Failure, invalid } from '../core/failure';
-import {
-  type Amounts,
-  annexAmounts,
-  annexContributions,
-  areasWithin,
-  type Contribution,
-  tabulate,
-} from '../schemes/kansrijke-wijk/amounts';
-import { allPlaces } from '../schemes/names/places';
+import { type Amounts, annexAmounts, tabulate } from '../schemes/kansrijke-wijk/amounts';
+import { annexContributions, type Contribution } from '../schemes/kansrijke-wijk/contributions';
+import { allPlaces, areasWithin } from '../schemes/names/places';
 import { allThemes } from '../schemes/names/themes';
 import { amount, calendarYear, place, theme } from './runtime/kinds';
 import { isStop, type Matrix, type RangeParameter, required, type Stop } from './runtime/reading';

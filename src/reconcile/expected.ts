@@ -1,5 +1,8 @@
-import { areasWithin, annexContributions, type Contribution, estimatedBtw } from '../schemes/kansrijke-wijk/amounts';
+import { estimatedBtw } from '../schemes/kansrijke-wijk/btw';
+import { instalmentsOf } from '../schemes/kansrijke-wijk/contributions';
 import type { Place } from '../schemes/names/places';
+import { allThemes } from '../schemes/names/themes';
+import { groupBy } from './groups';
 import type { Expected } from './model';
 
 /**
@@ -7,14 +10,8 @@ import type { Expected } from './model';
  * but organisatie is printed once for the municipality and is paid so.
  */
 export function expectedOf(place: Place): Expected[] {
-  const areas = areasWithin(place);
-  const own = annexContributions.filter((row) => row.place === place || areas.includes(row.place));
-  const groups = new Map<string, Contribution[]>();
-  for (const row of own) {
-    const together = row.place !== place && row.dividedBy !== undefined;
-    const key = [row.year, row.theme.article, together ? '' : row.place.index].join();
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const own = instalmentsOf(place, allThemes, undefined);
+  const groups = groupBy(own, ({ year, theme, place: { index } }) => [year, theme.index, index].join());
   return [...groups.values()]
     .map((rows) => ({ rows, first: rows[0]! }))
     .sort(
@@ -23,9 +20,10 @@ export function expectedOf(place: Place): Expected[] {
     .map(({ rows, first }, index) => {
       const inclCents = rows.reduce((sum, row) => sum + row.cents, 0);
       const btwCents = rows.reduce((sum, row) => sum + estimatedBtw(row.cents, row.theme), 0);
-      const area = first.place.kind === 'area' && rows.length === 1 ? first.place.name : undefined;
-      const { year, theme, citation } = first;
-      const label = area === undefined || first.place === place ? theme.id : `${theme.id} ${area}`;
-      return { index, year, theme, area, label, inclCents, exclCents: inclCents - btwCents, citation };
+      const { place: paid, theme, year, citation, dividedBy } = first;
+      const area = paid.kind === 'area' ? paid.name : undefined;
+      const label = paid === place ? theme.id : `${theme.id} ${paid.name}`;
+      const exclCents = inclCents - btwCents;
+      return { index, place: paid, area, theme, year, label, inclCents, exclCents, citation, dividedBy };
     });
 }

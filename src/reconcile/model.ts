@@ -1,7 +1,6 @@
-import type { Citation } from '../core/answer';
 import type { Serial } from '../core/date';
 import type { Cents } from '../core/money';
-import type { Theme } from '../schemes/names/themes';
+import type { Contribution } from '../schemes/kansrijke-wijk/contributions';
 
 /** How an instalment can be booked: as in the annex, or as it is paid. */
 export type BookedBasis = 'incl' | 'excl';
@@ -20,17 +19,14 @@ export interface Line {
 }
 
 /** An instalment that should be in the ledger. */
-export interface Expected {
+export interface Expected extends Pick<Contribution, 'place' | 'theme' | 'year' | 'citation' | 'dividedBy'> {
   readonly index: number;
-  readonly year: number;
-  readonly theme: Theme;
   /** Where a municipality has several areas: the one that the instalment is for. */
   readonly area: string | undefined;
   /** As it is called among the others: integraal, or integraal Zuidoost where there is one for each area. */
   readonly label: string;
   readonly inclCents: Cents;
   readonly exclCents: Cents;
-  readonly citation: Citation | undefined;
 }
 
 /** What is expected, or was booked, for one instalment on a basis. */

@@ -1,4 +1,4 @@
-import { instalmentRows } from '../../schemes/kansrijke-wijk/instalment-rows';
+import { payments as rule } from '../../schemes/kansrijke-wijk/payments';
 import { allPlaces } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
 import type { Page } from '../page';
@@ -28,16 +28,16 @@ export const payments = declare({
     optional('year', yearOrTotal, undefined),
   ],
   rule(where, what, year) {
-    const { value, proof } = instalmentRows(where, what, year);
-    const rows = value.map((row) => [
-      row.municipality,
-      row.area,
+    const { value, proof } = rule(where, what, year);
+    const rows = value.map(({ place: { areas }, ...row }) => [
+      areas[0]!.municipality,
+      areas.map(({ area }) => area).join(' en '),
       row.theme.article!,
       row.theme.id,
       row.year,
-      row.incl,
-      row.btw,
-      row.incl - row.btw,
+      row.cents,
+      row.btwCents,
+      row.cents - row.btwCents,
       citationText(row.citation),
     ]);
     return { value: rows, proof };

@@ -45,7 +45,7 @@ export const reconcile = declare({
   rule(lines, place, year, booked, toleranceCents) {
     const result = rule({ ledger: lines, place, year, basis: booked, toleranceCents });
     if (!('instalments' in result)) return result;
-    return { value: tableRows(result), proof: () => proofOf(result, place) };
+    return { value: tableRows(result), proof: () => proofOf(result) };
   },
 });
 

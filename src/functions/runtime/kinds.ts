@@ -3,7 +3,7 @@ import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/
 import { invalid } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { fold } from '../../core/text';
-import type { Basis } from '../../schemes/kansrijke-wijk/amounts';
+import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { type Place, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
 import { resolveTheme, type Theme } from '../../schemes/names/themes';
 import type { Kind } from './reading';

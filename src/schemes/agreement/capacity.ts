@@ -4,7 +4,7 @@ import type { Cents } from '../../core/money';
 import { capacityActivities } from '../../data/agreement';
 import { rowsOf } from './embedded';
 import { maximumOf } from './maximum';
-import type { Basis } from '../kansrijke-wijk/amounts';
+import type { Basis } from '../kansrijke-wijk/basis';
 import type { Place } from '../names/places';
 
 /** The maximum contribution for an area's staff. */

@@ -1,7 +1,7 @@
 import type { Answer, Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import type { MaximumContribution } from '../../data/agreement';
-import type { Basis } from '../kansrijke-wijk/amounts';
+import type { Basis } from '../kansrijke-wijk/basis';
 
 /** A maximum on a basis. The btw is the difference of the printed amounts, because it is no fixed share of them. */
 function maximumCents({ excl, incl }: MaximumContribution, basis: Basis): Cents {

@@ -3,8 +3,8 @@ import { type Cents, toCents } from '../../core/money';
 import { type Maximum, maxima } from '../../data/annex';
 import { allPlaces, type Place } from '../names/places';
 import { allThemes, type Theme, themeOfArticle } from '../names/themes';
-import { type Basis, estimatedBtw } from './amounts';
-import { conversionSteps } from './basis';
+import { type Basis, conversionSteps } from './basis';
+import { estimatedBtw } from './btw';
 import { annex, payment } from './payment';
 
 /**

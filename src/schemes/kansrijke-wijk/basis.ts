@@ -1,22 +1,14 @@
 import type { Step } from '../../core/answer';
 import type { Cents } from '../../core/money';
-import { type Fact, statedFact } from '../../data/facts';
 import type { Theme } from '../names/themes';
-import type { Basis } from './amounts';
+import { rateStep } from './btw';
 
-/** The step that states the btw estimated for a theme. */
-export function rateStep(fact: Fact): Step {
-  return {
-    key: fact.value === 0 ? 'btwRateEducation' : 'btwRate',
-    value: (fact.value as number) / 100,
-    as: 'share',
-    citation: fact.citation,
-  };
-}
+/** On which basis an amount is: as in the annex, as paid, or the part that goes to the BTW-compensatiefonds. */
+export type Basis = 'incl' | 'excl' | 'btw';
 
 /** How an amount incl. btw becomes what is paid, or the btw in it; article 2, paragraph 5 and its note. */
 export function conversionSteps(themes: readonly Theme[], basis: Basis, cents: Cents): Step[] {
   if (basis === 'incl') return [];
-  const facts = [...new Set(themes.map((theme) => theme.btwFact!))].map(statedFact);
-  return [...facts.map(rateStep), { key: basis === 'excl' ? 'exclBtw' : 'btwPart', value: cents, as: 'euro' }];
+  const rates = new Map(themes.map(rateStep).map((step) => [step.key, step]));
+  return [...rates.values(), { key: basis === 'excl' ? 'exclBtw' : 'btwPart', value: cents, as: 'euro' }];
 }

@@ -1,21 +1,30 @@
-import type { Outcome } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
-import type { Cents } from '../../core/money';
+import type { Outcome, Step } from '../../core/answer';
+import { isFailure, notAvailable } from '../../core/failure';
+import { type Cents, portion } from '../../core/money';
 import { statedFact } from '../../data/facts';
 import type { Theme } from '../names/themes';
-import { estimatedBtw } from './amounts';
-import { rateStep } from './basis';
+
+const INTEGRAL = 4;
+
+/** The btw estimated in an amount: a percentage of the amount itself, not on top of it. */
+export function estimatedBtw(amount: Cents, theme: Theme): Cents {
+  return portion(amount, theme.btwPercent ?? 0, 100);
+}
 
 /**
- * The share of btw estimated for a theme (note on article 2): 5% of the grant, 0% for school and jonge kind.
+ * The step that states the btw estimated for a theme (note on article 2): 5% of the grant, 0% for school and jonge kind.
  * Integral money spent on school or jonge kind stays at 5%: the note is silent on it.
  */
+export function rateStep({ article, btwPercent, btwFact }: Theme): Step {
+  const key = article === INTEGRAL ? 'btwRateIntegral' : btwPercent === 0 ? 'btwRateEducation' : 'btwRate';
+  return { key, value: btwPercent! / 100, as: 'share', citation: statedFact(btwFact!).citation };
+}
+
+/** The share of btw estimated for a theme. */
 export function btwRate(theme: Theme): Outcome<number> {
-  if (theme.btwFact === undefined) return notAvailable('noRate', { theme: theme.id });
-  const fact = statedFact(theme.btwFact);
-  const step = rateStep(fact);
-  const silence = theme.article === 4 ? [{ ...step, key: 'btwRateIntegral' } as const] : [step];
-  return { value: step.value as number, proof: () => ({ citations: [fact.citation], steps: silence }) };
+  if (theme.btwPercent === undefined) return notAvailable('noRate', { theme: theme.id });
+  const step = rateStep(theme);
+  return { value: theme.btwPercent / 100, proof: () => ({ citations: [step.citation!], steps: [step] }) };
 }
 
 /** The estimated btw in an amount incl. btw: a percentage of that amount. */
@@ -34,14 +43,17 @@ function estimate(
   key: 'btwPart' | 'exclBtw',
   result: (part: Cents) => Cents,
 ): Outcome<Cents> {
-  if (theme.btwFact === undefined) return notAvailable('noRate', { theme: theme.id });
-  const fact = statedFact(theme.btwFact);
+  const rate = btwRate(theme);
+  if (isFailure(rate)) return rate;
   const value = result(estimatedBtw(amount, theme));
   return {
     value,
-    proof: () => ({
-      citations: [fact.citation],
-      steps: [{ key: 'amountIncl', value: amount, as: 'euro' }, rateStep(fact), { key, value, as: 'euro' }],
-    }),
+    proof: () => {
+      const { citations, steps } = rate.proof();
+      return {
+        citations,
+        steps: [{ key: 'amountIncl', value: amount, as: 'euro' }, ...steps, { key, value, as: 'euro' }],
+      };
+    },
   };
 }

@@ -2,8 +2,9 @@ import type { Citation, Outcome, Proof, Step } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import type { Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import { annexAmounts, citationOf, type Amounts, type Basis, type Contribution } from './amounts';
-import { conversionSteps } from './basis';
+import { type Amounts, annexAmounts } from './amounts';
+import { type Basis, conversionSteps } from './basis';
+import { citationFor, type Contribution, instalmentStep } from './contributions';
 
 /**
  * The instalment of a place for a theme in a year (annex to art. 3–9; paid in yearly instalments, art. 13, lid 4).
@@ -46,18 +47,6 @@ function paymentProof(place: Place, behind: readonly Contribution[], basis: Basi
 /** The annex as a whole, where no part of it says more. */
 export const annex: Citation = { source: 'regeling-kansrijke-wijk', place: 'Bijlage bij de artikelen 3 tot en met 9' };
 
-function instalmentStep(row: Contribution): Step {
-  const names = {
-    place: row.place.name,
-    theme: row.theme.id,
-    year: row.year,
-    parts: row.dividedBy ?? 1,
-    row: row.row ?? 0,
-  };
-  const key = row.row ? 'ownInstalment' : row.dividedBy ? 'dividedInstalment' : 'instalment';
-  return { key, names, value: row.cents, as: 'euro', citation: row.citation };
-}
-
 function uniqueCitations(place: Place, behind: readonly Contribution[]): Citation[] {
-  return behind.length ? [...new Set(behind.map((row) => citationOf(place, row)))] : [annex];
+  return behind.length ? [...new Set(behind.map((row) => citationFor(place, row)))] : [annex];
 }

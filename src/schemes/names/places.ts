@@ -43,6 +43,18 @@ export function placeOf(municipality: string, area?: string): Place | undefined 
   return places.find((place) => place.name === name && place.areas[0]?.municipality === municipality);
 }
 
+/** The areas that stand apart within a municipality: none where it has only one. */
+export function areasWithin(place: Place): readonly Place[] {
+  return areasOfSeveral.filter(({ areas }) => place.kind === 'municipality' && areas[0]!.municipality === place.name);
+}
+
+const wholes = places.map((place) => places.filter((whole) => place.areas.every((area) => whole.areas.includes(area))));
+
+/** A place and all that it lies within: an area's municipality, and the whole programme. */
+export function placesWith(place: Place): readonly Place[] {
+  return wholes[place.index]!;
+}
+
 /** A municipality's full name for its area: Amsterdam Zuidoost, but Roosendaal-stad. */
 export function areaName({ municipality, area }: { municipality: string; area: string }): string {
   return area.startsWith(municipality) ? area : `${municipality} ${area}`;

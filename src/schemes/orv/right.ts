@@ -4,7 +4,7 @@ import type { Cents } from '../../core/money';
 import { orvMeasures, orvTotals } from '../../data/agreement';
 import { rowsOf } from '../agreement/embedded';
 import { maximumOf } from '../agreement/maximum';
-import type { Basis } from '../kansrijke-wijk/amounts';
+import type { Basis } from '../kansrijke-wijk/basis';
 import { resolvePartial } from '../names/partial';
 import type { Place } from '../names/places';
 

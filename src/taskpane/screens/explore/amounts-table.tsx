@@ -1,5 +1,5 @@
 import { exploreTexts } from '../../../i18n/explore';
-import type { Basis } from '../../../schemes/kansrijke-wijk/amounts';
+import type { Basis } from '../../../schemes/kansrijke-wijk/basis';
 import type { Place } from '../../../schemes/names/places';
 import { hasCents } from '../../format';
 import { useFormats, useTexts } from '../../language';

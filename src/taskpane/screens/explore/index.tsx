@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CellPlace } from '../../../audit/workbook';
 import { exploreTexts } from '../../../i18n/explore';
-import type { Basis } from '../../../schemes/kansrijke-wijk/amounts';
+import type { Basis } from '../../../schemes/kansrijke-wijk/basis';
 import { places } from '../../../schemes/names/places';
 import type { Plan } from '../../../sheets/plan';
 import { useKept } from '../../kept-state';

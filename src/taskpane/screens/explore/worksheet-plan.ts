@@ -1,6 +1,6 @@
 import { callText, literalText } from '../../../audit/edit';
 import type { CellPlace } from '../../../audit/workbook';
-import type { Basis } from '../../../schemes/kansrijke-wijk/amounts';
+import type { Basis } from '../../../schemes/kansrijke-wijk/basis';
 import { allThemes, singleThemes } from '../../../schemes/names/themes';
 import { addressOf } from '../../../sheets/area';
 import { EURO } from '../../../sheets/looks';
