@@ -25,6 +25,11 @@ function byColumn(millions: Row['millions']): Map<Column, number> {
   return new Map(cells.map(([column, amount]) => [column === 'structureel' ? column : Number(column), amount]));
 }
 
+/** Where a line stands: its name is its item, where nothing else is. */
+export function lineCitation(file: File, line: Row): Citation {
+  return citationOf(file, { item: line.name, ...line });
+}
+
 /** The lines of the table, in its order. */
 export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.flatMap((file) =>
   file.lines.map((line) => ({
@@ -32,7 +37,7 @@ export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.fla
     department: line.department,
     millions: byColumn(line.millions),
     afgeleid: file.afgeleid,
-    citation: citationOf(file, { item: line.name, ...line }),
+    citation: lineCitation(file, line),
   })),
 );
 
@@ -40,7 +45,7 @@ export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.fla
 export const expenditureTotal: readonly ExpenditureLine[] = expenditureFiles.map((file) => ({
   name: file.total.name,
   millions: byColumn(file.total.millions),
-  citation: citationOf(file, { item: file.total.name, ...file.total }),
+  citation: lineCitation(file, file.total),
 }));
 
 /** The columns of the table, in its order. */

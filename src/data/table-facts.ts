@@ -5,6 +5,7 @@ import { instalments, maxima } from './annex';
 import { awards } from './awards';
 import { citationOf, type Row, type Table } from './citation';
 import { deadlines } from './deadlines';
+import { lineCitation } from './expenditure';
 import { type Fact, statedFacts } from './facts';
 import { capacityFiles, expenditureFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
 import { schemeName, themes } from './programme';
@@ -107,6 +108,7 @@ function expenditureFacts(): Fact[] {
     [...file.lines, file.total].flatMap((line) =>
       Object.entries(line.millions as Record<string, number>).map(([column, millions]) => ({
         ...cell(file, line, [column, column, 'euro', millions * MILLION], { period: column }),
+        citation: lineCitation(file, line),
         afgeleid: line === file.total ? undefined : file.afgeleid,
       })),
     ),

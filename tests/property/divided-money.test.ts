@@ -1,6 +1,6 @@
 import fc from '../fast-check';
 import { isFailure } from '../../src/core/failure';
-import { allocate } from '../../src/schemes/allocation/allocate';
+import { allocate } from '../../src/schemes/division/allocate';
 import { ceiling } from '../../src/schemes/orv/ceiling';
 import { payout } from '../../src/schemes/orv/payout';
 

@@ -1,4 +1,4 @@
-import { allocate as rule } from '../../schemes/allocation/allocate';
+import { allocate as rule } from '../../schemes/division/allocate';
 import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { divided, MAX_DIVIDED_EUROS, number } from '../runtime/kinds';

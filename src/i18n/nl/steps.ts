@@ -67,7 +67,8 @@ export const steps: StepSentences = {
   equalShare: 'Deel dat gelijk wordt verdeeld; de rest naar rato',
   sumOfWeights: 'Som van de gewichten',
   allocated: 'Deel {row}, gewicht {weight}',
-  fact: ({ label, qualifier }) => (qualifier ? `${label} (“${qualifier}”)` : label!),
+  fact: ({ label, qualifier, partners }) =>
+    `${label}${qualifier ? ` (“${qualifier}”)` : ''}${partners ? `, samen met ${partners}` : ''}`,
   derivedFact: '{label}. Afgeleid: {how}',
   lookedUp: 'Opgezocht bij {name}',
   awardWithoutAmount: '{label}: geen bedrag gedrukt',

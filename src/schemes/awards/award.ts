@@ -50,15 +50,19 @@ function centsOf(row: Award): Cents {
   return toCents(row.amount ?? 0);
 }
 
-/** An award as a step: what it adds, or why it adds nothing. */
-export function awardStep(row: Award, sharers: readonly string[]): Step {
-  const citation = row.citations[0];
-  const { label, amount } = row;
-  if (amount === null) return { key: 'awardWithoutAmount', names: { label }, value: '', as: 'text', citation };
-  if (sharers.length > 0) {
-    const names = { label, partners: sharers.join(', '), amount: { value: centsOf(row), as: 'euro' } as const };
-    return { key: 'awardLeftOut', names, value: '', as: 'text', citation };
-  }
-  const names = { label, qualifier: row.qualifier ?? '' };
-  return { key: 'fact', names, value: centsOf(row), as: 'euro', citation };
+/** An award as a step of a sum: what it adds, or why it adds nothing. */
+function awardStep(row: Award, sharers: readonly string[]): Step {
+  const printed = printedStep(row, sharers);
+  if (row.amount === null || sharers.length === 0) return printed;
+  const amount = { value: centsOf(row), as: 'euro' } as const;
+  return { ...printed, key: 'awardLeftOut', names: { ...printed.names, amount }, value: '', as: 'text' };
+}
+
+/** An award as a step: its amount as printed, and with whom it is shared. */
+export function printedStep(row: Award, sharers: readonly string[]): Step {
+  const { label, qualifier = '' } = row;
+  const step = { names: { label, qualifier, partners: sharers.join(', ') }, citation: row.citations[0] };
+  return row.amount === null
+    ? { ...step, key: 'awardWithoutAmount', value: '', as: 'text' }
+    : { ...step, key: 'fact', value: centsOf(row), as: 'euro' };
 }

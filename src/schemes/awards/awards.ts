@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/answer';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
-import { awardsIn, awardStep, partners } from './award';
+import { awardsIn, partners, printedStep } from './award';
 
 /** The awards in an area, each once, with those that it shares. */
 export function awards(area: string, scheme: Scheme | undefined): Answer<readonly Award[]> {
@@ -10,7 +10,7 @@ export function awards(area: string, scheme: Scheme | undefined): Answer<readonl
     value,
     proof: () => ({
       citations: value.flatMap((row) => row.citations),
-      steps: value.map((row) => awardStep(row, partners(row, area))),
+      steps: value.map((row) => printedStep(row, partners(row, area))),
     }),
   };
 }

@@ -6,6 +6,8 @@ import { statedFact } from '../../data/facts';
 export type CeilingMethod = 'naar rato' | 'volgorde' | 'geen';
 
 const ceilingFact = statedFact('nieuw-west.orv.plafond');
+/** Says that the rights together may exceed a ceiling, for ORV and, by reference, for capacity. */
+const overprogramming = statedFact('nieuw-west.orv.geprogrammeerd').citation;
 
 /** What remains of each right under the ceiling of all areas together, in the shape in which the rights are given. */
 export function ceiling(
@@ -23,9 +25,14 @@ export function ceiling(
   return {
     value: rights.map((row) => row.map(() => remaining[at++]!)),
     proof: () => ({
-      citations: [ceilingFact.citation, statedFact('nieuw-west.orv.geprogrammeerd').citation],
+      citations: ownCeiling === undefined ? [ceilingFact.citation, overprogramming] : [overprogramming],
       steps: [
-        { key: 'ceiling', value: most, as: 'euro', citation: ownCeiling ? undefined : ceilingFact.citation },
+        {
+          key: 'ceiling',
+          value: most,
+          as: 'euro',
+          citation: ownCeiling === undefined ? ceilingFact.citation : undefined,
+        },
         { key: 'programmed', value: programmed, as: 'euro' },
         ...given.flatMap((right, index): Step[] => [
           { key: 'right', value: right, as: 'euro' },

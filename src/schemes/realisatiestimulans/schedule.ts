@@ -1,5 +1,5 @@
-import type { Outcome, Step } from '../../core/answer';
-import { type Failure, invalid, isFailure, notAvailable } from '../../core/failure';
+import type { Answer, Outcome } from '../../core/answer';
+import { invalid, isFailure, notAvailable } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import { payout } from './payout';
 import { printedRate, rateCitation } from './rate';
@@ -27,12 +27,14 @@ export function schedule(
 ): Outcome<Schedule> {
   if (years.length !== homes.length) return invalid('unequalRanges', { parameter: 'years', other: 'homes' });
   const payouts: ScheduledPayout[] = [];
+  const answers: Answer<Cents>[] = [];
   for (const [index, startYear] of years.entries()) {
     const count = homes[index]!;
     if (startYear === undefined && count === 0) continue;
-    const row = scheduled(startYear, count, rate);
-    if (isFailure(row)) return { ...row, row: index + 1 };
-    payouts.push(row);
+    const answer = paidYearAfter(startYear, count, rate);
+    if (isFailure(answer)) return { ...answer, row: index + 1 };
+    answers.push(answer);
+    payouts.push({ payYear: startYear! + 1, startYear: startYear!, homes: count, cents: answer.value });
   }
   const total = payouts.reduce((sum, row) => sum + row.homes, 0);
   const cents = payouts.reduce((sum, row) => sum + row.cents, 0);
@@ -40,18 +42,12 @@ export function schedule(
     value: { payouts, homes: total, cents },
     proof: () => ({
       citations: [rateCitation],
-      steps: [...payouts.map(payoutStep), { key: 'sum', value: cents, as: 'euro' }],
+      steps: [...answers.flatMap(({ proof }) => proof().steps), { key: 'sum', value: cents, as: 'euro' }],
     }),
   };
 }
 
-function scheduled(startYear: number | undefined, homes: number, rate: Cents): ScheduledPayout | Failure {
+function paidYearAfter(startYear: number | undefined, homes: number, rate: Cents): Outcome<Cents> {
   if (startYear === undefined) return notAvailable('blank', { parameter: 'years' });
-  const payYear = startYear + 1;
-  const paid = payout(startYear, homes, payYear, rate);
-  return isFailure(paid) ? paid : { payYear, startYear, homes, cents: paid.value };
-}
-
-function payoutStep({ startYear, payYear, cents }: ScheduledPayout): Step {
-  return { key: 'paidYearAfter', names: { startYear, payYear }, value: cents, as: 'euro', citation: rateCitation };
+  return payout(startYear, homes, startYear + 1, rate);
 }

@@ -1,7 +1,16 @@
-import type { Outcome, Step } from '../../core/answer';
+import type { Citation, Outcome, Step } from '../../core/answer';
 import { invalid } from '../../core/failure';
 import { apportion, type Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
+
+/** The divisions that the documents make, by the share in equal parts: that of energiefixers and that of jonge kind. */
+const printedDivisions: ReadonlyMap<number, string> = new Map([
+  [0, 'brief.energiefixers.naar-rato'],
+  [0.5, 'regeling.jonge-kind.verdeling.gelijk'],
+]);
+
+/** No document divides in any other way. */
+const ownWeights: Citation = { source: 'Uw tabel', place: 'gewichten' };
 
 /** Divides a budget to the cent: a share of it in equal parts, the rest in proportion to weights. */
 export function allocate(
@@ -21,11 +30,10 @@ export function allocate(
   return {
     value: weights.map((row) => row.map(() => parts[at++]!)),
     proof: () => {
-      const { citation } = statedFact(
-        equalShare ? 'regeling.jonge-kind.verdeling.gelijk' : 'brief.energiefixers.naar-rato',
-      );
+      const printed = printedDivisions.get(equalShare);
+      const citation = printed === undefined ? undefined : statedFact(printed).citation;
       return {
-        citations: [citation],
+        citations: [citation ?? ownWeights],
         steps: [
           { key: 'budget', value: budget, as: 'euro' },
           { key: 'equalShare', value: equalShare, as: 'share', citation },
