@@ -1,5 +1,5 @@
 import { isFailure } from '../core/failure';
-import { areaName, resolvePlace } from '../schemes/names/places';
+import { fullName, resolvePlace } from '../schemes/names/places';
 import { resolveTheme } from '../schemes/names/themes';
 import type { Area } from '../sheets/area';
 import type { Value } from './expression';
@@ -25,7 +25,7 @@ function namedBy(headings: readonly Value[]): ReadonlySet<string> {
     for (const [year] of String(heading).matchAll(/\b20\d\d\b/g)) named.add(year);
     if (typeof heading !== 'string') continue;
     const place = resolvePlace(heading);
-    if (!isFailure(place)) named.add(place.kind === 'area' ? areaName(place.areas[0]!) : place.name);
+    if (!isFailure(place)) named.add(fullName(place));
     const theme = resolveTheme(heading);
     if (!isFailure(theme)) named.add(theme.id);
   }

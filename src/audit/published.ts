@@ -8,7 +8,7 @@ import { awardAreas } from '../schemes/awards/areas';
 import { allocation } from '../schemes/kansrijke-wijk/allocation';
 import { annexAmounts } from '../schemes/kansrijke-wijk/amounts';
 import type { Basis } from '../schemes/kansrijke-wijk/basis';
-import { areaName, type Place, places } from '../schemes/names/places';
+import { fullName, places } from '../schemes/names/places';
 import { allThemes, singleThemes } from '../schemes/names/themes';
 import { callText, literalText } from './edit';
 
@@ -87,10 +87,6 @@ function figuresByEuros(): ReadonlyMap<number, readonly Published[]> {
   return (byEuros = found);
 }
 
-function nameOf(place: Place): string {
-  return place.kind === 'area' ? areaName(place.areas[0]!) : place.name;
-}
-
 /** Incl. btw is what the annex prints; the other bases only count where they are another amount. */
 function onEachBasis(centsOn: (basis: Basis) => unknown): [Basis, Cents][] {
   const bases: readonly Basis[] = centsOn('excl') === centsOn('incl') ? ['incl'] : ['incl', 'excl', 'btw'];
@@ -106,10 +102,10 @@ function instalments(): Published[] {
     [...singleThemes, allThemes].flatMap((theme) =>
       places.flatMap((place) =>
         onEachBasis((basis) => annexAmounts.cents(place, theme, year, basis)).map(([basis, cents]) => ({
-          name: { kind: 'instalment' as const, place: nameOf(place), theme: theme.id, year, basis },
+          name: { kind: 'instalment' as const, place: fullName(place), theme: theme.id, year, basis },
           cents,
           id: 'PAYMENT',
-          args: [literalText(nameOf(place)), literalText(theme.id), String(year ?? ''), spelled(basis)],
+          args: [literalText(fullName(place)), literalText(theme.id), String(year ?? ''), spelled(basis)],
         })),
       ),
     ),
@@ -128,10 +124,10 @@ function maxima(): Published[] {
         const maximum = allocation(place, theme, basis);
         return isFailure(maximum) ? undefined : maximum.value;
       }).map(([basis, cents]) => ({
-        name: { kind: 'maximum' as const, place: nameOf(place), theme: theme.id, basis },
+        name: { kind: 'maximum' as const, place: fullName(place), theme: theme.id, basis },
         cents,
         id: 'ALLOCATION',
-        args: [literalText(nameOf(place)), literalText(theme.id), spelled(basis)],
+        args: [literalText(fullName(place)), literalText(theme.id), spelled(basis)],
       })),
     ),
   );

@@ -60,6 +60,11 @@ export function areaName({ municipality, area }: { municipality: string; area: s
   return area.startsWith(municipality) ? area : `${municipality} ${area}`;
 }
 
+/** A place as it is named among others: an area with its municipality. */
+export function fullName(place: Place): string {
+  return place.kind === 'area' ? areaName(place.areas[0]!) : place.name;
+}
+
 /** The municipality, the area or the programme that a spelling stands for. */
 function spellings(): Map<string, Place> {
   const known = new Map<string, Place>();

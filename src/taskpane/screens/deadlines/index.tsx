@@ -3,6 +3,7 @@ import { type Deadline, deadlines } from '../../../data/deadlines';
 import { schemeName } from '../../../data/programme';
 import { deadlinesTexts } from '../../../i18n/deadlines';
 import { ChoiceList } from '../../choice-list';
+import { useDeadlineDays } from '../../deadline-days';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
 import type { ScreenProps } from '../../screens';
@@ -25,20 +26,19 @@ function download(name: string, content: string): void {
 function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; day: number }) {
   const texts = useTexts(deadlinesTexts);
   const formats = useFormats();
-  const { id, label, from, until, scheme, afgeleid } = deadline;
+  const daysOf = useDeadlineDays();
+  const { id, label, until, scheme, afgeleid } = deadline;
   const days = nextDay(deadline, day) - day;
   const ahead =
     timing === 'open' ? texts.daysLeft(days, formats.number(days)) : texts.daysAhead(days, formats.number(days));
-  const when =
-    until === undefined
-      ? texts.from(formats.day(from!))
-      : from === undefined
-        ? texts.until(formats.day(until))
-        : texts.fromUntil(formats.day(from), formats.day(until));
   const remarks = [schemeName(scheme), ...(afgeleid ? [texts.derived] : []), ...(timing === 'passed' ? [] : [ahead])];
   return (
     <li>
-      <Figure title={label} value={when} call={{ id: 'DEADLINE', args: until === undefined ? [id, 'van'] : [id] }} />
+      <Figure
+        title={label}
+        value={daysOf(deadline)}
+        call={{ id: 'DEADLINE', args: until === undefined ? [id, 'van'] : [id] }}
+      />
       <div lang="nl">{label}</div>
       <span className="quiet">{remarks.join(' · ')}</span>
     </li>

@@ -4,6 +4,7 @@ import { deadlines, type Deadline } from '../../../data/deadlines';
 import { schemeName } from '../../../data/programme';
 import { exploreTexts } from '../../../i18n/explore';
 import type { Place } from '../../../schemes/names/places';
+import { useDeadlineDays } from '../../deadline-days';
 import { useFormats, useTexts } from '../../language';
 import { Figure } from '../../source/figure';
 import { nextDay } from '../../timing';
@@ -30,10 +31,11 @@ export function deadlinesAhead(place: Place, day: Serial): Deadline[] {
 export function DeadlinesAhead({ place, day }: { place: Place; day: Serial }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
-  const when = ({ from, until }: Deadline): string => {
-    if (until === undefined) return texts.from(formats.day(from!));
-    if (from === undefined) return texts.until(formats.day(until));
-    return from <= day ? texts.openUntil(formats.day(until)) : texts.fromUntil(formats.day(from), formats.day(until));
+  const daysOf = useDeadlineDays();
+  const when = (deadline: Deadline): string => {
+    const { from, until } = deadline;
+    const isOpen = from !== undefined && from <= day && until !== undefined;
+    return isOpen ? texts.openUntil(formats.day(until)) : daysOf(deadline);
   };
   const ahead = deadlinesAhead(place, day);
   return (

@@ -2,14 +2,13 @@ import type { IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { useState } from 'react';
 import { type Failure, isFailure } from '../../../core/failure';
 import { exploreTexts } from '../../../i18n/explore';
-import { allPlaces, areaName, type Place, places, resolvePlace } from '../../../schemes/names/places';
+import { allPlaces, fullName, type Place, places, resolvePlace } from '../../../schemes/names/places';
 import { useLanguage, useTexts } from '../../language';
 import { TypedChoice } from '../../typed-choice';
 
 /** A place as the pane names it. */
 export function placeLabel(place: Place, allName: string): string {
-  if (place.kind === 'all') return allName;
-  return place.kind === 'area' ? areaName(place.areas[0]!) : place.name;
+  return place.kind === 'all' ? allName : fullName(place);
 }
 
 /** All places to choose from, and whatever else people type for them. */
