@@ -27,16 +27,16 @@ export async function addAnchors(context: Excel.RequestContext, frozen: readonly
   }
 }
 
-/** Where a frozen formula stands; `gone` with its cells, `lost` where nothing tells where it went. */
-export type Located = Standing | 'gone' | 'lost';
+/** Where a frozen formula stands now; `gone` with its cells, `lost` where nothing tells where it went. */
+export type Fate = Standing | 'gone' | 'lost';
 
 /** Tells a formula whose cells are known. */
-export function isStanding(located: Located): located is Standing {
-  return typeof located !== 'string';
+export function isStanding(fate: Fate): fate is Standing {
+  return typeof fate !== 'string';
 }
 
-/** Where each frozen formula stands now: by its name, or else where it was frozen. */
-export async function locate(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<Located[]> {
+/** What became of each frozen formula: told by its name, or else found where it was frozen. */
+export async function findFates(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<Fate[]> {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name');
@@ -48,7 +48,7 @@ export async function locate(context: Excel.RequestContext, frozen: readonly Fro
     return typeof now === 'object' && !sheets.has(now.sheet) ? 'gone' : now;
   });
   const sheetNow = sheetsAfter(frozen, moved);
-  return frozen.map((kept, index): Located => {
+  return frozen.map((kept, index): Fate => {
     const now = moved[index];
     if (now) return now === 'gone' ? now : { ...now, kept };
     if (sheets.has(kept.sheet)) return { ...kept, kept };
@@ -73,8 +73,8 @@ function sheetsAfter(
 }
 
 /** The formulas of which nothing tells where they went. */
-export function lostAmong(frozen: readonly Frozen[], located: readonly Located[]): Standing[] {
-  return frozen.filter((_, index) => located[index] === 'lost').map((kept) => ({ ...kept, kept }));
+export function lostAmong(frozen: readonly Frozen[], fates: readonly Fate[]): Standing[] {
+  return frozen.filter((_, index) => fates[index] === 'lost').map((kept) => ({ ...kept, kept }));
 }
 
 /** Takes the names of frozen formulas away. */

@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from '../sheets/area';
+import { type Area, fitsOnSheet } from '../sheets/area';
 import { type Block, type Content, filledBy, type Ornament, type Plan, sizeOf } from '../sheets/plan';
 import { freeSheetName } from '../sheets/sheet-name';
 import { attempt } from './attempt';
@@ -9,24 +9,24 @@ import { findMerged } from './merged';
 import { findOccupied } from './occupied';
 import { findStructureProtected } from './protected';
 import { addOrnaments } from './ornaments';
+import { writeUnder } from './write-under';
 
 /** Cells a request: far under the 5 MB that Excel on the web takes. */
 const CELLS_A_BATCH = 10_000;
 
-/** Carries out a plan in batches; it begins only where all is empty, and leaves nothing behind when it cannot end. */
+/** Carries out a plan in batches; it begins only where all is empty, and takes its contents back when it cannot end. */
 export async function carryOut(plan: Plan, following: Following = {}): Promise<Written | Problem> {
   return attempt(async (context): Promise<Written | Problem> => {
     const corner = await prepare(context, plan);
     if (isProblem(corner)) return corner;
     const batches = inRequests(plan.blocks.flatMap(inBatches));
     try {
-      const written = await writeInTurn(context, corner, batches, following);
-      const skipped = written < batches.length ? [] : await finish(context, plan, corner);
+      const written = await writeAll(context, plan, corner, batches, following);
       if (following.signal?.aborted) {
         await takeBack(context, plan, corner, batches.slice(0, written).flat());
         return { problem: 'cancelled' };
       }
-      return { ...corner, ...sizeOf(plan), skipped };
+      return { ...corner, ...sizeOf(plan), skipped: await finish(context, plan, corner) };
     } catch (error) {
       await attempt((fresh) => takeBack(fresh, plan, corner, batches.flat()));
       throw error;
@@ -44,35 +44,34 @@ async function finish(context: Excel.RequestContext, plan: Plan, corner: Corner)
 /** Checks that a plan can begin, and makes its sheet. */
 async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Corner | Problem> {
   const { start } = plan;
-  const { worksheets } = context.workbook;
-  if ('newSheet' in start && start.numbered) worksheets.load('items/name');
-  const wanted = 'sheet' in start ? start.sheet : start.newSheet;
-  const existing = worksheets.getItemOrNullObject(wanted);
-  existing.load('name');
-  existing.protection.load('protected');
+  const outside = findOutside(plan);
+  if (outside) return outside;
+  if ('newSheet' in start) return makeSheet(context, start.newSheet);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(start.sheet).load('name');
+  sheet.protection.load('protected');
   await context.sync();
-  const isNumbered = 'newSheet' in start && start.numbered;
-  const sheet = isNumbered
-    ? freeSheetName(
-        wanted,
-        worksheets.items.map(({ name }) => name),
-      )
-    : wanted;
-  const corner: Corner = 'sheet' in start ? start : { sheet, row: 0, column: 0 };
-  const size = sizeOf(plan);
-  if (corner.row + size.rows > SHEET_ROWS || corner.column + size.columns > SHEET_COLUMNS)
-    return { problem: 'offSheet' };
-  if ('newSheet' in start) {
-    const closed = await findStructureProtected(context);
-    if (closed) return closed;
-    if (!existing.isNullObject && !start.numbered) return { problem: 'sheetExists', sheet };
-    worksheets.add(sheet);
-    await context.sync();
-    return corner;
-  }
-  if (existing.isNullObject) return { problem: 'notFound', what: sheet };
-  if (existing.protection.protected) return { problem: 'sheetProtected', sheet };
-  return (await findInTheWay(context, plan, corner)) ?? corner;
+  if (sheet.isNullObject) return { problem: 'notFound', what: start.sheet };
+  if (sheet.protection.protected) return { problem: 'sheetProtected', sheet: start.sheet };
+  return (await findInTheWay(context, plan, start)) ?? start;
+}
+
+/** A plan that is too large from where it begins, as a problem. */
+function findOutside(plan: Plan): Problem | undefined {
+  const { row, column } = 'sheet' in plan.start ? plan.start : { row: 0, column: 0 };
+  return fitsOnSheet({ row, column, ...sizeOf(plan) }) ? undefined : { problem: 'offSheet' };
+}
+
+async function makeSheet(context: Excel.RequestContext, wanted: string): Promise<Corner | Problem> {
+  const closed = await findStructureProtected(context);
+  if (closed) return closed;
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  const sheet = freeSheetName(wanted, taken);
+  worksheets.add(sheet);
+  await context.sync();
+  return { sheet, row: 0, column: 0 };
 }
 
 /** What stands where a plan would write, as a problem; undefined where all is free. */
@@ -81,10 +80,11 @@ async function findInTheWay(context: Excel.RequestContext, plan: Plan, corner: C
   return (await findOccupied(context, areas)) ?? findMerged(context, areas);
 }
 
-/** What stands where a plan would write; there is nothing on a sheet that is still to be made. */
+/** Why a plan cannot be written where it begins; there is nothing on a sheet that is still to be made. */
 export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
   const { start } = plan;
-  return 'sheet' in start ? attempt((context) => findInTheWay(context, plan, start)) : undefined;
+  if (!('sheet' in start)) return undefined;
+  return findOutside(plan) ?? attempt((context) => findInTheWay(context, plan, start));
 }
 
 /** A block in parts of whole rows that fit in one request. */
@@ -113,24 +113,51 @@ function inRequests(blocks: readonly Block[]): Block[][] {
 }
 
 /** Writes batch after batch; the answer is how many were written before the work was cancelled. */
-async function writeInTurn(
+async function writeAll(
   context: Excel.RequestContext,
+  plan: Plan,
   corner: Corner,
   batches: readonly (readonly Block[])[],
   { onProgress, signal }: Following,
-  done = 0,
 ): Promise<number> {
-  const batch = batches[done];
-  if (!batch || signal?.aborted) return done;
-  for (const block of batch) {
-    const columns = Math.max(...block.cells.map((line) => line.length));
-    rangeOf(context, corner, { ...block, rows: block.cells.length, columns }).formulas = block.cells.map((line) =>
-      Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)),
-    );
+  for (const [index, batch] of batches.entries()) {
+    if (signal?.aborted) return index;
+    await writeBatch(context, plan, corner, batch);
+    await onProgress?.((index + 1) / batches.length);
+  }
+  return batches.length;
+}
+
+/** A sheet that was just made has no formats that could make texts of formulas. */
+async function writeBatch(
+  context: Excel.RequestContext,
+  plan: Plan,
+  corner: Corner,
+  batch: readonly Block[],
+): Promise<void> {
+  const isNew = 'newSheet' in plan.start;
+  const ranges = batch.map((block) => rangeOf(context, corner, areaOfBlock(block)));
+  if (!isNew) {
+    for (const range of ranges) range.load('numberFormat');
+    await context.sync();
+  }
+  for (const [index, block] of batch.entries()) {
+    const range = ranges[index]!;
+    writeUnder(range, isNew ? [] : (range.numberFormat as unknown[][]), () => {
+      range.formulas = contentsOf(block);
+    });
   }
   await context.sync();
-  await onProgress?.((done + 1) / batches.length);
-  return writeInTurn(context, corner, batches, { onProgress, signal }, done + 1);
+}
+
+function areaOfBlock({ row, column, cells }: Block): Area {
+  return { row, column, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
+}
+
+/** What is written into each cell; lines that are shorter than others leave the rest alone. */
+function contentsOf(block: Block): unknown[][] {
+  const { columns } = areaOfBlock(block);
+  return block.cells.map((line) => Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)));
 }
 
 /** Text that Excel would take for a number or a date stays text. */
@@ -147,13 +174,6 @@ async function takeBack(
   written: readonly Block[],
 ): Promise<void> {
   if ('newSheet' in plan.start) context.workbook.worksheets.getItem(corner.sheet).delete();
-  else
-    for (const { row, column, cells } of written)
-      rangeOf(context, corner, {
-        row,
-        column,
-        rows: cells.length,
-        columns: Math.max(...cells.map((line) => line.length)),
-      }).clear('Contents');
+  else for (const block of written) rangeOf(context, corner, areaOfBlock(block)).clear('Contents');
   await context.sync();
 }

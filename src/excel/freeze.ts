@@ -3,14 +3,14 @@ import { type Frozen, isSettled, noteText, valuesChecksum } from '../audit/froze
 import type { FormulaCell } from '../audit/workbook';
 import { sheetPrefix } from '../sheets/area';
 import { freeSheetName } from '../sheets/sheet-name';
-import { addAnchors, anchorNames, isStanding, locate, lostAmong, removeAnchors } from './anchors';
+import { addAnchors, anchorNames, findFates, isStanding, lostAmong, removeAnchors } from './anchors';
 import { attempt } from './attempt';
-import { cellValues } from './cell-values';
+import { cellValues, formulaOf } from './cell-values';
 import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
 import { type Following, type FreezeOrder, isProblem, type Problem } from './gateway';
 import { INDEXES, indexesOf } from './indexes';
 import { findProtected, findStructureProtected } from './protected';
-import { addRemark, readRemarks } from './remarks';
+import { addRemarks, readRemarks } from './remarks';
 import { rangeOn } from './sheet-range';
 
 /** Questions about single cells that go in one request. */
@@ -78,10 +78,10 @@ async function undo(
 }
 
 async function bringBack(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<readonly Frozen[]> {
-  const located = await locate(context, frozen);
-  const { restored, changed } = await putBack(context, located.filter(isStanding));
+  const fates = await findFates(context, frozen);
+  const { restored, changed } = await putBack(context, fates.filter(isStanding));
   await removeNotes(context, restored);
-  return [...changed, ...lostAmong(frozen, located)].map(({ kept }) => kept);
+  return [...changed, ...lostAmong(frozen, fates)].map(({ kept }) => kept);
 }
 
 async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly string[]): Promise<void> {
@@ -94,7 +94,7 @@ async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly 
 /** A formula with the size of what it fills. */
 type Spilling = FormulaCell & { readonly rows: number; readonly columns: number };
 
-/** Where each formula spills to; a cell that is only spilled into by another is left out. */
+/** Where each formula spills to; a cell that only shows what another one spills is left out. */
 async function spillsOf(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spilling[]> {
   const found: Spilling[] = [];
   for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
@@ -107,33 +107,46 @@ async function spillsAmong(context: Excel.RequestContext, cells: readonly Formul
     const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
     return {
       spill: cell.getSpillingToRangeOrNullObject().load(INDEXES),
-      parent: cell.getSpillParentOrNullObject().load(INDEXES),
+      parent: cell.getSpillParentOrNullObject().load(`${INDEXES},formulas`),
     };
   });
   await context.sync();
   return cells.flatMap((cell, index) => {
     const { spill, parent } = asked[index]!;
-    if (!parent.isNullObject && (parent.rowIndex !== cell.row || parent.columnIndex !== cell.column)) return [];
+    const isOwn = parent.isNullObject || (parent.rowIndex === cell.row && parent.columnIndex === cell.column);
+    if (!isOwn && parent.formulas[0]?.[0] === cell.formula) return [];
     const { rows, columns } = spill.isNullObject ? { rows: 1, columns: 1 } : indexesOf(spill);
     return [{ ...cell, rows, columns }];
   });
 }
 
-/** Everything that is needed to replace the formulas; a problem while one of them is still calculated. */
+/** Everything that is needed to replace the formulas; a problem where another one stands now, or has no outcome yet. */
 async function readAll(context: Excel.RequestContext, order: FreezeOrder): Promise<Ready[] | Problem> {
   const { version, sourceOf } = order;
   const ready: Ready[] = [];
   const waiting: string[] = [];
   for (const part of inParts(await spillsOf(context, order.cells))) {
     const ranges = await loadRanges(context, part);
-    for (const [index, { sheet, row, column, rows, columns, ...cell }] of part.entries()) {
+    for (const [index, { rows, columns, ...cell }] of part.entries()) {
       const range = ranges[index]!;
       const values = cellValues(range.values, range.valueTypes);
-      const place = { sheet, row, column, rows, columns };
-      if (!values.flat().every(isSettled)) waiting.push(sheetPrefix(sheet) + firstCell(place));
-      const formula = String(range.formulas[0]![0]);
-      const frozen = { ...place, formula, checksum: valuesChecksum(values), version, anchor: '' };
-      const note = noteText(frozen, sourceOf({ ...place, ...cell }));
+      const { sheet, row, column, formula } = cell;
+      const address = sheetPrefix(sheet) + firstCell(cell);
+      if (formulaOf(range.formulas[0]?.[0], range.values[0]?.[0]) !== formula)
+        return { problem: 'changed', cell: address };
+      if (!values.flat().every(isSettled)) waiting.push(address);
+      const frozen = {
+        sheet,
+        row,
+        column,
+        rows,
+        columns,
+        formula,
+        checksum: valuesChecksum(values),
+        version,
+        anchor: '',
+      };
+      const note = noteText(frozen, sourceOf(cell));
       ready.push({ frozen, values, formats: range.numberFormat as unknown[][], note });
     }
   }
@@ -149,7 +162,7 @@ async function copySheets(context: Excel.RequestContext, sheets: readonly string
   const taken = worksheets.items.map(({ name }) => name);
   const copies = new Map<string, string>();
   for (const sheet of sheets) {
-    const name = freeSheetName(`${sheet} bevroren`, taken);
+    const name = freeSheetName(sheet, taken, ' bevroren');
     taken.push(name);
     copies.set(sheet, name);
     const original = worksheets.getItem(sheet);
@@ -190,10 +203,15 @@ async function replacePart(
     context,
     ready.map(({ frozen }) => frozen),
   );
-  for (const { frozen, values, formats, note } of ready) {
-    writeValues(rangeOn(context, frozen), values, formats);
-    const address = firstCell(frozen);
-    if (!taken.has(sheetPrefix(frozen.sheet) + address)) addRemark(context, frozen.sheet, address, note);
-  }
+  for (const { frozen, values, formats } of ready) writeValues(rangeOn(context, frozen), values, formats);
   await context.sync();
+  const remarks = ready.map(({ frozen, note }) => ({
+    sheet: frozen.sheet,
+    address: firstCell(frozen),
+    content: note,
+  }));
+  await addRemarks(
+    context,
+    remarks.filter(({ sheet, address }) => !taken.has(sheetPrefix(sheet) + address)),
+  );
 }

@@ -5,6 +5,7 @@ import { cellValues } from './cell-values';
 import type { Following, SheetArea, Standing } from './gateway';
 import { readRemarks } from './remarks';
 import { rangeOn } from './sheet-range';
+import { writeUnder } from './write-under';
 
 /** Cells whose values go in one request. */
 const CELLS_A_BATCH = 5_000;
@@ -30,16 +31,6 @@ export function inParts<Item extends { readonly rows: number; readonly columns: 
 /** The address of the first cell. */
 export function firstCell({ row, column }: { readonly row: number; readonly column: number }): string {
   return addressOf(oneCell(row, column));
-}
-
-const TEXT_FORMAT = '@';
-
-/** Writes under formats that stay; a cell that is formatted as text would make a text of anything. */
-function writeUnder(range: Excel.Range, formats: unknown[][], write: () => void): void {
-  const isText = formats.some((line) => line.includes(TEXT_FORMAT));
-  if (isText) range.numberFormat = formats.map((line) => line.map(() => 'General'));
-  write();
-  if (isText) range.numberFormat = formats;
 }
 
 /** Puts values in the place of a formula and all that it spills. */

@@ -68,7 +68,6 @@ export type Problem =
   | { readonly problem: 'workbookProtected' }
   /** Excel refuses a change, because of a protection or because the workbook can only be read. */
   | { readonly problem: 'denied' }
-  | { readonly problem: 'sheetExists'; readonly sheet: string }
   /** A sheet, name or table went away while it was used. */
   | { readonly problem: 'gone' }
   /** A sheet, name or table that is not there, or cells that do not belong together. */
@@ -144,7 +143,7 @@ export interface Gateway {
   /** The values of references, as the formula in a cell would see them; one answer for each. */
   read(references: readonly Reference[], from: CellPlace): Promise<readonly (Values | Problem)[]>;
 
-  /** Which of the cells that a plan would fill are filled or merged: nothing where all are free. */
+  /** Which of the cells that a plan would fill are filled, merged or beyond the sheet: nothing where all are free. */
   checkEmpty(plan: Plan): Promise<Problem | undefined>;
   /** Carries a plan out; it writes nothing when one of its cells is filled. The answer is where it stands. */
   write(plan: Plan, following?: Following): Promise<Written | Problem>;

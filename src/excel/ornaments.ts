@@ -117,13 +117,8 @@ async function findSheet({ workbook }: Excel.RequestContext, { sheet }: Corner):
 }
 
 /** Gives a sheet what it can do without; the answer is what Excel did not add. */
-export async function addOrnaments(
-  context: Excel.RequestContext,
-  plan: Plan,
-  corner: Corner,
-  [ornament, ...rest]: readonly Ornament[] = ornaments,
-): Promise<Ornament[]> {
-  if (ornament === undefined) return [];
-  const added = await canAdd(context, plan, corner, ornament);
-  return [...(added ? [] : [ornament]), ...(await addOrnaments(context, plan, corner, rest))];
+export async function addOrnaments(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Ornament[]> {
+  const skipped: Ornament[] = [];
+  for (const ornament of ornaments) if (!(await canAdd(context, plan, corner, ornament))) skipped.push(ornament);
+  return skipped;
 }

@@ -14,7 +14,7 @@ import { areaInTable, askTable, shapeOf } from './tables';
 const MOST_CELLS = 50_000;
 
 /** What a reference turns out to be: an area of a sheet, or a constant that has a name. */
-type Located = { readonly area: SheetArea } | { readonly constant: Value } | Problem;
+type Resolved = { readonly area: SheetArea } | { readonly constant: Value } | Problem;
 
 function notFound(what: string): Problem {
   return { problem: 'notFound', what };
@@ -26,15 +26,15 @@ export async function readReferences(
   from: CellPlace,
 ): Promise<readonly (Values | Problem)[]> {
   if (references.length === 0) return [];
-  const answers = await attemptLater(async (context) => readAreas(context, await locate(context, references, from)));
+  const answers = await attemptLater(async (context) => readAreas(context, await resolve(context, references, from)));
   return isProblem(answers) ? references.map(() => answers) : answers;
 }
 
-async function locate(
+async function resolve(
   context: Excel.RequestContext,
   references: readonly Reference[],
   from: CellPlace,
-): Promise<Located[]> {
+): Promise<Resolved[]> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
@@ -47,24 +47,24 @@ async function locate(
   const namedRanges = names.map((name) => name && askNamedRange(itemOf(name)));
   await context.sync();
   const shapes = askedTables.map(shapeOf);
-  const located = references.map((reference, index): Located => {
+  const found = references.map((reference, index): Resolved => {
     if (reference.kind === 'range') return rangeArea(reference, sheets, from);
     if (reference.kind === 'table') return areaInTable(reference, shapes, from);
     return areaOfName(reference.name, itemOf(names[index]!), namedRanges[index]);
   });
-  const spills = located.map((found, index) =>
-    references[index]?.spilled && 'area' in found ? askSpill(context, found.area) : undefined,
+  const spills = found.map((one, index) =>
+    references[index]?.spilled && 'area' in one ? askSpill(context, one.area) : undefined,
   );
   await context.sync();
-  return located.map((found, index) => {
-    if (!('area' in found)) return found;
+  return found.map((one, index) => {
+    if (!('area' in one)) return one;
     const spill = spills[index];
-    const area = spill && !spill.isNullObject ? { sheet: found.area.sheet, ...indexesOf(spill) } : found.area;
+    const area = spill && !spill.isNullObject ? { sheet: one.area.sheet, ...indexesOf(spill) } : one.area;
     return references[index]?.implicit ? implicitCell(area, from) : { area };
   });
 }
 
-function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], from: CellPlace): Located {
+function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], from: CellPlace): Resolved {
   const wanted = (sheet ?? from.sheet).toLowerCase();
   const found = sheets.find((name) => name.toLowerCase() === wanted);
   const area = areaOf(cells);
@@ -73,7 +73,7 @@ function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], 
 }
 
 /** The cell of an area in the row or the column of the formula, as @ asks for it. */
-function implicitCell(area: SheetArea, from: CellPlace): Located {
+function implicitCell(area: SheetArea, from: CellPlace): Resolved {
   const row = area.rows === 1 ? area.row : from.row;
   const column = area.columns === 1 ? area.column : from.column;
   const cell = intersection(area, oneCell(row, column));
@@ -85,10 +85,10 @@ function askSpill({ workbook }: Excel.RequestContext, { sheet, row, column }: Sh
   return cell.getSpillingToRangeOrNullObject().load(INDEXES);
 }
 
-async function readAreas(context: Excel.RequestContext, located: readonly Located[]): Promise<(Values | Problem)[]> {
-  const used = located.map((found) => ('area' in found ? askUsed(context, found.area) : undefined));
+async function readAreas(context: Excel.RequestContext, resolved: readonly Resolved[]): Promise<(Values | Problem)[]> {
+  const used = resolved.map((found) => ('area' in found ? askUsed(context, found.area) : undefined));
   await context.sync();
-  const wanted = located.map((found, index): { area: SheetArea } | Values | Problem => {
+  const wanted = resolved.map((found, index): { area: SheetArea } | Values | Problem => {
     if ('constant' in found) return [[found.constant]];
     return 'area' in found ? withinLimit(clipped(found.area, used[index]!)) : found;
   });

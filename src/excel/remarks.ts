@@ -35,9 +35,32 @@ function pick(sheet: Excel.Worksheet): { notes?: Excel.NoteCollection; comments:
   return { ...(hasNotes() ? { notes: sheet.notes } : {}), comments: sheet.comments };
 }
 
-/** Puts a text at a cell that has none: as a note, or as a comment where Excel has no notes for add-ins. */
-export function addRemark(context: Excel.RequestContext, sheet: string, address: string, text: string): void {
-  const own = context.workbook.worksheets.getItem(sheet);
-  if (hasNotes()) own.notes.add(address, text);
-  else own.comments.add(own.getRange(address), text);
+/** A text that is to stand at a cell. */
+export interface NewRemark {
+  readonly sheet: string;
+  readonly address: string;
+  readonly content: string;
+}
+
+/** Puts texts at cells; one that Excel refuses, because of a note that add-ins do not see, is left out. */
+export async function addRemarks(context: Excel.RequestContext, remarks: readonly NewRemark[]): Promise<void> {
+  if (await canAdd(context, remarks)) return;
+  for (const remark of remarks) await canAdd(context, [remark]);
+}
+
+async function canAdd(context: Excel.RequestContext, remarks: readonly NewRemark[]): Promise<boolean> {
+  try {
+    for (const remark of remarks) addRemark(context, remark);
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As a note, or as a comment where Excel has no notes for add-ins. */
+function addRemark({ workbook }: Excel.RequestContext, { sheet, address, content }: NewRemark): void {
+  const own = workbook.worksheets.getItem(sheet);
+  if (hasNotes()) own.notes.add(address, content);
+  else own.comments.add(own.getRange(address), content);
 }

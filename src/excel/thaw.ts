@@ -1,5 +1,5 @@
 import type { Frozen } from '../audit/frozen';
-import { isStanding, locate, lostAmong, removeAnchors } from './anchors';
+import { findFates, isStanding, lostAmong, removeAnchors } from './anchors';
 import { attempt } from './attempt';
 import { putBack, removeNotes } from './frozen-cells';
 import type { Following, Problem, Thawed } from './gateway';
@@ -9,15 +9,15 @@ import { findProtected } from './protected';
 export async function locateFrozen(frozen: readonly Frozen[]): Promise<readonly (Frozen | undefined)[] | Problem> {
   if (frozen.length === 0) return [];
   return attempt(async (context) =>
-    (await locate(context, frozen)).map((located) => (isStanding(located) ? located : undefined)),
+    (await findFates(context, frozen)).map((fate) => (isStanding(fate) ? fate : undefined)),
   );
 }
 
 /** Brings formulas back where the values that took their place still stand; what was not reached stays frozen. */
 export async function thawFormulas(frozen: readonly Frozen[], following: Following = {}): Promise<Thawed | Problem> {
   return attempt(async (context): Promise<Thawed | Problem> => {
-    const located = await locate(context, frozen);
-    const standing = located.filter(isStanding);
+    const fates = await findFates(context, frozen);
+    const standing = fates.filter(isStanding);
     const closed = await findProtected(
       context,
       standing.map(({ sheet }) => sheet),
@@ -25,7 +25,7 @@ export async function thawFormulas(frozen: readonly Frozen[], following: Followi
     if (closed) return closed;
     const { restored, changed, waiting } = await putBack(context, standing, following);
     await removeNotes(context, restored);
-    const lost = lostAmong(frozen, located);
+    const lost = lostAmong(frozen, fates);
     const left = new Set([...changed, ...lost, ...waiting].map(({ kept }) => kept));
     await removeAnchors(
       context,

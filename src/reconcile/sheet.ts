@@ -214,7 +214,7 @@ export function reconciliationPlan(asked: Asked, result: Reconciliation): Plan {
   const title: Block = { row: 0, column: 0, cells: [[{ text: titleOf(asked) }]] };
   const area = { column: 0, columns: columns.length };
   return {
-    start: { newSheet: nameOf(asked), numbered: true },
+    start: { newSheet: nameOf(asked) },
     blocks: [title, ...parts.flatMap(({ blocks }) => blocks)],
     formats: [{ ...bold(0, 1), size: 16 }, ...parts.flatMap(({ formats }) => formats)],
     columnWidths: WIDTHS.map((points, column) => ({ column, points })),

@@ -16,6 +16,11 @@ export const SHEET_ROWS = 1_048_576;
 /** The columns of a sheet. */
 export const SHEET_COLUMNS = 16_384;
 
+/** Whether an area lies within the rows and columns of a sheet. */
+export function fitsOnSheet({ row, column, rows, columns }: Area): boolean {
+  return row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+}
+
 const LETTERS = 26;
 const CODE_OF_A = 65;
 

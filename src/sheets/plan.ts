@@ -75,8 +75,8 @@ export interface StackedColumns {
 /** The place where a plan begins: a cell of a sheet that is there, or the first cell of a sheet made for it. */
 export type Start =
   | { readonly sheet: string; readonly row: number; readonly column: number }
-  /** With `numbered`, a name that is taken gets a number. */
-  | { readonly newSheet: string; readonly numbered?: boolean | undefined };
+  /** A name that is taken gets a number. */
+  | { readonly newSheet: string };
 
 /** All that one action writes to the workbook. */
 export interface Plan {

@@ -1,11 +1,11 @@
 const LONGEST = 31;
 
-/** A name for a new sheet: the wanted one as Excel allows it, with a number after it where it is taken. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+/** A name for a new sheet: the wanted one as Excel allows it, with what comes after it and a number where it is taken. */
+export function freeSheetName(wanted: string, taken: readonly string[], after = ''): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const allowed = wanted.replace(/[[\]/\\?*:]/g, ' ').replace(/^['\s]+|['\s]+$/g, '');
   const numbered = (number: number): string => {
-    const ending = number === 1 ? '' : ` (${number})`;
+    const ending = number === 1 ? after : `${after} (${number})`;
     return allowed.slice(0, LONGEST - ending.length).trim() + ending;
   };
   let number = 1;

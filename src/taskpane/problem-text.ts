@@ -27,8 +27,7 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
     case 'merged':
       return problems.merged(problem.cells);
     case 'sheetProtected':
-    case 'sheetExists':
-      return problems[problem.problem](problem.sheet);
+      return problems.sheetProtected(problem.sheet);
     case 'notFound':
       return problems.notFound(problem.what);
     case 'changed':

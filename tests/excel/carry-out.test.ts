@@ -10,6 +10,23 @@ function once(act: () => void): () => void {
   };
 }
 
+async function formatAsText(desk: Desk, address: string): Promise<void> {
+  await desk.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').getRange(address).numberFormat = '@' as unknown as string[][];
+    await context.sync();
+  });
+}
+
+async function cellsOf(desk: Desk, address: string): Promise<unknown> {
+  return desk.excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Blad1').getRange(address);
+    range.load('formulas,values,numberFormat');
+    await context.sync();
+    const { formulas, values, numberFormat } = range;
+    return { formulas, values, numberFormat };
+  });
+}
+
 describe('carrying out a plan', () => {
   let desk: Desk;
   beforeEach(async () => (desk = await openWorkbook()));
@@ -80,11 +97,12 @@ describe('carrying out a plan', () => {
     expect(await desk.values('A1')).toEqual([['kop']]);
   });
 
-  it('makes a sheet of its own, and never takes one that is there', async () => {
+  it('makes a sheet of its own, with a number where its name is taken', async () => {
     const plan: Plan = { ...table, start: { newSheet: 'Kasritme' } };
     expect(await desk.gateway.write(plan)).toMatchObject({ sheet: 'Kasritme', row: 0, column: 0 });
     expect(await desk.values('A1:C1', 'Kasritme')).toEqual([['Thema', 2023, 2024]]);
-    expect(await desk.gateway.write(plan)).toEqual({ problem: 'sheetExists', sheet: 'Kasritme' });
+    expect(await desk.gateway.write(plan)).toMatchObject({ sheet: 'Kasritme (2)', row: 0, column: 0 });
+    expect(await desk.values('A1:C1', 'Kasritme (2)')).toEqual([['Thema', 2023, 2024]]);
   });
 
   it('refuses a protected sheet, a sheet that is gone and the edge of the sheet', async () => {
@@ -148,6 +166,33 @@ describe('carrying out a plan', () => {
     expect(await desk.gateway.write({ ...table, start: { newSheet: 'Lang' } })).toMatchObject({ sheet: 'Lang' });
   });
 
+  it('leaves the sheet as it was when it is cancelled, its look too', async () => {
+    const look = () =>
+      desk.excel.run(async (context) => {
+        const { format } = context.workbook.worksheets.getItem('Blad1').getRange('B2');
+        format.load('columnWidth');
+        format.font.load('bold');
+        format.fill.load('color');
+        await context.sync();
+        return [format.columnWidth, format.font.bold, format.fill.color];
+      });
+    const before = await look();
+    const stop = new AbortController();
+    const answer = await desk.gateway.write(table, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(answer).toEqual({ problem: 'cancelled' });
+    expect(await look()).toEqual(before);
+  });
+
+  it('writes formulas that calculate in cells that are formatted as text, which keep that format', async () => {
+    await formatAsText(desk, 'B3:C3');
+    await desk.gateway.write(table);
+    expect(await cellsOf(desk, 'B3:C3')).toEqual({
+      formulas: [['3. organisatie', '=1+1']],
+      values: [['3. organisatie', 2]],
+      numberFormat: [['@', '@']],
+    });
+  });
+
   it('leaves nothing behind when it is cancelled with the last part', async () => {
     const stop = new AbortController();
     const onProgress = (part: number): void => {
@@ -176,6 +221,8 @@ describe('carrying out a plan', () => {
       count: 7,
     });
     expect(await desk.gateway.checkEmpty(planFrom(3))).toBeUndefined();
+    // XFD is the last of 16,384 columns: three of them fit from XFB on.
+    expect(await desk.gateway.checkEmpty(planFrom(16_382))).toEqual({ problem: 'offSheet' });
   });
 });
 
@@ -194,6 +241,13 @@ describe('replacing what stands in a cell', () => {
     await desk.type('A1', [[42]]);
     expect(await desk.gateway.replace(await shown(), '=6*7')).toBeUndefined();
     expect((await shown()).formula).toBe('=6*7');
+  });
+
+  it('puts a formula that calculates in a cell that is formatted as text', async () => {
+    await desk.type('A1', [["'42"]]);
+    await formatAsText(desk, 'A1');
+    expect(await desk.gateway.replace(await shown(), '=6*7')).toBeUndefined();
+    expect(await cellsOf(desk, 'A1')).toEqual({ formulas: [['=6*7']], values: [[42]], numberFormat: [['@']] });
   });
 
   it('refuses when the cell was changed meanwhile', async () => {

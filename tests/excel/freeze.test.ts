@@ -14,11 +14,11 @@ async function everything(desk: Desk, sheet: string, address: string): Promise<u
   });
 }
 
-describe('freezing and thawing', () => {
+describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi %s', (excelApi) => {
   let desk: Desk;
   let kept: readonly Frozen[];
   beforeEach(async () => {
-    desk = await openWorkbook();
+    desk = await openWorkbook(excelApi);
     kept = [];
     await desk.type('A1:B3', [
       ['=1/3', '="tekst"'],
@@ -121,6 +121,51 @@ describe('freezing and thawing', () => {
     const copy = (await everything(desk, 'Blad1 bevroren', 'A1:H5')) as { values: unknown; formulas: unknown };
     expect(copy.formulas).toEqual(copy.values);
     expect(kept.every(({ sheet }) => sheet.endsWith(' bevroren'))).toBe(true);
+  });
+
+  it('keeps the word in the name of a copy, however long the name of the sheet', async () => {
+    desk.grid.findSheet("Jan's blad")!.setName('Begroting kansrijke wijk Zuid 1');
+    const last = { ...cells.at(-1)!, sheet: 'Begroting kansrijke wijk Zuid 1' };
+    await desk.gateway.freeze(order({ cells: [last], onCopy: true }));
+    await desk.gateway.freeze(order({ cells: [last], onCopy: true }));
+    // Excel takes 31 characters.
+    expect((await sheetNames()).slice(1)).toEqual([
+      'Begroting kansrijke wijk Zuid 1',
+      'Begroting kansrijk bevroren (2)',
+      'Begroting kansrijke wi bevroren',
+    ]);
+  });
+
+  it.each([false, true])(
+    'freezes nothing where another formula stands than was found, on a copy: %s',
+    async (onCopy) => {
+      desk.grid.findSheet('Blad1')!.insertRows(1, 1);
+      await desk.type('A2', [['=SUM(1,2,3)*100']]);
+      const before = await everything(desk, 'Blad1', 'A1:H5');
+      expect(await desk.gateway.freeze(order({ onCopy }))).toEqual({ problem: 'changed', cell: 'Blad1!A2' });
+      expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
+      expect([kept, await notes(), await names(), await sheetNames()]).toEqual([[], [], [], ['Blad1', "Jan's blad"]]);
+    },
+  );
+
+  it.each([
+    ['a value', 'B1', [['getypt']], 'Blad1!B1'],
+    ['nothing', 'B1', [['']], 'Blad1!B1'],
+    [
+      'what another formula spills',
+      'A2:B3',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+      'Blad1!A2',
+    ],
+  ])('freezes nothing where %s stands in the place of a formula', async (_, address, content, cell) => {
+    await desk.type(address, content);
+    await desk.type('A1', [['=1/3']]);
+    if (cell === 'Blad1!A2') await desk.type('A1', [['=SEQUENCE(3)']]);
+    const found = cells.filter(({ row }) => cell !== 'Blad1!A2' || row > 0);
+    expect(await desk.gateway.freeze(order({ cells: found }))).toEqual({ problem: 'changed', cell });
   });
 
   it.each([false, true])('leaves nothing behind when it is stopped, on a copy: %s', async (onCopy) => {

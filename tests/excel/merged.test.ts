@@ -1,23 +1,31 @@
-import { findMerged } from '../../src/excel/merged';
-
-const area = { sheet: 'Blad1', row: 1, column: 1, rows: 2, columns: 3 };
-
-/** An Excel of a version, with cells merged or not. */
-function excelWith(address: string | null, isSupported = true): Excel.RequestContext {
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => isSupported } } } });
-  const merged = { isNullObject: address === null, address, load: () => merged };
-  const sheet = { getRangeByIndexes: () => ({ getMergedAreasOrNullObject: () => merged }) };
-  const context = { workbook: { worksheets: { getItem: () => sheet } }, sync: async () => undefined };
-  return context as unknown as Excel.RequestContext;
-}
+import type { Plan } from '../../src/sheets/plan';
+import { type Desk, openWorkbook } from './workbook';
 
 describe('merged cells', () => {
-  it('are named, so that nothing is written into them', async () => {
-    expect(await findMerged(excelWith('Blad1!B2:C2'), [area])).toEqual({ problem: 'merged', cells: 'Blad1!B2:C2' });
+  let desk: Desk;
+  afterEach(() => desk.close());
+
+  const plan: Plan = {
+    start: { sheet: 'Blad1', row: 1, column: 1 },
+    blocks: [{ row: 0, column: 0, cells: [['Thema', 2023, 2024], ['organisatie']] }],
+  };
+  const merge = (address: string) => desk.grid.findSheet('Blad1')!.getRange(address).merge();
+
+  it('are named, also where the plan has only a part of them, and nothing is written', async () => {
+    desk = await openWorkbook();
+    merge('D3:E4');
+    expect(await desk.gateway.checkEmpty(plan)).toEqual({ problem: 'merged', cells: 'Blad1!D3:E4' });
+    expect(await desk.gateway.write(plan)).toEqual({ problem: 'merged', cells: 'Blad1!D3:E4' });
+    expect(await desk.values('B2:D2')).toEqual([['', '', '']]);
   });
 
-  it('are none where there are none, or where Excel is too old to tell', async () => {
-    expect(await findMerged(excelWith(null), [area])).toBeUndefined();
-    expect(await findMerged(excelWith('Blad1!B2:C2', false), [area])).toBeUndefined();
+  it('are no hindrance beside the plan, nor known in an Excel that is too old to tell', async () => {
+    desk = await openWorkbook();
+    merge('E3:E4');
+    expect(await desk.gateway.checkEmpty(plan)).toBeUndefined();
+    desk.close();
+    desk = await openWorkbook('1.12');
+    merge('D3:E4');
+    expect(await desk.gateway.checkEmpty(plan)).toBeUndefined();
   });
 });

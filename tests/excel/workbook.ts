@@ -11,8 +11,8 @@ export interface Desk extends Headless {
   values(address: string, sheet?: string): Promise<unknown[][]>;
 }
 
-/** Opens a workbook with two empty sheets, Blad1 and Jan's blad. */
-export async function openWorkbook(): Promise<Desk> {
+/** Opens a workbook with two empty sheets, Blad1 and Jan's blad, in an Excel that has this version of its API. */
+export async function openWorkbook(excelApi = '1.13'): Promise<Desk> {
   const desk = startHeadless({
     sheetOrder: ['s1', 's2'],
     sheets: {
@@ -20,6 +20,8 @@ export async function openWorkbook(): Promise<Desk> {
       s2: { id: 's2', name: "Jan's blad", rowCount: 100, columnCount: 26 },
     },
   });
+  desk.office.context.requirements.isSetSupported = (name, version) =>
+    name === 'ExcelApi' && String(version).localeCompare(excelApi, 'en', { numeric: true }) <= 0;
   Object.assign(globalThis, { Excel: desk.excel, Office: desk.office });
   return {
     ...desk,

@@ -51,7 +51,7 @@ describe('the sheet of a reconciliation', () => {
   const heading = rows.findIndex((row) => row?.[0] === 'Jaar');
 
   it('begins with what was asked and read', () => {
-    expect(plan.start).toEqual({ newSheet: 'Aansluiting Arnhem 2023', numbered: true });
+    expect(plan.start).toEqual({ newSheet: 'Aansluiting Arnhem 2023' });
     expect(rows[0]).toEqual(['Aansluiting Arnhem 2023']);
     expect(rowOf('Grootboek', 7)[8]).toBe('Blad1!A1:C4');
     expect(rowOf('Controlegetal', 7)[8]).toMatch(/^[0-9a-f]{16}$/);

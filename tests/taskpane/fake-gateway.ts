@@ -16,6 +16,7 @@ import type {
 import type { Language } from '../../src/i18n/language';
 import { addressOf, type Area, areaOf, sheetPrefix } from '../../src/sheets/area';
 import { type Content, filledBy, type Plan, sizeOf } from '../../src/sheets/plan';
+import { freeSheetName } from '../../src/sheets/sheet-name';
 
 /** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
 export type FakeCell = Value | { readonly formula: string; readonly value: Value; readonly spill?: string };
@@ -164,9 +165,8 @@ export class FakeGateway implements Gateway {
   async write(plan: Plan): Promise<Written | Problem> {
     if (this.host === 'browser') return { problem: 'outsideExcel' };
     const { start } = plan;
-    const sheet = 'sheet' in start ? start.sheet : start.newSheet;
+    const sheet = 'sheet' in start ? start.sheet : freeSheetName(start.newSheet, Object.keys(this.sheets));
     const corner = 'sheet' in start ? start : { row: 0, column: 0 };
-    if ('newSheet' in start && this.sheets[sheet]) return { problem: 'sheetExists', sheet };
     if (this.protectedSheets.includes(sheet)) return { problem: 'sheetProtected', sheet };
     const occupied = await this.checkEmpty(plan);
     if (occupied) return occupied;

@@ -58,7 +58,6 @@ export const pane: PaneTexts = {
       'The structure of the workbook is protected, so no sheet can be added. Lift that under Review, Protect Workbook.',
     denied: 'Excel does not allow this: a sheet or the workbook is protected, or read-only. Nothing was written.',
     gone: 'A sheet, name or table was deleted or renamed meanwhile. Nothing of it stays; try again.',
-    sheetExists: (sheet) => `There is already a sheet named ${sheet}.`,
     notFound: (what) => `${what} is not there (any more).`,
     changed: (cell) => `Cell ${cell} has changed in the meantime. Nothing was written.`,
     tooManyCells: (count, most) => `That is ${count} cells; at most ${most} can be done at once.`,

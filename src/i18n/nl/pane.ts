@@ -60,7 +60,6 @@ export const pane = {
     denied:
       'Excel staat dit niet toe: een blad of de werkmap is beveiligd, of alleen te lezen. Er is niets geschreven.',
     gone: 'Een blad, naam of tabel is tijdens het werk verwijderd of hernoemd. Er is niets van blijven staan; probeer het opnieuw.',
-    sheetExists: (sheet: string) => `Er is al een blad met de naam ${sheet}.`,
     notFound: (what: string) => `${what} is er niet (meer).`,
     changed: (cell: string) => `Cel ${cell} is intussen veranderd. Er is niets geschreven.`,
     tooManyCells: (count: string, most: string) => `Dat zijn ${count} cellen; ten hoogste ${most} gaan in één keer.`,

@@ -138,7 +138,7 @@ export function sheet(
   return {
     ...whole,
     blocks,
-    start: { newSheet: name, numbered: true },
+    start: { newSheet: name },
     frozenRows,
     columnWidths: widths.map((points, column) => ({ column, points })),
     printArea: { row: 0, column: 0, rows: bottom, columns: widths.length },

@@ -64,13 +64,14 @@ abstract class Annotations<Item extends AnnotationObject> extends Collection<Ite
   /** Makes the object of one of them. */
   protected abstract create(resolve: Resolve<Annotation>): Item;
 
-  /** Writes at a cell that has none yet. */
+  /** Writes at a cell that has neither a note nor a comment yet. */
   add(cell: Range | string, text: string): Item {
     let added: Annotation | null = null;
     this.change((scope) => {
       const { sheetId, row, column } = this.locate(scope, cell);
       const { annotations } = this.context.grid;
-      if (annotations.find(this.annotated, sheetId, row, column)) throw new OfficeError('InvalidOperation', 'add');
+      const taken = (['note', 'comment'] as const).some((kind) => annotations.find(kind, sheetId, row, column));
+      if (taken) throw new OfficeError('InvalidOperation', 'add');
       added = { kind: this.annotated, sheetId, row, column, author: 'NPLV', content: text };
       annotations.put(added);
     });

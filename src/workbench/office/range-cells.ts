@@ -24,6 +24,8 @@ export function readCells(grid: Grid, area: Area, property: CellProperty): unkno
     case 'valueTypes':
       return map(grid.values(area), valueType);
     case 'numberFormat':
+      // A sheet of Excel has a format for each of its million rows, whether the grid shows them yet or not.
+      grid.makeRoom(area);
       return map(grid.range(area).getNumberFormats(), (pattern) => pattern || 'General');
     case 'formulas': {
       const values = grid.values(area);
