@@ -28,14 +28,11 @@ function placedFindings({ names, question }: Matching, { lines, parts }: Placeme
   const otherTheme = !names.allow(lines[0]!, expected);
   if (otherTheme) {
     const named = names.themesOf(lines[0]!).map(({ id }) => id);
-    add(
-      'ander thema',
-      `De regel noemt ${listed(named)}, maar het bedrag is tot op de cent van deze termijn: boek over.`,
-    );
+    add('ander thema', `De regel noemt ${listed(named)}, maar het bedrag is tot op de cent van deze termijn: boek om.`);
   }
   const years = [...new Set(lines.flatMap((line) => line.year ?? []))].sort();
   if (years.some((booked) => booked !== year))
-    add('ander jaar', `Geboekt in ${listed(years)}: boek over naar ${year} of licht het verschil toe.`);
+    add('ander jaar', `Geboekt in ${listed(years)}: boek om naar ${year} of licht het verschil toe.`);
   if (lines.length > 1) add('gesplitst', `${counted(lines.length)} zijn samen deze termijn.`);
   if (parts.length > 1) {
     const others = coveredBy(parts).flatMap((one) => (one === expected ? [] : one.label));

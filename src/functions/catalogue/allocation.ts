@@ -18,7 +18,7 @@ export const allocation = declare({
 export const allocationPage: Page = {
   nl: {
     summary:
-      'Het maximum zoals de bijlage het drukt ("bedraagt"), standaard inclusief btw. In 21 gevallen wijkt het € 1 af van de som van de termijnen; beide blijven staan zoals gepubliceerd.',
+      'Het maximum zoals de bijlage het vermeldt ("bedraagt"), standaard inclusief btw. In 21 gevallen wijkt het € 1 af van de som van de termijnen; beide blijven staan zoals gepubliceerd.',
     parameters: {
       place: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
       theme: 'Thema of artikelnummer; weglaten of "totaal" telt alle thema’s op.',

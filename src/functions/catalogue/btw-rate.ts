@@ -25,7 +25,7 @@ export const btwRatePage: Page = {
     summary:
       'The estimated share of btw in a grant: 0.05, or 0 for school en omgeving and jonge kind. It is a part of the amount itself, not on top of it.',
     parameters: { theme: 'Theme or article number.' },
-    tasks: ['How much btw does the state reckon for a theme?'],
+    tasks: ['How much btw does the state estimate for a theme?'],
   },
   examples: [
     { call: ['integraal'], gives: 0.05 },

@@ -22,7 +22,7 @@ export const changeRequired = declare({
 export const changeRequiredPage: Page = {
   nl: {
     summary:
-      'WAAR als het budget van een thema met 25% of meer wijzigt, of bij een nieuwe activiteit (art. 10, lid 4). Het artikel zegt dat een verzoek alleen dan wordt gedaan, de toelichting dat het alleen dan hoeft.',
+      'WAAR als het budget van een thema met 25% of meer wijzigt, of bij een nieuwe activiteit (art. 10, lid 4). Het artikel zegt dat alleen dan een aanvraag tot wijziging wordt ingediend, de toelichting dat het alleen dan hoeft.',
     parameters: {
       budget: 'Budget van het thema volgens de aanvraag, in euro.',
       revised: 'Gewijzigd budget, in euro en op dezelfde basis: beide incl. btw, zoals in de bijlage, of beide excl.',

@@ -27,13 +27,13 @@ export const checks = declare({
 export const checksPage: Page = {
   nl: {
     summary:
-      'Elke innerlijke controle van de documenten: gedrukte totalen tegenover hun delen (21 maxima schelen € 1), afgeleide regels, en wat documenten elkaar tegenspreken.',
+      'Elke controle van de documenten met zichzelf en met elkaar: gedrukte totalen tegenover hun delen (21 maxima schelen € 1), afgeleide regels, en wat documenten elkaar tegenspreken.',
     parameters: {},
     tasks: ['Kloppen de gedrukte bedragen met elkaar?', 'Waar spreken de documenten elkaar tegen?'],
   },
   en: {
     summary:
-      'Every inner check of the documents: printed totals against their parts (21 maxima differ by € 1), rules that were derived, and where documents contradict each other.',
+      'Every check of the documents against themselves and each other: printed totals against their parts (21 maxima differ by € 1), rules that were derived, and where documents contradict each other.',
     parameters: {},
     tasks: ['Do the printed amounts agree with each other?', 'Where do the documents contradict each other?'],
   },

@@ -49,7 +49,7 @@ export const explainPage: Page = {
       arguments:
         'The arguments of that function, in the same order; one value each, unless the function takes a range.',
     },
-    tasks: ['How does this amount come about?', 'Why is the amount excl. btw another one?'],
+    tasks: ['How does this amount come about?', 'Why is the amount excl. btw different?'],
   },
   examples: [
     {

@@ -82,7 +82,7 @@ export const reconcilePage: Page = {
     tasks: [
       'Why does the ledger not match what was awarded?',
       'Which instalment is missing or booked twice?',
-      'Was booked gross what was received net?',
+      'Was something booked gross that was received net?',
     ],
   },
   examples: [

@@ -25,12 +25,12 @@ export const audit: AuditTexts = {
   noSource: 'This formula has no source here; select the cell and open Explain.',
   olderThan: (made, now) =>
     `Inserted with ${made}; NPLV now calculates with ${now}. Compare the outcome with what you established before.`,
-  accept: 'Reviewed: with the data of now',
+  accept: 'Reviewed: with current data',
   frozenWith: (made) => `Frozen with ${made}.`,
   allSheets: 'All sheets',
   freezeTitle: 'Freeze',
   freezeNote:
-    'Makes values of NPLV formulas, with the formula, the version and the source in a note. A colleague without NPLV then sees values too. Formulas that use a spilled range (A1#) go along.',
+    'Turns NPLV formulas into values, with the formula, the version and the source in a note. A colleague without NPLV then sees values too. Formulas that use a spilled range (A1#) are frozen too.',
   freezeWhat: 'What to freeze',
   freezeHow: 'Where',
   freezeWays: { copy: 'On a copy', place: 'In place' },

@@ -21,7 +21,7 @@ export const explore: ExploreTexts = {
   allThemes: 'All themes',
   themes: {
     organisatie: 'Organisation',
-    integraal: 'Integral activities',
+    integraal: 'Integrated activities',
     armoede: 'Poverty and debt',
     veerkracht: 'Resilience',
     reintegratie: 'Reintegration',

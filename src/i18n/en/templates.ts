@@ -33,7 +33,7 @@ export const templates: TemplatesTexts = {
     },
     wijziging: {
       name: 'Wijzigingstoets (change test)',
-      about: 'Budget and changed budget by theme, the test on 25%, and the next window.',
+      about: 'Budget and changed budget by theme, the 25% test, and the next window.',
     },
     aansluiting: {
       name: 'Aansluiting (reconciliation)',

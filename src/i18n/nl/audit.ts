@@ -29,7 +29,7 @@ export const audit = {
   allSheets: 'Alle bladen',
   freezeTitle: 'Bevriezen',
   freezeNote:
-    'Maakt van NPLV-formules waarden, met in een notitie de formule, de versie en de bron. Ook zonder NPLV ziet een collega dan waarden. Formules die een uitgespreid bereik (A1#) gebruiken gaan mee.',
+    'Maakt van NPLV-formules waarden, met in een notitie de formule, de versie en de bron. Ook zonder NPLV ziet een collega dan waarden. Formules die een overloopbereik (A1#) gebruiken gaan mee.',
   freezeWhat: 'Wat bevriezen',
   freezeHow: 'Waar',
   freezeWays: { copy: 'Op een kopie', place: 'Ter plekke' },

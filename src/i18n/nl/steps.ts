@@ -14,7 +14,7 @@ export const steps: StepSentences = {
   btwPart: 'Geraamde btw, gestort in het BTW-compensatiefonds',
   ownPart: 'Bedrag van {place}, incl. btw',
   whole: 'Bedrag van alle gemeenten, incl. btw',
-  dividedBy: 'Gedeeld op elkaar',
+  dividedBy: 'Het eerste gedeeld door het tweede',
   printedMaximum: 'Maximum zoals gedrukt, {theme}, {place}, incl. btw',
   btwRateIntegral: 'Btw-raming integraal; de toelichting zwijgt over integraal geld voor school of jonge kind',
   amountIncl: 'Bedrag incl. btw',

@@ -21,14 +21,14 @@ export const wijziging: Template = {
       {
         title: 'Wijzigingstoets Regeling kansrijke wijk',
         about:
-          'Een verzoek is nodig bij 25% of meer van het budget van een thema, of bij een nieuwe activiteit. Incl. btw.',
+          'Een wijzigingsaanvraag is nodig bij 25% of meer van het budget van een thema, of bij een nieuwe activiteit. Incl. btw.',
         frozenRows: 6,
         widths: [190, 105, 120, 110, 105, 85, 100],
       },
       [
         placeInput(3, place),
         dayInput(4, day),
-        head(WINDOW, 0, ['Venster voor een verzoek', 'Van', 'T/m', 'Status']),
+        head(WINDOW, 0, ['Venster voor een aanvraag', 'Van', 'T/m', 'Status']),
         cells(WINDOW + 1, 0, [['Op de peildatum']]),
         spill(WINDOW + 1, 1, 1, 3, '=NPLV.CHANGE.WINDOW(Peildatum)'),
         look({ row: WINDOW + 1, column: 1, rows: 1, columns: 2 }, { numberFormat: DAY }),
@@ -40,7 +40,7 @@ export const wijziging: Template = {
           'Nieuwe activiteit',
           'Verschil',
           'In %',
-          'Verzoek nodig',
+          'Aanvraag nodig',
         ]),
         cells(BODY, 0, themeColumn),
         spill(BODY, 1, THEMES, 1, `=NPLV.PAYMENT(Gemeente,${column(0)},"totaal")`),
@@ -72,7 +72,7 @@ export const wijziging: Template = {
           ],
         },
         instalmentCheck(BODY + THEMES + 1, at(BODY + THEMES, 1), 'incl'),
-        note(BODY + THEMES + 2, 'De subsidie wordt nooit hoger dan de bijlage.'),
+        note(BODY + THEMES + 2, 'De uitkering wordt nooit hoger dan in de bijlage.'),
         origin(BODY + THEMES + 4, day, [
           ['Bron van de toets', '=NPLV.SOURCE("CHANGE.REQUIRED",1,1)'],
           ['Bron van de vensters', '=NPLV.SOURCE("CHANGE.WINDOW",Peildatum)'],
