@@ -18,9 +18,9 @@ export interface Failures {
   notChoice: { parameter: string; given: string; choices: string };
   unknownPlace: { typed: string; suggestion?: string | undefined };
   ambiguousPlace: { typed: string; candidates: string };
-  amsterdamNoord: { typed: string };
+  amsterdamNoord: Record<string, never>;
   unknownTheme: { typed: string; suggestion?: string | undefined };
-  healthTheme: { typed: string };
+  healthTheme: Record<string, never>;
   /** No printed name has the typed part. */
   unknownName: { parameter: string; typed: string; suggestion?: string | undefined; choices: string };
   /** Several printed names have the typed part. */

@@ -40,8 +40,8 @@ export function portion(cents: Cents, numerator: number, denominator: number): C
 }
 
 /**
- * Divides a total in proportion to weights so that the parts add up to it to the cent:
- * everyone's part is rounded down, and the cents left go to the largest remainders, earlier rows first.
+ * Divides a total in proportion to weights so that the parts add up to it to the cent, or to nothing where all weights
+ * are 0: everyone's part is rounded down, and the cents left go to the largest remainders, earlier rows first.
  */
 export function apportion(total: Cents, weights: readonly number[]): Cents[] {
   const sum = weights.reduce((a, b) => a + b, 0);

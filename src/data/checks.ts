@@ -1,5 +1,5 @@
 import type { Citation } from '../core/answer';
-import { factNumber, statedFact } from './facts';
+import { statedFact, statedFigure } from './facts';
 import { contradictionsFiles, derivedKeysFiles, differencesFiles, printedSumsFiles } from './files';
 import type { DataFile } from './schema';
 
@@ -36,8 +36,8 @@ export const differences = differencesFiles.flatMap(({ source, differences: rows
 /** Sums that a document prints of instalments elsewhere. */
 export const printedSums = printedSumsFiles.flatMap((file) =>
   file.sums.map(({ fact, article, year }) => {
-    const { label, citation } = statedFact(fact);
-    return { label: `${label} ${year}`, article, year, euros: factNumber(fact), citation };
+    const { label, value, citation } = statedFigure(fact);
+    return { label: `${label} ${year}`, article, year, euros: value, citation };
   }),
 );
 

@@ -33,7 +33,7 @@ export function statedFact(id: string): Fact {
   return fact;
 }
 
-/** The figure of a fact that a rule rests on. */
-export function factNumber(id: string): number {
-  return statedFact(id).value as number;
+/** A fact whose value is a figure that a rule reckons with. */
+export function statedFigure(id: string): Fact & { readonly value: number } {
+  return statedFact(id) as Fact & { readonly value: number };
 }

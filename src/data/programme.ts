@@ -18,6 +18,7 @@ export interface ThemeEntry {
   readonly name: string;
   readonly article: number;
   readonly btwFact: string;
+  readonly citation: Citation;
 }
 
 /** The twenty focus areas. */
@@ -32,7 +33,12 @@ export const focusAreas: readonly FocusArea[] = placesFiles.flatMap((file) =>
 );
 
 /** The seven budgets, in the order of their articles. */
-export const themes: readonly ThemeEntry[] = themesFiles.flatMap((file) => file.themes);
+export const themes: readonly ThemeEntry[] = themesFiles.flatMap(({ source, themes: rows }) =>
+  rows.map((theme) => ({ ...theme, citation: { source, place: `Artikel ${theme.article}` } })),
+);
+
+/** Where the budgets stand together. */
+export const themesCitation: Citation = citationOf(themesFiles[0]!, {});
 
 /** A document, or undefined for an id that is none. */
 export function sourceById(id: string): (typeof sources)[number] | undefined {
@@ -44,4 +50,5 @@ export function schemeName(id: string): string {
   return schemes.find((scheme) => scheme.id === id)?.name ?? id;
 }
 
+/** The schemes and the documents, as their files have them. */
 export { schemes, sources };

@@ -3,9 +3,8 @@ import { dutchDate } from '../core/date';
 import { type Failure, invalid, notAvailable } from '../core/failure';
 import { type Cents, dutchEuros } from '../core/money';
 import { nearest } from '../core/text';
-import { steps as dutchSteps } from '../i18n/nl/steps';
+import { steps as sentences } from '../i18n/nl/steps';
 import { fill } from '../i18n/sentence';
-import type { StepSentences } from '../i18n/steps';
 import type { AnyFunction } from './runtime/declare';
 import type { Stop } from './runtime/reading';
 import { type Argument, callWhole } from './runtime/call';
@@ -55,8 +54,8 @@ function nameText(name: Plain | Measured): string {
   return name.as === 'euro' ? dutchEuros(name.value as Cents).replace(',00', '') : String(name.value);
 }
 
-/** The sentence of a step, in Dutch unless another dictionary is given. */
-export function stepText(step: Step, sentences: StepSentences = dutchSteps): string {
+/** The sentence of a step, which is Dutch in every language of Excel. */
+export function stepText(step: Step): string {
   const names = Object.entries(step.names ?? {}).map(([name, value]) => [name, nameText(value)]);
   return fill(sentences[step.key], Object.fromEntries(names) as Record<string, string>);
 }

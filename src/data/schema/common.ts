@@ -8,6 +8,7 @@ export const factId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/, 'an id is kebab-case words joined by dots');
 
+/** Text in which something stands. */
 export const text = z.string().trim().min(1);
 
 /** A calendar day as ISO text, and one that exists. */

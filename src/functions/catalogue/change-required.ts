@@ -1,6 +1,5 @@
 import { changeRequired as rule } from '../../schemes/kansrijke-wijk/change';
 import type { Page } from '../page';
-import { MAX_EUROS } from '../../core/money';
 import { declare } from '../runtime/declare';
 import { amount, yesOrNo } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -10,11 +9,7 @@ export const changeRequired = declare({
   id: 'CHANGE.REQUIRED',
   returns: 'cell',
   as: 'boolean',
-  parameters: [
-    required('budget', amount(0, MAX_EUROS)),
-    required('revised', amount(0, MAX_EUROS)),
-    optional('newActivity', yesOrNo, false),
-  ],
+  parameters: [required('budget', amount(0)), required('revised', amount(0)), optional('newActivity', yesOrNo, false)],
   rule,
 });
 

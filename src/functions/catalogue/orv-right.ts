@@ -1,3 +1,5 @@
+import { isFailure } from '../../core/failure';
+import { resolveMeasure } from '../../schemes/orv/measures';
 import { orvRight as rule } from '../../schemes/orv/right';
 import type { Page } from '../page';
 import { declare } from '../runtime/declare';
@@ -10,7 +12,10 @@ export const orvRight = declare({
   returns: 'cell',
   as: 'euro',
   parameters: [required('area', place), optional('measure', measure, undefined), optional('basis', basis, 'incl')],
-  rule,
+  rule(area, typed, on) {
+    const found = typed === undefined ? undefined : resolveMeasure(typed, 'measure', area);
+    return isFailure(found) ? found : rule(area, found, on);
+  },
 });
 
 /** Its page. */

@@ -1,4 +1,3 @@
-import { MAX_EUROS } from '../../core/money';
 import { settlement as rule } from '../../schemes/kansrijke-wijk/settlement';
 import type { Page } from '../page';
 import { declare, euro } from '../runtime/declare';
@@ -10,11 +9,7 @@ export const settlement = declare({
   id: 'SETTLEMENT',
   returns: 'row',
   columns: [euro('Vastgesteld'), euro('Terug te vorderen'), euro('Na te betalen')],
-  parameters: [
-    required('granted', amount(0, MAX_EUROS)),
-    required('advance', amount(0, MAX_EUROS)),
-    required('lawfullySpent', amount(0, MAX_EUROS)),
-  ],
+  parameters: [required('granted', amount(0)), required('advance', amount(0)), required('lawfullySpent', amount(0))],
   rule,
 });
 

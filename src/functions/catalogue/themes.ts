@@ -1,5 +1,4 @@
 import type { Column } from '../../core/answer';
-import { citationOf } from '../../schemes/lookup/theme';
 import { singleThemes } from '../../schemes/names/themes';
 import type { Page } from '../page';
 import { declare, figures, words } from '../runtime/declare';
@@ -14,7 +13,7 @@ export const themes = declare({
   parameters: [],
   rule: () => ({
     value: singleThemes.map(({ id, name, article, btwPercent }) => [id, name, article!, btwPercent! / 100]),
-    proof: () => ({ citations: singleThemes.map(citationOf), steps: [] }),
+    proof: () => ({ citations: singleThemes.map(({ citation }) => citation), steps: [] }),
   }),
 });
 

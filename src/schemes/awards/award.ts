@@ -25,17 +25,14 @@ export function partners(award: Award, area: string): readonly string[] {
 export function award(area: string, scheme: Scheme | undefined): Outcome<Cents> {
   const found = awardsIn(area, scheme);
   const shared = found.filter((row) => partners(row, area).length > 0);
-  if (scheme) {
-    if (found.length === 0) return notAvailable('noAward', { area, scheme: scheme.name });
-    if (shared.length > 0)
-      return notAvailable('sharedAward', {
-        euros: shared.flatMap((row) => row.amount ?? []),
-        partners: [...new Set(shared.flatMap((row) => partners(row, area)))].join(', '),
-      });
-  }
+  if (scheme && shared.length > 0)
+    return notAvailable('sharedAward', {
+      euros: shared.flatMap((row) => row.amount ?? []),
+      partners: [...new Set(shared.flatMap((row) => partners(row, area)))].join(', '),
+    });
   const alone = found.filter((row) => !shared.includes(row));
   const printed = alone.filter((row) => row.amount !== null);
-  if (printed.length === 0) return notAvailable('noAward', { area, scheme: scheme?.name ?? 'een regeling' });
+  if (scheme && printed.length === 0) return notAvailable('noAward', { area, scheme: scheme.name });
   const value = printed.reduce((sum, row) => sum + centsOf(row), 0);
   return {
     value,

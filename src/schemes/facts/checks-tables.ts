@@ -1,7 +1,7 @@
 import { awards } from '../../data/awards';
 import { citationOf, type Row, type Table } from '../../data/citation';
 import { expenditureLines, expenditureTotal } from '../../data/expenditure';
-import { statedFact } from '../../data/facts';
+import { statedFigure } from '../../data/facts';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from '../../data/files';
 import { rowLabel } from '../../data/table-facts';
 import { type Check, compared, sumOf } from './check';
@@ -68,12 +68,12 @@ function summaryChecks(): Check[] {
 }
 
 function awardChecks(): Check[] {
-  const { label, value, citation } = statedFact('wbi.tranche-4.amsterdam');
+  const { label, value, citation } = statedFigure('wbi.tranche-4.amsterdam');
   const rows = awards.filter((row) => row.scheme === 'woningbouwimpuls' && row.tranche === 'vierde tranche');
   return [
     compared(
       label,
-      value as number,
+      value,
       sumOf(rows, (row) => row.amount ?? 0),
       [citation],
     ),

@@ -2,13 +2,13 @@ import type { Answer, Step } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import type { Cents } from '../../core/money';
 import { type Deadline, deadlines } from '../../data/deadlines';
-import { factNumber, statedFact } from '../../data/facts';
+import { statedFact, statedFigure } from '../../data/facts';
 
 /** Whether a change is asked for: a quarter or more of a theme's budget, or a new activity (article 10, paragraph 4). */
 export function changeRequired(budget: Cents, revised: Cents, newActivity: boolean): Answer<boolean> {
-  const threshold = statedFact('regeling.wijziging.drempel');
+  const threshold = statedFigure('regeling.wijziging.drempel');
   const difference = Math.abs(revised - budget);
-  const large = difference > 0 && difference * 100 >= factNumber(threshold.id) * budget;
+  const large = difference > 0 && difference * 100 >= threshold.value * budget;
   const value = large || newActivity;
   return {
     value,
@@ -23,7 +23,7 @@ export function changeRequired(budget: Cents, revised: Cents, newActivity: boole
         citations: [threshold.citation, activity, note.citation],
         steps: [
           change,
-          { key: 'threshold', value: factNumber(threshold.id) / 100, as: 'share', citation: threshold.citation },
+          { key: 'threshold', value: threshold.value / 100, as: 'share', citation: threshold.citation },
           { key: 'newActivity', value: newActivity, as: 'boolean', citation: activity },
           { key: 'onlyThenOrNeedOnly', value, as: 'boolean', citation: note.citation },
         ],

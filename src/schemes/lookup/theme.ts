@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Plain } from '../../core/answer';
+import type { Outcome, Plain } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import type { Theme } from '../names/themes';
 
@@ -7,10 +7,9 @@ export type ThemeForm = 'thema' | 'naam' | 'artikel';
 
 /** The short name of a theme, its printed name, or its article. */
 export function theme(found: Theme, form: ThemeForm): Outcome<Plain> {
-  const { id, name, article } = found;
+  const { id, name, article, citation } = found;
   if (form === 'artikel' && article === undefined) return notAvailable('totalHasNone', { total: id, what: form });
   const value = form === 'artikel' ? article! : form === 'naam' ? name : id;
-  const citation = citationOf(found);
   return {
     value,
     proof: () => ({
@@ -18,9 +17,4 @@ export function theme(found: Theme, form: ThemeForm): Outcome<Plain> {
       steps: [{ key: 'lookedUp', names: { name }, value, as: form === 'artikel' ? 'number' : 'text', citation }],
     }),
   };
-}
-
-/** Where the Regeling has the theme. */
-export function citationOf({ article }: Theme): Citation {
-  return { source: 'regeling-kansrijke-wijk', place: article ? `Artikel ${article}` : 'Artikelen 3 tot en met 9' };
 }

@@ -102,7 +102,7 @@ export function resolvePlace(typed: string): Place | Failure {
   if (known) return known;
   const candidates = ambiguousAreas.get(key);
   if (candidates) return notAvailable('ambiguousPlace', { typed, candidates: candidates.join(', ') });
-  if (key === 'amsterdamnoord') return notAvailable('amsterdamNoord', { typed });
+  if (key === 'amsterdamnoord') return notAvailable('amsterdamNoord', {});
   return notAvailable('unknownPlace', { typed, suggestion: nearest(key, suggestible)?.name });
 }
 

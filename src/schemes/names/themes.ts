@@ -1,7 +1,8 @@
+import type { Citation } from '../../core/answer';
 import { type Failure, notAvailable } from '../../core/failure';
 import { fold, nearest } from '../../core/text';
-import { factNumber } from '../../data/facts';
-import { themes as themeEntries } from '../../data/programme';
+import { statedFigure } from '../../data/facts';
+import { themes as themeEntries, themesCitation } from '../../data/programme';
 
 /** A budget of the annex, or all of them together. */
 export interface Theme {
@@ -14,6 +15,7 @@ export interface Theme {
   /** The btw estimated in per cent of the amount; undefined for all themes together. */
   readonly btwPercent: number | undefined;
   readonly btwFact: string | undefined;
+  readonly citation: Citation;
 }
 
 /** What people type for a theme besides its short name, its printed name and its article. */
@@ -31,7 +33,7 @@ const themeAliases: Readonly<Record<string, readonly string[]>> = {
 export const singleThemes: readonly Theme[] = themeEntries.map((entry, index) => ({
   index,
   ...entry,
-  btwPercent: factNumber(entry.btwFact),
+  btwPercent: statedFigure(entry.btwFact).value,
 }));
 
 /** All budgets together. */
@@ -42,6 +44,7 @@ export const allThemes: Theme = {
   article: undefined,
   btwPercent: undefined,
   btwFact: undefined,
+  citation: themesCitation,
 };
 
 function spellings(): Map<string, Theme> {
@@ -74,6 +77,6 @@ export function resolveTheme(typed: string): Theme | Failure {
   const key = fold(typed);
   const known = bySpelling.get(key);
   if (known) return known;
-  if (key === 'gezondeleefomgeving' || key === 'leefomgeving') return notAvailable('healthTheme', { typed });
+  if (key === 'gezondeleefomgeving' || key === 'leefomgeving') return notAvailable('healthTheme', {});
   return notAvailable('unknownTheme', { typed, suggestion: nearest(key, suggestible)?.id });
 }

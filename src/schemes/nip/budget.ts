@@ -1,16 +1,16 @@
 import type { Answer, Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
-import { factNumber, statedFact } from '../../data/facts';
+import { statedFigure } from '../../data/facts';
 
-const perHomeFact = statedFact('nip.per-woning');
-const extraFact = statedFact('nip.extra.van');
+const perHomeFact = statedFigure('nip.per-woning');
+const extraFact = statedFigure('nip.extra.van');
 
 /** The least and the most that vulnerable villages and neighbourhoods get on top for each home, in euros. */
-export const EXTRA_PER_HOME = { from: extraFact.value as number, to: factNumber('nip.extra.tot') };
+export const EXTRA_PER_HOME = { from: extraFact.value, to: statedFigure('nip.extra.tot').value };
 
 /** What homes bring from the Nationaal Isolatieprogramma. */
 export function nipBudget(homes: number, extra: Cents): Answer<Cents> {
-  const perHome = toCents(perHomeFact.value as number);
+  const perHome = toCents(perHomeFact.value);
   const value = homes * (perHome + extra);
   return {
     value,

@@ -1,11 +1,11 @@
 import type { Answer, Step } from '../../core/answer';
 import { apportion, type Cents, portion, toCents } from '../../core/money';
-import { statedFact } from '../../data/facts';
+import { statedFact, statedFigure } from '../../data/facts';
 
 /** A way to keep rights under a ceiling. The documents set none, so these are scenarios. */
 export type CeilingMethod = 'naar rato' | 'volgorde' | 'geen';
 
-const ceilingFact = statedFact('nieuw-west.orv.plafond');
+const ceilingFact = statedFigure('nieuw-west.orv.plafond');
 /** Says that the rights together may exceed a ceiling, for ORV and, by reference, for capacity. */
 const overprogramming = statedFact('nieuw-west.orv.geprogrammeerd').citation;
 
@@ -16,7 +16,7 @@ export function ceiling(
   method: CeilingMethod,
   ownProgrammed: Cents | undefined,
 ): Answer<Cents[][]> {
-  const most = ownCeiling ?? toCents(ceilingFact.value as number);
+  const most = ownCeiling ?? toCents(ceilingFact.value);
   const given = rights.flat();
   const sum = given.reduce((total, right) => total + right, 0);
   const programmed = ownProgrammed ?? sum;

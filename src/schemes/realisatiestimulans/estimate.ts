@@ -1,17 +1,17 @@
 import type { Answer, Step } from '../../core/answer';
 import { type Cents, portion } from '../../core/money';
-import { statedFact } from '../../data/facts';
+import { statedFigure } from '../../data/facts';
 import { homesAtRate, printedRate, rateCitation } from './rate';
 
 /** The lower end, the middle or the upper end of an estimate. */
 export type Bound = 'laag' | 'midden' | 'hoog';
 
-const correctionNumerator = statedFact('nieuw-west.rs.correctie.teller');
-const correctionDenominator = statedFact('nieuw-west.rs.correctie.noemer');
+const correctionNumerator = statedFigure('nieuw-west.rs.correctie.teller');
+const correctionDenominator = statedFigure('nieuw-west.rs.correctie.noemer');
 const bandFacts = {
-  laag: statedFact('nieuw-west.rs.band.laag'),
+  laag: statedFigure('nieuw-west.rs.band.laag'),
   midden: undefined,
-  hoog: statedFact('nieuw-west.rs.band.hoog'),
+  hoog: statedFigure('nieuw-west.rs.band.hoog'),
 };
 
 /**
@@ -19,10 +19,10 @@ const bandFacts = {
  * the estimate has a band (note 2, where the % after 100/130 is a slip).
  */
 export function estimate(homes: number, bound: Bound, rate: Cents = printedRate): Answer<Cents> {
-  const numerator = correctionNumerator.value as number;
-  const denominator = correctionDenominator.value as number;
+  const numerator = correctionNumerator.value;
+  const denominator = correctionDenominator.value;
   const band = bandFacts[bound];
-  const percent = 100 + ((band?.value as number | undefined) ?? 0);
+  const percent = 100 + (band?.value ?? 0);
   const value = portion(homes * rate, numerator * percent, denominator * 100);
   return {
     value,

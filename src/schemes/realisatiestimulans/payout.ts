@@ -1,11 +1,11 @@
 import type { Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import type { Cents } from '../../core/money';
-import { factNumber, statedFact } from '../../data/facts';
+import { statedFact, statedFigure } from '../../data/facts';
 import { homesAtRate, printedRate, rateCitation } from './rate';
 
-const firstStart = factNumber('nieuw-west.rs.eerste-bouwjaar');
-const lastStart = factNumber('nieuw-west.rs.laatste-bouwjaar');
+const firstStart = statedFigure('nieuw-west.rs.eerste-bouwjaar').value;
+const lastStart = statedFigure('nieuw-west.rs.laatste-bouwjaar').value;
 const timing = statedFact('nieuw-west.rs.moment').citation;
 
 /** What is paid in a year for the affordable homes whose construction was registered as started in another. */

@@ -1,11 +1,11 @@
 import type { Citation, Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
-import { statedFact } from '../../data/facts';
+import { statedFigure } from '../../data/facts';
 
-const rateFact = statedFact('nieuw-west.rs.bijdrage-per-woning');
+const rateFact = statedFigure('nieuw-west.rs.bijdrage-per-woning');
 
 /** What is paid for each affordable home, where no other rate is given. */
-export const printedRate: Cents = toCents(rateFact.value as number);
+export const printedRate: Cents = toCents(rateFact.value);
 
 /** Where the rate stands. */
 export const rateCitation: Citation = rateFact.citation;

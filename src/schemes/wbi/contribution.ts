@@ -1,11 +1,11 @@
 import type { Answer } from '../../core/answer';
 import { type Cents, portion } from '../../core/money';
-import { statedFact } from '../../data/facts';
+import { statedFigure } from '../../data/facts';
 
-const minimumFact = statedFact('nieuw-west.wbi.cofinanciering-minimum');
+const minimumFact = statedFigure('nieuw-west.wbi.cofinanciering-minimum');
 
 /** The share of a deficit that others pay at least. */
-export const LEAST_COFINANCING = (minimumFact.value as number) / 100;
+export const LEAST_COFINANCING = minimumFact.value / 100;
 
 /** What can be applied for: what remains of a deficit after the realisatiestimulans and the cofinancing (note 5). */
 export function contribution(deficit: Cents, stimulus: Cents, cofinancing: number): Answer<Cents> {

@@ -1,6 +1,7 @@
 import { isFailure } from '../../../src/core/failure';
 import type * as Agreements from '../../../src/data/agreement';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
+import { resolveMeasure } from '../../../src/schemes/orv/measures';
 import { orvRight } from '../../../src/schemes/orv/right';
 
 /** A second agreement, which has a "plein" as the one of Nieuw-West has. */
@@ -19,8 +20,9 @@ jest.mock('../../../src/data/agreement', () => {
 function right(area: string, measure?: string): unknown {
   const place = resolveOnePlace(area);
   if (isFailure(place)) throw new Error(`no place ${area}`);
-  const found = orvRight(place, measure, 'excl');
-  return isFailure(found) ? [found.failure, found.message, found.names] : found.value;
+  const found = measure === undefined ? undefined : resolveMeasure(measure, 'measure', place);
+  const outcome = isFailure(found) ? found : orvRight(place, found, 'excl');
+  return isFailure(outcome) ? [outcome.failure, outcome.message, outcome.names] : outcome.value;
 }
 
 describe('the right to a contribution where several areas have an agreement', () => {
