@@ -1,5 +1,4 @@
 import { serialOfIso } from '../../../src/core/date';
-import { allFacts } from '../../../src/data/table-facts';
 import { call } from '../../functions/calls';
 
 function column(block: readonly (readonly unknown[])[], header: string): unknown[] {
@@ -12,8 +11,17 @@ function day(iso: string): number {
 }
 
 describe('FACTS', () => {
-  it('has every figure and date in the documents', () => {
-    expect(call('FACTS').length - 1).toBe(allFacts().length);
+  /** Numbers, so that a row that is lost or added is a question for a person. */
+  it.each([
+    // 352 instalments and 119 maxima of the annex; 108 in the articles and the note.
+    ['Regeling kansrijke wijk', 352 + 119 + 108],
+    ['Bestuurlijke afspraken NPLV-gebied Amsterdam Nieuw-West', 95],
+    ['Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid', 178],
+    ['Kamerbrief voortgang Nationaal Programma Leefbaarheid en Veiligheid', 96],
+    ['Nationaal Programma Leefbaarheid en Veiligheid: Eén jaar op weg', 23],
+  ])('has of %s %d figures and dates', (title, count) => {
+    const sources = column(call('FACTS'), 'Bron').map(String);
+    expect(sources.filter((source) => source.startsWith(`${title} (`))).toHaveLength(count);
   });
 
   it('has no empty cell that is null, and only numbers and text', () => {
@@ -45,12 +53,12 @@ describe('FACTS', () => {
 describe('DEADLINES', () => {
   it('is in the order of the last day, then of the first', () => {
     const table = call('DEADLINES');
-    const keys = column(table, 'T/m').map((until, row) => [
-      until || column(table, 'Van')[row],
-      column(table, 'Van')[row],
-    ]);
-    const sorted = keys.every(([until], row) => row === 0 || Number(until) >= Number(keys[row - 1]![0]));
-    expect(sorted).toBe(true);
+    const from = column(table, 'Van');
+    const days = column(table, 'T/m').map((until, row) => [until || from[row], from[row] || until].map(Number));
+    expect(days).toEqual(
+      [...days].sort(([last, first], [nextLast, nextFirst]) => last! - nextLast! || first! - nextFirst!),
+    );
+    expect(days.some(([last, first], row) => last === days[row + 1]?.[0] && first !== days[row + 1]?.[1])).toBe(true);
   });
 
   it.each([
