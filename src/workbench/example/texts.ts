@@ -1,37 +1,3 @@
-/** The nineteen municipalities of the annex, as people write them. */
-export const municipalities = [
-  'Amsterdam',
-  'Arnhem',
-  'Breda',
-  'Delft',
-  'Den Haag',
-  'Dordrecht',
-  'Eindhoven',
-  'Groningen',
-  'Heerlen',
-  'Leeuwarden',
-  'Lelystad',
-  'Nieuwegein',
-  'Roosendaal',
-  'Rotterdam',
-  'Schiedam',
-  'Tilburg',
-  'Utrecht',
-  'Vlaardingen',
-  'Zaanstad',
-] as const;
-
-/** The seven budgets of the annex, by the short names that the functions give. */
-export const themes = [
-  'organisatie',
-  'integraal',
-  'armoede',
-  'veerkracht',
-  'reintegratie',
-  'school',
-  'jongekind',
-] as const;
-
 /** The labels of the example workbook in one language. */
 export type Words = (typeof texts)[keyof typeof texts];
 

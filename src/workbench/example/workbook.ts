@@ -1,11 +1,13 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Language } from '../page/language';
+import { focusAreas, themes } from '../../data/programme';
+import type { Language } from '../../i18n/language';
 import { ledger } from './ledger';
 import { CENTS, DATE, EUROS, HEAD, HINT, INPUT, NUMBER_HEAD, SECTION, TITLE } from './looks';
 import { SheetDraft } from './sheet-draft';
-import { municipalities, texts, themes, type Words } from './texts';
+import { texts, type Words } from './texts';
 
 const YEAR = 2024;
+const municipalities = [...new Set(focusAreas.map(({ municipality }) => municipality))].sort();
 const WIDEST_LIST = 100;
 
 /** The workbook on which the page opens: every idea of the functions once, in cells that invite to be changed. */
@@ -36,7 +38,11 @@ function fillBlock(sheet: SheetDraft, words: Words): void {
   sheet.put('A1', words.title, TITLE);
   sheet.put('A2', words.blockHint, HINT);
   sheet.row('A3', [words.municipality], HEAD);
-  sheet.row('B3', themes, NUMBER_HEAD);
+  sheet.row(
+    'B3',
+    themes.map(({ id }) => id),
+    NUMBER_HEAD,
+  );
   municipalities.forEach((name, index) => {
     sheet.put(`A${index + 4}`, name);
     sheet.format(`B${index + 4}`, themes.length, EUROS);

@@ -1,4 +1,4 @@
-import type { Language } from '../page/language';
+import type { Language } from '../../i18n/language';
 import type { CustomFunctionsRuntime } from './custom-functions';
 import type { Metadata } from './metadata';
 

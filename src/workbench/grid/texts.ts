@@ -10,7 +10,7 @@ import sheetsTable from '@univerjs/sheets-table/locale/en-US';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
-import type { Language } from '../page/language';
+import type { Language } from '../../i18n/language';
 import { dutchTexts } from './dutch';
 
 /** The texts of the grid's own menus. Univer has no Dutch, so only what people meet first is translated. */
