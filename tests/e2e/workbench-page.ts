@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Workbench } from '../../src/workbench/office/host';
-import type { Language } from '../../src/workbench/page/language';
+import type { Language } from '../../src/i18n/language';
 import type { Stage } from './browser';
 
 declare global {
@@ -111,6 +111,13 @@ export class WorkbenchPage {
   /** By how many pixels the pane is wider than it can show, which is what someone would have to scroll sideways. */
   paneOverflow(): Promise<number> {
     return this.pane.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+  }
+
+  /** Chooses a file to open. */
+  async open(path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.click('#open');
+    await (await chooser).setFiles(path);
   }
 
   /** Selects a cell by a click. */

@@ -106,12 +106,56 @@ describeInBrowser('the browser workbook', () => {
       await (await download).saveAs(path);
       expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
       await bench.work(({ grid }) => void grid.workbook.getActiveSheet().getRange('A1:H40').clear(), null);
-      const chooser = bench.page.waitForEvent('filechooser');
-      await bench.page.click('#open');
-      await (await chooser).setFiles(path);
+      bench.page.once('dialog', (dialog) => void dialog.accept());
+      await bench.open(path);
       await bench.page.getByText('termijnen.xlsx is geopend', { exact: false }).waitFor();
       expect(await bench.values('C17')).toEqual([[4223009]]);
       expect(await bench.page.locator('#notice').textContent()).toMatch(/Niet mee gaan/);
+      rmSync(folder, { recursive: true });
+    });
+
+    it('thaws what was frozen before it was saved', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+      const path = join(folder, 'bevroren.xlsx');
+      const button = (name: string | RegExp) => bench.pane.getByRole('button', { name });
+      await bench.pane.getByRole('tab', { name: 'Controle' }).click();
+      await button('Controleer de werkmap').click();
+      await bench.pane.getByRole('radio', { name: 'Ter plekke' }).check();
+      await button('Bevriezen').click();
+      await button('Ontdooien').waitFor();
+      const download = bench.page.waitForEvent('download');
+      await bench.page.click('#save');
+      await (await download).saveAs(path);
+      await bench.page.reload();
+      await bench.page.waitForSelector('html[data-ready]');
+      await bench.open(path);
+      await bench.page.getByText('bevroren.xlsx is geopend', { exact: false }).waitFor();
+      await bench.pane.getByRole('tab', { name: 'Controle' }).click();
+      await button('Controleer de werkmap').click();
+      await button('Ontdooien').click();
+      await bench.pane.getByText(/formules staan er weer\.$/).waitFor();
+      rmSync(folder, { recursive: true });
+    });
+
+    it('asks before it opens a file over work that is not saved', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+      const path = join(folder, 'termijnen.xlsx');
+      const download = bench.page.waitForEvent('download');
+      await bench.page.click('#save');
+      await (await download).saveAs(path);
+      await bench.work(({ grid }) => void grid.workbook.getActiveSheet().getRange('A26').setValue('Breda'), null);
+      const asked: string[] = [];
+      bench.page.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+      });
+      await bench.open(path);
+      await bench.page.waitForFunction(() => !document.querySelector('input[type=file]'));
+      expect(await bench.values('A26')).toEqual([['Breda']]);
+      await bench.open(path);
+      await bench.page.getByText('termijnen.xlsx is geopend', { exact: false }).waitFor();
+      expect(await bench.values('A26')).toEqual([['Rotterdam']]);
+      expect(asked).toEqual(Array(2).fill(expect.stringContaining('niet opgeslagen')));
       rmSync(folder, { recursive: true });
     });
 
@@ -119,9 +163,7 @@ describeInBrowser('the browser workbook', () => {
       const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
       const path = join(folder, 'brief.xlsx');
       writeFileSync(path, 'geen werkmap');
-      const chooser = bench.page.waitForEvent('filechooser');
-      await bench.page.click('#open');
-      await (await chooser).setFiles(path);
+      await bench.open(path);
       await bench.page.getByText('brief.xlsx kan niet worden geopend', { exact: false }).waitFor();
       expect(await bench.values('C17')).toEqual([[4223009]]);
       rmSync(folder, { recursive: true });

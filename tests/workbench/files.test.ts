@@ -52,6 +52,10 @@ describe('an .xlsx file', () => {
         { name: 'scenario', reference: "'Kas & ''ritme'''!$B$2", sheet: null },
         { name: 'recht', reference: 'Verborgen!$A$1', sheet: 1 },
       ],
+      settings: [
+        { key: 'nplv.frozen', value: [{ cell: "'Kas & <ritme>'!A1", formula: '=NPLV.VERSION()&"\\u0007"' }] },
+        { key: 'nplv.keuze', value: null },
+      ],
     };
     expect(readBook(writeBook(book, NAMES), around)).toEqual(book);
   });
@@ -61,7 +65,7 @@ describe('an .xlsx file', () => {
       { row: 0, column: 0, value: 1, formula: '=SEQUENCE(2)', spill: { rows: 2, columns: 1 } },
       { row: 1, column: 0, value: 2 },
     ];
-    const read = readBook(writeBook({ sheets: [bookSheet({ cells })], names: [] }, NAMES), around);
+    const read = readBook(writeBook({ sheets: [bookSheet({ cells })], names: [], settings: [] }, NAMES), around);
     expect(read?.sheets[0]?.cells).toEqual([cells[0], { row: 1, column: 0, value: null }]);
   });
 
@@ -104,8 +108,15 @@ describe('an .xlsx file', () => {
   it.each([
     ['no zip', strToU8('geen werkmap')],
     ['another kind of zip', zipSync({ 'brief.txt': strToU8('tekst') })],
+    [
+      'damaged',
+      zipSync({
+        'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="Een" id="rId1"/></sheets></workbook>'),
+        'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Target="//["/></Relationships>'),
+      }),
+    ],
     ['broken XML', zipSync({ 'xl/workbook.xml': strToU8('<workbook>') })],
-  ])('is not %s', (_kind, bytes) => {
+  ])('is not what is %s', (_kind, bytes) => {
     expect(readBook(bytes, around)).toBeNull();
   });
 });
@@ -116,6 +127,22 @@ describe('the names of functions in a file', () => {
     ['=XLOOKUP("XLOOKUP(",A1:A3,B1:B3)', '_xlfn.XLOOKUP("XLOOKUP(",A1:A3,B1:B3)'],
     ["=SUM(FILTER('SORT(x)'!A1:A3,B1:B3))", "SUM(_xlfn._xlws.FILTER('SORT(x)'!A1:A3,B1:B3))"],
     ['=SUM(A1:A3)', 'SUM(A1:A3)'],
+    ['=STDEV.S(A1:A3)+RANK.EQ(A1,A1:A3)', '_xlfn.STDEV.S(A1:A3)+_xlfn.RANK.EQ(A1,A1:A3)'],
+    ['=T.INV.2T(A1,2)&FORMULATEXT(A1)', '_xlfn.T.INV.2T(A1,2)&_xlfn.FORMULATEXT(A1)'],
+    ['=NETWORKDAYS.INTL(A1,A2)', 'NETWORKDAYS.INTL(A1,A2)'],
+    ['=LET(x,2,x*3)', '_xlfn.LET(_xlpm.x,2,_xlpm.x*3)'],
+    ['=LET(a, B1, b, {1,2}, a+SUM(b))+a', '_xlfn.LET(_xlpm.a, B1, _xlpm.b, {1,2}, _xlpm.a+SUM(_xlpm.b))+a'],
+    [
+      '=MAP(A1:A3,LAMBDA(rij,SUM(Kas[[#Data],[rij]])&"rij"&rij))',
+      '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.rij,SUM(Kas[[#Data],[rij]])&"rij"&_xlpm.rij))',
+    ],
+    ['=LET(f,LAMBDA(n,n+1),f(2))', '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.n,_xlpm.n+1),_xlpm.f(2))'],
+    ['=SUM(A1#)&"A1#"', 'SUM(_xlfn.ANCHORARRAY(A1))&"A1#"'],
+    ["=ROWS('Kas (1)'!$B$2#)", "ROWS(_xlfn.ANCHORARRAY('Kas (1)'!$B$2))"],
+    ['=SUM(Blad2!B2#,lijst#)', 'SUM(_xlfn.ANCHORARRAY(Blad2!B2),_xlfn.ANCHORARRAY(lijst))'],
+    ['=LET(x,A1,SUM(x#))', '_xlfn.LET(_xlpm.x,A1,SUM(_xlfn.ANCHORARRAY(_xlpm.x)))'],
+    ['=SUM(Kas[#Totals])+#REF!', 'SUM(Kas[#Totals])+#REF!'],
+    ['=\'_xlfn.a\'!A1&"_xlfn."', '\'_xlfn.a\'!A1&"_xlfn."'],
   ])('%s', (formula, inFile) => {
     expect(toFile(formula, NAMES)).toBe(inFile);
     expect(fromFile(inFile, NAMES)).toBe(formula);

@@ -20,6 +20,7 @@ describe('a workbook that is opened and saved', () => {
         { name: 'Gemeente', reference: "'Kasritme Arnhem'!$A$1", sheet: 0 },
         { name: 'Gemeente', reference: "'Kasritme Breda'!$A$1", sheet: 1 },
       ],
+      settings: [],
     };
     open(book);
     expect(bookOfGrid(desk.grid).names).toEqual(book.names);
@@ -29,8 +30,15 @@ describe('a workbook that is opened and saved', () => {
 
   it('has still what add-ins keep with its sheets', () => {
     const properties = [{ key: 'nplv.version', value: '1.0.0' }];
-    open({ sheets: [bookSheet({ properties }), bookSheet({ name: 'Blad2' })], names: [] });
+    open({ sheets: [bookSheet({ properties }), bookSheet({ name: 'Blad2' })], names: [], settings: [] });
     expect(bookOfGrid(desk.grid).sheets.map((each) => each.properties)).toEqual([properties, []]);
+  });
+
+  it('has still what add-ins keep with the workbook', () => {
+    const settings = [{ key: 'nplv.frozen', value: { 'Blad1!A1': '=NPLV.VERSION()' } }];
+    open({ sheets: [bookSheet({})], names: [], settings });
+    expect(desk.office.context.document.settings.get('nplv.frozen')).toEqual(settings[0]!.value);
+    expect(bookOfGrid(desk.grid).settings).toEqual(settings);
   });
 
   it('is printed as before', () => {
@@ -40,7 +48,7 @@ describe('a workbook that is opened and saved', () => {
       landscape: true,
       zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
     });
-    open({ sheets: [printed, bookSheet({ name: 'Blad2' })], names: [] });
+    open({ sheets: [printed, bookSheet({ name: 'Blad2' })], names: [], settings: [] });
     const [first, second] = bookOfGrid(desk.grid).sheets;
     const { printArea, printTitleRows, landscape, zoom } = printed;
     expect(first).toMatchObject({ printArea, printTitleRows, landscape, zoom });

@@ -23,6 +23,7 @@ export function bookOfGrid(grid: Grid): Book {
         sheet: sheetId === null ? null : ids.indexOf(sheetId),
       })),
     ),
+    settings: grid.settings.keys().map((key) => ({ key, value: grid.settings.get(key) })),
   };
 }
 

@@ -49,4 +49,6 @@ export interface BookSheet {
 export interface Book {
   sheets: BookSheet[];
   names: { name: string; reference: string; sheet: number | null }[];
+  /** What add-ins keep with the workbook. */
+  settings: { key: string; value: unknown }[];
 }

@@ -4,7 +4,7 @@ import { readBook } from './read-book';
 
 let opened = 0;
 
-/** Opens a file in the place of the workbook that is open; false when it is no .xlsx file. */
+/** Opens a file in the place of the workbook that is open; false when it cannot be read. */
 export function openBook(grid: Grid, bytes: Uint8Array, name: string, customNames: readonly string[]): boolean {
   const formula = grid.api.getFormula();
   const book = readBook(bytes, {

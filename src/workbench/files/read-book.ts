@@ -4,6 +4,7 @@ import type { Book } from './book';
 import { readSheet, textOf } from './read-sheet';
 import type { SheetSurroundings } from './read-sheet';
 import { readPalette, readStyles } from './read-styles';
+import { readSettings } from './settings-part';
 import { fromUtf16 } from './utf16';
 import { all, parseXml } from './xml';
 
@@ -13,12 +14,18 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 type Files = Record<string, Uint8Array>;
 type Part = (path: string) => Document | null;
 
-/** Reads an .xlsx file; null when it is none. */
-export function readBook(
-  bytes: Uint8Array,
-  around: Pick<SheetSurroundings, 'customNames' | 'moveFormula'>,
-): Book | null {
-  const files = unzip(bytes);
+type Around = Pick<SheetSurroundings, 'customNames' | 'moveFormula'>;
+
+/** Reads an .xlsx file; null when it is none, or a damaged one. */
+export function readBook(bytes: Uint8Array, around: Around): Book | null {
+  try {
+    return bookOf(unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels|bin)$/.test(name) }), around);
+  } catch {
+    return null;
+  }
+}
+
+function bookOf(files: Files, around: Around): Book | null {
   const part: Part = (path) => (files[path] ? parseXml(strFromU8(files[path])) : null);
   const workbook = part('xl/workbook.xml');
   if (!workbook) return null;
@@ -57,15 +64,11 @@ export function readBook(
       },
     ];
   });
-  return sheets.length ? { sheets, names: names.filter(({ name }) => !name.startsWith('_xlnm.')) } : null;
-}
-
-function unzip(bytes: Uint8Array): Files {
-  try {
-    return unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels|bin)$/.test(name) });
-  } catch {
-    return {};
-  }
+  const settings = [...targets.values()].flatMap(({ type, target }) => {
+    const kept = type.endsWith('/customXml') ? part(target) : null;
+    return kept ? readSettings(kept) : [];
+  });
+  return sheets.length ? { sheets, names: names.filter(({ name }) => !name.startsWith('_xlnm.')), settings } : null;
 }
 
 function readNames(workbook: Document): Book['names'] {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { quotedSheetName } from '../grid/area';
 import type { Book } from './book';
+import { writeSettings } from './settings-part';
 import { toUtf16 } from './utf16';
 import { sheetLinks, writeNoteShapes, writeNotes, writeSheet } from './write-sheet';
 import { StyleSheet } from './write-styles';
@@ -44,7 +45,9 @@ export function writeBook(book: Book, customNames: readonly string[]): Uint8Arra
     ...book.sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
     ['styles', 'styles.xml'],
     ['sheetMetadata', 'metadata.xml'],
+    ['customXml', '../customXml/item1.xml'],
   ]);
+  files['customXml/item1.xml'] = writeSettings(book);
   files['_rels/.rels'] = links([['officeDocument', 'xl/workbook.xml']]);
   files['[Content_Types].xml'] = contentTypes(book);
   const bytes = (file: string | Uint8Array): Uint8Array => (typeof file === 'string' ? strToU8(file) : file);

@@ -4,7 +4,7 @@ import { writeBook } from '../files/write-book';
 import type { Workbench } from '../office/host';
 import { fillBar } from './bar';
 import { chooseFile, handOver } from './files';
-import type { Language } from './language';
+import type { Language } from '../../i18n/language';
 import { showNotice } from './notice';
 import type { PaneFrame } from './pane-frame';
 import { pageTexts } from './texts';
@@ -42,7 +42,7 @@ export class Desk {
 
   private async open(): Promise<void> {
     const file = await chooseFile();
-    if (!file) return;
+    if (!file || (this.unsaved && !confirm(this.texts.loseChanges))) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (!openBook(this.workbench.grid, bytes, file.name, this.functionNames)) {
       this.say(this.texts.cannotOpen(file.name, this.texts.noXlsx));

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../i18n/language';
 
 const dutch = {
   title: 'NPLV-werkmap',
@@ -15,12 +15,13 @@ const dutch = {
   close: 'Melding sluiten',
   carried:
     'In een bestand gaan mee: waarden, formules, overloop, getalnotatie, vet, cursief, kleuren, uitlijning, ' +
-    'kolombreedte, blokkering, namen en notities. Niet mee gaan: tabellen, grafieken, afbeeldingen, ' +
-    'voorwaardelijke opmaak, gegevensvalidatie, randen en beveiliging.',
+    'kolombreedte, blokkering, namen, notities en wat de invoegtoepassing bij de werkmap bewaart. Niet mee gaan: ' +
+    'tabellen, grafieken, afbeeldingen, voorwaardelijke opmaak, gegevensvalidatie, randen, opmerkingen en beveiliging.',
+  loseChanges: 'De wijzigingen in deze werkmap zijn niet opgeslagen en gaan verloren. Toch openen?',
   opened: (name: string) => `${name} is geopend.`,
   saved: (name: string) => `${name} is opgeslagen.`,
   cannotOpen: (name: string, reason: string) => `${name} kan niet worden geopend: ${reason}`,
-  noXlsx: 'het is geen .xlsx-bestand.',
+  noXlsx: 'het is geen .xlsx-bestand, of het is beschadigd.',
   cannotStart: (reason: string) => `De werkmap kan niet starten: ${reason}`,
 };
 
@@ -41,12 +42,13 @@ const english: Texts = {
   close: 'Close this message',
   carried:
     'A file carries values, formulas, spills, number formats, bold, italic, colours, alignment, column widths, ' +
-    'frozen panes, names and notes. It does not carry tables, charts, pictures, conditional formats, ' +
-    'data validation, borders and protection.',
+    'frozen panes, names, notes and what the add-in keeps with the workbook. It does not carry tables, charts, ' +
+    'pictures, conditional formats, data validation, borders, comments and protection.',
+  loseChanges: 'The changes in this workbook have not been saved and will be lost. Open the file?',
   opened: (name: string) => `${name} has been opened.`,
   saved: (name: string) => `${name} has been saved.`,
   cannotOpen: (name: string, reason: string) => `${name} cannot be opened: ${reason}`,
-  noXlsx: 'it is not an .xlsx file.',
+  noXlsx: 'it is not an .xlsx file, or it is damaged.',
   cannotStart: (reason: string) => `The workbook cannot start: ${reason}`,
 };
 
