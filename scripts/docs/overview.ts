@@ -11,7 +11,7 @@ const groups: readonly { readonly first: string; readonly nl: string; readonly e
   {
     first: 'ORV.RIGHT',
     nl: 'Bestuurlijke afspraken: ORV, capaciteit, realisatiestimulans, Wbi',
-    en: 'Administrative agreements: ORV, capacity, realisatiestimulans, Wbi',
+    en: 'Agreements with areas: ORV, capacity, realisatiestimulans, Wbi',
   },
   { first: 'AWARD', nl: 'Andere regelingen', en: 'Other schemes' },
   {

@@ -3,7 +3,6 @@ import { statuses, statusLooks } from '../../reconcile/status-looks';
 import { oneCell } from '../area';
 import { APART, type Colours, DAY, DOUBTFUL, EURO, GOOD, WRONG } from '../looks';
 import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
-import { instalmentSource } from './instalments';
 import { at, head, headed, look, note, origin, sheet, spill } from './layout';
 import type { Template } from './template';
 
@@ -85,7 +84,7 @@ export const aansluiting: Template = {
             { ...oneCell(8, 0), formula: `=COUNTA(${BELOW})>0`, ...WRONG },
           ],
         },
-        origin(2, day, [instalmentSource], RESULT + 7),
+        origin(2, day, [['Bron van de termijnen', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal",Jaar)']], RESULT + 7),
       ],
     );
   },

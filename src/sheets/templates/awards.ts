@@ -29,6 +29,6 @@ export function allAwards(row: number): Part {
     ),
     look({ row: row + 1, column: 0, rows: most + 1, columns: columns - 1 }, { wrap: true, align: 'left' }),
     look({ row: row + 1, column: 0, rows: 1, columns }, { bold: true }),
-    look({ row: row + 1, column: 3, rows: most + 1, columns: 1 }, { numberFormat: WHOLE, align: 'right' }),
+    look({ row: row + 1, column: 3, rows: most + 1, columns: 3 }, { numberFormat: WHOLE, align: 'right' }),
   ]);
 }

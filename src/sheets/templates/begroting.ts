@@ -1,7 +1,7 @@
 import { EURO, WHOLE } from '../looks';
 import { allAwards, awardedSchemes } from './awards';
 import { anyAmount, field, input, oneOf, placeInput, someAmount, someHomes } from './inputs';
-import { instalmentCheck, instalmentSource, instalmentYears, THEMES, themeColumn } from './instalments';
+import { instalmentCheck, instalmentSources, instalmentYears, THEMES, themeColumn } from './instalments';
 import { at, cells, head, joined, look, note, origin, type Part, sheet, spill, totalLine } from './layout';
 import { BTW_SHARE, rightsTable, SCENARIO_RIGHT } from './rights';
 import { scenarios, type Template } from './template';
@@ -171,7 +171,7 @@ function plans(): Part {
 }
 
 const SOURCES = [
-  instalmentSource,
+  ...instalmentSources,
   ['Bron realisatiestimulans', '=NPLV.SOURCE("RS.ESTIMATE",1,Scenario)'],
   ['Bron opslag ORV', '=NPLV.SOURCE("ORV.PAYOUT",1,1)'],
   ['Bron plafond', '=NPLV.SOURCE("ORV.CEILING",1)'],
@@ -199,7 +199,7 @@ export const begroting: Template = {
         title: 'Begroting en meerjarenraming 2023–2030',
         about: 'Alle inkomsten incl. btw. Kies een scenario en vul uw plannen in; de rest rekent mee.',
         frozenRows: 5,
-        widths: [255, 100, 100, 100, 100, 100, 100, 100, 100, 105, 100],
+        widths: [255, 140, 110, 100, 100, 100, 100, 100, 100, 105, 100],
       },
       [
         placeInput(3, place),

@@ -3,7 +3,7 @@ import { DAY, EURO, WHOLE, WRONG } from '../looks';
 import { anyAmount, dayInput, field, input, output, placeInput, yearFrom } from './inputs';
 import {
   instalmentCheck,
-  instalmentSource,
+  instalmentSources,
   instalmentTable,
   instalmentYears,
   THEMES,
@@ -152,7 +152,7 @@ export const besteding: Template = {
         spent(),
         ...themeIds.map((_, index) => reserve(index)),
         origin(end, day, [
-          instalmentSource,
+          ...instalmentSources,
           [
             'Bron van reserve en terugbetaling',
             `=NPLV.SOURCE("CARRYOVER",${at(RECEIVED, 1)},${at(RECEIVED + 1, 1)},${at(RECEIVED + 1, 1)})`,

@@ -12,8 +12,10 @@ export const themeIds = singleThemes.map(({ id }) => id);
 /** Their short names, one below the other. */
 export const themeColumn = themeIds.map((id) => [id]);
 
-/** Where the instalments of a place stand in the annex. */
-export const instalmentSource = ['Bron van de termijnen', '=NPLV.SOURCE("PAYMENT",Gemeente,"totaal")'] as const;
+/** Where the instalments of a place stand in the annex, a line for each theme: together they are too long to print. */
+export const instalmentSources = themeIds.map(
+  (theme) => [`Bron van ${theme}`, `=NPLV.SOURCE("PAYMENT",Gemeente,"${theme}")`] as const,
+);
 
 /** What instalments are counted in. */
 type Basis = 'incl' | 'excl' | 'btw';

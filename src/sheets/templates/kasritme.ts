@@ -1,6 +1,6 @@
 import { QUIET } from '../looks';
 import { placeInput } from './inputs';
-import { instalmentCheck, instalmentSource, instalmentTable, instalmentYears, THEMES, themeIds } from './instalments';
+import { instalmentCheck, instalmentSources, instalmentTable, instalmentYears, THEMES, themeIds } from './instalments';
 import { at, cells, joined, origin, type Part, sheet } from './layout';
 import type { Template } from './template';
 
@@ -46,7 +46,7 @@ export const kasritme: Template = {
         instalments(2, 'Excl. btw', 'excl'),
         instalmentCheck(end, sum(0), 'incl', ', incl.'),
         instalmentCheck(end + 1, sum(2), 'excl', ', excl.'),
-        origin(end + 3, day, [instalmentSource, ['Bron van de btw-raming', '=NPLV.SOURCE("BTWRATE","integraal")']]),
+        origin(end + 3, day, [...instalmentSources, ['Bron van de btw-raming', '=NPLV.SOURCE("BTWRATE","integraal")']]),
         {
           charts: [
             {

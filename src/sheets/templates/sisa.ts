@@ -2,7 +2,7 @@ import { EURO, WRONG } from '../looks';
 import { anyAmount, field, input, placeInput, yearFrom } from './inputs';
 import {
   instalmentCheck,
-  instalmentSource,
+  instalmentSources,
   instalmentTable,
   instalmentYears,
   THEMES,
@@ -116,7 +116,7 @@ export const sisa: Template = {
         instalmentTable(NET, 'Voorschot per jaar, excl. btw', 'excl'),
         instalmentTable(BTW, 'Geraamde btw per jaar', 'btw'),
         origin(BTW + THEMES + 3, day, [
-          instalmentSource,
+          ...instalmentSources,
           ['Bron van de btw-raming', '=NPLV.SOURCE("BTWRATE","integraal")'],
           ['Bron van de vaststelling', '=NPLV.SOURCE("SETTLEMENT",1,1,1)'],
         ]),

@@ -1,7 +1,7 @@
 import { oneCell } from '../area';
 import { DAY, DOUBTFUL, EURO, PERCENT, WRONG } from '../looks';
 import { anyAmount, dayInput, field, oneOf, placeInput } from './inputs';
-import { instalmentCheck, instalmentSource, THEMES, themeColumn, themeIds } from './instalments';
+import { instalmentCheck, instalmentSources, THEMES, themeColumn, themeIds } from './instalments';
 import { at, cells, head, look, note, origin, sheet, spill, totalLine, totals } from './layout';
 import type { Template } from './template';
 
@@ -76,7 +76,7 @@ export const wijziging: Template = {
         origin(BODY + THEMES + 4, day, [
           ['Bron van de toets', '=NPLV.SOURCE("CHANGE.REQUIRED",1,1)'],
           ['Bron van de vensters', '=NPLV.SOURCE("CHANGE.WINDOW",Peildatum)'],
-          instalmentSource,
+          ...instalmentSources,
         ]),
       ],
     );

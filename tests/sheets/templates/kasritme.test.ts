@@ -47,14 +47,20 @@ describe('Kasritme', () => {
 
   it('says which version and which articles it rests on', async () => {
     const made = await book.make(kasritme.plan({ ...choices, place: 'Rotterdam' }));
-    const lines = await made.values('A39:B43');
+    const lines = await made.values('A39:B49');
     expect(lines.map(([label]) => label)).toEqual([
       'Herkomst',
       'Versie van de gegevens',
       'Gemaakt op',
-      'Bron van de termijnen',
+      'Bron van organisatie',
+      'Bron van integraal',
+      'Bron van armoede',
+      'Bron van veerkracht',
+      'Bron van reintegratie',
+      'Bron van school',
+      'Bron van jongekind',
       'Bron van de btw-raming',
     ]);
-    expect(lines[3]![1]).toContain('Bijlage, artikel 8, item 4');
+    expect(lines[8]![1]).toContain('Bijlage, artikel 8, item 4');
   });
 });

@@ -52,7 +52,7 @@ describe('what the sheets come to', () => {
       18_000_000 + Number(await made.value('D20')),
     ]);
     expect(await made.value('J25')).toBe(28_000_000);
-    const printed = await made.values('A62:I70');
+    const printed = await made.values('A68:I76');
     expect(printed.map(([area, scheme, , amount]) => [area, scheme, amount])).toContainEqual([
       'Zuidoost en Nieuw-West',
       'Preventie met gezag',
@@ -60,7 +60,7 @@ describe('what the sheets come to', () => {
     ]);
     await made.type('B4', [['Rotterdam']]);
     expect((await made.values('K25:K31')).flat()).toEqual(['', '', '', '', '', '', '']);
-    expect(await made.value('A62')).toBe('Geen toekenningen ingebouwd voor deze plaats: vul ze hierboven in.');
+    expect(await made.value('A68')).toBe('Geen toekenningen ingebouwd voor deze plaats: vul ze hierboven in.');
     expect(await made.value('H9')).toBe('Geen ingebouwde afspraak: vul het recht in.');
   });
 

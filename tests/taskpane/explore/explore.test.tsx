@@ -38,7 +38,7 @@ describe('Verkennen', () => {
   it('shows the share of the country', () => {
     openPane({}, explore('Utrecht'));
     const body = screen.getByRole('rowheader', { name: /^Armoede/ }).closest('tbody')!;
-    expect(within(body).getByRole('button', { name: '5% van het land' })).toBeTruthy();
+    expect(within(body).getByRole('button', { name: '5% van het landelijke totaal' })).toBeTruthy();
   });
 
   it('opens the source of a figure', async () => {
