@@ -19,9 +19,10 @@ function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<num
   if (out.length !== when.length) return invalid('unequalRanges', { parameter: 'spent', other: 'years' });
   const rows: YearOfSpending[] = [];
   for (const [index, year] of when.entries()) {
-    const row = { received: into[index] ?? 0, spent: out[index] ?? 0 };
+    const row = { receivedCents: into[index] ?? 0, spentCents: out[index] ?? 0 };
     if (year !== undefined) rows.push({ year, ...row });
-    else if (row.received !== 0 || row.spent !== 0) return { ...invalid('amountsWithoutYear', {}), row: index + 1 };
+    else if (row.receivedCents !== 0 || row.spentCents !== 0)
+      return { ...invalid('amountsWithoutYear', {}), row: index + 1 };
   }
   return rows;
 }
@@ -43,10 +44,17 @@ export const carryover = declare({
     const reserve = rule(rows, deadlineYear);
     if (isFailure(reserve)) return reserve;
     if (rows.length === 0) return { value: [], proof: reserve.proof };
-    const { years: table, payBack, signal } = reserve.value;
+    const { years: table, payBackCents, signal } = reserve.value;
     const value = [
-      ...table.map((row) => [row.year, row.opening, row.received, row.spent, row.closing, row.signal]),
-      ['Terug te betalen', '', '', '', payBack, signal],
+      ...table.map((row) => [
+        row.year,
+        row.openingCents,
+        row.receivedCents,
+        row.spentCents,
+        row.closingCents,
+        row.signal,
+      ]),
+      ['Terug te betalen', '', '', '', payBackCents, signal],
     ];
     return { value, proof: reserve.proof };
   },

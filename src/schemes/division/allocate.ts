@@ -14,7 +14,7 @@ const ownWeights: Citation = { source: 'Uw tabel', place: 'gewichten' };
 
 /** Divides a budget to the cent: a share of it in equal parts, the rest in proportion to weights. */
 export function allocate(
-  budget: Cents,
+  budgetCents: Cents,
   weights: readonly (readonly number[])[],
   equalShare: number,
 ): Outcome<Cents[][]> {
@@ -23,7 +23,7 @@ export function allocate(
   if (sum === 0 && equalShare < 1) return invalid('noWeights', { parameter: 'weights' });
   const equalWeight = (equalShare * (sum || 1)) / given.length;
   const parts = apportion(
-    budget,
+    budgetCents,
     given.map((weight) => equalWeight + (1 - equalShare) * weight),
   );
   let at = 0;
@@ -35,7 +35,7 @@ export function allocate(
       return {
         citations: [citation ?? ownWeights],
         steps: [
-          { key: 'budget', value: budget, as: 'euro' },
+          { key: 'budget', value: budgetCents, as: 'euro' },
           { key: 'equalShare', value: equalShare, as: 'share', citation },
           { key: 'sumOfWeights', value: sum, as: 'number' },
           ...parts.map((value, row): Step => ({

@@ -7,8 +7,8 @@ import type { Theme } from '../names/themes';
 const INTEGRAL = 4;
 
 /** The btw estimated in an amount: a percentage of the amount itself, not on top of it. */
-export function estimatedBtw(amount: Cents, theme: Theme): Cents {
-  return portion(amount, theme.btwPercent ?? 0, 100);
+export function estimatedBtw(amountCents: Cents, theme: Theme): Cents {
+  return portion(amountCents, theme.btwPercent ?? 0, 100);
 }
 
 /**
@@ -28,31 +28,31 @@ export function btwRate(theme: Theme): Outcome<number> {
 }
 
 /** The estimated btw in an amount incl. btw: a percentage of that amount. */
-export function btw(amount: Cents, theme: Theme): Outcome<Cents> {
-  return estimate(amount, theme, 'btwPart', (part) => part);
+export function btw(amountCents: Cents, theme: Theme): Outcome<Cents> {
+  return estimate(amountCents, theme, 'btwPart', (part) => part);
 }
 
 /** What is paid of an amount incl. btw: × 0.95, and never ÷ 1.05, because the estimate is of the amount itself. */
-export function exBtw(amount: Cents, theme: Theme): Outcome<Cents> {
-  return estimate(amount, theme, 'exclBtw', (part) => amount - part);
+export function exBtw(amountCents: Cents, theme: Theme): Outcome<Cents> {
+  return estimate(amountCents, theme, 'exclBtw', (part) => amountCents - part);
 }
 
 function estimate(
-  amount: Cents,
+  amountCents: Cents,
   theme: Theme,
   key: 'btwPart' | 'exclBtw',
   result: (part: Cents) => Cents,
 ): Outcome<Cents> {
   const rate = btwRate(theme);
   if (isFailure(rate)) return rate;
-  const value = result(estimatedBtw(amount, theme));
+  const value = result(estimatedBtw(amountCents, theme));
   return {
     value,
     proof: () => {
       const { citations, steps } = rate.proof();
       return {
         citations,
-        steps: [{ key: 'amountIncl', value: amount, as: 'euro' }, ...steps, { key, value, as: 'euro' }],
+        steps: [{ key: 'amountIncl', value: amountCents, as: 'euro' }, ...steps, { key, value, as: 'euro' }],
       };
     },
   };

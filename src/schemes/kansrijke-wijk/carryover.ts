@@ -8,21 +8,21 @@ import { statedFact } from '../../data/facts';
 /** What happened to a theme's money in a year. */
 export interface YearOfSpending {
   readonly year: number;
-  readonly received: Cents;
-  readonly spent: Cents;
+  readonly receivedCents: Cents;
+  readonly spentCents: Cents;
 }
 
 /** A year's line of the reserve. */
 export interface ReserveYear extends YearOfSpending {
-  readonly opening: Cents;
-  readonly closing: Cents;
+  readonly openingCents: Cents;
+  readonly closingCents: Cents;
   readonly signal: string;
 }
 
 /** The reserve by year, and what must be paid back at the end. */
 export interface Reserve {
   readonly years: readonly ReserveYear[];
-  readonly payBack: Cents;
+  readonly payBackCents: Cents;
   /** Says until when the amount to pay back is provisional. */
   readonly signal: string;
 }
@@ -43,29 +43,29 @@ export function carryover(rows: readonly YearOfSpending[], deadlineYear: number)
   const unordered = rows.find((row, index) => index > 0 && row.year <= rows[index - 1]!.year);
   if (unordered) return invalid('yearsNotAscending', { year: unordered.year });
   const years: ReserveYear[] = [];
-  let balance = 0;
+  let balanceCents = 0;
   for (const row of rows) {
     const inTime = row.year <= deadlineYear;
-    const closing = balance + row.received - (inTime ? row.spent : 0);
-    years.push({ ...row, opening: balance, closing, signal: signalOf(row, inTime, closing) });
-    balance = closing;
+    const closingCents = balanceCents + row.receivedCents - (inTime ? row.spentCents : 0);
+    years.push({ ...row, openingCents: balanceCents, closingCents, signal: signalOf(row, inTime, closingCents) });
+    balanceCents = closingCents;
   }
-  const payBack = Math.max(0, balance);
+  const payBackCents = Math.max(0, balanceCents);
   const provisional = rows.length > 0 && rows[rows.length - 1]!.year < deadlineYear;
   const signal = provisional ? `voorlopig: besteden kan tot en met ${dutchDate(lastDayOf(deadlineYear))}` : '';
-  return { value: { years, payBack, signal }, proof: () => proofOf(years, payBack, deadlineYear) };
+  return { value: { years, payBackCents, signal }, proof: () => proofOf(years, payBackCents, deadlineYear) };
 }
 
 function lastDayOf(deadlineYear: number): number {
   return (deadlineYear > spendingYear ? extensionEnds : spendingEnds).until!;
 }
 
-function signalOf(row: YearOfSpending, inTime: boolean, closing: Cents): string {
-  if (!inTime && row.spent !== 0) return 'besteed na de uiterste datum: telt niet mee';
-  return inTime && closing < 0 ? 'voorgefinancierd' : '';
+function signalOf(row: YearOfSpending, inTime: boolean, closingCents: Cents): string {
+  if (!inTime && row.spentCents !== 0) return 'besteed na de uiterste datum: telt niet mee';
+  return inTime && closingCents < 0 ? 'voorgefinancierd' : '';
 }
 
-function proofOf(years: readonly ReserveYear[], payBack: Cents, deadlineYear: number): Proof {
+function proofOf(years: readonly ReserveYear[], payBackCents: Cents, deadlineYear: number): Proof {
   const reserve = statedFact('regeling.reservering.maximum').citation;
   const clawback = statedFact('regeling.terugvordering.jaren').citation;
   const deadline = (deadlineYear > spendingYear ? extensionEnds : spendingEnds).citation;
@@ -73,15 +73,15 @@ function proofOf(years: readonly ReserveYear[], payBack: Cents, deadlineYear: nu
     citations: [reserve, deadline, clawback],
     steps: [
       { key: 'spendingDeadline', value: lastDayOf(deadlineYear), as: 'date', citation: deadline },
-      ...years.map(({ year, closing }): Step => ({
+      ...years.map(({ year, closingCents }): Step => ({
         key: 'yearEnds',
         names: { year },
-        value: closing,
+        value: closingCents,
         as: 'euro',
         // What is left of the last year does not go to a next one.
         citation: year < deadlineYear ? reserve : deadline,
       })),
-      { key: 'payBack', value: payBack, as: 'euro', citation: clawback },
+      { key: 'payBack', value: payBackCents, as: 'euro', citation: clawback },
     ],
   };
 }

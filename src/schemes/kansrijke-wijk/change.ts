@@ -5,10 +5,10 @@ import { type Deadline, deadlines } from '../../data/deadlines';
 import { statedFact, statedFigure } from '../../data/facts';
 
 /** Whether a change is asked for: a quarter or more of a theme's budget, or a new activity (article 10, paragraph 4). */
-export function changeRequired(budget: Cents, revised: Cents, newActivity: boolean): Answer<boolean> {
+export function changeRequired(budgetCents: Cents, revisedCents: Cents, newActivity: boolean): Answer<boolean> {
   const threshold = statedFigure('regeling.wijziging.drempel');
-  const difference = Math.abs(revised - budget);
-  const large = difference > 0 && difference * 100 >= threshold.value * budget;
+  const differenceCents = Math.abs(revisedCents - budgetCents);
+  const large = differenceCents > 0 && differenceCents * 100 >= threshold.value * budgetCents;
   const value = large || newActivity;
   return {
     value,
@@ -16,9 +16,9 @@ export function changeRequired(budget: Cents, revised: Cents, newActivity: boole
       const note = statedFact('regeling.wijziging.drempel.toelichting');
       const activity = { ...threshold.citation, item: 'lid 4, onder b' };
       const change: Step =
-        budget === 0
-          ? { key: 'changeFromNothing', value: difference, as: 'euro' }
-          : { key: 'changeOfBudget', value: difference / budget, as: 'share' };
+        budgetCents === 0
+          ? { key: 'changeFromNothing', value: differenceCents, as: 'euro' }
+          : { key: 'changeOfBudget', value: differenceCents / budgetCents, as: 'share' };
       return {
         citations: [threshold.citation, activity, note.citation],
         steps: [

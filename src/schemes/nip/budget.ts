@@ -9,20 +9,20 @@ const extraFact = statedFigure('nip.extra.van');
 export const EXTRA_PER_HOME = { from: extraFact.value, to: statedFigure('nip.extra.tot').value };
 
 /** What homes bring from the Nationaal Isolatieprogramma. */
-export function nipBudget(homes: number, extra: Cents): Answer<Cents> {
-  const perHome = toCents(perHomeFact.value);
-  const value = homes * (perHome + extra);
+export function nipBudget(homes: number, extraCents: Cents): Answer<Cents> {
+  const perHomeCents = toCents(perHomeFact.value);
+  const value = homes * (perHomeCents + extraCents);
   return {
     value,
     proof: () => {
-      const extraStep: Step[] = extra
-        ? [{ key: 'extraPerHome', value: extra, as: 'euro', citation: extraFact.citation }]
+      const extraStep: Step[] = extraCents
+        ? [{ key: 'extraPerHome', value: extraCents, as: 'euro', citation: extraFact.citation }]
         : [];
       return {
         citations: [perHomeFact.citation],
         steps: [
           { key: 'homes', value: homes, as: 'number' },
-          { key: 'perHome', value: perHome, as: 'euro', citation: perHomeFact.citation },
+          { key: 'perHome', value: perHomeCents, as: 'euro', citation: perHomeFact.citation },
           ...extraStep,
           { key: 'multiplied', value, as: 'euro' },
         ],

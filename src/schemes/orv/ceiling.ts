@@ -12,26 +12,26 @@ const overprogramming = statedFact('nieuw-west.orv.geprogrammeerd').citation;
 /** What remains of each right under the ceiling of all areas together, in the shape in which the rights are given. */
 export function ceiling(
   rights: readonly (readonly Cents[])[],
-  ownCeiling: Cents | undefined,
+  ownCeilingCents: Cents | undefined,
   method: CeilingMethod,
-  ownProgrammed: Cents | undefined,
+  ownProgrammedCents: Cents | undefined,
 ): Answer<Cents[][]> {
-  const most = ownCeiling ?? toCents(ceilingFact.value);
+  const most = ownCeilingCents ?? toCents(ceilingFact.value);
   const given = rights.flat();
   const sum = given.reduce((total, right) => total + right, 0);
-  const programmed = ownProgrammed ?? sum;
+  const programmed = ownProgrammedCents ?? sum;
   const remaining = remainders[method](given, most, programmed, sum);
   let at = 0;
   return {
     value: rights.map((row) => row.map(() => remaining[at++]!)),
     proof: () => ({
-      citations: ownCeiling === undefined ? [ceilingFact.citation, overprogramming] : [overprogramming],
+      citations: ownCeilingCents === undefined ? [ceilingFact.citation, overprogramming] : [overprogramming],
       steps: [
         {
           key: 'ceiling',
           value: most,
           as: 'euro',
-          citation: ownCeiling === undefined ? ceilingFact.citation : undefined,
+          citation: ownCeilingCents === undefined ? ceilingFact.citation : undefined,
         },
         { key: 'programmed', value: programmed, as: 'euro' },
         ...given.flatMap((right, index): Step[] => [

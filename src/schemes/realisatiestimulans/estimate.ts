@@ -1,7 +1,7 @@
 import type { Answer, Step } from '../../core/answer';
 import { type Cents, portion } from '../../core/money';
 import { statedFigure } from '../../data/facts';
-import { homesAtRate, printedRate, rateCitation } from './rate';
+import { homesAtRate, printedRateCents, rateCitation } from './rate';
 
 /** The lower end, the middle or the upper end of an estimate. */
 export type Bound = 'laag' | 'midden' | 'hoog';
@@ -18,12 +18,12 @@ const bandFacts = {
  * What an area may expect for the homes in its plans: not all plans come true, so the homes are corrected and
  * the estimate has a band (note 2, where the % after 100/130 is a slip).
  */
-export function estimate(homes: number, bound: Bound, rate: Cents = printedRate): Answer<Cents> {
+export function estimate(homes: number, bound: Bound, rateCents: Cents = printedRateCents): Answer<Cents> {
   const numerator = correctionNumerator.value;
   const denominator = correctionDenominator.value;
   const band = bandFacts[bound];
   const percent = 100 + (band?.value ?? 0);
-  const value = portion(homes * rate, numerator * percent, denominator * 100);
+  const value = portion(homes * rateCents, numerator * percent, denominator * 100);
   return {
     value,
     proof: () => {
@@ -34,7 +34,7 @@ export function estimate(homes: number, bound: Bound, rate: Cents = printedRate)
       return {
         citations: [rateCitation, note],
         steps: [
-          ...homesAtRate(homes, rate),
+          ...homesAtRate(homes, rateCents),
           {
             key: 'correction',
             names: { numerator, denominator },

@@ -5,15 +5,20 @@ import { statedFigure } from '../../data/facts';
 const rateFact = statedFigure('nieuw-west.rs.bijdrage-per-woning');
 
 /** What is paid for each affordable home, where no other rate is given. */
-export const printedRate: Cents = toCents(rateFact.value);
+export const printedRateCents: Cents = toCents(rateFact.value);
 
 /** Where the rate stands. */
 export const rateCitation: Citation = rateFact.citation;
 
 /** The steps from which an amount for a number of homes follows. */
-export function homesAtRate(homes: number, rate: Cents): Step[] {
+export function homesAtRate(homes: number, rateCents: Cents): Step[] {
   return [
     { key: 'homes', value: homes, as: 'number' },
-    { key: 'perHome', value: rate, as: 'euro', citation: rate === printedRate ? rateCitation : undefined },
+    {
+      key: 'perHome',
+      value: rateCents,
+      as: 'euro',
+      citation: rateCents === printedRateCents ? rateCitation : undefined,
+    },
   ];
 }

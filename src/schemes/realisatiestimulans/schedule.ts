@@ -2,7 +2,7 @@ import type { Answer, Outcome } from '../../core/answer';
 import { invalid, isFailure, notAvailable } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import { payout } from './payout';
-import { printedRate, rateCitation } from './rate';
+import { printedRateCents, rateCitation } from './rate';
 
 /** What is paid for the homes of one year. */
 export interface ScheduledPayout {
@@ -23,7 +23,7 @@ export interface Schedule {
 export function schedule(
   years: readonly (number | undefined)[],
   homes: readonly number[],
-  rate: Cents = printedRate,
+  rateCents: Cents = printedRateCents,
 ): Outcome<Schedule> {
   if (years.length !== homes.length) return invalid('unequalRanges', { parameter: 'years', other: 'homes' });
   const payouts: ScheduledPayout[] = [];
@@ -31,7 +31,7 @@ export function schedule(
   for (const [index, startYear] of years.entries()) {
     const count = homes[index]!;
     if (startYear === undefined && count === 0) continue;
-    const answer = paidYearAfter(startYear, count, rate);
+    const answer = paidYearAfter(startYear, count, rateCents);
     if (isFailure(answer)) return { ...answer, row: index + 1 };
     answers.push(answer);
     payouts.push({ payYear: startYear! + 1, startYear: startYear!, homes: count, cents: answer.value });
@@ -47,7 +47,7 @@ export function schedule(
   };
 }
 
-function paidYearAfter(startYear: number | undefined, homes: number, rate: Cents): Outcome<Cents> {
+function paidYearAfter(startYear: number | undefined, homes: number, rateCents: Cents): Outcome<Cents> {
   if (startYear === undefined) return notAvailable('blank', { parameter: 'years' });
-  return payout(startYear, homes, startYear + 1, rate);
+  return payout(startYear, homes, startYear + 1, rateCents);
 }

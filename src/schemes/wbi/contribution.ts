@@ -8,9 +8,9 @@ const minimumFact = statedFigure('nieuw-west.wbi.cofinanciering-minimum');
 export const LEAST_COFINANCING = minimumFact.value / 100;
 
 /** What can be applied for: what remains of a deficit after the realisatiestimulans and the cofinancing (note 5). */
-export function contribution(deficit: Cents, stimulus: Cents, cofinancing: number): Answer<Cents> {
-  const remaining = Math.max(0, deficit - stimulus);
-  const value = portion(remaining, 1 - cofinancing, 1);
+export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinancing: number): Answer<Cents> {
+  const remainingCents = Math.max(0, deficitCents - stimulusCents);
+  const value = portion(remainingCents, 1 - cofinancing, 1);
   return {
     value,
     proof: () => {
@@ -18,9 +18,9 @@ export function contribution(deficit: Cents, stimulus: Cents, cofinancing: numbe
       return {
         citations: [citation],
         steps: [
-          { key: 'deficit', value: deficit, as: 'euro' },
-          { key: 'stimulus', value: stimulus, as: 'euro' },
-          { key: 'remainingDeficit', value: remaining, as: 'euro', citation },
+          { key: 'deficit', value: deficitCents, as: 'euro' },
+          { key: 'stimulus', value: stimulusCents, as: 'euro' },
+          { key: 'remainingDeficit', value: remainingCents, as: 'euro', citation },
           { key: 'cofinancing', value: cofinancing, as: 'share', citation },
           { key: 'afterCofinancing', value, as: 'euro' },
         ],
