@@ -49,8 +49,9 @@ describe('an .xlsx file', () => {
         bookSheet({ name: 'Verborgen', hidden: true, properties: [{ key: 'nplv.version', value: '1.0.0' }] }),
       ],
       names: [
-        { name: 'scenario', reference: "'Kas & ''ritme'''!$B$2", sheet: null },
-        { name: 'recht', reference: 'Verborgen!$A$1', sheet: 1 },
+        { name: 'scenario', reference: "'Kas & ''ritme'''!$B$2", sheet: null, hidden: false },
+        { name: 'recht', reference: 'Verborgen!$A$1', sheet: 1, hidden: false },
+        { name: '_anker', reference: 'IFNA(NPLV.PAYMENT("Breda",4),Verborgen!$A$1)', sheet: null, hidden: true },
       ],
       settings: [
         { key: 'nplv.frozen', value: [{ cell: "'Kas & <ritme>'!A1", formula: '=NPLV.VERSION()&"\\u0007"' }] },

@@ -16,9 +16,9 @@ describe('a workbook that is opened and saved', () => {
     const book: Book = {
       sheets: ['Kasritme Arnhem', 'Kasritme Breda'].map((name) => bookSheet({ name })),
       names: [
-        { name: 'scenario', reference: "'Kasritme Arnhem'!$B$2", sheet: null },
-        { name: 'Gemeente', reference: "'Kasritme Arnhem'!$A$1", sheet: 0 },
-        { name: 'Gemeente', reference: "'Kasritme Breda'!$A$1", sheet: 1 },
+        { name: 'scenario', reference: "'Kasritme Arnhem'!$B$2", sheet: null, hidden: true },
+        { name: 'Gemeente', reference: "'Kasritme Arnhem'!$A$1", sheet: 0, hidden: false },
+        { name: 'Gemeente', reference: "'Kasritme Breda'!$A$1", sheet: 1, hidden: false },
       ],
       settings: [],
     };

@@ -235,10 +235,13 @@ describe('what a workbook holds', () => {
     it('do not mix', async () => {
       await desk.excel.run(async (context) => {
         context.workbook.notes.add('Blad1!A1', 'notitie');
-        context.workbook.comments.add('Blad1!A1', 'opmerking');
-        const comment = context.workbook.comments.getItemByCell('Blad1!A1').load('content');
+        context.workbook.comments.add('Blad1!A2', 'opmerking');
+        const comment = context.workbook.comments.getItemByCell('Blad1!A2').load('content');
+        const note = context.workbook.notes.getItemOrNullObject('Blad1!A2');
         await context.sync();
-        expect(comment.content).toBe('opmerking');
+        expect([comment.content, note.isNullObject]).toEqual(['opmerking', true]);
+        context.workbook.comments.add('Blad1!A1', 'opmerking');
+        await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperation' });
       });
     });
   });

@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import { cellAddress } from '../grid/area';
 import type { Grid } from '../grid/grid';
-import { namesIn } from '../grid/names';
+import { isHidden, namesIn } from '../grid/names';
 import { SheetProperties } from '../grid/sheet-properties';
 import { zoomOf } from '../grid/zoom';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
@@ -21,6 +21,7 @@ export function bookOfGrid(grid: Grid): Book {
         name: name.getName(),
         reference: name.getFormulaOrRefString(),
         sheet: sheetId === null ? null : ids.indexOf(sheetId),
+        hidden: isHidden(name),
       })),
     ),
     settings: grid.settings.keys().map((key) => ({ key, value: grid.settings.get(key) })),

@@ -48,7 +48,7 @@ export interface BookSheet {
 /** A workbook, as far as a file carries it. */
 export interface Book {
   sheets: BookSheet[];
-  names: { name: string; reference: string; sheet: number | null }[];
+  names: { name: string; reference: string; sheet: number | null; hidden: boolean }[];
   /** What add-ins keep with the workbook. */
   settings: { key: string; value: unknown }[];
 }

@@ -25,8 +25,8 @@ export function workbookData(book: Book, id: string, name: string): Partial<IWor
 /** Adds to an opened workbook what Univer keeps elsewhere: names, settings, notes, filters and how sheets are printed. */
 export function finishOpening(grid: Grid, book: Book): void {
   const ids = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  for (const { name, reference, sheet } of book.names)
-    addName(grid, { name, reference, sheetId: sheet === null ? null : (ids[sheet] ?? null) });
+  for (const { sheet, ...name } of book.names)
+    addName(grid, { ...name, sheetId: sheet === null ? null : (ids[sheet] ?? null) });
   book.settings.forEach(({ key, value }) => grid.settings.set(key, value));
   book.sheets.forEach(({ notes, filter, printArea, printTitleRows, landscape, zoom, properties }, index) => {
     const sheetId = ids[index];

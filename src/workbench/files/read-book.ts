@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { splitAddress } from '../grid/area';
 import type { Book } from './book';
+import { fromFile } from './formula-names';
 import { readSheet, textOf } from './read-sheet';
 import type { SheetSurroundings } from './read-sheet';
 import { readPalette, readStyles } from './read-styles';
@@ -39,7 +40,7 @@ function bookOf(files: Files, around: Around): Book | null {
   };
   const targets = readLinks(part, 'xl/workbook.xml');
   const entries = all(workbook, 'sheet');
-  const names = readNames(workbook);
+  const names = readNames(workbook, around);
   const sheets = entries.flatMap((entry, index) => {
     const path = targets.get(linkId(entry))?.target;
     const document = path ? part(path) : null;
@@ -71,11 +72,15 @@ function bookOf(files: Files, around: Around): Book | null {
   return sheets.length ? { sheets, names: names.filter(({ name }) => !name.startsWith('_xlnm.')), settings } : null;
 }
 
-function readNames(workbook: Document): Book['names'] {
+function readNames(workbook: Document, { customNames }: Around): Book['names'] {
   return all(workbook, 'definedName').map((entry) => {
     const sheet = entry.getAttribute('localSheetId');
-    const [name, reference] = [entry.getAttribute('name') ?? '', entry.textContent ?? ''];
-    return { name, reference, sheet: sheet === null ? null : Number(sheet) };
+    return {
+      name: entry.getAttribute('name') ?? '',
+      reference: fromFile(entry.textContent ?? '', customNames).slice(1),
+      sheet: sheet === null ? null : Number(sheet),
+      hidden: entry.getAttribute('hidden') === '1',
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { quotedSheetName } from '../grid/area';
 import type { Book } from './book';
+import { toFile } from './formula-names';
 import { writeSettings } from './settings-part';
 import { toUtf16 } from './utf16';
 import { sheetLinks, writeNoteShapes, writeNotes, writeSheet } from './write-sheet';
@@ -40,7 +41,7 @@ export function writeBook(book: Book, customNames: readonly string[]): Uint8Arra
   });
   files['xl/styles.xml'] = styles.toXml();
   files['xl/metadata.xml'] = SPILL_METADATA;
-  files['xl/workbook.xml'] = workbookXml(book);
+  files['xl/workbook.xml'] = workbookXml(book, customNames);
   files['xl/_rels/workbook.xml.rels'] = links([
     ...book.sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
     ['styles', 'styles.xml'],
@@ -54,7 +55,7 @@ export function writeBook(book: Book, customNames: readonly string[]): Uint8Arra
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, file]) => [path, bytes(file)])));
 }
 
-function workbookXml({ sheets, names }: Book): string {
+function workbookXml({ sheets, names }: Book, customNames: readonly string[]): string {
   const sheetXml = sheets.map(({ name, hidden }, index) =>
     element('sheet', { name, sheetId: index + 1, state: hidden ? 'hidden' : undefined, 'r:id': `rId${index + 1}` }),
   );
@@ -63,11 +64,15 @@ function workbookXml({ sheets, names }: Book): string {
       { name: '_xlnm.Print_Area', cells: printArea },
       { name: '_xlnm.Print_Titles', cells: printTitleRows },
     ].flatMap(({ name: kind, cells }) =>
-      cells === null ? [] : [{ name: kind, reference: `${quotedSheetName(name)}!${cells}`, sheet }],
+      cells === null ? [] : [{ name: kind, reference: `${quotedSheetName(name)}!${cells}`, sheet, hidden: false }],
     ),
   );
-  const nameXml = [...names, ...printed].map(({ name, reference, sheet }) =>
-    element('definedName', { name, localSheetId: sheet ?? undefined }, escapeXml(reference.replace(/^=/, ''))),
+  const nameXml = [...names, ...printed].map(({ name, reference, sheet, hidden }) =>
+    element(
+      'definedName',
+      { name, localSheetId: sheet ?? undefined, hidden: hidden ? 1 : undefined },
+      escapeXml(toFile(reference, customNames)),
+    ),
   );
   return (
     XML_HEAD +

@@ -15,6 +15,7 @@ export interface NewName {
   readonly reference: string;
   readonly sheetId: string | null;
   readonly comment?: string;
+  readonly hidden?: boolean;
 }
 
 /** The names that hold on a sheet, or in the whole workbook. */
@@ -30,13 +31,18 @@ export function findName(grid: Grid, sheetId: string | null, wanted: string): De
   return namesIn(grid, sheetId).find(same) ?? null;
 }
 
+/** Whether a name is kept out of the list of names. */
+export function isHidden(name: DefinedName): boolean {
+  return name['_definedNameParam'].hidden === true;
+}
+
 /** Takes a name away; Univer's own command would put #REF! in formulas with the same name of another sheet. */
 export function removeName({ api }: Grid, name: DefinedName): void {
   api.syncExecuteCommand(REMOVE, name['_definedNameParam']);
 }
 
 /** Adds a name; Univer's own builder would refuse one that another sheet has. */
-export function addName({ workbook }: Grid, { name, reference, sheetId, comment = '' }: NewName): void {
+export function addName({ workbook }: Grid, { name, reference, sheetId, comment = '', hidden = false }: NewName): void {
   const text = reference.replace(/^=/, '');
   workbook.insertDefinedNameBuilder({
     id: crypto.randomUUID(),
@@ -45,5 +51,6 @@ export function addName({ workbook }: Grid, { name, reference, sheetId, comment 
     formulaOrRefString: parseCells(splitAddress(text).cells) ? text : `=${text}`,
     localSheetId: sheetId ?? WHOLE_WORKBOOK,
     comment,
+    hidden,
   });
 }

@@ -1,5 +1,5 @@
 import { cellAddress, parseCells, quotedSheetName, splitAddress } from '../grid/area';
-import { type DefinedName, addName, findName, namesIn, removeName } from '../grid/names';
+import { type DefinedName, addName, findName, isHidden, namesIn, removeName } from '../grid/names';
 import { areaOf } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
@@ -60,7 +60,7 @@ defineProperties<NamedItem, DefinedName>(NamedItem, {
   },
   scope: { read: (_, name) => (name.isWorkbookScope() ? 'Workbook' : 'Worksheet') },
   visible: {
-    read: (_, name) => !name['_definedNameParam'].hidden,
+    read: (_, name) => !isHidden(name),
     write: (_, name, visible: boolean) => name.setHidden(!visible),
   },
   type: { read: (_, name) => constantOf(name).type },
