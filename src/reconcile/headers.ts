@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   side: 'debetcredit debitcredit dc cd afbij bijaf',
   debit: 'debet debit debetbedrag dr',
   credit: 'credit creditbedrag cr',
-  fiscalYear: 'boekjaar fiscalyear financialyear jaar year',
+  fiscalYear: 'boekjaar jaar year',
   date: 'boekdatum boekingsdatum postingdate bookingdate datum date transactiedatum transactiondate journaaldatum entrydate valutadatum valuedate',
   amount: 'bedrag amount mutatie saldo euro eur',
   theme: 'thema theme artikel article',

@@ -74,13 +74,13 @@ function resultOf(
 
 /** Reconciles step by step, so that whoever drives it can show progress or stop between two steps. */
 export function* reconcileInSteps(request: Request): Generator<void, Outcome> {
-  const { ledger, place, year } = request;
+  const { ledger, place, year, basis } = request;
   const expected = expectedOf(place);
   const years = [...new Set(expected.map((one) => one.year))];
   if (year !== undefined && !years.includes(year))
     return notAvailable('noInstalments', { year, years: years.join(', ') });
   yield;
-  const columns = request.columns ?? readColumns(ledger);
+  const columns = request.columns ?? readColumns(ledger, basis);
   if (isFailure(columns)) return columns;
   const lines = readLines(ledger, columns, year);
   if (!Array.isArray(lines)) return lines;

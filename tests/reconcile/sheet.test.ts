@@ -24,7 +24,7 @@ function planFor(): Plan {
       toleranceCents: 100,
       address: 'Blad1!A1:C4',
       checksum: checksum(ledger),
-      columns: readColumns(ledger) as Columns,
+      columns: readColumns(ledger, 'excl') as Columns,
       headings: ledger[0] as string[],
       version: '1.0.0 (24-6-2025)',
       day: 45_658,

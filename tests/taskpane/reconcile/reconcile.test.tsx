@@ -83,6 +83,20 @@ describe('the screen Aansluiten', () => {
     );
   });
 
+  it('finds the amounts on the basis that is asked, and keeps to what was corrected', async () => {
+    const both = { ...ledger, C1: 'Bedrag incl. btw', D1: 'Bedrag excl. btw', D2: 177367.85, D3: 484500 };
+    const gateway = openPane({ sheets: { Blad1: both } }, kept);
+    gateway.choose('A1:D3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
+    await screen.findByText(/Bedrag \(D · Bedrag excl\. btw\)/);
+    fireEvent.click(screen.getByRole('radio', { name: 'Incl. btw' }));
+    await screen.findByText(/Bedrag \(C · Bedrag incl\. btw\)/);
+    await choose('Bedrag', 'D · Bedrag excl. btw');
+    fireEvent.click(screen.getByRole('radio', { name: 'Excl. btw' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Incl. btw' }));
+    await screen.findByText(/Bedrag \(D · Bedrag excl\. btw\)/);
+  });
+
   it('says which amount is wrong, and writes nothing', async () => {
     const gateway = openPane({ sheets: { Blad1: { ...ledger, C3: { error: '#N/A' } } } }, kept);
     gateway.choose('A1:C3');

@@ -1,12 +1,12 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { reconcileTexts } from '../../../i18n/reconcile';
-import type { Columns } from '../../../reconcile/columns';
+import { type Columns, hasAmounts } from '../../../reconcile/columns';
 import type { Role } from '../../../reconcile/headers';
 import { columnLetters } from '../../../sheets/area';
 import { ChoiceList } from '../../choice-list';
 import { useTexts } from '../../language';
 import { Notice } from '../../notice';
-import { hasAmounts, headingsOf, type LedgerTop } from './ledger';
+import { headingsOf, type LedgerTop } from './ledger';
 
 /** The header is sought in the first rows; so many can be chosen. */
 const MOST_HEADER_ROWS = 12;

@@ -1,6 +1,7 @@
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { isProblem, type Problem } from '../../../excel/gateway';
 import { reconcileTexts } from '../../../i18n/reconcile';
+import { hasAmounts } from '../../../reconcile/columns';
 import { useTexts } from '../../language';
 import { Progress } from '../../long-work';
 import { Notice } from '../../notice';
@@ -10,7 +11,6 @@ import { today } from '../../today';
 import { Outcome, useWriting } from '../../writing';
 import { ColumnsFound } from './columns-found';
 import { Counts } from './counts';
-import { hasAmounts } from './ledger';
 import { LedgerChoice } from './ledger-choice';
 import { QuestionFields, useQuestion } from './question';
 import { useLedger } from './use-ledger';
@@ -36,8 +36,8 @@ function LedgerColumns({
 export default function ReconcileScreen({ gateway, day = today() }: ScreenProps & { day?: number }) {
   const texts = useTexts(reconcileTexts);
   const writing = useWriting(gateway);
-  const ledger = useLedger(gateway);
   const asked = useQuestion();
+  const ledger = useLedger(gateway, asked.basis);
   const { work, done, run } = useReconciliation(gateway, writing);
   const { source, top, columns } = ledger;
   const ready = source && top && !isProblem(top) && hasAmounts(columns) && asked.question;

@@ -1,7 +1,6 @@
-import { isFailure } from '../../../core/failure';
 import type { Values } from '../../../audit/expression';
 import { type Gateway, isProblem, type Problem, type SheetArea } from '../../../excel/gateway';
-import { type Columns, readColumns } from '../../../reconcile/columns';
+import type { Columns } from '../../../reconcile/columns';
 import { intersection } from '../../../sheets/area';
 
 /** Where the ledger is: a table that may grow, or cells. */
@@ -11,8 +10,6 @@ export type LedgerSource = { readonly table: string } | SheetArea;
 export interface LedgerTop {
   readonly area: SheetArea;
   readonly rows: Values;
-  /** What was found; undefined where no column has amounts. */
-  readonly found: Columns | undefined;
 }
 
 /** Enough for a title, a header and some lines. */
@@ -45,14 +42,12 @@ export async function selectedLedger(gateway: Gateway): Promise<LedgerSource | P
   return rows > 1 ? { sheet, row, column, rows, columns } : undefined;
 }
 
-/** The first rows of a ledger and the columns that they show. */
+/** Reads the first rows of a ledger. */
 export async function readTop(source: LedgerSource, gateway: Gateway): Promise<LedgerTop | Problem> {
   const area = await locate(source, gateway);
   if (isProblem(area)) return area;
   const rows = await gateway.readCells({ ...area, rows: Math.min(area.rows, TOP_ROWS) });
-  if (isProblem(rows)) return rows;
-  const columns = readColumns(rows);
-  return { area, rows, found: isFailure(columns) ? undefined : columns };
+  return isProblem(rows) ? rows : { area, rows };
 }
 
 /** The headings of the columns; empty where there is none. */
@@ -66,9 +61,4 @@ const LONGEST_KEY = 300;
 /** What tells a ledger from another of a different make: its first row. */
 export function makeOf(rows: Values): string {
   return (rows[0] ?? []).map(String).join('|').slice(0, LONGEST_KEY);
-}
-
-/** Whether columns tell where the amounts are. */
-export function hasAmounts({ roles }: Columns): boolean {
-  return roles.amount !== undefined || roles.debit !== undefined || roles.credit !== undefined;
 }

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { isFailure } from '../../../core/failure';
 import { type Gateway, isProblem, type Problem, type TablePlace } from '../../../excel/gateway';
-import type { Columns } from '../../../reconcile/columns';
+import { type Columns, readColumns } from '../../../reconcile/columns';
+import type { BookedBasis } from '../../../reconcile/model';
 import { useKept } from '../../kept-state';
 import { isSource, type LedgerSource, type LedgerTop, makeOf, readTop } from './ledger';
 
@@ -23,8 +25,8 @@ export function useTables(gateway: Gateway): readonly TablePlace[] {
   return tables;
 }
 
-/** The chosen ledger with its columns: those that were found, or as someone corrected them before. */
-export function useLedger(gateway: Gateway) {
+/** The chosen ledger with its columns: those that were found for a basis, or as someone corrected them before. */
+export function useLedger(gateway: Gateway, basis: BookedBasis) {
   const [source, setSource] = useKept<LedgerSource | null>('reconcile.ledger', null, isSource);
   const [corrections, setCorrections] = useKept<Corrections>('reconcile.columns', {});
   const [read, setRead] = useState<{ readonly of: LedgerSource; readonly top: LedgerTop | Problem }>();
@@ -36,9 +38,10 @@ export function useLedger(gateway: Gateway) {
     };
   }, [source, gateway]);
   const top = read?.of === source ? read?.top : undefined;
-  const make = top && !isProblem(top) ? makeOf(top.rows) : undefined;
+  const rows = top && !isProblem(top) ? top.rows : undefined;
+  const make = rows && makeOf(rows);
   const corrected = make === undefined ? undefined : corrections[make];
-  const found = top && !isProblem(top) ? top.found : undefined;
+  const found = useMemo(() => (rows ? readColumns(rows, basis) : NOTHING), [rows, basis]);
   const correct = (columns: Columns | undefined): void => {
     if (make === undefined) return;
     const others = Object.entries(corrections).filter(([key]) => key !== make);
@@ -49,7 +52,7 @@ export function useLedger(gateway: Gateway) {
     source,
     setSource,
     top,
-    columns: corrected ?? found ?? NOTHING,
+    columns: corrected ?? (isFailure(found) ? NOTHING : found),
     isCorrected: corrected !== undefined,
     correct,
   };
