@@ -1,6 +1,6 @@
 import { type Cents, MAX_EUROS, toCents } from '../core/money';
 
-const SPACES = /[\s\u00a0\u2007\u2009\u202f']/g;
+const SPACES = /[\s']/g;
 const MINUSES = /[\u2010-\u2015\u2212]/g;
 
 const DUTCH = /^(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2})?$/;
@@ -21,12 +21,13 @@ export function readAmount(text: string): Cents | undefined {
   const bare = text
     .replace(MINUSES, '-')
     .replace(SPACES, '')
-    .replace(/€|EUR(O)?/gi, '')
-    .replace(/,(-{1,2}|=)$/, '');
-  const sign = /^([-+]?)([\d.,]+)([-+]?)$|^\(([\d.,]+)\)$/.exec(bare);
-  if (!sign || (sign[1] && sign[3])) return undefined;
-  const euros = numberOf(sign[2] ?? sign[4]!);
+    .replace(/€|EURO?/gi, '')
+    .replace(/,(-{1,2}|=)$/, '')
+    .replace(/^\((.*)\)$/, '-$1');
+  const [, before, digits, after] = /^([-+]?)([\d.,]+)([-+]?)$/.exec(bare) ?? [];
+  if (!digits || (before && after)) return undefined;
+  const euros = numberOf(digits);
   if (!(euros <= MAX_EUROS)) return undefined;
-  const negative = sign[1] === '-' || sign[3] === '-' || sign[4] !== undefined;
+  const negative = before === '-' || after === '-';
   return negative ? -toCents(euros) + 0 : toCents(euros);
 }

@@ -37,7 +37,7 @@ export function candidatesOf(matching: Matching): Candidate[] {
   /** A number that lines share which name the same and are of one day. */
   const likeOnADay = (line: Line): number => names.likeness(line) * (LAST_SERIAL + 1) + (line.date ?? 0);
   const ways = matching.expected.flatMap((expected) => waysOf(expected, basis));
-  const amounts = Float64Array.from(ways, ({ cents }) => cents).sort();
+  const amounts = new Float64Array(ways.map(({ cents }) => cents)).sort();
   const near = matching.lines.filter((line) => {
     const at = lowerBound(amounts, line.cents - toleranceCents);
     return amounts[at]! <= line.cents + toleranceCents && matching.isFree(line);

@@ -23,26 +23,18 @@ function day(typedYear: string, month: number, typedDay: string): When | undefin
   return date === undefined ? undefined : { date, year };
 }
 
-function readNumber(value: number): When | undefined {
-  if (isYear(value)) return { date: undefined, year: value };
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return { date: Math.floor(value), year: yearOf(value) };
-  return Number.isInteger(value) ? readText(String(value)) : undefined;
-}
-
-function readText(text: string): When | undefined {
-  const bare = foldWords(text.replace(/[T\s]+\d{1,2}:\d{2}.*$/, ''));
-  if (/^\d{4}$/.test(bare)) return isYear(Number(bare)) ? { date: undefined, year: Number(bare) } : undefined;
+/** A date as a serial number, as ISO text, or as the Dutch write it; or a year alone. Undefined for 31 February. */
+export function readDate(value: Plain): When | undefined {
+  if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL + 1 && !isYear(value))
+    return { date: Math.floor(value), year: yearOf(value) };
+  const bare = foldWords(String(value).replace(/[T\s]+\d{1,2}:\d{2}.*$/, ''));
+  if (isYear(Number(bare))) return { date: undefined, year: Number(bare) };
   const iso = /^(\d{4}) ?(\d{2}) ?(\d{2})$/.exec(bare);
   if (iso) return day(iso[1]!, Number(iso[2]), iso[3]!);
   const dutch = /^(\d{1,2}) (\d{1,2}|[a-z]{3,}) (\d{4}|\d{2})$/.exec(bare);
   if (!dutch) return undefined;
   const month = Number(dutch[2]) || MONTHS.findIndex((names) => names.includes(dutch[2]!.slice(0, 3))) + 1;
   return day(dutch[3]!, month, dutch[1]!);
-}
-
-/** A date as a serial number, as ISO text, or as the Dutch write it; or a year alone. Undefined for 31 February. */
-export function readDate(value: Plain): When | undefined {
-  return typeof value === 'number' ? readNumber(value) : readText(String(value));
 }
 
 /** The year of a boekjaar cell, which may carry a period: 2024, 202412, "2024-12", "FY2024". */

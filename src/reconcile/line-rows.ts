@@ -37,6 +37,7 @@ function unknownText({ names, expected }: Matching, line: Line): string {
 function fateText(matching: Matching, line: Line): string {
   const fate = matching.fateOf(line);
   if (!fate) return unknownText(matching, line);
+  if (fate === line) return 'Lijkt een totaal of saldo: laat de rij buiten het bereik.';
   if ('row' in fate) return `Valt weg tegen regel ${fate.row}.`;
   if ('parts' in fate) return `Hoort bij ${optionLabel(coveredBy(fate.parts))}, buiten het gevraagde jaar.`;
   const fits = listed(fate.options.map(optionLabel), 'of');

@@ -26,8 +26,7 @@ function centsOfNumber(euros: number): Cents | undefined {
 function centsOf(cell: Cell, row: number): Cents | undefined | Failure {
   const value = writtenOf(cell);
   if (value === undefined) return undefined;
-  const cents =
-    typeof value === 'number' ? centsOfNumber(value) : typeof value === 'string' ? readAmount(value) : undefined;
+  const cents = typeof value === 'number' ? centsOfNumber(value) : readAmount(String(value));
   return cents ?? inRow(row, 'badAmount', { given: String(value) });
 }
 
@@ -49,6 +48,9 @@ function amountOf(cells: Row, { roles }: Columns, row: number): Cents | undefine
   if (isFailure(debit)) return debit;
   return isFailure(credit) ? credit : (credit ?? 0) - (debit ?? 0);
 }
+
+/** How a row is called that adds others up or carries a balance over: Totaal, Subtotaal 2023, armoede Total. */
+const TOTAL = /^[^a-z]*((sub|begin|eind|grand)\W?)?(tota+l|saldo)\b|total$/i;
 
 /** Reads days, each once: a large ledger has few of them. */
 function dayReader(): typeof readDate {
@@ -72,14 +74,11 @@ function whenOf(cells: Row, { roles }: Columns, row: number, readDay: typeof rea
 }
 
 function firstError(ledger: Ledger, { headerRows, roles }: Columns): Passed | undefined {
-  const columns = [roles.amount, roles.debit, roles.credit]
-    .filter((column) => column !== undefined)
-    .sort((a, b) => a - b);
-  for (let row = headerRows; row < ledger.length; row++)
-    for (const column of columns) {
-      const cell = ledger[row]![column];
-      if (isError(cell)) return { passed: cell };
-    }
+  const amounts = [roles.amount, roles.debit, roles.credit];
+  for (let row = headerRows; row < ledger.length; row++) {
+    const passed = ledger[row]!.find((cell, column) => isError(cell) && amounts.includes(column));
+    if (passed) return { passed };
+  }
   return undefined;
 }
 
@@ -87,7 +86,7 @@ function firstError(ledger: Ledger, { headerRows, roles }: Columns): Passed | un
 export function readLines(ledger: Ledger, columns: Columns, asked: number | undefined): Line[] | Failure | Passed {
   const error = firstError(ledger, columns);
   if (error) return error;
-  const { theme, description, document } = columns.roles;
+  const { date, fiscalYear, theme, description, document } = columns.roles;
   const readDay = dayReader();
   const lines: Line[] = [];
   for (let at = columns.headerRows; at < ledger.length; at++) {
@@ -97,16 +96,21 @@ export function readLines(ledger: Ledger, columns: Columns, asked: number | unde
     if (cents === undefined || cents === 0) continue;
     if (isFailure(cents)) return cents;
     const when = whenOf(cells, columns, row, readDay);
-    if (isFailure(when)) return when;
+    const own: Partial<When> = isFailure(when) ? {} : when;
+    const called = own.year ? [fiscalYear] : [date, fiscalYear, theme, description];
+    const isTotal = called.some((column) => TOTAL.test(textIn(cells, column)));
+    if (isFailure(when) && !isTotal) return when;
     lines.push({
       index: lines.length,
       row,
-      year: when.year ?? asked,
-      date: when.date,
+      year: own.year ?? asked,
+      ownYear: own.year,
+      date: own.date,
       cents,
       description: textIn(cells, description),
       theme: textIn(cells, theme),
       document: textIn(cells, document),
+      isTotal,
     });
   }
   return lines.length > 0 ? lines : invalid('emptyLedger', {});

@@ -8,7 +8,7 @@ export interface Doubt {
   readonly options: readonly (readonly Expected[])[];
 }
 
-/** What became of a line: the line that it cancels against, what it was found to be, or could be; nothing so far. */
+/** What became of a line: the line that it cancels against, or itself where it is a total; what it was found to be, or could be; nothing so far. */
 export type Fate = Line | Placement | Doubt | undefined;
 
 /** What is asked of a matching. */
@@ -31,7 +31,7 @@ export class Matching {
     readonly expected: readonly Expected[],
     readonly names: Names,
   ) {
-    this.fates = lines.map(() => undefined);
+    this.fates = lines.map((line) => (line.isTotal ? line : undefined));
     this.found = expected.map(() => []);
   }
 

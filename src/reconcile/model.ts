@@ -10,12 +10,16 @@ export interface Line {
   readonly index: number;
   /** Its row within the range, from 1. */
   readonly row: number;
+  /** The year that it is taken to be of: its own, or else the asked one. */
   readonly year: number | undefined;
+  readonly ownYear: number | undefined;
   readonly date: Serial | undefined;
   readonly cents: Cents;
   readonly description: string;
   readonly theme: string;
   readonly document: string;
+  /** Whether it adds other lines up, or carries a balance over. */
+  readonly isTotal: boolean;
 }
 
 /** An instalment that should be in the ledger. */

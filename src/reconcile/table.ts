@@ -46,7 +46,7 @@ export function tableRows({ basis, instalments, lines, rest, total, turned }: Re
       return [year, label, theme.article ?? '', incl, excl, booked, difference, status, textOf(notes), rowList(rows)];
     }),
     ...lines.map(({ line, themes, notes }) =>
-      unexpected(line.year ?? '', themes.join(' + '), line.cents, notes, String(line.row)),
+      unexpected(line.ownYear ?? '', themes.join(' + '), line.cents, notes, String(line.row)),
     ),
     ...(rest ? [unexpected('', '', rest.cents, [`Nog ${counted(rest.count)} buiten de termijnen.`], '')] : []),
     ['', 'Totaal', '', inclCents, exclCents, bookedCents, differenceCents, '', textOf([tied, ...signs]), ''],

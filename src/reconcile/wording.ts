@@ -24,8 +24,8 @@ export function linesAt(rows: readonly number[], one: string, many: string, betw
 }
 
 /** A line as one recognises it in the ledger. */
-export function lineText({ date, year, description }: Line): string {
-  const when = date === undefined ? (year ?? '') : dutchDate(date);
+export function lineText({ date, ownYear, description }: Line): string {
+  const when = date === undefined ? (ownYear ?? '') : dutchDate(date);
   const text = `${when} ${shortened(description.trim(), LONGEST_DESCRIPTION)}`.trim();
   return text && `${text}:`;
 }

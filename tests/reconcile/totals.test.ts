@@ -1,0 +1,99 @@
+import { reconcile } from '../../src/reconcile/reconcile';
+import { columns, tableRows } from '../../src/reconcile/table';
+import { type Place, resolveOnePlace } from '../../src/schemes/names/places';
+
+const arnhem = resolveOnePlace('Arnhem') as Place;
+const at = (header: string): number => columns.findIndex((column) => column.header === header);
+
+/** Arnhem 2023 excl. btw: 475,000 + 177,367.85 + 484,500 + 80,750 + 462,984. */
+const WHOLE_YEAR = 1_680_601.85;
+const HEADER = ['Datum', 'Omschrijving', 'Bedrag'];
+const payment = ['2023-06-01', 'SPUK kansrijke wijk 2023', WHOLE_YEAR];
+const poverty = ['2023-06-01', 'armoede', 484_500];
+const LEAVE_OUT = 'Lijkt een totaal of saldo: laat de rij buiten het bereik.';
+
+function outcome(ledger: readonly (readonly (string | number)[])[], year?: number) {
+  const result = reconcile({ ledger, place: arnhem, year, basis: 'excl', toleranceCents: 100 });
+  if (!('instalments' in result)) throw new Error(JSON.stringify(result));
+  const rows = tableRows(result);
+  const found = rows.slice(0, result.instalments.length).filter((row) => row[at('Status')] !== 'ontbreekt');
+  return {
+    placed: found.map((row) => [row[at('Thema')], row[at('Status')], row[at('Regels')]]),
+    unknown: rows
+      .slice(result.instalments.length, -1)
+      .map((row) => [row[at('Jaar')], row[at('Regels')], row[at('Toelichting')]]),
+    booked: Number(rows[rows.length - 1]![at('Geboekt')]) / 100,
+  };
+}
+
+describe('a row that adds others up', () => {
+  it('is no second payment, and still counts in what was read', () => {
+    const { placed, unknown, booked } = outcome([HEADER, payment, ['', 'Totaal', WHOLE_YEAR]], 2023);
+    expect(placed).toEqual(
+      ['organisatie', 'integraal', 'armoede', 'veerkracht', 'jongekind'].map((theme) => [theme, 'gecombineerd', '2']),
+    );
+    expect(unknown).toEqual([['', '3', `Totaal: ${LEAVE_OUT}`]]);
+    expect(booked).toBe(3_361_203.7);
+  });
+
+  it.each([
+    'totaal:',
+    'TOTAAL',
+    'Subtotaal',
+    'Sub-totaal 2023',
+    'Eindtotaal',
+    'Total',
+    'Grand total',
+    'Saldo',
+    'Saldo per 31-12-2023',
+    'Beginsaldo',
+    'Totaal armoede',
+    'armoede Total',
+  ])('is so called: %s', (name) => {
+    const { placed, unknown } = outcome([HEADER, ['', name, 484_500], poverty, ['', name, 484_500]], 2023);
+    expect(placed).toEqual([['armoede', 'akkoord', '3']]);
+    expect(unknown.map(([, row, text]) => [row, String(text).endsWith(LEAVE_OUT)])).toEqual([
+      ['2', true],
+      ['4', true],
+    ]);
+  });
+
+  it('cancels nothing', () => {
+    const { placed } = outcome([HEADER, poverty, ['', 'Saldo', -484_500]], 2023);
+    expect(placed).toEqual([['armoede', 'akkoord', '2']]);
+  });
+
+  it.each([
+    ['the date', HEADER, ['Totaal', '', 484_500]],
+    ['the boekjaar', ['Boekjaar', 'Omschrijving', 'Bedrag'], ['2023 Total', '', 484_500]],
+    ['the theme', ['Boekjaar', 'Thema', 'Bedrag'], ['', 'Totaal armoede', 484_500]],
+  ])('may say so where %s should stand', (_, header, total) => {
+    const booking = header === HEADER ? poverty : [2023, 'armoede', 484_500];
+    const { placed, unknown } = outcome([header, booking, total], 2023);
+    expect(placed).toEqual([['armoede', 'akkoord', '2']]);
+    expect(unknown).toEqual([[total[0] === '2023 Total' ? 2023 : '', '3', expect.stringContaining(LEAVE_OUT)]]);
+  });
+
+  it('is one in a ledger without dates too', () => {
+    const { placed } = outcome([HEADER.slice(1), poverty.slice(1), ['Totaal', 484_500]], 2023);
+    expect(placed).toEqual([['armoede', 'akkoord', '2']]);
+  });
+
+  it.each([
+    ['2023-06-01', 'Totaal'],
+    ['2023-06-01', 'Totaal kansrijke wijk'],
+    ['', 'Totale bijdrage kansrijke wijk'],
+    ['', 'SPUK kansrijke wijk'],
+  ])('is none with a day, or with another name: %s %s', (day, name) => {
+    const { placed } = outcome([HEADER, [day, name, WHOLE_YEAR]], 2023);
+    expect(placed).toHaveLength(5);
+  });
+});
+
+describe('a line that has no year', () => {
+  it('is taken to be of the asked year, which it does not say', () => {
+    const { placed, unknown } = outcome([HEADER, ['', 'armoede', 484_500], ['', 'huur', 100]], 2023);
+    expect(placed).toEqual([['armoede', 'akkoord', '2']]);
+    expect(unknown).toEqual([['', '3', 'huur: Past bij geen termijn: hoort hier niet, of vraag na wat dit is.']]);
+  });
+});
