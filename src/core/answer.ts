@@ -9,7 +9,7 @@ export interface Citation {
 }
 
 /** What a value is, so that the edge knows how to show it: money is cents until then. */
-export type Quantity = 'euro' | 'number' | 'share' | 'date' | 'text' | 'boolean';
+export type Quantity = 'euro' | 'number' | 'year' | 'share' | 'date' | 'text' | 'boolean';
 
 /** A column of a table or a place in a row. */
 export interface Column {

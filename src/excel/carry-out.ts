@@ -36,7 +36,7 @@ export async function carryOut(plan: Plan, following: Following = {}): Promise<W
 
 /** Gives what was written its look and all that a sheet can do without; the answer is what Excel does not have here. */
 async function finish(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Ornament[]> {
-  applyLook(context, plan, corner);
+  await applyLook(context, plan, corner);
   await context.sync();
   return addOrnaments(context, plan, corner);
 }

@@ -20,10 +20,23 @@ function applyFormat(range: Excel.Range, format: Format): void {
   if (format.line !== undefined) range.format.borders.getItem(SIDES[format.line]).style = 'Continuous';
 }
 
+/** Makes columns as wide as asked; those of a sheet that was there become wider only. */
+async function applyWidths(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<void> {
+  const columns = (plan.columnWidths ?? []).map(({ column, points }) => ({
+    points,
+    format: rangeOf(context, corner, oneCell(0, column)).format,
+  }));
+  const wasThere = 'sheet' in plan.start;
+  if (wasThere && columns.length > 0) {
+    for (const { format } of columns) format.load('columnWidth');
+    await context.sync();
+  }
+  for (const { format, points } of columns) if (!wasThere || format.columnWidth < points) format.columnWidth = points;
+}
+
 /** Gives what was written its formats, widths and frozen rows. */
-export function applyLook(context: Excel.RequestContext, plan: Plan, corner: Corner): void {
+export async function applyLook(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<void> {
   for (const format of plan.formats ?? []) applyFormat(rangeOf(context, corner, format), format);
-  for (const { column, points } of plan.columnWidths ?? [])
-    rangeOf(context, corner, oneCell(0, column)).format.columnWidth = points;
+  await applyWidths(context, plan, corner);
   if (plan.frozenRows) context.workbook.worksheets.getItem(corner.sheet).freezePanes.freezeRows(plan.frozenRows);
 }

@@ -7,7 +7,7 @@ import { counted } from './wording';
 
 /** The columns of the table, the same in every locale. */
 export const columns: readonly Column[] = [
-  { header: 'Jaar', as: 'mixed' },
+  { header: 'Jaar', as: 'year' },
   { header: 'Thema', as: 'text' },
   { header: 'Artikel', as: 'mixed' },
   { header: 'Verwacht incl.', as: 'euro' },

@@ -10,6 +10,7 @@ export interface Formats {
   amount(value: number, cents?: boolean): string;
   /** An amount with its sign. */
   euro(value: number): string;
+  /** A share, with more than two decimals only where it would else seem to be a whole percentage. */
   percent(value: number): string;
   /** A day with the name of its month. */
   day(serial: Serial): string;
@@ -35,6 +36,18 @@ export function hasCents(euros: number): boolean {
   return !Number.isInteger(Number(euros.toFixed(2)));
 }
 
+/** Decimals beyond these are what calculating in floating point left. */
+const MOST_SHARE_DECIMALS = 10;
+
+/** How many decimals keep a percentage apart from the whole one next to it: 24.99999% is not the 25% of a threshold. */
+function shareDecimals(percentage: number): number {
+  const rounded = (decimals: number): number => Number(percentage.toFixed(decimals));
+  const isWhole = Number.isInteger(rounded(MOST_SHARE_DECIMALS));
+  let decimals = 2;
+  while (!isWhole && Number.isInteger(rounded(decimals))) decimals++;
+  return decimals;
+}
+
 const made = new Map<Language, Formats>();
 
 /** The formats of a language, made once: a screen asks for them in many places, and making them takes long. */
@@ -49,13 +62,15 @@ function makeFormats(language: Language): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const amount = (value: number, cents = hasCents(value)): string => (cents ? exact : whole).format(value);
-  const euro = (value: number): string => `${value < 0 ? '-' : ''}€ ${amount(Math.abs(value))}`;
+  const euro = (value: number): string => `${value < 0 ? '-' : ''}€\u00a0${amount(Math.abs(value))}`;
   const day = (serial: Serial): string => days.format(new Date(isoOf(serial)));
-  const percent = (value: number): string => share.format(value);
+  const percent = (value: number): string => {
+    const maximumFractionDigits = shareDecimals(100 * value);
+    return value.toLocaleString(locale, { style: 'percent', maximumFractionDigits });
+  };
   return {
     number: (value) => plain.format(value),
     amount,
@@ -68,6 +83,7 @@ function makeFormats(language: Language): Formats {
       if (typeof value === 'string') return value;
       if (as === 'euro') return euro(value);
       if (as === 'share') return percent(value);
+      if (as === 'year') return String(value);
       return as === 'date' ? day(value) : plain.format(value);
     },
   };

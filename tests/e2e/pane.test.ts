@@ -98,12 +98,12 @@ describeInBrowser('whole tasks in the pane', () => {
       await choosePlace('Heerlen');
       await select('J40');
       await button(say.insert).click();
-      await text('J40:P48').waitFor();
+      await text('J40:P49').waitFor();
       await button(say.confirm).click();
       await text(say.inserted).waitFor();
       // Annex, art. 4, item 4: Heerlen.
-      expect(await bench.values('J42:N42')).toEqual([['integraal', 684518, 1250942, 803996, 2739456]]);
-      expect(await formulaIn('K41')).toContain('NPLV.PAYMENT("Heerlen"');
+      expect(await bench.values('J43:N43')).toEqual([['integraal', 684518, 1250942, 803996, 2739456]]);
+      expect(await formulaIn('K42')).toContain('NPLV.PAYMENT("Heerlen"');
     });
 
     it('refuses to write over what is there, and says what is in the way', async () => {
@@ -122,8 +122,8 @@ describeInBrowser('whole tasks in the pane', () => {
       await button(say.confirm).waitFor();
       await bench.tabTo(button(say.confirm), 3);
       await bench.press('Enter');
-      await text('J60:P68').waitFor();
-      expect(await bench.values('J62')).toEqual([['integraal']]);
+      await text('J60:P69').waitFor();
+      expect(await bench.values('J63')).toEqual([['integraal']]);
     });
 
     it('keeps the navigation in sight while a screen scrolls, and finds the screen as it was left', async () => {

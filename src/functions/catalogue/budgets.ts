@@ -2,7 +2,7 @@ import { budgets as rule } from '../../schemes/budget/budgets';
 import { allLines } from '../../schemes/budget/lines';
 import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
-import { declare, euro, mixed, words } from '../runtime/declare';
+import { declare, euro, words, years } from '../runtime/declare';
 import { budgetColumn, budgetLines } from '../runtime/named-kinds';
 import { optional } from '../runtime/reading';
 
@@ -10,7 +10,7 @@ import { optional } from '../runtime/reading';
 export const budgets = declare({
   id: 'BUDGETS',
   returns: 'table',
-  columns: [words('Departement'), words('Regel'), mixed('Jaar'), euro('Bedrag'), words('Bron')],
+  columns: [words('Departement'), words('Regel'), years('Jaar'), euro('Bedrag'), words('Bron')],
   parameters: [optional('line', budgetLines, allLines), optional('year', budgetColumn, undefined)],
   rule(lines, year) {
     const { value, proof } = rule(lines, year);

@@ -6,7 +6,7 @@ import {
   type YearOfSpending,
 } from '../../schemes/kansrijke-wijk/carryover';
 import type { Page } from '../page';
-import { declare, euro, mixed, words } from '../runtime/declare';
+import { declare, euro, words, years } from '../runtime/declare';
 import { amount, calendarYear, yearFrom } from '../runtime/kinds';
 import { optional, range } from '../runtime/reading';
 
@@ -31,7 +31,7 @@ function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<num
 export const carryover = declare({
   id: 'CARRYOVER',
   returns: 'table',
-  columns: [mixed('Jaar'), euro('Beginstand'), euro('Ontvangen'), euro('Besteed'), euro('Eindstand'), words('Signaal')],
+  columns: [years('Jaar'), euro('Beginstand'), euro('Ontvangen'), euro('Besteed'), euro('Eindstand'), words('Signaal')],
   parameters: [
     range('years', calendarYear, undefined),
     range('received', amount(), undefined),

@@ -3,7 +3,7 @@ import { allPlaces } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
 import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
-import { declare, euro, figures, words } from '../runtime/declare';
+import { declare, euro, figures, words, years } from '../runtime/declare';
 import { place, theme, yearOrTotal } from '../runtime/kinds';
 import { optional } from '../runtime/reading';
 
@@ -16,7 +16,7 @@ export const payments = declare({
     words('Focusgebied'),
     figures('Artikel'),
     words('Thema'),
-    figures('Jaar'),
+    years('Jaar'),
     euro('Incl. btw'),
     euro('Btw'),
     euro('Excl. btw'),

@@ -1,7 +1,7 @@
 import { isFailure } from '../../core/failure';
 import { schedule } from '../../schemes/realisatiestimulans/schedule';
 import type { Page } from '../page';
-import { declare, euro, figures, mixed } from '../runtime/declare';
+import { declare, euro, figures, years } from '../runtime/declare';
 import { calendarYear, homes, perHome } from '../runtime/kinds';
 import { optional, range } from '../runtime/reading';
 
@@ -9,7 +9,7 @@ import { optional, range } from '../runtime/reading';
 export const rsSchedule = declare({
   id: 'RS.SCHEDULE',
   returns: 'table',
-  columns: [mixed('Uitkeringsjaar'), mixed('Bouwstart'), figures('Woningen'), euro('Bedrag')],
+  columns: [years('Uitkeringsjaar'), years('Bouwstart'), figures('Woningen'), euro('Bedrag')],
   parameters: [range('years', calendarYear, undefined), range('homes', homes, 0), optional('rate', perHome, undefined)],
   rule(years, counts, rate) {
     const planned = schedule(years.flat(), counts.flat(), rate);

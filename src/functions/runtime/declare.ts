@@ -74,6 +74,11 @@ export function figures(header: string): Column {
   return { header, as: 'number' };
 }
 
+/** A column of years, or of words in the place of one. */
+export function years(header: string): Column {
+  return { header, as: 'year' };
+}
+
 /** A column of dates. */
 export function days(header: string): Column {
   return { header, as: 'date' };

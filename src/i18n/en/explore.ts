@@ -32,17 +32,22 @@ export const explore: ExploreTexts = {
   share: (share) => `${share} of the country`,
   maximum: 'Printed maximum',
   maxima: 'Printed maxima',
+  computedMaximum: (basis: string) => `Maximum, ${basis} (calculated)`,
   equal: 'equal to the sum',
   above: (amount) => `${amount} above the sum`,
   below: (amount) => `${amount} below the sum`,
   differenceNote:
     'The annex prints both the maximum and the instalments; where they differ by € 1, both are kept as published.',
+  computedMaximumNote:
+    'The annex prints maxima and instalments incl. btw only; this is calculated with the estimated btw.',
   areaMaximumNote: 'The annex prints no maximum for an area; this is the sum of the instalments.',
   insert: 'Put in worksheet',
   insertInto: (address) => `This fills ${address} with formulas, from the selected cell on.`,
   confirm: 'Fill this range',
   cancel: 'Do not',
   inserted: (address) => `The table is in ${address}. Ctrl+Z takes it back.`,
+  notWidened: (columns) =>
+    `Column ${columns} holds more and keeps its width: widen it yourself where amounts do not fit.`,
   deadlines: 'Deadlines ahead',
   noDeadlines: 'The documents name no deadlines after today.',
   openUntil: (day) => `open now, until ${day}`,

@@ -33,6 +33,7 @@ export function factValue({ unit, value }: Fact): Plain {
 
 function quantityOf({ unit, value }: Fact): Quantity {
   if (unit === 'datum') return 'date';
+  if (unit === 'jaar') return 'year';
   return typeof value === 'number' ? 'number' : 'text';
 }
 

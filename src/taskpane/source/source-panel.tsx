@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Panel, PanelType } from 'office-ui-fabric-react/lib/Panel';
 import { useMemo } from 'react';
+import type { Proof } from '../../core/answer';
 import { type Gateway, isProblem } from '../../excel/gateway';
 import { catalogue } from '../../functions/catalogue';
 import { explainCall } from '../../functions/explain';
@@ -13,15 +14,26 @@ import { Citations } from './citations';
 import { Derivation } from './derivation';
 import type { Figured } from './source-provider';
 
-function CallSource({ call, gateway }: { call: Call; gateway: Gateway }) {
+/** The formula of a call, and how it comes about as far as there is a value. */
+function composedOf(call: Call): { formula: string; proof: () => Proof | undefined } {
+  const declaration = catalogue.find(({ id }) => id === call.id)!;
+  return {
+    formula: formulaOf(call),
+    proof() {
+      const explanation = explainCall(
+        declaration,
+        call.args.map((argument) => [[argument]]),
+      );
+      return isStop(explanation) ? undefined : explanation;
+    },
+  };
+}
+
+function FormulaSource({ composed, gateway }: { composed: ReturnType<typeof composedOf>; gateway: Gateway }) {
   const { source } = useTexts(paneTexts);
   const writing = useWriting(gateway);
-  const explanation = useMemo(() => {
-    const declaration = catalogue.find(({ id }) => id === call.id)!;
-    const matrices = call.args.map((argument) => [[argument]]);
-    return explainCall(declaration, matrices);
-  }, [call]);
-  const formula = formulaOf(call);
+  const { formula } = composed;
+  const explanation = useMemo(() => composed.proof(), [composed]);
   const insert = async (): Promise<void> => {
     const selection = await gateway.selection();
     if (isProblem(selection)) writing.say({ kind: 'warning', text: writing.explain(selection) });
@@ -29,7 +41,7 @@ function CallSource({ call, gateway }: { call: Call; gateway: Gateway }) {
   };
   return (
     <>
-      {!isStop(explanation) && (
+      {explanation && (
         <>
           <h2>{source.derivation}</h2>
           <Derivation steps={explanation.steps} />
@@ -50,6 +62,7 @@ export default function SourcePanel(props: { figured: Figured; gateway: Gateway;
   const { figured, gateway, onClose } = props;
   const { source, close } = useTexts(paneTexts);
   const { title, value, call, citations, note } = figured;
+  const composed = useMemo(() => figured.composed ?? (call && composedOf(call)), [figured, call]);
   return (
     <Panel
       isOpen
@@ -68,7 +81,7 @@ export default function SourcePanel(props: { figured: Figured; gateway: Gateway;
           <Citations citations={citations} />
         </>
       )}
-      {call && <CallSource call={call} gateway={gateway} />}
+      {composed && <FormulaSource composed={composed} gateway={gateway} />}
     </Panel>
   );
 }

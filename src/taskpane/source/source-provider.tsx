@@ -1,7 +1,13 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react';
-import type { Citation } from '../../core/answer';
+import type { Citation, Proof } from '../../core/answer';
 import type { Call } from '../call';
 import type { ScreenProps } from '../screens';
+
+/** A figure that several calls give together. */
+export interface Composed {
+  readonly formula: string;
+  readonly proof: () => Proof;
+}
 
 /** A figure of which the source is asked. */
 export interface Figured {
@@ -11,6 +17,8 @@ export interface Figured {
   readonly value: string;
   /** The call that gives it, for a figure that a function answers. */
   readonly call?: Call | undefined;
+  /** The calls that give it, where it takes several. */
+  readonly composed?: Composed | undefined;
   /** Where it stands, for a figure that is printed as it is. */
   readonly citations?: readonly Citation[] | undefined;
   /** What a reader should know besides. */

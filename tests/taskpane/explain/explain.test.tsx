@@ -30,7 +30,7 @@ const choose = async (gateway: FakeGateway, address: string) => {
   await settle();
 };
 
-const text = () => document.body.textContent ?? '';
+const text = () => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
 
 /** The arguments that are shown, row by row. */
 const rowsOfArguments = () =>

@@ -41,6 +41,44 @@ describe('Verkennen', () => {
     expect(within(body).getByRole('button', { name: '5% van het landelijke totaal' })).toBeTruthy();
   });
 
+  it('shows the share on the basis that is shown, with how it comes about', async () => {
+    openPane({}, explore('Rotterdam', { 'explore.basis': 'btw' }));
+    // 836,042.30 of 5,211,790.55.
+    fireEvent.click(screen.getByRole('button', { name: '16,04% van alle gemeenten samen' }));
+    const panel = await screen.findByRole('dialog');
+    expect(within(panel).getByText('€ 5.211.790,55')).toBeTruthy();
+    const formula = '=NPLV.PAYMENT("Rotterdam","totaal","totaal","btw")/NPLV.PAYMENT("alle","totaal","totaal","btw")';
+    expect(within(panel).getByText(formula)).toBeTruthy();
+  });
+
+  it('calls only what the annex prints printed', () => {
+    openPane({}, explore('Rotterdam'));
+    const maxima = () => screen.getAllByRole('rowheader', { name: /maxim/i }).map((cell) => cell.textContent);
+    expect(maxima()[0]).toContain('Gedrukt maximum');
+    fireEvent.click(screen.getByRole('radio', { name: 'Excl. btw' }));
+    expect(maxima()[0]).toContain('Maximum, excl. btw (berekend)');
+    expect(maxima().filter((text) => /gedrukt/i.test(text!))).toEqual([]);
+  });
+
+  it('opens the source of homes, schools and bars too', async () => {
+    openPane({}, explore('Amsterdam'));
+    for (const name of ['2.261 woningen', '21 scholen', 'waarvan betaalbaar 9.503'])
+      expect(screen.getAllByRole('button', { name }).length).toBeGreaterThan(0);
+    const bars = document.querySelector<HTMLElement>('.bars')!;
+    expect(within(bars).getAllByRole('button')).toHaveLength(7);
+  });
+
+  it('names each area of an award once', () => {
+    openPane({}, explore('Amsterdam'));
+    const awards = screen.getByRole('heading', { name: 'Toegekend uit andere regelingen' }).closest('section')!;
+    for (const line of awards.querySelectorAll('.rows .quiet')) {
+      const [areas, ...others] = line.textContent!.split(' · ');
+      const partners = others.find((part) => part.startsWith('samen met'));
+      const named = partners?.slice('samen met '.length).split(', ') ?? [];
+      expect(named.filter((name) => areas!.split(', ').includes(name))).toEqual([]);
+    }
+  });
+
   it('opens the source of a figure', async () => {
     openPane({}, explore('Rotterdam'));
     fireEvent.click(within(table()).getByRole('button', { name: '18.027.421' }));
@@ -86,12 +124,21 @@ describe('Zet in werkblad', () => {
     const gateway = openPane({}, explore('Heerlen'));
     await act(async () => gateway.choose('B3'));
     insert();
-    expect(await screen.findByText(/Dit vult Blad1!B3:H11 met formules/)).toBeTruthy();
+    expect(await screen.findByText(/Dit vult Blad1!B3:H12 met formules/)).toBeTruthy();
     expect(gateway.written).toHaveLength(0);
     fireEvent.click(screen.getByRole('button', { name: 'Vul dit bereik' }));
-    expect(await screen.findByText(/De tabel staat in Blad1!B3:H11/)).toBeTruthy();
-    expect(gateway.sheets['Blad1']!['C4']).toEqual({ formula: '=NPLV.PAYMENT("Heerlen",B4:B11,C3:F3)', value: 0 });
-    expect(gateway.sheets['Blad1']!['G4']).toEqual({ formula: '=NPLV.ALLOCATION("Heerlen",B4:B11)', value: 0 });
+    expect(await screen.findByText(/De tabel staat in Blad1!B3:H12/)).toBeTruthy();
+    expect(gateway.sheets['Blad1']!['C5']).toEqual({ formula: '=NPLV.PAYMENT("Heerlen",B5:B12,C4:F4)', value: 0 });
+    expect(gateway.sheets['Blad1']!['G5']).toEqual({ formula: '=NPLV.ALLOCATION("Heerlen",B5:B12)', value: 0 });
+  });
+
+  it('widens only columns that hold nothing else, and says which those are not', async () => {
+    const gateway = openPane({ sheets: { Blad1: { D99: 'van mij' } } }, explore('Heerlen'));
+    await act(async () => gateway.choose('B3'));
+    insert();
+    fireEvent.click(await screen.findByRole('button', { name: 'Vul dit bereik' }));
+    expect(await screen.findByText(/Wat al in kolom D stond, houdt zijn breedte/)).toBeTruthy();
+    expect(gateway.written[0]!.columnWidths!.map(({ column }) => column)).toEqual([0, 1, 3, 4, 5, 6]);
   });
 
   it('refuses where a cell would be overwritten, also by a spilled value', async () => {

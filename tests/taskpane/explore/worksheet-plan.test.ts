@@ -9,24 +9,37 @@ describe('the table of a place in the worksheet', () => {
   it('is headings, themes, and one spilled formula for each of instalments, maxima and shares', () => {
     const { blocks } = tablePlan(start, 'Heerlen', 'incl');
     expect(blocks.map(({ cells }) => cells[0]![0])).toEqual([
-      'Heerlen (incl. btw)',
+      'Thema',
       'organisatie',
-      '=NPLV.PAYMENT("Heerlen",A2:A9,B1:E1)',
-      '=NPLV.ALLOCATION("Heerlen",A2:A9)',
-      '=NPLV.SHARE("Heerlen",A2:A9)',
+      '=NPLV.PAYMENT("Heerlen",A3:A10,B2:E2)',
+      '=NPLV.ALLOCATION("Heerlen",A3:A10)',
+      '=NPLV.SHARE("Heerlen",A3:A10)',
+      'Heerlen',
     ]);
-    expect(blocks[0]!.cells[0]).toEqual(['Heerlen (incl. btw)', 2023, 2024, 2025, 'totaal', 'Maximum', 'Aandeel']);
+    expect(blocks[0]!.cells[0]).toEqual(['Thema', 2023, 2024, 2025, 'totaal', 'Maximum', 'Aandeel']);
   });
 
   it('refers to itself wherever it starts', () => {
     const { blocks } = tablePlan({ sheet: 'Blad1', row: 9, column: 26 }, 'Heerlen', 'excl');
-    expect(blocks[2]!.cells[0]![0]).toBe('=NPLV.PAYMENT("Heerlen",AA11:AA18,AB10:AE10,"excl")');
+    expect(blocks[2]!.cells[0]![0]).toBe('=NPLV.PAYMENT("Heerlen",AA12:AA19,AB11:AE11,"excl")');
+  });
+
+  it('has the basis in a cell of its own, and shares of the amounts on that basis', () => {
+    const { blocks } = tablePlan(start, 'Rotterdam', 'btw');
+    expect(blocks[5]!.cells).toEqual([['Rotterdam', 'btw']]);
+    expect(blocks[4]!.cells[0]![0]).toBe('=IF(E3:E10=0,0,E3:E10/NPLV.PAYMENT("alle",A3:A10,"totaal","btw"))');
+  });
+
+  it('shows cents only where there are any', () => {
+    const numberFormat = (basis: 'incl' | 'excl') => tablePlan(start, 'Heerlen', basis).formats![3]!.numberFormat;
+    // 684,518 less 5% is 650,292.10.
+    expect([numberFormat('incl'), numberFormat('excl')]).toEqual(['#,##0', '#,##0.00']);
   });
 
   it('says which cells its formulas spill into', () => {
     const plan = tablePlan(start, 'Heerlen', 'incl');
-    expect(filledBy(plan)[2]).toEqual({ row: 1, column: 1, rows: 8, columns: 4 });
-    expect(sizeOf(plan)).toEqual({ rows: 9, columns: 7 });
+    expect(filledBy(plan)[2]).toEqual({ row: 2, column: 1, rows: 8, columns: 4 });
+    expect(sizeOf(plan)).toEqual({ rows: 10, columns: 7 });
   });
 
   it.each(places.map(({ name }) => name))('has a formula that gives a figure for %s', (name) => {

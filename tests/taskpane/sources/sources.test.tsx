@@ -8,7 +8,7 @@ describe('Bronnen', () => {
   it('finds a figure by its words and opens its source and its formula', async () => {
     open();
     fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'opslag orv totaal incl' } });
-    fireEvent.click((await screen.findAllByRole('button', { name: '€ 19.035.000' }))[0]!);
+    fireEvent.click((await screen.findAllByRole('button', { name: '€\u00a019.035.000' }))[0]!);
     const panel = await screen.findByRole('dialog');
     expect(within(panel).getByText(/=NPLV\.FACT\("nieuw-west\./)).toBeTruthy();
     expect(within(panel).getByText(/Bestuurlijke afspraken NPLV-gebied Amsterdam Nieuw-West/)).toBeTruthy();
@@ -43,15 +43,34 @@ describe('Bronnen', () => {
     open({ 'sources.view': 'checks' });
     const label = await screen.findByText('Middelen voor de gebieden sinds 2020');
     const row = within(label.closest('li')!);
-    expect(row.getByText('900.000.000')).toBeTruthy();
-    expect(row.getByText('1.100.000.000')).toBeTruthy();
+    expect(row.getByText('ongeveer € 900.000.000')).toBeTruthy();
+    expect(row.getByText("zo'n € 1.100.000.000")).toBeTruthy();
     expect(row.getByText(/Eén jaar op weg/)).toBeTruthy();
   });
 
   it('shows the maxima that are known to differ', async () => {
     open({ 'sources.view': 'checks', 'sources.status': 'verschil' });
     const label = await screen.findByText(/^Maximum integraal, Lelystad/);
-    expect(within(label.closest('li')!).getByText('-1')).toBeTruthy();
+    expect(within(label.closest('li')!).getByText('-€ 1')).toBeTruthy();
+  });
+
+  it('shows years as years and amounts of a table in euros', async () => {
+    open({ 'sources.view': 'checks' });
+    const start = await screen.findByText('Start programma');
+    expect(within(start.closest('li')!).getByText('sinds 2020')).toBeTruthy();
+    expect(within(start.closest('li')!).getByText('sinds 2022')).toBeTruthy();
+    const first = screen.getByText('Eerste jaar re-integratie');
+    expect(within(first.closest('li')!).getByText('2023')).toBeTruthy();
+    const isolation = screen.getByText('Lokale aanpak isolatie, tranche 1');
+    expect(within(isolation.closest('li')!).getByText('bijna € 307.000.000')).toBeTruthy();
+    // 210.000 × 1.460, which no document prints.
+    expect(within(isolation.closest('li')!).getByText('€ 306.600.000')).toBeTruthy();
+  });
+
+  it('shows what the lines of the national expenditure come to in euros', async () => {
+    open({ 'sources.view': 'checks', 'sources.status': 'verschil' });
+    const label = await screen.findByText('Rijksuitgaven 2022: som van de regels');
+    expect(within(label.closest('li')!).getByText('€ 1.808.000.000')).toBeTruthy();
   });
 
   it('names the documents and the version', async () => {

@@ -7,6 +7,7 @@ import { isStop } from '../../../functions/runtime/reading';
 import { explainTexts } from '../../../i18n/explain';
 import { paneTexts } from '../../../i18n/pane';
 import { ChoiceList } from '../../choice-list';
+import { answerText } from '../../answer-text';
 import { useFormats, useLanguage, useTexts } from '../../language';
 import { ArgumentsTable } from './arguments-table';
 import { type Element, elementAt, namesOf } from './elements';
@@ -77,9 +78,7 @@ export function CallCard({ explained, offset, open, onEdit }: Props) {
         {call.depth > 0 && <span className="quiet">{texts.nested}</span>}
       </summary>
       {hasValue && (
-        <p className="headline">
-          {valueText(explanation.value as string | number | boolean, declaration.as, texts, formats)}
-        </p>
+        <p className="headline">{answerText(explanation.value as string | number | boolean, explanation, formats)}</p>
       )}
       {rows * columns > 1 && <ElementChoice explained={explained} element={element} onChoose={choose} />}
       <ArgumentsTable explained={explained} />

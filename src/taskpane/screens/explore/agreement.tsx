@@ -8,6 +8,8 @@ import { Figure } from '../../source/figure';
 interface Line {
   readonly name: string;
   readonly remark?: string | undefined;
+  /** A part of the value that is printed beside it. */
+  readonly part?: string | undefined;
   readonly value: string;
   readonly citation: Citation;
 }
@@ -15,11 +17,16 @@ interface Line {
 function Lines({ lines }: { lines: readonly Line[] }) {
   return (
     <ul className="rows">
-      {lines.map(({ name, remark, value, citation }) => (
+      {lines.map(({ name, remark, part, value, citation }) => (
         <li key={name}>
           <span lang="nl">{name}</span>
           <Figure title={name} value={value} citations={[citation]} />
           {remark && <span className="quiet">{remark}</span>}
+          {part && (
+            <span className="quiet">
+              <Figure title={name} value={part} citations={[citation]} />
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -54,7 +61,7 @@ export function Agreement({ place }: { place: Place }) {
         lines={own(homesRows).map((row) => ({
           ...row,
           value: formats.number(row.homes),
-          remark: texts.affordable(formats.number(row.affordable)),
+          part: texts.affordable(formats.number(row.affordable)),
         }))}
       />
     </section>

@@ -39,9 +39,10 @@ function ThemeRows({
   const { theme, instalments, sum, maximum, share } = amounts;
   const whole = theme.article === undefined;
   const name = whole ? texts.allThemes : texts.themes[theme.id]!;
+  const onBasis = `, ${texts.bases[basis].toLowerCase()}`;
   const figure = (answered: Answered, what: string, note?: string) => (
     <Figure
-      title={`${name}, ${what}, ${placeName}, ${texts.bases[basis].toLowerCase()}`}
+      title={`${name}, ${what}, ${placeName}${onBasis}`}
       value={formats.euro(answered.value)}
       call={answered.call}
       note={note}
@@ -49,7 +50,8 @@ function ThemeRows({
       {formats.amount(answered.value, cents)}
     </Figure>
   );
-  const maximumLabel = whole ? texts.maxima : texts.maximum;
+  const printed = whole ? texts.maxima : texts.maximum;
+  const maximumLabel = basis === 'incl' ? printed : texts.computedMaximum(texts.bases[basis].toLowerCase());
   return (
     <tbody className={whole ? 'total' : ''}>
       <tr>
@@ -59,7 +61,7 @@ function ThemeRows({
               {name} {!whole && <span className="quiet">{texts.article(theme.article!)}</span>}
             </span>
             {place.kind !== 'all' && sum.value !== 0 && (
-              <Figure title={`${name}, ${placeName}`} value={formats.percent(share.value)} call={share.call}>
+              <Figure {...share} title={`${name}, ${placeName}${onBasis}`} value={formats.percent(share.value)}>
                 {texts.share(formats.percent(share.value))}
               </Figure>
             )}
@@ -77,7 +79,13 @@ function ThemeRows({
           <th scope="row" colSpan={years.length}>
             {maximumLabel} <span className={difference === texts.equal ? 'quiet' : 'differs'}>{difference}</span>
           </th>
-          <td>{figure(maximum, maximumLabel.toLowerCase(), texts.differenceNote)}</td>
+          <td>
+            {figure(
+              maximum,
+              maximumLabel.toLowerCase(),
+              basis === 'incl' ? texts.differenceNote : texts.computedMaximumNote,
+            )}
+          </td>
         </tr>
       )}
     </tbody>

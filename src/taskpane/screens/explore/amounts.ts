@@ -6,9 +6,10 @@ import { annexAmounts } from '../../../schemes/kansrijke-wijk/amounts';
 import type { Basis } from '../../../schemes/kansrijke-wijk/basis';
 import { payment } from '../../../schemes/kansrijke-wijk/payment';
 import { share } from '../../../schemes/kansrijke-wijk/share';
-import type { Place } from '../../../schemes/names/places';
+import { allPlaces, type Place } from '../../../schemes/names/places';
 import { allThemes, singleThemes, type Theme } from '../../../schemes/names/themes';
-import type { Call } from '../../call';
+import { type Call, formulaOf } from '../../call';
+import type { Figured } from '../../source/source-provider';
 
 /** The years with instalments. */
 export const years: readonly number[] = annexAmounts.years;
@@ -21,6 +22,11 @@ export interface Answered {
   readonly call: Call;
 }
 
+/** A part of what all places get, with what gives it: NPLV.SHARE is of the amounts incl. btw alone. */
+export interface ShareOfAll extends Pick<Figured, 'call' | 'composed'> {
+  readonly value: number;
+}
+
 /** What a place gets for one theme, or for all together. */
 export interface ThemeAmounts {
   readonly theme: Theme;
@@ -30,12 +36,22 @@ export interface ThemeAmounts {
   /** The maximum that the annex prints. */
   readonly maximum: Answered;
   /** Of what all places get. */
-  readonly share: Answered;
+  readonly share: ShareOfAll;
 }
 
 /** The value of a rule; 0 where nothing is paid to anyone. */
 function valueOf(outcome: Outcome<number>): number {
   return isFailure(outcome) ? 0 : outcome.value;
+}
+
+function shareOf(place: Place, theme: Theme, basis: Basis): ShareOfAll {
+  const outcome = share(place, theme, undefined, basis);
+  const value = valueOf(outcome);
+  if (basis === 'incl') return { value, call: { id: 'SHARE', args: [place.name, theme.id] } };
+  if (isFailure(outcome)) return { value };
+  const sum = (name: string): string => formulaOf({ id: 'PAYMENT', args: [name, theme.id, ALL_YEARS, basis] });
+  const formula = `${sum(place.name)}/${sum(allPlaces.name).slice(1)}`;
+  return { value, composed: { formula, proof: outcome.proof } };
 }
 
 /** The amounts of a place on a basis: a row for each theme, and all together. */
@@ -51,7 +67,7 @@ export function amountsOf(place: Place, basis: Basis): { themes: readonly ThemeA
       instalments: years.map(paid),
       sum: paid(undefined),
       maximum: { value: toEuros(valueOf(allocation(place, theme, basis))), call: call('ALLOCATION', basis) },
-      share: { value: valueOf(share(place, theme, undefined)), call: call('SHARE') },
+      share: shareOf(place, theme, basis),
     };
   };
   return { themes: singleThemes.map(row), total: row(allThemes) };

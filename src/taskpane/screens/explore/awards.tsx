@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type Award, awards } from '../../../data/awards';
 import { schemeName } from '../../../data/programme';
 import { exploreTexts } from '../../../i18n/explore';
@@ -23,13 +24,13 @@ export function Awards({ place }: { place: Place }) {
   if (own.length === 0) return null;
   const amountOf = ({ amount, qualifier }: Award): string =>
     amount === null ? texts.noAmount : [qualifier, formats.euro(amount)].filter(Boolean).join(' ');
-  const remarks = ({ areas, sharedWith = [], homes, schools }: Award): string[] => {
-    const others = [...areas, ...sharedWith].filter((name) => name !== place.name);
-    return [
-      homes ? texts.homes(formats.number(homes)) : '',
-      schools ? texts.schools(formats.number(schools)) : '',
-      areas.length + sharedWith.length > 1 ? texts.sharedWith(others.join(', ')) : '',
-    ].filter(Boolean);
+  const countsOf = ({ homes, schools }: Award): string[] => [
+    ...(homes ? [texts.homes(formats.number(homes))] : []),
+    ...(schools ? [texts.schools(formats.number(schools))] : []),
+  ];
+  const partners = ({ areas, sharedWith = [] }: Award): string[] => {
+    const others = sharedWith.filter((name) => !areas.includes(name));
+    return others.length > 0 ? [texts.sharedWith(others.join(', '))] : [];
   };
   return (
     <section>
@@ -40,7 +41,16 @@ export function Awards({ place }: { place: Place }) {
           <li key={award.id}>
             <span lang="nl">{schemeName(award.scheme)}</span>
             <Figure title={award.label} value={amountOf(award)} citations={award.citations} />
-            <span className="quiet">{[award.areas.join(', '), award.tranche, ...remarks(award)].join(' · ')}</span>
+            <span className="quiet">
+              {[award.areas.join(', '), award.tranche].join(' · ')}
+              {countsOf(award).map((count) => (
+                <Fragment key={count}>
+                  {' · '}
+                  <Figure title={award.label} value={count} citations={award.citations} />
+                </Fragment>
+              ))}
+              {partners(award).map((names) => ` · ${names}`)}
+            </span>
           </li>
         ))}
       </ul>

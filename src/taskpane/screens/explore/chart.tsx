@@ -1,9 +1,17 @@
 import { exploreTexts } from '../../../i18n/explore';
+import type { Basis } from '../../../schemes/kansrijke-wijk/basis';
 import { useFormats, useTexts } from '../../language';
+import { Figure } from '../../source/figure';
 import { type ThemeAmounts, years } from './amounts';
 
+interface Props {
+  readonly placeName: string;
+  readonly basis: Basis;
+  readonly themes: readonly ThemeAmounts[];
+}
+
 /** A bar for each theme, divided over the years; the table under it has the same figures. */
-export function Chart({ themes }: { themes: readonly ThemeAmounts[] }) {
+export function Chart({ placeName, basis, themes }: Props) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const most = Math.max(...themes.map(({ sum }) => sum.value));
@@ -37,7 +45,15 @@ export function Chart({ themes }: { themes: readonly ThemeAmounts[] }) {
                   ),
               )}
             </span>
-            <span className="bar-value">{formats.amount(sum.value, false)}</span>
+            <span className="bar-value">
+              <Figure
+                title={[texts.themes[theme.id], placeName, texts.bases[basis].toLowerCase()].join(', ')}
+                value={formats.euro(sum.value)}
+                call={sum.call}
+              >
+                {formats.amount(sum.value, false)}
+              </Figure>
+            </span>
           </li>
         ))}
       </ul>

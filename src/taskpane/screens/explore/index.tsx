@@ -36,7 +36,8 @@ export default function Explore({ gateway, day = today() }: ScreenProps & { day?
   const label = placeLabel(place, texts.allPlaces);
   const { themes, total } = useMemo(() => amountsOf(place, basis), [place, basis]);
   const planFrom = (start: CellPlace): Plan => tablePlan(start, name, basis);
-  const sum = `${formats.euro(total.sum.value)}`;
+  const sum = formats.euro(total.sum.value);
+  const basisText = texts.bases[basis].toLowerCase();
   return (
     <>
       <h1>{texts.title}</h1>
@@ -51,14 +52,14 @@ export default function Explore({ gateway, day = today() }: ScreenProps & { day?
         </p>
         <p>
           {place.kind !== 'all' && (
-            <Figure title={label} value={formats.percent(total.share.value)} call={total.share.call}>
+            <Figure {...total.share} title={`${label}, ${basisText}`} value={formats.percent(total.share.value)}>
               {texts.ofTheCountry(formats.percent(total.share.value))}
             </Figure>
           )}
         </p>
         <p className="quiet">{texts.basisNotes[basis]}</p>
       </section>
-      <Chart themes={themes} />
+      <Chart placeName={label} basis={basis} themes={themes} />
       <section>
         <h2>{texts.instalments}</h2>
         <AmountsTable place={place} placeName={label} basis={basis} themes={themes} total={total} />

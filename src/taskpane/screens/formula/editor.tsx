@@ -13,7 +13,7 @@ import { useSelection } from '../../selection';
 import { argumentTextOf, onSheet } from './entries';
 import { Fields, fieldsOf } from './fields';
 import { Insert, Replace } from './into-worksheet';
-import { Result } from './result';
+import { Answer, Proof } from './result';
 import { useExplained } from './use-explained';
 
 interface Props extends ScreenProps {
@@ -83,7 +83,8 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, take
       ) : (
         <Insert {...writable} selected={selected} />
       )}
-      {complete && <Result explained={complete} />}
+      {complete && <Answer explained={complete} />}
+      {complete && <Proof explained={complete} />}
     </>
   );
 }

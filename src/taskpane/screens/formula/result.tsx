@@ -1,10 +1,16 @@
-import type { Column } from '../../../core/answer';
+import { useMemo } from 'react';
 import { isUnknown } from '../../../audit/evaluate';
 import type { ExplainedCall } from '../../../audit/explain-formula';
 import { isErrorValue, type Value, type Values } from '../../../audit/expression';
+import type { Column, Plain, Step } from '../../../core/answer';
+import { isFailure } from '../../../core/failure';
+import { catalogue } from '../../../functions/catalogue';
+import { explainCall, type Explanation, functionOf } from '../../../functions/explain';
 import { isStop } from '../../../functions/runtime/reading';
+import { toCell } from '../../../functions/runtime/run';
 import { formulaTexts } from '../../../i18n/formula';
 import { paneTexts } from '../../../i18n/pane';
+import { answerText, kindFrom } from '../../answer-text';
 import { useFormats, useTexts } from '../../language';
 import { Notice } from '../../notice';
 import { Citations } from '../../source/citations';
@@ -12,49 +18,82 @@ import { Derivation } from '../../source/derivation';
 
 const MOST_ROWS = 12;
 
-/** What the cells of a column of the result are. */
-function kindOfColumn(explained: ExplainedCall, column: number): Column['as'] {
+function isBlock(values: Values): boolean {
+  return values.length > 1 || (values[0]?.length ?? 0) > 1;
+}
+
+type Kind = Column['as'];
+
+/** The explanation of one call; undefined where there is none. */
+function explanationOf(explained: ExplainedCall, row: number, column: number): Explanation | undefined {
+  const explanation = explained.explain(row, column);
+  return isUnknown(explanation) || isStop(explanation) ? undefined : explanation;
+}
+
+/** The steps that the rows of a table stand for; those of EXPLAIN are of the call that it explains. */
+function stepsOfRows({ call, args: [named, ...given], ...explained }: ExplainedCall): readonly Step[] {
+  if (call.id !== 'EXPLAIN') return explanationOf({ call, args: [], ...explained }, 0, 0)?.steps ?? [];
+  const declaration = functionOf(catalogue, String((named?.values as Values)[0]?.[0]));
+  const explanation = isFailure(declaration)
+    ? declaration
+    : explainCall(
+        declaration,
+        given.map(({ values }) => values as Values),
+      );
+  return isStop(explanation) ? [] : explanation.steps;
+}
+
+/** Finds what a cell of a result is: as declared, or as the step knows that it comes from. */
+function kindsOf(explained: ExplainedCall): (value: Plain, row: number, column: number) => Kind {
   const { declaration } = explained;
-  if (!declaration) return 'mixed';
-  return 'columns' in declaration ? (declaration.columns[column]?.as ?? 'mixed') : declaration.as;
+  if (!declaration) return () => 'mixed';
+  if (!('columns' in declaration))
+    return (_, row, column) => kindFrom(declaration.as, explanationOf(explained, row, column)?.steps.at(-1));
+  const kinds = declaration.columns.map(({ as }) => as);
+  const steps = declaration.returns === 'table' && kinds.includes('mixed') ? stepsOfRows(explained) : [];
+  return (value, row, column) => {
+    const step = steps[row];
+    return kindFrom(kinds[column]!, step && toCell(step.value, step.as) === value ? step : undefined);
+  };
 }
 
 function Block({ explained, values }: { explained: ExplainedCall; values: Values }) {
   const texts = useTexts(formulaTexts);
-  const { size } = useTexts(paneTexts);
   const formats = useFormats();
+  const kindAt = useMemo(() => kindsOf(explained), [explained]);
   const hasHeader = explained.declaration?.returns === 'table';
-  const shown = (value: Value, column: number): string => {
+  const shown = (value: Value, row: number, column: number): string => {
     if (value === null) return '';
     if (isErrorValue(value)) return value.error;
-    const kind = kindOfColumn(explained, column);
+    const kind = kindAt(value, row, column);
     return kind === 'euro' && typeof value === 'number' ? formats.amount(value) : formats.value(value, kind);
   };
-  const cells = (row: readonly Value[], Cell: 'td' | 'th') =>
-    row.map((value, column) => (
-      <Cell
-        key={column}
-        className={typeof value === 'number' ? 'number' : ''}
-        {...(Cell === 'th' ? { scope: 'col' } : {})}
-      >
-        {shown(value, column)}
-      </Cell>
+  const cells = (line: readonly Value[], row: number) =>
+    line.map((value, column) => (
+      <td key={column} className={typeof value === 'number' ? 'number' : ''}>
+        {shown(value, row, column)}
+      </td>
     ));
   const body = hasHeader ? values.slice(1) : values;
   const more = body.length - MOST_ROWS;
   return (
     <>
-      <p className="quiet">{size(values.length, values[0]?.length ?? 0)}</p>
       <div className="block" tabIndex={0} role="region" aria-label={texts.result}>
         <table>
           {hasHeader && (
             <thead>
-              <tr>{cells(values[0]!, 'th')}</tr>
+              <tr>
+                {values[0]!.map((heading, column) => (
+                  <th key={column} scope="col">
+                    {String(heading)}
+                  </th>
+                ))}
+              </tr>
             </thead>
           )}
           <tbody>
             {body.slice(0, MOST_ROWS).map((row, index) => (
-              <tr key={index}>{cells(row, 'td')}</tr>
+              <tr key={index}>{cells(row, index)}</tr>
             ))}
           </tbody>
         </table>
@@ -64,56 +103,54 @@ function Block({ explained, values }: { explained: ExplainedCall; values: Values
   );
 }
 
-function Answer({ explained, values }: { explained: ExplainedCall; values: Values }) {
+/** What a call comes to now in one line, which stays in sight while its arguments are filled in. */
+export function Answer({ explained }: { explained: ExplainedCall }) {
+  const texts = useTexts(formulaTexts);
+  const { size } = useTexts(paneTexts);
   const formats = useFormats();
-  const first = values[0]?.[0] ?? null;
-  if (values.length > 1 || (values[0]?.length ?? 0) > 1) return <Block explained={explained} values={values} />;
-  if (isErrorValue(first))
-    return (
-      <Notice kind="warning">
-        {first.error} {first.message}
-      </Notice>
-    );
-  return <p className="headline">{first === null ? '' : formats.value(first, kindOfColumn(explained, 0))}</p>;
+  const { result } = explained;
+  const shown = () => {
+    if (isUnknown(result)) return <Notice kind="info">{texts[result.unknown]}</Notice>;
+    const first = result[0]?.[0] ?? null;
+    if (isBlock(result)) return <p className="quiet">{size(result.length, result[0]!.length)}</p>;
+    if (isErrorValue(first))
+      return (
+        <Notice kind="warning">
+          {first.error} {first.message}
+        </Notice>
+      );
+    const explanation = explanationOf(explained, 0, 0);
+    if (first === null || !explanation) return <p className="headline">{first === null ? '' : String(first)}</p>;
+    return <p className="headline">{answerText(first, explanation, formats)}</p>;
+  };
+  return (
+    <section className="live">
+      <h2>{texts.result}</h2>
+      {shown()}
+    </section>
+  );
 }
 
-function Proof({ explained }: { explained: ExplainedCall }) {
+/** The block that a call comes to, how its value comes about, and where that stands. */
+export function Proof({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(formulaTexts);
-  const explanation = explained.rows * explained.columns === 1 ? explained.explain(0, 0) : undefined;
-  if (!explanation || isUnknown(explanation) || isStop(explanation)) return null;
+  const { result } = explained;
+  const explanation = explained.rows * explained.columns === 1 ? explanationOf(explained, 0, 0) : undefined;
   return (
     <>
-      {explanation.steps.length > 0 && (
+      {!isUnknown(result) && isBlock(result) && <Block explained={explained} values={result} />}
+      {explanation && explanation.steps.length > 0 && (
         <>
           <h3>{texts.derivation}</h3>
           <Derivation steps={explanation.steps} toValue={explanation.declaration.returns === 'cell'} />
         </>
       )}
-      {explanation.citations.length > 0 && (
+      {explanation && explanation.citations.length > 0 && (
         <>
           <h3>{texts.source}</h3>
           <Citations citations={explanation.citations} />
         </>
       )}
     </>
-  );
-}
-
-/** What a call comes to now, how, and where that stands. */
-export function Result({ explained }: { explained: ExplainedCall }) {
-  const texts = useTexts(formulaTexts);
-  const { result } = explained;
-  return (
-    <section>
-      <h2>{texts.result}</h2>
-      {isUnknown(result) ? (
-        <Notice kind="info">{texts[result.unknown]}</Notice>
-      ) : (
-        <>
-          <Answer explained={explained} values={result} />
-          <Proof explained={explained} />
-        </>
-      )}
-    </section>
   );
 }

@@ -1,33 +1,49 @@
 import { useMemo } from 'react';
 import type { Plain } from '../../../core/answer';
-import { contradictions } from '../../../data/checks';
+import { type Contradiction, contradictions } from '../../../data/checks';
+import type { Fact } from '../../../data/facts';
 import { sourcesTexts } from '../../../i18n/sources';
+import { unitTexts } from '../../../i18n/units';
 import type { Check, CheckStatus } from '../../../schemes/facts/check';
 import { checks } from '../../../schemes/facts/checks';
 import { ChoiceList } from '../../choice-list';
+import { factText } from '../../fact-text';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
 import { CitationLine } from '../../source/citations';
 import { Figure } from '../../source/figure';
+import { printedFact, valueInUnitOf } from './printed-figures';
 
 const CONTRADICTION: CheckStatus = 'tegenspraak';
 
-function useValueText(): (value: Plain) => string {
+/** Shows figures as their document does: a printed one with its unit and its “circa”, what is held against it with its unit. */
+function useFigureTexts() {
+  const units = useTexts(unitTexts);
   const formats = useFormats();
-  return (value) => formats.value(value, 'number');
+  return {
+    printed: (value: Plain, fact: Fact | undefined, like = fact): string =>
+      fact ? factText(fact, units, formats) : valueInUnitOf(like, value, units, formats),
+    computed: (value: Plain, like: Fact | undefined): string => valueInUnitOf(like, value, units, formats),
+  };
+}
+
+/** The sides of a contradiction, each with its fact; a side that is none has the unit of one that is. */
+function sidesOf({ sides }: Contradiction) {
+  const facts = sides.map(({ says, citation }) => printedFact(says, [citation]));
+  return sides.map((side, index) => ({ ...side, fact: facts[index], like: facts.find(Boolean) }));
 }
 
 /** What documents say that cannot both be true, side by side and unsolved. */
 function Contradictions() {
-  const shown = useValueText();
+  const { printed } = useFigureTexts();
   return (
     <ul className="rows checks">
-      {contradictions.map(({ label, sides }) => (
-        <li key={label} lang="nl">
-          <strong>{label}</strong>
-          {sides.map(({ says, citation }, index) => (
+      {contradictions.map((contradiction) => (
+        <li key={contradiction.label} lang="nl">
+          <strong>{contradiction.label}</strong>
+          {sidesOf(contradiction).map(({ says, citation, fact, like }, index) => (
             <div key={index} className="side">
-              <span>{shown(says)}</span>
+              <span>{printed(says, fact, like)}</span>
               <CitationLine citation={citation} />
             </div>
           ))}
@@ -39,22 +55,23 @@ function Contradictions() {
 
 function CheckRow({ check }: { check: Check }) {
   const texts = useTexts(sourcesTexts);
-  const shown = useValueText();
+  const shown = useFigureTexts();
   const { label, expected, computed, difference, citations } = check;
+  const fact = printedFact(expected, citations);
   return (
     <li>
       <strong lang="nl">{label}</strong>
       <dl>
         <dt>{texts.expected}</dt>
         <dd>
-          <Figure title={label} value={shown(expected)} citations={citations} />
+          <Figure title={label} value={shown.printed(expected, fact)} citations={citations} />
         </dd>
         <dt>{texts.computed}</dt>
-        <dd>{shown(computed)}</dd>
+        <dd>{shown.computed(computed, fact)}</dd>
         {difference !== undefined && difference !== 0 && (
           <>
             <dt>{texts.difference}</dt>
-            <dd className="differs">{shown(difference)}</dd>
+            <dd className="differs">{shown.computed(difference, fact)}</dd>
           </>
         )}
       </dl>
