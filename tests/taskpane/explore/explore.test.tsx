@@ -14,7 +14,7 @@ describe('Verkennen', () => {
 
   it('writes amounts the English way where Excel runs in English', () => {
     openPane({ language: 'en' }, explore('Heerlen'));
-    expect(rowUnder(/^Integral/).slice(0, 3)).toEqual(['684,518', '1,250,942', '803,996']);
+    expect(rowUnder(/^Integrated/).slice(0, 3)).toEqual(['684,518', '1,250,942', '803,996']);
   });
 
   it('shows the printed maximum beside the sum, and the euro that they differ', () => {
