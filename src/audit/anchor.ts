@@ -76,14 +76,24 @@ function pointed(text: string, to: Place, home: string): string {
   return (cells.length < text.length || to.sheet !== home ? sheetPrefix(to.sheet) : '') + address;
 }
 
+/** The first place of an anchor, after the 1 that chooses it. */
+const HOME = /^=[^('"]+\(\s*1\s*[,;]((?:'(?:[^']|'')*'|[^',;])+)/;
+
+/** Where the cells of a frozen formula stand now, told without reading the formula; undefined for no or a mangled anchor. */
+export function homeOf(anchor: string): Place | 'gone' | undefined {
+  const home = placeIn(HOME.exec(anchor)?.[1]?.replace(/\)$/, '') ?? '');
+  return home === GONE ? 'gone' : home;
+}
+
 /**
  * A frozen formula as it stands after all that was inserted and renamed: 'gone' where its cells are, undefined where
  * its anchor does not tell.
  */
 export function movedTo(frozen: Frozen, anchor: string): Frozen | 'gone' | undefined {
-  const tokens = tokenize(frozen.formula).map((token) => ({ token, before: placeOf(token, frozen.sheet) }));
   const [home, ...places] = placesIn(anchor) ?? [];
-  if (!home || places.length !== tokens.filter(({ before }) => before).length) return undefined;
+  if (!home) return undefined;
+  const tokens = tokenize(frozen.formula).map((token) => ({ token, before: placeOf(token, frozen.sheet) }));
+  if (places.length !== tokens.filter(({ before }) => before).length) return undefined;
   if (home === GONE) return 'gone';
   let next = 0;
   const formula = tokens

@@ -1,5 +1,5 @@
-import { sheetPrefix } from '../sheets/area';
 import { isErrorValue, type Value, type Values } from './expression';
+import { sheetsNamed } from './read-reference';
 import type { CellPlace, Findings, FormulaCell } from './workbook';
 
 /** A formula that was replaced by what it showed, with all that is needed to bring it back. */
@@ -75,9 +75,9 @@ export function toFreeze(
   onCopy: boolean,
 ): FormulaCell[] {
   const isOn = ({ sheet }: FormulaCell): boolean => sheets.includes(sheet);
-  const prefixes = sheets.map((sheet) => ({ of: sheet, prefix: sheetPrefix(sheet).toLowerCase() }));
+  const chosen = new Set(sheets.map((sheet) => sheet.toLowerCase()));
   const usesOther = ({ sheet, formula }: FormulaCell): boolean =>
-    prefixes.some(({ of, prefix }) => of !== sheet && formula.toLowerCase().includes(prefix));
+    sheetsNamed(formula).some((name) => name !== sheet.toLowerCase() && chosen.has(name));
   return [
     ...formulas.filter(isOn),
     ...onSpills.filter((cell) => isOn(cell) || (!onCopy && usesOther(cell))),
@@ -100,12 +100,13 @@ function isFrozen(value: unknown): value is Frozen {
   return typeof value === 'object' && value !== null && 'formula' in value && 'checksum' in value && 'sheet' in value;
 }
 
-/** The record from its parts; none where they are not what was kept. */
-export function fromChunks(chunks: readonly unknown[]): Frozen[] {
+/** The record from its parts; undefined where they are not what was kept. */
+export function fromChunks(chunks: readonly unknown[]): Frozen[] | undefined {
   try {
-    const read: unknown = JSON.parse(chunks.join(''));
-    return Array.isArray(read) ? read.filter(isFrozen) : [];
+    const isWhole = chunks.every((chunk) => typeof chunk === 'string');
+    const read: unknown = isWhole && JSON.parse(chunks.join(''));
+    return Array.isArray(read) && read.every(isFrozen) ? read : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }

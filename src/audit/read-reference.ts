@@ -1,4 +1,4 @@
-import { parseA1Ref, parseStructRef } from '@borgar/fx';
+import { parseA1Ref, parseStructRef, tokenize } from '@borgar/fx';
 import type { Expression } from './expression';
 import type { TableSection } from './reference';
 
@@ -16,6 +16,15 @@ const SECTIONS: Readonly<Record<string, TableSection>> = {
 function sheetOf(context: readonly string[]): string | null | undefined {
   const [sheet, more] = context;
   return more !== undefined || sheet?.includes(':') || sheet?.includes('[') ? null : sheet;
+}
+
+/** The sheets of its own workbook that a formula names, in small letters; of several at once the first and the last. */
+export function sheetsNamed(formula: string): string[] {
+  if (!formula.includes('!')) return [];
+  return tokenize(formula).flatMap(({ value }) => {
+    const [sheet, more] = value.includes('!') ? (parseA1Ref(value)?.context ?? []) : [];
+    return sheet === undefined || more !== undefined ? [] : sheet.toLowerCase().split(':');
+  });
 }
 
 /** A reference as it stands in a formula; other workbooks and several sheets at once are for Excel alone. */

@@ -1,5 +1,7 @@
-import { anchorOf, movedTo } from '../audit/anchor';
+import { anchorOf, homeOf, movedTo } from '../audit/anchor';
 import type { Frozen } from '../audit/frozen';
+import type { CellPlace } from '../audit/workbook';
+import type { Area } from '../sheets/area';
 import type { Standing } from './gateway';
 
 /** More names would make a workbook slow; formulas beyond them are sought where they were frozen. */
@@ -27,30 +29,68 @@ export async function addAnchors(context: Excel.RequestContext, frozen: readonly
   }
 }
 
-/** Where a frozen formula stands now; `gone` with its cells, `lost` where nothing tells where it went. */
-export type Fate = Standing | 'gone' | 'lost';
+/**
+ * Where a frozen formula stands now; `gone` with its cells, `lost` where nothing tells where it went, `elsewhere` where
+ * another cell was asked for.
+ */
+export type Fate = Standing | 'gone' | 'lost' | 'elsewhere';
 
 /** Tells a formula whose cells are known. */
 export function isStanding(fate: Fate): fate is Standing {
   return typeof fate !== 'string';
 }
 
-/** What became of each frozen formula: told by its name, or else found where it was frozen. */
-export async function findFates(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<Fate[]> {
+/** What became of each frozen formula; where a cell is asked for, only of those that hold it. */
+export async function findFates(
+  context: Excel.RequestContext,
+  frozen: readonly Frozen[],
+  at?: CellPlace,
+): Promise<Fate[]> {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name');
   await context.sync();
   const anchors = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  const sheets = new Set(worksheets.items.map(({ name }) => name));
-  const moved = frozen.map((kept) => {
-    const now = movedTo(kept, anchors.get(kept.anchor) ?? '');
-    return typeof now === 'object' && !sheets.has(now.sheet) ? 'gone' : now;
+  return fatesOf(frozen, anchors, new Set(worksheets.items.map(({ name }) => name)), at);
+}
+
+/** Whether an area has a cell; one whose sheet is not known may have it. */
+function mayHold({ row, column, rows, columns }: Area, sheet: string | undefined, at: CellPlace): boolean {
+  const isInside = at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+  return isInside && (sheet ?? at.sheet) === at.sheet;
+}
+
+type Home = ReturnType<typeof homeOf>;
+
+const homesTold = new WeakMap<Frozen, { readonly anchor: string; readonly home: Home }>();
+
+/** Most cells have not moved since the last cell was selected. */
+function homeNow(kept: Frozen, anchor: string): Home {
+  const told = homesTold.get(kept);
+  if (told?.anchor === anchor) return told.home;
+  const home = homeOf(anchor);
+  homesTold.set(kept, { anchor, home });
+  return home;
+}
+
+/** What the names and the sheets of a workbook tell of each formula; without a name it is where it was frozen. */
+export function fatesOf(
+  frozen: readonly Frozen[],
+  anchors: ReadonlyMap<string, string>,
+  sheets: ReadonlySet<string>,
+  at?: CellPlace,
+): Fate[] {
+  const homes = frozen.map((kept) => {
+    const home = homeNow(kept, anchors.get(kept.anchor) ?? '');
+    return typeof home === 'object' && !sheets.has(home.sheet) ? 'gone' : home;
   });
-  const sheetNow = sheetsAfter(frozen, moved);
+  const sheetNow = sheetsAfter(frozen, homes);
   return frozen.map((kept, index): Fate => {
-    const now = moved[index];
-    if (now) return now === 'gone' ? now : { ...now, kept };
+    const home = homes[index];
+    if (home === 'gone') return home;
+    if (at && !mayHold(home ?? kept, home?.sheet, at)) return 'elsewhere';
+    const now = movedTo(kept, anchors.get(kept.anchor) ?? '');
+    if (typeof now === 'object') return { ...now, kept };
     if (sheets.has(kept.sheet)) return { ...kept, kept };
     const sheet = sheetNow.get(kept.sheet);
     if (sheet !== undefined) return { ...kept, sheet, kept };
@@ -61,11 +101,11 @@ export async function findFates(context: Excel.RequestContext, frozen: readonly 
 /** What became of sheets, as the formulas tell that have a name: another name, or undefined where all is gone. */
 function sheetsAfter(
   frozen: readonly Frozen[],
-  moved: readonly (Frozen | 'gone' | undefined)[],
+  homes: readonly ({ readonly sheet: string } | 'gone' | undefined)[],
 ): ReadonlyMap<string, string | undefined> {
   const after = new Map<string, string | undefined>();
   for (const [index, { sheet }] of frozen.entries()) {
-    const now = moved[index];
+    const now = homes[index];
     if (typeof now === 'object') after.set(sheet, now.sheet);
     else if (now === 'gone' && !after.has(sheet)) after.set(sheet, undefined);
   }

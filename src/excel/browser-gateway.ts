@@ -18,7 +18,8 @@ function readSetting(key: string): unknown {
 
 async function saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
     return undefined;
   } catch {
     return { problem: 'notKept' };

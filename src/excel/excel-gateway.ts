@@ -16,6 +16,10 @@ function appearance(): Gateway['appearance'] {
   return appearanceOf(Office.context.officeTheme?.bodyBackgroundColor, true);
 }
 
+function readSetting(key: string): unknown {
+  return Office.context.document.settings.get(key) ?? undefined;
+}
+
 async function select(area: SheetArea): Promise<Problem | undefined> {
   return attempt(async (context): Promise<undefined> => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
@@ -25,13 +29,22 @@ async function select(area: SheetArea): Promise<Problem | undefined> {
   });
 }
 
-function saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
+function putSetting(key: string, value: unknown): void {
   const { settings } = Office.context.document;
-  settings.set(key, value);
+  if (value === undefined) settings.remove(key);
+  else settings.set(key, value);
+}
+
+/** Keeps a setting; what Excel did not save is not told as if it had. */
+function saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
+  const before = readSetting(key);
+  putSetting(key, value);
   return new Promise((done) =>
-    settings.saveAsync(({ status }) =>
-      done(status === Office.AsyncResultStatus.Succeeded ? undefined : { problem: 'notKept' }),
-    ),
+    Office.context.document.settings.saveAsync(({ status }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) return done(undefined);
+      putSetting(key, before);
+      done({ problem: 'notKept' });
+    }),
   );
 }
 
@@ -57,11 +70,11 @@ export function excelGateway(language: Gateway['language']): Gateway {
     replace: replaceInCell,
     // Freezing and thawing read formulas whole: code that is loaded when it is asked for, so that the pane opens sooner.
     freeze: (...order) => orProblem(async () => (await import('./freeze')).freezeFormulas(...order)),
-    locateFrozen: (frozen) => orProblem(async () => (await import('./thaw')).locateFrozen(frozen)),
+    locateFrozen: (...asked) => orProblem(async () => (await import('./thaw')).locateFrozen(...asked)),
     thaw: (...frozen) => orProblem(async () => (await import('./thaw')).thawFormulas(...frozen)),
     readSheetProperties,
     keepSheetProperty,
-    readSetting: (key) => Office.context.document.settings.get(key) ?? undefined,
+    readSetting,
     saveSetting,
   };
 }

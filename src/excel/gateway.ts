@@ -59,6 +59,8 @@ export type Problem =
   | { readonly problem: 'notCalculated'; readonly cells: readonly string[]; readonly count: number }
   /** The workbook did not keep a setting. */
   | { readonly problem: 'notKept' }
+  /** The record of what is frozen cannot be read. */
+  | { readonly problem: 'recordDamaged' }
   /** Merged cells where a plan would write: Excel would drop all but the first. */
   | { readonly problem: 'merged'; readonly cells: string }
   /** The plan does not fit on the sheet from here. */
@@ -152,8 +154,11 @@ export interface Gateway {
 
   /** Replaces formulas by what they show, with a note at each; nothing of it stays when it cannot end. */
   freeze(order: FreezeOrder, following?: Following): Promise<readonly Frozen[] | Problem>;
-  /** Where frozen formulas stand now, rows and sheets having come and gone; undefined for those that are gone. */
-  locateFrozen(frozen: readonly Frozen[]): Promise<readonly (Frozen | undefined)[] | Problem>;
+  /**
+   * Where frozen formulas stand now, rows and sheets having come and gone; undefined for those that are gone, and for
+   * those that do not hold the cell that is asked for, if any.
+   */
+  locateFrozen(frozen: readonly Frozen[], at?: CellPlace): Promise<readonly (Frozen | undefined)[] | Problem>;
   /** Brings frozen formulas back where nobody typed something else since; of those that are gone nothing stays. */
   thaw(frozen: readonly Frozen[], following?: Following): Promise<Thawed | Problem>;
 
@@ -164,7 +169,7 @@ export interface Gateway {
 
   /** A setting of this workbook; undefined where there is none. */
   readSetting(key: string): unknown;
-  /** Keeps a setting with this workbook. */
+  /** Keeps a setting with this workbook, or with undefined takes it away. */
   saveSetting(key: string, value: unknown): Promise<Problem | undefined>;
 }
 

@@ -1,15 +1,19 @@
 import type { Frozen } from '../audit/frozen';
+import type { CellPlace } from '../audit/workbook';
 import { findFates, isStanding, lostAmong, removeAnchors } from './anchors';
 import { attempt } from './attempt';
 import { putBack, removeNotes } from './frozen-cells';
 import type { Following, Problem, Thawed } from './gateway';
 import { findProtected } from './protected';
 
-/** Where frozen formulas stand now; undefined for those whose cells are gone. */
-export async function locateFrozen(frozen: readonly Frozen[]): Promise<readonly (Frozen | undefined)[] | Problem> {
+/** Where frozen formulas stand now; undefined for those whose cells are gone or do not hold the cell that is asked for. */
+export async function locateFrozen(
+  frozen: readonly Frozen[],
+  at?: CellPlace,
+): Promise<readonly (Frozen | undefined)[] | Problem> {
   if (frozen.length === 0) return [];
   return attempt(async (context) =>
-    (await findFates(context, frozen)).map((fate) => (isStanding(fate) ? fate : undefined)),
+    (await findFates(context, frozen, at)).map((fate) => (isStanding(fate) ? fate : undefined)),
   );
 }
 

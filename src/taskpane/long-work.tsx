@@ -1,17 +1,18 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Following } from '../excel/gateway';
+import type { Following, Problem } from '../excel/gateway';
 
 /** Work that takes a while: how far it is, and how it is stopped. */
 export interface LongWork {
   /** From 0 to 1; undefined while nothing is going on. */
   readonly part: number | undefined;
-  run(work: (following: Required<Following>) => Promise<void>): Promise<void>;
+  /** Does it and tells the problem that it answers or throws, if any; the answer is whether there was none. */
+  run(work: (following: Required<Following>) => Promise<Problem | void>): Promise<boolean>;
   stop(): void;
 }
 
 /** Follows one piece of work at a time; leaving the screen stops it. */
-export function useLongWork(): LongWork {
+export function useLongWork(warn: (problem: Problem) => void): LongWork {
   const [part, setPart] = useState<number>();
   const controller = useRef<AbortController>(undefined);
   useEffect(() => () => controller.current?.abort(), []);
@@ -25,11 +26,21 @@ export function useLongWork(): LongWork {
         setPart(done);
         return pause();
       };
-      await work({ onProgress, signal: own.signal });
+      const problem = await problemOf(() => work({ onProgress, signal: own.signal }));
       setPart(undefined);
+      if (problem) warn(problem);
+      return !problem;
     },
     stop: () => controller.current?.abort(),
   };
+}
+
+async function problemOf(work: () => Promise<Problem | void>): Promise<Problem | void> {
+  try {
+    return await work();
+  } catch (error) {
+    return { problem: 'failed', message: String(error) };
+  }
 }
 
 interface Props {

@@ -13,6 +13,7 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
     case 'denied':
     case 'gone':
     case 'notKept':
+    case 'recordDamaged':
       return problems[problem.problem];
     case 'occupied':
       return problems.occupied(

@@ -1,4 +1,4 @@
-import { anchorOf, movedTo } from '../../src/audit/anchor';
+import { anchorOf, homeOf, movedTo } from '../../src/audit/anchor';
 import type { Frozen } from '../../src/audit/frozen';
 
 const frozen = (formula: string, sheet = 'Blad1'): Frozen => ({
@@ -39,6 +39,17 @@ describe('the anchor of a frozen formula', () => {
       formula: "=NPLV.PAYMENT($A6,B$3:C3,'Piet, blad'!B:B)+#REF!",
     });
   });
+
+  it.each([
+    [
+      "=CHOOSE(1,'Jan''s (1), blad'!$B$6:$C$6,Blad1!$A$1)",
+      { sheet: "Jan's (1), blad", row: 5, column: 1, rows: 1, columns: 2 },
+    ],
+    ['=KIEZEN(1;Plan!$B$6)', { sheet: 'Plan', row: 5, column: 1, rows: 1, columns: 1 }],
+    ['=CHOOSE(1,Blad1!#REF!,Blad1!$A$1)', 'gone'],
+    ['=#NAAM?', undefined],
+    ['', undefined],
+  ])('tells by %s where the cells are, without the formula', (anchor, home) => expect(homeOf(anchor)).toEqual(home));
 
   it('names the sheet of cells that were moved to another one', () => {
     const one = frozen('=NPLV.PAYMENT(A1)');

@@ -71,6 +71,15 @@ describe('what is frozen', () => {
     expect(texts(false)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)', '=SUM(Blad1!A1#)']);
   });
 
+  it('leaves alone a formula on a sheet whose name only ends alike, or in another workbook or in a text', () => {
+    const like = ['=SUM(OudBlad1!A1#)', "=SUM('Oud Blad1'!A1#)", '=SUM([Boek]Blad1!A1#)', '=LEN("Blad1!")+SUM(B1#)'];
+    const others = { formulas: [], onSpills: like.map((formula) => cell('Blad3', formula)), acrossSheets: [] };
+    expect(toFreeze(others, ['Blad1'], false)).toEqual([]);
+    const named = ['=SUM(blad1!A1#)', "=SUM('Blad1'!naam)+B1#", '=SUM(Blad1:Blad2!A1)+B1#'];
+    const own = { formulas: [], onSpills: named.map((formula) => cell('Blad3', formula)), acrossSheets: [] };
+    expect(toFreeze(own, ['Blad1'], false).map(({ formula }) => formula)).toEqual(named);
+  });
+
   it('is on copies also what refers to another sheet that is copied', () => {
     const both = ['Blad1', 'Blad2'];
     const ours = ['=NPLV.PAYMENTS()', '=NPLV.VERSION()'];
@@ -87,9 +96,10 @@ describe('the record of what is frozen', () => {
     expect(fromChunks(chunks)).toEqual(many);
   });
 
-  it('is empty where the parts are damaged', () => {
-    expect(fromChunks(['[{"formula"'])).toEqual([]);
-    expect(fromChunks([undefined])).toEqual([]);
-    expect(fromChunks(['[1,{"a":2}]'])).toEqual([]);
+  it('is not taken for an empty one where the parts are damaged', () => {
+    expect(fromChunks(['[{"formula"'])).toBeUndefined();
+    expect(fromChunks([undefined])).toBeUndefined();
+    expect(fromChunks(['[1,{"a":2}]'])).toBeUndefined();
+    expect(fromChunks(['[]'])).toEqual([]);
   });
 });

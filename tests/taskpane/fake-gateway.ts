@@ -14,7 +14,7 @@ import type {
   Written,
 } from '../../src/excel/gateway';
 import type { Language } from '../../src/i18n/language';
-import { addressOf, type Area, areaOf, sheetPrefix } from '../../src/sheets/area';
+import { addressOf, addressOn, type Area, areaOf, oneCell, sheetPrefix } from '../../src/sheets/area';
 import { type Content, filledBy, type Plan, sizeOf } from '../../src/sheets/plan';
 import { freeSheetName } from '../../src/sheets/sheet-name';
 
@@ -205,6 +205,10 @@ export class FakeGateway implements Gateway {
   }
 
   async freeze({ cells, version, keep }: FreezeOrder): Promise<readonly Frozen[] | Problem> {
+    const changed = cells.find(
+      ({ sheet, row, column, formula }) => this.cellAt(sheet, row, column).formula !== formula,
+    );
+    if (changed) return { problem: 'changed', cell: addressOn(changed.sheet, oneCell(changed.row, changed.column)) };
     const frozen = cells.map(({ sheet, row, column, formula, value }) => ({
       ...{ sheet, row, column, formula, version, rows: 1, columns: 1, checksum: valuesChecksum([[value]]), anchor: '' },
     }));
@@ -224,7 +228,8 @@ export class FakeGateway implements Gateway {
   }
 
   async saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
-    this.settings.set(key, value);
+    if (value === undefined) this.settings.delete(key);
+    else this.settings.set(key, value);
     return undefined;
   }
 

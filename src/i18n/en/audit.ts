@@ -37,6 +37,7 @@ export const audit: AuditTexts = {
   freeze: 'Freeze',
   freezing: 'Making values of formulas',
   frozen: (count, shown, sheets) => `${formulas(count, shown)} frozen on ${sheets}.`,
+  changed: (cell) => `${cell} has changed since the check. Nothing was frozen: choose Check again and freeze then.`,
   thawTitle: 'Thaw',
   thawWhat: 'What to thaw',
   thaw: 'Thaw',

@@ -36,6 +36,8 @@ export const audit = {
   freeze: 'Bevriezen',
   freezing: 'Formules worden waarden',
   frozen: (count: number, shown: string, sheets: string) => `${formulas(count, shown)} bevroren op ${sheets}.`,
+  changed: (cell: string) =>
+    `${cell} is na de controle veranderd. Er is niets bevroren: kies Controleer opnieuw en bevries dan.`,
   thawTitle: 'Ontdooien',
   thawWhat: 'Wat ontdooien',
   thaw: 'Ontdooien',

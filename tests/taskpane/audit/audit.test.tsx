@@ -126,4 +126,48 @@ describe('the screen Controle', () => {
         '1 niet, omdat het blad niet te vinden is: Kladblok!A2. Geef het zijn naam terug en ontdooi opnieuw.',
     );
   });
+
+  it('freezes nothing when a cell has changed since, and says to check again', async () => {
+    const own = { Blad1: { A1: sheets.Blad1.A1, A2: { formula: '=NPLV.VERSION()', value: '1' } } };
+    const gateway = openPane({ sheets: own }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
+    gateway.sheets['Blad1']!['A2'] = { formula: '=SUM(1,2,3)*100', value: 600 };
+    fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    await screen.findByText(
+      'Blad1!A2 is na de controle veranderd. Er is niets bevroren: kies Controleer opnieuw en bevries dan.',
+    );
+    expect(gateway.sheets['Blad1']!['A1']).toEqual(sheets.Blad1.A1);
+    fireEvent.click(screen.getByRole('button', { name: 'Controleer opnieuw' }));
+    await screen.findByText('NPLV-formules (1)');
+  });
+
+  it('says that the record of what is frozen cannot be read, and freezes nothing over it', async () => {
+    const settings = { 'nplv.frozen': 1, 'nplv.frozen.0': '[{"formula"' };
+    const gateway = openPane({ sheets: { Blad1: { A1: sheets.Blad1.A1 } }, settings }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText(/^De lijst van bevroren formules in deze werkmap is niet te lezen/);
+    fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    await screen.findByText(/^De lijst van bevroren formules in deze werkmap is niet te lezen/);
+    expect(gateway.settings.get('nplv.frozen.0')).toBe('[{"formula"');
+    expect(gateway.sheets['Blad1']!['A1']).toEqual(sheets.Blad1.A1);
+  });
+
+  it('says so where the way to a cell leads nowhere', async () => {
+    const gateway = openPane({ sheets }, kept);
+    gateway.select = async () => ({ problem: 'gone' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    const typed = (await screen.findByText('Ingetypte gepubliceerde bedragen (1)')).closest('details')!;
+    fireEvent.click(within(typed).getByRole('button', { name: 'Ga naar Blad1!A3' }));
+    await within(typed).findByText(/verwijderd of hernoemd/);
+  });
+
+  it('ends the progress and says what is wrong when reading fails', async () => {
+    const gateway = openPane({ sheets }, kept);
+    gateway.scan = async () => Promise.reject(new Error('kapot'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText(/kapot/);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    screen.getByRole('button', { name: 'Controleer de werkmap' });
+  });
 });

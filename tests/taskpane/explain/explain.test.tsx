@@ -61,6 +61,11 @@ describe('a cell that is frozen', () => {
     expect(text()).toContain('Dit bedrag is ingetypt');
   });
 
+  it('is not told from a typed-in one where the record cannot be read, and that is said', async () => {
+    await open({ A1: 4_223_009 }, 'A1', { settings: { ...settings, 'nplv.frozen.0': '[{"formula"' } });
+    expect(screen.getByRole('alert').textContent).toContain('De lijst van bevroren formules');
+  });
+
   it('names the first cell of what was spilled', async () => {
     const spilled = { ...frozen, formula: '=NPLV.PAYMENTS("Delft")', rows: 9, columns: 7 };
     await open({ A1: 'Gemeente', B2: 2023 }, 'B2', {

@@ -26,6 +26,8 @@ export interface Audited extends Findings {
   readonly older: readonly (FormulaCell & { readonly made: string })[];
   /** Where they stand now. */
   readonly frozen: readonly Frozen[];
+  /** Why it is not known what is frozen. */
+  readonly recordProblem: Problem | undefined;
 }
 
 /** The typed-in amounts that are not the values of a formula, spilled or frozen. */
@@ -59,13 +61,15 @@ export async function auditWorkbook(gateway: Gateway, following: Required<Follow
   const found = { ...all, typed: all.typed.filter(({ sheet }) => !outcomes.has(sheet)) };
   const spilled = await gateway.spilled([...found.typed, ...found.errorCells]);
   if (isProblem(spilled)) return spilled;
-  const located = await gateway.locateFrozen(readFrozen(gateway));
+  const kept = readFrozen(gateway);
+  const located = await gateway.locateFrozen(isProblem(kept) ? [] : kept);
   if (isProblem(located)) return located;
   const frozen = located.filter((one) => one !== undefined);
   return {
     ...found,
     typed: reallyTyped(found, spilled, frozen),
     frozen,
+    recordProblem: isProblem(kept) ? kept : undefined,
     errors: errorsAmong(found, spilled.slice(found.typed.length), frozen),
     older: olderAmong(found.formulas, versions),
   };

@@ -7,6 +7,7 @@ import type { Gateway } from '../../../excel/gateway';
 import { auditTexts } from '../../../i18n/audit';
 import { addressOn, oneCell } from '../../../sheets/area';
 import { useFormats, useTexts } from '../../language';
+import { Outcome, useWriting } from '../../writing';
 import { type Grounds, groundsOf } from './grounds';
 
 interface Props<Cell extends CellPlace> {
@@ -14,15 +15,26 @@ interface Props<Cell extends CellPlace> {
   readonly gateway: Gateway;
 }
 
-/** Where a cell is, as a way to it. */
-function PlaceLink({ cell, gateway }: Props<CellPlace>) {
+/** A cell as a way to it, with what there is to say of it on the same line. */
+function Place({ cell, gateway, children }: Props<CellPlace> & { readonly children?: ReactNode }) {
   const texts = useTexts(auditTexts);
+  const { said, say, explain } = useWriting(gateway);
   const area = { sheet: cell.sheet, ...oneCell(cell.row, cell.column) };
   const address = addressOn(cell.sheet, area);
+  const show = async (): Promise<void> => {
+    const problem = await gateway.select(area);
+    say(problem && { kind: 'warning', text: explain(problem) });
+  };
   return (
-    <Link aria-label={texts.goTo(address)} onClick={() => void gateway.select(area)}>
-      {address}
-    </Link>
+    <>
+      <p className="finding">
+        <Link aria-label={texts.goTo(address)} onClick={() => void show()}>
+          {address}
+        </Link>
+        {children}
+      </p>
+      <Outcome said={said} />
+    </>
   );
 }
 
@@ -48,9 +60,10 @@ export function FormulaFinding({ cell, from = cell, gateway, children }: Formula
   const shown = isErrorValue(value) ? value.error : value === null ? '' : formats.value(value, 'number');
   return (
     <li>
-      <p className="finding">
-        <PlaceLink cell={cell} gateway={gateway} /> <strong>{shown}</strong>
-      </p>
+      <Place cell={cell} gateway={gateway}>
+        {' '}
+        <strong>{shown}</strong>
+      </Place>
       <code className="formula">{cell.formula}</code>
       {grounds?.messages.map((message) => (
         <p key={message} className="wrong">
@@ -71,9 +84,10 @@ export function TypedFinding({ cell, gateway }: Props<TypedCell>) {
   const formats = useFormats();
   return (
     <li>
-      <p className="finding">
-        <PlaceLink cell={cell} gateway={gateway} /> <strong>{formats.amount(cell.value)}</strong>
-      </p>
+      <Place cell={cell} gateway={gateway}>
+        {' '}
+        <strong>{formats.amount(cell.value)}</strong>
+      </Place>
       <p className="quiet">{texts.equals(cell.matches.length)}</p>
       <code className="formula">{cell.matches[0]!.formula}</code>
     </li>
@@ -85,7 +99,7 @@ export function FrozenFinding({ cell, gateway }: Props<Frozen>) {
   const texts = useTexts(auditTexts);
   return (
     <li>
-      <PlaceLink cell={cell} gateway={gateway} />
+      <Place cell={cell} gateway={gateway} />
       <code className="formula">{cell.formula}</code>
       <p className="quiet">{texts.frozenWith(cell.version)}</p>
     </li>

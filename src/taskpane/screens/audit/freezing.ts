@@ -37,10 +37,11 @@ export async function freezeSheets(
   gateway: Gateway,
   following: Required<Following>,
 ): Promise<readonly Frozen[] | Problem> {
+  const before = readFrozen(gateway);
+  if (isProblem(before)) return before;
   const cells = toFreeze(audited, sheets, onCopy);
   const sources = await sourcesOf(cells, gateway, within(following, 0, SOURCES));
   if (following.signal?.aborted) return { problem: 'cancelled' };
-  const before = readFrozen(gateway);
   const order = {
     cells,
     onCopy,
@@ -72,6 +73,7 @@ export async function thawSheets(
   following: Required<Following>,
 ): Promise<Thawed | Problem> {
   const kept = readFrozen(gateway);
+  if (isProblem(kept)) return kept;
   const located = await gateway.locateFrozen(kept);
   if (isProblem(located)) return located;
   const others = kept.filter((_, index) => located[index] && !sheets.includes(located[index].sheet));

@@ -48,46 +48,47 @@ function useOutcomes() {
 export function useAudit(gateway: Gateway) {
   const { said, say, explain } = useWriting(gateway);
   const outcomes = useOutcomes();
-  const work = useLongWork();
   const [audited, setAudited] = useState<Audited>();
   const [doing, setDoing] = useState<'running' | 'freezing' | 'thawing'>('running');
-  const warn = (problem: Problem): void => say({ kind: 'warning', text: explain(problem) });
+  const texts = useTexts(auditTexts);
+  const warn = (problem: Problem): void =>
+    say({ kind: 'warning', text: problem.problem === 'changed' ? texts.changed(problem.cell) : explain(problem) });
+  const work = useLongWork(warn);
   const begin = (what: typeof doing): void => {
     setDoing(what);
     say(undefined);
   };
-  const read = (): Promise<void> =>
+  const read = (): Promise<unknown> =>
     work.run(async (following) => {
       const found = await auditWorkbook(gateway, following);
-      if (isProblem(found)) warn(found);
-      else setAudited(found);
+      if (isProblem(found)) return found;
+      setAudited(found);
+      return found.recordProblem;
     });
   return {
     audited,
     doing,
     work,
     said,
-    check(): Promise<void> {
+    async check(): Promise<void> {
       begin('running');
-      return read();
+      await read();
     },
     async freeze(sheets: readonly string[], onCopy: boolean): Promise<void> {
       begin('freezing');
-      let problem: Problem | undefined;
-      await work.run(async (following) => {
+      const isDone = await work.run(async (following) => {
         const frozen = await freezeSheets(audited!, sheets, onCopy, gateway, following);
-        if (isProblem(frozen)) problem = frozen;
-        else say(outcomes.frozen(frozen));
+        if (isProblem(frozen)) return frozen;
+        say(outcomes.frozen(frozen));
       });
-      if (problem) warn(problem);
-      else await read();
+      if (isDone) await read();
     },
     async thaw(sheets: readonly string[]): Promise<void> {
       begin('thawing');
       await work.run(async (following) => {
         const thawed = await thawSheets(sheets, gateway, following);
-        if (isProblem(thawed)) warn(thawed);
-        else say(outcomes.thawed(thawed));
+        if (isProblem(thawed)) return thawed;
+        say(outcomes.thawed(thawed));
       });
       await read();
     },

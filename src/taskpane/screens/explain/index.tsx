@@ -41,6 +41,7 @@ function SelectedExplained({ gateway }: ScreenProps) {
         <strong>{address}</strong> {known.cell.shown}
       </p>
       <Outcome said={done?.address === address ? done : undefined} />
+      {known.problem && <Notice kind="warning">{writing.explain(known.problem)}</Notice>}
       <Cell known={known} onReplace={(cell, formula) => void replace(cell, formula)} />
     </>
   );

@@ -4,7 +4,7 @@ import type { Value } from '../../../audit/expression';
 import { type Frozen, valuesChecksum } from '../../../audit/frozen';
 import { headingAreas } from '../../../audit/headings';
 import { holds } from '../../../audit/workbook';
-import { type Gateway, isProblem, type SelectedCell } from '../../../excel/gateway';
+import { type Gateway, isProblem, type Problem, type SelectedCell } from '../../../excel/gateway';
 import { addressOf, oneCell } from '../../../sheets/area';
 import { explainFormulaText } from '../../evaluation';
 import { readFrozen } from '../../frozen-record';
@@ -16,6 +16,8 @@ export interface CellCalls {
   readonly formula: string;
   /** The version of the data with which the formula was frozen. */
   readonly frozenWith?: string | undefined;
+  /** Why it is not known whether a formula is frozen there. */
+  readonly problem: Problem | undefined;
   /** Undefined for a formula that cannot be read. */
   readonly calls: readonly ExplainedCall[] | undefined;
   /** What stands left of the cell and above it; only asked where there are no calls. */
@@ -29,9 +31,11 @@ async function headingsOf(cell: SelectedCell, gateway: Gateway): Promise<Value[]
 }
 
 /** The frozen formula whose value a cell holds; a single value that is another one now was typed over it. */
-async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<Frozen | undefined> {
-  const located = await gateway.locateFrozen(readFrozen(gateway));
-  if (isProblem(located)) return undefined;
+async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<Frozen | Problem | undefined> {
+  const kept = readFrozen(gateway);
+  if (isProblem(kept)) return kept;
+  const located = await gateway.locateFrozen(kept, cell);
+  if (isProblem(located)) return located;
   const found = located.find((one) => one && holds(one, cell));
   const isSingle = found?.rows === 1 && found.columns === 1;
   return isSingle && valuesChecksum([[cell.value]]) !== found.checksum ? undefined : found;
@@ -45,13 +49,14 @@ function asSpilled(cell: SelectedCell, { row, column, formula }: Frozen): Select
 
 async function readCell(selected: SelectedCell, gateway: Gateway): Promise<CellCalls> {
   const own = selected.formula || (selected.spilledFrom?.formula ?? '');
-  const frozen = own || selected.value === null ? undefined : await frozenAt(selected, gateway);
+  const found = own || selected.value === null ? undefined : await frozenAt(selected, gateway);
+  const [frozen, problem] = isProblem(found) ? [undefined, found] : [found, undefined];
   const formula = own || (frozen?.formula ?? '');
   const cell = frozen ? asSpilled(selected, frozen) : selected;
   const calls = formula ? await explainFormulaText(formula, cell, gateway) : [];
   const isFigure = calls?.length === 0 && cell.value !== null;
   const headings = isFigure ? await headingsOf(cell, gateway) : [];
-  return { cell, formula, frozenWith: frozen?.version, calls, headings };
+  return { cell, formula, frozenWith: frozen?.version, problem, calls, headings };
 }
 
 /** The calls in a cell's formula with the values of now; what was known before stays until that is there. */

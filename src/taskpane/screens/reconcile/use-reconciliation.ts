@@ -16,7 +16,7 @@ export function useReconciliation(gateway: Gateway, { say, explain }: ReturnType
   const texts = useTexts(reconcileTexts);
   const formats = useFormats();
   const language = useLanguage();
-  const work = useLongWork();
+  const work = useLongWork((problem) => say({ kind: 'warning', text: explain(problem) }));
   const [done, setDone] = useState<Done>();
   const outcomeOf = (ran: Ran): Said => {
     if (isProblem(ran)) return { kind: 'warning', text: explain(ran) };

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import { type Gateway, isProblem, type Written } from '../../../excel/gateway';
+import { type Gateway, isProblem, type Problem, type Written } from '../../../excel/gateway';
 import { templatesTexts } from '../../../i18n/templates';
 import type { Plan } from '../../../sheets/plan';
 import { useTexts } from '../../language';
@@ -14,20 +14,21 @@ import { Outcome, useWriting } from '../../writing';
 export function Maker({ gateway, plan }: { gateway: Gateway; plan: Plan }) {
   const texts = useTexts(templatesTexts);
   const writing = useWriting(gateway);
-  const work = useLongWork();
+  const warn = (problem: Problem): void => writing.say({ kind: 'warning', text: writing.explain(problem) });
+  const work = useLongWork(warn);
   const [made, setMade] = useState<Written>();
-  const make = (): Promise<void> => {
+  const make = async (): Promise<void> => {
     setMade(undefined);
     writing.say(undefined);
-    return work.run(async (following) => {
+    await work.run(async (following) => {
       const answer = await writePlan(gateway, plan, following);
-      if (isProblem(answer)) writing.say({ kind: 'warning', text: writing.explain(answer) });
-      else setMade(answer);
+      if (isProblem(answer)) return answer;
+      setMade(answer);
     });
   };
   const show = async (): Promise<void> => {
     const problem = made && (await gateway.select({ ...made, rows: 1, columns: 1 }));
-    if (problem) writing.say({ kind: 'warning', text: writing.explain(problem) });
+    if (problem) warn(problem);
   };
   if (work.part !== undefined) return <Progress work={work} label={texts.making} cancel={texts.stop} />;
   return (
