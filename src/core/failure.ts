@@ -1,3 +1,5 @@
+import type { Plain } from './answer';
+
 /** Everything that can be wrong with a question, with the names that its message uses. */
 export interface Failures {
   /** A required argument is blank. */
@@ -8,21 +10,21 @@ export interface Failures {
   notColumn: { parameter: string };
   /** The ranges of one call have different shapes. */
   unequalRanges: { parameter: string; other: string };
-  notText: { parameter: string; given: string };
-  notNumber: { parameter: string; given: string };
-  notWhole: { parameter: string; given: number };
-  outOfBounds: { parameter: string; given: number; from: number; to: number };
-  notBoolean: { parameter: string; given: string };
-  notDate: { parameter: string; given: string };
-  notYear: { parameter: string; given: string; from: number; to: number };
-  notChoice: { parameter: string; given: string; choices: string };
+  notText: { parameter: string; value: Plain };
+  notNumber: { parameter: string; value: Plain };
+  notWhole: { parameter: string; value: Plain };
+  /** With the sign turned it would fit. */
+  negative: { parameter: string };
+  outOfBounds: { parameter: string; value: Plain; from: number; to: number };
+  notBoolean: { parameter: string; value: Plain };
+  notDate: { parameter: string; value: Plain };
   unknownPlace: { typed: string; suggestion?: string | undefined };
   ambiguousPlace: { typed: string; candidates: string };
   amsterdamNoord: Record<string, never>;
   unknownTheme: { typed: string; suggestion?: string | undefined };
   healthTheme: Record<string, never>;
-  /** No printed name has the typed part. */
-  unknownName: { parameter: string; typed: string; suggestion?: string | undefined; choices: string };
+  /** No word that can be chosen and no printed name is or has what was typed. */
+  unknownName: { parameter: string; typed: Plain; suggestion?: string | undefined; choices: string };
   /** Several printed names have the typed part. */
   ambiguousName: { parameter: string; typed: string; candidates: string };
   agreementNotEmbedded: { area: string; embedded: string };
@@ -34,12 +36,16 @@ export interface Failures {
   notDivided: { area: string };
   bothWholeAndArea: Record<string, never>;
   nothingPaid: { theme: string; year: string };
-  /** All places or themes where one is wanted. */
+  /** All places where one is wanted. */
   notOne: { typed: string };
+  /** All places or themes where one of each is wanted. */
+  notOneEach: { typed: string };
   noRate: { theme: string };
   noRows: { what: string };
-  /** Put where a message says {meant} and something near was found. */
-  meant: { suggestion: string };
+  /** Put where a message says {meant}: something near, or else what there is to choose from. */
+  meant: { suggestion?: string | undefined; choices?: string | undefined };
+  /** Put where a message says {value}, or a number. */
+  plain: { value: Plain };
   /** Put before what is wrong in a row of a range. */
   inRow: { row: number };
   badTableShape: { columns: number };
@@ -55,11 +61,10 @@ export interface Failures {
   badAmount: { given: string };
   badDate: { given: string };
   badFiscalYear: { given: string };
-  noAwardsIn: { place: string; areas: string };
+  noAwardsIn: { typed: string; areas: string };
   noAward: { area: string; scheme: string };
   /** One amount for several parties, of which no document prints the parts. */
   sharedAward: { euros: readonly number[]; partners: string };
-  noExpenditure: { year: number | string; years: string };
   /** A deadline has no first or no last day. */
   noSuchDay: { id: string; side: string; other: string };
   totalHasNone: { total: string; what: string };

@@ -1,17 +1,17 @@
-import { isError, type Passed, plainOf } from '../core/cell';
+import { type Passed, plainOf } from '../core/cell';
 import { type Failure, invalid } from '../core/failure';
 import { type Amounts, annexAmounts, tabulate } from '../schemes/kansrijke-wijk/amounts';
 import { annexContributions, type Contribution } from '../schemes/kansrijke-wijk/contributions';
 import { allPlaces, areasWithin } from '../schemes/names/places';
 import { allThemes } from '../schemes/names/themes';
 import { amount, calendarYear, place, theme } from './runtime/kinds';
-import { isStop, type Matrix, type RangeParameter, required, type Stop } from './runtime/reading';
+import { firstError, isStop, type Matrix, type RangeParameter, required, type Stop } from './runtime/reading';
 
 const COLUMNS = 4;
-const placeCell = required('table', place);
-const themeCell = required('table', theme);
-const yearCell = required('table', calendarYear);
-const amountCell = required('table', amount());
+const placeCell = required('place', place);
+const themeCell = required('theme', theme);
+const yearCell = required('year', calendarYear);
+const amountCell = required('amount', amount());
 
 function readRow(cells: Matrix[number], row: number): Contribution | Stop {
   const readPlace = placeCell.read(cells[0]);
@@ -22,8 +22,8 @@ function readRow(cells: Matrix[number], row: number): Contribution | Stop {
   if (isStop(year)) return year;
   const cents = amountCell.read(cells[3]);
   if (isStop(cents)) return cents;
-  if (readPlace === allPlaces) return invalid('notOne', { typed: String(cells[0]) });
-  if (readTheme === allThemes) return invalid('notOne', { typed: String(cells[1]) });
+  if (readPlace === allPlaces) return invalid('notOneEach', { typed: String(cells[0]) });
+  if (readTheme === allThemes) return invalid('notOneEach', { typed: String(cells[1]) });
   const citation = { source: 'Uw tabel', place: `rij ${row}` };
   return { place: readPlace, theme: readTheme, year, cents, citation, row };
 }
@@ -35,9 +35,10 @@ function isBlankRow(cells: Matrix[number]): boolean {
   });
 }
 
-/** A header names its columns: its year and its amount are text that is no number. */
+/** A header names its columns: no cell of it can be read, and its amount is text. */
 function isHeader(cells: Matrix[number]): boolean {
-  return typeof plainOf(cells[3]) === 'string' && isStop(yearCell.read(cells[2]));
+  const isUnread = [placeCell, themeCell, yearCell].every((column, at) => isStop(column.read(cells[at])));
+  return isUnread && typeof plainOf(cells[3]) === 'string';
 }
 
 function inRow(stop: Stop, row: number): Failure | Passed {
@@ -57,11 +58,6 @@ function clashOf(rows: readonly Contribution[]): Failure | undefined {
 function replaces(own: Contribution, embedded: Contribution): boolean {
   const samePlace = own.place === embedded.place || areasWithin(own.place).includes(embedded.place);
   return samePlace && own.theme === embedded.theme && own.year === embedded.year;
-}
-
-function firstError(matrix: Matrix): Passed | undefined {
-  for (const row of matrix) for (const cell of row) if (isError(cell)) return { passed: cell };
-  return undefined;
 }
 
 function readTable(matrix: Matrix): Amounts | Stop {

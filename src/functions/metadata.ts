@@ -15,7 +15,6 @@ interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
 }

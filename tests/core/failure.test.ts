@@ -3,7 +3,7 @@ import { invalid, isFailure, notAvailable } from '../../src/core/failure';
 describe('a failure', () => {
   it('is told from everything else', () => {
     expect(isFailure(notAvailable('blank', { parameter: 'place' }))).toBe(true);
-    expect(isFailure(invalid('notText', { parameter: 'search', given: 'true' }))).toBe(true);
+    expect(isFailure(invalid('notText', { parameter: 'search', value: true }))).toBe(true);
     for (const other of [null, undefined, 'failure', 1, true, {}, { value: 1 }, []])
       expect(isFailure(other)).toBe(false);
   });

@@ -17,7 +17,7 @@ export const award = declare({
 export const awardPage: Page = {
   nl: {
     summary:
-      'Wat een gebied van Amsterdam alleen is toegekend. De som telt “ruim” en “bijna” zoals gedrukt en laat weg wat gedeeld is of geen bedrag heeft.',
+      'Wat een gebied van Amsterdam alleen is toegekend. De som telt “ruim” en “bijna” zoals gedrukt en laat weg wat gedeeld is of geen bedrag heeft. De btw-basis is niet gedrukt.',
     parameters: {
       area: 'Zuidoost, Nieuw-West, Noord, Amsterdam (alleen wat voor de hele stad is), of "alle" voor alles samen.',
       scheme: 'Regeling, ook een deel van de naam of vhf, wbi, nip, pmg, spuk; weglaten telt alle op.',
@@ -26,7 +26,7 @@ export const awardPage: Page = {
   },
   en: {
     summary:
-      'What an area of Amsterdam was awarded alone. The sum takes “ruim” (over) and “bijna” (almost) as printed and leaves out what is shared or has no amount.',
+      'What an area of Amsterdam was awarded alone. The sum takes “ruim” (over) and “bijna” (almost) as printed and leaves out what is shared or has no amount. The btw basis is not printed.',
     parameters: {
       area: 'Zuidoost, Nieuw-West, Noord, Amsterdam (only what is for the whole city), or "all" for everything.',
       scheme: 'Scheme, also a part of its name or vhf, wbi, nip, pmg, spuk; left out adds all of them up.',

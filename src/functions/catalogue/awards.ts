@@ -44,7 +44,7 @@ export const awards = declare({
 export const awardsPage: Page = {
   nl: {
     summary:
-      'De toekenningen in Amsterdam als tabel, elk één keer. Een gedeeld bedrag staat bij alle gebieden samen; kolom Gedeeld met zegt voor wie het is.',
+      'De toekenningen in Amsterdam als tabel, elk één keer. Een gedeeld bedrag staat bij alle gebieden samen; kolom Gedeeld met zegt voor wie het is. De btw-basis is niet gedrukt.',
     parameters: {
       area: 'Zuidoost, Nieuw-West, Noord of Amsterdam; weglaten geeft alle.',
       scheme: 'Regeling, ook een deel van de naam; weglaten geeft alle.',
@@ -53,7 +53,7 @@ export const awardsPage: Page = {
   },
   en: {
     summary:
-      'The awards in Amsterdam as a table, each once. A shared amount stands with all its areas together; the column Gedeeld met says who shares it.',
+      'The awards in Amsterdam as a table, each once. A shared amount stands with all its areas together; the column Gedeeld met says who shares it. The btw basis is not printed.',
     parameters: {
       area: 'Zuidoost, Nieuw-West, Noord or Amsterdam; left out gives all.',
       scheme: 'Scheme, also a part of its name; left out gives all.',

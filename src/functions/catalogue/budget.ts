@@ -17,7 +17,7 @@ export const budget = declare({
 export const budgetPage: Page = {
   nl: {
     summary:
-      'Rijksuitgaven in euro voor een regel, een ministerie of het totaal. 0 waar de tabel voor dat jaar leeg is; het totaal is het gedrukte, dat in 2022 € 1 miljoen lager is dan de regels.',
+      'Rijksuitgaven in euro voor een regel, een ministerie of het totaal. 0 waar de tabel voor dat jaar leeg is; het totaal is het gedrukte, dat in 2022 € 1 miljoen lager is dan de regels. De btw-basis is niet gedrukt.',
     parameters: {
       line: 'Regel of een deel van zijn naam, ministerie zoals VWS, of "totaal" voor het gedrukte totaal.',
       year: 'Jaar van 2022 tot en met 2026, of "structureel".',
@@ -29,7 +29,7 @@ export const budgetPage: Page = {
   },
   en: {
     summary:
-      'National expenditure in euros for a line, a ministry or the total. 0 where the table is blank for that year; the total is as printed, in 2022 € 1 million below its lines.',
+      'National expenditure in euros for a line, a ministry or the total. 0 where the table is blank for that year; the total is as printed, in 2022 € 1 million below its lines. The btw basis is not printed.',
     parameters: {
       line: 'Line or a part of its name, ministry such as VWS, or "totaal" for the printed total.',
       year: 'Year from 2022 to 2026, or "structureel".',

@@ -29,7 +29,7 @@ export const budgets = declare({
 export const budgetsPage: Page = {
   nl: {
     summary:
-      'De rijksuitgaven in euro als tabel, een rij voor elk gedrukt bedrag. Het gedrukte totaal staat er alleen in als u "totaal" vraagt.',
+      'De rijksuitgaven in euro als tabel, een rij voor elk gedrukt bedrag. Het gedrukte totaal staat er alleen in als u "totaal" vraagt. De btw-basis is niet gedrukt.',
     parameters: {
       line: 'Regel of een deel van zijn naam, ministerie, of "totaal"; weglaten geeft alle regels.',
       year: 'Jaar van 2022 tot en met 2026, of "structureel"; weglaten geeft alle.',
@@ -38,7 +38,7 @@ export const budgetsPage: Page = {
   },
   en: {
     summary:
-      'National expenditure in euros as a table, a row for each printed amount. The printed total is in it only when you ask for "totaal".',
+      'National expenditure in euros as a table, a row for each printed amount. The printed total is in it only when you ask for "totaal". The btw basis is not printed.',
     parameters: {
       line: 'Line or a part of its name, ministry, or "totaal"; left out gives all lines.',
       year: 'Year from 2022 to 2026, or "structureel"; left out gives all.',

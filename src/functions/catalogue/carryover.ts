@@ -7,7 +7,7 @@ import {
 } from '../../schemes/kansrijke-wijk/carryover';
 import type { Page } from '../page';
 import { declare, euro, words, years } from '../runtime/declare';
-import { amount, calendarYear, yearFrom } from '../runtime/kinds';
+import { amount, calendarYear, yearAmong } from '../runtime/kinds';
 import { optional, range } from '../runtime/reading';
 
 type Cells<T> = readonly (readonly (T | undefined)[])[];
@@ -24,6 +24,8 @@ function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<num
     else if (row.receivedCents !== 0 || row.spentCents !== 0)
       return { ...invalid('amountsWithoutYear', {}), row: index + 1 };
   }
+  // Income booked with the sign of a ledger; a correction of one year may well be negative.
+  if (rows.reduce((sum, row) => sum + row.receivedCents, 0) < 0) return invalid('negative', { parameter: 'received' });
   return rows;
 }
 
@@ -36,7 +38,7 @@ export const carryover = declare({
     range('years', calendarYear, undefined),
     range('received', amount(), undefined),
     range('spent', amount(), undefined),
-    optional('deadlineYear', yearFrom(spendingYear, extendedYear), spendingYear),
+    optional('deadlineYear', yearAmong(`${spendingYear}, ${extendedYear}`, spendingYear, extendedYear), spendingYear),
   ],
   rule(years, received, spent, deadlineYear) {
     const rows = yearsOf(years, received, spent);

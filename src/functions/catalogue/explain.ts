@@ -8,14 +8,14 @@ import { isStop, required, rest } from '../runtime/reading';
 import { toCell } from '../runtime/run';
 
 /** How the result of one of these functions comes about, step by step. */
-export function explainOf(functions: readonly AnyFunction[]): AnyFunction {
+export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction {
   return declare({
     id: 'EXPLAIN',
     returns: 'table',
     columns: [figures('Stap'), words('Omschrijving'), mixed('Waarde'), words('Bron')],
     parameters: [required('function', text), rest('arguments')],
     rule(name, args) {
-      const declaration = functionOf(functions, name);
+      const declaration = functionOf(functions(), name);
       if (isFailure(declaration)) return declaration;
       const explanation = explainCall(declaration, args);
       if (isStop(explanation)) return explanation;

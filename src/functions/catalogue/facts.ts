@@ -43,14 +43,16 @@ export const factsPage: Page = {
     summary:
       'Alle cijfers, datums, definities en lijsten uit de documenten als tabel, of die waarin al uw zoekwoorden staan.',
     parameters: {
-      search: 'Woorden uit id, omschrijving, eenheid, periode, document of vindplaats; weglaten geeft alles.',
+      search:
+        'Woorden uit id, omschrijving, eenheid, periode, aanduiding, regeling, document of vindplaats; weglaten geeft alles.',
     },
     tasks: ['Waar in de documenten staat iets over een onderwerp?', 'Welk id heeft een cijfer?'],
   },
   en: {
     summary: 'All figures, dates, definitions and lists in the documents as a table, or those with all your words.',
     parameters: {
-      search: 'Words in id, description, unit, period, document or place; left out gives everything.',
+      search:
+        'Words in id, description, unit, period, qualifier, scheme, document or place; left out gives everything.',
     },
     tasks: ['Where do the documents say something about a subject?', 'Which id does a figure have?'],
   },

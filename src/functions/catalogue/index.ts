@@ -43,8 +43,8 @@ import { themes } from './themes';
 import { version } from './version';
 import { wbiContribution } from './wbi-contribution';
 
-/** The functions that answer from the documents, in the order of the pages. */
-const answering: readonly AnyFunction[] = [
+/** Every custom function, in the order of the pages: those that answer, and those that prove what others answer. */
+export const catalogue: readonly AnyFunction[] = [
   payment,
   allocation,
   share,
@@ -86,7 +86,6 @@ const answering: readonly AnyFunction[] = [
   checks,
   version,
   reconcile,
+  sourceOf(() => catalogue),
+  explainOf(() => catalogue),
 ];
-
-/** Every custom function: those that answer, and those that prove what the others answer. */
-export const catalogue: readonly AnyFunction[] = [...answering, sourceOf(answering), explainOf(answering)];

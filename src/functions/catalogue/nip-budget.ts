@@ -20,7 +20,7 @@ export const nipBudget = declare({
 export const nipBudgetPage: Page = {
   nl: {
     summary:
-      'De bijdrage uit het Nationaal Isolatieprogramma: woningen × € 1.460, met extra per woning in kwetsbare dorpen en wijken.',
+      'De bijdrage uit het Nationaal Isolatieprogramma: woningen × € 1.460, met extra per woning in kwetsbare dorpen en wijken. De btw-basis is niet gedrukt.',
     parameters: {
       homes: 'Het aantal woningen.',
       extraPerHome: 'Extra per woning: 0 (standaard), of van 330 tot en met 1.050.',
@@ -29,7 +29,7 @@ export const nipBudgetPage: Page = {
   },
   en: {
     summary:
-      'The contribution from the Nationaal Isolatieprogramma: homes × €1,460, with extra for each home in vulnerable villages and neighbourhoods.',
+      'The contribution from the Nationaal Isolatieprogramma: homes × €1,460, with extra for each home in vulnerable villages and neighbourhoods. The btw basis is not printed.',
     parameters: {
       homes: 'The number of homes.',
       extraPerHome: 'Extra for each home: 0 (default), or from 330 to 1,050.',

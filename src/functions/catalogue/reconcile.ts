@@ -22,7 +22,9 @@ const bookedBasis: Kind<BookedBasis> = {
   name: 'choice: excl, incl',
   read(value, parameter) {
     const read = basis.read(value, parameter);
-    return read === 'btw' ? invalid('notChoice', { parameter, given: read, choices: 'excl, incl' }) : read;
+    return read === 'excl' || read === 'incl'
+      ? read
+      : invalid('unknownName', { parameter, typed: value, choices: 'excl, incl' });
   },
 };
 

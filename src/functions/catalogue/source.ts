@@ -8,9 +8,9 @@ import { text } from '../runtime/kinds';
 import { isStop, required, rest } from '../runtime/reading';
 
 /** The citation of what one of these functions would return, as an auditor quotes it. */
-export function sourceOf(functions: readonly AnyFunction[]): AnyFunction {
+export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
   const isRange = (name: Cell, index: number): boolean => {
-    const declaration = functionOf(functions, String(name));
+    const declaration = functionOf(functions(), String(name));
     return !isFailure(declaration) && declaration.parameters[index]?.shape === 'range';
   };
   return declare({
@@ -19,7 +19,7 @@ export function sourceOf(functions: readonly AnyFunction[]): AnyFunction {
     as: 'text',
     parameters: [required('function', text), rest('arguments', isRange)],
     rule(name, args) {
-      const declaration = functionOf(functions, name);
+      const declaration = functionOf(functions(), name);
       if (isFailure(declaration)) return declaration;
       const explanation = explainCall(declaration, args);
       if (isStop(explanation)) return explanation;

@@ -1,8 +1,9 @@
 import type { Plain } from '../../core/answer';
 import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
-import { invalid } from '../../core/failure';
+import { invalid, isFailure } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { fold } from '../../core/text';
+import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { type Place, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
 import { resolveTheme, type Theme } from '../../schemes/names/themes';
@@ -13,7 +14,7 @@ export const text: Kind<string> = {
   name: 'text',
   zeroIsBlank: true,
   read: (value, parameter) =>
-    typeof value === 'boolean' ? invalid('notText', { parameter, given: `${value}` }) : `${value}`.trim(),
+    typeof value === 'boolean' ? invalid('notText', { parameter, value }) : `${value}`.trim(),
 };
 
 /** A municipality, one of its areas, or all of them. */
@@ -35,9 +36,10 @@ export function number(from: number, to: number, more: { whole?: boolean; zeroIs
     name: more.whole ? 'count' : 'number',
     zeroIsBlank: more.zeroIsBlank ?? false,
     read(value, parameter) {
-      if (typeof value !== 'number') return invalid('notNumber', { parameter, given: `${value}` });
-      if (!(value >= from && value <= to)) return invalid('outOfBounds', { parameter, given: value, from, to });
-      if (more.whole && !Number.isInteger(value)) return invalid('notWhole', { parameter, given: value });
+      if (typeof value !== 'number') return invalid('notNumber', { parameter, value });
+      if (value < 0 && from >= 0) return invalid('negative', { parameter });
+      if (!(value >= from && value <= to)) return invalid('outOfBounds', { parameter, value, from, to });
+      if (more.whole && !Number.isInteger(value)) return invalid('notWhole', { parameter, value });
       // Without the sign that 0 may have.
       return value + 0;
     },
@@ -86,27 +88,33 @@ export const measure: Kind<string | undefined> = {
   read: (value) => (meansAll(value) ? undefined : `${value}`),
 };
 
-/** A calendar year between two, as a number or as text. */
-export function yearFrom(from: number, to: number): Kind<number> {
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+/** A calendar year between two, as a number or as text; `choices` says what there is. */
+export function yearAmong(choices: string, from = FIRST_YEAR, to = LAST_YEAR): Kind<number> {
   return {
     name: 'year',
     zeroIsBlank: true,
     read(value, parameter) {
       const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
-      const fits = typeof year === 'number' && year % 1 === 0 && year >= from && year <= to;
-      return fits ? year : invalid('notYear', { parameter, given: `${value}`, from, to });
+      if (typeof year !== 'number' || year % 1 !== 0 || year < from || year > to)
+        return invalid('unknownName', { parameter, typed: value, choices });
+      return year;
     },
   };
 }
 
 /** A calendar year. */
-export const calendarYear: Kind<number> = yearFrom(1900, 2999);
+export const calendarYear: Kind<number> = yearAmong(`${FIRST_YEAR}–${LAST_YEAR}`);
+
+const yearOfAnnex = yearAmong([...annexAmounts.years, 'totaal'].join(', '));
 
 /** A calendar year, or all years together, which is undefined. */
 export const yearOrTotal: Kind<number | undefined> = {
   name: 'year or total',
   zeroIsBlank: true,
-  read: (value, parameter) => (meansAll(value) ? undefined : calendarYear.read(value, parameter)),
+  read: (value, parameter) => (meansAll(value) ? undefined : yearOfAnnex.read(value, parameter)),
 };
 
 /** A day, as a serial number or as ISO text. */
@@ -116,7 +124,10 @@ export const date: Kind<Serial> = {
   read(value, parameter) {
     const serial = typeof value === 'string' ? serialOfIso(value) : value;
     const fits = typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
-    return fits ? Math.floor(serial) : invalid('notDate', { parameter, given: `${value}` });
+    // A year that is meant would be taken for a day before 1909.
+    return fits && isFailure(calendarYear.read(value, parameter))
+      ? Math.floor(serial)
+      : invalid('notDate', { parameter, value });
   },
 };
 
@@ -129,7 +140,7 @@ export const yesOrNo: Kind<boolean> = {
       ? value
       : value === 0 || value === 1
         ? value === 1
-        : invalid('notBoolean', { parameter, given: `${value}` }),
+        : invalid('notBoolean', { parameter, value }),
 };
 
 /** One of a few words, each with the spellings that mean it; the first is the one shown. */
@@ -142,7 +153,7 @@ export function choice<Word extends string>(words: Readonly<Record<Word, readonl
     name: `choice: ${choices}`,
     zeroIsBlank: true,
     read: (value, parameter) =>
-      bySpelling.get(fold(`${value}`)) ?? invalid('notChoice', { parameter, given: `${value}`, choices }),
+      bySpelling.get(fold(`${value}`)) ?? invalid('unknownName', { parameter, typed: value, choices }),
   };
 }
 
@@ -155,6 +166,5 @@ const basisWords = choice<Basis>({
 /** Incl. btw, excl. btw, or the btw itself; "incl. btw" is as good as "incl". */
 export const basis: Kind<Basis> = {
   ...basisWords,
-  read: (value, parameter) =>
-    basisWords.read(typeof value === 'string' ? value.replace(/(\w)\W*b\W*t\W*w\W*$/i, '$1') : value, parameter),
+  read: (value, parameter) => basisWords.read(`${value}`.replace(/(\w)\W*b\W*t\W*w\W*$/i, '$1'), parameter),
 };

@@ -1,6 +1,6 @@
 import { fold } from '../../core/text';
 import type { Deadline } from '../../data/deadlines';
-import type { Column } from '../../data/expenditure';
+import { type Column, expenditureColumns } from '../../data/expenditure';
 import type { Fact } from '../../data/facts';
 import { resolveAwardArea } from '../../schemes/awards/areas';
 import { type BudgetLines, resolveLines } from '../../schemes/budget/lines';
@@ -8,7 +8,7 @@ import { deadlineOf } from '../../schemes/facts/deadline';
 import { factOf } from '../../schemes/facts/fact';
 import { resolveActionLine } from '../../schemes/facts/indicators';
 import { resolveScheme, type Scheme } from '../../schemes/names/schemes';
-import { calendarYear } from './kinds';
+import { yearAmong } from './kinds';
 import type { Kind } from './reading';
 
 /** A name that something in the data goes by. */
@@ -25,6 +25,8 @@ export const scheme: Kind<Scheme> = named('scheme', resolveScheme);
 /** A line of the expenditure table, a ministry, or the total. */
 export const budgetLines: Kind<BudgetLines> = named('budget line', resolveLines);
 
+const printedYear = yearAmong(expenditureColumns.join(', '));
+
 /** A column of the expenditure table. */
 export const budgetColumn: Kind<Column> = {
   name: 'budget year',
@@ -32,7 +34,7 @@ export const budgetColumn: Kind<Column> = {
   read: (value, parameter) =>
     typeof value === 'string' && ['structureel', 'structural'].includes(fold(value))
       ? 'structureel'
-      : calendarYear.read(value, parameter),
+      : printedYear.read(value, parameter),
 };
 
 /** A fact by its id. */

@@ -87,6 +87,12 @@ function isLeftOut(matrix: Matrix): boolean {
   return matrix.length === 1 && matrix[0]!.length === 1 && isBlank(plainOf(cell)) && !isError(cell);
 }
 
+/** The first error value in a range, row by row. */
+export function firstError(matrix: Matrix): Passed | undefined {
+  for (const row of matrix) for (const cell of row) if (isError(cell)) return { passed: cell };
+  return undefined;
+}
+
 /** A range argument, read cell by cell in rows; blank cells are what `blank` says, the first error is the result. */
 export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParameter<(T | B)[][]> {
   return {
@@ -96,6 +102,8 @@ export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParamet
     optional: false,
     read(matrix) {
       if (isLeftOut(matrix)) return notAvailable('blank', { parameter: name });
+      const error = firstError(matrix);
+      if (error) return error;
       const rows: (T | B)[][] = [];
       for (const row of matrix) {
         const values: (T | B)[] = [];

@@ -1,4 +1,5 @@
-import { type Failure, invalid } from '../../core/failure';
+import type { Plain } from '../../core/answer';
+import { type Failure, type Failures, invalid } from '../../core/failure';
 import { shortened } from '../../core/text';
 import { type FailureMessages, typed } from '../../i18n/failures';
 import { fill, type Sentence } from '../../i18n/sentence';
@@ -17,9 +18,9 @@ const TYPED = new Set(['typed', 'given', 'problem']);
 export function messageOf(failure: Failure, messages: FailureMessages): string {
   const { names, row } = failure;
   const show = (value: unknown, name: string): string => {
-    if (name === 'meant')
-      return 'suggestion' in names && names.suggestion ? fill(messages.meant, { suggestion: names.suggestion }) : '';
-    return TYPED.has(name) ? typed(String(value)) : String(value);
+    if (name === 'meant') return fill(messages.meant, names as Failures['meant']);
+    if (name === 'value' || typeof value !== 'string') return fill(messages.plain, { value: value as Plain });
+    return TYPED.has(name) ? typed(value) : value;
   };
   const message = fill(messages[failure.message] as Sentence<object>, names, show);
   return shortened(row === undefined ? message : fill(messages.inRow, { row }) + message, LONGEST_MESSAGE);

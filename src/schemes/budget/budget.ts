@@ -15,7 +15,7 @@ export function printedCents(line: ExpenditureLine, column: Column): Cents | und
 /** The national expenditure on lines in a year; 0 where the table leaves the cell blank, as it has the line. */
 export function budget({ name, lines }: BudgetLines, column: Column): Outcome<Cents> {
   if (!expenditureColumns.includes(column))
-    return notAvailable('noExpenditure', { year: column, years: expenditureColumns.join(', ') });
+    return notAvailable('unknownName', { parameter: 'year', typed: column, choices: expenditureColumns.join(', ') });
   const value = lines.reduce((sum, line) => sum + (printedCents(line, column) ?? 0), 0);
   return {
     value,

@@ -16,15 +16,15 @@ const departments = [...new Set(expenditureLines.flatMap((line) => line.departme
 const total: BudgetLines = { name: 'totaal', lines: expenditureTotal };
 
 const names = [
+  total,
   ...departments.map((name): BudgetLines => ({
     name,
     lines: expenditureLines.filter((line) => line.department === name),
   })),
   ...expenditureLines.map((line): BudgetLines => ({ name: line.name, lines: [line] })),
-  total,
 ].map((lines) => [lines.name, lines] as const);
 
 /** What a line, a ministry, a short name or any part of a name stands for. */
 export function resolveLines(typed: string, parameter: string): BudgetLines | Failure {
-  return resolvePartial(inFull(typed), parameter, names);
+  return resolvePartial(typed, parameter, names, inFull(typed));
 }

@@ -7,12 +7,14 @@ import { factStep } from './fact';
 
 let haystacks: readonly string[] | undefined;
 
-function haystackOf({ id, label, unit, period, scheme, citation }: Fact): string {
+function haystackOf({ id, label, unit, period, qualifier, afgeleid, scheme, citation }: Fact): string {
   const { title } = sourceById(citation.source)!;
-  return foldWords([id, label, unit, period, schemeName(scheme), title, citation.place, citation.item].join(' '));
+  return foldWords(
+    [id, label, unit, period, qualifier, afgeleid, schemeName(scheme), title, citation.place, citation.item].join(' '),
+  );
 }
 
-/** Every fact in which all words of a search stand: in its id, label, unit, period, scheme, document or place. */
+/** Every fact in which all words of a search stand: in its id, label, unit, period, qualifiers, scheme, document or place. */
 export function facts(search: string): Answer<readonly Fact[]> {
   const all = allFacts();
   haystacks ??= all.map(haystackOf);

@@ -9,24 +9,33 @@ const SHORTEST_WORD = 4;
 
 /**
  * What a name stands for, when all of it is typed or any part that fits only one.
- * What fits several is never guessed at.
+ * What fits several is never guessed at. `sought` is what was typed in full.
  */
-export function resolvePartial<T>(typed: string, parameter: string, names: readonly Named<T>[]): T | Failure {
-  const key = fold(typed);
+export function resolvePartial<T>(
+  typed: string,
+  parameter: string,
+  names: readonly Named<T>[],
+  sought = typed,
+): T | Failure {
+  const key = fold(sought);
   const parts = key ? names.filter(([name]) => fold(name).includes(key)) : [];
   const exact = parts.filter(([name]) => fold(name) === key);
   const found = exact.length ? exact : parts;
   const values = new Set(found.map(([, value]) => value));
   if (values.size === 1) return found[0]![1];
-  if (values.size > 1)
-    return notAvailable('ambiguousName', { parameter, typed, candidates: found.map(([name]) => name).join('; ') });
-  const choices = names.filter(([, value], row) => names.findIndex((other) => other[1] === value) === row);
+  if (values.size > 1) return notAvailable('ambiguousName', { parameter, typed, candidates: listed(found) });
   return notAvailable('unknownName', {
     parameter,
     typed,
     suggestion: suggestionFor(key, names),
-    choices: choices.map(([name]) => name).join('; '),
+    choices: listed(names),
   });
+}
+
+/** One name for each thing that there is. */
+function listed(names: readonly Named<unknown>[]): string {
+  const firsts = names.filter(([, value], row) => names.findIndex((other) => other[1] === value) === row);
+  return firsts.map(([name]) => name).join('; ');
 }
 
 /** The name that was probably meant: the whole of it or a word in it may be misspelt. */

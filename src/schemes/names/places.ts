@@ -93,11 +93,16 @@ const byName = new Map(places.map((place) => [place.name, place]));
 /** Codes and article numbers are near to each other and say nothing about what was meant. */
 const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
 
+/** What is compared of a typed place: the word for municipality does not matter. */
+export function placeKey(typed: string): string {
+  return fold(foldWords(typed).replace(/\b(gemeente|municipality)\b/g, ''));
+}
+
 /** What a place is called, however it is typed; a name that fits several places is never guessed at. */
 export function resolvePlace(typed: string): Place | Failure {
   const direct = byName.get(typed) ?? bySpelling.get(fold(typed));
   if (direct) return direct;
-  const key = fold(foldWords(typed).replace(/\b(gemeente|municipality)\b/g, ''));
+  const key = placeKey(typed);
   const known = bySpelling.get(key);
   if (known) return known;
   const candidates = ambiguousAreas.get(key);

@@ -29,5 +29,5 @@ const names = schemes.map((scheme) => [scheme.name, scheme] as const);
 
 /** The scheme that a name, a short name or any part of a name stands for. */
 export function resolveScheme(typed: string, parameter: string): Scheme | Failure {
-  return resolvePartial(inFull(typed), parameter, names);
+  return resolvePartial(typed, parameter, names, inFull(typed));
 }

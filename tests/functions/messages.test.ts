@@ -1,0 +1,140 @@
+import type { ExampleArgument } from '../../src/functions/page';
+import { call, callRaw, asMatrix, ExcelError, value } from './calls';
+
+/** The code and the message of a call that fails. */
+function failure(id: string, ...args: ExampleArgument[]): string {
+  const [[error]] = call(id, ...args) as [[ExcelError]];
+  return `${error.code} ${error.message}`;
+}
+
+/** The same, as an English Excel shows it. */
+function englishFailure(id: string, ...args: ExampleArgument[]): string {
+  try {
+    return String(callRaw(id, args.map(asMatrix), 'en'));
+  } catch (error) {
+    return (error as ExcelError).message;
+  }
+}
+
+describe("the table of one's own instalments", () => {
+  const withTable = (...rows: ExampleArgument[][]) =>
+    ['PAYMENT', 'Rotterdam', 'school', 2024, null, rows as ExampleArgument] as const;
+
+  it('takes a wrong first row for an instalment when it names a place or a theme', () =>
+    expect(failure(...withTable(['Rotterdam', 'school', '2024/25', '€ 5'], ['Utrecht', 'school', 2024, 5]))).toMatch(
+      /^#VALUE! Rij 1: .*'year'.*2024\/25/,
+    ));
+
+  it('passes a header by', () =>
+    expect(value(...withTable(['Gemeente', 'Thema', 'Jaar', 'Bedrag'], ['Rotterdam', 'school', 2024, 5]))).toBe(5));
+
+  it.each([
+    [['', 'school', 2024, 1], 'place'],
+    [['Rotterdam', '', 2024, 1], 'theme'],
+    [['Rotterdam', 'school', '', 1], 'year'],
+    [['Rotterdam', 'school', 2024, ''], 'amount'],
+  ])('names the column of what is wrong in %j', (row, column) =>
+    expect(failure(...withTable(row))).toBe(`#N/A Rij 1: Het argument '${column}' is leeg. Vul een waarde in.`),
+  );
+});
+
+describe('a reserve', () => {
+  const years = [[2023], [2024], [2025]];
+  const spent = [[100], [100], [100]];
+
+  it('is refused where what was received is negative', () =>
+    expect(failure('CARRYOVER', years, [[-500000], [-170000], [-170000]], spent)).toMatch(
+      /^#VALUE! .*'received' mag niet negatief zijn; draai het teken om/,
+    ));
+
+  it('takes a correction in one year', () =>
+    // 500 − 100 received, 300 spent.
+    expect(call('CARRYOVER', years, [[500], [-100], [0]], spent).at(-1)![4]).toBe(100));
+
+  it('gives the first error of a range before what is wrong in it', () => {
+    const error = new ExcelError('#REF!');
+    expect(
+      callRaw('CARRYOVER', [
+        [['x'], [error]],
+        [[1], [1]],
+        [[1], [1]],
+      ]),
+    ).toEqual([[error]]);
+  });
+});
+
+describe('what a message says', () => {
+  it.each<[string, ExampleArgument[], string]>([
+    // A year is no day of 1905.
+    ['DEADLINES', [2025], "#VALUE! Het argument 'from' is 2025; maak er een datum van, of tekst als 2025-01-01."],
+    ['CHANGE.WINDOW', [2024], "#VALUE! Het argument 'date' is 2024; maak er een datum van, of tekst als 2025-01-01."],
+    // The columns of the expenditure table, and the years of the annex.
+    [
+      'BUDGET',
+      ['OCW', 'structurel'],
+      "#VALUE! Het argument 'year' kent 'structurel' niet. Kies uit: 2022, 2023, 2024, 2025, 2026, structureel.",
+    ],
+    [
+      'PAYMENT',
+      ['Rotterdam', 'school', 45292],
+      "#VALUE! Het argument 'year' kent '45292' niet. Kies uit: 2023, 2024, 2025, totaal.",
+    ],
+    ['BTW', ['1000', 'school'], "#VALUE! Het argument 'amount' is de tekst '1000'; maak er een getal van."],
+    ['BTW', [true, 'school'], "#VALUE! Het argument 'amount' is WAAR; maak er een getal van."],
+    [
+      'HOUSING',
+      ['Nieuw-West', null, 'WAAR'],
+      "#VALUE! Het argument 'affordable' is de tekst 'WAAR'; maak er WAAR of ONWAAR van.",
+    ],
+    ['FACTS', [true], "#VALUE! Het argument 'search' moet tekst zijn, niet WAAR."],
+    ['RS.ESTIMATE', [-5], "#VALUE! Het argument 'homes' mag niet negatief zijn; draai het teken om."],
+    ['WBI.CONTRIBUTION', [100, 0, 0.49], "#VALUE! Het argument 'cofinancing' is 0,49; toegestaan is 0,5 tot en met 1."],
+    ['HOUSING', ['alle'], "#N/A Van de bestuurlijke afspraken is alleen die van Nieuw-West ingebouwd, niet 'alle'."],
+    ['RECONCILE', [[['Bedrag'], [1]], 'alle'], "#N/A 'alle' is hier te ruim: noem één gemeente of gebied."],
+    ['SOURCE', ['SOURCE', 'PAYMENT'], "#N/A 'SOURCE' geeft geen cijfer met een herleiding."],
+    ['EXPLAIN', ['EXPLAIN', 'PAYMENT'], "#N/A 'EXPLAIN' geeft geen cijfer met een herleiding."],
+    ['FACTS', ['onzinnig'], '#N/A NPLV.FACTS heeft met deze argumenten geen rijen.'],
+    [
+      'RECONCILE',
+      [[['Bedrag'], [1]], 'Arnhem', 2024, 'foo'],
+      "#VALUE! Het argument 'basis' kent 'foo' niet. Kies uit: excl, incl.",
+    ],
+    [
+      'AWARD',
+      ['Osdorp'],
+      '#N/A Het overzicht van Amsterdam heeft geen toekenningen voor Osdorp. Kies uit: Zuidoost, Nieuw-West, Noord, Amsterdam.',
+    ],
+    ['AWARD', ['Nord'], "#N/A Het argument 'area' kent 'Nord' niet. Bedoelt u Noord?"],
+  ])('%s of %j', (id, args, says) => expect(failure(id, ...args)).toContain(says));
+
+  it('names ORV.PAYOUT and ORV.CEILING where an agreement is not embedded', () =>
+    expect(failure('ORV.RIGHT', 'alle')).toMatch(/eigen bedragen: NPLV\.ORV\.PAYOUT en NPLV\.ORV\.CEILING/));
+
+  it('has the total first among the lines of the budget, and each name once', () => {
+    expect(failure('BUDGET', 'OEW', 2023)).toContain('Kies uit: totaal; VRO; JenV; OCW;');
+    const titles = failure('INDICATORS', 'we').split(': ').pop()!.split('; ');
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('shows what was typed and not what it is short for', () =>
+    expect(failure('BUDGET', 'spuk', 2024)).toContain("kent 'spuk' niet"));
+
+  it('is as plain in English', () => {
+    expect(englishFailure('BTW', '1000', 'school')).toBe("The argument 'amount' is the text '1000'; make it a number.");
+    expect(englishFailure('BTW', true, 'school')).toBe("The argument 'amount' is TRUE; make it a number.");
+    expect(englishFailure('WBI.CONTRIBUTION', 100, 0, 0.49)).toBe(
+      "The argument 'cofinancing' is 0.49; allowed is 0.5 to 1.",
+    );
+  });
+});
+
+it.each(['gemeente Amsterdam Noord', 'Gemeente Noord', 'Amsterdam Noord', 'Noord'])(
+  'AWARD knows %s as it knows a municipality',
+  // Amsterdam overview, by area: 10.4 and 4 million.
+  (area) => expect(value('AWARD', area)).toBe(14400000),
+);
+
+it('FACTS searches the column Aanduiding', () => {
+  const [header, ...rows] = call('FACTS', 'ruim preventie met gezag') as string[][];
+  expect(rows.map((row) => row[header!.indexOf('Aanduiding')])).toContain('ruim');
+});
