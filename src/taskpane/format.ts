@@ -1,6 +1,7 @@
 import type { Plain, Quantity } from '../core/answer';
 import { isoOf, type Serial } from '../core/date';
 import type { InEveryLanguage, Language } from '../i18n/language';
+import { booleanWords } from '../i18n/typed';
 
 /** How values are written for a reader. */
 export interface Formats {
@@ -21,15 +22,6 @@ export interface Formats {
 }
 
 const locales: InEveryLanguage<string> = { nl: 'nl-NL', en: 'en-GB' };
-
-/** How a cell shows true and false. */
-export const booleanWords: InEveryLanguage<Readonly<Record<'true' | 'false', string>>> = {
-  nl: { true: 'WAAR', false: 'ONWAAR' },
-  en: { true: 'TRUE', false: 'FALSE' },
-};
-
-/** What stands before the decimals of a number. */
-export const decimalMarks: InEveryLanguage<',' | '.'> = { nl: ',', en: '.' };
 
 /** Whether an amount in euros has cents. */
 export function hasCents(euros: number): boolean {

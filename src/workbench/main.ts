@@ -1,5 +1,6 @@
 import './page/page.css';
 import { exampleWorkbook } from './example/workbook';
+import { speakDutch } from './dutch/dutch';
 import { CustomFunctionsRuntime } from './functions/custom-functions';
 import { ErrorMessages } from './functions/error-messages';
 import { loadFunctions } from './functions/load';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   showNotes(injector, grid);
   colourCells(injector);
   redrawColours(injector, grid);
+  if (language === 'nl') speakDutch(injector);
   refuseEntries(injector, grid, (message) => showNotice(element('notice'), message, texts.close));
   await openDesk({ grid, language, dark }, names);
   performance.mark('workbench-ready');

@@ -180,6 +180,36 @@ describeInBrowser('the browser workbook', () => {
       expect(await width()).toBe(366);
     });
 
+    it('makes room on a sheet for all that a formula spills', async () => {
+      await bench.click('I30');
+      await bench.page.keyboard.type('=NPLV.PAYMENTS()');
+      await bench.press('Enter');
+      // A heading and the 352 instalments of the annex.
+      const filled = (await bench.values('I30:I383')).flat().filter((value) => value !== null);
+      expect(filled).toHaveLength(353);
+      await bench.work(({ grid }) => void grid.workbook.setActiveSheet(grid.workbook.insertSheet()), null);
+      await bench.click('A20');
+      await bench.page.keyboard.type('=NPLV.FACTS()');
+      await bench.press('Enter');
+      expect(String((await bench.values('A20'))[0]![0])).not.toMatch(/^#/);
+    });
+
+    it('shows the ids of the calendar whole, for DEADLINE asks for them', async () => {
+      const cut = await bench.work(async ({ grid }) => {
+        await grid.calculation.settled();
+        const sheet = grid.sheet('calendar');
+        const pen = document.createElement('canvas').getContext('2d')!;
+        pen.font = '11pt Arial';
+        return [2, 3, 4].flatMap((column) =>
+          grid
+            .values({ sheetId: 'calendar', row: 4, column, rows: 90, columns: 1 })
+            .map(([value]) => String(value ?? ''))
+            .filter((text) => pen.measureText(text).width + 4 > sheet.getColumnWidth(column)),
+        );
+      }, null);
+      expect(cut).toEqual([]);
+    });
+
     it('can be driven by a script', async () => {
       const name = await bench.page.evaluate('univerAPI.getActiveWorkbook().getActiveSheet().getSheetName()');
       expect(name).toBe('Termijnen');

@@ -36,7 +36,7 @@ export function ledger(words: Words): Partial<IWorksheetData> {
   for (let row = TOP + 1; row <= bottom + 4; row++) sheet.format(`H${row}`, 4, CENTS);
   sheet.put(`E${TOP}`, `=NPLV.RECONCILE(A${TOP}:C${bottom},"Rotterdam",2024)`, HEAD);
   return {
-    ...sheet.data('ledger', words.ledgerSheet, [90, 300, 110, 20, 60, 110, 60, 110, 110, 110, 110, 130, 520, 60]),
+    ...sheet.data('ledger', words.ledgerSheet, [90, 300, 110, 20, 60, 110, 60, 110, 110, 110, 110, 130, 520, 60], TOP),
     freeze: { xSplit: 0, ySplit: TOP, startRow: TOP, startColumn: -1 },
   };
 }

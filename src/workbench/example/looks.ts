@@ -1,4 +1,4 @@
-import { BooleanNumber, HorizontalAlign } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 
 /** Days as the Netherlands write them. */
@@ -9,13 +9,13 @@ export const EUROS = '#,##0';
 export const CENTS = '#,##0.00';
 
 /** What a sheet is about. */
-export const TITLE: IStyleData = { bl: BooleanNumber.TRUE, fs: 14, cl: { rgb: '#0b6a4a' } };
+export const TITLE: IStyleData = { bl: BooleanNumber.TRUE, vt: VerticalAlign.MIDDLE, fs: 14, cl: { rgb: '#0b6a4a' } };
 /** What the cells below are about. */
 export const SECTION: IStyleData = { bl: BooleanNumber.TRUE, cl: { rgb: '#0b6a4a' } };
 /** What there is to see or to try. */
 export const HINT: IStyleData = { it: BooleanNumber.TRUE, cl: { rgb: '#5a6b62' } };
 /** A heading over text. */
-export const HEAD: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#e3efe9' } };
+export const HEAD: IStyleData = { bl: BooleanNumber.TRUE, vt: VerticalAlign.MIDDLE, bg: { rgb: '#e3efe9' } };
 /** A heading over figures. */
 export const NUMBER_HEAD: IStyleData = { ...HEAD, ht: HorizontalAlign.RIGHT };
 /** A cell to change. */

@@ -2,6 +2,9 @@ import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 
 type Cells = Record<number, Record<number, ICellData>>;
 
+/** As many as a new sheet has. */
+const ROWS = 1000;
+
 /** The cells of a sheet, written by address. */
 export class SheetDraft {
   private readonly cells: Cells = {};
@@ -24,11 +27,11 @@ export class SheetDraft {
     for (let index = 0; index < count; index++) this.set(address, index, { s: { n: { pattern } } });
   }
 
-  /** The sheet as Univer opens it. */
-  data(id: string, name: string, widths: readonly number[]): Partial<IWorksheetData> {
+  /** The sheet as Univer opens it; headings end in the row of this number, which is high enough for its lower edge. */
+  data(id: string, name: string, widths: readonly number[], headings: number): Partial<IWorksheetData> {
     const columnData = Object.fromEntries(widths.map((w, column) => [column, { w }]));
-    const rowData = { 0: { h: 28 }, 2: { h: 26 } };
-    return { id, name, rowCount: 200, columnCount: 26, cellData: this.cells, columnData, rowData };
+    const rowData = { 0: { h: 30 }, [headings - 1]: { h: 30 } };
+    return { id, name, rowCount: ROWS, columnCount: 26, cellData: this.cells, columnData, rowData };
   }
 
   private set(address: string, right: number, cell: ICellData): void {

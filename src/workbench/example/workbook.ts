@@ -29,7 +29,7 @@ function instalments(words: Words): Partial<IWorksheetData> {
   fillPayout(sheet, words);
   fillSource(sheet, words);
   return {
-    ...sheet.data('instalments', words.instalments, [150, 100, 100, 100, 100, 105, 100, 100]),
+    ...sheet.data('instalments', words.instalments, [150, 100, 100, 100, 100, 105, 100, 100], 3),
     freeze: { xSplit: 1, ySplit: 3, startRow: 3, startColumn: 1 },
   };
 }
@@ -92,7 +92,7 @@ function calendar(words: Words): Partial<IWorksheetData> {
   sheet.row('A4', ['', '', '', '', '', ''], HEAD);
   sheet.put('A4', '=NPLV.DEADLINES()', HEAD);
   return {
-    ...sheet.data('calendar', words.calendarSheet, [90, 90, 210, 420, 150, 300]),
+    ...sheet.data('calendar', words.calendarSheet, [90, 90, 340, 380, 320, 300], 4),
     freeze: { xSplit: 0, ySplit: 4, startRow: 4, startColumn: -1 },
   };
 }

@@ -15,7 +15,7 @@ import '@univerjs/sheets-filter/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
-import { FormulaEngine } from './scoped-names';
+import { FormulaEngine } from './formula-engine';
 
 /** Registers what calculates and remembers, without anything that is drawn, so that it runs in Node as well. */
 export function registerEngine(univer: Univer): void {

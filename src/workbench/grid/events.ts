@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import type { Area } from './area';
 
 const SET_SELECTIONS = 'sheet.operation.set-selections';
@@ -53,6 +54,14 @@ export class GridEvents {
       const { subUnitId, cellValue } = command.params as SetValues;
       const area = changedArea(subUnitId, cellValue ?? {});
       if (area) tell(subUnitId, area);
+    });
+    return () => listener.dispose();
+  }
+
+  /** Other areas into which formulas spill, before anything else hears of the calculation. */
+  spilled(tell: () => void): Stop {
+    const listener = this.api.onCommandExecuted(({ id }) => {
+      if (id === SetArrayFormulaDataMutation.id) tell();
     });
     return () => listener.dispose();
   }

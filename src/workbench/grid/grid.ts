@@ -11,6 +11,7 @@ import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
 import { WorkbookSettings } from './settings';
+import { growWithSpills } from './spill-room';
 
 /** What a cell can hold; an error is its text, such as #N/A. */
 export type CellValue = string | number | boolean | null;
@@ -42,6 +43,7 @@ export class Grid {
     this.events = new GridEvents(api);
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);
+    growWithSpills(injector, this);
   }
 
   /** The workbook that is open. */

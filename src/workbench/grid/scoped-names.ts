@@ -1,5 +1,5 @@
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
-import { DefinedNamesService, IDefinedNamesService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { DefinedNamesService } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 
 type Found = ReturnType<DefinedNamesService['getValueByName']>;
@@ -8,7 +8,7 @@ type Found = ReturnType<DefinedNamesService['getValueByName']>;
  * Names as formulas find them. Univer does not tell on which sheet a formula stands, so a name that stands in several
  * scopes is an error in formulas: never the cell of another sheet.
  */
-class ScopedNames extends DefinedNamesService {
+export class ScopedNames extends DefinedNamesService {
   constructor(private readonly instances: IUniverInstanceService) {
     super(instances);
   }
@@ -25,16 +25,5 @@ class ScopedNames extends DefinedNamesService {
   private holds(unitId: string, sheetId = SCOPE_WORKBOOK_VALUE_DEFINED_NAME): boolean {
     const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
     return sheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME || Boolean(workbook?.getSheetBySheetId(sheetId));
-  }
-}
-
-/** Univer's engine of formulas, with names that may stand on several sheets. */
-export class FormulaEngine extends UniverFormulaEnginePlugin {
-  override onStarting(): void {
-    super.onStarting();
-    this._injector.replace([
-      IDefinedNamesService,
-      { useFactory: (instances: IUniverInstanceService) => new ScopedNames(instances), deps: [IUniverInstanceService] },
-    ]);
   }
 }

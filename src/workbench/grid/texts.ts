@@ -13,7 +13,7 @@ import ui from '@univerjs/ui/locale/en-US';
 import type { Language } from '../../i18n/language';
 import { dutchTexts } from './dutch';
 
-/** The texts of the grid's own menus. Univer has no Dutch, so only what people meet first is translated. */
+/** The texts of the grid's own menus. Univer has no Dutch; its rarer dialogs stay English. */
 export function gridTexts(language: Language) {
   const cells = [sheets, sheetsUi, sheetsNumfmtUi, sheetsTable, sheetsFilter, sheetsFilterUi];
   const english = mergeLocales(design, ui, docsUi, sheetsFormula, sheetsFormulaUi, ...cells);

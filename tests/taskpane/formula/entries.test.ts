@@ -1,29 +1,5 @@
 import { readFormula } from '../../../src/audit/formula';
-import {
-  argumentTextOf,
-  entryOf,
-  exampleEntry,
-  onSheet,
-  typedNumber,
-} from '../../../src/taskpane/screens/formula/entries';
-
-describe('a typed number', () => {
-  it.each([
-    ['1.234,56', 'nl', 1234.56],
-    ['€ 1.234', 'nl', 1234],
-    ['1.234', 'nl', 1234],
-    ['0.5', 'nl', 0.5],
-    ['25%', 'nl', 0.25],
-    ['-1.000', 'nl', -1000],
-    ['1,234.56', 'en', 1234.56],
-    ['1,234', 'en', 1234],
-    ['0,5', 'en', 0.5],
-  ] as const)('%s in %s is %d', (typed, language, value) => expect(typedNumber(typed, language)).toBe(value));
-
-  it.each(['', 'twaalf', '1.2.3', '--5', '5e3x'])('is not %p', (typed) =>
-    expect(typedNumber(typed, 'nl')).toBeUndefined(),
-  );
-});
+import { argumentTextOf, entryOf, exampleEntry, onSheet } from '../../../src/taskpane/screens/formula/entries';
 
 describe('what a field holds', () => {
   it.each([

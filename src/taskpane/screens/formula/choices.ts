@@ -4,11 +4,11 @@ import { orvMeasures } from '../../../data/agreement';
 import { schemes } from '../../../data/programme';
 import { catalogue } from '../../../functions/catalogue';
 import type { Language } from '../../../i18n/language';
+import { booleanWords } from '../../../i18n/typed';
 import { annexAmounts } from '../../../schemes/kansrijke-wijk/amounts';
 import { awardAreas } from '../../../schemes/awards/areas';
 import { places } from '../../../schemes/names/places';
 import { allThemes, singleThemes } from '../../../schemes/names/themes';
-import { booleanWords } from '../../format';
 
 /** A choice with what it means, where its word does not say so. */
 export interface Choice {

@@ -2,40 +2,11 @@ import { literalText } from '../../../audit/edit';
 import type { CallArgument } from '../../../audit/expression';
 import type { ExampleArgument } from '../../../functions/page';
 import type { Language } from '../../../i18n/language';
+import { decimalMarks, typedDate, typedNumber, typedTruth } from '../../../i18n/typed';
 import { sheetPrefix } from '../../../sheets/area';
-import { booleanWords, decimalMarks } from '../../format';
 
 /** Kinds whose argument is text, even where it looks like a number. */
 const TEXT_KINDS = /^(text|place|theme|measure|choice|award area|scheme|budget line|fact|deadline)/;
-
-const DUTCH_NUMBER = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
-const ENGLISH_NUMBER = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
-
-/** A number as people write it: 1.234,56 or 1,234.56, € before it or % behind it. */
-export function typedNumber(typed: string, language: Language): number | undefined {
-  const text = typed.replace(/[€\s]/g, '');
-  const percent = text.endsWith('%');
-  const digits = percent ? text.slice(0, -1) : text;
-  const dutch = digits.replace(/\./g, '').replace(',', '.');
-  const english = digits.replace(/,/g, '');
-  const [first, second] = [DUTCH_NUMBER.test(digits) && dutch, ENGLISH_NUMBER.test(digits) && english];
-  const chosen = decimalMarks[language] === ',' ? first || second : second || first;
-  if (chosen === false) return undefined;
-  return percent ? Number((Number(chosen) / 100).toPrecision(15)) : Number(chosen);
-}
-
-function typedDate(typed: string): string | undefined {
-  const parts = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(typed);
-  return parts ? `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}` : undefined;
-}
-
-/** True or false, in the words of any language. */
-function typedTruth(typed: string): boolean | undefined {
-  const said = typed.toUpperCase();
-  const means = (truth: 'true' | 'false'): boolean =>
-    Object.values(booleanWords).some((words) => words[truth] === said);
-  return means('true') || (means('false') ? false : undefined);
-}
 
 /** What a field holds, in the words of a formula: after an = anything that Excel understands, otherwise a value. */
 export function argumentTextOf(entry: string, kind: string, language: Language): string {

@@ -1,0 +1,27 @@
+import { CellValueType, numfmt } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { Entry } from './entry';
+
+/** Nothing of what a cell held before. */
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+/** The cell that an entry makes, in the look that it has. */
+export function cellOf(entry: Entry, style: IStyleData): ICellData {
+  if ('formula' in entry) return { ...EMPTY, f: entry.formula, s: style };
+  const { value, format } = entry;
+  if (typeof value === 'boolean') return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN, s: style };
+  const t = typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
+  return { ...EMPTY, v: value, t, s: format ? withFormat(style, format) : style };
+}
+
+/** As in Excel a number takes a format where the cell has none, and a day also in the place of another kind. */
+function withFormat(style: IStyleData, format: string): IStyleData {
+  const own = style.n?.pattern;
+  const keeps = own && own !== 'General' && isDay(own) === isDay(format);
+  return keeps ? style : { ...style, n: { pattern: format } };
+}
+
+/** Whether a number format shows days or times. */
+export function isDay(format: string): boolean {
+  return numfmt.getFormatInfo(format).isDate;
+}

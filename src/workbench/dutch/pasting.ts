@@ -1,0 +1,54 @@
+import { IUniverInstanceService, isTextFormat, ObjectMatrix, UniverInstanceType } from '@univerjs/core';
+import type { ICellData, IMutationInfo, Injector, IStyleData, Workbook } from '@univerjs/core';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
+import type { ISheetDiscreteRangeLocation, SheetClipboardService } from '@univerjs/sheets-ui';
+import { cellOf } from './cell';
+import { readDutch } from './entry';
+
+/** After Univer's own hooks, so that this reading counts. */
+const LAST = 100;
+/** Excel's formats of pasted cells, by which Univer would read their text as English before anything else can. */
+const EXCEL_FORMAT = /mso-number-format\s*:\s*("(?:[^"\\]|\\.)*"|[^;}"]*)/gi;
+const LOOKS_ONLY: readonly string[] = [
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_COL_WIDTH,
+];
+
+interface Pasted {
+  redos: IMutationInfo[];
+  undos: IMutationInfo[];
+}
+
+/** Reads text that is pasted as Dutch; cells that are copied within the workbook keep what they hold. */
+export function pasteInDutch(injector: Injector): void {
+  const clipboard = injector.get(ISheetClipboardService) as SheetClipboardService;
+  const pasteHtml = clipboard['_pasteHTML'].bind(clipboard);
+  clipboard['_pasteHTML'] = (html: string, kind: string) => pasteHtml(html.replace(EXCEL_FORMAT, ''), kind);
+  clipboard.addClipboardHook({
+    id: 'nplv-dutch',
+    priority: LAST,
+    onPastePlainText: (to, text) => written(injector, to, new ObjectMatrix({ 0: { 0: { v: text } } })),
+    onPasteCells: (from, to, cells, { pasteType }) =>
+      from || LOOKS_ONLY.includes(pasteType) ? { redos: [], undos: [] } : written(injector, to, cells),
+  });
+}
+
+function written(injector: Injector, to: ISheetDiscreteRangeLocation, pasted: ObjectMatrix<ICellData>): Pasted {
+  const { unitId, subUnitId, range } = to;
+  const book = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const sheet = book?.getSheetBySheetId(subUnitId);
+  const cells = new ObjectMatrix<ICellData>();
+  pasted.forValue((fromRow, fromColumn, { v, s }) => {
+    const [row, column] = [range.rows[fromRow]!, range.cols[fromColumn]!];
+    const format = sheet?.getCellStyle(row, column)?.n;
+    const entry = typeof v !== 'string' ? null : isTextFormat(format?.pattern) ? { value: v } : readDutch(v);
+    if (entry) cells.setValue(row, column, cellOf(entry, { ...(format && { n: format }), ...(s as IStyleData) }));
+  });
+  const params: ISetRangeValuesMutationParams = { unitId, subUnitId, cellValue: cells.getMatrix() };
+  return {
+    redos: [{ id: SetRangeValuesMutation.id, params }],
+    undos: [{ id: SetRangeValuesMutation.id, params: injector.invoke(SetRangeValuesUndoMutationFactory, params) }],
+  };
+}

@@ -1,0 +1,16 @@
+import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+
+/** Shows numbers without a format of their own, and truths, as Dutch; Univer does so for formatted numbers only. */
+export function showInDutch(injector: Injector): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, { workbook }, next) => {
+      const isTruth = cell?.t === CellValueType.BOOLEAN;
+      if (typeof cell?.v !== 'number' || (!isTruth && Number.isInteger(cell.v))) return next(cell);
+      if (!isTruth && !isDefaultFormat(workbook.getStyles().getStyleByCell(cell)?.n?.pattern)) return next(cell);
+      return next({ ...cell, v: numfmt.format('General', isTruth ? cell.v === 1 : cell.v, { locale: 'nl' }) });
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import { CellValueType, isTextFormat, numfmt } from '@univerjs/core';
+import type { ICellData, Injector, Nullable } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import type { ISheetLocation } from '@univerjs/sheets';
+import { cellOf, isDay } from './cell';
+import { readDutch } from './entry';
+
+/** Before Univer's own readers. */
+const FIRST = 10;
+
+/** Reads what is typed in a cell or in the formula bar as Dutch, and shows numbers there as Dutch. */
+export function typeInDutch(injector: Injector): void {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, place, next) => {
+      const text = textToEdit(place);
+      return text === null ? next(cell) : { ...cell, v: text, t: CellValueType.STRING };
+    },
+  });
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, place, next) => {
+      if (!cell || cell.t === CellValueType.FORCE_STRING || isTextFormat(formatAt(place))) return next(cell);
+      const typed = typedText(cell);
+      if (typed === textToEdit(place)) return rawCell(place);
+      const entry = readDutch(typed);
+      if (!entry) return next(cell);
+      return { ...cell, ...cellOf(entry, place.workbook.getStyles().getStyleByCell(cell) ?? {}) };
+    },
+  });
+}
+
+function typedText({ f, v, p }: ICellData): string {
+  return f ?? p?.body?.dataStream.replace(/\r\n$/, '') ?? String(v ?? '');
+}
+
+function rawCell({ worksheet, row, col }: ISheetLocation): Nullable<ICellData> {
+  return worksheet.getCellRaw(row, col);
+}
+
+function formatAt(place: ISheetLocation): string {
+  return place.workbook.getStyles().getStyleByCell(rawCell(place))?.n?.pattern ?? 'General';
+}
+
+/** How a number or a truth is edited: with all its decimals, and a day as it is typed; null for anything else. */
+function textToEdit(place: ISheetLocation): string | null {
+  const { v, t, f, si } = rawCell(place) ?? {};
+  if (f || si || typeof v !== 'number') return null;
+  const dutch = (format: string) => numfmt.format(format, v, { locale: 'nl' });
+  if (t === CellValueType.BOOLEAN) return v ? 'WAAR' : 'ONWAAR';
+  const format = formatAt(place);
+  if (isDay(format)) return dutch(v < 1 ? 'hh:mm:ss' : Number.isInteger(v) ? 'd-m-yyyy' : 'd-m-yyyy hh:mm:ss');
+  const percent = numfmt.getFormatInfo(format).isPercent;
+  const digits = String(percent ? Number((v * 100).toPrecision(15)) : v).replace('.', ',');
+  return percent ? `${digits}%` : digits;
+}

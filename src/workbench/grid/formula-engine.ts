@@ -1,0 +1,37 @@
+import { IUniverInstanceService } from '@univerjs/core';
+import {
+  FormulaRuntimeService,
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IHyperlinkEngineFormulaService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+import { MAX_COLUMNS, MAX_ROWS } from './area';
+import { ScopedNames } from './scoped-names';
+
+/** Lets a formula spill as far as a sheet can grow, not only as far as the sheet goes at this moment. */
+class RoomyRuntime extends FormulaRuntimeService {
+  override setCurrent(row: number, column: number, _rows: number, _columns: number, sheet: string, unit: string): void {
+    super.setCurrent(row, column, MAX_ROWS, MAX_COLUMNS, sheet, unit);
+  }
+}
+
+/** Univer's engine of formulas, with names that may stand on several sheets and spills that make a sheet larger. */
+export class FormulaEngine extends UniverFormulaEnginePlugin {
+  override onStarting(): void {
+    super.onStarting();
+    this._injector.replace([
+      IDefinedNamesService,
+      { useFactory: (instances: IUniverInstanceService) => new ScopedNames(instances), deps: [IUniverInstanceService] },
+    ]);
+    this._injector.replace([
+      IFormulaRuntimeService,
+      {
+        useFactory: (config: IFormulaCurrentConfigService, links: IHyperlinkEngineFormulaService) =>
+          new RoomyRuntime(config, links),
+        deps: [IFormulaCurrentConfigService, IHyperlinkEngineFormulaService],
+      },
+    ]);
+  }
+}

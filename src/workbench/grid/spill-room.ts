@@ -1,0 +1,40 @@
+import type { Injector } from '@univerjs/core';
+import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import type { Grid } from './grid';
+
+interface Grown {
+  unitId: string;
+  subUnitId: string;
+}
+
+/**
+ * Makes sheets as large as what formulas spill on them, and has what counts whole columns or rows calculated again. That
+ * is no step to undo: the formula itself is.
+ */
+export function growWithSpills(injector: Injector, grid: Grid): void {
+  const dirty = injector.get(IActiveDirtyManagerService);
+  for (const { id } of [SetWorksheetRowCountMutation, SetWorksheetColumnCountMutation]) {
+    dirty.register(id, { commandId: id, getDirtyData: ({ params }) => wholeSheet(grid, params as Grown) });
+  }
+  grid.events.spilled(() => {
+    for (const sheet of grid.workbook.getSheets()) {
+      const target = { unitId: grid.workbook.getId(), subUnitId: sheet.getSheetId() };
+      const spills = grid.spills(target.subUnitId);
+      const rowCount = Math.max(...spills.map(({ row, rows }) => row + rows));
+      const columnCount = Math.max(...spills.map(({ column, columns }) => column + columns));
+      const set = (id: string, count: object) => grid.api.syncExecuteCommand(id, { ...target, ...count });
+      if (rowCount > sheet.getMaxRows()) set(SetWorksheetRowCountMutation.id, { rowCount });
+      if (columnCount > sheet.getMaxColumns()) set(SetWorksheetColumnCountMutation.id, { columnCount });
+    }
+  });
+}
+
+function wholeSheet(grid: Grid, { unitId, subUnitId }: Grown) {
+  const sheet = grid.sheet(subUnitId);
+  const range = { startRow: 0, startColumn: 0, endRow: sheet.getMaxRows() - 1, endColumn: sheet.getMaxColumns() - 1 };
+  return {
+    dirtyRanges: [{ unitId, sheetId: subUnitId, range }],
+    clearDependencyTreeCache: { [unitId]: { [subUnitId]: '1' } },
+  };
+}
