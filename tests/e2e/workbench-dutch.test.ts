@@ -66,6 +66,10 @@ describeInBrowser('the workbook in Dutch', () => {
     // 90% of 19,035,000: the national ceiling of 180 million is exceeded by 20 million.
     ['=NPLV.ORV.CEILING({19035000}; ; ; 200000000)', 17131500, '17131500'],
     ['=1,5+2', 3.5, '3,5'],
+    ['=sum(1,05; 2,005', 3.055, '3,055'],
+    // 25% of 100,000 is from 125,000 on.
+    ['=nplv.change.required(100000; 125000,00)', true, 'WAAR'],
+    ['=nplv.change.required(100000; 124999,05)', false, 'ONWAAR'],
     ['=1=2', false, 'ONWAAR'],
     ['=SUM(1.5;2)', '=SUM(1.5;2)', '=SUM(1.5;2)'],
   ])('reads %s in a cell', async (typed, value, text) => {
@@ -82,7 +86,7 @@ describeInBrowser('the workbook in Dutch', () => {
     await bench.page.waitForTimeout(500);
     await bar.click();
     await bench.page.waitForFunction(() => document.activeElement?.id.includes('FORMULA_BAR'));
-    await bench.page.keyboard.type('=NPLV.CHANGE.REQUIRED(100000; 125000,00)');
+    await bench.page.keyboard.type('=NPLV.CHANGE.REQUIRED(100000; 125000,00)', { delay: 20 });
     await bench.press('Enter');
     expect(await bench.values('B2')).toEqual([[true]]);
   });

@@ -63,6 +63,8 @@ describe('a formula that is typed in Dutch', () => {
     ['=1,5+2', '=1.5+2'],
     ['=(1,5+2)*SUM(A1)', '=(1.5+2)*SUM(A1)'],
     ['=A1*0,05', '=A1*0.05'],
+    ['=MAX(125000,00; 0,10)', '=MAX(125000, 0.1)'],
+    ['=SUM(1,05; MAX(2; 3', '=SUM(1.05, MAX(2, 3))'],
   ])('%s becomes %s', (typed, english) => expect(englishFormula(typed)).toBe(english));
 
   it.each([

@@ -16,13 +16,15 @@ interface Sign {
 
 /**
  * A formula as the grid calculates it, with commas between arguments and a decimal point. One that has a ; between its
- * arguments is Dutch throughout; another stands as it is. Null where both readings would be mixed.
+ * arguments is Dutch throughout; another stands as it is. Null where both readings would be mixed. As in Excel the last
+ * brackets need not be typed.
  */
 export function englishFormula(formula: string): string | null {
   const signs = signsOf(formula);
   const isDutch = signs.some(({ text, within }) => (within === 'array' ? text === '\\' : text === ';'));
   if (isDutch && signs.some(isEnglish)) return null;
-  return signs.map((sign) => (isDutch ? fromDutch(sign) : fromEither(sign))).join('');
+  const english = signs.map((sign) => (isDutch ? fromDutch(sign) : fromEither(sign))).join('');
+  return english === formula ? formula : english + closingBrackets(signs);
 }
 
 function signsOf(formula: string): Sign[] {
@@ -38,13 +40,18 @@ function signsOf(formula: string): Sign[] {
   });
 }
 
+function closingBrackets(signs: readonly Sign[]): string {
+  const count = (bracket: string) => signs.filter(({ text }) => text === bracket).length;
+  return ')'.repeat(Math.max(0, count('(') - count(')')));
+}
+
 /** A decimal point, two decimal commas, or a comma that separates: Dutch has none of them. */
 function isEnglish({ text }: Sign): boolean {
   return text === ',' || (NUMBER.test(text) && (text.includes('.') || text.split(',').length > 2));
 }
 
 function fromDutch({ text, within }: Sign): string {
-  if (NUMBER.test(text)) return text.replace(',', '.');
+  if (NUMBER.test(text)) return number(text);
   if (within === 'array') return text === '\\' ? ',' : word(text);
   return text === ';' ? ',' : word(text);
 }
@@ -52,7 +59,12 @@ function fromDutch({ text, within }: Sign): string {
 /** Outside arguments and arrays a comma in a number can only stand before decimals. */
 function fromEither({ text, within }: Sign): string {
   const separates = within === 'arguments' || within === 'array';
-  return /^\d+,\d+$/.test(text) && !separates ? text.replace(',', '.') : word(text);
+  return /^\d+,\d+$/.test(text) && !separates ? number(text) : word(text);
+}
+
+/** Without zeros at its end: the grid knows no number in 125000.00. */
+function number(text: string): string {
+  return text.includes(',') ? String(Number(text.replace(',', '.'))) : text;
 }
 
 function word(text: string): string {

@@ -1,5 +1,12 @@
-import { CellValueType, isTextFormat, numfmt } from '@univerjs/core';
-import type { ICellData, Injector, Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  isTextFormat,
+  IUniverInstanceService,
+  numfmt,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { DocumentDataModel, ICellData, Injector, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { ISheetLocation } from '@univerjs/sheets';
 import { cellOf, isDay } from './cell';
@@ -22,17 +29,24 @@ export function typeInDutch(injector: Injector): void {
     priority: FIRST,
     handler: (cell, place, next) => {
       if (!cell || cell.t === CellValueType.FORCE_STRING || isTextFormat(formatAt(place))) return next(cell);
-      const typed = typedText(cell);
+      const typed = cell.f ? formulaInEditor(injector) : typedText(cell);
       if (typed === textToEdit(place)) return rawCell(place);
       const entry = readDutch(typed);
-      if (!entry) return next(cell);
+      if (!entry || ('formula' in entry && entry.formula === typed)) return next(cell);
       return { ...cell, ...cellOf(entry, place.workbook.getStyles().getStyleByCell(cell) ?? {}) };
     },
   });
 }
 
-function typedText({ f, v, p }: ICellData): string {
-  return f ?? p?.body?.dataStream.replace(/\r\n$/, '') ?? String(v ?? '');
+/** A formula as it is typed: what Univer has made of it by now lacks zeros, such as the one after the comma of 1,05. */
+function formulaInEditor(injector: Injector): string {
+  const documents = injector.get(IUniverInstanceService);
+  const editor = documents.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+  return editor?.getBody()?.dataStream.trim() ?? '';
+}
+
+function typedText({ v, p }: ICellData): string {
+  return p?.body?.dataStream.replace(/\r\n$/, '') ?? String(v ?? '');
 }
 
 function rawCell({ worksheet, row, col }: ISheetLocation): Nullable<ICellData> {
