@@ -2,6 +2,7 @@ import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { paneTexts } from '../i18n/pane';
 import { type Editing, EditRequestProvider } from './editing';
+import { useKeptFocus } from './kept-focus';
 import { KeptState, KeptStateProvider, useKept } from './kept-state';
 import { LanguageProvider, useTexts } from './language';
 import { Navigation, tabId } from './navigation';
@@ -21,6 +22,7 @@ function Shell({ gateway }: ScreenProps) {
   const [current, setCurrent] = useKept<ScreenId>('screen', 'explore', isScreen);
   const [asked, setAsked] = useState<Editing>();
   const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel);
   const scrolled = useRef(new Map<ScreenId, number>());
   useLayoutEffect(() => {
     // As long as no screen was left there is nothing to scroll, and asking would lay the page out once more.

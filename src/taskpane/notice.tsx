@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Icon, type IconName } from './icons';
 
 /** What a notice is about. */
@@ -12,9 +12,9 @@ const icons: Readonly<Record<NoticeKind, IconName>> = {
 };
 
 /** A sentence that the user should see now; screen readers say it when it appears. */
-export function Notice({ kind, children }: { kind: NoticeKind; children: ReactNode }) {
+export function Notice({ kind, at, children }: { kind: NoticeKind; at?: Ref<HTMLDivElement>; children: ReactNode }) {
   return (
-    <div className={`notice ${kind}`} role={kind === 'error' || kind === 'warning' ? 'alert' : 'status'}>
+    <div ref={at} className={`notice ${kind}`} role={kind === 'error' || kind === 'warning' ? 'alert' : 'status'}>
       <Icon name={icons[kind]} />
       <div>{children}</div>
     </div>

@@ -110,6 +110,8 @@ export function themeFor(appearance: Appearance): Theme {
       primaryButtonText: onAccent,
       primaryButtonTextHovered: onAccent,
       primaryButtonTextPressed: onAccent,
+      primaryButtonBackgroundDisabled: line,
+      primaryButtonTextDisabled: quiet,
       inputBorder: edge,
       inputPlaceholderText: quiet,
     },

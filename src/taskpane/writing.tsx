@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CellPlace } from '../audit/workbook';
 import { type Gateway, isProblem, type Problem } from '../excel/gateway';
 import { paneTexts } from '../i18n/pane';
@@ -15,9 +15,15 @@ export interface Said {
   readonly text: string;
 }
 
-/** Shows what came of the last thing asked of the workbook. */
+/** Shows what came of the last thing asked of the workbook, and brings it into sight. */
 export function Outcome({ said }: { said: Said | undefined }) {
-  return said ? <Notice kind={said.kind}>{said.text}</Notice> : null;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.scrollIntoView?.({ block: 'nearest' }), [said]);
+  return said ? (
+    <Notice kind={said.kind} at={notice}>
+      {said.text}
+    </Notice>
+  ) : null;
 }
 
 /** The plan of one formula in one cell. */

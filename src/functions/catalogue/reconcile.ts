@@ -68,6 +68,7 @@ export const reconcilePage: Page = {
       'Waarom sluit het grootboek niet aan op de beschikking?',
       'Welke termijn ontbreekt of is dubbel geboekt?',
       'Is er bruto geboekt wat netto is ontvangen?',
+      'Kan ik het grootboek laten aansluiten op de termijnen?',
     ],
   },
   en: {
@@ -85,6 +86,7 @@ export const reconcilePage: Page = {
       'Why does the ledger not match what was awarded?',
       'Which instalment is missing or booked twice?',
       'Was something booked gross that was received net?',
+      'Can I reconcile the ledger with the instalments?',
     ],
   },
   examples: [

@@ -4,7 +4,8 @@ export const reconcile = {
   intro:
     'Vergelijkt een grootboek met de termijnen die het Rijk had moeten betalen. Het resultaat komt op een nieuw blad.',
   ledger: 'Grootboek',
-  choose: 'Kies een tabel, of selecteer het grootboek met zijn koppen',
+  choose: 'Kies een tabel',
+  select: 'Selecteer in het werkblad het grootboek met zijn koppen.',
   pick: 'Neem de selectie over',
   tooSmall: 'Selecteer het hele grootboek met zijn koppen, of een cel in een tabel.',
   emptyLedger: 'In dit bereik staat niets.',
@@ -44,6 +45,11 @@ export const reconcile = {
   tolerance: 'Toegestaan verschil per termijn, in euro',
   badTolerance: 'Typ een bedrag van 0 tot 100.000, zoals 1 of 0,50.',
   run: 'Sluit aan',
+  missing: {
+    ledger: 'Kies eerst een grootboek.',
+    amounts: 'Wijs eerst aan in welke kolom het bedrag staat.',
+    tolerance: 'Vul eerst in welk verschil is toegestaan.',
+  },
   running: 'Grootboek lezen, vergelijken en wegschrijven',
   cancel: 'Stoppen',
   passed: (error: string) => `Een van de bedragen is de fout ${error}. Los die eerst op in het grootboek.`,

@@ -13,6 +13,7 @@ import { formulaPlan, Outcome, useWriting } from '../writing';
 import { Citations } from './citations';
 import { Derivation } from './derivation';
 import type { Figured } from './source-provider';
+import { FormulaText } from './formula-text';
 
 /** The formula of a call, and how it comes about as far as there is a value. */
 function composedOf(call: Call): { formula: string; proof: () => Proof | undefined } {
@@ -50,7 +51,7 @@ function FormulaSource({ composed, gateway }: { composed: ReturnType<typeof comp
         </>
       )}
       <h2>{source.formula}</h2>
-      <code className="formula">{formula}</code>
+      <FormulaText>{formula}</FormulaText>
       {gateway.host === 'excel' && <DefaultButton text={source.insert} onClick={() => void insert()} />}
       <Outcome said={writing.said} />
     </>

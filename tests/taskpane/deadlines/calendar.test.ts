@@ -1,6 +1,6 @@
 import { serialOfIso } from '../../../src/core/date';
 import { deadlineById, deadlines } from '../../../src/data/deadlines';
-import { calendarOf } from '../../../src/taskpane/screens/deadlines/calendar';
+import { calendarOf, inCalendar } from '../../../src/taskpane/screens/deadlines/calendar';
 
 const texts = { opens: (label: string) => `Begin: ${label}`, closes: (label: string) => `Laatste dag: ${label}` };
 const day = serialOfIso('2024-01-15')!;
@@ -43,4 +43,18 @@ describe('the calendar file', () => {
     const read = lines(calendar({ ...deadlineById('regeling.aanvraag')!, label: 'a, b; c\\d\ne' }));
     expect(read).toContain('SUMMARY:Laatste dag: a\\, b\\; c\\\\d\\ne');
   });
+});
+
+describe('what goes into a calendar', () => {
+  const open = deadlineById('regeling.aanvraag')!;
+  const on = (iso: string) => lines(calendar(inCalendar(open, serialOfIso(iso)!)));
+
+  it('names the scheme, which a calendar does not show', () =>
+    expect(on('2023-08-01').filter((line) => line.startsWith('SUMMARY'))).toEqual([
+      expect.stringMatching(/^SUMMARY:Begin: .*\(.*kansrijke wijk.*\)$/i),
+      expect.stringMatching(/^SUMMARY:Laatste dag: .*\(.*kansrijke wijk.*\)$/i),
+    ]));
+
+  it('leaves out a first day that is past', () =>
+    expect(on('2023-08-02').filter((line) => line.startsWith('DTSTART'))).toEqual(['DTSTART;VALUE=DATE:20230930']));
 });

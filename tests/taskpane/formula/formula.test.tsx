@@ -83,6 +83,23 @@ describe('Formule', () => {
     expect(gateway.sheets['Blad1']!['C7']).toEqual({ formula: '=NPLV.PAYMENT("Heerlen","school",2024)', value: 0 });
   });
 
+  it.each([
+    ['PAYMENTS', ['Rotterdam', 'integraal'], '2023'],
+    ['FACTS', ['regeling.aanvraag'], '30 september 2023'],
+    ['EXPLAIN', ['PAYMENT', 'Heerlen', 'integraal', '2024'], '1.250.942'],
+    ['EXPLAIN', ['FACT', 'regeling.aanvraag'], '30 september 2023'],
+  ])('shows in the table of %s for %j what each cell is: %s', async (id, entries, shown) => {
+    openPane({}, onFunction(id, ...entries));
+    expect(
+      (await screen.findAllByRole('cell', { name: (name) => name.replace(/\s/g, ' ') === shown })).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('shows a day as a day, and the “ruim” of the document before the one amount that has it', async () => {
+    openPane({}, onFunction('AWARD', 'alle', 'pmg'));
+    expect(await screen.findByText('ruim € 36.000.000', { selector: '.headline' })).toBeTruthy();
+  });
+
   it('overwrites nothing, not even where a table would spill', async () => {
     const gateway = openPane({ sheets: { Blad1: { B3: 1 } } }, onFunction('THEMES'));
     const insert = await screen.findByRole('button', { name: 'Zet in A1' });

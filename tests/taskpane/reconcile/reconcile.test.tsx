@@ -41,6 +41,16 @@ describe('the screen Aansluiten', () => {
     expect(gateway.sheets['Blad1']).toEqual(ledger);
   });
 
+  it('asks for a selection where there is no table, and says what it waits for', async () => {
+    openPane({ sheets: { Blad1: ledger } }, kept);
+    await screen.findByText('Selecteer in het werkblad het grootboek met zijn koppen.');
+    expect(screen.getByText('Kies eerst een grootboek.')).toBeTruthy();
+    const pick = screen.getByRole('button', { name: 'Neem de selectie over' });
+    fireEvent.click(pick);
+    const warning = await screen.findByText(/^Selecteer het hele grootboek/);
+    expect(pick.parentElement!.contains(warning)).toBe(true);
+  });
+
   it('says of one line that it is one', async () => {
     const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
     gateway.choose('A1:C2');

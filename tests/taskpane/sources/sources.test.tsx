@@ -14,6 +14,14 @@ describe('Bronnen', () => {
     expect(within(panel).getByText(/Bestuurlijke afspraken NPLV-gebied Amsterdam Nieuw-West/)).toBeTruthy();
   });
 
+  it.each(['19.035.000', '19035000', '€ 19.035.000', 'orv 19,035,000'])(
+    'finds a figure by its value: %s',
+    async (typed) => {
+      open({ 'sources.query': typed });
+      expect((await screen.findAllByRole('button', { name: '€\u00a019.035.000' })).length).toBeGreaterThan(0);
+    },
+  );
+
   it('filters by document', async () => {
     open({ 'sources.document': 'leaflet' });
     await screen.findByRole('searchbox');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openPane } from '../pane';
 
 jest.setTimeout(30_000);
@@ -33,8 +33,25 @@ describe('Sjablonen', () => {
     expect(gateway.written).toHaveLength(0);
     fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
     expect(await screen.findByText('Het blad “Kasritme Rotterdam” staat in de werkmap.')).toBeTruthy();
+    const kasritme = { sheet: 'Kasritme Rotterdam', row: 0, column: 0 };
+    expect(gateway.shown).toMatchObject([kasritme]);
     fireEvent.click(screen.getByRole('button', { name: 'Ga naar Kasritme Rotterdam' }));
-    expect(gateway.shown[0]).toMatchObject({ sheet: 'Kasritme Rotterdam', row: 0, column: 0 });
+    expect(gateway.shown[1]).toMatchObject(kasritme);
+  });
+
+  it('keeps the focus where something was chosen or made', async () => {
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const { body } = document;
+    open({}, { 'templates.place': 'Rotterdam' });
+    const card = await screen.findByRole('button', { name: /^Kasritme/ });
+    card.focus();
+    fireEvent.click(card);
+    await waitFor(() => expect(body.contains(document.activeElement) && document.activeElement).not.toBe(body));
+    const make = screen.getByRole('button', { name: 'Maak het blad' });
+    make.focus();
+    fireEvent.click(make);
+    await screen.findByText(/staat in de werkmap/);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Maak het blad'));
   });
 
   it('asks the scenario and puts it in its cell', async () => {

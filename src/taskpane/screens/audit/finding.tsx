@@ -9,6 +9,7 @@ import { addressOn, oneCell } from '../../../sheets/area';
 import { useFormats, useTexts } from '../../language';
 import { Outcome, useWriting } from '../../writing';
 import { type Grounds, groundsOf } from './grounds';
+import { FormulaText } from '../../source/formula-text';
 
 interface Props<Cell extends CellPlace> {
   readonly cell: Cell;
@@ -64,7 +65,7 @@ export function FormulaFinding({ cell, from = cell, gateway, children }: Formula
         {' '}
         <strong>{shown}</strong>
       </Place>
-      <code className="formula">{cell.formula}</code>
+      <FormulaText>{cell.formula}</FormulaText>
       {grounds?.messages.map((message) => (
         <p key={message} className="wrong">
           {message}
@@ -89,7 +90,7 @@ export function TypedFinding({ cell, gateway }: Props<TypedCell>) {
         <strong>{formats.amount(cell.value)}</strong>
       </Place>
       <p className="quiet">{texts.equals(cell.matches.length)}</p>
-      <code className="formula">{cell.matches[0]!.formula}</code>
+      <FormulaText>{cell.matches[0]!.formula}</FormulaText>
     </li>
   );
 }
@@ -100,7 +101,7 @@ export function FrozenFinding({ cell, gateway }: Props<Frozen>) {
   return (
     <li>
       <Place cell={cell} gateway={gateway} />
-      <code className="formula">{cell.formula}</code>
+      <FormulaText>{cell.formula}</FormulaText>
       <p className="quiet">{texts.frozenWith(cell.version)}</p>
     </li>
   );

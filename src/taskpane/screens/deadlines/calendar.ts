@@ -1,5 +1,6 @@
 import { isoOf, type Serial } from '../../../core/date';
 import type { Deadline } from '../../../data/deadlines';
+import { schemeName } from '../../../data/programme';
 import { citationText } from '../../../functions/runtime/citation';
 
 /** How the events of a calendar are named. */
@@ -61,6 +62,12 @@ function event(id: string, day: Serial, summary: string, description: string, st
     'END:VALARM',
     'END:VEVENT',
   ];
+}
+
+/** A deadline as a calendar wants it: without a first day that is past, and with its scheme, which a calendar does not show. */
+export function inCalendar({ from, label, ...deadline }: Deadline, today: Serial): Deadline {
+  const begins = from !== undefined && from >= today ? { from } : {};
+  return { ...deadline, ...begins, label: `${label} (${schemeName(deadline.scheme)})` };
 }
 
 /** A calendar file with the first and the last day of deadlines as whole days, each with its source. */

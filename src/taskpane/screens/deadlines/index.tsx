@@ -10,7 +10,7 @@ import type { ScreenProps } from '../../screens';
 import { Figure } from '../../source/figure';
 import { nextDay, type Timing, timingOf } from '../../timing';
 import { today } from '../../today';
-import { calendarOf } from './calendar';
+import { calendarOf, inCalendar } from './calendar';
 
 const ALL = 'all';
 const schemesWithDeadlines = [...new Set(deadlines.map(({ scheme }) => scheme))];
@@ -64,7 +64,7 @@ export default function DeadlinesScreen({ day = today() }: ScreenProps & { day?:
       ))}
     </ul>
   );
-  const ahead = [...inGroup('open'), ...inGroup('coming')];
+  const ahead = [...inGroup('open'), ...inGroup('coming')].map((deadline) => inCalendar(deadline, day));
   return (
     <>
       <h1>{texts.title}</h1>

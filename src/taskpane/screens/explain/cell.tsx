@@ -10,6 +10,7 @@ import { CallCard } from './call-card';
 import { offsetOf } from './elements';
 import { KnownAmount } from './known-amount';
 import type { CellCalls } from './use-cell-calls';
+import { FormulaText } from '../../source/formula-text';
 
 /** Of a few calls all are open, of more only the first. */
 const MOST_OPEN = 3;
@@ -81,7 +82,7 @@ export function Cell({ known, onReplace }: Props) {
   const error = isErrorValue(value) ? value.error : undefined;
   return (
     <>
-      {formula && <code className="formula">{formula}</code>}
+      {formula && <FormulaText>{formula}</FormulaText>}
       {frozenWith !== undefined && <Notice kind="info">{texts.frozen(frozenWith)}</Notice>}
       {cell.spilledFrom && <p className="quiet">{texts.spilled(cell.spilledFrom.cell)}</p>}
       {error === '#BUSY!' && <Notice kind="info">{texts.busy}</Notice>}

@@ -8,6 +8,7 @@ import { citationText } from '../../../functions/runtime/citation';
 import { explainTexts } from '../../../i18n/explain';
 import type { ExplainTexts } from '../../../i18n/nl/explain';
 import { useFormats, useTexts } from '../../language';
+import { FormulaText } from '../../source/formula-text';
 
 /** So many figures are shown before the rest is asked for. */
 const MOST_SHOWN = 5;
@@ -37,7 +38,7 @@ function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: s
       </p>
       {name.kind === 'fact' && <p className="quiet">{citationText(name.citation)}</p>}
       {differenceCents !== 0 && <p className="quiet">{texts.rounded(formats.euro(toEuros(differenceCents)))}</p>}
-      <code className="formula">{formula}</code>
+      <FormulaText>{formula}</FormulaText>
       {onReplace && (
         <DefaultButton
           iconProps={{ iconName: 'replace' }}

@@ -15,6 +15,7 @@ import { Fields, fieldsOf } from './fields';
 import { Insert, Replace } from './into-worksheet';
 import { Answer, Proof } from './result';
 import { useExplained } from './use-explained';
+import { FormulaText } from '../../source/formula-text';
 
 interface Props extends ScreenProps {
   readonly declaration: AnyFunction;
@@ -70,7 +71,7 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, take
       {editing && <Notice kind="info">{texts.editing(editing.cell.cell)}</Notice>}
       <Fields declaration={declaration} entries={entries} onEntries={onEntries} selected={selected?.address} />
       <h3>{texts.formula}</h3>
-      <code className="formula">={call}</code>
+      <FormulaText>{`=${call}`}</FormulaText>
       {explained === null && <Notice kind="warning">{texts.unreadable}</Notice>}
       {missing.length > 0 && (
         <p className="quiet">

@@ -20,7 +20,7 @@ export function FunctionList({ query, takesFocus, onQuery, onChoose }: Props) {
     <>
       <SearchBox
         ariaLabel={texts.search}
-        placeholder={`${texts.search} (${texts.placeholder})`}
+        placeholder={texts.placeholder}
         value={query}
         autoFocus={takesFocus}
         onChange={(_, typed) => onQuery(typed ?? '')}

@@ -1,4 +1,4 @@
-import { foldWords } from '../../../core/text';
+import { foldWords, nearest } from '../../../core/text';
 import { catalogue } from '../../../functions/catalogue';
 import { pages } from '../../../functions/catalogue/pages';
 import type { AnyFunction } from '../../../functions/runtime/declare';
@@ -22,16 +22,29 @@ function searched(id: string): string[] {
   ].map(foldWords);
 }
 
-/** How well a function fits words: lower is better; undefined where one of the words is nowhere. */
-function rank(texts: readonly string[], words: readonly string[]): number | undefined {
-  let worst = 0;
-  for (const word of words) {
-    const starts = new RegExp(`(^| )${word}`);
-    const at = texts.findIndex((text) => starts.test(text));
-    if (at < 0) return undefined;
-    worst += at;
-  }
-  return worst;
+interface Fit {
+  /** How many of the words are in its texts. */
+  readonly words: number;
+  /** How far down its texts they stand together: lower is better. */
+  readonly depth: number;
+}
+
+function fitOf(texts: readonly string[], words: readonly string[]): Fit {
+  const depths = words.map((word) => texts.findIndex((text) => ` ${text}`.includes(` ${word}`)));
+  const found = depths.filter((depth) => depth >= 0);
+  return { words: found.length, depth: found.reduce((sum, depth) => sum + depth, 0) };
+}
+
+/** A word that is nowhere as the one word in all texts that it is near to, for who mistypes or inflects. */
+function mended(word: string, texts: readonly string[]): string {
+  if (texts.some((text) => ` ${text}`.includes(` ${word}`))) return word;
+  const vocabulary = new Set(texts.flatMap((text) => text.split(' ')));
+  return (
+    nearest(
+      word,
+      [...vocabulary].map((known) => [known, known] as const),
+    ) ?? word
+  );
 }
 
 function taskFor(id: string, language: Language, words: readonly string[]): string {
@@ -40,15 +53,20 @@ function taskFor(id: string, language: Language, words: readonly string[]): stri
   return tasks.find(fits) ?? tasks[0] ?? '';
 }
 
-/** The functions that fit what someone types, the best first; all of them, in the order of the catalogue, for nothing. */
+/** The functions that most of the typed words fit, the best first; all of them, in the order of the catalogue, for nothing. */
 export function searchFunctions(typed: string, language: Language): Found[] {
+  const all = catalogue.map((declaration) => ({ declaration, texts: searched(declaration.id) }));
+  const allTexts = all.flatMap(({ texts }) => texts);
   const words = foldWords(typed.replace(/^=?nplv\./i, ''))
     .split(' ')
-    .filter(Boolean);
-  return catalogue
-    .map((declaration) => ({ declaration, at: rank(searched(declaration.id), words) }))
-    .filter((found): found is { declaration: AnyFunction; at: number } => found.at !== undefined)
-    .sort((a, b) => a.at - b.at)
+    .filter(Boolean)
+    .map((word) => mended(word, allTexts));
+  const fits = all.map(({ declaration, texts }) => ({ declaration, fit: fitOf(texts, words) }));
+  const most = Math.max(...fits.map(({ fit }) => fit.words));
+  if (words.length > 0 && most === 0) return [];
+  return fits
+    .filter(({ fit }) => fit.words === most)
+    .sort((a, b) => a.fit.depth - b.fit.depth)
     .map(({ declaration }) => ({
       declaration,
       summary: pages[declaration.id]![language].summary,

@@ -1,5 +1,6 @@
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { isProblem, type Problem } from '../../../excel/gateway';
+import type { ReconcileTexts } from '../../../i18n/nl/reconcile';
 import { reconcileTexts } from '../../../i18n/reconcile';
 import { hasAmounts } from '../../../reconcile/columns';
 import { useTexts } from '../../language';
@@ -32,6 +33,16 @@ function LedgerColumns({
   return <ColumnsFound top={top} columns={columns} isCorrected={isCorrected} onCorrect={correct} />;
 }
 
+/** What reconciling waits for; what is wrong with a ledger itself is said where it is chosen. */
+function missingOf(
+  { source, top, columns }: ReturnType<typeof useLedger>,
+  question: ReturnType<typeof useQuestion>['question'],
+): keyof ReconcileTexts['missing'] | undefined {
+  if (!source) return 'ledger';
+  if (!question) return 'tolerance';
+  return top && !isProblem(top) && !hasAmounts(columns) ? 'amounts' : undefined;
+}
+
 /** Sets a ledger in the workbook against the instalments, on a sheet of its own. */
 export default function ReconcileScreen({ gateway, day = today() }: ScreenProps & { day?: number }) {
   const texts = useTexts(reconcileTexts);
@@ -40,24 +51,24 @@ export default function ReconcileScreen({ gateway, day = today() }: ScreenProps 
   const ledger = useLedger(gateway, asked.basis);
   const { work, done, run } = useReconciliation(gateway, writing);
   const { source, top, columns } = ledger;
+  const missing = missingOf(ledger, asked.question);
   const ready = source && top && !isProblem(top) && hasAmounts(columns) && asked.question;
-  const tell = (failure: Problem | 'tooSmall' | undefined): void => {
-    const text = failure === 'tooSmall' ? texts.tooSmall : failure && writing.explain(failure);
-    writing.say(text === undefined ? undefined : { kind: 'warning', text });
-  };
   return (
     <>
       <h1>{texts.title}</h1>
       <p className="quiet">{texts.intro}</p>
-      <LedgerChoice gateway={gateway} source={source} onSource={ledger.setSource} onFailure={tell} />
+      <LedgerChoice gateway={gateway} source={source} onSource={ledger.setSource} />
       <LedgerColumns ledger={ledger} explain={writing.explain} />
       <QuestionFields asked={asked} />
       {work.part === undefined && (
-        <PrimaryButton
-          text={texts.run}
-          disabled={!ready}
-          onClick={() => ready && void run({ ...ready, source, columns, day })}
-        />
+        <>
+          <PrimaryButton
+            text={texts.run}
+            disabled={!ready}
+            onClick={() => ready && void run({ ...ready, source, columns, day })}
+          />
+          {missing && <p className="quiet">{texts.missing[missing]}</p>}
+        </>
       )}
       <Progress work={work} label={texts.running} cancel={texts.cancel} />
       <Outcome said={writing.said} />

@@ -1,24 +1,24 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { isProblem, type Problem } from '../../../excel/gateway';
+import { isProblem } from '../../../excel/gateway';
 import { reconcileTexts } from '../../../i18n/reconcile';
 import { addressOn } from '../../../sheets/area';
 import { ChoiceList } from '../../choice-list';
 import { useTexts } from '../../language';
 import type { ScreenProps } from '../../screens';
+import { Outcome, useWriting } from '../../writing';
 import { type LedgerSource, selectedLedger } from './ledger';
 import { useTables } from './use-ledger';
 
 interface Props extends ScreenProps {
   readonly source: LedgerSource | null;
   readonly onSource: (source: LedgerSource) => void;
-  /** Why a ledger was not picked; undefined when someone tries again. */
-  readonly onFailure: (failure: Problem | 'tooSmall' | undefined) => void;
 }
 
 /** Chooses the ledger: a table of the workbook, or the cells that are selected. */
-export function LedgerChoice({ gateway, source, onSource, onFailure }: Props) {
+export function LedgerChoice({ gateway, source, onSource }: Props) {
   const texts = useTexts(reconcileTexts);
   const tables = useTables(gateway);
+  const { said, say, explain } = useWriting(gateway);
   const cells = source && !('table' in source) ? source : undefined;
   const options = [
     ...(cells ? [{ key: '', text: addressOn(cells.sheet, cells) }] : []),
@@ -29,26 +29,31 @@ export function LedgerChoice({ gateway, source, onSource, onFailure }: Props) {
     })),
   ];
   const pick = async (): Promise<void> => {
-    onFailure(undefined);
+    say(undefined);
     const selected = await selectedLedger(gateway);
-    if (!selected) onFailure('tooSmall');
-    else if (isProblem(selected)) onFailure(selected);
+    if (!selected) say({ kind: 'warning', text: texts.tooSmall });
+    else if (isProblem(selected)) say({ kind: 'warning', text: explain(selected) });
     else onSource(selected);
   };
   return (
     <div className="controls">
-      <ChoiceList
-        label={texts.ledger}
-        options={options}
-        chosen={source && 'table' in source ? source.table : ''}
-        onChoose={(table) => table && onSource({ table })}
-      />
+      {source || tables.length > 0 ? (
+        <ChoiceList
+          label={texts.ledger}
+          options={options}
+          chosen={source && 'table' in source ? source.table : ''}
+          onChoose={(table) => table && onSource({ table })}
+        />
+      ) : (
+        <p>{texts.select}</p>
+      )}
       <DefaultButton
         text={texts.pick}
         iconProps={{ iconName: 'pick' }}
         disabled={gateway.host === 'browser'}
         onClick={() => void pick()}
       />
+      <Outcome said={said} />
     </div>
   );
 }

@@ -6,12 +6,12 @@ import { schemeName, schemes, sources as documents } from '../../../data/program
 import { documentText, placeText } from '../../../functions/runtime/citation';
 import { sourcesTexts } from '../../../i18n/sources';
 import { unitTexts } from '../../../i18n/units';
-import { facts } from '../../../schemes/facts/facts';
 import { ChoiceList } from '../../choice-list';
 import { factText } from '../../fact-text';
 import { useKept } from '../../kept-state';
 import { useFormats, useTexts } from '../../language';
 import { Figure } from '../../source/figure';
+import { factsFor } from './search';
 
 const ALL = 'all';
 const PAGE = 40;
@@ -44,7 +44,7 @@ export function FactsView() {
   const searched = useDeferredValue(query);
   const found = useMemo(
     () =>
-      facts(searched).value.filter(
+      factsFor(searched).filter(
         (fact) => (document === ALL || fact.citation.source === document) && (scheme === ALL || fact.scheme === scheme),
       ),
     [searched, document, scheme],

@@ -10,7 +10,7 @@ import { Skipped } from '../../skipped';
 import { writePlan } from '../../write';
 import { Outcome, useWriting } from '../../writing';
 
-/** Makes the sheet of a plan, tells how far it is, and shows the way to it. */
+/** Makes the sheet of a plan, tells how far it is, shows it, and keeps the way to it. */
 export function Maker({ gateway, plan }: { gateway: Gateway; plan: Plan }) {
   const texts = useTexts(templatesTexts);
   const writing = useWriting(gateway);
@@ -24,6 +24,7 @@ export function Maker({ gateway, plan }: { gateway: Gateway; plan: Plan }) {
       const answer = await writePlan(gateway, plan, following);
       if (isProblem(answer)) return answer;
       setMade(answer);
+      return gateway.select({ ...answer, rows: 1, columns: 1 });
     });
   };
   const show = async (): Promise<void> => {
