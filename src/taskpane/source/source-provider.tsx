@@ -4,7 +4,7 @@ import type { Call } from '../call';
 import type { ScreenProps } from '../screens';
 
 /** A figure that several calls give together. */
-export interface Composed {
+interface Composed {
   readonly formula: string;
   readonly proof: () => Proof;
 }

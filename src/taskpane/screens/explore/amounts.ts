@@ -23,7 +23,7 @@ export interface Answered {
 }
 
 /** A part of what all places get, with what gives it: NPLV.SHARE is of the amounts incl. btw alone. */
-export interface ShareOfAll extends Pick<Figured, 'call' | 'composed'> {
+interface ShareOfAll extends Pick<Figured, 'call' | 'composed'> {
   readonly value: number;
 }
 
