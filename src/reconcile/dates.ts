@@ -39,6 +39,7 @@ export function readDate(value: Plain): When | undefined {
 
 /** The year of a boekjaar cell, which may carry a period: 2024, 202412, "2024-12", "FY2024". */
 export function readFiscalYear(value: Plain): number | undefined {
+  if (isYear(Number(value))) return Number(value);
   if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
   const years = [...new Set(String(value).match(/\d{4}/g))].map(Number);
   return years.length === 1 && isYear(years[0]!) ? years[0] : undefined;

@@ -51,6 +51,7 @@ function amountOf(cells: Row, { roles }: Columns, row: number): Cents | undefine
 
 /** How a row is called that adds others up or carries a balance over: Totaal, Subtotaal 2023, armoede Total. */
 const TOTAL = /^[^a-z]*((sub|begin|eind|grand)\W?)?(tota+l|saldo)\b|total$/i;
+const isTotalName = (cell: Cell): boolean => typeof cell === 'string' && TOTAL.test(cell);
 
 /** Reads days, each once: a large ledger has few of them. */
 function dayReader(): typeof readDate {
@@ -98,7 +99,7 @@ export function readLines(ledger: Ledger, columns: Columns, asked: number | unde
     const when = whenOf(cells, columns, row, readDay);
     const own: Partial<When> = isFailure(when) ? {} : when;
     const called = own.year ? [fiscalYear] : [date, fiscalYear, theme, description];
-    const isTotal = called.some((column) => TOTAL.test(textIn(cells, column)));
+    const isTotal = called.some((column) => isTotalName(cellIn(cells, column)));
     if (isFailure(when) && !isTotal) return when;
     lines.push({
       index: lines.length,
