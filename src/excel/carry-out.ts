@@ -1,10 +1,10 @@
 import { type Area, fitsOnSheet } from '../sheets/area';
-import { type Block, type Content, filledBy, type Ornament, type Plan, sizeOf } from '../sheets/plan';
+import { type Block, type Content, filledBy, type Plan, sizeOf } from '../sheets/plan';
 import { freeSheetName } from '../sheets/sheet-name';
 import { attempt } from './attempt';
 import { areaFrom, type Corner, rangeOf } from './corner';
 import { type Following, isProblem, type Problem, type Written } from './gateway';
-import { applyLook } from './look';
+import { readyLook } from './look';
 import { findMerged } from './merged';
 import { findOccupied } from './occupied';
 import { findStructureProtected } from './protected';
@@ -14,7 +14,10 @@ import { writeUnder } from './write-under';
 /** Cells a request: far under the 5 MB that Excel on the web takes. */
 const CELLS_A_BATCH = 10_000;
 
-/** Carries out a plan in batches; it begins only where all is empty, and takes its contents back when it cannot end. */
+/**
+ * Carries out a plan in batches; it begins only where all is empty, and takes its contents back when it cannot end. The
+ * look comes with the last batch, so that a small plan is undone in one step.
+ */
 export async function carryOut(plan: Plan, following: Following = {}): Promise<Written | Problem> {
   return attempt(async (context): Promise<Written | Problem> => {
     const corner = await prepare(context, plan);
@@ -22,23 +25,16 @@ export async function carryOut(plan: Plan, following: Following = {}): Promise<W
     const batches = inRequests(plan.blocks.flatMap(inBatches));
     try {
       const written = await writeAll(context, plan, corner, batches, following);
-      if (following.signal?.aborted) {
+      if (written < batches.length) {
         await takeBack(context, plan, corner, batches.slice(0, written).flat());
         return { problem: 'cancelled' };
       }
-      return { ...corner, ...sizeOf(plan), skipped: await finish(context, plan, corner) };
+      return { ...corner, ...sizeOf(plan), skipped: await addOrnaments(context, plan, corner) };
     } catch (error) {
       await attempt((fresh) => takeBack(fresh, plan, corner, batches.flat()));
       throw error;
     }
   });
-}
-
-/** Gives what was written its look and all that a sheet can do without; the answer is what Excel does not have here. */
-async function finish(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Ornament[]> {
-  await applyLook(context, plan, corner);
-  await context.sync();
-  return addOrnaments(context, plan, corner);
 }
 
 /** Checks that a plan can begin, and makes its sheet. */
@@ -120,20 +116,22 @@ async function writeAll(
   batches: readonly (readonly Block[])[],
   { onProgress, signal }: Following,
 ): Promise<number> {
+  const giveLook = await readyLook(context, plan, corner);
   for (const [index, batch] of batches.entries()) {
     if (signal?.aborted) return index;
-    await writeBatch(context, plan, corner, batch);
+    await writeBatch(context, plan, corner, batch, index === batches.length - 1 ? giveLook : undefined);
     await onProgress?.((index + 1) / batches.length);
   }
   return batches.length;
 }
 
-/** A sheet that was just made has no formats that could make texts of formulas. */
+/** Writes a batch with what comes at its end; a sheet that was just made has no formats that could make texts of formulas. */
 async function writeBatch(
   context: Excel.RequestContext,
   plan: Plan,
   corner: Corner,
   batch: readonly Block[],
+  atEnd?: () => void,
 ): Promise<void> {
   const isNew = 'newSheet' in plan.start;
   const ranges = batch.map((block) => rangeOf(context, corner, areaOfBlock(block)));
@@ -147,6 +145,7 @@ async function writeBatch(
       range.formulas = contentsOf(block);
     });
   }
+  atEnd?.();
   await context.sync();
 }
 

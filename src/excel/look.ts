@@ -20,8 +20,8 @@ function applyFormat(range: Excel.Range, format: Format): void {
   if (format.line !== undefined) range.format.borders.getItem(SIDES[format.line]).style = 'Continuous';
 }
 
-/** Makes columns as wide as asked; those of a sheet that was there become wider only. */
-async function applyWidths(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<void> {
+/** Finds out which columns become as wide as asked; those of a sheet that was there become wider only. */
+async function readyWidths(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<() => void> {
   const columns = (plan.columnWidths ?? []).map(({ column, points }) => ({
     points,
     format: rangeOf(context, corner, oneCell(0, column)).format,
@@ -31,12 +31,18 @@ async function applyWidths(context: Excel.RequestContext, plan: Plan, corner: Co
     for (const { format } of columns) format.load('columnWidth');
     await context.sync();
   }
-  for (const { format, points } of columns) if (!wasThere || format.columnWidth < points) format.columnWidth = points;
+  const narrow = columns.filter(({ format, points }) => !wasThere || format.columnWidth < points);
+  return () => {
+    for (const { format, points } of narrow) format.columnWidth = points;
+  };
 }
 
-/** Gives what was written its formats, widths and frozen rows. */
-export async function applyLook(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<void> {
-  for (const format of plan.formats ?? []) applyFormat(rangeOf(context, corner, format), format);
-  await applyWidths(context, plan, corner);
-  if (plan.frozenRows) context.workbook.worksheets.getItem(corner.sheet).freezePanes.freezeRows(plan.frozenRows);
+/** Makes ready the formats, widths and frozen rows of a plan, to be given together with what is written last. */
+export async function readyLook(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<() => void> {
+  const widen = await readyWidths(context, plan, corner);
+  return () => {
+    for (const format of plan.formats ?? []) applyFormat(rangeOf(context, corner, format), format);
+    widen();
+    if (plan.frozenRows) context.workbook.worksheets.getItem(corner.sheet).freezePanes.freezeRows(plan.frozenRows);
+  };
 }

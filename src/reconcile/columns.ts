@@ -4,6 +4,7 @@ import { fold, foldWords } from '../core/text';
 import { readAmount } from './amounts';
 import { type Ledger, textOf, writtenOf } from './cells';
 import { readDate } from './dates';
+import { bestBy } from './groups';
 import { headerWords, type Role } from './headers';
 import type { BookedBasis } from './model';
 
@@ -74,10 +75,13 @@ const isAmount = (value: unknown): boolean => typeof value === 'number' || readA
 export function readColumns(ledger: Ledger, asked: BookedBasis): Columns | Failure {
   const filled = ledger.findIndex((row) => row.some((cell) => writtenOf(cell) !== undefined));
   if (filled < 0) return invalid(ledger.some((row) => row.some(isError)) ? 'noAmountColumn' : 'emptyLedger', {});
-  for (let row = filled; row < Math.min(ledger.length, filled + ROWS_TO_SEARCH); row++) {
-    const columns = { headerRows: row + 1, roles: rolesOf(ledger[row]!, asked) };
-    if (hasAmounts(columns)) return columns;
-  }
+  const headers = ledger
+    .slice(filled, filled + ROWS_TO_SEARCH)
+    .map((row, at) => ({ headerRows: filled + at + 1, roles: rolesOf(row, asked) }))
+    .filter(hasAmounts);
+  // A title above the header may speak of amounts as well, but names fewer columns.
+  const [header] = bestBy(headers, ({ roles }) => -Object.keys(roles).length);
+  if (header) return header;
   const hasHeader = Object.keys(rolesOf(ledger[filled]!, asked)).length > 0;
   return !hasHeader && ledger.some((row) => isAmount(writtenOf(row[WITHOUT_HEADER.amount])))
     ? { headerRows: 0, roles: WITHOUT_HEADER }
