@@ -31,6 +31,7 @@ export function browserGateway(language: Gateway['language']): Gateway {
   return {
     host: 'browser',
     language,
+    notation: 'point',
     get appearance() {
       return appearance();
     },

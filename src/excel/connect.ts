@@ -2,6 +2,7 @@ import { browserGateway } from './browser-gateway';
 import { excelGateway } from './excel-gateway';
 import { type Language, languages } from '../i18n/language';
 import type { Gateway } from './gateway';
+import { readNotation } from './notation';
 
 function languageOf(tag: string | undefined): Language {
   return languages.find((language) => tag?.toLowerCase().startsWith(language)) ?? 'nl';
@@ -12,6 +13,6 @@ export async function connect(): Promise<Gateway> {
   if (typeof Office === 'undefined') return browserGateway(languageOf(navigator.language));
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel
-    ? excelGateway(languageOf(Office.context.displayLanguage))
+    ? excelGateway(languageOf(Office.context.displayLanguage), await readNotation())
     : browserGateway(languageOf(navigator.language));
 }

@@ -49,10 +49,11 @@ function saveSetting(key: string, value: unknown): Promise<Problem | undefined> 
 }
 
 /** The workbook that is open in Excel. */
-export function excelGateway(language: Gateway['language']): Gateway {
+export function excelGateway(language: Gateway['language'], notation: Gateway['notation'] = 'point'): Gateway {
   return {
     host: 'excel',
     language,
+    notation,
     get appearance() {
       return appearance();
     },

@@ -1,6 +1,7 @@
 import type { Value, Values } from '../audit/expression';
 import type { Reference } from '../audit/reference';
 import type { Frozen } from '../audit/frozen';
+import type { Notation } from '../audit/notation';
 import type { CellBlock, CellPlace, FormulaCell } from '../audit/workbook';
 import type { Language } from '../i18n/language';
 import type { Area } from '../sheets/area';
@@ -122,6 +123,8 @@ export interface Gateway {
   /** `browser` where there is no workbook: one can look, not write. */
   readonly host: 'excel' | 'browser';
   readonly language: Language;
+  /** How formulas are typed and shown; what is read from cells and written to them has a point in any case. */
+  readonly notation: Notation;
   readonly appearance: Appearance;
   onAppearanceChange(listener: (appearance: Appearance) => void): Unsubscribe;
 

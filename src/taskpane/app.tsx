@@ -6,6 +6,7 @@ import { useKeptFocus } from './kept-focus';
 import { KeptState, KeptStateProvider, useKept } from './kept-state';
 import { LanguageProvider, useTexts } from './language';
 import { Navigation, tabId } from './navigation';
+import { NotationProvider } from './notation';
 import { Notice } from './notice';
 import { ScreenBoundary } from './screen-boundary';
 import { type ScreenId, type ScreenProps, screens } from './screens';
@@ -68,11 +69,13 @@ export function App({ gateway, opensOn }: ScreenProps & { opensOn?: string | nul
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <LanguageProvider language={gateway.language}>
-        <KeptStateProvider kept={kept}>
-          <SourceProvider gateway={gateway}>
-            <Shell gateway={gateway} />
-          </SourceProvider>
-        </KeptStateProvider>
+        <NotationProvider value={gateway.notation}>
+          <KeptStateProvider kept={kept}>
+            <SourceProvider gateway={gateway}>
+              <Shell gateway={gateway} />
+            </SourceProvider>
+          </KeptStateProvider>
+        </NotationProvider>
       </LanguageProvider>
     </ThemeProvider>
   );

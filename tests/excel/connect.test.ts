@@ -65,6 +65,24 @@ describe('connecting', () => {
   });
 
   it.each([
+    [',', 'comma'],
+    ['.', 'point'],
+  ])('in an Excel with decimals after %s has formulas with a %s', async (decimalSeparator, notation) => {
+    office('Excel');
+    const application = { load: () => ({ decimalSeparator }) };
+    const run = (work: (context: object) => unknown) => work({ application, sync: async () => undefined });
+    Object.assign(globalThis, { Excel: { run } });
+    expect(await connect()).toMatchObject({ notation });
+  });
+
+  it('has formulas with a point where Excel does not tell', async () => {
+    office('Excel');
+    const run = () => Promise.reject(new Error('GeneralException'));
+    Object.assign(globalThis, { Excel: { run } });
+    expect(await connect()).toMatchObject({ host: 'excel', notation: 'point' });
+  });
+
+  it.each([
     ['#ffffff', [], 'light'],
     ['#15191A', [], 'dark'],
     [undefined, ['(prefers-color-scheme: dark)'], 'light'],

@@ -1,6 +1,7 @@
 import type { Value, Values } from '../../src/audit/expression';
 import type { Reference } from '../../src/audit/reference';
 import { type Frozen, valuesChecksum } from '../../src/audit/frozen';
+import type { Notation } from '../../src/audit/notation';
 import type { CellBlock, CellPlace } from '../../src/audit/workbook';
 import type {
   FreezeOrder,
@@ -25,6 +26,7 @@ export type FakeCell = Value | { readonly formula: string; readonly value: Value
 export interface FakeOptions {
   readonly host?: 'excel' | 'browser';
   readonly language?: Language;
+  readonly notation?: Notation;
   readonly appearance?: 'light' | 'dark' | 'contrast';
   /** By sheet and address: { Blad1: { C7: 18027421 } }. */
   readonly sheets?: Record<string, Record<string, FakeCell>>;
@@ -48,6 +50,7 @@ const shownText = (value: Value): string =>
 export class FakeGateway implements Gateway {
   readonly host: 'excel' | 'browser';
   readonly language: Language;
+  readonly notation: Notation;
   appearance: 'light' | 'dark' | 'contrast';
   readonly sheets: Record<string, Record<string, FakeCell>>;
   /** Every plan that was carried out. */
@@ -66,6 +69,7 @@ export class FakeGateway implements Gateway {
   constructor(options: FakeOptions = {}) {
     this.host = options.host ?? 'excel';
     this.language = options.language ?? 'nl';
+    this.notation = options.notation ?? 'point';
     this.appearance = options.appearance ?? 'light';
     this.sheets = options.sheets ?? { Blad1: {} };
     this.names = options.names ?? {};

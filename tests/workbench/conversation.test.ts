@@ -147,4 +147,11 @@ describe('the conversation with the workbook', () => {
     expect(officeTheme.bodyBackgroundColor).toBe('#ffffff');
     await expect(desk.office.onReady()).resolves.toEqual({ host: 'Excel', platform: 'OfficeOnline' });
   });
+
+  it('has formulas with a decimal point, in Dutch too', () =>
+    desk.excel.run(async (context) => {
+      const application = context.application.load('decimalSeparator');
+      await context.sync();
+      expect(application.decimalSeparator).toBe('.');
+    }));
 });

@@ -26,7 +26,14 @@ export const formula: FormulaTexts = {
   noSuchCells:
     'Excel could not give the values of these cells now: they do not exist, there are too many, or a cell is being edited.',
   noSuchFunction: 'A function in this formula does not exist.',
-  unreadable: 'One of the arguments is not a valid formula. Check brackets and quotation marks.',
+  foreign: (name) =>
+    `Excel has no function with the English name ${name}. Type the names of functions in English here: SUM, not SOM.`,
+  unreadable: {
+    comma:
+      'One of the arguments is not a valid formula. Check brackets and quotation marks; arguments are separated by semicolons, and numbers have a decimal comma.',
+    point:
+      'One of the arguments is not a valid formula. Check brackets and quotation marks; arguments are separated by commas, and numbers have a decimal point.',
+  },
   moreRows: (count) => (count === 1 ? 'and 1 more row' : `and ${count} more rows`),
   insert: (cell) => `Put in ${cell}`,
   insertAnywhere: 'Put in the selected cell',

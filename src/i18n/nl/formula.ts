@@ -24,7 +24,14 @@ export const formula = {
   noSuchCells:
     'Excel kon de waarden van deze cellen nu niet geven: ze bestaan niet, het zijn er te veel, of er wordt nog getypt.',
   noSuchFunction: 'Een functie in deze formule bestaat niet.',
-  unreadable: 'Een van de argumenten is geen geldige formule. Controleer haakjes en aanhalingstekens.',
+  foreign: (name: string) =>
+    `Excel heeft geen functie met de Engelse naam ${name}. Typ functienamen hier in het Engels: SUM, niet SOM.`,
+  unreadable: {
+    comma:
+      'Een van de argumenten is geen geldige formule. Controleer haakjes en aanhalingstekens; tussen argumenten hoort een puntkomma, in getallen een komma.',
+    point:
+      'Een van de argumenten is geen geldige formule. Controleer haakjes en aanhalingstekens; tussen argumenten hoort een komma, in getallen een punt.',
+  },
   moreRows: (count: number) => (count === 1 ? 'en nog 1 rij' : `en nog ${count} rijen`),
   insert: (cell: string) => `Zet in ${cell}`,
   insertAnywhere: 'Zet in de geselecteerde cel',

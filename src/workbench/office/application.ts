@@ -26,4 +26,6 @@ export class Application extends ClientObject<object> {
 defineProperties<Application, object>(Application, {
   calculationMode: { read: () => 'Automatic' },
   calculationState: { read: () => 'Done' },
+  // The grid shows formulas in English, in Dutch too.
+  decimalSeparator: { read: () => '.' },
 });

@@ -64,6 +64,14 @@ describe('the screen Controle', () => {
     await within(group).findAllByText(/^Bron: .*artikel 4/);
   });
 
+  it('shows formulas as an Excel with decimal commas has them', async () => {
+    openPane({ sheets, notation: 'comma' }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    expect(await screen.findByText('=NPLV.PAYMENT("Roterdam";"integraal";2024)')).toBeTruthy();
+    const typed = screen.getByText('Ingetypte gepubliceerde bedragen (1)').closest('details')!;
+    expect(within(typed).getByText('=NPLV.PAYMENT("Rotterdam";"integraal";2024)')).toBeTruthy();
+  });
+
   it('names the formulas that were put there with older data, until they are reviewed', async () => {
     const sheetProperties = { 'nplv.version': { Blad1: '0.9.0 (1-1-2025)' } };
     const gateway = openPane({ sheets, sheetProperties }, kept);

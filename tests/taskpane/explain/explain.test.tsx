@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { type Frozen, inChunks, valuesChecksum } from '../../../src/audit/frozen';
 import { registerFabricIcons } from '../../../src/taskpane/icons';
 import { LanguageProvider } from '../../../src/taskpane/language';
+import { NotationProvider } from '../../../src/taskpane/notation';
 import ExplainScreen from '../../../src/taskpane/screens/explain';
 import { type FakeCell, FakeGateway, type FakeOptions } from '../fake-gateway';
 
@@ -15,7 +16,9 @@ async function open(cells: Record<string, FakeCell>, selected: string, options: 
   gateway.choose(selected);
   render(
     <LanguageProvider language={gateway.language}>
-      <ExplainScreen gateway={gateway} />
+      <NotationProvider value={gateway.notation}>
+        <ExplainScreen gateway={gateway} />
+      </NotationProvider>
     </LanguageProvider>,
   );
   await settle();
@@ -184,6 +187,29 @@ describe('a cell with a formula', () => {
   });
 });
 
+describe('in an Excel with decimal commas', () => {
+  it('a formula and its arguments are as Excel shows them', async () => {
+    const formula = '=NPLV.EXBTW(NPLV.PAYMENT("Rotterdam","integraal",2024)*1.5,"integraal")';
+    await open({ B1: { formula, value: 1 } }, 'B1', { notation: 'comma' });
+    expect(document.querySelector('code.formula')?.textContent).toBe(
+      '=NPLV.EXBTW(NPLV.PAYMENT("Rotterdam";"integraal";2024)*1,5;"integraal")',
+    );
+    expect(rowsOfArguments()[0]?.[0]).toBe('amountNPLV.PAYMENT("Rotterdam";"integraal";2024)*1,5');
+    const edit = 'Bewerk NPLV.PAYMENT("Rotterdam";"integraal";2024) in Formule';
+    expect(screen.getByRole('button', { name: edit })).toBeTruthy();
+  });
+
+  it('an amount is replaced by the formula that was shown, as the API has it', async () => {
+    const gateway = await open({ C7: 4223009 }, 'C7', { notation: 'comma' });
+    expect(text()).toContain('=NPLV.PAYMENT("Rotterdam";"integraal";2024)');
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Vervang door de formule =NPLV.PAYMENT("Rotterdam";"integraal";2024)' }),
+    );
+    await settle();
+    expect(gateway.sheets['Blad1']?.['C7']).toMatchObject({ formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)' });
+  });
+});
+
 describe('a typed-in amount', () => {
   it('is recognised and replaced by its formula', async () => {
     const gateway = await open({ C7: 4223009 }, 'C7');
@@ -259,6 +285,15 @@ describe('the screen', () => {
     await settle();
     expect(text()).toContain('de termijn 2024 integraal van Rotterdam');
     expect(screen.queryByRole('button', { name: /^Vervang/ })).toBeNull();
+  });
+
+  it('outside Excel takes a formula as an Excel with decimal commas has it', async () => {
+    await open({}, 'A1', { host: 'browser' });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Formule of bedrag' }), {
+      target: { value: '=NPLV.BTW(1000,50;5)' },
+    });
+    await settle();
+    expect(rowsOfArguments()[0]).toEqual(['amount1000.50', '€\u00a01.000,50']);
   });
 
   it('says what is wrong when Excel does not answer', async () => {

@@ -89,6 +89,13 @@ describe('Verkennen', () => {
     expect(within(panel).getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl")')).toBeTruthy();
   });
 
+  it('shows the formula of a figure as an Excel with decimal commas has it', async () => {
+    openPane({ notation: 'comma' }, explore('Rotterdam'));
+    fireEvent.click(within(table()).getByRole('button', { name: '18.027.421' }));
+    const panel = await screen.findByRole('dialog');
+    expect(await within(panel).findByText('=NPLV.PAYMENT("Rotterdam";"school";2024;"incl")')).toBeTruthy();
+  });
+
   it('shows the awards and the agreement only where there are any', () => {
     openPane({}, explore('Nieuw-West'));
     const agreement = screen.getByRole('heading', { name: 'Bestuurlijke afspraken Nieuw-West' }).closest('section')!;

@@ -15,24 +15,46 @@ describe('what a field holds', () => {
     ['= \'Blad "1"\'!A2', 'place', '\'Blad "1"\'!A2'],
     ['zeg "ja"', 'text', '"zeg ""ja"""'],
     ['  ', 'place', ''],
-  ])('%s as %s is %s in the formula', (entry, kind, text) => expect(argumentTextOf(entry, kind, 'nl')).toBe(text));
+  ])('%s as %s is %s in the formula', (entry, kind, text) =>
+    expect(argumentTextOf(entry, kind, 'nl', 'point')).toBe(text),
+  );
 
   it('comes back from the formula that it made', () => {
     const formula = '=NPLV.PAYMENT("zeg ""ja""",A2:A8,2024.5,{1,2},,NPLV.THEME("x"))';
-    const entries = readFormula(formula)!.calls[0]!.args.map((argument) => entryOf(argument, 'nl'));
+    const entries = readFormula(formula)!.calls[0]!.args.map((argument) => entryOf(argument, 'nl', 'point'));
     expect(entries).toEqual(['zeg "ja"', '=A2:A8', '2024,5', '={1,2}', '', '=NPLV.THEME("x")']);
   });
 
   it('keeps text that looks like a formula text', () => {
     const [argument] = readFormula('=NPLV.FACTS("=1+1")')!.calls[0]!.args;
-    expect(argumentTextOf(entryOf(argument!, 'nl'), 'text', 'nl')).toBe('"=1+1"');
+    expect(argumentTextOf(entryOf(argument!, 'nl', 'point'), 'text', 'nl', 'point')).toBe('"=1+1"');
   });
 
   it('shows examples as they are typed', () => {
-    expect(exampleEntry([['Heerlen'], ['Breda']], 'nl')).toBe('={"Heerlen";"Breda"}');
-    expect(exampleEntry(0.5, 'nl')).toBe('0,5');
-    expect(exampleEntry(null, 'nl')).toBe('');
+    expect(exampleEntry([['Heerlen'], ['Breda']], 'nl', 'point')).toBe('={"Heerlen";"Breda"}');
+    expect(exampleEntry(0.5, 'nl', 'point')).toBe('0,5');
+    expect(exampleEntry(null, 'nl', 'point')).toBe('');
   });
+});
+
+describe('what a field holds where decimals come after a comma', () => {
+  it.each([
+    ['=MAX(1;2)', 'MAX(1,2)'],
+    ['=1000,50*2', '1000.50*2'],
+    ['={1\\2}', '{1,2}'],
+    ["='a;b, c'!A1", "'a;b, c'!A1"],
+    ['1.234,50', '1234.5'],
+    ['=MAX(A1,B1)', undefined],
+  ])('%s is %s in the formula', (entry, text) => expect(argumentTextOf(entry, 'amount', 'nl', 'comma')).toBe(text));
+
+  it('comes back from the formula that it made', () => {
+    const formula = '=NPLV.PAYMENT("a,b",MAX(1.5,2),2024.5,{1,2})';
+    const entries = readFormula(formula)!.calls[0]!.args.map((argument) => entryOf(argument, 'nl', 'comma'));
+    expect(entries).toEqual(['a,b', '=MAX(1,5;2)', '2024,5', '={1\\2}']);
+  });
+
+  it('is an example as Excel there has it', () =>
+    expect(exampleEntry([['Heerlen', 0.5]], 'nl', 'comma')).toBe('={"Heerlen"\\0,5}'));
 });
 
 describe('a range on the sheet of the formula', () => {

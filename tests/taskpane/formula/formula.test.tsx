@@ -116,6 +116,62 @@ describe('Formule', () => {
   });
 });
 
+describe('Formule in an Excel with decimal commas', () => {
+  const put = async (cell: string): Promise<void> => {
+    const insert = await screen.findByRole('button', { name: `Zet in ${cell}` });
+    await waitFor(() => expect(insert).toHaveProperty('disabled', false));
+    await act(async () => void fireEvent.click(insert));
+  };
+
+  it('shows the formula as one types it there, and writes it as the API has it', async () => {
+    const gateway = openPane({ notation: 'comma' }, onFunction('SETTLEMENT', '1.000,50', '=1000,50*2', '80'));
+    expect(await screen.findByText('=NPLV.SETTLEMENT(1000,5;1000,50*2;80)')).toBeTruthy();
+    await put('A1');
+    expect(gateway.sheets['Blad1']!['A1']).toEqual({ formula: '=NPLV.SETTLEMENT(1000.5,1000.50*2,80)', value: 0 });
+  });
+
+  it('takes functions of Excel with semicolons', async () => {
+    const gateway = openPane({ notation: 'comma' }, onFunction('PAYMENT', 'Delft', 'school', '=MAX(2023;2024)'));
+    expect(await screen.findByText(/Dit rekent alleen Excel zelf uit/)).toBeTruthy();
+    expect(formulaShown()).toBe('=NPLV.PAYMENT("Delft";"school";MAX(2023;2024))');
+    await put('A1');
+    expect(gateway.sheets['Blad1']!['A1']).toEqual({
+      formula: '=NPLV.PAYMENT("Delft","school",MAX(2023,2024))',
+      value: 0,
+    });
+  });
+
+  it.each(['=INDEX(A1:B2,A1,B1)', '=1.5*2', '=1.000,50*2'])('says which signs go where for %s', async (entry) => {
+    openPane({ notation: 'comma' }, onFunction('PAYMENT', 'Delft', entry));
+    expect(await screen.findByText(/tussen argumenten hoort een puntkomma/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Zet in A1' })).toHaveProperty('disabled', true);
+  });
+
+  it.each([
+    ['=SOM(B26;C26)', 'SOM'],
+    ['=JAAR(VANDAAG())', 'JAAR'],
+  ])('asks for the English name in %s', async (entry, name) => {
+    openPane({ notation: 'comma' }, onFunction('PAYMENT', 'Delft', 'school', entry));
+    expect(await screen.findByText(new RegExp(`geen functie met de Engelse naam ${name}\\. .*SUM`))).toBeTruthy();
+    expect(screen.queryByText(/Dit rekent alleen Excel zelf uit/)).toBeNull();
+  });
+
+  it('names a formula in a cell, and edits it, in the same way', async () => {
+    const formula = '=ROUND(NPLV.PAYMENT("Heerlen",A2,MAX(2023,2024)),0)';
+    const gateway = openPane(
+      { notation: 'comma', sheets: { Blad1: { A1: { formula, value: 1 } } } },
+      { screen: 'formula' },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Bewerk NPLV.PAYMENT("Heerlen";A2;MAX(2023;2024))' }));
+    expect(screen.getByRole('combobox', { name: 'year (mag leeg)' })).toHaveProperty('value', '=MAX(2023;2024)');
+    const replace = screen.getByRole('button', { name: 'Vervang in A1' });
+    await waitFor(() => expect(replace).toHaveProperty('disabled', false));
+    await act(async () => void fireEvent.click(replace));
+    await screen.findByText('De formule in A1 is vervangen.');
+    expect(gateway.sheets['Blad1']!['A1']).toEqual({ formula, value: 0 });
+  });
+});
+
 describe('the formula in the selected cell', () => {
   const nested = '=IF(B1,ROUND(NPLV.PAYMENT("Heerlen", "school", 2024)/1000,0),"NPLV.X()")';
 

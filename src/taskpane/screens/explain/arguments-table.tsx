@@ -1,5 +1,6 @@
 import type { ExplainedCall } from '../../../audit/explain-formula';
 import { explainTexts } from '../../../i18n/explain';
+import { useFormulaText } from '../../source/formula-text';
 import { useFormats, useTexts } from '../../language';
 import { quantityOf, valuesText } from './show-value';
 
@@ -7,6 +8,7 @@ import { quantityOf, valuesText } from './show-value';
 export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(explainTexts);
   const formats = useFormats();
+  const formulaText = useFormulaText();
   const { args, declaration } = explained;
   if (args.length === 0) return null;
   const kindOf = (index: number): string => declaration?.parameters[index]?.kind.name ?? 'text';
@@ -24,7 +26,7 @@ export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
           <tr key={index}>
             <th scope="row">
               {name}
-              {text === '' ? <span className="quiet">{texts.leftOut}</span> : <code>{text}</code>}
+              {text === '' ? <span className="quiet">{texts.leftOut}</span> : <code>{formulaText(text)}</code>}
             </th>
             <td>{text === '' ? '' : valuesText(values, quantityOf(kindOf(index)), texts, formats)}</td>
           </tr>

@@ -8,6 +8,7 @@ import { explainTexts } from '../../../i18n/explain';
 import { paneTexts } from '../../../i18n/pane';
 import { ChoiceList } from '../../choice-list';
 import { answerText } from '../../answer-text';
+import { useFormulaText } from '../../source/formula-text';
 import { useFormats, useLanguage, useTexts } from '../../language';
 import { ArgumentsTable } from './arguments-table';
 import { type Element, elementAt, namesOf } from './elements';
@@ -65,6 +66,7 @@ function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
 export function CallCard({ explained, offset, open, onEdit }: Props) {
   const texts = useTexts(explainTexts);
   const language = useLanguage();
+  const formulaText = useFormulaText();
   const formats = useFormats();
   const [element, choose] = useElement(explained, offset);
   const { row, column } = element;
@@ -93,7 +95,7 @@ export function CallCard({ explained, offset, open, onEdit }: Props) {
         <DefaultButton
           iconProps={{ iconName: 'formula' }}
           text={texts.edit}
-          ariaLabel={texts.editCall(explained.text)}
+          ariaLabel={texts.editCall(formulaText(explained.text))}
           onClick={onEdit}
         />
       )}

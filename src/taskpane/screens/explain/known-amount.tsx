@@ -8,7 +8,7 @@ import { citationText } from '../../../functions/runtime/citation';
 import { explainTexts } from '../../../i18n/explain';
 import type { ExplainTexts } from '../../../i18n/nl/explain';
 import { useFormats, useTexts } from '../../language';
-import { FormulaText } from '../../source/formula-text';
+import { FormulaText, useFormulaText } from '../../source/formula-text';
 
 /** So many figures are shown before the rest is asked for. */
 const MOST_SHOWN = 5;
@@ -28,6 +28,7 @@ function figureText(name: FigureName, texts: ExplainTexts): string {
 function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: string) => void) | undefined }) {
   const texts = useTexts(explainTexts);
   const formats = useFormats();
+  const formulaText = useFormulaText();
   const { published, formula, differenceCents } = match;
   const { name } = published;
   return (
@@ -43,7 +44,7 @@ function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: s
         <DefaultButton
           iconProps={{ iconName: 'replace' }}
           text={texts.replace}
-          ariaLabel={texts.replaceWith(formula)}
+          ariaLabel={texts.replaceWith(formulaText(formula))}
           onClick={() => onReplace(formula)}
         />
       )}

@@ -1,6 +1,13 @@
+import { readFormula } from '../../../audit/formula';
+import { fromNotation } from '../../../audit/notation';
 import { toEuros } from '../../../core/money';
 import type { SelectedCell } from '../../../excel/gateway';
 import { readAmount } from '../../../reconcile/amounts';
+
+/** A formula as Excel's API has it; it may be pasted from an Excel in which decimals come after a comma. */
+function pastedFormula(text: string): string {
+  return readFormula(text) ? text : (fromNotation(text, 'comma') ?? text);
+}
 
 /** A formula or an amount that was pasted where there is no workbook, as the cell it would be. */
 export function pastedCell(text: string): SelectedCell {
@@ -12,7 +19,7 @@ export function pastedCell(text: string): SelectedCell {
     row: 0,
     column: 0,
     cell: 'A1',
-    formula: isFormula ? trimmed : '',
+    formula: isFormula ? pastedFormula(trimmed) : '',
     value: isFormula ? null : cents === undefined ? trimmed : toEuros(cents),
     shown: trimmed,
     sheetIsProtected: false,

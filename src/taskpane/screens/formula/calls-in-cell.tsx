@@ -6,6 +6,7 @@ import { isProblem, type Problem, type Selection } from '../../../excel/gateway'
 import { catalogue } from '../../../functions/catalogue';
 import { formulaTexts } from '../../../i18n/formula';
 import type { Editing } from '../../editing';
+import { useFormulaText } from '../../source/formula-text';
 import { useTexts } from '../../language';
 
 function isKnown({ id }: Call): boolean {
@@ -20,6 +21,7 @@ interface Props {
 /** The NPLV calls in the selected cell, nested ones too, each to be edited on its own. */
 export function CallsInCell({ selection, onEdit }: Props) {
   const texts = useTexts(formulaTexts);
+  const formulaText = useFormulaText();
   const cell = selection && !isProblem(selection) ? selection.active : undefined;
   const formula = cell?.formula ?? '';
   const calls = useMemo(() => readFormula(formula)?.calls.filter(isKnown) ?? [], [formula]);
@@ -31,7 +33,7 @@ export function CallsInCell({ selection, onEdit }: Props) {
         <DefaultButton
           key={call.start}
           iconProps={{ iconName: 'replace' }}
-          text={texts.edit(formula.slice(call.start, call.end))}
+          text={texts.edit(formulaText(formula.slice(call.start, call.end)))}
           onClick={() => onEdit({ cell, call })}
         />
       ))}

@@ -1,5 +1,6 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import { callText } from '../../../audit/edit';
+import type { Notation } from '../../../audit/notation';
 import { isProblem } from '../../../excel/gateway';
 import { pages } from '../../../functions/catalogue/pages';
 import type { AnyFunction } from '../../../functions/runtime/declare';
@@ -7,6 +8,7 @@ import { formulaTexts } from '../../../i18n/formula';
 import type { Language } from '../../../i18n/language';
 import type { Editing } from '../../editing';
 import { useLanguage, useTexts } from '../../language';
+import { useNotation } from '../../notation';
 import { Notice } from '../../notice';
 import type { ScreenProps } from '../../screens';
 import { useSelection } from '../../selection';
@@ -30,31 +32,34 @@ interface Props extends ScreenProps {
   readonly onBack: () => void;
 }
 
-/** The call that the entries make, as it stands on a sheet. */
+/** The call that the entries make, as it stands on a sheet; empty where one of them is no part of a formula. */
 function callOf(
   declaration: AnyFunction,
   entries: readonly string[],
   sheet: string | undefined,
   language: Language,
+  notation: Notation,
 ): string {
   const args = fieldsOf(declaration, entries).map(({ kind }, index) => {
-    const text = argumentTextOf(entries[index] ?? '', kind.name, language);
-    return sheet === undefined ? text : onSheet(text, sheet);
+    const text = argumentTextOf(entries[index] ?? '', kind.name, language, notation);
+    return sheet === undefined || text === undefined ? text : onSheet(text, sheet);
   });
-  return callText(declaration.id, args);
+  return args.every((text) => text !== undefined) ? callText(declaration.id, args) : '';
 }
 
 /** The arguments of a function, what it comes to as they change, and the way into the worksheet. */
 export function Editor({ gateway, declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
+  const notation = useNotation();
   const selection = useSelection(gateway);
   const selected = selection && !isProblem(selection) ? selection : undefined;
   const target = editing?.cell ?? selected?.active;
-  const call = callOf(declaration, entries, target?.sheet, language);
+  const call = callOf(declaration, entries, target?.sheet, language, notation);
+  const formula = call && `=${call}`;
   const { id, parameters } = declaration;
   const missing = parameters.filter((parameter, index) => !parameter.optional && !(entries[index] ?? '').trim());
-  const explained = useExplained(`=${call}`, target, gateway);
+  const explained = useExplained(formula, target, gateway);
   const complete = missing.length === 0 && explained ? explained : undefined;
   const writable = { gateway, call, explained: complete };
   return (
@@ -71,8 +76,8 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, take
       {editing && <Notice kind="info">{texts.editing(editing.cell.cell)}</Notice>}
       <Fields declaration={declaration} entries={entries} onEntries={onEntries} selected={selected?.address} />
       <h3>{texts.formula}</h3>
-      <FormulaText>{`=${call}`}</FormulaText>
-      {explained === null && <Notice kind="warning">{texts.unreadable}</Notice>}
+      {formula && <FormulaText>{formula}</FormulaText>}
+      {explained === null && <Notice kind="warning">{texts.unreadable[notation]}</Notice>}
       {missing.length > 0 && (
         <p className="quiet">
           {texts.waiting}

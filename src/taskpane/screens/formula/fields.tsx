@@ -3,6 +3,7 @@ import { pages } from '../../../functions/catalogue/pages';
 import type { AnyFunction } from '../../../functions/runtime/declare';
 import { formulaTexts } from '../../../i18n/formula';
 import { useLanguage, useTexts } from '../../language';
+import { useNotation } from '../../notation';
 import { ArgumentField } from './argument-field';
 import { exampleEntry } from './entries';
 
@@ -25,13 +26,14 @@ interface Props {
 export function Fields({ declaration, entries, onEntries, selected }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
+  const notation = useNotation();
   const page = pages[declaration.id]!;
   const fields = fieldsOf(declaration, entries);
   const setEntry = (index: number, entry: string): void =>
     onEntries(fields.map((_, at) => (at === index ? entry : (entries[at] ?? ''))));
   const fillInExample = (): void => {
     const example = page.examples.find(({ fails }) => !fails);
-    onEntries(example?.call.map((argument) => exampleEntry(argument, language)) ?? []);
+    onEntries(example?.call.map((argument) => exampleEntry(argument, language, notation)) ?? []);
   };
   return (
     <>

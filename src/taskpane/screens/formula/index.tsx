@@ -4,6 +4,7 @@ import { formulaTexts } from '../../../i18n/formula';
 import { type Editing, useEditRequest } from '../../editing';
 import { useKept } from '../../kept-state';
 import { useLanguage, useTexts } from '../../language';
+import { useNotation } from '../../notation';
 import { Notice } from '../../notice';
 import type { ScreenProps } from '../../screens';
 import { useSelection } from '../../selection';
@@ -29,12 +30,16 @@ function areEntries(value: unknown): boolean {
 export default function FormulaScreen({ gateway }: ScreenProps) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
+  const notation = useNotation();
   const selection = useSelection(gateway);
   const [query, setQuery] = useKept('formula.query', '');
   const [chosen, setChosen] = useKept('formula.function', NO_FUNCTION, isFunction);
   const [entries, setEntries] = useKept<Entries>('formula.entries', {}, areEntries);
   const { asked } = useEditRequest();
-  const begin = (at: Editing) => ({ at, entries: at.call.args.map((argument) => entryOf(argument, language)) });
+  const begin = (at: Editing) => ({
+    at,
+    entries: at.call.args.map((argument) => entryOf(argument, language, notation)),
+  });
   const [editing, setEditing] = useState<{ at: Editing; entries: readonly string[] } | undefined>(
     asked && begin(asked),
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { isUnknown } from '../../../audit/evaluate';
+import { isUnknown, type Unknown } from '../../../audit/evaluate';
+import { foreignFunction } from '../../../audit/excel-functions';
 import type { ExplainedCall } from '../../../audit/explain-formula';
 import { isErrorValue, type Value, type Values } from '../../../audit/expression';
 import type { Column, Plain, Step } from '../../../core/answer';
@@ -103,6 +104,14 @@ function Block({ explained, values }: { explained: ExplainedCall; values: Values
   );
 }
 
+/** Why a call has no value here. */
+function WithoutValue({ explained, why }: { explained: ExplainedCall; why: Unknown['unknown'] }) {
+  const texts = useTexts(formulaTexts);
+  const foreign = why === 'onlyExcel' ? foreignFunction(explained.text) : undefined;
+  if (foreign !== undefined) return <Notice kind="warning">{texts.foreign(foreign)}</Notice>;
+  return <Notice kind="info">{texts[why]}</Notice>;
+}
+
 /** What a call comes to now in one line, which stays in sight while its arguments are filled in. */
 export function Answer({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(formulaTexts);
@@ -110,7 +119,7 @@ export function Answer({ explained }: { explained: ExplainedCall }) {
   const formats = useFormats();
   const { result } = explained;
   const shown = () => {
-    if (isUnknown(result)) return <Notice kind="info">{texts[result.unknown]}</Notice>;
+    if (isUnknown(result)) return <WithoutValue explained={explained} why={result.unknown} />;
     const first = result[0]?.[0] ?? null;
     if (isBlock(result)) return <p className="quiet">{size(result.length, result[0]!.length)}</p>;
     if (isErrorValue(first))
