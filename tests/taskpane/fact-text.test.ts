@@ -14,7 +14,7 @@ describe('a fact', () => {
     ['regeling.jonge-kind.ve-uren', '16 uur per week', '16 hours a week'],
     ['regeling.wijziging.drempel', 'ten minste 25%', 'ten minste 25%'],
     ['nip.per-woning', '1.460 euro per woning', '1,460 euros a home'],
-    ['nieuw-west.orv.plafond', '€\u00a0180.000.000', '€ 180,000,000'],
+    ['nieuw-west.orv.plafond', '€\u00a0180.000.000', '€\u00a0180,000,000'],
     ['overzicht.nplv.lancering', 'juli 2022', 'July 2022'],
     ['brief.lancering.jaar', '2022', '2022'],
   ])('%s is %s, and %s in English', (id, dutch, english) => {
