@@ -1,14 +1,17 @@
 import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 
 const PATIENCE_MS = 60_000;
+/** A sheet that grows while results are shown has another calculation follow. */
+const GROWING = new Set<string>([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
 
 /** Knows whether the grid still has to calculate, so that nobody waits for a calculation that never comes. */
 export class Calculation {
   private pending = true;
-  private changes = 0;
+  private growths = 0;
   private readonly session: FormulaCalculationSessionService;
 
   constructor(private readonly injector: Injector) {
@@ -16,16 +19,17 @@ export class Calculation {
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.pending = false;
-      else if (dirty.get(command.id)) this.announce();
+      else if (dirty.get(command.id)) this.pending = true;
+      if (GROWING.has(command.id)) this.growths += 1;
     });
   }
 
-  /** Waits until everything that was written has been calculated and shown. */
+  /** Waits until everything that was written has been calculated and shown, also after results that made a sheet larger. */
   async settled(): Promise<void> {
     while (this.pending || this.running()) {
-      const before = this.changes;
+      const before = this.growths;
       await this.session.waitForLatestApplied(PATIENCE_MS);
-      if (before === this.changes && !this.running()) this.pending = false;
+      if (before === this.growths && !this.running()) this.pending = false;
     }
   }
 
@@ -35,12 +39,6 @@ export class Calculation {
       .get(ICommandService)
       .syncExecuteCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
     await this.settled();
-  }
-
-  /** What is announced while a calculation is applied, such as a sheet that grew by it, has another one follow. */
-  private announce(): void {
-    this.pending = true;
-    this.changes += 1;
   }
 
   private running(): boolean {
