@@ -18,7 +18,9 @@ export interface Said {
 /** Shows what came of the last thing asked of the workbook, and brings it into sight. */
 export function Outcome({ said }: { said: Said | undefined }) {
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.scrollIntoView?.({ block: 'nearest' }), [said]);
+  useEffect(() => {
+    notice.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [said]);
   return said ? (
     <Notice kind={said.kind} at={notice}>
       {said.text}
