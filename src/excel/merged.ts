@@ -9,6 +9,6 @@ export async function findMerged(
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return undefined;
   const asked = areas.map((area) => rangeOn(context, area).getMergedAreasOrNullObject().load('address'));
   await context.sync();
-  const merged = asked.filter(({ isNullObject }) => !isNullObject).map(({ address }) => address);
-  return merged.length ? { problem: 'merged', cells: merged.join(', ') } : undefined;
+  const merged = new Set(asked.filter(({ isNullObject }) => !isNullObject).map(({ address }) => address));
+  return merged.size > 0 ? { problem: 'merged', cells: [...merged].join(', ') } : undefined;
 }
