@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openStage, type Stage } from '../scripts/stage';
-import { PAUSE_MS } from '../src/excel/follow-selection';
+import { PAUSE_MS } from '../src/excel/follow/follow-selection';
 import { type Line, median, report } from './report';
 
 const LOADS = 9;

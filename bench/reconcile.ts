@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { expectedOf } from '../src/reconcile/expected';
+import { expectedOf } from '../src/reconcile/match/expected';
 import { reconcile, reconcileInSteps, type Request } from '../src/reconcile/reconcile';
-import { tableRows } from '../src/reconcile/table';
+import { tableRows } from '../src/reconcile/report/table';
 import { places } from '../src/schemes/names/places';
 import { best, type Curve, type Line, report } from './report';
 

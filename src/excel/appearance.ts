@@ -1,4 +1,4 @@
-import type { Appearance, Unsubscribe } from './gateway';
+import type { Appearance, Unsubscribe } from '../workbook/port';
 
 const CONTRAST = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';

@@ -1,4 +1,4 @@
-import type { Problem } from './gateway';
+import type { Problem } from '../workbook/port';
 
 /** What Excel calls an error; empty for one of another kind. */
 export function codeOf(error: unknown): string {

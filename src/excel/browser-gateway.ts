@@ -1,5 +1,5 @@
 import { appearanceOf, followAppearance } from './appearance';
-import type { Gateway, Problem } from './gateway';
+import type { Gateway, Problem } from '../workbook/port';
 
 const OUTSIDE: Problem = { problem: 'outsideExcel' };
 

@@ -1,8 +1,8 @@
 import { browserGateway } from './browser-gateway';
 import { excelGateway } from './excel-gateway';
 import { type Language, languages } from '../i18n/language';
-import type { Gateway } from './gateway';
-import { readNotation } from './notation';
+import type { Gateway } from '../workbook/port';
+import { readNotation } from './read/notation';
 
 function languageOf(tag: string | undefined): Language {
   return languages.find((language) => tag?.toLowerCase().startsWith(language)) ?? 'nl';

@@ -1,15 +1,15 @@
-import { addressOf } from '../sheets/area';
+import { addressOf } from '../workbook/cell-range';
 import { appearanceOf, followAppearance } from './appearance';
 import { attempt, orProblem } from './attempt';
-import { carryOut, checkEmpty } from './carry-out';
-import { followSelection } from './follow-selection';
-import type { Gateway, Problem, SheetArea } from './gateway';
-import { readCells } from './read-cells';
-import { readTables } from './read-tables';
-import { readReferences } from './references';
-import { replaceInCell } from './replace';
-import { findSpilled, scanWorkbook } from './scan';
-import { readSelection } from './selection';
+import { carryOut, checkEmpty } from './write/carry-out';
+import { followSelection } from './follow/follow-selection';
+import type { Gateway, Problem, SheetArea } from '../workbook/port';
+import { readCells } from './read/read-cells';
+import { readTables } from './read/read-tables';
+import { readReferences } from './read/references';
+import { replaceInCell } from './write/replace';
+import { findSpilled, scanWorkbook } from './read/scan';
+import { readSelection } from './follow/selection';
 import { keepSheetProperty, readSheetProperties } from './sheet-properties';
 
 function appearance(): Gateway['appearance'] {
@@ -70,9 +70,9 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     write: carryOut,
     replace: replaceInCell,
     // Freezing and thawing read formulas whole: code that is loaded when it is asked for, so that the pane opens sooner.
-    freeze: (...order) => orProblem(async () => (await import('./freeze')).freezeFormulas(...order)),
-    locateFrozen: (...asked) => orProblem(async () => (await import('./thaw')).locateFrozen(...asked)),
-    thaw: (...frozen) => orProblem(async () => (await import('./thaw')).thawFormulas(...frozen)),
+    freeze: (...order) => orProblem(async () => (await import('./freeze/freeze')).freezeFormulas(...order)),
+    locateFrozen: (...asked) => orProblem(async () => (await import('./freeze/thaw')).locateFrozen(...asked)),
+    thaw: (...frozen) => orProblem(async () => (await import('./freeze/thaw')).thawFormulas(...frozen)),
     readSheetProperties,
     keepSheetProperty,
     readSetting,

@@ -1,5 +1,5 @@
 import { attempt } from './attempt';
-import type { Problem } from './gateway';
+import type { Problem } from '../workbook/port';
 
 /** What is kept with sheets under a key, by the name that each sheet has now. */
 export async function readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem> {

@@ -2,17 +2,17 @@ import type { Passed } from '../core/cell';
 import { type Failure, isFailure, notAvailable } from '../core/failure';
 import type { Cents } from '../core/money';
 import type { Place } from '../schemes/names/places';
-import type { Ledger } from './cells';
-import { type Columns, readColumns } from './columns';
-import { expectedOf } from './expected';
-import { instalmentRow } from './instalment-rows';
-import { lineRows } from './line-rows';
-import { readLines } from './lines';
-import { match } from './match';
-import type { Matching } from './matching';
-import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './model';
-import { namesIn } from './naming';
-import type { Reconciliation } from './result';
+import type { Ledger } from './read/cells';
+import { type Columns, readColumns } from './read/columns';
+import { expectedOf } from './match/expected';
+import { instalmentRow } from './report/instalment-rows';
+import { lineRows } from './report/line-rows';
+import { readLines } from './read/lines';
+import { match } from './match/match';
+import type { Matching } from './match/matching';
+import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './match/model';
+import { namesIn } from './match/naming';
+import type { Reconciliation } from './report/result';
 
 /** What is asked: does this ledger hold what the state should have paid? */
 export interface Request {

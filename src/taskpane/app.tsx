@@ -1,17 +1,17 @@
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { paneTexts } from '../i18n/pane';
-import { type Editing, EditRequestProvider } from './editing';
-import { useKeptFocus } from './kept-focus';
-import { KeptState, KeptStateProvider, useKept } from './kept-state';
-import { LanguageProvider, useTexts } from './language';
+import { type Editing, EditRequestProvider } from './shared/editing';
+import { useKeptFocus } from './shared/kept-focus';
+import { KeptState, KeptStateProvider, useKept } from './shared/kept-state';
+import { LanguageProvider, useTexts } from './shared/language';
 import { Navigation, tabId } from './navigation';
-import { NotationProvider } from './notation';
-import { Notice } from './notice';
+import { NotationProvider } from './shared/notation';
+import { Notice } from './shared/notice';
 import { ScreenBoundary } from './screen-boundary';
 import { type ScreenId, type ScreenProps, screens } from './screens';
-import { SourceProvider } from './source/source-provider';
-import { paintPage, themeFor } from './theme';
+import { SourceProvider } from './shared/source/source-provider';
+import { paintPage, themeFor } from './shared/theme';
 
 function isScreen(value: unknown): boolean {
   return screens.some(({ id }) => id === value);

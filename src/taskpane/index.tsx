@@ -1,8 +1,8 @@
-import './fabric-fonts';
+import './shared/fabric-fonts';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../excel/connect';
 import { App } from './app';
-import { registerFabricIcons } from './icons';
+import { registerFabricIcons } from './shared/icons';
 import './taskpane.css';
 
 const gateway = await connect();

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { paneTexts } from '../i18n/pane';
-import { Icon } from './icons';
-import { useTexts } from './language';
+import { Icon } from './shared/icons';
+import { useTexts } from './shared/language';
 import { type ScreenId, screens } from './screens';
 
 /** As many screens as fit beside each other at 320 pixels. */

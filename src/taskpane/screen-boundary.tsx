@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Component, type ReactNode } from 'react';
 import type { PaneTexts } from '../i18n/nl/pane';
-import { Notice } from './notice';
+import { Notice } from './shared/notice';
 
 /** Keeps the navigation usable when a screen cannot be loaded or shown; reopening finds everything as it was. */
 export class ScreenBoundary extends Component<{ texts: PaneTexts; children: ReactNode }, { failed: boolean }> {

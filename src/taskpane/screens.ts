@@ -1,8 +1,8 @@
 import { type ComponentType, lazy } from 'react';
-import type { Gateway } from '../excel/gateway';
+import type { Gateway } from '../workbook/port';
 import type { PaneTexts } from '../i18n/nl/pane';
-import type { IconName } from './icons';
-import Explore from './screens/explore';
+import type { IconName } from './shared/icons';
+import Explore from './explore';
 
 /** What every screen is given. */
 export interface ScreenProps {
@@ -19,13 +19,13 @@ interface Screen {
 /** The screens in the order of the navigation. */
 export const screens: readonly Screen[] = [
   { id: 'explore', icon: 'explore', Content: Explore },
-  { id: 'formula', icon: 'formula', Content: lazy(() => import('./screens/formula')) },
-  { id: 'reconcile', icon: 'reconcile', Content: lazy(() => import('./screens/reconcile')) },
-  { id: 'templates', icon: 'templates', Content: lazy(() => import('./screens/templates')) },
-  { id: 'explain', icon: 'explain', Content: lazy(() => import('./screens/explain')) },
-  { id: 'audit', icon: 'audit', Content: lazy(() => import('./screens/audit')) },
-  { id: 'sources', icon: 'sources', Content: lazy(() => import('./screens/sources')) },
-  { id: 'deadlines', icon: 'deadlines', Content: lazy(() => import('./screens/deadlines')) },
+  { id: 'formula', icon: 'formula', Content: lazy(() => import('./formula')) },
+  { id: 'reconcile', icon: 'reconcile', Content: lazy(() => import('./reconcile')) },
+  { id: 'templates', icon: 'templates', Content: lazy(() => import('./templates')) },
+  { id: 'explain', icon: 'explain', Content: lazy(() => import('./explain')) },
+  { id: 'audit', icon: 'audit', Content: lazy(() => import('./audit')) },
+  { id: 'sources', icon: 'sources', Content: lazy(() => import('./sources')) },
+  { id: 'deadlines', icon: 'deadlines', Content: lazy(() => import('./deadlines')) },
 ];
 
 /** The name of a screen. */

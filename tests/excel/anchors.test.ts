@@ -1,6 +1,6 @@
-import type { Frozen } from '../../src/audit/frozen';
-import type { Thawed } from '../../src/excel/gateway';
-import { fatesOf, isStanding } from '../../src/excel/anchors';
+import type { Frozen } from '../../src/freeze/frozen';
+import type { Thawed } from '../../src/workbook/port';
+import { fatesOf, isStanding } from '../../src/excel/freeze/anchors';
 import { NamedItem, Names } from '../../src/workbench/office/names';
 import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/sheets/plan';
+import type { Plan } from '../../src/workbook/plan';
 import { type Desk, openWorkbook } from './workbook';
 
 /** Does something the first time only. */

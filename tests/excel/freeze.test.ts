@@ -1,5 +1,5 @@
-import type { Frozen } from '../../src/audit/frozen';
-import type { FreezeOrder, Thawed } from '../../src/excel/gateway';
+import type { Frozen } from '../../src/freeze/frozen';
+import type { FreezeOrder, Thawed } from '../../src/workbook/port';
 import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
 

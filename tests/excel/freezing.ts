@@ -1,6 +1,6 @@
-import type { Frozen } from '../../src/audit/frozen';
-import type { FormulaCell } from '../../src/audit/workbook';
-import type { FreezeOrder } from '../../src/excel/gateway';
+import type { Frozen } from '../../src/freeze/frozen';
+import type { FormulaCell } from '../../src/formulas/workbook-audit';
+import type { FreezeOrder } from '../../src/workbook/port';
 
 /** A formula as an audit finds it. */
 export function formulaCell(row: number, column: number, formula: string, sheet = 'Blad1'): FormulaCell {

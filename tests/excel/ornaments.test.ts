@@ -1,5 +1,5 @@
-import { addOrnaments } from '../../src/excel/ornaments';
-import type { Plan } from '../../src/sheets/plan';
+import { addOrnaments } from '../../src/excel/write/ornaments';
+import type { Plan } from '../../src/workbook/plan';
 
 /** What was asked of an object: each call and each property set, by its path. */
 type Asked = [path: string, value: unknown][];

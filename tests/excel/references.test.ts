@@ -1,5 +1,5 @@
-import type { Reference } from '../../src/audit/reference';
-import { readFormula } from '../../src/audit/formula';
+import type { Reference } from '../../src/workbook/reference';
+import { readFormula } from '../../src/workbook/formula';
 import { type Desk, openWorkbook } from './workbook';
 
 describe('the values of references', () => {

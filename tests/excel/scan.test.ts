@@ -1,4 +1,4 @@
-import type { CellBlock } from '../../src/audit/workbook';
+import type { CellBlock } from '../../src/formulas/workbook-audit';
 import { type Desk, openWorkbook } from './workbook';
 
 describe('reading what there is to check', () => {

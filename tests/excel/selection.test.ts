@@ -1,5 +1,5 @@
-import { latestOnly } from '../../src/excel/follow-selection';
-import { isProblem, type Problem, type Selection } from '../../src/excel/gateway';
+import { latestOnly } from '../../src/excel/follow/follow-selection';
+import { isProblem, type Problem, type Selection } from '../../src/workbook/port';
 import { type Desk, openWorkbook } from './workbook';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

@@ -1,5 +1,5 @@
 import { excelGateway } from '../../src/excel/excel-gateway';
-import type { Gateway } from '../../src/excel/gateway';
+import type { Gateway } from '../../src/workbook/port';
 import { type Headless, startHeadless } from '../workbench/headless';
 
 /** A workbook without a screen, and the gateway to it. */

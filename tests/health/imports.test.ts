@@ -76,28 +76,13 @@ const planted: [file: string, line: string, ...faults: string[]][] = [
   [
     'functions/up.ts',
     "import '../taskpane/nothing';",
-    'functions-reconcile-sheets-audit-imports-down: src/functions/up.ts -> src/taskpane/nothing.ts',
+    'functions-reconcile-sheets-workbook-formulas-freeze-imports-down: src/functions/up.ts -> src/taskpane/nothing.ts',
   ],
   [
     'sheets/excel.ts',
     "import '../excel/nothing';",
     'excel-is-wired-at-the-entry: src/sheets/excel.ts -> src/excel/nothing.ts',
-    'functions-reconcile-sheets-audit-imports-down: src/sheets/excel.ts -> src/excel/nothing.ts',
-  ],
-  [
-    'schemes/gateway.ts',
-    "import '../excel/gateway';",
-    'schemes-imports-down: src/schemes/gateway.ts -> src/excel/gateway.ts',
-  ],
-  [
-    'functions/gateway.ts',
-    "import '../excel/gateway';",
-    'functions-reconcile-sheets-audit-imports-down: src/functions/gateway.ts -> src/excel/gateway.ts',
-  ],
-  [
-    'audit/gateway.ts',
-    "import '../excel/gateway';",
-    'functions-reconcile-sheets-audit-imports-down: src/audit/gateway.ts -> src/excel/gateway.ts',
+    'functions-reconcile-sheets-workbook-formulas-freeze-imports-down: src/sheets/excel.ts -> src/excel/nothing.ts',
   ],
   [
     'schemes/words.ts',
@@ -111,8 +96,8 @@ const planted: [file: string, line: string, ...faults: string[]][] = [
   ],
   [
     'excel/screen.ts',
-    "import '../taskpane/screens/nothing';",
-    'excel-knows-no-pane: src/excel/screen.ts -> src/taskpane/screens/nothing.ts',
+    "import '../taskpane/nothing';",
+    'excel-knows-no-pane: src/excel/screen.ts -> src/taskpane/nothing.ts',
   ],
   [
     'excel/pane.ts',
@@ -135,7 +120,6 @@ const planted: [file: string, line: string, ...faults: string[]][] = [
   ['core/other.ts', "import './one';"],
   ['taskpane/down.ts', "import '../core/nothing';"],
   ['taskpane/index.tsx', "import '../excel/nothing';"],
-  ['taskpane/gateway.ts', "import '../excel/gateway';"],
 ];
 
 describe('the rules about imports', () => {

@@ -10,11 +10,11 @@ const root = resolve(__dirname, '../..');
 /** Members of a newer Excel than the manifest asks for, by the file that uses them only where isSetSupported said yes. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
   // A note that could not be read is not deleted.
-  'src/excel/frozen-cells.ts': ['Note.delete'],
+  'src/excel/freeze/frozen-cells.ts': ['Note.delete'],
   // An Excel that cannot tell is taken at its word.
-  'src/excel/merged.ts': ['Range.getMergedAreasOrNullObject'],
+  'src/excel/read/merged.ts': ['Range.getMergedAreasOrNullObject'],
   // Where there are no notes, comments are read and written.
-  'src/excel/remarks.ts': ['NoteCollection.add', 'Note.content', 'Note.getLocation', 'Worksheet.notes'],
+  'src/excel/freeze/remarks.ts': ['NoteCollection.add', 'Note.content', 'Note.getLocation', 'Worksheet.notes'],
 };
 
 /** Uses that are not on that list, each once. */
@@ -141,9 +141,9 @@ describe('the Excel that the manifest asks for', () => {
 
   it('guards a member in the file that asks for it, and in no other', () => {
     const use = { member: 'NoteCollection.add', set: 'ExcelApi 1.18' };
-    const inRemarks = { ...use, place: 'src/excel/remarks.ts:50' };
-    expect(unguarded([inRemarks, { ...use, place: 'src/excel/occupied.ts:20' }])).toEqual([
-      'src/excel/occupied.ts:20: NoteCollection.add',
+    const inRemarks = { ...use, place: 'src/excel/freeze/remarks.ts:50' };
+    expect(unguarded([inRemarks, { ...use, place: 'src/excel/read/occupied.ts:20' }])).toEqual([
+      'src/excel/read/occupied.ts:20: NoteCollection.add',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFailure } from '../../src/core/failure';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { columns, tableRows } from '../../src/reconcile/table';
+import { columns, tableRows } from '../../src/reconcile/report/table';
 import { resolveOnePlace } from '../../src/schemes/names/places';
 
 /** A ledger and what a controller would say about it; amounts in euros, rows as they stand in the range. */

@@ -1,8 +1,8 @@
 import fc from '../fast-check';
-import { byContent } from '../../src/reconcile/order';
+import { byContent } from '../../src/reconcile/match/order';
 import { reconcile } from '../../src/reconcile/reconcile';
-import type { Reconciliation } from '../../src/reconcile/result';
-import { tableRows } from '../../src/reconcile/table';
+import type { Reconciliation } from '../../src/reconcile/report/result';
+import { tableRows } from '../../src/reconcile/report/table';
 import { Chance, distortions, make, type MadeLine, strangers, toLedger } from './ledger-maker';
 import type { Place } from '../../src/schemes/names/places';
 

@@ -1,5 +1,5 @@
 import { reconcile } from '../../src/reconcile/reconcile';
-import { columns, tableRows } from '../../src/reconcile/table';
+import { columns, tableRows } from '../../src/reconcile/report/table';
 import { type Place, resolveOnePlace } from '../../src/schemes/names/places';
 
 const arnhem = resolveOnePlace('Arnhem') as Place;

@@ -2,8 +2,8 @@ import { type Fact, statedFact } from '../../src/data/facts';
 import { allFacts } from '../../src/data/table-facts';
 import { type Language, languages } from '../../src/i18n/language';
 import { unitTexts } from '../../src/i18n/units';
-import { factText } from '../../src/taskpane/fact-text';
-import { formatsIn } from '../../src/taskpane/format';
+import { factText } from '../../src/taskpane/shared/fact-text';
+import { formatsIn } from '../../src/taskpane/shared/format';
 
 const textOf = (fact: Fact, language: Language): string => factText(fact, unitTexts[language], formatsIn(language));
 

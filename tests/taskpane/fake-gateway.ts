@@ -1,8 +1,8 @@
-import type { Value, Values } from '../../src/audit/expression';
-import type { Reference } from '../../src/audit/reference';
-import { type Frozen, valuesChecksum } from '../../src/audit/frozen';
-import type { Notation } from '../../src/audit/notation';
-import type { CellBlock, CellPlace } from '../../src/audit/workbook';
+import type { Value, Values } from '../../src/workbook/expression';
+import type { Reference } from '../../src/workbook/reference';
+import { type Frozen, valuesChecksum } from '../../src/freeze/frozen';
+import type { Notation } from '../../src/workbook/notation';
+import type { CellBlock, CellPlace } from '../../src/formulas/workbook-audit';
 import type {
   FreezeOrder,
   Gateway,
@@ -13,11 +13,11 @@ import type {
   TablePlace,
   Thawed,
   Written,
-} from '../../src/excel/gateway';
+} from '../../src/workbook/port';
 import type { Language } from '../../src/i18n/language';
-import { addressOf, addressOn, type Area, areaOf, oneCell, sheetPrefix } from '../../src/sheets/area';
-import { type Content, filledBy, type Plan, sizeOf } from '../../src/sheets/plan';
-import { freeSheetName } from '../../src/sheets/sheet-name';
+import { addressOf, addressOn, type Area, areaOf, oneCell, sheetPrefix } from '../../src/workbook/cell-range';
+import { type Content, filledBy, type Plan, sizeOf } from '../../src/workbook/plan';
+import { freeSheetName } from '../../src/workbook/sheet-name';
 
 /** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
 export type FakeCell = Value | { readonly formula: string; readonly value: Value; readonly spill?: string };

@@ -1,5 +1,5 @@
 import { serialOfIso } from '../../src/core/date';
-import { formatsIn } from '../../src/taskpane/format';
+import { formatsIn } from '../../src/taskpane/shared/format';
 
 const { percent, euro, value } = formatsIn('nl');
 

@@ -1,6 +1,6 @@
-import { type Frozen, inChunks } from '../../src/audit/frozen';
-import type { Problem } from '../../src/excel/gateway';
-import { keepFrozen, readFrozen } from '../../src/taskpane/frozen-record';
+import { type Frozen, inChunks } from '../../src/freeze/frozen';
+import type { Problem } from '../../src/workbook/port';
+import { keepFrozen, readFrozen } from '../../src/taskpane/shared/frozen-record';
 import { FakeGateway } from './fake-gateway';
 
 /** A workbook whose settings hold no more than so many characters. */

@@ -1,6 +1,6 @@
 import { configure, render, screen, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/app';
-import { registerFabricIcons } from '../../src/taskpane/icons';
+import { registerFabricIcons } from '../../src/taskpane/shared/icons';
 import { FakeGateway, type FakeOptions } from './fake-gateway';
 
 registerFabricIcons();

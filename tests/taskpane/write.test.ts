@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProblem } from '../../src/excel/gateway';
+import { isProblem } from '../../src/workbook/port';
 import { version } from '../../src/schemes/facts/version';
-import { replaceFormula, writePlan } from '../../src/taskpane/write';
+import { replaceFormula, writePlan } from '../../src/taskpane/shared/write';
 import { FakeGateway } from './fake-gateway';
 
 const formula = '=NPLV.PAYMENT("Rotterdam","integraal",2024)';

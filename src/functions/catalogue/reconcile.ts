@@ -1,8 +1,8 @@
 import { invalid } from '../../core/failure';
-import type { BookedBasis } from '../../reconcile/model';
-import { proofOf } from '../../reconcile/explanation';
+import type { BookedBasis } from '../../reconcile/match/model';
+import { proofOf } from '../../reconcile/report/explanation';
 import { reconcile as rule } from '../../reconcile/reconcile';
-import { columns, tableRows } from '../../reconcile/table';
+import { columns, tableRows } from '../../reconcile/report/table';
 import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { amount, basis, onePlace, yearOrTotal } from '../runtime/kinds';

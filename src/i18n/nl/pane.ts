@@ -1,4 +1,4 @@
-import type { Ornament } from '../../sheets/plan';
+import type { Ornament } from '../../workbook/plan';
 
 /** What the pane says around its screens, in Dutch. */
 export const pane = {

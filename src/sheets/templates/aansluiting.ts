@@ -1,6 +1,6 @@
-import type { Status } from '../../reconcile/result';
-import { statuses, statusLooks } from '../../reconcile/status-looks';
-import { oneCell } from '../area';
+import type { Status } from '../../reconcile/report/result';
+import { statuses, statusLooks } from '../reconciliation/status-looks';
+import { oneCell } from '../../workbook/cell-range';
 import { APART, type Colours, DAY, DOUBTFUL, EURO, GOOD, WRONG } from '../looks';
 import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
 import { at, head, headed, look, note, origin, sheet, spill } from './layout';

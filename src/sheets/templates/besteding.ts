@@ -1,4 +1,4 @@
-import { oneCell } from '../area';
+import { oneCell } from '../../workbook/cell-range';
 import { DAY, EURO, WHOLE, WRONG } from '../looks';
 import { anyAmount, dayInput, field, input, output, placeInput, yearFrom } from './inputs';
 import {

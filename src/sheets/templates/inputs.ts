@@ -1,7 +1,7 @@
 import { type Serial, serialOf } from '../../core/date';
 import { places } from '../../schemes/names/places';
-import { type Area, oneCell } from '../area';
-import type { Content, Rule } from '../plan';
+import { type Area, oneCell } from '../../workbook/cell-range';
+import type { Content, Rule } from '../../workbook/plan';
 import { DAY } from '../looks';
 import { cells, joined, look, type Part } from './layout';
 

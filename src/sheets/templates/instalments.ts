@@ -1,5 +1,5 @@
 import { singleThemes } from '../../schemes/names/themes';
-import { oneCell } from '../area';
+import { oneCell } from '../../workbook/cell-range';
 import { EURO, GOOD, WRONG } from '../looks';
 import { at, cells, head, joined, look, type Part, spill, totals } from './layout';
 

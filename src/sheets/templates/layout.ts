@@ -1,7 +1,7 @@
 import type { Serial } from '../../core/date';
-import { addressOf, type Area, oneCell } from '../area';
+import { addressOf, type Area, oneCell } from '../../workbook/cell-range';
 import { DAY, EURO, HEADING, QUIET } from '../looks';
-import type { Block, Content, Format, Plan } from '../plan';
+import type { Block, Content, Format, Plan } from '../../workbook/plan';
 
 /** Something that stands on a sheet; several together are a plan. */
 export type Part = Partial<Omit<Plan, 'start'>>;

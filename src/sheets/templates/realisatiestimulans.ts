@@ -1,4 +1,4 @@
-import { oneCell } from '../area';
+import { oneCell } from '../../workbook/cell-range';
 import { EURO, WHOLE } from '../looks';
 import { type Entry, field, input, placeInput, someHomes } from './inputs';
 import { at, cells, head, headed, look, note, origin, sheet, spill, totalLine } from './layout';

@@ -1,4 +1,4 @@
-import { oneCell } from '../area';
+import { oneCell } from '../../workbook/cell-range';
 import { EURO, PERCENT } from '../looks';
 import { field, someAmount } from './inputs';
 import { at, cells, head, joined, look, note, type Part } from './layout';

@@ -1,5 +1,5 @@
 import type { Serial } from '../../core/date';
-import type { Plan } from '../plan';
+import type { Plan } from '../../workbook/plan';
 
 /** The names of the templates, in the order of the gallery. */
 export const templateIds = [

@@ -1,4 +1,4 @@
-import { oneCell } from '../area';
+import { oneCell } from '../../workbook/cell-range';
 import { DAY, DOUBTFUL, EURO, PERCENT, WRONG } from '../looks';
 import { anyAmount, dayInput, field, oneOf, placeInput } from './inputs';
 import { instalmentCheck, instalmentSources, THEMES, themeColumn, themeIds } from './instalments';

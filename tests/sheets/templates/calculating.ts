@@ -1,9 +1,9 @@
 import { excelGateway } from '../../../src/excel/excel-gateway';
-import { isProblem, type Written } from '../../../src/excel/gateway';
+import { isProblem, type Written } from '../../../src/workbook/port';
 import { associateAll } from '../../../src/functions/associate';
 import { metadata } from '../../../src/functions/metadata';
 import { failures } from '../../../src/i18n/nl/failures';
-import type { Plan } from '../../../src/sheets/plan';
+import type { Plan } from '../../../src/workbook/plan';
 import { CustomFunctionsRuntime } from '../../../src/workbench/functions/custom-functions';
 import { ErrorMessages } from '../../../src/workbench/functions/error-messages';
 import type { Metadata } from '../../../src/workbench/functions/metadata';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import '../../../src/taskpane/screens/audit';
+import '../../../src/taskpane/audit';
 import { openPane } from '../pane';
 
 const kept = { screen: 'audit' };

@@ -1,6 +1,6 @@
 import { serialOfIso } from '../../../src/core/date';
 import { deadlineById, deadlines } from '../../../src/data/deadlines';
-import { calendarOf, inCalendar } from '../../../src/taskpane/screens/deadlines/calendar';
+import { calendarOf, inCalendar } from '../../../src/taskpane/deadlines/calendar';
 
 const texts = { opens: (label: string) => `Begin: ${label}`, closes: (label: string) => `Laatste dag: ${label}` };
 const day = serialOfIso('2024-01-15')!;

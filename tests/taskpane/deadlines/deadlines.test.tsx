@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { serialOfIso } from '../../../src/core/date';
-import { registerFabricIcons } from '../../../src/taskpane/icons';
-import Deadlines from '../../../src/taskpane/screens/deadlines';
+import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
+import Deadlines from '../../../src/taskpane/deadlines';
 import { FakeGateway } from '../fake-gateway';
 
 registerFabricIcons();

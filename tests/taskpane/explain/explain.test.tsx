@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { type Frozen, inChunks, valuesChecksum } from '../../../src/audit/frozen';
-import { registerFabricIcons } from '../../../src/taskpane/icons';
-import { LanguageProvider } from '../../../src/taskpane/language';
-import { NotationProvider } from '../../../src/taskpane/notation';
-import ExplainScreen from '../../../src/taskpane/screens/explain';
+import { type Frozen, inChunks, valuesChecksum } from '../../../src/freeze/frozen';
+import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
+import { LanguageProvider } from '../../../src/taskpane/shared/language';
+import { NotationProvider } from '../../../src/taskpane/shared/notation';
+import ExplainScreen from '../../../src/taskpane/explain';
 import { type FakeCell, FakeGateway, type FakeOptions } from '../fake-gateway';
 
 beforeAll(registerFabricIcons);

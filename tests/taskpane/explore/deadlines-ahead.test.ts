@@ -1,6 +1,6 @@
 import { serialOfIso } from '../../../src/core/date';
 import { places } from '../../../src/schemes/names/places';
-import { deadlinesAhead } from '../../../src/taskpane/screens/explore/deadlines-ahead';
+import { deadlinesAhead } from '../../../src/taskpane/explore/deadlines-ahead';
 
 const place = (name: string) => places.find((one) => one.name === name)!;
 const ids = (name: string, day: string) => deadlinesAhead(place(name), serialOfIso(day)!).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { places } from '../../../src/schemes/names/places';
-import { filledBy, sizeOf } from '../../../src/sheets/plan';
-import { tablePlan } from '../../../src/taskpane/screens/explore/worksheet-plan';
+import { filledBy, sizeOf } from '../../../src/workbook/plan';
+import { tablePlan } from '../../../src/taskpane/explore/worksheet-plan';
 import { call } from '../../functions/calls';
 
 const start = { sheet: 'Blad1', row: 0, column: 0 };

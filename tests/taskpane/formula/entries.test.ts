@@ -1,5 +1,5 @@
-import { readFormula } from '../../../src/audit/formula';
-import { argumentTextOf, entryOf, exampleEntry, onSheet } from '../../../src/taskpane/screens/formula/entries';
+import { readFormula } from '../../../src/workbook/formula';
+import { argumentTextOf, entryOf, exampleEntry, onSheet } from '../../../src/taskpane/formula/entries';
 
 describe('what a field holds', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../src/functions/catalogue';
-import { searchFunctions } from '../../../src/taskpane/screens/formula/search';
+import { searchFunctions } from '../../../src/taskpane/formula/search';
 
 const ids = (typed: string) => searchFunctions(typed, 'nl').map(({ declaration }) => declaration.id);
 

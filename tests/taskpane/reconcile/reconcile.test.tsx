@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import '../../../src/taskpane/screens/reconcile';
+import '../../../src/taskpane/reconcile';
 import { App } from '../../../src/taskpane/app';
-import { registerFabricIcons } from '../../../src/taskpane/icons';
+import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
 import { FakeGateway } from '../fake-gateway';
 import { openPane } from '../pane';
 

@@ -1,0 +1,72 @@
+import { addressOf, addressOn, oneCell, sheetPrefix } from '../../workbook/cell-range';
+import { attemptLater } from '../attempt';
+import { cellValue, formulaOf } from '../read/cell-values';
+import { isProblem, type Problem, type SelectedCell, type Selection } from '../../workbook/port';
+import { INDEXES, indexesOf } from '../read/indexes';
+
+const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
+
+/** A cell with the objects that tell about it, to be read after the next sync. */
+export interface AskedCell {
+  readonly cell: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly spillParent: Excel.Range;
+}
+
+/** Asks for one cell and what stands in it. */
+export function askCell(cell: Excel.Range): AskedCell {
+  const sheet = cell.worksheet;
+  const spillParent = cell.getSpillParentOrNullObject().load(CELL);
+  cell.load(CELL);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  return { cell, sheet, spillParent };
+}
+
+/** What was asked of a cell. */
+export function cellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
+  const { rowIndex: row, columnIndex: column } = cell;
+  const value = cell.values[0]?.[0] as unknown;
+  const isSpilled = !spillParent.isNullObject && (spillParent.rowIndex !== row || spillParent.columnIndex !== column);
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    cell: addressOf(oneCell(row, column)),
+    formula: isSpilled ? '' : formulaOf(cell.formulas[0]?.[0], value),
+    value: cellValue(value, cell.valueTypes[0]?.[0]),
+    shown: cell.text[0]?.[0] ?? '',
+    spilledFrom: isSpilled ? spillOf(spillParent) : undefined,
+    sheetIsProtected: sheet.protection.protected,
+  };
+}
+
+function spillOf(parent: Excel.Range): NonNullable<SelectedCell['spilledFrom']> {
+  const { rowIndex: row, columnIndex: column, formulas } = parent;
+  return { cell: addressOf(oneCell(row, column)), formula: String(formulas[0]?.[0] ?? '') };
+}
+
+async function readWhole(context: Excel.RequestContext): Promise<Selection> {
+  const range = context.workbook.getSelectedRange().load(INDEXES);
+  range.worksheet.load('name');
+  const active = askCell(context.workbook.getActiveCell());
+  await context.sync();
+  const { name: sheet } = range.worksheet;
+  const area = indexesOf(range);
+  return { sheet, ...area, address: addressOn(sheet, area), active: cellOf(active) };
+}
+
+/** Of several separate areas, or with a chart selected, only the cell that typing would fill. */
+async function readActive(context: Excel.RequestContext): Promise<Selection> {
+  const asked = askCell(context.workbook.getActiveCell());
+  await context.sync();
+  const active = cellOf(asked);
+  const { sheet, row, column } = active;
+  return { sheet, row, column, rows: 1, columns: 1, address: sheetPrefix(sheet) + active.cell, active };
+}
+
+/** What is selected now. */
+export async function readSelection(): Promise<Selection | Problem> {
+  const whole = await attemptLater(readWhole);
+  return isProblem(whole) && whole.problem === 'failed' ? attemptLater(readActive) : whole;
+}

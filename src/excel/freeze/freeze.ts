@@ -1,0 +1,217 @@
+import type { Values } from '../../workbook/expression';
+import { type Frozen, isSettled, noteText, valuesChecksum } from '../../freeze/frozen';
+import type { FormulaCell } from '../../formulas/workbook-audit';
+import { sheetPrefix } from '../../workbook/cell-range';
+import { freeSheetName } from '../../workbook/sheet-name';
+import { addAnchors, anchorNames, findFates, isStanding, lostAmong, removeAnchors } from './anchors';
+import { attempt } from '../attempt';
+import { cellValues, formulaOf } from '../read/cell-values';
+import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
+import { type Following, type FreezeOrder, isProblem, type Problem } from '../../workbook/port';
+import { INDEXES, indexesOf } from '../read/indexes';
+import { findProtected, findStructureProtected } from '../read/protected';
+import { addRemarks, readRemarks } from './remarks';
+import { rangeOn } from '../write/sheet-range';
+
+/** Questions about single cells that go in one request. */
+const CELLS_A_REQUEST = 500;
+/** So many of the cells that are still calculated are named. */
+const MOST_NAMED = 5;
+
+/** A formula with what it fills, read and ready to be replaced. */
+interface Ready {
+  readonly frozen: Frozen;
+  readonly values: Values;
+  readonly formats: unknown[][];
+  readonly note: string;
+}
+
+/** Replaces formulas by what they show; nothing of it stays when it cannot end. */
+export async function freezeFormulas(
+  order: FreezeOrder,
+  { onProgress, signal }: Following = {},
+): Promise<readonly Frozen[] | Problem> {
+  return attempt(async (context): Promise<readonly Frozen[] | Problem> => {
+    const sheets = [...new Set(order.cells.map(({ sheet }) => sheet))];
+    const closed =
+      (await findProtected(context, sheets)) ?? (order.onCopy ? await findStructureProtected(context) : undefined);
+    if (closed) return closed;
+    const ready = await readAll(context, order);
+    if (isProblem(ready)) return ready;
+    if (signal?.aborted) return { problem: 'cancelled' };
+    const copies = order.onCopy ? await copySheets(context, sheets) : undefined;
+    const anchors = anchorNames(ready.length);
+    const placed = ready.map(({ frozen, ...one }, index) => ({
+      ...one,
+      frozen: { ...frozen, sheet: copies?.get(frozen.sheet) ?? frozen.sheet, anchor: anchors[index]! },
+    }));
+    const all = placed.map(({ frozen }) => frozen);
+    const takeBack = async (): Promise<void> => {
+      const done = await attempt((fresh) => undo(fresh, all, copies));
+      if (!isProblem(done)) await order.keep(done);
+    };
+    try {
+      const kept = await order.keep(all);
+      const problem = kept ?? (await replaceAll(context, placed, { onProgress, signal }));
+      if (problem) await takeBack();
+      return problem ?? all;
+    } catch (error) {
+      await takeBack();
+      throw error;
+    }
+  });
+}
+
+/** Takes back what was frozen; the answer is what could not be. */
+async function undo(
+  context: Excel.RequestContext,
+  frozen: readonly Frozen[],
+  copies: ReadonlyMap<string, string> | undefined,
+): Promise<readonly Frozen[]> {
+  if (copies) await deleteSheets(context, [...copies.values()]);
+  const left = new Set(copies ? [] : await bringBack(context, frozen));
+  await removeAnchors(
+    context,
+    frozen.filter((one) => !left.has(one)),
+  );
+  return [...left];
+}
+
+async function bringBack(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<readonly Frozen[]> {
+  const fates = await findFates(context, frozen);
+  const { restored, changed } = await putBack(context, fates.filter(isStanding));
+  await removeNotes(context, restored);
+  return [...changed, ...lostAmong(frozen, fates)].map(({ kept }) => kept);
+}
+
+async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const sheets = names.map((name) => workbook.worksheets.getItemOrNullObject(name).load('name'));
+  await workbook.context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await workbook.context.sync();
+}
+
+/** A formula with the size of what it fills. */
+type Spilling = FormulaCell & { readonly rows: number; readonly columns: number };
+
+/** Where each formula spills to; a cell that only shows what another one spills is left out. */
+async function spillsOf(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spilling[]> {
+  const found: Spilling[] = [];
+  for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
+    found.push(...(await spillsAmong(context, cells.slice(from, from + CELLS_A_REQUEST))));
+  return found;
+}
+
+async function spillsAmong(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spilling[]> {
+  const asked = cells.map(({ sheet, row, column }) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+    return {
+      spill: cell.getSpillingToRangeOrNullObject().load(INDEXES),
+      parent: cell.getSpillParentOrNullObject().load(`${INDEXES},formulas`),
+    };
+  });
+  await context.sync();
+  return cells.flatMap((cell, index) => {
+    const { spill, parent } = asked[index]!;
+    const isOwn = parent.isNullObject || (parent.rowIndex === cell.row && parent.columnIndex === cell.column);
+    if (!isOwn && parent.formulas[0]?.[0] === cell.formula) return [];
+    const { rows, columns } = spill.isNullObject ? { rows: 1, columns: 1 } : indexesOf(spill);
+    return [{ ...cell, rows, columns }];
+  });
+}
+
+/** Everything that is needed to replace the formulas; a problem where another one stands now, or has no outcome yet. */
+async function readAll(context: Excel.RequestContext, order: FreezeOrder): Promise<Ready[] | Problem> {
+  const { version, sourceOf } = order;
+  const ready: Ready[] = [];
+  const waiting: string[] = [];
+  for (const part of inParts(await spillsOf(context, order.cells))) {
+    const ranges = await loadRanges(context, part);
+    for (const [index, { rows, columns, ...cell }] of part.entries()) {
+      const range = ranges[index]!;
+      const values = cellValues(range.values, range.valueTypes);
+      const { sheet, row, column, formula } = cell;
+      const address = sheetPrefix(sheet) + firstCell(cell);
+      if (formulaOf(range.formulas[0]?.[0], range.values[0]?.[0]) !== formula)
+        return { problem: 'changed', cell: address };
+      if (!values.flat().every(isSettled)) waiting.push(address);
+      const frozen = {
+        sheet,
+        row,
+        column,
+        rows,
+        columns,
+        formula,
+        checksum: valuesChecksum(values),
+        version,
+        anchor: '',
+      };
+      const note = noteText(frozen, sourceOf(cell));
+      ready.push({ frozen, values, formats: range.numberFormat as unknown[][], note });
+    }
+  }
+  if (waiting.length === 0) return ready;
+  return { problem: 'notCalculated', cells: waiting.slice(0, MOST_NAMED), count: waiting.length };
+}
+
+/** Copies sheets, each after its own; the answer is the name of each copy. */
+async function copySheets(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, string>> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  const copies = new Map<string, string>();
+  for (const sheet of sheets) {
+    const name = freeSheetName(sheet, taken, ' bevroren');
+    taken.push(name);
+    copies.set(sheet, name);
+    const original = worksheets.getItem(sheet);
+    original.copy('After', original).name = name;
+  }
+  await context.sync();
+  return copies;
+}
+
+async function replaceAll(
+  context: Excel.RequestContext,
+  ready: readonly Ready[],
+  { onProgress, signal }: Following,
+): Promise<Problem | undefined> {
+  const byFrozen = new Map(ready.map((one) => [one.frozen, one]));
+  const taken = new Set<string>();
+  for (const sheet of new Set(ready.map(({ frozen }) => frozen.sheet)))
+    for (const { address } of await readRemarks(context, sheet)) taken.add(sheetPrefix(sheet) + address);
+  const parts = inParts(ready.map(({ frozen }) => frozen));
+  for (const [index, part] of parts.entries()) {
+    if (signal?.aborted) return { problem: 'cancelled' };
+    await replacePart(
+      context,
+      part.map((frozen) => byFrozen.get(frozen)!),
+      taken,
+    );
+    await onProgress?.((index + 1) / parts.length);
+  }
+  return signal?.aborted ? { problem: 'cancelled' } : undefined;
+}
+
+async function replacePart(
+  context: Excel.RequestContext,
+  ready: readonly Ready[],
+  taken: ReadonlySet<string>,
+): Promise<void> {
+  await addAnchors(
+    context,
+    ready.map(({ frozen }) => frozen),
+  );
+  for (const { frozen, values, formats } of ready) writeValues(rangeOn(context, frozen), values, formats);
+  await context.sync();
+  const remarks = ready.map(({ frozen, note }) => ({
+    sheet: frozen.sheet,
+    address: firstCell(frozen),
+    content: note,
+  }));
+  await addRemarks(
+    context,
+    remarks.filter(({ sheet, address }) => !taken.has(sheetPrefix(sheet) + address)),
+  );
+}

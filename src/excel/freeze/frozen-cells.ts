@@ -1,0 +1,108 @@
+import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/frozen';
+import type { Value, Values } from '../../workbook/expression';
+import { addressOf, oneCell } from '../../workbook/cell-range';
+import { cellValues } from '../read/cell-values';
+import type { Following, SheetArea, Standing } from '../../workbook/port';
+import { readRemarks } from './remarks';
+import { rangeOn } from '../write/sheet-range';
+import { writeUnder } from '../write/write-under';
+
+/** Cells whose values go in one request. */
+const CELLS_A_BATCH = 5_000;
+/** Areas that go in one request: each is a question of its own. */
+const AREAS_A_BATCH = 500;
+
+/** Items in parts that fit in one request, by how many cells each has. */
+export function inParts<Item extends { readonly rows: number; readonly columns: number }>(
+  items: readonly Item[],
+): Item[][] {
+  const parts: Item[][] = [];
+  let cells = CELLS_A_BATCH;
+  for (const item of items) {
+    const size = item.rows * item.columns;
+    const last = parts[parts.length - 1];
+    if (last && cells + size <= CELLS_A_BATCH && last.length < AREAS_A_BATCH) last.push(item);
+    else parts.push([item]);
+    cells = last === parts[parts.length - 1] ? cells + size : size;
+  }
+  return parts;
+}
+
+/** The address of the first cell. */
+export function firstCell({ row, column }: { readonly row: number; readonly column: number }): string {
+  return addressOf(oneCell(row, column));
+}
+
+/** Puts values in the place of a formula and all that it spills. */
+export function writeValues(range: Excel.Range, values: Values, formats: unknown[][]): void {
+  writeUnder(range, formats, () => {
+    range.formulas = values.map((line) => line.map((value: Value) => contentOf(value)));
+  });
+}
+
+/** Reads what stands in the cells of formulas, all in one request. */
+export async function loadRanges(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<Excel.Range[]> {
+  const ranges = places.map((place) => rangeOn(context, place));
+  for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
+  await context.sync();
+  return ranges;
+}
+
+/** Puts formulas back where their values still stand, until it is stopped. */
+export async function putBack(
+  context: Excel.RequestContext,
+  frozen: readonly Standing[],
+  { onProgress, signal }: Following = {},
+): Promise<Record<'restored' | 'changed' | 'waiting', readonly Standing[]>> {
+  const changed: Standing[] = [];
+  let done = 0;
+  for (const part of inParts(frozen)) {
+    if (signal?.aborted) break;
+    changed.push(...(await putBackPart(context, part)));
+    done += part.length;
+    await onProgress?.(done / frozen.length);
+  }
+  const left = new Set(changed);
+  return { restored: frozen.slice(0, done).filter((one) => !left.has(one)), changed, waiting: frozen.slice(done) };
+}
+
+async function putBackPart(context: Excel.RequestContext, part: readonly Standing[]): Promise<Standing[]> {
+  const ranges = await loadRanges(context, part);
+  const left = part.filter((one, index) => {
+    const { formulas, values, valueTypes } = ranges[index]!;
+    const isThere = formulas[0]?.[0] === one.formula;
+    return !isThere && valuesChecksum(cellValues(values, valueTypes)) !== one.checksum;
+  });
+  for (const [index, one] of part.entries()) {
+    const range = ranges[index]!;
+    if (range.formulas[0]?.[0] !== one.formula && !left.includes(one)) restore(range, one.formula);
+  }
+  await context.sync();
+  return left;
+}
+
+function restore(range: Excel.Range, formula: string): void {
+  const formats = range.numberFormat as unknown[][];
+  writeUnder(range, formats, () => {
+    range.formulas = formats.map((line, row) => line.map((_, column) => (row + column === 0 ? formula : '')));
+  });
+}
+
+/** Takes away the notes that were put at frozen cells; those that someone wrote stay. */
+export async function removeNotes(context: Excel.RequestContext, frozen: readonly Standing[]): Promise<void> {
+  for (const sheet of new Set(frozen.map((one) => one.sheet)))
+    await removeNotesOn(
+      context,
+      sheet,
+      frozen.filter((one) => one.sheet === sheet),
+    );
+}
+
+async function removeNotesOn(context: Excel.RequestContext, sheet: string, frozen: readonly Standing[]): Promise<void> {
+  const formulas = new Map(frozen.map((one) => [firstCell(one), one.kept.formula]));
+  for (const { remark, address, content } of await readRemarks(context, sheet)) {
+    const formula = formulas.get(address);
+    if (formula !== undefined && isOwnNote(content, formula)) remark.delete();
+  }
+  await context.sync();
+}

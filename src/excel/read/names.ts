@@ -1,0 +1,49 @@
+import type { Value } from '../../workbook/expression';
+import type { NameReference } from '../../workbook/reference';
+import type { Problem, SheetArea } from '../../workbook/port';
+import { INDEXES, indexesOf } from './indexes';
+
+/** The two meanings that a name can have in a formula. */
+export interface AskedName {
+  readonly ofSheet: Excel.NamedItem;
+  readonly ofWorkbook: Excel.NamedItem;
+}
+
+const CONSTANTS: readonly string[] = ['String', 'Integer', 'Double', 'Boolean'];
+
+/** Asks what a name stands for. */
+export function askName(
+  { workbook }: Excel.RequestContext,
+  { name, sheet }: NameReference,
+  from: { readonly sheet: string },
+): AskedName {
+  const names = workbook.worksheets.getItem(sheet ?? from.sheet).names;
+  return {
+    ofSheet: names.getItemOrNullObject(name).load('type,value'),
+    ofWorkbook: workbook.names.getItemOrNullObject(name).load('type,value'),
+  };
+}
+
+/** A name of the sheet wins over one of the workbook. */
+export function itemOf({ ofSheet, ofWorkbook }: AskedName): Excel.NamedItem {
+  return ofSheet.isNullObject ? ofWorkbook : ofSheet;
+}
+
+/** Asks for the cells of a name that stands for cells. */
+export function askNamedRange(item: Excel.NamedItem): Excel.Range | undefined {
+  if (item.isNullObject || item.type !== 'Range') return undefined;
+  const range = item.getRangeOrNullObject().load(INDEXES);
+  range.worksheet.load('name');
+  return range;
+}
+
+/** The cells or the constant that a name stands for; a formula with a name is for Excel alone. */
+export function areaOfName(
+  name: string,
+  item: Excel.NamedItem,
+  range: Excel.Range | undefined,
+): { area: SheetArea } | { constant: Value } | Problem {
+  if (range && !range.isNullObject) return { area: { sheet: range.worksheet.name, ...indexesOf(range) } };
+  if (!item.isNullObject && CONSTANTS.includes(item.type)) return { constant: item.value as Value };
+  return { problem: 'notFound', what: name };
+}

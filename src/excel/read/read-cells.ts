@@ -1,0 +1,76 @@
+import type { Value, Values } from '../../workbook/expression';
+import type { Area } from '../../workbook/cell-range';
+import { attempt, codeOf } from '../attempt';
+import { cellValues } from './cell-values';
+import type { Following, Problem, SheetArea } from '../../workbook/port';
+import { INDEXES, indexesOf } from './indexes';
+import { rangeOn } from '../write/sheet-range';
+
+/** Cells a request: with texts of a hundred characters half of the 5 MB that Excel on the web answers. */
+const CELLS_A_BLOCK = 20_000;
+
+/** Some rows of an area with what was loaded of them. */
+export interface LoadedBlock extends Area {
+  readonly range: Excel.Range;
+}
+
+/** An area in parts of whole rows that fit in one answer. */
+export function blocksOf(area: Area, cellsABlock = CELLS_A_BLOCK): Area[] {
+  const rows = Math.max(1, Math.floor(cellsABlock / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
+    ...area,
+    row: area.row + index * rows,
+    rows: Math.min(rows, area.rows - index * rows),
+  }));
+}
+
+/** Loads rows of a sheet; an answer that is too large for Excel on the web is asked for in halves. */
+export async function loadBlock(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: Area,
+  ask: (range: Excel.Range) => void,
+): Promise<LoadedBlock[]> {
+  const range = rangeOn(context, { ...area, sheet });
+  ask(range);
+  try {
+    await context.sync();
+    return [{ ...area, range }];
+  } catch (error) {
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || area.rows === 1) throw error;
+    const halves = blocksOf(area, Math.ceil(area.rows / 2) * area.columns);
+    const loaded: LoadedBlock[] = [];
+    for (const half of halves) loaded.push(...(await loadBlock(context, sheet, half, ask)));
+    return loaded;
+  }
+}
+
+function askValues(range: Excel.Range): void {
+  range.load('values,valueTypes');
+}
+
+/** The part of an area down to its last used row. */
+async function usedPart(context: Excel.RequestContext, area: SheetArea): Promise<Area | undefined> {
+  const used = rangeOn(context, area).getUsedRangeOrNullObject(true).load(INDEXES);
+  await context.sync();
+  if (used.isNullObject) return undefined;
+  const { row, column } = area;
+  const end = indexesOf(used);
+  return { row, column, rows: end.row + end.rows - row, columns: end.column + end.columns - column };
+}
+
+/** What stands in an area, down and right to where it is used. */
+export async function readCells(area: SheetArea, { onProgress, signal }: Following = {}): Promise<Values | Problem> {
+  return attempt(async (context): Promise<Values | Problem> => {
+    const part = await usedPart(context, area);
+    const cells: Value[][] = [];
+    const blocks = part ? blocksOf(part) : [];
+    for (const [index, block] of blocks.entries()) {
+      if (signal?.aborted) return { problem: 'cancelled' };
+      for (const { range } of await loadBlock(context, area.sheet, block, askValues))
+        for (const row of cellValues(range.values, range.valueTypes)) cells.push(row);
+      await onProgress?.((index + 1) / blocks.length);
+    }
+    return cells;
+  });
+}

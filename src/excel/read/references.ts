@@ -1,0 +1,125 @@
+import type { Value, Values } from '../../workbook/expression';
+import type { RangeReference, Reference } from '../../workbook/reference';
+import type { CellPlace } from '../../formulas/workbook-audit';
+import { areaOf, intersection, oneCell } from '../../workbook/cell-range';
+import { attemptLater } from '../attempt';
+import { cellValues } from './cell-values';
+import { isProblem, type Problem, type SheetArea } from '../../workbook/port';
+import { INDEXES, indexesOf } from './indexes';
+import { areaOfName, askName, askNamedRange, itemOf } from './names';
+import { rangeOn } from '../write/sheet-range';
+import { areaInTable, askTable, shapeOf } from './tables';
+
+/** More cells than an explanation can show, and few enough for one answer of Excel. */
+const MOST_CELLS = 50_000;
+
+/** What a reference turns out to be: an area of a sheet, or a constant that has a name. */
+type Resolved = { readonly area: SheetArea } | { readonly constant: Value } | Problem;
+
+function notFound(what: string): Problem {
+  return { problem: 'notFound', what };
+}
+
+/** The values of references, as the formula of a cell sees them. */
+export async function readReferences(
+  references: readonly Reference[],
+  from: CellPlace,
+): Promise<readonly (Values | Problem)[]> {
+  if (references.length === 0) return [];
+  const answers = await attemptLater(async (context) => readAreas(context, await resolve(context, references, from)));
+  return isProblem(answers) ? references.map(() => answers) : answers;
+}
+
+async function resolve(
+  context: Excel.RequestContext,
+  references: readonly Reference[],
+  from: CellPlace,
+): Promise<Resolved[]> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  const names = references.map((reference) =>
+    reference.kind === 'name' ? askName(context, reference, from) : undefined,
+  );
+  await context.sync();
+  const sheets = worksheets.items.map(({ name }) => name);
+  const askedTables = references.some(({ kind }) => kind === 'table') ? tables.items.map(askTable) : [];
+  const namedRanges = names.map((name) => name && askNamedRange(itemOf(name)));
+  await context.sync();
+  const shapes = askedTables.map(shapeOf);
+  const found = references.map((reference, index): Resolved => {
+    if (reference.kind === 'range') return rangeArea(reference, sheets, from);
+    if (reference.kind === 'table') return areaInTable(reference, shapes, from);
+    return areaOfName(reference.name, itemOf(names[index]!), namedRanges[index]);
+  });
+  const spills = found.map((one, index) =>
+    references[index]?.spilled && 'area' in one ? askSpill(context, one.area) : undefined,
+  );
+  await context.sync();
+  return found.map((one, index) => {
+    if (!('area' in one)) return one;
+    const spill = spills[index];
+    const area = spill && !spill.isNullObject ? { sheet: one.area.sheet, ...indexesOf(spill) } : one.area;
+    return references[index]?.implicit ? implicitCell(area, from) : { area };
+  });
+}
+
+function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], from: CellPlace): Resolved {
+  const wanted = (sheet ?? from.sheet).toLowerCase();
+  const found = sheets.find((name) => name.toLowerCase() === wanted);
+  const area = areaOf(cells);
+  if (found === undefined || !area) return notFound(sheet === undefined ? cells : `${sheet}!${cells}`);
+  return { area: { sheet: found, ...area } };
+}
+
+/** The cell of an area in the row or the column of the formula, as @ asks for it. */
+function implicitCell(area: SheetArea, from: CellPlace): Resolved {
+  const row = area.rows === 1 ? area.row : from.row;
+  const column = area.columns === 1 ? area.column : from.column;
+  const cell = intersection(area, oneCell(row, column));
+  return cell ? { area: { sheet: area.sheet, ...cell } } : { constant: { error: '#VALUE!' } };
+}
+
+function askSpill({ workbook }: Excel.RequestContext, { sheet, row, column }: SheetArea): Excel.Range {
+  const cell = workbook.worksheets.getItem(sheet).getCell(row, column);
+  return cell.getSpillingToRangeOrNullObject().load(INDEXES);
+}
+
+async function readAreas(context: Excel.RequestContext, resolved: readonly Resolved[]): Promise<(Values | Problem)[]> {
+  const used = resolved.map((found) => ('area' in found ? askUsed(context, found.area) : undefined));
+  await context.sync();
+  const wanted = resolved.map((found, index): { area: SheetArea } | Values | Problem => {
+    if ('constant' in found) return [[found.constant]];
+    return 'area' in found ? withinLimit(clipped(found.area, used[index]!)) : found;
+  });
+  const ranges = wanted.map((answer) => ('area' in answer ? askValues(context, answer.area) : undefined));
+  await context.sync();
+  return wanted.map((answer, index) => ('area' in answer ? valuesOf(ranges[index]!) : answer));
+}
+
+function askUsed({ workbook }: Excel.RequestContext, { sheet }: SheetArea): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(INDEXES);
+}
+
+/** Whole columns and rows end where the sheet does; what is empty beyond it says nothing. */
+function clipped(area: SheetArea, used: Excel.Range): SheetArea {
+  const end = used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : indexesOf(used);
+  return {
+    ...area,
+    rows: Math.max(1, Math.min(area.rows, end.row + end.rows - area.row)),
+    columns: Math.max(1, Math.min(area.columns, end.column + end.columns - area.column)),
+  };
+}
+
+function withinLimit(area: SheetArea): { area: SheetArea } | Problem {
+  const count = area.rows * area.columns;
+  return count > MOST_CELLS ? { problem: 'tooManyCells', count, most: MOST_CELLS } : { area };
+}
+
+function askValues(context: Excel.RequestContext, area: SheetArea): Excel.Range {
+  return rangeOn(context, area).load('values,valueTypes');
+}
+
+function valuesOf(range: Excel.Range): Values {
+  return cellValues(range.values, range.valueTypes);
+}

@@ -1,0 +1,73 @@
+import type { CellBlock, CellPlace } from '../../formulas/workbook-audit';
+import { attempt } from '../attempt';
+import { cellValues, formulaOf } from './cell-values';
+import type { Following, Problem } from '../../workbook/port';
+import { INDEXES, indexesOf } from './indexes';
+import { blocksOf, loadBlock } from './read-cells';
+
+/** Cells a request: three answers for each, and few enough to go through without keeping the pane waiting. */
+const CELLS_A_BLOCK = 8_000;
+/** Questions about single cells that go in one request. */
+const CELLS_A_REQUEST = 1_000;
+
+/** Reads every sheet in blocks, from the first to the last. */
+export async function scanWorkbook(
+  visit: (block: CellBlock) => void,
+  { onProgress, signal }: Following = {},
+): Promise<Problem | undefined> {
+  return attempt(async (context): Promise<Problem | undefined> => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(INDEXES));
+    await context.sync();
+    const blocks = worksheets.items.flatMap(({ name }, index) =>
+      used[index]!.isNullObject
+        ? []
+        : blocksOf(indexesOf(used[index]!), CELLS_A_BLOCK).map((area) => ({ sheet: name, area })),
+    );
+    for (const [index, { sheet, area }] of blocks.entries()) {
+      if (signal?.aborted) return { problem: 'cancelled' };
+      for (const { range, ...part } of await loadBlock(context, sheet, area, askFormulas))
+        visit({ sheet, ...part, formulas: formulasOf(range), values: cellValues(range.values, range.valueTypes) });
+      await onProgress?.((index + 1) / blocks.length);
+    }
+    return undefined;
+  });
+}
+
+function formulasOf({ formulas, values }: Excel.Range): string[][] {
+  return formulas.map((line: unknown[], row) =>
+    line.map((formula, column) => formulaOf(formula, values[row]?.[column])),
+  );
+}
+
+function askFormulas(range: Excel.Range): void {
+  range.load('formulas,values,valueTypes');
+}
+
+/** For each of the cells the one whose formula spills into it; undefined for a cell that none spills into. */
+export async function findSpilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[] | Problem> {
+  return attempt(async (context) => {
+    const spilled: (CellPlace | undefined)[] = [];
+    for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
+      spilled.push(...(await spilledAmong(context, cells.slice(from, from + CELLS_A_REQUEST))));
+    return spilled;
+  });
+}
+
+async function spilledAmong(
+  context: Excel.RequestContext,
+  cells: readonly CellPlace[],
+): Promise<(CellPlace | undefined)[]> {
+  const parents = cells.map(({ sheet, row, column }) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+    return cell.getSpillParentOrNullObject().load('rowIndex,columnIndex');
+  });
+  await context.sync();
+  return cells.map(({ sheet, row, column }, index) => {
+    const parent = parents[index]!;
+    if (parent.isNullObject || (parent.rowIndex === row && parent.columnIndex === column)) return undefined;
+    return { sheet, row: parent.rowIndex, column: parent.columnIndex };
+  });
+}

@@ -1,0 +1,59 @@
+import type { TableReference, TableSection } from '../../workbook/reference';
+import type { Area } from '../../workbook/cell-range';
+
+/** Where a table and its data stand, and its columns from left to right. */
+export interface TableShape {
+  readonly whole: Area;
+  readonly data: Area;
+  readonly columns: readonly string[];
+}
+
+/** The cells of a table that a reference means from a row of the sheet; undefined where there are none. */
+export function tableArea(
+  { columns, sections }: Pick<TableReference, 'columns' | 'sections'>,
+  shape: TableShape,
+  fromRow: number,
+): Area | undefined {
+  const names = shape.columns.map((name) => name.toLowerCase());
+  const at = columns.map((name) => names.indexOf(name.toLowerCase()));
+  if (at.includes(-1)) return undefined;
+  const first = at[0] ?? 0;
+  const last = at[at.length - 1] ?? names.length - 1;
+  const rows = rowsOf(sections.length ? sections : ['data'], shape, fromRow);
+  if (!rows) return undefined;
+  return { ...rows, column: shape.whole.column + Math.min(first, last), columns: Math.abs(last - first) + 1 };
+}
+
+/** Sections next to each other make one area. */
+function rowsOf(
+  sections: readonly TableSection[],
+  shape: TableShape,
+  fromRow: number,
+): Pick<Area, 'row' | 'rows'> | undefined {
+  const parts = sections.map((section) => sectionRows(section, shape, fromRow));
+  const found = parts.flatMap((part) => (part && part.end > part.row ? [part] : []));
+  if (found.length < parts.length) return undefined;
+  const row = Math.min(...found.map((part) => part.row));
+  return { row, rows: Math.max(...found.map(({ end }) => end)) - row };
+}
+
+function sectionRows(
+  section: TableSection,
+  { whole, data }: TableShape,
+  fromRow: number,
+): { row: number; end: number } | undefined {
+  const dataEnd = data.row + data.rows;
+  const wholeEnd = whole.row + whole.rows;
+  switch (section) {
+    case 'all':
+      return { row: whole.row, end: wholeEnd };
+    case 'headers':
+      return { row: whole.row, end: data.row };
+    case 'data':
+      return { row: data.row, end: dataEnd };
+    case 'totals':
+      return { row: dataEnd, end: wholeEnd };
+    case 'this row':
+      return fromRow >= data.row && fromRow < dataEnd ? { row: fromRow, end: fromRow + 1 } : undefined;
+  }
+}

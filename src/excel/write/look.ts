@@ -1,0 +1,48 @@
+import { oneCell } from '../../workbook/cell-range';
+import type { Format, Plan } from '../../workbook/plan';
+import { type Corner, rangeOf } from './corner';
+
+const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const SIDES = { top: 'EdgeTop', bottom: 'EdgeBottom' } as const;
+
+function applyFormat(range: Excel.Range, format: Format): void {
+  if (format.numberFormat !== undefined)
+    range.numberFormat = Array.from({ length: format.rows }, () =>
+      Array.from({ length: format.columns }, () => format.numberFormat),
+    );
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.italic !== undefined) range.format.font.italic = format.italic;
+  if (format.size !== undefined) range.format.font.size = format.size;
+  if (format.colour !== undefined) range.format.font.color = format.colour;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[format.align];
+  if (format.line !== undefined) range.format.borders.getItem(SIDES[format.line]).style = 'Continuous';
+}
+
+/** Finds out which columns become as wide as asked; those of a sheet that was there become wider only. */
+async function readyWidths(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<() => void> {
+  const columns = (plan.columnWidths ?? []).map(({ column, points }) => ({
+    points,
+    format: rangeOf(context, corner, oneCell(0, column)).format,
+  }));
+  const wasThere = 'sheet' in plan.start;
+  if (wasThere && columns.length > 0) {
+    for (const { format } of columns) format.load('columnWidth');
+    await context.sync();
+  }
+  const narrow = columns.filter(({ format, points }) => !wasThere || format.columnWidth < points);
+  return () => {
+    for (const { format, points } of narrow) format.columnWidth = points;
+  };
+}
+
+/** Makes ready the formats, widths and frozen rows of a plan, to be given together with what is written last. */
+export async function readyLook(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<() => void> {
+  const widen = await readyWidths(context, plan, corner);
+  return () => {
+    for (const format of plan.formats ?? []) applyFormat(rangeOf(context, corner, format), format);
+    widen();
+    if (plan.frozenRows) context.workbook.worksheets.getItem(corner.sheet).freezePanes.freezeRows(plan.frozenRows);
+  };
+}

@@ -1,0 +1,131 @@
+import { isoOf } from '../../core/date';
+import { type Area, oneCell } from '../../workbook/cell-range';
+import {
+  type Condition,
+  type Ornament,
+  ornaments,
+  type Plan,
+  type Rule,
+  type StackedColumns,
+} from '../../workbook/plan';
+import type { Validation } from '../../workbook/plan';
+import { type Corner, rangeOf } from './corner';
+
+function ruleOf(rule: Rule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.choices.join(',') } };
+    case 'whole':
+      return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
+    case 'decimal':
+      return { decimal: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
+    case 'date':
+      return { date: { formula1: isoOf(rule.from), formula2: isoOf(rule.to), operator: 'Between' } };
+  }
+}
+
+function validate(range: Excel.Range, { rule, message }: Validation): void {
+  range.dataValidation.rule = ruleOf(rule);
+  range.dataValidation.errorAlert = { title: 'NPLV', message, showAlert: true, style: 'Stop' };
+}
+
+function colour(range: Excel.Range, { formula, fill, colour: letters }: Condition): void {
+  const { rule, format } = range.conditionalFormats.add('Custom').custom;
+  rule.formula = formula;
+  if (fill !== undefined) format.fill.color = fill;
+  if (letters !== undefined) format.font.color = letters;
+}
+
+/** Draws a chart; of one that Excel does not draw whole nothing stays. */
+async function draw(context: Excel.RequestContext, corner: Corner, chart: StackedColumns): Promise<void> {
+  const range = (area: Area): Excel.Range => rangeOf(context, corner, area);
+  const { charts } = context.workbook.worksheets.getItem(corner.sheet);
+  const drawn = charts.add('ColumnStacked', range(chart.series), 'Rows');
+  const guessed = drawn.series.load('items/name');
+  const names = range({ ...chart.series, columns: 1 }).load('text');
+  await context.sync();
+  try {
+    addSeries(drawn, names.text.map(String), chart, range);
+    guessed.items.forEach((series) => series.delete());
+    drawn.title.text = chart.title;
+    drawn.legend.position = 'Bottom';
+    place(drawn, chart.over, range);
+    await context.sync();
+  } catch (error) {
+    drawn.delete();
+    await context.sync();
+    throw error;
+  }
+}
+
+/** A series for each row, named by its first cell: what Excel makes of the cells itself depends on what is in them. */
+function addSeries(
+  drawn: Excel.Chart,
+  names: readonly string[],
+  { series: { row, column, rows, columns }, categories }: StackedColumns,
+  range: (area: Area) => Excel.Range,
+): void {
+  for (let index = 0; index < rows; index += 1) {
+    const series = drawn.series.add(names[index]!);
+    series.setValues(range({ row: row + index, column: column + 1, rows: 1, columns: columns - 1 }));
+    series.setXAxisValues(range(categories));
+  }
+}
+
+function place(drawn: Excel.Chart, over: Area, range: (area: Area) => Excel.Range): void {
+  const { row, column, rows, columns } = over;
+  drawn.setPosition(range(oneCell(row, column)), range(oneCell(row + rows - 1, column + columns - 1)));
+}
+
+const ask: Readonly<
+  Record<Ornament, (context: Excel.RequestContext, plan: Plan, corner: Corner) => Promise<void> | void>
+> = {
+  names(context, { names = [] }, corner) {
+    const own = context.workbook.worksheets.getItem(corner.sheet).names;
+    for (const { name, ...area } of names) own.add(name, rangeOf(context, corner, area));
+  },
+  validations: (context, { validations = [] }, corner) =>
+    validations.forEach((each) => validate(rangeOf(context, corner, each), each)),
+  conditions: (context, { conditions = [] }, corner) =>
+    conditions.forEach((each) => colour(rangeOf(context, corner, each), each)),
+  tables: (context, { tables = [] }, corner) =>
+    tables.forEach((area) => context.workbook.tables.add(rangeOf(context, corner, area), true)),
+  async charts(context, { charts = [] }, corner) {
+    for (const chart of charts) await draw(context, corner, chart);
+  },
+  filter(context, { filter }, corner) {
+    if (filter) context.workbook.worksheets.getItem(corner.sheet).autoFilter.apply(rangeOf(context, corner, filter));
+  },
+  printArea(context, { printArea, printHeading }, corner) {
+    if (!printArea) return;
+    const layout = context.workbook.worksheets.getItem(corner.sheet).pageLayout;
+    layout.setPrintArea(rangeOf(context, corner, printArea));
+    layout.orientation = 'Landscape';
+    layout.zoom = { horizontalFitToPages: 1 };
+    if (printHeading !== undefined) layout.setPrintTitleRows(`$${printHeading + 1}:$${printHeading + 1}`);
+  },
+};
+
+async function canAdd(context: Excel.RequestContext, plan: Plan, corner: Corner, ornament: Ornament): Promise<boolean> {
+  try {
+    await ask[ornament](context, plan, corner);
+    await context.sync();
+    return true;
+  } catch {
+    await findSheet(context, corner);
+    return false;
+  }
+}
+
+/** Fails when the sheet itself is gone: then it is not only an ornament that is lacking. */
+async function findSheet({ workbook }: Excel.RequestContext, { sheet }: Corner): Promise<void> {
+  workbook.worksheets.getItem(sheet).load('name');
+  await workbook.context.sync();
+}
+
+/** Gives a sheet what it can do without; the answer is what Excel did not add. */
+export async function addOrnaments(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Ornament[]> {
+  const skipped: Ornament[] = [];
+  for (const ornament of ornaments) if (!(await canAdd(context, plan, corner, ornament))) skipped.push(ornament);
+  return skipped;
+}

@@ -1,0 +1,23 @@
+import { attempt } from '../attempt';
+import type { Problem, SelectedCell } from '../../workbook/port';
+import { askCell, cellOf } from '../follow/selection';
+import { writeUnder } from './write-under';
+
+/** Replaces what stands in a cell, when it is still what was shown. */
+export async function replaceInCell(shown: SelectedCell, formula: string): Promise<Problem | undefined> {
+  return attempt(async (context): Promise<Problem | undefined> => {
+    const cell = context.workbook.worksheets.getItem(shown.sheet).getCell(shown.row, shown.column);
+    cell.load('numberFormat');
+    const asked = askCell(cell);
+    await context.sync();
+    const now = cellOf(asked);
+    if (now.sheetIsProtected) return { problem: 'sheetProtected', sheet: now.sheet };
+    const sameValue = now.formula !== '' || JSON.stringify(now.value) === JSON.stringify(shown.value);
+    if (now.formula !== shown.formula || now.spilledFrom || !sameValue) return { problem: 'changed', cell: shown.cell };
+    writeUnder(cell, cell.numberFormat as unknown[][], () => {
+      cell.formulas = [[formula]];
+    });
+    await context.sync();
+    return undefined;
+  });
+}

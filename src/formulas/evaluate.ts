@@ -1,0 +1,112 @@
+import type { AnyFunction } from '../functions/runtime/declare';
+import { isStop, type Stop } from '../functions/runtime/reading';
+import type { Argument } from '../functions/runtime/call';
+import { run } from '../functions/runtime/run';
+import type { Call, ErrorValue, Expression, Value, Values } from '../workbook/expression';
+import { operate } from './operate';
+import type { Reference } from '../workbook/reference';
+
+/** Why a part of a formula has no value here. */
+export interface Unknown {
+  readonly unknown: 'onlyExcel' | 'noSuchCells' | 'noSuchFunction';
+}
+
+/** What evaluating needs to know from outside. */
+export interface Surroundings {
+  readonly functions: readonly AnyFunction[];
+  /** The values of a reference; undefined where there are none to be had. */
+  readonly valuesOf: (reference: Reference) => Values | undefined;
+  /** What an error of our own says. */
+  readonly errorOf: (stop: Stop) => ErrorValue;
+}
+
+/** Tells a missing value from values. */
+export function isUnknown(outcome: unknown): outcome is Unknown {
+  return typeof outcome === 'object' && outcome !== null && 'unknown' in outcome;
+}
+
+/** Every reference whose values are needed to evaluate an expression, those of nested calls included. */
+export function referencesIn(expression: Expression): Reference[] {
+  switch (expression.kind) {
+    case 'reference':
+      return [expression.reference];
+    case 'operation':
+      return expression.operands.flatMap(referencesIn);
+    case 'call':
+      return expression.call.args.flatMap((argument) => referencesIn(argument.expression));
+    default:
+      return [];
+  }
+}
+
+/** The values of a part of a formula, as far as they can be found without Excel. */
+export function evaluate(expression: Expression, around: Surroundings): Values | Unknown {
+  switch (expression.kind) {
+    case 'omitted':
+      return [[null]];
+    case 'values':
+      return expression.values;
+    case 'reference':
+      return around.valuesOf(expression.reference) ?? { unknown: 'noSuchCells' };
+    case 'call':
+      return evaluateCall(expression.call, around);
+    case 'operation':
+      return evaluateOperation(expression, around);
+    case 'other':
+      return { unknown: 'onlyExcel' };
+  }
+}
+
+/** The arguments of a call as its function reads them: repeating ones go together. */
+export function groupArguments(declaration: AnyFunction, matrices: readonly Values[]): Argument[] {
+  return declaration.parameters.map((parameter, index) =>
+    parameter.shape === 'rest' ? matrices.slice(index) : (matrices[index] ?? [[null]]),
+  );
+}
+
+function evaluateCall(call: Call, around: Surroundings): Values | Unknown {
+  const declaration = around.functions.find(({ id }) => id === call.id);
+  if (!declaration) return { unknown: 'noSuchFunction' };
+  const matrices: Values[] = [];
+  for (const argument of call.args) {
+    const values = evaluate(argument.expression, around);
+    if (isUnknown(values)) return values;
+    matrices.push(values);
+  }
+  const result = run(declaration, groupArguments(declaration, matrices), around.errorOf);
+  return isStop(result) ? [[around.errorOf(result)]] : result;
+}
+
+/** Operands of different sizes go together as in Excel: a single row or column counts for all. */
+function evaluateOperation(
+  { operator, operands }: Extract<Expression, { kind: 'operation' }>,
+  around: Surroundings,
+): Values | Unknown {
+  const matrices: Values[] = [];
+  for (const operand of operands) {
+    const values = evaluate(operand, around);
+    if (isUnknown(values)) return values;
+    matrices.push(values);
+  }
+  const height = Math.max(...matrices.map((values) => values.length));
+  const width = Math.max(...matrices.map((values) => values[0]!.length));
+  const result: Value[][] = [];
+  for (let row = 0; row < height; row++) {
+    result.push([]);
+    for (let column = 0; column < width; column++) {
+      const value = operate(
+        operator,
+        matrices.map((values) => cellOf(values, row, column)),
+      );
+      if (value === undefined) return { unknown: 'onlyExcel' };
+      result[row]!.push(value);
+    }
+  }
+  return result;
+}
+
+function cellOf(values: Values, row: number, column: number): Value {
+  const line = values[values.length === 1 ? 0 : row];
+  const value = line?.[line.length === 1 ? 0 : column];
+  return value === undefined ? { error: '#N/A' } : value;
+}

@@ -1,0 +1,54 @@
+import { isFailure } from '../core/failure';
+import { fullName, resolvePlace } from '../schemes/names/places';
+import { resolveTheme } from '../schemes/names/themes';
+import type { Area } from '../workbook/cell-range';
+import type { Value } from '../workbook/expression';
+import type { FigureName, Match } from './published';
+
+/** So far from a cell its row and column may have their headings. */
+const REACH = 60;
+
+/** The cells left of a cell and above it, where its headings stand. */
+export function headingAreas({ row, column }: { readonly row: number; readonly column: number }): Area[] {
+  const left = Math.max(0, column - REACH);
+  const top = Math.max(0, row - REACH);
+  return [
+    ...(column > 0 ? [{ row, column: left, rows: 1, columns: column - left }] : []),
+    ...(row > 0 ? [{ row: top, column, rows: row - top, columns: 1 }] : []),
+  ];
+}
+
+/** What headings name: places, themes and years, as figures name them. */
+function namedBy(headings: readonly Value[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const heading of headings) {
+    for (const [year] of String(heading).matchAll(/\b20\d\d\b/g)) named.add(year);
+    if (typeof heading !== 'string') continue;
+    const place = resolvePlace(heading);
+    if (!isFailure(place)) named.add(fullName(place));
+    const theme = resolveTheme(heading);
+    if (!isFailure(theme)) named.add(theme.id);
+  }
+  return named;
+}
+
+function namesOf(name: FigureName): string[] {
+  if (name.kind === 'instalment') return [name.place, name.theme, String(name.year ?? '')];
+  if (name.kind === 'maximum') return [name.place, name.theme];
+  return name.kind === 'award' ? [name.area, name.scheme ?? ''] : [];
+}
+
+/** The matches with what the headings of a cell name first, and how many of them fit best. */
+export function byHeadings(matches: readonly Match[], headings: readonly Value[]): { sorted: Match[]; best: number } {
+  const named = namedBy(headings);
+  const scored = matches.map((match) => ({
+    match,
+    score: namesOf(match.published.name).filter((name) => named.has(name)).length,
+  }));
+  scored.sort((a, b) => b.score - a.score);
+  const top = scored[0]?.score ?? 0;
+  return {
+    sorted: scored.map(({ match }) => match),
+    best: top === 0 ? scored.length : scored.filter(({ score }) => score === top).length,
+  };
+}

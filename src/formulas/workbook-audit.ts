@@ -1,0 +1,126 @@
+import { type Area, intersection } from '../workbook/cell-range';
+import { type ErrorValue, isErrorValue, type Value, type Values } from '../workbook/expression';
+import type { Frozen } from '../freeze/frozen';
+import { callsOurs, usesSpill } from './own-calls';
+import { isTelling, type Match, matchesOf } from './published';
+
+/** A cell of the workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Tells a cell from all others. */
+export function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${row} ${column} ${sheet}`;
+}
+
+/** Whether a cell is one of those that an area has. */
+export function holds(area: Area & { readonly sheet: string }, cell: CellPlace): boolean {
+  return area.sheet === cell.sheet && intersection(area, { ...cell, rows: 1, columns: 1 }) !== undefined;
+}
+
+/** Cells that were read together. */
+export interface CellBlock extends Area {
+  readonly sheet: string;
+  /** Empty for a cell without one. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly values: Values;
+}
+
+/** A formula with a function of ours, and what it shows. */
+export interface FormulaCell extends CellPlace {
+  readonly formula: string;
+  readonly value: Value;
+}
+
+/** A cell without a formula of its own that shows an error: what another one spills, or what is frozen. */
+export interface ErrorCell extends CellPlace {
+  readonly value: ErrorValue;
+}
+
+/** An error of a formula of ours. */
+export interface FormulaError extends FormulaCell {
+  /** The cell of the formula, where that fills others too. */
+  readonly from: CellPlace;
+  /** The version of the data with which it was frozen. */
+  readonly frozenWith?: string | undefined;
+}
+
+/** A typed-in amount with the published figures that it equals. */
+export interface TypedCell extends CellPlace {
+  readonly value: number;
+  readonly matches: readonly Match[];
+}
+
+/** What there is to check in a workbook. */
+export interface Findings {
+  readonly formulas: readonly FormulaCell[];
+  /** Formulas without a function of ours that use what another formula spills. */
+  readonly onSpills: readonly FormulaCell[];
+  /** Other formulas that name a sheet. */
+  readonly acrossSheets: readonly FormulaCell[];
+  readonly typed: readonly TypedCell[];
+  readonly errorCells: readonly ErrorCell[];
+}
+
+/** Finds what there is to check, block after block. */
+export class WorkbookAudit {
+  private readonly formulas: FormulaCell[] = [];
+  private readonly onSpills: FormulaCell[] = [];
+  private readonly acrossSheets: FormulaCell[] = [];
+  private readonly typed: TypedCell[] = [];
+  private readonly errorCells: ErrorCell[] = [];
+
+  /** Takes note of a block. */
+  visit({ sheet, row, column, formulas, values }: CellBlock): void {
+    for (const [down, line] of formulas.entries())
+      for (const [right, formula] of line.entries()) {
+        const place = { sheet, row: row + down, column: column + right };
+        const value = values[down]![right]!;
+        if (formula === '') this.visitValue(place, value);
+        else this.visitFormula({ ...place, formula, value });
+      }
+  }
+
+  /** Everything found so far. */
+  findings(): Findings {
+    const { formulas, onSpills, acrossSheets, typed, errorCells } = this;
+    return { formulas, onSpills, acrossSheets, typed, errorCells };
+  }
+
+  private visitValue(place: CellPlace, value: Value): void {
+    if (isErrorValue(value)) this.errorCells.push({ ...place, value });
+    if (typeof value !== 'number' || !isTelling(value)) return;
+    const matches = matchesOf(value);
+    if (matches.length > 0) this.typed.push({ ...place, value, matches });
+  }
+
+  private visitFormula(cell: FormulaCell): void {
+    if (callsOurs(cell.formula)) this.formulas.push(cell);
+    else if (usesSpill(cell.formula)) this.onSpills.push(cell);
+    else if (cell.formula.includes('!')) this.acrossSheets.push(cell);
+  }
+}
+
+/**
+ * Every cell in which a formula of ours shows an error: its own, one that it spills into, or one where it is frozen.
+ * `parents` tells of each error cell which cell spills into it.
+ */
+export function errorsAmong(
+  { formulas, errorCells }: Pick<Findings, 'formulas' | 'errorCells'>,
+  parents: readonly (CellPlace | undefined)[],
+  frozen: readonly Frozen[],
+): FormulaError[] {
+  const own = new Map(formulas.map((cell) => [keyOf(cell), cell]));
+  const shown = formulas.filter(({ value }) => isErrorValue(value)).map((cell) => ({ ...cell, from: cell }));
+  const others = errorCells.flatMap((cell, index): FormulaError[] => {
+    const parent = parents[index];
+    const spilling = parent && own.get(keyOf(parent));
+    if (spilling) return [{ ...cell, formula: spilling.formula, from: spilling }];
+    const kept = frozen.find((one) => holds(one, cell));
+    return kept ? [{ ...cell, formula: kept.formula, from: kept, frozenWith: kept.version }] : [];
+  });
+  return [...shown, ...others];
+}

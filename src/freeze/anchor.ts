@@ -1,0 +1,109 @@
+import { tokenize, type Token } from '@borgar/fx';
+import { addressOf, type Area, areaOf, SHEET_COLUMNS, SHEET_ROWS, sheetPrefix } from '../workbook/cell-range';
+import type { Frozen } from './frozen';
+import { readReference } from '../workbook/read-reference';
+
+/** Cells on a sheet, in whatever way a formula names them. */
+interface Place extends Area {
+  readonly sheet: string;
+}
+
+/** A function takes so many arguments. */
+const MOST_ARGUMENTS = 254;
+const GONE = '#REF!';
+
+function placeOf({ type, value }: Token, sheet: string): Place | undefined {
+  if (type !== 'range' && type !== 'range_beam') return undefined;
+  const read = readReference(value, type === 'range' ? 'range' : 'beam');
+  if (read.kind !== 'reference' || read.reference.kind !== 'range') return undefined;
+  const area = areaOf(read.reference.cells);
+  return area && { ...area, sheet: read.reference.sheet ?? sheet };
+}
+
+/** An address with a $ before each letter and number, as far as the area has both. */
+function absolute(area: Area): string {
+  const cells = addressOf(area)
+    .replace(/[A-Z]+/g, '$$$&')
+    .replace(/\d+/g, '$$$&');
+  if (area.rows === SHEET_ROWS) return cells.replace(/\$\d+/g, '');
+  return area.columns === SHEET_COLUMNS ? cells.replace(/\$[A-Z]+/g, '') : cells;
+}
+
+/**
+ * What a hidden name holds for a frozen formula: a formula that only refers, to the cells that it filled and to
+ * those that it names. Excel keeps it right when rows come in between or a sheet is renamed. Undefined where a formula
+ * names too many.
+ */
+export function anchorOf({
+  sheet,
+  formula,
+  ...area
+}: Pick<Frozen, 'sheet' | 'formula' | keyof Area>): string | undefined {
+  const named = tokenize(formula).flatMap((token) => placeOf(token, sheet) ?? []);
+  const places = [{ sheet, ...area }, ...named].map((place) => sheetPrefix(place.sheet) + absolute(place));
+  return places.length < MOST_ARGUMENTS ? `=CHOOSE(1,${places.join(',')})` : undefined;
+}
+
+/** A sheet, if it is named, and cells. */
+const PARTS = /^(?:('(?:[^']|'')*'|[^'!]+)!)?(.+)$/;
+
+/** A place of an anchor; GONE where its cells or its sheet went, undefined where it cannot be read. */
+function placeIn(text: string): Place | typeof GONE | undefined {
+  const [, sheet = '', cells = ''] = PARTS.exec(text.trim()) ?? [];
+  if (sheet.startsWith('#') || cells.startsWith('#')) return GONE;
+  const area = cells.includes('$') ? areaOf(cells) : undefined;
+  return area && { ...area, sheet: sheet.replace(/^'|'$/g, '').replace(/''/g, "'") };
+}
+
+/** The places of an anchor as it is now, in the language of whichever Excel tells it; undefined for one it mangled. */
+function placesIn(anchor: string): (Place | typeof GONE)[] | undefined {
+  const [, inside = ''] = /^=[^('"]+\((.*)\)$/.exec(anchor) ?? [];
+  const [, ...texts] = inside.match(/(?:'(?:[^']|'')*'|[^',;])+/g) ?? [];
+  const places = texts.flatMap((text) => placeIn(text) ?? []);
+  return places.length === texts.length ? places : undefined;
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.sheet === other.sheet && addressOf(one) === addressOf(other);
+}
+
+/** A reference to other cells, with $ where it had them. */
+function pointed(text: string, to: Place, home: string): string {
+  const cells = text.slice(text.lastIndexOf('!') + 1);
+  const fixed = [...cells.matchAll(/(\$?)[A-Z]+|(\$?)\d+/gi)].map(([, letters, number]) => letters ?? number ?? '');
+  let part = 0;
+  const address = absolute(to).replace(/\$/g, () => fixed[part++] ?? '');
+  return (cells.length < text.length || to.sheet !== home ? sheetPrefix(to.sheet) : '') + address;
+}
+
+/** The first place of an anchor, after the 1 that chooses it. */
+const HOME = /^=[^('"]+\(\s*1\s*[,;]((?:'(?:[^']|'')*'|[^',;])+)/;
+
+/** Where the cells of a frozen formula stand now, told without reading the formula; undefined for no or a mangled anchor. */
+export function homeOf(anchor: string): Place | 'gone' | undefined {
+  const home = placeIn(HOME.exec(anchor)?.[1]?.replace(/\)$/, '') ?? '');
+  return home === GONE ? 'gone' : home;
+}
+
+/**
+ * A frozen formula as it stands after all that was inserted and renamed: 'gone' where its cells are, undefined where
+ * its anchor does not tell.
+ */
+export function movedTo(frozen: Frozen, anchor: string): Frozen | 'gone' | undefined {
+  const [home, ...places] = placesIn(anchor) ?? [];
+  if (!home) return undefined;
+  const tokens = tokenize(frozen.formula).map((token) => ({ token, before: placeOf(token, frozen.sheet) }));
+  if (places.length !== tokens.filter(({ before }) => before).length) return undefined;
+  if (home === GONE) return 'gone';
+  let next = 0;
+  const formula = tokens
+    .map(({ token, before }) => {
+      const now = before && places[next++];
+      if (!before || !now) return token.value;
+      if (now === GONE) return GONE;
+      const stays = isSame(before, now) && (token.value.includes('!') || now.sheet === home.sheet);
+      return stays ? token.value : pointed(token.value, now, home.sheet);
+    })
+    .join('');
+  return { ...frozen, ...home, formula };
+}

@@ -1,0 +1,36 @@
+import { dutchDate } from '../../core/date';
+import { grouped } from '../../core/money';
+import { shortened } from '../../core/text';
+import type { Expected, Line } from '../match/model';
+
+const MOST_LISTED = 8;
+const LONGEST_DESCRIPTION = 80;
+
+/** So many lines, in words. */
+export function counted(lines: number): string {
+  return lines === 1 ? '1 regel' : `${grouped(lines, '.')} regels`;
+}
+
+/** A list as it is read: a, b en c. */
+export function listed(items: readonly (string | number)[], last = 'en'): string {
+  const more = items.length - MOST_LISTED;
+  if (more > 0) return `${items.slice(0, MOST_LISTED).join(', ')} en nog ${more}`;
+  return items.join(', ').replace(/, ([^,]*)$/, ` ${last} $1`);
+}
+
+/** Lines by their rows, with a verb: regels 2 en 3 zijn. */
+export function linesAt(rows: readonly number[], one: string, many: string, between = ''): string {
+  return rows.length === 1 ? `Regel ${rows[0]}${between} ${one}` : `Regels ${listed(rows)}${between} ${many}`;
+}
+
+/** A line as one recognises it in the ledger. */
+export function lineText({ date, ownYear, description }: Line): string {
+  const when = date === undefined ? (ownYear ?? '') : dutchDate(date);
+  const text = `${when} ${shortened(description.trim(), LONGEST_DESCRIPTION)}`.trim();
+  return text && `${text}:`;
+}
+
+/** Instalments that would be covered together: organisatie 2024, or integraal + armoede 2024. */
+export function optionLabel(option: readonly Expected[]): string {
+  return `${option.map(({ label }) => label).join(' + ')} ${option[0]!.year}`;
+}

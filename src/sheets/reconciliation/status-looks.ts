@@ -1,0 +1,20 @@
+import { APART, type Colours, DOUBTFUL, GOOD, WRONG } from '../looks';
+import type { Status } from '../../reconcile/report/result';
+
+/** The colours of a status: in order, to be looked at, wrong, or none of the instalments. */
+export const statusLooks: Readonly<Record<Status, Colours>> = {
+  akkoord: GOOD,
+  afronding: GOOD,
+  gecombineerd: DOUBTFUL,
+  gesplitst: DOUBTFUL,
+  'ander jaar': DOUBTFUL,
+  'ander thema': DOUBTFUL,
+  'incl. i.p.v. excl.': DOUBTFUL,
+  'excl. i.p.v. incl.': DOUBTFUL,
+  ontbreekt: WRONG,
+  dubbel: WRONG,
+  onbekend: APART,
+};
+
+/** Every status, the best first. */
+export const statuses = Object.keys(statusLooks) as Status[];

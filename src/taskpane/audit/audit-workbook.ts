@@ -1,0 +1,76 @@
+import type { Frozen } from '../../freeze/frozen';
+import {
+  type CellPlace,
+  errorsAmong,
+  type Findings,
+  type FormulaCell,
+  type FormulaError,
+  holds,
+  type TypedCell,
+  WorkbookAudit,
+} from '../../formulas/workbook-audit';
+import { type Following, type Gateway, isProblem, type Problem } from '../../workbook/port';
+import { version } from '../../schemes/facts/version';
+import { versionsOf } from '../shared/data-versions';
+import { readFrozen } from '../shared/frozen-record';
+import { within } from '../shared/long-work';
+import { reconciledSheets } from '../shared/reconciled-sheets';
+
+/** Reading takes this part of the time; the rest is asking which amounts are spilled. */
+const READ = 0.9;
+
+/** What was found, and what of it is wrong. */
+export interface Audited extends Findings {
+  readonly errors: readonly FormulaError[];
+  /** With the version of the data with which each was put on its sheet. */
+  readonly older: readonly (FormulaCell & { readonly made: string })[];
+  /** Where they stand now. */
+  readonly frozen: readonly Frozen[];
+  /** Why it is not known what is frozen. */
+  readonly recordProblem: Problem | undefined;
+}
+
+/** The typed-in amounts that are not the values of a formula, spilled or frozen. */
+function reallyTyped(
+  { typed }: Findings,
+  spilled: readonly (CellPlace | undefined)[],
+  frozen: readonly Frozen[],
+): TypedCell[] {
+  return typed.filter((cell, index) => !spilled[index] && !frozen.some((one) => holds(one, cell)));
+}
+
+/** The formulas that were put there with other data than there is now. */
+function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<string, string>): Audited['older'] {
+  const now = version().value;
+  return formulas.flatMap((cell) => {
+    const made = versions.get(cell.sheet);
+    return made === undefined || made === now ? [] : [{ ...cell, made }];
+  });
+}
+
+/** Goes through the workbook. */
+export async function auditWorkbook(gateway: Gateway, following: Required<Following>): Promise<Audited | Problem> {
+  const reading = new WorkbookAudit();
+  const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
+  if (problem) return problem;
+  const all = reading.findings();
+  const outcomes = await reconciledSheets(gateway);
+  if (isProblem(outcomes)) return outcomes;
+  const versions = await versionsOf(gateway);
+  if (isProblem(versions)) return versions;
+  const found = { ...all, typed: all.typed.filter(({ sheet }) => !outcomes.has(sheet)) };
+  const spilled = await gateway.spilled([...found.typed, ...found.errorCells]);
+  if (isProblem(spilled)) return spilled;
+  const kept = readFrozen(gateway);
+  const located = await gateway.locateFrozen(isProblem(kept) ? [] : kept);
+  if (isProblem(located)) return located;
+  const frozen = located.filter((one) => one !== undefined);
+  return {
+    ...found,
+    typed: reallyTyped(found, spilled, frozen),
+    frozen,
+    recordProblem: isProblem(kept) ? kept : undefined,
+    errors: errorsAmong(found, spilled.slice(found.typed.length), frozen),
+    older: olderAmong(found.formulas, versions),
+  };
+}

@@ -1,0 +1,88 @@
+import { type Frozen, toFreeze } from '../../freeze/frozen';
+import { type FormulaCell, keyOf } from '../../formulas/workbook-audit';
+import { type Following, type Gateway, isProblem, type Problem, type Thawed } from '../../workbook/port';
+import { version } from '../../schemes/facts/version';
+import { keepVersion } from '../shared/data-versions';
+import { keepFrozen, readFrozen } from '../shared/frozen-record';
+import { within } from '../shared/long-work';
+import type { Audited } from './audit-workbook';
+import { groundsOf } from './grounds';
+
+/** Of so many formulas the note names the source itself; of more it says how to find it, which is quicker. */
+const MOST_SOURCES = 500;
+/** How much of the time finding the sources takes. */
+const SOURCES = 0.4;
+const PAUSE_EVERY = 20;
+
+async function sourcesOf(
+  cells: readonly FormulaCell[],
+  gateway: Gateway,
+  { onProgress, signal }: Required<Following>,
+): Promise<Map<string, string>> {
+  const sources = new Map<string, string>();
+  const named = cells.slice(0, MOST_SOURCES);
+  for (const [index, cell] of named.entries()) {
+    if (signal?.aborted) break;
+    sources.set(keyOf(cell), (await groundsOf(cell, gateway)).source);
+    if (index % PAUSE_EVERY === 0) await onProgress?.((index + 1) / named.length);
+  }
+  return sources;
+}
+
+/** Freezes what was found on some sheets, and keeps the formulas with the workbook. */
+export async function freezeSheets(
+  audited: Audited,
+  sheets: readonly string[],
+  onCopy: boolean,
+  gateway: Gateway,
+  following: Required<Following>,
+): Promise<readonly Frozen[] | Problem> {
+  const before = readFrozen(gateway);
+  if (isProblem(before)) return before;
+  const cells = toFreeze(audited, sheets, onCopy);
+  const sources = await sourcesOf(cells, gateway, within(following, 0, SOURCES));
+  if (following.signal?.aborted) return { problem: 'cancelled' };
+  const order = {
+    cells,
+    onCopy,
+    version: version().value,
+    sourceOf: (cell: FormulaCell) => sources.get(keyOf(cell)),
+    keep: (frozen: readonly Frozen[]) => keepFrozen(gateway, [...before, ...frozen]),
+  };
+  return gateway.freeze(order, within(following, SOURCES, 1));
+}
+
+async function keepOldVersion(
+  located: readonly (Frozen | undefined)[],
+  sheet: string,
+  gateway: Gateway,
+): Promise<void> {
+  const own = located.flatMap((one) => (one?.sheet === sheet ? [one] : []));
+  await keepVersion(
+    gateway,
+    sheet,
+    own.map(({ formula }) => formula),
+    own[0]?.version,
+  );
+}
+
+/** Brings back what is frozen on some sheets; what could not be brought back stays in the record. */
+export async function thawSheets(
+  sheets: readonly string[],
+  gateway: Gateway,
+  following: Required<Following>,
+): Promise<Thawed | Problem> {
+  const kept = readFrozen(gateway);
+  if (isProblem(kept)) return kept;
+  const located = await gateway.locateFrozen(kept);
+  if (isProblem(located)) return located;
+  const others = kept.filter((_, index) => located[index] && !sheets.includes(located[index].sheet));
+  const thawed = await gateway.thaw(
+    kept.filter((one) => !others.includes(one)),
+    following,
+  );
+  if (isProblem(thawed)) return thawed;
+  const left = [...others, ...[...thawed.changed, ...thawed.lost, ...thawed.waiting].map((one) => one.kept)];
+  for (const sheet of sheets) await keepOldVersion(located, sheet, gateway);
+  return (await keepFrozen(gateway, left)) ?? thawed;
+}

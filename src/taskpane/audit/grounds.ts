@@ -1,0 +1,34 @@
+import { isUnknown } from '../../formulas/evaluate';
+import { type ErrorValue, isErrorValue, type Values } from '../../workbook/expression';
+import type { CellPlace, FormulaCell } from '../../formulas/workbook-audit';
+import type { Gateway } from '../../workbook/port';
+import { citationsText } from '../../functions/runtime/citation';
+import { isStop } from '../../functions/runtime/reading';
+import { explainFormulaText } from '../shared/evaluation';
+
+/** What a formula rests on, and what its error says. */
+export interface Grounds {
+  readonly messages: readonly string[];
+  /** Empty where it has none. */
+  readonly source: string;
+}
+
+/** What the errors of a call say: in one cell of it, if it fills as many, or else in all. */
+function errorsAt(result: Values, row: number, column: number): ErrorValue[] {
+  const own = result[row]?.[column];
+  return (own !== undefined && isErrorValue(own) ? [own] : result.flat()).filter(isErrorValue);
+}
+
+/** Finds out what the value of a cell rests on, whose formula stands there or in another cell. */
+export async function groundsOf(cell: FormulaCell, gateway: Gateway, from: CellPlace = cell): Promise<Grounds> {
+  const calls = (await explainFormulaText(cell.formula, from, gateway)) ?? [];
+  const results = calls.flatMap(({ result }) =>
+    isUnknown(result) ? [] : errorsAt(result, cell.row - from.row, cell.column - from.column),
+  );
+  const messages = results.flatMap(({ message }) => message ?? []);
+  const citations = calls.flatMap(({ explain }) => {
+    const explanation = explain(0, 0);
+    return isUnknown(explanation) || isStop(explanation) ? [] : explanation.citations;
+  });
+  return { messages: [...new Set(messages)], source: citationsText(citations) };
+}

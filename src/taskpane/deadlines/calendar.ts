@@ -1,0 +1,91 @@
+import { isoOf, type Serial } from '../../core/date';
+import type { Deadline } from '../../data/deadlines';
+import { schemeName } from '../../data/programme';
+import { citationText } from '../../functions/runtime/citation';
+
+/** How the events of a calendar are named. */
+export interface CalendarTexts {
+  readonly opens: (label: string) => string;
+  readonly closes: (label: string) => string;
+}
+
+/** RFC 5545 folds lines at 75 octets. */
+const MOST_OCTETS = 75;
+const REMINDER = '-P14D';
+
+function basicDate(serial: Serial): string {
+  return isoOf(serial).replace(/-/g, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+/** How many octets a character takes in a file. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+/** A content line in pieces of 75 octets at most, of which no piece splits a character. */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > MOST_OCTETS) {
+      pieces.push(piece);
+      piece = ' ';
+      octets = 1;
+    }
+    piece += character;
+    octets += size;
+  }
+  return [...pieces, piece].join('\r\n');
+}
+
+function event(id: string, day: Serial, summary: string, description: string, stamp: string): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}@nplv-voor-excel`,
+    `DTSTAMP:${stamp}T000000Z`,
+    `DTSTART;VALUE=DATE:${basicDate(day)}`,
+    `DTEND;VALUE=DATE:${basicDate(day + 1)}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(summary)}`,
+    `TRIGGER:${REMINDER}`,
+    'END:VALARM',
+    'END:VEVENT',
+  ];
+}
+
+/** A deadline as a calendar wants it: without a first day that is past, and with its scheme, which a calendar does not show. */
+export function inCalendar({ from, label, ...deadline }: Deadline, today: Serial): Deadline {
+  const begins = from !== undefined && from >= today ? { from } : {};
+  return { ...deadline, ...begins, label: `${label} (${schemeName(deadline.scheme)})` };
+}
+
+/** A calendar file with the first and the last day of deadlines as whole days, each with its source. */
+export function calendarOf(deadlines: readonly Deadline[], texts: CalendarTexts, today: Serial): string {
+  const stamp = basicDate(today);
+  const events = deadlines.flatMap(({ id, label, from, until, citation, afgeleid }) => {
+    const description = [citationText(citation), afgeleid].filter(Boolean).join('\n');
+    return [
+      ...(from === undefined ? [] : event(`${id}.van`, from, texts.opens(label), description, stamp)),
+      ...(until === undefined ? [] : event(id, until, texts.closes(label), description, stamp)),
+    ];
+  });
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//NPLV voor Excel//Termijnen//NL',
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}

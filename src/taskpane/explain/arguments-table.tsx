@@ -1,0 +1,37 @@
+import type { ExplainedCall } from '../../formulas/explain-formula';
+import { explainTexts } from '../../i18n/explain';
+import { useFormulaText } from '../shared/source/formula-text';
+import { useFormats, useTexts } from '../shared/language';
+import { quantityOf, valuesText } from './show-value';
+
+/** The arguments of a call: as the formula has them, and what they are now. */
+export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
+  const texts = useTexts(explainTexts);
+  const formats = useFormats();
+  const formulaText = useFormulaText();
+  const { args, declaration } = explained;
+  if (args.length === 0) return null;
+  const kindOf = (index: number): string => declaration?.parameters[index]?.kind.name ?? 'text';
+  return (
+    <table className="arguments">
+      <caption className="for-screen-readers">{texts.arguments}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.argument}</th>
+          <th scope="col">{texts.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {args.map(({ name, text, values }, index) => (
+          <tr key={index}>
+            <th scope="row">
+              {name}
+              {text === '' ? <span className="quiet">{texts.leftOut}</span> : <code>{formulaText(text)}</code>}
+            </th>
+            <td>{text === '' ? '' : valuesText(values, quantityOf(kindOf(index)), texts, formats)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,104 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useMemo, useState } from 'react';
+import { isUnknown } from '../../formulas/evaluate';
+import type { ExplainedCall } from '../../formulas/explain-formula';
+import { pages } from '../../functions/catalogue/pages';
+import { isStop } from '../../functions/runtime/reading';
+import { explainTexts } from '../../i18n/explain';
+import { paneTexts } from '../../i18n/pane';
+import { ChoiceList } from '../shared/choice-list';
+import { answerText } from '../shared/answer-text';
+import { useFormulaText } from '../shared/source/formula-text';
+import { useFormats, useLanguage, useTexts } from '../shared/language';
+import { ArgumentsTable } from './arguments-table';
+import { type Element, elementAt, namesOf } from './elements';
+import { Proof } from './proof';
+import { valueText } from './show-value';
+
+/** More is not chosen from a list, but by selecting the cell. */
+const MOST_CHOICES = 200;
+
+interface Props {
+  readonly explained: ExplainedCall;
+  /** Where the selected cell stands in what the formula spills. */
+  readonly offset: Element;
+  readonly open: boolean;
+  /** Absent where there is nothing to edit. */
+  readonly onEdit?: (() => void) | undefined;
+}
+
+/** The element that was chosen, as long as the same call is shown; the selected cell's own until then. */
+function useElement(explained: ExplainedCall, offset: Element) {
+  const [chosen, setChosen] = useState<{ of: string; element: Element }>();
+  const of = `${explained.text} ${explained.rows} ${explained.columns} ${offset.row} ${offset.column}`;
+  const element = chosen?.of === of ? chosen.element : elementAt(explained, offset);
+  return [element, (next: Element) => setChosen({ of, element: next })] as const;
+}
+
+interface ChoiceProps {
+  readonly explained: ExplainedCall;
+  readonly element: Element;
+  readonly onChoose: (element: Element) => void;
+}
+
+function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
+  const texts = useTexts(explainTexts);
+  const { size } = useTexts(paneTexts);
+  const formats = useFormats();
+  const { rows, columns } = explained;
+  const elementOf = (at: number): Element => ({ row: Math.floor(at / columns), column: at % columns });
+  const nameOf = (of: Element): string =>
+    namesOf(explained, of)
+      .map((value) => valueText(value, 'text', texts, formats))
+      .join(', ');
+  if (rows * columns > MOST_CHOICES) return <p>{`${texts.element} ${nameOf(element)} (${size(rows, columns)})`}</p>;
+  return (
+    <ChoiceList
+      label={texts.element}
+      options={Array.from({ length: rows * columns }, (_, at) => ({ key: String(at), text: nameOf(elementOf(at)) }))}
+      chosen={String(element.row * columns + element.column)}
+      onChoose={(key) => onChoose(elementOf(Number(key)))}
+    />
+  );
+}
+
+/** One call: what it gives, what it was asked, how the value comes about and where that stands. */
+export function CallCard({ explained, offset, open, onEdit }: Props) {
+  const texts = useTexts(explainTexts);
+  const language = useLanguage();
+  const formulaText = useFormulaText();
+  const formats = useFormats();
+  const [element, choose] = useElement(explained, offset);
+  const { row, column } = element;
+  const explanation = useMemo(() => explained.explain(row, column), [explained, row, column]);
+  const { call, declaration, rows, columns } = explained;
+  const hasValue = !isUnknown(explanation) && !isStop(explanation) && declaration?.returns === 'cell';
+  return (
+    <details className="call" open={open}>
+      <summary>
+        <h2 className="function-name">NPLV.{call.id}</h2>
+        {call.depth > 0 && <span className="quiet">{texts.nested}</span>}
+      </summary>
+      {hasValue && (
+        <p className="headline">{answerText(explanation.value as string | number | boolean, explanation, formats)}</p>
+      )}
+      {rows * columns > 1 && <ElementChoice explained={explained} element={element} onChoose={choose} />}
+      <ArgumentsTable explained={explained} />
+      {declaration && (
+        <>
+          <h3>{texts.rule}</h3>
+          <p>{pages[call.id]?.[language].summary}</p>
+        </>
+      )}
+      <Proof explanation={explanation} />
+      {onEdit && declaration && (
+        <DefaultButton
+          iconProps={{ iconName: 'formula' }}
+          text={texts.edit}
+          ariaLabel={texts.editCall(formulaText(explained.text))}
+          onClick={onEdit}
+        />
+      )}
+    </details>
+  );
+}

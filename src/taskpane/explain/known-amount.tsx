@@ -1,0 +1,85 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useMemo, useState } from 'react';
+import type { Value } from '../../workbook/expression';
+import { byHeadings } from '../../formulas/headings';
+import { type FigureName, isTelling, type Match, matchesOf } from '../../formulas/published';
+import { toEuros } from '../../core/money';
+import { citationText } from '../../functions/runtime/citation';
+import { explainTexts } from '../../i18n/explain';
+import type { ExplainTexts } from '../../i18n/nl/explain';
+import { useFormats, useTexts } from '../shared/language';
+import { FormulaText, useFormulaText } from '../shared/source/formula-text';
+
+/** So many figures are shown before the rest is asked for. */
+const MOST_SHOWN = 5;
+
+function figureText(name: FigureName, texts: ExplainTexts): string {
+  switch (name.kind) {
+    case 'instalment':
+    case 'maximum':
+      return texts[name.kind](name);
+    case 'award':
+      return texts.award(name);
+    case 'fact':
+      return name.label;
+  }
+}
+
+function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: string) => void) | undefined }) {
+  const texts = useTexts(explainTexts);
+  const formats = useFormats();
+  const formulaText = useFormulaText();
+  const { published, formula, differenceCents } = match;
+  const { name } = published;
+  return (
+    <li>
+      <p>
+        {`${formats.euro(toEuros(published.cents))} = `}
+        <span lang={name.kind === 'fact' ? 'nl' : undefined}>{figureText(name, texts)}</span>
+      </p>
+      {name.kind === 'fact' && <p className="quiet">{citationText(name.citation)}</p>}
+      {differenceCents !== 0 && <p className="quiet">{texts.rounded(formats.euro(toEuros(differenceCents)))}</p>}
+      <FormulaText>{formula}</FormulaText>
+      {onReplace && (
+        <DefaultButton
+          iconProps={{ iconName: 'replace' }}
+          text={texts.replace}
+          ariaLabel={texts.replaceWith(formulaText(formula))}
+          onClick={() => onReplace(formula)}
+        />
+      )}
+    </li>
+  );
+}
+
+interface Props {
+  readonly euros: number;
+  /** What stands left of the amount and above it. */
+  readonly headings: readonly Value[];
+  /** Absent where nothing can be replaced. */
+  readonly onReplace?: ((formula: string) => void) | undefined;
+}
+
+/** The published figures that an amount equals, those that its headings name first, each with its formula. */
+export function KnownAmount({ euros, headings, onReplace }: Props) {
+  const texts = useTexts(explainTexts);
+  const { sorted, best } = useMemo(() => byHeadings(matchesOf(euros), headings), [euros, headings]);
+  const [all, setAll] = useState<number>();
+  if (!isTelling(euros)) return <p className="quiet">{texts.tooSmall}</p>;
+  if (sorted.length === 0) return <p>{texts.noMatch}</p>;
+  const shown = all === euros ? sorted : sorted.slice(0, Math.min(best, MOST_SHOWN));
+  return (
+    <>
+      <p>{texts.matches(sorted.length)}</p>
+      {best < sorted.length && <p className="quiet">{texts.byHeadings}</p>}
+      <ul className="matches">
+        {shown.map((match) => (
+          <MatchItem key={match.formula} match={match} onReplace={onReplace} />
+        ))}
+      </ul>
+      {shown.length < sorted.length && (
+        <DefaultButton text={texts.showAll(sorted.length)} onClick={() => setAll(euros)} />
+      )}
+    </>
+  );
+}

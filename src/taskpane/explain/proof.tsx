@@ -1,0 +1,65 @@
+import { isUnknown, type Unknown } from '../../formulas/evaluate';
+import type { ErrorValue } from '../../workbook/expression';
+import { wordsAt } from '../../formulas/rule-words';
+import type { Fact } from '../../data/facts';
+import type { Explanation } from '../../functions/explain';
+import { isStop, type Stop } from '../../functions/runtime/reading';
+import { explainTexts } from '../../i18n/explain';
+import { unitTexts } from '../../i18n/units';
+import { factText } from '../shared/fact-text';
+import { failureText } from '../shared/failure-text';
+import { useFormats, useLanguage, useTexts } from '../shared/language';
+import { Notice } from '../shared/notice';
+import { Citations } from '../shared/source/citations';
+import { Derivation } from '../shared/source/derivation';
+
+function Words({ facts }: { facts: readonly Fact[] }) {
+  const texts = useTexts(explainTexts);
+  const units = useTexts(unitTexts);
+  const formats = useFormats();
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <h3>{texts.words}</h3>
+      <ul className="words">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <span lang="nl">{fact.unit === 'tekst' ? `${fact.label}: “${fact.value}”` : `${fact.label}: `}</span>
+            {fact.unit !== 'tekst' && factText(fact, units, formats)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How a value comes about and where that stands, or why there is none. */
+export function Proof({ explanation }: { explanation: Explanation | Stop | Unknown }) {
+  const texts = useTexts(explainTexts);
+  const language = useLanguage();
+  if (isUnknown(explanation)) return <Notice kind="warning">{texts.cannotExplain[explanation.unknown]}</Notice>;
+  if (isStop(explanation)) {
+    if ('passed' in explanation)
+      return <Notice kind="warning">{texts.passed((explanation.passed as ErrorValue).error)}</Notice>;
+    const kind = explanation.message === 'notExplained' ? 'info' : 'warning';
+    return <Notice kind={kind}>{failureText(explanation, language)}</Notice>;
+  }
+  const { steps, citations, declaration } = explanation;
+  return (
+    <>
+      {steps.length > 0 && (
+        <>
+          <h3>{texts.steps}</h3>
+          <Derivation steps={steps} toValue={declaration.returns === 'cell'} />
+        </>
+      )}
+      {citations.length > 0 && (
+        <>
+          <h3>{texts.source}</h3>
+          <Citations citations={citations} />
+        </>
+      )}
+      <Words facts={wordsAt(citations)} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Quantity } from '../../core/answer';
+import { isUnknown, type Unknown } from '../../formulas/evaluate';
+import { isErrorValue, type Value, type Values } from '../../workbook/expression';
+import type { ExplainTexts } from '../../i18n/nl/explain';
+import type { Formats } from '../shared/format';
+
+/** So many cells of a range are named. */
+const MOST_NAMED = 4;
+
+/** What an argument of a kind is, as far as its look depends on it; years and articles are no amounts. */
+export function quantityOf(kind: string): Quantity {
+  const single = kind.replace(/^range of /, '');
+  if (single === 'amount') return 'euro';
+  if (single === 'date') return 'date';
+  return single === 'number' || single === 'count' ? 'number' : 'text';
+}
+
+/** A value as a reader expects it. */
+export function valueText(value: Value, as: Quantity | 'mixed', texts: ExplainTexts, formats: Formats): string {
+  if (value === null || value === '') return texts.empty;
+  if (isErrorValue(value)) return value.error;
+  return as === 'text' && typeof value === 'number' ? String(value) : formats.value(value, as);
+}
+
+/** The values of an argument in one line. */
+export function valuesText(
+  values: Values | Unknown,
+  as: Quantity | 'mixed',
+  texts: ExplainTexts,
+  formats: Formats,
+): string {
+  if (isUnknown(values)) return texts.unknown[values.unknown];
+  const cells = values.flat();
+  const named = cells.slice(0, MOST_NAMED).map((value) => valueText(value, as, texts, formats));
+  if (cells.length === 1) return named[0]!;
+  return texts.cells(cells.length, named.join(', ') + (cells.length > MOST_NAMED ? ' …' : ''));
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { ExplainedCall } from '../../formulas/explain-formula';
+import type { Value } from '../../workbook/expression';
+import { type Frozen, valuesChecksum } from '../../freeze/frozen';
+import { headingAreas } from '../../formulas/headings';
+import { holds } from '../../formulas/workbook-audit';
+import { type Gateway, isProblem, type Problem, type SelectedCell } from '../../workbook/port';
+import { addressOf, oneCell } from '../../workbook/cell-range';
+import { explainFormulaText } from '../shared/evaluation';
+import { readFrozen } from '../shared/frozen-record';
+
+/** What is known of a cell. */
+export interface CellCalls {
+  readonly cell: SelectedCell;
+  /** The formula that it shows the value of: its own, or that of the cell that spills into it, or one that is frozen. */
+  readonly formula: string;
+  /** The version of the data with which the formula was frozen. */
+  readonly frozenWith?: string | undefined;
+  /** Why it is not known whether a formula is frozen there. */
+  readonly problem: Problem | undefined;
+  /** Undefined for a formula that cannot be read. */
+  readonly calls: readonly ExplainedCall[] | undefined;
+  /** What stands left of the cell and above it; only asked where there are no calls. */
+  readonly headings: readonly Value[];
+}
+
+async function headingsOf(cell: SelectedCell, gateway: Gateway): Promise<Value[]> {
+  const references = headingAreas(cell).map((area) => ({ kind: 'range' as const, cells: addressOf(area) }));
+  const answers = await gateway.read(references, cell);
+  return answers.flatMap((answer) => (isProblem(answer) ? [] : answer.flat()));
+}
+
+/** The frozen formula whose value a cell holds; a single value that is another one now was typed over it. */
+async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<Frozen | Problem | undefined> {
+  const kept = readFrozen(gateway);
+  if (isProblem(kept)) return kept;
+  const located = await gateway.locateFrozen(kept, cell);
+  if (isProblem(located)) return located;
+  const found = located.find((one) => one && holds(one, cell));
+  const isSingle = found?.rows === 1 && found.columns === 1;
+  return isSingle && valuesChecksum([[cell.value]]) !== found.checksum ? undefined : found;
+}
+
+/** A cell as if the formula that is frozen there still filled its cells. */
+function asSpilled(cell: SelectedCell, { row, column, formula }: Frozen): SelectedCell {
+  if (cell.row === row && cell.column === column) return cell;
+  return { ...cell, spilledFrom: { cell: addressOf(oneCell(row, column)), formula } };
+}
+
+async function readCell(selected: SelectedCell, gateway: Gateway): Promise<CellCalls> {
+  const own = selected.formula || (selected.spilledFrom?.formula ?? '');
+  const found = own || selected.value === null ? undefined : await frozenAt(selected, gateway);
+  const [frozen, problem] = isProblem(found) ? [undefined, found] : [found, undefined];
+  const formula = own || (frozen?.formula ?? '');
+  const cell = frozen ? asSpilled(selected, frozen) : selected;
+  const calls = formula ? await explainFormulaText(formula, cell, gateway) : [];
+  const isFigure = calls?.length === 0 && cell.value !== null;
+  const headings = isFigure ? await headingsOf(cell, gateway) : [];
+  return { cell, formula, frozenWith: frozen?.version, problem, calls, headings };
+}
+
+/** The calls in a cell's formula with the values of now; what was known before stays until that is there. */
+export function useCellCalls(cell: SelectedCell | undefined, gateway: Gateway): CellCalls | undefined {
+  const [known, setKnown] = useState<CellCalls>();
+  useEffect(() => {
+    if (!cell) return undefined;
+    let late = false;
+    void readCell(cell, gateway).then((read) => late || setKnown(read));
+    return () => {
+      late = true;
+    };
+  }, [cell, gateway]);
+  return cell && known;
+}

@@ -1,0 +1,118 @@
+import { exploreTexts } from '../../i18n/explore';
+import type { Basis } from '../../schemes/kansrijke-wijk/basis';
+import type { Place } from '../../schemes/names/places';
+import { hasCents } from '../shared/format';
+import { useFormats, useTexts } from '../shared/language';
+import { Figure } from '../shared/source/figure';
+import { type Answered, type ThemeAmounts, years } from './amounts';
+
+interface Props {
+  readonly place: Place;
+  readonly placeName: string;
+  readonly basis: Basis;
+  readonly themes: readonly ThemeAmounts[];
+  readonly total: ThemeAmounts;
+}
+
+/** The difference between the printed maximum and the instalments, in the words of the screen. */
+function useDifference(): (amounts: ThemeAmounts) => string {
+  const texts = useTexts(exploreTexts);
+  const formats = useFormats();
+  return ({ maximum, sum }) => {
+    const cents = Math.round((maximum.value - sum.value) * 100);
+    if (cents === 0) return texts.equal;
+    const amount = formats.euro(Math.abs(cents) / 100);
+    return cents > 0 ? texts.above(amount) : texts.below(amount);
+  };
+}
+
+function ThemeRows({
+  amounts,
+  place,
+  placeName,
+  basis,
+  cents,
+}: Omit<Props, 'themes' | 'total'> & { amounts: ThemeAmounts; cents: boolean }) {
+  const texts = useTexts(exploreTexts);
+  const formats = useFormats();
+  const difference = useDifference()(amounts);
+  const { theme, instalments, sum, maximum, share } = amounts;
+  const whole = theme.article === undefined;
+  const name = whole ? texts.allThemes : texts.themes[theme.id]!;
+  const onBasis = `, ${texts.bases[basis].toLowerCase()}`;
+  const figure = (answered: Answered, what: string, note?: string) => (
+    <Figure
+      title={`${name}, ${what}, ${placeName}${onBasis}`}
+      value={formats.euro(answered.value)}
+      call={answered.call}
+      note={note}
+    >
+      {formats.amount(answered.value, cents)}
+    </Figure>
+  );
+  const printed = whole ? texts.maxima : texts.maximum;
+  const maximumLabel = basis === 'incl' ? printed : texts.computedMaximum(texts.bases[basis].toLowerCase());
+  return (
+    <tbody className={whole ? 'total' : ''}>
+      <tr>
+        <th scope="rowgroup" colSpan={years.length + 1}>
+          <div className="theme">
+            <span title={whole ? undefined : theme.name}>
+              {name} {!whole && <span className="quiet">{texts.article(theme.article!)}</span>}
+            </span>
+            {place.kind !== 'all' && sum.value !== 0 && (
+              <Figure {...share} title={`${name}, ${placeName}${onBasis}`} value={formats.percent(share.value)}>
+                {texts.share(formats.percent(share.value))}
+              </Figure>
+            )}
+          </div>
+        </th>
+      </tr>
+      <tr>
+        {instalments.map((answered, index) => (
+          <td key={years[index]}>{figure(answered, String(years[index]))}</td>
+        ))}
+        <td className="sum">{figure(sum, texts.total.toLowerCase())}</td>
+      </tr>
+      {place.kind !== 'area' && sum.value !== 0 && (
+        <tr className="maximum">
+          <th scope="row" colSpan={years.length}>
+            {maximumLabel} <span className={difference === texts.equal ? 'quiet' : 'differs'}>{difference}</span>
+          </th>
+          <td>
+            {figure(
+              maximum,
+              maximumLabel.toLowerCase(),
+              basis === 'incl' ? texts.differenceNote : texts.computedMaximumNote,
+            )}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** The instalments by theme and year, each theme's printed maximum beside its sum. */
+export function AmountsTable({ themes, total, ...shown }: Props) {
+  const texts = useTexts(exploreTexts);
+  const figures = [...themes, total].flatMap(({ instalments, sum }) => [...instalments, sum]);
+  const cents = figures.some(({ value }) => hasCents(value));
+  return (
+    <table className={`amounts ${cents ? 'with-cents' : ''}`}>
+      <caption className="for-screen-readers">{texts.caption(shown.placeName, texts.bases[shown.basis])}</caption>
+      <thead>
+        <tr>
+          {years.map((year) => (
+            <th key={year} scope="col">
+              {year}
+            </th>
+          ))}
+          <th scope="col">{texts.total}</th>
+        </tr>
+      </thead>
+      {[...themes, total].map((amounts) => (
+        <ThemeRows key={amounts.theme.id} amounts={amounts} cents={cents} {...shown} />
+      ))}
+    </table>
+  );
+}

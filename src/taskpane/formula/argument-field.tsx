@@ -1,0 +1,66 @@
+import { IconButton } from 'office-ui-fabric-react/lib/Button';
+import type { IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import { useMemo } from 'react';
+import { formulaTexts } from '../../i18n/formula';
+import { useLanguage, useTexts } from '../shared/language';
+import { TypedChoice } from '../shared/typed-choice';
+import { choicesFor } from './choices';
+
+interface Props {
+  readonly name: string;
+  readonly kind: string;
+  readonly optional: boolean;
+  readonly description: string;
+  readonly entry: string;
+  readonly onEntry: (entry: string) => void;
+  /** Takes the selected cells over; absent where there is no workbook. */
+  readonly onPick?: (() => void) | undefined;
+}
+
+/** One argument: chosen from a list where there is one, typed, or taken from the selection. */
+export function ArgumentField({ name, kind, optional, description, entry, onEntry, onPick }: Props) {
+  const texts = useTexts(formulaTexts);
+  const language = useLanguage();
+  const options = useMemo(
+    () =>
+      choicesFor(kind, name, language)?.map(({ word, meaning }): IComboBoxOption => ({
+        key: word,
+        text: word,
+        ...(meaning === undefined ? {} : { data: meaning }),
+      })),
+    [kind, name, language],
+  );
+  const label = optional ? `${name} (${texts.optional})` : name;
+  return (
+    <div className="argument">
+      <div className="argument-entry">
+        {options ? (
+          <TypedChoice
+            label={label}
+            options={options}
+            text={entry}
+            onRenderOption={(option) => (
+              <span className="choice">
+                {option?.text}
+                {option?.data && <span className="quiet">{option.data}</span>}
+              </span>
+            )}
+            onChange={(_, option, __, typed) => onEntry(option?.text ?? typed ?? '')}
+          />
+        ) : (
+          <TextField label={label} value={entry} onChange={(_, typed) => onEntry(typed ?? '')} />
+        )}
+        {onPick && (
+          <IconButton
+            iconProps={{ iconName: 'pick' }}
+            title={texts.pick(name)}
+            ariaLabel={texts.pick(name)}
+            onClick={onPick}
+          />
+        )}
+      </div>
+      <p className="quiet">{description}</p>
+    </div>
+  );
+}

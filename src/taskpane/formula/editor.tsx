@@ -1,0 +1,96 @@
+import { ActionButton } from 'office-ui-fabric-react/lib/Button';
+import { callText } from '../../formulas/edit';
+import type { Notation } from '../../workbook/notation';
+import { isProblem } from '../../workbook/port';
+import { pages } from '../../functions/catalogue/pages';
+import type { AnyFunction } from '../../functions/runtime/declare';
+import { formulaTexts } from '../../i18n/formula';
+import type { Language } from '../../i18n/language';
+import type { Editing } from '../shared/editing';
+import { useLanguage, useTexts } from '../shared/language';
+import { useNotation } from '../shared/notation';
+import { Notice } from '../shared/notice';
+import type { ScreenProps } from '../screens';
+import { useSelection } from '../shared/selection';
+import { argumentTextOf, onSheet } from './entries';
+import { Fields, fieldsOf } from './fields';
+import { Insert, Replace } from './into-worksheet';
+import { Answer, Proof } from './result';
+import { useExplained } from './use-explained';
+import { FormulaText } from '../shared/source/formula-text';
+
+interface Props extends ScreenProps {
+  readonly declaration: AnyFunction;
+  /** What the fields hold, by the place of the argument. */
+  readonly entries: readonly string[];
+  readonly onEntries: (entries: readonly string[]) => void;
+  /** The call in a cell that this one will replace; absent for a new formula. */
+  readonly editing: Editing | undefined;
+  /** Whether the user came here just now, and not the pane by itself. */
+  readonly takesFocus: boolean;
+  readonly onReplaced: () => void;
+  readonly onBack: () => void;
+}
+
+/** The call that the entries make, as it stands on a sheet; empty where one of them is no part of a formula. */
+function callOf(
+  declaration: AnyFunction,
+  entries: readonly string[],
+  sheet: string | undefined,
+  language: Language,
+  notation: Notation,
+): string {
+  const args = fieldsOf(declaration, entries).map(({ kind }, index) => {
+    const text = argumentTextOf(entries[index] ?? '', kind.name, language, notation);
+    return sheet === undefined || text === undefined ? text : onSheet(text, sheet);
+  });
+  return args.every((text) => text !== undefined) ? callText(declaration.id, args) : '';
+}
+
+/** The arguments of a function, what it comes to as they change, and the way into the worksheet. */
+export function Editor({ gateway, declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
+  const texts = useTexts(formulaTexts);
+  const language = useLanguage();
+  const notation = useNotation();
+  const selection = useSelection(gateway);
+  const selected = selection && !isProblem(selection) ? selection : undefined;
+  const target = editing?.cell ?? selected?.active;
+  const call = callOf(declaration, entries, target?.sheet, language, notation);
+  const formula = call && `=${call}`;
+  const { id, parameters } = declaration;
+  const missing = parameters.filter((parameter, index) => !parameter.optional && !(entries[index] ?? '').trim());
+  const explained = useExplained(formula, target, gateway);
+  const complete = missing.length === 0 && explained ? explained : undefined;
+  const writable = { gateway, call, explained: complete };
+  return (
+    <>
+      <ActionButton
+        iconProps={{ iconName: 'back' }}
+        text={texts.back}
+        autoFocus={takesFocus}
+        onClick={onBack}
+        className="back"
+      />
+      <h2 className="function-name">NPLV.{id}</h2>
+      <p>{pages[id]![language].summary}</p>
+      {editing && <Notice kind="info">{texts.editing(editing.cell.cell)}</Notice>}
+      <Fields declaration={declaration} entries={entries} onEntries={onEntries} selected={selected?.address} />
+      <h3>{texts.formula}</h3>
+      {formula && <FormulaText>{formula}</FormulaText>}
+      {explained === null && <Notice kind="warning">{texts.unreadable[notation]}</Notice>}
+      {missing.length > 0 && (
+        <p className="quiet">
+          {texts.waiting}
+          {missing.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+      {editing ? (
+        <Replace {...writable} editing={editing} onReplaced={onReplaced} onStop={onBack} />
+      ) : (
+        <Insert {...writable} selected={selected} />
+      )}
+      {complete && <Answer explained={complete} />}
+      {complete && <Proof explained={complete} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { literalText } from '../../formulas/edit';
+import type { CallArgument } from '../../workbook/expression';
+import { fromNotation, type Notation, toNotation } from '../../workbook/notation';
+import type { ExampleArgument } from '../../functions/page';
+import type { Language } from '../../i18n/language';
+import { decimalMarks, typedDate, typedNumber, typedTruth } from '../../i18n/typed';
+import { sheetPrefix } from '../../workbook/cell-range';
+
+/** Kinds whose argument is text, even where it looks like a number. */
+const TEXT_KINDS = /^(text|place|theme|measure|choice|award area|scheme|budget line|fact|deadline)/;
+
+/**
+ * What a field holds, in the words of a formula: after an = anything that Excel understands, otherwise a value;
+ * undefined for what the notation has no meaning for.
+ */
+export function argumentTextOf(
+  entry: string,
+  kind: string,
+  language: Language,
+  notation: Notation,
+): string | undefined {
+  const typed = entry.trim();
+  if (typed === '') return '';
+  if (typed.startsWith('=')) return fromNotation(typed.slice(1).trim(), notation);
+  const truth = kind === 'boolean' ? typedTruth(typed) : undefined;
+  if (truth !== undefined) return literalText(truth);
+  if (kind === 'date') return literalText(typedDate(typed) ?? typed);
+  const number = TEXT_KINDS.test(kind) ? undefined : typedNumber(typed, language);
+  return literalText(number ?? typed);
+}
+
+function numberEntry(value: number, language: Language): string {
+  return String(value).replace('.', decimalMarks[language]);
+}
+
+/** What a field shows for an argument that stands in a formula. */
+export function entryOf({ text, expression }: CallArgument, language: Language, notation: Notation): string {
+  const single = expression.kind === 'values' && expression.values.length === 1 && expression.values[0]!.length === 1;
+  const value = single ? expression.values[0]![0] : undefined;
+  if (typeof value === 'string' && !value.startsWith('=') && !text.startsWith('{')) return value;
+  if (typeof value === 'number' && !text.startsWith('{')) return numberEntry(value, language);
+  return text === '' ? '' : `=${toNotation(text, notation)}`;
+}
+
+/** What a field shows for an argument of an example. */
+export function exampleEntry(argument: ExampleArgument, language: Language, notation: Notation): string {
+  if (argument === null) return '';
+  if (typeof argument === 'number') return numberEntry(argument, language);
+  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'boolean') return `=${literalText(argument)}`;
+  const rows = argument.map((row) => row.map((cell) => (cell === null ? '""' : literalText(cell))).join(','));
+  return toNotation(`={${rows.join(';')}}`, notation);
+}
+
+/** A picked range as its own sheet writes it: without the name of the sheet. */
+export function onSheet(argumentText: string, sheet: string): string {
+  const prefix = sheetPrefix(sheet);
+  const rest = argumentText.slice(prefix.length);
+  return argumentText.startsWith(prefix) && /^[$A-Z0-9:#]+$/i.test(rest) ? rest : argumentText;
+}

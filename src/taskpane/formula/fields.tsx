@@ -1,0 +1,60 @@
+import { ActionButton } from 'office-ui-fabric-react/lib/Button';
+import { pages } from '../../functions/catalogue/pages';
+import type { AnyFunction } from '../../functions/runtime/declare';
+import { formulaTexts } from '../../i18n/formula';
+import { useLanguage, useTexts } from '../shared/language';
+import { useNotation } from '../shared/notation';
+import { ArgumentField } from './argument-field';
+import { exampleEntry } from './entries';
+
+/** The parameter of each field; the last one repeats for what is given too many. A function without any has no field. */
+export function fieldsOf({ parameters }: AnyFunction, entries: readonly string[]): AnyFunction['parameters'] {
+  const count = parameters.length && Math.max(parameters.length, entries.length);
+  return Array.from({ length: count }, (_, index) => parameters[Math.min(index, parameters.length - 1)]!);
+}
+
+interface Props {
+  readonly declaration: AnyFunction;
+  /** What the fields hold, by the place of the argument. */
+  readonly entries: readonly string[];
+  readonly onEntries: (entries: readonly string[]) => void;
+  /** The address that a field can take over; undefined where nothing is selected. */
+  readonly selected: string | undefined;
+}
+
+/** A field for each argument of a function, with a way to fill in an example and to clear them. */
+export function Fields({ declaration, entries, onEntries, selected }: Props) {
+  const texts = useTexts(formulaTexts);
+  const language = useLanguage();
+  const notation = useNotation();
+  const page = pages[declaration.id]!;
+  const fields = fieldsOf(declaration, entries);
+  const setEntry = (index: number, entry: string): void =>
+    onEntries(fields.map((_, at) => (at === index ? entry : (entries[at] ?? ''))));
+  const fillInExample = (): void => {
+    const example = page.examples.find(({ fails }) => !fails);
+    onEntries(example?.call.map((argument) => exampleEntry(argument, language, notation)) ?? []);
+  };
+  return (
+    <>
+      <h3>{texts.arguments}</h3>
+      <p className="quiet">{fields.length > 0 ? texts.pickHint : texts.noArguments}</p>
+      {fields.map(({ name, kind, optional }, index) => (
+        <ArgumentField
+          key={index}
+          name={name}
+          kind={kind.name}
+          optional={optional}
+          description={page[language].parameters[name] ?? ''}
+          entry={entries[index] ?? ''}
+          onEntry={(entry) => setEntry(index, entry)}
+          onPick={selected === undefined ? undefined : () => setEntry(index, `=${selected}`)}
+        />
+      ))}
+      <div className="buttons">
+        <ActionButton text={texts.example} onClick={fillInExample} />
+        <ActionButton text={texts.clear} onClick={() => onEntries([])} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { catalogue } from '../../functions/catalogue';
+import { formulaTexts } from '../../i18n/formula';
+import { type Editing, useEditRequest } from '../shared/editing';
+import { useKept } from '../shared/kept-state';
+import { useLanguage, useTexts } from '../shared/language';
+import { useNotation } from '../shared/notation';
+import { Notice } from '../shared/notice';
+import type { ScreenProps } from '../screens';
+import { useSelection } from '../shared/selection';
+import { CallsInCell } from './calls-in-cell';
+import { Editor } from './editor';
+import { entryOf } from './entries';
+import { FunctionList } from './function-list';
+
+type Entries = Readonly<Record<string, readonly string[]>>;
+
+const NO_FUNCTION = '';
+
+function isFunction(value: unknown): boolean {
+  return value === NO_FUNCTION || catalogue.some(({ id }) => id === value);
+}
+
+function areEntries(value: unknown): boolean {
+  const isList = (list: unknown): boolean => Array.isArray(list) && list.every((entry) => typeof entry === 'string');
+  return typeof value === 'object' && value !== null && Object.values(value).every(isList);
+}
+
+/** Finding a function, filling it in, and putting it in a cell or in the place of one that is there. */
+export default function FormulaScreen({ gateway }: ScreenProps) {
+  const texts = useTexts(formulaTexts);
+  const language = useLanguage();
+  const notation = useNotation();
+  const selection = useSelection(gateway);
+  const [query, setQuery] = useKept('formula.query', '');
+  const [chosen, setChosen] = useKept('formula.function', NO_FUNCTION, isFunction);
+  const [entries, setEntries] = useKept<Entries>('formula.entries', {}, areEntries);
+  const { asked } = useEditRequest();
+  const begin = (at: Editing) => ({
+    at,
+    entries: at.call.args.map((argument) => entryOf(argument, language, notation)),
+  });
+  const [editing, setEditing] = useState<{ at: Editing; entries: readonly string[] } | undefined>(
+    asked && begin(asked),
+  );
+  const [replaced, setReplaced] = useState<string>();
+  const [moved, setMoved] = useState(asked !== undefined);
+  const choose = (next: string): void => {
+    setMoved(true);
+    setReplaced(undefined);
+    setChosen(next);
+  };
+  const edit = (at: Editing): void => {
+    setMoved(true);
+    setReplaced(undefined);
+    setEditing(begin(at));
+  };
+  const id = editing?.at.call.id ?? chosen;
+  const declaration = catalogue.find((candidate) => candidate.id === id);
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      {replaced && <Notice kind="done">{texts.replaced(replaced)}</Notice>}
+      {!editing && <CallsInCell selection={selection} onEdit={edit} />}
+      {declaration ? (
+        <Editor
+          key={editing ? `${editing.at.cell.cell}/${editing.at.call.start}` : id}
+          gateway={gateway}
+          declaration={declaration}
+          entries={editing?.entries ?? entries[id] ?? []}
+          onEntries={(next) =>
+            editing ? setEditing({ ...editing, entries: next }) : setEntries({ ...entries, [id]: next })
+          }
+          editing={editing?.at}
+          takesFocus={moved}
+          onReplaced={() => {
+            setReplaced(editing!.at.cell.cell);
+            setEditing(undefined);
+          }}
+          onBack={() => (editing ? setEditing(undefined) : choose(NO_FUNCTION))}
+        />
+      ) : (
+        <FunctionList query={query} onQuery={setQuery} takesFocus={moved} onChoose={choose} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { useMemo } from 'react';
+import { isUnknown, type Unknown } from '../../formulas/evaluate';
+import { foreignFunction } from '../../formulas/excel-functions';
+import type { ExplainedCall } from '../../formulas/explain-formula';
+import { isErrorValue, type Value, type Values } from '../../workbook/expression';
+import type { Column, Plain, Step } from '../../core/answer';
+import { isFailure } from '../../core/failure';
+import { catalogue } from '../../functions/catalogue';
+import { explainCall, type Explanation, functionOf } from '../../functions/explain';
+import { isStop } from '../../functions/runtime/reading';
+import { toCell } from '../../functions/runtime/run';
+import { formulaTexts } from '../../i18n/formula';
+import { paneTexts } from '../../i18n/pane';
+import { answerText, kindFrom } from '../shared/answer-text';
+import { useFormats, useTexts } from '../shared/language';
+import { Notice } from '../shared/notice';
+import { Citations } from '../shared/source/citations';
+import { Derivation } from '../shared/source/derivation';
+
+const MOST_ROWS = 12;
+
+function isBlock(values: Values): boolean {
+  return values.length > 1 || (values[0]?.length ?? 0) > 1;
+}
+
+type Kind = Column['as'];
+
+/** The explanation of one call; undefined where there is none. */
+function explanationOf(explained: ExplainedCall, row: number, column: number): Explanation | undefined {
+  const explanation = explained.explain(row, column);
+  return isUnknown(explanation) || isStop(explanation) ? undefined : explanation;
+}
+
+/** The steps that the rows of a table stand for; those of EXPLAIN are of the call that it explains. */
+function stepsOfRows({ call, args: [named, ...given], ...explained }: ExplainedCall): readonly Step[] {
+  if (call.id !== 'EXPLAIN') return explanationOf({ call, args: [], ...explained }, 0, 0)?.steps ?? [];
+  const declaration = functionOf(catalogue, String((named?.values as Values)[0]?.[0]));
+  const explanation = isFailure(declaration)
+    ? declaration
+    : explainCall(
+        declaration,
+        given.map(({ values }) => values as Values),
+      );
+  return isStop(explanation) ? [] : explanation.steps;
+}
+
+/** Finds what a cell of a result is: as declared, or as the step knows that it comes from. */
+function kindsOf(explained: ExplainedCall): (value: Plain, row: number, column: number) => Kind {
+  const { declaration } = explained;
+  if (!declaration) return () => 'mixed';
+  if (!('columns' in declaration))
+    return (_, row, column) => kindFrom(declaration.as, explanationOf(explained, row, column)?.steps.at(-1));
+  const kinds = declaration.columns.map(({ as }) => as);
+  const steps = declaration.returns === 'table' && kinds.includes('mixed') ? stepsOfRows(explained) : [];
+  return (value, row, column) => {
+    const step = steps[row];
+    return kindFrom(kinds[column]!, step && toCell(step.value, step.as) === value ? step : undefined);
+  };
+}
+
+function Block({ explained, values }: { explained: ExplainedCall; values: Values }) {
+  const texts = useTexts(formulaTexts);
+  const formats = useFormats();
+  const kindAt = useMemo(() => kindsOf(explained), [explained]);
+  const hasHeader = explained.declaration?.returns === 'table';
+  const shown = (value: Value, row: number, column: number): string => {
+    if (value === null) return '';
+    if (isErrorValue(value)) return value.error;
+    const kind = kindAt(value, row, column);
+    return kind === 'euro' && typeof value === 'number' ? formats.amount(value) : formats.value(value, kind);
+  };
+  const cells = (line: readonly Value[], row: number) =>
+    line.map((value, column) => (
+      <td key={column} className={typeof value === 'number' ? 'number' : ''}>
+        {shown(value, row, column)}
+      </td>
+    ));
+  const body = hasHeader ? values.slice(1) : values;
+  const more = body.length - MOST_ROWS;
+  return (
+    <>
+      <div className="block" tabIndex={0} role="region" aria-label={texts.result}>
+        <table>
+          {hasHeader && (
+            <thead>
+              <tr>
+                {values[0]!.map((heading, column) => (
+                  <th key={column} scope="col">
+                    {String(heading)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {body.slice(0, MOST_ROWS).map((row, index) => (
+              <tr key={index}>{cells(row, index)}</tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && <p className="quiet">{texts.moreRows(more)}</p>}
+    </>
+  );
+}
+
+/** Why a call has no value here. */
+function WithoutValue({ explained, why }: { explained: ExplainedCall; why: Unknown['unknown'] }) {
+  const texts = useTexts(formulaTexts);
+  const foreign = why === 'onlyExcel' ? foreignFunction(explained.text) : undefined;
+  if (foreign !== undefined) return <Notice kind="warning">{texts.foreign(foreign)}</Notice>;
+  return <Notice kind="info">{texts[why]}</Notice>;
+}
+
+/** What a call comes to now in one line, which stays in sight while its arguments are filled in. */
+export function Answer({ explained }: { explained: ExplainedCall }) {
+  const texts = useTexts(formulaTexts);
+  const { size } = useTexts(paneTexts);
+  const formats = useFormats();
+  const { result } = explained;
+  const shown = () => {
+    if (isUnknown(result)) return <WithoutValue explained={explained} why={result.unknown} />;
+    const first = result[0]?.[0] ?? null;
+    if (isBlock(result)) return <p className="quiet">{size(result.length, result[0]!.length)}</p>;
+    if (isErrorValue(first))
+      return (
+        <Notice kind="warning">
+          {first.error} {first.message}
+        </Notice>
+      );
+    const explanation = explanationOf(explained, 0, 0);
+    if (first === null || !explanation) return <p className="headline">{first === null ? '' : String(first)}</p>;
+    return <p className="headline">{answerText(first, explanation, formats)}</p>;
+  };
+  return (
+    <section className="live">
+      <h2>{texts.result}</h2>
+      {shown()}
+    </section>
+  );
+}
+
+/** The block that a call comes to, how its value comes about, and where that stands. */
+export function Proof({ explained }: { explained: ExplainedCall }) {
+  const texts = useTexts(formulaTexts);
+  const { result } = explained;
+  const explanation = explained.rows * explained.columns === 1 ? explanationOf(explained, 0, 0) : undefined;
+  return (
+    <>
+      {!isUnknown(result) && isBlock(result) && <Block explained={explained} values={result} />}
+      {explanation && explanation.steps.length > 0 && (
+        <>
+          <h3>{texts.derivation}</h3>
+          <Derivation steps={explanation.steps} toValue={explanation.declaration.returns === 'cell'} />
+        </>
+      )}
+      {explanation && explanation.citations.length > 0 && (
+        <>
+          <h3>{texts.source}</h3>
+          <Citations citations={explanation.citations} />
+        </>
+      )}
+    </>
+  );
+}

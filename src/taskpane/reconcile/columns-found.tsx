@@ -1,0 +1,73 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { reconcileTexts } from '../../i18n/reconcile';
+import { type Columns, hasAmounts } from '../../reconcile/read/columns';
+import type { Role } from '../../reconcile/read/headers';
+import { columnLetters } from '../../workbook/cell-range';
+import { ChoiceList } from '../shared/choice-list';
+import { useTexts } from '../shared/language';
+import { Notice } from '../shared/notice';
+import { headingsOf, type LedgerTop } from './ledger';
+
+/** The header is sought in the first rows; so many can be chosen. */
+const MOST_HEADER_ROWS = 12;
+const NONE = '';
+
+interface Props {
+  readonly top: LedgerTop;
+  readonly columns: Columns;
+  readonly isCorrected: boolean;
+  /** Undefined to go back to what was found. */
+  readonly onCorrect: (columns: Columns | undefined) => void;
+}
+
+/** The columns that were found, in words, and under it a list for each kind of column to correct them. */
+export function ColumnsFound({ top, columns, isCorrected, onCorrect }: Props) {
+  const texts = useTexts(reconcileTexts);
+  const headings = headingsOf(top.rows, columns);
+  const roles = Object.keys(texts.roles) as Role[];
+  const nameOf = (column: number): string =>
+    texts.column(columnLetters(top.area.column + column), headings[column] ?? '');
+  const options = [
+    { key: NONE, text: texts.none },
+    ...headings.map((_, column) => ({ key: String(column), text: nameOf(column) })),
+  ];
+  const known = roles.flatMap((role) => {
+    const column = columns.roles[role];
+    return column === undefined ? [] : [`${texts.roles[role]} (${nameOf(column)})`];
+  });
+  const assign = (role: Role, key: string): void => {
+    const { [role]: _before, ...others } = columns.roles;
+    onCorrect({ ...columns, roles: key === NONE ? others : { ...others, [role]: Number(key) } });
+  };
+  const headerRows = Array.from({ length: Math.min(MOST_HEADER_ROWS, top.rows.length) }, (_, row) => ({
+    key: String(row),
+    text: String(row),
+  }));
+  return (
+    <section>
+      <h2>{texts.columns}</h2>
+      {known.length > 0 && <p>{texts.found(known.join(', '))}</p>}
+      {!hasAmounts(columns) && <Notice kind="warning">{texts.noAmount}</Notice>}
+      {isCorrected && <p className="quiet">{texts.corrected}</p>}
+      <details className="corrections" open={!hasAmounts(columns) || isCorrected}>
+        <summary>{texts.correct}</summary>
+        {roles.map((role) => (
+          <ChoiceList
+            key={role}
+            label={texts.roles[role]}
+            options={options}
+            chosen={String(columns.roles[role] ?? NONE)}
+            onChoose={(key) => assign(role, key)}
+          />
+        ))}
+        <ChoiceList
+          label={texts.headerRows}
+          options={headerRows}
+          chosen={String(columns.headerRows)}
+          onChoose={(key) => onCorrect({ ...columns, headerRows: Number(key) })}
+        />
+        {isCorrected && <DefaultButton text={texts.asFound} onClick={() => onCorrect(undefined)} />}
+      </details>
+    </section>
+  );
+}

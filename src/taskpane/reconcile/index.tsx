@@ -1,0 +1,83 @@
+import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { isProblem, type Problem } from '../../workbook/port';
+import type { ReconcileTexts } from '../../i18n/nl/reconcile';
+import { reconcileTexts } from '../../i18n/reconcile';
+import { hasAmounts } from '../../reconcile/read/columns';
+import { useTexts } from '../shared/language';
+import { Progress } from '../shared/long-work';
+import { Notice } from '../shared/notice';
+import type { ScreenProps } from '../screens';
+import { Skipped } from '../shared/skipped';
+import { today } from '../shared/today';
+import { Outcome, useWriting } from '../shared/writing';
+import { ColumnsFound } from './columns-found';
+import { Counts } from './counts';
+import { LedgerChoice } from './ledger-choice';
+import { QuestionFields, useQuestion } from './question';
+import { useLedger } from './use-ledger';
+import { useReconciliation } from './use-reconciliation';
+
+/** The columns of the ledger, or why there are none. */
+function LedgerColumns({
+  ledger,
+  explain,
+}: {
+  ledger: ReturnType<typeof useLedger>;
+  explain: (problem: Problem) => string;
+}) {
+  const texts = useTexts(reconcileTexts);
+  const { top, columns, isCorrected, correct } = ledger;
+  if (!top) return null;
+  if (isProblem(top)) return <Notice kind="warning">{explain(top)}</Notice>;
+  if (top.rows.length === 0) return <Notice kind="warning">{texts.emptyLedger}</Notice>;
+  return <ColumnsFound top={top} columns={columns} isCorrected={isCorrected} onCorrect={correct} />;
+}
+
+/** What reconciling waits for; what is wrong with a ledger itself is said where it is chosen. */
+function missingOf(
+  { source, top, columns }: ReturnType<typeof useLedger>,
+  question: ReturnType<typeof useQuestion>['question'],
+): keyof ReconcileTexts['missing'] | undefined {
+  if (!source) return 'ledger';
+  if (!question) return 'tolerance';
+  return top && !isProblem(top) && !hasAmounts(columns) ? 'amounts' : undefined;
+}
+
+/** Sets a ledger in the workbook against the instalments, on a sheet of its own. */
+export default function ReconcileScreen({ gateway, day = today() }: ScreenProps & { day?: number }) {
+  const texts = useTexts(reconcileTexts);
+  const writing = useWriting(gateway);
+  const asked = useQuestion();
+  const ledger = useLedger(gateway, asked.basis);
+  const { work, done, run } = useReconciliation(gateway, writing);
+  const { source, top, columns } = ledger;
+  const missing = missingOf(ledger, asked.question);
+  const ready = source && top && !isProblem(top) && hasAmounts(columns) && asked.question;
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <p className="quiet">{texts.intro}</p>
+      <LedgerChoice gateway={gateway} source={source} onSource={ledger.setSource} />
+      <LedgerColumns ledger={ledger} explain={writing.explain} />
+      <QuestionFields asked={asked} />
+      {work.part === undefined && (
+        <>
+          <PrimaryButton
+            text={texts.run}
+            disabled={!ready}
+            onClick={() => ready && void run({ ...ready, source, columns, day })}
+          />
+          {missing && <p className="quiet">{texts.missing[missing]}</p>}
+        </>
+      )}
+      <Progress work={work} label={texts.running} cancel={texts.cancel} />
+      <Outcome said={writing.said} />
+      {done && (
+        <>
+          <Skipped ornaments={done.skipped} />
+          <Counts result={done.result} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Values } from '../../workbook/expression';
+import { type Gateway, isProblem, type Problem, type SheetArea } from '../../workbook/port';
+import type { Columns } from '../../reconcile/read/columns';
+import { intersection } from '../../workbook/cell-range';
+
+/** Where the ledger is: a table that may grow, or cells. */
+export type LedgerSource = { readonly table: string } | SheetArea;
+
+/** The first rows of a ledger, in which its columns are found. */
+export interface LedgerTop {
+  readonly area: SheetArea;
+  readonly rows: Values;
+}
+
+/** Enough for a title, a header and some lines. */
+const TOP_ROWS = 40;
+
+/** Tells a kept source from whatever else was kept. */
+export function isSource(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('table' in value || ('sheet' in value && 'columns' in value));
+}
+
+/** Where a source stands now. */
+export async function locate(source: LedgerSource, gateway: Gateway): Promise<SheetArea | Problem> {
+  if (!('table' in source)) return source;
+  const tables = await gateway.tables();
+  if (isProblem(tables)) return tables;
+  return tables.find(({ name }) => name === source.table) ?? { problem: 'notFound', what: source.table };
+}
+
+/** What is selected, as a ledger: the table around one cell, or the cells; undefined where that is too little. */
+export async function selectedLedger(gateway: Gateway): Promise<LedgerSource | Problem | undefined> {
+  const [selection, tables] = [await gateway.selection(), await gateway.tables()];
+  if (isProblem(selection)) return selection;
+  if (isProblem(tables)) return tables;
+  const table = tables.find(({ sheet, ...area }) => {
+    const shared = sheet === selection.sheet ? intersection(area, selection) : undefined;
+    return shared && shared.rows * shared.columns === selection.rows * selection.columns;
+  });
+  if (table) return { table: table.name };
+  const { sheet, row, column, rows, columns } = selection;
+  return rows > 1 ? { sheet, row, column, rows, columns } : undefined;
+}
+
+/** Reads the first rows of a ledger. */
+export async function readTop(source: LedgerSource, gateway: Gateway): Promise<LedgerTop | Problem> {
+  const area = await locate(source, gateway);
+  if (isProblem(area)) return area;
+  const rows = await gateway.readCells({ ...area, rows: Math.min(area.rows, TOP_ROWS) });
+  return isProblem(rows) ? rows : { area, rows };
+}
+
+/** The headings of the columns; empty where there is none. */
+export function headingsOf(rows: Values, { headerRows }: Columns): string[] {
+  const header = headerRows > 0 ? rows[headerRows - 1] : undefined;
+  return (header ?? rows[0] ?? []).map((cell) => (header && typeof cell === 'string' ? cell.trim() : ''));
+}
+
+const LONGEST_KEY = 300;
+
+/** What tells a ledger from another of a different make: its first row. */
+export function makeOf(rows: Values): string {
+  return (rows[0] ?? []).map(String).join('|').slice(0, LONGEST_KEY);
+}

@@ -1,0 +1,84 @@
+import type { Failure } from '../../core/failure';
+import { type Following, type Gateway, isProblem, type Problem } from '../../workbook/port';
+import { checksum } from '../../reconcile/read/checksum';
+import type { Columns } from '../../reconcile/read/columns';
+import type { BookedBasis } from '../../reconcile/match/model';
+import { type Outcome, reconcileInSteps, type Request } from '../../reconcile/reconcile';
+import type { Reconciliation } from '../../reconcile/report/result';
+import { reconciliationPlan } from '../../sheets/reconciliation/sheet';
+import { version } from '../../schemes/facts/version';
+import type { Place } from '../../schemes/names/places';
+import { addressOn } from '../../workbook/cell-range';
+import type { Ornament } from '../../workbook/plan';
+import { pause, within } from '../shared/long-work';
+import { keepReconciled } from '../shared/reconciled-sheets';
+import { writePlan } from '../shared/write';
+import { headingsOf, type LedgerSource, locate } from './ledger';
+
+/** What the screen asks. */
+export interface Question {
+  readonly source: LedgerSource;
+  readonly columns: Columns;
+  readonly place: Place;
+  readonly placeName: string;
+  readonly year: number | undefined;
+  readonly basis: BookedBasis;
+  readonly toleranceCents: number;
+  readonly day: number;
+}
+
+/** A reconciliation that stands on a sheet. */
+export interface Done {
+  readonly sheet: string;
+  /** What the sheet has to do without. */
+  readonly skipped: readonly Ornament[];
+  readonly result: Reconciliation;
+}
+
+/** How much of the time reading takes, and reading with matching. */
+const READ = 0.5;
+const MATCHED = 0.7;
+
+async function match(request: Request, { signal }: Required<Following>): Promise<Outcome | Problem> {
+  const steps = reconcileInSteps(request);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await pause();
+    if (signal?.aborted) return { problem: 'cancelled' };
+  }
+}
+
+/** Reads the ledger, matches it, and writes the result to a new sheet. */
+export async function runReconciliation(
+  question: Question,
+  gateway: Gateway,
+  following: Required<Following>,
+): Promise<Done | Problem | Failure | { readonly passed: unknown }> {
+  const { source, columns, place, placeName, year, basis, toleranceCents, day } = question;
+  const area = await locate(source, gateway);
+  if (isProblem(area)) return area;
+  const ledger = await gateway.readCells(area, within(following, 0, READ));
+  if (isProblem(ledger)) return ledger;
+  const result = await match({ ledger, place, year, basis, toleranceCents, columns }, following);
+  if (!('instalments' in result)) return result;
+  const address = addressOn(area.sheet, { ...area, rows: Math.max(1, ledger.length) });
+  const plan = reconciliationPlan(
+    {
+      place: placeName,
+      year,
+      toleranceCents,
+      address: 'table' in source ? `${source.table} (${address})` : address,
+      checksum: checksum(ledger),
+      columns,
+      headings: headingsOf(ledger, columns),
+      version: version().value,
+      day,
+    },
+    result,
+  );
+  const written = await writePlan(gateway, plan, within(following, MATCHED, 1));
+  if (isProblem(written)) return written;
+  await keepReconciled(gateway, written.sheet);
+  await gateway.select({ ...written, rows: 1, columns: 1 });
+  return { sheet: written.sheet, skipped: written.skipped, result };
+}

@@ -1,0 +1,14 @@
+import type { Deadline } from '../../data/deadlines';
+import { deadlinesTexts } from '../../i18n/deadlines';
+import { useFormats, useTexts } from './language';
+
+/** From when until when a deadline runs, in words. */
+export function useDeadlineDays(): (deadline: Deadline) => string {
+  const texts = useTexts(deadlinesTexts);
+  const formats = useFormats();
+  return ({ from, until }) => {
+    if (until === undefined) return texts.from(formats.day(from!));
+    if (from === undefined) return texts.until(formats.day(until));
+    return texts.fromUntil(formats.day(from), formats.day(until));
+  };
+}

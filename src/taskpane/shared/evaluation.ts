@@ -1,0 +1,41 @@
+import { referencesIn, type Surroundings } from '../../formulas/evaluate';
+import { type ExplainedCall, explainFormula } from '../../formulas/explain-formula';
+import type { ErrorValue } from '../../workbook/expression';
+import { readFormula } from '../../workbook/formula';
+import type { CellPlace } from '../../formulas/workbook-audit';
+import { type Gateway, isProblem } from '../../workbook/port';
+import { catalogue } from '../../functions/catalogue';
+import type { Stop } from '../../functions/runtime/reading';
+import type { Language } from '../../i18n/language';
+import { failureText } from './failure-text';
+
+/** An error of our own as a cell shows it, with what it says. */
+function errorOf(stop: Stop, language: Language): ErrorValue {
+  if ('passed' in stop) return stop.passed as ErrorValue;
+  return { error: stop.failure === 'na' ? '#N/A' : '#VALUE!', message: failureText(stop, language) };
+}
+
+/**
+ * Every NPLV call in the formula of a cell, explained with the values that its references have now;
+ * undefined for a formula that cannot be read.
+ */
+export async function explainFormulaText(
+  text: string,
+  cell: CellPlace,
+  gateway: Gateway,
+): Promise<ExplainedCall[] | undefined> {
+  const formula = readFormula(text);
+  if (!formula) return undefined;
+  const references = formula.calls.flatMap(({ args }) => args.flatMap(({ expression }) => referencesIn(expression)));
+  const answers = references.length > 0 ? await gateway.read(references, cell) : [];
+  const values = new Map(references.map((reference, index) => [reference, answers[index]]));
+  const around: Surroundings = {
+    functions: catalogue,
+    valuesOf(reference) {
+      const found = values.get(reference);
+      return isProblem(found) ? undefined : found;
+    },
+    errorOf: (stop) => errorOf(stop, gateway.language),
+  };
+  return explainFormula(formula, around);
+}

@@ -1,0 +1,9 @@
+import type { Failure } from '../../core/failure';
+import { messageOf } from '../../functions/runtime/register';
+import type { Language } from '../../i18n/language';
+import { failureMessages } from '../../i18n/messages';
+
+/** What is wrong, as a function would say it in a cell. */
+export function failureText(failure: Failure, language: Language): string {
+  return messageOf(failure, failureMessages[language]);
+}

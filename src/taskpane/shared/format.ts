@@ -1,0 +1,82 @@
+import type { Plain, Quantity } from '../../core/answer';
+import { isoOf, type Serial } from '../../core/date';
+import type { InEveryLanguage, Language } from '../../i18n/language';
+import { booleanWords } from '../../i18n/typed';
+
+/** How values are written for a reader. */
+export interface Formats {
+  /** A number with as many decimals as it has, two at most where it is money. */
+  number(value: number): string;
+  /** An amount without its sign; in whole euros unless cents are asked for or it has them. */
+  amount(value: number, cents?: boolean): string;
+  /** An amount with its sign. */
+  euro(value: number): string;
+  /** A share, with more than two decimals only where it would else seem to be a whole percentage. */
+  percent(value: number): string;
+  /** A day with the name of its month. */
+  day(serial: Serial): string;
+  /** The month that a day is in, with its year. */
+  month(serial: Serial): string;
+  /** A value by what it is. */
+  value(value: Plain, as: Quantity | 'mixed'): string;
+}
+
+const locales: InEveryLanguage<string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Whether an amount in euros has cents. */
+export function hasCents(euros: number): boolean {
+  return !Number.isInteger(Number(euros.toFixed(2)));
+}
+
+/** Decimals beyond these are what calculating in floating point left. */
+const MOST_SHARE_DECIMALS = 10;
+
+/** How many decimals keep a percentage apart from the whole one next to it: 24.99999% is not the 25% of a threshold. */
+function shareDecimals(percentage: number): number {
+  const rounded = (decimals: number): number => Number(percentage.toFixed(decimals));
+  const isWhole = Number.isInteger(rounded(MOST_SHARE_DECIMALS));
+  let decimals = 2;
+  while (!isWhole && Number.isInteger(rounded(decimals))) decimals++;
+  return decimals;
+}
+
+const made = new Map<Language, Formats>();
+
+/** The formats of a language, made once: a screen asks for them in many places, and making them takes long. */
+export function formatsIn(language: Language): Formats {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language): Formats {
+  const locale = locales[language];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const amount = (value: number, cents = hasCents(value)): string => (cents ? exact : whole).format(value);
+  const euro = (value: number): string => `${value < 0 ? '-' : ''}€\u00a0${amount(Math.abs(value))}`;
+  const day = (serial: Serial): string => days.format(new Date(isoOf(serial)));
+  const percent = (value: number): string => {
+    const maximumFractionDigits = shareDecimals(100 * value);
+    return value.toLocaleString(locale, { style: 'percent', maximumFractionDigits });
+  };
+  return {
+    number: (value) => plain.format(value),
+    amount,
+    euro,
+    percent,
+    day,
+    month: (serial) => months.format(new Date(isoOf(serial))),
+    value(value, as) {
+      if (typeof value === 'boolean') return booleanWords[language][`${value}`];
+      if (typeof value === 'string') return value;
+      if (as === 'euro') return euro(value);
+      if (as === 'share') return percent(value);
+      if (as === 'year') return String(value);
+      return as === 'date' ? day(value) : plain.format(value);
+    },
+  };
+}

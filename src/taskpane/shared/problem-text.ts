@@ -1,0 +1,41 @@
+import type { Problem } from '../../workbook/port';
+import type { PaneTexts } from '../../i18n/nl/pane';
+import type { Formats } from './format';
+
+/** What went wrong in the workbook, as a sentence that helps. */
+export function problemText(problem: Problem, { problems }: PaneTexts, formats: Formats): string {
+  switch (problem.problem) {
+    case 'outsideExcel':
+    case 'cancelled':
+    case 'offSheet':
+    case 'busy':
+    case 'workbookProtected':
+    case 'denied':
+    case 'gone':
+    case 'notKept':
+    case 'recordDamaged':
+      return problems[problem.problem];
+    case 'occupied':
+      return problems.occupied(
+        problem.cells.join(', ') + (problem.count > problem.cells.length ? ' …' : ''),
+        problem.count,
+      );
+    case 'notCalculated':
+      return problems.notCalculated(
+        problem.cells.join(', ') + (problem.count > problem.cells.length ? ' …' : ''),
+        problem.count,
+      );
+    case 'merged':
+      return problems.merged(problem.cells);
+    case 'sheetProtected':
+      return problems.sheetProtected(problem.sheet);
+    case 'notFound':
+      return problems.notFound(problem.what);
+    case 'changed':
+      return problems.changed(problem.cell);
+    case 'tooManyCells':
+      return problems.tooManyCells(formats.number(problem.count), formats.number(problem.most));
+    case 'failed':
+      return problems.failed(problem.message);
+  }
+}

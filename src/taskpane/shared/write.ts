@@ -1,0 +1,33 @@
+import {
+  type Following,
+  type Gateway,
+  isProblem,
+  type Problem,
+  type SelectedCell,
+  type Written,
+} from '../../workbook/port';
+import type { Plan } from '../../workbook/plan';
+import { keepVersion } from './data-versions';
+
+/** Carries out a plan, and keeps with which data its formulas were put there. Every screen writes in this way. */
+export async function writePlan(gateway: Gateway, plan: Plan, following?: Following): Promise<Written | Problem> {
+  const written = await gateway.write(plan, following);
+  if (isProblem(written)) return written;
+  await keepVersion(
+    gateway,
+    written.sheet,
+    plan.blocks.flatMap(({ cells }) => cells.flat()),
+  );
+  return written;
+}
+
+/** Replaces what stands in a cell, and keeps with which data; the other way in which screens write. */
+export async function replaceFormula(
+  gateway: Gateway,
+  cell: SelectedCell,
+  formula: string,
+): Promise<Problem | undefined> {
+  const problem = await gateway.replace(cell, formula);
+  if (!problem) await keepVersion(gateway, cell.sheet, [formula]);
+  return problem;
+}

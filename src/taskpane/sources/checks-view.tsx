@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import type { Plain } from '../../core/answer';
+import { type Contradiction, contradictions } from '../../data/checks';
+import type { Fact } from '../../data/facts';
+import { sourcesTexts } from '../../i18n/sources';
+import { unitTexts } from '../../i18n/units';
+import type { Check, CheckStatus } from '../../schemes/facts/check';
+import { checks } from '../../schemes/facts/checks';
+import { ChoiceList } from '../shared/choice-list';
+import { factText } from '../shared/fact-text';
+import { useKept } from '../shared/kept-state';
+import { useFormats, useTexts } from '../shared/language';
+import { CitationLine } from '../shared/source/citations';
+import { Figure } from '../shared/source/figure';
+import { printedFact, valueInUnitOf } from './printed-figures';
+
+const CONTRADICTION: CheckStatus = 'tegenspraak';
+
+/** Shows figures as their document does: a printed one with its unit and its “circa”, what is held against it with its unit. */
+function useFigureTexts() {
+  const units = useTexts(unitTexts);
+  const formats = useFormats();
+  return {
+    printed: (value: Plain, fact: Fact | undefined, like = fact): string =>
+      fact ? factText(fact, units, formats) : valueInUnitOf(like, value, units, formats),
+    computed: (value: Plain, like: Fact | undefined): string => valueInUnitOf(like, value, units, formats),
+  };
+}
+
+/** The sides of a contradiction, each with its fact; a side that is none has the unit of one that is. */
+function sidesOf({ sides }: Contradiction) {
+  const facts = sides.map(({ says, citation }) => printedFact(says, [citation]));
+  return sides.map((side, index) => ({ ...side, fact: facts[index], like: facts.find(Boolean) }));
+}
+
+/** What documents say that cannot both be true, side by side and unsolved. */
+function Contradictions() {
+  const { printed } = useFigureTexts();
+  return (
+    <ul className="rows checks">
+      {contradictions.map((contradiction) => (
+        <li key={contradiction.label} lang="nl">
+          <strong>{contradiction.label}</strong>
+          {sidesOf(contradiction).map(({ says, citation, fact, like }, index) => (
+            <div key={index} className="side">
+              <span>{printed(says, fact, like)}</span>
+              <CitationLine citation={citation} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CheckRow({ check }: { check: Check }) {
+  const texts = useTexts(sourcesTexts);
+  const shown = useFigureTexts();
+  const { label, expected, computed, difference, citations } = check;
+  const fact = printedFact(expected, citations);
+  return (
+    <li>
+      <strong lang="nl">{label}</strong>
+      <dl>
+        <dt>{texts.expected}</dt>
+        <dd>
+          <Figure title={label} value={shown.printed(expected, fact)} citations={citations} />
+        </dd>
+        <dt>{texts.computed}</dt>
+        <dd>{shown.computed(computed, fact)}</dd>
+        {difference !== undefined && difference !== 0 && (
+          <>
+            <dt>{texts.difference}</dt>
+            <dd className="differs">{shown.computed(difference, fact)}</dd>
+          </>
+        )}
+      </dl>
+    </li>
+  );
+}
+
+/** The checks of the documents against themselves and each other, by how they come out. */
+export function ChecksView() {
+  const texts = useTexts(sourcesTexts);
+  const all = useMemo(() => checks().value, []);
+  const statuses = (Object.keys(texts.statuses) as CheckStatus[]).filter((status) =>
+    all.some((check) => check.status === status),
+  );
+  const [status, setStatus] = useKept<CheckStatus>('sources.status', CONTRADICTION, (value) =>
+    statuses.some((known) => known === value),
+  );
+  const shown = all.filter((check) => check.status === status);
+  return (
+    <>
+      <ChoiceList
+        label={texts.show}
+        options={statuses.map((key) => ({
+          key,
+          text: `${texts.statuses[key]} (${all.filter((check) => check.status === key).length})`,
+        }))}
+        chosen={status}
+        onChoose={(key) => setStatus(key as CheckStatus)}
+      />
+      <p className="quiet count">{texts.checksNote}</p>
+      {status === CONTRADICTION ? (
+        <Contradictions />
+      ) : (
+        <ul className="rows checks">
+          {shown.map((check, index) => (
+            <CheckRow key={index} check={check} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

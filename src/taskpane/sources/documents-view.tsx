@@ -1,0 +1,37 @@
+import { serialOfIso } from '../../core/date';
+import { sources as documents } from '../../data/programme';
+import { allFacts } from '../../data/table-facts';
+import { sourcesTexts } from '../../i18n/sources';
+import { useFormats, useTexts } from '../shared/language';
+
+/** The documents that everything rests on. */
+export function DocumentsView() {
+  const texts = useTexts(sourcesTexts);
+  const formats = useFormats();
+  return (
+    <ul className="rows checks">
+      {documents.map(({ id, title, publication, date, address }) => {
+        const day = serialOfIso(date);
+        const count = allFacts().filter((fact) => fact.citation.source === id).length;
+        return (
+          <li key={id}>
+            <strong lang="nl">{title}</strong>
+            <dl>
+              <dt>{texts.publication}</dt>
+              <dd lang="nl">{publication}</dd>
+              <dt>{texts.date}</dt>
+              <dd>{day === undefined ? date : formats.day(day)}</dd>
+              {address && (
+                <>
+                  <dt>{texts.address}</dt>
+                  <dd>{address}</dd>
+                </>
+              )}
+            </dl>
+            <span className="quiet">{texts.facts(formats.number(count))}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

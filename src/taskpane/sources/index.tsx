@@ -1,0 +1,29 @@
+import { sourcesTexts } from '../../i18n/sources';
+import { version } from '../../schemes/facts/version';
+import { useKept } from '../shared/kept-state';
+import { useTexts } from '../shared/language';
+import { Segmented } from '../shared/segmented';
+import { ChecksView } from './checks-view';
+import { DocumentsView } from './documents-view';
+import { FactsView } from './facts-view';
+
+const views = { facts: FactsView, checks: ChecksView, documents: DocumentsView };
+
+type ViewName = keyof typeof views;
+
+/** Everything that the documents print, how it checks out, and the documents themselves. */
+export default function Sources() {
+  const texts = useTexts(sourcesTexts);
+  const [view, setView] = useKept<ViewName>('sources.view', 'facts', (value) => String(value) in views);
+  const View = views[view];
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <div className="controls">
+        <Segmented label={texts.view} options={texts.views} chosen={view} onChoose={setView} />
+        <View />
+      </div>
+      <p className="quiet version">{texts.version(version().value)}</p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { templatesTexts } from '../../i18n/templates';
+import { templates } from '../../sheets/templates';
+import type { TemplateId } from '../../sheets/templates/template';
+import { useTexts } from '../shared/language';
+import { Sketch } from './sketch';
+import type { TemplateChoices } from './use-choices';
+
+interface Props {
+  readonly choices: TemplateChoices;
+  readonly onChoose: (id: TemplateId) => void;
+}
+
+/** All templates, each with a picture of its sheet and a sentence. */
+export function Gallery({ choices, onChoose }: Props) {
+  const texts = useTexts(templatesTexts);
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <p className="quiet">{texts.about}</p>
+      <ul className="gallery">
+        {templates.map((template) => (
+          <li key={template.id}>
+            <button type="button" onClick={() => onChoose(template.id)}>
+              <Sketch plan={choices.planOf(template)} />
+              <strong>{texts.templates[template.id].name}</strong>
+              <span>{texts.templates[template.id].about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { templatesTexts } from '../../i18n/templates';
+import { templates } from '../../sheets/templates';
+import { useKept } from '../shared/kept-state';
+import { useTexts } from '../shared/language';
+import type { ScreenProps } from '../screens';
+import { today } from '../shared/today';
+import { Gallery } from './gallery';
+import { Maker } from './maker';
+import { Questions } from './questions';
+import { Sketch } from './sketch';
+import { NONE, useChoices } from './use-choices';
+
+function isChoice(value: unknown): boolean {
+  return value === NONE || templates.some(({ id }) => id === value);
+}
+
+/** The sheets that can be made: a gallery, and for the chosen one what it asks and what it will make. */
+export default function Templates({ gateway, day = today() }: ScreenProps & { day?: number }) {
+  const texts = useTexts(templatesTexts);
+  const [chosen, setChosen] = useKept<string>('templates.chosen', NONE, isChoice);
+  const choices = useChoices(day);
+  const template = templates.find(({ id }) => id === chosen);
+  if (!template) return <Gallery choices={choices} onChoose={setChosen} />;
+  const { name, about } = texts.templates[template.id];
+  const plan = choices.planOf(template);
+  return (
+    <>
+      <DefaultButton iconProps={{ iconName: 'back' }} text={texts.back} onClick={() => setChosen(NONE)} />
+      <h1>{name}</h1>
+      <p>{about}</p>
+      <Sketch plan={plan} />
+      <Questions template={template} choices={choices} />
+      <p className="quiet">{'newSheet' in plan.start && texts.willMake(plan.start.newSheet)}</p>
+      <Maker key={template.id} gateway={gateway} plan={plan} />
+    </>
+  );
+}

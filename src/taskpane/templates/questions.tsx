@@ -1,0 +1,59 @@
+import { templatesTexts } from '../../i18n/templates';
+import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
+import type { Template } from '../../sheets/templates/template';
+import { ChoiceList } from '../shared/choice-list';
+import { useTexts } from '../shared/language';
+import { Segmented } from '../shared/segmented';
+import { NONE, placeNames, type TemplateChoices } from './use-choices';
+
+interface Props {
+  readonly template: Template;
+  readonly choices: TemplateChoices;
+}
+
+function optionOf(value: string | number): { key: string; text: string } {
+  return { key: String(value), text: String(value) };
+}
+
+/** What a template asks before its sheet is made. */
+export function Questions({ template, choices }: Props) {
+  const texts = useTexts(templatesTexts);
+  const { id, firstYears = [] } = template;
+  const asks: readonly string[] = template.asks;
+  return (
+    <div className="controls">
+      {asks.includes('place') && (
+        <ChoiceList
+          label={texts.place}
+          options={placeNames.map(optionOf)}
+          chosen={choices.place}
+          onChoose={choices.setPlace}
+        />
+      )}
+      {asks.includes('firstYear') && (
+        <ChoiceList
+          label={texts.years[id] ?? texts.firstYear}
+          options={firstYears.map(optionOf)}
+          chosen={String(choices.firstYearOf(template))}
+          onChoose={choices.setFirstYear}
+        />
+      )}
+      {asks.includes('year') && (
+        <ChoiceList
+          label={texts.year}
+          options={[{ key: NONE, text: texts.allYears }, ...annexAmounts.years.map(optionOf)]}
+          chosen={choices.year}
+          onChoose={choices.setYear}
+        />
+      )}
+      {asks.includes('scenario') && (
+        <Segmented
+          label={texts.scenario}
+          options={texts.scenarios}
+          chosen={choices.scenario}
+          onChoose={choices.setScenario}
+        />
+      )}
+    </div>
+  );
+}

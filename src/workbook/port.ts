@@ -1,0 +1,182 @@
+import type { Value, Values } from './expression';
+import type { Reference } from './reference';
+import type { Frozen } from '../freeze/frozen';
+import type { Notation } from './notation';
+import type { CellBlock, CellPlace, FormulaCell } from '../formulas/workbook-audit';
+import type { Language } from '../i18n/language';
+import type { Area } from './cell-range';
+import type { Ornament, Plan } from './plan';
+
+/** Takes back a subscription. */
+export type Unsubscribe = () => void;
+
+/** How Office looks. */
+export type Appearance = 'light' | 'dark' | 'contrast';
+
+/** A place on a sheet of the workbook. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/** A table and where it stands. */
+export interface TablePlace extends SheetArea {
+  readonly name: string;
+}
+
+/** Where a plan was carried out, and which of its parts Excel did not have here. */
+export interface Written extends SheetArea {
+  readonly skipped: readonly Ornament[];
+}
+
+/** The selected area and the cell in it that typing would fill. */
+export interface Selection extends SheetArea {
+  /** Its address with its sheet as a formula writes it: Blad1!B3:D9. */
+  readonly address: string;
+  /** Only the first of several separate areas counts as selected. */
+  readonly active: SelectedCell;
+}
+
+/** One cell with what stands in it. */
+export interface SelectedCell extends CellPlace {
+  /** Its address without its sheet: C7. */
+  readonly cell: string;
+  /** In English with commas; empty for a cell without one. */
+  readonly formula: string;
+  readonly value: Value;
+  /** The value as the cell shows it. */
+  readonly shown: string;
+  /** The cell whose formula spills into this one, with that formula. */
+  readonly spilledFrom?: { readonly cell: string; readonly formula: string } | undefined;
+  readonly sheetIsProtected: boolean;
+}
+
+/** Why the workbook did not do what was asked; the pane has a sentence for each. */
+export type Problem =
+  | { readonly problem: 'outsideExcel' }
+  | { readonly problem: 'cancelled' }
+  /** Cells that would be overwritten: the first few of them, and how many there are. */
+  | { readonly problem: 'occupied'; readonly cells: readonly string[]; readonly count: number }
+  /** Formulas that have no value yet, or none without room or add-in. */
+  | { readonly problem: 'notCalculated'; readonly cells: readonly string[]; readonly count: number }
+  /** The workbook did not keep a setting. */
+  | { readonly problem: 'notKept' }
+  /** The record of what is frozen cannot be read. */
+  | { readonly problem: 'recordDamaged' }
+  /** Merged cells where a plan would write: Excel would drop all but the first. */
+  | { readonly problem: 'merged'; readonly cells: string }
+  /** The plan does not fit on the sheet from here. */
+  | { readonly problem: 'offSheet' }
+  | { readonly problem: 'sheetProtected'; readonly sheet: string }
+  /** No sheet can be added while the structure of the workbook is protected. */
+  | { readonly problem: 'workbookProtected' }
+  /** Excel refuses a change, because of a protection or because the workbook can only be read. */
+  | { readonly problem: 'denied' }
+  /** A sheet, name or table went away while it was used. */
+  | { readonly problem: 'gone' }
+  /** A sheet, name or table that is not there, or cells that do not belong together. */
+  | { readonly problem: 'notFound'; readonly what: string }
+  /** The cell no longer holds what was shown. */
+  | { readonly problem: 'changed'; readonly cell: string }
+  | { readonly problem: 'tooManyCells'; readonly count: number; readonly most: number }
+  /** The cell is being edited: Excel answers once that is done. */
+  | { readonly problem: 'busy' }
+  | { readonly problem: 'failed'; readonly message: string };
+
+/** Which formulas become values, and how. */
+export interface FreezeOrder {
+  readonly cells: readonly FormulaCell[];
+  /** The sheets stay as they are, and a copy of each is frozen. */
+  readonly onCopy: boolean;
+  /** Of the data with which the values were calculated. */
+  readonly version: string;
+  /** What the note at a cell says of its source; undefined where it was not sought. */
+  readonly sourceOf: (cell: FormulaCell) => string | undefined;
+  /** Keeps what is about to be frozen, before it is; after a freeze that was taken back, what did not come back. */
+  readonly keep: (frozen: readonly Frozen[]) => Promise<Problem | undefined>;
+}
+
+/** A frozen formula as it stands now that cells may have moved, with what was kept of it. */
+export interface Standing extends Frozen {
+  readonly kept: Frozen;
+}
+
+/** What came of thawing. */
+export interface Thawed {
+  readonly restored: number;
+  /** Where other values stand now. */
+  readonly changed: readonly Standing[];
+  /** Whose sheet is not to be found, so that nothing tells where they went. */
+  readonly lost: readonly Standing[];
+  /** Not reached when it was stopped. */
+  readonly waiting: readonly Standing[];
+}
+
+/** How long work is followed and stopped. */
+export interface Following {
+  /** From 0 to 1; the work goes on once the answer has come, so that the pane can show it and hear a click. */
+  readonly onProgress?: ((part: number) => void | Promise<void>) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The workbook, in the words of the pane. Nothing here throws: what goes wrong is a `Problem`. */
+export interface Gateway {
+  /** `browser` where there is no workbook: one can look, not write. */
+  readonly host: 'excel' | 'browser';
+  readonly language: Language;
+  /** How formulas are typed and shown; what is read from cells and written to them has a point in any case. */
+  readonly notation: Notation;
+  readonly appearance: Appearance;
+  onAppearanceChange(listener: (appearance: Appearance) => void): Unsubscribe;
+
+  /** What is selected now. */
+  selection(): Promise<Selection | Problem>;
+  /** Follows the selection and edits of the selected cell; of quick changes only the last is told. */
+  onSelectionChange(listener: (selection: Selection | Problem) => void): Unsubscribe;
+  /** Shows cells to the user. */
+  select(area: SheetArea): Promise<Problem | undefined>;
+
+  /** The tables of the workbook and where they stand, their headers included. */
+  tables(): Promise<readonly TablePlace[] | Problem>;
+  /** What stands in an area, empty rows at its end left out; read in blocks. */
+  readCells(area: SheetArea, following?: Following): Promise<Values | Problem>;
+
+  /** Reads all sheets in blocks. */
+  scan(visit: (block: CellBlock) => void, following?: Following): Promise<Problem | undefined>;
+  /** The cell whose formula spills into each of these; undefined where none does. */
+  spilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[] | Problem>;
+
+  /** The values of references, as the formula in a cell would see them; one answer for each. */
+  read(references: readonly Reference[], from: CellPlace): Promise<readonly (Values | Problem)[]>;
+
+  /** Which of the cells that a plan would fill are filled, merged or beyond the sheet: nothing where all are free. */
+  checkEmpty(plan: Plan): Promise<Problem | undefined>;
+  /** Carries a plan out; it writes nothing when one of its cells is filled. The answer is where it stands. */
+  write(plan: Plan, following?: Following): Promise<Written | Problem>;
+  /** Replaces what stands in one cell, when it still holds what `cell` says. */
+  replace(cell: SelectedCell, formula: string): Promise<Problem | undefined>;
+
+  /** Replaces formulas by what they show, with a note at each; nothing of it stays when it cannot end. */
+  freeze(order: FreezeOrder, following?: Following): Promise<readonly Frozen[] | Problem>;
+  /**
+   * Where frozen formulas stand now, rows and sheets having come and gone; undefined for those that are gone, and for
+   * those that do not hold the cell that is asked for, if any.
+   */
+  locateFrozen(frozen: readonly Frozen[], at?: CellPlace): Promise<readonly (Frozen | undefined)[] | Problem>;
+  /** Brings frozen formulas back where nobody typed something else since; of those that are gone nothing stays. */
+  thaw(frozen: readonly Frozen[], following?: Following): Promise<Thawed | Problem>;
+
+  /** What is kept with sheets under a key, by the name that each sheet has now. */
+  readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem>;
+  /** Keeps a text with sheets, which stays with them when they are renamed or copied. */
+  keepSheetProperty(key: string, sheets: readonly string[], text: string): Promise<Problem | undefined>;
+
+  /** A setting of this workbook; undefined where there is none. */
+  readSetting(key: string): unknown;
+  /** Keeps a setting with this workbook, or with undefined takes it away. */
+  saveSetting(key: string, value: unknown): Promise<Problem | undefined>;
+}
+
+/** Tells what went wrong from what was asked for. */
+export function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'problem' in answer;
+}

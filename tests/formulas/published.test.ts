@@ -1,0 +1,70 @@
+import { isTelling, matchesOf } from '../../src/formulas/published';
+import { value } from '../functions/calls';
+
+const formulas = (euros: number) => matchesOf(euros).map((match) => match.formula);
+
+describe('what a typed-in amount is', () => {
+  it.each([
+    // Annex, art. 4, Rotterdam, 2024.
+    [4223009, '=NPLV.PAYMENT("Rotterdam","integraal",2024)'],
+    // 4,223,009 less 5%.
+    [4011858.55, '=NPLV.PAYMENT("Rotterdam","integraal",2024,"excl")'],
+    [211150.45, '=NPLV.PAYMENT("Rotterdam","integraal",2024,"btw")'],
+    // Annex, art. 8, Rotterdam, 2024: no btw, so that excl. is the same amount and not named.
+    [18027421, '=NPLV.PAYMENT("Rotterdam","school",2024)'],
+    // All municipalities together (design: the sums of the annex).
+    [31610916, '=NPLV.PAYMENT("alle","school",2024)'],
+    [250072040, '=NPLV.ALLOCATION("alle","totaal")'],
+    // 51,659,894 + 101,051,313 + 97,360,840.
+    [250072047, '=NPLV.PAYMENT("alle","totaal")'],
+    [101051313, '=NPLV.PAYMENT("alle","totaal",2024)'],
+    // Printed maximum of art. 4, Rotterdam.
+    [10109280, '=NPLV.ALLOCATION("Rotterdam","integraal")'],
+    // Booked as income.
+    [-18027421, '=-NPLV.PAYMENT("Rotterdam","school",2024)'],
+    // Amsterdam overview, Volkshuisvestingsfonds, first tranche.
+    [41000000, '=NPLV.AWARD("Zuidoost","Volkshuisvestingsfonds")'],
+    // Agreement: homes in Nieuw-West.
+    [14551, '=NPLV.FACT("nieuw-west.woningen.totaal.alle")'],
+  ])('%d is %s', (euros, formula) => {
+    expect(formulas(euros)).toContain(formula);
+  });
+
+  it('names one theme and year before the sums that come to the same', () => {
+    expect(formulas(18027421)[0]).toBe('=NPLV.PAYMENT("Rotterdam","school",2024)');
+    expect(formulas(18027421).join()).not.toContain('excl');
+  });
+
+  it('recognises an amount that was rounded to whole euros, and says by how much', () => {
+    const [match] = matchesOf(4011859);
+    expect(match).toMatchObject({
+      formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024,"excl")',
+      differenceCents: -45,
+    });
+  });
+
+  it('does not take an amount with other cents for a published one', () => {
+    expect(formulas(4223009.01)).toEqual([]);
+    expect(formulas(4011858.54)).toEqual([]);
+  });
+
+  it.each([0, 5, 999, 2024, -2023, NaN, Infinity, 1e15])('does not guess at %d', (number) => {
+    expect(isTelling(number)).toBe(false);
+    expect(matchesOf(number)).toEqual([]);
+  });
+
+  it('names formulas that give the amount', () => {
+    for (const euros of [4223009, 4011858.55, 250072047, 31610916])
+      for (const { published, differenceCents } of matchesOf(euros)) {
+        const args = published.args.map((text) => (text ? (JSON.parse(text) as string | number) : null));
+        expect(value(published.id, ...args)).toBeCloseTo(euros + differenceCents / 100, 6);
+      }
+  });
+
+  it('takes no time that anyone would notice', () => {
+    matchesOf(4223009);
+    const before = performance.now();
+    for (let count = 0; count < 100; count++) matchesOf(4223009 + count);
+    expect(performance.now() - before).toBeLessThan(50);
+  });
+});

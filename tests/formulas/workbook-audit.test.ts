@@ -1,0 +1,78 @@
+import { callsOurs, usesSpill } from '../../src/formulas/own-calls';
+import { errorsAmong, WorkbookAudit } from '../../src/formulas/workbook-audit';
+
+describe('finding formulas of ours without reading them whole', () => {
+  it.each([
+    ['=NPLV.PAYMENT("Delft")', true],
+    ['=IF(A1>0,nplv.share(A1,B1),0)', true],
+    ['=_xldudf_NPLV_PAYMENT("Delft")', true],
+    ['="zie NPLV.PAYMENT"', false],
+    ['=NPLV', false],
+    ['=MYNPLV.PAYMENT(1)', false],
+    ['=SUM(A1:A3)', false],
+  ])('%s: %s', (formula, ours) => expect(callsOurs(formula)).toBe(ours));
+
+  it.each([
+    ['=SUM(B2#)', true],
+    ['=SUM(ANCHORARRAY(B2))', true],
+    ['=Blad1!$B$2#', true],
+    ['=IF(A1=#N/A,1,2)', false],
+    ['=A1&"B2#"', false],
+    ['=#REF!', false],
+  ])('%s uses a spill: %s', (formula, uses) => expect(usesSpill(formula)).toBe(uses));
+});
+
+describe('going through a workbook', () => {
+  const block = {
+    sheet: 'Blad1',
+    row: 4,
+    column: 2,
+    rows: 2,
+    columns: 3,
+    formulas: [
+      ['=NPLV.PAYMENT("Rotterdam","integraal",2024)', '', '=NPLV.PAYMENT("Roterdam","integraal",2024)'],
+      ['', '=Blad2!A1*2', '=SUM(C5#)'],
+    ],
+    values: [
+      [4_223_009, 4_223_009, { error: '#N/A' }],
+      [2024, 'tekst', 12],
+    ],
+  };
+
+  it('finds formulas, errors and published amounts where they stand', () => {
+    const audit = new WorkbookAudit();
+    audit.visit(block);
+    const { formulas, typed, onSpills, acrossSheets, errorCells } = audit.findings();
+    expect(formulas.map(({ row, column }) => [row, column])).toEqual([
+      [4, 2],
+      [4, 4],
+    ]);
+    expect(errorsAmong({ formulas, errorCells }, [], []).map(({ column }) => column)).toEqual([4]);
+    // Annex, art. 4: Rotterdam 2024 is € 4.223.009.
+    expect(typed).toHaveLength(1);
+    expect(typed[0]).toMatchObject({ sheet: 'Blad1', row: 4, column: 3, value: 4_223_009 });
+    expect(typed[0]!.matches[0]!.formula).toBe('=NPLV.PAYMENT("Rotterdam","integraal",2024)');
+    expect(onSpills.map(({ formula }) => formula)).toEqual(['=SUM(C5#)']);
+    expect(acrossSheets.map(({ formula }) => formula)).toEqual(['=Blad2!A1*2']);
+  });
+
+  it('finds the errors that a formula spills and those that were frozen, and no others', () => {
+    const audit = new WorkbookAudit();
+    const wrong = { error: '#N/A' };
+    audit.visit({
+      ...{ sheet: 'Blad1', row: 0, column: 0, rows: 5, columns: 1 },
+      formulas: [['=NPLV.PAYMENT(C1:C2,,2024)'], [''], [''], [''], ['']],
+      values: [[4_223_009], [wrong], [wrong], [wrong], [wrong]],
+    });
+    const spilledFrom = { sheet: 'Blad1', row: 0, column: 0 };
+    const another = { sheet: 'Blad1', row: 9, column: 9 };
+    const frozen = {
+      ...{ sheet: 'Blad1', row: 3, column: 0, rows: 1, columns: 1, formula: '=NPLV.PAYMENT("Roterdam")' },
+      ...{ checksum: '', version: '1.0.0', anchor: '' },
+    };
+    expect(errorsAmong(audit.findings(), [spilledFrom, undefined, undefined, another], [frozen])).toMatchObject([
+      { row: 1, value: wrong, formula: '=NPLV.PAYMENT(C1:C2,,2024)', from: spilledFrom },
+      { row: 3, value: wrong, formula: '=NPLV.PAYMENT("Roterdam")', frozenWith: '1.0.0' },
+    ]);
+  });
+});

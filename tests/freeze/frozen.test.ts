@@ -1,0 +1,105 @@
+import {
+  contentOf,
+  fromChunks,
+  inChunks,
+  isOwnNote,
+  isSettled,
+  noteText,
+  toFreeze,
+  valuesChecksum,
+} from '../../src/freeze/frozen';
+
+const frozen = {
+  sheet: 'Blad1',
+  row: 0,
+  column: 0,
+  rows: 1,
+  columns: 1,
+  checksum: 'x',
+  version: '1.0.0 (24-6-2025)',
+  anchor: '_NPLV_1',
+};
+
+describe('what a frozen cell holds', () => {
+  it.each([
+    [12.5, 12.5],
+    [true, true],
+    [null, ''],
+    ['', "'"],
+    ['=1+1', "'=1+1"],
+    ['12', "'12"],
+    [{ error: '#N/A' }, '#N/A'],
+  ])('%j is written as %j', (value, content) => expect(contentOf(value)).toBe(content));
+
+  it.each([
+    [0, true],
+    [{ error: '#N/A' }, true],
+    [{ error: '#BUSY!' }, false],
+    [{ error: '#SPILL!' }, false],
+    [{ error: '#NAME?' }, false],
+  ])('%j can stand for its formula: %s', (value, settled) => expect(isSettled(value)).toBe(settled));
+
+  it('is told from other values by its checksum', () => {
+    const all = [[[1, 2]], [[1], [2]], [[12]], [['1', 2]], [[true, 2]], [[null, 2]], [[{ error: '#N/A' }, 2]]];
+    expect(new Set(all.map((values) => valuesChecksum(values))).size).toBe(all.length);
+    expect(valuesChecksum([[null]])).toBe(valuesChecksum([['']]));
+  });
+
+  it('has a note that is told from one that someone wrote', () => {
+    const frozenFormula = { ...frozen, formula: '=NPLV.VERSION()' };
+    const note = noteText(frozenFormula, 'Bijlage, artikel 4');
+    expect(note).toBe('Bevroren NPLV-formule\n=NPLV.VERSION()\nGegevens: 1.0.0 (24-6-2025)\nBron: Bijlage, artikel 4');
+    expect(noteText(frozenFormula, undefined)).toContain('Bron: selecteer deze cel en open Uitleg in NPLV');
+    expect(noteText(frozenFormula, '')).not.toContain('Bron');
+    expect(isOwnNote(note, '=NPLV.VERSION()')).toBe(true);
+    expect(isOwnNote('van de accountant', '=NPLV.VERSION()')).toBe(false);
+  });
+});
+
+describe('what is frozen', () => {
+  const cell = (sheet: string, formula: string) => ({ sheet, row: 0, column: 0, formula, value: 1 });
+  const found = {
+    formulas: [cell('Blad1', '=NPLV.PAYMENTS()'), cell('Blad2', '=NPLV.VERSION()')],
+    onSpills: [cell('Blad1', '=SUM(A1#)'), cell('Blad3', '=SUM(Blad1!A1#)'), cell('Blad3', '=SUM(B1#)')],
+    acrossSheets: [cell('Blad1', '=Blad2!A1*2'), cell('Blad2', '=Blad2!A1'), cell('Blad3', '=Blad1!A1')],
+  };
+  const texts = (onCopy: boolean, sheets = ['Blad1']): string[] =>
+    toFreeze(found, sheets, onCopy).map(({ formula }) => formula);
+
+  it('is ours with what uses its spill, in place on other sheets too', () => {
+    expect(texts(true)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)']);
+    expect(texts(false)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)', '=SUM(Blad1!A1#)']);
+  });
+
+  it('leaves alone a formula on a sheet whose name only ends alike, or in another workbook or in a text', () => {
+    const like = ['=SUM(OudBlad1!A1#)', "=SUM('Oud Blad1'!A1#)", '=SUM([Boek]Blad1!A1#)', '=LEN("Blad1!")+SUM(B1#)'];
+    const others = { formulas: [], onSpills: like.map((formula) => cell('Blad3', formula)), acrossSheets: [] };
+    expect(toFreeze(others, ['Blad1'], false)).toEqual([]);
+    const named = ['=SUM(blad1!A1#)', "=SUM('Blad1'!naam)+B1#", '=SUM(Blad1:Blad2!A1)+B1#'];
+    const own = { formulas: [], onSpills: named.map((formula) => cell('Blad3', formula)), acrossSheets: [] };
+    expect(toFreeze(own, ['Blad1'], false).map(({ formula }) => formula)).toEqual(named);
+  });
+
+  it('is on copies also what refers to another sheet that is copied', () => {
+    const both = ['Blad1', 'Blad2'];
+    const ours = ['=NPLV.PAYMENTS()', '=NPLV.VERSION()'];
+    expect(texts(true, both)).toEqual([...ours, '=SUM(A1#)', '=Blad2!A1*2']);
+    expect(texts(false, both)).toEqual([...ours, '=SUM(A1#)', '=SUM(Blad1!A1#)']);
+  });
+});
+
+describe('the record of what is frozen', () => {
+  it('comes back from its parts, however many', () => {
+    const many = Array.from({ length: 2000 }, (_, row) => ({ ...frozen, row, formula: `=NPLV.PAYMENT("é",A${row})` }));
+    const chunks = inChunks(many);
+    expect(chunks.length).toBeGreaterThan(1);
+    expect(fromChunks(chunks)).toEqual(many);
+  });
+
+  it('is not taken for an empty one where the parts are damaged', () => {
+    expect(fromChunks(['[{"formula"'])).toBeUndefined();
+    expect(fromChunks([undefined])).toBeUndefined();
+    expect(fromChunks(['[1,{"a":2}]'])).toBeUndefined();
+    expect(fromChunks(['[]'])).toEqual([]);
+  });
+});

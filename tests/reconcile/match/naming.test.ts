@@ -1,0 +1,46 @@
+import type { Line } from '../../../src/reconcile/match/model';
+import { namesIn } from '../../../src/reconcile/match/naming';
+import { type Place, resolveOnePlace } from '../../../src/schemes/names/places';
+import { singleThemes } from '../../../src/schemes/names/themes';
+
+function named(description: string, theme = '', place = 'Arnhem'): string[] {
+  const names = namesIn(resolveOnePlace(place) as Place, 1);
+  const line = { index: 0, row: 1, year: 2024, date: undefined, cents: 1, document: '', description, theme } as Line;
+  const { themes } = names.of(line);
+  return singleThemes.filter(({ index }) => (themes & (1 << index)) !== 0).map(({ id }) => id);
+}
+
+describe('the themes that a line names', () => {
+  it.each(singleThemes.map(({ id, name }) => [name, id] as const))('by their printed name: %s', (name, id) =>
+    expect(named(`Rijksbijdrage ${name} 2024`)).toEqual([id]),
+  );
+
+  it.each([
+    ['programmabureau', 'organisatie'],
+    ['alliantie', 'organisatie'],
+    ['integrale activiteiten', 'integraal'],
+    ['geldzorgen', 'armoede'],
+    ['preventie van schulden', 'armoede'],
+    ['V&W', 'veerkracht'],
+    ['weerbaarheid', 'veerkracht'],
+    ['reïntegratie', 'reintegratie'],
+    ['re-integratie', 'reintegratie'],
+    ['werk', 'reintegratie'],
+    ['S&O', 'school'],
+    ['verrijkte schooldag', 'school'],
+    ['VVE', 'jongekind'],
+    ['peuters', 'jongekind'],
+    ['art. 8', 'school'],
+    ['artikel 6', 'veerkracht'],
+  ])('by another word: %s', (word, id) => expect(named(`NPLV ${word}`)).toEqual([id]));
+
+  it.each(['Netwerkborrel', 'Bedrijfsscholing', 'stuk 8', 'huur', 'vervoer'])('none in: %s', (text) =>
+    expect(named(text)).toEqual([]),
+  );
+
+  it('come from the theme column first, where a bare article counts', () => {
+    expect(named('school', 'armoede')).toEqual(['armoede']);
+    expect(named('school', '9')).toEqual(['jongekind']);
+    expect(named('school', 'overig')).toEqual(['school']);
+  });
+});

@@ -1,0 +1,45 @@
+import { reconcile } from '../../../src/reconcile/reconcile';
+import { type Place, resolveOnePlace } from '../../../src/schemes/names/places';
+
+type Booking = readonly [description: string, euros: number];
+
+const amsterdam = resolveOnePlace('Amsterdam') as Place;
+
+/** The descriptions of the lines that fall away against another, whichever that is. */
+function cancelled(bookings: readonly Booking[]): string[] {
+  const ledger = [['Boekjaar', 'Omschrijving', 'Bedrag'], ...bookings.map((booking) => [2024, ...booking])];
+  const result = reconcile({ ledger, place: amsterdam, basis: 'excl', toleranceCents: 100 });
+  if (!('instalments' in result)) throw new Error(JSON.stringify(result));
+  return result.lines
+    .filter(({ notes }) => notes.some((note) => note.startsWith('Valt weg')))
+    .map(({ line }) => line.description)
+    .sort();
+}
+
+function ordersOf<T>(items: readonly T[]): T[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((first, at) =>
+    ordersOf(items.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
+  );
+}
+
+describe('a line and its reversal', () => {
+  const areas: Booking[] = [
+    ['NPLV Zuidoost', 1000],
+    ['NPLV Nieuw-West', -1000],
+  ];
+  const themes: Booking[] = [
+    ['armoede', 1000],
+    ['school', -1000],
+  ];
+
+  it.each(ordersOf([...areas, ...themes]))(
+    'without a theme goes before one with: %j, %j, %j and %j',
+    (...bookings: Booking[]) => expect(cancelled(bookings)).toEqual(['NPLV Nieuw-West', 'NPLV Zuidoost']),
+  );
+
+  it('that names another theme are no pair', () => expect(cancelled(themes)).toEqual([]));
+
+  it('where only one names a theme are a pair', () =>
+    expect(cancelled([themes[0]!, areas[1]!])).toEqual(['NPLV Nieuw-West', 'armoede']));
+});

@@ -1,0 +1,60 @@
+import fc from '../fast-check';
+import { addressOf, areaOf, intersection, sheetPrefix } from '../../src/workbook/cell-range';
+
+describe('areas of cells', () => {
+  it.each([
+    ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],
+    ['$C$7', { row: 6, column: 2, rows: 1, columns: 1 }],
+    ['b3:d9', { row: 2, column: 1, rows: 7, columns: 3 }],
+    ['D9:B3', { row: 2, column: 1, rows: 7, columns: 3 }],
+    ['XFD1048576', { row: 1_048_575, column: 16_383, rows: 1, columns: 1 }],
+    ['A:C', { row: 0, column: 0, rows: 1_048_576, columns: 3 }],
+    ['$2:4', { row: 1, column: 0, rows: 3, columns: 16_384 }],
+  ])('%s', (address, area) => {
+    expect(areaOf(address)).toEqual(area);
+  });
+
+  it.each(['', 'A', '7', 'A0', 'XFE1', 'A1048577', 'A1:B2:C3', 'Blad1!A1', 'ABCD1', ':', 'A1:'])(
+    'are not read from %s',
+    (address) => {
+      expect(areaOf(address)).toBeUndefined();
+    },
+  );
+
+  it('are written as they are read', () => {
+    const line = (most: number) => fc.integer({ min: 0, max: most - 1 });
+    fc.assert(
+      fc.property(line(1000), line(16_000), line(500), line(300), (row, column, down, right) => {
+        const area = { row, column, rows: down + 1, columns: right + 1 };
+        expect(areaOf(addressOf(area))).toEqual(area);
+      }),
+    );
+  });
+
+  it('share what lies in both', () => {
+    const area = { row: 2, column: 1, rows: 7, columns: 3 };
+    expect(intersection(area, { row: 0, column: 3, rows: 4, columns: 9 })).toEqual({
+      row: 2,
+      column: 3,
+      rows: 2,
+      columns: 1,
+    });
+    expect(intersection(area, { row: 9, column: 1, rows: 1, columns: 1 })).toBeUndefined();
+  });
+});
+
+describe('the name of a sheet in a formula', () => {
+  it.each([
+    ['Blad1', 'Blad1!'],
+    ['Begroting_2024', 'Begroting_2024!'],
+    ['Überzicht', 'Überzicht!'],
+    ['Kasritme 2024', "'Kasritme 2024'!"],
+    ["Jan's blad", "'Jan''s blad'!"],
+    ['2024', "'2024'!"],
+    ['A1', "'A1'!"],
+    ['R1C1', "'R1C1'!"],
+    ['R', "'R'!"],
+  ])('%s', (sheet, prefix) => {
+    expect(sheetPrefix(sheet)).toBe(prefix);
+  });
+});

@@ -1,0 +1,24 @@
+import { filledBy, type Plan, sizeOf } from '../../src/workbook/plan';
+
+describe('what a plan fills', () => {
+  const plan: Plan = {
+    start: { newSheet: 'Kasritme' },
+    blocks: [
+      { row: 0, column: 0, cells: [['Kasritme']] },
+      { row: 2, column: 1, cells: [['=NPLV.PAYMENTS()']], spills: { rows: 353, columns: 9 } },
+      { row: 2, column: 12, cells: [['a'], ['b', 'c']] },
+    ],
+  };
+
+  it('is each block, with what its formula spills into', () => {
+    expect(filledBy(plan)).toEqual([
+      { row: 0, column: 0, rows: 1, columns: 1 },
+      { row: 2, column: 1, rows: 353, columns: 9 },
+      { row: 2, column: 12, rows: 2, columns: 2 },
+    ]);
+  });
+
+  it('lies within its size', () => {
+    expect(sizeOf(plan)).toEqual({ rows: 355, columns: 14 });
+  });
+});
