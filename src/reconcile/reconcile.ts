@@ -10,7 +10,7 @@ import { lineRows } from './report/line-rows';
 import { readLines } from './read/lines';
 import { match } from './match/match';
 import type { Matching } from './match/matching';
-import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './match/model';
+import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './model';
 import { namesIn } from './match/naming';
 import type { Reconciliation } from './report/result';
 

@@ -1,4 +1,4 @@
-import type { Expected } from '../../src/reconcile/match/model';
+import type { Expected } from '../../src/reconcile/model';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { distortions, make, type Made, toLedger } from './ledger-maker';
 

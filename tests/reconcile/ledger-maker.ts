@@ -1,6 +1,6 @@
 import { serialOf } from '../../src/core/date';
 import { expectedOf } from '../../src/reconcile/match/expected';
-import { amountOf, type BookedBasis, type Expected } from '../../src/reconcile/match/model';
+import { amountOf, type BookedBasis, type Expected } from '../../src/reconcile/model';
 import type { Status } from '../../src/reconcile/report/result';
 import { type Place, places } from '../../src/schemes/names/places';
 import { singleThemes } from '../../src/schemes/names/themes';

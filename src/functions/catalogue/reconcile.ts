@@ -1,5 +1,5 @@
 import { invalid } from '../../core/failure';
-import type { BookedBasis } from '../../reconcile/match/model';
+import type { BookedBasis } from '../../reconcile/model';
 import { proofOf } from '../../reconcile/report/explanation';
 import { reconcile as rule } from '../../reconcile/reconcile';
 import { columns, tableRows } from '../../reconcile/report/table';

@@ -1,7 +1,7 @@
 import { LAST_SERIAL } from '../../core/date';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { type Line, type Part, waysOf } from './model';
+import { type Line, type Part, waysOf } from '../model';
 
 /** An instalment that the amount of a line fits. */
 export interface Fit extends Part {

@@ -1,6 +1,6 @@
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
-import { coveredBy, type Expected, type Line, type Part, sumOf } from './model';
+import { coveredBy, type Expected, type Line, type Part, sumOf } from '../model';
 import { wholesOf, type YearSums } from './year-sums';
 
 type Combination = readonly Part[];

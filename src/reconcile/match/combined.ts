@@ -2,7 +2,7 @@ import type { Cents } from '../../core/money';
 import { coveredKey, explain, type Explanation } from './combinations';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { coveredBy, type Line, type Part, sumOf } from './model';
+import { coveredBy, type Line, type Part, sumOf } from '../model';
 import { byClaim, byContent } from './order';
 import { mayBe, type Reach } from './reach';
 import { type YearSums, yearSums } from './year-sums';

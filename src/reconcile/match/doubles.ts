@@ -1,7 +1,7 @@
 import type { Candidate, Fit } from './candidates';
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
-import { coveredBy, type Line, type Part } from './model';
+import { coveredBy, type Line, type Part } from '../model';
 import { byContent } from './order';
 import { isWithin } from './reach';
 

@@ -3,7 +3,7 @@ import { instalmentsOf } from '../../schemes/kansrijke-wijk/contributions';
 import type { Place } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
 import { groupBy } from './groups';
-import type { Expected } from './model';
+import type { Expected } from '../model';
 
 /**
  * The instalments of a place in all years, by year, article and area. Amsterdam has one for each area,

@@ -2,7 +2,7 @@ import { candidatesOf } from './candidates';
 import { combinableOf, placeCombined } from './combined';
 import { placeDoubles } from './doubles';
 import { Matching, type Question } from './matching';
-import type { Expected, Line } from './model';
+import type { Expected, Line } from '../model';
 import type { Names } from './naming';
 import { cancelReversals } from './reversals';
 import { placeSingles, placeUnderOtherTheme } from './singles';

@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import type { BookedBasis, Expected, Line, Part, Placement } from './model';
+import type { BookedBasis, Expected, Line, Part, Placement } from '../model';
 import type { Names } from './naming';
 
 /** Explanations of which none is better than the others. */
@@ -31,7 +31,7 @@ export class Matching {
     readonly expected: readonly Expected[],
     readonly names: Names,
   ) {
-    this.fates = lines.map((line) => (line.isTotal ? line : undefined));
+    this.fates = lines.map((line) => (line.kind === 'total' ? line : undefined));
     this.found = expected.map(() => []);
   }
 

@@ -2,7 +2,7 @@ import { foldWords } from '../../core/text';
 import { focusAreas } from '../../data/programme';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
-import type { Expected, Line } from './model';
+import type { Expected, Line } from '../model';
 
 /** What a line names, as sets of bits: themes by their index, areas by their place among those of the municipality. */
 export interface Naming {

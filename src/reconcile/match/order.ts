@@ -1,6 +1,6 @@
 import { type Serial, serialOf } from '../../core/date';
 import type { Matching } from './matching';
-import type { Line, Part } from './model';
+import type { Line, Part } from '../model';
 
 const FAR = 1e9;
 

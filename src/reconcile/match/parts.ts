@@ -1,7 +1,7 @@
 import type { Cents } from '../../core/money';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { type Expected, type Line, type Part, type Placement, sumOf, waysOf } from './model';
+import { type Expected, type Line, type Part, type Placement, sumOf, waysOf } from '../model';
 import { byClaim } from './order';
 import { subsetsOf } from './subsets';
 

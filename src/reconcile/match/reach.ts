@@ -1,6 +1,6 @@
 import { serialOf } from '../../core/date';
 import type { Matching } from './matching';
-import type { Expected, Line } from './model';
+import type { Expected, Line } from '../model';
 
 /** How many years from its own a line may be placed: none, or one. A line without a year has them all. */
 export type Reach = 0 | 1;

@@ -1,6 +1,6 @@
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import type { Line } from './model';
+import type { Line } from '../model';
 import { byContent } from './order';
 
 /** Lines by what they have in common, where that is booked in both directions. */

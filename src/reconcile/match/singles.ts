@@ -2,7 +2,7 @@ import { type Candidate, DEGREES, type Fit } from './candidates';
 import { coveredKey } from './combinations';
 import { groupBy, together } from './groups';
 import type { Matching } from './matching';
-import type { Line } from './model';
+import type { Line } from '../model';
 import { byClaim, byContent } from './order';
 import { isWithin, mayBe, type Reach } from './reach';
 

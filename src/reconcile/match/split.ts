@@ -1,7 +1,7 @@
 import type { Cents } from '../../core/money';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import type { Expected, Line, Placement } from './model';
+import type { Expected, Line, Placement } from '../model';
 import { byContent } from './order';
 import { splitsOf } from './parts';
 import { isWithin, mayBe, type Reach } from './reach';

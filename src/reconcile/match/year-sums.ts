@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import { type BookedBasis, type Expected, type Part, waysOf } from './model';
+import { type BookedBasis, type Expected, type Part, waysOf } from '../model';
 import { sumsOf } from './sums';
 
 /** Two or more of some instalments by what they add up to. */

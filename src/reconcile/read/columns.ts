@@ -6,7 +6,7 @@ import { type Ledger, textOf, writtenOf } from './cells';
 import { readDate } from './dates';
 import { bestBy } from '../match/groups';
 import { headerWords, type Role } from './headers';
-import type { BookedBasis } from '../match/model';
+import type { BookedBasis } from '../model';
 
 /** Which column is what, by position from 0, and how many rows come before the first line. */
 export interface Columns {

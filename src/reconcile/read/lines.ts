@@ -7,7 +7,7 @@ import { readAmount } from './amounts';
 import { filledOf, type Ledger, textOf, writtenOf } from './cells';
 import type { Columns } from './columns';
 import { readDate, readFiscalYear, type When } from './dates';
-import type { Line } from '../match/model';
+import type { Line } from '../model';
 
 type Row = readonly Cell[];
 
@@ -87,7 +87,7 @@ function firstError(ledger: Ledger, { headerRows, roles }: Columns): Passed | un
 export function readLines(ledger: Ledger, columns: Columns, asked: number | undefined): Line[] | Failure | Passed {
   const error = firstError(ledger, columns);
   if (error) return error;
-  const { date, fiscalYear, theme, description, document } = columns.roles;
+  const { date, fiscalYear, theme, description, document, account, costCentre } = columns.roles;
   const readDay = dayReader();
   const lines: Line[] = [];
   for (let at = columns.headerRows; at < ledger.length; at++) {
@@ -111,7 +111,10 @@ export function readLines(ledger: Ledger, columns: Columns, asked: number | unde
       description: textIn(cells, description),
       theme: textIn(cells, theme),
       document: textIn(cells, document),
-      isTotal,
+      account: textIn(cells, account),
+      costCentre: textIn(cells, costCentre),
+      kind: isTotal ? 'total' : 'entry',
+      municipality: undefined,
     });
   }
   return lines.length > 0 ? lines : invalid('emptyLedger', {});

@@ -1,7 +1,7 @@
 import { dutchEuros } from '../../core/money';
 import { together } from '../match/groups';
 import type { Matching } from '../match/matching';
-import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumOf } from '../match/model';
+import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumOf } from '../model';
 import { equalIn } from '../match/reach';
 import type { InstalmentRow, Status } from './result';
 import { counted, linesAt, listed, optionLabel } from './wording';

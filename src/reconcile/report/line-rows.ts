@@ -1,5 +1,5 @@
 import type { Matching } from '../match/matching';
-import { coveredBy, type Expected, type Line, sumOf } from '../match/model';
+import { coveredBy, type Expected, type Line, sumOf } from '../model';
 import { byContent } from '../match/order';
 import type { LineRow, Rest } from './result';
 import { lineText, listed, optionLabel } from './wording';

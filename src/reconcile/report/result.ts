@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import type { BookedBasis, Expected, Line } from '../match/model';
+import type { BookedBasis, Expected, Line } from '../model';
 
 /** What became of an instalment or a line. */
 export type Status =

@@ -1,7 +1,7 @@
 import type { Column, Plain } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { shortened } from '../../core/text';
-import { amountOf } from '../match/model';
+import { amountOf } from '../model';
 import type { Reconciliation } from './result';
 import { counted } from './wording';
 

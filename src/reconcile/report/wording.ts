@@ -1,7 +1,7 @@
 import { dutchDate } from '../../core/date';
 import { grouped } from '../../core/money';
 import { shortened } from '../../core/text';
-import type { Expected, Line } from '../match/model';
+import type { Expected, Line } from '../model';
 
 const MOST_LISTED = 8;
 const LONGEST_DESCRIPTION = 80;

@@ -1,7 +1,7 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { reconcileTexts } from '../../i18n/reconcile';
 import { readAmount } from '../../reconcile/read/amounts';
-import type { BookedBasis } from '../../reconcile/match/model';
+import type { BookedBasis } from '../../reconcile/model';
 import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
 import { places } from '../../schemes/names/places';
 import { ChoiceList } from '../shared/choice-list';

@@ -2,7 +2,7 @@ import type { Failure } from '../../core/failure';
 import { type Following, type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { checksum } from '../../reconcile/read/checksum';
 import type { Columns } from '../../reconcile/read/columns';
-import type { BookedBasis } from '../../reconcile/match/model';
+import type { BookedBasis } from '../../reconcile/model';
 import { type Outcome, reconcileInSteps, type Request } from '../../reconcile/reconcile';
 import type { Reconciliation } from '../../reconcile/report/result';
 import { reconciliationPlan } from '../../sheets/reconciliation/sheet';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { isFailure } from '../../core/failure';
 import { type Gateway, isProblem, type Problem, type TablePlace } from '../../workbook/port';
 import { type Columns, readColumns } from '../../reconcile/read/columns';
-import type { BookedBasis } from '../../reconcile/match/model';
+import type { BookedBasis } from '../../reconcile/model';
 import { useKept } from '../shared/kept-state';
 import { isSource, type LedgerSource, type LedgerTop, makeOf, readTop } from './ledger';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../../../src/reconcile/match/model';
+import type { Line } from '../../../src/reconcile/model';
 import { namesIn } from '../../../src/reconcile/match/naming';
 import { type Place, resolveOnePlace } from '../../../src/schemes/names/places';
 import { singleThemes } from '../../../src/schemes/names/themes';

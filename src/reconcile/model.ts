@@ -1,25 +1,49 @@
-import type { Serial } from '../../core/date';
-import type { Cents } from '../../core/money';
-import type { Contribution } from '../../schemes/kansrijke-wijk/contributions';
+import type { Serial } from '../core/date';
+import type { Cents } from '../core/money';
+import type { Contribution } from '../schemes/kansrijke-wijk/contributions';
 
 /** How an instalment can be booked: as in the annex, or as it is paid. */
 export type BookedBasis = 'incl' | 'excl';
 
-/** A line of the ledger. */
+/**
+ * Kind of a ledger row with an amount, as far as the row itself and its neighbours tell: an entry, a row that adds
+ * others up or carries a balance over, or an entry of another municipality of the programme.
+ */
+export type LineKind = 'entry' | 'total' | 'otherMunicipality';
+
+/** A ledger line. */
 export interface Line {
   readonly index: number;
-  /** Its row within the range, from 1. */
+  /** Row within the range, from 1. */
   readonly row: number;
-  /** The year that it is taken to be of: its own, or else the asked one. */
+  /** Boekjaar, else the year of the day or period, else a year in the text, else the asked year. */
   readonly year: number | undefined;
+  /** As `year`, without the asked year. */
   readonly ownYear: number | undefined;
   readonly date: Serial | undefined;
+  /** Positive where the ledger books income. */
   readonly cents: Cents;
+  /** Texts of the entry, joined by a space: description columns, remittance information, name of the counterparty. */
   readonly description: string;
   readonly theme: string;
   readonly document: string;
-  /** Whether it adds other lines up, or carries a balance over. */
-  readonly isTotal: boolean;
+  /** Number and name of the account, joined by a space. */
+  readonly account: string;
+  /** Number and name of the cost centre, joined by a space. */
+  readonly costCentre: string;
+  readonly kind: LineKind;
+  /** Name of the other municipality, where `kind` is `otherMunicipality`. */
+  readonly municipality: string | undefined;
+}
+
+/** Rows without an amount that are no lines, by kind, and cells that were not understood. */
+export interface NotRead {
+  readonly repeatedHeadings: number;
+  /** Dashes, units such as EUR, page titles and other rows without an amount. */
+  readonly otherRows: number;
+  /** The first few amounts, days and years that were not understood. */
+  readonly cells: readonly { readonly row: number; readonly what: 'amount' | 'day' | 'year'; readonly given: string }[];
+  readonly cellCount: number;
 }
 
 /** An instalment that should be in the ledger. */
