@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Language } from '../src/i18n/language';
+import type { Language } from '../src/core/language';
 import { Problem } from './problem';
 import { takeSheets } from './sheet-pictures';
 import { openStage, type Stage } from './stage';

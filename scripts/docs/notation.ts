@@ -1,7 +1,7 @@
 import type { Plain, Quantity } from '../../src/core/answer';
 import { dayOf } from '../../src/core/date';
 import type { ExampleArgument } from '../../src/functions/page';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/core/language';
 import type { Stop } from '../../src/functions/runtime/reading';
 
 /** How an Excel of one language writes formulas and shows cells. */

@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/functions/catalogue';
 import { pages } from '../../src/functions/catalogue/pages';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/core/language';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
 import { fileName, markdownTable } from './page';
 import { words } from './words';

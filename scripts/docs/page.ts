@@ -8,7 +8,7 @@ import type { AnyFunction } from '../../src/functions/runtime/declare';
 import { isStop, matrixOf } from '../../src/functions/runtime/reading';
 import { messageOf } from '../../src/functions/runtime/register';
 import { run } from '../../src/functions/runtime/run';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/core/language';
 import { failureMessages } from '../../src/i18n/messages';
 import { cellText, errorText, formulaText, notations } from './notation';
 import { acceptedText, refusals } from './parameters';

@@ -1,5 +1,5 @@
 import { isFailure } from '../../src/core/failure';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/core/language';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
 import { amountText, general, notations } from './notation';
 import { accepted, words } from './words';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/core/language';
 
 /** The fixed words of the pages in one language. */
 export interface Words {

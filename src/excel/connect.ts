@@ -1,6 +1,6 @@
 import { browserGateway } from './browser-gateway';
 import { excelGateway } from './excel-gateway';
-import { type Language, languages } from '../i18n/language';
+import { type Language, languages } from '../core/language';
 import type { Gateway } from '../workbook/port';
 import { readNotation } from './read/notation';
 

@@ -1,9 +1,9 @@
-import { addressOf } from '../workbook/cell-range';
+import { addressOf, type SheetRange } from '../workbook/cell-range';
 import { appearanceOf, followAppearance } from './appearance';
-import { attempt, orProblem } from './attempt';
+import { runInExcel, orProblem } from './run-in-excel';
 import { carryOut, checkEmpty } from './write/carry-out';
 import { followSelection } from './follow/follow-selection';
-import type { Gateway, Problem, SheetArea } from '../workbook/port';
+import type { Gateway, Problem } from '../workbook/port';
 import { readCells } from './read/read-cells';
 import { readTables } from './read/read-tables';
 import { readReferences } from './read/references';
@@ -20,8 +20,8 @@ function readSetting(key: string): unknown {
   return Office.context.document.settings.get(key) ?? undefined;
 }
 
-async function select(area: SheetArea): Promise<Problem | undefined> {
-  return attempt(async (context): Promise<undefined> => {
+async function select(area: SheetRange): Promise<Problem | undefined> {
+  return runInExcel(async (context): Promise<undefined> => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     sheet.activate();
     sheet.getRange(addressOf(area)).select();

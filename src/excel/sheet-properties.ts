@@ -1,9 +1,9 @@
-import { attempt } from './attempt';
+import { runInExcel } from './run-in-excel';
 import type { Problem } from '../workbook/port';
 
 /** What is kept with sheets under a key, by the name that each sheet has now. */
 export async function readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem> {
-  return attempt(async (context) => {
+  return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
@@ -24,7 +24,7 @@ export async function keepSheetProperty(
   sheets: readonly string[],
   text: string,
 ): Promise<Problem | undefined> {
-  return attempt(async (context): Promise<undefined> => {
+  return runInExcel(async (context): Promise<undefined> => {
     for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).customProperties.add(key, text);
     await context.sync();
   });

@@ -2,9 +2,9 @@ import type { AnyFunction } from '../functions/runtime/declare';
 import { isStop, type Stop } from '../functions/runtime/reading';
 import type { Argument } from '../functions/runtime/call';
 import { run } from '../functions/runtime/run';
-import type { Call, ErrorValue, Expression, Value, Values } from '../workbook/expression';
+import type { Call, Expression, Reference } from '../workbook/expression';
 import { operate } from './operate';
-import type { Reference } from '../workbook/reference';
+import type { ErrorValue, CellValue, CellValues } from '../workbook/cells';
 
 /** Why a part of a formula has no value here. */
 export interface Unknown {
@@ -15,7 +15,7 @@ export interface Unknown {
 export interface Surroundings {
   readonly functions: readonly AnyFunction[];
   /** The values of a reference; undefined where there are none to be had. */
-  readonly valuesOf: (reference: Reference) => Values | undefined;
+  readonly valuesOf: (reference: Reference) => CellValues | undefined;
   /** What an error of our own says. */
   readonly errorOf: (stop: Stop) => ErrorValue;
 }
@@ -40,7 +40,7 @@ export function referencesIn(expression: Expression): Reference[] {
 }
 
 /** The values of a part of a formula, as far as they can be found without Excel. */
-export function evaluate(expression: Expression, around: Surroundings): Values | Unknown {
+export function evaluate(expression: Expression, around: Surroundings): CellValues | Unknown {
   switch (expression.kind) {
     case 'omitted':
       return [[null]];
@@ -58,16 +58,16 @@ export function evaluate(expression: Expression, around: Surroundings): Values |
 }
 
 /** The arguments of a call as its function reads them: repeating ones go together. */
-export function groupArguments(declaration: AnyFunction, matrices: readonly Values[]): Argument[] {
+export function groupArguments(declaration: AnyFunction, matrices: readonly CellValues[]): Argument[] {
   return declaration.parameters.map((parameter, index) =>
     parameter.shape === 'rest' ? matrices.slice(index) : (matrices[index] ?? [[null]]),
   );
 }
 
-function evaluateCall(call: Call, around: Surroundings): Values | Unknown {
+function evaluateCall(call: Call, around: Surroundings): CellValues | Unknown {
   const declaration = around.functions.find(({ id }) => id === call.id);
   if (!declaration) return { unknown: 'noSuchFunction' };
-  const matrices: Values[] = [];
+  const matrices: CellValues[] = [];
   for (const argument of call.args) {
     const values = evaluate(argument.expression, around);
     if (isUnknown(values)) return values;
@@ -81,8 +81,8 @@ function evaluateCall(call: Call, around: Surroundings): Values | Unknown {
 function evaluateOperation(
   { operator, operands }: Extract<Expression, { kind: 'operation' }>,
   around: Surroundings,
-): Values | Unknown {
-  const matrices: Values[] = [];
+): CellValues | Unknown {
+  const matrices: CellValues[] = [];
   for (const operand of operands) {
     const values = evaluate(operand, around);
     if (isUnknown(values)) return values;
@@ -90,7 +90,7 @@ function evaluateOperation(
   }
   const height = Math.max(...matrices.map((values) => values.length));
   const width = Math.max(...matrices.map((values) => values[0]!.length));
-  const result: Value[][] = [];
+  const result: CellValue[][] = [];
   for (let row = 0; row < height; row++) {
     result.push([]);
     for (let column = 0; column < width; column++) {
@@ -105,7 +105,7 @@ function evaluateOperation(
   return result;
 }
 
-function cellOf(values: Values, row: number, column: number): Value {
+function cellOf(values: CellValues, row: number, column: number): CellValue {
   const line = values[values.length === 1 ? 0 : row];
   const value = line?.[line.length === 1 ? 0 : column];
   return value === undefined ? { error: '#N/A' } : value;

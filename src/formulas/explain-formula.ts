@@ -3,15 +3,16 @@ import { type Explanation, explainCall } from '../functions/explain';
 import type { AnyFunction } from '../functions/runtime/declare';
 import type { Stop } from '../functions/runtime/reading';
 import { evaluate, groupArguments, isUnknown, type Surroundings, type Unknown } from './evaluate';
-import type { Call, Values } from '../workbook/expression';
+import type { Call } from '../workbook/expression';
 import type { Formula } from '../workbook/formula';
+import type { CellValues } from '../workbook/cells';
 
 /** An argument of a call with its value. */
 export interface ExplainedArgument {
   readonly name: string;
   /** As it stands in the formula; empty where it is left out. */
   readonly text: string;
-  readonly values: Values | Unknown;
+  readonly values: CellValues | Unknown;
 }
 
 /** A call with the values of its arguments, and its derivation for whoever asks. */
@@ -21,7 +22,7 @@ export interface ExplainedCall {
   /** Undefined where there is no function of that name. */
   readonly declaration: AnyFunction | undefined;
   readonly args: readonly ExplainedArgument[];
-  readonly result: Values | Unknown;
+  readonly result: CellValues | Unknown;
   /** How many derivations there are: one for each combination of cells that the function is called for. */
   readonly rows: number;
   readonly columns: number;
@@ -42,7 +43,7 @@ function explainOne(text: string, call: Call, around: Surroundings): ExplainedCa
     values: evaluate(argument.expression, around),
   }));
   const unknown = args.map(({ values }) => values).find(isUnknown);
-  const known = unknown ? [] : args.map(({ values }) => values as Values);
+  const known = unknown ? [] : args.map(({ values }) => values as CellValues);
   const lifted = declaration ? liftedValues(declaration, known) : [];
   const explain = (row: number, column: number): Explanation | Stop | Unknown => {
     if (!declaration) return { unknown: 'noSuchFunction' };
@@ -67,19 +68,19 @@ function parameterName(declaration: AnyFunction | undefined, index: number): str
 }
 
 /** The arguments over which a function is called cell by cell. */
-function liftedValues(declaration: AnyFunction, matrices: readonly Values[]): Values[] {
+function liftedValues(declaration: AnyFunction, matrices: readonly CellValues[]): CellValues[] {
   if (declaration.returns !== 'cell' && declaration.returns !== 'row') return [];
   return matrices.filter((_, index) => declaration.parameters[index]?.shape === 'cell');
 }
 
 function explainElement(
   declaration: AnyFunction,
-  matrices: readonly Values[],
+  matrices: readonly CellValues[],
   row: number,
   column: number,
 ): Explanation | Stop {
   const lifted = new Set(liftedValues(declaration, matrices));
-  const single: Values[] = [];
+  const single: CellValues[] = [];
   for (const values of matrices) {
     const cell = lifted.has(values) ? elementOf(values, row, column) : undefined;
     if (lifted.has(values) && cell === undefined) return notAvailable('surplus', {});
@@ -89,7 +90,7 @@ function explainElement(
 }
 
 /** The cell of an argument that takes part in one call; a single row or column stretches. */
-function elementOf(values: Values, row: number, column: number): Values | undefined {
+function elementOf(values: CellValues, row: number, column: number): CellValues | undefined {
   const line = values[values.length === 1 ? 0 : row];
   const cell = line?.[line.length === 1 ? 0 : column];
   return cell === undefined ? undefined : [[cell]];

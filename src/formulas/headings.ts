@@ -1,15 +1,15 @@
 import { isFailure } from '../core/failure';
 import { fullName, resolvePlace } from '../schemes/names/places';
 import { resolveTheme } from '../schemes/names/themes';
-import type { Area } from '../workbook/cell-range';
-import type { Value } from '../workbook/expression';
+import type { CellRange } from '../workbook/cell-range';
 import type { FigureName, Match } from './published';
+import type { CellValue } from '../workbook/cells';
 
 /** So far from a cell its row and column may have their headings. */
 const REACH = 60;
 
 /** The cells left of a cell and above it, where its headings stand. */
-export function headingAreas({ row, column }: { readonly row: number; readonly column: number }): Area[] {
+export function headingAreas({ row, column }: { readonly row: number; readonly column: number }): CellRange[] {
   const left = Math.max(0, column - REACH);
   const top = Math.max(0, row - REACH);
   return [
@@ -19,7 +19,7 @@ export function headingAreas({ row, column }: { readonly row: number; readonly c
 }
 
 /** What headings name: places, themes and years, as figures name them. */
-function namedBy(headings: readonly Value[]): ReadonlySet<string> {
+function namedBy(headings: readonly CellValue[]): ReadonlySet<string> {
   const named = new Set<string>();
   for (const heading of headings) {
     for (const [year] of String(heading).matchAll(/\b20\d\d\b/g)) named.add(year);
@@ -39,7 +39,10 @@ function namesOf(name: FigureName): string[] {
 }
 
 /** The matches with what the headings of a cell name first, and how many of them fit best. */
-export function byHeadings(matches: readonly Match[], headings: readonly Value[]): { sorted: Match[]; best: number } {
+export function byHeadings(
+  matches: readonly Match[],
+  headings: readonly CellValue[],
+): { sorted: Match[]; best: number } {
   const named = namedBy(headings);
   const scored = matches.map((match) => ({
     match,

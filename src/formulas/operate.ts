@@ -1,4 +1,4 @@
-import { isErrorValue, type Value } from '../workbook/expression';
+import { isErrorValue, type CellValue } from '../workbook/cells';
 
 const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {
   '+': (a, b) => a + b,
@@ -14,16 +14,16 @@ const COMPARISON: Readonly<Record<string, (a: number, b: number) => boolean>> = 
   '>=': (a, b) => a >= b,
 };
 
-const EMPTY: readonly Value[] = [null, 0, '', false];
+const EMPTY: readonly CellValue[] = [null, 0, '', false];
 
 /** What an operator of Excel makes of one or two values; undefined where only Excel knows. */
-export function operate(operator: string, values: readonly Value[]): Value | undefined {
+export function operate(operator: string, values: readonly CellValue[]): CellValue | undefined {
   const error = values.find(isErrorValue);
   if (error) return error;
   return values.length === 1 ? unary(operator, values[0]!) : binary(operator, values[0]!, values[1]!);
 }
 
-function unary(operator: string, value: Value): Value | undefined {
+function unary(operator: string, value: CellValue): CellValue | undefined {
   if (operator === '+' || operator === '@') return value;
   const number = asNumber(value);
   if (number === undefined) return undefined;
@@ -31,7 +31,7 @@ function unary(operator: string, value: Value): Value | undefined {
   return operator === '%' ? number / 100 : undefined;
 }
 
-function binary(operator: string, first: Value, second: Value): Value | undefined {
+function binary(operator: string, first: CellValue, second: CellValue): CellValue | undefined {
   if (operator === '&') return asText(first) + asText(second);
   if (operator === '=') return areEqual(first, second);
   if (operator === '<>') return !areEqual(first, second);
@@ -45,7 +45,7 @@ function binary(operator: string, first: Value, second: Value): Value | undefine
 }
 
 /** Excel does not look at capitals, and takes an empty cell for 0, no text and FALSE alike. */
-function areEqual(first: Value, second: Value): boolean {
+function areEqual(first: CellValue, second: CellValue): boolean {
   if (first === null) return EMPTY.includes(second);
   if (second === null) return EMPTY.includes(first);
   return typeof first === 'string' && typeof second === 'string'
@@ -53,12 +53,12 @@ function areEqual(first: Value, second: Value): boolean {
     : first === second;
 }
 
-function asNumber(value: Value): number | undefined {
+function asNumber(value: CellValue): number | undefined {
   if (value === null) return 0;
   return typeof value === 'number' ? value : undefined;
 }
 
-function asText(value: Value): string {
+function asText(value: CellValue): string {
   if (value === null) return '';
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

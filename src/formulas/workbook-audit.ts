@@ -1,55 +1,24 @@
-import { type Area, intersection } from '../workbook/cell-range';
-import { type ErrorValue, isErrorValue, type Value, type Values } from '../workbook/expression';
-import type { Frozen } from '../freeze/frozen';
+import { type CellRef, cellKey, containsCell } from '../workbook/cell-range';
+import { type CellBlock, type CellValue, type ErrorValue, type FormulaCell, isErrorValue } from '../workbook/cells';
+import type { FrozenFormula } from '../workbook/port';
 import { callsOurs, usesSpill } from './own-calls';
 import { isTelling, type Match, matchesOf } from './published';
 
-/** A cell of the workbook. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Tells a cell from all others. */
-export function keyOf({ sheet, row, column }: CellPlace): string {
-  return `${row} ${column} ${sheet}`;
-}
-
-/** Whether a cell is one of those that an area has. */
-export function holds(area: Area & { readonly sheet: string }, cell: CellPlace): boolean {
-  return area.sheet === cell.sheet && intersection(area, { ...cell, rows: 1, columns: 1 }) !== undefined;
-}
-
-/** Cells that were read together. */
-export interface CellBlock extends Area {
-  readonly sheet: string;
-  /** Empty for a cell without one. */
-  readonly formulas: readonly (readonly string[])[];
-  readonly values: Values;
-}
-
-/** A formula with a function of ours, and what it shows. */
-export interface FormulaCell extends CellPlace {
-  readonly formula: string;
-  readonly value: Value;
-}
-
 /** A cell without a formula of its own that shows an error: what another one spills, or what is frozen. */
-export interface ErrorCell extends CellPlace {
+export interface ErrorCell extends CellRef {
   readonly value: ErrorValue;
 }
 
 /** An error of a formula of ours. */
 export interface FormulaError extends FormulaCell {
   /** The cell of the formula, where that fills others too. */
-  readonly from: CellPlace;
+  readonly from: CellRef;
   /** The version of the data with which it was frozen. */
   readonly frozenWith?: string | undefined;
 }
 
 /** A typed-in amount with the published figures that it equals. */
-export interface TypedCell extends CellPlace {
+export interface TypedCell extends CellRef {
   readonly value: number;
   readonly matches: readonly Match[];
 }
@@ -90,7 +59,7 @@ export class WorkbookAudit {
     return { formulas, onSpills, acrossSheets, typed, errorCells };
   }
 
-  private visitValue(place: CellPlace, value: Value): void {
+  private visitValue(place: CellRef, value: CellValue): void {
     if (isErrorValue(value)) this.errorCells.push({ ...place, value });
     if (typeof value !== 'number' || !isTelling(value)) return;
     const matches = matchesOf(value);
@@ -110,16 +79,16 @@ export class WorkbookAudit {
  */
 export function errorsAmong(
   { formulas, errorCells }: Pick<Findings, 'formulas' | 'errorCells'>,
-  parents: readonly (CellPlace | undefined)[],
-  frozen: readonly Frozen[],
+  parents: readonly (CellRef | undefined)[],
+  frozen: readonly FrozenFormula[],
 ): FormulaError[] {
-  const own = new Map(formulas.map((cell) => [keyOf(cell), cell]));
+  const own = new Map(formulas.map((cell) => [cellKey(cell), cell]));
   const shown = formulas.filter(({ value }) => isErrorValue(value)).map((cell) => ({ ...cell, from: cell }));
   const others = errorCells.flatMap((cell, index): FormulaError[] => {
     const parent = parents[index];
-    const spilling = parent && own.get(keyOf(parent));
+    const spilling = parent && own.get(cellKey(parent));
     if (spilling) return [{ ...cell, formula: spilling.formula, from: spilling }];
-    const kept = frozen.find((one) => holds(one, cell));
+    const kept = frozen.find((one) => containsCell(one, cell));
     return kept ? [{ ...cell, formula: kept.formula, from: kept, frozenWith: kept.version }] : [];
   });
   return [...shown, ...others];

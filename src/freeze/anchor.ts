@@ -1,10 +1,17 @@
 import { tokenize, type Token } from '@borgar/fx';
-import { addressOf, type Area, areaOf, SHEET_COLUMNS, SHEET_ROWS, sheetPrefix } from '../workbook/cell-range';
-import type { Frozen } from './frozen';
+import {
+  addressOf,
+  type CellRange,
+  parseAddress,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  sheetPrefix,
+} from '../workbook/cell-range';
 import { readReference } from '../workbook/read-reference';
+import type { FrozenFormula } from '../workbook/port';
 
 /** Cells on a sheet, in whatever way a formula names them. */
-interface Place extends Area {
+interface Place extends CellRange {
   readonly sheet: string;
 }
 
@@ -16,12 +23,12 @@ function placeOf({ type, value }: Token, sheet: string): Place | undefined {
   if (type !== 'range' && type !== 'range_beam') return undefined;
   const read = readReference(value, type === 'range' ? 'range' : 'beam');
   if (read.kind !== 'reference' || read.reference.kind !== 'range') return undefined;
-  const area = areaOf(read.reference.cells);
+  const area = parseAddress(read.reference.cells);
   return area && { ...area, sheet: read.reference.sheet ?? sheet };
 }
 
 /** An address with a $ before each letter and number, as far as the area has both. */
-function absolute(area: Area): string {
+function absolute(area: CellRange): string {
   const cells = addressOf(area)
     .replace(/[A-Z]+/g, '$$$&')
     .replace(/\d+/g, '$$$&');
@@ -38,7 +45,7 @@ export function anchorOf({
   sheet,
   formula,
   ...area
-}: Pick<Frozen, 'sheet' | 'formula' | keyof Area>): string | undefined {
+}: Pick<FrozenFormula, 'sheet' | 'formula' | keyof CellRange>): string | undefined {
   const named = tokenize(formula).flatMap((token) => placeOf(token, sheet) ?? []);
   const places = [{ sheet, ...area }, ...named].map((place) => sheetPrefix(place.sheet) + absolute(place));
   return places.length < MOST_ARGUMENTS ? `=CHOOSE(1,${places.join(',')})` : undefined;
@@ -51,7 +58,7 @@ const PARTS = /^(?:('(?:[^']|'')*'|[^'!]+)!)?(.+)$/;
 function placeIn(text: string): Place | typeof GONE | undefined {
   const [, sheet = '', cells = ''] = PARTS.exec(text.trim()) ?? [];
   if (sheet.startsWith('#') || cells.startsWith('#')) return GONE;
-  const area = cells.includes('$') ? areaOf(cells) : undefined;
+  const area = cells.includes('$') ? parseAddress(cells) : undefined;
   return area && { ...area, sheet: sheet.replace(/^'|'$/g, '').replace(/''/g, "'") };
 }
 
@@ -89,7 +96,7 @@ export function homeOf(anchor: string): Place | 'gone' | undefined {
  * A frozen formula as it stands after all that was inserted and renamed: 'gone' where its cells are, undefined where
  * its anchor does not tell.
  */
-export function movedTo(frozen: Frozen, anchor: string): Frozen | 'gone' | undefined {
+export function movedTo(frozen: FrozenFormula, anchor: string): FrozenFormula | 'gone' | undefined {
   const [home, ...places] = placesIn(anchor) ?? [];
   if (!home) return undefined;
   const tokens = tokenize(frozen.formula).map((token) => ({ token, before: placeOf(token, frozen.sheet) }));

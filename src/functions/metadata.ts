@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language';
+import type { Language } from '../core/language';
 import { catalogue } from './catalogue';
 import { pages } from './catalogue/pages';
 

@@ -1,5 +1,5 @@
 import type { Plain } from '../core/answer';
-import type { InEveryLanguage } from '../i18n/language';
+import type { InEveryLanguage } from '../core/language';
 
 /** An argument of an example: a value, nothing, or a range. */
 export type ExampleArgument = Plain | null | readonly (readonly (Plain | null)[])[];

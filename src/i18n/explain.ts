@@ -1,5 +1,5 @@
 import { explain as english } from './en/explain';
-import type { InEveryLanguage } from './language';
+import type { InEveryLanguage } from '../core/language';
 import { explain as dutch, type ExplainTexts } from './nl/explain';
 
 /** What the screen Uitleg says, in every language. */

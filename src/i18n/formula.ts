@@ -1,5 +1,5 @@
 import { formula as english } from './en/formula';
-import type { InEveryLanguage } from './language';
+import type { InEveryLanguage } from '../core/language';
 import { formula as dutch, type FormulaTexts } from './nl/formula';
 
 /** What the screen Formule says, in every language. */

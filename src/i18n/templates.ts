@@ -1,5 +1,5 @@
 import { templates as english } from './en/templates';
-import type { InEveryLanguage } from './language';
+import type { InEveryLanguage } from '../core/language';
 import { templates as dutch, type TemplatesTexts } from './nl/templates';
 
 /** What the screen Sjablonen says, in every language. */

@@ -1,5 +1,5 @@
 import { units as english } from './en/units';
-import type { InEveryLanguage } from './language';
+import type { InEveryLanguage } from '../core/language';
 import { units as dutch, type UnitTexts } from './nl/units';
 
 /** What facts count, in every language. */

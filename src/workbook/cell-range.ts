@@ -1,13 +1,30 @@
-/** A rectangle of cells on a sheet, counted from zero. */
-export interface Area {
+/** A rectangle of cells, counted from zero: on a sheet, or from the first cell of a plan. */
+export interface CellRange {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** One cell as an area. */
-export function oneCell(row: number, column: number): Area {
+/** A rectangle of cells on a sheet of the workbook. */
+export interface SheetRange extends CellRange {
+  readonly sheet: string;
+}
+
+/** One cell of the workbook, counted from zero. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Key of a cell in maps and sets. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${row} ${column} ${sheet}`;
+}
+
+/** One cell as a range. */
+export function oneCell(row: number, column: number): CellRange {
   return { row, column, rows: 1, columns: 1 };
 }
 
@@ -17,7 +34,7 @@ export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
 /** Whether an area lies within the rows and columns of a sheet. */
-export function fitsOnSheet({ row, column, rows, columns }: Area): boolean {
+export function fitsOnSheet({ row, column, rows, columns }: CellRange): boolean {
   return row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
 }
 
@@ -37,14 +54,14 @@ function columnNumber(letters: string): number {
 }
 
 /** An area as Excel writes it: C7, or B3:D9. */
-export function addressOf({ row, column, rows, columns }: Area): string {
+export function addressOf({ row, column, rows, columns }: CellRange): string {
   const first = `${columnLetters(column)}${row + 1}`;
   if (rows === 1 && columns === 1) return first;
   return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
 /** The area of an address such as C7, $B$3:D9, A:C or 2:4; undefined for anything else. */
-export function areaOf(address: string): Area | undefined {
+export function parseAddress(address: string): CellRange | undefined {
   const [from, to, more] = address.replace(/\$/g, '').split(':');
   const first = cornerOf(from ?? '', 0, 0);
   const last = to === undefined ? first : cornerOf(to, SHEET_ROWS - 1, SHEET_COLUMNS - 1);
@@ -72,17 +89,28 @@ function cornerOf(text: string, row: number, column: number): { row: number; col
 
 /** A sheet's name as a formula writes it: in apostrophes where Excel needs them. */
 export function sheetPrefix(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !areaOf(sheet) && !/^(r|c|rc|r\d+|r?\d*c\d*)$/i.test(sheet);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !parseAddress(sheet) && !/^(r|c|rc|r\d+|r?\d*c\d*)$/i.test(sheet);
   return plain ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
 }
 
 /** An area with its sheet, as a formula on another sheet writes it: Rekening!C7. */
-export function addressOn(sheet: string, area: Area): string {
+export function addressOn(sheet: string, area: CellRange): string {
   return sheetPrefix(sheet) + addressOf(area);
 }
 
-/** The areas of two that they share; undefined where they do not touch. */
-export function intersection(one: Area, other: Area): Area | undefined {
+/** Whether a range holds a cell. */
+export function containsCell(range: SheetRange, cell: CellRef): boolean {
+  return range.sheet === cell.sheet && intersection(range, oneCell(cell.row, cell.column)) !== undefined;
+}
+
+/** Translates a range that counts from a cell to the sheet of that cell. */
+export function offsetRange({ sheet, row, column }: CellRef, range: CellRange): SheetRange {
+  return { ...range, sheet, row: row + range.row, column: column + range.column };
+}
+
+/** The cells that two ranges share; undefined where they do not touch. */
+export function intersection(one: CellRange, other: CellRange): CellRange | undefined {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;

@@ -1,23 +1,46 @@
-import type { Plain } from '../core/answer';
-import type { Reference } from './reference';
+import type { CellValues } from './cells';
 
-/** An error that a formula spells out or that came out of a call. */
-export interface ErrorValue {
-  readonly error: string;
-  /** What the error says, where it comes from one of our own functions. */
-  readonly message?: string | undefined;
+/** Cells that a formula refers to, as far as the formula itself tells. */
+export type Reference = (RangeReference | NameReference | TableReference) & {
+  /** The formula asks for all cells that the referred formula spills into: A1#. */
+  readonly spilled?: boolean | undefined;
+  /** The formula asks for the one cell in its own row or column: @A1:A9. */
+  readonly implicit?: boolean | undefined;
+};
+
+/** Cells by address. */
+export interface RangeReference {
+  readonly kind: 'range';
+  /** The sheet it names; its own sheet where it names none. */
+  readonly sheet?: string | undefined;
+  /** Without its sheet: B3, $B$3:$D$9, A:C. */
+  readonly cells: string;
 }
 
-/** One value as formulas know it; null for an empty cell. */
-export type Value = Plain | ErrorValue | null;
+/** A defined name, of the workbook or of one sheet. */
+export interface NameReference {
+  readonly kind: 'name';
+  readonly sheet?: string | undefined;
+  readonly name: string;
+}
 
-/** Values in rows; a single value is one row of one. */
-export type Values = readonly (readonly Value[])[];
+/** The part of a table that a reference asks for. */
+export type TableSection = 'all' | 'headers' | 'data' | 'totals' | 'this row';
+
+/** Cells of a table by its columns. */
+export interface TableReference {
+  readonly kind: 'table';
+  /** The table it names; the table that the formula stands in where it names none. */
+  readonly table?: string | undefined;
+  /** None for the whole width, one, or the first and the last. */
+  readonly columns: readonly string[];
+  readonly sections: readonly TableSection[];
+}
 
 /** A part of a formula, as far as its value can be found without Excel. */
 export type Expression =
   | { readonly kind: 'omitted' }
-  | { readonly kind: 'values'; readonly values: Values }
+  | { readonly kind: 'values'; readonly values: CellValues }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'operation'; readonly operator: string; readonly operands: readonly Expression[] }
@@ -43,9 +66,4 @@ export interface Call {
   /** In how many of our own calls it stands. */
   readonly depth: number;
   readonly args: readonly CallArgument[];
-}
-
-/** Tells an error from other values. */
-export function isErrorValue(value: unknown): value is ErrorValue {
-  return typeof value === 'object' && value !== null && 'error' in value;
 }

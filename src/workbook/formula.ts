@@ -1,6 +1,7 @@
 import { type AstExpression, type CallExpression, parse, type Token, tokenize } from '@borgar/fx';
-import type { Call, CallArgument, Expression, Value } from './expression';
+import type { Call, CallArgument, Expression } from './expression';
 import { readReference } from './read-reference';
+import type { CellValue } from './cells';
 
 /** A formula that could be read. */
 export interface Formula {
@@ -108,7 +109,7 @@ class Reader {
 
   private readArray(elements: AstExpression[][]): Expression {
     const values = elements.map((row) =>
-      row.map((element): Value => {
+      row.map((element): CellValue => {
         if (element.type === 'Literal') return element.value;
         return element.type === 'ErrorLiteral' ? { error: element.value } : null;
       }),

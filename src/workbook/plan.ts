@@ -1,5 +1,5 @@
 import type { Plain } from '../core/answer';
-import type { Area } from './cell-range';
+import type { CellRange } from './cell-range';
 
 /** Text that stays text, also where it begins with =, + or - or reads as a number or a date. */
 export interface Verbatim {
@@ -19,7 +19,7 @@ export interface Block {
 }
 
 /** How cells look; rows and columns count from the top left of the plan. */
-export interface Format extends Area {
+export interface Format extends CellRange {
   readonly numberFormat?: string | undefined;
   readonly bold?: boolean | undefined;
   readonly fill?: string | undefined;
@@ -34,7 +34,7 @@ export interface Format extends Area {
 }
 
 /** Cells with a name that holds on their sheet alone. */
-export interface NamedArea extends Area {
+export interface NamedRange extends CellRange {
   readonly name: string;
 }
 
@@ -46,7 +46,7 @@ export type Rule =
   | { readonly kind: 'date'; readonly from: number; readonly to: number };
 
 /** Cells that take only what fits a rule; the message tells what fits. */
-export interface Validation extends Area {
+export interface Validation extends CellRange {
   readonly rule: Rule;
   readonly message: string;
 }
@@ -55,7 +55,7 @@ export interface Validation extends Area {
  * Colours for the cells where a formula, written for the first of them, holds. No two of a plan may hold for one cell:
  * Excel lets the last that was added win.
  */
-export interface Condition extends Area {
+export interface Condition extends CellRange {
   readonly formula: string;
   readonly fill?: string | undefined;
   readonly colour?: string | undefined;
@@ -65,11 +65,11 @@ export interface Condition extends Area {
 export interface StackedColumns {
   readonly title: string;
   /** The names of the series and their figures. */
-  readonly series: Area;
+  readonly series: CellRange;
   /** What stands under the columns. */
-  readonly categories: Area;
+  readonly categories: CellRange;
   /** The cells that the chart covers. */
-  readonly over: Area;
+  readonly over: CellRange;
 }
 
 /** The place where a plan begins: a cell of a sheet that is there, or the first cell of a sheet made for it. */
@@ -87,28 +87,28 @@ export interface Plan {
   readonly columnWidths?: readonly { readonly column: number; readonly points: number }[] | undefined;
   /** How many rows stay in sight at the top; only for a sheet of its own. */
   readonly frozenRows?: number | undefined;
-  readonly names?: readonly NamedArea[] | undefined;
+  readonly names?: readonly NamedRange[] | undefined;
   readonly validations?: readonly Validation[] | undefined;
   readonly conditions?: readonly Condition[] | undefined;
   /** Cells with a heading in their first row that become a table. */
-  readonly tables?: readonly Area[] | undefined;
+  readonly tables?: readonly CellRange[] | undefined;
   readonly charts?: readonly StackedColumns[] | undefined;
   /** Rows that can be filtered, with their heading in the first of them; only for a sheet of its own. */
-  readonly filter?: Area | undefined;
+  readonly filter?: CellRange | undefined;
   /** What is printed, on its side and one page wide; only for a sheet of its own. */
-  readonly printArea?: Area | undefined;
+  readonly printArea?: CellRange | undefined;
   /** The row that stands on top of every printed page. */
   readonly printHeading?: number | undefined;
 }
 
 /** The parts of a plan that a sheet can do without where Excel lacks them. */
-export const ornaments = ['names', 'validations', 'conditions', 'tables', 'charts', 'filter', 'printArea'] as const;
+export const decorations = ['names', 'validations', 'conditions', 'tables', 'charts', 'filter', 'printArea'] as const;
 
 /** One of those parts. */
-export type Ornament = (typeof ornaments)[number];
+export type Decoration = (typeof decorations)[number];
 
 /** The areas that a plan fills, spilled cells included, counted from the top left of the plan. */
-export function filledBy(plan: Plan): Area[] {
+export function filledBy(plan: Plan): CellRange[] {
   return plan.blocks.map(({ row, column, cells, spills }) => ({
     row,
     column,

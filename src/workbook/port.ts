@@ -1,11 +1,9 @@
-import type { Value, Values } from './expression';
-import type { Reference } from './reference';
-import type { Frozen } from '../freeze/frozen';
 import type { Notation } from './notation';
-import type { CellBlock, CellPlace, FormulaCell } from '../formulas/workbook-audit';
-import type { Language } from '../i18n/language';
-import type { Area } from './cell-range';
-import type { Ornament, Plan } from './plan';
+import type { Language } from '../core/language';
+import type { CellRef, SheetRange } from './cell-range';
+import type { Decoration, Plan } from './plan';
+import type { CellValue, CellValues, CellBlock, FormulaCell } from './cells';
+import type { Reference } from './expression';
 
 /** Takes back a subscription. */
 export type Unsubscribe = () => void;
@@ -13,23 +11,18 @@ export type Unsubscribe = () => void;
 /** How Office looks. */
 export type Appearance = 'light' | 'dark' | 'contrast';
 
-/** A place on a sheet of the workbook. */
-export interface SheetArea extends Area {
-  readonly sheet: string;
-}
-
 /** A table and where it stands. */
-export interface TablePlace extends SheetArea {
+export interface TableRange extends SheetRange {
   readonly name: string;
 }
 
 /** Where a plan was carried out, and which of its parts Excel did not have here. */
-export interface Written extends SheetArea {
-  readonly skipped: readonly Ornament[];
+export interface WriteResult extends SheetRange {
+  readonly skipped: readonly Decoration[];
 }
 
 /** The selected area and the cell in it that typing would fill. */
-export interface Selection extends SheetArea {
+export interface Selection extends SheetRange {
   /** Its address with its sheet as a formula writes it: Blad1!B3:D9. */
   readonly address: string;
   /** Only the first of several separate areas counts as selected. */
@@ -37,12 +30,12 @@ export interface Selection extends SheetArea {
 }
 
 /** One cell with what stands in it. */
-export interface SelectedCell extends CellPlace {
+export interface SelectedCell extends CellRef {
   /** Its address without its sheet: C7. */
   readonly cell: string;
   /** In English with commas; empty for a cell without one. */
   readonly formula: string;
-  readonly value: Value;
+  readonly value: CellValue;
   /** The value as the cell shows it. */
   readonly shown: string;
   /** The cell whose formula spills into this one, with that formula. */
@@ -82,8 +75,22 @@ export type Problem =
   | { readonly problem: 'busy' }
   | { readonly problem: 'failed'; readonly message: string };
 
+/** A formula that was replaced by what it showed, with all that is needed to bring it back. */
+export interface FrozenFormula extends CellRef {
+  readonly formula: string;
+  /** How many cells it filled, spilled ones included. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Of the values that took its place: other values are someone's own work. */
+  readonly checksum: string;
+  /** Of the data with which the values were calculated. */
+  readonly version: string;
+  /** A name in the workbook that moves along with its cells; empty where it has none. */
+  readonly anchor: string;
+}
+
 /** Which formulas become values, and how. */
-export interface FreezeOrder {
+export interface FreezeRequest {
   readonly cells: readonly FormulaCell[];
   /** The sheets stay as they are, and a copy of each is frozen. */
   readonly onCopy: boolean;
@@ -92,27 +99,27 @@ export interface FreezeOrder {
   /** What the note at a cell says of its source; undefined where it was not sought. */
   readonly sourceOf: (cell: FormulaCell) => string | undefined;
   /** Keeps what is about to be frozen, before it is; after a freeze that was taken back, what did not come back. */
-  readonly keep: (frozen: readonly Frozen[]) => Promise<Problem | undefined>;
+  readonly keep: (frozen: readonly FrozenFormula[]) => Promise<Problem | undefined>;
 }
 
 /** A frozen formula as it stands now that cells may have moved, with what was kept of it. */
-export interface Standing extends Frozen {
-  readonly kept: Frozen;
+export interface LocatedFormula extends FrozenFormula {
+  readonly kept: FrozenFormula;
 }
 
 /** What came of thawing. */
-export interface Thawed {
+export interface ThawResult {
   readonly restored: number;
   /** Where other values stand now. */
-  readonly changed: readonly Standing[];
+  readonly changed: readonly LocatedFormula[];
   /** Whose sheet is not to be found, so that nothing tells where they went. */
-  readonly lost: readonly Standing[];
+  readonly lost: readonly LocatedFormula[];
   /** Not reached when it was stopped. */
-  readonly waiting: readonly Standing[];
+  readonly waiting: readonly LocatedFormula[];
 }
 
 /** How long work is followed and stopped. */
-export interface Following {
+export interface RunOptions {
   /** From 0 to 1; the work goes on once the answer has come, so that the pane can show it and hear a click. */
   readonly onProgress?: ((part: number) => void | Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -133,37 +140,40 @@ export interface Gateway {
   /** Follows the selection and edits of the selected cell; of quick changes only the last is told. */
   onSelectionChange(listener: (selection: Selection | Problem) => void): Unsubscribe;
   /** Shows cells to the user. */
-  select(area: SheetArea): Promise<Problem | undefined>;
+  select(area: SheetRange): Promise<Problem | undefined>;
 
   /** The tables of the workbook and where they stand, their headers included. */
-  tables(): Promise<readonly TablePlace[] | Problem>;
+  tables(): Promise<readonly TableRange[] | Problem>;
   /** What stands in an area, empty rows at its end left out; read in blocks. */
-  readCells(area: SheetArea, following?: Following): Promise<Values | Problem>;
+  readCells(area: SheetRange, following?: RunOptions): Promise<CellValues | Problem>;
 
   /** Reads all sheets in blocks. */
-  scan(visit: (block: CellBlock) => void, following?: Following): Promise<Problem | undefined>;
+  scan(visit: (block: CellBlock) => void, following?: RunOptions): Promise<Problem | undefined>;
   /** The cell whose formula spills into each of these; undefined where none does. */
-  spilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[] | Problem>;
+  spilled(cells: readonly CellRef[]): Promise<readonly (CellRef | undefined)[] | Problem>;
 
   /** The values of references, as the formula in a cell would see them; one answer for each. */
-  read(references: readonly Reference[], from: CellPlace): Promise<readonly (Values | Problem)[]>;
+  read(references: readonly Reference[], from: CellRef): Promise<readonly (CellValues | Problem)[]>;
 
   /** Which of the cells that a plan would fill are filled, merged or beyond the sheet: nothing where all are free. */
   checkEmpty(plan: Plan): Promise<Problem | undefined>;
   /** Carries a plan out; it writes nothing when one of its cells is filled. The answer is where it stands. */
-  write(plan: Plan, following?: Following): Promise<Written | Problem>;
+  write(plan: Plan, following?: RunOptions): Promise<WriteResult | Problem>;
   /** Replaces what stands in one cell, when it still holds what `cell` says. */
   replace(cell: SelectedCell, formula: string): Promise<Problem | undefined>;
 
   /** Replaces formulas by what they show, with a note at each; nothing of it stays when it cannot end. */
-  freeze(order: FreezeOrder, following?: Following): Promise<readonly Frozen[] | Problem>;
+  freeze(order: FreezeRequest, following?: RunOptions): Promise<readonly FrozenFormula[] | Problem>;
   /**
    * Where frozen formulas stand now, rows and sheets having come and gone; undefined for those that are gone, and for
    * those that do not hold the cell that is asked for, if any.
    */
-  locateFrozen(frozen: readonly Frozen[], at?: CellPlace): Promise<readonly (Frozen | undefined)[] | Problem>;
+  locateFrozen(
+    frozen: readonly FrozenFormula[],
+    at?: CellRef,
+  ): Promise<readonly (FrozenFormula | undefined)[] | Problem>;
   /** Brings frozen formulas back where nobody typed something else since; of those that are gone nothing stays. */
-  thaw(frozen: readonly Frozen[], following?: Following): Promise<Thawed | Problem>;
+  thaw(frozen: readonly FrozenFormula[], following?: RunOptions): Promise<ThawResult | Problem>;
 
   /** What is kept with sheets under a key, by the name that each sheet has now. */
   readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem>;

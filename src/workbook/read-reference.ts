@@ -1,6 +1,5 @@
 import { parseA1Ref, parseStructRef, tokenize } from '@borgar/fx';
-import type { Expression } from './expression';
-import type { TableSection } from './reference';
+import type { Expression, TableSection } from './expression';
 
 const OTHER: Expression = { kind: 'other' };
 

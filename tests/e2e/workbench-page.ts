@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Workbench } from '../../src/workbench/office/host';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/core/language';
 import type { Stage } from './browser';
 
 declare global {

@@ -1,5 +1,4 @@
-import type { Frozen } from '../../src/freeze/frozen';
-import type { Thawed } from '../../src/workbook/port';
+import type { ThawResult, FrozenFormula } from '../../src/workbook/port';
 import { fatesOf, isStanding } from '../../src/excel/freeze/anchors';
 import { NamedItem, Names } from '../../src/workbench/office/names';
 import { formulaCell, freezeOrder } from './freezing';
@@ -7,7 +6,7 @@ import { type Desk, openWorkbook } from './workbook';
 
 describe('freezing where the names of Excel do not help', () => {
   let desk: Desk;
-  let kept: readonly Frozen[];
+  let kept: readonly FrozenFormula[];
   beforeEach(async () => {
     desk = await openWorkbook();
     kept = [];
@@ -78,7 +77,7 @@ describe('freezing where the names of Excel do not help', () => {
     await desk.gateway.freeze(order);
     desk.grid.findSheet('Blad1')!.insertRows(0, 4);
     desk.grid.findSheet("Jan's blad")!.setName('Plan');
-    const thawed = (await desk.gateway.thaw(kept)) as Thawed;
+    const thawed = (await desk.gateway.thaw(kept)) as ThawResult;
     expect(thawed.restored).toBe(0);
     const on = (sheet: string) => kept.filter((one) => one.sheet === sheet);
     expect(new Set(thawed.changed.map((one) => one.kept))).toEqual(new Set(on('Blad1')));
@@ -112,7 +111,7 @@ describe('freezing where the names of Excel do not help', () => {
 
   it('finds the one formula of a cell among 10,000 within 50 ms, of which every tenth or each has a name', async () => {
     for (const every of [10, 1]) {
-      const frozen = Array.from({ length: 10_000 }, (_, row): Frozen => {
+      const frozen = Array.from({ length: 10_000 }, (_, row): FrozenFormula => {
         const formula = `=NPLV.PAYMENT(A${row + 1},"integraal",B${row + 1}+$C$1)`;
         const place = { sheet: 'Blad1', row, column: 3, rows: 1, columns: 1 };
         return { ...place, formula, checksum: '', version: '', anchor: row % every === 0 ? `_NPLV_${row}` : '' };

@@ -1,5 +1,4 @@
-import type { Frozen } from '../../src/freeze/frozen';
-import type { FreezeOrder, Thawed } from '../../src/workbook/port';
+import type { FreezeRequest, ThawResult, FrozenFormula } from '../../src/workbook/port';
 import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
 
@@ -16,7 +15,7 @@ async function everything(desk: Desk, sheet: string, address: string): Promise<u
 
 describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi %s', (excelApi) => {
   let desk: Desk;
-  let kept: readonly Frozen[];
+  let kept: readonly FrozenFormula[];
   beforeEach(async () => {
     desk = await openWorkbook(excelApi);
     kept = [];
@@ -49,7 +48,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     formulaCell(0, 6, '=SUM(D1#)'),
     formulaCell(0, 0, '=10*2', "Jan's blad"),
   ];
-  const order = (more: Partial<FreezeOrder> = {}): FreezeOrder => ({
+  const order = (more: Partial<FreezeRequest> = {}): FreezeRequest => ({
     ...freezeOrder(cells, (frozen) => (kept = frozen)),
     ...more,
   });
@@ -267,7 +266,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect(first).toMatchObject({ restored: 1, changed: [], waiting: [{ formula: there }] });
     expect(await everything(desk, 'Blad1', 'J1')).toMatchObject({ formulas: [[here]] });
     expect(await everything(desk, "Jan's blad", 'A3')).toMatchObject({ formulas: [[1]] });
-    const waiting = (first as Thawed).waiting.map((one) => one.kept);
+    const waiting = (first as ThawResult).waiting.map((one) => one.kept);
     expect(await desk.gateway.thaw(waiting)).toEqual({ restored: 1, changed: [], lost: [], waiting: [] });
     expect(await everything(desk, "Jan's blad", 'A3')).toMatchObject({ formulas: [[there]] });
     expect([await notes(), await names()]).toEqual([[], []]);

@@ -1,6 +1,5 @@
-import type { Frozen } from '../../src/freeze/frozen';
-import type { FormulaCell } from '../../src/formulas/workbook-audit';
-import type { FreezeOrder } from '../../src/workbook/port';
+import type { FreezeRequest, FrozenFormula } from '../../src/workbook/port';
+import type { FormulaCell } from '../../src/workbook/cells';
 
 /** A formula as an audit finds it. */
 export function formulaCell(row: number, column: number, formula: string, sheet = 'Blad1'): FormulaCell {
@@ -8,7 +7,10 @@ export function formulaCell(row: number, column: number, formula: string, sheet 
 }
 
 /** An order to freeze formulas in place; `keep` is told the record each time that it is kept. */
-export function freezeOrder(cells: readonly FormulaCell[], keep: (frozen: readonly Frozen[]) => void): FreezeOrder {
+export function freezeOrder(
+  cells: readonly FormulaCell[],
+  keep: (frozen: readonly FrozenFormula[]) => void,
+): FreezeRequest {
   return {
     cells,
     onCopy: false,

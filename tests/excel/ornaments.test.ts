@@ -1,4 +1,4 @@
-import { addOrnaments } from '../../src/excel/write/ornaments';
+import { addDecorations } from '../../src/excel/write/decorations';
 import type { Plan } from '../../src/workbook/plan';
 
 /** What was asked of an object: each call and each property set, by its path. */
@@ -72,7 +72,7 @@ const plan: Plan = {
 async function askedFor(missing = '', code = 'ApiNotFound') {
   const asked: Asked = [];
   const context = taking(asked, '', { missing, code }) as Excel.RequestContext;
-  const skipped = await addOrnaments(context, plan, { sheet: 'Proef', row: 0, column: 0 });
+  const skipped = await addDecorations(context, plan, { sheet: 'Proef', row: 0, column: 0 });
   return { asked: asked.map(([path, value]) => [path.split('.').slice(-2).join('.'), value]), skipped };
 }
 

@@ -1,6 +1,6 @@
-import type { Reference } from '../../src/workbook/reference';
 import { readFormula } from '../../src/workbook/formula';
 import { type Desk, openWorkbook } from './workbook';
+import type { Reference } from '../../src/workbook/expression';
 
 describe('the values of references', () => {
   let desk: Desk;

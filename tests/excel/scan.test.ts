@@ -1,5 +1,5 @@
-import type { CellBlock } from '../../src/formulas/workbook-audit';
 import { type Desk, openWorkbook } from './workbook';
+import type { CellBlock } from '../../src/workbook/cells';
 
 describe('reading what there is to check', () => {
   let desk: Desk;

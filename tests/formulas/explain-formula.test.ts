@@ -1,11 +1,11 @@
 import { explainFormula } from '../../src/formulas/explain-formula';
 import { isUnknown, referencesIn, type Surroundings } from '../../src/formulas/evaluate';
-import type { Values } from '../../src/workbook/expression';
 import { readFormula } from '../../src/workbook/formula';
 import { catalogue } from '../../src/functions/catalogue';
 import { isStop } from '../../src/functions/runtime/reading';
+import type { CellValues } from '../../src/workbook/cells';
 
-const cells: Record<string, Values> = {
+const cells: Record<string, CellValues> = {
   A1: [['Rotterdam']],
   B1: [[2023]],
   C1: [['Roterdam']],
@@ -55,7 +55,7 @@ describe('explaining the calls in a formula', () => {
     const [call] = explain(text);
     expect([call?.rows, call?.columns]).toEqual([3, 2]);
     // Annex: Heerlen integraal 684,518 and jonge kind 450,961; Breda 216,363 and 631,055.
-    expect((call?.result as Values).slice(0, 2)).toEqual([
+    expect((call?.result as CellValues).slice(0, 2)).toEqual([
       [684518, 450961],
       [216363, 631055],
     ]);
@@ -91,7 +91,7 @@ describe('explaining the calls in a formula', () => {
     ],
     ['{1,2,3}+{1,2}', [[2, 4, { error: '#N/A' }]]],
     ['', [[null]]],
-  ] as [string, Values][])('works out %s', (text, values) => {
+  ] as [string, CellValues][])('works out %s', (text, values) => {
     expect(explain(`=NPLV.PAYMENT(${text},"x")`)[0]?.args[0]?.values).toEqual(values);
   });
 

@@ -1,7 +1,7 @@
 import { anchorOf, homeOf, movedTo } from '../../src/freeze/anchor';
-import type { Frozen } from '../../src/freeze/frozen';
+import type { FrozenFormula } from '../../src/workbook/port';
 
-const frozen = (formula: string, sheet = 'Blad1'): Frozen => ({
+const frozen = (formula: string, sheet = 'Blad1'): FrozenFormula => ({
   ...{ sheet, row: 3, column: 1, rows: 1, columns: 2 },
   ...{ formula, checksum: '', version: '', anchor: '' },
 });

@@ -7,7 +7,7 @@ import {
   noteText,
   toFreeze,
   valuesChecksum,
-} from '../../src/freeze/frozen';
+} from '../../src/freeze/record';
 
 const frozen = {
   sheet: 'Blad1',

@@ -1,7 +1,7 @@
 import { catalogue } from '../../src/functions/catalogue';
 import { callable } from '../../src/functions/runtime/register';
 import type { ExampleArgument } from '../../src/functions/page';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/core/language';
 import { failureMessages } from '../../src/i18n/messages';
 
 /** The error that Excel's runtime offers to functions, as far as its documentation goes. */

@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/functions/catalogue';
 import { pages } from '../../src/functions/catalogue/pages';
-import { languages } from '../../src/i18n/language';
+import { languages } from '../../src/core/language';
 
 /** A call passes the values of its parameters on one by one, up to so many. */
 const MOST_PARAMETERS = 5;

@@ -1,6 +1,6 @@
 import fc from '../fast-check';
 import { catalogue } from '../../src/functions/catalogue';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/core/language';
 import { callRaw, ExcelError } from '../functions/calls';
 import { argumentsFor, FUZZ_RUNS, writtenOut } from './arguments';
 

@@ -1,6 +1,6 @@
 import { type Fact, statedFact } from '../../src/data/facts';
 import { allFacts } from '../../src/data/table-facts';
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languages } from '../../src/core/language';
 import { unitTexts } from '../../src/i18n/units';
 import { factText } from '../../src/taskpane/shared/fact-text';
 import { formatsIn } from '../../src/taskpane/shared/format';

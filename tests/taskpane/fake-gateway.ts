@@ -1,26 +1,34 @@
-import type { Value, Values } from '../../src/workbook/expression';
-import type { Reference } from '../../src/workbook/reference';
-import { type Frozen, valuesChecksum } from '../../src/freeze/frozen';
+import { valuesChecksum } from '../../src/freeze/record';
 import type { Notation } from '../../src/workbook/notation';
-import type { CellBlock, CellPlace } from '../../src/formulas/workbook-audit';
 import type {
-  FreezeOrder,
+  FreezeRequest,
   Gateway,
   Problem,
   SelectedCell,
   Selection,
-  SheetArea,
-  TablePlace,
-  Thawed,
-  Written,
+  TableRange,
+  ThawResult,
+  WriteResult,
+  FrozenFormula,
 } from '../../src/workbook/port';
-import type { Language } from '../../src/i18n/language';
-import { addressOf, addressOn, type Area, areaOf, oneCell, sheetPrefix } from '../../src/workbook/cell-range';
+import type { Language } from '../../src/core/language';
+import {
+  addressOf,
+  addressOn,
+  type CellRange,
+  parseAddress,
+  oneCell,
+  sheetPrefix,
+  type CellRef,
+  type SheetRange,
+} from '../../src/workbook/cell-range';
 import { type Content, filledBy, type Plan, sizeOf } from '../../src/workbook/plan';
 import { freeSheetName } from '../../src/workbook/sheet-name';
+import type { CellValue, CellValues, CellBlock } from '../../src/workbook/cells';
+import type { Reference } from '../../src/workbook/expression';
 
 /** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
-export type FakeCell = Value | { readonly formula: string; readonly value: Value; readonly spill?: string };
+export type FakeCell = CellValue | { readonly formula: string; readonly value: CellValue; readonly spill?: string };
 
 /** What a test can choose about the workbook and the host. */
 export interface FakeOptions {
@@ -32,7 +40,7 @@ export interface FakeOptions {
   readonly sheets?: Record<string, Record<string, FakeCell>>;
   readonly names?: Record<string, string>;
   readonly protectedSheets?: readonly string[];
-  readonly tables?: readonly TablePlace[];
+  readonly tables?: readonly TableRange[];
   readonly settings?: Record<string, unknown>;
   /** By key and sheet. */
   readonly sheetProperties?: Record<string, Record<string, string>>;
@@ -43,7 +51,7 @@ type Formula = Extract<FakeCell, { formula: string }>;
 const isFormula = (cell: FakeCell | undefined): cell is Formula =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
 
-const shownText = (value: Value): string =>
+const shownText = (value: CellValue): string =>
   value === null ? '' : typeof value === 'object' ? value.error : String(value);
 
 /** A workbook in memory behind the pane's interface. */
@@ -56,15 +64,15 @@ export class FakeGateway implements Gateway {
   /** Every plan that was carried out. */
   readonly written: Plan[] = [];
   /** What was shown to the user. */
-  readonly shown: SheetArea[] = [];
+  readonly shown: SheetRange[] = [];
   readonly settings: Map<string, unknown>;
   readonly sheetProperties: Record<string, Record<string, string>>;
   private readonly names: Record<string, string>;
   private readonly protectedSheets: readonly string[];
-  private readonly tablePlaces: readonly TablePlace[];
+  private readonly tablePlaces: readonly TableRange[];
   private readonly followers = new Set<(selection: Selection | Problem) => void>();
   private readonly watchers = new Set<(appearance: 'light' | 'dark' | 'contrast') => void>();
-  private selected: SheetArea;
+  private selected: SheetRange;
 
   constructor(options: FakeOptions = {}) {
     this.host = options.host ?? 'excel';
@@ -82,7 +90,7 @@ export class FakeGateway implements Gateway {
 
   /** Selects cells as a user does: `choose('B3:D9')` or `choose('C7', 'Blad2')`. */
   choose(address: string, sheet = this.selected.sheet): void {
-    this.selected = { sheet, ...areaOf(address)! };
+    this.selected = { sheet, ...parseAddress(address)! };
     this.tell();
   }
 
@@ -111,19 +119,19 @@ export class FakeGateway implements Gateway {
     return () => void this.followers.delete(listener);
   }
 
-  async select(area: SheetArea): Promise<Problem | undefined> {
+  async select(area: SheetRange): Promise<Problem | undefined> {
     this.shown.push(area);
     this.selected = area;
     this.tell();
     return undefined;
   }
 
-  async tables(): Promise<readonly TablePlace[]> {
+  async tables(): Promise<readonly TableRange[]> {
     return this.tablePlaces;
   }
 
-  async readCells(area: SheetArea): Promise<Values | Problem> {
-    const used = Object.keys(this.sheets[area.sheet] ?? {}).map((address) => areaOf(address)!);
+  async readCells(area: SheetRange): Promise<CellValues | Problem> {
+    const used = Object.keys(this.sheets[area.sheet] ?? {}).map((address) => parseAddress(address)!);
     const last = Math.max(-1, ...used.map(({ row }) => row));
     const right = Math.max(-1, ...used.map(({ column }) => column));
     const rows = Math.min(area.rows, last + 1 - area.row);
@@ -134,20 +142,24 @@ export class FakeGateway implements Gateway {
   async scan(visit: (block: CellBlock) => void): Promise<Problem | undefined> {
     for (const [sheet, cells] of Object.entries(this.sheets))
       for (const address of Object.keys(cells)) {
-        const { formula, value, row, column } = this.cellAt(sheet, areaOf(address)!.row, areaOf(address)!.column);
+        const { formula, value, row, column } = this.cellAt(
+          sheet,
+          parseAddress(address)!.row,
+          parseAddress(address)!.column,
+        );
         visit({ sheet, row, column, rows: 1, columns: 1, formulas: [[formula]], values: [[value]] });
       }
     return undefined;
   }
 
-  async spilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[]> {
+  async spilled(cells: readonly CellRef[]): Promise<readonly (CellRef | undefined)[]> {
     return cells.map(({ sheet, row, column }) => {
       const parent = this.spillInto(sheet, row, column);
-      return parent && { sheet, ...areaOf(parent.cell)! };
+      return parent && { sheet, ...parseAddress(parent.cell)! };
     });
   }
 
-  async read(references: readonly Reference[], from: { sheet: string }): Promise<readonly (Values | Problem)[]> {
+  async read(references: readonly Reference[], from: { sheet: string }): Promise<readonly (CellValues | Problem)[]> {
     return references.map((reference) => {
       if (reference.kind === 'range') return this.values(reference.sheet ?? from.sheet, reference.cells);
       const named = reference.kind === 'name' ? this.names[reference.name] : undefined;
@@ -166,7 +178,7 @@ export class FakeGateway implements Gateway {
     return filled.length ? { problem: 'occupied', cells: filled.slice(0, 5), count: filled.length } : undefined;
   }
 
-  async write(plan: Plan): Promise<Written | Problem> {
+  async write(plan: Plan): Promise<WriteResult | Problem> {
     if (this.host === 'browser') return { problem: 'outsideExcel' };
     const { start } = plan;
     const sheet = 'sheet' in start ? start.sheet : freeSheetName(start.newSheet, Object.keys(this.sheets));
@@ -208,7 +220,7 @@ export class FakeGateway implements Gateway {
     return this.settings.get(key);
   }
 
-  async freeze({ cells, version, keep }: FreezeOrder): Promise<readonly Frozen[] | Problem> {
+  async freeze({ cells, version, keep }: FreezeRequest): Promise<readonly FrozenFormula[] | Problem> {
     const changed = cells.find(
       ({ sheet, row, column, formula }) => this.cellAt(sheet, row, column).formula !== formula,
     );
@@ -222,11 +234,11 @@ export class FakeGateway implements Gateway {
     return frozen;
   }
 
-  async locateFrozen(frozen: readonly Frozen[]): Promise<readonly (Frozen | undefined)[]> {
+  async locateFrozen(frozen: readonly FrozenFormula[]): Promise<readonly (FrozenFormula | undefined)[]> {
     return frozen.map((one) => (this.sheets[one.sheet] ? one : undefined));
   }
 
-  async thaw(frozen: readonly Frozen[]): Promise<Thawed> {
+  async thaw(frozen: readonly FrozenFormula[]): Promise<ThawResult> {
     for (const { sheet, formula, ...area } of frozen) this.sheets[sheet]![addressOf(area)] = { formula, value: 0 };
     return { restored: frozen.length, changed: [], lost: [], waiting: [] };
   }
@@ -260,7 +272,7 @@ export class FakeGateway implements Gateway {
 
   private spillInto(sheet: string, row: number, column: number): SelectedCell['spilledFrom'] {
     for (const [cell, held] of Object.entries(this.sheets[sheet] ?? {})) {
-      const area = isFormula(held) && held.spill ? areaOf(held.spill) : undefined;
+      const area = isFormula(held) && held.spill ? parseAddress(held.spill) : undefined;
       if (!area || !isFormula(held)) continue;
       const inside = row >= area.row && row < area.row + area.rows;
       if (inside && column >= area.column && column < area.column + area.columns)
@@ -269,8 +281,8 @@ export class FakeGateway implements Gateway {
     return undefined;
   }
 
-  private values(sheet: string, cells: string): Values | Problem {
-    const area = areaOf(cells);
+  private values(sheet: string, cells: string): CellValues | Problem {
+    const area = parseAddress(cells);
     if (!area || !this.sheets[sheet]) return { problem: 'notFound', what: `${sheet}!${cells}` };
     return Array.from({ length: area.rows }, (_, row) =>
       Array.from(
@@ -281,7 +293,7 @@ export class FakeGateway implements Gateway {
   }
 }
 
-function everyCell({ row, column, rows, columns }: Area): string[] {
+function everyCell({ row, column, rows, columns }: CellRange): string[] {
   return Array.from({ length: rows * columns }, (_, index) =>
     addressOf({ row: row + Math.floor(index / columns), column: column + (index % columns), rows: 1, columns: 1 }),
   );

@@ -1,5 +1,5 @@
-import { type Frozen, inChunks } from '../../src/freeze/frozen';
-import type { Problem } from '../../src/workbook/port';
+import { inChunks } from '../../src/freeze/record';
+import type { Problem, FrozenFormula } from '../../src/workbook/port';
 import { keepFrozen, readFrozen } from '../../src/taskpane/shared/frozen-record';
 import { FakeGateway } from './fake-gateway';
 
@@ -15,7 +15,7 @@ class FullGateway extends FakeGateway {
 }
 
 /** So many formulas, of some 200 characters each in the record. */
-function formulas(count: number): Frozen[] {
+function formulas(count: number): FrozenFormula[] {
   return Array.from({ length: count }, (_, row) => ({
     ...{ sheet: 'Blad1', row, column: 0, rows: 1, columns: 1, formula: `=NPLV.PAYMENT(A${row + 1},"integraal",2024)` },
     ...{ checksum: '9-abc', version: '1.0.0 (24-6-2025)', anchor: `_NPLV_abcdefgh_${row}` },

@@ -1,5 +1,5 @@
 import fc from '../fast-check';
-import { addressOf, areaOf, intersection, sheetPrefix } from '../../src/workbook/cell-range';
+import { addressOf, parseAddress, intersection, sheetPrefix } from '../../src/workbook/cell-range';
 
 describe('areas of cells', () => {
   it.each([
@@ -11,13 +11,13 @@ describe('areas of cells', () => {
     ['A:C', { row: 0, column: 0, rows: 1_048_576, columns: 3 }],
     ['$2:4', { row: 1, column: 0, rows: 3, columns: 16_384 }],
   ])('%s', (address, area) => {
-    expect(areaOf(address)).toEqual(area);
+    expect(parseAddress(address)).toEqual(area);
   });
 
   it.each(['', 'A', '7', 'A0', 'XFE1', 'A1048577', 'A1:B2:C3', 'Blad1!A1', 'ABCD1', ':', 'A1:'])(
     'are not read from %s',
     (address) => {
-      expect(areaOf(address)).toBeUndefined();
+      expect(parseAddress(address)).toBeUndefined();
     },
   );
 
@@ -26,7 +26,7 @@ describe('areas of cells', () => {
     fc.assert(
       fc.property(line(1000), line(16_000), line(500), line(300), (row, column, down, right) => {
         const area = { row, column, rows: down + 1, columns: right + 1 };
-        expect(areaOf(addressOf(area))).toEqual(area);
+        expect(parseAddress(addressOf(area))).toEqual(area);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { attemptLater } from '../attempt';
+import { runInBackground } from '../run-in-excel';
 import { isProblem, type Problem, type Selection, type Unsubscribe } from '../../workbook/port';
 import { readSelection } from './selection';
 
@@ -40,7 +40,7 @@ export function latestOnly<T>(read: () => Promise<T>, tell: (answer: T) => void)
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 async function listen(hear: () => Promise<void>): Promise<Handler[] | Problem> {
-  return attemptLater(async (context) => {
+  return runInBackground(async (context) => {
     const { worksheets } = context.workbook;
     const handlers: Handler[] = [
       worksheets.onSelectionChanged.add(hear),

@@ -1,8 +1,8 @@
 import { addressOf, addressOn, oneCell, sheetPrefix } from '../../workbook/cell-range';
-import { attemptLater } from '../attempt';
+import { runInBackground } from '../run-in-excel';
 import { cellValue, formulaOf } from '../read/cell-values';
 import { isProblem, type Problem, type SelectedCell, type Selection } from '../../workbook/port';
-import { INDEXES, indexesOf } from '../read/indexes';
+import { INDEXES, indexesOf } from '../ranges';
 
 const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
 
@@ -67,6 +67,6 @@ async function readActive(context: Excel.RequestContext): Promise<Selection> {
 
 /** What is selected now. */
 export async function readSelection(): Promise<Selection | Problem> {
-  const whole = await attemptLater(readWhole);
-  return isProblem(whole) && whole.problem === 'failed' ? attemptLater(readActive) : whole;
+  const whole = await runInBackground(readWhole);
+  return isProblem(whole) && whole.problem === 'failed' ? runInBackground(readActive) : whole;
 }

@@ -1,8 +1,6 @@
 import { anchorOf, homeOf, movedTo } from '../../freeze/anchor';
-import type { Frozen } from '../../freeze/frozen';
-import type { CellPlace } from '../../formulas/workbook-audit';
-import type { Area } from '../../workbook/cell-range';
-import type { Standing } from '../../workbook/port';
+import type { CellRange, CellRef } from '../../workbook/cell-range';
+import type { LocatedFormula, FrozenFormula } from '../../workbook/port';
 
 /** More names would make a workbook slow; formulas beyond them are sought where they were frozen. */
 const MOST_ANCHORS = 1_000;
@@ -17,7 +15,7 @@ export function anchorNames(count: number): string[] {
  * Gives the cells of each formula and those that it refers to a hidden name, which moves along with them. Excel for
  * Mac can refuse such a name; its formula is then sought where it was frozen.
  */
-export async function addAnchors(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
+export async function addAnchors(context: Excel.RequestContext, frozen: readonly FrozenFormula[]): Promise<void> {
   try {
     for (const one of frozen) {
       const anchor = anchorOf(one);
@@ -33,18 +31,18 @@ export async function addAnchors(context: Excel.RequestContext, frozen: readonly
  * Where a frozen formula stands now; `gone` with its cells, `lost` where nothing tells where it went, `elsewhere` where
  * another cell was asked for.
  */
-export type Fate = Standing | 'gone' | 'lost' | 'elsewhere';
+export type Fate = LocatedFormula | 'gone' | 'lost' | 'elsewhere';
 
 /** Tells a formula whose cells are known. */
-export function isStanding(fate: Fate): fate is Standing {
+export function isStanding(fate: Fate): fate is LocatedFormula {
   return typeof fate !== 'string';
 }
 
 /** What became of each frozen formula; where a cell is asked for, only of those that hold it. */
 export async function findFates(
   context: Excel.RequestContext,
-  frozen: readonly Frozen[],
-  at?: CellPlace,
+  frozen: readonly FrozenFormula[],
+  at?: CellRef,
 ): Promise<Fate[]> {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/formula');
@@ -55,17 +53,17 @@ export async function findFates(
 }
 
 /** Whether an area has a cell; one whose sheet is not known may have it. */
-function mayHold({ row, column, rows, columns }: Area, sheet: string | undefined, at: CellPlace): boolean {
+function mayHold({ row, column, rows, columns }: CellRange, sheet: string | undefined, at: CellRef): boolean {
   const isInside = at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
   return isInside && (sheet ?? at.sheet) === at.sheet;
 }
 
 type Home = ReturnType<typeof homeOf>;
 
-const homesTold = new WeakMap<Frozen, { readonly anchor: string; readonly home: Home }>();
+const homesTold = new WeakMap<FrozenFormula, { readonly anchor: string; readonly home: Home }>();
 
 /** Most cells have not moved since the last cell was selected. */
-function homeNow(kept: Frozen, anchor: string): Home {
+function homeNow(kept: FrozenFormula, anchor: string): Home {
   const told = homesTold.get(kept);
   if (told?.anchor === anchor) return told.home;
   const home = homeOf(anchor);
@@ -75,10 +73,10 @@ function homeNow(kept: Frozen, anchor: string): Home {
 
 /** What the names and the sheets of a workbook tell of each formula; without a name it is where it was frozen. */
 export function fatesOf(
-  frozen: readonly Frozen[],
+  frozen: readonly FrozenFormula[],
   anchors: ReadonlyMap<string, string>,
   sheets: ReadonlySet<string>,
-  at?: CellPlace,
+  at?: CellRef,
 ): Fate[] {
   const homes = frozen.map((kept) => {
     const home = homeNow(kept, anchors.get(kept.anchor) ?? '');
@@ -100,7 +98,7 @@ export function fatesOf(
 
 /** What became of sheets, as the formulas tell that have a name: another name, or undefined where all is gone. */
 function sheetsAfter(
-  frozen: readonly Frozen[],
+  frozen: readonly FrozenFormula[],
   homes: readonly ({ readonly sheet: string } | 'gone' | undefined)[],
 ): ReadonlyMap<string, string | undefined> {
   const after = new Map<string, string | undefined>();
@@ -113,12 +111,12 @@ function sheetsAfter(
 }
 
 /** The formulas of which nothing tells where they went. */
-export function lostAmong(frozen: readonly Frozen[], fates: readonly Fate[]): Standing[] {
+export function lostAmong(frozen: readonly FrozenFormula[], fates: readonly Fate[]): LocatedFormula[] {
   return frozen.filter((_, index) => fates[index] === 'lost').map((kept) => ({ ...kept, kept }));
 }
 
 /** Takes the names of frozen formulas away. */
-export async function removeAnchors(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
+export async function removeAnchors(context: Excel.RequestContext, frozen: readonly FrozenFormula[]): Promise<void> {
   const own = new Set(frozen.map(({ anchor }) => anchor));
   const { names } = context.workbook;
   names.load('items/name');

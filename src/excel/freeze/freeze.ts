@@ -1,17 +1,15 @@
-import type { Values } from '../../workbook/expression';
-import { type Frozen, isSettled, noteText, valuesChecksum } from '../../freeze/frozen';
-import type { FormulaCell } from '../../formulas/workbook-audit';
+import { isSettled, noteText, valuesChecksum } from '../../freeze/record';
 import { sheetPrefix } from '../../workbook/cell-range';
 import { freeSheetName } from '../../workbook/sheet-name';
 import { addAnchors, anchorNames, findFates, isStanding, lostAmong, removeAnchors } from './anchors';
-import { attempt } from '../attempt';
+import { runInExcel } from '../run-in-excel';
 import { cellValues, formulaOf } from '../read/cell-values';
 import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
-import { type Following, type FreezeOrder, isProblem, type Problem } from '../../workbook/port';
-import { INDEXES, indexesOf } from '../read/indexes';
+import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
 import { findProtected, findStructureProtected } from '../read/protected';
-import { addRemarks, readRemarks } from './remarks';
-import { rangeOn } from '../write/sheet-range';
+import { addRemarks, readRemarks } from './notes';
+import type { CellValues, FormulaCell } from '../../workbook/cells';
+import { INDEXES, indexesOf, rangeOn } from '../ranges';
 
 /** Questions about single cells that go in one request. */
 const CELLS_A_REQUEST = 500;
@@ -20,18 +18,18 @@ const MOST_NAMED = 5;
 
 /** A formula with what it fills, read and ready to be replaced. */
 interface Ready {
-  readonly frozen: Frozen;
-  readonly values: Values;
+  readonly frozen: FrozenFormula;
+  readonly values: CellValues;
   readonly formats: unknown[][];
   readonly note: string;
 }
 
 /** Replaces formulas by what they show; nothing of it stays when it cannot end. */
 export async function freezeFormulas(
-  order: FreezeOrder,
-  { onProgress, signal }: Following = {},
-): Promise<readonly Frozen[] | Problem> {
-  return attempt(async (context): Promise<readonly Frozen[] | Problem> => {
+  order: FreezeRequest,
+  { onProgress, signal }: RunOptions = {},
+): Promise<readonly FrozenFormula[] | Problem> {
+  return runInExcel(async (context): Promise<readonly FrozenFormula[] | Problem> => {
     const sheets = [...new Set(order.cells.map(({ sheet }) => sheet))];
     const closed =
       (await findProtected(context, sheets)) ?? (order.onCopy ? await findStructureProtected(context) : undefined);
@@ -47,7 +45,7 @@ export async function freezeFormulas(
     }));
     const all = placed.map(({ frozen }) => frozen);
     const takeBack = async (): Promise<void> => {
-      const done = await attempt((fresh) => undo(fresh, all, copies));
+      const done = await runInExcel((fresh) => undo(fresh, all, copies));
       if (!isProblem(done)) await order.keep(done);
     };
     try {
@@ -65,9 +63,9 @@ export async function freezeFormulas(
 /** Takes back what was frozen; the answer is what could not be. */
 async function undo(
   context: Excel.RequestContext,
-  frozen: readonly Frozen[],
+  frozen: readonly FrozenFormula[],
   copies: ReadonlyMap<string, string> | undefined,
-): Promise<readonly Frozen[]> {
+): Promise<readonly FrozenFormula[]> {
   if (copies) await deleteSheets(context, [...copies.values()]);
   const left = new Set(copies ? [] : await bringBack(context, frozen));
   await removeAnchors(
@@ -77,7 +75,10 @@ async function undo(
   return [...left];
 }
 
-async function bringBack(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<readonly Frozen[]> {
+async function bringBack(
+  context: Excel.RequestContext,
+  frozen: readonly FrozenFormula[],
+): Promise<readonly FrozenFormula[]> {
   const fates = await findFates(context, frozen);
   const { restored, changed } = await putBack(context, fates.filter(isStanding));
   await removeNotes(context, restored);
@@ -121,7 +122,7 @@ async function spillsAmong(context: Excel.RequestContext, cells: readonly Formul
 }
 
 /** Everything that is needed to replace the formulas; a problem where another one stands now, or has no outcome yet. */
-async function readAll(context: Excel.RequestContext, order: FreezeOrder): Promise<Ready[] | Problem> {
+async function readAll(context: Excel.RequestContext, order: FreezeRequest): Promise<Ready[] | Problem> {
   const { version, sourceOf } = order;
   const ready: Ready[] = [];
   const waiting: string[] = [];
@@ -175,7 +176,7 @@ async function copySheets(context: Excel.RequestContext, sheets: readonly string
 async function replaceAll(
   context: Excel.RequestContext,
   ready: readonly Ready[],
-  { onProgress, signal }: Following,
+  { onProgress, signal }: RunOptions,
 ): Promise<Problem | undefined> {
   const byFrozen = new Map(ready.map((one) => [one.frozen, one]));
   const taken = new Set<string>();

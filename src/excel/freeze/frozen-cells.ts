@@ -1,11 +1,11 @@
-import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/frozen';
-import type { Value, Values } from '../../workbook/expression';
-import { addressOf, oneCell } from '../../workbook/cell-range';
+import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/record';
+import { addressOf, oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
-import type { Following, SheetArea, Standing } from '../../workbook/port';
-import { readRemarks } from './remarks';
-import { rangeOn } from '../write/sheet-range';
-import { writeUnder } from '../write/write-under';
+import type { RunOptions, LocatedFormula } from '../../workbook/port';
+import { readRemarks } from './notes';
+import { writeKeepingFormat } from '../write/keeping-format';
+import type { CellValue, CellValues } from '../../workbook/cells';
+import { rangeOn } from '../ranges';
 
 /** Cells whose values go in one request. */
 const CELLS_A_BATCH = 5_000;
@@ -34,14 +34,14 @@ export function firstCell({ row, column }: { readonly row: number; readonly colu
 }
 
 /** Puts values in the place of a formula and all that it spills. */
-export function writeValues(range: Excel.Range, values: Values, formats: unknown[][]): void {
-  writeUnder(range, formats, () => {
-    range.formulas = values.map((line) => line.map((value: Value) => contentOf(value)));
+export function writeValues(range: Excel.Range, values: CellValues, formats: unknown[][]): void {
+  writeKeepingFormat(range, formats, () => {
+    range.formulas = values.map((line) => line.map((value: CellValue) => contentOf(value)));
   });
 }
 
 /** Reads what stands in the cells of formulas, all in one request. */
-export async function loadRanges(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<Excel.Range[]> {
+export async function loadRanges(context: Excel.RequestContext, places: readonly SheetRange[]): Promise<Excel.Range[]> {
   const ranges = places.map((place) => rangeOn(context, place));
   for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
   await context.sync();
@@ -51,10 +51,10 @@ export async function loadRanges(context: Excel.RequestContext, places: readonly
 /** Puts formulas back where their values still stand, until it is stopped. */
 export async function putBack(
   context: Excel.RequestContext,
-  frozen: readonly Standing[],
-  { onProgress, signal }: Following = {},
-): Promise<Record<'restored' | 'changed' | 'waiting', readonly Standing[]>> {
-  const changed: Standing[] = [];
+  frozen: readonly LocatedFormula[],
+  { onProgress, signal }: RunOptions = {},
+): Promise<Record<'restored' | 'changed' | 'waiting', readonly LocatedFormula[]>> {
+  const changed: LocatedFormula[] = [];
   let done = 0;
   for (const part of inParts(frozen)) {
     if (signal?.aborted) break;
@@ -66,7 +66,7 @@ export async function putBack(
   return { restored: frozen.slice(0, done).filter((one) => !left.has(one)), changed, waiting: frozen.slice(done) };
 }
 
-async function putBackPart(context: Excel.RequestContext, part: readonly Standing[]): Promise<Standing[]> {
+async function putBackPart(context: Excel.RequestContext, part: readonly LocatedFormula[]): Promise<LocatedFormula[]> {
   const ranges = await loadRanges(context, part);
   const left = part.filter((one, index) => {
     const { formulas, values, valueTypes } = ranges[index]!;
@@ -83,13 +83,13 @@ async function putBackPart(context: Excel.RequestContext, part: readonly Standin
 
 function restore(range: Excel.Range, formula: string): void {
   const formats = range.numberFormat as unknown[][];
-  writeUnder(range, formats, () => {
+  writeKeepingFormat(range, formats, () => {
     range.formulas = formats.map((line, row) => line.map((_, column) => (row + column === 0 ? formula : '')));
   });
 }
 
 /** Takes away the notes that were put at frozen cells; those that someone wrote stay. */
-export async function removeNotes(context: Excel.RequestContext, frozen: readonly Standing[]): Promise<void> {
+export async function removeNotes(context: Excel.RequestContext, frozen: readonly LocatedFormula[]): Promise<void> {
   for (const sheet of new Set(frozen.map((one) => one.sheet)))
     await removeNotesOn(
       context,
@@ -98,7 +98,11 @@ export async function removeNotes(context: Excel.RequestContext, frozen: readonl
     );
 }
 
-async function removeNotesOn(context: Excel.RequestContext, sheet: string, frozen: readonly Standing[]): Promise<void> {
+async function removeNotesOn(
+  context: Excel.RequestContext,
+  sheet: string,
+  frozen: readonly LocatedFormula[],
+): Promise<void> {
   const formulas = new Map(frozen.map((one) => [firstCell(one), one.kept.formula]));
   for (const { remark, address, content } of await readRemarks(context, sheet)) {
     const formula = formulas.get(address);

@@ -1,25 +1,27 @@
-import type { Frozen } from '../../freeze/frozen';
-import type { CellPlace } from '../../formulas/workbook-audit';
 import { findFates, isStanding, lostAmong, removeAnchors } from './anchors';
-import { attempt } from '../attempt';
+import { runInExcel } from '../run-in-excel';
 import { putBack, removeNotes } from './frozen-cells';
-import type { Following, Problem, Thawed } from '../../workbook/port';
+import type { RunOptions, Problem, ThawResult, FrozenFormula } from '../../workbook/port';
 import { findProtected } from '../read/protected';
+import type { CellRef } from '../../workbook/cell-range';
 
 /** Where frozen formulas stand now; undefined for those whose cells are gone or do not hold the cell that is asked for. */
 export async function locateFrozen(
-  frozen: readonly Frozen[],
-  at?: CellPlace,
-): Promise<readonly (Frozen | undefined)[] | Problem> {
+  frozen: readonly FrozenFormula[],
+  at?: CellRef,
+): Promise<readonly (FrozenFormula | undefined)[] | Problem> {
   if (frozen.length === 0) return [];
-  return attempt(async (context) =>
+  return runInExcel(async (context) =>
     (await findFates(context, frozen, at)).map((fate) => (isStanding(fate) ? fate : undefined)),
   );
 }
 
 /** Brings formulas back where the values that took their place still stand; what was not reached stays frozen. */
-export async function thawFormulas(frozen: readonly Frozen[], following: Following = {}): Promise<Thawed | Problem> {
-  return attempt(async (context): Promise<Thawed | Problem> => {
+export async function thawFormulas(
+  frozen: readonly FrozenFormula[],
+  following: RunOptions = {},
+): Promise<ThawResult | Problem> {
+  return runInExcel(async (context): Promise<ThawResult | Problem> => {
     const fates = await findFates(context, frozen);
     const standing = fates.filter(isStanding);
     const closed = await findProtected(

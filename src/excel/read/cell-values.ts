@@ -1,14 +1,14 @@
-import type { Value } from '../../workbook/expression';
+import type { CellValue } from '../../workbook/cells';
 
 /** A cell's value from what Excel gives for it. */
-export function cellValue(value: unknown, type: unknown): Value {
+export function cellValue(value: unknown, type: unknown): CellValue {
   if (type === 'Empty') return null;
   if (type === 'Error') return { error: String(value) };
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
 /** The values of a range that were loaded with their types. */
-export function cellValues(values: unknown[][], types: unknown[][]): Value[][] {
+export function cellValues(values: unknown[][], types: unknown[][]): CellValue[][] {
   return values.map((row, index) => row.map((value, column) => cellValue(value, types[index]?.[column])));
 }
 

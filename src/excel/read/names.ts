@@ -1,7 +1,8 @@
-import type { Value } from '../../workbook/expression';
-import type { NameReference } from '../../workbook/reference';
-import type { Problem, SheetArea } from '../../workbook/port';
-import { INDEXES, indexesOf } from './indexes';
+import type { Problem } from '../../workbook/port';
+import type { CellValue } from '../../workbook/cells';
+import type { NameReference } from '../../workbook/expression';
+import type { SheetRange } from '../../workbook/cell-range';
+import { INDEXES, indexesOf } from '../ranges';
 
 /** The two meanings that a name can have in a formula. */
 export interface AskedName {
@@ -42,8 +43,8 @@ export function areaOfName(
   name: string,
   item: Excel.NamedItem,
   range: Excel.Range | undefined,
-): { area: SheetArea } | { constant: Value } | Problem {
+): { area: SheetRange } | { constant: CellValue } | Problem {
   if (range && !range.isNullObject) return { area: { sheet: range.worksheet.name, ...indexesOf(range) } };
-  if (!item.isNullObject && CONSTANTS.includes(item.type)) return { constant: item.value as Value };
+  if (!item.isNullObject && CONSTANTS.includes(item.type)) return { constant: item.value as CellValue };
   return { problem: 'notFound', what: name };
 }

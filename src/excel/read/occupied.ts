@@ -1,14 +1,13 @@
-import { addressOf, oneCell } from '../../workbook/cell-range';
+import { addressOf, oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValue } from './cell-values';
-import type { Problem, SheetArea } from '../../workbook/port';
-import { INDEXES, indexesOf } from './indexes';
-import { rangeOn } from '../write/sheet-range';
+import type { Problem } from '../../workbook/port';
+import { INDEXES, indexesOf, rangeOn } from '../ranges';
 
 /** So many of the filled cells are named. */
 const MOST_NAMED = 5;
 
 /** Asks what is in use within an area. */
-function askUsed(context: Excel.RequestContext, area: SheetArea): Excel.Range {
+function askUsed(context: Excel.RequestContext, area: SheetRange): Excel.Range {
   return rangeOn(context, area).getUsedRangeOrNullObject().load(`${INDEXES},formulas,values,valueTypes`);
 }
 
@@ -28,7 +27,7 @@ function filledIn(used: Excel.Range): string[] {
 /** The filled cells within areas, as a problem; undefined where all are empty. */
 export async function findOccupied(
   context: Excel.RequestContext,
-  areas: readonly SheetArea[],
+  areas: readonly SheetRange[],
 ): Promise<Problem | undefined> {
   const used = areas.map((area) => askUsed(context, area));
   await context.sync();

@@ -1,21 +1,20 @@
-import type { Value, Values } from '../../workbook/expression';
-import type { Area } from '../../workbook/cell-range';
-import { attempt, codeOf } from '../attempt';
+import type { CellRange, SheetRange } from '../../workbook/cell-range';
+import { runInExcel, codeOf } from '../run-in-excel';
 import { cellValues } from './cell-values';
-import type { Following, Problem, SheetArea } from '../../workbook/port';
-import { INDEXES, indexesOf } from './indexes';
-import { rangeOn } from '../write/sheet-range';
+import type { RunOptions, Problem } from '../../workbook/port';
+import type { CellValue, CellValues } from '../../workbook/cells';
+import { INDEXES, indexesOf, rangeOn } from '../ranges';
 
 /** Cells a request: with texts of a hundred characters half of the 5 MB that Excel on the web answers. */
 const CELLS_A_BLOCK = 20_000;
 
 /** Some rows of an area with what was loaded of them. */
-export interface LoadedBlock extends Area {
+export interface LoadedBlock extends CellRange {
   readonly range: Excel.Range;
 }
 
 /** An area in parts of whole rows that fit in one answer. */
-export function blocksOf(area: Area, cellsABlock = CELLS_A_BLOCK): Area[] {
+export function blocksOf(area: CellRange, cellsABlock = CELLS_A_BLOCK): CellRange[] {
   const rows = Math.max(1, Math.floor(cellsABlock / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
     ...area,
@@ -28,7 +27,7 @@ export function blocksOf(area: Area, cellsABlock = CELLS_A_BLOCK): Area[] {
 export async function loadBlock(
   context: Excel.RequestContext,
   sheet: string,
-  area: Area,
+  area: CellRange,
   ask: (range: Excel.Range) => void,
 ): Promise<LoadedBlock[]> {
   const range = rangeOn(context, { ...area, sheet });
@@ -50,7 +49,7 @@ function askValues(range: Excel.Range): void {
 }
 
 /** The part of an area down to its last used row. */
-async function usedPart(context: Excel.RequestContext, area: SheetArea): Promise<Area | undefined> {
+async function usedPart(context: Excel.RequestContext, area: SheetRange): Promise<CellRange | undefined> {
   const used = rangeOn(context, area).getUsedRangeOrNullObject(true).load(INDEXES);
   await context.sync();
   if (used.isNullObject) return undefined;
@@ -60,10 +59,13 @@ async function usedPart(context: Excel.RequestContext, area: SheetArea): Promise
 }
 
 /** What stands in an area, down and right to where it is used. */
-export async function readCells(area: SheetArea, { onProgress, signal }: Following = {}): Promise<Values | Problem> {
-  return attempt(async (context): Promise<Values | Problem> => {
+export async function readCells(
+  area: SheetRange,
+  { onProgress, signal }: RunOptions = {},
+): Promise<CellValues | Problem> {
+  return runInExcel(async (context): Promise<CellValues | Problem> => {
     const part = await usedPart(context, area);
-    const cells: Value[][] = [];
+    const cells: CellValue[][] = [];
     const blocks = part ? blocksOf(part) : [];
     for (const [index, block] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };

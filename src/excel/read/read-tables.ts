@@ -1,10 +1,10 @@
-import { attempt } from '../attempt';
-import type { Problem, TablePlace } from '../../workbook/port';
+import { runInExcel } from '../run-in-excel';
+import type { Problem, TableRange } from '../../workbook/port';
 import { askTable, shapeOf } from './tables';
 
 /** All tables and where they stand. */
-export async function readTables(): Promise<readonly TablePlace[] | Problem> {
-  return attempt(async (context) => {
+export async function readTables(): Promise<readonly TableRange[] | Problem> {
+  return runInExcel(async (context) => {
     const { tables } = context.workbook;
     tables.load('items/name');
     await context.sync();

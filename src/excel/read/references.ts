@@ -1,20 +1,18 @@
-import type { Value, Values } from '../../workbook/expression';
-import type { RangeReference, Reference } from '../../workbook/reference';
-import type { CellPlace } from '../../formulas/workbook-audit';
-import { areaOf, intersection, oneCell } from '../../workbook/cell-range';
-import { attemptLater } from '../attempt';
+import { parseAddress, intersection, oneCell, type CellRef, type SheetRange } from '../../workbook/cell-range';
+import { runInBackground } from '../run-in-excel';
 import { cellValues } from './cell-values';
-import { isProblem, type Problem, type SheetArea } from '../../workbook/port';
-import { INDEXES, indexesOf } from './indexes';
+import { isProblem, type Problem } from '../../workbook/port';
 import { areaOfName, askName, askNamedRange, itemOf } from './names';
-import { rangeOn } from '../write/sheet-range';
 import { areaInTable, askTable, shapeOf } from './tables';
+import type { CellValue, CellValues } from '../../workbook/cells';
+import type { RangeReference, Reference } from '../../workbook/expression';
+import { INDEXES, indexesOf, rangeOn } from '../ranges';
 
 /** More cells than an explanation can show, and few enough for one answer of Excel. */
 const MOST_CELLS = 50_000;
 
 /** What a reference turns out to be: an area of a sheet, or a constant that has a name. */
-type Resolved = { readonly area: SheetArea } | { readonly constant: Value } | Problem;
+type Resolved = { readonly area: SheetRange } | { readonly constant: CellValue } | Problem;
 
 function notFound(what: string): Problem {
   return { problem: 'notFound', what };
@@ -23,17 +21,19 @@ function notFound(what: string): Problem {
 /** The values of references, as the formula of a cell sees them. */
 export async function readReferences(
   references: readonly Reference[],
-  from: CellPlace,
-): Promise<readonly (Values | Problem)[]> {
+  from: CellRef,
+): Promise<readonly (CellValues | Problem)[]> {
   if (references.length === 0) return [];
-  const answers = await attemptLater(async (context) => readAreas(context, await resolve(context, references, from)));
+  const answers = await runInBackground(async (context) =>
+    readAreas(context, await resolve(context, references, from)),
+  );
   return isProblem(answers) ? references.map(() => answers) : answers;
 }
 
 async function resolve(
   context: Excel.RequestContext,
   references: readonly Reference[],
-  from: CellPlace,
+  from: CellRef,
 ): Promise<Resolved[]> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
@@ -64,31 +64,34 @@ async function resolve(
   });
 }
 
-function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], from: CellPlace): Resolved {
+function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], from: CellRef): Resolved {
   const wanted = (sheet ?? from.sheet).toLowerCase();
   const found = sheets.find((name) => name.toLowerCase() === wanted);
-  const area = areaOf(cells);
+  const area = parseAddress(cells);
   if (found === undefined || !area) return notFound(sheet === undefined ? cells : `${sheet}!${cells}`);
   return { area: { sheet: found, ...area } };
 }
 
 /** The cell of an area in the row or the column of the formula, as @ asks for it. */
-function implicitCell(area: SheetArea, from: CellPlace): Resolved {
+function implicitCell(area: SheetRange, from: CellRef): Resolved {
   const row = area.rows === 1 ? area.row : from.row;
   const column = area.columns === 1 ? area.column : from.column;
   const cell = intersection(area, oneCell(row, column));
   return cell ? { area: { sheet: area.sheet, ...cell } } : { constant: { error: '#VALUE!' } };
 }
 
-function askSpill({ workbook }: Excel.RequestContext, { sheet, row, column }: SheetArea): Excel.Range {
+function askSpill({ workbook }: Excel.RequestContext, { sheet, row, column }: SheetRange): Excel.Range {
   const cell = workbook.worksheets.getItem(sheet).getCell(row, column);
   return cell.getSpillingToRangeOrNullObject().load(INDEXES);
 }
 
-async function readAreas(context: Excel.RequestContext, resolved: readonly Resolved[]): Promise<(Values | Problem)[]> {
+async function readAreas(
+  context: Excel.RequestContext,
+  resolved: readonly Resolved[],
+): Promise<(CellValues | Problem)[]> {
   const used = resolved.map((found) => ('area' in found ? askUsed(context, found.area) : undefined));
   await context.sync();
-  const wanted = resolved.map((found, index): { area: SheetArea } | Values | Problem => {
+  const wanted = resolved.map((found, index): { area: SheetRange } | CellValues | Problem => {
     if ('constant' in found) return [[found.constant]];
     return 'area' in found ? withinLimit(clipped(found.area, used[index]!)) : found;
   });
@@ -97,12 +100,12 @@ async function readAreas(context: Excel.RequestContext, resolved: readonly Resol
   return wanted.map((answer, index) => ('area' in answer ? valuesOf(ranges[index]!) : answer));
 }
 
-function askUsed({ workbook }: Excel.RequestContext, { sheet }: SheetArea): Excel.Range {
+function askUsed({ workbook }: Excel.RequestContext, { sheet }: SheetRange): Excel.Range {
   return workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(INDEXES);
 }
 
 /** Whole columns and rows end where the sheet does; what is empty beyond it says nothing. */
-function clipped(area: SheetArea, used: Excel.Range): SheetArea {
+function clipped(area: SheetRange, used: Excel.Range): SheetRange {
   const end = used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : indexesOf(used);
   return {
     ...area,
@@ -111,15 +114,15 @@ function clipped(area: SheetArea, used: Excel.Range): SheetArea {
   };
 }
 
-function withinLimit(area: SheetArea): { area: SheetArea } | Problem {
+function withinLimit(area: SheetRange): { area: SheetRange } | Problem {
   const count = area.rows * area.columns;
   return count > MOST_CELLS ? { problem: 'tooManyCells', count, most: MOST_CELLS } : { area };
 }
 
-function askValues(context: Excel.RequestContext, area: SheetArea): Excel.Range {
+function askValues(context: Excel.RequestContext, area: SheetRange): Excel.Range {
   return rangeOn(context, area).load('values,valueTypes');
 }
 
-function valuesOf(range: Excel.Range): Values {
+function valuesOf(range: Excel.Range): CellValues {
   return cellValues(range.values, range.valueTypes);
 }

@@ -1,9 +1,10 @@
-import type { CellBlock, CellPlace } from '../../formulas/workbook-audit';
-import { attempt } from '../attempt';
+import { runInExcel } from '../run-in-excel';
 import { cellValues, formulaOf } from './cell-values';
-import type { Following, Problem } from '../../workbook/port';
-import { INDEXES, indexesOf } from './indexes';
+import type { RunOptions, Problem } from '../../workbook/port';
 import { blocksOf, loadBlock } from './read-cells';
+import type { CellBlock } from '../../workbook/cells';
+import type { CellRef } from '../../workbook/cell-range';
+import { INDEXES, indexesOf } from '../ranges';
 
 /** Cells a request: three answers for each, and few enough to go through without keeping the pane waiting. */
 const CELLS_A_BLOCK = 8_000;
@@ -13,9 +14,9 @@ const CELLS_A_REQUEST = 1_000;
 /** Reads every sheet in blocks, from the first to the last. */
 export async function scanWorkbook(
   visit: (block: CellBlock) => void,
-  { onProgress, signal }: Following = {},
+  { onProgress, signal }: RunOptions = {},
 ): Promise<Problem | undefined> {
-  return attempt(async (context): Promise<Problem | undefined> => {
+  return runInExcel(async (context): Promise<Problem | undefined> => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
@@ -47,9 +48,9 @@ function askFormulas(range: Excel.Range): void {
 }
 
 /** For each of the cells the one whose formula spills into it; undefined for a cell that none spills into. */
-export async function findSpilled(cells: readonly CellPlace[]): Promise<readonly (CellPlace | undefined)[] | Problem> {
-  return attempt(async (context) => {
-    const spilled: (CellPlace | undefined)[] = [];
+export async function findSpilled(cells: readonly CellRef[]): Promise<readonly (CellRef | undefined)[] | Problem> {
+  return runInExcel(async (context) => {
+    const spilled: (CellRef | undefined)[] = [];
     for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
       spilled.push(...(await spilledAmong(context, cells.slice(from, from + CELLS_A_REQUEST))));
     return spilled;
@@ -58,8 +59,8 @@ export async function findSpilled(cells: readonly CellPlace[]): Promise<readonly
 
 async function spilledAmong(
   context: Excel.RequestContext,
-  cells: readonly CellPlace[],
-): Promise<(CellPlace | undefined)[]> {
+  cells: readonly CellRef[],
+): Promise<(CellRef | undefined)[]> {
   const parents = cells.map(({ sheet, row, column }) => {
     const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
     return cell.getSpillParentOrNullObject().load('rowIndex,columnIndex');

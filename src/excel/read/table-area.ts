@@ -1,10 +1,10 @@
-import type { TableReference, TableSection } from '../../workbook/reference';
-import type { Area } from '../../workbook/cell-range';
+import type { CellRange } from '../../workbook/cell-range';
+import type { TableReference, TableSection } from '../../workbook/expression';
 
 /** Where a table and its data stand, and its columns from left to right. */
 export interface TableShape {
-  readonly whole: Area;
-  readonly data: Area;
+  readonly whole: CellRange;
+  readonly data: CellRange;
   readonly columns: readonly string[];
 }
 
@@ -13,7 +13,7 @@ export function tableArea(
   { columns, sections }: Pick<TableReference, 'columns' | 'sections'>,
   shape: TableShape,
   fromRow: number,
-): Area | undefined {
+): CellRange | undefined {
   const names = shape.columns.map((name) => name.toLowerCase());
   const at = columns.map((name) => names.indexOf(name.toLowerCase()));
   if (at.includes(-1)) return undefined;
@@ -29,7 +29,7 @@ function rowsOf(
   sections: readonly TableSection[],
   shape: TableShape,
   fromRow: number,
-): Pick<Area, 'row' | 'rows'> | undefined {
+): Pick<CellRange, 'row' | 'rows'> | undefined {
   const parts = sections.map((section) => sectionRows(section, shape, fromRow));
   const found = parts.flatMap((part) => (part && part.end > part.row ? [part] : []));
   if (found.length < parts.length) return undefined;

@@ -1,9 +1,8 @@
-import type { TableReference } from '../../workbook/reference';
-import type { CellPlace } from '../../formulas/workbook-audit';
-import { intersection } from '../../workbook/cell-range';
-import type { Problem, SheetArea } from '../../workbook/port';
-import { INDEXES, indexesOf } from './indexes';
+import { intersection, type CellRef, type SheetRange } from '../../workbook/cell-range';
+import type { Problem } from '../../workbook/port';
 import { tableArea, type TableShape } from './table-area';
+import type { TableReference } from '../../workbook/expression';
+import { INDEXES, indexesOf } from '../ranges';
 
 /** A table with the objects that tell where it stands. */
 export interface AskedTable {
@@ -41,8 +40,8 @@ export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
 export function areaInTable(
   reference: TableReference,
   tables: readonly NamedTable[],
-  from: CellPlace,
-): { area: SheetArea } | Problem {
+  from: CellRef,
+): { area: SheetRange } | Problem {
   const here = { ...from, rows: 1, columns: 1 };
   const wanted = reference.table?.toLowerCase();
   const table = tables.find(({ name, sheet, whole }) =>

@@ -1,15 +1,15 @@
-import { type Area, fitsOnSheet } from '../../workbook/cell-range';
+import { type CellRange, fitsOnSheet, offsetRange, type CellRef } from '../../workbook/cell-range';
 import { type Block, type Content, filledBy, type Plan, sizeOf } from '../../workbook/plan';
 import { freeSheetName } from '../../workbook/sheet-name';
-import { attempt } from '../attempt';
-import { areaFrom, type Corner, rangeOf } from './corner';
-import { type Following, isProblem, type Problem, type Written } from '../../workbook/port';
-import { readyLook } from './look';
+import { runInExcel } from '../run-in-excel';
+import { type RunOptions, isProblem, type Problem, type WriteResult } from '../../workbook/port';
+import { prepareFormatting } from './formatting';
 import { findMerged } from '../read/merged';
 import { findOccupied } from '../read/occupied';
 import { findStructureProtected } from '../read/protected';
-import { addOrnaments } from './ornaments';
-import { writeUnder } from './write-under';
+import { addDecorations } from './decorations';
+import { writeKeepingFormat } from './keeping-format';
+import { rangeOf } from '../ranges';
 
 /** Cells a request: far under the 5 MB that Excel on the web takes. */
 const CELLS_A_BATCH = 10_000;
@@ -18,27 +18,27 @@ const CELLS_A_BATCH = 10_000;
  * Carries out a plan in batches; it begins only where all is empty, and takes its contents back when it cannot end. The
  * look comes with the last batch, so that a small plan is undone in one step.
  */
-export async function carryOut(plan: Plan, following: Following = {}): Promise<Written | Problem> {
-  return attempt(async (context): Promise<Written | Problem> => {
-    const corner = await prepare(context, plan);
-    if (isProblem(corner)) return corner;
+export async function carryOut(plan: Plan, following: RunOptions = {}): Promise<WriteResult | Problem> {
+  return runInExcel(async (context): Promise<WriteResult | Problem> => {
+    const start = await prepare(context, plan);
+    if (isProblem(start)) return start;
     const batches = inRequests(plan.blocks.flatMap(inBatches));
     try {
-      const written = await writeAll(context, plan, corner, batches, following);
+      const written = await writeAll(context, plan, start, batches, following);
       if (written < batches.length) {
-        await takeBack(context, plan, corner, batches.slice(0, written).flat());
+        await takeBack(context, plan, start, batches.slice(0, written).flat());
         return { problem: 'cancelled' };
       }
-      return { ...corner, ...sizeOf(plan), skipped: await addOrnaments(context, plan, corner) };
+      return { ...start, ...sizeOf(plan), skipped: await addDecorations(context, plan, start) };
     } catch (error) {
-      await attempt((fresh) => takeBack(fresh, plan, corner, batches.flat()));
+      await runInExcel((fresh) => takeBack(fresh, plan, start, batches.flat()));
       throw error;
     }
   });
 }
 
 /** Checks that a plan can begin, and makes its sheet. */
-async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Corner | Problem> {
+async function prepare(context: Excel.RequestContext, plan: Plan): Promise<CellRef | Problem> {
   const { start } = plan;
   const outside = findOutside(plan);
   if (outside) return outside;
@@ -57,7 +57,7 @@ function findOutside(plan: Plan): Problem | undefined {
   return fitsOnSheet({ row, column, ...sizeOf(plan) }) ? undefined : { problem: 'offSheet' };
 }
 
-async function makeSheet(context: Excel.RequestContext, wanted: string): Promise<Corner | Problem> {
+async function makeSheet(context: Excel.RequestContext, wanted: string): Promise<CellRef | Problem> {
   const closed = await findStructureProtected(context);
   if (closed) return closed;
   const { worksheets } = context.workbook;
@@ -71,8 +71,8 @@ async function makeSheet(context: Excel.RequestContext, wanted: string): Promise
 }
 
 /** What stands where a plan would write, as a problem; undefined where all is free. */
-async function findInTheWay(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Problem | undefined> {
-  const areas = filledBy(plan).map((area) => areaFrom(corner, area));
+async function findInTheWay(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Problem | undefined> {
+  const areas = filledBy(plan).map((area) => offsetRange(start, area));
   return (await findOccupied(context, areas)) ?? findMerged(context, areas);
 }
 
@@ -80,7 +80,7 @@ async function findInTheWay(context: Excel.RequestContext, plan: Plan, corner: C
 export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
   const { start } = plan;
   if (!('sheet' in start)) return undefined;
-  return findOutside(plan) ?? attempt((context) => findInTheWay(context, plan, start));
+  return findOutside(plan) ?? runInExcel((context) => findInTheWay(context, plan, start));
 }
 
 /** A block in parts of whole rows that fit in one request. */
@@ -112,14 +112,14 @@ function inRequests(blocks: readonly Block[]): Block[][] {
 async function writeAll(
   context: Excel.RequestContext,
   plan: Plan,
-  corner: Corner,
+  start: CellRef,
   batches: readonly (readonly Block[])[],
-  { onProgress, signal }: Following,
+  { onProgress, signal }: RunOptions,
 ): Promise<number> {
-  const giveLook = await readyLook(context, plan, corner);
+  const giveLook = await prepareFormatting(context, plan, start);
   for (const [index, batch] of batches.entries()) {
     if (signal?.aborted) return index;
-    await writeBatch(context, plan, corner, batch, index === batches.length - 1 ? giveLook : undefined);
+    await writeBatch(context, plan, start, batch, index === batches.length - 1 ? giveLook : undefined);
     await onProgress?.((index + 1) / batches.length);
   }
   return batches.length;
@@ -129,19 +129,19 @@ async function writeAll(
 async function writeBatch(
   context: Excel.RequestContext,
   plan: Plan,
-  corner: Corner,
+  start: CellRef,
   batch: readonly Block[],
   atEnd?: () => void,
 ): Promise<void> {
   const isNew = 'newSheet' in plan.start;
-  const ranges = batch.map((block) => rangeOf(context, corner, areaOfBlock(block)));
+  const ranges = batch.map((block) => rangeOf(context, start, areaOfBlock(block)));
   if (!isNew) {
     for (const range of ranges) range.load('numberFormat');
     await context.sync();
   }
   for (const [index, block] of batch.entries()) {
     const range = ranges[index]!;
-    writeUnder(range, isNew ? [] : (range.numberFormat as unknown[][]), () => {
+    writeKeepingFormat(range, isNew ? [] : (range.numberFormat as unknown[][]), () => {
       range.formulas = contentsOf(block);
     });
   }
@@ -149,7 +149,7 @@ async function writeBatch(
   await context.sync();
 }
 
-function areaOfBlock({ row, column, cells }: Block): Area {
+function areaOfBlock({ row, column, cells }: Block): CellRange {
   return { row, column, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
 }
 
@@ -169,10 +169,10 @@ function typed(content: Content): unknown {
 async function takeBack(
   context: Excel.RequestContext,
   plan: Plan,
-  corner: Corner,
+  start: CellRef,
   written: readonly Block[],
 ): Promise<void> {
-  if ('newSheet' in plan.start) context.workbook.worksheets.getItem(corner.sheet).delete();
-  else for (const block of written) rangeOf(context, corner, areaOfBlock(block)).clear('Contents');
+  if ('newSheet' in plan.start) context.workbook.worksheets.getItem(start.sheet).delete();
+  else for (const block of written) rangeOf(context, start, areaOfBlock(block)).clear('Contents');
   await context.sync();
 }

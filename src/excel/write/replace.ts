@@ -1,11 +1,11 @@
-import { attempt } from '../attempt';
+import { runInExcel } from '../run-in-excel';
 import type { Problem, SelectedCell } from '../../workbook/port';
 import { askCell, cellOf } from '../follow/selection';
-import { writeUnder } from './write-under';
+import { writeKeepingFormat } from './keeping-format';
 
 /** Replaces what stands in a cell, when it is still what was shown. */
 export async function replaceInCell(shown: SelectedCell, formula: string): Promise<Problem | undefined> {
-  return attempt(async (context): Promise<Problem | undefined> => {
+  return runInExcel(async (context): Promise<Problem | undefined> => {
     const cell = context.workbook.worksheets.getItem(shown.sheet).getCell(shown.row, shown.column);
     cell.load('numberFormat');
     const asked = askCell(cell);
@@ -14,7 +14,7 @@ export async function replaceInCell(shown: SelectedCell, formula: string): Promi
     if (now.sheetIsProtected) return { problem: 'sheetProtected', sheet: now.sheet };
     const sameValue = now.formula !== '' || JSON.stringify(now.value) === JSON.stringify(shown.value);
     if (now.formula !== shown.formula || now.spilledFrom || !sameValue) return { problem: 'changed', cell: shown.cell };
-    writeUnder(cell, cell.numberFormat as unknown[][], () => {
+    writeKeepingFormat(cell, cell.numberFormat as unknown[][], () => {
       cell.formulas = [[formula]];
     });
     await context.sync();

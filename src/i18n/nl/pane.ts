@@ -1,4 +1,4 @@
-import type { Ornament } from '../../workbook/plan';
+import type { Decoration } from '../../workbook/plan';
 
 /** What the pane says around its screens, in Dutch. */
 export const pane = {
@@ -38,7 +38,7 @@ export const pane = {
     charts: 'de grafiek',
     filter: 'het filter',
     printArea: 'het afdrukbereik',
-  } satisfies Record<Ornament, string>,
+  } satisfies Record<Decoration, string>,
   problems: {
     outsideExcel: 'Er is hier geen werkmap. Open dit taakvenster in Excel om iets in een werkblad te zetten.',
     cancelled: 'Gestopt. Er is niets veranderd.',

@@ -1,7 +1,7 @@
 import type { Plain } from '../../core/answer';
 import { type Serial } from '../../core/date';
 import { toEuros } from '../../core/money';
-import type { Area } from '../../workbook/cell-range';
+import type { CellRange } from '../../workbook/cell-range';
 import { DAY, EURO, HEADING } from '../looks';
 import type { Block, Content, Format, Plan } from '../../workbook/plan';
 import type { Columns } from '../../reconcile/read/columns';
@@ -61,7 +61,7 @@ function content(value: Plain): Content {
 interface Labelled {
   readonly label: string;
   readonly value: Plain;
-  readonly look?: Omit<Format, keyof Area>;
+  readonly look?: Omit<Format, keyof CellRange>;
 }
 
 function columnsText({ columns: { roles }, headings }: Asked): string {

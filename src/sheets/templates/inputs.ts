@@ -1,6 +1,6 @@
 import { type Serial, serialOf } from '../../core/date';
 import { places } from '../../schemes/names/places';
-import { type Area, oneCell } from '../../workbook/cell-range';
+import { type CellRange, oneCell } from '../../workbook/cell-range';
 import type { Content, Rule } from '../../workbook/plan';
 import { DAY } from '../looks';
 import { cells, joined, look, type Part } from './layout';
@@ -42,7 +42,7 @@ export function yearFrom(from: number, to: number, message: string): Entry {
 }
 
 /** Cells to fill in. */
-export function field(area: Area, numberFormat: string, entry?: Entry): Part {
+export function field(area: CellRange, numberFormat: string, entry?: Entry): Part {
   return {
     formats: [{ ...area, ...INPUT, numberFormat }],
     validations: entry ? [{ ...area, ...entry }] : [],
@@ -50,7 +50,7 @@ export function field(area: Area, numberFormat: string, entry?: Entry): Part {
 }
 
 /** A labelled cell with a name that holds on its sheet alone. */
-function named(row: number, label: string, name: string, content: Content, looks: (area: Area) => Part): Part {
+function named(row: number, label: string, name: string, content: Content, looks: (area: CellRange) => Part): Part {
   const area = oneCell(row, 1);
   return joined([
     cells(row, 0, [[label, content]]),

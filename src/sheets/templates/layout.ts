@@ -1,5 +1,5 @@
 import type { Serial } from '../../core/date';
-import { addressOf, type Area, oneCell } from '../../workbook/cell-range';
+import { addressOf, type CellRange, oneCell } from '../../workbook/cell-range';
 import { DAY, EURO, HEADING, QUIET } from '../looks';
 import type { Block, Content, Format, Plan } from '../../workbook/plan';
 
@@ -22,7 +22,7 @@ export function spill(row: number, column: number, rows: number, columns: number
 }
 
 /** The looks of an area. */
-export function look(area: Area, format: Omit<Format, keyof Area>): Part {
+export function look(area: CellRange, format: Omit<Format, keyof CellRange>): Part {
   return { formats: [{ ...area, ...format }] };
 }
 

@@ -1,20 +1,18 @@
-import type { Frozen } from '../../freeze/frozen';
 import {
-  type CellPlace,
   errorsAmong,
   type Findings,
-  type FormulaCell,
   type FormulaError,
-  holds,
   type TypedCell,
   WorkbookAudit,
 } from '../../formulas/workbook-audit';
-import { type Following, type Gateway, isProblem, type Problem } from '../../workbook/port';
+import { type RunOptions, type Gateway, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
 import { version } from '../../schemes/facts/version';
 import { versionsOf } from '../shared/data-versions';
 import { readFrozen } from '../shared/frozen-record';
 import { within } from '../shared/long-work';
 import { reconciledSheets } from '../shared/reconciled-sheets';
+import { type CellRef, containsCell } from '../../workbook/cell-range';
+import type { FormulaCell } from '../../workbook/cells';
 
 /** Reading takes this part of the time; the rest is asking which amounts are spilled. */
 const READ = 0.9;
@@ -25,7 +23,7 @@ export interface Audited extends Findings {
   /** With the version of the data with which each was put on its sheet. */
   readonly older: readonly (FormulaCell & { readonly made: string })[];
   /** Where they stand now. */
-  readonly frozen: readonly Frozen[];
+  readonly frozen: readonly FrozenFormula[];
   /** Why it is not known what is frozen. */
   readonly recordProblem: Problem | undefined;
 }
@@ -33,10 +31,10 @@ export interface Audited extends Findings {
 /** The typed-in amounts that are not the values of a formula, spilled or frozen. */
 function reallyTyped(
   { typed }: Findings,
-  spilled: readonly (CellPlace | undefined)[],
-  frozen: readonly Frozen[],
+  spilled: readonly (CellRef | undefined)[],
+  frozen: readonly FrozenFormula[],
 ): TypedCell[] {
-  return typed.filter((cell, index) => !spilled[index] && !frozen.some((one) => holds(one, cell)));
+  return typed.filter((cell, index) => !spilled[index] && !frozen.some((one) => containsCell(one, cell)));
 }
 
 /** The formulas that were put there with other data than there is now. */
@@ -49,7 +47,7 @@ function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<stri
 }
 
 /** Goes through the workbook. */
-export async function auditWorkbook(gateway: Gateway, following: Required<Following>): Promise<Audited | Problem> {
+export async function auditWorkbook(gateway: Gateway, following: Required<RunOptions>): Promise<Audited | Problem> {
   const reading = new WorkbookAudit();
   const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
   if (problem) return problem;

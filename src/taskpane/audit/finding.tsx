@@ -1,23 +1,22 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { type ReactNode, useEffect, useState } from 'react';
-import { isErrorValue } from '../../workbook/expression';
-import type { Frozen } from '../../freeze/frozen';
-import type { CellPlace, FormulaCell, TypedCell } from '../../formulas/workbook-audit';
-import type { Gateway } from '../../workbook/port';
+import type { TypedCell } from '../../formulas/workbook-audit';
+import type { Gateway, FrozenFormula } from '../../workbook/port';
 import { auditTexts } from '../../i18n/audit';
-import { addressOn, oneCell } from '../../workbook/cell-range';
+import { addressOn, oneCell, type CellRef } from '../../workbook/cell-range';
 import { useFormats, useTexts } from '../shared/language';
 import { Outcome, useWriting } from '../shared/writing';
 import { type Grounds, groundsOf } from './grounds';
 import { FormulaText } from '../shared/source/formula-text';
+import { isErrorValue, type FormulaCell } from '../../workbook/cells';
 
-interface Props<Cell extends CellPlace> {
+interface Props<Cell extends CellRef> {
   readonly cell: Cell;
   readonly gateway: Gateway;
 }
 
 /** A cell as a way to it, with what there is to say of it on the same line. */
-function Place({ cell, gateway, children }: Props<CellPlace> & { readonly children?: ReactNode }) {
+function Place({ cell, gateway, children }: Props<CellRef> & { readonly children?: ReactNode }) {
   const texts = useTexts(auditTexts);
   const { said, say, explain } = useWriting(gateway);
   const area = { sheet: cell.sheet, ...oneCell(cell.row, cell.column) };
@@ -41,7 +40,7 @@ function Place({ cell, gateway, children }: Props<CellPlace> & { readonly childr
 
 interface FormulaProps extends Props<FormulaCell> {
   /** The cell of the formula, where it is another one. */
-  readonly from?: CellPlace;
+  readonly from?: CellRef;
   readonly children?: ReactNode;
 }
 
@@ -96,7 +95,7 @@ export function TypedFinding({ cell, gateway }: Props<TypedCell>) {
 }
 
 /** A frozen formula, by what it was. */
-export function FrozenFinding({ cell, gateway }: Props<Frozen>) {
+export function FrozenFinding({ cell, gateway }: Props<FrozenFormula>) {
   const texts = useTexts(auditTexts);
   return (
     <li>

@@ -1,12 +1,20 @@
-import { type Frozen, toFreeze } from '../../freeze/frozen';
-import { type FormulaCell, keyOf } from '../../formulas/workbook-audit';
-import { type Following, type Gateway, isProblem, type Problem, type Thawed } from '../../workbook/port';
+import { toFreeze } from '../../freeze/record';
+import {
+  type RunOptions,
+  type Gateway,
+  isProblem,
+  type Problem,
+  type ThawResult,
+  type FrozenFormula,
+} from '../../workbook/port';
 import { version } from '../../schemes/facts/version';
 import { keepVersion } from '../shared/data-versions';
 import { keepFrozen, readFrozen } from '../shared/frozen-record';
 import { within } from '../shared/long-work';
 import type { Audited } from './audit-workbook';
 import { groundsOf } from './grounds';
+import type { FormulaCell } from '../../workbook/cells';
+import { cellKey } from '../../workbook/cell-range';
 
 /** Of so many formulas the note names the source itself; of more it says how to find it, which is quicker. */
 const MOST_SOURCES = 500;
@@ -17,13 +25,13 @@ const PAUSE_EVERY = 20;
 async function sourcesOf(
   cells: readonly FormulaCell[],
   gateway: Gateway,
-  { onProgress, signal }: Required<Following>,
+  { onProgress, signal }: Required<RunOptions>,
 ): Promise<Map<string, string>> {
   const sources = new Map<string, string>();
   const named = cells.slice(0, MOST_SOURCES);
   for (const [index, cell] of named.entries()) {
     if (signal?.aborted) break;
-    sources.set(keyOf(cell), (await groundsOf(cell, gateway)).source);
+    sources.set(cellKey(cell), (await groundsOf(cell, gateway)).source);
     if (index % PAUSE_EVERY === 0) await onProgress?.((index + 1) / named.length);
   }
   return sources;
@@ -35,8 +43,8 @@ export async function freezeSheets(
   sheets: readonly string[],
   onCopy: boolean,
   gateway: Gateway,
-  following: Required<Following>,
-): Promise<readonly Frozen[] | Problem> {
+  following: Required<RunOptions>,
+): Promise<readonly FrozenFormula[] | Problem> {
   const before = readFrozen(gateway);
   if (isProblem(before)) return before;
   const cells = toFreeze(audited, sheets, onCopy);
@@ -46,14 +54,14 @@ export async function freezeSheets(
     cells,
     onCopy,
     version: version().value,
-    sourceOf: (cell: FormulaCell) => sources.get(keyOf(cell)),
-    keep: (frozen: readonly Frozen[]) => keepFrozen(gateway, [...before, ...frozen]),
+    sourceOf: (cell: FormulaCell) => sources.get(cellKey(cell)),
+    keep: (frozen: readonly FrozenFormula[]) => keepFrozen(gateway, [...before, ...frozen]),
   };
   return gateway.freeze(order, within(following, SOURCES, 1));
 }
 
 async function keepOldVersion(
-  located: readonly (Frozen | undefined)[],
+  located: readonly (FrozenFormula | undefined)[],
   sheet: string,
   gateway: Gateway,
 ): Promise<void> {
@@ -70,8 +78,8 @@ async function keepOldVersion(
 export async function thawSheets(
   sheets: readonly string[],
   gateway: Gateway,
-  following: Required<Following>,
-): Promise<Thawed | Problem> {
+  following: Required<RunOptions>,
+): Promise<ThawResult | Problem> {
   const kept = readFrozen(gateway);
   if (isProblem(kept)) return kept;
   const located = await gateway.locateFrozen(kept);

@@ -1,10 +1,10 @@
 import { isUnknown } from '../../formulas/evaluate';
-import { type ErrorValue, isErrorValue, type Values } from '../../workbook/expression';
-import type { CellPlace, FormulaCell } from '../../formulas/workbook-audit';
 import type { Gateway } from '../../workbook/port';
 import { citationsText } from '../../functions/runtime/citation';
 import { isStop } from '../../functions/runtime/reading';
 import { explainFormulaText } from '../shared/evaluation';
+import { type ErrorValue, isErrorValue, type CellValues, type FormulaCell } from '../../workbook/cells';
+import type { CellRef } from '../../workbook/cell-range';
 
 /** What a formula rests on, and what its error says. */
 export interface Grounds {
@@ -14,13 +14,13 @@ export interface Grounds {
 }
 
 /** What the errors of a call say: in one cell of it, if it fills as many, or else in all. */
-function errorsAt(result: Values, row: number, column: number): ErrorValue[] {
+function errorsAt(result: CellValues, row: number, column: number): ErrorValue[] {
   const own = result[row]?.[column];
   return (own !== undefined && isErrorValue(own) ? [own] : result.flat()).filter(isErrorValue);
 }
 
 /** Finds out what the value of a cell rests on, whose formula stands there or in another cell. */
-export async function groundsOf(cell: FormulaCell, gateway: Gateway, from: CellPlace = cell): Promise<Grounds> {
+export async function groundsOf(cell: FormulaCell, gateway: Gateway, from: CellRef = cell): Promise<Grounds> {
   const calls = (await explainFormulaText(cell.formula, from, gateway)) ?? [];
   const results = calls.flatMap(({ result }) =>
     isUnknown(result) ? [] : errorsAt(result, cell.row - from.row, cell.column - from.column),

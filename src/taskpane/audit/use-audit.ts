@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { CellPlace } from '../../formulas/workbook-audit';
-import { type Gateway, isProblem, type Problem, type Thawed } from '../../workbook/port';
+import { type Gateway, isProblem, type Problem, type ThawResult } from '../../workbook/port';
 import { auditTexts } from '../../i18n/audit';
-import { addressOn, oneCell } from '../../workbook/cell-range';
+import { addressOn, oneCell, type CellRef } from '../../workbook/cell-range';
 import { acceptVersions } from '../shared/data-versions';
 import { useFormats, useTexts } from '../shared/language';
 import { useLongWork } from '../shared/long-work';
@@ -14,11 +13,11 @@ import { freezeSheets, thawSheets } from './freezing';
 const MOST_NAMED = 5;
 
 /** The sheets that cells are on, each once. */
-export function sheetsOf(cells: readonly CellPlace[]): string[] {
+export function sheetsOf(cells: readonly CellRef[]): string[] {
   return [...new Set(cells.map(({ sheet }) => sheet))];
 }
 
-function addressIn({ sheet, row, column }: CellPlace): string {
+function addressIn({ sheet, row, column }: CellRef): string {
   return addressOn(sheet, oneCell(row, column));
 }
 
@@ -27,12 +26,12 @@ function useOutcomes() {
   const texts = useTexts(auditTexts);
   const { number } = useFormats();
   return {
-    frozen: (cells: readonly CellPlace[]): Said => ({
+    frozen: (cells: readonly CellRef[]): Said => ({
       kind: 'done',
       text: texts.frozen(cells.length, number(cells.length), sheetsOf(cells).join(', ')),
     }),
-    thawed({ restored, changed, lost, waiting }: Thawed): Said {
-      const where = (cells: readonly CellPlace[]): string => cells.slice(0, MOST_NAMED).map(addressIn).join(', ');
+    thawed({ restored, changed, lost, waiting }: ThawResult): Said {
+      const where = (cells: readonly CellRef[]): string => cells.slice(0, MOST_NAMED).map(addressIn).join(', ');
       const said = [
         texts.thawed(restored, number(restored)),
         ...(changed.length > 0 ? [texts.notThawed(number(changed.length), where(changed))] : []),

@@ -1,5 +1,4 @@
 import type { SelectedCell } from '../../workbook/port';
-import { isErrorValue } from '../../workbook/expression';
 import { toEuros } from '../../core/money';
 import { explainTexts } from '../../i18n/explain';
 import { readAmount } from '../../reconcile/read/amounts';
@@ -11,6 +10,7 @@ import { offsetOf } from './elements';
 import { KnownAmount } from './known-amount';
 import type { CellCalls } from './use-cell-calls';
 import { FormulaText } from '../shared/source/formula-text';
+import { isErrorValue } from '../../workbook/cells';
 
 /** Of a few calls all are open, of more only the first. */
 const MOST_OPEN = 3;

@@ -1,8 +1,8 @@
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { isUnknown } from '../../formulas/evaluate';
-import type { Value } from '../../workbook/expression';
-import { areaOf } from '../../workbook/cell-range';
+import { parseAddress } from '../../workbook/cell-range';
 import type { SelectedCell } from '../../workbook/port';
+import type { CellValue } from '../../workbook/cells';
 
 /** One of the calls that Excel makes where an argument is a range. */
 export interface Element {
@@ -12,7 +12,7 @@ export interface Element {
 
 /** How far a cell is from the one whose formula spills into it. */
 export function offsetOf({ row, column, spilledFrom }: SelectedCell): Element {
-  const from = spilledFrom && areaOf(spilledFrom.cell);
+  const from = spilledFrom && parseAddress(spilledFrom.cell);
   return from ? { row: row - from.row, column: column - from.column } : { row: 0, column: 0 };
 }
 
@@ -23,7 +23,7 @@ export function elementAt({ rows, columns }: ExplainedCall, { row, column }: Ele
 }
 
 /** What tells an element apart: its values of the arguments that are ranges. */
-export function namesOf({ args, declaration }: ExplainedCall, { row, column }: Element): Value[] {
+export function namesOf({ args, declaration }: ExplainedCall, { row, column }: Element): CellValue[] {
   return args.flatMap(({ values }, index) => {
     const isLifted = declaration?.parameters[index]?.shape === 'cell';
     if (isUnknown(values) || !isLifted || values.flat().length === 1) return [];

@@ -1,6 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo, useState } from 'react';
-import type { Value } from '../../workbook/expression';
 import { byHeadings } from '../../formulas/headings';
 import { type FigureName, isTelling, type Match, matchesOf } from '../../formulas/published';
 import { toEuros } from '../../core/money';
@@ -9,6 +8,7 @@ import { explainTexts } from '../../i18n/explain';
 import type { ExplainTexts } from '../../i18n/nl/explain';
 import { useFormats, useTexts } from '../shared/language';
 import { FormulaText, useFormulaText } from '../shared/source/formula-text';
+import type { CellValue } from '../../workbook/cells';
 
 /** So many figures are shown before the rest is asked for. */
 const MOST_SHOWN = 5;
@@ -55,7 +55,7 @@ function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: s
 interface Props {
   readonly euros: number;
   /** What stands left of the amount and above it. */
-  readonly headings: readonly Value[];
+  readonly headings: readonly CellValue[];
   /** Absent where nothing can be replaced. */
   readonly onReplace?: ((formula: string) => void) | undefined;
 }

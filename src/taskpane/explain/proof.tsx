@@ -1,5 +1,4 @@
 import { isUnknown, type Unknown } from '../../formulas/evaluate';
-import type { ErrorValue } from '../../workbook/expression';
 import { wordsAt } from '../../formulas/rule-words';
 import type { Fact } from '../../data/facts';
 import type { Explanation } from '../../functions/explain';
@@ -12,6 +11,7 @@ import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Citations } from '../shared/source/citations';
 import { Derivation } from '../shared/source/derivation';
+import type { ErrorValue } from '../../workbook/cells';
 
 function Words({ facts }: { facts: readonly Fact[] }) {
   const texts = useTexts(explainTexts);

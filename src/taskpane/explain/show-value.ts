@@ -1,8 +1,8 @@
 import type { Quantity } from '../../core/answer';
 import { isUnknown, type Unknown } from '../../formulas/evaluate';
-import { isErrorValue, type Value, type Values } from '../../workbook/expression';
 import type { ExplainTexts } from '../../i18n/nl/explain';
 import type { Formats } from '../shared/format';
+import { isErrorValue, type CellValue, type CellValues } from '../../workbook/cells';
 
 /** So many cells of a range are named. */
 const MOST_NAMED = 4;
@@ -16,7 +16,7 @@ export function quantityOf(kind: string): Quantity {
 }
 
 /** A value as a reader expects it. */
-export function valueText(value: Value, as: Quantity | 'mixed', texts: ExplainTexts, formats: Formats): string {
+export function valueText(value: CellValue, as: Quantity | 'mixed', texts: ExplainTexts, formats: Formats): string {
   if (value === null || value === '') return texts.empty;
   if (isErrorValue(value)) return value.error;
   return as === 'text' && typeof value === 'number' ? String(value) : formats.value(value, as);
@@ -24,7 +24,7 @@ export function valueText(value: Value, as: Quantity | 'mixed', texts: ExplainTe
 
 /** The values of an argument in one line. */
 export function valuesText(
-  values: Values | Unknown,
+  values: CellValues | Unknown,
   as: Quantity | 'mixed',
   texts: ExplainTexts,
   formats: Formats,

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ExplainedCall } from '../../formulas/explain-formula';
-import type { Value } from '../../workbook/expression';
-import { type Frozen, valuesChecksum } from '../../freeze/frozen';
+import { valuesChecksum } from '../../freeze/record';
 import { headingAreas } from '../../formulas/headings';
-import { holds } from '../../formulas/workbook-audit';
-import { type Gateway, isProblem, type Problem, type SelectedCell } from '../../workbook/port';
-import { addressOf, oneCell } from '../../workbook/cell-range';
+import { type Gateway, isProblem, type Problem, type SelectedCell, type FrozenFormula } from '../../workbook/port';
+import { addressOf, oneCell, containsCell } from '../../workbook/cell-range';
 import { explainFormulaText } from '../shared/evaluation';
 import { readFrozen } from '../shared/frozen-record';
+import type { CellValue } from '../../workbook/cells';
 
 /** What is known of a cell. */
 export interface CellCalls {
@@ -21,28 +20,28 @@ export interface CellCalls {
   /** Undefined for a formula that cannot be read. */
   readonly calls: readonly ExplainedCall[] | undefined;
   /** What stands left of the cell and above it; only asked where there are no calls. */
-  readonly headings: readonly Value[];
+  readonly headings: readonly CellValue[];
 }
 
-async function headingsOf(cell: SelectedCell, gateway: Gateway): Promise<Value[]> {
+async function headingsOf(cell: SelectedCell, gateway: Gateway): Promise<CellValue[]> {
   const references = headingAreas(cell).map((area) => ({ kind: 'range' as const, cells: addressOf(area) }));
   const answers = await gateway.read(references, cell);
   return answers.flatMap((answer) => (isProblem(answer) ? [] : answer.flat()));
 }
 
 /** The frozen formula whose value a cell holds; a single value that is another one now was typed over it. */
-async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<Frozen | Problem | undefined> {
+async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<FrozenFormula | Problem | undefined> {
   const kept = readFrozen(gateway);
   if (isProblem(kept)) return kept;
   const located = await gateway.locateFrozen(kept, cell);
   if (isProblem(located)) return located;
-  const found = located.find((one) => one && holds(one, cell));
+  const found = located.find((one) => one && containsCell(one, cell));
   const isSingle = found?.rows === 1 && found.columns === 1;
   return isSingle && valuesChecksum([[cell.value]]) !== found.checksum ? undefined : found;
 }
 
 /** A cell as if the formula that is frozen there still filled its cells. */
-function asSpilled(cell: SelectedCell, { row, column, formula }: Frozen): SelectedCell {
+function asSpilled(cell: SelectedCell, { row, column, formula }: FrozenFormula): SelectedCell {
   if (cell.row === row && cell.column === column) return cell;
   return { ...cell, spilledFrom: { cell: addressOf(oneCell(row, column)), formula } };
 }

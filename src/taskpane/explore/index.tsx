@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { CellPlace } from '../../formulas/workbook-audit';
 import { exploreTexts } from '../../i18n/explore';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { places } from '../../schemes/names/places';
@@ -19,6 +18,7 @@ import { DeadlinesAhead } from './deadlines-ahead';
 import { InsertTable } from './insert-table';
 import { placeLabel, PlacePicker } from './place-picker';
 import { tablePlan } from './worksheet-plan';
+import type { CellRef } from '../../workbook/cell-range';
 
 const FIRST_PLACE = 'Amsterdam';
 
@@ -35,7 +35,7 @@ export default function Explore({ gateway, day = today() }: ScreenProps & { day?
   const place = places.find((one) => one.name === name)!;
   const label = placeLabel(place, texts.allPlaces);
   const { themes, total } = useMemo(() => amountsOf(place, basis), [place, basis]);
-  const planFrom = (start: CellPlace): Plan => tablePlan(start, name, basis);
+  const planFrom = (start: CellRef): Plan => tablePlan(start, name, basis);
   const sum = formats.euro(total.sum.value);
   const basisText = texts.bases[basis].toLowerCase();
   return (

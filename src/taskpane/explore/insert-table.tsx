@@ -1,9 +1,8 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import type { CellPlace } from '../../formulas/workbook-audit';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { exploreTexts } from '../../i18n/explore';
-import { addressOn, columnLetters, SHEET_ROWS } from '../../workbook/cell-range';
+import { addressOn, columnLetters, SHEET_ROWS, type CellRef } from '../../workbook/cell-range';
 import { type Plan, sizeOf } from '../../workbook/plan';
 import { useTexts } from '../shared/language';
 import { Outcome, useWriting } from '../shared/writing';
@@ -11,17 +10,17 @@ import { Outcome, useWriting } from '../shared/writing';
 interface Props {
   readonly gateway: Gateway;
   /** The plan from a cell on. */
-  readonly planFrom: (start: CellPlace) => Plan;
+  readonly planFrom: (start: CellRef) => Plan;
 }
 
 /** Where a table is about to be written. */
 interface Proposal {
-  readonly start: CellPlace;
+  readonly start: CellRef;
   /** The columns in which something else stands too: those keep their width. */
   readonly shared: readonly number[];
 }
 
-async function sharedColumns({ sheet, column }: CellPlace, plan: Plan, gateway: Gateway): Promise<number[]> {
+async function sharedColumns({ sheet, column }: CellRef, plan: Plan, gateway: Gateway): Promise<number[]> {
   const { columns } = sizeOf(plan);
   const cells = await gateway.readCells({ sheet, row: 0, column, rows: SHEET_ROWS, columns });
   const all = Array.from({ length: columns }, (_, index) => index);

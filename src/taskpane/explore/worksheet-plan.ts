@@ -1,9 +1,8 @@
 import { callText, literalText } from '../../formulas/edit';
-import type { CellPlace } from '../../formulas/workbook-audit';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { allPlaces, places } from '../../schemes/names/places';
 import { allThemes, singleThemes } from '../../schemes/names/themes';
-import { addressOf } from '../../workbook/cell-range';
+import { addressOf, type CellRef } from '../../workbook/cell-range';
 import { EURO, WHOLE } from '../../sheets/looks';
 import type { Block, Format, Plan } from '../../workbook/plan';
 import { hasCents } from '../shared/format';
@@ -34,7 +33,7 @@ function amountFormat(place: string, basis: Basis): string {
  * The table of a place as formulas from a cell on: the place with the basis, then the themes down, the years across,
  * and one spilled formula for the instalments, one for the maxima and one for the shares, all on that basis.
  */
-export function tablePlan(start: CellPlace, place: string, basis: Basis): Plan {
+export function tablePlan(start: CellRef, place: string, basis: Basis): Plan {
   const themes = [...singleThemes, allThemes].map((theme) => theme.id);
   const heads = [...years, ALL_YEARS];
   const rows = themes.length;

@@ -5,7 +5,7 @@ import { isProblem } from '../../workbook/port';
 import { pages } from '../../functions/catalogue/pages';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { formulaTexts } from '../../i18n/formula';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../core/language';
 import type { Editing } from '../shared/editing';
 import { useLanguage, useTexts } from '../shared/language';
 import { useNotation } from '../shared/notation';

@@ -2,8 +2,8 @@ import { literalText } from '../../formulas/edit';
 import type { CallArgument } from '../../workbook/expression';
 import { fromNotation, type Notation, toNotation } from '../../workbook/notation';
 import type { ExampleArgument } from '../../functions/page';
-import type { Language } from '../../i18n/language';
-import { decimalMarks, typedDate, typedNumber, typedTruth } from '../../i18n/typed';
+import type { Language } from '../../core/language';
+import { decimalMarks, typedDate, typedNumber, typedTruth } from '../../workbook/typed';
 import { sheetPrefix } from '../../workbook/cell-range';
 
 /** Kinds whose argument is text, even where it looks like a number. */

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { isUnknown, type Unknown } from '../../formulas/evaluate';
 import { foreignFunction } from '../../formulas/excel-functions';
 import type { ExplainedCall } from '../../formulas/explain-formula';
-import { isErrorValue, type Value, type Values } from '../../workbook/expression';
 import type { Column, Plain, Step } from '../../core/answer';
 import { isFailure } from '../../core/failure';
 import { catalogue } from '../../functions/catalogue';
@@ -16,10 +15,11 @@ import { useFormats, useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Citations } from '../shared/source/citations';
 import { Derivation } from '../shared/source/derivation';
+import { isErrorValue, type CellValue, type CellValues } from '../../workbook/cells';
 
 const MOST_ROWS = 12;
 
-function isBlock(values: Values): boolean {
+function isBlock(values: CellValues): boolean {
   return values.length > 1 || (values[0]?.length ?? 0) > 1;
 }
 
@@ -34,12 +34,12 @@ function explanationOf(explained: ExplainedCall, row: number, column: number): E
 /** The steps that the rows of a table stand for; those of EXPLAIN are of the call that it explains. */
 function stepsOfRows({ call, args: [named, ...given], ...explained }: ExplainedCall): readonly Step[] {
   if (call.id !== 'EXPLAIN') return explanationOf({ call, args: [], ...explained }, 0, 0)?.steps ?? [];
-  const declaration = functionOf(catalogue, String((named?.values as Values)[0]?.[0]));
+  const declaration = functionOf(catalogue, String((named?.values as CellValues)[0]?.[0]));
   const explanation = isFailure(declaration)
     ? declaration
     : explainCall(
         declaration,
-        given.map(({ values }) => values as Values),
+        given.map(({ values }) => values as CellValues),
       );
   return isStop(explanation) ? [] : explanation.steps;
 }
@@ -58,18 +58,18 @@ function kindsOf(explained: ExplainedCall): (value: Plain, row: number, column: 
   };
 }
 
-function Block({ explained, values }: { explained: ExplainedCall; values: Values }) {
+function Block({ explained, values }: { explained: ExplainedCall; values: CellValues }) {
   const texts = useTexts(formulaTexts);
   const formats = useFormats();
   const kindAt = useMemo(() => kindsOf(explained), [explained]);
   const hasHeader = explained.declaration?.returns === 'table';
-  const shown = (value: Value, row: number, column: number): string => {
+  const shown = (value: CellValue, row: number, column: number): string => {
     if (value === null) return '';
     if (isErrorValue(value)) return value.error;
     const kind = kindAt(value, row, column);
     return kind === 'euro' && typeof value === 'number' ? formats.amount(value) : formats.value(value, kind);
   };
-  const cells = (line: readonly Value[], row: number) =>
+  const cells = (line: readonly CellValue[], row: number) =>
     line.map((value, column) => (
       <td key={column} className={typeof value === 'number' ? 'number' : ''}>
         {shown(value, row, column)}

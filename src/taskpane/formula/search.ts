@@ -2,7 +2,7 @@ import { foldWords, nearest } from '../../core/text';
 import { catalogue } from '../../functions/catalogue';
 import { pages } from '../../functions/catalogue/pages';
 import type { AnyFunction } from '../../functions/runtime/declare';
-import { type Language, languages } from '../../i18n/language';
+import { type Language, languages } from '../../core/language';
 
 /** A function that was found, with the task that the words fit. */
 export interface Found {

@@ -1,15 +1,15 @@
-import type { Values } from '../../workbook/expression';
-import { type Gateway, isProblem, type Problem, type SheetArea } from '../../workbook/port';
+import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import type { Columns } from '../../reconcile/read/columns';
-import { intersection } from '../../workbook/cell-range';
+import { intersection, type SheetRange } from '../../workbook/cell-range';
+import type { CellValues } from '../../workbook/cells';
 
 /** Where the ledger is: a table that may grow, or cells. */
-export type LedgerSource = { readonly table: string } | SheetArea;
+export type LedgerSource = { readonly table: string } | SheetRange;
 
 /** The first rows of a ledger, in which its columns are found. */
 export interface LedgerTop {
-  readonly area: SheetArea;
-  readonly rows: Values;
+  readonly area: SheetRange;
+  readonly rows: CellValues;
 }
 
 /** Enough for a title, a header and some lines. */
@@ -21,7 +21,7 @@ export function isSource(value: unknown): boolean {
 }
 
 /** Where a source stands now. */
-export async function locate(source: LedgerSource, gateway: Gateway): Promise<SheetArea | Problem> {
+export async function locate(source: LedgerSource, gateway: Gateway): Promise<SheetRange | Problem> {
   if (!('table' in source)) return source;
   const tables = await gateway.tables();
   if (isProblem(tables)) return tables;
@@ -51,7 +51,7 @@ export async function readTop(source: LedgerSource, gateway: Gateway): Promise<L
 }
 
 /** The headings of the columns; empty where there is none. */
-export function headingsOf(rows: Values, { headerRows }: Columns): string[] {
+export function headingsOf(rows: CellValues, { headerRows }: Columns): string[] {
   const header = headerRows > 0 ? rows[headerRows - 1] : undefined;
   return (header ?? rows[0] ?? []).map((cell) => (header && typeof cell === 'string' ? cell.trim() : ''));
 }
@@ -59,6 +59,6 @@ export function headingsOf(rows: Values, { headerRows }: Columns): string[] {
 const LONGEST_KEY = 300;
 
 /** What tells a ledger from another of a different make: its first row. */
-export function makeOf(rows: Values): string {
+export function makeOf(rows: CellValues): string {
   return (rows[0] ?? []).map(String).join('|').slice(0, LONGEST_KEY);
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../core/failure';
-import { type Following, type Gateway, isProblem, type Problem } from '../../workbook/port';
+import { type RunOptions, type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { checksum } from '../../reconcile/read/checksum';
 import type { Columns } from '../../reconcile/read/columns';
 import type { BookedBasis } from '../../reconcile/model';
@@ -9,7 +9,7 @@ import { reconciliationPlan } from '../../sheets/reconciliation/sheet';
 import { version } from '../../schemes/facts/version';
 import type { Place } from '../../schemes/names/places';
 import { addressOn } from '../../workbook/cell-range';
-import type { Ornament } from '../../workbook/plan';
+import type { Decoration } from '../../workbook/plan';
 import { pause, within } from '../shared/long-work';
 import { keepReconciled } from '../shared/reconciled-sheets';
 import { writePlan } from '../shared/write';
@@ -31,7 +31,7 @@ export interface Question {
 export interface Done {
   readonly sheet: string;
   /** What the sheet has to do without. */
-  readonly skipped: readonly Ornament[];
+  readonly skipped: readonly Decoration[];
   readonly result: Reconciliation;
 }
 
@@ -39,7 +39,7 @@ export interface Done {
 const READ = 0.5;
 const MATCHED = 0.7;
 
-async function match(request: Request, { signal }: Required<Following>): Promise<Outcome | Problem> {
+async function match(request: Request, { signal }: Required<RunOptions>): Promise<Outcome | Problem> {
   const steps = reconcileInSteps(request);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -52,7 +52,7 @@ async function match(request: Request, { signal }: Required<Following>): Promise
 export async function runReconciliation(
   question: Question,
   gateway: Gateway,
-  following: Required<Following>,
+  following: Required<RunOptions>,
 ): Promise<Done | Problem | Failure | { readonly passed: unknown }> {
   const { source, columns, place, placeName, year, basis, toleranceCents, day } = question;
   const area = await locate(source, gateway);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isFailure } from '../../core/failure';
-import { type Gateway, isProblem, type Problem, type TablePlace } from '../../workbook/port';
+import { type Gateway, isProblem, type Problem, type TableRange } from '../../workbook/port';
 import { type Columns, readColumns } from '../../reconcile/read/columns';
 import type { BookedBasis } from '../../reconcile/model';
 import { useKept } from '../shared/kept-state';
@@ -13,8 +13,8 @@ const MOST_KEPT = 20;
 const NOTHING: Columns = { headerRows: 0, roles: {} };
 
 /** The tables of the workbook; none until they are known. */
-export function useTables(gateway: Gateway): readonly TablePlace[] {
-  const [tables, setTables] = useState<readonly TablePlace[]>([]);
+export function useTables(gateway: Gateway): readonly TableRange[] {
+  const [tables, setTables] = useState<readonly TableRange[]>([]);
   useEffect(() => {
     let gone = false;
     void gateway.tables().then((found) => gone || setTables(isProblem(found) ? [] : found));

@@ -1,13 +1,13 @@
 import { referencesIn, type Surroundings } from '../../formulas/evaluate';
 import { type ExplainedCall, explainFormula } from '../../formulas/explain-formula';
-import type { ErrorValue } from '../../workbook/expression';
 import { readFormula } from '../../workbook/formula';
-import type { CellPlace } from '../../formulas/workbook-audit';
 import { type Gateway, isProblem } from '../../workbook/port';
 import { catalogue } from '../../functions/catalogue';
 import type { Stop } from '../../functions/runtime/reading';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../core/language';
 import { failureText } from './failure-text';
+import type { ErrorValue } from '../../workbook/cells';
+import type { CellRef } from '../../workbook/cell-range';
 
 /** An error of our own as a cell shows it, with what it says. */
 function errorOf(stop: Stop, language: Language): ErrorValue {
@@ -21,7 +21,7 @@ function errorOf(stop: Stop, language: Language): ErrorValue {
  */
 export async function explainFormulaText(
   text: string,
-  cell: CellPlace,
+  cell: CellRef,
   gateway: Gateway,
 ): Promise<ExplainedCall[] | undefined> {
   const formula = readFormula(text);

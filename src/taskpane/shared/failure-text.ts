@@ -1,6 +1,6 @@
 import type { Failure } from '../../core/failure';
 import { messageOf } from '../../functions/runtime/register';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../core/language';
 import { failureMessages } from '../../i18n/messages';
 
 /** What is wrong, as a function would say it in a cell. */

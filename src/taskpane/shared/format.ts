@@ -1,7 +1,7 @@
 import type { Plain, Quantity } from '../../core/answer';
 import { isoOf, type Serial } from '../../core/date';
-import type { InEveryLanguage, Language } from '../../i18n/language';
-import { booleanWords } from '../../i18n/typed';
+import type { InEveryLanguage, Language } from '../../core/language';
+import { booleanWords } from '../../workbook/typed';
 
 /** How values are written for a reader. */
 export interface Formats {

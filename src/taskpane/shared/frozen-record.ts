@@ -1,5 +1,5 @@
-import { type Frozen, fromChunks, inChunks } from '../../freeze/frozen';
-import { type Gateway, isProblem, type Problem } from '../../workbook/port';
+import { fromChunks, inChunks } from '../../freeze/record';
+import { type Gateway, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
 
 const SETTING = 'nplv.frozen';
 /** A record is written beside the one before it, which stays whole until all of the new one is kept. */
@@ -33,10 +33,11 @@ function keysOf({ key, count }: Parts): string[] {
   return Array.from({ length: count }, (_, index) => `${key}.${index}`);
 }
 
-let lastRead: { readonly chunks: readonly unknown[]; readonly frozen: readonly Frozen[] | undefined } | undefined;
+let lastRead:
+  { readonly chunks: readonly unknown[]; readonly frozen: readonly FrozenFormula[] | undefined } | undefined;
 
 /** What parts hold; the same ones are read each time that a cell is selected. */
-function parse(chunks: readonly unknown[]): readonly Frozen[] | undefined {
+function parse(chunks: readonly unknown[]): readonly FrozenFormula[] | undefined {
   const isSame =
     lastRead?.chunks.length === chunks.length && chunks.every((chunk, index) => chunk === lastRead?.chunks[index]);
   if (!lastRead || !isSame) lastRead = { chunks, frozen: fromChunks(chunks) };
@@ -44,7 +45,7 @@ function parse(chunks: readonly unknown[]): readonly Frozen[] | undefined {
 }
 
 /** The formulas that are frozen in this workbook; a record that cannot be read is not an empty one. */
-export function readFrozen(gateway: Reading): readonly Frozen[] | Problem {
+export function readFrozen(gateway: Reading): readonly FrozenFormula[] | Problem {
   const parts = partsOf(gateway);
   if (parts?.count === 0) return [];
   const frozen = parts && parse(keysOf(parts).map((key) => gateway.readSetting(key)));
@@ -52,7 +53,7 @@ export function readFrozen(gateway: Reading): readonly Frozen[] | Problem {
 }
 
 /** Keeps the formulas that are frozen, in as many settings as they need; what was kept stays where that fails. */
-export async function keepFrozen(gateway: Keeping, frozen: readonly Frozen[]): Promise<Problem | undefined> {
+export async function keepFrozen(gateway: Keeping, frozen: readonly FrozenFormula[]): Promise<Problem | undefined> {
   const known = readFrozen(gateway);
   const before = partsOf(gateway);
   if (isProblem(known) || !before) return { problem: 'recordDamaged' };

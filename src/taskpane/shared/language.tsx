@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { InEveryLanguage, Language } from '../../i18n/language';
+import type { InEveryLanguage, Language } from '../../core/language';
 import { formatsIn, type Formats } from './format';
 
 const LanguageContext = createContext<Language>('nl');

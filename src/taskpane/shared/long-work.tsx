@@ -1,13 +1,13 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Following, Problem } from '../../workbook/port';
+import type { RunOptions, Problem } from '../../workbook/port';
 
 /** Work that takes a while: how far it is, and how it is stopped. */
 export interface LongWork {
   /** From 0 to 1; undefined while nothing is going on. */
   readonly part: number | undefined;
   /** Does it and tells the problem that it answers or throws, if any; the answer is whether there was none. */
-  run(work: (following: Required<Following>) => Promise<Problem | void>): Promise<boolean>;
+  run(work: (following: Required<RunOptions>) => Promise<Problem | void>): Promise<boolean>;
   stop(): void;
 }
 
@@ -63,7 +63,7 @@ export function Progress({ work, label, cancel }: Props) {
 }
 
 /** A part of the work's progress as the whole of a step of it. */
-export function within({ onProgress, signal }: Required<Following>, from: number, to: number): Required<Following> {
+export function within({ onProgress, signal }: Required<RunOptions>, from: number, to: number): Required<RunOptions> {
   return { signal, onProgress: (part) => onProgress?.(from + part * (to - from)) };
 }
 

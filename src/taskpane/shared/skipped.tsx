@@ -1,10 +1,10 @@
 import { paneTexts } from '../../i18n/pane';
-import type { Ornament } from '../../workbook/plan';
+import type { Decoration } from '../../workbook/plan';
 import { useTexts } from './language';
 import { Notice } from './notice';
 
 /** Says what a sheet has to do without, if anything. */
-export function Skipped({ ornaments }: { ornaments: readonly Ornament[] }) {
+export function Skipped({ ornaments }: { ornaments: readonly Decoration[] }) {
   const texts = useTexts(paneTexts);
   if (ornaments.length === 0) return null;
   return <Notice kind="info">{texts.skipped(ornaments.map((each) => texts.ornaments[each]))}</Notice>;

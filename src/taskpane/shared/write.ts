@@ -1,16 +1,16 @@
 import {
-  type Following,
+  type RunOptions,
   type Gateway,
   isProblem,
   type Problem,
   type SelectedCell,
-  type Written,
+  type WriteResult,
 } from '../../workbook/port';
 import type { Plan } from '../../workbook/plan';
 import { keepVersion } from './data-versions';
 
 /** Carries out a plan, and keeps with which data its formulas were put there. Every screen writes in this way. */
-export async function writePlan(gateway: Gateway, plan: Plan, following?: Following): Promise<Written | Problem> {
+export async function writePlan(gateway: Gateway, plan: Plan, following?: RunOptions): Promise<WriteResult | Problem> {
   const written = await gateway.write(plan, following);
   if (isProblem(written)) return written;
   await keepVersion(

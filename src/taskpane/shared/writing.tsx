@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CellPlace } from '../../formulas/workbook-audit';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { paneTexts } from '../../i18n/pane';
-import { addressOn } from '../../workbook/cell-range';
+import { addressOn, type CellRef } from '../../workbook/cell-range';
 import type { Plan } from '../../workbook/plan';
 import { useFormats, useTexts } from './language';
 import { Notice } from './notice';
@@ -29,7 +28,7 @@ export function Outcome({ said }: { said: Said | undefined }) {
 }
 
 /** The plan of one formula in one cell. */
-export function formulaPlan(at: CellPlace, formula: string): Plan {
+export function formulaPlan(at: CellRef, formula: string): Plan {
   const { sheet, row, column } = at;
   return { start: { sheet, row, column }, blocks: [{ row: 0, column: 0, cells: [[formula]] }] };
 }

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import { type Gateway, isProblem, type Problem, type Written } from '../../workbook/port';
+import { type Gateway, isProblem, type Problem, type WriteResult } from '../../workbook/port';
 import { templatesTexts } from '../../i18n/templates';
 import type { Plan } from '../../workbook/plan';
 import { useTexts } from '../shared/language';
@@ -16,7 +16,7 @@ export function Maker({ gateway, plan }: { gateway: Gateway; plan: Plan }) {
   const writing = useWriting(gateway);
   const warn = (problem: Problem): void => writing.say({ kind: 'warning', text: writing.explain(problem) });
   const work = useLongWork(warn);
-  const [made, setMade] = useState<Written>();
+  const [made, setMade] = useState<WriteResult>();
   const make = async (): Promise<void> => {
     setMade(undefined);
     writing.say(undefined);

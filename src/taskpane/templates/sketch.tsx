@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/cell-range';
+import type { CellRange } from '../../workbook/cell-range';
 import type { Plan } from '../../workbook/plan';
 
 const ROW_POINTS = 15;
@@ -16,7 +16,7 @@ export function Sketch({ plan }: { plan: Plan }) {
       (sum, each) => sum + each,
       0,
     );
-  const box = ({ row, column, rows, columns }: Area) => ({
+  const box = ({ row, column, rows, columns }: CellRange) => ({
     x: left(column),
     y: row * ROW_POINTS,
     width: left(column + columns) - left(column),
@@ -24,7 +24,7 @@ export function Sketch({ plan }: { plan: Plan }) {
   });
   const right = (plan.charts ?? []).map(({ over }) => left(over.column + over.columns));
   const pictured = Math.max(WIDTH_POINTS, ...right);
-  const visible = <Each extends Area>(areas: readonly Each[]): Each[] => areas.filter(({ row }) => row < ROWS);
+  const visible = <Each extends CellRange>(areas: readonly Each[]): Each[] => areas.filter(({ row }) => row < ROWS);
   const filled = plan.blocks.flatMap(({ row, column, cells, spills }) =>
     Array.from({ length: spills?.rows ?? cells.length }, (_, down) =>
       Array.from({ length: spills?.columns ?? cells[down]?.length ?? 0 }, (__, across) => ({

@@ -1,5 +1,5 @@
 import { serialOf, serialOfIso } from '../../core/date';
-import { typedDate, typedNumber, typedTruth } from '../../i18n/typed';
+import { typedDate, typedNumber, typedTruth } from '../../workbook/typed';
 import { englishFormula } from './formula';
 
 /** What an entry puts in a cell: a formula as the grid calculates it, or a value with the number format that it has. */

@@ -1,4 +1,4 @@
-import { booleanWords } from '../../i18n/typed';
+import { booleanWords } from '../../workbook/typed';
 
 /** Quoted text and names of sheets, words with their dots and digits, numbers, and every other sign by itself. */
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)*|[^]/gu;

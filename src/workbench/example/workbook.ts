@@ -1,6 +1,6 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { focusAreas, themes } from '../../data/programme';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../core/language';
 import { ledger } from './ledger';
 import { CENTS, DATE, EUROS, HEAD, HINT, INPUT, NUMBER_HEAD, SECTION, TITLE } from './looks';
 import { SheetDraft } from './sheet-draft';

@@ -1,5 +1,5 @@
 import { parseCells } from '../grid/area';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { FULL_SIZE, type Zoom } from '../grid/zoom';
 import type { BookCell, BookSheet, CellLook } from './book';
 import { fromFile } from './formula-names';
@@ -15,7 +15,7 @@ export interface SheetSurroundings {
   moveFormula(formula: string, columns: number, rows: number): string;
 }
 
-type Rectangle = Omit<Area, 'sheetId'>;
+type Rectangle = Omit<GridRange, 'sheetId'>;
 
 /** Reads the file of one sheet. */
 export function readSheet(

@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import type { CellMessage } from './result';
 
 /** Remembers the messages of error cells, by the cell of the formula that gave them. */
@@ -14,7 +14,7 @@ export class ErrorMessages {
   }
 
   /** The message of a cell: its own, or that of the spill that covers it. */
-  find(sheetId: string, row: number, column: number, spill: Area | null): string | null {
+  find(sheetId: string, row: number, column: number, spill: GridRange | null): string | null {
     const origin = spill ?? { row, column };
     const messages = this.bySheet.get(sheetId)?.get(`${origin.row},${origin.column}`) ?? [];
     const offset = { row: row - origin.row, column: column - origin.column };

@@ -1,5 +1,5 @@
 /** A rectangle of cells on one sheet, counted from zero. */
-export interface Area {
+export interface GridRange {
   sheetId: string;
   row: number;
   column: number;
@@ -34,7 +34,7 @@ export function quotedSheetName(name: string): string {
 }
 
 /** The address of an area without its sheet: B3, B3:H3, A:C or 2:4. */
-export function cellAddress({ row, column, rows, columns }: Omit<Area, 'sheetId'>, dollar = ''): string {
+export function cellAddress({ row, column, rows, columns }: Omit<GridRange, 'sheetId'>, dollar = ''): string {
   const letters = (index: number) => dollar + columnLetters(index);
   const number = (index: number) => `${dollar}${index + 1}`;
   if (rows >= MAX_ROWS) return `${letters(column)}:${letters(column + columns - 1)}`;
@@ -55,7 +55,7 @@ export function splitAddress(address: string): { sheetName: string | null; cells
 }
 
 /** Reads an address without a sheet, such as B3, $B$3:H3, A:C or 2:4; null when it is none. */
-export function parseCells(cells: string): Omit<Area, 'sheetId'> | null {
+export function parseCells(cells: string): Omit<GridRange, 'sheetId'> | null {
   const parts = cells.replace(/\$/g, '').split(':');
   const first = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(parts[0] ?? '');
   const last = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(parts[1] ?? parts[0] ?? '');
@@ -74,12 +74,15 @@ export function parseCells(cells: string): Omit<Area, 'sheetId'> | null {
 }
 
 /** An area as Univer's commands take it: by its first and last row and column. */
-export function rangeOf({ row, column, rows, columns }: Omit<Area, 'sheetId'>) {
+export function rangeOf({ row, column, rows, columns }: Omit<GridRange, 'sheetId'>) {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
 /** The cells that two areas share, or null. */
-export function intersection<T extends Omit<Area, 'sheetId'>>(one: T, other: Omit<Area, 'sheetId'>): T | null {
+export function intersection<T extends Omit<GridRange, 'sheetId'>>(
+  one: T,
+  other: Omit<GridRange, 'sheetId'>,
+): T | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
@@ -87,7 +90,7 @@ export function intersection<T extends Omit<Area, 'sheetId'>>(one: T, other: Omi
   return rows > 0 && columns > 0 ? { ...one, row, column, rows, columns } : null;
 }
 
-function between(rowA: number, columnA: number, rowB: number, columnB: number): Omit<Area, 'sheetId'> | null {
+function between(rowA: number, columnA: number, rowB: number, columnB: number): Omit<GridRange, 'sheetId'> | null {
   const [row, column] = [Math.min(rowA, rowB), Math.min(columnA, columnB)];
   const [lastRow, lastColumn] = [Math.max(rowA, rowB), Math.max(columnA, columnB)];
   if (row < 0 || lastRow >= MAX_ROWS || lastColumn >= MAX_COLUMNS) return null;

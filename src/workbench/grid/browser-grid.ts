@@ -20,7 +20,7 @@ import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../core/language';
 import { registerEngine } from './engine';
 import { gridTexts } from './texts';
 

@@ -2,7 +2,7 @@ import type { IStyleBase } from '@univerjs/core';
 import { CFRuleType, CFSubRuleType, createCfId } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { rangeOf } from './area';
-import type { Area } from './area';
+import type { GridRange } from './area';
 import type { Grid } from './grid';
 
 /** Colours that cells have while a formula holds; what is added last goes before what was there. */
@@ -14,7 +14,7 @@ export class ConditionalColour {
 
   constructor(
     private readonly grid: Grid,
-    private readonly area: Area,
+    private readonly area: GridRange,
   ) {}
 
   /** The formula, written for the first cell; without one the colours are nowhere. */

@@ -8,7 +8,7 @@ import {
 import type { IDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
 import { rangeOf } from './area';
-import type { Area } from './area';
+import type { GridRange } from './area';
 import type { CellValue, Grid } from './grid';
 
 /** What a cell takes: one of a list, or a number or a day within bounds; a day is written as 2024-03-01. */
@@ -34,19 +34,19 @@ export class EntryRules {
   constructor(private readonly grid: Grid) {}
 
   /** The rule of an area, as its first cell has it. */
-  find(area: Area): EntryRule | null {
+  find(area: GridRange): EntryRule | null {
     const rule = this.stored(area);
     return rule ? entryRule(rule) : null;
   }
 
   /** What is said when an area's rule is not followed. */
-  refusal(area: Area): Refusal | null {
+  refusal(area: GridRange): Refusal | null {
     const { error, errorTitle } = this.stored(area) ?? {};
     return error === undefined ? null : { title: errorTitle ?? '', message: error };
   }
 
   /** Gives cells a rule, in the place of those that they had. */
-  put(area: Area, rule: EntryRule): void {
+  put(area: GridRange, rule: EntryRule): void {
     this.store(area, {
       operator: DataValidationOperator.BETWEEN,
       allowBlank: true,
@@ -58,30 +58,30 @@ export class EntryRules {
   }
 
   /** Says what to tell when the rule of cells is not followed; false where they have none. */
-  explain(area: Area, { title, message }: Refusal): boolean {
+  explain(area: GridRange, { title, message }: Refusal): boolean {
     const rule = this.stored(area);
     if (rule) this.store(area, { ...rule, error: message, errorTitle: title, showErrorMessage: true });
     return rule !== null;
   }
 
   /** Takes the rules of cells away. */
-  clear(area: Area): void {
+  clear(area: GridRange): void {
     this.grid.api.syncExecuteCommand(ClearRangeDataValidationCommand.id, this.target(area));
   }
 
-  private stored(area: Area): IDataValidationRule | null {
+  private stored(area: GridRange): IDataValidationRule | null {
     const first = { ...area, rows: 1, columns: 1 };
     return this.grid.range(this.grid.clip(first)).getDataValidation()?.rule ?? null;
   }
 
-  private store(area: Area, rule: Omit<IDataValidationRule, 'uid' | 'ranges'>): void {
+  private store(area: GridRange, rule: Omit<IDataValidationRule, 'uid' | 'ranges'>): void {
     this.grid.makeRoom(area);
     const { ranges, ...target } = this.target(area);
     const added = { ...rule, uid: generateRandomId(), ranges };
     this.grid.api.syncExecuteCommand(AddSheetDataValidationCommand.id, { ...target, rule: added });
   }
 
-  private target(area: Area) {
+  private target(area: GridRange) {
     return { unitId: this.grid.workbook.getId(), subUnitId: area.sheetId, ranges: [rangeOf(area)] };
   }
 }

@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
-import type { Area } from './area';
+import type { GridRange } from './area';
 
 const SET_SELECTIONS = 'sheet.operation.set-selections';
 const MOVE_START = 0;
@@ -9,7 +9,7 @@ const MOVING = 1;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** Hears of something on a sheet, and where it happened if that matters. */
-export type SheetListener = (sheetId: string, area: Area | null) => void;
+export type SheetListener = (sheetId: string, area: GridRange | null) => void;
 
 /** Stops listening. */
 export type Stop = () => void;
@@ -97,7 +97,7 @@ export class GridEvents {
   }
 }
 
-function areaOfRange(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): Area {
+function areaOfRange(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): GridRange {
   return {
     sheetId,
     row: startRow,
@@ -108,7 +108,7 @@ function areaOfRange(sheetId: string, { startRow, startColumn, endRow, endColumn
 }
 
 /** The smallest area that holds all cells whose contents are set. */
-function changedArea(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | null {
+function changedArea(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): GridRange | null {
   const rows: number[] = [];
   const columns: number[] = [];
   for (const [row, line] of Object.entries(cells)) {

@@ -5,7 +5,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
 import { MAX_COLUMNS, MAX_ROWS, intersection, rangeOf } from './area';
-import type { Area } from './area';
+import type { GridRange } from './area';
 import { Calculation } from './calculation';
 import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
@@ -67,24 +67,24 @@ export class Grid {
   }
 
   /** All cells that a sheet can have. */
-  wholeSheet(sheetId: string): Area {
+  wholeSheet(sheetId: string): GridRange {
     return { sheetId, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
   }
 
   /** The part of an area that the sheet has at this moment. */
-  clip(area: Area): Area {
+  clip(area: GridRange): GridRange {
     const sheet = this.sheet(area.sheetId);
     const has = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     return intersection(area, has) ?? { ...area, rows: 1, columns: 1 };
   }
 
   /** The cells of an area in Univer's facade. */
-  range({ sheetId, row, column, rows, columns }: Area): FRange {
+  range({ sheetId, row, column, rows, columns }: GridRange): FRange {
     return this.sheet(sheetId).getRange(row, column, rows, columns);
   }
 
   /** The cells that are selected, how many separate areas they are, and the cell in which typing would begin. */
-  selection(): { area: Area; areas: number; cell: Area } {
+  selection(): { area: GridRange; areas: number; cell: GridRange } {
     const sheetId = this.workbook.getActiveSheet().getSheetId();
     const area = areaOfRange(sheetId, this.workbook.getActiveRange());
     const cell = this.workbook.getActiveCell();
@@ -93,8 +93,8 @@ export class Grid {
   }
 
   /** The smallest area within an area that holds all contents, or all contents and formats. */
-  usedArea(within: Area, valuesOnly: boolean): Area | null {
-    const used: Area[] = this.spills(within.sheetId).flatMap((spill) => intersection(spill, within) ?? []);
+  usedArea(within: GridRange, valuesOnly: boolean): GridRange | null {
+    const used: GridRange[] = this.spills(within.sheetId).flatMap((spill) => intersection(spill, within) ?? []);
     const [endRow, endColumn] = [within.row + within.rows, within.column + within.columns];
     let [top, left, bottom, right] = [endRow, endColumn, 0, 0];
     this.sheet(within.sheetId)
@@ -113,14 +113,14 @@ export class Grid {
   }
 
   /** The looks of cells. */
-  styles(area: Area): IStyleData[][] {
+  styles(area: GridRange): IStyleData[][] {
     const book = this.workbook.getWorkbook();
     const cells = this.sheet(area.sheetId).getSheet();
     return each(area, (row, column) => book.getStyles().getStyleByCell(cells.getCell(row, column)) ?? {});
   }
 
   /** The merged cells of which an area has a part. */
-  mergedAreas(area: Area): Area[] {
+  mergedAreas(area: GridRange): GridRange[] {
     return this.sheet(area.sheetId)
       .getMergedRanges()
       .map((merged) => areaOfRange(area.sheetId, merged))
@@ -128,7 +128,7 @@ export class Grid {
   }
 
   /** Makes columns as wide as what they show. */
-  autofitColumns(area: Area): void {
+  autofitColumns(area: GridRange): void {
     const { sheetId, column, columns } = this.clip(area);
     const ranges = [rangeOf({ row: 0, column, rows: this.sheet(sheetId).getMaxRows(), columns })];
     const target = { unitId: this.workbook.getId(), subUnitId: sheetId, ranges };
@@ -136,19 +136,19 @@ export class Grid {
   }
 
   /** Puts a filter on cells with their headings, in the place of one that the sheet has. */
-  putFilter(area: Area): void {
+  putFilter(area: GridRange): void {
     this.sheet(area.sheetId).getFilter()?.remove();
     this.range(area).createFilter();
   }
 
   /** The cells of a sheet that are filtered, with their headings. */
-  filteredArea(sheetId: string): Area | null {
+  filteredArea(sheetId: string): GridRange | null {
     const filter = this.sheet(sheetId).getFilter();
     return filter && areaOfRange(sheetId, filter.getRange());
   }
 
   /** Gives cells colours that depend on a formula, which is still to come. */
-  addConditionalColour(area: Area): ConditionalColour {
+  addConditionalColour(area: GridRange): ConditionalColour {
     return new ConditionalColour(this, area);
   }
 
@@ -172,7 +172,7 @@ export class Grid {
   }
 
   /** Values as they are, not as they are shown, with spilled cells. */
-  values(area: Area): CellValue[][] {
+  values(area: GridRange): CellValue[][] {
     const cells = this.sheet(area.sheetId).getSheet().getCellMatrix();
     const spilled = this.formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[area.sheetId];
     return each(area, (row, column) => {
@@ -182,7 +182,7 @@ export class Grid {
   }
 
   /** The text that the cells show. */
-  texts(area: Area): string[][] {
+  texts(area: GridRange): string[][] {
     const sheet = this.sheet(area.sheetId).getSheet();
     return each(area, (row, column) => {
       const cell = sheet.getCell(row, column);
@@ -192,13 +192,13 @@ export class Grid {
   }
 
   /** The formulas, or null for cells that hold none of their own. */
-  formulaTexts(area: Area): (string | null)[][] {
+  formulaTexts(area: GridRange): (string | null)[][] {
     const formulas = this.sheet(area.sheetId).getRange(area.row, area.column, area.rows, area.columns).getFormulas();
     return formulas.map((row) => row.map((formula) => formula || null));
   }
 
   /** The areas into which formulas of a sheet spill, their own cell first. */
-  spills(sheetId: string): Area[] {
+  spills(sheetId: string): GridRange[] {
     const ranges = this.formulas.getArrayFormulaRange()?.[this.workbook.getId()]?.[sheetId] ?? {};
     return Object.values(ranges).flatMap((line) =>
       Object.values<Nullable<IRange>>(line ?? {}).flatMap((range) => {
@@ -210,14 +210,14 @@ export class Grid {
   }
 
   /** The spill that covers a cell, or null. */
-  spillAt(sheetId: string, row: number, column: number): Area | null {
-    const covers = (area: Area) =>
+  spillAt(sheetId: string, row: number, column: number): GridRange | null {
+    const covers = (area: GridRange) =>
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     return this.spills(sheetId).find(covers) ?? null;
   }
 
   /** Makes the sheet large enough to write in an area. */
-  makeRoom({ sheetId, row, column, rows, columns }: Area): void {
+  makeRoom({ sheetId, row, column, rows, columns }: GridRange): void {
     const sheet = this.sheet(sheetId);
     if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
     if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
@@ -230,7 +230,7 @@ export class Grid {
 }
 
 /** The first cell where nothing is selected. */
-function areaOfRange(sheetId: string, range: FRange | null): Area {
+function areaOfRange(sheetId: string, range: FRange | null): GridRange {
   return {
     sheetId,
     row: range?.getRow() ?? 0,
@@ -240,7 +240,7 @@ function areaOfRange(sheetId: string, range: FRange | null): Area {
   };
 }
 
-function each<T>({ row, column, rows, columns }: Area, read: (row: number, column: number) => T): T[][] {
+function each<T>({ row, column, rows, columns }: GridRange, read: (row: number, column: number) => T): T[][] {
   return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(row + r, column + c)));
 }
 
@@ -255,7 +255,7 @@ function isEmpty({ v, f, si, p }: ICellData): boolean {
   return (v === undefined || v === null || v === '') && !f && !si && !p;
 }
 
-function union(one: Area, other: Area): Area {
+function union(one: GridRange, other: GridRange): GridRange {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
   const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;

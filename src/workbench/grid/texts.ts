@@ -10,7 +10,7 @@ import sheetsTable from '@univerjs/sheets-table/locale/en-US';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../core/language';
 import { dutchTexts } from './dutch';
 
 /** The texts of the grid's own menus. Univer has no Dutch; its rarer dialogs stay English. */

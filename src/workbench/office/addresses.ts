@@ -1,16 +1,16 @@
 import { cellAddress, parseCells, quotedSheetName, splitAddress } from '../grid/area';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { findName } from '../grid/names';
 import { OfficeError } from './errors';
 import type { RequestContext } from './request-context';
 
 /** The address with the sheet in front, as Excel writes it. */
-export function fullAddress(context: RequestContext, area: Area): string {
+export function fullAddress(context: RequestContext, area: GridRange): string {
   return `${quotedSheetName(context.grid.sheet(area.sheetId).getSheetName())}!${cellAddress(area)}`;
 }
 
 /** The cells that an address means on a sheet: cells, another sheet's cells, or a name. */
-export function areaOf(context: RequestContext, sheetId: string, address: string): Area {
+export function areaOf(context: RequestContext, sheetId: string, address: string): GridRange {
   const { sheetName, cells } = splitAddress(address.replace(/^=/, ''));
   const sheet = sheetName === null ? context.grid.sheet(sheetId) : context.grid.findSheet(sheetName);
   const area = parseCells(cells);

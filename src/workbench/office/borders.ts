@@ -1,5 +1,5 @@
 import type { BorderStyleTypes, BorderType } from '@univerjs/core';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
 import { OfficeError } from './errors';
@@ -27,8 +27,8 @@ const STYLES: Record<string, string> = {
 const WEIGHTS: Record<string, string> = { Hairline: 'HAIR', Thin: 'THIN', Medium: 'MEDIUM', Thick: 'THICK' };
 
 /** The lines around and between the cells of a range. */
-export class RangeBorders extends ClientObject<Area> {
-  constructor(context: RequestContext, resolve: Resolve<Area>) {
+export class RangeBorders extends ClientObject<GridRange> {
+  constructor(context: RequestContext, resolve: Resolve<GridRange>) {
     super(context, 'RangeBorderCollection', resolve);
   }
 
@@ -49,7 +49,7 @@ export class RangeBorders extends ClientObject<Area> {
 
 /** A side of cells, and the line that was last drawn there. */
 interface Border {
-  area: Area;
+  area: GridRange;
   side: string;
   line: { style: string; weight: string; color: string };
 }

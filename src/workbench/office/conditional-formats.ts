@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import type { ConditionalColour } from '../grid/conditional-colour';
 import { ClientObject, defineProperties } from './client-object';
 import type { Property, Resolve } from './client-object';
@@ -6,8 +6,8 @@ import { OfficeError } from './errors';
 import type { RequestContext } from './request-context';
 
 /** The colours of a range that depend on a formula. */
-export class ConditionalFormats extends ClientObject<Area> {
-  constructor(context: RequestContext, resolve: Resolve<Area>) {
+export class ConditionalFormats extends ClientObject<GridRange> {
+  constructor(context: RequestContext, resolve: Resolve<GridRange>) {
     super(context, 'ConditionalFormatCollection', resolve);
   }
 

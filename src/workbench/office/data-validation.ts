@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import type { EntryRule } from '../grid/entry-rules';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
@@ -6,8 +6,8 @@ import { OfficeError } from './errors';
 import type { RequestContext } from './request-context';
 
 /** What may be typed into the cells of a range. */
-export class DataValidation extends ClientObject<Area> {
-  constructor(context: RequestContext, resolve: Resolve<Area>) {
+export class DataValidation extends ClientObject<GridRange> {
+  constructor(context: RequestContext, resolve: Resolve<GridRange>) {
     super(context, 'DataValidation', resolve);
   }
 
@@ -19,7 +19,7 @@ export class DataValidation extends ClientObject<Area> {
 
 const STOP = { showAlert: true, style: 'Stop' };
 
-defineProperties<DataValidation, Area>(DataValidation, {
+defineProperties<DataValidation, GridRange>(DataValidation, {
   rule: {
     read: ({ context }, area) => excelRule(context.grid.entryRules.find(area)),
     write: ({ context }, area, rule: Excel.DataValidationRule) => context.grid.entryRules.put(area, entryRule(rule)),

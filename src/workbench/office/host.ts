@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../core/language';
 
 /** What the page around the pane hands to the Office host inside it. */
 export interface Workbench {

@@ -1,17 +1,17 @@
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { fullAddress } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
 import type { RequestContext } from './request-context';
 
 /** Several rectangles of cells. */
-export class RangeAreas extends ClientObject<Area[]> {
-  constructor(context: RequestContext, resolve: Resolve<Area[]>) {
+export class RangeAreas extends ClientObject<GridRange[]> {
+  constructor(context: RequestContext, resolve: Resolve<GridRange[]>) {
     super(context, 'RangeAreas', resolve);
   }
 }
 
-defineProperties<RangeAreas, Area[]>(RangeAreas, {
+defineProperties<RangeAreas, GridRange[]>(RangeAreas, {
   address: { read: ({ context }, areas) => areas.map((area) => fullAddress(context, area)).join(',') },
   areaCount: { read: (_, areas) => areas.length },
 });

@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../grid/area';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import type { CellValue, Grid } from '../grid/grid';
 import { OfficeError } from './errors';
 
@@ -14,7 +14,7 @@ const BOOLEAN = 3;
 const FORCED_TEXT = 4;
 
 /** Reads a property of each cell; null for whole rows and columns, as in Excel. */
-export function readCells(grid: Grid, area: Area, property: CellProperty): unknown[][] | null {
+export function readCells(grid: Grid, area: GridRange, property: CellProperty): unknown[][] | null {
   if (isUnbounded(area)) return null;
   switch (property) {
     case 'values':
@@ -35,14 +35,14 @@ export function readCells(grid: Grid, area: Area, property: CellProperty): unkno
 }
 
 /** Writes number formats. */
-export function writeNumberFormats(grid: Grid, area: Area, value: unknown): void {
+export function writeNumberFormats(grid: Grid, area: GridRange, value: unknown): void {
   const formats = map(spread(area, value), (format) => (format === 'General' || format === null ? '' : String(format)));
   grid.makeRoom(area);
   grid.range(area).setNumberFormats(formats);
 }
 
 /** Writes as someone would type: `=` starts a formula, `'` a text, figures are numbers; null leaves a cell alone. */
-export function writeCells(grid: Grid, area: Area, value: unknown): void {
+export function writeCells(grid: Grid, area: GridRange, value: unknown): void {
   const cells = spread(area, value);
   grid.makeRoom(area);
   const formats = cells.some((row) => row.some((cell) => typeof cell === 'string'))
@@ -59,7 +59,7 @@ export function writeCells(grid: Grid, area: Area, value: unknown): void {
 }
 
 /** Empties cells and leaves their formats and notes. */
-export function clearContents(grid: Grid, area: Area): void {
+export function clearContents(grid: Grid, area: GridRange): void {
   const used = grid.usedArea(area, true);
   if (used) writeCells(grid, used, '');
 }
@@ -77,7 +77,7 @@ function cellData(value: unknown, isText: boolean): ICellData {
 }
 
 /** One value for all cells, or a matrix of exactly the size of the range. */
-function spread({ rows, columns, ...area }: Area, value: unknown): unknown[][] {
+function spread({ rows, columns, ...area }: GridRange, value: unknown): unknown[][] {
   if (isUnbounded({ rows, columns, ...area })) throw new OfficeError('InvalidArgument', 'Range');
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array<unknown>(columns).fill(value));
   const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
@@ -85,7 +85,7 @@ function spread({ rows, columns, ...area }: Area, value: unknown): unknown[][] {
   throw new OfficeError('InvalidArgument', `Range: ${rows} × ${columns}`);
 }
 
-function isUnbounded({ rows, columns }: Area): boolean {
+function isUnbounded({ rows, columns }: GridRange): boolean {
   return rows >= MAX_ROWS || columns >= MAX_COLUMNS;
 }
 

@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { RangeBorders } from './borders';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
@@ -11,8 +11,8 @@ const HORIZONTAL = ['General', 'Left', 'Center', 'Right'];
 const VERTICAL = ['Bottom', 'Top', 'Center', 'Bottom'];
 
 /** How the cells of a range look. */
-export class RangeFormat extends ClientObject<Area> {
-  constructor(context: RequestContext, resolve: Resolve<Area>) {
+export class RangeFormat extends ClientObject<GridRange> {
+  constructor(context: RequestContext, resolve: Resolve<GridRange>) {
     super(context, 'RangeFormat', resolve);
   }
 
@@ -66,7 +66,7 @@ export class RangeFormat extends ClientObject<Area> {
   }
 }
 
-defineProperties<RangeFormat, Area>(RangeFormat, {
+defineProperties<RangeFormat, GridRange>(RangeFormat, {
   columnWidth: {
     read: ({ context: { grid } }, area) => {
       const { column, columns } = grid.clip(area);
@@ -112,8 +112,8 @@ defineProperties<RangeFormat, Area>(RangeFormat, {
 });
 
 /** The colour behind the text of a range. */
-export class RangeFill extends ClientObject<Area> {
-  constructor(context: RequestContext, resolve: Resolve<Area>) {
+export class RangeFill extends ClientObject<GridRange> {
+  constructor(context: RequestContext, resolve: Resolve<GridRange>) {
     super(context, 'RangeFill', resolve);
   }
 
@@ -123,7 +123,7 @@ export class RangeFill extends ClientObject<Area> {
   }
 }
 
-defineProperties<RangeFill, Area>(RangeFill, {
+defineProperties<RangeFill, GridRange>(RangeFill, {
   color: {
     read: (owner, area) => look(owner, area, (style) => hex(style.bg?.rgb, '#FFFFFF')),
     write: ({ context }, area, color: string) => void context.grid.range(context.grid.clip(area)).setBackground(color),
@@ -131,13 +131,13 @@ defineProperties<RangeFill, Area>(RangeFill, {
 });
 
 /** The letters of a range. */
-export class RangeFont extends ClientObject<Area> {
-  constructor(context: RequestContext, resolve: Resolve<Area>) {
+export class RangeFont extends ClientObject<GridRange> {
+  constructor(context: RequestContext, resolve: Resolve<GridRange>) {
     super(context, 'RangeFont', resolve);
   }
 }
 
-defineProperties<RangeFont, Area>(RangeFont, {
+defineProperties<RangeFont, GridRange>(RangeFont, {
   bold: {
     read: (owner, area) => look(owner, area, (style) => style.bl === 1),
     write: (owner, area, on: boolean) => void cellsOf(owner, area).setFontWeight(on ? 'bold' : 'normal'),
@@ -170,12 +170,12 @@ defineProperties<RangeFont, Area>(RangeFont, {
 
 type Styled = RangeFormat | RangeFill | RangeFont;
 
-function cellsOf({ context: { grid } }: Styled, area: Area) {
+function cellsOf({ context: { grid } }: Styled, area: GridRange) {
   return grid.range(grid.clip(area));
 }
 
 /** One feature of the look of all cells; null where they differ, as in Excel. */
-function look<T>({ context: { grid } }: Styled, area: Area, feature: (style: IStyleData) => T): T | null {
+function look<T>({ context: { grid } }: Styled, area: GridRange, feature: (style: IStyleData) => T): T | null {
   return same(grid.styles(grid.clip(area)).flat().map(feature));
 }
 

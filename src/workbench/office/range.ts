@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, intersection } from '../grid/area';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { fullAddress } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
@@ -13,8 +13,8 @@ import type { RequestContext } from './request-context';
 import type { Worksheet } from './worksheet';
 
 /** A rectangle of cells. */
-export class Range extends ClientObject<Area> {
-  constructor(context: RequestContext, resolve: Resolve<Area>) {
+export class Range extends ClientObject<GridRange> {
+  constructor(context: RequestContext, resolve: Resolve<GridRange>) {
     super(context, 'Range', resolve);
   }
 
@@ -205,7 +205,7 @@ export class Range extends ClientObject<Area> {
     this.change(() => this.context.grid.calculation.all());
   }
 
-  private derive(step: (area: Area) => Area | null): Range {
+  private derive(step: (area: GridRange) => GridRange | null): Range {
     return new Range(
       this.context,
       this.below((area) => {
@@ -221,7 +221,7 @@ export class Range extends ClientObject<Area> {
   }
 }
 
-defineProperties<Range, Area>(Range, {
+defineProperties<Range, GridRange>(Range, {
   address: { read: ({ context }, area) => fullAddress(context, area) },
   addressLocal: { read: ({ context }, area) => fullAddress(context, area) },
   rowIndex: { read: (_, { row }) => row },
@@ -250,11 +250,11 @@ defineProperties<Range, Area>(Range, {
   },
 });
 
-function lastOf(area: Area, size: { rows: number; columns: number }): Area {
+function lastOf(area: GridRange, size: { rows: number; columns: number }): GridRange {
   return { ...area, row: area.row + area.rows - size.rows, column: area.column + area.columns - size.columns, ...size };
 }
 
-function fits({ row, column, rows, columns }: Area): boolean {
+function fits({ row, column, rows, columns }: GridRange): boolean {
   const inside = row >= 0 && column >= 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
   return inside && rows >= 1 && columns >= 1;
 }

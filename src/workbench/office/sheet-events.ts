@@ -1,5 +1,5 @@
 import { cellAddress } from '../grid/area';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import type { Listen } from './events';
 import type { RequestContext } from './request-context';
 
@@ -12,7 +12,7 @@ export interface SheetEvent {
   source?: string;
 }
 
-type Watch = (tell: (sheetId: string, area: Area | null) => void) => () => void;
+type Watch = (tell: (sheetId: string, area: GridRange | null) => void) => () => void;
 
 function listen(watch: Watch, only: string | undefined, event: Omit<SheetEvent, 'worksheetId'>): Listen<SheetEvent> {
   return (tell) =>

@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
 import { Collection } from './collection';
@@ -28,7 +28,7 @@ export class TableColumn extends ClientObject<ColumnTarget> {
     return this.cells((area) => ({ ...area, row: area.row + 1, rows: area.rows - 1 }));
   }
 
-  private cells(step: (area: Area) => Area): Range {
+  private cells(step: (area: GridRange) => GridRange): Range {
     return new Range(
       this.context,
       this.below(({ tableId, index }) => {

@@ -1,5 +1,5 @@
 import type { ITableInfo } from '@univerjs/sheets-table';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { OfficeError } from './errors';
 import type { RequestContext } from './request-context';
 
@@ -21,7 +21,7 @@ export function info({ grid }: RequestContext, id: string): ITableInfo {
 }
 
 /** All cells of a table. */
-export function areaOfTable({ subUnitId, range }: ITableInfo): Area {
+export function areaOfTable({ subUnitId, range }: ITableInfo): GridRange {
   const { startRow, startColumn, endRow, endColumn } = range;
   const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
   return { sheetId: subUnitId, row: startRow, column: startColumn, ...size };

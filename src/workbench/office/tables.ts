@@ -1,5 +1,5 @@
 import { rangeOf } from '../grid/area';
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { areaOf } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
@@ -77,7 +77,7 @@ export class Table extends ClientObject<string> {
     return range;
   }
 
-  private cells(step: (area: Area) => Area): Range {
+  private cells(step: (area: GridRange) => GridRange): Range {
     return new Range(
       this.context,
       this.below((id) => step(areaOfTable(info(this.context, id)))),

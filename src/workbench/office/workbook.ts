@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import type { GridRange } from '../grid/area';
 import { Comments, Notes } from './annotations';
 import type { Application } from './application';
 import { ClientObject, defineProperties } from './client-object';
@@ -77,7 +77,7 @@ export class Workbook extends ClientObject<object> {
 
   /** The cell in which typing would begin. */
   getActiveCell(): Range {
-    return new Range(this.context, (): Area => this.context.grid.selection().cell);
+    return new Range(this.context, (): GridRange => this.context.grid.selection().cell);
   }
 }
 

@@ -4,7 +4,7 @@ import { writeBook } from '../files/write-book';
 import type { Workbench } from '../office/host';
 import { fillBar } from './bar';
 import { chooseFile, handOver } from './files';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../core/language';
 import { showNotice } from './notice';
 import type { PaneFrame } from './pane-frame';
 import { pageTexts } from './texts';

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../i18n/language';
+import { type Language, languages } from '../../core/language';
 
 /** The language of the address, or else of the browser, or else Dutch. */
 export function chooseLanguage(search: string, preferred: readonly string[]): Language {

@@ -1,5 +1,5 @@
 import { excelGateway } from '../../../src/excel/excel-gateway';
-import { isProblem, type Written } from '../../../src/workbook/port';
+import { isProblem, type WriteResult } from '../../../src/workbook/port';
 import { associateAll } from '../../../src/functions/associate';
 import { metadata } from '../../../src/functions/metadata';
 import { failures } from '../../../src/i18n/nl/failures';
@@ -11,7 +11,7 @@ import { registerFunctions } from '../../../src/workbench/functions/register';
 import { startHeadless } from '../../workbench/headless';
 
 /** A sheet that was made, and what its cells came to. */
-export interface MadeSheet extends Written {
+export interface MadeSheet extends WriteResult {
   values(address: string): Promise<unknown[][]>;
   value(address: string): Promise<unknown>;
   type(address: string, cells: unknown[][]): Promise<void>;

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { type Frozen, inChunks, valuesChecksum } from '../../../src/freeze/frozen';
+import { inChunks, valuesChecksum } from '../../../src/freeze/record';
 import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
 import { LanguageProvider } from '../../../src/taskpane/shared/language';
 import { NotationProvider } from '../../../src/taskpane/shared/notation';
 import ExplainScreen from '../../../src/taskpane/explain';
 import { type FakeCell, FakeGateway, type FakeOptions } from '../fake-gateway';
+import type { FrozenFormula } from '../../../src/workbook/port';
 
 beforeAll(registerFabricIcons);
 afterEach(cleanup);
@@ -44,7 +45,7 @@ const rowsOfArguments = () =>
 
 describe('a cell that is frozen', () => {
   const formula = '=NPLV.PAYMENT("Rotterdam","integraal",2024)';
-  const frozen: Frozen = {
+  const frozen: FrozenFormula = {
     ...{ sheet: 'Blad1', row: 0, column: 0, rows: 1, columns: 1, formula, version: '0.9.0 (1-1-2025)' },
     ...{ checksum: valuesChecksum([[4_223_009]]), anchor: '' },
   };

@@ -1,6 +1,6 @@
-import { oneCell } from '../../workbook/cell-range';
+import { oneCell, type CellRef } from '../../workbook/cell-range';
 import type { Format, Plan } from '../../workbook/plan';
-import { type Corner, rangeOf } from './corner';
+import { rangeOf } from '../ranges';
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const SIDES = { top: 'EdgeTop', bottom: 'EdgeBottom' } as const;
@@ -21,10 +21,10 @@ function applyFormat(range: Excel.Range, format: Format): void {
 }
 
 /** Finds out which columns become as wide as asked; those of a sheet that was there become wider only. */
-async function readyWidths(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<() => void> {
+async function readyWidths(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<() => void> {
   const columns = (plan.columnWidths ?? []).map(({ column, points }) => ({
     points,
-    format: rangeOf(context, corner, oneCell(0, column)).format,
+    format: rangeOf(context, start, oneCell(0, column)).format,
   }));
   const wasThere = 'sheet' in plan.start;
   if (wasThere && columns.length > 0) {
@@ -38,11 +38,15 @@ async function readyWidths(context: Excel.RequestContext, plan: Plan, corner: Co
 }
 
 /** Makes ready the formats, widths and frozen rows of a plan, to be given together with what is written last. */
-export async function readyLook(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<() => void> {
-  const widen = await readyWidths(context, plan, corner);
+export async function prepareFormatting(
+  context: Excel.RequestContext,
+  plan: Plan,
+  start: CellRef,
+): Promise<() => void> {
+  const widen = await readyWidths(context, plan, start);
   return () => {
-    for (const format of plan.formats ?? []) applyFormat(rangeOf(context, corner, format), format);
+    for (const format of plan.formats ?? []) applyFormat(rangeOf(context, start, format), format);
     widen();
-    if (plan.frozenRows) context.workbook.worksheets.getItem(corner.sheet).freezePanes.freezeRows(plan.frozenRows);
+    if (plan.frozenRows) context.workbook.worksheets.getItem(start.sheet).freezePanes.freezeRows(plan.frozenRows);
   };
 }

@@ -1,31 +1,18 @@
-import { isErrorValue, type Value, type Values } from '../workbook/expression';
 import { sheetsNamed } from '../workbook/read-reference';
-import type { CellPlace, Findings, FormulaCell } from '../formulas/workbook-audit';
-
-/** A formula that was replaced by what it showed, with all that is needed to bring it back. */
-export interface Frozen extends CellPlace {
-  readonly formula: string;
-  /** How many cells it filled, spilled ones included. */
-  readonly rows: number;
-  readonly columns: number;
-  /** Of the values that took its place: other values are someone's own work. */
-  readonly checksum: string;
-  /** Of the data with which the values were calculated. */
-  readonly version: string;
-  /** A name in the workbook that moves along with its cells; empty where it has none. */
-  readonly anchor: string;
-}
+import type { Findings } from '../formulas/workbook-audit';
+import { isErrorValue, type CellValue, type CellValues, type FormulaCell } from '../workbook/cells';
+import type { FrozenFormula } from '../workbook/port';
 
 /** Errors that pass: a value that is still being calculated, or has no room or no add-in. */
 const PASSING = new Set(['#BUSY!', '#SPILL!', '#CALC!', '#CONNECT!', '#GETTING_DATA', '#NAME?', '#UNKNOWN!']);
 
 /** Whether a formula shows something that can stand for it; not while it is still calculated. */
-export function isSettled(value: Value): boolean {
+export function isSettled(value: CellValue): boolean {
   return !isErrorValue(value) || !PASSING.has(value.error);
 }
 
 /** A value as it is written so that it stays what it is: texts as texts, also one without letters, errors as errors. */
-export function contentOf(value: Value): string | number | boolean {
+export function contentOf(value: CellValue): string | number | boolean {
   if (value === null) return '';
   if (isErrorValue(value)) return value.error;
   return typeof value === 'string' ? `'${value}` : value;
@@ -35,7 +22,7 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** A number that other values do not have, to tell later whether they are still there. */
-export function valuesChecksum(values: Values): string {
+export function valuesChecksum(values: CellValues): string {
   const text = JSON.stringify(values.map((line) => line.map((value) => value ?? '')));
   let hash = OFFSET;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
@@ -53,7 +40,7 @@ const SOURCE_ELSEWHERE = 'selecteer deze cel en open Uitleg in NPLV';
  * a formula without one and undefined where it was not sought.
  */
 export function noteText(
-  { formula, version }: Pick<Frozen, 'formula' | 'version'>,
+  { formula, version }: Pick<FrozenFormula, 'formula' | 'version'>,
   source: string | undefined = SOURCE_ELSEWHERE,
 ): string {
   const lines = [NOTE, formula, `Gegevens: ${version}`, ...(source ? [`Bron: ${source}`] : [])];
@@ -89,19 +76,19 @@ export function toFreeze(
 const CHUNK = 100_000;
 
 /** A record in parts that settings can hold. */
-export function inChunks(frozen: readonly Frozen[]): string[] {
+export function inChunks(frozen: readonly FrozenFormula[]): string[] {
   const text = JSON.stringify(frozen);
   return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
     text.slice(index * CHUNK, (index + 1) * CHUNK),
   );
 }
 
-function isFrozen(value: unknown): value is Frozen {
+function isFrozen(value: unknown): value is FrozenFormula {
   return typeof value === 'object' && value !== null && 'formula' in value && 'checksum' in value && 'sheet' in value;
 }
 
 /** The record from its parts; undefined where they are not what was kept. */
-export function fromChunks(chunks: readonly unknown[]): Frozen[] | undefined {
+export function fromChunks(chunks: readonly unknown[]): FrozenFormula[] | undefined {
   try {
     const isWhole = chunks.every((chunk) => typeof chunk === 'string');
     const read: unknown = isWhole && JSON.parse(chunks.join(''));

@@ -30,11 +30,11 @@ export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem>
 }
 
 /** Does something with the workbook. */
-export async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
+export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
   return orProblem(() => Excel.run(work));
 }
 
 /** As `attempt`, but waits for the user to finish typing in a cell: for what nobody asked for by a button. */
-export async function attemptLater<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
+export async function runInBackground<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
   return orProblem(() => Excel.run({ delayForCellEdit: true }, work));
 }

@@ -1,4 +1,4 @@
-import { typedDate, typedNumber } from '../../src/i18n/typed';
+import { typedDate, typedNumber } from '../../src/workbook/typed';
 
 describe('a typed number', () => {
   it.each([

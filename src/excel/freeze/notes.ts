@@ -1,5 +1,5 @@
 import { addressOf, oneCell } from '../../workbook/cell-range';
-import { INDEXES } from '../read/indexes';
+import { INDEXES } from '../ranges';
 
 /** Notes and comments, which cannot stand at one cell together. */
 type Remark = Excel.Note | Excel.Comment;

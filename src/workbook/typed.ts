@@ -1,4 +1,4 @@
-import type { InEveryLanguage, Language } from './language';
+import type { InEveryLanguage, Language } from '../core/language';
 
 /** How a cell shows true and false. */
 export const booleanWords: InEveryLanguage<Readonly<Record<'true' | 'false', string>>> = {

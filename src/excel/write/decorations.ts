@@ -1,15 +1,15 @@
 import { isoOf } from '../../core/date';
-import { type Area, oneCell } from '../../workbook/cell-range';
+import { type CellRange, oneCell, type CellRef } from '../../workbook/cell-range';
 import {
   type Condition,
-  type Ornament,
-  ornaments,
+  type Decoration,
+  decorations,
   type Plan,
   type Rule,
   type StackedColumns,
 } from '../../workbook/plan';
 import type { Validation } from '../../workbook/plan';
-import { type Corner, rangeOf } from './corner';
+import { rangeOf } from '../ranges';
 
 function ruleOf(rule: Rule): Excel.DataValidationRule {
   switch (rule.kind) {
@@ -37,9 +37,9 @@ function colour(range: Excel.Range, { formula, fill, colour: letters }: Conditio
 }
 
 /** Draws a chart; of one that Excel does not draw whole nothing stays. */
-async function draw(context: Excel.RequestContext, corner: Corner, chart: StackedColumns): Promise<void> {
-  const range = (area: Area): Excel.Range => rangeOf(context, corner, area);
-  const { charts } = context.workbook.worksheets.getItem(corner.sheet);
+async function draw(context: Excel.RequestContext, start: CellRef, chart: StackedColumns): Promise<void> {
+  const range = (area: CellRange): Excel.Range => rangeOf(context, start, area);
+  const { charts } = context.workbook.worksheets.getItem(start.sheet);
   const drawn = charts.add('ColumnStacked', range(chart.series), 'Rows');
   const guessed = drawn.series.load('items/name');
   const names = range({ ...chart.series, columns: 1 }).load('text');
@@ -63,7 +63,7 @@ function addSeries(
   drawn: Excel.Chart,
   names: readonly string[],
   { series: { row, column, rows, columns }, categories }: StackedColumns,
-  range: (area: Area) => Excel.Range,
+  range: (area: CellRange) => Excel.Range,
 ): void {
   for (let index = 0; index < rows; index += 1) {
     const series = drawn.series.add(names[index]!);
@@ -72,60 +72,65 @@ function addSeries(
   }
 }
 
-function place(drawn: Excel.Chart, over: Area, range: (area: Area) => Excel.Range): void {
+function place(drawn: Excel.Chart, over: CellRange, range: (area: CellRange) => Excel.Range): void {
   const { row, column, rows, columns } = over;
   drawn.setPosition(range(oneCell(row, column)), range(oneCell(row + rows - 1, column + columns - 1)));
 }
 
 const ask: Readonly<
-  Record<Ornament, (context: Excel.RequestContext, plan: Plan, corner: Corner) => Promise<void> | void>
+  Record<Decoration, (context: Excel.RequestContext, plan: Plan, start: CellRef) => Promise<void> | void>
 > = {
-  names(context, { names = [] }, corner) {
-    const own = context.workbook.worksheets.getItem(corner.sheet).names;
-    for (const { name, ...area } of names) own.add(name, rangeOf(context, corner, area));
+  names(context, { names = [] }, start) {
+    const own = context.workbook.worksheets.getItem(start.sheet).names;
+    for (const { name, ...area } of names) own.add(name, rangeOf(context, start, area));
   },
-  validations: (context, { validations = [] }, corner) =>
-    validations.forEach((each) => validate(rangeOf(context, corner, each), each)),
-  conditions: (context, { conditions = [] }, corner) =>
-    conditions.forEach((each) => colour(rangeOf(context, corner, each), each)),
-  tables: (context, { tables = [] }, corner) =>
-    tables.forEach((area) => context.workbook.tables.add(rangeOf(context, corner, area), true)),
-  async charts(context, { charts = [] }, corner) {
-    for (const chart of charts) await draw(context, corner, chart);
+  validations: (context, { validations = [] }, start) =>
+    validations.forEach((each) => validate(rangeOf(context, start, each), each)),
+  conditions: (context, { conditions = [] }, start) =>
+    conditions.forEach((each) => colour(rangeOf(context, start, each), each)),
+  tables: (context, { tables = [] }, start) =>
+    tables.forEach((area) => context.workbook.tables.add(rangeOf(context, start, area), true)),
+  async charts(context, { charts = [] }, start) {
+    for (const chart of charts) await draw(context, start, chart);
   },
-  filter(context, { filter }, corner) {
-    if (filter) context.workbook.worksheets.getItem(corner.sheet).autoFilter.apply(rangeOf(context, corner, filter));
+  filter(context, { filter }, start) {
+    if (filter) context.workbook.worksheets.getItem(start.sheet).autoFilter.apply(rangeOf(context, start, filter));
   },
-  printArea(context, { printArea, printHeading }, corner) {
+  printArea(context, { printArea, printHeading }, start) {
     if (!printArea) return;
-    const layout = context.workbook.worksheets.getItem(corner.sheet).pageLayout;
-    layout.setPrintArea(rangeOf(context, corner, printArea));
+    const layout = context.workbook.worksheets.getItem(start.sheet).pageLayout;
+    layout.setPrintArea(rangeOf(context, start, printArea));
     layout.orientation = 'Landscape';
     layout.zoom = { horizontalFitToPages: 1 };
     if (printHeading !== undefined) layout.setPrintTitleRows(`$${printHeading + 1}:$${printHeading + 1}`);
   },
 };
 
-async function canAdd(context: Excel.RequestContext, plan: Plan, corner: Corner, ornament: Ornament): Promise<boolean> {
+async function canAdd(
+  context: Excel.RequestContext,
+  plan: Plan,
+  start: CellRef,
+  decoration: Decoration,
+): Promise<boolean> {
   try {
-    await ask[ornament](context, plan, corner);
+    await ask[decoration](context, plan, start);
     await context.sync();
     return true;
   } catch {
-    await findSheet(context, corner);
+    await findSheet(context, start);
     return false;
   }
 }
 
-/** Fails when the sheet itself is gone: then it is not only an ornament that is lacking. */
-async function findSheet({ workbook }: Excel.RequestContext, { sheet }: Corner): Promise<void> {
+/** Fails when the sheet itself is gone: then it is not only an decoration that is lacking. */
+async function findSheet({ workbook }: Excel.RequestContext, { sheet }: CellRef): Promise<void> {
   workbook.worksheets.getItem(sheet).load('name');
   await workbook.context.sync();
 }
 
 /** Gives a sheet what it can do without; the answer is what Excel did not add. */
-export async function addOrnaments(context: Excel.RequestContext, plan: Plan, corner: Corner): Promise<Ornament[]> {
-  const skipped: Ornament[] = [];
-  for (const ornament of ornaments) if (!(await canAdd(context, plan, corner, ornament))) skipped.push(ornament);
+export async function addDecorations(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Decoration[]> {
+  const skipped: Decoration[] = [];
+  for (const decoration of decorations) if (!(await canAdd(context, plan, start, decoration))) skipped.push(decoration);
   return skipped;
 }
