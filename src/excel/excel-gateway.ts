@@ -1,4 +1,4 @@
-import { addressOf, type SheetRange } from '../workbook/cell-range';
+import { type SheetRange } from '../workbook/cell-range';
 import { appearanceOf, followAppearance } from './appearance';
 import { runInExcel, orProblem } from './run-in-excel';
 import { carryOut, checkEmpty } from './write/carry-out';
@@ -11,6 +11,7 @@ import { replaceInCell } from './write/replace';
 import { findSpilled, scanWorkbook } from './read/scan';
 import { readSelection } from './follow/selection';
 import { keepSheetProperty, readSheetProperties } from './sheet-properties';
+import { addressOf } from '../workbook/a1';
 
 function appearance(): Gateway['appearance'] {
   return appearanceOf(Office.context.officeTheme?.bodyBackgroundColor, true);

@@ -1,39 +1,19 @@
 import { tokenize, type Token } from '@borgar/fx';
-import {
-  addressOf,
-  type CellRange,
-  parseAddress,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  sheetPrefix,
-} from '../workbook/cell-range';
+import type { CellRange, SheetRange } from '../workbook/cell-range';
 import { readReference } from '../workbook/read-reference';
 import type { FrozenFormula } from '../workbook/port';
-
-/** Cells on a sheet, in whatever way a formula names them. */
-interface Place extends CellRange {
-  readonly sheet: string;
-}
+import { addressOf, parseAddress, sheetPrefix } from '../workbook/a1';
 
 /** A function takes so many arguments. */
 const MOST_ARGUMENTS = 254;
 const GONE = '#REF!';
 
-function placeOf({ type, value }: Token, sheet: string): Place | undefined {
+function placeOf({ type, value }: Token, sheet: string): SheetRange | undefined {
   if (type !== 'range' && type !== 'range_beam') return undefined;
   const read = readReference(value, type === 'range' ? 'range' : 'beam');
   if (read.kind !== 'reference' || read.reference.kind !== 'range') return undefined;
   const area = parseAddress(read.reference.cells);
   return area && { ...area, sheet: read.reference.sheet ?? sheet };
-}
-
-/** An address with a $ before each letter and number, as far as the area has both. */
-function absolute(area: CellRange): string {
-  const cells = addressOf(area)
-    .replace(/[A-Z]+/g, '$$$&')
-    .replace(/\d+/g, '$$$&');
-  if (area.rows === SHEET_ROWS) return cells.replace(/\$\d+/g, '');
-  return area.columns === SHEET_COLUMNS ? cells.replace(/\$[A-Z]+/g, '') : cells;
 }
 
 /**
@@ -47,7 +27,7 @@ export function anchorOf({
   ...area
 }: Pick<FrozenFormula, 'sheet' | 'formula' | keyof CellRange>): string | undefined {
   const named = tokenize(formula).flatMap((token) => placeOf(token, sheet) ?? []);
-  const places = [{ sheet, ...area }, ...named].map((place) => sheetPrefix(place.sheet) + absolute(place));
+  const places = [{ sheet, ...area }, ...named].map((place) => sheetPrefix(place.sheet) + addressOf(place, '$'));
   return places.length < MOST_ARGUMENTS ? `=CHOOSE(1,${places.join(',')})` : undefined;
 }
 
@@ -55,7 +35,7 @@ export function anchorOf({
 const PARTS = /^(?:('(?:[^']|'')*'|[^'!]+)!)?(.+)$/;
 
 /** A place of an anchor; GONE where its cells or its sheet went, undefined where it cannot be read. */
-function placeIn(text: string): Place | typeof GONE | undefined {
+function placeIn(text: string): SheetRange | typeof GONE | undefined {
   const [, sheet = '', cells = ''] = PARTS.exec(text.trim()) ?? [];
   if (sheet.startsWith('#') || cells.startsWith('#')) return GONE;
   const area = cells.includes('$') ? parseAddress(cells) : undefined;
@@ -63,23 +43,23 @@ function placeIn(text: string): Place | typeof GONE | undefined {
 }
 
 /** The places of an anchor as it is now, in the language of whichever Excel tells it; undefined for one it mangled. */
-function placesIn(anchor: string): (Place | typeof GONE)[] | undefined {
+function placesIn(anchor: string): (SheetRange | typeof GONE)[] | undefined {
   const [, inside = ''] = /^=[^('"]+\((.*)\)$/.exec(anchor) ?? [];
   const [, ...texts] = inside.match(/(?:'(?:[^']|'')*'|[^',;])+/g) ?? [];
   const places = texts.flatMap((text) => placeIn(text) ?? []);
   return places.length === texts.length ? places : undefined;
 }
 
-function isSame(one: Place, other: Place): boolean {
+function isSame(one: SheetRange, other: SheetRange): boolean {
   return one.sheet === other.sheet && addressOf(one) === addressOf(other);
 }
 
 /** A reference to other cells, with $ where it had them. */
-function pointed(text: string, to: Place, home: string): string {
+function pointed(text: string, to: SheetRange, home: string): string {
   const cells = text.slice(text.lastIndexOf('!') + 1);
   const fixed = [...cells.matchAll(/(\$?)[A-Z]+|(\$?)\d+/gi)].map(([, letters, number]) => letters ?? number ?? '');
   let part = 0;
-  const address = absolute(to).replace(/\$/g, () => fixed[part++] ?? '');
+  const address = addressOf(to, '$').replace(/\$/g, () => fixed[part++] ?? '');
   return (cells.length < text.length || to.sheet !== home ? sheetPrefix(to.sheet) : '') + address;
 }
 
@@ -87,7 +67,7 @@ function pointed(text: string, to: Place, home: string): string {
 const HOME = /^=[^('"]+\(\s*1\s*[,;]((?:'(?:[^']|'')*'|[^',;])+)/;
 
 /** Where the cells of a frozen formula stand now, told without reading the formula; undefined for no or a mangled anchor. */
-export function homeOf(anchor: string): Place | 'gone' | undefined {
+export function homeOf(anchor: string): SheetRange | 'gone' | undefined {
   const home = placeIn(HOME.exec(anchor)?.[1]?.replace(/\)$/, '') ?? '');
   return home === GONE ? 'gone' : home;
 }

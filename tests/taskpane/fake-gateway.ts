@@ -12,20 +12,12 @@ import type {
   FrozenFormula,
 } from '../../src/workbook/port';
 import type { Language } from '../../src/core/language';
-import {
-  addressOf,
-  addressOn,
-  type CellRange,
-  parseAddress,
-  oneCell,
-  sheetPrefix,
-  type CellRef,
-  type SheetRange,
-} from '../../src/workbook/cell-range';
+import { type CellRange, oneCell, type CellRef, type SheetRange } from '../../src/workbook/cell-range';
 import { type Content, filledBy, type Plan, sizeOf } from '../../src/workbook/plan';
 import { freeSheetName } from '../../src/workbook/sheet-name';
 import type { CellValue, CellValues, CellBlock } from '../../src/workbook/cells';
 import type { Reference } from '../../src/workbook/expression';
+import { addressOf, addressOn, parseAddress, sheetPrefix } from '../../src/workbook/a1';
 
 /** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
 export type FakeCell = CellValue | { readonly formula: string; readonly value: CellValue; readonly spill?: string };

@@ -1,7 +1,8 @@
 import fc from '../fast-check';
-import { addressOf, parseAddress, intersection, sheetPrefix } from '../../src/workbook/cell-range';
+import { intersection } from '../../src/workbook/cell-range';
+import { addressOf, columnLetters, parseAddress, sheetPrefix, splitAddress } from '../../src/workbook/a1';
 
-describe('areas of cells', () => {
+describe('a cell range', () => {
   it.each([
     ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],
     ['$C$7', { row: 6, column: 2, rows: 1, columns: 1 }],
@@ -14,24 +15,42 @@ describe('areas of cells', () => {
     expect(parseAddress(address)).toEqual(area);
   });
 
-  it.each(['', 'A', '7', 'A0', 'XFE1', 'A1048577', 'A1:B2:C3', 'Blad1!A1', 'ABCD1', ':', 'A1:'])(
-    'are not read from %s',
+  it.each(['', 'A', '7', 'A0', 'XFE1', 'A1048577', 'A1:B2:C3', 'Blad1!A1', 'ABCD1', ':', 'A1:', 'A1:B', 'een', 'A-1'])(
+    'is not parsed from %s',
     (address) => {
       expect(parseAddress(address)).toBeUndefined();
     },
   );
 
-  it('are written as they are read', () => {
+  it('is formatted as it was parsed', () => {
     const line = (most: number) => fc.integer({ min: 0, max: most - 1 });
     fc.assert(
       fc.property(line(1000), line(16_000), line(500), line(300), (row, column, down, right) => {
-        const area = { row, column, rows: down + 1, columns: right + 1 };
-        expect(parseAddress(addressOf(area))).toEqual(area);
+        const range = { row, column, rows: down + 1, columns: right + 1 };
+        expect(parseAddress(addressOf(range))).toEqual(range);
+        expect(parseAddress(addressOf(range, '$'))).toEqual(range);
       }),
     );
   });
 
-  it('share what lies in both', () => {
+  it('formats whole columns and rows without the other part', () => {
+    expect(addressOf({ row: 0, column: 0, rows: 1_048_576, columns: 3 })).toBe('A:C');
+    expect(addressOf({ row: 1, column: 0, rows: 3, columns: 16_384 }, '$')).toBe('$2:$4');
+  });
+
+  it('has columns that go on after Z', () => {
+    expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+  });
+
+  it('keeps further properties of the first range in an intersection', () => {
+    const [one, other] = [
+      { sheet: 'Blad1', row: 0, column: 0, rows: 3, columns: 3 },
+      { row: 2, column: 1, rows: 5, columns: 5 },
+    ];
+    expect(intersection(one, other)).toEqual({ sheet: 'Blad1', row: 2, column: 1, rows: 1, columns: 2 });
+  });
+
+  it('shares with another range the cells that lie in both', () => {
     const area = { row: 2, column: 1, rows: 7, columns: 3 };
     expect(intersection(area, { row: 0, column: 3, rows: 4, columns: 9 })).toEqual({
       row: 2,
@@ -56,5 +75,10 @@ describe('the name of a sheet in a formula', () => {
     ['R', "'R'!"],
   ])('%s', (sheet, prefix) => {
     expect(sheetPrefix(sheet)).toBe(prefix);
+  });
+
+  it('is split from an address', () => {
+    expect(splitAddress("'Kas ''24'!B3")).toEqual({ sheet: "Kas '24", cells: 'B3' });
+    expect(splitAddress('B3')).toEqual({ sheet: undefined, cells: 'B3' });
   });
 });

@@ -1,8 +1,9 @@
-import { addressOf, addressOn, oneCell, sheetPrefix } from '../../workbook/cell-range';
+import { oneCell } from '../../workbook/cell-range';
 import { runInBackground } from '../run-in-excel';
 import { cellValue, formulaOf } from '../read/cell-values';
 import { isProblem, type Problem, type SelectedCell, type Selection } from '../../workbook/port';
 import { INDEXES, indexesOf } from '../ranges';
+import { addressOf, addressOn, sheetPrefix } from '../../workbook/a1';
 
 const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
 

@@ -1,5 +1,4 @@
 import { isSettled, noteText, valuesChecksum } from '../../freeze/record';
-import { sheetPrefix } from '../../workbook/cell-range';
 import { freeSheetName } from '../../workbook/sheet-name';
 import { addAnchors, anchorNames, findFates, isStanding, lostAmong, removeAnchors } from './anchors';
 import { runInExcel } from '../run-in-excel';
@@ -10,6 +9,7 @@ import { findProtected, findStructureProtected } from '../read/protected';
 import { addRemarks, readRemarks } from './notes';
 import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
+import { sheetPrefix } from '../../workbook/a1';
 
 /** Questions about single cells that go in one request. */
 const CELLS_A_REQUEST = 500;

@@ -1,11 +1,12 @@
 import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/record';
-import { addressOf, oneCell, type SheetRange } from '../../workbook/cell-range';
+import { oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
 import type { RunOptions, LocatedFormula } from '../../workbook/port';
 import { readRemarks } from './notes';
 import { writeKeepingFormat } from '../write/keeping-format';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { rangeOn } from '../ranges';
+import { addressOf } from '../../workbook/a1';
 
 /** Cells whose values go in one request. */
 const CELLS_A_BATCH = 5_000;

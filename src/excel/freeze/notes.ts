@@ -1,5 +1,6 @@
-import { addressOf, oneCell } from '../../workbook/cell-range';
+import { oneCell } from '../../workbook/cell-range';
 import { INDEXES } from '../ranges';
+import { addressOf } from '../../workbook/a1';
 
 /** Notes and comments, which cannot stand at one cell together. */
 type Remark = Excel.Note | Excel.Comment;

@@ -1,7 +1,8 @@
-import { addressOf, oneCell, type SheetRange } from '../../workbook/cell-range';
+import { oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValue } from './cell-values';
 import type { Problem } from '../../workbook/port';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
+import { addressOf } from '../../workbook/a1';
 
 /** So many of the filled cells are named. */
 const MOST_NAMED = 5;

@@ -1,4 +1,4 @@
-import { parseAddress, intersection, oneCell, type CellRef, type SheetRange } from '../../workbook/cell-range';
+import { intersection, oneCell, type CellRef, type SheetRange } from '../../workbook/cell-range';
 import { runInBackground } from '../run-in-excel';
 import { cellValues } from './cell-values';
 import { isProblem, type Problem } from '../../workbook/port';
@@ -7,6 +7,7 @@ import { areaInTable, askTable, shapeOf } from './tables';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import type { RangeReference, Reference } from '../../workbook/expression';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
+import { parseAddress } from '../../workbook/a1';
 
 /** More cells than an explanation can show, and few enough for one answer of Excel. */
 const MOST_CELLS = 50_000;
@@ -77,7 +78,7 @@ function implicitCell(area: SheetRange, from: CellRef): Resolved {
   const row = area.rows === 1 ? area.row : from.row;
   const column = area.columns === 1 ? area.column : from.column;
   const cell = intersection(area, oneCell(row, column));
-  return cell ? { area: { sheet: area.sheet, ...cell } } : { constant: { error: '#VALUE!' } };
+  return cell ? { area: cell } : { constant: { error: '#VALUE!' } };
 }
 
 function askSpill({ workbook }: Excel.RequestContext, { sheet, row, column }: SheetRange): Excel.Range {

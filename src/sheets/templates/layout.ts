@@ -1,7 +1,8 @@
 import type { Serial } from '../../core/date';
-import { addressOf, type CellRange, oneCell } from '../../workbook/cell-range';
+import { type CellRange, oneCell } from '../../workbook/cell-range';
 import { DAY, EURO, HEADING, QUIET } from '../looks';
 import type { Block, Content, Format, Plan } from '../../workbook/plan';
+import { addressOf } from '../../workbook/a1';
 
 /** Something that stands on a sheet; several together are a plan. */
 export type Part = Partial<Omit<Plan, 'start'>>;

@@ -3,12 +3,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { TypedCell } from '../../formulas/workbook-audit';
 import type { Gateway, FrozenFormula } from '../../workbook/port';
 import { auditTexts } from '../../i18n/audit';
-import { addressOn, oneCell, type CellRef } from '../../workbook/cell-range';
+import { oneCell, type CellRef } from '../../workbook/cell-range';
 import { useFormats, useTexts } from '../shared/language';
 import { Outcome, useWriting } from '../shared/writing';
 import { type Grounds, groundsOf } from './grounds';
 import { FormulaText } from '../shared/source/formula-text';
 import { isErrorValue, type FormulaCell } from '../../workbook/cells';
+import { addressOn } from '../../workbook/a1';
 
 interface Props<Cell extends CellRef> {
   readonly cell: Cell;

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { type Gateway, isProblem, type Problem, type ThawResult } from '../../workbook/port';
 import { auditTexts } from '../../i18n/audit';
-import { addressOn, oneCell, type CellRef } from '../../workbook/cell-range';
+import { oneCell, type CellRef } from '../../workbook/cell-range';
 import { acceptVersions } from '../shared/data-versions';
 import { useFormats, useTexts } from '../shared/language';
 import { useLongWork } from '../shared/long-work';
 import { type Said, useWriting } from '../shared/writing';
 import { type Audited, auditWorkbook } from './audit-workbook';
 import { freezeSheets, thawSheets } from './freezing';
+import { addressOn } from '../../workbook/a1';
 
 /** So many of the cells that could not be thawed are named. */
 const MOST_NAMED = 5;

@@ -1,8 +1,8 @@
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { isUnknown } from '../../formulas/evaluate';
-import { parseAddress } from '../../workbook/cell-range';
 import type { SelectedCell } from '../../workbook/port';
 import type { CellValue } from '../../workbook/cells';
+import { parseAddress } from '../../workbook/a1';
 
 /** One of the calls that Excel makes where an argument is a range. */
 export interface Element {

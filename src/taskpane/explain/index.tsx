@@ -2,7 +2,6 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo, useState } from 'react';
 import { isProblem, type SelectedCell } from '../../workbook/port';
 import { explainTexts } from '../../i18n/explain';
-import { sheetPrefix } from '../../workbook/cell-range';
 import { useKept } from '../shared/kept-state';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
@@ -13,6 +12,7 @@ import { Outcome, type Said, useWriting } from '../shared/writing';
 import { Cell } from './cell';
 import { pastedCell } from './pasted';
 import { useCellCalls } from './use-cell-calls';
+import { sheetPrefix } from '../../workbook/a1';
 
 function addressIn({ sheet, cell }: SelectedCell): string {
   return sheetPrefix(sheet) + cell;

@@ -3,10 +3,11 @@ import type { ExplainedCall } from '../../formulas/explain-formula';
 import { valuesChecksum } from '../../freeze/record';
 import { headingAreas } from '../../formulas/headings';
 import { type Gateway, isProblem, type Problem, type SelectedCell, type FrozenFormula } from '../../workbook/port';
-import { addressOf, oneCell, containsCell } from '../../workbook/cell-range';
+import { oneCell, containsCell } from '../../workbook/cell-range';
 import { explainFormulaText } from '../shared/evaluation';
 import { readFrozen } from '../shared/frozen-record';
 import type { CellValue } from '../../workbook/cells';
+import { addressOf } from '../../workbook/a1';
 
 /** What is known of a cell. */
 export interface CellCalls {

@@ -2,10 +2,11 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { useState } from 'react';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { exploreTexts } from '../../i18n/explore';
-import { addressOn, columnLetters, SHEET_ROWS, type CellRef } from '../../workbook/cell-range';
+import { SHEET_ROWS, type CellRef } from '../../workbook/cell-range';
 import { type Plan, sizeOf } from '../../workbook/plan';
 import { useTexts } from '../shared/language';
 import { Outcome, useWriting } from '../shared/writing';
+import { addressOn, columnLetters } from '../../workbook/a1';
 
 interface Props {
   readonly gateway: Gateway;

@@ -2,11 +2,12 @@ import { callText, literalText } from '../../formulas/edit';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { allPlaces, places } from '../../schemes/names/places';
 import { allThemes, singleThemes } from '../../schemes/names/themes';
-import { addressOf, type CellRef } from '../../workbook/cell-range';
+import { type CellRef } from '../../workbook/cell-range';
 import { EURO, WHOLE } from '../../sheets/looks';
 import type { Block, Format, Plan } from '../../workbook/plan';
 import { hasCents } from '../shared/format';
 import { ALL_YEARS, amountsOf, years } from './amounts';
+import { addressOf } from '../../workbook/a1';
 
 const SHARE_FORMAT = '0.0%';
 

@@ -4,7 +4,7 @@ import { fromNotation, type Notation, toNotation } from '../../workbook/notation
 import type { ExampleArgument } from '../../functions/page';
 import type { Language } from '../../core/language';
 import { decimalMarks, typedDate, typedNumber, typedTruth } from '../../workbook/typed';
-import { sheetPrefix } from '../../workbook/cell-range';
+import { sheetPrefix } from '../../workbook/a1';
 
 /** Kinds whose argument is text, even where it looks like a number. */
 const TEXT_KINDS = /^(text|place|theme|measure|choice|award area|scheme|budget line|fact|deadline)/;

@@ -2,11 +2,11 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { reconcileTexts } from '../../i18n/reconcile';
 import { type Columns, hasAmounts } from '../../reconcile/read/columns';
 import type { Role } from '../../reconcile/read/headers';
-import { columnLetters } from '../../workbook/cell-range';
 import { ChoiceList } from '../shared/choice-list';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { headingsOf, type LedgerTop } from './ledger';
+import { columnLetters } from '../../workbook/a1';
 
 /** The header is sought in the first rows; so many can be chosen. */
 const MOST_HEADER_ROWS = 12;

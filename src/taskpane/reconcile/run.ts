@@ -8,12 +8,12 @@ import type { Reconciliation } from '../../reconcile/report/result';
 import { reconciliationPlan } from '../../sheets/reconciliation/sheet';
 import { version } from '../../schemes/facts/version';
 import type { Place } from '../../schemes/names/places';
-import { addressOn } from '../../workbook/cell-range';
 import type { Decoration } from '../../workbook/plan';
 import { pause, within } from '../shared/long-work';
 import { keepReconciled } from '../shared/reconciled-sheets';
 import { writePlan } from '../shared/write';
 import { headingsOf, type LedgerSource, locate } from './ledger';
+import { addressOn } from '../../workbook/a1';
 
 /** What the screen asks. */
 export interface Question {

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { paneTexts } from '../../i18n/pane';
-import { addressOn, type CellRef } from '../../workbook/cell-range';
+import { type CellRef } from '../../workbook/cell-range';
 import type { Plan } from '../../workbook/plan';
 import { useFormats, useTexts } from './language';
 import { Notice } from './notice';
 import { problemText } from './problem-text';
 import { writePlan } from './write';
+import { addressOn } from '../../workbook/a1';
 
 /** Something done, or why it was not. */
 export interface Said {

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { cellAddress } from '../grid/area';
+import { addressOf } from '../../workbook/a1';
 import type { Grid } from '../grid/grid';
 import { isHidden, namesIn } from '../grid/names';
 import { SheetProperties } from '../grid/sheet-properties';
@@ -46,10 +46,10 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
     ),
     merges: sheet.getMergedRanges().map((merge) => {
       const [row, column, rows, columns] = [merge.getRow(), merge.getColumn(), merge.getHeight(), merge.getWidth()];
-      return cellAddress({ row, column, rows, columns });
+      return addressOf({ row, column, rows, columns });
     }),
     notes: grid.annotations.all('note').filter((note) => note.sheetId === sheetId),
-    filter: filtered && cellAddress(filtered),
+    filter: filtered && addressOf(filtered),
     printArea: grid.remembered(sheetId, 'printArea'),
     printTitleRows: grid.remembered(sheetId, 'printTitleRows'),
     landscape: grid.remembered(sheetId, 'orientation') === 'Landscape',

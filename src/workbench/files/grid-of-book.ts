@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { parseCells } from '../grid/area';
+import { parseAddress } from '../../workbook/a1';
 import type { Grid } from '../grid/grid';
 import { addName } from '../grid/names';
 import { SheetProperties } from '../grid/sheet-properties';
@@ -32,7 +32,7 @@ export function finishOpening(grid: Grid, book: Book): void {
     const sheetId = ids[index];
     if (!sheetId) return;
     notes.forEach((note) => grid.annotations.put({ kind: 'note', sheetId, ...note }));
-    const filtered = filter === null ? null : parseCells(filter);
+    const filtered = filter === null ? null : parseAddress(filter);
     if (filtered) grid.putFilter({ sheetId, ...filtered });
     if (printArea) grid.remember(sheetId, 'printArea', printArea);
     if (printTitleRows) grid.remember(sheetId, 'printTitleRows', printTitleRows);
@@ -59,7 +59,7 @@ function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id
     cellData,
     columnData: Object.fromEntries([...sheet.columnWidths].map(([column, w]) => [column, { w }])),
     mergeData: sheet.merges.flatMap((address) => {
-      const area = parseCells(address);
+      const area = parseAddress(address);
       if (!area) return [];
       const { row, column, rows, columns } = area;
       return [{ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 }];

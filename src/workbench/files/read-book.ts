@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { splitAddress } from '../grid/area';
+import { splitAddress } from '../../workbook/a1';
 import type { Book } from './book';
 import { fromFile } from './formula-names';
 import { readSheet, textOf } from './read-sheet';

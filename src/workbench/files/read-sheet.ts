@@ -1,5 +1,5 @@
-import { parseCells } from '../grid/area';
-import type { GridRange } from '../grid/area';
+import { parseAddress } from '../../workbook/a1';
+import type { GridRange } from '../grid/grid-range';
 import { FULL_SIZE, type Zoom } from '../grid/zoom';
 import type { BookCell, BookSheet, CellLook } from './book';
 import { fromFile } from './formula-names';
@@ -54,7 +54,7 @@ function readCells(sheet: Document, around: SheetSurroundings): BookCell[] {
   const spills: Rectangle[] = [];
   const cells: BookCell[] = [];
   for (const element of all(sheet, 'c')) {
-    const place = parseCells(element.getAttribute('r') ?? '');
+    const place = parseAddress(element.getAttribute('r') ?? '');
     if (!place) continue;
     const cell = readCell(element, place, around);
     const f = first(element, 'f');
@@ -107,7 +107,7 @@ function readFormula(
   else if (origin) cell.formula = moveFormula(origin.formula, cell.column - origin.column, cell.row - origin.row);
   if (text && group !== null)
     shared.set(group, { formula: fromFile(text, customNames), row: cell.row, column: cell.column });
-  const ref = f.getAttribute('t') === 'array' ? parseCells(f.getAttribute('ref') ?? '') : null;
+  const ref = f.getAttribute('t') === 'array' ? parseAddress(f.getAttribute('ref') ?? '') : null;
   if (ref) cell.spill = { rows: ref.rows, columns: ref.columns };
 }
 
@@ -133,7 +133,7 @@ function readWidths(sheet: Document): Map<number, number> {
 function readNotes(notes: Document): BookSheet['notes'] {
   const authors = all(notes, 'author').map((author) => author.textContent ?? '');
   return all(notes, 'comment').flatMap((comment) => {
-    const place = parseCells(comment.getAttribute('ref') ?? '');
+    const place = parseAddress(comment.getAttribute('ref') ?? '');
     const author = authors[Number(comment.getAttribute('authorId'))] ?? '';
     return place ? [{ row: place.row, column: place.column, author, content: textOf(comment) }] : [];
   });

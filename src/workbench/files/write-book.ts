@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { quotedSheetName } from '../grid/area';
+import { sheetPrefix } from '../../workbook/a1';
 import type { Book } from './book';
 import { toFile } from './formula-names';
 import { writeSettings } from './settings-part';
@@ -64,7 +64,7 @@ function workbookXml({ sheets, names }: Book, customNames: readonly string[]): s
       { name: '_xlnm.Print_Area', cells: printArea },
       { name: '_xlnm.Print_Titles', cells: printTitleRows },
     ].flatMap(({ name: kind, cells }) =>
-      cells === null ? [] : [{ name: kind, reference: `${quotedSheetName(name)}!${cells}`, sheet, hidden: false }],
+      cells === null ? [] : [{ name: kind, reference: sheetPrefix(name) + cells, sheet, hidden: false }],
     ),
   );
   const nameXml = [...names, ...printed].map(({ name, reference, sheet, hidden }) =>

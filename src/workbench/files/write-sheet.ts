@@ -1,4 +1,4 @@
-import { cellAddress } from '../grid/area';
+import { addressOf } from '../../workbook/a1';
 import type { BookCell, BookSheet } from './book';
 import { toFile } from './formula-names';
 import type { StyleSheet } from './write-styles';
@@ -82,7 +82,7 @@ export function writeNotes({ notes }: BookSheet): string {
   const comments = notes.map(({ row, column, author, content }) =>
     element(
       'comment',
-      { ref: cellAddress({ row, column, rows: 1, columns: 1 }), authorId: authors.indexOf(author) },
+      { ref: addressOf({ row, column, rows: 1, columns: 1 }), authorId: authors.indexOf(author) },
       element('text', {}, element('t', { 'xml:space': 'preserve' }, escapeXml(content))),
     ),
   );
@@ -131,7 +131,7 @@ function view({ frozenRows, frozenColumns, gridlines }: BookSheet): string {
   const pane = {
     xSplit: frozenColumns || undefined,
     ySplit: frozenRows || undefined,
-    topLeftCell: cellAddress({ row: frozenRows, column: frozenColumns, rows: 1, columns: 1 }),
+    topLeftCell: addressOf({ row: frozenRows, column: frozenColumns, rows: 1, columns: 1 }),
     activePane: frozenRows && frozenColumns ? 'bottomRight' : frozenRows ? 'bottomLeft' : 'topRight',
     state: 'frozen',
   };
@@ -151,7 +151,7 @@ function rows(cells: readonly BookCell[], styles: StyleSheet, customNames: reado
 
 function writeCell(cell: BookCell, styles: StyleSheet, customNames: readonly string[]): string {
   const { row, column, value, formula, spill, look } = cell;
-  const r = cellAddress({ row, column, rows: 1, columns: 1 });
+  const r = addressOf({ row, column, rows: 1, columns: 1 });
   const s = look ? styles.number(look) : undefined;
   if (formula === undefined) {
     if (typeof value !== 'string')
@@ -164,7 +164,7 @@ function writeCell(cell: BookCell, styles: StyleSheet, customNames: readonly str
     );
   }
   const kind = typeof value === 'boolean' ? 'b' : typeof value !== 'string' ? undefined : isError(value) ? 'e' : 'str';
-  const array = spill ? { t: 'array', ref: cellAddress({ row, column, ...spill }) } : {};
+  const array = spill ? { t: 'array', ref: addressOf({ row, column, ...spill }) } : {};
   const body = element('f', array, escapeXml(toFile(formula, customNames)));
   return element('c', { r, s, t: kind, cm: spill ? 1 : undefined }, body, valueXml(value));
 }

@@ -1,4 +1,4 @@
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import type { CellMessage } from './result';
 
 /** Remembers the messages of error cells, by the cell of the formula that gave them. */

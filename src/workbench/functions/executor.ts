@@ -1,6 +1,7 @@
 import { BaseFunction } from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import { cellAddress, quotedSheetName } from '../grid/area';
+import { addressOn } from '../../workbook/a1';
+import { oneCell } from '../../workbook/cell-range';
 import { firstError, readArguments } from './arguments';
 import { CustomFunctionsError, ErrorCode } from './custom-functions';
 import type { CustomFunction } from './custom-functions';
@@ -51,8 +52,7 @@ export class CustomFunctionExecutor extends BaseFunction {
   private invocation(): object {
     const { id, options } = this.metadata;
     if (!options?.requiresAddress) return { functionName: id };
-    const sheet = quotedSheetName(this.surroundings.sheetName(this.subUnitId ?? ''));
-    const cell = cellAddress({ row: this.row, column: this.column, rows: 1, columns: 1 });
-    return { functionName: id, address: `${sheet}!${cell}` };
+    const sheet = this.surroundings.sheetName(this.subUnitId ?? '');
+    return { functionName: id, address: addressOn(sheet, oneCell(this.row, this.column)) };
   }
 }

@@ -1,8 +1,8 @@
 import type { IStyleBase } from '@univerjs/core';
 import { CFRuleType, CFSubRuleType, createCfId } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { rangeOf } from './area';
-import type { GridRange } from './area';
+import { univerRange } from './grid-range';
+import type { GridRange } from './grid-range';
 import type { Grid } from './grid';
 
 /** Colours that cells have while a formula holds; what is added last goes before what was there. */
@@ -29,7 +29,7 @@ export class ConditionalColour {
     this.grid.makeRoom(this.area);
     this.rule = {
       cfId: createCfId(),
-      ranges: [rangeOf(this.area)],
+      ranges: [univerRange(this.area)],
       stopIfTrue: false,
       rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: text, style: this.style },
     };

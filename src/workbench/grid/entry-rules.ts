@@ -7,8 +7,8 @@ import {
 } from '@univerjs/core';
 import type { IDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
-import { rangeOf } from './area';
-import type { GridRange } from './area';
+import { univerRange } from './grid-range';
+import type { GridRange } from './grid-range';
 import type { CellValue, Grid } from './grid';
 
 /** What a cell takes: one of a list, or a number or a day within bounds; a day is written as 2024-03-01. */
@@ -82,7 +82,7 @@ export class EntryRules {
   }
 
   private target(area: GridRange) {
-    return { unitId: this.grid.workbook.getId(), subUnitId: area.sheetId, ranges: [rangeOf(area)] };
+    return { unitId: this.grid.workbook.getId(), subUnitId: area.sheetId, ranges: [univerRange(area)] };
   }
 }
 

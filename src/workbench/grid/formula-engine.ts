@@ -7,13 +7,13 @@ import {
   IHyperlinkEngineFormulaService,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-import { MAX_COLUMNS, MAX_ROWS } from './area';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/cell-range';
 import { ScopedNames } from './scoped-names';
 
 /** Lets a formula spill as far as a sheet can grow, not only as far as the sheet goes at this moment. */
 class RoomyRuntime extends FormulaRuntimeService {
   override setCurrent(row: number, column: number, _rows: number, _columns: number, sheet: string, unit: string): void {
-    super.setCurrent(row, column, MAX_ROWS, MAX_COLUMNS, sheet, unit);
+    super.setCurrent(row, column, SHEET_ROWS, SHEET_COLUMNS, sheet, unit);
   }
 }
 

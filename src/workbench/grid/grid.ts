@@ -4,8 +4,9 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
-import { MAX_COLUMNS, MAX_ROWS, intersection, rangeOf } from './area';
-import type { GridRange } from './area';
+import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
+import { univerRange } from './grid-range';
+import type { GridRange } from './grid-range';
 import { Calculation } from './calculation';
 import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
@@ -68,7 +69,7 @@ export class Grid {
 
   /** All cells that a sheet can have. */
   wholeSheet(sheetId: string): GridRange {
-    return { sheetId, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+    return { sheetId, row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
   }
 
   /** The part of an area that the sheet has at this moment. */
@@ -130,7 +131,7 @@ export class Grid {
   /** Makes columns as wide as what they show. */
   autofitColumns(area: GridRange): void {
     const { sheetId, column, columns } = this.clip(area);
-    const ranges = [rangeOf({ row: 0, column, rows: this.sheet(sheetId).getMaxRows(), columns })];
+    const ranges = [univerRange({ row: 0, column, rows: this.sheet(sheetId).getMaxRows(), columns })];
     const target = { unitId: this.workbook.getId(), subUnitId: sheetId, ranges };
     void this.api.executeCommand('sheet.command.set-col-auto-width', target);
   }

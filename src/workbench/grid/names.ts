@@ -1,5 +1,5 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { parseCells, splitAddress } from './area';
+import { parseAddress, splitAddress } from '../../workbook/a1';
 import type { Grid } from './grid';
 
 /** What Univer calls the whole workbook, and how a name is taken away: spelled out, because the pane reads this too. */
@@ -48,7 +48,7 @@ export function addName({ workbook }: Grid, { name, reference, sheetId, comment 
     id: crypto.randomUUID(),
     unitId: workbook.getId(),
     name,
-    formulaOrRefString: parseCells(splitAddress(text).cells) ? text : `=${text}`,
+    formulaOrRefString: parseAddress(splitAddress(text).cells) ? text : `=${text}`,
     localSheetId: sheetId ?? WHOLE_WORKBOOK,
     comment,
     hidden,

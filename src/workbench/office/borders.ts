@@ -1,5 +1,5 @@
 import type { BorderStyleTypes, BorderType } from '@univerjs/core';
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
 import { OfficeError } from './errors';

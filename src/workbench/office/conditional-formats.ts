@@ -1,4 +1,4 @@
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import type { ConditionalColour } from '../grid/conditional-colour';
 import { ClientObject, defineProperties } from './client-object';
 import type { Property, Resolve } from './client-object';

@@ -1,4 +1,4 @@
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import type { EntryRule } from '../grid/entry-rules';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';

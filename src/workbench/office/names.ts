@@ -1,4 +1,4 @@
-import { cellAddress, parseCells, quotedSheetName, splitAddress } from '../grid/area';
+import { addressOf, parseAddress, sheetPrefix, splitAddress } from '../../workbook/a1';
 import { type DefinedName, addName, findName, isHidden, namesIn, removeName } from '../grid/names';
 import { areaOf } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
@@ -33,7 +33,7 @@ export class NamedItem extends ClientObject<DefinedName> {
       this.below((name) => {
         const reference = name.getFormulaOrRefString();
         const active = this.context.grid.workbook.getActiveSheet().getSheetId();
-        return parseCells(splitAddress(reference).cells) ? areaOf(this.context, active, reference) : null;
+        return parseAddress(splitAddress(reference).cells) ? areaOf(this.context, active, reference) : null;
       }),
     );
   }
@@ -50,7 +50,7 @@ defineProperties<NamedItem, DefinedName>(NamedItem, {
     read: (_, name) => withEquals(name.getFormulaOrRefString()),
     write: (_, name, formula: string) => {
       const reference = formula.replace(/^=/, '');
-      if (parseCells(splitAddress(reference).cells)) name.setRef(reference);
+      if (parseAddress(splitAddress(reference).cells)) name.setRef(reference);
       else name.setFormula(reference);
     },
   },
@@ -110,12 +110,12 @@ function isSame(one: string, other: string): boolean {
 }
 
 function isName(name: string): boolean {
-  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !parseCells(name) && !/^[rc]$/i.test(name);
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !parseAddress(name) && !/^[rc]$/i.test(name);
 }
 
 function absolute({ grid }: RequestContext, range: Range): string {
   const area = range.target();
-  return `${quotedSheetName(grid.sheet(area.sheetId).getSheetName())}!${cellAddress(area, '$')}`;
+  return sheetPrefix(grid.sheet(area.sheetId).getSheetName()) + addressOf(area, '$');
 }
 
 function withEquals(formula: string): string {
@@ -125,7 +125,7 @@ function withEquals(formula: string): string {
 /** What a name stands for: cells, a constant, or the text of a formula. */
 function constantOf(name: DefinedName): { type: string; value: string | number | boolean } {
   const text = name.getFormulaOrRefString().replace(/^=/, '');
-  if (parseCells(splitAddress(text).cells)) return { type: 'Range', value: text };
+  if (parseAddress(splitAddress(text).cells)) return { type: 'Range', value: text };
   if (/^(TRUE|FALSE)$/i.test(text)) return { type: 'Boolean', value: /^TRUE$/i.test(text) };
   if (/^-?\d+$/.test(text)) return { type: 'Integer', value: Number(text) };
   if (text !== '' && Number.isFinite(Number(text))) return { type: 'Double', value: Number(text) };

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, cellAddress } from '../grid/area';
+import { addressOf } from '../../workbook/a1';
+import { SHEET_COLUMNS } from '../../workbook/cell-range';
 import { type Zoom, keepZoom, zoomOf } from '../grid/zoom';
 import { areaOf } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
@@ -17,7 +18,7 @@ export class PageLayout extends ClientObject<string> {
   setPrintArea(area: Range | string): void {
     this.change((sheetId) => {
       const target = typeof area === 'string' ? areaOf(this.context, sheetId, area) : area.target();
-      this.context.grid.remember(sheetId, 'printArea', cellAddress(target, '$'));
+      this.context.grid.remember(sheetId, 'printArea', addressOf(target, '$'));
     });
   }
 
@@ -30,8 +31,8 @@ export class PageLayout extends ClientObject<string> {
   setPrintTitleRows(rows: Range | string): void {
     this.change((sheetId) => {
       const target = typeof rows === 'string' ? areaOf(this.context, sheetId, rows) : rows.target();
-      if (target.columns < MAX_COLUMNS) throw new OfficeError('InvalidArgument', 'PageLayout.setPrintTitleRows');
-      this.context.grid.remember(sheetId, 'printTitleRows', cellAddress(target, '$'));
+      if (target.columns < SHEET_COLUMNS) throw new OfficeError('InvalidArgument', 'PageLayout.setPrintTitleRows');
+      this.context.grid.remember(sheetId, 'printTitleRows', addressOf(target, '$'));
     });
   }
 

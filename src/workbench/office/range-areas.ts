@@ -1,4 +1,4 @@
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import { fullAddress } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';

@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS } from '../grid/area';
-import type { GridRange } from '../grid/area';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/cell-range';
+import type { GridRange } from '../grid/grid-range';
 import type { CellValue, Grid } from '../grid/grid';
 import { OfficeError } from './errors';
 
@@ -86,7 +86,7 @@ function spread({ rows, columns, ...area }: GridRange, value: unknown): unknown[
 }
 
 function isUnbounded({ rows, columns }: GridRange): boolean {
-  return rows >= MAX_ROWS || columns >= MAX_COLUMNS;
+  return rows >= SHEET_ROWS || columns >= SHEET_COLUMNS;
 }
 
 function valueType(value: CellValue): string {

@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import { RangeBorders } from './borders';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';

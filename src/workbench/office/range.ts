@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, intersection } from '../grid/area';
-import type { GridRange } from '../grid/area';
+import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
+import type { GridRange } from '../grid/grid-range';
 import { fullAddress } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
@@ -106,12 +106,12 @@ export class Range extends ClientObject<GridRange> {
 
   /** The whole rows. */
   getEntireRow(): Range {
-    return this.derive((area) => ({ ...area, column: 0, columns: MAX_COLUMNS }));
+    return this.derive((area) => ({ ...area, column: 0, columns: SHEET_COLUMNS }));
   }
 
   /** The whole columns. */
   getEntireColumn(): Range {
-    return this.derive((area) => ({ ...area, row: 0, rows: MAX_ROWS }));
+    return this.derive((area) => ({ ...area, row: 0, rows: SHEET_ROWS }));
   }
 
   /** The cells that both ranges have; an error when there are none. */
@@ -124,7 +124,7 @@ export class Range extends ClientObject<GridRange> {
     const second = typeof other === 'string' ? this.worksheet.getRange(other) : other;
     return this.derive((area) => {
       const area2 = second.target();
-      return area.sheetId === area2.sheetId ? intersection(area, area2) : null;
+      return area.sheetId === area2.sheetId ? (intersection(area, area2) ?? null) : null;
     });
   }
 
@@ -229,8 +229,8 @@ defineProperties<Range, GridRange>(Range, {
   rowCount: { read: (_, { rows }) => rows },
   columnCount: { read: (_, { columns }) => columns },
   cellCount: { read: (_, { rows, columns }) => rows * columns },
-  isEntireColumn: { read: (_, { rows }) => rows >= MAX_ROWS },
-  isEntireRow: { read: (_, { columns }) => columns >= MAX_COLUMNS },
+  isEntireColumn: { read: (_, { rows }) => rows >= SHEET_ROWS },
+  isEntireRow: { read: (_, { columns }) => columns >= SHEET_COLUMNS },
   hasSpill: {
     read: ({ context }, { sheetId, row, column }) => context.grid.spillAt(sheetId, row, column) !== null,
   },
@@ -255,6 +255,6 @@ function lastOf(area: GridRange, size: { rows: number; columns: number }): GridR
 }
 
 function fits({ row, column, rows, columns }: GridRange): boolean {
-  const inside = row >= 0 && column >= 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  const inside = row >= 0 && column >= 0 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
   return inside && rows >= 1 && columns >= 1;
 }

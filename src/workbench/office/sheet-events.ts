@@ -1,5 +1,5 @@
-import { cellAddress } from '../grid/area';
-import type { GridRange } from '../grid/area';
+import { addressOf } from '../../workbook/a1';
+import type { GridRange } from '../grid/grid-range';
 import type { Listen } from './events';
 import type { RequestContext } from './request-context';
 
@@ -18,7 +18,7 @@ function listen(watch: Watch, only: string | undefined, event: Omit<SheetEvent, 
   return (tell) =>
     watch((worksheetId, area) => {
       if (only !== undefined && only !== worksheetId) return;
-      tell({ ...event, worksheetId, ...(area && { address: cellAddress(area) }) });
+      tell({ ...event, worksheetId, ...(area && { address: addressOf(area) }) });
     });
 }
 

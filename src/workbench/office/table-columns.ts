@@ -1,4 +1,4 @@
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
 import { Collection } from './collection';

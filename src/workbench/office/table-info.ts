@@ -1,5 +1,5 @@
 import type { ITableInfo } from '@univerjs/sheets-table';
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import { OfficeError } from './errors';
 import type { RequestContext } from './request-context';
 

@@ -1,5 +1,5 @@
-import { rangeOf } from '../grid/area';
-import type { GridRange } from '../grid/area';
+import { univerRange } from '../grid/grid-range';
+import type { GridRange } from '../grid/grid-range';
 import { areaOf } from './addresses';
 import { ClientObject, defineProperties } from './client-object';
 import type { Resolve } from './client-object';
@@ -57,7 +57,7 @@ export class Table extends ClientObject<string> {
     this.change(async (id) => {
       const { subUnitId } = info(this.context, id);
       const area = typeof range === 'string' ? areaOf(this.context, subUnitId, range) : range.target();
-      await this.context.grid.sheet(subUnitId).setTableRange(id, rangeOf(area));
+      await this.context.grid.sheet(subUnitId).setTableRange(id, univerRange(area));
     });
   }
 
@@ -125,7 +125,7 @@ export class Tables extends Collection<Table, TableScope> {
       const active = sheetId ?? grid.workbook.getActiveSheet().getSheetId();
       const area = typeof address === 'string' ? areaOf(this.context, active, address) : address.target();
       const name = freeName(this.context);
-      id = (await grid.workbook.addTable(area.sheetId, name, rangeOf(area))) ?? null;
+      id = (await grid.workbook.addTable(area.sheetId, name, univerRange(area))) ?? null;
       if (id === null) throw new OfficeError('InvalidArgument', 'TableCollection.add');
     });
     return new Table(this.context, () => id);

@@ -1,4 +1,4 @@
-import type { GridRange } from '../grid/area';
+import type { GridRange } from '../grid/grid-range';
 import { Comments, Notes } from './annotations';
 import type { Application } from './application';
 import { ClientObject, defineProperties } from './client-object';

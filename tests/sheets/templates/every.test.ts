@@ -2,13 +2,13 @@ import { isUnknown } from '../../../src/formulas/evaluate';
 import { serialOfIso } from '../../../src/core/date';
 import { excelGateway } from '../../../src/excel/excel-gateway';
 import { places } from '../../../src/schemes/names/places';
-import { addressOf } from '../../../src/workbook/cell-range';
 import { type Plan, sizeOf } from '../../../src/workbook/plan';
 import { templates } from '../../../src/sheets/templates';
 import type { TemplateId } from '../../../src/sheets/templates/template';
 import { explainFormulaText } from '../../../src/taskpane/shared/evaluation';
 import { value } from '../../functions/calls';
 import { calculatingWorkbook, type MadeSheet } from './calculating';
+import { addressOf } from '../../../src/workbook/a1';
 
 jest.setTimeout(120_000);
 

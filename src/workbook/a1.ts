@@ -1,0 +1,66 @@
+import { type CellRange, fitsOnSheet, SHEET_COLUMNS, SHEET_ROWS } from './cell-range';
+
+const LETTERS = 26;
+const CODE_OF_A = 65;
+
+/** The letters of a column: 0 -> "A", 26 -> "AA". */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(CODE_OF_A + (column % LETTERS));
+  return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
+}
+
+function columnNumber(letters: string): number {
+  return (
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1
+  );
+}
+
+/** Formats a range without its sheet: C7, B3:D9, A:C or 2:4; with `$` before each part for an absolute reference. */
+export function addressOf({ row, column, rows, columns }: CellRange, dollar: '' | '$' = ''): string {
+  const letters = (index: number): string => dollar + columnLetters(index);
+  const number = (index: number): string => `${dollar}${index + 1}`;
+  const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
+  if (rows === SHEET_ROWS) return `${letters(column)}:${letters(lastColumn)}`;
+  if (columns === SHEET_COLUMNS) return `${number(row)}:${number(lastRow)}`;
+  const first = letters(column) + number(row);
+  return rows === 1 && columns === 1 ? first : `${first}:${letters(lastColumn)}${number(lastRow)}`;
+}
+
+const CORNER = /^([a-z]{0,3})([1-9]\d{0,6})?$/i;
+
+/** Parses an address without a sheet: C7, $B$3:D9, A:C or 2:4; undefined for anything else. */
+export function parseAddress(address: string): CellRange | undefined {
+  const [from = '', to = from, more] = address.replace(/\$/g, '').split(':');
+  const [, startLetters, startNumber = ''] = CORNER.exec(from) ?? [];
+  const [, endLetters, endNumber = ''] = CORNER.exec(to) ?? [];
+  if (startLetters === undefined || endLetters === undefined || more !== undefined) return undefined;
+  if (!startLetters !== !endLetters || !startNumber !== !endNumber) return undefined;
+  const isWhole = !startLetters || !startNumber;
+  if (isWhole && (!address.includes(':') || startLetters === startNumber)) return undefined;
+  const rows = startNumber ? [Number(startNumber) - 1, Number(endNumber) - 1] : [0, SHEET_ROWS - 1];
+  const columns = startLetters ? [columnNumber(startLetters), columnNumber(endLetters)] : [0, SHEET_COLUMNS - 1];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const range = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  return fitsOnSheet(range) ? range : undefined;
+}
+
+/** The name of a sheet before an address: `Blad1!`, in apostrophes where Excel needs them: `'Kas 2024'!`. */
+export function sheetPrefix(sheet: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !parseAddress(sheet) && !/^(r|c|rc|r\d+|r?\d*c\d*)$/i.test(sheet);
+  return isPlain ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
+}
+
+/** Formats a range with its sheet, as a formula on another sheet writes it: Rekening!C7. */
+export function addressOn(sheet: string, range: CellRange): string {
+  return sheetPrefix(sheet) + addressOf(range);
+}
+
+/** Splits an address into the name of its sheet, undefined where it has none, and its cells. */
+export function splitAddress(address: string): { sheet: string | undefined; cells: string } {
+  const mark = address.lastIndexOf('!');
+  if (mark < 0) return { sheet: undefined, cells: address };
+  const name = address.slice(0, mark);
+  const isQuoted = /^'.*'$/s.test(name);
+  return { sheet: isQuoted ? name.slice(1, -1).replace(/''/g, "'") : name, cells: address.slice(mark + 1) };
+}
