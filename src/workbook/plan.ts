@@ -33,9 +33,11 @@ export interface Format extends CellRange {
   readonly line?: 'top' | 'bottom' | undefined;
 }
 
-/** Cells with a name that holds on their sheet alone. */
+/** Cells with a name. */
 export interface NamedRange extends CellRange {
   readonly name: string;
+  /** Holds in the whole workbook, not on its sheet alone; cells that have the name already keep it. */
+  readonly inWorkbook?: boolean | undefined;
 }
 
 /** What may be typed into a cell. */
@@ -45,10 +47,10 @@ export type Rule =
   /** Days as serial numbers. */
   | { readonly kind: 'date'; readonly from: number; readonly to: number };
 
-/** Cells that take only what fits a rule; the message tells what fits. */
+/** Cells that take only what fits a rule; the message tells what fits. Without a message the rule only suggests. */
 export interface Validation extends CellRange {
   readonly rule: Rule;
-  readonly message: string;
+  readonly message?: string | undefined;
 }
 
 /**
@@ -87,6 +89,8 @@ export interface Plan {
   readonly columnWidths?: readonly { readonly column: number; readonly points: number }[] | undefined;
   /** How many rows stay in sight at the top; only for a sheet of its own. */
   readonly frozenRows?: number | undefined;
+  /** How many columns stay in sight at the left; only for a sheet of its own. */
+  readonly frozenColumns?: number | undefined;
   readonly names?: readonly NamedRange[] | undefined;
   readonly validations?: readonly Validation[] | undefined;
   readonly conditions?: readonly Condition[] | undefined;

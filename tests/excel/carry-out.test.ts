@@ -66,6 +66,38 @@ describe('carrying out a plan', () => {
     expect(look).toEqual([true, '#E9F4EE']);
   });
 
+  it('freezes rows and columns of a new sheet', async () => {
+    await desk.gateway.write({ ...table, start: { newSheet: 'Proef' }, frozenRows: 2, frozenColumns: 1 });
+    const frozen = await desk.excel.run(async (context) => {
+      const location = context.workbook.worksheets.getItem('Proef').freezePanes.getLocation().load('address');
+      await context.sync();
+      return location.address;
+    });
+    expect(frozen).toBe('Proef!A1:A2');
+  });
+
+  it('keeps a workbook name where it is until its sheet is deleted', async () => {
+    const name = { name: 'NPLV_Proef', inWorkbook: true, row: 0, column: 0, rows: 1, columns: 1 };
+    const sheetPlan = (text: string): Plan => ({
+      start: { newSheet: 'Proef' },
+      blocks: [{ row: 0, column: 0, cells: [[text]] }],
+      names: [name],
+    });
+    await desk.type('A1', [['=IFERROR(NPLV_Proef,"geen blad")']]);
+    expect(await desk.values('A1')).toEqual([['geen blad']]);
+    await desk.gateway.write(sheetPlan('eerste'));
+    expect(await desk.values('A1')).toEqual([['eerste']]);
+    await desk.gateway.write(sheetPlan('tweede'));
+    expect(await desk.values('A1')).toEqual([['eerste']]);
+    await desk.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Proef').delete();
+      await context.sync();
+    });
+    expect(await desk.values('A1')).toEqual([['geen blad']]);
+    await desk.gateway.write(sheetPlan('derde'));
+    expect(await desk.values('A1')).toEqual([['derde']]);
+  });
+
   it('writes nothing at all when one cell is filled, and names it', async () => {
     await desk.type('C3', [['van een collega']]);
     expect(await desk.gateway.write(table)).toEqual({ problem: 'occupied', cells: ['C3'], count: 1 });

@@ -26,7 +26,8 @@ function ruleOf(rule: Rule): Excel.DataValidationRule {
 
 function validate(range: Excel.Range, { rule, message }: Validation): void {
   range.dataValidation.rule = ruleOf(rule);
-  range.dataValidation.errorAlert = { title: 'NPLV', message, showAlert: true, style: 'Stop' };
+  const showAlert = message !== undefined;
+  range.dataValidation.errorAlert = { title: 'NPLV', message: message ?? '', showAlert, style: 'Stop' };
 }
 
 function colour(range: Excel.Range, { formula, fill, colour: letters }: Condition): void {
@@ -77,13 +78,30 @@ function place(drawn: Excel.Chart, over: CellRange, range: (area: CellRange) => 
   drawn.setPosition(range(oneCell(row, column)), range(oneCell(row + rows - 1, column + columns - 1)));
 }
 
+/** Adds names; one of the workbook goes over to these cells only when those that had it are gone. */
+async function addNames(context: Excel.RequestContext, { names = [] }: Plan, start: CellRef): Promise<void> {
+  const { workbook } = context;
+  const onSheet = workbook.worksheets.getItem(start.sheet).names;
+  for (const { name, inWorkbook, ...area } of names) {
+    const range = rangeOf(context, start, area);
+    if (!inWorkbook) onSheet.add(name, range);
+    else if (await isFree(workbook.names.getItemOrNullObject(name))) workbook.names.add(name, range);
+  }
+}
+
+async function isFree(item: Excel.NamedItem): Promise<boolean> {
+  item.load('formula');
+  await item.context.sync();
+  if (item.isNullObject) return true;
+  const isDead = String(item.formula).includes('#REF!');
+  if (isDead) item.delete();
+  return isDead;
+}
+
 const ask: Readonly<
   Record<Decoration, (context: Excel.RequestContext, plan: Plan, start: CellRef) => Promise<void> | void>
 > = {
-  names(context, { names = [] }, start) {
-    const own = context.workbook.worksheets.getItem(start.sheet).names;
-    for (const { name, ...area } of names) own.add(name, rangeOf(context, start, area));
-  },
+  names: addNames,
   validations: (context, { validations = [] }, start) =>
     validations.forEach((each) => validate(rangeOf(context, start, each), each)),
   conditions: (context, { conditions = [] }, start) =>

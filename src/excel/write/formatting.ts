@@ -37,7 +37,13 @@ async function readyWidths(context: Excel.RequestContext, plan: Plan, start: Cel
   };
 }
 
-/** Makes ready the formats, widths and frozen rows of a plan, to be given together with what is written last. */
+function freeze(sheet: Excel.Worksheet, { frozenRows: rows = 0, frozenColumns: columns = 0 }: Plan): void {
+  if (rows && columns) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows) sheet.freezePanes.freezeRows(rows);
+  else if (columns) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** Makes ready the formats, widths and frozen panes of a plan, to be given together with what is written last. */
 export async function prepareFormatting(
   context: Excel.RequestContext,
   plan: Plan,
@@ -47,6 +53,6 @@ export async function prepareFormatting(
   return () => {
     for (const format of plan.formats ?? []) applyFormat(rangeOf(context, start, format), format);
     widen();
-    if (plan.frozenRows) context.workbook.worksheets.getItem(start.sheet).freezePanes.freezeRows(plan.frozenRows);
+    freeze(context.workbook.worksheets.getItem(start.sheet), plan);
   };
 }

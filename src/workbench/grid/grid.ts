@@ -12,6 +12,7 @@ import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
 import { WorkbookSettings } from './settings';
+import { followNames } from './name-changes';
 import { growWithSpills } from './spill-room';
 
 /** What a cell can hold; an error is its text, such as #N/A. */
@@ -45,6 +46,7 @@ export class Grid {
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);
     growWithSpills(injector, this);
+    followNames(injector);
   }
 
   /** The workbook that is open. */

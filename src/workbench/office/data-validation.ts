@@ -27,7 +27,8 @@ defineProperties<DataValidation, GridRange>(DataValidation, {
   errorAlert: {
     read: ({ context }, area) => ({ title: '', message: '', ...context.grid.entryRules.refusal(area), ...STOP }),
     write: ({ context }, area, { title, message, showAlert, style }: Excel.DataValidationErrorAlert) => {
-      if (!showAlert || style !== STOP.style) throw unknown(`errorAlert: ${style}`);
+      if (style !== STOP.style) throw unknown(`errorAlert: ${style}`);
+      if (!showAlert) return;
       const has = context.grid.entryRules.explain(area, { title, message });
       if (!has) throw new OfficeError('InvalidOperation', 'DataValidation.errorAlert');
     },
