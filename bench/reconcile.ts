@@ -88,8 +88,8 @@ function measure(place: string, rows: Row[]): number {
   const request = requestFor(place, rows);
   return best(() => {
     const result = reconcile(request);
-    if (!('instalments' in result)) throw new Error(`no result for ${place}`);
-    tableRows(result);
+    if (!result.ok) throw new Error(`no result for ${place}`);
+    tableRows(result.value);
   }, ROUNDS);
 }
 

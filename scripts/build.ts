@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import webpack, { type Configuration } from 'webpack';
+import { BUNDLE_BUDGET } from '../src/functions/bundle-budget';
 import { requireValidData } from './check-data';
 import { Notices } from './notices';
 import { Problem } from './problem';
@@ -87,6 +89,9 @@ export async function build(target: Target, settings: BuildSettings = {}): Promi
   );
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Problem(stats.toString({ all: false, errors: true, colors: process.stdout.isTTY }));
+  const left =
+    BUNDLE_BUDGET - gzipSync(readFileSync(join(parts[0]!.output!.path!, 'functions.js')), { level: 9 }).length;
+  console.log(`Functions bundle: ${left.toLocaleString('en')} bytes left of ${BUNDLE_BUDGET.toLocaleString('en')}.`);
 }
 
 /** `npm run build [-- workbench] [-- --env baseUrl=https://…] [--env officejs=local]` */

@@ -2,7 +2,7 @@ import type { Plain, Quantity } from '../../src/core/answer';
 import { dayOf } from '../../src/core/date';
 import type { ExampleArgument } from '../../src/functions/page';
 import type { Language } from '../../src/core/language';
-import type { Stop } from '../../src/functions/runtime/reading';
+import type { Failure } from '../../src/core/failure';
 
 /** How an Excel of one language writes formulas and shows cells. */
 export interface Notation {
@@ -46,8 +46,8 @@ export function general(value: number, { decimal }: Notation): string {
 }
 
 /** An error as a cell shows it; one that was passed in is no example of ours. */
-export function errorText(stop: Stop, { errors }: Notation): string {
-  return 'failure' in stop ? errors[stop.failure] : '';
+export function errorText(failure: Failure, { errors }: Notation): string {
+  return failure.code === 'input' ? '' : errors[failure.code];
 }
 
 /** A number with its thousands apart and, where it is no whole one, with cents. */

@@ -1,5 +1,4 @@
 import { catalogue } from '../../src/functions/catalogue';
-import { pages } from '../../src/functions/catalogue/pages';
 import type { Language } from '../../src/core/language';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
 import { fileName, markdownTable } from './page';
@@ -26,7 +25,7 @@ function link(id: string): string {
 }
 
 function taskLines(functions: readonly AnyFunction[], language: Language): string[] {
-  return functions.flatMap(({ id }) => pages[id]![language].tasks.map((task) => `- ${task} ${link(id)}`));
+  return functions.flatMap(({ id, texts }) => texts[language].tasks.map((task) => `- ${task} ${link(id)}`));
 }
 
 function functionsFrom(index: number): readonly AnyFunction[] {
@@ -55,7 +54,7 @@ export function overviewOf(language: Language): string {
     '',
     ...markdownTable(
       ['NPLV', ' '],
-      alphabetical.map(({ id }) => [link(id), pages[id]![language].summary]),
+      alphabetical.map(({ id, texts }) => [link(id), texts[language].summary]),
     ),
     '',
     `[${fixed.otherLanguage}](${language === 'nl' ? 'en/README.md' : '../README.md'})`,

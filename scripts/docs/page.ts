@@ -1,11 +1,10 @@
 import type { Plain, Quantity } from '../../src/core/answer';
-import { pages } from '../../src/functions/catalogue/pages';
 import { explainCall } from '../../src/functions/explain';
 import type { Example, ExampleArgument } from '../../src/functions/page';
 import type { Argument } from '../../src/functions/runtime/call';
 import { citationsText } from '../../src/functions/runtime/citation';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
-import { isStop, matrixOf } from '../../src/functions/runtime/reading';
+import { matrixOf } from '../../src/functions/runtime/reading';
 import { messageOf } from '../../src/functions/runtime/register';
 import { run } from '../../src/functions/runtime/run';
 import type { Language } from '../../src/core/language';
@@ -43,12 +42,12 @@ function signature({ id, parameters }: AnyFunction, language: Language): string 
   return `=NPLV.${id}(${names.join(notations[language].separator)})`;
 }
 
-function parameterLines({ id, parameters }: AnyFunction, language: Language): string[] {
+function parameterLines({ parameters }: AnyFunction, language: Language): string[] {
   const { noParameters, parameterHeaders, optional } = words[language];
   if (parameters.length === 0) return [noParameters];
   const rows = parameters.map((parameter) => [
     `\`${parameter.name}\`${parameter.optional ? ` (${optional})` : ''}`,
-    pages[id]![language].parameters[parameter.name]!,
+    parameter.text[language],
     acceptedText(parameter, language),
   ]);
   return markdownTable(parameterHeaders, rows);
@@ -82,10 +81,10 @@ function blockLines(declaration: AnyFunction, block: readonly (readonly Plain[])
 
 function exampleLines(declaration: AnyFunction, { call }: Example, language: Language): string[] {
   const notation = notations[language];
-  const result = run(declaration, passed(declaration, call), (stop) => errorText(stop, notation));
-  if (isStop(result)) throw new Error(`An example of ${declaration.id} fails: ${JSON.stringify(call)}`);
+  const result = run(declaration, passed(declaration, call), (failure) => errorText(failure, notation));
+  if (!result.ok) throw new Error(`An example of ${declaration.id} fails: ${JSON.stringify(call)}`);
   const formula = formulaText(declaration.id, call, notation);
-  return ['```text', formula, '```', '', ...blockLines(declaration, result, language), ''];
+  return ['```text', formula, '```', '', ...blockLines(declaration, result.value, language), ''];
 }
 
 /** Of a longer citation a page shows its beginning. */
@@ -99,9 +98,9 @@ function shortened(citation: string): string {
 function sourceLines(declaration: AnyFunction, examples: readonly Example[], language: Language): string[] {
   for (const { call } of examples) {
     const explanation = explainCall(declaration, passed(declaration, call));
-    if (isStop(explanation) || explanation.citations.length === 0) continue;
+    if (!explanation.ok || explanation.value.citations.length === 0) continue;
     const formula = formulaText(declaration.id, call, notations[language]);
-    return [words[language].sourceOf(formula), '', `> ${shortened(citationsText(explanation.citations))}`];
+    return [words[language].sourceOf(formula), '', `> ${shortened(citationsText(explanation.value.citations))}`];
   }
   return [words[language].noSource];
 }
@@ -122,11 +121,15 @@ function errorLines(declaration: AnyFunction, examples: readonly Example[], lang
     ],
   };
   const rows = examples.map(({ call }) => {
-    const stop = run(declaration, passed(declaration, call), () => '');
-    if (!isStop(stop) || 'passed' in stop)
+    const result = run(declaration, passed(declaration, call), () => '');
+    if (result.ok || result.failure.code === 'input')
       throw new Error(`An example of ${declaration.id} does not fail: ${JSON.stringify(call)}`);
     const formula = formulaText(declaration.id, call, notations[language]);
-    return [`\`${formula}\``, `\`${errors[stop.failure]}\``, messageOf(stop, failureMessages[language])];
+    return [
+      `\`${formula}\``,
+      `\`${errors[result.failure.code]}\``,
+      messageOf(result.failure, failureMessages[language]),
+    ];
   });
   return [
     ...(['na', 'value'] as const).flatMap((code) =>
@@ -139,12 +142,11 @@ function errorLines(declaration: AnyFunction, examples: readonly Example[], lang
 
 /** The page of a function in a language, as Markdown. */
 export function pageOf(declaration: AnyFunction, language: Language): string {
-  const { id } = declaration;
-  const page = pages[id]!;
+  const { id, texts, examples } = declaration;
   const fixed = words[language];
   const other = language === 'nl' ? 'en/' : '../';
-  const succeeding = page.examples.filter(({ fails }) => !fails);
-  const failing = page.examples.filter(({ fails }) => fails);
+  const succeeding = examples.filter(({ fails }) => !fails);
+  const failing = examples.filter(({ fails }) => fails);
   return [
     `# NPLV.${id}`,
     '',
@@ -152,11 +154,11 @@ export function pageOf(declaration: AnyFunction, language: Language): string {
     signature(declaration, language),
     '```',
     '',
-    page[language].summary,
+    texts[language].summary,
     '',
     `## ${fixed.questions}`,
     '',
-    ...page[language].tasks.map((task) => `- ${task}`),
+    ...texts[language].tasks.map((task) => `- ${task}`),
     '',
     `## ${fixed.parameters}`,
     '',

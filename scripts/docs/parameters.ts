@@ -1,13 +1,13 @@
-import { isFailure } from '../../src/core/failure';
+import type { Result } from '../../src/core/result';
 import type { Language } from '../../src/core/language';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
 import { amountText, general, notations } from './notation';
-import { accepted, words } from './words';
+import { words } from './words';
 
 type AnyParameter = AnyFunction['parameters'][number];
 
 /** What a parameter makes of a value; a page asks the parameter itself, so that it cannot say anything else. */
-function reading(parameter: AnyParameter, value: unknown): unknown {
+function reading(parameter: AnyParameter, value: unknown): Result<unknown> | undefined {
   if (parameter.shape === 'rest') return undefined;
   return parameter.shape === 'range' ? parameter.read([[value]]) : parameter.read(value);
 }
@@ -17,37 +17,30 @@ const BOUNDLESS = 1e12;
 
 function boundsText(parameter: AnyParameter, language: Language): string {
   const refusal = reading(parameter, Infinity);
-  if (!isFailure(refusal) || refusal.message !== 'outOfBounds') return '';
-  const { from, to } = refusal.names;
+  if (refusal?.ok !== false) return '';
+  const { failure } = refusal;
+  if (failure.code === 'input' || failure.message !== 'outOfBounds') return '';
+  const { from, to } = failure.names;
   if (Math.abs(from) >= BOUNDLESS) return '';
   const isPlain = !Number.isInteger(from) || (from > 1900 && to < 2100);
   const show = (bound: number): string => (isPlain ? general : amountText)(bound, notations[language]);
   return Math.abs(to) < BOUNDLESS ? words[language].between(show(from), show(to)) : words[language].atLeast(show(from));
 }
 
-function kindText(kind: string, language: Language): string {
-  if (kind.startsWith('range of ')) return words[language].rangeOf(kindText(kind.slice('range of '.length), language));
-  const choices = /^choice: (.*)/.exec(kind)?.[1];
-  if (choices) return words[language].oneOf(choices.replace(/[^,\s][^,]*/g, '"$&"'));
-  const text = accepted[language][kind];
-  if (!text) throw new Error(`scripts/docs/words.ts does not say what the kind "${kind}" accepts.`);
-  return text;
-}
-
 /** What a parameter accepts, with its bounds. */
 export function acceptedText(parameter: AnyParameter, language: Language): string {
-  return [kindText(parameter.kind.name, language), boundsText(parameter, language)].filter(Boolean).join(', ');
+  return [parameter.kind.accepts[language], boundsText(parameter, language)].filter(Boolean).join(', ');
 }
 
 /** The names of parameters by what is wrong with them when they refuse a value. */
 export function refusals(declaration: AnyFunction): Record<'blank' | 'unknown' | 'wrongKind' | 'several', string[]> {
   const { parameters } = declaration;
   const lifts = declaration.returns === 'row' || declaration.returns === 'cell';
-  const nonsense = (parameter: AnyParameter): unknown => reading(parameter, 'xxxxx');
+  const nonsense = (parameter: AnyParameter): ReturnType<typeof reading> => reading(parameter, 'xxxxx');
   const named = (test: (parameter: AnyParameter) => boolean): string[] =>
     parameters.filter(test).map(({ name }) => `\`${name}\``);
-  const fails = (outcome: unknown, failure: 'na' | 'value'): boolean =>
-    isFailure(outcome) && outcome.failure === failure;
+  const fails = (result: ReturnType<typeof reading>, code: 'na' | 'value'): boolean =>
+    result?.ok === false && result.failure.code === code;
   return {
     blank: named((parameter) => fails(reading(parameter, null), 'na')),
     unknown: named((parameter) => fails(nonsense(parameter), 'na')),

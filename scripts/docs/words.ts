@@ -35,8 +35,6 @@ export interface Words {
   readonly noErrors: string;
   readonly between: (from: string, to: string) => string;
   readonly atLeast: (from: string) => string;
-  readonly rangeOf: (accepted: string) => string;
-  readonly oneOf: (words: string) => string;
 }
 
 /** The fixed words of the pages. */
@@ -76,8 +74,6 @@ export const words: Readonly<Record<Language, Words>> = {
     passedOn: 'Een foutwaarde in een argument komt onveranderd terug.',
     between: (from, to) => `${from} tot en met ${to}`,
     atLeast: (from) => `${from} of meer`,
-    rangeOf: (accepted) => `bereik: ${accepted}`,
-    oneOf: (list) => `een van ${list}`,
   },
   en: {
     index: 'The functions of NPLV for Excel',
@@ -114,57 +110,5 @@ export const words: Readonly<Record<Language, Words>> = {
     passedOn: 'An error value in an argument comes back unchanged.',
     between: (from, to) => `${from} to ${to}`,
     atLeast: (from) => `${from} or more`,
-    rangeOf: (accepted) => `range: ${accepted}`,
-    oneOf: (list) => `one of ${list}`,
-  },
-};
-
-/** What each kind of argument accepts, by the name of the kind. */
-export const accepted: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: {
-    text: 'tekst',
-    place: 'naam of CBS-code (GM0599, 599); hoofdletters, accenten en streepjes maken niet uit',
-    theme: 'korte naam, gedrukte naam of artikel (school, art. 8, 8)',
-    year: 'jaartal',
-    'year or total': 'jaartal of "totaal"',
-    amount: 'bedrag in euro’s',
-    number: 'getal',
-    count: 'geheel getal',
-    boolean: 'WAAR of ONWAAR',
-    date: 'datum, of tekst als "2024-03-01"',
-    measure: 'deel van de naam dat op één maatregel past, of "totaal"',
-    instalments: 'bereik van vier kolommen; een kop mag',
-    ledger: 'bereik met minstens een kolom bedragen; een kop mag',
-    'award area': 'naam van een gebied in Amsterdam',
-    scheme: 'deel van de naam dat op één regeling past',
-    'budget line': 'deel van de naam dat op één regel past, een ministerie, of "totaal"',
-    'budget year': '2022 tot en met 2026, of "structureel"',
-    fact: 'id uit NPLV.FACTS',
-    deadline: 'id uit NPLV.DEADLINES',
-    'action line': 'nummer of deel van de titel',
-    arguments: 'wat die functie vraagt',
-  },
-  en: {
-    text: 'text',
-    place: 'name or CBS code (GM0599, 599); capitals, accents and hyphens do not matter',
-    theme: 'short name, printed name or article (school, art. 8, 8)',
-    year: 'calendar year',
-    'year or total': 'calendar year or "totaal"',
-    amount: 'amount in euros',
-    number: 'number',
-    count: 'whole number',
-    boolean: 'TRUE or FALSE',
-    date: 'date, or text such as "2024-03-01"',
-    measure: 'part of the name that fits one measure, or "totaal"',
-    instalments: 'range of four columns; a header is allowed',
-    ledger: 'range with at least a column of amounts; a header is allowed',
-    'award area': 'name of an area in Amsterdam',
-    scheme: 'part of the name that fits one scheme',
-    'budget line': 'part of the name that fits one line, a ministry, or "totaal"',
-    'budget year': '2022 to 2026, or "structureel"',
-    fact: 'id from NPLV.FACTS',
-    deadline: 'id from NPLV.DEADLINES',
-    'action line': 'number or part of the title',
-    arguments: 'what that function asks for',
   },
 };

@@ -1,4 +1,4 @@
-import type { Failure } from './failure';
+import type { Failed, Ok } from './result';
 import type { StepKey } from './step';
 
 /** Where a figure stands: a document of `sources.json`, the article or heading in it, and the item there. */
@@ -40,11 +40,10 @@ export interface Proof {
   readonly steps: readonly Step[];
 }
 
-/** The value of a rule and its proof, which is built only when someone asks. */
-export interface Answer<V> {
-  readonly value: V;
+/** Success of a rule: its value, and its proof, which is built only when someone asks. */
+export interface Answer<V> extends Ok<V> {
   readonly proof: () => Proof;
 }
 
-/** What a rule comes to. */
-export type Outcome<V> = Answer<V> | Failure;
+/** Result of a rule. */
+export type Outcome<V> = Answer<V> | Failed;

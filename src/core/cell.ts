@@ -1,12 +1,8 @@
 import type { Plain } from './answer';
+import type { Failed } from './result';
 
 /** What Excel passes for a cell: a value, nothing, or an object for an error or a linked data type. */
 export type Cell = unknown;
-
-/** An error value that was passed in and goes out again as it came. */
-export interface Passed {
-  readonly passed: unknown;
-}
 
 interface Wrapped {
   readonly type?: unknown;
@@ -25,4 +21,9 @@ export function isError(cell: Cell): boolean {
 export function plainOf(cell: Cell): Plain | undefined {
   const value = isWrapped(cell) && !isError(cell) ? cell.basicValue : cell;
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
+}
+
+/** Propagates an error value unchanged. */
+export function inputError(error: Cell): Failed {
+  return { ok: false, failure: { code: 'input', error } };
 }

@@ -1,4 +1,5 @@
 import type { Plain } from './answer';
+import type { Failed } from './result';
 
 /** Everything that can be wrong with a question, with the names that its message uses. */
 export interface Failures {
@@ -74,10 +75,10 @@ export interface Failures {
 /** The name of a thing that can be wrong. */
 export type FailureKey = keyof Failures;
 
-/** Why there is no value: `na` where the data does not exist, `value` where an argument is of the wrong kind. */
-export type Failure = {
+/** Refusal of a question: `na` where the data does not exist, `value` where an argument is of the wrong kind. */
+export type Refusal = {
   [Key in FailureKey]: {
-    readonly failure: 'na' | 'value';
+    readonly code: 'na' | 'value';
     readonly message: Key;
     readonly names: Readonly<Failures[Key]>;
     /** The row of the range in which it went wrong. */
@@ -85,17 +86,25 @@ export type Failure = {
   };
 }[FailureKey];
 
-/** The data does not exist: `#N/A`. */
-export function notAvailable<Key extends FailureKey>(message: Key, names: Failures[Key]): Failure {
-  return { failure: 'na', message, names } as Failure;
+/** Error value in an argument, propagated unchanged. */
+export interface InputError {
+  readonly code: 'input';
+  readonly error: unknown;
 }
 
-/** An argument is of the wrong kind or out of bounds: `#VALUE!`. */
-export function invalid<Key extends FailureKey>(message: Key, names: Failures[Key]): Failure {
-  return { failure: 'value', message, names } as Failure;
+/** Reason why there is no value. */
+export type Failure = Refusal | InputError;
+
+function refused(code: 'na' | 'value', message: FailureKey, names: Failures[FailureKey]): Failed {
+  return { ok: false, failure: { code, message, names } as Refusal };
 }
 
-/** Tells failures from everything else that a reading or a rule can come to. */
-export function isFailure(outcome: unknown): outcome is Failure {
-  return typeof outcome === 'object' && outcome !== null && 'failure' in outcome;
+/** Refuses a question because the data does not exist: `#N/A`. */
+export function notAvailable<Key extends FailureKey>(message: Key, names: Failures[Key]): Failed {
+  return refused('na', message, names);
+}
+
+/** Refuses an argument that is of the wrong kind or out of bounds: `#VALUE!`. */
+export function invalid<Key extends FailureKey>(message: Key, names: Failures[Key]): Failed {
+  return refused('value', message, names);
 }

@@ -1,5 +1,5 @@
+import type { Failure } from '../core/failure';
 import type { AnyFunction } from '../functions/runtime/declare';
-import { isStop, type Stop } from '../functions/runtime/reading';
 import type { Argument } from '../functions/runtime/call';
 import { run } from '../functions/runtime/run';
 import type { Call, Expression, Reference } from '../workbook/expression';
@@ -17,7 +17,7 @@ export interface Surroundings {
   /** The values of a reference; undefined where there are none to be had. */
   readonly valuesOf: (reference: Reference) => CellValues | undefined;
   /** What an error of our own says. */
-  readonly errorOf: (stop: Stop) => ErrorValue;
+  readonly errorOf: (failure: Failure) => ErrorValue;
 }
 
 /** Tells a missing value from values. */
@@ -74,7 +74,7 @@ function evaluateCall(call: Call, around: Surroundings): CellValues | Unknown {
     matrices.push(values);
   }
   const result = run(declaration, groupArguments(declaration, matrices), around.errorOf);
-  return isStop(result) ? [[around.errorOf(result)]] : result;
+  return result.ok ? result.value : [[around.errorOf(result.failure)]];
 }
 
 /** Operands of different sizes go together as in Excel: a single row or column counts for all. */

@@ -1,7 +1,7 @@
 import { notAvailable } from '../core/failure';
+import type { Result } from '../core/result';
 import { type Explanation, explainCall } from '../functions/explain';
 import type { AnyFunction } from '../functions/runtime/declare';
-import type { Stop } from '../functions/runtime/reading';
 import { evaluate, groupArguments, isUnknown, type Surroundings, type Unknown } from './evaluate';
 import type { Call } from '../workbook/expression';
 import type { Formula } from '../workbook/formula';
@@ -27,7 +27,7 @@ export interface ExplainedCall {
   readonly rows: number;
   readonly columns: number;
   /** The derivation of one of them. */
-  readonly explain: (row: number, column: number) => Explanation | Stop | Unknown;
+  readonly explain: (row: number, column: number) => Result<Explanation> | Unknown;
 }
 
 /** Every call in a formula, explained. */
@@ -45,7 +45,7 @@ function explainOne(text: string, call: Call, around: Surroundings): ExplainedCa
   const unknown = args.map(({ values }) => values).find(isUnknown);
   const known = unknown ? [] : args.map(({ values }) => values as CellValues);
   const lifted = declaration ? liftedValues(declaration, known) : [];
-  const explain = (row: number, column: number): Explanation | Stop | Unknown => {
+  const explain = (row: number, column: number): Result<Explanation> | Unknown => {
     if (!declaration) return { unknown: 'noSuchFunction' };
     return unknown ?? explainElement(declaration, known, row, column);
   };
@@ -78,7 +78,7 @@ function explainElement(
   matrices: readonly CellValues[],
   row: number,
   column: number,
-): Explanation | Stop {
+): Result<Explanation> {
   const lifted = new Set(liftedValues(declaration, matrices));
   const single: CellValues[] = [];
   for (const values of matrices) {

@@ -1,4 +1,3 @@
-import { isFailure } from '../core/failure';
 import { fullName, resolvePlace } from '../schemes/names/places';
 import { resolveTheme } from '../schemes/names/themes';
 import type { CellRange } from '../workbook/cell-range';
@@ -25,9 +24,9 @@ function namedBy(headings: readonly CellValue[]): ReadonlySet<string> {
     for (const [year] of String(heading).matchAll(/\b20\d\d\b/g)) named.add(year);
     if (typeof heading !== 'string') continue;
     const place = resolvePlace(heading);
-    if (!isFailure(place)) named.add(fullName(place));
+    if (place.ok) named.add(fullName(place.value));
     const theme = resolveTheme(heading);
-    if (!isFailure(theme)) named.add(theme.id);
+    if (theme.ok) named.add(theme.value.id);
   }
   return named;
 }

@@ -1,5 +1,4 @@
 import type { Citation } from '../core/answer';
-import { isFailure } from '../core/failure';
 import { type Cents, MAX_EUROS, roundHalfAway, toCents } from '../core/money';
 import { schemes } from '../data/programme';
 import { allFacts } from '../data/table-facts';
@@ -122,7 +121,7 @@ function maxima(): Published[] {
     printedFor.flatMap((place) =>
       onEachBasis((basis) => {
         const maximum = allocation(place, theme, basis);
-        return isFailure(maximum) ? undefined : maximum.value;
+        return maximum.ok ? maximum.value : undefined;
       }).map(([basis, cents]) => ({
         name: { kind: 'maximum' as const, place: fullName(place), theme: theme.id, basis },
         cents,
@@ -137,7 +136,7 @@ function awards(): Published[] {
   return awardAreas.flatMap((area) =>
     [...schemes, undefined].flatMap((scheme) => {
       const outcome = award(area, scheme);
-      if (isFailure(outcome)) return [];
+      if (!outcome.ok) return [];
       const args = [literalText(area), scheme ? literalText(scheme.name) : ''];
       return [
         { name: { kind: 'award' as const, area, scheme: scheme?.name }, cents: outcome.value, id: 'AWARD', args },

@@ -1,12 +1,12 @@
 import type { Citation, Measured, Plain, Step } from '../core/answer';
 import { dutchDate } from '../core/date';
-import { type Failure, invalid, notAvailable } from '../core/failure';
+import { invalid, notAvailable } from '../core/failure';
 import { type Cents, dutchEuros } from '../core/money';
+import { ok, type Result } from '../core/result';
 import { nearest } from '../core/text';
 import { steps as sentences } from '../i18n/nl/steps';
 import { fill } from '../i18n/sentence';
 import type { AnyFunction } from './runtime/declare';
-import type { Stop } from './runtime/reading';
 import { type Argument, callWhole } from './runtime/call';
 import { toCell } from './runtime/run';
 
@@ -20,20 +20,20 @@ export interface Explanation {
 }
 
 /** The function of a name, with or without the namespace and in any case. */
-export function functionOf(functions: readonly AnyFunction[], typed: string): AnyFunction | Failure {
+export function functionOf(functions: readonly AnyFunction[], typed: string): Result<AnyFunction> {
   const id = typed
     .trim()
     .replace(/^=?\s*(NPLV\.)?/i, '')
     .replace(/\(.*$/s, '')
     .toUpperCase();
   const found = functions.find((declaration) => declaration.id === id);
-  if (found) return found;
+  if (found) return ok(found);
   const ids = functions.map((declaration) => [declaration.id, declaration.id] as const);
   return notAvailable('unknownFunction', { typed, suggestion: nearest(id, ids) });
 }
 
 /** Calls a function for its proof. Its arguments are taken whole: a derivation is of one value. */
-export function explainCall(declaration: AnyFunction, args: readonly Argument[]): Explanation | Stop {
+export function explainCall(declaration: AnyFunction, args: readonly Argument[]): Result<Explanation> {
   const { id, parameters } = declaration;
   if (parameters.some((parameter) => parameter.shape === 'rest')) return notAvailable('notExplained', { id });
   if (args.slice(parameters.length).some((argument) => argument.flat().some((cell) => cell !== null)))
@@ -42,10 +42,10 @@ export function explainCall(declaration: AnyFunction, args: readonly Argument[])
     declaration,
     parameters.map((_, index) => args[index] ?? [[null]]),
   );
-  if (!('proof' in outcome)) return outcome;
+  if (!outcome.ok) return outcome;
   const { citations, steps } = outcome.proof();
   const value = declaration.returns === 'cell' ? toCell(outcome.value as Plain, declaration.as) : outcome.value;
-  return { declaration, value, citations, steps };
+  return ok({ declaration, value, citations, steps });
 }
 
 function nameText(name: Plain | Measured): string {

@@ -1,6 +1,5 @@
 import type { Language } from '../core/language';
 import { catalogue } from './catalogue';
-import { pages } from './catalogue/pages';
 
 interface ParameterMetadata {
   readonly name: string;
@@ -31,21 +30,18 @@ export function metadata(language: Language): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: catalogue.map(({ id, parameters }) => {
-      const text = pages[id]![language];
-      return {
-        id,
-        name: id,
-        description: text.summary,
-        parameters: parameters.map((parameter) => ({
-          name: parameter.name,
-          description: text.parameters[parameter.name]!,
-          type: 'any',
-          dimensionality: 'matrix',
-          ...(parameter.shape === 'rest' ? { repeating: true } : parameter.optional ? { optional: true } : {}),
-        })),
-        result: { type: 'any', dimensionality: 'matrix' },
-      };
-    }),
+    functions: catalogue.map(({ id, parameters, texts }) => ({
+      id,
+      name: id,
+      description: texts[language].summary,
+      parameters: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.text[language],
+        type: 'any',
+        dimensionality: 'matrix',
+        ...(parameter.shape === 'rest' ? { repeating: true } : parameter.optional ? { optional: true } : {}),
+      })),
+      result: { type: 'any', dimensionality: 'matrix' },
+    })),
   };
 }

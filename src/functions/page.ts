@@ -1,5 +1,4 @@
 import type { Plain } from '../core/answer';
-import type { InEveryLanguage } from '../core/language';
 
 /** An argument of an example: a value, nothing, or a range. */
 export type ExampleArgument = Plain | null | readonly (readonly (Plain | null)[])[];
@@ -20,13 +19,6 @@ export interface Example {
 export interface PageText {
   /** One or two sentences: what it gives, on which basis, and what to know before trusting it. */
   readonly summary: string;
-  /** A sentence for each parameter, by its name. */
-  readonly parameters: Readonly<Record<string, string>>;
   /** Questions that the function answers, as a controller would put them. */
   readonly tasks: readonly string[];
-}
-
-/** The page of a function; the functions bundle leaves it out. */
-export interface Page extends InEveryLanguage<PageText> {
-  readonly examples: readonly Example[];
 }

@@ -1,6 +1,6 @@
-import type { Passed } from '../core/cell';
-import { type Failure, isFailure, notAvailable } from '../core/failure';
+import { notAvailable } from '../core/failure';
 import type { Cents } from '../core/money';
+import { ok, type Result } from '../core/result';
 import type { Place } from '../schemes/names/places';
 import type { Ledger } from './read/cells';
 import { type Columns, readColumns } from './read/columns';
@@ -27,9 +27,6 @@ export interface Request {
   /** Which column is what, where someone corrected what `readColumns` finds. */
   readonly columns?: Columns | undefined;
 }
-
-/** What a reconciliation comes to. */
-export type Outcome = Reconciliation | Failure | Passed;
 
 const placedIn = (matching: Matching): number => matching.expected.length - matching.open().length;
 
@@ -73,22 +70,22 @@ function resultOf(
 }
 
 /** Reconciles step by step, so that whoever drives it can show progress or stop between two steps. */
-export function* reconcileInSteps(request: Request): Generator<void, Outcome> {
+export function* reconcileInSteps(request: Request): Generator<void, Result<Reconciliation>> {
   const { ledger, place, year, basis } = request;
   const expected = expectedOf(place);
   const years = [...new Set(expected.map((one) => one.year))];
   if (year !== undefined && !years.includes(year))
     return notAvailable('noInstalments', { year, years: years.join(', ') });
   yield;
-  const columns = request.columns ?? readColumns(ledger, basis);
-  if (isFailure(columns)) return columns;
-  const lines = readLines(ledger, columns, year);
-  if (!Array.isArray(lines)) return lines;
-  return resultOf(request, yield* matchEitherWay(request, lines, expected));
+  const columns = request.columns ? ok(request.columns) : readColumns(ledger, basis);
+  if (!columns.ok) return columns;
+  const lines = readLines(ledger, columns.value, year);
+  if (!lines.ok) return lines;
+  return ok(resultOf(request, yield* matchEitherWay(request, lines.value, expected)));
 }
 
 /** Sets the lines of a ledger against the instalments that a place should have received. */
-export function reconcile(request: Request): Outcome {
+export function reconcile(request: Request): Result<Reconciliation> {
   const steps = reconcileInSteps(request);
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -1,23 +1,27 @@
-import { invalid, isFailure, notAvailable } from '../../src/core/failure';
+import { inputError } from '../../src/core/cell';
+import { invalid, notAvailable } from '../../src/core/failure';
+import { inRow, ok } from '../../src/core/result';
 
-describe('a failure', () => {
-  it('is told from everything else', () => {
-    expect(isFailure(notAvailable('blank', { parameter: 'place' }))).toBe(true);
-    expect(isFailure(invalid('notText', { parameter: 'search', value: true }))).toBe(true);
-    for (const other of [null, undefined, 'failure', 1, true, {}, { value: 1 }, []])
-      expect(isFailure(other)).toBe(false);
+describe('a result', () => {
+  it('tells a value, even undefined, from a failure', () => {
+    expect(ok(undefined)).toEqual({ ok: true, value: undefined });
+    expect(notAvailable('surplus', {}).ok).toBe(false);
   });
 
   it('says whether the data is not there or the argument is wrong', () => {
     expect(notAvailable('blank', { parameter: 'place' })).toEqual({
-      failure: 'na',
-      message: 'blank',
-      names: { parameter: 'place' },
+      ok: false,
+      failure: { code: 'na', message: 'blank', names: { parameter: 'place' } },
     });
     expect(invalid('noWeights', { parameter: 'weights' })).toEqual({
-      failure: 'value',
-      message: 'noWeights',
-      names: { parameter: 'weights' },
+      ok: false,
+      failure: { code: 'value', message: 'noWeights', names: { parameter: 'weights' } },
     });
+  });
+
+  it('names the row of a refusal and leaves an input error as it is', () => {
+    const error = { type: 'Error' };
+    expect(inRow(invalid('noWeights', { parameter: 'weights' }), 3).failure).toMatchObject({ row: 3 });
+    expect(inRow(inputError(error), 3).failure).toEqual({ code: 'input', error });
   });
 });

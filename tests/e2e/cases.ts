@@ -1,4 +1,5 @@
-import type { Example, ExampleArgument, Page } from '../../src/functions/page';
+import type { Example, ExampleArgument } from '../../src/functions/page';
+import type { AnyFunction } from '../../src/functions/runtime/declare';
 import type { WorkbenchPage } from './workbench-page';
 
 /** A value that a cell can have. */
@@ -22,9 +23,9 @@ export type Outcome = Value[][];
 // Tables are narrower than this, so that what a formula refers to stands beside what it spills.
 const FIRST_INPUT_COLUMN = 40;
 
-/** The examples of the functions' pages, as formulas in a cell. */
-export function casesOfPages(pages: Readonly<Record<string, Page>>): FormulaCase[] {
-  return Object.entries(pages).flatMap(([id, { examples }]) => examples.map((example) => caseOfExample(id, example)));
+/** The examples of a function, as formulas in a cell. */
+export function casesOfExamples({ id, examples }: AnyFunction): FormulaCase[] {
+  return examples.map((example) => caseOfExample(id, example));
 }
 
 /** Lets the grid calculate all cases in one go, each on a sheet of its own. */

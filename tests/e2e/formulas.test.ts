@@ -1,12 +1,12 @@
-import { pages } from '../../src/functions/catalogue/pages';
+import { catalogue } from '../../src/functions/catalogue';
 import { describeInBrowser, openStage } from './browser';
 import type { Stage } from './browser';
-import { calculate, casesOfPages } from './cases';
+import { calculate, casesOfExamples } from './cases';
 import type { FormulaCase, Outcome } from './cases';
 import listed from './cases.json';
 import { WorkbenchPage } from './workbench-page';
 
-const cases = [...(listed as FormulaCase[]), ...casesOfPages(pages)];
+const cases = [...(listed as FormulaCase[]), ...catalogue.flatMap(casesOfExamples)];
 
 describeInBrowser('formulas in the grid, on the built functions', () => {
   let stage: Stage;

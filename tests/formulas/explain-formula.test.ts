@@ -1,9 +1,8 @@
+import type { CellValues } from '../../src/workbook/cells';
 import { explainFormula } from '../../src/formulas/explain-formula';
 import { isUnknown, referencesIn, type Surroundings } from '../../src/formulas/evaluate';
 import { readFormula } from '../../src/workbook/formula';
 import { catalogue } from '../../src/functions/catalogue';
-import { isStop } from '../../src/functions/runtime/reading';
-import type { CellValues } from '../../src/workbook/cells';
 
 const cells: Record<string, CellValues> = {
   A1: [['Rotterdam']],
@@ -17,7 +16,7 @@ const cells: Record<string, CellValues> = {
 const around: Surroundings = {
   functions: catalogue,
   valuesOf: (reference) => (reference.kind === 'range' ? cells[reference.cells] : undefined),
-  errorOf: (stop) => ('passed' in stop ? (stop.passed as { error: string }) : { error: stop.failure }),
+  errorOf: (failure) => (failure.code === 'input' ? (failure.error as { error: string }) : { error: failure.code }),
 };
 
 const explain = (text: string) => explainFormula(readFormula(text)!, around);
@@ -25,7 +24,7 @@ const explain = (text: string) => explainFormula(readFormula(text)!, around);
 /** The value that the derivation of a call ends in. */
 const derived = (text: string, row = 0, column = 0) => {
   const explanation = explain(text)[0]!.explain(row, column);
-  return isUnknown(explanation) || isStop(explanation) ? explanation : explanation.value;
+  return isUnknown(explanation) || !explanation.ok ? explanation : explanation.value.value;
 };
 
 describe('explaining the calls in a formula', () => {

@@ -1,5 +1,5 @@
+import { readdirSync } from 'node:fs';
 import { catalogue } from '../../src/functions/catalogue';
-import { pages } from '../../src/functions/catalogue/pages';
 import { languages } from '../../src/core/language';
 
 /** A call passes the values of its parameters on one by one, up to so many. */
@@ -11,10 +11,13 @@ const functions = catalogue.map((declaration) => [declaration.id, declaration] a
 const canFail = functions.filter(([, { parameters }]) => parameters.length > 0);
 
 describe('the catalogue', () => {
-  it('has every function once, each with a page, and no page without one', () => {
+  it('has every function once, and each file of the folder', () => {
     const ids = catalogue.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(Object.keys(pages).sort()).toEqual([...ids].sort());
+    const files = readdirSync('src/functions/catalogue').filter((file) => file !== 'index.ts');
+    expect(ids.map((id) => `${id.toLowerCase().replace('.', '-')}.ts`).sort()).toEqual(
+      files.map((file) => ({ 'btw-rate.ts': 'btwrate.ts', 'ex-btw.ts': 'exbtw.ts' })[file] ?? file).sort(),
+    );
   });
 
   it.each(functions)('has no more parameters than a call passes on, each of its own name: %s', (_, { parameters }) => {
@@ -29,36 +32,34 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(functions)('the page of %s', (id, { parameters }) => {
-  const page = pages[id]!;
+describe.each(functions)('the page of %s', (_id, { parameters, texts, examples }) => {
   const sentence = /^[^\s].*[.?)]$/s;
 
   it.each(languages)('is complete in %s', (language) => {
-    const { summary, parameters: descriptions, tasks } = page[language];
+    const { summary, tasks } = texts[language];
     expect(summary).toMatch(sentence);
     expect(summary.length).toBeLessThanOrEqual(LONGEST_SUMMARY);
-    expect(Object.keys(descriptions).sort()).toEqual(parameters.map(({ name }) => name).sort());
-    for (const description of Object.values(descriptions)) expect(description).toMatch(sentence);
+    for (const { text } of parameters) expect(text[language]).toMatch(sentence);
     expect(tasks.length).toBeGreaterThan(0);
     for (const task of tasks) expect(task).toMatch(/^\S.*\S$/);
     expect(new Set(tasks).size).toBe(tasks.length);
   });
 
   it('asks as many questions in every language', () =>
-    expect(new Set(languages.map((language) => page[language].tasks.length)).size).toBe(1));
+    expect(new Set(languages.map((language) => texts[language].tasks.length)).size).toBe(1));
 
   it('has examples that say what they come to, one of them answered', () => {
-    for (const { call, gives, beginsWith, rows, fails } of page.examples) {
+    for (const { call, gives, beginsWith, rows, fails } of examples) {
       expect(call.length).toBeLessThanOrEqual(
         parameters.some(({ shape }) => shape === 'rest') ? Infinity : parameters.length,
       );
       expect([gives, beginsWith, rows, fails].some((said) => said !== undefined)).toBe(true);
       if (fails) expect([gives, beginsWith, rows]).toEqual([undefined, undefined, undefined]);
     }
-    expect(page.examples.filter(({ fails }) => !fails).length).toBeGreaterThan(0);
+    expect(examples.filter(({ fails }) => !fails).length).toBeGreaterThan(0);
   });
 });
 
-it.each(canFail)('%s has an example that fails', (id) =>
-  expect(pages[id]!.examples.filter(({ fails }) => fails).length).toBeGreaterThan(0),
+it.each(canFail)('%s has an example that fails', (_, { examples }) =>
+  expect(examples.filter(({ fails }) => fails).length).toBeGreaterThan(0),
 );

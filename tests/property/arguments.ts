@@ -1,9 +1,10 @@
 import fc from '../fast-check';
-import { deadlines } from '../../src/data/deadlines';
 import { focusAreas, schemes } from '../../src/data/programme';
 import { allFacts } from '../../src/data/table-facts';
 import { catalogue } from '../../src/functions/catalogue';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
+import type { AnyKind } from '../../src/functions/runtime/reading';
+import * as kinds from '../../src/functions/runtime/kinds';
 import { ExcelError } from '../functions/calls';
 
 /** How often a property that fuzzes is tried; a long run sets it higher. */
@@ -26,7 +27,7 @@ const serial = fc.oneof(
 const scheme = fc.constantFrom(...schemes.flatMap(({ id, name }) => [id, name]), 'vhf', 'wbi', 'pmg');
 const all = fc.constantFrom('alle', 'totaal', 'all');
 
-/** What a person could well mean by an argument, by the name of its kind. */
+/** Arguments that someone could well mean beyond the sample and the choices of a kind, by its id. */
 const sensible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   text: fc.constantFrom('woningen', 'termijn 2024', 'kansrijke wijk'),
   place: fc.oneof({ weight: 9, arbitrary: place }, all),
@@ -36,23 +37,20 @@ const sensible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   amount,
   measure: fc.constantFrom('Plein 40-45', 'Meervaart', 'Centrale', 'alle'),
   year,
-  'year or total': fc.oneof(year, all),
+  'year-or-total': fc.oneof(year, all),
   date: serial,
   boolean: fc.constantFrom(true, false, 0, 1),
-  'award area': fc.oneof(fc.constantFrom('Zuidoost', 'Nieuw-West', 'Noord', 'Amsterdam'), all),
+  'award-area': fc.oneof(fc.constantFrom('Zuidoost', 'Nieuw-West', 'Noord', 'Amsterdam'), all),
   scheme,
-  'budget line': fc.constantFrom('totaal', 'VRO', 'Regio Deals', 'Woningbouwimpuls', 'wbi', 'Preventie'),
-  'budget year': fc.oneof(year, fc.constant('structureel')),
+  'budget-line': fc.constantFrom('totaal', 'VRO', 'Regio Deals', 'Woningbouwimpuls', 'wbi', 'Preventie'),
+  'budget-year': fc.oneof(year, fc.constant('structureel')),
   fact: fc.constantFrom(...allFacts().map(({ id }) => id)),
-  deadline: fc.constantFrom(...deadlines.map(({ id }) => id)),
-  'action line': fc.constantFrom(1, 2, 3, '2', 'actielijn 1'),
+  'action-line': fc.constantFrom(1, 2, 3, '2', 'actielijn 1'),
 };
 
-function sensibleFor(kind: string): fc.Arbitrary<unknown> {
-  const words = /^choice: (.*)$/.exec(kind);
-  const found = words ? fc.constantFrom(...words[1]!.split(', ')) : sensible[kind];
-  if (!found) throw new Error(`what could be meant by ${kind}?`);
-  return found;
+function sensibleFor({ id, sample, choices }: AnyKind): fc.Arbitrary<unknown> {
+  const words = choices?.('nl').map(({ word }) => word) ?? [];
+  return sensible[id] ?? fc.constantFrom(sample, ...words);
 }
 
 /** An error as the runtime passes it, or as linked data types hold it. */
@@ -114,7 +112,7 @@ export function anyMatrix<T>(cell: fc.Arbitrary<T>): fc.Arbitrary<T[][]> {
 }
 
 /** A cell for an argument: mostly what could be meant, and now and then anything else. */
-export function cellFor(kind: string): fc.Arbitrary<unknown> {
+export function cellFor(kind: AnyKind): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 12, arbitrary: sensibleFor(kind) },
     { weight: 1, arbitrary: blank },
@@ -134,7 +132,7 @@ const oddShape = fc.oneof(
 );
 
 const instalments = fc.oneof(
-  fc.array(fc.tuple(cellFor('place'), cellFor('theme'), cellFor('year'), cellFor('amount')), {
+  fc.array(fc.tuple(cellFor(kinds.place), cellFor(kinds.theme), cellFor(kinds.calendarYear), cellFor(kinds.amount())), {
     minLength: 1,
     maxLength: 5,
   }),
@@ -143,7 +141,7 @@ const instalments = fc.oneof(
 
 const bookedAmount = fc.oneof(
   fc.constantFrom(4_011_858.55, 18_027_421, -204.4, '1.234,56', '1.234,56-', 'Bedrag'),
-  cellFor('amount'),
+  cellFor(kinds.amount()),
 );
 const bookedText = fc.oneof(fc.constantFrom('SPUK kansrijke wijk', 'SiSa H8', 'Storting', '2024'), anyCell);
 
@@ -151,7 +149,9 @@ const bookedText = fc.oneof(fc.constantFrom('SPUK kansrijke wijk', 'SiSa H8', 'S
 const ledger = fc
   .tuple(
     fc.boolean(),
-    fc.array(fc.tuple(cellFor('date'), bookedText, bookedAmount, cellFor('theme'), bookedText), { maxLength: 8 }),
+    fc.array(fc.tuple(cellFor(kinds.date), bookedText, bookedAmount, cellFor(kinds.theme), bookedText), {
+      maxLength: 8,
+    }),
   )
   .map(([headed, lines]) => [...(headed ? [['Datum', 'Omschrijving', 'Bedrag', 'Thema', 'Document']] : []), ...lines]);
 
@@ -161,11 +161,11 @@ const wholeRanges: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 };
 
 function argument({ shape, kind, optional }: AnyFunction['parameters'][number]): fc.Arbitrary<unknown> {
-  const one = () => cellFor(kind.name).map((cell) => [[cell]]);
+  const one = () => cellFor(kind).map((cell) => [[cell]]);
   const meant =
     shape === 'range'
-      ? (wholeRanges[kind.name] ?? anyMatrix(cellFor(kind.name.replace(/^range of /, ''))))
-      : fc.oneof({ weight: 5, arbitrary: one() }, anyMatrix(cellFor(kind.name)));
+      ? (wholeRanges[kind.id] ?? anyMatrix(cellFor(kind.element ?? kind)))
+      : fc.oneof({ weight: 5, arbitrary: one() }, anyMatrix(cellFor(kind)));
   return fc.oneof(
     { weight: 12, arbitrary: meant },
     { weight: optional ? 4 : 1, arbitrary: fc.constant(null) },

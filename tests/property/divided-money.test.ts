@@ -1,8 +1,8 @@
 import fc from '../fast-check';
-import { isFailure } from '../../src/core/failure';
 import { allocate } from '../../src/schemes/division/allocate';
 import { ceiling } from '../../src/schemes/orv/ceiling';
 import { payout } from '../../src/schemes/orv/payout';
+import { valueOf } from '../results';
 
 const cents = fc.integer({ min: 0, max: 1e12 });
 const block = <T>(cell: fc.Arbitrary<T>) =>
@@ -70,9 +70,7 @@ describe('a division', () => {
   const weight = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
 
   function parts(budget: number, weights: number[][], equalShare: number): number[][] {
-    const outcome = allocate(budget, weights, equalShare);
-    if (isFailure(outcome)) throw new Error(outcome.message);
-    return outcome.value;
+    return valueOf(allocate(budget, weights, equalShare));
   }
 
   it('adds up to the budget to the cent, each part within a cent of its exact share', () =>

@@ -1,6 +1,5 @@
 import fc from '../fast-check';
 import { catalogue } from '../../src/functions/catalogue';
-import { pages } from '../../src/functions/catalogue/pages';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
 import type { ExampleArgument } from '../../src/functions/page';
 import { asMatrix, call, callRaw, ExcelError } from '../functions/calls';
@@ -15,8 +14,8 @@ const ofRows = catalogue.filter((declaration) => declaration.returns === 'row');
 /** Every argument that must be single although it is no range, in a call that is answered when it is. */
 const single = catalogue
   .filter(({ returns }) => returns === 'table' || returns === 'block')
-  .flatMap(({ id, parameters }) =>
-    parameters.flatMap(({ name, shape }, index) => (shape === 'cell' ? [[id, name, index] as const] : [])),
+  .flatMap(({ id, parameters, examples }) =>
+    parameters.flatMap(({ name, shape }, index) => (shape === 'cell' ? [[id, name, index, examples] as const] : [])),
   );
 
 type Block = unknown[][];
@@ -52,7 +51,7 @@ function blockOf(id: string, args: readonly Block[]): Block {
 }
 
 const argumentsOf = ({ parameters }: AnyFunction, shaped: (cell: fc.Arbitrary<unknown>) => fc.Arbitrary<Block>) =>
-  fc.tuple(...parameters.map(({ kind }) => shaped(cellFor(kind.name)))).map((args) => args.map(writtenOut) as Block[]);
+  fc.tuple(...parameters.map(({ kind }) => shaped(cellFor(kind)))).map((args) => args.map(writtenOut) as Block[]);
 
 describe('a call on arrays', () => {
   it.each(ofCells.map((declaration) => [declaration.id, declaration] as const))(
@@ -98,8 +97,8 @@ describe('a call on arrays', () => {
 
   it.each(single)(
     'of %s is refused for %s, because the answer is a table or a range is read as a whole',
-    (id, name, index) => {
-      const answered = pages[id]!.examples.find(({ fails }) => !fails)!;
+    (id, name, index, examples) => {
+      const answered = examples.find(({ fails }) => !fails)!;
       const args = Array.from({ length: 5 }, (_, at) => asMatrix(answered.call[at])) as Block[];
       args[index] = [[2024], [2025]];
       const error = blockOf(id, args)[0]![0] as ExcelError;

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../src/functions/catalogue';
-import { pages } from '../../src/functions/catalogue/pages';
 import type { ExampleArgument } from '../../src/functions/page';
 import { sources } from '../../src/data/programme';
 import { call, ExcelError, value } from '../functions/calls';
@@ -11,8 +10,8 @@ const goldenCalls = readdirSync(golden)
   .filter((file) => file.endsWith('.json'))
   .flatMap((file) => JSON.parse(readFileSync(join(golden, file), 'utf8')) as { call: [string, ...ExampleArgument[]] }[])
   .map((golden) => golden.call);
-const exampleCalls = Object.entries(pages).flatMap(([id, page]) =>
-  page.examples.map((example): [string, ...ExampleArgument[]] => [id, ...example.call]),
+const exampleCalls = catalogue.flatMap(({ id, examples }) =>
+  examples.map((example): [string, ...ExampleArgument[]] => [id, ...example.call]),
 );
 
 const declared = new Map(catalogue.map((declaration) => [declaration.id, declaration]));

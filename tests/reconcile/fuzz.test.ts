@@ -13,9 +13,9 @@ const key = ({ year, label }: Expected): string => `${year} ${label}`;
 /** Right as told; unresolved where an instalment is called missing that is there; anything else is wrong. */
 function verdictOf({ place, lines, truth }: Made): Verdict {
   const result = reconcile({ ledger: toLedger(lines), place, basis: 'excl', toleranceCents: 100 });
-  if (!('instalments' in result)) return 'wrong';
+  if (!result.ok) return 'wrong';
   const told = new Map([...truth].map(([expected, one]) => [key(expected), one]));
-  const verdicts = result.instalments.map(({ expected, status, bookedCents }): Verdict => {
+  const verdicts = result.value.instalments.map(({ expected, status, bookedCents }): Verdict => {
     const { status: should, bookedCents: shouldBook } = told.get(key(expected))!;
     if (status === should && bookedCents === shouldBook) return 'right';
     return status === 'ontbreekt' ? 'unresolved' : 'wrong';

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFailure } from '../../src/core/failure';
+import type { Result } from '../../src/core/result';
 import { reconcile } from '../../src/reconcile/reconcile';
+import type { Reconciliation } from '../../src/reconcile/report/result';
 import { columns, tableRows } from '../../src/reconcile/report/table';
 import { resolveOnePlace } from '../../src/schemes/names/places';
+import { valueOf } from '../results';
 
 /** A ledger and what a controller would say about it; amounts in euros, rows as they stand in the range. */
 interface Case {
@@ -35,12 +37,12 @@ const [YEAR, THEME, BOOKED, DIFFERENCE, EXPLANATION, ROWS] = (
 const isAmount = (column: number): boolean => columns[column]!.as === 'euro';
 const inEuros = (cents: unknown): unknown => (typeof cents === 'number' ? cents / 100 : cents);
 
-function run({ place, year, basis, tolerance, ledger }: Case) {
+function run({ place, year, basis, tolerance, ledger }: Case): Result<Reconciliation> {
   const resolved = resolveOnePlace(place);
-  if (isFailure(resolved)) return resolved;
+  if (!resolved.ok) return resolved;
   return reconcile({
     ledger,
-    place: resolved,
+    place: resolved.value,
     year,
     basis: basis ?? 'excl',
     toleranceCents: Math.round((tolerance ?? 1) * 100),
@@ -51,12 +53,13 @@ for (const file of readdirSync(folder)) {
   const { source, cases } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { source: string; cases: Case[] };
   describe(`${file}: ${source}`, () => {
     it.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
-      const result = run(one);
+      const ran = run(one);
       if (one.failure) {
-        expect(result).toMatchObject(one.failure);
+        const { failure: code, ...refusal } = one.failure;
+        expect(ran).toMatchObject({ ok: false, failure: { code, ...refusal } });
         return;
       }
-      if (!('instalments' in result)) throw new Error(JSON.stringify(result));
+      const result = valueOf(ran);
       const rows = tableRows(result).map((row) => row.map((cell, column) => (isAmount(column) ? inEuros(cell) : cell)));
       const instalments = rows.slice(0, result.instalments.length);
       const names = result.instalments.map(({ expected }) => `${expected.year} ${expected.label}`);

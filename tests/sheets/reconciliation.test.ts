@@ -1,11 +1,10 @@
 import { checksum } from '../../src/reconcile/read/checksum';
-import { type Columns, readColumns } from '../../src/reconcile/read/columns';
+import { readColumns } from '../../src/reconcile/read/columns';
 import { reconcile } from '../../src/reconcile/reconcile';
-import type { Reconciliation } from '../../src/reconcile/report/result';
 import { reconciliationPlan } from '../../src/sheets/reconciliation/sheet';
 import { resolveOnePlace } from '../../src/schemes/names/places';
-import type { Place } from '../../src/schemes/names/places';
 import type { Plan } from '../../src/workbook/plan';
+import { valueOf } from '../results';
 
 const ledger = [
   ['Datum', 'Omschrijving', 'Bedrag'],
@@ -15,8 +14,8 @@ const ledger = [
 ];
 
 function planFor(): Plan {
-  const place = resolveOnePlace('Arnhem') as Place;
-  const result = reconcile({ ledger, place, year: 2023, basis: 'excl', toleranceCents: 100 }) as Reconciliation;
+  const place = valueOf(resolveOnePlace('Arnhem'));
+  const result = valueOf(reconcile({ ledger, place, year: 2023, basis: 'excl', toleranceCents: 100 }));
   return reconciliationPlan(
     {
       place: 'Arnhem',
@@ -24,7 +23,7 @@ function planFor(): Plan {
       toleranceCents: 100,
       address: 'Blad1!A1:C4',
       checksum: checksum(ledger),
-      columns: readColumns(ledger, 'excl') as Columns,
+      columns: valueOf(readColumns(ledger, 'excl')),
       headings: ledger[0] as string[],
       version: '1.0.0 (24-6-2025)',
       day: 45_658,

@@ -1,6 +1,5 @@
 import { allocation as rule } from '../../schemes/kansrijke-wijk/allocation';
 import { allThemes } from '../../schemes/names/themes';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { basis, place, theme } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -10,31 +9,32 @@ export const allocation = declare({
   id: 'ALLOCATION',
   returns: 'cell',
   as: 'euro',
-  parameters: [required('place', place), optional('theme', theme, allThemes), optional('basis', basis, 'incl')],
+  parameters: [
+    required('place', place, {
+      nl: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
+      en: 'Municipality, area or CBS code; "all" for all municipalities together.',
+    }),
+    optional('theme', theme, allThemes, {
+      nl: 'Thema of artikelnummer; weglaten of "totaal" telt alle thema’s op.',
+      en: 'Theme or article number; left out or "all" adds all themes up.',
+    }),
+    optional('basis', basis, 'incl', {
+      nl: '"incl" (standaard), "excl" of "btw".',
+      en: '"incl" (default), "excl" or "btw".',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const allocationPage: Page = {
-  nl: {
-    summary:
-      'Het maximum zoals de bijlage het vermeldt ("bedraagt"), standaard inclusief btw. In 21 gevallen wijkt het € 1 af van de som van de termijnen; beide blijven staan zoals gepubliceerd.',
-    parameters: {
-      place: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
-      theme: 'Thema of artikelnummer; weglaten of "totaal" telt alle thema’s op.',
-      basis: '"incl" (standaard), "excl" of "btw".',
+  texts: {
+    nl: {
+      summary:
+        'Het maximum zoals de bijlage het vermeldt ("bedraagt"), standaard inclusief btw. In 21 gevallen wijkt het € 1 af van de som van de termijnen; beide blijven staan zoals gepubliceerd.',
+      tasks: ['Hoeveel kunnen wij hoogstens krijgen?', 'Welk maximum staat in de bijlage?'],
     },
-    tasks: ['Hoeveel kunnen wij hoogstens krijgen?', 'Welk maximum staat in de bijlage?'],
-  },
-  en: {
-    summary:
-      'The maximum as the annex prints it ("bedraagt"), incl. btw by default. In 21 cases it is € 1 off the sum of the instalments; both are kept as published.',
-    parameters: {
-      place: 'Municipality, area or CBS code; "all" for all municipalities together.',
-      theme: 'Theme or article number; left out or "all" adds all themes up.',
-      basis: '"incl" (default), "excl" or "btw".',
+    en: {
+      summary:
+        'The maximum as the annex prints it ("bedraagt"), incl. btw by default. In 21 cases it is € 1 off the sum of the instalments; both are kept as published.',
+      tasks: ['How much can we get at most?', 'Which maximum does the annex print?'],
     },
-    tasks: ['How much can we get at most?', 'Which maximum does the annex print?'],
   },
   examples: [
     { call: ['Rotterdam', 'integraal'], gives: 10109280 },
@@ -43,4 +43,4 @@ export const allocationPage: Page = {
     { call: ['Delft', 'armoede', 'excl'], gives: 807500 },
     { call: ['Delft', 'leefomgeving'], fails: '#N/A' },
   ],
-};
+});

@@ -1,7 +1,6 @@
 import { allAreas } from '../../schemes/awards/areas';
 import { awards as rule, sharers } from '../../schemes/awards/awards';
 import { schemeName } from '../../data/programme';
-import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
 import { awardArea, scheme } from '../runtime/named-kinds';
@@ -22,7 +21,16 @@ export const awards = declare({
     words('Gedeeld met'),
     words('Bron'),
   ],
-  parameters: [optional('area', awardArea, allAreas), optional('scheme', scheme, undefined)],
+  parameters: [
+    optional('area', awardArea, allAreas, {
+      nl: 'Zuidoost, Nieuw-West, Noord of Amsterdam; weglaten geeft alle.',
+      en: 'Zuidoost, Nieuw-West, Noord or Amsterdam; left out gives all.',
+    }),
+    optional('scheme', scheme, undefined, {
+      nl: 'Regeling, ook een deel van de naam; weglaten geeft alle.',
+      en: 'Scheme, also a part of its name; left out gives all.',
+    }),
+  ],
   rule(area, from) {
     const { value, proof } = rule(area, from);
     const rows = value.map((row) => [
@@ -36,29 +44,19 @@ export const awards = declare({
       sharers(row).join(', '),
       citationText(row.citations[0]!),
     ]);
-    return { value: rows, proof };
+    return { ok: true, value: rows, proof };
   },
-});
-
-/** Its page. */
-export const awardsPage: Page = {
-  nl: {
-    summary:
-      'De toekenningen in Amsterdam als tabel, elk één keer. Een gedeeld bedrag staat bij alle gebieden samen; kolom Gedeeld met zegt voor wie het is. De btw-basis is niet gedrukt.',
-    parameters: {
-      area: 'Zuidoost, Nieuw-West, Noord of Amsterdam; weglaten geeft alle.',
-      scheme: 'Regeling, ook een deel van de naam; weglaten geeft alle.',
+  texts: {
+    nl: {
+      summary:
+        'De toekenningen in Amsterdam als tabel, elk één keer. Een gedeeld bedrag staat bij alle gebieden samen; kolom Gedeeld met zegt voor wie het is. De btw-basis is niet gedrukt.',
+      tasks: ['Wat is er in Amsterdam toegekend, met bron?', 'Voor hoeveel woningen of scholen is een toekenning?'],
     },
-    tasks: ['Wat is er in Amsterdam toegekend, met bron?', 'Voor hoeveel woningen of scholen is een toekenning?'],
-  },
-  en: {
-    summary:
-      'The awards in Amsterdam as a table, each once. A shared amount stands with all its areas together; the column Gedeeld met says who shares it. The btw basis is not printed.',
-    parameters: {
-      area: 'Zuidoost, Nieuw-West, Noord or Amsterdam; left out gives all.',
-      scheme: 'Scheme, also a part of its name; left out gives all.',
+    en: {
+      summary:
+        'The awards in Amsterdam as a table, each once. A shared amount stands with all its areas together; the column Gedeeld met says who shares it. The btw basis is not printed.',
+      tasks: ['What was awarded in Amsterdam, with its source?', 'For how many homes or schools is an award?'],
     },
-    tasks: ['What was awarded in Amsterdam, with its source?', 'For how many homes or schools is an award?'],
   },
   examples: [
     { call: [], rows: 23 },
@@ -81,4 +79,4 @@ export const awardsPage: Page = {
     },
     { call: ['Rotterdam'], fails: '#N/A' },
   ],
-};
+});

@@ -1,5 +1,4 @@
 import { budget as rule } from '../../schemes/budget/budget';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { budgetColumn, budgetLines } from '../runtime/named-kinds';
 import { required } from '../runtime/reading';
@@ -9,32 +8,31 @@ export const budget = declare({
   id: 'BUDGET',
   returns: 'cell',
   as: 'euro',
-  parameters: [required('line', budgetLines), required('year', budgetColumn)],
+  parameters: [
+    required('line', budgetLines, {
+      nl: 'Regel of een deel van zijn naam, ministerie zoals VWS, of "totaal" voor het gedrukte totaal.',
+      en: 'Line or a part of its name, ministry such as VWS, or "totaal" for the printed total.',
+    }),
+    required('year', budgetColumn, {
+      nl: 'Jaar van 2022 tot en met 2026, of "structureel".',
+      en: 'Year from 2022 to 2026, or "structureel".',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const budgetPage: Page = {
-  nl: {
-    summary:
-      'Rijksuitgaven in euro voor een regel, een ministerie of het totaal. 0 waar de tabel voor dat jaar leeg is; het totaal is het gedrukte, dat in 2022 € 1 miljoen lager is dan de regels. De btw-basis is niet gedrukt.',
-    parameters: {
-      line: 'Regel of een deel van zijn naam, ministerie zoals VWS, of "totaal" voor het gedrukte totaal.',
-      year: 'Jaar van 2022 tot en met 2026, of "structureel".',
+  texts: {
+    nl: {
+      summary:
+        'Rijksuitgaven in euro voor een regel, een ministerie of het totaal. 0 waar de tabel voor dat jaar leeg is; het totaal is het gedrukte, dat in 2022 € 1 miljoen lager is dan de regels. De btw-basis is niet gedrukt.',
+      tasks: [
+        'Wat geeft het Rijk landelijk uit aan een regeling?',
+        'Wat is het totaal van de rijksuitgaven in een jaar?',
+      ],
     },
-    tasks: [
-      'Wat geeft het Rijk landelijk uit aan een regeling?',
-      'Wat is het totaal van de rijksuitgaven in een jaar?',
-    ],
-  },
-  en: {
-    summary:
-      'National expenditure in euros for a line, a ministry or the total. 0 where the table is blank for that year; the total is as printed, in 2022 € 1 million below its lines. The btw basis is not printed.',
-    parameters: {
-      line: 'Line or a part of its name, ministry such as VWS, or "totaal" for the printed total.',
-      year: 'Year from 2022 to 2026, or "structureel".',
+    en: {
+      summary:
+        'National expenditure in euros for a line, a ministry or the total. 0 where the table is blank for that year; the total is as printed, in 2022 € 1 million below its lines. The btw basis is not printed.',
+      tasks: ['What does the state spend on a scheme nationally?', 'What is national expenditure in all in a year?'],
     },
-    tasks: ['What does the state spend on a scheme nationally?', 'What is national expenditure in all in a year?'],
   },
   examples: [
     { call: ['Preventie met gezag', 2024], gives: 149000000 },
@@ -44,4 +42,4 @@ export const budgetPage: Page = {
     { call: ['preventie', 2024], fails: '#N/A' },
     { call: ['vhf', 2027], fails: '#N/A' },
   ],
-};
+});

@@ -1,6 +1,5 @@
 import { budgets as rule } from '../../schemes/budget/budgets';
 import { allLines } from '../../schemes/budget/lines';
-import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
 import { declare, euro, words, years } from '../runtime/declare';
 import { budgetColumn, budgetLines } from '../runtime/named-kinds';
@@ -11,7 +10,16 @@ export const budgets = declare({
   id: 'BUDGETS',
   returns: 'table',
   columns: [words('Departement'), words('Regel'), years('Jaar'), euro('Bedrag'), words('Bron')],
-  parameters: [optional('line', budgetLines, allLines), optional('year', budgetColumn, undefined)],
+  parameters: [
+    optional('line', budgetLines, allLines, {
+      nl: 'Regel of een deel van zijn naam, ministerie, of "totaal"; weglaten geeft alle regels.',
+      en: 'Line or a part of its name, ministry, or "totaal"; left out gives all lines.',
+    }),
+    optional('year', budgetColumn, undefined, {
+      nl: 'Jaar van 2022 tot en met 2026, of "structureel"; weglaten geeft alle.',
+      en: 'Year from 2022 to 2026, or "structureel"; left out gives all.',
+    }),
+  ],
   rule(lines, year) {
     const { value, proof } = rule(lines, year);
     const rows = value.map(({ line, column, cents }) => [
@@ -21,29 +29,19 @@ export const budgets = declare({
       cents,
       citationText(line.citation),
     ]);
-    return { value: rows, proof };
+    return { ok: true, value: rows, proof };
   },
-});
-
-/** Its page. */
-export const budgetsPage: Page = {
-  nl: {
-    summary:
-      'De rijksuitgaven in euro als tabel, een rij voor elk gedrukt bedrag. Het gedrukte totaal staat er alleen in als u "totaal" vraagt. De btw-basis is niet gedrukt.',
-    parameters: {
-      line: 'Regel of een deel van zijn naam, ministerie, of "totaal"; weglaten geeft alle regels.',
-      year: 'Jaar van 2022 tot en met 2026, of "structureel"; weglaten geeft alle.',
+  texts: {
+    nl: {
+      summary:
+        'De rijksuitgaven in euro als tabel, een rij voor elk gedrukt bedrag. Het gedrukte totaal staat er alleen in als u "totaal" vraagt. De btw-basis is niet gedrukt.',
+      tasks: ['Een lijst van de rijksuitgaven voor een draaitabel', 'Waaraan geeft een ministerie geld uit?'],
     },
-    tasks: ['Een lijst van de rijksuitgaven voor een draaitabel', 'Waaraan geeft een ministerie geld uit?'],
-  },
-  en: {
-    summary:
-      'National expenditure in euros as a table, a row for each printed amount. The printed total is in it only when you ask for "totaal". The btw basis is not printed.',
-    parameters: {
-      line: 'Line or a part of its name, ministry, or "totaal"; left out gives all lines.',
-      year: 'Year from 2022 to 2026, or "structureel"; left out gives all.',
+    en: {
+      summary:
+        'National expenditure in euros as a table, a row for each printed amount. The printed total is in it only when you ask for "totaal". The btw basis is not printed.',
+      tasks: ['A list of national expenditure for a pivot table', 'What does a ministry spend money on?'],
     },
-    tasks: ['A list of national expenditure for a pivot table', 'What does a ministry spend money on?'],
   },
   examples: [
     { call: [], rows: 81 },
@@ -62,4 +60,4 @@ export const budgetsPage: Page = {
     },
     { call: ['vhf', 2022], fails: '#N/A' },
   ],
-};
+});

@@ -1,5 +1,4 @@
 import { capacityRight as rule } from '../../schemes/agreement/capacity';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { basis, place } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -9,33 +8,32 @@ export const capacityRight = declare({
   id: 'CAPACITY.RIGHT',
   returns: 'cell',
   as: 'euro',
-  parameters: [required('area', place), optional('basis', basis, 'incl')],
+  parameters: [
+    required('area', place, {
+      nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
+      en: 'The area; only the agreement of Nieuw-West is embedded.',
+    }),
+    optional('basis', basis, 'incl', {
+      nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
+      en: '"incl" (default), "excl" as paid, or "btw".',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const capacityRightPage: Page = {
-  nl: {
-    summary:
-      'De maximale rijksbijdrage voor ambtelijke capaciteit. Standaard inclusief btw; de btw gaat naar het BTW-compensatiefonds. Ingebouwd is Nieuw-West. Voor het plafond: NPLV.ORV.CEILING.',
-    parameters: {
-      area: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
-      basis: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
+  texts: {
+    nl: {
+      summary:
+        'De maximale rijksbijdrage voor ambtelijke capaciteit. Standaard inclusief btw; de btw gaat naar het BTW-compensatiefonds. Ingebouwd is Nieuw-West. Voor het plafond: NPLV.ORV.CEILING.',
+      tasks: ['Hoeveel geld is er voor projectleiders?'],
     },
-    tasks: ['Hoeveel geld is er voor projectleiders?'],
-  },
-  en: {
-    summary:
-      'The maximum state contribution for staff. Incl. btw by default; the btw goes to the BTW-compensatiefonds. Nieuw-West is embedded. For the ceiling: NPLV.ORV.CEILING.',
-    parameters: {
-      area: 'The area; only the agreement of Nieuw-West is embedded.',
-      basis: '"incl" (default), "excl" as paid, or "btw".',
+    en: {
+      summary:
+        'The maximum state contribution for staff. Incl. btw by default; the btw goes to the BTW-compensatiefonds. Nieuw-West is embedded. For the ceiling: NPLV.ORV.CEILING.',
+      tasks: ['How much money is there for project leaders?'],
     },
-    tasks: ['How much money is there for project leaders?'],
   },
   examples: [
     { call: ['Nieuw-West'], gives: 3750000 },
     { call: ['Nieuw-West', 'excl'], gives: 3099174 },
     { call: ['Lelystad'], fails: '#N/A' },
   ],
-};
+});

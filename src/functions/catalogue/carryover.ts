@@ -1,11 +1,11 @@
-import { type Failure, invalid, isFailure } from '../../core/failure';
+import { invalid } from '../../core/failure';
+import { inRow, ok, type Result } from '../../core/result';
 import {
   carryover as rule,
   extendedYear,
   spendingYear,
   type YearOfSpending,
 } from '../../schemes/kansrijke-wijk/carryover';
-import type { Page } from '../page';
 import { declare, euro, words, years } from '../runtime/declare';
 import { amount, calendarYear, yearAmong } from '../runtime/kinds';
 import { optional, range } from '../runtime/reading';
@@ -13,7 +13,7 @@ import { optional, range } from '../runtime/reading';
 type Cells<T> = readonly (readonly (T | undefined)[])[];
 
 /** The ranges as years; rows in which nothing stands are no years. */
-function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<number>): YearOfSpending[] | Failure {
+function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<number>): Result<YearOfSpending[]> {
   const [when, into, out] = [years.flat(), received.flat(), spent.flat()];
   if (into.length !== when.length) return invalid('unequalRanges', { parameter: 'received', other: 'years' });
   if (out.length !== when.length) return invalid('unequalRanges', { parameter: 'spent', other: 'years' });
@@ -22,11 +22,11 @@ function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<num
     const row = { receivedCents: into[index] ?? 0, spentCents: out[index] ?? 0 };
     if (year !== undefined) rows.push({ year, ...row });
     else if (row.receivedCents !== 0 || row.spentCents !== 0)
-      return { ...invalid('amountsWithoutYear', {}), row: index + 1 };
+      return inRow(invalid('amountsWithoutYear', {}), index + 1);
   }
   // Income booked with the sign of a ledger; a correction of one year may well be negative.
   if (rows.reduce((sum, row) => sum + row.receivedCents, 0) < 0) return invalid('negative', { parameter: 'received' });
-  return rows;
+  return ok(rows);
 }
 
 /** The reserve of a theme by year. */
@@ -35,17 +35,29 @@ export const carryover = declare({
   returns: 'table',
   columns: [years('Jaar'), euro('Beginstand'), euro('Ontvangen'), euro('Besteed'), euro('Eindstand'), words('Signaal')],
   parameters: [
-    range('years', calendarYear, undefined),
-    range('received', amount(), undefined),
-    range('spent', amount(), undefined),
-    optional('deadlineYear', yearAmong(`${spendingYear}, ${extendedYear}`, spendingYear, extendedYear), spendingYear),
+    range('years', calendarYear, undefined, {
+      nl: 'Bereik met de jaren, oplopend.',
+      en: 'Range with the years, ascending.',
+    }),
+    range('received', amount(), undefined, {
+      nl: 'Bereik met wat per jaar is ontvangen, in euro.',
+      en: 'Range with what was received in each year, in euros.',
+    }),
+    range('spent', amount(), undefined, {
+      nl: 'Bereik met wat per jaar is besteed, in euro.',
+      en: 'Range with what was spent in each year, in euros.',
+    }),
+    optional('deadlineYear', yearAmong([spendingYear, extendedYear], spendingYear, extendedYear), spendingYear, {
+      nl: 'Laatste jaar van besteding: 2025 (standaard), of 2026 bij uitstel.',
+      en: 'Last year of spending: 2025 (default), or 2026 with an extension.',
+    }),
   ],
   rule(years, received, spent, deadlineYear) {
     const rows = yearsOf(years, received, spent);
-    if (isFailure(rows)) return rows;
-    const reserve = rule(rows, deadlineYear);
-    if (isFailure(reserve)) return reserve;
-    if (rows.length === 0) return { value: [], proof: reserve.proof };
+    if (!rows.ok) return rows;
+    const reserve = rule(rows.value, deadlineYear);
+    if (!reserve.ok) return reserve;
+    if (rows.value.length === 0) return { ok: true, value: [], proof: reserve.proof };
     const { years: table, payBackCents, signal } = reserve.value;
     const value = [
       ...table.map((row) => [
@@ -58,33 +70,19 @@ export const carryover = declare({
       ]),
       ['Terug te betalen', '', '', '', payBackCents, signal],
     ];
-    return { value, proof: reserve.proof };
+    return { ok: true, value, proof: reserve.proof };
   },
-});
-
-/** Its page. */
-export const carryoverPage: Page = {
-  nl: {
-    summary:
-      'De reserve van een thema per jaar: alles wat onbesteed is gaat naar het volgende jaar (art. 11), en wat aan het einde over is wordt terugbetaald. Geef ontvangen en besteed op dezelfde basis.',
-    parameters: {
-      years: 'Bereik met de jaren, oplopend.',
-      received: 'Bereik met wat per jaar is ontvangen, in euro.',
-      spent: 'Bereik met wat per jaar is besteed, in euro.',
-      deadlineYear: 'Laatste jaar van besteding: 2025 (standaard), of 2026 bij uitstel.',
+  texts: {
+    nl: {
+      summary:
+        'De reserve van een thema per jaar: alles wat onbesteed is gaat naar het volgende jaar (art. 11), en wat aan het einde over is wordt terugbetaald. Geef ontvangen en besteed op dezelfde basis.',
+      tasks: ['Hoeveel gaat er mee naar volgend jaar?', 'Wat moeten wij terugbetalen?'],
     },
-    tasks: ['Hoeveel gaat er mee naar volgend jaar?', 'Wat moeten wij terugbetalen?'],
-  },
-  en: {
-    summary:
-      'The reserve of a theme by year: all that is unspent goes to the next year (art. 11), and what is left in the end is paid back. Give received and spent on one basis.',
-    parameters: {
-      years: 'Range with the years, ascending.',
-      received: 'Range with what was received in each year, in euros.',
-      spent: 'Range with what was spent in each year, in euros.',
-      deadlineYear: 'Last year of spending: 2025 (default), or 2026 with an extension.',
+    en: {
+      summary:
+        'The reserve of a theme by year: all that is unspent goes to the next year (art. 11), and what is left in the end is paid back. Give received and spent on one basis.',
+      tasks: ['How much is carried over to next year?', 'What must we pay back?'],
     },
-    tasks: ['How much is carried over to next year?', 'What must we pay back?'],
   },
   examples: [
     {
@@ -111,4 +109,4 @@ export const carryoverPage: Page = {
     },
     { call: [[[2023]], [[1]], [[1]], 2027], fails: '#VALUE!' },
   ],
-};
+});

@@ -1,5 +1,4 @@
 import { changeRequired as rule } from '../../schemes/kansrijke-wijk/change';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { amount, yesOrNo } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -9,31 +8,32 @@ export const changeRequired = declare({
   id: 'CHANGE.REQUIRED',
   returns: 'cell',
   as: 'boolean',
-  parameters: [required('budget', amount(0)), required('revised', amount(0)), optional('newActivity', yesOrNo, false)],
+  parameters: [
+    required('budget', amount(0), {
+      nl: 'Budget van het thema volgens de aanvraag, in euro.',
+      en: 'Budget of the theme in the application, in euros.',
+    }),
+    required('revised', amount(0), {
+      nl: 'Gewijzigd budget, in euro en op dezelfde basis: beide incl. btw, zoals in de bijlage, of beide excl.',
+      en: 'Revised budget, in euros and on one basis: both incl. btw, as in the annex, or both excl.',
+    }),
+    optional('newActivity', yesOrNo, false, {
+      nl: 'WAAR als er een activiteit bij komt die niet in de aanvraag stond.',
+      en: 'TRUE if an activity is added that was not in the application.',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const changeRequiredPage: Page = {
-  nl: {
-    summary:
-      'WAAR als het budget van een thema met 25% of meer wijzigt, of bij een nieuwe activiteit (art. 10, lid 4). Het artikel zegt dat alleen dan een aanvraag tot wijziging wordt ingediend, de toelichting dat het alleen dan hoeft.',
-    parameters: {
-      budget: 'Budget van het thema volgens de aanvraag, in euro.',
-      revised: 'Gewijzigd budget, in euro en op dezelfde basis: beide incl. btw, zoals in de bijlage, of beide excl.',
-      newActivity: 'WAAR als er een activiteit bij komt die niet in de aanvraag stond.',
+  texts: {
+    nl: {
+      summary:
+        'WAAR als het budget van een thema met 25% of meer wijzigt, of bij een nieuwe activiteit (art. 10, lid 4). Het artikel zegt dat alleen dan een aanvraag tot wijziging wordt ingediend, de toelichting dat het alleen dan hoeft.',
+      tasks: ['Moeten wij deze begrotingswijziging aanvragen?'],
     },
-    tasks: ['Moeten wij deze begrotingswijziging aanvragen?'],
-  },
-  en: {
-    summary:
-      'TRUE if the budget of a theme changes by 25% or more, or for a new activity (art. 10, lid 4). The article says that a request is made only then, the note that it need only be made then.',
-    parameters: {
-      budget: 'Budget of the theme in the application, in euros.',
-      revised: 'Revised budget, in euros and on one basis: both incl. btw, as in the annex, or both excl.',
-      newActivity: 'TRUE if an activity is added that was not in the application.',
+    en: {
+      summary:
+        'TRUE if the budget of a theme changes by 25% or more, or for a new activity (art. 10, lid 4). The article says that a request is made only then, the note that it need only be made then.',
+      tasks: ['Must we apply for this change of budget?'],
     },
-    tasks: ['Must we apply for this change of budget?'],
   },
   examples: [
     { call: [100000, 124999.99], gives: false },
@@ -42,4 +42,4 @@ export const changeRequiredPage: Page = {
     { call: [100000, 100000, true], gives: true },
     { call: [-1, 100], fails: '#VALUE!' },
   ],
-};
+});

@@ -1,5 +1,4 @@
 import { checks as rule } from '../../schemes/facts/checks';
-import type { Page } from '../page';
 import { citationsText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
 
@@ -19,23 +18,19 @@ export const checks = declare({
       check.status,
       citationsText(check.citations),
     ]);
-    return { value: rows, proof };
+    return { ok: true, value: rows, proof };
   },
-});
-
-/** Its page. */
-export const checksPage: Page = {
-  nl: {
-    summary:
-      'Elke controle van de documenten met zichzelf en met elkaar: gedrukte totalen tegenover hun delen (21 maxima schelen € 1), afgeleide regels, en wat documenten elkaar tegenspreken.',
-    parameters: {},
-    tasks: ['Kloppen de gedrukte bedragen met elkaar?', 'Waar spreken de documenten elkaar tegen?'],
-  },
-  en: {
-    summary:
-      'Every check of the documents against themselves and each other: printed totals against their parts (21 maxima differ by € 1), rules that were derived, and where documents contradict each other.',
-    parameters: {},
-    tasks: ['Do the printed amounts agree with each other?', 'Where do the documents contradict each other?'],
+  texts: {
+    nl: {
+      summary:
+        'Elke controle van de documenten met zichzelf en met elkaar: gedrukte totalen tegenover hun delen (21 maxima schelen € 1), afgeleide regels, en wat documenten elkaar tegenspreken.',
+      tasks: ['Kloppen de gedrukte bedragen met elkaar?', 'Waar spreken de documenten elkaar tegen?'],
+    },
+    en: {
+      summary:
+        'Every check of the documents against themselves and each other: printed totals against their parts (21 maxima differ by € 1), rules that were derived, and where documents contradict each other.',
+      tasks: ['Do the printed amounts agree with each other?', 'Where do the documents contradict each other?'],
+    },
   },
   examples: [
     {
@@ -44,4 +39,4 @@ export const checksPage: Page = {
       rows: 165,
     },
   ],
-};
+});

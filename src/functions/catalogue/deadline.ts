@@ -1,5 +1,4 @@
 import { deadline as rule } from '../../schemes/facts/deadline';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { choice } from '../runtime/kinds';
 import { deadlineId } from '../runtime/named-kinds';
@@ -12,27 +11,26 @@ export const deadline = declare({
   id: 'DEADLINE',
   returns: 'cell',
   as: 'date',
-  parameters: [required('id', deadlineId), optional('which', side, 't/m')],
+  parameters: [
+    required('id', deadlineId, {
+      nl: 'Het id van de termijn, zoals "regeling.aanvraag".',
+      en: 'The id of the deadline, such as "regeling.aanvraag".',
+    }),
+    optional('which', side, 't/m', {
+      nl: '"t/m" voor de laatste dag (standaard), of "van" voor de eerste.',
+      en: '"t/m" for the last day (default), or "van" for the first.',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const deadlinePage: Page = {
-  nl: {
-    summary: 'De laatste of de eerste dag van een termijn of venster, als datum. NPLV.DEADLINES() vindt het id.',
-    parameters: {
-      id: 'Het id van de termijn, zoals "regeling.aanvraag".',
-      which: '"t/m" voor de laatste dag (standaard), of "van" voor de eerste.',
+  texts: {
+    nl: {
+      summary: 'De laatste of de eerste dag van een termijn of venster, als datum. NPLV.DEADLINES() vindt het id.',
+      tasks: ['Tot wanneer kan ik aanvragen?', 'Wanneer opent een venster?'],
     },
-    tasks: ['Tot wanneer kan ik aanvragen?', 'Wanneer opent een venster?'],
-  },
-  en: {
-    summary: 'The last or the first day of a deadline or window, as a date. NPLV.DEADLINES() finds the id.',
-    parameters: {
-      id: 'The id of the deadline, such as "regeling.aanvraag".',
-      which: '"t/m" for the last day (default), or "van" for the first.',
+    en: {
+      summary: 'The last or the first day of a deadline or window, as a date. NPLV.DEADLINES() finds the id.',
+      tasks: ['Until when can I apply?', 'When does a window open?'],
     },
-    tasks: ['Until when can I apply?', 'When does a window open?'],
   },
   examples: [
     { call: ['regeling.aanvraag'], gives: 45199 },
@@ -40,4 +38,4 @@ export const deadlinePage: Page = {
     { call: ['regeling.besteding', 'van'], fails: '#N/A' },
     { call: ['regeling.aanvrag'], fails: '#N/A' },
   ],
-};
+});

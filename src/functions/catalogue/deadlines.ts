@@ -1,6 +1,5 @@
 import { schemeName } from '../../data/programme';
 import { deadlines as rule } from '../../schemes/facts/deadlines';
-import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
 import { days, declare, words } from '../runtime/declare';
 import { date } from '../runtime/kinds';
@@ -13,9 +12,18 @@ export const deadlines = declare({
   returns: 'table',
   columns: [days('Van'), days('T/m'), words('Regeling'), words('Omschrijving'), words('Id'), words('Bron')],
   parameters: [
-    optional('from', date, undefined),
-    optional('to', date, undefined),
-    optional('scheme', scheme, undefined),
+    optional('from', date, undefined, {
+      nl: 'Eerste dag van de periode; weglaten geeft alles tot en met de laatste.',
+      en: 'First day of the period; left out gives everything up to the last.',
+    }),
+    optional('to', date, undefined, {
+      nl: 'Laatste dag van de periode; weglaten geeft alles vanaf de eerste.',
+      en: 'Last day of the period; left out gives everything from the first.',
+    }),
+    optional('scheme', scheme, undefined, {
+      nl: 'Regeling, ook een deel van de naam of spuk, wbi, vhf; weglaten geeft alle.',
+      en: 'Scheme, also a part of its name or spuk, wbi, vhf; left out gives all.',
+    }),
   ],
   rule(from, to, of) {
     const { value, proof } = rule(from, to, of);
@@ -27,31 +35,19 @@ export const deadlines = declare({
       row.id,
       citationText(row.citation),
     ]);
-    return { value: rows, proof };
+    return { ok: true, value: rows, proof };
   },
-});
-
-/** Its page. */
-export const deadlinesPage: Page = {
-  nl: {
-    summary:
-      'De termijnen en vensters die in een periode vallen, op volgorde van hun laatste dag. Een termijn met één dag telt op die dag.',
-    parameters: {
-      from: 'Eerste dag van de periode; weglaten geeft alles tot en met de laatste.',
-      to: 'Laatste dag van de periode; weglaten geeft alles vanaf de eerste.',
-      scheme: 'Regeling, ook een deel van de naam of spuk, wbi, vhf; weglaten geeft alle.',
+  texts: {
+    nl: {
+      summary:
+        'De termijnen en vensters die in een periode vallen, op volgorde van hun laatste dag. Een termijn met één dag telt op die dag.',
+      tasks: ['Wat moet er dit kwartaal gebeuren?', 'Welke termijnen heeft een regeling?'],
     },
-    tasks: ['Wat moet er dit kwartaal gebeuren?', 'Welke termijnen heeft een regeling?'],
-  },
-  en: {
-    summary:
-      'The deadlines and windows that fall in a period, in the order of their last day. A deadline with one day counts on that day.',
-    parameters: {
-      from: 'First day of the period; left out gives everything up to the last.',
-      to: 'Last day of the period; left out gives everything from the first.',
-      scheme: 'Scheme, also a part of its name or spuk, wbi, vhf; left out gives all.',
+    en: {
+      summary:
+        'The deadlines and windows that fall in a period, in the order of their last day. A deadline with one day counts on that day.',
+      tasks: ['What must be done this quarter?', 'Which deadlines does a scheme have?'],
     },
-    tasks: ['What must be done this quarter?', 'Which deadlines does a scheme have?'],
   },
   examples: [
     {
@@ -71,4 +67,4 @@ export const deadlinesPage: Page = {
     },
     { call: ['2040-01-01'], fails: '#N/A' },
   ],
-};
+});

@@ -1,5 +1,4 @@
 import { eligible as rule } from '../../schemes/kansrijke-wijk/eligible';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { onePlace, theme } from '../runtime/kinds';
 import { required } from '../runtime/reading';
@@ -9,23 +8,22 @@ export const eligible = declare({
   id: 'ELIGIBLE',
   returns: 'cell',
   as: 'boolean',
-  parameters: [required('place', onePlace), required('theme', theme)],
+  parameters: [
+    required('place', onePlace, { nl: 'Gemeente, gebied of CBS-code.', en: 'Municipality, area or CBS code.' }),
+    required('theme', theme, { nl: 'Thema of artikelnummer.', en: 'Theme or article number.' }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const eligiblePage: Page = {
-  nl: {
-    summary:
-      'WAAR als de bijlage voor deze gemeente een budget heeft voor het thema. School en omgeving (art. 8) is alleen voor de vijf gemeenten van art. 4, lid 2.',
-    parameters: { place: 'Gemeente, gebied of CBS-code.', theme: 'Thema of artikelnummer.' },
-    tasks: ['Komen wij in aanmerking voor een thema?'],
-  },
-  en: {
-    summary:
-      'TRUE if the annex has a budget for this municipality and theme. School en omgeving (art. 8) is only for the five municipalities of art. 4, lid 2.',
-    parameters: { place: 'Municipality, area or CBS code.', theme: 'Theme or article number.' },
-    tasks: ['Do we qualify for a theme?'],
+  texts: {
+    nl: {
+      summary:
+        'WAAR als de bijlage voor deze gemeente een budget heeft voor het thema. School en omgeving (art. 8) is alleen voor de vijf gemeenten van art. 4, lid 2.',
+      tasks: ['Komen wij in aanmerking voor een thema?'],
+    },
+    en: {
+      summary:
+        'TRUE if the annex has a budget for this municipality and theme. School en omgeving (art. 8) is only for the five municipalities of art. 4, lid 2.',
+      tasks: ['Do we qualify for a theme?'],
+    },
   },
   examples: [
     { call: ['Zaanstad', 'school'], gives: true },
@@ -33,4 +31,4 @@ export const eligiblePage: Page = {
     { call: ['Utrecht', 'reintegratie'], gives: true },
     { call: ['Noord', 'school'], fails: '#N/A' },
   ],
-};
+});

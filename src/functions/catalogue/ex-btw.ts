@@ -1,5 +1,4 @@
 import { exBtw as rule } from '../../schemes/kansrijke-wijk/btw';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { amount, theme } from '../runtime/kinds';
 import { required } from '../runtime/reading';
@@ -9,23 +8,22 @@ export const exBtw = declare({
   id: 'EXBTW',
   returns: 'cell',
   as: 'euro',
-  parameters: [required('amount', amount()), required('theme', theme)],
+  parameters: [
+    required('amount', amount(), { nl: 'Bedrag in euro, inclusief btw.', en: 'Amount in euros, incl. btw.' }),
+    required('theme', theme, { nl: 'Thema of artikelnummer.', en: 'Theme or article number.' }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const exBtwPage: Page = {
-  nl: {
-    summary:
-      'Wat er van een bedrag inclusief btw wordt uitbetaald: het bedrag min de geraamde btw. De raming is 5% van het bedrag, dus × 0,95 en nooit ÷ 1,05.',
-    parameters: { amount: 'Bedrag in euro, inclusief btw.', theme: 'Thema of artikelnummer.' },
-    tasks: ['Wat wordt er netto op de bank gestort?'],
-  },
-  en: {
-    summary:
-      'What is paid of an amount incl. btw: the amount less the estimated btw. The estimate is 5% of the amount, so × 0.95 and never ÷ 1.05.',
-    parameters: { amount: 'Amount in euros, incl. btw.', theme: 'Theme or article number.' },
-    tasks: ['What arrives in the bank, net of btw?'],
+  texts: {
+    nl: {
+      summary:
+        'Wat er van een bedrag inclusief btw wordt uitbetaald: het bedrag min de geraamde btw. De raming is 5% van het bedrag, dus × 0,95 en nooit ÷ 1,05.',
+      tasks: ['Wat wordt er netto op de bank gestort?'],
+    },
+    en: {
+      summary:
+        'What is paid of an amount incl. btw: the amount less the estimated btw. The estimate is 5% of the amount, so × 0.95 and never ÷ 1.05.',
+      tasks: ['What arrives in the bank, net of btw?'],
+    },
   },
   examples: [
     { call: [500000, 'organisatie'], gives: 475000 },
@@ -33,4 +31,4 @@ export const exBtwPage: Page = {
     { call: [1000, 'totaal'], fails: '#N/A' },
     { call: ['duizend', 'school'], fails: '#VALUE!' },
   ],
-};
+});

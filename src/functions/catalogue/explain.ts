@@ -1,10 +1,9 @@
-import { isFailure, notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/failure';
 import { explainCall, functionOf, stepText } from '../explain';
-import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
 import { type AnyFunction, declare, figures, mixed, words } from '../runtime/declare';
 import { text } from '../runtime/kinds';
-import { isStop, required, rest } from '../runtime/reading';
+import { required, rest } from '../runtime/reading';
 import { toCell } from '../runtime/run';
 
 /** How the result of one of these functions comes about, step by step. */
@@ -13,58 +12,56 @@ export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction 
     id: 'EXPLAIN',
     returns: 'table',
     columns: [figures('Stap'), words('Omschrijving'), mixed('Waarde'), words('Bron')],
-    parameters: [required('function', text), rest('arguments')],
+    parameters: [
+      required('function', text, {
+        nl: 'De naam van de functie, zoals "PAYMENT".',
+        en: 'The name of the function, such as "PAYMENT".',
+      }),
+      rest('arguments', {
+        nl: 'De argumenten van die functie, in dezelfde volgorde; elk één waarde, tenzij de functie een bereik vraagt.',
+        en: 'The arguments of that function, in the same order; one value each, unless the function takes a range.',
+      }),
+    ],
     rule(name, args) {
       const declaration = functionOf(functions(), name);
-      if (isFailure(declaration)) return declaration;
-      const explanation = explainCall(declaration, args);
-      if (isStop(explanation)) return explanation;
-      if (explanation.steps.length === 0) return notAvailable('notExplained', { id: declaration.id });
-      const rows = explanation.steps.map((step, index) => [
+      if (!declaration.ok) return declaration;
+      const explanation = explainCall(declaration.value, args);
+      if (!explanation.ok) return explanation;
+      if (explanation.value.steps.length === 0) return notAvailable('notExplained', { id: declaration.value.id });
+      const rows = explanation.value.steps.map((step, index) => [
         index + 1,
         stepText(step),
         toCell(step.value, step.as),
         step.citation ? citationText(step.citation) : '',
       ]);
-      return { value: rows, proof: () => explanation };
+      return { ok: true, value: rows, proof: () => explanation.value };
     },
+    texts: {
+      nl: {
+        summary:
+          'Hoe een uitkomst tot stand komt: elke stap met zijn waarde en zijn bron, tot en met dezelfde uitkomst.',
+        tasks: ['Hoe komt dit bedrag tot stand?', 'Waarom is het excl. btw een ander bedrag?'],
+      },
+      en: {
+        summary: 'How a result comes about: every step with its value and its source, down to the same result.',
+        tasks: ['How does this amount come about?', 'Why is the amount excl. btw different?'],
+      },
+    },
+    examples: [
+      {
+        call: ['PAYMENT', 'Leeuwarden', 'armoede', 2023, 'excl'],
+        beginsWith: [
+          ['Stap', 'Omschrijving', 'Waarde', 'Bron'],
+          [
+            1,
+            'Termijn 2023, armoede, Leeuwarden, incl. btw',
+            510000,
+            'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 5, item 2, onder a',
+          ],
+        ],
+        rows: 4,
+      },
+      { call: ['PLACES'], fails: '#N/A' },
+    ],
   });
 }
-
-/** Its page. */
-export const explainPage: Page = {
-  nl: {
-    summary: 'Hoe een uitkomst tot stand komt: elke stap met zijn waarde en zijn bron, tot en met dezelfde uitkomst.',
-    parameters: {
-      function: 'De naam van de functie, zoals "PAYMENT".',
-      arguments:
-        'De argumenten van die functie, in dezelfde volgorde; elk één waarde, tenzij de functie een bereik vraagt.',
-    },
-    tasks: ['Hoe komt dit bedrag tot stand?', 'Waarom is het excl. btw een ander bedrag?'],
-  },
-  en: {
-    summary: 'How a result comes about: every step with its value and its source, down to the same result.',
-    parameters: {
-      function: 'The name of the function, such as "PAYMENT".',
-      arguments:
-        'The arguments of that function, in the same order; one value each, unless the function takes a range.',
-    },
-    tasks: ['How does this amount come about?', 'Why is the amount excl. btw different?'],
-  },
-  examples: [
-    {
-      call: ['PAYMENT', 'Leeuwarden', 'armoede', 2023, 'excl'],
-      beginsWith: [
-        ['Stap', 'Omschrijving', 'Waarde', 'Bron'],
-        [
-          1,
-          'Termijn 2023, armoede, Leeuwarden, incl. btw',
-          510000,
-          'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 5, item 2, onder a',
-        ],
-      ],
-      rows: 4,
-    },
-    { call: ['PLACES'], fails: '#N/A' },
-  ],
-};

@@ -1,5 +1,4 @@
 import { fact as rule } from '../../schemes/facts/fact';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { factId } from '../runtime/named-kinds';
 import { required } from '../runtime/reading';
@@ -9,25 +8,26 @@ export const fact = declare({
   id: 'FACT',
   returns: 'cell',
   as: 'mixed',
-  parameters: [required('id', factId)],
+  parameters: [
+    required('id', factId, {
+      nl: 'Het id van het feit, zoals "nip.per-woning".',
+      en: 'The id of the fact, such as "nip.per-woning".',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const factPage: Page = {
-  nl: {
-    summary: 'De waarde van een cijfer, datum of tekst uit de documenten, zoals gedrukt. NPLV.FACTS() vindt het id.',
-    parameters: { id: 'Het id van het feit, zoals "nip.per-woning".' },
-    tasks: ['Welk cijfer staat er precies in het document?', 'Hoe gebruik ik een gedrukt cijfer in een formule?'],
-  },
-  en: {
-    summary: 'The value of a figure, date or text in the documents, as printed. NPLV.FACTS() finds the id.',
-    parameters: { id: 'The id of the fact, such as "nip.per-woning".' },
-    tasks: ['Which figure does the document print exactly?', 'How do I use a printed figure in a formula?'],
+  texts: {
+    nl: {
+      summary: 'De waarde van een cijfer, datum of tekst uit de documenten, zoals gedrukt. NPLV.FACTS() vindt het id.',
+      tasks: ['Welk cijfer staat er precies in het document?', 'Hoe gebruik ik een gedrukt cijfer in een formule?'],
+    },
+    en: {
+      summary: 'The value of a figure, date or text in the documents, as printed. NPLV.FACTS() finds the id.',
+      tasks: ['Which figure does the document print exactly?', 'How do I use a printed figure in a formula?'],
+    },
   },
   examples: [
     { call: ['nieuw-west.orv.totaal.incl'], gives: 19035000 },
     { call: ['regeling.aanvraag'], gives: 45199 },
     { call: ['nieuw-west.orv.total.incl'], fails: '#N/A' },
   ],
-};
+});

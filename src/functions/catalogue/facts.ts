@@ -1,6 +1,5 @@
 import { factValue } from '../../schemes/facts/fact';
 import { facts as rule } from '../../schemes/facts/facts';
-import type { Page } from '../page';
 import { documentText, placeText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
 import { text } from '../runtime/kinds';
@@ -20,7 +19,12 @@ export const facts = declare({
     words('Bron'),
     words('Vindplaats'),
   ],
-  parameters: [optional('search', text, '')],
+  parameters: [
+    optional('search', text, '', {
+      nl: 'Woorden uit id, omschrijving, eenheid, periode, aanduiding, regeling, document of vindplaats; weglaten geeft alles.',
+      en: 'Words in id, description, unit, period, qualifier, scheme, document or place; left out gives everything.',
+    }),
+  ],
   rule(search) {
     const { value, proof } = rule(search);
     const rows = value.map((fact) => [
@@ -33,28 +37,18 @@ export const facts = declare({
       documentText(fact.citation.source),
       placeText(fact.citation),
     ]);
-    return { value: rows, proof };
+    return { ok: true, value: rows, proof };
   },
-});
-
-/** Its page. */
-export const factsPage: Page = {
-  nl: {
-    summary:
-      'Alle cijfers, datums, definities en lijsten uit de documenten als tabel, of die waarin al uw zoekwoorden staan.',
-    parameters: {
-      search:
-        'Woorden uit id, omschrijving, eenheid, periode, aanduiding, regeling, document of vindplaats; weglaten geeft alles.',
+  texts: {
+    nl: {
+      summary:
+        'Alle cijfers, datums, definities en lijsten uit de documenten als tabel, of die waarin al uw zoekwoorden staan.',
+      tasks: ['Waar in de documenten staat iets over een onderwerp?', 'Welk id heeft een cijfer?'],
     },
-    tasks: ['Waar in de documenten staat iets over een onderwerp?', 'Welk id heeft een cijfer?'],
-  },
-  en: {
-    summary: 'All figures, dates, definitions and lists in the documents as a table, or those with all your words.',
-    parameters: {
-      search:
-        'Words in id, description, unit, period, qualifier, scheme, document or place; left out gives everything.',
+    en: {
+      summary: 'All figures, dates, definitions and lists in the documents as a table, or those with all your words.',
+      tasks: ['Where do the documents say something about a subject?', 'Which id does a figure have?'],
     },
-    tasks: ['Where do the documents say something about a subject?', 'Which id does a figure have?'],
   },
   examples: [
     {
@@ -78,4 +72,4 @@ export const factsPage: Page = {
       ],
     },
   ],
-};
+});

@@ -1,5 +1,4 @@
 import { housing as rule } from '../../schemes/agreement/housing';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { choice, place, yesOrNo } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -11,35 +10,36 @@ export const housing = declare({
   id: 'HOUSING',
   returns: 'cell',
   as: 'number',
-  parameters: [required('area', place), optional('part', part, 'totaal'), optional('affordable', yesOrNo, false)],
+  parameters: [
+    required('area', place, {
+      nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
+      en: 'The area; only the agreement of Nieuw-West is embedded.',
+    }),
+    optional('part', part, 'totaal', {
+      nl: '"puur", "grootschalig" of "totaal" (standaard).',
+      en: '"puur", "grootschalig" (large-scale) or "totaal" (default).',
+    }),
+    optional('affordable', yesOrNo, false, {
+      nl: 'WAAR geeft alleen de betaalbare woningen.',
+      en: 'TRUE gives the affordable homes only.',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const housingPage: Page = {
-  nl: {
-    summary:
-      'De woningen waarvan de bouw naar verwachting start in 2025 tot en met 2029, volgens de bestuurlijke afspraak. Ingebouwd is Nieuw-West.',
-    parameters: {
-      area: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
-      part: '"puur", "grootschalig" of "totaal" (standaard).',
-      affordable: 'WAAR geeft alleen de betaalbare woningen.',
+  texts: {
+    nl: {
+      summary:
+        'De woningen waarvan de bouw naar verwachting start in 2025 tot en met 2029, volgens de bestuurlijke afspraak. Ingebouwd is Nieuw-West.',
+      tasks: ['Hoeveel woningen zijn er afgesproken?'],
     },
-    tasks: ['Hoeveel woningen zijn er afgesproken?'],
-  },
-  en: {
-    summary:
-      'The homes whose construction is expected to start in 2025 to 2029 according to the agreement. Nieuw-West is embedded.',
-    parameters: {
-      area: 'The area; only the agreement of Nieuw-West is embedded.',
-      part: '"puur", "grootschalig" (large-scale) or "totaal" (default).',
-      affordable: 'TRUE gives the affordable homes only.',
+    en: {
+      summary:
+        'The homes whose construction is expected to start in 2025 to 2029 according to the agreement. Nieuw-West is embedded.',
+      tasks: ['How many homes were agreed?'],
     },
-    tasks: ['How many homes were agreed?'],
   },
   examples: [
     { call: ['Nieuw-West'], gives: 14551 },
     { call: ['Nieuw-West', 'puur', true], gives: 9503 },
     { call: ['Rotterdam'], fails: '#N/A' },
   ],
-};
+});

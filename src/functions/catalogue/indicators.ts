@@ -1,5 +1,4 @@
 import { indicators as rule } from '../../schemes/facts/indicators';
-import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
 import { declare, figures, words } from '../runtime/declare';
 import { actionLine } from '../runtime/named-kinds';
@@ -10,24 +9,25 @@ export const indicators = declare({
   id: 'INDICATORS',
   returns: 'table',
   columns: [figures('Actielijn'), words('Kernindicator'), words('Bron')],
-  parameters: [optional('actionLine', actionLine, undefined)],
+  parameters: [
+    optional('actionLine', actionLine, undefined, {
+      nl: 'Nummer van de actielijn (2, 3 of 4) of een deel van haar titel; weglaten geeft alle.',
+      en: 'Number of the action line (2, 3 or 4) or a part of its title; left out gives all.',
+    }),
+  ],
   rule(line) {
     const { value, proof } = rule(line);
-    return { value: value.map((row) => [row.actionLine, row.name, citationText(row.citation)]), proof };
+    return { ok: true, value: value.map((row) => [row.actionLine, row.name, citationText(row.citation)]), proof };
   },
-});
-
-/** Its page. */
-export const indicatorsPage: Page = {
-  nl: {
-    summary: 'De zeventien kernindicatoren waarmee het programma zijn voortgang volgt, per actielijn.',
-    parameters: { actionLine: 'Nummer van de actielijn (2, 3 of 4) of een deel van haar titel; weglaten geeft alle.' },
-    tasks: ['Waaraan wordt de voortgang afgemeten?'],
-  },
-  en: {
-    summary: 'The seventeen core indicators by which the programme follows its progress, by action line.',
-    parameters: { actionLine: 'Number of the action line (2, 3 or 4) or a part of its title; left out gives all.' },
-    tasks: ['By what is progress measured?'],
+  texts: {
+    nl: {
+      summary: 'De zeventien kernindicatoren waarmee het programma zijn voortgang volgt, per actielijn.',
+      tasks: ['Waaraan wordt de voortgang afgemeten?'],
+    },
+    en: {
+      summary: 'The seventeen core indicators by which the programme follows its progress, by action line.',
+      tasks: ['By what is progress measured?'],
+    },
   },
   examples: [
     { call: [], rows: 17 },
@@ -45,4 +45,4 @@ export const indicatorsPage: Page = {
     },
     { call: [1], fails: '#N/A' },
   ],
-};
+});

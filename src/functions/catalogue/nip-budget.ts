@@ -1,5 +1,4 @@
 import { EXTRA_PER_HOME, nipBudget as rule } from '../../schemes/nip/budget';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { amount, homes } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -10,35 +9,28 @@ export const nipBudget = declare({
   returns: 'cell',
   as: 'euro',
   parameters: [
-    required('homes', homes),
-    optional('extraPerHome', amount(EXTRA_PER_HOME.from, EXTRA_PER_HOME.to, true), 0),
+    required('homes', homes, { nl: 'Het aantal woningen.', en: 'The number of homes.' }),
+    optional('extraPerHome', amount(EXTRA_PER_HOME.from, EXTRA_PER_HOME.to, true), 0, {
+      nl: 'Extra per woning: 0 (standaard), of van 330 tot en met 1.050.',
+      en: 'Extra for each home: 0 (default), or from 330 to 1,050.',
+    }),
   ],
   rule,
-});
-
-/** Its page. */
-export const nipBudgetPage: Page = {
-  nl: {
-    summary:
-      'De bijdrage uit het Nationaal Isolatieprogramma: woningen × € 1.460, met extra per woning in kwetsbare dorpen en wijken. De btw-basis is niet gedrukt.',
-    parameters: {
-      homes: 'Het aantal woningen.',
-      extraPerHome: 'Extra per woning: 0 (standaard), of van 330 tot en met 1.050.',
+  texts: {
+    nl: {
+      summary:
+        'De bijdrage uit het Nationaal Isolatieprogramma: woningen × € 1.460, met extra per woning in kwetsbare dorpen en wijken. De btw-basis is niet gedrukt.',
+      tasks: ['Hoeveel isolatiegeld hoort bij dit aantal woningen?'],
     },
-    tasks: ['Hoeveel isolatiegeld hoort bij dit aantal woningen?'],
-  },
-  en: {
-    summary:
-      'The contribution from the Nationaal Isolatieprogramma: homes × €1,460, with extra for each home in vulnerable villages and neighbourhoods. The btw basis is not printed.',
-    parameters: {
-      homes: 'The number of homes.',
-      extraPerHome: 'Extra for each home: 0 (default), or from 330 to 1,050.',
+    en: {
+      summary:
+        'The contribution from the Nationaal Isolatieprogramma: homes × €1,460, with extra for each home in vulnerable villages and neighbourhoods. The btw basis is not printed.',
+      tasks: ['How much insulation money goes with this number of homes?'],
     },
-    tasks: ['How much insulation money goes with this number of homes?'],
   },
   examples: [
     { call: [210000], gives: 306600000 },
     { call: [100, 330], gives: 179000 },
     { call: [100, 1051], fails: '#VALUE!' },
   ],
-};
+});

@@ -1,8 +1,6 @@
 import { toCents } from '../../core/money';
-import { isFailure } from '../../core/failure';
 import { allPlaces } from '../../schemes/names/places';
 import { measuresOf } from '../../schemes/orv/measures';
-import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
 import { place } from '../runtime/kinds';
@@ -13,10 +11,15 @@ export const orvMeasures = declare({
   id: 'ORV.MEASURES',
   returns: 'table',
   columns: [words('Gebied'), words('Maatregel'), euro('Excl. btw'), euro('Btw'), euro('Incl. btw'), words('Bron')],
-  parameters: [optional('area', place, allPlaces)],
+  parameters: [
+    optional('area', place, allPlaces, {
+      nl: 'Het gebied; weglaten geeft alle ingebouwde afspraken (nu Nieuw-West).',
+      en: 'The area; left out gives all embedded agreements (now Nieuw-West).',
+    }),
+  ],
   rule(area) {
     const measures = measuresOf(area);
-    if (isFailure(measures)) return measures;
+    if (!measures.ok) return measures;
     const value = measures.value.map(({ area: where, name, excl, incl, citation }) => [
       where,
       name,
@@ -25,21 +28,17 @@ export const orvMeasures = declare({
       toCents(incl),
       citationText(citation),
     ]);
-    return { value, proof: measures.proof };
+    return { ok: true, value, proof: measures.proof };
   },
-});
-
-/** Its page. */
-export const orvMeasuresPage: Page = {
-  nl: {
-    summary: 'De maatregelen met een maximale ORV-bijdrage als tabel: excl. btw, btw, incl. btw en vindplaats.',
-    parameters: { area: 'Het gebied; weglaten geeft alle ingebouwde afspraken (nu Nieuw-West).' },
-    tasks: ['Voor welke maatregelen is ORV-geld afgesproken?'],
-  },
-  en: {
-    summary: 'The measures with a maximum ORV contribution as a table: excl. btw, btw, incl. btw and citation.',
-    parameters: { area: 'The area; left out gives all embedded agreements (now Nieuw-West).' },
-    tasks: ['For which measures is ORV money agreed?'],
+  texts: {
+    nl: {
+      summary: 'De maatregelen met een maximale ORV-bijdrage als tabel: excl. btw, btw, incl. btw en vindplaats.',
+      tasks: ['Voor welke maatregelen is ORV-geld afgesproken?'],
+    },
+    en: {
+      summary: 'The measures with a maximum ORV contribution as a table: excl. btw, btw, incl. btw and citation.',
+      tasks: ['For which measures is ORV money agreed?'],
+    },
   },
   examples: [
     {
@@ -49,4 +48,4 @@ export const orvMeasuresPage: Page = {
     },
     { call: ['Eindhoven'], fails: '#N/A' },
   ],
-};
+});

@@ -1,9 +1,8 @@
-import { isFailure } from '../../core/failure';
 import { resolveMeasure } from '../../schemes/orv/measures';
 import { orvRight as rule } from '../../schemes/orv/right';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
-import { basis, measure, place } from '../runtime/kinds';
+import { basis, place } from '../runtime/kinds';
+import { measure } from '../runtime/named-kinds';
 import { optional, required } from '../runtime/reading';
 
 /** The maximum contribution for ORV measures. */
@@ -11,34 +10,36 @@ export const orvRight = declare({
   id: 'ORV.RIGHT',
   returns: 'cell',
   as: 'euro',
-  parameters: [required('area', place), optional('measure', measure, undefined), optional('basis', basis, 'incl')],
+  parameters: [
+    required('area', place, {
+      nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
+      en: 'The area; only the agreement of Nieuw-West is embedded.',
+    }),
+    optional('measure', measure, undefined, {
+      nl: 'De maatregel, of een deel van de naam; weglaten of "totaal" geeft alle maatregelen samen.',
+      en: 'The measure, or a part of its name; left out or "totaal" gives all measures together.',
+    }),
+    optional('basis', basis, 'incl', {
+      nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
+      en: '"incl" (default), "excl" as paid, or "btw".',
+    }),
+  ],
   rule(area, typed, on) {
-    const found = typed === undefined ? undefined : resolveMeasure(typed, 'measure', area);
-    return isFailure(found) ? found : rule(area, found, on);
+    if (typed === undefined) return rule(area, undefined, on);
+    const found = resolveMeasure(typed, 'measure', area);
+    return found.ok ? rule(area, found.value, on) : found;
   },
-});
-
-/** Its page. */
-export const orvRightPage: Page = {
-  nl: {
-    summary:
-      'De maximale rijksbijdrage voor een maatregel in de openbare ruimte of een maatschappelijke voorziening (ORV), of voor alle. Standaard inclusief btw; de btw gaat naar het BTW-compensatiefonds. Ingebouwd is Nieuw-West.',
-    parameters: {
-      area: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
-      measure: 'De maatregel, of een deel van de naam; weglaten of "totaal" geeft alle maatregelen samen.',
-      basis: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
+  texts: {
+    nl: {
+      summary:
+        'De maximale rijksbijdrage voor een maatregel in de openbare ruimte of een maatschappelijke voorziening (ORV), of voor alle. Standaard inclusief btw; de btw gaat naar het BTW-compensatiefonds. Ingebouwd is Nieuw-West.',
+      tasks: ['Hoeveel ORV-geld mogen wij opvoeren?'],
     },
-    tasks: ['Hoeveel ORV-geld mogen wij opvoeren?'],
-  },
-  en: {
-    summary:
-      'The maximum state contribution for a measure in public space or a community facility (ORV), or for all of them. Incl. btw by default; the btw goes to the BTW-compensatiefonds. Nieuw-West is embedded.',
-    parameters: {
-      area: 'The area; only the agreement of Nieuw-West is embedded.',
-      measure: 'The measure, or a part of its name; left out or "totaal" gives all measures together.',
-      basis: '"incl" (default), "excl" as paid, or "btw".',
+    en: {
+      summary:
+        'The maximum state contribution for a measure in public space or a community facility (ORV), or for all of them. Incl. btw by default; the btw goes to the BTW-compensatiefonds. Nieuw-West is embedded.',
+      tasks: ['How much ORV money may we claim?'],
     },
-    tasks: ['How much ORV money may we claim?'],
   },
   examples: [
     { call: ['Nieuw-West'], gives: 19035000 },
@@ -46,4 +47,4 @@ export const orvRightPage: Page = {
     { call: ['Nieuw-West', 'maatschappelijke voorziening'], fails: '#N/A' },
     { call: ['Zuidoost'], fails: '#N/A' },
   ],
-};
+});

@@ -1,6 +1,5 @@
 import { payment as rule } from '../../schemes/kansrijke-wijk/payment';
-import { readInstalments } from '../instalment-table';
-import type { Page } from '../page';
+import { instalmentTable } from '../instalment-table';
 import { declare } from '../runtime/declare';
 import { basis, place, theme, yearOrTotal } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -11,40 +10,39 @@ export const payment = declare({
   returns: 'cell',
   as: 'euro',
   parameters: [
-    required('place', place),
-    required('theme', theme),
-    optional('year', yearOrTotal, undefined),
-    optional('basis', basis, 'incl'),
-    readInstalments,
+    required('place', place, {
+      nl: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
+      en: 'Municipality, area or CBS code; "all" for all municipalities together.',
+    }),
+    required('theme', theme, {
+      nl: 'Thema of artikelnummer; "totaal" voor alle thema’s samen.',
+      en: 'Theme or article number; "all" for all themes together.',
+    }),
+    optional('year', yearOrTotal, undefined, {
+      nl: 'Jaar; weglaten of "totaal" geeft de som van alle termijnen.',
+      en: 'Year; left out or "totaal" gives the sum of all instalments.',
+    }),
+    optional('basis', basis, 'incl', {
+      nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw" voor het geraamde btw-deel.',
+      en: '"incl" (default), "excl" as paid, or "btw" for the estimated btw.',
+    }),
+    instalmentTable({
+      nl: 'Eigen termijnen: gemeente, thema, jaar, bedrag incl. btw. Vult de bijlage aan of vervangt haar.',
+      en: 'Your own instalments: place, theme, year, amount incl. btw. They add to the annex or replace it.',
+    }),
   ],
   rule,
-});
-
-/** Its page. */
-export const paymentPage: Page = {
-  nl: {
-    summary:
-      'De termijn uit de bijlage van de Regeling kansrijke wijk, voor een gemeente of gebied, per thema en jaar. Standaard inclusief btw zoals in de bijlage; uitbetaald wordt exclusief.',
-    parameters: {
-      place: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
-      theme: 'Thema of artikelnummer; "totaal" voor alle thema’s samen.',
-      year: 'Jaar; weglaten of "totaal" geeft de som van alle termijnen.',
-      basis: '"incl" (standaard), "excl" zoals uitbetaald, of "btw" voor het geraamde btw-deel.',
-      table: 'Eigen termijnen: gemeente, thema, jaar, bedrag incl. btw. Vult de bijlage aan of vervangt haar.',
+  texts: {
+    nl: {
+      summary:
+        'De termijn uit de bijlage van de Regeling kansrijke wijk, voor een gemeente of gebied, per thema en jaar. Standaard inclusief btw zoals in de bijlage; uitbetaald wordt exclusief.',
+      tasks: ['Wat krijgen wij in 2025?', 'Welk bedrag stort het Rijk voor een thema?'],
     },
-    tasks: ['Wat krijgen wij in 2025?', 'Welk bedrag stort het Rijk voor een thema?'],
-  },
-  en: {
-    summary:
-      'The instalment in the annex of the Regeling kansrijke wijk, for a municipality or area, by theme and year. Incl. btw by default, as in the annex; payment is made excl. btw.',
-    parameters: {
-      place: 'Municipality, area or CBS code; "all" for all municipalities together.',
-      theme: 'Theme or article number; "all" for all themes together.',
-      year: 'Year; left out or "totaal" gives the sum of all instalments.',
-      basis: '"incl" (default), "excl" as paid, or "btw" for the estimated btw.',
-      table: 'Your own instalments: place, theme, year, amount incl. btw. They add to the annex or replace it.',
+    en: {
+      summary:
+        'The instalment in the annex of the Regeling kansrijke wijk, for a municipality or area, by theme and year. Incl. btw by default, as in the annex; payment is made excl. btw.',
+      tasks: ['What do we get in 2025?', 'Which amount does the state transfer for a theme?'],
     },
-    tasks: ['What do we get in 2025?', 'Which amount does the state transfer for a theme?'],
   },
   examples: [
     { call: ['Rotterdam', 'school', 2024], gives: 18027421 },
@@ -59,4 +57,4 @@ export const paymentPage: Page = {
     },
     { call: ['Roterdam', 'school', 2024], fails: '#N/A' },
   ],
-};
+});

@@ -1,7 +1,6 @@
 import { payments as rule } from '../../schemes/kansrijke-wijk/payments';
 import { allPlaces } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
-import type { Page } from '../page';
 import { citationText } from '../runtime/citation';
 import { declare, euro, figures, words, years } from '../runtime/declare';
 import { place, theme, yearOrTotal } from '../runtime/kinds';
@@ -23,9 +22,15 @@ export const payments = declare({
     words('Bron'),
   ],
   parameters: [
-    optional('place', place, allPlaces),
-    optional('theme', theme, allThemes),
-    optional('year', yearOrTotal, undefined),
+    optional('place', place, allPlaces, {
+      nl: 'Gemeente, gebied of CBS-code; weglaten geeft alle.',
+      en: 'Municipality, area or CBS code; left out gives all.',
+    }),
+    optional('theme', theme, allThemes, {
+      nl: 'Thema of artikelnummer; weglaten geeft alle.',
+      en: 'Theme or article number; left out gives all.',
+    }),
+    optional('year', yearOrTotal, undefined, { nl: 'Jaar; weglaten geeft alle.', en: 'Year; left out gives all.' }),
   ],
   rule(where, what, year) {
     const { value, proof } = rule(where, what, year);
@@ -40,31 +45,19 @@ export const payments = declare({
       row.cents - row.btwCents,
       citationText(row.citation),
     ]);
-    return { value: rows, proof };
+    return { ok: true, value: rows, proof };
   },
-});
-
-/** Its page. */
-export const paymentsPage: Page = {
-  nl: {
-    summary:
-      'De termijnen uit de bijlage als tabel, met btw, bedrag exclusief btw en vindplaats. Zonder argumenten alle 352.',
-    parameters: {
-      place: 'Gemeente, gebied of CBS-code; weglaten geeft alle.',
-      theme: 'Thema of artikelnummer; weglaten geeft alle.',
-      year: 'Jaar; weglaten geeft alle.',
+  texts: {
+    nl: {
+      summary:
+        'De termijnen uit de bijlage als tabel, met btw, bedrag exclusief btw en vindplaats. Zonder argumenten alle 352.',
+      tasks: ['Welke termijnen krijgen wij, met bron?', 'Een lijst van alle termijnen voor een draaitabel'],
     },
-    tasks: ['Welke termijnen krijgen wij, met bron?', 'Een lijst van alle termijnen voor een draaitabel'],
-  },
-  en: {
-    summary:
-      'The instalments of the annex as a table, with btw, amount excl. btw and citation. All 352 without arguments.',
-    parameters: {
-      place: 'Municipality, area or CBS code; left out gives all.',
-      theme: 'Theme or article number; left out gives all.',
-      year: 'Year; left out gives all.',
+    en: {
+      summary:
+        'The instalments of the annex as a table, with btw, amount excl. btw and citation. All 352 without arguments.',
+      tasks: ['Which instalments do we get, with their source?', 'A list of all instalments for a pivot table'],
     },
-    tasks: ['Which instalments do we get, with their source?', 'A list of all instalments for a pivot table'],
   },
   examples: [
     { call: [], rows: 352 },
@@ -87,4 +80,4 @@ export const paymentsPage: Page = {
     },
     { call: ['Utrecht', 'school'], fails: '#N/A' },
   ],
-};
+});

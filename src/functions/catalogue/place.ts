@@ -1,5 +1,4 @@
 import { place as rule } from '../../schemes/lookup/place';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { choice, place as placeKind } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -11,29 +10,28 @@ export const place = declare({
   id: 'PLACE',
   returns: 'cell',
   as: 'text',
-  parameters: [required('text', placeKind), optional('as', form, 'naam')],
+  parameters: [
+    required('text', placeKind, {
+      nl: 'Gemeente, gebied, gangbare andere naam of CBS-code.',
+      en: 'Municipality, area, common other name or CBS code.',
+    }),
+    optional('as', form, 'naam', {
+      nl: '"naam" (standaard), "code" voor de CBS-code, of "gebied" voor het focusgebied.',
+      en: '"naam" (default), "code" for the CBS code, or "gebied" for the focus area.',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const placePage: Page = {
-  nl: {
-    summary:
-      'De juiste naam van een gemeente of gebied, hoe ook getypt, of de CBS-code of het focusgebied. Een naam die op meer plaatsen past, geeft #N/B.',
-    parameters: {
-      text: 'Gemeente, gebied, gangbare andere naam of CBS-code.',
-      as: '"naam" (standaard), "code" voor de CBS-code, of "gebied" voor het focusgebied.',
+  texts: {
+    nl: {
+      summary:
+        'De juiste naam van een gemeente of gebied, hoe ook getypt, of de CBS-code of het focusgebied. Een naam die op meer plaatsen past, geeft #N/B.',
+      tasks: ['Hoe maak ik gemeentenamen in een lijst gelijk?', 'Welke CBS-code heeft een gemeente?'],
     },
-    tasks: ['Hoe maak ik gemeentenamen in een lijst gelijk?', 'Welke CBS-code heeft een gemeente?'],
-  },
-  en: {
-    summary:
-      'The proper name of a municipality or area, however it is typed, or its CBS code or focus area. A name that fits several places gives #N/A.',
-    parameters: {
-      text: 'Municipality, area, common other name or CBS code.',
-      as: '"naam" (default), "code" for the CBS code, or "gebied" for the focus area.',
+    en: {
+      summary:
+        'The proper name of a municipality or area, however it is typed, or its CBS code or focus area. A name that fits several places gives #N/A.',
+      tasks: ['How do I make the names in a list the same?', 'Which CBS code does a municipality have?'],
     },
-    tasks: ['How do I make the names in a list the same?', 'Which CBS code does a municipality have?'],
   },
   examples: [
     { call: [[['599'], ['Bijlmer'], ['s-Gravenhage']]], gives: [['Rotterdam'], ['Zuidoost'], ['Den Haag']] },
@@ -42,4 +40,4 @@ export const placePage: Page = {
     { call: ['Noord'], fails: '#N/A' },
     { call: ['Breda', 'postcode'], fails: '#VALUE!' },
   ],
-};
+});

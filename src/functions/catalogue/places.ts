@@ -1,6 +1,5 @@
 import { focusAreas } from '../../data/programme';
 import { areaName } from '../../schemes/names/places';
-import type { Page } from '../page';
 import { declare, words } from '../runtime/declare';
 
 /** The focus areas as a table. */
@@ -10,22 +9,19 @@ export const places = declare({
   columns: [words('Gemeente'), words('CBS-code'), words('Focusgebied'), words('Naam')],
   parameters: [],
   rule: () => ({
+    ok: true,
     value: focusAreas.map((row) => [row.municipality, row.code, row.area, areaName(row)]),
     proof: () => ({ citations: focusAreas.map((row) => row.citation), steps: [] }),
   }),
-});
-
-/** Its page. */
-export const placesPage: Page = {
-  nl: {
-    summary: 'De twintig focusgebieden met hun gemeente. De CBS-codes staan niet in de documenten.',
-    parameters: {},
-    tasks: ['Welke gemeenten en gebieden doen mee?'],
-  },
-  en: {
-    summary: 'The twenty focus areas with their municipality. The CBS codes are not in the documents.',
-    parameters: {},
-    tasks: ['Which municipalities and areas take part?'],
+  texts: {
+    nl: {
+      summary: 'De twintig focusgebieden met hun gemeente. De CBS-codes staan niet in de documenten.',
+      tasks: ['Welke gemeenten en gebieden doen mee?'],
+    },
+    en: {
+      summary: 'The twenty focus areas with their municipality. The CBS codes are not in the documents.',
+      tasks: ['Which municipalities and areas take part?'],
+    },
   },
   examples: [
     {
@@ -37,4 +33,4 @@ export const placesPage: Page = {
       rows: 20,
     },
   ],
-};
+});

@@ -1,29 +1,43 @@
 import { invalid } from '../../core/failure';
+import { ok } from '../../core/result';
 import type { BookedBasis } from '../../reconcile/model';
 import { proofOf } from '../../reconcile/report/explanation';
 import { reconcile as rule } from '../../reconcile/reconcile';
 import { columns, tableRows } from '../../reconcile/report/table';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
-import { amount, basis, onePlace, yearOrTotal } from '../runtime/kinds';
+import { amount, basis, choice, onePlace, yearOrTotal } from '../runtime/kinds';
 import { type Kind, type Matrix, optional, type RangeParameter, required } from '../runtime/reading';
 
 const ledger: RangeParameter<Matrix> = {
   shape: 'range',
   name: 'ledger',
-  kind: { name: 'ledger' },
+  text: {
+    nl: 'Bereik met de boekingen en een kopregel in willekeurige volgorde; zonder kop: datum of jaar, omschrijving, bedrag, thema, document.',
+    en: 'Range with the bookings and a header row in any order; without a header: date or year, description, amount, theme, document.',
+  },
+  kind: {
+    id: 'ledger',
+    quantity: 'text',
+    accepts: {
+      nl: 'bereik met minstens een kolom bedragen; een kop mag',
+      en: 'range with at least a column of amounts; a header is allowed',
+    },
+    sample: [
+      ['Datum', 'Omschrijving', 'Bedrag'],
+      ['2023-12-20', 'Kansrijke wijk integraal', 177367.85],
+    ],
+  },
   optional: false,
-  read: (matrix) => matrix,
+  read: ok,
 };
 
 /** What is booked is gross or net; the btw itself goes to another fund. */
 const bookedBasis: Kind<BookedBasis> = {
-  ...basis,
-  name: 'choice: excl, incl',
+  ...choice<BookedBasis>({ excl: [], incl: [] }),
   read(value, parameter) {
     const read = basis.read(value, parameter);
-    return read === 'excl' || read === 'incl'
-      ? read
+    return read.ok && read.value !== 'btw'
+      ? ok(read.value)
       : invalid('unknownName', { parameter, typed: value, choices: 'excl, incl' });
   },
 };
@@ -39,55 +53,46 @@ export const reconcile = declare({
   columns,
   parameters: [
     ledger,
-    required('place', onePlace),
-    optional('year', yearOrTotal, undefined),
-    optional('basis', bookedBasis, 'excl'),
-    optional('tolerance', amount(0, MOST_TOLERANCE), DEFAULT_TOLERANCE_CENTS),
+    required('place', onePlace, { nl: 'Gemeente, gebied of CBS-code.', en: 'Municipality, area or CBS code.' }),
+    optional('year', yearOrTotal, undefined, {
+      nl: 'Jaar; weglaten geeft alle jaren.',
+      en: 'Year; left out gives all years.',
+    }),
+    optional('basis', bookedBasis, 'excl', {
+      nl: 'excl (standaard), zoals het Rijk betaalt, of incl.',
+      en: 'excl (default), as the state pays, or incl.',
+    }),
+    optional('tolerance', amount(0, MOST_TOLERANCE), DEFAULT_TOLERANCE_CENTS, {
+      nl: 'Toegestaan verschil per termijn in euro; standaard 1, en 0 is geen.',
+      en: 'Difference allowed for an instalment in euros; 1 by default, and 0 is none.',
+    }),
   ],
   rule(lines, place, year, booked, toleranceCents) {
     const result = rule({ ledger: lines, place, year, basis: booked, toleranceCents });
-    if (!('instalments' in result)) return result;
-    return { value: tableRows(result), proof: () => proofOf(result) };
+    if (!result.ok) return result;
+    return { ok: true, value: tableRows(result.value), proof: () => proofOf(result.value) };
   },
-});
-
-/** Its page. */
-export const reconcilePage: Page = {
-  nl: {
-    summary:
-      'Vergelijkt grootboekregels met de termijnen die het Rijk had moeten betalen, standaard exclusief btw: per termijn wat is geboekt, het verschil en wat ermee is, en daaronder de regels die nergens bij passen.',
-    parameters: {
-      ledger:
-        'Bereik met de boekingen en een kopregel in willekeurige volgorde; zonder kop: datum of jaar, omschrijving, bedrag, thema, document.',
-      place: 'Gemeente, gebied of CBS-code.',
-      year: 'Jaar; weglaten geeft alle jaren.',
-      basis: 'excl (standaard), zoals het Rijk betaalt, of incl.',
-      tolerance: 'Toegestaan verschil per termijn in euro; standaard 1, en 0 is geen.',
+  texts: {
+    nl: {
+      summary:
+        'Vergelijkt grootboekregels met de termijnen die het Rijk had moeten betalen, standaard exclusief btw: per termijn wat is geboekt, het verschil en wat ermee is, en daaronder de regels die nergens bij passen.',
+      tasks: [
+        'Waarom sluit het grootboek niet aan op de beschikking?',
+        'Welke termijn ontbreekt of is dubbel geboekt?',
+        'Is er bruto geboekt wat netto is ontvangen?',
+        'Kan ik het grootboek laten aansluiten op de termijnen?',
+      ],
     },
-    tasks: [
-      'Waarom sluit het grootboek niet aan op de beschikking?',
-      'Welke termijn ontbreekt of is dubbel geboekt?',
-      'Is er bruto geboekt wat netto is ontvangen?',
-      'Kan ik het grootboek laten aansluiten op de termijnen?',
-    ],
-  },
-  en: {
-    summary:
-      'Sets ledger lines against the instalments that the state should have paid, excl. btw by default: for each instalment what was booked, the difference and what became of it, and under them the lines that fit nothing.',
-    parameters: {
-      ledger:
-        'Range with the bookings and a header row in any order; without a header: date or year, description, amount, theme, document.',
-      place: 'Municipality, area or CBS code.',
-      year: 'Year; left out gives all years.',
-      basis: 'excl (default), as the state pays, or incl.',
-      tolerance: 'Difference allowed for an instalment in euros; 1 by default, and 0 is none.',
+    en: {
+      summary:
+        'Sets ledger lines against the instalments that the state should have paid, excl. btw by default: for each instalment what was booked, the difference and what became of it, and under them the lines that fit nothing.',
+      tasks: [
+        'Why does the ledger not match what was awarded?',
+        'Which instalment is missing or booked twice?',
+        'Was something booked gross that was received net?',
+        'Can I reconcile the ledger with the instalments?',
+      ],
     },
-    tasks: [
-      'Why does the ledger not match what was awarded?',
-      'Which instalment is missing or booked twice?',
-      'Was something booked gross that was received net?',
-      'Can I reconcile the ledger with the instalments?',
-    ],
   },
   examples: [
     {
@@ -185,4 +190,4 @@ export const reconcilePage: Page = {
       fails: '#N/A',
     },
   ],
-};
+});

@@ -1,5 +1,4 @@
 import { payout } from '../../schemes/realisatiestimulans/payout';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { calendarYear, homes, perHome } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -10,41 +9,39 @@ export const rsPayout = declare({
   returns: 'cell',
   as: 'euro',
   parameters: [
-    required('startYear', calendarYear),
-    required('homes', homes),
-    required('payYear', calendarYear),
-    optional('rate', perHome, undefined),
+    required('startYear', calendarYear, {
+      nl: 'Het jaar waarin de bouw start: 2025 tot en met 2029.',
+      en: 'The year in which construction starts: 2025 to 2029.',
+    }),
+    required('homes', homes, {
+      nl: 'Het aantal betaalbare woningen waarvan de bouw in dat jaar start.',
+      en: 'The number of affordable homes whose construction starts in that year.',
+    }),
+    required('payYear', calendarYear, {
+      nl: 'Het jaar van uitkering; elk ander jaar dan het jaar na de start geeft 0.',
+      en: 'The year of payment; any year but the one after the start gives 0.',
+    }),
+    optional('rate', perHome, undefined, {
+      nl: 'De bijdrage per woning incl. btw; standaard 7.000.',
+      en: 'The contribution for each home incl. btw; 7,000 by default.',
+    }),
   ],
   rule: payout,
-});
-
-/** Its page. */
-export const rsPayoutPage: Page = {
-  nl: {
-    summary:
-      'De realisatiestimulans die in een jaar wordt uitgekeerd voor betaalbare woningen met een geregistreerde start bouw, incl. btw: in het jaar na de start, voor start bouw in 2025 tot en met 2029.',
-    parameters: {
-      startYear: 'Het jaar waarin de bouw start: 2025 tot en met 2029.',
-      homes: 'Het aantal betaalbare woningen waarvan de bouw in dat jaar start.',
-      payYear: 'Het jaar van uitkering; elk ander jaar dan het jaar na de start geeft 0.',
-      rate: 'De bijdrage per woning incl. btw; standaard 7.000.',
+  texts: {
+    nl: {
+      summary:
+        'De realisatiestimulans die in een jaar wordt uitgekeerd voor betaalbare woningen met een geregistreerde start bouw, incl. btw: in het jaar na de start, voor start bouw in 2025 tot en met 2029.',
+      tasks: ['Wanneer krijgen wij de realisatiestimulans?'],
     },
-    tasks: ['Wanneer krijgen wij de realisatiestimulans?'],
-  },
-  en: {
-    summary:
-      'The realisatiestimulans paid in a year for affordable homes with a registered start of construction, incl. btw: in the year after the start, for a start in 2025 to 2029.',
-    parameters: {
-      startYear: 'The year in which construction starts: 2025 to 2029.',
-      homes: 'The number of affordable homes whose construction starts in that year.',
-      payYear: 'The year of payment; any year but the one after the start gives 0.',
-      rate: 'The contribution for each home incl. btw; 7,000 by default.',
+    en: {
+      summary:
+        'The realisatiestimulans paid in a year for affordable homes with a registered start of construction, incl. btw: in the year after the start, for a start in 2025 to 2029.',
+      tasks: ['When are we paid the realisatiestimulans?'],
     },
-    tasks: ['When are we paid the realisatiestimulans?'],
   },
   examples: [
     { call: [2025, 1500, 2026], gives: 10500000 },
     { call: [2025, 1500, [[2025, 2026, 2027]]], gives: [[0, 10500000, 0]] },
     { call: [2030, 1500, 2031], fails: '#N/A' },
   ],
-};
+});

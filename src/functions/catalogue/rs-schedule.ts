@@ -1,6 +1,4 @@
-import { isFailure } from '../../core/failure';
 import { schedule } from '../../schemes/realisatiestimulans/schedule';
-import type { Page } from '../page';
 import { declare, euro, figures, years } from '../runtime/declare';
 import { calendarYear, homes, perHome } from '../runtime/kinds';
 import { optional, range } from '../runtime/reading';
@@ -10,37 +8,38 @@ export const rsSchedule = declare({
   id: 'RS.SCHEDULE',
   returns: 'table',
   columns: [years('Uitkeringsjaar'), years('Bouwstart'), figures('Woningen'), euro('Bedrag')],
-  parameters: [range('years', calendarYear, undefined), range('homes', homes, 0), optional('rate', perHome, undefined)],
+  parameters: [
+    range('years', calendarYear, undefined, {
+      nl: 'Bereik met de jaren waarin de bouw start: 2025 tot en met 2029.',
+      en: 'Range with the years in which construction starts: 2025 to 2029.',
+    }),
+    range('homes', homes, 0, {
+      nl: 'Bereik met de betaalbare woningen waarvan de bouw in dat jaar start, even groot.',
+      en: 'Range with the affordable homes whose construction starts in that year, of the same size.',
+    }),
+    optional('rate', perHome, undefined, {
+      nl: 'De bijdrage per woning incl. btw; standaard 7.000.',
+      en: 'The contribution for each home incl. btw; 7,000 by default.',
+    }),
+  ],
   rule(years, counts, rate) {
     const planned = schedule(years.flat(), counts.flat(), rate);
-    if (isFailure(planned)) return planned;
+    if (!planned.ok) return planned;
     const { payouts, homes: total, cents } = planned.value;
     const rows = payouts.map((row) => [row.payYear, row.startYear, row.homes, row.cents]);
-    return { value: rows.length ? [...rows, ['Totaal', '', total, cents]] : [], proof: planned.proof };
+    return { ok: true, value: rows.length ? [...rows, ['Totaal', '', total, cents]] : [], proof: planned.proof };
   },
-});
-
-/** Its page. */
-export const rsSchedulePage: Page = {
-  nl: {
-    summary:
-      'Het kasritme van de realisatiestimulans als tabel: per jaar van start bouw het jaar van uitkering en het bedrag incl. btw, met een totaalregel.',
-    parameters: {
-      years: 'Bereik met de jaren waarin de bouw start: 2025 tot en met 2029.',
-      homes: 'Bereik met de betaalbare woningen waarvan de bouw in dat jaar start, even groot.',
-      rate: 'De bijdrage per woning incl. btw; standaard 7.000.',
+  texts: {
+    nl: {
+      summary:
+        'Het kasritme van de realisatiestimulans als tabel: per jaar van start bouw het jaar van uitkering en het bedrag incl. btw, met een totaalregel.',
+      tasks: ['Welk bedrag begroten wij per jaar?'],
     },
-    tasks: ['Welk bedrag begroten wij per jaar?'],
-  },
-  en: {
-    summary:
-      'The payments of the realisatiestimulans as a table: for each year of construction start the year of payment and the amount incl. btw, with a total row.',
-    parameters: {
-      years: 'Range with the years in which construction starts: 2025 to 2029.',
-      homes: 'Range with the affordable homes whose construction starts in that year, of the same size.',
-      rate: 'The contribution for each home incl. btw; 7,000 by default.',
+    en: {
+      summary:
+        'The payments of the realisatiestimulans as a table: for each year of construction start the year of payment and the amount incl. btw, with a total row.',
+      tasks: ['Which amount do we budget for each year?'],
     },
-    tasks: ['Which amount do we budget for each year?'],
   },
   examples: [
     {
@@ -57,4 +56,4 @@ export const rsSchedulePage: Page = {
     },
     { call: [[[2025], [2026]], [[1000]]], fails: '#VALUE!' },
   ],
-};
+});

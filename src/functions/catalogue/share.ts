@@ -1,5 +1,4 @@
 import { share as rule } from '../../schemes/kansrijke-wijk/share';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { place, theme, yearOrTotal } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -9,35 +8,33 @@ export const share = declare({
   id: 'SHARE',
   returns: 'cell',
   as: 'share',
-  parameters: [required('place', place), required('theme', theme), optional('year', yearOrTotal, undefined)],
+  parameters: [
+    required('place', place, { nl: 'Gemeente, gebied of CBS-code.', en: 'Municipality, area or CBS code.' }),
+    required('theme', theme, {
+      nl: 'Thema of artikelnummer; "totaal" voor alle thema’s samen.',
+      en: 'Theme or article number; "all" for all themes together.',
+    }),
+    optional('year', yearOrTotal, undefined, {
+      nl: 'Jaar; weglaten of "totaal" neemt alle jaren samen.',
+      en: 'Year; left out or "totaal" takes all years together.',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const sharePage: Page = {
-  nl: {
-    summary:
-      'Het aandeel van een gemeente of gebied in wat alle gemeenten samen krijgen, als deel van 1; gerekend met bedragen inclusief btw.',
-    parameters: {
-      place: 'Gemeente, gebied of CBS-code.',
-      theme: 'Thema of artikelnummer; "totaal" voor alle thema’s samen.',
-      year: 'Jaar; weglaten of "totaal" neemt alle jaren samen.',
+  texts: {
+    nl: {
+      summary:
+        'Het aandeel van een gemeente of gebied in wat alle gemeenten samen krijgen, als deel van 1; gerekend met bedragen inclusief btw.',
+      tasks: ['Welk deel van het landelijke budget krijgen wij?'],
     },
-    tasks: ['Welk deel van het landelijke budget krijgen wij?'],
-  },
-  en: {
-    summary:
-      'The share of a municipality or area in what all municipalities get together, as a part of 1; from amounts incl. btw.',
-    parameters: {
-      place: 'Municipality, area or CBS code.',
-      theme: 'Theme or article number; "all" for all themes together.',
-      year: 'Year; left out or "totaal" takes all years together.',
+    en: {
+      summary:
+        'The share of a municipality or area in what all municipalities get together, as a part of 1; from amounts incl. btw.',
+      tasks: ['Which part of the national budget do we get?'],
     },
-    tasks: ['Which part of the national budget do we get?'],
   },
   examples: [
     { call: ['Utrecht', 'armoede', 2023], gives: 0.05 },
     { call: ['Amsterdam', 'organisatie'], gives: 0.1 },
     { call: ['Utrecht', 'reintegratie', 2023], fails: '#N/A' },
   ],
-};
+});

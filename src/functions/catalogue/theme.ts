@@ -1,5 +1,4 @@
 import { theme as rule } from '../../schemes/lookup/theme';
-import type { Page } from '../page';
 import { declare } from '../runtime/declare';
 import { choice, theme as themeKind } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
@@ -11,28 +10,27 @@ export const theme = declare({
   id: 'THEME',
   returns: 'cell',
   as: 'mixed',
-  parameters: [required('text', themeKind), optional('as', form, 'thema')],
+  parameters: [
+    required('text', themeKind, {
+      nl: 'Thema, gangbare andere naam of artikelnummer.',
+      en: 'Theme, common other name or article number.',
+    }),
+    optional('as', form, 'thema', {
+      nl: 'Weglaten geeft de korte naam; "naam" de naam in de regeling, "artikel" het nummer.',
+      en: 'Left out gives the short name; "naam" the name in the Regeling, "artikel" the number.',
+    }),
+  ],
   rule,
-});
-
-/** Its page. */
-export const themePage: Page = {
-  nl: {
-    summary: 'De korte naam van een thema, hoe ook getypt, of zijn naam in de regeling of zijn artikelnummer.',
-    parameters: {
-      text: 'Thema, gangbare andere naam of artikelnummer.',
-      as: 'Weglaten geeft de korte naam; "naam" de naam in de regeling, "artikel" het nummer.',
+  texts: {
+    nl: {
+      summary: 'De korte naam van een thema, hoe ook getypt, of zijn naam in de regeling of zijn artikelnummer.',
+      tasks: ['Welk thema hoort bij een artikel?', 'Hoe maak ik themanamen in een lijst gelijk?'],
     },
-    tasks: ['Welk thema hoort bij een artikel?', 'Hoe maak ik themanamen in een lijst gelijk?'],
-  },
-  en: {
-    summary:
-      'The short name of a theme, however it is typed, or its name in the Regeling or the number of its article.',
-    parameters: {
-      text: 'Theme, common other name or article number.',
-      as: 'Left out gives the short name; "naam" the name in the Regeling, "artikel" the number.',
+    en: {
+      summary:
+        'The short name of a theme, however it is typed, or its name in the Regeling or the number of its article.',
+      tasks: ['Which theme belongs to an article?', 'How do I make the themes in a list the same?'],
     },
-    tasks: ['Which theme belongs to an article?', 'How do I make the themes in a list the same?'],
   },
   examples: [
     { call: ['schulden'], gives: 'armoede' },
@@ -40,4 +38,4 @@ export const themePage: Page = {
     { call: ['VVE', 'artikel'], gives: 9 },
     { call: ['Gezonde leefomgeving'], fails: '#N/A' },
   ],
-};
+});

@@ -1,6 +1,5 @@
 import type { Column } from '../../core/answer';
 import { singleThemes } from '../../schemes/names/themes';
-import type { Page } from '../page';
 import { declare, figures, words } from '../runtime/declare';
 
 const rate: Column = { header: 'Btw-raming', as: 'share' };
@@ -12,23 +11,20 @@ export const themes = declare({
   columns: [words('Thema'), words('Naam'), figures('Artikel'), rate],
   parameters: [],
   rule: () => ({
+    ok: true,
     value: singleThemes.map(({ id, name, article, btwPercent }) => [id, name, article!, btwPercent! / 100]),
     proof: () => ({ citations: singleThemes.map(({ citation }) => citation), steps: [] }),
   }),
-});
-
-/** Its page. */
-export const themesPage: Page = {
-  nl: {
-    summary:
-      'De zeven budgetten van de Regeling kansrijke wijk, met hun artikel en de btw-raming als deel van het bedrag.',
-    parameters: {},
-    tasks: ['Welke thema’s zijn er?', 'Over welke thema’s wordt btw geraamd?'],
-  },
-  en: {
-    summary: 'The seven budgets of the Regeling kansrijke wijk, with their article and the btw estimate as a share.',
-    parameters: {},
-    tasks: ['Which themes are there?', 'For which themes is btw estimated?'],
+  texts: {
+    nl: {
+      summary:
+        'De zeven budgetten van de Regeling kansrijke wijk, met hun artikel en de btw-raming als deel van het bedrag.',
+      tasks: ['Welke thema’s zijn er?', 'Over welke thema’s wordt btw geraamd?'],
+    },
+    en: {
+      summary: 'The seven budgets of the Regeling kansrijke wijk, with their article and the btw estimate as a share.',
+      tasks: ['Which themes are there?', 'For which themes is btw estimated?'],
+    },
   },
   examples: [
     {
@@ -40,4 +36,4 @@ export const themesPage: Page = {
       rows: 7,
     },
   ],
-};
+});

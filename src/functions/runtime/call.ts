@@ -1,34 +1,31 @@
 import type { Outcome } from '../../core/answer';
-import type { Passed } from '../../core/cell';
-import { isFailure } from '../../core/failure';
+import { ok, type Result } from '../../core/result';
 import type { AnyFunction } from './declare';
-import { isStop, type Matrix, type Parameter, single, type Stop } from './reading';
+import { type Matrix, type Parameter, single } from './reading';
 
 /** A parameter, whatever it reads as. */
 export type AnyParameter = Parameter<never>;
-/** What a rule comes to; one that calls another function passes its errors on. */
-export type RuleOutcome<V> = Outcome<V> | Passed;
 /** A rule, whatever it takes. */
-export type Rule = (...values: unknown[]) => RuleOutcome<unknown>;
+export type Rule = (...values: unknown[]) => Outcome<unknown>;
 /** An argument as Excel passed it: a matrix, or a list of them for the arguments of another function. */
 export type Argument = Matrix | readonly Matrix[];
 
 /** Reads one argument where a single value or a whole range is wanted. */
-export function readWhole(parameter: AnyParameter, argument: Argument): unknown {
-  if (parameter.shape === 'rest') return argument;
+export function readWhole(parameter: AnyParameter, argument: Argument): Result<unknown> {
+  if (parameter.shape === 'rest') return ok(argument);
   const matrix = argument as Matrix;
   if (parameter.shape === 'range') return parameter.read(matrix);
   const one = single(matrix, parameter.name);
-  return isFailure(one) ? one : parameter.read(one.cell);
+  return one.ok ? parameter.read(one.value) : one;
 }
 
 /** Calls a function with every argument taken whole. */
-export function callWhole(declaration: AnyFunction, matrices: readonly Argument[]): RuleOutcome<unknown> | Stop {
+export function callWhole(declaration: AnyFunction, matrices: readonly Argument[]): Outcome<unknown> {
   const values: unknown[] = [];
   for (let index = 0; index < declaration.parameters.length; index++) {
     const value = readWhole(declaration.parameters[index]!, matrices[index]!);
-    if (isStop(value)) return value;
-    values.push(value);
+    if (!value.ok) return value;
+    values.push(value.value);
   }
   return (declaration.rule as unknown as Rule)(...values);
 }

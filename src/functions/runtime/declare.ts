@@ -1,5 +1,6 @@
 import type { Column, Outcome, Plain, Quantity } from '../../core/answer';
-import type { Passed } from '../../core/cell';
+import type { InEveryLanguage } from '../../core/language';
+import type { Example, PageText } from '../page';
 import type { Matrix, Parameter, RestParameter } from './reading';
 
 /** The values that a rule gets for its parameters. */
@@ -15,7 +16,10 @@ interface Common<P extends readonly Parameter<unknown>[], Value> {
   /** The name in Excel after `NPLV.`, the same in every language. */
   readonly id: string;
   readonly parameters: P;
-  readonly rule: (...values: ValuesOf<P>) => Outcome<Value> | Passed;
+  readonly rule: (...values: ValuesOf<P>) => Outcome<Value>;
+  /** Words of its page; the functions bundle has no texts and no examples. */
+  readonly texts: InEveryLanguage<PageText>;
+  readonly examples: readonly Example[];
 }
 
 /** One value for each combination of its arguments. */

@@ -1,39 +1,70 @@
 import type { Plain } from '../../core/answer';
 import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
-import { invalid, isFailure } from '../../core/failure';
+import { invalid } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
+import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
+import { booleanWords } from '../../workbook/typed';
 import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
-import { type Place, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
-import { resolveTheme, type Theme } from '../../schemes/names/themes';
-import type { Kind } from './reading';
+import { type Place, places, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
+import { allThemes, resolveTheme, singleThemes, type Theme } from '../../schemes/names/themes';
+import type { Choice, Kind } from './reading';
+
+/** Words to choose from that say what they mean. */
+export function plainChoices(words: readonly (string | number)[]): Choice[] {
+  return words.map((word) => ({ word: String(word) }));
+}
 
 /** Any text; a number counts as what it looks like. */
 export const text: Kind<string> = {
-  name: 'text',
+  id: 'text',
+  quantity: 'text',
+  accepts: { nl: 'tekst', en: 'text' },
+  sample: 'woningen',
   zeroIsBlank: true,
   read: (value, parameter) =>
-    typeof value === 'boolean' ? invalid('notText', { parameter, value }) : `${value}`.trim(),
+    typeof value === 'boolean' ? invalid('notText', { parameter, value }) : ok(`${value}`.trim()),
 };
 
 /** A municipality, one of its areas, or all of them. */
-export const place: Kind<Place> = { name: 'place', zeroIsBlank: true, read: (value) => resolvePlace(`${value}`) };
-
-/** A municipality or one of its areas. */
-export const onePlace: Kind<Place> = {
-  name: 'place',
+export const place: Kind<Place> = {
+  id: 'place',
+  quantity: 'text',
+  accepts: {
+    nl: 'naam of CBS-code (GM0599, 599); hoofdletters, accenten en streepjes maken niet uit',
+    en: 'name or CBS code (GM0599, 599); capitals, accents and hyphens do not matter',
+  },
+  sample: 'Rotterdam',
+  choices: () => plainChoices(places.map(({ name }) => name)),
   zeroIsBlank: true,
-  read: (value) => resolveOnePlace(`${value}`),
+  read: (value) => resolvePlace(`${value}`),
 };
 
+/** A municipality or one of its areas. */
+export const onePlace: Kind<Place> = { ...place, read: (value) => resolveOnePlace(`${value}`) };
+
 /** A theme of the annex, or all of them. */
-export const theme: Kind<Theme> = { name: 'theme', zeroIsBlank: true, read: (value) => resolveTheme(`${value}`) };
+export const theme: Kind<Theme> = {
+  id: 'theme',
+  quantity: 'text',
+  accepts: {
+    nl: 'korte naam, gedrukte naam of artikel (school, art. 8, 8)',
+    en: 'short name, printed name or article (school, art. 8, 8)',
+  },
+  sample: 'school',
+  choices: () => [...singleThemes, allThemes].map(({ id, name }) => ({ word: id, meaning: name })),
+  zeroIsBlank: true,
+  read: (value) => resolveTheme(`${value}`),
+};
 
 /** A number between two bounds. */
 export function number(from: number, to: number, more: { whole?: boolean; zeroIsBlank?: boolean } = {}): Kind<number> {
   return {
-    name: more.whole ? 'count' : 'number',
+    id: more.whole ? 'count' : 'number',
+    quantity: 'number',
+    accepts: more.whole ? { nl: 'geheel getal', en: 'whole number' } : { nl: 'getal', en: 'number' },
+    sample: Math.max(from, Math.min(to, 1)),
     zeroIsBlank: more.zeroIsBlank ?? false,
     read(value, parameter) {
       if (typeof value !== 'number') return invalid('notNumber', { parameter, value });
@@ -41,7 +72,7 @@ export function number(from: number, to: number, more: { whole?: boolean; zeroIs
       if (!(value >= from && value <= to)) return invalid('outOfBounds', { parameter, value, from, to });
       if (more.whole && !Number.isInteger(value)) return invalid('notWhole', { parameter, value });
       // Without the sign that 0 may have.
-      return value + 0;
+      return ok(value + 0);
     },
   };
 }
@@ -50,11 +81,14 @@ export function number(from: number, to: number, more: { whole?: boolean; zeroIs
 export function amount(from = -MAX_EUROS, to = MAX_EUROS, zeroIsBlank = false): Kind<Cents> {
   const euros = number(from, to);
   return {
-    name: 'amount',
+    id: 'amount',
+    quantity: 'euro',
+    accepts: { nl: 'bedrag in euro’s', en: 'amount in euros' },
+    sample: euros.sample,
     zeroIsBlank,
     read(value, parameter) {
       const read = euros.read(value, parameter);
-      return typeof read === 'number' ? toCents(read) : read;
+      return read.ok ? ok(toCents(read.value)) : read;
     },
   };
 }
@@ -77,83 +111,99 @@ export const homes: Kind<number> = number(0, MOST_HOMES, { whole: true });
 /** An amount for each home; 0 counts as blank. */
 export const perHome: Kind<Cents> = amount(0, MOST_PER_HOME, true);
 
-function meansAll(value: Plain): boolean {
+/** Tests for a word that means all years or measures. */
+export function meansAll(value: Plain): boolean {
   return typeof value === 'string' && ['totaal', 'alle', 'all'].includes(fold(value));
 }
-
-/** What an ORV measure is called, or all measures together, which is undefined; which there are depends on the area. */
-export const measure: Kind<string | undefined> = {
-  name: 'measure',
-  zeroIsBlank: true,
-  read: (value) => (meansAll(value) ? undefined : `${value}`),
-};
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
-/** A calendar year between two, as a number or as text; `choices` says what there is. */
-export function yearAmong(choices: string, from = FIRST_YEAR, to = LAST_YEAR): Kind<number> {
+/** A calendar year between two, as a number or as text; `known` are the years that a message and a list offer. */
+export function yearAmong(known: readonly (string | number)[], from = FIRST_YEAR, to = LAST_YEAR): Kind<number> {
   return {
-    name: 'year',
+    id: 'year',
+    quantity: 'year',
+    accepts: { nl: 'jaartal', en: 'calendar year' },
+    sample: from === FIRST_YEAR ? annexAmounts.years[0]! : from,
+    choices: () => plainChoices(known),
     zeroIsBlank: true,
     read(value, parameter) {
       const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
       if (typeof year !== 'number' || year % 1 !== 0 || year < from || year > to)
-        return invalid('unknownName', { parameter, typed: value, choices });
-      return year;
+        return invalid('unknownName', { parameter, typed: value, choices: known.join(', ') });
+      return ok(year);
     },
   };
 }
 
 /** A calendar year. */
-export const calendarYear: Kind<number> = yearAmong(`${FIRST_YEAR}–${LAST_YEAR}`);
+export const calendarYear: Kind<number> = {
+  ...yearAmong([`${FIRST_YEAR}–${LAST_YEAR}`]),
+  choices: () => plainChoices(annexAmounts.years),
+};
 
-const yearOfAnnex = yearAmong([...annexAmounts.years, 'totaal'].join(', '));
+const yearOfAnnex = yearAmong([...annexAmounts.years, 'totaal']);
+const allYears = ok(undefined);
 
 /** A calendar year, or all years together, which is undefined. */
 export const yearOrTotal: Kind<number | undefined> = {
-  name: 'year or total',
-  zeroIsBlank: true,
-  read: (value, parameter) => (meansAll(value) ? undefined : yearOfAnnex.read(value, parameter)),
+  ...yearOfAnnex,
+  id: 'year-or-total',
+  accepts: { nl: 'jaartal of "totaal"', en: 'calendar year or "totaal"' },
+  read: (value, parameter) => (meansAll(value) ? allYears : yearOfAnnex.read(value, parameter)),
 };
 
 /** A day, as a serial number or as ISO text. */
 export const date: Kind<Serial> = {
-  name: 'date',
+  id: 'date',
+  quantity: 'date',
+  accepts: { nl: 'datum, of tekst als "2024-03-01"', en: 'date, or text such as "2024-03-01"' },
+  sample: '2024-03-01',
   zeroIsBlank: true,
   read(value, parameter) {
     const serial = typeof value === 'string' ? serialOfIso(value) : value;
     const fits = typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
     // A year that is meant would be taken for a day before 1909.
-    return fits && isFailure(calendarYear.read(value, parameter))
-      ? Math.floor(serial)
+    return fits && !calendarYear.read(value, parameter).ok
+      ? ok(Math.floor(serial))
       : invalid('notDate', { parameter, value });
   },
 };
 
 /** TRUE or FALSE, or a number for it. */
 export const yesOrNo: Kind<boolean> = {
-  name: 'boolean',
+  id: 'boolean',
+  quantity: 'boolean',
+  accepts: { nl: 'WAAR of ONWAAR', en: 'TRUE or FALSE' },
+  sample: true,
+  choices: (language) => plainChoices([booleanWords[language].true, booleanWords[language].false]),
   zeroIsBlank: false,
   read: (value, parameter) =>
     typeof value === 'boolean'
-      ? value
+      ? ok(value)
       : value === 0 || value === 1
-        ? value === 1
+        ? ok(value === 1)
         : invalid('notBoolean', { parameter, value }),
 };
 
 /** One of a few words, each with the spellings that mean it; the first is the one shown. */
 export function choice<Word extends string>(words: Readonly<Record<Word, readonly string[]>>): Kind<Word> {
-  const bySpelling = new Map<string, Word>();
+  const bySpelling = new Map<string, Result<Word>>();
   for (const [word, spellings] of Object.entries(words) as [Word, readonly string[]][])
-    for (const spelling of [word, ...spellings]) bySpelling.set(fold(spelling), word);
-  const choices = Object.keys(words).join(', ');
+    for (const spelling of [word, ...spellings]) bySpelling.set(fold(spelling), ok(word));
+  const shown = Object.keys(words);
+  const quoted = shown.map((word) => `"${word}"`).join(', ');
   return {
-    name: `choice: ${choices}`,
+    id: 'choice',
+    quantity: 'text',
+    accepts: { nl: `een van ${quoted}`, en: `one of ${quoted}` },
+    sample: shown[0]!,
+    choices: () => plainChoices(shown),
     zeroIsBlank: true,
     read: (value, parameter) =>
-      bySpelling.get(fold(`${value}`)) ?? invalid('unknownName', { parameter, typed: value, choices }),
+      bySpelling.get(fold(`${value}`)) ??
+      invalid('unknownName', { parameter, typed: value, choices: shown.join(', ') }),
   };
 }
 

@@ -1,8 +1,10 @@
+import type { Outcome } from '../../core/answer';
 import type { Cell } from '../../core/cell';
-import { notAvailable } from '../../core/failure';
-import { type AnyParameter, type Argument, readWhole, type Rule, type RuleOutcome } from './call';
+import { type Failure, notAvailable } from '../../core/failure';
+import type { Result } from '../../core/result';
+import { type AnyParameter, type Argument, readWhole, type Rule } from './call';
 import type { AnyFunction } from './declare';
-import { isStop, type Matrix, type Stop } from './reading';
+import type { Matrix } from './reading';
 
 /** Beyond this, remembering readings costs more memory than it saves time. */
 const MOST_DISTINCT = 4096;
@@ -10,12 +12,12 @@ const MOST_DISTINCT = 4096;
 /** Looking a global up for each cell costs more than the cell where Excel's runtime guards its globals. */
 const Row = Array;
 
-/** Stands where an argument has no cell: what is neither as long as the others nor single ends before them. */
+/** Marks positions beyond the end of a shorter argument. */
 const SURPLUS = {};
 
 /** An argument over the cells of a call: its distinct readings, and which of them each cell has. */
 class Axis {
-  readonly readings: unknown[] = [];
+  readonly readings: Result<unknown>[] = [];
   readonly rows: number;
   readonly columns: number;
   private numbers = new Uint32Array(1);
@@ -84,8 +86,8 @@ class Axis {
 export function lift<Shown>(
   declaration: AnyFunction,
   matrices: readonly Argument[],
-  each: (outcome: RuleOutcome<never>) => Shown,
-  show: (stop: Stop) => Shown,
+  each: (outcome: Outcome<never>) => Shown,
+  show: (failure: Failure) => Shown,
 ): Shown[][] {
   const axes = declaration.parameters.map((parameter, index) => new Axis(parameter, matrices[index]!));
   const rows = axes.reduce((most, axis) => Math.max(most, axis.rows), 1);
@@ -95,11 +97,11 @@ export function lift<Shown>(
   const values: unknown[] = [];
   const compute = (row: number, column: number): Shown => {
     for (let i = 0; i < axes.length; i++) {
-      const value = axes[i]!.readings[axes[i]!.at(row, column)];
-      if (isStop(value)) return show(value);
-      values[i] = value;
+      const reading = axes[i]!.readings[axes[i]!.at(row, column)]!;
+      if (!reading.ok) return show(reading.failure);
+      values[i] = reading.value;
     }
-    return each(rule(...values) as RuleOutcome<never>);
+    return each(rule(...values) as Outcome<never>);
   };
   const varying = axes.filter((axis) => axis.readings.length > 1);
   const combinations = varying.reduce((product, axis) => product * axis.readings.length, 1);

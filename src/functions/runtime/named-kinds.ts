@@ -1,47 +1,109 @@
+import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
-import type { Deadline } from '../../data/deadlines';
-import { type Column, expenditureColumns } from '../../data/expenditure';
+import { orvMeasures } from '../../data/agreement';
+import { type Deadline, deadlines } from '../../data/deadlines';
+import { type Column, expenditureColumns, expenditureLines } from '../../data/expenditure';
 import type { Fact } from '../../data/facts';
-import { resolveAwardArea } from '../../schemes/awards/areas';
+import { schemes } from '../../data/programme';
+import { awardAreas, resolveAwardArea } from '../../schemes/awards/areas';
 import { type BudgetLines, resolveLines } from '../../schemes/budget/lines';
 import { deadlineOf } from '../../schemes/facts/deadline';
 import { factOf } from '../../schemes/facts/fact';
 import { resolveActionLine } from '../../schemes/facts/indicators';
 import { resolveScheme, type Scheme } from '../../schemes/names/schemes';
-import { yearAmong } from './kinds';
+import { meansAll, plainChoices, yearAmong } from './kinds';
 import type { Kind } from './reading';
 
 /** A name that something in the data goes by. */
-function named<T>(name: string, resolve: (typed: string, parameter: string) => ReturnType<Kind<T>['read']>): Kind<T> {
-  return { name, zeroIsBlank: true, read: (value, parameter) => resolve(String(value), parameter) };
+function named<T>(
+  resolve: (typed: string, parameter: string) => Result<T>,
+): Pick<Kind<T>, 'quantity' | 'zeroIsBlank' | 'read'> {
+  return { quantity: 'text', zeroIsBlank: true, read: (value, parameter) => resolve(String(value), parameter) };
 }
 
+/** What an ORV measure is called, or all measures together, which is undefined; which there are depends on the area. */
+export const measure: Kind<string | undefined> = {
+  id: 'measure',
+  quantity: 'text',
+  accepts: {
+    nl: 'deel van de naam dat op één maatregel past, of "totaal"',
+    en: 'part of the name that fits one measure, or "totaal"',
+  },
+  sample: 'Plein 40-45',
+  choices: () => plainChoices(orvMeasures.map(({ name }) => name)),
+  zeroIsBlank: true,
+  read: (value) => ok(meansAll(value) ? undefined : `${value}`),
+};
+
 /** An area of the Amsterdam overview, or all of them. */
-export const awardArea: Kind<string> = named('award area', resolveAwardArea);
+export const awardArea: Kind<string> = {
+  id: 'award-area',
+  accepts: { nl: 'naam van een gebied in Amsterdam', en: 'name of an area in Amsterdam' },
+  sample: 'Zuidoost',
+  choices: () => plainChoices(awardAreas),
+  ...named(resolveAwardArea),
+};
 
 /** A scheme of the programme. */
-export const scheme: Kind<Scheme> = named('scheme', resolveScheme);
+export const scheme: Kind<Scheme> = {
+  id: 'scheme',
+  accepts: {
+    nl: 'deel van de naam dat op één regeling past',
+    en: 'part of the name that fits one scheme',
+  },
+  sample: 'Volkshuisvestingsfonds',
+  choices: () => plainChoices(schemes.map(({ name }) => name)),
+  ...named(resolveScheme),
+};
 
 /** A line of the expenditure table, a ministry, or the total. */
-export const budgetLines: Kind<BudgetLines> = named('budget line', resolveLines);
+export const budgetLines: Kind<BudgetLines> = {
+  id: 'budget-line',
+  accepts: {
+    nl: 'deel van de naam dat op één regel past, een ministerie, of "totaal"',
+    en: 'part of the name that fits one line, a ministry, or "totaal"',
+  },
+  sample: 'totaal',
+  choices: () => plainChoices(expenditureLines.map(({ name }) => name)),
+  ...named(resolveLines),
+};
 
-const printedYear = yearAmong(expenditureColumns.join(', '));
+const printedYear = yearAmong(expenditureColumns);
+const structural = ok<Column>('structureel');
 
 /** A column of the expenditure table. */
 export const budgetColumn: Kind<Column> = {
-  name: 'budget year',
-  zeroIsBlank: true,
+  ...printedYear,
+  id: 'budget-year',
+  accepts: { nl: '2022 tot en met 2026, of "structureel"', en: '2022 to 2026, or "structureel"' },
   read: (value, parameter) =>
     typeof value === 'string' && ['structureel', 'structural'].includes(fold(value))
-      ? 'structureel'
+      ? structural
       : printedYear.read(value, parameter),
 };
 
 /** A fact by its id. */
-export const factId: Kind<Fact> = named('fact', factOf);
+export const factId: Kind<Fact> = {
+  id: 'fact',
+  accepts: { nl: 'id uit NPLV.FACTS', en: 'id from NPLV.FACTS' },
+  sample: 'nip.per-woning',
+  ...named(factOf),
+};
 
 /** A deadline or window by its id. */
-export const deadlineId: Kind<Deadline> = named('deadline', deadlineOf);
+export const deadlineId: Kind<Deadline> = {
+  id: 'deadline',
+  accepts: { nl: 'id uit NPLV.DEADLINES', en: 'id from NPLV.DEADLINES' },
+  sample: 'regeling.besteding',
+  choices: () => deadlines.map(({ id, label }) => ({ word: id, meaning: label })),
+  ...named(deadlineOf),
+};
 
 /** An action line by its number or a part of its title. */
-export const actionLine: Kind<number> = named('action line', resolveActionLine);
+export const actionLine: Kind<number> = {
+  id: 'action-line',
+  accepts: { nl: 'nummer of deel van de titel', en: 'number or part of the title' },
+  sample: 1,
+  ...named(resolveActionLine),
+  quantity: 'number',
+};

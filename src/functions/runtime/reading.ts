@@ -1,50 +1,66 @@
-import { type Failure, invalid, notAvailable } from '../../core/failure';
-import type { Plain } from '../../core/answer';
-import { type Cell, isError, type Passed, plainOf } from '../../core/cell';
+import { invalid, notAvailable } from '../../core/failure';
+import type { Plain, Quantity } from '../../core/answer';
+import { type Cell, inputError, isError, plainOf } from '../../core/cell';
+import { type Failed, ok, type Result } from '../../core/result';
+import type { InEveryLanguage, Language } from '../../core/language';
 
 /** What Excel passes for an argument. */
 export type Matrix = readonly (readonly Cell[])[];
 
-/** Why an argument has no value to go on with. */
-export type Stop = Failure | Passed;
-
-/** Tells what stops a reading from what it comes to. */
-export function isStop(reading: unknown): reading is Stop {
-  return typeof reading === 'object' && reading !== null && ('failure' in reading || 'passed' in reading);
+/** Word to choose, with its meaning where the word does not say so. */
+export interface Choice {
+  readonly word: string;
+  readonly meaning?: string | undefined;
 }
 
-/** What a kind of argument accepts and what it makes of it. */
-export interface Kind<T> {
-  /** The name under which the pane knows how to ask for it. */
-  readonly name: string;
+/** Kind of argument as pages, pane and tests know it. */
+export interface AnyKind {
+  readonly id: string;
+  /** What its values are, so that they are shown and typed as such. */
+  readonly quantity: Quantity;
+  /** What it accepts, as a page says it; the functions bundle has no texts. */
+  readonly accepts: InEveryLanguage<string>;
+  /** Argument that it accepts; the functions bundle leaves it out. */
+  readonly sample: Plain | readonly (readonly Plain[])[];
+  /** Words to choose from; left out where it can only be typed or picked, and in the functions bundle. */
+  readonly choices?: ((language: Language) => readonly Choice[]) | undefined;
+  /** Kind of each cell, where a range is read cell by cell. */
+  readonly element?: AnyKind | undefined;
+}
+
+/** Kind of argument that is read cell by cell. */
+export interface Kind<T> extends AnyKind {
   /** Desktop Excel passes 0 for an empty cell, so where 0 means nothing it counts as blank. */
   readonly zeroIsBlank: boolean;
-  readonly read: (value: Plain, parameter: string) => T | Failure;
+  readonly read: (value: Plain, parameter: string) => Result<T>;
+}
+
+interface Described {
+  readonly name: string;
+  /** Description in Excel's dialogs and on the page; the functions bundle has no texts. */
+  readonly text: InEveryLanguage<string>;
 }
 
 /** An argument that is read cell by cell. */
-export interface CellParameter<T> {
+export interface CellParameter<T> extends Described {
   readonly shape: 'cell';
-  readonly name: string;
   readonly kind: Kind<unknown>;
   readonly optional: boolean;
-  readonly read: (cell: Cell) => T | Stop;
+  readonly read: (cell: Cell) => Result<T>;
 }
 
 /** An argument that is read as a whole. */
-export interface RangeParameter<T> {
+export interface RangeParameter<T> extends Described {
   readonly shape: 'range';
-  readonly name: string;
-  readonly kind: { readonly name: string };
+  readonly kind: AnyKind;
   readonly optional: boolean;
-  readonly read: (matrix: Matrix) => T | Stop;
+  readonly read: (matrix: Matrix) => Result<T>;
 }
 
 /** All the arguments from here on, for another function. */
-export interface RestParameter {
+export interface RestParameter extends Described {
   readonly shape: 'rest';
-  readonly name: string;
-  readonly kind: { readonly name: string };
+  readonly kind: AnyKind;
   readonly optional: true;
   /** Which of them the function that is named takes as a range; without it, each is taken as it comes. */
   readonly isRange?: ((name: Cell, index: number) => boolean) | undefined;
@@ -58,27 +74,27 @@ function isBlank(plain: Plain | undefined): plain is undefined | '' {
   return plain === undefined || plain === '';
 }
 
-function readCell<T>(kind: Kind<T>, name: string, cell: Cell, blank: () => T | Failure): T | Stop {
-  if (isError(cell)) return { passed: cell };
+function readCell<T>(kind: Kind<T>, name: string, cell: Cell, blank: Result<T>): Result<T> {
+  if (isError(cell)) return inputError(cell);
   const plain = plainOf(cell);
-  return isBlank(plain) || (plain === 0 && kind.zeroIsBlank) ? blank() : kind.read(plain, name);
+  return isBlank(plain) || (plain === 0 && kind.zeroIsBlank) ? blank : kind.read(plain, name);
 }
 
 /** An argument that must be given. */
-export function required<T>(name: string, kind: Kind<T>): CellParameter<T> {
-  const blank = (): Failure => notAvailable('blank', { parameter: name });
-  return { shape: 'cell', name, kind, optional: false, read: (cell) => readCell(kind, name, cell, blank) };
+export function required<T>(name: string, kind: Kind<T>, text: InEveryLanguage<string>): CellParameter<T> {
+  const blank = notAvailable('blank', { parameter: name });
+  return { shape: 'cell', name, text, kind, optional: false, read: (cell) => readCell(kind, name, cell, blank) };
 }
 
 /** An argument that may be left out, with what it means then. */
-export function optional<T, const D>(name: string, kind: Kind<T>, meaning: D): CellParameter<T | D> {
-  return {
-    shape: 'cell',
-    name,
-    kind,
-    optional: true,
-    read: (cell) => readCell<T | D>(kind, name, cell, () => meaning),
-  };
+export function optional<T, const D>(
+  name: string,
+  kind: Kind<T>,
+  meaning: D,
+  text: InEveryLanguage<string>,
+): CellParameter<T | D> {
+  const blank = ok(meaning);
+  return { shape: 'cell', name, text, kind, optional: true, read: (cell) => readCell<T | D>(kind, name, cell, blank) };
 }
 
 /** One blank cell is what Excel passes for a range that is left out. */
@@ -88,17 +104,30 @@ function isLeftOut(matrix: Matrix): boolean {
 }
 
 /** The first error value in a range, row by row. */
-export function firstError(matrix: Matrix): Passed | undefined {
-  for (const row of matrix) for (const cell of row) if (isError(cell)) return { passed: cell };
+export function firstError(matrix: Matrix): Failed | undefined {
+  for (const row of matrix) for (const cell of row) if (isError(cell)) return inputError(cell);
   return undefined;
 }
 
+function rangeOf(element: Kind<unknown>): AnyKind {
+  const { id, quantity, accepts, sample } = element;
+  const inRange = { nl: `bereik: ${accepts?.nl}`, en: `range: ${accepts?.en}` };
+  return { id: `${id} range`, quantity, accepts: inRange, sample: [[sample as Plain]], element };
+}
+
 /** A range argument, read cell by cell in rows; blank cells are what `blank` says, the first error is the result. */
-export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParameter<(T | B)[][]> {
+export function range<T, const B>(
+  name: string,
+  kind: Kind<T>,
+  blank: B,
+  text: InEveryLanguage<string>,
+): RangeParameter<(T | B)[][]> {
+  const blankCell = ok(blank);
   return {
     shape: 'range',
     name,
-    kind: { name: `range of ${kind.name}` },
+    text,
+    kind: rangeOf(kind),
     optional: false,
     read(matrix) {
       if (isLeftOut(matrix)) return notAvailable('blank', { parameter: name });
@@ -108,20 +137,27 @@ export function range<T, B>(name: string, kind: Kind<T>, blank: B): RangeParamet
       for (const row of matrix) {
         const values: (T | B)[] = [];
         for (const cell of row) {
-          const value = readCell<T | B>(kind, name, cell, () => blank);
-          if (isStop(value)) return value;
-          values.push(value);
+          const value = readCell<T | B>(kind, name, cell, blankCell);
+          if (!value.ok) return value;
+          values.push(value.value);
         }
         rows.push(values);
       }
-      return rows;
+      return ok(rows);
     },
   };
 }
 
+const argumentList: AnyKind = {
+  id: 'arguments',
+  quantity: 'number',
+  accepts: { nl: 'wat die functie vraagt', en: 'what that function asks for' },
+  sample: '',
+};
+
 /** The arguments from here on. */
-export function rest(name: string, isRange?: RestParameter['isRange']): RestParameter {
-  return { shape: 'rest', name, kind: { name: 'arguments' }, optional: true, isRange };
+export function rest(name: string, text: InEveryLanguage<string>, isRange?: RestParameter['isRange']): RestParameter {
+  return { shape: 'rest', name, text, kind: argumentList, optional: true, isRange };
 }
 
 /** The arguments from one on: Excel packs repeating ones into a list, and may leave any out. */
@@ -155,7 +191,7 @@ export function matrixOf(argument: unknown): Matrix {
 }
 
 /** The one cell of an argument that must be single. */
-export function single(matrix: Matrix, parameter: string): { cell: Cell } | Failure {
+export function single(matrix: Matrix, parameter: string): Result<Cell> {
   const many = matrix.length > 1 || (matrix[0]?.length ?? 0) > 1;
-  return many ? invalid('notSingle', { parameter }) : { cell: matrix[0]?.[0] };
+  return many ? invalid('notSingle', { parameter }) : ok(matrix[0]?.[0]);
 }

@@ -1,10 +1,10 @@
 import type { Plain } from '../../core/answer';
-import { type Failure, type Failures, invalid } from '../../core/failure';
+import { type Failure, type Failures, invalid, type Refusal } from '../../core/failure';
 import { shortened } from '../../core/text';
 import { type FailureMessages, typed } from '../../i18n/failures';
 import { fill, type Sentence } from '../../i18n/sentence';
 import type { AnyFunction } from './declare';
-import { isStop, matricesOf, matrixOf, type Stop } from './reading';
+import { matricesOf, matrixOf } from './reading';
 import type { Argument } from './call';
 import { run } from './run';
 
@@ -15,21 +15,21 @@ const LONGEST_MESSAGE = 250;
 const TYPED = new Set(['typed', 'given', 'problem']);
 
 /** A message in the language of the dictionary, never longer than Excel shows. */
-export function messageOf(failure: Failure, messages: FailureMessages): string {
-  const { names, row } = failure;
+export function messageOf(refusal: Refusal, messages: FailureMessages): string {
+  const { names, row } = refusal;
   const show = (value: unknown, name: string): string => {
     if (name === 'meant') return fill(messages.meant, names as Failures['meant']);
     if (name === 'value' || typeof value !== 'string') return fill(messages.plain, { value: value as Plain });
     return TYPED.has(name) ? typed(value) : value;
   };
-  const message = fill(messages[failure.message] as Sentence<object>, names, show);
+  const message = fill(messages[refusal.message] as Sentence<object>, names, show);
   return shortened(row === undefined ? message : fill(messages.inRow, { row }) + message, LONGEST_MESSAGE);
 }
 
-function errorOf(stop: Stop, messages: FailureMessages): unknown {
-  if ('passed' in stop) return stop.passed;
-  const code = stop.failure === 'na' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, messageOf(stop, messages));
+function errorOf(failure: Failure, messages: FailureMessages): unknown {
+  if (failure.code === 'input') return failure.error;
+  const code = failure.code === 'na' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, messageOf(failure, messages));
 }
 
 /** The object that Excel puts behind the arguments of every call. */
@@ -47,7 +47,7 @@ function argumentsOf({ parameters }: AnyFunction, given: readonly unknown[]): Ar
 
 /** A declared function as Excel calls it. */
 export function callable(declaration: AnyFunction, messages: FailureMessages): (...given: unknown[]) => unknown[][] {
-  const show = (stop: Stop): unknown => errorOf(stop, messages);
+  const show = (failure: Failure): unknown => errorOf(failure, messages);
   return (...given) => {
     let result;
     try {
@@ -55,8 +55,9 @@ export function callable(declaration: AnyFunction, messages: FailureMessages): (
     } catch (error) {
       result = invalid('unexpected', { problem: error instanceof Error ? error.message : String(error) });
     }
-    if (!isStop(result)) return result;
-    if ('passed' in result) return [[result.passed]];
-    throw errorOf(result, messages);
+    if (result.ok) return result.value;
+    const error = show(result.failure);
+    if (result.failure.code === 'input') return [[error]];
+    throw error;
   };
 }

@@ -1,11 +1,12 @@
-import type { Column, Plain, Quantity } from '../../core/answer';
+import type { Column, Outcome, Plain, Quantity } from '../../core/answer';
 import type { Cell } from '../../core/cell';
-import { invalid, notAvailable } from '../../core/failure';
+import { type Failure, invalid, notAvailable } from '../../core/failure';
 import { toEuros } from '../../core/money';
-import { type Argument, callWhole, type Rule, type RuleOutcome } from './call';
+import { ok, type Result } from '../../core/result';
+import { type Argument, callWhole, type Rule } from './call';
 import type { AnyFunction } from './declare';
 import { lift } from './lift';
-import type { Matrix, Parameter, Stop } from './reading';
+import type { Matrix, Parameter } from './reading';
 
 /** A value as a cell shows it. */
 export function toCell(value: Plain, as: Quantity | 'mixed'): Plain {
@@ -20,9 +21,10 @@ function rowOf(columns: readonly Column[], values: readonly Plain[]): Plain[] {
 function tableOf(
   declaration: AnyFunction & { returns: 'table' },
   rows: readonly (readonly Plain[])[],
-): Stop | Plain[][] {
+): Result<Plain[][]> {
   if (rows.length === 0) return notAvailable('noRows', { what: declaration.id });
-  return [declaration.columns.map((column) => column.header), ...rows.map((row) => rowOf(declaration.columns, row))];
+  const header = declaration.columns.map((column) => column.header);
+  return ok([header, ...rows.map((row) => rowOf(declaration.columns, row))]);
 }
 
 /** Whether any argument that is read cell by cell has several cells. */
@@ -41,10 +43,10 @@ function spread(declaration: AnyFunction, matrices: readonly Argument[]): [AnyFu
   const [names, given] = matrices as [Matrix, readonly Matrix[]];
   const parameters = given.map((_, index) =>
     rest.isRange!(names[0]![0], index)
-      ? { ...rest, shape: 'range', read: (matrix: Matrix) => matrix }
-      : { ...rest, shape: 'cell', read: (cell: Cell) => [[cell]] },
+      ? { ...rest, shape: 'range', read: (matrix: Matrix) => ok(matrix) }
+      : { ...rest, shape: 'cell', read: (cell: Cell) => ok([[cell]]) },
   );
-  const rule = (name: unknown, ...values: unknown[]): RuleOutcome<unknown> =>
+  const rule = (name: unknown, ...values: unknown[]): Outcome<unknown> =>
     (declaration.rule as unknown as Rule)(name, values);
   return [{ ...declaration, parameters: [named, ...parameters], rule } as unknown as AnyFunction, [names, ...given]];
 }
@@ -52,32 +54,32 @@ function spread(declaration: AnyFunction, matrices: readonly Argument[]): [AnyFu
 function runRows<Shown>(
   declaration: AnyFunction & { returns: 'row' },
   matrices: readonly Argument[],
-  show: (stop: Stop) => Shown,
-): Stop | (Plain | Shown)[][] {
+  show: (failure: Failure) => Shown,
+): Result<(Plain | Shown)[][]> {
   const wide = declaration.parameters.find((_, index) => (matrices[index] as Matrix).some((row) => row.length > 1));
   if (wide) return invalid('notColumn', { parameter: wide.name });
   const { columns } = declaration;
-  const failed = (stop: Stop): (Plain | Shown)[] => columns.map(() => show(stop));
+  const failed = (failure: Failure): (Plain | Shown)[] => columns.map(() => show(failure));
   const rows = lift(
     declaration,
     matrices,
-    (outcome: RuleOutcome<readonly Plain[]>): (Plain | Shown)[] =>
-      'proof' in outcome ? rowOf(columns, outcome.value) : failed(outcome),
+    (outcome: Outcome<readonly Plain[]>): (Plain | Shown)[] =>
+      outcome.ok ? rowOf(columns, outcome.value) : failed(outcome.failure),
     failed,
   );
-  return rows.map(([row]) => row!);
+  return ok(rows.map(([row]) => row!));
 }
 
-function blockOf(declaration: AnyFunction, value: unknown): Stop | Plain[][] {
+function blockOf(declaration: AnyFunction, value: unknown): Result<Plain[][]> {
   switch (declaration.returns) {
     case 'cell':
-      return [[toCell(value as Plain, declaration.as)]];
+      return ok([[toCell(value as Plain, declaration.as)]]);
     case 'row':
-      return [rowOf(declaration.columns, value as readonly Plain[])];
+      return ok([rowOf(declaration.columns, value as readonly Plain[])]);
     case 'table':
       return tableOf(declaration, value as readonly (readonly Plain[])[]);
     case 'block':
-      return (value as readonly (readonly Plain[])[]).map((row) => row.map((cell) => toCell(cell, declaration.as)));
+      return ok((value as readonly (readonly Plain[])[]).map((row) => row.map((cell) => toCell(cell, declaration.as))));
   }
 }
 
@@ -88,18 +90,18 @@ function blockOf(declaration: AnyFunction, value: unknown): Stop | Plain[][] {
 export function run<Shown>(
   declared: AnyFunction,
   given: readonly Argument[],
-  show: (stop: Stop) => Shown,
-): Stop | (Plain | Shown)[][] {
+  show: (failure: Failure) => Shown,
+): Result<(Plain | Shown)[][]> {
   const [declaration, matrices] = spread(declared, given);
   if (hasArrays(declaration, matrices)) {
     if (declaration.returns === 'row') return runRows(declaration, matrices, show);
     if (declaration.returns === 'cell') {
       const { as } = declaration;
-      const cellOf = (outcome: RuleOutcome<Plain>): Plain | Shown =>
-        'proof' in outcome ? toCell(outcome.value, as) : show(outcome);
-      return lift<Plain | Shown>(declaration, matrices, cellOf, show);
+      const cellOf = (outcome: Outcome<Plain>): Plain | Shown =>
+        outcome.ok ? toCell(outcome.value, as) : show(outcome.failure);
+      return ok(lift<Plain | Shown>(declaration, matrices, cellOf, show));
     }
   }
   const outcome = callWhole(declaration, matrices);
-  return 'proof' in outcome ? blockOf(declaration, outcome.value) : outcome;
+  return outcome.ok ? blockOf(declaration, outcome.value) : outcome;
 }

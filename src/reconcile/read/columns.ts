@@ -1,5 +1,6 @@
 import { isError } from '../../core/cell';
-import { type Failure, invalid } from '../../core/failure';
+import { invalid } from '../../core/failure';
+import { ok, type Result } from '../../core/result';
 import { fold, foldWords } from '../../core/text';
 import { readAmount } from './amounts';
 import { type Ledger, textOf, writtenOf } from './cells';
@@ -72,7 +73,7 @@ export function hasAmounts({ roles }: Columns): boolean {
 const isAmount = (value: unknown): boolean => typeof value === 'number' || readAmount(String(value)) !== undefined;
 
 /** Finds out which column is what: from a header in any order, or from the fixed order without one. Of several amounts it takes the one on the asked basis. */
-export function readColumns(ledger: Ledger, asked: BookedBasis): Columns | Failure {
+export function readColumns(ledger: Ledger, asked: BookedBasis): Result<Columns> {
   const filled = ledger.findIndex((row) => row.some((cell) => writtenOf(cell) !== undefined));
   if (filled < 0) return invalid(ledger.some((row) => row.some(isError)) ? 'noAmountColumn' : 'emptyLedger', {});
   const headers = ledger
@@ -81,9 +82,9 @@ export function readColumns(ledger: Ledger, asked: BookedBasis): Columns | Failu
     .filter(hasAmounts);
   // A title above the header may speak of amounts as well, but names fewer columns.
   const [header] = bestBy(headers, ({ roles }) => -Object.keys(roles).length);
-  if (header) return header;
+  if (header) return ok(header);
   const hasHeader = Object.keys(rolesOf(ledger[filled]!, asked)).length > 0;
   return !hasHeader && ledger.some((row) => isAmount(writtenOf(row[WITHOUT_HEADER.amount])))
-    ? { headerRows: 0, roles: WITHOUT_HEADER }
+    ? ok({ headerRows: 0, roles: WITHOUT_HEADER })
     : invalid('noAmountColumn', {});
 }

@@ -1,5 +1,4 @@
 import type { Outcome } from '../../core/answer';
-import { isFailure } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import { capacityActivities } from '../../data/agreement';
 import { rowsOf } from './embedded';
@@ -10,5 +9,5 @@ import type { Place } from '../names/places';
 /** The maximum contribution for an area's staff. */
 export function capacityRight(area: Place, basis: Basis): Outcome<Cents> {
   const rows = rowsOf(capacityActivities, area);
-  return isFailure(rows) ? rows : maximumOf(rows, basis);
+  return rows.ok ? maximumOf(rows.value, basis) : rows;
 }

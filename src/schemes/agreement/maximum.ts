@@ -27,6 +27,7 @@ export function maximumOf(
 ): Answer<Cents> {
   const value = rows.reduce((sum, row) => sum + maximumCents(row, basis), 0);
   return {
+    ok: true,
     value,
     proof: () => {
       const steps = rows.map((row) => maximumStep(row, basis));

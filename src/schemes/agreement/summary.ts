@@ -1,5 +1,4 @@
 import type { Outcome, Step } from '../../core/answer';
-import { isFailure } from '../../core/failure';
 import { toCents } from '../../core/money';
 import { type SummaryRow, summaryRows } from '../../data/agreement';
 import type { Place } from '../names/places';
@@ -10,9 +9,11 @@ import { rowsOf } from './embedded';
  * still to be applied for, so each row says how certain it is.
  */
 export function agreement(area: Place): Outcome<readonly SummaryRow[]> {
-  const rows = rowsOf(summaryRows, area);
-  if (isFailure(rows)) return rows;
+  const own = rowsOf(summaryRows, area);
+  if (!own.ok) return own;
+  const rows = own.value;
   return {
+    ok: true,
     value: rows,
     proof: () => ({ citations: rows.map((row) => row.citation), steps: rows.flatMap(summarySteps) }),
   };

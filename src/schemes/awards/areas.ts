@@ -1,4 +1,5 @@
-import { type Failure, isFailure, notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/failure';
+import { ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import { awards } from '../../data/awards';
 import { allPlaces, placeKey, resolvePlace } from '../names/places';
@@ -14,16 +15,17 @@ const bySpelling = new Map(awardAreas.flatMap((area) => [area, `Amsterdam ${area
 const areas = awardAreas.join(', ');
 
 /** The area of the Amsterdam overview that a name stands for: Noord is Amsterdam Noord here. */
-export function resolveAwardArea(typed: string, parameter: string): string | Failure {
+export function resolveAwardArea(typed: string, parameter: string): Result<string> {
   const key = placeKey(typed);
   const known = bySpelling.get(key);
-  if (known) return known;
+  if (known) return ok(known);
   const place = resolvePlace(typed);
-  if (!isFailure(place)) {
-    if (place === allPlaces) return allAreas;
-    return awardAreas.includes(place.name) ? place.name : notAvailable('noAwardsIn', { typed: place.name, areas });
+  if (place.ok) {
+    if (place.value === allPlaces) return ok(allAreas);
+    const { name } = place.value;
+    return awardAreas.includes(name) ? ok(name) : notAvailable('noAwardsIn', { typed: name, areas });
   }
-  if (place.message !== 'unknownPlace') return place;
+  if (place.failure.code === 'input' || place.failure.message !== 'unknownPlace') return place;
   const suggestion = nearest(key, bySpelling);
   return suggestion
     ? notAvailable('unknownName', { parameter, typed, suggestion, choices: areas })

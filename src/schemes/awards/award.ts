@@ -35,6 +35,7 @@ export function award(area: string, scheme: Scheme | undefined): Outcome<Cents> 
   if (scheme && printed.length === 0) return notAvailable('noAward', { area, scheme: scheme.name });
   const value = printed.reduce((sum, row) => sum + centsOf(row), 0);
   return {
+    ok: true,
     value,
     proof: () => ({
       citations: alone.flatMap((row) => row.citations),

@@ -18,6 +18,7 @@ export function budget({ name, lines }: BudgetLines, column: Column): Outcome<Ce
     return notAvailable('unknownName', { parameter: 'year', typed: column, choices: expenditureColumns.join(', ') });
   const value = lines.reduce((sum, line) => sum + (printedCents(line, column) ?? 0), 0);
   return {
+    ok: true,
     value,
     proof: () => ({
       citations: lines.map((line) => line.citation),

@@ -21,6 +21,7 @@ export function budgets({ lines }: BudgetLines, column: Column | undefined): Ans
     }),
   );
   return {
+    ok: true,
     value,
     proof: () => ({
       citations: lines.map((line) => line.citation),

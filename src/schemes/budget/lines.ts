@@ -1,4 +1,4 @@
-import type { Failure } from '../../core/failure';
+import type { Result } from '../../core/result';
 import { type ExpenditureLine, expenditureLines, expenditureTotal } from '../../data/expenditure';
 import { resolvePartial } from '../names/partial';
 import { inFull } from '../names/schemes';
@@ -25,6 +25,6 @@ const names = [
 ].map((lines) => [lines.name, lines] as const);
 
 /** What a line, a ministry, a short name or any part of a name stands for. */
-export function resolveLines(typed: string, parameter: string): BudgetLines | Failure {
+export function resolveLines(typed: string, parameter: string): Result<BudgetLines> {
   return resolvePartial(typed, parameter, names, inFull(typed));
 }

@@ -28,6 +28,7 @@ export function allocate(
   );
   let at = 0;
   return {
+    ok: true,
     value: weights.map((row) => row.map(() => parts[at++]!)),
     proof: () => {
       const printed = printedDivisions.get(equalShare);

@@ -1,6 +1,7 @@
 import type { Outcome, Step } from '../../core/answer';
 import type { Serial } from '../../core/date';
-import { type Failure, notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/failure';
+import type { Result } from '../../core/result';
 import { fold } from '../../core/text';
 import { type Deadline, deadlines } from '../../data/deadlines';
 import { rowOfId } from './fact';
@@ -11,7 +12,7 @@ export type Side = 'van' | 't/m';
 const bySpelling = new Map(deadlines.map((row) => [fold(row.id), row]));
 
 /** The deadline of an id. */
-export function deadlineOf(typed: string): Deadline | Failure {
+export function deadlineOf(typed: string): Result<Deadline> {
   return rowOfId(typed, bySpelling, 'NPLV.DEADLINES()');
 }
 
@@ -24,7 +25,7 @@ export function deadline(found: Deadline, side: Side): Outcome<Serial> {
   const { id, citation } = found;
   const value = dayOf(found, side);
   if (value === undefined) return notAvailable('noSuchDay', { id, side, other: side === 'van' ? 't/m' : 'van' });
-  return { value, proof: () => ({ citations: [citation], steps: daySteps(found, side) }) };
+  return { ok: true, value, proof: () => ({ citations: [citation], steps: daySteps(found, side) }) };
 }
 
 /** The days of a deadline on these sides, as far as it has them, as steps. */

@@ -22,6 +22,7 @@ export function deadlines(
     .sort((a, b) => a.last - b.last || a.first - b.first)
     .map(({ row }) => row);
   return {
+    ok: true,
     value,
     proof: () => ({
       citations: value.map((row) => row.citation),

@@ -1,6 +1,7 @@
 import type { Outcome, Plain, Quantity, Step } from '../../core/answer';
 import { serialOfIso } from '../../core/date';
-import { type Failure, notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/failure';
+import { ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { allFacts } from '../../data/table-facts';
@@ -12,16 +13,16 @@ export function rowOfId<Row extends { readonly id: string }>(
   typed: string,
   rows: ReadonlyMap<string, Row>,
   listing: string,
-): Row | Failure {
+): Result<Row> {
   const key = fold(typed);
   const row = rows.get(key);
-  if (row) return row;
+  if (row) return ok(row);
   const suggestion = nearest(key, rows)?.id;
   return notAvailable('unknownName', { parameter: 'id', typed, suggestion, choices: listing });
 }
 
 /** The fact of an id. */
-export function factOf(typed: string): Fact | Failure {
+export function factOf(typed: string): Result<Fact> {
   bySpelling ??= new Map(allFacts().map((fact) => [fold(fact.id), fact]));
   return rowOfId(typed, bySpelling, 'NPLV.FACTS()');
 }
@@ -39,7 +40,11 @@ function quantityOf({ unit, value }: Fact): Quantity {
 
 /** The value of a figure or date in the documents. */
 export function fact(found: Fact): Outcome<Plain> {
-  return { value: factValue(found), proof: () => ({ citations: [found.citation], steps: [factStep(found)] }) };
+  return {
+    ok: true,
+    value: factValue(found),
+    proof: () => ({ citations: [found.citation], steps: [factStep(found)] }),
+  };
 }
 
 /** A fact as a step, with its word or how it follows from what is printed. */

@@ -20,5 +20,9 @@ export function facts(search: string): Answer<readonly Fact[]> {
   haystacks ??= all.map(haystackOf);
   const words = foldWords(search).split(' ');
   const value = all.filter((_, row) => words.every((word) => haystacks![row]!.includes(word)));
-  return { value, proof: () => ({ citations: value.map((fact) => fact.citation), steps: value.map(factStep) }) };
+  return {
+    ok: true,
+    value,
+    proof: () => ({ citations: value.map((fact) => fact.citation), steps: value.map(factStep) }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../core/answer';
-import type { Failure } from '../../core/failure';
+import type { Result } from '../../core/result';
 import { type Indicator, indicators as allIndicators } from '../../data/indicators';
 import { resolvePartial } from '../names/partial';
 
@@ -8,12 +8,12 @@ const names = allIndicators.flatMap(({ actionLine, title }) =>
 );
 
 /** The number of an action line that its number or any part of its title stands for. */
-export function resolveActionLine(typed: string, parameter: string): number | Failure {
+export function resolveActionLine(typed: string, parameter: string): Result<number> {
   return resolvePartial(typed, parameter, names);
 }
 
 /** The core indicators of an action line, or of all. */
 export function indicators(actionLine: number | undefined): Answer<readonly Indicator[]> {
   const value = allIndicators.filter((row) => actionLine === undefined || row.actionLine === actionLine);
-  return { value, proof: () => ({ citations: value.map((row) => row.citation), steps: [] }) };
+  return { ok: true, value, proof: () => ({ citations: value.map((row) => row.citation), steps: [] }) };
 }

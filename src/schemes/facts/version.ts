@@ -6,6 +6,7 @@ import { dataVersion, newestDocument } from '../../data/version';
 export function version(): Answer<string> {
   const { source, day } = newestDocument;
   return {
+    ok: true,
     value: `${dataVersion} (${dutchDate(day)})`,
     proof: () => ({ citations: [{ source, place: 'Dagtekening' }], steps: [] }),
   };

@@ -20,6 +20,7 @@ export function allocation(place: Place, theme: Theme, basis: Basis): Outcome<Ce
   );
   const value = printed.reduce((sum, row) => sum + onBasis(row, basis), 0);
   return {
+    ok: true,
     value,
     proof: () => {
       const incl = printed.reduce((sum, row) => sum + toCents(row.euros), 0);

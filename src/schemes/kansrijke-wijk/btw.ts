@@ -1,5 +1,5 @@
 import type { Outcome, Step } from '../../core/answer';
-import { isFailure, notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/failure';
 import { type Cents, portion } from '../../core/money';
 import { statedFact } from '../../data/facts';
 import type { Theme } from '../names/themes';
@@ -24,7 +24,7 @@ export function rateStep({ article, btwPercent, btwFact }: Theme): Step {
 export function btwRate(theme: Theme): Outcome<number> {
   if (theme.btwPercent === undefined) return notAvailable('noRate', { theme: theme.id });
   const step = rateStep(theme);
-  return { value: theme.btwPercent / 100, proof: () => ({ citations: [step.citation!], steps: [step] }) };
+  return { ok: true, value: theme.btwPercent / 100, proof: () => ({ citations: [step.citation!], steps: [step] }) };
 }
 
 /** The estimated btw in an amount incl. btw: a percentage of that amount. */
@@ -44,9 +44,10 @@ function estimate(
   result: (part: Cents) => Cents,
 ): Outcome<Cents> {
   const rate = btwRate(theme);
-  if (isFailure(rate)) return rate;
+  if (!rate.ok) return rate;
   const value = result(estimatedBtw(amountCents, theme));
   return {
+    ok: true,
     value,
     proof: () => {
       const { citations, steps } = rate.proof();

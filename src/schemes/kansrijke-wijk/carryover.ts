@@ -53,7 +53,7 @@ export function carryover(rows: readonly YearOfSpending[], deadlineYear: number)
   const payBackCents = Math.max(0, balanceCents);
   const provisional = rows.length > 0 && rows[rows.length - 1]!.year < deadlineYear;
   const signal = provisional ? `voorlopig: besteden kan tot en met ${dutchDate(lastDayOf(deadlineYear))}` : '';
-  return { value: { years, payBackCents, signal }, proof: () => proofOf(years, payBackCents, deadlineYear) };
+  return { ok: true, value: { years, payBackCents, signal }, proof: () => proofOf(years, payBackCents, deadlineYear) };
 }
 
 function lastDayOf(deadlineYear: number): number {

@@ -11,6 +11,7 @@ export function changeRequired(budgetCents: Cents, revisedCents: Cents, newActiv
   const large = differenceCents > 0 && differenceCents * 100 >= threshold.value * budgetCents;
   const value = large || newActivity;
   return {
+    ok: true,
     value,
     proof: () => {
       const note = statedFact('regeling.wijziging.drempel.toelichting');
@@ -41,6 +42,7 @@ export function changeWindow(day: Serial): Answer<readonly [from: Serial, until:
   const window = windows.find(({ until }) => day <= until) ?? windows[windows.length - 1]!;
   const status = day > window.until ? 'verstreken' : day >= window.from ? 'open' : 'eerstvolgende';
   return {
+    ok: true,
     value: [window.from, window.until, status],
     proof: () => ({
       citations: [window.citation],

@@ -20,7 +20,7 @@ export function payment(
   const cents = amounts.cents(place, theme, year, basis);
   if (cents === undefined) return notAvailable('noInstalments', { year: year!, years: amounts.years.join(', ') });
   if (cents === 'undivided') return notAvailable('notDivided', { area: place.name });
-  return { value: cents, proof: () => paymentProof(place, amounts.behind(place, theme, year), basis, cents) };
+  return { ok: true, value: cents, proof: () => paymentProof(place, amounts.behind(place, theme, year), basis, cents) };
 }
 
 function paymentProof(place: Place, behind: readonly Contribution[], basis: Basis, cents: number): Proof {

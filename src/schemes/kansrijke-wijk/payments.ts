@@ -17,6 +17,7 @@ export function payments(place: Place, theme: Theme, year: number | undefined): 
     btwCents: estimatedBtw(row.cents, row.theme),
   }));
   return {
+    ok: true,
     value,
     proof: () => ({ citations: value.map((row) => row.citation), steps: value.map(instalmentStep) }),
   };

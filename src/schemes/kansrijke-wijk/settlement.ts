@@ -11,6 +11,7 @@ export function settlement(grantedCents: Cents, advanceCents: Cents, lawfullySpe
   const reclaimedCents = Math.max(0, advanceCents - settledCents);
   const stillToPayCents = Math.max(0, settledCents - advanceCents);
   return {
+    ok: true,
     value: [settledCents, reclaimedCents, stillToPayCents],
     proof: () => {
       const clawback = statedFact('regeling.terugvordering.jaren').citation;

@@ -12,6 +12,7 @@ export function place(found: Place, form: PlaceForm): Outcome<string> {
   const value = { naam: name, code: areas[0]!.code, gebied: areas.map(({ area }) => area).join(' en ') }[form];
   const citation = form === 'code' ? areas[0]!.codeCitation : areas[0]!.citation;
   return {
+    ok: true,
     value,
     proof: () => ({
       citations: [citation],

@@ -11,6 +11,7 @@ export function theme(found: Theme, form: ThemeForm): Outcome<Plain> {
   if (form === 'artikel' && article === undefined) return notAvailable('totalHasNone', { total: id, what: form });
   const value = form === 'artikel' ? article! : form === 'naam' ? name : id;
   return {
+    ok: true,
     value,
     proof: () => ({
       citations: [citation],

@@ -1,4 +1,5 @@
-import { type Failure, notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/failure';
+import { ok, type Result } from '../../core/result';
 import { fold, foldWords, nearest } from '../../core/text';
 
 /** A printed name, or another way to write it, and what it stands for. */
@@ -16,13 +17,13 @@ export function resolvePartial<T>(
   parameter: string,
   names: readonly Named<T>[],
   sought = typed,
-): T | Failure {
+): Result<T> {
   const key = fold(sought);
   const parts = key ? names.filter(([name]) => fold(name).includes(key)) : [];
   const exact = parts.filter(([name]) => fold(name) === key);
   const found = exact.length ? exact : parts;
   const values = new Set(found.map(([, value]) => value));
-  if (values.size === 1) return found[0]![1];
+  if (values.size === 1) return ok(found[0]![1]);
   if (values.size > 1) return notAvailable('ambiguousName', { parameter, typed, candidates: listed(found) });
   return notAvailable('unknownName', {
     parameter,

@@ -1,4 +1,5 @@
-import { type Failure, isFailure, notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/failure';
+import { ok, type Ok, type Result } from '../../core/result';
 import { fold, foldWords, nearest } from '../../core/text';
 import { focusAreas } from '../../data/programme';
 import { ambiguousAreas, placeAliases } from './place-aliases';
@@ -66,30 +67,31 @@ export function fullName(place: Place): string {
 }
 
 /** The municipality, the area or the programme that a spelling stands for. */
-function spellings(): Map<string, Place> {
-  const known = new Map<string, Place>();
+function spellings(): Map<string, Ok<Place>> {
+  const known = new Map<string, Ok<Place>>();
   for (const place of [...municipalities, ...areasOfSeveral]) {
-    known.set(fold(place.name), place);
+    const found = ok(place);
+    known.set(fold(place.name), found);
     for (const area of place.areas) {
       if (place.kind === 'municipality' && place.areas.length > 1) continue;
-      known.set(fold(area.municipality + area.area), place);
-      if (!ambiguousAreas.has(fold(area.area))) known.set(fold(area.area), place);
+      known.set(fold(area.municipality + area.area), found);
+      if (!ambiguousAreas.has(fold(area.area))) known.set(fold(area.area), found);
     }
     if (place.kind === 'municipality') {
       const code = place.areas[0]!.code;
-      for (const spelling of [code, code.slice(2), String(Number(code.slice(2)))]) known.set(fold(spelling), place);
+      for (const spelling of [code, code.slice(2), String(Number(code.slice(2)))]) known.set(fold(spelling), found);
     }
   }
   for (const [name, aliases] of Object.entries(placeAliases)) {
-    const place = places.find((candidate) => candidate.name === name)!;
-    for (const alias of aliases) known.set(fold(alias), place);
+    const found = ok(places.find((candidate) => candidate.name === name)!);
+    for (const alias of aliases) known.set(fold(alias), found);
   }
   return known;
 }
 
 const bySpelling = spellings();
 /** Names as they are shown need no folding. */
-const byName = new Map(places.map((place) => [place.name, place]));
+const byName = new Map(places.map((place) => [place.name, ok(place)]));
 /** Codes and article numbers are near to each other and say nothing about what was meant. */
 const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
 
@@ -99,7 +101,7 @@ export function placeKey(typed: string): string {
 }
 
 /** What a place is called, however it is typed; a name that fits several places is never guessed at. */
-export function resolvePlace(typed: string): Place | Failure {
+export function resolvePlace(typed: string): Result<Place> {
   const direct = byName.get(typed) ?? bySpelling.get(fold(typed));
   if (direct) return direct;
   const key = placeKey(typed);
@@ -108,11 +110,11 @@ export function resolvePlace(typed: string): Place | Failure {
   const candidates = ambiguousAreas.get(key);
   if (candidates) return notAvailable('ambiguousPlace', { typed, candidates: candidates.join(', ') });
   if (key === 'amsterdamnoord') return notAvailable('amsterdamNoord', {});
-  return notAvailable('unknownPlace', { typed, suggestion: nearest(key, suggestible)?.name });
+  return notAvailable('unknownPlace', { typed, suggestion: nearest(key, suggestible)?.value.name });
 }
 
 /** As `resolvePlace`, without the whole programme. */
-export function resolveOnePlace(typed: string): Place | Failure {
+export function resolveOnePlace(typed: string): Result<Place> {
   const place = resolvePlace(typed);
-  return isFailure(place) || place.kind !== 'all' ? place : notAvailable('notOne', { typed });
+  return !place.ok || place.value.kind !== 'all' ? place : notAvailable('notOne', { typed });
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../../core/failure';
+import type { Result } from '../../core/result';
 import { fold } from '../../core/text';
 import { schemes } from '../../data/programme';
 import { resolvePartial } from './partial';
@@ -28,6 +28,6 @@ export function inFull(typed: string): string {
 const names = schemes.map((scheme) => [scheme.name, scheme] as const);
 
 /** The scheme that a name, a short name or any part of a name stands for. */
-export function resolveScheme(typed: string, parameter: string): Scheme | Failure {
+export function resolveScheme(typed: string, parameter: string): Result<Scheme> {
   return resolvePartial(typed, parameter, names, inFull(typed));
 }

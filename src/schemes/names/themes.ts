@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/answer';
-import { type Failure, notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/failure';
+import { ok, type Ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import { statedFigure } from '../../data/facts';
 import { themes as themeEntries, themesCitation } from '../../data/programme';
@@ -47,21 +48,22 @@ export const allThemes: Theme = {
   citation: themesCitation,
 };
 
-function spellings(): Map<string, Theme> {
-  const known = new Map<string, Theme>();
+function spellings(): Map<string, Ok<Theme>> {
+  const known = new Map<string, Ok<Theme>>();
   for (const theme of singleThemes) {
+    const found = ok(theme);
     const article = String(theme.article);
     for (const spelling of [theme.id, theme.name, article, `art${article}`, `artikel${article}`])
-      known.set(fold(spelling), theme);
-    for (const alias of themeAliases[theme.id] ?? []) known.set(fold(alias), theme);
+      known.set(fold(spelling), found);
+    for (const alias of themeAliases[theme.id] ?? []) known.set(fold(alias), found);
   }
-  for (const all of ['totaal', 'alle', 'all']) known.set(all, allThemes);
+  for (const all of ['totaal', 'alle', 'all']) known.set(all, ok(allThemes));
   return known;
 }
 
 const bySpelling = spellings();
 /** Short names need no folding. */
-const byName = new Map([...singleThemes, allThemes].map((theme) => [theme.id, theme]));
+const byName = new Map([...singleThemes, allThemes].map((theme) => [theme.id, ok(theme)]));
 /** Codes and article numbers are near to each other and say nothing about what was meant. */
 const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
 
@@ -71,12 +73,12 @@ export function themeOfArticle(article: number): Theme {
 }
 
 /** What a theme is called, however it is typed. */
-export function resolveTheme(typed: string): Theme | Failure {
+export function resolveTheme(typed: string): Result<Theme> {
   const direct = byName.get(typed);
   if (direct) return direct;
   const key = fold(typed);
   const known = bySpelling.get(key);
   if (known) return known;
   if (key === 'gezondeleefomgeving' || key === 'leefomgeving') return notAvailable('healthTheme', {});
-  return notAvailable('unknownTheme', { typed, suggestion: nearest(key, suggestible)?.id });
+  return notAvailable('unknownTheme', { typed, suggestion: nearest(key, suggestible)?.value.id });
 }

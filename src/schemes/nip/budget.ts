@@ -13,6 +13,7 @@ export function nipBudget(homes: number, extraCents: Cents): Answer<Cents> {
   const perHomeCents = toCents(perHomeFact.value);
   const value = homes * (perHomeCents + extraCents);
   return {
+    ok: true,
     value,
     proof: () => {
       const extraStep: Step[] = extraCents

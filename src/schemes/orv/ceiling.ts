@@ -23,6 +23,7 @@ export function ceiling(
   const remaining = remainders[method](given, most, programmed, sum);
   let at = 0;
   return {
+    ok: true,
     value: rights.map((row) => row.map(() => remaining[at++]!)),
     proof: () => ({
       citations: ownCeilingCents === undefined ? [ceilingFact.citation, overprogramming] : [overprogramming],

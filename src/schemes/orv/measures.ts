@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/answer';
-import { type Failure, isFailure } from '../../core/failure';
+import { ok, type Result } from '../../core/result';
 import { type MaximumContribution, orvMeasures } from '../../data/agreement';
 import { rowsOf } from '../agreement/embedded';
 import { maximumStep } from '../agreement/maximum';
@@ -8,21 +8,23 @@ import { allPlaces, type Place } from '../names/places';
 
 /** The measures with a maximum contribution, of one area or of all whose agreement is embedded. */
 export function measuresOf(area: Place): Outcome<readonly MaximumContribution[]> {
-  const rows = area === allPlaces ? orvMeasures : rowsOf(orvMeasures, area);
-  if (isFailure(rows)) return rows;
+  const rows = area === allPlaces ? ok(orvMeasures) : rowsOf(orvMeasures, area);
+  if (!rows.ok) return rows;
+  const { value } = rows;
   return {
-    value: rows,
+    ok: true,
+    value,
     proof: () => ({
-      citations: rows.map((row) => row.citation),
-      steps: rows.map((row) => maximumStep(row, 'incl')),
+      citations: value.map((row) => row.citation),
+      steps: value.map((row) => maximumStep(row, 'incl')),
     }),
   };
 }
 
 /** The measure of an area that any part of its name stands for. */
-export function resolveMeasure(typed: string, parameter: string, area: Place): MaximumContribution | Failure {
+export function resolveMeasure(typed: string, parameter: string, area: Place): Result<MaximumContribution> {
   const rows = rowsOf(orvMeasures, area);
-  if (isFailure(rows)) return rows;
-  const names = rows.map((row) => [row.name, row] as const);
+  if (!rows.ok) return rows;
+  const names = rows.value.map((row) => [row.name, row] as const);
   return resolvePartial(typed, parameter, names);
 }

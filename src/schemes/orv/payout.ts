@@ -25,6 +25,7 @@ export function payout(rightCents: Cents, costs: readonly (readonly Cents[])[]):
     }),
   );
   return {
+    ok: true,
     value: periods.map((row) => row.map((period) => period.payoutCents)),
     proof: () => {
       const rule = statedFact('nieuw-west.orv.vaststelling').citation;

@@ -1,5 +1,4 @@
 import type { Outcome } from '../../core/answer';
-import { isFailure } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import { type MaximumContribution, orvMeasures, orvTotals } from '../../data/agreement';
 import { rowsOf } from '../agreement/embedded';
@@ -11,7 +10,7 @@ import type { Place } from '../names/places';
 export function orvRight(area: Place, measure: MaximumContribution | undefined, basis: Basis): Outcome<Cents> {
   if (measure) return maximumOf([measure], basis);
   const rows = rowsOf(orvMeasures, area);
-  if (isFailure(rows)) return rows;
+  if (!rows.ok) return rows;
   const printedTotal = orvTotals.find((total) => total.area === area.name);
-  return maximumOf(rows, basis, printedTotal);
+  return maximumOf(rows.value, basis, printedTotal);
 }

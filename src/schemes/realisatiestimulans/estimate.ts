@@ -25,6 +25,7 @@ export function estimate(homes: number, bound: Bound, rateCents: Cents = printed
   const percent = 100 + (band?.value ?? 0);
   const value = portion(homes * rateCents, numerator * percent, denominator * 100);
   return {
+    ok: true,
     value,
     proof: () => {
       const note = correctionNumerator.citation;

@@ -20,6 +20,7 @@ export function payout(
   const due = payYear === startYear + 1;
   const value = due ? homes * rateCents : 0;
   return {
+    ok: true,
     value,
     proof: () => ({
       citations: [rateCitation],

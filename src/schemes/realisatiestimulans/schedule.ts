@@ -1,6 +1,7 @@
 import type { Answer, Outcome } from '../../core/answer';
-import { invalid, isFailure, notAvailable } from '../../core/failure';
+import { invalid, notAvailable } from '../../core/failure';
 import type { Cents } from '../../core/money';
+import { inRow } from '../../core/result';
 import { payout } from './payout';
 import { printedRateCents, rateCitation } from './rate';
 
@@ -32,13 +33,14 @@ export function schedule(
     const count = homes[index]!;
     if (startYear === undefined && count === 0) continue;
     const answer = paidYearAfter(startYear, count, rateCents);
-    if (isFailure(answer)) return { ...answer, row: index + 1 };
+    if (!answer.ok) return inRow(answer, index + 1);
     answers.push(answer);
     payouts.push({ payYear: startYear! + 1, startYear: startYear!, homes: count, cents: answer.value });
   }
   const total = payouts.reduce((sum, row) => sum + row.homes, 0);
   const cents = payouts.reduce((sum, row) => sum + row.cents, 0);
   return {
+    ok: true,
     value: { payouts, homes: total, cents },
     proof: () => ({
       citations: [rateCitation],

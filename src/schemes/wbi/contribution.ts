@@ -12,6 +12,7 @@ export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinanc
   const remainingCents = Math.max(0, deficitCents - stimulusCents);
   const value = portion(remainingCents, 1 - cofinancing, 1);
   return {
+    ok: true,
     value,
     proof: () => {
       const { citation } = minimumFact;

@@ -1,4 +1,3 @@
-import { isFailure } from '../../core/failure';
 import { orvMeasures } from '../../data/agreement';
 import { measuresOf } from '../../schemes/orv/measures';
 import { resolvePlace } from '../../schemes/names/places';
@@ -19,8 +18,8 @@ const RIGHT = at(COSTS + 1, 1, MEASURES);
 /** The names of the measures in the agreement of a place, where it is embedded. */
 function agreedMeasures(place: string): string[] {
   const found = resolvePlace(place);
-  const measures = isFailure(found) ? found : measuresOf(found);
-  return isFailure(measures) ? [] : measures.value.map(({ name }) => name);
+  const measures = found.ok ? measuresOf(found.value) : found;
+  return !measures.ok ? [] : measures.value.map(({ name }) => name);
 }
 
 const agreements = [...new Set(orvMeasures.map(({ area }) => area))].join(' en ');

@@ -1,7 +1,6 @@
 import { isUnknown } from '../../formulas/evaluate';
 import type { Gateway } from '../../workbook/port';
 import { citationsText } from '../../functions/runtime/citation';
-import { isStop } from '../../functions/runtime/reading';
 import { explainFormulaText } from '../shared/evaluation';
 import { type ErrorValue, isErrorValue, type CellValues, type FormulaCell } from '../../workbook/cells';
 import type { CellRef } from '../../workbook/cell-range';
@@ -28,7 +27,7 @@ export async function groundsOf(cell: FormulaCell, gateway: Gateway, from: CellR
   const messages = results.flatMap(({ message }) => message ?? []);
   const citations = calls.flatMap(({ explain }) => {
     const explanation = explain(0, 0);
-    return isUnknown(explanation) || isStop(explanation) ? [] : explanation.citations;
+    return isUnknown(explanation) || !explanation.ok ? [] : explanation.value.citations;
   });
   return { messages: [...new Set(messages)], source: citationsText(citations) };
 }

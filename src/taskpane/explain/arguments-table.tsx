@@ -1,8 +1,9 @@
+import type { Quantity } from '../../core/answer';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { explainTexts } from '../../i18n/explain';
 import { useFormulaText } from '../shared/source/formula-text';
 import { useFormats, useTexts } from '../shared/language';
-import { quantityOf, valuesText } from './show-value';
+import { valuesText } from './show-value';
 
 /** The arguments of a call: as the formula has them, and what they are now. */
 export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
@@ -11,7 +12,7 @@ export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
   const formulaText = useFormulaText();
   const { args, declaration } = explained;
   if (args.length === 0) return null;
-  const kindOf = (index: number): string => declaration?.parameters[index]?.kind.name ?? 'text';
+  const quantityOf = (index: number): Quantity => declaration?.parameters[index]?.kind.quantity ?? 'text';
   return (
     <table className="arguments">
       <caption className="for-screen-readers">{texts.arguments}</caption>
@@ -28,7 +29,7 @@ export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
               {name}
               {text === '' ? <span className="quiet">{texts.leftOut}</span> : <code>{formulaText(text)}</code>}
             </th>
-            <td>{text === '' ? '' : valuesText(values, quantityOf(kindOf(index)), texts, formats)}</td>
+            <td>{text === '' ? '' : valuesText(values, quantityOf(index), texts, formats)}</td>
           </tr>
         ))}
       </tbody>

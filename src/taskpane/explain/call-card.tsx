@@ -2,8 +2,6 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo, useState } from 'react';
 import { isUnknown } from '../../formulas/evaluate';
 import type { ExplainedCall } from '../../formulas/explain-formula';
-import { pages } from '../../functions/catalogue/pages';
-import { isStop } from '../../functions/runtime/reading';
 import { explainTexts } from '../../i18n/explain';
 import { paneTexts } from '../../i18n/pane';
 import { ChoiceList } from '../shared/choice-list';
@@ -72,7 +70,7 @@ export function CallCard({ explained, offset, open, onEdit }: Props) {
   const { row, column } = element;
   const explanation = useMemo(() => explained.explain(row, column), [explained, row, column]);
   const { call, declaration, rows, columns } = explained;
-  const hasValue = !isUnknown(explanation) && !isStop(explanation) && declaration?.returns === 'cell';
+  const hasValue = !isUnknown(explanation) && explanation.ok && declaration?.returns === 'cell';
   return (
     <details className="call" open={open}>
       <summary>
@@ -80,14 +78,16 @@ export function CallCard({ explained, offset, open, onEdit }: Props) {
         {call.depth > 0 && <span className="quiet">{texts.nested}</span>}
       </summary>
       {hasValue && (
-        <p className="headline">{answerText(explanation.value as string | number | boolean, explanation, formats)}</p>
+        <p className="headline">
+          {answerText(explanation.value.value as string | number | boolean, explanation.value, formats)}
+        </p>
       )}
       {rows * columns > 1 && <ElementChoice explained={explained} element={element} onChoose={choose} />}
       <ArgumentsTable explained={explained} />
       {declaration && (
         <>
           <h3>{texts.rule}</h3>
-          <p>{pages[call.id]?.[language].summary}</p>
+          <p>{declaration.texts[language].summary}</p>
         </>
       )}
       <Proof explanation={explanation} />

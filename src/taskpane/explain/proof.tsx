@@ -1,8 +1,8 @@
+import type { Result } from '../../core/result';
 import { isUnknown, type Unknown } from '../../formulas/evaluate';
 import { wordsAt } from '../../formulas/rule-words';
 import type { Fact } from '../../data/facts';
 import type { Explanation } from '../../functions/explain';
-import { isStop, type Stop } from '../../functions/runtime/reading';
 import { explainTexts } from '../../i18n/explain';
 import { unitTexts } from '../../i18n/units';
 import { factText } from '../shared/fact-text';
@@ -34,17 +34,18 @@ function Words({ facts }: { facts: readonly Fact[] }) {
 }
 
 /** How a value comes about and where that stands, or why there is none. */
-export function Proof({ explanation }: { explanation: Explanation | Stop | Unknown }) {
+export function Proof({ explanation }: { explanation: Result<Explanation> | Unknown }) {
   const texts = useTexts(explainTexts);
   const language = useLanguage();
   if (isUnknown(explanation)) return <Notice kind="warning">{texts.cannotExplain[explanation.unknown]}</Notice>;
-  if (isStop(explanation)) {
-    if ('passed' in explanation)
-      return <Notice kind="warning">{texts.passed((explanation.passed as ErrorValue).error)}</Notice>;
-    const kind = explanation.message === 'notExplained' ? 'info' : 'warning';
-    return <Notice kind={kind}>{failureText(explanation, language)}</Notice>;
+  if (!explanation.ok) {
+    const { failure } = explanation;
+    if (failure.code === 'input')
+      return <Notice kind="warning">{texts.passed((failure.error as ErrorValue).error)}</Notice>;
+    const kind = failure.message === 'notExplained' ? 'info' : 'warning';
+    return <Notice kind={kind}>{failureText(failure, language)}</Notice>;
   }
-  const { steps, citations, declaration } = explanation;
+  const { steps, citations, declaration } = explanation.value;
   return (
     <>
       {steps.length > 0 && (

@@ -7,14 +7,6 @@ import { isErrorValue, type CellValue, type CellValues } from '../../workbook/ce
 /** So many cells of a range are named. */
 const MOST_NAMED = 4;
 
-/** What an argument of a kind is, as far as its look depends on it; years and articles are no amounts. */
-export function quantityOf(kind: string): Quantity {
-  const single = kind.replace(/^range of /, '');
-  if (single === 'amount') return 'euro';
-  if (single === 'date') return 'date';
-  return single === 'number' || single === 'count' ? 'number' : 'text';
-}
-
 /** A value as a reader expects it. */
 export function valueText(value: CellValue, as: Quantity | 'mixed', texts: ExplainTexts, formats: Formats): string {
   if (value === null || value === '') return texts.empty;

@@ -1,4 +1,3 @@
-import { isFailure } from '../../core/failure';
 import type { Outcome } from '../../core/answer';
 import { toEuros } from '../../core/money';
 import { allocation } from '../../schemes/kansrijke-wijk/allocation';
@@ -41,14 +40,14 @@ export interface ThemeAmounts {
 
 /** The value of a rule; 0 where nothing is paid to anyone. */
 function valueOf(outcome: Outcome<number>): number {
-  return isFailure(outcome) ? 0 : outcome.value;
+  return outcome.ok ? outcome.value : 0;
 }
 
 function shareOf(place: Place, theme: Theme, basis: Basis): ShareOfAll {
   const outcome = share(place, theme, undefined, basis);
   const value = valueOf(outcome);
   if (basis === 'incl') return { value, call: { id: 'SHARE', args: [place.name, theme.id] } };
-  if (isFailure(outcome)) return { value };
+  if (!outcome.ok) return { value };
   const sum = (name: string): string => formulaOf({ id: 'PAYMENT', args: [name, theme.id, ALL_YEARS, basis] });
   const formula = `${sum(place.name)}/${sum(allPlaces.name).slice(1)}`;
   return { value, composed: { formula, proof: outcome.proof } };

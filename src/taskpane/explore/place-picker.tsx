@@ -1,6 +1,6 @@
 import type { IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { useState } from 'react';
-import { type Failure, isFailure } from '../../core/failure';
+import { ok, type Result } from '../../core/result';
 import { exploreTexts } from '../../i18n/explore';
 import { allPlaces, fullName, type Place, places, resolvePlace } from '../../schemes/names/places';
 import { useLanguage, useTexts } from '../shared/language';
@@ -21,13 +21,13 @@ export function PlacePicker({ place, onChoose }: { place: Place; onChoose: (plac
     .filter(({ kind }) => kind !== 'all')
     .map(option)
     .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
-  const choose = async (chosen: Place | Failure): Promise<void> => {
-    if (isFailure(chosen)) {
+  const choose = async (chosen: Result<Place>): Promise<void> => {
+    if (!chosen.ok) {
       const { failureText } = await import('../shared/failure-text');
-      return setMessage(failureText(chosen, language));
+      return setMessage(failureText(chosen.failure, language));
     }
     setMessage(undefined);
-    onChoose(chosen);
+    onChoose(chosen.value);
   };
   return (
     <TypedChoice
@@ -36,7 +36,7 @@ export function PlacePicker({ place, onChoose }: { place: Place; onChoose: (plac
       selectedKey={place.name}
       {...(message === undefined ? {} : { errorMessage: message })}
       onChange={(_, chosen, __, typed) => {
-        if (chosen) void choose(places.find(({ name }) => name === chosen.key)!);
+        if (chosen) void choose(ok(places.find(({ name }) => name === chosen.key)!));
         else if (typed) void choose(resolvePlace(typed));
       }}
     />

@@ -5,11 +5,11 @@ import { useMemo } from 'react';
 import { formulaTexts } from '../../i18n/formula';
 import { useLanguage, useTexts } from '../shared/language';
 import { TypedChoice } from '../shared/typed-choice';
-import { choicesFor } from './choices';
+import type { AnyKind } from '../../functions/runtime/reading';
 
 interface Props {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: AnyKind;
   readonly optional: boolean;
   readonly description: string;
   readonly entry: string;
@@ -24,12 +24,12 @@ export function ArgumentField({ name, kind, optional, description, entry, onEntr
   const language = useLanguage();
   const options = useMemo(
     () =>
-      choicesFor(kind, name, language)?.map(({ word, meaning }): IComboBoxOption => ({
+      kind.choices?.(language).map(({ word, meaning }): IComboBoxOption => ({
         key: word,
         text: word,
         ...(meaning === undefined ? {} : { data: meaning }),
       })),
-    [kind, name, language],
+    [kind, language],
   );
   const label = optional ? `${name} (${texts.optional})` : name;
   return (

@@ -2,7 +2,6 @@ import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import { callText } from '../../formulas/edit';
 import type { Notation } from '../../workbook/notation';
 import { isProblem } from '../../workbook/port';
-import { pages } from '../../functions/catalogue/pages';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { formulaTexts } from '../../i18n/formula';
 import type { Language } from '../../core/language';
@@ -41,7 +40,7 @@ function callOf(
   notation: Notation,
 ): string {
   const args = fieldsOf(declaration, entries).map(({ kind }, index) => {
-    const text = argumentTextOf(entries[index] ?? '', kind.name, language, notation);
+    const text = argumentTextOf(entries[index] ?? '', kind, language, notation);
     return sheet === undefined || text === undefined ? text : onSheet(text, sheet);
   });
   return args.every((text) => text !== undefined) ? callText(declaration.id, args) : '';
@@ -72,7 +71,7 @@ export function Editor({ gateway, declaration, entries, onEntries, editing, take
         className="back"
       />
       <h2 className="function-name">NPLV.{id}</h2>
-      <p>{pages[id]![language].summary}</p>
+      <p>{declaration.texts[language].summary}</p>
       {editing && <Notice kind="info">{texts.editing(editing.cell.cell)}</Notice>}
       <Fields declaration={declaration} entries={entries} onEntries={onEntries} selected={selected?.address} />
       <h3>{texts.formula}</h3>

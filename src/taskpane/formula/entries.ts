@@ -2,12 +2,10 @@ import { literalText } from '../../formulas/edit';
 import type { CallArgument } from '../../workbook/expression';
 import { fromNotation, type Notation, toNotation } from '../../workbook/notation';
 import type { ExampleArgument } from '../../functions/page';
+import type { AnyKind } from '../../functions/runtime/reading';
 import type { Language } from '../../core/language';
 import { decimalMarks, typedDate, typedNumber, typedTruth } from '../../workbook/typed';
 import { sheetPrefix } from '../../workbook/a1';
-
-/** Kinds whose argument is text, even where it looks like a number. */
-const TEXT_KINDS = /^(text|place|theme|measure|choice|award area|scheme|budget line|fact|deadline)/;
 
 /**
  * What a field holds, in the words of a formula: after an = anything that Excel understands, otherwise a value;
@@ -15,17 +13,17 @@ const TEXT_KINDS = /^(text|place|theme|measure|choice|award area|scheme|budget l
  */
 export function argumentTextOf(
   entry: string,
-  kind: string,
+  { quantity }: Pick<AnyKind, 'quantity'>,
   language: Language,
   notation: Notation,
 ): string | undefined {
   const typed = entry.trim();
   if (typed === '') return '';
   if (typed.startsWith('=')) return fromNotation(typed.slice(1).trim(), notation);
-  const truth = kind === 'boolean' ? typedTruth(typed) : undefined;
+  const truth = quantity === 'boolean' ? typedTruth(typed) : undefined;
   if (truth !== undefined) return literalText(truth);
-  if (kind === 'date') return literalText(typedDate(typed) ?? typed);
-  const number = TEXT_KINDS.test(kind) ? undefined : typedNumber(typed, language);
+  if (quantity === 'date') return literalText(typedDate(typed) ?? typed);
+  const number = quantity === 'text' ? undefined : typedNumber(typed, language);
   return literalText(number ?? typed);
 }
 

@@ -1,5 +1,4 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
-import { pages } from '../../functions/catalogue/pages';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { formulaTexts } from '../../i18n/formula';
 import { useLanguage, useTexts } from '../shared/language';
@@ -27,25 +26,24 @@ export function Fields({ declaration, entries, onEntries, selected }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
   const notation = useNotation();
-  const page = pages[declaration.id]!;
   const fields = fieldsOf(declaration, entries);
   const setEntry = (index: number, entry: string): void =>
     onEntries(fields.map((_, at) => (at === index ? entry : (entries[at] ?? ''))));
   const fillInExample = (): void => {
-    const example = page.examples.find(({ fails }) => !fails);
+    const example = declaration.examples.find(({ fails }) => !fails);
     onEntries(example?.call.map((argument) => exampleEntry(argument, language, notation)) ?? []);
   };
   return (
     <>
       <h3>{texts.arguments}</h3>
       <p className="quiet">{fields.length > 0 ? texts.pickHint : texts.noArguments}</p>
-      {fields.map(({ name, kind, optional }, index) => (
+      {fields.map(({ name, kind, optional, text }, index) => (
         <ArgumentField
           key={index}
           name={name}
-          kind={kind.name}
+          kind={kind}
           optional={optional}
-          description={page[language].parameters[name] ?? ''}
+          description={text[language]}
           entry={entries[index] ?? ''}
           onEntry={(entry) => setEntry(index, entry)}
           onPick={selected === undefined ? undefined : () => setEntry(index, `=${selected}`)}

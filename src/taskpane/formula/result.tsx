@@ -3,10 +3,8 @@ import { isUnknown, type Unknown } from '../../formulas/evaluate';
 import { foreignFunction } from '../../formulas/excel-functions';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import type { Column, Plain, Step } from '../../core/answer';
-import { isFailure } from '../../core/failure';
 import { catalogue } from '../../functions/catalogue';
 import { explainCall, type Explanation, functionOf } from '../../functions/explain';
-import { isStop } from '../../functions/runtime/reading';
 import { toCell } from '../../functions/runtime/run';
 import { formulaTexts } from '../../i18n/formula';
 import { paneTexts } from '../../i18n/pane';
@@ -28,20 +26,19 @@ type Kind = Column['as'];
 /** The explanation of one call; undefined where there is none. */
 function explanationOf(explained: ExplainedCall, row: number, column: number): Explanation | undefined {
   const explanation = explained.explain(row, column);
-  return isUnknown(explanation) || isStop(explanation) ? undefined : explanation;
+  return isUnknown(explanation) || !explanation.ok ? undefined : explanation.value;
 }
 
 /** The steps that the rows of a table stand for; those of EXPLAIN are of the call that it explains. */
 function stepsOfRows({ call, args: [named, ...given], ...explained }: ExplainedCall): readonly Step[] {
   if (call.id !== 'EXPLAIN') return explanationOf({ call, args: [], ...explained }, 0, 0)?.steps ?? [];
   const declaration = functionOf(catalogue, String((named?.values as CellValues)[0]?.[0]));
-  const explanation = isFailure(declaration)
-    ? declaration
-    : explainCall(
-        declaration,
-        given.map(({ values }) => values as CellValues),
-      );
-  return isStop(explanation) ? [] : explanation.steps;
+  if (!declaration.ok) return [];
+  const explanation = explainCall(
+    declaration.value,
+    given.map(({ values }) => values as CellValues),
+  );
+  return explanation.ok ? explanation.value.steps : [];
 }
 
 /** Finds what a cell of a result is: as declared, or as the step knows that it comes from. */

@@ -1,6 +1,5 @@
 import { foldWords, nearest } from '../../core/text';
 import { catalogue } from '../../functions/catalogue';
-import { pages } from '../../functions/catalogue/pages';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { type Language, languages } from '../../core/language';
 
@@ -12,13 +11,12 @@ export interface Found {
 }
 
 /** The texts of a function that are searched, the weightiest first, in every language. */
-function searched(id: string): string[] {
-  const page = pages[id]!;
+function searched({ id, texts, parameters }: AnyFunction): string[] {
   return [
     id,
-    ...languages.flatMap((language) => page[language].tasks),
-    ...languages.map((language) => page[language].summary),
-    ...languages.flatMap((language) => Object.values(page[language].parameters)),
+    ...languages.flatMap((language) => texts[language].tasks),
+    ...languages.map((language) => texts[language].summary),
+    ...languages.flatMap((language) => parameters.map(({ text }) => text[language])),
   ].map(foldWords);
 }
 
@@ -47,15 +45,15 @@ function mended(word: string, texts: readonly string[]): string {
   );
 }
 
-function taskFor(id: string, language: Language, words: readonly string[]): string {
-  const tasks = pages[id]![language].tasks;
+function taskFor({ texts }: AnyFunction, language: Language, words: readonly string[]): string {
+  const { tasks } = texts[language];
   const fits = (task: string): boolean => words.some((word) => foldWords(task).includes(word));
   return tasks.find(fits) ?? tasks[0] ?? '';
 }
 
 /** The functions that most of the typed words fit, the best first; all of them, in the order of the catalogue, for nothing. */
 export function searchFunctions(typed: string, language: Language): Found[] {
-  const all = catalogue.map((declaration) => ({ declaration, texts: searched(declaration.id) }));
+  const all = catalogue.map((declaration) => ({ declaration, texts: searched(declaration) }));
   const allTexts = all.flatMap(({ texts }) => texts);
   const words = foldWords(typed.replace(/^=?nplv\./i, ''))
     .split(' ')
@@ -69,7 +67,7 @@ export function searchFunctions(typed: string, language: Language): Found[] {
     .sort((a, b) => a.fit.depth - b.fit.depth)
     .map(({ declaration }) => ({
       declaration,
-      summary: pages[declaration.id]![language].summary,
-      task: taskFor(declaration.id, language, words),
+      summary: declaration.texts[language].summary,
+      task: taskFor(declaration, language, words),
     }));
 }

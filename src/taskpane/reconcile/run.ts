@@ -1,9 +1,9 @@
-import type { Failure } from '../../core/failure';
+import type { Failed, Result } from '../../core/result';
 import { type RunOptions, type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { checksum } from '../../reconcile/read/checksum';
 import type { Columns } from '../../reconcile/read/columns';
 import type { BookedBasis } from '../../reconcile/model';
-import { type Outcome, reconcileInSteps, type Request } from '../../reconcile/reconcile';
+import { reconcileInSteps, type Request } from '../../reconcile/reconcile';
 import type { Reconciliation } from '../../reconcile/report/result';
 import { reconciliationPlan } from '../../sheets/reconciliation/sheet';
 import { version } from '../../schemes/facts/version';
@@ -39,7 +39,7 @@ export interface Done {
 const READ = 0.5;
 const MATCHED = 0.7;
 
-async function match(request: Request, { signal }: Required<RunOptions>): Promise<Outcome | Problem> {
+async function match(request: Request, { signal }: Required<RunOptions>): Promise<Result<Reconciliation> | Problem> {
   const steps = reconcileInSteps(request);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -53,14 +53,14 @@ export async function runReconciliation(
   question: Question,
   gateway: Gateway,
   following: Required<RunOptions>,
-): Promise<Done | Problem | Failure | { readonly passed: unknown }> {
+): Promise<Done | Problem | Failed> {
   const { source, columns, place, placeName, year, basis, toleranceCents, day } = question;
   const area = await locate(source, gateway);
   if (isProblem(area)) return area;
   const ledger = await gateway.readCells(area, within(following, 0, READ));
   if (isProblem(ledger)) return ledger;
   const result = await match({ ledger, place, year, basis, toleranceCents, columns }, following);
-  if (!('instalments' in result)) return result;
+  if (isProblem(result) || !result.ok) return result;
   const address = addressOn(area.sheet, { ...area, rows: Math.max(1, ledger.length) });
   const plan = reconciliationPlan(
     {
@@ -74,11 +74,11 @@ export async function runReconciliation(
       version: version().value,
       day,
     },
-    result,
+    result.value,
   );
   const written = await writePlan(gateway, plan, within(following, MATCHED, 1));
   if (isProblem(written)) return written;
   await keepReconciled(gateway, written.sheet);
   await gateway.select({ ...written, rows: 1, columns: 1 });
-  return { sheet: written.sheet, skipped: written.skipped, result };
+  return { sheet: written.sheet, skipped: written.skipped, result: result.value };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { isFailure } from '../../core/failure';
 import { type Gateway, isProblem, type Problem, type TableRange } from '../../workbook/port';
 import { type Columns, readColumns } from '../../reconcile/read/columns';
 import type { BookedBasis } from '../../reconcile/model';
@@ -41,7 +40,7 @@ export function useLedger(gateway: Gateway, basis: BookedBasis) {
   const rows = top && !isProblem(top) ? top.rows : undefined;
   const make = rows && makeOf(rows);
   const corrected = make === undefined ? undefined : corrections[make];
-  const found = useMemo(() => (rows ? readColumns(rows, basis) : NOTHING), [rows, basis]);
+  const found = useMemo(() => (rows ? readColumns(rows, basis) : undefined), [rows, basis]);
   const correct = (columns: Columns | undefined): void => {
     if (make === undefined) return;
     const others = Object.entries(corrections).filter(([key]) => key !== make);
@@ -52,7 +51,7 @@ export function useLedger(gateway: Gateway, basis: BookedBasis) {
     source,
     setSource,
     top,
-    columns: corrected ?? (isFailure(found) ? NOTHING : found),
+    columns: corrected ?? (found?.ok ? found.value : NOTHING),
     isCorrected: corrected !== undefined,
     correct,
   };

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { isFailure } from '../../core/failure';
 import { toEuros } from '../../core/money';
 import { type Gateway, isProblem } from '../../workbook/port';
 import { reconcileTexts } from '../../i18n/reconcile';
@@ -20,9 +19,14 @@ export function useReconciliation(gateway: Gateway, { say, explain }: ReturnType
   const [done, setDone] = useState<Done>();
   const outcomeOf = (ran: Ran): Said => {
     if (isProblem(ran)) return { kind: 'warning', text: explain(ran) };
-    if (isFailure(ran)) return { kind: 'warning', text: failureText(ran, language) };
-    if ('passed' in ran)
-      return { kind: 'warning', text: texts.passed(String((ran.passed as { error?: unknown }).error)) };
+    if ('failure' in ran) {
+      const { failure } = ran;
+      const text =
+        failure.code === 'input'
+          ? texts.passed(String((failure.error as { error?: unknown }).error))
+          : failureText(failure, language);
+      return { kind: 'warning', text };
+    }
     const { lineCount, differenceCents } = ran.result.total;
     const difference = formats.euro(toEuros(differenceCents));
     return { kind: 'done', text: texts.done(ran.sheet, lineCount, formats.number(lineCount), difference) };

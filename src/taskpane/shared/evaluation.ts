@@ -3,16 +3,16 @@ import { type ExplainedCall, explainFormula } from '../../formulas/explain-formu
 import { readFormula } from '../../workbook/formula';
 import { type Gateway, isProblem } from '../../workbook/port';
 import { catalogue } from '../../functions/catalogue';
-import type { Stop } from '../../functions/runtime/reading';
+import type { Failure } from '../../core/failure';
 import type { Language } from '../../core/language';
 import { failureText } from './failure-text';
 import type { ErrorValue } from '../../workbook/cells';
 import type { CellRef } from '../../workbook/cell-range';
 
 /** An error of our own as a cell shows it, with what it says. */
-function errorOf(stop: Stop, language: Language): ErrorValue {
-  if ('passed' in stop) return stop.passed as ErrorValue;
-  return { error: stop.failure === 'na' ? '#N/A' : '#VALUE!', message: failureText(stop, language) };
+function errorOf(failure: Failure, language: Language): ErrorValue {
+  if (failure.code === 'input') return failure.error as ErrorValue;
+  return { error: failure.code === 'na' ? '#N/A' : '#VALUE!', message: failureText(failure, language) };
 }
 
 /**
@@ -35,7 +35,7 @@ export async function explainFormulaText(
       const found = values.get(reference);
       return isProblem(found) ? undefined : found;
     },
-    errorOf: (stop) => errorOf(stop, gateway.language),
+    errorOf: (failure) => errorOf(failure, gateway.language),
   };
   return explainFormula(formula, around);
 }

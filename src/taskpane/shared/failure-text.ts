@@ -5,5 +5,6 @@ import { failureMessages } from '../../i18n/messages';
 
 /** What is wrong, as a function would say it in a cell. */
 export function failureText(failure: Failure, language: Language): string {
+  if (failure.code === 'input') return String((failure.error as { error?: unknown }).error);
   return messageOf(failure, failureMessages[language]);
 }

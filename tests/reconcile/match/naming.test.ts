@@ -1,10 +1,11 @@
 import type { Line } from '../../../src/reconcile/model';
 import { namesIn } from '../../../src/reconcile/match/naming';
-import { type Place, resolveOnePlace } from '../../../src/schemes/names/places';
+import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { singleThemes } from '../../../src/schemes/names/themes';
+import { valueOf } from '../../results';
 
 function named(description: string, theme = '', place = 'Arnhem'): string[] {
-  const names = namesIn(resolveOnePlace(place) as Place, 1);
+  const names = namesIn(valueOf(resolveOnePlace(place)), 1);
   const line = { index: 0, row: 1, year: 2024, date: undefined, cents: 1, document: '', description, theme } as Line;
   const { themes } = names.of(line);
   return singleThemes.filter(({ index }) => (themes & (1 << index)) !== 0).map(({ id }) => id);

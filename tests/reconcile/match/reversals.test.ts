@@ -1,15 +1,15 @@
 import { reconcile } from '../../../src/reconcile/reconcile';
-import { type Place, resolveOnePlace } from '../../../src/schemes/names/places';
+import { resolveOnePlace } from '../../../src/schemes/names/places';
+import { valueOf } from '../../results';
 
 type Booking = readonly [description: string, euros: number];
 
-const amsterdam = resolveOnePlace('Amsterdam') as Place;
+const amsterdam = valueOf(resolveOnePlace('Amsterdam'));
 
 /** The descriptions of the lines that fall away against another, whichever that is. */
 function cancelled(bookings: readonly Booking[]): string[] {
   const ledger = [['Boekjaar', 'Omschrijving', 'Bedrag'], ...bookings.map((booking) => [2024, ...booking])];
-  const result = reconcile({ ledger, place: amsterdam, basis: 'excl', toleranceCents: 100 });
-  if (!('instalments' in result)) throw new Error(JSON.stringify(result));
+  const result = valueOf(reconcile({ ledger, place: amsterdam, basis: 'excl', toleranceCents: 100 }));
   return result.lines
     .filter(({ notes }) => notes.some((note) => note.startsWith('Valt weg')))
     .map(({ line }) => line.description)

@@ -1,4 +1,3 @@
-import { isFailure } from '../../../src/core/failure';
 import { resolvePartial } from '../../../src/schemes/names/partial';
 
 const names = [
@@ -14,7 +13,7 @@ const choices = 'Woningbouwimpuls (10 x 100 miljoen); Kansrijke start; Kansengel
 
 function resolve(typed: string): unknown {
   const found = resolvePartial(typed, 'line', names);
-  return isFailure(found) ? [found.failure, found.message, found.names] : found;
+  return found.ok ? found.value : Object.values(found.failure);
 }
 
 describe('a part of a printed name', () => {

@@ -1,8 +1,9 @@
-import { isFailure } from '../../../src/core/failure';
 import type * as Agreements from '../../../src/data/agreement';
+import { ok } from '../../../src/core/result';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { resolveMeasure } from '../../../src/schemes/orv/measures';
 import { orvRight } from '../../../src/schemes/orv/right';
+import { valueOf } from '../../results';
 
 /** A second agreement, which has a "plein" as the one of Nieuw-West has. */
 jest.mock('../../../src/data/agreement', () => {
@@ -18,11 +19,10 @@ jest.mock('../../../src/data/agreement', () => {
 });
 
 function right(area: string, measure?: string): unknown {
-  const place = resolveOnePlace(area);
-  if (isFailure(place)) throw new Error(`no place ${area}`);
-  const found = measure === undefined ? undefined : resolveMeasure(measure, 'measure', place);
-  const outcome = isFailure(found) ? found : orvRight(place, found, 'excl');
-  return isFailure(outcome) ? [outcome.failure, outcome.message, outcome.names] : outcome.value;
+  const place = valueOf(resolveOnePlace(area));
+  const found = measure === undefined ? ok(undefined) : resolveMeasure(measure, 'measure', place);
+  const outcome = found.ok ? orvRight(place, found.value, 'excl') : found;
+  return outcome.ok ? outcome.value : Object.values(outcome.failure);
 }
 
 describe('the right to a contribution where several areas have an agreement', () => {

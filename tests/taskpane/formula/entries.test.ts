@@ -1,22 +1,23 @@
+import type { Quantity } from '../../../src/core/answer';
 import { readFormula } from '../../../src/workbook/formula';
 import { argumentTextOf, entryOf, exampleEntry, onSheet } from '../../../src/taskpane/formula/entries';
 
 describe('what a field holds', () => {
-  it.each([
-    ['Heerlen', 'place', '"Heerlen"'],
-    ['0599', 'place', '"0599"'],
+  it.each<[string, Quantity, string]>([
+    ['Heerlen', 'text', '"Heerlen"'],
+    ['0599', 'text', '"0599"'],
     ['2024', 'year', '2024'],
-    ['totaal', 'year or total', '"totaal"'],
-    ['1.234,50', 'amount', '1234.5'],
+    ['totaal', 'year', '"totaal"'],
+    ['1.234,50', 'euro', '1234.5'],
     ['WAAR', 'boolean', 'TRUE'],
     ['1-3-2024', 'date', '"2024-03-01"'],
     ['2024-03-01', 'date', '"2024-03-01"'],
-    ['=A2:A8', 'place', 'A2:A8'],
-    ['= \'Blad "1"\'!A2', 'place', '\'Blad "1"\'!A2'],
+    ['=A2:A8', 'text', 'A2:A8'],
+    ['= \'Blad "1"\'!A2', 'text', '\'Blad "1"\'!A2'],
     ['zeg "ja"', 'text', '"zeg ""ja"""'],
-    ['  ', 'place', ''],
-  ])('%s as %s is %s in the formula', (entry, kind, text) =>
-    expect(argumentTextOf(entry, kind, 'nl', 'point')).toBe(text),
+    ['  ', 'text', ''],
+  ])('%s as %s is %s in the formula', (entry, quantity, text) =>
+    expect(argumentTextOf(entry, { quantity }, 'nl', 'point')).toBe(text),
   );
 
   it('comes back from the formula that it made', () => {
@@ -27,7 +28,7 @@ describe('what a field holds', () => {
 
   it('keeps text that looks like a formula text', () => {
     const [argument] = readFormula('=NPLV.FACTS("=1+1")')!.calls[0]!.args;
-    expect(argumentTextOf(entryOf(argument!, 'nl', 'point'), 'text', 'nl', 'point')).toBe('"=1+1"');
+    expect(argumentTextOf(entryOf(argument!, 'nl', 'point'), { quantity: 'text' }, 'nl', 'point')).toBe('"=1+1"');
   });
 
   it('shows examples as they are typed', () => {
@@ -45,7 +46,9 @@ describe('what a field holds where decimals come after a comma', () => {
     ["='a;b, c'!A1", "'a;b, c'!A1"],
     ['1.234,50', '1234.5'],
     ['=MAX(A1,B1)', undefined],
-  ])('%s is %s in the formula', (entry, text) => expect(argumentTextOf(entry, 'amount', 'nl', 'comma')).toBe(text));
+  ])('%s is %s in the formula', (entry, text) =>
+    expect(argumentTextOf(entry, { quantity: 'euro' }, 'nl', 'comma')).toBe(text),
+  );
 
   it('comes back from the formula that it made', () => {
     const formula = '=NPLV.PAYMENT("a,b",MAX(1.5,2),2024.5,{1,2})';

@@ -5,7 +5,6 @@ import type { Proof } from '../../../core/answer';
 import { type Gateway, isProblem } from '../../../workbook/port';
 import { catalogue } from '../../../functions/catalogue';
 import { explainCall } from '../../../functions/explain';
-import { isStop } from '../../../functions/runtime/reading';
 import { paneTexts } from '../../../i18n/pane';
 import { type Call, formulaOf } from '../call';
 import { useTexts } from '../language';
@@ -25,7 +24,7 @@ function composedOf(call: Call): { formula: string; proof: () => Proof | undefin
         declaration,
         call.args.map((argument) => [[argument]]),
       );
-      return isStop(explanation) ? undefined : explanation;
+      return explanation.ok ? explanation.value : undefined;
     },
   };
 }
