@@ -24,7 +24,7 @@ const explain = (text: string) => explainFormula(readFormula(text)!, around);
 /** The value that the derivation of a call ends in. */
 const derived = (text: string, row = 0, column = 0) => {
   const explanation = explain(text)[0]!.explain(row, column);
-  return isUnknown(explanation) || !explanation.ok ? explanation : explanation.value.value;
+  return isUnknown(explanation) ? explanation : explanation.ok ? explanation.value.value : explanation.failure;
 };
 
 describe('explaining the calls in a formula', () => {
@@ -110,7 +110,7 @@ describe('explaining the calls in a formula', () => {
   });
 
   it('passes errors of cells on and says what is wrong with an argument', () => {
-    expect(derived('=NPLV.PAYMENT(D1,"school")')).toEqual({ passed: { error: '#REF!' } });
+    expect(derived('=NPLV.PAYMENT(D1,"school")')).toEqual({ code: 'input', error: { error: '#REF!' } });
     expect(derived('=NPLV.PAYMENT(C1,"school")')).toMatchObject({
       message: 'unknownPlace',
       names: { suggestion: 'Rotterdam' },
