@@ -1,5 +1,4 @@
-import { tokenize } from '@borgar/fx';
-import { callsOurs } from './own-calls';
+import { callsOurs, tokensOf } from '../workbook/tokens';
 
 /** The functions of Excel by their English names. */
 const NAMES = new Set(
@@ -49,7 +48,7 @@ const FILE_PREFIX = /^_xlfn\.(?:_xlws\.)?/i;
 
 /** The first function that a formula calls by a name that is neither ours nor Excel's in English, as SOM for SUM. */
 export function foreignFunction(formula: string): string | undefined {
-  const tokens = tokenize(formula);
+  const tokens = tokensOf(formula);
   const named = new Set(tokens.flatMap(({ type, value }) => (type === 'range_named' ? value.toLowerCase() : [])));
   return tokens.find(
     ({ type, value }) =>

@@ -1,7 +1,7 @@
 import { type CellRef, cellKey, containsCell } from '../workbook/cell-range';
 import { type CellBlock, type CellValue, type ErrorValue, type FormulaCell, isErrorValue } from '../workbook/cells';
 import type { FrozenFormula } from '../workbook/port';
-import { callsOurs, usesSpill } from './own-calls';
+import { callsOurs, usesSpill } from '../workbook/tokens';
 import { isTelling, type Match, matchesOf } from './published';
 
 /** A cell without a formula of its own that shows an error: what another one spills, or what is frozen. */

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '@borgar/fx';
+import { type Token, tokensOf } from '../workbook/tokens';
 import type { CellRange, SheetRange } from '../workbook/cell-range';
 import { readReference } from '../workbook/read-reference';
 import type { FrozenFormula } from '../workbook/port';
@@ -26,7 +26,7 @@ export function anchorOf({
   formula,
   ...area
 }: Pick<FrozenFormula, 'sheet' | 'formula' | keyof CellRange>): string | undefined {
-  const named = tokenize(formula).flatMap((token) => placeOf(token, sheet) ?? []);
+  const named = tokensOf(formula).flatMap((token) => placeOf(token, sheet) ?? []);
   const places = [{ sheet, ...area }, ...named].map((place) => sheetPrefix(place.sheet) + addressOf(place, '$'));
   return places.length < MOST_ARGUMENTS ? `=CHOOSE(1,${places.join(',')})` : undefined;
 }
@@ -79,7 +79,7 @@ export function homeOf(anchor: string): SheetRange | 'gone' | undefined {
 export function movedTo(frozen: FrozenFormula, anchor: string): FrozenFormula | 'gone' | undefined {
   const [home, ...places] = placesIn(anchor) ?? [];
   if (!home) return undefined;
-  const tokens = tokenize(frozen.formula).map((token) => ({ token, before: placeOf(token, frozen.sheet) }));
+  const tokens = tokensOf(frozen.formula).map((token) => ({ token, before: placeOf(token, frozen.sheet) }));
   if (places.length !== tokens.filter(({ before }) => before).length) return undefined;
   if (home === GONE) return 'gone';
   let next = 0;

@@ -1,6 +1,6 @@
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { paneTexts } from '../i18n/pane';
+import { paneTexts } from './texts';
 import { type Editing, EditRequestProvider } from './shared/editing';
 import { useKeptFocus } from './shared/kept-focus';
 import { KeptState, KeptStateProvider, useKept } from './shared/kept-state';
@@ -9,9 +9,10 @@ import { Navigation, tabId } from './navigation';
 import { NotationProvider } from './shared/notation';
 import { Notice } from './shared/notice';
 import { ScreenBoundary } from './screen-boundary';
-import { type ScreenId, type ScreenProps, screens } from './screens';
+import { type ScreenId, screens } from './screens';
 import { SourceProvider } from './shared/source/source-provider';
 import { paintPage, themeFor } from './shared/theme';
+import type { ScreenProps } from './shared/screen-props';
 
 function isScreen(value: unknown): boolean {
   return screens.some(({ id }) => id === value);

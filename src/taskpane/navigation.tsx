@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { paneTexts } from '../i18n/pane';
+import { paneTexts } from './texts';
 import { Icon } from './shared/icons';
 import { useTexts } from './shared/language';
 import { type ScreenId, screens } from './screens';

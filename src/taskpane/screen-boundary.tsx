@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Component, type ReactNode } from 'react';
-import type { PaneTexts } from '../i18n/nl/pane';
+import type { PaneTexts } from './texts.nl';
 import { Notice } from './shared/notice';
 
 /** Keeps the navigation usable when a screen cannot be loaded or shown; reopening finds everything as it was. */

@@ -1,13 +1,8 @@
 import { type ComponentType, lazy } from 'react';
-import type { Gateway } from '../workbook/port';
-import type { PaneTexts } from '../i18n/nl/pane';
+import type { ScreenProps } from './shared/screen-props';
+import type { PaneTexts } from './texts.nl';
 import type { IconName } from './shared/icons';
 import Explore from './explore';
-
-/** What every screen is given. */
-export interface ScreenProps {
-  readonly gateway: Gateway;
-}
 
 /** A screen of the pane: its name stands in the dictionaries; all but the first are loaded when they are opened. */
 interface Screen {

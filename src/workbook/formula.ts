@@ -1,6 +1,7 @@
-import { type AstExpression, type CallExpression, parse, type Token, tokenize } from '@borgar/fx';
+import { type AstExpression, type CallExpression, parse, type Token } from '@borgar/fx';
 import type { Call, CallArgument, Expression } from './expression';
 import { readReference } from './read-reference';
+import { ownId, tokensOf } from './tokens';
 import type { CellValue } from './cells';
 
 /** A formula that could be read. */
@@ -8,13 +9,8 @@ export interface Formula {
   readonly text: string;
   /** Every call of our functions, in the order in which they begin. */
   readonly calls: readonly Call[];
-}
-
-/** What Excel puts before a name while the add-in is not there; dots are underscores then. */
-const OWN_NAME = /^(?:_xlfn\.)?(?:_xldudf_NPLV[._]|NPLV\.)(.+)$/i;
-
-function ownId(name: string): string | undefined {
-  return OWN_NAME.exec(name)?.[1]?.replace(/_/g, '.').toUpperCase();
+  /** Where the names start to which LET and LAMBDA give a meaning, their declarations included. */
+  readonly locals: ReadonlySet<number>;
 }
 
 type Bound = ReadonlyMap<string, Expression>;
@@ -23,10 +19,10 @@ type Bound = ReadonlyMap<string, Expression>;
 export function readFormula(text: string): Formula | undefined {
   if (!text.startsWith('=')) return undefined;
   try {
-    const tokens = tokenize(text, { withLocation: true });
+    const tokens = tokensOf(text);
     const reader = new Reader(text, tokens);
     reader.read(parse(tokens, { looseRefCalls: true }), new Map(), 0);
-    return { text, calls: reader.calls.sort((a, b) => a.start - b.start) };
+    return { text, calls: reader.calls.sort((a, b) => a.start - b.start), locals: reader.locals };
   } catch {
     return undefined;
   }
@@ -56,8 +52,13 @@ function argumentSpans(tokens: readonly Token[], openAt: number): { spans: [numb
   throw new Error('a call without its closing parenthesis');
 }
 
+function startOf({ loc }: { loc?: number[] }): number {
+  return loc?.[0] ?? -1;
+}
+
 class Reader {
   readonly calls: Call[] = [];
+  readonly locals = new Set<number>();
   private readonly known = new Map<AstExpression, Expression>();
 
   constructor(
@@ -84,7 +85,7 @@ class Reader {
       case 'ArrayExpression':
         return this.readArray(node.elements);
       case 'ReferenceIdentifier':
-        return bound.get(node.value.toLowerCase()) ?? readReference(node.value, node.kind);
+        return this.readLocal(node, bound) ?? readReference(node.value, node.kind);
       case 'UnaryExpression':
       case 'BinaryExpression':
         return operation(
@@ -93,18 +94,30 @@ class Reader {
         );
       case 'LetExpression': {
         const inside = new Map(bound);
-        for (const { id, init } of node.declarations) inside.set(id.name.toLowerCase(), this.read(init, inside, depth));
+        for (const { id, init } of node.declarations) {
+          this.locals.add(startOf(id));
+          inside.set(id.name.toLowerCase(), this.read(init, inside, depth));
+        }
         return this.read(node.body, inside, depth);
       }
       case 'LambdaExpression': {
         const inside = new Map(bound);
-        for (const { name } of node.params) inside.set(name.toLowerCase(), { kind: 'other' });
+        for (const param of node.params) {
+          this.locals.add(startOf(param));
+          inside.set(param.name.toLowerCase(), { kind: 'other' });
+        }
         this.read(node.body, inside, depth);
         return { kind: 'other' };
       }
       case 'CallExpression':
         return this.readCall(node, bound, depth);
     }
+  }
+
+  private readLocal(node: { value: string; loc?: number[] }, bound: Bound): Expression | undefined {
+    const expression = bound.get(node.value.toLowerCase());
+    if (expression) this.locals.add(startOf(node));
+    return expression;
   }
 
   private readArray(elements: AstExpression[][]): Expression {
@@ -122,6 +135,7 @@ class Reader {
     const id = callee.type === 'Identifier' ? ownId(callee.name) : undefined;
     if (id === undefined) {
       if (callee.type !== 'Identifier') this.read(callee, bound, depth);
+      else if (bound.has(callee.name.toLowerCase())) this.locals.add(startOf(callee));
       for (const argument of node.arguments) this.read(argument, bound, depth);
       return { kind: 'other' };
     }

@@ -1,4 +1,5 @@
-import { parseA1Ref, parseStructRef, tokenize } from '@borgar/fx';
+import { parseA1Ref, parseStructRef } from '@borgar/fx';
+import { tokensOf } from './tokens';
 import type { Expression, TableSection } from './expression';
 
 const OTHER: Expression = { kind: 'other' };
@@ -20,7 +21,7 @@ function sheetOf(context: readonly string[]): string | null | undefined {
 /** The sheets of its own workbook that a formula names, in small letters; of several at once the first and the last. */
 export function sheetsNamed(formula: string): string[] {
   if (!formula.includes('!')) return [];
-  return tokenize(formula).flatMap(({ value }) => {
+  return tokensOf(formula).flatMap(({ value }) => {
     const [sheet, more] = value.includes('!') ? (parseA1Ref(value)?.context ?? []) : [];
     return sheet === undefined || more !== undefined ? [] : sheet.toLowerCase().split(':');
   });

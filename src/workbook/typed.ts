@@ -1,4 +1,5 @@
-import type { InEveryLanguage, Language } from '../core/language';
+import { type Serial, serialOf } from '../core/date';
+import type { InEveryLanguage } from '../core/language';
 
 /** How a cell shows true and false. */
 export const booleanWords: InEveryLanguage<Readonly<Record<'true' | 'false', string>>> = {
@@ -6,33 +7,110 @@ export const booleanWords: InEveryLanguage<Readonly<Record<'true' | 'false', str
   en: { true: 'TRUE', false: 'FALSE' },
 };
 
-/** What stands before the decimals of a number. */
-export const decimalMarks: InEveryLanguage<',' | '.'> = { nl: ',', en: '.' };
+/** The mark before the decimals of a number. */
+export type DecimalMark = ',' | '.';
 
-const DUTCH_NUMBER = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
-const ENGLISH_NUMBER = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
+/** The decimal mark of a language. */
+export const decimalMarks: InEveryLanguage<DecimalMark> = { nl: ',', en: '.' };
 
-/** A number as people write it: 1.234,56 or 1,234.56, € before it or % behind it. */
-export function typedNumber(typed: string, language: Language): number | undefined {
-  const text = typed.replace(/[€\s]/g, '');
-  const percent = text.endsWith('%');
-  const digits = percent ? text.slice(0, -1) : text;
-  const dutch = digits.replace(/\./g, '').replace(',', '.');
-  const english = digits.replace(/,/g, '');
-  const [first, second] = [DUTCH_NUMBER.test(digits) && dutch, ENGLISH_NUMBER.test(digits) && english];
-  const chosen = decimalMarks[language] === ',' ? first || second : second || first;
-  if (chosen === false) return undefined;
-  return percent ? Number((Number(chosen) / 100).toPrecision(15)) : Number(chosen);
+/** A number with what its notation tells of its meaning. */
+export interface TypedNumber {
+  readonly value: number;
+  readonly isPercent: boolean;
+  readonly isCurrency: boolean;
+  /** Written with thousands separators. */
+  readonly isGrouped: boolean;
+  readonly decimals: number;
 }
 
-/** A day as Dutch people write it, as ISO text: 1-3-2024, 1/3/2024 or 1.3.2024 is 2024-03-01. */
-export function typedDate(typed: string): string | undefined {
-  const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(typed);
-  return parts ? `${parts[4]}-${parts[3]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}` : undefined;
+/** Which notations of a number count. */
+export interface NumberOptions {
+  /** The mark that decides where both readings are possible: 1.234 is 1234 with a decimal comma. */
+  readonly decimal: DecimalMark;
+  /** Spaces and apostrophes between thousands: 1 234 and 1'234. */
+  readonly spaced?: boolean;
+  /** The forms of bookkeeping: 12,50- and (12,50) are negative, 12,- has no cents. */
+  readonly bookkeeping?: boolean;
+  /** A number with more decimals cannot be told from one with thousands separators of the other notation. */
+  readonly maxDecimals?: number;
 }
 
-/** True or false, in the words of any language. */
-export function typedTruth(typed: string): boolean | undefined {
+const MINUSES = /[\u2010-\u2015\u2212]/g;
+const SPACES = /[\s']/g;
+const PARENTHESES = /^\((.*)\)$/;
+const NUMBER = /^([-+]?)\s*(€|euro?)?\s*([-+]?)(\d[\d.,]*?)(,-{1,2}|,=)?\s*(%|€|euro?)?\s*([-+]?)$/i;
+const SHAPES: Readonly<Record<DecimalMark, RegExp>> = {
+  ',': /^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/,
+  '.': /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/,
+};
+
+/** Parses a number: 1.234,56 or 1,234.56, with a sign, a currency or a percent sign; undefined for anything else. */
+export function parseNumber(
+  typed: string,
+  { decimal, spaced = false, bookkeeping = false, maxDecimals = Infinity }: NumberOptions,
+): TypedNumber | undefined {
+  let text = typed.trim().replace(MINUSES, '-');
+  if (spaced) text = text.replace(SPACES, '');
+  if (bookkeeping) text = text.replace(PARENTHESES, '-$1');
+  const [, before, currency, between, digits, noCents, unit, after] = NUMBER.exec(text) ?? [];
+  if (!digits || (!bookkeeping && (noCents || after))) return undefined;
+  const signs = [before, between, after].filter(Boolean);
+  const [, whole, fraction = ''] =
+    SHAPES[decimal].exec(digits) ?? SHAPES[decimal === ',' ? '.' : ','].exec(digits) ?? [];
+  if (whole === undefined || signs.length > 1 || fraction.length > maxDecimals) return undefined;
+  const number = Number(`${whole.replace(/[.,]/g, '')}.${fraction}`);
+  const isPercent = unit === '%';
+  const size = isPercent ? Number((number / 100).toPrecision(15)) : number;
+  return {
+    value: (signs[0] === '-' ? -size : size) + 0,
+    isPercent,
+    isCurrency: Boolean(currency) || Boolean(unit && !isPercent),
+    isGrouped: /[.,]/.test(whole),
+    decimals: fraction.length,
+  };
+}
+
+/** Which notations of a day count, besides 1-3-2024, 1 maart 2024 and 2024-03-01. */
+export interface DateOptions {
+  /** Years of two digits, of this century: 1-3-24. */
+  readonly shortYear?: boolean;
+  /** Days without separators: 20240301. */
+  readonly compact?: boolean;
+}
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+const MONTH_BY_NAME = /^(\d{1,2})[-.\s]+(\p{L}{3,})\.?[-\s]+(\d{4}|\d{2})$/u;
+
+/** Each month in Dutch and English, with what does not begin such a name. */
+const MONTHS = [
+  ...['januari january', 'februari february', 'maart march mrt', 'april', 'mei may', 'juni june'],
+  ...['juli july', 'augustus august', 'september', 'oktober october', 'november', 'december'],
+].map((names) => names.split(' '));
+
+/** The month of a name or of its first letters; 0 where there is none. */
+function monthOf(written: string): number {
+  const word = written.toLowerCase();
+  return MONTHS.findIndex((names) => names.some((name) => name.startsWith(word))) + 1;
+}
+
+/** Parses a day, with its day before its month; undefined for what is no day, such as 31-2-2024. */
+export function parseDate(typed: string, { shortYear = false, compact = false }: DateOptions = {}): Serial | undefined {
+  const text = typed.trim();
+  const iso = ISO.exec(text) ?? (compact ? COMPACT.exec(text) : null);
+  if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = DAY_FIRST.exec(text);
+  const named = numeric ? null : MONTH_BY_NAME.exec(text);
+  const [day, month, year = ''] = numeric
+    ? [numeric[1], Number(numeric[3]), numeric[4]]
+    : [named?.[1], monthOf(named?.[2] ?? '?'), named?.[3]];
+  if (year.length === 2 && !shortYear) return undefined;
+  return day === undefined ? undefined : serialOf(Number(year) + (year.length === 2 ? 2000 : 0), month, Number(day));
+}
+
+/** Parses true or false, in the words of any language. */
+export function parseBoolean(typed: string): boolean | undefined {
   const said = typed.toUpperCase();
   const means = (truth: 'true' | 'false'): boolean =>
     Object.values(booleanWords).some((words) => words[truth] === said);

@@ -1,4 +1,4 @@
-import { callsOurs, usesSpill } from '../../src/formulas/own-calls';
+import { callsOurs, usesSpill } from '../../src/workbook/tokens';
 import { errorsAmong, WorkbookAudit } from '../../src/formulas/workbook-audit';
 
 describe('finding formulas of ours without reading them whole', () => {

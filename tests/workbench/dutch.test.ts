@@ -1,5 +1,7 @@
 import { readDutch } from '../../src/workbench/dutch/entry';
-import { englishFormula } from '../../src/workbench/dutch/formula';
+import { fromNotation } from '../../src/workbook/notation';
+
+const englishFormula = (typed: string): string | undefined => fromNotation(typed, 'comma', { lenient: true });
 
 describe('what is typed in Dutch', () => {
   it.each([
@@ -60,6 +62,7 @@ describe('a formula that is typed in Dutch', () => {
     ['=SUM({1,5\\2;3\\4};5)', '=SUM({1.5,2;3,4},5)'],
     ['=IF(A1>0,5;WAAR;"1,5; ""ja""")', '=IF(A1>0.5,TRUE,"1,5; ""ja""")'],
     ["=SUM('Blad 1,5; x'!A1;B1:B2)", "=SUM('Blad 1,5; x'!A1,B1:B2)"],
+    ['=SUM(Boek[Bedrag; netto];1,5)', '=SUM(Boek[Bedrag; netto],1.5)'],
     ['=1,5+2', '=1.5+2'],
     ['=(1,5+2)*SUM(A1)', '=(1.5+2)*SUM(A1)'],
     ['=A1*0,05', '=A1*0.05'],
@@ -70,6 +73,7 @@ describe('a formula that is typed in Dutch', () => {
   it.each([
     '=NPLV.PAYMENT("Rotterdam","school",2024)',
     '=SUM(1,5)',
+    '=SUM(Boek[Bedrag; netto],1.5)',
     '=SUM({1,2;3,4},5)',
     '=ROUND(1.25,1)',
     '=SUM(A1:B2)*1.5',
@@ -80,7 +84,7 @@ describe('a formula that is typed in Dutch', () => {
   it.each(['=SUM(1.5;2)', '=SUM(A1,B1;2)', '=SUM(1.500;2)', '=SUM({1,2,3};4)'])(
     '%s mixes the two and is no formula',
     (typed) => {
-      expect(englishFormula(typed)).toBeNull();
+      expect(englishFormula(typed)).toBeUndefined();
       expect(readDutch(typed)).toEqual({ value: typed });
     },
   );

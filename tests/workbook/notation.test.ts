@@ -21,6 +21,7 @@ describe('a formula where decimals come after a comma', () => {
     ['=SUM(kosten.2024,btw_1.5)', '=SUM(kosten.2024;btw_1.5)'],
     // Tables.
     ['=SUM(Plan[[#Headers],[a, b]],Plan[@[c,d]],2)', '=SUM(Plan[[#Headers];[a, b]];Plan[@[c,d]];2)'],
+    ['=SUM(Boek[Bedrag; netto],1.5)', '=SUM(Boek[Bedrag; netto];1,5)'],
     ['=SUM(Plan[[#All], [a]:[b]],Plan[x;y])', '=SUM(Plan[[#All]; [a]:[b]];Plan[x;y])'],
     ["=SUM(Plan[[a'],'[b],[c]])", "=SUM(Plan[[a'],'[b];[c]])"],
     // Areas together, areas in common, and what is spilled.
@@ -37,7 +38,7 @@ describe('a formula where decimals come after a comma', () => {
     expect(fromNotation('MAX(1,2)', 'comma')).toBe('MAX(1.2)');
   });
 
-  it.each(['1.5*2', '1.000*2', 'MAX(A1,B1)', '"a",B1', '{1\\2.5}', '(A1,B1)'])('%s is not one', (typed) =>
+  it.each(['1.5*2', '1.000*2', 'MAX(A1,B1)', '"a",B1', '{1\\2.5}', '(A1,B1)', '1,2,3'])('%s is not one', (typed) =>
     expect(fromNotation(typed, 'comma')).toBeUndefined(),
   );
 });

@@ -2,7 +2,7 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { TypedCell } from '../../formulas/workbook-audit';
 import type { Gateway, FrozenFormula } from '../../workbook/port';
-import { auditTexts } from '../../i18n/audit';
+import { auditTexts } from './texts';
 import { oneCell, type CellRef } from '../../workbook/cell-range';
 import { useFormats, useTexts } from '../shared/language';
 import { Outcome, useWriting } from '../shared/writing';

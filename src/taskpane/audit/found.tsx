@@ -1,12 +1,12 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { auditTexts } from '../../i18n/audit';
+import { auditTexts } from './texts';
 import { version } from '../../schemes/facts/version';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
-import type { ScreenProps } from '../screens';
 import type { Audited } from './audit-workbook';
 import { FormulaFinding, FrozenFinding, TypedFinding } from './finding';
 import { Group } from './group';
+import type { ScreenProps } from '../shared/screen-props';
 
 interface Props extends ScreenProps {
   readonly audited: Audited;

@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import { auditTexts } from '../../i18n/audit';
+import { auditTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
 import { useTexts } from '../shared/language';
 import { Segmented } from '../shared/segmented';

@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { type ReactNode, useState } from 'react';
-import { auditTexts } from '../../i18n/audit';
+import { auditTexts } from './texts';
 import { useFormats, useTexts } from '../shared/language';
 
 /** So many are shown before the rest is asked for. */

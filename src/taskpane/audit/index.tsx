@@ -1,12 +1,12 @@
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { auditTexts } from '../../i18n/audit';
+import { auditTexts } from './texts';
 import { useTexts } from '../shared/language';
 import { Progress } from '../shared/long-work';
-import type { ScreenProps } from '../screens';
 import { Outcome } from '../shared/writing';
 import { Found } from './found';
 import { FreezePanel } from './freeze-panel';
 import { sheetsOf, useAudit } from './use-audit';
+import type { ScreenProps } from '../shared/screen-props';
 
 /** The whole workbook in a list: what is wrong in it, what was typed in, and what NPLV calculates. */
 export default function AuditScreen({ gateway }: ScreenProps) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Gateway, isProblem, type Problem, type ThawResult } from '../../workbook/port';
-import { auditTexts } from '../../i18n/audit';
+import { auditTexts } from './texts';
 import { oneCell, type CellRef } from '../../workbook/cell-range';
 import { acceptVersions } from '../shared/data-versions';
 import { useFormats, useTexts } from '../shared/language';

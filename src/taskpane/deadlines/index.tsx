@@ -1,16 +1,16 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { type Deadline, deadlines } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
-import { deadlinesTexts } from '../../i18n/deadlines';
+import { deadlinesTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
 import { useDeadlineDays } from '../shared/deadline-days';
 import { useKept } from '../shared/kept-state';
 import { useFormats, useTexts } from '../shared/language';
-import type { ScreenProps } from '../screens';
 import { Figure } from '../shared/source/figure';
 import { nextDay, type Timing, timingOf } from '../shared/timing';
 import { today } from '../shared/today';
 import { calendarOf, inCalendar } from './calendar';
+import type { ScreenProps } from '../shared/screen-props';
 
 const ALL = 'all';
 const schemesWithDeadlines = [...new Set(deadlines.map(({ scheme }) => scheme))];

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../core/answer';
 import type { ExplainedCall } from '../../formulas/explain-formula';
-import { explainTexts } from '../../i18n/explain';
+import { explainTexts } from './texts';
 import { useFormulaText } from '../shared/source/formula-text';
 import { useFormats, useTexts } from '../shared/language';
 import { valuesText } from './show-value';

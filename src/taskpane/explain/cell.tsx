@@ -1,6 +1,6 @@
 import type { SelectedCell } from '../../workbook/port';
 import { toEuros } from '../../core/money';
-import { explainTexts } from '../../i18n/explain';
+import { explainTexts } from './texts';
 import { readAmount } from '../../reconcile/read/amounts';
 import { useEditRequest } from '../shared/editing';
 import { useTexts } from '../shared/language';

@@ -1,11 +1,10 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo, useState } from 'react';
 import { isProblem, type SelectedCell } from '../../workbook/port';
-import { explainTexts } from '../../i18n/explain';
+import { explainTexts } from './texts';
 import { useKept } from '../shared/kept-state';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
-import type { ScreenProps } from '../screens';
 import { useSelection } from '../shared/selection';
 import { replaceFormula } from '../shared/write';
 import { Outcome, type Said, useWriting } from '../shared/writing';
@@ -13,6 +12,7 @@ import { Cell } from './cell';
 import { pastedCell } from './pasted';
 import { useCellCalls } from './use-cell-calls';
 import { sheetPrefix } from '../../workbook/a1';
+import type { ScreenProps } from '../shared/screen-props';
 
 function addressIn({ sheet, cell }: SelectedCell): string {
   return sheetPrefix(sheet) + cell;

@@ -3,7 +3,7 @@ import { isUnknown, type Unknown } from '../../formulas/evaluate';
 import { wordsAt } from '../../formulas/rule-words';
 import type { Fact } from '../../data/facts';
 import type { Explanation } from '../../functions/explain';
-import { explainTexts } from '../../i18n/explain';
+import { explainTexts } from './texts';
 import { unitTexts } from '../../i18n/units';
 import { factText } from '../shared/fact-text';
 import { failureText } from '../shared/failure-text';

@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/answer';
 import { homesRows, orvMeasures, orvTotals, summaryRows } from '../../data/agreement';
-import { exploreTexts } from '../../i18n/explore';
+import { exploreTexts } from './texts';
 import type { Place } from '../../schemes/names/places';
 import { useFormats, useTexts } from '../shared/language';
 import { Figure } from '../shared/source/figure';

@@ -1,4 +1,4 @@
-import { exploreTexts } from '../../i18n/explore';
+import { exploreTexts } from './texts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import type { Place } from '../../schemes/names/places';
 import { hasCents } from '../shared/format';

@@ -8,7 +8,7 @@ import { share } from '../../schemes/kansrijke-wijk/share';
 import { allPlaces, type Place } from '../../schemes/names/places';
 import { allThemes, singleThemes, type Theme } from '../../schemes/names/themes';
 import { type Call, formulaOf } from '../shared/call';
-import type { Figured } from '../shared/source/source-provider';
+import type { Figured } from '../shared/source/figured';
 
 /** The years with instalments. */
 export const years: readonly number[] = annexAmounts.years;

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { type Award, awards } from '../../data/awards';
 import { schemeName } from '../../data/programme';
-import { exploreTexts } from '../../i18n/explore';
+import { exploreTexts } from './texts';
 import type { Place } from '../../schemes/names/places';
 import { useFormats, useTexts } from '../shared/language';
 import { Figure } from '../shared/source/figure';

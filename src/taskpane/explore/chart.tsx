@@ -1,4 +1,4 @@
-import { exploreTexts } from '../../i18n/explore';
+import { exploreTexts } from './texts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { useFormats, useTexts } from '../shared/language';
 import { Figure } from '../shared/source/figure';

@@ -2,7 +2,7 @@ import type { Serial } from '../../core/date';
 import { summaryRows } from '../../data/agreement';
 import { deadlines, type Deadline } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
-import { exploreTexts } from '../../i18n/explore';
+import { exploreTexts } from './texts';
 import type { Place } from '../../schemes/names/places';
 import { useDeadlineDays } from '../shared/deadline-days';
 import { useFormats, useTexts } from '../shared/language';

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { exploreTexts } from '../../i18n/explore';
+import { exploreTexts } from './texts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { places } from '../../schemes/names/places';
 import type { Plan } from '../../workbook/plan';
 import { useKept } from '../shared/kept-state';
 import { useFormats, useTexts } from '../shared/language';
-import type { ScreenProps } from '../screens';
 import { Segmented } from '../shared/segmented';
 import { Figure } from '../shared/source/figure';
 import { today } from '../shared/today';
@@ -19,6 +18,7 @@ import { InsertTable } from './insert-table';
 import { placeLabel, PlacePicker } from './place-picker';
 import { tablePlan } from './worksheet-plan';
 import type { CellRef } from '../../workbook/cell-range';
+import type { ScreenProps } from '../shared/screen-props';
 
 const FIRST_PLACE = 'Amsterdam';
 

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
-import { exploreTexts } from '../../i18n/explore';
+import { exploreTexts } from './texts';
 import { SHEET_ROWS, type CellRef } from '../../workbook/cell-range';
 import { type Plan, sizeOf } from '../../workbook/plan';
 import { useTexts } from '../shared/language';

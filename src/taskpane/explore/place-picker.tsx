@@ -1,7 +1,7 @@
 import type { IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { useState } from 'react';
 import { ok, type Result } from '../../core/result';
-import { exploreTexts } from '../../i18n/explore';
+import { exploreTexts } from './texts';
 import { allPlaces, fullName, type Place, places, resolvePlace } from '../../schemes/names/places';
 import { useLanguage, useTexts } from '../shared/language';
 import { TypedChoice } from '../shared/typed-choice';

@@ -2,7 +2,7 @@ import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import type { IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo } from 'react';
-import { formulaTexts } from '../../i18n/formula';
+import { formulaTexts } from './texts';
 import { useLanguage, useTexts } from '../shared/language';
 import { TypedChoice } from '../shared/typed-choice';
 import type { AnyKind } from '../../functions/runtime/reading';

@@ -4,7 +4,7 @@ import type { Call } from '../../workbook/expression';
 import { readFormula } from '../../workbook/formula';
 import { isProblem, type Problem, type Selection } from '../../workbook/port';
 import { catalogue } from '../../functions/catalogue';
-import { formulaTexts } from '../../i18n/formula';
+import { formulaTexts } from './texts';
 import type { Editing } from '../shared/editing';
 import { useFormulaText } from '../shared/source/formula-text';
 import { useTexts } from '../shared/language';

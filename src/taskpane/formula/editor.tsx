@@ -3,13 +3,12 @@ import { callText } from '../../formulas/edit';
 import type { Notation } from '../../workbook/notation';
 import { isProblem } from '../../workbook/port';
 import type { AnyFunction } from '../../functions/runtime/declare';
-import { formulaTexts } from '../../i18n/formula';
+import { formulaTexts } from './texts';
 import type { Language } from '../../core/language';
 import type { Editing } from '../shared/editing';
 import { useLanguage, useTexts } from '../shared/language';
 import { useNotation } from '../shared/notation';
 import { Notice } from '../shared/notice';
-import type { ScreenProps } from '../screens';
 import { useSelection } from '../shared/selection';
 import { argumentTextOf, onSheet } from './entries';
 import { Fields, fieldsOf } from './fields';
@@ -17,6 +16,7 @@ import { Insert, Replace } from './into-worksheet';
 import { Answer, Proof } from './result';
 import { useExplained } from './use-explained';
 import { FormulaText } from '../shared/source/formula-text';
+import type { ScreenProps } from '../shared/screen-props';
 
 interface Props extends ScreenProps {
   readonly declaration: AnyFunction;

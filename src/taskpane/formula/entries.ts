@@ -1,10 +1,11 @@
+import { isoOf } from '../../core/date';
 import { literalText } from '../../formulas/edit';
 import type { CallArgument } from '../../workbook/expression';
 import { fromNotation, type Notation, toNotation } from '../../workbook/notation';
 import type { ExampleArgument } from '../../functions/page';
 import type { AnyKind } from '../../functions/runtime/reading';
 import type { Language } from '../../core/language';
-import { decimalMarks, typedDate, typedNumber, typedTruth } from '../../workbook/typed';
+import { decimalMarks, parseBoolean, parseDate, parseNumber } from '../../workbook/typed';
 import { sheetPrefix } from '../../workbook/a1';
 
 /**
@@ -20,11 +21,15 @@ export function argumentTextOf(
   const typed = entry.trim();
   if (typed === '') return '';
   if (typed.startsWith('=')) return fromNotation(typed.slice(1).trim(), notation);
-  const truth = quantity === 'boolean' ? typedTruth(typed) : undefined;
+  const truth = quantity === 'boolean' ? parseBoolean(typed) : undefined;
   if (truth !== undefined) return literalText(truth);
-  if (quantity === 'date') return literalText(typedDate(typed) ?? typed);
-  const number = quantity === 'text' ? undefined : typedNumber(typed, language);
-  return literalText(number ?? typed);
+  if (quantity === 'date') {
+    const day = parseDate(typed);
+    return literalText(day === undefined ? typed : isoOf(day));
+  }
+  const options = { decimal: decimalMarks[language], spaced: true, bookkeeping: true };
+  const number = quantity === 'text' ? undefined : parseNumber(typed, options);
+  return literalText(number?.value ?? typed);
 }
 
 function numberEntry(value: number, language: Language): string {

@@ -1,6 +1,6 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { AnyFunction } from '../../functions/runtime/declare';
-import { formulaTexts } from '../../i18n/formula';
+import { formulaTexts } from './texts';
 import { useLanguage, useTexts } from '../shared/language';
 import { useNotation } from '../shared/notation';
 import { ArgumentField } from './argument-field';

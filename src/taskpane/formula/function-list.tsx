@@ -1,6 +1,6 @@
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useMemo } from 'react';
-import { formulaTexts } from '../../i18n/formula';
+import { formulaTexts } from './texts';
 import { useLanguage, useTexts } from '../shared/language';
 import { searchFunctions } from './search';
 

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { catalogue } from '../../functions/catalogue';
-import { formulaTexts } from '../../i18n/formula';
+import { formulaTexts } from './texts';
 import { type Editing, useEditRequest } from '../shared/editing';
 import { useKept } from '../shared/kept-state';
 import { useLanguage, useTexts } from '../shared/language';
 import { useNotation } from '../shared/notation';
 import { Notice } from '../shared/notice';
-import type { ScreenProps } from '../screens';
 import { useSelection } from '../shared/selection';
 import { CallsInCell } from './calls-in-cell';
 import { Editor } from './editor';
 import { entryOf } from './entries';
 import { FunctionList } from './function-list';
+import type { ScreenProps } from '../shared/screen-props';
 
 type Entries = Readonly<Record<string, readonly string[]>>;
 

@@ -3,12 +3,12 @@ import { replacePart } from '../../formulas/edit';
 import { isUnknown } from '../../formulas/evaluate';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import type { Selection } from '../../workbook/port';
-import { formulaTexts } from '../../i18n/formula';
+import { formulaTexts } from './texts';
 import type { Editing } from '../shared/editing';
 import { useTexts } from '../shared/language';
-import type { ScreenProps } from '../screens';
 import { replaceFormula } from '../shared/write';
 import { formulaPlan, Outcome, useWriting } from '../shared/writing';
+import type { ScreenProps } from '../shared/screen-props';
 
 interface Props extends ScreenProps {
   /** The call, without the = before it. */

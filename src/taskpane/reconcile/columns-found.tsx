@@ -1,5 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { reconcileTexts } from '../../i18n/reconcile';
+import { reconcileTexts } from './texts';
 import { type Columns, hasAmounts } from '../../reconcile/read/columns';
 import type { Role } from '../../reconcile/read/headers';
 import { ChoiceList } from '../shared/choice-list';

@@ -1,4 +1,4 @@
-import { reconcileTexts } from '../../i18n/reconcile';
+import { reconcileTexts } from './texts';
 import type { Reconciliation } from '../../reconcile/report/result';
 import { useTexts } from '../shared/language';
 

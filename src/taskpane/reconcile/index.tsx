@@ -1,12 +1,11 @@
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { isProblem, type Problem } from '../../workbook/port';
-import type { ReconcileTexts } from '../../i18n/nl/reconcile';
-import { reconcileTexts } from '../../i18n/reconcile';
+import type { ReconcileTexts } from './texts.nl';
+import { reconcileTexts } from './texts';
 import { hasAmounts } from '../../reconcile/read/columns';
 import { useTexts } from '../shared/language';
 import { Progress } from '../shared/long-work';
 import { Notice } from '../shared/notice';
-import type { ScreenProps } from '../screens';
 import { Skipped } from '../shared/skipped';
 import { today } from '../shared/today';
 import { Outcome, useWriting } from '../shared/writing';
@@ -16,6 +15,7 @@ import { LedgerChoice } from './ledger-choice';
 import { QuestionFields, useQuestion } from './question';
 import { useLedger } from './use-ledger';
 import { useReconciliation } from './use-reconciliation';
+import type { ScreenProps } from '../shared/screen-props';
 
 /** The columns of the ledger, or why there are none. */
 function LedgerColumns({

@@ -1,13 +1,13 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { isProblem } from '../../workbook/port';
-import { reconcileTexts } from '../../i18n/reconcile';
+import { reconcileTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
 import { useTexts } from '../shared/language';
-import type { ScreenProps } from '../screens';
 import { Outcome, useWriting } from '../shared/writing';
 import { type LedgerSource, selectedLedger } from './ledger';
 import { useTables } from './use-ledger';
 import { addressOn } from '../../workbook/a1';
+import type { ScreenProps } from '../shared/screen-props';
 
 interface Props extends ScreenProps {
   readonly source: LedgerSource | null;

@@ -1,5 +1,5 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { reconcileTexts } from '../../i18n/reconcile';
+import { reconcileTexts } from './texts';
 import { readAmount } from '../../reconcile/read/amounts';
 import type { BookedBasis } from '../../reconcile/model';
 import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { toEuros } from '../../core/money';
 import { type Gateway, isProblem } from '../../workbook/port';
-import { reconcileTexts } from '../../i18n/reconcile';
+import { reconcileTexts } from './texts';
 import { failureText } from '../shared/failure-text';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { useLongWork } from '../shared/long-work';

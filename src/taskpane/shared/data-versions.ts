@@ -1,4 +1,4 @@
-import { callsOurs } from '../../formulas/own-calls';
+import { callsOurs } from '../../workbook/tokens';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { version } from '../../schemes/facts/version';
 

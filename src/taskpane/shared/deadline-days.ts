@@ -1,5 +1,5 @@
 import type { Deadline } from '../../data/deadlines';
-import { deadlinesTexts } from '../../i18n/deadlines';
+import { deadlinesTexts } from '../deadlines/texts';
 import { useFormats, useTexts } from './language';
 
 /** From when until when a deadline runs, in words. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../workbook/port';
-import type { PaneTexts } from '../../i18n/nl/pane';
+import type { PaneTexts } from '../texts.nl';
 import type { Formats } from './format';
 
 /** What went wrong in the workbook, as a sentence that helps. */

@@ -1,4 +1,4 @@
-import { paneTexts } from '../../i18n/pane';
+import { paneTexts } from '../texts';
 import type { Decoration } from '../../workbook/plan';
 import { useTexts } from './language';
 import { Notice } from './notice';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
-import { paneTexts } from '../../i18n/pane';
+import { paneTexts } from '../texts';
 import { type CellRef } from '../../workbook/cell-range';
 import type { Plan } from '../../workbook/plan';
 import { useFormats, useTexts } from './language';

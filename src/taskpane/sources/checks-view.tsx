@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Plain } from '../../core/answer';
 import { type Contradiction, contradictions } from '../../data/checks';
 import type { Fact } from '../../data/facts';
-import { sourcesTexts } from '../../i18n/sources';
+import { sourcesTexts } from './texts';
 import { unitTexts } from '../../i18n/units';
 import type { Check, CheckStatus } from '../../schemes/facts/check';
 import { checks } from '../../schemes/facts/checks';

@@ -1,7 +1,7 @@
 import { serialOfIso } from '../../core/date';
 import { sources as documents } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
-import { sourcesTexts } from '../../i18n/sources';
+import { sourcesTexts } from './texts';
 import { useFormats, useTexts } from '../shared/language';
 
 /** The documents that everything rests on. */

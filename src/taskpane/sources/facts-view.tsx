@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Fact } from '../../data/facts';
 import { schemeName, schemes, sources as documents } from '../../data/programme';
 import { documentText, placeText } from '../../functions/runtime/citation';
-import { sourcesTexts } from '../../i18n/sources';
+import { sourcesTexts } from './texts';
 import { unitTexts } from '../../i18n/units';
 import { ChoiceList } from '../shared/choice-list';
 import { factText } from '../shared/fact-text';

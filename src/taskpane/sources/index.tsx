@@ -1,4 +1,4 @@
-import { sourcesTexts } from '../../i18n/sources';
+import { sourcesTexts } from './texts';
 import { version } from '../../schemes/facts/version';
 import { useKept } from '../shared/kept-state';
 import { useTexts } from '../shared/language';

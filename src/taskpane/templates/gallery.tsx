@@ -1,4 +1,4 @@
-import { templatesTexts } from '../../i18n/templates';
+import { templatesTexts } from './texts';
 import { templates } from '../../sheets/templates';
 import type { TemplateId } from '../../sheets/templates/template';
 import { useTexts } from '../shared/language';

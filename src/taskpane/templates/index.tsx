@@ -1,15 +1,15 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { templatesTexts } from '../../i18n/templates';
+import { templatesTexts } from './texts';
 import { templates } from '../../sheets/templates';
 import { useKept } from '../shared/kept-state';
 import { useTexts } from '../shared/language';
-import type { ScreenProps } from '../screens';
 import { today } from '../shared/today';
 import { Gallery } from './gallery';
 import { Maker } from './maker';
 import { Questions } from './questions';
 import { Sketch } from './sketch';
 import { NONE, useChoices } from './use-choices';
+import type { ScreenProps } from '../shared/screen-props';
 
 function isChoice(value: unknown): boolean {
   return value === NONE || templates.some(({ id }) => id === value);

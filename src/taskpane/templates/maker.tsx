@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
 import { type Gateway, isProblem, type Problem, type WriteResult } from '../../workbook/port';
-import { templatesTexts } from '../../i18n/templates';
+import { templatesTexts } from './texts';
 import type { Plan } from '../../workbook/plan';
 import { useTexts } from '../shared/language';
 import { Progress, useLongWork } from '../shared/long-work';

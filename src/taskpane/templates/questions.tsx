@@ -1,4 +1,4 @@
-import { templatesTexts } from '../../i18n/templates';
+import { templatesTexts } from './texts';
 import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
 import type { Template } from '../../sheets/templates/template';
 import { ChoiceList } from '../shared/choice-list';

@@ -1,33 +1,48 @@
-import { formulaTokens, parameters } from './formula-tokens';
+import { readFormula } from '../../workbook/formula';
+import { tokensOf } from '../../workbook/tokens';
 import { youngerFunctions } from './younger-functions';
 
 const CUSTOM = '_xldudf_';
-const ANCHORED = /^(.+)#$/s;
-const IN_ANCHOR = /"(?:[^"]|"")*"|_xlfn\.ANCHORARRAY\(((?:'(?:[^']|'')*'|[^()'])*)\)/gi;
+const ANCHOR = '_xlfn.ANCHORARRAY';
 
-/** A formula as a file has it: without `=`, with the prefixes of younger functions and of the add-in's own. */
+/** Formats a formula for a file: without `=`, with the prefixes of younger functions and of the add-in's own. */
 export function toFile(formula: string, customNames: readonly string[]): string {
   const custom = new Map(customNames.map((name) => [name.toUpperCase(), fileName(name)]));
-  const tokens = formulaTokens(formula.replace(/^=/, ''));
-  const ofParameters = parameters(tokens);
+  const text = formula.startsWith('=') ? formula : `=${formula}`;
+  const locals = readFormula(text)?.locals;
+  const tokens = tokensOf(text);
   return tokens
-    .map((token, at) => {
-      const named = ofParameters.has(at) ? `_xlpm.${token}` : token;
-      if (tokens[at + 1] !== '(') return named.replace(ANCHORED, '_xlfn.ANCHORARRAY($1)');
-      return custom.get(named.toUpperCase()) ?? youngerFunctions.get(named.toUpperCase()) ?? named;
+    .map(({ type, value, loc }, at) => {
+      if (type === 'fx_prefix' || value === '#') return '';
+      const isLocal = locals?.has(loc?.[0] ?? -1);
+      if (type === 'func' && !isLocal) {
+        const name = value.toUpperCase();
+        return custom.get(name) ?? youngerFunctions.get(name) ?? value;
+      }
+      const named = isLocal ? `_xlpm.${value}` : value;
+      return tokens[at + 1]?.value === '#' ? `${ANCHOR}(${named})` : named;
     })
     .join('');
 }
 
-/** A formula of a file as a cell has it. */
+/** Parses a formula of a file into what a cell has. */
 export function fromFile(formula: string, customNames: readonly string[]): string {
   const known = new Map(customNames.map((name) => [fileName(name).toUpperCase(), name]));
-  const anchored = formula.replace(IN_ANCHOR, (text, reference?: string) => (reference ? `${reference}#` : text));
-  const plain = formulaTokens(anchored).map((token) => {
-    if (/^["']/.test(token)) return token;
-    return known.get(token.toUpperCase()) ?? token.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, '');
-  });
-  return `=${plain.join('')}`;
+  const tokens = tokensOf(`=${formula}`);
+  const spills = new Set(tokens.flatMap(({ value }, at) => (isAnchored(value, tokens, at) ? [at] : [])));
+  return tokens
+    .map(({ type, value }, at) => {
+      if (spills.has(at) || spills.has(at - 1)) return '';
+      if (spills.has(at - 3)) return '#';
+      if (type !== 'func' && type !== 'range_named') return value;
+      return known.get(value.toUpperCase()) ?? value.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, '');
+    })
+    .join('');
+}
+
+/** Whether `ANCHORARRAY(A1)` stands at a token: the way in which a file has A1#. */
+function isAnchored(value: string, tokens: readonly { value: string }[], at: number): boolean {
+  return value.toUpperCase() === ANCHOR.toUpperCase() && tokens[at + 1]?.value === '(' && tokens[at + 3]?.value === ')';
 }
 
 function fileName(name: string): string {

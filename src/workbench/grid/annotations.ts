@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+import type { GridBase } from './grid-base';
 
 /** Notes are for oneself; comments are for others. */
 export type AnnotationKind = 'note' | 'comment';
@@ -17,7 +17,7 @@ type Kept = Partial<Record<AnnotationKind, { author: string; content: string }>>
 
 /** The notes and comments of the workbook. They are kept in their cells, and so move along with them. */
 export class Annotations {
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: GridBase) {}
 
   /** All notes or all comments, sheet by sheet. */
   all(kind: AnnotationKind): Annotation[] {

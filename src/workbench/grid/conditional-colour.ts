@@ -3,7 +3,7 @@ import { CFRuleType, CFSubRuleType, createCfId } from '@univerjs/sheets-conditio
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { univerRange } from './grid-range';
 import type { GridRange } from './grid-range';
-import type { Grid } from './grid';
+import type { GridBase } from './grid-base';
 
 /** Colours that cells have while a formula holds; what is added last goes before what was there. */
 export class ConditionalColour {
@@ -13,7 +13,7 @@ export class ConditionalColour {
   private text = '';
 
   constructor(
-    private readonly grid: Grid,
+    private readonly grid: GridBase,
     private readonly area: GridRange,
   ) {}
 

@@ -9,7 +9,8 @@ import type { IDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
 import { univerRange } from './grid-range';
 import type { GridRange } from './grid-range';
-import type { CellValue, Grid } from './grid';
+import type { Plain } from '../../core/answer';
+import type { GridBase } from './grid-base';
 
 /** What a cell takes: one of a list, or a number or a day within bounds; a day is written as 2024-03-01. */
 export type EntryRule =
@@ -31,7 +32,7 @@ const TYPES = {
 
 /** The rules for what may be typed into cells. They are kept with the sheet, and move along with the cells. */
 export class EntryRules {
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: GridBase) {}
 
   /** The rule of an area, as its first cell has it. */
   find(area: GridRange): EntryRule | null {
@@ -102,7 +103,7 @@ function entryRule({ type, formula1 = '', formula2 = '' }: IDataValidationRule):
 }
 
 /** Whether a rule lets a cell hold a value; an empty cell is always right. */
-export function allows(rule: EntryRule, value: CellValue): boolean {
+export function allows(rule: EntryRule, value: Plain | null): boolean {
   if (value === null || value === '') return true;
   if (rule.kind === 'list') return rule.choices.includes(String(value));
   if (typeof value !== 'number') return false;

@@ -1,8 +1,8 @@
-import type { Grid } from './grid';
+import type { GridBase } from './grid-base';
 
 /** What the add-in keeps in the workbook, by key. */
 export class WorkbookSettings {
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: GridBase) {}
 
   /** The keys, in the order in which they came. */
   keys(): string[] {

@@ -1,7 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
-import type { Grid } from './grid';
+import type { GridBase } from './grid-base';
 
 interface Grown {
   unitId: string;
@@ -12,7 +12,7 @@ interface Grown {
  * Makes sheets as large as what formulas spill on them, and has what counts whole columns or rows calculated again. That
  * is no step to undo: the formula itself is.
  */
-export function growWithSpills(injector: Injector, grid: Grid): void {
+export function growWithSpills(injector: Injector, grid: GridBase): void {
   const dirty = injector.get(IActiveDirtyManagerService);
   for (const { id } of [SetWorksheetRowCountMutation, SetWorksheetColumnCountMutation]) {
     dirty.register(id, { commandId: id, getDirtyData: ({ params }) => wholeSheet(grid, params as Grown) });
@@ -30,7 +30,7 @@ export function growWithSpills(injector: Injector, grid: Grid): void {
   });
 }
 
-function wholeSheet(grid: Grid, { unitId, subUnitId }: Grown) {
+function wholeSheet(grid: GridBase, { unitId, subUnitId }: Grown) {
   const sheet = grid.sheet(subUnitId);
   const range = { startRow: 0, startColumn: 0, endRow: sheet.getMaxRows() - 1, endColumn: sheet.getMaxColumns() - 1 };
   return {

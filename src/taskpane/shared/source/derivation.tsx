@@ -2,7 +2,7 @@ import type { Step } from '../../../core/answer';
 import { stepText } from '../../../functions/explain';
 import { placeText } from '../../../functions/runtime/citation';
 import { toCell } from '../../../functions/runtime/run';
-import { paneTexts } from '../../../i18n/pane';
+import { paneTexts } from '../../texts';
 import { useFormats, useTexts } from '../language';
 
 /** Longer derivations begin folded up. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Figured, useShowSource } from './source-provider';
+import { useShowSource } from './source-provider';
+import type { Figured } from './figured';
 
 /** A figure that opens its source. */
 export function Figure({ children, ...figured }: Figured & { children?: ReactNode }) {

@@ -5,14 +5,14 @@ import type { Proof } from '../../../core/answer';
 import { type Gateway, isProblem } from '../../../workbook/port';
 import { catalogue } from '../../../functions/catalogue';
 import { explainCall } from '../../../functions/explain';
-import { paneTexts } from '../../../i18n/pane';
+import { paneTexts } from '../../texts';
 import { type Call, formulaOf } from '../call';
 import { useTexts } from '../language';
 import { formulaPlan, Outcome, useWriting } from '../writing';
 import { Citations } from './citations';
 import { Derivation } from './derivation';
-import type { Figured } from './source-provider';
 import { FormulaText } from './formula-text';
+import type { Figured } from './figured';
 
 /** The formula of a call, and how it comes about as far as there is a value. */
 function composedOf(call: Call): { formula: string; proof: () => Proof | undefined } {

@@ -1,29 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react';
-import type { Citation, Proof } from '../../../core/answer';
-import type { Call } from '../call';
-import type { ScreenProps } from '../../screens';
-
-/** A figure that several calls give together. */
-interface Composed {
-  readonly formula: string;
-  readonly proof: () => Proof;
-}
-
-/** A figure of which the source is asked. */
-export interface Figured {
-  /** What the figure is: "Integraal 2024, Heerlen". */
-  readonly title: string;
-  /** The figure as it is shown. */
-  readonly value: string;
-  /** The call that gives it, for a figure that a function answers. */
-  readonly call?: Call | undefined;
-  /** The calls that give it, where it takes several. */
-  readonly composed?: Composed | undefined;
-  /** Where it stands, for a figure that is printed as it is. */
-  readonly citations?: readonly Citation[] | undefined;
-  /** What a reader should know besides. */
-  readonly note?: string | undefined;
-}
+import type { Figured } from './figured';
+import type { ScreenProps } from '../screen-props';
 
 const SourcePanel = lazy(() => import('./source-panel'));
 const SourceContext = createContext<(figured: Figured) => void>(() => undefined);

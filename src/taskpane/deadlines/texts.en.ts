@@ -1,4 +1,4 @@
-import type { DeadlinesTexts } from '../nl/deadlines';
+import type { DeadlinesTexts } from './texts.nl';
 
 /** What the screen Termijnen says, in English. */
 export const deadlines: DeadlinesTexts = {

@@ -1,4 +1,4 @@
-import type { AuditTexts } from '../nl/audit';
+import type { AuditTexts } from './texts.nl';
 
 const formulas = (count: number, shown: string): string => (count === 1 ? '1 formula' : `${shown} formulas`);
 

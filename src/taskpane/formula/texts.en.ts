@@ -1,4 +1,4 @@
-import type { FormulaTexts } from '../nl/formula';
+import type { FormulaTexts } from './texts.nl';
 
 /** What the screen Formule says, in English. */
 export const formula: FormulaTexts = {

@@ -1,4 +1,4 @@
-import type { Decoration } from '../../workbook/plan';
+import type { Decoration } from '../workbook/plan';
 
 /** What the pane says around its screens, in Dutch. */
 export const pane = {

@@ -1,4 +1,4 @@
-import type { TemplatesTexts } from '../nl/templates';
+import type { TemplatesTexts } from './texts.nl';
 
 /** What the screen Templates says, in English. */
 export const templates: TemplatesTexts = {

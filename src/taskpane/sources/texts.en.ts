@@ -1,4 +1,4 @@
-import type { SourcesTexts } from '../nl/sources';
+import type { SourcesTexts } from './texts.nl';
 
 /** What the screen Bronnen says, in English. */
 export const sources: SourcesTexts = {

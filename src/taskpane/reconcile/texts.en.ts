@@ -1,4 +1,4 @@
-import type { ReconcileTexts } from '../nl/reconcile';
+import type { ReconcileTexts } from './texts.nl';
 
 /** What the screen Aansluiten says, in English. */
 export const reconcile: ReconcileTexts = {

@@ -1,4 +1,4 @@
-import type { PaneTexts } from '../nl/pane';
+import type { PaneTexts } from './texts.nl';
 
 /** What the pane says around its screens, in English. */
 export const pane: PaneTexts = {

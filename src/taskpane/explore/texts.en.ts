@@ -1,4 +1,4 @@
-import type { ExploreTexts } from '../nl/explore';
+import type { ExploreTexts } from './texts.nl';
 
 /** What the screen Verkennen says, in English. */
 export const explore: ExploreTexts = {

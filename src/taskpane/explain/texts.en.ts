@@ -1,4 +1,4 @@
-import type { ExplainTexts } from '../nl/explain';
+import type { ExplainTexts } from './texts.nl';
 
 const ofTheme = (theme: string): string => (theme === 'totaal' ? 'all themes together' : theme);
 const ofPlace = (place: string): string => (place === 'alle' ? 'all municipalities together' : place);

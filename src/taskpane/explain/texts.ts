@@ -1,0 +1,6 @@
+import { explain as english } from './texts.en';
+import type { InEveryLanguage } from '../../core/language';
+import { explain as dutch, type ExplainTexts } from './texts.nl';
+
+/** What the screen Uitleg says, in every language. */
+export const explainTexts: InEveryLanguage<ExplainTexts> = { nl: dutch, en: english };

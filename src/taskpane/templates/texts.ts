@@ -1,0 +1,6 @@
+import { templates as english } from './texts.en';
+import type { InEveryLanguage } from '../../core/language';
+import { templates as dutch, type TemplatesTexts } from './texts.nl';
+
+/** What the screen Sjablonen says, in every language. */
+export const templatesTexts: InEveryLanguage<TemplatesTexts> = { nl: dutch, en: english };

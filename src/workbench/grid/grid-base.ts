@@ -1,0 +1,16 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { GridEvents } from './events';
+import type { GridRange } from './grid-range';
+
+/** The members of the grid on which its own parts are built. */
+export interface GridBase {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly events: GridEvents;
+  sheet(sheetId: string): FWorksheet;
+  range(range: GridRange): FRange;
+  clip(range: GridRange): GridRange;
+  makeRoom(range: GridRange): void;
+  spills(sheetId: string): GridRange[];
+}
