@@ -1,8 +1,9 @@
-import type { Plain, Quantity } from '../../src/core/answer';
+import type { Quantity } from '../../src/core/answer';
 import { dayOf } from '../../src/core/date';
 import type { ExampleArgument } from '../../src/functions/page';
 import type { Language } from '../../src/core/language';
 import type { Failure } from '../../src/core/failure';
+import type { Plain } from '../../src/core/plain';
 
 /** How an Excel of one language writes formulas and shows cells. */
 export interface Notation {

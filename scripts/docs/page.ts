@@ -1,4 +1,4 @@
-import type { Plain, Quantity } from '../../src/core/answer';
+import type { Quantity } from '../../src/core/answer';
 import { explainCall } from '../../src/functions/explain';
 import type { Example, ExampleArgument } from '../../src/functions/page';
 import type { Argument } from '../../src/functions/runtime/call';
@@ -12,6 +12,7 @@ import { failureMessages } from '../../src/i18n/messages';
 import { cellText, errorText, formulaText, notations } from './notation';
 import { acceptedText, refusals } from './parameters';
 import { words } from './words';
+import type { Plain } from '../../src/core/plain';
 
 /** Of a longer table a page shows so many rows. */
 const MOST_ROWS = 6;

@@ -1,5 +1,7 @@
-import type { Failed, Ok } from './result';
+import type { Ok } from './result';
 import type { StepKey } from './step';
+import type { Failed } from './failure';
+import type { Plain } from './plain';
 
 /** Where a figure stands: a document of `sources.json`, the article or heading in it, and the item there. */
 export interface Citation {
@@ -17,9 +19,6 @@ export interface Column {
   /** What its cells are; `mixed` for cells that carry their own plain value. */
   readonly as: Quantity | 'mixed';
 }
-
-/** What goes in and out of a rule as a plain value. */
-export type Plain = number | string | boolean;
 
 /** A value with what it is. */
 export interface Measured {

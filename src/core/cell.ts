@@ -1,5 +1,5 @@
-import type { Plain } from './answer';
-import type { Failed } from './result';
+import type { Plain } from './plain';
+import type { Failed } from './failure';
 
 /** What Excel passes for a cell: a value, nothing, or an object for an error or a linked data type. */
 export type Cell = unknown;

@@ -1,5 +1,4 @@
-import type { Plain } from './answer';
-import type { Failed } from './result';
+import type { Plain } from './plain';
 
 /** Everything that can be wrong with a question, with the names that its message uses. */
 export interface Failures {
@@ -94,6 +93,12 @@ export interface InputError {
 
 /** Reason why there is no value. */
 export type Failure = Refusal | InputError;
+
+/** Failure of a reader or a rule. */
+export interface Failed {
+  readonly ok: false;
+  readonly failure: Failure;
+}
 
 function refused(code: 'na' | 'value', message: FailureKey, names: Failures[FailureKey]): Failed {
   return { ok: false, failure: { code, message, names } as Refusal };

@@ -1,15 +1,9 @@
-import type { Failure } from './failure';
+import type { Failed } from './failure';
 
 /** Success of a reader or a rule. */
 export interface Ok<T> {
   readonly ok: true;
   readonly value: T;
-}
-
-/** Failure of a reader or a rule. */
-export interface Failed {
-  readonly ok: false;
-  readonly failure: Failure;
 }
 
 /** Result of a reader or a rule; `ok` is the one test for success. */

@@ -1,5 +1,5 @@
-import type { Plain } from '../core/answer';
 import type { CallArgument } from '../workbook/expression';
+import type { Plain } from '../core/plain';
 
 /** A value as a formula spells it. */
 export function literalText(value: Plain): string {

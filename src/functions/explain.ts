@@ -1,4 +1,4 @@
-import type { Citation, Measured, Plain, Step } from '../core/answer';
+import type { Citation, Measured, Step } from '../core/answer';
 import { dutchDate } from '../core/date';
 import { invalid, notAvailable } from '../core/failure';
 import { type Cents, dutchEuros } from '../core/money';
@@ -9,6 +9,7 @@ import { fill } from '../i18n/sentence';
 import type { AnyFunction } from './runtime/declare';
 import { type Argument, callWhole } from './runtime/call';
 import { toCell } from './runtime/run';
+import type { Plain } from '../core/plain';
 
 /** A call with everything that its value rests on. */
 export interface Explanation {

@@ -1,6 +1,6 @@
 import { plainOf } from '../core/cell';
-import { invalid } from '../core/failure';
-import { type Failed, inRow, ok, type Result } from '../core/result';
+import { invalid, type Failed } from '../core/failure';
+import { inRow, ok, type Result } from '../core/result';
 import { type Amounts, annexAmounts, tabulate } from '../schemes/kansrijke-wijk/amounts';
 import { annexContributions, type Contribution } from '../schemes/kansrijke-wijk/contributions';
 import { allPlaces, areasWithin } from '../schemes/names/places';

@@ -1,5 +1,5 @@
-import type { Plain } from '../core/answer';
 import type { CellRef, SheetRange } from './cell-range';
+import type { Plain } from '../core/plain';
 
 /** An error value, spelled out in a formula or returned by a call. */
 export interface ErrorValue {

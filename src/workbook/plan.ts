@@ -1,5 +1,5 @@
-import type { Plain } from '../core/answer';
 import type { CellRange } from './cell-range';
+import type { Plain } from '../core/plain';
 
 /** Text that stays text, also where it begins with =, + or - or reads as a number or a date. */
 export interface Verbatim {

@@ -1,7 +1,8 @@
-import type { Column, Outcome, Plain, Quantity } from '../../core/answer';
+import type { Column, Outcome, Quantity } from '../../core/answer';
 import type { InEveryLanguage } from '../../core/language';
 import type { Example, PageText } from '../page';
 import type { Matrix, Parameter, RestParameter } from './reading';
+import type { Plain } from '../../core/plain';
 
 /** The values that a rule gets for its parameters. */
 export type ValuesOf<P extends readonly Parameter<unknown>[]> = {

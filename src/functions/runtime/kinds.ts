@@ -1,4 +1,3 @@
-import type { Plain } from '../../core/answer';
 import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
 import { invalid } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
@@ -10,6 +9,7 @@ import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { type Place, places, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
 import { allThemes, resolveTheme, singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Choice, Kind } from './reading';
+import type { Plain } from '../../core/plain';
 
 /** Words to choose from that say what they mean. */
 export function plainChoices(words: readonly (string | number)[]): Choice[] {

@@ -1,8 +1,9 @@
-import { invalid, notAvailable } from '../../core/failure';
-import type { Plain, Quantity } from '../../core/answer';
+import { invalid, notAvailable, type Failed } from '../../core/failure';
+import type { Quantity } from '../../core/answer';
 import { type Cell, inputError, isError, plainOf } from '../../core/cell';
-import { type Failed, ok, type Result } from '../../core/result';
+import { ok, type Result } from '../../core/result';
 import type { InEveryLanguage, Language } from '../../core/language';
+import type { Plain } from '../../core/plain';
 
 /** What Excel passes for an argument. */
 export type Matrix = readonly (readonly Cell[])[];

@@ -1,4 +1,3 @@
-import type { Plain } from '../../core/answer';
 import { type Failure, type Failures, invalid, type Refusal } from '../../core/failure';
 import { shortened } from '../../core/text';
 import { type FailureMessages, typed } from '../../i18n/failures';
@@ -7,6 +6,7 @@ import type { AnyFunction } from './declare';
 import { matricesOf, matrixOf } from './reading';
 import type { Argument } from './call';
 import { run } from './run';
+import type { Plain } from '../../core/plain';
 
 /** Excel on the Mac cuts messages at 255 characters. */
 const LONGEST_MESSAGE = 250;

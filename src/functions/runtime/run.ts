@@ -1,4 +1,4 @@
-import type { Column, Outcome, Plain, Quantity } from '../../core/answer';
+import type { Column, Outcome, Quantity } from '../../core/answer';
 import type { Cell } from '../../core/cell';
 import { type Failure, invalid, notAvailable } from '../../core/failure';
 import { toEuros } from '../../core/money';
@@ -7,6 +7,7 @@ import { type Argument, callWhole, type Rule } from './call';
 import type { AnyFunction } from './declare';
 import { lift } from './lift';
 import type { Matrix, Parameter } from './reading';
+import type { Plain } from '../../core/plain';
 
 /** A value as a cell shows it. */
 export function toCell(value: Plain, as: Quantity | 'mixed'): Plain {

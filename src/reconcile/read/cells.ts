@@ -1,5 +1,5 @@
-import type { Plain } from '../../core/answer';
 import { type Cell, plainOf } from '../../core/cell';
+import type { Plain } from '../../core/plain';
 
 /** The ledger as a block of cells. */
 export type Ledger = readonly (readonly Cell[])[];

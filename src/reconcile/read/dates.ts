@@ -1,6 +1,6 @@
-import type { Plain } from '../../core/answer';
 import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOf, yearOf } from '../../core/date';
 import { foldWords } from '../../core/text';
+import type { Plain } from '../../core/plain';
 
 /** A day, or only a year where that is all the ledger says. */
 export interface When {

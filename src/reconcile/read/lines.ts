@@ -1,14 +1,14 @@
-import type { Plain } from '../../core/answer';
 import { type Cell, inputError, isError } from '../../core/cell';
-import { invalid } from '../../core/failure';
+import { invalid, type Failed } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
-import { type Failed, inRow, ok, type Result } from '../../core/result';
+import { inRow, ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import { readAmount } from './amounts';
 import { filledOf, type Ledger, textOf, writtenOf } from './cells';
 import type { Columns } from './columns';
 import { readDate, readFiscalYear, type When } from './dates';
 import type { Line } from '../model';
+import type { Plain } from '../../core/plain';
 
 type Row = readonly Cell[];
 

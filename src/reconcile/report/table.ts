@@ -1,9 +1,10 @@
-import type { Column, Plain } from '../../core/answer';
+import type { Column } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { shortened } from '../../core/text';
 import { amountOf } from '../model';
 import type { Reconciliation } from './result';
 import { counted } from './wording';
+import type { Plain } from '../../core/plain';
 
 /** The columns of the table, the same in every locale. */
 export const columns: readonly Column[] = [

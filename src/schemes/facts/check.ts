@@ -1,4 +1,5 @@
-import type { Citation, Plain } from '../../core/answer';
+import type { Citation } from '../../core/answer';
+import type { Plain } from '../../core/plain';
 
 /**
  * How a check comes out: it fits, it fits as far as the document rounds, it differs by what is on record,

@@ -1,10 +1,11 @@
-import type { Outcome, Plain, Quantity, Step } from '../../core/answer';
+import type { Outcome, Quantity, Step } from '../../core/answer';
 import { serialOfIso } from '../../core/date';
 import { notAvailable } from '../../core/failure';
 import { ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { allFacts } from '../../data/table-facts';
+import type { Plain } from '../../core/plain';
 
 let bySpelling: ReadonlyMap<string, Fact> | undefined;
 

@@ -1,6 +1,7 @@
-import type { Outcome, Plain } from '../../core/answer';
+import type { Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import type { Theme } from '../names/themes';
+import type { Plain } from '../../core/plain';
 
 /** What to give of a theme. */
 export type ThemeForm = 'thema' | 'naam' | 'artikel';

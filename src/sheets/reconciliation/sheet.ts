@@ -1,4 +1,3 @@
-import type { Plain } from '../../core/answer';
 import { type Serial } from '../../core/date';
 import { toEuros } from '../../core/money';
 import type { CellRange } from '../../workbook/cell-range';
@@ -10,6 +9,7 @@ import type { Reconciliation, Status } from '../../reconcile/report/result';
 import { statuses, statusLooks } from './status-looks';
 import { columns, tableRows } from '../../reconcile/report/table';
 import { counted } from '../../reconcile/report/wording';
+import type { Plain } from '../../core/plain';
 
 /** What the sheet says about the question, besides the result. */
 export interface Asked {

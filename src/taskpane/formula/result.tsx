@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isUnknown, type Unknown } from '../../formulas/evaluate';
 import { foreignFunction } from '../../formulas/excel-functions';
 import type { ExplainedCall } from '../../formulas/explain-formula';
-import type { Column, Plain, Step } from '../../core/answer';
+import type { Column, Step } from '../../core/answer';
 import { catalogue } from '../../functions/catalogue';
 import { explainCall, type Explanation, functionOf } from '../../functions/explain';
 import { toCell } from '../../functions/runtime/run';
@@ -14,6 +14,7 @@ import { Notice } from '../shared/notice';
 import { Citations } from '../shared/source/citations';
 import { Derivation } from '../shared/source/derivation';
 import { isErrorValue, type CellValue, type CellValues } from '../../workbook/cells';
+import type { Plain } from '../../core/plain';
 
 const MOST_ROWS = 12;
 

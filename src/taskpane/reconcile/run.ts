@@ -1,4 +1,4 @@
-import type { Failed, Result } from '../../core/result';
+import type { Result } from '../../core/result';
 import { type RunOptions, type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { checksum } from '../../reconcile/read/checksum';
 import type { Columns } from '../../reconcile/read/columns';
@@ -14,6 +14,7 @@ import { keepReconciled } from '../shared/reconciled-sheets';
 import { writePlan } from '../shared/write';
 import { headingsOf, type LedgerSource, locate } from './ledger';
 import { addressOn } from '../../workbook/a1';
+import type { Failed } from '../../core/failure';
 
 /** What the screen asks. */
 export interface Question {

@@ -1,6 +1,7 @@
-import type { Column, Plain, Step } from '../../core/answer';
+import type { Column, Step } from '../../core/answer';
 import type { Explanation } from '../../functions/explain';
 import type { Formats } from './format';
+import type { Plain } from '../../core/plain';
 
 /** What a value is: as its function declares, or where its values differ in kind, as the step that it comes from knows. */
 export function kindFrom(declared: Column['as'], step: Step | undefined): Column['as'] {

@@ -1,5 +1,5 @@
 import { callText, literalText } from '../../formulas/edit';
-import type { Plain } from '../../core/answer';
+import type { Plain } from '../../core/plain';
 
 /** A call of a custom function, as a formula makes it; a screen can name one without loading the function. */
 export interface Call {

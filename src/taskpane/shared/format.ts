@@ -1,7 +1,8 @@
-import type { Plain, Quantity } from '../../core/answer';
+import type { Quantity } from '../../core/answer';
 import { isoOf, type Serial } from '../../core/date';
 import type { InEveryLanguage, Language } from '../../core/language';
 import { booleanWords } from '../../workbook/typed';
+import type { Plain } from '../../core/plain';
 
 /** How values are written for a reader. */
 export interface Formats {

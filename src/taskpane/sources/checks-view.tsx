@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Plain } from '../../core/answer';
 import { type Contradiction, contradictions } from '../../data/checks';
 import type { Fact } from '../../data/facts';
 import { sourcesTexts } from './texts';
@@ -13,6 +12,7 @@ import { useFormats, useTexts } from '../shared/language';
 import { CitationLine } from '../shared/source/citations';
 import { Figure } from '../shared/source/figure';
 import { printedFact, valueInUnitOf } from './printed-figures';
+import type { Plain } from '../../core/plain';
 
 const CONTRADICTION: CheckStatus = 'tegenspraak';
 

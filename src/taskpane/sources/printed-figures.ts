@@ -1,9 +1,10 @@
-import type { Citation, Plain } from '../../core/answer';
+import type { Citation } from '../../core/answer';
 import type { Fact } from '../../data/facts';
 import { allFacts } from '../../data/table-facts';
 import type { UnitTexts } from '../../i18n/nl/units';
 import { factText } from '../shared/fact-text';
 import type { Formats } from '../shared/format';
+import type { Plain } from '../../core/plain';
 
 function keyOf(value: Plain, { source, place, item = '' }: Citation): string {
   return [value, source, place, item].join('|');

@@ -9,8 +9,8 @@ import type { IDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
 import { univerRange } from './grid-range';
 import type { GridRange } from './grid-range';
-import type { Plain } from '../../core/answer';
 import type { GridBase } from './grid-base';
+import type { Plain } from '../../core/plain';
 
 /** What a cell takes: one of a list, or a number or a day within bounds; a day is written as 2024-03-01. */
 export type EntryRule =

@@ -1,0 +1,2 @@
+/** Plain value of a cell. */
+export type Plain = number | string | boolean;
