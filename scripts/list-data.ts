@@ -34,6 +34,8 @@ const listName: Record<FileKind, string> = {
   differences: 'differencesFiles',
   sums: 'printedSumsFiles',
   keys: 'derivedKeysFiles',
+  equalities: 'equalitiesFiles',
+  conditions: 'conditionFiles',
 };
 
 /** The module that imports every data file, so that a new file is picked up without a change of code. */

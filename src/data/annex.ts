@@ -35,7 +35,7 @@ export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
           article: file.article,
           year: row.year,
           euros: row.euros,
-          citation: citationOf(file, { place: item.place, item: `item ${item.item}, onder ${row.letter}` }),
+          citation: citationOf(file, { place: item.place, item: `onderdeel ${item.item}, onder ${row.letter}` }),
         })),
       ),
     ),
@@ -50,7 +50,7 @@ function maximaOf(files: readonly AnnexFile[]): Maximum[] {
         municipality,
         article: file.article,
         euros: item.maximum,
-        citation: citationOf(file, { place: item.place, item: `item ${item.item}` }),
+        citation: citationOf(file, { place: item.place, item: `onderdeel ${item.item}` }),
       })),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { type Fact, statedFact } from './facts';
 import { awardFiles } from './files';
 import { schemeName } from './programme';
 
@@ -17,14 +18,17 @@ export interface Award {
   readonly qualifier?: string | undefined;
   /** Parties outside these areas for which the same amount is meant. */
   readonly sharedWith?: readonly string[] | undefined;
+  /** The fact that says how far the award has come. */
+  readonly state?: Fact | undefined;
   /** Every place where the award is printed. */
   readonly citations: readonly Citation[];
 }
 
 /** All awards, in the order of the documents. */
 export const awards: readonly Award[] = awardFiles.flatMap(({ source, awards: rows }) =>
-  rows.map(({ place, item, also, ...award }) => ({
+  rows.map(({ place, item, also, state, ...award }) => ({
     ...award,
+    state: state && statedFact(state.fact),
     label: [schemeName(award.scheme), award.tranche, award.areas.join(' en ')].join(', '),
     citations: [{ source, place, item }, ...(also ? [{ source, ...also }] : [])],
   })),

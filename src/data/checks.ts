@@ -1,6 +1,6 @@
 import type { Citation } from '../core/answer';
 import { statedFact, statedFigure } from './facts';
-import { contradictionsFiles, derivedKeysFiles, differencesFiles, printedSumsFiles } from './files';
+import { contradictionsFiles, derivedKeysFiles, differencesFiles, equalitiesFiles, printedSumsFiles } from './files';
 import type { DataFile } from './schema';
 
 interface Side {
@@ -8,9 +8,11 @@ interface Side {
   readonly citation: Citation;
 }
 
-/** Statements that cannot both be true, each with where it stands. */
+/** Statements that contradict each other, or seem to, each with where it stands. */
 export interface Contradiction {
   readonly label: string;
+  /** All of them can be true. */
+  readonly compatible: boolean;
   readonly sides: readonly Side[];
 }
 
@@ -23,9 +25,9 @@ function sideOf(side: DataFile<'contradictions'>['contradictions'][number]['side
   return { says, citation };
 }
 
-/** Statements in the documents that contradict each other. */
+/** Statements in the documents that contradict each other, or seem to. */
 export const contradictions: readonly Contradiction[] = contradictionsFiles.flatMap((file) =>
-  file.contradictions.map(({ label, sides }) => ({ label, sides: sides.map(sideOf) })),
+  file.contradictions.map(({ label, compatible = false, sides }) => ({ label, compatible, sides: sides.map(sideOf) })),
 );
 
 /** The printed maxima that are known to differ from their instalments. */
@@ -45,3 +47,9 @@ export const printedSums = printedSumsFiles.flatMap((file) =>
 export const derivedKeys = derivedKeysFiles.flatMap((file) =>
   file.keys.map(({ place, ...key }) => ({ ...key, citation: { source: file.source, place } })),
 );
+
+/** A sum of facts, or of the instalments of articles, times or divided by a share. */
+export type ComputedSide = DataFile<'equalities'>['equalities'][number]['sides'][number];
+
+/** Figures that agree across documents or places: what each side adds up. */
+export const equalities = equalitiesFiles.flatMap((file) => file.equalities);

@@ -25,6 +25,12 @@ function byColumn(millions: Row['millions']): Map<Column, number> {
   return new Map(cells.map(([column, amount]) => [column === 'structureel' ? column : Number(column), amount]));
 }
 
+/** How the figures of a line were given their columns: a line with a figure in each column leaves no choice. */
+export function alignmentOf(file: File, line: Row): string | undefined {
+  const columns = Object.keys(file.total.millions).length;
+  return Object.keys(line.millions).length === columns ? undefined : file.afgeleid;
+}
+
 /** Where a line stands: its name is its item, where nothing else is. */
 export function lineCitation(file: File, line: Row): Citation {
   return citationOf(file, { item: line.name, ...line });
@@ -36,7 +42,7 @@ export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.fla
     name: line.name,
     department: line.department,
     millions: byColumn(line.millions),
-    afgeleid: file.afgeleid,
+    afgeleid: alignmentOf(file, line),
     citation: lineCitation(file, line),
   })),
 );

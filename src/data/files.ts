@@ -38,6 +38,8 @@ import checksContradictions from './checks/contradictions.json';
 import checksDifferences from './checks/differences.json';
 import checksPrintedSums from './checks/printed-sums.json';
 import checksDerivedKeys from './checks/derived-keys.json';
+import checksEqualities from './checks/equalities.json';
+import regelingKansrijkeWijkConditions from './regeling-kansrijke-wijk/conditions.json';
 import schemesFile from './schemes.json';
 import sourcesFile from './sources.json';
 import type { DataFile, SchemesFile, SourcesFile } from './schema';
@@ -108,3 +110,7 @@ export const differencesFiles = [checksDifferences] as DataFile<'differences'>[]
 export const printedSumsFiles = [checksPrintedSums] as DataFile<'sums'>[];
 /** Files with `keys`. */
 export const derivedKeysFiles = [checksDerivedKeys] as DataFile<'keys'>[];
+/** Files with `equalities`. */
+export const equalitiesFiles = [checksEqualities] as DataFile<'equalities'>[];
+/** Files with `conditions`. */
+export const conditionFiles = [regelingKansrijkeWijkConditions] as DataFile<'conditions'>[];

@@ -1,11 +1,11 @@
 import type { Citation } from '../core/answer';
-import { isoOf } from '../core/date';
+import { isoOf, type Serial } from '../core/date';
 import { fold } from '../core/text';
 import { instalments, maxima } from './annex';
 import { awards } from './awards';
 import { citationOf, type Row, type Table } from './citation';
-import { deadlines } from './deadlines';
-import { lineCitation } from './expenditure';
+import { deadlines, type StatedDay, wordsOf } from './deadlines';
+import { alignmentOf, lineCitation } from './expenditure';
 import { type Fact, statedFacts } from './facts';
 import { capacityFiles, expenditureFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
 import { schemeName, themes } from './programme';
@@ -22,11 +22,15 @@ interface NamedRow extends Row {
 
 interface SchemeTable extends Table {
   readonly scheme: string;
+  readonly title?: string | undefined;
 }
 
-/** What a row of a table is called where the table is not in sight. */
-export function rowLabel({ scheme }: { readonly scheme: string }, { name }: { readonly name: string }): string {
-  return `${schemeName(scheme)}: ${name}`;
+/** Label of a row outside its table: the title of the table, or else the name of its scheme, and the name of the row. */
+export function rowLabel(
+  { scheme, title }: Pick<SchemeTable, 'scheme' | 'title'>,
+  { name }: { readonly name: string },
+): string {
+  return `${title ?? schemeName(scheme)}: ${name}`;
 }
 
 /** One cell of a table as a fact; `part` tells the cells of a row apart. */
@@ -72,7 +76,7 @@ function annexFacts(): Fact[] {
   });
   const totals = maxima.map((row): Fact => ({
     id: `${annexPrefix(row.citation)}.maximum.${themeOf(row.article).id}.${fold(row.municipality)}`,
-    label: `Maximum ${themeOf(row.article).id}, ${row.municipality}, zoals gedrukt, incl. btw`,
+    label: `Maximum ${themeOf(row.article).id}, ${row.municipality}, zoals vermeld, incl. btw`,
     value: row.euros,
     unit: 'euro',
     scheme: ANNEX_SCHEME,
@@ -82,11 +86,23 @@ function annexFacts(): Fact[] {
 }
 
 function deadlineFacts(): Fact[] {
-  return deadlines.flatMap(({ id, label, from, until, scheme, afgeleid, citation }) => {
-    const day = { unit: 'datum', scheme, afgeleid, citation };
-    const first = from === undefined ? [] : [{ id: `${id}.van`, label: `${label}: van`, value: isoOf(from), ...day }];
-    const last = until === undefined ? [] : [{ id, label: `${label}: t/m`, value: isoOf(until), ...day }];
-    return [...first, ...last];
+  return deadlines.flatMap(({ id, label, from, until, stated, scheme, citation }) => {
+    const fact = (idOfDay: string, side: string, day: Serial | undefined, as: StatedDay = {}): Fact[] =>
+      day === undefined
+        ? []
+        : [
+            {
+              id: idOfDay,
+              label: `${label}: ${side}`,
+              value: isoOf(day),
+              unit: 'datum',
+              qualifier: wordsOf(as),
+              scheme,
+              afgeleid: as.afgeleid,
+              citation,
+            },
+          ];
+    return [...fact(`${id}.van`, 'van', from, stated?.from), ...fact(id, 't/m', until, stated?.until)];
   });
 }
 
@@ -109,7 +125,7 @@ function expenditureFacts(): Fact[] {
       Object.entries(line.millions as Record<string, number>).map(([column, millions]) => ({
         ...cell(file, line, [column, column, 'euro', millions * MILLION], { period: column }),
         citation: lineCitation(file, line),
-        afgeleid: line === file.total ? undefined : file.afgeleid,
+        afgeleid: alignmentOf(file, line),
       })),
     ),
   );

@@ -24,8 +24,8 @@ describeInBrowser('explaining what is selected', () => {
     );
 
   describe.each([
-    ['nl', 'Uitleg', '€ 281.585', 'Bijlage, artikel 4, item 17, onder b', 'Vervang door de formule'],
-    ['en', 'Explain', '€ 281,585', 'Bijlage, artikel 4, item 17, onder b', 'Replace with the formula'],
+    ['nl', 'Uitleg', '€ 281.585', 'Bijlage, artikel 4, onderdeel 17, onder b', 'Vervang door de formule'],
+    ['en', 'Explain', '€ 281,585', 'Bijlage, artikel 4, onderdeel 17, onder b', 'Replace with the formula'],
   ] as const)('in %s', (language, title, amount, citation, replace) => {
     beforeAll(async () => (bench = await WorkbenchPage.open(stage, language)));
     afterAll(() => bench.page.close());

@@ -101,7 +101,7 @@ describeInBrowser('whole tasks in the pane', () => {
       await text('J40:P49').waitFor();
       await button(say.confirm).click();
       await text(say.inserted).waitFor();
-      // Annex, art. 4, item 4: Heerlen.
+      // Annex, art. 4, onderdeel 4: Heerlen.
       expect(await bench.values('J43:N43')).toEqual([['integraal', 684518, 1250942, 803996, 2739456]]);
       expect(await formulaIn('K42')).toContain('NPLV.PAYMENT("Heerlen"');
     });

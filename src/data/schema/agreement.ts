@@ -37,6 +37,7 @@ const homes = { homes: count, affordable: count };
 /** Homes with an expected start of construction in the period, and the affordable ones among them. */
 export const homesFile = z.strictObject({
   ...table,
+  title: text,
   period: text,
   parts: z.array(z.strictObject({ ...row, part: z.enum(['puur', 'grootschalig']), ...homes })).min(1),
   total: z.strictObject({ ...row, ...homes }),
@@ -50,6 +51,7 @@ const range = { low: euros, high: euros };
 /** The summary of the financial agreements incl. btw; low equals high where one amount is printed. */
 export const summaryFile = z.strictObject({
   ...table,
+  title: text,
   period: text,
   rows: z.array(z.strictObject({ ...row, scheme: text, ...range, certainty })).min(1),
   total: z.strictObject({ ...row, ...range }),

@@ -19,6 +19,8 @@ const award = z.strictObject({
   qualifier: text.optional(),
   /** Parties other than `areas` for which the same amount is meant. */
   sharedWith: z.array(text).min(1).optional(),
+  /** The fact that says how far the award has come. */
+  state: z.strictObject({ fact: factId }).optional(),
   place: text,
   item: text,
   /** The second place where the document prints the same award. */

@@ -9,9 +9,24 @@ const side = z.union([
   z.strictObject({ says: z.union([z.number(), text]), ...citation }),
 ]);
 
-/** Statements in the documents that cannot both be true, shown and not solved. */
+/** Statements that contradict each other, shown and not solved; `compatible` where all of them can be true. */
 export const contradictionsFile = z.strictObject({
-  contradictions: z.array(z.strictObject({ label: text, sides: z.array(side).min(2) })).min(1),
+  contradictions: z
+    .array(z.strictObject({ label: text, compatible: z.literal(true).optional(), sides: z.array(side).min(2) }))
+    .min(1),
+});
+
+const share = { times: z.number().positive().optional(), dividedBy: z.number().positive().optional() };
+
+/** A sum of facts, or of the instalments of an article in a year or all years, times or divided by a share. */
+const computedSide = z.union([
+  z.strictObject({ facts: z.array(factId).min(1), ...share }),
+  z.strictObject({ source: sourceId, article: z.int().positive(), year: z.int().optional(), ...share }),
+]);
+
+/** Figures of different documents, or of different places, that agree. */
+export const equalitiesFile = z.strictObject({
+  equalities: z.array(z.strictObject({ label: text, sides: z.tuple([computedSide, computedSide]) })).min(1),
 });
 
 /** The printed maxima that differ from their instalments: positive where the instalments are higher. */

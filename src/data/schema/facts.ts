@@ -63,19 +63,33 @@ export const factFile = z.strictObject({
   facts: z.array(fact).min(1),
 });
 
+/** A day as printed; else with the printed words, their qualifier, and how the day follows from them. */
+const day = z.union([
+  isoDay,
+  z.strictObject({
+    day: isoDay,
+    words: text.optional(),
+    qualifier: text.optional(),
+    afgeleid: text.optional(),
+  }),
+]);
+
+function isoOf(given: z.infer<typeof day>): string {
+  return typeof given === 'string' ? given : given.day;
+}
+
 /** A period with a first day, a last day, or both. */
 const deadline = z
   .strictObject({
     id: factId,
     label: text,
-    from: isoDay.optional(),
-    until: isoDay.optional(),
+    from: day.optional(),
+    until: day.optional(),
     scheme: text.optional(),
-    afgeleid: text.optional(),
     ...whereabouts,
   })
   .refine((row) => row.from !== undefined || row.until !== undefined, 'a deadline has a first or a last day')
-  .refine((row) => !row.from || !row.until || row.from <= row.until, 'the first day comes before the last');
+  .refine(({ from, until }) => !from || !until || isoOf(from) <= isoOf(until), 'the first day comes before the last');
 
 /** A file of deadlines and windows of one document. */
 export const deadlineFile = z.strictObject({

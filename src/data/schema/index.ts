@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { capacityFile, homesFile, measuresFile, summaryFile, wbiFile } from './agreement';
 import { annexFile } from './annex';
 import { awardFile } from './awards';
-import { contradictionsFile, derivedKeysFile, differencesFile, printedSumsFile } from './checks';
+import { contradictionsFile, derivedKeysFile, differencesFile, equalitiesFile, printedSumsFile } from './checks';
+import { conditionsFile } from './conditions';
 import { expenditureFile } from './expenditure';
 import { deadlineFile, factFile } from './facts';
 import { indicatorFile } from './indicators';
@@ -30,6 +31,8 @@ export const fileKinds = {
   differences: differencesFile,
   sums: printedSumsFile,
   keys: derivedKeysFile,
+  equalities: equalitiesFile,
+  conditions: conditionsFile,
 } as const;
 
 /** The name of a kind of data file. */

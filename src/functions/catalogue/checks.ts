@@ -36,7 +36,7 @@ export const checks = declare({
     {
       call: [],
       beginsWith: [['Controle', 'Verwacht', 'Berekend', 'Verschil', 'Status', 'Bron']],
-      rows: 165,
+      rows: 194,
     },
   ],
 });

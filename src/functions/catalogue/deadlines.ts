@@ -1,3 +1,4 @@
+import { qualifiersOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { deadlines as rule } from '../../schemes/facts/deadlines';
 import { citationText } from '../runtime/citation';
@@ -10,7 +11,15 @@ import { optional } from '../runtime/reading';
 export const deadlines = declare({
   id: 'DEADLINES',
   returns: 'table',
-  columns: [days('Van'), days('T/m'), words('Regeling'), words('Omschrijving'), words('Id'), words('Bron')],
+  columns: [
+    days('Van'),
+    days('T/m'),
+    words('Regeling'),
+    words('Omschrijving'),
+    words('Id'),
+    words('Bron'),
+    words('Aanduiding'),
+  ],
   parameters: [
     optional('from', date, undefined, {
       nl: 'Eerste dag van de periode; weglaten geeft alles tot en met de laatste.',
@@ -34,18 +43,19 @@ export const deadlines = declare({
       row.label,
       row.id,
       citationText(row.citation),
+      qualifiersOf(row).join(', '),
     ]);
     return { ok: true, value: rows, proof };
   },
   texts: {
     nl: {
       summary:
-        'De termijnen en vensters die in een periode vallen, op volgorde van hun laatste dag. Een termijn met één dag telt op die dag.',
-      tasks: ['Wat moet er dit kwartaal gebeuren?', 'Welke termijnen heeft een regeling?'],
+        'De deadlines en vensters die in een periode vallen, op volgorde van hun laatste dag. Een deadline met één dag telt op die dag. “Tot 1 oktober” eindigt op 30 september; Aanduiding geeft het woord uit het document: tot, tussen, streven, waarschijnlijk, naar verwachting, of afgeleid.',
+      tasks: ['Wat moet er dit kwartaal gebeuren?', 'Welke deadlines heeft een regeling?'],
     },
     en: {
       summary:
-        'The deadlines and windows that fall in a period, in the order of their last day. A deadline with one day counts on that day.',
+        'The deadlines and windows that fall in a period, in the order of their last day. A deadline with one day counts on that day. “Tot 1 oktober” ends on 30 September; Aanduiding has the word of the document: tot, tussen, streven, waarschijnlijk, naar verwachting, or afgeleid (derived).',
       tasks: ['What must be done this quarter?', 'Which deadlines does a scheme have?'],
     },
   },
@@ -53,7 +63,7 @@ export const deadlines = declare({
     {
       call: ['2025-10-01', '2025-12-30', 'spuk'],
       beginsWith: [
-        ['Van', 'T/m', 'Regeling', 'Omschrijving', 'Id', 'Bron'],
+        ['Van', 'T/m', 'Regeling', 'Omschrijving', 'Id', 'Bron', 'Aanduiding'],
         [
           45870,
           45931,
@@ -61,6 +71,7 @@ export const deadlines = declare({
           'Uitstel van besteding verzoeken',
           'regeling.uitstel.verzoek',
           'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Artikel 11, lid 3',
+          'tussen',
         ],
       ],
       rows: 4,

@@ -56,7 +56,7 @@ export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction 
             1,
             'Termijn 2023, armoede, Leeuwarden, incl. btw',
             510000,
-            'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 5, item 2, onder a',
+            'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 5, onderdeel 2, onder a',
           ],
         ],
         rows: 4,

@@ -74,7 +74,7 @@ export const payments = declare({
           684518,
           34225.9,
           650292.1,
-          'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 4, item 4, onder a',
+          'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 4, onderdeel 4, onder a',
         ],
       ],
     },

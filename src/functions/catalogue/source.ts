@@ -51,14 +51,14 @@ export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
     examples: [
       {
         call: ['PAYMENT', 'Rotterdam', 'school', 2024],
-        gives: 'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 8, item 4, onder b',
+        gives: 'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 8, onderdeel 4, onder b',
       },
       {
         call: ['PAYMENT', 'Rotterdam', [['school', 'armoede']], 2024],
         gives: [
           [
-            'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 8, item 4, onder b',
-            'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 5, item 2, onder b',
+            'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 8, onderdeel 4, onder b',
+            'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 5, onderdeel 2, onder b',
           ],
         ],
       },

@@ -69,7 +69,7 @@ export const steps: StepSentences = {
   allocated: 'Deel {row}, gewicht {weight}',
   fact: ({ label, qualifier, partners }) =>
     `${label}${qualifier ? ` (“${qualifier}”)` : ''}${partners ? `, samen met ${partners}` : ''}`,
-  derivedFact: '{label}. Afgeleid: {how}',
+  derivedFact: ({ label, qualifier, how }) => `${label}${qualifier ? ` (“${qualifier}”)` : ''}. Afgeleid: ${how}`,
   lookedUp: 'Opgezocht bij {name}',
   awardWithoutAmount: '{label}: geen bedrag gedrukt',
   awardLeftOut: '{label}: telt niet mee, want {amount} is samen met {partners}',

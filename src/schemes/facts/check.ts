@@ -2,10 +2,10 @@ import type { Citation } from '../../core/answer';
 import type { Plain } from '../../core/plain';
 
 /**
- * How a check comes out: it fits, it fits as far as the document rounds, it differs by what is on record,
- * it differs otherwise, it keeps a rule that no document states, or the documents contradict each other.
+ * Status of a check: equal, equal as far as the document rounds, a recorded difference, another difference, a rule
+ * that no document states, statements that differ and can all be true, or statements that contradict each other.
  */
-export type CheckStatus = 'klopt' | 'afgerond' | 'verschil' | 'onverwacht' | 'afgeleid' | 'tegenspraak';
+export type CheckStatus = 'klopt' | 'afgerond' | 'verschil' | 'onverwacht' | 'afgeleid' | 'verenigbaar' | 'tegenspraak';
 
 /** What a document prints held against what its other figures come to; amounts are in euros, as printed. */
 export interface Check {

@@ -1,9 +1,9 @@
 import { contradictions } from '../../data/checks';
 import type { Check } from './check';
 
-/** Each contradiction: what the first document says against what the others say. */
+/** Each contradiction, real or apparent: the statement of the first document against those of the others. */
 export function contradictionChecks(): Check[] {
-  return contradictions.map(({ label, sides }) => {
+  return contradictions.map(({ label, compatible, sides }) => {
     const [first, ...others] = sides.map((side) => side.says);
     const [other] = others;
     const two = others.length === 1 && typeof first === 'number' && typeof other === 'number';
@@ -12,7 +12,7 @@ export function contradictionChecks(): Check[] {
       expected: first!,
       computed: others.length === 1 ? other! : others.join(' / '),
       difference: two ? other - first : undefined,
-      status: 'tegenspraak',
+      status: compatible ? 'verenigbaar' : 'tegenspraak',
       citations: sides.map((side) => side.citation),
     };
   });

@@ -10,6 +10,7 @@ const MILLION = 1_000_000;
 
 interface TableWithTotal<Total> extends Table {
   readonly scheme: string;
+  readonly title?: string | undefined;
   readonly total: Total;
 }
 
@@ -23,10 +24,10 @@ function totalChecks<Column extends string, Total extends NamedRow & Record<NoIn
   rows: readonly Record<NoInfer<Column>, number>[],
   columns: Readonly<Record<Column, string>>,
 ): Check[] {
-  const { scheme, total } = table;
+  const { total } = table;
   const citation = citationOf(table, total);
   return (Object.keys(columns) as Column[]).map((column) => {
-    const label = `${rowLabel({ scheme }, total)}, ${columns[column]}`;
+    const label = `${rowLabel(table, total)}, ${columns[column]}`;
     return compared(
       label,
       total[column],

@@ -3,11 +3,12 @@ import type { Check } from './check';
 import { annexChecks } from './checks-annex';
 import { contradictionChecks } from './checks-contradictions';
 import { derivedChecks } from './checks-derived';
+import { equalityChecks } from './checks-equalities';
 import { tableChecks } from './checks-tables';
 
 /** Every inner consistency of the documents, worked out from the data. */
 export function checks(): Answer<readonly Check[]> {
-  const value = [...annexChecks(), ...tableChecks(), ...derivedChecks(), ...contradictionChecks()];
+  const value = [...annexChecks(), ...tableChecks(), ...derivedChecks(), ...equalityChecks(), ...contradictionChecks()];
   return {
     ok: true,
     value,

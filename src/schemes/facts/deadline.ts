@@ -3,7 +3,7 @@ import type { Serial } from '../../core/date';
 import { notAvailable } from '../../core/failure';
 import type { Result } from '../../core/result';
 import { fold } from '../../core/text';
-import { type Deadline, deadlines } from '../../data/deadlines';
+import { type Deadline, deadlines, wordsOf } from '../../data/deadlines';
 import { rowOfId } from './fact';
 
 /** The first or the last day of a window. */
@@ -30,10 +30,12 @@ export function deadline(found: Deadline, side: Side): Outcome<Serial> {
 
 /** The days of a deadline on these sides, as far as it has them, as steps. */
 export function daySteps(found: Deadline, ...sides: Side[]): Step[] {
-  const { label, afgeleid, citation } = found;
+  const { label, stated = {}, citation } = found;
   return sides.flatMap((side) => {
     const value = dayOf(found, side);
-    const names = { label: `${label}: ${side}`, how: afgeleid ?? '' };
+    const as = (side === 'van' ? stated.from : stated.until) ?? {};
+    const { afgeleid } = as;
+    const names = { label: `${label}: ${side}`, qualifier: wordsOf(as) ?? '', how: afgeleid ?? '' };
     return value === undefined ? [] : [{ key: afgeleid ? 'derivedFact' : 'fact', names, value, as: 'date', citation }];
   });
 }

@@ -45,7 +45,10 @@ function paymentProof(place: Place, behind: readonly Contribution[], basis: Basi
 }
 
 /** The annex as a whole, where no part of it says more. */
-export const annex: Citation = { source: 'regeling-kansrijke-wijk', place: 'Bijlage bij de artikelen 3 tot en met 9' };
+export const annex: Citation = {
+  source: 'regeling-kansrijke-wijk',
+  place: 'Bijlage bij de artikelen 3, 4, 5, 6, 7, 8, 9 en 13',
+};
 
 function uniqueCitations(place: Place, behind: readonly Contribution[]): Citation[] {
   return behind.length ? [...new Set(behind.map((row) => citationFor(place, row)))] : [annex];

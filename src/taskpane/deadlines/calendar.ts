@@ -1,5 +1,5 @@
 import { isoOf, type Serial } from '../../core/date';
-import type { Deadline } from '../../data/deadlines';
+import { type Deadline, type StatedDay, wordsOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { citationText } from '../../functions/runtime/citation';
 
@@ -73,11 +73,12 @@ export function inCalendar({ from, label, ...deadline }: Deadline, today: Serial
 /** A calendar file with the first and the last day of deadlines as whole days, each with its source. */
 export function calendarOf(deadlines: readonly Deadline[], texts: CalendarTexts, today: Serial): string {
   const stamp = basicDate(today);
-  const events = deadlines.flatMap(({ id, label, from, until, citation, afgeleid }) => {
-    const description = [citationText(citation), afgeleid].filter(Boolean).join('\n');
+  const events = deadlines.flatMap(({ id, label, from, until, stated = {}, citation }) => {
+    const description = (day: StatedDay = {}): string =>
+      [citationText(citation), wordsOf(day), day.afgeleid].filter(Boolean).join('\n');
     return [
-      ...(from === undefined ? [] : event(`${id}.van`, from, texts.opens(label), description, stamp)),
-      ...(until === undefined ? [] : event(id, until, texts.closes(label), description, stamp)),
+      ...(from === undefined ? [] : event(`${id}.van`, from, texts.opens(label), description(stated.from), stamp)),
+      ...(until === undefined ? [] : event(id, until, texts.closes(label), description(stated.until), stamp)),
     ];
   });
   const lines = [

@@ -1,5 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { type Deadline, deadlines } from '../../data/deadlines';
+import { type Deadline, deadlines, DERIVED, qualifiersOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { deadlinesTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
@@ -27,11 +27,15 @@ function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; da
   const texts = useTexts(deadlinesTexts);
   const formats = useFormats();
   const daysOf = useDeadlineDays();
-  const { id, label, until, scheme, afgeleid } = deadline;
+  const { id, label, until, scheme } = deadline;
   const days = nextDay(deadline, day) - day;
   const ahead =
     timing === 'open' ? texts.daysLeft(days, formats.number(days)) : texts.daysAhead(days, formats.number(days));
-  const remarks = [schemeName(scheme), ...(afgeleid ? [texts.derived] : []), ...(timing === 'passed' ? [] : [ahead])];
+  const remarks = [
+    schemeName(scheme),
+    ...qualifiersOf(deadline).map((word) => (word === DERIVED ? texts.derived : word)),
+    ...(timing === 'passed' ? [] : [ahead]),
+  ];
   return (
     <li>
       <Figure

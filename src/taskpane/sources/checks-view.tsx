@@ -15,6 +15,7 @@ import { printedFact, valueInUnitOf } from './printed-figures';
 import type { Plain } from '../../core/plain';
 
 const CONTRADICTION: CheckStatus = 'tegenspraak';
+const COMPATIBLE: CheckStatus = 'verenigbaar';
 
 /** Shows figures as their document does: a printed one with its unit and its “circa”, what is held against it with its unit. */
 function useFigureTexts() {
@@ -33,22 +34,24 @@ function sidesOf({ sides }: Contradiction) {
   return sides.map((side, index) => ({ ...side, fact: facts[index], like: facts.find(Boolean) }));
 }
 
-/** What documents say that cannot both be true, side by side and unsolved. */
-function Contradictions() {
+/** Statements that contradict each other, or seem to, side by side and unsolved. */
+function Contradictions({ compatible }: { compatible: boolean }) {
   const { printed } = useFigureTexts();
   return (
     <ul className="rows checks">
-      {contradictions.map((contradiction) => (
-        <li key={contradiction.label} lang="nl">
-          <strong>{contradiction.label}</strong>
-          {sidesOf(contradiction).map(({ says, citation, fact, like }, index) => (
-            <div key={index} className="side">
-              <span>{printed(says, fact, like)}</span>
-              <CitationLine citation={citation} />
-            </div>
-          ))}
-        </li>
-      ))}
+      {contradictions
+        .filter((contradiction) => contradiction.compatible === compatible)
+        .map((contradiction) => (
+          <li key={contradiction.label} lang="nl">
+            <strong>{contradiction.label}</strong>
+            {sidesOf(contradiction).map(({ says, citation, fact, like }, index) => (
+              <div key={index} className="side">
+                <span>{printed(says, fact, like)}</span>
+                <CitationLine citation={citation} />
+              </div>
+            ))}
+          </li>
+        ))}
     </ul>
   );
 }
@@ -102,8 +105,8 @@ export function ChecksView() {
         onChoose={(key) => setStatus(key as CheckStatus)}
       />
       <p className="quiet count">{texts.checksNote}</p>
-      {status === CONTRADICTION ? (
-        <Contradictions />
+      {status === CONTRADICTION || status === COMPATIBLE ? (
+        <Contradictions compatible={status === COMPATIBLE} />
       ) : (
         <ul className="rows checks">
           {shown.map((check, index) => (

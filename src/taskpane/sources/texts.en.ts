@@ -16,6 +16,7 @@ export const sources: SourcesTexts = {
   show: 'Show',
   statuses: {
     tegenspraak: 'Documents contradict each other',
+    verenigbaar: 'Seems contradictory, can both be true',
     onverwacht: 'Difference that was not known',
     verschil: 'Known difference',
     afgerond: 'Agrees, up to rounding',

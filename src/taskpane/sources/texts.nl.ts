@@ -16,6 +16,7 @@ export const sources = {
   show: 'Toon',
   statuses: {
     tegenspraak: 'Documenten spreken elkaar tegen',
+    verenigbaar: 'Lijkt tegenstrijdig, kan beide waar zijn',
     onverwacht: 'Verschil dat niet bekend was',
     verschil: 'Bekend verschil',
     afgerond: 'Klopt, op afronding na',

@@ -31,9 +31,16 @@ describe('the awards in the Amsterdam overview', () => {
     expect(rows.reduce((sum, award) => sum + (award.amount ?? 0), 0)).toBe(28_400_000);
   });
 
-  it('cite both places of each of the overview bullets, of which the shared one stands in two columns', () => {
-    const bullets = awards.flatMap((award) => award.also?.item.split('; ') ?? []);
+  it('cite the overview per area for each of its bullets, of which the shared one stands in two columns', () => {
+    const bullets = awards.flatMap(({ place, item, also = { place, item } }) =>
+      also.place.startsWith('Overzicht') ? also.item.split('; ') : [],
+    );
     const inColumn = (area: string) => bullets.filter((column) => column === area).length;
     expect([inColumn('Zuidoost'), inColumn('Nieuw-West'), inColumn('Noord')]).toEqual([9, 8, 4]);
+  });
+
+  it('cite one coalition in five districts where it is printed, in the overview per area', () => {
+    const { place, item, also } = awards.find(({ qualifier }) => qualifier?.startsWith('één coalitie'))!;
+    expect([place, item, also]).toEqual(['Overzicht toegekende rijksmiddelen per gebied', 'Noord', undefined]);
   });
 });

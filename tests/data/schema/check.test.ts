@@ -196,10 +196,10 @@ describe('a later decision of the ministry', () => {
     write(`${source}/annex.json`, annex);
     expect(checkData(copy)).toEqual([]);
     expect(instalmentsOf([annex]).map((row) => [row.municipality, row.year, row.euros, row.citation.item])).toEqual([
-      ['Heerlen', 2026, 100, 'item 1, onder a'],
-      ['Heerlen', 2027, 200, 'item 1, onder b'],
-      ['Breda', 2026, 100, 'item 1, onder a'],
-      ['Breda', 2027, 200, 'item 1, onder b'],
+      ['Heerlen', 2026, 100, 'onderdeel 1, onder a'],
+      ['Heerlen', 2027, 200, 'onderdeel 1, onder b'],
+      ['Breda', 2026, 100, 'onderdeel 1, onder a'],
+      ['Breda', 2027, 200, 'onderdeel 1, onder b'],
     ]);
   });
 });

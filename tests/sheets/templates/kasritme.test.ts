@@ -15,7 +15,7 @@ describe('Kasritme', () => {
     const made = await book.make(kasritme.plan({ ...choices, place: 'Rotterdam' }));
     expect(made.sheet).toBe('Kasritme Rotterdam');
     expect((await made.values('A6:E6'))[0]).toEqual(['Incl. btw', 2023, 2024, 2025, 'Totaal']);
-    // Annex, art. 8 item 4 and art. 4 item 9.
+    // Annex, art. 8 onderdeel 4 and art. 4 onderdeel 9.
     expect((await made.values('A12:D12'))[0]).toEqual(['school', 5957319, 18027421, 19581527]);
     expect((await made.values('A8:D8'))[0]).toEqual(['integraal', 1373297, 4223009, 4512975]);
     // 4,223,009 × 0.05 and × 0.95.
@@ -61,6 +61,6 @@ describe('Kasritme', () => {
       'Bron van jongekind',
       'Bron van de btw-raming',
     ]);
-    expect(lines[8]![1]).toContain('Bijlage, artikel 8, item 4');
+    expect(lines[8]![1]).toContain('Bijlage, artikel 8, onderdeel 4');
   });
 });

@@ -56,7 +56,7 @@ describe('a cell that is frozen', () => {
     expect(text()).toContain(formula);
     expect(text()).toContain('vastgelegd met 0.9.0 (1-1-2025)');
     expect(text()).toContain('Met Ontdooien, in Controle');
-    expect(text()).toContain('Bijlage, artikel 4, item 9, onder b');
+    expect(text()).toContain('Bijlage, artikel 4, onderdeel 9, onder b');
     expect(text()).not.toContain('Dit bedrag is ingetypt');
   });
 
@@ -95,7 +95,7 @@ describe('a cell with a formula', () => {
       ['basis"excl"', 'excl'],
     ]);
     expect(text()).toContain('Termijn 2024, integraal, Rotterdam, incl. btw');
-    expect(text()).toContain('Bijlage, artikel 4, item 9, onder b');
+    expect(text()).toContain('Bijlage, artikel 4, onderdeel 9, onder b');
     expect(text()).toContain('Geraamde btw: 5%');
   });
 

@@ -85,7 +85,7 @@ describe('Verkennen', () => {
     const panel = await screen.findByRole('dialog');
     expect(within(panel).getByRole('heading', { name: 'School en omgeving, 2024, Rotterdam, incl. btw' })).toBeTruthy();
     expect(within(panel).getByText('Regeling kansrijke wijk (Staatscourant 2023, nr. 17605)')).toBeTruthy();
-    expect(within(panel).getAllByText('Bijlage, artikel 8, item 4, onder b').length).toBeGreaterThan(0);
+    expect(within(panel).getAllByText('Bijlage, artikel 8, onderdeel 4, onder b').length).toBeGreaterThan(0);
     expect(within(panel).getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl")')).toBeTruthy();
   });
 

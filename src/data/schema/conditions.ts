@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { sourceId, text } from './common';
+
+/** A spending condition of the Regeling in summary: a purpose, an activity, an exclusion or a requirement. */
+const condition = z.strictObject({
+  /** Short name of a theme, or `alle` where it holds for every budget. */
+  theme: z.string().regex(/^[a-z]+$/),
+  article: z.int().positive(),
+  kind: z.enum(['doel', 'activiteit', 'uitgesloten', 'voorwaarde']),
+  text,
+  place: text,
+  item: text.optional(),
+});
+
+/** The spending conditions of one document, in the order of its articles. */
+export const conditionsFile = z.strictObject({ source: sourceId, conditions: z.array(condition).min(1) });
