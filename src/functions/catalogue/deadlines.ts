@@ -50,12 +50,12 @@ export const deadlines = declare({
   texts: {
     nl: {
       summary:
-        'De deadlines en vensters die in een periode vallen, op volgorde van hun laatste dag. Een deadline met één dag telt op die dag. “Tot 1 oktober” eindigt op 30 september; Aanduiding geeft het woord uit het document: tot, tussen, streven, waarschijnlijk, naar verwachting, of afgeleid.',
+        'De deadlines en vensters in een periode, op volgorde van hun laatste dag; met één dag tellen zij op die dag. “Tot 1 oktober” eindigt op 30 september. Aanduiding: tot, tussen, streven, waarschijnlijk, naar verwachting of afgeleid.',
       tasks: ['Wat moet er dit kwartaal gebeuren?', 'Welke deadlines heeft een regeling?'],
     },
     en: {
       summary:
-        'The deadlines and windows that fall in a period, in the order of their last day. A deadline with one day counts on that day. “Tot 1 oktober” ends on 30 September; Aanduiding has the word of the document: tot, tussen, streven, waarschijnlijk, naar verwachting, or afgeleid (derived).',
+        'The deadlines and windows in a period, in the order of their last day; with one day they count on that day. “Tot 1 oktober” ends on 30 September. Aanduiding: the word in the document, or afgeleid (derived).',
       tasks: ['What must be done this quarter?', 'Which deadlines does a scheme have?'],
     },
   },

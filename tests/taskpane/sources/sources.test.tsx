@@ -69,7 +69,12 @@ describe('Bronnen', () => {
     expect(within(start.closest('li')!).getByText('sinds 2022')).toBeTruthy();
     const first = screen.getByText('Eerste jaar re-integratie');
     expect(within(first.closest('li')!).getByText('2023')).toBeTruthy();
-    const isolation = screen.getByText('Lokale aanpak isolatie, tranche 1');
+  });
+
+  it('shows statements that can all be true apart from contradictions, in the unit of their figures', async () => {
+    open({ 'sources.view': 'checks', 'sources.status': 'verenigbaar' });
+    const isolation = await screen.findByText(/^Lokale aanpak isolatie, tranche 1/);
+    expect(screen.queryByText('Start programma')).toBeNull();
     expect(within(isolation.closest('li')!).getByText('bijna € 307.000.000')).toBeTruthy();
     // 210.000 × 1.460, which no document prints.
     expect(within(isolation.closest('li')!).getByText('€ 306.600.000')).toBeTruthy();
