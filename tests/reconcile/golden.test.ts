@@ -15,12 +15,14 @@ interface Case {
   readonly basis?: 'incl' | 'excl';
   readonly tolerance?: number;
   readonly ledger: (string | number | null)[][];
-  /** Instalment, status, booked, difference, rows. */
-  readonly rows?: [string, string, number, number, string][];
-  /** The status of all instalments that `rows` does not name. */
+  /** Instalment, status, booked, difference, rows, and the certainty where it matters. */
+  readonly rows?: [string, string, number, number, string, string?][];
+  /** Status of all instalments that `rows` does not name. */
   readonly others?: string;
-  /** Row, booked, and what the explanation says. */
-  readonly unknown?: [string, number, string][];
+  /** Row, booked (null for none), part of the explanation, and the status unless it is onbekend. */
+  readonly unknown?: [string, number | null, string, string?][];
+  /** Number of unrelated costs and receipts to append; their rows are not compared. */
+  readonly strangers?: number;
   readonly says?: Record<string, string>;
   readonly booked?: number;
   readonly turned?: boolean;

@@ -1,16 +1,25 @@
 import { LAST_SERIAL } from '../../core/date';
+import { type Line, type Part, waysOf } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { type Line, type Part, waysOf } from '../model';
+
+/** Fit of an amount to an instalment, best first: exact on the asked or the other basis, or within the tolerance of it. */
+export enum AmountFit {
+  Exact,
+  ExactOtherBasis,
+  Near,
+  NearOtherBasis,
+}
+
+/** All fits, best first. */
+export const FITS = [AmountFit.Exact, AmountFit.ExactOtherBasis, AmountFit.Near, AmountFit.NearOtherBasis];
+/** Fits to the cent. */
+export const EXACT_FITS = FITS.slice(0, 2);
 
 /** An instalment that the amount of a line fits. */
 export interface Fit extends Part {
-  /** How well, best first: exact on the asked basis, exact on the other, within the tolerance of either. */
-  readonly degree: number;
+  readonly amountFit: AmountFit;
 }
-
-/** How well a line can fit. */
-export const DEGREES = [0, 1, 2, 3];
 
 /** Lines of one amount with all the instalments, of whatever year, that it fits. */
 export interface Candidate {
@@ -18,7 +27,7 @@ export interface Candidate {
   readonly fits: readonly Fit[];
 }
 
-/** The first position in a sorted list whose value is not under a bound. */
+/** First position in a sorted list whose value is not under a bound. */
 export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
   let from = 0;
   let to = sorted.length;
@@ -30,22 +39,29 @@ export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
   return from;
 }
 
-/** The few lines whose amount is that of an instalment, found by sorting the few amounts that are possible. */
+/** Open lines whose amount is that of an instalment. */
 export function candidatesOf(matching: Matching): Candidate[] {
   const { names, question } = matching;
   const { basis, toleranceCents } = question;
-  /** A number that lines share which name the same and are of one day. */
-  const likeOnADay = (line: Line): number => names.likeness(line) * (LAST_SERIAL + 1) + (line.date ?? 0);
+  /** Grouping key: names and day. */
+  const likeOnADay = (line: Line): number => names.groupingKey(line) * (LAST_SERIAL + 1) + (line.date ?? 0);
   const ways = matching.expected.flatMap((expected) => waysOf(expected, basis));
   const amounts = new Float64Array(ways.map(({ cents }) => cents)).sort();
-  const near = matching.lines.filter((line) => {
-    const at = lowerBound(amounts, line.cents - toleranceCents);
-    return amounts[at]! <= line.cents + toleranceCents && matching.isFree(line);
-  });
+  const least = amounts[0]! - toleranceCents;
+  const near = matching.lines.filter(
+    (line) =>
+      line.cents >= least &&
+      amounts[lowerBound(amounts, line.cents - toleranceCents)]! <= line.cents + toleranceCents &&
+      matching.isOpen(line),
+  );
   return [...groupBy(near, ({ cents }) => cents)].flatMap(([cents, same]) => {
     const fits = ways
       .filter((way) => Math.abs(way.cents - cents) <= toleranceCents)
-      .map((way) => ({ ...way, degree: (way.cents === cents ? 0 : 2) + (way.basis === basis ? 0 : 1) }));
+      .map((way): Fit => {
+        const isAsked = way.basis === basis;
+        const exact = isAsked ? AmountFit.Exact : AmountFit.ExactOtherBasis;
+        return { ...way, amountFit: way.cents === cents ? exact : isAsked ? AmountFit.Near : AmountFit.NearOtherBasis };
+      });
     return [...groupBy(same, likeOnADay).values()].map((lines) => ({ lines, fits }));
   });
 }

@@ -1,72 +1,83 @@
+import { coveredBy, type Expected, type Line, type Part, sumOf } from '../model';
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
-import { coveredBy, type Expected, type Line, type Part, sumOf } from '../model';
-import { wholesOf, type YearSums } from './year-sums';
+import { Evidence } from './naming';
+import { type Combination, wholesOf, type YearSums } from './year-sums';
 
-type Combination = readonly Part[];
+/** What makes a combination the one that a line stands for, strongest first. */
+export enum Coverage {
+  /** The instalments of the themes that the line names, and no other. */
+  Named,
+  /** All missing instalments of the year, or of the areas that the line names. */
+  AllMissing,
+  /** The only combination to the cent. */
+  OnlyExact,
+}
+
+/** Fit of an amount to a combination, best first. */
+enum SumFit {
+  Exact,
+  Near,
+  ExactOnTwoBases,
+}
+const SUM_FITS = 3;
 
 /** The combinations that explain a line equally well. */
 export interface Explanation {
   readonly line: Line;
-  /** Strongest first: the line names its themes (0), it is all that is open (1), it is the only one to the cent (2). */
-  readonly strength: number;
+  readonly coverage: Coverage;
   readonly combinations: readonly Combination[];
 }
 
 const themeBits = (list: readonly Expected[]): number => list.reduce((bits, { theme }) => bits | (1 << theme.index), 0);
 
-/**
- * The combinations of open instalments near the amount of a line: those on one basis within the tolerance, and those on
- * both to the cent.
- */
-function near(
-  { names, question }: Matching,
-  line: Line,
-  open: readonly Expected[],
-  { instalments, pure, mixed }: YearSums,
-): readonly (readonly Combination[])[] {
-  const { cents } = line;
-  const { basis, toleranceCents } = question;
-  const { areas, evidence } = names.of(line);
-  const isNamed = areas !== 0 || evidence === 0;
-  const isOpen = (parts: Combination): boolean => parts.every(({ expected }) => open.includes(expected));
-  const some = pure.flatMap((sums) => sums.near(cents, isNamed ? toleranceCents * instalments.length : 0));
-  return [
-    [...wholesOf(open, basis), ...some.filter(isOpen)].filter(
-      (parts) => Math.abs(cents - sumOf(parts)) <= toleranceCents * parts.length,
-    ),
-    mixed
-      .near(cents, 0)
-      .filter((parts) => isOpen(parts) && (isNamed || evidence === 1 || parts.length === open.length)),
-  ];
+/** Grouping key of combinations: the instalments that they cover. */
+export function coveredKey(parts: readonly Part[]): string {
+  return parts.map(({ expected }) => expected.index).join();
 }
 
-/** What can explain a line out of the open instalments of one year, or undefined where nothing does. */
-export function explain(matching: Matching, line: Line, sums: YearSums): Explanation | undefined {
-  const { names, expected } = matching;
-  const { themes, areas } = names.of(line);
-  const open = sums.instalments.filter((one) => matching.of(one).length === 0);
-  if (open.length < 2) return undefined;
-  const allowed = open.filter((one) => names.allow(line, one));
-  const ofAreas = areas === 0 ? allowed : allowed.filter(({ area }) => area !== undefined);
-  const needed = themes & themeBits(expected.filter(({ year }) => year === open[0]!.year));
+/** Combinations near the amount of a line: on one basis within the tolerance of each part, on both to the cent. */
+export function combinationsNear(matching: Matching, { cents }: Line, sums: YearSums, isNamed: boolean): Combination[] {
+  const { toleranceCents } = matching.question;
+  const { instalments, range } = sums;
+  if (cents < range[0] - 2 * toleranceCents || cents > range[1] + toleranceCents * instalments.length) return [];
+  const near = sums
+    .pure(cents, toleranceCents * instalments.length)
+    .filter((parts) => Math.abs(cents - sumOf(parts)) <= toleranceCents * parts.length);
+  return isNamed ? [...near, ...sums.mixed(cents)] : near;
+}
 
-  /** Best first: all that the line can be for before a part of it, then exact, within the tolerance, on both bases. */
-  const rankOf = (parts: Combination, isMixed: boolean): number => {
+/** Explains a line by missing instalments of one year; undefined where nothing does. */
+export function explain(matching: Matching, line: Line, sums: YearSums): Explanation | undefined {
+  const { names, expected, question } = matching;
+  const missing = sums.instalments.filter((one) => matching.isMissing(one));
+  if (missing.length < 2) return undefined;
+  const evidence = names.evidence(line);
+  const themes = names.themeBits(line) & themeBits(expected.filter(({ year }) => year === missing[0]!.year));
+  const inAreas = missing.filter((one) => names.allowArea(line, one));
+  const wholes = [inAreas, inAreas.filter(({ area }) => area !== undefined)].slice(0, names.namesArea(line) ? 2 : 1);
+  const isNamed = ({ theme }: Expected): boolean => (themes & (1 << theme.index)) !== 0;
+
+  const rankOf = (parts: Combination): number => {
     const covered = coveredBy(parts);
-    if (!covered.every((one) => allowed.includes(one)) || needed & ~themeBits(covered)) return Infinity;
-    const isAll = [allowed, ofAreas].some(
-      (all) => all.length === covered.length && all.every((one) => covered.includes(one)),
-    );
-    const isExact = sumOf(parts) === line.cents;
-    if (!isAll && !isExact && themes === 0) return Infinity;
-    return (isAll ? 0 : 3) + (isMixed ? 2 : isExact ? 0 : 1);
+    if (!covered.every((one) => inAreas.includes(one)) || themes & ~themeBits(covered)) return Infinity;
+    const isWhole = wholes.some(({ length }) => length === covered.length);
+    const coverage =
+      themes !== 0 && covered.every(isNamed) ? Coverage.Named : isWhole ? Coverage.AllMissing : Coverage.OnlyExact;
+    const isPure = parts.every(({ basis }) => basis === parts[0]!.basis);
+    const fit = sumOf(parts) !== line.cents ? SumFit.Near : isPure ? SumFit.Exact : SumFit.ExactOnTwoBases;
+    return coverage === Coverage.OnlyExact && fit === SumFit.Near ? Infinity : coverage * SUM_FITS + fit;
   };
 
-  const ranked = near(matching, line, open, sums).flatMap((list, index) =>
-    list.map((parts) => ({ parts, rank: rankOf(parts, index > 0) })),
+  const all = combinationsNear(matching, line, sums, evidence !== Evidence.None);
+  // Few instalments are missing by now: all of them are tried also where the line names nothing.
+  const whole = wholesOf(missing, question.basis).filter(
+    (parts) => Math.abs(line.cents - sumOf(parts)) <= question.toleranceCents * parts.length,
   );
-  const best = bestBy(ranked, ({ rank }) => rank);
+  const best = bestBy(
+    [...all, ...whole].map((parts) => ({ parts, rank: rankOf(parts) })),
+    ({ rank }) => rank,
+  );
   if (best.length === 0) return undefined;
   const combinations = groupBy(
     best.map(({ parts }) => parts),
@@ -74,12 +85,7 @@ export function explain(matching: Matching, line: Line, sums: YearSums): Explana
   );
   return {
     line,
-    strength: themes !== 0 ? 0 : best[0]!.rank < 3 ? 1 : 2,
+    coverage: Math.floor(best[0]!.rank / SUM_FITS),
     combinations: [...combinations.values()].map(([first]) => first!),
   };
-}
-
-/** What tells combinations of different instalments apart. */
-export function coveredKey(parts: Combination): string {
-  return parts.map(({ expected }) => expected.index).join();
 }

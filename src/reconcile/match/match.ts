@@ -1,17 +1,25 @@
-import { candidatesOf } from './candidates';
-import { combinableOf, placeCombined } from './combined';
-import { placeDoubles } from './doubles';
-import { Matching, type Question } from './matching';
 import type { Expected, Line } from '../model';
+import { candidatesOf } from './candidates';
+import { joinBtwCorrections } from './corrections';
+import { placeDuplicates } from './duplicates';
+import { setBankSidesAside } from './entries';
+import {
+  namedLines,
+  placeManyLinesManyInstalments,
+  placeManyLinesOfNeighbour,
+  placeManyLinesOneInstalment,
+} from './many-lines-one-instalment';
+import { Matching, type Question } from './matching';
 import type { Names } from './naming';
+import { combinableOf, placeOneLineManyInstalments } from './one-line-many-instalments';
+import { placeOneToOne, placeUnderOtherTheme } from './one-to-one';
+import { placePartial } from './partial';
+import { YearReach } from './reach';
 import { cancelReversals } from './reversals';
-import { placeSingles, placeUnderOtherTheme } from './singles';
-import { partsOf, placeSplitInNextYear, placeSplitInOwnYear } from './split';
 
-/**
- * Finds out what each line is, one kind of explanation after the other: what was explained is not looked at again.
- * Between two kinds it can be broken off.
- */
+const OWN_YEARS = [YearReach.Named, YearReach.Own];
+
+/** Matches lines with instalments, phase by phase as README.md shows; it can be stopped between two phases. */
 export function* match(
   question: Question,
   lines: readonly Line[],
@@ -19,27 +27,35 @@ export function* match(
   names: Names,
 ): Generator<void, Matching> {
   const matching = new Matching(question, lines, expected, names);
+  setBankSidesAside(matching);
   cancelReversals(matching);
   yield;
   const candidates = candidatesOf(matching);
-  placeSingles(matching, candidates, 0);
+  for (const reach of OWN_YEARS) placeOneToOne(matching, candidates, reach);
   yield;
   const combinable = combinableOf(matching);
-  const parts = partsOf(matching);
-  // What is split leaves less open, which a combined line may cover as a whole.
-  for (let before = -1; before < matching.placements.length;) {
-    yield;
-    placeCombined(matching, combinable, 0);
-    before = matching.placements.length;
-    yield;
-    placeSplitInOwnYear(matching, parts);
-  }
-  yield;
-  placeSingles(matching, candidates, 1);
-  placeCombined(matching, combinable, 1);
-  placeSplitInNextYear(matching, parts);
+  const named = namedLines(matching);
+  // A split instalment leaves less missing, which a combined line may cover as a whole.
+  const placeManyOfOwnYear = function* (): Generator<void> {
+    for (let before = -1; before < matching.placements.length;) {
+      yield;
+      before = matching.placements.length;
+      for (const reach of OWN_YEARS) {
+        placeOneLineManyInstalments(matching, combinable, reach);
+        placeManyLinesOneInstalment(matching, named, reach);
+      }
+      placeManyLinesManyInstalments(matching, named);
+    }
+  };
+  yield* placeManyOfOwnYear();
+  placeOneToOne(matching, candidates, YearReach.Neighbour);
+  placeOneLineManyInstalments(matching, combinable, YearReach.Neighbour);
+  placeManyLinesOfNeighbour(matching, named);
   yield;
   placeUnderOtherTheme(matching, candidates);
-  placeDoubles(matching, candidates);
+  yield* placeManyOfOwnYear();
+  joinBtwCorrections(matching);
+  placePartial(matching, named);
+  placeDuplicates(matching, candidates);
   return matching;
 }

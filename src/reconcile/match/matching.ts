@@ -2,27 +2,41 @@ import type { Cents } from '../../core/money';
 import type { BookedBasis, Expected, Line, Part, Placement } from '../model';
 import type { Names } from './naming';
 
-/** Explanations of which none is better than the others. */
-export interface Doubt {
+/** Explanations of lines of which none is better than the others. */
+export interface Ambiguity {
   readonly lines: readonly Line[];
   readonly options: readonly (readonly Expected[])[];
 }
 
-/** What became of a line: the line that it cancels against, or itself where it is a total; what it was found to be, or could be; nothing so far. */
-export type Fate = Line | Placement | Doubt | undefined;
+export type LineStatus =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'otherMunicipality' }
+  /** Bank side of an entry whose other side stands in the ledger too. */
+  | { readonly kind: 'bank' }
+  | { readonly kind: 'reversed'; readonly by: Line }
+  | { readonly kind: 'matched'; readonly placement: Placement }
+  | ({ readonly kind: 'ambiguous' } & Ambiguity);
 
-/** What is asked of a matching. */
+const OPEN: LineStatus = { kind: 'open' };
+const BANK: LineStatus = { kind: 'bank' };
+const BY_KIND = {
+  entry: OPEN,
+  total: { kind: 'total' },
+  otherMunicipality: { kind: 'otherMunicipality' },
+} as const satisfies Record<Line['kind'], LineStatus>;
+
 export interface Question {
   readonly basis: BookedBasis;
-  /** How far a line may be off for each instalment that it covers. */
+  /** Difference allowed for each instalment that a line covers. */
   readonly toleranceCents: Cents;
 }
 
-/** Lines and instalments on their way to each other: each line is used once at most. */
+/** State of matching: statuses of lines, and placements of instalments. Each line is used once at most. */
 export class Matching {
   readonly placements: Placement[] = [];
-  readonly doubts: Doubt[] = [];
-  private readonly fates: Fate[];
+  readonly ambiguities: Ambiguity[] = [];
+  private readonly statuses: LineStatus[];
   private readonly found: Placement[][];
 
   constructor(
@@ -31,48 +45,63 @@ export class Matching {
     readonly expected: readonly Expected[],
     readonly names: Names,
   ) {
-    this.fates = lines.map((line) => (line.kind === 'total' ? line : undefined));
+    this.statuses = lines.map(({ kind }) => BY_KIND[kind]);
     this.found = expected.map(() => []);
   }
 
-  /** What became of a line. */
-  fateOf(line: Line): Fate {
-    return this.fates[line.index];
+  statusOf(line: Line): LineStatus {
+    return this.statuses[line.index]!;
   }
 
-  /** Whether a line can still be used. */
-  isFree(line: Line): boolean {
-    return !this.fates[line.index];
+  isOpen(line: Line): boolean {
+    return this.statuses[line.index] === OPEN;
   }
 
-  /** What was found to be an instalment, and after it what is that once more. */
+  /** Whether a line was not explained, in one way or in several. */
+  isUnmatched(line: Line): boolean {
+    const { kind } = this.statusOf(line);
+    return kind === 'open' || kind === 'ambiguous';
+  }
+
+  /** Placement of an instalment, and after it its duplicates. */
   of(expected: Expected): readonly Placement[] {
     return this.found[expected.index]!;
   }
 
-  /** The instalments still without a line. */
-  open(): Expected[] {
-    return this.expected.filter((expected) => this.of(expected).length === 0);
+  isMissing(expected: Expected): boolean {
+    return this.of(expected).length === 0;
+  }
+
+  /** Instalments without a line so far. */
+  missing(): Expected[] {
+    return this.expected.filter((expected) => this.isMissing(expected));
+  }
+
+  setBankAside(line: Line): void {
+    this.statuses[line.index] = BANK;
   }
 
   /** Takes two lines out that cancel each other. */
   reverse(one: Line, other: Line): void {
-    this.fates[one.index] = other;
-    this.fates[other.index] = one;
+    this.statuses[one.index] = { kind: 'reversed', by: other };
+    this.statuses[other.index] = { kind: 'reversed', by: one };
   }
 
-  /** Gives lines to instalments. */
-  place(lines: readonly Line[], parts: readonly Part[]): void {
-    const placement = { lines, parts };
-    for (const line of lines) this.fates[line.index] = placement;
-    for (const { expected } of parts) this.found[expected.index]!.push(placement);
-    this.placements.push(placement);
+  /** Gives lines to instalments; `instead` replaces a placement of the same instalments. */
+  place(lines: readonly Line[], parts: readonly Part[], instead?: Placement): void {
+    const placement: Placement = { lines, parts };
+    const status: LineStatus = { kind: 'matched', placement };
+    for (const line of lines) this.statuses[line.index] = status;
+    for (const list of [this.placements, ...parts.map(({ expected }) => this.found[expected.index]!)]) {
+      const at = instead ? list.indexOf(instead) : list.length;
+      list[at] = placement;
+    }
   }
 
   /** Sets lines aside that could be several things. */
   doubt(lines: readonly Line[], options: readonly (readonly Expected[])[]): void {
-    const doubt = { lines, options };
-    for (const line of lines) this.fates[line.index] = doubt;
-    this.doubts.push(doubt);
+    const ambiguity = { lines, options };
+    for (const line of lines) this.statuses[line.index] = { kind: 'ambiguous', ...ambiguity };
+    this.ambiguities.push(ambiguity);
   }
 }

@@ -1,102 +1,186 @@
-import { foldWords } from '../../core/text';
 import { focusAreas } from '../../data/programme';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Expected, Line } from '../model';
+import { areaPatterns, NAMES, otherPatterns, themePatterns, THEMES, Word } from './words';
 
-/** What a line names, as sets of bits: themes by their index, areas by their place among those of the municipality. */
-export interface Naming {
-  readonly themes: number;
-  readonly areas: number;
-  /** What besides the amount speaks for a match: the line names the theme (0), or the scheme (1), or neither (2). */
-  readonly evidence: number;
+/** What besides the amount speaks for a match, strongest first. */
+export enum Evidence {
+  Theme,
+  Scheme,
+  None,
 }
 
-/** How words for a theme begin in running text; numbers count as articles only after "art.". */
-const themeWords: Readonly<Record<string, string>> = {
-  organisatie: 'programma(?:organisatie|bureau)|organisatie|alliantie|organi[sz]ation',
-  integraal: 'integra(?:l|al\\b)',
-  armoede: 'armoede|schuld(?:en|hulp)|geldzorgen|poverty|debt',
-  veerkracht: 'veerkracht|weerbaar|resilience|v\\W*(?:en\\W*)?w\\b',
-  reintegratie: 're\\W?integrat|(?:werk|participatie)\\b',
-  school: '(?:school(?:dag)?|s\\W*(?:en\\W*)?o|seno)\\b',
-  jongekind: 'jonge\\W?kind|(?:v?ve|peuters?|kleuters?)\\b|early childhood',
-};
-const SCHEME_WORDS = 'kansrijke wijk|nplv|leefbaarheid en veiligheid';
-/** The words for an area besides its name. */
-const areaWords: Readonly<Record<string, string>> = { Zuidoost: '|zo|bijlmer', 'Nieuw-West': '|nw' };
+const BASE_YEAR = 1900;
+const YEARS = 256;
 
-const THEMES = (1 << singleThemes.length) - 1;
-const SCHEME = THEMES + 1;
-
-/** What lines name, read once of each, and only of those that are asked for. */
-export interface Names {
-  /** What a line names. A theme column that names a theme, or the bare number of an article, wins over the description. */
-  of(line: Line): Naming;
-  /** A number that lines share which are of one year and name the same. */
-  likeness(line: Line): number;
-  /** Whether a line, by what it names, can be for an instalment. */
-  allow(line: Line, expected: Expected): boolean;
-  /** Whether a line, by the area that it names, can be for an instalment. */
-  allowArea(line: Line, expected: Expected): boolean;
-  /** The themes that a line names. */
-  themesOf(line: Line): Theme[];
-}
-
-/** The areas of a municipality that has several. */
+/** Areas of a municipality that has several. */
 function areasBeside(place: Place): string[] {
   const areas = focusAreas.filter(({ municipality }) => municipality === place.areas[0]?.municipality);
   return areas.length > 1 ? areas.map(({ area }) => area) : [];
 }
 
-/** Reads which themes, whether the scheme, and which areas a text names, as bits. */
-function reader(areas: readonly string[]): (text: string) => number {
-  const words = [
-    ...singleThemes.map(({ id, article }) => `${themeWords[id]}|art(?:ikel|icle)?\\W*${article}\\b`),
-    SCHEME_WORDS,
-    ...areas.map((area) => `(?:${area.replace(/\W+/g, '\\W?')}${areaWords[area] ?? ''})\\b`),
-  ].map((alternatives) => `\\b(?:${alternatives})`);
-  const all = new RegExp(words.map((word) => `(?=[^]*?(${word})|)`).join(''), 'i');
-  // Most lines of a large ledger name nothing; this tells so at once.
-  const any = new RegExp(words.join('|'), 'i');
-  return (text) =>
-    any.test(text)
-      ? all.exec(text)!.reduce((bits, word, at) => (word === undefined ? bits : bits | (1 << at)), 0) >> 1
-      : 0;
+interface Pattern {
+  readonly bits: number;
+  readonly pattern: RegExp;
 }
 
-/** What a number of lines name that are for a place. */
-export function namesIn(place: Place, lineCount: number): Names {
-  const areas = areasBeside(place);
-  const found = reader(areas);
-  const known = new Array<Naming>(lineCount);
+/** Letters a to z as 1 to 26, either case; other word characters as 27; separators as 0. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code).toLowerCase();
+  return character >= 'a' && character <= 'z' ? character.charCodeAt(0) - 96 : /\d/.test(character) ? 27 : 0;
+});
+const FIRST_LETTERS = 3;
+const DOT = 46;
+const AT = 64;
 
-  const of = (line: Line): Naming => (known[line.index] ??= read(line));
-  const read = ({ theme, description }: Line): Naming => {
-    const inColumn = found(theme && plain(`art ${theme}`));
-    const inText = found(plain(description));
-    const all = inColumn | inText;
-    const themes = inColumn & THEMES || inText & THEMES;
-    return { themes, areas: Math.floor(all / (2 * SCHEME)), evidence: themes ? 0 : all & SCHEME ? 1 : 2 };
-  };
-  const allowArea: Names['allowArea'] = (line, { area }) =>
-    of(line).areas === 0 || area === undefined || (of(line).areas & (1 << areas.indexOf(area))) !== 0;
-  return {
-    of,
-    allowArea,
-    likeness(line) {
-      const naming = of(line);
-      return ((naming.themes * 16 + naming.areas) * 4 + naming.evidence) * 10_000 + (line.year ?? 0);
-    },
-    allow(line, expected) {
-      const { themes } = of(line);
-      return (themes === 0 || (themes & (1 << expected.theme.index)) !== 0) && allowArea(line, expected);
-    },
-    themesOf: (line) => singleThemes.filter(({ index }) => (of(line).themes & (1 << index)) !== 0),
-  };
+/** First three letters of a word as a number; a shorter word ends in zeros. */
+function keyOf(letters: string): number {
+  let key = 0;
+  for (let at = 0; at < FIRST_LETTERS; at++) key = (key << 5) | (classes[letters.charCodeAt(at)] ?? 0);
+  return key;
 }
 
-/** Plain letters read as they stand; accents and underscores do not. */
-function plain(text: string): string {
-  return /[^ -^`-~]/.test(text) ? foldWords(text) : text;
+/**
+ * Recogniser of names in a text. One pass over the characters looks the first letters of each word up in a table, so
+ * that a text without any known word costs next to nothing; only a known beginning is tried as a pattern.
+ */
+function recogniser(areas: readonly string[]): (text: string) => number {
+  const table: Pattern[][] = [];
+  const add = (bits: number, alternatives: string): void => {
+    for (const alternative of alternatives.split(/\|(?![^(]*\))/)) {
+      const key = keyOf(/^[a-z]*/.exec(alternative)![0]);
+      const source = alternative.replace(/ /g, '[\\W_]*').replace(/\$/g, '(?![a-z0-9])');
+      (table[key] ??= []).push({ bits, pattern: new RegExp(source, 'iy') });
+    }
+  };
+  for (const [bits, alternatives] of otherPatterns) add(bits, alternatives);
+  for (const { id, index, article } of singleThemes) {
+    add(1 << index, themePatterns[id]!);
+    add(1 << index, `art(?:ikel|icle)? ${article}$`);
+  }
+  for (const [at, area] of areas.entries())
+    add(Word.FirstArea << at, area.toLowerCase().replace(/\W+/g, ' ') + (areaPatterns[area] ?? ''));
+  const known = new Uint8Array(1 << (5 * FIRST_LETTERS));
+  for (const key of Object.keys(table)) known[Number(key)] = 1;
+
+  const read = (text: string): number => {
+    let bits = 0;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 127) {
+        const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+        return read(/[^\0-\x7f]/.test(bare) ? bare.replace(/[^\0-\x7f]/g, ' ') : bare);
+      }
+      const kind = classes[code]!;
+      if (kind !== 0 && before === 0) {
+        const second = classes[text.charCodeAt(at + 1)] ?? 0;
+        const third = second === 0 ? 0 : (classes[text.charCodeAt(at + 2)] ?? 0);
+        const key = (kind << 10) | (second << 5) | third;
+        const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
+        if (known[key] === 1 && previous !== DOT && previous !== AT)
+          for (const { bits: found, pattern } of table[key]!) {
+            pattern.lastIndex = at;
+            if (!pattern.test(text)) continue;
+            bits |= found;
+            at = pattern.lastIndex - 1;
+            break;
+          }
+      }
+      before = at < text.length ? classes[text.charCodeAt(at)]! : 0;
+    }
+    return bits;
+  };
+  return read;
+}
+
+/** A year that stands alone, not in a number, a day, a reference or a range of years. */
+const YEAR_ALONE = /(?:^|[^\d./-])(20\d\d)(?![./-]?\d)/g;
+
+/** The one year that a text names, or 0. */
+function yearIn(text: string): number {
+  if (!text.includes('20')) return 0;
+  const named = [...text.matchAll(YEAR_ALONE)].map(([, year]) => Number(year));
+  return named.every((year) => year === named[0]) ? (named[0] ?? 0) : 0;
+}
+
+/** Names in the lines of a ledger: themes, the scheme, areas, and what a text says of the booking. */
+export class Names {
+  private readonly bits: Int32Array;
+  /** Year that the text names plus one, 0 where it was not looked for. */
+  private readonly years: Uint16Array;
+  private readonly areas: readonly string[];
+
+  constructor(place: Place, lines: readonly Line[]) {
+    this.areas = areasBeside(place);
+    this.bits = new Int32Array(lines.length);
+    this.years = new Uint16Array(lines.length);
+    const read = recogniser(this.areas);
+    const first = lines[0]?.theme;
+    const isConstant = lines.length > 1 && lines.every(({ theme }) => theme === first);
+    for (const { index, theme, description, account, costCentre } of lines) {
+      const inTheme = theme && !isConstant ? read(`art ${theme}`) : 0;
+      const inText = read(description);
+      const inAccount = (account && read(account)) | (costCentre && read(costCentre));
+      const themes = inTheme & THEMES || inText & THEMES || inAccount & THEMES;
+      const areas = (inTheme | inText) & -Word.FirstArea || inAccount & -Word.FirstArea;
+      const booking = inText & (Word.Reversal | Word.Correction | Word.Release);
+      this.bits[index] =
+        themes | areas | booking | ((inTheme | inText | inAccount) & Word.Scheme) | (inAccount & Word.Bank);
+    }
+  }
+
+  /** Whether a text of the line says any of some things. */
+  says(line: Line, words: Word): boolean {
+    return (this.bits[line.index]! & words) !== 0;
+  }
+
+  themeBits(line: Line): number {
+    return this.bits[line.index]! & THEMES;
+  }
+
+  evidence(line: Line): Evidence {
+    const bits = this.bits[line.index]!;
+    return bits & THEMES ? Evidence.Theme : bits & Word.Scheme ? Evidence.Scheme : Evidence.None;
+  }
+
+  /** Year that the text names, where it is another than the year of the line. */
+  namedYear(line: Line): number | undefined {
+    const { index, description, year } = line;
+    this.years[index] ||= yearIn(description) + 1;
+    const named = this.years[index]! - 1;
+    return named === 0 || named === year ? undefined : named;
+  }
+
+  /** Grouping key: themes, scheme, areas, year of the line and year that the text names. */
+  groupingKey(line: Line): number {
+    const year = (line.year ?? BASE_YEAR) - BASE_YEAR;
+    const named = (this.namedYear(line) ?? BASE_YEAR) - BASE_YEAR;
+    return (this.namesKey(line) * YEARS + year) * YEARS + named;
+  }
+
+  /** Grouping key: themes, scheme and areas. */
+  namesKey(line: Line): number {
+    return this.bits[line.index]! & NAMES;
+  }
+
+  /** Whether a line can be for an instalment, by the themes and areas that it names. */
+  allow(line: Line, expected: Expected): boolean {
+    const themes = this.themeBits(line);
+    return (themes === 0 || (themes & (1 << expected.theme.index)) !== 0) && this.allowArea(line, expected);
+  }
+
+  /** Whether a line can be for an instalment, by the areas that it names. */
+  allowArea(line: Line, { area }: Expected): boolean {
+    return !this.namesArea(line) || area === undefined || this.says(line, Word.FirstArea << this.areas.indexOf(area));
+  }
+
+  namesArea(line: Line): boolean {
+    return this.bits[line.index]! >= Word.FirstArea;
+  }
+
+  themesOf(line: Line): Theme[] {
+    return singleThemes.filter(({ index }) => (this.themeBits(line) & (1 << index)) !== 0);
+  }
 }

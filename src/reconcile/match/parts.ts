@@ -1,12 +1,12 @@
 import type { Cents } from '../../core/money';
+import { type Expected, type Line, type Part, type Placement, sumOf, waysOf } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { type Expected, type Line, type Part, type Placement, sumOf, waysOf } from '../model';
 import { byClaim } from './order';
-import { subsetsOf } from './subsets';
+import { subsetsOf } from './subset-sum';
 
-/** So many different amounts have more subsets than can be told apart by what they add up to. */
-const MOST_AMOUNTS = 40;
+/** So many different amounts have more subsets than can be told apart by their sums. */
+export const MOST_AMOUNTS = 40;
 
 /** Lines that together are an instalment. */
 const placed = (lines: readonly Line[], part: Part): Placement => ({
@@ -32,11 +32,10 @@ export function splitsOf(
     lines.push(line);
     amounts.add(line.cents);
     sumCents += line.cents;
-    if (amounts.size > MOST_AMOUNTS && sumCents > expected.inclCents + toleranceCents) return [];
   }
+  if (lines.length < 2) return [];
   const ways = waysOf(expected, basis);
   const all = ways.find(({ cents }) => Math.abs(sumCents - cents) <= toleranceCents);
-  if (lines.length < 2) return [];
   if (all) return [placed(lines, all)];
   if (amounts.size > MOST_AMOUNTS) return [];
   const stacks = [...groupBy(lines, ({ cents }) => cents)].sort(([a], [b]) => a - b);

@@ -1,13 +1,29 @@
 import { serialOf } from '../../core/date';
-import type { Matching } from './matching';
 import type { Expected, Line } from '../model';
+import type { Matching } from './matching';
 
-/** How many years from its own a line may be placed: none, or one. A line without a year has them all. */
-export type Reach = 0 | 1;
+/** Relation of the year of an instalment to a line, nearest first. */
+export enum YearReach {
+  /** The year that the text names, else the year of the line. A line without a year has them all. */
+  Named,
+  /** The year of the line, where its text names another. */
+  Own,
+  /** The year before or after the year of the line. */
+  Neighbour,
+}
 
-/** Whether a line may be of a year. */
-export function isWithin({ year }: Line, other: number, reach: Reach): boolean {
-  return year === undefined ? reach === 0 : Math.abs(year - other) === reach;
+/** Reach of a line to a year; undefined where it is further away. */
+function reachOf({ names }: Matching, line: Line, year: number): YearReach | undefined {
+  if (line.year === undefined) return YearReach.Named;
+  const named = names.namedYear(line);
+  if ((named ?? line.year) === year) return YearReach.Named;
+  if (line.year === year) return YearReach.Own;
+  return Math.abs(line.year - year) === 1 ? YearReach.Neighbour : undefined;
+}
+
+/** Whether a year lies at a reach from a line. */
+export function isAt(matching: Matching, line: Line, year: number, reach: YearReach): boolean {
+  return reachOf(matching, line, year) === reach;
 }
 
 /** The same instalment of another year where its amount is the same, as that of art. 3 is every year. */
@@ -22,20 +38,21 @@ export function equalIn({ expected, question }: Matching, { theme, area, inclCen
 }
 
 /**
- * Tells which lines may be for instalments of a year. Where those of its own year are the same amounts and have their
- * lines, a line may go to another only when it is dated within three months of that year.
+ * Tells which lines may be for instalments of a year at a reach. Where those of the year that comes first for the line
+ * are the same amounts and have their lines, it may go to a neighbouring year only within three months of that year.
  */
-export function mayBe(matching: Matching, covered: readonly Expected[], reach: Reach): (line: Line) => boolean {
+export function mayBe(matching: Matching, covered: readonly Expected[], reach: YearReach): (line: Line) => boolean {
   const target = covered[0]!.year;
-  const equalYears = [target - 1, target + 1].filter((year) =>
-    covered.every((expected) => equalIn(matching, expected, year)),
-  );
+  const hasEqual = (year: number): boolean => covered.every((expected) => equalIn(matching, expected, year));
+  const before = hasEqual(target - 1);
+  const after = hasEqual(target + 1);
   const from = serialOf(target - 1, 10, 1)!;
   const beyond = serialOf(target + 1, 4, 1)!;
   return (line) => {
+    if (!isAt(matching, line, target, reach)) return false;
+    if (reach === YearReach.Named) return true;
+    if (reach === YearReach.Own) return !hasEqual(matching.names.namedYear(line)!);
     const { year, date = 0 } = line;
-    return (
-      isWithin(line, target, reach) && (reach === 0 || !equalYears.includes(year!) || (date >= from && date < beyond))
-    );
+    return !(year! < target ? before : after) || (date >= from && date < beyond);
   };
 }

@@ -1,53 +1,92 @@
+import type { Line } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import type { Line } from '../model';
-import { byContent } from './order';
+import { Evidence } from './naming';
+import { byContent, dayOf } from './order';
+import { Word } from './words';
 
-/** Lines by what they have in common, where that is booked in both directions. */
-function bothWays<Key>(lines: readonly Line[], keyOf: (line: Line) => Key): Line[][] {
-  const negative = new Set(lines.filter(({ cents }) => cents < 0).map(keyOf));
-  const positive = lines.filter((line) => line.cents > 0 && negative.has(keyOf(line)));
-  const both = new Set(positive.map(keyOf));
-  const found = both.size > 0 ? lines.filter((line) => both.has(keyOf(line))) : [];
-  return [...groupBy(found, keyOf).values()];
+/** A reversal follows its line within so many days, unless its text calls it one. */
+const MOST_DAYS = 60;
+/** Number of earlier lines to look at for the one that is reversed. */
+const MOST_TRIES = 20;
+
+/** Likeness of a line and its reversal, closest first. */
+enum Likeness {
+  SameText,
+  SameNames,
+  SameThemes,
+  Compatible,
+}
+const LIKENESSES = [Likeness.SameText, Likeness.SameNames, Likeness.SameThemes, Likeness.Compatible];
+
+const NEGATIVE = 1;
+const POSITIVE = 2;
+const SLOTS_PER_LINE = 8;
+const MOST_SLOT_BITS = 22;
+
+/** Groups open lines whose amount stands in the ledger with both signs. */
+function bothSigns(matching: Matching): Line[][] {
+  const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * matching.lines.length + 1)));
+  const signs = new Uint8Array(2 ** bits);
+  const slotOf = (cents: number): number => {
+    const size = Math.abs(cents);
+    return Math.imul((size | 0) ^ (size / 2 ** 32), 0x9e3779b1) >>> (32 - bits);
+  };
+  // Slots are shared by few amounts: most lines are told apart here, before anything is grouped.
+  for (const { cents } of matching.lines) signs[slotOf(cents)]! |= cents < 0 ? NEGATIVE : POSITIVE;
+  const shared = matching.lines.filter((line) => signs[slotOf(line.cents)] === 3 && matching.isOpen(line));
+  return [...groupBy(shared, ({ cents }) => Math.abs(cents)).values()].filter((group) => {
+    const isNegative = group[0]!.cents < 0;
+    return group.some(({ cents }) => cents < 0 !== isNegative);
+  });
 }
 
-/** Cancels each line against the nearest before it that goes the other way. */
-function cancel(matching: Matching, lines: readonly Line[]): void {
-  const standing: Line[] = [];
-  for (const line of [...lines].sort(byContent)) {
-    const last = standing[standing.length - 1];
-    if (last && last.cents * line.cents < 0) {
-      matching.reverse(last, line);
-      standing.pop();
-    } else standing.push(line);
-  }
+const isSameText = (a: Line, b: Line): boolean =>
+  a.description !== '' && a.description.toLowerCase() === b.description.toLowerCase();
+
+/** Tells how alike a line and a later one of the opposite amount are, or undefined where they are no reversal. */
+function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness | undefined {
+  // An account that is the same everywhere, as on a bank statement, tells nothing.
+  const hasAccounts = lines.some(({ account }) => account !== lines[0]!.account);
+  const isLinked = (a: Line, b: Line): boolean =>
+    isSameText(a, b) ||
+    (a.document !== '' && a.document === b.document) ||
+    (names.evidence(a) !== Evidence.None && names.evidence(b) !== Evidence.None);
+  const maySucceed = (a: Line, b: Line): boolean => {
+    if (names.says(a, Word.Reversal) || names.says(b, Word.Reversal)) return true;
+    if (names.says(a, Word.Release) || names.says(b, Word.Release) || a.account !== b.account) return false;
+    return dayOf(b) - dayOf(a) <= MOST_DAYS && (hasAccounts || isLinked(a, b));
+  };
+  return (a, b) => {
+    const [one, other] = [names.themeBits(a), names.themeBits(b)];
+    if ((one !== 0 && other !== 0 && one !== other) || !maySucceed(a, b)) return undefined;
+    if (names.namesKey(a) !== names.namesKey(b)) return one === other ? Likeness.SameThemes : Likeness.Compatible;
+    return isSameText(a, b) ? Likeness.SameText : Likeness.SameNames;
+  };
 }
 
 /**
- * Takes out each line with its reversal, the likest first: of the same theme, year and description, then less alike.
- * Two lines that name different themes are no reversal of each other.
+ * Takes out each line with its reversal: the likest first, and of those alike the nearest before it. Two lines that
+ * name different themes are no reversal of each other.
  */
 export function cancelReversals(matching: Matching): void {
-  const { names } = matching;
-  const free = (lines: readonly Line[]): Line[] => lines.filter((line) => matching.isFree(line));
-  const cancelAlike = (lines: readonly Line[], likeness: (line: Line) => unknown): void => {
-    for (const alike of bothWays(free(lines), likeness)) cancel(matching, alike);
-  };
-  const named = (line: Line): number => names.of(line).themes * 16 + names.of(line).areas;
-  const namedInYear = (line: Line): number => named(line) * 10_000 + (line.year ?? 0);
-  for (const group of bothWays(matching.lines, ({ cents }) => Math.abs(cents))) {
-    for (const alike of bothWays(group, namedInYear)) {
-      cancelAlike(alike, ({ description }) => description);
-      cancelAlike(alike, named);
+  const likenessOf = likenessIn(matching);
+  for (const group of bothSigns(matching)) {
+    let standing = group.sort(byContent);
+    for (const most of LIKENESSES) {
+      standing = standing.filter((line) => matching.isOpen(line));
+      for (const [at, line] of standing.entries()) {
+        let tries = 0;
+        for (let before = at - 1; before >= 0 && tries < MOST_TRIES; before--) {
+          const earlier = standing[before]!;
+          if (!matching.isOpen(earlier) || earlier.cents === line.cents) continue;
+          tries++;
+          const likeness = likenessOf(earlier, line);
+          if (likeness === undefined || likeness > most) continue;
+          matching.reverse(earlier, line);
+          break;
+        }
+      }
     }
-    cancelAlike(group, named);
-    const nameless = group.filter((line) => names.of(line).evidence > 0);
-    cancelAlike(nameless, () => true);
-    const left = free(nameless);
-    const against = free(group).filter(
-      (line) => names.of(line).evidence === 0 && line.cents * (left[0]?.cents ?? 0) < 0,
-    );
-    cancel(matching, [...left, ...against]);
   }
 }

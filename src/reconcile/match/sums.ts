@@ -1,25 +1,26 @@
 import type { Cents } from '../../core/money';
 import { lowerBound } from './candidates';
 
-/** A sum, and which of its amounts was chosen from each list. */
+/** A sum, and the position of the amount chosen from each list. */
 export interface Sum {
   readonly cents: Cents;
   readonly choices: readonly number[];
 }
 
-/** Sums in which amounts are looked up. */
+/** Sums of one amount from each list, in which amounts are looked up. */
 export interface Sums {
-  /** The sums that are not further from an amount than a distance. */
-  near(cents: Cents, distance: Cents): Sum[];
-  /** Which of some amounts, smallest first, are not further from a sum than a distance. */
-  among(amounts: Float64Array, distance: Cents): Set<Cents>;
+  /** Sums within a distance of an amount, up to a number of them. */
+  near(cents: Cents, distance: Cents, most?: number): Sum[];
 }
 
+/** Bound of the sums that are kept; more are met in the middle. */
+const MOST_KEPT = 1 << 13;
+
 /**
- * All sums of one amount from each list. Each is one number with the code of its choices, which writes them down like the
- * digits of a number; sorted, so that an amount is looked up by halving.
+ * Keeps all sums sorted. Each is one number with the code of its choices, written like the digits of a number, so that
+ * an amount is looked up by halving.
  */
-export function sumsOf(lists: readonly (readonly Cents[])[]): Sums {
+function keptSums(lists: readonly (readonly Cents[])[]): Sums & { all(): Sum[] } {
   const count = lists.reduce((product, list) => product * list.length, 1);
   const keys = new Float64Array(count);
   let size = 1;
@@ -32,27 +33,57 @@ export function sumsOf(lists: readonly (readonly Cents[])[]): Sums {
   keys.sort();
 
   const read = (key: number): Sum => {
-    let code = key % count;
+    const cents = Math.floor(key / count);
+    let code = key - cents * count;
     const choices = lists.map(({ length }) => {
       const choice = code % length;
       code = Math.floor(code / length);
       return choice;
     });
-    return { cents: Math.floor(key / count), choices };
+    return { cents, choices };
   };
   return {
-    near(cents, distance) {
+    near(cents, distance, most = Infinity) {
       const found: Sum[] = [];
-      for (let at = lowerBound(keys, (cents - distance) * count); keys[at]! < (cents + distance + 1) * count; at++)
+      for (let at = lowerBound(keys, (cents - distance) * count); keys[at]! < (cents + distance + 1) * count; at++) {
+        if (found.length >= most) break;
         found.push(read(keys[at]!));
+      }
       return found;
     },
-    among(amounts, distance) {
-      const found = new Set<Cents>();
-      let at = 0;
-      for (const cents of amounts) {
-        while (keys[at]! < (cents - distance) * count) at++;
-        if (keys[at]! < (cents + distance + 1) * count) found.add(cents);
+    all: () => Array.from(keys, read),
+  };
+}
+
+/** Positions of lists dealt over two halves with about as many sums each. */
+function halve(lists: readonly (readonly Cents[])[]): [number[], number[]] {
+  const halves: [number[], number[]] = [[], []];
+  const sizes = [1, 1];
+  const byLength = lists.map((_, at) => at).sort((a, b) => lists[b]!.length - lists[a]!.length || a - b);
+  for (const at of byLength) {
+    const half = sizes[1]! < sizes[0]! ? 1 : 0;
+    halves[half]!.push(at);
+    sizes[half]! *= lists[at]!.length;
+  }
+  return halves;
+}
+
+/** All sums of one amount from each list. Too many to keep are made of two halves that meet in the middle. */
+export function sumsOf(lists: readonly (readonly Cents[])[]): Sums {
+  if (lists.reduce((product, list) => product * list.length, 1) <= MOST_KEPT) return keptSums(lists);
+  const order = halve(lists);
+  const [one, other] = order.map((half) => keptSums(half.map((at) => lists[at]!)));
+  const firsts = one!.all();
+  return {
+    near(cents, distance, most = Infinity) {
+      const found: Sum[] = [];
+      for (const first of firsts) {
+        for (const second of other!.near(cents - first.cents, distance)) {
+          const choices: number[] = [];
+          [...first.choices, ...second.choices].forEach((choice, at) => (choices[order.flat()[at]!] = choice));
+          found.push({ cents: first.cents + second.cents, choices });
+        }
+        if (found.length >= most) break;
       }
       return found;
     },

@@ -2,49 +2,51 @@ import type { Cents } from '../../core/money';
 import { type BookedBasis, type Expected, type Part, waysOf } from '../model';
 import { sumsOf } from './sums';
 
-/** Two or more of some instalments by what they add up to. */
-interface Combinations {
-  /** Those within a distance of an amount. */
-  near(cents: Cents, distance: Cents): Part[][];
-  /** Which of some amounts, smallest first, are within a distance of one. */
-  among(amounts: Float64Array, distance: Cents): Cents[];
-}
+/** Instalments that are covered together, each on a basis. */
+export type Combination = readonly Part[];
+
+/** Combinations of two or more within a distance of an amount. */
+type Combinations = (cents: Cents, distance: Cents) => Combination[];
 
 /** Combinations of one of each list; undefined leaves the instalment out. */
 function combinationsOf(lists: readonly (readonly (Part | undefined)[])[]): Combinations {
   const sums = sumsOf(lists.map((list) => list.map((part) => part?.cents ?? 0)));
-  const near: Combinations['near'] = (cents, distance) =>
+  return (cents, distance) =>
     sums
       .near(cents, distance)
       .map(({ choices }) => choices.flatMap((choice, at) => lists[at]![choice] ?? []))
       .filter(({ length }) => length > 1);
-  return {
-    near,
-    among: (amounts, distance) =>
-      [...sums.among(amounts, distance)].filter((cents) => near(cents, distance).length > 0),
-  };
 }
 
 /** What instalments of one year add up to. */
 export interface YearSums {
   readonly instalments: readonly Expected[];
-  /** Two or more of them, on the asked basis, and on the other. */
-  readonly pure: readonly Combinations[];
-  /** Two or more of them, some on each basis. */
-  readonly mixed: Combinations;
+  /** Least and most that two or more of them can be. */
+  readonly range: readonly [Cents, Cents];
+  /** Combinations of which all are on one basis. */
+  readonly pure: Combinations;
+  /** Combinations of which some are on each basis; made when first asked for. */
+  mixed(cents: Cents): Combination[];
 }
 
-/** All of some instalments, on the asked basis, and on the other. */
-export function wholesOf(instalments: readonly Expected[], basis: BookedBasis): Part[][] {
+/** All of some instalments on the asked basis, and on the other. */
+export function wholesOf(instalments: readonly Expected[], basis: BookedBasis): Combination[] {
   const ways = instalments.map((expected) => waysOf(expected, basis));
   return [ways.map((parts) => parts[0]!), ways.map((parts) => parts[parts.length - 1]!)];
 }
 
-/** What instalments of one year add up to. */
+/** All combinations of some instalments of one year. */
 export function yearSums(instalments: readonly Expected[], basis: BookedBasis): YearSums {
+  const pure = wholesOf(instalments, basis).map((parts) => combinationsOf(parts.map((part) => [undefined, part])));
+  let mixed: Combinations | undefined;
+  const [first, second] = instalments.map(({ exclCents }) => exclCents).sort((a, b) => a - b);
   return {
     instalments,
-    pure: wholesOf(instalments, basis).map((parts) => combinationsOf(parts.map((part) => [undefined, part]))),
-    mixed: combinationsOf(instalments.map((expected) => [undefined, ...waysOf(expected, basis)])),
+    range: [first! + second!, instalments.reduce((sum, { inclCents }) => sum + inclCents, 0)],
+    pure: (cents, distance) => pure.flatMap((find) => find(cents, distance)),
+    mixed(cents) {
+      mixed ??= combinationsOf(instalments.map((expected) => [undefined, ...waysOf(expected, basis)]));
+      return mixed(cents, 0);
+    },
   };
 }

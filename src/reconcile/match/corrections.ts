@@ -1,0 +1,41 @@
+import { type Line, type Part, type Placement, sumOf } from '../model';
+import { divided } from './one-line-many-instalments';
+import { bestBy, groupBy } from './groups';
+import type { Matching } from './matching';
+import { Evidence } from './naming';
+import { byContent } from './order';
+import { Word } from './words';
+
+/** Parts of a placement on the basis on which the state pays. */
+function netOf({ parts }: Placement): Part[] {
+  return parts.map(({ expected }) => ({ expected, basis: 'excl', cents: expected.exclCents }));
+}
+
+/** Adds to an amount that was booked incl. btw the line that takes the btw part off again, of its year or the next. */
+export function joinBtwCorrections(matching: Matching): void {
+  const { names, question, lines } = matching;
+  if (question.basis !== 'excl') return;
+  const gross = matching.placements
+    .map((placement) => ({ placement, btwCents: sumOf(placement.parts) - sumOf(netOf(placement)) }))
+    .filter(({ placement: { parts }, btwCents }) => btwCents > 0 && parts.every(({ basis }) => basis === 'incl'));
+  const amounts = new Set(gross.map(({ btwCents }) => -btwCents));
+  if (amounts.size === 0) return;
+  const corrections = groupBy(
+    lines.filter((line) => amounts.has(line.cents) && matching.isOpen(line)),
+    ({ cents }) => -cents,
+  );
+  const distance = ({ lines: [first], parts }: Placement, line: Line): number => {
+    const themes = names.themeBits(line);
+    const isOther = themes !== 0 && parts.some(({ expected }) => !names.allow(line, expected));
+    const isNamed = names.evidence(line) !== Evidence.None || names.says(line, Word.Correction);
+    const years = (line.year ?? 0) - (first!.year ?? line.year ?? 0);
+    return isOther || !isNamed || years < 0 || years > 1 ? Infinity : years;
+  };
+  for (const { placement, btwCents } of gross) {
+    const open = (corrections.get(btwCents) ?? []).filter((line) => matching.isOpen(line)).sort(byContent);
+    const [correction] = bestBy(open, (line) => distance(placement, line));
+    if (!correction) continue;
+    const joined = [...placement.lines, correction];
+    matching.place(joined, divided(sumOf(joined), netOf(placement)), placement);
+  }
+}

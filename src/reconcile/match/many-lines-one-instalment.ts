@@ -1,0 +1,173 @@
+import type { Cents } from '../../core/money';
+import { type Expected, type Line, type Placement, sumOf } from '../model';
+import { groupBy } from './groups';
+import type { Matching } from './matching';
+import { Evidence } from './naming';
+import { divided } from './one-line-many-instalments';
+import { byContent } from './order';
+import { MOST_AMOUNTS, splitsOf } from './parts';
+import { isAt, mayBe, YearReach } from './reach';
+import { Word } from './words';
+import { wholesOf } from './year-sums';
+
+/** As few lines as may be parts of an instalment without naming the theme or the scheme. */
+const FEW = 20;
+
+type Pool = (expected: Expected) => readonly Line[];
+
+const expectedOf = ({ parts }: Placement): Expected => parts[0]!.expected;
+
+/** Groups placements that use some of the same lines. */
+function clusters(splits: readonly Placement[]): Placement[][] {
+  return splits.reduce<Placement[][]>((found, split) => {
+    const own = new Set(split.lines);
+    const touches = (cluster: Placement[]): boolean => cluster.some(({ lines }) => lines.some((line) => own.has(line)));
+    return [...found.filter((cluster) => !touches(cluster)), [...found.filter(touches).flat(), split]];
+  }, []);
+}
+
+/** Gives each of a cluster its lines out of equal ones, one after the other; undefined where that fails for one. */
+function shareOut(
+  matching: Matching,
+  cluster: readonly Placement[],
+  pool: Pool,
+  toleranceCents: Cents,
+): Placement[] | undefined {
+  const used = new Set<Line>();
+  const shared: Placement[] = [];
+  for (const expected of cluster.map(expectedOf).sort((a, b) => a.index - b.index)) {
+    const left = pool(expected).filter((line) => !used.has(line));
+    const ways = splitsOf(matching, expected, left, toleranceCents);
+    if (ways.length !== 1) return undefined;
+    shared.push(ways[0]!);
+    for (const line of ways[0]!.lines) used.add(line);
+  }
+  return shared;
+}
+
+function doubt(matching: Matching, splits: readonly Placement[]): void {
+  matching.doubt(
+    [...new Set(splits.flatMap(({ lines }) => lines))].sort(byContent),
+    [...new Set(splits.map(expectedOf))].map((expected) => [expected]),
+  );
+}
+
+/** Places what can be explained in one way out of the pools, and sets aside what cannot. */
+function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.question.toleranceCents): void {
+  const ways = matching.missing().map((expected) => splitsOf(matching, expected, pool(expected), toleranceCents));
+  for (const cluster of clusters(ways.flatMap((found) => (found.length === 1 ? found : [])))) {
+    const shared = cluster.length === 1 ? cluster : shareOut(matching, cluster, pool, toleranceCents);
+    if (shared) for (const { lines, parts } of shared) matching.place([...lines].sort(byContent), parts);
+    else doubt(matching, cluster);
+  }
+  for (const found of ways)
+    if (found.length > 1 && found.every(({ lines }) => lines.every((line) => matching.isOpen(line))))
+      doubt(matching, found);
+}
+
+/** Groups open lines that name the scheme or a theme by what and which year they name. */
+export function namedLines(matching: Matching): Line[][] {
+  const { lines, names } = matching;
+  const named = lines.filter((line) => names.evidence(line) !== Evidence.None && matching.isOpen(line));
+  return [...groupBy(named, (line) => names.groupingKey(line)).values()];
+}
+
+/** The open lines of a pool that may be for an instalment, out of groups that name the same. */
+function poolOf(
+  matching: Matching,
+  groups: readonly (readonly Line[])[],
+  reach: YearReach,
+  mayHave: (line: Line, expected: Expected) => boolean,
+): Pool {
+  return (expected) => {
+    const isIn = mayBe(matching, [expected], reach);
+    return groups
+      .filter(([first]) => isAt(matching, first!, expected.year, reach) && matching.names.allow(first!, expected))
+      .flatMap((alike) =>
+        alike.filter((line) => matching.isOpen(line) && isIn(line) && mayHave(line, expected)),
+      );
+  };
+}
+
+/** Whether few open lines of a year are left; one without a year may be of any. */
+function isQuiet(matching: Matching, year: number): boolean {
+  let left = 0;
+  return matching.lines.every(
+    (line) =>
+      !matching.isUnmatched(line) || (line.year !== undefined && line.year !== year) || ++left <= FEW,
+  );
+}
+
+/** Open receipts of the quiet years. */
+function fewLines(matching: Matching): Line[][] {
+  const quiet = [...new Set(matching.missing().map(({ year }) => year))].filter((year) => isQuiet(matching, year));
+  return matching.lines
+    .filter(
+      (line) => line.cents > 0 && (line.year === undefined || quiet.includes(line.year)) && matching.isOpen(line),
+    )
+    .map((line) => [line]);
+}
+
+/**
+ * Matches several lines with one instalment of a year at a reach: lines that name the theme, then the scheme; receipts,
+ * and corrections with their sign. Where few lines of a year are left they need no name, but must be it to the cent: any
+ * few amounts come near to some instalment.
+ */
+export function placeManyLinesOneInstalment(
+  matching: Matching,
+  named: readonly (readonly Line[])[],
+  reach: YearReach,
+): void {
+  const { names } = matching;
+  const isPart = (line: Line): boolean => line.cents > 0 || names.says(line, Word.Correction);
+  for (const least of [Evidence.Theme, Evidence.Scheme])
+    placeFrom(
+      matching,
+      poolOf(matching, named, reach, (line) => names.evidence(line) <= least && isPart(line)),
+    );
+  if (reach !== YearReach.Named) return;
+  placeFrom(
+    matching,
+    poolOf(matching, named, reach, (line) => names.evidence(line) === Evidence.Theme),
+    0,
+  );
+  placeFrom(
+    matching,
+    poolOf(matching, fewLines(matching), reach, () => true),
+    0,
+  );
+}
+
+/** Matches several lines of one neighbouring year that name the theme with one instalment. */
+export function placeManyLinesOfNeighbour(matching: Matching, named: readonly (readonly Line[])[]): void {
+  const { names } = matching;
+  for (const step of [-1, 1])
+    placeFrom(
+      matching,
+      poolOf(
+        matching,
+        named,
+        YearReach.Neighbour,
+        (line, { year }) => names.evidence(line) === Evidence.Theme && line.cents > 0 && line.year === year + step,
+      ),
+    );
+}
+
+/** Matches all lines of a year that name the scheme, where they are together all that is missing of that year. */
+export function placeManyLinesManyInstalments(matching: Matching, named: readonly (readonly Line[])[]): void {
+  const { names, question } = matching;
+  for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {
+    const { year } = missing[0]!;
+    const lines = named
+      .filter(([first]) => isAt(matching, first!, year, YearReach.Named) && !names.namesArea(first!))
+      .flatMap((alike) =>
+        alike.filter((line) => matching.isOpen(line) && (line.cents > 0 || names.says(line, Word.Correction))),
+      );
+    if (missing.length < 2 || lines.length < 2 || lines.length > MOST_AMOUNTS) continue;
+    const cents = sumOf(lines);
+    const whole = wholesOf(missing, question.basis).find(
+      (parts) => Math.abs(cents - sumOf(parts)) <= question.toleranceCents * parts.length,
+    );
+    if (whole) matching.place(lines.sort(byContent), divided(cents, whole));
+  }
+}

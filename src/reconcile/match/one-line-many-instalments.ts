@@ -1,0 +1,111 @@
+import type { Cents } from '../../core/money';
+import { coveredBy, type Line, type Part, sumOf } from '../model';
+import { combinationsNear, coveredKey, explain, type Explanation } from './combinations';
+import { groupBy } from './groups';
+import type { Matching } from './matching';
+import { Evidence } from './naming';
+import { byClaim, byContent } from './order';
+import { isAt, mayBe, type YearReach } from './reach';
+import { type YearSums, yearSums } from './year-sums';
+
+/** Divides an amount over the instalments that it covers; the difference goes to the largest. */
+export function divided(cents: Cents, parts: readonly Part[]): Part[] {
+  const largest = parts.reduce((a, b) => (b.cents > a.cents ? b : a));
+  return parts.map((part) => (part === largest ? { ...part, cents: part.cents + cents - sumOf(parts) } : part));
+}
+
+/** The lines that may cover several instalments of a year, and the sums of those. */
+export interface Combinable {
+  readonly lines: readonly Line[];
+  readonly years: readonly YearSums[];
+}
+
+/** Finds the few lines whose amount missing instalments of a year can add up to, whichever are missing later on. */
+export function combinableOf(matching: Matching): Combinable {
+  const { names, question, lines } = matching;
+  const years = [...groupBy(matching.missing(), ({ year }) => year).values()]
+    .filter(({ length }) => length > 1)
+    .map((missing) => yearSums(missing, question.basis));
+  const least = Math.min(...years.map(({ range }) => range[0])) - 2 * question.toleranceCents;
+  /** Amounts of which some combination is near, for lines with and without a name: equal amounts are looked up once. */
+  const isNear = [new Map<Cents, boolean>(), new Map<Cents, boolean>()];
+  const mayCover = (line: Line): boolean => {
+    const isNamed = names.evidence(line) !== Evidence.None;
+    const known = isNear[Number(isNamed)]!;
+    let near = known.get(line.cents);
+    if (near === undefined) {
+      near = years.some((sums) => combinationsNear(matching, line, sums, isNamed).length > 0);
+      known.set(line.cents, near);
+    }
+    return near;
+  };
+  return { lines: lines.filter((line) => line.cents >= least && matching.isOpen(line) && mayCover(line)), years };
+}
+
+/** The stronger of two explanations; equally strong ones together. */
+function stronger(a: Explanation | undefined, b: Explanation): Explanation {
+  if (!a || b.coverage < a.coverage) return b;
+  return a.coverage < b.coverage ? a : { ...a, combinations: [...a.combinations, ...b.combinations] };
+}
+
+/** Explains each open line by the years at a reach. */
+function explanationsOf(matching: Matching, { lines, years }: Combinable, reach: YearReach): Explanation[] {
+  const explanations: Explanation[] = [];
+  for (const line of lines) {
+    if (!matching.isOpen(line)) continue;
+    let best: Explanation | undefined;
+    for (const sums of years) {
+      if (!isAt(matching, line, sums.instalments[0]!.year, reach)) continue;
+      const found = explain(matching, line, sums);
+      const combinations = found?.combinations.filter((parts) => mayBe(matching, coveredBy(parts), reach)(line));
+      if (found && combinations?.length) best = stronger(best, { ...found, combinations });
+    }
+    if (best) explanations.push(best);
+  }
+  return explanations;
+}
+
+interface Proposal {
+  readonly line: Line;
+  readonly parts: readonly Part[];
+}
+
+/** Of the lines that explain the same instalments the one with the best claim. */
+function winners(matching: Matching, proposals: readonly Proposal[]): Proposal[] {
+  const rivals = [...groupBy(proposals, ({ parts }) => coveredKey(parts)).values()];
+  return rivals
+    .map((group) => {
+      const partsOf = new Map(group.map(({ line, parts }) => [line, parts]));
+      const claim = byClaim(matching, group[0]!.parts[0]!, (line) => line.cents - sumOf(partsOf.get(line)!));
+      return group.reduce((a, b) => (claim(b.line, a.line) < 0 ? b : a));
+    })
+    .sort((a, b) => byContent(a.line, b.line));
+}
+
+const overlap = (a: Proposal, b: Proposal): boolean =>
+  a.parts.some(({ expected }) => coveredBy(b.parts).includes(expected));
+
+/**
+ * Matches lines that cover several instalments of one year, the strongest explanations first, each time over what is
+ * then still missing. Lines that claim some of the same instalments, and lines with several explanations, are ambiguous.
+ */
+export function placeOneLineManyInstalments(matching: Matching, combinable: Combinable, reach: YearReach): void {
+  for (;;) {
+    const explanations = explanationsOf(matching, combinable, reach);
+    const single = explanations.filter(({ combinations }) => combinations.length === 1);
+    if (single.length === 0) {
+      for (const { line, combinations } of explanations) matching.doubt([line], combinations.map(coveredBy));
+      return;
+    }
+    const strongest = Math.min(...single.map(({ coverage }) => coverage));
+    const proposals = winners(
+      matching,
+      single
+        .filter(({ coverage }) => coverage === strongest)
+        .map(({ line, combinations }) => ({ line, parts: combinations[0]! })),
+    );
+    const clear = proposals.filter((one) => proposals.every((other) => other === one || !overlap(one, other)));
+    for (const { line, parts } of clear) matching.place([line], divided(line.cents, parts));
+    if (clear.length === 0) for (const { line, parts } of proposals) matching.doubt([line], [coveredBy(parts)]);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Expected, Line } from '../model';
+import { AmountFit, type Candidate, EXACT_FITS, type Fit, FITS } from './candidates';
+import { groupBy, together } from './groups';
+import type { Matching } from './matching';
+import { Evidence } from './naming';
+import { coveredKey } from './combinations';
+import { byClaim, byContent } from './order';
+import { isAt, mayBe, YearReach } from './reach';
+
+type Allows = (line: Line, fit: Fit) => boolean;
+
+/** Open lines with the missing instalments that they fit in a degree and are allowed. */
+function choicesOf(
+  matching: Matching,
+  candidates: readonly Candidate[],
+  amountFit: AmountFit,
+  allows: Allows,
+): Candidate[] {
+  return candidates.flatMap(({ lines, fits }) => {
+    const missing = fits.filter(
+      (fit) => fit.amountFit === amountFit && matching.isMissing(fit.expected) && allows(lines[0]!, fit),
+    );
+    const open = missing.length > 0 ? lines.filter((line) => matching.isOpen(line)) : [];
+    return open.length > 0 ? { lines: open, fits: missing } : [];
+  });
+}
+
+/**
+ * Gives lines to instalments, one each, where there is nothing to choose: a line that fits one instalment, or as many
+ * lines as there are instalments that they all fit, which then are interchangeable. The rest is ambiguous.
+ */
+function settle(matching: Matching, candidates: readonly Candidate[], amountFit: AmountFit, allows: Allows): void {
+  for (;;) {
+    const groups = [...groupBy(choicesOf(matching, candidates, amountFit, allows), ({ fits }) => coveredKey(fits))]
+      .map(([key, alike]) => ({ key, fits: alike[0]!.fits, lines: together(alike.map(({ lines }) => lines)) }))
+      .sort((a, b) => a.fits.length - b.fits.length || (a.key < b.key ? -1 : 1));
+    const clear = groups.find(({ fits, lines }) => lines.length >= fits.length);
+    if (!clear) {
+      for (const { fits, lines } of groups)
+        matching.doubt(
+          lines.sort(byContent),
+          fits.map(({ expected }) => [expected]),
+        );
+      return;
+    }
+    let { lines } = clear;
+    for (const fit of clear.fits) {
+      const claim = byClaim(matching, fit, ({ cents }) => cents - fit.cents);
+      const best = lines.reduce((a, b) => (claim(b, a) < 0 ? b : a));
+      matching.place([best], [{ ...fit, cents: best.cents }]);
+      lines = lines.filter((line) => line !== best);
+    }
+  }
+}
+
+/** Whether a line differs by nothing but rounding to whole euros. */
+function isRounded({ cents }: Line, fit: Fit): boolean {
+  return cents === fit.cents || cents % 100 === 0;
+}
+
+/**
+ * Matches lines that are one instalment of a year at a reach. A line of a neighbouring year that names neither theme
+ * nor scheme may be rounded but not some cents off: among the lines of three years chance brings an amount that near.
+ */
+export function placeOneToOne(matching: Matching, candidates: readonly Candidate[], reach: YearReach): void {
+  const { names } = matching;
+  const isIn = new Map<Expected, (line: Line) => boolean>(
+    matching.expected.map((expected) => [expected, mayBe(matching, [expected], reach)]),
+  );
+  const allows: Allows = (line, fit) =>
+    names.allow(line, fit.expected) &&
+    isIn.get(fit.expected)!(line) &&
+    (reach !== YearReach.Neighbour || names.evidence(line) !== Evidence.None || isRounded(line, fit));
+  for (const amountFit of FITS) settle(matching, candidates, amountFit, allows);
+}
+
+/** Matches lines that name another theme than that of the instalment whose amount they are, to the cent. */
+export function placeUnderOtherTheme(matching: Matching, candidates: readonly Candidate[]): void {
+  const allows: Allows = (line, { expected }) =>
+    isAt(matching, line, expected.year, YearReach.Named) && matching.names.allowArea(line, expected);
+  for (const amountFit of EXACT_FITS) settle(matching, candidates, amountFit, allows);
+}

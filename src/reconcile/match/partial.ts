@@ -1,0 +1,32 @@
+import { amountOf, type Expected, type Line, sumOf } from '../model';
+import type { Matching } from './matching';
+import { Evidence } from './naming';
+import { byContent } from './order';
+import { isAt, YearReach } from './reach';
+import { Word } from './words';
+
+/** Smallest share of an instalment that counts as a part where a line names the theme and not the scheme. */
+const LEAST_SHARE = 0.1;
+
+/** Matches lines that name the theme of a missing instalment and are together less than it. */
+export function placePartial(matching: Matching, named: readonly (readonly Line[])[]): void {
+  const { names, question } = matching;
+  const isPart = (line: Line, expected: Expected): boolean =>
+    line.cents > 0 &&
+    matching.isOpen(line) &&
+    (names.says(line, Word.Scheme) || line.cents >= LEAST_SHARE * amountOf(expected, question.basis));
+  for (const expected of matching.missing()) {
+    const lines = named
+      .filter(
+        ([first]) =>
+          names.evidence(first!) === Evidence.Theme &&
+          names.themeBits(first!) === 1 << expected.theme.index &&
+          names.allowArea(first!, expected) &&
+          isAt(matching, first!, expected.year, YearReach.Named),
+      )
+      .flatMap((alike) => alike.filter((line) => isPart(line, expected)));
+    const cents = sumOf(lines);
+    if (lines.length > 0 && cents < amountOf(expected, question.basis) - question.toleranceCents)
+      matching.place(lines.sort(byContent), [{ expected, basis: question.basis, cents }]);
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Meaning of a word or phrase in a ledger text, as bits: a theme by its index, then the scheme, what the text says of
+ * the booking itself, and from `FirstArea` on an area of the municipality.
+ */
+export enum Word {
+  None = 0,
+  Scheme = 1 << 7,
+  /** Reversal of another line: storno, correctie, tegenboeking. */
+  Reversal = 1 << 8,
+  /** Correction of an amount: btw, te veel, verrekening. */
+  Correction = 1 << 9,
+  /** Release from the balance sheet at the end of a year. */
+  Release = 1 << 10,
+  /** Name of a bank or cash account. */
+  Bank = 1 << 11,
+  FirstArea = 1 << 12,
+}
+
+export const THEMES = Word.Scheme - 1;
+/** All that tells instalments apart. */
+export const NAMES = THEMES | Word.Scheme | ~(Word.FirstArea - 1);
+
+/**
+ * Patterns by theme. A space stands for any separators or none, `$` for the end of a word. A number is an article only
+ * after "art.".
+ */
+export const themePatterns: Readonly<Record<string, string>> = {
+  organisatie:
+    'organisatie|organi[sz]ation|org$|programma organisatie|programma bureau|progr bureau|project organisatie|project bureau|alliantie',
+  integraal: 'integra(?:l|al$)|integr$',
+  armoede: 'armoede|schuld(?:en|hulp)|geldzorgen|poverty|debt$',
+  veerkracht: 'veerkr|weerbaar|resilience|v (?:en )?w$(?! s$)',
+  reintegratie: 'reintegr|re integr|reint$|re int$|werk$|participatie$',
+  school: 'school(?:dag)?$|sch (?:en )?omg|s (?:en )?o$|seno$',
+  jongekind: 'jonge? kind|vve$|ve$|peuters?$|kleuters?$|early childhood',
+};
+
+/** Names of areas besides the printed name. */
+export const areaPatterns: Readonly<Record<string, string>> = { Zuidoost: '|zo$|bijlmer', 'Nieuw-West': '|nw$' };
+
+/** What follows "afdeling": a name of up to a few words, unless it is the scheme. */
+const DEPARTMENT = '[\\W_]+(?!kansr|nplv|spuk|kw$)\\w+(?:[\\W_]+(?:en|&)[\\W_]+\\w+)*';
+
+/** Patterns besides themes and areas, first match first. Ministries and departments are read over. */
+export const otherPatterns: readonly (readonly [Word, string])[] = [
+  [
+    Word.None,
+    `werk (?:en )?inkomen(?: (?:en )?participatie$)?|v w s$|${['afd(?:eling)?', 'dienst', 'directie', 'sector', 'team', 'cluster'].map((word) => word + DEPARTMENT).join('|')}`,
+  ],
+  [Word.Scheme, 'kansr(?:ijke)? wijk|nplv$|leefbaarheid (?:en )?veiligheid|spuk kw$|regeling kw$|kw (?=org|integr)'],
+  [
+    Word.Reversal | Word.Correction,
+    'storn|gestorn|correctie|corr$|tegenboek|tegengeboek|terugboek|teruggeboek|terug$|retour|herboek|rectif|revers|annul|geannul',
+  ],
+  [Word.Correction, 'btw|bcf$|verreken|teveel|te veel|te hoog|bijstel|herzien|verminder|aanpass'],
+  [Word.Release, 'vrijval|vrijgeval|overlop|vooruit ontv|transitor|jaarafsl|afsluit|balans'],
+  [Word.Bank, 'bank|bng$|rabo|ing$|abn$|giro|rekening courant|rek courant|schatkist|liquide|kas$|kruispost'],
+];
