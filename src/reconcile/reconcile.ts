@@ -11,10 +11,10 @@ import { readLines } from './read/lines';
 import { match } from './match/match';
 import type { Matching } from './match/matching';
 import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './model';
-import { namesIn } from './match/naming';
-import type { Reconciliation } from './report/result';
+import { Evidence, Names } from './match/naming';
+import type { Reconciliation, Totals } from './report/result';
 
-/** What is asked: does this ledger hold what the state should have paid? */
+/** A question: does this ledger hold what the state should have paid? */
 export interface Request {
   readonly ledger: Ledger;
   /** A municipality or one of its areas. */
@@ -22,58 +22,73 @@ export interface Request {
   /** All years where it is left out. */
   readonly year?: number | undefined;
   readonly basis: BookedBasis;
-  /** How far a line may be off for each instalment that it covers. */
+  /** Difference allowed for each instalment that a line covers. */
   readonly toleranceCents: number;
-  /** Which column is what, where someone corrected what `readColumns` finds. */
+  /** Columns as the user corrected those that `readColumns` finds. */
   readonly columns?: Columns | undefined;
 }
 
-const placedIn = (matching: Matching): number => matching.expected.length - matching.open().length;
-
-/** Matches the ledger as it stands, and with all signs turned where it has income as negative. */
-function* matchEitherWay(
-  request: Request,
-  lines: readonly Line[],
-  expected: readonly Expected[],
-): Generator<void, { matching: Matching; turned: boolean }> {
-  const { basis, toleranceCents } = request;
-  const names = namesIn(request.place, lines.length);
-  const asIs = yield* match({ basis, toleranceCents }, lines, expected, names);
-  const mayBeTurned = asIs.open().length > 0 && lines.some((line) => line.cents < 0 && asIs.isFree(line));
-  if (!mayBeTurned) return { matching: asIs, turned: false };
-  const opposite = lines.map((line) => ({ ...line, cents: -line.cents }));
-  const turned = yield* match({ basis, toleranceCents }, opposite, expected, names);
-  return placedIn(turned) > placedIn(asIs) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
+interface Matched {
+  readonly matching: Matching;
+  readonly turned: boolean;
 }
 
-function resultOf(
-  { basis, year }: Request,
-  { matching, turned }: { matching: Matching; turned: boolean },
-): Reconciliation {
-  const isAsked = (expected: Expected): boolean => year === undefined || expected.year === year;
-  const asked = matching.expected.filter(isAsked);
-  const totalOn = (one: BookedBasis): Cents => asked.reduce((sum, expected) => sum + amountOf(expected, one), 0);
-  const bookedCents = sumOf(matching.lines);
+/** Whether a line that names the scheme or a theme was matched. */
+function isNamedMatched({ placements, names }: Matching): boolean {
+  return placements.some(({ lines }) => lines.some((line) => names.evidence(line) !== Evidence.None));
+}
+
+/**
+ * Matches the ledger as it stands. All signs are turned only where lines that name the scheme or a theme fit that way,
+ * and none of them fits as it stands: costs never turn them.
+ */
+function* matchEitherWay(request: Request, lines: readonly Line[]): Generator<void, Matched> {
+  const { place, basis, toleranceCents } = request;
+  const question = { basis, toleranceCents };
+  const expected = expectedOf(place);
+  const names = new Names(place, lines);
+  yield;
+  const asIs = yield* match(question, lines, expected, names);
+  const mayBeTurned =
+    !isNamedMatched(asIs) &&
+    lines.some((line) => line.cents < 0 && names.evidence(line) !== Evidence.None && asIs.isOpen(line));
+  if (!mayBeTurned) return { matching: asIs, turned: false };
+  const opposite = lines.map((line) => ({ ...line, cents: -line.cents }));
+  const turned = yield* match(question, opposite, expected, names);
+  return isNamedMatched(turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
+}
+
+function totalsOf(expected: readonly Expected[], basis: BookedBasis, bookedCents: Cents): Totals {
+  const on = (one: BookedBasis): Cents => expected.reduce((sum, instalment) => sum + amountOf(instalment, one), 0);
   return {
-    basis,
-    instalments: asked.map((expected) => instalmentRow(matching, expected)),
-    ...lineRows(matching, isAsked),
-    total: {
-      inclCents: totalOn('incl'),
-      exclCents: totalOn('excl'),
-      bookedCents,
-      differenceCents: bookedCents - totalOn(basis),
-      lineCount: matching.lines.length,
-    },
-    turned,
+    inclCents: on('incl'),
+    exclCents: on('excl'),
+    bookedCents,
+    differenceCents: bookedCents - on(basis),
   };
 }
 
-/** Reconciles step by step, so that whoever drives it can show progress or stop between two steps. */
+function resultOf({ basis, year }: Request, { matching, turned }: Matched, reading: readonly string[]): Reconciliation {
+  const isAsked = (expected: Expected): boolean => year === undefined || expected.year === year;
+  const asked = matching.expected.filter(isAsked);
+  const instalments = asked.map((expected) => instalmentRow(matching, expected));
+  const entries = matching.lines.filter(({ kind }) => kind !== 'total');
+  const booked = instalments.reduce((sum, { bookedCents }) => sum + bookedCents, 0);
+  return {
+    basis,
+    instalments,
+    instalmentTotal: totalsOf(asked, basis, booked),
+    ...lineRows(matching, isAsked),
+    total: { ...totalsOf(asked, basis, sumOf(entries)), lineCount: entries.length },
+    turned,
+    reading,
+  };
+}
+
+/** Reconciles step by step, so that the caller can show progress or stop between two steps. */
 export function* reconcileInSteps(request: Request): Generator<void, Result<Reconciliation>> {
   const { ledger, place, year, basis } = request;
-  const expected = expectedOf(place);
-  const years = [...new Set(expected.map((one) => one.year))];
+  const years = [...new Set(expectedOf(place).map((one) => one.year))];
   if (year !== undefined && !years.includes(year))
     return notAvailable('noInstalments', { year, years: years.join(', ') });
   yield;
@@ -81,10 +96,10 @@ export function* reconcileInSteps(request: Request): Generator<void, Result<Reco
   if (!columns.ok) return columns;
   const lines = readLines(ledger, columns.value, year);
   if (!lines.ok) return lines;
-  return ok(resultOf(request, yield* matchEitherWay(request, lines.value, expected)));
+  return ok(resultOf(request, yield* matchEitherWay(request, lines.value), []));
 }
 
-/** Sets the lines of a ledger against the instalments that a place should have received. */
+/** Reconciles the lines of a ledger with the instalments that a place should have received. */
 export function reconcile(request: Request): Result<Reconciliation> {
   const steps = reconcileInSteps(request);
   let step = steps.next();

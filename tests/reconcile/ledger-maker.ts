@@ -196,10 +196,11 @@ export const distortions: Readonly<Record<string, Distortion>> = {
       truth: [booked(target, 'ander thema', target.exclCents)],
     };
   },
-  double: (chance, naming, target) => ({
-    lines: [proper(chance, naming, target), proper(chance, naming, target)],
-    truth: [booked(target, 'dubbel', 2 * target.exclCents)],
-  }),
+  double: (chance, naming, target) => {
+    const line = proper(chance, naming, target);
+    const again = { ...line, date: dayIn(chance, target.year) };
+    return { lines: [line, again], truth: [booked(target, 'dubbel', 2 * target.exclCents)] };
+  },
   reversed: (chance, naming, target) => {
     const line = proper(chance, naming, target);
     return {

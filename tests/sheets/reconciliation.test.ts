@@ -69,8 +69,8 @@ describe('the sheet of a reconciliation', () => {
     expect(heading).toBe(8);
     const last = rows.length - 1;
     expect(plan.frozenRows).toBe(heading + 1);
-    expect(plan.filter).toEqual({ row: heading, column: 0, rows: last - heading, columns: 10 });
-    expect(plan.printArea).toEqual({ row: 0, column: 0, rows: rows.length, columns: 10 });
+    expect(plan.filter).toEqual({ row: heading, column: 0, rows: last - heading, columns: 11 });
+    expect(plan.printArea).toEqual({ row: 0, column: 0, rows: rows.length, columns: 11 });
     expect(plan.printHeading).toBe(heading);
   });
 

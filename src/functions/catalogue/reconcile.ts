@@ -117,6 +117,7 @@ export const reconcile = declare({
           'Status',
           'Toelichting',
           'Regels',
+          'Zekerheid',
         ],
         [
           2023,
@@ -129,6 +130,7 @@ export const reconcile = declare({
           'ontbreekt',
           'Geen regel gevonden: ga na of de termijn is ontvangen en waar zij is geboekt.',
           '',
+          'zeker',
         ],
         [
           2023,
@@ -141,6 +143,7 @@ export const reconcile = declare({
           'akkoord',
           'Bedrag excl. btw; de regel noemt het thema.',
           '2',
+          'zeker',
         ],
         [
           2023,
@@ -153,9 +156,10 @@ export const reconcile = declare({
           'incl. i.p.v. excl.',
           'Incl. btw geboekt: het Rijk betaalt excl.; de btw-raming van € 25.500,00 gaat naar het BTW-compensatiefonds. Corrigeer de boeking. Bedrag incl. btw; de regel noemt het thema.',
           '3',
+          'zeker',
         ],
       ],
-      rows: 6,
+      rows: 7,
     },
     {
       call: [

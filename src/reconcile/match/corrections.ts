@@ -11,13 +11,16 @@ function netOf({ parts }: Placement): Part[] {
   return parts.map(({ expected }) => ({ expected, basis: 'excl', cents: expected.exclCents }));
 }
 
+/** Whether a part was booked incl. btw; without btw both bases are the same. */
+const isGross = ({ basis, expected }: Part): boolean => basis === 'incl' || expected.inclCents === expected.exclCents;
+
 /** Adds to an amount that was booked incl. btw the line that takes the btw part off again, of its year or the next. */
 export function joinBtwCorrections(matching: Matching): void {
   const { names, question, lines } = matching;
   if (question.basis !== 'excl') return;
   const gross = matching.placements
     .map((placement) => ({ placement, btwCents: sumOf(placement.parts) - sumOf(netOf(placement)) }))
-    .filter(({ placement: { parts }, btwCents }) => btwCents > 0 && parts.every(({ basis }) => basis === 'incl'));
+    .filter(({ placement, btwCents }) => btwCents > 0 && placement.parts.every(isGross));
   const amounts = new Set(gross.map(({ btwCents }) => -btwCents));
   if (amounts.size === 0) return;
   const corrections = groupBy(

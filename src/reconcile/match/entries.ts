@@ -22,11 +22,12 @@ export function setBankSidesAside(matching: Matching): void {
   if (bank.length === 0 || bank.length === lines.length) return;
   const days = new Set(bank.map(dayOf));
   const keys = new Set(bank.map(entryKey));
-  const near = lines.filter((line) => days.has(dayOf(line)) && matching.isOpen(line) && keys.has(entryKey(line)));
+  const near = lines.filter((line) => line.kind === 'entry' && days.has(dayOf(line)) && keys.has(entryKey(line)));
   for (const entry of groupBy(near, entryKey).values()) {
     const isBalanced = entry.reduce((sum, { cents }) => sum + cents, 0) === 0;
     const sides = entry.filter((line) => names.says(line, Word.Bank));
-    if (isBalanced && sides.length < entry.length) for (const line of sides) matching.setBankAside(line);
+    if (!isBalanced || sides.length === entry.length) continue;
+    for (const line of sides) if (matching.isOpen(line)) matching.setBankAside(line);
   }
 }
 

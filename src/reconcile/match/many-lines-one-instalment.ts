@@ -83,9 +83,7 @@ function poolOf(
     const isIn = mayBe(matching, [expected], reach);
     return groups
       .filter(([first]) => isAt(matching, first!, expected.year, reach) && matching.names.allow(first!, expected))
-      .flatMap((alike) =>
-        alike.filter((line) => matching.isOpen(line) && isIn(line) && mayHave(line, expected)),
-      );
+      .flatMap((alike) => alike.filter((line) => matching.isOpen(line) && isIn(line) && mayHave(line, expected)));
   };
 }
 
@@ -93,8 +91,7 @@ function poolOf(
 function isQuiet(matching: Matching, year: number): boolean {
   let left = 0;
   return matching.lines.every(
-    (line) =>
-      !matching.isUnmatched(line) || (line.year !== undefined && line.year !== year) || ++left <= FEW,
+    (line) => !matching.isUnmatched(line) || (line.year !== undefined && line.year !== year) || ++left <= FEW,
   );
 }
 
@@ -102,9 +99,7 @@ function isQuiet(matching: Matching, year: number): boolean {
 function fewLines(matching: Matching): Line[][] {
   const quiet = [...new Set(matching.missing().map(({ year }) => year))].filter((year) => isQuiet(matching, year));
   return matching.lines
-    .filter(
-      (line) => line.cents > 0 && (line.year === undefined || quiet.includes(line.year)) && matching.isOpen(line),
-    )
+    .filter((line) => line.cents > 0 && (line.year === undefined || quiet.includes(line.year)) && matching.isOpen(line))
     .map((line) => [line]);
 }
 

@@ -27,8 +27,8 @@ export function* match(
   names: Names,
 ): Generator<void, Matching> {
   const matching = new Matching(question, lines, expected, names);
-  setBankSidesAside(matching);
   cancelReversals(matching);
+  setBankSidesAside(matching);
   yield;
   const candidates = candidatesOf(matching);
   for (const reach of OWN_YEARS) placeOneToOne(matching, candidates, reach);

@@ -122,7 +122,7 @@ export class Names {
     for (const { index, theme, description, account, costCentre } of lines) {
       const inTheme = theme && !isConstant ? read(`art ${theme}`) : 0;
       const inText = read(description);
-      const inAccount = (account && read(account)) | (costCentre && read(costCentre));
+      const inAccount = (account ? read(account) : 0) | (costCentre ? read(costCentre) : 0);
       const themes = inTheme & THEMES || inText & THEMES || inAccount & THEMES;
       const areas = (inTheme | inText) & -Word.FirstArea || inAccount & -Word.FirstArea;
       const booking = inText & (Word.Reversal | Word.Correction | Word.Release);

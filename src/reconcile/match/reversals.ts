@@ -44,6 +44,10 @@ function bothSigns(matching: Matching): Line[][] {
 const isSameText = (a: Line, b: Line): boolean =>
   a.description !== '' && a.description.toLowerCase() === b.description.toLowerCase();
 
+/** Whether two lines are the sides of one entry, rather than a line and its reversal. */
+const isOneEntry = (a: Line, b: Line): boolean =>
+  dayOf(a) === dayOf(b) && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
+
 /** Tells how alike a line and a later one of the opposite amount are, or undefined where they are no reversal. */
 function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness | undefined {
   // An account that is the same everywhere, as on a bank statement, tells nothing.
@@ -53,6 +57,7 @@ function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness 
     (a.document !== '' && a.document === b.document) ||
     (names.evidence(a) !== Evidence.None && names.evidence(b) !== Evidence.None);
   const maySucceed = (a: Line, b: Line): boolean => {
+    if (a.account !== b.account && isOneEntry(a, b)) return false;
     if (names.says(a, Word.Reversal) || names.says(b, Word.Reversal)) return true;
     if (names.says(a, Word.Release) || names.says(b, Word.Release) || a.account !== b.account) return false;
     return dayOf(b) - dayOf(a) <= MOST_DAYS && (hasAccounts || isLinked(a, b));

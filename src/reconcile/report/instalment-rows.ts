@@ -1,39 +1,57 @@
 import { dutchEuros } from '../../core/money';
 import { together } from '../match/groups';
 import type { Matching } from '../match/matching';
-import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumOf } from '../model';
+import { Evidence } from '../match/naming';
 import { equalIn } from '../match/reach';
-import type { InstalmentRow, Status } from './result';
+import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumOf } from '../model';
+import { CERTAINTIES, type InstalmentRow, type InstalmentStatus } from './result';
 import { counted, linesAt, listed, optionLabel } from './wording';
 
-/** Something that holds for an instalment, and what it says: which assumption was made, or what to do. */
-type Finding = readonly [Status, string];
+/** A status that holds for an instalment, and its sentence: which assumption was made, or what to do. */
+type Finding = readonly [InstalmentStatus, string];
 
 const rowsOf = (lines: readonly Line[]): number[] => [...new Int32Array(lines.map(({ row }) => row)).sort()];
 const linesOf = (placements: readonly Placement[]): Line[] => together(placements.map(({ lines }) => lines));
 
-/** What a match rests on besides the amount, by its evidence. */
-const EVIDENCE = [
-  'de regel noemt het thema',
-  'de regel noemt de regeling, geen thema',
-  'de regel noemt geen thema: herkend aan het bedrag alleen',
-];
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  [Evidence.Theme]: 'de regel noemt het thema',
+  [Evidence.Scheme]: 'de regel noemt de regeling, geen thema',
+  [Evidence.None]: 'de regel noemt geen thema: herkend aan het bedrag alleen',
+};
 
-/** What holds for a placed instalment, what tells most of it first. */
-function placedFindings({ names, question }: Matching, { lines, parts }: Placement, part: Part): Finding[] {
-  const { expected, basis, cents } = part;
+/** Weakest evidence of the receipts of a placement. */
+function evidenceOf({ names }: Matching, { lines }: Placement): Evidence {
+  return lines.reduce<Evidence>((most, line) => (line.cents > 0 ? Math.max(most, names.evidence(line)) : most), 0);
+}
+
+/** Difference of what was booked for a part from what is expected on its basis. */
+const offOf = ({ cents, expected, basis }: Part): number => cents - amountOf(expected, basis);
+
+/** Years in which a placement was booked. */
+const yearsOf = ({ lines }: Placement): number[] => [...new Set(lines.flatMap((line) => line.year ?? []))].sort();
+
+const isOtherTheme = ({ names }: Matching, { lines }: Placement, { expected }: Part): boolean =>
+  names.themeBits(lines[0]!) !== 0 && lines.length === 1 && !names.allow(lines[0]!, expected);
+
+/** Findings on a placed instalment, the most telling first. */
+function placedFindings(matching: Matching, placement: Placement, part: Part): Finding[] {
+  const { names, question } = matching;
+  const { lines, parts } = placement;
+  const { expected, basis } = part;
   const { inclCents, exclCents, year } = expected;
   const findings: Finding[] = [];
-  const add = (status: Status, text: string): number => findings.push([status, text]);
-  const otherTheme = !names.allow(lines[0]!, expected);
+  const add = (status: InstalmentStatus, text: string): number => findings.push([status, text]);
+  const offCents = offOf(part);
+  const isPartial = parts.length === 1 && offCents < -question.toleranceCents;
+  if (isPartial) add('deels ontvangen', `Nog ${dutchEuros(-offCents)} open: vraag na wanneer de rest komt.`);
+  const otherTheme = parts.length === 1 && isOtherTheme(matching, placement, part);
   if (otherTheme) {
     const named = names.themesOf(lines[0]!).map(({ id }) => id);
     add('ander thema', `De regel noemt ${listed(named)}, maar het bedrag is tot op de cent van deze termijn: boek om.`);
   }
-  const years = [...new Set(lines.flatMap((line) => line.year ?? []))].sort();
+  const years = yearsOf(placement);
   if (years.some((booked) => booked !== year))
     add('ander jaar', `Geboekt in ${listed(years)}: boek om naar ${year} of licht het verschil toe.`);
-  if (lines.length > 1) add('gesplitst', `${counted(lines.length)} zijn samen deze termijn.`);
   if (parts.length > 1) {
     const others = coveredBy(parts).flatMap((one) => (one === expected ? [] : one.label));
     add(
@@ -41,17 +59,31 @@ function placedFindings({ names, question }: Matching, { lines, parts }: Placeme
       `In één bedrag van ${dutchEuros(sumOf(lines))} met ${listed(others)}: splits de boeking per thema.`,
     );
   }
+  if (lines.length > 1) {
+    const together = parts.length > 1 ? 'deze termijnen' : isPartial ? 'een deel van deze termijn' : 'deze termijn';
+    add(isPartial ? 'deels ontvangen' : 'gesplitst', `${counted(lines.length)} zijn samen ${together}.`);
+  }
   if (basis !== question.basis) {
     const btw = `de btw-raming van ${dutchEuros(inclCents - exclCents)} gaat naar het BTW-compensatiefonds.`;
     if (basis === 'incl')
       add('incl. i.p.v. excl.', `Incl. btw geboekt: het Rijk betaalt excl.; ${btw} Corrigeer de boeking.`);
     else add('excl. i.p.v. incl.', `Excl. btw geboekt, zoals het Rijk betaalt; ${btw}`);
   }
-  const offCents = cents - amountOf(expected, basis);
-  if (offCents !== 0) add('afronding', `Afgerond: ${dutchEuros(offCents)} verschil, binnen de tolerantie.`);
-  const evidence = Math.max(...lines.map((line) => names.of(line).evidence));
-  if (!otherTheme) add('akkoord', `Bedrag ${basis}. btw; ${EVIDENCE[evidence]}.`);
+  if (offCents !== 0 && !isPartial)
+    add('afronding', `Afgerond: ${dutchEuros(offCents)} verschil, binnen de tolerantie.`);
+  if (!otherTheme) add('akkoord', `Bedrag ${basis}. btw; ${EVIDENCE[evidenceOf(matching, placement)]}.`);
   return findings;
+}
+
+/** Position among the certainties: the evidence, and one step less for what speaks against it. */
+function doubtOf(matching: Matching, placement: Placement, part: Part): number {
+  if (isOtherTheme(matching, placement, part)) return Evidence.None;
+  const { year } = part.expected;
+  const isOtherYear = placement.lines.some(
+    (line) => line.year !== undefined && line.year !== year && matching.names.namedYear(line) !== year,
+  );
+  const isOff = placement.parts.some((one) => offOf(one) !== 0);
+  return Math.max(evidenceOf(matching, placement), isOtherYear || isOff ? Evidence.Scheme : Evidence.Theme);
 }
 
 /** The same instalment of the year before and after, where its amount is the same. */
@@ -59,16 +91,16 @@ function equalNextYears(matching: Matching, expected: Expected): Expected[] {
   return [-1, 1].flatMap((step) => equalIn(matching, expected, expected.year + step) ?? []);
 }
 
-function doubleFindings(
+function duplicateFindings(
   matching: Matching,
   expected: Expected,
-  doubles: readonly Placement[],
+  duplicates: readonly Placement[],
   cents: number,
 ): Finding[] {
-  if (doubles.length === 0) return [];
-  const lines = linesOf(doubles);
+  if (duplicates.length === 0) return [];
+  const lines = linesOf(duplicates);
   const which = linesAt(rowsOf(lines), 'is', 'zijn', ` (${dutchEuros(cents)})`);
-  const missing = equalNextYears(matching, expected).filter((other) => matching.of(other).length === 0);
+  const missing = equalNextYears(matching, expected).filter((other) => matching.isMissing(other));
   const years = listed(
     missing.map(({ year }) => year),
     'of',
@@ -78,40 +110,49 @@ function doubleFindings(
   return [['dubbel', `${which} dezelfde betaling nog eens: vraag na en boek terug.${other}`]];
 }
 
-function missingFindings(matching: Matching, expected: Expected): Finding[] {
+/** Sentences on the lines that a missing instalment may be. */
+function candidateTexts(matching: Matching, expected: Expected): string[] {
   const may = (lines: readonly Line[], which: string, rest: string): string =>
     `${linesAt(rowsOf(lines), 'kan', 'kunnen', which)} deze termijn zijn${rest}.`;
-  const doubts = matching.doubts
+  const ambiguous = matching.ambiguities
     .filter(({ options }) => options.flat().includes(expected))
     .map(({ lines, options }) => {
       const others = options.filter((option) => !option.includes(expected)).map(optionLabel);
       return may(lines, '', `, maar even goed ${listed(others, 'of') || 'iets anders'}: kies zelf`);
     });
-  const maybe = equalNextYears(matching, expected).flatMap((other) => {
-    const doubles = linesOf(matching.of(other).slice(1));
-    return doubles.length > 0 ? may(doubles, `, dubbel bij ${other.year},`, '') : [];
+  const duplicates = equalNextYears(matching, expected).flatMap((other) => {
+    const lines = linesOf(matching.of(other).slice(1));
+    return lines.length > 0 ? may(lines, `, dubbel bij ${other.year},`, '') : [];
   });
-  const texts = [...doubts, ...maybe];
-  return [
-    ['ontbreekt', texts.join(' ') || 'Geen regel gevonden: ga na of de termijn is ontvangen en waar zij is geboekt.'],
-  ];
+  return [...ambiguous, ...duplicates];
 }
 
-/** What was found of an instalment. */
+const NOT_FOUND = 'Geen regel gevonden: ga na of de termijn is ontvangen en waar zij is geboekt.';
+
+/** Row of an instalment: what was found of it. */
 export function instalmentRow(matching: Matching, expected: Expected): InstalmentRow {
   const placements = matching.of(expected);
-  const [first, ...doubles] = placements;
+  const [first, ...duplicates] = placements;
+  if (!first) {
+    const texts = candidateTexts(matching, expected);
+    const [sure, , possible] = CERTAINTIES;
+    const certainty = texts.length > 0 ? possible : sure;
+    const notes = [texts.join(' ') || NOT_FOUND];
+    return { expected, bookedCents: 0, status: 'ontbreekt', notes, lines: [], certainty };
+  }
   const partIn = ({ parts }: Placement): Part => parts.find((part) => part.expected === expected)!;
-  const part = first && partIn(first);
-  const doubleCents = sumOf(doubles.map(partIn));
-  const findings = part
-    ? [...doubleFindings(matching, expected, doubles, doubleCents), ...placedFindings(matching, first, part)]
-    : missingFindings(matching, expected);
+  const duplicateCents = sumOf(duplicates.map(partIn));
+  const findings = [
+    ...duplicateFindings(matching, expected, duplicates, duplicateCents),
+    ...placedFindings(matching, first, partIn(first)),
+  ];
+  const doubt = Math.max(...placements.map((placement) => doubtOf(matching, placement, partIn(placement))));
   return {
     expected,
-    bookedCents: doubleCents + (part?.cents ?? 0),
+    bookedCents: duplicateCents + partIn(first).cents,
     status: findings[0]![0],
     notes: findings.map(([, text]) => text),
-    rows: rowsOf(linesOf(placements)),
+    lines: linesOf(placements),
+    certainty: CERTAINTIES[doubt]!,
   };
 }

@@ -1,11 +1,27 @@
+import { dutchEuros, type Cents } from '../../core/money';
+import { expectedOf } from '../match/expected';
+import { groupBy } from '../match/groups';
+import { lowerBound } from '../match/candidates';
 import type { Matching } from '../match/matching';
-import { coveredBy, type Expected, type Line, sumOf } from '../model';
 import { byContent } from '../match/order';
-import type { LineRow, Rest } from './result';
+import { Word } from '../match/words';
+import { coveredBy, type Expected, type Line, sumOf, waysOf } from '../model';
+import { places } from '../../schemes/names/places';
+import type { LineRow, LineRowStatus, Rest } from './result';
 import { lineText, listed, optionLabel } from './wording';
 
 /** More lines than this are summed in one row. */
 const MOST_LINES = 1000;
+/** A line that differs less than this from a missing instalment comes near to it. */
+const NEAR_SHARE = 0.01;
+const MOST_EQUALS = 3;
+
+/** Order of the lines that are listed. */
+enum LineRank {
+  SchemeOrNear,
+  AskedYear,
+  Other,
+}
 
 /** The first of a list in an order, without sorting the rest. */
 function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
@@ -19,51 +35,126 @@ function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => n
   return kept.sort(order).slice(0, count);
 }
 
-/** What a line is that no theme or tolerance explains, by the little that can still be said. */
-function unknownText({ names, expected }: Matching, line: Line): string {
+interface Equal {
+  readonly expected: Expected;
+  readonly municipality: string;
+}
+
+/** Instalments of all municipalities by amount. */
+function equalsByAmount(): Map<Cents, Equal[]> {
+  const municipalities = places.filter(({ kind }) => kind === 'municipality');
+  const ways = municipalities.flatMap((place) =>
+    expectedOf(place).flatMap((expected) =>
+      waysOf(expected, 'excl').map(({ cents }) => ({ cents, expected, municipality: place.name })),
+    ),
+  );
+  return groupBy(ways, ({ cents }) => cents);
+}
+let equals: Map<Cents, Equal[]> | undefined;
+
+/** Instalments that an unknown amount equals: of the place itself, else of another municipality. */
+function equalText({ expected }: Matching, { cents, year }: Line): string | undefined {
+  const ofPlace = expected.filter((one) => waysOf(one, 'excl').some((way) => way.cents === cents));
+  const ofYear = ofPlace.filter((one) => one.year === year);
+  const own = ofYear.length > 0 ? ofYear : ofPlace;
+  equals ??= equalsByAmount();
+  const labels =
+    own.length > 0
+      ? own.map((one) => optionLabel([one]))
+      : (equals.get(cents) ?? []).map((one) => `${optionLabel([one.expected])} van ${one.municipality}`);
+  if (labels.length === 0) return undefined;
+  const more = labels.length > MOST_EQUALS ? ` en ${labels.length - MOST_EQUALS} andere` : '';
+  return `gelijk aan ${more ? labels.slice(0, MOST_EQUALS).join(', ') + more : listed(labels)}`;
+}
+
+/** Sentence on a line that nothing explains. */
+function unknownText(matching: Matching, line: Line): string {
+  const { names, expected } = matching;
   const { year } = line;
   const ofYear = expected.filter((one) => one.year === year);
   const isBtwOf = (one: Expected): boolean => Math.abs(line.cents) === one.inclCents - one.exclCents;
   const named = names.themesOf(line);
   const btwOf = ofYear.find((one) => isBtwOf(one) && named.length > 0 && names.allow(line, one));
   if (btwOf) return `Is tot op de cent de btw-raming van ${optionLabel([btwOf])}: die wordt niet uitgekeerd.`;
+  const equal = equalText(matching, line);
   const unpaid = named.filter((theme) => !ofYear.some((one) => one.theme === theme)).map(({ id }) => id);
-  return year === undefined || unpaid.length === 0
-    ? 'Past bij geen termijn: hoort hier niet, of vraag na wat dit is.'
-    : `Er is in ${year} geen termijn ${listed(unpaid)}: vraag na wat dit is.`;
+  if (year !== undefined && unpaid.length > 0)
+    return `Er is in ${year} geen termijn ${listed(unpaid)}${equal ? `; ${equal}` : ''}: vraag na wat dit is.`;
+  return equal
+    ? `Past bij geen termijn, maar is ${equal}: vraag na wat dit is.`
+    : 'Past bij geen termijn: hoort hier niet, of vraag na wat dit is.';
 }
 
-/** What is said of a line by what became of it. */
-function fateText(matching: Matching, line: Line): string {
-  const fate = matching.fateOf(line);
-  if (!fate) return unknownText(matching, line);
-  if (fate === line) return 'Lijkt een totaal of saldo: laat de rij buiten het bereik.';
-  if ('row' in fate) return `Valt weg tegen regel ${fate.row}.`;
-  if ('parts' in fate) return `Hoort bij ${optionLabel(coveredBy(fate.parts))}, buiten het gevraagde jaar.`;
-  const fits = listed(fate.options.map(optionLabel), 'of');
-  return fate.options.length > 1
-    ? `Past even goed bij ${fits}: kies zelf.`
-    : `Kan ${fits} zijn, maar niet samen met andere regels: kies zelf.`;
+/** Status of a line in the result, and its sentence. */
+function explained(matching: Matching, line: Line): [LineRowStatus, string] {
+  const status = matching.statusOf(line);
+  switch (status.kind) {
+    case 'open':
+      return ['onbekend', unknownText(matching, line)];
+    case 'total':
+      return ['totaalregel', `${dutchEuros(line.cents)} telt andere regels op: telt niet mee.`];
+    case 'otherMunicipality':
+      return ['andere gemeente', `Noemt ${line.municipality ?? 'een andere gemeente'}: hoort daar.`];
+    case 'bank':
+      return ['onbekend', 'De bankzijde van een boeking waarvan de andere zijde ook in het grootboek staat.'];
+    case 'reversed':
+      return ['tegengeboekt', `Valt weg tegen regel ${status.by.row}.`];
+    case 'matched':
+      return ['onbekend', `Hoort bij ${optionLabel(coveredBy(status.placement.parts))}, buiten het gevraagde jaar.`];
+    case 'ambiguous': {
+      const fits = listed(status.options.map(optionLabel), 'of');
+      return [
+        'onbekend',
+        status.options.length > 1
+          ? `Past even goed bij ${fits}: kies zelf.`
+          : `Kan ${fits} zijn, maar niet samen met andere regels: kies zelf.`,
+      ];
+    }
+  }
 }
 
-/** The lines that are none of the asked instalments: the first thousand each, the rest as a sum. */
+/** Ranks lines: those of the scheme or near a missing instalment, then those of the asked years, then the others. */
+function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (line: Line) => LineRank {
+  const { basis } = matching.question;
+  const years = new Set(matching.expected.filter(isAsked).map(({ year }) => year));
+  const amounts = matching
+    .missing()
+    .filter(isAsked)
+    .flatMap((expected) => waysOf(expected, basis).map(({ cents }) => cents))
+    .sort((a, b) => a - b);
+  const isNear = ({ cents }: Line): boolean => {
+    const above = amounts[lowerBound(amounts, cents / (1 + NEAR_SHARE))];
+    return above !== undefined && above <= cents / (1 - NEAR_SHARE);
+  };
+  return (line) => {
+    if (matching.names.says(line, Word.Scheme) || isNear(line)) return LineRank.SchemeOrNear;
+    return line.year !== undefined && years.has(line.year) ? LineRank.AskedYear : LineRank.Other;
+  };
+}
+
+const sumOfEntries = (lines: readonly Line[]): Cents => sumOf(lines.filter(({ kind }) => kind !== 'total'));
+
+/** Rows of the lines that are none of the asked instalments: the first thousand each, the rest as a sum. */
 export function lineRows(
   matching: Matching,
   isAsked: (expected: Expected) => boolean,
 ): { lines: LineRow[]; rest: Rest | undefined } {
   const left = matching.lines.filter((line) => {
-    const fate = matching.fateOf(line);
-    return !(fate && 'parts' in fate && isAsked(fate.parts[0]!.expected));
+    const status = matching.statusOf(line);
+    return !(status.kind === 'matched' && isAsked(status.placement.parts[0]!.expected));
   });
-  const listing = firstOf(left, MOST_LINES, byContent);
+  const rankOf = rankIn(matching, isAsked);
+  const ranks = new Uint8Array(matching.lines.length);
+  for (const line of left) ranks[line.index] = rankOf(line);
+  const listing = firstOf(left, MOST_LINES, (a, b) => ranks[a.index]! - ranks[b.index]! || byContent(a, b));
   const count = left.length - listing.length;
   return {
-    lines: listing.map((line) => ({
-      line,
-      status: 'onbekend',
-      themes: matching.names.themesOf(line).map(({ id }) => id),
-      notes: [lineText(line), fateText(matching, line)],
-    })),
-    rest: count > 0 ? { count, cents: sumOf(left) - sumOf(listing) } : undefined,
+    lines: listing.map((line) => {
+      const [status, text] = explained(matching, line);
+      const themes = matching.names.themesOf(line).map(({ id }) => id);
+      const bookedCents = line.kind === 'total' ? undefined : line.cents;
+      return { line, bookedCents, status, themes, notes: [lineText(line), text] };
+    }),
+    rest: count > 0 ? { count, cents: sumOfEntries(left) - sumOfEntries(listing) } : undefined,
   };
 }

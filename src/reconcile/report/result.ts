@@ -1,36 +1,47 @@
 import type { Cents } from '../../core/money';
 import type { BookedBasis, Expected, Line } from '../model';
 
-/** What became of an instalment or a line. */
-export type Status =
+/** Status of an instalment. */
+export type InstalmentStatus =
   | 'akkoord'
   | 'afronding'
   | 'incl. i.p.v. excl.'
   | 'excl. i.p.v. incl.'
   | 'gecombineerd'
   | 'gesplitst'
+  | 'deels ontvangen'
+  | 'dubbel'
   | 'ander jaar'
   | 'ander thema'
-  | 'ontbreekt'
-  | 'dubbel'
-  | 'onbekend';
+  | 'ontbreekt';
+
+/** Status of a line that is none of the asked instalments. */
+export type LineRowStatus = 'tegengeboekt' | 'totaalregel' | 'andere gemeente' | 'onbekend';
+
+export type Status = InstalmentStatus | LineRowStatus;
+
+/** How sure a status is, surest first. */
+export const CERTAINTIES = ['zeker', 'waarschijnlijk', 'mogelijk'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** An instalment that should be in the ledger, and what was found of it. */
 export interface InstalmentRow {
   readonly expected: Expected;
   readonly bookedCents: Cents;
-  readonly status: Status;
+  readonly status: InstalmentStatus;
   /** Sentences: which assumption was made, or what to do. */
   readonly notes: readonly string[];
-  /** Rows within the range, from 1. */
-  readonly rows: readonly number[];
+  readonly lines: readonly Line[];
+  readonly certainty: Certainty;
 }
 
 /** A line that is none of the asked instalments. */
 export interface LineRow {
   readonly line: Line;
-  readonly status: 'onbekend';
-  /** The themes that it names. */
+  /** Undefined for a row that adds others up: it does not count. */
+  readonly bookedCents: Cents | undefined;
+  readonly status: LineRowStatus;
+  /** Themes that it names. */
   readonly themes: readonly string[];
   readonly notes: readonly string[];
 }
@@ -41,19 +52,26 @@ export interface Rest {
   readonly cents: Cents;
 }
 
-/** What a ledger comes to beside what should be in it. */
+/** Sums of some rows beside what is expected. */
+export interface Totals {
+  readonly inclCents: Cents;
+  readonly exclCents: Cents;
+  readonly bookedCents: Cents;
+  readonly differenceCents: Cents;
+}
+
+/** Result of a reconciliation. */
 export interface Reconciliation {
   readonly basis: BookedBasis;
   readonly instalments: readonly InstalmentRow[];
+  /** Sums of the instalments. */
+  readonly instalmentTotal: Totals;
   readonly lines: readonly LineRow[];
   readonly rest: Rest | undefined;
-  readonly total: {
-    readonly inclCents: Cents;
-    readonly exclCents: Cents;
-    readonly bookedCents: Cents;
-    readonly differenceCents: Cents;
-    readonly lineCount: number;
-  };
+  /** Sums of the ledger, rows that add others up left out. */
+  readonly total: Totals & { readonly lineCount: number };
   /** Whether the ledger books income as negative, so that all signs were turned. */
   readonly turned: boolean;
+  /** Sentences: which columns were read as what, and what was skipped. */
+  readonly reading: readonly string[];
 }

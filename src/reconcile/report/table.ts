@@ -1,10 +1,9 @@
 import type { Column } from '../../core/answer';
-import type { Cents } from '../../core/money';
-import { shortened } from '../../core/text';
-import { amountOf } from '../model';
-import type { Reconciliation } from './result';
-import { counted } from './wording';
 import type { Plain } from '../../core/plain';
+import { shortened } from '../../core/text';
+import { amountOf, type Line } from '../model';
+import type { Reconciliation, Totals } from './result';
+import { counted } from './wording';
 
 /** The columns of the table, the same in every locale. */
 export const columns: readonly Column[] = [
@@ -18,6 +17,7 @@ export const columns: readonly Column[] = [
   { header: 'Status', as: 'text' },
   { header: 'Toelichting', as: 'text' },
   { header: 'Regels', as: 'text' },
+  { header: 'Zekerheid', as: 'text' },
 ];
 
 const MOST_ROWS_LISTED = 100;
@@ -25,31 +25,68 @@ const LONGEST_TEXT = 2000;
 
 const textOf = (notes: readonly string[]): string => shortened(notes.join(' ').trim(), LONGEST_TEXT);
 
-function rowList(rows: readonly number[]): string {
+function rowList(lines: readonly Line[]): string {
+  const rows = [...new Int32Array(lines.map(({ row }) => row)).sort()];
   const more = rows.length - MOST_ROWS_LISTED;
   return rows.slice(0, MOST_ROWS_LISTED).join(', ') + (more > 0 ? ` en nog ${more}` : '');
 }
 
-/** Lines that were expected nowhere. */
-function unexpected(year: Plain, theme: string, cents: Cents, notes: readonly string[], row: string): Plain[] {
-  return [year, theme, '', '', '', cents, cents, 'onbekend', textOf(notes), row];
-}
+const sumRow = (label: string, { inclCents, exclCents, bookedCents, differenceCents }: Totals, text = ''): Plain[] => [
+  '',
+  label,
+  '',
+  inclCents,
+  exclCents,
+  bookedCents,
+  differenceCents,
+  '',
+  text,
+  '',
+  '',
+];
 
-/** A reconciliation as rows under the columns, amounts in cents: the instalments, the lines that are none of them, and the total. */
-export function tableRows({ basis, instalments, lines, rest, total, turned }: Reconciliation): Plain[][] {
-  const { inclCents, exclCents, bookedCents, differenceCents, lineCount } = total;
-  const tied = `De rijen met een status tellen op tot het grootboek: ${counted(lineCount)}.`;
-  const signs = turned ? ['Inkomsten staan negatief in het grootboek: alle tekens zijn omgekeerd.'] : [];
+/**
+ * A reconciliation as rows under the columns, amounts in cents: the instalments and their sums, the lines that are none
+ * of them, and the total of the ledger.
+ */
+export function tableRows(result: Reconciliation): Plain[][] {
+  const { basis, instalments, instalmentTotal, lines, rest, total, turned, reading } = result;
+  const tied = `De rijen met een status tellen op tot het grootboek: ${counted(total.lineCount)}.`;
+  const signs = turned
+    ? 'Inkomsten staan negatief in het grootboek: alle tekens zijn omgekeerd.'
+    : 'Tekens zoals in het grootboek.';
   return [
-    ...instalments.map(({ expected, bookedCents: booked, status, notes, rows }) => {
-      const { year, label, theme, inclCents: incl, exclCents: excl } = expected;
-      const difference = booked - amountOf(expected, basis);
-      return [year, label, theme.article ?? '', incl, excl, booked, difference, status, textOf(notes), rowList(rows)];
+    ...instalments.map(({ expected, bookedCents, status, notes, lines: found, certainty }) => {
+      const { year, label, theme, inclCents, exclCents } = expected;
+      const difference = bookedCents - amountOf(expected, basis);
+      const text = textOf(notes);
+      const article = theme.article ?? '';
+      const rows = rowList(found);
+      return [year, label, article, inclCents, exclCents, bookedCents, difference, status, text, rows, certainty];
     }),
-    ...lines.map(({ line, themes, notes }) =>
-      unexpected(line.ownYear ?? '', themes.join(' + '), line.cents, notes, String(line.row)),
-    ),
-    ...(rest ? [unexpected('', '', rest.cents, [`Nog ${counted(rest.count)} buiten de termijnen.`], '')] : []),
-    ['', 'Totaal', '', inclCents, exclCents, bookedCents, differenceCents, '', textOf([tied, ...signs]), ''],
+    sumRow('Termijnen', instalmentTotal),
+    ...lines.map(({ line, bookedCents, status, themes, notes }) => {
+      const cents = bookedCents ?? '';
+      const row = String(line.row);
+      return [line.ownYear ?? '', themes.join(' + '), '', '', '', cents, cents, status, textOf(notes), row, ''];
+    }),
+    ...(rest
+      ? [
+          [
+            '',
+            '',
+            '',
+            '',
+            '',
+            rest.cents,
+            rest.cents,
+            'onbekend',
+            `Nog ${counted(rest.count)} buiten de termijnen.`,
+            '',
+            '',
+          ],
+        ]
+      : []),
+    sumRow('Totaal', total, textOf([tied, signs, ...reading])),
   ];
 }

@@ -49,7 +49,7 @@ const LINES_COLUMN = columns.findIndex(({ header }) => header === 'Regels');
 const SUMMARY_ROW = 1;
 const SUMS_COLUMN = 5;
 const READ_COLUMN = 7;
-const WIDTHS = [64, 130, 52, 100, 100, 100, 100, 110, 380, 110];
+const WIDTHS = [64, 130, 52, 100, 100, 100, 100, 110, 380, 110, 90];
 
 /** Text goes in as text: what a bank wrote is never a formula. */
 function content(value: Plain): Content {
@@ -118,11 +118,11 @@ function countsOf(result: Reconciliation): { status: Status; count: number; cent
   return statuses
     .map((status) => {
       const found = instalments.filter((row) => row.status === status);
-      const own = status === 'onbekend' ? lines : [];
+      const own = lines.filter((row) => row.status === status);
       const more = status === 'onbekend' ? rest : undefined;
       const cents =
         found.reduce((sum, row) => sum + row.bookedCents, 0) +
-        own.reduce((sum, { line }) => sum + line.cents, 0) +
+        own.reduce((sum, row) => sum + (row.bookedCents ?? 0), 0) +
         (more?.cents ?? 0);
       return { status, count: found.length + own.length + (more?.count ?? 0), cents };
     })

@@ -7,6 +7,7 @@ export const statusLooks: Readonly<Record<Status, Colours>> = {
   afronding: GOOD,
   gecombineerd: DOUBTFUL,
   gesplitst: DOUBTFUL,
+  'deels ontvangen': DOUBTFUL,
   'ander jaar': DOUBTFUL,
   'ander thema': DOUBTFUL,
   'incl. i.p.v. excl.': DOUBTFUL,
@@ -14,6 +15,9 @@ export const statusLooks: Readonly<Record<Status, Colours>> = {
   ontbreekt: WRONG,
   dubbel: WRONG,
   onbekend: APART,
+  tegengeboekt: APART,
+  totaalregel: APART,
+  'andere gemeente': APART,
 };
 
 /** Every status, the best first. */

@@ -1,14 +1,19 @@
-import type { Line } from '../../../src/reconcile/model';
-import { namesIn } from '../../../src/reconcile/match/naming';
-import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { singleThemes } from '../../../src/schemes/names/themes';
+import { Names } from '../../../src/reconcile/match/naming';
+import type { Line } from '../../../src/reconcile/model';
+import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { valueOf } from '../../results';
 
-function named(description: string, theme = '', place = 'Arnhem'): string[] {
-  const names = namesIn(valueOf(resolveOnePlace(place)), 1);
-  const line = { index: 0, row: 1, year: 2024, date: undefined, cents: 1, document: '', description, theme } as Line;
-  const { themes } = names.of(line);
-  return singleThemes.filter(({ index }) => (themes & (1 << index)) !== 0).map(({ id }) => id);
+const blank = { row: 1, year: 2024, date: undefined, cents: 1, document: '', theme: '', account: '', costCentre: '' };
+
+function namesOf(texts: Partial<Line>, others: readonly Partial<Line>[] = [], place = 'Arnhem'): [Names, Line] {
+  const lines = [texts, ...others].map((own, index) => ({ ...blank, description: '', index, ...own }) as Line);
+  return [new Names(valueOf(resolveOnePlace(place)), lines), lines[0]!];
+}
+
+function named(description: string, theme = '', others: readonly Partial<Line>[] = []): string[] {
+  const [names, line] = namesOf({ description, theme }, others);
+  return names.themesOf(line).map(({ id }) => id);
 }
 
 describe('the themes that a line names', () => {

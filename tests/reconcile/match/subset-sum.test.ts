@@ -1,5 +1,5 @@
 import fc from '../../fast-check';
-import { subsetsOf } from '../../../src/reconcile/match/subsets';
+import { subsetsOf } from '../../../src/reconcile/match/subset-sum';
 
 const stack = fc.record({
   cents: fc.integer({ min: 20_000_000, max: 900_000_000 }),
