@@ -130,7 +130,7 @@ const officeOnPages = ({ officejs }) =>
     : { policy: addinPolicy(new URL(officeCdn).origin), office: officeCdn };
 
 function addin(settings) {
-  const { baseUrl, officejs, outDir } = settings;
+  const { baseUrl, cells, officejs, outDir } = settings;
   const parameters = officeOnPages(settings);
   const functionsPage = (filename, chunk) =>
     page(filename, 'src/functions/functions.html', chunk, parameters, { scriptLoading: 'blocking' });
@@ -155,6 +155,7 @@ function addin(settings) {
       functionsPage('functions.en.html', 'functions.en'),
       page('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane', parameters),
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, ...(officejs === 'local' ? [officeFiles] : [])] }),
+      new webpack.DefinePlugin({ CELLS: JSON.stringify(cells ?? 'formatted') }),
       new MadeFiles(async () => ({ ...(await functionsMetadata()), ...(await stampedManifest(baseUrl)) })),
     ],
   };

@@ -12,6 +12,8 @@ import { Problem } from './problem';
 interface BuildSettings {
   /** The https address under which the add-in will be served. */
   baseUrl?: string;
+  /** `plain` gives numbers without formats and asks for the older requirement set, for volume-licensed Excel. */
+  cells?: 'formatted' | 'plain';
   /** `local` packs office.js with the add-in, for networks that cannot reach Microsoft's CDN. */
   officejs?: 'cdn' | 'local';
   /** The folder to build to, from the root of the project. */
@@ -29,14 +31,19 @@ function readAddress(value: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
-function readOfficeJs(value: string): string {
-  if (value !== 'cdn' && value !== 'local') throw new Problem(`officejs must be cdn or local, not "${value}".`);
-  return value;
+/** Reader of a setting that is one of two words. */
+function oneOf(name: string, first: string, second: string): (value: string) => string {
+  return (value) => {
+    if (value !== first && value !== second)
+      throw new Problem(`${name} must be ${first} or ${second}, not "${value}".`);
+    return value;
+  };
 }
 
 const readers = new Map([
   ['baseUrl', readAddress],
-  ['officejs', readOfficeJs],
+  ['cells', oneOf('cells', 'formatted', 'plain')],
+  ['officejs', oneOf('officejs', 'cdn', 'local')],
   ['outDir', String],
 ]);
 
@@ -94,7 +101,7 @@ export async function build(target: Target, settings: BuildSettings = {}): Promi
   console.log(`Functions bundle: ${left.toLocaleString('en')} bytes left of ${BUNDLE_BUDGET.toLocaleString('en')}.`);
 }
 
-/** `npm run build [-- workbench] [-- --env baseUrl=https://…] [--env officejs=local]` */
+/** `npm run build [-- workbench] [-- --env baseUrl=https://…] [--env officejs=local] [--env cells=plain]` */
 export async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,

@@ -1,8 +1,10 @@
 import type { FailureMessages } from '../i18n/failures';
 import { catalogue } from './catalogue';
+import type { Cells } from './runtime/number-format';
 import { callable } from './runtime/register';
 
 /** Makes every function known to Excel, with its errors in one language. */
-export function associateAll(messages: FailureMessages): void {
-  for (const declaration of catalogue) CustomFunctions.associate(declaration.id, callable(declaration, messages));
+export function associateAll(messages: FailureMessages, cells?: Cells): void {
+  for (const declaration of catalogue)
+    CustomFunctions.associate(declaration.id, callable(declaration, messages, cells));
 }

@@ -1,4 +1,7 @@
 import { failures } from '../i18n/en/failures';
 import { associateAll } from './associate';
+import type { Cells } from './runtime/number-format';
 
-associateAll(failures);
+declare const CELLS: Cells;
+
+associateAll(failures, CELLS);

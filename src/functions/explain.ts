@@ -45,7 +45,8 @@ export function explainCall(declaration: AnyFunction, args: readonly Argument[])
   );
   if (!outcome.ok) return outcome;
   const { citations, steps } = outcome.proof();
-  const value = declaration.returns === 'cell' ? toCell(outcome.value as Plain, declaration.as) : outcome.value;
+  const value =
+    declaration.returns === 'cell' ? toCell(outcome.value as Plain | Measured, declaration.as) : outcome.value;
   return ok({ declaration, value, citations, steps });
 }
 

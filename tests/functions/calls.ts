@@ -31,10 +31,17 @@ export function asMatrix(argument: ExampleArgument | undefined): unknown {
   return Array.isArray(argument) ? argument : [[argument]];
 }
 
-/** The block that a call comes to; a call that fails as a whole is a block with its error. */
+/** The value that other formulas calculate with. */
+export function basicValue(cell: unknown): unknown {
+  return typeof cell === 'object' && cell !== null && 'numberFormat' in cell && 'basicValue' in cell
+    ? cell.basicValue
+    : cell;
+}
+
+/** The values of a call without their formats; a call that fails as a whole is a block with its error. */
 export function call(id: string, ...args: ExampleArgument[]): unknown[][] {
   try {
-    return callRaw(id, args.map(asMatrix));
+    return callRaw(id, args.map(asMatrix)).map((row) => row.map(basicValue));
   } catch (error) {
     if (error instanceof ExcelError) return [[error]];
     throw error;

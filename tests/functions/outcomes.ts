@@ -1,9 +1,9 @@
 import type { Example } from '../../src/functions/page';
-import { ExcelError } from './calls';
+import { basicValue, ExcelError } from './calls';
 
 /** A block with the code of each error in its place. */
 export function codesOf(block: readonly (readonly unknown[])[]): unknown[][] {
-  return block.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.code : cell)));
+  return block.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.code : basicValue(cell))));
 }
 
 /** Holds what a call came to against what its example says. */

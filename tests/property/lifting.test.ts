@@ -2,7 +2,7 @@ import fc from '../fast-check';
 import { catalogue } from '../../src/functions/catalogue';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
 import type { ExampleArgument } from '../../src/functions/page';
-import { asMatrix, call, callRaw, ExcelError } from '../functions/calls';
+import { asMatrix, basicValue, call, callRaw, ExcelError } from '../functions/calls';
 import { codesOf } from '../functions/outcomes';
 import { anyMatrix, cellFor, FUZZ_RUNS, matrix, writtenOut } from './arguments';
 
@@ -44,7 +44,7 @@ function oneByOne(id: string, args: readonly Block[]): Block {
 
 function blockOf(id: string, args: readonly Block[]): Block {
   try {
-    return callRaw(id, args);
+    return callRaw(id, args).map((row) => row.map(basicValue));
   } catch (error) {
     return [[error]];
   }

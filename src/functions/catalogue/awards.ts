@@ -1,8 +1,9 @@
+import { toCents } from '../../core/money';
 import { allAreas } from '../../schemes/awards/areas';
 import { awards as rule, sharers } from '../../schemes/awards/awards';
 import { schemeName } from '../../data/programme';
 import { citationText } from '../runtime/citation';
-import { declare, mixed, words } from '../runtime/declare';
+import { declare, euro, figures, words } from '../runtime/declare';
 import { awardArea, scheme } from '../runtime/named-kinds';
 import { optional } from '../runtime/reading';
 
@@ -14,9 +15,9 @@ export const awards = declare({
     words('Gebied'),
     words('Regeling'),
     words('Tranche of jaar'),
-    mixed('Bedrag'),
-    mixed('Woningen'),
-    mixed('Scholen'),
+    euro('Bedrag'),
+    figures('Woningen'),
+    figures('Scholen'),
     words('Aanduiding'),
     words('Gedeeld met'),
     words('Bron'),
@@ -37,7 +38,7 @@ export const awards = declare({
       row.areas.join(' en '),
       schemeName(row.scheme),
       row.tranche,
-      row.amount ?? '',
+      row.amount === null ? '' : toCents(row.amount),
       row.homes ?? '',
       row.schools ?? '',
       row.qualifier ?? '',

@@ -4,7 +4,6 @@ import { citationText } from '../runtime/citation';
 import { type AnyFunction, declare, figures, mixed, words } from '../runtime/declare';
 import { text } from '../runtime/kinds';
 import { required, rest } from '../runtime/reading';
-import { toCell } from '../runtime/run';
 
 /** How the result of one of these functions comes about, step by step. */
 export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction {
@@ -31,7 +30,7 @@ export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction 
       const rows = explanation.value.steps.map((step, index) => [
         index + 1,
         stepText(step),
-        toCell(step.value, step.as),
+        { value: step.value, as: step.as },
         step.citation ? citationText(step.citation) : '',
       ]);
       return { ok: true, value: rows, proof: () => explanation.value };

@@ -1,4 +1,4 @@
-import { factValue } from '../../schemes/facts/fact';
+import { measureOf } from '../../schemes/facts/fact';
 import { facts as rule } from '../../schemes/facts/facts';
 import { documentText, placeText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
@@ -30,7 +30,7 @@ export const facts = declare({
     const rows = value.map((fact) => [
       fact.id,
       fact.label,
-      factValue(fact),
+      measureOf(fact),
       fact.unit,
       fact.period ?? '',
       [fact.qualifier, fact.afgeleid && `afgeleid: ${fact.afgeleid}`].filter(Boolean).join('; '),

@@ -1,4 +1,4 @@
-import type { Column, Outcome, Quantity } from '../../core/answer';
+import type { Column, Measured, Outcome, Quantity } from '../../core/answer';
 import type { InEveryLanguage } from '../../core/language';
 import type { Example, PageText } from '../page';
 import type { Matrix, Parameter, RestParameter } from './reading';
@@ -24,7 +24,7 @@ interface Common<P extends readonly Parameter<unknown>[], Value> {
 }
 
 /** One value for each combination of its arguments. */
-export interface CellFunction<P extends readonly Parameter<unknown>[]> extends Common<P, Plain> {
+export interface CellFunction<P extends readonly Parameter<unknown>[]> extends Common<P, Plain | Measured> {
   readonly returns: 'cell';
   readonly as: Quantity | 'mixed';
 }
@@ -47,7 +47,7 @@ export interface BlockFunction<P extends readonly Parameter<unknown>[]> extends 
 /** A header row and rows under it. */
 export interface TableFunction<P extends readonly Parameter<unknown>[]> extends Common<
   P,
-  readonly (readonly Plain[])[]
+  readonly (readonly (Plain | Measured)[])[]
 > {
   readonly returns: 'table';
   readonly columns: readonly Column[];

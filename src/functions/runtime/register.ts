@@ -5,7 +5,8 @@ import { fill, type Sentence } from '../../i18n/sentence';
 import type { AnyFunction } from './declare';
 import { matricesOf, matrixOf } from './reading';
 import type { Argument } from './call';
-import { run } from './run';
+import { type Cells, numberFormatter, toMeasured } from './number-format';
+import { runWith, toCell } from './run';
 import type { Plain } from '../../core/plain';
 
 /** Excel on the Mac cuts messages at 255 characters. */
@@ -35,7 +36,7 @@ function errorOf(failure: Failure, messages: FailureMessages): unknown {
 /** The object that Excel puts behind the arguments of every call. */
 function isInvocation(argument: unknown): boolean {
   const isObject = typeof argument === 'object' && argument !== null && !Array.isArray(argument);
-  return isObject && !(argument instanceof CustomFunctions.Error);
+  return isObject && !('basicValue' in argument) && !(argument instanceof CustomFunctions.Error);
 }
 
 function argumentsOf({ parameters }: AnyFunction, given: readonly unknown[]): Argument[] {
@@ -46,16 +47,23 @@ function argumentsOf({ parameters }: AnyFunction, given: readonly unknown[]): Ar
 }
 
 /** A declared function as Excel calls it. */
-export function callable(declaration: AnyFunction, messages: FailureMessages): (...given: unknown[]) => unknown[][] {
+export function callable(
+  declaration: AnyFunction,
+  messages: FailureMessages,
+  cells: Cells = 'formatted',
+): (...given: unknown[]) => unknown[][] {
   const show = (failure: Failure): unknown => errorOf(failure, messages);
+  const isPlain = cells === 'plain';
+  const edge = { value: isPlain ? toCell : toMeasured, failure: show };
+  const format = isPlain ? (block: unknown[][]) => block : numberFormatter(declaration);
   return (...given) => {
     let result;
     try {
-      result = run(declaration, argumentsOf(declaration, given), show);
+      result = runWith<unknown>(declaration, argumentsOf(declaration, given), edge);
     } catch (error) {
       result = invalid('unexpected', { problem: error instanceof Error ? error.message : String(error) });
     }
-    if (result.ok) return result.value;
+    if (result.ok) return format(result.value);
     const error = show(result.failure);
     if (result.failure.code === 'input') return [[error]];
     throw error;

@@ -1,4 +1,4 @@
-import type { Column, Outcome, Quantity } from '../../core/answer';
+import type { Column, Measured, Outcome, Quantity } from '../../core/answer';
 import type { Cell } from '../../core/cell';
 import { type Failure, invalid, notAvailable } from '../../core/failure';
 import { toEuros } from '../../core/money';
@@ -10,22 +10,32 @@ import type { Matrix, Parameter } from './reading';
 import type { Plain } from '../../core/plain';
 
 /** A value as a cell shows it. */
-export function toCell(value: Plain, as: Quantity | 'mixed'): Plain {
+export function toCell(value: Plain | Measured, as: Quantity | 'mixed'): Plain {
+  if (typeof value === 'object') return toCell(value.value, value.as);
   return as === 'euro' && typeof value === 'number' ? toEuros(value) : value;
 }
 
-function rowOf(columns: readonly Column[], values: readonly Plain[]): Plain[] {
-  return columns.map((column, index) => toCell(values[index]!, column.as));
+/** Makes the cells of a result from the values of a rule and from failures. */
+interface Edge<Shown> {
+  readonly value: (value: Plain | Measured, as: Quantity | 'mixed') => Shown;
+  readonly failure: (failure: Failure) => Shown;
+}
+
+type Row = readonly (Plain | Measured)[];
+
+function rowOf<Shown>(columns: readonly Column[], values: Row, edge: Edge<Shown>): Shown[] {
+  return columns.map((column, index) => edge.value(values[index]!, column.as));
 }
 
 /** A table with its header row; a table without rows is no answer. */
-function tableOf(
-  declaration: AnyFunction & { returns: 'table' },
-  rows: readonly (readonly Plain[])[],
-): Result<Plain[][]> {
-  if (rows.length === 0) return notAvailable('noRows', { what: declaration.id });
-  const header = declaration.columns.map((column) => column.header);
-  return ok([header, ...rows.map((row) => rowOf(declaration.columns, row))]);
+function tableOf<Shown>(
+  { id, columns }: AnyFunction & { returns: 'table' },
+  rows: readonly Row[],
+  edge: Edge<Shown>,
+): Result<Shown[][]> {
+  if (rows.length === 0) return notAvailable('noRows', { what: id });
+  const header = columns.map((column) => edge.value(column.header, 'text'));
+  return ok([header, ...rows.map((row) => rowOf(columns, row, edge))]);
 }
 
 /** Whether any argument that is read cell by cell has several cells. */
@@ -55,54 +65,59 @@ function spread(declaration: AnyFunction, matrices: readonly Argument[]): [AnyFu
 function runRows<Shown>(
   declaration: AnyFunction & { returns: 'row' },
   matrices: readonly Argument[],
-  show: (failure: Failure) => Shown,
-): Result<(Plain | Shown)[][]> {
+  edge: Edge<Shown>,
+): Result<Shown[][]> {
   const wide = declaration.parameters.find((_, index) => (matrices[index] as Matrix).some((row) => row.length > 1));
   if (wide) return invalid('notColumn', { parameter: wide.name });
   const { columns } = declaration;
-  const failed = (failure: Failure): (Plain | Shown)[] => columns.map(() => show(failure));
+  const failed = (failure: Failure): Shown[] => columns.map(() => edge.failure(failure));
   const rows = lift(
     declaration,
     matrices,
-    (outcome: Outcome<readonly Plain[]>): (Plain | Shown)[] =>
-      outcome.ok ? rowOf(columns, outcome.value) : failed(outcome.failure),
+    (outcome: Outcome<Row>): Shown[] => (outcome.ok ? rowOf(columns, outcome.value, edge) : failed(outcome.failure)),
     failed,
   );
   return ok(rows.map(([row]) => row!));
 }
 
-function blockOf(declaration: AnyFunction, value: unknown): Result<Plain[][]> {
+function blockOf<Shown>(declaration: AnyFunction, value: unknown, edge: Edge<Shown>): Result<Shown[][]> {
   switch (declaration.returns) {
     case 'cell':
-      return ok([[toCell(value as Plain, declaration.as)]]);
+      return ok([[edge.value(value as Plain | Measured, declaration.as)]]);
     case 'row':
-      return ok([rowOf(declaration.columns, value as readonly Plain[])]);
+      return ok([rowOf(declaration.columns, value as Row, edge)]);
     case 'table':
-      return tableOf(declaration, value as readonly (readonly Plain[])[]);
+      return tableOf(declaration, value as readonly Row[], edge);
     case 'block':
-      return ok((value as readonly (readonly Plain[])[]).map((row) => row.map((cell) => toCell(cell, declaration.as))));
+      return ok((value as readonly Row[]).map((row) => row.map((cell) => edge.value(cell, declaration.as))));
   }
 }
 
-/**
- * Calls a declared function with the arguments that Excel passed. What stops one cell of an array is shown in it;
- * what stops the whole call is the result.
- */
-export function run<Shown>(
+/** Calls a declared function and makes its cells; a failure of one cell of an array is shown in that cell. */
+export function runWith<Shown>(
   declared: AnyFunction,
   given: readonly Argument[],
-  show: (failure: Failure) => Shown,
-): Result<(Plain | Shown)[][]> {
+  edge: Edge<Shown>,
+): Result<Shown[][]> {
   const [declaration, matrices] = spread(declared, given);
   if (hasArrays(declaration, matrices)) {
-    if (declaration.returns === 'row') return runRows(declaration, matrices, show);
+    if (declaration.returns === 'row') return runRows(declaration, matrices, edge);
     if (declaration.returns === 'cell') {
       const { as } = declaration;
-      const cellOf = (outcome: Outcome<Plain>): Plain | Shown =>
-        outcome.ok ? toCell(outcome.value, as) : show(outcome.failure);
-      return ok(lift<Plain | Shown>(declaration, matrices, cellOf, show));
+      const cellOf = (outcome: Outcome<Plain | Measured>): Shown =>
+        outcome.ok ? edge.value(outcome.value, as) : edge.failure(outcome.failure);
+      return ok(lift(declaration, matrices, cellOf, edge.failure));
     }
   }
   const outcome = callWhole(declaration, matrices);
-  return outcome.ok ? blockOf(declaration, outcome.value) : outcome;
+  return outcome.ok ? blockOf(declaration, outcome.value, edge) : outcome;
+}
+
+/** Calls a declared function with the arguments that Excel passed; its cells are plain values. */
+export function run<Shown>(
+  declaration: AnyFunction,
+  given: readonly Argument[],
+  failure: (failure: Failure) => Shown,
+): Result<(Plain | Shown)[][]> {
+  return runWith<Plain | Shown>(declaration, given, { value: toCell, failure });
 }

@@ -1,11 +1,11 @@
-import type { Outcome, Quantity, Step } from '../../core/answer';
+import type { Answer, Measured, Step } from '../../core/answer';
 import { serialOfIso } from '../../core/date';
 import { notAvailable } from '../../core/failure';
+import { toCents } from '../../core/money';
 import { ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { allFacts } from '../../data/table-facts';
-import type { Plain } from '../../core/plain';
 
 let bySpelling: ReadonlyMap<string, Fact> | undefined;
 
@@ -28,22 +28,19 @@ export function factOf(typed: string): Result<Fact> {
   return rowOfId(typed, bySpelling, 'NPLV.FACTS()');
 }
 
-/** What a fact is as a cell: a date is a serial number, everything else is as the data has it. */
-export function factValue({ unit, value }: Fact): Plain {
-  return unit === 'datum' ? serialOfIso(String(value))! : value;
-}
-
-function quantityOf({ unit, value }: Fact): Quantity {
-  if (unit === 'datum') return 'date';
-  if (unit === 'jaar') return 'year';
-  return typeof value === 'number' ? 'number' : 'text';
+/** Value of a fact with what it is: a date as a serial number, an amount in cents, anything else as the data has it. */
+export function measureOf({ unit, value }: Fact): Measured {
+  if (unit === 'datum') return { value: serialOfIso(String(value))!, as: 'date' };
+  if (typeof value !== 'number') return { value, as: 'text' };
+  if (unit.startsWith('euro')) return { value: toCents(value), as: 'euro' };
+  return { value, as: unit === 'jaar' ? 'year' : 'number' };
 }
 
 /** The value of a figure or date in the documents. */
-export function fact(found: Fact): Outcome<Plain> {
+export function fact(found: Fact): Answer<Measured> {
   return {
     ok: true,
-    value: factValue(found),
+    value: measureOf(found),
     proof: () => ({ citations: [found.citation], steps: [factStep(found)] }),
   };
 }
@@ -52,5 +49,5 @@ export function fact(found: Fact): Outcome<Plain> {
 export function factStep(found: Fact): Step {
   const { label, qualifier, afgeleid, citation } = found;
   const names = { label, qualifier: qualifier ?? '', how: afgeleid ?? '' };
-  return { key: afgeleid ? 'derivedFact' : 'fact', names, value: factValue(found), as: quantityOf(found), citation };
+  return { key: afgeleid ? 'derivedFact' : 'fact', names, ...measureOf(found), citation };
 }

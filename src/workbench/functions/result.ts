@@ -46,7 +46,13 @@ function isRectangle(rows: unknown[]): rows is unknown[][] {
   return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
 }
 
+/** A number that carries its number format. */
+function isFormatted(value: unknown): value is { readonly basicValue: unknown } {
+  return typeof value === 'object' && value !== null && 'basicValue' in value;
+}
+
 function toValueObject(value: unknown): BaseValueObject {
+  if (isFormatted(value)) return toValueObject(value.basicValue);
   if (typeof value === 'string') return StringValueObject.create(value);
   if (typeof value === 'number') {
     return Number.isFinite(value) ? NumberValueObject.create(value) : errorValue(ErrorCode.invalidNumber);
