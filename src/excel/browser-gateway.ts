@@ -52,6 +52,8 @@ export function browserGateway(language: Gateway['language']): Gateway {
     thaw: async () => OUTSIDE,
     readSheetProperties: async () => OUTSIDE,
     keepSheetProperty: async () => OUTSIDE,
+    readHiddenTexts: async () => OUTSIDE,
+    changeHiddenTexts: async () => OUTSIDE,
     readSetting,
     saveSetting,
   };

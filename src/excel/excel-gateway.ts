@@ -1,6 +1,7 @@
 import { type SheetRange } from '../workbook/cell-range';
 import { appearanceOf, followAppearance } from './appearance';
 import { runInExcel, orProblem } from './run-in-excel';
+import { changeHiddenTexts, readHiddenTexts } from './hidden-texts';
 import { carryOut, checkEmpty } from './write/carry-out';
 import { followSelection } from './follow/follow-selection';
 import type { Gateway, Problem } from '../workbook/port';
@@ -76,6 +77,8 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     thaw: (...frozen) => orProblem(async () => (await import('./freeze/thaw')).thawFormulas(...frozen)),
     readSheetProperties,
     keepSheetProperty,
+    readHiddenTexts,
+    changeHiddenTexts,
     readSetting,
     saveSetting,
   };

@@ -1,99 +1,153 @@
-import { sheetsNamed } from '../workbook/read-reference';
-import type { Findings } from '../formulas/workbook-audit';
-import { isErrorValue, type CellValue, type CellValues, type FormulaCell } from '../workbook/cells';
+import { fitsOnSheet } from '../workbook/cell-range';
 import type { FrozenFormula } from '../workbook/port';
 
-/** Errors that pass: a value that is still being calculated, or has no room or no add-in. */
-const PASSING = new Set(['#BUSY!', '#SPILL!', '#CALC!', '#CONNECT!', '#GETTING_DATA', '#NAME?', '#UNKNOWN!']);
-
-/** Whether a formula shows something that can stand for it; not while it is still calculated. */
-export function isSettled(value: CellValue): boolean {
-  return !isErrorValue(value) || !PASSING.has(value.error);
+/** The formulas of one freeze, as they were recorded; nothing is ever changed in it. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly formulas: readonly FrozenFormula[];
+  /** The texts that make up the entry and what was thawed of it. */
+  readonly keys: readonly string[];
+  /** The formulas that were not thawed since. */
+  readonly frozen: readonly FrozenFormula[];
 }
 
-/** A value as it is written so that it stays what it is: texts as texts, also one without letters, errors as errors. */
-export function contentOf(value: CellValue): string | number | boolean {
-  if (value === null) return '';
-  if (isErrorValue(value)) return value.error;
-  return typeof value === 'string' ? `'${value}` : value;
+/** Texts of a workbook by key. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Code points in a text, well within what a name of Excel holds: 8,192 characters. */
+const LONGEST_TEXT = 3_000;
+/** A record beyond these bounds is not ours. */
+const MOST_TEXTS = 20_000;
+const LONGEST_FORMULA = 8_192;
+const LONGEST_NAME = 255;
+
+/** Quotes double inside a formula: "~1" takes their place, "~0" that of "~". */
+const encoded = (text: string): string => text.replace(/~/g, '~0').replace(/"/g, '~1');
+const decoded = (text: string): string => text.replace(/~1/g, '"').replace(/~0/g, '~');
+
+/** Splits a text, never inside a surrogate pair. */
+function partsOf(text: string): string[] {
+  return text.match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'gsu')) ?? [];
 }
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+type Row = [sheet: string, row: number, column: number, rows: number, columns: number, ...texts: string[]];
 
-/** A number that other values do not have, to tell later whether they are still there. */
-export function valuesChecksum(values: CellValues): string {
-  const text = JSON.stringify(values.map((line) => line.map((value) => value ?? '')));
-  let hash = OFFSET;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
-}
-
-/** How the note begins at a cell that was frozen. */
-const NOTE = 'Bevroren NPLV-formule';
-
-/** Where the source is found of a formula that is one of very many. */
-const SOURCE_ELSEWHERE = 'selecteer deze cel en open Uitleg in NPLV';
-
-/**
- * What stands in the note at a frozen cell: its formula, the version of the data, and the source, which is empty for
- * a formula without one and undefined where it was not sought.
- */
-export function noteText(
-  { formula, version }: Pick<FrozenFormula, 'formula' | 'version'>,
-  source: string | undefined = SOURCE_ELSEWHERE,
-): string {
-  const lines = [NOTE, formula, `Gegevens: ${version}`, ...(source ? [`Bron: ${source}`] : [])];
-  return lines.join('\n');
-}
-
-/** Whether a note is the one of a frozen cell, and not one that someone wrote. */
-export function isOwnNote(content: string, formula: string): boolean {
-  return content.startsWith(`${NOTE}\n${formula}\n`);
-}
-
-/**
- * The formulas that are to be frozen on some sheets: ours, and those that would lose the spill they use. In place
- * such a formula can stand on another sheet too; on a copy those go along that would still refer to an original.
- */
-export function toFreeze(
-  { formulas, onSpills, acrossSheets }: Pick<Findings, 'formulas' | 'onSpills' | 'acrossSheets'>,
-  sheets: readonly string[],
-  onCopy: boolean,
-): FormulaCell[] {
-  const isOn = ({ sheet }: FormulaCell): boolean => sheets.includes(sheet);
-  const chosen = new Set(sheets.map((sheet) => sheet.toLowerCase()));
-  const usesOther = ({ sheet, formula }: FormulaCell): boolean =>
-    sheetsNamed(formula).some((name) => name !== sheet.toLowerCase() && chosen.has(name));
-  return [
-    ...formulas.filter(isOn),
-    ...onSpills.filter((cell) => isOn(cell) || (!onCopy && usesOther(cell))),
-    ...(onCopy ? acrossSheets.filter((cell) => isOn(cell) && usesOther(cell)) : []),
-  ];
-}
-
-/** A setting of a workbook holds this many characters at most. */
-const CHUNK = 100_000;
-
-/** A record in parts that settings can hold. */
-export function inChunks(frozen: readonly FrozenFormula[]): string[] {
-  const text = JSON.stringify(frozen);
-  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
-    text.slice(index * CHUNK, (index + 1) * CHUNK),
+/** The texts of a new entry, which has a key of its own: `F.<id>.<part>.<parts>`. */
+export function freezeTexts(id: string, formulas: readonly FrozenFormula[]): Texts {
+  const rows = formulas.map(
+    ({ sheet, row, column, rows: high, columns: wide, formula, checksum, version, anchor }): Row => [
+      ...([sheet, row, column, high, wide] as const),
+      ...[formula, checksum, version, anchor],
+    ],
   );
+  const parts = partsOf(encoded(JSON.stringify(rows)));
+  return new Map(parts.map((part, index) => [`F.${id}.${index}.${parts.length}`, part]));
 }
 
-function isFrozen(value: unknown): value is FrozenFormula {
-  return typeof value === 'object' && value !== null && 'formula' in value && 'checksum' in value && 'sheet' in value;
+/** The texts that say which formulas of an entry were thawed: `T.<id of the entry>.<id>.<part>`. */
+export function thawTexts(entry: RecordEntry, id: string, thawed: ReadonlySet<FrozenFormula>): Texts {
+  const indexes = entry.formulas.flatMap((one, index) => (thawed.has(one) ? [index] : []));
+  const parts = partsOf(indexes.map((index) => `${index} `).join(''));
+  return new Map(parts.map((part, index) => [`T.${entry.id}.${id}.${index}`, part]));
 }
 
-/** The record from its parts; undefined where they are not what was kept. */
-export function fromChunks(chunks: readonly unknown[]): FrozenFormula[] | undefined {
+const FREEZE_KEY = /^F\.([a-z0-9]{1,20})\.(\d{1,5})\.(\d{1,5})$/;
+const THAW_KEY = /^T\.([a-z0-9]{1,20})\.([a-z0-9]{1,20})\.(\d{1,5})$/;
+
+/** Reads the entries of a record, within bounds: anyone may have written the workbook. Undefined for a damaged record. */
+export function readEntries(texts: Texts, earlier: readonly FrozenFormula[] = []): RecordEntry[] | undefined {
+  if (texts.size > MOST_TEXTS) return undefined;
+  const parts = new Map<string, { key: string; part: number; parts: number }[]>();
+  const thaws = new Map<string, string[]>();
+  for (const key of texts.keys()) {
+    const [, id = '', part, count] = FREEZE_KEY.exec(key) ?? [];
+    if (id) parts.set(id, [...(parts.get(id) ?? []), { key, part: Number(part), parts: Number(count) }]);
+    const [, of = ''] = THAW_KEY.exec(key) ?? [];
+    if (of) thaws.set(of, [...(thaws.get(of) ?? []), key]);
+  }
+  const entries: RecordEntry[] = [];
+  const add = (id: string, formulas: readonly FrozenFormula[], own: readonly string[]): void => {
+    const later = inOrder(thaws.get(id) ?? []);
+    const thawed = new Set(
+      later
+        .map((key) => texts.get(key)!)
+        .join('')
+        .split(' ')
+        .filter(Boolean)
+        .map(Number),
+    );
+    const frozen = formulas.filter((_, index) => !thawed.has(index));
+    entries.push({ id, formulas, keys: [...own, ...later], frozen });
+  };
+  if (earlier.length > 0) add(EARLIER, earlier, []);
+  for (const [id, found] of parts) {
+    const sorted = found.sort((one, other) => one.part - other.part);
+    const isWhole = sorted.every(({ part, parts: count }, index) => part === index && count === sorted.length);
+    const formulas = isWhole ? parse(decoded(sorted.map(({ key }) => texts.get(key)!).join(''))) : undefined;
+    if (!formulas) return undefined;
+    add(
+      id,
+      formulas,
+      sorted.map(({ key }) => key),
+    );
+  }
+  return entries;
+}
+
+/** Id of the entry that version 1.0 kept in settings. */
+export const EARLIER = 'settings';
+
+/** Parts of one text next to each other: a number may run from one into the next. */
+function inOrder(keys: readonly string[]): string[] {
+  const place = (key: string): [string, number] => [key.slice(0, key.lastIndexOf('.')), Number(THAW_KEY.exec(key)![3])];
+  return [...keys].sort((one, other) => {
+    const [[event, part], [otherEvent, otherPart]] = [place(one), place(other)];
+    return event === otherEvent ? part - otherPart : event < otherEvent ? -1 : 1;
+  });
+}
+
+function parse(text: string): FrozenFormula[] | undefined {
   try {
-    const isWhole = chunks.every((chunk) => typeof chunk === 'string');
-    const read: unknown = isWhole && JSON.parse(chunks.join(''));
-    return Array.isArray(read) && read.every(isFrozen) ? read : undefined;
+    const rows: unknown = JSON.parse(text);
+    if (!Array.isArray(rows)) return undefined;
+    const formulas = rows.map((row: unknown) => {
+      if (!Array.isArray(row)) return undefined;
+      const [sheet, at, column, high, wide, formula, checksum, version, anchor] = row as unknown[];
+      return checked({ sheet, row: at, column, rows: high, columns: wide, formula, checksum, version, anchor });
+    });
+    return formulas.every((one) => one !== undefined) ? formulas : undefined;
   } catch {
     return undefined;
   }
+}
+
+const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** A name that freezing gives; thawing deletes it, so no other name may stand here. */
+const ANCHOR = /^(?:_NPLV_[a-z0-9]{1,20}_\d{1,6})?$/;
+/** A call of another program, which no formula of a freeze has: =cmd|'...'!A0. */
+const callsProgram = (formula: string): boolean => formula.replace(/"[^"]*"|'[^']*'/g, '').includes('|');
+
+/** A frozen formula whose every property is what freezing writes; undefined for anything else. */
+export function checked(value: unknown): FrozenFormula | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const {
+    sheet,
+    row,
+    column,
+    rows,
+    columns,
+    formula,
+    checksum,
+    version,
+    anchor = '',
+  } = value as Record<string, unknown>;
+  const isPlaced = isText(sheet, LONGEST_NAME) && [row, column, rows, columns].every(isCount);
+  if (!isPlaced || !isText(formula, LONGEST_FORMULA) || !formula.startsWith('=') || callsProgram(formula))
+    return undefined;
+  if (!isText(checksum, LONGEST_NAME) || !isText(version, LONGEST_NAME) || !isText(anchor, LONGEST_NAME))
+    return undefined;
+  const range = { row, column, rows, columns } as Record<'row' | 'column' | 'rows' | 'columns', number>;
+  if (!ANCHOR.test(anchor) || range.rows < 1 || range.columns < 1 || !fitsOnSheet(range)) return undefined;
+  return { sheet, ...range, formula, checksum, version, anchor };
 }

@@ -180,6 +180,11 @@ export interface Gateway {
   /** Keeps a text with sheets, which stays with them when they are renamed or copied. */
   keepSheetProperty(key: string, sheets: readonly string[], text: string): Promise<Problem | undefined>;
 
+  /** Texts kept in the workbook by key, each apart from the others: of co-authors' changes none is lost. */
+  readHiddenTexts(): Promise<ReadonlyMap<string, string> | Problem>;
+  /** Adds texts, and with undefined takes them away; all or none. Keys hold letters, digits and dots. */
+  changeHiddenTexts(changes: ReadonlyMap<string, string | undefined>): Promise<Problem | undefined>;
+
   /** A setting of this workbook; undefined where there is none. */
   readSetting(key: string): unknown;
   /** Keeps a setting with this workbook, or with undefined takes it away. */

@@ -1,8 +1,8 @@
 import type { ThawResult, FrozenFormula } from '../../src/workbook/port';
-import { fatesOf, isStanding } from '../../src/excel/freeze/anchors';
 import { NamedItem, Names } from '../../src/workbench/office/names';
 import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
+import { fatesOf, isStanding } from '../../src/freeze/fates';
 
 describe('freezing where the names of Excel do not help', () => {
   let desk: Desk;

@@ -1,4 +1,3 @@
-import { valuesChecksum } from '../../src/freeze/record';
 import type { Notation } from '../../src/workbook/notation';
 import type {
   FreezeRequest,
@@ -18,6 +17,7 @@ import { freeSheetName } from '../../src/workbook/sheet-name';
 import type { CellValue, CellValues, CellBlock } from '../../src/workbook/cells';
 import type { Reference } from '../../src/workbook/expression';
 import { addressOf, addressOn, parseAddress, sheetPrefix } from '../../src/workbook/a1';
+import { valuesChecksum } from '../../src/freeze/plan';
 
 /** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
 export type FakeCell = CellValue | { readonly formula: string; readonly value: CellValue; readonly spill?: string };
@@ -58,6 +58,7 @@ export class FakeGateway implements Gateway {
   /** What was shown to the user. */
   readonly shown: SheetRange[] = [];
   readonly settings: Map<string, unknown>;
+  readonly hiddenTexts = new Map<string, string>();
   readonly sheetProperties: Record<string, Record<string, string>>;
   private readonly names: Record<string, string>;
   private readonly protectedSheets: readonly string[];
@@ -238,6 +239,18 @@ export class FakeGateway implements Gateway {
   async saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
     if (value === undefined) this.settings.delete(key);
     else this.settings.set(key, value);
+    return undefined;
+  }
+
+  async readHiddenTexts(): Promise<ReadonlyMap<string, string>> {
+    return new Map(this.hiddenTexts);
+  }
+
+  async changeHiddenTexts(changes: ReadonlyMap<string, string | undefined>): Promise<Problem | undefined> {
+    for (const [key, text] of changes) {
+      if (text === undefined) this.hiddenTexts.delete(key);
+      else this.hiddenTexts.set(key, text);
+    }
     return undefined;
   }
 

@@ -1,6 +1,5 @@
-import { isSettled, noteText, valuesChecksum } from '../../freeze/record';
 import { freeSheetName } from '../../workbook/sheet-name';
-import { addAnchors, anchorNames, findFates, isStanding, lostAmong, removeAnchors } from './anchors';
+import { addAnchors, anchorNames, findFates, removeAnchors } from './anchors';
 import { runInExcel } from '../run-in-excel';
 import { cellValues, formulaOf } from '../read/cell-values';
 import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
@@ -10,6 +9,8 @@ import { addRemarks, readRemarks } from './notes';
 import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 import { sheetPrefix } from '../../workbook/a1';
+import { isSettled, noteText, valuesChecksum } from '../../freeze/plan';
+import { isStanding, lostAmong } from '../../freeze/fates';
 
 /** Questions about single cells that go in one request. */
 const CELLS_A_REQUEST = 500;

@@ -1,4 +1,3 @@
-import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/record';
 import { oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
 import type { RunOptions, LocatedFormula } from '../../workbook/port';
@@ -7,6 +6,7 @@ import { writeKeepingFormat } from '../write/keeping-format';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { rangeOn } from '../ranges';
 import { addressOf } from '../../workbook/a1';
+import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/plan';
 
 /** Cells whose values go in one request. */
 const CELLS_A_BATCH = 5_000;

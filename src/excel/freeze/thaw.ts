@@ -1,9 +1,10 @@
-import { findFates, isStanding, lostAmong, removeAnchors } from './anchors';
+import { findFates, removeAnchors } from './anchors';
 import { runInExcel } from '../run-in-excel';
 import { putBack, removeNotes } from './frozen-cells';
 import type { RunOptions, Problem, ThawResult, FrozenFormula } from '../../workbook/port';
 import { findProtected } from '../read/protected';
 import type { CellRef } from '../../workbook/cell-range';
+import { isStanding, lostAmong } from '../../freeze/fates';
 
 /** Where frozen formulas stand now; undefined for those whose cells are gone or do not hold the cell that is asked for. */
 export async function locateFrozen(

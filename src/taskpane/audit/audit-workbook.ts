@@ -8,7 +8,7 @@ import {
 import { type RunOptions, type Gateway, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
 import { version } from '../../schemes/facts/version';
 import { versionsOf } from '../shared/data-versions';
-import { readFrozen } from '../shared/frozen-record';
+import { readFrozen } from '../../freeze/store';
 import { within } from '../shared/long-work';
 import { reconciledSheets } from '../shared/reconciled-sheets';
 import { type CellRef, containsCell } from '../../workbook/cell-range';
@@ -59,7 +59,7 @@ export async function auditWorkbook(gateway: Gateway, following: Required<RunOpt
   const found = { ...all, typed: all.typed.filter(({ sheet }) => !outcomes.has(sheet)) };
   const spilled = await gateway.spilled([...found.typed, ...found.errorCells]);
   if (isProblem(spilled)) return spilled;
-  const kept = readFrozen(gateway);
+  const kept = await readFrozen(gateway);
   const located = await gateway.locateFrozen(isProblem(kept) ? [] : kept);
   if (isProblem(located)) return located;
   const frozen = located.filter((one) => one !== undefined);

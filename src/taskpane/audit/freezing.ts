@@ -1,4 +1,3 @@
-import { toFreeze } from '../../freeze/record';
 import {
   type RunOptions,
   type Gateway,
@@ -9,12 +8,13 @@ import {
 } from '../../workbook/port';
 import { version } from '../../schemes/facts/version';
 import { keepVersion } from '../shared/data-versions';
-import { keepFrozen, readFrozen } from '../shared/frozen-record';
+import { readFrozen, readRecord, recordFreeze, recordThaw } from '../../freeze/store';
 import { within } from '../shared/long-work';
 import type { Audited } from './audit-workbook';
 import { groundsOf } from './grounds';
 import type { FormulaCell } from '../../workbook/cells';
 import { cellKey } from '../../workbook/cell-range';
+import { toFreeze } from '../../freeze/plan';
 
 /** Of so many formulas the note names the source itself; of more it says how to find it, which is quicker. */
 const MOST_SOURCES = 500;
@@ -45,7 +45,7 @@ export async function freezeSheets(
   gateway: Gateway,
   following: Required<RunOptions>,
 ): Promise<readonly FrozenFormula[] | Problem> {
-  const before = readFrozen(gateway);
+  const before = await readFrozen(gateway);
   if (isProblem(before)) return before;
   const cells = toFreeze(audited, sheets, onCopy);
   const sources = await sourcesOf(cells, gateway, within(following, 0, SOURCES));
@@ -55,7 +55,7 @@ export async function freezeSheets(
     onCopy,
     version: version().value,
     sourceOf: (cell: FormulaCell) => sources.get(cellKey(cell)),
-    keep: (frozen: readonly FrozenFormula[]) => keepFrozen(gateway, [...before, ...frozen]),
+    keep: recordFreeze(gateway),
   };
   return gateway.freeze(order, within(following, SOURCES, 1));
 }
@@ -80,8 +80,9 @@ export async function thawSheets(
   gateway: Gateway,
   following: Required<RunOptions>,
 ): Promise<ThawResult | Problem> {
-  const kept = readFrozen(gateway);
-  if (isProblem(kept)) return kept;
+  const entries = await readRecord(gateway);
+  if (isProblem(entries)) return entries;
+  const kept = entries.flatMap(({ frozen }) => frozen);
   const located = await gateway.locateFrozen(kept);
   if (isProblem(located)) return located;
   const others = kept.filter((_, index) => located[index] && !sheets.includes(located[index].sheet));
@@ -92,5 +93,5 @@ export async function thawSheets(
   if (isProblem(thawed)) return thawed;
   const left = [...others, ...[...thawed.changed, ...thawed.lost, ...thawed.waiting].map((one) => one.kept)];
   for (const sheet of sheets) await keepOldVersion(located, sheet, gateway);
-  return (await keepFrozen(gateway, left)) ?? thawed;
+  return (await recordThaw(gateway, entries, new Set(left))) ?? thawed;
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ExplainedCall } from '../../formulas/explain-formula';
-import { valuesChecksum } from '../../freeze/record';
 import { headingAreas } from '../../formulas/headings';
 import { type Gateway, isProblem, type Problem, type SelectedCell, type FrozenFormula } from '../../workbook/port';
 import { oneCell, containsCell } from '../../workbook/cell-range';
 import { explainFormulaText } from '../shared/evaluation';
-import { readFrozen } from '../shared/frozen-record';
+import { readFrozen } from '../../freeze/store';
 import type { CellValue } from '../../workbook/cells';
 import { addressOf } from '../../workbook/a1';
+import { valuesChecksum } from '../../freeze/plan';
 
 /** What is known of a cell. */
 export interface CellCalls {
@@ -32,7 +32,7 @@ async function headingsOf(cell: SelectedCell, gateway: Gateway): Promise<CellVal
 
 /** The frozen formula whose value a cell holds; a single value that is another one now was typed over it. */
 async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<FrozenFormula | Problem | undefined> {
-  const kept = readFrozen(gateway);
+  const kept = await readFrozen(gateway);
   if (isProblem(kept)) return kept;
   const located = await gateway.locateFrozen(kept, cell);
   if (isProblem(located)) return located;

@@ -111,11 +111,12 @@ describe('the screen Controle', () => {
     expect(gateway.sheets['Blad1']!['A1']).toBe(4_223_009);
     expect(gateway.sheets['Blad1']!['A2']).toEqual(own.Blad1.A2);
     await screen.findByText('Bevroren (1)');
+    expect(gateway.hiddenTexts.size).toBe(1);
     expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Ontdooien' }));
     await screen.findByText('1 formule staat er weer.');
     expect(gateway.sheets['Blad1']!['A1']).toMatchObject({ formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)' });
-    expect(gateway.settings.get('nplv.frozen')).toBe(0);
+    expect(gateway.hiddenTexts.size).toBe(0);
   });
 
   it('says of what was not thawed whether other values stand there or its sheet is not to be found', async () => {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { inChunks, valuesChecksum } from '../../../src/freeze/record';
 import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
 import { LanguageProvider } from '../../../src/taskpane/shared/language';
 import { NotationProvider } from '../../../src/taskpane/shared/notation';
 import ExplainScreen from '../../../src/taskpane/explain';
 import { type FakeCell, FakeGateway, type FakeOptions } from '../fake-gateway';
 import type { FrozenFormula } from '../../../src/workbook/port';
+import { valuesChecksum } from '../../../src/freeze/plan';
 
 beforeAll(registerFabricIcons);
 afterEach(cleanup);
@@ -49,7 +49,7 @@ describe('a cell that is frozen', () => {
     ...{ sheet: 'Blad1', row: 0, column: 0, rows: 1, columns: 1, formula, version: '0.9.0 (1-1-2025)' },
     ...{ checksum: valuesChecksum([[4_223_009]]), anchor: '' },
   };
-  const settings = { 'nplv.frozen': 1, 'nplv.frozen.0': inChunks([frozen])[0] };
+  const settings = { 'nplv.frozen': 1, 'nplv.frozen.0': JSON.stringify([frozen]) };
 
   it('says with which formula and version, how it comes about, and how to thaw it', async () => {
     await open({ A1: 4_223_009 }, 'A1', { settings });
@@ -73,7 +73,7 @@ describe('a cell that is frozen', () => {
   it('names the first cell of what was spilled', async () => {
     const spilled = { ...frozen, formula: '=NPLV.PAYMENTS("Delft")', rows: 9, columns: 7 };
     await open({ A1: 'Gemeente', B2: 2023 }, 'B2', {
-      settings: { 'nplv.frozen': 1, 'nplv.frozen.0': inChunks([spilled])[0] },
+      settings: { 'nplv.frozen': 1, 'nplv.frozen.0': JSON.stringify([spilled]) },
     });
     expect(text()).toContain('Deze waarde komt uit de formule in A1.');
   });

@@ -1,13 +1,4 @@
-import {
-  contentOf,
-  fromChunks,
-  inChunks,
-  isOwnNote,
-  isSettled,
-  noteText,
-  toFreeze,
-  valuesChecksum,
-} from '../../src/freeze/record';
+import { contentOf, isOwnNote, isSettled, noteText, toFreeze, valuesChecksum } from '../../src/freeze/plan';
 
 const frozen = {
   sheet: 'Blad1',
@@ -85,21 +76,5 @@ describe('what is frozen', () => {
     const ours = ['=NPLV.PAYMENTS()', '=NPLV.VERSION()'];
     expect(texts(true, both)).toEqual([...ours, '=SUM(A1#)', '=Blad2!A1*2']);
     expect(texts(false, both)).toEqual([...ours, '=SUM(A1#)', '=SUM(Blad1!A1#)']);
-  });
-});
-
-describe('the record of what is frozen', () => {
-  it('comes back from its parts, however many', () => {
-    const many = Array.from({ length: 2000 }, (_, row) => ({ ...frozen, row, formula: `=NPLV.PAYMENT("é",A${row})` }));
-    const chunks = inChunks(many);
-    expect(chunks.length).toBeGreaterThan(1);
-    expect(fromChunks(chunks)).toEqual(many);
-  });
-
-  it('is not taken for an empty one where the parts are damaged', () => {
-    expect(fromChunks(['[{"formula"'])).toBeUndefined();
-    expect(fromChunks([undefined])).toBeUndefined();
-    expect(fromChunks(['[1,{"a":2}]'])).toBeUndefined();
-    expect(fromChunks(['[]'])).toEqual([]);
   });
 });

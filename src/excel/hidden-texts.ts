@@ -1,0 +1,77 @@
+import type { Problem } from '../workbook/port';
+import { orProblem, runInExcel } from './run-in-excel';
+
+/** Hidden names are part of the workbook itself: they are saved with it, and co-authors each add their own. */
+const PREFIX = '_NPLVT.';
+/** Excel takes strings of 255 characters in a formula; these are code points, of which some take two. */
+const LONGEST_STRING = 120;
+/** Texts that go in one request, far under the 5 MB that Excel on the web takes. */
+const TEXTS_A_REQUEST = 250;
+
+/** Formats a text as a constant formula: ="..."&"...". */
+function formulaOf(text: string): string {
+  const strings = text.match(new RegExp(`.{1,${LONGEST_STRING}}`, 'gsu')) ?? [''];
+  return `=${strings.map((string) => `"${string.replace(/"/g, '""')}"`).join('&')}`;
+}
+
+/** Parses such a formula; undefined for any other. */
+function textOf(formula: string): string | undefined {
+  const isText = /^="(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*$/.test(formula);
+  return isText ? formula.slice(2, -1).replace(/"&"|""/g, (found) => (found === '""' ? '"' : '')) : undefined;
+}
+
+/** Texts kept in hidden names, by key. */
+export function readHiddenTexts(): Promise<ReadonlyMap<string, string> | Problem> {
+  return runInExcel(async ({ workbook }) => {
+    workbook.names.load('items/name,items/formula');
+    await workbook.context.sync();
+    return new Map(
+      workbook.names.items.flatMap(({ name, formula }): [string, string][] => {
+        const text = name.startsWith(PREFIX) ? textOf(String(formula)) : undefined;
+        return text === undefined ? [] : [[name.slice(PREFIX.length), text]];
+      }),
+    );
+  });
+}
+
+/** Adds texts before it takes others away; what was added goes again when it cannot end. */
+export async function changeHiddenTexts(
+  changes: ReadonlyMap<string, string | undefined>,
+): Promise<Problem | undefined> {
+  const added = [...changes].flatMap(([key, text]) => (text === undefined ? [] : [{ name: PREFIX + key, text }]));
+  const removed = [...changes].flatMap(([key, text]) => (text === undefined ? [PREFIX + key] : []));
+  return orProblem(async () => {
+    try {
+      await Excel.run((context) => add(context, added));
+    } catch {
+      await Excel.run((context) =>
+        remove(
+          context,
+          added.map(({ name }) => name),
+        ),
+      );
+      return { problem: 'notKept' } as const;
+    }
+    if (removed.length > 0) await Excel.run((context) => remove(context, removed));
+    return undefined;
+  });
+}
+
+async function add(
+  { workbook }: Excel.RequestContext,
+  texts: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  for (let from = 0; from < texts.length; from += TEXTS_A_REQUEST) {
+    for (const { name, text } of texts.slice(from, from + TEXTS_A_REQUEST))
+      workbook.names.add(name, formulaOf(text)).visible = false;
+    await workbook.context.sync();
+  }
+}
+
+async function remove({ workbook }: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const gone = new Set(names);
+  workbook.names.load('items/name');
+  await workbook.context.sync();
+  for (const item of workbook.names.items) if (gone.has(item.name)) item.delete();
+  await workbook.context.sync();
+}
