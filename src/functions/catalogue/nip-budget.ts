@@ -19,12 +19,12 @@ export const nipBudget = declare({
   texts: {
     nl: {
       summary:
-        'De bijdrage uit het Nationaal Isolatieprogramma: woningen × € 1.460, met extra per woning in kwetsbare dorpen en wijken. De btw-basis is niet gedrukt.',
+        'De bijdrage uit het Nationaal Isolatieprogramma: woningen × € 1.460, met extra per woning in kwetsbare dorpen en wijken, dat een voornemen is (“wil het kabinet”). De btw-basis is niet vermeld.',
       tasks: ['Hoeveel isolatiegeld hoort bij dit aantal woningen?'],
     },
     en: {
       summary:
-        'The contribution from the Nationaal Isolatieprogramma: homes × €1,460, with extra for each home in vulnerable villages and neighbourhoods. The btw basis is not printed.',
+        'The contribution from the Nationaal Isolatieprogramma: homes × €1,460, with extra for each home in vulnerable villages and neighbourhoods, which is only proposed. The btw basis is not stated.',
       tasks: ['How much insulation money goes with this number of homes?'],
     },
   },

@@ -22,7 +22,7 @@ export const orvPayout = declare({
   texts: {
     nl: {
       summary:
-        'Wat per periode wordt betaald: achteraf, op werkelijke kosten, tot aan het recht. Geef recht en kosten op dezelfde basis; een correctie die de kosten onder het betaalde brengt, is een terugbetaling.',
+        'Wat per periode wordt uitbetaald: achteraf, op werkelijke kosten, tot aan het recht. Geef recht en kosten op dezelfde basis; een correctie die de kosten onder het uitbetaalde brengt, is een terugbetaling.',
       tasks: ['Wat krijgen wij per jaar uitbetaald voor onze maatregel?'],
     },
     en: {
@@ -34,6 +34,7 @@ export const orvPayout = declare({
   examples: [
     { call: [5700000, [[2000000, 3000000, 1000000]]], gives: [[2000000, 3000000, 700000]] },
     { call: [100, [[80], [-30], [60]]], gives: [[80], [-30], [50]] },
+    { call: [100, [[100], [-150], [60]]], gives: [[100], [-100], [10]] },
     { call: [-1, [[80]]], fails: '#VALUE!' },
   ],
 });

@@ -22,8 +22,8 @@ export const rsPayout = declare({
       en: 'The year of payment; any year but the one after the start gives 0.',
     }),
     optional('rate', perHome, undefined, {
-      nl: 'De bijdrage per woning incl. btw; standaard 7.000.',
-      en: 'The contribution for each home incl. btw; 7,000 by default.',
+      nl: 'De bijdrage per woning incl. btw; standaard circa 7.000.',
+      en: 'The contribution for each home incl. btw; circa 7,000 by default.',
     }),
   ],
   rule: payout,

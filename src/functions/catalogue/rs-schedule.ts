@@ -18,8 +18,8 @@ export const rsSchedule = declare({
       en: 'Range with the affordable homes whose construction starts in that year, of the same size.',
     }),
     optional('rate', perHome, undefined, {
-      nl: 'De bijdrage per woning incl. btw; standaard 7.000.',
-      en: 'The contribution for each home incl. btw; 7,000 by default.',
+      nl: 'De bijdrage per woning incl. btw; standaard circa 7.000.',
+      en: 'The contribution for each home incl. btw; circa 7,000 by default.',
     }),
   ],
   rule(years, counts, rate) {

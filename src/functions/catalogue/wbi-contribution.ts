@@ -18,8 +18,8 @@ export const wbiContribution = declare({
       en: 'Future contributions from the realisatiestimulans; 0 by default.',
     }),
     optional('cofinancing', number(LEAST_COFINANCING, 1, { zeroIsBlank: true }), LEAST_COFINANCING, {
-      nl: 'Het deel dat anderen betalen, van 0,5 (standaard) tot en met 1.',
-      en: 'The share that others pay, from 0.5 (default) to 1.',
+      nl: 'Cofinanciering als deel van het tekort: minimaal 0,5 (standaard), hoogstens 1.',
+      en: 'Cofinancing as a share of the deficit: at least 0.5 (default), at most 1.',
     }),
   ],
   rule: contribution,

@@ -58,7 +58,8 @@ function awardStep(row: Award, sharers: readonly string[]): Step {
 
 /** An award as a step: its amount as printed, and with whom it is shared. */
 export function printedStep(row: Award, sharers: readonly string[]): Step {
-  const { label, qualifier = '' } = row;
+  const { label, state } = row;
+  const qualifier = [row.qualifier, state?.value].filter(Boolean).join('; ');
   const step = { names: { label, qualifier, partners: sharers.join(', ') }, citation: row.citations[0] };
   return row.amount === null
     ? { ...step, key: 'awardWithoutAmount', value: '', as: 'text' }

@@ -36,8 +36,8 @@ export const spendingYear = yearOf(spendingEnds.until!);
 export const extendedYear = yearOf(extensionEnds.until!);
 
 /**
- * Unspent money goes to the next calendar year for the same theme, all of it, until the spending deadline
- * (article 11); what is spent later does not count, and what is left is paid back (article 15, paragraph 4).
+ * Unspent money goes to the next calendar year for the same theme (article 11), all of it, and again to the year after
+ * (its note), until the spending deadline; later spending does not count, and the rest is paid back (article 15).
  */
 export function carryover(rows: readonly YearOfSpending[], deadlineYear: number): Outcome<Reserve> {
   const unordered = rows.find((row, index) => index > 0 && row.year <= rows[index - 1]!.year);
@@ -67,19 +67,21 @@ function signalOf(row: YearOfSpending, inTime: boolean, closingCents: Cents): st
 
 function proofOf(years: readonly ReserveYear[], payBackCents: Cents, deadlineYear: number): Proof {
   const reserve = statedFact('regeling.reservering.maximum').citation;
+  const again = statedFact('regeling.reservering.wederom').citation;
   const clawback = statedFact('regeling.terugvordering.jaren').citation;
   const deadline = (deadlineYear > spendingYear ? extensionEnds : spendingEnds).citation;
   return {
-    citations: [reserve, deadline, clawback],
+    citations: [reserve, again, deadline, clawback],
     steps: [
       { key: 'spendingDeadline', value: lastDayOf(deadlineYear), as: 'date', citation: deadline },
-      ...years.map(({ year, closingCents }): Step => ({
+      { key: 'reserveScope', value: 'hetzelfde hoofdthema', as: 'text', citation: reserve },
+      ...years.map(({ year, closingCents }, index): Step => ({
         key: 'yearEnds',
         names: { year },
         value: closingCents,
         as: 'euro',
-        // What is left of the last year does not go to a next one.
-        citation: year < deadlineYear ? reserve : deadline,
+        // What is left of the last year does not go to a next one; the article has one step, its note the next.
+        citation: year >= deadlineYear ? deadline : index === 0 ? reserve : again,
       })),
       { key: 'payBack', value: payBackCents, as: 'euro', citation: clawback },
     ],

@@ -4,11 +4,20 @@ import type { Cents } from '../../core/money';
 import { type Deadline, deadlines } from '../../data/deadlines';
 import { statedFact, statedFigure } from '../../data/facts';
 
-/** Whether a change is asked for: a quarter or more of a theme's budget, or a new activity (article 10, paragraph 4). */
-export function changeRequired(budgetCents: Cents, revisedCents: Cents, newActivity: boolean): Answer<boolean> {
+/**
+ * Whether a change is asked for: a quarter or more of a theme's budget, or a new activity (article 10, paragraph 4).
+ * "Het budget voor een hoofdthema … gewijzigd" can mean its total and what is shifted within it: the larger counts.
+ */
+export function changeRequired(
+  budgetCents: Cents,
+  revisedCents: Cents,
+  newActivity: boolean,
+  shiftedCents: Cents,
+): Answer<boolean> {
   const threshold = statedFigure('regeling.wijziging.drempel');
   const differenceCents = Math.abs(revisedCents - budgetCents);
-  const large = differenceCents > 0 && differenceCents * 100 >= threshold.value * budgetCents;
+  const changedCents = Math.max(differenceCents, shiftedCents);
+  const large = changedCents > 0 && changedCents * 100 >= threshold.value * budgetCents;
   const value = large || newActivity;
   return {
     ok: true,
@@ -16,14 +25,20 @@ export function changeRequired(budgetCents: Cents, revisedCents: Cents, newActiv
     proof: () => {
       const note = statedFact('regeling.wijziging.drempel.toelichting');
       const activity = { ...threshold.citation, item: 'lid 4, onder b' };
-      const change: Step =
+      const readings: Step[] =
         budgetCents === 0
-          ? { key: 'changeFromNothing', value: differenceCents, as: 'euro' }
-          : { key: 'changeOfBudget', value: differenceCents / budgetCents, as: 'share' };
+          ? [
+              { key: 'changeFromNothing', value: differenceCents, as: 'euro' },
+              { key: 'shiftedFromNothing', value: shiftedCents, as: 'euro' },
+            ]
+          : [
+              { key: 'changeOfBudget', value: differenceCents / budgetCents, as: 'share' },
+              { key: 'shiftedWithin', value: shiftedCents / budgetCents, as: 'share' },
+            ];
       return {
         citations: [threshold.citation, activity, note.citation],
         steps: [
-          change,
+          ...readings,
           { key: 'threshold', value: threshold.value / 100, as: 'share', citation: threshold.citation },
           { key: 'newActivity', value: newActivity, as: 'boolean', citation: activity },
           { key: 'onlyThenOrNeedOnly', value, as: 'boolean', citation: note.citation },

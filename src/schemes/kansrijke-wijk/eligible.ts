@@ -3,8 +3,11 @@ import { maxima } from '../../data/annex';
 import { statedFact } from '../../data/facts';
 import type { Place } from '../names/places';
 import { allThemes, type Theme } from '../names/themes';
+import { annex } from './payment';
 
-/** Whether the annex has a budget for a place; that of school en omgeving is for the five of article 4, paragraph 2. */
+const SCHOOL = 8;
+
+/** Whether the annex has a budget for a place; that of school en omgeving is for the five of article 4, paragraph 2 (article 8, paragraph 3). */
 export function eligible(place: Place, theme: Theme): Answer<boolean> {
   const municipality = place.areas[0]!.municipality;
   const budgets = maxima.filter(
@@ -12,15 +15,18 @@ export function eligible(place: Place, theme: Theme): Answer<boolean> {
   );
   const value = budgets.length > 0;
   const five = statedFact('regeling.art-4.lid-2.gemeenten');
-  const citations = value ? budgets.map((row) => row.citation) : [five.citation];
+  const onlyThese = statedFact('regeling.art-8.lid-3').citation;
+  const rules = theme.article === SCHOOL ? [onlyThese, five.citation] : [];
+  const printed = budgets.length ? budgets.map((row) => row.citation) : rules.length ? [] : [annex];
+  const citations = [...printed, ...rules];
   return {
     ok: true,
     value,
     proof: () => ({
       citations,
       steps: [
-        ...(theme.article === 8
-          ? [{ key: 'schoolFive', value: five.value, as: 'text', citation: five.citation } as const]
+        ...(theme.article === SCHOOL
+          ? [{ key: 'schoolFive', value: five.value, as: 'text', citation: onlyThese } as const]
           : []),
         {
           key: value ? 'hasBudget' : 'hasNoBudget',

@@ -15,16 +15,21 @@ export function settlement(grantedCents: Cents, advanceCents: Cents, lawfullySpe
     value: [settledCents, reclaimedCents, stillToPayCents],
     proof: () => {
       const clawback = statedFact('regeling.terugvordering.jaren').citation;
-      const setting = { ...clawback, item: 'lid 2' };
+      const setting = statedFact('regeling.vaststelling.hoogste').citation;
+      const late = statedFact('regeling.vaststelling.lager');
+      const repaid = statedFact('regeling.vaststelling.terugbetaald');
       return {
-        citations: [setting, clawback],
+        citations: [setting, clawback, repaid.citation],
         steps: [
           { key: 'granted', value: grantedCents, as: 'euro' },
           { key: 'lawfullySpent', value: lawfullySpentCents, as: 'euro' },
           { key: 'settled', value: settledCents, as: 'euro', citation: setting },
           { key: 'advance', value: advanceCents, as: 'euro', citation: statedFact('regeling.voorschot').citation },
+          { key: 'lateAccount', value: late.value, as: 'text', citation: late.citation },
+          { key: 'repaidByNote', value: repaid.value, as: 'text', citation: repaid.citation },
           { key: 'reclaimed', value: reclaimedCents, as: 'euro', citation: clawback },
-          { key: 'stillToPay', value: stillToPayCents, as: 'euro', citation: setting },
+          // No article speaks of paying more afterwards.
+          { key: 'stillToPay', value: stillToPayCents, as: 'euro' },
         ],
       };
     },

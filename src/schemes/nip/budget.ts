@@ -23,7 +23,7 @@ export function nipBudget(homes: number, extraCents: Cents): Answer<Cents> {
         citations: [perHomeFact.citation],
         steps: [
           { key: 'homes', value: homes, as: 'number' },
-          { key: 'perHome', value: perHomeCents, as: 'euro', citation: perHomeFact.citation },
+          { key: 'perHome', names: { qualifier: '' }, value: perHomeCents, as: 'euro', citation: perHomeFact.citation },
           ...extraStep,
           { key: 'multiplied', value, as: 'euro' },
         ],

@@ -1,13 +1,14 @@
-import type { Answer, Step } from '../../core/answer';
+import type { Answer, Citation, Step } from '../../core/answer';
 import { apportion, type Cents, portion, toCents } from '../../core/money';
-import { statedFact, statedFigure } from '../../data/facts';
+import { capacity, orv } from '../../data/scheme-figures';
 
 /** A way to keep rights under a ceiling. The documents set none, so these are scenarios. */
 export type CeilingMethod = 'naar rato' | 'volgorde' | 'geen';
 
-const ceilingFact = statedFigure('nieuw-west.orv.plafond');
-/** Says that the rights together may exceed a ceiling, for ORV and, by reference, for capacity. */
-const overprogramming = statedFact('nieuw-west.orv.geprogrammeerd').citation;
+/** The scheme of a printed ceiling; any other ceiling is the user's own, for ORV. */
+function schemeOf(ceilingCents: Cents): typeof orv {
+  return ceilingCents === toCents(capacity.ceiling.value) ? capacity : orv;
+}
 
 /** What remains of each right under the ceiling of all areas together, in the shape in which the rights are given. */
 export function ceiling(
@@ -16,7 +17,7 @@ export function ceiling(
   method: CeilingMethod,
   ownProgrammedCents: Cents | undefined,
 ): Answer<Cents[][]> {
-  const most = ownCeilingCents ?? toCents(ceilingFact.value);
+  const most = ownCeilingCents ?? toCents(orv.ceiling.value);
   const given = rights.flat();
   const sum = given.reduce((total, right) => total + right, 0);
   const programmed = ownProgrammedCents ?? sum;
@@ -26,15 +27,10 @@ export function ceiling(
     ok: true,
     value: rights.map((row) => row.map(() => remaining[at++]!)),
     proof: () => ({
-      citations: ownCeilingCents === undefined ? [ceilingFact.citation, overprogramming] : [overprogramming],
+      // That the rights together exceed the ceiling stands beside it, whatever the amounts given here.
+      citations: [...ceilingSteps(most, programmed).flatMap((step) => step.citation ?? []), overprogramming(most)],
       steps: [
-        {
-          key: 'ceiling',
-          value: most,
-          as: 'euro',
-          citation: ownCeilingCents === undefined ? ceilingFact.citation : undefined,
-        },
-        { key: 'programmed', value: programmed, as: 'euro' },
+        ...ceilingSteps(most, programmed),
         ...given.flatMap((right, index): Step[] => [
           { key: 'right', value: right, as: 'euro' },
           { key: 'remainingRight', names: { method, row: index + 1 }, value: remaining[index]!, as: 'euro' },
@@ -42,6 +38,32 @@ export function ceiling(
       ],
     }),
   };
+}
+
+function overprogramming(ceilingCents: Cents): Citation {
+  return schemeOf(ceilingCents).programmed.citation;
+}
+
+/** The ceiling and what is programmed, each cited where it is the printed figure; the agreement sets no rule beyond. */
+function ceilingSteps(ceilingCents: Cents, programmedCents: Cents): Step[] {
+  const printed = schemeOf(ceilingCents);
+  const isCeiling = ceilingCents === toCents(printed.ceiling.value);
+  const isProgrammed = programmedCents === toCents(printed.programmed.value);
+  return [
+    {
+      key: 'ceiling',
+      value: ceilingCents,
+      as: 'euro',
+      citation: isCeiling ? printed.ceiling.citation : undefined,
+    },
+    {
+      key: 'programmed',
+      names: { qualifier: (isProgrammed && printed.programmed.qualifier) || '' },
+      value: programmedCents,
+      as: 'euro',
+      citation: isProgrammed ? printed.programmed.citation : undefined,
+    },
+  ];
 }
 
 type Remainder = (rights: readonly Cents[], ceiling: Cents, programmed: Cents, sum: Cents) => readonly Cents[];

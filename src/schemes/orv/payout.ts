@@ -2,24 +2,24 @@ import type { Answer, Step } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
 
-/** What is known at the end of a period. */
+/** Costs and payout at the end of a period. */
 interface Period {
-  /** All costs so far; corrections never bring them under zero. */
+  /** All costs so far, below zero where corrections exceed them. */
   readonly cumulativeCents: Cents;
   readonly payoutCents: Cents;
 }
 
 /**
- * What is paid for each period: afterwards, on actual costs, up to the right. The periods of a block are read
- * row by row. A correction that brings the costs under what was paid is a repayment.
+ * Payout of each period: afterwards, on actual costs, up to the right. The periods of a block are read row by row.
+ * A correction that brings the costs under what was paid is a repayment; what is paid in all never exceeds the costs.
  */
 export function payout(rightCents: Cents, costs: readonly (readonly Cents[])[]): Answer<Cents[][]> {
   let cumulativeCents = 0;
   let paid = 0;
   const periods = costs.map((row) =>
     row.map((cost): Period => {
-      cumulativeCents = Math.max(0, cumulativeCents + cost);
-      const due = Math.min(rightCents, cumulativeCents) - paid;
+      cumulativeCents += cost;
+      const due = Math.max(0, Math.min(rightCents, cumulativeCents)) - paid;
       paid += due;
       return { cumulativeCents, payoutCents: due };
     }),

@@ -12,13 +12,15 @@ export const rateCitation: Citation = rateFact.citation;
 
 /** The steps from which an amount for a number of homes follows. */
 export function homesAtRate(homes: number, rateCents: Cents): Step[] {
+  const printed = rateCents === printedRateCents ? rateFact : undefined;
   return [
     { key: 'homes', value: homes, as: 'number' },
     {
       key: 'perHome',
+      names: { qualifier: printed?.qualifier ?? '' },
       value: rateCents,
       as: 'euro',
-      citation: rateCents === printedRateCents ? rateCitation : undefined,
+      citation: printed?.citation,
     },
   ];
 }

@@ -4,13 +4,17 @@ import { statedFigure } from '../../data/facts';
 
 const minimumFact = statedFigure('nieuw-west.wbi.cofinanciering-minimum');
 
-/** The share of a deficit that others pay at least. */
+/** The least cofinancing, as a share. */
 export const LEAST_COFINANCING = minimumFact.value / 100;
 
-/** What can be applied for: what remains of a deficit after the realisatiestimulans and the cofinancing (note 5). */
+/**
+ * Contribution that can be applied for: the deficit less the realisatiestimulans, and of that what cofinancing leaves.
+ * Note 5 offsets both without an order; the other reading takes the cofinancing off first.
+ */
 export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinancing: number): Answer<Cents> {
   const remainingCents = Math.max(0, deficitCents - stimulusCents);
   const value = portion(remainingCents, 1 - cofinancing, 1);
+  const otherCents = Math.max(0, portion(deficitCents, 1 - cofinancing, 1) - stimulusCents);
   return {
     ok: true,
     value,
@@ -23,6 +27,7 @@ export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinanc
           { key: 'stimulus', value: stimulusCents, as: 'euro' },
           { key: 'remainingDeficit', value: remainingCents, as: 'euro', citation },
           { key: 'cofinancing', value: cofinancing, as: 'share', citation },
+          { key: 'otherReading', value: otherCents, as: 'euro', citation },
           { key: 'afterCofinancing', value, as: 'euro' },
         ],
       };
