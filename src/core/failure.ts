@@ -55,12 +55,10 @@ export interface Failures {
   tooManyArguments: { id: string; most: number };
   yearsNotAscending: { year: number };
   amountsWithoutYear: Record<string, never>;
-  /** A ledger in which no row has an amount. */
-  emptyLedger: Record<string, never>;
-  noAmountColumn: Record<string, never>;
-  badAmount: { given: string };
-  badDate: { given: string };
-  badFiscalYear: { given: string };
+  /** A ledger in which no row has an amount: from which row, in which columns, and what was not understood there. */
+  emptyLedger: { from: number; columns: string; unread: string };
+  /** No column of amounts in so many filled rows; the headings of the row that names most columns. */
+  noAmountColumn: { rows: number; row: number; headings: string };
   noAwardsIn: { typed: string; areas: string };
   noAward: { area: string; scheme: string };
   /** One amount for several parties, of which no document prints the parts. */

@@ -3,15 +3,16 @@ import type { Cents } from '../core/money';
 import { ok, type Result } from '../core/result';
 import type { Place } from '../schemes/names/places';
 import type { Ledger } from './read/cells';
-import { type Columns, readColumns } from './read/columns';
+import type { Columns } from './read/columns';
 import { expectedOf } from './match/expected';
 import { instalmentRow } from './report/instalment-rows';
 import { lineRows } from './report/line-rows';
-import { readLines } from './read/lines';
+import { readLedger } from './read/lines';
 import { match } from './match/match';
 import type { Matching } from './match/matching';
 import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './model';
 import { Evidence, Names } from './match/naming';
+import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
 
 /** A question: does this ledger hold what the state should have paid? */
@@ -87,16 +88,14 @@ function resultOf({ basis, year }: Request, { matching, turned }: Matched, readi
 
 /** Reconciles step by step, so that the caller can show progress or stop between two steps. */
 export function* reconcileInSteps(request: Request): Generator<void, Result<Reconciliation>> {
-  const { ledger, place, year, basis } = request;
+  const { place, year } = request;
   const years = [...new Set(expectedOf(place).map((one) => one.year))];
   if (year !== undefined && !years.includes(year))
     return notAvailable('noInstalments', { year, years: years.join(', ') });
   yield;
-  const columns = request.columns ? ok(request.columns) : readColumns(ledger, basis);
-  if (!columns.ok) return columns;
-  const lines = readLines(ledger, columns.value, year);
-  if (!lines.ok) return lines;
-  return ok(resultOf(request, yield* matchEitherWay(request, lines.value), []));
+  const reading = readLedger(request);
+  if (!reading.ok) return reading;
+  return ok(resultOf(request, yield* matchEitherWay(request, reading.value.lines), readingNotes(reading.value)));
 }
 
 /** Reconciles the lines of a ledger with the instalments that a place should have received. */

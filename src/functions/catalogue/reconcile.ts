@@ -164,8 +164,8 @@ export const reconcile = declare({
     {
       call: [
         [
-          ['Datum', 'Bedrag'],
-          ['31 februari 2024', 1],
+          ['Datum', 'Omschrijving'],
+          ['2024-05-01', 'armoede'],
         ],
         'Arnhem',
       ],

@@ -43,12 +43,14 @@ export const failures: FailureMessages = {
   tooManyArguments: 'NPLV.{id} takes {most} arguments at most.',
   yearsNotAscending: 'The years do not ascend: {year} is out of place.',
   amountsWithoutYear: 'The year of this amount is missing.',
-  emptyLedger: 'The ledger has no lines with an amount.',
-  noAmountColumn:
-    'I find no column with amounts. Head it Amount, or Debit and Credit; without a header: date, description, amount, theme, document.',
-  badAmount: "'{given}' is no amount such as 1.234,56 or 1.234,56-.",
-  badDate: "'{given}' is no date that exists, such as 31-12-2024.",
-  badFiscalYear: "'{given}' is no fiscal year such as 2024.",
+  emptyLedger: ({ from, columns, unread }) =>
+    columns === ''
+      ? 'The ledger is empty.'
+      : `The ledger has no lines: from row ${from} there is no amount such as 1.234,56 in ${columns}.` +
+        (unread ? ` Not read (row): ${unread}.` : ''),
+  noAmountColumn: ({ rows, row, headings }) =>
+    `No column of amounts found. Looked in the first ${rows} filled rows for a heading such as Amount, Debit and Credit, Paid in and Paid out; without a heading: date, description, amount, theme, document.` +
+    (headings ? ` Row ${row} has: ${headings}.` : ''),
   noAwardsIn: 'The Amsterdam overview has no awards for {typed}. Choose from: {areas}.',
   noAward: 'No award with an amount from {scheme} for {area}. See NPLV.AWARDS().',
   sharedAward: (names) =>

@@ -50,12 +50,14 @@ export const failures: FailureMessages = {
   tooManyArguments: 'NPLV.{id} heeft hoogstens {most} argumenten.',
   yearsNotAscending: 'De jaren lopen niet op bij {year}.',
   amountsWithoutYear: 'Bij dit bedrag ontbreekt het jaar.',
-  emptyLedger: 'Het grootboek heeft geen regels met een bedrag.',
-  noAmountColumn:
-    'Ik vind geen kolom met bedragen. Zet er Bedrag boven, of Debet en Credit; zonder kop: datum, omschrijving, bedrag, thema, document.',
-  badAmount: "'{given}' is geen bedrag zoals 1.234,56 of 1.234,56-.",
-  badDate: "'{given}' is geen bestaande datum zoals 31-12-2024.",
-  badFiscalYear: "'{given}' is geen boekjaar zoals 2024.",
+  emptyLedger: ({ from, columns, unread }) =>
+    columns === ''
+      ? 'Het grootboek is leeg.'
+      : `Het grootboek heeft geen regels: vanaf rij ${from} staat in ${columns} geen bedrag zoals 1.234,56.` +
+        (unread ? ` Niet gelezen (rij): ${unread}.` : ''),
+  noAmountColumn: ({ rows, row, headings }) =>
+    `Geen kolom met bedragen gevonden. Gezocht in de eerste ${rows} gevulde rijen naar een kop als Bedrag, Mutatie, Debet en Credit, Af en Bij, Ontvangsten en Uitgaven, Baten en Lasten; zonder kop: datum, omschrijving, bedrag, thema, document.` +
+    (headings ? ` Rij ${row} heeft: ${headings}.` : ''),
   noAwardsIn: 'Het overzicht van Amsterdam heeft geen toekenningen voor {typed}. Kies uit: {areas}.',
   noAward: 'Geen toekenning met een bedrag uit {scheme} voor {area}. Zie NPLV.AWARDS().',
   sharedAward: (names) =>

@@ -1,33 +1,124 @@
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 
-const SPACES = /[\s']/g;
+/** Decimal mark of a column of amounts. */
+export type Notation = 'dutch' | 'english';
+
+const COMMA = 44;
+const DOT = 46;
+
+/** Ways to write that there is no amount: -, --, € -. */
+const NOTHING = /^[\s€]*(eur)?[\s€]*[-\u2010-\u2015\u2212][-\s€\u2010-\u2015\u2212]*(eur)?$/i;
+
+/** Whether a text stands for no amount. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
+const FRAME =
+  /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:,-{1,2}|,=|[.,])?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?(cr|dr|c|d|credit|debet|debit|bij|af)?([-+)]|-\/-)*$/i;
+const SPACES = /[\s'’`´\u00a0\u2007\u2009\u202f€$£_]/g;
 const MINUSES = /[\u2010-\u2015\u2212]/g;
+const PAID_OUT = /^(d|dr|debet|debit|af)$/i;
+const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 
-const DUTCH = /^(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2})?$/;
-/** Only where the marks cannot be Dutch. */
-const ENGLISH = /^((\d+|\d{1,3}(,\d{3})+)\.\d{1,2}|\d{1,3}(,\d{3}){2,})$/;
+/** Position of the decimal mark in digits with marks, -1 for none; undefined where dot and comma contradict each other. */
+function decimalAt(digits: string, notation: Notation | undefined): number | undefined {
+  const comma = digits.lastIndexOf(',');
+  const dot = digits.lastIndexOf('.');
+  const last = Math.max(comma, dot);
+  if (last < 0) return -1;
+  const mark = digits[last]!;
+  const isRepeated = digits.indexOf(mark) < last;
+  if (comma >= 0 && dot >= 0) return isRepeated ? undefined : last;
+  if (isRepeated) return -1;
+  const mayGroup = digits.length - last === 4 && last > 0 && last < 4 && digits[0] !== '0';
+  if (!mayGroup) return last;
+  // Three digits behind one mark: thousands or decimals, as the column has it.
+  if (notation === undefined) return mark === '.' ? -1 : undefined;
+  return (mark === ',') === (notation === 'dutch') ? last : -1;
+}
 
-/** Digits with marks as a number, NaN where the marks cannot be told apart. */
-function numberOf(digits: string): number {
-  if (DUTCH.test(digits)) return Number(digits.replace(/\./g, '').replace(',', '.'));
-  return ENGLISH.test(digits) ? Number(digits.replace(/,/g, '')) : NaN;
+function eurosOf(digits: string, notation: Notation | undefined): number {
+  const at = decimalAt(digits, notation);
+  if (at === undefined) return NaN;
+  const whole = at < 0 ? digits : digits.slice(0, at);
+  const decimals = at < 0 ? '' : digits.slice(at + 1);
+  if (decimals.length > 4 || (/[.,]/.test(whole) && !GROUPED.test(whole))) return NaN;
+  return Number(`${whole.replace(/[.,]/g, '')}.${decimals || 0}`);
+}
+
+/** Most amounts have whole cents as they are stored; only the others need the care of rounding. */
+export function centsOfNumber(euros: number): Cents | undefined {
+  if (!(Math.abs(euros) <= MAX_EUROS)) return undefined;
+  const cents = Math.round(euros * 100);
+  return cents / 100 === euros ? cents + 0 : toCents(euros);
+}
+
+/** Digits whose number of cents is exact beyond doubt. */
+const LONGEST_PLAIN = 13;
+
+/** Plain digits with at most two decimals, as most exports write them: -1234,56 -> -123456. */
+function plainCents(text: string): Cents | undefined {
+  let at = 0;
+  const negative = text.charCodeAt(0) === 45;
+  if (negative) at++;
+  const { length } = text;
+  let value = 0;
+  let decimals = -1;
+  if (at === length || length > LONGEST_PLAIN) return undefined;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      if (decimals >= 0) decimals++;
+    } else if ((code === COMMA || code === DOT) && decimals < 0 && at > 0) decimals = 0;
+    else return undefined;
+  }
+  if (decimals === 0 || decimals > 2) return undefined;
+  const cents = decimals < 0 ? value * 100 : decimals === 1 ? value * 10 : value;
+  return negative ? -cents + 0 : cents;
+}
+
+/** Euros that a text stands for, as `readAmount`. */
+export function readEuros(text: string, notation?: Notation): number | undefined {
+  const bare = text.replace(MINUSES, '-').replace(SPACES, '');
+  const frame = FRAME.exec(bare);
+  if (!frame) return undefined;
+  const euros = eurosOf(frame[3]!, notation);
+  if (!(euros <= MAX_EUROS)) return undefined;
+  const isNegative = /^[^\d]*[-(]|[-)][^\d]*$/.test(bare.replace(/,(-{1,2}|=)/, '')) || PAID_OUT.test(frame[5] ?? '');
+  return isNegative ? -euros : euros;
 }
 
 /**
- * An amount written in the Dutch way: 1.234,56 or 1.234,56- or € 1.234 or 1.234,-. An English decimal point
- * is understood where it cannot be a thousands mark; 1,234 could be either and is no amount.
+ * Parses an amount: 1.234,56 or 1.234,56- or (1.234,56) or € 1.234 or 1.234,- or 1,234.56 CR. Three digits behind a
+ * single mark are read in the notation of the column; without one, 1.234 is Dutch and 1,234 could be either.
  */
-export function readAmount(text: string): Cents | undefined {
-  const bare = text
-    .replace(MINUSES, '-')
-    .replace(SPACES, '')
-    .replace(/€|EURO?/gi, '')
-    .replace(/,(-{1,2}|=)$/, '')
-    .replace(/^\((.*)\)$/, '-$1');
-  const [, before, digits, after] = /^([-+]?)([\d.,]+)([-+]?)$/.exec(bare) ?? [];
-  if (!digits || (before && after)) return undefined;
-  const euros = numberOf(digits);
-  if (!(euros <= MAX_EUROS)) return undefined;
-  const negative = before === '-' || after === '-';
-  return negative ? -toCents(euros) + 0 : toCents(euros);
+export function readAmount(text: string, notation?: Notation): Cents | undefined {
+  const plain = plainCents(text);
+  if (plain !== undefined) return plain;
+  const euros = readEuros(text, notation);
+  return euros === undefined ? undefined : toCents(euros);
+}
+
+/** Notation that a column of texts is written in: what its unambiguous amounts say, else what the others suggest. */
+export function notationOf(texts: readonly string[]): Notation {
+  let dutch = 0;
+  let english = 0;
+  for (const text of texts) {
+    const digits = /\d[\d.,]*/.exec(text.replace(SPACES, ''))?.[0].replace(/[.,]$/, '') ?? '';
+    const comma = digits.lastIndexOf(',');
+    const dot = digits.lastIndexOf('.');
+    if (comma < 0 && dot < 0) continue;
+    const mark = comma > dot ? ',' : '.';
+    const last = Math.max(comma, dot);
+    const isGrouping =
+      digits.indexOf(mark) < last ||
+      (digits.length - last === 4 && last < 4 && digits[0] !== '0' && Math.min(comma, dot) < 0);
+    const isClear = digits.indexOf(mark) < last || Math.min(comma, dot) >= 0 || !GROUPED.test(digits);
+    const weight = isClear ? texts.length + 1 : 1;
+    if ((mark === ',') === isGrouping) english += weight;
+    else dutch += weight;
+  }
+  return english > dutch ? 'english' : 'dutch';
 }

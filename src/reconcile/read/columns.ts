@@ -1,90 +1,238 @@
 import { isError } from '../../core/cell';
 import { invalid } from '../../core/failure';
 import { ok, type Result } from '../../core/result';
-import { fold, foldWords } from '../../core/text';
-import { readAmount } from './amounts';
-import { type Ledger, textOf, writtenOf } from './cells';
-import { readDate } from './dates';
-import { bestBy } from '../match/groups';
-import { headerWords, type Role } from './headers';
 import type { BookedBasis } from '../model';
+import { isNothing, readAmount } from './amounts';
+import { filledOf, type Ledger, textOf, writtenOf } from './cells';
+import { readDate } from './dates';
+import { BasisFit, type Heading, HeadingRank, JOINED_ROLES, readHeading, type Role } from './headings';
+import { type Profile, profileOf, sampleRows } from './profile';
 
-/** Which column is what, by position from 0, and how many rows come before the first line. */
+/** Columns of each role, by position from 0, and the number of rows before the first line. */
 export interface Columns {
   readonly headerRows: number;
-  readonly roles: Readonly<Partial<Record<Role, number>>>;
+  /** Set where the heading stands in the last two of them. */
+  readonly hasTwoHeadingRows?: boolean | undefined;
+  readonly roles: Readonly<Partial<Record<Role, readonly number[]>>>;
 }
 
-/** Without a header the columns come in this order. */
-const WITHOUT_HEADER = { date: 0, description: 1, amount: 2, theme: 3, document: 4 };
-/** A title or two may stand above the header. */
-const ROWS_TO_SEARCH = 10;
+/** Order of the columns in a ledger without a heading. */
+const WITHOUT_HEADING: Columns['roles'] = { date: [0], description: [1], amount: [2], theme: [3], document: [4] };
+/** Filled rows in which the heading is sought; selection criteria and titles may stand above it. */
+const ROWS_TO_SEARCH = 50;
 
-interface Recognised {
-  readonly role: Role;
-  /** Smaller is more telling: the asked basis before none, a whole header before a word in it, an earlier word before a later one. */
-  readonly rank: number;
+interface Candidate {
+  readonly column: number;
+  readonly heading: Heading;
 }
 
-/** Whether a word of a header is one that is known, or a compound of it, such as ontvangstdatum. */
-const isWord = (word: string, known: string): boolean => word === known || (known.length > 3 && word.endsWith(known));
-
-function recognise(header: string, asked: BookedBasis): Recognised | undefined {
-  const whole = fold(header);
-  const folded = foldWords(header);
-  const parts = folded.split(' ');
-  const isIncl = /\b(incl|bruto)/.test(folded);
-  const isExcl = /\b(ex\b|excl|netto)/.test(folded);
-  if (!isIncl && !isExcl && /\b(btw|vat)/.test(folded)) return undefined;
-  const far = isIncl === isExcl ? 1000 : isIncl === (asked === 'incl') ? 0 : 2000;
-  for (const isNamed of [(word: string) => word === whole, (word: string) => parts.some((part) => isWord(part, word))])
-    for (const [role, words] of headerWords) {
-      const rank = words.findIndex(isNamed);
-      if (rank >= 0) return { role, rank: far + rank + (words[rank] === whole ? 0 : 100) };
-    }
-  return undefined;
-}
-
-/** The roles in a row that could be a header: text only, and nothing that reads as an amount or a date. */
-function rolesOf(row: readonly unknown[], asked: BookedBasis): Partial<Record<Role, number>> {
-  const roles: Partial<Record<Role, number>> = {};
-  const ranks: Partial<Record<Role, number>> = {};
-  for (const [column, cell] of row.entries()) {
-    const header = writtenOf(cell);
-    if (header === undefined) continue;
-    if (typeof header !== 'string' || readAmount(header) !== undefined || readDate(header)) return {};
-    const recognised = recognise(header, asked);
-    if (!recognised) continue;
-    const { role, rank } = recognised;
-    if (rank >= (ranks[role] ?? Infinity)) continue;
-    ranks[role] = rank;
-    roles[role] = column;
+/** Texts of a row that can be a heading: no cell reads as an amount or a day, and empty cells may be 0. */
+function headingTexts(row: readonly unknown[]): string[] | undefined {
+  const texts: string[] = [];
+  for (const cell of row) {
+    const value = filledOf(cell);
+    const text = typeof value === 'string' ? value.trim() : '';
+    const isLine = value !== undefined && (text === '' || readAmount(text) !== undefined || readDate(text));
+    if (isLine || (text && isNothing(text))) return undefined;
+    texts.push(text);
   }
-  // Beside debet and credit a saldo runs on from line to line.
-  if ('debit' in roles && 'credit' in roles && /saldo/i.test(textOf(row[roles.amount ?? -1]))) delete roles.amount;
+  return texts;
+}
+
+/** Joins two rows of a heading; an upper text also holds for the empty cells to its right. */
+function joinedTexts(upper: readonly string[], lower: readonly string[]): string[] {
+  let above = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    above = upper[column] || (lower[column] ? above : '');
+    return `${above} ${lower[column] ?? ''}`.trim();
+  });
+}
+
+/** A row, or two, that names columns. */
+interface Found {
+  readonly headerRows: number;
+  readonly hasTwoHeadingRows: boolean;
+  readonly texts: readonly string[];
+  readonly candidates: readonly Candidate[];
+  /** Number of different roles that it names. */
+  readonly named: number;
+}
+
+function foundIn(texts: readonly string[], headerRows: number, asked: BookedBasis, hasTwoHeadingRows = false): Found {
+  const candidates = texts.flatMap((text, column): Candidate[] => {
+    const heading = text ? readHeading(text, asked) : undefined;
+    return heading ? [{ column, heading }] : [];
+  });
+  const named = new Set(candidates.map(({ heading }) => heading.role)).size;
+  return { headerRows, hasTwoHeadingRows, texts, candidates, named };
+}
+
+const AMOUNT_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
+/** A column called Af/Bij may have signed amounts, which its values tell. */
+const namesAmounts = ({ candidates }: Found): boolean =>
+  candidates.some(({ heading: { role } }) => AMOUNT_ROLES.includes(role) || role === 'side');
+
+/** A heading names amounts; of several rows that do, a title names fewer columns. */
+const worth = (found: Found): number => found.named + (namesAmounts(found) ? 100 : 0);
+
+/** Rows in which a heading is sought, by position. */
+function rowsToSearch(ledger: Ledger): number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < ledger.length && rows.length < ROWS_TO_SEARCH; at++)
+    if (ledger[at]!.some((cell) => filledOf(cell) !== undefined)) rows.push(at);
+  return rows;
+}
+
+/** Finds the heading: of the first rows the one, or the two, that name most columns. */
+function findHeading(ledger: Ledger, rows: readonly number[], asked: BookedBasis): Found | undefined {
+  let best: Found | undefined;
+  let above: { readonly at: number; readonly texts: string[]; readonly named: number } | undefined;
+  for (const at of rows) {
+    const texts = headingTexts(ledger[at]!);
+    if (!texts) {
+      above = undefined;
+      continue;
+    }
+    const single = foundIn(texts, at + 1, asked);
+    const joined = above?.at === at - 1 ? foundIn(joinedTexts(above.texts, texts), at + 1, asked, true) : undefined;
+    const found = joined && joined.named > Math.max(single.named, above!.named) ? joined : single;
+    if (worth(found) > (best ? worth(best) : 0)) best = found;
+    above = { at, texts, named: single.named };
+  }
+  return best;
+}
+
+/** Texts over the columns, as they stand above the first line. */
+export function headingsOf(ledger: Ledger, { headerRows, hasTwoHeadingRows }: Columns): string[] {
+  const textsOf = (row: number): string[] => ledger[row]?.map((cell) => textOf(cell).trim()) ?? [];
+  const lower = textsOf(headerRows - 1);
+  return hasTwoHeadingRows ? joinedTexts(textsOf(headerRows - 2), lower) : lower;
+}
+
+/** Whether the values of a column are what a role needs; a column without values is neither. */
+function fits(role: Role, { filled, amounts, days, years, sides, letters }: Profile): boolean {
+  if (AMOUNT_ROLES.includes(role)) return 2 * amounts >= filled;
+  if (role === 'date') return 2 * days >= filled;
+  if (role === 'fiscalYear') return 2 * years >= filled;
+  if (role === 'side') return sides > 0;
+  if (role === 'counterparty') return letters > 0;
+  return true;
+}
+
+/** Chooses between columns for one role: filled before empty, then by basis and rank, then the leftmost. */
+function choose(candidates: readonly Candidate[], profiles: ReadonlyMap<number, Profile>): Candidate | undefined {
+  const fullest = Math.max(...candidates.map(({ column }) => profiles.get(column)!.filled));
+  const costOf = ({ column, heading: { role, rank, basis } }: Candidate): number => {
+    const profile = profiles.get(column)!;
+    const isSparse = profile.filled * 10 < fullest || !fits(role, profile);
+    const isBalance = rank === HeadingRank.Balance;
+    return (isBalance ? 1e6 : 0) + (isSparse ? 1e5 : 0) + basis * 1e4 + rank * 1e3 + column / 1e3;
+  };
+  return candidates.length > 0 ? candidates.reduce((a, b) => (costOf(b) < costOf(a) ? b : a)) : undefined;
+}
+
+/** Marks of sides are no amounts and amounts no marks, whatever the heading says. */
+function byValues({ column, heading }: Candidate, profile: Profile): Candidate {
+  const { role } = heading;
+  if (AMOUNT_ROLES.includes(role) && profile.filled > 0 && profile.sides === profile.filled)
+    return { column, heading: { ...heading, role: 'side' } };
+  if (role === 'side' && profile.filled > 0 && profile.amounts === profile.filled && profile.sides < profile.filled)
+    return { column, heading: { ...heading, role: 'amount' } };
+  return { column, heading };
+}
+
+/** Whether debit and credit stand in lines together: then they are account numbers. */
+function excludeEachOther(rows: Ledger, debit: number, credit: number): boolean {
+  let both = 0;
+  let either = 0;
+  for (const row of rows) {
+    const [left, right] = [filledOf(row[debit]), filledOf(row[credit])];
+    const [hasLeft, hasRight] = [left, right].map((value) => value !== undefined && readAmount(String(value)) !== 0);
+    if (hasLeft || hasRight) either++;
+    if (hasLeft && hasRight) both++;
+  }
+  return either === 0 || 2 * both <= either;
+}
+
+/** Chooses between one amount column and debit with credit. */
+function amountColumns(
+  rows: Ledger,
+  amount: Candidate | undefined,
+  debit: Candidate | undefined,
+  credit: Candidate | undefined,
+): Candidate[] {
+  const sides = [debit, credit].filter((one) => one !== undefined);
+  if (!amount) return sides;
+  if (sides.length === 0) return [amount];
+  const worst = Math.max(...sides.map(({ heading }) => heading.rank));
+  if (sides.length === 2 && !excludeEachOther(rows, debit!.column, credit!.column)) return [amount];
+  const { rank, basis } = amount.heading;
+  const isBetter =
+    sides.length === 2 ? worst <= Math.max(rank, HeadingRank.Usual) : rank >= HeadingRank.Remote && worst < rank;
+  return isBetter && basis !== BasisFit.Asked ? sides : [amount];
+}
+
+function rolesFrom(ledger: Ledger, { headerRows, candidates, texts }: Found): Columns['roles'] {
+  const rows = sampleRows(ledger, headerRows);
+  const profiles = new Map(candidates.map(({ column }) => [column, profileOf(rows, column)]));
+  const known = candidates.map((candidate) => byValues(candidate, profiles.get(candidate.column)!));
+  const of = (role: Role): Candidate[] => known.filter(({ heading }) => heading.role === role);
+  const chosen = (role: Role): Candidate | undefined => choose(of(role), profiles);
+  const roles: Partial<Record<Role, readonly number[]>> = {};
+  for (const role of new Set(known.map(({ heading }) => heading.role))) {
+    if (AMOUNT_ROLES.includes(role) || role === 'side') continue;
+    if (JOINED_ROLES.has(role)) {
+      const filled = of(role).filter(({ column }) => {
+        const profile = profiles.get(column)!;
+        return rows.length === 0 || (profile.filled > 0 && fits(role, profile));
+      });
+      if (filled.length > 0) roles[role] = filled.map(({ column }) => column);
+    } else roles[role] = [chosen(role)!.column];
+  }
+  const amounts = amountColumns(rows, chosen('amount'), chosen('debit'), chosen('credit'));
+  for (const { column, heading } of amounts) roles[heading.role] = [column];
+  const side = roles.amount && (chosen('side')?.column ?? sideByValues(rows, texts, roles));
+  if (side !== undefined) roles.side = [side];
   return roles;
+}
+
+/** A column that holds nothing but marks of both sides, whatever it is called. */
+function sideByValues(rows: Ledger, texts: readonly string[], roles: Columns['roles']): number | undefined {
+  const taken = new Set(Object.values(roles).flat());
+  for (let column = 0; column < texts.length; column++) {
+    if (taken.has(column) && !roles.document?.includes(column)) continue;
+    const { filled, sides, hasBothSides } = profileOf(rows, column);
+    if (hasBothSides && sides === filled && 2 * filled >= rows.length) return column;
+  }
+  return undefined;
 }
 
 /** Whether columns tell where the amounts are. */
 export function hasAmounts({ roles }: Columns): boolean {
-  return (roles.amount ?? roles.debit ?? roles.credit) !== undefined;
+  return AMOUNT_ROLES.some((role) => (roles[role]?.length ?? 0) > 0);
 }
 
 const isAmount = (value: unknown): boolean => typeof value === 'number' || readAmount(String(value)) !== undefined;
 
-/** Finds out which column is what: from a header in any order, or from the fixed order without one. Of several amounts it takes the one on the asked basis. */
+/** Finds the columns of a ledger: by a heading in any order, or in the fixed order without one. */
 export function readColumns(ledger: Ledger, asked: BookedBasis): Result<Columns> {
-  const filled = ledger.findIndex((row) => row.some((cell) => writtenOf(cell) !== undefined));
-  if (filled < 0) return invalid(ledger.some((row) => row.some(isError)) ? 'noAmountColumn' : 'emptyLedger', {});
-  const headers = ledger
-    .slice(filled, filled + ROWS_TO_SEARCH)
-    .map((row, at) => ({ headerRows: filled + at + 1, roles: rolesOf(row, asked) }))
-    .filter(hasAmounts);
-  // A title above the header may speak of amounts as well, but names fewer columns.
-  const [header] = bestBy(headers, ({ roles }) => -Object.keys(roles).length);
-  if (header) return ok(header);
-  const hasHeader = Object.keys(rolesOf(ledger[filled]!, asked)).length > 0;
-  return !hasHeader && ledger.some((row) => isAmount(writtenOf(row[WITHOUT_HEADER.amount])))
-    ? ok({ headerRows: 0, roles: WITHOUT_HEADER })
-    : invalid('noAmountColumn', {});
+  const rows = rowsToSearch(ledger);
+  if (rows.length === 0 && !ledger.some((row) => row.some(isError)))
+    return invalid('emptyLedger', { from: 1, columns: '', unread: '' });
+  const heading = findHeading(ledger, rows, asked);
+  if (heading && namesAmounts(heading)) {
+    const { headerRows, hasTwoHeadingRows } = heading;
+    const roles = rolesFrom(ledger, heading);
+    const columns = { headerRows, roles, ...(hasTwoHeadingRows ? { hasTwoHeadingRows } : {}) };
+    if (hasAmounts(columns)) return ok(columns);
+  }
+  const [amount] = WITHOUT_HEADING.amount!;
+  const first = rows[0] ?? 0;
+  if (
+    !foundIn(headingTexts(ledger[first]!) ?? [], 0, asked).named &&
+    ledger.some((row) => isAmount(writtenOf(row[amount!])))
+  )
+    return ok({ headerRows: 0, roles: WITHOUT_HEADING });
+  const named = heading && heading.named > 1 ? heading.texts.filter(Boolean).join(', ') : '';
+  return invalid('noAmountColumn', { rows: rows.length, headings: named, row: heading?.headerRows ?? 0 });
 }

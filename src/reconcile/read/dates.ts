@@ -1,46 +1,133 @@
-import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOf, yearOf } from '../../core/date';
-import { foldWords } from '../../core/text';
 import type { Plain } from '../../core/plain';
+import { type Serial, serialOf, yearOf } from '../../core/date';
+import { foldWords } from '../../core/text';
 
-/** A day, or only a year where that is all the ledger says. */
+/** A day, or only a year where the ledger gives no more. */
 export interface When {
   readonly date: Serial | undefined;
   readonly year: number | undefined;
 }
 
+/** Order of day, month and year in a column of days. */
+export type DayOrder = 'dmy' | 'mdy' | 'ymd';
+
 /** The first three letters of each month in Dutch and English. */
 const MONTHS = 'jan feb mrt,maa,mar apr mei,may jun jul aug sep okt,oct nov dec'
   .split(' ')
   .map((names) => names.split(','));
+const WEEKDAY =
+  /^(ma(andag)?|di(nsdag)?|wo(ensdag)?|do(nderdag)?|vr(ijdag)?|za(terdag)?|zo(ndag)?|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs(day)?)?|fri(day)?|sat(urday)?|sun(day)?) /;
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
+/** A day further from the years of the scheme speaks against the order of day, month and year that leads to it. */
+const NEAR_YEARS = 6;
+/** 13 periods: packages close the year in a period after December. */
+const MOST_PERIODS = 14;
+
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+const FIRST_DAY = serialOf(FIRST_YEAR, 1, 1)!;
+const LAST_DAY = serialOf(LAST_YEAR, 12, 31)!;
+const onlyYear = (year: number): When | undefined => (isYear(year) ? { date: undefined, year } : undefined);
 
-function day(typedYear: string, month: number, typedDay: string): When | undefined {
-  const year = Number(typedYear) + (typedYear.length === 2 ? 2000 : 0);
+function onDay(typedYear: string, month: number, typedDay: string): When | undefined {
+  const year = Number(typedYear) + (typedYear.length <= 2 ? 2000 : 0);
   const date = serialOf(year, month, Number(typedDay));
-  return date === undefined ? undefined : { date, year };
+  return date === undefined || !isYear(year) ? undefined : { date, year };
 }
 
-/** A date as a serial number, as ISO text, or as the Dutch write it; or a year alone. Undefined for 31 February. */
-export function readDate(value: Plain): When | undefined {
-  if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL + 1 && !isYear(value))
+const monthOf = (name: string): number =>
+  Number(name) || MONTHS.findIndex((names) => names.includes(name.slice(0, 3))) + 1;
+
+/** Three parts in the order of the column; a part of four digits is the year, a name the month. */
+function threeParts(parts: readonly string[], order: DayOrder): When | undefined {
+  const [a, b, c] = parts as [string, string, string];
+  if (a.length === 4) return onDay(a, monthOf(b), c);
+  if (/^[a-z]/.test(a)) return onDay(c, monthOf(a), b);
+  if (/^[a-z]/.test(b)) return order === 'ymd' ? onDay(a, monthOf(b), c) : onDay(c, monthOf(b), a);
+  if (order === 'ymd' && c.length <= 2) return onDay(a, Number(b), c);
+  return order === 'mdy' ? onDay(c, Number(a), b) : onDay(c, Number(b), a);
+}
+
+/** Digits without separators: 20241231, 31122024, 241231, 311224. */
+function compact(digits: string, order: DayOrder): When | undefined {
+  if (digits.length === 8) {
+    const years = [digits.slice(0, 4), digits.slice(4)];
+    if (isYear(Number(years[0]))) {
+      const iso = onDay(years[0]!, Number(digits.slice(4, 6)), digits.slice(6));
+      if (iso) return iso;
+    }
+    return threeParts([digits.slice(0, 2), digits.slice(2, 4), years[1]!], order);
+  }
+  return threeParts([digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)], order);
+}
+
+/** A year with a period: 202407, 2024/07, 2024-P7, 07-2024, juli 2024. */
+function periodOf(words: string): When | undefined {
+  const match =
+    /^(?:fy ?)?(\d{4}) ?(?:p(?:er)?(?:iode|iod)? ?)?(\d{1,3}|[a-z]{3,})$/.exec(words) ??
+    /^(?:p(?:er)?(?:iode|iod)? ?)?(\d{1,2}|[a-z]{3,}) (\d{4})$/.exec(words);
+  if (!match) return undefined;
+  const [year, part] =
+    match[1]!.length === 4 && /^\d/.test(match[1]!) ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
+  const period = monthOf(part);
+  return period >= 1 && period <= MOST_PERIODS ? onlyYear(Number(year)) : undefined;
+}
+
+/**
+ * Parses a day: a serial number, ISO text, day, month and year in the order of the column, with a weekday, month name
+ * or time; or a period or year alone. Undefined for 31 February.
+ */
+export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefined {
+  if (typeof value === 'number' && value >= FIRST_DAY && value < LAST_DAY + 1)
     return { date: Math.floor(value), year: yearOf(value) };
-  const bare = foldWords(String(value).replace(/[T\s]+\d{1,2}:\d{2}.*$/, ''));
-  if (isYear(Number(bare))) return { date: undefined, year: Number(bare) };
-  const iso = /^(\d{4}) ?(\d{2}) ?(\d{2})$/.exec(bare);
-  if (iso) return day(iso[1]!, Number(iso[2]), iso[3]!);
-  const dutch = /^(\d{1,2}) (\d{1,2}|[a-z]{3,}) (\d{4}|\d{2})$/.exec(bare);
-  if (!dutch) return undefined;
-  const month = Number(dutch[2]) || MONTHS.findIndex((names) => names.includes(dutch[2]!.slice(0, 3))) + 1;
-  return day(dutch[3]!, month, dutch[1]!);
+  const text = String(value);
+  const words = foldWords(text.replace(/[T\s]+\d{1,2}:\d{2}.*$/, '')).replace(WEEKDAY, '');
+  if (isYear(Number(words))) return onlyYear(Number(words));
+  if (/^\d{5}$/.test(words) && Number(words) >= FIRST_DAY && Number(words) <= LAST_DAY) {
+    const date = Number(words);
+    return { date, year: yearOf(date) };
+  }
+  // A number has lost its leading zero: 1052024 is 01052024.
+  if (/^\d{5,8}$/.test(words)) {
+    const digits = words.length % 2 ? `0${words}` : words;
+    return (digits.length === 6 && periodOf(digits)) || compact(digits, order);
+  }
+  if (/^\d{5} \d+$/.test(words) && /^\s*\d{5}[.,]/.test(text)) return readDate(Number(words.slice(0, 5)), order);
+  const three = /^(\d{1,4}|[a-z]{3,}) (\d{1,2}|[a-z]{3,}) (\d{4}|\d{1,2})$/.exec(words);
+  return (three && threeParts(three.slice(1), order)) ?? periodOf(words);
 }
 
-/** The year of a boekjaar cell, which may carry a period: 2024, 202412, "2024-12", "FY2024". */
+/** Order in which a column writes its days: the one that reads most of them, near each other. */
+export function orderOf(values: readonly Plain[], near: number): DayOrder {
+  let best: DayOrder = 'dmy';
+  let most = -1;
+  for (const order of ['dmy', 'ymd', 'mdy'] as const) {
+    let score = 0;
+    for (const value of values) {
+      const when = readDate(value, order);
+      if (when) score += Math.abs(when.year! - near) <= NEAR_YEARS ? 2 : 1;
+    }
+    if (score > most) {
+      most = score;
+      best = order;
+    }
+  }
+  return best;
+}
+
+/** Year of a boekjaar or period cell: 2024, 202412, "2024-12", "FY2024"; undefined for a period without a year. */
 export function readFiscalYear(value: Plain): number | undefined {
   if (isYear(Number(value))) return Number(value);
   if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
   const years = [...new Set(String(value).match(/\d{4}/g))].map(Number);
   return years.length === 1 && isYear(years[0]!) ? years[0] : undefined;
+}
+
+const TEXT_YEAR = /\b(20\d\d)\b(?![.,]\d|\s?%)/g;
+
+/** The one year that a text names: "organisatie 2024" -> 2024. */
+export function yearInText(text: string): number | undefined {
+  const years = new Set(text.match(TEXT_YEAR));
+  return years.size === 1 ? Number([...years][0]) : undefined;
 }

@@ -4,10 +4,10 @@ import type { CellRange } from '../../workbook/cell-range';
 import { DAY, EURO, HEADING } from '../looks';
 import type { Block, Content, Format, Plan } from '../../workbook/plan';
 import type { Columns } from '../../reconcile/read/columns';
-import type { Role } from '../../reconcile/read/headers';
 import type { Reconciliation, Status } from '../../reconcile/report/result';
 import { statuses, statusLooks } from './status-looks';
 import { columns, tableRows } from '../../reconcile/report/table';
+import { columnsText } from '../../reconcile/report/reading-notes';
 import { counted } from '../../reconcile/report/wording';
 import type { Plain } from '../../core/plain';
 
@@ -26,20 +26,6 @@ export interface Asked {
   readonly version: string;
   readonly day: Serial;
 }
-
-const roleNames: Readonly<Record<Role, string>> = {
-  date: 'datum',
-  fiscalYear: 'boekjaar',
-  amount: 'bedrag',
-  debit: 'debet',
-  credit: 'credit',
-  side: 'debet/credit',
-  description: 'omschrijving',
-  document: 'document',
-  account: 'grootboek',
-  costCentre: 'kostenplaats',
-  theme: 'thema',
-};
 
 /** The total is no row to filter. */
 const TOTAL_ROWS = 1;
@@ -64,12 +50,6 @@ interface Labelled {
   readonly look?: Omit<Format, keyof CellRange>;
 }
 
-function columnsText({ columns: { roles }, headings }: Asked): string {
-  return Object.entries(roles)
-    .map(([role, column]) => `${roleNames[role as Role]} = ${headings[column] || `kolom ${column + 1}`}`)
-    .join('; ');
-}
-
 /** What was read, and with what it was compared. */
 function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] {
   return [
@@ -79,7 +59,7 @@ function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] 
     { label: 'Gegevens', value: asked.version },
     { label: 'Gemaakt op', value: asked.day, look: { align: 'left', numberFormat: DAY } },
     ...(turned ? [{ label: 'Tekens', value: 'Inkomsten staan negatief: alle tekens zijn omgekeerd' }] : []),
-    { label: 'Kolommen', value: columnsText(asked), look: { wrap: true } },
+    { label: 'Kolommen', value: columnsText(asked.columns, asked.headings), look: { wrap: true } },
   ];
 }
 

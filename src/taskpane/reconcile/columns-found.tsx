@@ -1,15 +1,15 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { reconcileTexts } from './texts';
 import { type Columns, hasAmounts } from '../../reconcile/read/columns';
-import type { Role } from '../../reconcile/read/headers';
+import type { Role } from '../../reconcile/read/headings';
 import { ChoiceList } from '../shared/choice-list';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { headingsOf, type LedgerTop } from './ledger';
 import { columnLetters } from '../../workbook/a1';
 
-/** The header is sought in the first rows; so many can be chosen. */
-const MOST_HEADER_ROWS = 12;
+/** Header rows that can be chosen; the heading is sought in as many filled rows. */
+const MOST_HEADER_ROWS = 60;
 const NONE = '';
 
 interface Props {
@@ -32,12 +32,12 @@ export function ColumnsFound({ top, columns, isCorrected, onCorrect }: Props) {
     ...headings.map((_, column) => ({ key: String(column), text: nameOf(column) })),
   ];
   const known = roles.flatMap((role) => {
-    const column = columns.roles[role];
-    return column === undefined ? [] : [`${texts.roles[role]} (${nameOf(column)})`];
+    const named = columns.roles[role]?.map(nameOf);
+    return named ? [`${texts.roles[role]} (${named.join(' + ')})`] : [];
   });
   const assign = (role: Role, key: string): void => {
     const { [role]: _before, ...others } = columns.roles;
-    onCorrect({ ...columns, roles: key === NONE ? others : { ...others, [role]: Number(key) } });
+    onCorrect({ ...columns, roles: key === NONE ? others : { ...others, [role]: [Number(key)] } });
   };
   const headerRows = Array.from({ length: Math.min(MOST_HEADER_ROWS, top.rows.length) }, (_, row) => ({
     key: String(row),
@@ -56,7 +56,7 @@ export function ColumnsFound({ top, columns, isCorrected, onCorrect }: Props) {
             key={role}
             label={texts.roles[role]}
             options={options}
-            chosen={String(columns.roles[role] ?? NONE)}
+            chosen={String(columns.roles[role]?.[0] ?? NONE)}
             onChoose={(key) => assign(role, key)}
           />
         ))}

@@ -1,5 +1,5 @@
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
-import type { Columns } from '../../reconcile/read/columns';
+import { type Columns, headingsOf as columnHeadings } from '../../reconcile/read/columns';
 import { intersection, type SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 
@@ -12,8 +12,8 @@ export interface LedgerTop {
   readonly rows: CellValues;
 }
 
-/** Enough for a title, a header and some lines. */
-const TOP_ROWS = 40;
+/** Enough for titles, selection criteria, a heading and some lines. */
+const TOP_ROWS = 200;
 
 /** Tells a kept source from whatever else was kept. */
 export function isSource(value: unknown): boolean {
@@ -50,10 +50,10 @@ export async function readTop(source: LedgerSource, gateway: Gateway): Promise<L
   return isProblem(rows) ? rows : { area, rows };
 }
 
-/** The headings of the columns; empty where there is none. */
-export function headingsOf(rows: CellValues, { headerRows }: Columns): string[] {
-  const header = headerRows > 0 ? rows[headerRows - 1] : undefined;
-  return (header ?? rows[0] ?? []).map((cell) => (header && typeof cell === 'string' ? cell.trim() : ''));
+/** Headings of all columns of the first row; empty where there is none. */
+export function headingsOf(rows: CellValues, columns: Columns): string[] {
+  const headings = columnHeadings(rows, columns);
+  return (rows[0] ?? []).map((_, column) => headings[column] ?? '');
 }
 
 const LONGEST_KEY = 300;

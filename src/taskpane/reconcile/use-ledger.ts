@@ -27,7 +27,7 @@ export function useTables(gateway: Gateway): readonly TableRange[] {
 /** The chosen ledger with its columns: those that were found for a basis, or as someone corrected them before. */
 export function useLedger(gateway: Gateway, basis: BookedBasis) {
   const [source, setSource] = useKept<LedgerSource | null>('reconcile.ledger', null, isSource);
-  const [corrections, setCorrections] = useKept<Corrections>('reconcile.columns', {});
+  const [corrections, setCorrections] = useKept<Corrections>('reconcile.roles', {});
   const [read, setRead] = useState<{ readonly of: LedgerSource; readonly top: LedgerTop | Problem }>();
   useEffect(() => {
     let late = false;

@@ -1,130 +1,308 @@
-import { readColumns } from '../../../src/reconcile/read/columns';
+import { type Columns, headingsOf, readColumns } from '../../../src/reconcile/read/columns';
+import { readHeading, type Role } from '../../../src/reconcile/read/headings';
 import { reconcile } from '../../../src/reconcile/reconcile';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { valueOf } from '../../results';
 
 const arnhem = valueOf(resolveOnePlace('Arnhem'));
-const line = ['2024-05-14', 'armoede', 161500, 'D1', 8000, 6100];
 
-describe('the columns of a ledger', () => {
+/** Column of each role by its heading. */
+function named(ledger: unknown[][], basis: 'incl' | 'excl' = 'excl'): Partial<Record<Role, string>> {
+  const columns: Columns = valueOf(readColumns(ledger, basis));
+  const headings = headingsOf(ledger, columns);
+  return Object.fromEntries(
+    Object.entries(columns.roles).map(([role, list]) => [role, list.map((at) => headings[at]).join(' + ')]),
+  );
+}
+
+describe('readHeading', () => {
+  const roles: Partial<Record<Role, string[]>> = {
+    date: [
+      'Datum',
+      'Boekdatum',
+      'BoekDat',
+      'Valutadatum',
+      'Posting Date',
+      'Dt.',
+      'Transactiedatum',
+      'DATUM BOEKING',
+      'Datum:',
+    ],
+    fiscalYear: ['Boekjaar', 'Jaar', 'DienstJaar', 'Fiscal year', 'BOEKJAAR / PERIODE', 'BookYear', 'FY'],
+    period: ['Periode', 'Per.', 'Boekperiode', 'Posting period', 'BoekJaarMaand'],
+    amount: [
+      'Bedrag',
+      'Bedrag (EUR)',
+      'BEDRAG',
+      'Bedrag in €',
+      'Amount',
+      'AmountDC',
+      'Mutatie',
+      'Transactiebedrag',
+      'Mutatiebedrag',
+      'Bedr.',
+      'Euro',
+      'Werkelijk',
+      'Bedrag excl. btw',
+      'Saldo',
+    ],
+    debit: [
+      'Debet',
+      'BedragDebet',
+      'Bedrag debet',
+      'Debetbedrag',
+      'Af',
+      'Uitgaven',
+      'Lasten',
+      'Paid out',
+      'Dr',
+      'Debit amount',
+    ],
+    credit: [
+      'Credit',
+      'BedragCredit',
+      'Creditbedrag',
+      'Bij',
+      'Ontvangsten',
+      'Inkomsten',
+      'Baten',
+      'Paid in',
+      'Cr',
+      'Opbrengsten',
+    ],
+    side: [
+      'D/C',
+      'DC',
+      'Debet/Credit',
+      'CreditDebet',
+      'DebCred',
+      'Af Bij',
+      'Af/Bij',
+      'Bij/Af',
+      'AfBij',
+      'D/C-code',
+      'D/C indicator',
+      'Debit/Credit indicator',
+      '+/-',
+      'CdtDbtInd',
+      'amntTp',
+      'D-C',
+    ],
+    description: [
+      'Omschrijving',
+      'Omschr.',
+      'Omschrijving-1',
+      'Omschrijving boeking',
+      'Boekingstekst',
+      'Tekst',
+      'Mededelingen',
+      'Toelichting',
+      'Naam / Omschrijving',
+      'Description',
+      'Text',
+      'Remittance information',
+    ],
+    counterparty: [
+      'Naam tegenpartij',
+      'Tegenrekeninghouder',
+      'Naam tegenrekening',
+      'Name Counterpty',
+      'Crediteurnaam',
+      'Relatie',
+    ],
+    document: [
+      'Document',
+      'DocumentNummer',
+      'Boekstuk',
+      'Boekstuknr',
+      'Bkst.nr.',
+      'Stuknummer',
+      'Factuurnummer',
+      'Referentie',
+      'DocNr',
+      'Voucher',
+      'Volgnr',
+    ],
+    account: [
+      'Grootboek',
+      'Grootboekrekening',
+      'Rekeningnr',
+      'Grootboekrekeningoms.',
+      'Omschrijving grootboekrekening',
+      'Kostensoort',
+      'G/L Account',
+      'OmsGrootboekRek',
+      'CategorieBBV',
+    ],
+    costCentre: [
+      'Kostenplaats',
+      'Kpl',
+      'Cost centre',
+      'Cost Center',
+      'Kostendrager',
+      'Omschrijving kostenplaats',
+      'OmschrijvingTaak',
+      'Taakveld',
+    ],
+    theme: ['Thema', 'Theme', 'Artikel'],
+    municipality: ['Gemeente', 'Municipality', 'Gemeentenaam'],
+  };
+  it.each(Object.entries(roles).flatMap(([role, list]) => list.map((heading) => [heading, role])))(
+    'reads %s as %s',
+    (heading, role) => expect(readHeading(heading, 'excl')?.role).toBe(role),
+  );
+
   it.each([
+    'BTW-bedrag',
+    'BedrBTW',
+    'VAT amount',
+    'Valuta',
+    'Munt',
+    'Currency',
+    'Koers',
+    'Tegenrekening',
+    'Tegenrekening IBAN/BBAN',
+    'Dagboek',
+    'OmschrijvingDagboek',
+    'Crediteurnummer',
+    'MutatieSoort',
+    'Fee',
+    'BIC',
+  ])('finds nothing of use in %s', (heading) => expect(readHeading(heading, 'excl')).toBeUndefined());
+});
+
+describe('readColumns', () => {
+  it.each([
+    ['actual before budget', { amount: 'Realisatie' }, ['Begroting', 'Realisatie'], [500, 100]],
+    ['what was booked before a running balance', { amount: 'Bedrag' }, ['Saldo', 'Bedrag'], [500, 100]],
+    ['local before foreign currency', { amount: 'AmountDC' }, ['AmountFC', 'AmountDC'], [500, 100]],
     [
-      ['Datum', 'Omschrijving', 'Bedrag', 'Document', 'Grootboek', 'Kostenplaats'],
-      { date: 0, description: 1, amount: 2, document: 3, account: 4, costCentre: 5 },
+      'euros before an amount in another currency',
+      { amount: 'Bedrag in EUR' },
+      ['Bedrag', 'Bedrag in EUR'],
+      [500, 100],
+    ],
+    ['a filled column before an empty one', { amount: 'Bedrag' }, ['Realisatie', 'Bedrag'], ['', 100]],
+    [
+      'debit and credit before their balance',
+      { debit: 'Lasten', credit: 'Baten' },
+      ['Lasten', 'Baten', 'Saldo'],
+      ['', 100, 100],
     ],
     [
-      ['Posting Date', 'Description', 'Amount (EUR)', 'Document No.', 'G/L Account', 'Cost centre'],
-      { date: 0, description: 1, amount: 2, document: 3, account: 4, costCentre: 5 },
+      'debit and credit before one amount',
+      { debit: 'Debet', credit: 'Credit' },
+      ['Bedrag', 'Debet', 'Credit'],
+      [100, '', 100],
     ],
-    [
-      ['Valutadatum', 'Boekdatum', 'Boekjaar', 'Debet', 'Credit', 'Thema'],
-      { date: 1, fiscalYear: 2, debit: 3, credit: 4, theme: 5 },
-    ],
-    [
-      ['BOEKJAAR / PERIODE', 'Bedrag debet', 'Bedrag credit', 'Tekst', 'Stuknummer', 'iets anders'],
-      { fiscalYear: 0, debit: 1, credit: 2, description: 3, document: 4 },
-    ],
-  ])('by the header %s', (header, roles) => {
-    expect(valueOf(readColumns([header, line], 'excl'))).toEqual({ headerRows: 1, roles });
+    ['a balance where there is nothing else', { amount: 'Saldo' }, ['Saldo'], [100]],
+    ['one signed column called Af/Bij', { amount: 'Af/Bij' }, ['Af/Bij'], [-100]],
+    ['marks called Credit as sides', { amount: 'Bedrag', side: 'Credit' }, ['Bedrag', 'Credit'], [100, 'C']],
+  ])('takes %s', (_, expected, headings, values) => {
+    const found = named([
+      ['Omschrijving', ...headings],
+      ['armoede', ...values],
+    ]);
+    expect(found).toEqual({ description: 'Omschrijving', ...expected });
   });
 
   it.each([
-    ['excl', ['Datum', 'Omschrijving', 'Bedrag incl. btw', 'Bedrag excl. btw'], 3],
-    ['incl', ['Datum', 'Omschrijving', 'Bedrag excl. btw', 'Bedrag incl. btw'], 3],
-    ['excl', ['Datum', 'Bedrag bruto', 'Bedrag'], 2],
-    ['incl', ['Datum', 'Netto bedrag', 'Bedrag'], 2],
-    ['excl', ['Datum', 'Bedrag', 'Bedrag ex. btw'], 2],
-    ['excl', ['Datum', 'Btw-bedrag', 'Bedrag excl. btw'], 2],
-    ['incl', ['Date', 'VAT amount', 'Amount'], 2],
-    ['excl', ['Datum', 'Bedrag incl. btw', 'Btw-bedrag'], 1],
-  ] as const)('on the basis %s: the amount of %j', (basis, header, amount) => {
-    expect(valueOf(readColumns([header], basis))).toMatchObject({ roles: { date: 0, amount } });
+    ['booking before value day', 'Boekdatum', ['Valutadatum', 'Boekdatum']],
+    ['booking before expiry', 'Boekdatum', ['Vervaldatum', 'Boekdatum']],
+    ['a plain day before print and export', 'Datum', ['Printdatum', 'Exportdatum', 'Datum']],
+    ['value day before expiry', 'Valutadatum', ['Vervaldatum', 'Valutadatum']],
+    ['booking before document', 'Posting Date', ['Document Date', 'Posting Date']],
+  ])('takes the day of %s', (_, expected, headings) => {
+    const days = headings.map((__, at) => `2024-05-1${at}`);
+    expect(
+      named([
+        [...headings, 'Bedrag'],
+        [...days, 100],
+      ])['date'],
+    ).toBe(expected);
   });
 
-  it('has no amount where there is only that of the btw', () => {
-    expect(readColumns([['Datum', 'Btw-bedrag']], 'excl')).toMatchObject({
-      failure: { code: 'value', message: 'noAmountColumn' },
-    });
-  });
-
-  it('takes debet and credit before a saldo that runs on, and the saldo where there is nothing else', () => {
-    expect(valueOf(readColumns([['Datum', 'Debet', 'Credit', 'Saldo']], 'excl'))).toEqual({
-      headerRows: 1,
-      roles: { date: 0, debit: 1, credit: 2 },
-    });
-    expect(valueOf(readColumns([['Datum', 'Saldo']], 'excl'))).toMatchObject({ roles: { amount: 1 } });
-  });
-
-  it('takes a booking that stands there incl. and excl. on the asked basis', () => {
+  it('takes a filled day before an empty one', () => {
     const ledger = [
-      ['Datum', 'Omschrijving', 'Bedrag incl. btw', 'Bedrag excl. btw'],
-      ['2024-05-14', 'armoede', 170000, 161500],
+      ['Boekdatum', 'Valutadatum', 'Bedrag'],
+      ['', '2024-05-14', 100],
     ];
-    for (const [basis, cents] of [
-      ['excl', 16150000],
-      ['incl', 17000000],
-    ] as const) {
-      const result = valueOf(reconcile({ ledger, place: arnhem, year: 2024, basis, toleranceCents: 100 }));
-      expect(result.total.bookedCents).toBe(cents);
-      expect(result.instalments.find(({ expected }) => expected.label === 'armoede')!.status).toBe('akkoord');
-    }
+    expect(named(ledger)['date']).toBe('Valutadatum');
   });
 
-  it('in their fixed order without a header', () => {
-    expect(valueOf(readColumns([line], 'excl'))).toEqual({
-      headerRows: 0,
-      roles: { date: 0, description: 1, amount: 2, theme: 3, document: 4 },
+  it.each([
+    ['excl', ['Datum', 'Omschrijving', 'Bedrag incl. btw', 'Bedrag excl. btw'], 'Bedrag excl. btw'],
+    ['incl', ['Datum', 'Omschrijving', 'Bedrag excl. btw', 'Bedrag incl. btw'], 'Bedrag incl. btw'],
+    ['excl', ['Datum', 'Bedrag bruto', 'Bedrag'], 'Bedrag'],
+    ['incl', ['Datum', 'Netto bedrag', 'Bedrag'], 'Bedrag'],
+    ['excl', ['Datum', 'Bedrag', 'Bedrag ex. btw'], 'Bedrag ex. btw'],
+    ['excl', ['Datum', 'Btw-bedrag', 'Bedrag excl. btw'], 'Bedrag excl. btw'],
+    ['incl', ['Date', 'VAT amount', 'Amount'], 'Amount'],
+    ['excl', ['Datum', 'Bedrag incl. btw', 'Btw-bedrag'], 'Bedrag incl. btw'],
+  ] as const)('takes the amount on the basis %s of %j', (basis, heading, amount) => {
+    expect(named([[...heading]], basis)['amount']).toBe(amount);
+  });
+
+  it('finds a heading of two rows below titles and selection criteria', () => {
+    const ledger = [
+      ['Gemeente Arnhem'],
+      ...Array.from({ length: 30 }, (_, at) => ['Criterium', `waarde ${at}`]),
+      ['Boekings-', 'Omschrijving', 'Bedrag', ''],
+      ['datum', '', 'Debet', 'Credit'],
+      ['2024-05-14', 'armoede', '', 161500],
+    ];
+    expect(valueOf(readColumns(ledger, 'excl')).headerRows).toBe(33);
+    expect(named(ledger)).toEqual({
+      date: 'Boekings- datum',
+      description: 'Omschrijving',
+      debit: 'Bedrag Debet',
+      credit: 'Bedrag Credit',
     });
   });
 
-  it('does not take a line for a header because it speaks of an amount', () => {
+  it('finds marks of sides whatever their heading says', () => {
+    const ledger = [
+      ['Datum', 'Type', 'Bedrag'],
+      ['2024-05-14', 'Credit', 161500],
+      ['2024-05-15', 'Debet', 100],
+    ];
+    expect(named(ledger)).toMatchObject({ side: 'Type', amount: 'Bedrag' });
+  });
+
+  it('reads the fixed order without a heading', () => {
+    expect(valueOf(readColumns([['2024-05-14', 'armoede', 161500, 'D1']], 'excl'))).toEqual({
+      headerRows: 0,
+      roles: { date: [0], description: [1], amount: [2], theme: [3], document: [4] },
+    });
+  });
+
+  it('does not take a line for a heading because it speaks of an amount', () => {
     expect(valueOf(readColumns([['14-5-2024', 'Bedrag van het Rijk', '1.234,56']], 'excl'))).toMatchObject({
       headerRows: 0,
     });
   });
 
-  it('are what someone says they are, where they look otherwise', () => {
+  it('fails without amounts, and names the headings that it found', () => {
     const ledger = [
-      ['Bedrag', 'Werkelijk bedrag', 'Datum'],
+      ['Datum', 'Btw-bedrag', 'Omschrijving'],
+      ['2024-05-14', 1, 'x'],
+    ];
+    expect(readColumns(ledger, 'excl')).toMatchObject({
+      failure: {
+        code: 'value',
+        message: 'noAmountColumn',
+        names: { rows: 2, row: 1, headings: 'Datum, Btw-bedrag, Omschrijving' },
+      },
+    });
+  });
+
+  it('is overruled by the columns that the user points out', () => {
+    const ledger = [
+      ['Bedrag', 'Kolom B', 'Datum'],
       [1, 161500, '2024-05-14'],
     ];
-    const columns = { headerRows: 1, roles: { amount: 1, date: 2 } };
-    const result = valueOf(
-      reconcile({ ledger, place: arnhem, year: 2024, basis: 'excl', toleranceCents: 100, columns }),
-    );
-    expect(result.total.bookedCents).toBe(16150000);
-  });
-});
-
-describe('error values', () => {
-  const error = { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!', errorType: 'Div0' };
-  const ask = (ledger: unknown[][]) => reconcile({ ledger, place: arnhem, basis: 'excl', toleranceCents: 100 });
-
-  it('among the amounts go out as they came, the first one first, before any other complaint', () => {
-    const other = { ...error, errorType: 'NotAvailable' };
-    const ledger = [
-      ['Datum', 'Debet', 'Credit'],
-      ['geen datum', 1, null],
-      ['2024-05-14', error, null],
-      [1, null, other],
-    ];
-    expect(ask(ledger)).toEqual({ ok: false, failure: { code: 'input', error } });
-  });
-
-  it('elsewhere do not matter', () => {
-    const result = ask([
-      ['Datum', 'Boekjaar', 'Omschrijving', 'Bedrag'],
-      [error, error, error, 161500],
-    ]);
-    expect(result.ok).toBe(true);
-  });
-
-  it('are not what linked data types are', () => {
-    const wrapped = { type: 'FormattedNumber', basicType: 'Double', basicValue: 161500 };
-    const result = ask([
-      ['Datum', 'Bedrag'],
-      ['2024-05-14', wrapped],
-    ]);
+    const columns = { headerRows: 1, roles: { amount: [1], date: [2] } };
+    const result = reconcile({ ledger, place: arnhem, year: 2024, basis: 'excl', toleranceCents: 100, columns });
     expect(valueOf(result).total.bookedCents).toBe(16150000);
   });
 });

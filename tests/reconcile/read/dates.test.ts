@@ -1,15 +1,21 @@
-import { readDate, readFiscalYear } from '../../../src/reconcile/read/dates';
+import { orderOf, readDate, readFiscalYear, yearInText } from '../../../src/reconcile/read/dates';
 
 /** 31 December 2024 as spreadsheets count days. */
 const LAST_OF_2024 = 45657;
 
-describe('a date', () => {
+describe('readDate', () => {
   it.each([
     45657,
     45657.75,
+    '45657',
+    '45657,75',
     20241231,
+    31122024,
+    311224,
     '2024-12-31',
     '2024-12-31T00:00:00',
+    '2024-12-31T00:00:00.000Z',
+    '2024/12/31',
     '31-12-2024',
     '31-12-24',
     '31/12/2024',
@@ -17,28 +23,38 @@ describe('a date', () => {
     '31 dec 2024',
     '31 dec. 2024',
     '31-dec-2024',
+    '31-dec-24',
     '31 December 2024',
+    'December 31, 2024',
     '31-12-2024 14:05',
-  ])('%s', (value) => expect(readDate(value)).toEqual({ date: LAST_OF_2024, year: 2024 }));
+    'di 31-12-2024',
+    'dinsdag 31 december 2024',
+    'Tue 31 Dec 2024',
+    '20241231',
+    '31122024',
+    '311224',
+  ])('reads %s', (value) => expect(readDate(value)).toEqual({ date: LAST_OF_2024, year: 2024 }));
 
-  it.each(['1 mrt 2024', '1 maart 2024', '1 march 2024', '01-03-2024'])('in March: %s', (value) =>
-    expect(readDate(value)).toEqual({ date: 45352, year: 2024 }),
+  it.each(['1 mrt 2024', '1 maart 2024', '1 march 2024', '01-03-2024', 1032024, 10324, 'Mar 1 2024'])(
+    'reads a day in March: %s',
+    (value) => expect(readDate(value)).toEqual({ date: 45352, year: 2024 }),
   );
 
-  it.each(['1 mei 2024', '1 may 2024'])('in May: %s', (value) =>
+  it.each(['1 mei 2024', '1 may 2024'])('reads a day in May: %s', (value) =>
     expect(readDate(value)).toEqual({ date: 45413, year: 2024 }),
   );
 
-  it.each(['1 okt 2024', '1 october 2024'])('in October: %s', (value) =>
+  it.each(['1 okt 2024', '1 october 2024'])('reads a day in October: %s', (value) =>
     expect(readDate(value)).toEqual({ date: 45566, year: 2024 }),
   );
 
-  it.each(['1 ama 2024', '1 rtm 2024', '12 toc 2024', '1 eim 2024'])('in no month: %s', (value) =>
+  it.each(['1 ama 2024', '1 rtm 2024', '12 toc 2024', '1 eim 2024'])('refuses what is no month: %s', (value) =>
     expect(readDate(value)).toBeUndefined(),
   );
 
-  it.each([2024, '2024'])('that is only a year: %s', (value) =>
-    expect(readDate(value)).toEqual({ date: undefined, year: 2024 }),
+  it.each([2024, '2024', 202407, '202407', '2024/07', '2024-7', '07-2024', '2024-P07', 'juli 2024', '2024 period 13'])(
+    'reads a year or period: %s',
+    (value) => expect(readDate(value)).toEqual({ date: undefined, year: 2024 }),
   );
 
   it('knows the year of the first and the last day', () => {
@@ -46,17 +62,54 @@ describe('a date', () => {
     expect(readDate(45291)).toEqual({ date: 45291, year: 2023 });
   });
 
-  it.each(['31 februari 2024', '29-2-2023', '31-4-2024', '2024-13-01', '12/31/2024', 'Totaal', '31 dec', -5, 0.5, 9e9])(
-    'does not exist: %s',
-    (value) => expect(readDate(value)).toBeUndefined(),
+  it.each([
+    '31 februari 2024',
+    '29-2-2023',
+    '31-4-2024',
+    '2024-13-01',
+    '12/31/2024',
+    'Totaal',
+    '31 dec',
+    '7',
+    -5,
+    0.5,
+    9e9,
+  ])('refuses what does not exist: %s', (value) => expect(readDate(value)).toBeUndefined());
+});
+
+describe('orderOf', () => {
+  it.each([
+    ['dmy', ['05-06-2024', '07-08-2024']],
+    ['dmy', ['05-06-2024', '31-08-2024']],
+    ['mdy', ['05/06/2024', '08/31/2024']],
+    ['ymd', ['24-05-06', '24-12-31']],
+    ['ymd', ['240506', '241231']],
+    ['dmy', ['060524', '311224']],
+    ['dmy', []],
+  ] as const)('decides on %s for %j', (order, values) => expect(orderOf(values, 2023)).toBe(order));
+
+  it('makes 05/06/2024 the sixth of May where the months come first', () => {
+    expect(readDate('05/06/2024', 'mdy')).toEqual({ date: 45418, year: 2024 });
+    expect(readDate('05/06/2024', 'dmy')).toEqual({ date: 45448, year: 2024 });
+  });
+});
+
+describe('readFiscalYear', () => {
+  it.each([2024, 202403, '2024', '202403', '2024-12', 'FY2024', '2024/2024'])('reads %s', (value) =>
+    expect(readFiscalYear(value)).toBe(2024),
+  );
+  it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657])('refuses %s', (value) =>
+    expect(readFiscalYear(value)).toBeUndefined(),
   );
 });
 
-describe('a boekjaar', () => {
-  it.each([2024, 202403, '2024', '202403', '2024-12', 'FY2024', '2024/2024'])('%s', (value) =>
-    expect(readFiscalYear(value)).toBe(2024),
-  );
-  it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657])('is not: %s', (value) =>
-    expect(readFiscalYear(value)).toBeUndefined(),
-  );
+describe('yearInText', () => {
+  it.each([
+    ['organisatie 2024', 2024],
+    ['SPUK 2024, beschikking 2024', 2024],
+    ['termijn 2023 en 2024', undefined],
+    ['factuur 20240117', undefined],
+    ['€ 2.024,00', undefined],
+    ['armoede', undefined],
+  ])('of "%s" is %s', (text, year) => expect(yearInText(text)).toBe(year));
 });

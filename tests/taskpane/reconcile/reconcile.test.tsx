@@ -8,7 +8,7 @@ import { openPane } from '../pane';
 
 registerFabricIcons();
 
-const heads = { A1: 'Wanneer', B1: 'Tekst', C1: 'Ontvangen' };
+const heads = { A1: 'Wanneer', B1: 'Tekst', C1: 'Kolom C' };
 const lines = {
   A2: '2023-12-20',
   B2: 'Kansrijke wijk integraal',
@@ -67,15 +67,15 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/Er is geen kolom met bedragen gevonden/);
     expect(screen.getByRole('button', { name: 'Sluit aan' })).toHaveProperty('disabled', true);
     await choose('Regels beginnen na rij', '1');
-    await choose('Bedrag', 'C · Ontvangen');
+    await choose('Bedrag', 'C · Kolom C');
     await choose('Omschrijving', 'B · Tekst');
     await choose('Datum', 'A · Wanneer');
     fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
     await screen.findByText('akkoord: 2');
     await waitFor(() =>
       expect(
-        Object.values((gateway.settings.get('nplv.pane') as Record<string, object>)['reconcile.columns']!),
-      ).toEqual([{ headerRows: 1, roles: { amount: 2, description: 1, date: 0 } }]),
+        Object.values((gateway.settings.get('nplv.pane') as Record<string, object>)['reconcile.roles']!),
+      ).toEqual([{ headerRows: 1, roles: { amount: [2], description: [1], date: [0] } }]),
     );
   });
 

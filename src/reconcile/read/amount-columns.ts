@@ -1,0 +1,144 @@
+import { plainOf } from '../../core/cell';
+import type { Cents } from '../../core/money';
+import { centsOfNumber, isNothing, type Notation, notationOf, readAmount, readEuros } from './amounts';
+import { type Ledger, textOf } from './cells';
+import { type Columns } from './columns';
+import { readSide, Side } from './sides';
+
+/** Where the sign of an amount comes from. */
+export type SignSource = 'amount' | 'debitCredit' | 'sideColumn';
+
+/** Amounts of a ledger and how they were read. */
+export interface AmountColumns {
+  /** Amount of each row after the heading, income positive; NaN for none. */
+  readonly cents: Float64Array;
+  readonly columns: readonly number[];
+  readonly notation: Notation;
+  readonly signs: SignSource;
+  /** 1000 where a heading says that amounts are in thousands. */
+  readonly factor: number;
+  /** Cells beside an amount that were not understood. */
+  readonly unread: readonly { readonly row: number; readonly given: string }[];
+}
+
+const MILLIONS = /(?:[x×*]|in)\s*(?:€|eur(?:o)?)?\s*1[. ]?000[. ]?000\b|miljoen|\bmln\b|millions/i;
+const THOUSANDS =
+  /(?:[x×*]|\bin)\s*(?:€|eur(?:o)?)?\s*1[. ]?000\b|€\s*1[. ]000(?=\W*$)|duizend(?:en|tallen)|thousands|\bk€|€\s?k\b/i;
+
+/** Factor that a heading, a title above it, or a unit row below it gives. */
+function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly number[]): number {
+  const texts: string[] = [];
+  for (let at = 0; at <= headerRows && at < ledger.length; at++)
+    for (const [column, cell] of ledger[at]!.entries()) {
+      const isTitle = at < headerRows - 2;
+      const isAmount = columns.includes(column);
+      if (typeof cell === 'string' && (isAmount || isTitle || (at < headerRows - 1 && column === 0))) texts.push(cell);
+    }
+  if (texts.some((text) => MILLIONS.test(text))) return 1_000_000;
+  return texts.some((text) => THOUSANDS.test(text)) ? 1000 : 1;
+}
+
+/** Amounts of one column; NaN for an empty cell, a dash or a text. */
+function centsIn(ledger: Ledger, from: number, column: number, notation: Notation, factor: number): Float64Array {
+  const cents = new Float64Array(ledger.length - from).fill(NaN);
+  for (let at = from; at < ledger.length; at++) {
+    let cell = ledger[at]![column];
+    if (typeof cell === 'object') cell = plainOf(cell);
+    let value: Cents | undefined;
+    if (typeof cell === 'number') value = centsOfNumber(cell * factor);
+    else if (typeof cell === 'string' && cell !== '') {
+      value = factor === 1 ? readAmount(cell, notation) : centsOfNumber((readEuros(cell, notation) ?? NaN) * factor);
+    }
+    if (value !== undefined) cents[at - from] = value;
+  }
+  return cents;
+}
+
+const isAll = (cents: Float64Array, test: (value: number) => boolean): boolean => {
+  let some = false;
+  for (const value of cents) {
+    if (Number.isNaN(value) || value === 0) continue;
+    if (!test(value)) return false;
+    some = true;
+  }
+  return some;
+};
+
+/** Credit less debit. A column that holds nothing but negative amounts already says which side it is. */
+function creditLessDebit(debit: Float64Array | undefined, credit: Float64Array | undefined): Float64Array {
+  const debitSign = debit && isAll(debit, (value) => value < 0) ? 1 : -1;
+  const creditSign = credit && isAll(credit, (value) => value < 0) ? -1 : 1;
+  const cents = new Float64Array((debit ?? credit)!.length);
+  for (let at = 0; at < cents.length; at++) {
+    const left = debit ? debit[at]! : NaN;
+    const right = credit ? credit[at]! : NaN;
+    cents[at] = left !== left && right !== right ? NaN : (right || 0) * creditSign + (left || 0) * debitSign;
+  }
+  return cents;
+}
+
+/** Gives amounts the sign of their side, unless most of one side have a minus already. */
+function signedBySide(cents: Float64Array, ledger: Ledger, from: number, column: number): boolean {
+  const sides = new Int8Array(cents.length);
+  const known = new Map<unknown, number>();
+  const [positive, negative] = [new Map<number, number>(), new Map<number, number>()];
+  for (let at = 0; at < cents.length; at++) {
+    const cell = ledger[from + at]![column];
+    let side = known.get(cell);
+    if (side === undefined) known.set(cell, (side = readSide(textOf(cell), true) ?? 0));
+    sides[at] = side;
+    const value = cents[at]!;
+    const counts = value < 0 ? negative : positive;
+    if (value !== 0 && !Number.isNaN(value)) counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  const isSigned = [Side.Debit, Side.Credit].some((side) => (negative.get(side) ?? 0) > (positive.get(side) ?? 0));
+  if (isSigned) return false;
+  for (let at = 0; at < cents.length; at++) if (sides[at] === Side.Debit) cents[at] = -cents[at]! + 0;
+  return true;
+}
+
+/** Texts of the sampled amounts, by which the notation is decided. */
+function textsOf(rows: Ledger, columns: readonly number[]): string[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = row[column];
+      return typeof cell === 'string' && /\d/.test(cell) ? [cell] : [];
+    }),
+  );
+}
+
+/** Reads the amount columns of a ledger. */
+export function readAmounts(ledger: Ledger, columns: Columns, rows: Ledger): AmountColumns {
+  const { headerRows, roles } = columns;
+  const [amount] = roles.amount ?? [];
+  const [debit] = roles.debit ?? [];
+  const [credit] = roles.credit ?? [];
+  const [side] = roles.side ?? [];
+  const used = (amount !== undefined ? [amount] : [debit, credit]).filter((column) => column !== undefined);
+  const notation = notationOf(textsOf(rows, used));
+  const factor = factorOf(ledger, columns, used);
+  const read = (column: number): Float64Array => centsIn(ledger, headerRows, column, notation, factor);
+  const common = { columns: used, notation, factor };
+  if (amount === undefined) {
+    const [left, right] = [debit, credit].map((column) => (column === undefined ? undefined : read(column)));
+    const cents = creditLessDebit(left, right);
+    return { ...common, cents, signs: 'debitCredit', unread: besideAmounts(ledger, headerRows, used, cents) };
+  }
+  const cents = read(amount);
+  const isBySide = side !== undefined && signedBySide(cents, ledger, headerRows, side);
+  return { ...common, cents, signs: isBySide ? 'sideColumn' : 'amount', unread: [] };
+}
+
+/** Texts with digits in one of two columns, where the other has an amount. */
+function besideAmounts(ledger: Ledger, from: number, columns: readonly number[], cents: Float64Array) {
+  const unread: { row: number; given: string }[] = [];
+  for (let at = 0; at < cents.length; at++) {
+    if (Number.isNaN(cents[at]!)) continue;
+    for (const column of columns) {
+      const cell = ledger[from + at]![column];
+      if (typeof cell === 'string' && /\d/.test(cell) && !isNothing(cell) && readAmount(cell, 'dutch') === undefined)
+        unread.push({ row: from + at + 1, given: cell });
+    }
+  }
+  return unread;
+}

@@ -1,0 +1,87 @@
+import { fold, foldWords } from '../../core/text';
+import { placeAliases } from '../../schemes/names/place-aliases';
+import { type Place, placeKey, places } from '../../schemes/names/places';
+
+const municipalities = places.filter(({ kind }) => kind === 'municipality');
+/** Areas that are called after a point of the compass are those of any town. */
+const COMPASS = /^\W*(noord|oost|zuid|west|stad|\W)+$/i;
+const SHORTEST_ALIAS = 5;
+
+/** Names of a municipality in running text: its own, its aliases, and its area where that says enough. */
+function namesOf({ name, areas }: Place): string[] {
+  const aliases = placeAliases[name] ?? [];
+  const own = areas.map(({ area }) => area).filter((area) => !COMPASS.test(area));
+  return [name, ...aliases, ...own]
+    .map((one) => foldWords(one))
+    .filter((one) => one.length >= SHORTEST_ALIAS || one === foldWords(name));
+}
+
+const byKey = new Map(
+  municipalities.flatMap((place) => {
+    const code = place.areas[0]!.code;
+    const keys = [...namesOf(place), code, code.slice(2), String(Number(code.slice(2)))];
+    return keys.map((key) => [fold(key), place.name] as const);
+  }),
+);
+
+/** Key of the first three letters of a word, for a table of the words that are sought. */
+const keyOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Tells at once that a text has no word with the first three letters of a sought one; most texts have none. */
+export function wordFilter(words: readonly string[]): (text: string) => boolean {
+  const table = new Uint8Array(1 << 15);
+  for (const word of words) table[keyOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+  return (text) => {
+    let isInside = false;
+    for (let at = 0; at < text.length - 2; at++) {
+      const code = text.charCodeAt(at);
+      if (!isLetter(code)) isInside = false;
+      else if (!isInside) {
+        isInside = true;
+        if (table[keyOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1) return true;
+      }
+    }
+    return false;
+  };
+}
+
+const spaced = (name: string): string => name.replace(/ /g, '\\W*');
+const ofNames = new Map(
+  municipalities.map((place) => [place.name, new RegExp(`\\b(?:${namesOf(place).map(spaced).join('|')})\\b`, 'i')]),
+);
+const mayName = wordFilter(
+  municipalities.flatMap(namesOf).map((name) => name.split(' ').find((word) => word.length > 2)!),
+);
+
+/** What stands before a name that is part of an address or of another body. */
+const ADDRESS =
+  /(\d{4} ?[a-z]{2}\W+|\b(te|in|provincie|prov|regio|universiteit|univ|tu|postbus \d+|provincie van|haven|stad)\W+|(^|\s)(?!20\d\d)\d{1,4}[a-z]?\W+)$/i;
+const SEAT_OF_STATE = 'Den Haag';
+const STATE =
+  /\b(minist\w*|min|rijk\w*|bzk|vws|szw|ocw|jenv|rvo|dus|uvb|belastingdienst|staat|financien|uwv|svb|cjib|coa|vng)\b/i;
+
+function isMeant(name: string, text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (/gemeente\W+$/i.test(before)) return true;
+  return !ADDRESS.test(before) && !(name === SEAT_OF_STATE && STATE.test(text));
+}
+
+/** Finds the municipality of the programme that a description names beside its own, seats and addresses excepted. */
+export function municipalityFinder(place: Place | undefined): (text: string) => string | undefined {
+  const own = place?.areas[0]?.municipality;
+  return (text) => {
+    if (own === undefined || !mayName(text)) return undefined;
+    if (ofNames.get(own)!.test(text)) return undefined;
+    for (const [name, pattern] of ofNames) {
+      const match = pattern.exec(text);
+      if (match && isMeant(name, text, match.index)) return name;
+    }
+    return undefined;
+  };
+}
+
+/** Municipality that a cell of a Gemeente column names; undefined for a name of no municipality of the programme. */
+export function municipalityIn(cell: string): string | undefined {
+  return byKey.get(placeKey(cell));
+}

@@ -1,0 +1,27 @@
+import { fold } from '../../core/text';
+
+/** Side of an entry: what a municipality pays out, or what it receives. */
+export enum Side {
+  Debit = -1,
+  Credit = 1,
+}
+
+const words = (side: Side, list: string): [string, Side][] => list.split(' ').map((word) => [word, side]);
+
+/** Marks that stand for a side in any column; RC takes a credit back. */
+const MARKS = new Map<string, Side>([
+  ...words(Side.Debit, 'd dr debet debit dbit af afschrijving afgeschreven rc s uitgave uitgaven betaald lasten out -'),
+  ...words(
+    Side.Credit,
+    'c cr credit crdt bij bijschrijving bijgeschreven rd h ontvangst ontvangsten ontvangen inkomsten baten in +',
+  ),
+]);
+
+/** Letters that stand for a side only where the heading says so: af and bij, lasten and baten, in and uit. */
+const LETTERS = new Map<string, Side>([...words(Side.Debit, 'a l u'), ...words(Side.Credit, 'b i')]);
+
+/** Side that a cell marks. */
+export function readSide(text: string, isHeaded: boolean): Side | undefined {
+  const mark = fold(text) || text.trim();
+  return MARKS.get(mark) ?? (isHeaded ? LETTERS.get(mark) : undefined);
+}

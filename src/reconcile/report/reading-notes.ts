@@ -1,0 +1,62 @@
+import type { LedgerReading } from '../read/lines';
+import type { Columns } from '../read/columns';
+import type { Role } from '../read/headings';
+import { counted } from './wording';
+
+const roleNames: Readonly<Record<Role, string>> = {
+  date: 'datum',
+  fiscalYear: 'boekjaar',
+  period: 'periode',
+  amount: 'bedrag',
+  debit: 'debet',
+  credit: 'credit',
+  side: 'debet/credit',
+  description: 'omschrijving',
+  counterparty: 'tegenpartij',
+  document: 'document',
+  account: 'grootboek',
+  costCentre: 'kostenplaats',
+  theme: 'thema',
+  municipality: 'gemeente',
+};
+
+const SIGNS: Readonly<Record<LedgerReading['amounts']['signs'], string>> = {
+  amount: 'teken zoals in het bedrag',
+  debitCredit: 'credit min debet',
+  sideColumn: 'teken uit de kolom debet/credit',
+};
+
+const CELLS = { amount: 'geen bedrag', day: 'geen datum', year: 'geen boekjaar' };
+
+/** Columns by role in words: "datum = Boekdatum; omschrijving = Omschrijving-1 + Omschrijving-2". */
+export function columnsText({ roles }: Columns, headings: readonly string[]): string {
+  return Object.entries(roles)
+    .map(([role, columns]) => {
+      const names = columns.map((column) => headings[column] || `kolom ${column + 1}`);
+      return `${roleNames[role as Role]} = ${names.join(' + ')}`;
+    })
+    .join('; ');
+}
+
+const rowsText = (count: number): string => (count === 1 ? '1 rij' : `${count} rijen`);
+
+/** Sentences on how a ledger was read: columns, first row, sign, thousands, and what was skipped or not understood. */
+export function readingNotes({ columns, headings, amounts, notRead }: LedgerReading): string[] {
+  const { repeatedHeadings, otherRows, cells, cellCount } = notRead;
+  const skipped = [
+    ...(repeatedHeadings > 0 ? [`${rowsText(repeatedHeadings)} met de kop`] : []),
+    ...(otherRows > 0 ? [`${rowsText(otherRows)} zonder bedrag`] : []),
+  ];
+  const unread = cells.map(({ row, what, given }) => `rij ${row} '${given}' is ${CELLS[what]}`).join('; ');
+  const more = cellCount > cells.length ? ` en nog ${counted(cellCount - cells.length)}` : '';
+  return [
+    `Gelezen vanaf rij ${columns.headerRows + 1}: ${columnsText(columns, headings)} (${SIGNS[amounts.signs]}).`,
+    ...(amounts.factor > 1
+      ? [
+          `De bedragen staan in veelvouden van € ${amounts.factor.toLocaleString('nl-NL')} en zijn daarmee vermenigvuldigd.`,
+        ]
+      : []),
+    ...(skipped.length > 0 ? [`Overgeslagen: ${skipped.join(', ')}.`] : []),
+    ...(unread ? [`Niet gelezen: ${unread}${more}.`] : []),
+  ];
+}

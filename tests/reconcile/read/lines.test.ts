@@ -1,0 +1,346 @@
+import type { Cell } from '../../../src/core/cell';
+import { isoOf } from '../../../src/core/date';
+import { type LedgerReading, readLedger } from '../../../src/reconcile/read/lines';
+import { readingNotes } from '../../../src/reconcile/report/reading-notes';
+import { resolveOnePlace } from '../../../src/schemes/names/places';
+import { valueOf } from '../../results';
+
+const HEADING = ['Datum', 'Omschrijving', 'Bedrag'];
+
+function read(ledger: Cell[][], place = 'Arnhem', year?: number): LedgerReading {
+  return valueOf(readLedger({ ledger, basis: 'excl', year, place: valueOf(resolveOnePlace(place)) }));
+}
+
+/** Row, day or year, and amount in euros of each line. */
+const linesOf = ({ lines }: LedgerReading) =>
+  lines.map(({ row, date, year, cents }) => [row, date === undefined ? year : isoOf(date), cents / 100]);
+const amountsOf = (reading: LedgerReading): number[] => reading.lines.map(({ cents }) => cents / 100);
+const kindsOf = (reading: LedgerReading): string[] => reading.lines.map(({ kind }) => kind);
+
+describe('readLedger', () => {
+  it('skips and counts repeated headings, dashes, units and page titles', () => {
+    const reading = read([
+      HEADING,
+      ['', '', 'EUR'],
+      ['-----', '-----', '-----'],
+      ['2024-05-14', 'armoede', 161500],
+      [null, null, null],
+      ['Pagina 2', '', ''],
+      HEADING,
+      ['2024-05-15', 'veerkracht', 80750],
+    ]);
+    expect(linesOf(reading)).toEqual([
+      [4, '2024-05-14', 161500],
+      [8, '2024-05-15', 80750],
+    ]);
+    expect(reading.notRead).toEqual({ repeatedHeadings: 1, otherRows: 3, cells: [], cellCount: 0 });
+    expect(readingNotes(reading)).toEqual([
+      'Gelezen vanaf rij 2: datum = Datum; omschrijving = Omschrijving; bedrag = Bedrag (teken zoals in het bedrag).',
+      'Overgeslagen: 1 rij met de kop, 3 rijen zonder bedrag.',
+    ]);
+  });
+
+  it('notes a day and an amount that it does not understand, and reads the other lines', () => {
+    const reading = read([
+      HEADING,
+      ['31 februari 2024', 'armoede', 161500],
+      ['2024-05-15', 'inhuur', 'ca. 5000'],
+      ['2024-05-16', 'veerkracht', 80750],
+    ]);
+    expect(amountsOf(reading)).toEqual([161500, 80750]);
+    expect(readingNotes(reading)).toContain(
+      "Niet gelezen: rij 2 '31 februari 2024' is geen datum; rij 3 'ca. 5000' is geen bedrag.",
+    );
+  });
+
+  it('fails where no line remains, and says where it looked and what it found', () => {
+    const ledger = [HEADING, ['2024-05-15', 'inhuur', 'ca. 5000']];
+    expect(readLedger({ ledger, basis: 'excl' })).toMatchObject({
+      failure: { code: 'value', message: 'emptyLedger', names: { from: 2, columns: 'Bedrag', unread: 'ca. 5000 (2)' } },
+    });
+  });
+
+  it.each([
+    ['a boekjaar before the day', ['Datum', 'Boekjaar', 'Bedrag'], ['2025-01-05', 2024, 100], 2024],
+    ['a period before the day', ['Datum', 'Periode', 'Bedrag'], ['2025-01-05', 202412, 100], 2024],
+    ['the day beside a bare period', ['Datum', 'Periode', 'Bedrag'], ['2024-12-31', 12, 100], 2024],
+    ['the day beside a boekjaar that is none', ['Datum', 'Boekjaar', 'Bedrag'], ['2024-12-31', 'vorig', 100], 2024],
+    ['the text', ['Omschrijving', 'Bedrag'], ['organisatie 2024', 100], 2024],
+    ['the asked year', ['Omschrijving', 'Bedrag'], ['organisatie', 100], 2025],
+  ])('takes the year of %s', (_, heading, line, year) => {
+    expect(read([heading, line], 'Arnhem', 2025).lines[0]!.year).toBe(year);
+  });
+
+  it('reads a column of days in one order', () => {
+    const reading = read([HEADING, ['05/06/2024', 'a', 1], ['05/31/2024', 'b', 2]]);
+    expect(linesOf(reading)).toEqual([
+      [2, '2024-05-06', 1],
+      [3, '2024-05-31', 2],
+    ]);
+  });
+
+  it('takes numbers of five digits for days beside numbers of six', () => {
+    const reading = read([HEADING, [40524, 'a', 1], [140524, 'b', 2]]);
+    expect(linesOf(reading)).toEqual([
+      [2, '2024-05-04', 1],
+      [3, '2024-05-14', 2],
+    ]);
+  });
+
+  it('reads a column of amounts in one notation', () => {
+    expect(amountsOf(read([HEADING, ['2024-05-14', 'a', '161,500'], ['2024-05-14', 'b', '1.50']]))).toEqual([
+      161500, 1.5,
+    ]);
+    expect(amountsOf(read([HEADING, ['2024-05-14', 'a', '161,500'], ['2024-05-14', 'b', '161500,000']]))).toEqual([
+      161.5, 161500,
+    ]);
+  });
+
+  it('takes dashes and empty cells for no amount', () => {
+    expect(
+      amountsOf(read([HEADING, ['2024-05-14', 'a', '-'], ['2024-05-14', 'b', '€ -'], ['2024-05-14', 'c', 5]])),
+    ).toEqual([5]);
+  });
+
+  it.each([
+    ['the heading', [['Datum', 'Omschrijving', 'Bedrag x € 1.000']]],
+    ['a title', [['Bedragen in duizenden euro', '', ''], HEADING]],
+    ['a unit row', [HEADING, ['', '', '(x 1.000)']]],
+  ])('multiplies by the thousands that %s says', (_, top) => {
+    const reading = read([...top, ['2024-05-14', 'armoede', '161,5']]);
+    expect(amountsOf(reading)).toEqual([161500]);
+    expect(readingNotes(reading).join(' ')).toContain('veelvouden van € 1.000');
+  });
+
+  it('joins the columns of text', () => {
+    const reading = read([
+      ['Datum', 'Omschrijving-1', 'Omschrijving-2', 'Naam tegenpartij', 'Bedrag'],
+      ['2024-05-14', 'SPUK', 'armoede', 'Min van BZK', 161500],
+      ['2024-05-15', '', 'inhuur', '', 1],
+    ]);
+    expect(reading.lines.map(({ description }) => description)).toEqual(['SPUK armoede Min van BZK', 'inhuur']);
+  });
+});
+
+describe('signs', () => {
+  const SIDED = ['Datum', 'Omschrijving', 'D/C', 'Bedrag'];
+
+  it.each([
+    ['D', 'C'],
+    ['Debet', 'Credit'],
+    ['Af', 'Bij'],
+    ['DBIT', 'CRDT'],
+    ['DR', 'CR'],
+    ['D/R', 'C/R'],
+    ['-', '+'],
+    ['S', 'H'],
+    ['Uitgaven', 'Ontvangsten'],
+    ['RC', 'RD'],
+  ])('come from a column with %s and %s', (debit, credit) => {
+    const reading = read([SIDED, ['2024-05-14', 'a', credit, 100], ['2024-05-14', 'b', debit, 50]]);
+    expect(amountsOf(reading)).toEqual([100, -50]);
+  });
+
+  it('do not change where the amounts have signs already', () => {
+    const bank = read([
+      SIDED,
+      ['2024-05-14', 'a', 'C', 100],
+      ['2024-05-14', 'b', 'D', -50],
+      ['2024-05-14', 'c', 'C', -7],
+    ]);
+    expect(amountsOf(bank)).toEqual([100, -50, -7]);
+    const ledger = read([SIDED, ['2024-05-14', 'a', 'C', -100], ['2024-05-14', 'b', 'D', 50]]);
+    expect(amountsOf(ledger)).toEqual([-100, 50]);
+  });
+
+  it('are those of amount times side where a few amounts are corrections', () => {
+    const reading = read([
+      SIDED,
+      ['2024-05-14', 'a', 'C', 100],
+      ['2024-05-14', 'b', 'D', 50],
+      ['2024-05-14', 'c', 'D', -50],
+    ]);
+    expect(amountsOf(reading)).toEqual([100, -50, 50]);
+  });
+
+  it('are those of credit less debit, also where a side stands negative throughout', () => {
+    const heading = ['Datum', 'Omschrijving', 'Debet', 'Credit'];
+    expect(amountsOf(read([heading, ['2024-05-14', 'a', '', 100], ['2024-05-14', 'b', 50, '']]))).toEqual([100, -50]);
+    expect(amountsOf(read([heading, ['2024-05-14', 'a', '', -100], ['2024-05-14', 'b', 50, '']]))).toEqual([100, -50]);
+    expect(amountsOf(read([heading, ['2024-05-14', 'a', '', 100], ['2024-05-14', 'b', -50, '']]))).toEqual([100, -50]);
+    expect(amountsOf(read([heading, ['2024-05-14', 'a', '', 100], ['2024-05-14', 'b', '', -100]]))).toEqual([
+      100, -100,
+    ]);
+  });
+});
+
+describe('rows that add others up', () => {
+  it.each([
+    'Totaal',
+    'Subtotaal 6.1',
+    'Eindtotaal',
+    'Saldo per 31-12-2024',
+    'Beginsaldo',
+    'Transport',
+    'Grand total',
+    'Balance',
+    'armoede Total',
+  ])('are recognised without a day by %s in the description', (name) =>
+    expect(kindsOf(read([HEADING, ['2024-05-14', 'a', 100], ['', name, 7]]))).toEqual(['entry', 'total']),
+  );
+
+  it.each([
+    'Beginsaldo',
+    'Eindsaldo',
+    'Saldo per 31-12-2024',
+    'Opening balance',
+    'Subtotaal',
+    'Balance brought forward',
+  ])('are recognised with a day by %s', (name) =>
+    expect(kindsOf(read([HEADING, ['2024-01-01', name, 7], ['2024-05-14', 'a', 100]]))).toEqual(['total', 'entry']),
+  );
+
+  it('are recognised with a day and the name Totaal by their amount as well', () => {
+    const ledger = (total: number) => [
+      HEADING,
+      ['2024-05-14', 'a', 100],
+      ['2024-05-15', 'b', 50],
+      ['2024-12-31', 'Totaal', total],
+    ];
+    expect(kindsOf(read(ledger(150)))).toEqual(['entry', 'entry', 'total']);
+    expect(kindsOf(read(ledger(151)))).toEqual(['entry', 'entry', 'entry']);
+  });
+
+  it.each(['Totale bijdrage kansrijke wijk', 'Transport leerlingen', 'Saldoverrekening'])('are not called %s', (name) =>
+    expect(kindsOf(read([HEADING, ['2024-05-14', name, 7]]))).toEqual(['entry']),
+  );
+
+  it('are recognised without day and text by their amount, level by level', () => {
+    const reading = read([
+      HEADING,
+      ['2024-05-14', 'a', 100],
+      ['2024-05-14', 'b', 50],
+      ['', '', 150],
+      ['2024-05-14', 'c', 30],
+      ['', '', 30],
+      ['', '', 180],
+      ['2024-05-14', 'd', 1],
+      ['', '', 2],
+    ]);
+    expect(kindsOf(reading)).toEqual(['entry', 'entry', 'total', 'entry', 'total', 'total', 'entry', 'entry']);
+  });
+
+  it('may stand above the lines', () => {
+    expect(kindsOf(read([HEADING, ['', '', 150], ['2024-05-14', 'a', 100], ['2024-05-14', 'b', 50]]))).toEqual([
+      'total',
+      'entry',
+      'entry',
+    ]);
+  });
+});
+
+describe('lines of other municipalities', () => {
+  const municipalityOf = (description: string, place = 'Arnhem') =>
+    read([HEADING, ['2024-05-14', description, 100]], place).lines[0]!.municipality;
+
+  it.each([
+    ['NPLV organisatie Rotterdam', 'Rotterdam'],
+    ['kansrijke wijk gemeente Den Haag', 'Den Haag'],
+    ['kansrijke wijk Den Haag Zuidwest', 'Den Haag'],
+    ["Gemeente 's-Gravenhage armoede", 'Den Haag'],
+    ['SPUK 2024 Rotterdam', 'Rotterdam'],
+    ['integraal Overvecht', 'Utrecht'],
+  ])('are told by the description: %s', (description, name) => expect(municipalityOf(description)).toBe(name));
+
+  it.each([
+    'Ministerie van BZK, Den Haag',
+    'BZK DEN HAAG SPUK armoede',
+    'Turfmarkt 147, 2511 DP Den Haag',
+    'Postbus 20011 2500 EA Den Haag',
+    'bijdrage Provincie Utrecht',
+    'Hogeschool te Rotterdam',
+    'NPLV Arnhem en Rotterdam',
+    'armoede Arnhem-Oost',
+  ])('are not told by a seat, an address or the own name: %s', (description) =>
+    expect(municipalityOf(description)).toBeUndefined(),
+  );
+
+  it('are not told by the name of a counterparty', () => {
+    const reading = read([
+      ['Datum', 'Omschrijving', 'Naam tegenpartij', 'Bedrag'],
+      ['2024-05-14', 'armoede', 'Stichting Rotterdam', 100],
+    ]);
+    expect(kindsOf(reading)).toEqual(['entry']);
+  });
+
+  it('are told by a column Gemeente, as name or code', () => {
+    const ledger = [
+      ['Gemeente', 'Datum', 'Bedrag'],
+      ['Arnhem', '2024-05-14', 1],
+      ['Gemeente Arnhem', '2024-05-14', 2],
+      ['GM0202', '2024-05-14', 3],
+      ['Rotterdam', '2024-05-14', 4],
+      ['GM0599', '2024-05-14', 5],
+      ['Almere', '2024-05-14', 6],
+      ['', '2024-05-14', 7],
+    ];
+    expect(read(ledger).lines.map(({ municipality }) => municipality)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'Rotterdam',
+      'Rotterdam',
+      'Almere',
+      undefined,
+    ]);
+  });
+
+  it('are not told by a column Gemeente that names no municipality', () => {
+    expect(
+      kindsOf(
+        read([
+          ['Gemeente', 'Datum', 'Bedrag'],
+          ['001', '2024-05-14', 1],
+        ]),
+      ),
+    ).toEqual(['entry']);
+  });
+});
+
+describe('error values', () => {
+  const error = { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!', errorType: 'Div0' };
+
+  it('among the amounts are propagated unchanged, the first one first', () => {
+    const other = { ...error, errorType: 'NotAvailable' };
+    const ledger = [
+      ['Datum', 'Debet', 'Credit'],
+      ['geen datum', 1, null],
+      ['2024-05-14', error, null],
+      [1, null, other],
+    ];
+    expect(readLedger({ ledger, basis: 'excl' })).toEqual({ ok: false, failure: { code: 'input', error } });
+  });
+
+  it('elsewhere are empty cells', () => {
+    expect(
+      amountsOf(
+        read([
+          ['Datum', 'Boekjaar', 'Omschrijving', 'Bedrag'],
+          [error, error, error, 161500],
+        ]),
+      ),
+    ).toEqual([161500]);
+  });
+
+  it('are not the values of linked data types', () => {
+    const wrapped = { type: 'FormattedNumber', basicType: 'Double', basicValue: 161500 };
+    expect(
+      amountsOf(
+        read([
+          ['Datum', 'Bedrag'],
+          ['2024-05-14', wrapped],
+        ]),
+      ),
+    ).toEqual([161500]);
+  });
+});
