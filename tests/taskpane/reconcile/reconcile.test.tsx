@@ -73,9 +73,9 @@ describe('the screen Aansluiten', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
     await screen.findByText('akkoord: 2');
     await waitFor(() =>
-      expect(
-        Object.values((gateway.settings.get('nplv.pane') as Record<string, object>)['reconcile.roles']!),
-      ).toEqual([{ headerRows: 1, roles: { amount: [2], description: [1], date: [0] } }]),
+      expect(Object.values((gateway.settings.get('nplv.pane') as Record<string, object>)['reconcile.roles']!)).toEqual([
+        { headerRows: 1, roles: { amount: [2], description: [1], date: [0] } },
+      ]),
     );
   });
 
