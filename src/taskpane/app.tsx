@@ -12,14 +12,16 @@ import { ScreenBoundary } from './screen-boundary';
 import { type ScreenId, screens } from './screens';
 import { SourceProvider } from './shared/source/source-provider';
 import { paintPage, themeFor } from './shared/theme';
-import type { ScreenProps } from './shared/screen-props';
+import { GatewayProvider, useGateway } from './shared/gateway';
+import type { Gateway } from '../workbook/port';
 
 function isScreen(value: unknown): boolean {
   return screens.some(({ id }) => id === value);
 }
 
 /** The navigation with the chosen screen under it; each screen is found as it was left. */
-function Shell({ gateway }: ScreenProps) {
+function Shell() {
+  const gateway = useGateway();
   const texts = useTexts(paneTexts);
   const [current, setCurrent] = useKept<ScreenId>('screen', 'explore', isScreen);
   const [asked, setAsked] = useState<Editing>();
@@ -47,7 +49,7 @@ function Shell({ gateway }: ScreenProps) {
           <ScreenBoundary key={current} texts={texts}>
             <Suspense fallback={<p className="quiet">{texts.loading}</p>}>
               <EditRequestProvider value={{ asked, ask: (editing) => open('formula', editing) }}>
-                <Content gateway={gateway} />
+                <Content />
               </EditRequestProvider>
             </Suspense>
           </ScreenBoundary>
@@ -61,7 +63,7 @@ function Shell({ gateway }: ScreenProps) {
  * The pane: its language, its colours as Office has them, what it remembers, and the screens.
  * It opens where it was left, unless a command in the ribbon names a screen.
  */
-export function App({ gateway, opensOn }: ScreenProps & { opensOn?: string | null }) {
+export function App({ gateway, opensOn }: { gateway: Gateway; opensOn?: string | null }) {
   const [appearance, setAppearance] = useState(gateway.appearance);
   const kept = useMemo(() => new KeptState(gateway, isScreen(opensOn) ? { screen: opensOn } : {}), [gateway, opensOn]);
   const theme = useMemo(() => themeFor(appearance), [appearance]);
@@ -69,15 +71,17 @@ export function App({ gateway, opensOn }: ScreenProps & { opensOn?: string | nul
   useLayoutEffect(() => paintPage(appearance, document.documentElement), [appearance]);
   return (
     <ThemeProvider theme={theme} applyTo="none">
-      <LanguageProvider language={gateway.language}>
-        <NotationProvider value={gateway.notation}>
-          <KeptStateProvider kept={kept}>
-            <SourceProvider gateway={gateway}>
-              <Shell gateway={gateway} />
-            </SourceProvider>
-          </KeptStateProvider>
-        </NotationProvider>
-      </LanguageProvider>
+      <GatewayProvider value={gateway}>
+        <LanguageProvider language={gateway.language}>
+          <NotationProvider value={gateway.notation}>
+            <KeptStateProvider kept={kept}>
+              <SourceProvider>
+                <Shell />
+              </SourceProvider>
+            </KeptStateProvider>
+          </NotationProvider>
+        </LanguageProvider>
+      </GatewayProvider>
     </ThemeProvider>
   );
 }

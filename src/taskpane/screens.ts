@@ -1,5 +1,4 @@
 import { type ComponentType, lazy } from 'react';
-import type { ScreenProps } from './shared/screen-props';
 import type { PaneTexts } from './texts.nl';
 import type { IconName } from './shared/icons';
 import Explore from './explore';
@@ -8,7 +7,7 @@ import Explore from './explore';
 interface Screen {
   readonly id: keyof PaneTexts['screens'];
   readonly icon: IconName;
-  readonly Content: ComponentType<ScreenProps>;
+  readonly Content: ComponentType;
 }
 
 /** The screens in the order of the navigation. */

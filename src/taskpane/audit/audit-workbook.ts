@@ -9,7 +9,7 @@ import { type RunOptions, type Gateway, isProblem, type Problem, type FrozenForm
 import { version } from '../../schemes/facts/version';
 import { versionsOf } from '../shared/data-versions';
 import { readFrozen } from '../../freeze/store';
-import { within } from '../shared/long-work';
+import { within } from '../shared/pace';
 import { reconciledSheets } from '../shared/reconciled-sheets';
 import { type CellRef, containsCell } from '../../workbook/cell-range';
 import type { FormulaCell } from '../../workbook/cells';

@@ -1,40 +1,38 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { TypedCell } from '../../formulas/workbook-audit';
-import type { Gateway, FrozenFormula } from '../../workbook/port';
+import type { FrozenFormula } from '../../workbook/port';
 import { auditTexts } from './texts';
 import { oneCell, type CellRef } from '../../workbook/cell-range';
+import { useGateway } from '../shared/gateway';
 import { useFormats, useTexts } from '../shared/language';
-import { Outcome, useWriting } from '../shared/writing';
-import { type Grounds, groundsOf } from './grounds';
+import { useAsync } from '../shared/use-async';
+import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
+import { groundsOf } from './grounds';
 import { FormulaText } from '../shared/source/formula-text';
 import { isErrorValue, type FormulaCell } from '../../workbook/cells';
 import { addressOn } from '../../workbook/a1';
 
 interface Props<Cell extends CellRef> {
   readonly cell: Cell;
-  readonly gateway: Gateway;
 }
 
 /** A cell as a way to it, with what there is to say of it on the same line. */
-function Place({ cell, gateway, children }: Props<CellRef> & { readonly children?: ReactNode }) {
+function Place({ cell, children }: Props<CellRef> & { readonly children?: ReactNode }) {
   const texts = useTexts(auditTexts);
-  const { said, say, explain } = useWriting(gateway);
+  const gateway = useGateway();
+  const action = useWorkbookAction();
   const area = { sheet: cell.sheet, ...oneCell(cell.row, cell.column) };
   const address = addressOn(cell.sheet, area);
-  const show = async (): Promise<void> => {
-    const problem = await gateway.select(area);
-    say(problem && { kind: 'warning', text: explain(problem) });
-  };
   return (
     <>
       <p className="finding">
-        <Link aria-label={texts.goTo(address)} onClick={() => void show()}>
+        <Link aria-label={texts.goTo(address)} onClick={() => void action.run(() => gateway.select(area))}>
           {address}
         </Link>
         {children}
       </p>
-      <Outcome said={said} />
+      <OutcomeNotice outcome={action.outcome} />
     </>
   );
 }
@@ -46,22 +44,16 @@ interface FormulaProps extends Props<FormulaCell> {
 }
 
 /** A formula with its value, what an error in it says, and its source. */
-export function FormulaFinding({ cell, from = cell, gateway, children }: FormulaProps) {
+export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const texts = useTexts(auditTexts);
   const formats = useFormats();
-  const [grounds, setGrounds] = useState<Grounds>();
-  useEffect(() => {
-    let gone = false;
-    void groundsOf(cell, gateway, from).then((found) => gone || setGrounds(found));
-    return () => {
-      gone = true;
-    };
-  }, [cell, from, gateway]);
+  const gateway = useGateway();
+  const grounds = useAsync(useCallback(() => groundsOf(cell, gateway, from), [cell, from, gateway])).value;
   const { value } = cell;
   const shown = isErrorValue(value) ? value.error : value === null ? '' : formats.value(value, 'number');
   return (
     <li>
-      <Place cell={cell} gateway={gateway}>
+      <Place cell={cell}>
         {' '}
         <strong>{shown}</strong>
       </Place>
@@ -80,12 +72,12 @@ export function FormulaFinding({ cell, from = cell, gateway, children }: Formula
 }
 
 /** A typed-in amount with the formula of the first figure that it equals. */
-export function TypedFinding({ cell, gateway }: Props<TypedCell>) {
+export function TypedFinding({ cell }: Props<TypedCell>) {
   const texts = useTexts(auditTexts);
   const formats = useFormats();
   return (
     <li>
-      <Place cell={cell} gateway={gateway}>
+      <Place cell={cell}>
         {' '}
         <strong>{formats.amount(cell.value)}</strong>
       </Place>
@@ -96,11 +88,11 @@ export function TypedFinding({ cell, gateway }: Props<TypedCell>) {
 }
 
 /** A frozen formula, by what it was. */
-export function FrozenFinding({ cell, gateway }: Props<FrozenFormula>) {
+export function FrozenFinding({ cell }: Props<FrozenFormula>) {
   const texts = useTexts(auditTexts);
   return (
     <li>
-      <Place cell={cell} gateway={gateway} />
+      <Place cell={cell} />
       <FormulaText>{cell.formula}</FormulaText>
       <p className="quiet">{texts.frozenWith(cell.version)}</p>
     </li>

@@ -6,16 +6,15 @@ import { Notice } from '../shared/notice';
 import type { Audited } from './audit-workbook';
 import { FormulaFinding, FrozenFinding, TypedFinding } from './finding';
 import { Group } from './group';
-import type { ScreenProps } from '../shared/screen-props';
 
-interface Props extends ScreenProps {
+interface Props {
   readonly audited: Audited;
   /** The formulas on older data were looked at. */
   readonly onAccept: () => void;
 }
 
 /** What an audit found, in groups. */
-export function Found({ audited, gateway, onAccept }: Props) {
+export function Found({ audited, onAccept }: Props) {
   const texts = useTexts(auditTexts);
   const { errors, older, typed, formulas, frozen } = audited;
   if (formulas.length + typed.length + frozen.length === 0) return <Notice kind="info">{texts.nothing}</Notice>;
@@ -27,7 +26,7 @@ export function Found({ audited, gateway, onAccept }: Props) {
         items={errors}
         open
         show={(cell, key) => (
-          <FormulaFinding key={key} cell={cell} from={cell.from} gateway={gateway}>
+          <FormulaFinding key={key} cell={cell} from={cell.from}>
             {cell.frozenWith !== undefined && <p className="quiet">{texts.frozenWith(cell.frozenWith)}</p>}
           </FormulaFinding>
         )}
@@ -37,7 +36,7 @@ export function Found({ audited, gateway, onAccept }: Props) {
         items={older}
         open
         show={(cell, key) => (
-          <FormulaFinding key={key} cell={cell} gateway={gateway}>
+          <FormulaFinding key={key} cell={cell}>
             <p className="quiet">{texts.olderThan(cell.made, version().value)}</p>
           </FormulaFinding>
         )}
@@ -47,19 +46,19 @@ export function Found({ audited, gateway, onAccept }: Props) {
         title={texts.groups.typed}
         items={typed}
         open
-        show={(cell, key) => <TypedFinding key={key} cell={cell} gateway={gateway} />}
+        show={(cell, key) => <TypedFinding key={key} cell={cell} />}
       />
       <Group
         title={texts.groups.formulas}
         items={formulas}
         open={false}
-        show={(cell, key) => <FormulaFinding key={key} cell={cell} gateway={gateway} />}
+        show={(cell, key) => <FormulaFinding key={key} cell={cell} />}
       />
       <Group
         title={texts.groups.frozen}
         items={frozen}
         open={false}
-        show={(cell, key) => <FrozenFinding key={key} cell={cell} gateway={gateway} />}
+        show={(cell, key) => <FrozenFinding key={key} cell={cell} />}
       />
     </>
   );

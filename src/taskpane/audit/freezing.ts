@@ -9,7 +9,7 @@ import {
 import { version } from '../../schemes/facts/version';
 import { keepVersion } from '../shared/data-versions';
 import { readFrozen, readRecord, recordFreeze, recordThaw } from '../../freeze/store';
-import { within } from '../shared/long-work';
+import { within } from '../shared/pace';
 import type { Audited } from './audit-workbook';
 import { groundsOf } from './grounds';
 import type { FormulaCell } from '../../workbook/cells';

@@ -1,19 +1,19 @@
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { auditTexts } from './texts';
 import { useTexts } from '../shared/language';
-import { Progress } from '../shared/long-work';
-import { Outcome } from '../shared/writing';
+import { useGateway } from '../shared/gateway';
+import { OutcomeNotice, Progress } from '../shared/workbook-action';
 import { Found } from './found';
 import { FreezePanel } from './freeze-panel';
 import { sheetsOf, useAudit } from './use-audit';
-import type { ScreenProps } from '../shared/screen-props';
 
 /** The whole workbook in a list: what is wrong in it, what was typed in, and what NPLV calculates. */
-export default function AuditScreen({ gateway }: ScreenProps) {
+export default function AuditScreen() {
+  const gateway = useGateway();
   const texts = useTexts(auditTexts);
-  const audit = useAudit(gateway);
-  const { audited, work } = audit;
-  const idle = work.part === undefined;
+  const audit = useAudit();
+  const { audited, action } = audit;
+  const idle = action.progress === undefined;
   return (
     <>
       <h1>{texts.title}</h1>
@@ -25,8 +25,8 @@ export default function AuditScreen({ gateway }: ScreenProps) {
           onClick={() => void audit.check()}
         />
       )}
-      <Progress work={work} label={texts[audit.doing]} cancel={texts.cancel} />
-      <Outcome said={audit.said} />
+      <Progress action={action} label={texts[audit.doing]} cancel={texts.cancel} />
+      <OutcomeNotice outcome={action.outcome} />
       {audited && idle && (
         <FreezePanel
           sheets={sheetsOf([...audited.formulas, ...audited.onSpills])}
@@ -35,7 +35,7 @@ export default function AuditScreen({ gateway }: ScreenProps) {
           onThaw={(sheets) => void audit.thaw(sheets)}
         />
       )}
-      {audited && <Found audited={audited} gateway={gateway} onAccept={() => void audit.accept()} />}
+      {audited && <Found audited={audited} onAccept={() => void audit.accept()} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { type Gateway, isProblem, type Problem, type ThawResult } from '../../workbook/port';
+import { isProblem, type Problem, type RunOptions, type ThawResult } from '../../workbook/port';
 import { auditTexts } from './texts';
 import { oneCell, type CellRef } from '../../workbook/cell-range';
 import { acceptVersions } from '../shared/data-versions';
+import { useGateway } from '../shared/gateway';
 import { useFormats, useTexts } from '../shared/language';
-import { useLongWork } from '../shared/long-work';
-import { type Said, useWriting } from '../shared/writing';
+import { type Outcome, useWorkbookAction } from '../shared/workbook-action';
 import { type Audited, auditWorkbook } from './audit-workbook';
 import { freezeSheets, thawSheets } from './freezing';
 import { addressOn } from '../../workbook/a1';
@@ -27,11 +27,11 @@ function useOutcomes() {
   const texts = useTexts(auditTexts);
   const { number } = useFormats();
   return {
-    frozen: (cells: readonly CellRef[]): Said => ({
+    frozen: (cells: readonly CellRef[]): Outcome => ({
       kind: 'done',
       text: texts.frozen(cells.length, number(cells.length), sheetsOf(cells).join(', ')),
     }),
-    thawed({ restored, changed, lost, waiting }: ThawResult): Said {
+    thawed({ restored, changed, lost, waiting }: ThawResult): Outcome {
       const where = (cells: readonly CellRef[]): string => cells.slice(0, MOST_NAMED).map(addressIn).join(', ');
       const said = [
         texts.thawed(restored, number(restored)),
@@ -45,58 +45,51 @@ function useOutcomes() {
 }
 
 /** The audit of the workbook, with what can be done about it; after each thing done the workbook is read again. */
-export function useAudit(gateway: Gateway) {
-  const { said, say, explain } = useWriting(gateway);
+export function useAudit() {
+  const gateway = useGateway();
+  const texts = useTexts(auditTexts);
   const outcomes = useOutcomes();
   const [audited, setAudited] = useState<Audited>();
   const [doing, setDoing] = useState<'running' | 'freezing' | 'thawing'>('running');
-  const texts = useTexts(auditTexts);
-  const warn = (problem: Problem): void =>
-    say({ kind: 'warning', text: problem.problem === 'changed' ? texts.changed(problem.cell) : explain(problem) });
-  const work = useLongWork(warn);
-  const begin = (what: typeof doing): void => {
-    setDoing(what);
-    say(undefined);
+  const action = useWorkbookAction((problem) =>
+    problem.problem === 'changed' ? texts.changed(problem.cell) : undefined,
+  );
+  const read = async (options: Required<RunOptions>): Promise<Problem | undefined> => {
+    const found = await auditWorkbook(gateway, options);
+    if (isProblem(found)) return found;
+    setAudited(found);
+    return found.recordProblem;
   };
-  const read = (): Promise<unknown> =>
-    work.run(async (following) => {
-      const found = await auditWorkbook(gateway, following);
-      if (isProblem(found)) return found;
-      setAudited(found);
-      return found.recordProblem;
+  /** Does something to the workbook and reads it again, whose problems come before what was done. */
+  const change = async (what: typeof doing, work: (options: Required<RunOptions>) => Promise<Problem | Outcome>) => {
+    setDoing(what);
+    await action.run(async (options) => {
+      const outcome = await work(options);
+      setDoing('running');
+      return (await read(options)) ?? outcome;
     });
+  };
   return {
     audited,
     doing,
-    work,
-    said,
+    action,
     async check(): Promise<void> {
-      begin('running');
-      await read();
+      setDoing('running');
+      await action.run(read);
     },
-    async freeze(sheets: readonly string[], onCopy: boolean): Promise<void> {
-      begin('freezing');
-      const isDone = await work.run(async (following) => {
-        const frozen = await freezeSheets(audited!, sheets, onCopy, gateway, following);
-        if (isProblem(frozen)) return frozen;
-        say(outcomes.frozen(frozen));
-      });
-      if (isDone) await read();
-    },
-    async thaw(sheets: readonly string[]): Promise<void> {
-      begin('thawing');
-      await work.run(async (following) => {
-        const thawed = await thawSheets(sheets, gateway, following);
-        if (isProblem(thawed)) return thawed;
-        say(outcomes.thawed(thawed));
-      });
-      await read();
-    },
+    freeze: (sheets: readonly string[], onCopy: boolean) =>
+      change('freezing', async (options) => {
+        const frozen = await freezeSheets(audited!, sheets, onCopy, gateway, options);
+        return isProblem(frozen) ? frozen : outcomes.frozen(frozen);
+      }),
+    thaw: (sheets: readonly string[]) =>
+      change('thawing', async (options) => {
+        const thawed = await thawSheets(sheets, gateway, options);
+        return isProblem(thawed) ? thawed : outcomes.thawed(thawed);
+      }),
     /** Takes the formulas on older data as looked at. */
     async accept(): Promise<void> {
-      const problem = await acceptVersions(gateway);
-      if (problem) warn(problem);
-      else if (audited) setAudited({ ...audited, older: [] });
+      if ((await action.run(() => acceptVersions(gateway))) && audited) setAudited({ ...audited, older: [] });
     },
   };
 }

@@ -10,7 +10,6 @@ import { Figure } from '../shared/source/figure';
 import { nextDay, type Timing, timingOf } from '../shared/timing';
 import { today } from '../shared/today';
 import { calendarOf, inCalendar } from './calendar';
-import type { ScreenProps } from '../shared/screen-props';
 
 const ALL = 'all';
 const schemesWithDeadlines = [...new Set(deadlines.map(({ scheme }) => scheme))];
@@ -50,7 +49,7 @@ function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; da
 }
 
 /** Every deadline in the documents: what is open, what comes and what has passed, and a calendar file of the first two. */
-export default function DeadlinesScreen({ day = today() }: ScreenProps & { day?: number }) {
+export default function DeadlinesScreen({ day = today() }: { day?: number }) {
   const texts = useTexts(deadlinesTexts);
   const formats = useFormats();
   const [scheme, setScheme] = useKept('deadlines.scheme', ALL);

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { headingAreas } from '../../formulas/headings';
 import { type Gateway, isProblem, type Problem, type SelectedCell, type FrozenFormula } from '../../workbook/port';
 import { oneCell, containsCell } from '../../workbook/cell-range';
 import { explainFormulaText } from '../shared/evaluation';
 import { readFrozen } from '../../freeze/store';
+import { useGateway } from '../shared/gateway';
+import { useAsync } from '../shared/use-async';
 import type { CellValue } from '../../workbook/cells';
 import { addressOf } from '../../workbook/a1';
 import { valuesChecksum } from '../../freeze/plan';
@@ -59,16 +61,9 @@ async function readCell(selected: SelectedCell, gateway: Gateway): Promise<CellC
   return { cell, formula, frozenWith: frozen?.version, problem, calls, headings };
 }
 
-/** The calls in a cell's formula with the values of now; what was known before stays until that is there. */
-export function useCellCalls(cell: SelectedCell | undefined, gateway: Gateway): CellCalls | undefined {
-  const [known, setKnown] = useState<CellCalls>();
-  useEffect(() => {
-    if (!cell) return undefined;
-    let late = false;
-    void readCell(cell, gateway).then((read) => late || setKnown(read));
-    return () => {
-      late = true;
-    };
-  }, [cell, gateway]);
+/** The calls in a cell's formula with their current values; those of the cell before stay until they are known. */
+export function useCellCalls(cell: SelectedCell | undefined): CellCalls | undefined {
+  const gateway = useGateway();
+  const known = useAsync(useCallback(async () => (cell ? readCell(cell, gateway) : undefined), [cell, gateway])).value;
   return cell && known;
 }

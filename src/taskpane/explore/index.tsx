@@ -18,7 +18,6 @@ import { InsertTable } from './insert-table';
 import { placeLabel, PlacePicker } from './place-picker';
 import { tablePlan } from './worksheet-plan';
 import type { CellRef } from '../../workbook/cell-range';
-import type { ScreenProps } from '../shared/screen-props';
 
 const FIRST_PLACE = 'Amsterdam';
 
@@ -27,7 +26,7 @@ function isPlace(value: unknown): boolean {
 }
 
 /** What a municipality or area gets, when, and where that stands. */
-export default function Explore({ gateway, day = today() }: ScreenProps & { day?: number }) {
+export default function Explore({ day = today() }: { day?: number }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const [name, setName] = useKept('explore.place', FIRST_PLACE, isPlace);
@@ -64,7 +63,7 @@ export default function Explore({ gateway, day = today() }: ScreenProps & { day?
         <h2>{texts.instalments}</h2>
         <AmountsTable place={place} placeName={label} basis={basis} themes={themes} total={total} />
         {place.kind === 'area' && <p className="quiet">{texts.areaMaximumNote}</p>}
-        <InsertTable gateway={gateway} planFrom={planFrom} />
+        <InsertTable planFrom={planFrom} />
       </section>
       <DeadlinesAhead place={place} day={day} />
       <Awards place={place} />

@@ -4,12 +4,12 @@ import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { exploreTexts } from './texts';
 import { SHEET_ROWS, type CellRef } from '../../workbook/cell-range';
 import { type Plan, sizeOf } from '../../workbook/plan';
+import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
-import { Outcome, useWriting } from '../shared/writing';
+import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 import { addressOn, columnLetters } from '../../workbook/a1';
 
 interface Props {
-  readonly gateway: Gateway;
   /** The plan from a cell on. */
   readonly planFrom: (start: CellRef) => Plan;
 }
@@ -29,22 +29,22 @@ async function sharedColumns({ sheet, column }: CellRef, plan: Plan, gateway: Ga
 }
 
 /** Writes a table where the user points: first it names the range, then it fills it. */
-export function InsertTable({ gateway, planFrom }: Props) {
+export function InsertTable({ planFrom }: Props) {
+  const gateway = useGateway();
   const texts = useTexts(exploreTexts);
-  const writing = useWriting(gateway);
+  const action = useWorkbookAction();
   const [proposal, setProposal] = useState<Proposal>();
   const [proposed, setProposed] = useState(false);
-  const warn = (problem: Problem): void => writing.say({ kind: 'warning', text: writing.explain(problem) });
-  const propose = async (): Promise<void> => {
-    writing.say(undefined);
+  const propose = async (): Promise<Problem | undefined> => {
     const selection = await gateway.selection();
-    if (isProblem(selection)) return warn(selection);
+    if (isProblem(selection)) return selection;
     const from = { sheet: selection.sheet, row: selection.row, column: selection.column };
     const plan = planFrom(from);
     const problem = await gateway.checkEmpty(plan);
-    if (problem) return warn(problem);
+    if (problem) return problem;
     setProposed(true);
     setProposal({ start: from, shared: await sharedColumns(from, plan, gateway) });
+    return undefined;
   };
   if (!proposal)
     return (
@@ -53,9 +53,9 @@ export function InsertTable({ gateway, planFrom }: Props) {
           text={texts.insert}
           autoFocus={proposed}
           iconProps={{ iconName: 'insert' }}
-          onClick={() => void propose()}
+          onClick={() => void action.run(propose)}
         />
-        <Outcome said={writing.said} />
+        <OutcomeNotice outcome={action.outcome} />
       </div>
     );
   const { start, shared } = proposal;
@@ -65,7 +65,7 @@ export function InsertTable({ gateway, planFrom }: Props) {
   const letters = shared.map((column) => columnLetters(start.column + column)).join(', ');
   const fill = async (): Promise<void> => {
     setProposal(undefined);
-    await writing.write(plan, (at) => texts.inserted(at) + (letters && ` ${texts.notWidened(letters)}`));
+    await action.write(plan, (at) => texts.inserted(at) + (letters && ` ${texts.notWidened(letters)}`));
   };
   return (
     <div className="insert proposal" role="group" aria-label={texts.insert}>

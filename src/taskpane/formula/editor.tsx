@@ -16,9 +16,8 @@ import { Insert, Replace } from './into-worksheet';
 import { Answer, Proof } from './result';
 import { useExplained } from './use-explained';
 import { FormulaText } from '../shared/source/formula-text';
-import type { ScreenProps } from '../shared/screen-props';
 
-interface Props extends ScreenProps {
+interface Props {
   readonly declaration: AnyFunction;
   /** What the fields hold, by the place of the argument. */
   readonly entries: readonly string[];
@@ -47,20 +46,20 @@ function callOf(
 }
 
 /** The arguments of a function, what it comes to as they change, and the way into the worksheet. */
-export function Editor({ gateway, declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
+export function Editor({ declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
   const notation = useNotation();
-  const selection = useSelection(gateway);
+  const selection = useSelection();
   const selected = selection && !isProblem(selection) ? selection : undefined;
   const target = editing?.cell ?? selected?.active;
   const call = callOf(declaration, entries, target?.sheet, language, notation);
   const formula = call && `=${call}`;
   const { id, parameters } = declaration;
   const missing = parameters.filter((parameter, index) => !parameter.optional && !(entries[index] ?? '').trim());
-  const explained = useExplained(formula, target, gateway);
+  const explained = useExplained(formula, target);
   const complete = missing.length === 0 && explained ? explained : undefined;
-  const writable = { gateway, call, explained: complete };
+  const writable = { call, explained: complete };
   return (
     <>
       <ActionButton

@@ -11,7 +11,6 @@ import { CallsInCell } from './calls-in-cell';
 import { Editor } from './editor';
 import { entryOf } from './entries';
 import { FunctionList } from './function-list';
-import type { ScreenProps } from '../shared/screen-props';
 
 type Entries = Readonly<Record<string, readonly string[]>>;
 
@@ -27,11 +26,11 @@ function areEntries(value: unknown): boolean {
 }
 
 /** Finding a function, filling it in, and putting it in a cell or in the place of one that is there. */
-export default function FormulaScreen({ gateway }: ScreenProps) {
+export default function FormulaScreen() {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
   const notation = useNotation();
-  const selection = useSelection(gateway);
+  const selection = useSelection();
   const [query, setQuery] = useKept('formula.query', '');
   const [chosen, setChosen] = useKept('formula.function', NO_FUNCTION, isFunction);
   const [entries, setEntries] = useKept<Entries>('formula.entries', {}, areEntries);
@@ -65,7 +64,6 @@ export default function FormulaScreen({ gateway }: ScreenProps) {
       {declaration ? (
         <Editor
           key={editing ? `${editing.at.cell.cell}/${editing.at.call.start}` : id}
-          gateway={gateway}
           declaration={declaration}
           entries={editing?.entries ?? entries[id] ?? []}
           onEntries={(next) =>

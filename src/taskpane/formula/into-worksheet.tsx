@@ -5,12 +5,12 @@ import type { ExplainedCall } from '../../formulas/explain-formula';
 import type { Selection } from '../../workbook/port';
 import { formulaTexts } from './texts';
 import type { Editing } from '../shared/editing';
+import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
-import { replaceFormula } from '../shared/write';
-import { formulaPlan, Outcome, useWriting } from '../shared/writing';
-import type { ScreenProps } from '../shared/screen-props';
+import { formulaPlan, replaceFormula } from '../shared/write';
+import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 
-interface Props extends ScreenProps {
+interface Props {
   /** The call, without the = before it. */
   readonly call: string;
   /** What the call comes to; absent while it cannot be written. */
@@ -18,14 +18,15 @@ interface Props extends ScreenProps {
 }
 
 /** Puts a call in the selected cell, if there is a workbook. */
-export function Insert({ gateway, call, explained, selected }: Props & { selected: Selection | undefined }) {
+export function Insert({ call, explained, selected }: Props & { selected: Selection | undefined }) {
   const texts = useTexts(formulaTexts);
-  const writing = useWriting(gateway);
+  const gateway = useGateway();
+  const action = useWorkbookAction();
   const insert = async ({ active }: Selection, { result }: ExplainedCall): Promise<void> => {
     const plan = formulaPlan(active, `=${call}`);
     const values = isUnknown(result) ? [[null]] : result;
     const spills = { rows: values.length, columns: values[0]?.length ?? 1 };
-    await writing.write({ ...plan, blocks: plan.blocks.map((block) => ({ ...block, spills })) }, texts.inserted);
+    await action.write({ ...plan, blocks: plan.blocks.map((block) => ({ ...block, spills })) }, texts.inserted);
   };
   return (
     <>
@@ -39,7 +40,7 @@ export function Insert({ gateway, call, explained, selected }: Props & { selecte
           />
         )}
       </div>
-      <Outcome said={writing.said} />
+      <OutcomeNotice outcome={action.outcome} />
     </>
   );
 }
@@ -51,14 +52,14 @@ interface ReplaceProps extends Props {
 }
 
 /** Puts a call in the place of the one that is being edited. */
-export function Replace({ gateway, call, explained, editing, onReplaced, onStop }: ReplaceProps) {
+export function Replace({ call, explained, editing, onReplaced, onStop }: ReplaceProps) {
   const texts = useTexts(formulaTexts);
-  const writing = useWriting(gateway);
+  const gateway = useGateway();
+  const action = useWorkbookAction();
   const { cell, call: old } = editing;
   const replace = async (): Promise<void> => {
-    const problem = await replaceFormula(gateway, cell, replacePart(cell.formula, old, call));
-    if (problem) return writing.say({ kind: 'warning', text: writing.explain(problem) });
-    onReplaced();
+    const isDone = await action.run(() => replaceFormula(gateway, cell, replacePart(cell.formula, old, call)));
+    if (isDone) onReplaced();
   };
   return (
     <>
@@ -66,7 +67,7 @@ export function Replace({ gateway, call, explained, editing, onReplaced, onStop 
         <PrimaryButton text={texts.replace(cell.cell)} disabled={!explained} onClick={() => void replace()} />
         <DefaultButton text={texts.stopEditing} onClick={onStop} />
       </div>
-      <Outcome said={writing.said} />
+      <OutcomeNotice outcome={action.outcome} />
     </>
   );
 }

@@ -4,18 +4,16 @@ import type { ReconcileTexts } from './texts.nl';
 import { reconcileTexts } from './texts';
 import { hasAmounts } from '../../reconcile/read/columns';
 import { useTexts } from '../shared/language';
-import { Progress } from '../shared/long-work';
 import { Notice } from '../shared/notice';
 import { Skipped } from '../shared/skipped';
 import { today } from '../shared/today';
-import { Outcome, useWriting } from '../shared/writing';
+import { OutcomeNotice, Progress } from '../shared/workbook-action';
 import { ColumnsFound } from './columns-found';
 import { Counts } from './counts';
 import { LedgerChoice } from './ledger-choice';
 import { QuestionFields, useQuestion } from './question';
 import { useLedger } from './use-ledger';
 import { useReconciliation } from './use-reconciliation';
-import type { ScreenProps } from '../shared/screen-props';
 
 /** The columns of the ledger, or why there are none. */
 function LedgerColumns({
@@ -44,12 +42,11 @@ function missingOf(
 }
 
 /** Sets a ledger in the workbook against the instalments, on a sheet of its own. */
-export default function ReconcileScreen({ gateway, day = today() }: ScreenProps & { day?: number }) {
+export default function ReconcileScreen({ day = today() }: { day?: number }) {
   const texts = useTexts(reconcileTexts);
-  const writing = useWriting(gateway);
   const asked = useQuestion();
-  const ledger = useLedger(gateway, asked.basis);
-  const { work, done, run } = useReconciliation(gateway, writing);
+  const ledger = useLedger(asked.basis);
+  const { action, done, run } = useReconciliation();
   const { source, top, columns } = ledger;
   const missing = missingOf(ledger, asked.question);
   const ready = source && top && !isProblem(top) && hasAmounts(columns) && asked.question;
@@ -57,10 +54,10 @@ export default function ReconcileScreen({ gateway, day = today() }: ScreenProps 
     <>
       <h1>{texts.title}</h1>
       <p className="quiet">{texts.intro}</p>
-      <LedgerChoice gateway={gateway} source={source} onSource={ledger.setSource} />
-      <LedgerColumns ledger={ledger} explain={writing.explain} />
+      <LedgerChoice source={source} onSource={ledger.setSource} />
+      <LedgerColumns ledger={ledger} explain={action.explain} />
       <QuestionFields asked={asked} />
-      {work.part === undefined && (
+      {action.progress === undefined && (
         <>
           <PrimaryButton
             text={texts.run}
@@ -70,8 +67,8 @@ export default function ReconcileScreen({ gateway, day = today() }: ScreenProps 
           {missing && <p className="quiet">{texts.missing[missing]}</p>}
         </>
       )}
-      <Progress work={work} label={texts.running} cancel={texts.cancel} />
-      <Outcome said={writing.said} />
+      <Progress action={action} label={texts.running} cancel={texts.cancel} />
+      <OutcomeNotice outcome={action.outcome} />
       {done && (
         <>
           <Skipped ornaments={done.skipped} />

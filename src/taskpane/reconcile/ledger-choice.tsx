@@ -2,23 +2,24 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { isProblem } from '../../workbook/port';
 import { reconcileTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
+import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
-import { Outcome, useWriting } from '../shared/writing';
+import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 import { type LedgerSource, selectedLedger } from './ledger';
 import { useTables } from './use-ledger';
 import { addressOn } from '../../workbook/a1';
-import type { ScreenProps } from '../shared/screen-props';
 
-interface Props extends ScreenProps {
+interface Props {
   readonly source: LedgerSource | null;
   readonly onSource: (source: LedgerSource) => void;
 }
 
 /** Chooses the ledger: a table of the workbook, or the cells that are selected. */
-export function LedgerChoice({ gateway, source, onSource }: Props) {
+export function LedgerChoice({ source, onSource }: Props) {
+  const gateway = useGateway();
   const texts = useTexts(reconcileTexts);
-  const tables = useTables(gateway);
-  const { said, say, explain } = useWriting(gateway);
+  const tables = useTables();
+  const action = useWorkbookAction();
   const cells = source && !('table' in source) ? source : undefined;
   const options = [
     ...(cells ? [{ key: '', text: addressOn(cells.sheet, cells) }] : []),
@@ -28,13 +29,14 @@ export function LedgerChoice({ gateway, source, onSource }: Props) {
       text: texts.table(table.name, addressOn(table.sheet, table)),
     })),
   ];
-  const pick = async (): Promise<void> => {
-    say(undefined);
-    const selected = await selectedLedger(gateway);
-    if (!selected) say({ kind: 'warning', text: texts.tooSmall });
-    else if (isProblem(selected)) say({ kind: 'warning', text: explain(selected) });
-    else onSource(selected);
-  };
+  const pick = (): Promise<boolean> =>
+    action.run(async () => {
+      const selected = await selectedLedger(gateway);
+      if (!selected) return { kind: 'warning', text: texts.tooSmall };
+      if (isProblem(selected)) return selected;
+      onSource(selected);
+      return undefined;
+    });
   return (
     <div className="controls">
       {source || tables.length > 0 ? (
@@ -53,7 +55,7 @@ export function LedgerChoice({ gateway, source, onSource }: Props) {
         disabled={gateway.host === 'browser'}
         onClick={() => void pick()}
       />
-      <Outcome said={said} />
+      <OutcomeNotice outcome={action.outcome} />
     </div>
   );
 }

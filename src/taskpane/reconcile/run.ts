@@ -9,7 +9,7 @@ import { reconciliationPlan } from '../../sheets/reconciliation/sheet';
 import { version } from '../../schemes/facts/version';
 import type { Place } from '../../schemes/names/places';
 import type { Decoration } from '../../workbook/plan';
-import { pause, within } from '../shared/long-work';
+import { pause, within } from '../shared/pace';
 import { keepReconciled } from '../shared/reconciled-sheets';
 import { writePlan } from '../shared/write';
 import { headingsOf, type LedgerSource, locate } from './ledger';

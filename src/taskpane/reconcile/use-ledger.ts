@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
-import { type Gateway, isProblem, type Problem, type TableRange } from '../../workbook/port';
+import { useCallback, useMemo } from 'react';
+import { isProblem, type TableRange } from '../../workbook/port';
 import { type Columns, readColumns } from '../../reconcile/read/columns';
 import type { BookedBasis } from '../../reconcile/model';
+import { useGateway } from '../shared/gateway';
+import { useAsync } from '../shared/use-async';
 import { useKept } from '../shared/kept-state';
-import { isSource, type LedgerSource, type LedgerTop, makeOf, readTop } from './ledger';
+import { isSource, type LedgerSource, makeOf, readTop } from './ledger';
 
 type Corrections = Readonly<Record<string, Columns>>;
 
@@ -12,31 +14,19 @@ const MOST_KEPT = 20;
 const NOTHING: Columns = { headerRows: 0, roles: {} };
 
 /** The tables of the workbook; none until they are known. */
-export function useTables(gateway: Gateway): readonly TableRange[] {
-  const [tables, setTables] = useState<readonly TableRange[]>([]);
-  useEffect(() => {
-    let gone = false;
-    void gateway.tables().then((found) => gone || setTables(isProblem(found) ? [] : found));
-    return () => {
-      gone = true;
-    };
-  }, [gateway]);
-  return tables;
+export function useTables(): readonly TableRange[] {
+  const gateway = useGateway();
+  const tables = useAsync(useCallback(() => gateway.tables(), [gateway])).value;
+  return tables && !isProblem(tables) ? tables : [];
 }
 
 /** The chosen ledger with its columns: those that were found for a basis, or as someone corrected them before. */
-export function useLedger(gateway: Gateway, basis: BookedBasis) {
+export function useLedger(basis: BookedBasis) {
+  const gateway = useGateway();
   const [source, setSource] = useKept<LedgerSource | null>('reconcile.ledger', null, isSource);
   const [corrections, setCorrections] = useKept<Corrections>('reconcile.roles', {});
-  const [read, setRead] = useState<{ readonly of: LedgerSource; readonly top: LedgerTop | Problem }>();
-  useEffect(() => {
-    let late = false;
-    if (source) void readTop(source, gateway).then((top) => late || setRead({ of: source, top }));
-    return () => {
-      late = true;
-    };
-  }, [source, gateway]);
-  const top = read?.of === source ? read?.top : undefined;
+  const read = useAsync(useCallback(async () => (source ? readTop(source, gateway) : undefined), [source, gateway]));
+  const top = read.isCurrent ? read.value : undefined;
   const rows = top && !isProblem(top) ? top.rows : undefined;
   const make = rows && makeOf(rows);
   const corrected = make === undefined ? undefined : corrections[make];

@@ -1,24 +1,24 @@
 import { useState } from 'react';
 import { toEuros } from '../../core/money';
-import { type Gateway, isProblem } from '../../workbook/port';
+import { isProblem, type Problem } from '../../workbook/port';
 import { reconcileTexts } from './texts';
+import { useGateway } from '../shared/gateway';
 import { failureText } from '../shared/failure-text';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
-import { useLongWork } from '../shared/long-work';
-import type { Said, useWriting } from '../shared/writing';
+import { type Outcome, useWorkbookAction } from '../shared/workbook-action';
 import { type Done, type Question, runReconciliation } from './run';
 
 type Ran = Awaited<ReturnType<typeof runReconciliation>>;
 
 /** Reconciling on request: how far it is, and the result of the last one that came to a sheet. */
-export function useReconciliation(gateway: Gateway, { say, explain }: ReturnType<typeof useWriting>) {
+export function useReconciliation() {
+  const gateway = useGateway();
   const texts = useTexts(reconcileTexts);
   const formats = useFormats();
   const language = useLanguage();
-  const work = useLongWork((problem) => say({ kind: 'warning', text: explain(problem) }));
+  const action = useWorkbookAction();
   const [done, setDone] = useState<Done>();
-  const outcomeOf = (ran: Ran): Said => {
-    if (isProblem(ran)) return { kind: 'warning', text: explain(ran) };
+  const outcomeOf = (ran: Exclude<Ran, Problem>): Outcome => {
     if ('failure' in ran) {
       const { failure } = ran;
       const text =
@@ -32,13 +32,13 @@ export function useReconciliation(gateway: Gateway, { say, explain }: ReturnType
     return { kind: 'done', text: texts.done(ran.sheet, lineCount, formats.number(lineCount), difference) };
   };
   const run = async (question: Question): Promise<void> => {
-    say(undefined);
     setDone(undefined);
-    await work.run(async (following) => {
-      const ran = await runReconciliation(question, gateway, following);
+    await action.run(async (options) => {
+      const ran = await runReconciliation(question, gateway, options);
+      if (isProblem(ran)) return ran;
       if ('result' in ran) setDone(ran);
-      say(outcomeOf(ran));
+      return outcomeOf(ran);
     });
   };
-  return { work, done, run };
+  return { action, done, run };
 }

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { Gateway, Problem, Selection } from '../../workbook/port';
+import type { Problem, Selection } from '../../workbook/port';
+import { useGateway } from './gateway';
 
-/** What is selected in the workbook, as it changes; undefined until Excel has said so. */
-export function useSelection(gateway: Gateway): Selection | Problem | undefined {
+/** Follows the selection in the workbook; undefined until Excel has told it. */
+export function useSelection(): Selection | Problem | undefined {
+  const gateway = useGateway();
   const [selection, setSelection] = useState<Selection | Problem>();
   useEffect(() => {
-    let gone = false;
-    void gateway.selection().then((first) => gone || setSelection((known) => known ?? first));
+    let isClosed = false;
+    void gateway.selection().then((first) => isClosed || setSelection((known) => known ?? first));
     const unsubscribe = gateway.onSelectionChange(setSelection);
     return () => {
-      gone = true;
+      isClosed = true;
       unsubscribe();
     };
   }, [gateway]);

@@ -6,6 +6,7 @@ import {
   type SelectedCell,
   type WriteResult,
 } from '../../workbook/port';
+import type { CellRef } from '../../workbook/cell-range';
 import type { Plan } from '../../workbook/plan';
 import { keepVersion } from './data-versions';
 
@@ -30,4 +31,10 @@ export async function replaceFormula(
   const problem = await gateway.replace(cell, formula);
   if (!problem) await keepVersion(gateway, cell.sheet, [formula]);
   return problem;
+}
+
+/** Plan of one formula in one cell. */
+export function formulaPlan(at: CellRef, formula: string): Plan {
+  const { sheet, row, column } = at;
+  return { start: { sheet, row, column }, blocks: [{ row: 0, column: 0, cells: [[formula]] }] };
 }

@@ -5,18 +5,17 @@ import { useKept } from '../shared/kept-state';
 import { useTexts } from '../shared/language';
 import { today } from '../shared/today';
 import { Gallery } from './gallery';
-import { Maker } from './maker';
+import { TemplateForm } from './template-form';
 import { Questions } from './questions';
 import { Sketch } from './sketch';
 import { NONE, useChoices } from './use-choices';
-import type { ScreenProps } from '../shared/screen-props';
 
 function isChoice(value: unknown): boolean {
   return value === NONE || templates.some(({ id }) => id === value);
 }
 
 /** The sheets that can be made: a gallery, and for the chosen one what it asks and what it will make. */
-export default function Templates({ gateway, day = today() }: ScreenProps & { day?: number }) {
+export default function Templates({ day = today() }: { day?: number }) {
   const texts = useTexts(templatesTexts);
   const [chosen, setChosen] = useKept<string>('templates.chosen', NONE, isChoice);
   const choices = useChoices(day);
@@ -32,7 +31,7 @@ export default function Templates({ gateway, day = today() }: ScreenProps & { da
       <Sketch plan={plan} />
       <Questions template={template} choices={choices} />
       <p className="quiet">{'newSheet' in plan.start && texts.willMake(plan.start.newSheet)}</p>
-      <Maker key={template.id} gateway={gateway} plan={plan} />
+      <TemplateForm key={template.id} plan={plan} />
     </>
   );
 }

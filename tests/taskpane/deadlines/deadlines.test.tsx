@@ -3,10 +3,9 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { serialOfIso } from '../../../src/core/date';
 import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
 import Deadlines from '../../../src/taskpane/deadlines';
-import { FakeGateway } from '../fake-gateway';
 
 registerFabricIcons();
-const show = (iso: string) => render(<Deadlines gateway={new FakeGateway()} day={serialOfIso(iso)!} />);
+const show = (iso: string) => render(<Deadlines day={serialOfIso(iso)!} />);
 const group = (name: string) => screen.getByRole('heading', { name }).closest('section')!;
 
 describe('Termijnen', () => {

@@ -4,6 +4,7 @@ import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
 import { LanguageProvider } from '../../../src/taskpane/shared/language';
 import { NotationProvider } from '../../../src/taskpane/shared/notation';
 import ExplainScreen from '../../../src/taskpane/explain';
+import { GatewayProvider } from '../../../src/taskpane/shared/gateway';
 import { type FakeCell, FakeGateway, type FakeOptions } from '../fake-gateway';
 import type { FrozenFormula } from '../../../src/workbook/port';
 import { valuesChecksum } from '../../../src/freeze/plan';
@@ -18,7 +19,9 @@ async function open(cells: Record<string, FakeCell>, selected: string, options: 
   render(
     <LanguageProvider language={gateway.language}>
       <NotationProvider value={gateway.notation}>
-        <ExplainScreen gateway={gateway} />
+        <GatewayProvider value={gateway}>
+          <ExplainScreen />
+        </GatewayProvider>
       </NotationProvider>
     </LanguageProvider>,
   );
@@ -300,7 +303,11 @@ describe('the screen', () => {
   it('says what is wrong when Excel does not answer', async () => {
     const gateway = new FakeGateway();
     gateway.selection = async () => ({ problem: 'busy' });
-    render(<ExplainScreen gateway={gateway} />);
+    render(
+      <GatewayProvider value={gateway}>
+        <ExplainScreen />
+      </GatewayProvider>,
+    );
     await settle();
     expect(screen.getByRole('alert').textContent).toContain('Er wordt nog in een cel getypt');
   });

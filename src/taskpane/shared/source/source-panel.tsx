@@ -2,13 +2,15 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Panel, PanelType } from 'office-ui-fabric-react/lib/Panel';
 import { useMemo } from 'react';
 import type { Proof } from '../../../core/answer';
-import { type Gateway, isProblem } from '../../../workbook/port';
+import { isProblem } from '../../../workbook/port';
 import { catalogue } from '../../../functions/catalogue';
 import { explainCall } from '../../../functions/explain';
 import { paneTexts } from '../../texts';
 import { type Call, formulaOf } from '../call';
+import { useGateway } from '../gateway';
 import { useTexts } from '../language';
-import { formulaPlan, Outcome, useWriting } from '../writing';
+import { formulaPlan } from '../write';
+import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
 import { Citations } from './citations';
 import { Derivation } from './derivation';
 import { FormulaText } from './formula-text';
@@ -29,15 +31,16 @@ function composedOf(call: Call): { formula: string; proof: () => Proof | undefin
   };
 }
 
-function FormulaSource({ composed, gateway }: { composed: ReturnType<typeof composedOf>; gateway: Gateway }) {
+function FormulaSource({ composed }: { composed: ReturnType<typeof composedOf> }) {
+  const gateway = useGateway();
   const { source } = useTexts(paneTexts);
-  const writing = useWriting(gateway);
+  const action = useWorkbookAction();
   const { formula } = composed;
   const explanation = useMemo(() => composed.proof(), [composed]);
   const insert = async (): Promise<void> => {
     const selection = await gateway.selection();
-    if (isProblem(selection)) writing.say({ kind: 'warning', text: writing.explain(selection) });
-    else await writing.write(formulaPlan(selection.active, formula), source.inserted);
+    if (isProblem(selection)) action.report({ kind: 'warning', text: action.explain(selection) });
+    else await action.write(formulaPlan(selection.active, formula), source.inserted);
   };
   return (
     <>
@@ -52,14 +55,14 @@ function FormulaSource({ composed, gateway }: { composed: ReturnType<typeof comp
       <h2>{source.formula}</h2>
       <FormulaText>{formula}</FormulaText>
       {gateway.host === 'excel' && <DefaultButton text={source.insert} onClick={() => void insert()} />}
-      <Outcome said={writing.said} />
+      <OutcomeNotice outcome={action.outcome} />
     </>
   );
 }
 
 /** The proof of one figure: its derivation, where it stands, and the formula that gives it. */
-export default function SourcePanel(props: { figured: Figured; gateway: Gateway; onClose: () => void }) {
-  const { figured, gateway, onClose } = props;
+export default function SourcePanel(props: { figured: Figured; onClose: () => void }) {
+  const { figured, onClose } = props;
   const { source, close } = useTexts(paneTexts);
   const { title, value, call, citations, note } = figured;
   const composed = useMemo(() => figured.composed ?? (call && composedOf(call)), [figured, call]);
@@ -81,7 +84,7 @@ export default function SourcePanel(props: { figured: Figured; gateway: Gateway;
           <Citations citations={citations} />
         </>
       )}
-      {composed && <FormulaSource composed={composed} gateway={gateway} />}
+      {composed && <FormulaSource composed={composed} />}
     </Panel>
   );
 }

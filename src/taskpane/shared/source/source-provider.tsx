@@ -1,6 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react';
 import type { Figured } from './figured';
-import type { ScreenProps } from '../screen-props';
 
 const SourcePanel = lazy(() => import('./source-panel'));
 const SourceContext = createContext<(figured: Figured) => void>(() => undefined);
@@ -11,7 +10,7 @@ export function useShowSource(): (figured: Figured) => void {
 }
 
 /** Lets every figure inside it show where it comes from. */
-export function SourceProvider({ gateway, children }: ScreenProps & { children: ReactNode }) {
+export function SourceProvider({ children }: { children: ReactNode }) {
   const [figured, setFigured] = useState<Figured>();
   const close = useCallback(() => setFigured(undefined), []);
   return (
@@ -19,7 +18,7 @@ export function SourceProvider({ gateway, children }: ScreenProps & { children: 
       {children}
       {figured && (
         <Suspense fallback={null}>
-          <SourcePanel figured={figured} gateway={gateway} onClose={close} />
+          <SourcePanel figured={figured} onClose={close} />
         </Suspense>
       )}
     </SourceContext.Provider>

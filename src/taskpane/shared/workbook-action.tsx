@@ -1,0 +1,112 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useEffect, useId, useRef, useState } from 'react';
+import { addressOn } from '../../workbook/a1';
+import type { Plan } from '../../workbook/plan';
+import { isProblem, type Problem, type RunOptions } from '../../workbook/port';
+import { paneTexts } from '../texts';
+import { useGateway } from './gateway';
+import { useFormats, useTexts } from './language';
+import { Notice } from './notice';
+import { pause } from './pace';
+import { problemText } from './problem-text';
+import { writePlan } from './write';
+
+/** Outcome of an action on the workbook, as a sentence for the user. */
+export interface Outcome {
+  readonly kind: 'done' | 'warning';
+  readonly text: string;
+}
+
+/** Work on the workbook: it returns what went wrong, what to report, or nothing. */
+export type WorkbookWork = (options: Required<RunOptions>) => Promise<Problem | Outcome | void>;
+
+/** A button's action on the workbook: runs one piece of work at a time and reports its progress and outcome. */
+export interface WorkbookAction {
+  readonly outcome: Outcome | undefined;
+  /** From 0 to 1; undefined while nothing runs. */
+  readonly progress: number | undefined;
+  /** Runs work; resolves to whether it ended without a problem. */
+  run(work: WorkbookWork): Promise<boolean>;
+  /** Writes a plan; `done` gets the address where it stands. */
+  write(plan: Plan, done: (address: string) => string): Promise<boolean>;
+  report(outcome: Outcome | undefined): void;
+  /** The sentence for a problem. */
+  explain(problem: Problem): string;
+  stop(): void;
+}
+
+/** Returns an action whose work stops when its screen closes; `wording` may give a problem a sentence of its own. */
+export function useWorkbookAction(wording?: (problem: Problem) => string | undefined): WorkbookAction {
+  const gateway = useGateway();
+  const texts = useTexts(paneTexts);
+  const formats = useFormats();
+  const [outcome, report] = useState<Outcome>();
+  const [progress, setProgress] = useState<number>();
+  const controller = useRef<AbortController>(undefined);
+  useEffect(() => () => controller.current?.abort(), []);
+  const explain = (problem: Problem): string => wording?.(problem) ?? problemText(problem, texts, formats);
+
+  const run = async (work: WorkbookWork): Promise<boolean> => {
+    const own = new AbortController();
+    controller.current = own;
+    report(undefined);
+    setProgress(0);
+    const onProgress = (part: number): Promise<void> => {
+      setProgress(part);
+      return pause();
+    };
+    const result = await resultOf(() => work({ onProgress, signal: own.signal }));
+    setProgress(undefined);
+    if (isProblem(result)) report({ kind: 'warning', text: explain(result) });
+    else if (result) report(result);
+    return !isProblem(result);
+  };
+
+  const write = (plan: Plan, done: (address: string) => string): Promise<boolean> =>
+    run(async (options) => {
+      const written = await writePlan(gateway, plan, options);
+      return isProblem(written) ? written : { kind: 'done', text: done(addressOn(written.sheet, written)) };
+    });
+
+  return { outcome, progress, run, write, report, explain, stop: () => controller.current?.abort() };
+}
+
+async function resultOf(work: () => Promise<Problem | Outcome | void>): Promise<Problem | Outcome | void> {
+  try {
+    return await work();
+  } catch (error) {
+    return { problem: 'failed', message: String(error) };
+  }
+}
+
+/** Shows an outcome and scrolls it into view. */
+export function OutcomeNotice({ outcome }: { outcome: Outcome | undefined }) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    notice.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [outcome]);
+  return outcome ? (
+    <Notice kind={outcome.kind} at={notice}>
+      {outcome.text}
+    </Notice>
+  ) : null;
+}
+
+interface ProgressProps {
+  readonly action: WorkbookAction;
+  readonly label: string;
+  readonly cancel: string;
+}
+
+/** Progress of an action with a button to stop it; nothing while it does not run. */
+export function Progress({ action, label, cancel }: ProgressProps) {
+  const id = useId();
+  if (action.progress === undefined) return null;
+  return (
+    <div className="progress">
+      <label htmlFor={id}>{label}</label>
+      <progress id={id} value={action.progress} />
+      <DefaultButton text={cancel} autoFocus onClick={action.stop} />
+    </div>
+  );
+}
