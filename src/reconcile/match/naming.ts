@@ -40,7 +40,8 @@ const AT = 64;
 /** First three letters of a word as a number; a shorter word ends in zeros. */
 function keyOf(letters: string): number {
   let key = 0;
-  for (let at = 0; at < FIRST_LETTERS; at++) key = (key << 5) | (at < letters.length ? classes[letters.charCodeAt(at)]! : 0);
+  for (let at = 0; at < FIRST_LETTERS; at++)
+    key = (key << 5) | (at < letters.length ? classes[letters.charCodeAt(at)]! : 0);
   return key;
 }
 
@@ -156,6 +157,11 @@ export class Names {
   /** Whether a text of the line says any of some things. */
   says(line: Line, words: Word): boolean {
     return (this.bits[line.index]! & words) !== 0;
+  }
+
+  /** Whether the line at an index says any of some things. */
+  saysAt(index: number, words: Word): boolean {
+    return (this.bits[index]! & words) !== 0;
   }
 
   themeBits(line: Line): number {
