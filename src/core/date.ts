@@ -48,3 +48,19 @@ export function isoOf(serial: Serial): string {
   const { year, month, day } = dayOf(serial);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+const DUTCH_MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+  ' ',
+);
+
+/** A serial in Dutch words: 24 juni 2025. */
+export function dutchDay(serial: Serial): string {
+  const { year, month, day } = dayOf(serial);
+  return `${day} ${DUTCH_MONTHS[month - 1]} ${year}`;
+}
+
+/** A month of a year in Dutch words: 2022-07 is juli 2022. */
+export function dutchMonth(iso: string): string {
+  const [year, month] = iso.split('-');
+  return `${DUTCH_MONTHS[Number(month) - 1]} ${year}`;
+}

@@ -32,6 +32,7 @@ export type StepKey =
   | 'reserveScope'
   | 'yearEnds'
   | 'payBack'
+  | 'condition'
   | 'granted'
   | 'lawfullySpent'
   | 'settled'

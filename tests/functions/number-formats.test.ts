@@ -62,8 +62,10 @@ describe('the number format of a result', () => {
       [2, number(800.5, '#,##0.00')],
       [3, number(800.5, '#,##0.00')],
       [4, number(900, '#,##0.00')],
-      [5, number(99.5, '#,##0.00')],
-      [6, number(0, '#,##0.00')],
+      [5, 'ambtshalve op een lager bedrag vastgesteld'],
+      [6, 'wordt terugbetaald aan de minister'],
+      [7, number(99.5, '#,##0.00')],
+      [8, number(0, '#,##0.00')],
     ]);
     expect(shown('EXPLAIN', 'CHANGE.WINDOW', '2024-03-01')[1]![2]).toEqual(number(45352, 'dd-mm-yyyy'));
     expect(shown('EXPLAIN', 'BTWRATE', 'integraal')[1]![2]).toEqual(number(0.05, '0.00%'));

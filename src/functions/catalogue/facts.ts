@@ -21,8 +21,8 @@ export const facts = declare({
   ],
   parameters: [
     optional('search', text, '', {
-      nl: 'Woorden uit id, omschrijving, eenheid, periode, aanduiding, regeling, document of vindplaats; weglaten geeft alles.',
-      en: 'Words in id, description, unit, period, qualifier, scheme, document or place; left out gives everything.',
+      nl: 'Woorden of getallen uit id, omschrijving, waarde, eenheid, periode, aanduiding, regeling, document of vindplaats; weglaten geeft alles.',
+      en: 'Words or numbers in id, description, value, unit, period, qualifier, scheme, document or place; left out gives everything.',
     }),
   ],
   rule(search) {

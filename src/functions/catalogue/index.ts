@@ -13,6 +13,7 @@ import { carryover } from './carryover';
 import { changeRequired } from './change-required';
 import { changeWindow } from './change-window';
 import { checks } from './checks';
+import { conditions } from './conditions';
 import { deadline } from './deadline';
 import { deadlines } from './deadlines';
 import { eligible } from './eligible';
@@ -57,6 +58,7 @@ export const catalogue: readonly AnyFunction[] = [
   changeWindow,
   carryover,
   settlement,
+  conditions,
   orvRight,
   orvMeasures,
   orvPayout,

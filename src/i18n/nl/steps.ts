@@ -36,6 +36,7 @@ export const steps: StepSentences = {
   reserveScope: 'Doorschuiven binnen; organisatie en integraal noemt artikel 11 niet',
   yearEnds: 'Saldo eind {year}',
   payBack: 'Terug te betalen',
+  condition: 'Samengevat, {kind}, {theme}',
   granted: 'Verleend',
   lawfullySpent: 'Rechtmatig besteed',
   settled: 'Vastgesteld: het bestede, hoogstens het verleende',

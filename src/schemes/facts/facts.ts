@@ -1,25 +1,49 @@
 import type { Answer } from '../../core/answer';
+import { dutchDate, dutchDay, dutchMonth, serialOfIso } from '../../core/date';
 import { foldWords } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { schemeName, sourceById } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
 import { factStep } from './fact';
 
+const MILLION = 1_000_000;
+
 let haystacks: readonly string[] | undefined;
 
-function haystackOf({ id, label, unit, period, qualifier, afgeleid, scheme, citation }: Fact): string {
-  const { title } = sourceById(citation.source)!;
-  return foldWords(
-    [id, label, unit, period, qualifier, afgeleid, schemeName(scheme), title, citation.place, citation.item].join(' '),
-  );
+/** Words as they are compared: 1.234,5 and 1234.5 are one word. */
+function searchWords(text: string): string {
+  const numbers = text
+    .replace(/\d{1,3}(?:\.\d{3})+(?!\d)/g, (number) => number.replace(/\./g, ''))
+    .replace(/(\d)[.,](?=\d)/g, '$1komma');
+  return ` ${foldWords(numbers)} `;
 }
 
-/** Every fact in which all words of a search stand: in its id, label, unit, period, qualifiers, scheme, document or place. */
+/** A value as number or text, and as documents write it: "30 september 2023", "28,4 miljoen". */
+function valueWords({ unit, value }: Fact): string {
+  const serial = unit === 'datum' ? serialOfIso(String(value)) : undefined;
+  if (serial !== undefined) return `${serial} ${value} ${dutchDate(serial)} ${dutchDay(serial)}`;
+  if (unit === 'maand') return `${value} ${dutchMonth(String(value))}`;
+  return typeof value === 'number' && value >= MILLION ? `${value} ${value / MILLION} miljoen` : `${value}`;
+}
+
+function haystackOf(fact: Fact): string {
+  const { id, label, unit, period, qualifier, afgeleid, scheme, citation } = fact;
+  const { title, publication } = sourceById(citation.source)!;
+  const told = [id, label, unit, period, qualifier, afgeleid, schemeName(scheme), title, publication];
+  return searchWords([...told, citation.place, citation.item, valueWords(fact)].join(' '));
+}
+
+/** A number is found as a whole word, so that 7000 does not find 17.000.000; of a word a part is enough. */
+function isIn(haystack: string, word: string): boolean {
+  return haystack.includes(/^\d/.test(word) ? ` ${word} ` : word);
+}
+
+/** Every fact with all words of a search: in its id, label, value, unit, period, qualifiers, scheme, document or place. */
 export function facts(search: string): Answer<readonly Fact[]> {
   const all = allFacts();
   haystacks ??= all.map(haystackOf);
-  const words = foldWords(search).split(' ');
-  const value = all.filter((_, row) => words.every((word) => haystacks![row]!.includes(word)));
+  const words = searchWords(search).trim().split(' ');
+  const value = all.filter((_, row) => words.every((word) => isIn(haystacks![row]!, word)));
   return {
     ok: true,
     value,

@@ -134,3 +134,34 @@ describe('FACTS of the letter to parliament', () => {
     expect(String(factOf(`${id}.lijst`)[0]).split('; ')).toHaveLength(count);
   });
 });
+
+describe('FACTS searches values', () => {
+  const idsOf = (search: string | number): unknown[] =>
+    call('FACTS', search)
+      .slice(1)
+      .map(([id]) => id);
+
+  it.each([[43_566_266], ['43566266'], ['43.566.266'], ['€ 43.566.266'], ['43,566266 miljoen']])(
+    'as %s, the maximum of Rotterdam for school in the annex',
+    (search) => {
+      expect(idsOf(search)).toEqual(['regeling.maximum.school.rotterdam']);
+    },
+  );
+
+  it.each([['30 september 2023'], ['30-9-2023'], ['2023-09-30'], [45_199]])(
+    'as %s, the last day of the application in article 10, paragraph 1',
+    (search) => {
+      expect(idsOf(search)).toEqual(expect.arrayContaining(['regeling.aanvraag', 'spuk.aanvraag']));
+    },
+  );
+
+  it('as a decimal with a comma or a point, and not inside another number', () => {
+    expect(idsOf('13,2')).toEqual(['brief.energiearmoede.focusgebieden']);
+    expect(idsOf('13.2 procent')).toEqual(['brief.energiearmoede.focusgebieden']);
+    expect(idsOf(7000)).not.toContain('vhf.tranche-3.budget');
+  });
+
+  it('as the month that the letter to parliament prints', () => {
+    expect(idsOf('uitbreiding oktober 2022')).toEqual(['brief.pmg.uitbreiding']);
+  });
+});
