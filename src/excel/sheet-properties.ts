@@ -1,7 +1,7 @@
 import { runInExcel } from './run-in-excel';
 import type { Problem } from '../workbook/port';
 
-/** Reads a custom property of all sheets, by the current name of the sheet. */
+/** What is kept with sheets under a key, by the name that each sheet has now. */
 export async function readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -18,7 +18,7 @@ export async function readSheetProperties(key: string): Promise<ReadonlyMap<stri
   });
 }
 
-/** Sets a custom property of sheets. */
+/** Keeps a text with sheets, in the sheets themselves. */
 export async function keepSheetProperty(
   key: string,
   sheets: readonly string[],

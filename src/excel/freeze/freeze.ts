@@ -4,8 +4,8 @@ import { runInExcel } from '../run-in-excel';
 import { cellValues, formulaOf } from '../read/cell-values';
 import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
 import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
-import { findProtected, findStructureProtected } from '../read/obstacles';
-import { addNotes, readNotes } from './notes';
+import { findProtected, findStructureProtected } from '../read/protected';
+import { addRemarks, readRemarks } from './notes';
 import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 import { sheetPrefix } from '../../workbook/a1';
@@ -182,7 +182,7 @@ async function replaceAll(
   const byFrozen = new Map(ready.map((one) => [one.frozen, one]));
   const taken = new Set<string>();
   for (const sheet of new Set(ready.map(({ frozen }) => frozen.sheet)))
-    for (const { address } of await readNotes(context, sheet)) taken.add(sheetPrefix(sheet) + address);
+    for (const { address } of await readRemarks(context, sheet)) taken.add(sheetPrefix(sheet) + address);
   const parts = inParts(ready.map(({ frozen }) => frozen));
   for (const [index, part] of parts.entries()) {
     if (signal?.aborted) return { problem: 'cancelled' };
@@ -207,13 +207,13 @@ async function replacePart(
   );
   for (const { frozen, values, formats } of ready) writeValues(rangeOn(context, frozen), values, formats);
   await context.sync();
-  const notes = ready.map(({ frozen, note }) => ({
+  const remarks = ready.map(({ frozen, note }) => ({
     sheet: frozen.sheet,
     address: firstCell(frozen),
     content: note,
   }));
-  await addNotes(
+  await addRemarks(
     context,
-    notes.filter(({ sheet, address }) => !taken.has(sheetPrefix(sheet) + address)),
+    remarks.filter(({ sheet, address }) => !taken.has(sheetPrefix(sheet) + address)),
   );
 }

@@ -1,8 +1,8 @@
 import { oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
 import type { RunOptions, LocatedFormula } from '../../workbook/port';
-import { readNotes } from './notes';
-import { writeKeepingFormat } from '../write/formatting';
+import { readRemarks } from './notes';
+import { writeKeepingFormat } from '../write/keeping-format';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { rangeOn } from '../ranges';
 import { addressOf } from '../../workbook/a1';
@@ -105,9 +105,9 @@ async function removeNotesOn(
   frozen: readonly LocatedFormula[],
 ): Promise<void> {
   const formulas = new Map(frozen.map((one) => [firstCell(one), one.kept.formula]));
-  for (const { note, address, content } of await readNotes(context, sheet)) {
+  for (const { remark, address, content } of await readRemarks(context, sheet)) {
     const formula = formulas.get(address);
-    if (formula !== undefined && isOwnNote(content, formula)) note.delete();
+    if (formula !== undefined && isOwnNote(content, formula)) remark.delete();
   }
   await context.sync();
 }

@@ -2,7 +2,7 @@ import { findFates, removeAnchors } from './anchors';
 import { runInExcel } from '../run-in-excel';
 import { putBack, removeNotes } from './frozen-cells';
 import type { RunOptions, Problem, ThawResult, FrozenFormula } from '../../workbook/port';
-import { findProtected } from '../read/obstacles';
+import { findProtected } from '../read/protected';
 import type { CellRef } from '../../workbook/cell-range';
 import { isStanding, lostAmong } from '../../freeze/fates';
 
@@ -20,7 +20,7 @@ export async function locateFrozen(
 /** Brings formulas back where the values that took their place still stand; what was not reached stays frozen. */
 export async function thawFormulas(
   frozen: readonly FrozenFormula[],
-  options: RunOptions = {},
+  following: RunOptions = {},
 ): Promise<ThawResult | Problem> {
   return runInExcel(async (context): Promise<ThawResult | Problem> => {
     const fates = await findFates(context, frozen);
@@ -30,7 +30,7 @@ export async function thawFormulas(
       standing.map(({ sheet }) => sheet),
     );
     if (closed) return closed;
-    const { restored, changed, waiting } = await putBack(context, standing, options);
+    const { restored, changed, waiting } = await putBack(context, standing, following);
     await removeNotes(context, restored);
     const lost = lostAmong(frozen, fates);
     const left = new Set([...changed, ...lost, ...waiting].map(({ kept }) => kept));

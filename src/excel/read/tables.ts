@@ -1,11 +1,10 @@
 import { intersection, type CellRef, type SheetRange } from '../../workbook/cell-range';
-import type { Problem, TableRange } from '../../workbook/port';
+import type { Problem } from '../../workbook/port';
 import { tableArea, type TableShape } from './table-area';
 import type { TableReference } from '../../workbook/expression';
 import { INDEXES, indexesOf } from '../ranges';
-import { runInExcel } from '../run-in-excel';
 
-/** A table with the proxies of its position. */
+/** A table with the objects that tell where it stands. */
 export interface AskedTable {
   readonly table: Excel.Table;
   readonly whole: Excel.Range;
@@ -18,7 +17,7 @@ export interface NamedTable extends TableShape {
   readonly sheet: string;
 }
 
-/** Requests the position and the columns of a table. */
+/** Asks where a table stands. */
 export function askTable(table: Excel.Table): AskedTable {
   const whole = table.getRange().load(INDEXES);
   whole.worksheet.load('name');
@@ -26,7 +25,7 @@ export function askTable(table: Excel.Table): AskedTable {
   return { table, whole, data: table.getDataBodyRange().load(INDEXES) };
 }
 
-/** Position and columns of a table, once they are loaded. */
+/** Where a table stands. */
 export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
   return {
     name: table.name,
@@ -37,7 +36,7 @@ export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
   };
 }
 
-/** Resolves a structured reference; without a table's name in the table around the formula. */
+/** The cells that a structured reference means; without a table's name those of the table around the formula. */
 export function areaInTable(
   reference: TableReference,
   tables: readonly NamedTable[],
@@ -51,16 +50,4 @@ export function areaInTable(
   const area = table && tableArea(reference, table, from.row);
   if (!table || !area) return { problem: 'notFound', what: reference.table ?? reference.columns.join(':') };
   return { area: { sheet: table.sheet, ...area } };
-}
-
-/** Reads the tables of the workbook. */
-export async function readTables(): Promise<readonly TableRange[] | Problem> {
-  return runInExcel(async (context) => {
-    const { tables } = context.workbook;
-    tables.load('items/name');
-    await context.sync();
-    const asked = tables.items.map(askTable);
-    await context.sync();
-    return asked.map(shapeOf).map(({ name, sheet, whole }) => ({ name, sheet, ...whole }));
-  });
 }

@@ -1,0 +1,161 @@
+import { type Ok, ok } from '../../core/result';
+import { Sha256 } from '../../core/sha256';
+import { Camt053Reader } from './files/camt053';
+import { CsvReader } from './files/csv';
+import { concatenated, type Decoder, decoderFor, HEAD_BYTES, refuseBinary } from './files/decode';
+import {
+  type FileContent,
+  type FileFailure,
+  type FileReader,
+  type LedgerFile,
+  type OtherKind,
+  UnreadableFile,
+} from './files/ledger-file';
+import { Mt940Reader } from './files/mt940';
+import { XafReader } from './files/xaf';
+
+/** How reading is followed and stopped. */
+export interface FileFollowing {
+  /** The size of the file, where it is known, to tell how far reading is. */
+  readonly bytes?: number | undefined;
+  /** Gets a part from 0 to 1, 0 while the size is not known; reading goes on when its promise is fulfilled. */
+  readonly onProgress?: ((part: number) => void | Promise<void>) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A file as a ledger, or why it is none. */
+export type FileResult = Ok<LedgerFile> | { readonly ok: false; readonly failure: FileFailure };
+
+/** The page stays responsive where progress is reported this often. */
+const SLICE_MS = 40;
+/** Parts of a file that are decoded and parsed in one go: far less than a slice of work. */
+const PART_BYTES = 1 << 16;
+
+/** Characters that show which reader a file needs. */
+const HEAD_CHARACTERS = 2048;
+
+/** The name of the first element of XML, and of the first one in it. */
+const ROOT =
+  /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!doctype html[^>]*>\s*)*<(?:[\w.-]+:)?([\w.-]+)[^>]*>\s*(?:<!--[^]*?-->\s*)*(?:<(?:[\w.-]+:)?([\w.-]+))?/i;
+
+function xmlReader(head: string): FileReader {
+  if (/<!DOCTYPE(?!\s+html)/i.test(head)) throw new UnreadableFile({ reason: 'entities' });
+  const [, root = '', child = ''] = ROOT.exec(head) ?? [];
+  if (root === 'auditfile') return new XafReader();
+  if (root === 'Document' && child === 'BkToCstmrStmt') return new Camt053Reader();
+  const otherKinds: Readonly<Record<string, OtherKind>> = {
+    BkToCstmrAcctRpt: 'camt',
+    BkToCstmrDbtCdtNtfctn: 'camt',
+    html: 'html',
+  };
+  throw new UnreadableFile({
+    reason: 'otherKind',
+    found: otherKinds[child] ?? otherKinds[root.toLowerCase()] ?? 'xml',
+  });
+}
+
+/** The reader for a file that begins with this text. */
+function readerFor(head: string): FileReader {
+  if (/^\s*</.test(head)) return xmlReader(head);
+  if (/^(?:[^\n]*\n){0,9}?(?:\{1:[^\n]*)?:20:/.test(head) && /\n:(25|28C?|60[FM]):/.test(head))
+    return new Mt940Reader();
+  return new CsvReader();
+}
+
+/** Reads the first bytes until the kind of a file shows. */
+async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array = new Uint8Array(0);
+  let isWhole = false;
+  for await (const chunk of chunks) {
+    if (isWhole) yield chunk;
+    else {
+      head = concatenated(head, chunk);
+      isWhole = head.length >= HEAD_BYTES;
+      if (isWhole) yield head;
+    }
+  }
+  if (!isWhole) yield head;
+}
+
+/** Hands text to the reader that its beginning asks for. */
+class Dispatcher {
+  private reader: FileReader | undefined;
+  private head = '';
+
+  push(text: string): void {
+    if (this.reader) return this.reader.push(text);
+    this.head += text;
+    if (this.head.length >= HEAD_CHARACTERS) this.choose();
+  }
+
+  end(): Generator<void, FileContent> {
+    return (this.reader ?? this.choose()).end();
+  }
+
+  private choose(): FileReader {
+    const head = this.head.replace(/^\uFEFF/, '');
+    if (head.trim() === '') throw new UnreadableFile({ reason: 'empty' });
+    this.reader = readerFor(head);
+    this.reader.push(head);
+    return this.reader;
+  }
+}
+
+/** Reports progress when a slice of work is over; who follows it lets the page answer clicks meanwhile. */
+function pacer({ bytes: size, onProgress, signal }: FileFollowing): (done: number) => Promise<void> | undefined {
+  let reported = performance.now();
+  const report = async (done: number): Promise<void> => {
+    await onProgress?.(size ? Math.min(1, done / size) : 0);
+    reported = performance.now();
+  };
+  return (done) => {
+    if (signal?.aborted) throw new UnreadableFile({ reason: 'cancelled' });
+    return performance.now() - reported < SLICE_MS ? undefined : report(done);
+  };
+}
+
+async function read(chunks: AsyncIterable<Uint8Array>, name: string, following: FileFollowing): Promise<LedgerFile> {
+  const pace = pacer(following);
+  const hash = new Sha256();
+  const reader = new Dispatcher();
+  let decoder: Decoder | undefined;
+  let bytes = 0;
+  for await (const chunk of withHead(chunks)) {
+    if (!decoder) {
+      refuseBinary(chunk.subarray(0, HEAD_BYTES));
+      decoder = decoderFor(chunk.subarray(0, HEAD_BYTES));
+    }
+    for (let from = 0; from < chunk.length; from += PART_BYTES) {
+      await pace(bytes);
+      const part = chunk.subarray(from, from + PART_BYTES);
+      hash.update(part);
+      reader.push(decoder.decode(part));
+      bytes += part.length;
+    }
+  }
+  reader.push(decoder?.end() ?? '');
+  const ending = reader.end();
+  let step = ending.next();
+  for (; !step.done; step = ending.next()) await pace(bytes);
+  const content = step.value;
+  if (content.rows.length === 0 && content.closing === undefined)
+    throw new UnreadableFile({ reason: 'noEntries', kind: content.kind });
+  return { ...content, name, bytes, sha256: hash.hex() };
+}
+
+/**
+ * Reads a bank file (CAMT.053, MT940), an audit file (XAF) or delimited text in a stream: one row an entry, amounts as
+ * signed euros, days as serial numbers. The rows under their heading are a ledger for `RECONCILE`.
+ */
+export async function readLedgerFile(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  following: FileFollowing = {},
+): Promise<FileResult> {
+  try {
+    return ok(await read(chunks, name, following));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, failure: error.failure };
+    throw error;
+  }
+}

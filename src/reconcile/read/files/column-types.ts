@@ -1,0 +1,78 @@
+import { toEuros } from '../../../core/money';
+import { annexAmounts } from '../../../schemes/kansrijke-wijk/amounts';
+import { readAmounts } from '../amount-columns';
+import { notationOf, readAmount } from '../amounts';
+import { type Columns, readColumns } from '../columns';
+import { orderOf, readDate } from '../dates';
+import { sampleRows } from '../profile';
+import { readSide } from '../sides';
+import { eachRow, type FileCell } from './ledger-file';
+
+/** Parses a text of a column; undefined leaves it as it is. */
+type Parse = (text: string) => number | undefined;
+
+/** A day with separators, or of eight digits. */
+const DAY = /^(\D*\d{1,4}[-/. ]\w+[-/. ]\d{2,4}\b.*|\d{8})$/;
+/** An amount with two decimals. */
+const AMOUNT = /^\D*\d[\d.,]*[.,]\d{2}\D*$/;
+
+const textsOf = (rows: readonly FileCell[][], column: number): string[] =>
+  rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
+
+function dayParser(texts: readonly string[]): Parse {
+  const order = orderOf(texts, annexAmounts.years[0]!);
+  return (text) => readDate(text, order)?.date;
+}
+
+function amountParser(texts: readonly string[]): Parse {
+  const notation = notationOf(texts);
+  return (text) => {
+    const cents = readAmount(text, notation);
+    return cents === undefined ? undefined : toEuros(cents);
+  };
+}
+
+/** How a column is parsed: by what its heading says, or where all its texts are of one kind; else it stays text. */
+function parserOf(texts: readonly string[], column: number, { roles }: Columns): Parse | undefined {
+  const has = (role: 'date' | 'amount' | 'debit' | 'credit'): boolean => roles[role]?.includes(column) ?? false;
+  if (texts.length === 0) return undefined;
+  if (has('date') || texts.every((text) => DAY.test(text))) return dayParser(texts);
+  const isAmount = has('amount') || has('debit') || has('credit') || texts.every((text) => AMOUNT.test(text));
+  return isAmount ? amountParser(texts) : undefined;
+}
+
+/** Gives the amounts of a row the sign of the side in a column of its own. */
+function signer(sample: readonly FileCell[][], columns: Columns): (row: FileCell[]) => void {
+  const { amount, side } = columns.roles;
+  const isSided = amount && side && readAmounts(sample, columns, sample.slice(1)).signs === 'sideColumn';
+  if (!isSided) return () => undefined;
+  return (row) => {
+    const sign = side.map((column) => readSide(String(row[column] ?? ''), true)).find((each) => each !== undefined);
+    for (const column of sign === undefined ? [] : amount) {
+      const value = row[column];
+      if (typeof value === 'number') row[column] = Math.abs(value) * sign! + 0;
+    }
+  };
+}
+
+/**
+ * Turns the texts of delimited rows into days and signed amounts, in place: a million rows should not be in memory
+ * twice. What cannot be parsed stays as it was written.
+ */
+export function* typeColumns(heading: readonly string[], rows: readonly FileCell[][]): Generator<void, void> {
+  const sample = [[...heading], ...sampleRows(rows, 0)] as FileCell[][];
+  const found = readColumns(sample, 'excl');
+  const columns: Columns = found.ok ? found.value : { headerRows: 1, hasTwoHeadingRows: false, roles: {} };
+  const parsers = heading.flatMap((_, column) => {
+    const parse = parserOf(textsOf(sample.slice(columns.headerRows), column), column, columns);
+    return parse ? [{ column, parse }] : [];
+  });
+  const sign = signer(sample, columns);
+  yield* eachRow(rows, (row) => {
+    for (const { column, parse } of parsers) {
+      const cell = row[column];
+      if (typeof cell === 'string') row[column] = parse(cell) ?? cell;
+    }
+    sign(row);
+  });
+}

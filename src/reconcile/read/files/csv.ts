@@ -1,0 +1,127 @@
+import { typeColumns } from './column-types';
+import {
+  eachRow,
+  type FileCell,
+  type FileContent,
+  type FileReader,
+  requireCellText,
+  UnreadableFile,
+} from './ledger-file';
+
+const DELIMITERS = [';', '\t', ',', '|'] as const;
+/** Lines that show which delimiter a file has. */
+const SAMPLE_LINES = 40;
+const SAMPLE_CHARACTERS = 1 << 16;
+
+/**
+ * Splits a line into its fields; undefined where a quoted field goes on in the next line.
+ * `"a ""b""";c` -> `a "b"`, `c`
+ */
+function fieldsOf(line: string, delimiter: string): string[] | undefined {
+  if (!line.includes('"')) return line.split(delimiter);
+  const fields: string[] = [];
+  for (let at = 0; ;) {
+    let field = '';
+    if (line[at] === '"') {
+      let from = at + 1;
+      let quote = line.indexOf('"', from);
+      for (; quote !== -1 && line[quote + 1] === '"'; quote = line.indexOf('"', from)) {
+        field += line.slice(from, quote + 1);
+        from = quote + 2;
+      }
+      if (quote === -1) return undefined;
+      field += line.slice(from, quote);
+      at = quote + 1;
+    }
+    const end = line.indexOf(delimiter, at);
+    fields.push(field + line.slice(at, end === -1 ? undefined : end));
+    if (end === -1) return fields;
+    at = end + 1;
+  }
+}
+
+/** How many fields most lines have, and how many lines those are. */
+function modeOf(counts: readonly number[]): { fields: number; lines: number } {
+  const frequency = new Map<number, number>();
+  for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1);
+  const [fields, lines] = [...frequency].sort(([a, n], [b, m]) => m - n || b - a)[0]!;
+  return { fields, lines };
+}
+
+/** The delimiter that divides most lines into the same number of fields; undefined where it divides one of several. */
+function delimiterOf(lines: readonly string[]): string | undefined {
+  const scores = DELIMITERS.map((delimiter) => {
+    const counts = lines.map((line) => fieldsOf(line, delimiter)?.length ?? 1).filter((count) => count > 1);
+    return counts.length === 0 ? { delimiter, fields: 1, lines: 0 } : { delimiter, ...modeOf(counts) };
+  });
+  const least = Math.min(2, lines.length);
+  const best = scores
+    .filter((score) => score.lines >= least)
+    .sort((a, b) => b.lines - a.lines || b.fields - a.fields)[0];
+  return best?.delimiter;
+}
+
+/** Reads text with one entry a line and fields between delimiters (RFC 4180, with any usual delimiter). */
+export class CsvReader implements FileReader {
+  private readonly rows: FileCell[][] = [];
+  private delimiter: string | undefined;
+  private rest = '';
+  private line = 0;
+  /** The beginning of a quoted field that goes on over several lines. */
+  private open = '';
+  private width = 0;
+
+  push(text: string): void {
+    this.rest += text;
+    if (this.delimiter === undefined && this.rest.length < SAMPLE_CHARACTERS) return;
+    this.readLines();
+  }
+
+  *end(): Generator<void, FileContent> {
+    this.readLines();
+    if (this.rest !== '') this.readLine(this.rest);
+    if (this.open !== '') throw new UnreadableFile({ reason: 'damaged', line: this.line, what: '"' });
+    const { rows, width } = this;
+    const heading = Array.from({ length: width }, (_, column) => String(rows[0]?.[column] ?? ''));
+    rows.shift();
+    yield* eachRow(rows, (row) => {
+      while (row.length < width) row.push(null);
+    });
+    yield* typeColumns(heading, rows);
+    return { kind: 'csv', heading, rows, notices: [] };
+  }
+
+  private readLines(): void {
+    this.delimiter ??= this.findDelimiter();
+    const lines = this.rest.split(/\r\n|\n|\r(?!$)/);
+    this.rest = lines.pop()!;
+    for (const line of lines) this.readLine(line);
+    requireCellText(Math.floor(this.rest.length / (this.width || 1)), this.line + 1);
+  }
+
+  private findDelimiter(): string {
+    const declared = /^sep=(.)\r?\n/i.exec(this.rest);
+    if (declared) {
+      this.rest = this.rest.slice(declared[0].length);
+      this.line++;
+      return declared[1]!;
+    }
+    const lines = this.rest.split(/\r\n|\n|\r/, SAMPLE_LINES).filter((line) => line.trim() !== '');
+    const found = delimiterOf(lines);
+    if (found === undefined) throw new UnreadableFile({ reason: 'otherKind', found: 'text' });
+    return found;
+  }
+
+  private readLine(line: string): void {
+    this.line++;
+    const text = this.open === '' ? line : `${this.open}\n${line}`;
+    const fields = fieldsOf(text, this.delimiter!);
+    this.open = fields ? '' : text;
+    if (!fields) return requireCellText(text.length, this.line);
+    const row = fields.map((field) => field.trim() || null);
+    if (row.every((cell) => cell === null)) return;
+    for (const field of fields) requireCellText(field.length, this.line);
+    this.rows.push(row);
+    if (fields.length > this.width) this.width = fields.length;
+  }
+}

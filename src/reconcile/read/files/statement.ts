@@ -1,0 +1,113 @@
+import type { Serial } from '../../../core/date';
+import { type Cents, toEuros } from '../../../core/money';
+import { eachRow, type FileCell, type FileContent, type FileNotice } from './ledger-file';
+
+/** A booked entry on a bank account: received is positive. */
+export interface BankEntry {
+  readonly bookingDay: Serial | undefined;
+  readonly valueDay: Serial | undefined;
+  readonly cents: Cents;
+  readonly currency: string;
+  readonly counterparty: string;
+  readonly counterAccount: string;
+  readonly text: string;
+  readonly reference: string;
+}
+
+/** One statement of one account. */
+export interface BankStatement {
+  readonly account: string;
+  readonly id: string;
+  readonly openingCents: Cents | undefined;
+  readonly closingCents: Cents | undefined;
+  readonly entries: readonly BankEntry[];
+}
+
+const HEADING = [
+  'Rekening',
+  'Afschrift',
+  'Boekdatum',
+  'Valutadatum',
+  'Bedrag',
+  'Munt',
+  'Naam tegenpartij',
+  'Tegenrekening',
+  'Omschrijving',
+  'Kenmerk',
+];
+
+const orNothing = (text: string): FileCell => (text === '' ? null : text);
+
+function rowOf({ account, id }: BankStatement, entry: BankEntry): FileCell[] {
+  return [
+    orNothing(account),
+    orNothing(id),
+    entry.bookingDay ?? null,
+    entry.valueDay ?? null,
+    toEuros(entry.cents),
+    orNothing(entry.currency),
+    orNothing(entry.counterparty),
+    orNothing(entry.counterAccount),
+    orNothing(entry.text),
+    orNothing(entry.reference),
+  ];
+}
+
+/** Whether the entries of a statement lead from its opening to its closing balance. */
+function statementTies({ openingCents, closingCents, entries }: BankStatement): boolean | undefined {
+  if (openingCents === undefined || closingCents === undefined) return undefined;
+  return openingCents + entries.reduce((sum, { cents }) => sum + cents, 0) === closingCents;
+}
+
+/** Balances of one account over its statements, in whichever direction of time the file lists them. */
+function balancesOf(statements: readonly BankStatement[]) {
+  const follows = (one: BankStatement, next: BankStatement): boolean => one.closingCents === next.openingCents;
+  const chain = (list: readonly BankStatement[]): boolean =>
+    list.every((one, at) => at === 0 || follows(list[at - 1]!, one));
+  const backward = [...statements].reverse();
+  const inOrder = !chain(statements) && chain(backward) ? backward : statements;
+  const ties = statements.map(statementTies);
+  return {
+    opening: inOrder[0]!.openingCents,
+    closing: inOrder[inOrder.length - 1]!.closingCents,
+    ties: ties.includes(undefined) ? undefined : chain(inOrder) && !ties.includes(false),
+  };
+}
+
+/** The sum of amounts that are all known. */
+function total(amounts: readonly (Cents | undefined)[]): number | undefined {
+  const known = amounts.filter((cents) => cents !== undefined);
+  return known.length === 0 || known.length < amounts.length ? undefined : toEuros(known.reduce((a, b) => a + b));
+}
+
+/** The statements of a file as one set of rows, with the balances of all accounts together. */
+export function* statementContent(
+  kind: 'camt.053' | 'mt940',
+  statements: readonly BankStatement[],
+  notBooked: number,
+): Generator<void, FileContent> {
+  const accounts = new Map<string, BankStatement[]>();
+  for (const statement of statements) {
+    const same = accounts.get(statement.account);
+    if (same) same.push(statement);
+    else accounts.set(statement.account, [statement]);
+  }
+  const balances = [...accounts.values()].map(balancesOf);
+  const ties = balances.map((each) => each.ties);
+  const entries = statements.flatMap((statement) => statement.entries);
+  const foreign = [...new Set(entries.map(({ currency }) => currency))].filter((code) => code !== '' && code !== 'EUR');
+  const notices: FileNotice[] = [];
+  if (notBooked > 0) notices.push({ notice: 'notBooked', count: notBooked });
+  if (foreign.length > 0) notices.push({ notice: 'foreignCurrency', currencies: foreign });
+  const rows: FileCell[][] = [];
+  for (const statement of statements) yield* eachRow(statement.entries, (entry) => rows.push(rowOf(statement, entry)));
+  return {
+    kind,
+    heading: HEADING,
+    rows,
+    opening: total(balances.map(({ opening }) => opening)),
+    closing: total(balances.map(({ closing }) => closing)),
+    ties: ties.length === 0 || ties.includes(undefined) ? undefined : !ties.includes(false),
+    notices,
+  };
+}

@@ -1,0 +1,163 @@
+import { serialOfIso } from '../../../core/date';
+import { toCents, toEuros } from '../../../core/money';
+import { eachRow, type FileCell, type FileContent, type FileReader, UnreadableFile } from './ledger-file';
+import { XmlParser } from './xml';
+
+/** The elements whose fields are read, each with the fields of its own that name and describe it. */
+const LISTS: Readonly<Record<string, readonly [id: string, name: string]>> = {
+  ledgerAccount: ['accID', 'accDesc'],
+  customerSupplier: ['custSupID', 'custSupName'],
+  basic: ['basicID', 'basicDesc'],
+};
+
+const LEVELS = ['header', 'journal', 'transaction', 'trLine', 'transactions', ...Object.keys(LISTS)];
+const isLevel = new Set(LEVELS);
+
+const HEADING = [
+  'Boekjaar',
+  'Periode',
+  'Datum',
+  'Dagboek',
+  'Dagboeknaam',
+  'Boekstuk',
+  'Regel',
+  'Rekening',
+  'Rekeningnaam',
+  'Omschrijving',
+  'Document',
+  'Relatie',
+  'Kostenplaats',
+  'Kostenplaatsnaam',
+  'Bedrag',
+];
+const [ACCOUNT_NAME, PARTY, COST_CENTRE_NAME] = ['Rekeningnaam', 'Relatie', 'Kostenplaatsnaam'].map((name) =>
+  HEADING.indexOf(name),
+) as [number, number, number];
+
+type Fields = Map<string, string>;
+
+interface Level {
+  readonly name: string;
+  readonly depth: number;
+  readonly fields: Fields;
+}
+
+/** Reads XML Auditfile Financieel 3.2 and 4.0 by the names of its elements; packages invent namespaces. */
+export class XafReader implements FileReader {
+  private readonly parser = new XmlParser(this);
+  private readonly levels: Level[] = [];
+  private depth = 0;
+  private readonly names = new Map(Object.keys(LISTS).map((list) => [list, new Map<string, string>()]));
+  private readonly rows: FileCell[][] = [];
+  private debitCents = 0;
+  private creditCents = 0;
+  private control: Fields | undefined;
+  private fiscalYear: FileCell = null;
+
+  push(text: string): void {
+    this.parser.push(text);
+  }
+
+  *end(): Generator<void, FileContent> {
+    this.parser.end();
+    // The lists may follow the lines that refer to them.
+    yield* eachRow(this.rows, (row) => {
+      row[ACCOUNT_NAME] = this.nameOf('ledgerAccount', row[ACCOUNT_NAME]!);
+      row[PARTY] = this.nameOf('customerSupplier', row[PARTY]!) ?? row[PARTY]!;
+      row[COST_CENTRE_NAME] = this.nameOf('basic', row[COST_CENTRE_NAME]!);
+    });
+    const ties = this.ties();
+    return {
+      kind: 'xaf',
+      heading: HEADING,
+      rows: this.rows,
+      ties,
+      notices: ties === false ? [{ notice: 'controlTotals' }] : [],
+    };
+  }
+
+  open(name: string): void {
+    this.depth++;
+    if (isLevel.has(name)) this.levels.push({ name, depth: this.depth, fields: new Map() });
+  }
+
+  close(name: string, text: string): void {
+    const level = this.levels.at(-1);
+    if (level?.depth === this.depth) {
+      this.levels.pop();
+      this.closeLevel(level.name, level.fields);
+    } else if (level && this.depth === level.depth + 1 && text !== '') level.fields.set(name, text);
+    this.depth--;
+  }
+
+  private closeLevel(name: string, fields: Fields): void {
+    const list = LISTS[name];
+    if (name === 'trLine') this.line(fields);
+    else if (name === 'header') this.fiscalYear = numberOrText(fields.get('fiscalYear'));
+    else if (name === 'transactions') this.control = fields;
+    else if (list) {
+      const id = fields.get(list[0]);
+      if (id !== undefined) this.names.get(name)!.set(id, fields.get(list[1]) ?? id);
+    }
+  }
+
+  private line(line: Fields): void {
+    const [transaction, journal] = ['transaction', 'journal'].map(
+      (name) => this.levels.find((level) => level.name === name)?.fields ?? new Map<string, string>(),
+    ) as [Fields, Fields];
+    const amount = line.get('amnt') ?? '';
+    const side = line.get('amntTp');
+    if (!/^[+-]?\d*\.?\d+$/.test(amount)) this.damaged(`amnt ${amount}`);
+    if (side !== 'C' && side !== 'D') this.damaged(`amntTp ${side ?? ''}`);
+    const cents = toCents(Number(amount));
+    if (side === 'C') this.creditCents += cents;
+    else this.debitCents += cents;
+    const day = transaction.get('trDt') ?? line.get('effDate');
+    const costCentre = line.get('costID') ?? line.get('cost') ?? null;
+    const account = line.get('accID') ?? null;
+    const texts = [line.get('desc'), transaction.get('desc')].filter(
+      (text, at, all) => text && all.indexOf(text) === at,
+    );
+    this.rows.push([
+      this.fiscalYear,
+      numberOrText(transaction.get('periodNumber')),
+      day === undefined ? null : (serialOfIso(day.slice(0, 10)) ?? this.damaged(`trDt ${day}`)),
+      journal.get('jrnID') ?? null,
+      journal.get('desc') ?? null,
+      transaction.get('nr') ?? null,
+      line.get('nr') ?? null,
+      account,
+      account,
+      texts.join(' ') || null,
+      line.get('docRef') ?? line.get('invRef') ?? null,
+      line.get('custSupID') ?? null,
+      costCentre,
+      costCentre,
+      toEuros(side === 'C' ? cents : -cents) + 0,
+    ]);
+  }
+
+  private nameOf(list: string, id: FileCell): FileCell {
+    return typeof id === 'string' ? (this.names.get(list)!.get(id) ?? null) : null;
+  }
+
+  /** Whether the lines agree with the number and totals that the file gives of them. */
+  private ties(): boolean | undefined {
+    const control = (name: string): number | undefined => {
+      const text = this.control?.get(name);
+      return text === undefined ? undefined : Number(text);
+    };
+    const [count, debit, credit] = [control('linesCount'), control('totalDebit'), control('totalCredit')];
+    if (count === undefined || debit === undefined || credit === undefined) return undefined;
+    return count === this.rows.length && toCents(debit) === this.debitCents && toCents(credit) === this.creditCents;
+  }
+
+  private damaged(what: string): never {
+    throw new UnreadableFile({ reason: 'damaged', line: this.parser.line, what });
+  }
+}
+
+function numberOrText(text: string | undefined): FileCell {
+  if (text === undefined) return null;
+  return /^\d{1,9}$/.test(text) ? Number(text) : text;
+}

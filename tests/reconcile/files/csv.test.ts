@@ -1,0 +1,110 @@
+import { serialOf } from '../../../src/core/date';
+import { column, failureOf, ledgerOf, utf16, utf8, windows1252 } from './read';
+
+const lines = 'Datum;Omschrijving;Bedrag\r\n01-07-2024;Bijdrage België € 5;1.234,56\r\n02-07-2024;Café;-2,00\r\n';
+
+describe('CSV', () => {
+  it.each([
+    ['UTF-8', utf8(lines)],
+    ['UTF-8 with a byte order mark', utf8(`\uFEFF${lines}`)],
+    ['Windows-1252', windows1252(lines)],
+    ['UTF-16, little endian', utf16(lines)],
+    ['UTF-16, big endian', utf16(lines, { bigEndian: true })],
+    ['UTF-16 without a byte order mark', utf16(lines, { mark: false })],
+  ])('reads %s', async (_, bytes) => {
+    const ledger = await ledgerOf(bytes);
+    expect(ledger.kind).toBe('csv');
+    expect(ledger.heading).toEqual(['Datum', 'Omschrijving', 'Bedrag']);
+    expect(ledger.rows).toEqual([
+      [serialOf(2024, 7, 1), 'Bijdrage België € 5', 1234.56],
+      [serialOf(2024, 7, 2), 'Café', -2],
+    ]);
+  });
+
+  it('reads a line in Windows-1252 among lines in UTF-8', async () => {
+    const bytes = Uint8Array.from([...utf8('Omschrijving;Bedrag\nCafé;1,00\n'), ...windows1252('Café;2,00\n')]);
+    expect(column(await ledgerOf(bytes), 'Omschrijving')).toEqual(['Café', 'Café']);
+  });
+
+  it.each([
+    ['semicolons', ';'],
+    ['commas', ','],
+    ['tabs', '\t'],
+    ['bars', '|'],
+  ])('finds the delimiter: %s', async (_, delimiter) => {
+    const text = ['Datum;Tekst;Bedrag', '2024-07-01;"a, b; c | d";5', '2024-07-02;e;-6'].join('\n');
+    const other = text.replace(/;(?! c)/g, delimiter);
+    expect(column(await ledgerOf(other), 'Tekst')).toEqual(['a, b; c | d', 'e']);
+    expect(column(await ledgerOf(other), 'Bedrag')).toEqual([5, -6]);
+  });
+
+  it('finds semicolons beside decimal commas', async () => {
+    const ledger = await ledgerOf('Datum;Tekst;Bedrag\n1-7-2024;a, b;1,50\n2-7-2024;c;2,50\n');
+    expect(column(ledger, 'Bedrag')).toEqual([1.5, 2.5]);
+  });
+
+  it('takes the delimiter that the file declares', async () => {
+    expect((await ledgerOf('sep=|\nA|B;C\n1|2;3\n')).heading).toEqual(['A', 'B;C']);
+  });
+
+  it('reads quoted fields with quotes, delimiters and line ends in them', async () => {
+    const ledger = await ledgerOf('Tekst;Bedrag\n"a ""b""; c\nd";"1,00"\n5" buis;2,00\n');
+    expect(column(ledger, 'Tekst')).toEqual(['a "b"; c\nd', '5" buis']);
+    expect(column(ledger, 'Bedrag')).toEqual([1, 2]);
+  });
+
+  it('fills short lines with nothing and skips empty ones', async () => {
+    const ledger = await ledgerOf('Tekst;Bedrag;Code\na;1,00\n;;\n\nb;2,00;x\n');
+    expect(ledger.rows).toEqual([
+      ['a', 1, null],
+      ['b', 2, 'x'],
+    ]);
+  });
+
+  it('leaves numbers that are no amounts as text where digits would be lost', async () => {
+    const ledger = await ledgerOf(
+      'Rekening;Tegenrekening;Bedrag\n0080;123456789012345678;1,00\n0090;123456789012345679;2,00\n',
+    );
+    expect(column(ledger, 'Rekening')).toEqual(['0080', '0090']);
+    expect(column(ledger, 'Tegenrekening')).toEqual(['123456789012345678', '123456789012345679']);
+  });
+
+  it('reads all days of a column in one order', async () => {
+    const american = await ledgerOf('Datum,Bedrag\n07/13/2024,1.00\n01/02/2024,2.00\n');
+    expect(column(american, 'Datum')).toEqual([serialOf(2024, 7, 13), serialOf(2024, 1, 2)]);
+    const dutch = await ledgerOf('Datum;Bedrag\n13/07/2024;1,00\n01/02/2024;2,00\n');
+    expect(column(dutch, 'Datum')).toEqual([serialOf(2024, 7, 13), serialOf(2024, 2, 1)]);
+  });
+
+  it('leaves text that looks like a formula as text', async () => {
+    expect(column(await ledgerOf('Tekst;Bedrag\n=HYPERLINK("x");1,00\n+31;2,00\n'), 'Tekst')[0]).toBe(
+      '=HYPERLINK("x")',
+    );
+  });
+
+  it('signs the amounts of a bank by the side in its own column', async () => {
+    const ledger = await ledgerOf(
+      '"Datum","Naam / Omschrijving","Rekening","Tegenrekening","Code","Af Bij","Bedrag (EUR)","MutatieSoort","Mededelingen"\n' +
+        '"20240701","MIN VWS","NL20INGB0001234567","NL43INGB0705000000","OV","Bij","4011858,55","Overschrijving","SPUK 2024"\n' +
+        '"20240702","ING","NL20INGB0001234567","","DV","Af","12,50","Diversen","Kosten"\n',
+    );
+    expect(column(ledger, 'Bedrag (EUR)')).toEqual([4011858.55, -12.5]);
+    expect(column(ledger, 'Datum')).toEqual([serialOf(2024, 7, 1), serialOf(2024, 7, 2)]);
+  });
+
+  it('gives the size and the SHA-256 of the file', async () => {
+    const ledger = await ledgerOf('A;Bedrag\nb;1\n');
+    expect(ledger.bytes).toBe(13);
+    // printf 'A;Bedrag\nb;1\n' | sha256sum
+    expect(ledger.sha256).toBe('850e2a53562ee2d7aade0b288a2ac32c6b9092b0a522a103bc495b4c23aedbcd');
+  });
+
+  it('says where a quoted field is never closed', async () => {
+    expect(await failureOf('A;B\n1;"2\n3;4\n')).toEqual({ reason: 'damaged', line: 3, what: '"' });
+  });
+
+  it('refuses text without columns, and a heading without lines', async () => {
+    expect(await failureOf('Geachte heer,\nhierbij\n')).toEqual({ reason: 'otherKind', found: 'text' });
+    expect(await failureOf('Datum;Bedrag\n')).toEqual({ reason: 'noEntries', kind: 'csv' });
+  });
+});

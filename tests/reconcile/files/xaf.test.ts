@@ -1,0 +1,112 @@
+import { serialOf } from '../../../src/core/date';
+import { column, ledgerOf } from './read';
+
+const line = (fields: Record<string, string>): string =>
+  `<trLine>${Object.entries(fields)
+    .map(([name, value]) => `<${name}>${value}</${name}>`)
+    .join('')}</trLine>`;
+
+const lists = `<customersSuppliers><customerSupplier><custSupID>R1</custSupID><custSupName>Ministerie van VWS</custSupName>
+  <streetAddress><custSupName>geen naam</custSupName></streetAddress></customerSupplier></customersSuppliers>
+  <generalLedger><ledgerAccount><accID>8100</accID><accDesc>Rijksbijdragen</accDesc><accTp>P</accTp></ledgerAccount>
+  <ledgerAccount><accID>1010</accID><accDesc>BNG</accDesc></ledgerAccount>
+  <basics><basic><basicType>12</basicType><basicID>K7</basicID><basicDesc>Kansrijke wijk</basicDesc></basic></basics></generalLedger>`;
+
+const receipt =
+  line({
+    nr: '1',
+    accID: '8100',
+    docRef: 'BNG 127',
+    effDate: '2024-06-30',
+    desc: 'SPUK 2024 integraal',
+    amnt: '4011858.55',
+    amntTp: 'C',
+    custSupID: 'R1',
+    costID: 'K7',
+  }) +
+  line({
+    nr: '2',
+    accID: '1010',
+    docRef: 'BNG 127',
+    effDate: '2024-06-30',
+    desc: 'SPUK 2024 integraal',
+    amnt: '4011858.55',
+    amntTp: 'D',
+  });
+
+const file = (content: string, order = [lists, content]): string =>
+  `<?xml version="1.0" encoding="utf-8"?><auditfile xmlns="http://www.auditfiles.nl/XAF/3.2"><header><fiscalYear>2024</fiscalYear>
+  <curCode>EUR</curCode></header><company><companyIdent>1</companyIdent>${order.join('')}</company></auditfile>`;
+
+const transactions = (lines: string, control = ''): string =>
+  `<transactions>${control}<journal><jrnID>70</jrnID><desc>Bank</desc><jrnTp>B</jrnTp><transaction><nr>240127</nr>
+  <desc>Afschrift 127</desc><periodNumber>7</periodNumber><trDt>2024-07-01</trDt><amnt>99</amnt>${lines}</transaction></journal></transactions>`;
+
+const control = '<linesCount>2</linesCount><totalDebit>4011858.55</totalDebit><totalCredit>4011858.55</totalCredit>';
+
+describe('XML Auditfile Financieel', () => {
+  it('gives each line its booking day, account, cost centre and party by name, and credit as positive', async () => {
+    const ledger = await ledgerOf(file(transactions(receipt, control)));
+    expect(ledger.kind).toBe('xaf');
+    expect(ledger.rows[0]).toEqual([
+      2024,
+      7,
+      serialOf(2024, 7, 1),
+      '70',
+      'Bank',
+      '240127',
+      '1',
+      '8100',
+      'Rijksbijdragen',
+      'SPUK 2024 integraal Afschrift 127',
+      'BNG 127',
+      'Ministerie van VWS',
+      'K7',
+      'Kansrijke wijk',
+      4011858.55,
+    ]);
+    expect(column(ledger, 'Bedrag')).toEqual([4011858.55, -4011858.55]);
+    expect(column(ledger, 'Kostenplaatsnaam')).toEqual(['Kansrijke wijk', null]);
+    expect(ledger.ties).toBe(true);
+  });
+
+  it('names accounts that are listed after the lines', async () => {
+    const ledger = await ledgerOf(file('', [transactions(receipt), lists]));
+    expect(column(ledger, 'Rekeningnaam')).toEqual(['Rijksbijdragen', 'BNG']);
+    expect(ledger.ties).toBeUndefined();
+  });
+
+  it('multiplies a negative amount by its side', async () => {
+    const lines =
+      line({ nr: '1', accID: '8100', amnt: '-10', amntTp: 'C' }) +
+      line({ nr: '2', accID: '1010', amnt: '-10.00', amntTp: 'D' });
+    expect(column(await ledgerOf(file(transactions(lines))), 'Bedrag')).toEqual([-10, 10]);
+  });
+
+  it('reads the cost centre and project elements of version 4.0', async () => {
+    const lines = line({ nr: '1', accID: '8100', amnt: '10', amntTp: 'C', cost: 'K7', project: 'P1' });
+    const ledger = await ledgerOf(file(transactions(lines)).replace('XAF/3.2', 'XAF/4.0'));
+    expect(column(ledger, 'Kostenplaats')).toEqual(['K7']);
+  });
+
+  it('takes opening balances, subledger lines, btw and currency for what they are and not for lines', async () => {
+    const lines = line({
+      nr: '1',
+      accID: '8100',
+      amnt: '10',
+      amntTp: 'C',
+      vat: '<vatID>1</vatID><amnt>2</amnt><amntTp>D</amntTp>',
+      currency: '<curCode>USD</curCode><curAmnt>11</curAmnt>',
+    });
+    const others =
+      '<openingBalance><obLine><nr>1</nr><accID>1010</accID><amnt>500</amnt><amntTp>D</amntTp></obLine></openingBalance>' +
+      '<subledgers><subledger><sbLine><nr>1</nr><amnt>7</amnt><amntTp>D</amntTp></sbLine></subledger></subledgers>';
+    expect(column(await ledgerOf(file(others + transactions(lines))), 'Bedrag')).toEqual([10]);
+  });
+
+  it('says that the control totals of the file do not agree with its lines', async () => {
+    const ledger = await ledgerOf(file(transactions(receipt, control.replace('>2<', '>3<'))));
+    expect(ledger.ties).toBe(false);
+    expect(ledger.notices).toEqual([{ notice: 'controlTotals' }]);
+  });
+});
