@@ -1,9 +1,9 @@
-import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
+import { FIRST_SERIAL, LAST_SERIAL, type Serial } from '../../core/date';
 import { invalid } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
-import { booleanWords } from '../../workbook/typed';
+import { booleanWords, parseDate } from '../../workbook/typed';
 import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { type Place, places, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
@@ -154,15 +154,18 @@ export const yearOrTotal: Kind<number | undefined> = {
   read: (value, parameter) => (meansAll(value) ? allYears : yearOfAnnex.read(value, parameter)),
 };
 
-/** A day, as a serial number or as ISO text. */
+/** A day, as a serial number, ISO text or Dutch text. */
 export const date: Kind<Serial> = {
   id: 'date',
   quantity: 'date',
-  accepts: { nl: 'datum, of tekst als "2024-03-01"', en: 'date, or text such as "2024-03-01"' },
+  accepts: {
+    nl: 'datum, of tekst als "2024-03-01" of "1-3-2024"',
+    en: 'date, or text such as "2024-03-01" or "1-3-2024"',
+  },
   sample: '2024-03-01',
   zeroIsBlank: true,
   read(value, parameter) {
-    const serial = typeof value === 'string' ? serialOfIso(value) : value;
+    const serial = typeof value === 'string' ? parseDate(value) : value;
     const fits = typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
     // A year that is meant would be taken for a day before 1909.
     return fits && !calendarYear.read(value, parameter).ok
