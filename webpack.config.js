@@ -92,16 +92,24 @@ class MadeFiles {
   }
 }
 
-async function functionsMetadata() {
+async function functionsMetadata(baseUrl) {
   const { metadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
-  const json = (language) => `${JSON.stringify(metadata(language), null, 2)}\n`;
+  const { developmentAddress } = await tsImport('./scripts/manifest.ts', import.meta.url);
+  const json = (language) => `${JSON.stringify(metadata(language, baseUrl ?? developmentAddress), null, 2)}\n`;
   return { 'functions.json': json('nl'), 'functions.en.json': json('en') };
 }
 
-async function stampedManifest(baseUrl) {
+/** The pages that `helpUrl` points at. */
+async function helpPages() {
+  const { functionHelp } = await tsImport('./scripts/docs.ts', import.meta.url);
+  return functionHelp();
+}
+
+async function stampedManifest({ baseUrl, cells }) {
   const { stampManifest } = await tsImport('./scripts/manifest.ts', import.meta.url);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return { 'manifest.xml': stampManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'), { baseUrl, version }) };
+  const source = readFileSync(join(root, 'manifest.xml'), 'utf8');
+  return { 'manifest.xml': stampManifest(source, { baseUrl, cells, version }) };
 }
 
 /** The files of office.js that Excel loads, in Dutch and English: office.js finds the others relative to itself. */
@@ -154,9 +162,19 @@ function addin(settings) {
       functionsPage('functions.html', 'functions'),
       functionsPage('functions.en.html', 'functions.en'),
       page('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane', parameters),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, ...(officejs === 'local' ? [officeFiles] : [])] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/help', to: 'help' },
+          ...(officejs === 'local' ? [officeFiles] : []),
+        ],
+      }),
       new webpack.DefinePlugin({ CELLS: JSON.stringify(cells ?? 'formatted') }),
-      new MadeFiles(async () => ({ ...(await functionsMetadata()), ...(await stampedManifest(baseUrl)) })),
+      new MadeFiles(async () => ({
+        ...(await functionsMetadata(baseUrl)),
+        ...(await helpPages()),
+        ...(await stampedManifest(settings)),
+      })),
     ],
   };
 }

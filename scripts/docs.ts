@@ -1,28 +1,46 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalogue } from '../src/functions/catalogue';
+import { pageName } from '../src/functions/page';
+import { type Language, languages } from '../src/core/language';
+import { type Block, INDEX } from './docs/blocks';
+import { htmlPage } from './docs/html';
+import { markdownPage, markdownPath } from './docs/markdown';
 import { overviewOf } from './docs/overview';
-import { fileName, pageOf } from './docs/page';
+import { pageOf } from './docs/page';
 
 /** Where the pages stand, from the root of the project. */
 export const docsFolder = 'docs/functions';
 
-const languages = [
-  { language: 'nl', folder: '' },
-  { language: 'en', folder: 'en/' },
-] as const;
+/** Every page of the functions in a language, by its name. */
+function pagesIn(language: Language): [name: string, blocks: Block[]][] {
+  return [
+    [INDEX, overviewOf(language)],
+    ...catalogue.map((declaration): [string, Block[]] => [pageName(declaration.id), pageOf(declaration, language)]),
+  ];
+}
 
 /** What every page must hold, by its path within the folder. */
 export function functionDocs(): Map<string, string> {
   return new Map(
-    languages.flatMap(({ language, folder }): [string, string][] => [
-      [`${folder}README.md`, overviewOf(language)],
-      ...catalogue.map((declaration): [string, string] => [
-        folder + fileName(declaration.id),
-        pageOf(declaration, language),
+    languages.flatMap((language) =>
+      pagesIn(language).map(([name, blocks]): [string, string] => [
+        markdownPath(name, language),
+        markdownPage(blocks, language),
       ]),
+    ),
+  );
+}
+
+/** The same pages for the package, by their path in it: what Excel's help button opens. */
+export function functionHelp(): Record<string, string> {
+  const pages = languages.flatMap((language) =>
+    pagesIn(language).map(([name, blocks]): [string, string] => [
+      `help/${language}/${name}.html`,
+      htmlPage(name, blocks, language),
     ]),
   );
+  return Object.fromEntries(pages);
 }
 
 /** `npm run docs`: writes the pages of the functions anew, so that none stays of a function that is gone. */

@@ -2,10 +2,13 @@ import ts from 'typescript';
 
 /** Properties that only pages, pane and tests ask for. */
 const forPages = new Set(['examples', 'choices', 'sample']);
-const languages = 'en,nl';
+const isLanguage = (name) => /^[a-z]{2}$/.test(name ?? '');
 
-const namesOf = (literal) => literal.properties.map(({ name }) => name?.getText()).sort();
-const isTexts = (node) => ts.isObjectLiteralExpression(node) && namesOf(node).join() === languages;
+function isTexts(node) {
+  if (!ts.isObjectLiteralExpression(node)) return false;
+  const names = node.properties.map(({ name }) => name?.getText());
+  return names.includes('nl') && names.includes('en') && names.every(isLanguage);
+}
 
 /** The part of the source to replace, or undefined to look further inside the node. */
 function replacementOf(node) {
@@ -19,8 +22,8 @@ function replacementOf(node) {
 }
 
 /**
- * Webpack loader that drops what Excel's runtime never reads from the declarations of functions: texts in two languages
- * (an object literal of `nl` and `en`), examples, samples and lists of choices.
+ * Webpack loader that drops what Excel's runtime never reads from the declarations of functions: texts in every language
+ * (an object literal of `nl`, `en` and others), examples, samples and lists of choices.
  */
 export default function withoutTexts(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);

@@ -1,7 +1,8 @@
 import { catalogue } from '../../src/functions/catalogue';
+import { pageName } from '../../src/functions/page';
 import type { Language } from '../../src/core/language';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
-import { fileName, markdownTable } from './page';
+import { type Block, heading, INDEX, paragraph } from './blocks';
 import { words } from './words';
 
 /** The groups of functions: each begins at a function and goes on in the order of the catalogue. */
@@ -20,12 +21,15 @@ const groups: readonly { readonly first: string; readonly nl: string; readonly e
   },
 ];
 
-function link(id: string): string {
-  return `[NPLV.${id}](${fileName(id)})`;
+function link(id: string, language: Language): string {
+  return `[NPLV.${id}](${language}:${pageName(id)})`;
 }
 
-function taskLines(functions: readonly AnyFunction[], language: Language): string[] {
-  return functions.flatMap(({ id, texts }) => texts[language].tasks.map((task) => `- ${task} ${link(id)}`));
+function tasksOf(functions: readonly AnyFunction[], language: Language): Block {
+  const items = functions.flatMap(({ id, texts }) =>
+    texts[language].tasks.map((task) => `${task} ${link(id, language)}`),
+  );
+  return { kind: 'list', items };
 }
 
 function functionsFrom(index: number): readonly AnyFunction[] {
@@ -33,31 +37,21 @@ function functionsFrom(index: number): readonly AnyFunction[] {
   return catalogue.slice(startOf(index), index + 1 < groups.length ? startOf(index + 1) : undefined);
 }
 
-/** The index of a language: by task in groups, and by alphabet. */
-export function overviewOf(language: Language): string {
+/** Index of a language: by task in groups, and by alphabet. */
+export function overviewOf(language: Language): Block[] {
   const fixed = words[language];
   const alphabetical = [...catalogue].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
-    `# ${fixed.index}`,
-    '',
-    fixed.intro,
-    '',
-    `## ${fixed.want}`,
-    '',
-    ...groups.flatMap((group, index) => [
-      `### ${group[language]}`,
-      '',
-      ...taskLines(functionsFrom(index), language),
-      '',
-    ]),
-    `## ${fixed.alphabetical}`,
-    '',
-    ...markdownTable(
-      ['NPLV', ' '],
-      alphabetical.map(({ id, texts }) => [link(id), texts[language].summary]),
-    ),
-    '',
-    `[${fixed.otherLanguage}](${language === 'nl' ? 'en/README.md' : '../README.md'})`,
-    '',
-  ].join('\n');
+    heading(1, fixed.index),
+    paragraph(fixed.intro),
+    heading(2, fixed.want),
+    ...groups.flatMap((group, index) => [heading(3, group[language]), tasksOf(functionsFrom(index), language)]),
+    heading(2, fixed.alphabetical),
+    {
+      kind: 'table',
+      header: ['NPLV', ' '],
+      rows: alphabetical.map(({ id, texts }) => [link(id, language), texts[language].summary]),
+    },
+    paragraph(`[${fixed.otherLanguage}](${language === 'nl' ? 'en' : 'nl'}:${INDEX})`),
+  ];
 }

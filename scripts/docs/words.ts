@@ -2,6 +2,10 @@ import type { Language } from '../../src/core/language';
 
 /** The fixed words of the pages in one language. */
 export interface Words {
+  readonly product: string;
+  readonly search: string;
+  /** Result of a search, with # where the number of functions goes. */
+  readonly found: string;
   readonly index: string;
   readonly intro: string;
   readonly want: string;
@@ -40,6 +44,9 @@ export interface Words {
 /** The fixed words of the pages. */
 export const words: Readonly<Record<Language, Words>> = {
   nl: {
+    product: 'NPLV voor Excel',
+    search: 'Zoek een functie',
+    found: '# functies gevonden',
     index: 'De functies van NPLV voor Excel',
     intro:
       'Een functie heet in elke taal van Excel hetzelfde. Waar één waarde per cel uitkomt, mag elk argument ook een bereik zijn: de uitkomst wordt dan een blok. Bedragen en datums staan op deze pagina’s zoals een cel met een getal- of datumnotatie ze toont.',
@@ -76,6 +83,9 @@ export const words: Readonly<Record<Language, Words>> = {
     atLeast: (from) => `${from} of meer`,
   },
   en: {
+    product: 'NPLV for Excel',
+    search: 'Search the functions',
+    found: '# functions found',
     index: 'The functions of NPLV for Excel',
     intro:
       'A function has the same name in every language of Excel. Where a function gives one value, every argument may also be a range: the result is then a block. Amounts and dates stand on these pages as a cell with a number or date format shows them. Results that are text are Dutch in every language, so that a workbook means the same everywhere.',

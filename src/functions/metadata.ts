@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { catalogue } from './catalogue';
+import { pageName } from './page';
 
 interface ParameterMetadata {
   readonly name: string;
@@ -14,6 +15,7 @@ interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
 }
@@ -25,8 +27,8 @@ export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** The metadata file of a language. Everything is a matrix of any kind: the functions read and lift for themselves. */
-export function metadata(language: Language): Metadata {
+/** The metadata file of a language for an add-in served under an address; its help is part of the package. Everything is a matrix of any kind: the functions read and lift for themselves. */
+export function metadata(language: Language, address: string): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
@@ -34,6 +36,7 @@ export function metadata(language: Language): Metadata {
       id,
       name: id,
       description: texts[language].summary,
+      helpUrl: `${address}/help/${language}/${pageName(id)}.html`,
       parameters: parameters.map((parameter) => ({
         name: parameter.name,
         description: parameter.text[language],

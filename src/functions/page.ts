@@ -22,3 +22,8 @@ export interface PageText {
   /** Questions that the function answers, as a controller would put them. */
   readonly tasks: readonly string[];
 }
+
+/** Name of a function's page: payment, orv-right. */
+export function pageName(id: string): string {
+  return id.toLowerCase().replaceAll('.', '-');
+}

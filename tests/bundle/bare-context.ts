@@ -22,9 +22,9 @@ const toBareLanguage = `
   });
 `;
 
-/** The text of a file of the built package. */
-export function built(name: string): string {
-  return readFileSync(join(builtFolder('dist'), name), 'utf8');
+/** The text of a file of a built package. */
+export function built(name: string, folder = builtFolder('dist')): string {
+  return readFileSync(join(folder, name), 'utf8');
 }
 
 /** The functions of a built script, loaded where there is the language and `CustomFunctions`, and nothing else. */
@@ -34,7 +34,7 @@ export class Bundle {
   readonly leftBehind: readonly string[];
   private readonly context: vm.Context;
 
-  constructor(script: string) {
+  constructor(script: string, folder?: string) {
     const associate = (id: string, called: Associated) => {
       if (this.functions.has(id)) throw new Error(`${id} is associated twice`);
       this.functions.set(id, called);
@@ -47,7 +47,7 @@ export class Bundle {
     this.context = vm.createContext({ CustomFunctions }, { codeGeneration: { strings: false, wasm: false } });
     vm.runInContext(toBareLanguage, this.context);
     const before = new Set(this.globals());
-    vm.runInContext(built(script), this.context);
+    vm.runInContext(built(script, folder), this.context);
     this.leftBehind = this.globals().filter((name) => !before.has(name));
   }
 

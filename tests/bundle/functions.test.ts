@@ -73,6 +73,15 @@ describe.each(languages)('the built functions in %s', (language, script, unknown
     },
   );
 
+  it('give dates, amounts and shares with number formats', () => {
+    const number = (basicValue: number, numberFormat: string) => ({ type: 'Double', basicValue, numberFormat });
+    expect(bundle.call('PAYMENT', 'Rotterdam', 'school', 2024)).toEqual([[number(18027421, '#,##0')]]);
+    expect(bundle.call('EXBTW', 100.5, 'integraal')).toEqual([[number(95.47, '#,##0.00')]]);
+    expect(bundle.call('BTWRATE', 'integraal')).toEqual([[number(0.05, '0.00%')]]);
+    expect(bundle.call('DEADLINE', 'regeling.besteding')).toEqual([[number(46022, 'dd-mm-yyyy')]]);
+    expect(bundle.call('HOUSING', 'Nieuw-West', 'puur')).toEqual([[expect.any(Number)]]);
+  });
+
   it('suggest the name that was probably meant', () => {
     const [[error]] = bundle.call('PAYMENT', 'Roterdam', 'school', 2024) as [[ExcelError]];
     expect([error.code, error.message]).toEqual(['#N/A', unknownPlace]);

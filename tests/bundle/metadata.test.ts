@@ -1,3 +1,4 @@
+import { developmentAddress } from '../../scripts/manifest';
 import { Bundle, built } from './bare-context';
 
 interface Parameter {
@@ -16,6 +17,7 @@ interface Metadata {
     id: string;
     name: string;
     description: string;
+    helpUrl: string;
     parameters: Parameter[];
     result: { type: string; dimensionality: string };
   }[];
@@ -82,7 +84,7 @@ function signatureOf({ id, parameters }: Metadata['functions'][number]): string 
 
 const withoutWords = ({ functions, ...flags }: Metadata) => ({
   ...flags,
-  functions: functions.map(({ description: _, parameters, ...rest }) => ({
+  functions: functions.map(({ description: _, helpUrl: ___, parameters, ...rest }) => ({
     ...rest,
     parameters: parameters.map(({ description: __, ...parameter }) => parameter),
   })),
@@ -108,6 +110,18 @@ describe('the metadata', () => {
       expect([what, description]).toEqual([what, expect.stringMatching(/^\S.{8,}[.?]$/)]);
       expect([what, inEnglish.get(what)]).toEqual([what, expect.stringMatching(/^\S.{8,}[.?]$/)]);
       expect(inEnglish.get(what)).not.toBe(description);
+    }
+  });
+
+  it.each([
+    ['nl', dutch],
+    ['en', english],
+  ])('has a page of help for each function in %s, which is part of the package', (language, { functions }) => {
+    for (const { id, helpUrl } of functions) {
+      const path = new URL(helpUrl).pathname.slice(1);
+      expect(helpUrl).toBe(`${developmentAddress}/help/${language}/${id.toLowerCase().replaceAll('.', '-')}.html`);
+      expect(built(path)).toContain(`<html lang="${language}">`);
+      expect(built(path)).toContain(`<h1>NPLV.${id}</h1>`);
     }
   });
 

@@ -23,7 +23,7 @@ export function calculatingWorkbook() {
   const runtime = new CustomFunctionsRuntime();
   Object.assign(globalThis, { Excel: desk.excel, Office: desk.office, CustomFunctions: runtime });
   associateAll(failures);
-  registerFunctions(desk.injector, 'NPLV', metadata('nl') as unknown as Metadata, runtime, {
+  registerFunctions(desk.injector, 'NPLV', metadata('nl', '') as unknown as Metadata, runtime, {
     messages: new ErrorMessages(),
     sheetName: (id) => desk.grid.sheet(id).getSheetName(),
   });
