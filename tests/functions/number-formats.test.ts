@@ -56,16 +56,12 @@ describe('the number format of a result', () => {
   it('is that of each value in a column of several kinds', () => {
     // Nationaal Isolatieprogramma: € 1,460 a home.
     expect(shown('FACT', 'nip.per-woning')).toEqual([[number(1460, '#,##0')]]);
-    const steps = shown('EXPLAIN', 'SETTLEMENT', 1000, 900, 800.5);
-    expect(steps.slice(1).map(([step, , value]) => [step, value])).toEqual([
-      [1, number(1000, '#,##0.00')],
-      [2, number(800.5, '#,##0.00')],
-      [3, number(800.5, '#,##0.00')],
-      [4, number(900, '#,##0.00')],
-      [5, 'ambtshalve op een lager bedrag vastgesteld'],
-      [6, 'wordt terugbetaald aan de minister'],
-      [7, number(99.5, '#,##0.00')],
-      [8, number(0, '#,##0.00')],
+    // 950.10 with the estimate of 5%: 47.505, so 47.51.
+    const steps = shown('EXPLAIN', 'BTW', 950.1, 'integraal');
+    expect(steps.slice(1).map((row) => row[2])).toEqual([
+      number(950.1, '#,##0.00'),
+      number(0.05, '0.00%'),
+      number(47.51, '#,##0.00'),
     ]);
     expect(shown('EXPLAIN', 'CHANGE.WINDOW', '2024-03-01')[1]![2]).toEqual(number(45352, 'dd-mm-yyyy'));
     expect(shown('EXPLAIN', 'BTWRATE', 'integraal')[1]![2]).toEqual(number(0.05, '0.00%'));
