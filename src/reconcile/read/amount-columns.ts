@@ -1,4 +1,4 @@
-import { plainOf } from '../../core/cell';
+import { type Cell, isError, plainOf } from '../../core/cell';
 import type { Cents } from '../../core/money';
 import { centsOfNumber, isNothing, type Notation, notationOf, readAmount, readEuros } from './amounts';
 import { type Ledger, textOf } from './cells';
@@ -17,6 +17,8 @@ export interface AmountColumns {
   readonly signs: SignSource;
   /** 1000 where a heading says that amounts are in thousands. */
   readonly factor: number;
+  /** First error value among the amounts, row by row. */
+  readonly error: Cell | undefined;
   /** Cells beside an amount that were not understood. */
   readonly unread: readonly { readonly row: number; readonly given: string }[];
 }
@@ -38,20 +40,35 @@ function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly num
   return texts.some((text) => THOUSANDS.test(text)) ? 1000 : 1;
 }
 
+/** Amounts of one column, and the first row with an error value. */
+interface AmountColumn {
+  readonly cents: Float64Array;
+  readonly errorRow: number | undefined;
+}
+
 /** Amounts of one column; NaN for an empty cell, a dash or a text. */
-function centsIn(ledger: Ledger, from: number, column: number, notation: Notation, factor: number): Float64Array {
-  const cents = new Float64Array(ledger.length - from).fill(NaN);
+function readColumn(ledger: Ledger, from: number, column: number, notation: Notation, factor: number): AmountColumn {
+  const cents = new Float64Array(ledger.length - from);
+  let errorRow: number | undefined;
   for (let at = from; at < ledger.length; at++) {
     let cell = ledger[at]![column];
-    if (typeof cell === 'object') cell = plainOf(cell);
+    if (typeof cell === 'object' && cell !== null) {
+      if (isError(cell)) errorRow ??= at;
+      cell = plainOf(cell);
+    }
     let value: Cents | undefined;
     if (typeof cell === 'number') value = centsOfNumber(cell * factor);
-    else if (typeof cell === 'string' && cell !== '') {
+    else if (typeof cell === 'string' && cell !== '')
       value = factor === 1 ? readAmount(cell, notation) : centsOfNumber((readEuros(cell, notation) ?? NaN) * factor);
-    }
-    if (value !== undefined) cents[at - from] = value;
+    cents[at - from] = value ?? NaN;
   }
-  return cents;
+  return { cents, errorRow };
+}
+
+/** First error value of some columns, row by row. */
+function firstError(ledger: Ledger, columns: readonly number[], read: readonly AmountColumn[]): Cell | undefined {
+  const row = Math.min(...read.map(({ errorRow }) => errorRow ?? Infinity));
+  return ledger[row]?.[columns[read.findIndex(({ errorRow }) => errorRow === row)]!];
 }
 
 const isAll = (cents: Float64Array, test: (value: number) => boolean): boolean => {
@@ -114,17 +131,19 @@ export function readAmounts(ledger: Ledger, columns: Columns, rows: Ledger): Amo
   const [debit] = roles.debit ?? [];
   const [credit] = roles.credit ?? [];
   const [side] = roles.side ?? [];
-  const used = (amount !== undefined ? [amount] : [debit, credit]).filter((column) => column !== undefined);
+  const used = (amount !== undefined ? [amount] : [debit, credit])
+    .filter((column) => column !== undefined)
+    .sort((one, other) => one - other);
   const notation = notationOf(textsOf(rows, used));
   const factor = factorOf(ledger, columns, used);
-  const read = (column: number): Float64Array => centsIn(ledger, headerRows, column, notation, factor);
-  const common = { columns: used, notation, factor };
+  const read = used.map((column) => readColumn(ledger, headerRows, column, notation, factor));
+  const common = { columns: used, notation, factor, error: firstError(ledger, used, read) };
   if (amount === undefined) {
-    const [left, right] = [debit, credit].map((column) => (column === undefined ? undefined : read(column)));
-    const cents = creditLessDebit(left, right);
+    const of = (column: number | undefined) => (column === undefined ? undefined : read[used.indexOf(column)]!.cents);
+    const cents = creditLessDebit(of(debit), of(credit));
     return { ...common, cents, signs: 'debitCredit', unread: besideAmounts(ledger, headerRows, used, cents) };
   }
-  const cents = read(amount);
+  const { cents } = read[0]!;
   const isBySide = side !== undefined && signedBySide(cents, ledger, headerRows, side);
   return { ...common, cents, signs: isBySide ? 'sideColumn' : 'amount', unread: [] };
 }

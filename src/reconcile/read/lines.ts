@@ -1,19 +1,18 @@
-import type { Plain } from '../../core/plain';
-import { type Cell, inputError, isError } from '../../core/cell';
-import { type Failed, invalid } from '../../core/failure';
+import { inputError } from '../../core/cell';
+import { invalid } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
-import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
 import type { Place } from '../../schemes/names/places';
 import type { BookedBasis, Line, NotRead } from '../model';
 import { type AmountColumns, readAmounts } from './amount-columns';
 import { filledOf, type Ledger, textOf } from './cells';
 import { type Columns, headingsOf, readColumns } from './columns';
-import { type DayOrder, orderOf, readDate, readFiscalYear, type When, yearInText } from './dates';
+import { type DayOrder, yearInText } from './dates';
 import { municipalityFinder, municipalityIn } from './municipalities';
 import { sampleRows } from './profile';
-import { maybeNamesTotal, namesDatedTotal, namesTotal, RunningTotals } from './totals';
+import { dayReader, type Row, sharedTextReader, textReader, yearReader } from './readers';
+import { isTotalName, RunningTotals, TotalName, totalName } from './totals';
 
 /** What to read, and for whom. */
 export interface LedgerQuestion {
@@ -31,65 +30,16 @@ export interface LedgerQuestion {
 export interface LedgerReading {
   readonly columns: Columns;
   readonly headings: readonly string[];
-  readonly amounts: Omit<AmountColumns, 'cents'>;
+  readonly amounts: AmountColumns;
   readonly order: DayOrder;
   readonly lines: readonly Line[];
   readonly notRead: NotRead;
 }
 
-type Row = readonly Cell[];
 type MutableLine = { -readonly [Key in keyof Line]: Line[Key] };
 
 /** Cells that were not understood are shown up to this many. */
 const MOST_SHOWN = 5;
-
-/** Reader of the cells of one role: the texts of its columns, joined by a space. */
-function textReader(columns: readonly number[] = []): (row: Row) => string {
-  const [first, ...others] = columns;
-  if (first === undefined) return () => '';
-  return (row) => {
-    let text = row[first];
-    if (typeof text !== 'string') text = textOf(text);
-    for (const column of others) {
-      const more = textOf(row[column]);
-      if (more) text = text ? `${text as string} ${more}` : more;
-    }
-    return text as string;
-  };
-}
-
-/** Reader of a column of days, each value once: a large ledger has few. A number of six digits is no serial number. */
-function dayReader(
-  rows: Ledger,
-  column: number | undefined,
-): { order: DayOrder; read: (value: Plain) => When | undefined } {
-  const values = column === undefined ? [] : rows.flatMap((row) => filledOf(row[column]) ?? []);
-  const order = orderOf(values, annexAmounts.years[0]!);
-  const isCompact = values.some((value) => /^\d{6}$/.test(String(value)) && readDate(value, order)?.date !== undefined);
-  const known = new Map<Plain, When | undefined>();
-  return {
-    order,
-    read(value) {
-      let when = known.get(value);
-      if (when !== undefined || known.has(value)) return when;
-      when = readDate(isCompact && /^\d{5}$/.test(String(value)) ? `0${value as number}` : value, order);
-      known.set(value, when);
-      return when;
-    },
-  };
-}
-
-/** Reader of a column of fiscal years or periods. */
-function yearReader(): (value: Plain) => number | undefined {
-  const known = new Map<Plain, number | undefined>();
-  return (value) => {
-    let year = known.get(value);
-    if (year !== undefined || known.has(value)) return year;
-    year = readFiscalYear(value) ?? readDate(value)?.year;
-    known.set(value, year);
-    return year;
-  };
-}
 
 /** Sets aside the lines of other municipalities than that of the place. */
 function municipalityReader(rows: Ledger, { roles }: Columns, place: Place | undefined) {
@@ -147,11 +97,9 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   if (!found.ok) return found;
   const columns = found.value;
   const { headerRows, roles } = columns;
-  const error = firstError(ledger, columns);
-  if (error) return error;
-
   const rows = sampleRows(ledger, headerRows);
   const amounts = readAmounts(ledger, columns, rows);
+  if (amounts.error !== undefined) return inputError(amounts.error);
   const headings = headingsOf(ledger, columns);
   const headingSet = new Set([...headings, ...(ledger[headerRows - 1] ?? []).map(textOf)].map(fold).filter(Boolean));
   const [dateColumn] = roles.date ?? [];
@@ -159,14 +107,16 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   const [periodColumn] = roles.period ?? [];
   const { order, read: readDay } = dayReader(rows, dateColumn);
   const [readBookYear, readPeriod] = [yearReader(), yearReader()];
-  const textColumns = [...(roles.description ?? []), ...(roles.counterparty ?? [])].sort((a, b) => a - b);
-  const textOfEntry = textReader(textColumns);
-  const ownText = textReader(roles.description);
-  const [themeOf, documentOf, accountOf, costCentreOf] = (['theme', 'document', 'account', 'costCentre'] as const).map(
-    (role) => textReader(roles[role]),
-  ) as [(row: Row) => string, (row: Row) => string, (row: Row) => string, (row: Row) => string];
+  const descriptionOf = textReader(roles.description);
+  const textOfEntry = roles.counterparty
+    ? textReader([...(roles.description ?? []), ...roles.counterparty].sort((one, other) => one - other))
+    : descriptionOf;
+  const themeOf = textReader(roles.theme);
+  const documentOf = textReader(roles.document);
+  const accountOf = sharedTextReader(roles.account);
+  const costCentreOf = sharedTextReader(roles.costCentre);
   const municipalityOf = municipalityReader(rows, columns, place);
-  const mayBeBare = [dateColumn, yearColumn, roles.description].some((role) => role !== undefined);
+  const mayBeBare = (roles.date ?? roles.fiscalYear ?? roles.description) !== undefined;
 
   const skipped = new Skipped();
   const totals = new RunningTotals();
@@ -192,12 +142,13 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const account = accountOf(row);
     const costCentre = costCentreOf(row);
     const date = when?.date;
+    const name = totalName(description, date !== undefined);
     const isTotal =
-      date === undefined
-        ? namesTotal(description) ||
-          [theme, document, String(dated ?? ''), String(booked ?? '')].some(namesTotal) ||
-          (description === '' && (namesTotal(account) || namesTotal(costCentre)))
-        : namesDatedTotal(description) || (maybeNamesTotal(description) && totals.isTotal(cents));
+      name === TotalName.Certain ||
+      (name === TotalName.Probable && totals.isTotal(cents)) ||
+      (date === undefined &&
+        ([theme, document, String(dated ?? ''), String(booked ?? '')].some(isTotalName) ||
+          (description === '' && [account, costCentre].some(isTotalName))));
     const isBare =
       mayBeBare && !when && columnYear === undefined && description === '' && theme === '' && document === '';
     const kind = isTotal || (isBare && totals.isTotal(cents)) ? 'total' : 'entry';
@@ -207,7 +158,8 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     if (booked !== undefined && bookYear === undefined && kind === 'entry')
       skipped.note(at + 1, 'year', String(booked));
     const ownYear = columnYear ?? (description === '' ? undefined : yearInText(description));
-    const municipality = kind === 'entry' ? municipalityOf(row, ownText(row)) : undefined;
+    const own = roles.counterparty ? descriptionOf(row) : description;
+    const municipality = kind === 'entry' ? municipalityOf(row, own) : undefined;
     const line: MutableLine = {
       index: lines.length,
       row: at + 1,
@@ -227,7 +179,6 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     if (isBare && kind === 'entry') bare.push(line);
   }
   markTotalsAbove(lines, bare);
-  const { cents: _, ...how } = amounts;
   for (const { row, given } of amounts.unread) skipped.note(row, 'amount', given);
   if (lines.length === 0)
     return invalid('emptyLedger', {
@@ -237,7 +188,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     });
   const { repeatedHeadings, otherRows, cells, cellCount } = skipped;
   const notRead = { repeatedHeadings, otherRows, cells, cellCount };
-  return ok({ columns, headings, amounts: how, order, lines, notRead });
+  return ok({ columns, headings, amounts, order, lines, notRead });
 }
 
 /** A row without day and text that is the sum of all others may also stand above them. */
@@ -245,15 +196,4 @@ function markTotalsAbove(lines: readonly MutableLine[], bare: readonly MutableLi
   if (bare.length === 0 || lines.length < 3) return;
   const entries = lines.reduce((sum: Cents, { kind, cents }) => (kind === 'total' ? sum : sum + cents), 0);
   for (const line of bare) if (2 * line.cents === entries) line.kind = 'total';
-}
-
-/** First error value in the amount columns, row by row. */
-function firstError(ledger: Ledger, { headerRows, roles }: Columns): Failed | undefined {
-  const columns = [roles.amount, roles.debit, roles.credit].flatMap((role) => role ?? []).sort((a, b) => a - b);
-  for (let at = headerRows; at < ledger.length; at++)
-    for (const column of columns) {
-      const cell = ledger[at]![column];
-      if (typeof cell === 'object' && cell !== null && isError(cell)) return inputError(cell);
-    }
-  return undefined;
 }

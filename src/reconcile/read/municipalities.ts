@@ -1,6 +1,7 @@
 import { fold, foldWords } from '../../core/text';
 import { placeAliases } from '../../schemes/names/place-aliases';
 import { type Place, placeKey, places } from '../../schemes/names/places';
+import { wordFilter } from './word-table';
 
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
 /** Areas that are called after a point of the compass are those of any town. */
@@ -23,28 +24,6 @@ const byKey = new Map(
     return keys.map((key) => [fold(key), place.name] as const);
   }),
 );
-
-/** Key of the first three letters of a word, for a table of the words that are sought. */
-const keyOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-/** Tells at once that a text has no word with the first three letters of a sought one; most texts have none. */
-export function wordFilter(words: readonly string[]): (text: string) => boolean {
-  const table = new Uint8Array(1 << 15);
-  for (const word of words) table[keyOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
-  return (text) => {
-    let isInside = false;
-    for (let at = 0; at < text.length - 2; at++) {
-      const code = text.charCodeAt(at);
-      if (!isLetter(code)) isInside = false;
-      else if (!isInside) {
-        isInside = true;
-        if (table[keyOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1) return true;
-      }
-    }
-    return false;
-  };
-}
 
 const spaced = (name: string): string => name.replace(/ /g, '\\W*');
 const ofNames = new Map(

@@ -1,4 +1,5 @@
 import type { Cents } from '../../core/money';
+import { isLetter, wordTable } from './word-table';
 
 /** Totaal, Subtotaal 2023, Grand total, Saldo, Beginsaldo, Transport, Balance; armoede Total. */
 const TOTAL =
@@ -7,31 +8,29 @@ const TOTAL =
 const DATED_TOTAL =
   /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen)\W?tota+l\b|(?:begin|eind|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?(?:saldo|balance)\b|(?:saldo|balance)\W*(?:$|(?:per|op|begin|eind|vorig|oud|nieuw|t\/m|brought|carried|forward|[bc]\/f|at|on)\b|\d)|transport(?:eren)?\W*(?:$|(?:naar|van|vorige|volgende|blad|pagina)\b))/i;
 
-const FIRST_LETTERS = new Set('tsegboncvTSEGBONCV');
+const SUM = /^[^a-z]*tota+l\b/i;
+const mayBegin = wordTable('tot tra tus sub sal slo ein gro gra beg ope oud nie vor clo bal'.split(' '));
 
-/** Whether a text begins or ends in a way that a total may; most texts do not, and need no expression. */
-function mayNameTotal(text: string): boolean {
-  const first = text[0];
-  if (first === undefined) return false;
-  const last = text[text.length - 1]!;
-  return (
-    FIRST_LETTERS.has(first) || !/[a-z]/i.test(first) || last === 'l' || last === 'L' || last === ':' || last === '.'
-  );
+/** Whether a row with a certain name adds others up: not, where its amount does, or in any case. */
+export enum TotalName {
+  None,
+  Probable,
+  Certain,
 }
 
-/** Whether a text is the name of a row that adds others up or carries a balance over. */
-export function namesTotal(text: string): boolean {
-  return mayNameTotal(text) && TOTAL.test(text);
+/** Judges a row by its text. A payment with a day may be called "Totaal kansrijke wijk". */
+export function totalName(text: string, isDated: boolean): TotalName {
+  let first = 0;
+  while (first < text.length && !isLetter(text.charCodeAt(first))) first++;
+  const begins = mayBegin(text, first);
+  if (!isDated) return (begins || /tota+ls?\W*$/i.test(text)) && TOTAL.test(text) ? TotalName.Certain : TotalName.None;
+  if (!begins) return TotalName.None;
+  return DATED_TOTAL.test(text) ? TotalName.Certain : SUM.test(text) ? TotalName.Probable : TotalName.None;
 }
 
-/** As `namesTotal`, for a row with a day: a payment may be called "Totaal kansrijke wijk". */
-export function namesDatedTotal(text: string): boolean {
-  return mayNameTotal(text) && DATED_TOTAL.test(text);
-}
-
-/** As `namesTotal`, for a row with a day that is a total only where its amount is one. */
-export function maybeNamesTotal(text: string): boolean {
-  return mayNameTotal(text) && /^[^a-z]*tota+l\b/i.test(text);
+/** Whether a text of a row without a day is the name of a total. */
+export function isTotalName(text: string): boolean {
+  return totalName(text, false) === TotalName.Certain;
 }
 
 /** Adds up the lines above, level by level, to recognise the amounts of subtotals and totals. */

@@ -1,0 +1,73 @@
+import type { Cell } from '../../core/cell';
+import type { Plain } from '../../core/plain';
+import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
+import { filledOf, type Ledger, textOf } from './cells';
+import { type DayOrder, orderOf, readDate, readFiscalYear, type When } from './dates';
+
+export type Row = readonly Cell[];
+
+/** Reader of the texts of one role, joined by a space. */
+export function textReader(columns: readonly number[] = []): (row: Row) => string {
+  const [first, ...others] = columns;
+  if (first === undefined) return () => '';
+  return (row) => {
+    const cell = row[first];
+    let text = typeof cell === 'string' ? cell : textOf(cell);
+    for (const column of others) {
+      const more = textOf(row[column]);
+      if (more) text = text ? `${text} ${more}` : more;
+    }
+    return text;
+  };
+}
+
+/** As `textReader`, for columns that repeat a few values: lines with the same values share one text. */
+export function sharedTextReader(columns: readonly number[] = []): (row: Row) => string {
+  const read = textReader(columns);
+  const [first, second] = columns;
+  if (first === undefined) return read;
+  const known = new Map<Cell, { readonly second: Cell; readonly text: string }>();
+  return columns.length > 2
+    ? read
+    : (row) => {
+        const before = known.get(row[first]);
+        const other = second === undefined ? undefined : row[second];
+        if (before !== undefined && before.second === other) return before.text;
+        const text = read(row);
+        known.set(row[first], { second: other, text });
+        return text;
+      };
+}
+
+/** Reader of a column of days, each value once: a large ledger has few. A number of six digits is no serial number. */
+export function dayReader(
+  rows: Ledger,
+  column: number | undefined,
+): { order: DayOrder; read: (value: Plain) => When | undefined } {
+  const values = column === undefined ? [] : rows.flatMap((row) => filledOf(row[column]) ?? []);
+  const order = orderOf(values, annexAmounts.years[0]!);
+  const isCompact = values.some((value) => /^\d{6}$/.test(String(value)) && readDate(value, order)?.date !== undefined);
+  const known = new Map<Plain, When | undefined>();
+  return {
+    order,
+    read(value) {
+      let when = known.get(value);
+      if (when !== undefined || known.has(value)) return when;
+      when = readDate(isCompact && /^\d{5}$/.test(String(value)) ? `0${value as number}` : value, order);
+      known.set(value, when);
+      return when;
+    },
+  };
+}
+
+/** Reader of a column of fiscal years or periods. */
+export function yearReader(): (value: Plain) => number | undefined {
+  const known = new Map<Plain, number | undefined>();
+  return (value) => {
+    let year = known.get(value);
+    if (year !== undefined || known.has(value)) return year;
+    year = readFiscalYear(value) ?? readDate(value)?.year;
+    known.set(value, year);
+    return year;
+  };
+}
