@@ -46,6 +46,11 @@ export interface NotRead {
   readonly cellCount: number;
 }
 
+/** A copy of a line with another amount; its texts may be read by getters. */
+export function withCents(line: Line, cents: Cents): Line {
+  return Object.assign(Object.create(Object.getPrototypeOf(line) as object) as Line, line, { cents });
+}
+
 /** An instalment that should be in the ledger. */
 export interface Expected extends Pick<Contribution, 'place' | 'theme' | 'year' | 'citation' | 'dividedBy'> {
   readonly index: number;

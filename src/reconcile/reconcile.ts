@@ -10,7 +10,7 @@ import { lineRows } from './report/line-rows';
 import { readLedger } from './read/lines';
 import { match } from './match/match';
 import type { Matching } from './match/matching';
-import { amountOf, type BookedBasis, type Expected, type Line, sumOf } from './model';
+import { amountOf, type BookedBasis, type Expected, type Line, sumOf, withCents } from './model';
 import { Evidence, Names } from './match/naming';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
@@ -54,7 +54,7 @@ function* matchEitherWay(request: Request, lines: readonly Line[]): Generator<vo
     !isNamedMatched(asIs) &&
     lines.some((line) => line.cents < 0 && names.evidence(line) !== Evidence.None && asIs.isOpen(line));
   if (!mayBeTurned) return { matching: asIs, turned: false };
-  const opposite = lines.map((line) => ({ ...line, cents: -line.cents }));
+  const opposite = lines.map((line) => withCents(line, -line.cents));
   const turned = yield* match(question, opposite, expected, names);
   return isNamedMatched(turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }

@@ -5,6 +5,8 @@ export type Notation = 'dutch' | 'english';
 
 const COMMA = 44;
 const DOT = 46;
+const MINUS = 45;
+const ZERO = 48;
 
 /** Ways to write that there is no amount: -, --, € -. */
 const NOTHING = /^[\s€]*(eur)?[\s€]*[-\u2010-\u2015\u2212][-\s€\u2010-\u2015\u2212]*(eur)?$/i;
@@ -54,29 +56,70 @@ export function centsOfNumber(euros: number): Cents | undefined {
   return cents / 100 === euros ? cents + 0 : toCents(euros);
 }
 
-/** Digits whose number of cents is exact beyond doubt. */
-const LONGEST_PLAIN = 13;
+/** Length of a text whose cents are exact beyond doubt. */
+const LONGEST_PLAIN = 16;
+const MOST_DIGITS = 13;
 
-/** Plain digits with at most two decimals, as most exports write them: -1234,56 -> -123456. */
-function plainCents(text: string): Cents | undefined {
+/**
+ * Cents of an amount as most exports write it, in one pass over its characters: -1234,56 or 1.234,56- or 1,234.56.
+ * Undefined for anything else, and where three digits behind a single mark need a notation that is not given.
+ */
+function plainCents(text: string, notation: Notation | undefined): Cents | undefined {
+  let end = text.length;
+  if (end === 0 || end > LONGEST_PLAIN) return undefined;
   let at = 0;
-  const negative = text.charCodeAt(0) === 45;
-  if (negative) at++;
-  const { length } = text;
+  let isNegative = false;
+  if (text.charCodeAt(0) === MINUS) {
+    isNegative = true;
+    at = 1;
+  } else if (text.charCodeAt(end - 1) === MINUS) {
+    isNegative = true;
+    end--;
+  }
   let value = 0;
-  let decimals = -1;
-  if (at === length || length > LONGEST_PLAIN) return undefined;
-  for (; at < length; at++) {
+  let digits = 0;
+  /** Digits since the last mark, or since the start. */
+  let since = 0;
+  let marks = 0;
+  let mark = 0;
+  let isGrouped = true;
+  for (; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) {
       value = value * 10 + code - 48;
-      if (decimals >= 0) decimals++;
-    } else if ((code === COMMA || code === DOT) && decimals < 0 && at > 0) decimals = 0;
-    else return undefined;
+      digits++;
+      since++;
+    } else if (code === COMMA || code === DOT) {
+      if (since === 0 || (marks > 0 && (!isGrouped || mark === 0))) return undefined;
+      isGrouped = marks === 0 ? since <= 3 : since === 3;
+      if (marks > 0 && code !== mark) {
+        // The other mark comes last: these are decimals.
+        if (!isGrouped) return undefined;
+        mark = 0;
+      } else mark = code;
+      marks++;
+      since = 0;
+    } else return undefined;
   }
-  if (decimals === 0 || decimals > 2) return undefined;
-  const cents = decimals < 0 ? value * 100 : decimals === 1 ? value * 10 : value;
-  return negative ? -cents + 0 : cents;
+  if (digits === 0 || digits > MOST_DIGITS) return undefined;
+  let cents: Cents;
+  if (marks === 0) cents = value * 100;
+  else if (marks === 1 || mark === 0) {
+    if (since === 2) cents = value;
+    else if (since === 1) cents = value * 10;
+    else if (since === 0 && marks === 1 && end === text.length) cents = value * 100;
+    else if (
+      since === 3 &&
+      mark === (notation === 'english' ? COMMA : notation === 'dutch' ? DOT : -1) &&
+      isGrouped &&
+      digits > 3 &&
+      text.charCodeAt(isNegative && end === text.length ? 1 : 0) !== ZERO
+    )
+      cents = value * 100;
+    else return undefined;
+  } else if (since === 3 && isGrouped) cents = value * 100;
+  else return undefined;
+  return isNegative ? -cents + 0 : cents;
 }
 
 /** Euros that a text stands for, as `readAmount`. */
@@ -95,7 +138,7 @@ export function readEuros(text: string, notation?: Notation): number | undefined
  * single mark are read in the notation of the column; without one, 1.234 is Dutch and 1,234 could be either.
  */
 export function readAmount(text: string, notation?: Notation): Cents | undefined {
-  const plain = plainCents(text);
+  const plain = plainCents(text, notation);
   if (plain !== undefined) return plain;
   const euros = readEuros(text, notation);
   return euros === undefined ? undefined : toCents(euros);

@@ -174,7 +174,7 @@ function amountColumns(
 
 function rolesFrom(ledger: Ledger, { headerRows, candidates, texts }: Found): Columns['roles'] {
   const rows = sampleRows(ledger, headerRows);
-  const profiles = new Map(candidates.map(({ column }) => [column, profileOf(rows, column)]));
+  const profiles = new Map(candidates.map(({ column, heading }) => [column, profileOf(rows, column, heading.role)]));
   const known = candidates.map((candidate) => byValues(candidate, profiles.get(candidate.column)!));
   const of = (role: Role): Candidate[] => known.filter(({ heading }) => heading.role === role);
   const chosen = (role: Role): Candidate | undefined => choose(of(role), profiles);
@@ -201,7 +201,7 @@ function sideByValues(rows: Ledger, texts: readonly string[], roles: Columns['ro
   const taken = new Set(Object.values(roles).flat());
   for (let column = 0; column < texts.length; column++) {
     if (taken.has(column) && !roles.document?.includes(column)) continue;
-    const { filled, sides, hasBothSides } = profileOf(rows, column);
+    const { filled, sides, hasBothSides } = profileOf(rows, column, undefined);
     if (hasBothSides && sides === filled && 2 * filled >= rows.length) return column;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { inputError } from '../../core/cell';
 import { invalid } from '../../core/failure';
 import type { Cents } from '../../core/money';
+import type { Plain } from '../../core/plain';
 import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import type { Place } from '../../schemes/names/places';
@@ -11,6 +12,7 @@ import { type Columns, headingsOf, readColumns } from './columns';
 import { type DayOrder, yearInText } from './dates';
 import { municipalityFinder, municipalityIn } from './municipalities';
 import { sampleRows } from './profile';
+import { LedgerLine, type LineTexts } from './ledger-line';
 import { dayReader, type Row, sharedTextReader, textReader, yearReader } from './readers';
 import { isTotalName, RunningTotals, TotalName, totalName } from './totals';
 
@@ -35,8 +37,6 @@ export interface LedgerReading {
   readonly lines: readonly Line[];
   readonly notRead: NotRead;
 }
-
-type MutableLine = { -readonly [Key in keyof Line]: Line[Key] };
 
 /** Cells that were not understood are shown up to this many. */
 const MOST_SHOWN = 5;
@@ -108,20 +108,22 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   const { order, read: readDay } = dayReader(rows, dateColumn);
   const [readBookYear, readPeriod] = [yearReader(), yearReader()];
   const descriptionOf = textReader(roles.description);
-  const textOfEntry = roles.counterparty
-    ? textReader([...(roles.description ?? []), ...roles.counterparty].sort((one, other) => one - other))
-    : descriptionOf;
-  const themeOf = textReader(roles.theme);
-  const documentOf = textReader(roles.document);
-  const accountOf = sharedTextReader(roles.account);
-  const costCentreOf = sharedTextReader(roles.costCentre);
+  const texts: LineTexts = {
+    description: roles.counterparty
+      ? textReader([...(roles.description ?? []), ...roles.counterparty].sort((one, other) => one - other))
+      : descriptionOf,
+    theme: textReader(roles.theme),
+    document: textReader(roles.document),
+    account: sharedTextReader(roles.account),
+    costCentre: sharedTextReader(roles.costCentre),
+  };
   const municipalityOf = municipalityReader(rows, columns, place);
   const mayBeBare = (roles.date ?? roles.fiscalYear ?? roles.description) !== undefined;
 
   const skipped = new Skipped();
   const totals = new RunningTotals();
-  const lines: MutableLine[] = [];
-  const bare: MutableLine[] = [];
+  const lines: LedgerLine[] = [];
+  const bare: LedgerLine[] = [];
   for (let at = headerRows; at < ledger.length; at++) {
     const row = ledger[at]!;
     const cents = amounts.cents[at - headerRows]!;
@@ -136,21 +138,14 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const bookYear = booked === undefined ? undefined : readBookYear(booked);
     const period = periodColumn === undefined ? undefined : filledOf(row[periodColumn]);
     const columnYear = bookYear ?? (period === undefined ? undefined : readPeriod(period)) ?? when?.year;
-    const description = textOfEntry(row);
-    const theme = themeOf(row);
-    const document = documentOf(row);
-    const account = accountOf(row);
-    const costCentre = costCentreOf(row);
+    const description = descriptionOf(row);
     const date = when?.date;
     const name = totalName(description, date !== undefined);
     const isTotal =
       name === TotalName.Certain ||
       (name === TotalName.Probable && totals.isTotal(cents)) ||
-      (date === undefined &&
-        ([theme, document, String(dated ?? ''), String(booked ?? '')].some(isTotalName) ||
-          (description === '' && [account, costCentre].some(isTotalName))));
-    const isBare =
-      mayBeBare && !when && columnYear === undefined && description === '' && theme === '' && document === '';
+      (date === undefined && isTotalRow(texts, row, description, dated, booked));
+    const isBare = mayBeBare && !when && columnYear === undefined && isWithoutText(texts, row);
     const kind = isTotal || (isBare && totals.isTotal(cents)) ? 'total' : 'entry';
     if (kind === 'total') totals.close(cents);
     else totals.add(cents);
@@ -158,23 +153,19 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     if (booked !== undefined && bookYear === undefined && kind === 'entry')
       skipped.note(at + 1, 'year', String(booked));
     const ownYear = columnYear ?? (description === '' ? undefined : yearInText(description));
-    const own = roles.counterparty ? descriptionOf(row) : description;
-    const municipality = kind === 'entry' ? municipalityOf(row, own) : undefined;
-    const line: MutableLine = {
-      index: lines.length,
-      row: at + 1,
-      year: ownYear ?? asked,
+    const municipality = kind === 'entry' ? municipalityOf(row, description) : undefined;
+    const line = new LedgerLine(
+      texts,
+      row,
+      lines.length,
+      at + 1,
+      ownYear ?? asked,
       ownYear,
       date,
       cents,
-      description,
-      theme,
-      document,
-      account,
-      costCentre,
-      kind: municipality === undefined ? kind : 'otherMunicipality',
+      municipality === undefined ? kind : 'otherMunicipality',
       municipality,
-    };
+    );
     lines.push(line);
     if (isBare && kind === 'entry') bare.push(line);
   }
@@ -191,8 +182,20 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   return ok({ columns, headings, amounts, order, lines, notRead });
 }
 
+/** Whether another text than the description names a row without a day as a total. */
+function isTotalRow(texts: LineTexts, row: Row, description: string, dated?: Plain, booked?: Plain): boolean {
+  return (
+    [texts.theme(row), texts.document(row), String(dated ?? ''), String(booked ?? '')].some(isTotalName) ||
+    (description === '' && [texts.account(row), texts.costCentre(row)].some(isTotalName))
+  );
+}
+
+function isWithoutText(texts: LineTexts, row: Row): boolean {
+  return texts.description(row) === '' && texts.theme(row) === '' && texts.document(row) === '';
+}
+
 /** A row without day and text that is the sum of all others may also stand above them. */
-function markTotalsAbove(lines: readonly MutableLine[], bare: readonly MutableLine[]): void {
+function markTotalsAbove(lines: readonly LedgerLine[], bare: readonly LedgerLine[]): void {
   if (bare.length === 0 || lines.length < 3) return;
   const entries = lines.reduce((sum: Cents, { kind, cents }) => (kind === 'total' ? sum : sum + cents), 0);
   for (const line of bare) if (2 * line.cents === entries) line.kind = 'total';

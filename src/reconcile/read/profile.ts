@@ -2,10 +2,11 @@ import { type Cell } from '../../core/cell';
 import { isNothing, readAmount } from './amounts';
 import { filledOf, type Ledger } from './cells';
 import { readDate, readFiscalYear } from './dates';
+import type { Role } from './headings';
 import { readSide } from './sides';
 
 /** Rows that are looked at to find out what a column holds. */
-const MOST_SAMPLED = 500;
+const MOST_SAMPLED = 250;
 
 const IBAN = /^[a-z]{2}\d{2} ?[a-z0-9]{4}/i;
 
@@ -13,7 +14,6 @@ const IBAN = /^[a-z]{2}\d{2} ?[a-z0-9]{4}/i;
 export interface Profile {
   readonly filled: number;
   readonly amounts: number;
-  readonly negative: number;
   readonly days: number;
   readonly years: number;
   readonly sides: number;
@@ -29,9 +29,9 @@ export function sampleRows(ledger: Ledger, from: number): Ledger {
   return rows;
 }
 
-/** Describes a column by its sampled cells. */
-export function profileOf(rows: Ledger, column: number): Profile {
-  let [filled, amounts, negative, days, years, sides, letters] = [0, 0, 0, 0, 0, 0, 0];
+/** Describes a column by its sampled cells, as far as the role that its heading gives it needs. */
+export function profileOf(rows: Ledger, column: number, role: Role | undefined): Profile {
+  let [filled, amounts, days, years, sides, letters] = [0, 0, 0, 0, 0, 0];
   const seen = new Set<number>();
   for (const row of rows) {
     const value = filledOf(row[column]);
@@ -39,7 +39,6 @@ export function profileOf(rows: Ledger, column: number): Profile {
     filled++;
     if (typeof value === 'number') {
       amounts++;
-      if (value < 0) negative++;
     } else {
       const text = String(value);
       const side = readSide(text, false);
@@ -47,13 +46,11 @@ export function profileOf(rows: Ledger, column: number): Profile {
         sides++;
         seen.add(side);
       }
-      const cents = readAmount(text, 'dutch');
-      if (cents !== undefined || isNothing(text)) amounts++;
+      if (readAmount(text, 'dutch') !== undefined || isNothing(text)) amounts++;
       else if (/[a-z]{2}/i.test(text) && !IBAN.test(text)) letters++;
-      if (cents! < 0) negative++;
     }
-    if (readDate(value) || readDate(value, 'mdy')) days++;
-    if (readFiscalYear(value) !== undefined) years++;
+    if (role === 'date' && (readDate(value) || readDate(value, 'mdy'))) days++;
+    if (role === 'fiscalYear' && readFiscalYear(value) !== undefined) years++;
   }
-  return { filled, amounts, negative, days, years, sides, hasBothSides: seen.size > 1, letters };
+  return { filled, amounts, days, years, sides, hasBothSides: seen.size > 1, letters };
 }

@@ -1,0 +1,49 @@
+import type { Serial } from '../../core/date';
+import type { Cents } from '../../core/money';
+import type { Line, LineKind } from '../model';
+import type { Row } from './readers';
+
+/** Readers of the texts of a row, the same for all lines of a ledger. */
+export interface LineTexts {
+  readonly description: (row: Row) => string;
+  readonly theme: (row: Row) => string;
+  readonly document: (row: Row) => string;
+  readonly account: (row: Row) => string;
+  readonly costCentre: (row: Row) => string;
+}
+
+/** A line that reads its texts from the ledger when asked: a large ledger has more text than is worth a copy. */
+export class LedgerLine implements Line {
+  constructor(
+    private readonly texts: LineTexts,
+    private readonly cells: Row,
+    readonly index: number,
+    readonly row: number,
+    readonly year: number | undefined,
+    readonly ownYear: number | undefined,
+    readonly date: Serial | undefined,
+    readonly cents: Cents,
+    public kind: LineKind,
+    readonly municipality: string | undefined,
+  ) {}
+
+  get description(): string {
+    return this.texts.description(this.cells);
+  }
+
+  get theme(): string {
+    return this.texts.theme(this.cells);
+  }
+
+  get document(): string {
+    return this.texts.document(this.cells);
+  }
+
+  get account(): string {
+    return this.texts.account(this.cells);
+  }
+
+  get costCentre(): string {
+    return this.texts.costCentre(this.cells);
+  }
+}
