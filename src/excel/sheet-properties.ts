@@ -1,7 +1,10 @@
 import { runInExcel } from './run-in-excel';
 import type { Problem } from '../workbook/port';
 
-/** What is kept with sheets under a key, by the name that each sheet has now. */
+/** Characters of a property; a longer one is not ours. */
+const LONGEST = 1_000;
+
+/** Reads a custom property of all sheets, by the current name of the sheet. */
 export async function readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -12,7 +15,8 @@ export async function readSheetProperties(key: string): Promise<ReadonlyMap<stri
     return new Map(
       worksheets.items.flatMap(({ name }, index) => {
         const property = asked[index]!;
-        return property.isNullObject ? [] : [[name, property.value] as const];
+        const isOurs = !property.isNullObject && property.value.length <= LONGEST;
+        return isOurs ? [[name, property.value] as const] : [];
       }),
     );
   });

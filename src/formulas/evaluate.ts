@@ -6,26 +6,26 @@ import type { Call, Expression, Reference } from '../workbook/expression';
 import { operate } from './operate';
 import type { ErrorValue, CellValue, CellValues } from '../workbook/cells';
 
-/** Why a part of a formula has no value here. */
+/** Reason why a part of a formula cannot be evaluated here. */
 export interface Unknown {
   readonly unknown: 'onlyExcel' | 'noSuchCells' | 'noSuchFunction';
 }
 
-/** What evaluating needs to know from outside. */
+/** Context of an evaluation. */
 export interface Surroundings {
   readonly functions: readonly AnyFunction[];
-  /** The values of a reference; undefined where there are none to be had. */
+  /** Values of a reference; undefined where it cannot be resolved. */
   readonly valuesOf: (reference: Reference) => CellValues | undefined;
-  /** What an error of our own says. */
+  /** Error value, with its message, of one of our failures. */
   readonly errorOf: (failure: Failure) => ErrorValue;
 }
 
-/** Tells a missing value from values. */
+/** Type guard for `Unknown`. */
 export function isUnknown(outcome: unknown): outcome is Unknown {
   return typeof outcome === 'object' && outcome !== null && 'unknown' in outcome;
 }
 
-/** Every reference whose values are needed to evaluate an expression, those of nested calls included. */
+/** Collects the references to resolve before evaluating, those of nested calls included. */
 export function referencesIn(expression: Expression): Reference[] {
   switch (expression.kind) {
     case 'reference':
@@ -39,7 +39,7 @@ export function referencesIn(expression: Expression): Reference[] {
   }
 }
 
-/** The values of a part of a formula, as far as they can be found without Excel. */
+/** Evaluates a part of a formula, as far as that is possible without Excel. */
 export function evaluate(expression: Expression, around: Surroundings): CellValues | Unknown {
   switch (expression.kind) {
     case 'omitted':
@@ -57,7 +57,7 @@ export function evaluate(expression: Expression, around: Surroundings): CellValu
   }
 }
 
-/** The arguments of a call as its function reads them: repeating ones go together. */
+/** Groups arguments by parameter: repeating ones together. */
 export function groupArguments(declaration: AnyFunction, matrices: readonly CellValues[]): Argument[] {
   return declaration.parameters.map((parameter, index) =>
     parameter.shape === 'rest' ? matrices.slice(index) : (matrices[index] ?? [[null]]),
@@ -77,7 +77,7 @@ function evaluateCall(call: Call, around: Surroundings): CellValues | Unknown {
   return result.ok ? result.value : [[around.errorOf(result.failure)]];
 }
 
-/** Operands of different sizes go together as in Excel: a single row or column counts for all. */
+/** Broadcasts operands of different sizes as Excel does: a single row or column stretches. */
 function evaluateOperation(
   { operator, operands }: Extract<Expression, { kind: 'operation' }>,
   around: Surroundings,

@@ -1,4 +1,5 @@
-import { callsOurs, tokensOf } from '../workbook/tokens';
+import { tokensOf } from '../workbook/tokens';
+import { callsOurs } from '../workbook/own-functions';
 
 /** The functions of Excel by their English names. */
 const NAMES = new Set(
@@ -46,7 +47,7 @@ const NAMES = new Set(
 
 const FILE_PREFIX = /^_xlfn\.(?:_xlws\.)?/i;
 
-/** The first function that a formula calls by a name that is neither ours nor Excel's in English, as SOM for SUM. */
+/** Finds the first function that is neither ours nor Excel's in English: SOM for SUM. */
 export function foreignFunction(formula: string): string | undefined {
   const tokens = tokensOf(formula);
   const named = new Set(tokens.flatMap(({ type, value }) => (type === 'range_named' ? value.toLowerCase() : [])));

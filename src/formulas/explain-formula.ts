@@ -10,27 +10,27 @@ import type { CellValues } from '../workbook/cells';
 /** An argument of a call with its value. */
 export interface ExplainedArgument {
   readonly name: string;
-  /** As it stands in the formula; empty where it is left out. */
+  /** As written in the formula; empty where it is omitted. */
   readonly text: string;
   readonly values: CellValues | Unknown;
 }
 
-/** A call with the values of its arguments, and its derivation for whoever asks. */
+/** A call with the values of its arguments, and its derivation on request. */
 export interface ExplainedCall {
   readonly call: Call;
   readonly text: string;
-  /** Undefined where there is no function of that name. */
+  /** Undefined for an unknown function. */
   readonly declaration: AnyFunction | undefined;
   readonly args: readonly ExplainedArgument[];
   readonly result: CellValues | Unknown;
-  /** How many derivations there are: one for each combination of cells that the function is called for. */
+  /** Number of derivations: one for each combination of cells that the function is called for. */
   readonly rows: number;
   readonly columns: number;
-  /** The derivation of one of them. */
+  /** Derives one of them. */
   readonly explain: (row: number, column: number) => Result<Explanation> | Unknown;
 }
 
-/** Every call in a formula, explained. */
+/** Explains every call in a formula. */
 export function explainFormula(formula: Formula, around: Surroundings): ExplainedCall[] {
   return formula.calls.map((call) => explainOne(formula.text, call, around));
 }
@@ -67,7 +67,7 @@ function parameterName(declaration: AnyFunction | undefined, index: number): str
   return (parameters[index] ?? (last?.shape === 'rest' ? last : undefined))?.name ?? '';
 }
 
-/** The arguments over which a function is called cell by cell. */
+/** Arguments over which a function is called cell by cell. */
 function liftedValues(declaration: AnyFunction, matrices: readonly CellValues[]): CellValues[] {
   if (declaration.returns !== 'cell' && declaration.returns !== 'row') return [];
   return matrices.filter((_, index) => declaration.parameters[index]?.shape === 'cell');
@@ -89,7 +89,7 @@ function explainElement(
   return explainCall(declaration, groupArguments(declaration, single));
 }
 
-/** The cell of an argument that takes part in one call; a single row or column stretches. */
+/** Cell of an argument that takes part in one call; a single row or column stretches. */
 function elementOf(values: CellValues, row: number, column: number): CellValues | undefined {
   const line = values[values.length === 1 ? 0 : row];
   const cell = line?.[line.length === 1 ? 0 : column];

@@ -4,10 +4,10 @@ import type { CellRange } from '../workbook/cell-range';
 import type { FigureName, Match } from './published';
 import type { CellValue } from '../workbook/cells';
 
-/** So far from a cell its row and column may have their headings. */
+/** Distance from a cell at which its headings are looked for. */
 const REACH = 60;
 
-/** The cells left of a cell and above it, where its headings stand. */
+/** Ranges left of a cell and above it, which may hold its headings. */
 export function headingAreas({ row, column }: { readonly row: number; readonly column: number }): CellRange[] {
   const left = Math.max(0, column - REACH);
   const top = Math.max(0, row - REACH);
@@ -17,7 +17,7 @@ export function headingAreas({ row, column }: { readonly row: number; readonly c
   ];
 }
 
-/** What headings name: places, themes and years, as figures name them. */
+/** Finds the places, themes and years in headings, by the names that figures have. */
 function namedBy(headings: readonly CellValue[]): ReadonlySet<string> {
   const named = new Set<string>();
   for (const heading of headings) {
@@ -37,7 +37,7 @@ function namesOf(name: FigureName): string[] {
   return name.kind === 'award' ? [name.area, name.scheme ?? ''] : [];
 }
 
-/** The matches with what the headings of a cell name first, and how many of them fit best. */
+/** Sorts the matches that the headings of a cell name to the front, and counts those that fit best. */
 export function byHeadings(
   matches: readonly Match[],
   headings: readonly CellValue[],

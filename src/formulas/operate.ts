@@ -16,7 +16,7 @@ const COMPARISON: Readonly<Record<string, (a: number, b: number) => boolean>> = 
 
 const EMPTY: readonly CellValue[] = [null, 0, '', false];
 
-/** What an operator of Excel makes of one or two values; undefined where only Excel knows. */
+/** Applies an operator of Excel to one or two values; undefined where only Excel can. */
 export function operate(operator: string, values: readonly CellValue[]): CellValue | undefined {
   const error = values.find(isErrorValue);
   if (error) return error;
@@ -44,7 +44,7 @@ function binary(operator: string, first: CellValue, second: CellValue): CellValu
   return result !== undefined && Number.isFinite(result) ? result : undefined;
 }
 
-/** Excel does not look at capitals, and takes an empty cell for 0, no text and FALSE alike. */
+/** Compares as Excel does: ignoring case, with a blank cell equal to 0, to empty text and to FALSE. */
 function areEqual(first: CellValue, second: CellValue): boolean {
   if (first === null) return EMPTY.includes(second);
   if (second === null) return EMPTY.includes(first);

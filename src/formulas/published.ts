@@ -11,7 +11,7 @@ import { fullName, places } from '../schemes/names/places';
 import { allThemes, singleThemes } from '../schemes/names/themes';
 import { callText, literalText } from './edit';
 
-/** What a published figure is, in the words of the documents. */
+/** Meaning of a published figure, in the terms of the documents. */
 export type FigureName =
   | {
       readonly kind: 'instalment' | 'maximum';
@@ -24,37 +24,37 @@ export type FigureName =
   | { readonly kind: 'award'; readonly area: string; readonly scheme?: string | undefined }
   | { readonly kind: 'fact'; readonly label: string; readonly citation: Citation };
 
-/** A figure of the documents, or a sum of them, with the call that gives it. */
+/** A figure of the documents, or a sum of them, with the call that returns it. */
 export interface Published {
   readonly name: FigureName;
   readonly cents: Cents;
-  /** The id of its function, and the arguments as a formula spells them. */
+  /** Id of its function, and the arguments as literals. */
   readonly id: string;
   readonly args: readonly string[];
 }
 
-/** A published figure that a typed-in amount equals. */
+/** A published figure that equals a typed amount. */
 export interface Match {
   readonly published: Published;
-  /** The whole formula that gives the amount, with a minus for income that is booked as negative. */
+  /** The whole formula that returns the amount, with a minus for income booked as negative. */
   readonly formula: string;
-  /** What the formula adds to the typed-in amount: cents, where that was rounded to whole euros. */
+  /** Difference of the formula and the typed amount: cents, where that was rounded to whole euros. */
   readonly differenceCents: Cents;
 }
 
-/** Smaller numbers equal something by chance. */
+/** Smallest amount to recognise: smaller ones match by chance. */
 const SMALLEST_EUROS = 1000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-/** Whether a number says enough to be recognised: no year, no count of a few. */
+/** Whether a number is distinctive enough to recognise: no year, no small count. */
 export function isTelling(value: number): boolean {
   const size = Math.abs(value);
   const looksLikeYear = Number.isInteger(size) && size >= FIRST_YEAR && size <= LAST_YEAR;
   return size >= SMALLEST_EUROS && size <= MAX_EUROS && !looksLikeYear;
 }
 
-/** Every published figure that an amount equals, to the cent or as whole euros; the plainest first. */
+/** Finds the published figures that equal an amount, to the cent or in whole euros; the simplest first. */
 export function matchesOf(euros: number): Match[] {
   if (!isTelling(euros)) return [];
   const cents = toCents(Math.abs(euros));
@@ -86,7 +86,7 @@ function figuresByEuros(): ReadonlyMap<number, readonly Published[]> {
   return (byEuros = found);
 }
 
-/** Incl. btw is what the annex prints; the other bases only count where they are another amount. */
+/** The annex prints amounts incl. btw; other bases count only where they differ. */
 function onEachBasis(centsOn: (basis: Basis) => unknown): [Basis, Cents][] {
   const bases: readonly Basis[] = centsOn('excl') === centsOn('incl') ? ['incl'] : ['incl', 'excl', 'btw'];
   return bases.flatMap((basis): [Basis, Cents][] => {
@@ -95,7 +95,7 @@ function onEachBasis(centsOn: (basis: Basis) => unknown): [Basis, Cents][] {
   });
 }
 
-/** Single instalments before sums over years, themes and places. */
+/** Sorts single instalments before sums over years, themes and places. */
 function instalments(): Published[] {
   return [...annexAmounts.years, undefined].flatMap((year) =>
     [...singleThemes, allThemes].flatMap((theme) =>

@@ -1,32 +1,33 @@
 import { type CellRef, cellKey, containsCell } from '../workbook/cell-range';
 import { type CellBlock, type CellValue, type ErrorValue, type FormulaCell, isErrorValue } from '../workbook/cells';
 import type { FrozenFormula } from '../workbook/port';
-import { callsOurs, usesSpill } from '../workbook/tokens';
+import { usesSpill } from '../workbook/tokens';
 import { isTelling, type Match, matchesOf } from './published';
+import { callsOurs } from '../workbook/own-functions';
 
-/** A cell without a formula of its own that shows an error: what another one spills, or what is frozen. */
+/** A cell with an error but without a formula of its own: spilled or frozen. */
 export interface ErrorCell extends CellRef {
   readonly value: ErrorValue;
 }
 
 /** An error of a formula of ours. */
 export interface FormulaError extends FormulaCell {
-  /** The cell of the formula, where that fills others too. */
+  /** Cell of the formula, where that fills others too. */
   readonly from: CellRef;
-  /** The version of the data with which it was frozen. */
+  /** Version of the data with which it was frozen. */
   readonly frozenWith?: string | undefined;
 }
 
-/** A typed-in amount with the published figures that it equals. */
+/** A typed amount with the published figures that it equals. */
 export interface TypedCell extends CellRef {
   readonly value: number;
   readonly matches: readonly Match[];
 }
 
-/** What there is to check in a workbook. */
+/** Findings of an audit. */
 export interface Findings {
   readonly formulas: readonly FormulaCell[];
-  /** Formulas without a function of ours that use what another formula spills. */
+  /** Formulas without a function of ours that use a spill. */
   readonly onSpills: readonly FormulaCell[];
   /** Other formulas that name a sheet. */
   readonly acrossSheets: readonly FormulaCell[];
@@ -34,7 +35,7 @@ export interface Findings {
   readonly errorCells: readonly ErrorCell[];
 }
 
-/** Finds what there is to check, block after block. */
+/** Collects findings, block by block. */
 export class WorkbookAudit {
   private readonly formulas: FormulaCell[] = [];
   private readonly onSpills: FormulaCell[] = [];
@@ -42,7 +43,7 @@ export class WorkbookAudit {
   private readonly typed: TypedCell[] = [];
   private readonly errorCells: ErrorCell[] = [];
 
-  /** Takes note of a block. */
+  /** Collects the findings of a block. */
   visit({ sheet, row, column, formulas, values }: CellBlock): void {
     for (const [down, line] of formulas.entries())
       for (const [right, formula] of line.entries()) {
@@ -53,7 +54,7 @@ export class WorkbookAudit {
       }
   }
 
-  /** Everything found so far. */
+  /** All findings so far. */
   findings(): Findings {
     const { formulas, onSpills, acrossSheets, typed, errorCells } = this;
     return { formulas, onSpills, acrossSheets, typed, errorCells };
@@ -74,8 +75,8 @@ export class WorkbookAudit {
 }
 
 /**
- * Every cell in which a formula of ours shows an error: its own, one that it spills into, or one where it is frozen.
- * `parents` tells of each error cell which cell spills into it.
+ * Lists the cells in which a formula of ours shows an error: its own, one that it spills into, or one where it is
+ * frozen. `parents` has for each error cell the cell that spills into it.
  */
 export function errorsAmong(
   { formulas, errorCells }: Pick<Findings, 'formulas' | 'errorCells'>,

@@ -4,7 +4,7 @@ import { readReference } from '../workbook/read-reference';
 import type { FrozenFormula } from '../workbook/port';
 import { addressOf, parseAddress, sheetPrefix } from '../workbook/a1';
 
-/** A function takes so many arguments. */
+/** Arguments that a function of Excel takes. */
 const MOST_ARGUMENTS = 254;
 const GONE = '#REF!';
 
@@ -17,9 +17,8 @@ function placeOf({ type, value }: Token, sheet: string): SheetRange | undefined 
 }
 
 /**
- * What a hidden name holds for a frozen formula: a formula that only refers, to the cells that it filled and to
- * those that it names. Excel keeps it right when rows come in between or a sheet is renamed. Undefined where a formula
- * names too many.
+ * Formula of the hidden name of a frozen formula: references to the cells that it filled and to those that it names,
+ * which Excel adjusts when rows are inserted or a sheet is renamed. Undefined where a formula names too many.
  */
 export function anchorOf({
   sheet,
@@ -31,10 +30,10 @@ export function anchorOf({
   return places.length < MOST_ARGUMENTS ? `=CHOOSE(1,${places.join(',')})` : undefined;
 }
 
-/** A sheet, if it is named, and cells. */
+/** An optional sheet, and cells. */
 const PARTS = /^(?:('(?:[^']|'')*'|[^'!]+)!)?(.+)$/;
 
-/** A place of an anchor; GONE where its cells or its sheet went, undefined where it cannot be read. */
+/** Parses a range of an anchor; GONE where its cells or its sheet were deleted, undefined where it cannot be parsed. */
 function placeIn(text: string): SheetRange | typeof GONE | undefined {
   const [, sheet = '', cells = ''] = PARTS.exec(text.trim()) ?? [];
   if (sheet.startsWith('#') || cells.startsWith('#')) return GONE;
@@ -42,7 +41,7 @@ function placeIn(text: string): SheetRange | typeof GONE | undefined {
   return area && { ...area, sheet: sheet.replace(/^'|'$/g, '').replace(/''/g, "'") };
 }
 
-/** The places of an anchor as it is now, in the language of whichever Excel tells it; undefined for one it mangled. */
+/** Parses the ranges of an anchor, in the language of the Excel that returns it; undefined where Excel mangled it. */
 function placesIn(anchor: string): (SheetRange | typeof GONE)[] | undefined {
   const [, inside = ''] = /^=[^('"]+\((.*)\)$/.exec(anchor) ?? [];
   const [, ...texts] = inside.match(/(?:'(?:[^']|'')*'|[^',;])+/g) ?? [];
@@ -54,7 +53,7 @@ function isSame(one: SheetRange, other: SheetRange): boolean {
   return one.sheet === other.sheet && addressOf(one) === addressOf(other);
 }
 
-/** A reference to other cells, with $ where it had them. */
+/** Rewrites a reference to other cells, with $ where it had them. */
 function pointed(text: string, to: SheetRange, home: string): string {
   const cells = text.slice(text.lastIndexOf('!') + 1);
   const fixed = [...cells.matchAll(/(\$?)[A-Z]+|(\$?)\d+/gi)].map(([, letters, number]) => letters ?? number ?? '');
@@ -63,18 +62,18 @@ function pointed(text: string, to: SheetRange, home: string): string {
   return (cells.length < text.length || to.sheet !== home ? sheetPrefix(to.sheet) : '') + address;
 }
 
-/** The first place of an anchor, after the 1 that chooses it. */
+/** First range of an anchor, after the 1 that chooses it. */
 const HOME = /^=[^('"]+\(\s*1\s*[,;]((?:'(?:[^']|'')*'|[^',;])+)/;
 
-/** Where the cells of a frozen formula stand now, told without reading the formula; undefined for no or a mangled anchor. */
+/** Current range of a frozen formula, without parsing the formula; undefined for a missing or mangled anchor. */
 export function homeOf(anchor: string): SheetRange | 'gone' | undefined {
   const home = placeIn(HOME.exec(anchor)?.[1]?.replace(/\)$/, '') ?? '');
   return home === GONE ? 'gone' : home;
 }
 
 /**
- * A frozen formula as it stands after all that was inserted and renamed: 'gone' where its cells are, undefined where
- * its anchor does not tell.
+ * Adjusts a frozen formula to inserted rows and renamed sheets; 'gone' where its cells were deleted, undefined where its
+ * anchor does not tell.
  */
 export function movedTo(frozen: FrozenFormula, anchor: string): FrozenFormula | 'gone' | undefined {
   const [home, ...places] = placesIn(anchor) ?? [];

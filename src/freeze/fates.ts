@@ -3,17 +3,17 @@ import type { FrozenFormula, LocatedFormula } from '../workbook/port';
 import { homeOf, movedTo } from './anchor';
 
 /**
- * Where a frozen formula stands now; `gone` with its cells, `lost` where nothing tells where it went, `elsewhere` where
- * another cell was asked for.
+ * Current position of a frozen formula; `gone` where its cells were deleted, `lost` where its sheet cannot be found,
+ * `elsewhere` where it does not hold the given cell.
  */
 export type Fate = LocatedFormula | 'gone' | 'lost' | 'elsewhere';
 
-/** Tells a formula whose cells are known. */
+/** Type guard for a formula whose current position is known. */
 export function isStanding(fate: Fate): fate is LocatedFormula {
   return typeof fate !== 'string';
 }
 
-/** Whether an area has a cell; one whose sheet is not known may have it. */
+/** Whether a range can hold a cell; one whose sheet is unknown can. */
 function mayHold({ row, column, rows, columns }: CellRange, sheet: string | undefined, at: CellRef): boolean {
   const isInside = at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
   return isInside && (sheet ?? at.sheet) === at.sheet;
@@ -23,7 +23,7 @@ type Home = ReturnType<typeof homeOf>;
 
 const homesTold = new WeakMap<FrozenFormula, { readonly anchor: string; readonly home: Home }>();
 
-/** Most cells have not moved since the last cell was selected. */
+/** Caches positions: most cells have not moved since the last selection. */
 function homeNow(kept: FrozenFormula, anchor: string): Home {
   const told = homesTold.get(kept);
   if (told?.anchor === anchor) return told.home;
@@ -32,7 +32,7 @@ function homeNow(kept: FrozenFormula, anchor: string): Home {
   return home;
 }
 
-/** What the names and the sheets of a workbook tell of each formula; without a name it is where it was frozen. */
+/** Locates frozen formulas by the names and sheets of a workbook; one without a name at its recorded position. */
 export function fatesOf(
   frozen: readonly FrozenFormula[],
   anchors: ReadonlyMap<string, string>,
@@ -57,7 +57,7 @@ export function fatesOf(
   });
 }
 
-/** What became of sheets, as the formulas tell that have a name: another name, or undefined where all is gone. */
+/** Maps the recorded name of each sheet to its current one, by the formulas with an anchor; undefined where all are gone. */
 function sheetsAfter(
   frozen: readonly FrozenFormula[],
   homes: readonly ({ readonly sheet: string } | 'gone' | undefined)[],
@@ -71,7 +71,7 @@ function sheetsAfter(
   return after;
 }
 
-/** The formulas of which nothing tells where they went. */
+/** Frozen formulas whose sheet cannot be found. */
 export function lostAmong(frozen: readonly FrozenFormula[], fates: readonly Fate[]): LocatedFormula[] {
   return frozen.filter((_, index) => fates[index] === 'lost').map((kept) => ({ ...kept, kept }));
 }

@@ -3,15 +3,15 @@ import type { Findings } from '../formulas/workbook-audit';
 import { isErrorValue, type CellValue, type CellValues, type FormulaCell } from '../workbook/cells';
 import type { FrozenFormula } from '../workbook/port';
 
-/** Errors that pass: a value that is still being calculated, or has no room or no add-in. */
+/** Transient errors: still calculating, blocked, or without the add-in. */
 const PASSING = new Set(['#BUSY!', '#SPILL!', '#CALC!', '#CONNECT!', '#GETTING_DATA', '#NAME?', '#UNKNOWN!']);
 
-/** Whether a formula shows something that can stand for it; not while it is still calculated. */
+/** Whether a value is final. */
 export function isSettled(value: CellValue): boolean {
   return !isErrorValue(value) || !PASSING.has(value.error);
 }
 
-/** A value as it is written so that it stays what it is: texts as texts, also one without letters, errors as errors. */
+/** Content that writes a value unchanged: text as text, also where it looks like a number, and errors as errors. */
 export function contentOf(value: CellValue): string | number | boolean {
   if (value === null) return '';
   if (isErrorValue(value)) return value.error;
@@ -21,7 +21,7 @@ export function contentOf(value: CellValue): string | number | boolean {
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** A number that other values do not have, to tell later whether they are still there. */
+/** Checksum of values (FNV-1a), to find out later whether they were overwritten. */
 export function valuesChecksum(values: CellValues): string {
   const text = JSON.stringify(values.map((line) => line.map((value) => value ?? '')));
   let hash = OFFSET;
@@ -29,15 +29,15 @@ export function valuesChecksum(values: CellValues): string {
   return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
 }
 
-/** How the note begins at a cell that was frozen. */
+/** First line of the note at a frozen cell. */
 const NOTE = 'Bevroren NPLV-formule';
 
-/** Where the source is found of a formula that is one of very many. */
+/** Source in the notes of a very large freeze, where looking up each would take too long. */
 const SOURCE_ELSEWHERE = 'selecteer deze cel en open Uitleg in NPLV';
 
 /**
- * What stands in the note at a frozen cell: its formula, the version of the data, and the source, which is empty for
- * a formula without one and undefined where it was not sought.
+ * Formats the note at a frozen cell: its formula, the version of the data, and the source, which is empty for a formula
+ * without one and undefined where it was not looked up.
  */
 export function noteText(
   { formula, version }: Pick<FrozenFormula, 'formula' | 'version'>,
@@ -47,14 +47,14 @@ export function noteText(
   return lines.join('\n');
 }
 
-/** Whether a note is the one of a frozen cell, and not one that someone wrote. */
+/** Whether a note is that of a frozen cell, and not written by someone. */
 export function isOwnNote(content: string, formula: string): boolean {
   return content.startsWith(`${NOTE}\n${formula}\n`);
 }
 
 /**
- * The formulas that are to be frozen on some sheets: ours, and those that would lose the spill they use. In place
- * such a formula can stand on another sheet too; on a copy those go along that would still refer to an original.
+ * Selects the formulas to freeze on some sheets: ours, and those that would lose the spill they use. In place such a
+ * formula can be on another sheet too; on a copy, those count as well that would still refer to an original.
  */
 export function toFreeze(
   { formulas, onSpills, acrossSheets }: Pick<Findings, 'formulas' | 'onSpills' | 'acrossSheets'>,

@@ -8,7 +8,7 @@ const MOST_PARTS = 1_000;
 
 type Store = Pick<Gateway, 'readSetting' | 'saveSetting' | 'readHiddenTexts' | 'changeHiddenTexts'>;
 
-/** The keys of the settings of version 1.0; undefined where its setting is damaged. */
+/** Keys of the settings of version 1.0; undefined where they are damaged. */
 function earlierKeys(store: Store): string[] | undefined {
   const setting = store.readSetting(SETTING) ?? 0;
   const { key, count } =
@@ -31,7 +31,7 @@ function parseEarlier(parts: readonly unknown[]): FrozenFormula[] | undefined {
 
 let lastRead: { readonly texts: Texts; readonly earlier: readonly unknown[]; entries: RecordEntry[] } | undefined;
 
-/** Reads the record, or takes what was read before where nothing changed: each selected cell asks for it. */
+/** Reads the record. Caches the last one, as each selected cell asks for it. */
 export async function readRecord(store: Store): Promise<readonly RecordEntry[] | Problem> {
   const texts = await store.readHiddenTexts();
   if (isProblem(texts)) return texts;
@@ -53,7 +53,7 @@ function isSame(one: { texts: Texts; earlier: readonly unknown[] }, other: typeo
   );
 }
 
-/** The formulas that are frozen in this workbook; a damaged record is not an empty one. */
+/** Reads the frozen formulas of this workbook; a damaged record is a problem, never an empty one. */
 export async function readFrozen(store: Store): Promise<readonly FrozenFormula[] | Problem> {
   const entries = await readRecord(store);
   return isProblem(entries) ? entries : entries.flatMap(({ frozen }) => frozen);
@@ -61,7 +61,7 @@ export async function readFrozen(store: Store): Promise<readonly FrozenFormula[]
 
 let counted = 0;
 
-/** An id that no other freeze or thaw has, also not one of a co-author at the same moment. */
+/** Makes an id that no other freeze or thaw has, also not one of a co-author at the same moment. */
 function newId(): string {
   const random = crypto.getRandomValues(new Uint32Array(1))[0]!;
   return `${Date.now().toString(36)}${random.toString(36)}${(counted++ % 36).toString(36)}`;
@@ -69,7 +69,7 @@ function newId(): string {
 
 /**
  * Records one freeze in texts of its own, so that co-authors who freeze at the same time lose nothing. Called again
- * after a freeze that was taken back, with the formulas that could not be restored.
+ * after an undone freeze, it keeps only the formulas that could not be restored.
  */
 export function recordFreeze(store: Store): (formulas: readonly FrozenFormula[]) => Promise<Problem | undefined> {
   let before: Texts = new Map();
@@ -82,7 +82,7 @@ export function recordFreeze(store: Store): (formulas: readonly FrozenFormula[])
   };
 }
 
-/** Records which formulas are still frozen after a thaw; an entry of which nothing is left goes. */
+/** Records a thaw, after which `left` is still frozen; removes entries of which nothing is left. */
 export async function recordThaw(
   store: Store,
   entries: readonly RecordEntry[],

@@ -1,69 +1,69 @@
 import type { CellValues } from './cells';
 
-/** Cells that a formula refers to, as far as the formula itself tells. */
+/** Reference to cells, as far as the formula itself tells. */
 export type Reference = (RangeReference | NameReference | TableReference) & {
-  /** The formula asks for all cells that the referred formula spills into: A1#. */
+  /** With the spill operator: all cells that a formula spills into, A1#. */
   readonly spilled?: boolean | undefined;
-  /** The formula asks for the one cell in its own row or column: @A1:A9. */
+  /** With implicit intersection: the cell in the row or column of the formula, @A1:A9. */
   readonly implicit?: boolean | undefined;
 };
 
-/** Cells by address. */
+/** Reference by address. */
 export interface RangeReference {
   readonly kind: 'range';
-  /** The sheet it names; its own sheet where it names none. */
+  /** Sheet that it names; that of the formula where it names none. */
   readonly sheet?: string | undefined;
   /** Without its sheet: B3, $B$3:$D$9, A:C. */
   readonly cells: string;
 }
 
-/** A defined name, of the workbook or of one sheet. */
+/** Reference by defined name, of the workbook or of one sheet. */
 export interface NameReference {
   readonly kind: 'name';
   readonly sheet?: string | undefined;
   readonly name: string;
 }
 
-/** The part of a table that a reference asks for. */
+/** Section of a table in a structured reference. */
 export type TableSection = 'all' | 'headers' | 'data' | 'totals' | 'this row';
 
-/** Cells of a table by its columns. */
+/** Structured reference to columns of a table. */
 export interface TableReference {
   readonly kind: 'table';
-  /** The table it names; the table that the formula stands in where it names none. */
+  /** Table that it names; the table around the formula where it names none. */
   readonly table?: string | undefined;
   /** None for the whole width, one, or the first and the last. */
   readonly columns: readonly string[];
   readonly sections: readonly TableSection[];
 }
 
-/** A part of a formula, as far as its value can be found without Excel. */
+/** Part of a formula, as far as it can be evaluated without Excel. */
 export type Expression =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'values'; readonly values: CellValues }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'operation'; readonly operator: string; readonly operands: readonly Expression[] }
-  /** Functions of Excel itself and whatever else only Excel can calculate. */
+  /** Functions of Excel and whatever else only Excel can calculate. */
   | { readonly kind: 'other' };
 
-/** An argument as it stands in the formula. */
+/** Argument of a call. */
 export interface CallArgument {
-  /** Without the spaces around it; empty for an argument that is left out. */
+  /** Trimmed text; empty for an omitted argument. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly expression: Expression;
 }
 
-/** A call of one of our functions as it stands in a formula. */
+/** Call of one of our functions. */
 export interface Call {
-  /** The id in the catalogue's spelling, whether or not there is such a function. */
+  /** Id in the spelling of the catalogue, whether or not the function exists. */
   readonly id: string;
   readonly start: number;
-  /** The position after its closing parenthesis. */
+  /** Position after its closing parenthesis. */
   readonly end: number;
-  /** In how many of our own calls it stands. */
+  /** Number of our calls around it. */
   readonly depth: number;
   readonly args: readonly CallArgument[];
 }

@@ -1,21 +1,22 @@
 import { type AstExpression, type CallExpression, parse, type Token } from '@borgar/fx';
 import type { Call, CallArgument, Expression } from './expression';
 import { readReference } from './read-reference';
-import { ownId, tokensOf } from './tokens';
+import { tokensOf } from './tokens';
 import type { CellValue } from './cells';
+import { ownId } from './own-functions';
 
-/** A formula that could be read. */
+/** A parsed formula. */
 export interface Formula {
   readonly text: string;
-  /** Every call of our functions, in the order in which they begin. */
+  /** Calls of our functions, by position. */
   readonly calls: readonly Call[];
-  /** Where the names start to which LET and LAMBDA give a meaning, their declarations included. */
+  /** Positions of the names that LET and LAMBDA define, their declarations included. */
   readonly locals: ReadonlySet<number>;
 }
 
 type Bound = ReadonlyMap<string, Expression>;
 
-/** Reads a formula as `range.formulas` gives it; undefined for one that cannot be read. */
+/** Parses a formula as `range.formulas` gives it; undefined where the syntax is invalid. */
 export function readFormula(text: string): Formula | undefined {
   if (!text.startsWith('=')) return undefined;
   try {
@@ -28,7 +29,7 @@ export function readFormula(text: string): Formula | undefined {
   }
 }
 
-/** The places between which the arguments of a call stand, from its tokens: those know of spaces and parentheses. */
+/** Spans of the arguments of a call. Tokens keep the spaces and parentheses that the syntax tree drops. */
 function argumentSpans(tokens: readonly Token[], openAt: number): { spans: [number, number][]; end: number } {
   const spans: [number, number][] = [];
   let depth = 0;
@@ -66,7 +67,7 @@ class Reader {
     private readonly tokens: readonly Token[],
   ) {}
 
-  /** What a node stands for; the calls within it are noted on the way. */
+  /** Converts a node, and collects the calls within it. */
   read(node: AstExpression | null, bound: Bound, depth: number): Expression {
     if (node === null) return { kind: 'omitted' };
     const known = this.known.get(node);
@@ -162,7 +163,7 @@ class Reader {
   }
 }
 
-/** A#, @A and A:B of references are references themselves; the rest is arithmetic. */
+/** Keeps A# and @A as references; any other operation is arithmetic. */
 function operation(operator: string, operands: Expression[]): Expression {
   const [first, second] = operands;
   if (first?.kind === 'reference' && !second) {

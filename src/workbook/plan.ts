@@ -1,24 +1,24 @@
 import type { CellRange } from './cell-range';
 import type { Plain } from '../core/plain';
 
-/** Text that stays text, also where it begins with =, + or - or reads as a number or a date. */
+/** Text that stays text, also where it starts with =, + or - or reads as a number or a date. */
 export interface Verbatim {
   readonly text: string;
 }
 
-/** What is written into a cell: a formula (text that begins with =), a value, text as it is, or null to leave it alone. */
+/** Content of a cell: a formula (text that starts with =), a value, verbatim text, or null to leave the cell unchanged. */
 export type Content = Plain | Verbatim | null;
 
-/** Cells written together; rows and columns count from the top left of the plan. */
+/** Cells written together; rows and columns count from the first cell of the plan. */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Content[])[];
-  /** What a spilling formula in the first cell fills, so that it too must be empty. */
+  /** Size of the spill of a formula in the first cell, which must be empty too. */
   readonly spills?: { readonly rows: number; readonly columns: number } | undefined;
 }
 
-/** How cells look; rows and columns count from the top left of the plan. */
+/** Formatting of cells; rows and columns count from the first cell of the plan. */
 export interface Format extends CellRange {
   readonly numberFormat?: string | undefined;
   readonly bold?: boolean | undefined;
@@ -29,7 +29,7 @@ export interface Format extends CellRange {
   readonly italic?: boolean | undefined;
   /** In points. */
   readonly size?: number | undefined;
-  /** A line along one side. */
+  /** Border along one side. */
   readonly line?: 'top' | 'bottom' | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface NamedRange extends CellRange {
   readonly inWorkbook?: boolean | undefined;
 }
 
-/** What may be typed into a cell. */
+/** Data validation rule. */
 export type Rule =
   | { readonly kind: 'list'; readonly choices: readonly string[] }
   | { readonly kind: 'whole' | 'decimal'; readonly from: number; readonly to: number }
@@ -63,33 +63,33 @@ export interface Condition extends CellRange {
   readonly colour?: string | undefined;
 }
 
-/** Stacked columns: a series for each row of figures, named by the cell before it. */
+/** Chart of stacked columns: a series for each row of figures, named by the cell before it. */
 export interface StackedColumns {
   readonly title: string;
   /** The names of the series and their figures. */
   readonly series: CellRange;
-  /** What stands under the columns. */
+  /** Labels below the columns. */
   readonly categories: CellRange;
   /** The cells that the chart covers. */
   readonly over: CellRange;
 }
 
-/** The place where a plan begins: a cell of a sheet that is there, or the first cell of a sheet made for it. */
+/** Start of a plan: a cell of an existing sheet, or the first cell of a new one. */
 export type Start =
   | { readonly sheet: string; readonly row: number; readonly column: number }
   /** A name that is taken gets a number. */
   | { readonly newSheet: string };
 
-/** All that one action writes to the workbook. */
+/** Everything that one action writes to the workbook. */
 export interface Plan {
   readonly start: Start;
   readonly blocks: readonly Block[];
   readonly formats?: readonly Format[] | undefined;
   /** Widths in points, by column of the plan. */
   readonly columnWidths?: readonly { readonly column: number; readonly points: number }[] | undefined;
-  /** How many rows stay in sight at the top; only for a sheet of its own. */
+  /** Number of frozen rows; only for a new sheet. */
   readonly frozenRows?: number | undefined;
-  /** How many columns stay in sight at the left; only for a sheet of its own. */
+  /** Number of frozen columns; only for a new sheet. */
   readonly frozenColumns?: number | undefined;
   readonly names?: readonly NamedRange[] | undefined;
   readonly validations?: readonly Validation[] | undefined;
@@ -97,21 +97,21 @@ export interface Plan {
   /** Cells with a heading in their first row that become a table. */
   readonly tables?: readonly CellRange[] | undefined;
   readonly charts?: readonly StackedColumns[] | undefined;
-  /** Rows that can be filtered, with their heading in the first of them; only for a sheet of its own. */
+  /** Rows with a filter, their heading first; only for a new sheet. */
   readonly filter?: CellRange | undefined;
-  /** What is printed, on its side and one page wide; only for a sheet of its own. */
+  /** Print area, in landscape and one page wide; only for a new sheet. */
   readonly printArea?: CellRange | undefined;
-  /** The row that stands on top of every printed page. */
+  /** Row to repeat on top of every printed page. */
   readonly printHeading?: number | undefined;
 }
 
-/** The parts of a plan that a sheet can do without where Excel lacks them. */
+/** Parts of a plan that a sheet can do without where Excel lacks them. */
 export const decorations = ['names', 'validations', 'conditions', 'tables', 'charts', 'filter', 'printArea'] as const;
 
-/** One of those parts. */
+/** Optional part of a plan. */
 export type Decoration = (typeof decorations)[number];
 
-/** The areas that a plan fills, spilled cells included, counted from the top left of the plan. */
+/** Ranges that a plan fills, spilled cells included, counted from its first cell. */
 export function filledBy(plan: Plan): CellRange[] {
   return plan.blocks.map(({ row, column, cells, spills }) => ({
     row,
@@ -121,7 +121,7 @@ export function filledBy(plan: Plan): CellRange[] {
   }));
 }
 
-/** The smallest area around all that a plan fills, counted from the top left of the plan. */
+/** Size of the smallest range around everything that a plan fills. */
 export function sizeOf(plan: Plan): { rows: number; columns: number } {
   const areas = filledBy(plan);
   return {

@@ -12,13 +12,13 @@ const SECTIONS: Readonly<Record<string, TableSection>> = {
   'this row': 'this row',
 };
 
-/** The sheet that a context names; null where it is another workbook or several sheets at once. */
+/** Sheet of a context; null for another workbook or several sheets at once. */
 function sheetOf(context: readonly string[]): string | null | undefined {
   const [sheet, more] = context;
   return more !== undefined || sheet?.includes(':') || sheet?.includes('[') ? null : sheet;
 }
 
-/** The sheets of its own workbook that a formula names, in small letters; of several at once the first and the last. */
+/** Sheets of its own workbook that a formula names, in lower case; of a range of sheets the first and the last. */
 export function sheetsNamed(formula: string): string[] {
   if (!formula.includes('!')) return [];
   return tokensOf(formula).flatMap(({ value }) => {
@@ -27,7 +27,7 @@ export function sheetsNamed(formula: string): string[] {
   });
 }
 
-/** A reference as it stands in a formula; other workbooks and several sheets at once are for Excel alone. */
+/** Parses a reference; only Excel can resolve other workbooks and ranges of sheets. */
 export function readReference(text: string, kind: 'name' | 'range' | 'beam' | 'table'): Expression {
   if (kind === 'table') return readTable(text);
   const parsed = parseA1Ref(text) as { context: string[]; name?: string } | undefined;

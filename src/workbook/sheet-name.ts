@@ -1,6 +1,6 @@
 const LONGEST = 31;
 
-/** A name for a new sheet: the wanted one as Excel allows it, with what comes after it and a number where it is taken. */
+/** Makes a name for a new sheet: without characters that Excel refuses, with a suffix, and numbered where it is taken. */
 export function freeSheetName(wanted: string, taken: readonly string[], after = ''): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const allowed = wanted.replace(/[[\]/\\?*:]/g, ' ').replace(/^['\s]+|['\s]+$/g, '');

@@ -1,5 +1,6 @@
-import { callsOurs, usesSpill } from '../../src/workbook/tokens';
+import { usesSpill } from '../../src/workbook/tokens';
 import { errorsAmong, WorkbookAudit } from '../../src/formulas/workbook-audit';
+import { callsOurs } from '../../src/workbook/own-functions';
 
 describe('finding formulas of ours without reading them whole', () => {
   it.each([

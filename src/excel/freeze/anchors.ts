@@ -3,18 +3,18 @@ import { type Fate, fatesOf } from '../../freeze/fates';
 import type { CellRef } from '../../workbook/cell-range';
 import type { FrozenFormula } from '../../workbook/port';
 
-/** More names would make a workbook slow; formulas beyond them are sought where they were frozen. */
+/** Names to add in one freeze, as more would slow a workbook down; other formulas are located by their recorded position. */
 const MOST_ANCHORS = 1_000;
 
-/** Names for formulas that are frozen together, which no others have; empty for the last of very many. */
+/** Makes unique names for the formulas of one freeze; empty beyond the limit. */
 export function anchorNames(count: number): string[] {
   const batch = Date.now().toString(36);
   return Array.from({ length: count }, (_, index) => (index < MOST_ANCHORS ? `_NPLV_${batch}_${index}` : ''));
 }
 
 /**
- * Gives the cells of each formula and those that it refers to a hidden name, which moves along with them. Excel for
- * Mac can refuse such a name; its formula is then sought where it was frozen.
+ * Adds a hidden name for the cells of each formula and those that it refers to, which moves along with them. Excel for
+ * Mac can refuse such a name; its formula is then located by its recorded position.
  */
 export async function addAnchors(context: Excel.RequestContext, frozen: readonly FrozenFormula[]): Promise<void> {
   try {
@@ -28,7 +28,7 @@ export async function addAnchors(context: Excel.RequestContext, frozen: readonly
   }
 }
 
-/** What became of each frozen formula; where a cell is asked for, only of those that hold it. */
+/** Locates frozen formulas; where a cell is given, only those that hold it. */
 export async function findFates(
   context: Excel.RequestContext,
   frozen: readonly FrozenFormula[],
@@ -42,7 +42,7 @@ export async function findFates(
   return fatesOf(frozen, anchors, new Set(worksheets.items.map(({ name }) => name)), at);
 }
 
-/** Takes the names of frozen formulas away. */
+/** Removes the names of frozen formulas. */
 export async function removeAnchors(context: Excel.RequestContext, frozen: readonly FrozenFormula[]): Promise<void> {
   const own = new Set(frozen.map(({ anchor }) => anchor));
   const { names } = context.workbook;

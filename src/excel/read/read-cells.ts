@@ -5,15 +5,15 @@ import type { RunOptions, Problem } from '../../workbook/port';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 
-/** Cells a request: with texts of a hundred characters half of the 5 MB that Excel on the web answers. */
+/** Cells in a request: with texts of a hundred characters half of the 5 MB that Excel on the web returns. */
 const CELLS_A_BLOCK = 20_000;
 
-/** Some rows of an area with what was loaded of them. */
+/** Rows of a range with their loaded values. */
 export interface LoadedBlock extends CellRange {
   readonly range: Excel.Range;
 }
 
-/** An area in parts of whole rows that fit in one answer. */
+/** Splits a range into whole rows that fit in one answer. */
 export function blocksOf(area: CellRange, cellsABlock = CELLS_A_BLOCK): CellRange[] {
   const rows = Math.max(1, Math.floor(cellsABlock / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
@@ -23,7 +23,7 @@ export function blocksOf(area: CellRange, cellsABlock = CELLS_A_BLOCK): CellRang
   }));
 }
 
-/** Loads rows of a sheet; an answer that is too large for Excel on the web is asked for in halves. */
+/** Loads rows of a sheet; halves a request whose answer is too large for Excel on the web. */
 export async function loadBlock(
   context: Excel.RequestContext,
   sheet: string,
@@ -48,7 +48,7 @@ function askValues(range: Excel.Range): void {
   range.load('values,valueTypes');
 }
 
-/** The part of an area down to its last used row. */
+/** Clips a range to its last used row. */
 async function usedPart(context: Excel.RequestContext, area: SheetRange): Promise<CellRange | undefined> {
   const used = rangeOn(context, area).getUsedRangeOrNullObject(true).load(INDEXES);
   await context.sync();
@@ -58,7 +58,7 @@ async function usedPart(context: Excel.RequestContext, area: SheetRange): Promis
   return { row, column, rows: end.row + end.rows - row, columns: end.column + end.columns - column };
 }
 
-/** What stands in an area, down and right to where it is used. */
+/** Reads the values of a range, down and right to its last used cell. */
 export async function readCells(
   area: SheetRange,
   { onProgress, signal }: RunOptions = {},

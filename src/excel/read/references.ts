@@ -9,17 +9,17 @@ import type { RangeReference, Reference } from '../../workbook/expression';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 import { parseAddress } from '../../workbook/a1';
 
-/** More cells than an explanation can show, and few enough for one answer of Excel. */
+/** Cells to read at most: more than an explanation can show, and few enough for one answer of Excel. */
 const MOST_CELLS = 50_000;
 
-/** What a reference turns out to be: an area of a sheet, or a constant that has a name. */
+/** A resolved reference: a range of a sheet, or a constant with a name. */
 type Resolved = { readonly area: SheetRange } | { readonly constant: CellValue } | Problem;
 
 function notFound(what: string): Problem {
   return { problem: 'notFound', what };
 }
 
-/** The values of references, as the formula of a cell sees them. */
+/** Reads the values of references, as the formula of a cell sees them. */
 export async function readReferences(
   references: readonly Reference[],
   from: CellRef,
@@ -73,7 +73,7 @@ function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], 
   return { area: { sheet: found, ...area } };
 }
 
-/** The cell of an area in the row or the column of the formula, as @ asks for it. */
+/** Cell of a range in the row or the column of the formula, as @ asks for it. */
 function implicitCell(area: SheetRange, from: CellRef): Resolved {
   const row = area.rows === 1 ? area.row : from.row;
   const column = area.columns === 1 ? area.column : from.column;
@@ -105,7 +105,7 @@ function askUsed({ workbook }: Excel.RequestContext, { sheet }: SheetRange): Exc
   return workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(INDEXES);
 }
 
-/** Whole columns and rows end where the sheet does; what is empty beyond it says nothing. */
+/** Clips whole columns and rows to the used range of the sheet. */
 function clipped(area: SheetRange, used: Excel.Range): SheetRange {
   const end = used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : indexesOf(used);
   return {

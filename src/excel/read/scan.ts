@@ -6,12 +6,12 @@ import type { CellBlock } from '../../workbook/cells';
 import type { CellRef } from '../../workbook/cell-range';
 import { INDEXES, indexesOf } from '../ranges';
 
-/** Cells a request: three answers for each, and few enough to go through without keeping the pane waiting. */
+/** Cells in a request: three answers for each, and few enough to keep the pane responsive. */
 const CELLS_A_BLOCK = 8_000;
-/** Questions about single cells that go in one request. */
+/** Single cells to request at once. */
 const CELLS_A_REQUEST = 1_000;
 
-/** Reads every sheet in blocks, from the first to the last. */
+/** Reads every sheet in blocks, in order. */
 export async function scanWorkbook(
   visit: (block: CellBlock) => void,
   { onProgress, signal }: RunOptions = {},
@@ -47,7 +47,7 @@ function askFormulas(range: Excel.Range): void {
   range.load('formulas,values,valueTypes');
 }
 
-/** For each of the cells the one whose formula spills into it; undefined for a cell that none spills into. */
+/** Finds the cell whose formula spills into each cell; undefined where none does. */
 export async function findSpilled(cells: readonly CellRef[]): Promise<readonly (CellRef | undefined)[] | Problem> {
   return runInExcel(async (context) => {
     const spilled: (CellRef | undefined)[] = [];

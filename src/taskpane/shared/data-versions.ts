@@ -1,6 +1,6 @@
-import { callsOurs } from '../../workbook/tokens';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { version } from '../../schemes/facts/version';
+import { callsOurs } from '../../workbook/own-functions';
 
 const PROPERTY = 'nplv.version';
 

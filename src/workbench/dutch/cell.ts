@@ -2,10 +2,10 @@ import { CellValueType, numfmt } from '@univerjs/core';
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Entry } from './entry';
 
-/** Nothing of what a cell held before. */
+/** Clears everything that a cell held before. */
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
-/** The cell that an entry makes, in the look that it has. */
+/** Makes the cell of an entry, with its present style. */
 export function cellOf(entry: Entry, style: IStyleData): ICellData {
   if ('formula' in entry) return { ...EMPTY, f: entry.formula, s: style };
   const { value, format } = entry;
@@ -14,7 +14,7 @@ export function cellOf(entry: Entry, style: IStyleData): ICellData {
   return { ...EMPTY, v: value, t, s: format ? withFormat(style, format) : style };
 }
 
-/** As in Excel a number takes a format where the cell has none, and a day also in the place of another kind. */
+/** Adds a number format where the cell has none, and replaces that of another kind for a day, as Excel does. */
 function withFormat(style: IStyleData, format: string): IStyleData {
   const own = style.n?.pattern;
   const keeps = own && own !== 'General' && isDay(own) === isDay(format);

@@ -1,13 +1,13 @@
 import { fromNotation } from '../../workbook/notation';
 import { parseBoolean, parseDate, parseNumber } from '../../workbook/typed';
 
-/** What an entry puts in a cell: a formula as the grid calculates it, or a value with the number format that it has. */
+/** Content of a cell from an entry: a formula in English, or a value with its number format. */
 export type Entry = { formula: string } | { value: string | number | boolean; format?: string };
 
-/** Spreadsheets count with fifteen digits; a number with more, such as an account, stays as it is written. */
+/** Digits with which spreadsheets count; a number with more, such as an account, stays text. */
 const MOST_DIGITS = 15;
 const SCIENTIFIC = /^-?\d+(,\d+)?e[+-]?\d+$/i;
-/** What Dutch and English write in one way, and the grid reads: words and the time of day. */
+/** Entries that Dutch and English share, and the grid reads: words and the time of day. */
 const THE_SAME = /^(\D*|\d{1,2}:\d{2}(:\d{2})?)$/;
 
 /**

@@ -7,9 +7,9 @@ import type { ISheetDiscreteRangeLocation, SheetClipboardService } from '@univer
 import { cellOf } from './cell';
 import { readDutch } from './entry';
 
-/** After Univer's own hooks, so that this reading counts. */
+/** After the hooks of Univer, so that this one wins. */
 const LAST = 100;
-/** Excel's formats of pasted cells, by which Univer would read their text as English before anything else can. */
+/** Excel's formats of pasted cells, by which Univer would parse their text as English first. */
 const EXCEL_FORMAT = /mso-number-format\s*:\s*("(?:[^"\\]|\\.)*"|[^;}"]*)/gi;
 const LOOKS_ONLY: readonly string[] = [
   PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,
@@ -21,7 +21,7 @@ interface Pasted {
   undos: IMutationInfo[];
 }
 
-/** Reads text that is pasted as Dutch; cells that are copied within the workbook keep what they hold. */
+/** Parses pasted text as Dutch; cells copied within the workbook keep their content. */
 export function pasteInDutch(injector: Injector): void {
   const clipboard = injector.get(ISheetClipboardService) as SheetClipboardService;
   const pasteHtml = clipboard['_pasteHTML'].bind(clipboard);

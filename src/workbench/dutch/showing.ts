@@ -2,7 +2,7 @@ import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt } from '@
 import type { Injector } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 
-/** Shows numbers without a format of their own, and truths, as Dutch; Univer does so for formatted numbers only. */
+/** Formats numbers without a number format, and booleans, as Dutch; Univer formats only numbers with one. */
 export function showInDutch(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,

@@ -12,10 +12,10 @@ import type { ISheetLocation } from '@univerjs/sheets';
 import { cellOf, isDay } from './cell';
 import { readDutch } from './entry';
 
-/** Before Univer's own readers. */
+/** Before the readers of Univer. */
 const FIRST = 10;
 
-/** Reads what is typed in a cell or in the formula bar as Dutch, and shows numbers there as Dutch. */
+/** Parses entries in a cell or the formula bar as Dutch, and formats numbers there as Dutch. */
 export function typeInDutch(injector: Injector): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -38,7 +38,7 @@ export function typeInDutch(injector: Injector): void {
   });
 }
 
-/** A formula as it is typed: what Univer has made of it by now lacks zeros, such as the one after the comma of 1,05. */
+/** Formula as typed: by now Univer has dropped zeros, such as the one after the comma of 1,05. */
 function formulaInEditor(injector: Injector): string {
   const documents = injector.get(IUniverInstanceService);
   const editor = documents.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
@@ -57,7 +57,7 @@ function formatAt(place: ISheetLocation): string {
   return place.workbook.getStyles().getStyleByCell(rawCell(place))?.n?.pattern ?? 'General';
 }
 
-/** How a number or a truth is edited: with all its decimals, and a day as it is typed; null for anything else. */
+/** Text to edit of a number or a boolean: with all decimals, and a day as it is typed; null for anything else. */
 function textToEdit(place: ISheetLocation): string | null {
   const { v, t, f, si } = rawCell(place) ?? {};
   if (f || si || typeof v !== 'number') return null;
