@@ -8,6 +8,8 @@ export interface Citation {
   readonly source: string;
   readonly place: string;
   readonly item?: string | undefined;
+  /** Row of own data within its range: `source` is then what the row itself cites. */
+  readonly row?: number | undefined;
 }
 
 /** What a value is, so that the edge knows how to show it: money is cents until then. */

@@ -27,7 +27,27 @@ export interface Failures {
   unknownName: { parameter: string; typed: Plain; suggestion?: string | undefined; choices: string };
   /** Several printed names have the typed part. */
   ambiguousName: { parameter: string; typed: string; candidates: string };
-  agreementNotEmbedded: { area: string; embedded: string };
+  /** Neither a document nor own data has the agreement of this area; `kind` is the kind of own row that gives it. */
+  agreementNotEmbedded: { area: string; embedded: string; kind: string };
+  /** Own data gives homes of this area, but not this part. */
+  noHomes: { area: string; part: string };
+  /** Own rows give no number of affordable homes. */
+  noAffordable: { rows: string };
+  /** Own rows give no amount excl. btw. */
+  noNet: { rows: string };
+  /** Own data without a column that it cannot do without. */
+  noOwnColumn: { column: string };
+  unknownInCell: { typed: string; suggestion?: string | undefined; choices: string };
+  emptyCell: Record<string, never>;
+  badAmount: { given: string };
+  badDate: { given: string };
+  badNumber: { given: string };
+  badYear: { given: string };
+  negativeAmount: Record<string, never>;
+  fewerThanAffordable: Record<string, never>;
+  exclAboveIncl: Record<string, never>;
+  lowAboveHigh: Record<string, never>;
+  fromAfterUntil: Record<string, never>;
   /** Homes of this year are not paid for. */
   noStimulus: { year: number; from: number; to: number };
   /** Nothing to divide in proportion to. */
@@ -48,6 +68,8 @@ export interface Failures {
   plain: { value: Plain };
   /** Put before what is wrong in a row of a range. */
   inRow: { row: number };
+  /** Put before what is wrong in a cell of a range. */
+  inCell: { row: number; column: string };
   badTableShape: { columns: number };
   surplus: Record<string, never>;
   unknownFunction: { typed: string; suggestion?: string | undefined };
@@ -80,6 +102,8 @@ export type Refusal = {
     readonly names: Readonly<Failures[Key]>;
     /** The row of the range in which it went wrong. */
     readonly row?: number | undefined;
+    /** The column in that row. */
+    readonly column?: string | undefined;
   };
 }[FailureKey];
 

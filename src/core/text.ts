@@ -56,6 +56,13 @@ export function nearest<T>(text: string, candidates: Iterable<readonly [spelling
   return tied ? undefined : found;
 }
 
+/** Replaces each half of a character by the mark for an unknown one. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (match) =>
+    match.length === 2 ? match : '\ufffd',
+  );
+}
+
 /** A text of at most so many characters: what is cut off shows as …, and no character is cut in half. */
 export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;

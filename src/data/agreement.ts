@@ -1,6 +1,6 @@
 import type { Citation } from '../core/answer';
 import { citationOf, type Row, type Table } from './citation';
-import { capacityFiles, homesFiles, measuresFiles, summaryFiles } from './files';
+import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
 
 interface Printed {
   /** The area whose agreement prints it. */
@@ -24,9 +24,17 @@ export interface HomesRow extends Printed {
 
 /** A row of the summary of the financial agreements, in euros incl. btw; the printed total has no certainty. */
 export interface SummaryRow extends Printed {
+  /** Undefined for the printed total. */
+  readonly scheme?: string | undefined;
   readonly low: number;
   readonly high: number;
   readonly certainty?: string | undefined;
+}
+
+/** A possible application for the Woningbouwimpuls, in euros incl. btw. */
+export interface WbiApplication extends Printed {
+  readonly contribution: number;
+  readonly cofinancing: number;
 }
 
 interface NamedRow extends Row {
@@ -66,10 +74,20 @@ export const homesRows: readonly HomesRow[] = homesFiles.flatMap((file) =>
 
 /** The summaries of the embedded agreements, each with its printed total. */
 export const summaryRows: readonly SummaryRow[] = summaryFiles.flatMap((file) =>
-  [...file.rows, { ...file.total, certainty: undefined }].map((row) => ({
+  [...file.rows, { ...file.total, scheme: undefined, certainty: undefined }].map((row) => ({
     ...printed(file, row),
+    scheme: row.scheme,
     low: row.low,
     high: row.high,
     certainty: row.certainty,
+  })),
+);
+
+/** The possible applications for the Woningbouwimpuls in the embedded agreements. */
+export const wbiApplications: readonly WbiApplication[] = wbiFiles.flatMap((file) =>
+  file.applications.map((row) => ({
+    ...printed(file, row),
+    contribution: row.contribution,
+    cofinancing: row.cofinancing,
   })),
 );

@@ -24,12 +24,17 @@ export interface Award {
   readonly citations: readonly Citation[];
 }
 
+/** Name of an award by its scheme, tranche and areas. */
+export function awardLabel({ scheme, tranche, areas }: Pick<Award, 'scheme' | 'tranche' | 'areas'>): string {
+  return [schemeName(scheme), tranche, areas.join(' en ')].filter(Boolean).join(', ');
+}
+
 /** All awards, in the order of the documents. */
 export const awards: readonly Award[] = awardFiles.flatMap(({ source, awards: rows }) =>
   rows.map(({ place, item, also, state, ...award }) => ({
     ...award,
     state: state && statedFact(state.fact),
-    label: [schemeName(award.scheme), award.tranche, award.areas.join(' en ')].join(', '),
+    label: awardLabel(award),
     citations: [{ source, place, item }, ...(also ? [{ source, ...also }] : [])],
   })),
 );

@@ -1,6 +1,6 @@
 import type { FailureKey, Failures } from '../core/failure';
 import { grouped } from '../core/money';
-import { shortened } from '../core/text';
+import { shortened, wellFormed } from '../core/text';
 import type { Sentence } from './sentence';
 
 /** A sentence for everything that can be wrong, in one language. */
@@ -16,8 +16,5 @@ const LONGEST_TYPED = 40;
 
 /** What was typed, in a length that a message can show and without half characters. */
 export function typed(value: string | number): string {
-  const whole = String(value).replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (match) =>
-    match.length === 2 ? match : '\ufffd',
-  );
-  return shortened(whole, LONGEST_TYPED);
+  return shortened(wellFormed(String(value)), LONGEST_TYPED);
 }

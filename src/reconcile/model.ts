@@ -52,7 +52,9 @@ export function withCents(line: Line, cents: Cents): Line {
 }
 
 /** An instalment that should be in the ledger. */
-export interface Expected extends Pick<Contribution, 'place' | 'theme' | 'year' | 'citation' | 'dividedBy'> {
+export interface Expected extends Pick<Contribution, 'place' | 'theme' | 'year'> {
+  /** Printed and own amounts that it adds up. */
+  readonly contributions: readonly Contribution[];
   readonly index: number;
   /** Where a municipality has several areas: the one that the instalment is for. */
   readonly area: string | undefined;

@@ -1,7 +1,9 @@
 import { notAvailable } from '../core/failure';
 import type { Cents } from '../core/money';
 import { ok, type Result } from '../core/result';
+import { type Instalments, undividedIn } from '../schemes/kansrijke-wijk/instalments';
 import type { Place } from '../schemes/names/places';
+import { allThemes } from '../schemes/names/themes';
 import type { Ledger } from './read/cells';
 import type { Columns } from './read/columns';
 import { expectedOf } from './match/expected';
@@ -23,6 +25,8 @@ export interface Request {
   /** All years where it is left out. */
   readonly year?: number | undefined;
   readonly basis: BookedBasis;
+  /** Instalments of the documents and of own data; those of the documents where left out. */
+  readonly instalments?: Instalments | undefined;
   /** Difference allowed for each instalment that a line covers. */
   readonly toleranceCents: number;
   /** Columns as the user corrected those that `readColumns` finds. */
@@ -44,9 +48,9 @@ function isNamedMatched({ placements, names }: Matching): boolean {
  * and none of them fits as it stands: costs never turn them.
  */
 function* matchEitherWay(request: Request, lines: readonly Line[]): Generator<void, Matched> {
-  const { place, basis, toleranceCents } = request;
+  const { place, basis, toleranceCents, instalments } = request;
   const question = { basis, toleranceCents };
-  const expected = expectedOf(place);
+  const expected = expectedOf(place, instalments);
   const names = new Names(place, lines);
   yield;
   const asIs = yield* match(question, lines, expected, names);
@@ -88,8 +92,10 @@ function resultOf({ basis, year }: Request, { matching, turned }: Matched, readi
 
 /** Reconciles step by step, so that the caller can show progress or stop between two steps. */
 export function* reconcileInSteps(request: Request): Generator<void, Result<Reconciliation>> {
-  const { place, year } = request;
-  const years = [...new Set(expectedOf(place).map((one) => one.year))];
+  const { place, year, instalments } = request;
+  const undivided = undividedIn(place, allThemes, undefined, instalments);
+  if (undivided) return undivided;
+  const years = [...new Set(expectedOf(place, instalments).map((one) => one.year))];
   if (year !== undefined && !years.includes(year))
     return notAvailable('noInstalments', { year, years: years.join(', ') });
   yield;

@@ -26,9 +26,9 @@ interface Metadata {
 /** Every function with its parameters: an optional one in brackets, one that repeats with dots. */
 const signatures = `
   PAYMENT place theme [year] [basis] [table]
-  ALLOCATION place [theme] [basis]
-  SHARE place theme [year]
-  PAYMENTS [place] [theme] [year]
+  ALLOCATION place [theme] [basis] [table]
+  SHARE place theme [year] [table]
+  PAYMENTS [place] [theme] [year] [table]
   ELIGIBLE place theme
   BTWRATE theme
   BTW amount theme
@@ -37,19 +37,19 @@ const signatures = `
   CHANGE.WINDOW date
   CARRYOVER years received spent [deadlineYear]
   SETTLEMENT granted advance lawfullySpent
-  ORV.RIGHT area [measure] [basis]
-  ORV.MEASURES [area]
+  ORV.RIGHT area [measure] [basis] [table]
+  ORV.MEASURES [area] [table]
   ORV.PAYOUT right costs
   ORV.CEILING rights [ceiling] [method] [programmed]
-  CAPACITY.RIGHT area [basis]
+  CAPACITY.RIGHT area [basis] [table]
   RS.ESTIMATE homes [bound] [rate]
   RS.PAYOUT startYear homes payYear [rate]
   RS.SCHEDULE years homes [rate]
   WBI.CONTRIBUTION deficit [stimulus] [cofinancing]
-  HOUSING area [part] [affordable]
-  AGREEMENT area
-  AWARD area [scheme]
-  AWARDS [area] [scheme]
+  HOUSING area [part] [affordable] [table]
+  AGREEMENT area [table]
+  AWARD area [scheme] [table]
+  AWARDS [area] [scheme] [table]
   NIP.BUDGET homes [extraPerHome]
   ALLOCATE budget weights [equalShare]
   BUDGET line year
@@ -61,11 +61,12 @@ const signatures = `
   FACT id
   FACTS [search]
   DEADLINE id [which]
-  DEADLINES [from] [to] [scheme]
+  DEADLINES [from] [to] [scheme] [table]
   INDICATORS [actionLine]
   CHECKS
   VERSION
-  RECONCILE ledger place [year] [basis] [tolerance]
+  DATACHECK table
+  RECONCILE ledger place [year] [basis] [tolerance] [table]
   SOURCE function arguments...
   EXPLAIN function arguments...
 `;

@@ -22,19 +22,19 @@ describe("the table of one's own instalments", () => {
 
   it('takes a wrong first row for an instalment when it names a place or a theme', () =>
     expect(failure(...withTable(['Rotterdam', 'school', '2024/25', '€ 5'], ['Utrecht', 'school', 2024, 5]))).toMatch(
-      /^#VALUE! Rij 1: .*'year'.*2024\/25/,
+      /^#VALUE! Rij 1, kolom Jaar: .*2024\/25/,
     ));
 
   it('passes a header by', () =>
     expect(value(...withTable(['Gemeente', 'Thema', 'Jaar', 'Bedrag'], ['Rotterdam', 'school', 2024, 5]))).toBe(5));
 
   it.each([
-    [['', 'school', 2024, 1], 'place'],
-    [['Rotterdam', '', 2024, 1], 'theme'],
-    [['Rotterdam', 'school', '', 1], 'year'],
-    [['Rotterdam', 'school', 2024, ''], 'amount'],
+    [['', 'school', 2024, 1], 'Gebied'],
+    [['Rotterdam', '', 2024, 1], 'Onderdeel'],
+    [['Rotterdam', 'school', '', 1], 'Jaar'],
+    [['Rotterdam', 'school', 2024, ''], 'Incl. btw'],
   ])('names the column of what is wrong in %j', (row, column) =>
-    expect(failure(...withTable(row))).toBe(`#N/A Rij 1: Het argument '${column}' is leeg. Vul een waarde in.`),
+    expect(failure(...withTable(row))).toBe(`#N/A Rij 1, kolom ${column}: Deze cel is leeg; vul haar in.`),
   );
 });
 
@@ -89,7 +89,7 @@ describe('what a message says', () => {
     ['FACTS', [true], "#VALUE! Het argument 'search' moet tekst zijn, niet WAAR."],
     ['RS.ESTIMATE', [-5], "#VALUE! Het argument 'homes' mag niet negatief zijn; draai het teken om."],
     ['WBI.CONTRIBUTION', [100, 0, 0.49], "#VALUE! Het argument 'cofinancing' is 0,49; toegestaan is 0,5 tot en met 1."],
-    ['HOUSING', ['alle'], "#N/A Van de bestuurlijke afspraken is alleen die van Nieuw-West ingebouwd, niet 'alle'."],
+    ['HOUSING', ['alle'], '#N/A De afspraak van alle is niet ingebouwd, alleen die van Nieuw-West.'],
     ['RECONCILE', [[['Bedrag'], [1]], 'alle'], "#N/A 'alle' is hier te ruim: noem één gemeente of gebied."],
     ['SOURCE', ['SOURCE', 'PAYMENT'], "#N/A 'SOURCE' geeft geen cijfer met een herleiding."],
     ['EXPLAIN', ['EXPLAIN', 'PAYMENT'], "#N/A 'EXPLAIN' geeft geen cijfer met een herleiding."],
@@ -107,8 +107,8 @@ describe('what a message says', () => {
     ['AWARD', ['Nord'], "#N/A Het argument 'area' kent 'Nord' niet. Bedoelt u Noord?"],
   ])('%s of %j', (id, args, says) => expect(failure(id, ...args)).toContain(says));
 
-  it('names ORV.PAYOUT and ORV.CEILING where an agreement is not embedded', () =>
-    expect(failure('ORV.RIGHT', 'alle')).toMatch(/eigen bedragen: NPLV\.ORV\.PAYOUT en NPLV\.ORV\.CEILING/));
+  it('says how own data gives an agreement that is not embedded', () =>
+    expect(failure('ORV.RIGHT', 'Rotterdam')).toMatch(/bij 'table' uw eigen gegevens.*Soort, Gebied.*soort maatregel/));
 
   it('has the total first among the lines of the budget, and each name once', () => {
     expect(failure('BUDGET', 'OEW', 2023)).toContain('Kies uit: totaal; VRO; JenV; OCW;');

@@ -6,6 +6,7 @@ import type { AnyFunction } from '../../src/functions/runtime/declare';
 import type { AnyKind } from '../../src/functions/runtime/reading';
 import * as kinds from '../../src/functions/runtime/kinds';
 import { ExcelError } from '../functions/calls';
+import { ownTables } from './own-tables';
 
 /** How often a property that fuzzes is tried; a long run sets it higher. */
 export const FUZZ_RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
@@ -156,7 +157,8 @@ const ledger = fc
   .map(([headed, lines]) => [...(headed ? [['Datum', 'Omschrijving', 'Bedrag', 'Thema', 'Document']] : []), ...lines]);
 
 const wholeRanges: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  instalments,
+  'own-data': fc.oneof({ weight: 9, arbitrary: ownTables(anyCell) }, anyMatrix(anyCell)),
+  'own-instalments': fc.oneof(instalments, ownTables(anyCell)),
   ledger: fc.oneof({ weight: 9, arbitrary: ledger }, anyMatrix(anyCell)),
 };
 

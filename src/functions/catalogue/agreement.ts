@@ -1,8 +1,8 @@
-import { toCents } from '../../core/money';
-import { agreement as rule } from '../../schemes/agreement/summary';
-import { citationText } from '../runtime/citation';
+import { agreement as rule, summaryFigures } from '../../schemes/agreement/summary';
+import { citationsText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
 import { place } from '../runtime/kinds';
+import { ownData } from '../runtime/own-data';
 import { required } from '../runtime/reading';
 
 /** The summary of an agreement as a table. */
@@ -15,16 +15,17 @@ export const agreement = declare({
       nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
       en: 'The area; only the agreement of Nieuw-West is embedded.',
     }),
+    ownData(summaryFigures),
   ],
-  rule(area) {
-    const summary = rule(area);
+  rule(area, figures) {
+    const summary = rule(area, figures);
     if (!summary.ok) return summary;
-    const value = summary.value.map(({ name, low, high, certainty, citation }) => [
+    const value = summary.value.map(({ name, lowCents, highCents, certainty, citations }) => [
       name,
-      toCents(low),
-      toCents(high),
+      lowCents,
+      highCents,
       certainty ?? '',
-      citationText(citation),
+      citationsText(citations),
     ]);
     return { ok: true, value, proof: summary.proof };
   },

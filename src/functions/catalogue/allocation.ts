@@ -1,7 +1,9 @@
 import { allocation as rule } from '../../schemes/kansrijke-wijk/allocation';
+import { maximumFigures } from '../../schemes/kansrijke-wijk/maxima';
 import { allThemes } from '../../schemes/names/themes';
 import { declare } from '../runtime/declare';
 import { basis, place, theme } from '../runtime/kinds';
+import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
 /** The maximum as printed. */
@@ -22,6 +24,7 @@ export const allocation = declare({
       nl: '"incl" (standaard), "excl" of "btw".',
       en: '"incl" (default), "excl" or "btw".',
     }),
+    ownData(maximumFigures),
   ],
   rule,
   texts: {

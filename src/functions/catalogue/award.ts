@@ -1,6 +1,8 @@
 import { award as rule } from '../../schemes/awards/award';
+import { awardFigures } from '../../schemes/awards/figures';
 import { declare } from '../runtime/declare';
 import { awardArea, scheme } from '../runtime/named-kinds';
+import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
 /** What an area of Amsterdam was awarded alone. */
@@ -17,6 +19,7 @@ export const award = declare({
       nl: 'Regeling, ook een deel van de naam of vhf, wbi, nip, pmg, spuk; weglaten telt alle op.',
       en: 'Scheme, also a part of its name or vhf, wbi, nip, pmg, spuk; left out adds all of them up.',
     }),
+    ownData(awardFigures),
   ],
   rule,
   texts: {

@@ -1,10 +1,12 @@
 import { toCents } from '../../core/money';
 import { allAreas } from '../../schemes/awards/areas';
 import { awards as rule, sharers } from '../../schemes/awards/awards';
+import { awardFigures } from '../../schemes/awards/figures';
 import { schemeName } from '../../data/programme';
-import { citationText } from '../runtime/citation';
+import { citationsText } from '../runtime/citation';
 import { declare, euro, figures, words } from '../runtime/declare';
 import { awardArea, scheme } from '../runtime/named-kinds';
+import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
 /** The awards in Amsterdam as a table. */
@@ -31,9 +33,12 @@ export const awards = declare({
       nl: 'Regeling, ook een deel van de naam; weglaten geeft alle.',
       en: 'Scheme, also a part of its name; left out gives all.',
     }),
+    ownData(awardFigures),
   ],
-  rule(area, from) {
-    const { value, proof } = rule(area, from);
+  rule(area, from, given) {
+    const found = rule(area, from, given);
+    if (!found.ok) return found;
+    const { value, proof } = found;
     const rows = value.map((row) => [
       row.areas.join(' en '),
       schemeName(row.scheme),
@@ -43,7 +48,7 @@ export const awards = declare({
       row.schools ?? '',
       row.qualifier ?? '',
       sharers(row).join(', '),
-      citationText(row.citations[0]!),
+      citationsText(row.parts ? row.citations : row.citations.slice(0, 1)),
     ]);
     return { ok: true, value: rows, proof };
   },

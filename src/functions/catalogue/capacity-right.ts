@@ -1,6 +1,7 @@
-import { capacityRight as rule } from '../../schemes/agreement/capacity';
+import { capacityFigures, capacityRight as rule } from '../../schemes/agreement/capacity';
 import { declare } from '../runtime/declare';
 import { basis, place } from '../runtime/kinds';
+import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
 /** The maximum contribution for staff. */
@@ -17,6 +18,7 @@ export const capacityRight = declare({
       nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
       en: '"incl" (default), "excl" as paid, or "btw".',
     }),
+    ownData(capacityFigures),
   ],
   rule,
   texts: {

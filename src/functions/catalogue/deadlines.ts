@@ -1,10 +1,11 @@
 import { qualifiersOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
-import { deadlines as rule } from '../../schemes/facts/deadlines';
+import { deadlineFigures, deadlines as rule } from '../../schemes/facts/deadlines';
 import { citationText } from '../runtime/citation';
 import { days, declare, words } from '../runtime/declare';
 import { date } from '../runtime/kinds';
 import { scheme } from '../runtime/named-kinds';
+import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
 /** The deadlines and windows as a table. */
@@ -33,9 +34,10 @@ export const deadlines = declare({
       nl: 'Regeling, ook een deel van de naam of spuk, wbi, vhf; weglaten geeft alle.',
       en: 'Scheme, also a part of its name or spuk, wbi, vhf; left out gives all.',
     }),
+    ownData(deadlineFigures),
   ],
-  rule(from, to, of) {
-    const { value, proof } = rule(from, to, of);
+  rule(from, to, of, figures) {
+    const { value, proof } = rule(from, to, of, figures);
     const rows = value.map((row) => [
       row.from ?? '',
       row.until ?? '',

@@ -1,6 +1,7 @@
-import { housing as rule } from '../../schemes/agreement/housing';
+import { homesFigures, housing as rule } from '../../schemes/agreement/housing';
 import { declare } from '../runtime/declare';
 import { choice, place, yesOrNo } from '../runtime/kinds';
+import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
 const part = choice({ puur: ['puur nplv'], grootschalig: [], totaal: ['alle', 'all'] });
@@ -23,6 +24,7 @@ export const housing = declare({
       nl: 'WAAR geeft alleen de betaalbare woningen.',
       en: 'TRUE gives the affordable homes only.',
     }),
+    ownData(homesFigures),
   ],
   rule,
   texts: {

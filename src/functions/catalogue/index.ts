@@ -14,6 +14,7 @@ import { changeRequired } from './change-required';
 import { changeWindow } from './change-window';
 import { checks } from './checks';
 import { conditions } from './conditions';
+import { dataCheck } from './datacheck';
 import { deadline } from './deadline';
 import { deadlines } from './deadlines';
 import { eligible } from './eligible';
@@ -87,6 +88,7 @@ export const catalogue: readonly AnyFunction[] = [
   indicators,
   checks,
   version,
+  dataCheck,
   reconcile,
   sourceOf(() => catalogue),
   explainOf(() => catalogue),

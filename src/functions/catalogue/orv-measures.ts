@@ -1,9 +1,10 @@
-import { toCents } from '../../core/money';
+import { sumOf } from '../../schemes/agreement/amounts';
 import { allPlaces } from '../../schemes/names/places';
-import { measuresOf } from '../../schemes/orv/measures';
-import { citationText } from '../runtime/citation';
+import { measureFigures, measuresOf } from '../../schemes/orv/measures';
+import { citationsText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
 import { place } from '../runtime/kinds';
+import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
 /** The ORV measures as a table. */
@@ -16,19 +17,18 @@ export const orvMeasures = declare({
       nl: 'Het gebied; weglaten geeft alle ingebouwde afspraken (nu Nieuw-West).',
       en: 'The area; left out gives all embedded agreements (now Nieuw-West).',
     }),
+    ownData(measureFigures),
   ],
-  rule(area) {
-    const measures = measuresOf(area);
-    if (!measures.ok) return measures;
-    const value = measures.value.map(({ area: where, name, excl, incl, citation }) => [
-      where,
-      name,
-      toCents(excl),
-      toCents(incl - excl),
-      toCents(incl),
-      citationText(citation),
-    ]);
-    return { ok: true, value, proof: measures.proof };
+  rule(area, measures) {
+    const found = measuresOf(area, measures);
+    if (!found.ok) return found;
+    const value = found.value.map(({ area: where, name, amounts }) => {
+      const { inclCents, exclCents } = sumOf(amounts);
+      const citations = amounts.map(({ citation }) => citation);
+      const net = exclCents === undefined ? ['', ''] : [exclCents, inclCents - exclCents];
+      return [where, name, ...net, inclCents, citationsText(citations)];
+    });
+    return { ok: true, value, proof: found.proof };
   },
   texts: {
     nl: {

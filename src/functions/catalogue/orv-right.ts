@@ -1,8 +1,9 @@
-import { resolveMeasure } from '../../schemes/orv/measures';
+import { measureFigures, resolveMeasure } from '../../schemes/orv/measures';
 import { orvRight as rule } from '../../schemes/orv/right';
 import { declare } from '../runtime/declare';
 import { basis, place } from '../runtime/kinds';
 import { measure } from '../runtime/named-kinds';
+import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
 /** The maximum contribution for ORV measures. */
@@ -23,11 +24,12 @@ export const orvRight = declare({
       nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
       en: '"incl" (default), "excl" as paid, or "btw".',
     }),
+    ownData(measureFigures),
   ],
-  rule(area, typed, on) {
-    if (typed === undefined) return rule(area, undefined, on);
-    const found = resolveMeasure(typed, 'measure', area);
-    return found.ok ? rule(area, found.value, on) : found;
+  rule(area, typed, on, measures) {
+    if (typed === undefined) return rule(area, undefined, on, measures);
+    const found = resolveMeasure(typed, 'measure', area, measures);
+    return found.ok ? rule(area, found.value, on, measures) : found;
   },
   texts: {
     nl: {

@@ -1,7 +1,8 @@
 import { payment as rule } from '../../schemes/kansrijke-wijk/payment';
-import { instalmentTable } from '../instalment-table';
+import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { declare } from '../runtime/declare';
 import { basis, place, theme, yearOrTotal } from '../runtime/kinds';
+import { ownInstalments } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
 /** The instalments in the annex. */
@@ -26,10 +27,7 @@ export const payment = declare({
       nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw" voor het geraamde btw-deel.',
       en: '"incl" (default), "excl" as paid, or "btw" for the estimated btw.',
     }),
-    instalmentTable({
-      nl: 'Eigen termijnen: gemeente, thema, jaar, bedrag incl. btw. Vult de bijlage aan of vervangt haar.',
-      en: 'Your own instalments: place, theme, year, amount incl. btw. They add to the annex or replace it.',
-    }),
+    ownInstalments(instalmentFigures),
   ],
   rule,
   texts: {
@@ -56,5 +54,18 @@ export const payment = declare({
       ],
     },
     { call: ['Roterdam', 'school', 2024], fails: '#N/A' },
+    {
+      call: [
+        'Rotterdam',
+        'school',
+        2026,
+        'incl',
+        [
+          ['Soort', 'Gebied', 'Onderdeel', 'Jaar', 'Incl. btw', 'Bron'],
+          ['termijn', 'Rotterdam', 'school', 2026, 1500000, 'Beschikking 2026-0001234, art. 2'],
+        ],
+      ],
+      gives: 1500000,
+    },
   ],
 });

@@ -1,9 +1,11 @@
+import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { payments as rule } from '../../schemes/kansrijke-wijk/payments';
 import { allPlaces } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
 import { citationText } from '../runtime/citation';
 import { declare, euro, figures, words, years } from '../runtime/declare';
 import { place, theme, yearOrTotal } from '../runtime/kinds';
+import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
 /** The instalments as a table. */
@@ -31,9 +33,12 @@ export const payments = declare({
       en: 'Theme or article number; left out gives all.',
     }),
     optional('year', yearOrTotal, undefined, { nl: 'Jaar; weglaten geeft alle.', en: 'Year; left out gives all.' }),
+    ownData(instalmentFigures),
   ],
-  rule(where, what, year) {
-    const { value, proof } = rule(where, what, year);
+  rule(where, what, year, instalments) {
+    const found = rule(where, what, year, instalments);
+    if (!found.ok) return found;
+    const { value, proof } = found;
     const rows = value.map(({ place: { areas }, ...row }) => [
       areas[0]!.municipality,
       areas.map(({ area }) => area).join(' en '),

@@ -4,8 +4,10 @@ import type { BookedBasis } from '../../reconcile/model';
 import { proofOf } from '../../reconcile/report/explanation';
 import { reconcile as rule } from '../../reconcile/reconcile';
 import { columns, tableRows } from '../../reconcile/report/table';
+import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { declare } from '../runtime/declare';
 import { amount, basis, choice, onePlace, yearOrTotal } from '../runtime/kinds';
+import { ownInstalments } from '../runtime/own-data';
 import { type Kind, type Matrix, optional, type RangeParameter, required } from '../runtime/reading';
 
 const ledger: RangeParameter<Matrix> = {
@@ -66,9 +68,10 @@ export const reconcile = declare({
       nl: 'Toegestaan verschil per termijn in euro; standaard 1, en 0 is geen.',
       en: 'Difference allowed for an instalment in euros; 1 by default, and 0 is none.',
     }),
+    ownInstalments(instalmentFigures),
   ],
-  rule(lines, place, year, booked, toleranceCents) {
-    const result = rule({ ledger: lines, place, year, basis: booked, toleranceCents });
+  rule(lines, place, year, booked, toleranceCents, instalments) {
+    const result = rule({ ledger: lines, place, year, basis: booked, toleranceCents, instalments });
     if (!result.ok) return result;
     return { ok: true, value: tableRows(result.value), proof: () => proofOf(result.value) };
   },

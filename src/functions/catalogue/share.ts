@@ -1,6 +1,8 @@
+import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { share as rule } from '../../schemes/kansrijke-wijk/share';
 import { declare } from '../runtime/declare';
 import { place, theme, yearOrTotal } from '../runtime/kinds';
+import { ownInstalments } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
 /** What part of the country's instalment a place gets. */
@@ -18,8 +20,9 @@ export const share = declare({
       nl: 'Jaar; weglaten of "totaal" neemt alle jaren samen.',
       en: 'Year; left out or "totaal" takes all years together.',
     }),
+    ownInstalments(instalmentFigures),
   ],
-  rule,
+  rule: (where, what, year, instalments) => rule(where, what, year, instalments),
   texts: {
     nl: {
       summary:

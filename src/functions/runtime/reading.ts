@@ -99,7 +99,7 @@ export function optional<T, const D>(
 }
 
 /** One blank cell is what Excel passes for a range that is left out. */
-function isLeftOut(matrix: Matrix): boolean {
+export function isLeftOut(matrix: Matrix): boolean {
   const cell = matrix[0]![0];
   return matrix.length === 1 && matrix[0]!.length === 1 && isBlank(plainOf(cell)) && !isError(cell);
 }

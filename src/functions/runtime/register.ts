@@ -15,16 +15,21 @@ const LONGEST_MESSAGE = 250;
 /** The names that hold what the user typed, which can be anything. */
 const TYPED = new Set(['typed', 'given', 'problem']);
 
+function whereText(row: number | undefined, column: string | undefined, messages: FailureMessages): string {
+  if (row === undefined) return '';
+  return column === undefined ? fill(messages.inRow, { row }) : fill(messages.inCell, { row, column });
+}
+
 /** A message in the language of the dictionary, never longer than Excel shows. */
 export function messageOf(refusal: Refusal, messages: FailureMessages): string {
-  const { names, row } = refusal;
+  const { names, row, column } = refusal;
   const show = (value: unknown, name: string): string => {
     if (name === 'meant') return fill(messages.meant, names as Failures['meant']);
     if (name === 'value' || typeof value !== 'string') return fill(messages.plain, { value: value as Plain });
     return TYPED.has(name) ? typed(value) : value;
   };
   const message = fill(messages[refusal.message] as Sentence<object>, names, show);
-  return shortened(row === undefined ? message : fill(messages.inRow, { row }) + message, LONGEST_MESSAGE);
+  return shortened(whereText(row, column, messages) + message, LONGEST_MESSAGE);
 }
 
 function errorOf(failure: Failure, messages: FailureMessages): unknown {

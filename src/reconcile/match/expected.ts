@@ -1,5 +1,4 @@
-import { estimatedBtw } from '../../schemes/kansrijke-wijk/btw';
-import { instalmentsOf } from '../../schemes/kansrijke-wijk/contributions';
+import { type Instalments, instalmentsOf } from '../../schemes/kansrijke-wijk/instalments';
 import type { Place } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
 import { groupBy } from './groups';
@@ -9,21 +8,21 @@ import type { Expected } from '../model';
  * The instalments of a place in all years, by year, article and area. Amsterdam has one for each area,
  * but organisatie is printed once for the municipality and is paid so.
  */
-export function expectedOf(place: Place): Expected[] {
-  const own = instalmentsOf(place, allThemes, undefined);
+export function expectedOf(place: Place, instalments?: Instalments): Expected[] {
+  const own = instalmentsOf(place, allThemes, undefined, instalments);
   const groups = groupBy(own, ({ year, theme, place: { index } }) => [year, theme.index, index].join());
   return [...groups.values()]
     .map((rows) => ({ rows, first: rows[0]! }))
     .sort(
       ({ first: a }, { first: b }) => a.year - b.year || a.theme.index - b.theme.index || a.place.index - b.place.index,
     )
-    .map(({ rows, first }, index) => {
-      const inclCents = rows.reduce((sum, row) => sum + row.cents, 0);
-      const btwCents = rows.reduce((sum, row) => sum + estimatedBtw(row.cents, row.theme), 0);
-      const { place: paid, theme, year, citation, dividedBy } = first;
+    .map(({ rows: contributions, first }, index) => {
+      const inclCents = contributions.reduce((sum, row) => sum + row.cents, 0);
+      const btwCents = contributions.reduce((sum, row) => sum + row.btwCents, 0);
+      const { place: paid, theme, year } = first;
       const area = paid.kind === 'area' ? paid.name : undefined;
       const label = paid === place ? theme.id : `${theme.id} ${paid.name}`;
       const exclCents = inclCents - btwCents;
-      return { index, place: paid, area, theme, year, label, inclCents, exclCents, citation, dividedBy };
+      return { index, place: paid, area, theme, year, label, inclCents, exclCents, contributions };
     });
 }

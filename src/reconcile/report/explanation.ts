@@ -5,20 +5,16 @@ import type { Reconciliation } from './result';
 
 /** How the totals of a reconciliation come about: the printed instalments, what is paid of them, and what was booked. */
 export function proofOf({ instalments, basis, total }: Reconciliation): Proof {
-  const expected = instalments.map((row) => row.expected);
-  const conversion = conversionSteps(
-    expected.map(({ theme }) => theme),
-    basis,
-    total.exclCents,
-  );
+  const contributions = instalments.flatMap(({ expected }) => expected.contributions);
+  const conversion = conversionSteps(contributions, basis, total.exclCents);
   const booked: Step[] = [
     { key: 'bookedInLedger', names: { lines: total.lineCount }, value: total.bookedCents, as: 'euro' },
     { key: 'bookedLessExpected', value: total.differenceCents, as: 'euro' },
   ];
   return {
-    citations: [...expected, ...conversion].flatMap(({ citation }) => citation ?? []),
+    citations: [...contributions, ...conversion].flatMap(({ citation }) => citation ?? []),
     steps: [
-      ...expected.map((row) => instalmentStep({ ...row, cents: row.inclCents })),
+      ...contributions.map((row) => instalmentStep(row)),
       { key: 'sumIncl', value: total.inclCents, as: 'euro' },
       ...conversion,
       ...booked,

@@ -1,13 +1,36 @@
 import type { Outcome } from '../../core/answer';
-import type { Cents } from '../../core/money';
+import { type Cents, toCents } from '../../core/money';
+import { ok } from '../../core/result';
 import { capacityActivities } from '../../data/agreement';
-import { rowsOf } from './embedded';
-import { maximumOf } from './maximum';
 import type { Basis } from '../kansrijke-wijk/basis';
 import type { Place } from '../names/places';
+import type { FigureSet } from '../own-data/figure-set';
+import { type Agreed, ownAmount, printedAmount } from './amounts';
+import { rowsOf } from './embedded';
+import { maximumOf } from './maximum';
+
+const OWN_NAME = 'capaciteit';
+
+/** Maxima for staff: own rows of an area replace what its agreement prints. */
+export const capacityFigures: FigureSet<readonly Agreed[]> = {
+  kinds: ['capaciteit'],
+  embedded: capacityActivities.map(printedAmount),
+  merge(rows) {
+    const kept = capacityFigures.embedded.filter(({ area }) => !rows.some((row) => row.area === area));
+    const own = rows.map((row) => {
+      const name = row.name || OWN_NAME;
+      return { area: row.area, name, amounts: [ownAmount(row, name)] };
+    });
+    return ok([...kept, ...own]);
+  },
+  replacedBy: (row) =>
+    capacityActivities
+      .filter(({ area }) => area === row.area)
+      .map(({ area, incl }) => ({ name: `capaciteit van ${area}`, values: [toCents(incl)], as: 'euro' })),
+};
 
 /** The maximum contribution for an area's staff. */
-export function capacityRight(area: Place, basis: Basis): Outcome<Cents> {
-  const rows = rowsOf(capacityActivities, area);
+export function capacityRight(area: Place, basis: Basis, figures = capacityFigures.embedded): Outcome<Cents> {
+  const rows = rowsOf(figures, area, 'capaciteit');
   return rows.ok ? maximumOf(rows.value, basis) : rows;
 }

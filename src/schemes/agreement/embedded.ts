@@ -2,11 +2,17 @@ import { notAvailable } from '../../core/failure';
 import { ok, type Result } from '../../core/result';
 import { summaryRows } from '../../data/agreement';
 import type { Place } from '../names/places';
+import type { OwnKind } from '../own-data/kinds';
 
 const embeddedAreas = [...new Set(summaryRows.map((row) => row.area))].join(', ');
 
-/** What an area's agreement prints; most agreements are not embedded. */
-export function rowsOf<Row extends { readonly area: string }>(rows: readonly Row[], area: Place): Result<Row[]> {
-  const own = rows.filter((row) => row.area === area.name);
-  return own.length ? ok(own) : notAvailable('agreementNotEmbedded', { area: area.name, embedded: embeddedAreas });
+/** Figures of an area; most agreements are not embedded, and the message says which kind of own row gives them. */
+export function rowsOf<Row extends { readonly area: string }>(
+  rows: readonly Row[],
+  area: Place,
+  kind: OwnKind,
+): Result<Row[]> {
+  const found = rows.filter((row) => row.area === area.name);
+  if (found.length) return ok(found);
+  return notAvailable('agreementNotEmbedded', { area: area.name, embedded: embeddedAreas, kind });
 }

@@ -1,22 +1,78 @@
-import type { Outcome } from '../../core/answer';
+import type { Citation, Outcome, Step } from '../../core/answer';
+import { notAvailable } from '../../core/failure';
+import { ok } from '../../core/result';
 import { type HomesRow, homesRows } from '../../data/agreement';
 import type { Place } from '../names/places';
+import type { FigureSet } from '../own-data/figure-set';
 import { rowsOf } from './embedded';
+import { rowNumbers } from './maximum';
+
+type HomesPart = HomesRow['part'];
+
+/** Homes of an agreement, printed or own. */
+interface HomesFigure {
+  readonly area: string;
+  readonly part: HomesPart;
+  readonly name: string;
+  readonly homes: number;
+  /** Undefined where own data leaves it out. */
+  readonly affordable?: number | undefined;
+  readonly citation: Citation;
+}
+
+const TOTAL = 'totaal';
+
+/** Homes by area and part. Own parts without an own total make the printed total that of other parts. */
+export const homesFigures: FigureSet<readonly HomesFigure[]> = {
+  kinds: ['woningen'],
+  embedded: homesRows,
+  merge(rows) {
+    const kept = homesRows.filter(
+      ({ area, part }) => !rows.some((row) => row.area === area && (row.part === part || part === TOTAL)),
+    );
+    const own = rows.map(({ area, part, count, affordable, citation }) => {
+      return { area, part: part!, name: part!, homes: count!, affordable, citation };
+    });
+    return ok([...kept, ...own]);
+  },
+  replacedBy: (row) =>
+    homesRows
+      .filter(({ area, part }) => area === row.area && part === row.part)
+      .map(({ area, part, homes }) => ({ name: `woningen ${part} van ${area}`, values: [homes], as: 'number' })),
+};
 
 /** The homes whose construction is expected to start in the years of the agreement, or the affordable ones among them. */
-export function housing(area: Place, part: HomesRow['part'], affordable: boolean): Outcome<number> {
-  const rows = rowsOf(homesRows, area);
+export function housing(
+  area: Place,
+  part: HomesPart,
+  affordable: boolean,
+  figures = homesFigures.embedded,
+): Outcome<number> {
+  const rows = rowsOf(figures, area, 'woningen');
   if (!rows.ok) return rows;
-  const { name, citation, ...counts } = rows.value.find((row) => row.part === part)!;
-  const value = affordable ? counts.affordable : counts.homes;
+  const inPart = rows.value.filter((row) => row.part === part);
+  const counted = inPart.length === 0 && part === TOTAL ? rows.value : inPart;
+  if (counted.length === 0) return notAvailable('noHomes', { area: area.name, part });
+  const unknown = counted.filter((row) => affordable && row.affordable === undefined);
+  if (unknown.length) return notAvailable('noAffordable', { rows: rowNumbers(unknown) });
+  const countOf = (row: HomesFigure): number => (affordable ? row.affordable! : row.homes);
+  const value = counted.reduce((sum, row) => sum + countOf(row), 0);
   return {
     ok: true,
     value,
-    proof: () => ({
-      citations: [citation],
-      steps: [
-        { key: affordable ? 'affordableHomes' : 'expectedHomes', names: { part: name }, value, as: 'number', citation },
-      ],
-    }),
+    proof: () => {
+      const steps = counted.map((row): Step => ({
+        key: affordable ? 'affordableHomes' : 'expectedHomes',
+        names: { part: row.name },
+        value: countOf(row),
+        as: 'number',
+        citation: row.citation,
+      }));
+      const sum: Step = { key: 'sum', value, as: 'number' };
+      return {
+        citations: counted.map(({ citation }) => citation),
+        steps: counted.length > 1 ? [...steps, sum] : steps,
+      };
+    },
   };
 }

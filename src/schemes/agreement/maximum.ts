@@ -1,38 +1,42 @@
-import type { Answer, Step } from '../../core/answer';
-import { type Cents, toCents } from '../../core/money';
-import type { MaximumContribution } from '../../data/agreement';
+import type { Citation, Outcome, Step } from '../../core/answer';
+import { notAvailable } from '../../core/failure';
+import type { Cents } from '../../core/money';
 import type { Basis } from '../kansrijke-wijk/basis';
+import type { Agreed, AgreedAmount } from './amounts';
 
-/** A maximum on a basis. The btw is the difference of the printed amounts, because it is no fixed share of them. */
-function maximumCents({ excl, incl }: MaximumContribution, basis: Basis): Cents {
-  return toCents(basis === 'excl' ? excl : basis === 'incl' ? incl : incl - excl);
+/** An amount on a basis. The btw is the difference of the given amounts, because it is no fixed share of them. */
+function centsOf({ exclCents, inclCents }: AgreedAmount, basis: Basis): Cents {
+  if (basis === 'incl') return inclCents;
+  return basis === 'excl' ? exclCents! : inclCents - exclCents!;
 }
 
-/** A maximum as a step of a derivation. */
-export function maximumStep(row: MaximumContribution, basis: Basis): Step {
-  return {
-    key: 'maximum',
-    names: { what: row.name, basis },
-    value: maximumCents(row, basis),
-    as: 'euro',
-    citation: row.citation,
-  };
+/** Step of a derivation for an amount of an agreement. */
+export function maximumStep(amount: AgreedAmount, basis: Basis): Step {
+  const { name, citation } = amount;
+  return { key: 'maximum', names: { what: name, basis }, value: centsOf(amount, basis), as: 'euro', citation };
 }
 
-/** The maxima of one or more things together, with the printed total beside the sum. */
-export function maximumOf(
-  rows: readonly MaximumContribution[],
-  basis: Basis,
-  printedTotal?: MaximumContribution,
-): Answer<Cents> {
-  const value = rows.reduce((sum, row) => sum + maximumCents(row, basis), 0);
+/** Rows of own data, as a message names them. */
+export function rowNumbers(rows: readonly { readonly citation: Citation }[]): string {
+  return rows.map(({ citation }) => citation.row).join(', ');
+}
+
+/** The maxima of one or more things together, with the source of the printed total of all. */
+export function maximumOf(things: readonly Agreed[], basis: Basis, total?: Citation): Outcome<Cents> {
+  const amounts = things.flatMap((thing) => thing.amounts);
+  const gross = amounts.filter(({ exclCents }) => exclCents === undefined);
+  if (basis !== 'incl' && gross.length) return notAvailable('noNet', { rows: rowNumbers(gross) });
+  const value = amounts.reduce((sum, amount) => sum + centsOf(amount, basis), 0);
   return {
     ok: true,
     value,
     proof: () => {
-      const steps = rows.map((row) => maximumStep(row, basis));
-      const sum: Step[] = rows.length > 1 ? [{ key: 'sum', value, as: 'euro', citation: printedTotal?.citation }] : [];
-      return { citations: rows.map((row) => row.citation), steps: [...steps, ...sum] };
+      const isPrinted = amounts.every(({ citation }) => citation.row === undefined);
+      const sum: Step = { key: 'sum', value, as: 'euro', citation: isPrinted ? total : undefined };
+      return {
+        citations: amounts.map(({ citation }) => citation),
+        steps: [...amounts.map((amount) => maximumStep(amount, basis)), ...(amounts.length > 1 ? [sum] : [])],
+      };
     },
   };
 }

@@ -1,37 +1,176 @@
-import type { Outcome, Step } from '../../core/answer';
-import { toCents } from '../../core/money';
-import { type SummaryRow, summaryRows } from '../../data/agreement';
+import type { Citation, Outcome, Step } from '../../core/answer';
+import { type Cents, toCents } from '../../core/money';
+import { ok } from '../../core/result';
+import { type SummaryRow, summaryRows, wbiApplications } from '../../data/agreement';
 import type { Place } from '../names/places';
+import { measureFigures } from '../orv/measures';
+import type { FigureSet, Replaced } from '../own-data/figure-set';
+import type { OwnKind } from '../own-data/kinds';
+import type { OwnRow } from '../own-data/own-row';
+import { type Agreed, mergeByName, namedBy } from './amounts';
+import { capacityFigures } from './capacity';
 import { rowsOf } from './embedded';
+import { maximumStep } from './maximum';
 
-/**
- * The summary of the financial agreements as printed. Its total adds an estimate, two maxima and money that is
- * still to be applied for, so each row says how certain it is.
- */
-export function agreement(area: Place): Outcome<readonly SummaryRow[]> {
-  const own = rowsOf(summaryRows, area);
-  if (!own.ok) return own;
-  const rows = own.value;
+/** Line of the summary of an agreement, incl. btw. */
+export interface SummaryLine {
+  readonly area: string;
+  readonly name: string;
+  readonly lowCents: Cents;
+  readonly highCents: Cents;
+  readonly certainty?: string | undefined;
+  readonly citations: readonly Citation[];
+  /** Steps of the amounts that a computed line adds up. */
+  readonly steps: readonly Step[];
+}
+
+/** The four parts of an agreement, by the scheme under which the documents print them. */
+const PARTS = [
+  { scheme: 'realisatiestimulans', kind: 'realisatiestimulans', name: 'Realisatiestimulans' },
+  { scheme: 'orv', kind: 'maatregel', name: 'Opslag ORV' },
+  { scheme: 'capaciteit', kind: 'capaciteit', name: 'Capaciteit' },
+  { scheme: 'woningbouwimpuls', kind: 'wbi', name: 'Wbi' },
+] as const satisfies readonly { scheme: string; kind: OwnKind; name: string }[];
+
+type Part = (typeof PARTS)[number];
+
+const COMPUTED_TOTAL = 'Totaal, berekend';
+
+const applications: readonly Agreed[] = wbiApplications.map(({ area, name, contribution, cofinancing, citation }) => ({
+  area,
+  name,
+  amounts: [{ name, inclCents: toCents(contribution), cofinancingCents: toCents(cofinancing), citation }],
+}));
+
+function printedLine({ area, name, low, high, certainty, citation }: SummaryRow): SummaryLine {
+  const [lowCents, highCents] = [toCents(low), toCents(high)];
+  return { area, name, lowCents, highCents, certainty, citations: [citation], steps: [] };
+}
+
+const printed: readonly SummaryLine[] = summaryRows.map(printedLine);
+
+function printedPart(area: string, { scheme }: Part): SummaryRow | undefined {
+  return summaryRows.find((row) => row.area === area && row.scheme === scheme);
+}
+
+/** Certainty that the documents give a part, whatever the area. */
+function certaintyOf({ scheme }: Part): string | undefined {
+  return summaryRows.find((row) => row.scheme === scheme)?.certainty;
+}
+
+function cofinancingStep(amount: Agreed['amounts'][number]): Step[] {
+  const { name, cofinancingCents, citation } = amount;
+  if (cofinancingCents === undefined) return [];
+  return [{ key: 'cofinancedBy', names: { name }, value: cofinancingCents, as: 'euro', citation }];
+}
+
+/** Sums of an area's amounts of one part, with their steps and sources. */
+function addedUp(
+  things: readonly Agreed[],
+  area: string,
+): Pick<SummaryLine, 'lowCents' | 'highCents' | 'citations' | 'steps'> {
+  const amounts = things.filter((thing) => thing.area === area).flatMap((thing) => thing.amounts);
+  const cents = amounts.reduce((sum, { inclCents }) => sum + inclCents, 0);
   return {
-    ok: true,
-    value: rows,
-    proof: () => ({ citations: rows.map((row) => row.citation), steps: rows.flatMap(summarySteps) }),
+    lowCents: cents,
+    highCents: cents,
+    citations: amounts.map(({ citation }) => citation),
+    steps: amounts.flatMap((amount) => [maximumStep(amount, 'incl'), ...cofinancingStep(amount)]),
   };
 }
 
-function summarySteps({ name, low, high, citation }: SummaryRow): Step[] {
+function boundSteps(name: string, lowCents: Cents, highCents: Cents, citation?: Citation): Step[] {
   const bounds =
-    low === high
-      ? [{ bound: '', euros: low }]
+    lowCents === highCents
+      ? [{ bound: '', value: lowCents }]
       : [
-          { bound: 'laag', euros: low },
-          { bound: 'hoog', euros: high },
+          { bound: 'laag', value: lowCents },
+          { bound: 'hoog', value: highCents },
         ];
-  return bounds.map(({ bound, euros }) => ({
-    key: 'agreed',
-    names: { name, bound },
-    value: toCents(euros),
-    as: 'euro',
-    citation,
-  }));
+  return bounds.map(({ bound, value }) => ({ key: 'agreed', names: { name, bound }, value, as: 'euro', citation }));
+}
+
+function estimates(rows: readonly OwnRow[]): Pick<SummaryLine, 'lowCents' | 'highCents' | 'citations' | 'steps'> {
+  return {
+    lowCents: rows.reduce((sum, { lowCents }) => sum + lowCents!, 0),
+    highCents: rows.reduce((sum, { highCents }) => sum + highCents!, 0),
+    citations: rows.map(({ citation }) => citation),
+    steps: rows.flatMap(({ name, lowCents, highCents, citation }) =>
+      boundSteps(name || PARTS[0].name, lowCents!, highCents!, citation),
+    ),
+  };
+}
+
+/** Summary of an area with own rows: the parts that it has, and their total, which no document prints. */
+function computedSummary(area: string, own: readonly OwnRow[]): SummaryLine[] {
+  const ofKind = (kind: OwnKind): OwnRow[] => own.filter((row) => row.kind === kind);
+  const capacity = capacityFigures.merge(ofKind('capaciteit'));
+  const things: Readonly<Record<Exclude<Part['kind'], 'realisatiestimulans'>, readonly Agreed[]>> = {
+    maatregel: mergeByName(measureFigures.embedded, ofKind('maatregel')),
+    capaciteit: capacity.ok ? capacity.value : [],
+    wbi: mergeByName(applications, ofKind('wbi')),
+  };
+  const lines = PARTS.flatMap((part): SummaryLine[] => {
+    const { kind } = part;
+    const row = printedPart(area, part);
+    if (!ofKind(kind).length) return row ? [printedLine(row)] : [];
+    const sums = kind === 'realisatiestimulans' ? estimates(ofKind(kind)) : addedUp(things[kind], area);
+    return [{ area, name: row?.name ?? part.name, certainty: certaintyOf(part), ...sums }];
+  });
+  const total = {
+    area,
+    name: COMPUTED_TOTAL,
+    lowCents: lines.reduce((sum, line) => sum + line.lowCents, 0),
+    highCents: lines.reduce((sum, line) => sum + line.highCents, 0),
+    citations: [],
+    steps: [],
+  };
+  return [...lines, total];
+}
+
+function replacedBy({ kind, area, name, ...row }: OwnRow): Replaced[] {
+  if (kind === 'realisatiestimulans')
+    return printed
+      .filter((line) => line.area === area && line.name === printedPart(area, PARTS[0])?.name)
+      .map(({ lowCents, highCents }) => ({
+        name: `realisatiestimulans van ${area}`,
+        values: [lowCents, highCents],
+        as: 'euro',
+      }));
+  const found = kind === 'wbi' ? namedBy(applications, { kind, area, name, ...row }) : undefined;
+  return found ? [{ name: found.name, values: [found.amounts[0]!.inclCents], as: 'euro' }] : [];
+}
+
+/** Summaries of agreements: as printed, or computed for areas that have own rows. */
+export const summaryFigures: FigureSet<readonly SummaryLine[]> = {
+  kinds: PARTS.map(({ kind }) => kind),
+  embedded: printed,
+  merge(rows) {
+    const areas = [...new Set(rows.map(({ area }) => area))];
+    const kept = printed.filter(({ area }) => !areas.includes(area));
+    const ofArea = (area: string): OwnRow[] => rows.filter((row) => row.area === area);
+    return ok([...kept, ...areas.flatMap((area) => computedSummary(area, ofArea(area)))]);
+  },
+  replacedBy,
+};
+
+/**
+ * The summary of the financial agreements. Its total adds an estimate, two maxima and money that is still to be
+ * applied for, so each row says how certain it is.
+ */
+export function agreement(area: Place, figures = summaryFigures.embedded): Outcome<readonly SummaryLine[]> {
+  const found = rowsOf(figures, area, 'maatregel');
+  if (!found.ok) return found;
+  const lines = found.value;
+  return {
+    ok: true,
+    value: lines,
+    proof: () => ({
+      citations: lines.flatMap(({ citations }) => citations),
+      steps: lines.flatMap(({ name, lowCents, highCents, citations, steps }) => [
+        ...steps,
+        ...boundSteps(name, lowCents, highCents, steps.length ? undefined : citations[0]),
+      ]),
+    }),
+  };
 }

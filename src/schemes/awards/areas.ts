@@ -1,5 +1,6 @@
 import { notAvailable } from '../../core/failure';
 import { ok, type Result } from '../../core/result';
+import type { Failed } from '../../core/failure';
 import { fold, nearest } from '../../core/text';
 import { awards } from '../../data/awards';
 import { allPlaces, placeKey, resolvePlace } from '../names/places';
@@ -14,20 +15,19 @@ const bySpelling = new Map(awardAreas.flatMap((area) => [area, `Amsterdam ${area
 
 const areas = awardAreas.join(', ');
 
-/** The area of the Amsterdam overview that a name stands for: Noord is Amsterdam Noord here. */
+/** Fails for an area without awards. */
+export function noAwardsIn(typed: string): Failed {
+  return notAvailable('noAwardsIn', { typed, areas });
+}
+
+/** Resolves an area of the Amsterdam overview, where Noord is Amsterdam Noord, or any place for awards of own data. */
 export function resolveAwardArea(typed: string, parameter: string): Result<string> {
   const key = placeKey(typed);
   const known = bySpelling.get(key);
   if (known) return ok(known);
   const place = resolvePlace(typed);
-  if (place.ok) {
-    if (place.value === allPlaces) return ok(allAreas);
-    const { name } = place.value;
-    return awardAreas.includes(name) ? ok(name) : notAvailable('noAwardsIn', { typed: name, areas });
-  }
+  if (place.ok) return ok(place.value === allPlaces ? allAreas : place.value.name);
   if (place.failure.code === 'input' || place.failure.message !== 'unknownPlace') return place;
   const suggestion = nearest(key, bySpelling);
-  return suggestion
-    ? notAvailable('unknownName', { parameter, typed, suggestion, choices: areas })
-    : notAvailable('noAwardsIn', { typed, areas });
+  return suggestion ? notAvailable('unknownName', { parameter, typed, suggestion, choices: areas }) : noAwardsIn(typed);
 }

@@ -1,15 +1,21 @@
 import type { Outcome, Step } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import { type Cents, toCents } from '../../core/money';
-import { type Award, awards } from '../../data/awards';
+import { ok, type Result } from '../../core/result';
+import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
-import { allAreas } from './areas';
+import { allAreas, noAwardsIn } from './areas';
+import { type AwardFigure, awardFigures } from './figures';
 
-/** The awards in an area, those that it shares among them. */
-export function awardsIn(area: string, scheme: Scheme | undefined): readonly Award[] {
-  return awards.filter(
-    (award) => (area === allAreas || award.areas.includes(area)) && (!scheme || award.scheme === scheme.id),
-  );
+/** Awards in an area, shared ones included; `#N/A` for an area without any. */
+export function awardsIn(
+  awards: readonly AwardFigure[],
+  area: string,
+  scheme: Scheme | undefined,
+): Result<readonly AwardFigure[]> {
+  const inArea = area === allAreas ? awards : awards.filter((award) => award.areas.includes(area));
+  if (inArea.length === 0) return noAwardsIn(area);
+  return ok(scheme ? inArea.filter((award) => award.scheme === scheme.id) : inArea);
 }
 
 /** With whom an area shares an award; all areas together share only with parties outside them. */
@@ -22,8 +28,10 @@ export function partners(award: Award, area: string): readonly string[] {
  * What an area was awarded alone. The documents print no parts of what it shares, so a scheme of which it
  * shares an award has no answer, and the sum over schemes leaves shared awards out: no amount counts twice.
  */
-export function award(area: string, scheme: Scheme | undefined): Outcome<Cents> {
-  const found = awardsIn(area, scheme);
+export function award(area: string, scheme: Scheme | undefined, awards = awardFigures.embedded): Outcome<Cents> {
+  const inArea = awardsIn(awards, area, scheme);
+  if (!inArea.ok) return inArea;
+  const found = inArea.value;
   const shared = found.filter((row) => partners(row, area).length > 0);
   if (scheme && shared.length > 0)
     return notAvailable('sharedAward', {
@@ -39,13 +47,18 @@ export function award(area: string, scheme: Scheme | undefined): Outcome<Cents> 
     value,
     proof: () => ({
       citations: alone.flatMap((row) => row.citations),
-      steps: [...found.map((row) => awardStep(row, partners(row, area))), { key: 'awardSum', value, as: 'euro' }],
+      steps: [...found.flatMap((row) => awardSteps(row, partners(row, area))), { key: 'awardSum', value, as: 'euro' }],
     }),
   };
 }
 
 function centsOf(row: Award): Cents {
   return toCents(row.amount ?? 0);
+}
+
+/** Steps of an award; own rows of one award are a step each. */
+function awardSteps({ parts, ...row }: AwardFigure, sharers: readonly string[]): Step[] {
+  return (parts ?? [row]).map((part) => awardStep(part, sharers));
 }
 
 /** An award as a step of a sum: what it adds, or why it adds nothing. */

@@ -1,17 +1,26 @@
-import type { Answer } from '../../core/answer';
+import type { Outcome } from '../../core/answer';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
 import { awardsIn, partners, printedStep } from './award';
+import { type AwardFigure, awardFigures } from './figures';
 
 /** The awards in an area, each once, with those that it shares. */
-export function awards(area: string, scheme: Scheme | undefined): Answer<readonly Award[]> {
-  const value = awardsIn(area, scheme);
+export function awards(
+  area: string,
+  scheme: Scheme | undefined,
+  figures = awardFigures.embedded,
+): Outcome<readonly AwardFigure[]> {
+  const found = awardsIn(figures, area, scheme);
+  if (!found.ok) return found;
+  const { value } = found;
   return {
     ok: true,
     value,
     proof: () => ({
       citations: value.flatMap((row) => row.citations),
-      steps: value.map((row) => printedStep(row, partners(row, area))),
+      steps: value.flatMap(({ parts, ...row }) =>
+        (parts ?? [row]).map((part) => printedStep(part, partners(row, area))),
+      ),
     }),
   };
 }

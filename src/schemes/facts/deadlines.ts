@@ -1,8 +1,27 @@
 import type { Answer } from '../../core/answer';
 import type { Serial } from '../../core/date';
+import { ok } from '../../core/result';
 import { type Deadline, deadlines as allDeadlines } from '../../data/deadlines';
 import type { Scheme } from '../names/schemes';
+import type { FigureSet } from '../own-data/figure-set';
+import type { OwnRow } from '../own-data/own-row';
 import { daySteps } from './deadline';
+
+/** Label of an own deadline that says nothing of itself. */
+const OWN_LABEL = 'Eigen termijn';
+
+/** Deadlines of the documents and own ones, which never replace any. */
+export const deadlineFigures: FigureSet<readonly Deadline[]> = {
+  kinds: ['deadline'],
+  embedded: allDeadlines,
+  merge: (rows) => ok([...allDeadlines, ...rows.map(deadlineOf)]),
+  replacedBy: () => [],
+};
+
+function deadlineOf({ description, scheme, from, until, citation }: OwnRow): Deadline {
+  const label = description || scheme?.name || OWN_LABEL;
+  return { id: `eigen.rij-${citation.row}`, label, from, until, scheme: scheme?.id ?? '', citation };
+}
 
 /** A deadline with one day is a window of that day. */
 function windowOf({ from, until }: Deadline): { first: Serial; last: Serial } {
@@ -14,8 +33,9 @@ export function deadlines(
   from: Serial | undefined,
   to: Serial | undefined,
   scheme: Scheme | undefined,
+  figures = deadlineFigures.embedded,
 ): Answer<readonly Deadline[]> {
-  const value = allDeadlines
+  const value = figures
     .map((row) => ({ row, ...windowOf(row) }))
     .filter(({ first, last }) => Math.max(first, from ?? first) <= Math.min(last, to ?? last))
     .filter(({ row }) => !scheme || row.scheme === scheme.id)

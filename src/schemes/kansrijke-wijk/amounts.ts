@@ -2,7 +2,6 @@ import type { Cents } from '../../core/money';
 import { areasWithin, type Place, places, placesWith } from '../names/places';
 import { allThemes, singleThemes, type Theme } from '../names/themes';
 import type { Basis } from './basis';
-import { estimatedBtw } from './btw';
 import { annexContributions, type Contribution, countingFor } from './contributions';
 
 /** Amounts by place, theme, year and basis. */
@@ -33,9 +32,8 @@ export function tabulate(contributions: readonly Contribution[]): Amounts {
       }
   };
   for (const contribution of contributions) {
-    const { place, cents, theme } = contribution;
-    const btw = estimatedBtw(cents, theme);
-    for (const whole of placesWith(place)) add(whole, contribution, cents, btw);
+    const { place, cents, btwCents } = contribution;
+    for (const whole of placesWith(place)) add(whole, contribution, cents, btwCents);
     for (const area of areasWithin(place)) add(area, contribution, NaN, NaN);
   }
   return {

@@ -1,4 +1,4 @@
-import type { Step } from '../../core/answer';
+import type { Citation, Step } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import type { Theme } from '../names/themes';
 import { rateStep } from './btw';
@@ -6,9 +6,36 @@ import { rateStep } from './btw';
 /** On which basis an amount is: as in the annex, as paid, or the part that goes to the BTW-compensatiefonds. */
 export type Basis = 'incl' | 'excl' | 'btw';
 
-/** How an amount incl. btw becomes what is paid, or the btw in it; article 2, paragraph 5 and its note. */
-export function conversionSteps(themes: readonly Theme[], basis: Basis, cents: Cents): Step[] {
+/** Amount that is converted: with its btw estimated, or given by own data. */
+export interface Converted {
+  readonly theme: Theme;
+  /** Incl. btw. */
+  readonly cents: Cents;
+  readonly btwCents: Cents;
+  readonly isNetGiven?: boolean | undefined;
+  readonly citation?: Citation | undefined;
+}
+
+/** Amount of a row on a basis. */
+export function onBasis({ cents, btwCents }: Converted, basis: Basis): Cents {
+  return basis === 'incl' ? cents : basis === 'btw' ? btwCents : cents - btwCents;
+}
+
+/** Steps from amounts incl. btw to what is paid, or to the btw in it (article 2, paragraph 5 and its note). */
+export function conversionSteps(rows: readonly Converted[], basis: Basis, cents: Cents): Step[] {
   if (basis === 'incl') return [];
-  const rates = new Map(themes.map(rateStep).map((step) => [step.key, step]));
-  return [...rates.values(), { key: basis === 'excl' ? 'exclBtw' : 'btwPart', value: cents, as: 'euro' }];
+  const given = rows.filter(({ isNetGiven }) => isNetGiven);
+  const estimated = rows.filter(({ isNetGiven }) => !isNetGiven);
+  const rates = new Map(estimated.map(({ theme }) => rateStep(theme)).map((step) => [step.key, step]));
+  const [excl, btw] = given.length ? (['exclSum', 'btwSum'] as const) : (['exclBtw', 'btwPart'] as const);
+  return [
+    ...rates.values(),
+    ...given.map((row): Step => ({
+      key: 'givenNet',
+      value: onBasis(row, 'excl'),
+      as: 'euro',
+      citation: row.citation,
+    })),
+    { key: basis === 'excl' ? excl : btw, value: cents, as: 'euro' },
+  ];
 }

@@ -1,40 +1,52 @@
 import type { Citation, Step } from '../../core/answer';
-import { type Cents, portion, toCents } from '../../core/money';
+import { apportion, type Cents, toCents } from '../../core/money';
 import { instalments } from '../../data/annex';
 import { areasWithin, type Place, placeOf, placesWith } from '../names/places';
 import { allThemes, type Theme, themeOfArticle } from '../names/themes';
+import { estimatedBtw } from './btw';
 
-/** An amount incl. btw for one place, theme and year, and where it comes from. */
+/** Amount for one place, theme and year, printed or own, with its source. */
 export interface Contribution {
   readonly place: Place;
   readonly theme: Theme;
   readonly year: number;
+  /** Incl. btw. */
   readonly cents: Cents;
+  readonly btwCents: Cents;
+  /** Whether the amount excl. btw was given, so that its btw is no estimate. */
+  readonly isNetGiven?: boolean | undefined;
   readonly citation: Citation;
-  /** In how many equal parts the printed amount was divided. */
+  /** In how many equal parts the amount was divided. */
   readonly dividedBy?: number | undefined;
-  /** The row of the user's own table, for what is not embedded. */
-  readonly row?: number | undefined;
 }
 
-const printed: readonly Contribution[] = instalments.map(({ municipality, area, article, year, euros, citation }) => ({
-  place: placeOf(municipality, area) ?? placeOf(municipality)!,
-  theme: themeOfArticle(article),
-  year,
-  cents: toCents(euros),
-  citation,
-}));
+/** Instalments as the annex prints them. */
+export const printedContributions: readonly Contribution[] = instalments.map(
+  ({ municipality, area, article, year, euros, citation }) => {
+    const theme = themeOfArticle(article);
+    const cents = toCents(euros);
+    const place = placeOf(municipality, area) ?? placeOf(municipality)!;
+    return { place, theme, year, cents, btwCents: estimatedBtw(cents, theme), citation };
+  },
+);
 
 /**
- * The instalments of the annex. What it prints for a municipality with several areas is divided evenly
- * over them, because article 3, paragraph 2 bases it on the number of areas.
+ * Divides the amount of a municipality with several areas evenly over them, because article 3, paragraph 2 bases it
+ * on the number of areas.
  */
-export const annexContributions: readonly Contribution[] = printed.flatMap((row) => {
+export function divided(row: Contribution): readonly Contribution[] {
   const areas = areasWithin(row.place);
   if (areas.length === 0) return [row];
-  const cents = portion(row.cents, 1, areas.length);
-  return areas.map((place) => ({ ...row, place, cents, dividedBy: areas.length }));
-});
+  const evenly = (cents: Cents): Cents[] => apportion(cents, Array<number>(areas.length).fill(1));
+  const net = evenly(row.cents - row.btwCents);
+  return evenly(row.cents).map((cents, at) => {
+    const btwCents = row.isNetGiven ? cents - net[at]! : estimatedBtw(cents, row.theme);
+    return { ...row, place: areas[at]!, cents, btwCents, dividedBy: areas.length };
+  });
+}
+
+/** Contributions of the annex, by area where a municipality has several. */
+export const annexContributions: readonly Contribution[] = printedContributions.flatMap(divided);
 
 /** The contributions that count for a place, for a theme or all of them, in a year or all of them. */
 export function countingFor(
@@ -51,21 +63,16 @@ export function countingFor(
   );
 }
 
-/** What the annex prints for a place; an area of a municipality that has several also gets its part of what is printed for that. */
-export function instalmentsOf(place: Place, theme: Theme, year: number | undefined): Contribution[] {
-  const rows = countingFor(place.kind === 'area' ? annexContributions : printed, place, theme, year);
-  return rows.map((row) => ({ ...row, citation: citationFor(place, row) }));
-}
-
 /** Where a place's amount stands; an area's part of what is printed for its municipality says how it follows. */
 export function citationFor(place: Place, { citation, dividedBy }: Contribution): Citation {
   if (place.kind !== 'area' || dividedBy === undefined) return citation;
-  return { ...citation, item: `${citation.item}, afgeleid: gedeeld door ${dividedBy} (artikel 3, lid 2)` };
+  const derived = `afgeleid: gedeeld door ${dividedBy} (artikel 3, lid 2)`;
+  return { ...citation, item: citation.item ? `${citation.item}, ${derived}` : derived };
 }
 
-/** An amount of a place as a step of a derivation: as printed, a part of it, or the user's own. */
-export function instalmentStep({ place, theme, year, cents, citation, dividedBy, row }: Contribution): Step {
-  const names = { place: place.name, theme: theme.id, year, parts: dividedBy ?? 1, row: row ?? 0 };
-  const key = row ? 'ownInstalment' : dividedBy ? 'dividedInstalment' : 'instalment';
+/** Step of a derivation for an amount: as printed, a part of it, or own. */
+export function instalmentStep({ place, theme, year, cents, citation, dividedBy }: Contribution): Step {
+  const names = { place: place.name, theme: theme.id, year, parts: dividedBy ?? 1 };
+  const key = dividedBy && citation.row === undefined ? 'dividedInstalment' : 'instalment';
   return { key, names, value: cents, as: 'euro', citation };
 }

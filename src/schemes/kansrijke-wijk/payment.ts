@@ -2,7 +2,7 @@ import type { Citation, Outcome, Proof, Step } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import type { Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import { type Amounts, annexAmounts } from './amounts';
+import { type Instalments, instalmentFigures } from './instalments';
 import { type Basis, conversionSteps } from './basis';
 import { citationFor, type Contribution, instalmentStep } from './contributions';
 
@@ -15,7 +15,7 @@ export function payment(
   theme: Theme,
   year: number | undefined,
   basis: Basis,
-  amounts: Amounts = annexAmounts,
+  { amounts }: Instalments = instalmentFigures.embedded,
 ): Outcome<number> {
   const cents = amounts.cents(place, theme, year, basis);
   if (cents === undefined) return notAvailable('noInstalments', { year: year!, years: amounts.years.join(', ') });
@@ -26,18 +26,14 @@ export function payment(
 function paymentProof(place: Place, behind: readonly Contribution[], basis: Basis, cents: number): Proof {
   const instalments = behind.map(instalmentStep);
   const incl = behind.reduce((sum, row) => sum + row.cents, 0);
-  const printed = behind.every((row) => row.row === undefined);
+  const printed = behind.every(({ citation }) => citation.row === undefined);
   const total: Step = {
     key: behind.length ? 'sumIncl' : 'noInstalment',
     value: incl,
     as: 'euro',
     citation: printed ? annex : undefined,
   };
-  const conversion = conversionSteps(
-    behind.map((row) => row.theme),
-    basis,
-    cents,
-  );
+  const conversion = conversionSteps(behind, basis, cents);
   return {
     citations: [...uniqueCitations(place, behind), ...conversion.flatMap((step) => step.citation ?? [])],
     steps: [...instalments, total, ...conversion],

@@ -3,13 +3,20 @@ import { notAvailable } from '../../core/failure';
 import { allPlaces, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
 import type { Basis } from './basis';
+import { type Instalments, instalmentFigures } from './instalments';
 import { annex, payment } from './payment';
 
 /** What part of an instalment of the whole programme goes to a place. */
-export function share(place: Place, theme: Theme, year: number | undefined, basis: Basis = 'incl'): Outcome<number> {
-  const own = payment(place, theme, year, basis);
+export function share(
+  place: Place,
+  theme: Theme,
+  year: number | undefined,
+  instalments: Instalments = instalmentFigures.embedded,
+  basis: Basis = 'incl',
+): Outcome<number> {
+  const own = payment(place, theme, year, basis, instalments);
   if (!own.ok) return own;
-  const all = payment(allPlaces, theme, year, basis);
+  const all = payment(allPlaces, theme, year, basis, instalments);
   if (!all.ok) return all;
   if (all.value === 0) return notAvailable('nothingPaid', { theme: theme.id, year: String(year ?? '') });
   const value = own.value / all.value;
@@ -18,11 +25,15 @@ export function share(place: Place, theme: Theme, year: number | undefined, basi
     value,
     proof: () => {
       const { citations } = own.proof();
+      const whole = all.proof();
+      const ownSteps = whole.steps.filter(({ citation }) => citation?.row !== undefined);
+      const ofWhole = whole.citations.map((citation) => (citation.row === undefined ? annex : citation));
       return {
-        citations: [...citations, annex],
+        citations: [...citations, ...ofWhole],
         steps: [
+          ...ownSteps,
           { key: 'ownPart', names: { place: place.name }, value: own.value, as: 'euro', citation: citations[0] },
-          { key: 'whole', value: all.value, as: 'euro', citation: annex },
+          { key: 'whole', value: all.value, as: 'euro', citation: ofWhole.includes(annex) ? annex : undefined },
           { key: 'dividedBy', value, as: 'share' },
         ],
       };

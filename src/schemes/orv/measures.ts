@@ -1,29 +1,47 @@
 import type { Outcome } from '../../core/answer';
 import { ok, type Result } from '../../core/result';
-import { type MaximumContribution, orvMeasures } from '../../data/agreement';
+import { orvMeasures } from '../../data/agreement';
+import { type Agreed, mergeByName, namedBy, printedAmount } from '../agreement/amounts';
 import { rowsOf } from '../agreement/embedded';
 import { maximumStep } from '../agreement/maximum';
 import { resolvePartial } from '../names/partial';
 import { allPlaces, type Place } from '../names/places';
+import type { FigureSet } from '../own-data/figure-set';
 
-/** The measures with a maximum contribution, of one area or of all whose agreement is embedded. */
-export function measuresOf(area: Place): Outcome<readonly MaximumContribution[]> {
-  const rows = area === allPlaces ? ok(orvMeasures) : rowsOf(orvMeasures, area);
+const embedded: readonly Agreed[] = orvMeasures.map(printedAmount);
+
+/** ORV measures with a maximum contribution. */
+export const measureFigures: FigureSet<readonly Agreed[]> = {
+  kinds: ['maatregel'],
+  embedded,
+  merge: (rows) => ok(mergeByName(embedded, rows)),
+  replacedBy(row) {
+    const found = namedBy(embedded, row);
+    return found ? [{ name: found.name, values: [found.amounts[0]!.inclCents], as: 'euro' }] : [];
+  },
+};
+
+/** The measures of one area, or of all whose agreement is embedded or given. */
+export function measuresOf(area: Place, figures = embedded): Outcome<readonly Agreed[]> {
+  const rows = area === allPlaces ? ok(figures) : rowsOf(figures, area, 'maatregel');
   if (!rows.ok) return rows;
   const { value } = rows;
   return {
     ok: true,
     value,
-    proof: () => ({
-      citations: value.map((row) => row.citation),
-      steps: value.map((row) => maximumStep(row, 'incl')),
-    }),
+    proof: () => {
+      const amounts = value.flatMap((measure) => measure.amounts);
+      return {
+        citations: amounts.map(({ citation }) => citation),
+        steps: amounts.map((amount) => maximumStep(amount, 'incl')),
+      };
+    },
   };
 }
 
 /** The measure of an area that any part of its name stands for. */
-export function resolveMeasure(typed: string, parameter: string, area: Place): Result<MaximumContribution> {
-  const rows = rowsOf(orvMeasures, area);
+export function resolveMeasure(typed: string, parameter: string, area: Place, figures = embedded): Result<Agreed> {
+  const rows = rowsOf(figures, area, 'maatregel');
   if (!rows.ok) return rows;
   const names = rows.value.map((row) => [row.name, row] as const);
   return resolvePartial(typed, parameter, names);

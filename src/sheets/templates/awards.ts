@@ -1,5 +1,5 @@
+import { awards } from '../../data/awards';
 import { awardAreas } from '../../schemes/awards/areas';
-import { awardsIn } from '../../schemes/awards/award';
 import { WHOLE } from '../looks';
 import { joined, look, note, type Part, spill } from './layout';
 
@@ -16,7 +16,7 @@ export const awardedSchemes = [
 
 /** Every award as published, which needs room below all else: another place has more of them. */
 export function allAwards(row: number): Part {
-  const most = Math.max(...awardAreas.map((area) => awardsIn(area, undefined).length));
+  const most = Math.max(...awardAreas.map((area) => awards.filter(({ areas }) => areas.includes(area)).length));
   const columns = 9;
   return joined([
     note(row, 'Toegekend uit het overzicht van Amsterdam (2024); Kansrijke wijk telt hierboven al mee.'),

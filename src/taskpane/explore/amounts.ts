@@ -44,7 +44,7 @@ function valueOf(outcome: Outcome<number>): number {
 }
 
 function shareOf(place: Place, theme: Theme, basis: Basis): ShareOfAll {
-  const outcome = share(place, theme, undefined, basis);
+  const outcome = share(place, theme, undefined, undefined, basis);
   const value = valueOf(outcome);
   if (basis === 'incl') return { value, call: { id: 'SHARE', args: [place.name, theme.id] } };
   if (!outcome.ok) return { value };

@@ -1,0 +1,51 @@
+import type { FigureSet } from '../../schemes/own-data/figure-set';
+import { ownTableOf } from '../../schemes/own-data/table';
+import type { RangeParameter } from './reading';
+
+/** Range of own data: its rows and the figures of the documents become one set of figures. */
+export function ownData<T>(figures: FigureSet<T>): RangeParameter<T> {
+  return {
+    shape: 'range',
+    name: 'table',
+    text: {
+      nl: 'Eigen gegevens: een bereik met de kop Soort, Gebied, Onderdeel enz., zoals NPLV_Gegevens. Vult de documenten aan of vervangt ze.',
+      en: 'Own data: a range headed Soort, Gebied, Onderdeel etc., such as NPLV_Gegevens. It adds to the documents or replaces them.',
+    },
+    kind: {
+      id: 'own-data',
+      quantity: 'text',
+      accepts: {
+        nl: 'bereik met een kopregel; Soort en Gebied zijn verplicht',
+        en: 'range with a header; Soort and Gebied are required',
+      },
+      sample: [
+        ['Soort', 'Gebied', 'Onderdeel', 'Jaar', 'Incl. btw'],
+        ['termijn', 'Rotterdam', 'school', 2026, 1000],
+      ],
+    },
+    optional: true,
+    read: (matrix) => ownTableOf(matrix).figures(figures),
+  };
+}
+
+/** Own data that may also be four columns: place, theme, year, amount incl. btw. */
+export function ownInstalments<T>(figures: FigureSet<T>): RangeParameter<T> {
+  const parameter = ownData(figures);
+  return {
+    ...parameter,
+    text: {
+      nl: 'Eigen gegevens (NPLV_Gegevens), of vier kolommen: gemeente, thema, jaar, bedrag incl. btw. Vult de bijlage aan of vervangt haar.',
+      en: 'Own data (NPLV_Gegevens), or four columns: place, theme, year, amount incl. btw. It adds to the annex or replaces it.',
+    },
+    kind: {
+      ...parameter.kind,
+      id: 'own-instalments',
+      accepts: {
+        nl: 'bereik met een kopregel, of van vier kolommen',
+        en: 'range with a header, or of four columns',
+      },
+      sample: [['Rotterdam', 'school', 2026, 1000]],
+    },
+    read: (matrix) => ownTableOf(matrix).figures(figures, true),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Citation } from '../../core/answer';
+import { type Cents, toCents } from '../../core/money';
+import { fold } from '../../core/text';
+import { type MaximumContribution } from '../../data/agreement';
+import { resolvePartial } from '../names/partial';
+import type { OwnRow } from '../own-data/own-row';
+
+/** Amount of an agreement, printed or from one own row. */
+export interface AgreedAmount {
+  readonly name: string;
+  readonly inclCents: Cents;
+  /** Undefined where own data leaves it out. */
+  readonly exclCents?: Cents | undefined;
+  readonly cofinancingCents?: Cents | undefined;
+  readonly citation: Citation;
+}
+
+/** Thing for which an agreement has a maximum: its amounts add up. */
+export interface Agreed {
+  readonly area: string;
+  readonly name: string;
+  readonly amounts: readonly AgreedAmount[];
+}
+
+/** Amount as a document prints it. */
+export function printedAmount({ area, name, excl, incl, citation }: MaximumContribution): Agreed {
+  return { area, name, amounts: [{ name, inclCents: toCents(incl), exclCents: toCents(excl), citation }] };
+}
+
+/** Amount of an own row. */
+export function ownAmount(row: OwnRow, name = row.name): AgreedAmount {
+  const { inclCents, exclCents, cofinancingCents, citation } = row;
+  return { name, inclCents: inclCents!, exclCents, cofinancingCents, citation };
+}
+
+/** Embedded thing that an own row names, in full or by any part that fits only one of its area. */
+export function namedBy(embedded: readonly Agreed[], { area, name }: OwnRow): Agreed | undefined {
+  const inArea = embedded.filter((agreed) => agreed.area === area).map((agreed) => [agreed.name, agreed] as const);
+  const found = name ? resolvePartial(name, '', inArea) : undefined;
+  return found?.ok ? found.value : undefined;
+}
+
+/** Merges own rows by area and name: they replace the embedded thing that they name, or stand behind the others. */
+export function mergeByName(embedded: readonly Agreed[], rows: readonly OwnRow[]): readonly Agreed[] {
+  const groups = new Map<string, Agreed>();
+  for (const row of rows) {
+    const name = namedBy(embedded, row)?.name ?? row.name;
+    const key = [row.area, fold(name)].join();
+    const { amounts = [], ...first } = groups.get(key) ?? { area: row.area, name };
+    groups.set(key, { ...first, amounts: [...amounts, ownAmount(row, first.name)] });
+  }
+  const keyOf = ({ area, name }: Agreed): string => [area, fold(name)].join();
+  const isNew = ([key]: [string, Agreed]): boolean => !embedded.some((agreed) => keyOf(agreed) === key);
+  return [
+    ...embedded.map((agreed) => groups.get(keyOf(agreed)) ?? agreed),
+    ...[...groups].filter(isNew).map(([, agreed]) => agreed),
+  ];
+}
+
+/** Sum of amounts; excl. btw only where each of them has it. */
+export function sumOf(amounts: readonly AgreedAmount[]): { inclCents: Cents; exclCents: Cents | undefined } {
+  return amounts.reduce<{ inclCents: Cents; exclCents: Cents | undefined }>(
+    (sum, { inclCents, exclCents }) => ({
+      inclCents: sum.inclCents + inclCents,
+      exclCents: exclCents === undefined || sum.exclCents === undefined ? undefined : sum.exclCents + exclCents,
+    }),
+    { inclCents: 0, exclCents: 0 },
+  );
+}

@@ -1,0 +1,79 @@
+import type { Citation } from '../../core/answer';
+import { type Cents, toCents } from '../../core/money';
+import { ok, type Result } from '../../core/result';
+import { maxima as printedMaxima } from '../../data/annex';
+import type { FigureSet, Replaced } from '../own-data/figure-set';
+import { clashOf, type OwnRow } from '../own-data/own-row';
+import { areasWithin, fullName, type Place, placeOf, placesWith } from '../names/places';
+import { type Theme, themeOfArticle } from '../names/themes';
+import { annexAmounts } from './amounts';
+import { estimatedBtw } from './btw';
+
+/** Maximum for a place and a theme, printed, own, or the sum of an area's instalments. */
+export interface Maximum {
+  readonly place: Place;
+  readonly theme: Theme;
+  /** Incl. btw. */
+  readonly cents: Cents;
+  readonly btwCents: Cents;
+  readonly isNetGiven?: boolean | undefined;
+  /** Undefined for the sum of an area's instalments. */
+  readonly citation?: Citation | undefined;
+}
+
+const embedded: readonly Maximum[] = printedMaxima.map(({ municipality, article, euros, citation }) => {
+  const theme = themeOfArticle(article);
+  const cents = toCents(euros);
+  return { place: placeOf(municipality)!, theme, cents, btwCents: estimatedBtw(cents, theme), citation };
+});
+
+/** Sum of the instalments of an area, for which the annex prints no maximum. */
+function instalmentSum(place: Place, theme: Theme): Maximum {
+  const on = (basis: 'incl' | 'btw'): Cents => annexAmounts.cents(place, theme, undefined, basis) as Cents;
+  return { place, theme, cents: on('incl'), btwCents: on('btw') };
+}
+
+function maximumOf({ place, theme, inclCents, exclCents, citation }: OwnRow): Maximum {
+  const cents = inclCents!;
+  const isNetGiven = exclCents !== undefined;
+  const btwCents = isNetGiven ? cents - exclCents : estimatedBtw(cents, theme!);
+  return { place: place!, theme: theme!, cents, btwCents, isNetGiven, citation };
+}
+
+/** Maxima of the annex and own ones. An own maximum of one area leaves the other the sum of its instalments. */
+function merge(rows: readonly OwnRow[]): Result<readonly Maximum[]> {
+  const clash = clashOf(rows);
+  if (clash) return clash;
+  const own = rows.map(maximumOf);
+  const kept = embedded.flatMap((printed) => {
+    const inTheme = own.filter(({ theme }) => theme === printed.theme).map(({ place }) => place);
+    if (inTheme.includes(printed.place)) return [];
+    const areas = areasWithin(printed.place);
+    if (!areas.some((area) => inTheme.includes(area))) return [printed];
+    return areas.filter((area) => !inTheme.includes(area)).map((area) => instalmentSum(area, printed.theme));
+  });
+  return ok([...kept, ...own]);
+}
+
+function replacedBy({ place, theme }: OwnRow): Replaced[] {
+  const printed = embedded.filter((row) => row.place === place && row.theme === theme);
+  const sum = place!.kind === 'area' ? [instalmentSum(place!, theme!)] : [];
+  return [...printed, ...sum].map(({ cents }) => ({
+    name: `maximum ${theme!.id} van ${fullName(place!)}`,
+    values: [cents],
+    as: 'euro',
+  }));
+}
+
+/** Maxima as the Regeling kansrijke wijk and own data have them. */
+export const maximumFigures: FigureSet<readonly Maximum[]> = { kinds: ['maximum'], embedded, merge, replacedBy };
+
+/** Maxima that count for a place; an area without one of its own has the sum of its instalments. */
+export function maximaOf(maxima: readonly Maximum[], place: Place, themes: readonly Theme[]): readonly Maximum[] {
+  const found = maxima.filter((row) => placesWith(row.place).includes(place) && themes.includes(row.theme));
+  if (place.kind !== 'area') return found;
+  return themes.flatMap((theme) => {
+    const own = found.filter((row) => row.theme === theme);
+    return own.length ? own : [instalmentSum(place, theme)];
+  });
+}

@@ -1,0 +1,21 @@
+import { capacityFigures } from '../agreement/capacity';
+import { homesFigures } from '../agreement/housing';
+import { summaryFigures } from '../agreement/summary';
+import { awardFigures } from '../awards/figures';
+import { deadlineFigures } from '../facts/deadlines';
+import { instalmentFigures } from '../kansrijke-wijk/instalments';
+import { maximumFigures } from '../kansrijke-wijk/maxima';
+import { measureFigures } from '../orv/measures';
+import type { FigureSet } from './figure-set';
+
+/** Every set of figures that own data adds to. */
+export const figureSets: readonly FigureSet<unknown>[] = [
+  instalmentFigures,
+  maximumFigures,
+  measureFigures,
+  capacityFigures,
+  summaryFigures,
+  homesFigures,
+  awardFigures,
+  deadlineFigures,
+];

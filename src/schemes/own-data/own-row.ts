@@ -1,0 +1,51 @@
+import type { Citation } from '../../core/answer';
+import type { Serial } from '../../core/date';
+import { invalid } from '../../core/failure';
+import type { Cents } from '../../core/money';
+import type { Failed } from '../../core/failure';
+import type { HomesRow } from '../../data/agreement';
+import { areasWithin, type Place } from '../names/places';
+import type { Scheme } from '../names/schemes';
+import type { Theme } from '../names/themes';
+import { columnTitle, type OwnColumn } from './columns';
+import type { OwnKind } from './kinds';
+
+/** Figure or deadline of a municipality's own, from one row of its table. */
+export interface OwnRow {
+  readonly kind: OwnKind;
+  /** Undefined for a deadline of no place, and for an award to an area outside the programme. */
+  readonly place?: Place | undefined;
+  /** Name of the place or of the award area. */
+  readonly area: string;
+  /** Onderdeel as typed. */
+  readonly name: string;
+  readonly theme?: Theme | undefined;
+  readonly scheme?: Scheme | undefined;
+  readonly part?: HomesRow['part'] | undefined;
+  readonly year?: number | undefined;
+  readonly inclCents?: Cents | undefined;
+  readonly exclCents?: Cents | undefined;
+  readonly lowCents?: Cents | undefined;
+  readonly highCents?: Cents | undefined;
+  readonly cofinancingCents?: Cents | undefined;
+  readonly count?: number | undefined;
+  readonly affordable?: number | undefined;
+  readonly from?: Serial | undefined;
+  readonly until?: Serial | undefined;
+  readonly description: string;
+  readonly citation: Citation;
+}
+
+/** Adds the cell in which a fault lies; whatever it is, the argument is wrong. */
+export function inOwnCell({ failure }: Failed, row: number, column: OwnColumn): Failed {
+  if (failure.code === 'input') return { ok: false, failure };
+  return { ok: false, failure: { ...failure, code: 'value', row, column: columnTitle(column) } };
+}
+
+/** Rejects a row for an area beside one for its municipality: the one would hold the other. */
+export function clashOf(rows: readonly OwnRow[]): Failed | undefined {
+  const isWhole = (row: OwnRow, area: OwnRow): boolean =>
+    row.theme === area.theme && row.year === area.year && areasWithin(row.place!).includes(area.place!);
+  const clash = rows.find((area) => area.place!.kind === 'area' && rows.some((row) => isWhole(row, area)));
+  return clash && inOwnCell(invalid('bothWholeAndArea', {}), clash.citation.row!, 'area');
+}

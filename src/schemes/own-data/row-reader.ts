@@ -1,0 +1,76 @@
+import type { Plain } from '../../core/plain';
+import { type Cell, inputError, isError, plainOf } from '../../core/cell';
+import { invalid } from '../../core/failure';
+import type { Result } from '../../core/result';
+import type { Failed } from '../../core/failure';
+import { wellFormed } from '../../core/text';
+import { columnTitle, type Layout, type OwnColumn, ownColumns } from './columns';
+
+/** Form of the table: with the column Soort, or four columns of instalments. */
+export type Form = 'kinds' | 'instalments';
+
+/** Desktop Excel passes 0 for an empty cell. */
+export function isBlankCell(cell: Cell): boolean {
+  if (isError(cell)) return false;
+  const plain = plainOf(cell);
+  return plain === undefined || plain === 0 || (typeof plain === 'string' && plain.trim() === '');
+}
+
+/** Reads the cells of one row; every fault is collected, for a check lists them all. */
+export class RowReader {
+  readonly faults: Failed[] = [];
+
+  constructor(
+    private readonly cells: readonly Cell[],
+    readonly row: number,
+    private readonly layout: Layout,
+    readonly form: Form,
+  ) {}
+
+  /** The first filled cell of a column. */
+  plain(column: OwnColumn): Plain | undefined {
+    const at = this.layout[column]?.find((position) => !isBlankCell(this.cells[position]));
+    const plain = at === undefined ? undefined : plainOf(this.cells[at]);
+    return typeof plain === 'string' ? wellFormed(plain.trim()) : plain;
+  }
+
+  /** Whether a column holds the number 0, which may be an empty cell. */
+  hasZero(column: OwnColumn): boolean {
+    return this.layout[column]?.some((position) => plainOf(this.cells[position]) === 0) ?? false;
+  }
+
+  text(column: OwnColumn): string {
+    return String(this.plain(column) ?? '');
+  }
+
+  read<T>(column: OwnColumn, reader: (value: Plain) => Result<T>): T | undefined {
+    const plain = this.plain(column);
+    if (plain === undefined) return undefined;
+    const result = reader(plain);
+    if (result.ok) return result.value;
+    this.fault(column, result);
+    return undefined;
+  }
+
+  /** Reads a number that is never negative; instalments in four columns may be corrections. */
+  size(column: OwnColumn, reader: (value: Plain) => Result<number>): number | undefined {
+    const value = this.read(column, reader);
+    if (value === undefined || value >= 0 || this.form === 'instalments') return value;
+    this.fault(column, invalid('negativeAmount', {}));
+    return undefined;
+  }
+
+  /** Adds a fault of a column. An unknown name is a wrong argument in a table; in four columns, data that does not exist. */
+  fault(column: OwnColumn, { failure }: Failed): void {
+    if (failure.code === 'input') return;
+    const code = this.form === 'kinds' ? 'value' : failure.code;
+    this.faults.push({ ok: false, failure: { ...failure, code, row: this.row, column: columnTitle(column) } });
+  }
+
+  /** The first error value in a column that is known. */
+  firstError(): Failed | undefined {
+    const cell = ownColumns.flatMap((column) => this.layout[column] ?? []).map((at) => this.cells[at]);
+    const error = cell.find(isError);
+    return error === undefined ? undefined : inputError(error);
+  }
+}

@@ -1,0 +1,128 @@
+import { type Cell, inputError, isError, plainOf } from '../../core/cell';
+import { invalid } from '../../core/failure';
+import { ok, type Result } from '../../core/result';
+import type { Failed } from '../../core/failure';
+import { columnTitle, fourColumns, layoutOf, type OwnColumn } from './columns';
+import type { FigureSet } from './figure-set';
+import type { OwnKind } from './kinds';
+import type { OwnRow } from './own-row';
+import { isBlankRow, type ReadRow, readRow } from './row';
+import { type Form, isBlankCell } from './row-reader';
+
+/** Cells of the range that holds the table. */
+export type OwnCells = readonly (readonly Cell[])[];
+
+/** Table of own data as it was read; its figures are merged once for each function that asks. */
+export class OwnTable {
+  private readonly merged = new Map<unknown, Result<unknown>>();
+
+  constructor(
+    readonly form: Form,
+    /** Position of the header, or of the first filled row where there is none. */
+    readonly header: number,
+    /** Rows by position in the range; undefined for blank rows and the header. */
+    readonly rows: readonly (ReadRow | undefined)[],
+    /** Why the table cannot be read. */
+    private readonly failed: Failed | undefined,
+    /** Why a function that takes no four columns cannot read it. */
+    readonly unreadable: Failed | undefined,
+  ) {}
+
+  /** Own rows of some kinds, or the first fault among them. */
+  ownRows(kinds: readonly OwnKind[], takesInstalments: boolean): Result<readonly OwnRow[]> {
+    const failed = takesInstalments ? this.failed : this.unreadable;
+    if (failed) return failed;
+    const counting = this.rows.filter((row) => row && (!row.kind || kinds.includes(row.kind))) as ReadRow[];
+    const fault = counting.find(({ faults }) => faults.length > 0)?.faults[0];
+    return fault ?? ok(counting.flatMap(({ own }) => own ?? []));
+  }
+
+  /** Embedded and own figures together. */
+  figures<T>(set: FigureSet<T>, takesInstalments = false): Result<T> {
+    const known = this.merged.get(set) as Result<T> | undefined;
+    if (known && this.form === 'kinds') return known;
+    const rows = this.ownRows(set.kinds, takesInstalments);
+    const figures = !rows.ok ? rows : rows.value.length === 0 ? ok(set.embedded) : set.merge(rows.value);
+    this.merged.set(set, figures);
+    return figures;
+  }
+}
+
+/** The first error value of the range, which explains more than a column that is not there. */
+function errorOr(cells: OwnCells, failed: Failed): Failed {
+  const error = cells.flat().find(isError);
+  return error === undefined ? failed : inputError(error);
+}
+
+function withoutColumn(cells: OwnCells, column: OwnColumn): Failed {
+  return errorOr(cells, invalid('noOwnColumn', { column: columnTitle(column) }));
+}
+
+/** A header without the column Soort names the four columns of instalments: none of its cells can be read. */
+function isInstalmentHeader(cells: readonly Cell[], { faults }: ReadRow): boolean {
+  const isUnread = faults.length === Object.keys(fourColumns).length;
+  return isUnread && typeof plainOf(cells[3]) === 'string' && faults.every(({ failure }) => failure.code !== 'input');
+}
+
+function readInstalments(cells: OwnCells, first: number): OwnTable {
+  const columns = Object.keys(fourColumns).length;
+  const rows = cells.map((row, at) =>
+    isBlankRow(row, fourColumns) ? undefined : readRow(row, at + 1, fourColumns, 'instalments'),
+  );
+  const isHeader = first >= 0 && isInstalmentHeader(cells[first]!, rows[first]!);
+  if (isHeader) rows[first] = undefined;
+  const isFilled = first >= 0;
+  const isNarrow = isFilled && cells[0]!.length < columns;
+  return new OwnTable(
+    'instalments',
+    Math.max(first, 0),
+    rows,
+    isNarrow ? errorOr(cells, invalid('badTableShape', { columns })) : undefined,
+    isFilled ? withoutColumn(cells, 'kind') : undefined,
+  );
+}
+
+/** Reads a range of own data: the first filled row is the header. */
+export function readOwnTable(cells: OwnCells): OwnTable {
+  const first = cells.findIndex((row) => !row.every(isBlankCell));
+  const layout = layoutOf(cells[first] ?? []);
+  if (!layout.kind) return readInstalments(cells, first);
+  const rows = cells.map((row, at) =>
+    at <= first || isBlankRow(row, layout) ? undefined : readRow(row, at + 1, layout, 'kinds'),
+  );
+  const failed = layout.area ? undefined : withoutColumn(cells, 'area');
+  return new OwnTable('kinds', first, rows, failed, failed);
+}
+
+function isSameCell(one: Cell, other: Cell): boolean {
+  if (one === other) return true;
+  const areLinked = typeof one === 'object' && typeof other === 'object' && !isError(one) && !isError(other);
+  return areLinked && plainOf(one) === plainOf(other);
+}
+
+function isSameRange(one: OwnCells, other: OwnCells): boolean {
+  if (one.length !== other.length) return false;
+  for (let row = 0; row < one.length; row++) {
+    const cells = one[row]!;
+    const others = other[row]!;
+    if (cells.length !== others.length) return false;
+    for (let column = 0; column < cells.length; column++)
+      if (cells[column] !== others[column] && !isSameCell(cells[column], others[column])) return false;
+  }
+  return true;
+}
+
+/** A workbook has one table, or a few: Excel passes its cells anew for each call. */
+const MOST_REMEMBERED = 4;
+const remembered: { readonly cells: OwnCells; readonly table: OwnTable }[] = [];
+
+/** Reads a range of own data once for as long as its contents stay the same. */
+export function ownTableOf(cells: OwnCells): OwnTable {
+  const at = remembered.findIndex((known) => isSameRange(known.cells, cells));
+  const [found] = at < 0 ? [] : at === 0 ? remembered : remembered.splice(at, 1);
+  if (at === 0) return found!.table;
+  const latest = found ?? { cells: cells.map((row) => [...row]), table: readOwnTable(cells) };
+  remembered.unshift(latest);
+  remembered.length = Math.min(remembered.length, MOST_REMEMBERED);
+  return latest.table;
+}
