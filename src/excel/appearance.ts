@@ -2,14 +2,14 @@ import type { Appearance, Unsubscribe } from '../workbook/port';
 
 const CONTRAST = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
-/** Below this a background is dark, on a scale from 0 to 255. */
+/** Lightness below which a background is dark, from 0 to 255. */
 const HALF_LIGHT = 128;
 
 function matches(query: string): boolean {
   return typeof matchMedia === 'function' && matchMedia(query).matches;
 }
 
-/** How light a colour such as #1f1f1f is, from 0 to 255; undefined for what is none. */
+/** Lightness of a colour such as #1f1f1f, from 0 to 255; undefined for anything else. */
 function lightness(colour: string | undefined): number | undefined {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? '');
   if (!parts) return undefined;
@@ -17,7 +17,7 @@ function lightness(colour: string | undefined): number | undefined {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** How Office looks from the background of its panes; as the computer looks where there is no Office. */
+/** Appearance of Office, by the background of its panes; of the system where there is no Office. */
 export function appearanceOf(background: string | undefined, inOffice: boolean): Appearance {
   if (matches(CONTRAST)) return 'contrast';
   const light = lightness(background);
@@ -25,7 +25,7 @@ export function appearanceOf(background: string | undefined, inOffice: boolean):
   return isDark ? 'dark' : 'light';
 }
 
-/** Tells when the computer changes to dark, light or high contrast. */
+/** Calls back when the system changes to dark, light or high contrast. */
 export function followAppearance(tell: () => void): Unsubscribe {
   if (typeof matchMedia !== 'function') return () => undefined;
   const queries = [CONTRAST, DARK].map((query) => matchMedia(query));

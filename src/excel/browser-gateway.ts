@@ -7,7 +7,7 @@ function appearance(): Gateway['appearance'] {
   return appearanceOf(undefined, false);
 }
 
-/** What the browser keeps; a browser that keeps nothing, or something else under the key, is as good as none. */
+/** Reads a setting from local storage; undefined where that is blocked or holds something else. */
 function readSetting(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
@@ -26,7 +26,7 @@ async function saveSetting(key: string, value: unknown): Promise<Problem | undef
   }
 }
 
-/** A plain browser: everything can be looked up, nothing can be written. */
+/** Port of a plain browser without a workbook: looking up works, writing does not. */
 export function browserGateway(language: Gateway['language']): Gateway {
   return {
     host: 'browser',

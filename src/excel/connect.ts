@@ -2,13 +2,24 @@ import { browserGateway } from './browser-gateway';
 import { excelGateway } from './excel-gateway';
 import { type Language, languages } from '../core/language';
 import type { Gateway } from '../workbook/port';
-import { readNotation } from './read/notation';
+import type { Notation } from '../workbook/notation';
+import { runInExcel } from './run-in-excel';
 
 function languageOf(tag: string | undefined): Language {
   return languages.find((language) => tag?.toLowerCase().startsWith(language)) ?? 'nl';
 }
 
-/** The workbook that the pane stands in, or what a plain browser offers in its place. */
+/** Reads the notation of formulas, which follows the region and not the language. */
+async function readNotation(): Promise<Notation> {
+  const separator = await runInExcel(async (context) => {
+    const application = context.application.load('decimalSeparator');
+    await context.sync();
+    return application.decimalSeparator;
+  });
+  return separator === ',' ? 'comma' : 'point';
+}
+
+/** Connects to the workbook of the pane, or to what a plain browser offers in its place. */
 export async function connect(): Promise<Gateway> {
   if (typeof Office === 'undefined') return browserGateway(languageOf(navigator.language));
   const { host } = await Office.onReady();

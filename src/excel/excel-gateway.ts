@@ -2,11 +2,11 @@ import { type SheetRange } from '../workbook/cell-range';
 import { appearanceOf, followAppearance } from './appearance';
 import { runInExcel, orProblem } from './run-in-excel';
 import { changeHiddenTexts, readHiddenTexts } from './hidden-texts';
-import { carryOut, checkEmpty } from './write/carry-out';
+import { writePlan, checkEmpty } from './write/write-plan';
 import { followSelection } from './follow/follow-selection';
 import type { Gateway, Problem } from '../workbook/port';
 import { readCells } from './read/read-cells';
-import { readTables } from './read/read-tables';
+import { readTables } from './read/tables';
 import { readReferences } from './read/references';
 import { replaceInCell } from './write/replace';
 import { findSpilled, scanWorkbook } from './read/scan';
@@ -37,7 +37,7 @@ function putSetting(key: string, value: unknown): void {
   else settings.set(key, value);
 }
 
-/** Keeps a setting; what Excel did not save is not told as if it had. */
+/** Saves a setting; reports success only after Excel persisted it. */
 function saveSetting(key: string, value: unknown): Promise<Problem | undefined> {
   const before = readSetting(key);
   putSetting(key, value);
@@ -50,7 +50,7 @@ function saveSetting(key: string, value: unknown): Promise<Problem | undefined> 
   );
 }
 
-/** The workbook that is open in Excel. */
+/** Port to the workbook that is open in Excel. */
 export function excelGateway(language: Gateway['language'], notation: Gateway['notation'] = 'point'): Gateway {
   return {
     host: 'excel',
@@ -69,9 +69,9 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     spilled: findSpilled,
     read: readReferences,
     checkEmpty,
-    write: carryOut,
+    write: writePlan,
     replace: replaceInCell,
-    // Freezing and thawing read formulas whole: code that is loaded when it is asked for, so that the pane opens sooner.
+    // The reader of formulas is loaded on first use, so that the pane opens sooner.
     freeze: (...order) => orProblem(async () => (await import('./freeze/freeze')).freezeFormulas(...order)),
     locateFrozen: (...asked) => orProblem(async () => (await import('./freeze/thaw')).locateFrozen(...asked)),
     thaw: (...frozen) => orProblem(async () => (await import('./freeze/thaw')).thawFormulas(...frozen)),

@@ -1,6 +1,6 @@
 import type { Problem } from '../workbook/port';
 
-/** What Excel calls an error; empty for one of another kind. */
+/** Error code of Excel; empty for any other error. */
 export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -20,7 +20,7 @@ function problemOf(error: unknown): Problem {
   }
 }
 
-/** Does something that may fail: what it throws becomes a problem that the pane can say. */
+/** Runs work that may throw, and returns what it throws as a problem. */
 export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {
   try {
     return await work();
@@ -29,12 +29,12 @@ export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem>
   }
 }
 
-/** Does something with the workbook. */
+/** Runs a batch of requests; what Excel throws becomes a problem. */
 export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
   return orProblem(() => Excel.run(work));
 }
 
-/** As `attempt`, but waits for the user to finish typing in a cell: for what nobody asked for by a button. */
+/** Runs a batch once no cell is being edited: for background work. */
 export async function runInBackground<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
   return orProblem(() => Excel.run({ delayForCellEdit: true }, work));
 }

@@ -1,9 +1,6 @@
 import { runInExcel } from './run-in-excel';
 import type { Problem } from '../workbook/port';
 
-/** Characters of a property; a longer one is not ours. */
-const LONGEST = 1_000;
-
 /** Reads a custom property of all sheets, by the current name of the sheet. */
 export async function readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem> {
   return runInExcel(async (context) => {
@@ -15,14 +12,13 @@ export async function readSheetProperties(key: string): Promise<ReadonlyMap<stri
     return new Map(
       worksheets.items.flatMap(({ name }, index) => {
         const property = asked[index]!;
-        const isOurs = !property.isNullObject && property.value.length <= LONGEST;
-        return isOurs ? [[name, property.value] as const] : [];
+        return property.isNullObject ? [] : [[name, property.value] as const];
       }),
     );
   });
 }
 
-/** Keeps a text with sheets, in the sheets themselves. */
+/** Sets a custom property of sheets. */
 export async function keepSheetProperty(
   key: string,
   sheets: readonly string[],

@@ -2,10 +2,10 @@ import { runInBackground } from '../run-in-excel';
 import { isProblem, type Problem, type Selection, type Unsubscribe } from '../../workbook/port';
 import { readSelection } from './selection';
 
-/** Moving through cells with the arrow keys asks nothing of the workbook until it pauses. */
+/** Debounce of selection changes: moving with the arrow keys sends no requests until it pauses. */
 export const PAUSE_MS = 120;
 
-/** Tells the last of quick changes, one question at a time, so that the workbook is never kept from typing. */
+/** Debounces requests and reports the latest answer only, one request at a time, so that typing is never blocked. */
 export function latestOnly<T>(read: () => Promise<T>, tell: (answer: T) => void): { ask(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
@@ -53,7 +53,7 @@ async function listen(hear: () => Promise<void>): Promise<Handler[] | Problem> {
   });
 }
 
-/** A handler that Excel cannot take away now, because someone is typing, only asks a question that is stopped. */
+/** Removes handlers; one that Excel cannot remove while a cell is edited only reaches a stopped debounce. */
 async function stopListening(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
@@ -64,7 +64,7 @@ async function stopListening(handlers: readonly Handler[]): Promise<void> {
   await removed.catch(() => undefined);
 }
 
-/** Follows the selection and what stands in it. */
+/** Follows the selection and its content. */
 export function followSelection(tell: (selection: Selection | Problem) => void): Unsubscribe {
   const questions = latestOnly(readSelection, tell);
   const listening = listen(async () => questions.ask());

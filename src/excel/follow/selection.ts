@@ -7,14 +7,14 @@ import { addressOf, addressOn, sheetPrefix } from '../../workbook/a1';
 
 const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
 
-/** A cell with the objects that tell about it, to be read after the next sync. */
+/** A cell with its proxies, to be read after the next sync. */
 export interface AskedCell {
   readonly cell: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly spillParent: Excel.Range;
 }
 
-/** Asks for one cell and what stands in it. */
+/** Requests one cell with its content. */
 export function askCell(cell: Excel.Range): AskedCell {
   const sheet = cell.worksheet;
   const spillParent = cell.getSpillParentOrNullObject().load(CELL);
@@ -24,7 +24,7 @@ export function askCell(cell: Excel.Range): AskedCell {
   return { cell, sheet, spillParent };
 }
 
-/** What was asked of a cell. */
+/** A requested cell, once it is loaded. */
 export function cellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
   const { rowIndex: row, columnIndex: column } = cell;
   const value = cell.values[0]?.[0] as unknown;

@@ -4,20 +4,20 @@ import { runInExcel } from '../run-in-excel';
 import { cellValues, formulaOf } from '../read/cell-values';
 import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
 import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
-import { findProtected, findStructureProtected } from '../read/protected';
-import { addRemarks, readRemarks } from './notes';
+import { findProtected, findStructureProtected } from '../read/obstacles';
+import { addNotes, readNotes } from './notes';
 import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 import { sheetPrefix } from '../../workbook/a1';
 import { isSettled, noteText, valuesChecksum } from '../../freeze/plan';
 import { isStanding, lostAmong } from '../../freeze/fates';
 
-/** Single cells to request at once. */
+/** Questions about single cells that go in one request. */
 const CELLS_A_REQUEST = 500;
-/** Cells without a value to name in a problem. */
+/** So many of the cells that are still calculated are named. */
 const MOST_NAMED = 5;
 
-/** A formula with its values, ready to be replaced. */
+/** A formula with what it fills, read and ready to be replaced. */
 interface Ready {
   readonly frozen: FrozenFormula;
   readonly values: CellValues;
@@ -25,7 +25,7 @@ interface Ready {
   readonly note: string;
 }
 
-/** Replaces formulas by their values; undoes everything where it cannot finish. */
+/** Replaces formulas by what they show; nothing of it stays when it cannot end. */
 export async function freezeFormulas(
   order: FreezeRequest,
   { onProgress, signal }: RunOptions = {},
@@ -61,7 +61,7 @@ export async function freezeFormulas(
   });
 }
 
-/** Undoes a freeze; returns the formulas that could not be restored. */
+/** Takes back what was frozen; the answer is what could not be. */
 async function undo(
   context: Excel.RequestContext,
   frozen: readonly FrozenFormula[],
@@ -93,10 +93,10 @@ async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly 
   await workbook.context.sync();
 }
 
-/** A formula with the size of its spill. */
+/** A formula with the size of what it fills. */
 type Spilling = FormulaCell & { readonly rows: number; readonly columns: number };
 
-/** Finds the spill of each formula; leaves out cells that only show the spill of another one. */
+/** Where each formula spills to; a cell that only shows what another one spills is left out. */
 async function spillsOf(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spilling[]> {
   const found: Spilling[] = [];
   for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
@@ -122,7 +122,7 @@ async function spillsAmong(context: Excel.RequestContext, cells: readonly Formul
   });
 }
 
-/** Reads what replacing the formulas needs; a problem where another formula stands now, or a value is not final. */
+/** Everything that is needed to replace the formulas; a problem where another one stands now, or has no outcome yet. */
 async function readAll(context: Excel.RequestContext, order: FreezeRequest): Promise<Ready[] | Problem> {
   const { version, sourceOf } = order;
   const ready: Ready[] = [];
@@ -156,7 +156,7 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
   return { problem: 'notCalculated', cells: waiting.slice(0, MOST_NAMED), count: waiting.length };
 }
 
-/** Copies sheets, each after its own; returns the name of each copy. */
+/** Copies sheets, each after its own; the answer is the name of each copy. */
 async function copySheets(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, string>> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
@@ -182,7 +182,7 @@ async function replaceAll(
   const byFrozen = new Map(ready.map((one) => [one.frozen, one]));
   const taken = new Set<string>();
   for (const sheet of new Set(ready.map(({ frozen }) => frozen.sheet)))
-    for (const { address } of await readRemarks(context, sheet)) taken.add(sheetPrefix(sheet) + address);
+    for (const { address } of await readNotes(context, sheet)) taken.add(sheetPrefix(sheet) + address);
   const parts = inParts(ready.map(({ frozen }) => frozen));
   for (const [index, part] of parts.entries()) {
     if (signal?.aborted) return { problem: 'cancelled' };
@@ -207,13 +207,13 @@ async function replacePart(
   );
   for (const { frozen, values, formats } of ready) writeValues(rangeOn(context, frozen), values, formats);
   await context.sync();
-  const remarks = ready.map(({ frozen, note }) => ({
+  const notes = ready.map(({ frozen, note }) => ({
     sheet: frozen.sheet,
     address: firstCell(frozen),
     content: note,
   }));
-  await addRemarks(
+  await addNotes(
     context,
-    remarks.filter(({ sheet, address }) => !taken.has(sheetPrefix(sheet) + address)),
+    notes.filter(({ sheet, address }) => !taken.has(sheetPrefix(sheet) + address)),
   );
 }

@@ -1,19 +1,19 @@
 import { oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
 import type { RunOptions, LocatedFormula } from '../../workbook/port';
-import { readRemarks } from './notes';
-import { writeKeepingFormat } from '../write/keeping-format';
+import { readNotes } from './notes';
+import { writeKeepingFormat } from '../write/formatting';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { rangeOn } from '../ranges';
 import { addressOf } from '../../workbook/a1';
 import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/plan';
 
-/** Cells in a request. */
+/** Cells whose values go in one request. */
 const CELLS_A_BATCH = 5_000;
-/** Ranges in a request, as each is an object of its own. */
+/** Areas that go in one request: each is a question of its own. */
 const AREAS_A_BATCH = 500;
 
-/** Splits items into requests, by their number of cells. */
+/** Items in parts that fit in one request, by how many cells each has. */
 export function inParts<Item extends { readonly rows: number; readonly columns: number }>(
   items: readonly Item[],
 ): Item[][] {
@@ -29,19 +29,19 @@ export function inParts<Item extends { readonly rows: number; readonly columns: 
   return parts;
 }
 
-/** Address of the first cell. */
+/** The address of the first cell. */
 export function firstCell({ row, column }: { readonly row: number; readonly column: number }): string {
   return addressOf(oneCell(row, column));
 }
 
-/** Writes values in place of a formula and its spill. */
+/** Puts values in the place of a formula and all that it spills. */
 export function writeValues(range: Excel.Range, values: CellValues, formats: unknown[][]): void {
   writeKeepingFormat(range, formats, () => {
     range.formulas = values.map((line) => line.map((value: CellValue) => contentOf(value)));
   });
 }
 
-/** Loads the ranges of formulas in one request. */
+/** Reads what stands in the cells of formulas, all in one request. */
 export async function loadRanges(context: Excel.RequestContext, places: readonly SheetRange[]): Promise<Excel.Range[]> {
   const ranges = places.map((place) => rangeOn(context, place));
   for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
@@ -49,7 +49,7 @@ export async function loadRanges(context: Excel.RequestContext, places: readonly
   return ranges;
 }
 
-/** Restores formulas where their values still stand, until it is stopped. */
+/** Puts formulas back where their values still stand, until it is stopped. */
 export async function putBack(
   context: Excel.RequestContext,
   frozen: readonly LocatedFormula[],
@@ -89,7 +89,7 @@ function restore(range: Excel.Range, formula: string): void {
   });
 }
 
-/** Removes the notes of frozen cells; keeps those that someone wrote. */
+/** Takes away the notes that were put at frozen cells; those that someone wrote stay. */
 export async function removeNotes(context: Excel.RequestContext, frozen: readonly LocatedFormula[]): Promise<void> {
   for (const sheet of new Set(frozen.map((one) => one.sheet)))
     await removeNotesOn(
@@ -105,9 +105,9 @@ async function removeNotesOn(
   frozen: readonly LocatedFormula[],
 ): Promise<void> {
   const formulas = new Map(frozen.map((one) => [firstCell(one), one.kept.formula]));
-  for (const { remark, address, content } of await readRemarks(context, sheet)) {
+  for (const { note, address, content } of await readNotes(context, sheet)) {
     const formula = formulas.get(address);
-    if (formula !== undefined && isOwnNote(content, formula)) remark.delete();
+    if (formula !== undefined && isOwnNote(content, formula)) note.delete();
   }
   await context.sync();
 }

@@ -1,57 +1,53 @@
+import { addressOf } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
 import { INDEXES } from '../ranges';
-import { addressOf } from '../../workbook/a1';
 
-/** Notes and comments, which cannot stand at one cell together. */
-type Remark = Excel.Note | Excel.Comment;
+/** A note or a comment: a cell holds one of them. */
+type NoteOrComment = Excel.Note | Excel.Comment;
 
-/** A note or comment with the cell that it stands at. */
-export interface PlacedRemark {
-  readonly remark: Remark;
+/** A note or comment with its cell. */
+export interface PlacedNote {
+  readonly note: NoteOrComment;
   readonly address: string;
   readonly content: string;
 }
 
-/** Whether this Excel lets an add-in write notes. */
+/** Whether add-ins can read and write notes in this Excel. */
 function hasNotes(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 }
 
-/** Every comment on a sheet, and every note as far as this Excel tells. */
-export async function readRemarks(context: Excel.RequestContext, sheet: string): Promise<PlacedRemark[]> {
-  const { notes, comments } = pick(context.workbook.worksheets.getItem(sheet));
-  notes?.load('items/content');
-  comments.load('items/content');
+/** Reads the comments of a sheet, and its notes where Excel shows them to add-ins. */
+export async function readNotes(context: Excel.RequestContext, sheetName: string): Promise<PlacedNote[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const notes = hasNotes() ? sheet.notes.load('items/content') : undefined;
+  const comments = sheet.comments.load('items/content');
   await context.sync();
-  const remarks: Remark[] = [...(notes?.items ?? []), ...comments.items];
-  const places = remarks.map((remark) => remark.getLocation().load(INDEXES));
+  const found: NoteOrComment[] = [...(notes?.items ?? []), ...comments.items];
+  const places = found.map((note) => note.getLocation().load(INDEXES));
   await context.sync();
-  return remarks.map((remark, index) => {
+  return found.map((note, index) => {
     const { rowIndex: row, columnIndex: column } = places[index]!;
-    return { remark, address: addressOf(oneCell(row, column)), content: remark.content };
+    return { note, address: addressOf(oneCell(row, column)), content: note.content };
   });
 }
 
-function pick(sheet: Excel.Worksheet): { notes?: Excel.NoteCollection; comments: Excel.CommentCollection } {
-  return { ...(hasNotes() ? { notes: sheet.notes } : {}), comments: sheet.comments };
-}
-
-/** A text that is to stand at a cell. */
-export interface NewRemark {
+/** A note to add to a cell. */
+export interface NewNote {
   readonly sheet: string;
   readonly address: string;
   readonly content: string;
 }
 
-/** Puts texts at cells; one that Excel refuses, because of a note that add-ins do not see, is left out. */
-export async function addRemarks(context: Excel.RequestContext, remarks: readonly NewRemark[]): Promise<void> {
-  if (await canAdd(context, remarks)) return;
-  for (const remark of remarks) await canAdd(context, [remark]);
+/** Adds notes; leaves out one that Excel refuses, because of a note that add-ins cannot see. */
+export async function addNotes(context: Excel.RequestContext, notes: readonly NewNote[]): Promise<void> {
+  if (await canAdd(context, notes)) return;
+  for (const note of notes) await canAdd(context, [note]);
 }
 
-async function canAdd(context: Excel.RequestContext, remarks: readonly NewRemark[]): Promise<boolean> {
+async function canAdd(context: Excel.RequestContext, notes: readonly NewNote[]): Promise<boolean> {
   try {
-    for (const remark of remarks) addRemark(context, remark);
+    for (const note of notes) addNote(context, note);
     await context.sync();
     return true;
   } catch {
@@ -59,8 +55,8 @@ async function canAdd(context: Excel.RequestContext, remarks: readonly NewRemark
   }
 }
 
-/** As a note, or as a comment where Excel has no notes for add-ins. */
-function addRemark({ workbook }: Excel.RequestContext, { sheet, address, content }: NewRemark): void {
+/** Adds a note, or a comment where Excel has no notes for add-ins. */
+function addNote({ workbook }: Excel.RequestContext, { sheet, address, content }: NewNote): void {
   const own = workbook.worksheets.getItem(sheet);
   if (hasNotes()) own.notes.add(address, content);
   else own.comments.add(own.getRange(address), content);

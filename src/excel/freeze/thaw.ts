@@ -2,11 +2,11 @@ import { findFates, removeAnchors } from './anchors';
 import { runInExcel } from '../run-in-excel';
 import { putBack, removeNotes } from './frozen-cells';
 import type { RunOptions, Problem, ThawResult, FrozenFormula } from '../../workbook/port';
-import { findProtected } from '../read/protected';
+import { findProtected } from '../read/obstacles';
 import type { CellRef } from '../../workbook/cell-range';
 import { isStanding, lostAmong } from '../../freeze/fates';
 
-/** Locates frozen formulas; undefined for those that are gone or do not hold the given cell. */
+/** Where frozen formulas stand now; undefined for those whose cells are gone or do not hold the cell that is asked for. */
 export async function locateFrozen(
   frozen: readonly FrozenFormula[],
   at?: CellRef,
@@ -17,10 +17,10 @@ export async function locateFrozen(
   );
 }
 
-/** Restores formulas where the values that replaced them still stand; what was not reached stays frozen. */
+/** Brings formulas back where the values that took their place still stand; what was not reached stays frozen. */
 export async function thawFormulas(
   frozen: readonly FrozenFormula[],
-  following: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<ThawResult | Problem> {
   return runInExcel(async (context): Promise<ThawResult | Problem> => {
     const fates = await findFates(context, frozen);
@@ -30,7 +30,7 @@ export async function thawFormulas(
       standing.map(({ sheet }) => sheet),
     );
     if (closed) return closed;
-    const { restored, changed, waiting } = await putBack(context, standing, following);
+    const { restored, changed, waiting } = await putBack(context, standing, options);
     await removeNotes(context, restored);
     const lost = lostAmong(frozen, fates);
     const left = new Set([...changed, ...lost, ...waiting].map(({ kept }) => kept));

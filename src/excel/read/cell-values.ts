@@ -1,18 +1,18 @@
 import type { CellValue } from '../../workbook/cells';
 
-/** A cell's value from what Excel gives for it. */
+/** Converts a value of Excel to a cell value. */
 export function cellValue(value: unknown, type: unknown): CellValue {
   if (type === 'Empty') return null;
   if (type === 'Error') return { error: String(value) };
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-/** The values of a range that were loaded with their types. */
+/** Converts the values of a range that were loaded with their types. */
 export function cellValues(values: unknown[][], types: unknown[][]): CellValue[][] {
   return values.map((row, index) => row.map((value, column) => cellValue(value, types[index]?.[column])));
 }
 
-/** The formula of a cell; empty where there is none, also for text that begins with =. */
+/** Formula of a cell; empty where there is none, also for text that begins with =. */
 export function formulaOf(formula: unknown, value: unknown): string {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return isFormula ? formula : '';

@@ -4,7 +4,7 @@ import type { NameReference } from '../../workbook/expression';
 import type { SheetRange } from '../../workbook/cell-range';
 import { INDEXES, indexesOf } from '../ranges';
 
-/** The two meanings that a name can have in a formula. */
+/** The two names that a formula can mean. */
 export interface AskedName {
   readonly ofSheet: Excel.NamedItem;
   readonly ofWorkbook: Excel.NamedItem;
@@ -12,7 +12,7 @@ export interface AskedName {
 
 const CONSTANTS: readonly string[] = ['String', 'Integer', 'Double', 'Boolean'];
 
-/** Asks what a name stands for. */
+/** Requests a name. */
 export function askName(
   { workbook }: Excel.RequestContext,
   { name, sheet }: NameReference,
@@ -25,12 +25,12 @@ export function askName(
   };
 }
 
-/** A name of the sheet wins over one of the workbook. */
+/** The name that counts: that of the sheet before that of the workbook. */
 export function itemOf({ ofSheet, ofWorkbook }: AskedName): Excel.NamedItem {
   return ofSheet.isNullObject ? ofWorkbook : ofSheet;
 }
 
-/** Asks for the cells of a name that stands for cells. */
+/** Requests the range of a name that refers to cells. */
 export function askNamedRange(item: Excel.NamedItem): Excel.Range | undefined {
   if (item.isNullObject || item.type !== 'Range') return undefined;
   const range = item.getRangeOrNullObject().load(INDEXES);
@@ -38,7 +38,7 @@ export function askNamedRange(item: Excel.NamedItem): Excel.Range | undefined {
   return range;
 }
 
-/** The cells or the constant that a name stands for; a formula with a name is for Excel alone. */
+/** Resolves a name to cells or a constant; only Excel can calculate a named formula. */
 export function areaOfName(
   name: string,
   item: Excel.NamedItem,

@@ -1,10 +1,11 @@
 import { intersection, type CellRef, type SheetRange } from '../../workbook/cell-range';
-import type { Problem } from '../../workbook/port';
+import type { Problem, TableRange } from '../../workbook/port';
 import { tableArea, type TableShape } from './table-area';
 import type { TableReference } from '../../workbook/expression';
 import { INDEXES, indexesOf } from '../ranges';
+import { runInExcel } from '../run-in-excel';
 
-/** A table with the objects that tell where it stands. */
+/** A table with the proxies of its position. */
 export interface AskedTable {
   readonly table: Excel.Table;
   readonly whole: Excel.Range;
@@ -17,7 +18,7 @@ export interface NamedTable extends TableShape {
   readonly sheet: string;
 }
 
-/** Asks where a table stands. */
+/** Requests the position and the columns of a table. */
 export function askTable(table: Excel.Table): AskedTable {
   const whole = table.getRange().load(INDEXES);
   whole.worksheet.load('name');
@@ -25,7 +26,7 @@ export function askTable(table: Excel.Table): AskedTable {
   return { table, whole, data: table.getDataBodyRange().load(INDEXES) };
 }
 
-/** Where a table stands. */
+/** Position and columns of a table, once they are loaded. */
 export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
   return {
     name: table.name,
@@ -36,7 +37,7 @@ export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
   };
 }
 
-/** The cells that a structured reference means; without a table's name those of the table around the formula. */
+/** Resolves a structured reference; without a table's name in the table around the formula. */
 export function areaInTable(
   reference: TableReference,
   tables: readonly NamedTable[],
@@ -50,4 +51,16 @@ export function areaInTable(
   const area = table && tableArea(reference, table, from.row);
   if (!table || !area) return { problem: 'notFound', what: reference.table ?? reference.columns.join(':') };
   return { area: { sheet: table.sheet, ...area } };
+}
+
+/** Reads the tables of the workbook. */
+export async function readTables(): Promise<readonly TableRange[] | Problem> {
+  return runInExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    await context.sync();
+    const asked = tables.items.map(askTable);
+    await context.sync();
+    return asked.map(shapeOf).map(({ name, sheet, whole }) => ({ name, sheet, ...whole }));
+  });
 }

@@ -37,7 +37,7 @@ function colour(range: Excel.Range, { formula, fill, colour: letters }: Conditio
   if (letters !== undefined) format.font.color = letters;
 }
 
-/** Draws a chart; of one that Excel does not draw whole nothing stays. */
+/** Draws a chart; deletes it where Excel cannot draw all of it. */
 async function draw(context: Excel.RequestContext, start: CellRef, chart: StackedColumns): Promise<void> {
   const range = (area: CellRange): Excel.Range => rangeOf(context, start, area);
   const { charts } = context.workbook.worksheets.getItem(start.sheet);
@@ -59,7 +59,7 @@ async function draw(context: Excel.RequestContext, start: CellRef, chart: Stacke
   }
 }
 
-/** A series for each row, named by its first cell: what Excel makes of the cells itself depends on what is in them. */
+/** Adds a series for each row, named by its first cell: the series that Excel guesses depend on the values. */
 function addSeries(
   drawn: Excel.Chart,
   names: readonly string[],
@@ -98,7 +98,7 @@ async function isFree(item: Excel.NamedItem): Promise<boolean> {
   return isDead;
 }
 
-const ask: Readonly<
+const addDecoration: Readonly<
   Record<Decoration, (context: Excel.RequestContext, plan: Plan, start: CellRef) => Promise<void> | void>
 > = {
   names: addNames,
@@ -124,14 +124,14 @@ const ask: Readonly<
   },
 };
 
-async function canAdd(
+async function isAdded(
   context: Excel.RequestContext,
   plan: Plan,
   start: CellRef,
   decoration: Decoration,
 ): Promise<boolean> {
   try {
-    await ask[decoration](context, plan, start);
+    await addDecoration[decoration](context, plan, start);
     await context.sync();
     return true;
   } catch {
@@ -140,15 +140,16 @@ async function canAdd(
   }
 }
 
-/** Fails when the sheet itself is gone: then it is not only an decoration that is lacking. */
+/** Throws where the sheet itself is gone, which no plan can do without. */
 async function findSheet({ workbook }: Excel.RequestContext, { sheet }: CellRef): Promise<void> {
   workbook.worksheets.getItem(sheet).load('name');
   await workbook.context.sync();
 }
 
-/** Gives a sheet what it can do without; the answer is what Excel did not add. */
+/** Adds the optional parts of a plan; returns those that Excel does not support here. */
 export async function addDecorations(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Decoration[]> {
   const skipped: Decoration[] = [];
-  for (const decoration of decorations) if (!(await canAdd(context, plan, start, decoration))) skipped.push(decoration);
+  for (const decoration of decorations)
+    if (!(await isAdded(context, plan, start, decoration))) skipped.push(decoration);
   return skipped;
 }

@@ -20,7 +20,7 @@ function applyFormat(range: Excel.Range, format: Format): void {
   if (format.line !== undefined) range.format.borders.getItem(SIDES[format.line]).style = 'Continuous';
 }
 
-/** Finds out which columns become as wide as asked; those of a sheet that was there become wider only. */
+/** Prepares column widths; columns of an existing sheet only become wider. */
 async function readyWidths(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<() => void> {
   const columns = (plan.columnWidths ?? []).map(({ column, points }) => ({
     points,
@@ -43,7 +43,7 @@ function freeze(sheet: Excel.Worksheet, { frozenRows: rows = 0, frozenColumns: c
   else if (columns) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Makes ready the formats, widths and frozen panes of a plan, to be given together with what is written last. */
+/** Prepares the formats, widths and frozen panes of a plan, to be applied in the request that writes the last cells. */
 export async function prepareFormatting(
   context: Excel.RequestContext,
   plan: Plan,
@@ -55,4 +55,14 @@ export async function prepareFormatting(
     widen();
     freeze(context.workbook.worksheets.getItem(start.sheet), plan);
   };
+}
+
+const TEXT_FORMAT = '@';
+
+/** Writes cells and keeps their number formats; a cell formatted as text would store a formula as text. */
+export function writeKeepingFormat(range: Excel.Range, formats: unknown[][], write: () => void): void {
+  const isText = formats.some((line) => line.includes(TEXT_FORMAT));
+  if (isText) range.numberFormat = formats.map((line) => line.map(() => 'General'));
+  write();
+  if (isText) range.numberFormat = formats;
 }

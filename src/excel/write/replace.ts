@@ -1,9 +1,9 @@
 import { runInExcel } from '../run-in-excel';
 import type { Problem, SelectedCell } from '../../workbook/port';
 import { askCell, cellOf } from '../follow/selection';
-import { writeKeepingFormat } from './keeping-format';
+import { writeKeepingFormat } from './formatting';
 
-/** Replaces what stands in a cell, when it is still what was shown. */
+/** Replaces the content of a cell, provided that it still holds what was shown. */
 export async function replaceInCell(shown: SelectedCell, formula: string): Promise<Problem | undefined> {
   return runInExcel(async (context): Promise<Problem | undefined> => {
     const cell = context.workbook.worksheets.getItem(shown.sheet).getCell(shown.row, shown.column);

@@ -1,4 +1,5 @@
 import { LAST_SERIAL } from '../../core/date';
+import type { Cents } from '../../core/money';
 import { type Line, type Part, waysOf } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
@@ -39,6 +40,14 @@ export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
   return from;
 }
 
+/** Tells whether an amount is within the tolerance of an instalment. */
+export function amountFinder({ expected, question }: Matching): (cents: Cents) => boolean {
+  const { basis, toleranceCents } = question;
+  const amounts = new Float64Array(expected.flatMap((one) => waysOf(one, basis).map(({ cents }) => cents))).sort();
+  const least = amounts[0]! - toleranceCents;
+  return (cents) => cents >= least && amounts[lowerBound(amounts, cents - toleranceCents)]! <= cents + toleranceCents;
+}
+
 /** Open lines whose amount is that of an instalment. */
 export function candidatesOf(matching: Matching): Candidate[] {
   const { names, question } = matching;
@@ -46,14 +55,8 @@ export function candidatesOf(matching: Matching): Candidate[] {
   /** Grouping key: names and day. */
   const likeOnADay = (line: Line): number => names.groupingKey(line) * (LAST_SERIAL + 1) + (line.date ?? 0);
   const ways = matching.expected.flatMap((expected) => waysOf(expected, basis));
-  const amounts = new Float64Array(ways.map(({ cents }) => cents)).sort();
-  const least = amounts[0]! - toleranceCents;
-  const near = matching.lines.filter(
-    (line) =>
-      line.cents >= least &&
-      amounts[lowerBound(amounts, line.cents - toleranceCents)]! <= line.cents + toleranceCents &&
-      matching.isOpen(line),
-  );
+  const isNear = amountFinder(matching);
+  const near = matching.openWhere(isNear);
   return [...groupBy(near, ({ cents }) => cents)].flatMap(([cents, same]) => {
     const fits = ways
       .filter((way) => Math.abs(way.cents - cents) <= toleranceCents)

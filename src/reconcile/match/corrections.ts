@@ -16,7 +16,7 @@ const isGross = ({ basis, expected }: Part): boolean => basis === 'incl' || expe
 
 /** Adds to an amount that was booked incl. btw the line that takes the btw part off again, of its year or the next. */
 export function joinBtwCorrections(matching: Matching): void {
-  const { names, question, lines } = matching;
+  const { names, question } = matching;
   if (question.basis !== 'excl') return;
   const gross = matching.placements
     .map((placement) => ({ placement, btwCents: sumOf(placement.parts) - sumOf(netOf(placement)) }))
@@ -24,7 +24,7 @@ export function joinBtwCorrections(matching: Matching): void {
   const amounts = new Set(gross.map(({ btwCents }) => -btwCents));
   if (amounts.size === 0) return;
   const corrections = groupBy(
-    lines.filter((line) => amounts.has(line.cents) && matching.isOpen(line)),
+    matching.openWhere((cents) => amounts.has(cents)),
     ({ cents }) => -cents,
   );
   const distance = ({ lines: [first], parts }: Placement, line: Line): number => {

@@ -62,9 +62,9 @@ function placeDuplicatesOfMany(matching: Matching): void {
   const byAmount = groupBy(combined, ({ lines }) => lines[0]!.cents);
   if (byAmount.size === 0) return;
   const isTransfer = transfersIn(matching, new Set(byAmount.keys()));
-  for (const line of matching.lines) {
-    const same = byAmount.get(line.cents);
-    if (!same || !matching.isOpen(line) || isTransfer(line)) continue;
+  for (const line of matching.openWhere((cents) => byAmount.has(cents))) {
+    const same = byAmount.get(line.cents)!;
+    if (isTransfer(line)) continue;
     const best = bestBy(same, (placement) =>
       isSamePayment(matching, line, placement) &&
       placement.parts.some(({ expected }) => matching.names.allow(line, expected))
@@ -84,7 +84,7 @@ function placeDuplicatesOfSplit(matching: Matching): void {
   const splits = matching.placements.filter(({ lines, parts }) => lines.length > 1 && parts.length === 1);
   const amounts = new Set(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents)));
   if (amounts.size === 0) return;
-  const open = matching.lines.filter((line) => amounts.has(line.cents) && matching.isOpen(line)).sort(byContent);
+  const open = matching.openWhere((cents) => amounts.has(cents)).sort(byContent);
   const likeness = ({ year, cents }: Line): string => `${year}|${cents}`;
   for (const placement of splits) {
     const { lines, parts } = placement;

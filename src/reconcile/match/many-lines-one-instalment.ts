@@ -7,7 +7,7 @@ import { divided } from './one-line-many-instalments';
 import { byContent } from './order';
 import { MOST_AMOUNTS, splitsOf } from './parts';
 import { isAt, mayBe, YearReach } from './reach';
-import { Word } from './words';
+import { THEMES, Word } from './words';
 import { wholesOf } from './year-sums';
 
 /** As few lines as may be parts of an instalment without naming the theme or the scheme. */
@@ -67,8 +67,8 @@ function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.que
 
 /** Groups open lines that name the scheme or a theme by what and which year they name. */
 export function namedLines(matching: Matching): Line[][] {
-  const { lines, names } = matching;
-  const named = lines.filter((line) => names.evidence(line) !== Evidence.None && matching.isOpen(line));
+  const { names } = matching;
+  const named = matching.openWhere((_, index) => names.saysAt(index, THEMES | Word.Scheme));
   return [...groupBy(named, (line) => names.groupingKey(line)).values()];
 }
 
@@ -87,20 +87,13 @@ function poolOf(
   };
 }
 
-/** Whether few open lines of a year are left; one without a year may be of any. */
-function isQuiet(matching: Matching, year: number): boolean {
-  let left = 0;
-  return matching.lines.every(
-    (line) => !matching.isUnmatched(line) || (line.year !== undefined && line.year !== year) || ++left <= FEW,
-  );
-}
-
-/** Open receipts of the quiet years. */
+/** Open receipts of the years in which few lines are left. */
 function fewLines(matching: Matching): Line[][] {
-  const quiet = [...new Set(matching.missing().map(({ year }) => year))].filter((year) => isQuiet(matching, year));
-  return matching.lines
-    .filter((line) => line.cents > 0 && (line.year === undefined || quiet.includes(line.year)) && matching.isOpen(line))
-    .map((line) => [line]);
+  const quiet = new Set(matching.missing().map(({ year }) => year));
+  for (const year of quiet) if (matching.hasUnmatched(year, FEW)) quiet.delete(year);
+  if (quiet.size === 0) return [];
+  const isQuiet = (year: number): boolean => year === 0 || quiet.has(year);
+  return matching.openWhere((cents, index) => cents > 0 && isQuiet(matching.years[index]!)).map((line) => [line]);
 }
 
 /**

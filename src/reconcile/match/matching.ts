@@ -1,6 +1,7 @@
 import type { Cents } from '../../core/money';
 import type { BookedBasis, Expected, Line, Part, Placement } from '../model';
 import type { Names } from './naming';
+import { dayOf } from './order';
 
 /** Explanations of lines of which none is better than the others. */
 export interface Ambiguity {
@@ -36,6 +37,10 @@ export interface Question {
 export class Matching {
   readonly placements: Placement[] = [];
   readonly ambiguities: Ambiguity[] = [];
+  /** Amounts, years (0 for none) and days of the lines by index: what every phase looks at, close together. */
+  readonly cents: Float64Array;
+  readonly years: Uint16Array;
+  readonly days: Int32Array;
   private readonly statuses: LineStatus[];
   private readonly found: Placement[][];
 
@@ -45,7 +50,17 @@ export class Matching {
     readonly expected: readonly Expected[],
     readonly names: Names,
   ) {
-    this.statuses = lines.map(({ kind }) => BY_KIND[kind]);
+    this.statuses = new Array<LineStatus>(lines.length);
+    this.cents = new Float64Array(lines.length);
+    this.years = new Uint16Array(lines.length);
+    this.days = new Int32Array(lines.length);
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index]!;
+      this.statuses[index] = BY_KIND[line.kind];
+      this.cents[index] = line.cents;
+      this.years[index] = line.year ?? 0;
+      this.days[index] = dayOf(line);
+    }
     this.found = expected.map(() => []);
   }
 
@@ -57,10 +72,23 @@ export class Matching {
     return this.statuses[line.index] === OPEN;
   }
 
-  /** Whether a line was not explained, in one way or in several. */
-  isUnmatched(line: Line): boolean {
-    const { kind } = this.statusOf(line);
-    return kind === 'open' || kind === 'ambiguous';
+  /** Open lines of some amounts. */
+  openWhere(accepts: (cents: Cents, index: number) => boolean): Line[] {
+    const found: Line[] = [];
+    for (let index = 0; index < this.cents.length; index++)
+      if (this.statuses[index] === OPEN && accepts(this.cents[index]!, index)) found.push(this.lines[index]!);
+    return found;
+  }
+
+  /** Whether more lines of a year than a number were not explained, or in several ways; one without a year is of any. */
+  hasUnmatched(year: number, most: number): boolean {
+    let count = 0;
+    for (let index = 0; index < this.years.length && count <= most; index++) {
+      if (this.years[index] !== 0 && this.years[index] !== year) continue;
+      const { kind } = this.statuses[index]!;
+      if (kind === 'open' || kind === 'ambiguous') count++;
+    }
+    return count > most;
   }
 
   /** Placement of an instalment, and after it its duplicates. */

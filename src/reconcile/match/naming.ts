@@ -25,11 +25,14 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
-/** Letters a to z as 1 to 26, either case; other word characters as 27; separators as 0. */
-const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+const OTHER_WORD = 27;
+const NOT_ASCII = 28;
+/** Letters a to z as 1 to 26, either case; separators as 0; digits and what is not ASCII apart. */
+const classes = new Uint8Array(1 << 16).fill(NOT_ASCII);
+for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code).toLowerCase();
-  return character >= 'a' && character <= 'z' ? character.charCodeAt(0) - 96 : /\d/.test(character) ? 27 : 0;
-});
+  classes[code] = /[a-z]/.test(character) ? character.charCodeAt(0) - 96 : /\d/.test(character) ? OTHER_WORD : 0;
+}
 const FIRST_LETTERS = 3;
 const DOT = 46;
 const AT = 64;
@@ -37,8 +40,23 @@ const AT = 64;
 /** First three letters of a word as a number; a shorter word ends in zeros. */
 function keyOf(letters: string): number {
   let key = 0;
-  for (let at = 0; at < FIRST_LETTERS; at++) key = (key << 5) | (classes[letters.charCodeAt(at)] ?? 0);
+  for (let at = 0; at < FIRST_LETTERS; at++)
+    key = (key << 5) | (at < letters.length ? classes[letters.charCodeAt(at)]! : 0);
   return key;
+}
+
+/** Whether a word follows a dot or an at sign, as in a web address. */
+function isDotted(text: string, at: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  return before === DOT || before === AT;
+}
+
+/** A text without accents, and with a space for what is then not ASCII. */
+function ascii(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^\0-\x7f]/g, ' ');
 }
 
 /**
@@ -65,30 +83,28 @@ function recogniser(areas: readonly string[]): (text: string) => number {
   for (const key of Object.keys(table)) known[Number(key)] = 1;
 
   const read = (text: string): number => {
+    const { length } = text;
     let bits = 0;
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code > 127) {
-        const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-        return read(/[^\0-\x7f]/.test(bare) ? bare.replace(/[^\0-\x7f]/g, ' ') : bare);
-      }
-      const kind = classes[code]!;
-      if (kind !== 0 && before === 0) {
-        const second = classes[text.charCodeAt(at + 1)] ?? 0;
-        const third = second === 0 ? 0 : (classes[text.charCodeAt(at + 2)] ?? 0);
-        const key = (kind << 10) | (second << 5) | third;
-        const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
-        if (known[key] === 1 && previous !== DOT && previous !== AT)
+    let isInWord = false;
+    for (let at = 0; at < length; at++) {
+      const first = classes[text.charCodeAt(at)]!;
+      if (first === 0) isInWord = false;
+      else if (first === NOT_ASCII) return read(ascii(text));
+      else if (!isInWord) {
+        isInWord = true;
+        const second = at + 1 < length ? classes[text.charCodeAt(at + 1)]! % NOT_ASCII : 0;
+        const third = second > 0 && at + 2 < length ? classes[text.charCodeAt(at + 2)]! % NOT_ASCII : 0;
+        const key = (first << 10) | (second << 5) | third;
+        if (known[key] === 1 && !isDotted(text, at))
           for (const { bits: found, pattern } of table[key]!) {
             pattern.lastIndex = at;
             if (!pattern.test(text)) continue;
             bits |= found;
             at = pattern.lastIndex - 1;
+            isInWord = classes[text.charCodeAt(at)] !== 0;
             break;
           }
       }
-      before = at < text.length ? classes[text.charCodeAt(at)]! : 0;
     }
     return bits;
   };
@@ -117,12 +133,19 @@ export class Names {
     this.bits = new Int32Array(lines.length);
     this.years = new Uint16Array(lines.length);
     const read = recogniser(this.areas);
+    // A ledger has few accounts, cost centres and themes: each is read once.
+    const known = new Map<string, number>([['', 0]]);
+    const readOnce = (text: string): number => {
+      let bits = known.get(text);
+      if (bits === undefined) known.set(text, (bits = read(text)));
+      return bits;
+    };
     const first = lines[0]?.theme;
     const isConstant = lines.length > 1 && lines.every(({ theme }) => theme === first);
     for (const { index, theme, description, account, costCentre } of lines) {
-      const inTheme = theme && !isConstant ? read(`art ${theme}`) : 0;
+      const inTheme = theme && !isConstant ? readOnce(`art ${theme}`) : 0;
       const inText = read(description);
-      const inAccount = (account ? read(account) : 0) | (costCentre ? read(costCentre) : 0);
+      const inAccount = readOnce(account) | readOnce(costCentre);
       const themes = inTheme & THEMES || inText & THEMES || inAccount & THEMES;
       const areas = (inTheme | inText) & -Word.FirstArea || inAccount & -Word.FirstArea;
       const booking = inText & (Word.Reversal | Word.Correction | Word.Release);
@@ -134,6 +157,11 @@ export class Names {
   /** Whether a text of the line says any of some things. */
   says(line: Line, words: Word): boolean {
     return (this.bits[line.index]! & words) !== 0;
+  }
+
+  /** Whether the line at an index says any of some things. */
+  saysAt(index: number, words: Word): boolean {
+    return (this.bits[index]! & words) !== 0;
   }
 
   themeBits(line: Line): number {

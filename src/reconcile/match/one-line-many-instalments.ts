@@ -22,7 +22,7 @@ export interface Combinable {
 
 /** Finds the few lines whose amount missing instalments of a year can add up to, whichever are missing later on. */
 export function combinableOf(matching: Matching): Combinable {
-  const { names, question, lines } = matching;
+  const { names, question } = matching;
   const years = [...groupBy(matching.missing(), ({ year }) => year).values()]
     .filter(({ length }) => length > 1)
     .map((missing) => yearSums(missing, question.basis));
@@ -39,7 +39,7 @@ export function combinableOf(matching: Matching): Combinable {
     }
     return near;
   };
-  return { lines: lines.filter((line) => line.cents >= least && matching.isOpen(line) && mayCover(line)), years };
+  return { lines: matching.openWhere((cents) => cents >= least).filter(mayCover), years };
 }
 
 /** The stronger of two explanations; equally strong ones together. */

@@ -21,20 +21,19 @@ const LIKENESSES = [Likeness.SameText, Likeness.SameNames, Likeness.SameThemes, 
 
 const NEGATIVE = 1;
 const POSITIVE = 2;
-const SLOTS_PER_LINE = 8;
+const SLOTS_PER_LINE = 4;
+const HASH_FACTOR = 0x9e3779b1;
 const MOST_SLOT_BITS = 22;
 
 /** Groups open lines whose amount stands in the ledger with both signs. */
 function bothSigns(matching: Matching): Line[][] {
   const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * matching.lines.length + 1)));
   const signs = new Uint8Array(2 ** bits);
-  const slotOf = (cents: number): number => {
-    const size = Math.abs(cents);
-    return Math.imul((size | 0) ^ (size / 2 ** 32), 0x9e3779b1) >>> (32 - bits);
-  };
+  const slotOf = (cents: number): number => Math.imul(Math.abs(cents), HASH_FACTOR) >>> (32 - bits);
   // Slots are shared by few amounts: most lines are told apart here, before anything is grouped.
-  for (const { cents } of matching.lines) signs[slotOf(cents)]! |= cents < 0 ? NEGATIVE : POSITIVE;
-  const shared = matching.lines.filter((line) => signs[slotOf(line.cents)] === 3 && matching.isOpen(line));
+  const { cents } = matching;
+  for (let at = 0; at < cents.length; at++) signs[slotOf(cents[at]!)]! |= cents[at]! < 0 ? NEGATIVE : POSITIVE;
+  const shared = matching.openWhere((amount) => signs[slotOf(amount)] === (NEGATIVE | POSITIVE));
   return [...groupBy(shared, ({ cents }) => Math.abs(cents)).values()].filter((group) => {
     const isNegative = group[0]!.cents < 0;
     return group.some(({ cents }) => cents < 0 !== isNegative);
@@ -80,6 +79,7 @@ export function cancelReversals(matching: Matching): void {
     let standing = group.sort(byContent);
     for (const most of LIKENESSES) {
       standing = standing.filter((line) => matching.isOpen(line));
+      let isDone = true;
       for (const [at, line] of standing.entries()) {
         let tries = 0;
         for (let before = at - 1; before >= 0 && tries < MOST_TRIES; before--) {
@@ -87,11 +87,14 @@ export function cancelReversals(matching: Matching): void {
           if (!matching.isOpen(earlier) || earlier.cents === line.cents) continue;
           tries++;
           const likeness = likenessOf(earlier, line);
-          if (likeness === undefined || likeness > most) continue;
+          if (likeness === undefined) continue;
+          isDone = false;
+          if (likeness > most) continue;
           matching.reverse(earlier, line);
           break;
         }
       }
+      if (isDone) break;
     }
   }
 }

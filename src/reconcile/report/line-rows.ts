@@ -114,7 +114,7 @@ function explained(matching: Matching, line: Line): [LineRowStatus, string] {
 }
 
 /** Ranks lines: those of the scheme or near a missing instalment, then those of the asked years, then the others. */
-function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (line: Line) => LineRank {
+function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (index: number) => LineRank {
   const { basis } = matching.question;
   const years = new Set(matching.expected.filter(isAsked).map(({ year }) => year));
   const amounts = matching
@@ -122,13 +122,13 @@ function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (
     .filter(isAsked)
     .flatMap((expected) => waysOf(expected, basis).map(({ cents }) => cents))
     .sort((a, b) => a - b);
-  const isNear = ({ cents }: Line): boolean => {
+  const isNear = (cents: Cents): boolean => {
     const above = amounts[lowerBound(amounts, cents / (1 + NEAR_SHARE))];
     return above !== undefined && above <= cents / (1 - NEAR_SHARE);
   };
-  return (line) => {
-    if (matching.names.says(line, Word.Scheme) || isNear(line)) return LineRank.SchemeOrNear;
-    return line.year !== undefined && years.has(line.year) ? LineRank.AskedYear : LineRank.Other;
+  return (index) => {
+    if (matching.names.saysAt(index, Word.Scheme) || isNear(matching.cents[index]!)) return LineRank.SchemeOrNear;
+    return years.has(matching.years[index]!) ? LineRank.AskedYear : LineRank.Other;
   };
 }
 
@@ -143,10 +143,14 @@ export function lineRows(
     const status = matching.statusOf(line);
     return !(status.kind === 'matched' && isAsked(status.placement.parts[0]!.expected));
   });
+  const { days, cents } = matching;
   const rankOf = rankIn(matching, isAsked);
-  const ranks = new Uint8Array(matching.lines.length);
-  for (const line of left) ranks[line.index] = rankOf(line);
-  const listing = firstOf(left, MOST_LINES, (a, b) => ranks[a.index]! - ranks[b.index]! || byContent(a, b));
+  const ranks = new Uint8Array(cents.length);
+  for (let index = 0; index < ranks.length; index++) ranks[index] = rankOf(index);
+  const listing = firstOf(left, MOST_LINES, (a, b) => {
+    const [one, other] = [a.index, b.index];
+    return ranks[one]! - ranks[other]! || days[one]! - days[other]! || cents[one]! - cents[other]! || byContent(a, b);
+  });
   const count = left.length - listing.length;
   return {
     lines: listing.map((line) => {

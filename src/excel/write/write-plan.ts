@@ -3,41 +3,38 @@ import { type Block, type Content, filledBy, type Plan, sizeOf } from '../../wor
 import { freeSheetName } from '../../workbook/sheet-name';
 import { runInExcel } from '../run-in-excel';
 import { type RunOptions, isProblem, type Problem, type WriteResult } from '../../workbook/port';
-import { prepareFormatting } from './formatting';
-import { findMerged } from '../read/merged';
-import { findOccupied } from '../read/occupied';
-import { findStructureProtected } from '../read/protected';
+import { prepareFormatting, writeKeepingFormat } from './formatting';
+import { findMerged, findOccupied, findStructureProtected } from '../read/obstacles';
 import { addDecorations } from './decorations';
-import { writeKeepingFormat } from './keeping-format';
 import { rangeOf } from '../ranges';
 
-/** Cells a request: far under the 5 MB that Excel on the web takes. */
+/** Cells in a request: far below the limit of 5 MB of Excel on the web. */
 const CELLS_A_BATCH = 10_000;
 
 /**
- * Carries out a plan in batches; it begins only where all is empty, and takes its contents back when it cannot end. The
- * look comes with the last batch, so that a small plan is undone in one step.
+ * Writes a plan in batches. Starts only where all cells are empty, and clears them again where it cannot finish. Formats
+ * go with the last batch, so that a small plan is one step to undo.
  */
-export async function carryOut(plan: Plan, following: RunOptions = {}): Promise<WriteResult | Problem> {
+export async function writePlan(plan: Plan, options: RunOptions = {}): Promise<WriteResult | Problem> {
   return runInExcel(async (context): Promise<WriteResult | Problem> => {
     const start = await prepare(context, plan);
     if (isProblem(start)) return start;
     const batches = inRequests(plan.blocks.flatMap(inBatches));
     try {
-      const written = await writeAll(context, plan, start, batches, following);
+      const written = await writeAll(context, plan, start, batches, options);
       if (written < batches.length) {
-        await takeBack(context, plan, start, batches.slice(0, written).flat());
+        await undoWrite(context, plan, start, batches.slice(0, written).flat());
         return { problem: 'cancelled' };
       }
       return { ...start, ...sizeOf(plan), skipped: await addDecorations(context, plan, start) };
     } catch (error) {
-      await runInExcel((fresh) => takeBack(fresh, plan, start, batches.flat()));
+      await runInExcel((fresh) => undoWrite(fresh, plan, start, batches.flat()));
       throw error;
     }
   });
 }
 
-/** Checks that a plan can begin, and makes its sheet. */
+/** Checks that a plan can be written, and adds its sheet. */
 async function prepare(context: Excel.RequestContext, plan: Plan): Promise<CellRef | Problem> {
   const { start } = plan;
   const outside = findOutside(plan);
@@ -48,10 +45,10 @@ async function prepare(context: Excel.RequestContext, plan: Plan): Promise<CellR
   await context.sync();
   if (sheet.isNullObject) return { problem: 'notFound', what: start.sheet };
   if (sheet.protection.protected) return { problem: 'sheetProtected', sheet: start.sheet };
-  return (await findInTheWay(context, plan, start)) ?? start;
+  return (await findObstacle(context, plan, start)) ?? start;
 }
 
-/** A plan that is too large from where it begins, as a problem. */
+/** Finds out whether a plan exceeds the sheet. */
 function findOutside(plan: Plan): Problem | undefined {
   const { row, column } = 'sheet' in plan.start ? plan.start : { row: 0, column: 0 };
   return fitsOnSheet({ row, column, ...sizeOf(plan) }) ? undefined : { problem: 'offSheet' };
@@ -71,19 +68,19 @@ async function makeSheet(context: Excel.RequestContext, wanted: string): Promise
 }
 
 /** What stands where a plan would write, as a problem; undefined where all is free. */
-async function findInTheWay(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Problem | undefined> {
+async function findObstacle(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Problem | undefined> {
   const areas = filledBy(plan).map((area) => offsetRange(start, area));
   return (await findOccupied(context, areas)) ?? findMerged(context, areas);
 }
 
-/** Why a plan cannot be written where it begins; there is nothing on a sheet that is still to be made. */
+/** Finds what keeps a plan from being written; nothing does on a sheet that is still to be added. */
 export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
   const { start } = plan;
   if (!('sheet' in start)) return undefined;
-  return findOutside(plan) ?? runInExcel((context) => findInTheWay(context, plan, start));
+  return findOutside(plan) ?? runInExcel((context) => findObstacle(context, plan, start));
 }
 
-/** A block in parts of whole rows that fit in one request. */
+/** Splits a block into whole rows that fit in one request. */
 function inBatches(block: Block): Block[] {
   const columns = Math.max(1, ...block.cells.map((line) => line.length));
   const rows = Math.max(1, Math.floor(CELLS_A_BATCH / columns));
@@ -94,7 +91,7 @@ function inBatches(block: Block): Block[] {
   }));
 }
 
-/** Small blocks together, so that each does not wait for the one before. */
+/** Groups small blocks into one request. */
 function inRequests(blocks: readonly Block[]): Block[][] {
   const requests: { blocks: Block[]; size: number }[] = [];
   for (const block of blocks) {
@@ -108,7 +105,7 @@ function inRequests(blocks: readonly Block[]): Block[][] {
   return requests.map((request) => request.blocks);
 }
 
-/** Writes batch after batch; the answer is how many were written before the work was cancelled. */
+/** Writes the batches in order; returns how many were written before it was cancelled. */
 async function writeAll(
   context: Excel.RequestContext,
   plan: Plan,
@@ -116,25 +113,25 @@ async function writeAll(
   batches: readonly (readonly Block[])[],
   { onProgress, signal }: RunOptions,
 ): Promise<number> {
-  const giveLook = await prepareFormatting(context, plan, start);
+  const applyFormatting = await prepareFormatting(context, plan, start);
   for (const [index, batch] of batches.entries()) {
     if (signal?.aborted) return index;
-    await writeBatch(context, plan, start, batch, index === batches.length - 1 ? giveLook : undefined);
+    await writeBatch(context, plan, start, batch, index === batches.length - 1 ? applyFormatting : undefined);
     await onProgress?.((index + 1) / batches.length);
   }
   return batches.length;
 }
 
-/** Writes a batch with what comes at its end; a sheet that was just made has no formats that could make texts of formulas. */
+/** Writes a batch. A new sheet has no cells formatted as text, so its formats need not be read. */
 async function writeBatch(
   context: Excel.RequestContext,
   plan: Plan,
   start: CellRef,
   batch: readonly Block[],
-  atEnd?: () => void,
+  finish?: () => void,
 ): Promise<void> {
   const isNew = 'newSheet' in plan.start;
-  const ranges = batch.map((block) => rangeOf(context, start, areaOfBlock(block)));
+  const ranges = batch.map((block) => rangeOf(context, start, rangeOfBlock(block)));
   if (!isNew) {
     for (const range of ranges) range.load('numberFormat');
     await context.sync();
@@ -145,34 +142,34 @@ async function writeBatch(
       range.formulas = contentsOf(block);
     });
   }
-  atEnd?.();
+  finish?.();
   await context.sync();
 }
 
-function areaOfBlock({ row, column, cells }: Block): CellRange {
+function rangeOfBlock({ row, column, cells }: Block): CellRange {
   return { row, column, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
 }
 
-/** What is written into each cell; lines that are shorter than others leave the rest alone. */
+/** Contents of the cells of a block; null, beyond the end of a shorter row, leaves a cell unchanged. */
 function contentsOf(block: Block): unknown[][] {
-  const { columns } = areaOfBlock(block);
+  const { columns } = rangeOfBlock(block);
   return block.cells.map((line) => Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)));
 }
 
-/** Text that Excel would take for a number or a date stays text. */
+/** Marks text that Excel would take for a number or a date as text. */
 function typed(content: Content): unknown {
   if (typeof content === 'object') return content && `'${content.text}`;
   return typeof content === 'string' && /^['+\-@\d]/.test(content) ? `'${content}` : content;
 }
 
-/** The cells were empty before: empty again is as they were. */
-async function takeBack(
+/** Clears the cells of a plan, which were empty before. */
+async function undoWrite(
   context: Excel.RequestContext,
   plan: Plan,
   start: CellRef,
   written: readonly Block[],
 ): Promise<void> {
   if ('newSheet' in plan.start) context.workbook.worksheets.getItem(start.sheet).delete();
-  else for (const block of written) rangeOf(context, start, areaOfBlock(block)).clear('Contents');
+  else for (const block of written) rangeOf(context, start, rangeOfBlock(block)).clear('Contents');
   await context.sync();
 }

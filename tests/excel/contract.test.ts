@@ -1,0 +1,152 @@
+import { isProblem, type Gateway, type Selection } from '../../src/workbook/port';
+import type { Plan } from '../../src/workbook/plan';
+import { FakeGateway } from '../taskpane/fake-gateway';
+import { formulaCell } from './freezing';
+import { openWorkbook } from './workbook';
+
+interface Opened {
+  readonly gateway: Gateway;
+  close(): void;
+}
+
+/** The same small workbook twice: in memory, as tests of the pane have it, and on the grid behind the port to Excel. */
+const hosts: readonly [name: string, open: () => Promise<Opened>][] = [
+  [
+    'the fake of the pane',
+    async () => ({
+      gateway: new FakeGateway({
+        sheets: {
+          Blad1: { A1: 'Delft', B1: 12.5, B2: { formula: '=B1*2', value: 25 } },
+          "Jan's blad": {},
+        },
+      }),
+      close: () => undefined,
+    }),
+  ],
+  [
+    'the port to Excel',
+    async () => {
+      const desk = await openWorkbook();
+      await desk.type('A1:B1', [['Delft', 12.5]]);
+      await desk.type('B2', [['=B1*2']]);
+      return desk;
+    },
+  ],
+];
+
+describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
+  let gateway: Gateway;
+  let close: () => void;
+  beforeEach(async () => ({ gateway, close } = await open()));
+  afterEach(() => close());
+
+  const cell = (row: number, column: number) => ({ sheet: 'Blad1', row, column, rows: 1, columns: 1 });
+  const plan = (more: Partial<Plan> = {}): Plan => ({
+    start: { sheet: 'Blad1', row: 3, column: 0 },
+    blocks: [{ row: 0, column: 0, cells: [['Totaal', '=SUM(B1:B2)']] }],
+    ...more,
+  });
+  const active = async () => ((await gateway.selection()) as Selection).active;
+
+  it('selects cells and tells what the active one holds', async () => {
+    expect(await gateway.select(cell(1, 1))).toBeUndefined();
+    expect(await gateway.selection()).toMatchObject({ sheet: 'Blad1', row: 1, column: 1, address: 'Blad1!B2' });
+    expect(await active()).toMatchObject({ cell: 'B2', formula: '=B1*2', value: 25, sheetIsProtected: false });
+  });
+
+  it('reads cells down to the last used row, with null for a blank one', async () => {
+    expect(await gateway.readCells({ ...cell(0, 0), rows: 10, columns: 2 })).toEqual([
+      ['Delft', 12.5],
+      [null, 25],
+    ]);
+    expect(await gateway.readCells({ ...cell(50, 0), rows: 10, columns: 2 })).toEqual([]);
+  });
+
+  it('reads references as a formula sees them, and says which it does not find', async () => {
+    const answers = await gateway.read(
+      [
+        { kind: 'range', cells: '$B$1:B2' },
+        { kind: 'range', sheet: 'Weg', cells: 'A1' },
+      ],
+      cell(0, 0),
+    );
+    expect(answers[0]).toEqual([[12.5], [25]]);
+    expect(answers[1]).toMatchObject({ problem: 'notFound' });
+  });
+
+  it('scans every filled cell of every sheet once, in whatever blocks', async () => {
+    const found: unknown[] = [];
+    const problem = await gateway.scan(({ sheet, row, column, formulas, values }) =>
+      values.forEach((line, down) =>
+        line.forEach((value, right) => {
+          if (value !== null) found.push([sheet, row + down, column + right, formulas[down]![right], value]);
+        }),
+      ),
+    );
+    expect(problem).toBeUndefined();
+    expect(found).toEqual([
+      ['Blad1', 0, 0, '', 'Delft'],
+      ['Blad1', 0, 1, '', 12.5],
+      ['Blad1', 1, 1, '=B1*2', 25],
+    ]);
+  });
+
+  it('writes a plan where its cells are empty, and tells where it stands', async () => {
+    expect(await gateway.checkEmpty(plan())).toBeUndefined();
+    expect(await gateway.write(plan())).toEqual({ ...cell(3, 0), columns: 2, skipped: [] });
+    await gateway.select(cell(3, 1));
+    expect(await active()).toMatchObject({ formula: '=SUM(B1:B2)' });
+  });
+
+  it('refuses to overwrite, names the filled cells and leaves them', async () => {
+    const over = plan({ start: { sheet: 'Blad1', row: 0, column: 1 } });
+    const occupied = { problem: 'occupied', cells: ['B1'], count: 1 };
+    expect(await gateway.checkEmpty(over)).toEqual(occupied);
+    expect(await gateway.write(over)).toEqual(occupied);
+    expect(await gateway.readCells(cell(0, 1))).toEqual([[12.5]]);
+  });
+
+  it('numbers the name of a new sheet that is taken', async () => {
+    expect(await gateway.write(plan({ start: { newSheet: 'Blad1' } }))).toMatchObject({ sheet: 'Blad1 (2)', row: 0 });
+  });
+
+  it('replaces the content of a cell only while it holds what was shown', async () => {
+    await gateway.select(cell(1, 1));
+    const shown = await active();
+    expect(await gateway.replace(shown, '=B1*3')).toBeUndefined();
+    expect(await active()).toMatchObject({ formula: '=B1*3' });
+    expect(await gateway.replace(shown, '=B1*4')).toEqual({ problem: 'changed', cell: 'B2' });
+    expect(await active()).toMatchObject({ formula: '=B1*3' });
+  });
+
+  it('freezes a formula into its value and thaws it', async () => {
+    const request = { onCopy: false, version: '1.0.0', sourceOf: () => '', keep: async () => undefined };
+    const frozen = await gateway.freeze({ ...request, cells: [{ ...formulaCell(1, 1, '=B1*2'), value: 25 }] });
+    if (isProblem(frozen)) throw new Error(frozen.problem);
+    expect(frozen).toMatchObject([{ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1, formula: '=B1*2' }]);
+    await gateway.select(cell(1, 1));
+    expect(await active()).toMatchObject({ formula: '', value: 25 });
+    expect(await gateway.locateFrozen(frozen)).toMatchObject(frozen);
+    expect(await gateway.thaw(frozen)).toEqual({ restored: 1, changed: [], lost: [], waiting: [] });
+    expect((await active()).formula).toBe('=B1*2');
+  });
+
+  it('freezes nothing where another formula stands', async () => {
+    const request = { onCopy: false, version: '1.0.0', sourceOf: () => '', keep: async () => undefined };
+    const answer = await gateway.freeze({ ...request, cells: [formulaCell(1, 1, '=B1*9')] });
+    expect(answer).toEqual({ problem: 'changed', cell: 'Blad1!B2' });
+  });
+
+  it('keeps properties of sheets, hidden texts and settings', async () => {
+    expect(await gateway.keepSheetProperty('nplv', ["Jan's blad"], 'een')).toBeUndefined();
+    expect(await gateway.readSheetProperties('nplv')).toEqual(new Map([["Jan's blad", 'een']]));
+    expect(await gateway.changeHiddenTexts(new Map([['F.a.0.1', 'tekst']]))).toBeUndefined();
+    expect(await gateway.readHiddenTexts()).toEqual(new Map([['F.a.0.1', 'tekst']]));
+    await gateway.changeHiddenTexts(new Map([['F.a.0.1', undefined]]));
+    expect(await gateway.readHiddenTexts()).toEqual(new Map());
+    expect(await gateway.saveSetting('a', [1])).toBeUndefined();
+    expect(gateway.readSetting('a')).toEqual([1]);
+    await gateway.saveSetting('a', undefined);
+    expect(gateway.readSetting('a')).toBeUndefined();
+  });
+});
