@@ -19,7 +19,7 @@ import { cancelReversals } from './reversals';
 
 const OWN_YEARS = [YearReach.Named, YearReach.Own];
 
-/** Matches lines with instalments, phase by phase as README.md shows; it can be stopped between two phases. */
+/** Matches lines with instalments, phase by phase as ../README.md shows; it can be stopped between two phases. */
 export function* match(
   question: Question,
   lines: readonly Line[],

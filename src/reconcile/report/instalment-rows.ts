@@ -138,7 +138,7 @@ export function instalmentRow(matching: Matching, expected: Expected): Instalmen
     const [sure, , possible] = CERTAINTIES;
     const certainty = texts.length > 0 ? possible : sure;
     const notes = [texts.join(' ') || NOT_FOUND];
-    return { expected, bookedCents: 0, status: 'ontbreekt', notes, lines: [], certainty };
+    return { expected, bookedCents: 0, status: 'ontbreekt', notes, lines: [], duplicates: [], certainty };
   }
   const partIn = ({ parts }: Placement): Part => parts.find((part) => part.expected === expected)!;
   const duplicateCents = sumOf(duplicates.map(partIn));
@@ -153,6 +153,12 @@ export function instalmentRow(matching: Matching, expected: Expected): Instalmen
     status: findings[0]![0],
     notes: findings.map(([, text]) => text),
     lines: linesOf(placements),
+    duplicates: duplicates.flatMap((placement) =>
+      placement.lines.map((line) => ({
+        line,
+        cents: placement.parts.length > 1 ? partIn(placement).cents : line.cents,
+      })),
+    ),
     certainty: CERTAINTIES[doubt]!,
   };
 }

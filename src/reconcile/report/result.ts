@@ -32,6 +32,8 @@ export interface InstalmentRow {
   /** Sentences: which assumption was made, or what to do. */
   readonly notes: readonly string[];
   readonly lines: readonly Line[];
+  /** Lines among them that are the payment once more, and how much of each is for this instalment. */
+  readonly duplicates: readonly { readonly line: Line; readonly cents: Cents }[];
   readonly certainty: Certainty;
 }
 

@@ -6,31 +6,33 @@ import type { Expected, Line } from '../model';
 const MOST_LISTED = 8;
 const LONGEST_DESCRIPTION = 80;
 
-/** So many lines, in words. */
+/** Number of lines in words: 1 regel, 2 regels. */
 export function counted(lines: number): string {
   return lines === 1 ? '1 regel' : `${grouped(lines, '.')} regels`;
 }
 
-/** A list as it is read: a, b en c. */
+/** Enumeration: a, b en c. */
 export function listed(items: readonly (string | number)[], last = 'en'): string {
   const more = items.length - MOST_LISTED;
   if (more > 0) return `${items.slice(0, MOST_LISTED).join(', ')} en nog ${more}`;
-  return items.join(', ').replace(/, ([^,]*)$/, ` ${last} $1`);
+  const all = items.map(String);
+  const final = all.pop() ?? '';
+  return all.length > 0 ? `${all.join(', ')} ${last} ${final}` : final;
 }
 
-/** Lines by their rows, with a verb: regels 2 en 3 zijn. */
+/** Rows of lines with a verb: Regels 2 en 3 zijn. */
 export function linesAt(rows: readonly number[], one: string, many: string, between = ''): string {
   return rows.length === 1 ? `Regel ${rows[0]}${between} ${one}` : `Regels ${listed(rows)}${between} ${many}`;
 }
 
-/** A line as one recognises it in the ledger. */
+/** Day and text of a line. */
 export function lineText({ date, ownYear, description }: Line): string {
   const when = date === undefined ? (ownYear ?? '') : dutchDate(date);
   const text = `${when} ${shortened(description.trim(), LONGEST_DESCRIPTION)}`.trim();
   return text && `${text}:`;
 }
 
-/** Instalments that would be covered together: organisatie 2024, or integraal + armoede 2024. */
+/** Name of instalments that are covered together: organisatie 2024, or integraal + armoede 2024. */
 export function optionLabel(option: readonly Expected[]): string {
   return `${option.map(({ label }) => label).join(' + ')} ${option[0]!.year}`;
 }

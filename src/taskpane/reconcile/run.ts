@@ -1,6 +1,6 @@
 import type { Result } from '../../core/result';
 import { type RunOptions, type Gateway, isProblem, type Problem } from '../../workbook/port';
-import { checksum } from '../../reconcile/read/checksum';
+import { controlNumber } from '../../reconcile/report/control-number';
 import type { Columns } from '../../reconcile/read/columns';
 import type { BookedBasis } from '../../reconcile/model';
 import { reconcileInSteps, type Request } from '../../reconcile/reconcile';
@@ -69,7 +69,7 @@ export async function runReconciliation(
       year,
       toleranceCents,
       address: 'table' in source ? `${source.table} (${address})` : address,
-      checksum: checksum(ledger),
+      checksum: controlNumber(ledger),
       columns,
       headings: headingsOf(ledger, columns),
       version: version().value,

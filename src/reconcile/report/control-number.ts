@@ -1,0 +1,27 @@
+import { plainOf } from '../../core/cell';
+import { Sha256 } from '../../core/sha256';
+import type { Ledger } from '../read/cells';
+
+const ROWS_AT_ONCE = 1000;
+
+/** A cell as text: numbers with a decimal point and without separators, nothing for an empty cell or an error. */
+function textOf(cell: unknown): string {
+  const value = plainOf(cell);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value ?? '').replace(/[\t\r\n]/g, ' ');
+}
+
+/**
+ * Control number of a ledger that an auditor can compute: the SHA-256, as 64 hexadecimal digits, of the rows as UTF-8
+ * text, their cells joined by a tab, each row ended by a line feed. Days are serial numbers, as the cells hold them;
+ * tabs and line breaks within a text are spaces.
+ */
+export function controlNumber(ledger: Ledger): string {
+  const encoder = new TextEncoder();
+  const hash = new Sha256();
+  for (let from = 0; from < ledger.length; from += ROWS_AT_ONCE) {
+    const rows = ledger.slice(from, from + ROWS_AT_ONCE).map((row) => `${row.map(textOf).join('\t')}\n`);
+    hash.update(encoder.encode(rows.join('')));
+  }
+  return hash.hex();
+}

@@ -1,0 +1,135 @@
+import type { Serial } from '../../core/date';
+import type { Cents } from '../../core/money';
+import { amountOf, type Expected, type Line, sumOf } from '../model';
+import type { InstalmentRow, Reconciliation } from './result';
+
+/** One line of a proposed journal entry. */
+export interface JournalLine {
+  readonly date: Serial | undefined;
+  /** Boekjaar of the entry. */
+  readonly year: number | undefined;
+  /** Account and cost centre as the ledger names them; empty for the counter account, which the ledger does not show. */
+  readonly account: string;
+  readonly costCentre: string;
+  readonly debitCents: Cents;
+  readonly creditCents: Cents;
+  readonly text: string;
+}
+
+/** A proposed correction: lines of which debit and credit are equal, and the ledger row that they correct. */
+export interface JournalEntry {
+  readonly row: number;
+  readonly lines: readonly JournalLine[];
+}
+
+type Booking = Pick<JournalLine, 'date' | 'year' | 'account' | 'costCentre'>;
+
+const COUNTER = 'tegenrekening van de oorspronkelijke boeking';
+const BTW_FUND = 'niet te ontvangen: de btw gaat naar het BTW-compensatiefonds';
+
+const bookingOf = ({ date, year, account, costCentre }: Line): Booking => ({ date, year, account, costCentre });
+const counter = ({ date, year }: Booking): Booking => ({ date, year, account: '', costCentre: '' });
+
+/** Moves an amount of income from one booking to another. */
+function move(row: number, cents: Cents, from: Booking, to: Booking, text: string, reason = text): JournalEntry {
+  return {
+    row,
+    lines: [
+      { ...from, debitCents: cents, creditCents: 0, text },
+      { ...to, debitCents: 0, creditCents: cents, text: reason },
+    ],
+  };
+}
+
+const nameOf = ({ label, year }: Expected): string => `${label} ${year}`;
+
+/** Account and cost centre on which the ledger books a theme, as far as a line of that theme alone shows it. */
+function themeBookings(instalments: readonly InstalmentRow[]): (expected: Expected) => Omit<Booking, 'date' | 'year'> {
+  const known = new Map<string, Line>();
+  for (const { expected, status, lines } of instalments) {
+    const isOwn = status !== 'ander thema' && status !== 'gecombineerd';
+    if (isOwn && lines.length > 0 && !known.has(expected.label)) known.set(expected.label, lines[0]!);
+  }
+  return ({ label }) => {
+    const { account = '', costCentre = '' } = known.get(label) ?? {};
+    return { account, costCentre };
+  };
+}
+
+/** Entries for one instalment by its status; none where nothing has to be booked, or the ledger does not show what. */
+function entriesFor(
+  { expected, status, lines, duplicates, bookedCents }: InstalmentRow,
+  bookingOfTheme: (expected: Expected) => Omit<Booking, 'date' | 'year'>,
+): JournalEntry[] {
+  const [first] = lines;
+  if (!first) return [];
+  const own = bookingOf(first);
+  const name = nameOf(expected);
+  switch (status) {
+    case 'dubbel':
+      return duplicates.map(({ line, cents }) =>
+        move(line.row, cents, bookingOf(line), counter(line), `Dubbel geboekt: ${name}`, COUNTER),
+      );
+    case 'incl. i.p.v. excl.': {
+      const btwCents = bookedCents - expected.exclCents;
+      return [move(first.row, btwCents, own, counter(own), `Btw-raming van ${name}`, BTW_FUND)];
+    }
+    case 'ander jaar':
+      return lines
+        .filter(({ year }) => year !== expected.year)
+        .map((line) => {
+          const from = bookingOf(line);
+          const to = { ...from, date: undefined, year: expected.year };
+          const cents = lines.length === 1 ? bookedCents : line.cents;
+          return move(line.row, cents, from, to, `Van ${line.year} naar ${expected.year}: ${name}`);
+        });
+    case 'ander thema':
+    case 'gecombineerd': {
+      const to = { ...own, ...bookingOfTheme(expected) };
+      const isSame = to.account === own.account && to.costCentre === own.costCentre && own.account !== '';
+      return isSame ? [] : [move(first.row, bookedCents, own, to, `Naar het thema: ${name}`)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Journal entries that correct what a reconciliation found, in the order of the instalments. */
+export function proposedEntries({ instalments }: Reconciliation): JournalEntry[] {
+  const bookingOfTheme = themeBookings(instalments);
+  return instalments.flatMap((row) => entriesFor(row, bookingOfTheme));
+}
+
+/** Kind of an amount that is open at the end of a year. */
+export type OpenKind = 'te ontvangen' | 'vooruitontvangen' | 'terug te betalen';
+
+/** An amount that is open at the end of a year. */
+export interface OpenItem {
+  readonly expected: Expected;
+  readonly kind: OpenKind;
+  readonly cents: Cents;
+  /** Years since the year of the instalment: 0 for one of the year itself, negative for one received in advance. */
+  readonly age: number;
+}
+
+/** Amount of an instalment that was booked up to and including a year: its share of the lines of those years. */
+function bookedBy({ lines, bookedCents }: InstalmentRow, year: number): Cents {
+  const all = sumOf(lines);
+  const until = sumOf(lines.filter((line) => (line.year ?? year) <= year));
+  return all === until ? bookedCents : Math.round((bookedCents * until) / all);
+}
+
+/** Amounts that are open at 31 December of a year: not received yet, received in advance, or received twice. */
+export function openItems({ instalments, basis }: Reconciliation, year: number): OpenItem[] {
+  return instalments.flatMap((row): OpenItem[] => {
+    const { expected, status } = row;
+    const age = year - expected.year;
+    const booked = bookedBy(row, year);
+    const due = amountOf(expected, basis);
+    const item = (kind: OpenKind, cents: Cents): OpenItem[] => (cents > 0 ? [{ expected, kind, cents, age }] : []);
+    if (age < 0) return item('vooruitontvangen', booked);
+    if (status === 'dubbel') return item('terug te betalen', booked - due);
+    const isShort = status === 'deels ontvangen' || booked === 0 || booked < row.bookedCents;
+    return isShort ? item('te ontvangen', due - booked) : [];
+  });
+}

@@ -1,0 +1,157 @@
+import fc from '../../fast-check';
+import { reconcile } from '../../../src/reconcile/reconcile';
+import { memo } from '../../../src/reconcile/report/memo';
+import { openItems, proposedEntries } from '../../../src/reconcile/report/proposals';
+import type { Reconciliation } from '../../../src/reconcile/report/result';
+import { resolveOnePlace } from '../../../src/schemes/names/places';
+import { valueOf } from '../../results';
+import { distortions, make, toLedger } from '../ledger-maker';
+
+const HEADING = ['Datum', 'Grootboek', 'Kostenplaats', 'Omschrijving', 'Bedrag'];
+const place = valueOf(resolveOnePlace('Arnhem'));
+
+type Row = [day: string, account: string, costCentre: string, text: string, euros: number];
+
+function run(rows: readonly Row[], asked: number | 'all' = 2024): Reconciliation {
+  const year = asked === 'all' ? undefined : asked;
+  return valueOf(reconcile({ ledger: [HEADING, ...rows], place, year, basis: 'excl', toleranceCents: 100 }));
+}
+
+/** Proposed entries in euros: row, then account, cost centre, debit and credit of each line. */
+const entriesOf = (result: Reconciliation) =>
+  proposedEntries(result).map(({ row, lines }) => [
+    row,
+    ...lines.map(({ account, costCentre, debitCents, creditCents }) => [
+      account,
+      costCentre,
+      debitCents / 100,
+      creditCents / 100,
+    ]),
+  ]);
+
+describe('proposed corrections', () => {
+  it('take the btw part of a gross booking off its account: 395.339 - 375.572,05', () => {
+    const result = run([['2024-05-01', '8400 Rijk', '610', 'integraal', 395339]]);
+    expect(entriesOf(result)).toEqual([[2, ['8400 Rijk', '610', 19766.95, 0], ['', '', 0, 19766.95]]]);
+    expect(proposedEntries(result)[0]!.lines[1]!.text).toContain('BTW-compensatiefonds');
+  });
+
+  it('take the second of two equal payments back, not the first', () => {
+    const result = run([
+      ['2024-05-01', '8400 Rijk', '610', 'organisatie', 475000],
+      ['2024-07-02', '8400 Rijk', '620', 'organisatie', 475000],
+    ]);
+    expect(entriesOf(result)).toEqual([[2, ['8400 Rijk', '610', 475000, 0], ['', '', 0, 475000]]]);
+  });
+
+  it('move a payment to its own year on the same account', () => {
+    const result = run([['2025-01-10', '8400 Rijk', '610', 'integraal 2024', 375572.05]]);
+    expect(entriesOf(result)).toEqual([[2, ['8400 Rijk', '610', 375572.05, 0], ['8400 Rijk', '610', 0, 375572.05]]]);
+    expect(proposedEntries(result)[0]!.lines.map(({ year }) => year)).toEqual([2025, 2024]);
+  });
+
+  it('divide a combined payment over the accounts on which the ledger books its themes', () => {
+    const result = run(
+      [
+        ['2023-06-01', '8405 SPUK', '610', 'armoede', 484500],
+        ['2023-06-01', '8406 SPUK', '620', 'veerkracht', 80750],
+        ['2024-06-01', '8499 Overig', '690', 'armoede en veerkracht', 242250],
+      ],
+      'all',
+    );
+    expect(entriesOf(result)).toEqual([
+      [4, ['8499 Overig', '690', 161500, 0], ['8405 SPUK', '610', 0, 161500]],
+      [4, ['8499 Overig', '690', 80750, 0], ['8406 SPUK', '620', 0, 80750]],
+    ]);
+  });
+
+  it('are none where all is in order', () => {
+    expect(entriesOf(run([['2024-05-01', '8400 Rijk', '610', 'integraal', 375572.05]]))).toEqual([]);
+  });
+
+  it('have as much debit as credit in every entry', () => {
+    const ledger = fc
+      .tuple(fc.integer({ min: 0, max: 1 << 30 }), fc.constantFrom(...Object.keys(distortions)))
+      .map(([seed, distortion]) => make(seed, distortion) ?? make(seed, 'none')!);
+    fc.assert(
+      fc.property(ledger, (made) => {
+        const result = valueOf(
+          reconcile({ ledger: toLedger(made.lines), place: made.place, basis: 'excl', toleranceCents: 100 }),
+        );
+        for (const { lines } of proposedEntries(result)) {
+          const net = lines.reduce((sum, { debitCents, creditCents }) => sum + debitCents - creditCents, 0);
+          expect(net).toBe(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('amounts open at 31 December', () => {
+  const items = (result: Reconciliation, year: number) =>
+    openItems(result, year).map(({ expected, kind, cents, age }) => [
+      expected.label,
+      expected.year,
+      kind,
+      cents / 100,
+      age,
+    ]);
+
+  it('are what is missing, the rest of what came in part, and what came twice', () => {
+    const result = run([
+      ['2024-05-01', '8400', '610', 'organisatie', 475000],
+      ['2024-05-01', '8400', '610', 'integraal', 375572.05],
+      ['2024-08-01', '8400', '610', 'integraal', 375572.05],
+      ['2024-05-01', '8400', '610', 'veerkracht', 80750],
+      ['2024-05-01', '8400', '610', 'jonge kind', 1000000],
+      ['2024-05-01', '8400', '610', 're-integratie', 566449.85],
+    ]);
+    expect(items(result, 2024)).toEqual([
+      ['integraal', 2024, 'terug te betalen', 375572.05, 0],
+      ['armoede', 2024, 'te ontvangen', 161500, 0],
+      ['jongekind', 2024, 'te ontvangen', 388991, 0],
+    ]);
+  });
+
+  it('are open at the end of the year where the payment came in the next, and a year old where it never came', () => {
+    const result = run([['2024-01-10', '8400', '610', 'integraal 2023', 177367.85]], 2023);
+    expect(items(result, 2023).find(([label]) => label === 'integraal')).toEqual([
+      'integraal',
+      2023,
+      'te ontvangen',
+      177367.85,
+      0,
+    ]);
+    expect(items(result, 2024).map(([label, , , , age]) => [label, age])).toEqual([
+      ['organisatie', 1],
+      ['armoede', 1],
+      ['veerkracht', 1],
+      ['jongekind', 1],
+    ]);
+  });
+
+  it('were received in advance where the payment came in the year before', () => {
+    const result = run([['2023-12-20', '8400', '610', 'integraal 2024', 375572.05]]);
+    expect(items(result, 2023)).toEqual([['integraal', 2024, 'vooruitontvangen', 375572.05, -1]]);
+  });
+});
+
+describe('the memo', () => {
+  it('says in Dutch what was expected, booked and found, and that the rows tie to the ledger', () => {
+    const result = run([
+      ['2024-05-01', '8400', '610', 'organisatie', 475000],
+      ['2024-05-01', '8400', '610', 're-integratie', 596263],
+      ['2024-05-02', '4300', '610', 'Inhuur', -1200],
+    ]);
+    expect(memo(result, { place: 'Arnhem', year: 2024, ledger: 'Boek!A1:E4' })).toEqual([
+      'Aansluiting van Boek!A1:E4 met de termijnen van de Regeling kansrijke wijk voor Arnhem, 2024.',
+      'Verwacht excl. btw is € 3.048.262,90, geboekt op de termijnen € 1.071.263,00: een verschil van -€ 1.976.999,90. Aansluitend: 1 van de 6 termijnen.',
+      'Ontbreekt: integraal 2024 (verschil -€ 375.572,05), armoede 2024 (verschil -€ 161.500,00), veerkracht 2024 (verschil -€ 80.750,00) en jongekind 2024 (verschil -€ 1.388.991,00).',
+      'Bruto geboekt in plaats van netto: reintegratie 2024 (verschil € 29.813,15).',
+      'Buiten de termijnen staat -€ 1.200,00: 1 onbekend.',
+      'Nog te ontvangen per 31 december 2024: € 2.006.813,05.',
+      'Voorgestelde correcties: 1.',
+      'De rijen met een status tellen op tot het grootboek: 3 regels, € 1.070.063,00.',
+    ]);
+  });
+});
