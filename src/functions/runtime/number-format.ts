@@ -12,10 +12,11 @@ type Block = unknown[][];
 /** Above this number of numbers in a result, formats of amounts and shares cost more payload than they are worth. */
 const MOST_FORMATTED = 2000;
 
-const DATE = 'dd-mm-yyyy';
-const SHARE = '0.00%';
-const CENTS = '#,##0.00';
-const WHOLE_EUROS = '#,##0';
+type Formats = Readonly<Partial<Record<Quantity | 'mixed', string>>>;
+
+const DATES_ONLY: Formats = { date: 'dd-mm-yyyy' };
+const WITH_CENTS: Formats = { ...DATES_ONLY, euro: '#,##0.00', share: '0.00%' };
+const WHOLE_EUROS: Formats = { ...WITH_CENTS, euro: '#,##0' };
 
 /** Leaves a cell of a mixed column measured, so that its format can be chosen; all others as cells show them. */
 export function toMeasured(value: Plain | Measured, as: Quantity | 'mixed'): Plain | Measured {
@@ -31,18 +32,18 @@ function quantitiesOf(declaration: AnyFunction): (cell: unknown, column: number)
   return (cell, column) => (isMeasured(cell) ? cell.as : declaration.columns[column]!.as);
 }
 
-/** Finds the format of amounts: whole euros where every amount of the result is; none where there are too many numbers. */
-function amountFormat(block: Block, quantityOf: ReturnType<typeof quantitiesOf>): string | undefined {
+/** Finds the formats of a result: whole euros where every amount is, dates alone where there are too many numbers. */
+function formatsOf(block: Block, quantityOf: ReturnType<typeof quantitiesOf>): Formats {
   let numbers = 0;
-  let format = WHOLE_EUROS;
+  let formats = WHOLE_EUROS;
   for (const row of block)
     for (let column = 0; column < row.length; column++) {
       const value = valueOf(row[column]);
       if (typeof value !== 'number') continue;
-      if (++numbers > MOST_FORMATTED) return undefined;
-      if (value % 1 !== 0 && quantityOf(row[column], column) === 'euro') format = CENTS;
+      if (++numbers > MOST_FORMATTED) return DATES_ONLY;
+      if (value % 1 !== 0 && quantityOf(row[column], column) === 'euro') formats = WITH_CENTS;
     }
-  return format;
+  return formats;
 }
 
 /** Makes the step that gives the numbers of a result their format; formulas calculate with the `basicValue` of a cell. */
@@ -50,16 +51,13 @@ export function numberFormatter(declaration: AnyFunction): (block: Block) => Blo
   const quantityOf = quantitiesOf(declaration);
   const isAmounts = !('columns' in declaration) && declaration.as === 'euro';
   return (block) => {
-    const euro = amountFormat(block, quantityOf);
-    if (!euro && isAmounts) return block;
-    const share = euro && SHARE;
-    const formats: Readonly<Partial<Record<Quantity | 'mixed', string | undefined>>> = { date: DATE, euro, share };
-    return block.map((row) =>
-      row.map((cell, column) => {
-        const value = valueOf(cell);
-        const numberFormat = typeof value === 'number' ? formats[quantityOf(cell, column)] : undefined;
-        return numberFormat === undefined ? value : { type: 'Double', basicValue: value, numberFormat };
-      }),
-    );
+    const formats = formatsOf(block, quantityOf);
+    if (isAmounts && formats === DATES_ONLY) return block;
+    const show = (cell: unknown, column: number): unknown => {
+      const value = valueOf(cell);
+      const numberFormat = typeof value === 'number' ? formats[quantityOf(cell, column)] : undefined;
+      return numberFormat === undefined ? value : { type: 'Double', basicValue: value, numberFormat };
+    };
+    return block.map((row) => row.map(show));
   };
 }
