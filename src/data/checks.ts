@@ -5,6 +5,8 @@ import type { DataFile } from './schema';
 
 interface Side {
   readonly says: number | string;
+  /** Unit of the fact that says so. */
+  readonly unit?: string | undefined;
   readonly citation: Citation;
 }
 
@@ -18,8 +20,8 @@ export interface Contradiction {
 
 function sideOf(side: DataFile<'contradictions'>['contradictions'][number]['sides'][number]): Side {
   if ('fact' in side) {
-    const { value, citation } = statedFact(side.fact);
-    return { says: value, citation };
+    const { value, unit, citation } = statedFact(side.fact);
+    return { says: value, unit, citation };
   }
   const { says, ...citation } = side;
   return { says, citation };

@@ -67,6 +67,16 @@ describe('the number format of a result', () => {
     expect(shown('EXPLAIN', 'BTWRATE', 'integraal')[1]![2]).toEqual(number(0.05, '0.00%'));
   });
 
+  it('tells amounts from counts among the checks of the documents', () => {
+    const rows = shown('CHECKS');
+    const formatsOf = (label: RegExp) =>
+      rows.filter(([name]) => label.test(String(name))).map((row) => row.slice(1, 4).map((cell) => typeof cell));
+    const of = (kind: string) => [kind, kind, kind];
+    expect(formatsOf(/^Maximum school, Rotterdam/)).toEqual([of('object')]);
+    expect(formatsOf(/betaalbaar$/)).toEqual([of('number')]);
+    expect(rows.find(([name]) => /^Hoofdthema’s kansrijke wijk/.test(String(name)))!.slice(1, 4)).toEqual([5, 6, 1]);
+  });
+
   it('is left out for amounts of a result with more than 2,000 numbers', () => {
     const places = (count: number) => Array.from({ length: count }, () => ['Rotterdam']);
     expect(shown('PAYMENT', places(2000), 'school', 2024)[1999]).toEqual([number(18027421, '#,##0')]);

@@ -1,3 +1,6 @@
+import type { Measured, Quantity } from '../../core/answer';
+import { toCents } from '../../core/money';
+import type { Plain } from '../../core/plain';
 import { checks as rule } from '../../schemes/facts/checks';
 import { citationsText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
@@ -10,11 +13,13 @@ export const checks = declare({
   parameters: [],
   rule() {
     const { value, proof } = rule();
+    const figure = (says: Plain, as: Quantity): Measured =>
+      as === 'euro' && typeof says === 'number' ? { value: toCents(says), as } : { value: says, as };
     const rows = value.map((check) => [
       check.label,
-      check.expected,
-      check.computed,
-      check.difference ?? '',
+      figure(check.expected, check.as),
+      figure(check.computed, check.as),
+      figure(check.difference ?? '', check.as),
       check.status,
       citationsText(check.citations),
     ]);

@@ -1,4 +1,4 @@
-import type { Citation } from '../../core/answer';
+import type { Citation, Quantity } from '../../core/answer';
 import type { Plain } from '../../core/plain';
 
 /**
@@ -12,6 +12,8 @@ export interface Check {
   readonly label: string;
   readonly expected: Plain;
   readonly computed: Plain;
+  /** What its figures are. */
+  readonly as: Quantity;
   /** Computed less expected, where both are figures. */
   readonly difference?: number | undefined;
   readonly status: CheckStatus;
@@ -25,9 +27,10 @@ export function compared(
   computed: number,
   citations: readonly Citation[],
   whenDifferent: CheckStatus = 'verschil',
+  as: Quantity = 'euro',
 ): Check {
   const difference = computed - expected;
-  return { label, expected, computed, difference, status: difference === 0 ? 'klopt' : whenDifferent, citations };
+  return { label, expected, computed, as, difference, status: difference === 0 ? 'klopt' : whenDifferent, citations };
 }
 
 /** What rows come to together. */

@@ -11,6 +11,7 @@ export function contradictionChecks(): Check[] {
       label,
       expected: first!,
       computed: others.length === 1 ? other! : others.join(' / '),
+      as: sides.some(({ unit }) => unit?.startsWith('euro')) ? 'euro' : 'number',
       difference: two ? other - first : undefined,
       status: compatible ? 'verenigbaar' : 'tegenspraak',
       citations: sides.map((side) => side.citation),

@@ -87,6 +87,7 @@ export function derivedChecks(): Check[] {
       of(values, areasOf(citation.source)),
       [citation],
       'onverwacht',
+      figure.includes('euro') ? 'euro' : 'number',
     );
     return [{ ...check, status: check.status === 'klopt' ? 'afgeleid' : check.status } as const];
   });

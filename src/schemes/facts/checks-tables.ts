@@ -1,3 +1,4 @@
+import type { Quantity } from '../../core/answer';
 import { awards } from '../../data/awards';
 import { citationOf, type Row, type Table } from '../../data/citation';
 import { expenditureLines, expenditureTotal } from '../../data/expenditure';
@@ -23,6 +24,7 @@ function totalChecks<Column extends string, Total extends NamedRow & Record<NoIn
   table: TableWithTotal<Total>,
   rows: readonly Record<NoInfer<Column>, number>[],
   columns: Readonly<Record<Column, string>>,
+  as: Quantity = 'euro',
 ): Check[] {
   const { total } = table;
   const citation = citationOf(table, total);
@@ -33,6 +35,8 @@ function totalChecks<Column extends string, Total extends NamedRow & Record<NoIn
       total[column],
       sumOf(rows, (row) => row[column]),
       [citation],
+      'verschil',
+      as,
     );
   });
 }
@@ -41,7 +45,9 @@ const bases = { excl: 'excl. btw', incl: 'incl. btw' };
 
 function agreementChecks(): Check[] {
   return [
-    ...homesFiles.flatMap((file) => totalChecks(file, file.parts, { homes: 'alle', affordable: 'betaalbaar' })),
+    ...homesFiles.flatMap((file) =>
+      totalChecks(file, file.parts, { homes: 'alle', affordable: 'betaalbaar' }, 'number'),
+    ),
     ...measuresFiles.flatMap((file) => totalChecks(file, file.measures, bases)),
     ...capacityFiles.flatMap((file) => totalChecks(file, file.activities, bases)),
     ...wbiFiles.flatMap((file) =>
