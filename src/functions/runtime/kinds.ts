@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, LAST_SERIAL, type Serial } from '../../core/date';
+import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
 import { invalid } from '../../core/failure';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { ok, type Result } from '../../core/result';
@@ -154,6 +154,11 @@ export const yearOrTotal: Kind<number | undefined> = {
   read: (value, parameter) => (meansAll(value) ? allYears : yearOfAnnex.read(value, parameter)),
 };
 
+/** Reads ISO text as strictly as the standard, and what else a Dutch reader types for a day. */
+function serialOfText(typed: string): Serial | undefined {
+  return /^\d{4}/.test(typed) ? serialOfIso(typed) : parseDate(typed);
+}
+
 /** A day, as a serial number, ISO text or Dutch text. */
 export const date: Kind<Serial> = {
   id: 'date',
@@ -165,7 +170,7 @@ export const date: Kind<Serial> = {
   sample: '2024-03-01',
   zeroIsBlank: true,
   read(value, parameter) {
-    const serial = typeof value === 'string' ? parseDate(value) : value;
+    const serial = typeof value === 'string' ? serialOfText(value.trim()) : value;
     const fits = typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
     // A year that is meant would be taken for a day before 1909.
     return fits && !calendarYear.read(value, parameter).ok
