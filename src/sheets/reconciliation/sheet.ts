@@ -1,11 +1,11 @@
 import { type Serial } from '../../core/date';
 import { toEuros } from '../../core/money';
 import type { CellRange } from '../../workbook/cell-range';
-import { DAY, EURO, HEADING } from '../looks';
+import { DAY, EURO, HEADING } from '../styles';
 import type { Block, Content, Format, Plan } from '../../workbook/plan';
 import type { Columns } from '../../reconcile/read/columns';
 import type { Reconciliation, Status } from '../../reconcile/report/result';
-import { statuses, statusLooks } from './status-looks';
+import { statuses, statusColours } from './status-colours';
 import { columns, tableRows } from '../../reconcile/report/table';
 import { columnsText } from '../../reconcile/report/reading-notes';
 import { counted } from '../../reconcile/report/wording';
@@ -124,7 +124,7 @@ function statusFormats(rows: readonly (readonly Plain[])[], top: number): Format
     const status = rows[from]![STATUS_COLUMN];
     let to = from + 1;
     while (to < rows.length && rows[to]![STATUS_COLUMN] === status) to++;
-    const look = statusLooks[status as Status];
+    const look = statusColours[status as Status];
     const area = { row: top + from, column: STATUS_COLUMN, rows: to - from, columns: 1 };
     if (look) formats.push({ ...area, ...look });
     from = to;
@@ -141,7 +141,7 @@ function countsPart(result: Reconciliation): Part {
   const first = SUMMARY_ROW + 1;
   const colours = counts.map(({ status }, index): Format => {
     const area = { row: first + index, column: 0, rows: 1, columns: 2 };
-    return { ...area, ...statusLooks[status] };
+    return { ...area, ...statusColours[status] };
   });
   const amounts = { row: first, column: 3, rows: counts.length, columns: 1 };
   const heads: Format = { row: SUMMARY_ROW, column: 2, rows: 1, columns: 2, align: 'right' };

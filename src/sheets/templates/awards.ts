@@ -1,9 +1,9 @@
 import { awards } from '../../data/awards';
 import { awardAreas } from '../../schemes/awards/areas';
-import { WHOLE } from '../looks';
-import { joined, look, note, type Part, spill } from './layout';
+import { WHOLE } from '../styles';
+import { format, headed, joined, note, type Part, spill } from './layout';
 
-/** Schemes of which no more than awards is known: how the sheet names them, and the name that finds what was awarded. */
+/** Schemes of which only awards are known: label on the sheet, and the name that finds what was awarded. */
 export const awardedSchemes = [
   ['Volkshuisvestingsfonds', 'Volkshuisvestingsfonds'],
   ['Woningbouwimpuls, toegekend', 'Woningbouwimpuls'],
@@ -14,21 +14,21 @@ export const awardedSchemes = [
   ['Regio Deals', 'Regio Deals'],
 ] as const;
 
+/** Rows kept free for awards of own data. */
+const OWN_AWARDS = 20;
+
 /** Every award as published, which needs room below all else: another place has more of them. */
-export function allAwards(row: number): Part {
-  const most = Math.max(...awardAreas.map((area) => awards.filter(({ areas }) => areas.includes(area)).length));
-  const columns = 9;
+export function allAwards(row: number, ownData: boolean): Part {
+  const embedded = Math.max(...awardAreas.map((area) => awards.filter(({ areas }) => areas.includes(area)).length));
+  const range = { row: row + 1, column: 0, rows: 1 + embedded + (ownData ? OWN_AWARDS : 0), columns: 9 };
   return joined([
     note(row, 'Toegekend uit het overzicht van Amsterdam (2024); Kansrijke wijk telt hierboven al mee.'),
     spill(
-      row + 1,
-      0,
-      most + 1,
-      columns,
-      '=IFNA(NPLV.AWARDS(Gemeente),"Geen toekenningen ingebouwd voor deze plaats: vul ze hierboven in.")',
+      range,
+      '=IFNA(NPLV.AWARDS({Gemeente},""{Eigen}),"Geen toekenningen bekend voor deze plaats: vul ze hierboven in, of zet ze op het blad Eigen gegevens (soort toekenning).")',
     ),
-    look({ row: row + 1, column: 0, rows: most + 1, columns: columns - 1 }, { wrap: true, align: 'left' }),
-    look({ row: row + 1, column: 0, rows: 1, columns }, { bold: true }),
-    look({ row: row + 1, column: 3, rows: most + 1, columns: 3 }, { numberFormat: WHOLE, align: 'right' }),
+    format({ ...range, columns: 8 }, { wrap: true, align: 'left' }),
+    format({ ...range, column: 3, columns: 3 }, { numberFormat: WHOLE, align: 'right' }),
+    headed(row + 1, 0, 9, 9),
   ]);
 }

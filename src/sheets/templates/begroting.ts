@@ -1,216 +1,323 @@
-import { EURO, WHOLE } from '../looks';
+import { capacity, grant, orv, stimulus } from '../../data/scheme-figures';
+import { EURO, WHOLE } from '../styles';
 import { allAwards, awardedSchemes } from './awards';
+import { feedName, feeds, feedState } from './feeds';
 import { anyAmount, field, input, oneOf, placeInput, someAmount, someHomes } from './inputs';
-import { instalmentCheck, instalmentSources, instalmentYears, THEMES, themeColumn } from './instalments';
-import { at, cells, head, joined, look, note, origin, type Part, sheet, spill, totalLine } from './layout';
-import { BTW_SHARE, rightsTable, SCENARIO_RIGHT } from './rights';
+import { instalmentCheck, instalmentSources, instalments, THEMES, themeColumn, yearsAfter } from './instalments';
+import {
+  at,
+  cells,
+  format,
+  head,
+  joined,
+  notes,
+  origin,
+  type Part,
+  rows,
+  section,
+  sheet,
+  spill,
+  totalLine,
+} from './layout';
+import { ceilingMethods, rightsColumn, rightsTable } from './rights';
 import { scenarios, type Template } from './template';
 
-const YEARS = Array.from({ length: 8 }, (_, index) => instalmentYears[0]! + index);
-/** The column of the totals, and beside it what was awarded. */
+const YEARS = [...grant.years, ...yearsAfter(stimulus.payoutYears.at(-1)!)];
+/** Column of the totals, and beside it what was awarded. */
 const SUM = 1 + YEARS.length;
 const AWARDED = SUM + 1;
-/** The agreements of 2025 count from this column on. */
-const AGREED = 1 + YEARS.indexOf(2025);
+/** Column from which the agreements count, and their years. */
+const AGREED = 1 + YEARS.indexOf(stimulus.startYears[0]!);
 const AGREED_YEARS = YEARS.length + 1 - AGREED;
-/** Construction starts, and capacity is used, from 2025 to 2029; a start earns its stimulus a year later. */
-const FIVE_YEARS = 5;
+const STARTS = stimulus.startYears.length;
+const CAPACITY_YEARS = capacity.years.length;
 
-const RIGHTS = 7;
-const ORV_RIGHT = RIGHTS + 1;
-const CAPACITY_RIGHT = ORV_RIGHT + 1;
-const HEAD = CAPACITY_RIGHT + 2;
-const BODY = HEAD + 1;
-const GRANT = BODY + THEMES;
-const STIMULUS = GRANT + 1;
-const ORV = STIMULUS + 1;
-const CAPACITY = ORV + 1;
-const WBI = CAPACITY + 1;
-const OTHER = WBI + 1;
-const TOTAL = OTHER + awardedSchemes.length + 1;
-const GRANT_BTW = TOTAL + 1;
-const RIGHTS_BTW = GRANT_BTW + 1;
-const PAID = RIGHTS_BTW + 1;
-const CHECK = PAID + 1;
+const row = rows({
+  title: 3,
+  place: 1,
+  scenario: 2,
+  head: 1,
+  themes: THEMES,
+  grant: 1,
+  stimulus: 1,
+  orv: 1,
+  capacity: 1,
+  wbi: 1,
+  awarded: awardedSchemes.length,
+  other: 1,
+  total: 1,
+  grantBtw: 1,
+  rightsBtw: 1,
+  paid: 1,
+  check: 2,
+  plans: 1,
+  planHead: 1,
+  starts: 1,
+  wbiHomes: 1,
+  orvCosts: 1,
+  capacityCosts: 1,
+  deficit: 2,
+  used: 1,
+  startsUsed: 1,
+  orvUsed: 1,
+  wbiStimulus: 2,
+  perHome: 1,
+  ifLow: 1,
+  fromStarts: 1,
+  fromOrv: 2,
+  rights: 1,
+  orvRight: 1,
+  capacityRight: 2,
+  notes: 8,
+  origin: 1,
+});
 
-const PLANS = CHECK + 2;
-const STARTS = PLANS + 1;
-const ORV_COSTS = STARTS + 1;
-const CAPACITY_COSTS = ORV_COSTS + 1;
-const DEFICIT = CAPACITY_COSTS + 1;
-const NOTES = DEFICIT + 2;
-
-const across = (row: number, from = 1, years = YEARS.length): string => at(row, from, 1, years);
-const sumOf = (row: number): string => `=SUM(${across(row)})`;
+const across = (at_: number, from = 1, years = YEARS.length): string => at(at_, from, 1, years);
+const agreedRange = (of: number, years = AGREED_YEARS) => ({ row: of, column: AGREED, rows: 1, columns: years });
+const sumOf = (of: number): string => `=SUM(${across(of)})`;
 const zeros = (years: number): number[] => Array<number>(years).fill(0);
+/**
+ * A line of the agreements: 0 until a year, and from there on a formula in each cell. One that spills would leave a sum
+ * over several of them stale in the browser workbook.
+ */
+const agreement = (of: number, label: string, formulas: readonly string[], from = AGREED): Part =>
+  cells(of, 0, [[label, ...zeros(from - 1), ...formulas, ...zeros(SUM - from - formulas.length)]]);
+const yearly = (years: number, formula: (column: number, index: number) => string): string[] =>
+  Array.from({ length: years }, (_, index) => formula(AGREED + index, index));
 
-/** The instalments by theme, of which there are none after the last year of the scheme. */
-function instalments(): Part {
-  const paid = instalmentYears.length;
-  const formula = `=NPLV.PAYMENT(Gemeente,${at(BODY, 0, THEMES)},${across(HEAD, 1, paid)})`;
+/** The instalments by theme; without own data there are none after the last year of the annex. */
+function grantIncome(ownData: boolean): Part {
+  const paid = ownData ? YEARS.length : grant.years.length;
+  const range = { row: row.themes, column: 1, rows: THEMES, columns: paid };
+  const later = themeColumn.map(() => zeros(YEARS.length - paid));
   return joined([
-    cells(BODY, 0, themeColumn),
-    spill(BODY, 1, THEMES, paid, formula),
+    cells(row.themes, 0, themeColumn),
+    spill(range, instalments(at(row.themes, 0, THEMES), across(row.head, 1, paid), 'incl', paid)),
+    ...(ownData
+      ? []
+      : [cells(row.themes, 1 + paid, later), cells(row.grantBtw, 1 + paid, [zeros(YEARS.length - paid)])]),
     cells(
-      BODY,
-      1 + paid,
-      themeColumn.map(() => zeros(YEARS.length - paid)),
-    ),
-    cells(
-      BODY,
+      row.themes,
       SUM,
-      themeColumn.map((_, index) => [sumOf(BODY + index)]),
+      themeColumn.map((_, index) => [sumOf(row.themes + index)]),
     ),
-    cells(GRANT, 0, [['Regeling kansrijke wijk', ...YEARS.map((_, index) => `=SUM(${at(BODY, 1 + index, THEMES)})`)]]),
-    totalLine(GRANT, 0, SUM + 1),
+    cells(row.grant, 0, [
+      ['Regeling kansrijke wijk', ...YEARS.map((_, index) => `=SUM(${at(row.themes, 1 + index, THEMES)})`)],
+    ]),
+    totalLine(row.grant, 0, SUM + 1),
+    cells(row.grantBtw, 0, [['af: geraamde btw Kansrijke wijk (BCF)']]),
+    spill(
+      { row: row.grantBtw, column: 1, rows: 1, columns: paid },
+      instalments('"totaal"', across(row.head, 1, paid), 'btw', paid),
+    ),
   ]);
 }
 
 /** What the agreements of 2025 bring, from the plans below. */
 function agreements(): Part {
-  const before = zeros(AGREED - 1);
-  const payout = (row: number, rightRow: number, costs: number, years: number): Part =>
-    spill(row, AGREED, 1, years, `=NPLV.ORV.PAYOUT(${at(rightRow, SCENARIO_RIGHT)},${across(costs, AGREED, years)})`);
+  const payout = (rightRow: number, costs: number, years: number): string[] =>
+    yearly(years, (_, index) => {
+      const untilThen = at(costs, AGREED, 1, index + 1);
+      return `=INDEX(NPLV.ORV.PAYOUT(${at(rightRow, rightsColumn.inScenario)},${untilThen}),1,${index + 1})`;
+    });
   return joined([
-    cells(STIMULUS, 0, [['Realisatiestimulans', ...before, 0]]),
-    spill(
-      STIMULUS,
+    agreement(
+      row.stimulus,
+      'Realisatiestimulans (indicatie)',
+      yearly(STARTS, (column) => `=NPLV.RS.ESTIMATE(${at(row.startsUsed, column)},{Scenario},{Bedrag})`),
       AGREED + 1,
-      1,
-      FIVE_YEARS,
-      `=NPLV.RS.ESTIMATE(${across(STARTS, AGREED, FIVE_YEARS)},Scenario,Bedrag)`,
     ),
-    cells(ORV, 0, [['Opslag ORV', ...before]]),
-    payout(ORV, ORV_RIGHT, ORV_COSTS, AGREED_YEARS),
-    cells(CAPACITY, 0, [['Opslag capaciteit', ...before]]),
-    payout(CAPACITY, CAPACITY_RIGHT, CAPACITY_COSTS, FIVE_YEARS),
-    cells(CAPACITY, AGREED + FIVE_YEARS, [[0]]),
-    cells(WBI, 0, [['Woningbouwimpuls, nieuw', ...before]]),
-    spill(WBI, AGREED, 1, AGREED_YEARS, `=NPLV.WBI.CONTRIBUTION(${across(DEFICIT, AGREED, AGREED_YEARS)})`),
+    agreement(row.orv, 'Opslag ORV', payout(row.orvRight, row.orvUsed, AGREED_YEARS)),
+    agreement(row.capacity, 'Opslag capaciteit', payout(row.capacityRight, row.capacityCosts, CAPACITY_YEARS)),
+    agreement(
+      row.wbi,
+      'Woningbouwimpuls, nieuw (aan te vragen)',
+      yearly(
+        AGREED_YEARS,
+        (column) => `=NPLV.WBI.CONTRIBUTION(${at(row.deficit, column)},${at(row.wbiStimulus, column)})`,
+      ),
+    ),
   ]);
 }
 
 /** Other schemes: what was awarded stands beside the years over which the user divides it. */
 function otherSchemes(): Part {
   return joined([
-    cells(OTHER, 0, [...awardedSchemes.map(([label]) => [`${label} (vul in)`]), ['Overige inkomsten (vul in)']]),
+    cells(row.awarded, 0, [...awardedSchemes.map(([label]) => [`${label} (vul in)`]), ['Overige inkomsten (vul in)']]),
     cells(
-      OTHER,
+      row.awarded,
       AWARDED,
-      awardedSchemes.map(([, scheme]) => [`=IFNA(NPLV.AWARD(Gemeente,"${scheme}"),"")`]),
+      awardedSchemes.map(([, scheme]) => [`=IFNA(NPLV.AWARD({Gemeente},"${scheme}"{Eigen}),"")`]),
     ),
-    field({ row: OTHER, column: 1, rows: awardedSchemes.length + 1, columns: YEARS.length }, EURO, anyAmount),
+    field({ row: row.awarded, column: 1, rows: awardedSchemes.length + 1, columns: YEARS.length }, EURO, anyAmount),
   ]);
 }
 
-/** The btw that goes to the fund and is taken off what is paid. */
-function btw(): Part {
-  const paid = instalmentYears.length;
-  const shareOf = (row: number, rightRow: number, column: number): string =>
-    `${at(row, column)}*${at(rightRow, BTW_SHARE)}`;
-  const ofRights = YEARS.map(
-    (_, index) => `=ROUND(${shareOf(ORV, ORV_RIGHT, 1 + index)}+${shareOf(CAPACITY, CAPACITY_RIGHT, 1 + index)},2)`,
-  );
+/** The btw of the rights that goes to the fund, and what is paid after it. */
+function paid(): Part {
+  const btw = (of: number, right: number, index: number): string =>
+    `${at(of, 1 + index)}*${at(right, rightsColumn.btwShare)}`;
   return joined([
-    cells(GRANT_BTW, 0, [['af: geraamde btw Kansrijke wijk (BCF)']]),
-    spill(GRANT_BTW, 1, 1, paid, `=NPLV.PAYMENT(Gemeente,"totaal",${across(HEAD, 1, paid)},"btw")`),
-    cells(GRANT_BTW, 1 + paid, [zeros(YEARS.length - paid)]),
-    cells(RIGHTS_BTW, 0, [['af: geraamde btw ORV en capaciteit (BCF)', ...ofRights]]),
-    cells(PAID, 0, [
+    cells(row.rightsBtw, 0, [
+      [
+        'af: geraamde btw ORV en capaciteit (BCF)',
+        ...YEARS.map(
+          (_, index) => `=ROUND(${btw(row.orv, row.orvRight, index)}+${btw(row.capacity, row.capacityRight, index)},2)`,
+        ),
+      ],
+    ]),
+    cells(row.paid, 0, [
       [
         'Uit te betalen aan de gemeente',
+        ...[...YEARS, null].map(
+          (_, index) => `=${at(row.total, 1 + index)}-${at(row.grantBtw, 1 + index)}-${at(row.rightsBtw, 1 + index)}`,
+        ),
+      ],
+    ]),
+    totalLine(row.paid, 0, SUM + 1),
+  ]);
+}
+
+function income(ownData: boolean): Part {
+  const height = row.total - row.grant;
+  const summed = [...Array.from({ length: height }, (_, index) => row.grant + index), row.grantBtw, row.rightsBtw];
+  return joined([
+    head(row.head, 0, ['Inkomsten, incl. btw', ...YEARS, 'Totaal', 'Toegekend']),
+    grantIncome(ownData),
+    agreements(),
+    otherSchemes(),
+    ...summed.map((each) => cells(each, SUM, [[sumOf(each)]])),
+    cells(row.total, 0, [
+      [
+        'Totaal',
         ...[...YEARS, null].map((_, index) => {
-          const of = (row: number): string => at(row, 1 + index);
-          return `=${of(TOTAL)}-${of(GRANT_BTW)}-${of(RIGHTS_BTW)}`;
+          const above = Array.from({ length: height }, (__, down) => at(row.grant + down, 1 + index));
+          return `=SUM(${above.join(',')})`;
         }),
       ],
     ]),
-    totalLine(PAID, 0, SUM + 1),
+    totalLine(row.total, 0, SUM + 1),
+    paid(),
+    format({ row: row.themes, column: 1, rows: row.check - row.themes, columns: AWARDED }, { numberFormat: EURO }),
+    instalmentCheck(row.check, at(row.grant, SUM), 'incl'),
   ]);
 }
 
-function income(): Part {
-  const summed = [GRANT, STIMULUS, ORV, CAPACITY, WBI, ...awardedSchemes.map((_, index) => OTHER + index), TOTAL - 1];
+function plans(place: string): Part {
+  const typed: readonly [number, string, number, 'homes' | 'amount'][] = [
+    [row.starts, 'Betaalbare woningen met start bouw', STARTS, 'homes'],
+    [row.wbiHomes, 'Waarvan in projecten met een nieuwe Wbi-aanvraag', STARTS, 'homes'],
+    [row.orvCosts, 'Kosten ORV-maatregelen, incl. btw', AGREED_YEARS, 'amount'],
+    [row.capacityCosts, 'Kosten capaciteit, incl. btw', CAPACITY_YEARS, 'amount'],
+    [row.deficit, 'Tekort van die Wbi-projecten', AGREED_YEARS, 'amount'],
+  ];
+  const year = (index: number): string => at(row.planHead, AGREED + index);
+  const taken = (from: number, state: string, look: (year: string) => string, years: number): string[] =>
+    Array.from(
+      { length: years },
+      (_, index) => `=IF({${state}}="ja",IFERROR(${look(year(index))},0),${at(from, AGREED + index)})`,
+    );
+  const starts = feedName(feeds.starts, place);
+  const orvPaid = feedName(feeds.orv, place);
   return joined([
-    head(HEAD, 0, ['Inkomsten, incl. btw', ...YEARS, 'Totaal', 'Toegekend']),
-    instalments(),
-    agreements(),
-    otherSchemes(),
-    ...[...summed, GRANT_BTW, RIGHTS_BTW].map((row) => cells(row, SUM, [[sumOf(row)]])),
-    cells(TOTAL, 0, [
-      ['Totaal', ...[...YEARS, null].map((_, index) => `=SUM(${at(GRANT, 1 + index, TOTAL - GRANT)})`)],
+    section(row.plans, 'Uw plannen'),
+    head(row.planHead, 0, ['Vul in', ...YEARS]),
+    ...typed.map(([of, label, years, kind]) =>
+      joined([
+        cells(of, 0, [[label]]),
+        cells(of, AGREED, [zeros(years)]),
+        field(agreedRange(of, years), kind === 'homes' ? WHOLE : EURO, kind === 'homes' ? someHomes : anyAmount),
+      ]),
+    ),
+    head(row.used, 0, ['Waarmee de begroting rekent', ...YEARS]),
+    cells(row.startsUsed, 0, [
+      ['Betaalbare woningen met start bouw'],
+      ['ORV: kosten of uitbetaling, incl. btw'],
+      ['Realisatiestimulans die van het Wbi-tekort af gaat'],
     ]),
-    totalLine(TOTAL, 0, SUM + 1),
-    btw(),
-    look({ row: BODY, column: 1, rows: PAID - BODY + 1, columns: AWARDED }, { numberFormat: EURO }),
-    instalmentCheck(CHECK, at(GRANT, SUM), 'incl'),
-  ]);
-}
-
-function plans(): Part {
-  const here = (row: number, columns: number) => ({ row, column: AGREED, rows: 1, columns });
-  return joined([
-    head(PLANS, 0, ['Uw plannen (vul in)', ...YEARS]),
-    cells(STARTS, 0, [
-      ['Start bouw betaalbare woningen (2025–2029)'],
-      ['Kosten ORV-maatregelen, incl. btw'],
-      ['Kosten capaciteit, incl. btw (2025–2029)'],
-      ['Tekort woningbouwimpuls'],
+    cells(row.startsUsed, AGREED, [
+      taken(row.starts, 'Starts_overgenomen', (of) => `VLOOKUP(${of},${starts},2,FALSE)`, STARTS),
     ]),
-    ...[
-      [STARTS, FIVE_YEARS] as const,
-      [ORV_COSTS, AGREED_YEARS] as const,
-      [CAPACITY_COSTS, FIVE_YEARS] as const,
-      [DEFICIT, AGREED_YEARS] as const,
-    ].map(([row, years]) => cells(row, AGREED, [zeros(years)])),
-    field(here(STARTS, FIVE_YEARS), WHOLE, someHomes),
-    field(here(ORV_COSTS, AGREED_YEARS), EURO, anyAmount),
-    field(here(CAPACITY_COSTS, FIVE_YEARS), EURO, anyAmount),
-    field(here(DEFICIT, AGREED_YEARS), EURO, someAmount),
+    cells(row.orvUsed, AGREED, [
+      taken(row.orvCosts, 'ORV_overgenomen', (of) => `HLOOKUP(${of},${orvPaid},ROWS(${orvPaid}),FALSE)`, AGREED_YEARS),
+    ]),
+    cells(row.wbiStimulus, AGREED, [
+      [
+        ...yearly(STARTS, (column) => `=NPLV.RS.ESTIMATE(${at(row.wbiHomes, column)},{Scenario},{Bedrag})`),
+        ...zeros(AGREED_YEARS - STARTS),
+      ],
+    ]),
+    format(agreedRange(row.startsUsed, STARTS), { numberFormat: WHOLE }),
+    format({ ...agreedRange(row.orvUsed), rows: 2 }, { numberFormat: EURO }),
+    feedState(row.fromStarts, feeds.starts, place, 'Starts_overgenomen'),
+    feedState(row.fromOrv, feeds.orv, place, 'ORV_overgenomen'),
   ]);
 }
 
 const SOURCES = [
   ...instalmentSources,
-  ['Bron realisatiestimulans', '=NPLV.SOURCE("RS.ESTIMATE",1,Scenario)'],
+  ['Bron realisatiestimulans', '=NPLV.SOURCE("RS.ESTIMATE",1,{Scenario})'],
   ['Bron opslag ORV', '=NPLV.SOURCE("ORV.PAYOUT",1,1)'],
-  ['Bron plafond', '=NPLV.SOURCE("ORV.CEILING",1)'],
+  ['Bron plafond ORV', '=NPLV.SOURCE("FACT","nieuw-west.orv.plafond")'],
+  ['Bron plafond capaciteit', '=NPLV.SOURCE("FACT","nieuw-west.capaciteit.plafond")'],
   ['Bron woningbouwimpuls', '=NPLV.SOURCE("WBI.CONTRIBUTION",1)'],
 ] as const;
 
 const REMARKS = [
-  'Scenario: de realisatiestimulans volgt de raming (laag −30%, hoog +5%) op 100/130 van de starts (noot 2); het blad Realisatiestimulans rekent met het volle bedrag per woning.',
-  'Laag kort ORV en capaciteit naar rato van hun landelijke plafond; de afspraken bepalen niet wat er boven het plafond gebeurt. Voor ORV is “ruim” 200 miljoen geprogrammeerd.',
-  'ORV en capaciteit staan in het jaar van de kosten; ze worden achteraf verstrekt.',
+  'Realisatiestimulans: raming (laag −30%, hoog +5%) op 100/130 van de woningen met start bouw (noot 2), in het jaar daarna; het blad Realisatiestimulans rekent met het volle bedrag per woning.',
+  'De realisatiestimulans is incl. btw; over de btw daarvan is niets vermeld, dus staat die niet bij “af: geraamde btw”.',
+  `Laag kort ORV en capaciteit bij hun landelijke plafond, naar rato of op volgorde (in het slechtste geval 0); de afspraken regelen dat niet. ORV is voor “${orv.programmed.qualifier}” ${orv.programmed.value / 1_000_000} miljoen geprogrammeerd.`,
+  'ORV en capaciteit staan in het jaar van de kosten; ze worden jaarlijks achteraf verstrekt.',
   'Hun btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4), hier geraamd naar het btw-deel van het recht.',
-  'Woningbouwimpuls, nieuw: de helft van het tekort, de andere helft is eigen cofinanciering.',
-  'Toegekend: wat het overzicht van Amsterdam alleen voor deze plaats noemt, zonder verdeling over jaren: verdeel het zelf. Wat met anderen wordt gedeeld, staat alleen hieronder.',
+  'Woningbouwimpuls, nieuw: de helft van het tekort nadat de realisatiestimulans van die woningen eraf is, geraamd als hierboven (noot 5); de andere helft is eigen cofinanciering.',
+  'Toegekend: wat alleen voor deze plaats is vermeld, zonder verdeling over jaren: verdeel het zelf. Wat met anderen wordt gedeeld, staat alleen hieronder.',
 ];
 
 /** All income by scheme and year, under a scenario. */
 export const begroting: Template = {
   id: 'begroting',
   asks: ['place', 'scenario'],
-  plan({ place, scenario, day }) {
-    const source = NOTES + REMARKS.length + 1;
+  plan({ place, scenario, day, ownData = false }) {
+    const [first, last] = [YEARS[0]!, YEARS.at(-1)!];
     return sheet(
       `Begroting ${place}`,
       {
-        title: 'Begroting en meerjarenraming 2023–2030',
+        title: `Begroting en meerjarenraming ${first}–${last}`,
         about: 'Alle inkomsten incl. btw. Kies een scenario en vul uw plannen in; de rest rekent mee.',
-        frozenRows: 5,
-        widths: [255, 140, 110, 100, 100, 100, 100, 100, 100, 105, 100],
+        ownData,
+        frozenRows: row.head + 1,
+        widths: [290, 140, 110, 105, 105, 105, 105, 105, 105, 110, 105],
       },
       [
-        placeInput(3, place),
-        input(4, ['Scenario', 'Scenario'], scenario, 'General', oneOf(scenarios, 'Kies laag, midden of hoog.')),
-        input(5, ['Realisatiestimulans per woning', 'Bedrag'], 7000, EURO, someAmount),
-        rightsTable(RIGHTS),
-        income(),
-        plans(),
-        ...REMARKS.map((text, index) => note(NOTES + index, text)),
-        origin(source, day, SOURCES),
-        allAwards(source + SOURCES.length + 4),
+        placeInput(row.place, place),
+        input(
+          row.scenario,
+          ['Scenario', 'Scenario'],
+          scenario,
+          'General',
+          oneOf(scenarios, 'Kies laag, midden of hoog.'),
+        ),
+        income(ownData),
+        plans(place),
+        input(
+          row.perHome,
+          ['Realisatiestimulans per woning', 'Bedrag'],
+          stimulus.perHome.value,
+          EURO,
+          someAmount,
+          `${stimulus.perHome.qualifier}, incl. btw`,
+        ),
+        input(
+          row.ifLow,
+          ['Plafond in scenario laag', 'Bij_laag'],
+          ceilingMethods[0],
+          'General',
+          oneOf(ceilingMethods, 'Kies naar rato of op volgorde.'),
+        ),
+        rightsTable(row.rights, place),
+        notes(row.notes, REMARKS),
+        origin(row.origin, day, SOURCES),
+        allAwards(row.origin + SOURCES.length + 4, ownData),
       ],
     );
   },

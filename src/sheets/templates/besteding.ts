@@ -1,163 +1,206 @@
+import { grant } from '../../data/scheme-figures';
 import { oneCell } from '../../workbook/cell-range';
-import { DAY, EURO, WHOLE, WRONG } from '../looks';
+import { DAY, DOUBTFUL, EURO, QUIET, WHOLE, WRONG } from '../styles';
+import { feedHeading, feeding, feeds } from './feeds';
 import { anyAmount, dayInput, field, input, output, placeInput, yearFrom } from './inputs';
 import {
   instalmentCheck,
   instalmentSources,
   instalmentTable,
-  instalmentYears,
+  spendingYears,
   THEMES,
   themeColumn,
   themeIds,
 } from './instalments';
-import { at, cells, head, joined, look, note, origin, type Part, sheet, spill, totals } from './layout';
+import {
+  at,
+  cells,
+  colourWhere,
+  columns,
+  format,
+  head,
+  headed,
+  joined,
+  notes,
+  origin,
+  type Part,
+  rows,
+  section,
+  sheet,
+  spill,
+  totals,
+} from './layout';
 import type { Template } from './template';
 
-/** The years of spending, with the one that an extension adds. */
-const YEARS = [...instalmentYears, 2026];
-const SUMMARY = 10;
-const RECEIVED = SUMMARY + THEMES + 4;
-const SPENT = RECEIVED + THEMES + 3;
-const RESERVES = SPENT + THEMES + 3;
-/** A title, the headings of the function, the years, what must be paid back, and a blank row. */
-const RESERVE_ROWS = YEARS.length + 4;
-const lastYear = yearFrom(2025, 2026, '2025, of 2026 na uitstel (art. 11, lid 3).');
-const CLOSING = 4;
-const SIGNAL = 5;
+const YEARS = spendingYears.length;
+/** Title, headings of the function, years, what must be paid back, and a blank row. */
+const RESERVE = YEARS + 4;
+const row = rows({
+  title: 3,
+  place: 1,
+  lastYear: 1,
+  day: 2,
+  summary: THEMES + 2,
+  check: 2,
+  notes: 4,
+  received: THEMES + 3,
+  spent: THEMES + 2,
+  feeds: 2,
+  reserves: THEMES * RESERVE,
+  origin: 1,
+});
+const column = rows({ theme: 1, received: 1, spent: 1, balances: grant.years.length, left: 1, signal: 1 });
+const BODY = row.summary + 1;
+/** Columns of `CARRYOVER`. */
+const carryover = columns('year', 'opening', 'received', 'spent', 'closing', 'signal');
 
-/** The first year of the reserve of a theme. */
-function firstYearRow(theme: number): number {
-  return RESERVES + theme * RESERVE_ROWS + 2;
+const lastYearEntry = yearFrom(
+  grant.lastSpendingYear,
+  grant.lastExtendedYear,
+  `${grant.lastSpendingYear}, of ${grant.lastExtendedYear} na uitstel (art. 11, lid 3).`,
+);
+
+/** Reserve of a theme, as a formula. */
+function reserveOf(theme: number): string {
+  const ofTheme = (table: number): string => at(table + 1 + theme, 1, 1, YEARS);
+  return `NPLV.CARRYOVER(${at(row.received, 1, 1, YEARS)},${ofTheme(row.received)},${ofTheme(row.spent)},{Laatste_jaar})`;
 }
 
-/** The reserve of a theme, as a formula. */
-function carryover(theme: number): string {
-  const row = (start: number): string => at(start + 1 + theme, 1, 1, YEARS.length);
-  return `NPLV.CARRYOVER(${at(RECEIVED, 1, 1, YEARS.length)},${row(RECEIVED)},${row(SPENT)},Laatste_jaar)`;
+function summaryLine(theme: number): string[] {
+  const line = BODY + theme;
+  const sum = (table: number, years: number): string => `SUM(${at(table + 1 + theme, 1, 1, years)})`;
+  const balance = (years: number): string => `${sum(row.received, years)}-${sum(row.spent, years)}`;
+  const ofReserve = (of: number, which: number): string => `INDEX(${reserveOf(theme)},${of},${which + 1})`;
+  const late = at(row.spent + 1 + theme, YEARS);
+  const balances = at(line, column.balances, 1, grant.years.length);
+  return [
+    `=${sum(row.received, YEARS)}`,
+    `=${sum(row.spent, YEARS)}`,
+    ...grant.years.map((_, index) => `=${balance(index + 1)}`),
+    `=${ofReserve(YEARS + 2, carryover.closing)}`,
+    `=IF(${late}<>0,${ofReserve(YEARS + 1, carryover.signal)},` +
+      `IF(${balance(YEARS)}<0,"meer besteed dan ontvangen",IF(MIN(${balances})<0,"voorgefinancierd","")))`,
+  ];
 }
 
 function summary(): Part {
-  const body = SUMMARY + 1;
+  const range = (from: number, width: number) => ({ row: BODY, column: from, rows: THEMES, columns: width });
+  const cell = (of: keyof typeof column): string => at(BODY, column[of]);
+  const [left, spent, signal] = [cell('left'), cell('spent'), cell('signal')];
   return joined([
-    head(SUMMARY, 0, [
+    head(row.summary, 0, [
       'Thema',
       'Ontvangen',
       'Besteed',
-      'Mee naar 2024',
-      'Mee naar 2025',
-      'Mee naar 2026',
-      'Terug te betalen',
+      ...grant.years.map((year) => `Saldo eind ${year}`),
+      '=IF({Uiterste_dag}<{Peildatum},"Terug te betalen","Nog te besteden")',
       'Signaal',
     ]),
-    look({ row: SUMMARY, column: 7, rows: 1 + THEMES, columns: 1 }, { align: 'center' }),
-    cells(body, 0, themeColumn),
+    format({ ...range(column.signal, 1), row: row.summary, rows: 1 + THEMES }, { align: 'center' }),
+    cells(BODY, 0, themeColumn),
     cells(
-      body,
+      BODY,
       1,
-      themeIds.map((_, index) => {
-        const sum = (start: number, years: number): string => `SUM(${at(start + 1 + index, 1, 1, years)})`;
-        const left = (years: number): string => `${sum(RECEIVED, years)}-${sum(SPENT, years)}`;
-        const carried = instalmentYears.map((__, year) =>
-          year + 1 < instalmentYears.length ? `=${left(year + 1)}` : `=IF(Laatste_jaar<2026,0,${left(year + 1)})`,
-        );
-        const ofReserve = (line: number, column: number): string => `INDEX(${carryover(index)},${line},${column})`;
-        const carriedHere = at(body + index, 3, 1, instalmentYears.length);
-        const extraYear = at(SPENT + 1 + index, YEARS.length);
-        const ofExtraYear = ofReserve(YEARS.length + 1, SIGNAL + 1);
-        return [
-          `=${sum(RECEIVED, YEARS.length)}`,
-          `=${sum(SPENT, YEARS.length)}`,
-          ...carried,
-          `=${ofReserve(YEARS.length + 2, CLOSING + 1)}`,
-          `=IF(${extraYear}<>0,${ofExtraYear},IF(${left(YEARS.length)}<0,"meer besteed dan ontvangen",IF(MIN(${carriedHere})<0,"voorgefinancierd","")))`,
-        ];
-      }),
+      themeIds.map((_, index) => summaryLine(index)),
     ),
-    look({ row: body, column: 1, rows: THEMES, columns: 6 }, { numberFormat: EURO }),
-    totals(body + THEMES, 1, 6, THEMES),
-    {
-      conditions: [
-        { row: body, column: 6, rows: THEMES, columns: 1, formula: `=${at(body, 6)}>0`, ...WRONG },
-        { row: body, column: 7, rows: THEMES, columns: 1, formula: `=${at(body, 7)}<>""`, ...WRONG },
-      ],
-    },
+    format(range(column.received, column.left), { numberFormat: EURO }),
+    totals(BODY + THEMES, column.received, column.left, THEMES),
+    colourWhere(range(column.left, 1), `=AND({Uiterste_dag}<{Peildatum},${left}>0,${spent}<>0)`, WRONG),
+    colourWhere(range(column.signal, 1), `=${signal}="voorgefinancierd"`, DOUBTFUL),
+    colourWhere(range(column.signal, 1), `=AND(${signal}<>"",${signal}<>"voorgefinancierd")`, WRONG),
   ]);
 }
 
-/** An extension brings no money. */
-function received(): Part {
-  const extraYear = cells(
-    RECEIVED + 1,
-    YEARS.length,
-    themeIds.map(() => [0]),
-  );
-  return joined([instalmentTable(RECEIVED, 'Ontvangen, excl. btw', 'excl', [2026]), extraYear]);
+/** What came in; an extension brings no money of its own. */
+function received(ownData: boolean): Part {
+  if (ownData) return instalmentTable(row.received, 'Ontvangen, excl. btw', 'excl', spendingYears);
+  const more = spendingYears.slice(grant.years.length);
+  return joined([
+    instalmentTable(row.received, 'Ontvangen, excl. btw', 'excl', grant.years, more),
+    cells(
+      row.received + 1,
+      1 + grant.years.length,
+      themeIds.map(() => more.map(() => 0)),
+    ),
+  ]);
 }
 
-function spent(): Part {
-  const body = SPENT + 1;
+function spent(place: string): Part {
+  const body = row.spent + 1;
+  const block = { row: row.spent, column: 0, rows: THEMES + 1, columns: YEARS + 1 };
   return joined([
-    head(SPENT, 0, ['Besteed, excl. btw (vul in)', ...YEARS]),
+    head(row.spent, 0, [feedHeading(feeds.spending), ...spendingYears]),
     cells(body, 0, themeColumn),
-    field({ row: body, column: 1, rows: THEMES, columns: YEARS.length }, EURO, anyAmount),
-    totals(body + THEMES, 1, YEARS.length, THEMES),
+    field({ row: body, column: 1, rows: THEMES, columns: YEARS }, EURO, anyAmount),
+    totals(body + THEMES, 1, YEARS, THEMES),
+    feeding(feeds.spending, place, block, row.feeds),
   ]);
 }
 
 function reserve(theme: number): Part {
-  const title = firstYearRow(theme) - 2;
-  const formula = `=${carryover(theme)}`;
-  const size = { rows: YEARS.length + 2, columns: SIGNAL + 1 };
+  const title = row.reserves + theme * RESERVE;
+  const range = { row: title + 1, column: 0, rows: YEARS + 2, columns: carryover.signal + 1 };
   return joined([
-    cells(title, 0, [[`Reserve ${themeIds[theme]!}`]]),
-    look(oneCell(title, 0), { bold: true }),
-    spill(title + 1, 0, size.rows, size.columns, formula),
-    look({ row: title + 1, column: 0, rows: 1, columns: size.columns }, { bold: true, line: 'bottom' }),
-    look({ row: title + 2, column: 1, rows: size.rows - 1, columns: CLOSING }, { numberFormat: EURO }),
-    look({ row: title + 2, column: 0, rows: size.rows - 1, columns: 1 }, { align: 'left' }),
+    section(title, `Reserve ${themeIds[theme]!}`),
+    spill(range, `=${reserveOf(theme)}`),
+    headed(title + 1, 0, range.columns),
+    format({ ...range, row: title + 2, column: 1, columns: carryover.closing }, { numberFormat: EURO }),
+    format({ ...range, row: title + 2, columns: 1 }, { align: 'left' }),
+    format({ ...range, column: carryover.signal, columns: 1 }, { align: 'center' }),
   ]);
 }
+
+const REMARKS = [
+  'Besteed: excl. compensabele btw. Btw die niet compensabel is, is een kost (art. 2 lid 5).',
+  'Art. 11 noemt de hoofdthema’s; dit blad rekent organisatie en integraal op dezelfde manier.',
+  'Kies voor Amsterdam een gebied: een reserve blijft binnen haar gebied.',
+];
 
 /** What was received and spent by theme, what is carried over and what must be paid back. */
 export const besteding: Template = {
   id: 'besteding',
   asks: ['place'],
-  plan({ place, day }) {
-    const end = firstYearRow(THEMES) - 1;
+  plan({ place, day, ownData = false }) {
+    const first = at(row.received + 1, 1);
     return sheet(
       `Besteding ${place}`,
       {
         title: 'Besteding en reserve Regeling kansrijke wijk',
         about:
-          'Alles excl. btw. Wat niet is besteed gaat mee naar het volgende jaar, binnen hetzelfde thema en gebied.',
-        frozenRows: 6,
-        widths: [205, 95, 95, 95, 95, 95, 95, 165],
+          'Vul in wat u per jaar besteedde. Wat overblijft, gaat mee naar het volgende jaar, binnen hetzelfde thema en gebied.',
+        ownData,
+        frozenRows: BODY,
+        widths: [205, 95, 95, 95, 95, 95, 95, 185],
       },
       [
-        placeInput(3, place),
-        input(4, ['Laatste jaar van besteding', 'Laatste_jaar'], 2025, '0', lastYear),
-        dayInput(5, day),
+        placeInput(row.place, place),
+        input(row.lastYear, ['Laatste jaar van besteding', 'Laatste_jaar'], grant.lastSpendingYear, '0', lastYearEntry),
+        dayInput(row.day),
         output(
-          6,
-          ['Uiterste dag van besteding', 'Uiterste_dag'],
-          '=IF(Laatste_jaar=2026,NPLV.DEADLINE("regeling.uitstel.uiterlijk"),NPLV.DEADLINE("regeling.besteding"))',
+          row.place,
+          ['Uiterste dag', 'Uiterste_dag'],
+          `=IF({Laatste_jaar}=${grant.lastExtendedYear},NPLV.DEADLINE("regeling.uitstel.uiterlijk"),NPLV.DEADLINE("regeling.besteding"))`,
           DAY,
+          column.left - 1,
         ),
-        output(7, ['Dagen tot die dag', 'Dagen'], '=Uiterste_dag-Peildatum', WHOLE),
-        { conditions: [{ ...oneCell(7, 1), formula: `=${at(7, 1)}<0`, ...WRONG }] },
-        note(8, 'Kies voor Amsterdam een gebied: een reserve blijft binnen haar gebied.'),
+        output(
+          row.lastYear,
+          ['Nog te gaan (dagen)', 'Dagen'],
+          '=IF({Uiterste_dag}<{Peildatum},"verstreken",{Uiterste_dag}-{Peildatum})',
+          WHOLE,
+          column.left - 1,
+        ),
+        colourWhere(oneCell(row.lastYear, column.left), `={Dagen}="verstreken"`, { colour: QUIET }),
         summary(),
-        instalmentCheck(SUMMARY + THEMES + 2, at(SUMMARY + 1 + THEMES, 1), 'excl'),
-        received(),
-        spent(),
+        instalmentCheck(row.check, at(BODY + THEMES, column.received), 'excl'),
+        notes(row.notes, REMARKS),
+        received(ownData),
+        spent(place),
         ...themeIds.map((_, index) => reserve(index)),
-        origin(end, day, [
+        origin(row.origin, day, [
           ...instalmentSources,
-          [
-            'Bron van reserve en terugbetaling',
-            `=NPLV.SOURCE("CARRYOVER",${at(RECEIVED, 1)},${at(RECEIVED + 1, 1)},${at(RECEIVED + 1, 1)})`,
-          ],
-          ['Bron van de termijn', '=NPLV.SOURCE("DEADLINE","regeling.besteding")'],
+          ['Bron van reserve en terugbetaling', `=NPLV.SOURCE("CARRYOVER",${at(row.received, 1)},${first},${first})`],
+          ['Bron van de uiterste dag', '=NPLV.SOURCE("DEADLINE","regeling.besteding")'],
         ]),
       ],
     );

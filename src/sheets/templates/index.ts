@@ -1,12 +1,13 @@
 import { aansluiting } from './aansluiting';
 import { begroting } from './begroting';
 import { besteding } from './besteding';
+import { deadlines } from './deadlines';
+import { gegevens } from './gegevens';
 import { kasritme } from './kasritme';
 import { orv } from './orv';
 import { realisatiestimulans } from './realisatiestimulans';
 import { sisa } from './sisa';
 import { type Template, type TemplateId, templateIds } from './template';
-import { termijnen } from './termijnen';
 import { wijziging } from './wijziging';
 
 const byId: Readonly<Record<TemplateId, Template>> = {
@@ -18,8 +19,9 @@ const byId: Readonly<Record<TemplateId, Template>> = {
   realisatiestimulans,
   wijziging,
   aansluiting,
-  termijnen,
+  deadlines,
+  gegevens,
 };
 
-/** The sheets that can be made, in the order of the gallery. */
+/** Sheets that can be made, in the order of the gallery. */
 export const templates: readonly Template[] = templateIds.map((id) => byId[id]);

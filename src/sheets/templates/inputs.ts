@@ -1,16 +1,14 @@
-import { type Serial, serialOf } from '../../core/date';
+import { serialOf } from '../../core/date';
 import { places } from '../../schemes/names/places';
 import { type CellRange, oneCell } from '../../workbook/cell-range';
 import type { Content, Rule } from '../../workbook/plan';
-import { DAY } from '../looks';
-import { cells, joined, look, type Part } from './layout';
+import { DAY, INPUT } from '../styles';
+import { cells, format, joined, note, type Part } from './layout';
 
-const INPUT = { fill: '#FFF8DC', colour: '#1F3FBF' };
-
-/** What a cell takes, and what is said when something else is typed. */
+/** What a cell takes, and the message where something else is typed. */
 export interface Entry {
   readonly rule: Rule;
-  readonly message: string;
+  readonly message?: string;
 }
 
 /** Amounts of any size, also corrections. */
@@ -31,10 +29,19 @@ export const someHomes: Entry = {
   message: 'Geef een aantal woningen.',
 };
 
+/** Amounts for one home. */
+export const perHome: Entry = {
+  rule: { kind: 'decimal', from: 1, to: 1_000_000 },
+  message: 'Geef een bedrag per woning.',
+};
+
 /** One of a few words. */
 export function oneOf(choices: readonly string[], message: string): Entry {
   return { rule: { kind: 'list', choices }, message };
 }
+
+/** Yes or no. */
+export const yesOrNo = oneOf(['nee', 'ja'], 'Kies ja of nee.');
 
 /** One of a run of years. */
 export function yearFrom(from: number, to: number, message: string): Entry {
@@ -42,54 +49,61 @@ export function yearFrom(from: number, to: number, message: string): Entry {
 }
 
 /** Cells to fill in. */
-export function field(area: CellRange, numberFormat: string, entry?: Entry): Part {
+export function field(range: CellRange, numberFormat: string, entry?: Entry): Part {
   return {
-    formats: [{ ...area, ...INPUT, numberFormat }],
-    validations: entry ? [{ ...area, ...entry }] : [],
+    formats: [{ ...range, ...INPUT, numberFormat }],
+    validations: entry ? [{ ...range, ...entry }] : [],
   };
 }
 
-/** A labelled cell with a name that holds on its sheet alone. */
-function named(row: number, label: string, name: string, content: Content, looks: (area: CellRange) => Part): Part {
-  const area = oneCell(row, 1);
+/** Label of a cell, and the name by which formulas call it. */
+type Named = readonly [label: string, name: string];
+
+function named(row: number, [label, name]: Named, content: Content, column: number): Part {
+  const range = oneCell(row, column + 1);
   return joined([
-    cells(row, 0, [[label, content]]),
-    { names: [{ ...area, name }] },
-    looks(area),
-    look(area, { align: 'left' }),
+    cells(row, column, [[label, content]]),
+    { names: [{ ...range, name }] },
+    format(range, { align: 'left' }),
   ]);
 }
 
-/** A labelled cell with a name, to fill in. */
+/** A labelled cell to fill in, with a qualifier or explanation beside it. */
 export function input(
   row: number,
-  [label, name]: readonly [string, string],
+  label: Named,
   content: Content,
-  format: string,
+  numberFormat: string,
   entry: Entry,
+  remark?: string,
 ): Part {
-  return named(row, label, name, content, (area) => field(area, format, entry));
+  return joined([
+    named(row, label, content, 0),
+    field(oneCell(row, 1), numberFormat, entry),
+    ...(remark === undefined ? [] : [note(row, remark, 2)]),
+  ]);
 }
 
-/** A labelled cell with a name, to read. */
-export function output(row: number, [label, name]: readonly [string, string], content: Content, format: string): Part {
-  return named(row, label, name, content, (area) => look(area, { numberFormat: format }));
+/** A labelled cell to read. */
+export function output(row: number, label: Named, content: Content, numberFormat: string, column = 0): Part {
+  return joined([named(row, label, content, column), format(oneCell(row, column + 1), { numberFormat })]);
 }
 
 const FIRST_DAY = serialOf(2023, 1, 1)!;
 const LAST_DAY = serialOf(2040, 12, 31)!;
-const placeNames = places.filter(({ kind }) => kind !== 'all').map(({ name }) => name);
 
-/** The label and the name of the cell with the place. */
-export const PLACE = ['Gemeente of gebied', 'Gemeente'] as const;
+/** Names of the municipalities and areas. */
+export const placeNames = places.filter(({ kind }) => kind !== 'all').map(({ name }) => name);
 
-/** The municipality or area that a sheet is about. */
+/** Input of the municipality or area that a sheet is about. */
 export function placeInput(row: number, place: string): Part {
-  return input(row, PLACE, place, 'General', oneOf(placeNames, 'Kies een gemeente of gebied.'));
+  const entry = oneOf(placeNames, 'Kies een gemeente of gebied.');
+  return input(row, ['Gemeente of gebied', 'Gemeente'], place, 'General', entry);
 }
 
-/** The day that a sheet looks from. */
-export function dayInput(row: number, day: Serial): Part {
-  const rule = { kind: 'date' as const, from: FIRST_DAY, to: LAST_DAY };
-  return input(row, ['Peildatum', 'Peildatum'], day, DAY, { rule, message: 'Geef een datum.' });
+/** Input of the reference day: today, until a day is typed over the formula. */
+export function dayInput(row: number): Part {
+  const entry: Entry = { rule: { kind: 'date', from: FIRST_DAY, to: LAST_DAY }, message: 'Geef een datum.' };
+  const remark = 'vandaag; typ een datum voor een vaste dag';
+  return input(row, ['Peildatum', 'Peildatum'], '=TODAY()', DAY, entry, remark);
 }

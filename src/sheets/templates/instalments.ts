@@ -1,57 +1,74 @@
+import { grant } from '../../data/scheme-figures';
 import { singleThemes } from '../../schemes/names/themes';
 import { oneCell } from '../../workbook/cell-range';
-import { EURO, GOOD, WRONG } from '../looks';
-import { at, cells, head, joined, look, type Part, spill, totals } from './layout';
+import { EURO, GOOD, WRONG } from '../styles';
+import { at, cells, colourWhere, format, head, joined, type Part, spill, totals } from './layout';
 
-/** The years in which the Regeling kansrijke wijk pays. */
-export const instalmentYears = [2023, 2024, 2025];
-/** How many budgets it has. */
+/** Number of themes. */
 export const THEMES = singleThemes.length;
-/** Their short names. */
+/** Short names of the themes. */
 export const themeIds = singleThemes.map(({ id }) => id);
-/** Their short names, one below the other. */
+/** Short names of the themes, one below the other. */
 export const themeColumn = themeIds.map((id) => [id]);
 
-/** Where the instalments of a place stand in the annex, a line for each theme: together they are too long to print. */
+/** Years of spending: those of the instalments and the ones that an extension adds. */
+export const spendingYears = [...grant.years, ...yearsAfter(grant.lastExtendedYear)];
+
+/** Years after those of the annex, which only own data can have instalments for. */
+export function yearsAfter(last: number): number[] {
+  const first = grant.years.at(-1)! + 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Source of the instalments of each theme: together they are too long to print. */
 export const instalmentSources = themeIds.map(
-  (theme) => [`Bron van ${theme}`, `=NPLV.SOURCE("PAYMENT",Gemeente,"${theme}")`] as const,
+  (theme) => [`Bron van ${theme}`, `=NPLV.SOURCE("PAYMENT",{Gemeente},"${theme}","totaal","incl"{Eigen})`] as const,
 );
 
 /** What instalments are counted in. */
 type Basis = 'incl' | 'excl' | 'btw';
 
-/** The instalments of a place, themes down and years across, with room for more columns within the totals. */
+/** Formula of the instalments of themes in years; a year without any is 0. */
+export function instalments(themes: string, years: string, basis: Basis, count: number): string {
+  const call = `NPLV.PAYMENT({Gemeente},${themes},${years},"${basis}"{Eigen})`;
+  return count > grant.years.length ? `=IFNA(${call},0)` : `=${call}`;
+}
+
+/** Instalments of a place, themes down and years across, with room for more columns within the totals. */
 export function instalmentTable(
   row: number,
   label: string,
   basis: Basis,
+  years: readonly number[],
   more: readonly (string | number)[] = [],
 ): Part {
-  const years = instalmentYears.length;
-  const columns = years + more.length;
   const body = row + 1;
-  const formula = `=NPLV.PAYMENT(Gemeente,${at(body, 0, THEMES)},${at(row, 1, 1, years)},"${basis}")`;
+  const width = years.length + more.length;
+  const range = { row: body, column: 1, rows: THEMES, columns: years.length };
   return joined([
-    head(row, 0, [label, ...instalmentYears, ...more]),
+    head(row, 0, [label, ...years, ...more]),
     cells(body, 0, themeColumn),
-    spill(body, 1, THEMES, years, formula),
-    look({ row: body, column: 1, rows: THEMES, columns }, { numberFormat: EURO }),
-    totals(body + THEMES, 1, columns, THEMES),
+    spill(range, instalments(at(body, 0, THEMES), at(row, 1, 1, years.length), basis, years.length)),
+    format({ ...range, columns: width }, { numberFormat: EURO }),
+    totals(body + THEMES, 1, width, THEMES),
   ]);
 }
 
-/** Whether a sum on the sheet is that of all instalments: the difference has to be zero, and shows it in colour. */
-export function instalmentCheck(row: number, sum: string, basis: 'incl' | 'excl', more = ''): Part {
-  const all = basis === 'incl' ? 'NPLV.PAYMENT(Gemeente,"totaal")' : 'NPLV.PAYMENT(Gemeente,"totaal","totaal","excl")';
-  const area = oneCell(row, 1);
+/** Difference of a sum on the sheet from what a function says, with its verdict in words and colour. */
+export function check(row: number, label: string, sum: string, call: string): Part {
+  const difference = at(row, 1);
+  const verdict = oneCell(row, 2);
   return joined([
-    cells(row, 0, [[`Verschil met NPLV.PAYMENT${more}`, `=ROUND(${sum}-${all},2)`]]),
-    look(area, { numberFormat: EURO }),
-    {
-      conditions: [
-        { ...area, formula: `=${at(row, 1)}=0`, ...GOOD },
-        { ...area, formula: `=${at(row, 1)}<>0`, ...WRONG },
-      ],
-    },
+    cells(row, 0, [[label, `=ROUND(${sum}-${call},2)`, `=IF(${difference}=0,"klopt","wijkt af")`]]),
+    format(oneCell(row, 1), { numberFormat: EURO }),
+    format(verdict, { align: 'center' }),
+    colourWhere(verdict, `=${difference}=0`, GOOD),
+    colourWhere(verdict, `=${difference}<>0`, WRONG),
   ]);
+}
+
+/** Check of a sum on the sheet against all instalments. */
+export function instalmentCheck(row: number, sum: string, basis: 'incl' | 'excl', more = ''): Part {
+  const call = `NPLV.PAYMENT({Gemeente},"totaal","totaal","${basis}"{Eigen})`;
+  return check(row, `Verschil met NPLV.PAYMENT${more}`, sum, call);
 }

@@ -1,26 +1,23 @@
-import { QUIET } from '../looks';
+import { grant, stimulus } from '../../data/scheme-figures';
+import { QUIET } from '../styles';
 import { placeInput } from './inputs';
-import { instalmentCheck, instalmentSources, instalmentTable, instalmentYears, THEMES, themeIds } from './instalments';
-import { at, cells, joined, origin, type Part, sheet } from './layout';
+import { instalmentCheck, instalmentSources, instalmentTable, THEMES, themeIds, yearsAfter } from './instalments';
+import { at, cells, colourWhere, joined, notes, origin, type Part, rows, sheet } from './layout';
 import type { Template } from './template';
 
-const YEARS = instalmentYears.length;
-const FIRST_TABLE = 5;
-const TABLE_ROWS = THEMES + 3;
+const TABLE = THEMES + 3;
+const row = rows({ title: 3, place: 2, excl: TABLE, btw: TABLE, incl: TABLE, checks: 3, notes: 2, origin: 1 });
 
 /** The instalments on one basis, with their sums at both ends; a theme without any is grey. */
-function instalments(table: number, label: string, basis: 'incl' | 'btw' | 'excl'): Part {
-  const row = FIRST_TABLE + table * TABLE_ROWS;
-  const body = row + 1;
-  const area = { row: body, column: 0, rows: THEMES, columns: YEARS + 2 };
+function table(head: number, label: string, basis: 'incl' | 'btw' | 'excl', years: readonly number[]): Part {
+  const body = head + 1;
+  const sum = years.length + 1;
+  const sums = themeIds.map((_, index) => [`=SUM(${at(body + index, 1, 1, years.length)})`]);
+  const range = { row: body, column: 0, rows: THEMES, columns: sum + 1 };
   return joined([
-    instalmentTable(row, label, basis, ['Totaal']),
-    cells(
-      body,
-      YEARS + 1,
-      themeIds.map((_, index) => [`=SUM(${at(body + index, 1, 1, YEARS)})`]),
-    ),
-    { conditions: [{ ...area, formula: `=$${at(body, YEARS + 1)}=0`, colour: QUIET }] },
+    instalmentTable(head, label, basis, years, ['Totaal']),
+    cells(body, sum, sums),
+    colourWhere(range, `=$${at(body, sum)}=0`, { colour: QUIET }),
   ]);
 }
 
@@ -28,32 +25,37 @@ function instalments(table: number, label: string, basis: 'incl' | 'btw' | 'excl
 export const kasritme: Template = {
   id: 'kasritme',
   asks: ['place'],
-  plan({ place, day }) {
-    const end = FIRST_TABLE + 3 * TABLE_ROWS;
-    const sum = (table: number): string => at(FIRST_TABLE + table * TABLE_ROWS + THEMES + 1, YEARS + 1);
+  plan({ place, day, ownData = false }) {
+    const years = ownData ? [...grant.years, ...yearsAfter(stimulus.payoutYears.at(-1)!)] : grant.years;
+    const sum = (head: number): string => at(head + THEMES + 1, years.length + 1);
     return sheet(
       `Kasritme ${place}`,
       {
         title: 'Kasritme Regeling kansrijke wijk',
-        about: 'De termijnen per thema en jaar. Het Rijk betaalt excl. btw; de btw gaat naar het BTW-compensatiefonds.',
-        frozenRows: 5,
-        widths: [200, 95, 95, 95, 100, 20, 75, 75, 75, 75, 75],
+        about: 'Termijnen per thema en jaar. Het Rijk keert excl. btw uit; de btw gaat naar het BTW-compensatiefonds.',
+        ownData,
+        frozenRows: row.excl + 1,
+        widths: [200, ...years.map(() => 95), 100, 20, 75, 75, 75, 75, 75],
       },
       [
-        placeInput(3, place),
-        instalments(0, 'Incl. btw', 'incl'),
-        instalments(1, 'Geraamde btw', 'btw'),
-        instalments(2, 'Excl. btw', 'excl'),
-        instalmentCheck(end, sum(0), 'incl', ', incl.'),
-        instalmentCheck(end + 1, sum(2), 'excl', ', excl.'),
-        origin(end + 3, day, [...instalmentSources, ['Bron van de btw-raming', '=NPLV.SOURCE("BTWRATE","integraal")']]),
+        placeInput(row.place, place),
+        table(row.excl, 'Excl. btw', 'excl', years),
+        table(row.btw, 'Geraamde btw', 'btw', years),
+        table(row.incl, 'Incl. btw', 'incl', years),
+        instalmentCheck(row.checks, sum(row.incl), 'incl', ', incl.'),
+        instalmentCheck(row.checks + 1, sum(row.excl), 'excl', ', excl.'),
+        notes(row.notes, ['De regeling noemt het jaar van een termijn, niet de maand.']),
+        origin(row.origin, day, [
+          ...instalmentSources,
+          ['Bron van de btw-raming', '=NPLV.SOURCE("BTWRATE","integraal")'],
+        ]),
         {
           charts: [
             {
-              title: 'Termijnen per jaar en thema, incl. btw',
-              series: { row: FIRST_TABLE + 1, column: 0, rows: THEMES, columns: YEARS + 1 },
-              categories: { row: FIRST_TABLE, column: 1, rows: 1, columns: YEARS },
-              over: { row: FIRST_TABLE, column: 6, rows: 19, columns: 5 },
+              title: 'Termijnen per jaar en thema, excl. btw',
+              series: { row: row.excl + 1, column: 0, rows: THEMES, columns: years.length + 1 },
+              categories: { row: row.excl, column: 1, rows: 1, columns: years.length },
+              over: { row: row.excl, column: years.length + 3, rows: 2 * TABLE - 1, columns: 5 },
             },
           ],
         },

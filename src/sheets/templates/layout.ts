@@ -1,69 +1,108 @@
 import type { Serial } from '../../core/date';
-import { type CellRange, oneCell } from '../../workbook/cell-range';
-import { DAY, EURO, HEADING, QUIET } from '../looks';
-import type { Block, Content, Format, Plan } from '../../workbook/plan';
 import { addressOf } from '../../workbook/a1';
+import { type CellRange, oneCell } from '../../workbook/cell-range';
+import type { Block, Condition, Content, Format, NamedRange, Plan } from '../../workbook/plan';
+import { DAY, EURO, HEADING, QUIET } from '../styles';
 
-/** Something that stands on a sheet; several together are a plan. */
+/** A part of a sheet; several together make a plan. */
 export type Part = Partial<Omit<Plan, 'start'>>;
 
-/** The address of cells counted from zero. */
-export function at(row: number, column: number, rows = 1, columns = 1): string {
-  return addressOf({ row, column, rows, columns });
+/** Workbook name of the table with own data. */
+export const OWN_DATA = 'NPLV_Gegevens';
+
+/**
+ * Numbers the rows or columns of a sheet by name, one after the other. A size includes the blank ones that follow:
+ * `rows({ head: 1, themes: 7, total: 2 })` -> `{ head: 0, themes: 1, total: 8 }`.
+ */
+export function rows<Name extends string>(
+  sizes: Readonly<Record<Name, number>>,
+  first = 0,
+): Readonly<Record<Name, number>> {
+  let next = first;
+  const numbered: Partial<Record<Name, number>> = {};
+  for (const [name, size] of Object.entries<number>(sizes)) {
+    numbered[name as Name] = next;
+    next += size;
+  }
+  return numbered as Record<Name, number>;
 }
 
-/** Cells with what stands in them. */
+/** Numbers columns by name, from the first column on. */
+export function columns<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, number>> {
+  return rows(Object.fromEntries(names.map((name) => [name, 1])) as Record<Name, number>);
+}
+
+/** Address of cells counted from zero: `at(3, 1)` -> "B4". */
+export function at(row: number, column: number, height = 1, width = 1): string {
+  return addressOf({ row, column, rows: height, columns: width });
+}
+
+/** Contents from a cell on. */
 export function cells(row: number, column: number, content: readonly (readonly Content[])[]): Part {
   return { blocks: [{ row, column, cells: content }] };
 }
 
 /** A formula that fills several cells. */
-export function spill(row: number, column: number, rows: number, columns: number, formula: string): Part {
-  return { blocks: [{ row, column, cells: [[formula]], spills: { rows, columns } }] };
+export function spill({ row, column, rows: height, columns: width }: CellRange, formula: string): Part {
+  return { blocks: [{ row, column, cells: [[formula]], spills: { rows: height, columns: width } }] };
 }
 
-/** The looks of an area. */
-export function look(area: CellRange, format: Omit<Format, keyof CellRange>): Part {
-  return { formats: [{ ...area, ...format }] };
+/** Format of a range. */
+export function format(range: CellRange, looks: Omit<Format, keyof CellRange>): Part {
+  return { formats: [{ ...range, ...looks }] };
 }
 
-/** The looks of headings that a formula or a block writes: the first ones stand over text, the others over figures. */
-export function headed(row: number, column: number, columns: number, overText = 1): Part {
-  const area = { row, column, rows: 1, columns };
+/** Colours of a range where a formula for its first cell holds. */
+export function colourWhere(range: CellRange, formula: string, colours: Pick<Condition, 'fill' | 'colour'>): Part {
+  return { conditions: [{ ...range, formula, ...colours }] };
+}
+
+/** Format of headings: the first ones stand over text, the others over figures. */
+export function headed(row: number, column: number, width: number, overText = 1): Part {
+  const range = { row, column, rows: 1, columns: width };
   return joined([
-    look(area, { ...HEADING, bold: true, wrap: true, align: 'right' }),
-    look({ ...area, columns: overText }, { align: 'left' }),
+    format(range, { ...HEADING, bold: true, wrap: true, align: 'right' }),
+    format({ ...range, columns: overText }, { align: 'left' }),
   ]);
 }
 
 /** A row of headings. */
-export function head(row: number, column: number, labels: readonly Content[]): Part {
-  return joined([cells(row, column, [labels]), headed(row, column, labels.length)]);
+export function head(row: number, column: number, labels: readonly Content[], overText = 1): Part {
+  return joined([cells(row, column, [labels]), headed(row, column, labels.length, overText)]);
 }
 
-/** The looks of a row that adds up those above it. */
-export function totalLine(row: number, column: number, columns: number): Part {
-  return look({ row, column, rows: 1, columns }, { bold: true, line: 'top' });
+/** Title above a table. */
+export function section(row: number, title: string): Part {
+  return joined([cells(row, 0, [[title]]), format(oneCell(row, 0), { bold: true, size: 12 })]);
+}
+
+/** Format of a row that adds up those above it. */
+export function totalLine(row: number, column: number, width: number): Part {
+  return format({ row, column, rows: 1, columns: width }, { bold: true, line: 'top' });
 }
 
 /** A row with the sums of the rows above it. */
-export function totals(row: number, column: number, columns: number, rows: number): Part {
-  const sums = Array.from({ length: columns }, (_, index) => `=SUM(${at(row - rows, column + index, rows)})`);
+export function totals(row: number, column: number, width: number, height: number): Part {
+  const sums = Array.from({ length: width }, (_, index) => `=SUM(${at(row - height, column + index, height)})`);
   return joined([
     cells(row, 0, [['Totaal']]),
     cells(row, column, [sums]),
-    totalLine(row, 0, column + columns),
-    look({ row, column, rows: 1, columns }, { numberFormat: EURO }),
+    totalLine(row, 0, column + width),
+    format({ row, column, rows: 1, columns: width }, { numberFormat: EURO }),
   ]);
 }
 
-/** A quiet remark. */
+/** A remark in a quiet colour. */
 export function note(row: number, text: string, column = 0): Part {
-  const area = oneCell(row, column);
-  return joined([cells(row, column, [[text]]), look(area, { italic: true, colour: QUIET })]);
+  return joined([cells(row, column, [[text]]), format(oneCell(row, column), { italic: true, colour: QUIET })]);
 }
 
-/** Which data a sheet calculates with, when it was made and where its rules stand. */
+/** Remarks, one below the other. */
+export function notes(row: number, texts: readonly string[]): Part {
+  return joined(texts.map((text, index) => note(row + index, text)));
+}
+
+/** Version of the data, day on which the sheet was made, and sources of its rules. */
 export function origin(row: number, day: Serial, sources: readonly (readonly [string, string])[], column = 0): Part {
   const lines: Content[][] = [
     ['Herkomst', null],
@@ -73,9 +112,9 @@ export function origin(row: number, day: Serial, sources: readonly (readonly [st
   ];
   return joined([
     cells(row, column, lines),
-    look(oneCell(row, column), { bold: true }),
-    look(oneCell(row + 2, column + 1), { numberFormat: DAY, align: 'left' }),
-    look({ row: row + 1, column, rows: lines.length - 1, columns: 2 }, { colour: QUIET }),
+    format(oneCell(row, column), { bold: true }),
+    format(oneCell(row + 2, column + 1), { numberFormat: DAY, align: 'left' }),
+    format({ row: row + 1, column, rows: lines.length - 1, columns: 2 }, { colour: QUIET }),
   ]);
 }
 
@@ -94,53 +133,63 @@ export function joined(parts: readonly Part[]): Part {
   } as Part;
 }
 
-/**
- * A formula with addresses for the names in it: a name is for its reader, and not every spreadsheet keeps the names of
- * one sheet apart from those of another.
- */
-function resolved(content: Content, names: ReadonlyMap<string, string>): Content {
-  if (typeof content !== 'string' || !content.startsWith('=')) return content;
-  const outsideQuotes = (text: string): string =>
-    text.replace(/[A-Z][a-z]+(_[a-z]+)*/g, (word) => names.get(word) ?? word);
-  return content
-    .split('"')
-    .map((part, index) => (index % 2 === 0 ? outsideQuotes(part) : part))
-    .join('"');
-}
-
-/** What a sheet says and looks like as a whole. */
+/** Properties of a sheet as a whole. */
 interface Whole {
   readonly title: string;
   readonly about: string;
+  /** The workbook has a table of own data, which becomes the last argument of the calls with `{Eigen}`. */
+  readonly ownData?: boolean | undefined;
   readonly frozenRows: number;
   readonly widths: readonly number[];
-  /** The heading of a list that is longer than a page. */
+  /** Heading of a list that is longer than a page. */
   readonly printHeading?: number;
 }
 
-/** A sheet of its own with a title, the parts under it, and all of it in print. */
+/** Addresses of the names in a plan, absolute: "$B$4". */
+function addressesOf(names: readonly NamedRange[]): Map<string, string> {
+  return new Map(
+    names.map(({ name, row, column, rows: height, columns: width }) => [
+      name,
+      at(row, column, height, width).replace(/[A-Z]+|\d+/g, '$$$&'),
+    ]),
+  );
+}
+
+/** Replaces `{Gemeente}` in a formula by the address of the cell with that name: sheets of one kind share names. */
+function resolved<T extends Content>(content: T, addresses: ReadonlyMap<string, string>): T {
+  if (typeof content !== 'string') return content;
+  return content.replace(/\{([A-Z][A-Za-z_]*)\}/g, (_, name: string) => {
+    const address = addresses.get(name);
+    if (address === undefined) throw new Error(`No cell of this sheet has the name ${name}.`);
+    return address;
+  }) as T;
+}
+
+/** Makes a sheet of its own of a title and the parts under it, all of it in print. */
 export function sheet(
   name: string,
-  { title, about, frozenRows, widths, printHeading }: Whole,
+  { title, about, ownData = false, frozenRows, widths, printHeading }: Whole,
   parts: readonly Part[],
 ): Plan {
   const whole = joined([
     cells(0, 0, [[title], [about]]),
-    look(oneCell(0, 0), { bold: true, size: 16 }),
-    look(oneCell(1, 0), { colour: QUIET }),
+    format(oneCell(0, 0), { bold: true, size: 16 }),
+    format(oneCell(1, 0), { colour: QUIET }),
     ...parts,
   ]);
-  const names = new Map((whole.names ?? []).map((area) => [area.name, `$${at(area.row, 1).replace(/(?=\d)/, '$')}`]));
+  const addresses = addressesOf(whole.names ?? []).set('Eigen', ownData ? `,${OWN_DATA}` : '');
   const blocks: readonly Block[] = (whole.blocks ?? []).map((block) => ({
     ...block,
-    cells: block.cells.map((line) => line.map((content) => resolved(content, names))),
+    cells: block.cells.map((line) => line.map((content) => resolved(content, addresses))),
   }));
   const bottom = Math.max(...blocks.map(({ row, cells: lines, spills }) => row + (spills?.rows ?? lines.length)));
   return {
     ...whole,
     blocks,
+    conditions: (whole.conditions ?? []).map((each) => ({ ...each, formula: resolved(each.formula, addresses) })),
     start: { newSheet: name },
     frozenRows,
+    frozenColumns: 1,
     columnWidths: widths.map((points, column) => ({ column, points })),
     printArea: { row: 0, column: 0, rows: bottom, columns: widths.length },
     printHeading,

@@ -1,86 +1,107 @@
+import { stimulus } from '../../data/scheme-figures';
+import { EURO, WHOLE } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
-import { EURO, WHOLE } from '../looks';
-import { type Entry, field, input, placeInput, someHomes } from './inputs';
-import { at, cells, head, headed, look, note, origin, sheet, spill, totalLine } from './layout';
+import { feedHeading, feeding, feeds } from './feeds';
+import { field, input, perHome, placeInput, someHomes } from './inputs';
+import { at, cells, format, head, headed, notes, origin, rows, sheet, spill, totalLine } from './layout';
 import { scenarios, type Template } from './template';
 
-const START_YEARS = [2025, 2026, 2027, 2028, 2029];
-const COUNT = START_YEARS.length;
-const perHome: Entry = {
-  rule: { kind: 'decimal', from: 1, to: 1_000_000 },
-  message: 'Geef een bedrag per woning.',
-};
-const HEAD = 6;
-const BODY = HEAD + 1;
-const TOTAL = BODY + COUNT;
-const BAND = TOTAL + 3;
+const { startYears } = stimulus;
+const COUNT = startYears.length;
+const [FIRST, LAST] = [startYears[0]!, startYears.at(-1)!];
+const row = rows({
+  title: 3,
+  place: 1,
+  perHome: 2,
+  head: 1,
+  starts: COUNT,
+  total: 1,
+  feeds: 2,
+  band: 1,
+  bounds: scenarios.length + 1,
+  homes: 2,
+  notes: 5,
+  origin: 1,
+});
+/** Columns of `RS.SCHEDULE`, beside the starts. */
+const SCHEDULE = 3;
+
+const REMARKS = [
+  'De raming rekent met × 100/130; laag is 30% minder en hoog 5% meer. Woningen met een eerdere bijdrage tellen niet mee.',
+  'De uitbetaling hierboven telt alle ingevulde woningen mee. Het blad Begroting volgt de raming (× 100/130) en is bij dezelfde woningen dus lager.',
+  `Het bedrag per woning is “${stimulus.perHome.qualifier}” en incl. btw; over de btw daarvan is niets vermeld.`,
+  'De uitbetaling volgt in het jaar na de start bouw; de eerste waarschijnlijk in het vierde kwartaal van dat jaar.',
+];
 
 /** Planned starts of construction, what is paid a year later, and the band of the estimate. */
 export const realisatiestimulans: Template = {
   id: 'realisatiestimulans',
   asks: ['place'],
-  plan({ place, day }) {
-    const years = at(BODY, 0, COUNT);
-    const homes = at(BODY, 1, COUNT);
+  plan({ place, day, ownData = false }) {
+    const years = at(row.starts, 0, COUNT);
+    const homes = at(row.starts, 1, COUNT);
+    const schedule = { row: row.starts, column: SCHEDULE, rows: COUNT + 1, columns: 1 };
     return sheet(
       `Realisatiestimulans ${place}`,
       {
         title: 'Realisatiestimulans',
-        about: 'Per betaalbare woning met start bouw in 2025–2029, uitbetaald in het jaar daarna. Incl. btw.',
-        frozenRows: 6,
-        widths: [220, 110, 20, 100, 90, 90, 110],
+        about: `Per betaalbare woning met start bouw in ${FIRST}–${LAST}, uitbetaald in het jaar daarna. Incl. btw.`,
+        ownData,
+        frozenRows: row.starts,
+        widths: [250, 120, 20, 110, 90, 90, 110],
       },
       [
-        placeInput(3, place),
-        input(4, ['Bedrag per woning', 'Tarief'], 7000, EURO, perHome),
-        head(HEAD, 0, ['Start bouw', 'Woningen (vul in)']),
-        cells(
-          BODY,
-          0,
-          START_YEARS.map((year) => [year, 0]),
+        placeInput(row.place, place),
+        input(
+          row.perHome,
+          ['Bedrag per woning', 'Tarief'],
+          stimulus.perHome.value,
+          EURO,
+          perHome,
+          `${stimulus.perHome.qualifier}, incl. btw`,
         ),
-        field({ row: BODY, column: 1, rows: COUNT, columns: 1 }, WHOLE, someHomes),
-        cells(TOTAL, 0, [['Totaal', `=SUM(${homes})`]]),
-        look({ row: BODY, column: 0, rows: COUNT, columns: 1 }, { align: 'left' }),
-        totalLine(TOTAL, 0, 2),
-        look(oneCell(TOTAL, 1), { numberFormat: WHOLE }),
-        headed(HEAD, 3, 4),
-        spill(HEAD, 3, COUNT + 2, 4, `=NPLV.RS.SCHEDULE(${years},${homes},Tarief)`),
-        look({ row: BODY, column: 3, rows: COUNT + 1, columns: 1 }, { align: 'left' }),
-        look({ row: BODY, column: 5, rows: COUNT + 1, columns: 1 }, { numberFormat: WHOLE }),
-        look({ row: BODY, column: 6, rows: COUNT + 1, columns: 1 }, { numberFormat: EURO }),
-        totalLine(TOTAL, 3, 4),
-        head(BAND, 0, ['Bandbreedte van de raming', 'Bedrag']),
+        head(row.head, 0, [feedHeading(feeds.starts), 'Woningen (vul in)']),
         cells(
-          BAND + 1,
+          row.starts,
+          0,
+          startYears.map((year) => [year, 0]),
+        ),
+        field({ row: row.starts, column: 1, rows: COUNT, columns: 1 }, WHOLE, someHomes),
+        cells(row.total, 0, [['Totaal', `=SUM(${homes})`]]),
+        format({ row: row.starts, column: 0, rows: COUNT, columns: 1 }, { align: 'left' }),
+        totalLine(row.total, 0, 2),
+        format(oneCell(row.total, 1), { numberFormat: WHOLE }),
+        feeding(feeds.starts, place, { row: row.head, column: 0, rows: COUNT + 1, columns: 2 }, row.feeds),
+        headed(row.head, SCHEDULE, 4),
+        spill(
+          { row: row.head, column: SCHEDULE, rows: COUNT + 2, columns: 4 },
+          `=NPLV.RS.SCHEDULE(${years},${homes},{Tarief})`,
+        ),
+        format(schedule, { align: 'left' }),
+        format({ ...schedule, column: SCHEDULE + 2 }, { numberFormat: WHOLE }),
+        format({ ...schedule, column: SCHEDULE + 3 }, { numberFormat: EURO }),
+        totalLine(row.total, SCHEDULE, 4),
+        head(row.band, 0, ['Bandbreedte van de raming', 'Bedrag']),
+        cells(
+          row.bounds,
           0,
           scenarios.map((scenario) => [scenario]),
         ),
         spill(
-          BAND + 1,
-          1,
-          scenarios.length,
-          1,
-          `=NPLV.RS.ESTIMATE(${at(TOTAL, 1)},${at(BAND + 1, 0, scenarios.length)},Tarief)`,
+          { row: row.bounds, column: 1, rows: scenarios.length, columns: 1 },
+          `=NPLV.RS.ESTIMATE(${at(row.total, 1)},${at(row.bounds, 0, scenarios.length)},{Tarief})`,
         ),
-        look({ row: BAND + 1, column: 1, rows: scenarios.length, columns: 1 }, { numberFormat: EURO }),
-        cells(BAND + 5, 0, [
+        format({ row: row.bounds, column: 1, rows: scenarios.length, columns: 1 }, { numberFormat: EURO }),
+        cells(row.homes, 0, [
           [
-            'Betaalbare woningen in de afspraken',
-            '=IFNA(NPLV.HOUSING(Gemeente,"totaal",TRUE),"geen ingebouwde afspraak")',
+            'Verwachte betaalbare woningen (afspraken)',
+            '=IFNA(NPLV.HOUSING({Gemeente},"totaal",TRUE{Eigen}),"geen afspraak gevonden: zet de woningen op het blad Eigen gegevens (soort woningen)")',
           ],
         ]),
-        look(oneCell(BAND + 5, 1), { numberFormat: WHOLE, align: 'left' }),
-        note(
-          BAND + 6,
-          'De raming rekent met × 100/130; laag is 30% minder en hoog 5% meer. Woningen met een eerdere bijdrage tellen niet mee.',
-        ),
-        note(
-          BAND + 7,
-          'De uitbetaling hierboven telt alle ingevulde woningen mee. Het blad Begroting volgt de raming (× 100/130) en is bij dezelfde woningen dus lager.',
-        ),
-        origin(BAND + 9, day, [
-          ['Bron van de uitbetaling', '=NPLV.SOURCE("RS.PAYOUT",2025,1,2026)'],
+        format(oneCell(row.homes, 1), { numberFormat: WHOLE, align: 'left' }),
+        notes(row.notes, REMARKS),
+        origin(row.origin, day, [
+          ['Bron van de uitbetaling', `=NPLV.SOURCE("RS.PAYOUT",${FIRST},1,${FIRST + 1})`],
           ['Bron van de bandbreedte', '=NPLV.SOURCE("RS.ESTIMATE",1)'],
         ]),
       ],

@@ -1,44 +1,59 @@
+import { capacity, orv } from '../../data/scheme-figures';
 import { oneCell } from '../../workbook/cell-range';
-import { EURO, PERCENT } from '../looks';
+import { EURO, PERCENT } from '../styles';
+import { feedName, feeds } from './feeds';
 import { field, someAmount } from './inputs';
-import { at, cells, head, joined, look, note, type Part } from './layout';
+import { at, cells, columns, format, head, joined, note, type Part } from './layout';
 
-/** The column with what a scenario leaves of a right. */
-export const SCENARIO_RIGHT = 5;
-/** The column with the share of btw in a right. */
-export const BTW_SHARE = 6;
+/** Columns of the rights. */
+export const rightsColumn = columns('scheme', 'incl', 'btw', 'ceiling', 'programmed', 'inScenario', 'btwShare', 'note');
 
-/** A right with what the scenario and the btw do to it; without an agreement it is 0 until it is filled in. */
-function right(
-  row: number,
-  label: string,
-  rightOn: (basis: 'incl' | 'btw') => string,
-  ceiling: number,
-  programmed: number,
-): Part {
-  const [incl, btw] = [at(row, 1), at(row, 2)];
-  const underCeiling = `NPLV.ORV.CEILING(${incl},${at(row, 3)},"naar rato",${at(row, 4)})`;
+/** What happens to rights above the ceiling in the low scenario: the agreements set no rule. */
+export const ceilingMethods = ['naar rato', 'op volgorde'] as const;
+
+interface National {
+  readonly ceiling: { readonly value: number };
+  readonly programmed: { readonly value: number; readonly qualifier?: string | undefined };
+}
+
+/** A right, incl. btw and its btw, with what the scenario leaves of it; 0 until it is known or filled in. */
+function right(row: number, label: string, rightOn: (basis: string) => string, national: National, kind: string): Part {
+  const [incl, btw, ceiling, programmed] = [1, 2, 3, 4].map((column) => at(row, column)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const proRata = `NPLV.ORV.CEILING(${incl},${ceiling},"naar rato",${programmed})`;
   return joined([
     cells(row, 0, [
       [
         label,
         `=IFNA(${rightOn('incl')},0)`,
         `=IFNA(${rightOn('btw')},0)`,
-        ceiling,
-        programmed,
-        `=IF(Scenario="laag",${underCeiling},${incl})`,
+        national.ceiling.value,
+        national.programmed.value,
+        `=IF({Scenario}<>"laag",${incl},IF({Bij_laag}="naar rato",${proRata},0))`,
         `=IF(${incl}=0,0,${btw}/${incl})`,
       ],
     ]),
     field({ row, column: 1, rows: 1, columns: 4 }, EURO, someAmount),
-    look(oneCell(row, SCENARIO_RIGHT), { numberFormat: EURO }),
-    look(oneCell(row, BTW_SHARE), { numberFormat: PERCENT }),
-    note(row, `=IF(ISNA(${rightOn('incl')}),"Geen ingebouwde afspraak: vul het recht in.","")`, BTW_SHARE + 1),
+    format(oneCell(row, rightsColumn.inScenario), { numberFormat: EURO }),
+    format(oneCell(row, rightsColumn.btwShare), { numberFormat: PERCENT }),
+    note(
+      row,
+      `=IF(${incl}=0,"Geen recht gevonden: vul het hier in, of zet het op het blad Eigen gegevens (soort ${kind}).","")`,
+      rightsColumn.note,
+    ),
   ]);
 }
 
-/** The rights from the agreements, ORV and below it capaciteit, on a sheet with the names Gemeente and Scenario. */
-export function rightsTable(row: number): Part {
+/** Rights from the agreements, ORV and below it capacity; that of ORV is the one of the sheet ORV where there is one. */
+export function rightsTable(row: number, place: string): Part {
+  const own = (basis: string): string => `NPLV.ORV.RIGHT({Gemeente},"","${basis}"{Eigen})`;
+  const name = feedName(feeds.orv, place);
+  const ofSheet = (basis: string): string => `INDEX(${name},ROWS(${name}),${basis === 'incl' ? 2 : 3})`;
+  const orvRight = (basis: string): string => `IF({ORV_overgenomen}="ja",${ofSheet(basis)},${own(basis)})`;
   return joined([
     head(row, 0, [
       'Recht uit de afspraken',
@@ -49,7 +64,13 @@ export function rightsTable(row: number): Part {
       'In dit scenario',
       'Btw-deel',
     ]),
-    right(row + 1, 'Opslag ORV', (basis) => `NPLV.ORV.RIGHT(Gemeente,,"${basis}")`, 180_000_000, 200_000_000),
-    right(row + 2, 'Opslag capaciteit', (basis) => `NPLV.CAPACITY.RIGHT(Gemeente,"${basis}")`, 50_000_000, 60_000_000),
+    right(row + 1, 'Opslag ORV', orvRight, orv, 'maatregel'),
+    right(
+      row + 2,
+      'Opslag capaciteit',
+      (basis) => `NPLV.CAPACITY.RIGHT({Gemeente},"${basis}"{Eigen})`,
+      capacity,
+      'capaciteit',
+    ),
   ]);
 }

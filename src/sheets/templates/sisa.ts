@@ -1,121 +1,210 @@
-import { EURO, WRONG } from '../looks';
-import { anyAmount, field, input, placeInput, yearFrom } from './inputs';
+import { grant } from '../../data/scheme-figures';
+import { DOUBTFUL, EURO, WRONG } from '../styles';
+import { feedName, feeds, feedState } from './feeds';
+import { anyAmount, field, input, placeInput, someAmount, yearFrom, yesOrNo } from './inputs';
 import {
   instalmentCheck,
   instalmentSources,
   instalmentTable,
-  instalmentYears,
+  spendingYears,
   THEMES,
   themeColumn,
   themeIds,
 } from './instalments';
-import { at, cells, head, joined, look, note, origin, type Part, sheet, spill, totals } from './layout';
+import {
+  at,
+  cells,
+  colourWhere,
+  columns,
+  format,
+  head,
+  joined,
+  notes,
+  origin,
+  type Part,
+  rows,
+  sheet,
+  spill,
+  totals,
+} from './layout';
 import type { Template } from './template';
 
-const YEARS = instalmentYears.length;
-const ACCOUNT = 6;
-const NET = ACCOUNT + THEMES + 5;
-const BTW = NET + THEMES + 3;
-const accountYear = yearFrom(2023, 2026, 'Een jaar van 2023 t/m 2026.');
-/** Before it, what is still to be paid counts the instalments to come. */
-const LAST_INSTALMENT = instalmentYears[YEARS - 1]!;
+const SPENDING = spendingYears.length;
+const TABLE = THEMES + 3;
+const row = rows({
+  title: 3,
+  place: 1,
+  year: 1,
+  extension: 2,
+  account: THEMES + 3,
+  check: 2,
+  notes: 5,
+  spent: TABLE,
+  typed: TABLE,
+  advance: TABLE,
+  btw: TABLE,
+  origin: 1,
+});
+const column = columns(
+  'theme',
+  'granted',
+  'advance',
+  'before',
+  'now',
+  'total',
+  'unlawful',
+  'settled',
+  'reclaimed',
+  'due',
+  'estimated',
+  'actual',
+  'difference',
+  'signal',
+);
+const BODY = row.account + 1;
+const lastAdvance = grant.years.at(-1)!;
+const accountYear = yearFrom(
+  grant.years[0]!,
+  grant.lastExtendedYear,
+  `Een jaar van ${grant.years[0]!} t/m ${grant.lastExtendedYear}.`,
+);
 const HEADS = [
   'Thema',
-  'Verleend',
+  'Verleend (beschikking)',
   'Voorschot t/m dit jaar',
   'Besteed vóór dit jaar',
   'Besteed dit jaar',
   'Besteed cumulatief',
+  'Onrechtmatig besteed',
+  'Vastgesteld',
+  'Terug te vorderen',
+  `=IF({Verantwoordingsjaar}<${lastAdvance},"Na te betalen, met voorschot dat nog komt","Na te betalen")`,
   'Geraamde btw',
   'Werkelijke btw, cumulatief',
   'Verschil btw',
-  'Vastgesteld',
-  'Terug te vorderen',
-  `=IF(Verantwoordingsjaar<${LAST_INSTALMENT},"Na te betalen, met voorschot dat nog komt","Na te betalen")`,
   'Signaal',
 ];
-const SIGNAL = HEADS.length - 1;
 
-/** Whether more was spent on a theme than was granted, or than was paid so far. */
-function overspent(row: number): string {
-  const [granted, advance, spent] = [at(row, 1), at(row, 2), at(row, 5)];
-  return `=IF(${spent}>${granted},"meer besteed dan verleend",IF(${spent}>${advance},"meer besteed dan het voorschot",""))`;
-}
+/** Years that count: after the last year of spending only with an extension. */
+const LAST_COUNTED = `IF({Uitstel}="ja",${grant.lastExtendedYear},${grant.lastSpendingYear})`;
 
-function account(): Part {
-  const body = ACCOUNT + 1;
-  const until = (start: number, index: number): string =>
-    `SUMIF(${at(start, 1, 1, YEARS)},"<="&Verantwoordingsjaar,${at(start + 1 + index, 1, 1, YEARS)})`;
-  const lines = themeIds.map((_, index) => index);
-  const column = (number: number): string => at(body, number, THEMES);
+function accountLine(theme: number, advances: number): Part {
+  const line = BODY + theme;
+  const cell = (name: keyof typeof column): string => at(line, column[name]);
+  const sumIf = (table: number, width: number, criterion: string): string =>
+    `SUMIF(${at(table, 1, 1, width)},${criterion},${at(table + 1 + theme, 1, 1, width)})`;
+  const spent = (criterion: string): string => sumIf(row.spent, SPENDING, criterion);
+  const late = spent(`">"&${LAST_COUNTED}`);
   return joined([
-    head(ACCOUNT, 0, HEADS),
-    cells(body, 0, themeColumn),
-    spill(body, 1, THEMES, 1, `=NPLV.PAYMENT(Gemeente,${column(0)},"totaal","excl")`),
-    cells(
-      body,
-      2,
-      lines.map((index) => [`=${until(NET, index)}`]),
-    ),
-    cells(
-      body,
-      5,
-      lines.map((index) => [`=${at(body + index, 3)}+${at(body + index, 4)}`, `=${until(BTW, index)}`]),
-    ),
-    cells(
-      body,
-      8,
-      lines.map((index) => [
-        `=IF(${at(body + index, 7)}="","",ROUND(${at(body + index, 7)}-${at(body + index, 6)},2))`,
-      ]),
-    ),
-    spill(body, 9, THEMES, 3, `=NPLV.SETTLEMENT(${column(1)},${column(2)},${column(5)})`),
-    cells(
-      body,
-      SIGNAL,
-      lines.map((index) => [overspent(body + index)]),
-    ),
-    look({ row: ACCOUNT, column: SIGNAL, rows: 1 + THEMES, columns: 1 }, { align: 'center' }),
-    look({ row: body, column: 1, rows: THEMES, columns: SIGNAL - 1 }, { numberFormat: EURO }),
-    field({ row: body, column: 3, rows: THEMES, columns: 2 }, EURO, anyAmount),
-    field({ row: body, column: 7, rows: THEMES, columns: 1 }, EURO, anyAmount),
-    totals(body + THEMES, 1, SIGNAL - 1, THEMES),
-    {
-      conditions: [
-        { row: body, column: 10, rows: THEMES, columns: 1, formula: `=${at(body, 10)}>0`, ...WRONG },
-        { row: body, column: SIGNAL, rows: THEMES, columns: 1, formula: `=${at(body, SIGNAL)}<>""`, ...WRONG },
+    cells(line, column.granted, [
+      [
+        `=NPLV.ALLOCATION({Gemeente},${cell('theme')},"excl"{Eigen})`,
+        `=${sumIf(row.advance, advances, '"<="&{Verantwoordingsjaar}')}`,
+        `=${spent('"<"&{Verantwoordingsjaar}')}`,
+        `=IF({Verantwoordingsjaar}>${LAST_COUNTED},0,${spent('{Verantwoordingsjaar}')})`,
+        `=${cell('before')}+${cell('now')}`,
       ],
-    },
+    ]),
+    cells(line, column.estimated, [[`=${sumIf(row.btw, advances, '"<="&{Verantwoordingsjaar}')}`]]),
+    cells(line, column.difference, [
+      [
+        `=IF(${cell('actual')}="","",ROUND(${cell('actual')}-${cell('estimated')},2))`,
+        `=IF(${late}<>0,"besteed na "&${LAST_COUNTED}&" telt niet mee",IF(${cell('total')}>${cell('granted')},"meer besteed dan verleend",` +
+          `IF(${cell('total')}>${cell('advance')},"meer besteed dan het voorschot","")))`,
+      ],
+    ]),
   ]);
 }
 
-/** The yearly account by theme, and the final one. */
+function account(advances: number): Part {
+  const range = (from: keyof typeof column, width = 1) => ({
+    row: BODY,
+    column: column[from],
+    rows: THEMES,
+    columns: width,
+  });
+  const address = (name: keyof typeof column): string => at(BODY, column[name], THEMES);
+  const settled = range('settled', 3);
+  return joined([
+    head(row.account, 0, HEADS),
+    format({ row: row.account, column: column.signal, rows: 1 + THEMES, columns: 1 }, { align: 'center' }),
+    cells(BODY, 0, themeColumn),
+    ...themeIds.map((_, index) => accountLine(index, advances)),
+    spill(
+      settled,
+      `=NPLV.SETTLEMENT(${address('granted')},${address('advance')},${address('total')}-${address('unlawful')})`,
+    ),
+    format({ ...range('granted'), columns: column.difference }, { numberFormat: EURO }),
+    field(range('granted'), EURO, someAmount),
+    field(range('unlawful'), EURO, someAmount),
+    field(range('actual'), EURO, anyAmount),
+    totals(BODY + THEMES, column.granted, column.difference, THEMES),
+    colourWhere(range('reclaimed'), `=AND(${at(BODY, column.reclaimed)}>0,${at(BODY, column.total)}<>0)`, DOUBTFUL),
+    colourWhere(range('signal'), `=${at(BODY, column.signal)}<>""`, WRONG),
+  ]);
+}
+
+/** Spending by year: of the sheet Besteding where there is one, else what is typed under it. */
+function spending(place: string): Part {
+  const name = feedName(feeds.spending, place);
+  const years = spendingYears.map((_, index) => 1 + index);
+  const used = themeIds.map((_, theme) =>
+    years.map(
+      (year) =>
+        `=IF({Overgenomen}="ja",N(INDEX(${name},${theme + 2},${year + 1})),N(${at(row.typed + 1 + theme, year)}))`,
+    ),
+  );
+  const table = (top: number, label: string): Part =>
+    joined([
+      head(top, 0, [label, ...spendingYears]),
+      cells(top + 1, 0, themeColumn),
+      totals(top + 1 + THEMES, 1, SPENDING, THEMES),
+    ]);
+  const range = { column: 1, rows: THEMES, columns: SPENDING };
+  return joined([
+    table(row.spent, '=IF({Overgenomen}="ja","Besteed, van het blad Besteding","Besteed, hieronder ingevuld")'),
+    cells(row.spent + 1, 1, used),
+    format({ ...range, row: row.spent + 1 }, { numberFormat: EURO }),
+    table(row.typed, 'Zelf invullen zonder blad Besteding'),
+    field({ ...range, row: row.typed + 1 }, EURO, anyAmount),
+  ]);
+}
+
+const REMARKS = [
+  'Verleend is het bedrag in de beschikking, excl. btw; ingevuld is het maximum van de bijlage.',
+  'Besteed: excl. compensabele btw. Btw die niet compensabel is, is een kost (art. 2 lid 5).',
+  `Zonder uitstel (art. 11 lid 3) telt besteding na ${grant.lastSpendingYear} niet mee. Onrechtmatig besteed geld telt niet mee voor de vaststelling (art. 15 lid 4).`,
+  'Vastgesteld, terug te vorderen en na te betalen gelden als u na dit jaar niets meer besteedt.',
+];
+
+/** The yearly account by theme, and the settlement. */
 export const sisa: Template = {
   id: 'sisa',
   asks: ['place', 'firstYear'],
-  firstYears: [2025, 2024, 2023, 2026],
-  plan({ place, firstYear, day }) {
+  firstYears: [grant.lastSpendingYear, ...spendingYears.filter((year) => year !== grant.lastSpendingYear).reverse()],
+  plan({ place, firstYear, day, ownData = false }) {
+    const years = ownData ? spendingYears : grant.years;
     return sheet(
       `SiSa ${place} ${firstYear}`,
       {
         title: 'SiSa-verantwoording Regeling kansrijke wijk',
-        about:
-          'Besteding per thema, dit jaar en cumulatief, geraamde en werkelijke btw, en de eindafrekening. Bedragen excl. btw.',
-        frozenRows: 6,
-        widths: [185, 90, 90, 90, 90, 90, 85, 95, 85, 90, 90, 90, 185],
+        about: 'Besteding per thema, dit jaar en cumulatief, geraamde en werkelijke btw, en de vaststelling.',
+        ownData,
+        frozenRows: BODY,
+        widths: [205, 95, 95, 95, 90, 90, 95, 90, 90, 95, 85, 95, 85, 200],
       },
       [
-        placeInput(3, place),
-        input(4, ['Verantwoordingsjaar', 'Verantwoordingsjaar'], firstYear, '0', accountYear),
-        account(),
-        instalmentCheck(ACCOUNT + THEMES + 2, at(ACCOUNT + THEMES + 1, 1), 'excl'),
-        note(
-          ACCOUNT + THEMES + 3,
-          'Vastgesteld, terug te vorderen en na te betalen zijn de eindafrekening als u na dit jaar niets meer besteedt.',
-        ),
-        instalmentTable(NET, 'Voorschot per jaar, excl. btw', 'excl'),
-        instalmentTable(BTW, 'Geraamde btw per jaar', 'btw'),
-        origin(BTW + THEMES + 3, day, [
+        placeInput(row.place, place),
+        input(row.year, ['Verantwoordingsjaar', 'Verantwoordingsjaar'], firstYear, '0', accountYear),
+        input(row.extension, ['Uitstel verleend? (art. 11 lid 3)', 'Uitstel'], 'nee', 'General', yesOrNo),
+        feedState(row.extension, feeds.spending, place, 'Overgenomen', column.total),
+        account(years.length),
+        instalmentCheck(row.check, `SUM(${at(row.advance + THEMES + 1, 1, 1, years.length)})`, 'excl'),
+        notes(row.notes, REMARKS),
+        spending(place),
+        instalmentTable(row.advance, 'Voorschot per jaar, excl. btw', 'excl', years),
+        instalmentTable(row.btw, 'Geraamde btw per jaar', 'btw', years),
+        origin(row.origin, day, [
           ...instalmentSources,
           ['Bron van de btw-raming', '=NPLV.SOURCE("BTWRATE","integraal")'],
           ['Bron van de vaststelling', '=NPLV.SOURCE("SETTLEMENT",1,1,1)'],

@@ -1,7 +1,7 @@
 import type { Serial } from '../../core/date';
 import type { Plan } from '../../workbook/plan';
 
-/** The names of the templates, in the order of the gallery. */
+/** Ids of the templates, in the order of the gallery. */
 export const templateIds = [
   'kasritme',
   'begroting',
@@ -11,19 +11,20 @@ export const templateIds = [
   'realisatiestimulans',
   'wijziging',
   'aansluiting',
-  'termijnen',
+  'deadlines',
+  'gegevens',
 ] as const;
 
-/** The name of a template. */
+/** Id of a template. */
 export type TemplateId = (typeof templateIds)[number];
 
-/** The scenarios of the budget, as `RS.ESTIMATE` names its bounds. */
+/** Scenarios of the budget, as `RS.ESTIMATE` names its bounds. */
 export const scenarios = ['laag', 'midden', 'hoog'] as const;
 
 /** A scenario of the budget. */
 export type Scenario = (typeof scenarios)[number];
 
-/** What the user chooses before a sheet is made, and the day on which it is made. */
+/** Choices of the user before a sheet is made, the day on which it is made, and what the workbook has. */
 export interface Choices {
   readonly place: string;
   readonly firstYear: number;
@@ -31,14 +32,18 @@ export interface Choices {
   readonly year?: number | undefined;
   readonly scenario: Scenario;
   readonly day: Serial;
+  /** The workbook has the name `NPLV_Gegevens`: formulas take it as their last argument. */
+  readonly ownData?: boolean | undefined;
 }
 
 /** A sheet that can be made. */
 export interface Template {
   readonly id: TemplateId;
-  /** What it asks of the user. */
-  readonly asks: readonly Exclude<keyof Choices, 'day'>[];
-  /** The years to begin with, for one that asks for a first year. */
+  /** Questions to the user. */
+  readonly asks: readonly Exclude<keyof Choices, 'day' | 'ownData'>[];
+  /** Choices of a first year, the default first. */
   readonly firstYears?: readonly number[];
+  /** Workbook name of the one sheet of its kind: the pane goes to the sheet that has it instead of making a second. */
+  readonly only?: string | undefined;
   plan(choices: Choices): Plan;
 }

@@ -1,81 +1,160 @@
+import { grant } from '../../data/scheme-figures';
+import { DAY, DOUBTFUL, EURO, PERCENT, QUIET, WRONG } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
-import { DAY, DOUBTFUL, EURO, PERCENT, WRONG } from '../looks';
-import { anyAmount, dayInput, field, oneOf, placeInput } from './inputs';
-import { instalmentCheck, instalmentSources, THEMES, themeColumn, themeIds } from './instalments';
-import { at, cells, head, look, note, origin, sheet, spill, totalLine, totals } from './layout';
+import { anyAmount, dayInput, field, placeInput, someAmount, yesOrNo } from './inputs';
+import { check, instalmentSources, THEMES, themeColumn, themeIds } from './instalments';
+import {
+  at,
+  cells,
+  colourWhere,
+  columns,
+  format,
+  head,
+  joined,
+  notes,
+  origin,
+  type Part,
+  rows,
+  sheet,
+  spill,
+  totals,
+} from './layout';
 import type { Template } from './template';
 
-const WINDOW = 6;
-const HEAD = 9;
-const BODY = HEAD + 1;
+const row = rows({
+  title: 3,
+  place: 1,
+  day: 1,
+  window: 2,
+  head: 1,
+  themes: THEMES,
+  total: 1,
+  check: 2,
+  notes: 5,
+  origin: 1,
+});
+const column = columns(
+  'theme',
+  'maximum',
+  'budget',
+  'revised',
+  'shifted',
+  'activity',
+  'difference',
+  'share',
+  'needed',
+  'above',
+);
+/** Neither a hoofdthema nor the integral activities (article 10, paragraph 4, a). */
+const UNNAMED = 'organisatie';
+
+function themeLine(index: number): Part {
+  const cell = (name: keyof typeof column): string => at(row.themes + index, column[name]);
+  const [budget, revised, shifted] = [cell('budget'), cell('revised'), cell('shifted')];
+  const required = `NPLV.CHANGE.REQUIRED(${budget},${revised},${cell('activity')}="ja",${shifted})`;
+  return cells(row.themes + index, column.maximum, [
+    [
+      `=NPLV.ALLOCATION({Gemeente},${cell('theme')},"incl"{Eigen})`,
+      `=${cell('maximum')}`,
+      `=${budget}`,
+      0,
+      'nee',
+      `=${revised}-${budget}`,
+      `=IF(${budget}=0,"",ROUND(MAX(ABS(${cell('difference')}),${shifted})/${budget},4))`,
+      themeIds[index] === UNNAMED ? 'niet genoemd' : `=IF(${required},"ja","nee")`,
+      `=IF(${revised}>${cell('maximum')},"boven maximum","")`,
+    ],
+  ]);
+}
+
+function test(): Part {
+  const range = (from: keyof typeof column, width = 1) => ({
+    row: row.themes,
+    column: column[from],
+    rows: THEMES,
+    columns: width,
+  });
+  const [needed, above, difference] = [column.needed, column.above, column.difference].map((each) =>
+    at(row.themes, each),
+  );
+  return joined([
+    head(row.head, 0, [
+      'Thema',
+      'Maximum bijlage',
+      'Verleend (beschikking)',
+      'Gewijzigd (vul in)',
+      'Verschuiving binnen het thema',
+      'Nieuwe activiteit',
+      'Verschil',
+      'In %',
+      'Aanvraag nodig',
+      'Boven maximum',
+    ]),
+    cells(row.themes, 0, themeColumn),
+    ...themeIds.map((_, index) => themeLine(index)),
+    format(range('maximum', column.difference), { numberFormat: EURO }),
+    format(range('share'), { numberFormat: PERCENT }),
+    field(range('budget', 2), EURO, anyAmount),
+    field(range('shifted'), EURO, someAmount),
+    field(range('activity'), 'General', yesOrNo),
+    ...(['activity', 'needed', 'above'] as const).map((each) =>
+      format({ ...range(each), row: row.head, rows: 1 + THEMES }, { align: 'center' }),
+    ),
+    totals(row.total, column.maximum, column.shifted, THEMES),
+    cells(row.total, column.difference, [[`=SUM(${at(row.themes, column.difference, THEMES)})`]]),
+    format(
+      { row: row.total, column: column.activity, rows: 1, columns: 5 },
+      { bold: true, line: 'top', numberFormat: EURO },
+    ),
+    colourWhere(range('needed'), `=${needed}="ja"`, DOUBTFUL),
+    colourWhere(range('needed'), `=${needed}="niet genoemd"`, { colour: QUIET }),
+    colourWhere(range('above'), `=${above}<>""`, WRONG),
+    colourWhere(range('difference'), `=${difference}=0`, { colour: QUIET }),
+  ]);
+}
+
+const threshold = grant.changeThreshold.value;
+
+const REMARKS = [
+  'Art. 10 lid 4 noemt de hoofdthema’s en de integrale activiteiten; organisatie valt daar niet onder.',
+  'Een thema kan niet hoger worden verleend dan in de bijlage, ook niet als het totaal gelijk blijft (toelichting op art. 13).',
+  `Ook een verschuiving van ${threshold}% of meer tussen activiteiten binnen een thema wijzigt het budget voor dat thema; de grootste van de twee telt.`,
+  'Verleend is het bedrag in de beschikking, incl. btw; ingevuld is het maximum van de bijlage.',
+];
 
 /** Whether a changed budget needs a request, and when the next window is. */
 export const wijziging: Template = {
   id: 'wijziging',
   asks: ['place'],
-  plan({ place, day }) {
-    const column = (number: number): string => at(BODY, number, THEMES);
-    const lines = themeIds.map((_, index) => BODY + index);
+  plan({ place, day, ownData = false }) {
+    const window = { row: row.window, column: 1, rows: 1, columns: 3 };
     return sheet(
       `Wijzigingstoets ${place}`,
       {
         title: 'Wijzigingstoets Regeling kansrijke wijk',
-        about:
-          'Een wijzigingsaanvraag is nodig bij 25% of meer van het budget van een thema, of bij een nieuwe activiteit. Incl. btw.',
-        frozenRows: 6,
-        widths: [190, 105, 120, 110, 105, 85, 100],
+        about: `Een aanvraag is nodig als ${threshold}% of meer van het budget van een thema wijzigt, of bij een nieuwe activiteit. Incl. btw.`,
+        ownData,
+        frozenRows: row.themes,
+        widths: [220, 105, 110, 110, 115, 85, 105, 70, 100, 115],
       },
       [
-        placeInput(3, place),
-        dayInput(4, day),
-        head(WINDOW, 0, ['Venster voor een aanvraag', 'Van', 'T/m', 'Status']),
-        cells(WINDOW + 1, 0, [['Op de peildatum']]),
-        spill(WINDOW + 1, 1, 1, 3, '=NPLV.CHANGE.WINDOW(Peildatum)'),
-        look({ row: WINDOW + 1, column: 1, rows: 1, columns: 2 }, { numberFormat: DAY }),
-        look(oneCell(WINDOW + 1, 3), { align: 'right' }),
-        head(HEAD, 0, [
-          'Thema',
-          'Begroting',
-          'Gewijzigd (vul in)',
-          'Nieuwe activiteit',
-          'Verschil',
-          'In %',
-          'Aanvraag nodig',
-        ]),
-        cells(BODY, 0, themeColumn),
-        spill(BODY, 1, THEMES, 1, `=NPLV.PAYMENT(Gemeente,${column(0)},"totaal")`),
-        cells(
-          BODY,
-          2,
-          lines.map((row) => [
-            `=${at(row, 1)}`,
-            'nee',
-            `=${at(row, 2)}-${at(row, 1)}`,
-            `=IF(${at(row, 1)}=0,"",${at(row, 4)}/${at(row, 1)})`,
-          ]),
+        placeInput(row.place, place),
+        dayInput(row.day),
+        cells(row.window, 0, [['Venster voor een aanvraag (van, t/m, status)']]),
+        spill(window, '=NPLV.CHANGE.WINDOW({Peildatum})'),
+        format({ ...window, columns: 2 }, { numberFormat: DAY, align: 'left' }),
+        format(oneCell(row.window, 3), { align: 'left' }),
+        test(),
+        check(
+          row.check,
+          'Verschil met NPLV.ALLOCATION',
+          at(row.total, column.maximum),
+          'NPLV.ALLOCATION({Gemeente},"totaal","incl"{Eigen})',
         ),
-        spill(BODY, 6, THEMES, 1, `=IF(NPLV.CHANGE.REQUIRED(${column(1)},${column(2)},${column(3)}="ja"),"ja","nee")`),
-        look({ row: BODY, column: 1, rows: THEMES, columns: 4 }, { numberFormat: EURO }),
-        look({ row: BODY, column: 5, rows: THEMES, columns: 1 }, { numberFormat: PERCENT }),
-        look({ row: BODY, column: 6, rows: THEMES, columns: 1 }, { align: 'right' }),
-        field({ row: BODY, column: 2, rows: THEMES, columns: 1 }, EURO, anyAmount),
-        field({ row: BODY, column: 3, rows: THEMES, columns: 1 }, 'General', oneOf(['nee', 'ja'], 'Kies ja of nee.')),
-        look({ row: BODY, column: 3, rows: THEMES, columns: 1 }, { align: 'right' }),
-        totals(BODY + THEMES, 1, 2, THEMES),
-        cells(BODY + THEMES, 4, [[`=${at(BODY + THEMES, 2)}-${at(BODY + THEMES, 1)}`]]),
-        look(oneCell(BODY + THEMES, 4), { numberFormat: EURO }),
-        totalLine(BODY + THEMES, 3, 4),
-        {
-          conditions: [
-            { row: BODY, column: 6, rows: THEMES, columns: 1, formula: `=${at(BODY, 6)}="ja"`, ...DOUBTFUL },
-            { ...oneCell(BODY + THEMES, 4), formula: `=${at(BODY + THEMES, 4)}>0`, ...WRONG },
-          ],
-        },
-        instalmentCheck(BODY + THEMES + 1, at(BODY + THEMES, 1), 'incl'),
-        note(BODY + THEMES + 2, 'De uitkering wordt nooit hoger dan in de bijlage.'),
-        origin(BODY + THEMES + 4, day, [
+        notes(row.notes, REMARKS),
+        origin(row.origin, day, [
           ['Bron van de toets', '=NPLV.SOURCE("CHANGE.REQUIRED",1,1)'],
-          ['Bron van de vensters', '=NPLV.SOURCE("CHANGE.WINDOW",Peildatum)'],
+          ['Bron van de vensters', '=NPLV.SOURCE("CHANGE.WINDOW",{Peildatum})'],
           ...instalmentSources,
         ]),
       ],

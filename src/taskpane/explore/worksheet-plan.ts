@@ -3,7 +3,7 @@ import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { allPlaces, places } from '../../schemes/names/places';
 import { allThemes, singleThemes } from '../../schemes/names/themes';
 import { type CellRef } from '../../workbook/cell-range';
-import { EURO, WHOLE } from '../../sheets/looks';
+import { EURO, WHOLE } from '../../sheets/styles';
 import type { Block, Format, Plan } from '../../workbook/plan';
 import { hasCents } from '../shared/format';
 import { ALL_YEARS, amountsOf, years } from './amounts';

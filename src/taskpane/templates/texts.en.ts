@@ -1,6 +1,6 @@
 import type { TemplatesTexts } from './texts.nl';
 
-/** What the screen Templates says, in English. */
+/** Texts of the screen Templates in English. */
 export const templates: TemplatesTexts = {
   title: 'Templates',
   about: 'Each template becomes a new sheet with live formulas, in Dutch. What is there stays as it is.',
@@ -20,27 +20,31 @@ export const templates: TemplatesTexts = {
     },
     sisa: {
       name: 'SiSa-verantwoording (account)',
-      about: 'Spending by theme this year and in all, estimated btw beside actual, and the final account.',
+      about: 'Spending by theme this year and in all, estimated btw beside actual, and the settlement.',
     },
     orv: {
       name: 'ORV-trekkingsrecht (ORV rights)',
       about:
-        'Right by measure, costs by year, what is paid and left, and three scenarios for the ceiling. Those of Nieuw-West are filled in; elsewhere you do.',
+        'Right by measure, costs by year, what is paid and left, and three scenarios for the ceiling. The rights come from the agreements or from your own data.',
     },
     realisatiestimulans: {
       name: 'Realisatiestimulans (stimulus)',
-      about: 'Planned starts by year, the payout a year later, and the band of the estimate.',
+      about: 'Homes by year of construction start, the payout a year later, and the band of the estimate.',
     },
     wijziging: {
       name: 'Wijzigingstoets (change test)',
-      about: 'Budget and changed budget by theme, the 25% test, and the next window.',
+      about: 'Granted and changed budget by theme, the 25% test, the maximum, and the next window.',
     },
     aansluiting: {
       name: 'Aansluiting (reconciliation)',
       about:
         'Up to 500 ledger lines beside the instalments, on a live sheet: what agrees, what is missing and what differs.',
     },
-    termijnen: { name: 'Termijnen (deadlines)', about: 'The calendar of all deadlines: passed, open and to come.' },
+    deadlines: { name: 'Deadlines', about: 'The calendar of all deadlines: passed, open and to come.' },
+    gegevens: {
+      name: 'Eigen gegevens (own data)',
+      about: 'Your own agreement, decisions and dates in one table. All functions, screens and other templates use it.',
+    },
   },
   place: 'Municipality or area',
   firstYear: 'First year',

@@ -1,6 +1,6 @@
 import type { Scenario, TemplateId } from '../../sheets/templates/template';
 
-/** What the screen Sjablonen says, in Dutch. */
+/** Texts of the screen Sjablonen in Dutch. */
 export const templates = {
   title: 'Sjablonen',
   about: 'Elk sjabloon wordt een nieuw blad met formules die meerekenen. Wat er al staat, blijft zoals het is.',
@@ -21,27 +21,32 @@ export const templates = {
     },
     sisa: {
       name: 'SiSa-verantwoording',
-      about: 'Besteding per thema dit jaar en cumulatief, geraamde btw naast werkelijke, en de eindafrekening.',
+      about: 'Besteding per thema dit jaar en cumulatief, geraamde btw naast werkelijke, en de vaststelling.',
     },
     orv: {
       name: 'ORV-trekkingsrecht',
       about:
-        'Recht per maatregel, kosten per jaar, uitbetaling, wat over is en drie scenario’s voor het plafond. De rechten van Nieuw-West staan er al; elders vult u ze in.',
+        'Recht per maatregel, kosten per jaar, uitbetaling, wat over is en drie scenario’s voor het plafond. De rechten komen uit de afspraken of uit uw eigen gegevens.',
     },
     realisatiestimulans: {
       name: 'Realisatiestimulans',
-      about: 'Geplande starts per jaar, de uitbetaling een jaar later, en de bandbreedte van de raming.',
+      about: 'Woningen met start bouw per jaar, de uitbetaling een jaar later, en de bandbreedte van de raming.',
     },
     wijziging: {
       name: 'Wijzigingstoets',
-      about: 'Begroting en gewijzigde begroting per thema, de toets op 25%, en het eerstvolgende venster.',
+      about: 'Verleend en gewijzigd budget per thema, de toets op 25%, het maximum, en het eerstvolgende venster.',
     },
     aansluiting: {
       name: 'Aansluiting',
       about:
         'Tot 500 boekingen naast de termijnen, op een blad dat meerekent: wat klopt, wat ontbreekt en wat anders is.',
     },
-    termijnen: { name: 'Termijnen', about: 'De kalender van alle termijnen: verstreken, open en wat komt.' },
+    deadlines: { name: 'Deadlines', about: 'De kalender van alle deadlines: verstreken, open en wat komt.' },
+    gegevens: {
+      name: 'Eigen gegevens',
+      about:
+        'Uw eigen afspraak, beschikkingen en data in één tabel. Alle functies, schermen en andere sjablonen rekenen ermee.',
+    },
   } satisfies Record<TemplateId, { name: string; about: string }>,
   place: 'Gemeente of gebied',
   firstYear: 'Eerste jaar',

@@ -41,12 +41,13 @@ function changedNames(injector: Injector, { params }: ICommandInfo): string[] {
   return ofUnits.flatMap((names) => Object.values(names)).map((each) => each.name);
 }
 
-/** Drops the parsed formulas that use one of these names, and tells where they stand. */
+/** Drops what Univer parsed where formulas use one of these names, and tells where they stand. */
 function forget(injector: Injector, names: readonly string[]) {
   const using = formulasUsing(injector, names);
   if (using.length === 0) return [];
   injector.get(LexerTreeBuilder).dispose();
-  injector.get(IFunctionService).deleteFormulaAstCacheKey(...new Set(using.map(({ formula }) => formula)));
+  // All of them: Univer keeps long formulas under a hash, where no part of them can be found.
+  injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   return using.map(({ unitId, sheetId, row, column }) => ({
     unitId,
     sheetId,
@@ -63,15 +64,24 @@ interface FormulaCell {
 }
 
 function formulasUsing(injector: Injector, names: readonly string[]): FormulaCell[] {
-  const wanted = names.map((name) => name.toLowerCase());
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
   const found: FormulaCell[] = [];
   for (const [unitId, sheets] of Object.entries(injector.get(FormulaDataModel).getFormulaData()))
     for (const [sheetId, rows] of Object.entries(sheets ?? {}))
       for (const [row, columns] of Object.entries(rows ?? {}))
         for (const [column, { f: formula }] of Object.entries<{ f: string }>(columns ?? {})) {
-          const text = formula.toLowerCase();
-          if (wanted.some((name) => text.includes(name)))
+          if (wordsOf(formula).some((word) => wanted.has(word)))
             found.push({ unitId, sheetId, row: Number(row), column: Number(column), formula });
         }
   return found;
+}
+
+/** Words of a formula that may be names: those outside its texts. */
+function wordsOf(formula: string): string[] {
+  return (
+    formula
+      .replace(/"[^"]*"/g, '')
+      .toLowerCase()
+      .match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? []
+  );
 }

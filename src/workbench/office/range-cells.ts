@@ -38,7 +38,12 @@ export function readCells(grid: Grid, area: GridRange, property: CellProperty): 
 export function writeNumberFormats(grid: Grid, area: GridRange, value: unknown): void {
   const formats = map(spread(area, value), (format) => (format === 'General' || format === null ? '' : String(format)));
   grid.makeRoom(area);
-  grid.range(area).setNumberFormats(formats);
+  const range = grid.range(area);
+  // Univer takes the formula away with a format that a cell does not have.
+  const isSame = range
+    .getNumberFormats()
+    .every((line, row) => line.every((has, column) => has === formats[row]?.[column]));
+  if (!isSame) range.setNumberFormats(formats);
 }
 
 /** Writes as someone would type: `=` starts a formula, `'` a text, figures are numbers; null leaves a cell alone. */

@@ -1,20 +1,27 @@
 import { excelGateway } from '../../../src/excel/excel-gateway';
-import { isProblem, type WriteResult } from '../../../src/workbook/port';
 import { associateAll } from '../../../src/functions/associate';
 import { metadata } from '../../../src/functions/metadata';
 import { failures } from '../../../src/i18n/nl/failures';
-import type { Plan } from '../../../src/workbook/plan';
+import { at } from '../../../src/sheets/templates/layout';
 import { CustomFunctionsRuntime } from '../../../src/workbench/functions/custom-functions';
 import { ErrorMessages } from '../../../src/workbench/functions/error-messages';
 import type { Metadata } from '../../../src/workbench/functions/metadata';
 import { registerFunctions } from '../../../src/workbench/functions/register';
+import { type Plan, sizeOf } from '../../../src/workbook/plan';
+import { isProblem, type WriteResult } from '../../../src/workbook/port';
 import { startHeadless } from '../../workbench/headless';
+import { find } from './labels';
 
-/** A sheet that was made, and what its cells came to. */
+/** A sheet that was made, and the values of its cells. */
 export interface MadeSheet extends WriteResult {
-  values(address: string): Promise<unknown[][]>;
-  value(address: string): Promise<unknown>;
-  type(address: string, cells: unknown[][]): Promise<void>;
+  /** Every value, by row and column. */
+  cells(): Promise<unknown[][]>;
+  /** The value of the cell with these labels. */
+  value(labels: string): Promise<unknown>;
+  /** The value of each of these cells. */
+  values<Labels extends string>(labels: readonly Labels[]): Promise<Record<Labels, unknown>>;
+  /** Types into cells. */
+  type(contents: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 /** A workbook without a screen in which the functions calculate. */
@@ -27,28 +34,54 @@ export function calculatingWorkbook() {
     messages: new ErrorMessages(),
     sheetName: (id) => desk.grid.sheet(id).getSheetName(),
   });
-  const values = (sheet: string, address: string): Promise<unknown[][]> =>
-    desk.excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
-      await context.sync();
-      return range.values;
-    });
+  const gateway = excelGateway('nl');
   return {
     ...desk,
+    gateway,
     async make(plan: Plan): Promise<MadeSheet> {
-      const written = await excelGateway('nl').write(plan);
+      const written = await gateway.write(plan);
       if (isProblem(written)) throw new Error(JSON.stringify(written));
       const { sheet } = written;
+      const { rows, columns } = sizeOf(plan);
+      const cells = (): Promise<unknown[][]> =>
+        desk.excel.run(async (context) => {
+          const range = context.workbook.worksheets
+            .getItem(sheet)
+            .getRangeByIndexes(0, 0, rows, columns)
+            .load('values');
+          await context.sync();
+          return range.values;
+        });
+      const values: MadeSheet['values'] = async (labels) => {
+        const read = await cells();
+        const entries = labels.map((each) => {
+          const { row, column } = find(read, each);
+          return [each, read[row]![column]];
+        });
+        return Object.fromEntries(entries);
+      };
       return {
         ...written,
-        values: (address) => values(sheet, address),
-        value: async (address) => (await values(sheet, address))[0]![0],
-        type: (address, cells) =>
-          desk.excel.run(async (context) => {
-            context.workbook.worksheets.getItem(sheet).getRange(address).formulas = cells;
+        cells,
+        values,
+        value: async (labels) => (await values([labels]))[labels],
+        async type(contents) {
+          const read = await cells();
+          await desk.excel.run(async (context) => {
+            for (const [labels, content] of Object.entries(contents)) {
+              const { row, column } = find(read, labels);
+              context.workbook.worksheets.getItem(sheet).getRange(at(row, column)).formulas = [[content]];
+            }
             await context.sync();
-          }),
+          });
+        },
       };
     },
+    /** Renames a sheet, or deletes it. */
+    change: (name: string, act: (sheet: Excel.Worksheet) => void): Promise<void> =>
+      desk.excel.run(async (context) => {
+        act(context.workbook.worksheets.getItem(name));
+        await context.sync();
+      }),
   };
 }

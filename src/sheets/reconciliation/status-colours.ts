@@ -1,8 +1,8 @@
-import { APART, type Colours, DOUBTFUL, GOOD, WRONG } from '../looks';
+import { APART, type Colours, DOUBTFUL, GOOD, WRONG } from '../styles';
 import type { Status } from '../../reconcile/report/result';
 
-/** The colours of a status: in order, to be looked at, wrong, or none of the instalments. */
-export const statusLooks: Readonly<Record<Status, Colours>> = {
+/** Colours of a status: in order, to be looked at, wrong, or none of the instalments. */
+export const statusColours: Readonly<Record<Status, Colours>> = {
   akkoord: GOOD,
   afronding: GOOD,
   gecombineerd: DOUBTFUL,
@@ -21,4 +21,4 @@ export const statusLooks: Readonly<Record<Status, Colours>> = {
 };
 
 /** Every status, the best first. */
-export const statuses = Object.keys(statusLooks) as Status[];
+export const statuses = Object.keys(statusColours) as Status[];

@@ -7,21 +7,23 @@ export const DAY = 'dd-mm-yyyy';
 /** Shares. */
 export const PERCENT = '0.00%';
 
-/** A ground with letters on it that can be read in black and white too. */
+/** Fill and font colour that stay legible in black and white. */
 export interface Colours {
   readonly fill: string;
   readonly colour: string;
 }
 
-/** Says that something is as it should be. */
+/** In order. */
 export const GOOD: Colours = { fill: '#E2EFDA', colour: '#1E5B1E' };
-/** Says that something needs attention. */
+/** Needs attention. */
 export const DOUBTFUL: Colours = { fill: '#FFF2CC', colour: '#7F4F00' };
-/** Says that something is wrong. */
+/** Wrong. */
 export const WRONG: Colours = { fill: '#FBE0DE', colour: '#9C0006' };
-/** Says that something belongs to nothing else. */
+/** Belongs to nothing else. */
 export const APART: Colours = { fill: '#E6E6E6', colour: '#242424' };
-/** The heading of a list. */
+/** Heading of a table. */
 export const HEADING: Colours = { fill: '#1F4E78', colour: '#FFFFFF' };
-/** The letters of what may be passed over. */
+/** Cell to fill in. */
+export const INPUT: Colours = { fill: '#FFF8DC', colour: '#1F3FBF' };
+/** Font colour of notes and sources. */
 export const QUIET = '#595959';

@@ -1,0 +1,177 @@
+import { singleThemes } from '../../schemes/names/themes';
+import { DAY, EURO, GOOD, HEADING, WHOLE } from '../styles';
+import type { Content } from '../../workbook/plan';
+import { type Entry, field, oneOf, placeNames, someAmount, someHomes } from './inputs';
+import {
+  at,
+  cells,
+  colourWhere,
+  columns,
+  format,
+  head,
+  joined,
+  OWN_DATA,
+  origin,
+  type Part,
+  rows,
+  sheet,
+  spill,
+} from './layout';
+import type { Template } from './template';
+
+/** Rows of the table, its heading not counted. */
+const LINES = 200;
+const row = rows({ title: 3, head: 1, body: LINES });
+
+const HEADERS = [
+  'Soort',
+  'Gebied',
+  'Onderdeel',
+  'Jaar',
+  'Incl. btw',
+  'Excl. btw',
+  'Laag',
+  'Hoog',
+  'Cofinanciering',
+  'Aantal',
+  'Waarvan betaalbaar',
+  'Van',
+  'T/m',
+  'Omschrijving',
+  'Bron',
+] as const;
+type Header = (typeof HEADERS)[number];
+const column = columns(...HEADERS, 'check', 'gap', 'help');
+
+const KINDS = [
+  'termijn',
+  'maximum',
+  'maatregel',
+  'capaciteit',
+  'realisatiestimulans',
+  'wbi',
+  'woningen',
+  'toekenning',
+  'deadline',
+] as const;
+
+/** Names that Onderdeel suggests; a measure or project has a name of its own. */
+const PARTS = [...singleThemes.map(({ id }) => id), 'puur', 'grootschalig', ...schemeNames()];
+
+/** Names of schemes for awards and deadlines, short enough for a list in a cell. */
+function schemeNames(): string[] {
+  return ['Volkshuisvestingsfonds', 'Woningbouwimpuls', 'Nationaal Isolatieprogramma', 'Preventie met gezag'];
+}
+
+/** Rows that an agreement needs, to fill in. */
+const PREPARED: readonly (readonly [(typeof KINDS)[number], string])[] = [
+  ['realisatiestimulans', ''],
+  ['maatregel', ''],
+  ['maatregel', ''],
+  ['maatregel', ''],
+  ['capaciteit', ''],
+  ['wbi', ''],
+  ['woningen', ''],
+  ['woningen', 'puur'],
+  ['woningen', 'grootschalig'],
+];
+
+const HELP: readonly (readonly [string, string])[] = [
+  [
+    'Waarvoor',
+    'De documenten bevatten één afspraak van de twintig. Vul hier uw eigen afspraak, beschikkingen en data in; alle formules, schermen en sjablonen rekenen ermee.',
+  ],
+  [
+    'Bedragen',
+    'In euro, incl. btw, tenzij de kolom anders zegt. Excl. btw mag leeg blijven; bij maatregel en capaciteit is het nodig voor bedragen excl. btw.',
+  ],
+  ['Bron', 'Wat een accountant moet kunnen vinden, bijvoorbeeld: Beschikking 2026-0001234, art. 2.'],
+  [
+    'Dubbel',
+    'Rijen met dezelfde soort, plaats, onderdeel en jaar tellen op, en komen in de plaats van het ingebouwde cijfer. Andere rijen komen erbij.',
+  ],
+  ['Controle', 'De laatste kolom zegt per rij of zij in orde is, welk cijfer zij vervangt, of wat er mis is.'],
+  ['termijn', 'Een termijn van de uitkering: Onderdeel is het thema; vul Jaar en Incl. btw in.'],
+  ['maximum', 'Het maximum van een thema: Onderdeel is het thema; vul Incl. btw in.'],
+  ['maatregel', 'Een ORV-maatregel: Onderdeel is de naam; vul Incl. btw en Excl. btw in.'],
+  ['capaciteit', 'Capaciteitsondersteuning: vul Incl. btw, Excl. btw en Aantal (fte) in.'],
+  ['realisatiestimulans', 'De raming in de afspraak: vul Laag en Hoog in.'],
+  ['wbi', 'Een nieuwe aanvraag woningbouwimpuls: Onderdeel is het project; vul Incl. btw en Cofinanciering in.'],
+  [
+    'woningen',
+    'Woningen met start bouw: Onderdeel is puur, grootschalig of leeg voor het totaal; vul Aantal en Waarvan betaalbaar in.',
+  ],
+  [
+    'toekenning',
+    'Een toekenning: Onderdeel is de regeling, Omschrijving de tranche of het jaar; vul Incl. btw en eventueel Aantal (woningen) in.',
+  ],
+  ['deadline', 'Een deadline: Onderdeel is de regeling; vul Van, T/m en Omschrijving in.'],
+];
+
+/** Formats and rules of the columns to fill in. */
+const FIELDS: readonly (readonly [Header, number, string, Entry?])[] = [
+  ['Soort', 1, 'General', oneOf(KINDS, 'Kies een soort uit de lijst.')],
+  ['Gebied', 1, 'General', { rule: { kind: 'list', choices: placeNames } }],
+  ['Onderdeel', 1, 'General', { rule: { kind: 'list', choices: PARTS } }],
+  ['Jaar', 1, '0', { rule: { kind: 'whole', from: 2000, to: 2100 }, message: 'Geef een jaar.' }],
+  ['Incl. btw', 5, EURO, someAmount],
+  ['Aantal', 2, WHOLE, someHomes],
+  ['Van', 2, DAY],
+  ['Omschrijving', 2, 'General'],
+];
+
+function table(place: string): Part {
+  const width = HEADERS.length;
+  const prepared = PREPARED.map(([kind, part]): Content[] => [kind, place, part || null]);
+  const overText: readonly Header[] = ['Gebied', 'Onderdeel', 'Omschrijving', 'Bron'];
+  const name = { row: row.head, column: 0, rows: LINES + 1, columns: width, name: OWN_DATA, inWorkbook: true };
+  return joined([
+    head(row.head, 0, HEADERS),
+    ...overText.map((header) =>
+      format({ row: row.head, column: column[header], rows: 1, columns: 1 }, { align: 'left' }),
+    ),
+    ...FIELDS.map(([header, count, numberFormat, entry]) =>
+      field({ row: row.body, column: column[header], rows: LINES, columns: count }, numberFormat, entry),
+    ),
+    cells(row.body, 0, prepared),
+    { names: [name] },
+  ]);
+}
+
+function checks(): Part {
+  const body = { row: row.body, column: column.check, rows: LINES, columns: 1 };
+  const verdict = at(row.body, column.check);
+  return joined([
+    spill({ ...body, row: row.head, rows: LINES + 1 }, `=NPLV.DATACHECK(${OWN_DATA})`),
+    format({ ...body, row: row.head, rows: 1 }, { ...HEADING, bold: true, align: 'left' }),
+    colourWhere(body, `=${verdict}="in orde"`, GOOD),
+  ]);
+}
+
+/** A municipality's own agreement, decisions and dates, in one table that the whole workbook uses. */
+export const gegevens: Template = {
+  id: 'gegevens',
+  asks: ['place'],
+  only: OWN_DATA,
+  plan({ place, day }) {
+    return sheet(
+      'Eigen gegevens',
+      {
+        title: 'Eigen gegevens',
+        about: 'Uw eigen afspraak, beschikkingen en data. Vul in wat u hebt; lege rijen en kolommen tellen niet.',
+        frozenRows: row.body,
+        printHeading: row.head,
+        widths: [130, 110, 190, 60, 105, 105, 105, 105, 105, 75, 80, 85, 85, 220, 220, 330, 20, 130, 420],
+      },
+      [
+        table(place),
+        checks(),
+        cells(row.head, column.help, [['Uitleg', null], ...HELP]),
+        format({ row: row.head, column: column.help, rows: 1, columns: 2 }, { ...HEADING, bold: true }),
+        format({ row: row.body, column: column.help + 1, rows: HELP.length, columns: 1 }, { wrap: true }),
+        format({ row: row.body, column: column.help, rows: HELP.length, columns: 1 }, { bold: true }),
+        origin(row.body + HELP.length + 1, day, [], column.help),
+      ],
+    );
+  },
+};

@@ -1,0 +1,28 @@
+/** A cell, counted from the first of the sheet. */
+export interface Found {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Positions of a label in a line. */
+function positions(line: readonly unknown[], label: string): number[] {
+  return line.flatMap((cell, index) => (String(cell ?? '') === label ? [index] : []));
+}
+
+/**
+ * Finds a cell by its labels: "Scenario" is the cell right of that label; "Thema | school | Ontvangen" the cell in the
+ * row of school, under Ontvangen, of the table whose labels stand under Thema; "+2" is the second row of a table.
+ */
+export function find(sheet: readonly (readonly unknown[])[], labels: string): Found {
+  const [first = '', row, column] = labels.split(' | ');
+  for (const [top, line] of sheet.entries())
+    for (const left of positions(line, first)) {
+      if (row === undefined) return { row: top, column: left + 1 };
+      const below = row.startsWith('+')
+        ? top + Number(row)
+        : sheet.findIndex((each, index) => index > top && String(each[left] ?? '') === row);
+      const across = column === undefined ? left + 1 : positions(line, column).find((index) => index >= left);
+      if (below >= 0 && across !== undefined) return { row: below, column: across };
+    }
+  throw new Error(`No cell is labelled ${labels}.`);
+}
