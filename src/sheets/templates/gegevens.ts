@@ -1,3 +1,5 @@
+import { columnTitle, type OwnColumn, ownColumns } from '../../schemes/own-data/columns';
+import { type OwnKind, ownKindNames } from '../../schemes/own-data/kinds';
 import { singleThemes } from '../../schemes/names/themes';
 import { DAY, EURO, GOOD, HEADING, WHOLE } from '../styles';
 import type { Content } from '../../workbook/plan';
@@ -23,48 +25,18 @@ import type { Template } from './template';
 const LINES = 200;
 const row = rows({ title: 3, head: 1, body: LINES });
 
-const HEADERS = [
-  'Soort',
-  'Gebied',
-  'Onderdeel',
-  'Jaar',
-  'Incl. btw',
-  'Excl. btw',
-  'Laag',
-  'Hoog',
-  'Cofinanciering',
-  'Aantal',
-  'Waarvan betaalbaar',
-  'Van',
-  'T/m',
-  'Omschrijving',
-  'Bron',
-] as const;
-type Header = (typeof HEADERS)[number];
-const column = columns(...HEADERS, 'check', 'gap', 'help');
-
-const KINDS = [
-  'termijn',
-  'maximum',
-  'maatregel',
-  'capaciteit',
-  'realisatiestimulans',
-  'wbi',
-  'woningen',
-  'toekenning',
-  'deadline',
-] as const;
+const HEADERS = ownColumns.map(columnTitle);
+const column = columns(...ownColumns, 'check', 'gap', 'help');
 
 /** Names that Onderdeel suggests; a measure or project has a name of its own. */
-const PARTS = [...singleThemes.map(({ id }) => id), 'puur', 'grootschalig', ...schemeNames()];
-
-/** Names of schemes for awards and deadlines, short enough for a list in a cell. */
-function schemeNames(): string[] {
-  return ['Volkshuisvestingsfonds', 'Woningbouwimpuls', 'Nationaal Isolatieprogramma', 'Preventie met gezag'];
-}
+const PARTS = [
+  ...singleThemes.map(({ id }) => id),
+  ...['puur', 'grootschalig'],
+  ...['Volkshuisvestingsfonds', 'Woningbouwimpuls', 'Nationaal Isolatieprogramma', 'Preventie met gezag'],
+];
 
 /** Rows that an agreement needs, to fill in. */
-const PREPARED: readonly (readonly [(typeof KINDS)[number], string])[] = [
+const PREPARED: readonly (readonly [OwnKind, string])[] = [
   ['realisatiestimulans', ''],
   ['maatregel', ''],
   ['maatregel', ''],
@@ -109,29 +81,27 @@ const HELP: readonly (readonly [string, string])[] = [
 ];
 
 /** Formats and rules of the columns to fill in. */
-const FIELDS: readonly (readonly [Header, number, string, Entry?])[] = [
-  ['Soort', 1, 'General', oneOf(KINDS, 'Kies een soort uit de lijst.')],
-  ['Gebied', 1, 'General', { rule: { kind: 'list', choices: placeNames } }],
-  ['Onderdeel', 1, 'General', { rule: { kind: 'list', choices: PARTS } }],
-  ['Jaar', 1, '0', { rule: { kind: 'whole', from: 2000, to: 2100 }, message: 'Geef een jaar.' }],
-  ['Incl. btw', 5, EURO, someAmount],
-  ['Aantal', 2, WHOLE, someHomes],
-  ['Van', 2, DAY],
-  ['Omschrijving', 2, 'General'],
+const FIELDS: readonly (readonly [OwnColumn, number, string, Entry?])[] = [
+  ['kind', 1, 'General', oneOf(ownKindNames, 'Kies een soort uit de lijst.')],
+  ['area', 1, 'General', { rule: { kind: 'list', choices: placeNames } }],
+  ['part', 1, 'General', { rule: { kind: 'list', choices: PARTS } }],
+  ['year', 1, '0', { rule: { kind: 'whole', from: 2000, to: 2100 }, message: 'Geef een jaar.' }],
+  ['incl', 5, EURO, someAmount],
+  ['count', 2, WHOLE, someHomes],
+  ['from', 2, DAY],
+  ['description', 2, 'General'],
 ];
 
 function table(place: string): Part {
   const width = HEADERS.length;
   const prepared = PREPARED.map(([kind, part]): Content[] => [kind, place, part || null]);
-  const overText: readonly Header[] = ['Gebied', 'Onderdeel', 'Omschrijving', 'Bron'];
+  const overText: readonly OwnColumn[] = ['area', 'part', 'description', 'source'];
   const name = { row: row.head, column: 0, rows: LINES + 1, columns: width, name: OWN_DATA, inWorkbook: true };
   return joined([
     head(row.head, 0, HEADERS),
-    ...overText.map((header) =>
-      format({ row: row.head, column: column[header], rows: 1, columns: 1 }, { align: 'left' }),
-    ),
-    ...FIELDS.map(([header, count, numberFormat, entry]) =>
-      field({ row: row.body, column: column[header], rows: LINES, columns: count }, numberFormat, entry),
+    ...overText.map((each) => format({ row: row.head, column: column[each], rows: 1, columns: 1 }, { align: 'left' })),
+    ...FIELDS.map(([first, count, numberFormat, entry]) =>
+      field({ row: row.body, column: column[first], rows: LINES, columns: count }, numberFormat, entry),
     ),
     cells(row.body, 0, prepared),
     { names: [name] },

@@ -7,11 +7,11 @@ jest.setTimeout(30_000);
 const open = (options = {}, kept = {}) => openPane(options, { screen: 'templates', ...kept });
 
 describe('Sjablonen', () => {
-  it('shows a gallery of nine, each with a picture and a sentence', async () => {
+  it('shows a gallery of ten, each with a picture and a sentence', async () => {
     open();
     await screen.findByRole('heading', { level: 1, name: 'Sjablonen' });
     const cards = within(document.querySelector<HTMLElement>('.gallery')!).getAllByRole('button');
-    expect(cards).toHaveLength(9);
+    expect(cards).toHaveLength(10);
     for (const card of cards) expect(card.querySelector('svg')).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Kasritme/ }).textContent).toContain('met een grafiek');
   });
@@ -96,6 +96,6 @@ describe('Sjablonen', () => {
   it('speaks English where Excel does', async () => {
     open({ language: 'en' });
     await screen.findByRole('heading', { level: 1, name: 'Templates' });
-    expect(screen.getByRole('button', { name: /^Termijnen \(deadlines\)/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Eigen gegevens \(own data\)/ })).toBeTruthy();
   });
 });
