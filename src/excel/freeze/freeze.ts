@@ -12,12 +12,12 @@ import { sheetPrefix } from '../../workbook/a1';
 import { isSettled, noteText, valuesChecksum } from '../../freeze/plan';
 import { isStanding, lostAmong } from '../../freeze/fates';
 
-/** Questions about single cells that go in one request. */
+/** Single cells to request at once. */
 const CELLS_A_REQUEST = 500;
-/** So many of the cells that are still calculated are named. */
+/** Cells without a value to name in a problem. */
 const MOST_NAMED = 5;
 
-/** A formula with what it fills, read and ready to be replaced. */
+/** A formula with its values, ready to be replaced. */
 interface Ready {
   readonly frozen: FrozenFormula;
   readonly values: CellValues;
@@ -25,7 +25,7 @@ interface Ready {
   readonly note: string;
 }
 
-/** Replaces formulas by what they show; nothing of it stays when it cannot end. */
+/** Replaces formulas by their values; undoes everything where it cannot finish. */
 export async function freezeFormulas(
   order: FreezeRequest,
   { onProgress, signal }: RunOptions = {},
@@ -61,7 +61,7 @@ export async function freezeFormulas(
   });
 }
 
-/** Takes back what was frozen; the answer is what could not be. */
+/** Undoes a freeze; returns the formulas that could not be restored. */
 async function undo(
   context: Excel.RequestContext,
   frozen: readonly FrozenFormula[],
@@ -93,10 +93,10 @@ async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly 
   await workbook.context.sync();
 }
 
-/** A formula with the size of what it fills. */
+/** A formula with the size of its spill. */
 type Spilling = FormulaCell & { readonly rows: number; readonly columns: number };
 
-/** Where each formula spills to; a cell that only shows what another one spills is left out. */
+/** Finds the spill of each formula; leaves out cells that only show the spill of another one. */
 async function spillsOf(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spilling[]> {
   const found: Spilling[] = [];
   for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
@@ -122,7 +122,7 @@ async function spillsAmong(context: Excel.RequestContext, cells: readonly Formul
   });
 }
 
-/** Everything that is needed to replace the formulas; a problem where another one stands now, or has no outcome yet. */
+/** Reads what replacing the formulas needs; a problem where another formula stands now, or a value is not final. */
 async function readAll(context: Excel.RequestContext, order: FreezeRequest): Promise<Ready[] | Problem> {
   const { version, sourceOf } = order;
   const ready: Ready[] = [];
@@ -156,7 +156,7 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
   return { problem: 'notCalculated', cells: waiting.slice(0, MOST_NAMED), count: waiting.length };
 }
 
-/** Copies sheets, each after its own; the answer is the name of each copy. */
+/** Copies sheets, each after its own; returns the name of each copy. */
 async function copySheets(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, string>> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');

@@ -8,12 +8,12 @@ import { rangeOn } from '../ranges';
 import { addressOf } from '../../workbook/a1';
 import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/plan';
 
-/** Cells whose values go in one request. */
+/** Cells in a request. */
 const CELLS_A_BATCH = 5_000;
-/** Areas that go in one request: each is a question of its own. */
+/** Ranges in a request, as each is an object of its own. */
 const AREAS_A_BATCH = 500;
 
-/** Items in parts that fit in one request, by how many cells each has. */
+/** Splits items into requests, by their number of cells. */
 export function inParts<Item extends { readonly rows: number; readonly columns: number }>(
   items: readonly Item[],
 ): Item[][] {
@@ -29,19 +29,19 @@ export function inParts<Item extends { readonly rows: number; readonly columns: 
   return parts;
 }
 
-/** The address of the first cell. */
+/** Address of the first cell. */
 export function firstCell({ row, column }: { readonly row: number; readonly column: number }): string {
   return addressOf(oneCell(row, column));
 }
 
-/** Puts values in the place of a formula and all that it spills. */
+/** Writes values in place of a formula and its spill. */
 export function writeValues(range: Excel.Range, values: CellValues, formats: unknown[][]): void {
   writeKeepingFormat(range, formats, () => {
     range.formulas = values.map((line) => line.map((value: CellValue) => contentOf(value)));
   });
 }
 
-/** Reads what stands in the cells of formulas, all in one request. */
+/** Loads the ranges of formulas in one request. */
 export async function loadRanges(context: Excel.RequestContext, places: readonly SheetRange[]): Promise<Excel.Range[]> {
   const ranges = places.map((place) => rangeOn(context, place));
   for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
@@ -49,7 +49,7 @@ export async function loadRanges(context: Excel.RequestContext, places: readonly
   return ranges;
 }
 
-/** Puts formulas back where their values still stand, until it is stopped. */
+/** Restores formulas where their values still stand, until it is stopped. */
 export async function putBack(
   context: Excel.RequestContext,
   frozen: readonly LocatedFormula[],
@@ -89,7 +89,7 @@ function restore(range: Excel.Range, formula: string): void {
   });
 }
 
-/** Takes away the notes that were put at frozen cells; those that someone wrote stay. */
+/** Removes the notes of frozen cells; keeps those that someone wrote. */
 export async function removeNotes(context: Excel.RequestContext, frozen: readonly LocatedFormula[]): Promise<void> {
   for (const sheet of new Set(frozen.map((one) => one.sheet)))
     await removeNotesOn(

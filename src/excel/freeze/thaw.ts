@@ -6,7 +6,7 @@ import { findProtected } from '../read/obstacles';
 import type { CellRef } from '../../workbook/cell-range';
 import { isStanding, lostAmong } from '../../freeze/fates';
 
-/** Where frozen formulas stand now; undefined for those whose cells are gone or do not hold the cell that is asked for. */
+/** Locates frozen formulas; undefined for those that are gone or do not hold the given cell. */
 export async function locateFrozen(
   frozen: readonly FrozenFormula[],
   at?: CellRef,
@@ -17,7 +17,7 @@ export async function locateFrozen(
   );
 }
 
-/** Brings formulas back where the values that took their place still stand; what was not reached stays frozen. */
+/** Restores formulas where the values that replaced them still stand; what was not reached stays frozen. */
 export async function thawFormulas(
   frozen: readonly FrozenFormula[],
   options: RunOptions = {},
