@@ -23,9 +23,9 @@ export interface AmountColumns {
   readonly unread: readonly { readonly row: number; readonly given: string }[];
 }
 
-const MILLIONS = /(?:[x×*]|in)\s*(?:€|eur(?:o)?)?\s*1[. ]?000[. ]?000\b|miljoen|\bmln\b|millions/i;
+const MILLIONS = /(?:\bx|[×*]|\bin)\s*(?:€|eur(?:o)?)?\s*1[. ]?000[. ]?000\b|miljoen|\bmln\b|millions/i;
 const THOUSANDS =
-  /(?:[x×*]|\bin)\s*(?:€|eur(?:o)?)?\s*1[. ]?000\b|€\s*1[. ]000(?=\W*$)|duizend(?:en|tallen)|thousands|\bk€|€\s?k\b/i;
+  /(?:\bx|[×*]|\bin)\s*(?:€|eur(?:o)?)?\s*1[. ]?000\b|€\s*1[. ]000(?=\W*$)|duizend(?:en|tallen)|thousands|\bk€|€\s?k\b/i;
 
 /** Factor that a heading, a title above it, or a unit row below it gives. */
 function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly number[]): number {

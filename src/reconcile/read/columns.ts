@@ -21,6 +21,9 @@ const WITHOUT_HEADING: Columns['roles'] = { date: [0], description: [1], amount:
 /** Filled rows in which the heading is sought; selection criteria and titles may stand above it. */
 const ROWS_TO_SEARCH = 50;
 
+/** A column of so few values may be of days that are all mistyped; with more it holds something else. */
+const FEW = 3;
+
 interface Candidate {
   readonly column: number;
   readonly heading: Heading;
@@ -58,13 +61,32 @@ interface Found {
   readonly named: number;
 }
 
+const BARE_NAME = /^(oms(chr(ijving)?)?|naam|description|name)\W*$/i;
+const NAME = /oms|naam|desc|name/i;
+
+/**
+ * Takes a column that is only called Omschrijving, right of an account or cost centre, for its name where the ledger
+ * has another column of text.
+ */
+function withNamesBesideNumbers(candidates: readonly Candidate[], texts: readonly string[]): readonly Candidate[] {
+  const besideOf = ({ column, heading }: Candidate): Candidate | undefined => {
+    const left = candidates.find((other) => other.column === column - 1);
+    const isNumber =
+      (left?.heading.role === 'account' || left?.heading.role === 'costCentre') && !NAME.test(texts[left.column]!);
+    const isName = heading.role === 'description' || heading.role === 'counterparty';
+    return isNumber && isName && BARE_NAME.test(texts[column]!) ? left : undefined;
+  };
+  const hasOther = candidates.some((one) => one.heading.role === 'description' && !besideOf(one));
+  return hasOther ? candidates.map((one) => ({ ...one, heading: besideOf(one)?.heading ?? one.heading })) : candidates;
+}
+
 function foundIn(texts: readonly string[], headerRows: number, asked: BookedBasis, hasTwoHeadingRows = false): Found {
   const candidates = texts.flatMap((text, column): Candidate[] => {
     const heading = text ? readHeading(text, asked) : undefined;
     return heading ? [{ column, heading }] : [];
   });
   const named = new Set(candidates.map(({ heading }) => heading.role)).size;
-  return { headerRows, hasTwoHeadingRows, texts, candidates, named };
+  return { headerRows, hasTwoHeadingRows, texts, candidates: withNamesBesideNumbers(candidates, texts), named };
 }
 
 const AMOUNT_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
@@ -131,12 +153,13 @@ function choose(candidates: readonly Candidate[], profiles: ReadonlyMap<number, 
   return candidates.length > 0 ? candidates.reduce((a, b) => (costOf(b) < costOf(a) ? b : a)) : undefined;
 }
 
+const isMost = (part: number, all: number): boolean => all > 0 && part * 5 >= all * 4;
+
 /** Marks of sides are no amounts and amounts no marks, whatever the heading says. */
-function byValues({ column, heading }: Candidate, profile: Profile): Candidate {
+function byValues({ column, heading }: Candidate, { filled, sides, amounts }: Profile): Candidate {
   const { role } = heading;
-  if (AMOUNT_ROLES.includes(role) && profile.filled > 0 && profile.sides === profile.filled)
-    return { column, heading: { ...heading, role: 'side' } };
-  if (role === 'side' && profile.filled > 0 && profile.amounts === profile.filled && profile.sides < profile.filled)
+  if (AMOUNT_ROLES.includes(role) && isMost(sides, filled)) return { column, heading: { ...heading, role: 'side' } };
+  if (role === 'side' && isMost(amounts, filled) && !isMost(sides, filled))
     return { column, heading: { ...heading, role: 'amount' } };
   return { column, heading };
 }
@@ -187,7 +210,11 @@ function rolesFrom(ledger: Ledger, { headerRows, candidates, texts }: Found): Co
         return rows.length === 0 || (profile.filled > 0 && fits(role, profile));
       });
       if (filled.length > 0) roles[role] = filled.map(({ column }) => column);
-    } else roles[role] = [chosen(role)!.column];
+    } else {
+      const { column } = chosen(role)!;
+      const { filled, days } = profiles.get(column)!;
+      if (role !== 'date' || days > 0 || filled <= FEW) roles[role] = [column];
+    }
   }
   const amounts = amountColumns(rows, chosen('amount'), chosen('debit'), chosen('credit'));
   for (const { column, heading } of amounts) roles[heading.role] = [column];

@@ -62,8 +62,10 @@ function compact(digits: string, order: DayOrder): When | undefined {
   return threeParts([digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)], order);
 }
 
-/** A year with a period: 202407, 2024/07, 2024-P7, 07-2024, juli 2024. */
+/** A year with a period: 202407, 2024/07, 2024-P7, 07-2024, juli 2024, jul-24. */
 function periodOf(words: string): When | undefined {
+  const short = /^([a-z]{3,}) (\d{2})$/.exec(words);
+  if (short && monthOf(short[1]!) > 0) return onlyYear(2000 + Number(short[2]));
   const match =
     /^(?:fy ?)?(\d{4}) ?(?:p(?:er)?(?:iode|iod)? ?)?(\d{1,3}|[a-z]{3,})$/.exec(words) ??
     /^(?:p(?:er)?(?:iode|iod)? ?)?(\d{1,2}|[a-z]{3,}) (\d{4})$/.exec(words);

@@ -60,18 +60,18 @@ function wordsOf(heading: string): string {
 }
 
 const DEBIT =
-  /debet|debit|\b(deb|dbt|dr|dbit|af|afgeschreven|lasten|kosten|betaald)\b|uitgave|paid out|money out|withdraw|expen[sd]/;
+  /debet|debit|\b(deb|dbt|dr|dbit|af|afgeschreven|lasten|kosten|betaald)\b|uitgave|paid out|money out|^soll$|withdraw|expen[sd]/;
 const CREDIT =
-  /credit|\b(cred|cdt|cr|crdt|bij|bijgeschreven|baten|ontvangen)\b|ontvangst|inkomst|opbrengst|paid in|money in|deposit|receipt|income|revenue/;
+  /credit|\b(cred|cdt|cr|crdt|bij|bijgeschreven|baten|ontvangen)\b|ontvangst|inkomst|opbrengst|paid in|money in|^haben$|deposit|receipt|income|revenue/;
 const AMOUNT =
-  /bedrag|amount|\b(bedr|bdr|amnt|amt|eur|euro|mutatie|realisatie|werkelijk|actuals?|geboekt)\b|saldo|balance|\bbal\b/;
+  /bedrag|amount|betrag|montant|\b(netto|bruto|bedr|bdr|amnt|amt|eur|euro|mutatie|realisatie|werkelijk|actuals?|geboekt)\b|^(totaal|total|waarde|value)$|saldo|balance|\bbal\b/;
 const RELATION_NUMBER =
   /debiteur|crediteur|debtor|creditor|\b(deb|cred|deb cred|cr|dr) ?(nr|nummer|code)\b|tegenpartij/;
 
 /** Role and rank by the words of a heading; the first rule that fits wins. */
 const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: HeadingRank])[] = [
   [
-    /^(dc|cd|d c|c d|b a|a b|teken|sign|trek)$|\b(dc|d c|c d)\b.*\b(code|ind|indicator|kenmerk|aanduiding)|^amnt tp$|cdt dbt|shkzg/,
+    /^(dc|cd|d c|c d|b a|a b|s h|h s|i u|u i|l b|b l|in uit|teken|sign|trek)$|\b(dc|d c|c d)\b.*\b(code|ind|indicator|kenmerk|aanduiding)|^amnt tp$|cdt dbt|shkzg/,
     'side',
   ],
   // Neither amounts nor texts: currencies, rates, kinds, counter accounts, btw without a basis.
@@ -96,13 +96,13 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   ],
   [/^account ?naam$/, 'counterparty'],
   [
-    /grootboek|\bgb\b|\bgrb\b|^gl ?account|\bg l account|rekening ?(oms|naam)|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account|^acc id|rubriek/,
+    /grootboek|\bgb\b|\bgrb\b|^gl ?account|\bg l account|rekening ?(oms|naam)|(oms\w*|naam) rekening|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account|^acc id|rubriek/,
     'account',
   ],
   [/^themas?$|thema|theme|^artikel|^article|^art$/, 'theme'],
   [/gemeente|municipality/, 'municipality'],
   [
-    /(naam|name|houder).*(omschr|descr)|omschr|\boms\b|descr|^desc$|mededeling|tekst|\btext\b|toelicht|memo|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling|beschikking/,
+    /(naam|name|houder).*(omschr|descr)|omschr|\boms\b|descr|^desc$|mededeling|tekst|\btext\b|toelicht|memo|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling|beschikking/,
     'description',
   ],
   [
@@ -117,7 +117,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
 
 const REMOTE = /vorig|previous|prior|begroot|begroting|budget|raming|geraamd|primitief|\bplan\b/;
 const FOREIGN = /vreemd|transactie ?valuta|document curr|doc curr|foreign|\bfc\b|\bvv\b|instr|oorspr|origin|loc curr 2/;
-const UNSETTLED = /vereffen|openstaand|\bopen\b|settle|outstanding/;
+const UNSETTLED = /^(totaal|total|waarde|value)$|vereffen|openstaand|\bopen\b|settle|outstanding/;
 const LOCAL =
   /\beur|eur$|euro|lokale|local|loc curr|\blcy\b|\bdc\b|administratie|realisatie|werkelijk|actual|geboekt|boekhoud/;
 const BALANCE = /saldo|balance|\bbal\b/;

@@ -1,7 +1,6 @@
 import { inputError } from '../../core/cell';
 import { invalid } from '../../core/failure';
 import type { Cents } from '../../core/money';
-import type { Plain } from '../../core/plain';
 import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import type { Place } from '../../schemes/names/places';
@@ -118,7 +117,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     costCentre: sharedTextReader(roles.costCentre),
   };
   const municipalityOf = municipalityReader(rows, columns, place);
-  const mayBeBare = (roles.date ?? roles.fiscalYear ?? roles.description) !== undefined;
+  const mayBeBare = (roles.date ?? roles.description) !== undefined;
 
   const skipped = new Skipped();
   const totals = new RunningTotals();
@@ -144,8 +143,8 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const isTotal =
       name === TotalName.Certain ||
       (name === TotalName.Probable && totals.isTotal(cents)) ||
-      (date === undefined && isTotalRow(texts, row, description, dated, booked));
-    const isBare = mayBeBare && !when && columnYear === undefined && isWithoutText(texts, row);
+      (date === undefined && isTotalRow(row, description, columns));
+    const isBare = mayBeBare && date === undefined && isWithoutText(texts, row);
     const kind = isTotal || (isBare && totals.isTotal(cents)) ? 'total' : 'entry';
     if (kind === 'total') totals.close(cents);
     else totals.add(cents);
@@ -182,12 +181,13 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   return ok({ columns, headings, amounts, order, lines, notRead });
 }
 
-/** Whether another text than the description names a row without a day as a total. */
-function isTotalRow(texts: LineTexts, row: Row, description: string, dated?: Plain, booked?: Plain): boolean {
-  return (
-    [texts.theme(row), texts.document(row), String(dated ?? ''), String(booked ?? '')].some(isTotalName) ||
-    (description === '' && [texts.account(row), texts.costCentre(row)].some(isTotalName))
-  );
+/** Whether any text of a row without a day names it as a total; accounts may be called so, too. */
+function isTotalRow(row: Row, description: string, { roles }: Columns): boolean {
+  return row.some((cell, column) => {
+    if (typeof cell !== 'string' || cell === '' || !isTotalName(cell)) return false;
+    const isName = roles.account?.includes(column) || roles.costCentre?.includes(column);
+    return !isName || description === '';
+  });
 }
 
 function isWithoutText(texts: LineTexts, row: Row): boolean {

@@ -20,7 +20,8 @@ function namesOf({ name, areas }: Place): string[] {
 const byKey = new Map(
   municipalities.flatMap((place) => {
     const code = place.areas[0]!.code;
-    const keys = [...namesOf(place), code, code.slice(2), String(Number(code.slice(2)))];
+    const ownAreas = place.areas.map(({ area }) => `${place.name} ${area}`);
+    const keys = [...namesOf(place), ...ownAreas, code, code.slice(2), String(Number(code.slice(2)))];
     return keys.map((key) => [fold(key), place.name] as const);
   }),
 );
@@ -35,7 +36,7 @@ const mayName = wordFilter(
 
 /** What stands before a name that is part of an address or of another body. */
 const ADDRESS =
-  /(\d{4} ?[a-z]{2}\W+|\b(te|in|provincie|prov|regio|universiteit|univ|tu|postbus \d+|provincie van|haven|stad)\W+|(^|\s)(?!20\d\d)\d{1,4}[a-z]?\W+)$/i;
+  /(\d{4} ?[a-z]{2}\W+|\b(te|in|provincie|prov|regio|\w*universiteit|hogeschool|univ|tu|postbus \d+|provincie van|haven|stad)\W+|(^|\s)(?!20\d\d)\d{1,4}[a-z]?\W+)$/i;
 const SEAT_OF_STATE = 'Den Haag';
 const STATE =
   /\b(minist\w*|min|rijk\w*|bzk|vws|szw|ocw|jenv|rvo|dus|uvb|belastingdienst|staat|financien|uwv|svb|cjib|coa|vng)\b/i;

@@ -3,11 +3,12 @@ import { isLetter, wordTable } from './word-table';
 
 /** Totaal, Subtotaal 2023, Grand total, Saldo, Beginsaldo, Transport, Balance; armoede Total. */
 const TOTAL =
-  /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen|begin|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?)?(?:tota+l(?:en|s)?|saldo|balance)\b|^[^a-z]*transport(?:eren)?\W*(?:$|(?:naar|van|to|from|vorige|volgende|blad|pagina)\b)|\btotaa?l\W*$/i;
+  /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen|begin|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?)?(?:tota+l(?:en|s)?|saldo|balance)\b|^[^a-z]*(?:begin|eind|openings?|slot)\W?balans\b|^[^a-z]*transport(?:eren)?\W*(?:$|(?:naar|van|to|from|vorige|volgende|blad|pagina)\b)|\btotaa?l\W*$/i;
 /** Names that a row with a day of its own has only where it carries a balance or adds others up. */
 const DATED_TOTAL =
-  /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen)\W?tota+l\b|(?:begin|eind|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?(?:saldo|balance)\b|(?:saldo|balance)\W*(?:$|(?:per|op|begin|eind|vorig|oud|nieuw|t\/m|brought|carried|forward|[bc]\/f|at|on)\b|\d)|transport(?:eren)?\W*(?:$|(?:naar|van|vorige|volgende|blad|pagina)\b))/i;
+  /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen)\W?tota+l\b|(?:begin|eind|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?(?:saldo|balans|balance)\b|(?:saldo|balance)\W*(?:$|(?:per|op|begin|eind|vorig|oud|nieuw|t\/m|brought|carried|forward|[bc]\/f|at|on)\b|\d)|transport(?:eren)?\W*(?:$|(?:naar|van|vorige|volgende|blad|pagina)\b))/i;
 
+const ENDS_IN_TOTAL = /tota+ls?\W*$/i;
 const SUM = /^[^a-z]*tota+l\b/i;
 const mayBegin = wordTable('tot tra tus sub sal slo ein gro gra beg ope oud nie vor clo bal'.split(' '));
 
@@ -23,7 +24,7 @@ export function totalName(text: string, isDated: boolean): TotalName {
   let first = 0;
   while (first < text.length && !isLetter(text.charCodeAt(first))) first++;
   const begins = mayBegin(text, first);
-  if (!isDated) return (begins || /tota+ls?\W*$/i.test(text)) && TOTAL.test(text) ? TotalName.Certain : TotalName.None;
+  if (!isDated) return (begins || ENDS_IN_TOTAL.test(text)) && TOTAL.test(text) ? TotalName.Certain : TotalName.None;
   if (!begins) return TotalName.None;
   return DATED_TOTAL.test(text) ? TotalName.Certain : SUM.test(text) ? TotalName.Probable : TotalName.None;
 }

@@ -260,6 +260,23 @@ describe('readColumns', () => {
     });
   });
 
+  it('takes a bare Omschrijving beside a number for the name of the account, where the entry has a text of its own', () => {
+    const heading = ['Rekening', 'Omschrijving', 'Kostenplaats', 'Omschrijving', 'Datum', 'Omschrijving', 'Bedrag'];
+    const columns = valueOf(
+      readColumns([heading, ['8000', 'Rijk', '6.1', 'Wijken', '2024-05-14', 'armoede', 1]], 'excl'),
+    );
+    expect(columns.roles).toMatchObject({ account: [0, 1], costCentre: [2, 3], description: [5] });
+    expect(
+      named([
+        ['Rekening', 'Omschrijving', 'Bedrag'],
+        ['8000', 'armoede', 1],
+      ]),
+    ).toMatchObject({
+      account: 'Rekening',
+      description: 'Omschrijving',
+    });
+  });
+
   it('finds marks of sides whatever their heading says', () => {
     const ledger = [
       ['Datum', 'Type', 'Bedrag'],

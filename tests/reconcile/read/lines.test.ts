@@ -230,6 +230,17 @@ describe('rows that add others up', () => {
     expect(kindsOf(reading)).toEqual(['entry', 'entry', 'total', 'entry', 'total', 'total', 'entry', 'entry']);
   });
 
+  it('are recognised by a word in a column without a heading', () => {
+    const heading = ['', 'Boekjaar', 'Omschrijving', 'Bedrag'];
+    expect(kindsOf(read([heading, ['', 2024, 'a', 100], ['Totaal', '', '', 7]]))).toEqual(['entry', 'total']);
+  });
+
+  it('are recognised by their amount in a ledger of years, too', () => {
+    const heading = ['Boekjaar', 'Kostenplaats', 'Omschrijving', 'Bedrag'];
+    const ledger = [heading, [2024, '6.1', 'a', 100], [2024, '6.1', 'b', 50], [2024, '6.1', '', 150]];
+    expect(kindsOf(read(ledger))).toEqual(['entry', 'entry', 'total']);
+  });
+
   it('may stand above the lines', () => {
     expect(kindsOf(read([HEADING, ['', '', 150], ['2024-05-14', 'a', 100], ['2024-05-14', 'b', 50]]))).toEqual([
       'total',
