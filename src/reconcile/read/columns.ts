@@ -126,7 +126,7 @@ function findHeading(ledger: Ledger, rows: readonly number[], asked: BookedBasis
 
 /** Texts over the columns, as they stand above the first line. */
 export function headingsOf(ledger: Ledger, { headerRows, hasTwoHeadingRows }: Columns): string[] {
-  const textsOf = (row: number): string[] => ledger[row]?.map((cell) => textOf(cell).trim()) ?? [];
+  const textsOf = (row: number): string[] => ledger[row]?.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()) ?? [];
   const lower = textsOf(headerRows - 1);
   return hasTwoHeadingRows ? joinedTexts(textsOf(headerRows - 2), lower) : lower;
 }

@@ -118,10 +118,12 @@ export function orderOf(values: readonly Plain[], near: number): DayOrder {
   return best;
 }
 
-/** Year of a boekjaar or period cell: 2024, 202412, "2024-12", "FY2024"; undefined for a period without a year. */
+/** Year of a boekjaar or period cell: 2024, 202412, "2024-12", "FY2024", "FY24"; undefined for a period without a year. */
 export function readFiscalYear(value: Plain): number | undefined {
   if (isYear(Number(value))) return Number(value);
   if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
+  const short = /^\s*(?:fy|bj) ?(\d{2})\s*$/i.exec(String(value));
+  if (short) return 2000 + Number(short[1]);
   const years = [...new Set(String(value).match(/\d{4}/g))].map(Number);
   return years.length === 1 && isYear(years[0]!) ? years[0] : undefined;
 }

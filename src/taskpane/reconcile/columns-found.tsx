@@ -3,7 +3,11 @@ import { reconcileTexts } from './texts';
 import { type Columns, hasAmounts } from '../../reconcile/read/columns';
 import type { Role } from '../../reconcile/read/headings';
 import { ChoiceList } from '../shared/choice-list';
-import { useTexts } from '../shared/language';
+import type { SampleLine } from '../../reconcile/read/description';
+import type { Formats } from '../shared/format';
+import { useFormats, useTexts } from '../shared/language';
+import { toEuros } from '../../core/money';
+import { shortened } from '../../core/text';
 import { Notice } from '../shared/notice';
 import { headingsOf, type LedgerTop } from './ledger';
 import { columnLetters } from '../../workbook/a1';
@@ -15,14 +19,26 @@ const NONE = '';
 interface Props {
   readonly top: LedgerTop;
   readonly columns: Columns;
+  /** The first lines as they are read. */
+  readonly sample: readonly SampleLine[];
   readonly isCorrected: boolean;
   /** Undefined to go back to what was found. */
   readonly onCorrect: (columns: Columns | undefined) => void;
 }
 
+const LONGEST_SAMPLE = 60;
+
+/** A line on one row: "14 mei 2024 · € 161.500 · armoede". */
+function sampleText({ date, year, cents, text }: SampleLine, formats: Formats): string {
+  const when = date === undefined ? String(year ?? '') : formats.day(date);
+  const amount = formats.euro(toEuros(cents));
+  return [when, amount, shortened(text, LONGEST_SAMPLE)].filter(Boolean).join(' · ');
+}
+
 /** The columns that were found, in words, and under it a list for each kind of column to correct them. */
-export function ColumnsFound({ top, columns, isCorrected, onCorrect }: Props) {
+export function ColumnsFound({ top, columns, sample, isCorrected, onCorrect }: Props) {
   const texts = useTexts(reconcileTexts);
+  const formats = useFormats();
   const headings = headingsOf(top.rows, columns);
   const roles = Object.keys(texts.roles) as Role[];
   const nameOf = (column: number): string =>
@@ -48,6 +64,16 @@ export function ColumnsFound({ top, columns, isCorrected, onCorrect }: Props) {
       <h2>{texts.columns}</h2>
       {known.length > 0 && <p>{texts.found(known.join(', '))}</p>}
       {!hasAmounts(columns) && <Notice kind="warning">{texts.noAmount}</Notice>}
+      {sample.length > 0 && (
+        <>
+          <p>{texts.sample}</p>
+          <ul>
+            {sample.map((line) => (
+              <li key={line.row}>{sampleText(line, formats)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {isCorrected && <p className="quiet">{texts.corrected}</p>}
       <details className="corrections" open={!hasAmounts(columns) || isCorrected}>
         <summary>{texts.correct}</summary>
@@ -64,7 +90,7 @@ export function ColumnsFound({ top, columns, isCorrected, onCorrect }: Props) {
           label={texts.headerRows}
           options={headerRows}
           chosen={String(columns.headerRows)}
-          onChoose={(key) => onCorrect({ ...columns, headerRows: Number(key) })}
+          onChoose={(key) => onCorrect({ headerRows: Number(key), roles: columns.roles })}
         />
         {isCorrected && <DefaultButton text={texts.asFound} onClick={() => onCorrect(undefined)} />}
       </details>

@@ -24,11 +24,11 @@ function LedgerColumns({
   explain: (problem: Problem) => string;
 }) {
   const texts = useTexts(reconcileTexts);
-  const { top, columns, isCorrected, correct } = ledger;
+  const { top, columns, sample, isCorrected, correct } = ledger;
   if (!top) return null;
   if (isProblem(top)) return <Notice kind="warning">{explain(top)}</Notice>;
   if (top.rows.length === 0) return <Notice kind="warning">{texts.emptyLedger}</Notice>;
-  return <ColumnsFound top={top} columns={columns} isCorrected={isCorrected} onCorrect={correct} />;
+  return <ColumnsFound top={top} columns={columns} sample={sample} isCorrected={isCorrected} onCorrect={correct} />;
 }
 
 /** What reconciling waits for; what is wrong with a ledger itself is said where it is chosen. */

@@ -13,6 +13,7 @@ export const reconcile: ReconcileTexts = {
   table: (name, address) => `Table ${name} (${address})`,
   columns: 'Columns',
   found: (names) => `Found: ${names}.`,
+  sample: 'The first lines as read:',
   noAmount: 'No column with amounts was found. Point out below where the amount is, or debit and credit.',
   correct: 'Correct the columns',
   corrected: 'Corrected by you; this is kept with this workbook.',

@@ -12,6 +12,7 @@ export const reconcile = {
   table: (name: string, address: string) => `Tabel ${name} (${address})`,
   columns: 'Kolommen',
   found: (names: string) => `Gevonden: ${names}.`,
+  sample: 'De eerste regels, zoals gelezen:',
   noAmount: 'Er is geen kolom met bedragen gevonden. Wijs hieronder aan waar het bedrag staat, of debet en credit.',
   correct: 'Kolommen verbeteren',
   corrected: 'Door u verbeterd; dit blijft bij deze werkmap bewaard.',

@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { isProblem, type TableRange } from '../../workbook/port';
-import { type Columns, readColumns } from '../../reconcile/read/columns';
+import { type Columns, hasAmounts, readColumns } from '../../reconcile/read/columns';
+import { describeReading } from '../../reconcile/read/description';
+import { readLedger } from '../../reconcile/read/lines';
 import type { BookedBasis } from '../../reconcile/model';
 import { useGateway } from '../shared/gateway';
 import { useAsync } from '../shared/use-async';
@@ -37,11 +39,17 @@ export function useLedger(basis: BookedBasis) {
     const own: [string, Columns][] = columns ? [[make, columns]] : [];
     setCorrections(Object.fromEntries([...others, ...own].slice(-MOST_KEPT)));
   };
+  const columns = corrected ?? (found?.ok ? found.value : NOTHING);
+  const sample = useMemo(() => {
+    const reading = rows && hasAmounts(columns) ? readLedger({ ledger: rows, basis, columns }) : undefined;
+    return reading?.ok ? describeReading(reading.value).sample : [];
+  }, [rows, basis, columns]);
   return {
     source,
     setSource,
     top,
-    columns: corrected ?? (found?.ok ? found.value : NOTHING),
+    columns,
+    sample,
     isCorrected: corrected !== undefined,
     correct,
   };

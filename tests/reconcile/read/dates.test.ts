@@ -52,10 +52,19 @@ describe('readDate', () => {
     expect(readDate(value)).toBeUndefined(),
   );
 
-  it.each([2024, '2024', 202407, '202407', '2024/07', '2024-7', '07-2024', '2024-P07', 'juli 2024', '2024 period 13'])(
-    'reads a year or period: %s',
-    (value) => expect(readDate(value)).toEqual({ date: undefined, year: 2024 }),
-  );
+  it.each([
+    2024,
+    '2024',
+    202407,
+    '202407',
+    '2024/07',
+    '2024-7',
+    '07-2024',
+    '2024-P07',
+    'juli 2024',
+    '2024 period 13',
+    'jul-24',
+  ])('reads a year or period: %s', (value) => expect(readDate(value)).toEqual({ date: undefined, year: 2024 }));
 
   it('knows the year of the first and the last day', () => {
     expect(readDate(45292)).toEqual({ date: 45292, year: 2024 });
@@ -95,7 +104,7 @@ describe('orderOf', () => {
 });
 
 describe('readFiscalYear', () => {
-  it.each([2024, 202403, '2024', '202403', '2024-12', 'FY2024', '2024/2024'])('reads %s', (value) =>
+  it.each([2024, 202403, '2024', '202403', '2024-12', 'FY2024', 'FY24', '2024/2024'])('reads %s', (value) =>
     expect(readFiscalYear(value)).toBe(2024),
   );
   it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657])('refuses %s', (value) =>

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/core/cell';
 import { isoOf } from '../../../src/core/date';
+import { describeReading } from '../../../src/reconcile/read/description';
 import { type LedgerReading, readLedger } from '../../../src/reconcile/read/lines';
 import { readingNotes } from '../../../src/reconcile/report/reading-notes';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
@@ -119,6 +120,35 @@ describe('readLedger', () => {
       ['2024-05-15', '', 'inhuur', '', 1],
     ]);
     expect(reading.lines.map(({ description }) => description)).toEqual(['SPUK armoede Min van BZK', 'inhuur']);
+  });
+});
+
+describe('describeReading', () => {
+  it('shows which columns were read as what, and the first lines', () => {
+    const ledger = [
+      ['Overzicht'],
+      ['Datum', 'Omschrijving-1', 'Omschrijving-2', 'Af Bij', 'Bedrag x € 1.000'],
+      ['05/14/2024', 'SPUK', 'armoede', 'Bij', '161,5'],
+      ['', 'Totaal', '', 'Bij', '161,5'],
+      ['05/06/2024', 'inhuur', '', 'Af', '1'],
+    ];
+    expect(describeReading(read(ledger))).toEqual({
+      columns: [
+        { role: 'date', columns: [0], headings: ['Datum'] },
+        { role: 'description', columns: [1, 2], headings: ['Omschrijving-1', 'Omschrijving-2'] },
+        { role: 'amount', columns: [4], headings: ['Bedrag x € 1.000'] },
+        { role: 'side', columns: [3], headings: ['Af Bij'] },
+      ],
+      firstRow: 3,
+      signs: 'sideColumn',
+      notation: 'dutch',
+      dayOrder: 'mdy',
+      factor: 1000,
+      sample: [
+        { row: 3, date: 45426, year: 2024, cents: 16150000, text: 'SPUK armoede' },
+        { row: 5, date: 45418, year: 2024, cents: -100000, text: 'inhuur' },
+      ],
+    });
   });
 });
 

@@ -1,0 +1,61 @@
+import type { Serial } from '../../core/date';
+import type { Cents } from '../../core/money';
+import type { Notation } from './amounts';
+import type { SignSource } from './amount-columns';
+import type { DayOrder } from './dates';
+import type { Role } from './headings';
+import type { LedgerReading } from './lines';
+
+/** The columns of one role, by position from 0, with their headings. */
+export interface DescribedColumns {
+  readonly role: Role;
+  readonly columns: readonly number[];
+  readonly headings: readonly string[];
+}
+
+/** A line as it was read, to check by eye. */
+export interface SampleLine {
+  /** Row within the range, from 1. */
+  readonly row: number;
+  readonly date: Serial | undefined;
+  readonly year: number | undefined;
+  /** Income positive. */
+  readonly cents: Cents;
+  readonly text: string;
+}
+
+/** How a ledger was read, for a user to check and correct. */
+export interface ReadingDescription {
+  readonly columns: readonly DescribedColumns[];
+  /** Row of the first line, from 1. */
+  readonly firstRow: number;
+  readonly signs: SignSource;
+  readonly notation: Notation;
+  readonly dayOrder: DayOrder;
+  /** 1000 where amounts are in thousands. */
+  readonly factor: number;
+  readonly sample: readonly SampleLine[];
+}
+
+const SAMPLE_LINES = 3;
+
+/** Describes how a ledger was read, with its first lines. */
+export function describeReading(reading: LedgerReading, sampleLines = SAMPLE_LINES): ReadingDescription {
+  const { columns, headings, amounts, order, lines } = reading;
+  return {
+    columns: Object.entries(columns.roles).map(([role, list]) => ({
+      role: role as Role,
+      columns: list,
+      headings: list.map((column) => headings[column] ?? ''),
+    })),
+    firstRow: columns.headerRows + 1,
+    signs: amounts.signs,
+    notation: amounts.notation,
+    dayOrder: order,
+    factor: amounts.factor,
+    sample: lines
+      .filter(({ kind }) => kind === 'entry')
+      .slice(0, sampleLines)
+      .map(({ row, date, ownYear, cents, description }) => ({ row, date, year: ownYear, cents, text: description })),
+  };
+}
