@@ -33,7 +33,7 @@ const signatures = `
   BTWRATE theme
   BTW amount theme
   EXBTW amount theme
-  CHANGE.REQUIRED budget revised [newActivity]
+  CHANGE.REQUIRED budget revised [newActivity] [shifted]
   CHANGE.WINDOW date
   CARRYOVER years received spent [deadlineYear]
   SETTLEMENT granted advance lawfullySpent
@@ -64,6 +64,7 @@ const signatures = `
   DEADLINES [from] [to] [scheme] [table]
   INDICATORS [actionLine]
   CHECKS
+  CONDITIONS [theme]
   VERSION
   DATACHECK table
   RECONCILE ledger place [year] [basis] [tolerance] [table]

@@ -105,7 +105,7 @@ export function isLeftOut(matrix: Matrix): boolean {
 }
 
 /** The first error value in a range, row by row. */
-export function firstError(matrix: Matrix): Failed | undefined {
+function firstError(matrix: Matrix): Failed | undefined {
   for (const row of matrix) for (const cell of row) if (isError(cell)) return inputError(cell);
   return undefined;
 }
