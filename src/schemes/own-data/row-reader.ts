@@ -18,7 +18,7 @@ export function isBlankCell(cell: Cell): boolean {
 
 /** Reads the cells of one row; every fault is collected, for a check lists them all. */
 export class RowReader {
-  readonly faults: Failed[] = [];
+  private readonly found: { readonly column: OwnColumn; readonly fault: Failed }[] = [];
 
   constructor(
     private readonly cells: readonly Cell[],
@@ -64,11 +64,18 @@ export class RowReader {
   fault(column: OwnColumn, { failure }: Failed): void {
     if (failure.code === 'input') return;
     const code = this.form === 'kinds' ? 'value' : failure.code;
-    this.faults.push({ ok: false, failure: { ...failure, code, row: this.row, column: columnTitle(column) } });
+    const fault: Failed = { ok: false, failure: { ...failure, code, row: this.row, column: columnTitle(column) } };
+    this.found.push({ column, fault });
   }
 
-  /** The first error value in a column that is known. */
-  firstError(): Failed | undefined {
+  /** Faults in the order of the columns, after the first error value. */
+  faults(): readonly Failed[] {
+    const error = this.firstError();
+    const inOrder = ownColumns.flatMap((column) => this.found.filter((one) => one.column === column));
+    return [...(error ? [error] : []), ...inOrder.map(({ fault }) => fault)];
+  }
+
+  private firstError(): Failed | undefined {
     const cell = ownColumns.flatMap((column) => this.layout[column] ?? []).map((at) => this.cells[at]);
     const error = cell.find(isError);
     return error === undefined ? undefined : inputError(error);

@@ -141,16 +141,15 @@ function readCounting(reader: RowReader, kind: OwnKind): OwnRow {
 export function readRow(cells: readonly Cell[], row: number, layout: Layout, form: Form): ReadRow {
   const reader = new RowReader(cells, row, layout, form);
   const kind = form === 'instalments' ? 'termijn' : reader.read('kind', readKind);
-  const error = reader.firstError();
-  if (error) reader.faults.unshift(error);
   if (!kind) {
-    if (reader.faults.length === 0) reader.fault('kind', invalid('emptyCell', {}));
-    return { kind, faults: reader.faults, own: undefined, missing: [] };
+    if (reader.plain('kind') === undefined) reader.fault('kind', invalid('emptyCell', {}));
+    return { kind, faults: reader.faults(), own: undefined, missing: [] };
   }
   const { values } = specOf(kind);
   const isFilled =
     form === 'instalments' || isZeroAmount(reader, kind) || values.some((column) => reader.plain(column) !== undefined);
-  if (!isFilled) return { kind, faults: reader.faults, own: undefined, missing: values };
+  if (!isFilled) return { kind, faults: reader.faults(), own: undefined, missing: values };
   const own = readCounting(reader, kind);
-  return { kind, faults: reader.faults, own: reader.faults.length ? undefined : own, missing: [] };
+  const faults = reader.faults();
+  return { kind, faults, own: faults.length ? undefined : own, missing: [] };
 }
