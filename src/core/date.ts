@@ -34,12 +34,6 @@ export function isCalendarYear(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
-/** The serial of Dutch text such as 1-3-2024, 1/3/2024 or 1.3.2024. */
-export function serialOfDutch(text: string): Serial | undefined {
-  const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text.trim());
-  return match ? serialOf(Number(match[4]), Number(match[3]), Number(match[1])) : undefined;
-}
-
 /** Year, month and day of a serial. */
 export function dayOf(serial: Serial): { year: number; month: number; day: number } {
   const date = new Date(EPOCH_MS + Math.floor(serial) * MS_A_DAY);
