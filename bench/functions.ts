@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { BUNDLE_BUDGET } from '../src/functions/bundle-budget';
 import { instalments } from '../src/data/annex';
 import { themeOfArticle } from '../src/schemes/names/themes';
+import { copyOf, ownTable } from './own-table';
 import { best, type Curve, type Line, report } from './report';
 
 type Excel = (...args: unknown[]) => unknown[][];
@@ -83,6 +84,27 @@ function singleCall(): number {
   );
 }
 
+const own = ownTable(places, themes);
+
+/** A single call with a table whose cells are new each time, in µs; making them is not measured. */
+function singleCallWithTable(): number {
+  const copies = Array.from({ length: 500 }, () => copyOf(own));
+  return (
+    (best(() => {
+      for (const table of copies) payment([['Rotterdam']], [['school']], [[2026]], null, table);
+    }) /
+      copies.length) *
+    1e3
+  );
+}
+
+/** The time of a call over so many cells with a table, against the same call without. */
+function tableRatio(cells: number): number {
+  const { place, theme, year } = columns(cells);
+  const without = best(() => payment(place, theme, year, null, null));
+  return best(() => payment(place, theme, year, null, copyOf(own))) / without;
+}
+
 const growth = [1_000, 10_000, 100_000, 1_000_000].map((size) => ({ size, ...perCell(size) }));
 const hundredThousand = growth[2]!;
 
@@ -101,6 +123,13 @@ function lines(): Line[] {
     },
     { what: 'PAYMENT, 100,000 cells, against filter and sum', measured: hundredThousand.ours / sumifs, unit: '×' },
     { what: 'PAYMENT, one call', measured: singleCall(), unit: 'µs', budget: 1 },
+    { what: 'PAYMENT, one call with own data of 200 rows', measured: singleCallWithTable(), unit: 'µs', budget: 30 },
+    {
+      what: 'PAYMENT, 100,000 cells with own data, against without',
+      measured: tableRatio(100_000),
+      unit: '×',
+      budget: 1.2,
+    },
     {
       what: 'PAYMENT, slowest per cell from 10,000 to 1,000,000, against 10,000',
       measured: slowest / growth[1]!.ours,

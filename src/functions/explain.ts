@@ -56,9 +56,9 @@ function nameText(name: Plain | Measured): string {
   return name.as === 'euro' ? dutchEuros(name.value as Cents).replace(',00', '') : String(name.value);
 }
 
-/** A sentence of which something stands before its first word; an abbreviation keeps its capitals. */
+/** A sentence behind a colon. */
 function lowerFirst(sentence: string): string {
-  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** The sentence of a step, which is Dutch in every language of Excel. */
@@ -66,5 +66,7 @@ export function stepText(step: Step): string {
   const names = Object.entries(step.names ?? {}).map(([name, value]) => [name, nameText(value)]);
   const sentence = fill(sentences[step.key], Object.fromEntries(names) as Record<string, string>);
   const row = step.citation?.row;
-  return row === undefined ? sentence : fill(sentences.ownRow, { row: String(row), step: lowerFirst(sentence) });
+  if (row === undefined) return sentence;
+  const beginsWithName = names.some(([, name]) => name && sentence.startsWith(String(name)));
+  return fill(sentences.ownRow, { row: String(row), step: beginsWithName ? sentence : lowerFirst(sentence) });
 }

@@ -26,13 +26,14 @@ export function share(
     proof: () => {
       const { citations } = own.proof();
       const whole = all.proof();
+      const printed = citations.find(({ row }) => row === undefined);
       const ownSteps = whole.steps.filter(({ citation }) => citation?.row !== undefined);
       const ofWhole = whole.citations.map((citation) => (citation.row === undefined ? annex : citation));
       return {
         citations: [...citations, ...ofWhole],
         steps: [
           ...ownSteps,
-          { key: 'ownPart', names: { place: place.name }, value: own.value, as: 'euro', citation: citations[0] },
+          { key: 'ownPart', names: { place: place.name }, value: own.value, as: 'euro', citation: printed },
           { key: 'whole', value: all.value, as: 'euro', citation: ofWhole.includes(annex) ? annex : undefined },
           { key: 'dividedBy', value, as: 'share' },
         ],
