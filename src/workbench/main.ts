@@ -13,6 +13,7 @@ import { Grid } from './grid/grid';
 import { showErrorMessages } from './grid/hover-messages';
 import { showNotes } from './grid/notes-in-sight';
 import { refuseEntries } from './grid/refused-entries';
+import { OfficeHost } from './office/host';
 import type { Workbench } from './office/host';
 import { Desk } from './page/desk';
 import { chooseLanguage } from './page/language';
@@ -49,7 +50,7 @@ async function start(): Promise<void> {
   redrawColours(injector, grid);
   if (language === 'nl') speakDutch(injector);
   refuseEntries(injector, grid, (message) => showNotice(element('notice'), message, texts.close));
-  await openDesk({ grid, language, dark }, names);
+  await openDesk({ grid, office: new OfficeHost(grid), language, dark }, names);
   performance.mark('workbench-ready');
   document.documentElement.dataset['ready'] = 'true';
 }

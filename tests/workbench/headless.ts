@@ -31,13 +31,13 @@ export function startHeadless(workbook?: Partial<IWorkbookData>): Headless {
   api.createWorkbook({ id: 'test', name: 'Test', sheetOrder: ['s1'], sheets, ...workbook });
   const injector = univer.__getInjector();
   const grid = new Grid(api, injector);
-  const host = new OfficeHost({ grid, language: 'nl', dark: false });
+  const host = new OfficeHost(grid);
   return {
     grid,
     injector,
     host,
     excel: createExcel(host) as typeof Excel,
-    office: createOffice(host) as typeof Office,
+    office: createOffice({ office: host, language: 'nl', dark: false }) as typeof Office,
     close: () => univer.dispose(),
   };
 }

@@ -1,7 +1,7 @@
 import { CellValueType, IUndoRedoService } from '@univerjs/core';
 import type { ICellData, IDisposable, Injector, IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
 import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
@@ -11,6 +11,7 @@ import { Calculation } from './calculation';
 import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
+import type { DefinedName } from './names';
 import { WorkbookSettings } from './settings';
 import { followNames } from './name-changes';
 import { growWithSpills } from './spill-room';
@@ -148,6 +149,11 @@ export class Grid {
   filteredArea(sheetId: string): GridRange | null {
     const filter = this.sheet(sheetId).getFilter();
     return filter && areaOfRange(sheetId, filter.getRange());
+  }
+
+  /** Removes a name; Univer's own command would put #REF! in formulas with the same name of another sheet. */
+  removeName(name: DefinedName): void {
+    this.api.syncExecuteCommand(RemoveDefinedNameMutation.id, name['_definedNameParam']);
   }
 
   /** Gives cells colours that depend on a formula, which is still to come. */

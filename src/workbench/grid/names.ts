@@ -2,9 +2,10 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parseAddress, splitAddress } from '../../workbook/a1';
 import type { Grid } from './grid';
 
-/** What Univer calls the whole workbook, and how a name is taken away: spelled out, because the pane reads this too. */
+/** What Univer calls the whole workbook. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
-const REMOVE = 'formula.mutation.remove-defined-name';
+
+type WithNames = Pick<Grid, 'workbook'>;
 
 /** A name as Univer's facade has it. */
 export type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
@@ -19,14 +20,14 @@ export interface NewName {
 }
 
 /** The names that hold on a sheet, or in the whole workbook. */
-export function namesIn({ workbook }: Grid, sheetId: string | null): DefinedName[] {
+export function namesIn({ workbook }: WithNames, sheetId: string | null): DefinedName[] {
   return workbook
     .getDefinedNames()
     .filter((name) => (sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === sheetId));
 }
 
 /** The name that holds on a sheet, or in the whole workbook, whatever its case. */
-export function findName(grid: Grid, sheetId: string | null, wanted: string): DefinedName | null {
+export function findName(grid: WithNames, sheetId: string | null, wanted: string): DefinedName | null {
   const same = (name: DefinedName): boolean => name.getName().toLowerCase() === wanted.toLowerCase();
   return namesIn(grid, sheetId).find(same) ?? null;
 }
@@ -36,13 +37,8 @@ export function isHidden(name: DefinedName): boolean {
   return name['_definedNameParam'].hidden === true;
 }
 
-/** Takes a name away; Univer's own command would put #REF! in formulas with the same name of another sheet. */
-export function removeName({ api }: Grid, name: DefinedName): void {
-  api.syncExecuteCommand(REMOVE, name['_definedNameParam']);
-}
-
 /** Adds a name; Univer's own builder would refuse one that another sheet has. */
-export function addName({ workbook }: Grid, { name, reference, sheetId, comment = '', hidden = false }: NewName): void {
+export function addName({ workbook }: WithNames, { name, reference, sheetId, comment = '', hidden = false }: NewName): void {
   const text = reference.replace(/^=/, '');
   workbook.insertDefinedNameBuilder({
     id: crypto.randomUUID(),

@@ -5,7 +5,7 @@ type Properties = Readonly<Record<string, string>>;
 /** What the add-in keeps with a sheet, by key; it stays with the sheet when that gets another name. */
 export class SheetProperties {
   constructor(
-    private readonly grid: Grid,
+    private readonly grid: Pick<Grid, 'remember' | 'remembered'>,
     private readonly sheetId: string,
   ) {}
 

@@ -11,12 +11,12 @@ export interface Zoom {
 export const FULL_SIZE: Zoom = { horizontalFitToPages: null, verticalFitToPages: null, scale: 100 };
 
 /** How large a sheet is printed. */
-export function zoomOf(grid: Grid, sheetId: string): Zoom {
+export function zoomOf(grid: Pick<Grid, 'remembered'>, sheetId: string): Zoom {
   const kept = grid.remembered(sheetId, 'zoom');
   return kept === null ? FULL_SIZE : (JSON.parse(kept) as Zoom);
 }
 
 /** Keeps how large a sheet is printed. */
-export function keepZoom(grid: Grid, sheetId: string, zoom: Partial<Zoom>): void {
+export function keepZoom(grid: Pick<Grid, 'remember'>, sheetId: string, zoom: Partial<Zoom>): void {
   grid.remember(sheetId, 'zoom', JSON.stringify({ ...FULL_SIZE, scale: null, ...zoom }));
 }

@@ -1,183 +1,212 @@
 import { OfficeError } from './errors';
-import { guarded } from './guard';
-import { readLoadOption } from './load-option';
-import type { LoadPath } from './load-option';
-import type { RequestContext } from './request-context';
+import { EventHandlers } from './event-handlers';
+import { ActionType, PathType } from './protocol';
+import type { ClientPath, Conversation } from './conversation';
+import type { Member, OfficeType } from './type';
 
-/** A property whose value crosses to the caller: how it is read in the grid, and how it is written if it can be. */
-export interface Property<Owner, Target> {
-  read(owner: Owner, target: Target): unknown;
-  write?(owner: Owner, target: Target, value: never): void | Promise<void>;
+/** Names that promises, printers and test tools look up on any object. */
+const PROBES = new Set(['then', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof', '@@__IMMUTABLE_ITERABLE__@@']);
+
+/** What the host tells of an object so that it is found again. */
+interface Identity {
+  readonly Id?: unknown;
+  readonly _ReferenceId?: string;
 }
 
-/** How an object finds its target in the grid, once its turn in the batch has come; null makes it a null object. */
-export type Resolve<Target> = () => Target | null | Promise<Target | null>;
-
-/**
- * An object of the Excel API: a stand-in that records what is asked of it and learns the answers at the next sync.
- * Subclasses list their properties once, with `defineProperties`; the guard around every object lets them have no
- * other fields of their own.
- */
-export abstract class ClientObject<Target> {
-  private found: Target | null | undefined;
+/** Object of the Excel API: records what is asked of it and learns the answers at the next sync. */
+export class ClientObject {
+  private isNull: boolean | undefined;
   private readonly loaded = new Map<string, unknown>();
   private readonly parts = new Map<string, unknown>();
 
   constructor(
-    readonly context: RequestContext,
-    private readonly kind: string,
-    resolve: Resolve<Target>,
-  ) {
-    context.enqueue(async () => {
-      this.found = await resolve();
-    });
-    return guarded(this, kind);
-  }
+    readonly context: Conversation,
+    readonly typeName: string,
+    readonly path: ClientPath,
+  ) {}
 
-  /** Whether what was asked for does not exist; known after a sync. */
+  /** Whether the object does not exist; known after a sync. */
   get isNullObject(): boolean {
-    if (this.found === undefined) throw new OfficeError('PropertyNotLoaded', `${this.kind}.isNullObject`);
-    return this.found === null;
+    if (this.isNull === undefined) throw new OfficeError('PropertyNotLoaded', `${this.typeName}.isNullObject`);
+    return this.isNull;
   }
 
-  /** Asks for properties, to be read after the next sync. */
-  load(option?: unknown): this {
-    readLoadOption(option).forEach((path) => this.loadPath(path));
+  /** Asks for properties such as 'values, format/fill/color', to be read after the next sync. */
+  load(properties: string): this {
+    const Select = properties.split(',').map((each) => each.trim());
+    const query = { ActionType: ActionType.Query, QueryInfo: { Select } };
+    this.context.act(this.path, query, (answer) => this.learn(answer as Record<string, unknown> | null));
     return this;
   }
 
-  /** Sets several properties at once, also those of the objects below. */
-  set(properties: Record<string, unknown>): void {
-    const self = this as unknown as Record<string, unknown>;
-    for (const [name, value] of Object.entries(properties)) {
-      if (name in propertiesOf(this)) self[name] = value;
-      else (self[name] as ClientObject<unknown>).set(value as Record<string, unknown>);
-    }
-  }
-
-  /** The properties that were loaded, as a plain object. */
+  /** Loaded properties as a plain object. */
   toJSON(): Record<string, unknown> {
-    return Object.fromEntries(this.loaded);
+    return Object.fromEntries([...this.loaded].map(([name, content]) => [camel(name), content]));
   }
 
-  /** Keeps the object usable after the batch; here it always is. */
-  track(): this {
-    return this;
+  /** Asks whether the object exists, and for a path that finds it again when it has moved or has another name. */
+  instantiate(): void {
+    const action = { ActionType: ActionType.Instantiate };
+    this.context.act(this.path, action, (identity) => this.identify(identity as Identity | null));
   }
 
-  /** Lets the object go; here that needs nothing. */
-  untrack(): this {
-    return this;
+  /** Value of a loaded property; undefined of a null object. */
+  read(name: string): unknown {
+    if (this.loaded.has(name) || this.isNull) return this.loaded.get(name);
+    throw new OfficeError('PropertyNotLoaded', `${this.typeName}.${camel(name)}`);
   }
 
-  /** The target of another object's batch turn, for objects that hang below it; null below a null object. */
-  below<T>(step: (target: Target) => T | null | Promise<T | null>): Resolve<T> {
-    return () => (this.found ? step(this.found) : null);
+  /** Sets a property at the next sync. */
+  write(name: string, content: unknown): void {
+    this.loaded.set(name, content);
+    this.context.act(this.path, { ActionType: ActionType.Set, Name: name, given: [content] });
   }
 
-  /** What the object stands for; only for use while a batch runs. */
-  target(): Target {
-    if (!this.found) throw new OfficeError('ItemNotFound', this.kind);
-    return this.found;
+  /** Calls a method without an answer. */
+  call(name: string, given: readonly unknown[]): void {
+    this.context.act(this.path, { ActionType: ActionType.Method, Name: name, given });
   }
 
-  /** An object below this one, made once, so that what is loaded into it stays. */
-  protected part<T>(name: string, create: () => T): T {
+  /** Object that a property, a method or an indexer leads to. */
+  reach(kind: PathType, name: string, type: string, given: readonly unknown[]): ClientObject {
+    const reached = createObject(this.context, type, this.context.pathTo(kind, name, this.path, given));
+    reached.instantiate();
+    return reached;
+  }
+
+  /** Thing that belongs to the object, made once, so that what is loaded into it stays. */
+  part<T>(name: string, create: () => T): T {
     if (!this.parts.has(name)) this.parts.set(name, create());
     return this.parts.get(name) as T;
   }
 
-  /** Records a change to the grid, to be made at the next sync. */
-  protected change(make: (target: Target) => void | Promise<void>): void {
-    this.context.enqueueWrite(() => make(this.target()));
+  private identify(identity: Identity | null): void {
+    this.isNull = identity === null;
+    const { owner } = this.path;
+    if (identity?._ReferenceId !== undefined)
+      this.context.redirect(this.path, PathType.Reference, identity._ReferenceId, null, []);
+    else if (identity?.Id !== undefined && owner?.isCollection)
+      this.context.redirect(this.path, PathType.Indexer, '', owner, [identity.Id]);
   }
 
-  /** Records a question, answered in `ClientResult.value` after the next sync. */
-  protected ask<T>(answer: (target: Target) => T): { readonly value: T } {
-    const place = `${this.kind}: ClientResult.value`;
-    let known: { value: T } | null = null;
-    this.context.enqueueRead(() => (known = { value: answer(this.target()) }));
-    return {
-      get value() {
-        if (!known) throw new OfficeError('PropertyNotLoaded', place);
-        return known.value;
-      },
-    };
+  private learn(answer: Record<string, unknown> | null): void {
+    this.isNull = answer === null;
+    const { items, members } = this.context.types[this.typeName]!;
+    for (const [name, content] of Object.entries(answer ?? {}))
+      if (name === '_Items' && items) this.loaded.set('Items', this.itemsOf(items.type, content as object[]));
+      else if (members[name]?.kind === 'part')
+        (this as unknown as Record<string, ClientObject>)[camel(name)]!.learn(content as Record<string, unknown>);
+      else this.loaded.set(name, content);
   }
 
-  /** Loads one property by its path; collections override it for their items. */
-  protected loadPath([name = '*', ...rest]: LoadPath): void {
-    const properties = propertiesOf(this);
-    if (name === '*') Object.keys(properties).forEach((each) => this.loadProperty(each));
-    else if (name in properties) this.loadProperty(name);
-    else if (name !== 'isNullObject') this.loadBelow(name, rest);
-  }
-
-  /** Remembers a value, for the caller to read. */
-  protected learn(name: string, value: unknown): void {
-    this.loaded.set(name, value);
-  }
-
-  private loadBelow(name: string, rest: LoadPath): void {
-    const part = (this as unknown as Record<string, unknown>)[name];
-    if (!(part instanceof ClientObject)) throw new OfficeError('InvalidArgument', `${this.kind}.load('${name}')`);
-    part.loadPath(rest.length ? rest : ['*']);
-  }
-
-  private loadProperty(name: string): void {
-    this.context.enqueueRead(() => {
-      const property = propertiesOf(this)[name];
-      if (!this.found || !property) return;
-      const value = property.read(this, this.found);
-      this.context.countResponse(value);
-      this.learn(name, value);
+  private itemsOf(type: string, answers: readonly Identity[]): ClientObject[] {
+    return answers.map((answer) => {
+      const path = this.context.pathTo(PathType.Indexer, '', this.path, [answer.Id]);
+      const item = createObject(this.context, type, path);
+      item.learn(answer as Record<string, unknown>);
+      return item;
     });
-  }
-
-  /** The value of a loaded property. */
-  protected read(name: string): unknown {
-    if (this.loaded.has(name)) return this.loaded.get(name);
-    // Properties of a null object are undefined in Excel, not an error.
-    if (this.found === null) return undefined;
-    throw new OfficeError('PropertyNotLoaded', `${this.kind}.${name}`);
-  }
-
-  /** Sets a property at the next sync. */
-  protected write(name: string, value: unknown): void {
-    const write = propertiesOf(this)[name]?.write as
-      ((owner: this, target: Target, value: unknown) => void) | undefined;
-    if (!write) throw new OfficeError('InvalidOperation', `${this.kind}.${name}`);
-    this.learn(name, value);
-    this.context.countRequest(value);
-    this.change((target) => write(this, target, value));
   }
 }
 
-type AnyProperty = Property<unknown, unknown>;
+/** Creates an object of a type; a member that the type lacks makes the request fail at sync, as in Excel. */
+export function createObject(context: Conversation, typeName: string, path: ClientPath): ClientObject {
+  const type = context.types[typeName]!;
+  path.isCollection = type.items !== undefined;
+  const missing = (name: string): void =>
+    context.act(context.pathTo(PathType.Property, pascal(name), path, []), { ActionType: ActionType.Instantiate });
+  return new Proxy(new (classOf(type))(context, typeName, path), {
+    get(target, key, receiver) {
+      if (typeof key === 'symbol' || key in target || PROBES.has(key)) return Reflect.get(target, key, receiver);
+      missing(key);
+      return absorber;
+    },
+    set(target, key, content, receiver) {
+      if (typeof key === 'symbol' || key in target) return Reflect.set(target, key, content, receiver);
+      missing(key);
+      return true;
+    },
+  });
+}
 
-const PROPERTIES = new Map<object, Record<string, AnyProperty>>();
+/** Stands for what a missing member leads to: takes any use of it, for the request fails at sync. */
+const absorber: unknown = new Proxy(() => absorber, {
+  get: (_, key) => (typeof key === 'symbol' || PROBES.has(key) ? undefined : absorber),
+  set: () => true,
+});
 
-/** Gives a class its properties: each reads what was loaded, and records a change when it is set. */
-export function defineProperties<Owner extends ClientObject<Target>, Target>(
-  kind: { prototype: Owner },
-  properties: Record<string, Property<Owner, Target>>,
-): void {
-  PROPERTIES.set(kind.prototype, properties as unknown as Record<string, AnyProperty>);
-  for (const [name, { write }] of Object.entries(properties)) {
-    Object.defineProperty(kind.prototype, name, {
-      configurable: true,
-      get(this: { read(name: string): unknown }) {
-        return this.read(name);
-      },
-      ...(write && {
-        set(this: { write(name: string, value: unknown): void }, value: unknown) {
-          this.write(name, value);
+const classes = new Map<OfficeType, typeof ClientObject>();
+
+function classOf(type: OfficeType): typeof ClientObject {
+  const known = classes.get(type);
+  if (known) return known;
+  class Declared extends ClientObject {}
+  const define = (name: string, descriptor: PropertyDescriptor): void =>
+    void Object.defineProperty(Declared.prototype, name, { configurable: true, ...descriptor });
+  for (const [name, member] of Object.entries(type.members)) define(camel(name), descriptorOf(name, member));
+  for (const [name, event] of Object.entries(type.events ?? {})) define(name, eventDescriptor(event));
+  if (type.items) {
+    define('items', descriptorOf('Items', { kind: 'value' }));
+    define('getItem', methodTo(PathType.Indexer, '', type.items.type));
+  }
+  classes.set(type, Declared);
+  return Declared;
+}
+
+type Descriptor = PropertyDescriptor & ThisType<ClientObject>;
+
+function descriptorOf(name: string, member: Member): Descriptor {
+  switch (member.kind) {
+    case 'value':
+      return {
+        get() {
+          return this.read(name);
         },
-      }),
-    });
+        ...(member.set && {
+          set(content) {
+            this.write(name, content);
+          },
+        }),
+      };
+    case 'part':
+      return {
+        get() {
+          return this.part(name, () => this.reach(PathType.Property, name, member.type, []));
+        },
+      };
+    case 'object':
+      return methodTo(PathType.Method, name, member.type);
+    case 'call':
+      return {
+        value(this: ClientObject, ...given: unknown[]) {
+          this.call(name, given);
+        },
+      };
   }
 }
 
-function propertiesOf(object: object): Record<string, AnyProperty> {
-  return PROPERTIES.get(Object.getPrototypeOf(object) as object) ?? {};
+function methodTo(kind: PathType, name: string, type: string): Descriptor {
+  return {
+    value(this: ClientObject, ...given: unknown[]) {
+      return this.reach(kind, name, type, given);
+    },
+  };
+}
+
+function eventDescriptor(event: string): Descriptor {
+  return {
+    get() {
+      return this.part(event, () => new EventHandlers(this.context, this.path, event));
+    },
+  };
+}
+
+/** 'Values' -> 'values' */
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** 'values' -> 'Values' */
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,6 +1,9 @@
 const MESSAGES = {
   AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  GeneralException: 'There was an internal error while processing the request.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidObjectPath: 'The object path is not working for what you are trying to do.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidOperationInCellEditMode: 'Excel is in cell-editing mode. Please exit the edit mode and try again.',
   InvalidSelection: 'The current selection is invalid for this operation.',
@@ -14,10 +17,10 @@ const MESSAGES = {
   ResponsePayloadSizeLimitExceeded: 'The response is larger than 5 MB.',
 } as const;
 
-/** The codes of the errors that the host can throw; Excel throws the same. */
+/** Codes of the errors that the host answers; Excel answers the same. */
 export type OfficeErrorCode = keyof typeof MESSAGES;
 
-/** An error as the Office library throws it. */
+/** Error as the Office library throws it. */
 export class OfficeError extends Error {
   override readonly name = 'RichApi.Error';
   readonly traceMessages: string[] = [];
@@ -26,8 +29,8 @@ export class OfficeError extends Error {
   constructor(
     readonly code: OfficeErrorCode,
     errorLocation = '',
+    message: string = MESSAGES[code],
   ) {
-    const message = errorLocation ? `${MESSAGES[code]} (${errorLocation})` : MESSAGES[code];
     super(message);
     this.debugInfo = { code, message, errorLocation };
   }

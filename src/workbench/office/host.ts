@@ -1,30 +1,116 @@
-import type { Grid } from '../grid/grid';
+import type { IDisposable } from '@univerjs/core';
 import type { Language } from '../../core/language';
+import { addressOf } from '../../workbook/a1';
+import type { GridRange } from '../grid/grid-range';
+import type { Grid } from '../grid/grid';
+import { OfficeError } from './errors';
+import { Interpreter } from './interpreter';
+import { EVENTS, EVENT_CATEGORY } from './protocol';
+import type { RequestBody, RichApiMessage } from './protocol';
+import type { OfficeType } from './type';
+import { types } from './types/table';
 
-/** What the page around the pane hands to the Office host inside it. */
+/** Excel on the web refuses larger messages. */
+const LARGEST_PAYLOAD = 5 * 1024 * 1024;
+
+/** What the page around the pane hands to the Office library inside it. */
 export interface Workbench {
-  grid: Grid;
+  readonly grid: Grid;
+  readonly office: OfficeHost;
   language: Language;
   dark: boolean;
 }
 
-/** The workbench, and what has to stop when the pane is closed. */
+/** Circumstances of a request. */
+export interface RequestOptions {
+  /** Waits until the user has finished typing in a cell. */
+  readonly delayForCellEdit?: boolean;
+  /** Requests of the same group are one step to undo. */
+  readonly undoGroup?: string;
+}
+
+type Listener = (message: RichApiMessage) => void;
+
+/** The host of Office: answers the requests of a client, tells it events, and keeps its settings. */
 export class OfficeHost {
-  private readonly stops = new Set<() => void>();
+  /** Types that a client can be made from. */
+  readonly types: Readonly<Record<string, OfficeType>> = types;
+  private readonly interpreter: Interpreter;
+  private readonly listeners = new Set<Listener>();
+  private turn: Promise<unknown> = Promise.resolve();
+  private undoStep: { readonly group: string | undefined; readonly step: IDisposable } | null = null;
 
-  constructor(readonly workbench: Workbench) {}
-
-  /** Makes sure that something stops when the pane is closed; what it gives back stops it earlier. */
-  whileOpen(stop: () => void): () => void {
-    const once = () => {
-      if (this.stops.delete(once)) stop();
-    };
-    this.stops.add(once);
-    return once;
+  constructor(private readonly grid: Grid) {
+    this.interpreter = new Interpreter(types, grid);
+    const { events } = grid;
+    events.selected((sheetId, area) => this.tell('SelectionChanged', sheetId, area));
+    events.changed((sheetId, area) =>
+      this.tell('DataChanged', sheetId, area, { changeType: 'RangeEdited', source: 'Local' }),
+    );
+    events.calculated((sheetId) => this.tell('Calculated', sheetId, null));
+    events.activated((sheetId) => this.tell('Activated', sheetId, null));
   }
 
-  /** Stops everything, for a pane that is closed. */
-  close(): void {
-    [...this.stops].forEach((stop) => stop());
+  /** Answers a request with a response, both as JSON; requests are carried out one after the other. */
+  request(body: string, options: RequestOptions = {}): Promise<string> {
+    const answer = this.turn.then(() => this.answer(body, options));
+    this.turn = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Ends a group of requests that are one step to undo. */
+  endUndoGroup(): void {
+    this.turn = this.turn.then(() => this.endUndoStep());
+  }
+
+  /** Tells events from now on, until the answer is called. */
+  listen(tell: Listener): () => void {
+    this.listeners.add(tell);
+    return () => void this.listeners.delete(tell);
+  }
+
+  /** Settings that the add-in saved in the workbook, as JSON by key. */
+  readSettings(): Record<string, string> {
+    const { settings } = this.grid;
+    return Object.fromEntries(settings.keys().map((key) => [key, JSON.stringify(settings.get(key))]));
+  }
+
+  /** Saves all settings of the add-in in the workbook. */
+  writeSettings(saved: Readonly<Record<string, string>>): void {
+    const { settings } = this.grid;
+    for (const key of settings.keys()) if (!(key in saved)) settings.remove(key);
+    for (const [key, text] of Object.entries(saved)) settings.set(key, JSON.parse(text));
+  }
+
+  private async answer(body: string, { delayForCellEdit, undoGroup }: RequestOptions): Promise<string> {
+    const { editing, calculation } = this.grid;
+    if (delayForCellEdit) await editing.ended();
+    else if (editing.isOn()) throw new OfficeError('InvalidOperationInCellEditMode');
+    if (body.length > LARGEST_PAYLOAD) throw new OfficeError('RequestPayloadSizeLimitExceeded');
+    this.beginUndoStep(undoGroup);
+    try {
+      const answer = JSON.stringify(await this.interpreter.process(JSON.parse(body) as RequestBody));
+      if (answer.length > LARGEST_PAYLOAD) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
+      return answer;
+    } finally {
+      if (undoGroup === undefined) this.endUndoStep();
+      await calculation.settled();
+    }
+  }
+
+  private beginUndoStep(group: string | undefined): void {
+    if (this.undoStep && this.undoStep.group === group) return;
+    this.endUndoStep();
+    this.undoStep = { group, step: this.grid.oneUndoStep() };
+  }
+
+  private endUndoStep(): void {
+    this.undoStep?.step.dispose();
+    this.undoStep = null;
+  }
+
+  private tell(name: keyof typeof EVENTS, worksheetId: string, area: GridRange | null, more = {}): void {
+    const event = { worksheetId, ...(area && { address: addressOf(area) }), ...more };
+    for (const tell of this.listeners) tell([EVENT_CATEGORY, EVENTS[name], 'Workbook', JSON.stringify(event), 0]);
   }
 }

@@ -1,6 +1,4 @@
-import { OfficeError } from './errors';
 import { createExcel } from './excel-namespace';
-import { OfficeHost } from './host';
 import type { Workbench } from './host';
 import { createOffice } from './office-namespace';
 
@@ -14,10 +12,17 @@ declare global {
 const workbench = window.parent.nplvWorkbench;
 if (!workbench) throw new Error('This pane is made to run inside the browser workbook.');
 
-const host = new OfficeHost(workbench);
-Object.assign(window, {
-  Office: createOffice(host),
-  Excel: createExcel(host),
-  OfficeExtension: { Error: OfficeError },
-});
-window.addEventListener('pagehide', () => host.close());
+const { office } = workbench;
+const stops = new Set<() => void>();
+const connection = {
+  types: office.types,
+  request: office.request.bind(office),
+  endUndoGroup: office.endUndoGroup.bind(office),
+  listen(tell: Parameters<typeof office.listen>[0]) {
+    const stop = office.listen(tell);
+    stops.add(stop);
+    return stop;
+  },
+};
+Object.assign(window, { Office: createOffice(workbench), Excel: createExcel(connection) });
+window.addEventListener('pagehide', () => stops.forEach((stop) => stop()));

@@ -1,137 +1,98 @@
-import type { Grid } from '../grid/grid';
-import { Application } from './application';
-import type { Resolve } from './client-object';
+import { ClientObject, createObject } from './client-object';
+import type { ClientPath, Conversation } from './conversation';
 import { OfficeError } from './errors';
-import type { OfficeHost } from './host';
-import { guarded } from './guard';
-import { Workbook } from './workbook';
-import { Worksheet } from './worksheet';
+import type { OfficeErrorCode } from './errors';
+import type { OfficeHost, RequestOptions } from './host';
+import { EVENTS, PathType } from './protocol';
+import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from './protocol';
 
-// Excel on the web refuses larger messages.
-const LARGEST_PAYLOAD = 5 * 1024 * 1024;
+/** Connection of a client with the host, for as long as the pane is open. */
+export type Connection = Pick<OfficeHost, 'types' | 'request' | 'endUndoGroup' | 'listen'>;
 
-interface Operation {
-  kind: 'resolve' | 'read' | 'write';
-  run(): unknown;
-}
-
-/** One conversation with the workbook: what is asked piles up here and is carried out, in order, at a sync. */
-export class RequestContext {
-  readonly trackedObjects = { add: () => undefined, remove: () => undefined };
-  readonly grid: Grid;
-  readonly workbook: Workbook;
-  readonly application: Application;
-  private queue: Operation[] = [];
-  private requested = 0;
-  private responded = 0;
+/** One conversation with the workbook: what is asked piles up and is sent at a sync. */
+export class RequestContext implements Conversation {
+  readonly types;
+  readonly workbook: ClientObject & { readonly application?: ClientObject };
+  private body: RequestBody = { Actions: [], ObjectPaths: {} };
+  private learners = new Map<number, (answer: unknown) => void>();
+  private lastId = 0;
 
   constructor(
-    readonly host: OfficeHost,
-    private readonly delayForCellEdit = false,
+    private readonly connection: Connection,
+    private readonly options: RequestOptions = {},
   ) {
-    this.grid = host.workbench.grid;
-    this.workbook = new Workbook(this);
-    this.application = new Application(this);
-    return guarded(this, 'RequestContext');
+    this.types = connection.types;
+    this.workbook = createObject(this, 'Workbook', this.pathTo(PathType.Root, '', null, []));
   }
 
-  /** Loads properties of an object, as `object.load` does. */
-  load(object: { load(option?: unknown): unknown }, option?: unknown): void {
-    object.load(option);
+  /** Excel itself. */
+  get application(): ClientObject | undefined {
+    return this.workbook.application;
   }
 
-  /** A sheet, for objects that cannot make one themselves without going round in a circle. */
-  worksheet(resolve: Resolve<string>): Worksheet {
-    return new Worksheet(this, resolve);
+  /** Sends everything that was asked since the last sync, and learns the answers. */
+  async sync<T>(passThrough?: T): Promise<T | undefined> {
+    const { body, learners } = this;
+    this.body = { Actions: [], ObjectPaths: {} };
+    this.learners = new Map();
+    const answer = await this.connection.request(JSON.stringify(body), this.options).catch((error: OfficeError) => {
+      throw new OfficeError(error.code, '', error.message);
+    });
+    const { Results = [], Error: failure } = JSON.parse(answer) as ResponseBody;
+    if (failure) throw new OfficeError(failure.Code as OfficeErrorCode, failure.Location, failure.Message);
+    for (const { ActionId, Value } of Results) learners.get(ActionId)?.(Value);
+    return passThrough;
   }
 
-  /** Carries out everything that was asked since the last sync; the first failure ends the batch. */
-  sync<T>(passThrough?: T): Promise<T | undefined> {
-    return inTurn(async () => {
-      await this.leaveCell();
-      const queue = this.queue;
-      this.queue = [];
-      const [requested] = [this.requested, (this.requested = 0)];
-      this.responded = 0;
-      if (requested > LARGEST_PAYLOAD) throw new OfficeError('RequestPayloadSizeLimitExceeded');
-      const undo = this.grid.oneUndoStep();
-      try {
-        await this.carryOut(queue);
-      } finally {
-        undo.dispose();
-      }
-      await this.grid.calculation.settled();
-      return passThrough;
+  pathTo(kind: PathType, name: string, owner: ClientPath | null, given: readonly unknown[]): ClientPath {
+    const info: ObjectPath = { Id: ++this.lastId, ObjectPathType: kind, Name: name };
+    const path: ClientPath = { info, uses: [], owner, isCollection: false };
+    this.redirect(path, kind, name, owner, given);
+    return path;
+  }
+
+  redirect(path: ClientPath, kind: PathType, name: string, owner: ClientPath | null, given: readonly unknown[]): void {
+    const { info } = path;
+    Object.assign(info, { ObjectPathType: kind, Name: name, ArgumentInfo: argumentsOf(given) });
+    delete info.ParentObjectPathId;
+    if (owner) info.ParentObjectPathId = owner.info.Id;
+    Object.assign(path, { owner, uses: [...(owner ? [owner] : []), ...pathsAmong(given)] });
+  }
+
+  act(
+    path: ClientPath,
+    { given = [], ...action }: Parameters<Conversation['act']>[1],
+    learn?: (answer: unknown) => void,
+  ): void {
+    const Id = ++this.lastId;
+    const recorded: Action = { Name: '', ...action, Id, ObjectPathId: path.info.Id };
+    if (given.length > 0) recorded.ArgumentInfo = argumentsOf(given);
+    this.body.Actions.push(recorded);
+    for (const used of [path, ...pathsAmong(given)]) this.include(used);
+    if (learn) this.learners.set(Id, learn);
+  }
+
+  listen(event: string, hear: (text: string) => void): () => void {
+    const number = EVENTS[event as keyof typeof EVENTS];
+    return this.connection.listen(([, told, , text]) => {
+      if (told === number) hear(text);
     });
   }
 
-  /** Records that an object has to find what it stands for. */
-  enqueue(run: Operation['run']): void {
-    this.queue.push({ kind: 'resolve', run });
-  }
-
-  /** Records a question to the grid. */
-  enqueueRead(run: Operation['run']): void {
-    this.queue.push({ kind: 'read', run });
-  }
-
-  /** Records a change to the grid. */
-  enqueueWrite(run: Operation['run']): void {
-    this.queue.push({ kind: 'write', run });
-  }
-
-  /** Carries out at once what is asked meanwhile; for the items of a collection that is being read. */
-  async runNested(ask: () => void): Promise<void> {
-    const outer = this.queue;
-    this.queue = [];
-    ask();
-    const nested = this.queue;
-    this.queue = outer;
-    await this.carryOut(nested);
-  }
-
-  /** Counts a value that the caller sends. */
-  countRequest(value: unknown): void {
-    this.requested += weight(value);
-  }
-
-  /** Counts a value that the caller receives. */
-  countResponse(value: unknown): void {
-    this.responded += weight(value);
-    if (this.responded > LARGEST_PAYLOAD) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
-  }
-
-  private async leaveCell(): Promise<void> {
-    const { editing } = this.grid;
-    if (this.delayForCellEdit) await editing.ended();
-    else if (editing.isOn()) throw new OfficeError('InvalidOperationInCellEditMode');
-  }
-
-  private async carryOut(queue: readonly Operation[]): Promise<void> {
-    let written = false;
-    for (const { kind, run } of queue) {
-      if (kind === 'read' && written) {
-        await this.grid.calculation.settled();
-        written = false;
-      }
-      await run();
-      written ||= kind === 'write';
-    }
+  private include(path: ClientPath): void {
+    const { ObjectPaths } = this.body;
+    if (path.info.Id in ObjectPaths) return;
+    ObjectPaths[path.info.Id] = path.info;
+    path.uses.forEach((used) => this.include(used));
   }
 }
 
-let lastTurn: Promise<unknown> = Promise.resolve();
-
-/** Batches run one after the other, also those of different contexts. */
-function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  const turn = lastTurn.then(run);
-  lastTurn = turn.catch(() => undefined);
-  return turn;
+function pathsAmong(given: readonly unknown[]): ClientPath[] {
+  return given.flatMap((argument) => (argument instanceof ClientObject ? [argument.path] : []));
 }
 
-/** About the number of bytes that a value takes on its way. */
-function weight(value: unknown): number {
-  if (typeof value === 'string') return value.length + 3;
-  if (Array.isArray(value)) return value.reduce<number>((total, each) => total + weight(each), 2);
-  return 8;
+function argumentsOf(given: readonly unknown[]): ArgumentInfo {
+  const ids = given.map((argument) => (argument instanceof ClientObject ? argument.path.info.Id : 0));
+  const Arguments = given.map((argument, index) => (ids[index] ? ids[index] : argument));
+  return { Arguments, ...(ids.some(Boolean) && { ReferencedObjectPathIds: ids }) };
 }

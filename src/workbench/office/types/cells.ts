@@ -1,93 +1,91 @@
+import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/cell-range';
-import type { GridRange } from '../grid/grid-range';
-import type { CellValue, Grid } from '../grid/grid';
-import { OfficeError } from './errors';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../../workbook/cell-range';
+import type { GridRange } from '../../grid/grid-range';
+import type { CellValue } from '../../grid/grid';
+import { OfficeError } from '../errors';
+import type { GridPort } from '../grid-port';
 
-/** The properties of a range that have a value for each cell. */
-export type CellProperty = 'values' | 'formulas' | 'text' | 'valueTypes' | 'numberFormat';
-
-// Univer's kinds of cell values.
-const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
-const FORCED_TEXT = 4;
+/** Property of a range that has a value for each cell. */
+type CellProperty = 'values' | 'formulas' | 'text' | 'valueTypes' | 'numberFormat';
 
 /** Reads a property of each cell; null for whole rows and columns, as in Excel. */
-export function readCells(grid: Grid, area: GridRange, property: CellProperty): unknown[][] | null {
-  if (isUnbounded(area)) return null;
+export function readCells(grid: GridPort, range: GridRange, property: CellProperty): unknown[][] | null {
+  if (isUnbounded(range)) return null;
   switch (property) {
     case 'values':
-      return map(grid.values(area), (value) => value ?? '');
+      return map(grid.values(range), (value) => value ?? '');
     case 'text':
-      return grid.texts(area);
+      return grid.texts(range);
     case 'valueTypes':
-      return map(grid.values(area), valueType);
+      return map(grid.values(range), valueType);
     case 'numberFormat':
       // A sheet of Excel has a format for each of its million rows, whether the grid shows them yet or not.
-      grid.makeRoom(area);
-      return map(grid.range(area).getNumberFormats(), (pattern) => pattern || 'General');
+      grid.makeRoom(range);
+      return map(grid.range(range).getNumberFormats(), (pattern) => pattern || 'General');
     case 'formulas': {
-      const values = grid.values(area);
-      return map(grid.formulaTexts(area), (formula, row, column) => formula ?? values[row]?.[column] ?? '');
+      const values = grid.values(range);
+      return map(grid.formulaTexts(range), (formula, row, column) => formula ?? values[row]?.[column] ?? '');
     }
   }
 }
 
 /** Writes number formats. */
-export function writeNumberFormats(grid: Grid, area: GridRange, value: unknown): void {
-  const formats = map(spread(area, value), (format) => (format === 'General' || format === null ? '' : String(format)));
-  grid.makeRoom(area);
-  const range = grid.range(area);
+export function writeNumberFormats(grid: GridPort, range: GridRange, value: unknown): void {
+  const formats = map(spread(range, value), (format) =>
+    format === 'General' || format === null ? '' : String(format),
+  );
+  grid.makeRoom(range);
+  const cells = grid.range(range);
   // Univer takes the formula away with a format that a cell does not have.
-  const isSame = range
+  const isSame = cells
     .getNumberFormats()
     .every((line, row) => line.every((has, column) => has === formats[row]?.[column]));
-  if (!isSame) range.setNumberFormats(formats);
+  if (!isSame) cells.setNumberFormats(formats);
 }
 
 /** Writes as someone would type: `=` starts a formula, `'` a text, figures are numbers; null leaves a cell alone. */
-export function writeCells(grid: Grid, area: GridRange, value: unknown): void {
-  const cells = spread(area, value);
-  grid.makeRoom(area);
+export function writeCells(grid: GridPort, range: GridRange, value: unknown): void {
+  const cells = spread(range, value);
+  grid.makeRoom(range);
   const formats = cells.some((row) => row.some((cell) => typeof cell === 'string'))
-    ? grid.range(area).getNumberFormats()
+    ? grid.range(range).getNumberFormats()
     : [];
   const data: Record<number, Record<number, ICellData>> = {};
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (cell === null || cell === undefined) return;
-      (data[area.row + r] ??= {})[area.column + c] = cellData(cell, formats[r]?.[c] === '@');
+      (data[range.row + r] ??= {})[range.column + c] = cellData(cell, formats[r]?.[c] === '@');
     }),
   );
-  if (Object.keys(data).length) grid.range(area).setValues(data);
+  if (Object.keys(data).length) grid.range(range).setValues(data);
 }
 
 /** Empties cells and leaves their formats and notes. */
-export function clearContents(grid: Grid, area: GridRange): void {
-  const used = grid.usedArea(area, true);
+export function clearContents(grid: GridPort, range: GridRange): void {
+  const used = grid.usedArea(range, true);
   if (used) writeCells(grid, used, '');
 }
 
 function cellData(value: unknown, isText: boolean): ICellData {
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN, f: null, si: null, p: null };
-  if (typeof value === 'number') return { v: value, t: NUMBER, f: null, si: null, p: null };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null, p: null };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER, f: null, si: null, p: null };
   if (typeof value !== 'string') throw new OfficeError('InvalidArgument', 'Range.values');
   if (value.startsWith('=') && value.length > 1 && !isText) return { f: value, v: null, si: null, p: null };
   if (value === '') return { v: null, f: null, si: null, p: null };
-  if (value.startsWith("'")) return { v: value.slice(1), t: FORCED_TEXT, f: null, si: null, p: null };
+  if (value.startsWith("'")) return { v: value.slice(1), t: CellValueType.FORCE_STRING, f: null, si: null, p: null };
   if (!isText && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value.trim())) return cellData(Number(value), false);
   if (!isText && /^(true|false)$/i.test(value)) return cellData(/^true$/i.test(value), false);
-  return { v: value, t: TEXT, f: null, si: null, p: null };
+  return { v: value, t: CellValueType.STRING, f: null, si: null, p: null };
 }
 
 /** One value for all cells, or a matrix of exactly the size of the range. */
-function spread({ rows, columns, ...area }: GridRange, value: unknown): unknown[][] {
-  if (isUnbounded({ rows, columns, ...area })) throw new OfficeError('InvalidArgument', 'Range');
+function spread({ rows, columns, ...range }: GridRange, value: unknown): unknown[][] {
+  if (isUnbounded({ rows, columns, ...range })) throw new OfficeError('InvalidArgument', 'Range');
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array<unknown>(columns).fill(value));
   const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
   if (fits) return value as unknown[][];
-  throw new OfficeError('InvalidArgument', `Range: ${rows} × ${columns}`);
+  throw new OfficeError('InvalidArgument', 'Range.values');
 }
 
 function isUnbounded({ rows, columns }: GridRange): boolean {

@@ -1,0 +1,194 @@
+import { addressOf } from '../../../workbook/a1';
+import { SHEET_COLUMNS } from '../../../workbook/cell-range';
+import type { GridRange } from '../../grid/grid-range';
+import { SheetProperties } from '../../grid/sheet-properties';
+import { type Zoom, keepZoom, zoomOf } from '../../grid/zoom';
+import { OfficeError } from '../errors';
+import type { GridPort } from '../grid-port';
+import { call, found, object, part, value } from '../type';
+import type { OfficeType } from '../type';
+import { rangeAt, rangeOn } from './addresses';
+import { isStructureProtected } from './workbook';
+
+const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
+const LONGEST_NAME = 31;
+const LONGEST_KEY = 255;
+
+const scope = (_: GridPort, sheetId: string) => ({ sheetId });
+
+/** Sheets; the target of a sheet is its id. */
+export const worksheetTypes: Record<string, OfficeType> = {
+  WorksheetCollection: {
+    events: {
+      onSelectionChanged: 'SelectionChanged',
+      onChanged: 'DataChanged',
+      onCalculated: 'Calculated',
+      onActivated: 'Activated',
+    },
+    items: {
+      type: 'Worksheet',
+      all: ({ workbook }) => workbook.getSheets().map((sheet) => sheet.getSheetId()),
+      at: (grid, _, key: string) => sheetAt(grid, key),
+    },
+    members: {
+      GetItemOrNullObject: object('Worksheet', (grid, _, key: string) => sheetAt(grid, key)),
+      GetActiveWorksheet: object('Worksheet', ({ workbook }) => workbook.getActiveSheet().getSheetId()),
+      Add: object('Worksheet', (grid, _, name?: string) => {
+        checkStructure(grid, 'WorksheetCollection.add');
+        if (name !== undefined) checkSheetName(grid, name, null);
+        return grid.keepingActiveSheet((workbook) => workbook.insertSheet(name).getSheetId());
+      }),
+    },
+  },
+  Worksheet: {
+    id: (_, sheetId: string) => sheetId,
+    members: {
+      Id: value((_, sheetId: string) => sheetId),
+      Name: value(
+        (grid, sheetId: string) => grid.sheet(sheetId).getSheetName(),
+        (grid, sheetId: string, name: string) => {
+          checkStructure(grid, 'Worksheet.name');
+          checkSheetName(grid, name, sheetId);
+          grid.sheet(sheetId).setName(name);
+        },
+      ),
+      Tables: part('TableCollection', scope),
+      CustomProperties: part('WorksheetCustomPropertyCollection', (grid, id: string) => new SheetProperties(grid, id)),
+      Names: part('NamedItemCollection', scope),
+      Notes: part('NoteCollection', (_, sheetId: string) => ({ kind: 'note', sheetId })),
+      Comments: part('CommentCollection', (_, sheetId: string) => ({ kind: 'comment', sheetId })),
+      FreezePanes: part('WorksheetFreezePanes'),
+      Protection: part('WorksheetProtection'),
+      AutoFilter: part('AutoFilter'),
+      PageLayout: part('PageLayout'),
+      GetRange: object('Range', (grid, sheetId: string, address = 'A:XFD') => rangeAt(grid, sheetId, address)),
+      GetRangeByIndexes: object('Range', (_, sheetId: string, ...cells: Cells) => rangeOn(sheetId, ...cells)),
+      GetCell: object('Range', (_, sheetId: string, row: number, column: number) => rangeOn(sheetId, row, column)),
+      GetUsedRangeOrNullObject: object('Range', (grid, sheetId: string, valuesOnly = false) =>
+        grid.usedArea(grid.wholeSheet(sheetId), valuesOnly),
+      ),
+      // Copy finds its sheet again by this.
+      _GetAnotherWorksheetById: object('Worksheet', (_, _sheetId, other: string) => other),
+      Activate: call((grid, sheetId: string) => grid.sheet(sheetId).activate()),
+      Copy: object('Worksheet', copySheet),
+      Delete: call((grid, sheetId: string) => {
+        checkStructure(grid, 'Worksheet.delete');
+        const visible = grid.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+        const isLast = visible.length === 1 && visible[0]!.getSheetId() === sheetId;
+        if (isLast || !grid.workbook.deleteSheet(sheetId))
+          throw new OfficeError('InvalidOperation', 'Worksheet.delete');
+      }),
+    },
+  },
+  WorksheetFreezePanes: {
+    members: {
+      FreezeRows: call((grid, sheetId: string, rows: number) => freeze(grid, sheetId, rows, 0)),
+      FreezeColumns: call((grid, sheetId: string, columns: number) => freeze(grid, sheetId, 0, columns)),
+      FreezeAt: call((grid, sheetId: string, frozen: GridRange | string) => {
+        const { row, rows, column, columns } = rangeAt(grid, sheetId, frozen);
+        freeze(grid, sheetId, row + rows, column + columns);
+      }),
+    },
+  },
+  WorksheetProtection: {
+    members: {
+      Protected: value((grid, sheetId: string) => grid.sheet(sheetId).getWorksheetPermission().isProtected()),
+      Protect: call((grid, sheetId: string) => grid.sheet(sheetId).getWorksheetPermission().protect()),
+    },
+  },
+  AutoFilter: {
+    members: {
+      Apply: call((grid, sheetId: string, range: GridRange | string) => grid.putFilter(rangeAt(grid, sheetId, range))),
+    },
+  },
+  // The grid does not print: it keeps this for the file that is saved.
+  PageLayout: {
+    members: {
+      Orientation: value(
+        (grid, sheetId: string) => grid.remembered(sheetId, 'orientation') ?? 'Portrait',
+        (grid, sheetId: string, orientation: string) => grid.remember(sheetId, 'orientation', orientation),
+      ),
+      Zoom: value(zoomOf, (grid, sheetId: string, zoom: Partial<Zoom>) => keepZoom(grid, sheetId, zoom)),
+      SetPrintArea: call((grid, sheetId: string, range: GridRange | string) =>
+        grid.remember(sheetId, 'printArea', addressOf(rangeAt(grid, sheetId, range), '$')),
+      ),
+      SetPrintTitleRows: call((grid, sheetId: string, rows: GridRange | string) => {
+        const range = rangeAt(grid, sheetId, rows);
+        if (range.columns < SHEET_COLUMNS) throw new OfficeError('InvalidArgument', 'PageLayout.setPrintTitleRows');
+        grid.remember(sheetId, 'printTitleRows', addressOf(range, '$'));
+      }),
+    },
+  },
+  WorksheetCustomPropertyCollection: {
+    items: {
+      type: 'WorksheetCustomProperty',
+      all: (_, among: SheetProperties) => among.keys().map((key) => ({ key, among })),
+      at: (_, among: SheetProperties, key: string) => propertyAt(among, key),
+    },
+    members: {
+      GetItemOrNullObject: object('WorksheetCustomProperty', (_, among: SheetProperties, key: string) =>
+        propertyAt(among, key),
+      ),
+      Add: object('WorksheetCustomProperty', (_, among: SheetProperties, key: string, text: string) => {
+        if (key.length > LONGEST_KEY) throw new OfficeError('InvalidArgument', 'WorksheetCustomPropertyCollection.add');
+        among.set(key, text);
+        return propertyAt(among, key);
+      }),
+    },
+  },
+  WorksheetCustomProperty: {
+    id: (_, { key }: Property) => key,
+    members: {
+      Key: value((_, { key }: Property) => key),
+      Value: value((_, { key, among }: Property) => among.get(key)),
+      Delete: call((_, { key, among }: Property) => among.remove(key)),
+    },
+  },
+};
+
+type Cells = [row: number, column: number, rows: number, columns: number];
+
+/** Text that the add-in keeps with a sheet. */
+interface Property {
+  readonly key: string;
+  readonly among: SheetProperties;
+}
+
+function propertyAt(among: SheetProperties, key: string): Property | null {
+  const kept = among.find(key);
+  return kept === null ? null : { key: kept, among };
+}
+
+function sheetAt(grid: GridPort, key: string): string | null {
+  const sheet = grid.findSheet(key) ?? grid.workbook.getSheetBySheetId(key);
+  return sheet?.getSheetId() ?? null;
+}
+
+/** Refuses to change the sheets of a workbook whose structure is protected. */
+function checkStructure(grid: GridPort, location: string): void {
+  if (isStructureProtected(grid)) throw new OfficeError('AccessDenied', location);
+}
+
+/** Refuses a name that Excel would refuse for a sheet, or that another sheet has. */
+function checkSheetName(grid: GridPort, name: string, sheetId: string | null): void {
+  const isUnfit = !name || name.length > LONGEST_NAME || FORBIDDEN_IN_NAMES.test(name) || /^'|'$/.test(name);
+  if (isUnfit) throw new OfficeError('InvalidArgument', 'Worksheet.name');
+  const same = grid.findSheet(name);
+  if (same && same.getSheetId() !== sheetId) throw new OfficeError('ItemAlreadyExists', 'Worksheet.name');
+}
+
+/** Copies a sheet to the end or next to another one; returns the id of the copy. */
+function copySheet(grid: GridPort, sheetId: string, position = 'End', relativeTo?: string): string {
+  checkStructure(grid, 'Worksheet.copy');
+  const copy = grid.keepingActiveSheet((workbook) => workbook.duplicateSheet(grid.sheet(sheetId)));
+  const neighbour = () => grid.sheet(found(relativeTo, 'Worksheet.copy', 'InvalidArgument')).getIndex();
+  const index = { Before: () => neighbour(), After: () => neighbour() + 1, Beginning: () => 0 }[position];
+  grid.workbook.moveSheet(copy, index?.() ?? grid.workbook.getSheets().length - 1);
+  return copy.getSheetId();
+}
+
+/** Keeps the first rows and columns of a sheet in sight. */
+function freeze(grid: GridPort, sheetId: string, rows: number, columns: number): void {
+  const [startRow, startColumn] = [rows || -1, columns || -1];
+  grid.sheet(sheetId).setFreeze({ ySplit: rows, startRow, xSplit: columns, startColumn });
+}
