@@ -78,7 +78,7 @@ describeInBrowser('the browser workbook', () => {
       const pane = bench.pane.locator('body');
       await pane.evaluate(async () => {
         await Excel.run(async (context) => {
-          context.workbook.onSelectionChanged.add(async () => {
+          context.workbook.worksheets.onSelectionChanged.add(async () => {
             await Excel.run(async (inner) => {
               const range = inner.workbook.getSelectedRange().load('address');
               await inner.sync();

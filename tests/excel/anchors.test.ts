@@ -1,5 +1,7 @@
 import type { ThawResult, FrozenFormula } from '../../src/workbook/port';
-import { NamedItem, Names } from '../../src/workbench/office/names';
+import { OfficeError } from '../../src/workbench/office/errors';
+import type { Member } from '../../src/workbench/office/type';
+import { types } from '../../src/workbench/office/types/table';
 import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
 import { fatesOf, isStanding } from '../../src/freeze/fates';
@@ -32,14 +34,14 @@ describe('freezing where the names of Excel do not help', () => {
       return range.formulas as unknown[][];
     });
 
-  /** Excel tells the formulas of names in another way than they were given. */
+  const member = <Kind extends Member['kind']>(type: string, name: string) =>
+    types[type]!.members[name] as Extract<Member, { kind: Kind }>;
+
+  /** Makes Excel tell the formulas of names in another way than they were given. */
   function tellNames(retold: (formula: string) => string): void {
-    const { get } = Object.getOwnPropertyDescriptor(NamedItem.prototype, 'formula')!;
-    jest.spyOn(NamedItem.prototype as unknown as { formula: string }, 'formula', 'get').mockImplementation(function (
-      this: NamedItem,
-    ) {
-      return retold(String(get!.call(this)));
-    });
+    const formula = member<'value'>('NamedItem', 'Formula') as { get: (...given: never[]) => unknown };
+    const { get } = formula;
+    jest.spyOn(formula, 'get').mockImplementation((...given) => retold(String(get(...given))));
   }
   const inDutch = (formula: string): string => formula.replace('CHOOSE', 'KIEZEN').replace(/,/g, ';');
   const mangled = (): string => '=#NAAM?';
@@ -59,8 +61,8 @@ describe('freezing where the names of Excel do not help', () => {
     [
       'refuses them',
       () =>
-        void jest.spyOn(Names.prototype, 'add').mockImplementation(() => {
-          throw Object.assign(new Error('InvalidArgument'), { code: 'InvalidArgument' });
+        void jest.spyOn(member<'object'>('NamedItemCollection', 'Add'), 'of').mockImplementation(() => {
+          throw new OfficeError('InvalidArgument');
         }),
     ],
   ])('thaws in place in an Excel that %s', async (_, spoil) => {

@@ -52,14 +52,12 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     ...freezeOrder(cells, (frozen) => (kept = frozen)),
     ...more,
   });
-  const notes = (sheet = 'Blad1') =>
-    desk.excel.run(async (context) => {
-      const { notes, comments } = context.workbook.worksheets.getItem(sheet);
-      notes.load('items/content');
-      comments.load('items/content');
-      await context.sync();
-      return [...notes.items, ...comments.items].map(({ content }) => content);
-    });
+  const annotationsOn = (sheet: string) => {
+    const sheetId = desk.grid.findSheet(sheet)!.getSheetId();
+    const all = (['note', 'comment'] as const).flatMap((kind) => desk.grid.annotations.all(kind));
+    return all.filter((each) => each.sheetId === sheetId);
+  };
+  const notes = async (sheet = 'Blad1') => annotationsOn(sheet).map(({ content }) => content);
   const names = () =>
     desk.excel.run(async (context) => {
       context.workbook.names.load('items/name,items/visible');
@@ -93,10 +91,15 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
   });
 
   it('leaves alone what someone typed over a frozen value, and the note that someone wrote', async () => {
-    await desk.excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Blad1').notes.add('A1', 'van de accountant');
-      await context.sync();
-    });
+    const own = {
+      kind: 'note',
+      sheetId: 's1',
+      row: 0,
+      column: 0,
+      author: 'NPLV',
+      content: 'van de accountant',
+    } as const;
+    desk.grid.annotations.put(own);
     await desk.gateway.freeze(order());
     expect(await notes()).toContain('van de accountant');
     await desk.type('E2', [[99]]);

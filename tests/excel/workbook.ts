@@ -1,5 +1,6 @@
 import { excelGateway } from '../../src/excel/excel-gateway';
 import type { Gateway } from '../../src/workbook/port';
+import { claimedSet } from '../conformance/library';
 import { type Headless, startHeadless } from '../workbench/headless';
 
 /** A workbook without a screen, and the gateway to it. */
@@ -12,7 +13,8 @@ export interface Desk extends Headless {
 }
 
 /** Opens a workbook with two empty sheets, Blad1 and Jan's blad, in an Excel that has this version of its API. */
-export async function openWorkbook(excelApi = '1.13'): Promise<Desk> {
+export async function openWorkbook(wantedSet = '1.13'): Promise<Desk> {
+  const excelApi = claimedSet(wantedSet);
   const desk = startHeadless({
     sheetOrder: ['s1', 's2'],
     sheets: {

@@ -1,3 +1,6 @@
+import './quick-univer';
+import { isMicrosoftClient } from '../conformance/library';
+import { microsoftExcel } from '../conformance/microsoft-excel';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { Injector, IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -18,6 +21,11 @@ export interface Headless {
   close(): void;
 }
 
+/** The `Excel` of the client under test, on a host. */
+export function excelOn(host: OfficeHost): typeof Excel {
+  return isMicrosoftClient ? microsoftExcel(host) : (createExcel(host) as typeof Excel);
+}
+
 /** Starts the grid in Node. */
 export function startHeadless(workbook?: Partial<IWorkbookData>): Headless {
   const univer = new Univer({
@@ -36,7 +44,7 @@ export function startHeadless(workbook?: Partial<IWorkbookData>): Headless {
     grid,
     injector,
     host,
-    excel: createExcel(host) as typeof Excel,
+    excel: excelOn(host),
     office: createOffice({ office: host, language: 'nl', dark: false }) as typeof Office,
     close: () => univer.dispose(),
   };

@@ -37,7 +37,7 @@ describe('a workbook that is opened and saved', () => {
   it('has still what add-ins keep with the workbook', () => {
     const settings = [{ key: 'nplv.frozen', value: { 'Blad1!A1': '=NPLV.VERSION()' } }];
     open({ sheets: [bookSheet({})], names: [], settings });
-    expect(desk.office.context.document.settings.get('nplv.frozen')).toEqual(settings[0]!.value);
+    expect(JSON.parse(desk.host.readSettings()['nplv.frozen']!)).toEqual(settings[0]!.value);
     expect(bookOfGrid(desk.grid).settings).toEqual(settings);
   });
 

@@ -6,7 +6,7 @@ import {
   numfmt,
 } from '@univerjs/core';
 import type { IDataValidationRule } from '@univerjs/core';
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
+import { AddSheetDataValidationCommand } from '@univerjs/sheets-data-validation';
 import { univerRange } from './grid-range';
 import type { GridRange } from './grid-range';
 import type { GridBase } from './grid-base';
@@ -63,11 +63,6 @@ export class EntryRules {
     const rule = this.stored(area);
     if (rule) this.store(area, { ...rule, error: message, errorTitle: title, showErrorMessage: true });
     return rule !== null;
-  }
-
-  /** Takes the rules of cells away. */
-  clear(area: GridRange): void {
-    this.grid.api.syncExecuteCommand(ClearRangeDataValidationCommand.id, this.target(area));
   }
 
   private stored(area: GridRange): IDataValidationRule | null {

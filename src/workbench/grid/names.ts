@@ -38,7 +38,10 @@ export function isHidden(name: DefinedName): boolean {
 }
 
 /** Adds a name; Univer's own builder would refuse one that another sheet has. */
-export function addName({ workbook }: WithNames, { name, reference, sheetId, comment = '', hidden = false }: NewName): void {
+export function addName(
+  { workbook }: WithNames,
+  { name, reference, sheetId, comment = '', hidden = false }: NewName,
+): void {
   const text = reference.replace(/^=/, '');
   workbook.insertDefinedNameBuilder({
     id: crypto.randomUUID(),

@@ -31,7 +31,7 @@ export class Interpreter {
     for (const [ActionIndex, action] of body.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.Trace) TraceIds.push(action.Id);
-        else Results.push({ ActionId: action.Id, Value: (await batch.act(action)) ?? null });
+        Results.push({ ActionId: action.Id, Value: (await batch.act(action)) ?? null });
       } catch (error) {
         const { code, message, debugInfo } =
           error instanceof OfficeError ? error : new OfficeError('GeneralException', '', (error as Error).message);
@@ -60,6 +60,7 @@ class Batch {
 
   /** Carries out one action. */
   async act({ ActionType: type, ObjectPathId, Name, ArgumentInfo, QueryInfo }: Action): Promise<unknown> {
+    if (type === ActionType.Trace) return null;
     const on = await this.resolve(ObjectPathId);
     switch (type) {
       case ActionType.Instantiate:
