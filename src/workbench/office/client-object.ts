@@ -15,7 +15,7 @@ interface Identity {
 
 /** Object of the Excel API: records what is asked of it and learns the answers at the next sync. */
 export class ClientObject {
-  private isNull: boolean | undefined;
+  private isNull: boolean | undefined = undefined;
   private readonly loaded = new Map<string, unknown>();
   private readonly parts = new Map<string, unknown>();
 
