@@ -101,7 +101,7 @@ describeInBrowser('checking, freezing and thawing', () => {
             tables: sheet.getSubTableInfos().map((table) => [table.name, table.range]),
           };
         });
-        return { names: names.filter(([name]) => !name!.startsWith('_NPLV_')), sheets };
+        return { names: names.filter(([name]) => !name!.startsWith('_NPLV')), sheets };
       }, null);
 
     /** Every formula of the workbook by sheet, as it is written. */
