@@ -26,7 +26,9 @@ describe('the sheets', () => {
       worksheets.load('items/name');
       await context.sync();
       expect(worksheets.items.map(({ name }) => name)).toEqual(['Blad1', 'Twee']);
-      expect(() => worksheets.items[0]?.protection.protected).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+      expect(() => worksheets.items[0]?.protection.protected).toThrow(
+        expect.objectContaining({ code: 'PropertyNotLoaded' }),
+      );
     });
   });
 
