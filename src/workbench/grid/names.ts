@@ -1,11 +1,12 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parseAddress, splitAddress } from '../../workbook/a1';
-import type { Grid } from './grid';
 
 /** What Univer calls the whole workbook. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
-type WithNames = Pick<Grid, 'workbook'>;
+interface WithNames {
+  readonly workbook: FWorkbook;
+}
 
 /** A name as Univer's facade has it. */
 export type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
