@@ -10,7 +10,7 @@ export const budget = declare({
   as: 'euro',
   parameters: [
     required('line', budgetLines, {
-      nl: 'Regel of een deel van zijn naam, ministerie zoals VWS, of "totaal" voor het gedrukte totaal.',
+      nl: 'Regel of een deel van zijn naam, ministerie zoals VWS, of "totaal" voor het vermelde totaal.',
       en: 'Line or a part of its name, ministry such as VWS, or "totaal" for the printed total.',
     }),
     required('year', budgetColumn, {
@@ -22,7 +22,7 @@ export const budget = declare({
   texts: {
     nl: {
       summary:
-        'Rijksuitgaven in euro voor een regel, een ministerie of het totaal. 0 waar de tabel voor dat jaar leeg is; het totaal is het gedrukte, dat in 2022 € 1 miljoen lager is dan de regels. De btw-basis is niet gedrukt.',
+        'Rijksuitgaven in euro voor een regel, een ministerie of het totaal. 0 waar de tabel voor dat jaar leeg is; het totaal is het vermelde, dat in 2022 € 1 miljoen lager is dan de regels. De btw-basis is niet vermeld.',
       tasks: [
         'Wat geeft het Rijk landelijk uit aan een regeling?',
         'Wat is het totaal van de rijksuitgaven in een jaar?',

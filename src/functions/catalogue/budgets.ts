@@ -34,7 +34,7 @@ export const budgets = declare({
   texts: {
     nl: {
       summary:
-        'De rijksuitgaven in euro als tabel, een rij voor elk gedrukt bedrag. Het gedrukte totaal staat er alleen in als u "totaal" vraagt. De btw-basis is niet gedrukt.',
+        'De rijksuitgaven in euro als tabel, een rij voor elk vermeld bedrag. Het vermelde totaal staat er alleen in als u "totaal" vraagt. De btw-basis is niet vermeld.',
       tasks: ['Een lijst van de rijksuitgaven voor een draaitabel', 'Waaraan geeft een ministerie geld uit?'],
     },
     en: {

@@ -28,12 +28,12 @@ export const checks = declare({
   texts: {
     nl: {
       summary:
-        'Elke controle van de documenten met zichzelf en met elkaar: gedrukte totalen tegenover hun delen (21 maxima schelen € 1), afgeleide regels, en wat documenten elkaar tegenspreken.',
-      tasks: ['Kloppen de gedrukte bedragen met elkaar?', 'Waar spreken de documenten elkaar tegen?'],
+        'Elke toets van de documenten aan zichzelf en aan elkaar: vermelde totalen tegenover hun delen (21 maxima schelen € 1), cijfers die overeenkomen, afgeleide regels, tegenspraken, en wat verenigbaar is.',
+      tasks: ['Kloppen de vermelde bedragen met elkaar?', 'Waar spreken de documenten elkaar tegen?'],
     },
     en: {
       summary:
-        'Every check of the documents against themselves and each other: printed totals against their parts (21 maxima differ by € 1), rules that were derived, and where documents contradict each other.',
+        'Every check of the documents against themselves and each other: printed totals against their parts (21 maxima differ by € 1), figures that agree, derived rules, contradictions, and what is compatible.',
       tasks: ['Do the printed amounts agree with each other?', 'Where do the documents contradict each other?'],
     },
   },

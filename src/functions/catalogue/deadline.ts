@@ -13,7 +13,7 @@ export const deadline = declare({
   as: 'date',
   parameters: [
     required('id', deadlineId, {
-      nl: 'Het id van de termijn, zoals "regeling.aanvraag".',
+      nl: 'Het id van de deadline, zoals "regeling.aanvraag".',
       en: 'The id of the deadline, such as "regeling.aanvraag".',
     }),
     optional('which', side, 't/m', {
@@ -24,7 +24,7 @@ export const deadline = declare({
   rule,
   texts: {
     nl: {
-      summary: 'De laatste of de eerste dag van een termijn of venster, als datum. NPLV.DEADLINES() vindt het id.',
+      summary: 'De laatste of de eerste dag van een deadline of venster, als datum. NPLV.DEADLINES() vindt het id.',
       tasks: ['Tot wanneer kan ik aanvragen?', 'Wanneer opent een venster?'],
     },
     en: {

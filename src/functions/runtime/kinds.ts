@@ -49,7 +49,7 @@ export const theme: Kind<Theme> = {
   id: 'theme',
   quantity: 'text',
   accepts: {
-    nl: 'korte naam, gedrukte naam of artikel (school, art. 8, 8)',
+    nl: 'korte naam, volledige naam of artikel (school, art. 8, 8)',
     en: 'short name, printed name or article (school, art. 8, 8)',
   },
   sample: 'school',
