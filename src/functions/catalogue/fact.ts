@@ -17,11 +17,16 @@ export const fact = declare({
   rule,
   texts: {
     nl: {
-      summary: 'De waarde van een cijfer, datum of tekst uit de documenten, zoals vermeld; Aanduiding in NPLV.FACTS() zegt of een tekst is samengevat. NPLV.FACTS() vindt het id.',
-      tasks: ['Welk cijfer staat er precies in het document?', 'Hoe gebruik ik een gepubliceerd cijfer in een formule?'],
+      summary:
+        'De waarde van een cijfer, datum of tekst uit de documenten, zoals vermeld of samengevat. NPLV.FACTS() vindt het id.',
+      tasks: [
+        'Welk cijfer staat er precies in het document?',
+        'Hoe gebruik ik een gepubliceerd cijfer in een formule?',
+      ],
     },
     en: {
-      summary: 'The value of a figure, date or text in the documents, as printed. NPLV.FACTS() finds the id.',
+      summary:
+        'The value of a figure, date or text in the documents, as printed or in summary. NPLV.FACTS() finds the id.',
       tasks: ['Which figure does the document print exactly?', 'How do I use a printed figure in a formula?'],
     },
   },
