@@ -19,6 +19,7 @@ export type StepKey =
   | 'whole'
   | 'dividedBy'
   | 'printedMaximum'
+  | 'noAreaMaximum'
   | 'btwRateIntegral'
   | 'amountIncl'
   | 'schoolFive'

@@ -18,6 +18,8 @@ export interface Instalment {
 export interface Maximum {
   readonly municipality: string;
   readonly article: number;
+  /** Year of its first instalment. */
+  readonly year: number;
   readonly euros: number;
   readonly citation: Citation;
 }
@@ -49,6 +51,7 @@ function maximaOf(files: readonly AnnexFile[]): Maximum[] {
       item.municipalities.map((municipality) => ({
         municipality,
         article: file.article,
+        year: item.instalments[0]!.year,
         euros: item.maximum,
         citation: citationOf(file, { place: item.place, item: `onderdeel ${item.item}` }),
       })),

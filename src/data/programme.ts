@@ -12,12 +12,13 @@ export interface FocusArea {
   readonly codeCitation: Citation;
 }
 
-/** A budget of the annex: its short name, its name as printed, and the fact with the btw estimated for it. */
+/** A budget of the annex: its short name, its name as printed, and the facts with the btw estimated for it. */
 export interface ThemeEntry {
   readonly id: string;
   readonly name: string;
   readonly article: number;
-  readonly btwFact: string;
+  /** In the order of the years from which they hold. */
+  readonly rates: readonly { readonly fact: string; readonly from: number }[];
   readonly citation: Citation;
 }
 

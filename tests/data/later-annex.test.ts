@@ -20,10 +20,34 @@ function mockLater(): DataFile<'items'> {
   };
 }
 
+/** A later document estimates 7% of btw, for instalments from 2099 on. */
+function mockLaterRate(): DataFile<'facts'> {
+  return {
+    source: 'regeling-of-this-test',
+    scheme: 'kansrijke-wijk',
+    place: 'Toelichting',
+    facts: [{ id: 'later.btw.raming', label: 'Geraamde btw', value: 7, unit: 'procent' }],
+  };
+}
+
+function mockLaterThemes(file: DataFile<'themes'>): DataFile<'themes'> {
+  const later = { fact: 'later.btw.raming', from: 2099 };
+  return { ...file, themes: file.themes.map((theme) => ({ ...theme, rates: [...theme.rates, later] })) };
+}
+
 jest.mock('../../src/data/files', () => {
   const files = jest.requireActual<typeof import('../../src/data/files')>('../../src/data/files');
   const first = files.annexFiles.filter(({ source }) => source === 'regeling-kansrijke-wijk');
-  return { ...files, annexFiles: [...first, mockLater()] };
+  return {
+    ...files,
+    annexFiles: [...first, mockLater()],
+    factFiles: [...files.factFiles, mockLaterRate()],
+    themesFiles: files.themesFiles.map(mockLaterThemes),
+    sources: [
+      ...files.sources,
+      { id: 'regeling-of-this-test', title: 'Latere regeling', publication: 'Staatscourant 2099', date: '2099' },
+    ],
+  };
 });
 
 import { allFacts } from '../../src/data/table-facts';
@@ -52,5 +76,25 @@ describe('a later annex beside the first', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('regeling-of-this-test.termijn.armoede.heerlen.2099');
     expect(ids).toContain('regeling.termijn.armoede.heerlen.2025');
+  });
+
+  it('has its own rate of btw, beside that of the first in what both pay', () => {
+    // 2025: 170,000 and 90,000 less 5%; 2099: 197,001 less 7%, which is 13,790.07.
+    expect(value('PAYMENT', 'Heerlen', 'armoede', 2025, 'excl')).toBe(247_000);
+    expect(value('PAYMENT', 'Heerlen', 'armoede', 2099, 'excl')).toBe(183_210.93);
+    const steps = call('EXPLAIN', 'PAYMENT', 'Heerlen', 'armoede', 'totaal', 'excl').slice(1);
+    const rates = steps.filter(([, text]) => String(text).startsWith('Btw-raming'));
+    expect(rates.map(([, , rate, source]) => [rate, source])).toEqual([
+      [0.05, 'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Toelichting bij artikel 2, al. 6'],
+      [0.07, 'Latere regeling (Staatscourant 2099), Toelichting'],
+    ]);
+    const cited = String(value('SOURCE', 'PAYMENT', 'Heerlen', 'armoede', 'totaal', 'excl'));
+    expect(cited).toContain('Toelichting bij artikel 2, al. 6');
+    expect(cited).toContain('Latere regeling (Staatscourant 2099), Bijlage, artikel 5');
+    expect(cited).toMatch(/Latere regeling \(Staatscourant 2099\), .*; Toelichting$/);
+  });
+
+  it('takes the latest rate where no year is asked', () => {
+    expect(value('BTWRATE', 'armoede')).toBe(0.07);
   });
 });

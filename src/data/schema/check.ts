@@ -67,7 +67,7 @@ function* valuesOf(key: string, content: unknown): Generator<unknown> {
 
 function danglingNames(
   files: readonly Parsed[],
-  key: 'source' | 'scheme' | 'fact' | 'btwFact',
+  key: 'source' | 'scheme' | 'fact',
   list: string,
   known: Set<string>,
 ): string[] {
@@ -122,7 +122,6 @@ export function checkData(root: string): string[] {
     ...danglingNames(rows, 'source', 'sources.json', sources),
     ...danglingNames(rows, 'scheme', 'schemes.json', schemes),
     ...danglingNames(rows, 'fact', 'the facts', facts),
-    ...danglingNames(rows, 'btwFact', 'the facts', facts),
     ...misplaced(rows),
   ];
 }

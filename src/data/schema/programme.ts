@@ -28,7 +28,7 @@ export const placesFile = z.strictObject({
     .min(1),
 });
 
-/** The budgets of the annex, with the fact that holds the btw estimated for each. */
+/** The budgets of the annex, with the facts that hold the btw estimated for each. */
 export const themesFile = z.strictObject({
   source: sourceId,
   place: text,
@@ -38,7 +38,8 @@ export const themesFile = z.strictObject({
         id: z.string().regex(/^[a-z]+$/),
         name: text,
         article: z.number().int().positive(),
-        btwFact: factId,
+        /** Facts with the btw estimated, each from a year on, in order. */
+        rates: z.array(z.strictObject({ fact: factId, from: z.int() })).min(1),
         ...whereabouts,
       }),
     )

@@ -32,7 +32,7 @@ export const agreement = declare({
   texts: {
     nl: {
       summary:
-        'De samenvatting van de bestuurlijke afspraak, incl. btw, met per onderdeel hoe zeker het is. Het gedrukte totaal telt een schatting, twee maxima en nog aan te vragen geld bij elkaar op.',
+        'De samenvatting van de bestuurlijke afspraak, incl. btw, met per onderdeel hoe zeker het is. Het vermelde totaal telt een schatting, twee maxima en nog aan te vragen geld bij elkaar op.',
       tasks: ['Wat staat er in onze bestuurlijke afspraak, en hoe zeker is het?'],
     },
     en: {

@@ -25,7 +25,7 @@ export const award = declare({
   texts: {
     nl: {
       summary:
-        'Wat een gebied van Amsterdam alleen is toegekend. De som telt “ruim” en “bijna” zoals gedrukt en laat weg wat gedeeld is of geen bedrag heeft. De btw-basis is niet gedrukt.',
+        'Wat een gebied van Amsterdam alleen is toegekend. De som telt “ruim” en “bijna” zoals vermeld en laat weg wat gedeeld is of geen bedrag heeft. De btw-basis is niet vermeld.',
       tasks: ['Wat is Zuidoost uit een regeling toegekend?', 'Wat kreeg een stadsdeel in totaal van het Rijk?'],
     },
     en: {

@@ -55,7 +55,7 @@ export const awards = declare({
   texts: {
     nl: {
       summary:
-        'De toekenningen in Amsterdam als tabel, elk één keer. Een gedeeld bedrag staat bij alle gebieden samen; kolom Gedeeld met zegt voor wie het is. De btw-basis is niet gedrukt.',
+        'De toekenningen in Amsterdam als tabel, elk één keer. Een gedeeld bedrag staat bij alle gebieden samen; kolom Gedeeld met zegt voor wie het is. De btw-basis is niet vermeld.',
       tasks: ['Wat is er in Amsterdam toegekend, met bron?', 'Voor hoeveel woningen of scholen is een toekenning?'],
     },
     en: {

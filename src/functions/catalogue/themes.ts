@@ -1,5 +1,6 @@
 import type { Column } from '../../core/answer';
 import { singleThemes } from '../../schemes/names/themes';
+import { rateStep } from '../../schemes/kansrijke-wijk/btw';
 import { declare, figures, words } from '../runtime/declare';
 
 const rate: Column = { header: 'Btw-raming', as: 'share' };
@@ -12,7 +13,7 @@ export const themes = declare({
   parameters: [],
   rule: () => ({
     ok: true,
-    value: singleThemes.map(({ id, name, article, btwPercent }) => [id, name, article!, btwPercent! / 100]),
+    value: singleThemes.map((theme) => [theme.id, theme.name, theme.article!, rateStep(theme).value]),
     proof: () => ({ citations: singleThemes.map(({ citation }) => citation), steps: [] }),
   }),
   texts: {

@@ -78,8 +78,8 @@ export const failures: FailureMessages = {
   noAwardsIn: 'Het overzicht van Amsterdam heeft geen toekenningen voor {typed}. Kies uit: {areas}.',
   noAward: 'Geen toekenning met een bedrag uit {scheme} voor {area}. Zie NPLV.AWARDS().',
   sharedAward: (names) =>
-    `Gedeeld bedrag: ${names.euros.map((amount) => euros(amount, '.')).join(' en ')}, samen met ${names.partners}. Een verdeling is niet gedrukt. Zie NPLV.AWARDS().`,
-  noSuchDay: `De termijn '{id}' heeft geen dag "{side}"; wel "{other}".`,
+    `Gedeeld bedrag: ${names.euros.map((amount) => euros(amount, '.')).join(' en ')}, samen met ${names.partners}. Een verdeling is niet vermeld. Zie NPLV.AWARDS().`,
+  noSuchDay: `De deadline '{id}' heeft geen dag "{side}"; wel "{other}".`,
   totalHasNone: "'{total}' is een totaal en heeft geen {what}.",
   unexpected: 'Onverwachte fout: {problem}. Meld dit.',
 };

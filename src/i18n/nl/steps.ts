@@ -21,6 +21,7 @@ export const steps: StepSentences = {
   ownPart: 'Bedrag van {place}, incl. btw',
   whole: 'Bedrag van alle gemeenten, incl. btw',
   dividedBy: 'Het eerste gedeeld door het tweede',
+  noAreaMaximum: 'Voor een gebied van een gemeente met meer gebieden is geen maximum vermeld',
   printedMaximum: 'Maximum zoals vermeld, {theme}, {place}, incl. btw',
   btwRateIntegral: 'Btw-raming integraal; de toelichting zwijgt over integraal geld voor school of jonge kind',
   amountIncl: 'Bedrag incl. btw',

@@ -2,6 +2,7 @@ import type { Outcome } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import { ok } from '../../core/result';
 import { capacityActivities } from '../../data/agreement';
+import { statedFact } from '../../data/facts';
 import type { Basis } from '../kansrijke-wijk/basis';
 import type { Place } from '../names/places';
 import type { FigureSet } from '../own-data/figure-set';
@@ -29,8 +30,11 @@ export const capacityFigures: FigureSet<readonly Agreed[]> = {
       .map(({ area, incl }) => ({ name: `capaciteit van ${area}`, values: [toCents(incl)], as: 'euro' })),
 };
 
+/** Note 4: the btw that goes to the BTW-compensatiefonds is deducted from what is paid. */
+const btwNote = statedFact('nieuw-west.capaciteit.btw').citation;
+
 /** The maximum contribution for an area's staff. */
 export function capacityRight(area: Place, basis: Basis, figures = capacityFigures.embedded): Outcome<Cents> {
   const rows = rowsOf(figures, area, 'capaciteit');
-  return rows.ok ? maximumOf(rows.value, basis) : rows;
+  return rows.ok ? maximumOf(rows.value, basis, { btwNote }) : rows;
 }

@@ -21,8 +21,14 @@ export function rowNumbers(rows: readonly { readonly citation: Citation }[]): st
   return rows.map(({ citation }) => citation.row).join(', ');
 }
 
-/** The maxima of one or more things together, with the source of the printed total of all. */
-export function maximumOf(things: readonly Agreed[], basis: Basis, total?: Citation): Outcome<Cents> {
+/** Sources of printed maxima: the note on the btw that is deducted from what is paid, and the total of all. */
+interface PrintedSources {
+  readonly btwNote: Citation;
+  readonly total?: Citation | undefined;
+}
+
+/** The maxima of one or more things together. */
+export function maximumOf(things: readonly Agreed[], basis: Basis, { btwNote, total }: PrintedSources): Outcome<Cents> {
   const amounts = things.flatMap((thing) => thing.amounts);
   const gross = amounts.filter(({ exclCents }) => exclCents === undefined);
   if (basis !== 'incl' && gross.length) return notAvailable('noNet', { rows: rowNumbers(gross) });
@@ -33,8 +39,10 @@ export function maximumOf(things: readonly Agreed[], basis: Basis, total?: Citat
     proof: () => {
       const isPrinted = amounts.every(({ citation }) => citation.row === undefined);
       const sum: Step = { key: 'sum', value, as: 'euro', citation: isPrinted ? total : undefined };
+      const hasPrinted = amounts.some(({ citation }) => citation.row === undefined);
+      const notes = basis !== 'incl' && hasPrinted ? [btwNote] : [];
       return {
-        citations: amounts.map(({ citation }) => citation),
+        citations: [...amounts.map(({ citation }) => citation), ...notes],
         steps: [...amounts.map((amount) => maximumStep(amount, basis)), ...(amounts.length > 1 ? [sum] : [])],
       };
     },

@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Step } from '../../core/answer';
+import type { Citation, Outcome, Proof, Step } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import type { Place } from '../names/places';
 import { allThemes, singleThemes, type Theme } from '../names/themes';
@@ -17,7 +17,10 @@ export function allocation(
   maxima: readonly Maximum[] = maximumFigures.embedded,
 ): Outcome<Cents> {
   const rows = maximaOf(maxima, place, theme === allThemes ? singleThemes : [theme]);
-  if (place.kind === 'area' && rows.every(({ citation }) => !citation)) return payment(place, theme, undefined, basis);
+  if (place.kind === 'area' && rows.every(({ citation }) => !citation)) {
+    const sum = payment(place, theme, undefined, basis);
+    return sum.ok ? { ...sum, proof: () => derived(sum.proof()) } : sum;
+  }
   const value = rows.reduce((sum, row) => sum + onBasis(row, basis), 0);
   return {
     ok: true,
@@ -37,6 +40,16 @@ export function allocation(
         steps: [...rows.map(maximumStep), total, ...conversion],
       };
     },
+  };
+}
+
+/** Proof of an area's maximum, which no document prints. */
+function derived({ citations, steps }: Proof): Proof {
+  const item = 'afgeleid: som van de termijnen';
+  const citation = { ...annex, item };
+  return {
+    citations: [citation, ...citations],
+    steps: [{ key: 'noAreaMaximum', value: item, as: 'text', citation: annex }, ...steps],
   };
 }
 

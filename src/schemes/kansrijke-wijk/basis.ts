@@ -9,6 +9,8 @@ export type Basis = 'incl' | 'excl' | 'btw';
 /** Amount that is converted: with its btw estimated, or given by own data. */
 export interface Converted {
   readonly theme: Theme;
+  /** Undefined for the latest rate. */
+  readonly year?: number | undefined;
   /** Incl. btw. */
   readonly cents: Cents;
   readonly btwCents: Cents;
@@ -21,12 +23,17 @@ export function onBasis({ cents, btwCents }: Converted, basis: Basis): Cents {
   return basis === 'incl' ? cents : basis === 'btw' ? btwCents : cents - btwCents;
 }
 
+/** Rates of several documents are steps of their own, also where their sentence is the same. */
+function rateKey({ key, value, citation }: Step): string {
+  return [key, value, citation!.source, citation!.place, citation!.item].join();
+}
+
 /** Steps from amounts incl. btw to what is paid, or to the btw in it (article 2, paragraph 5 and its note). */
 export function conversionSteps(rows: readonly Converted[], basis: Basis, cents: Cents): Step[] {
   if (basis === 'incl') return [];
   const given = rows.filter(({ isNetGiven }) => isNetGiven);
   const estimated = rows.filter(({ isNetGiven }) => !isNetGiven);
-  const rates = new Map(estimated.map(({ theme }) => rateStep(theme)).map((step) => [step.key, step]));
+  const rates = new Map(estimated.map(({ theme, year }) => rateStep(theme, year)).map((step) => [rateKey(step), step]));
   const [excl, btw] = given.length ? (['exclSum', 'btwSum'] as const) : (['exclBtw', 'btwPart'] as const);
   return [
     ...rates.values(),

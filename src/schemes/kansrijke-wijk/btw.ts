@@ -1,30 +1,37 @@
 import type { Outcome, Step } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import { type Cents, portion } from '../../core/money';
-import { statedFact } from '../../data/facts';
-import type { Theme } from '../names/themes';
+import type { BtwRate, Theme } from '../names/themes';
 
 const INTEGRAL = 4;
 
+/** Rate of a theme in a year: the last one that holds by then; without a year the latest. */
+function rateOf({ rates }: Theme, year?: number): BtwRate | undefined {
+  let found = rates[0];
+  for (const rate of rates) if (year === undefined || rate.from <= year) found = rate;
+  return found;
+}
+
 /** The btw estimated in an amount: a percentage of the amount itself, not on top of it. */
-export function estimatedBtw(amountCents: Cents, theme: Theme): Cents {
-  return portion(amountCents, theme.btwPercent ?? 0, 100);
+export function estimatedBtw(amountCents: Cents, theme: Theme, year?: number): Cents {
+  return portion(amountCents, rateOf(theme, year)?.percent ?? 0, 100);
 }
 
 /**
  * The step that states the btw estimated for a theme (note on article 2): 5% of the grant, 0% for school and jonge kind.
  * Integral money spent on school or jonge kind stays at 5%: the note is silent on it.
  */
-export function rateStep({ article, btwPercent, btwFact }: Theme): Step {
-  const key = article === INTEGRAL ? 'btwRateIntegral' : btwPercent === 0 ? 'btwRateEducation' : 'btwRate';
-  return { key, value: btwPercent! / 100, as: 'share', citation: statedFact(btwFact!).citation };
+export function rateStep(theme: Theme, year?: number): Step {
+  const { percent, citation } = rateOf(theme, year)!;
+  const key = theme.article === INTEGRAL ? 'btwRateIntegral' : percent === 0 ? 'btwRateEducation' : 'btwRate';
+  return { key, value: percent / 100, as: 'share', citation };
 }
 
 /** The share of btw estimated for a theme. */
 export function btwRate(theme: Theme): Outcome<number> {
-  if (theme.btwPercent === undefined) return notAvailable('noRate', { theme: theme.id });
+  if (theme.rates.length === 0) return notAvailable('noRate', { theme: theme.id });
   const step = rateStep(theme);
-  return { ok: true, value: theme.btwPercent / 100, proof: () => ({ citations: [step.citation!], steps: [step] }) };
+  return { ok: true, value: step.value as number, proof: () => ({ citations: [step.citation!], steps: [step] }) };
 }
 
 /** The estimated btw in an amount incl. btw: a percentage of that amount. */

@@ -26,7 +26,7 @@ export const printedContributions: readonly Contribution[] = instalments.map(
     const theme = themeOfArticle(article);
     const cents = toCents(euros);
     const place = placeOf(municipality, area) ?? placeOf(municipality)!;
-    return { place, theme, year, cents, btwCents: estimatedBtw(cents, theme), citation };
+    return { place, theme, year, cents, btwCents: estimatedBtw(cents, theme, year), citation };
   },
 );
 
@@ -40,7 +40,7 @@ export function divided(row: Contribution): readonly Contribution[] {
   const evenly = (cents: Cents): Cents[] => apportion(cents, Array<number>(areas.length).fill(1));
   const net = evenly(row.cents - row.btwCents);
   return evenly(row.cents).map((cents, at) => {
-    const btwCents = row.isNetGiven ? cents - net[at]! : estimatedBtw(cents, row.theme);
+    const btwCents = row.isNetGiven ? cents - net[at]! : estimatedBtw(cents, row.theme, row.year);
     return { ...row, place: areas[at]!, cents, btwCents, dividedBy: areas.length };
   });
 }

@@ -38,7 +38,7 @@ const embedded: Instalments = {
 function contributionOf(own: OwnRow): Contribution {
   const [place, theme, cents] = [own.place!, own.theme!, own.inclCents!];
   const isNetGiven = own.exclCents !== undefined;
-  const btwCents = isNetGiven ? cents - own.exclCents : estimatedBtw(cents, theme);
+  const btwCents = isNetGiven ? cents - own.exclCents : estimatedBtw(cents, theme, own.year);
   return { place, theme, year: own.year!, cents, btwCents, isNetGiven, citation: own.citation };
 }
 

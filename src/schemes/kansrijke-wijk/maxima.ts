@@ -13,6 +13,8 @@ import { estimatedBtw } from './btw';
 export interface Maximum {
   readonly place: Place;
   readonly theme: Theme;
+  /** Year of the first instalment, whose rate of btw is that of the maximum. */
+  readonly year?: number | undefined;
   /** Incl. btw. */
   readonly cents: Cents;
   readonly btwCents: Cents;
@@ -21,10 +23,10 @@ export interface Maximum {
   readonly citation?: Citation | undefined;
 }
 
-const embedded: readonly Maximum[] = printedMaxima.map(({ municipality, article, euros, citation }) => {
+const embedded: readonly Maximum[] = printedMaxima.map(({ municipality, article, year, euros, citation }) => {
   const theme = themeOfArticle(article);
   const cents = toCents(euros);
-  return { place: placeOf(municipality)!, theme, cents, btwCents: estimatedBtw(cents, theme), citation };
+  return { place: placeOf(municipality)!, theme, year, cents, btwCents: estimatedBtw(cents, theme, year), citation };
 });
 
 /** Sum of the instalments of an area, for which the annex prints no maximum. */

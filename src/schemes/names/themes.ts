@@ -5,6 +5,13 @@ import { fold, nearest } from '../../core/text';
 import { statedFigure } from '../../data/facts';
 import { themes as themeEntries, themesCitation } from '../../data/programme';
 
+/** Btw estimated in per cent of an amount, for instalments from a year on. */
+export interface BtwRate {
+  readonly from: number;
+  readonly percent: number;
+  readonly citation: Citation;
+}
+
 /** A budget of the annex, or all of them together. */
 export interface Theme {
   /** The theme's row in tables of amounts. */
@@ -13,9 +20,8 @@ export interface Theme {
   readonly name: string;
   /** Undefined for all themes together. */
   readonly article: number | undefined;
-  /** The btw estimated in per cent of the amount; undefined for all themes together. */
-  readonly btwPercent: number | undefined;
-  readonly btwFact: string | undefined;
+  /** Rates of estimated btw, in the order of their years; none for all themes together. */
+  readonly rates: readonly BtwRate[];
   readonly citation: Citation;
 }
 
@@ -34,7 +40,10 @@ const themeAliases: Readonly<Record<string, readonly string[]>> = {
 export const singleThemes: readonly Theme[] = themeEntries.map((entry, index) => ({
   index,
   ...entry,
-  btwPercent: statedFigure(entry.btwFact).value,
+  rates: entry.rates.map(({ fact, from }) => {
+    const { value: percent, citation } = statedFigure(fact);
+    return { from, percent, citation };
+  }),
 }));
 
 /** All budgets together. */
@@ -43,8 +52,7 @@ export const allThemes: Theme = {
   id: 'totaal',
   name: 'Totaal',
   article: undefined,
-  btwPercent: undefined,
-  btwFact: undefined,
+  rates: [],
   citation: themesCitation,
 };
 
