@@ -1,7 +1,11 @@
+import { TextEncoder } from 'node:util';
 import { configure, render, screen, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/app';
 import { registerFabricIcons } from '../../src/taskpane/shared/icons';
 import { FakeGateway, type FakeOptions } from './fake-gateway';
+
+// Browsers have it; jsdom does not.
+globalThis.TextEncoder ??= TextEncoder;
 
 registerFabricIcons();
 // A screen is loaded when it is first shown, which takes a while on a busy machine.
