@@ -99,10 +99,20 @@ async function functionsMetadata(baseUrl) {
   return { 'functions.json': json('nl'), 'functions.en.json': json('en') };
 }
 
-/** The pages that `helpUrl` points at. */
-async function helpPages() {
+/** The pages that `helpUrl` points at, and of each language the index for the task pane, which Office expects to load office.js. */
+async function helpPages({ policy, office }) {
   const { functionHelp } = await tsImport('./scripts/docs.ts', import.meta.url);
-  return functionHelp();
+  const pages = functionHelp();
+  const address = office === localOffice ? `../../${office}` : office;
+  const inPane = (html) =>
+    html
+      .replace(/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, `$1"${policy}"`)
+      .replace('<script ', `<script src="${address}office.js"></script>\n<script `);
+  const panes = ['nl', 'en'].map((language) => [
+    `help/${language}/pane.html`,
+    inPane(pages[`help/${language}/index.html`]),
+  ]);
+  return { ...pages, ...Object.fromEntries(panes) };
 }
 
 async function stampedManifest({ baseUrl, cells }) {
@@ -172,7 +182,7 @@ function addin(settings) {
       new webpack.DefinePlugin({ CELLS: JSON.stringify(cells ?? 'formatted') }),
       new MadeFiles(async () => ({
         ...(await functionsMetadata(baseUrl)),
-        ...(await helpPages()),
+        ...(await helpPages(parameters)),
         ...(await stampedManifest(settings)),
       })),
     ],

@@ -27,13 +27,27 @@ describe('the manifest', () => {
   it('puts a button and a menu on the ribbon', () => {
     const controls = [...parse(xml).querySelectorAll('OfficeTab Control')];
     expect(controls.map((control) => control.getAttribute('xsi:type'))).toEqual(['Button', 'Menu']);
-    expect(controls[1]!.querySelectorAll('Item')).toHaveLength(6);
+    expect(controls[1]!.querySelectorAll('Item')).toHaveLength(7);
   });
 
-  it('opens every screen in the same pane', () => {
+  it('opens every screen in the same pane, and the help in one beside it', () => {
     const panes = [...parse(xml).querySelectorAll('TaskpaneId')].map(({ textContent }) => textContent);
-    expect(panes).toHaveLength(7);
-    expect(new Set(panes).size).toBe(1);
+    expect(panes.filter((pane) => pane === 'NPLV.Pane')).toHaveLength(8);
+    expect(panes.filter((pane) => pane !== 'NPLV.Pane')).toEqual(['NPLV.Help']);
+  });
+
+  it('explains a cell from its context menu', () => {
+    const control = parse(xml).querySelector('[id="ContextMenuCell"] > Control')!;
+    expect(control.querySelector('Label')!.getAttribute('resid')).toBe('ExplainCell.Label');
+    expect(control.querySelector('SourceLocation')!.getAttribute('resid')).toBe('Explain.Url');
+  });
+
+  it('leads to the help in each language', () => {
+    const support = parse(xml).querySelector('SupportUrl')!;
+    const addresses = [support, ...support.children].map((each) =>
+      (each.getAttribute('DefaultValue') ?? each.getAttribute('Value'))!.replace(/^.*:3000\//, ''),
+    );
+    expect(addresses).toEqual(['help/nl/index.html', 'help/en/index.html', 'help/en/index.html']);
   });
 });
 
@@ -48,8 +62,8 @@ describe('the check of the manifest', () => {
     expect(broken('<Label resid="Menu.Label"/>', '<Label resid="Menu.Lable"/>')).toEqual([
       'Label points at Menu.Lable, which is not there',
     ]);
-    expect(broken('<Description resid="Explain.Description"/>', '<Description resid="Audit.Description"/>')).toEqual([
-      'nothing points at Explain.Description',
+    expect(broken('<Description resid="Formula.Description"/>', '<Description resid="Audit.Description"/>')).toEqual([
+      'nothing points at Formula.Description',
     ]);
   });
 
