@@ -6,13 +6,13 @@ export interface Table {
   readonly place: string;
 }
 
-/** A row of it, which may stand in a place of its own. */
+/** Row of a table, with a place of its own where it stands apart. */
 export interface Row {
   readonly place?: string | undefined;
   readonly item?: string | undefined;
 }
 
-/** Where a row stands. */
+/** Citation of a row. */
 export function citationOf({ source, place }: Table, row: Row): Citation {
   return { source, place: row.place ?? place, item: row.item };
 }

@@ -2,7 +2,7 @@ import type { Citation } from '../core/answer';
 import { citationOf } from './citation';
 import { expenditureFiles } from './files';
 
-/** What is printed above a column of the table: a year, or what is spent each year after. */
+/** Heading of a column: a year, or the structural amount of each year after. */
 export type Column = number | 'structureel';
 
 /** A line of national expenditure, in millions of euros, or the total as printed. */
@@ -12,7 +12,7 @@ export interface ExpenditureLine {
   readonly department?: string | undefined;
   /** A column without a figure is absent. */
   readonly millions: ReadonlyMap<Column, number>;
-  /** How its figures were given their columns, where the document does not show it. */
+  /** How the figures were aligned with the columns, where the document leaves a choice. */
   readonly afgeleid?: string | undefined;
   readonly citation: Citation;
 }
@@ -25,13 +25,13 @@ function byColumn(millions: Row['millions']): Map<Column, number> {
   return new Map(cells.map(([column, amount]) => [column === 'structureel' ? column : Number(column), amount]));
 }
 
-/** How the figures of a line were given their columns: a line with a figure in each column leaves no choice. */
+/** How the figures of a line were aligned with the columns; a line with a figure in each leaves no choice. */
 export function alignmentOf(file: File, line: Row): string | undefined {
   const columns = Object.keys(file.total.millions).length;
   return Object.keys(line.millions).length === columns ? undefined : file.afgeleid;
 }
 
-/** Where a line stands: its name is its item, where nothing else is. */
+/** Citation of a line; its name is the item where nothing else is. */
 export function lineCitation(file: File, line: Row): Citation {
   return citationOf(file, { item: line.name, ...line });
 }

@@ -26,14 +26,14 @@ export const statedFacts: readonly Fact[] = factFiles.flatMap((file) =>
 
 const byId = new Map(statedFacts.map((fact) => [fact.id, fact]));
 
-/** A fact that a rule rests on; a rule that names one that is not there is a defect that no cell should hide. */
+/** Fact that a rule rests on. Throws for an unknown id: a defect of the product, which no cell should hide. */
 export function statedFact(id: string): Fact {
   const fact = byId.get(id);
   if (!fact) throw new Error(`No fact has the id ${id}`);
   return fact;
 }
 
-/** A fact whose value is a figure that a rule reckons with. */
+/** Fact whose value is a number. */
 export function statedFigure(id: string): Fact & { readonly value: number } {
   return statedFact(id) as Fact & { readonly value: number };
 }

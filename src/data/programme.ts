@@ -8,7 +8,7 @@ export interface FocusArea {
   readonly code: string;
   readonly area: string;
   readonly citation: Citation;
-  /** The one thing that no document prints says so. */
+  /** Source of the CBS code, which the documents omit. */
   readonly codeCitation: Citation;
 }
 
@@ -38,7 +38,7 @@ export const themes: readonly ThemeEntry[] = themesFiles.flatMap(({ source, them
   rows.map((theme) => ({ ...theme, citation: { source, place: `Artikel ${theme.article}` } })),
 );
 
-/** Where the budgets stand together. */
+/** Citation of the budgets together. */
 export const themesCitation: Citation = citationOf(themesFiles[0]!, {});
 
 /** A document, or undefined for an id that is none. */
@@ -46,10 +46,10 @@ export function sourceById(id: string): (typeof sources)[number] | undefined {
   return sources.find((source) => source.id === id);
 }
 
-/** The name of a scheme as it is shown. */
+/** Display name of a scheme. */
 export function schemeName(id: string): string {
   return schemes.find((scheme) => scheme.id === id)?.name ?? id;
 }
 
-/** The schemes and the documents, as their files have them. */
+/** Schemes and documents, as in their files. */
 export { schemes, sources };

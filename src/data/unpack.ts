@@ -1,25 +1,24 @@
-/** A list of rows as the bundle carries it: the names of the columns, and each column joined into one text. */
+/** Packed list of rows: the names of the columns, and each column joined into one text. */
 interface PackedRows {
   readonly $: string;
   readonly columns: readonly (string | readonly unknown[])[];
 }
 
-/** Stands between the cells of a column; no document prints it. */
+/** Separator of the cells of a column, which no document prints. */
 const SEPARATOR = '|';
-/** Before the name of a column whose numbers and nulls are no text. */
+/** Prefix of the name of a column with numbers and nulls. */
 const TOKENS = '#';
-/** Before the name of a column of texts without what they share with the text before. */
+/** Prefix of the name of a column of texts without the beginning that they share with the text before. */
 const BEGINNINGS = '^';
 /** The character before a text that shares nothing; the next one says that one character is shared. */
 const NOTHING_SHARED = 48;
-/** Before the name of a column of lists of rows: their lengths, and all their rows. */
+/** Prefix of the name of a column of lists of rows: their lengths, and all their rows. */
 const LISTS = '*';
 
 function tokenOf(token: string): unknown {
   if (token === 'null') return null;
   const number = +token;
-  // Only what is no number differs from itself.
-  return number === number ? number : token;
+  return Number.isNaN(number) ? token : number;
 }
 
 function withBeginnings(texts: readonly string[]): readonly string[] {
@@ -54,7 +53,7 @@ function rowsOf({ $, columns }: PackedRows): Record<string, unknown>[] {
   return rows;
 }
 
-/** A data file as it stands in this folder, from the form in which the bundles carry it. */
+/** Unpacks a data file from the form in which the bundles carry it. */
 export function unpack(packed: unknown): unknown {
   if (typeof packed !== 'object' || packed === null) return packed;
   if (Array.isArray(packed)) return packed.map(unpack);

@@ -107,6 +107,18 @@ describe('the rules', () => {
 });
 
 describe('the documents', () => {
+  it('open at their official publication, or at the address that a document prints', () => {
+    const addresses = Object.fromEntries(sources.map(({ id, address }) => [id, address]));
+    expect(addresses).toEqual({
+      'regeling-kansrijke-wijk': 'https://zoek.officielebekendmakingen.nl/stcrt-2023-17605.html',
+      'letter-to-parliament': 'https://zoek.officielebekendmakingen.nl/kst-30995-102.html',
+      // The note on article 10 prints it with the hyphens that the text of the leaflet lost.
+      leaflet: 'https://www.volkshuisvestingnederland.nl/onderwerpen/programma-leefbaarheid-en-veiligheid',
+      'nieuw-west-agreement': undefined,
+      'amsterdam-overview': undefined,
+    });
+  });
+
   it('have what an auditor quotes: a title, a publication and a date', () => {
     expect(sources.length).toBe(5);
     for (const { title, publication, date } of sources)

@@ -75,12 +75,12 @@ export const carryover = declare({
   texts: {
     nl: {
       summary:
-        'De reserve van een thema per jaar: alles wat onbesteed is gaat naar het volgende jaar (art. 11), en wat aan het einde over is wordt terugbetaald. Geef ontvangen en besteed op dezelfde basis.',
+        'De reserve van een thema per jaar: alles wat onbesteed is gaat naar het volgende jaar (art. 11 en toelichting), en wat aan het einde over is wordt terugbetaald. Geef ontvangen en besteed op dezelfde basis.',
       tasks: ['Hoeveel gaat er mee naar volgend jaar?', 'Wat moeten wij terugbetalen?'],
     },
     en: {
       summary:
-        'The reserve of a theme by year: all that is unspent goes to the next year (art. 11), and what is left in the end is paid back. Give received and spent on one basis.',
+        'The reserve of a theme by year: all that is unspent goes to the next year (art. 11 and its note), and what is left in the end is paid back. Give received and spent on one basis.',
       tasks: ['How much is carried over to next year?', 'What must we pay back?'],
     },
   },

@@ -24,7 +24,7 @@ const names = [
   ...expenditureLines.map((line): BudgetLines => ({ name: line.name, lines: [line] })),
 ].map((lines) => [lines.name, lines] as const);
 
-/** What a line, a ministry, a short name or any part of a name stands for. */
+/** Resolves a line, a ministry, a short name or any part of a name. */
 export function resolveLines(typed: string, parameter: string): Result<BudgetLines> {
   return resolvePartial(typed, parameter, names, inFull(typed));
 }

@@ -7,12 +7,12 @@ import type { Plain } from '../../core/plain';
  */
 export type CheckStatus = 'klopt' | 'afgerond' | 'verschil' | 'onverwacht' | 'afgeleid' | 'verenigbaar' | 'tegenspraak';
 
-/** What a document prints held against what its other figures come to; amounts are in euros, as printed. */
+/** Comparison of a printed figure with a computed one; amounts are in euros, as printed. */
 export interface Check {
   readonly label: string;
   readonly expected: Plain;
   readonly computed: Plain;
-  /** What its figures are. */
+  /** Quantity of its figures. */
   readonly as: Quantity;
   /** Computed less expected, where both are figures. */
   readonly difference?: number | undefined;
@@ -20,7 +20,7 @@ export interface Check {
   readonly citations: readonly Citation[];
 }
 
-/** Two figures held against each other. */
+/** Compares two figures. */
 export function compared(
   label: string,
   expected: number,
@@ -33,7 +33,7 @@ export function compared(
   return { label, expected, computed, as, difference, status: difference === 0 ? 'klopt' : whenDifferent, citations };
 }
 
-/** What rows come to together. */
+/** Sums rows. */
 export function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number): number {
   return rows.reduce((sum, row) => sum + of(row), 0);
 }

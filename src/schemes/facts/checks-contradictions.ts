@@ -1,7 +1,7 @@
 import { contradictions } from '../../data/checks';
 import type { Check } from './check';
 
-/** Each contradiction, real or apparent: the statement of the first document against those of the others. */
+/** Compares the statements of each contradiction, real or apparent: the first with the others. */
 export function contradictionChecks(): Check[] {
   return contradictions.map(({ label, compatible, sides }) => {
     const [first, ...others] = sides.map((side) => side.says);

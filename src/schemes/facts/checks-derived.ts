@@ -28,7 +28,7 @@ function paid(area: Area, articles: readonly number[], year?: number): number {
   return sumOf(rows, (row) => row.euros);
 }
 
-/** How many units amounts are together; NaN where one is no whole number of them as far as its terms are rounded. */
+/** Counts the units in amounts; NaN where an amount is no whole number of them, rounding of its terms aside. */
 function wholeUnits(amounts: readonly number[], unit: number, terms: number): number {
   return sumOf(amounts, (amount) => {
     const units = Math.round(amount / unit);
@@ -65,17 +65,17 @@ function reintegrationUnits(values: Values, areas: readonly Area[]): number {
   return keepsRatio ? wholeUnits(amounts, values['euro per eenheid']!, 2) : NaN;
 }
 
-/** Works a figure out from the others and the instalments. */
+/** Computes a figure from the others and the instalments. */
 type Computation = (values: Values, areas: readonly Area[]) => number;
 
-/** For each key, which of its figures is computed from the instalments, and how. */
+/** Computed figure of each key, and its computation. */
 const computations: Readonly<Record<string, readonly [figure: string, of: Computation]>> = {
   'afgeleid.integraal': ['hoogste afwijking in euro', largestDistance],
   'afgeleid.jonge-kind': ['eenheden', childUnits],
   'afgeleid.re-integratie': ['eenheden', reintegrationUnits],
 };
 
-/** The rules that no document states, worked out again from the instalments. */
+/** Recomputes the regularities that no document states from the instalments. */
 export function derivedChecks(): Check[] {
   return derivedKeys.flatMap(({ id, label, values, citation }) => {
     const computation = computations[id];

@@ -19,7 +19,7 @@ interface NamedRow extends Row {
   readonly name: string;
 }
 
-/** The columns of a table against the totals printed under them. */
+/** Compares the columns of a table with the totals printed under them. */
 function totalChecks<Column extends string, Total extends NamedRow & Record<NoInfer<Column>, number>>(
   table: TableWithTotal<Total>,
   rows: readonly Record<NoInfer<Column>, number>[],
@@ -57,7 +57,7 @@ function agreementChecks(): Check[] {
   ];
 }
 
-/** The summary of an agreement against the tables that it sums up. */
+/** Compares the summary of an agreement with the tables that it sums up. */
 function summaryChecks(): Check[] {
   const totals = [
     ...measuresFiles.map((file) => ({ file, total: file.total.incl })),
@@ -97,7 +97,7 @@ function expenditureChecks(): Check[] {
   );
 }
 
-/** The checks of every table that prints its own total, or whose total another place prints. */
+/** Checks of every table whose total is printed, under it or elsewhere. */
 export function tableChecks(): Check[] {
   return [...expenditureChecks(), ...agreementChecks(), ...summaryChecks(), ...awardChecks()];
 }

@@ -6,7 +6,7 @@ import { derivedChecks } from './checks-derived';
 import { equalityChecks } from './checks-equalities';
 import { tableChecks } from './checks-tables';
 
-/** Every inner consistency of the documents, worked out from the data. */
+/** Checks of the documents against themselves and each other. */
 export function checks(): Answer<readonly Check[]> {
   const value = [...annexChecks(), ...tableChecks(), ...derivedChecks(), ...equalityChecks(), ...contradictionChecks()];
   return {
@@ -16,7 +16,7 @@ export function checks(): Answer<readonly Check[]> {
   };
 }
 
-/** A check as a step: what it comes to, and how that compares with what is printed. */
+/** Step of a check: the computed figure and the status. */
 function checkStep({ label, computed, status, citations: [citation] }: Check): Step {
   return {
     key: 'fact',

@@ -5,7 +5,7 @@ import type { Cents } from '../../core/money';
 import { deadlineById } from '../../data/deadlines';
 import { statedFact } from '../../data/facts';
 
-/** What happened to a theme's money in a year. */
+/** Money received and spent for a theme in a year. */
 export interface YearOfSpending {
   readonly year: number;
   readonly receivedCents: Cents;

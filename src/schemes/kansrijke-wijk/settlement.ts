@@ -2,7 +2,7 @@ import type { Answer } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
 
-/** How a grant ends: what it is set at, what is reclaimed of the advance, and what is still to be paid. */
+/** Settlement of a grant: the amount set, the part of the advance reclaimed, and the amount still to be paid. */
 export type Settlement = readonly [settledCents: Cents, reclaimedCents: Cents, stillToPayCents: Cents];
 
 /** The grant is set at what was lawfully spent, at most what was granted; the advance is settled against it (article 15). */

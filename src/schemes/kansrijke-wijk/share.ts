@@ -6,7 +6,7 @@ import type { Basis } from './basis';
 import { type Instalments, instalmentFigures } from './instalments';
 import { annex, payment } from './payment';
 
-/** What part of an instalment of the whole programme goes to a place. */
+/** Share of a place in an instalment of all places. */
 export function share(
   place: Place,
   theme: Theme,

@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import { allPlaces, type Place } from '../names/places';
 
-/** What to give of a place. */
+/** Form in which a place is given. */
 export type PlaceForm = 'naam' | 'code' | 'gebied';
 
 /** The proper name of a place, the CBS code of its municipality, or its focus area. */

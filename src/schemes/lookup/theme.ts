@@ -3,7 +3,7 @@ import { notAvailable } from '../../core/failure';
 import type { Theme } from '../names/themes';
 import type { Plain } from '../../core/plain';
 
-/** What to give of a theme. */
+/** Form in which a theme is given. */
 export type ThemeForm = 'thema' | 'naam' | 'artikel';
 
 /** The short name of a theme, its printed name, or its article. */

@@ -5,10 +5,10 @@ import { statedFigure } from '../../data/facts';
 const perHomeFact = statedFigure('nip.per-woning');
 const extraFact = statedFigure('nip.extra.van');
 
-/** The least and the most that vulnerable villages and neighbourhoods get on top for each home, in euros. */
+/** Bounds of the extra per home for vulnerable villages and neighbourhoods, in euros, as proposed. */
 export const EXTRA_PER_HOME = { from: extraFact.value, to: statedFigure('nip.extra.tot').value };
 
-/** What homes bring from the Nationaal Isolatieprogramma. */
+/** Contribution of the Nationaal Isolatieprogramma for a number of homes. */
 export function nipBudget(homes: number, extraCents: Cents): Answer<Cents> {
   const perHomeCents = toCents(perHomeFact.value);
   const value = homes * (perHomeCents + extraCents);

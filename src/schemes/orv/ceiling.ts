@@ -10,7 +10,7 @@ function schemeOf(ceilingCents: Cents): typeof orv {
   return ceilingCents === toCents(capacity.ceiling.value) ? capacity : orv;
 }
 
-/** What remains of each right under the ceiling of all areas together, in the shape in which the rights are given. */
+/** Remainder of each right under the ceiling of all areas together, in the shape of the rights. */
 export function ceiling(
   rights: readonly (readonly Cents[])[],
   ownCeilingCents: Cents | undefined,
@@ -27,7 +27,7 @@ export function ceiling(
     ok: true,
     value: rights.map((row) => row.map(() => remaining[at++]!)),
     proof: () => ({
-      // That the rights together exceed the ceiling stands beside it, whatever the amounts given here.
+      // The agreement says beside the ceiling that the rights exceed it, whatever the amounts given here.
       citations: [...ceilingSteps(most, programmed).flatMap((step) => step.citation ?? []), overprogramming(most)],
       steps: [
         ...ceilingSteps(most, programmed),

@@ -15,8 +15,8 @@ const bandFacts = {
 };
 
 /**
- * What an area may expect for the homes in its plans: not all plans come true, so the homes are corrected and
- * the estimate has a band (note 2, where the % after 100/130 is a slip).
+ * Estimate for the homes in an area's plans: not all plans come true, so the homes are corrected and the estimate
+ * has a band (note 2, where the % after 100/130 is a slip).
  */
 export function estimate(homes: number, bound: Bound, rateCents: Cents = printedRateCents): Answer<Cents> {
   const numerator = correctionNumerator.value;

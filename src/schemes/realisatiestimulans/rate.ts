@@ -4,13 +4,13 @@ import { statedFigure } from '../../data/facts';
 
 const rateFact = statedFigure('nieuw-west.rs.bijdrage-per-woning');
 
-/** What is paid for each affordable home, where no other rate is given. */
+/** Printed contribution per affordable home, where no other rate is given. */
 export const printedRateCents: Cents = toCents(rateFact.value);
 
-/** Where the rate stands. */
+/** Citation of the printed rate. */
 export const rateCitation: Citation = rateFact.citation;
 
-/** The steps from which an amount for a number of homes follows. */
+/** Steps from a number of homes and a rate. */
 export function homesAtRate(homes: number, rateCents: Cents): Step[] {
   const printed = rateCents === printedRateCents ? rateFact : undefined;
   return [

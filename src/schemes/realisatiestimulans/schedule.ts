@@ -5,7 +5,7 @@ import { inRow } from '../../core/result';
 import { payout } from './payout';
 import { printedRateCents, rateCitation } from './rate';
 
-/** What is paid for the homes of one year. */
+/** Payout for the homes of one year. */
 export interface ScheduledPayout {
   readonly payYear: number;
   readonly startYear: number;
@@ -20,7 +20,7 @@ export interface Schedule {
   readonly cents: Cents;
 }
 
-/** When the homes of each year are paid for: the year after. A year and its homes that are both left blank do not count. */
+/** Payouts by year of construction start, each a year later. Rows without a year and homes do not count. */
 export function schedule(
   years: readonly (number | undefined)[],
   homes: readonly number[],

@@ -165,3 +165,13 @@ describe('FACTS searches values', () => {
     expect(idsOf('uitbreiding oktober 2022')).toEqual(['brief.pmg.uitbreiding']);
   });
 });
+
+describe('FACTS labels the tables of the agreement by what they hold', () => {
+  it.each([
+    ['nieuw-west.woningen.totaal.betaalbaar', 11_230, 'Woningbouwopgave Nieuw-West: Totaal, w.v. betaalbaar'],
+    ['nieuw-west.samenvatting.totaal.laag', 61_292_500, 'Rijksbijdrage Nieuw-West: Totaal, laag'],
+  ])('%s', (id, amount, label) => {
+    const row = call('FACTS', id).find(([found]) => found === id)!;
+    expect([row[2], row[1]]).toEqual([amount, label]);
+  });
+});
