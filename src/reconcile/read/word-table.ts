@@ -20,16 +20,36 @@ export function wordTable(words: readonly string[]): (text: string, at: number) 
   return (text, at) => table[keyOf(text, at)] === 1;
 }
 
-/** Tells whether a text may have a sought word, by the first three letters of its words. */
-export function wordFilter(words: readonly string[]): (text: string) => boolean {
-  const mayBegin = wordTable(words);
-  return (text) => {
+/** A word that is sought, as a sticky pattern with the first letters that it begins with, and what it stands for. */
+export interface SoughtWord<T> {
+  readonly first: string;
+  readonly pattern: RegExp;
+  readonly value: T;
+}
+
+/**
+ * Finds sought words in a text, in one pass over its characters. `visit` gets the value of a word and its position, and
+ * ends the search by returning true.
+ */
+export function wordFinder<T>(
+  words: readonly SoughtWord<T>[],
+): (text: string, visit: (value: T, at: number) => boolean) => void {
+  const byKey = new Map<number, SoughtWord<T>[]>();
+  for (const word of words) {
+    const key = keyOf(word.first, 0);
+    byKey.set(key, [...(byKey.get(key) ?? []), word]);
+  }
+  const mayBegin = wordTable(words.map(({ first }) => first));
+  return (text, visit) => {
     let isInside = false;
     for (let at = 0; at < text.length - 2; at++) {
       const isInWord = isLetter(text.charCodeAt(at));
-      if (isInWord && !isInside && mayBegin(text, at)) return true;
+      if (isInWord && !isInside && mayBegin(text, at))
+        for (const { pattern, value } of byKey.get(keyOf(text, at))!) {
+          pattern.lastIndex = at;
+          if (pattern.test(text) && visit(value, at)) return;
+        }
       isInside = isInWord;
     }
-    return false;
   };
 }

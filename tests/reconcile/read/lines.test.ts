@@ -291,6 +291,8 @@ describe('lines of other municipalities', () => {
     ["Gemeente 's-Gravenhage armoede", 'Den Haag'],
     ['SPUK 2024 Rotterdam', 'Rotterdam'],
     ['integraal Overvecht', 'Utrecht'],
+    ['Rijksbijdrage NPLV Den Haag', 'Den Haag'],
+    ['BZK, armoede Den Haag Zuidwest', 'Den Haag'],
   ])('are told by the description: %s', (description, name) => expect(municipalityOf(description)).toBe(name));
 
   it.each([
@@ -301,6 +303,7 @@ describe('lines of other municipalities', () => {
     'bijdrage Provincie Utrecht',
     'Hogeschool te Rotterdam',
     'NPLV Arnhem en Rotterdam',
+    'NPLV Rotterdam en Arnhem',
     'armoede Arnhem-Oost',
   ])('are not told by a seat, an address or the own name: %s', (description) =>
     expect(municipalityOf(description)).toBeUndefined(),
