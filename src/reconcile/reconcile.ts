@@ -14,6 +14,7 @@ import { match } from './match/match';
 import type { Matching } from './match/matching';
 import { amountOf, type BookedBasis, type Expected, type Line, sumOf, withCents } from './model';
 import { Evidence, Names } from './match/naming';
+import { tellsSign } from './match/signs';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
 
@@ -38,11 +39,6 @@ interface Matched {
   readonly turned: boolean;
 }
 
-/** Whether a line that names the scheme or a theme was matched. */
-function isNamedMatched({ placements, names }: Matching): boolean {
-  return placements.some(({ lines }) => lines.some((line) => names.evidence(line) !== Evidence.None));
-}
-
 /**
  * Matches the ledger as it stands. All signs are turned only where lines that name the scheme or a theme fit that way,
  * and none of them fits as it stands: costs never turn them.
@@ -55,12 +51,11 @@ function* matchEitherWay(request: Request, lines: readonly Line[]): Generator<vo
   yield;
   const asIs = yield* match(question, lines, expected, names);
   const mayBeTurned =
-    !isNamedMatched(asIs) &&
-    lines.some((line) => line.cents < 0 && names.evidence(line) !== Evidence.None && asIs.isOpen(line));
+    !tellsSign(asIs) && lines.some((line) => line.cents < 0 && names.evidence(line) !== Evidence.None);
   if (!mayBeTurned) return { matching: asIs, turned: false };
   const opposite = lines.map((line) => withCents(line, -line.cents));
   const turned = yield* match(question, opposite, expected, names);
-  return isNamedMatched(turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
+  return tellsSign(turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }
 
 function totalsOf(expected: readonly Expected[], basis: BookedBasis, bookedCents: Cents): Totals {

@@ -10,6 +10,8 @@ export interface MadeLine {
   readonly date: number;
   readonly description: string;
   readonly cents: number;
+  readonly account?: string;
+  readonly document?: string;
 }
 
 /** What a made ledger should come to, by instalment. */
@@ -215,6 +217,69 @@ export const distortions: Readonly<Record<string, Distortion>> = {
       truth: [booked(target, 'ontbreekt', 0)],
     };
   },
+  grossCorrected: (chance, naming, target) => {
+    const btwCents = target.inclCents - target.exclCents;
+    if (btwCents === 0) return undefined;
+    const line = proper(chance, naming, target);
+    const back = { date: line.date + 20, description: `Correctie btw ${line.description}`, cents: -btwCents };
+    return {
+      lines: [{ ...line, cents: target.inclCents }, back],
+      truth: [booked(target, 'gesplitst', target.exclCents)],
+    };
+  },
+  tooHighCorrected: (chance, _, target) => {
+    const line = proper(chance, 'theme', target);
+    const cents = target.exclCents + chance.whole(1_000_000, 2_000_000);
+    const back = { ...line, date: line.date + 20, description: `${line.description} te veel ontvangen` };
+    return {
+      lines: [
+        { ...line, cents },
+        { ...back, cents: target.exclCents - cents },
+      ],
+      truth: [booked(target, 'gesplitst', target.exclCents)],
+    };
+  },
+  partial: (chance, _, target) => {
+    const cents = Math.round(target.exclCents * (0.2 + 0.6 * chance.next()));
+    const line = proper(chance, 'theme', target);
+    return {
+      lines: [{ ...line, description: `Kansrijke wijk ${line.description}`, cents }],
+      truth: [booked(target, 'deels ontvangen', cents)],
+    };
+  },
+  released: (chance, naming, target) => {
+    const line = proper(chance, naming, target);
+    const date = serialOf(target.year, 12, 31)!;
+    return {
+      lines: [line, { ...line, date, description: `Vrijval ${line.description}`, cents: -line.cents }],
+      truth: [booked(target, 'akkoord', target.exclCents)],
+    };
+  },
+  repaidLater: (chance, naming, target) => {
+    const line = proper(chance, naming, target);
+    return {
+      lines: [line, { ...line, date: line.date + chance.whole(61, 100), cents: -line.cents }],
+      truth: [booked(target, 'akkoord', target.exclCents)],
+    };
+  },
+  bothSides: (chance, naming, target) => {
+    const line = {
+      ...proper(chance, naming, target),
+      account: '8400 Rijksbijdragen',
+      document: `M${chance.whole(1, 999)}`,
+    };
+    return {
+      lines: [line, { ...line, account: '1010 BNG Bank', cents: -line.cents }],
+      truth: [booked(target, 'akkoord', target.exclCents)],
+    };
+  },
+  yearNamed: (chance, _, target) => {
+    const line = proper(chance, 'theme', target);
+    return {
+      lines: [{ ...line, date: line.date + 365, description: `${line.description} termijn ${target.year}` }],
+      truth: [booked(target, 'ander jaar', target.exclCents)],
+    };
+  },
 };
 
 /** A ledger in which everything is in order but for one distortion, with strangers in between. */
@@ -237,10 +302,70 @@ export function make(seed: number, distortion: string): Made | undefined {
   return { place, distortion, naming, lines, truth };
 }
 
+type Cells = (string | number | null)[][];
+
+const HEADING = ['Datum', 'Grootboek', 'Boekstuk', 'Omschrijving', 'Bedrag'];
+
+const cellsOf = ({ date, account, document, description, cents }: MadeLine): Cells[number] => [
+  date,
+  account ?? '8000 Algemeen',
+  document ?? '',
+  description,
+  cents / 100,
+];
+
 /** A made ledger as it would stand in a sheet. */
-export function toLedger(lines: readonly MadeLine[]): (string | number)[][] {
-  return [
-    ['Datum', 'Omschrijving', 'Bedrag'],
-    ...lines.map(({ date, description, cents }) => [date, description, cents / 100]),
-  ];
+export function toLedger(lines: readonly MadeLine[]): Cells {
+  return [HEADING, ...lines.map(cellsOf)];
 }
+
+/** Layouts in which a made ledger comes, each with columns, rows, signs or notations that may mislead. */
+export const layouts: Readonly<Record<string, (lines: readonly MadeLine[], chance: Chance) => Cells>> = {
+  'a running balance beside the amount': (lines, chance) => {
+    let balance = chance.whole(1, 1e9);
+    const rows = lines.map((line) => [...cellsOf(line), (balance += line.cents) / 100]);
+    return [[...HEADING, 'Saldo'], ...rows];
+  },
+  'days of expiry and export': (lines, chance) => [
+    ['Vervaldatum', 'Exportdatum', ...HEADING],
+    ...lines.map((line) => [line.date + chance.whole(30, 400), 46000, ...cellsOf(line)]),
+  ],
+  'debit and credit': (lines) => [
+    [...HEADING.slice(0, 4), 'Debet', 'Credit'],
+    ...lines.map((line) => [
+      ...cellsOf(line).slice(0, 4),
+      line.cents < 0 ? -line.cents / 100 : null,
+      line.cents > 0 ? line.cents / 100 : null,
+    ]),
+  ],
+  'the side in a column': (lines) => [
+    [...HEADING, 'D/C'],
+    ...lines.map((line) => [...cellsOf(line).slice(0, 4), Math.abs(line.cents) / 100, line.cents < 0 ? 'D' : 'C']),
+  ],
+  'a total under every ten lines': (lines) => {
+    const cells: Cells = [HEADING];
+    for (let from = 0; from < lines.length; from += 10) {
+      const group = lines.slice(from, from + 10);
+      const cents = group.reduce((sum, line) => sum + line.cents, 0);
+      cells.push(...group.map(cellsOf), [null, null, null, 'Subtotaal', cents / 100]);
+    }
+    return cells;
+  },
+  'pages with their own heading': (lines) => {
+    const cells: Cells = [['Grootboekkaart', null, null, null, null]];
+    for (let from = 0; from < lines.length; from += 12)
+      cells.push(
+        HEADING,
+        ['----------', '----', '----', '----------', '------'],
+        ...lines.slice(from, from + 12).map(cellsOf),
+      );
+    return cells;
+  },
+  'Dutch text with the minus behind': (lines) => [
+    HEADING,
+    ...lines.map((line) => {
+      const euros = (Math.abs(line.cents) / 100).toLocaleString('nl-NL', { minimumFractionDigits: 2 });
+      return [...cellsOf(line).slice(0, 4), `${euros}${line.cents < 0 ? '-' : ''}`];
+    }),
+  ],
+};

@@ -84,7 +84,8 @@ function placeDuplicatesOfSplit(matching: Matching): void {
   const splits = matching.placements.filter(({ lines, parts }) => lines.length > 1 && parts.length === 1);
   const amounts = new Set(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents)));
   if (amounts.size === 0) return;
-  const open = matching.openWhere((cents) => amounts.has(cents)).sort(byContent);
+  // The last come first, so that each is taken from the end of its group.
+  const open = matching.openWhere((cents) => amounts.has(cents)).sort((a, b) => byContent(b, a));
   const likeness = ({ year, cents }: Line): string => `${year}|${cents}`;
   for (const placement of splits) {
     const { lines, parts } = placement;
@@ -97,7 +98,7 @@ function placeDuplicatesOfSplit(matching: Matching): void {
       ),
       likeness,
     );
-    const again = lines.flatMap((line) => twins.get(likeness(line))?.shift() ?? []);
+    const again = lines.flatMap((line) => twins.get(likeness(line))?.pop() ?? []);
     if (again.length === lines.length) matching.place(again, parts);
   }
 }

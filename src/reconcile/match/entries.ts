@@ -22,11 +22,15 @@ export function setBankSidesAside(matching: Matching): void {
   const leastOfTwo = first! + second! - matching.question.toleranceCents;
   const isNear = amountFinder(matching);
   const isRelevant = (cents: Cents, index: number): boolean =>
-    names.saysAt(index, Word.Bank) && (names.saysAt(index, NAMES) || isNear(Math.abs(cents)) || cents >= leastOfTwo);
+    names.saysAt(index, Word.Bank) &&
+    (isNear(Math.abs(cents)) || (cents > 0 && (cents >= leastOfTwo || names.saysAt(index, NAMES))));
   const bank = matching.openWhere(isRelevant);
   if (bank.length === 0 || bank.length === lines.length) return;
+  const days = new Set(bank.map(dayOf));
   const documents = new Set(bank.map(documentOf));
-  const near = lines.filter((line) => line.kind === 'entry' && documents.has(documentOf(line)));
+  const near = lines.filter(
+    (line, index) => days.has(matching.days[index]!) && line.kind === 'entry' && documents.has(documentOf(line)),
+  );
   for (const entry of groupBy(near, entryKey).values()) {
     const isBalanced = entry.reduce((sum, { cents }) => sum + cents, 0) === 0;
     const sides = entry.filter((line) => names.says(line, Word.Bank));

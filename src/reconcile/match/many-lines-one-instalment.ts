@@ -13,7 +13,7 @@ import { wholesOf } from './year-sums';
 /** As few lines as may be parts of an instalment without naming the theme or the scheme. */
 const FEW = 20;
 
-type Pool = (expected: Expected) => readonly Line[];
+type Pool = (expected: Expected) => Iterable<Line>;
 
 const expectedOf = ({ parts }: Placement): Expected => parts[0]!.expected;
 
@@ -36,7 +36,7 @@ function shareOut(
   const used = new Set<Line>();
   const shared: Placement[] = [];
   for (const expected of cluster.map(expectedOf).sort((a, b) => a.index - b.index)) {
-    const left = pool(expected).filter((line) => !used.has(line));
+    const left = [...pool(expected)].filter((line) => !used.has(line));
     const ways = splitsOf(matching, expected, left, toleranceCents);
     if (ways.length !== 1) return undefined;
     shared.push(ways[0]!);
@@ -79,11 +79,14 @@ function poolOf(
   reach: YearReach,
   mayHave: (line: Line, expected: Expected) => boolean,
 ): Pool {
-  return (expected) => {
+  return function* (expected) {
     const isIn = mayBe(matching, [expected], reach);
-    return groups
-      .filter(([first]) => isAt(matching, first!, expected.year, reach) && matching.names.allow(first!, expected))
-      .flatMap((alike) => alike.filter((line) => matching.isOpen(line) && isIn(line) && mayHave(line, expected)));
+    for (const alike of groups) {
+      const first = alike[0]!;
+      if (!isAt(matching, first, expected.year, reach) || !matching.names.allow(first, expected)) continue;
+      for (const line of alike)
+        if (matching.isOpen(line) && mayHave(line, expected) && (reach === YearReach.Named || isIn(line))) yield line;
+    }
   };
 }
 

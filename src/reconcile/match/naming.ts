@@ -111,14 +111,23 @@ function recogniser(areas: readonly string[]): (text: string) => number {
   return read;
 }
 
-/** A year that stands alone, not in a number, a day, a reference or a range of years. */
-const YEAR_ALONE = /(?:^|[^\d./-])(20\d\d)(?![./-]?\d)/g;
+const YEAR_LENGTH = 4;
+const isJoint = (character: string | undefined): boolean => character !== undefined && './-'.includes(character);
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
 
-/** The one year that a text names, or 0. */
+/** The one year that stands alone in a text, not in a number, a day, a reference or a range of years; else 0. */
 function yearIn(text: string): number {
-  if (!text.includes('20')) return 0;
-  const named = [...text.matchAll(YEAR_ALONE)].map(([, year]) => Number(year));
-  return named.every((year) => year === named[0]) ? (named[0] ?? 0) : 0;
+  let year = 0;
+  for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', at + 1)) {
+    const end = at + YEAR_LENGTH;
+    if (!isDigit(text[at + 2]) || !isDigit(text[at + 3]) || isDigit(text[at - 1]) || isDigit(text[end])) continue;
+    if (isJoint(text[at - 1]) || (isJoint(text[end]) && isDigit(text[end + 1]))) continue;
+    const found = Number(text.slice(at, end));
+    if (year !== 0 && year !== found) return 0;
+    year = found;
+  }
+  return year;
 }
 
 /** Names in the lines of a ledger: themes, the scheme, areas, and what a text says of the booking. */

@@ -1,4 +1,4 @@
-import { amountOf, type Expected, type Line, sumOf } from '../model';
+import { amountOf, type Expected, type Line, type Placement, sumOf } from '../model';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
@@ -7,6 +7,12 @@ import { Word } from './words';
 
 /** Smallest share of an instalment that counts as a part where a line names the theme and not the scheme. */
 const LEAST_SHARE = 0.1;
+
+/** Whether a placement is less than its instalment. */
+export function isPartial({ question }: Matching, { parts }: Placement): boolean {
+  const [first] = parts;
+  return parts.length === 1 && first!.cents < amountOf(first!.expected, first!.basis) - question.toleranceCents;
+}
 
 /** Matches lines that name the theme of a missing instalment and are together less than it. */
 export function placePartial(matching: Matching, named: readonly (readonly Line[])[]): void {

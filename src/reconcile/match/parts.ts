@@ -32,6 +32,8 @@ export function splitsOf(
     lines.push(line);
     amounts.add(line.cents);
     sumCents += line.cents;
+    // Corrections take less than half off again: so many lines cannot all be the instalment.
+    if (amounts.size > MOST_AMOUNTS && sumCents > 2 * (expected.inclCents + toleranceCents)) return [];
   }
   if (lines.length < 2) return [];
   const ways = waysOf(expected, basis);

@@ -16,11 +16,14 @@ export interface Sums {
 /** Bound of the sums that are kept; more are met in the middle. */
 const MOST_KEPT = 1 << 13;
 
-/**
- * Keeps all sums sorted. Each is one number with the code of its choices, written like the digits of a number, so that
- * an amount is looked up by halving.
- */
-function keptSums(lists: readonly (readonly Cents[])[]): Sums & { all(): Sum[] } {
+/** All sums, smallest first. */
+interface KeptSums extends Sums {
+  readonly cents: Float64Array;
+  at(index: number): Sum;
+}
+
+/** Makes all sums and keeps them sorted. Each is one number with the code of its choices, like the digits of a number. */
+function keptSums(lists: readonly (readonly Cents[])[]): KeptSums {
   const count = lists.reduce((product, list) => product * list.length, 1);
   const keys = new Float64Array(count);
   let size = 1;
@@ -31,27 +34,25 @@ function keptSums(lists: readonly (readonly Cents[])[]): Sums & { all(): Sum[] }
     size *= list.length;
   }
   keys.sort();
-
-  const read = (key: number): Sum => {
-    const cents = Math.floor(key / count);
-    let code = key - cents * count;
+  const cents = keys.map((key) => Math.floor(key / count));
+  const at = (index: number): Sum => {
+    let code = keys[index]! - cents[index]! * count;
     const choices = lists.map(({ length }) => {
       const choice = code % length;
       code = Math.floor(code / length);
       return choice;
     });
-    return { cents, choices };
+    return { cents: cents[index]!, choices };
   };
   return {
-    near(cents, distance, most = Infinity) {
+    cents,
+    at,
+    near(amount, distance, most = Infinity) {
       const found: Sum[] = [];
-      for (let at = lowerBound(keys, (cents - distance) * count); keys[at]! < (cents + distance + 1) * count; at++) {
-        if (found.length >= most) break;
-        found.push(read(keys[at]!));
-      }
+      let index = lowerBound(cents, amount - distance);
+      for (; cents[index]! <= amount + distance && found.length < most; index++) found.push(at(index));
       return found;
     },
-    all: () => Array.from(keys, read),
   };
 }
 
@@ -72,18 +73,23 @@ function halve(lists: readonly (readonly Cents[])[]): [number[], number[]] {
 export function sumsOf(lists: readonly (readonly Cents[])[]): Sums {
   if (lists.reduce((product, list) => product * list.length, 1) <= MOST_KEPT) return keptSums(lists);
   const order = halve(lists);
-  const [one, other] = order.map((half) => keptSums(half.map((at) => lists[at]!)));
-  const firsts = one!.all();
+  const [one, other] = order.map((half) => keptSums(half.map((at) => lists[at]!))) as [KeptSums, KeptSums];
+  const positions = order.flat();
+  const sumOf = (first: Sum, second: Sum): Sum => {
+    const choices: number[] = [];
+    [...first.choices, ...second.choices].forEach((choice, at) => (choices[positions[at]!] = choice));
+    return { cents: first.cents + second.cents, choices };
+  };
   return {
-    near(cents, distance, most = Infinity) {
+    near(amount, distance, most = Infinity) {
       const found: Sum[] = [];
-      for (const first of firsts) {
-        for (const second of other!.near(cents - first.cents, distance)) {
-          const choices: number[] = [];
-          [...first.choices, ...second.choices].forEach((choice, at) => (choices[order.flat()[at]!] = choice));
-          found.push({ cents: first.cents + second.cents, choices });
-        }
-        if (found.length >= most) break;
+      let end = other.cents.length;
+      // The larger the first half, the smaller the second: both are gone through once.
+      for (let first = 0; first < one.cents.length && found.length < most; first++) {
+        const left = amount - one.cents[first]!;
+        while (end > 0 && other.cents[end - 1]! > left + distance) end--;
+        for (let second = end - 1; second >= 0 && other.cents[second]! >= left - distance; second--)
+          found.push(sumOf(one.at(first), other.at(second)));
       }
       return found;
     },

@@ -2,6 +2,7 @@ import { dutchEuros } from '../../core/money';
 import { together } from '../match/groups';
 import type { Matching } from '../match/matching';
 import { Evidence } from '../match/naming';
+import { isPartial } from '../match/partial';
 import { equalIn } from '../match/reach';
 import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumOf } from '../model';
 import { CERTAINTIES, type InstalmentRow, type InstalmentStatus } from './result';
@@ -42,8 +43,8 @@ function placedFindings(matching: Matching, placement: Placement, part: Part): F
   const findings: Finding[] = [];
   const add = (status: InstalmentStatus, text: string): number => findings.push([status, text]);
   const offCents = offOf(part);
-  const isPartial = parts.length === 1 && offCents < -question.toleranceCents;
-  if (isPartial) add('deels ontvangen', `Nog ${dutchEuros(-offCents)} open: vraag na wanneer de rest komt.`);
+  const isPart = isPartial(matching, placement);
+  if (isPart) add('deels ontvangen', `Nog ${dutchEuros(-offCents)} open: vraag na wanneer de rest komt.`);
   const otherTheme = parts.length === 1 && isOtherTheme(matching, placement, part);
   if (otherTheme) {
     const named = names.themesOf(lines[0]!).map(({ id }) => id);
@@ -60,8 +61,8 @@ function placedFindings(matching: Matching, placement: Placement, part: Part): F
     );
   }
   if (lines.length > 1) {
-    const together = parts.length > 1 ? 'deze termijnen' : isPartial ? 'een deel van deze termijn' : 'deze termijn';
-    add(isPartial ? 'deels ontvangen' : 'gesplitst', `${counted(lines.length)} zijn samen ${together}.`);
+    const together = parts.length > 1 ? 'deze termijnen' : isPart ? 'een deel van deze termijn' : 'deze termijn';
+    add(isPart ? 'deels ontvangen' : 'gesplitst', `${counted(lines.length)} zijn samen ${together}.`);
   }
   if (basis !== question.basis) {
     const btw = `de btw-raming van ${dutchEuros(inclCents - exclCents)} gaat naar het BTW-compensatiefonds.`;
@@ -69,8 +70,7 @@ function placedFindings(matching: Matching, placement: Placement, part: Part): F
       add('incl. i.p.v. excl.', `Incl. btw geboekt: het Rijk betaalt excl.; ${btw} Corrigeer de boeking.`);
     else add('excl. i.p.v. incl.', `Excl. btw geboekt, zoals het Rijk betaalt; ${btw}`);
   }
-  if (offCents !== 0 && !isPartial)
-    add('afronding', `Afgerond: ${dutchEuros(offCents)} verschil, binnen de tolerantie.`);
+  if (offCents !== 0 && !isPart) add('afronding', `Afgerond: ${dutchEuros(offCents)} verschil, binnen de tolerantie.`);
   if (!otherTheme) add('akkoord', `Bedrag ${basis}. btw; ${EVIDENCE[evidenceOf(matching, placement)]}.`);
   return findings;
 }
