@@ -102,7 +102,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   [/^themas?$|thema|theme|^artikel|^article|^art$/, 'theme'],
   [/gemeente|municipality/, 'municipality'],
   [
-    /(naam|name|houder).*(omschr|descr)|omschr|\boms\b|descr|^desc$|mededeling|tekst|\btext\b|toelicht|memo|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling|beschikking/,
+    /(naam|name|houder).*(omschr|descr)|omschr|\boms\b|descr|^desc$|mededeling|tekst|\btext\b|toelicht|memo|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
     'description',
   ],
   [
@@ -115,7 +115,8 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   [/volg ?n|seq|^(nr|no|nummer|regel ?nr)$/, 'document', HeadingRank.Remote],
 ];
 
-const REMOTE = /vorig|previous|prior|begroot|begroting|budget|raming|geraamd|primitief|\bplan\b/;
+const REMOTE =
+  /vorig|previous|prior|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|budget|raming|geraamd|primitief|\bplan\b/;
 const FOREIGN = /vreemd|transactie ?valuta|document curr|doc curr|foreign|\bfc\b|\bvv\b|instr|oorspr|origin|loc curr 2/;
 const UNSETTLED = /^(totaal|total|waarde|value)$|vereffen|openstaand|\bopen\b|settle|outstanding/;
 const LOCAL =

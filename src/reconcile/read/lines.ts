@@ -68,6 +68,9 @@ class Skipped {
   }
 }
 
+/** Texts with digits that are units or page titles. */
+const NO_AMOUNT = /[x×*]\s*€?\s*1[. ]?000|\b(pagina|blad(zijde)?|page)\b/i;
+
 /** A row without an amount: a repeated heading, another text, or an amount that was not understood. */
 function skip(
   row: Row,
@@ -77,7 +80,7 @@ function skip(
   skipped: Skipped,
 ): void {
   const texts = amountColumns.map((column) => textOf(row[column]).trim()).filter(Boolean);
-  const unread = texts.find((text) => /\d/.test(text) && !/[x×*]\s*€?\s*1[. ]?000/i.test(text));
+  const unread = texts.find((text) => /\d/.test(text) && !NO_AMOUNT.test(text));
   if (texts.some((text) => headings.has(fold(text)))) skipped.repeatedHeadings++;
   else if (unread !== undefined) skipped.note(at + 1, 'amount', unread);
   else if (row.some((cell) => filledOf(cell) !== undefined)) skipped.otherRows++;

@@ -174,6 +174,12 @@ describe('readHeading', () => {
 describe('readColumns', () => {
   it.each([
     ['actual before budget', { amount: 'Realisatie' }, ['Begroting', 'Realisatie'], [500, 100]],
+    [
+      'what was received before what was awarded',
+      { credit: 'Ontvangen bedrag' },
+      ['Toegekend bedrag', 'Ontvangen bedrag'],
+      [500, 100],
+    ],
     ['what was booked before a running balance', { amount: 'Bedrag' }, ['Saldo', 'Bedrag'], [500, 100]],
     ['local before foreign currency', { amount: 'AmountDC' }, ['AmountFC', 'AmountDC'], [500, 100]],
     [
