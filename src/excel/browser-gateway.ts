@@ -40,6 +40,7 @@ export function browserGateway(language: Gateway['language']): Gateway {
     onSelectionChange: () => () => undefined,
     select: async () => OUTSIDE,
     tables: async () => OUTSIDE,
+    locateName: async () => OUTSIDE,
     readCells: async () => OUTSIDE,
     scan: async () => OUTSIDE,
     spilled: async () => OUTSIDE,

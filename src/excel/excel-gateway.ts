@@ -6,6 +6,7 @@ import { writePlan, checkEmpty } from './write/write-plan';
 import { followSelection } from './follow/follow-selection';
 import type { Gateway, Problem } from '../workbook/port';
 import { readCells } from './read/read-cells';
+import { locateName } from './read/names';
 import { readTables } from './read/tables';
 import { readReferences } from './read/references';
 import { replaceInCell } from './write/replace';
@@ -64,6 +65,7 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     onSelectionChange: followSelection,
     select,
     tables: readTables,
+    locateName,
     readCells,
     scan: scanWorkbook,
     spilled: findSpilled,

@@ -144,6 +144,8 @@ export interface Gateway {
 
   /** Reads the tables of the workbook, their headers included in their ranges. */
   tables(): Promise<readonly TableRange[] | Problem>;
+  /** Finds the cells that have a name in the whole workbook; undefined where there are none. */
+  locateName(name: string): Promise<SheetRange | undefined | Problem>;
   /** Reads the values of a range in blocks, without empty rows at its end. */
   readCells(area: SheetRange, following?: RunOptions): Promise<CellValues | Problem>;
 

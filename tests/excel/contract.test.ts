@@ -98,6 +98,14 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(await active()).toMatchObject({ formula: '=SUM(B1:B2)' });
   });
 
+  it('tells where a name of the workbook stands, and keeps it there when a second plan has it too', async () => {
+    const named = { name: 'NPLV_Proef', inWorkbook: true, row: 0, column: 0, rows: 1, columns: 2 };
+    expect(await gateway.locateName('NPLV_Proef')).toBeUndefined();
+    await gateway.write(plan({ start: { newSheet: 'Proef' }, names: [named] }));
+    await gateway.write(plan({ start: { newSheet: 'Proef' }, names: [named] }));
+    expect(await gateway.locateName('NPLV_Proef')).toEqual({ sheet: 'Proef', row: 0, column: 0, rows: 1, columns: 2 });
+  });
+
   it('refuses to overwrite, names the filled cells and leaves them', async () => {
     const over = plan({ start: { sheet: 'Blad1', row: 0, column: 1 } });
     const occupied = { problem: 'occupied', cells: ['B1'], count: 1 };

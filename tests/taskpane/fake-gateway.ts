@@ -60,7 +60,7 @@ export class FakeGateway implements Gateway {
   readonly settings: Map<string, unknown>;
   readonly hiddenTexts = new Map<string, string>();
   readonly sheetProperties: Record<string, Record<string, string>>;
-  private readonly names: Record<string, string>;
+  readonly names: Record<string, string>;
   private readonly protectedSheets: readonly string[];
   private readonly tablePlaces: readonly TableRange[];
   private readonly followers = new Set<(selection: Selection | Problem) => void>();
@@ -121,6 +121,11 @@ export class FakeGateway implements Gateway {
 
   async tables(): Promise<readonly TableRange[]> {
     return this.tablePlaces;
+  }
+
+  async locateName(name: string): Promise<SheetRange | undefined> {
+    const [sheet, cells] = this.names[name]?.split('!') ?? [];
+    return sheet && cells ? { sheet, ...parseAddress(cells)! } : undefined;
   }
 
   async readCells(area: SheetRange): Promise<CellValues | Problem> {
@@ -188,6 +193,8 @@ export class FakeGateway implements Gateway {
           if (content !== null) cells[addressOf({ ...at, rows: 1, columns: 1 })] = asFakeCell(content);
         }),
       );
+    for (const { name, inWorkbook, ...area } of plan.names ?? [])
+      if (inWorkbook) this.names[name] ??= `${sheet}!${addressOf(area)}`;
     return { sheet, row: corner.row, column: corner.column, ...sizeOf(plan), skipped: [] };
   }
 

@@ -3,6 +3,7 @@ import type { CellValue } from '../../workbook/cells';
 import type { NameReference } from '../../workbook/expression';
 import type { SheetRange } from '../../workbook/cell-range';
 import { INDEXES, indexesOf } from '../ranges';
+import { runInExcel } from '../run-in-excel';
 
 /** The two names that a formula can mean. */
 export interface AskedName {
@@ -47,4 +48,16 @@ export function areaOfName(
   if (range && !range.isNullObject) return { area: { sheet: range.worksheet.name, ...indexesOf(range) } };
   if (!item.isNullObject && CONSTANTS.includes(item.type)) return { constant: item.value as CellValue };
   return { problem: 'notFound', what: name };
+}
+
+/** Finds the cells that a name of the workbook stands for. */
+export function locateName(name: string): Promise<SheetRange | undefined | Problem> {
+  return runInExcel(async (context) => {
+    const item = context.workbook.names.getItemOrNullObject(name).load('type');
+    await context.sync();
+    const range = askNamedRange(item);
+    if (!range) return undefined;
+    await context.sync();
+    return range.isNullObject ? undefined : { sheet: range.worksheet.name, ...indexesOf(range) };
+  });
 }

@@ -31,7 +31,7 @@ export default function Templates({ day = today() }: { day?: number }) {
       <Sketch plan={plan} />
       <Questions template={template} choices={choices} />
       <p className="quiet">{'newSheet' in plan.start && texts.willMake(plan.start.newSheet)}</p>
-      <TemplateForm key={template.id} plan={plan} />
+      <TemplateForm key={template.id} template={template} planOf={(ownData) => choices.planOf(template, ownData)} />
     </>
   );
 }

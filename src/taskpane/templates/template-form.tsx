@@ -1,26 +1,43 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import { isProblem, type WriteResult } from '../../workbook/port';
+import { OWN_DATA } from '../../sheets/templates/layout';
+import type { Template } from '../../sheets/templates/template';
+import type { SheetRange } from '../../workbook/cell-range';
+import { isProblem, type Problem, type WriteResult } from '../../workbook/port';
 import { templatesTexts } from './texts';
 import type { Plan } from '../../workbook/plan';
 import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Skipped } from '../shared/skipped';
-import { OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
+import { type Outcome, OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
 import { writePlan } from '../shared/write';
 
-/** The button that makes the sheet of a plan; afterwards also the way to that sheet. */
-export function TemplateForm({ plan }: { plan: Plan }) {
+interface Props {
+  readonly template: Template;
+  /** Plan of the sheet, with or without the table of own data in its formulas. */
+  readonly planOf: (ownData: boolean) => Plan;
+}
+
+/** The button that makes the sheet of a template, or goes to the only one of its kind; afterwards also the way to it. */
+export function TemplateForm({ template, planOf }: Props) {
   const gateway = useGateway();
   const texts = useTexts(templatesTexts);
   const action = useWorkbookAction();
   const [made, setMade] = useState<WriteResult>();
   const show = (sheet: WriteResult) => gateway.select({ ...sheet, rows: 1, columns: 1 });
+  const goTo = async (there: SheetRange): Promise<Outcome | Problem> => {
+    const problem = await gateway.select({ ...there, rows: 1, columns: 1 });
+    return problem ?? { kind: 'done', text: texts.isThere(there.sheet) };
+  };
   const make = (): Promise<boolean> => {
     setMade(undefined);
     return action.run(async (options) => {
-      const written = await writePlan(gateway, plan, options);
+      const there = template.only && (await gateway.locateName(template.only));
+      if (there) return isProblem(there) ? there : goTo(there);
+      const ownData = await gateway.locateName(OWN_DATA);
+      if (isProblem(ownData)) return ownData;
+      const written = await writePlan(gateway, planOf(ownData !== undefined), options);
       if (isProblem(written)) return written;
       setMade(written);
       return show(written);

@@ -60,5 +60,6 @@ export const templates: TemplatesTexts = {
   making: 'Making the sheet …',
   stop: 'Stop',
   made: (sheet) => `The sheet “${sheet}” is in the workbook.`,
+  isThere: (sheet) => `The sheet “${sheet}” is there already.`,
   show: (sheet) => `Go to ${sheet}`,
 };

@@ -63,6 +63,7 @@ export const templates = {
   making: 'Het blad wordt gemaakt …',
   stop: 'Stoppen',
   made: (sheet: string) => `Het blad “${sheet}” staat in de werkmap.`,
+  isThere: (sheet: string) => `Het blad “${sheet}” staat er al.`,
   show: (sheet: string) => `Ga naar ${sheet}`,
 };
 

@@ -26,8 +26,12 @@ export function useChoices(day: Serial) {
     firstYears.find((one) => String(one) === firstYear) ?? firstYears[0]!;
   return {
     ...{ place, setPlace, scenario, setScenario, firstYearOf, setFirstYear, year, setYear },
-    planOf: (template: Template): Plan =>
-      template.plan({ place, scenario, firstYear: firstYearOf(template), year: year ? Number(year) : undefined, day }),
+    planOf: (template: Template, ownData = false): Plan =>
+      template.plan({
+        ...{ place, scenario, day, ownData },
+        firstYear: firstYearOf(template),
+        year: year ? Number(year) : undefined,
+      }),
   };
 }
 

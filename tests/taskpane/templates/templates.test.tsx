@@ -54,6 +54,21 @@ describe('Sjablonen', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Maak het blad'));
   });
 
+  it('makes one sheet of own data, goes to it the second time, and gives its table to the formulas of others', async () => {
+    const gateway = open({}, { 'templates.chosen': 'gegevens', 'templates.place': 'Rotterdam' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
+    await screen.findByText('Het blad “Eigen gegevens” staat in de werkmap.');
+    fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
+    await screen.findByText('Het blad “Eigen gegevens” staat er al.');
+    expect(gateway.written).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Alle sjablonen' }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Kasritme/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
+    await screen.findByText('Het blad “Kasritme Rotterdam” staat in de werkmap.');
+    const formulas = gateway.written[1]!.blocks.flatMap(({ cells }) => cells.flat());
+    expect(formulas.filter((each) => /PAYMENT\(.*,NPLV_Gegevens\)/.test(String(each))).length).toBeGreaterThan(3);
+  });
+
   it('asks the scenario and puts it in its cell', async () => {
     const gateway = open({}, { 'templates.chosen': 'begroting', 'templates.place': 'Utrecht' });
     fireEvent.click(await screen.findByRole('radio', { name: 'Hoog' }));
