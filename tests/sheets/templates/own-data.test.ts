@@ -1,0 +1,80 @@
+import { templates } from '../../../src/sheets/templates';
+import type { TemplateId } from '../../../src/sheets/templates/template';
+import { calculatingWorkbook, type MadeSheet } from './calculating';
+
+jest.setTimeout(90_000);
+
+let book: ReturnType<typeof calculatingWorkbook>;
+let own: MadeSheet;
+beforeEach(async () => {
+  book = calculatingWorkbook();
+  own = await make('gegevens');
+});
+afterEach(() => book.close());
+
+const make = (id: TemplateId, place = 'Rotterdam'): Promise<MadeSheet> =>
+  book.make(
+    templates
+      .find((one) => one.id === id)!
+      .plan({ place, firstYear: 2025, scenario: 'midden', day: 45_983, ownData: id !== 'gegevens' }),
+  );
+
+/** Types a row of the table, counted from 1, by its columns. */
+const typeRow = (row: number, cells: Readonly<Record<string, string | number>>): Promise<void> =>
+  own.type(Object.fromEntries(Object.entries(cells).map(([column, value]) => [`Soort | +${row} | ${column}`, value])));
+
+const isError = (cell: unknown): boolean => /^#(N\/A|VALUE|REF|NAME|DIV|SPILL|CALC|NUM)/.test(String(cell));
+
+it('has the rows that an agreement needs, not counted until they are filled in, and a check beside each', async () => {
+  expect(await own.values(['Soort | +2 | Soort', 'Soort | +2 | Gebied'])).toEqual({
+    'Soort | +2 | Soort': 'maatregel',
+    'Soort | +2 | Gebied': 'Rotterdam',
+  });
+  await typeRow(2, { Onderdeel: 'Park', 'Incl. btw': 'veel' });
+  await typeRow(3, { Onderdeel: 'Plein', 'Incl. btw': 1210, 'Excl. btw': 1000, Bron: 'Beschikking 1' });
+  const [header, , wrong, right] = (await own.cells()).slice(3).map((row) => row[15]);
+  expect([header, right]).toEqual(['Controle', 'in orde']);
+  expect(wrong).toContain('Incl. btw');
+});
+
+it('gives an area without an embedded agreement its rights, homes, later instalments and dates', async () => {
+  await typeRow(2, { Onderdeel: 'Park', 'Incl. btw': 1210, 'Excl. btw': 1000 });
+  await typeRow(5, { 'Incl. btw': 363, 'Excl. btw': 300 });
+  await typeRow(7, { Aantal: 200, 'Waarvan betaalbaar': 130 });
+  await typeRow(10, { Soort: 'termijn', Gebied: 'Rotterdam', Onderdeel: 'school', Jaar: 2026, 'Incl. btw': 500 });
+  await typeRow(11, { Soort: 'deadline', 'T/m': 46_100, Omschrijving: 'Eigen verantwoording' });
+
+  const orv = await make('orv');
+  const costs = 'Kosten per jaar, incl. btw (vul in)';
+  expect(await orv.values([`${costs} | Park | Recht`, `${costs} | Park | Waarvan btw`])).toEqual({
+    [`${costs} | Park | Recht`]: 1210,
+    [`${costs} | Park | Waarvan btw`]: 210,
+  });
+  const budget = await make('begroting');
+  const school = 'Inkomsten, incl. btw | school | 2026';
+  const rights = ['Opslag ORV', 'Opslag capaciteit'].map((each) => `Recht uit de afspraken | ${each} | Incl. btw`);
+  expect(Object.values(await budget.values([school, ...rights]))).toEqual([500, 1210, 363]);
+  expect(await budget.value('Verschil met NPLV.PAYMENT')).toBe(0);
+  expect(await (await make('kasritme')).value('Incl. btw | school | 2026')).toBe(500);
+  const stimulus = await make('realisatiestimulans');
+  expect(await stimulus.value('Verwachte betaalbare woningen (afspraken)')).toBe(130);
+  const texts = (await (await make('deadlines')).cells()).flat();
+  expect(texts).toContain('Eigen verantwoording');
+});
+
+it('leaves no error on any sheet of an area with an embedded agreement', async () => {
+  const wrong: string[] = [];
+  for (const { id } of templates.filter((each) => each.id !== 'gegevens')) {
+    const made = await make(id, 'Nieuw-West');
+    if ((await made.cells()).flat().some(isError)) wrong.push(id);
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('keeps feeding the sheets when it is renamed and a row is inserted in its table', async () => {
+  await typeRow(2, { Onderdeel: 'Park', 'Incl. btw': 1210, 'Excl. btw': 1000 });
+  const orv = await make('orv');
+  await book.change(own.sheet, (sheet) => (sheet.name = 'Onze afspraak'));
+  book.grid.findSheet('Onze afspraak')!.insertRowBefore(4);
+  expect(await orv.value('Kosten per jaar, incl. btw (vul in) | Park | Recht')).toBe(1210);
+});
