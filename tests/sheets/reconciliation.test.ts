@@ -3,6 +3,7 @@ import { readColumns } from '../../src/reconcile/read/columns';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { reconciliationPlan } from '../../src/sheets/reconciliation/sheet';
 import { resolveOnePlace } from '../../src/schemes/names/places';
+import type { CellValue, CellValues } from '../../src/workbook/cells';
 import type { Plan } from '../../src/workbook/plan';
 import { valueOf } from '../results';
 
@@ -13,22 +14,24 @@ const ledger = [
   ['', '=HYPERLINK("http://x","klik")', 12.34],
 ];
 
-function planFor(): Plan {
+function planFor(cells: readonly (readonly (string | number)[])[] = ledger, before?: CellValues): Plan {
   const place = valueOf(resolveOnePlace('Arnhem'));
-  const result = valueOf(reconcile({ ledger, place, year: 2023, basis: 'excl', toleranceCents: 100 }));
+  const result = valueOf(reconcile({ ledger: cells, place, year: 2023, basis: 'excl', toleranceCents: 100 }));
   return reconciliationPlan(
     {
       place: 'Arnhem',
       year: 2023,
       toleranceCents: 100,
       address: 'Blad1!A1:C4',
-      checksum: controlNumber(ledger),
-      columns: valueOf(readColumns(ledger, 'excl')),
-      headings: ledger[0] as string[],
+      range: { sheet: 'Blad1', row: 0, column: 0, rows: 4, columns: 3 },
+      checksum: controlNumber(cells),
+      columns: valueOf(readColumns(cells, 'excl')),
+      headings: cells[0] as string[],
       version: '1.0.0 (24-6-2025)',
       day: 45_658,
     },
     result,
+    before,
   );
 }
 
@@ -48,35 +51,37 @@ describe('the sheet of a reconciliation', () => {
   const rows = rowsOf(plan);
   const rowOf = (label: string, column: number): unknown[] => rows.find((row) => row?.[column] === label)!;
   const heading = rows.findIndex((row) => row?.[0] === 'Jaar');
+  const totalRow = rows.findIndex((row) => row?.[1] === 'Totaal');
 
   it('begins with what was asked and read', () => {
     expect(plan.start).toEqual({ newSheet: 'Aansluiting Arnhem 2023' });
     expect(rows[0]).toEqual(['Aansluiting Arnhem 2023']);
-    expect(rowOf('Grootboek', 7)[8]).toBe('Blad1!A1:C4');
-    expect(rowOf('Controlegetal', 7)[8]).toMatch(/^[0-9a-f]{64}$/);
+    expect(rowOf('Grootboek', 7)[8]).toBe('=HYPERLINK("#Blad1!A1:C1","Blad1!A1:C4")');
+    expect(rowOf('SHA-256', 7)[8]).toMatch(/^[0-9a-f]{64}$/);
     expect(rowOf('Gegevens', 7)[8]).toBe('1.0.0 (24-6-2025)');
     expect(rowOf('Kolommen', 7)[8]).toBe('datum = Datum; omschrijving = Omschrijving; bedrag = Bedrag');
-    expect(rowOf('Tolerantie', 5)[6]).toBe(1);
+    expect(rowOf('Tolerantie per termijn', 5)[6]).toBe(1);
   });
 
   it('counts the lines without the headings, and says how their numbers are meant', () => {
     expect(rowOf('Gelezen', 7)[8]).toBe('3 regels, genummerd naar hun rij in dit bereik');
-    expect(rows.find((row) => row?.[7] === 'onbekend')![9]).toBe(4);
+    expect(rows.find((row) => row?.[7] === 'onbekend')![9]).toBe('=HYPERLINK("#Blad1!A4:C4",4)');
   });
 
   it('keeps the heading of its rows in sight, lets them be filtered, and prints it on every page', () => {
     // A title, six lines of what was read, and an empty row.
     expect(heading).toBe(8);
-    const last = rows.length - 1;
     expect(plan.frozenRows).toBe(heading + 1);
-    expect(plan.filter).toEqual({ row: heading, column: 0, rows: last - heading, columns: 11 });
-    expect(plan.printArea).toEqual({ row: 0, column: 0, rows: rows.length, columns: 11 });
+    expect(plan.filter).toEqual({ row: heading, column: 0, rows: totalRow - heading, columns: 15 });
+    expect(plan.printArea).toEqual({ row: 0, column: 0, rows: rows.length, columns: 15 });
     expect(plan.printHeading).toBe(heading);
   });
 
   it('adds up to the ledger, in the summary, the counts and the total row', () => {
-    // 177.367,85 + 510.000 + 12,34
-    expect(rowOf('Geboekt', 5)[6]).toBe(687_380.19);
+    // 177.367,85 + 510.000, and 12,34 outside the instalments.
+    expect(rowOf('Geboekt op termijnen', 5)[6]).toBe(687_367.85);
+    expect(rowOf('Buiten de termijnen', 5)[6]).toBe(12.34);
+    expect(rowOf('Grootboek', 5)[6]).toBe(687_380.19);
     const counts = rows.slice(rows.findIndex((row) => row?.[0] === 'Status') + 1, heading).filter((row) => row?.[0]);
     expect(counts.map((row) => [row[0], row[2]])).toEqual(
       expect.arrayContaining([
@@ -86,13 +91,14 @@ describe('the sheet of a reconciliation', () => {
       ]),
     );
     expect(Math.round(counts.reduce((sum, row) => sum + Number(row[3]) * 100, 0))).toBe(68_738_019);
-    const total = rows[rows.length - 1]!;
+    const total = rows[totalRow]!;
     expect([total[1], total[5]]).toEqual(['Totaal', 687_380.19]);
   });
 
   it('keeps every text a text, so that nothing from the ledger becomes a formula', () => {
     const written = plan.blocks.flatMap(({ cells }) => cells.flat());
-    expect(written.filter((cell) => typeof cell === 'string')).toEqual([]);
+    const formulas = written.filter((cell) => typeof cell === 'string' && /^[=+@-]/.test(cell));
+    expect(formulas.filter((cell) => !String(cell).startsWith('=HYPERLINK("#Blad1!'))).toEqual([]);
     const unknown = rows.find((row) => row?.[7] === 'onbekend')!;
     expect(unknown[8]).toContain('=HYPERLINK(');
   });
@@ -103,6 +109,79 @@ describe('the sheet of a reconciliation', () => {
         fill && column === 7 ? Array.from({ length: count }, (_, down) => row + down) : [],
       ),
     );
-    rows.forEach((row, at) => expect([at, coloured.has(at)]).toEqual([at, at > heading && Boolean(row?.[7])]));
+    rows
+      .slice(0, totalRow)
+      .forEach((row, at) => expect([at, coloured.has(at)]).toEqual([at, at > heading && Boolean(row?.[7])]));
+  });
+});
+
+const USER = ['Afgehandeld', 'Opmerking', 'Paraaf'];
+
+/** The row of the list in which a text stands. */
+function rowWith(rows: unknown[][], text: string): unknown[] {
+  return rows.find(
+    (row) => row?.length === 15 && row[0] !== 'Jaar' && row.some((cell) => String(cell).includes(text)),
+  )!;
+}
+
+/** The values of a sheet of this plan, with what a user wrote into the row with a text. */
+function sheetOf(plan: Plan, typed: readonly (readonly [text: string, column: string, content: string])[]): CellValues {
+  const rows = Array.from(rowsOf(plan), (row) => Array.from(row ?? [], (cell) => cell ?? null));
+  for (const [text, column, content] of typed) rowWith(rows, text)[11 + USER.indexOf(column)] = content;
+  return rows as CellValue[][];
+}
+
+describe('a second run', () => {
+  const first = sheetOf(planFor(), [
+    ['2023 integraal', 'Afgehandeld', 'akkoord'],
+    ['2023 integraal', 'Paraaf', 'JdV'],
+    ['HYPERLINK("http', 'Opmerking', 'rente'],
+  ]);
+  const changed = [
+    ledger[0]!,
+    ['2023-12-28', 'Kansrijke wijk veerkracht', 80_750],
+    ledger[3]!,
+    ledger[2]!,
+    ['2023-12-20', 'Kansrijke wijk integraal', 177_367.35],
+  ];
+  const rows = rowsOf(planFor(changed, first));
+
+  it('keeps what the user wrote with its line, wherever the line stands now', () => {
+    expect(rowWith(rows, '2023 integraal').slice(11, 14)).toEqual(['akkoord', '', 'JdV']);
+    expect(rowWith(rows, 'HYPERLINK("http').slice(11, 14)).toEqual(['open', 'rente', '']);
+    expect(rowWith(rows, '2023 armoede').slice(11, 14)).toEqual(['open', '', '']);
+  });
+
+  it('says what changed, and nothing of what did not', () => {
+    const from = rows.findIndex((row) => row?.[0] === 'Gewijzigd sinds de vorige keer');
+    const said = rows
+      .slice(
+        from + 1,
+        rows.findIndex((row) => row?.[0] === 'Voorgestelde correcties'),
+      )
+      .flat();
+    expect(said.filter(Boolean)).toEqual([
+      'integraal 2023: was akkoord, is afronding.',
+      'veerkracht 2023: was ontbreekt, is akkoord.',
+    ]);
+  });
+});
+
+describe('the sections under the list', () => {
+  const rows = rowsOf(planFor());
+  const after = (title: string): unknown[][] => rows.slice(rows.findIndex((row) => row?.[0] === title) + 1);
+
+  it('propose the journal entry for what was booked gross', () => {
+    const [heads, debit, credit] = after('Voorgestelde correcties');
+    expect(heads).toEqual(expect.arrayContaining(['Datum', 'Grootboek', 'Debet', 'Credit', 'Omschrijving']));
+    // Annex, art. 5, 2023: 510,000 incl., 5% of it is btw.
+    expect([debit![3], credit![4]]).toEqual([25_500, 25_500]);
+  });
+
+  it('list what is open at the end of the year with its age, and end in a memo', () => {
+    const open = after('Open op 31 december 2023');
+    // Annex, art. 3, 2023: 500,000, of which 95% is paid.
+    expect(open.find((row) => row[1] === 'organisatie')).toEqual([2023, 'organisatie', 0, 475_000, 'te ontvangen']);
+    expect(after('Memo voor het dossier').flat().join(' ')).toContain('Aansluiting van Blad1!A1:C4');
   });
 });

@@ -19,7 +19,7 @@ import {
   rows,
   sheet,
   spill,
-} from './layout';
+} from '../layout';
 import type { Template } from './template';
 
 /** Lines that the sheet takes; the screen Aansluiten takes more. */

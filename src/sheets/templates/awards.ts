@@ -1,7 +1,7 @@
 import { awards } from '../../data/awards';
 import { awardAreas } from '../../schemes/awards/areas';
 import { WHOLE } from '../styles';
-import { format, headed, joined, note, type Part, spill } from './layout';
+import { format, headed, joined, note, type Part, spill } from '../layout';
 
 /** Schemes of which only awards are known: label on the sheet, and the name that finds what was awarded. */
 export const awardedSchemes = [

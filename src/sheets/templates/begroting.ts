@@ -18,7 +18,7 @@ import {
   sheet,
   spill,
   totalLine,
-} from './layout';
+} from '../layout';
 import { ceilingMethods, rightsColumn, rightsTable } from './rights';
 import { scenarios, type Template } from './template';
 

@@ -29,7 +29,7 @@ import {
   sheet,
   spill,
   totals,
-} from './layout';
+} from '../layout';
 import type { Template } from './template';
 
 const YEARS = spendingYears.length;

@@ -1,7 +1,7 @@
 import { deadlines as printed } from '../../data/deadlines';
 import { DAY, DOUBTFUL, QUIET } from '../styles';
 import { dayInput } from './inputs';
-import { at, colourWhere, columns, format, head, headed, origin, rows, sheet, spill } from './layout';
+import { at, colourWhere, columns, format, head, headed, origin, rows, sheet, spill } from '../layout';
 import type { Template } from './template';
 
 /** Rows kept free for deadlines of own data. */

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../workbook/cell-range';
 import { output } from './inputs';
-import { joined, note, type Part } from './layout';
+import { joined, note, type Part } from '../layout';
 
 /** A sheet whose figures another sheet takes over: its name, and the first words of the first cell of its block. */
 interface Feed {

@@ -18,7 +18,7 @@ import {
   rows,
   sheet,
   spill,
-} from './layout';
+} from '../layout';
 import type { Template } from './template';
 
 /** Rows of the table, its heading not counted. */

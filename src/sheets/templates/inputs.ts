@@ -3,7 +3,7 @@ import { places } from '../../schemes/names/places';
 import { type CellRange, oneCell } from '../../workbook/cell-range';
 import type { Content, Rule } from '../../workbook/plan';
 import { DAY, INPUT } from '../styles';
-import { cells, format, joined, note, type Part } from './layout';
+import { cells, format, joined, note, type Part } from '../layout';
 
 /** What a cell takes, and the message where something else is typed. */
 export interface Entry {

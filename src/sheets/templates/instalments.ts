@@ -2,7 +2,7 @@ import { grant } from '../../data/scheme-figures';
 import { singleThemes } from '../../schemes/names/themes';
 import { oneCell } from '../../workbook/cell-range';
 import { EURO, GOOD, WRONG } from '../styles';
-import { at, cells, colourWhere, format, head, joined, type Part, spill, totals } from './layout';
+import { at, cells, colourWhere, format, head, joined, type Part, spill, totals } from '../layout';
 
 /** Number of themes. */
 export const THEMES = singleThemes.length;

@@ -2,7 +2,7 @@ import { grant, stimulus } from '../../data/scheme-figures';
 import { QUIET } from '../styles';
 import { placeInput } from './inputs';
 import { instalmentCheck, instalmentSources, instalmentTable, THEMES, themeIds, yearsAfter } from './instalments';
-import { at, cells, colourWhere, joined, notes, origin, type Part, rows, sheet } from './layout';
+import { at, cells, colourWhere, joined, notes, origin, type Part, rows, sheet } from '../layout';
 import type { Template } from './template';
 
 const TABLE = THEMES + 3;

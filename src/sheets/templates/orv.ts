@@ -18,7 +18,7 @@ import {
   spill,
   totalLine,
   totals,
-} from './layout';
+} from '../layout';
 import type { Template } from './template';
 
 const MEASURES = 8;

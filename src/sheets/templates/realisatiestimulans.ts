@@ -3,7 +3,7 @@ import { EURO, WHOLE } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
 import { feedHeading, feeding, feeds } from './feeds';
 import { field, input, perHome, placeInput, someHomes } from './inputs';
-import { at, cells, format, head, headed, notes, origin, rows, sheet, spill, totalLine } from './layout';
+import { at, cells, format, head, headed, notes, origin, rows, sheet, spill, totalLine } from '../layout';
 import { scenarios, type Template } from './template';
 
 const { startYears } = stimulus;

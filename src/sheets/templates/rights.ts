@@ -3,7 +3,7 @@ import { oneCell } from '../../workbook/cell-range';
 import { EURO, PERCENT } from '../styles';
 import { feedName, feeds } from './feeds';
 import { field, someAmount } from './inputs';
-import { at, cells, columns, format, head, joined, note, type Part } from './layout';
+import { at, cells, columns, format, head, joined, note, type Part } from '../layout';
 
 /** Columns of the rights. */
 export const rightsColumn = columns('scheme', 'incl', 'btw', 'ceiling', 'programmed', 'inScenario', 'btwShare', 'note');

@@ -26,7 +26,7 @@ import {
   sheet,
   spill,
   totals,
-} from './layout';
+} from '../layout';
 import type { Template } from './template';
 
 const SPENDING = spendingYears.length;

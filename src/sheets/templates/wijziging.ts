@@ -18,7 +18,7 @@ import {
   sheet,
   spill,
   totals,
-} from './layout';
+} from '../layout';
 import type { Template } from './template';
 
 const row = rows({

@@ -68,6 +68,7 @@ export async function runReconciliation(
       place: placeName,
       year,
       toleranceCents,
+      range: { ...area, rows: Math.max(1, ledger.length) },
       address: 'table' in source ? `${source.table} (${address})` : address,
       checksum: controlNumber(ledger),
       columns,

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import { OWN_DATA } from '../../sheets/templates/layout';
+import { OWN_DATA } from '../../sheets/layout';
 import type { Template } from '../../sheets/templates/template';
 import type { SheetRange } from '../../workbook/cell-range';
 import { isProblem, type Problem, type WriteResult } from '../../workbook/port';

@@ -2,7 +2,7 @@ import { excelGateway } from '../../../src/excel/excel-gateway';
 import { associateAll } from '../../../src/functions/associate';
 import { metadata } from '../../../src/functions/metadata';
 import { failures } from '../../../src/i18n/nl/failures';
-import { at } from '../../../src/sheets/templates/layout';
+import { at } from '../../../src/sheets/layout';
 import { CustomFunctionsRuntime } from '../../../src/workbench/functions/custom-functions';
 import { ErrorMessages } from '../../../src/workbench/functions/error-messages';
 import type { Metadata } from '../../../src/workbench/functions/metadata';

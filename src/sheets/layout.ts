@@ -1,8 +1,8 @@
-import type { Serial } from '../../core/date';
-import { addressOf } from '../../workbook/a1';
-import { type CellRange, oneCell } from '../../workbook/cell-range';
-import type { Block, Condition, Content, Format, NamedRange, Plan } from '../../workbook/plan';
-import { DAY, EURO, HEADING, QUIET } from '../styles';
+import type { Serial } from '../core/date';
+import { addressOf } from '../workbook/a1';
+import { type CellRange, oneCell } from '../workbook/cell-range';
+import type { Block, Condition, Content, Format, NamedRange, Plan } from '../workbook/plan';
+import { DAY, EURO, HEADING, QUIET } from './styles';
 
 /** A part of a sheet; several together make a plan. */
 export type Part = Partial<Omit<Plan, 'start'>>;

@@ -1,0 +1,111 @@
+import type { Serial } from '../../core/date';
+import { toEuros } from '../../core/money';
+import { memo } from '../../reconcile/report/memo';
+import { openItems, proposedEntries } from '../../reconcile/report/proposals';
+import type { Reconciliation } from '../../reconcile/report/result';
+import type { Content } from '../../workbook/plan';
+import { cells, format, head, joined, note, type Part, section } from '../layout';
+import { DAY, EURO } from '../styles';
+import type { Asked } from './asked';
+import { linkTo, verbatim } from './summary';
+
+/** A part of the sheet and the rows that it takes. */
+export interface Section {
+  readonly part: Part;
+  readonly height: number;
+}
+
+/** Characters of a line of text that fit beside the table. */
+const LINE_LENGTH = 190;
+/** Columns of the list under which the sections put their own. */
+const WIDTH = 10;
+
+/** Breaks a paragraph into lines at spaces. */
+function brokenText(text: string): string[] {
+  return text.match(new RegExp(`.{1,${LINE_LENGTH}}(?:\\s|$)`, 'g'))?.map((line) => line.trim()) ?? [text];
+}
+
+function listSection(row: number, title: string, heads: readonly Content[], rows: readonly Content[][]): Section {
+  const body = row + 2;
+  const part = joined([
+    section(row, title),
+    ...(rows.length > 0 ? [head(row + 1, 0, heads, WIDTH), cells(body, 0, rows)] : [note(row + 1, 'Niets.')]),
+  ]);
+  return { part, height: 2 + rows.length };
+}
+
+/** Proposed corrections as journal entries, two lines each. */
+export function corrections(row: number, { range }: Asked, result: Reconciliation): Section {
+  const lines = proposedEntries(result).flatMap((entry) =>
+    entry.lines.map((line): Content[] => [
+      line.date ?? null,
+      verbatim(line.account || 'tegenrekening'),
+      line.year ?? null,
+      line.debitCents ? toEuros(line.debitCents) : null,
+      line.creditCents ? toEuros(line.creditCents) : null,
+      verbatim(line.costCentre),
+      null,
+      null,
+      verbatim(line.text),
+      linkTo(range, entry.row, entry.row) ?? entry.row,
+    ]),
+  );
+  const heads = [
+    'Datum',
+    'Grootboek',
+    'Boekjaar',
+    'Debet',
+    'Credit',
+    'Kostenplaats',
+    null,
+    null,
+    'Omschrijving',
+    'Regel',
+  ];
+  const { part, height } = listSection(row, 'Voorgestelde correcties', heads, lines);
+  const below = { row: row + 2, rows: Math.max(1, lines.length) };
+  const looks = joined([
+    format({ ...below, column: 0, columns: 1 }, { numberFormat: DAY, align: 'left' }),
+    format({ ...below, column: 3, columns: 2 }, { numberFormat: EURO }),
+    format({ ...below, row: row + 1, rows: 1, column: 3, columns: 2 }, lines.length > 0 ? { align: 'right' } : {}),
+    format({ ...below, column: 9, columns: 1 }, { align: 'left' }),
+  ]);
+  return { part: joined([part, looks]), height };
+}
+
+/** Amounts open at the end of the last year that was asked, with their age. */
+export function openAtYearEnd(row: number, { year }: Asked, result: Reconciliation): Section {
+  const last = year ?? Math.max(...result.instalments.map(({ expected }) => expected.year));
+  const rows = openItems(result, last).map(({ expected, kind, cents, age }): Content[] => [
+    expected.year,
+    verbatim(expected.label),
+    age,
+    toEuros(cents),
+    verbatim(kind),
+  ]);
+  const heads = ['Jaar', 'Thema', 'Ouderdom (jaar)', 'Bedrag', 'Soort'];
+  const { part, height } = listSection(row, `Open op 31 december ${last}`, heads, rows);
+  const below = { row: row + 2, rows: Math.max(1, rows.length) };
+  const looks = joined([
+    format({ ...below, column: 0, columns: 2 }, { align: 'left' }),
+    format({ ...below, column: 3, columns: 1 }, { numberFormat: EURO }),
+    format({ ...below, row: row + 1, rows: 1, column: 2, columns: 2 }, rows.length > 0 ? { align: 'right' } : {}),
+  ]);
+  return { part: joined([part, looks]), height };
+}
+
+function textSection(row: number, title: string, paragraphs: readonly string[]): Section {
+  const lines = paragraphs.flatMap(brokenText).map((line): Content[] => [{ text: line }]);
+  return { part: joined([section(row, title), cells(row + 1, 0, lines)]), height: 1 + lines.length };
+}
+
+/** Memo for the file. */
+export function memoSection(row: number, { place, year, address }: Asked, result: Reconciliation): Section {
+  return textSection(row, 'Memo voor het dossier', memo(result, { place, year, ledger: address }));
+}
+
+/** What changed since an earlier run. */
+export function changesSection(row: number, earlier: Serial | undefined, said: readonly string[]): Section {
+  if (earlier === undefined && said.length === 0) return { part: {}, height: 0 };
+  return textSection(row, 'Gewijzigd sinds de vorige keer', said.length > 0 ? said : ['Niets.']);
+}

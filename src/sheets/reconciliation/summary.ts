@@ -1,0 +1,122 @@
+import type { Plain } from '../../core/plain';
+import { toEuros } from '../../core/money';
+import { columnsText } from '../../reconcile/report/reading-notes';
+import type { Reconciliation, Status } from '../../reconcile/report/result';
+import { counted } from '../../reconcile/report/wording';
+import { addressOn } from '../../workbook/a1';
+import { type CellRange, oneCell } from '../../workbook/cell-range';
+import type { Content, Format } from '../../workbook/plan';
+import { cells, format, headed, joined, type Part } from '../layout';
+import { DAY, EURO } from '../styles';
+import type { Asked } from './asked';
+import { statusColours, statuses } from './status-colours';
+
+/** Text of the ledger goes in as text: what a bank wrote is never a formula. */
+export function verbatim(value: Plain): Content {
+  if (value === '') return null;
+  return typeof value === 'string' ? { text: value } : value;
+}
+
+/** Formula of a link to cells of the ledger; undefined where the ledger is on no sheet. */
+export function linkTo(range: Asked['range'], rowInRange: number, shown: number | string): string | undefined {
+  if (!range) return undefined;
+  const target = addressOn(range.sheet, { ...range, row: range.row + rowInRange - 1, rows: 1 }).replace(/"/g, '""');
+  return `=HYPERLINK("#${target}",${typeof shown === 'number' ? shown : `"${shown}"`})`;
+}
+
+/** A line of the summary, and how its value looks. */
+interface Labelled {
+  readonly label: string;
+  readonly value: Content;
+  readonly looks?: Omit<Format, keyof CellRange>;
+}
+
+/** The difference of the instalments first, then what lies outside them. */
+function sumLines({ toleranceCents }: Asked, { basis, instalmentTotal, total }: Reconciliation): Labelled[] {
+  const { inclCents, exclCents, bookedCents, differenceCents } = instalmentTotal;
+  const looks = { numberFormat: EURO };
+  const line = (label: string, cents: number, more = {}): Labelled => ({
+    label,
+    value: toEuros(cents),
+    looks: { ...looks, ...more },
+  });
+  return [
+    line(`Verwacht ${basis}.`, basis === 'incl' ? inclCents : exclCents),
+    line('Geboekt op termijnen', bookedCents),
+    line('Verschil van de termijnen', differenceCents, { bold: true }),
+    line('Buiten de termijnen', total.bookedCents - bookedCents),
+    line('Grootboek', total.bookedCents),
+    line('Tolerantie per termijn', toleranceCents),
+  ];
+}
+
+function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] {
+  const left = { align: 'left' } as const;
+  return [
+    { label: 'Grootboek', value: linkTo(asked.range, 1, asked.address.replace(/"/g, '""')) ?? verbatim(asked.address) },
+    { label: 'Gelezen', value: verbatim(`${counted(total.lineCount)}, genummerd naar hun rij in dit bereik`) },
+    { label: 'SHA-256', value: verbatim(asked.checksum) },
+    { label: 'Gegevens', value: verbatim(asked.version) },
+    { label: 'Gemaakt op', value: asked.day, looks: { ...left, numberFormat: DAY } },
+    ...(turned ? [{ label: 'Tekens', value: verbatim('Inkomsten staan negatief: alle tekens zijn omgekeerd') }] : []),
+    { label: 'Kolommen', value: verbatim(columnsText(asked.columns, asked.headings)), looks: { wrap: true } },
+  ];
+}
+
+function labelled(row: number, column: number, lines: readonly Labelled[]): Part {
+  return joined([
+    cells(
+      row,
+      column,
+      lines.map(({ label, value }) => [{ text: label }, value]),
+    ),
+    format({ row, column, rows: lines.length, columns: 1 }, { align: 'right' }),
+    ...lines.flatMap(({ looks }, index) => (looks ? [format(oneCell(row + index, column + 1), looks)] : [])),
+  ]);
+}
+
+/** How often each status comes, and what was booked under it. */
+function countsOf({ instalments, lines, rest }: Reconciliation): { status: Status; count: number; cents: number }[] {
+  return statuses
+    .map((status) => {
+      const rows = [...instalments, ...lines].filter((row) => row.status === status);
+      const more = status === 'onbekend' ? rest : undefined;
+      const cents = rows.reduce((sum, row) => sum + (row.bookedCents ?? 0), 0) + (more?.cents ?? 0);
+      return { status, count: rows.length + (more?.count ?? 0), cents };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+function counts(row: number, result: Reconciliation): { part: Part; height: number } {
+  const found = countsOf(result);
+  const body = row + 1;
+  const part = joined([
+    cells(row, 0, [[{ text: 'Status' }, null, { text: 'Aantal' }, { text: 'Geboekt' }]]),
+    cells(
+      body,
+      0,
+      found.map(({ status, count, cents }) => [{ text: status }, null, count, toEuros(cents)]),
+    ),
+    headed(row, 0, 4, 2),
+    format({ row: body, column: 3, rows: found.length, columns: 1 }, { numberFormat: EURO }),
+    ...found.map(({ status }, index) =>
+      format({ row: body + index, column: 0, rows: 1, columns: 2 }, statusColours[status]),
+    ),
+  ]);
+  return { part, height: found.length + 1 };
+}
+
+/** Columns at which the parts of the summary begin: beside each other, so that few rows stay in sight above the list. */
+const SUMS_COLUMN = 5;
+const READ_COLUMN = 7;
+
+/** Counts, sums and what was read, beside each other. */
+export function summary(row: number, asked: Asked, result: Reconciliation): { part: Part; height: number } {
+  const ofCounts = counts(row, result);
+  const sums = sumLines(asked, result);
+  const read = readLines(asked, result);
+  return {
+    part: joined([ofCounts.part, labelled(row, SUMS_COLUMN, sums), labelled(row, READ_COLUMN, read)]),
+    height: Math.max(ofCounts.height, sums.length, read.length),
+  };
+}
