@@ -35,6 +35,10 @@ export interface Failures {
   noAffordable: { rows: string };
   /** Own rows give no amount excl. btw. */
   noNet: { rows: string };
+  /** A part of a file that own data does not have. */
+  notOwnFile: { given: string };
+  /** A file without own data. */
+  emptyOwnFile: Record<string, never>;
   /** Own data without a column that it cannot do without. */
   noOwnColumn: { column: string };
   unknownInCell: { typed: string; suggestion?: string | undefined; choices: string };

@@ -11,7 +11,8 @@ interface Printed {
 
 /** The maximum that an agreement sets for one thing, in euros. */
 export interface MaximumContribution extends Printed {
-  readonly excl: number;
+  /** Undefined where it is not printed. */
+  readonly excl?: number | undefined;
   readonly incl: number;
 }
 
@@ -19,7 +20,8 @@ export interface MaximumContribution extends Printed {
 export interface HomesRow extends Printed {
   readonly part: 'puur' | 'grootschalig' | 'totaal';
   readonly homes: number;
-  readonly affordable: number;
+  /** Undefined where it is not printed. */
+  readonly affordable?: number | undefined;
 }
 
 /** A row of the summary of the financial agreements, in euros incl. btw; the printed total has no certainty. */
@@ -34,7 +36,7 @@ export interface SummaryRow extends Printed {
 /** A possible application for the Woningbouwimpuls, in euros incl. btw. */
 export interface WbiApplication extends Printed {
   readonly contribution: number;
-  readonly cofinancing: number;
+  readonly cofinancing?: number | undefined;
 }
 
 interface NamedRow extends Row {
@@ -45,7 +47,10 @@ function printed(table: Table & { area: string }, row: NamedRow): Printed {
   return { area: table.area, name: row.name, citation: citationOf(table, row) };
 }
 
-function maximum(table: Table & { area: string }, row: NamedRow & { excl: number; incl: number }): MaximumContribution {
+function maximum(
+  table: Table & { area: string },
+  row: NamedRow & { excl?: number | undefined; incl: number },
+): MaximumContribution {
   return { ...printed(table, row), excl: row.excl, incl: row.incl };
 }
 

@@ -11,16 +11,21 @@ export interface Instalment {
   readonly article: number;
   readonly year: number;
   readonly euros: number;
+  /** Only where a decision prints it. */
+  readonly excl?: number | undefined;
   readonly citation: Citation;
 }
 
 /** The maximum that the annex prints for a municipality ("bedraagt"), incl. btw. */
 export interface Maximum {
   readonly municipality: string;
+  readonly area?: string | undefined;
   readonly article: number;
-  /** Year of its first instalment. */
-  readonly year: number;
+  /** Year of its first instalment; undefined where only the maximum is known. */
+  readonly year?: number | undefined;
   readonly euros: number;
+  /** Only where a decision prints it. */
+  readonly excl?: number | undefined;
   readonly citation: Citation;
 }
 
@@ -37,6 +42,7 @@ export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
           article: file.article,
           year: row.year,
           euros: row.euros,
+          excl: row.excl,
           citation: citationOf(file, { place: item.place, item: `onderdeel ${item.item}, onder ${row.letter}` }),
         })),
       ),
@@ -47,14 +53,18 @@ export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
 /** The printed maxima of annex files. */
 function maximaOf(files: readonly AnnexFile[]): Maximum[] {
   return files.flatMap((file) =>
-    file.items.flatMap((item) =>
-      item.municipalities.map((municipality) => ({
-        municipality,
-        article: file.article,
-        year: item.instalments[0]!.year,
-        euros: item.maximum,
-        citation: citationOf(file, { place: item.place, item: `onderdeel ${item.item}` }),
-      })),
+    file.items.flatMap(({ municipalities, area, maximum, maximumExcl, instalments: rows, place, item }) =>
+      maximum === undefined
+        ? []
+        : municipalities.map((municipality) => ({
+            municipality,
+            area,
+            article: file.article,
+            year: rows[0]?.year,
+            euros: maximum,
+            excl: maximumExcl,
+            citation: citationOf(file, { place, item: `onderdeel ${item}` }),
+          })),
     ),
   );
 }

@@ -51,6 +51,16 @@ function cell(
   };
 }
 
+/** One cell of a table as a fact, where the table fills it. */
+function filledCell(
+  table: SchemeTable,
+  row: NamedRow,
+  [part, word, unit, value]: readonly [part: string, word: string, unit: string, value: number | undefined],
+  more?: Partial<Fact>,
+): Fact[] {
+  return value === undefined ? [] : [cell(table, row, [part, word, unit, value], more)];
+}
+
 function themeOf(article: number): (typeof themes)[number] {
   return themes.find((theme) => theme.article === article)!;
 }
@@ -136,22 +146,22 @@ function agreementFacts(): Fact[] {
     ...measuresFiles.flatMap((file) => [...file.measures, file.total].map((row) => ({ file, row }))),
     ...capacityFiles.flatMap((file) => [...file.activities, file.total].map((row) => ({ file, row }))),
   ].flatMap(({ file, row }) => [
-    cell(file, row, ['excl', 'excl. btw', 'euro', row.excl]),
+    ...filledCell(file, row, ['excl', 'excl. btw', 'euro', row.excl]),
     cell(file, row, ['incl', 'incl. btw', 'euro', row.incl]),
   ]);
   const staff = capacityFiles.flatMap((file) =>
-    file.activities.map((row) => cell(file, row, ['fte', 'fte', 'fte', row.fte])),
+    file.activities.flatMap((row) => filledCell(file, row, ['fte', 'fte', 'fte', row.fte])),
   );
   const applications = wbiFiles.flatMap((file) =>
     [...file.applications, file.total].flatMap((row) => [
-      cell(file, row, ['cofinanciering', 'cofinanciering incl. btw', 'euro', row.cofinancing]),
+      ...filledCell(file, row, ['cofinanciering', 'cofinanciering incl. btw', 'euro', row.cofinancing]),
       cell(file, row, ['rijksbijdrage', 'indicatie rijksbijdrage', 'euro', row.contribution]),
     ]),
   );
   const homes = homesFiles.flatMap((file) =>
     [...file.parts, file.total].flatMap((row) => [
       cell(file, row, ['alle', '', 'woningen', row.homes], { period: file.period }),
-      cell(file, row, ['betaalbaar', 'w.v. betaalbaar', 'woningen', row.affordable], { period: file.period }),
+      ...filledCell(file, row, ['betaalbaar', 'w.v. betaalbaar', 'woningen', row.affordable], { period: file.period }),
     ]),
   );
   const summary = summaryFiles.flatMap((file) =>

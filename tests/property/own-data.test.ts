@@ -73,7 +73,16 @@ describe('own data equal to what the documents print', () => {
 
   it('gives the measures and homes of an agreement', () => {
     const own = table([
-      ...orvMeasures.map(({ area, name, incl, excl }) => ['maatregel', area, name, null, incl, excl, null, null]),
+      ...orvMeasures.map(({ area, name, incl, excl }) => [
+        'maatregel',
+        area,
+        name,
+        null,
+        incl,
+        excl ?? null,
+        null,
+        null,
+      ]),
       ...homesRows.map(({ area, part, homes, affordable }) => [
         'woningen',
         area,
@@ -82,7 +91,7 @@ describe('own data equal to what the documents print', () => {
         null,
         null,
         homes,
-        affordable,
+        affordable ?? null,
       ]),
     ]);
     const bases = [['incl', 'excl', 'btw']];

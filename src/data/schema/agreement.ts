@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { factId, sourceId, text, whereabouts } from './common';
+import { eurosAndCents, factId, sourceId, text, whereabouts } from './common';
 
-const euros = z.int().positive();
+const euros = eurosAndCents.positive();
 const count = z.int().positive();
 
 const table = { source: sourceId, scheme: text, place: text, area: text };
 const row = { id: factId, name: text, ...whereabouts };
 
-const contribution = { excl: euros, incl: euros };
+/** An amount excl. btw is left out where a municipality that hands its data over does not have it. */
+const contribution = { excl: euros.optional(), incl: euros };
 
 /** The maximum contribution for each ORV measure of an area, excl. and incl. btw, with the printed total. */
 export const measuresFile = z.strictObject({
@@ -19,11 +20,11 @@ export const measuresFile = z.strictObject({
 /** The maximum contribution for staff of an area, excl. and incl. btw, with the printed total. */
 export const capacityFile = z.strictObject({
   ...table,
-  activities: z.array(z.strictObject({ ...row, fte: count, ...contribution })).min(1),
+  activities: z.array(z.strictObject({ ...row, fte: z.number().positive().optional(), ...contribution })).min(1),
   total: z.strictObject({ ...row, ...contribution }),
 });
 
-const application = { cofinancing: euros, contribution: euros };
+const application = { cofinancing: euros.optional(), contribution: euros };
 
 /** Possible applications for the Woningbouwimpuls: cofinancing incl. btw beside the indicated contribution. */
 export const wbiFile = z.strictObject({
@@ -32,7 +33,7 @@ export const wbiFile = z.strictObject({
   total: z.strictObject({ ...row, ...application }),
 });
 
-const homes = { homes: count, affordable: count };
+const homes = { homes: count, affordable: count.optional() };
 
 /** Homes with an expected start of construction in the period, and the affordable ones among them. */
 export const homesFile = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factId, sourceId, text } from './common';
+import { eurosAndCents, factId, sourceId, text } from './common';
 
 const count = z.int().positive();
 
@@ -12,7 +12,7 @@ const award = z.strictObject({
   /** The tranche, round, period or year of the award, as printed. */
   tranche: text,
   /** In euros; null where the document names an award without its amount. */
-  amount: count.nullable(),
+  amount: eurosAndCents.positive().nullable(),
   homes: count.optional(),
   schools: count.optional(),
   /** What the document puts with the amount: ruim, bijna, indicatie, or what it leaves out. */

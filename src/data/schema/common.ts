@@ -11,6 +11,9 @@ export const factId = z
 /** Text in which something stands. */
 export const text = z.string().trim().min(1);
 
+/** Amount in euros; documents print whole ones, decisions may have eurosAndCents. */
+export const eurosAndCents = z.number().multipleOf(0.01);
+
 /** A calendar day as ISO text, and one that exists. */
 export const isoDay = z
   .string()

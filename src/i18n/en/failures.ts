@@ -25,6 +25,8 @@ export const failures: FailureMessages = {
   noHomes: 'Your own data has no row woningen {part} for {area}.',
   noAffordable: 'Fill in Waarvan betaalbaar: row {rows} of your own data lacks it.',
   noNet: 'Fill in Excl. btw: row {rows} of your own data lacks it.',
+  notOwnFile: "'{given}' is no part of a file with own data.",
+  emptyOwnFile: 'This file has no own data. Choose a file that was saved here.',
   noOwnColumn: 'The own data has no column {column}. Head it: Soort, Gebied, Onderdeel, Jaar, Incl. btw.',
   unknownInCell: "'{typed}' is unknown.{meant}",
   emptyCell: 'This cell is empty; fill it in.',

@@ -25,6 +25,8 @@ export const failures: FailureMessages = {
   noHomes: 'Uw eigen gegevens hebben geen rij woningen {part} voor {area}.',
   noAffordable: 'Vul Waarvan betaalbaar in: rij {rows} van uw eigen gegevens heeft dat niet.',
   noNet: 'Vul Excl. btw in: rij {rows} van uw eigen gegevens heeft dat niet.',
+  notOwnFile: "'{given}' is geen onderdeel van een bestand met eigen gegevens.",
+  emptyOwnFile: 'Dit bestand heeft geen eigen gegevens. Kies een bestand dat hier is opgeslagen.',
   noOwnColumn:
     'De eigen gegevens hebben geen kolom {column}. Zet er een kopregel boven: Soort, Gebied, Onderdeel, Jaar, Incl. btw.',
   unknownInCell: "'{typed}' is onbekend.{meant}",

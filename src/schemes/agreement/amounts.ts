@@ -24,7 +24,11 @@ export interface Agreed {
 
 /** Amount as a document prints it. */
 export function printedAmount({ area, name, excl, incl, citation }: MaximumContribution): Agreed {
-  return { area, name, amounts: [{ name, inclCents: toCents(incl), exclCents: toCents(excl), citation }] };
+  return {
+    area,
+    name,
+    amounts: [{ name, inclCents: toCents(incl), exclCents: excl === undefined ? undefined : toCents(excl), citation }],
+  };
 }
 
 /** Amount of an own row. */

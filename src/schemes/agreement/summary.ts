@@ -39,7 +39,14 @@ const COMPUTED_TOTAL = 'Totaal, berekend';
 const applications: readonly Agreed[] = wbiApplications.map(({ area, name, contribution, cofinancing, citation }) => ({
   area,
   name,
-  amounts: [{ name, inclCents: toCents(contribution), cofinancingCents: toCents(cofinancing), citation }],
+  amounts: [
+    {
+      name,
+      inclCents: toCents(contribution),
+      cofinancingCents: cofinancing === undefined ? undefined : toCents(cofinancing),
+      citation,
+    },
+  ],
 }));
 
 function printedLine({ area, name, low, high, certainty, citation }: SummaryRow): SummaryLine {

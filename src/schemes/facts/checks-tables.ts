@@ -9,6 +9,8 @@ import { type Check, compared, sumOf } from './check';
 
 const MILLION = 1_000_000;
 
+type Columns<Column extends string> = Readonly<Partial<Record<Column, number | undefined>>>;
+
 interface TableWithTotal<Total> extends Table {
   readonly scheme: string;
   readonly title?: string | undefined;
@@ -19,25 +21,21 @@ interface NamedRow extends Row {
   readonly name: string;
 }
 
-/** Compares the columns of a table with the totals printed under them. */
-function totalChecks<Column extends string, Total extends NamedRow & Record<NoInfer<Column>, number>>(
+/** Compares the columns of a table with the totals printed under them; a column without a total is not checked. */
+function totalChecks<Column extends string, Total extends NamedRow & Columns<NoInfer<Column>>>(
   table: TableWithTotal<Total>,
-  rows: readonly Record<NoInfer<Column>, number>[],
+  rows: readonly Columns<NoInfer<Column>>[],
   columns: Readonly<Record<Column, string>>,
   as: Quantity = 'euro',
 ): Check[] {
   const { total } = table;
   const citation = citationOf(table, total);
-  return (Object.keys(columns) as Column[]).map((column) => {
+  return (Object.keys(columns) as Column[]).flatMap((column) => {
+    const printed: number | undefined = total[column];
+    if (printed === undefined) return [];
     const label = `${rowLabel(table, total)}, ${columns[column]}`;
-    return compared(
-      label,
-      total[column],
-      sumOf(rows, (row) => row[column]),
-      [citation],
-      'verschil',
-      as,
-    );
+    const computed = sumOf(rows, (row) => row[column] ?? 0);
+    return [compared(label, printed, computed, [citation], 'verschil', as)];
   });
 }
 

@@ -22,11 +22,13 @@ export interface Contribution {
 
 /** Instalments as the annex prints them. */
 export const printedContributions: readonly Contribution[] = instalments.map(
-  ({ municipality, area, article, year, euros, citation }) => {
+  ({ municipality, area, article, year, euros, excl, citation }) => {
     const theme = themeOfArticle(article);
     const cents = toCents(euros);
     const place = placeOf(municipality, area) ?? placeOf(municipality)!;
-    return { place, theme, year, cents, btwCents: estimatedBtw(cents, theme, year), citation };
+    const isNetGiven = excl !== undefined;
+    const btwCents = isNetGiven ? cents - toCents(excl) : estimatedBtw(cents, theme, year);
+    return { place, theme, year, cents, btwCents, isNetGiven, citation };
   },
 );
 

@@ -23,10 +23,13 @@ export interface Maximum {
   readonly citation?: Citation | undefined;
 }
 
-const embedded: readonly Maximum[] = printedMaxima.map(({ municipality, article, year, euros, citation }) => {
+const embedded: readonly Maximum[] = printedMaxima.map((row) => {
+  const { municipality, area, article, year, euros, excl, citation } = row;
   const theme = themeOfArticle(article);
   const cents = toCents(euros);
-  return { place: placeOf(municipality)!, theme, year, cents, btwCents: estimatedBtw(cents, theme, year), citation };
+  const isNetGiven = excl !== undefined;
+  const btwCents = isNetGiven ? cents - toCents(excl) : estimatedBtw(cents, theme, year);
+  return { place: placeOf(municipality, area)!, theme, year, cents, btwCents, isNetGiven, citation };
 });
 
 /** Sum of the instalments of an area, for which the annex prints no maximum. */

@@ -49,3 +49,8 @@ export function clashOf(rows: readonly OwnRow[]): Failed | undefined {
   const clash = rows.find((area) => area.place!.kind === 'area' && rows.some((row) => isWhole(row, area)));
   return clash && inOwnCell(invalid('bothWholeAndArea', {}), clash.citation.row!, 'area');
 }
+
+/** Source of a row that names none. */
+export function defaultSource(row: number): string {
+  return `Eigen gegevens, rij ${row}`;
+}

@@ -10,7 +10,7 @@ import { allPlaces, type Place, resolvePlace } from '../names/places';
 import { readCents, readCount, readDay, readWhole, readYear } from './cells';
 import { columnTitle, type Layout, type OwnColumn } from './columns';
 import { type OwnKind, specOf } from './kinds';
-import type { OwnRow } from './own-row';
+import { defaultSource, type OwnRow } from './own-row';
 import { readHomesPart, readKind, readOneTheme, readScheme } from './parts';
 import { type Form, isBlankCell, RowReader } from './row-reader';
 
@@ -125,7 +125,7 @@ function readCounting(reader: RowReader, kind: OwnKind): OwnRow {
     reader.plain(column) !== undefined || (column === 'incl' && values.inclCents !== undefined);
   for (const column of needs) if (!given(column)) reader.fault(column, notAvailable('emptyCell', {}));
   checkOrder(reader, values);
-  const source = shortened(reader.text('source'), LONGEST_SOURCE) || `Eigen gegevens, rij ${reader.row}`;
+  const source = shortened(reader.text('source'), LONGEST_SOURCE) || defaultSource(reader.row);
   return {
     kind,
     ...readArea(reader, kind),

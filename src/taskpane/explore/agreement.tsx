@@ -61,7 +61,7 @@ export function Agreement({ place }: { place: Place }) {
         lines={own(homesRows).map((row) => ({
           ...row,
           value: formats.number(row.homes),
-          part: texts.affordable(formats.number(row.affordable)),
+          part: row.affordable === undefined ? undefined : texts.affordable(formats.number(row.affordable)),
         }))}
       />
     </section>
