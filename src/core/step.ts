@@ -48,6 +48,7 @@ export type StepKey =
   | 'repaidByNote'
   | 'reclaimed'
   | 'stillToPay'
+  | 'btwDeducted'
   | 'maximum'
   | 'agreed'
   | 'sum'

@@ -52,6 +52,7 @@ export const steps: StepSentences = {
   repaidByNote: 'Wat niet is besteed, volgens de toelichting; lid 4 zegt “kan worden teruggevorderd”',
   reclaimed: 'Terug te vorderen: voorschot min vastgesteld',
   stillToPay: 'Na te betalen: vastgesteld min voorschot; geen artikel regelt een nabetaling',
+  btwDeducted: 'Btw die naar het BTW-compensatiefonds gaat',
   maximum: ({ what, basis }) => `Maximum ${what}, ${basis === 'btw' ? 'btw: incl. min excl.' : `${basis}. btw`}`,
   agreed: ({ name, bound }) => (bound ? `${name}, ${bound}` : name!),
   sum: 'Samen',

@@ -31,7 +31,7 @@ export const capacityFigures: FigureSet<readonly Agreed[]> = {
 };
 
 /** Note 4: the btw that goes to the BTW-compensatiefonds is deducted from what is paid. */
-const btwNote = statedFact('nieuw-west.capaciteit.btw').citation;
+const btwNote = statedFact('nieuw-west.capaciteit.btw');
 
 /** The maximum contribution for an area's staff. */
 export function capacityRight(area: Place, basis: Basis, figures = capacityFigures.embedded): Outcome<Cents> {

@@ -2,6 +2,7 @@ import type { Citation, Outcome, Step } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import type { Basis } from '../kansrijke-wijk/basis';
+import type { Fact } from '../../data/facts';
 import type { Agreed, AgreedAmount } from './amounts';
 
 /** An amount on a basis. The btw is the difference of the given amounts, because it is no fixed share of them. */
@@ -23,7 +24,7 @@ export function rowNumbers(rows: readonly { readonly citation: Citation }[]): st
 
 /** Sources of printed maxima: the note on the btw that is deducted from what is paid, and the total of all. */
 interface PrintedSources {
-  readonly btwNote: Citation;
+  readonly btwNote: Fact;
   readonly total?: Citation | undefined;
 }
 
@@ -41,9 +42,19 @@ export function maximumOf(things: readonly Agreed[], basis: Basis, { btwNote, to
       const sum: Step = { key: 'sum', value, as: 'euro', citation: isPrinted ? total : undefined };
       const hasPrinted = amounts.some(({ citation }) => citation.row === undefined);
       const notes = basis !== 'incl' && hasPrinted ? [btwNote] : [];
+      const noteSteps = notes.map(({ value: words, citation }): Step => ({
+        key: 'btwDeducted',
+        value: words,
+        as: 'text',
+        citation,
+      }));
       return {
-        citations: [...amounts.map(({ citation }) => citation), ...notes],
-        steps: [...amounts.map((amount) => maximumStep(amount, basis)), ...(amounts.length > 1 ? [sum] : [])],
+        citations: [...amounts.map(({ citation }) => citation), ...notes.map(({ citation }) => citation)],
+        steps: [
+          ...noteSteps,
+          ...amounts.map((amount) => maximumStep(amount, basis)),
+          ...(amounts.length > 1 ? [sum] : []),
+        ],
       };
     },
   };

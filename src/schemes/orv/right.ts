@@ -10,7 +10,7 @@ import type { Place } from '../names/places';
 import { measureFigures } from './measures';
 
 /** Note 3: the btw that goes to the BTW-compensatiefonds is deducted from what is paid. */
-const btwNote = statedFact('nieuw-west.orv.btw').citation;
+const btwNote = statedFact('nieuw-west.orv.btw');
 
 /** The maximum contribution for a measure, or for all of an area's measures. */
 export function orvRight(
