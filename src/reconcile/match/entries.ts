@@ -17,13 +17,10 @@ const entryKey = (line: Line): string => `${dayOf(line)}|${documentOf(line)}`;
  * both are one receipt. Only lines that could be matched are looked at.
  */
 export function setBankSidesAside(matching: Matching): void {
-  const { lines, names, expected } = matching;
-  const [first, second] = expected.map(({ exclCents }) => exclCents).sort((a, b) => a - b);
-  const leastOfTwo = first! + second! - matching.question.toleranceCents;
+  const { lines, names } = matching;
   const isNear = amountFinder(matching);
   const isRelevant = (cents: Cents, index: number): boolean =>
-    names.saysAt(index, Word.Bank) &&
-    (isNear(Math.abs(cents)) || (cents > 0 && (cents >= leastOfTwo || names.saysAt(index, NAMES))));
+    names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAMES)));
   const bank = matching.openWhere(isRelevant);
   if (bank.length === 0 || bank.length === lines.length) return;
   const days = new Set(bank.map(dayOf));

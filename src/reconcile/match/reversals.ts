@@ -48,22 +48,23 @@ const isOneEntry = (a: Line, b: Line): boolean =>
   dayOf(a) === dayOf(b) && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
 
 /** Tells how alike a line and a later one of the opposite amount are, or undefined where they are no reversal. */
-function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness | undefined {
+function likenessIn({ lines, names, days }: Matching): (a: Line, b: Line) => Likeness | undefined {
   // An account that is the same everywhere, as on a bank statement, tells nothing.
   const hasAccounts = lines.some(({ account }) => account !== lines[0]!.account);
   const isLinked = (a: Line, b: Line): boolean =>
     isSameText(a, b) ||
     (a.document !== '' && a.document === b.document) ||
     (names.evidence(a) !== Evidence.None && names.evidence(b) !== Evidence.None);
-  const maySucceed = (a: Line, b: Line): boolean => {
-    if (a.account !== b.account && isOneEntry(a, b)) return false;
-    if (names.says(a, Word.Reversal) || names.says(b, Word.Reversal)) return true;
-    if (names.says(a, Word.Release) || names.says(b, Word.Release) || a.account !== b.account) return false;
-    return dayOf(b) - dayOf(a) <= MOST_DAYS && (hasAccounts || isLinked(a, b));
+  const isReversal = (a: Line, b: Line): boolean => {
+    if (names.says(a, Word.Reversal) || names.says(b, Word.Reversal))
+      return a.account === b.account || !isOneEntry(a, b);
+    if (days[b.index]! - days[a.index]! > MOST_DAYS || names.says(a, Word.Release) || names.says(b, Word.Release))
+      return false;
+    return a.account === b.account && (hasAccounts || isLinked(a, b));
   };
   return (a, b) => {
     const [one, other] = [names.themeBits(a), names.themeBits(b)];
-    if ((one !== 0 && other !== 0 && one !== other) || !maySucceed(a, b)) return undefined;
+    if ((one !== 0 && other !== 0 && one !== other) || !isReversal(a, b)) return undefined;
     if (names.namesKey(a) !== names.namesKey(b)) return one === other ? Likeness.SameThemes : Likeness.Compatible;
     return isSameText(a, b) ? Likeness.SameText : Likeness.SameNames;
   };
