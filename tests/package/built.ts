@@ -1,14 +1,34 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
 /** The root of the project. */
 export const root = resolve(__dirname, '../..');
 
-/** A folder that the build makes; says what to do when it is not there. */
+/** What each build is made of; a folder that is older than one of these is not of this code. */
+const made: Readonly<Record<'dist' | 'dist-workbench', readonly string[]>> = {
+  dist: ['src', 'assets', 'manifest.xml', 'webpack.config.js'],
+  'dist-workbench': ['src', 'assets', 'webpack.config.js'],
+};
+
+function newestIn(path: string): { name: string; time: number } {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return { name: path, time: stats.mtimeMs };
+  return readdirSync(path)
+    .map((name) => newestIn(join(path, name)))
+    .reduce((one, other) => (other.time > one.time ? other : one), { name: path, time: 0 });
+}
+
+/** A folder that the build makes; says what to do where it is missing or older than the code. */
 export function builtFolder(name: 'dist' | 'dist-workbench'): string {
   const folder = join(root, name);
-  if (!existsSync(folder)) throw new Error(`${name} is missing: run npm run build -- workbench first.`);
+  const command = 'run npm run build -- workbench first';
+  if (!existsSync(folder)) throw new Error(`${name} is missing: ${command}.`);
+  const source = made[name]
+    .map((part) => newestIn(join(root, part)))
+    .reduce((one, other) => (other.time > one.time ? other : one));
+  if (source.time > statSync(folder).mtimeMs)
+    throw new Error(`${name} is older than ${relative(root, source.name)}: ${command}.`);
   return folder;
 }
 
