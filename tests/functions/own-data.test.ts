@@ -1,0 +1,92 @@
+import { call, callRaw, ExcelError, value } from './calls';
+
+const HEADER = ['Soort', 'Gebied', 'Onderdeel', 'Jaar', 'Incl. btw', 'Bron'];
+const school = (amount: unknown): unknown[] => ['termijn', 'Rotterdam', 'school', 2026, amount, null];
+const payment = (table: unknown): unknown[][] =>
+  callRaw('PAYMENT', [[['Rotterdam']], [['school']], [[2026]], null, table]);
+const amountOf = (table: unknown): unknown => (payment(table)[0]![0] as { basicValue: number }).basicValue;
+
+describe('an error value in own data', () => {
+  const error = new ExcelError('#REF!');
+
+  it('comes back unchanged where its row counts', () => {
+    expect(payment([HEADER, school(1), school(error)])[0]![0]).toBe(error);
+    expect(payment([HEADER, school(1), [error, 'Rotterdam', 'school', 2026, 1, null]])[0]![0]).toBe(error);
+    expect(payment([[error]])[0]![0]).toBe(error);
+  });
+
+  it('is passed over in a row of another kind and in a column that is unknown', () => {
+    expect(amountOf([HEADER, school(5), ['maatregel', 'Rotterdam', 'Plein', null, error, null]])).toBe(5);
+    expect(
+      amountOf([
+        [...HEADER, 'Eigen kolom'],
+        [...school(6), error],
+      ]),
+    ).toBe(6);
+  });
+
+  it('is told by DATACHECK, which answers for every other row', () =>
+    expect(call('DATACHECK', [HEADER, school(error), school(5)] as never)).toEqual([
+      ['Controle'],
+      ['Deze rij heeft een cel met een foutwaarde.'],
+      ['in orde'],
+    ]));
+});
+
+describe('own data that changes', () => {
+  it('is read again, also where the range is the same array', () => {
+    const table = [HEADER, school(5)];
+    expect(amountOf(table)).toBe(5);
+    table[1]![4] = 7;
+    expect(amountOf(table)).toBe(7);
+    table.push(school(1));
+    expect(amountOf(table)).toBe(8);
+  });
+
+  it('is told apart from other tables that are used by turns', () => {
+    const tables = [1, 2, 3, 4, 5, 6].map((amount) => [HEADER, school(amount)]);
+    for (let round = 0; round < 3; round++) expect(tables.map(amountOf)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('is read from cells with a number format', () =>
+    expect(amountOf([HEADER, school({ type: 'Double', basicValue: 12.5, numberFormat: '#,##0.00' })])).toBe(12.5));
+});
+
+describe('a function with own data', () => {
+  it('keeps the error of each cell of an array', () => {
+    const [[known], [unknown], [other]] = callRaw('PAYMENT', [
+      [['Rotterdam'], ['Roterdam'], ['Breda']],
+      [['school']],
+      [[2026]],
+      null,
+      [HEADER, school(5)],
+    ]) as [[{ basicValue: number }], [ExcelError], [{ basicValue: number }]];
+    expect(known.basicValue).toBe(5);
+    expect(unknown.code).toBe('#N/A');
+    expect(other.basicValue).toBe(0);
+  });
+
+  it('reconciles a ledger with own instalments', () => {
+    const ledger = [
+      ['Datum', 'Omschrijving', 'Bedrag'],
+      ['2026-07-01', 'SPUK kansrijke wijk school', 1500000],
+    ];
+    const own = [HEADER, school(1500000), ['termijn', 'Rotterdam', 'armoede', 2026, 100000, null]] as never;
+    const rows = call('RECONCILE', ledger, 'Rotterdam', 2026, null, null, own);
+    const column = (title: string): number => rows[0]!.indexOf(title);
+    const shown = ['Jaar', 'Thema', 'Verwacht incl.', 'Verwacht excl.', 'Geboekt', 'Status'].map(column);
+    // Armoede: 100,000 less 5%.
+    expect(rows.slice(1, 3).map((row) => shown.map((at) => row[at]))).toEqual([
+      [2026, 'armoede', 100000, 95000, 0, 'ontbreekt'],
+      [2026, 'school', 1500000, 1500000, 1500000, 'akkoord'],
+    ]);
+  });
+
+  it('counts a zero as an amount where the row names its theme, and as an empty cell elsewhere', () => {
+    const zero = ['termijn', 'Rotterdam', 'school', 2024, 0, null];
+    expect(value('PAYMENT', 'Rotterdam', 'school', 2024, null, [HEADER, zero])).toBe(0);
+    // An empty cell of desktop Excel: the row is not filled in yet.
+    const unfilled = ['capaciteit', 'Rotterdam', 0, 0, 0, 0];
+    expect(value('CAPACITY.RIGHT', 'Rotterdam', null, [HEADER, unfilled])).toBe('#N/A');
+  });
+});
