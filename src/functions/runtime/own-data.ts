@@ -1,6 +1,12 @@
+import { ok } from '../../core/result';
 import type { FigureSet } from '../../schemes/own-data/figure-set';
 import { ownTableOf } from '../../schemes/own-data/table';
-import type { RangeParameter } from './reading';
+import { isLeftOut, type RangeParameter } from './reading';
+
+function reader<T>(figures: FigureSet<T>, takesInstalments: boolean): RangeParameter<T>['read'] {
+  const embedded = ok(figures.embedded);
+  return (matrix) => (isLeftOut(matrix) ? embedded : ownTableOf(matrix).figures(figures, takesInstalments));
+}
 
 /** Range of own data: its rows and the figures of the documents become one set of figures. */
 export function ownData<T>(figures: FigureSet<T>): RangeParameter<T> {
@@ -24,7 +30,7 @@ export function ownData<T>(figures: FigureSet<T>): RangeParameter<T> {
       ],
     },
     optional: true,
-    read: (matrix) => ownTableOf(matrix).figures(figures),
+    read: reader(figures, false),
   };
 }
 
@@ -46,6 +52,6 @@ export function ownInstalments<T>(figures: FigureSet<T>): RangeParameter<T> {
       },
       sample: [['Rotterdam', 'school', 2026, 1000]],
     },
-    read: (matrix) => ownTableOf(matrix).figures(figures, true),
+    read: reader(figures, true),
   };
 }

@@ -37,7 +37,7 @@ export interface OwnRow {
 }
 
 /** Adds the cell in which a fault lies; whatever it is, the argument is wrong. */
-export function inOwnCell({ failure }: Failed, row: number, column: OwnColumn): Failed {
+function inOwnCell({ failure }: Failed, row: number, column: OwnColumn): Failed {
   if (failure.code === 'input') return { ok: false, failure };
   return { ok: false, failure: { ...failure, code: 'value', row, column: columnTitle(column) } };
 }
