@@ -28,6 +28,8 @@ export interface Deadline {
   /** How each side is stated; absent where the day itself is printed. */
   readonly stated?: { readonly [Side in DeadlineSide]?: StatedDay | undefined } | undefined;
   readonly scheme: string;
+  /** Municipality or area that it is of; undefined for one of the whole programme. */
+  readonly area?: string | undefined;
   readonly citation: Citation;
 }
 

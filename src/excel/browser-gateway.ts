@@ -38,6 +38,7 @@ export function browserGateway(language: Gateway['language']): Gateway {
     onAppearanceChange: (listener) => followAppearance(() => listener(appearance())),
     selection: async () => OUTSIDE,
     onSelectionChange: () => () => undefined,
+    onWorkbookChange: () => () => undefined,
     select: async () => OUTSIDE,
     tables: async () => OUTSIDE,
     locateName: async () => OUTSIDE,

@@ -3,7 +3,7 @@ import { appearanceOf, followAppearance } from './appearance';
 import { runInExcel, orProblem } from './run-in-excel';
 import { changeHiddenTexts, readHiddenTexts } from './hidden-texts';
 import { writePlan, checkEmpty } from './write/write-plan';
-import { followSelection } from './follow/follow-selection';
+import { followSelection, followWorkbook } from './follow/follow-selection';
 import type { Gateway, Problem } from '../workbook/port';
 import { readCells } from './read/read-cells';
 import { locateName } from './read/names';
@@ -63,6 +63,7 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     onAppearanceChange: (listener) => followAppearance(() => listener(appearance())),
     selection: readSelection,
     onSelectionChange: followSelection,
+    onWorkbookChange: followWorkbook,
     select,
     tables: readTables,
     locateName,

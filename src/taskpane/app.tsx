@@ -3,11 +3,12 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 
 import { paneTexts } from './texts';
 import { type Editing, EditRequestProvider } from './shared/editing';
 import { useKeptFocus } from './shared/kept-focus';
-import { KeptState, KeptStateProvider, useKept } from './shared/kept-state';
+import { ScreenStateStore, ScreenStateProvider, useScreenState } from './shared/screen-state-store';
 import { LanguageProvider, useTexts } from './shared/language';
 import { Navigation, tabId } from './navigation';
 import { NotationProvider } from './shared/notation';
 import { Notice } from './shared/notice';
+import { OwnDataProvider } from './shared/own-data';
 import { ScreenBoundary } from './screen-boundary';
 import { type ScreenId, screens } from './screens';
 import { SourceProvider } from './shared/source/source-provider';
@@ -23,7 +24,7 @@ function isScreen(value: unknown): boolean {
 function Shell() {
   const gateway = useGateway();
   const texts = useTexts(paneTexts);
-  const [current, setCurrent] = useKept<ScreenId>('screen', 'explore', isScreen);
+  const [current, setCurrent] = useScreenState<ScreenId>('screen', 'explore', isScreen);
   const [asked, setAsked] = useState<Editing>();
   const panel = useRef<HTMLElement>(null);
   useKeptFocus(panel);
@@ -65,7 +66,10 @@ function Shell() {
  */
 export function App({ gateway, opensOn }: { gateway: Gateway; opensOn?: string | null }) {
   const [appearance, setAppearance] = useState(gateway.appearance);
-  const kept = useMemo(() => new KeptState(gateway, isScreen(opensOn) ? { screen: opensOn } : {}), [gateway, opensOn]);
+  const store = useMemo(
+    () => new ScreenStateStore(gateway, isScreen(opensOn) ? { screen: opensOn } : {}),
+    [gateway, opensOn],
+  );
   const theme = useMemo(() => themeFor(appearance), [appearance]);
   useEffect(() => gateway.onAppearanceChange(setAppearance), [gateway]);
   useLayoutEffect(() => paintPage(appearance, document.documentElement), [appearance]);
@@ -74,11 +78,13 @@ export function App({ gateway, opensOn }: { gateway: Gateway; opensOn?: string |
       <GatewayProvider value={gateway}>
         <LanguageProvider language={gateway.language}>
           <NotationProvider value={gateway.notation}>
-            <KeptStateProvider kept={kept}>
-              <SourceProvider>
-                <Shell />
-              </SourceProvider>
-            </KeptStateProvider>
+            <ScreenStateProvider store={store}>
+              <OwnDataProvider>
+                <SourceProvider>
+                  <Shell />
+                </SourceProvider>
+              </OwnDataProvider>
+            </ScreenStateProvider>
           </NotationProvider>
         </LanguageProvider>
       </GatewayProvider>

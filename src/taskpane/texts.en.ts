@@ -21,6 +21,33 @@ export const pane: PaneTexts = {
   close: 'Close',
   size: (rows, columns) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} × ${columns} ${columns === 1 ? 'column' : 'columns'}`,
+  places: {
+    label: 'Municipality or area',
+    all: 'All municipalities',
+    placeholder: 'Choose or type a name',
+    one: 'Choose one municipality or area here.',
+    first: 'Choose your municipality or area first. The choice holds for all sections and is saved with this workbook.',
+  },
+  conditions: {
+    summarised: 'Summarised from the Regeling and its notes (in Dutch); the text of the Regeling decides.',
+    kinds: {
+      doel: 'Purpose',
+      activiteit: 'Can be paid from this',
+      uitgesloten: 'Cannot',
+      voorwaarde: 'Requirements',
+    },
+    general: (count) => `Holds for every theme (${count})`,
+  },
+  own: {
+    mark: 'own',
+    title: 'Own data',
+    goTo: 'Go to own data',
+    make: 'Make a sheet of own data',
+    made: (sheet) => `The sheet “${sheet}” is in the workbook. What you fill in there counts everywhere.`,
+    goToRow: (row) => `Go to row ${row} of own data`,
+    fault: (message) =>
+      `Your own data does not count here yet. ${message} Until that is mended, the figures of the documents stand here.`,
+  },
   source: {
     derivation: 'Derivation',
     stepsBefore: (count) => `${count} steps before`,
@@ -28,12 +55,13 @@ export const pane: PaneTexts = {
     formula: 'Formula',
     insert: 'Put in the selected cell',
     inserted: (address) => `The formula is in ${address}.`,
+    outside: 'opens outside the workbook',
   },
   skipped: (parts) => `This version of Excel cannot do: ${parts.join(', ')}. The rest is there.`,
   ornaments: {
     names: 'names for the input cells',
-    validations: 'checks on what is typed in',
-    conditions: 'colours that depend on a value',
+    validations: 'data validation',
+    conditions: 'conditional formatting',
     tables: 'the look of a table',
     charts: 'the chart',
     filter: 'the filter',

@@ -1,3 +1,4 @@
+import type { Condition } from '../data/conditions';
 import type { Decoration } from '../workbook/plan';
 
 /** What the pane says around its screens, in Dutch. */
@@ -11,7 +12,7 @@ export const pane = {
     explain: 'Uitleg',
     audit: 'Controle',
     sources: 'Bronnen',
-    deadlines: 'Termijnen',
+    deadlines: 'Deadlines',
   },
   outsideExcel:
     'U bekijkt dit buiten Excel. Alles is hier op te zoeken en na te gaan; in een werkblad zetten kan in Excel.',
@@ -21,6 +22,33 @@ export const pane = {
   close: 'Sluiten',
   size: (rows: number, columns: number) =>
     `${rows} ${rows === 1 ? 'rij' : 'rijen'} × ${columns} ${columns === 1 ? 'kolom' : 'kolommen'}`,
+  places: {
+    label: 'Gemeente of gebied',
+    all: 'Alle gemeenten',
+    placeholder: 'Kies of typ een naam',
+    one: 'Kies hier één gemeente of gebied.',
+    first: 'Kies eerst uw gemeente of gebied. De keuze geldt voor alle onderdelen en blijft bij deze werkmap bewaard.',
+  },
+  conditions: {
+    summarised: 'Samengevat uit de regeling en haar toelichting; de tekst van de regeling is beslissend.',
+    kinds: {
+      doel: 'Waarvoor',
+      activiteit: 'Dit kan hieruit',
+      uitgesloten: 'Dit niet',
+      voorwaarde: 'Voorwaarden',
+    } satisfies Record<Condition['kind'], string>,
+    general: (count: number) => `Geldt voor elk thema (${count})`,
+  },
+  own: {
+    mark: 'eigen',
+    title: 'Eigen gegevens',
+    goTo: 'Ga naar Eigen gegevens',
+    make: 'Maak een blad Eigen gegevens',
+    made: (sheet: string) => `Het blad “${sheet}” staat in de werkmap. Wat u daar invult, telt overal mee.`,
+    goToRow: (row: number) => `Ga naar rij ${row} van Eigen gegevens`,
+    fault: (message: string) =>
+      `Uw eigen gegevens tellen hier nog niet mee. ${message} Tot dat is verbeterd, staan hier de cijfers van de documenten.`,
+  },
   source: {
     derivation: 'Herleiding',
     stepsBefore: (count: number) => `${count} stappen hiervoor`,
@@ -28,12 +56,13 @@ export const pane = {
     formula: 'Formule',
     insert: 'Zet in de geselecteerde cel',
     inserted: (address: string) => `De formule staat in ${address}.`,
+    outside: 'opent buiten de werkmap',
   },
   skipped: (parts: readonly string[]) => `Niet gelukt in deze versie van Excel: ${parts.join(', ')}. De rest staat er.`,
   ornaments: {
     names: 'namen voor de invoercellen',
-    validations: 'controle op de invoer',
-    conditions: 'kleuren die van de waarde afhangen',
+    validations: 'gegevensvalidatie',
+    conditions: 'voorwaardelijke opmaak',
     tables: 'de tabelopmaak',
     charts: 'de grafiek',
     filter: 'het filter',

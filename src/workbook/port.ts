@@ -139,6 +139,8 @@ export interface Gateway {
   selection(): Promise<Selection | Problem>;
   /** Follows the selection and edits of the selected cell; reports only the last of quick changes. */
   onSelectionChange(listener: (selection: Selection | Problem) => void): Unsubscribe;
+  /** Follows edits of cells and the coming and going of sheets; reports quick changes once. */
+  onWorkbookChange(listener: () => void): Unsubscribe;
   /** Selects cells, and shows them to the user. */
   select(area: SheetRange): Promise<Problem | undefined>;
 

@@ -34,6 +34,14 @@ const hosts: readonly [name: string, open: () => Promise<Opened>][] = [
   ],
 ];
 
+/** Longer than the debounce of changes. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 300));
+
+async function waitFor(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 8 && !holds(); tries++) await pause();
+  expect(holds()).toBe(true);
+}
+
 describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
   let gateway: Gateway;
   let close: () => void;
@@ -104,6 +112,20 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     await gateway.write(plan({ start: { newSheet: 'Proef' }, names: [named] }));
     await gateway.write(plan({ start: { newSheet: 'Proef' }, names: [named] }));
     expect(await gateway.locateName('NPLV_Proef')).toEqual({ sheet: 'Proef', row: 0, column: 0, rows: 1, columns: 2 });
+  });
+
+  it('tells of changed cells, and no more once nobody asks', async () => {
+    let told = 0;
+    const unsubscribe = gateway.onWorkbookChange(() => void told++);
+    // The port to Excel begins to listen in the background.
+    await pause();
+    await gateway.write(plan());
+    await waitFor(() => told > 0);
+    unsubscribe();
+    const before = told;
+    await gateway.write(plan({ start: { sheet: 'Blad1', row: 9, column: 0 } }));
+    await pause();
+    expect(told).toBe(before);
   });
 
   it('refuses to overwrite, names the filled cells and leaves them', async () => {

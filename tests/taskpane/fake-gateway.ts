@@ -64,6 +64,7 @@ export class FakeGateway implements Gateway {
   private readonly protectedSheets: readonly string[];
   private readonly tablePlaces: readonly TableRange[];
   private readonly followers = new Set<(selection: Selection | Problem) => void>();
+  private readonly changeFollowers = new Set<() => void>();
   private readonly watchers = new Set<(appearance: 'light' | 'dark' | 'contrast') => void>();
   private selected: SheetRange;
 
@@ -110,6 +111,21 @@ export class FakeGateway implements Gateway {
   onSelectionChange(listener: (selection: Selection | Problem) => void): () => void {
     this.followers.add(listener);
     return () => void this.followers.delete(listener);
+  }
+
+  onWorkbookChange(listener: () => void): () => void {
+    this.changeFollowers.add(listener);
+    return () => void this.changeFollowers.delete(listener);
+  }
+
+  /** Types values in cells, as a user does. */
+  type(cells: Record<string, FakeCell>, sheet = this.selected.sheet): void {
+    Object.assign((this.sheets[sheet] ??= {}), cells);
+    this.changed();
+  }
+
+  private changed(): void {
+    this.changeFollowers.forEach((hear) => hear());
   }
 
   async select(area: SheetRange): Promise<Problem | undefined> {
@@ -195,6 +211,7 @@ export class FakeGateway implements Gateway {
       );
     for (const { name, inWorkbook, ...area } of plan.names ?? [])
       if (inWorkbook) this.names[name] ??= `${sheet}!${addressOf(area)}`;
+    this.changed();
     return { sheet, row: corner.row, column: corner.column, ...sizeOf(plan), skipped: [] };
   }
 
@@ -204,6 +221,7 @@ export class FakeGateway implements Gateway {
     if (now.formula !== cell.formula || now.value !== cell.value) return { problem: 'changed', cell: cell.cell };
     this.sheets[cell.sheet]![cell.cell] = asFakeCell(formula);
     this.tell();
+    this.changed();
     return undefined;
   }
 

@@ -14,7 +14,7 @@ describe('the pane', () => {
     await headline('Formule');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Formule' }));
     fireEvent.keyDown(document.activeElement!, { key: 'End' });
-    await headline('Termijnen');
+    await headline('Deadlines');
     fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' });
     await headline('Verkennen');
   });
@@ -43,21 +43,37 @@ describe('the pane', () => {
 
   it('keeps what was chosen with the workbook', async () => {
     jest.useFakeTimers();
-    const gateway = openPane();
+    const gateway = openPane({}, { place: 'Heerlen' });
     fireEvent.click(screen.getByRole('radio', { name: 'Excl. btw' }));
     await act(() => jest.advanceTimersByTimeAsync(1000));
     jest.useRealTimers();
-    expect(gateway.settings.get('nplv.pane')).toEqual({ 'explore.basis': 'excl' });
+    expect(gateway.settings.get('nplv.pane')).toEqual({ place: 'Heerlen', 'explore.basis': 'excl' });
+  });
+
+  it('asks for a municipality first, shows nothing of any other, and uses the choice on every screen', async () => {
+    openPane();
+    await headline('Verkennen');
+    expect(screen.getByText(/^Kies eerst uw gemeente of gebied/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    const box = () => screen.getByRole('combobox', { name: 'Gemeente of gebied' });
+    fireEvent.click(box());
+    fireEvent.click(screen.getByRole('option', { name: 'Schiedam' }));
+    expect(screen.getByRole('table')).toBeTruthy();
+    for (const tab of ['Aansluiten', 'Deadlines']) {
+      fireEvent.click(screen.getByRole('tab', { name: tab }));
+      await headline(tab);
+      expect(box()).toHaveProperty('value', 'Schiedam');
+    }
   });
 
   it('starts afresh from a kept state that means nothing', async () => {
-    openPane({}, { screen: 'gone', 'explore.place': 7, 'explore.basis': 'netto' });
+    openPane({}, { screen: 'gone', place: 7, 'explore.basis': 'netto' });
     await headline('Verkennen');
-    expect(screen.getByRole('combobox', { name: 'Gemeente of gebied' })).toHaveProperty('value', 'Amsterdam');
+    expect(screen.getByRole('combobox', { name: 'Gemeente of gebied' })).toHaveProperty('value', '');
   });
 
   it('says kindly that there is no workbook, and shows everything else', async () => {
-    openPane({ host: 'browser' });
+    openPane({ host: 'browser' }, { place: 'Heerlen' });
     await headline('Verkennen');
     expect(screen.getByText(/U bekijkt dit buiten Excel/)).toBeTruthy();
     expect(screen.getByRole('table')).toBeTruthy();

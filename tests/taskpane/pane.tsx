@@ -1,7 +1,13 @@
 import { TextEncoder } from 'node:util';
 import { configure, render, screen, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { App } from '../../src/taskpane/app';
 import { registerFabricIcons } from '../../src/taskpane/shared/icons';
+import { GatewayProvider } from '../../src/taskpane/shared/gateway';
+import { LanguageProvider } from '../../src/taskpane/shared/language';
+import { NotationProvider } from '../../src/taskpane/shared/notation';
+import { OwnDataProvider } from '../../src/taskpane/shared/own-data';
+import { ScreenStateProvider, ScreenStateStore } from '../../src/taskpane/shared/screen-state-store';
 import { FakeGateway, type FakeOptions } from './fake-gateway';
 
 // Browsers have it; jsdom does not.
@@ -16,6 +22,27 @@ jest.setTimeout(30_000);
 export function openPane(options: FakeOptions = {}, kept: Record<string, unknown> = {}, opensOn?: string): FakeGateway {
   const gateway = new FakeGateway({ ...options, settings: { 'nplv.pane': kept, ...options.settings } });
   render(<App gateway={gateway} opensOn={opensOn ?? null} />);
+  return gateway;
+}
+
+/** One screen in a workbook, without the rest of the pane. */
+export function renderScreen(
+  Content: ReactElement,
+  gateway = new FakeGateway(),
+  kept: Record<string, unknown> = {},
+): FakeGateway {
+  const store = new ScreenStateStore(gateway, kept);
+  render(
+    <LanguageProvider language={gateway.language}>
+      <NotationProvider value={gateway.notation}>
+        <GatewayProvider value={gateway}>
+          <ScreenStateProvider store={store}>
+            <OwnDataProvider>{Content}</OwnDataProvider>
+          </ScreenStateProvider>
+        </GatewayProvider>
+      </NotationProvider>
+    </LanguageProvider>,
+  );
   return gateway;
 }
 

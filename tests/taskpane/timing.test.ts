@@ -33,6 +33,6 @@ describe('a first day alone', () => {
   it.each([
     ['2023-07-31', 'coming'],
     ['2023-08-01', 'open'],
-    ['2023-08-02', 'passed'],
+    ['2023-08-02', 'inForce'],
   ])('is on %s %s', (day, timing) => expect(timingOf(firstDay, at(day))).toBe(timing));
 });

@@ -39,15 +39,9 @@ export function latestOnly<T>(read: () => Promise<T>, tell: (answer: T) => void)
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
-async function listen(hear: () => Promise<void>): Promise<Handler[] | Problem> {
+async function listen(pick: (worksheets: Excel.WorksheetCollection) => Handler[]): Promise<Handler[] | Problem> {
   return runInBackground(async (context) => {
-    const { worksheets } = context.workbook;
-    const handlers: Handler[] = [
-      worksheets.onSelectionChanged.add(hear),
-      worksheets.onActivated.add(hear),
-      worksheets.onChanged.add(hear),
-      worksheets.onCalculated.add(hear),
-    ];
+    const handlers = pick(context.workbook.worksheets);
     await context.sync();
     return handlers;
   });
@@ -67,12 +61,34 @@ async function stopListening(handlers: readonly Handler[]): Promise<void> {
 /** Follows the selection and its content. */
 export function followSelection(tell: (selection: Selection | Problem) => void): Unsubscribe {
   const questions = latestOnly(readSelection, tell);
-  const listening = listen(async () => questions.ask());
+  const hear = async (): Promise<void> => questions.ask();
+  const listening = listen((worksheets) => [
+    worksheets.onSelectionChanged.add(hear),
+    worksheets.onActivated.add(hear),
+    worksheets.onChanged.add(hear),
+    worksheets.onCalculated.add(hear),
+  ]);
   void listening.then((handlers) => {
     if (isProblem(handlers)) tell(handlers);
   });
   return () => {
     questions.stop();
     void listening.then((handlers) => (isProblem(handlers) ? undefined : stopListening(handlers)));
+  };
+}
+
+/** Follows edits of cells and the coming and going of sheets, by the user, an add-in or a co-author. */
+export function followWorkbook(tell: () => void): Unsubscribe {
+  const changes = latestOnly(async () => undefined, tell);
+  const hear = async (): Promise<void> => changes.ask();
+  // Apart, so that an Excel that does not tell of sheets still tells of cells.
+  const listening = [
+    listen((worksheets) => [worksheets.onChanged.add(hear)]),
+    listen((worksheets) => [worksheets.onAdded.add(hear), worksheets.onDeleted.add(hear)]),
+  ];
+  return () => {
+    changes.stop();
+    for (const each of listening)
+      void each.then((handlers) => (isProblem(handlers) ? undefined : stopListening(handlers)));
   };
 }

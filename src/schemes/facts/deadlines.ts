@@ -8,7 +8,7 @@ import type { OwnRow } from '../own-data/own-row';
 import { daySteps } from './deadline';
 
 /** Label of an own deadline that says nothing of itself. */
-const OWN_LABEL = 'Eigen termijn';
+const OWN_LABEL = 'Eigen deadline';
 
 /** Deadlines of the documents and own ones, which never replace any. */
 export const deadlineFigures: FigureSet<readonly Deadline[]> = {
@@ -18,9 +18,17 @@ export const deadlineFigures: FigureSet<readonly Deadline[]> = {
   replacedBy: () => [],
 };
 
-function deadlineOf({ description, scheme, from, until, citation }: OwnRow): Deadline {
+function deadlineOf({ description, scheme, from, until, area, citation }: OwnRow): Deadline {
   const label = description || scheme?.name || OWN_LABEL;
-  return { id: `eigen.rij-${citation.row}`, label, from, until, scheme: scheme?.id ?? '', citation };
+  return {
+    id: `eigen.rij-${citation.row}`,
+    label,
+    from,
+    until,
+    scheme: scheme?.id ?? '',
+    area: area || undefined,
+    citation,
+  };
 }
 
 /** A deadline with one day is a window of that day. */

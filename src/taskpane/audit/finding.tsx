@@ -8,7 +8,7 @@ import { useGateway } from '../shared/gateway';
 import { useFormats, useTexts } from '../shared/language';
 import { useAsync } from '../shared/use-async';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
-import { groundsOf } from './grounds';
+import { explainFinding } from './finding-explanation';
 import { FormulaText } from '../shared/source/formula-text';
 import { isErrorValue, type FormulaCell } from '../../workbook/cells';
 import { addressOn } from '../../workbook/a1';
@@ -48,7 +48,7 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const texts = useTexts(auditTexts);
   const formats = useFormats();
   const gateway = useGateway();
-  const grounds = useAsync(useCallback(() => groundsOf(cell, gateway, from), [cell, from, gateway])).value;
+  const explanation = useAsync(useCallback(() => explainFinding(cell, gateway, from), [cell, from, gateway])).value;
   const { value } = cell;
   const shown = isErrorValue(value) ? value.error : value === null ? '' : formats.value(value, 'number');
   return (
@@ -58,14 +58,14 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
         <strong>{shown}</strong>
       </Place>
       <FormulaText>{cell.formula}</FormulaText>
-      {grounds?.messages.map((message) => (
+      {explanation?.messages.map((message) => (
         <p key={message} className="wrong">
           {message}
         </p>
       ))}
       {children}
-      {grounds && !isErrorValue(value) && (
-        <p className="quiet">{grounds.source ? `${texts.source}: ${grounds.source}` : texts.noSource}</p>
+      {explanation && !isErrorValue(value) && (
+        <p className="quiet">{explanation.source ? `${texts.source}: ${explanation.source}` : texts.noSource}</p>
       )}
     </li>
   );

@@ -11,7 +11,7 @@ import { keepVersion } from '../shared/data-versions';
 import { readFrozen, readRecord, recordFreeze, recordThaw } from '../../freeze/store';
 import { within } from '../shared/pace';
 import type { Audited } from './audit-workbook';
-import { groundsOf } from './grounds';
+import { explainFinding } from './finding-explanation';
 import type { FormulaCell } from '../../workbook/cells';
 import { cellKey } from '../../workbook/cell-range';
 import { toFreeze } from '../../freeze/plan';
@@ -31,7 +31,7 @@ async function sourcesOf(
   const named = cells.slice(0, MOST_SOURCES);
   for (const [index, cell] of named.entries()) {
     if (signal?.aborted) break;
-    sources.set(cellKey(cell), (await groundsOf(cell, gateway)).source);
+    sources.set(cellKey(cell), (await explainFinding(cell, gateway)).source);
     if (index % PAUSE_EVERY === 0) await onProgress?.((index + 1) / named.length);
   }
   return sources;

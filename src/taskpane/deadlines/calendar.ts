@@ -1,6 +1,8 @@
 import { isoOf, type Serial } from '../../core/date';
 import { type Deadline, type StatedDay, wordsOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
+import { fullName } from '../../schemes/names/places';
+import { placeOfDeadline } from '../shared/deadline-place';
 import { citationText } from '../../functions/runtime/citation';
 
 /** How the events of a calendar are named. */
@@ -64,10 +66,12 @@ function event(id: string, day: Serial, summary: string, description: string, st
   ];
 }
 
-/** A deadline as a calendar wants it: without a first day that is past, and with its scheme, which a calendar does not show. */
+/** A deadline as a calendar wants it: without a first day that is past, and with its place and scheme in its label. */
 export function inCalendar({ from, label, ...deadline }: Deadline, today: Serial): Deadline {
   const begins = from !== undefined && from >= today ? { from } : {};
-  return { ...deadline, ...begins, label: `${label} (${schemeName(deadline.scheme)})` };
+  const of = placeOfDeadline({ ...deadline, label });
+  const about = [of && fullName(of), deadline.scheme && schemeName(deadline.scheme)].filter(Boolean).join(', ');
+  return { ...deadline, ...begins, label: about ? `${label} (${about})` : label };
 }
 
 /** A calendar file with the first and the last day of deadlines as whole days, each with its source. */
@@ -84,7 +88,7 @@ export function calendarOf(deadlines: readonly Deadline[], texts: CalendarTexts,
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//NPLV voor Excel//Termijnen//NL',
+    'PRODID:-//NPLV voor Excel//Deadlines//NL',
     ...events,
     'END:VCALENDAR',
   ];

@@ -1,46 +1,46 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { type Deadline, deadlines, DERIVED, qualifiersOf } from '../../data/deadlines';
+import { type Deadline, DERIVED, qualifiersOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
+import { deadlineFigures } from '../../schemes/facts/deadlines';
+import { fullName } from '../../schemes/names/places';
 import { deadlinesTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
+import { useChosenPlace } from '../shared/chosen-place';
+import { DeadlineFigure } from '../shared/deadline-figure';
+import { concerns, placeOfDeadline } from '../shared/deadline-place';
+import { figuresWith, useOwnData } from '../shared/own-data';
+import { OwnDataFault } from '../shared/own-data-fault';
+import { PlacePicker } from '../shared/place-picker';
 import { useDeadlineDays } from '../shared/deadline-days';
-import { useKept } from '../shared/kept-state';
+import { useScreenState } from '../shared/screen-state-store';
 import { useFormats, useTexts } from '../shared/language';
-import { Figure } from '../shared/source/figure';
+import { download } from '../shared/download';
 import { nextDay, type Timing, timingOf } from '../shared/timing';
 import { today } from '../shared/today';
 import { calendarOf, inCalendar } from './calendar';
 
 const ALL = 'all';
-const schemesWithDeadlines = [...new Set(deadlines.map(({ scheme }) => scheme))];
-
-function download(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/calendar' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; day: number }) {
   const texts = useTexts(deadlinesTexts);
   const formats = useFormats();
   const daysOf = useDeadlineDays();
-  const { id, label, until, scheme } = deadline;
+  const { label, scheme } = deadline;
+  const of = placeOfDeadline(deadline);
   const days = nextDay(deadline, day) - day;
   const ahead =
     timing === 'open' ? texts.daysLeft(days, formats.number(days)) : texts.daysAhead(days, formats.number(days));
   const remarks = [
-    schemeName(scheme),
+    ...(of ? [fullName(of)] : []),
+    ...(scheme ? [schemeName(scheme)] : []),
     ...qualifiersOf(deadline).map((word) => (word === DERIVED ? texts.derived : word)),
-    ...(timing === 'passed' ? [] : [ahead]),
+    ...(timing === 'open' || timing === 'coming' ? [ahead] : []),
   ];
   return (
     <li>
-      <Figure
-        title={label}
-        value={daysOf(deadline)}
-        call={{ id: 'DEADLINE', args: until === undefined ? [id, 'van'] : [id] }}
+      <DeadlineFigure
+        deadline={deadline}
+        value={timing === 'inForce' ? texts.since(formats.day(deadline.from!)) : daysOf(deadline)}
       />
       <div lang="nl">{label}</div>
       <span className="quiet">{remarks.join(' · ')}</span>
@@ -52,10 +52,15 @@ function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; da
 export default function DeadlinesScreen({ day = today() }: { day?: number }) {
   const texts = useTexts(deadlinesTexts);
   const formats = useFormats();
-  const [scheme, setScheme] = useKept('deadlines.scheme', ALL);
-  const shown = deadlines.filter((deadline) => scheme === ALL || deadline.scheme === scheme);
+  const own = useOwnData();
+  const [place, setPlace] = useChosenPlace();
+  const [scheme, setScheme] = useScreenState('deadlines.scheme', ALL);
+  const deadlines = figuresWith(own, deadlineFigures).filter((deadline) => !place || concerns(deadline, place));
+  const schemes = [...new Set(deadlines.flatMap(({ scheme: id }) => id || []))];
+  const chosen = schemes.includes(scheme) ? scheme : ALL;
+  const shown = deadlines.filter((deadline) => chosen === ALL || deadline.scheme === chosen);
   const inGroup = (timing: Timing): Deadline[] => {
-    const sign = timing === 'passed' ? -1 : 1;
+    const sign = timing === 'open' || timing === 'coming' ? 1 : -1;
     return shown
       .filter((deadline) => timingOf(deadline, day) === timing)
       .sort((a, b) => sign * (nextDay(a, day) - nextDay(b, day)));
@@ -71,15 +76,16 @@ export default function DeadlinesScreen({ day = today() }: { day?: number }) {
   return (
     <>
       <h1>{texts.title}</h1>
-      <ChoiceList
-        label={texts.scheme}
-        options={[
-          { key: ALL, text: texts.all },
-          ...schemesWithDeadlines.map((id) => ({ key: id, text: schemeName(id) })),
-        ]}
-        chosen={scheme}
-        onChoose={setScheme}
-      />
+      <div className="controls">
+        <PlacePicker place={place} onChoose={setPlace} withAll />
+        <ChoiceList
+          label={texts.scheme}
+          options={[{ key: ALL, text: texts.all }, ...schemes.map((id) => ({ key: id, text: schemeName(id) }))]}
+          chosen={chosen}
+          onChoose={setScheme}
+        />
+      </div>
+      <OwnDataFault sets={[deadlineFigures]} />
       <p className="quiet as-of">{texts.asOf(formats.day(day))}</p>
       {(['open', 'coming'] as const).map((timing) => (
         <section key={timing}>
@@ -92,19 +98,24 @@ export default function DeadlinesScreen({ day = today() }: { day?: number }) {
           <DefaultButton
             iconProps={{ iconName: 'download' }}
             text={texts.calendar(ahead.length)}
-            onClick={() => download(texts.fileName, calendarOf(ahead, texts, day))}
+            onClick={() => download(texts.fileName, calendarOf(ahead, texts, day), 'text/calendar')}
           />
           <p className="quiet as-of">{texts.calendarNote}</p>
         </section>
       )}
-      <section>
-        <details>
-          <summary>
-            <h2>{`${texts.groups.passed} (${inGroup('passed').length})`}</h2>
-          </summary>
-          {rows('passed')}
-        </details>
-      </section>
+      {(['inForce', 'passed'] as const).map(
+        (timing) =>
+          inGroup(timing).length > 0 && (
+            <section key={timing}>
+              <details>
+                <summary>
+                  <h2>{`${texts.groups[timing]} (${inGroup(timing).length})`}</h2>
+                </summary>
+                {rows(timing)}
+              </details>
+            </section>
+          ),
+      )}
     </>
   );
 }

@@ -1,15 +1,16 @@
 import type { DeadlinesTexts } from './texts.nl';
 
-/** What the screen Termijnen says, in English. */
+/** What the screen Deadlines says, in English. */
 export const deadlines: DeadlinesTexts = {
   title: 'Deadlines',
   asOf: (day) => `As of ${day}.`,
   scheme: 'Scheme',
   all: 'All schemes',
-  groups: { open: 'Open now', coming: 'Coming', passed: 'Passed' },
+  groups: { open: 'Open now', coming: 'Coming', inForce: 'In force', passed: 'Passed' },
   none: 'No deadlines.',
   fromUntil: (from, until) => `${from} to ${until}`,
   until: (day) => `until ${day}`,
+  since: (day) => `in force since ${day}`,
   from: (day) => `from ${day}`,
   daysLeft: (days, written) => (days === 0 ? 'last day' : days === 1 ? '1 day left' : `${written} days left`),
   daysAhead: (days, written) => (days === 1 ? 'tomorrow' : `in ${written} days`),

@@ -7,7 +7,7 @@ import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { CallCard } from './call-card';
 import { offsetOf } from './elements';
-import { KnownAmount } from './known-amount';
+import { TypedAmountCard } from './typed-amount-card';
 import type { CellCalls } from './use-cell-calls';
 import { FormulaText } from '../shared/source/formula-text';
 import { isErrorValue } from '../../workbook/cells';
@@ -49,7 +49,7 @@ function FormulaWithoutCalls({ known: { cell, headings } }: { known: CellCalls }
       {typeof cell.value === 'number' && (
         <section>
           <h2>{texts.sameAs}</h2>
-          <KnownAmount euros={cell.value} headings={headings} />
+          <TypedAmountCard euros={cell.value} headings={headings} />
         </section>
       )}
     </>
@@ -69,7 +69,7 @@ function TypedIn({ known: { cell, headings }, onReplace }: Props) {
       <h2>{texts.typed}</h2>
       {cents !== undefined && <p className="quiet">{texts.typedAsText}</p>}
       {cell.sheetIsProtected && <Notice kind="info">{texts.protectedSheet}</Notice>}
-      <KnownAmount euros={euros} headings={headings} onReplace={replace} />
+      <TypedAmountCard euros={euros} headings={headings} onReplace={replace} />
     </section>
   );
 }

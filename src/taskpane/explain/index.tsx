@@ -2,7 +2,7 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo, useState } from 'react';
 import { isProblem, type Problem, type SelectedCell } from '../../workbook/port';
 import { explainTexts } from './texts';
-import { useKept } from '../shared/kept-state';
+import { useScreenState } from '../shared/screen-state-store';
 import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
@@ -52,7 +52,7 @@ function SelectedExplained() {
 /** Explains what is pasted, where there is no workbook. */
 function PastedExplained() {
   const texts = useTexts(explainTexts);
-  const [text, setText] = useKept('explain.pasted', '');
+  const [text, setText] = useScreenState('explain.pasted', '');
   const cell = useMemo(() => (text.trim() ? pastedCell(text) : undefined), [text]);
   const known = useCellCalls(cell);
   return (

@@ -62,7 +62,8 @@ export const explain: ExplainTexts = {
   replaced: (cell) => `${cell} holds the formula now.`,
   instalment: ({ place, theme, year, basis }) =>
     `the ${year === undefined ? 'sum of the instalments' : `${year} instalment`} ${ofTheme(theme)} of ${ofPlace(place)}, ${onBasis[basis]}`,
-  maximum: ({ place, theme, basis }) => `the printed maximum ${ofTheme(theme)} of ${ofPlace(place)}, ${onBasis[basis]}`,
+  maximum: ({ place, theme, basis }) =>
+    `the published maximum ${ofTheme(theme)} of ${ofPlace(place)}, ${onBasis[basis]}`,
   award: ({ area, scheme }) =>
     scheme === undefined ? `all that was awarded to ${area} alone` : `the award ${scheme} to ${area}`,
 };

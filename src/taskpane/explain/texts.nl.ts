@@ -73,7 +73,7 @@ export const explain = {
   instalment: ({ place, theme, year, basis }: Naming) =>
     `de ${year === undefined ? 'som van de termijnen' : `termijn ${year}`} ${ofTheme(theme)} van ${ofPlace(place)}, ${onBasis[basis]}`,
   maximum: ({ place, theme, basis }: Naming) =>
-    `het gedrukte maximum ${ofTheme(theme)} van ${ofPlace(place)}, ${onBasis[basis]}`,
+    `het vermelde maximum ${ofTheme(theme)} van ${ofPlace(place)}, ${onBasis[basis]}`,
   award: ({ area, scheme }: { area: string; scheme?: string | undefined }) =>
     scheme === undefined ? `alles wat alleen aan ${area} is toegekend` : `de toekenning ${scheme} aan ${area}`,
 };

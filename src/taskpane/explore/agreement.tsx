@@ -1,69 +1,127 @@
 import type { Citation } from '../../core/answer';
-import { homesRows, orvMeasures, orvTotals, summaryRows } from '../../data/agreement';
-import { exploreTexts } from './texts';
-import type { Place } from '../../schemes/names/places';
+import { toEuros } from '../../core/money';
+import { orvTotals } from '../../data/agreement';
+import { capacityFigures } from '../../schemes/agreement/capacity';
+import type { Agreed } from '../../schemes/agreement/amounts';
+import { homesFigures } from '../../schemes/agreement/housing';
+import { summaryFigures } from '../../schemes/agreement/summary';
+import { areasWithin, type Place } from '../../schemes/names/places';
+import { measureFigures } from '../../schemes/orv/measures';
+import type { FigureSet } from '../../schemes/own-data/figure-set';
 import { useFormats, useTexts } from '../shared/language';
+import { figuresWith, useOwnData } from '../shared/own-data';
+import { OwnDataButton } from '../shared/own-data-button';
+import { OwnMark } from '../shared/own-mark';
 import { Figure } from '../shared/source/figure';
+import { exploreTexts } from './texts';
 
 interface Line {
+  readonly key: string;
   readonly name: string;
   readonly remark?: string | undefined;
-  /** A part of the value that is printed beside it. */
+  /** A part of the value that stands beside it. */
   readonly part?: string | undefined;
   readonly value: string;
-  readonly citation: Citation;
+  readonly citations: readonly Citation[];
 }
 
-function Lines({ lines }: { lines: readonly Line[] }) {
+function Lines({ title, lines }: { title?: string; lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
   return (
-    <ul className="rows">
-      {lines.map(({ name, remark, part, value, citation }) => (
-        <li key={name}>
-          <span lang="nl">{name}</span>
-          <Figure title={name} value={value} citations={[citation]} />
-          {remark && <span className="quiet">{remark}</span>}
-          {part && (
-            <span className="quiet">
-              <Figure title={name} value={part} citations={[citation]} />
+    <>
+      {title && <h3>{title}</h3>}
+      <ul className="rows">
+        {lines.map(({ key, name, remark, part, value, citations }) => (
+          <li key={key}>
+            <span lang="nl">
+              {name} {citations.some(({ row }) => row !== undefined) && <OwnMark />}
             </span>
-          )}
-        </li>
-      ))}
-    </ul>
+            <Figure title={name} value={value} citations={citations} />
+            {remark && <span className="quiet">{remark}</span>}
+            {part && (
+              <span className="quiet">
+                <Figure title={name} value={part} citations={citations} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
-/** The agreement of an area, where a place has one: its summary, its measures and its homes. */
-export function Agreement({ place }: { place: Place }) {
+/** The agreement of one area: its summary, measures, capacity and homes, as published or own. */
+function AreaAgreement({ area }: { area: Place }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
-  const own = <Row extends { area: string }>(rows: readonly Row[]): Row[] =>
-    place.kind === 'all' ? [] : rows.filter(({ area }) => place.areas.some((one) => one.area === area));
-  const summary = own(summaryRows);
-  if (summary.length === 0) return null;
+  const own = useOwnData();
+  const ofArea = <Row extends { area: string }>(rows: readonly Row[]): Row[] =>
+    rows.filter((row) => row.area === area.name);
+  const euro = (cents: number): string => formats.euro(toEuros(cents));
   const range = (low: number, high: number): string =>
-    low === high ? formats.euro(low) : `${formats.euro(low)} – ${formats.amount(high)}`;
+    low === high ? euro(low) : `${euro(low)} – ${formats.amount(toEuros(high))}`;
+  const agreed = ({ name, amounts }: Agreed): Line => ({
+    ...{ key: name, name },
+    value: euro(amounts.reduce((sum, { inclCents }) => sum + inclCents, 0)),
+    citations: amounts.map(({ citation }) => citation),
+  });
+  const summary = ofArea(figuresWith(own, summaryFigures));
+  const measures = ofArea(figuresWith(own, measureFigures));
+  const isPrinted = measures.every(({ amounts }) => amounts.every(({ citation }) => citation.row === undefined));
+  const totals = isPrinted ? ofArea(orvTotals) : [];
+  return (
+    <>
+      <Lines
+        lines={summary.map(({ name, lowCents, highCents, certainty, citations }) => ({
+          ...{ key: name, name, citations, remark: certainty },
+          value: range(lowCents, highCents),
+        }))}
+      />
+      <Lines
+        title={texts.measures}
+        lines={[
+          ...measures.map(agreed),
+          ...totals.map(({ name, incl, citation }) => ({
+            ...{ key: name, name },
+            value: formats.euro(incl),
+            citations: [citation],
+          })),
+        ]}
+      />
+      <Lines title={texts.capacity} lines={ofArea(figuresWith(own, capacityFigures)).map(agreed)} />
+      <Lines
+        title={texts.homesTitle}
+        lines={ofArea(figuresWith(own, homesFigures)).map(({ part, name, homes, affordable, citation }) => ({
+          ...{ key: part, name, citations: [citation] },
+          value: formats.number(homes),
+          part: affordable === undefined ? undefined : texts.affordable(formats.number(affordable)),
+        }))}
+      />
+    </>
+  );
+}
+
+/** The agreements of a place and its areas; where there are none, the way to add one's own. */
+export function Agreement({ place }: { place: Place }) {
+  const texts = useTexts(exploreTexts);
+  const own = useOwnData();
+  if (place.kind === 'all') return null;
+  const sets: readonly FigureSet<readonly { readonly area: string }[]>[] = [
+    summaryFigures,
+    capacityFigures,
+    measureFigures,
+    homesFigures,
+  ];
+  const known = new Set(sets.flatMap((set) => figuresWith(own, set).map(({ area }) => area)));
+  const areas = [place, ...areasWithin(place)].filter(({ name }) => known.has(name));
   return (
     <section>
-      <h2>{texts.agreement}</h2>
-      <p className="quiet">{texts.agreementNote}</p>
-      <Lines
-        lines={summary.map(({ low, high, certainty, ...row }) => ({
-          ...row,
-          value: range(low, high),
-          remark: certainty,
-        }))}
-      />
-      <h3>{texts.measures}</h3>
-      <Lines lines={own([...orvMeasures, ...orvTotals]).map((row) => ({ ...row, value: formats.euro(row.incl) }))} />
-      <h3>{texts.homesTitle}</h3>
-      <Lines
-        lines={own(homesRows).map((row) => ({
-          ...row,
-          value: formats.number(row.homes),
-          part: row.affordable === undefined ? undefined : texts.affordable(formats.number(row.affordable)),
-        }))}
-      />
+      <h2>{texts.agreement(areas.map(({ name }) => name).join(', ') || place.name)}</h2>
+      {areas.length > 0 ? <p className="quiet">{texts.agreementNote}</p> : <p>{texts.noAgreement(place.name)}</p>}
+      {areas.map((area) => (
+        <AreaAgreement key={area.name} area={area} />
+      ))}
+      <OwnDataButton place={place.name} />
     </section>
   );
 }

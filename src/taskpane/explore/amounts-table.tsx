@@ -3,15 +3,19 @@ import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import type { Place } from '../../schemes/names/places';
 import { hasCents } from '../shared/format';
 import { useFormats, useTexts } from '../shared/language';
+import { OwnMark } from '../shared/own-mark';
 import { Figure } from '../shared/source/figure';
-import { type Answered, type ThemeAmounts, years } from './amounts';
+import { type Answered, type PlaceAmounts, type ThemeAmounts } from './amounts';
+import { ThemeConditions } from './theme-conditions';
+
+/** Years that fit beside each other at 320 pixels. */
+const MOST_IN_SIGHT = 3;
 
 interface Props {
   readonly place: Place;
   readonly placeName: string;
   readonly basis: Basis;
-  readonly themes: readonly ThemeAmounts[];
-  readonly total: ThemeAmounts;
+  readonly amounts: PlaceAmounts;
 }
 
 /** The difference between the printed maximum and the instalments, in the words of the screen. */
@@ -19,7 +23,7 @@ function useDifference(): (amounts: ThemeAmounts) => string {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
   return ({ maximum, sum }) => {
-    const cents = Math.round((maximum.value - sum.value) * 100);
+    const cents = Math.round(((maximum.value ?? 0) - (sum.value ?? 0)) * 100);
     if (cents === 0) return texts.equal;
     const amount = formats.euro(Math.abs(cents) / 100);
     return cents > 0 ? texts.above(amount) : texts.below(amount);
@@ -28,11 +32,12 @@ function useDifference(): (amounts: ThemeAmounts) => string {
 
 function ThemeRows({
   amounts,
+  years,
   place,
   placeName,
   basis,
   cents,
-}: Omit<Props, 'themes' | 'total'> & { amounts: ThemeAmounts; cents: boolean }) {
+}: Omit<Props, 'amounts'> & { amounts: ThemeAmounts; years: readonly number[]; cents: boolean }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
   const difference = useDifference()(amounts);
@@ -40,17 +45,18 @@ function ThemeRows({
   const whole = theme.article === undefined;
   const name = whole ? texts.allThemes : texts.themes[theme.id]!;
   const onBasis = `, ${texts.bases[basis].toLowerCase()}`;
-  const figure = (answered: Answered, what: string, note?: string) => (
-    <Figure
-      title={`${name}, ${what}, ${placeName}${onBasis}`}
-      value={formats.euro(answered.value)}
-      call={answered.call}
-      note={note}
-    >
-      {formats.amount(answered.value, cents)}
-    </Figure>
-  );
-  const printed = whole ? texts.maxima : texts.maximum;
+  const figure = ({ value, call, isOwn }: Answered, what: string, note?: string) => {
+    if (value === undefined) return <span title={texts.notDivided}>–</span>;
+    return (
+      <>
+        <Figure title={`${name}, ${what}, ${placeName}${onBasis}`} value={formats.euro(value)} call={call} note={note}>
+          {formats.amount(value, cents)}
+        </Figure>
+        {isOwn && <OwnMark />}
+      </>
+    );
+  };
+  const printed = maximum.isOwn ? texts.ownMaximum : whole ? texts.maxima : texts.maximum;
   const maximumLabel = basis === 'incl' ? printed : texts.computedMaximum(texts.bases[basis].toLowerCase());
   return (
     <tbody className={whole ? 'total' : ''}>
@@ -74,7 +80,7 @@ function ThemeRows({
         ))}
         <td className="sum">{figure(sum, texts.total.toLowerCase())}</td>
       </tr>
-      {place.kind !== 'area' && sum.value !== 0 && (
+      {(place.kind !== 'area' || maximum.isOwn) && (sum.value !== 0 || maximum.isOwn) && (
         <tr className="maximum">
           <th scope="row" colSpan={years.length}>
             {maximumLabel} <span className={difference === texts.equal ? 'quiet' : 'differs'}>{difference}</span>
@@ -88,31 +94,40 @@ function ThemeRows({
           </td>
         </tr>
       )}
+      {!whole && (
+        <tr>
+          <td className="conditions" colSpan={years.length + 1}>
+            <ThemeConditions theme={theme.id} name={name} />
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }
 
-/** The instalments by theme and year, each theme's printed maximum beside its sum. */
-export function AmountsTable({ themes, total, ...shown }: Props) {
+/** The instalments by theme and year, each theme's maximum beside its sum. */
+export function AmountsTable({ amounts: { years, themes, total }, ...shown }: Props) {
   const texts = useTexts(exploreTexts);
   const figures = [...themes, total].flatMap(({ instalments, sum }) => [...instalments, sum]);
-  const cents = figures.some(({ value }) => hasCents(value));
+  const cents = figures.some(({ value = 0 }) => hasCents(value));
   return (
-    <table className={`amounts ${cents ? 'with-cents' : ''}`}>
-      <caption className="for-screen-readers">{texts.caption(shown.placeName, texts.bases[shown.basis])}</caption>
-      <thead>
-        <tr>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-          <th scope="col">{texts.total}</th>
-        </tr>
-      </thead>
-      {[...themes, total].map((amounts) => (
-        <ThemeRows key={amounts.theme.id} amounts={amounts} cents={cents} {...shown} />
-      ))}
-    </table>
+    <div {...(years.length > MOST_IN_SIGHT && { className: 'wide', tabIndex: 0 })}>
+      <table className={`amounts ${cents ? 'with-cents' : ''}`}>
+        <caption className="for-screen-readers">{texts.caption(shown.placeName, texts.bases[shown.basis])}</caption>
+        <thead>
+          <tr>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+            <th scope="col">{texts.total}</th>
+          </tr>
+        </thead>
+        {[...themes, total].map((amounts) => (
+          <ThemeRows key={amounts.theme.id} amounts={amounts} years={years} cents={cents} {...shown} />
+        ))}
+      </table>
+    </div>
   );
 }

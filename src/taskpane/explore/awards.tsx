@@ -1,18 +1,26 @@
 import { Fragment } from 'react';
-import { type Award, awards } from '../../data/awards';
+import { type Award } from '../../data/awards';
 import { schemeName } from '../../data/programme';
 import { exploreTexts } from './texts';
-import type { Place } from '../../schemes/names/places';
+import { awardFigures } from '../../schemes/awards/figures';
+import { areasWithin, type Place } from '../../schemes/names/places';
 import { useFormats, useTexts } from '../shared/language';
+import { figuresWith, useOwnData } from '../shared/own-data';
+import { OwnMark } from '../shared/own-mark';
 import { Figure } from '../shared/source/figure';
 
 const CITY = 'Amsterdam';
 
-/** What was awarded to a place; a city has what its areas have. */
-function awardsOf(place: Place): readonly Award[] {
-  if (place.kind === 'all' || place.name === CITY) return awards;
-  return awards.filter(({ areas, sharedWith }) =>
-    place.kind === 'area' ? areas.includes(place.name) : sharedWith?.includes(place.name),
+const isOwn = ({ citations }: Award): boolean => citations.some(({ row }) => row !== undefined);
+
+/** Awards to a place and its areas; the overview of Amsterdam is the city's as a whole. */
+function awardsOf(awards: readonly Award[], place: Place): readonly Award[] {
+  if (place.kind === 'all') return awards;
+  const names = [place, ...areasWithin(place)].map(({ name }) => name);
+  return awards.filter(
+    (award) =>
+      names.some((name) => award.areas.includes(name) || award.sharedWith?.includes(name)) ||
+      (place.name === CITY && !isOwn(award)),
   );
 }
 
@@ -20,8 +28,8 @@ function awardsOf(place: Place): readonly Award[] {
 export function Awards({ place }: { place: Place }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
-  const own = awardsOf(place);
-  if (own.length === 0) return null;
+  const found = awardsOf(figuresWith(useOwnData(), awardFigures), place);
+  if (found.length === 0) return null;
   const amountOf = ({ amount, qualifier }: Award): string =>
     amount === null ? texts.noAmount : [qualifier, formats.euro(amount)].filter(Boolean).join(' ');
   const countsOf = ({ homes, schools }: Award): string[] => [
@@ -35,14 +43,16 @@ export function Awards({ place }: { place: Place }) {
   return (
     <section>
       <h2>{texts.awards}</h2>
-      <p className="quiet">{texts.awardsNote}</p>
+      {found.some((award) => !isOwn(award)) && <p className="quiet">{texts.awardsNote}</p>}
       <ul className="rows">
-        {own.map((award) => (
+        {found.map((award) => (
           <li key={award.id}>
-            <span lang="nl">{schemeName(award.scheme)}</span>
+            <span lang="nl">
+              {schemeName(award.scheme)} {isOwn(award) && <OwnMark />}
+            </span>
             <Figure title={award.label} value={amountOf(award)} citations={award.citations} />
             <span className="quiet">
-              {[award.areas.join(', '), award.tranche].join(' · ')}
+              {[award.areas.join(', '), award.tranche].filter(Boolean).join(' · ')}
               {countsOf(award).map((count) => (
                 <Fragment key={count}>
                   {' · '}

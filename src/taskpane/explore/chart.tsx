@@ -2,19 +2,26 @@ import { exploreTexts } from './texts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { useFormats, useTexts } from '../shared/language';
 import { Figure } from '../shared/source/figure';
-import { type ThemeAmounts, years } from './amounts';
+import type { PlaceAmounts } from './amounts';
+
+/** Shades of the years; more years than shades begin again. */
+const SHADES = 3;
+
+function barOf(year: number): string {
+  return `bar-${(year % SHADES) + 1}`;
+}
 
 interface Props {
   readonly placeName: string;
   readonly basis: Basis;
-  readonly themes: readonly ThemeAmounts[];
+  readonly amounts: PlaceAmounts;
 }
 
 /** A bar for each theme, divided over the years; the table under it has the same figures. */
-export function Chart({ placeName, basis, themes }: Props) {
+export function Chart({ placeName, basis, amounts: { years, themes } }: Props) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
-  const most = Math.max(...themes.map(({ sum }) => sum.value));
+  const most = Math.max(...themes.map(({ sum }) => sum.value ?? 0));
   if (!(most > 0)) return null;
   return (
     <figure className="chart">
@@ -23,7 +30,7 @@ export function Chart({ placeName, basis, themes }: Props) {
         <ul className="legend" aria-hidden="true">
           {years.map((year, index) => (
             <li key={year}>
-              <span className={`swatch bar-${index + 1}`} />
+              <span className={`swatch ${barOf(index)}`} />
               {year}
             </li>
           ))}
@@ -35,23 +42,19 @@ export function Chart({ placeName, basis, themes }: Props) {
             <span className="bar-label">{texts.themes[theme.id]}</span>
             <span className="bar" aria-hidden="true">
               {instalments.map(
-                ({ value }, index) =>
+                ({ value = 0 }, index) =>
                   value > 0 && (
-                    <span
-                      key={years[index]}
-                      className={`bar-${index + 1}`}
-                      style={{ width: `${(100 * value) / most}%` }}
-                    />
+                    <span key={years[index]} className={barOf(index)} style={{ width: `${(100 * value) / most}%` }} />
                   ),
               )}
             </span>
             <span className="bar-value">
               <Figure
                 title={[texts.themes[theme.id], placeName, texts.bases[basis].toLowerCase()].join(', ')}
-                value={formats.euro(sum.value)}
+                value={formats.euro(sum.value ?? 0)}
                 call={sum.call}
               >
-                {formats.amount(sum.value, false)}
+                {formats.amount(sum.value ?? 0, false)}
               </Figure>
             </span>
           </li>

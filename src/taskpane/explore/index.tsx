@@ -1,73 +1,98 @@
 import { useMemo } from 'react';
-import { exploreTexts } from './texts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
-import { places } from '../../schemes/names/places';
-import type { Plan } from '../../workbook/plan';
-import { useKept } from '../shared/kept-state';
+import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
+import { maximumFigures } from '../../schemes/kansrijke-wijk/maxima';
+import type { Place } from '../../schemes/names/places';
+import { useChosenPlace } from '../shared/chosen-place';
 import { useFormats, useTexts } from '../shared/language';
+import { Notice } from '../shared/notice';
+import { useOwnData } from '../shared/own-data';
+import { OwnDataFault } from '../shared/own-data-fault';
+import { placeLabel, PlacePicker } from '../shared/place-picker';
+import { useScreenState } from '../shared/screen-state-store';
 import { Segmented } from '../shared/segmented';
 import { Figure } from '../shared/source/figure';
 import { today } from '../shared/today';
+import { paneTexts } from '../texts';
 import { Agreement } from './agreement';
-import { amountsOf, years } from './amounts';
+import { amountsOf } from './amounts';
 import { AmountsTable } from './amounts-table';
 import { Awards } from './awards';
 import { Chart } from './chart';
 import { DeadlinesAhead } from './deadlines-ahead';
 import { InsertTable } from './insert-table';
-import { placeLabel, PlacePicker } from './place-picker';
+import { exploreTexts } from './texts';
 import { tablePlan } from './worksheet-plan';
-import type { CellRef } from '../../workbook/cell-range';
 
-const FIRST_PLACE = 'Amsterdam';
-
-function isPlace(value: unknown): boolean {
-  return places.some(({ name }) => name === value);
-}
-
-/** What a municipality or area gets, when, and where that stands. */
-export default function Explore({ day = today() }: { day?: number }) {
+/** The figures of a place on a basis. */
+function PlaceFigures({ place, basis, day }: { place: Place; basis: Basis; day: number }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
-  const [name, setName] = useKept('explore.place', FIRST_PLACE, isPlace);
-  const [basis, setBasis] = useKept<Basis>('explore.basis', 'incl', (value) => String(value) in texts.bases);
-  const place = places.find((one) => one.name === name)!;
-  const label = placeLabel(place, texts.allPlaces);
-  const { themes, total } = useMemo(() => amountsOf(place, basis), [place, basis]);
-  const planFrom = (start: CellRef): Plan => tablePlan(start, name, basis);
-  const sum = formats.euro(total.sum.value);
-  const basisText = texts.bases[basis].toLowerCase();
+  const { places } = useTexts(paneTexts);
+  const own = useOwnData();
+  const label = placeLabel(place, places.all);
+  const amounts = useMemo(() => amountsOf(place, basis, own), [place, basis, own]);
+  const { years, total } = amounts;
+  const sum = total.sum.value;
   return (
     <>
-      <h1>{texts.title}</h1>
-      <div className="controls">
-        <PlacePicker place={place} onChoose={(chosen) => setName(chosen.name)} />
-        <Segmented label={texts.basis} options={texts.bases} chosen={basis} onChoose={setBasis} />
-      </div>
+      <InsertTable
+        key={`${place.name} ${basis}`}
+        name={placeLabel(place, places.all)}
+        planFrom={(start) => tablePlan(start, place, basis, own)}
+      />
       <section className="summary" aria-label={label}>
         <p className="quiet">{texts.headline(years[0]!, years[years.length - 1]!)}</p>
-        <p className="headline">
-          <Figure title={`${label}, ${texts.allThemes.toLowerCase()}`} value={sum} call={total.sum.call} />
-        </p>
+        {sum !== undefined && (
+          <p className="headline">
+            <Figure
+              title={`${label}, ${texts.allThemes.toLowerCase()}`}
+              value={formats.euro(sum)}
+              call={total.sum.call}
+            />
+          </p>
+        )}
         <p>
           {place.kind !== 'all' && (
-            <Figure {...total.share} title={`${label}, ${basisText}`} value={formats.percent(total.share.value)}>
+            <Figure
+              {...total.share}
+              title={`${label}, ${texts.bases[basis].toLowerCase()}`}
+              value={formats.percent(total.share.value)}
+            >
               {texts.ofTheCountry(formats.percent(total.share.value))}
             </Figure>
           )}
         </p>
         <p className="quiet">{texts.basisNotes[basis]}</p>
       </section>
-      <Chart placeName={label} basis={basis} themes={themes} />
+      <OwnDataFault sets={[instalmentFigures, maximumFigures]} />
+      <Chart placeName={label} basis={basis} amounts={amounts} />
       <section>
         <h2>{texts.instalments}</h2>
-        <AmountsTable place={place} placeName={label} basis={basis} themes={themes} total={total} />
+        <AmountsTable place={place} placeName={label} basis={basis} amounts={amounts} />
         {place.kind === 'area' && <p className="quiet">{texts.areaMaximumNote}</p>}
-        <InsertTable planFrom={planFrom} />
       </section>
       <DeadlinesAhead place={place} day={day} />
       <Awards place={place} />
       <Agreement place={place} />
+    </>
+  );
+}
+
+/** What a municipality or area gets, when, and where that stands. */
+export default function Explore({ day = today() }: { day?: number }) {
+  const texts = useTexts(exploreTexts);
+  const { places } = useTexts(paneTexts);
+  const [place, setPlace] = useChosenPlace();
+  const [basis, setBasis] = useScreenState<Basis>('explore.basis', 'incl', (value) => String(value) in texts.bases);
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <div className="controls">
+        <PlacePicker place={place} onChoose={setPlace} withAll />
+        {place && <Segmented label={texts.basis} options={texts.bases} chosen={basis} onChoose={setBasis} />}
+      </div>
+      {place ? <PlaceFigures place={place} basis={basis} day={day} /> : <Notice kind="info">{places.first}</Notice>}
     </>
   );
 }

@@ -1,25 +1,27 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { useState } from 'react';
-import { type Gateway, isProblem, type Problem } from '../../workbook/port';
-import { exploreTexts } from './texts';
-import { SHEET_ROWS, type CellRef } from '../../workbook/cell-range';
+import { useEffect, useState } from 'react';
+import { addressOn, columnLetters } from '../../workbook/a1';
+import { type CellRef, SHEET_ROWS } from '../../workbook/cell-range';
 import { type Plan, sizeOf } from '../../workbook/plan';
+import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
+import { Notice } from '../shared/notice';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
-import { addressOn, columnLetters } from '../../workbook/a1';
+import { exploreTexts } from './texts';
 
 interface Props {
-  /** The plan from a cell on. */
-  readonly planFrom: (start: CellRef) => Plan;
+  /** Name for a new sheet. */
+  readonly name: string;
+  /** The plan from a cell on, or on a new sheet. */
+  readonly planFrom: (start: Plan['start']) => Plan;
 }
 
 /** Where a table is about to be written. */
-interface Proposal {
-  readonly start: CellRef;
-  /** The columns in which something else stands too: those keep their width. */
-  readonly shared: readonly number[];
-}
+type Proposal =
+  /** With the columns in which something else stands too: those keep their width. */
+  | { readonly start: CellRef; readonly shared: readonly number[] }
+  | { readonly occupied: Extract<Problem, { problem: 'occupied' }> };
 
 async function sharedColumns({ sheet, column }: CellRef, plan: Plan, gateway: Gateway): Promise<number[]> {
   const { columns } = sizeOf(plan);
@@ -28,24 +30,36 @@ async function sharedColumns({ sheet, column }: CellRef, plan: Plan, gateway: Ga
   return isProblem(cells) ? all : all.filter((index) => cells.some((row) => (row[index] ?? null) !== null));
 }
 
-/** Writes a table where the user points: first it names the range, then it fills it. */
-export function InsertTable({ planFrom }: Props) {
+/** Writes a table where the user points, or on a new sheet: first it names the range, then it fills it. */
+export function InsertTable({ name, planFrom }: Props) {
   const gateway = useGateway();
   const texts = useTexts(exploreTexts);
   const action = useWorkbookAction();
   const [proposal, setProposal] = useState<Proposal>();
   const [proposed, setProposed] = useState(false);
+  // A proposal is of the cell that was selected: another selection makes it stale.
+  useEffect(
+    () => (proposal ? gateway.onSelectionChange(() => setProposal(undefined)) : undefined),
+    [gateway, proposal],
+  );
   const propose = async (): Promise<Problem | undefined> => {
     const selection = await gateway.selection();
     if (isProblem(selection)) return selection;
     const from = { sheet: selection.sheet, row: selection.row, column: selection.column };
     const plan = planFrom(from);
     const problem = await gateway.checkEmpty(plan);
-    if (problem) return problem;
+    if (problem?.problem !== 'occupied') {
+      if (problem) return problem;
+      setProposal({ start: from, shared: await sharedColumns(from, plan, gateway) });
+    } else setProposal({ occupied: problem });
     setProposed(true);
-    setProposal({ start: from, shared: await sharedColumns(from, plan, gateway) });
     return undefined;
   };
+  const write = async (plan: Plan, after = ''): Promise<void> => {
+    setProposal(undefined);
+    await action.write(plan, (at) => [texts.inserted(at), after].filter(Boolean).join(' '));
+  };
+  const cancel = <DefaultButton text={texts.cancel} onClick={() => setProposal(undefined)} />;
   if (!proposal)
     return (
       <div className="insert">
@@ -58,20 +72,30 @@ export function InsertTable({ planFrom }: Props) {
         <OutcomeNotice outcome={action.outcome} />
       </div>
     );
+  if ('occupied' in proposal) {
+    const { cells, count } = proposal.occupied;
+    const named = cells.join(', ') + (count > cells.length ? ' …' : '');
+    return (
+      <div className="insert proposal" role="group" aria-label={texts.insert}>
+        <Notice kind="warning">{texts.filled(named, count)}</Notice>
+        <PrimaryButton text={texts.onNewSheet} autoFocus onClick={() => void write(planFrom({ newSheet: name }))} />
+        {cancel}
+      </div>
+    );
+  }
   const { start, shared } = proposal;
   const whole = planFrom(start);
   const plan = { ...whole, columnWidths: whole.columnWidths?.filter(({ column }) => !shared.includes(column)) };
-  const address = addressOn(start.sheet, { ...start, ...sizeOf(plan) });
   const letters = shared.map((column) => columnLetters(start.column + column)).join(', ');
-  const fill = async (): Promise<void> => {
-    setProposal(undefined);
-    await action.write(plan, (at) => texts.inserted(at) + (letters && ` ${texts.notWidened(letters)}`));
-  };
   return (
     <div className="insert proposal" role="group" aria-label={texts.insert}>
-      <p role="status">{texts.insertInto(address)}</p>
-      <PrimaryButton text={texts.confirm} autoFocus onClick={() => void fill()} />
-      <DefaultButton text={texts.cancel} onClick={() => setProposal(undefined)} />
+      <p role="status">{texts.insertInto(addressOn(start.sheet, { ...start, ...sizeOf(plan) }))}</p>
+      <PrimaryButton
+        text={texts.confirm}
+        autoFocus
+        onClick={() => void write(plan, letters && texts.notWidened(letters))}
+      />
+      {cancel}
     </div>
   );
 }

@@ -3,12 +3,10 @@ import type { ExploreTexts } from './texts.nl';
 /** What the screen Verkennen says, in English. */
 export const explore: ExploreTexts = {
   title: 'Explore',
-  place: 'Municipality or area',
-  allPlaces: 'All municipalities',
   basis: 'Amounts',
   bases: { incl: 'Incl. btw', excl: 'Excl. btw', btw: 'Btw' },
   basisNotes: {
-    incl: 'As printed in the annex.',
+    incl: 'As published in the annex.',
     excl: 'As paid: less the estimated btw.',
     btw: 'The estimated btw, which goes to the BTW-compensatiefonds.',
   },
@@ -30,8 +28,12 @@ export const explore: ExploreTexts = {
   },
   article: (article) => `art. ${article}`,
   share: (share) => `${share} of the country`,
-  maximum: 'Printed maximum',
-  maxima: 'Printed maxima',
+  maximum: 'Published maximum',
+  maxima: 'Published maxima',
+  ownMaximum: 'Maximum',
+  notDivided: 'Your own data gives this amount for the whole municipality only.',
+  conditions: 'Can this be paid from it?',
+  conditionsOf: (theme) => `Can this be paid from it? Conditions of ${theme}`,
   computedMaximum: (basis: string) => `Maximum, ${basis} (calculated)`,
   equal: 'equal to the sum',
   above: (amount) => `${amount} above the sum`,
@@ -45,6 +47,9 @@ export const explore: ExploreTexts = {
   insertInto: (address) => `This fills ${address} with formulas, from the selected cell on.`,
   confirm: 'Fill this range',
   cancel: 'Do not',
+  filled: (cells, count) =>
+    count === 1 ? `Cell ${cells} is filled.` : `There is already something in ${count} cells (${cells}).`,
+  onNewSheet: 'On a new sheet',
   inserted: (address) => `The table is in ${address}. Ctrl+Z takes it back.`,
   notWidened: (columns) =>
     `Column ${columns} holds more and keeps its width: widen it yourself where amounts do not fit.`,
@@ -57,10 +62,13 @@ export const explore: ExploreTexts = {
   homes: (count) => `${count} homes`,
   schools: (count) => `${count} schools`,
   sharedWith: (names) => `together with ${names}`,
-  agreement: 'Agreement for Nieuw-West',
+  agreement: (area) => `Agreement for ${area}`,
+  noAgreement: (place) =>
+    `The documents do not have the agreement of ${place}, only that of Nieuw-West. Fill in yours on a sheet of own data, and everything calculates with it.`,
   agreementNote:
-    'State contribution 2025–2029, incl. btw. The printed total adds an estimate, maxima and money still to be applied for.',
+    'State contribution 2025–2029, incl. btw. The total adds an estimate, maxima and money still to be applied for.',
   measures: 'ORV surcharge: measures, incl. btw',
+  capacity: 'Capacity, incl. btw',
   homesTitle: 'Homes, start of construction 2025–2029',
   affordable: (count) => `of which affordable ${count}`,
 };

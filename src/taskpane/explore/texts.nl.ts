@@ -1,12 +1,10 @@
 /** What the screen Verkennen says, in Dutch. */
 export const explore = {
   title: 'Verkennen',
-  place: 'Gemeente of gebied',
-  allPlaces: 'Alle gemeenten',
   basis: 'Bedragen',
   bases: { incl: 'Incl. btw', excl: 'Excl. btw', btw: 'Btw' },
   basisNotes: {
-    incl: 'Zoals gedrukt in de bijlage.',
+    incl: 'Zoals vermeld in de bijlage.',
     excl: 'Zoals uitbetaald: min de geraamde btw.',
     btw: 'De geraamde btw; die gaat naar het BTW-compensatiefonds.',
   },
@@ -28,8 +26,12 @@ export const explore = {
   } as Readonly<Record<string, string>>,
   article: (article: number) => `art. ${article}`,
   share: (share: string) => `${share} van het landelijke totaal`,
-  maximum: 'Gedrukt maximum',
-  maxima: 'Gedrukte maxima',
+  maximum: 'Vermeld maximum',
+  maxima: 'Vermelde maxima',
+  ownMaximum: 'Maximum',
+  notDivided: 'Uw eigen gegevens geven dit bedrag alleen voor de hele gemeente.',
+  conditions: 'Mag dit hieruit?',
+  conditionsOf: (theme: string) => `Mag dit hieruit? Voorwaarden van ${theme}`,
   computedMaximum: (basis: string) => `Maximum, ${basis} (berekend)`,
   equal: 'gelijk aan de som',
   above: (amount: string) => `${amount} boven de som`,
@@ -42,11 +44,14 @@ export const explore = {
   insertInto: (address: string) => `Dit vult ${address} met formules, vanaf de geselecteerde cel.`,
   confirm: 'Vul dit bereik',
   cancel: 'Niet doen',
+  filled: (cells: string, count: number) =>
+    count === 1 ? `Cel ${cells} is gevuld.` : `Er staat al iets in ${count} cellen (${cells}).`,
+  onNewSheet: 'Op een nieuw blad',
   inserted: (address: string) => `De tabel staat in ${address}. Ongedaan maken kan met Ctrl+Z.`,
   notWidened: (columns: string) =>
     `Wat al in kolom ${columns} stond, houdt zijn breedte: maak die zelf breder als bedragen er niet in passen.`,
-  deadlines: 'Komende termijnen',
-  noDeadlines: 'In de documenten staan hierna geen termijnen meer.',
+  deadlines: 'Komende deadlines',
+  noDeadlines: 'In de documenten staan hierna geen deadlines meer.',
   openUntil: (day: string) => `nu open, t/m ${day}`,
   awards: 'Toegekend uit andere regelingen',
   awardsNote: 'Uit het overzicht van Amsterdam (2024). Gedeelde bedragen staan één keer vermeld en tellen niet dubbel.',
@@ -54,10 +59,13 @@ export const explore = {
   homes: (count: string) => `${count} woningen`,
   schools: (count: string) => `${count} scholen`,
   sharedWith: (names: string) => `samen met ${names}`,
-  agreement: 'Bestuurlijke afspraken Nieuw-West',
+  agreement: (area: string) => `Bestuurlijke afspraken ${area}`,
+  noAgreement: (place: string) =>
+    `De afspraak van ${place} staat niet in de documenten; die bevatten alleen de afspraak van Nieuw-West. Vul de uwe in op een blad Eigen gegevens, dan rekent alles ermee.`,
   agreementNote:
-    'Rijksbijdrage 2025–2029, incl. btw. Het gedrukte totaal telt een schatting, maxima en nog aan te vragen geld op.',
+    'Rijksbijdrage 2025–2029, incl. btw. Het totaal telt een schatting, maxima en nog aan te vragen geld op.',
   measures: 'Opslag ORV: maatregelen, incl. btw',
+  capacity: 'Capaciteit, incl. btw',
   homesTitle: 'Woningen, start bouw 2025–2029',
   affordable: (count: string) => `waarvan betaalbaar ${count}`,
 };

@@ -1,10 +1,9 @@
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
-import type { IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo } from 'react';
 import { formulaTexts } from './texts';
 import { useLanguage, useTexts } from '../shared/language';
-import { TypedChoice } from '../shared/typed-choice';
+import { ComboBox } from '../shared/combo-box';
 import type { AnyKind } from '../../functions/runtime/reading';
 
 interface Props {
@@ -23,12 +22,7 @@ export function ArgumentField({ name, kind, optional, description, entry, onEntr
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
   const options = useMemo(
-    () =>
-      kind.choices?.(language).map(({ word, meaning }): IComboBoxOption => ({
-        key: word,
-        text: word,
-        ...(meaning === undefined ? {} : { data: meaning }),
-      })),
+    () => kind.choices?.(language).map(({ word, meaning }) => ({ key: word, text: word, detail: meaning })),
     [kind, language],
   );
   const label = optional ? `${name} (${texts.optional})` : name;
@@ -36,17 +30,15 @@ export function ArgumentField({ name, kind, optional, description, entry, onEntr
     <div className="argument">
       <div className="argument-entry">
         {options ? (
-          <TypedChoice
+          <ComboBox
             label={label}
             options={options}
-            text={entry}
-            onRenderOption={(option) => (
-              <span className="choice">
-                {option?.text}
-                {option?.data && <span className="quiet">{option.data}</span>}
-              </span>
-            )}
-            onChange={(_, option, __, typed) => onEntry(option?.text ?? typed ?? '')}
+            value={entry}
+            onInput={onEntry}
+            onChoose={(text) => {
+              onEntry(text);
+              return true;
+            }}
           />
         ) : (
           <TextField label={label} value={entry} onChange={(_, typed) => onEntry(typed ?? '')} />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { catalogue } from '../../functions/catalogue';
 import { formulaTexts } from './texts';
 import { type Editing, useEditRequest } from '../shared/editing';
-import { useKept } from '../shared/kept-state';
+import { useScreenState } from '../shared/screen-state-store';
 import { useLanguage, useTexts } from '../shared/language';
 import { useNotation } from '../shared/notation';
 import { Notice } from '../shared/notice';
@@ -31,9 +31,9 @@ export default function FormulaScreen() {
   const language = useLanguage();
   const notation = useNotation();
   const selection = useSelection();
-  const [query, setQuery] = useKept('formula.query', '');
-  const [chosen, setChosen] = useKept('formula.function', NO_FUNCTION, isFunction);
-  const [entries, setEntries] = useKept<Entries>('formula.entries', {}, areEntries);
+  const [query, setQuery] = useScreenState('formula.query', '');
+  const [chosen, setChosen] = useScreenState('formula.function', NO_FUNCTION, isFunction);
+  const [entries, setEntries] = useScreenState<Entries>('formula.entries', {}, areEntries);
   const { asked } = useEditRequest();
   const begin = (at: Editing) => ({
     at,

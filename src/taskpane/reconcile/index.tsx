@@ -34,9 +34,10 @@ function LedgerColumns({
 /** What reconciling waits for; what is wrong with a ledger itself is said where it is chosen. */
 function missingOf(
   { source, top, columns }: ReturnType<typeof useLedger>,
-  question: ReturnType<typeof useQuestion>['question'],
+  { question, place }: ReturnType<typeof useQuestion>,
 ): keyof ReconcileTexts['missing'] | undefined {
   if (!source) return 'ledger';
+  if (!place) return 'place';
   if (!question) return 'tolerance';
   return top && !isProblem(top) && !hasAmounts(columns) ? 'amounts' : undefined;
 }
@@ -48,7 +49,7 @@ export default function ReconcileScreen({ day = today() }: { day?: number }) {
   const ledger = useLedger(asked.basis);
   const { action, done, run } = useReconciliation();
   const { source, top, columns } = ledger;
-  const missing = missingOf(ledger, asked.question);
+  const missing = missingOf(ledger, asked);
   const ready = source && top && !isProblem(top) && hasAmounts(columns) && asked.question;
   return (
     <>

@@ -6,7 +6,7 @@ import { readLedger } from '../../reconcile/read/lines';
 import type { BookedBasis } from '../../reconcile/model';
 import { useGateway } from '../shared/gateway';
 import { useAsync } from '../shared/use-async';
-import { useKept } from '../shared/kept-state';
+import { useScreenState } from '../shared/screen-state-store';
 import { isSource, type LedgerSource, makeOf, readTop } from './ledger';
 
 type Corrections = Readonly<Record<string, Columns>>;
@@ -25,8 +25,8 @@ export function useTables(): readonly TableRange[] {
 /** The chosen ledger with its columns: those that were found for a basis, or as someone corrected them before. */
 export function useLedger(basis: BookedBasis) {
   const gateway = useGateway();
-  const [source, setSource] = useKept<LedgerSource | null>('reconcile.ledger', null, isSource);
-  const [corrections, setCorrections] = useKept<Corrections>('reconcile.roles', {});
+  const [source, setSource] = useScreenState<LedgerSource | null>('reconcile.ledger', null, isSource);
+  const [corrections, setCorrections] = useScreenState<Corrections>('reconcile.roles', {});
   const read = useAsync(useCallback(async () => (source ? readTop(source, gateway) : undefined), [source, gateway]));
   const top = read.isCurrent ? read.value : undefined;
   const rows = top && !isProblem(top) ? top.rows : undefined;

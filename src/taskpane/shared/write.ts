@@ -6,7 +6,9 @@ import {
   type SelectedCell,
   type WriteResult,
 } from '../../workbook/port';
-import type { CellRef } from '../../workbook/cell-range';
+import type { Quantity } from '../../core/answer';
+import { DAY, EURO, PERCENT } from '../../sheets/styles';
+import { type CellRef, oneCell } from '../../workbook/cell-range';
 import type { Plan } from '../../workbook/plan';
 import { keepVersion } from './data-versions';
 
@@ -33,8 +35,16 @@ export async function replaceFormula(
   return problem;
 }
 
-/** Plan of one formula in one cell. */
-export function formulaPlan(at: CellRef, formula: string): Plan {
+/** Number formats of quantities, as the pane shows them; with cents, for a value may have them later. */
+const NUMBER_FORMATS: Readonly<Partial<Record<Quantity | 'mixed', string>>> = { euro: EURO, share: PERCENT, date: DAY };
+
+/** Plan of one formula in one cell, formatted as the pane shows its value. */
+export function formulaPlan(at: CellRef, formula: string, as: Quantity | 'mixed' = 'mixed'): Plan {
   const { sheet, row, column } = at;
-  return { start: { sheet, row, column }, blocks: [{ row: 0, column: 0, cells: [[formula]] }] };
+  const numberFormat = NUMBER_FORMATS[as];
+  return {
+    start: { sheet, row, column },
+    blocks: [{ row: 0, column: 0, cells: [[formula]] }],
+    ...(numberFormat && { formats: [{ ...oneCell(0, 0), numberFormat }] }),
+  };
 }

@@ -7,7 +7,7 @@ import type { Check, CheckStatus } from '../../schemes/facts/check';
 import { checks } from '../../schemes/facts/checks';
 import { ChoiceList } from '../shared/choice-list';
 import { factText } from '../shared/fact-text';
-import { useKept } from '../shared/kept-state';
+import { useScreenState } from '../shared/screen-state-store';
 import { useFormats, useTexts } from '../shared/language';
 import { CitationLine } from '../shared/source/citations';
 import { Figure } from '../shared/source/figure';
@@ -89,7 +89,7 @@ export function ChecksView() {
   const statuses = (Object.keys(texts.statuses) as CheckStatus[]).filter((status) =>
     all.some((check) => check.status === status),
   );
-  const [status, setStatus] = useKept<CheckStatus>('sources.status', CONTRADICTION, (value) =>
+  const [status, setStatus] = useScreenState<CheckStatus>('sources.status', CONTRADICTION, (value) =>
     statuses.some((known) => known === value),
   );
   const shown = all.filter((check) => check.status === status);

@@ -1,6 +1,7 @@
 import { serialOfIso } from '../../core/date';
 import { sources as documents } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
+import { DocumentLink } from '../shared/source/document-link';
 import { sourcesTexts } from './texts';
 import { useFormats, useTexts } from '../shared/language';
 
@@ -24,7 +25,9 @@ export function DocumentsView() {
               {address && (
                 <>
                   <dt>{texts.address}</dt>
-                  <dd>{address}</dd>
+                  <dd>
+                    <DocumentLink source={id}>{address}</DocumentLink>
+                  </dd>
                 </>
               )}
             </dl>

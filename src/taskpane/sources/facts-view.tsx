@@ -8,7 +8,7 @@ import { sourcesTexts } from './texts';
 import { unitTexts } from '../../i18n/units';
 import { ChoiceList } from '../shared/choice-list';
 import { factText } from '../shared/fact-text';
-import { useKept } from '../shared/kept-state';
+import { useScreenState } from '../shared/screen-state-store';
 import { useFormats, useTexts } from '../shared/language';
 import { Figure } from '../shared/source/figure';
 import { factsFor } from './search';
@@ -37,9 +37,9 @@ function FactRow({ fact }: { fact: Fact }) {
 export function FactsView() {
   const texts = useTexts(sourcesTexts);
   const formats = useFormats();
-  const [query, setQuery] = useKept('sources.query', '');
-  const [document, setDocument] = useKept('sources.document', ALL);
-  const [scheme, setScheme] = useKept('sources.scheme', ALL);
+  const [query, setQuery] = useScreenState('sources.query', '');
+  const [document, setDocument] = useScreenState('sources.document', ALL);
+  const [scheme, setScheme] = useScreenState('sources.scheme', ALL);
   const [pages, setPages] = useState(1);
   const searched = useDeferredValue(query);
   const found = useMemo(

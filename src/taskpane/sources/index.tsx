@@ -1,6 +1,6 @@
 import { sourcesTexts } from './texts';
 import { version } from '../../schemes/facts/version';
-import { useKept } from '../shared/kept-state';
+import { useScreenState } from '../shared/screen-state-store';
 import { useTexts } from '../shared/language';
 import { Segmented } from '../shared/segmented';
 import { ChecksView } from './checks-view';
@@ -14,7 +14,7 @@ type ViewName = keyof typeof views;
 /** Everything that the documents print, how it checks out, and the documents themselves. */
 export default function Sources() {
   const texts = useTexts(sourcesTexts);
-  const [view, setView] = useKept<ViewName>('sources.view', 'facts', (value) => String(value) in views);
+  const [view, setView] = useScreenState<ViewName>('sources.view', 'facts', (value) => String(value) in views);
   const View = views[view];
   return (
     <>

@@ -2,7 +2,7 @@ import { templatesTexts } from './texts';
 import { templates } from '../../sheets/templates';
 import type { TemplateId } from '../../sheets/templates/template';
 import { useTexts } from '../shared/language';
-import { Sketch } from './sketch';
+import { TemplatePreview } from './template-preview';
 import type { TemplateChoices } from './use-choices';
 
 interface Props {
@@ -21,7 +21,7 @@ export function Gallery({ choices, onChoose }: Props) {
         {templates.map((template) => (
           <li key={template.id}>
             <button type="button" onClick={() => onChoose(template.id)}>
-              <Sketch plan={choices.planOf(template)} />
+              <TemplatePreview plan={choices.planOf(template)} />
               <strong>{texts.templates[template.id].name}</strong>
               <span>{texts.templates[template.id].about}</span>
             </button>

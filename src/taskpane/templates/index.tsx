@@ -1,13 +1,14 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { templatesTexts } from './texts';
 import { templates } from '../../sheets/templates';
-import { useKept } from '../shared/kept-state';
+import { useScreenState } from '../shared/screen-state-store';
 import { useTexts } from '../shared/language';
+import { paneTexts } from '../texts';
 import { today } from '../shared/today';
 import { Gallery } from './gallery';
 import { TemplateForm } from './template-form';
 import { Questions } from './questions';
-import { Sketch } from './sketch';
+import { TemplatePreview } from './template-preview';
 import { NONE, useChoices } from './use-choices';
 
 function isChoice(value: unknown): boolean {
@@ -17,7 +18,8 @@ function isChoice(value: unknown): boolean {
 /** The sheets that can be made: a gallery, and for the chosen one what it asks and what it will make. */
 export default function Templates({ day = today() }: { day?: number }) {
   const texts = useTexts(templatesTexts);
-  const [chosen, setChosen] = useKept<string>('templates.chosen', NONE, isChoice);
+  const { places } = useTexts(paneTexts);
+  const [chosen, setChosen] = useScreenState<string>('templates.chosen', NONE, isChoice);
   const choices = useChoices(day);
   const template = templates.find(({ id }) => id === chosen);
   if (!template) return <Gallery choices={choices} onChoose={setChosen} />;
@@ -28,10 +30,20 @@ export default function Templates({ day = today() }: { day?: number }) {
       <DefaultButton iconProps={{ iconName: 'back' }} text={texts.back} onClick={() => setChosen(NONE)} />
       <h1>{name}</h1>
       <p>{about}</p>
-      <Sketch plan={plan} />
+      <TemplatePreview plan={plan} />
       <Questions template={template} choices={choices} />
-      <p className="quiet">{'newSheet' in plan.start && texts.willMake(plan.start.newSheet)}</p>
-      <TemplateForm key={template.id} template={template} planOf={(ownData) => choices.planOf(template, ownData)} />
+      {template.asks.includes('place') && !choices.place ? (
+        <p className="quiet">{places.first}</p>
+      ) : (
+        <>
+          <p className="quiet">{'newSheet' in plan.start && texts.willMake(plan.start.newSheet)}</p>
+          <TemplateForm
+            key={`${template.id} ${choices.place?.name}`}
+            template={template}
+            planOf={(ownData) => choices.planOf(template, ownData)}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { templatesTexts } from './texts';
 import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
 import type { Template } from '../../sheets/templates/template';
+import { PlacePicker } from '../shared/place-picker';
 import { ChoiceList } from '../shared/choice-list';
 import { useTexts } from '../shared/language';
 import { Segmented } from '../shared/segmented';
-import { NONE, placeNames, type TemplateChoices } from './use-choices';
+import { NONE, type TemplateChoices } from './use-choices';
 
 interface Props {
   readonly template: Template;
@@ -22,14 +23,7 @@ export function Questions({ template, choices }: Props) {
   const asks: readonly string[] = template.asks;
   return (
     <div className="controls">
-      {asks.includes('place') && (
-        <ChoiceList
-          label={texts.place}
-          options={placeNames.map(optionOf)}
-          chosen={choices.place}
-          onChoose={choices.setPlace}
-        />
-      )}
+      {asks.includes('place') && <PlacePicker place={choices.place} onChoose={choices.setPlace} />}
       {asks.includes('firstYear') && (
         <ChoiceList
           label={texts.years[id] ?? texts.firstYear}

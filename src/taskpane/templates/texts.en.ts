@@ -46,7 +46,6 @@ export const templates: TemplatesTexts = {
       about: 'Your own agreement, decisions and dates in one table. All functions, screens and other templates use it.',
     },
   },
-  place: 'Municipality or area',
   firstYear: 'First year',
   years: { sisa: 'Year of the account' },
   year: 'Year',

@@ -48,7 +48,6 @@ export const templates = {
         'Uw eigen afspraak, beschikkingen en data in één tabel. Alle functies, schermen en andere sjablonen rekenen ermee.',
     },
   } satisfies Record<TemplateId, { name: string; about: string }>,
-  place: 'Gemeente of gebied',
   firstYear: 'Eerste jaar',
   /** Where the year that is asked for has a name of its own. */
   years: { sisa: 'Verantwoordingsjaar' } as Partial<Record<TemplateId, string>>,

@@ -1,20 +1,39 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { serialOfIso } from '../../../src/core/date';
-import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
 import Deadlines from '../../../src/taskpane/deadlines';
+import { renderScreen } from '../pane';
 
-registerFabricIcons();
-const show = (iso: string) => render(<Deadlines day={serialOfIso(iso)!} />);
+const show = (iso: string, place = '') => renderScreen(<Deadlines day={serialOfIso(iso)!} />, undefined, { place });
 const group = (name: string) => screen.getByRole('heading', { name }).closest('section')!;
 
-describe('Termijnen', () => {
+describe('Deadlines', () => {
   it('sorts by what is open, what comes and what has passed', () => {
     show('2024-03-15');
     expect(within(group('Nu open')).getByText('1 maart 2024 t/m 30 april 2024')).toBeTruthy();
     expect(within(group('Komt eraan')).getByText('1 september 2024 t/m 31 oktober 2024')).toBeTruthy();
     const passed = screen.getByRole('heading', { name: /^Voorbij/ }).closest('section')!;
     expect(within(passed).getByText('1 augustus 2023 t/m 30 september 2023')).toBeTruthy();
+  });
+
+  it('lists a rule without a last day as in force, never as passed', () => {
+    show('2030-06-01');
+    const inForce = screen.getByRole('heading', { name: /^Van kracht/ }).closest('section')!;
+    expect(within(inForce).getAllByText(/^van kracht sinds /).length).toBeGreaterThan(0);
+    const passed = screen.getByRole('heading', { name: /^Voorbij/ }).closest('section')!;
+    expect(within(passed).queryByText(/^vanaf /)).toBeNull();
+  });
+
+  it('shows the deadlines of the Nieuw-West agreement to Nieuw-West and Amsterdam, labelled, and not to Heerlen', () => {
+    const labels = (place: string): number => {
+      show('2025-07-01', place);
+      const found = screen.queryAllByText(/Nieuw-West · /).length;
+      cleanup();
+      return found;
+    };
+    expect(labels('Nieuw-West')).toBeGreaterThan(0);
+    expect(labels('Amsterdam')).toBe(labels('Nieuw-West'));
+    expect(labels('Heerlen')).toBe(0);
   });
 
   it('gives what is ahead as a calendar file', async () => {
@@ -29,7 +48,7 @@ describe('Termijnen', () => {
     });
     show('2030-06-01');
     fireEvent.click(screen.getByRole('button', { name: /^Agendabestand/ }));
-    expect(names).toEqual(['nplv-termijnen.ics']);
+    expect(names).toEqual(['nplv-deadlines.ics']);
     expect(files[0]!.type).toBe('text/calendar');
     const text = await new Promise((resolve) => {
       const reader = new FileReader();

@@ -1,30 +1,18 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
-import { LanguageProvider } from '../../../src/taskpane/shared/language';
-import { NotationProvider } from '../../../src/taskpane/shared/notation';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import ExplainScreen from '../../../src/taskpane/explain';
-import { GatewayProvider } from '../../../src/taskpane/shared/gateway';
+import { renderScreen } from '../pane';
 import { type FakeCell, FakeGateway, type FakeOptions } from '../fake-gateway';
 import type { FrozenFormula } from '../../../src/workbook/port';
 import { valuesChecksum } from '../../../src/freeze/plan';
 
-beforeAll(registerFabricIcons);
 afterEach(cleanup);
 
 /** Opens the screen on a workbook with these cells on Blad1, with one of them selected. */
 async function open(cells: Record<string, FakeCell>, selected: string, options: FakeOptions = {}) {
   const gateway = new FakeGateway({ sheets: { Blad1: cells, 'Jan’s blad': { A1: 'Breda' } }, ...options });
   gateway.choose(selected);
-  render(
-    <LanguageProvider language={gateway.language}>
-      <NotationProvider value={gateway.notation}>
-        <GatewayProvider value={gateway}>
-          <ExplainScreen />
-        </GatewayProvider>
-      </NotationProvider>
-    </LanguageProvider>,
-  );
+  renderScreen(<ExplainScreen />, gateway);
   await settle();
   return gateway;
 }
@@ -303,11 +291,7 @@ describe('the screen', () => {
   it('says what is wrong when Excel does not answer', async () => {
     const gateway = new FakeGateway();
     gateway.selection = async () => ({ problem: 'busy' });
-    render(
-      <GatewayProvider value={gateway}>
-        <ExplainScreen />
-      </GatewayProvider>,
-    );
+    renderScreen(<ExplainScreen />, gateway);
     await settle();
     expect(screen.getByRole('alert').textContent).toContain('Er wordt nog in een cel getypt');
   });

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openPane, rowUnder } from '../pane';
 
-const explore = (place: string, more: Record<string, unknown> = {}) => ({ 'explore.place': place, ...more });
+const explore = (place: string, more: Record<string, unknown> = {}) => ({ place, ...more });
 const table = () => screen.getByRole('table');
 
 describe('Verkennen', () => {
@@ -21,8 +21,8 @@ describe('Verkennen', () => {
     openPane({}, explore('Groningen'));
     const body = screen.getByRole('rowheader', { name: /^Integraal/ }).closest('tbody')!;
     expect(within(body).getByText('€ 1 onder de som')).toBeTruthy();
-    expect(rowUnder(/^Integraal/).slice(3)).toEqual(['1.692.327', '1.692.326']);
-    expect(rowUnder(/^Veerkracht/).slice(3)).toEqual(['255.000', '255.000']);
+    expect(rowUnder(/^Integraal/).slice(3, 5)).toEqual(['1.692.327', '1.692.326']);
+    expect(rowUnder(/^Veerkracht/).slice(3, 5)).toEqual(['255.000', '255.000']);
   });
 
   it('takes the estimated btw off the amounts, which is 5% of the amount and nothing for jonge kind', () => {
@@ -54,10 +54,10 @@ describe('Verkennen', () => {
   it('calls only what the annex prints printed', () => {
     openPane({}, explore('Rotterdam'));
     const maxima = () => screen.getAllByRole('rowheader', { name: /maxim/i }).map((cell) => cell.textContent);
-    expect(maxima()[0]).toContain('Gedrukt maximum');
+    expect(maxima()[0]).toContain('Vermeld maximum');
     fireEvent.click(screen.getByRole('radio', { name: 'Excl. btw' }));
     expect(maxima()[0]).toContain('Maximum, excl. btw (berekend)');
-    expect(maxima().filter((text) => /gedrukt/i.test(text!))).toEqual([]);
+    expect(maxima().filter((text) => /vermeld/i.test(text!))).toEqual([]);
   });
 
   it('opens the source of homes, schools and bars too', async () => {
@@ -104,10 +104,40 @@ describe('Verkennen', () => {
     expect(within(awards).getByText('€ 28.000.000')).toBeTruthy();
   });
 
-  it('shows neither for Heerlen', () => {
-    openPane({}, explore('Heerlen'));
-    expect(screen.queryByRole('heading', { name: 'Bestuurlijke afspraken Nieuw-West' })).toBeNull();
+  it('says that the agreement of Heerlen is not in the documents, and makes the sheet for it', async () => {
+    const gateway = openPane({}, explore('Heerlen'));
+    expect(screen.getByText(/^De afspraak van Heerlen staat niet in de documenten/)).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Toegekend uit andere regelingen' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Maak een blad Eigen gegevens' }));
+    expect(await screen.findByRole('button', { name: 'Ga naar Eigen gegevens' })).toBeTruthy();
+    expect(gateway.names['NPLV_Gegevens']).toMatch(/^Eigen gegevens!A\d+:O\d+$/);
+  });
+
+  it('lists what the Regeling allows under its theme, in summary and with its article', async () => {
+    openPane({}, explore('Heerlen'));
+    const body = screen.getByRole('rowheader', { name: /^Organisatie/ }).closest('tbody')!;
+    const details = body.querySelector('details')!;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(await within(details).findByText(/^Programmaorganisatie inrichten en in stand houden/)).toBeTruthy();
+    expect(within(details).getByText(/^Samengevat uit de regeling/)).toBeTruthy();
+    expect(within(details).getByRole('link', { name: /Artikel 2, lid 2, onder a/ })).toHaveProperty(
+      'href',
+      'https://zoek.officielebekendmakingen.nl/stcrt-2023-17605.html',
+    );
+  });
+
+  it('filters the places while one types, and takes one by the arrow keys', () => {
+    openPane();
+    const box = screen.getByRole('combobox', { name: 'Gemeente of gebied' });
+    fireEvent.click(box);
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(20);
+    fireEvent.input(box, { target: { value: 'dam' } });
+    const names = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(names).toEqual(['Amsterdam', 'Amsterdam Nieuw-West', 'Amsterdam Zuidoost', 'Rotterdam', 'Schiedam']);
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'Enter']) fireEvent.keyDown(box, { key });
+    expect(box).toHaveProperty('value', 'Rotterdam');
+    expect(screen.queryByRole('option')).toBeNull();
   });
 
   it('understands what people type for a place, and asks when it cannot', async () => {
@@ -121,6 +151,81 @@ describe('Verkennen', () => {
     expect(box).toHaveProperty('value', 'Den Haag');
     type('Noord');
     expect(await screen.findByText(/past op meer plaatsen: Breda, Groningen, Heerlen/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Groningen' }));
+    expect(box).toHaveProperty('value', 'Groningen');
+    expect(screen.queryByText(/past op meer plaatsen/)).toBeNull();
+  });
+});
+
+describe('Verkennen with own data', () => {
+  const ownRows = {
+    A1: 'Soort',
+    B1: 'Gebied',
+    C1: 'Onderdeel',
+    D1: 'Jaar',
+    E1: 'Incl. btw',
+    F1: 'Bron',
+    A2: 'termijn',
+    B2: 'Rotterdam',
+    C2: 'school',
+    D2: 2024,
+    E2: 20_000_000,
+    F2: 'Beschikking 2026-0001234, art. 2',
+    A3: 'maatregel',
+    B3: 'Rotterdam',
+    C3: 'Brug',
+    E3: 1_000_000,
+    F3: 'Afspraken 2026, blz. 4',
+  };
+  const workbook = (cells: Record<string, string | number> = ownRows) => ({
+    sheets: { Blad1: {}, Eigen: cells },
+    names: { NPLV_Gegevens: 'Eigen!A1:F9' },
+  });
+  const bodyOf = (name: RegExp) => within(screen.getByRole('rowheader', { name }).closest('tbody')!);
+
+  it('shows own figures in place of the published ones, marked, with their source and the way to their row', async () => {
+    const gateway = openPane(workbook(), explore('Rotterdam'));
+    const figure = await bodyOf(/^School/).findByRole('button', { name: '20.000.000' });
+    expect(figure.parentElement!.textContent).toContain('eigen');
+    expect(rowUnder(/^Integraal/)[1]).toBe('4.223.009');
+    fireEvent.click(figure);
+    const panel = within(await screen.findByRole('dialog'));
+    expect(panel.getByText('Beschikking 2026-0001234, art. 2')).toBeTruthy();
+    expect(panel.getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl",NPLV_Gegevens)')).toBeTruthy();
+    fireEvent.click(panel.getByRole('button', { name: 'Ga naar rij 2 van Eigen gegevens' }));
+    expect(gateway.shown).toMatchObject([{ sheet: 'Eigen', row: 1, rows: 1 }]);
+  });
+
+  it('shows the own agreement, and follows the table when it changes', async () => {
+    const gateway = openPane(workbook(), explore('Rotterdam'));
+    const agreement = within(
+      (await screen.findByRole('heading', { name: 'Bestuurlijke afspraken Rotterdam' })).closest('section')!,
+    );
+    expect(await agreement.findAllByText('€ 1.000.000')).not.toHaveLength(0);
+    await act(async () => gateway.type({ E3: 1_250_000 }, 'Eigen'));
+    expect(await agreement.findAllByText('€ 1.250.000')).not.toHaveLength(0);
+  });
+
+  it('says which cell is wrong, and shows the documents until it is mended', async () => {
+    openPane(workbook({ ...ownRows, C2: 'sport' }), explore('Rotterdam'));
+    expect(await screen.findByText(/tellen hier nog niet mee. .*rij 2.*Onderdeel/i)).toBeTruthy();
+    expect(rowUnder(/^School/)[1]).toBe('18.027.421');
+  });
+
+  it('writes the table of own data into the formulas of the table', async () => {
+    const gateway = openPane(workbook(), explore('Rotterdam'));
+    await bodyOf(/^School/).findByRole('button', { name: '20.000.000' });
+    fireEvent.click(screen.getByRole('button', { name: 'Zet in werkblad' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Vul dit bereik' }));
+    await screen.findByText(/De tabel staat in/);
+    const formulas = Object.values(gateway.sheets['Blad1']!).flatMap((cell) =>
+      typeof cell === 'object' && cell && 'formula' in cell ? [cell.formula] : [],
+    );
+    expect(formulas).toEqual([
+      '=NPLV.PAYMENT("Rotterdam",A3:A10,B2:E2,,NPLV_Gegevens)',
+      '=NPLV.ALLOCATION("Rotterdam",A3:A10,,NPLV_Gegevens)',
+      '=NPLV.SHARE("Rotterdam",A3:A10,,NPLV_Gegevens)',
+    ]);
   });
 });
 
@@ -148,11 +253,22 @@ describe('Zet in werkblad', () => {
     expect(gateway.written[0]!.columnWidths!.map(({ column }) => column)).toEqual([0, 1, 3, 4, 5, 6]);
   });
 
-  it('refuses where a cell would be overwritten, also by a spilled value', async () => {
+  it('offers a new sheet where a cell would be overwritten, also by a spilled value', async () => {
     const gateway = openPane({ sheets: { Blad1: { D5: 'van mij' } } }, explore('Heerlen'));
     insert();
     expect(await screen.findByText(/Cel D5 is gevuld/)).toBeTruthy();
     expect(gateway.written).toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Op een nieuw blad' }));
+    expect(await screen.findByText(/De tabel staat in Heerlen!A1:G10/)).toBeTruthy();
+    expect(gateway.sheets['Blad1']!['D5']).toBe('van mij');
+  });
+
+  it('drops its proposal when another cell is selected or another place chosen', async () => {
+    const gateway = openPane({}, explore('Heerlen'));
+    insert();
+    await screen.findByText(/Dit vult Blad1!A1:G10/);
+    await act(async () => gateway.choose('C7'));
+    expect(screen.queryByText(/Dit vult/)).toBeNull();
   });
 
   it('can be called off', async () => {

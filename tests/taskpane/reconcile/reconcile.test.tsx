@@ -17,7 +17,7 @@ const lines = {
   B3: '=1+1 Kansrijke wijk armoede',
   C3: 484500,
 };
-const kept = { screen: 'reconcile', 'reconcile.place': 'Arnhem', 'reconcile.year': '2023' };
+const kept = { screen: 'reconcile', place: 'Arnhem', 'reconcile.year': '2023' };
 
 const choose = async (label: string, option: string): Promise<void> => {
   fireEvent.click(await screen.findByRole('combobox', { name: new RegExp(`^${label}`) }));

@@ -27,7 +27,7 @@ describe('Sjablonen', () => {
   });
 
   it('says what it will make, makes it, and leads there', async () => {
-    const gateway = open({}, { 'templates.place': 'Rotterdam' });
+    const gateway = open({}, { place: 'Rotterdam' });
     fireEvent.click(await screen.findByRole('button', { name: /^Kasritme/ }));
     expect(screen.getByText(/Dit maakt het blad “Kasritme Rotterdam”/)).toBeTruthy();
     expect(gateway.written).toHaveLength(0);
@@ -42,7 +42,7 @@ describe('Sjablonen', () => {
   it('keeps the focus where something was chosen or made', async () => {
     jest.spyOn(document, 'hasFocus').mockReturnValue(true);
     const { body } = document;
-    open({}, { 'templates.place': 'Rotterdam' });
+    open({}, { place: 'Rotterdam' });
     const card = await screen.findByRole('button', { name: /^Kasritme/ });
     card.focus();
     fireEvent.click(card);
@@ -55,7 +55,7 @@ describe('Sjablonen', () => {
   });
 
   it('makes one sheet of own data, goes to it the second time, and gives its table to the formulas of others', async () => {
-    const gateway = open({}, { 'templates.chosen': 'gegevens', 'templates.place': 'Rotterdam' });
+    const gateway = open({}, { 'templates.chosen': 'gegevens', place: 'Rotterdam' });
     fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
     await screen.findByText('Het blad “Eigen gegevens” staat in de werkmap.');
     fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
@@ -70,7 +70,7 @@ describe('Sjablonen', () => {
   });
 
   it('asks the scenario and puts it in its cell', async () => {
-    const gateway = open({}, { 'templates.chosen': 'begroting', 'templates.place': 'Utrecht' });
+    const gateway = open({}, { 'templates.chosen': 'begroting', place: 'Utrecht' });
     fireEvent.click(await screen.findByRole('radio', { name: 'Hoog' }));
     fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
     await screen.findByText(/staat in de werkmap/);
@@ -83,14 +83,14 @@ describe('Sjablonen', () => {
     ['sisa', 'Verantwoordingsjaar'],
     ['aansluiting', 'Jaar'],
   ])('asks for the year of %s by the name that its sheet gives it', async (id, label) => {
-    open({}, { 'templates.chosen': id });
+    open({}, { 'templates.chosen': id, place: 'Arnhem' });
     await screen.findByRole('button', { name: 'Maak het blad' });
     const labels = ['Eerste jaar', 'Verantwoordingsjaar', 'Jaar'];
     expect(labels.filter((each) => screen.queryByText(each, { selector: 'label' }))).toEqual(label ? [label] : []);
   });
 
   it('reconciles all years, or the one that is chosen', async () => {
-    const gateway = open({}, { 'templates.chosen': 'aansluiting', 'templates.place': 'Arnhem' });
+    const gateway = open({}, { 'templates.chosen': 'aansluiting', place: 'Arnhem' });
     fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
     await screen.findByText(/staat in de werkmap/);
     expect(gateway.sheets['Aansluiting Arnhem']!['B5']).toBeUndefined();
@@ -103,7 +103,7 @@ describe('Sjablonen', () => {
   });
 
   it('says kindly that there is no workbook in a plain browser', async () => {
-    open({ host: 'browser' }, { 'templates.chosen': 'kasritme' });
+    open({ host: 'browser' }, { 'templates.chosen': 'kasritme', place: 'Utrecht' });
     fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
     expect(await screen.findByText(/Er is hier geen werkmap/)).toBeTruthy();
   });

@@ -1,10 +1,12 @@
-import type { Citation, Proof } from '../../../core/answer';
+import type { Citation, Proof, Quantity } from '../../../core/answer';
 import type { Call } from '../call';
 
-/** A figure that several calls give together. */
-interface Composed {
+/** A formula that gives a figure, with its derivation as far as there is a value. */
+export interface Composed {
   readonly formula: string;
-  readonly proof: () => Proof;
+  /** Quantity of its value, for its number format. */
+  readonly as: Quantity | 'mixed';
+  readonly proof: () => Proof | undefined;
 }
 
 /** A figure of which the source is asked. */

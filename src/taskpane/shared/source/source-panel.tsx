@@ -1,37 +1,47 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Panel, PanelType } from 'office-ui-fabric-react/lib/Panel';
 import { useMemo } from 'react';
-import type { Proof } from '../../../core/answer';
 import { isProblem } from '../../../workbook/port';
 import { catalogue } from '../../../functions/catalogue';
 import { explainCall } from '../../../functions/explain';
 import { paneTexts } from '../../texts';
+import type { CellValues } from '../../../workbook/cells';
 import { type Call, formulaOf } from '../call';
 import { useGateway } from '../gateway';
 import { useTexts } from '../language';
+import { type OwnData, useOwnData } from '../own-data';
 import { formulaPlan } from '../write';
 import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
 import { Citations } from './citations';
 import { Derivation } from './derivation';
 import { FormulaText } from './formula-text';
-import type { Figured } from './figured';
+import type { Composed, Figured } from './figured';
 
-/** The formula of a call, and how it comes about as far as there is a value. */
-function composedOf(call: Call): { formula: string; proof: () => Proof | undefined } {
+/** Name of the parameter for own data. */
+const TABLE = 'table';
+
+/** The formula of a call with its derivation, and the quantity of its value; with own data where the function takes it. */
+function composedOf(call: Call, own: OwnData | undefined): Composed {
   const declaration = catalogue.find(({ id }) => id === call.id)!;
+  const at = declaration.parameters.findIndex(({ name }) => name === TABLE);
+  const tableAt = own && at >= 0 ? at : undefined;
+  const blank = [[null]];
   return {
-    formula: formulaOf(call),
+    formula: formulaOf(call, tableAt),
+    as: declaration.returns === 'cell' ? declaration.as : 'mixed',
     proof() {
-      const explanation = explainCall(
-        declaration,
-        call.args.map((argument) => [[argument]]),
-      );
+      const args: CellValues[] = call.args.map((argument) => [[argument]]);
+      if (own && tableAt !== undefined) {
+        while (args.length < tableAt) args.push(blank);
+        args.push(own.cells);
+      }
+      const explanation = explainCall(declaration, args);
       return explanation.ok ? explanation.value : undefined;
     },
   };
 }
 
-function FormulaSource({ composed }: { composed: ReturnType<typeof composedOf> }) {
+function FormulaSource({ composed }: { composed: Composed }) {
   const gateway = useGateway();
   const { source } = useTexts(paneTexts);
   const action = useWorkbookAction();
@@ -40,7 +50,7 @@ function FormulaSource({ composed }: { composed: ReturnType<typeof composedOf> }
   const insert = async (): Promise<void> => {
     const selection = await gateway.selection();
     if (isProblem(selection)) action.report({ kind: 'warning', text: action.explain(selection) });
-    else await action.write(formulaPlan(selection.active, formula), source.inserted);
+    else await action.write(formulaPlan(selection.active, formula, composed.as), source.inserted);
   };
   return (
     <>
@@ -65,7 +75,8 @@ export default function SourcePanel(props: { figured: Figured; onClose: () => vo
   const { figured, onClose } = props;
   const { source, close } = useTexts(paneTexts);
   const { title, value, call, citations, note } = figured;
-  const composed = useMemo(() => figured.composed ?? (call && composedOf(call)), [figured, call]);
+  const own = useOwnData();
+  const composed = useMemo(() => figured.composed ?? (call && composedOf(call, own)), [figured, call, own]);
   return (
     <Panel
       isOpen

@@ -9,7 +9,7 @@ const WIDTH_POINTS = 720;
 const SERIES = ['bar-1', 'bar-2', 'bar-3'];
 
 /** A small picture of a sheet, drawn from its plan: its fills, where something stands, and its charts. */
-export function Sketch({ plan }: { plan: Plan }) {
+export function TemplatePreview({ plan }: { plan: Plan }) {
   const widths = new Map((plan.columnWidths ?? []).map(({ column, points }) => [column, points]));
   const left = (column: number): number =>
     Array.from({ length: column }, (_, index) => widths.get(index) ?? COLUMN_POINTS).reduce(

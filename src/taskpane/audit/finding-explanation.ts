@@ -6,7 +6,7 @@ import { type ErrorValue, isErrorValue, type CellValues, type FormulaCell } from
 import type { CellRef } from '../../workbook/cell-range';
 
 /** What a formula rests on, and what its error says. */
-export interface Grounds {
+export interface FindingExplanation {
   readonly messages: readonly string[];
   /** Empty where it has none. */
   readonly source: string;
@@ -19,7 +19,11 @@ function errorsAt(result: CellValues, row: number, column: number): ErrorValue[]
 }
 
 /** Finds out what the value of a cell rests on, whose formula stands there or in another cell. */
-export async function groundsOf(cell: FormulaCell, gateway: Gateway, from: CellRef = cell): Promise<Grounds> {
+export async function explainFinding(
+  cell: FormulaCell,
+  gateway: Gateway,
+  from: CellRef = cell,
+): Promise<FindingExplanation> {
   const calls = (await explainFormulaText(cell.formula, from, gateway)) ?? [];
   const results = calls.flatMap(({ result }) =>
     isUnknown(result) ? [] : errorsAt(result, cell.row - from.row, cell.column - from.column),

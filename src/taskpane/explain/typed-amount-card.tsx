@@ -61,7 +61,7 @@ interface Props {
 }
 
 /** The published figures that an amount equals, those that its headings name first, each with its formula. */
-export function KnownAmount({ euros, headings, onReplace }: Props) {
+export function TypedAmountCard({ euros, headings, onReplace }: Props) {
   const texts = useTexts(explainTexts);
   const { sorted, best } = useMemo(() => byHeadings(matchesOf(euros), headings), [euros, headings]);
   const [all, setAll] = useState<number>();

@@ -1,0 +1,52 @@
+import type { Condition } from '../../data/conditions';
+import { EVERY_THEME } from '../../data/conditions';
+import { conditions } from '../../schemes/kansrijke-wijk/conditions';
+import { resolveTheme } from '../../schemes/names/themes';
+import { paneTexts } from '../texts';
+import { useTexts } from './language';
+import { CitationLine } from './source/citations';
+
+function List({ conditions: shown }: { conditions: readonly Condition[] }) {
+  return (
+    <ul lang="nl">
+      {shown.map(({ text, citation }) => (
+        <li key={text}>
+          {text}
+          <CitationLine citation={citation} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Spending conditions of a theme by kind, in summary: its own, then those of every theme behind a fold. */
+export default function Conditions({ theme }: { theme: string }) {
+  const texts = useTexts(paneTexts).conditions;
+  const found = resolveTheme(theme);
+  if (!found.ok) return null;
+  const all = conditions(found.value).value;
+  const general = all.filter((condition) => condition.theme === EVERY_THEME);
+  const kinds = Object.keys(texts.kinds) as Condition['kind'][];
+  return (
+    <div className="condition-list">
+      <p className="quiet">{texts.summarised}</p>
+      {kinds.map((kind) => {
+        const shown = all.filter((condition) => condition.kind === kind && !general.includes(condition));
+        return (
+          shown.length > 0 && (
+            <section key={kind}>
+              <h3>{texts.kinds[kind]}</h3>
+              <List conditions={shown} />
+            </section>
+          )
+        );
+      })}
+      {general.length > 0 && (
+        <details>
+          <summary>{texts.general(general.length)}</summary>
+          <List conditions={general} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { isProblem } from '../../workbook/port';
+import { paneTexts } from '../texts';
+import { useGateway } from './gateway';
+import { useTexts } from './language';
+import { useOwnData } from './own-data';
+import { today } from './today';
+import { OutcomeNotice, useWorkbookAction } from './workbook-action';
+import { writePlan } from './write';
+
+/** Goes to the sheet of own data, or makes it. */
+export function OwnDataButton({ place }: { place: string }) {
+  const gateway = useGateway();
+  const texts = useTexts(paneTexts).own;
+  const own = useOwnData();
+  const action = useWorkbookAction();
+  const goTo = (): Promise<boolean> => action.run(() => gateway.select({ ...own!.range, rows: 1, columns: 1 }));
+  const make = (): Promise<boolean> =>
+    action.run(async (options) => {
+      const { gegevens } = await import('../../sheets/templates/gegevens');
+      const plan = gegevens.plan({ place, firstYear: 0, scenario: 'midden', day: today() });
+      const written = await writePlan(gateway, plan, options);
+      if (isProblem(written)) return written;
+      const problem = await gateway.select({ ...written, rows: 1, columns: 1 });
+      return problem ?? { kind: 'done', text: texts.made(written.sheet) };
+    });
+  if (gateway.host === 'browser') return null;
+  return (
+    <div className="insert">
+      {own ? (
+        <DefaultButton text={texts.goTo} onClick={() => void goTo()} />
+      ) : (
+        <DefaultButton text={texts.make} iconProps={{ iconName: 'insert' }} onClick={() => void make()} />
+      )}
+      <OutcomeNotice outcome={action.outcome} />
+    </div>
+  );
+}

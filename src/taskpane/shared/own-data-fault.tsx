@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import type { FigureSet } from '../../schemes/own-data/figure-set';
+import { paneTexts } from '../texts';
+import { useLanguage, useTexts } from './language';
+import { Notice } from './notice';
+import { faultIn, useOwnData } from './own-data';
+import { OwnDataButton } from './own-data-button';
+import { useAsync } from './use-async';
+
+/** Says what is wrong in the rows of own data that a screen uses, if anything. */
+export function OwnDataFault({ sets }: { sets: readonly FigureSet<unknown>[] }) {
+  const texts = useTexts(paneTexts).own;
+  const language = useLanguage();
+  const failure = faultIn(useOwnData(), sets);
+  const message = useAsync(
+    useCallback(
+      async () => failure && (await import('./failure-text')).failureText(failure, language),
+      [failure, language],
+    ),
+  ).value;
+  if (!failure || message === undefined) return null;
+  return (
+    <Notice kind="warning">
+      {texts.fault(message)}
+      <OwnDataButton place="" />
+    </Notice>
+  );
+}

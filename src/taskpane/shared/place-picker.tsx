@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Failed, Failure } from '../../core/failure';
+import { ok } from '../../core/result';
+import { allPlaces, fullName, type Place, places, resolvePlace } from '../../schemes/names/places';
+import { paneTexts } from '../texts';
+import { ComboBox } from './combo-box';
+import { useLanguage, useTexts } from './language';
+
+/** A place as the pane names it. */
+export function placeLabel(place: Place, allName: string): string {
+  return place.kind === 'all' ? allName : fullName(place);
+}
+
+/** Places that a text may stand for: "Noordwest (Tilburg)" -> "Tilburg". */
+function suggestionsOf(failure: Failure): string[] {
+  if (failure.code === 'input') return [];
+  if (failure.message === 'ambiguousPlace')
+    return failure.names.candidates.split(', ').map((name) => name.replace(/^.*\((.*)\)$/, '$1'));
+  return failure.message === 'unknownPlace' && failure.names.suggestion ? [failure.names.suggestion] : [];
+}
+
+interface Props {
+  readonly place: Place | undefined;
+  readonly onChoose: (place: Place) => void;
+  /** Offers all municipalities together. */
+  readonly withAll?: boolean;
+}
+
+/** Field for a municipality or area: from a list, or as people spell it. */
+export function PlacePicker({ place, onChoose, withAll = false }: Props) {
+  const texts = useTexts(paneTexts).places;
+  const language = useLanguage();
+  const [error, setError] = useState<{ text: string; suggestions: readonly string[] }>();
+  const offered = places.filter(({ kind }) => kind !== 'all' || withAll);
+  const optionOf = (one: Place) => ({ key: one.name, text: placeLabel(one, texts.all) });
+  const sorted = offered
+    .filter(({ kind }) => kind !== 'all')
+    .map(optionOf)
+    .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
+  const explain = async ({ failure }: Failed): Promise<void> => {
+    const { failureText } = await import('./failure-text');
+    setError({ text: failureText(failure, language), suggestions: suggestionsOf(failure) });
+  };
+  const choose = (typed: string): boolean => {
+    if (typed.trim() === '') return true;
+    const found = withAll && typed === texts.all ? ok(allPlaces) : resolvePlace(typed);
+    if (!found.ok) void explain(found);
+    else if (!offered.includes(found.value)) setError({ text: texts.one, suggestions: [] });
+    else {
+      setError(undefined);
+      onChoose(found.value);
+      return true;
+    }
+    return false;
+  };
+  return (
+    <ComboBox
+      label={texts.label}
+      placeholder={texts.placeholder}
+      options={withAll ? [optionOf(allPlaces), ...sorted] : sorted}
+      value={place && offered.includes(place) ? placeLabel(place, texts.all) : ''}
+      onChoose={choose}
+      error={
+        error && (
+          <>
+            {error.text}
+            {error.suggestions.map((suggestion) => (
+              <button key={suggestion} type="button" className="suggestion" onClick={() => choose(suggestion)}>
+                {suggestion}
+              </button>
+            ))}
+          </>
+        )
+      }
+    />
+  );
+}

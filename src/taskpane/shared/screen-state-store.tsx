@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { Gateway, Unsubscribe } from '../../workbook/port';
+
+const SETTING = 'nplv.pane';
+/** Debounce of saving: a state that is typed is saved once typing pauses. */
+const PAUSE_MS = 400;
+
+/** State of the screens that outlives them, saved with the workbook for when the pane reopens. */
+export class ScreenStateStore {
+  private readonly states: Map<string, unknown>;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Starts with the saved states; those that are asked for now take precedence. */
+  constructor(
+    private readonly gateway: Pick<Gateway, 'readSetting' | 'saveSetting'>,
+    asked: Readonly<Record<string, unknown>> = {},
+  ) {
+    const saved = gateway.readSetting(SETTING);
+    this.states = new Map(Object.entries({ ...(typeof saved === 'object' ? saved : {}), ...asked }));
+  }
+
+  read(key: string): unknown {
+    return this.states.get(key);
+  }
+
+  keep(key: string, value: unknown): void {
+    this.states.set(key, value);
+    this.listeners.forEach((tell) => tell());
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.gateway.saveSetting(SETTING, Object.fromEntries(this.states)), PAUSE_MS);
+  }
+
+  readonly subscribe = (listener: () => void): Unsubscribe => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+}
+
+const ScreenStateContext = createContext<ScreenStateStore | undefined>(undefined);
+
+/** Gives the screens inside it their store. */
+export function ScreenStateProvider({ store, children }: { store: ScreenStateStore; children: ReactNode }) {
+  return <ScreenStateContext.Provider value={store}>{children}</ScreenStateContext.Provider>;
+}
+
+/** As `useState`, for state that outlives its screen and that screens share; a saved value counts only where it fits. */
+export function useScreenState<T>(
+  key: string,
+  initial: T,
+  fits: (value: unknown) => boolean = (value) => typeof value === typeof initial,
+): [T, (value: T) => void] {
+  const store = useContext(ScreenStateContext);
+  if (!store) throw new Error('useScreenState needs a ScreenStateProvider around it.');
+  const saved = useSyncExternalStore(store.subscribe, () => store.read(key));
+  const change = useCallback((next: T) => store.keep(key, next), [store, key]);
+  return [saved !== undefined && fits(saved) ? (saved as T) : initial, change];
+}
