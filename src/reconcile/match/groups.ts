@@ -1,4 +1,4 @@
-/** Items by what they have in common, in the order in which that first comes. */
+/** Groups items by key, in the order in which the keys first occur. */
 export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {
@@ -10,14 +10,14 @@ export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): M
   return groups;
 }
 
-/** All items of some lists in one. */
+/** Concatenates lists. */
 export function together<T>(lists: readonly (readonly T[])[]): T[] {
   const all: T[] = [];
   for (const list of lists) for (const item of list) all.push(item);
   return all;
 }
 
-/** Those with the lowest rank; none where that is infinite. */
+/** Items with the lowest rank; none where that is infinite. */
 export function bestBy<T>(items: readonly T[], rankOf: (item: T) => number): T[] {
   let best: T[] = [];
   let least = Infinity;

@@ -15,7 +15,7 @@ const placed = (lines: readonly Line[], part: Part): Placement => ({
 });
 
 /**
- * The ways in which lines of a pool can be an instalment: all of them, or some of them to the cent, or some within a
+ * Finds the ways in which lines of a pool can be an instalment: all of them, or some of them to the cent, or some within a
  * tolerance. More than one way means that there is nothing to choose by.
  */
 export function splitsOf(
