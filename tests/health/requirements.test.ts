@@ -7,23 +7,23 @@ jest.setTimeout(120_000);
 
 const root = resolve(__dirname, '../..');
 
-/** Members of a newer Excel than the manifest asks for, by the file that uses them only where isSetSupported said yes. */
+/** Members newer than the manifest's sets, by the file that uses them only where isSetSupported says yes. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
-  // A note that could not be read is not deleted.
+  // Deletes notes that were read, which an Excel without the API never gives.
   'src/excel/freeze/frozen-cells.ts': ['Note.delete'],
-  // An Excel that cannot tell is taken at its word.
-  'src/excel/read/merged.ts': ['Range.getMergedAreasOrNullObject'],
-  // Where there are no notes, comments are read and written.
-  'src/excel/freeze/remarks.ts': ['NoteCollection.add', 'Note.content', 'Note.getLocation', 'Worksheet.notes'],
+  // Assumes no merged cells where the API is missing.
+  'src/excel/read/obstacles.ts': ['Range.getMergedAreasOrNullObject'],
+  // Falls back to comments where the API for notes is missing.
+  'src/excel/freeze/notes.ts': ['NoteCollection.add', 'Note.content', 'Note.getLocation', 'Worksheet.notes'],
 };
 
-/** Uses that are not on that list, each once. */
+/** Uses of newer members in files that are not on that list. */
 function unguarded(uses: readonly Use[]): string[] {
   const fileOf = ({ place }: Use): string => place.replace(/:\d+$/, '');
   return uses.filter((use) => !guarded[fileOf(use)]?.includes(use.member)).map((use) => `${use.place}: ${use.member}`);
 }
 
-/** A member of Office's classes where it is used, and the set of the API that it says it is in. */
+/** A use of a member of Office's classes, with the requirement set that its documentation names. */
 interface Use {
   readonly member: string;
   readonly set: string;
@@ -39,7 +39,7 @@ function memberOf(declaration: ts.Declaration): Pick<Use, 'member' | 'set'> | un
   return isOffice && name && owner && set ? { member: `${owner}.${name}`, set } : undefined;
 }
 
-/** The parts of a text that the compiler knows, such as a constant within a template. */
+/** Literal text of an expression, with the constants that the compiler can resolve. */
 function textOf(node: ts.Expression, checker: ts.TypeChecker): string {
   if (ts.isTemplateExpression(node)) {
     const spans = node.templateSpans.map((span) => textOf(span.expression, checker) + span.literal.text);
@@ -49,7 +49,7 @@ function textOf(node: ts.Expression, checker: ts.TypeChecker): string {
   return type.isStringLiteral() ? type.value : '';
 }
 
-/** The properties that a call such as `range.load('values,worksheet/name')` names in its text. */
+/** Properties named by a load: `range.load('values,worksheet/name')` -> values, worksheet, name. */
 function loadedBy(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
   const { expression, name } = node.expression;
@@ -84,7 +84,7 @@ function usesIn(program: ts.Program, file: string): Use[] {
   return uses;
 }
 
-/** The uses of what is in no set that the manifest asks for, or in a later version of it. */
+/** Uses of members outside the requirement sets of the manifest. */
 function beyond(manifest: string, uses: readonly Use[]): Use[] {
   const asked = [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)];
   const versions = new Map(asked.map(([, name, version]) => [name, version!]));
@@ -126,7 +126,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the Excel that the manifest asks for', () => {
-  it('has every member that is used without asking first', () => {
+  it('has every member that is used without asking isSetSupported', () => {
     const uses = files.flatMap((file) => usesIn(program, file));
     expect(uses).toContainEqual(expect.objectContaining({ member: 'WorksheetCollection.add', set: 'ExcelApi 1.1' }));
     const newer = beyond(manifest, uses);
@@ -139,15 +139,15 @@ describe('the Excel that the manifest asks for', () => {
     expect(listed.filter((each) => !isUsed(each))).toEqual([]);
   });
 
-  it('guards a member in the file that asks for it, and in no other', () => {
+  it('accepts a newer member in the file that guards it, and in no other', () => {
     const use = { member: 'NoteCollection.add', set: 'ExcelApi 1.18' };
-    const inRemarks = { ...use, place: 'src/excel/freeze/remarks.ts:50' };
-    expect(unguarded([inRemarks, { ...use, place: 'src/excel/read/occupied.ts:20' }])).toEqual([
-      'src/excel/read/occupied.ts:20: NoteCollection.add',
+    const inNotes = { ...use, place: 'src/excel/freeze/notes.ts:50' };
+    expect(unguarded([inNotes, { ...use, place: 'src/excel/read/obstacles.ts:20' }])).toEqual([
+      'src/excel/read/obstacles.ts:20: NoteCollection.add',
     ]);
   });
 
-  it('is told from a newer one, whether a member is named in code or in a text to load', () => {
+  it('lacks newer members, whether code or a text to load names them', () => {
     const found = beyond('<Set Name="ExcelApi" MinVersion="1.12"/>', usesIn(program, planted));
     expect(found.map(({ member, set, place }) => `${place.replace(/.*:/, 'line ')}: ${member}, ${set}`)).toEqual([
       'line 3: Worksheet.notes, ExcelApi 1.18',

@@ -76,7 +76,7 @@ function winners(matching: Matching, proposals: readonly Proposal[]): Proposal[]
   return rivals
     .map((group) => {
       const partsOf = new Map(group.map(({ line, parts }) => [line, parts]));
-      const claim = byClaim(matching, group[0]!.parts[0]!, (line) => line.cents - sumOf(partsOf.get(line)!));
+      const claim = byClaim(matching.names, group[0]!.parts[0]!, (line) => line.cents - sumOf(partsOf.get(line)!));
       return group.reduce((a, b) => (claim(b.line, a.line) < 0 ? b : a));
     })
     .sort((a, b) => byContent(a.line, b.line));

@@ -45,7 +45,7 @@ function settle(matching: Matching, candidates: readonly Candidate[], amountFit:
     }
     let { lines } = clear;
     for (const fit of clear.fits) {
-      const claim = byClaim(matching, fit, ({ cents }) => cents - fit.cents);
+      const claim = byClaim(matching.names, fit, ({ cents }) => cents - fit.cents);
       const best = lines.reduce((a, b) => (claim(b, a) < 0 ? b : a));
       matching.place([best], [{ ...fit, cents: best.cents }]);
       lines = lines.filter((line) => line !== best);

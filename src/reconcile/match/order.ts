@@ -1,6 +1,6 @@
 import { type Serial, serialOf } from '../../core/date';
 import type { Line, Part } from '../model';
-import type { Matching } from './matching';
+import type { Names } from './naming';
 
 const FAR = 1e9;
 
@@ -29,7 +29,7 @@ export function byContent(a: Line, b: Line): number {
 }
 
 /** Order of claims of lines to an instalment: by evidence, by difference, then nearest 1 July. */
-export function byClaim({ names }: Matching, { expected }: Part, offOf: (line: Line) => number) {
+export function byClaim(names: Names, { expected }: Part, offOf: (line: Line) => number) {
   const midyear = serialOf(expected.year, 7, 1)!;
   const daysOff = ({ date }: Line): number => (date === undefined ? FAR : Math.abs(date - midyear));
   return (a: Line, b: Line): number =>

@@ -41,7 +41,7 @@ export function splitsOf(
   if (all) return [placed(lines, all)];
   if (amounts.size > MOST_AMOUNTS) return [];
   const stacks = [...groupBy(lines, ({ cents }) => cents)].sort(([a], [b]) => a - b);
-  const claim = byClaim(matching, ways[0]!, () => 0);
+  const claim = byClaim(matching.names, ways[0]!, () => 0);
   const subsetsNear = subsetsOf(stacks.map(([cents, same]) => ({ cents, count: same.length })));
   for (const distance of new Set<Cents>([0, toleranceCents]))
     for (const way of ways) {
