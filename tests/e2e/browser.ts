@@ -1,5 +1,7 @@
 import { findBrowser } from '../../scripts/browser';
 import { openStage as openStageOf, type Stage } from '../../scripts/stage';
+import { isMicrosoftClient } from '../conformance/library';
+import { microsoftWorkbench } from '../conformance/microsoft-workbench';
 import { builtFolder } from '../package/built';
 
 export type { Stage };
@@ -19,7 +21,11 @@ export function describeInBrowser(name: string, tests: () => void): void {
   else describe.skip(name, tests);
 }
 
-/** Serves the built workbench, from the folder that `WORKBENCH_DIR` names if it does, and starts the browser. */
+/**
+ * Serves the built workbench, from the folder that `WORKBENCH_DIR` names if it does, with Microsoft's office.js in the
+ * pane where the tests run on it, and starts the browser.
+ */
 export function openStage(): Promise<Stage> {
-  return openStageOf(process.env['WORKBENCH_DIR'] ?? builtFolder('dist-workbench'));
+  const folder = process.env['WORKBENCH_DIR'] ?? builtFolder('dist-workbench');
+  return openStageOf(isMicrosoftClient ? microsoftWorkbench(folder) : folder);
 }
