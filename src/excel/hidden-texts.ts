@@ -1,5 +1,5 @@
 import type { Problem } from '../workbook/port';
-import { orProblem, runInExcel } from './run-in-excel';
+import { orProblem, runInExcel, runOrThrow, tryTwice } from './run-in-excel';
 
 /** Hidden names are part of the workbook itself: they are saved with it, and co-authors each add their own. */
 const PREFIX = '_NPLVT.';
@@ -42,9 +42,9 @@ export async function changeHiddenTexts(
   const removed = [...changes].flatMap(([key, text]) => (text === undefined ? [PREFIX + key] : []));
   return orProblem(async () => {
     try {
-      await Excel.run((context) => add(context, added));
+      await runOrThrow((context) => add(context, added));
     } catch {
-      await Excel.run((context) =>
+      await runOrThrow((context) =>
         remove(
           context,
           added.map(({ name }) => name),
@@ -52,7 +52,7 @@ export async function changeHiddenTexts(
       );
       return { problem: 'notKept' } as const;
     }
-    if (removed.length > 0) await Excel.run((context) => remove(context, removed));
+    if (removed.length > 0) await tryTwice(() => runOrThrow((context) => remove(context, removed)));
     return undefined;
   });
 }

@@ -11,13 +11,43 @@ function problemOf(error: unknown): Problem {
     case 'InvalidOperationInCellEditMode':
       return { problem: 'busy' };
     case 'ItemNotFound':
+    case 'InvalidObjectPath':
     case 'InvalidReference':
       return { problem: 'gone' };
     case 'AccessDenied':
       return { problem: 'denied' };
+    case NO_ANSWER:
+      return { problem: 'noAnswer' };
     default:
       return { problem: 'failed', message };
   }
+}
+
+/** Time in which Excel answers a request, also while it calculates a large workbook. */
+export const ANSWER_PATIENCE_MS = 45_000;
+const NO_ANSWER = 'NoAnswer';
+
+/** Makes each request of a context fail that Excel does not answer. */
+function impatient<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+): (context: Excel.RequestContext) => Promise<T> {
+  return (context) => {
+    const send = context.sync.bind(context) as () => Promise<void>;
+    context.sync = (() => answered(send())) as typeof context.sync;
+    return work(context);
+  };
+}
+
+function answered(answer: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(Object.assign(new Error(NO_ANSWER), { code: NO_ANSWER })), ANSWER_PATIENCE_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}
+
+/** Runs work once more where it fails: for the last steps of an action that is done in all but name. */
+export async function tryTwice(work: () => Promise<void>): Promise<void> {
+  await work().catch(work);
 }
 
 /** Runs work that may throw, and returns what it throws as a problem. */
@@ -29,12 +59,17 @@ export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem>
   }
 }
 
+/** Runs a batch of requests; throws what Excel throws. */
+export async function runOrThrow<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run(impatient(work));
+}
+
 /** Runs a batch of requests; what Excel throws becomes a problem. */
 export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
-  return orProblem(() => Excel.run(work));
+  return orProblem(() => runOrThrow(work));
 }
 
 /** Runs a batch once no cell is being edited: for background work. */
 export async function runInBackground<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
-  return orProblem(() => Excel.run({ delayForCellEdit: true }, work));
+  return orProblem(() => Excel.run({ delayForCellEdit: true }, impatient(work)));
 }

@@ -79,6 +79,8 @@ export const pane: PaneTexts = {
         ? `${cells} has no outcome yet. Wait until Excel is ready, or resolve the error there.`
         : `${count} formulas have no outcome yet (${cells}). Wait until Excel is ready, or resolve the errors there.`,
     notKept: 'The workbook could not keep this. Nothing has changed; save the workbook and try again.',
+    noAnswer:
+      'Excel did not answer. See whether it happened after all before you try again; if so, undo it with Ctrl+Z.',
     recordDamaged:
       'The list of frozen formulas in this workbook cannot be read and stays as it is. Most formulas still stand in a note at their cell; restore an earlier version of the workbook to thaw or to freeze more.',
     merged: (cells) => `Cells are merged here (${cells}). Nothing was written: choose another place or unmerge them.`,

@@ -80,6 +80,8 @@ export const pane = {
         ? `${cells} heeft nog geen uitkomst. Wacht tot Excel klaar is, of los de fout daar op.`
         : `${count} formules hebben nog geen uitkomst (${cells}). Wacht tot Excel klaar is, of los de fouten daar op.`,
     notKept: 'De werkmap kon dit niet bewaren. Er is niets veranderd; sla de werkmap op en probeer het opnieuw.',
+    noAnswer:
+      'Excel gaf geen antwoord. Kijk of het toch is gebeurd voordat u het opnieuw probeert; met Ctrl+Z maakt u het ongedaan.',
     recordDamaged:
       'De lijst van bevroren formules in deze werkmap is niet te lezen en blijft zoals zij is. De meeste formules staan nog in een notitie bij hun cel; zet een eerdere versie van de werkmap terug om te ontdooien of meer te bevriezen.',
     merged: (cells: string) =>

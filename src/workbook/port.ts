@@ -73,6 +73,8 @@ export type Problem =
   | { readonly problem: 'tooManyCells'; readonly count: number; readonly most: number }
   /** A cell is being edited; Excel answers once that is done. */
   | { readonly problem: 'busy' }
+  /** Excel did not answer; what was asked may still happen. */
+  | { readonly problem: 'noAnswer' }
   | { readonly problem: 'failed'; readonly message: string };
 
 /** A formula that was replaced by its values, with all that is needed to restore it. */

@@ -4,6 +4,7 @@
   const EXECUTE_RICH_API_REQUEST = 93;
   const RICH_API_MESSAGE = 33;
   const DELAY_FOR_CELL_EDIT = 64;
+  const SERVICE = 2;
   const SUCCESS = [0, 200, null];
   const NOT_SUPPORTED = 5000;
   const STATUS = {
@@ -33,7 +34,8 @@
     GetCorrelationId: () => 'correlation',
     // The library keeps settings in sessionStorage under this name: another for each opening.
     GetInstanceId: () => `pane-${performance.timeOrigin}`,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: '1.15', CustomFunctionsRuntime: '1.4', DelayForCellEdit: '1.1' }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({ ExcelApi: '1.15', CustomFunctionsRuntime: '1.4', DelayForCellEdit: '1.1' }),
     GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: dark ? 0x15191a : 0xffffff }),
     GetSettings: () => ({
       Read(keys, values) {
@@ -56,13 +58,23 @@
     Execute(id, params, done) {
       if (id !== EXECUTE_RICH_API_REQUEST) return void done(safeArray([NOT_SUPPORTED]));
       const [[, , , , body, , flags]] = params;
+      const { ObjectPaths, Actions } = JSON.parse(body);
+      // Services that the library calls by itself, such as its telemetry.
+      if (Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === SERVICE)) {
+        const Results = Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
+        return void done(safeArray([...SUCCESS, JSON.stringify({ Results })]));
+      }
       office.request(body, { delayForCellEdit: (flags & DELAY_FOR_CELL_EDIT) !== 0 }).then(
         (answer) => done(safeArray([...SUCCESS, answer])),
         ({ code, message }) => done(safeArray([STATUS[code] ?? NOT_SUPPORTED, message])),
       );
     },
     RegisterEvent(id, _target, handler, done) {
-      if (id === RICH_API_MESSAGE) stops.set(id, office.listen((message) => handler(id, safeArray([message]))));
+      if (id === RICH_API_MESSAGE)
+        stops.set(
+          id,
+          office.listen((message) => handler(id, safeArray([message]))),
+        );
       done(0);
     },
     UnregisterEvent(id, _target, done) {

@@ -2,6 +2,7 @@ import { anchorOf } from '../../freeze/anchor';
 import { type Fate, fatesOf } from '../../freeze/fates';
 import type { CellRef } from '../../workbook/cell-range';
 import type { FrozenFormula } from '../../workbook/port';
+import { tryTwice } from '../run-in-excel';
 
 /** Names to add in one freeze, as more would slow a workbook down; other formulas are located by their recorded position. */
 const MOST_ANCHORS = 1_000;
@@ -17,15 +18,14 @@ export function anchorNames(count: number): string[] {
  * Mac can refuse such a name; its formula is then located by its recorded position.
  */
 export async function addAnchors(context: Excel.RequestContext, frozen: readonly FrozenFormula[]): Promise<void> {
-  try {
+  const add = async (): Promise<void> => {
     for (const one of frozen) {
       const anchor = anchorOf(one);
       if (one.anchor && anchor) context.workbook.names.add(one.anchor, anchor).visible = false;
     }
     await context.sync();
-  } catch {
-    return;
-  }
+  };
+  await tryTwice(add).catch(() => undefined);
 }
 
 /** Locates frozen formulas; where a cell is given, only those that hold it. */

@@ -49,7 +49,7 @@ export async function loadRanges(context: Excel.RequestContext, places: readonly
   return ranges;
 }
 
-/** Restores formulas where their values still stand, until it is stopped. */
+/** Restores formulas where their values still stand, until it is stopped or Excel fails; throws where nothing is restored. */
 export async function putBack(
   context: Excel.RequestContext,
   frozen: readonly LocatedFormula[],
@@ -59,7 +59,12 @@ export async function putBack(
   let done = 0;
   for (const part of inParts(frozen)) {
     if (signal?.aborted) break;
-    changed.push(...(await putBackPart(context, part)));
+    try {
+      changed.push(...(await putBackPart(context, part)));
+    } catch (error) {
+      if (done === 0) throw error;
+      break;
+    }
     done += part.length;
     await onProgress?.(done / frozen.length);
   }

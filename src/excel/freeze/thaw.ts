@@ -1,5 +1,5 @@
 import { findFates, removeAnchors } from './anchors';
-import { runInExcel } from '../run-in-excel';
+import { runInExcel, tryTwice } from '../run-in-excel';
 import { putBack, removeNotes } from './frozen-cells';
 import type { RunOptions, Problem, ThawResult, FrozenFormula } from '../../workbook/port';
 import { findProtected } from '../read/obstacles';
@@ -31,13 +31,11 @@ export async function thawFormulas(
     );
     if (closed) return closed;
     const { restored, changed, waiting } = await putBack(context, standing, options);
-    await removeNotes(context, restored);
+    await tryTwice(() => removeNotes(context, restored));
     const lost = lostAmong(frozen, fates);
     const left = new Set([...changed, ...lost, ...waiting].map(({ kept }) => kept));
-    await removeAnchors(
-      context,
-      frozen.filter((one) => !left.has(one)),
-    );
+    const thawed = frozen.filter((one) => !left.has(one));
+    await tryTwice(() => removeAnchors(context, thawed));
     return { restored: restored.length, changed, lost, waiting };
   });
 }

@@ -14,6 +14,7 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
     case 'gone':
     case 'notKept':
     case 'recordDamaged':
+    case 'noAnswer':
       return problems[problem.problem];
     case 'occupied':
       return problems.occupied(

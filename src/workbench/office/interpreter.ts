@@ -92,8 +92,6 @@ class Batch {
     switch (kind) {
       case PathType.Root:
         return { type: 'Workbook', target: {} };
-      case PathType.Service:
-        return { type: Name, target: {} };
       case PathType.Reference:
         return this.referred(Name);
       case PathType.NullObject:

@@ -10,7 +10,6 @@ export enum ActionType {
 /** Kinds of paths to an object; the numbers are those of Microsoft's client. */
 export enum PathType {
   Root = 1,
-  Service = 2,
   Method = 3,
   Property = 4,
   Indexer = 5,

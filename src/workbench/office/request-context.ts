@@ -33,6 +33,7 @@ export class RequestContext implements Conversation {
   /** Sends everything that was asked since the last sync, and learns the answers. */
   async sync<T>(passThrough?: T): Promise<T | undefined> {
     const { body, learners } = this;
+    if (body.Actions.length === 0) return passThrough;
     this.body = { Actions: [], ObjectPaths: {} };
     this.learners = new Map();
     const answer = await this.connection.request(JSON.stringify(body), this.options).catch((error: OfficeError) => {
