@@ -77,8 +77,8 @@ export interface StackedColumns {
 /** Start of a plan: a cell of an existing sheet, or the first cell of a new one. */
 export type Start =
   | { readonly sheet: string; readonly row: number; readonly column: number }
-  /** A name that is taken gets a number. */
-  | { readonly newSheet: string };
+  /** A name that is taken gets a number. The sheet takes the place of the one that it replaces, which the product made. */
+  | { readonly newSheet: string; readonly replaces?: string | undefined };
 
 /** Everything that one action writes to the workbook. */
 export interface Plan {

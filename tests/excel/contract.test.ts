@@ -140,6 +140,14 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(await gateway.write(plan({ start: { newSheet: 'Blad1' } }))).toMatchObject({ sheet: 'Blad1 (2)', row: 0 });
   });
 
+  it('puts a new sheet in the place of the one that it replaces', async () => {
+    await gateway.write(plan({ start: { newSheet: 'Proef' } }));
+    const start = { newSheet: 'Proef', replaces: 'Proef' };
+    const blocks = [{ row: 0, column: 0, cells: [['Nieuw', 1]] }];
+    expect(await gateway.write(plan({ start, blocks }))).toMatchObject({ sheet: 'Proef' });
+    expect(await gateway.readCells({ ...cell(0, 0), sheet: 'Proef', rows: 9, columns: 2 })).toEqual([['Nieuw', 1]]);
+  });
+
   it('replaces the content of a cell only while it holds what was shown', async () => {
     await gateway.select(cell(1, 1));
     const shown = await active();

@@ -195,7 +195,9 @@ export class FakeGateway implements Gateway {
   async write(plan: Plan): Promise<WriteResult | Problem> {
     if (this.host === 'browser') return { problem: 'outsideExcel' };
     const { start } = plan;
-    const sheet = 'sheet' in start ? start.sheet : freeSheetName(start.newSheet, Object.keys(this.sheets));
+    if ('newSheet' in start && start.replaces !== undefined) delete this.sheets[start.replaces];
+    const sheet =
+      'sheet' in start ? start.sheet : (start.replaces ?? freeSheetName(start.newSheet, Object.keys(this.sheets)));
     const corner = 'sheet' in start ? start : { row: 0, column: 0 };
     if (this.protectedSheets.includes(sheet)) return { problem: 'sheetProtected', sheet };
     const occupied = await this.checkEmpty(plan);

@@ -26,7 +26,8 @@ export async function writePlan(plan: Plan, options: RunOptions = {}): Promise<W
         await undoWrite(context, plan, start, batches.slice(0, written).flat());
         return { problem: 'cancelled' };
       }
-      return { ...start, ...sizeOf(plan), skipped: await addDecorations(context, plan, start) };
+      const skipped = await addDecorations(context, plan, start);
+      return { ...(await takePlace(context, plan, start)), ...sizeOf(plan), skipped };
     } catch (error) {
       await runInExcel((fresh) => undoWrite(fresh, plan, start, batches.flat()));
       throw error;
@@ -65,6 +66,21 @@ async function makeSheet(context: Excel.RequestContext, wanted: string): Promise
   worksheets.add(sheet);
   await context.sync();
   return { sheet, row: 0, column: 0 };
+}
+
+/** Gives a new sheet the place and the name of the one that it replaces, which goes only now that all is written. */
+async function takePlace({ workbook }: Excel.RequestContext, { start }: Plan, written: CellRef): Promise<CellRef> {
+  const replaced = 'newSheet' in start ? start.replaces : undefined;
+  if (replaced === undefined) return written;
+  const old = workbook.worksheets.getItemOrNullObject(replaced).load('position');
+  await workbook.context.sync();
+  if (old.isNullObject) return written;
+  const sheet = workbook.worksheets.getItem(written.sheet);
+  sheet.position = old.position;
+  old.delete();
+  sheet.name = replaced;
+  await workbook.context.sync();
+  return { ...written, sheet: replaced };
 }
 
 /** What stands where a plan would write, as a problem; undefined where all is free. */

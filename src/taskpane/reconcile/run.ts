@@ -8,9 +8,9 @@ import type { Reconciliation } from '../../reconcile/report/result';
 import { reconciliationPlan } from '../../sheets/reconciliation/sheet';
 import { version } from '../../schemes/facts/version';
 import type { Place } from '../../schemes/names/places';
-import type { Decoration } from '../../workbook/plan';
+import type { Decoration, Plan } from '../../workbook/plan';
 import { pause, within } from '../shared/pace';
-import { keepReconciled } from '../shared/reconciled-sheets';
+import { findReconciled, keepReconciled } from '../shared/reconciled-sheets';
 import { writePlan } from '../shared/write';
 import { headingsOf, type LedgerSource, locate } from './ledger';
 import { addressOn } from '../../workbook/a1';
@@ -36,6 +36,8 @@ export interface Done {
   readonly result: Reconciliation;
 }
 
+/** Cells of a sheet with a reconciliation: the listed lines, and room for what a user adds. */
+const LARGEST_SHEET = { row: 0, column: 0, rows: 5_000, columns: 30 };
 /** How much of the time reading takes, and reading with matching. */
 const READ = 0.5;
 const MATCHED = 0.7;
@@ -49,7 +51,11 @@ async function match(request: Request, { signal }: Required<RunOptions>): Promis
   }
 }
 
-/** Reads the ledger, matches it, and writes the result to a new sheet. */
+function replacing(plan: Plan, replaces: string | undefined): Plan {
+  return 'newSheet' in plan.start ? { ...plan, start: { ...plan.start, replaces } } : plan;
+}
+
+/** Reads the ledger, matches it, and writes the result to a sheet: a new one, or in the place of the earlier one. */
 export async function runReconciliation(
   question: Question,
   gateway: Gateway,
@@ -62,6 +68,13 @@ export async function runReconciliation(
   if (isProblem(ledger)) return ledger;
   const result = await match({ ledger, place, year, basis, toleranceCents, columns }, following);
   if (isProblem(result) || !result.ok) return result;
+  // The ledger may have grown since: its first cell tells it apart.
+  const origin = addressOn(area.sheet, { ...area, rows: 1, columns: 1 });
+  const about = ['table' in source ? source.table : origin, placeName, year ?? ''].join(' | ');
+  const earlier = await findReconciled(gateway, about);
+  if (isProblem(earlier)) return earlier;
+  const before = earlier === undefined ? undefined : await gateway.readCells({ sheet: earlier, ...LARGEST_SHEET });
+  if (isProblem(before)) return before;
   const address = addressOn(area.sheet, { ...area, rows: Math.max(1, ledger.length) });
   const plan = reconciliationPlan(
     {
@@ -77,10 +90,11 @@ export async function runReconciliation(
       day,
     },
     result.value,
+    before,
   );
-  const written = await writePlan(gateway, plan, within(following, MATCHED, 1));
+  const written = await writePlan(gateway, replacing(plan, earlier), within(following, MATCHED, 1));
   if (isProblem(written)) return written;
-  await keepReconciled(gateway, written.sheet);
+  await keepReconciled(gateway, written.sheet, about);
   await gateway.select({ ...written, rows: 1, columns: 1 });
   return { sheet: written.sheet, skipped: written.skipped, result: result.value };
 }

@@ -52,6 +52,10 @@ export const worksheetTypes: Record<string, OfficeType> = {
           grid.sheet(sheetId).setName(name);
         },
       ),
+      Position: value(
+        (grid, sheetId: string) => grid.sheet(sheetId).getIndex(),
+        (grid, sheetId: string, position: number) => void grid.workbook.moveSheet(grid.sheet(sheetId), position),
+      ),
       Tables: part('TableCollection', scope),
       CustomProperties: part('WorksheetCustomPropertyCollection', (grid, id: string) => new SheetProperties(grid, id)),
       Names: part('NamedItemCollection', scope),
