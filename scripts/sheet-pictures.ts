@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type TemplateId, templateIds } from '../src/sheets/templates/template';
+import { find } from '../tests/sheets/templates/labels';
 import type { Stage } from './stage';
 
 const WIDTH = 1280;
@@ -12,75 +13,105 @@ const PLACE = 'Rotterdam';
 /** The one area whose agreement is embedded. */
 const AGREED = 'Nieuw-West';
 
-/** What is typed before the picture, by the cell it begins at: a sheet that is not filled in has nothing to show. */
+/** What is typed before the picture, by the labels of the cell: a sheet that is not filled in has nothing to show. */
 interface Filled {
   readonly place?: string;
-  readonly typed: Readonly<Record<string, (string | number)[][]>>;
+  readonly typed: Readonly<Record<string, string | number>>;
 }
+
+/** Amounts in the rows and columns of a table. */
+function table(
+  name: string,
+  columns: readonly (string | number)[],
+  rows: Record<string, readonly (string | number)[]>,
+) {
+  const cells = Object.entries(rows).flatMap(([row, amounts]) =>
+    amounts.map((amount, index) => [`${name} | ${row} | ${columns[index]!}`, amount] as const),
+  );
+  return Object.fromEntries(cells);
+}
+
+const YEARS = [2023, 2024, 2025];
+const FIVE_YEARS = [2025, 2026, 2027, 2028, 2029];
+const COSTS = 'Kosten per jaar, incl. btw (vul in)';
+const spending = {
+  organisatie: [420_000, 510_000, 480_000],
+  integraal: [900_000, 3_700_000, 4_100_000],
+  armoede: [484_500, 161_500, 161_500],
+  veerkracht: [60_000, 75_000, 90_000],
+  reintegratie: [0, 1_500_000, 2_200_000],
+  school: [5_100_000, 17_800_000, 19_900_000],
+  jongekind: [1_229_699, 3_600_000, 3_700_000],
+};
 
 const filled: Partial<Record<TemplateId, Filled>> = {
   begroting: {
     place: AGREED,
     typed: {
-      C25: [[14_000_000, 14_000_000]],
-      D40: [
-        [1995, 1995, 1995, 1995, 1995],
-        [1_200_000, 5_000_000, 6_500_000, 4_000_000, 2_000_000],
-        [750_000, 750_000, 750_000, 750_000, 750_000],
-      ],
+      'Inkomsten, incl. btw | Volkshuisvestingsfonds (vul in) | 2024': 14_000_000,
+      ...table('Vul in', FIVE_YEARS, {
+        'Betaalbare woningen met start bouw': [1995, 1995, 1995, 1995, 1995],
+        'Kosten ORV-maatregelen, incl. btw': [1_200_000, 5_000_000, 6_500_000, 4_000_000, 2_000_000],
+        'Kosten capaciteit, incl. btw': [750_000, 750_000, 750_000, 750_000, 750_000],
+      }),
     },
   },
-  besteding: {
-    typed: {
-      B33: [
-        [420_000, 510_000, 480_000],
-        [900_000, 3_700_000, 4_100_000],
-        [484_500, 161_500, 161_500],
-        [60_000, 75_000, 90_000],
-        [0, 1_500_000, 2_200_000],
-        [5_100_000, 17_800_000, 19_900_000],
-        [1_229_699, 3_600_000, 3_700_000],
-      ],
-    },
-  },
+  besteding: { typed: table('Besteed in Rotterdam', YEARS, spending) },
   sisa: {
-    typed: {
-      D8: [
-        [930_000, 480_000],
-        [4_600_000, 4_100_000],
-        [646_000, 161_500],
-        [135_000, 90_000],
-        [1_500_000, 2_200_000],
-        [22_900_000, 19_900_000],
-        [4_829_699, 3_700_000],
-      ],
-      H8: [[70_000], [512_300], [40_100], [11_900], [190_250]],
-    },
+    typed: table('Thema', ['Werkelijke btw, cumulatief'], {
+      organisatie: [70_000],
+      integraal: [512_300],
+      armoede: [40_100],
+      veerkracht: [11_900],
+      reintegratie: [190_250],
+    }),
   },
   orv: {
     place: AGREED,
+    typed: table(COSTS, FIVE_YEARS, {
+      'Maatschappelijke voorziening De Centrale': [500_000, 2_000_000, 2_500_000, 1_000_000, 0],
+      'Maatschappelijke voorziening Talentontwikkeling Meervaart': [0, 1_000_000, 2_500_000, 2_500_000, 0],
+      'Herinrichting Plein 40-45': [700_000, 2_000_000, 1_500_000, 500_000, 2_000_000],
+    }),
+  },
+  realisatiestimulans: {
+    place: AGREED,
+    typed: table('Start bouw Nieuw-West', ['Woningen (vul in)'], {
+      2025: [1500],
+      2026: [2000],
+      2027: [2500],
+      2028: [2000],
+      2029: [1975],
+    }),
+  },
+  wijziging: {
     typed: {
-      D10: [
-        [500_000, 2_000_000, 2_500_000, 1_000_000, 0],
-        [0, 1_000_000, 2_500_000, 2_500_000, 0],
-        [700_000, 2_000_000, 1_500_000, 500_000, 2_000_000],
-      ],
+      ...table('Thema', ['Gewijzigd (vul in)'], {
+        integraal: [12_636_602],
+        armoede: [600_000],
+        reintegratie: [3_406_565],
+      }),
+      'Thema | armoede | Nieuwe activiteit': 'ja',
     },
   },
-  realisatiestimulans: { place: AGREED, typed: { B8: [[1500], [2000], [2500], [2000], [1975]] } },
-  wijziging: { typed: { C11: [[1_500_000], [12_636_602], [600_000], [255_000], [3_406_565]], D13: [['ja']] } },
   aansluiting: {
     typed: {
-      B5: [[2024]],
-      B11: [
-        [2024, 'Kansrijke wijk organisatie en integraal', 4_486_858.55],
-        [2024, 'Kansrijke wijk armoede en schulden', 161_499.4],
-        [2024, 'Kansrijke wijk veerkracht', 85_000],
-        [2024, 'Kansrijke wijk re-integratie 1 van 2', 1_000_000],
-        [2024, 'Kansrijke wijk re-integratie 2 van 2', 860_826.75],
-        [2024, 'Kansrijke wijk school en omgeving', 18_027_421],
-      ],
+      'Jaar (leeg is alle jaren)': 2024,
+      ...table('Datum', ['Boekjaar', 'Omschrijving', 'Bedrag'], {
+        '+1': [2024, 'Kansrijke wijk organisatie en integraal', 4_486_858.55],
+        '+2': [2024, 'Kansrijke wijk armoede en schulden', 161_499.4],
+        '+3': [2024, 'Kansrijke wijk veerkracht', 85_000],
+        '+4': [2024, 'Kansrijke wijk re-integratie 1 van 2', 1_000_000],
+        '+5': [2024, 'Kansrijke wijk re-integratie 2 van 2', 860_826.75],
+        '+6': [2024, 'Kansrijke wijk school en omgeving', 18_027_421],
+      }),
     },
+  },
+  gegevens: {
+    typed: table('Soort', ['Onderdeel', 'Incl. btw', 'Excl. btw', 'Bron'], {
+      '+2': ['Park Carnisse', 1_210_000, 1_000_000, 'Bestuurlijke afspraak, tabel 2'],
+      '+3': ['Wijkcentrum', 2_420_000, 2_000_000, 'Bestuurlijke afspraak, tabel 2'],
+    }),
   },
 };
 
@@ -115,14 +146,18 @@ async function fit(page: Page): Promise<number> {
   return Math.min(sum(heights) + HEADINGS / 2, MOST_HEIGHT) * ratio;
 }
 
-function type(page: Page, typed: Filled['typed']): Promise<void> {
-  return page.evaluate((blocks) => {
+async function type(page: Page, typed: Filled['typed']): Promise<void> {
+  const cells = await page.evaluate(async () => {
+    const { grid } = window.nplvWorkbench!;
+    await grid.calculation.settled();
+    const sheetId = grid.workbook.getActiveSheet().getSheetId();
+    return grid.values({ ...grid.usedArea(grid.wholeSheet(sheetId), true)! });
+  });
+  const found = Object.entries(typed).map(([labels, value]) => ({ ...find(cells, labels), value }));
+  await page.evaluate((all) => {
     const sheet = window.nplvWorkbench!.grid.workbook.getActiveSheet();
-    for (const [cell, values] of Object.entries(blocks)) {
-      const corner = sheet.getRange(cell);
-      sheet.getRange(corner.getRow(), corner.getColumn(), values.length, values[0]!.length).setValues(values);
-    }
-  }, typed);
+    for (const { row, column, value } of all) sheet.getRange(row, column).setValue(value);
+  }, found);
 }
 
 function sum(lengths: readonly number[]): number {

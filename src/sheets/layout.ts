@@ -102,6 +102,12 @@ export function notes(row: number, texts: readonly string[]): Part {
   return joined(texts.map((text, index) => note(row + index, text)));
 }
 
+/** Breaks a text into lines of at most so many characters, at spaces. */
+export function brokenText(text: string, length: number): string[] {
+  const lines = text.match(new RegExp(`.{1,${length}}(?:\\s|$)`, 'g'));
+  return lines?.map((line) => line.trim()) ?? [text];
+}
+
 /** Version of the data, day on which the sheet was made, and sources of its rules. */
 export function origin(row: number, day: Serial, sources: readonly (readonly [string, string])[], column = 0): Part {
   const lines: Content[][] = [

@@ -4,7 +4,7 @@ import { memo } from '../../reconcile/report/memo';
 import { openItems, proposedEntries } from '../../reconcile/report/proposals';
 import type { Reconciliation } from '../../reconcile/report/result';
 import type { Content } from '../../workbook/plan';
-import { cells, format, head, joined, note, type Part, section } from '../layout';
+import { brokenText, cells, format, head, joined, note, type Part, section } from '../layout';
 import { DAY, EURO } from '../styles';
 import type { Asked } from './asked';
 import { linkTo, verbatim } from './summary';
@@ -19,11 +19,6 @@ export interface Section {
 const LINE_LENGTH = 190;
 /** Columns of the list under which the sections put their own. */
 const WIDTH = 10;
-
-/** Breaks a paragraph into lines at spaces. */
-function brokenText(text: string): string[] {
-  return text.match(new RegExp(`.{1,${LINE_LENGTH}}(?:\\s|$)`, 'g'))?.map((line) => line.trim()) ?? [text];
-}
 
 function listSection(row: number, title: string, heads: readonly Content[], rows: readonly Content[][]): Section {
   const body = row + 2;
@@ -95,7 +90,7 @@ export function openAtYearEnd(row: number, { year }: Asked, result: Reconciliati
 }
 
 function textSection(row: number, title: string, paragraphs: readonly string[]): Section {
-  const lines = paragraphs.flatMap(brokenText).map((line): Content[] => [{ text: line }]);
+  const lines = paragraphs.flatMap((text) => brokenText(text, LINE_LENGTH)).map((line): Content[] => [{ text: line }]);
   return { part: joined([section(row, title), cells(row + 1, 0, lines)]), height: 1 + lines.length };
 }
 

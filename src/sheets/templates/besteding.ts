@@ -185,7 +185,7 @@ export const besteding: Template = {
         ),
         output(
           row.lastYear,
-          ['Nog te gaan (dagen)', 'Dagen'],
+          ['Dagen te gaan', 'Dagen'],
           '=IF({Uiterste_dag}<{Peildatum},"verstreken",{Uiterste_dag}-{Peildatum})',
           WHOLE,
           column.left - 1,

@@ -6,6 +6,7 @@ import type { Content } from '../../workbook/plan';
 import { type Entry, field, oneOf, placeNames, someAmount, someHomes } from './inputs';
 import {
   at,
+  brokenText,
   cells,
   colourWhere,
   columns,
@@ -80,6 +81,12 @@ const HELP: readonly (readonly [string, string])[] = [
   ['deadline', 'Een deadline: Onderdeel is de regeling; vul Van, T/m en Omschrijving in.'],
 ];
 
+/** Characters of a line of help. */
+const HELP_LENGTH = 85;
+const HELP_LINES = HELP.flatMap(([label, text]) =>
+  brokenText(text, HELP_LENGTH).map((line, index) => [index === 0 ? label : null, line]),
+);
+
 /** Formats and rules of the columns to fill in. */
 const FIELDS: readonly (readonly [OwnColumn, number, string, Entry?])[] = [
   ['kind', 1, 'General', oneOf(ownKindNames, 'Kies een soort uit de lijst.')],
@@ -131,16 +138,15 @@ export const gegevens: Template = {
         about: 'Uw eigen afspraak, beschikkingen en data. Vul in wat u hebt; lege rijen en kolommen tellen niet.',
         frozenRows: row.body,
         printHeading: row.head,
-        widths: [130, 110, 190, 60, 105, 105, 105, 105, 105, 75, 80, 85, 85, 220, 220, 330, 20, 130, 420],
+        widths: [130, 110, 190, 60, 105, 105, 105, 105, 105, 75, 80, 85, 85, 220, 220, 330, 20, 130, 520],
       },
       [
         table(place),
         checks(),
-        cells(row.head, column.help, [['Uitleg', null], ...HELP]),
+        cells(row.head, column.help, [['Uitleg', null], ...HELP_LINES]),
         format({ row: row.head, column: column.help, rows: 1, columns: 2 }, { ...HEADING, bold: true }),
-        format({ row: row.body, column: column.help + 1, rows: HELP.length, columns: 1 }, { wrap: true }),
-        format({ row: row.body, column: column.help, rows: HELP.length, columns: 1 }, { bold: true }),
-        origin(row.body + HELP.length + 1, day, [], column.help),
+        format({ row: row.body, column: column.help, rows: HELP_LINES.length, columns: 1 }, { bold: true }),
+        origin(row.body + HELP_LINES.length + 1, day, [], column.help),
       ],
     );
   },

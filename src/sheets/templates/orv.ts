@@ -102,7 +102,7 @@ function paidLine(index: number): Part {
       unlessEmpty(`NPLV.ORV.PAYOUT(${right},${at(cost, FIRST, 1, YEARS)})`),
     ),
     cells(paid, LEFT, [
-      [unlessEmpty(`${right}-SUM(${at(paid, FIRST, 1, YEARS)})`), `=IF(N(${right})=0,0,N(${btw})/${right})`],
+      [unlessEmpty(`${right}-SUM(${at(paid, FIRST, 1, YEARS)})`), unlessEmpty(`IF(${right}=0,0,N(${btw})/${right})`)],
     ]),
   ]);
 }

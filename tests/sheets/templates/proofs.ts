@@ -169,7 +169,7 @@ export const proofs: readonly Proof[] = [
       {
         typed: { Peildatum: day('2025-11-21') },
         shows: {
-          'Nog te gaan (dagen)': 40,
+          'Dagen te gaan': 40,
           // Annex, art. 4 item 9, × 0.95: 1,304,632.15 + 4,011,858.55 + 4,287,326.25.
           ...line('Thema', 'integraal', {
             Ontvangen: 9603816.95,
@@ -193,7 +193,7 @@ export const proofs: readonly Proof[] = [
       },
       {
         typed: { Peildatum: day('2026-01-01') },
-        shows: { 'Thema | integraal | Terug te betalen': 603816.95, 'Nog te gaan (dagen)': 'verstreken' },
+        shows: { 'Thema | integraal | Terug te betalen': 603816.95, 'Dagen te gaan': 'verstreken' },
       },
       {
         // With an extension 2026 is the last year.

@@ -36,7 +36,9 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/^De aansluiting staat op het blad Aansluiting Arnhem 2023: 2 regels gelezen/);
     expect(screen.getByText('akkoord: 2')).toBeTruthy();
     expect(gateway.written).toHaveLength(1);
-    expect(gateway.sheetProperties['nplv.reconciled']).toEqual({ 'Aansluiting Arnhem 2023': 'Blad1!A1 | Arnhem | 2023' });
+    expect(gateway.sheetProperties['nplv.reconciled']).toEqual({
+      'Aansluiting Arnhem 2023': 'Blad1!A1 | Arnhem | 2023',
+    });
     expect(gateway.shown[0]).toMatchObject({ sheet: 'Aansluiting Arnhem 2023', row: 0 });
     expect(gateway.sheets['Blad1']).toEqual(ledger);
   });
