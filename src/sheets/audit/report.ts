@@ -1,0 +1,131 @@
+import type { Plain } from '../../core/plain';
+import type { Serial } from '../../core/date';
+import { Sha256 } from '../../core/sha256';
+import { addressOn } from '../../workbook/a1';
+import { type CellRef, oneCell } from '../../workbook/cell-range';
+import type { Content, Plan } from '../../workbook/plan';
+import { brokenText, cells, format, head, joined, note, type Part, section } from '../layout';
+import { DAY, DOUBTFUL } from '../styles';
+
+/** A formula of the workbook with what its value rests on. */
+export interface ReportedFormula extends CellRef {
+  readonly formula: string;
+  readonly value: Plain;
+  readonly numberFormat?: string | undefined;
+  /** Steps of the derivation, a sentence each. */
+  readonly derivation: readonly string[];
+  readonly sources: readonly { readonly text: string; readonly url?: string | undefined }[];
+}
+
+/** A finding that is open: an error, a typed amount that is published, an older version of the data. */
+export interface OpenFinding extends CellRef {
+  readonly text: string;
+}
+
+/** What a report tells of an audit. */
+export interface AuditReport {
+  readonly formulas: readonly ReportedFormula[];
+  readonly open: readonly OpenFinding[];
+  readonly version: string;
+  readonly day: Serial;
+}
+
+const LINE_LENGTH = 70;
+const HEADS = ['Cel', 'Formule', 'Waarde', 'Afleiding', 'Bron'] as const;
+const WIDTHS = [150, 260, 110, 380, 380];
+
+/**
+ * SHA-256 of the findings, as 64 hexadecimal digits, of a line of UTF-8 text for each: sheet and cell, formula or
+ * finding, value, and the texts of the sources, joined by a tab and ended by a line feed.
+ */
+export function findingsHash({ formulas, open }: Pick<AuditReport, 'formulas' | 'open'>): string {
+  const lines = [
+    ...formulas.map((each) => [cellName(each), each.formula, each.value, ...each.sources.map(({ text }) => text)]),
+    ...open.map((each) => [cellName(each), each.text]),
+  ].map((fields) => `${fields.join('\t')}\n`);
+  const hash = new Sha256();
+  hash.update(new TextEncoder().encode(lines.join('')));
+  return hash.hex();
+}
+
+function cellName({ sheet, row, column }: CellRef): string {
+  return addressOn(sheet, oneCell(row, column));
+}
+
+const quoted = (text: string): string => text.replace(/"/g, '""');
+
+/** Link to a cell of the workbook, with its address as text. */
+function cellLink(ref: CellRef): Content {
+  const name = quoted(cellName(ref));
+  return `=HYPERLINK("#${name}","${name}")`;
+}
+
+function sourceCell({ text, url }: ReportedFormula['sources'][number]): Content {
+  return url ? `=HYPERLINK("${quoted(url)}","${quoted(text)}")` : { text };
+}
+
+/** Lines of a formula: its derivation and its sources beside each other. */
+function formulaLines(each: ReportedFormula): Content[][] {
+  const steps = each.derivation.flatMap((step) => brokenText(step, LINE_LENGTH));
+  const value = typeof each.value === 'string' ? { text: each.value } : each.value;
+  return Array.from({ length: Math.max(1, steps.length, each.sources.length) }, (_, index): Content[] => {
+    const source = each.sources[index];
+    const own: Content[] = index === 0 ? [cellLink(each), { text: each.formula }, value] : [null, null, null];
+    return [...own, steps[index] ? { text: steps[index] } : null, source ? sourceCell(source) : null];
+  });
+}
+
+/** Formulas below each other, with a line above each. */
+function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part: Part; height: number } {
+  let row = top;
+  const parts = formulas.map((each) => {
+    const lines = formulaLines(each);
+    const range = { row, column: 0, rows: 1, columns: HEADS.length };
+    const part = joined([
+      cells(row, 0, lines),
+      format(range, { line: 'top' }),
+      format(oneCell(row, 2), { numberFormat: each.numberFormat, align: 'right' }),
+    ]);
+    row += lines.length;
+    return part;
+  });
+  return { part: joined(parts), height: row - top };
+}
+
+/** The report of an audit for the file of the accountant: every formula with its value, derivation and sources. */
+export function reportPlan(report: AuditReport): Plan {
+  const { formulas, open, version, day } = report;
+  const facts: Content[][] = [
+    ['Versie van de gegevens', { text: version }],
+    ['Gemaakt op', day],
+    ['Formules', formulas.length],
+    ['Open bevindingen', open.length],
+    ['SHA-256 van de bevindingen', { text: findingsHash(report) }],
+  ];
+  const heading = 1 + facts.length + 1;
+  const list = formulasPart(heading + 1, formulas);
+  const findings = heading + 1 + list.height + 1;
+  const openLines = open.map((each): Content[] => [cellLink(each), { text: each.text }]);
+  const parts = [
+    cells(0, 0, [['Controlerapport'], ...facts]),
+    format(oneCell(0, 0), { bold: true, size: 16 }),
+    format({ row: 1, column: 1, rows: facts.length, columns: 1 }, { align: 'left' }),
+    format(oneCell(2, 1), { numberFormat: DAY }),
+    head(heading, 0, HEADS, HEADS.length),
+    format(oneCell(heading, 2), { align: 'right' }),
+    list.part,
+    section(findings, 'Open bevindingen'),
+    open.length > 0 ? cells(findings + 1, 0, openLines) : note(findings + 1, 'Geen.'),
+    ...(open.length > 0 ? [format({ row: findings + 1, column: 0, rows: open.length, columns: 1 }, DOUBTFUL)] : []),
+  ];
+  return {
+    ...joined(parts),
+    blocks: joined(parts).blocks ?? [],
+    start: { newSheet: 'Controlerapport' },
+    frozenRows: heading + 1,
+    frozenColumns: 1,
+    columnWidths: WIDTHS.map((points, column) => ({ column, points })),
+    printArea: { row: 0, column: 0, rows: findings + 1 + Math.max(1, open.length), columns: HEADS.length },
+    printHeading: heading,
+  };
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { type AuditReport, findingsHash, reportPlan } from '../../src/sheets/audit/report';
+
+const source = { text: 'Regeling kansrijke wijk, Bijlage, artikel 8, onderdeel 4', url: 'https://example.org/stcrt' };
+const report: AuditReport = {
+  formulas: [
+    {
+      ...{ sheet: "Jan's blad", row: 1, column: 2, formula: '=NPLV.PAYMENT("Rotterdam","school",2024)' },
+      ...{ value: 18_027_421, numberFormat: '#,##0', derivation: ['Termijn 2024 van school.'], sources: [source] },
+    },
+  ],
+  open: [{ sheet: 'Blad1', row: 3, column: 0, text: '#N/A: =onbekende gemeente' }],
+  version: '1.0.0 (24-6-2025)',
+  day: 46_000,
+};
+const cells = reportPlan(report).blocks.flatMap((block) => block.cells.flat());
+
+it('lists each formula with a link to its cell, its value, derivation and linked source', () => {
+  expect(cells).toEqual(
+    expect.arrayContaining([
+      `=HYPERLINK("#'Jan''s blad'!C2","'Jan''s blad'!C2")`,
+      { text: '=NPLV.PAYMENT("Rotterdam","school",2024)' },
+      18_027_421,
+      { text: 'Termijn 2024 van school.' },
+      '=HYPERLINK("https://example.org/stcrt","Regeling kansrijke wijk, Bijlage, artikel 8, onderdeel 4")',
+    ]),
+  );
+});
+
+it('lists open findings as texts, and has the version and a hash that an auditor can compute', () => {
+  const text =
+    `'Jan''s blad'!C2\t=NPLV.PAYMENT("Rotterdam","school",2024)\t18027421\t${source.text}\n` +
+    'Blad1!A4\t#N/A: =onbekende gemeente\n';
+  const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+  expect(findingsHash(report)).toBe(hash);
+  expect(cells).toEqual(
+    expect.arrayContaining([{ text: hash }, { text: '1.0.0 (24-6-2025)' }, { text: '#N/A: =onbekende gemeente' }]),
+  );
+});
+
+it('prints on pages of one width with its headings on each', () => {
+  const { printArea, printHeading, frozenRows, frozenColumns } = reportPlan(report);
+  expect([printArea!.columns, frozenRows! - 1, frozenColumns]).toEqual([5, printHeading, 1]);
+});
