@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { once } from '../core/once';
 import { statedFact, statedFigure } from './facts';
 import { contradictionsFiles, derivedKeysFiles, differencesFiles, equalitiesFiles, printedSumsFiles } from './files';
 import type { DataFile } from './schema';
@@ -28,30 +29,40 @@ function sideOf(side: DataFile<'contradictions'>['contradictions'][number]['side
 }
 
 /** Statements in the documents that contradict each other, or seem to. */
-export const contradictions: readonly Contradiction[] = contradictionsFiles.flatMap((file) =>
-  file.contradictions.map(({ label, compatible = false, sides }) => ({ label, compatible, sides: sides.map(sideOf) })),
+export const contradictions = once((): readonly Contradiction[] =>
+  contradictionsFiles.flatMap((file) =>
+    file.contradictions.map(({ label, compatible = false, sides }) => ({
+      label,
+      compatible,
+      sides: sides.map(sideOf),
+    })),
+  ),
 );
 
 /** The printed maxima that are known to differ from their instalments. */
-export const differences = differencesFiles.flatMap(({ source, differences: rows }) =>
-  rows.map((row) => ({ ...row, source })),
+export const differences = once(() =>
+  differencesFiles.flatMap(({ source, differences: rows }) => rows.map((row) => ({ ...row, source }))),
 );
 
 /** Sums that a document prints of instalments elsewhere. */
-export const printedSums = printedSumsFiles.flatMap((file) =>
-  file.sums.map(({ fact, article, year }) => {
-    const { label, value, citation } = statedFigure(fact);
-    return { label: `${label} ${year}`, article, year, euros: value, citation };
-  }),
+export const printedSums = once(() =>
+  printedSumsFiles.flatMap((file) =>
+    file.sums.map(({ fact, article, year }) => {
+      const { label, value, citation } = statedFigure(fact);
+      return { label: `${label} ${year}`, article, year, euros: value, citation };
+    }),
+  ),
 );
 
 /** Regularities that no document states but that the figures keep. */
-export const derivedKeys = derivedKeysFiles.flatMap((file) =>
-  file.keys.map(({ place, ...key }) => ({ ...key, citation: { source: file.source, place } })),
+export const derivedKeys = once(() =>
+  derivedKeysFiles.flatMap((file) =>
+    file.keys.map(({ place, ...key }) => ({ ...key, citation: { source: file.source, place } })),
+  ),
 );
 
 /** A sum of facts, or of the instalments of articles, times or divided by a share. */
 export type ComputedSide = DataFile<'equalities'>['equalities'][number]['sides'][number];
 
 /** Figures that agree across documents or places: what each side adds up. */
-export const equalities = equalitiesFiles.flatMap((file) => file.equalities);
+export const equalities = once(() => equalitiesFiles.flatMap((file) => file.equalities));

@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { once } from '../core/once';
 import { citationOf } from './citation';
 import { conditionFiles } from './files';
 
@@ -16,6 +17,8 @@ export interface Condition {
 export const EVERY_THEME = 'alle';
 
 /** The spending conditions, in the order of the articles. */
-export const conditions: readonly Condition[] = conditionFiles.flatMap(({ source, conditions: rows }) =>
-  rows.map(({ place, item, ...condition }) => ({ ...condition, citation: citationOf({ source, place }, { item }) })),
+export const conditions = once((): readonly Condition[] =>
+  conditionFiles.flatMap(({ source, conditions: rows }) =>
+    rows.map(({ place, item, ...condition }) => ({ ...condition, citation: citationOf({ source, place }, { item }) })),
+  ),
 );

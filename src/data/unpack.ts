@@ -1,3 +1,5 @@
+import { once } from '../core/once';
+
 /** Packed list of rows: the names of the columns, and each column joined into one text. */
 interface PackedRows {
   readonly $: string;
@@ -33,7 +35,7 @@ function listsOf([lengths, packed]: readonly [string, PackedRows]): readonly unk
 
 function cellsOf(column: string | readonly unknown[], mark: string | undefined): readonly unknown[] {
   if (mark === LISTS) return listsOf(column as unknown as [string, PackedRows]);
-  if (typeof column !== 'string') return column.map((cell) => (cell === 0 ? undefined : unpack(cell)));
+  if (typeof column !== 'string') return column.map((cell) => (cell === 0 ? undefined : unpacked(cell)));
   const texts = column.split(SEPARATOR);
   return (mark === BEGINNINGS ? withBeginnings(texts) : texts).map((cell) =>
     cell === '' ? undefined : mark === TOKENS ? tokenOf(cell) : cell,
@@ -53,10 +55,18 @@ function rowsOf({ $, columns }: PackedRows): Record<string, unknown>[] {
   return rows;
 }
 
-/** Unpacks a data file from the form in which the bundles carry it. */
-export function unpack(packed: unknown): unknown {
+function unpacked(packed: unknown): unknown {
   if (typeof packed !== 'object' || packed === null) return packed;
-  if (Array.isArray(packed)) return packed.map(unpack);
+  if (Array.isArray(packed)) return packed.map(unpacked);
   if ('$' in packed) return rowsOf(packed as PackedRows);
-  return Object.fromEntries(Object.entries(packed).map(([key, value]) => [key, unpack(value)]));
+  return Object.fromEntries(Object.entries(packed).map(([key, value]) => [key, unpacked(value)]));
+}
+
+/** Unpacks a data file from the form in which the bundles carry it: a list or table of it when it is first read. */
+export function unpack(packed: unknown): unknown {
+  if (typeof packed !== 'object' || packed === null || Array.isArray(packed) || '$' in packed) return unpacked(packed);
+  return Object.entries(packed).reduce((file, [name, value]) => {
+    const read = once(() => [unpacked(value)]);
+    return Object.defineProperty(file, name, { enumerable: true, get: () => read()[0] });
+  }, {});
 }

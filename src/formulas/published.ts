@@ -6,6 +6,7 @@ import { award } from '../schemes/awards/award';
 import { awardAreas } from '../schemes/awards/areas';
 import { allocation } from '../schemes/kansrijke-wijk/allocation';
 import { annexAmounts } from '../schemes/kansrijke-wijk/amounts';
+import { grant } from '../data/scheme-figures';
 import type { Basis } from '../schemes/kansrijke-wijk/basis';
 import { fullName, places } from '../schemes/names/places';
 import { allThemes, singleThemes } from '../schemes/names/themes';
@@ -97,10 +98,10 @@ function onEachBasis(centsOn: (basis: Basis) => unknown): [Basis, Cents][] {
 
 /** Sorts single instalments before sums over years, themes and places. */
 function instalments(): Published[] {
-  return [...annexAmounts.years, undefined].flatMap((year) =>
+  return [...grant.years, undefined].flatMap((year) =>
     [...singleThemes, allThemes].flatMap((theme) =>
       places.flatMap((place) =>
-        onEachBasis((basis) => annexAmounts.cents(place, theme, year, basis)).map(([basis, cents]) => ({
+        onEachBasis((basis) => annexAmounts().cents(place, theme, year, basis)).map(([basis, cents]) => ({
           name: { kind: 'instalment' as const, place: fullName(place), theme: theme.id, year, basis },
           cents,
           id: 'PAYMENT',

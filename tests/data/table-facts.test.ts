@@ -24,9 +24,9 @@ describe('the facts', () => {
   it('cite a document and a place in it, as everything else in the data does', () => {
     const citations = [
       ...[...facts, ...expenditureLines, ...expenditureTotal, ...indicators, ...focusAreas].map((row) => row.citation),
-      ...[...printedSums, ...derivedKeys].map((row) => row.citation),
+      ...[...printedSums(), ...derivedKeys()].map((row) => row.citation),
       ...awards.flatMap((row) => row.citations),
-      ...contradictions.flatMap((row) => row.sides.map((side) => side.citation)),
+      ...contradictions().flatMap((row) => row.sides.map((side) => side.citation)),
     ];
     const known = sources.map((source) => source.id);
     expect(citations.filter(({ source, place }) => !known.includes(source) || !place.trim())).toEqual([]);

@@ -4,7 +4,7 @@ import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import { booleanWords, parseDate } from '../../workbook/typed';
-import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
+import { grant } from '../../data/scheme-figures';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { type Place, places, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
 import { allThemes, resolveTheme, singleThemes, type Theme } from '../../schemes/names/themes';
@@ -125,7 +125,7 @@ export function yearAmong(known: readonly (string | number)[], from = FIRST_YEAR
     id: 'year',
     quantity: 'year',
     accepts: { nl: 'jaartal', en: 'calendar year' },
-    sample: from === FIRST_YEAR ? annexAmounts.years[0]! : from,
+    sample: from === FIRST_YEAR ? grant.years[0]! : from,
     choices: () => plainChoices(known),
     zeroIsBlank: true,
     read(value, parameter) {
@@ -140,10 +140,10 @@ export function yearAmong(known: readonly (string | number)[], from = FIRST_YEAR
 /** A calendar year. */
 export const calendarYear: Kind<number> = {
   ...yearAmong([`${FIRST_YEAR}–${LAST_YEAR}`]),
-  choices: () => plainChoices(annexAmounts.years),
+  choices: () => plainChoices(grant.years),
 };
 
-const yearOfAnnex = yearAmong([...annexAmounts.years, 'totaal']);
+const yearOfAnnex = yearAmong([...grant.years, 'totaal']);
 const allYears = ok(undefined);
 
 /** A calendar year, or all years together, which is undefined. */

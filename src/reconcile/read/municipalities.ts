@@ -1,13 +1,8 @@
+import { once } from '../../core/once';
 import { fold, foldWords } from '../../core/text';
 import { placeAliases } from '../../schemes/names/place-aliases';
 import { type Place, placeKey, places } from '../../schemes/names/places';
 import { wordFinder } from './word-table';
-
-/** Builds a value when it is first asked for: most workbooks load this without reading a ledger. */
-function lazily<T>(build: () => T): () => T {
-  let built: T | undefined;
-  return () => (built ??= build());
-}
 
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
 /** Areas that are called after a point of the compass are those of any town. */
@@ -24,7 +19,7 @@ function namesOf({ name, areas }: Place): string[] {
 }
 
 /** Municipality by what a cell of a Gemeente column may hold: a name, a name with its area, a CBS code. */
-const municipalityByKey = lazily(
+const municipalityByKey = once(
   () =>
     new Map(
       municipalities.flatMap((place) => {
@@ -36,7 +31,7 @@ const municipalityByKey = lazily(
     ),
 );
 
-const findNames = lazily(() =>
+const findNames = once(() =>
   wordFinder(
     municipalities.flatMap((place) =>
       namesOf(place).map((name) => {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/cell';
 import type { Plain } from '../../core/plain';
-import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
+import { grant } from '../../data/scheme-figures';
 import { filledOf, type Ledger, textOf } from './cells';
 import { type DayOrder, orderOf, readDate, readFiscalYear, type When } from './dates';
 
@@ -45,7 +45,7 @@ export function dayReader(
   column: number | undefined,
 ): { order: DayOrder; read: (value: Plain) => When | undefined } {
   const values = column === undefined ? [] : rows.flatMap((row) => filledOf(row[column]) ?? []);
-  const order = orderOf(values, annexAmounts.years[0]!);
+  const order = orderOf(values, grant.years[0]!);
   const isCompact = values.some((value) => /^\d{6}$/.test(String(value)) && readDate(value, order)?.date !== undefined);
   const known = new Map<Plain, When | undefined>();
   return {

@@ -14,7 +14,7 @@ function maximumChecks(): Check[] {
       row.municipality === municipality && row.article === article;
     const own = instalmentsIn(citation.source).filter(isSame);
     const computed = sumOf(own, (row) => row.euros);
-    const recorded = differences.find((row) => row.source === citation.source && isSame(row));
+    const recorded = differences().find((row) => row.source === citation.source && isSame(row));
     const status = computed - euros === recorded?.euros ? 'verschil' : 'onverwacht';
     const label = `Maximum ${themeOfArticle(article).id}, ${municipality}: som van de termijnen`;
     return compared(label, euros, computed, [citation], status);
@@ -23,7 +23,7 @@ function maximumChecks(): Check[] {
 
 /** Compares the sums of the explanatory note with the instalments. */
 function noteChecks(): Check[] {
-  return printedSums.map(({ label, article, year, euros, citation }) => {
+  return printedSums().map(({ label, article, year, euros, citation }) => {
     const rows = instalments.filter((row) => row.article === article && row.year === year);
     const annex = { source: citation.source, place: `Bijlage, artikel ${article}` };
     return compared(

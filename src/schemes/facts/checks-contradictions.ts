@@ -3,7 +3,7 @@ import type { Check } from './check';
 
 /** Compares the statements of each contradiction, real or apparent: the first with the others. */
 export function contradictionChecks(): Check[] {
-  return contradictions.map(({ label, compatible, sides }) => {
+  return contradictions().map(({ label, compatible, sides }) => {
     const [first, ...others] = sides.map((side) => side.says);
     const [other] = others;
     const two = others.length === 1 && typeof first === 'number' && typeof other === 'number';

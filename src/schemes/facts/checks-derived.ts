@@ -77,7 +77,7 @@ const computations: Readonly<Record<string, readonly [figure: string, of: Comput
 
 /** Recomputes the regularities that no document states from the instalments. */
 export function derivedChecks(): Check[] {
-  return derivedKeys.flatMap(({ id, label, values, citation }) => {
+  return derivedKeys().flatMap(({ id, label, values, citation }) => {
     const computation = computations[id];
     if (!computation) return [];
     const [figure, of] = computation;

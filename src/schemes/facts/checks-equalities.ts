@@ -28,7 +28,7 @@ function valueOf(side: ComputedSide): number {
 
 /** Compares figures of different documents or places that agree once they are added up. */
 export function equalityChecks(): Check[] {
-  return equalities.map(({ label, sides: [left, right] }) =>
+  return equalities().map(({ label, sides: [left, right] }) =>
     compared(
       label,
       valueOf(left),

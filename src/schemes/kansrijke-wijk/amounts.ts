@@ -1,4 +1,5 @@
 import type { Cents } from '../../core/money';
+import { once } from '../../core/once';
 import { areasWithin, type Place, places, placesWith } from '../names/places';
 import { allThemes, singleThemes, type Theme } from '../names/themes';
 import type { Basis } from './basis';
@@ -50,4 +51,4 @@ export function tabulate(contributions: readonly Contribution[]): Amounts {
 }
 
 /** The amounts of the annex. */
-export const annexAmounts: Amounts = tabulate(annexContributions);
+export const annexAmounts = once(() => tabulate(annexContributions()));

@@ -4,7 +4,7 @@ import { allThemes, type Theme } from '../names/themes';
 
 /** The spending conditions of articles 2 to 9 and their notes, in summary: those of a theme, and those of every theme. */
 export function conditions(theme: Theme): Answer<readonly Condition[]> {
-  const value = allConditions.filter((row) => theme === allThemes || [theme.id, EVERY_THEME].includes(row.theme));
+  const value = allConditions().filter((row) => theme === allThemes || [theme.id, EVERY_THEME].includes(row.theme));
   return {
     ok: true,
     value,

@@ -1,5 +1,6 @@
 import type { Citation, Step } from '../../core/answer';
 import { apportion, type Cents, toCents } from '../../core/money';
+import { once } from '../../core/once';
 import { instalments } from '../../data/annex';
 import { areasWithin, type Place, placeOf, placesWith } from '../names/places';
 import { allThemes, type Theme, themeOfArticle } from '../names/themes';
@@ -21,15 +22,15 @@ export interface Contribution {
 }
 
 /** Instalments as the annex prints them. */
-export const printedContributions: readonly Contribution[] = instalments.map(
-  ({ municipality, area, article, year, euros, excl, citation }) => {
+export const printedContributions = once((): readonly Contribution[] =>
+  instalments.map(({ municipality, area, article, year, euros, excl, citation }) => {
     const theme = themeOfArticle(article);
     const cents = toCents(euros);
     const place = placeOf(municipality, area) ?? placeOf(municipality)!;
     const isNetGiven = excl !== undefined;
     const btwCents = isNetGiven ? cents - toCents(excl) : estimatedBtw(cents, theme, year);
     return { place, theme, year, cents, btwCents, isNetGiven, citation };
-  },
+  }),
 );
 
 /**
@@ -48,7 +49,7 @@ export function divided(row: Contribution): readonly Contribution[] {
 }
 
 /** Contributions of the annex, by area where a municipality has several. */
-export const annexContributions: readonly Contribution[] = printedContributions.flatMap(divided);
+export const annexContributions = once((): readonly Contribution[] => printedContributions().flatMap(divided));
 
 /** The contributions that count for a place, for a theme or all of them, in a year or all of them. */
 export function countingFor(

@@ -1,4 +1,5 @@
 import { notAvailable } from '../../core/failure';
+import { once } from '../../core/once';
 import { ok, type Result } from '../../core/result';
 import type { Failed } from '../../core/failure';
 import type { FigureSet, Replaced } from '../own-data/figure-set';
@@ -28,11 +29,11 @@ export interface Instalments {
 /** The one article whose amount for a municipality is that of its areas in equal parts. */
 const DIVIDED_ARTICLE = 3;
 
-const embedded: Instalments = {
-  printed: printedContributions,
-  contributions: annexContributions,
-  amounts: annexAmounts,
-};
+const embedded = once((): Instalments => ({
+  printed: printedContributions(),
+  contributions: annexContributions(),
+  amounts: annexAmounts(),
+}));
 
 /** Contribution of an own row; its btw is estimated unless it gives the amount excl. btw. */
 function contributionOf(own: OwnRow): Contribution {
@@ -53,10 +54,12 @@ function merge(rows: readonly OwnRow[]): Result<Instalments> {
   if (clash) return clash;
   const replaced = new Set(own.flatMap((row) => [row.place, ...areasWithin(row.place)].map((at) => keyOf(at, row))));
   const isKept = (row: Contribution): boolean => !replaced.has(keyOf(row.place, row));
-  const kept = printedContributions.filter(isKept).flatMap((row) => {
-    const parts = divided(row);
-    return parts.every(isKept) ? [row] : parts.filter(isKept);
-  });
+  const kept = printedContributions()
+    .filter(isKept)
+    .flatMap((row) => {
+      const parts = divided(row);
+      return parts.every(isKept) ? [row] : parts.filter(isKept);
+    });
   const printed = [...kept, ...own];
   const contributions = printed.flatMap((row) =>
     row.citation.row === undefined || row.theme.article === DIVIDED_ARTICLE ? divided(row) : [row],
@@ -68,7 +71,7 @@ function replacedBy(own: OwnRow): Replaced[] {
   const row = contributionOf(own);
   const isSame = (other: Contribution): boolean => other.theme === row.theme && other.year === row.year;
   const isWithin = ({ place }: Contribution): boolean => [row.place, ...areasWithin(row.place)].includes(place);
-  return printedContributions
+  return printedContributions()
     .filter(isSame)
     .flatMap((printed) => (isWithin(printed) ? [printed] : divided(printed).filter(isWithin)))
     .map(({ place, theme, year, cents }) => ({
@@ -79,14 +82,21 @@ function replacedBy(own: OwnRow): Replaced[] {
 }
 
 /** Instalments as the Regeling kansrijke wijk and own data have them. */
-export const instalmentFigures: FigureSet<Instalments> = { kinds: ['termijn'], embedded, merge, replacedBy };
+export const instalmentFigures: FigureSet<Instalments> = {
+  kinds: ['termijn'],
+  get embedded() {
+    return embedded();
+  },
+  merge,
+  replacedBy,
+};
 
 /** Fails where own data gives one amount for a municipality and not that of its area. */
 export function undividedIn(
   place: Place,
   theme: Theme,
   year: number | undefined,
-  { amounts }: Instalments = embedded,
+  { amounts }: Instalments = embedded(),
 ): Failed | undefined {
   const isUndivided = amounts.cents(place, theme, year, 'incl') === 'undivided';
   return isUndivided ? notAvailable('notDivided', { area: place.name }) : undefined;
@@ -100,7 +110,7 @@ export function instalmentsOf(
   place: Place,
   theme: Theme,
   year: number | undefined,
-  { printed, contributions }: Instalments = embedded,
+  { printed, contributions }: Instalments = embedded(),
 ): readonly Contribution[] {
   const rows = countingFor(place.kind === 'area' ? contributions : printed, place, theme, year);
   return rows.map((row) => ({ ...row, citation: citationFor(place, row) }));

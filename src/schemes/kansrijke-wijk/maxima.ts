@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
+import { once } from '../../core/once';
 import { ok, type Result } from '../../core/result';
 import { maxima as printedMaxima } from '../../data/annex';
 import type { FigureSet, Replaced } from '../own-data/figure-set';
@@ -23,18 +24,20 @@ export interface Maximum {
   readonly citation?: Citation | undefined;
 }
 
-const embedded: readonly Maximum[] = printedMaxima.map((row) => {
-  const { municipality, area, article, year, euros, excl, citation } = row;
-  const theme = themeOfArticle(article);
-  const cents = toCents(euros);
-  const isNetGiven = excl !== undefined;
-  const btwCents = isNetGiven ? cents - toCents(excl) : estimatedBtw(cents, theme, year);
-  return { place: placeOf(municipality, area)!, theme, year, cents, btwCents, isNetGiven, citation };
-});
+const embedded = once((): readonly Maximum[] =>
+  printedMaxima.map((row) => {
+    const { municipality, area, article, year, euros, excl, citation } = row;
+    const theme = themeOfArticle(article);
+    const cents = toCents(euros);
+    const isNetGiven = excl !== undefined;
+    const btwCents = isNetGiven ? cents - toCents(excl) : estimatedBtw(cents, theme, year);
+    return { place: placeOf(municipality, area)!, theme, year, cents, btwCents, isNetGiven, citation };
+  }),
+);
 
 /** Sum of the instalments of an area, for which the annex prints no maximum. */
 function instalmentSum(place: Place, theme: Theme): Maximum {
-  const on = (basis: 'incl' | 'btw'): Cents => annexAmounts.cents(place, theme, undefined, basis) as Cents;
+  const on = (basis: 'incl' | 'btw'): Cents => annexAmounts().cents(place, theme, undefined, basis) as Cents;
   return { place, theme, cents: on('incl'), btwCents: on('btw') };
 }
 
@@ -50,7 +53,7 @@ function merge(rows: readonly OwnRow[]): Result<readonly Maximum[]> {
   const clash = clashOf(rows);
   if (clash) return clash;
   const own = rows.map(maximumOf);
-  const kept = embedded.flatMap((printed) => {
+  const kept = embedded().flatMap((printed) => {
     const inTheme = own.filter(({ theme }) => theme === printed.theme).map(({ place }) => place);
     if (inTheme.includes(printed.place)) return [];
     const areas = areasWithin(printed.place);
@@ -61,7 +64,7 @@ function merge(rows: readonly OwnRow[]): Result<readonly Maximum[]> {
 }
 
 function replacedBy({ place, theme }: OwnRow): Replaced[] {
-  const printed = embedded.filter((row) => row.place === place && row.theme === theme);
+  const printed = embedded().filter((row) => row.place === place && row.theme === theme);
   const sum = place!.kind === 'area' ? [instalmentSum(place!, theme!)] : [];
   return [...printed, ...sum].map(({ cents }) => ({
     name: `maximum ${theme!.id} van ${fullName(place!)}`,
@@ -71,7 +74,14 @@ function replacedBy({ place, theme }: OwnRow): Replaced[] {
 }
 
 /** Maxima as the Regeling kansrijke wijk and own data have them. */
-export const maximumFigures: FigureSet<readonly Maximum[]> = { kinds: ['maximum'], embedded, merge, replacedBy };
+export const maximumFigures: FigureSet<readonly Maximum[]> = {
+  kinds: ['maximum'],
+  get embedded() {
+    return embedded();
+  },
+  merge,
+  replacedBy,
+};
 
 /** Maxima that count for a place; an area without one of its own has the sum of its instalments. */
 export function maximaOf(maxima: readonly Maximum[], place: Place, themes: readonly Theme[]): readonly Maximum[] {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/answer';
 import { toEuros } from '../../core/money';
 import { allocation } from '../../schemes/kansrijke-wijk/allocation';
-import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
+import { grant } from '../../data/scheme-figures';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { type Instalments, instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { type Maximum, maximaOf, maximumFigures } from '../../schemes/kansrijke-wijk/maxima';
@@ -67,7 +67,7 @@ function shareOf(place: Place, theme: Theme, basis: Basis, instalments: Instalme
 /** Years of the annex, and those in which own data gives a place instalments. */
 function yearsOf(place: Place, { amounts }: Instalments): readonly number[] {
   return amounts.years.filter(
-    (year) => annexAmounts.years.includes(year) || amounts.behind(place, allThemes, year).length > 0,
+    (year) => grant.years.includes(year) || amounts.behind(place, allThemes, year).length > 0,
   );
 }
 

@@ -2,7 +2,7 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { reconcileTexts } from './texts';
 import { readAmount } from '../../reconcile/read/amounts';
 import type { BookedBasis } from '../../reconcile/model';
-import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
+import { grant } from '../../data/scheme-figures';
 import { ChoiceList } from '../shared/choice-list';
 import { useScreenState } from '../shared/screen-state-store';
 import { useTexts } from '../shared/language';
@@ -33,7 +33,7 @@ export function useQuestion() {
 /** The fields of the question. */
 export function QuestionFields({ asked }: { asked: ReturnType<typeof useQuestion> }) {
   const texts = useTexts(reconcileTexts);
-  const years = annexAmounts.years.map((year) => ({ key: String(year), text: String(year) }));
+  const years = grant.years.map((year) => ({ key: String(year), text: String(year) }));
   return (
     <section className="controls">
       <h2>{texts.question}</h2>

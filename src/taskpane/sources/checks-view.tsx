@@ -39,7 +39,7 @@ function Contradictions({ compatible }: { compatible: boolean }) {
   const { printed } = useFigureTexts();
   return (
     <ul className="rows checks">
-      {contradictions
+      {contradictions()
         .filter((contradiction) => contradiction.compatible === compatible)
         .map((contradiction) => (
           <li key={contradiction.label} lang="nl">

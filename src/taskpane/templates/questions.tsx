@@ -1,5 +1,5 @@
 import { templatesTexts } from './texts';
-import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
+import { grant } from '../../data/scheme-figures';
 import type { Template } from '../../sheets/templates/template';
 import { PlacePicker } from '../shared/place-picker';
 import { ChoiceList } from '../shared/choice-list';
@@ -35,7 +35,7 @@ export function Questions({ template, choices }: Props) {
       {asks.includes('year') && (
         <ChoiceList
           label={texts.year}
-          options={[{ key: NONE, text: texts.allYears }, ...annexAmounts.years.map(optionOf)]}
+          options={[{ key: NONE, text: texts.allYears }, ...grant.years.map(optionOf)]}
           chosen={choices.year}
           onChoose={choices.setYear}
         />

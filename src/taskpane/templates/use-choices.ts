@@ -1,5 +1,5 @@
 import type { Serial } from '../../core/date';
-import { annexAmounts } from '../../schemes/kansrijke-wijk/amounts';
+import { grant } from '../../data/scheme-figures';
 import { places } from '../../schemes/names/places';
 import type { Plan } from '../../workbook/plan';
 import { type Scenario, scenarios, type Template } from '../../sheets/templates/template';
@@ -18,7 +18,7 @@ export function useChoices(day: Serial) {
   );
   const [firstYear, setFirstYear] = useScreenState('templates.year', NONE);
   const [year, setYear] = useScreenState('templates.oneYear', NONE);
-  const firstYearOf = ({ firstYears = annexAmounts.years }: Template): number =>
+  const firstYearOf = ({ firstYears = grant.years }: Template): number =>
     firstYears.find((one) => String(one) === firstYear) ?? firstYears[0]!;
   return {
     ...{ place, setPlace, scenario, setScenario, firstYearOf, setFirstYear, year, setYear },

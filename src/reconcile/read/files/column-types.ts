@@ -1,5 +1,5 @@
 import { toEuros } from '../../../core/money';
-import { annexAmounts } from '../../../schemes/kansrijke-wijk/amounts';
+import { grant } from '../../../data/scheme-figures';
 import { readAmounts } from '../amount-columns';
 import { notationOf, readAmount } from '../amounts';
 import { type Columns, readColumns } from '../columns';
@@ -20,7 +20,7 @@ const textsOf = (rows: readonly FileCell[][], column: number): string[] =>
   rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
 
 function dayParser(texts: readonly string[]): Parse {
-  const order = orderOf(texts, annexAmounts.years[0]!);
+  const order = orderOf(texts, grant.years[0]!);
   return (text) => readDate(text, order)?.date;
 }
 
