@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   colourCells(injector);
   redrawColours(injector, grid);
   if (language === 'nl') speakDutch(injector);
-  refuseEntries(injector, grid, (message) => showNotice(element('notice'), message, texts.close));
+  refuseEntries(injector, grid, (message) => showNotice(element('notice'), { text: message }, texts.close));
   await openDesk({ grid, office: new OfficeHost(grid), language, dark }, names);
   performance.mark('workbench-ready');
   document.documentElement.dataset['ready'] = 'true';
@@ -60,7 +60,7 @@ async function openDesk(workbench: Workbench, functionNames: readonly string[]):
   const labels = { title: texts.paneTitle, divider: texts.dividerLabel };
   const address = `${ADDIN_FOLDER}/taskpane.html`;
   const pane = new PaneFrame(element('desk'), element('divider'), element('pane'), address, labels);
-  new Desk(workbench, pane, element('notice'), functionNames).fill(element('bar'));
+  new Desk(workbench, pane, element('notice'), element('busy'), functionNames).fill(element('bar'));
   await workbench.grid.calculation.settled();
   pane.load();
 }
@@ -71,4 +71,4 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-start().catch((error: Error) => showNotice(element('notice'), texts.cannotStart(error.message), texts.close));
+start().catch((error: Error) => showNotice(element('notice'), { text: texts.cannotStart(error.message) }, texts.close));

@@ -11,6 +11,8 @@ export function bookSheet(more: Partial<BookSheet>): BookSheet {
     frozenColumns: 0,
     cells: [],
     columnWidths: new Map(),
+    rowHeights: new Map(),
+    comments: [],
     merges: [],
     notes: [],
     filter: null,

@@ -1,10 +1,11 @@
 import type { IStyleData } from '@univerjs/core';
 import { addressOf } from '../../workbook/a1';
+import type { AnnotationKind } from '../grid/annotations';
 import type { Grid } from '../grid/grid';
 import { isHidden, namesIn } from '../grid/names';
 import { SheetProperties } from '../grid/sheet-properties';
 import { zoomOf } from '../grid/zoom';
-import type { Book, BookCell, BookSheet, CellLook } from './book';
+import type { Book, BookCell, BookNote, BookSheet, CellLook } from './book';
 
 const HORIZONTAL = { 1: 'left', 2: 'center', 3: 'right' } as const;
 const VERTICAL = { 1: 'top', 2: 'center' } as const;
@@ -44,11 +45,17 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
     columnWidths: new Map(
       Object.entries(widths).flatMap(([column, data]) => (data?.w ? [[Number(column), data.w]] : [])),
     ),
+    rowHeights: new Map(
+      Object.entries(sheet.getSheet().getConfig().rowData).flatMap(([row, data]) =>
+        data?.h && !data.ia ? [[Number(row), data.h]] : [],
+      ),
+    ),
     merges: sheet.getMergedRanges().map((merge) => {
       const [row, column, rows, columns] = [merge.getRow(), merge.getColumn(), merge.getHeight(), merge.getWidth()];
       return addressOf({ row, column, rows, columns });
     }),
-    notes: grid.annotations.all('note').filter((note) => note.sheetId === sheetId),
+    notes: notesOfGrid(grid, 'note', sheetId),
+    comments: notesOfGrid(grid, 'comment', sheetId),
     filter: filtered && addressOf(filtered),
     printArea: grid.remembered(sheetId, 'printArea'),
     printTitleRows: grid.remembered(sheetId, 'printTitleRows'),
@@ -61,6 +68,11 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
 function propertiesOfGrid(grid: Grid, sheetId: string): BookSheet['properties'] {
   const kept = new SheetProperties(grid, sheetId);
   return kept.keys().map((key) => ({ key, value: kept.get(key) }));
+}
+
+function notesOfGrid(grid: Grid, kind: AnnotationKind, sheetId: string): BookNote[] {
+  const found = grid.annotations.all(kind).filter((note) => note.sheetId === sheetId);
+  return found.map(({ row, column, author, content }) => ({ row, column, author, content }));
 }
 
 function cellsOfGrid(grid: Grid, sheetId: string): BookCell[] {

@@ -24,7 +24,18 @@ export interface BookCell {
   look?: CellLook;
 }
 
-/** A sheet, as far as a file carries it. Widths are in pixels. */
+/** A file measures heights in points, the grid in pixels. */
+export const PIXELS_PER_POINT = 4 / 3;
+
+/** A note or a comment at a cell. */
+export interface BookNote {
+  row: number;
+  column: number;
+  author: string;
+  content: string;
+}
+
+/** A sheet, as far as a file carries it. Widths and heights are in pixels. */
 export interface BookSheet {
   name: string;
   hidden: boolean;
@@ -34,8 +45,10 @@ export interface BookSheet {
   frozenColumns: number;
   cells: BookCell[];
   columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
   merges: string[];
-  notes: { row: number; column: number; author: string; content: string }[];
+  notes: BookNote[];
+  comments: BookNote[];
   filter: string | null;
   printArea: string | null;
   printTitleRows: string | null;

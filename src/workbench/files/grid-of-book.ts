@@ -1,68 +1,86 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { parseAddress } from '../../workbook/a1';
+import { parseAddress, splitAddress } from '../../workbook/a1';
 import type { Grid } from '../grid/grid';
-import { addName } from '../grid/names';
-import { SheetProperties } from '../grid/sheet-properties';
-import { keepZoom } from '../grid/zoom';
+import { univerRange } from '../grid/grid-range';
+import { WHOLE_WORKBOOK } from '../grid/names';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
 const FEWEST_ROWS = 200;
 const FEWEST_COLUMNS = 26;
 const BOOLEAN = 3;
 const WRAP = 3;
+/** Name under which Univer keeps the names of a workbook. */
+const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
 
-/** What Univer opens for a workbook of a file. */
+/** Workbook of a file as Univer opens it. */
 export function workbookData(book: Book, id: string, name: string): Partial<IWorkbookData> {
-  const sheets = book.sheets.map((sheet, index) => sheetData(sheet, `sheet-${index + 1}`));
+  const sheets = book.sheets.map((sheet, index) => sheetData(sheet, sheetId(index)));
+  const shown = sheets.find(({ hidden }) => !hidden) ?? sheets[0]!;
+  const settings = Object.fromEntries(book.settings.map(({ key, value }) => [key, JSON.stringify(value)]));
   return {
     id,
     name,
     sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, { ...sheet, selected: sheet === shown ? 1 : 0 }])),
+    resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(namesData(book)) }],
+    custom: { settings },
   };
 }
 
-/** Adds to an opened workbook what Univer keeps elsewhere: names, settings, notes, filters and how sheets are printed. */
+/** Adds to an opened workbook the filters, which Univer makes from cells that are there. */
 export function finishOpening(grid: Grid, book: Book): void {
-  const ids = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  for (const { sheet, ...name } of book.names)
-    addName(grid, { ...name, sheetId: sheet === null ? null : (ids[sheet] ?? null) });
-  book.settings.forEach(({ key, value }) => grid.settings.set(key, value));
-  book.sheets.forEach(({ notes, filter, printArea, printTitleRows, landscape, zoom, properties }, index) => {
-    const sheetId = ids[index];
-    if (!sheetId) return;
-    notes.forEach((note) => grid.annotations.put({ kind: 'note', sheetId, ...note }));
-    const filtered = filter === null ? null : parseAddress(filter);
-    if (filtered) grid.putFilter({ sheetId, ...filtered });
-    if (printArea) grid.remember(sheetId, 'printArea', printArea);
-    if (printTitleRows) grid.remember(sheetId, 'printTitleRows', printTitleRows);
-    keepZoom(grid, sheetId, zoom);
-    const kept = new SheetProperties(grid, sheetId);
-    properties.forEach(({ key, value }) => kept.set(key, value));
-    if (landscape) grid.remember(sheetId, 'orientation', 'Landscape');
+  book.sheets.forEach(({ filter }, index) => {
+    const filtered = filter === null ? undefined : parseAddress(filter);
+    if (filtered) grid.putFilter({ sheetId: sheetId(index), ...filtered });
   });
+}
+
+function sheetId(index: number): string {
+  return `sheet-${index + 1}`;
+}
+
+function namesData({ names }: Book): object {
+  const entries = names.map(({ name, reference, sheet, hidden }, index) => {
+    const id = `name-${index + 1}`;
+    const formulaOrRefString = parseAddress(splitAddress(reference).cells) ? reference : `=${reference}`;
+    const localSheetId = sheet === null ? WHOLE_WORKBOOK : sheetId(sheet);
+    return [id, { id, name, formulaOrRefString, comment: '', localSheetId, hidden }];
+  });
+  return Object.fromEntries(entries);
 }
 
 function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id: string } {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = readCell(cell);
-  const last = (axis: 'row' | 'column') => sheet.cells.reduce((most, cell) => Math.max(most, cell[axis]), 0);
-  const { frozenRows, frozenColumns } = sheet;
+  const set = (row: number, column: number, data: ICellData): void => {
+    const line = (cellData[row] ??= {});
+    line[column] = { ...line[column], ...data };
+  };
+  for (const cell of sheet.cells) set(cell.row, cell.column, readCell(cell));
+  const noted = [
+    ...sheet.notes.map((note) => ['note', note] as const),
+    ...sheet.comments.map((comment) => ['comment', comment] as const),
+  ];
+  for (const [kind, { row, column, author, content }] of noted) {
+    const kept = cellData[row]?.[column]?.custom;
+    set(row, column, { custom: { ...kept, [kind]: { author, content } } });
+  }
+  const rows = Object.keys(cellData).map(Number);
+  const last = { row: rows.reduce((a, b) => Math.max(a, b), 0), column: lastColumn(sheet) };
+  const { frozenRows, frozenColumns, printArea, printTitleRows, landscape, zoom, properties } = sheet;
   return {
     id,
     name: sheet.name,
     hidden: sheet.hidden ? 1 : 0,
     showGridlines: sheet.gridlines ? 1 : 0,
     tabColor: sheet.tabColor ?? '',
-    rowCount: Math.max(FEWEST_ROWS, last('row') + 50),
-    columnCount: Math.max(FEWEST_COLUMNS, last('column') + 5),
+    rowCount: Math.max(FEWEST_ROWS, last.row + 50),
+    columnCount: Math.max(FEWEST_COLUMNS, last.column + 5),
     cellData,
     columnData: Object.fromEntries([...sheet.columnWidths].map(([column, w]) => [column, { w }])),
+    rowData: Object.fromEntries([...sheet.rowHeights].map(([row, h]) => [row, { h, ia: 0 }])),
     mergeData: sheet.merges.flatMap((address) => {
-      const area = parseAddress(address);
-      if (!area) return [];
-      const { row, column, rows, columns } = area;
-      return [{ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 }];
+      const range = parseAddress(address);
+      return range ? [univerRange(range)] : [];
     }),
     freeze: {
       ySplit: frozenRows,
@@ -70,14 +88,31 @@ function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id
       xSplit: frozenColumns,
       startColumn: frozenColumns || -1,
     },
+    custom: {
+      ...(printArea !== null && { printArea }),
+      ...(printTitleRows !== null && { printTitleRows }),
+      ...(landscape && { orientation: 'Landscape' }),
+      ...(properties.length > 0 && {
+        properties: JSON.stringify(Object.fromEntries(properties.map(({ key, value }) => [key, value]))),
+      }),
+      zoom: JSON.stringify(zoom),
+    },
   };
 }
 
+function lastColumn({ cells, notes, comments }: BookSheet): number {
+  let last = 0;
+  for (const { column } of [...notes, ...comments]) last = Math.max(last, column);
+  for (const { column } of cells) last = Math.max(last, column);
+  return last;
+}
+
+/** A cell; one with a formula keeps the value of the file until it is calculated. */
 function readCell({ value, formula, look }: BookCell): ICellData {
   const style = look && { s: styleOfLook(look) };
-  if (formula !== undefined) return { f: formula, ...style };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN, ...style };
-  return value === null ? { ...style } : { v: value, ...style };
+  const content = formula === undefined ? {} : { f: formula };
+  if (typeof value === 'boolean') return { ...content, v: value ? 1 : 0, t: BOOLEAN, ...style };
+  return value === null ? { ...content, ...style } : { ...content, v: value, ...style };
 }
 
 function styleOfLook(look: CellLook): IStyleData {

@@ -1,21 +1,48 @@
 import type { Grid } from '../grid/grid';
+import type { Book } from './book';
 import { finishOpening, workbookData } from './grid-of-book';
-import { readBook } from './read-book';
+import { type ReadBook, readBook } from './read-book';
+import type { Reading } from './refusal';
 
 let opened = 0;
 
-/** Opens a file in the place of the workbook that is open; false when it cannot be read. */
-export function openBook(grid: Grid, bytes: Uint8Array, name: string, customNames: readonly string[]): boolean {
-  const formula = grid.api.getFormula();
-  const book = readBook(bytes, {
-    customNames,
-    moveFormula: (text, columns, rows) => formula.moveFormulaRefOffset(text, columns, rows),
-  });
-  if (!book) return false;
+/** Reads a file for a grid. */
+export function readForGrid(
+  grid: Grid,
+  bytes: Uint8Array,
+  customNames: readonly string[],
+  reading: Reading,
+): Promise<ReadBook> {
+  const formulas = grid.api.getFormula();
+  return readBook(
+    bytes,
+    {
+      customNames,
+      moveFormula: (text, columns, rows) => {
+        try {
+          return formulas.moveFormulaRefOffset(text, columns, rows);
+        } catch {
+          return undefined;
+        }
+      },
+    },
+    reading,
+  );
+}
+
+/** Opens a workbook in the place of the one that is open, which stays where the grid cannot open the new one. */
+export function openBook(grid: Grid, book: Book, name: string): boolean {
   const before = grid.workbook.getId();
   opened += 1;
-  grid.api.createWorkbook(workbookData(book, `opened-${opened}`, name));
-  finishOpening(grid, book);
+  const id = `opened-${opened}`;
+  try {
+    grid.api.createWorkbook(workbookData(book, id, name));
+    finishOpening(grid, book);
+  } catch {
+    grid.api.disposeUnit(id);
+    grid.api.setCurrent(before);
+    return false;
+  }
   grid.api.disposeUnit(before);
   return true;
 }

@@ -1,140 +1,236 @@
-import { parseAddress } from '../../workbook/a1';
-import type { GridRange } from '../grid/grid-range';
+import { addressOf, parseAddress } from '../../workbook/a1';
+import { oneCell } from '../../workbook/cell-range';
 import { FULL_SIZE, type Zoom } from '../grid/zoom';
-import type { BookCell, BookSheet, CellLook } from './book';
-import { fromFile } from './formula-names';
+import { type BookCell, type BookSheet, type CellLook, PIXELS_PER_POINT } from './book';
+import { CELL_LENGTH, CELLS } from './limits';
+import type { Omissions } from './omissions';
+import { type FormulaReader, isWithinLimits } from './read-formula';
+import { RunTexts } from './read-strings';
 import { readColor } from './read-styles';
-import { all, first } from './xml';
+import type { XmlListener } from './read-xml';
+import { Refusal } from './refusal';
 
 /** What cells of a file refer to, and how a formula is moved to another cell. */
 export interface SheetSurroundings {
-  strings: readonly string[];
-  looks: readonly CellLook[];
-  palette: readonly string[];
-  customNames: readonly string[];
-  moveFormula(formula: string, columns: number, rows: number): string;
+  readonly strings: readonly string[];
+  readonly looks: readonly CellLook[];
+  readonly palette: readonly string[];
+  readonly formulas: FormulaReader;
+  readonly omissions: Omissions;
+  /** Cells of the sheets before, for the limit of the file. */
+  cells: number;
+  /** Undefined where a formula cannot be moved. */
+  moveFormula(formula: string, columns: number, rows: number): string | undefined;
 }
 
-type Rectangle = Omit<GridRange, 'sheetId'>;
+type Attributes = Readonly<Record<string, string>>;
 
-/** Reads the file of one sheet. */
-export function readSheet(
-  sheet: Document,
-  notes: Document | null,
-  around: SheetSurroundings,
-): Omit<BookSheet, 'name' | 'hidden' | 'printArea' | 'printTitleRows' | 'properties'> {
-  const pane = first(sheet, 'pane');
-  const frozen = pane?.getAttribute('state')?.startsWith('frozen');
-  return {
-    gridlines: first(sheet, 'sheetView')?.getAttribute('showGridLines') !== '0',
-    tabColor: readColor(first(sheet, 'tabColor'), around.palette),
-    frozenRows: frozen ? Number(pane?.getAttribute('ySplit') ?? 0) : 0,
-    frozenColumns: frozen ? Number(pane?.getAttribute('xSplit') ?? 0) : 0,
-    cells: readCells(sheet, around),
-    columnWidths: readWidths(sheet),
-    merges: all(sheet, 'mergeCell').flatMap((merge) => merge.getAttribute('ref') ?? []),
-    notes: notes ? readNotes(notes) : [],
-    filter: first(sheet, 'autoFilter')?.getAttribute('ref') ?? null,
-    landscape: first(sheet, 'pageSetup')?.getAttribute('orientation') === 'landscape',
-    zoom: readZoom(sheet),
+/** Parts of a sheet that stand in its own part. */
+export type ReadSheet = Omit<
+  BookSheet,
+  'name' | 'hidden' | 'printArea' | 'printTitleRows' | 'properties' | 'notes' | 'comments'
+>;
+
+const WIDEST_PX = 1_800;
+const HIGHEST_PX = 546;
+const MOST_COLUMNS = 200;
+
+/** Reader of the part of a sheet. */
+export class SheetReader implements XmlListener {
+  readonly sheet: ReadSheet & { zoom: Zoom } = {
+    gridlines: true,
+    tabColor: null,
+    frozenRows: 0,
+    frozenColumns: 0,
+    cells: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    merges: [],
+    filter: null,
+    landscape: false,
+    zoom: FULL_SIZE,
   };
-}
+  /** Names of properties that add-ins keep with the sheet, with the links to their contents. */
+  readonly properties: { key: string; link: string }[] = [];
+  private readonly runs = new RunTexts();
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly seen = new Set<string>();
+  private cell: Attributes = {};
+  private formula: Attributes | null = null;
+  private formulaText = '';
+  private value: string | null = null;
+  private row = -1;
+  private column = -1;
+  private fits = false;
 
-function readZoom(sheet: Document): Zoom {
-  const setup = first(sheet, 'pageSetup');
-  const asked = (attribute: string, otherwise: string): number => Number(setup?.getAttribute(attribute) ?? otherwise);
-  if (first(sheet, 'pageSetUpPr')?.getAttribute('fitToPage') !== '1')
-    return { ...FULL_SIZE, scale: asked('scale', '100') };
-  const [wide, tall] = [asked('fitToWidth', '1'), asked('fitToHeight', '1')];
-  return { horizontalFitToPages: wide || null, verticalFitToPages: tall || null, scale: null };
-}
+  constructor(
+    private readonly name: string,
+    private readonly around: SheetSurroundings,
+  ) {}
 
-function readCells(sheet: Document, around: SheetSurroundings): BookCell[] {
-  const shared = new Map<string, { formula: string; row: number; column: number }>();
-  const spills: Rectangle[] = [];
-  const cells: BookCell[] = [];
-  for (const element of all(sheet, 'c')) {
-    const place = parseAddress(element.getAttribute('r') ?? '');
-    if (!place) continue;
-    const cell = readCell(element, place, around);
-    const f = first(element, 'f');
-    if (f) readFormula(cell, f, shared, around);
-    if (cell.spill) spills.push({ ...place, ...cell.spill });
-    cells.push(cell);
+  open(name: string, attributes: Attributes): void {
+    this.runs.open(name);
+    if (name === 'row') this.openRow(attributes);
+    else if (name === 'c') this.openCell(attributes);
+    else if (name === 'f') this.formula = attributes;
+    else this.openSetting(name, attributes);
   }
-  return cells.map((cell) => (spills.some((spill) => isSpilled(cell, spill)) ? withoutValue(cell) : cell));
-}
 
-function readCell(element: Element, { row, column }: Rectangle, { strings, looks }: SheetSurroundings): BookCell {
-  const look = looks[Number(element.getAttribute('s') ?? 0)];
-  const cell = { row, column, value: readValue(element, strings) };
-  return look && Object.keys(look).length ? { ...cell, look } : cell;
-}
+  close(name: string, text: string): void {
+    this.runs.close(name, text);
+    if (name === 'v') this.value = text;
+    else if (name === 'f') this.formulaText = text;
+    else if (name === 'c') this.closeCell();
+  }
 
-function readValue(cell: Element, strings: readonly string[]): BookCell['value'] {
-  const text = first(cell, 'v')?.textContent ?? null;
-  switch (cell.getAttribute('t')) {
-    case 's':
-      return strings[Number(text)] ?? '';
-    case 'inlineStr':
-      return textOf(cell);
-    case 'b':
-      return text === '1';
-    case 'str':
-    case 'e':
-      return text;
-    default:
-      return text === null ? null : Number(text);
+  private openRow({ r, ht, customHeight }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.column = -1;
+    const pixels = Math.round(Number(ht) * PIXELS_PER_POINT);
+    if (customHeight === '1' && pixels > 0 && this.row >= 0) this.sheet.rowHeights.set(this.row, Math.min(pixels, HIGHEST_PX));
+  }
+
+  private openCell(attributes: Attributes): void {
+    this.cell = attributes;
+    this.formula = null;
+    this.formulaText = '';
+    this.value = null;
+    this.runs.take();
+    this.column += 1;
+    const { r } = attributes;
+    const place = r === undefined ? oneCell(this.row, this.column) : parseAddress(r);
+    const isOne = place !== undefined && place.rows === 1 && place.columns === 1 && place.row >= 0;
+    if (isOne) [this.row, this.column] = [place.row, place.column];
+    const key = isOne ? `${this.row} ${this.column}` : '';
+    this.fits = isOne && !this.seen.has(key);
+    if (this.fits) this.seen.add(key);
+    else this.omit(isOne ? 'cellTwice' : 'cellOutside', r ?? null);
+  }
+
+  private closeCell(): void {
+    if (!this.fits) return;
+    if (++this.around.cells > CELLS) throw new Refusal('tooLarge');
+    const look = this.around.looks[Number(this.cell['s'] ?? 0)];
+    if (!look && this.cell['s'] !== undefined && this.cell['s'] !== '0') this.omit('lookMissing');
+    const formula = this.formula && this.readFormula(this.formula);
+    const ref = formula && this.formula?.['t'] === 'array' ? parseAddress(this.formula['ref'] ?? '') : undefined;
+    this.sheet.cells.push({
+      row: this.row,
+      column: this.column,
+      value: this.readValue(),
+      ...(formula && { formula }),
+      ...(ref && { spill: { rows: ref.rows, columns: ref.columns } }),
+      ...(look && Object.keys(look).length > 0 && { look }),
+    });
+  }
+
+  private readValue(): BookCell['value'] {
+    const { value } = this;
+    switch (this.cell['t']) {
+      case 's':
+        return this.sharedText(value);
+      case 'inlineStr':
+        return this.cut(this.runs.take());
+      case 'b':
+        return value === null ? null : value === '1' || value === 'true';
+      case 'str':
+      case 'e':
+        return value === null ? null : this.cut(value);
+      default:
+        return value === null || value === '' ? null : this.number(value);
+    }
+  }
+
+  private sharedText(index: string | null): string | null {
+    const text = index === null || index.trim() === '' ? undefined : this.around.strings[Number(index)];
+    if (text === undefined) this.omit('textMissing');
+    return text === undefined ? null : this.cut(text);
+  }
+
+  private number(text: string): number | null {
+    const number = Number(text);
+    if (Number.isFinite(number)) return number;
+    this.omit('valueUnreadable');
+    return null;
+  }
+
+  private cut(text: string): string {
+    if (text.length <= CELL_LENGTH) return text;
+    this.omit('textCut');
+    return text.slice(0, CELL_LENGTH);
+  }
+
+  private readFormula({ t, si = '' }: Attributes): string | undefined {
+    const { formulas, moveFormula } = this.around;
+    if (!isWithinLimits(this.formulaText)) return this.omit('formulaTooLong');
+    const origin = t === 'shared' ? this.shared.get(si) : undefined;
+    if (!this.formulaText && !origin) return t === 'shared' ? this.omit('formulaUnreadable') : undefined;
+    const { row, column } = this;
+    const formula = this.formulaText
+      ? formulas.read(this.formulaText)
+      : moveFormula(origin!.formula, column - origin!.column, row - origin!.row);
+    if (formula === undefined) return this.omit('formulaUnreadable');
+    if (t === 'shared' && this.formulaText) this.shared.set(si, { formula, row, column });
+    return formula;
+  }
+
+  private openSetting(name: string, attributes: Attributes): void {
+    const { sheet } = this;
+    const number = (key: string, otherwise = 0): number => Number(attributes[key] ?? otherwise) || 0;
+    switch (name) {
+      case 'sheetView':
+        sheet.gridlines = attributes['showGridLines'] !== '0';
+        break;
+      case 'pane':
+        if (!attributes['state']?.startsWith('frozen')) break;
+        sheet.frozenRows = number('ySplit');
+        sheet.frozenColumns = number('xSplit');
+        break;
+      case 'tabColor':
+        sheet.tabColor = readColor((key) => attributes[key] ?? null, this.around.palette);
+        break;
+      case 'col':
+        this.readWidths(number('min'), number('max'), number('width'));
+        break;
+      case 'mergeCell':
+        sheet.merges.push(attributes['ref'] ?? '');
+        break;
+      case 'autoFilter':
+        sheet.filter ??= attributes['ref'] ?? null;
+        break;
+      case 'pageSetUpPr':
+        if (attributes['fitToPage'] === '1') sheet.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1, scale: null };
+        break;
+      case 'pageSetup':
+        sheet.landscape = attributes['orientation'] === 'landscape';
+        if (sheet.zoom.scale !== null) sheet.zoom = { ...FULL_SIZE, scale: number('scale', 100) };
+        else
+          sheet.zoom = {
+            horizontalFitToPages: number('fitToWidth', 1) || null,
+            verticalFitToPages: number('fitToHeight', 1) || null,
+            scale: null,
+          };
+        break;
+      case 'customPr':
+        this.properties.push({ key: attributes['name'] ?? '', link: linkOf(attributes) });
+        break;
+    }
+  }
+
+  private readWidths(from: number, to: number, width: number): void {
+    const pixels = Math.min(WIDEST_PX, Math.round(width * 7 + 5));
+    if (!(width >= 0)) return;
+    for (let column = Math.max(1, from); column <= Math.min(to, MOST_COLUMNS); column++)
+      this.sheet.columnWidths.set(column - 1, pixels);
+  }
+
+  private omit(kind: Parameters<Omissions['add']>[0], at: string | null = addressOf(oneCell(this.row, this.column))): undefined {
+    this.around.omissions.add(kind, this.name, at);
+    return undefined;
   }
 }
 
-/** The text of an element, without the phonetic hints that may stand beside it. */
-export function textOf(element: Element): string {
-  const texts = all(element, 't').filter((t) => t.parentElement?.localName !== 'rPh');
-  return texts.map((t) => t.textContent ?? '').join('');
-}
-
-function readFormula(
-  cell: BookCell,
-  f: Element,
-  shared: Map<string, { formula: string; row: number; column: number }>,
-  { customNames, moveFormula }: SheetSurroundings,
-): void {
-  const text = f.textContent ?? '';
-  const group = f.getAttribute('t') === 'shared' ? (f.getAttribute('si') ?? '') : null;
-  const origin = group === null ? undefined : shared.get(group);
-  if (text) cell.formula = fromFile(text, customNames);
-  else if (origin) cell.formula = moveFormula(origin.formula, cell.column - origin.column, cell.row - origin.row);
-  if (text && group !== null)
-    shared.set(group, { formula: fromFile(text, customNames), row: cell.row, column: cell.column });
-  const ref = f.getAttribute('t') === 'array' ? parseAddress(f.getAttribute('ref') ?? '') : null;
-  if (ref) cell.spill = { rows: ref.rows, columns: ref.columns };
-}
-
-function isSpilled({ row, column, formula }: BookCell, spill: Rectangle): boolean {
-  const inside = row >= spill.row && row < spill.row + spill.rows;
-  return formula === undefined && inside && column >= spill.column && column < spill.column + spill.columns;
-}
-
-function withoutValue({ row, column, look }: BookCell): BookCell {
-  return { row, column, value: null, ...(look && { look }) };
-}
-
-function readWidths(sheet: Document): Map<number, number> {
-  const widths = new Map<number, number>();
-  for (const col of all(sheet, 'col')) {
-    const last = Math.min(Number(col.getAttribute('max')), 200);
-    const pixels = Math.round(Number(col.getAttribute('width')) * 7 + 5);
-    for (let column = Number(col.getAttribute('min')); column <= last; column++) widths.set(column - 1, pixels);
-  }
-  return widths;
-}
-
-function readNotes(notes: Document): BookSheet['notes'] {
-  const authors = all(notes, 'author').map((author) => author.textContent ?? '');
-  return all(notes, 'comment').flatMap((comment) => {
-    const place = parseAddress(comment.getAttribute('ref') ?? '');
-    const author = authors[Number(comment.getAttribute('authorId'))] ?? '';
-    return place ? [{ row: place.row, column: place.column, author, content: textOf(comment) }] : [];
-  });
+/** Link of an element to another part: its attribute `id` of whatever prefix. */
+export function linkOf(attributes: Attributes): string {
+  return Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1] ?? '';
 }

@@ -1,6 +1,9 @@
 import type { CellLook } from './book';
+import { NUMBER_FORMAT_LENGTH } from './limits';
 import { builtInFormat } from './number-formats';
 import { all, first } from './xml';
+
+const LARGEST_FONT = 409;
 
 /** The looks of a file, by their numbers. */
 export function readStyles(styles: Document | null, theme: Document | null): CellLook[] {
@@ -18,7 +21,7 @@ export function readStyles(styles: Document | null, theme: Document | null): Cel
     const id = Number(xf.getAttribute('numFmtId'));
     const numberFormat = formats.get(id) ?? builtInFormat(id);
     return {
-      ...(numberFormat && numberFormat !== 'General' ? { numberFormat } : {}),
+      ...(numberFormat && numberFormat !== 'General' && numberFormat.length <= NUMBER_FORMAT_LENGTH ? { numberFormat } : {}),
       ...fonts[Number(xf.getAttribute('fontId'))],
       ...fills[Number(xf.getAttribute('fillId'))],
       ...readAlignment(first(xf, 'alignment')),
@@ -33,18 +36,18 @@ function children(styles: Document, list: string, name: string): Element[] {
 
 function readFont(font: Element, palette: readonly string[]): CellLook {
   const size = Number(first(font, 'sz')?.getAttribute('val') ?? 11);
-  const color = readColor(first(font, 'color'), palette);
+  const color = colorOf(first(font, 'color'), palette);
   return {
     ...(isOn(first(font, 'b')) ? { bold: true } : {}),
     ...(isOn(first(font, 'i')) ? { italic: true } : {}),
-    ...(size === 11 ? {} : { size }),
+    ...(size === 11 || !(size >= 1 && size <= LARGEST_FONT) ? {} : { size }),
     ...(color && color !== '#000000' ? { color } : {}),
   };
 }
 
 function readFill(fill: Element, palette: readonly string[]): CellLook {
   if (first(fill, 'patternFill')?.getAttribute('patternType') !== 'solid') return {};
-  const color = readColor(first(fill, 'fgColor'), palette);
+  const color = colorOf(first(fill, 'fgColor'), palette);
   return color ? { fill: color } : {};
 }
 
@@ -62,22 +65,28 @@ function isOn(mark: Element | null): boolean {
   return mark !== null && mark.getAttribute('val') !== '0' && mark.getAttribute('val') !== 'false';
 }
 
-/** A color of a file: written out, or taken from the theme and made lighter or darker. */
-export function readColor(color: Element | null, palette: readonly string[]): string | null {
-  const rgb = color?.getAttribute('rgb');
-  if (rgb) return `#${rgb.slice(-6).toLowerCase()}`;
-  const theme = color?.getAttribute('theme');
-  const base = theme ? palette[Number(theme)] : undefined;
-  return base ? tinted(base, Number(color?.getAttribute('tint') ?? 0)) : null;
+/** A colour of a file: written out, or taken from the theme and made lighter or darker. */
+export function readColor(attribute: (name: string) => string | null, palette: readonly string[]): string | null {
+  const rgb = attribute('rgb');
+  if (rgb !== null) return /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : null;
+  const theme = attribute('theme');
+  const base = theme === null ? undefined : palette[Number(theme)];
+  const tint = Number(attribute('tint') ?? 0) || 0;
+  return base === undefined ? null : tinted(base, Math.max(-1, Math.min(1, tint)));
 }
 
-/** The colors of the theme, in the order in which files count them. */
+function colorOf(element: Element | null, palette: readonly string[]): string | null {
+  return element && readColor((name) => element.getAttribute(name), palette);
+}
+
+/** The colours of the theme, in the order in which files count them. */
 export function readPalette(theme: Document | null): string[] {
   const order = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
   if (!theme) return [];
   return order.map((name) => {
     const entry = first(theme, name)?.firstElementChild;
-    return `#${(entry?.getAttribute('lastClr') ?? entry?.getAttribute('val') ?? '000000').toLowerCase()}`;
+    const color = (entry?.getAttribute('lastClr') ?? entry?.getAttribute('val') ?? '').toLowerCase();
+    return /^[0-9a-f]{6}$/.test(color) ? `#${color}` : '#000000';
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Book } from './book';
+import { NAME_LENGTH } from './limits';
+import type { Omissions } from './omissions';
 import { XML_HEAD, all, element, escapeXml } from './xml';
 
 const SETTINGS = 'urn:nplv-workbench:settings';
@@ -9,11 +11,16 @@ export function writeSettings({ settings }: Book): string {
   return XML_HEAD + element('settings', { xmlns: SETTINGS }, ...list);
 }
 
-/** What custom XML keeps for add-ins; nothing when it is that of others. */
-export function readSettings(part: Document): Book['settings'] {
+/** Settings that custom XML keeps for add-ins; none when it is that of others. */
+export function readSettings(part: Document, omissions: Omissions): Book['settings'] {
   if (part.documentElement.namespaceURI !== SETTINGS) return [];
-  return all(part, 'setting').map((setting) => ({
-    key: setting.getAttribute('key') ?? '',
-    value: JSON.parse(setting.textContent ?? '') as unknown,
-  }));
+  return all(part, 'setting').flatMap((setting) => {
+    const key = setting.getAttribute('key') ?? '';
+    try {
+      return [{ key, value: JSON.parse(setting.textContent ?? '') as unknown }];
+    } catch {
+      omissions.add('keptDamaged', null, key.slice(0, NAME_LENGTH));
+      return [];
+    }
+  });
 }

@@ -4,6 +4,7 @@ import type { Book } from './book';
 import { toFile } from './formula-names';
 import { writeSettings } from './settings-part';
 import { toUtf16 } from './utf16';
+import { People, PERSON, writeComments } from './write-comments';
 import { sheetLinks, writeNoteShapes, writeNotes, writeSheet } from './write-sheet';
 import { StyleSheet } from './write-styles';
 import { XML_HEAD, element, escapeXml } from './xml';
@@ -27,6 +28,7 @@ const SPILL_METADATA =
 export function writeBook(book: Book, customNames: readonly string[]): Uint8Array {
   const styles = new StyleSheet();
   const files: Record<string, string | Uint8Array> = {};
+  const people = new People(book);
   book.sheets.forEach((sheet, index) => {
     const number = index + 1;
     files[`xl/worksheets/sheet${number}.xml`] = writeSheet(sheet, styles, customNames);
@@ -35,9 +37,12 @@ export function writeBook(book: Book, customNames: readonly string[]): Uint8Arra
     sheet.properties.forEach(({ value }, place) => {
       files[`xl/customProperty${number}_${place + 1}.bin`] = toUtf16(value);
     });
-    if (!sheet.notes.length) return;
-    files[`xl/comments${number}.xml`] = writeNotes(sheet);
-    files[`xl/drawings/vmlDrawing${number}.vml`] = writeNoteShapes(sheet);
+    if (sheet.comments.length) {
+      files[`xl/threadedComments/threadedComment${number}.xml`] = writeComments(sheet, number, people);
+    }
+    if (!sheet.notes.length && !sheet.comments.length) return;
+    files[`xl/comments${number}.xml`] = writeNotes(sheet, number);
+    files[`xl/drawings/vmlDrawing${number}.vml`] = writeNoteShapes(sheet, number);
   });
   files['xl/styles.xml'] = styles.toXml();
   files['xl/metadata.xml'] = SPILL_METADATA;
@@ -47,7 +52,9 @@ export function writeBook(book: Book, customNames: readonly string[]): Uint8Arra
     ['styles', 'styles.xml'],
     ['sheetMetadata', 'metadata.xml'],
     ['customXml', '../customXml/item1.xml'],
+    ...(people.isEmpty ? [] : [[PERSON, 'persons/person.xml'] as [string, string]]),
   ]);
+  if (!people.isEmpty) files['xl/persons/person.xml'] = people.toXml();
   files['customXml/item1.xml'] = writeSettings(book);
   files['_rels/.rels'] = links([['officeDocument', 'xl/workbook.xml']]);
   files['[Content_Types].xml'] = contentTypes(book);
@@ -88,7 +95,7 @@ function workbookXml({ sheets, names }: Book, customNames: readonly string[]): s
 
 function links(targets: [type: string, target: string][]): string {
   const list = targets.map(([type, Target], index) =>
-    element('Relationship', { Id: `rId${index + 1}`, Type: `${LINKS}/${type}`, Target }),
+    element('Relationship', { Id: `rId${index + 1}`, Type: type.includes(':') ? type : `${LINKS}/${type}`, Target }),
   );
   return XML_HEAD + element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...list);
 }
@@ -96,6 +103,8 @@ function links(targets: [type: string, target: string][]): string {
 function contentTypes({ sheets }: Book): string {
   const part = (PartName: string, kind: string) =>
     element('Override', { PartName, ContentType: `${SPREADSHEET}.${kind}+xml` });
+  const threaded = (PartName: string, kind: string) =>
+    element('Override', { PartName, ContentType: `application/vnd.ms-excel.${kind}+xml` });
   return (
     XML_HEAD +
     element(
@@ -111,10 +120,14 @@ function contentTypes({ sheets }: Book): string {
       part('/xl/workbook.xml', 'sheet.main'),
       part('/xl/styles.xml', 'styles'),
       part('/xl/metadata.xml', 'sheetMetadata'),
-      ...sheets.flatMap(({ notes }, index) => [
+      ...sheets.flatMap(({ notes, comments }, index) => [
         part(`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet'),
-        ...(notes.length ? [part(`/xl/comments${index + 1}.xml`, 'comments')] : []),
+        ...(notes.length + comments.length ? [part(`/xl/comments${index + 1}.xml`, 'comments')] : []),
+        ...(comments.length
+          ? [threaded(`/xl/threadedComments/threadedComment${index + 1}.xml`, 'threadedcomments')]
+          : []),
       ]),
+      ...(sheets.some(({ comments }) => comments.length) ? [threaded('/xl/persons/person.xml', 'person')] : []),
     )
   );
 }

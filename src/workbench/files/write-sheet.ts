@@ -1,11 +1,14 @@
 import { addressOf } from '../../workbook/a1';
-import type { BookCell, BookSheet } from './book';
+import { type BookCell, type BookNote, type BookSheet, PIXELS_PER_POINT } from './book';
+import { standInNotes, THREADED } from './write-comments';
 import { toFile } from './formula-names';
 import type { StyleSheet } from './write-styles';
 import { XML_HEAD, element, escapeXml } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Notes take two parts: their texts and their shapes. */
+const NOTE_PARTS = 2;
 const DEFAULT_NOTE_SIZE = 'width:180pt;height:80pt';
 
 /** The file of one sheet. */
@@ -27,34 +30,38 @@ export function writeSheet(sheet: BookSheet, styles: StyleSheet, customNames: re
       sheetProperties(sheet),
       element('sheetViews', {}, view(sheet)),
       widths.length ? element('cols', {}, ...widths) : '',
-      element('sheetData', {}, ...rows(sheet.cells, styles, customNames)),
+      element('sheetData', {}, ...rows(sheet, styles, customNames)),
       sheet.filter === null ? '' : element('autoFilter', { ref: sheet.filter }),
       sheet.merges.length ? element('mergeCells', {}, ...sheet.merges.map((ref) => element('mergeCell', { ref }))) : '',
       element('pageSetup', pageSetup(sheet)),
       customProperties(sheet),
-      sheet.notes.length ? element('legacyDrawing', { 'r:id': 'rId1' }) : '',
+      sheet.notes.length + sheet.comments.length ? element('legacyDrawing', { 'r:id': 'rId1' }) : '',
     )
   );
 }
 
-/** The parts that a sheet links to, in the order of their ids: those of its notes, and then its custom properties. */
-export function sheetLinks({ notes, properties }: BookSheet, number: number): [type: string, target: string][] {
+/** Parts that a sheet links to, in the order of their ids: notes, custom properties, comments. */
+export function sheetLinks(
+  { notes, comments, properties }: BookSheet,
+  number: number,
+): [type: string, target: string][] {
   const ofNotes: [string, string][] = [
     ['vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
     ['comments', `../comments${number}.xml`],
   ];
   return [
-    ...(notes.length ? ofNotes : []),
+    ...(notes.length + comments.length ? ofNotes : []),
     ...properties.map((_, index): [string, string] => [
       'customProperty',
       `../customProperty${number}_${index + 1}.bin`,
     ]),
+    ...(comments.length ? [[THREADED, `../threadedComments/threadedComment${number}.xml`] as [string, string]] : []),
   ];
 }
 
 function customProperties(sheet: BookSheet): string {
   const { properties } = sheet;
-  const before = sheetLinks(sheet, 0).length - properties.length;
+  const before = sheet.notes.length + sheet.comments.length ? NOTE_PARTS : 0;
   const list = properties.map(({ key }, index) =>
     element('customPr', { name: key, 'r:id': `rId${before + index + 1}` }),
   );
@@ -76,8 +83,14 @@ function pageSetup({ landscape, zoom }: BookSheet) {
   return { ...size, orientation: landscape ? 'landscape' : 'portrait' };
 }
 
+/** Notes of a sheet, and those that stand in for its comments. */
+function allNotes(sheet: BookSheet, number: number): BookNote[] {
+  return [...sheet.notes, ...standInNotes(sheet, number)];
+}
+
 /** The file with the notes of a sheet. */
-export function writeNotes({ notes }: BookSheet): string {
+export function writeNotes(sheet: BookSheet, number: number): string {
+  const notes = allNotes(sheet, number);
   const authors = [...new Set(notes.map(({ author }) => author))];
   const comments = notes.map(({ row, column, author, content }) =>
     element(
@@ -94,7 +107,8 @@ export function writeNotes({ notes }: BookSheet): string {
 }
 
 /** The file with the drawings that Excel wants beside notes. */
-export function writeNoteShapes({ notes }: BookSheet): string {
+export function writeNoteShapes(sheet: BookSheet, number: number): string {
+  const notes = allNotes(sheet, number);
   const spaces = {
     'xmlns:v': 'urn:schemas-microsoft-com:vml',
     'xmlns:o': 'urn:schemas-microsoft-com:office:office',
@@ -138,14 +152,20 @@ function view({ frozenRows, frozenColumns, gridlines }: BookSheet): string {
   return element('sheetView', attributes, element('pane', pane));
 }
 
-function rows(cells: readonly BookCell[], styles: StyleSheet, customNames: readonly string[]): string[] {
-  const byRow = new Map<number, BookCell[]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+function rows({ cells, rowHeights }: BookSheet, styles: StyleSheet, customNames: readonly string[]): string[] {
+  const byRow = new Map<number, BookCell[]>([...rowHeights.keys()].map((row) => [row, []]));
+  for (const cell of cells) {
+    const line = byRow.get(cell.row);
+    if (line) line.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   return [...byRow]
     .sort(([one], [other]) => one - other)
     .map(([row, line]) => {
-      const sorted = [...line].sort((one, other) => one.column - other.column);
-      return element('row', { r: row + 1 }, ...sorted.map((cell) => writeCell(cell, styles, customNames)));
+      const sorted = line.sort((one, other) => one.column - other.column);
+      const pixels = rowHeights.get(row);
+      const height = pixels === undefined ? {} : { ht: Number((pixels / PIXELS_PER_POINT).toFixed(2)), customHeight: 1 };
+      return element('row', { r: row + 1, ...height }, ...sorted.map((cell) => writeCell(cell, styles, customNames)));
     });
 }
 

@@ -1,17 +1,35 @@
 import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 
 const PATIENCE_MS = 60_000;
 /** A sheet that grows while results are shown has another calculation follow. */
 const GROWING = new Set<string>([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
+const RESULTS = new Set<string>([SetFormulaCalculationResultMutation.id, SetArrayFormulaDataMutation.id]);
+/** Calculations after which results that still change are taken to change for ever, such as those of RAND. */
+const MOST_PASSES = 12;
 
-/** Knows whether the grid still has to calculate, so that nobody waits for a calculation that never comes. */
+/** Progress of a calculation that takes longer than a second: formulas done of all. */
+export interface CalculationProgress {
+  readonly done: number;
+  readonly count: number;
+}
+
+/** Calculations of the grid: when they are pending, how far they are, and how to stop them. */
 export class Calculation {
   private pending = true;
   private growths = 0;
+  private stops = 0;
+  private recorded: string[] | null = null;
   private readonly session: FormulaCalculationSessionService;
 
   constructor(private readonly injector: Injector) {
@@ -21,6 +39,7 @@ export class Calculation {
       if (command.id === SetFormulaCalculationStartMutation.id) this.pending = false;
       else if (dirty.get(command.id)) this.pending = true;
       if (GROWING.has(command.id)) this.growths += 1;
+      if (RESULTS.has(command.id)) this.recorded?.push(JSON.stringify(command.params));
     });
   }
 
@@ -39,6 +58,43 @@ export class Calculation {
       .get(ICommandService)
       .syncExecuteCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
     await this.settled();
+  }
+
+  /**
+   * Calculates until nothing changes. In one calculation a formula may read what another spilled before, and Univer
+   * leaves that to the next. Returns false where someone stopped it.
+   */
+  async stable(): Promise<boolean> {
+    const stops = this.stops;
+    await this.settled();
+    let before = '';
+    for (let pass = 0; pass < MOST_PASSES && this.hasSpills() && stops === this.stops; pass++) {
+      this.recorded = [];
+      await this.all();
+      const results = this.recorded.join();
+      if (results === before) break;
+      before = results;
+    }
+    this.recorded = null;
+    return stops === this.stops;
+  }
+
+  /** Stops the calculation; cells keep the results that they had. */
+  stop(): void {
+    this.stops += 1;
+    void this.injector.get(ICommandService).executeCommand(SetFormulaCalculationStopMutation.id);
+  }
+
+  /** Tells how far a long calculation is, and null once it has ended. */
+  followed(tell: (progress: CalculationProgress | null) => void): void {
+    this.injector.get(TriggerCalculationController).progress$.subscribe(({ done, count }) => {
+      tell(count > 0 && done < count ? { done, count } : null);
+    });
+  }
+
+  private hasSpills(): boolean {
+    const sheets = Object.values(this.injector.get(FormulaDataModel).getArrayFormulaRange());
+    return sheets.some((bySheet) => Object.values(bySheet ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0));
   }
 
   private running(): boolean {

@@ -17,9 +17,12 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
 import { FormulaEngine } from './formula-engine';
 
+/** Formulas between two moments at which a calculation can be stopped. */
+const FORMULAS_AT_A_TIME = 25;
+
 /** Registers what calculates and remembers, without anything that is drawn, so that it runs in Node as well. */
 export function registerEngine(univer: Univer): void {
-  univer.registerPlugin(FormulaEngine);
+  univer.registerPlugin(FormulaEngine, { intervalCount: FORMULAS_AT_A_TIME });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

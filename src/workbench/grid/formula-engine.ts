@@ -5,9 +5,11 @@ import {
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IHyperlinkEngineFormulaService,
+  Interpreter,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/cell-range';
+import { BoundedInterpreter } from './bounded-results';
 import { ScopedNames } from './scoped-names';
 
 /** Lets a formula spill as far as a sheet can grow, not only as far as the sheet goes at this moment. */
@@ -31,6 +33,13 @@ export class FormulaEngine extends UniverFormulaEnginePlugin {
         useFactory: (config: IFormulaCurrentConfigService, links: IHyperlinkEngineFormulaService) =>
           new RoomyRuntime(config, links),
         deps: [IFormulaCurrentConfigService, IHyperlinkEngineFormulaService],
+      },
+    ]);
+    this._injector.replace([
+      Interpreter,
+      {
+        useFactory: (runtime: IFormulaRuntimeService) => new BoundedInterpreter(runtime),
+        deps: [IFormulaRuntimeService],
       },
     ]);
   }

@@ -7,6 +7,7 @@ import { Annotations } from './annotations';
 import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
 import { univerRange } from './grid-range';
 import type { GridRange } from './grid-range';
+import { boundResults } from './bounded-results';
 import { Calculation } from './calculation';
 import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
@@ -46,6 +47,7 @@ export class Grid {
     this.events = new GridEvents(api);
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);
+    boundResults(injector);
     growWithSpills(injector, this);
     followNames(injector);
   }

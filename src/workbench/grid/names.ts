@@ -2,7 +2,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parseAddress, splitAddress } from '../../workbook/a1';
 
 /** What Univer calls the whole workbook. */
-const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 interface WithNames {
   readonly workbook: FWorkbook;

@@ -1,11 +1,17 @@
 import { bookOfGrid } from '../files/book-of-grid';
-import { openBook } from '../files/open-book';
+import { FILE_BYTES } from '../files/limits';
+import type { Omission } from '../files/omissions';
+import { openBook, readForGrid } from '../files/open-book';
+import type { ReadBook } from '../files/read-book';
+import { withValues } from '../files/with-values';
 import { writeBook } from '../files/write-book';
 import type { Workbench } from '../office/host';
 import { fillBar } from './bar';
+import { BusyLine } from './busy';
 import { chooseFile, handOver } from './files';
 import type { Language } from '../../core/language';
 import { showNotice } from './notice';
+import { describeOmission } from './omission-texts';
 import type { PaneFrame } from './pane-frame';
 import { pageTexts } from './texts';
 import { applyTheme } from './theme';
@@ -13,15 +19,19 @@ import { applyTheme } from './theme';
 /** What someone can do with the page around the grid: open, save, change the language, the theme and the pane. */
 export class Desk {
   private readonly texts;
+  private readonly busy: BusyLine;
   private unsaved = false;
 
   constructor(
     private readonly workbench: Workbench,
     private readonly pane: PaneFrame,
     private readonly notice: HTMLElement,
+    busy: HTMLElement,
     private readonly functionNames: readonly string[],
   ) {
     this.texts = pageTexts[workbench.language];
+    this.busy = new BusyLine(busy, this.texts.stop);
+    this.followCalculation();
     workbench.grid.events.changed(() => (this.unsaved = true));
     window.addEventListener('beforeunload', (event) => {
       if (this.unsaved) event.preventDefault();
@@ -33,7 +43,8 @@ export class Desk {
     const { texts } = this;
     fillBar(bar, texts.title, [
       { id: 'open', label: texts.open, hint: texts.carried, press: () => void this.open() },
-      { id: 'save', label: texts.save, hint: texts.carried, press: () => this.save() },
+      { id: 'save', label: texts.save, hint: texts.carried, press: () => this.save('formulas') },
+      { id: 'save-values', label: texts.saveValues, hint: texts.savesValues, press: () => this.save('values') },
       { id: 'language', label: texts.otherLanguage, press: () => this.changeLanguage() },
       { id: 'theme', label: this.themeLabel(), press: (button) => this.changeTheme(button) },
       { id: 'toggle-pane', label: texts.hidePane, press: (button) => this.togglePane(button) },
@@ -43,25 +54,74 @@ export class Desk {
   private async open(): Promise<void> {
     const file = await chooseFile();
     if (!file || (this.unsaved && !confirm(this.texts.loseChanges))) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (!openBook(this.workbench.grid, bytes, file.name, this.functionNames)) {
-      this.say(this.texts.cannotOpen(file.name, this.texts.noXlsx));
+    const read = await this.read(file);
+    const refusal = read.ok ? (openBook(this.workbench.grid, read.book, file.name) ? null : 'damaged') : read.reason;
+    if (!read.ok || refusal !== null) {
+      this.say(this.texts.cannotOpen(file.name, this.texts.refusals[refusal ?? 'damaged']));
       return;
     }
     this.workbench.grid.workbook.setNumfmtLocal(this.workbench.language);
-    await this.workbench.grid.calculation.settled();
+    const isWhole = await this.workbench.grid.calculation.stable();
     this.unsaved = false;
     this.pane.load();
-    this.say(`${this.texts.opened(file.name)} ${this.texts.carried}`);
+    this.sayOpened(file.name, read.omissions, isWhole);
   }
 
-  private save(): void {
+  private async read(file: File): Promise<ReadBook> {
+    if (file.size > FILE_BYTES) return { ok: false, reason: 'tooLarge' };
+    const stopping = new AbortController();
+    this.busy.begin(this.texts.reading(file.name), () => stopping.abort());
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return await readForGrid(this.workbench.grid, bytes, this.functionNames, {
+        signal: stopping.signal,
+        progress: (fraction) => this.busy.update(fraction),
+      });
+    } finally {
+      this.busy.end();
+    }
+  }
+
+  private sayOpened(name: string, omissions: readonly Omission[], isWhole: boolean): void {
+    const { texts, workbench } = this;
+    const count = omissions.reduce((sum, { more }) => sum + 1 + more, 0);
+    const left = count > 0 ? texts.leftOut(count.toLocaleString(workbench.language)) : '';
+    const text = [texts.opened(name), left, isWhole ? '' : texts.stopped, texts.carried].filter(Boolean).join(' ');
+    const lines = omissions.map((omission) => describeOmission(omission, workbench.language));
+    showNotice(this.notice, { text, list: { heading: texts.whatLeftOut, lines } }, texts.close);
+  }
+
+  private save(form: 'formulas' | 'values'): void {
     const { grid } = this.workbench;
     const name = grid.workbook.getName();
-    const fileName = name.endsWith('.xlsx') ? name : this.texts.fileName;
-    handOver(fileName, writeBook(bookOfGrid(grid), this.functionNames));
-    this.unsaved = false;
+    const book = bookOfGrid(grid);
+    const ownName = name.endsWith('.xlsx') ? name : this.texts.fileName;
+    const fileName = form === 'values' ? this.texts.valuesFileName(ownName) : ownName;
+    handOver(fileName, writeBook(form === 'values' ? withValues(book) : book, this.functionNames));
+    if (form === 'formulas') this.unsaved = false;
     this.say(`${this.texts.saved(fileName)} ${this.texts.carried}`);
+  }
+
+  private followCalculation(): void {
+    const { calculation } = this.workbench.grid;
+    const { language } = this.workbench;
+    let isShown = false;
+    calculation.followed((progress) => {
+      if (!progress) {
+        if (isShown) this.busy.end();
+        isShown = false;
+        return;
+      }
+      const [done, count] = [progress.done, progress.count].map((number) => number.toLocaleString(language));
+      this.busy.begin(this.texts.calculating(done!, count!), () => this.stopCalculation(), 0);
+      this.busy.update(progress.done / progress.count);
+      isShown = true;
+    });
+  }
+
+  private stopCalculation(): void {
+    this.workbench.grid.calculation.stop();
+    this.say(this.texts.stopped);
   }
 
   private changeLanguage(): void {
@@ -89,6 +149,6 @@ export class Desk {
   }
 
   private say(text: string): void {
-    showNotice(this.notice, text, this.texts.close);
+    showNotice(this.notice, { text }, this.texts.close);
   }
 }

@@ -1,12 +1,37 @@
-/** Shows one line under the bar, with a button that takes it away. */
-export function showNotice(line: HTMLElement, text: string, closeLabel: string): void {
+/** Something to read under the bar, with a list that opens where there is one. */
+export interface Notice {
+  readonly text: string;
+  readonly list?: { readonly heading: string; readonly lines: readonly string[] };
+}
+
+/** Shows a notice under the bar, with a button that takes it away. */
+export function showNotice(place: HTMLElement, { text, list }: Notice, closeLabel: string): void {
   const message = document.createElement('span');
   message.textContent = text;
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '✕';
   close.setAttribute('aria-label', closeLabel);
-  close.addEventListener('click', () => (line.hidden = true));
-  line.replaceChildren(message, close);
-  line.hidden = false;
+  close.addEventListener('click', () => hideNotice(place));
+  place.replaceChildren(message, close, ...(list && list.lines.length > 0 ? [details(list.heading, list.lines)] : []));
+  place.hidden = false;
+}
+
+/** Takes the notice away. */
+export function hideNotice(place: HTMLElement): void {
+  place.hidden = true;
+}
+
+function details(heading: string, lines: readonly string[]): HTMLElement {
+  const [box, summary, list] = (['details', 'summary', 'ul'] as const).map((name) => document.createElement(name)) as [
+    HTMLDetailsElement,
+    HTMLElement,
+    HTMLUListElement,
+  ];
+  summary.textContent = heading;
+  list.append(
+    ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+  );
+  box.append(summary, list);
+  return box;
 }

@@ -1,10 +1,15 @@
 import type { Language } from '../../core/language';
+import { CELLS } from '../files/limits';
+import type { RefusalReason } from '../files/refusal';
 
 const dutch = {
   title: 'NPLV-werkmap',
   open: 'Openen',
   save: 'Opslaan',
+  saveValues: 'Opslaan als waarden',
+  savesValues: 'Voor wie de invoegtoepassing niet heeft: in plaats van NPLV-formules staan er hun uitkomsten.',
   fileName: 'nplv-werkmap.xlsx',
+  valuesFileName: (name: string) => name.replace(/(\.xlsx)?$/i, ' (waarden).xlsx'),
   otherLanguage: 'English',
   light: 'Licht',
   dark: 'Donker',
@@ -15,13 +20,27 @@ const dutch = {
   close: 'Melding sluiten',
   carried:
     'In een bestand gaan mee: waarden, formules, overloop, getalnotatie, vet, cursief, kleuren, uitlijning, ' +
-    'kolombreedte, blokkering, namen, notities en wat de invoegtoepassing bij de werkmap bewaart. Niet mee gaan: ' +
-    'tabellen, grafieken, afbeeldingen, voorwaardelijke opmaak, gegevensvalidatie, randen, opmerkingen en beveiliging.',
+    'kolombreedte, rijhoogte, blokkering, namen, notities, opmerkingen en wat de invoegtoepassing bij de werkmap bewaart. Niet mee gaan: ' +
+    'tabellen, grafieken, afbeeldingen, voorwaardelijke opmaak, gegevensvalidatie, randen en beveiliging.',
   loseChanges: 'De wijzigingen in deze werkmap zijn niet opgeslagen en gaan verloren. Toch openen?',
   opened: (name: string) => `${name} is geopend.`,
   saved: (name: string) => `${name} is opgeslagen.`,
   cannotOpen: (name: string, reason: string) => `${name} kan niet worden geopend: ${reason}`,
-  noXlsx: 'het is geen .xlsx-bestand, of het is beschadigd.',
+  refusals: {
+    noXlsx: 'het is geen .xlsx-bestand.',
+    locked: 'het is met een wachtwoord beveiligd, of het is een oud .xls-bestand. Sla het in Excel op als .xlsx.',
+    damaged: 'het is beschadigd. Open het in Excel en sla het opnieuw op.',
+    entities: 'het bevat XML-entiteiten, die niet in een .xlsx-bestand horen.',
+    tooLarge: `het is te groot: hoogstens ${CELLS.toLocaleString('nl')} cellen en 256 MB uitgepakt.`,
+    noSheets: 'er staat geen blad in dat kan worden gelezen.',
+    stopped: 'het openen is gestopt.',
+  } satisfies Record<RefusalReason, string>,
+  reading: (name: string) => `${name} wordt gelezen…`,
+  calculating: (done: string, count: string) => `Er wordt berekend: ${done} van ${count} formules`,
+  stop: 'Stoppen',
+  stopped: 'De berekening is gestopt; cellen kunnen nog een oude uitkomst tonen.',
+  leftOut: (count: string) => `${count} onderdelen zijn weggelaten of aangepast.`,
+  whatLeftOut: 'Wat is weggelaten of aangepast',
   cannotStart: (reason: string) => `De werkmap kan niet starten: ${reason}`,
 };
 
@@ -31,7 +50,10 @@ const english: Texts = {
   title: 'NPLV workbook',
   open: 'Open',
   save: 'Save',
+  saveValues: 'Save as values',
+  savesValues: 'For people without the add-in: NPLV formulas are replaced by their results.',
   fileName: 'nplv-workbook.xlsx',
+  valuesFileName: (name: string) => name.replace(/(\.xlsx)?$/i, ' (values).xlsx'),
   otherLanguage: 'Nederlands',
   light: 'Light',
   dark: 'Dark',
@@ -42,13 +64,27 @@ const english: Texts = {
   close: 'Close this message',
   carried:
     'A file carries values, formulas, spills, number formats, bold, italic, colours, alignment, column widths, ' +
-    'frozen panes, names, notes and what the add-in keeps with the workbook. It does not carry tables, charts, ' +
-    'pictures, conditional formats, data validation, borders, comments and protection.',
+    'row heights, frozen panes, names, notes, comments and what the add-in keeps with the workbook. It does not carry tables, charts, ' +
+    'pictures, conditional formats, data validation, borders and protection.',
   loseChanges: 'The changes in this workbook have not been saved and will be lost. Open the file?',
   opened: (name: string) => `${name} has been opened.`,
   saved: (name: string) => `${name} has been saved.`,
   cannotOpen: (name: string, reason: string) => `${name} cannot be opened: ${reason}`,
-  noXlsx: 'it is not an .xlsx file, or it is damaged.',
+  refusals: {
+    noXlsx: 'it is not an .xlsx file.',
+    locked: 'it is protected by a password, or is an old .xls file. Save it as .xlsx in Excel.',
+    damaged: 'it is damaged. Open it in Excel and save it again.',
+    entities: 'it holds XML entities, which do not belong in an .xlsx file.',
+    tooLarge: `it is too large: at most ${CELLS.toLocaleString('en')} cells and 256 MB unpacked.`,
+    noSheets: 'it has no sheet that can be read.',
+    stopped: 'opening was stopped.',
+  },
+  reading: (name: string) => `Reading ${name}…`,
+  calculating: (done: string, count: string) => `Calculating: ${done} of ${count} formulas`,
+  stop: 'Stop',
+  stopped: 'The calculation was stopped; cells may still show an old result.',
+  leftOut: (count: string) => `${count} parts have been left out or changed.`,
+  whatLeftOut: 'Parts left out or changed',
   cannotStart: (reason: string) => `The workbook cannot start: ${reason}`,
 };
 

@@ -1,0 +1,27 @@
+/** Limits of Excel: characters of a formula, levels of parentheses, characters of a cell, a name and a sheet name. */
+export const FORMULA_LENGTH = 8_192;
+export const FORMULA_LEVELS = 64;
+export const CELL_LENGTH = 32_767;
+export const NAME_LENGTH = 255;
+export const SHEET_NAME_LENGTH = 31;
+export const NUMBER_FORMAT_LENGTH = 255;
+
+/** Limits of this workbook: what the grid opens within seconds. */
+export const FILE_BYTES = 64 * 1024 * 1024;
+export const PART_BYTES = 128 * 1024 * 1024;
+export const UNPACKED_BYTES = 256 * 1024 * 1024;
+/** Bytes of a part that is read whole: the workbook, styles, theme, links and what add-ins keep. */
+export const SMALL_PART_BYTES = 8 * 1024 * 1024;
+export const FILE_PARTS = 5_000;
+export const SHEETS = 255;
+export const CELLS = 400_000;
+export const NAMES = 1_000;
+export const NOTES = 5_000;
+export const MERGES = 5_000;
+/** Cells of all merged ranges of a sheet. */
+export const MERGED_CELLS = 200_000;
+/** Rows below the last filled cell on which a note may stand, as columns beside it. */
+export const MARGIN_ROWS = 1_000;
+export const MARGIN_COLUMNS = 50;
+/** Deepest element of a part; those of Excel are some ten deep. */
+export const XML_LEVELS = 64;

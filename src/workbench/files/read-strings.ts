@@ -1,0 +1,38 @@
+import type { XmlListener } from './read-xml';
+
+/** Texts of runs within an element, without the phonetic hints beside them. */
+export class RunTexts {
+  private text = '';
+  private hints = 0;
+
+  open(name: string): void {
+    if (name === 'rPh') this.hints += 1;
+  }
+
+  close(name: string, text: string): void {
+    if (name === 'rPh') this.hints -= 1;
+    else if (name === 't' && this.hints === 0) this.text += text;
+  }
+
+  /** Returns what was read, and begins anew. */
+  take(): string {
+    const { text } = this;
+    this.text = '';
+    return text;
+  }
+}
+
+/** Reader of the texts that cells of a workbook share. */
+export class SharedStrings implements XmlListener {
+  readonly list: string[] = [];
+  private readonly runs = new RunTexts();
+
+  open(name: string): void {
+    this.runs.open(name);
+  }
+
+  close(name: string, text: string): void {
+    this.runs.close(name, text);
+    if (name === 'si') this.list.push(this.runs.take());
+  }
+}
