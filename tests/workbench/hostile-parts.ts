@@ -8,7 +8,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export type Parts = Record<string, string | Uint8Array | null>;
 
 export const row = (number: number, cells: string): string => `<row r="${number}">${cells}</row>`;
-export const text = (at: string, content: string): string => `<c r="${at}" t="inlineStr"><is><t>${content}</t></is></c>`;
+export const text = (at: string, content: string): string =>
+  `<c r="${at}" t="inlineStr"><is><t>${content}</t></is></c>`;
 export const number = (at: string, value: string | number): string => `<c r="${at}"><v>${value}</v></c>`;
 export const formula = (at: string, content: string, value = '7'): string =>
   `<c r="${at}"><f>${content}</f><v>${value}</v></c>`;

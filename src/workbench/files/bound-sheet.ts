@@ -4,7 +4,10 @@ import type { BookCell, BookNote, BookSheet } from './book';
 import { CELL_LENGTH, MARGIN_COLUMNS, MARGIN_ROWS, MERGED_CELLS, MERGES, NOTES } from './limits';
 import type { Omissions } from './omissions';
 
-type Bounded = Pick<BookSheet, 'cells' | 'merges' | 'filter' | 'notes' | 'comments' | 'rowHeights' | 'frozenRows' | 'frozenColumns'>;
+type Bounded = Pick<
+  BookSheet,
+  'cells' | 'merges' | 'filter' | 'notes' | 'comments' | 'rowHeights' | 'frozenRows' | 'frozenColumns'
+>;
 
 /** Cuts what stands around cells to the cells that are used: the grid makes a sheet as large as its farthest part. */
 export function boundSheet(sheet: BookSheet, omissions: Omissions): Bounded {
@@ -48,7 +51,9 @@ function withoutSpilled(cells: readonly BookCell[]): BookCell[] {
   }
   return cells.map((cell) => {
     const { row, column, look, formula } = cell;
-    return formula === undefined && spilled.has(`${row} ${column}`) ? { row, column, value: null, ...(look && { look }) } : cell;
+    return formula === undefined && spilled.has(`${row} ${column}`)
+      ? { row, column, value: null, ...(look && { look }) }
+      : cell;
   });
 }
 
@@ -79,7 +84,10 @@ function mergesWithin({ name, merges }: BookSheet, used: CellRange, omissions: O
 }
 
 function cellsOf({ row, column, rows, columns }: CellRange): string[] {
-  return Array.from({ length: rows * columns }, (_, index) => `${row + Math.floor(index / columns)} ${column + (index % columns)}`);
+  return Array.from(
+    { length: rows * columns },
+    (_, index) => `${row + Math.floor(index / columns)} ${column + (index % columns)}`,
+  );
 }
 
 function filterWithin({ name, filter }: BookSheet, used: CellRange, omissions: Omissions): string | null {

@@ -8,7 +8,7 @@ export const NUMBER_FORMAT_LENGTH = 255;
 
 /** Limits of this workbook: what the grid opens within seconds. */
 export const FILE_BYTES = 64 * 1024 * 1024;
-export const PART_BYTES = 128 * 1024 * 1024;
+export const PART_BYTES = 64 * 1024 * 1024;
 export const UNPACKED_BYTES = 256 * 1024 * 1024;
 /** Bytes of a part that is read whole: the workbook, styles, theme, links and what add-ins keep. */
 export const SMALL_PART_BYTES = 8 * 1024 * 1024;

@@ -65,7 +65,12 @@ class BookReader {
     if (!workbook) throw new Refusal('damaged');
     const links = await this.links(WORKBOOK);
     const entries = sheetEntries(workbook, omissions);
-    const { names, builtIn } = readNames(workbook, entries.map(({ name }) => name), formulas, omissions);
+    const { names, builtIn } = readNames(
+      workbook,
+      entries.map(({ name }) => name),
+      formulas,
+      omissions,
+    );
     const surroundings = await this.surroundings(links);
     const sheets: BookSheet[] = [];
     /** Position in the file -> position among the sheets that are opened. */
@@ -141,7 +146,11 @@ class BookReader {
     return this.notes(sheet, path, new Comments(persons.names));
   }
 
-  private async notes(sheet: string, path: string | undefined, reader: XmlListener & { list: BookNote[] }): Promise<BookNote[]> {
+  private async notes(
+    sheet: string,
+    path: string | undefined,
+    reader: XmlListener & { list: BookNote[] },
+  ): Promise<BookNote[]> {
     if (path === undefined) return [];
     if (this.archive.has(path) && (await this.tolerant(path, reader))) return reader.list;
     this.omissions.add('notesDamaged', sheet);

@@ -26,7 +26,8 @@ export function readNames(
     const isBuiltIn = name.startsWith(BUILT_IN);
     const key = `${sheet} ${name.toLowerCase()}`;
     const isGood = (isBuiltIn || NAME.test(name)) && name.length <= NAME_LENGTH && isWithinLimits(text);
-    const formula = isGood && !seen.has(key) && (sheet === null || sheetName !== null) ? formulas.read(text) : undefined;
+    const formula =
+      isGood && !seen.has(key) && (sheet === null || sheetName !== null) ? formulas.read(text) : undefined;
     if (formula === undefined) omissions.add('nameLeftOut', sheetName, name.slice(0, NAME_LENGTH));
     else if (!isBuiltIn && names.length >= NAMES) omissions.add('namesTooMany', sheetName, name);
     else {

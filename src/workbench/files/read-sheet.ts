@@ -87,7 +87,8 @@ export class SheetReader implements XmlListener {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
     const pixels = Math.round(Number(ht) * PIXELS_PER_POINT);
-    if (customHeight === '1' && pixels > 0 && this.row >= 0) this.sheet.rowHeights.set(this.row, Math.min(pixels, HIGHEST_PX));
+    if (customHeight === '1' && pixels > 0 && this.row >= 0)
+      this.sheet.rowHeights.set(this.row, Math.min(pixels, HIGHEST_PX));
   }
 
   private openCell(attributes: Attributes): void {
@@ -199,7 +200,8 @@ export class SheetReader implements XmlListener {
         sheet.filter ??= attributes['ref'] ?? null;
         break;
       case 'pageSetUpPr':
-        if (attributes['fitToPage'] === '1') sheet.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1, scale: null };
+        if (attributes['fitToPage'] === '1')
+          sheet.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1, scale: null };
         break;
       case 'pageSetup':
         sheet.landscape = attributes['orientation'] === 'landscape';
@@ -224,7 +226,10 @@ export class SheetReader implements XmlListener {
       this.sheet.columnWidths.set(column - 1, pixels);
   }
 
-  private omit(kind: Parameters<Omissions['add']>[0], at: string | null = addressOf(oneCell(this.row, this.column))): undefined {
+  private omit(
+    kind: Parameters<Omissions['add']>[0],
+    at: string | null = addressOf(oneCell(this.row, this.column)),
+  ): undefined {
     this.around.omissions.add(kind, this.name, at);
     return undefined;
   }

@@ -21,7 +21,9 @@ export function readStyles(styles: Document | null, theme: Document | null): Cel
     const id = Number(xf.getAttribute('numFmtId'));
     const numberFormat = formats.get(id) ?? builtInFormat(id);
     return {
-      ...(numberFormat && numberFormat !== 'General' && numberFormat.length <= NUMBER_FORMAT_LENGTH ? { numberFormat } : {}),
+      ...(numberFormat && numberFormat !== 'General' && numberFormat.length <= NUMBER_FORMAT_LENGTH
+        ? { numberFormat }
+        : {}),
       ...fonts[Number(xf.getAttribute('fontId'))],
       ...fills[Number(xf.getAttribute('fillId'))],
       ...readAlignment(first(xf, 'alignment')),

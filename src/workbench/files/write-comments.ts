@@ -41,7 +41,11 @@ export function writeComments({ comments }: BookSheet, number: number, people: P
   const list = comments.map((comment, index) =>
     element(
       'threadedComment',
-      { ref: addressOf(oneCell(comment.row, comment.column)), personId: people.idOf(comment.author), id: guid(number, index) },
+      {
+        ref: addressOf(oneCell(comment.row, comment.column)),
+        personId: people.idOf(comment.author),
+        id: guid(number, index),
+      },
       element('text', {}, escapeXml(comment.content)),
     ),
   );

@@ -164,7 +164,8 @@ function rows({ cells, rowHeights }: BookSheet, styles: StyleSheet, customNames:
     .map(([row, line]) => {
       const sorted = line.sort((one, other) => one.column - other.column);
       const pixels = rowHeights.get(row);
-      const height = pixels === undefined ? {} : { ht: Number((pixels / PIXELS_PER_POINT).toFixed(2)), customHeight: 1 };
+      const height =
+        pixels === undefined ? {} : { ht: Number((pixels / PIXELS_PER_POINT).toFixed(2)), customHeight: 1 };
       return element('row', { r: row + 1, ...height }, ...sorted.map((cell) => writeCell(cell, styles, customNames)));
     });
 }

@@ -29,9 +29,7 @@ function details(heading: string, lines: readonly string[]): HTMLElement {
     HTMLUListElement,
   ];
   summary.textContent = heading;
-  list.append(
-    ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
-  );
+  list.append(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
   box.append(summary, list);
   return box;
 }

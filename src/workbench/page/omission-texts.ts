@@ -60,7 +60,9 @@ const texts: Record<Language, Texts> = { nl: dutch, en: english };
 /** Describes an omission: Blad1!C5: … */
 export function describeOmission({ kind, sheet, at, more }: Omission, language: Language): string {
   const range = at === null ? undefined : parseAddress(at);
-  const where = range && sheet !== null ? addressOn(sheet, range) : [sheet, at].filter((part) => part !== null).join(', ');
-  const text = kind === 'sheetRenamed' ? `${sheet}: ${texts[language][kind]} ${at}` : `${where}: ${texts[language][kind]}`;
+  const where =
+    range && sheet !== null ? addressOn(sheet, range) : [sheet, at].filter((part) => part !== null).join(', ');
+  const text =
+    kind === 'sheetRenamed' ? `${sheet}: ${texts[language][kind]} ${at}` : `${where}: ${texts[language][kind]}`;
   return more > 0 ? `${text}, ${texts[language].more(more.toLocaleString(language))}` : text;
 }
