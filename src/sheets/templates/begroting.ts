@@ -1,90 +1,33 @@
-import { capacity, grant, orv, stimulus } from '../../data/scheme-figures';
-import { EURO, WHOLE } from '../styles';
+import { grant, orv, stimulus } from '../../data/scheme-figures';
+import { EURO } from '../styles';
 import { allAwards, awardedSchemes } from './awards';
-import { feedName, feeds, feedState } from './feeds';
-import { anyAmount, field, input, oneOf, placeInput, someAmount, someHomes } from './inputs';
-import { instalmentCheck, instalmentSources, instalments, THEMES, themeColumn, yearsAfter } from './instalments';
+import { plans } from './begroting-plans';
 import {
-  at,
-  cells,
-  format,
-  head,
-  joined,
-  notes,
-  origin,
-  type Part,
-  rows,
-  section,
-  sheet,
-  spill,
-  totalLine,
-} from '../layout';
+  across,
+  AGREED,
+  AGREED_YEARS,
+  AWARDED,
+  CAPACITY_YEARS,
+  row,
+  STARTS,
+  SUM,
+  sumOf,
+  yearly,
+  YEARS,
+  zeros,
+} from './begroting-rows';
+import { anyAmount, field, input, oneOf, placeInput, someAmount } from './inputs';
+import { instalmentCheck, instalmentSources, instalments, THEMES, themeColumn } from './instalments';
+import { at, cells, format, head, joined, notes, origin, type Part, sheet, spill, totalLine } from '../layout';
 import { ceilingMethods, rightsColumn, rightsTable } from './rights';
 import { scenarios, type Template } from './template';
 
-const YEARS = [...grant.years, ...yearsAfter(stimulus.payoutYears.at(-1)!)];
-/** Column of the totals, and beside it what was awarded. */
-const SUM = 1 + YEARS.length;
-const AWARDED = SUM + 1;
-/** Column from which the agreements count, and their years. */
-const AGREED = 1 + YEARS.indexOf(stimulus.startYears[0]!);
-const AGREED_YEARS = YEARS.length + 1 - AGREED;
-const STARTS = stimulus.startYears.length;
-const CAPACITY_YEARS = capacity.years.length;
-
-const row = rows({
-  title: 3,
-  place: 1,
-  scenario: 2,
-  head: 1,
-  themes: THEMES,
-  grant: 1,
-  stimulus: 1,
-  orv: 1,
-  capacity: 1,
-  wbi: 1,
-  awarded: awardedSchemes.length,
-  other: 1,
-  total: 1,
-  grantBtw: 1,
-  rightsBtw: 1,
-  paid: 1,
-  check: 2,
-  plans: 1,
-  planHead: 1,
-  starts: 1,
-  wbiHomes: 1,
-  orvCosts: 1,
-  capacityCosts: 1,
-  deficit: 2,
-  used: 1,
-  startsUsed: 1,
-  orvUsed: 1,
-  wbiStimulus: 2,
-  perHome: 1,
-  ifLow: 1,
-  fromStarts: 1,
-  fromOrv: 2,
-  rights: 1,
-  orvRight: 1,
-  capacityRight: 2,
-  notes: 8,
-  origin: 1,
-});
-
-const across = (at_: number, from = 1, years = YEARS.length): string => at(at_, from, 1, years);
-const agreedRange = (of: number, years = AGREED_YEARS) => ({ row: of, column: AGREED, rows: 1, columns: years });
-const sumOf = (of: number): string => `=SUM(${across(of)})`;
-const zeros = (years: number): number[] => Array<number>(years).fill(0);
 /**
  * A line of the agreements: 0 until a year, and from there on a formula in each cell. One that spills would leave a sum
  * over several of them stale in the browser workbook.
  */
 const agreement = (of: number, label: string, formulas: readonly string[], from = AGREED): Part =>
   cells(of, 0, [[label, ...zeros(from - 1), ...formulas, ...zeros(SUM - from - formulas.length)]]);
-const yearly = (years: number, formula: (column: number, index: number) => string): string[] =>
-  Array.from({ length: years }, (_, index) => formula(AGREED + index, index));
-
 /** The instalments by theme; without own data there are none after the last year of the annex. */
 function grantIncome(ownData: boolean): Part {
   const paid = ownData ? YEARS.length : grant.years.length;
@@ -200,57 +143,6 @@ function income(ownData: boolean): Part {
     paid(),
     format({ row: row.themes, column: 1, rows: row.check - row.themes, columns: AWARDED }, { numberFormat: EURO }),
     instalmentCheck(row.check, at(row.grant, SUM), 'incl'),
-  ]);
-}
-
-function plans(place: string): Part {
-  const typed: readonly [number, string, number, 'homes' | 'amount'][] = [
-    [row.starts, 'Betaalbare woningen met start bouw', STARTS, 'homes'],
-    [row.wbiHomes, 'Waarvan in projecten met een nieuwe Wbi-aanvraag', STARTS, 'homes'],
-    [row.orvCosts, 'Kosten ORV-maatregelen, incl. btw', AGREED_YEARS, 'amount'],
-    [row.capacityCosts, 'Kosten capaciteit, incl. btw', CAPACITY_YEARS, 'amount'],
-    [row.deficit, 'Tekort van die Wbi-projecten', AGREED_YEARS, 'amount'],
-  ];
-  const year = (index: number): string => at(row.planHead, AGREED + index);
-  const taken = (from: number, state: string, look: (year: string) => string, years: number): string[] =>
-    Array.from(
-      { length: years },
-      (_, index) => `=IF({${state}}="ja",IFERROR(${look(year(index))},0),${at(from, AGREED + index)})`,
-    );
-  const starts = feedName(feeds.starts, place);
-  const orvPaid = feedName(feeds.orv, place);
-  return joined([
-    section(row.plans, 'Uw plannen'),
-    head(row.planHead, 0, ['Vul in', ...YEARS]),
-    ...typed.map(([of, label, years, kind]) =>
-      joined([
-        cells(of, 0, [[label]]),
-        cells(of, AGREED, [zeros(years)]),
-        field(agreedRange(of, years), kind === 'homes' ? WHOLE : EURO, kind === 'homes' ? someHomes : anyAmount),
-      ]),
-    ),
-    head(row.used, 0, ['Waarmee de begroting rekent', ...YEARS]),
-    cells(row.startsUsed, 0, [
-      ['Betaalbare woningen met start bouw'],
-      ['ORV: kosten of uitbetaling, incl. btw'],
-      ['Realisatiestimulans die van het Wbi-tekort af gaat'],
-    ]),
-    cells(row.startsUsed, AGREED, [
-      taken(row.starts, 'Starts_overgenomen', (of) => `VLOOKUP(${of},${starts},2,FALSE)`, STARTS),
-    ]),
-    cells(row.orvUsed, AGREED, [
-      taken(row.orvCosts, 'ORV_overgenomen', (of) => `HLOOKUP(${of},${orvPaid},ROWS(${orvPaid}),FALSE)`, AGREED_YEARS),
-    ]),
-    cells(row.wbiStimulus, AGREED, [
-      [
-        ...yearly(STARTS, (column) => `=NPLV.RS.ESTIMATE(${at(row.wbiHomes, column)},{Scenario},{Bedrag})`),
-        ...zeros(AGREED_YEARS - STARTS),
-      ],
-    ]),
-    format(agreedRange(row.startsUsed, STARTS), { numberFormat: WHOLE }),
-    format({ ...agreedRange(row.orvUsed), rows: 2 }, { numberFormat: EURO }),
-    feedState(row.fromStarts, feeds.starts, place, 'Starts_overgenomen'),
-    feedState(row.fromOrv, feeds.orv, place, 'ORV_overgenomen'),
   ]);
 }
 
