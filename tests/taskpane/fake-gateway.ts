@@ -145,6 +145,7 @@ export class FakeGateway implements Gateway {
   }
 
   async readCells(area: SheetRange): Promise<CellValues | Problem> {
+    if (!this.sheets[area.sheet]) return { problem: 'notFound', what: area.sheet };
     const used = Object.keys(this.sheets[area.sheet] ?? {}).map((address) => parseAddress(address)!);
     const last = Math.max(-1, ...used.map(({ row }) => row));
     const right = Math.max(-1, ...used.map(({ column }) => column));

@@ -1,4 +1,4 @@
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { configure, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { App } from '../../src/taskpane/app';
@@ -12,6 +12,7 @@ import { FakeGateway, type FakeOptions } from './fake-gateway';
 
 // Browsers have it; jsdom does not.
 globalThis.TextEncoder ??= TextEncoder;
+globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
 
 registerFabricIcons();
 // A screen is loaded when it is first shown, which takes a while on a busy machine.

@@ -3,7 +3,9 @@ import { isProblem, type Problem } from '../../workbook/port';
 import type { ReconcileTexts } from './texts.nl';
 import { reconcileTexts } from './texts';
 import { hasAmounts } from '../../reconcile/read/columns';
+import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { useTexts } from '../shared/language';
+import { OwnDataFault } from '../shared/own-data-fault';
 import { Notice } from '../shared/notice';
 import { Skipped } from '../shared/skipped';
 import { today } from '../shared/today';
@@ -58,12 +60,13 @@ export default function ReconcileScreen({ day = today() }: { day?: number }) {
       <LedgerChoice source={source} onSource={ledger.setSource} />
       <LedgerColumns ledger={ledger} explain={action.explain} />
       <QuestionFields asked={asked} />
+      <OwnDataFault sets={[instalmentFigures]} />
       {action.progress === undefined && (
         <>
           <PrimaryButton
             text={texts.run}
             disabled={!ready}
-            onClick={() => ready && void run({ ...ready, source, columns, day })}
+            onClick={() => ready && void run({ ...ready, source, columns, day, instalments: asked.instalments })}
           />
           {missing && <p className="quiet">{texts.missing[missing]}</p>}
         </>

@@ -5,6 +5,7 @@ import { ChoiceList } from '../shared/choice-list';
 import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
+import { FileOpener } from './file-opener';
 import { type LedgerSource, selectedLedger } from './ledger';
 import { useTables } from './use-ledger';
 import { addressOn } from '../../workbook/a1';
@@ -56,6 +57,7 @@ export function LedgerChoice({ source, onSource }: Props) {
         onClick={() => void pick()}
       />
       <OutcomeNotice outcome={action.outcome} />
+      <FileOpener onSource={onSource} />
     </div>
   );
 }

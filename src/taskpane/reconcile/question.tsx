@@ -2,7 +2,9 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { reconcileTexts } from './texts';
 import { readAmount } from '../../reconcile/read/amounts';
 import type { BookedBasis } from '../../reconcile/model';
-import { grant } from '../../data/scheme-figures';
+import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
+import { allThemes } from '../../schemes/names/themes';
+import { figuresWith, useOwnData } from '../shared/own-data';
 import { ChoiceList } from '../shared/choice-list';
 import { useScreenState } from '../shared/screen-state-store';
 import { useTexts } from '../shared/language';
@@ -16,6 +18,7 @@ const DEFAULT_TOLERANCE = '1';
 
 /** What the ledger is set against, as it was asked before; no question without a place or while the tolerance is no amount. */
 export function useQuestion() {
+  const instalments = figuresWith(useOwnData(), instalmentFigures);
   const [chosen, setPlace] = useChosenPlace();
   const place = chosen?.kind === 'all' ? undefined : chosen;
   const [year, setYear] = useScreenState('reconcile.year', '');
@@ -27,13 +30,18 @@ export function useQuestion() {
     fits && place
       ? { place, placeName: placeLabel(place, ''), year: year ? Number(year) : undefined, basis, toleranceCents: cents }
       : undefined;
-  return { place, setPlace, year, setYear, basis, setBasis, tolerance, setTolerance, fits, question };
+  return { place, setPlace, year, setYear, basis, setBasis, tolerance, setTolerance, fits, question, instalments };
+}
+
+/** Years in which the place has instalments. */
+function yearsOf({ place, instalments: { amounts } }: ReturnType<typeof useQuestion>): readonly number[] {
+  return place ? amounts.years.filter((year) => amounts.behind(place, allThemes, year).length > 0) : amounts.years;
 }
 
 /** The fields of the question. */
 export function QuestionFields({ asked }: { asked: ReturnType<typeof useQuestion> }) {
   const texts = useTexts(reconcileTexts);
-  const years = grant.years.map((year) => ({ key: String(year), text: String(year) }));
+  const years = yearsOf(asked).map((year) => ({ key: String(year), text: String(year) }));
   return (
     <section className="controls">
       <h2>{texts.question}</h2>

@@ -12,8 +12,11 @@ import type { Decoration, Plan } from '../../workbook/plan';
 import { pause, within } from '../shared/pace';
 import { findReconciled, keepReconciled } from '../shared/reconciled-sheets';
 import { writePlan } from '../shared/write';
-import { headingsOf, type LedgerSource, locate } from './ledger';
+import { fileSheets } from './file-sheets';
+import { headingsOf, type LedgerSource, locate, makeOf } from './ledger';
 import { addressOn } from '../../workbook/a1';
+import type { Instalments } from '../../schemes/kansrijke-wijk/instalments';
+import type { SheetRange } from '../../workbook/cell-range';
 import type { Failed } from '../../core/failure';
 
 /** What the screen asks. */
@@ -26,6 +29,8 @@ export interface Question {
   readonly basis: BookedBasis;
   readonly toleranceCents: number;
   readonly day: number;
+  /** Of the documents and of own data. */
+  readonly instalments: Instalments;
 }
 
 /** A reconciliation that stands on a sheet. */
@@ -34,6 +39,8 @@ export interface Done {
   /** What the sheet has to do without. */
   readonly skipped: readonly Decoration[];
   readonly result: Reconciliation;
+  /** Whether the sheet of an earlier run was updated. */
+  readonly isUpdate: boolean;
 }
 
 /** Cells of a sheet with a reconciliation: the listed lines, and room for what a user adds. */
@@ -55,22 +62,31 @@ function replacing(plan: Plan, replaces: string | undefined): Plan {
   return 'newSheet' in plan.start ? { ...plan, start: { ...plan.start, replaces } } : plan;
 }
 
-/** Reads the ledger, matches it, and writes the result to a sheet: a new one, or in the place of the earlier one. */
+/** Name of a ledger, which may have grown since: its table, or its first cell. */
+function ledgerName(source: LedgerSource, area: SheetRange): string {
+  return 'table' in source ? source.table : addressOn(area.sheet, { ...area, rows: 1, columns: 1 });
+}
+
+/**
+ * Reads the ledger, matches it, and writes the result to a sheet: a new one, or in the place of the earlier one. Of
+ * files of one make, such as bank statements, the next one updates the sheet of the one before.
+ */
 export async function runReconciliation(
   question: Question,
   gateway: Gateway,
   following: Required<RunOptions>,
 ): Promise<Done | Problem | Failed> {
-  const { source, columns, place, placeName, year, basis, toleranceCents, day } = question;
+  const { source, columns, place, placeName, year, basis, toleranceCents, day, instalments } = question;
   const area = await locate(source, gateway);
   if (isProblem(area)) return area;
   const ledger = await gateway.readCells(area, within(following, 0, READ));
   if (isProblem(ledger)) return ledger;
-  const result = await match({ ledger, place, year, basis, toleranceCents, columns }, following);
+  const result = await match({ ledger, place, year, basis, toleranceCents, columns, instalments }, following);
   if (isProblem(result) || !result.ok) return result;
-  // The ledger may have grown since: its first cell tells it apart.
-  const origin = addressOn(area.sheet, { ...area, rows: 1, columns: 1 });
-  const about = ['table' in source ? source.table : origin, placeName, year ?? ''].join(' | ');
+  const files = await fileSheets(gateway);
+  if (isProblem(files)) return files;
+  const file = files.get(area.sheet);
+  const about = [file === undefined ? ledgerName(source, area) : makeOf(ledger), placeName, year ?? ''].join(' | ');
   const earlier = await findReconciled(gateway, about);
   if (isProblem(earlier)) return earlier;
   const before = earlier === undefined ? undefined : await gateway.readCells({ sheet: earlier, ...LARGEST_SHEET });
@@ -82,7 +98,7 @@ export async function runReconciliation(
       year,
       toleranceCents,
       range: { ...area, rows: Math.max(1, ledger.length) },
-      address: 'table' in source ? `${source.table} (${address})` : address,
+      address: ['table' in source ? `${source.table} (${address})` : address, file].filter(Boolean).join(', '),
       checksum: controlNumber(ledger),
       columns,
       headings: headingsOf(ledger, columns),
@@ -96,5 +112,6 @@ export async function runReconciliation(
   if (isProblem(written)) return written;
   await keepReconciled(gateway, written.sheet, about);
   await gateway.select({ ...written, rows: 1, columns: 1 });
-  return { sheet: written.sheet, skipped: written.skipped, result: result.value };
+  const { sheet, skipped } = written;
+  return { sheet, skipped, result: result.value, isUpdate: earlier !== undefined };
 }

@@ -1,8 +1,10 @@
+import type { OtherKind } from '../../reconcile/read/files/ledger-file';
+
 /** What the screen Aansluiten says, in Dutch. */
 export const reconcile = {
   title: 'Aansluiten',
   intro:
-    'Vergelijkt een grootboek met de termijnen die het Rijk had moeten betalen. Het resultaat komt op een nieuw blad.',
+    'Vergelijkt een grootboek met de termijnen die het Rijk had moeten betalen. Het resultaat komt op een eigen blad, dat bij een volgende keer wordt bijgewerkt.',
   ledger: 'Grootboek',
   choose: 'Kies een tabel',
   select: 'Selecteer in het werkblad het grootboek met zijn koppen.',
@@ -36,6 +38,43 @@ export const reconcile = {
     theme: 'Thema',
     municipality: 'Gemeente',
   },
+  file: {
+    open: 'Open een bestand',
+    hint: 'Of sleep het hierheen: CSV, CAMT.053, MT940 of Auditfile (XAF). De regels komen op een nieuw blad.',
+    reading: 'Het bestand wordt gelezen',
+    opened: (sheet: string, count: number, shown: string, ties: boolean | undefined) =>
+      `${count === 1 ? '1 regel staat' : `${shown} regels staan`} op het blad ${sheet}.` +
+      (ties === undefined
+        ? ''
+        : ties
+          ? ' Saldi en regels sluiten aan.'
+          : ' Saldi en regels sluiten niet aan: er ontbreken regels of het bestand is niet volledig.'),
+    tooMany: (rows: string) =>
+      `Dit bestand heeft ${rows} regels; op een blad passen er ongeveer 1.048.000. Er is niets geschreven: exporteer een kortere periode.`,
+    empty: 'Dit bestand is leeg. Er is niets geschreven.',
+    encrypted: 'Dit bestand is versleuteld. Er is niets geschreven: sla het op zonder wachtwoord.',
+    entities:
+      'Dit bestand bevat verwijzingen (entiteiten) die in een bank- of auditbestand niet horen. Er is niets geschreven: vraag een nieuwe export.',
+    cancelled: 'Gestopt. Er is niets geschreven.',
+    noEntries: 'In dit bestand staan geen boekingen. Er is niets geschreven.',
+    damaged: (line: number, what: string) =>
+      `Dit bestand is beschadigd: regel ${line}, ${what}. Er is niets geschreven: vraag een nieuwe export.`,
+    hugeField: (line: number) =>
+      `Een tekst op regel ${line} is langer dan een cel kan bevatten. Er is niets geschreven.`,
+    otherKind: (kind: string) => `Dit is ${kind}. Er is niets geschreven: exporteer als CSV, CAMT.053, MT940 of XAF.`,
+    kinds: {
+      xlsx: 'een Excel-werkmap; open die in Excel en neem de selectie over',
+      xls: 'een oude Excel-werkmap; open die in Excel en neem de selectie over',
+      zip: 'een gecomprimeerde map; pak die eerst uit',
+      gzip: 'een gecomprimeerd bestand; pak het eerst uit',
+      pdf: 'een pdf',
+      html: 'een webpagina',
+      camt: 'een ander CAMT-bericht dan een rekeningafschrift (CAMT.053)',
+      xml: 'een XML-bestand van een andere soort',
+      text: 'een tekstbestand zonder kolommen',
+      binary: 'een bestand van een andere soort',
+    } satisfies Record<OtherKind, string>,
+  },
   question: 'Waarmee',
   year: 'Jaar',
   allYears: 'Alle jaren',
@@ -56,9 +95,11 @@ export const reconcile = {
   },
   running: 'Grootboek lezen, vergelijken en wegschrijven',
   cancel: 'Stoppen',
-  passed: (error: string) => `Een van de bedragen is de fout ${error}. Los die eerst op in het grootboek.`,
+  passed: (error: string) => `Een van de bedragen bevat de foutwaarde ${error}. Los die eerst op in het grootboek.`,
   done: (sheet: string, count: number, shown: string, difference: string) =>
     `De aansluiting staat op het blad ${sheet}: ${shown} ${count === 1 ? 'regel' : 'regels'} gelezen, verschil ${difference}.`,
+  updated:
+    'Het blad is bijgewerkt; wat u bij regels had geschreven, staat er nog, en onderaan staat wat er veranderd is.',
   status: (status: string, count: number) => `${status}: ${count}`,
 };
 

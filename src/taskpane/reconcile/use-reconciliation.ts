@@ -29,7 +29,8 @@ export function useReconciliation() {
     }
     const { lineCount, differenceCents } = ran.result.total;
     const difference = formats.euro(toEuros(differenceCents));
-    return { kind: 'done', text: texts.done(ran.sheet, lineCount, formats.number(lineCount), difference) };
+    const done = texts.done(ran.sheet, lineCount, formats.number(lineCount), difference);
+    return { kind: 'done', text: ran.isUpdate ? `${done} ${texts.updated}` : done };
   };
   const run = async (question: Question): Promise<void> => {
     setDone(undefined);

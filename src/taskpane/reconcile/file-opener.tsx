@@ -1,0 +1,85 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { type DragEvent, useRef, useState } from 'react';
+import { isProblem } from '../../workbook/port';
+import { useGateway } from '../shared/gateway';
+import { useFormats, useTexts } from '../shared/language';
+import { OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
+import { within } from '../shared/pace';
+import { writeLedgerFile } from './file-sheets';
+import { fileFailureText } from './file-text';
+import type { LedgerSource } from './ledger';
+import { reconcileTexts } from './texts';
+
+/** How much of the time reading takes; the rest is writing. */
+const READ = 0.5;
+/** Bytes that are taken from a file in one go. */
+const CHUNK_BYTES = 1 << 20;
+
+/** Bytes of a file in parts: streams of a Blob are not iterable in every browser that Office runs in. */
+async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += CHUNK_BYTES)
+    yield new Uint8Array(await file.slice(from, from + CHUNK_BYTES).arrayBuffer());
+}
+
+/** Opens a bank or audit file by button or by dropping it, and puts its entries on a new sheet. */
+export function FileOpener({ onSource }: { onSource: (source: LedgerSource) => void }) {
+  const gateway = useGateway();
+  const texts = useTexts(reconcileTexts);
+  const formats = useFormats();
+  const action = useWorkbookAction();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const open = (file: File): Promise<boolean> =>
+    action.run(async (options) => {
+      const { readLedgerFile } = await import('../../reconcile/read/file');
+      const { onProgress, signal } = within(options, 0, READ);
+      const read = await readLedgerFile(bytesOf(file), file.name, { bytes: file.size, onProgress, signal });
+      if (!read.ok) return { kind: 'warning', text: fileFailureText(read.failure, texts) };
+      const { rows } = read.value;
+      const written = await writeLedgerFile(read.value, gateway, within(options, READ, 1));
+      if (written === undefined) return { kind: 'warning', text: texts.file.tooMany(formats.number(rows.length)) };
+      if (isProblem(written)) return written;
+      onSource(written.source);
+      return {
+        kind: read.value.ties === false ? 'warning' : 'done',
+        text: texts.file.opened(written.sheet, rows.length, formats.number(rows.length), read.value.ties),
+      };
+    });
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void open(file);
+  };
+  if (gateway.host === 'browser') return null;
+  return (
+    <div
+      className={`drop ${isOver ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={texts.file.open}
+        accept=".csv,.txt,.xml,.xaf,.sta,.mt940,.940,.swi,.asc"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file) void open(file);
+        }}
+      />
+      {action.progress === undefined && (
+        <DefaultButton text={texts.file.open} iconProps={{ iconName: 'open' }} onClick={() => input.current?.click()} />
+      )}
+      <p className="quiet">{texts.file.hint}</p>
+      <Progress action={action} label={texts.file.reading} cancel={texts.cancel} />
+      <OutcomeNotice outcome={action.outcome} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { FileFailure } from '../../reconcile/read/files/ledger-file';
+import type { ReconcileTexts } from './texts.nl';
+
+/** Why a file was not read, as a sentence that helps. */
+export function fileFailureText(failure: FileFailure, { file }: ReconcileTexts): string {
+  switch (failure.reason) {
+    case 'damaged':
+      return file.damaged(failure.line, failure.what);
+    case 'hugeField':
+      return file.hugeField(failure.line);
+    case 'otherKind':
+      return file.otherKind(file.kinds[failure.found]);
+    default:
+      return file[failure.reason];
+  }
+}
