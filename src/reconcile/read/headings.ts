@@ -60,9 +60,9 @@ function wordsOf(heading: string): string {
 }
 
 const DEBIT =
-  /debet|debit|\b(deb|dbt|dr|dbit|af|afgeschreven|lasten|kosten|betaald)\b|uitgave|paid out|money out|^soll$|withdraw|expen[sd]/;
+  /debet|debit|\b(deb|dbt|dr|dbit|af|afgeschreven|lasten|kosten|betaald)\b|uitgave|paid out|money out|^(d|soll)$|withdraw|expen[sd]/;
 const CREDIT =
-  /credit|\b(cred|cdt|cr|crdt|bij|bijgeschreven|baten|ontvangen)\b|ontvangst|inkomst|opbrengst|paid in|money in|^haben$|deposit|receipt|income|revenue/;
+  /credit|\b(cred|cdt|cr|crdt|bij|bijgeschreven|baten|ontvangen)\b|ontvangst|inkomst|opbrengst|paid in|money in|^(c|haben)$|deposit|receipt|income|revenue/;
 const AMOUNT =
   /bedrag|amount|betrag|montant|\b(netto|bruto|bedr|bdr|amnt|amt|eur|euro|mutatie|realisatie|werkelijk|actuals?|geboekt)\b|^(totaal|total|waarde|value)$|saldo|balance|\bbal\b/;
 const RELATION_NUMBER =

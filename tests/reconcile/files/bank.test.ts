@@ -66,8 +66,8 @@ describe('CAMT.053', () => {
     expect(ties).toBe(false);
   });
 
-  const part = (amount: string, name: string): string =>
-    `<TxDtls><AmtDtls><TxAmt><Amt Ccy="EUR">${amount}</Amt></TxAmt></AmtDtls><RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties></TxDtls>`;
+  const part = (amount: string, name: string, text = ''): string =>
+    `<TxDtls><AmtDtls><TxAmt><Amt Ccy="EUR">${amount}</Amt></TxAmt></AmtDtls><RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls>`;
 
   it('splits a batch into its details where they add up to the entry', async () => {
     const more = details(part('300.00', 'A') + part('200.00', 'B'));
@@ -78,12 +78,15 @@ describe('CAMT.053', () => {
     expect(column(ledger, 'Naam tegenpartij')).toEqual(['A', 'B']);
   });
 
-  it('keeps a batch whole where its details add up to something else', async () => {
-    const more = details(part('300.00', 'A') + part('199.00', 'B'));
-    const ledger = await ledgerOf(
-      document(statement(entry({ amount: '500.00', side: 'CRDT', day: '2024-07-01', more }))),
-    );
-    expect(column(ledger, 'Bedrag')).toEqual([500]);
+  it('keeps a batch whole where its details add up to something else, with all texts and the counterparty they share', async () => {
+    const batch = (first: string, second: string): string => {
+      const more = details(part('300.00', first, 'KW armoede') + part('199.00', second, 'KW veerkracht'));
+      return entry({ amount: '500.00', side: 'CRDT', day: '2024-07-01', more });
+    };
+    const ledger = await ledgerOf(document(statement(batch('SZW', 'SZW') + batch('SZW', 'BZK'))));
+    expect(column(ledger, 'Bedrag')).toEqual([500, 500]);
+    expect(column(ledger, 'Naam tegenpartij')).toEqual(['SZW', null]);
+    expect(column(ledger, 'Omschrijving')).toEqual(['KW armoede KW veerkracht', 'KW armoede KW veerkracht']);
   });
 
   it('takes the sign from the side alone and the counterparty of a reversal from the other side', async () => {

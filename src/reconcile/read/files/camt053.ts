@@ -1,5 +1,6 @@
 import { type Serial, serialOfIso } from '../../../core/date';
 import { type Cents, toCents } from '../../../core/money';
+import { shortened } from '../../../core/text';
 import { type FileReader, UnreadableFile } from './ledger-file';
 import { type BankEntry, type BankStatement, statementContent } from './statement';
 import { XmlParser } from './xml';
@@ -24,6 +25,11 @@ interface OpenStatement {
 
 /** Fields that may be repeated and are joined with a space. */
 const REPEATED = new Set(['RmtInf/Ustrd', 'RmtInf/Strd/CdtrRefInf/Ref', 'RmtInf/Strd/AddtlRmtInf']);
+
+/** Fields of a detail that make its text. */
+const TEXTS = ['RmtInf/Ustrd', 'RmtInf/Strd/AddtlRmtInf', 'AddtlTxInf'];
+/** The parts of a batch may be thousands. */
+const LONGEST_TEXT = 2000;
 
 /** The value of the first path that has one. */
 function valueOf(fields: Fields | undefined, ...paths: readonly string[]): string {
@@ -147,33 +153,37 @@ export class Camt053Reader implements FileReader {
     const parts = details.map((detail) => this.detailCents(detail, fields));
     // A batch is split only where its parts add up to the entry.
     const isBatch = parts.length > 1 && parts.reduce<number>((sum, part) => sum + (part ?? NaN), 0) === cents;
-    if (isBatch) details.forEach((detail, at) => statement.entries.push(this.entryOf(fields, detail, parts[at]!)));
-    else statement.entries.push(this.entryOf(fields, details[0], cents));
+    if (isBatch) details.forEach((detail, at) => statement.entries.push(this.entryOf(fields, [detail], parts[at]!)));
+    else statement.entries.push(this.entryOf(fields, details, cents));
   }
 
-  private entryOf(fields: Fields, detail: Fields | undefined, cents: Cents): BankEntry {
+  private entryOf(fields: Fields, details: readonly Fields[], cents: Cents): BankEntry {
+    const [detail] = details;
+    // Of a batch that stays one entry, names and accounts are those that all its parts share.
+    const shared = (...paths: string[]): string => {
+      const value = valueOf(detail, ...paths);
+      return details.every((each) => valueOf(each, ...paths) === value) ? value : '';
+    };
     // What was received came from the debtor; of an entry that is reversed it was the other way round.
     const isReversal = valueOf(fields, 'RvslInd') === 'true';
     const sides = cents > 0 !== isReversal ? (['Dbtr', 'Cdtr'] as const) : (['Cdtr', 'Dbtr'] as const);
     const side = sides.find((each) => valueOf(detail, ...person(each), ...accountOf(each)) !== '') ?? sides[0];
-    const texts = [
-      valueOf(detail, 'RmtInf/Ustrd'),
-      valueOf(detail, 'RmtInf/Strd/AddtlRmtInf'),
-      valueOf(detail, 'AddtlTxInf'),
-      valueOf(fields, 'AddtlNtryInf'),
-    ].filter((text, at, all) => text !== '' && all.indexOf(text) === at);
-    const endToEnd = valueOf(detail, 'Refs/EndToEndId');
+    const texts = new Set(
+      details.flatMap((each) => TEXTS.map((path) => valueOf(each, path))).concat(valueOf(fields, 'AddtlNtryInf')),
+    );
+    texts.delete('');
+    const endToEnd = shared('Refs/EndToEndId');
     return {
       bookingDay: this.day(valueOf(fields, 'BookgDt/Dt', 'BookgDt/DtTm')),
       valueDay: this.day(valueOf(fields, 'ValDt/Dt', 'ValDt/DtTm')),
       cents,
       currency: valueOf(fields, 'Ccy'),
-      counterparty: valueOf(detail, ...person(side)),
-      counterAccount: valueOf(detail, ...accountOf(side)),
-      text: texts.join(' '),
+      counterparty: shared(...person(side)),
+      counterAccount: shared(...accountOf(side)),
+      text: shortened([...texts].join(' '), LONGEST_TEXT),
       reference:
         (endToEnd === 'NOTPROVIDED' ? '' : endToEnd) ||
-        valueOf(detail, 'RmtInf/Strd/CdtrRefInf/Ref') ||
+        shared('RmtInf/Strd/CdtrRefInf/Ref') ||
         valueOf(fields, 'AcctSvcrRef', 'NtryRef'),
     };
   }
