@@ -2,7 +2,6 @@ import { once } from '../../core/once';
 import { fold, foldWords } from '../../core/text';
 import { placeAliases } from '../../schemes/names/place-aliases';
 import { type Place, placeKey, places } from '../../schemes/names/places';
-import { wordFinder } from './word-table';
 
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
 /** Areas that are called after a point of the compass are those of any town. */
@@ -31,20 +30,18 @@ const municipalityByKey = once(
     ),
 );
 
-const findNames = once(() =>
-  wordFinder(
-    municipalities.flatMap((place) =>
-      namesOf(place).map((name) => {
-        const words = name.replace(/^s (?=grav)/, '');
-        return {
-          first: words,
-          pattern: new RegExp(`${words.replace(/ /g, '\\W*')}(?![a-z])`, 'iy'),
-          value: place.name,
-        };
-      }),
-    ),
-  ),
-);
+/** Patterns of the names of all municipalities, a group each; the one without groups is the fastest to find none. */
+const namePatterns = once(() => {
+  const sources = municipalities.map((place) =>
+    namesOf(place)
+      .map((name) => `${name.replace(/^s (?=grav)/, '').replace(/ /g, '\\W*')}(?![a-z])`)
+      .join('|'),
+  );
+  return {
+    some: new RegExp(`(?:^|[^a-z])(?:${sources.join('|')})`, 'i'),
+    each: new RegExp(`(?:^|[^a-z])(?:${sources.map((source) => `(${source})`).join('|')})`, 'gi'),
+  };
+});
 
 /** What stands before a name that is part of an address or of another body. */
 const ADDRESS =
@@ -66,17 +63,16 @@ function isMeant(name: string, text: string, at: number): boolean {
 export function municipalityFinder(place: Place | undefined): (text: string) => string | undefined {
   const own = place?.areas[0]?.municipality;
   if (own === undefined) return () => undefined;
-  const find = findNames();
+  const { some, each } = namePatterns();
   return (text) => {
+    if (!some.test(text)) return undefined;
     let other: string | undefined;
-    find(text, (name, at) => {
-      if (name === own) {
-        other = undefined;
-        return true;
-      }
-      if (other === undefined && isMeant(name, text, at)) other = name;
-      return false;
-    });
+    for (const { 0: found, index, ...groups } of text.matchAll(each)) {
+      const at = municipalities.findIndex((_, group) => groups[group + 1] !== undefined);
+      const { name } = municipalities[at]!;
+      if (name === own) return undefined;
+      if (other === undefined && isMeant(name, text, index + found.length - groups[at + 1]!.length)) other = name;
+    }
     return other;
   };
 }

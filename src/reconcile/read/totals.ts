@@ -1,5 +1,4 @@
 import type { Cents } from '../../core/money';
-import { isLetter, wordTable } from './word-table';
 
 /** Totaal, Subtotaal 2023, Grand total, Saldo, Beginsaldo, Transport, Balance; armoede Total. */
 const TOTAL =
@@ -10,7 +9,8 @@ const DATED_TOTAL =
 
 const ENDS_IN_TOTAL = /tota+ls?\W*$/i;
 const SUM = /^[^a-z]*tota+l\b/i;
-const mayBegin = wordTable('tot tra tus sub sal slo ein gro gra beg ope oud nie vor clo bal'.split(' '));
+/** First letters of the names above: most texts end the search here. */
+const BEGINNING = /^[^a-z]*(?:tot|tra|tus|sub|sal|slo|ein|gro|gra|beg|ope|oud|nie|vor|clo|bal)/i;
 
 /** Whether a row with a certain name adds others up: not, where its amount does, or in any case. */
 export enum TotalName {
@@ -21,9 +21,7 @@ export enum TotalName {
 
 /** Judges a row by its text. A payment with a day may be called "Totaal kansrijke wijk". */
 export function totalName(text: string, isDated: boolean): TotalName {
-  let first = 0;
-  while (first < text.length && !isLetter(text.charCodeAt(first))) first++;
-  const begins = mayBegin(text, first);
+  const begins = BEGINNING.test(text);
   if (!isDated) return (begins || ENDS_IN_TOTAL.test(text)) && TOTAL.test(text) ? TotalName.Certain : TotalName.None;
   if (!begins) return TotalName.None;
   return DATED_TOTAL.test(text) ? TotalName.Certain : SUM.test(text) ? TotalName.Probable : TotalName.None;
