@@ -25,6 +25,9 @@ export interface Line {
   readonly cents: Cents;
   /** Texts of the entry, joined by a space: description columns, remittance information, name of the counterparty. */
   readonly description: string;
+  /** As `description`, without the name of the counterparty. */
+  readonly text: string;
+  readonly counterparty: string;
   readonly theme: string;
   readonly document: string;
   /** Number and name of the account, joined by a space. */
@@ -92,6 +95,18 @@ export function waysOf(expected: Expected, asked: BookedBasis): Part[] {
 /** What lines or parts add up to. */
 export function sumOf(items: readonly { readonly cents: Cents }[]): Cents {
   return items.reduce((sum, { cents }) => sum + cents, 0);
+}
+
+/** Count and sum of the lines that are no totals of others. */
+export function entriesOf(lines: readonly Line[]): { count: number; cents: Cents } {
+  let count = 0;
+  let sum = 0;
+  for (const { kind, cents } of lines) {
+    if (kind === 'total') continue;
+    count++;
+    sum += cents;
+  }
+  return { count, cents: sum };
 }
 
 /** The instalments of parts. */

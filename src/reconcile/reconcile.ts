@@ -12,7 +12,7 @@ import { lineRows } from './report/line-rows';
 import { readLedger } from './read/lines';
 import { match } from './match/match';
 import type { Matching } from './match/matching';
-import { amountOf, type BookedBasis, type Expected, type Line, sumOf, withCents } from './model';
+import { amountOf, type BookedBasis, type Expected, entriesOf, type Line, withCents } from './model';
 import { Evidence, Names } from './match/naming';
 import { tellsSign } from './match/signs';
 import { readingNotes } from './report/reading-notes';
@@ -72,14 +72,14 @@ function resultOf({ basis, year }: Request, { matching, turned }: Matched, readi
   const isAsked = (expected: Expected): boolean => year === undefined || expected.year === year;
   const asked = matching.expected.filter(isAsked);
   const instalments = asked.map((expected) => instalmentRow(matching, expected));
-  const entries = matching.lines.filter(({ kind }) => kind !== 'total');
+  const entries = entriesOf(matching.lines);
   const booked = instalments.reduce((sum, { bookedCents }) => sum + bookedCents, 0);
   return {
     basis,
     instalments,
     instalmentTotal: totalsOf(asked, basis, booked),
     ...lineRows(matching, isAsked),
-    total: { ...totalsOf(asked, basis, sumOf(entries)), lineCount: entries.length },
+    total: { ...totalsOf(asked, basis, entries.cents), lineCount: entries.count },
     turned,
     reading,
   };

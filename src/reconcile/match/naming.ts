@@ -107,7 +107,7 @@ export class Names {
     this.bits = new Int32Array(lines.length);
     this.years = new Uint16Array(lines.length);
     const read = recogniser(this.areas);
-    // A ledger has few accounts, cost centres and themes: each is read once.
+    // A ledger has few accounts, cost centres, themes and counterparties: each is read once.
     const known = new Map<string, number>([['', 0]]);
     const readOnce = (text: string): number => {
       let bits = known.get(text);
@@ -116,9 +116,9 @@ export class Names {
     };
     const first = lines[0]?.theme;
     const isConstant = lines.length > 1 && lines.every(({ theme }) => theme === first);
-    for (const { index, theme, description, account, costCentre } of lines) {
+    for (const { index, theme, text, counterparty, account, costCentre } of lines) {
       const inTheme = theme && !isConstant ? readOnce(`art ${theme}`) : 0;
-      const inText = read(description);
+      const inText = read(text) | readOnce(counterparty);
       const inAccount = readOnce(account) | readOnce(costCentre);
       const themes = inTheme & THEMES || inText & THEMES || inAccount & THEMES;
       const areas = (inTheme | inText) & -Word.FirstArea || inAccount & -Word.FirstArea;

@@ -47,7 +47,10 @@ export const otherPatterns: readonly (readonly [Word, string])[] = [
     Word.None,
     `werk (?:en )?inkomen(?: (?:en )?participatie$)?|v w s$|${['afd(?:eling)?', 'dienst', 'directie', 'sector', 'team', 'cluster'].map((word) => word + DEPARTMENT).join('|')}`,
   ],
-  [Word.Scheme, 'kansr(?:ijke)? wijk|nplv$|leefbaarheid (?:en )?veiligheid|spuk kw$|regeling kw$|kw(?= (?:org|integr))'],
+  [
+    Word.Scheme,
+    'kansr(?:ijke)? wijk|nplv$|leefbaarheid (?:en )?veiligheid|spuk kw$|regeling kw$|kw(?= (?:org|integr))',
+  ],
   [
     Word.Reversal | Word.Correction,
     'storn|gestorn|correctie|corr$|tegenboek|tegengeboek|terugboek|teruggeboek|terug$|retour|herboek|rectif|revers|annul|geannul',

@@ -6,6 +6,8 @@ import type { Row } from './readers';
 /** Readers of the texts of a row, the same for all lines of a ledger. */
 export interface LineTexts {
   readonly description: (row: Row) => string;
+  readonly text: (row: Row) => string;
+  readonly counterparty: (row: Row) => string;
   readonly theme: (row: Row) => string;
   readonly document: (row: Row) => string;
   readonly account: (row: Row) => string;
@@ -29,6 +31,14 @@ export class LedgerLine implements Line {
 
   get description(): string {
     return this.texts.description(this.cells);
+  }
+
+  get text(): string {
+    return this.texts.text(this.cells);
+  }
+
+  get counterparty(): string {
+    return this.texts.counterparty(this.cells);
   }
 
   get theme(): string {

@@ -109,11 +109,11 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   const [periodColumn] = roles.period ?? [];
   const { order, read: readDay } = dayReader(rows, dateColumn);
   const [readBookYear, readPeriod] = [yearReader(), yearReader()];
-  const descriptionOf = textReader(roles.description);
+  const { description: entryColumns = [], counterparty = [] } = roles;
   const texts: LineTexts = {
-    description: roles.counterparty
-      ? textReader([...(roles.description ?? []), ...roles.counterparty].sort((one, other) => one - other))
-      : descriptionOf,
+    description: textReader([...entryColumns, ...counterparty].sort((one, other) => one - other)),
+    text: textReader(entryColumns),
+    counterparty: sharedTextReader(counterparty),
     theme: textReader(roles.theme),
     document: textReader(roles.document),
     account: sharedTextReader(roles.account),
@@ -140,7 +140,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const bookYear = booked === undefined ? undefined : readBookYear(booked);
     const period = periodColumn === undefined ? undefined : filledOf(row[periodColumn]);
     const columnYear = bookYear ?? (period === undefined ? undefined : readPeriod(period)) ?? when?.year;
-    const description = descriptionOf(row);
+    const description = texts.text(row);
     const date = when?.date;
     const name = totalName(description, date !== undefined);
     const isTotal =

@@ -24,19 +24,16 @@ export function textReader(columns: readonly number[] = []): (row: Row) => strin
 /** As `textReader`, for columns that repeat a few values: lines with the same values share one text. */
 export function sharedTextReader(columns: readonly number[] = []): (row: Row) => string {
   const read = textReader(columns);
-  const [first, second] = columns;
-  if (first === undefined) return read;
+  if (columns.length !== 2) return read;
+  const [first, second] = columns as [number, number];
   const known = new Map<Cell, { readonly second: Cell; readonly text: string }>();
-  return columns.length > 2
-    ? read
-    : (row) => {
-        const before = known.get(row[first]);
-        const other = second === undefined ? undefined : row[second];
-        if (before !== undefined && before.second === other) return before.text;
-        const text = read(row);
-        known.set(row[first], { second: other, text });
-        return text;
-      };
+  return (row) => {
+    const before = known.get(row[first]);
+    if (before !== undefined && before.second === row[second]) return before.text;
+    const text = read(row);
+    known.set(row[first], { second: row[second], text });
+    return text;
+  };
 }
 
 /** Reader of a column of days, each value once: a large ledger has few. A number of six digits is no serial number. */

@@ -5,7 +5,7 @@ import { lowerBound } from '../match/candidates';
 import type { Matching } from '../match/matching';
 import { byContent } from '../match/order';
 import { Word } from '../match/words';
-import { coveredBy, type Expected, type Line, sumOf, waysOf } from '../model';
+import { coveredBy, entriesOf, type Expected, type Line, waysOf } from '../model';
 import { places } from '../../schemes/names/places';
 import type { LineRow, LineRowStatus, Rest } from './result';
 import { lineText, listed, optionLabel } from './wording';
@@ -132,8 +132,6 @@ function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (
   };
 }
 
-const sumOfEntries = (lines: readonly Line[]): Cents => sumOf(lines.filter(({ kind }) => kind !== 'total'));
-
 /** Rows of the lines that are none of the asked instalments: the first thousand each, the rest as a sum. */
 export function lineRows(
   matching: Matching,
@@ -159,6 +157,6 @@ export function lineRows(
       const bookedCents = line.kind === 'total' ? undefined : line.cents;
       return { line, bookedCents, status, themes, notes: [lineText(line), text] };
     }),
-    rest: count > 0 ? { count, cents: sumOfEntries(left) - sumOfEntries(listing) } : undefined,
+    rest: count > 0 ? { count, cents: entriesOf(left).cents - entriesOf(listing).cents } : undefined,
   };
 }

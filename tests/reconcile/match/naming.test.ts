@@ -4,10 +4,22 @@ import type { Line } from '../../../src/reconcile/model';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { valueOf } from '../../results';
 
-const blank = { row: 1, year: 2024, date: undefined, cents: 1, document: '', theme: '', account: '', costCentre: '' };
+const blank = {
+  row: 1,
+  year: 2024,
+  date: undefined,
+  cents: 1,
+  document: '',
+  theme: '',
+  account: '',
+  costCentre: '',
+  counterparty: '',
+};
 
 function namesOf(texts: Partial<Line>, others: readonly Partial<Line>[] = [], place = 'Arnhem'): [Names, Line] {
-  const lines = [texts, ...others].map((own, index) => ({ ...blank, description: '', index, ...own }) as Line);
+  const lines = [texts, ...others].map(
+    (own, index) => ({ ...blank, description: '', text: own.description ?? '', index, ...own }) as Line,
+  );
   return [new Names(valueOf(resolveOnePlace(place)), lines), lines[0]!];
 }
 
