@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core';
 import { type TemplateId, templateIds } from '../src/sheets/templates/template';
 import { find } from '../tests/sheets/templates/labels';
-import type { Stage } from './stage';
 
 const WIDTH = 1280;
-const HEIGHT = 1100;
-/** Of the sheet, where it is not made smaller; small letters weigh more. */
+
+/** Size of the page on which sheets are shown. */
+export const sheetSize = { width: WIDTH, height: 1100 };
+
+/** Most height of a sheet in pixels before it is made smaller. */
 const MOST_HEIGHT = 820;
-/** The letters and numbers of columns and rows, with a little room. */
+/** Room for the letters and numbers of columns and rows. */
 const HEADINGS = 80;
 const PLACE = 'Rotterdam';
 /** The one area whose agreement is embedded. */
-const AGREED = 'Nieuw-West';
+const AGREED = 'Amsterdam Nieuw-West';
 
 /** What is typed before the picture, by the labels of the cell: a sheet that is not filled in has nothing to show. */
 interface Filled {
@@ -115,10 +117,11 @@ const filled: Partial<Record<TemplateId, Filled>> = {
   },
 };
 
-/** Makes the sheet of a template by its place in the gallery, and shows it. */
-async function make(page: Page, index: number, place: string): Promise<void> {
+/** Makes the sheet of a template, and shows it. */
+async function make(page: Page, id: TemplateId, place: string): Promise<void> {
   const pane = page.frameLocator('#pane iframe');
-  await pane.locator('.gallery button').nth(index).click();
+  await pane.locator('#tab-templates').click();
+  await pane.locator('.gallery button').nth(templateIds.indexOf(id)).click();
   const list = pane.getByRole('combobox', { name: 'Gemeente of gebied' });
   if (await list.isVisible()) {
     await list.click();
@@ -126,10 +129,9 @@ async function make(page: Page, index: number, place: string): Promise<void> {
   }
   await pane.getByRole('button', { name: 'Maak het blad' }).click();
   await pane.getByRole('button', { name: /^Ga naar/ }).click();
-  await pane.getByRole('button', { name: 'Alle sjablonen' }).click();
 }
 
-/** Zooms until all columns fit, and gives the height of what is worth seeing. */
+/** Zooms until all columns fit; returns the height of the filled rows. */
 async function fit(page: Page): Promise<number> {
   const { widths, heights } = await page.evaluate(async () => {
     const { grid } = window.nplvWorkbench!;
@@ -164,25 +166,15 @@ function sum(lengths: readonly number[]): number {
   return lengths.reduce((total, each) => total + each, 0);
 }
 
-/** Takes a picture of each sheet that can be made. */
-export async function takeSheets({ browser, address }: Stage, folder: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-  await page.addInitScript(() => localStorage.setItem('nplv-theme', 'light'));
-  await page.goto(`${address}?lang=nl`);
-  await page.waitForSelector('html[data-ready]');
-  await page.frameLocator('#pane iframe').locator('#tab-templates').click();
-  for (const [index, id] of templateIds.entries()) {
-    const { place = PLACE, typed } = filled[id] ?? {};
-    await make(page, index, place);
-    await page.locator('#toggle-pane').click();
-    if (typed) await type(page, typed);
-    const height = await fit(page);
-    const grid = page.locator('canvas[id^="univer-sheet-main-canvas"]');
-    await page.waitForTimeout(500);
-    const { x, y } = (await grid.boundingBox())!;
-    const clip = { x, y, width: WIDTH - x, height };
-    await page.screenshot({ path: `${folder}${id}.png`, clip, animations: 'disabled' });
-    await page.locator('#toggle-pane').click();
-  }
-  await page.close();
+/** Takes a picture of the sheet of a template, filled in. */
+export async function takeSheet(page: Page, id: TemplateId, file: string): Promise<void> {
+  const { place = PLACE, typed } = filled[id] ?? {};
+  await make(page, id, place);
+  await page.locator('#toggle-pane').click();
+  if (typed) await type(page, typed);
+  const height = await fit(page);
+  const grid = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  await page.waitForTimeout(500);
+  const { x, y } = (await grid.boundingBox())!;
+  await page.screenshot({ path: file, clip: { x, y, width: WIDTH - x, height }, animations: 'disabled' });
 }

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+
+jest.setTimeout(120_000);
+
+const root = resolve(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** Code blocks in TypeScript by the file that they become, the first one that the paragraph above them names. */
+function blocksOf(page: string): Map<string, string> {
+  const blocks = new Map<string, string>();
+  let text = '';
+  for (const [index, part] of page.split(/^ *```/m).entries()) {
+    if (index % 2 === 0) text = part.trim().split('\n\n').at(-1)!;
+    else if (part.startsWith('ts\n'))
+      blocks.set(/`(src\/[\w/.-]+\.tsx?)`/.exec(text)![1]!, part.slice(3).replace(/^ {3}/gm, ''));
+  }
+  return blocks;
+}
+
+/** Errors of the compiler in files, some of which differ from those of the project or are new. */
+function errorsIn(changed: ReadonlyMap<string, string>): string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const host = ts.createCompilerHost(options);
+  const files = new Map([...changed].map(([path, text]) => [join(root, path), text]));
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.readFile = (path) => files.get(path) ?? readFile(path);
+  host.getSourceFile = (path, ...more) =>
+    files.has(path) ? ts.createSourceFile(path, files.get(path)!, more[0]) : getSourceFile(path, ...more);
+  const program = ts.createProgram([...files.keys()], { ...options, noEmit: true }, host);
+  return [...files.keys()].flatMap((path) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(path))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+  );
+}
+
+describe('the recipes of CONTRIBUTING', () => {
+  const blocks = blocksOf(read('CONTRIBUTING.md'));
+  const TEMPLATE = 'src/sheets/templates/template.ts';
+  const withTemplate = read(TEMPLATE).replace(/(export const templateIds = \[)/, "$1'aandeel',");
+
+  it('are of a rule, a declaration and a template', () =>
+    expect([...blocks.keys()]).toEqual([
+      'src/schemes/nip/homes.ts',
+      'src/functions/catalogue/nip-homes.ts',
+      'src/sheets/templates/aandeel.ts',
+    ]));
+
+  it('compile as they stand', () => expect(errorsIn(new Map([...blocks, [TEMPLATE, withTemplate]]))).toEqual([]));
+
+  it('would fail on an import that does not exist', () =>
+    expect(errorsIn(new Map([['src/core/planted.ts', "export { PERCENT } from './money';"]]))).toHaveLength(1));
+});
