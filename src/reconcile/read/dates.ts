@@ -11,8 +11,8 @@ export interface When {
 /** Order of day, month and year in a column of days. */
 export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
-/** The first three letters of each month in Dutch and English. */
-const MONTHS = 'jan feb mrt,maa,mar apr mei,may jun jul aug sep okt,oct nov dec'
+/** The first three letters of each month in Dutch, English and German. */
+const MONTHS = 'jan feb mrt,maa,mar apr mei,may,mai jun jul aug sep okt,oct nov dec,dez'
   .split(' ')
   .map((names) => names.split(','));
 const WEEKDAY =
@@ -67,7 +67,7 @@ function periodOf(words: string): When | undefined {
   const short = /^([a-z]{3,}) (\d{2})$/.exec(words);
   if (short && monthOf(short[1]!) > 0) return onlyYear(2000 + Number(short[2]));
   const match =
-    /^(?:fy ?)?(\d{4}) ?(?:p(?:er)?(?:iode|iod)? ?)?(\d{1,3}|[a-z]{3,})$/.exec(words) ??
+    /^(?:fy ?)?(\d{4}) ?(?:(?:m|p(?:er)?(?:iode|iod)?) ?)?(\d{1,3}|[a-z]{3,})$/.exec(words) ??
     /^(?:p(?:er)?(?:iode|iod)? ?)?(\d{1,2}|[a-z]{3,}) (\d{4})$/.exec(words);
   if (!match) return undefined;
   const [year, part] =

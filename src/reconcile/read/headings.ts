@@ -60,11 +60,11 @@ function wordsOf(heading: string): string {
 }
 
 const DEBIT =
-  /debet|debit|\b(deb|dbt|dr|dbit|af|afgeschreven|lasten|kosten|betaald)\b|uitgave|paid out|money out|^(d|soll)$|withdraw|expen[sd]/;
+  /debet|debit|\b(deb|dbt|dr|dbit|af|afgeschreven|lasten|kosten|betaald|uitg)\b|uitgave|paid out|money out|^(d|soll)$|withdraw|expen[sd]/;
 const CREDIT =
-  /credit|\b(cred|cdt|cr|crdt|bij|bijgeschreven|baten|ontvangen)\b|ontvangst|inkomst|opbrengst|paid in|money in|^(c|haben)$|deposit|receipt|income|revenue/;
+  /credit|\b(cred|cdt|cr|crdt|bij|bijgeschreven|baten|ontvangen|ontv)\b|ontvangst|inkomst|opbrengst|paid in|money in|^(c|haben)$|deposit|receipt|income|revenue/;
 const AMOUNT =
-  /bedrag|amount|betrag|montant|\b(netto|bruto|bedr|bdr|amnt|amt|eur|euro|mutatie|realisatie|werkelijk|actuals?|geboekt)\b|^(totaal|total|waarde|value)$|saldo|balance|\bbal\b/;
+  /bedrag|amount|betrag|montant|import[eo]|\b(netto|bruto|bedr|bdr|amnt|amt|eur|euro|mutatie|realisatie|werkelijk|actuals?|geboekt)\b|^(totaal|total|waarde|value)$|saldo|balance|\bbal\b/;
 const RELATION_NUMBER =
   /debiteur|crediteur|debtor|creditor|\b(deb|cred|deb cred|cr|dr) ?(nr|nummer|code)\b|tegenpartij/;
 
@@ -88,7 +88,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
     undefined,
   ],
   [/\b(btw|vat|tax|bcf|kvh|fisc\b|afdr)|^bel (bedrag|code)/, undefined],
-  [/dagboek|journal(?!.*(desc|text))|journaal/, undefined],
+  [/dagboek|journal(?!.*(desc|text))|journaal(?! ?bedrag)/, undefined],
   // Names and numbers of account and cost centre, before the texts of the entry.
   [
     /(kosten ?(plaats|drager)|\bkpl\b|\bkdr\b|cost ?(cent|unit)|taak|\bproduct|project|functie|wbs|\border|programma|activiteit)/,
@@ -102,7 +102,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   [/^themas?$|thema|theme|^artikel|^article|^art$/, 'theme'],
   [/gemeente|municipality/, 'municipality'],
   [
-    /(naam|name|houder).*(omschr|descr)|omschr|\boms\b|descr|^desc$|mededeling|tekst|\btext\b|toelicht|memo|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
+    /(naam|name|houder).*(omschr|descr)|omschr|\boms\b|descr|^desc$|mededeling|tekst|\btext\b|toelicht|specif|onderwerp|subject|reden|memo|notit|^post$|^item$|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
     'description',
   ],
   [

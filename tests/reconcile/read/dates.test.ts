@@ -21,6 +21,7 @@ describe('readDate', () => {
     '31/12/2024',
     '31.12.2024',
     '31 dec 2024',
+    '31. Dez. 2024',
     '31 dec. 2024',
     '31-dec-2024',
     '31-dec-24',
@@ -40,7 +41,7 @@ describe('readDate', () => {
     (value) => expect(readDate(value)).toEqual({ date: 45352, year: 2024 }),
   );
 
-  it.each(['1 mei 2024', '1 may 2024'])('reads a day in May: %s', (value) =>
+  it.each(['1 mei 2024', '1 may 2024', '1. Mai 2024'])('reads a day in May: %s', (value) =>
     expect(readDate(value)).toEqual({ date: 45413, year: 2024 }),
   );
 
@@ -58,6 +59,8 @@ describe('readDate', () => {
     202407,
     '202407',
     '2024/07',
+    '2024M07',
+    '2024-M07',
     '2024-7',
     '07-2024',
     '2024-P07',
