@@ -96,7 +96,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   ],
   [/^account ?naam$/, 'counterparty'],
   [
-    /grootboek|\bgb\b|\bgrb\b|^gl ?account|\bg l account|rekening ?(oms|naam)|(oms\w*|naam) rekening|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account|^acc id|rubriek/,
+    /grootboek|\bgb\b|\bgrb\b|^gl ?account|\bg l account|rekening ?(oms|naam)|(oms\w*|naam) rekening|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account|^acc (id|desc|name)|rubriek/,
     'account',
   ],
   [/^themas?$|thema|theme|^artikel|^article|^art$/, 'theme'],

@@ -132,6 +132,8 @@ describe('readHeading', () => {
       'Volgnr',
     ],
     account: [
+      'accID',
+      'accDesc',
       'Grootboek',
       'Grootboekrekening',
       'Rekeningnr',
