@@ -61,6 +61,12 @@ describe('CSV', () => {
     ]);
   });
 
+  it('reads one entry that ends in a delimiter which its heading lacks', async () => {
+    const { heading, rows } = await ledgerOf('Datum;Omschrijving;Bedrag\n2024-07-01;a;5,00;\n');
+    expect(heading).toEqual(['Datum', 'Omschrijving', 'Bedrag', '']);
+    expect(rows).toEqual([[serialOf(2024, 7, 1), 'a', 5, null]]);
+  });
+
   it('leaves numbers that are no amounts as text where digits would be lost', async () => {
     const ledger = await ledgerOf(
       'Rekening;Tegenrekening;Bedrag\n0080;123456789012345678;1,00\n0090;123456789012345679;2,00\n',

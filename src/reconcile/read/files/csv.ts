@@ -48,15 +48,21 @@ function modeOf(counts: readonly number[]): { fields: number; lines: number } {
   return { fields, lines };
 }
 
-/** The delimiter that divides most lines into the same number of fields; undefined where it divides one of several. */
+/**
+ * The delimiter that divides most lines into the same number of fields, or that stands in every line: lines of a short
+ * file may each end in another number of empty fields. Prose has a comma in every line too.
+ */
 function delimiterOf(lines: readonly string[]): string | undefined {
   const scores = DELIMITERS.map((delimiter) => {
     const counts = lines.map((line) => fieldsOf(line, delimiter)?.length ?? 1).filter((count) => count > 1);
-    return counts.length === 0 ? { delimiter, fields: 1, lines: 0 } : { delimiter, ...modeOf(counts) };
+    const isEverywhere = counts.length === lines.length && delimiter !== ',';
+    return counts.length === 0
+      ? { delimiter, fields: 1, lines: 0, isEverywhere: false }
+      : { delimiter, ...modeOf(counts), isEverywhere };
   });
   const least = Math.min(2, lines.length);
   const best = scores
-    .filter((score) => score.lines >= least)
+    .filter((score) => score.lines >= least || score.isEverywhere)
     .sort((a, b) => b.lines - a.lines || b.fields - a.fields)[0];
   return best?.delimiter;
 }
