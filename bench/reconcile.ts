@@ -1,9 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expectedOf } from '../src/reconcile/match/expected';
 import { reconcile, reconcileInSteps, type Request } from '../src/reconcile/reconcile';
 import { tableRows } from '../src/reconcile/report/table';
 import { places } from '../src/schemes/names/places';
+import { usedMb } from './memory';
 import { best, type Curve, type Line, report } from './report';
 
 /** Bound of the time for 100,000 realistic lines, table included, in times that of searching each text for one word. */
@@ -249,13 +248,6 @@ function comparisons(): Line[] {
 
 /** The most that is kept in memory between two steps, beside the ledger. */
 function memoryOf(place: string, rows: Row[]): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const usedMb = (): number => {
-    collect();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return (heapUsed + arrayBuffers) / 1e6;
-  };
   const request = requestFor(place, rows);
   const before = usedMb();
   const steps = reconcileInSteps(request);
