@@ -23,7 +23,9 @@ export type FigureName =
       readonly basis: Basis;
     }
   | { readonly kind: 'award'; readonly area: string; readonly scheme?: string | undefined }
-  | { readonly kind: 'fact'; readonly label: string; readonly citation: Citation };
+  | { readonly kind: 'fact'; readonly label: string; readonly citation: Citation }
+  /** Figure of own data. */
+  | { readonly kind: 'own'; readonly label: string; readonly citation: Citation };
 
 /** A figure of the documents, or a sum of them, with the call that returns it. */
 export interface Published {
@@ -55,13 +57,14 @@ export function isTelling(value: number): boolean {
   return size >= SMALLEST_EUROS && size <= MAX_EUROS && !looksLikeYear;
 }
 
-/** Finds the published figures that equal an amount, to the cent or in whole euros; the simplest first. */
-export function matchesOf(euros: number): Match[] {
+/** Finds the own and published figures that equal an amount, to the cent or in whole euros; own ones, then the simplest, first. */
+export function matchesOf(euros: number, own: readonly Published[] = []): Match[] {
   if (!isTelling(euros)) return [];
   const cents = toCents(Math.abs(euros));
   const whole = cents % 100 === 0;
   const sign = euros < 0 ? -1 : 1;
-  return (figuresByEuros().get(wholeEuros(cents)) ?? [])
+  const sameOwn = own.filter((figure) => wholeEuros(figure.cents) === wholeEuros(cents));
+  return [...sameOwn, ...(figuresByEuros().get(wholeEuros(cents)) ?? [])]
     .filter((published) => published.cents === cents || whole)
     .map((published) => ({
       published,

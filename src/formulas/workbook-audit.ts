@@ -2,7 +2,7 @@ import { type CellRef, cellKey, containsCell } from '../workbook/cell-range';
 import { type CellBlock, type CellValue, type ErrorValue, type FormulaCell, isErrorValue } from '../workbook/cells';
 import type { FrozenFormula } from '../workbook/port';
 import { usesSpill } from '../workbook/tokens';
-import { isTelling, type Match, matchesOf } from './published';
+import { isTelling, type Match, matchesOf, type Published } from './published';
 import { callsOurs } from '../workbook/own-functions';
 
 /** A cell with an error but without a formula of its own: spilled or frozen. */
@@ -35,6 +35,15 @@ export interface Findings {
   readonly errorCells: readonly ErrorCell[];
 }
 
+/** Multiple from which an amount is round, and number of published figures that make it common. */
+const ROUND_EUROS = 1000;
+const COMMON = 6;
+
+/** Whether an amount is round and published in many places, so that it says nothing of any of them. */
+function isCommon(value: number, matches: readonly Match[]): boolean {
+  return value % ROUND_EUROS === 0 && matches.length >= COMMON;
+}
+
 /** Collects findings, block by block. */
 export class WorkbookAudit {
   private readonly formulas: FormulaCell[] = [];
@@ -42,6 +51,9 @@ export class WorkbookAudit {
   private readonly acrossSheets: FormulaCell[] = [];
   private readonly typed: TypedCell[] = [];
   private readonly errorCells: ErrorCell[] = [];
+
+  /** Recognises figures of own data too. */
+  constructor(private readonly own: readonly Published[] = []) {}
 
   /** Collects the findings of a block. */
   visit({ sheet, row, column, formulas, values }: CellBlock): void {
@@ -63,8 +75,8 @@ export class WorkbookAudit {
   private visitValue(place: CellRef, value: CellValue): void {
     if (isErrorValue(value)) this.errorCells.push({ ...place, value });
     if (typeof value !== 'number' || !isTelling(value)) return;
-    const matches = matchesOf(value);
-    if (matches.length > 0) this.typed.push({ ...place, value, matches });
+    const matches = matchesOf(value, this.own);
+    if (matches.length > 0 && !isCommon(value, matches)) this.typed.push({ ...place, value, matches });
   }
 
   private visitFormula(cell: FormulaCell): void {

@@ -12,6 +12,7 @@ import { OwnDataProvider } from './shared/own-data';
 import { ScreenBoundary } from './screen-boundary';
 import { type ScreenId, screens } from './screens';
 import { SourceProvider } from './shared/source/source-provider';
+import { useFollowedWorkbook } from './shared/workbook-changes';
 import { paintPage, themeFor } from './shared/theme';
 import { GatewayProvider, useGateway } from './shared/gateway';
 import type { Gateway } from '../workbook/port';
@@ -28,6 +29,7 @@ function Shell() {
   const [asked, setAsked] = useState<Editing>();
   const panel = useRef<HTMLElement>(null);
   useKeptFocus(panel);
+  useFollowedWorkbook();
   const scrolled = useRef(new Map<ScreenId, number>());
   useLayoutEffect(() => {
     // As long as no screen was left there is nothing to scroll, and asking would lay the page out once more.

@@ -29,6 +29,7 @@ export const pane: PaneTexts = {
     first: 'Choose your municipality or area first. The choice holds for all sections and is saved with this workbook.',
   },
   conditions: {
+    title: 'Can this be paid from it?',
     summarised: 'Summarised from the Regeling and its notes (in Dutch); the text of the Regeling decides.',
     kinds: {
       doel: 'Purpose',

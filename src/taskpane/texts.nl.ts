@@ -30,6 +30,7 @@ export const pane = {
     first: 'Kies eerst uw gemeente of gebied. De keuze geldt voor alle onderdelen en blijft bij deze werkmap bewaard.',
   },
   conditions: {
+    title: 'Mag dit hieruit?',
     summarised: 'Samengevat uit de regeling en haar toelichting; de tekst van de regeling is beslissend.',
     kinds: {
       doel: 'Waarvoor',

@@ -11,7 +11,12 @@ import { versionsOf } from '../shared/data-versions';
 import { readFrozen } from '../../freeze/store';
 import { within } from '../shared/pace';
 import { reconciledSheets } from '../shared/reconciled-sheets';
-import { type CellRef, containsCell } from '../../workbook/cell-range';
+import { ownFigures } from '../../formulas/own-figures';
+import { OWN_DATA } from '../../sheets/layout';
+import { type CellRef, containsCell, type SheetRange } from '../../workbook/cell-range';
+import { fileSheets } from '../shared/file-sheets';
+import { type LedgerSource, locate } from '../shared/ledger-source';
+import type { OwnData } from '../shared/own-data';
 import type { FormulaCell } from '../../workbook/cells';
 
 /** Reading takes this part of the time; the rest is asking which amounts are spilled. */
@@ -46,9 +51,29 @@ function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<stri
   });
 }
 
+/** What the audit knows of the workbook beforehand. */
+export interface Known {
+  readonly own: OwnData | undefined;
+  /** Ledger that was last chosen to reconcile. */
+  readonly ledger: LedgerSource | null;
+}
+
+/** Ranges whose amounts are no findings: own data and the ledger. */
+async function knownRanges({ own, ledger }: Known, gateway: Gateway): Promise<SheetRange[]> {
+  const located = ledger ? await locate(ledger, gateway) : undefined;
+  return [...(own ? [own.range] : []), ...(located && !isProblem(located) ? [located] : [])];
+}
+
 /** Goes through the workbook. */
-export async function auditWorkbook(gateway: Gateway, following: Required<RunOptions>): Promise<Audited | Problem> {
-  const reading = new WorkbookAudit();
+export async function auditWorkbook(
+  gateway: Gateway,
+  known: Known,
+  following: Required<RunOptions>,
+): Promise<Audited | Problem> {
+  const ranges = await knownRanges(known, gateway);
+  const files = await fileSheets(gateway);
+  if (isProblem(files)) return files;
+  const reading = new WorkbookAudit(known.own ? ownFigures(known.own.table, OWN_DATA) : []);
   const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
   if (problem) return problem;
   const all = reading.findings();
@@ -56,7 +81,9 @@ export async function auditWorkbook(gateway: Gateway, following: Required<RunOpt
   if (isProblem(outcomes)) return outcomes;
   const versions = await versionsOf(gateway);
   if (isProblem(versions)) return versions;
-  const found = { ...all, typed: all.typed.filter(({ sheet }) => !outcomes.has(sheet)) };
+  const isKnown = (cell: CellRef): boolean =>
+    outcomes.has(cell.sheet) || files.has(cell.sheet) || ranges.some((range) => containsCell(range, cell));
+  const found = { ...all, typed: all.typed.filter((cell) => !isKnown(cell)) };
   const spilled = await gateway.spilled([...found.typed, ...found.errorCells]);
   if (isProblem(spilled)) return spilled;
   const kept = await readFrozen(gateway);

@@ -1,24 +1,82 @@
+import type { Citation } from '../../core/answer';
+import { nearest } from '../../core/text';
+import { type ExplainedCall } from '../../formulas/explain-formula';
 import { isUnknown } from '../../formulas/evaluate';
-import type { Gateway } from '../../workbook/port';
-import { citationsText } from '../../functions/runtime/citation';
+import { catalogue } from '../../functions/catalogue';
+import type { Explanation } from '../../functions/explain';
+import { addressOf } from '../../workbook/a1';
+import { type CellRef, oneCell } from '../../workbook/cell-range';
+import { type CellValues, type ErrorValue, type FormulaCell, isErrorValue } from '../../workbook/cells';
+import { type Gateway, isProblem } from '../../workbook/port';
 import { explainFormulaText } from '../shared/evaluation';
-import { type ErrorValue, isErrorValue, type CellValues, type FormulaCell } from '../../workbook/cells';
-import type { CellRef } from '../../workbook/cell-range';
+import { blockSource } from './block-source';
+
+/** Why a cell shows an error of Excel. */
+export type Reason =
+  | { readonly kind: 'divide' | 'reference' | 'missing' | 'busy' | 'blocked' }
+  | { readonly kind: 'blockedBy'; readonly cell: string }
+  | { readonly kind: 'unknownFunction'; readonly name: string; readonly suggestion?: string | undefined };
 
 /** What a formula rests on, and what its error says. */
 export interface FindingExplanation {
   readonly messages: readonly string[];
-  /** Empty where it has none. */
+  readonly reason?: Reason | undefined;
+  /** Sources of all its cells; empty where it has none. */
   readonly source: string;
+  readonly citations: readonly Citation[];
+  /** Derivation of its first cell; undefined where it has none. */
+  readonly explanation?: Explanation | undefined;
 }
 
-/** What the errors of a call say: in one cell of it, if it fills as many, or else in all. */
+/** Cells of a block whose sources are looked up. */
+const MOST_DERIVED = 200;
+
+/** Errors that a call returns: in one cell of it, if it fills as many, or else in all. */
 function errorsAt(result: CellValues, row: number, column: number): ErrorValue[] {
   const own = result[row]?.[column];
   return (own !== undefined && isErrorValue(own) ? [own] : result.flat()).filter(isErrorValue);
 }
 
-/** Finds out what the value of a cell rests on, whose formula stands there or in another cell. */
+function explanationsOf({ rows, columns, explain }: ExplainedCall): Explanation[] {
+  const count = Math.min(rows * columns, MOST_DERIVED);
+  return Array.from({ length: count }, (_, at) => explain(Math.floor(at / columns), at % columns)).flatMap(
+    (explanation) => (isUnknown(explanation) || !explanation.ok ? [] : [explanation.value]),
+  );
+}
+
+/** The first filled cell in the way of a result that spills. */
+async function blockingCell(from: CellRef, calls: readonly ExplainedCall[], gateway: Gateway): Promise<Reason> {
+  const sizes = calls.flatMap(({ result }) => (isUnknown(result) ? [] : [result]));
+  const rows = Math.max(1, ...sizes.map((values) => values.length));
+  const columns = Math.max(1, ...sizes.map((values) => values[0]?.length ?? 1));
+  const cells = await gateway.readCells({ ...from, rows, columns });
+  if (isProblem(cells)) return { kind: 'blocked' };
+  for (const [row, line] of cells.entries())
+    for (const [column, value] of line.entries())
+      if ((row > 0 || column > 0) && value !== null)
+        return { kind: 'blockedBy', cell: addressOf(oneCell(from.row + row, from.column + column)) };
+  return { kind: 'blocked' };
+}
+
+async function reasonOf(
+  { error }: ErrorValue,
+  from: CellRef,
+  calls: readonly ExplainedCall[],
+  gateway: Gateway,
+): Promise<Reason | undefined> {
+  const unknown = calls.find(({ declaration }) => !declaration);
+  if (unknown) {
+    const ids = catalogue.map(({ id }) => [id, id] as const);
+    return { kind: 'unknownFunction', name: unknown.call.id, suggestion: nearest(unknown.call.id, ids) };
+  }
+  if (error === '#SPILL!') return blockingCell(from, calls, gateway);
+  if (error === '#DIV/0!') return { kind: 'divide' };
+  if (error === '#REF!') return { kind: 'reference' };
+  if (error === '#BUSY!') return { kind: 'busy' };
+  return error === '#NAME?' ? { kind: 'missing' } : undefined;
+}
+
+/** Explains the value of a cell, whose formula stands there or in another cell. */
 export async function explainFinding(
   cell: FormulaCell,
   gateway: Gateway,
@@ -28,10 +86,15 @@ export async function explainFinding(
   const results = calls.flatMap(({ result }) =>
     isUnknown(result) ? [] : errorsAt(result, cell.row - from.row, cell.column - from.column),
   );
-  const messages = results.flatMap(({ message }) => message ?? []);
-  const citations = calls.flatMap(({ explain }) => {
-    const explanation = explain(0, 0);
-    return isUnknown(explanation) || !explanation.ok ? [] : explanation.value.citations;
-  });
-  return { messages: [...new Set(messages)], source: citationsText(citations) };
+  const messages = [...new Set(results.flatMap(({ message }) => message ?? []))];
+  const explanations = calls.flatMap(explanationsOf);
+  const citations = explanations.flatMap((explanation) => explanation.citations);
+  const needsReason = isErrorValue(cell.value) && messages.length === 0;
+  return {
+    messages,
+    reason: needsReason ? await reasonOf(cell.value, from, calls, gateway) : undefined,
+    source: blockSource(citations),
+    citations,
+    explanation: explanations[0],
+  };
 }

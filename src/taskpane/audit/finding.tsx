@@ -9,6 +9,7 @@ import { useFormats, useTexts } from '../shared/language';
 import { useAsync } from '../shared/use-async';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 import { explainFinding } from './finding-explanation';
+import { reasonText } from './reason-text';
 import { FormulaText } from '../shared/source/formula-text';
 import { isErrorValue, type FormulaCell } from '../../workbook/cells';
 import { addressOn } from '../../workbook/a1';
@@ -63,6 +64,7 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
           {message}
         </p>
       ))}
+      {explanation?.reason && <p className="wrong">{reasonText(explanation.reason, texts)}</p>}
       {children}
       {explanation && !isErrorValue(value) && (
         <p className="quiet">{explanation.source ? `${texts.source}: ${explanation.source}` : texts.noSource}</p>

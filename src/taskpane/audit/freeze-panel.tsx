@@ -1,4 +1,4 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
 import { auditTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
@@ -36,19 +36,44 @@ export function FreezePanel({ sheets, frozen, onFreeze, onThaw }: Props) {
   const [toFreeze, setToFreeze] = useState(ALL);
   const [toThaw, setToThaw] = useState(ALL);
   const freezing = sheets.includes(toFreeze) ? toFreeze : ALL;
+  const chosen = freezing === ALL ? sheets : [freezing];
+  const [asking, setAsking] = useState(false);
   const thawing = frozen.includes(toThaw) ? toThaw : ALL;
+  // Another order makes the question stale.
+  const changeOrder = (change: () => void): void => {
+    setAsking(false);
+    change();
+  };
   return (
     <>
       {sheets.length > 0 && (
         <section className="controls">
           <h2>{texts.freezeTitle}</h2>
           <p className="quiet">{texts.freezeNote}</p>
-          <Sheets label={texts.freezeWhat} sheets={sheets} chosen={freezing} onChoose={setToFreeze} />
-          <Segmented label={texts.freezeHow} options={texts.freezeWays} chosen={way} onChoose={setWay} />
-          <DefaultButton
-            text={texts.freeze}
-            onClick={() => onFreeze(freezing === ALL ? sheets : [freezing], way === 'copy')}
+          <Sheets
+            label={texts.freezeWhat}
+            sheets={sheets}
+            chosen={freezing}
+            onChoose={(sheet) => changeOrder(() => setToFreeze(sheet))}
           />
+          <Segmented
+            label={texts.freezeHow}
+            options={texts.freezeWays}
+            chosen={way}
+            onChoose={(next) => changeOrder(() => setWay(next))}
+          />
+          {asking ? (
+            <div className="proposal" role="group" aria-label={texts.freeze}>
+              <p role="status">{texts.freezeInPlace(chosen.join(', '))}</p>
+              <PrimaryButton text={texts.confirm} autoFocus onClick={() => onFreeze(chosen, false)} />
+              <DefaultButton text={texts.refuse} onClick={() => setAsking(false)} />
+            </div>
+          ) : (
+            <DefaultButton
+              text={texts.freeze}
+              onClick={() => (way === 'copy' ? onFreeze(chosen, true) : setAsking(true))}
+            />
+          )}
         </section>
       )}
       {frozen.length > 0 && (

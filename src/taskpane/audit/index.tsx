@@ -1,14 +1,30 @@
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { auditTexts } from './texts';
-import { useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/language';
+import { Notice } from '../shared/notice';
+import { today } from '../shared/today';
 import { useGateway } from '../shared/gateway';
 import { OutcomeNotice, Progress } from '../shared/workbook-action';
+import type { Audited } from './audit-workbook';
 import { Found } from './found';
 import { FreezePanel } from './freeze-panel';
 import { sheetsOf, useAudit } from './use-audit';
 
+/** The findings in one line. */
+function Summary({ audited }: { audited: Audited }) {
+  const texts = useTexts(auditTexts);
+  const { number } = useFormats();
+  const { formulas, errors, older, typed, frozen } = audited;
+  const counts = [formulas, errors, older, typed, frozen].map(({ length }) => number(length));
+  return (
+    <p className="audit-summary" role="status">
+      {texts.summary(...(counts as [string, string, string, string, string]))}
+    </p>
+  );
+}
+
 /** The whole workbook in a list: what is wrong in it, what was typed in, and what NPLV calculates. */
-export default function AuditScreen() {
+export default function AuditScreen({ day = today() }: { day?: number }) {
   const gateway = useGateway();
   const texts = useTexts(auditTexts);
   const audit = useAudit();
@@ -27,15 +43,29 @@ export default function AuditScreen() {
       )}
       <Progress action={action} label={texts[audit.doing]} cancel={texts.cancel} />
       <OutcomeNotice outcome={action.outcome} />
-      {audited && idle && (
-        <FreezePanel
-          sheets={sheetsOf([...audited.formulas, ...audited.onSpills])}
-          frozen={sheetsOf(audited.frozen)}
-          onFreeze={(sheets, onCopy) => void audit.freeze(sheets, onCopy)}
-          onThaw={(sheets) => void audit.thaw(sheets)}
-        />
+      {audit.isStale && idle && <Notice kind="info">{texts.changedSince}</Notice>}
+      {audited && (
+        <>
+          <Summary audited={audited} />
+          <Found audited={audited} onAccept={() => void audit.accept()} />
+        </>
       )}
-      {audited && <Found audited={audited} onAccept={() => void audit.accept()} />}
+      {audited && idle && (
+        <>
+          {audited.formulas.length > 0 && (
+            <section>
+              <DefaultButton text={texts.report} onClick={() => void audit.report(day)} />
+              <p className="quiet as-of">{texts.reportNote}</p>
+            </section>
+          )}
+          <FreezePanel
+            sheets={sheetsOf([...audited.formulas, ...audited.onSpills])}
+            frozen={sheetsOf(audited.frozen)}
+            onFreeze={(sheets, onCopy) => void audit.freeze(sheets, onCopy)}
+            onThaw={(sheets) => void audit.thaw(sheets)}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -19,6 +19,28 @@ export const audit: AuditTexts = {
     formulas: (count) => `NPLV formulas (${count})`,
     frozen: (count) => `Frozen (${count})`,
   },
+  summary: (formulas, errors, older, typed, frozen) =>
+    `${formulas} NPLV formulas · ${errors} errors · ${older} on older data · ${typed} typed-in amounts · ${frozen} frozen`,
+  changedSince: 'The workbook has changed since the last check. Check again.',
+  report: 'Put a report on a sheet',
+  reportNote:
+    'Every formula with its value, derivation and sources, the open findings, the version and a SHA-256: for the file of the accountant. In Dutch.',
+  reporting: 'Making the report',
+  reported: (sheet) => `The report is on the sheet ${sheet}.`,
+  reasons: {
+    divide: 'It divides by zero: the denominator is 0 or empty.',
+    reference: 'The formula refers to cells that are gone.',
+    missing: 'Excel does not know a name in this formula. Is the add-in loaded, and is every name spelled right?',
+    busy: 'Excel is still calculating.',
+    blocked: 'The result needs more cells than are free, or cells are merged.',
+    blockedBy: (cell) => `The result needs more cells, and cell ${cell} is filled. Clear it.`,
+    unknownFunction: (name, suggestion) =>
+      `NPLV.${name} does not exist.${suggestion ? ` Do you mean NPLV.${suggestion}?` : ''}`,
+  },
+  freezeInPlace: (sheets) =>
+    `This replaces the formulas on ${sheets} by their values. Thawing brings them back; Ctrl+Z may not.`,
+  confirm: 'Freeze in place',
+  refuse: 'Do not',
   goTo: (address) => `Go to ${address}`,
   more: (count) => `Show ${count} more`,
   source: 'Source',

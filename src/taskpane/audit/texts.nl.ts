@@ -18,6 +18,28 @@ export const audit = {
     formulas: (count: string) => `NPLV-formules (${count})`,
     frozen: (count: string) => `Bevroren (${count})`,
   },
+  summary: (formulas: string, errors: string, older: string, typed: string, frozen: string) =>
+    `${formulas} NPLV-formules · ${errors} fouten · ${older} met oudere gegevens · ${typed} ingetypte bedragen · ${frozen} bevroren`,
+  changedSince: 'De werkmap is na de laatste controle veranderd. Controleer opnieuw.',
+  report: 'Zet rapport op een blad',
+  reportNote:
+    'Elke formule met waarde, herleiding en bronnen, de open bevindingen, de versie en een SHA-256: voor het dossier van de accountant.',
+  reporting: 'Het rapport wordt gemaakt',
+  reported: (sheet: string) => `Het rapport staat op het blad ${sheet}.`,
+  reasons: {
+    divide: 'Er wordt door nul gedeeld: de noemer is 0 of leeg.',
+    reference: 'De formule verwijst naar cellen die er niet meer zijn.',
+    missing: 'Excel kent een naam in deze formule niet. Is de invoegtoepassing geladen, en staat elke naam er goed?',
+    busy: 'Excel is nog aan het rekenen.',
+    blocked: 'De uitkomst heeft meer cellen nodig dan er vrij zijn, of er zijn cellen samengevoegd.',
+    blockedBy: (cell: string) => `De uitkomst heeft meer cellen nodig, en cel ${cell} is gevuld. Maak die leeg.`,
+    unknownFunction: (name: string, suggestion?: string) =>
+      `NPLV.${name} bestaat niet.${suggestion ? ` Bedoelt u NPLV.${suggestion}?` : ''}`,
+  },
+  freezeInPlace: (sheets: string) =>
+    `Dit vervangt de formules op ${sheets} door hun waarden. Ontdooien brengt ze terug; Ctrl+Z mogelijk niet.`,
+  confirm: 'Bevries ter plekke',
+  refuse: 'Niet doen',
   goTo: (address: string) => `Ga naar ${address}`,
   more: (count: string) => `Toon er nog ${count}`,
   source: 'Bron',

@@ -4,12 +4,20 @@ import { auditTexts } from './texts';
 import { oneCell, type CellRef } from '../../workbook/cell-range';
 import { acceptVersions } from '../shared/data-versions';
 import { useGateway } from '../shared/gateway';
+import { isSource, type LedgerSource } from '../shared/ledger-source';
+import { useOwnData } from '../shared/own-data';
+import { within } from '../shared/pace';
+import { useScreenState, useUnsavedState } from '../shared/screen-state-store';
+import { useChangedSince } from '../shared/workbook-changes';
+import { writePlan } from '../shared/write';
 import { useFormats, useTexts } from '../shared/language';
 import { type Outcome, useWorkbookAction } from '../shared/workbook-action';
 import { type Audited, auditWorkbook } from './audit-workbook';
 import { freezeSheets, thawSheets } from './freezing';
 import { addressOn } from '../../workbook/a1';
 
+/** How much of the time of a report explaining takes. */
+const EXPLAINED = 0.7;
 /** So many of the cells that could not be thawed are named. */
 const MOST_NAMED = 5;
 
@@ -49,16 +57,20 @@ export function useAudit() {
   const gateway = useGateway();
   const texts = useTexts(auditTexts);
   const outcomes = useOutcomes();
-  const [audited, setAudited] = useState<Audited>();
-  const [doing, setDoing] = useState<'running' | 'freezing' | 'thawing'>('running');
+  const [found, setFound] = useUnsavedState<{ readonly audited: Audited; readonly at: number }>('audit');
+  const [ledger] = useScreenState<LedgerSource | null>('reconcile.ledger', null, isSource);
+  const own = useOwnData();
+  const isStale = useChangedSince()(found?.at ?? 0);
+  const setAudited = (next: Audited): void => setFound({ audited: next, at: performance.now() });
+  const [doing, setDoing] = useState<'running' | 'freezing' | 'thawing' | 'reporting'>('running');
   const action = useWorkbookAction((problem) =>
     problem.problem === 'changed' ? texts.changed(problem.cell) : undefined,
   );
   const read = async (options: Required<RunOptions>): Promise<Problem | undefined> => {
-    const found = await auditWorkbook(gateway, options);
-    if (isProblem(found)) return found;
-    setAudited(found);
-    return found.recordProblem;
+    const audit = await auditWorkbook(gateway, { own, ledger }, options);
+    if (isProblem(audit)) return audit;
+    setAudited(audit);
+    return audit.recordProblem;
   };
   /** Does something to the workbook and reads it again, whose problems come before what was done. */
   const change = async (what: typeof doing, work: (options: Required<RunOptions>) => Promise<Problem | Outcome>) => {
@@ -69,8 +81,10 @@ export function useAudit() {
       return (await read(options)) ?? outcome;
     });
   };
+  const audited = isStale ? undefined : found?.audited;
   return {
     audited,
+    isStale: found !== undefined && isStale,
     doing,
     action,
     async check(): Promise<void> {
@@ -87,6 +101,20 @@ export function useAudit() {
         const thawed = await thawSheets(sheets, gateway, options);
         return isProblem(thawed) ? thawed : outcomes.thawed(thawed);
       }),
+    /** Writes the report to a sheet of its own; the findings stay, for it has none of its own. */
+    async report(day: number): Promise<void> {
+      setDoing('reporting');
+      await action.run(async (options) => {
+        const { auditReport } = await import('./report');
+        const plan = await auditReport(audited!, auditTexts.nl, day, gateway, within(options, 0, EXPLAINED));
+        if (isProblem(plan)) return plan;
+        const written = await writePlan(gateway, plan, within(options, EXPLAINED, 1));
+        if (isProblem(written)) return written;
+        setAudited(audited!);
+        const problem = await gateway.select({ ...written, rows: 1, columns: 1 });
+        return problem ?? { kind: 'done', text: texts.reported(written.sheet) };
+      });
+    },
     /** Takes the formulas on older data as looked at. */
     async accept(): Promise<void> {
       if ((await action.run(() => acceptVersions(gateway))) && audited) setAudited({ ...audited, older: [] });

@@ -2,13 +2,15 @@ import type { Quantity } from '../../core/answer';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { explainTexts } from './texts';
 import { useFormulaText } from '../shared/source/formula-text';
-import { useFormats, useTexts } from '../shared/language';
+import { parameterLabel } from '../shared/parameter-labels';
+import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { valuesText } from './show-value';
 
 /** The arguments of a call: as the formula has them, and what they are now. */
 export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(explainTexts);
   const formats = useFormats();
+  const language = useLanguage();
   const formulaText = useFormulaText();
   const { args, declaration } = explained;
   if (args.length === 0) return null;
@@ -26,7 +28,8 @@ export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
         {args.map(({ name, text, values }, index) => (
           <tr key={index}>
             <th scope="row">
-              {name}
+              {parameterLabel(name, language)}{' '}
+              {parameterLabel(name, language) !== name && <span className="quiet">{name}</span>}
               {text === '' ? <span className="quiet">{texts.leftOut}</span> : <code>{formulaText(text)}</code>}
             </th>
             <td>{text === '' ? '' : valuesText(values, quantityOf(index), texts, formats)}</td>

@@ -4,6 +4,8 @@ import { isUnknown } from '../../formulas/evaluate';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { explainTexts } from './texts';
 import { paneTexts } from '../texts';
+import { allThemes, resolveTheme } from '../../schemes/names/themes';
+import Conditions from '../shared/conditions';
 import { ChoiceList } from '../shared/choice-list';
 import { answerText } from '../shared/answer-text';
 import { useFormulaText } from '../shared/source/formula-text';
@@ -31,6 +33,26 @@ function useElement(explained: ExplainedCall, offset: Element) {
   const of = `${explained.text} ${explained.rows} ${explained.columns} ${offset.row} ${offset.column}`;
   const element = chosen?.of === of ? chosen.element : elementAt(explained, offset);
   return [element, (next: Element) => setChosen({ of, element: next })] as const;
+}
+
+/** The theme that a call is about: that of its argument for the chosen element; undefined for all themes together. */
+function themeOf({ args, declaration }: ExplainedCall, { row, column }: Element): string | undefined {
+  const values = args[declaration?.parameters.findIndex(({ name }) => name === 'theme') ?? -1]?.values;
+  if (values === undefined || isUnknown(values)) return undefined;
+  const line = values[values.length === 1 ? 0 : row];
+  const typed = line?.[line.length === 1 ? 0 : column];
+  const theme = typeof typed === 'string' || typeof typed === 'number' ? resolveTheme(String(typed)) : undefined;
+  return theme?.ok && theme.value !== allThemes ? theme.value.id : undefined;
+}
+
+function ConditionsFold({ theme }: { theme: string }) {
+  const { title } = useTexts(paneTexts).conditions;
+  return (
+    <details className="conditions">
+      <summary>{title}</summary>
+      <Conditions theme={theme} />
+    </details>
+  );
 }
 
 interface ChoiceProps {
@@ -70,6 +92,7 @@ export function CallCard({ explained, offset, open, onEdit }: Props) {
   const { row, column } = element;
   const explanation = useMemo(() => explained.explain(row, column), [explained, row, column]);
   const { call, declaration, rows, columns } = explained;
+  const theme = themeOf(explained, element);
   const hasValue = !isUnknown(explanation) && explanation.ok && declaration?.returns === 'cell';
   return (
     <details className="call" open={open}>
@@ -91,6 +114,7 @@ export function CallCard({ explained, offset, open, onEdit }: Props) {
         </>
       )}
       <Proof explanation={explanation} />
+      {theme !== undefined && <ConditionsFold theme={theme} />}
       {onEdit && declaration && (
         <DefaultButton
           iconProps={{ iconName: 'formula' }}

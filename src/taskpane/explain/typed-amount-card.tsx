@@ -2,11 +2,14 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo, useState } from 'react';
 import { byHeadings } from '../../formulas/headings';
 import { type FigureName, isTelling, type Match, matchesOf } from '../../formulas/published';
+import { ownFigures } from '../../formulas/own-figures';
+import { OWN_DATA } from '../../sheets/layout';
 import { toEuros } from '../../core/money';
-import { citationText } from '../../functions/runtime/citation';
 import { explainTexts } from './texts';
 import type { ExplainTexts } from './texts.nl';
 import { useFormats, useTexts } from '../shared/language';
+import { useOwnData } from '../shared/own-data';
+import { Citations } from '../shared/source/citations';
 import { FormulaText, useFormulaText } from '../shared/source/formula-text';
 import type { CellValue } from '../../workbook/cells';
 
@@ -21,6 +24,7 @@ function figureText(name: FigureName, texts: ExplainTexts): string {
     case 'award':
       return texts.award(name);
     case 'fact':
+    case 'own':
       return name.label;
   }
 }
@@ -35,9 +39,9 @@ function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: s
     <li>
       <p>
         {`${formats.euro(toEuros(published.cents))} = `}
-        <span lang={name.kind === 'fact' ? 'nl' : undefined}>{figureText(name, texts)}</span>
+        <span lang={'label' in name ? 'nl' : undefined}>{figureText(name, texts)}</span>
       </p>
-      {name.kind === 'fact' && <p className="quiet">{citationText(name.citation)}</p>}
+      {'citation' in name && <Citations citations={[name.citation]} />}
       {differenceCents !== 0 && <p className="quiet">{texts.rounded(formats.euro(toEuros(differenceCents)))}</p>}
       <FormulaText>{formula}</FormulaText>
       {onReplace && (
@@ -63,7 +67,11 @@ interface Props {
 /** The published figures that an amount equals, those that its headings name first, each with its formula. */
 export function TypedAmountCard({ euros, headings, onReplace }: Props) {
   const texts = useTexts(explainTexts);
-  const { sorted, best } = useMemo(() => byHeadings(matchesOf(euros), headings), [euros, headings]);
+  const own = useOwnData();
+  const { sorted, best } = useMemo(
+    () => byHeadings(matchesOf(euros, own ? ownFigures(own.table, OWN_DATA) : []), headings),
+    [euros, headings, own],
+  );
   const [all, setAll] = useState<number>();
   if (!isTelling(euros)) return <p className="quiet">{texts.tooSmall}</p>;
   if (sorted.length === 0) return <p>{texts.noMatch}</p>;

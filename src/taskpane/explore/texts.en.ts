@@ -32,7 +32,6 @@ export const explore: ExploreTexts = {
   maxima: 'Published maxima',
   ownMaximum: 'Maximum',
   notDivided: 'Your own data gives this amount for the whole municipality only.',
-  conditions: 'Can this be paid from it?',
   conditionsOf: (theme) => `Can this be paid from it? Conditions of ${theme}`,
   computedMaximum: (basis: string) => `Maximum, ${basis} (calculated)`,
   equal: 'equal to the sum',

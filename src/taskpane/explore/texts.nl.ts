@@ -30,7 +30,6 @@ export const explore = {
   maxima: 'Vermelde maxima',
   ownMaximum: 'Maximum',
   notDivided: 'Uw eigen gegevens geven dit bedrag alleen voor de hele gemeente.',
-  conditions: 'Mag dit hieruit?',
   conditionsOf: (theme: string) => `Mag dit hieruit? Voorwaarden van ${theme}`,
   computedMaximum: (basis: string) => `Maximum, ${basis} (berekend)`,
   equal: 'gelijk aan de som',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../shared/language';
+import { paneTexts } from '../texts';
 import { exploreTexts } from './texts';
 
 const Conditions = lazy(() => import('../shared/conditions'));
@@ -7,10 +8,11 @@ const Conditions = lazy(() => import('../shared/conditions'));
 /** Spending conditions of a theme behind a fold; they are loaded when it opens. */
 export function ThemeConditions({ theme, name }: { theme: string; name: string }) {
   const texts = useTexts(exploreTexts);
+  const { conditions } = useTexts(paneTexts);
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={texts.conditionsOf(name)}>{texts.conditions}</summary>
+      <summary aria-label={texts.conditionsOf(name)}>{conditions.title}</summary>
       {isOpen && (
         <Suspense fallback={null}>
           <Conditions theme={theme} />

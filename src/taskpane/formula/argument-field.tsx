@@ -2,6 +2,7 @@ import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo } from 'react';
 import { formulaTexts } from './texts';
+import { parameterLabel } from '../shared/parameter-labels';
 import { useLanguage, useTexts } from '../shared/language';
 import { ComboBox } from '../shared/combo-box';
 import type { AnyKind } from '../../functions/runtime/reading';
@@ -25,7 +26,9 @@ export function ArgumentField({ name, kind, optional, description, entry, onEntr
     () => kind.choices?.(language).map(({ word, meaning }) => ({ key: word, text: word, detail: meaning })),
     [kind, language],
   );
-  const label = optional ? `${name} (${texts.optional})` : name;
+  const named = parameterLabel(name, language);
+  const notes = [...(named === name ? [] : [name]), ...(optional ? [texts.optional] : [])];
+  const label = notes.length > 0 ? `${named} (${notes.join(', ')})` : named;
   return (
     <div className="argument">
       <div className="argument-entry">
@@ -46,8 +49,8 @@ export function ArgumentField({ name, kind, optional, description, entry, onEntr
         {onPick && (
           <IconButton
             iconProps={{ iconName: 'pick' }}
-            title={texts.pick(name)}
-            ariaLabel={texts.pick(name)}
+            title={texts.pick(named)}
+            ariaLabel={texts.pick(named)}
             onClick={onPick}
           />
         )}

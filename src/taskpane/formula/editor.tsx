@@ -12,6 +12,7 @@ import { Notice } from '../shared/notice';
 import { useSelection } from '../shared/selection';
 import { argumentTextOf, onSheet } from './entries';
 import { Fields, fieldsOf } from './fields';
+import { parameterLabel } from '../shared/parameter-labels';
 import { Insert, Replace } from './into-worksheet';
 import { Answer, Proof } from './result';
 import { useExplained } from './use-explained';
@@ -79,7 +80,7 @@ export function Editor({ declaration, entries, onEntries, editing, takesFocus, o
       {missing.length > 0 && (
         <p className="quiet">
           {texts.waiting}
-          {missing.map(({ name }) => name).join(', ')}
+          {missing.map(({ name }) => parameterLabel(name, language)).join(', ')}
         </p>
       )}
       {editing ? (

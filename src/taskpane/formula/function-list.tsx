@@ -2,7 +2,8 @@ import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useMemo } from 'react';
 import { formulaTexts } from './texts';
 import { useLanguage, useTexts } from '../shared/language';
-import { searchFunctions } from './search';
+import { type Found, searchFunctions } from './search';
+import { taskGroups } from './search-words';
 
 interface Props {
   readonly query: string;
@@ -11,7 +12,24 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
-/** The functions that fit the words, each with a question that it answers. */
+/** Functions with a question that each answers, and what it does. */
+function Functions({ found, onChoose }: { found: readonly Found[]; onChoose: (id: string) => void }) {
+  return (
+    <ul className="functions">
+      {found.map(({ declaration: { id }, task, summary }) => (
+        <li key={id}>
+          <button type="button" onClick={() => onChoose(id)}>
+            <span className="function-name">{id}</span>
+            <span>{task}</span>
+            <span className="quiet">{summary}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The functions that fit the words, or all of them by task. */
 export function FunctionList({ query, takesFocus, onQuery, onChoose }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
@@ -28,17 +46,19 @@ export function FunctionList({ query, takesFocus, onQuery, onChoose }: Props) {
       <p className="quiet count" role="status">
         {found.length > 0 ? texts.found(found.length) : texts.notFound}
       </p>
-      <ul className="functions">
-        {found.map(({ declaration: { id }, task, summary }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onChoose(id)}>
-              <span className="function-name">{id}</span>
-              <span>{task}</span>
-              <span className="quiet">{summary}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {query.trim() === '' ? (
+        taskGroups.map(([task, ids]) => (
+          <section key={task}>
+            <h2>{texts.tasks[task]}</h2>
+            <Functions
+              found={ids.flatMap((id) => found.filter(({ declaration }) => declaration.id === id))}
+              {...{ onChoose }}
+            />
+          </section>
+        ))
+      ) : (
+        <Functions found={found} onChoose={onChoose} />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { foldWords, nearest } from '../../core/text';
 import { catalogue } from '../../functions/catalogue';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { type Language, languages } from '../../core/language';
+import { searchWords } from './search-words';
 
 /** A function that was found, with the task that the words fit. */
 export interface Found {
@@ -10,33 +11,63 @@ export interface Found {
   readonly task: string;
 }
 
-/** The texts of a function that are searched, the weightiest first, in every language. */
-function searched({ id, texts, parameters }: AnyFunction): string[] {
-  return [
-    id,
-    ...languages.flatMap((language) => texts[language].tasks),
-    ...languages.map((language) => texts[language].summary),
-    ...languages.flatMap((language) => parameters.map(({ text }) => text[language])),
-  ].map(foldWords);
+/** Weights of the texts of a function: a word in its name tells more than one in a description. */
+enum Weight {
+  Parameter = 1,
+  Summary = 2,
+  Task = 5,
+  Word = 6,
+  Name = 9,
 }
 
-interface Fit {
-  /** How many of the words are in its texts. */
-  readonly words: number;
-  /** How far down its texts they stand together: lower is better. */
-  readonly depth: number;
+/** Words of a text, each between spaces: " wat krijgen wij ". */
+interface SearchedText {
+  readonly text: string;
+  readonly weight: Weight;
 }
 
-function fitOf(texts: readonly string[], words: readonly string[]): Fit {
-  const depths = words.map((word) => texts.findIndex((text) => ` ${text}`.includes(` ${word}`)));
-  const found = depths.filter((depth) => depth >= 0);
-  return { words: found.length, depth: found.reduce((sum, depth) => sum + depth, 0) };
+interface Searched {
+  readonly declaration: AnyFunction;
+  readonly texts: readonly SearchedText[];
 }
 
-/** A word that is nowhere as the one word in all texts that it is near to, for who mistypes or inflects. */
-function mended(word: string, texts: readonly string[]): string {
-  if (texts.some((text) => ` ${text}`.includes(` ${word}`))) return word;
-  const vocabulary = new Set(texts.flatMap((text) => text.split(' ')));
+const FILLERS = new Set(
+  (
+    'de het een en of van voor in op te aan uit om met bij naar er is zijn was wij we ik mijn onze ons u uw je die dat dit wat welk welke ' +
+    'hoe hoeveel wanneer kan kunnen mag mogen moet moeten wordt worden heeft hebben staat gaat ' +
+    'the a an and or of for in on to at from with by is are was we i my our us you your it this that what which how much many when where why can may must does do be'
+  ).split(' '),
+);
+
+function searchedOf(declaration: AnyFunction): Searched {
+  const { id, texts, parameters } = declaration;
+  const all: [string, Weight][] = [
+    [id, Weight.Name],
+    [searchWords[id] ?? '', Weight.Word],
+    ...languages.flatMap((language) => [
+      [texts[language].tasks.join(' '), Weight.Task] as [string, Weight],
+      [texts[language].summary, Weight.Summary] as [string, Weight],
+      [parameters.map(({ text }) => text[language]).join(' '), Weight.Parameter] as [string, Weight],
+    ]),
+  ];
+  return { declaration, texts: all.map(([text, weight]) => ({ text: ` ${foldWords(text)} `, weight })) };
+}
+
+const searched: readonly Searched[] = catalogue.map(searchedOf);
+
+/** How well a word fits a function: best as a whole word, else as the beginning of one; 0 where it is nowhere. */
+function scoreOf({ texts }: Searched, word: string): number {
+  const scores = texts.map(({ text, weight }) => {
+    if (text.includes(` ${word} `)) return 2 * weight;
+    return text.includes(` ${word}`) ? weight : 0;
+  });
+  return Math.max(...scores) + scores.reduce((sum, score) => sum + score, 0) / 100;
+}
+
+/** A word that is nowhere as the one word that it is near to, for who mistypes or inflects. */
+function mended(word: string): string {
+  if (searched.some((one) => scoreOf(one, word) > 0)) return word;
+  const vocabulary = new Set(searched.flatMap(({ texts }) => texts.flatMap(({ text }) => text.split(' '))));
   return (
     nearest(
       word,
@@ -51,20 +82,28 @@ function taskFor({ texts }: AnyFunction, language: Language, words: readonly str
   return tasks.find(fits) ?? tasks[0] ?? '';
 }
 
+/** Words of a search; those that say nothing of the subject count only where there are no others. */
+function wordsOf(typed: string): string[] {
+  const all = foldWords(typed.replace(/^=?nplv\./i, ''))
+    .split(' ')
+    .filter(Boolean);
+  const telling = all.filter((word) => !FILLERS.has(word));
+  return (telling.length > 0 ? telling : all).map(mended);
+}
+
 /** The functions that most of the typed words fit, the best first; all of them, in the order of the catalogue, for nothing. */
 export function searchFunctions(typed: string, language: Language): Found[] {
-  const all = catalogue.map((declaration) => ({ declaration, texts: searched(declaration) }));
-  const allTexts = all.flatMap(({ texts }) => texts);
-  const words = foldWords(typed.replace(/^=?nplv\./i, ''))
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => mended(word, allTexts));
-  const fits = all.map(({ declaration, texts }) => ({ declaration, fit: fitOf(texts, words) }));
-  const most = Math.max(...fits.map(({ fit }) => fit.words));
+  const words = wordsOf(typed);
+  const fits = searched.map((one) => {
+    const scores = words.map((word) => scoreOf(one, word));
+    const sum = scores.reduce((total, score) => total + score, 0);
+    return { declaration: one.declaration, count: scores.filter(Boolean).length, sum };
+  });
+  const most = Math.max(...fits.map(({ count }) => count));
   if (words.length > 0 && most === 0) return [];
   return fits
-    .filter(({ fit }) => fit.words === most)
-    .sort((a, b) => a.fit.depth - b.fit.depth)
+    .filter(({ count }) => count === most)
+    .sort((a, b) => b.sum - a.sum)
     .map(({ declaration }) => ({
       declaration,
       summary: declaration.texts[language].summary,

@@ -1,10 +1,21 @@
+import type { Task } from './search-words';
+
 /** What the screen Formule says, in Dutch. */
 export const formula = {
   title: 'Formule',
   search: 'Zoek een functie of een vraag',
-  placeholder: 'bijv. termijn, btw, aandeel',
+  placeholder: 'bijv. trekkingsrecht, terugvordering, btw',
   found: (count: number) => (count === 1 ? '1 functie' : `${count} functies`),
   notFound: 'Geen functie past bij deze woorden. Probeer er minder, of een ander woord.',
+  tasks: {
+    receive: 'Wat wij ontvangen',
+    spend: 'Besteden en verantwoorden',
+    housing: 'Woningbouw en afspraken',
+    orv: 'Openbare ruimte, voorzieningen en capaciteit',
+    plan: 'Plannen en landelijke cijfers',
+    account: 'Aansluiten en onderbouwen',
+    lookup: 'Opzoeken',
+  } satisfies Record<Task, string>,
   inCell: (cell: string) => `In ${cell} staat een NPLV-formule:`,
   edit: (call: string) => `Bewerk ${call}`,
   back: 'Alle functies',

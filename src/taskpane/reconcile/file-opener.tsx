@@ -5,9 +5,9 @@ import { useGateway } from '../shared/gateway';
 import { useFormats, useTexts } from '../shared/language';
 import { OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
 import { within } from '../shared/pace';
-import { writeLedgerFile } from './file-sheets';
+import { writeLedgerFile } from './write-ledger-file';
 import { fileFailureText } from './file-text';
-import type { LedgerSource } from './ledger';
+import type { LedgerSource } from '../shared/ledger-source';
 import { reconcileTexts } from './texts';
 
 /** How much of the time reading takes; the rest is writing. */

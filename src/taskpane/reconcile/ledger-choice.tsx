@@ -6,7 +6,8 @@ import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 import { FileOpener } from './file-opener';
-import { type LedgerSource, selectedLedger } from './ledger';
+import type { LedgerSource } from '../shared/ledger-source';
+import { selectedLedger } from './ledger';
 import { useTables } from './use-ledger';
 import { addressOn } from '../../workbook/a1';
 

@@ -1,10 +1,8 @@
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { type Columns, headingsOf as columnHeadings } from '../../reconcile/read/columns';
+import { type LedgerSource, locate } from '../shared/ledger-source';
 import { intersection, type SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
-
-/** Where the ledger is: a table that may grow, or cells. */
-export type LedgerSource = { readonly table: string } | SheetRange;
 
 /** The first rows of a ledger, in which its columns are found. */
 export interface LedgerTop {
@@ -14,19 +12,6 @@ export interface LedgerTop {
 
 /** Enough for titles, selection criteria, a heading and some lines. */
 const TOP_ROWS = 200;
-
-/** Tells a kept source from whatever else was kept. */
-export function isSource(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('table' in value || ('sheet' in value && 'columns' in value));
-}
-
-/** Where a source stands now. */
-export async function locate(source: LedgerSource, gateway: Gateway): Promise<SheetRange | Problem> {
-  if (!('table' in source)) return source;
-  const tables = await gateway.tables();
-  if (isProblem(tables)) return tables;
-  return tables.find(({ name }) => name === source.table) ?? { problem: 'notFound', what: source.table };
-}
 
 /** What is selected, as a ledger: the table around one cell, or the cells; undefined where that is too little. */
 export async function selectedLedger(gateway: Gateway): Promise<LedgerSource | Problem | undefined> {

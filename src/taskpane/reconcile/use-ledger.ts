@@ -7,7 +7,8 @@ import type { BookedBasis } from '../../reconcile/model';
 import { useGateway } from '../shared/gateway';
 import { useAsync } from '../shared/use-async';
 import { useScreenState } from '../shared/screen-state-store';
-import { isSource, type LedgerSource, makeOf, readTop } from './ledger';
+import { isSource, type LedgerSource } from '../shared/ledger-source';
+import { makeOf, readTop } from './ledger';
 
 type Corrections = Readonly<Record<string, Columns>>;
 

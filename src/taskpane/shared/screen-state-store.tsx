@@ -9,6 +9,7 @@ const PAUSE_MS = 400;
 export class ScreenStateStore {
   private readonly states: Map<string, unknown>;
   private readonly listeners = new Set<() => void>();
+  private readonly unsaved = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts with the saved states; those that are asked for now take precedence. */
@@ -31,6 +32,16 @@ export class ScreenStateStore {
     this.timer = setTimeout(() => void this.gateway.saveSetting(SETTING, Object.fromEntries(this.states)), PAUSE_MS);
   }
 
+  /** State that is too large to save: it lasts as long as the pane is open. */
+  readUnsaved(key: string): unknown {
+    return this.unsaved.get(key);
+  }
+
+  keepUnsaved(key: string, value: unknown): void {
+    this.unsaved.set(key, value);
+    this.listeners.forEach((tell) => tell());
+  }
+
   readonly subscribe = (listener: () => void): Unsubscribe => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
@@ -44,14 +55,28 @@ export function ScreenStateProvider({ store, children }: { store: ScreenStateSto
   return <ScreenStateContext.Provider value={store}>{children}</ScreenStateContext.Provider>;
 }
 
+/** The store of the screens. */
+export function useScreenStateStore(): ScreenStateStore {
+  const store = useContext(ScreenStateContext);
+  if (!store) throw new Error('Screen state needs a ScreenStateProvider around it.');
+  return store;
+}
+
+/** As `useState`, for state that outlives its screen but not the pane; undefined until it is set. */
+export function useUnsavedState<T>(key: string): [T | undefined, (value: T | undefined) => void] {
+  const store = useScreenStateStore();
+  const value = useSyncExternalStore(store.subscribe, () => store.readUnsaved(key));
+  const change = useCallback((next: T | undefined) => store.keepUnsaved(key, next), [store, key]);
+  return [value as T | undefined, change];
+}
+
 /** As `useState`, for state that outlives its screen and that screens share; a saved value counts only where it fits. */
 export function useScreenState<T>(
   key: string,
   initial: T,
   fits: (value: unknown) => boolean = (value) => typeof value === typeof initial,
 ): [T, (value: T) => void] {
-  const store = useContext(ScreenStateContext);
-  if (!store) throw new Error('useScreenState needs a ScreenStateProvider around it.');
+  const store = useScreenStateStore();
   const saved = useSyncExternalStore(store.subscribe, () => store.read(key));
   const change = useCallback((next: T) => store.keep(key, next), [store, key]);
   return [saved !== undefined && fits(saved) ? (saved as T) : initial, change];

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import '../../../src/taskpane/audit';
+import type { FakeCell } from '../fake-gateway';
 import { openPane } from '../pane';
 
 const kept = { screen: 'audit' };
@@ -47,6 +48,7 @@ describe('the screen Controle', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
     fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevries ter plekke' }));
     await screen.findByText('Bevroren (1)');
     const errors = screen.getByText('Fouten (1)').closest('details')!;
     within(errors).getByRole('button', { name: 'Ga naar Blad1!A2' });
@@ -107,6 +109,7 @@ describe('the screen Controle', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
     fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevries ter plekke' }));
     await screen.findByText('1 formule bevroren op Blad1.');
     expect(gateway.sheets['Blad1']!['A1']).toBe(4_223_009);
     expect(gateway.sheets['Blad1']!['A2']).toEqual(own.Blad1.A2);
@@ -124,6 +127,7 @@ describe('the screen Controle', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
     fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevries ter plekke' }));
     await screen.findByText('Bevroren (2)');
     gateway.thaw = async (frozen) => {
       const [changed, lost] = frozen.map((one) => ({ ...one, kept: one }));
@@ -143,6 +147,7 @@ describe('the screen Controle', () => {
     fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
     gateway.sheets['Blad1']!['A2'] = { formula: '=SUM(1,2,3)*100', value: 600 };
     fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevries ter plekke' }));
     await screen.findByText(
       'Blad1!A2 is na de controle veranderd. Er is niets bevroren: kies Controleer opnieuw en bevries dan.',
     );
@@ -178,5 +183,108 @@ describe('the screen Controle', () => {
     await screen.findByText(/kapot/);
     expect(screen.queryByRole('progressbar')).toBeNull();
     screen.getByRole('button', { name: 'Controleer de werkmap' });
+  });
+
+  it('asks before it freezes in place, and leaves everything as it was where one does not', async () => {
+    const gateway = openPane({ sheets }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    expect(screen.getByText(/^Dit vervangt de formules op Blad1 door hun waarden/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Niet doen' }));
+    expect(gateway.sheets['Blad1']!['A1']).toMatchObject({ formula: expect.any(String) });
+    expect(screen.getByRole('button', { name: 'Bevriezen' })).toBeTruthy();
+  });
+
+  it('sums up its findings in one line, before the findings, and those before freezing', async () => {
+    openPane({ sheets }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    const summary = await screen.findByText(
+      '3 NPLV-formules · 1 fouten · 0 met oudere gegevens · 1 ingetypte bedragen · 0 bevroren',
+    );
+    const errors = screen.getByText('Fouten (1)');
+    const freezing = screen.getByRole('heading', { name: 'Bevriezen' });
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(summary.compareDocumentPosition(errors) & follows).toBeTruthy();
+    expect(errors.compareDocumentPosition(freezing) & follows).toBeTruthy();
+  });
+
+  it('keeps its findings while other screens are shown, until the workbook changes', async () => {
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => now);
+    const gateway = openPane({ sheets: { Blad1: { ...sheets.Blad1 } } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('Fouten (1)');
+    fireEvent.click(screen.getByRole('tab', { name: 'Bronnen' }));
+    await screen.findByRole('heading', { level: 1, name: 'Bronnen' });
+    fireEvent.click(screen.getByRole('tab', { name: 'Controle' }));
+    await screen.findByText('Fouten (1)');
+    now = 60_000;
+    act(() => gateway.type({ A3: 5 }, 'Blad1'));
+    expect(screen.queryByText('Fouten (1)')).toBeNull();
+    expect(screen.getByText('De werkmap is na de laatste controle veranderd. Controleer opnieuw.')).toBeTruthy();
+    jest.restoreAllMocks();
+  });
+
+  it('leaves out round amounts that are published everywhere, and amounts of own data, ledgers and files', async () => {
+    const typed = { A1: 475_000, A2: 4_223_009 };
+    openPane(
+      {
+        sheets: { Los: typed, Eigen: { A1: 'Soort', B1: 'Gebied', C1: 4_223_009 }, Boek: typed, Bank: typed },
+        names: { NPLV_Gegevens: 'Eigen!A1:E9' },
+        sheetProperties: { 'nplv.file': { Bank: 'bank.xml, SHA-256 0' } },
+      },
+      { ...kept, 'reconcile.ledger': { sheet: 'Boek', row: 0, column: 0, rows: 9, columns: 1 } },
+    );
+    await act(async () => void (await new Promise((done) => setTimeout(done))));
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('Ingetypte gepubliceerde bedragen (1)');
+    expect(screen.getByRole('button', { name: 'Ga naar Los!A2' })).toBeTruthy();
+  });
+
+  it('recognises a typed amount that equals an own figure', async () => {
+    const own = { A1: 'Soort', B1: 'Gebied', C1: 'Onderdeel', D1: 'Jaar', E1: 'Incl. btw' };
+    const row = { A2: 'termijn', B2: 'Breda', C2: 'school', D2: 2026, E2: 1_234_567 };
+    openPane(
+      { sheets: { Los: { A1: 1_234_567 }, Eigen: { ...own, ...row } }, names: { NPLV_Gegevens: 'Eigen!A1:E9' } },
+      kept,
+    );
+    await act(async () => void (await new Promise((done) => setTimeout(done, 200))));
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('Ingetypte gepubliceerde bedragen (1)');
+    expect(screen.getByText('=NPLV.PAYMENT("Breda","school",2026,,NPLV_Gegevens)')).toBeTruthy();
+  });
+
+  it.each([
+    [
+      '#DIV/0!',
+      { A1: { formula: '=NPLV.BTW(1000,"school")/B1', value: { error: '#DIV/0!' } } },
+      /^Er wordt door nul gedeeld/,
+    ],
+    [
+      '#SPILL!',
+      { A1: { formula: '=NPLV.PAYMENTS("Delft","integraal")', value: { error: '#SPILL!' } }, A3: 'van mij' },
+      /cel A3 is gevuld/,
+    ],
+    [
+      'a function that does not exist',
+      { A1: { formula: '=NPLV.PAYMNT("Delft")', value: { error: '#NAME?' } } },
+      'NPLV.PAYMNT bestaat niet. Bedoelt u NPLV.PAYMENT?',
+    ],
+  ])('gives the reason of %s', async (_, cells, says) => {
+    openPane({ sheets: { Blad1: cells as Record<string, FakeCell> } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    expect(await screen.findByText(says)).toBeTruthy();
+  });
+
+  it('puts a report on a sheet, with each formula, its sources and a SHA-256', async () => {
+    const gateway = openPane({ sheets: { Blad1: { ...sheets.Blad1 } } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet rapport op een blad' }));
+    await screen.findByText('Het rapport staat op het blad Controlerapport.');
+    const cells = Object.values(gateway.sheets['Controlerapport']!).map((cell) => JSON.stringify(cell));
+    expect(cells.filter((cell) => cell.includes('NPLV.PAYMENT('))).not.toHaveLength(0);
+    expect(cells.some((cell) => cell.includes('stcrt-2023-17605'))).toBe(true);
+    expect(cells.some((cell) => /^"[0-9a-f]{64}"$/.test(cell))).toBe(true);
   });
 });

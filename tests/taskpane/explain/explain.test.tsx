@@ -80,10 +80,10 @@ describe('a cell with a formula', () => {
     // 4,223,009 less 5%.
     expect(screen.getAllByText('€ 4.011.858,55').length).toBeGreaterThan(0);
     expect(rowsOfArguments()).toEqual([
-      ['placeA1', 'Rotterdam'],
-      ['theme"integraal"', 'integraal'],
-      ['year2023+1', '2024'],
-      ['basis"excl"', 'excl'],
+      ['Gemeente of gebied placeA1', 'Rotterdam'],
+      ['Thema theme"integraal"', 'integraal'],
+      ['Jaar year2023+1', '2024'],
+      ['Incl. of excl. btw basis"excl"', 'excl'],
     ]);
     expect(text()).toContain('Termijn 2024, integraal, Rotterdam, incl. btw');
     expect(text()).toContain('Bijlage, artikel 4, onderdeel 9, onder b');
@@ -134,7 +134,7 @@ describe('a cell with a formula', () => {
     expect(text()).toContain('Deze waarde komt uit de formule in E1.');
     expect(screen.getByText('€ 631.055', { selector: '.headline' })).toBeTruthy();
     expect(screen.getByRole('combobox', { name: /^Uitleg van/ }).textContent).toContain('Breda, jongekind');
-    expect(rowsOfArguments()[0]).toEqual(['placeA1:A2', '2 cellen: Heerlen, Breda']);
+    expect(rowsOfArguments()[0]).toEqual(['Gemeente of gebied placeA1:A2', '2 cellen: Heerlen, Breda']);
     fireEvent.click(screen.getByRole('combobox', { name: /^Uitleg van/ }));
     fireEvent.click(screen.getByRole('option', { name: 'Heerlen, integraal' }));
     expect(screen.getByText('€ 684.518', { selector: '.headline' })).toBeTruthy();
@@ -186,7 +186,7 @@ describe('in an Excel with decimal commas', () => {
     expect(document.querySelector('code.formula')?.textContent).toBe(
       '=NPLV.EXBTW(NPLV.PAYMENT("Rotterdam";"integraal";2024)*1,5;"integraal")',
     );
-    expect(rowsOfArguments()[0]?.[0]).toBe('amountNPLV.PAYMENT("Rotterdam";"integraal";2024)*1,5');
+    expect(rowsOfArguments()[0]?.[0]).toBe('Bedrag amountNPLV.PAYMENT("Rotterdam";"integraal";2024)*1,5');
     const edit = 'Bewerk NPLV.PAYMENT("Rotterdam";"integraal";2024) in Formule';
     expect(screen.getByRole('button', { name: edit })).toBeTruthy();
   });
@@ -285,7 +285,7 @@ describe('the screen', () => {
       target: { value: '=NPLV.BTW(1000,50;5)' },
     });
     await settle();
-    expect(rowsOfArguments()[0]).toEqual(['amount1000.50', '€\u00a01.000,50']);
+    expect(rowsOfArguments()[0]).toEqual(['Bedrag amount1000.50', '€\u00a01.000,50']);
   });
 
   it('says what is wrong when Excel does not answer', async () => {

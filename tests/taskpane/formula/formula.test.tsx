@@ -15,8 +15,8 @@ describe('Formule', () => {
     openPane({}, { screen: 'formula' });
     fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'welk deel btw' } });
     fireEvent.click(screen.getByRole('button', { name: /^BTW\b/ }));
-    fireEvent.change(screen.getByRole('textbox', { name: 'amount' }), { target: { value: '1.000' } });
-    const theme = screen.getByRole('combobox', { name: 'theme' });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Bedrag (amount)' }), { target: { value: '1.000' } });
+    const theme = screen.getByRole('combobox', { name: 'Thema (theme)' });
     fireEvent.input(theme, { target: { value: 'armoede' } });
     fireEvent.keyDown(theme, { key: 'Enter', which: 13, keyCode: 13 });
     expect(formulaShown()).toBe('=NPLV.BTW(1000,"armoede")');
@@ -42,7 +42,7 @@ describe('Formule', () => {
       onFunction('PAYMENT', '', 'integraal', '2023'),
     );
     await act(async () => gateway.choose('A1:A2'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over als place' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over als Gemeente of gebied' }));
     expect(formulaShown()).toBe('=NPLV.PAYMENT(A1:A2,"integraal",2023)');
     const block = await screen.findByRole('region', { name: 'Uitkomst' });
     expect(
@@ -163,7 +163,7 @@ describe('Formule in an Excel with decimal commas', () => {
       { screen: 'formula' },
     );
     fireEvent.click(await screen.findByRole('button', { name: 'Bewerk NPLV.PAYMENT("Heerlen";A2;MAX(2023;2024))' }));
-    expect(screen.getByRole('combobox', { name: 'year (mag leeg)' })).toHaveProperty('value', '=MAX(2023;2024)');
+    expect(screen.getByRole('combobox', { name: 'Jaar (year, mag leeg)' })).toHaveProperty('value', '=MAX(2023;2024)');
     const replace = screen.getByRole('button', { name: 'Vervang in A1' });
     await waitFor(() => expect(replace).toHaveProperty('disabled', false));
     await act(async () => void fireEvent.click(replace));
@@ -177,7 +177,7 @@ describe('the formula in the selected cell', () => {
 
   const edit = async (): Promise<void> => {
     fireEvent.click(await screen.findByRole('button', { name: /^Bewerk NPLV\.PAYMENT/ }));
-    const year = screen.getByRole('combobox', { name: 'year (mag leeg)' });
+    const year = screen.getByRole('combobox', { name: 'Jaar (year, mag leeg)' });
     expect(year).toHaveProperty('value', '2024');
     fireEvent.input(year, { target: { value: '2025' } });
     fireEvent.keyDown(year, { key: 'Enter', which: 13, keyCode: 13 });

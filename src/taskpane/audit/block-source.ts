@@ -1,0 +1,31 @@
+import type { Citation } from '../../core/answer';
+import { citationsText, documentText } from '../../functions/runtime/citation';
+
+/** Sections of one document that are listed one by one. */
+const MOST_LISTED = 6;
+const ARTICLE = /\bartikel (\d+)/i;
+
+function keyOf({ place, item = '' }: Citation): string {
+  return `${place}|${item}`;
+}
+
+/** Sections of a document in short: the range of its articles, or their number. */
+function inShort(citations: readonly Citation[], count: number): string {
+  const articles = citations.flatMap(({ place }) => ARTICLE.exec(place)?.[1] ?? []).map(Number);
+  if (articles.length === 0) return `${count} plaatsen, per cel in Uitleg`;
+  const [first, last] = [Math.min(...articles), Math.max(...articles)];
+  return `artikel ${first === last ? first : `${first}–${last}`}, per cel in Uitleg`;
+}
+
+/** Every source of a block of cells in one line, as a note or a list has it. */
+export function blockSource(citations: readonly Citation[]): string {
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  return sources
+    .map((source) => {
+      const own = citations.filter((citation) => citation.source === source);
+      const count = new Set(own.map(keyOf)).size;
+      if (count <= MOST_LISTED) return citationsText(own);
+      return `${documentText(source)}, ${inShort(own, count)}`;
+    })
+    .join('; ');
+}

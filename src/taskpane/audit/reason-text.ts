@@ -1,0 +1,14 @@
+import type { Reason } from './finding-explanation';
+import type { AuditTexts } from './texts.nl';
+
+/** Why a cell shows an error, as a sentence that helps. */
+export function reasonText(reason: Reason, { reasons }: AuditTexts): string {
+  switch (reason.kind) {
+    case 'blockedBy':
+      return reasons.blockedBy(reason.cell);
+    case 'unknownFunction':
+      return reasons.unknownFunction(reason.name, reason.suggestion);
+    default:
+      return reasons[reason.kind];
+  }
+}

@@ -1,0 +1,81 @@
+import { citationsText } from '../../functions/runtime/citation';
+import { stepText } from '../../functions/explain';
+import { sourceById } from '../../data/programme';
+import { version } from '../../schemes/facts/version';
+import { type AuditReport, type OpenFinding, reportPlan, type ReportedFormula } from '../../sheets/audit/report';
+import { type FormulaCell, isErrorValue } from '../../workbook/cells';
+import type { Plan } from '../../workbook/plan';
+import type { Gateway, Problem, RunOptions } from '../../workbook/port';
+import type { Audited } from './audit-workbook';
+import { explainFinding, type FindingExplanation } from './finding-explanation';
+import type { AuditTexts } from './texts.nl';
+import { reasonText } from './reason-text';
+
+const PAUSE_EVERY = 20;
+
+function shownValue({ value }: FormulaCell): ReportedFormula['value'] {
+  return isErrorValue(value) ? value.error : (value ?? '');
+}
+
+function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'] {
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  return sources.map((source) => ({
+    text: citationsText(citations.filter((citation) => citation.source === source)),
+    url: sourceById(source)?.address,
+  }));
+}
+
+async function reported(cell: FormulaCell, gateway: Gateway): Promise<ReportedFormula> {
+  const finding = await explainFinding(cell, gateway);
+  const { sheet, row, column, formula } = cell;
+  return {
+    ...{ sheet, row, column, formula },
+    value: shownValue(cell),
+    derivation: finding.explanation?.steps.map(stepText) ?? [],
+    sources: sourcesOf(finding),
+  };
+}
+
+/** Findings that someone still has to look at, a sentence each, in Dutch as all sheets are. */
+async function openFindings(audited: Audited, texts: AuditTexts, gateway: Gateway): Promise<OpenFinding[]> {
+  const errors: OpenFinding[] = [];
+  for (const cell of audited.errors) {
+    const { messages, reason } = await explainFinding(cell, gateway, cell.from);
+    const shown = isErrorValue(cell.value) ? cell.value.error : '';
+    const { sheet, row, column } = cell;
+    const text = [shown, ...messages, reason && reasonText(reason, texts)].filter(Boolean).join(' ');
+    errors.push({ sheet, row, column, text });
+  }
+  const typed = audited.typed.map(({ sheet, row, column, matches }) => ({
+    ...{ sheet, row, column },
+    text: `${texts.equals(matches.length)} ${matches[0]!.formula.slice(1)}`,
+  }));
+  const older = audited.older.map(({ sheet, row, column, made }) => ({
+    ...{ sheet, row, column },
+    text: texts.olderThan(made, version().value),
+  }));
+  return [...errors, ...typed, ...older];
+}
+
+/** The plan of a report on an audit, for the file of the accountant. */
+export async function auditReport(
+  audited: Audited,
+  texts: AuditTexts,
+  day: number,
+  gateway: Gateway,
+  { onProgress, signal }: Required<RunOptions>,
+): Promise<Plan | Problem> {
+  const formulas: ReportedFormula[] = [];
+  for (const [index, cell] of audited.formulas.entries()) {
+    if (signal?.aborted) return { problem: 'cancelled' };
+    formulas.push(await reported(cell, gateway));
+    if (index % PAUSE_EVERY === 0) await onProgress?.((index + 1) / audited.formulas.length);
+  }
+  const report: AuditReport = {
+    formulas,
+    open: await openFindings(audited, texts, gateway),
+    version: version().value,
+    day,
+  };
+  return reportPlan(report);
+}

@@ -1,0 +1,28 @@
+import { singleThemes } from '../../../src/schemes/names/themes';
+import { blockSource } from '../../../src/taskpane/audit/block-source';
+
+const regeling = 'regeling-kansrijke-wijk';
+const at = (article: number, item: string) => ({ source: regeling, place: `Bijlage, artikel ${article}`, item });
+
+describe('the source of a block of cells', () => {
+  it('lists a few sections', () => {
+    expect(blockSource([at(3, 'onderdeel 1'), at(4, 'onderdeel 2')])).toBe(
+      'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 3, onderdeel 1; Bijlage, artikel 4, onderdeel 2',
+    );
+  });
+
+  it('names the range of the articles of 133 cells, and where each cell is explained', () => {
+    const places = Array.from({ length: 19 }, (_, index) => `onderdeel ${index + 1}`);
+    const cells = singleThemes.flatMap(({ article }) => places.map((item) => at(article!, item)));
+    expect(cells).toHaveLength(133);
+    expect(blockSource(cells)).toBe(
+      'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), artikel 3–9, per cel in Uitleg',
+    );
+  });
+
+  it('names every document that the block rests on', () => {
+    const cells = [at(3, ''), { source: 'Beschikking 2026-1', place: '', row: 4 }];
+    expect(blockSource(cells)).toContain('Regeling kansrijke wijk');
+    expect(blockSource(cells)).toContain('Beschikking 2026-1');
+  });
+});
