@@ -2,7 +2,7 @@ import { serialOfIso, type Serial } from '../core/date';
 import { sources } from './programme';
 
 /** The version of the data, which is that of the whole product. */
-export const dataVersion = '1.0.0';
+export const dataVersion = '2.0.0';
 
 /** The documents that date themselves to the day, newest first. */
 const dated = sources

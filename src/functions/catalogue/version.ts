@@ -18,5 +18,5 @@ export const version = declare({
       tasks: ['Which data does this sheet calculate with?'],
     },
   },
-  examples: [{ call: [], gives: '1.0.0 (24-6-2025)' }],
+  examples: [{ call: [], gives: '2.0.0 (24-6-2025)' }],
 });

@@ -82,7 +82,7 @@ describe('the screen Controle', () => {
     expect((await screen.findAllByText(/^Ingevoegd met 0\.9\.0/)).length).toBe(3);
     fireEvent.click(screen.getByRole('button', { name: 'Nagekeken: met de gegevens van nu' }));
     await waitFor(() => expect(screen.queryByText('Met oudere gegevens ingevoegd (3)')).toBeNull());
-    expect(gateway.sheetProperties['nplv.version']).toEqual({ Blad1: '1.0.0 (24-6-2025)' });
+    expect(gateway.sheetProperties['nplv.version']).toEqual({ Blad1: '2.0.0 (24-6-2025)' });
   });
 
   it('takes the outcome of a reconciliation for what it is, and not for typed-in amounts', async () => {
