@@ -10,7 +10,10 @@ const words = (side: Side, list: string): [string, Side][] => list.split(' ').ma
 
 /** Marks that stand for a side in any column; RC takes a credit back. */
 const MARKS = new Map<string, Side>([
-  ...words(Side.Debit, 'd dr debet debit dbit af afschrijving afgeschreven rc s uitgave uitgaven betaald lasten out -'),
+  ...words(
+    Side.Debit,
+    'd dr debet debit dbit af afschrijving afgeschreven rc s uitgave uitgaven betaald lasten out uit -',
+  ),
   ...words(
     Side.Credit,
     'c cr credit crdt bij bijschrijving bijgeschreven rd h ontvangst ontvangsten ontvangen inkomsten baten in +',

@@ -166,6 +166,7 @@ describe('signs', () => {
     ['S', 'H'],
     ['Uitgaven', 'Ontvangsten'],
     ['RC', 'RD'],
+    ['uit', 'in'],
   ])('come from a column with %s and %s', (debit, credit) => {
     const reading = read([SIDED, ['2024-05-14', 'a', credit, 100], ['2024-05-14', 'b', debit, 50]]);
     expect(amountsOf(reading)).toEqual([100, -50]);
