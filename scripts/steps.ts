@@ -11,6 +11,8 @@ const cache = 'node_modules/.cache';
 export interface Step {
   readonly name: string;
   readonly args: readonly string[];
+  /** Variables of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Name of a step that must have passed. */
   readonly needs?: string;
 }
@@ -35,10 +37,11 @@ export const staticChecks: readonly Step[] = [
   { name: 'what nothing uses', args: [program('knip/bin/knip.js')] },
 ];
 
-async function run({ name, args }: Step, isAlone: boolean): Promise<boolean> {
+async function run({ name, args, env }: Step, isAlone: boolean): Promise<boolean> {
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
   });
   const output: Buffer[] = [];

@@ -6,6 +6,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILD = 'production build';
 const builtTests = ['tests/package', 'tests/bundle', 'tests/e2e'];
 
+/** Runs tests on Microsoft's own Excel client, from node_modules. */
+const MICROSOFT = { EXCEL_CLIENT: 'microsoft' };
+const onMicrosoft = ['tests/excel', 'tests/workbench'];
+
+/** A journey for each feature of the pane; `npm run conformance` runs them all. */
+const JOURNEYS = ['tests/e2e/merged', 'tests/e2e/explain'];
+
 const jest = (report: string, ...args: string[]) => [
   program('jest/bin/jest.js'),
   '--json',
@@ -15,9 +22,16 @@ const jest = (report: string, ...args: string[]) => [
 
 const steps: readonly Step[] = [
   { name: 'unit tests', args: jest('unit', '--testPathIgnorePatterns', ...builtTests) },
+  { name: "unit tests on Microsoft's client", args: jest('microsoft', ...onMicrosoft), env: MICROSOFT },
   { name: BUILD, args: ['scripts/run.mjs', 'build', 'workbench'] },
   { name: 'tests of the built package', args: jest('package', 'tests/package', 'tests/bundle'), needs: BUILD },
   { name: 'browser tests', args: jest('e2e', 'tests/e2e', '--runInBand'), needs: BUILD },
+  {
+    name: "browser tests on Microsoft's office.js, one a feature",
+    args: jest('microsoft-e2e', '--runInBand', ...JOURNEYS),
+    env: MICROSOFT,
+    needs: BUILD,
+  },
 ];
 
 /** `npm test`: every check, also after one that fails; jest leaves its counts in `reports`. */

@@ -32,13 +32,13 @@ function impatient<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
 ): (context: Excel.RequestContext) => Promise<T> {
   return (context) => {
-    const send = context.sync.bind(context) as () => Promise<void>;
-    context.sync = (() => answered(send())) as typeof context.sync;
+    const send = context.sync.bind(context);
+    context.sync = (passThrough) => answered(send(passThrough));
     return work(context);
   };
 }
 
-function answered(answer: Promise<void>): Promise<void> {
+function answered<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(Object.assign(new Error(NO_ANSWER), { code: NO_ANSWER })), ANSWER_PATIENCE_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(late));
@@ -67,6 +67,12 @@ export async function runOrThrow<T>(work: (context: Excel.RequestContext) => Pro
 /** Runs a batch of requests; what Excel throws becomes a problem. */
 export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
   return orProblem(() => runOrThrow(work));
+}
+
+/** Runs a batch whose changes are one step to undo, where Excel can. */
+export async function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
+  const canMerge = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  return canMerge ? orProblem(() => Excel.run({ mergeUndoGroup: true }, impatient(work))) : runInExcel(work);
 }
 
 /** Runs a batch once no cell is being edited: for background work. */

@@ -1,6 +1,7 @@
 import type { FrozenFormula, Problem, SelectedCell, Selection } from '../../src/workbook/port';
 import { isProblem } from '../../src/workbook/port';
 import type { Plan } from '../../src/workbook/plan';
+import { isMicrosoftClient } from '../conformance/library';
 import { FAULTS, type Fault, FaultyHost, snapshotOf } from './faults';
 import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
@@ -147,6 +148,24 @@ function damage(done: Played, { after, answer, isKeptAsBefore }: Played): string
 
 // All faults for every request where ALL_FAULTS is set; otherwise one for each, in turn.
 const isEvery = process.env['ALL_FAULTS'] !== undefined;
+
+describe('an action of the pane', () => {
+  // The library on npm does not know groups of requests.
+  const itWhereKnown = isMicrosoftClient ? it.skip : it;
+
+  itWhereKnown('is one step to undo', async () => {
+    const desk = await openWorkbook('1.20');
+    await desk.type('A1', [['Delft']]);
+    const before = snapshotOf(desk);
+    const { names, validations, conditions, filter, printArea, ...plan } = decorated;
+    expect(await desk.gateway.write(plan)).toMatchObject({ skipped: [] });
+    expect(snapshotOf(desk)).not.toBe(before);
+    await desk.grid.workbook.undo();
+    await desk.grid.calculation.settled();
+    expect(JSON.parse(snapshotOf(desk))).toEqual(JSON.parse(before));
+    desk.close();
+  });
+});
 
 describe('a fault in any request of an action', () => {
   it.each(actions)('leaves the workbook as before or finished: $name', async (action) => {

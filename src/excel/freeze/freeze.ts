@@ -1,6 +1,6 @@
 import { freeSheetName } from '../../workbook/sheet-name';
 import { addAnchors, anchorNames, findFates, removeAnchors } from './anchors';
-import { runInExcel } from '../run-in-excel';
+import { runAsOneStep, runInExcel } from '../run-in-excel';
 import { cellValues, formulaOf } from '../read/cell-values';
 import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
 import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
@@ -30,7 +30,7 @@ export async function freezeFormulas(
   order: FreezeRequest,
   { onProgress, signal }: RunOptions = {},
 ): Promise<readonly FrozenFormula[] | Problem> {
-  return runInExcel(async (context): Promise<readonly FrozenFormula[] | Problem> => {
+  return runAsOneStep(async (context): Promise<readonly FrozenFormula[] | Problem> => {
     const sheets = [...new Set(order.cells.map(({ sheet }) => sheet))];
     const closed =
       (await findProtected(context, sheets)) ?? (order.onCopy ? await findStructureProtected(context) : undefined);

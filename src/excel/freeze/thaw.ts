@@ -1,5 +1,5 @@
 import { findFates, removeAnchors } from './anchors';
-import { runInExcel, tryTwice } from '../run-in-excel';
+import { runAsOneStep, runInExcel, tryTwice } from '../run-in-excel';
 import { putBack, removeNotes } from './frozen-cells';
 import type { RunOptions, Problem, ThawResult, FrozenFormula } from '../../workbook/port';
 import { findProtected } from '../read/obstacles';
@@ -22,7 +22,7 @@ export async function thawFormulas(
   frozen: readonly FrozenFormula[],
   options: RunOptions = {},
 ): Promise<ThawResult | Problem> {
-  return runInExcel(async (context): Promise<ThawResult | Problem> => {
+  return runAsOneStep(async (context): Promise<ThawResult | Problem> => {
     const fates = await findFates(context, frozen);
     const standing = fates.filter(isStanding);
     const closed = await findProtected(

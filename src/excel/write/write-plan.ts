@@ -1,7 +1,7 @@
 import { type CellRange, fitsOnSheet, offsetRange, type CellRef } from '../../workbook/cell-range';
 import { type Block, type Content, filledBy, type Plan, sizeOf } from '../../workbook/plan';
 import { freeSheetName } from '../../workbook/sheet-name';
-import { runInExcel } from '../run-in-excel';
+import { runAsOneStep, runInExcel } from '../run-in-excel';
 import { type RunOptions, isProblem, type Problem, type WriteResult } from '../../workbook/port';
 import { prepareFormatting, writeKeepingFormat } from './formatting';
 import { findMerged, findOccupied, findStructureProtected } from '../read/obstacles';
@@ -16,7 +16,7 @@ const CELLS_A_BATCH = 10_000;
  * go with the last batch, so that a small plan is one step to undo.
  */
 export async function writePlan(plan: Plan, options: RunOptions = {}): Promise<WriteResult | Problem> {
-  return runInExcel(async (context): Promise<WriteResult | Problem> => {
+  return runAsOneStep(async (context): Promise<WriteResult | Problem> => {
     const start = await prepare(context, plan);
     if (isProblem(start)) return start;
     const batches = inRequests(plan.blocks.flatMap(inBatches));

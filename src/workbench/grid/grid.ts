@@ -1,5 +1,5 @@
 import { CellValueType, IUndoRedoService } from '@univerjs/core';
-import type { ICellData, IDisposable, Injector, IRange, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IDisposable, Injector, IRange, IStyleData, IUndoRedoItem, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -48,6 +48,7 @@ export class Grid {
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);
     boundResults(injector);
+    undoLastFirst(this.undoRedo);
     growWithSpills(injector, this);
     followNames(injector);
   }
@@ -272,4 +273,13 @@ function union(one: GridRange, other: GridRange): GridRange {
   const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
   return { ...one, row, column, rows, columns };
+}
+
+/** Univer undoes the changes of one step in the order in which they were made, so that a later one brings an earlier one back. */
+function undoLastFirst(service: IUndoRedoService): void {
+  const batching = service as unknown as { _tryBatchingElements(step: IUndoRedoItem, change: IUndoRedoItem): void };
+  batching._tryBatchingElements = (step, change) => {
+    step.redoMutations.push(...change.redoMutations);
+    step.undoMutations.unshift(...change.undoMutations);
+  };
 }

@@ -38,7 +38,8 @@ export class OfficeHost {
   private readonly interpreter: Interpreter;
   private readonly listeners = new Set<Listener>();
   private turn: Promise<unknown> = Promise.resolve();
-  private undoStep: { readonly group: string | undefined; readonly step: IDisposable } | null = null;
+  private undoStep: IDisposable | null = null;
+  private undoGroup: string | undefined;
 
   constructor(private readonly grid: Grid) {
     this.interpreter = new Interpreter(types, grid);
@@ -93,20 +94,21 @@ export class OfficeHost {
       if (answer.length > LARGEST_PAYLOAD) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
       return answer;
     } finally {
-      if (undoGroup === undefined) this.endUndoStep();
+      if (this.undoGroup === undefined) this.endUndoStep();
       await calculation.settled();
     }
   }
 
+  /** Requests while a group is open belong to it: they come from the same action. */
   private beginUndoStep(group: string | undefined): void {
-    if (this.undoStep && this.undoStep.group === group) return;
-    this.endUndoStep();
-    this.undoStep = { group, step: this.grid.oneUndoStep() };
+    this.undoGroup ??= group;
+    this.undoStep ??= this.grid.oneUndoStep();
   }
 
   private endUndoStep(): void {
-    this.undoStep?.step.dispose();
+    this.undoStep?.dispose();
     this.undoStep = null;
+    this.undoGroup = undefined;
   }
 
   private tell(name: keyof typeof EVENTS, worksheetId: string, area: GridRange | null, more = {}): void {
