@@ -23,6 +23,7 @@ export interface JournalEntry {
 }
 
 type Booking = Pick<JournalLine, 'date' | 'year' | 'account' | 'costCentre'>;
+type BookingOfTheme = (expected: Expected) => Omit<Booking, 'date' | 'year'>;
 
 const COUNTER = 'tegenrekening van de oorspronkelijke boeking';
 const BTW_FUND = 'niet te ontvangen: de btw gaat naar het BTW-compensatiefonds';
@@ -44,7 +45,7 @@ function move(row: number, cents: Cents, from: Booking, to: Booking, text: strin
 const nameOf = ({ label, year }: Expected): string => `${label} ${year}`;
 
 /** Account and cost centre on which the ledger books a theme, as far as a line of that theme alone shows it. */
-function themeBookings(instalments: readonly InstalmentRow[]): (expected: Expected) => Omit<Booking, 'date' | 'year'> {
+function themeBookings(instalments: readonly InstalmentRow[]): BookingOfTheme {
   const known = new Map<string, Line>();
   for (const { expected, status, lines } of instalments) {
     const isOwn = status !== 'ander thema' && status !== 'gecombineerd';
@@ -56,38 +57,44 @@ function themeBookings(instalments: readonly InstalmentRow[]): (expected: Expect
   };
 }
 
+/** Booking where an instalment belongs: of a combined payment, another theme or another year not where it stands. */
+function targetOf({ expected, status }: InstalmentRow, own: Booking, bookingOfTheme: BookingOfTheme): Booking {
+  if (status === 'ander jaar') return { ...own, date: undefined, year: expected.year };
+  return status === 'ander thema' || status === 'gecombineerd' ? { ...own, ...bookingOfTheme(expected) } : own;
+}
+
+/** Whether an instalment was booked gross for net: other findings may have given it its status. */
+function isGross({ expected: { inclCents, exclCents }, status, bookedCents }: InstalmentRow): boolean {
+  return status !== 'dubbel' && Math.abs(bookedCents - inclCents) < Math.abs(bookedCents - exclCents);
+}
+
 /** Entries for one instalment by its status; none where nothing has to be booked, or the ledger does not show what. */
-function entriesFor(
-  { expected, status, lines, duplicates, bookedCents }: InstalmentRow,
-  bookingOfTheme: (expected: Expected) => Omit<Booking, 'date' | 'year'>,
-): JournalEntry[] {
-  const [first] = lines;
-  if (!first) return [];
-  const own = bookingOf(first);
+function entriesFor(row: InstalmentRow, own: Booking, to: Booking): JournalEntry[] {
+  const { expected, status, lines, duplicates, bookedCents } = row;
   const name = nameOf(expected);
   switch (status) {
     case 'dubbel':
       return duplicates.map(({ line, cents }) =>
         move(line.row, cents, bookingOf(line), counter(line), `Dubbel geboekt: ${name}`, COUNTER),
       );
-    case 'incl. i.p.v. excl.': {
-      const btwCents = bookedCents - expected.exclCents;
-      return [move(first.row, btwCents, own, counter(own), `Btw-raming van ${name}`, BTW_FUND)];
-    }
     case 'ander jaar':
       return lines
         .filter(({ year }) => year !== expected.year)
         .map((line) => {
           const from = bookingOf(line);
-          const to = { ...from, date: undefined, year: expected.year };
           const cents = lines.length === 1 ? bookedCents : line.cents;
-          return move(line.row, cents, from, to, `Van ${line.year} naar ${expected.year}: ${name}`);
+          return move(
+            line.row,
+            cents,
+            from,
+            { ...from, date: undefined, year: expected.year },
+            `Van ${line.year} naar ${expected.year}: ${name}`,
+          );
         });
     case 'ander thema':
     case 'gecombineerd': {
-      const to = { ...own, ...bookingOfTheme(expected) };
       const isSame = to.account === own.account && to.costCentre === own.costCentre && own.account !== '';
-      return isSame ? [] : [move(first.row, bookedCents, own, to, `Naar het thema: ${name}`)];
+      return isSame ? [] : [move(lines[0]!.row, bookedCents, own, to, `Naar het thema: ${name}`)];
     }
     default:
       return [];
@@ -95,9 +102,18 @@ function entriesFor(
 }
 
 /** Journal entries that correct what a reconciliation found, in the order of the instalments. */
-export function proposedEntries({ instalments }: Reconciliation): JournalEntry[] {
+export function proposedEntries({ instalments, basis }: Reconciliation): JournalEntry[] {
   const bookingOfTheme = themeBookings(instalments);
-  return instalments.flatMap((row) => entriesFor(row, bookingOfTheme));
+  return instalments.flatMap((row) => {
+    const [first] = row.lines;
+    if (!first) return [];
+    const own = bookingOf(first);
+    const to = targetOf(row, own, bookingOfTheme);
+    const entries = entriesFor(row, own, to);
+    if (basis !== 'excl' || !isGross(row)) return entries;
+    const btwCents = row.bookedCents - row.expected.exclCents;
+    return [...entries, move(first.row, btwCents, to, counter(to), `Btw-raming van ${nameOf(row.expected)}`, BTW_FUND)];
+  });
 }
 
 /** Kind of an amount that is open at the end of a year. */

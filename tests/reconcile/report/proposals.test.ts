@@ -36,6 +36,32 @@ describe('proposed corrections', () => {
     expect(proposedEntries(result)[0]!.lines[1]!.text).toContain('BTW-compensatiefonds');
   });
 
+  it('take the btw part off also where two gross instalments came in one amount: 170.000 + 85.000', () => {
+    const result = run(
+      [
+        ['2023-06-01', '8405 SPUK', '610', 'armoede', 484500],
+        ['2023-06-01', '8406 SPUK', '620', 'veerkracht', 80750],
+        ['2024-06-01', '8499 Overig', '690', 'armoede en veerkracht', 255000],
+      ],
+      'all',
+    );
+    expect(entriesOf(result)).toEqual([
+      [4, ['8499 Overig', '690', 170000, 0], ['8405 SPUK', '610', 0, 170000]],
+      [4, ['8405 SPUK', '610', 8500, 0], ['', '', 0, 8500]],
+      [4, ['8499 Overig', '690', 85000, 0], ['8406 SPUK', '620', 0, 85000]],
+      [4, ['8406 SPUK', '620', 4250, 0], ['', '', 0, 4250]],
+    ]);
+  });
+
+  it('take the btw part off in the year to which a gross payment is moved', () => {
+    const result = run([['2025-01-10', '8400 Rijk', '610', 'integraal 2024', 395339]]);
+    expect(entriesOf(result)).toEqual([
+      [2, ['8400 Rijk', '610', 395339, 0], ['8400 Rijk', '610', 0, 395339]],
+      [2, ['8400 Rijk', '610', 19766.95, 0], ['', '', 0, 19766.95]],
+    ]);
+    expect(proposedEntries(result)[1]!.lines.map(({ year }) => year)).toEqual([2024, 2024]);
+  });
+
   it('take the second of two equal payments back, not the first', () => {
     const result = run([
       ['2024-05-01', '8400 Rijk', '610', 'organisatie', 475000],
