@@ -6,7 +6,7 @@ const BUILD = 'production build';
 const jest = (...args: string[]) => [program('jest/bin/jest.js'), ...args];
 
 const steps: readonly Step[] = [
-  { name: "unit tests on Microsoft's client", args: jest('tests/excel', 'tests/workbench'), env },
+  { name: "unit tests on Microsoft's client", args: jest('tests/excel', 'tests/workbench', '--forceExit'), env },
   { name: BUILD, args: ['scripts/run.mjs', 'build', 'workbench'] },
   { name: "all browser tests on Microsoft's office.js", args: jest('tests/e2e', '--runInBand'), env, needs: BUILD },
 ];

@@ -71,8 +71,10 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
 
 /** Runs a batch whose changes are one step to undo, where Excel can. */
 export async function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
-  const canMerge = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
-  return canMerge ? orProblem(() => Excel.run({ mergeUndoGroup: true }, impatient(work))) : runInExcel(work);
+  return orProblem(() => {
+    const canMerge = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+    return canMerge ? Excel.run({ mergeUndoGroup: true }, impatient(work)) : runOrThrow(work);
+  });
 }
 
 /** Runs a batch once no cell is being edited: for background work. */

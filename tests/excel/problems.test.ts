@@ -5,13 +5,15 @@ const area = { sheet: 'Blad1', row: 0, column: 0, rows: 1, columns: 1 };
 /** An Excel that answers every request with an error. */
 function excelThatSays(code: string, message: string): void {
   const error = Object.assign(new Error(message), { code });
-  Object.assign(globalThis, { Excel: { run: () => Promise.reject(error) } });
+  const Office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { Office, Excel: { run: () => Promise.reject(error) } });
 }
 
 describe('what goes wrong in Excel', () => {
   it.each([
     ['InvalidOperationInCellEditMode', { problem: 'busy' }],
     ['ItemNotFound', { problem: 'gone' }],
+    ['InvalidObjectPath', { problem: 'gone' }],
     ['AccessDenied', { problem: 'denied' }],
     ['GeneralException', { problem: 'failed', message: 'zo is het' }],
   ])('%s is a problem with a name', async (code, problem) => {

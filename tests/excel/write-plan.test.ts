@@ -27,6 +27,8 @@ async function cellsOf(desk: Desk, address: string): Promise<unknown> {
   });
 }
 
+jest.setTimeout(30_000);
+
 describe('carrying out a plan', () => {
   let desk: Desk;
   beforeEach(async () => (desk = await openWorkbook()));
