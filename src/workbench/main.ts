@@ -1,23 +1,30 @@
+import type { Injector } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
 import './page/page.css';
 import { exampleWorkbook } from './example/workbook';
 import { speakDutch } from './dutch/dutch';
 import { CustomFunctionsRuntime } from './functions/custom-functions';
-import { ErrorMessages } from './functions/error-messages';
 import { loadFunctions } from './functions/load';
 import { registerFunctions } from './functions/register';
+import { ResultDetails } from './functions/result-details';
 import { browserEditing } from './grid/browser-editing';
 import { startBrowserGrid } from './grid/browser-grid';
 import { closeChannelsAfterUse } from './grid/closed-channels';
 import { colourCells, redrawColours } from './grid/colours-in-sight';
 import { Grid } from './grid/grid';
+import { formatResults } from './grid/formatted-results';
+import { fillNarrowCells } from './grid/narrow-cells';
 import { showErrorMessages } from './grid/hover-messages';
 import { showNotes } from './grid/notes-in-sight';
 import { refuseEntries } from './grid/refused-entries';
 import { OfficeHost } from './office/host';
 import type { Workbench } from './office/host';
+import { takeCarried } from './page/carried';
 import { Desk } from './page/desk';
+import { labelGrid } from './page/grid-labels';
+import { goRound } from './page/keyboard';
 import { chooseLanguage } from './page/language';
-import { showNotice } from './page/notice';
+import { hideNotice, showNotice } from './page/notice';
 import { PaneFrame } from './page/pane-frame';
 import { pageTexts } from './page/texts';
 import { applyTheme, isDark } from './page/theme';
@@ -39,28 +46,56 @@ async function start(): Promise<void> {
   const { api, injector } = startBrowserGrid(element('grid'), language, dark);
   const metadata = await loading;
   // Univer's services for sheets exist once a sheet does; it calculates after this turn.
-  api.createWorkbook(exampleWorkbook(language)).setNumfmtLocal(language);
+  const carried = await takeCarried().catch(() => null);
+  api.createWorkbook(carried?.workbook ?? exampleWorkbook(language)).setNumfmtLocal(language);
   const grid = new Grid(api, injector, browserEditing(injector));
-  const messages = new ErrorMessages();
+  const details = new ResultDetails();
   const sheetName = (sheetId: string) => grid.sheet(sheetId).getSheetName();
-  const names = registerFunctions(injector, NAMESPACE, metadata, runtime, { messages, sheetName });
-  showErrorMessages(injector, grid, messages);
+  const names = registerFunctions(injector, NAMESPACE, metadata, runtime, { details, sheetName });
+  showErrorMessages(injector, grid, details);
+  formatResults(injector, grid, details, language);
+  fillNarrowCells(injector);
   showNotes(injector, grid);
   colourCells(injector);
   redrawColours(injector, grid);
   if (language === 'nl') speakDutch(injector);
-  refuseEntries(injector, grid, (message) => showNotice(element('notice'), { text: message }, texts.close));
-  await openDesk({ grid, office: new OfficeHost(grid), language, dark }, names);
+  sayRefusals(injector, grid);
+  await openDesk({ grid, office: new OfficeHost(grid), language, dark }, names, injector, carried?.unsaved ?? false);
   performance.mark('workbench-ready');
   document.documentElement.dataset['ready'] = 'true';
 }
 
-async function openDesk(workbench: Workbench, functionNames: readonly string[]): Promise<void> {
+/** Shows why an entry is refused, until someone goes on. */
+function sayRefusals(injector: Injector, grid: Grid): void {
+  let shown: string | null = null;
+  refuseEntries(injector, grid, (message) => {
+    const notice = element('notice');
+    if (message !== null) showNotice(notice, { text: message }, texts.close);
+    else if (shown !== null && notice.textContent?.startsWith(shown)) hideNotice(notice);
+    shown = message;
+  });
+}
+
+async function openDesk(
+  workbench: Workbench,
+  functionNames: readonly string[],
+  injector: Injector,
+  unsaved: boolean,
+): Promise<void> {
   Object.assign(window, { univerAPI: workbench.grid.api, nplvWorkbench: workbench });
   const labels = { title: texts.paneTitle, divider: texts.dividerLabel };
   const address = `${ADDIN_FOLDER}/taskpane.html`;
   const pane = new PaneFrame(element('desk'), element('divider'), element('pane'), address, labels);
-  new Desk(workbench, pane, element('notice'), element('busy'), functionNames).fill(element('bar'));
+  new Desk(workbench, pane, element('notice'), element('busy'), functionNames, unsaved).fill(element('bar'));
+  labelGrid(element('grid'), language);
+  const [bar, grid] = [element('bar'), element('grid')];
+  const layout = injector.get(ILayoutService);
+  const stops = [
+    { element: grid, focus: () => layout.focus() },
+    { element: bar, focus: () => bar.querySelector('button')?.focus() },
+    { element: element('pane'), focus: () => pane.frame.focus() },
+  ];
+  goRound(stops, pane.frame);
   await workbench.grid.calculation.settled();
   pane.load();
 }

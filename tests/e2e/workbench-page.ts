@@ -114,7 +114,7 @@ export class WorkbenchPage {
   }
 
   /** Chooses a file to open. */
-  async open(path: string): Promise<void> {
+  async open(path: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.click('#open');
     await (await chooser).setFiles(path);

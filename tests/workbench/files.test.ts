@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../../src/workbench/files/book';
 import { fromFile, toFile } from '../../src/workbench/files/formula-names';

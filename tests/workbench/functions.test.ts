@@ -4,9 +4,9 @@ import {
   ErrorCode,
 } from '../../src/workbench/functions/custom-functions';
 import type { CustomFunction } from '../../src/workbench/functions/custom-functions';
-import { ErrorMessages } from '../../src/workbench/functions/error-messages';
 import type { Metadata, ParameterMetadata } from '../../src/workbench/functions/metadata';
 import { registerFunctions } from '../../src/workbench/functions/register';
+import { ResultDetails } from '../../src/workbench/functions/result-details';
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
@@ -19,12 +19,12 @@ const parameter = (name: string, more: Partial<ParameterMetadata> = {}): Paramet
 
 describe('custom functions in the grid', () => {
   let desk: Headless;
-  let messages: ErrorMessages;
+  let details: ResultDetails;
   let received: unknown[][];
 
   beforeEach(() => {
     desk = startHeadless();
-    messages = new ErrorMessages();
+    details = new ResultDetails();
     received = [];
   });
   afterEach(() => desk.close());
@@ -43,7 +43,7 @@ describe('custom functions in the grid', () => {
     const entry = { id: 'F', name: 'F', parameters, result: { dimensionality: 'matrix' as const }, ...more };
     const metadata = { allowErrorForDataTypeAny: true, functions: [entry] };
     const sheetName = (id: string) => desk.grid.sheet(id).getSheetName();
-    registerFunctions(desk.injector, 'TEST', metadata, runtime, { messages, sheetName });
+    registerFunctions(desk.injector, 'TEST', metadata, runtime, { details, sheetName });
   }
 
   /** Writes cells, lets the grid calculate, and gives the block from A1. */
@@ -109,8 +109,8 @@ describe('custom functions in the grid', () => {
       [true, '#N/A'],
     ]);
     const spill = desk.grid.spillAt('s1', 1, 1);
-    expect(messages.find('s1', 1, 1, spill)).toBe('Onbekende gemeente');
-    expect(messages.find('s1', 0, 1, spill)).toBeNull();
+    expect(details.find('s1', 1, 1, spill)?.message).toBe('Onbekende gemeente');
+    expect(details.find('s1', 0, 1, spill)).toBeNull();
   });
 
   it('give a thrown error of Excel with its message, and any other without', async () => {
@@ -120,9 +120,9 @@ describe('custom functions in the grid', () => {
         : new Error('geheim');
     });
     expect(await calculate({ A1: '=TEST.F("excel")' })).toEqual([['#VALUE!']]);
-    expect(messages.find('s1', 0, 0, null)).toBe('Geen jaar');
+    expect(details.find('s1', 0, 0, null)?.message).toBe('Geen jaar');
     expect(await calculate({ A1: '=TEST.F("anders")' })).toEqual([['#VALUE!']]);
-    expect(messages.find('s1', 0, 0, null)).toBeNull();
+    expect(details.find('s1', 0, 0, null)).toBeNull();
   });
 
   it('cannot give what Excel does not take', async () => {
@@ -143,7 +143,7 @@ describe('custom functions in the grid', () => {
 
   it('do not fit metadata that has a function more', () => {
     const metadata = { functions: [{ id: 'G', name: 'G', parameters: [] }] };
-    const around = { messages, sheetName: () => '' };
+    const around = { details, sheetName: () => '' };
     expect(() => registerFunctions(desk.injector, 'TEST', metadata, new CustomFunctionsRuntime(), around)).toThrow(/G/);
   });
 });

@@ -5,6 +5,12 @@ type Cells = Record<number, Record<number, ICellData>>;
 /** As many as a new sheet has. */
 const ROWS = 1000;
 
+/** How a sheet is printed: landscape, one page wide. */
+const ONE_PAGE_WIDE = {
+  orientation: 'Landscape',
+  zoom: JSON.stringify({ horizontalFitToPages: 1, verticalFitToPages: null, scale: null }),
+};
+
 /** The cells of a sheet, written by address. */
 export class SheetDraft {
   private readonly cells: Cells = {};
@@ -31,7 +37,16 @@ export class SheetDraft {
   data(id: string, name: string, widths: readonly number[], headings: number): Partial<IWorksheetData> {
     const columnData = Object.fromEntries(widths.map((w, column) => [column, { w }]));
     const rowData = { 0: { h: 30 }, [headings - 1]: { h: 30 } };
-    return { id, name, rowCount: ROWS, columnCount: 26, cellData: this.cells, columnData, rowData };
+    return {
+      id,
+      name,
+      rowCount: ROWS,
+      columnCount: 26,
+      cellData: this.cells,
+      columnData,
+      rowData,
+      custom: ONE_PAGE_WIDE,
+    };
   }
 
   private set(address: string, right: number, cell: ICellData): void {

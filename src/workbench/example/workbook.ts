@@ -6,6 +6,8 @@ import { CENTS, DATE, EUROS, HEAD, HINT, INPUT, NUMBER_HEAD, SECTION, TITLE } fr
 import { SheetDraft } from './sheet-draft';
 import { texts, type Words } from './texts';
 
+/** Id of the example among workbooks. */
+export const EXAMPLE_ID = 'example';
 const YEAR = 2024;
 const municipalities = [...new Set(focusAreas.map(({ municipality }) => municipality))].sort();
 const WIDEST_LIST = 100;
@@ -14,7 +16,7 @@ const WIDEST_LIST = 100;
 export function exampleWorkbook(language: Language): Partial<IWorkbookData> {
   const words = texts[language];
   return {
-    id: 'example',
+    id: EXAMPLE_ID,
     name: words.workbook,
     sheetOrder: ['instalments', 'ledger', 'calendar'],
     sheets: { instalments: instalments(words), ledger: ledger(words), calendar: calendar(words) },

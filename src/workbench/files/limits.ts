@@ -1,9 +1,6 @@
-/** Limits of Excel: characters of a formula, levels of parentheses, characters of a cell, a name and a sheet name. */
-export const FORMULA_LENGTH = 8_192;
-export const FORMULA_LEVELS = 64;
+/** Limits of Excel: characters of a cell, a name and a number format. */
 export const CELL_LENGTH = 32_767;
 export const NAME_LENGTH = 255;
-export const SHEET_NAME_LENGTH = 31;
 export const NUMBER_FORMAT_LENGTH = 255;
 
 /** Limits of this workbook: what the grid opens within seconds. */

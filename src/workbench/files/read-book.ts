@@ -16,7 +16,7 @@ import { type XmlListener, XmlReader } from './read-xml';
 import { Pace, type Reading, Refusal, type RefusalReason } from './refusal';
 import { readSettings } from './settings-part';
 import { fromUtf16 } from './utf16';
-import { all, parseXml } from './xml';
+import { all, parseXml, type XmlElement } from './xml';
 
 const WORKBOOK = 'xl/workbook.xml';
 
@@ -191,14 +191,13 @@ class BookReader {
   }
 
   /** A part that may be missing or damaged. */
-  private async small(path: string): Promise<Document | null> {
+  private async small(path: string): Promise<XmlElement | null> {
     return this.archive.has(path) ? this.document(path) : null;
   }
 
-  private async document(path: string): Promise<Document | null> {
+  private async document(path: string): Promise<XmlElement | null> {
     const bytes = await this.archive.bytes(path, this.pace);
     const text = strFromU8(bytes ?? new Uint8Array());
-    if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Refusal('entities');
     return parseXml(text);
   }
 
@@ -225,7 +224,7 @@ function partOf(links: Links, kind: string): string | undefined {
 }
 
 /** Sheets of a workbook, with names that a workbook can have. */
-function sheetEntries(workbook: Document, omissions: Omissions): { name: string; link: string; hidden: boolean }[] {
+function sheetEntries(workbook: XmlElement, omissions: Omissions): { name: string; link: string; hidden: boolean }[] {
   const taken: string[] = [];
   return all(workbook, 'sheet').flatMap((entry, index) => {
     const given = entry.getAttribute('name') ?? '';
@@ -236,8 +235,7 @@ function sheetEntries(workbook: Document, omissions: Omissions): { name: string;
     const name = freeSheetName(given.trim() || 'Sheet', taken);
     if (name !== given) omissions.add('sheetRenamed', name, given.slice(0, 40));
     taken.push(name);
-    const attributes = Object.fromEntries([...entry.attributes].map(({ name: key, value }) => [key, value]));
     const hidden = (entry.getAttribute('state') ?? 'visible') !== 'visible';
-    return [{ name, link: linkOf(attributes), hidden }];
+    return [{ name, link: linkOf(entry.attributes), hidden }];
   });
 }

@@ -1,8 +1,10 @@
+import { isWithinLimits } from '../grid/formula-limits';
 import type { Book } from './book';
 import { NAME_LENGTH, NAMES } from './limits';
 import type { Omissions } from './omissions';
-import { type FormulaReader, isWithinLimits } from './read-formula';
-import { all } from './xml';
+import type { FormulaReader } from './read-formula';
+import { isOn } from './read-styles';
+import { all, type XmlElement } from './xml';
 
 /** Names of the file format itself, such as the print area. */
 export const BUILT_IN = '_xlnm.';
@@ -10,7 +12,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 /** Reads the names of a workbook: built-in ones, and those of its author within Excel's limits. */
 export function readNames(
-  workbook: Document,
+  workbook: XmlElement,
   sheets: readonly string[],
   formulas: FormulaReader,
   omissions: Omissions,
@@ -19,7 +21,7 @@ export function readNames(
   const names: Book['names'] = [];
   const builtIn: Book['names'] = [];
   for (const entry of all(workbook, 'definedName')) {
-    const [name, text] = [entry.getAttribute('name') ?? '', entry.textContent ?? ''];
+    const [name, text] = [entry.getAttribute('name') ?? '', entry.textContent];
     const scope = entry.getAttribute('localSheetId');
     const sheet = scope === null ? null : Number(scope);
     const sheetName = sheet === null ? null : (sheets[sheet] ?? null);
@@ -32,7 +34,7 @@ export function readNames(
     else if (!isBuiltIn && names.length >= NAMES) omissions.add('namesTooMany', sheetName, name);
     else {
       seen.add(key);
-      const hidden = entry.getAttribute('hidden') === '1';
+      const hidden = isOn(entry.getAttribute('hidden'));
       (isBuiltIn ? builtIn : names).push({ name, reference: formula.slice(1), sheet, hidden });
     }
   }

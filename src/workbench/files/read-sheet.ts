@@ -1,12 +1,13 @@
 import { addressOf, parseAddress } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
+import { isWithinLimits } from '../grid/formula-limits';
 import { FULL_SIZE, type Zoom } from '../grid/zoom';
 import { type BookCell, type BookSheet, type CellLook, PIXELS_PER_POINT } from './book';
 import { CELL_LENGTH, CELLS } from './limits';
 import type { Omissions } from './omissions';
-import { type FormulaReader, isWithinLimits } from './read-formula';
+import type { FormulaReader } from './read-formula';
 import { RunTexts } from './read-strings';
-import { readColor } from './read-styles';
+import { isOn, readColor } from './read-styles';
 import type { XmlListener } from './read-xml';
 import { Refusal } from './refusal';
 
@@ -87,7 +88,7 @@ export class SheetReader implements XmlListener {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
     const pixels = Math.round(Number(ht) * PIXELS_PER_POINT);
-    if (customHeight === '1' && pixels > 0 && this.row >= 0)
+    if (isOn(customHeight) && pixels > 0 && this.row >= 0)
       this.sheet.rowHeights.set(this.row, Math.min(pixels, HIGHEST_PX));
   }
 
@@ -133,7 +134,7 @@ export class SheetReader implements XmlListener {
       case 'inlineStr':
         return this.cut(this.runs.take());
       case 'b':
-        return value === null ? null : value === '1' || value === 'true';
+        return value === null ? null : isOn(value);
       case 'str':
       case 'e':
         return value === null ? null : this.cut(value);
@@ -180,7 +181,7 @@ export class SheetReader implements XmlListener {
     const number = (key: string, otherwise = 0): number => Number(attributes[key] ?? otherwise) || 0;
     switch (name) {
       case 'sheetView':
-        sheet.gridlines = attributes['showGridLines'] !== '0';
+        sheet.gridlines = attributes['showGridLines'] === undefined || isOn(attributes['showGridLines']);
         break;
       case 'pane':
         if (!attributes['state']?.startsWith('frozen')) break;
@@ -200,8 +201,7 @@ export class SheetReader implements XmlListener {
         sheet.filter ??= attributes['ref'] ?? null;
         break;
       case 'pageSetUpPr':
-        if (attributes['fitToPage'] === '1')
-          sheet.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1, scale: null };
+        if (isOn(attributes['fitToPage'])) sheet.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1, scale: null };
         break;
       case 'pageSetup':
         sheet.landscape = attributes['orientation'] === 'landscape';

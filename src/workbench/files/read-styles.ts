@@ -1,12 +1,12 @@
 import type { CellLook } from './book';
 import { NUMBER_FORMAT_LENGTH } from './limits';
 import { builtInFormat } from './number-formats';
-import { all, first } from './xml';
+import { all, first, type XmlElement } from './xml';
 
 const LARGEST_FONT = 409;
 
 /** The looks of a file, by their numbers. */
-export function readStyles(styles: Document | null, theme: Document | null): CellLook[] {
+export function readStyles(styles: XmlElement | null, theme: XmlElement | null): CellLook[] {
   if (!styles) return [];
   const palette = readPalette(theme);
   const formats = new Map(
@@ -31,40 +31,46 @@ export function readStyles(styles: Document | null, theme: Document | null): Cel
   });
 }
 
-function children(styles: Document, list: string, name: string): Element[] {
+function children(styles: XmlElement, list: string, name: string): XmlElement[] {
   const parent = first(styles, list);
-  return parent ? [...parent.children].filter((child) => child.localName === name) : [];
+  return parent ? parent.children.filter((child) => child.localName === name) : [];
 }
 
-function readFont(font: Element, palette: readonly string[]): CellLook {
+function readFont(font: XmlElement, palette: readonly string[]): CellLook {
   const size = Number(first(font, 'sz')?.getAttribute('val') ?? 11);
   const color = colorOf(first(font, 'color'), palette);
   return {
-    ...(isOn(first(font, 'b')) ? { bold: true } : {}),
-    ...(isOn(first(font, 'i')) ? { italic: true } : {}),
+    ...(isMarked(first(font, 'b')) ? { bold: true } : {}),
+    ...(isMarked(first(font, 'i')) ? { italic: true } : {}),
     ...(size === 11 || !(size >= 1 && size <= LARGEST_FONT) ? {} : { size }),
     ...(color && color !== '#000000' ? { color } : {}),
   };
 }
 
-function readFill(fill: Element, palette: readonly string[]): CellLook {
+function readFill(fill: XmlElement, palette: readonly string[]): CellLook {
   if (first(fill, 'patternFill')?.getAttribute('patternType') !== 'solid') return {};
   const color = colorOf(first(fill, 'fgColor'), palette);
   return color ? { fill: color } : {};
 }
 
-function readAlignment(alignment: Element | null): CellLook {
+function readAlignment(alignment: XmlElement | null): CellLook {
   const horizontal = alignment?.getAttribute('horizontal');
   const vertical = alignment?.getAttribute('vertical');
   return {
     ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {}),
     ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
-    ...(alignment?.getAttribute('wrapText') === '1' ? { wrap: true } : {}),
+    ...(isOn(alignment?.getAttribute('wrapText')) ? { wrap: true } : {}),
   };
 }
 
-function isOn(mark: Element | null): boolean {
-  return mark !== null && mark.getAttribute('val') !== '0' && mark.getAttribute('val') !== 'false';
+/** Whether an attribute is true: Excel writes 1, LibreOffice true. */
+export function isOn(attribute: string | null | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}
+
+/** Whether an element that stands for true is there, without a value or with one. */
+function isMarked(mark: XmlElement | null): boolean {
+  return mark !== null && isOn(mark.getAttribute('val') ?? '1');
 }
 
 /** A colour of a file: written out, or taken from the theme and made lighter or darker. */
@@ -77,16 +83,16 @@ export function readColor(attribute: (name: string) => string | null, palette: r
   return base === undefined ? null : tinted(base, Math.max(-1, Math.min(1, tint)));
 }
 
-function colorOf(element: Element | null, palette: readonly string[]): string | null {
+function colorOf(element: XmlElement | null, palette: readonly string[]): string | null {
   return element && readColor((name) => element.getAttribute(name), palette);
 }
 
 /** The colours of the theme, in the order in which files count them. */
-export function readPalette(theme: Document | null): string[] {
+export function readPalette(theme: XmlElement | null): string[] {
   const order = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
   if (!theme) return [];
   return order.map((name) => {
-    const entry = first(theme, name)?.firstElementChild;
+    const entry = first(theme, name)?.children[0];
     const color = (entry?.getAttribute('lastClr') ?? entry?.getAttribute('val') ?? '').toLowerCase();
     return /^[0-9a-f]{6}$/.test(color) ? `#${color}` : '#000000';
   });

@@ -9,8 +9,8 @@ export interface XmlListener {
   close(name: string, text: string): void;
 }
 
-/** Longest text that a reader keeps of one element; what Excel writes is shorter. */
-const LONGEST_TEXT = 1 << 20;
+/** Longest text of one element: the settings of an add-in may be long. */
+const LONGEST_TEXT = 1 << 23;
 
 /** Parses XML as it comes. Declared entities, damage and deep elements end the reading. */
 export class XmlReader {

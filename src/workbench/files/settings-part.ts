@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import { NAME_LENGTH } from './limits';
 import type { Omissions } from './omissions';
-import { XML_HEAD, all, element, escapeXml } from './xml';
+import { XML_HEAD, all, element, escapeXml, type XmlElement } from './xml';
 
 const SETTINGS = 'urn:nplv-workbench:settings';
 
@@ -12,12 +12,12 @@ export function writeSettings({ settings }: Book): string {
 }
 
 /** Settings that custom XML keeps for add-ins; none when it is that of others. */
-export function readSettings(part: Document, omissions: Omissions): Book['settings'] {
-  if (part.documentElement.namespaceURI !== SETTINGS) return [];
+export function readSettings(part: XmlElement, omissions: Omissions): Book['settings'] {
+  if (part.getAttribute('xmlns') !== SETTINGS) return [];
   return all(part, 'setting').flatMap((setting) => {
     const key = setting.getAttribute('key') ?? '';
     try {
-      return [{ key, value: JSON.parse(setting.textContent ?? '') as unknown }];
+      return [{ key, value: JSON.parse(setting.textContent) as unknown }];
     } catch {
       omissions.add('keptDamaged', null, key.slice(0, NAME_LENGTH));
       return [];

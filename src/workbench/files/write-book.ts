@@ -86,6 +86,7 @@ function workbookXml({ sheets, names }: Book, customNames: readonly string[]): s
     element(
       'workbook',
       { xmlns: MAIN, 'xmlns:r': LINKS },
+      element('bookViews', {}, element('workbookView', {})),
       element('sheets', {}, ...sheetXml),
       nameXml.length ? element('definedNames', {}, ...nameXml) : '',
       element('calcPr', { fullCalcOnLoad: 1 }),

@@ -1,3 +1,6 @@
+import { XmlReader } from './read-xml';
+import { Refusal } from './refusal';
+
 /** Text as it may stand in XML; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -22,18 +25,65 @@ export function element(
 /** The first line of every XML file. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Reads XML; null when it is none. */
-export function parseXml(text: string): Document | null {
-  const document = new DOMParser().parseFromString(text, 'application/xml');
-  return document.getElementsByTagName('parsererror').length ? null : document;
+/** An element of a small part, with all below it. */
+export class XmlElement {
+  readonly children: XmlElement[] = [];
+  private text = '';
+
+  constructor(
+    readonly localName: string,
+    readonly attributes: Readonly<Record<string, string>>,
+  ) {}
+
+  get textContent(): string {
+    return this.text;
+  }
+
+  /** Own text, known once the element ends. */
+  set textContent(text: string) {
+    this.text = text;
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attributes[name] ?? null;
+  }
 }
 
-/** The elements with a name below another, whatever prefix the file uses. */
-export function all(parent: Document | Element, name: string): Element[] {
-  return [...parent.getElementsByTagNameNS('*', name)];
+/** Parses a small part into a tree; null where it is not XML. */
+export function parseXml(text: string): XmlElement | null {
+  const path: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  const reader = new XmlReader({
+    open(name, attributes) {
+      const element = new XmlElement(name, attributes);
+      path.at(-1)?.children.push(element);
+      root ??= element;
+      path.push(element);
+    },
+    close(_name, own) {
+      path.pop()!.textContent = own;
+    },
+  });
+  try {
+    reader.push(text);
+    reader.end();
+    return root;
+  } catch (error) {
+    if (error instanceof Refusal && error.reason !== 'damaged') throw error;
+    return null;
+  }
+}
+
+/** Elements with a name below another, whatever prefix the file uses. */
+export function all(parent: XmlElement, name: string): XmlElement[] {
+  return parent.children.flatMap((child) => [...(child.localName === name ? [child] : []), ...all(child, name)]);
 }
 
 /** The first element with a name below another. */
-export function first(parent: Document | Element, name: string): Element | null {
-  return parent.getElementsByTagNameNS('*', name)[0] ?? null;
+export function first(parent: XmlElement, name: string): XmlElement | null {
+  for (const child of parent.children) {
+    const found = child.localName === name ? child : first(child, name);
+    if (found) return found;
+  }
+  return null;
 }

@@ -5,14 +5,14 @@ import { oneCell } from '../../workbook/cell-range';
 import { firstError, readArguments } from './arguments';
 import { CustomFunctionsError, ErrorCode } from './custom-functions';
 import type { CustomFunction } from './custom-functions';
-import type { ErrorMessages } from './error-messages';
+import type { ResultDetails } from './result-details';
 import type { FunctionMetadata } from './metadata';
 import { errorValue, readResult } from './result';
 
 /** What an executor needs to know beside its function. */
 export interface Surroundings {
   allowErrors: boolean;
-  messages: ErrorMessages;
+  details: ResultDetails;
   sheetName(sheetId: string): string;
 }
 
@@ -36,7 +36,7 @@ export class CustomFunctionExecutor extends BaseFunction {
     const args = readArguments(this.metadata.parameters, given);
     const error = this.surroundings.allowErrors ? null : firstError(args);
     const result = readResult(error ?? this.call(args), this.metadata.result?.dimensionality === 'matrix');
-    this.surroundings.messages.set(this.subUnitId ?? '', this.row, this.column, result.messages);
+    this.surroundings.details.set(this.subUnitId ?? '', this.row, this.column, result.details);
     return result.value;
   }
 

@@ -8,32 +8,34 @@ import {
 import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
 import { CustomFunctionsError, ErrorCode } from './custom-functions';
 
-/** A message that belongs to a cell of the result, counted from the cell of the formula. */
-export interface CellMessage {
-  row: number;
-  column: number;
-  message: string;
+/** Message or number format of a cell of a result, which counts from the cell of the formula. */
+export interface ResultDetail {
+  readonly row: number;
+  readonly column: number;
+  readonly message?: string;
+  readonly numberFormat?: string;
 }
 
-/** What a call gave: the value for the engine, and the messages of its error cells. */
+/** Result of a call: the value for the engine, and the details of its cells. */
 export interface Result {
-  value: BaseValueObject;
-  messages: CellMessage[];
+  readonly value: BaseValueObject;
+  readonly details: readonly ResultDetail[];
 }
 
 /** Turns what a function returned into what the engine expects, by Excel's rules. */
 export function readResult(returned: unknown, matrix: boolean): Result {
-  const messages: CellMessage[] = [];
+  const details: ResultDetail[] = [];
   const convert = (value: unknown, row: number, column: number): BaseValueObject => {
-    if (value instanceof CustomFunctionsError && value.message) messages.push({ row, column, message: value.message });
+    if (value instanceof CustomFunctionsError && value.message) details.push({ row, column, message: value.message });
+    if (isFormatted(value)) details.push({ row, column, numberFormat: value.numberFormat });
     return toValueObject(value);
   };
-  if (!Array.isArray(returned)) return { value: convert(returned, 0, 0), messages };
-  if (!matrix || !isRectangle(returned)) return { value: errorValue(ErrorCode.invalidValue), messages };
+  if (!Array.isArray(returned)) return { value: convert(returned, 0, 0), details };
+  if (!matrix || !isRectangle(returned)) return { value: errorValue(ErrorCode.invalidValue), details };
   const values = returned.map((cells, row) => cells.map((cell, column) => convert(cell, row, column)));
   const [rowCount, columnCount] = [values.length, values[0]?.length ?? 0];
   const place = { unitId: '', sheetId: '', row: -1, column: -1 };
-  return { value: ArrayValueObject.create({ calculateValueList: values, rowCount, columnCount, ...place }), messages };
+  return { value: ArrayValueObject.create({ calculateValueList: values, rowCount, columnCount, ...place }), details };
 }
 
 /** An error as the engine writes it. */
@@ -47,8 +49,8 @@ function isRectangle(rows: unknown[]): rows is unknown[][] {
 }
 
 /** A number that carries its number format. */
-function isFormatted(value: unknown): value is { readonly basicValue: unknown } {
-  return typeof value === 'object' && value !== null && 'basicValue' in value;
+function isFormatted(value: unknown): value is { readonly basicValue: unknown; readonly numberFormat: string } {
+  return typeof value === 'object' && value !== null && 'basicValue' in value && 'numberFormat' in value;
 }
 
 function toValueObject(value: unknown): BaseValueObject {

@@ -15,6 +15,8 @@ const PATIENCE_MS = 60_000;
 /** A sheet that grows while results are shown has another calculation follow. */
 const GROWING = new Set<string>([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
 const RESULTS = new Set<string>([SetFormulaCalculationResultMutation.id, SetArrayFormulaDataMutation.id]);
+const SOON_MS = 250;
+const TURN_MS = 10;
 /** Calculations after which results that still change are taken to change for ever, such as those of RAND. */
 const MOST_PASSES = 12;
 
@@ -29,6 +31,7 @@ export class Calculation {
   private pending = true;
   private growths = 0;
   private stops = 0;
+  private starts = 0;
   private recorded: string[] | null = null;
   private readonly session: FormulaCalculationSessionService;
 
@@ -36,8 +39,10 @@ export class Calculation {
     this.session = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.pending = false;
-      else if (dirty.get(command.id)) this.pending = true;
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.pending = false;
+        this.starts += 1;
+      } else if (dirty.get(command.id)) this.pending = true;
       if (GROWING.has(command.id)) this.growths += 1;
       if (RESULTS.has(command.id)) this.recorded?.push(JSON.stringify(command.params));
     });
@@ -66,7 +71,8 @@ export class Calculation {
    */
   async stable(): Promise<boolean> {
     const stops = this.stops;
-    await this.settled();
+    if (await this.begins()) await this.settled();
+    else await this.all();
     let before = '';
     for (let pass = 0; pass < MOST_PASSES && this.hasSpills() && stops === this.stops; pass++) {
       this.recorded = [];
@@ -90,6 +96,15 @@ export class Calculation {
     this.injector.get(TriggerCalculationController).progress$.subscribe(({ done, count }) => {
       tell(count > 0 && done < count ? { done, count } : null);
     });
+  }
+
+  /** Whether a calculation runs, or begins soon: Univer begins that of a new workbook in a later turn. */
+  private async begins(): Promise<boolean> {
+    const { starts } = this;
+    const until = performance.now() + SOON_MS;
+    while (this.starts === starts && !this.running() && performance.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+    return this.starts > starts || this.running();
   }
 
   private hasSpills(): boolean {

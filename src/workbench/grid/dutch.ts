@@ -1,7 +1,7 @@
 /** Dutch for what is in sight all the time, and for the menus. */
 export const dutchTexts = {
   sheets: {
-    tabs: { sheet: 'Blad', sheetCopy: '(kopie {0})' },
+    tabs: { sheet: 'Blad', sheetCopy: '(kopie{0})' },
     autoFill: { copy: 'Kopiëren', series: 'Reeks', formatOnly: 'Alleen opmaak', noFormat: 'Zonder opmaak' },
   },
   'sheets-formula-ui': {
@@ -197,6 +197,15 @@ export const dutchTexts = {
     date: 'Datum',
     time: 'Tijd',
     text: 'Tekst',
+    moreFmt: 'Notaties',
+    numfmtType: 'Soort notatie',
+    accounting: 'Financieel',
+    scientific: 'Wetenschappelijk',
+    thousandthPercentile: 'Scheidingsteken voor duizendtallen',
+    preview: 'Voorbeeld',
+    dateTime: 'Datum en tijd',
+    decimalLength: 'Decimalen',
+    currencyType: 'Valutateken',
     cancel: 'Annuleren',
     confirm: 'Gereed',
   },

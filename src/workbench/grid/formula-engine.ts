@@ -1,14 +1,17 @@
 import { IUniverInstanceService } from '@univerjs/core';
 import {
+  AstTreeBuilder,
   FormulaRuntimeService,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IHyperlinkEngineFormulaService,
   Interpreter,
+  Lexer,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/cell-range';
+import { BoundedLexer, BoundedTreeBuilder } from './bounded-parsing';
 import { BoundedInterpreter } from './bounded-results';
 import { ScopedNames } from './scoped-names';
 
@@ -35,12 +38,8 @@ export class FormulaEngine extends UniverFormulaEnginePlugin {
         deps: [IFormulaCurrentConfigService, IHyperlinkEngineFormulaService],
       },
     ]);
-    this._injector.replace([
-      Interpreter,
-      {
-        useFactory: (runtime: IFormulaRuntimeService) => new BoundedInterpreter(runtime),
-        deps: [IFormulaRuntimeService],
-      },
-    ]);
+    this._injector.replace([Interpreter, { useClass: BoundedInterpreter }]);
+    this._injector.replace([Lexer, { useClass: BoundedLexer }]);
+    this._injector.replace([AstTreeBuilder, { useClass: BoundedTreeBuilder }]);
   }
 }

@@ -1,17 +1,17 @@
 import type { Injector } from '@univerjs/core';
 import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import type { Grid } from './grid';
-import type { ErrorMessages } from '../functions/error-messages';
+import type { ResultDetails } from '../functions/result-details';
 
 const WIDTH_PX = 280;
 
 /** Shows, in the card that the grid opens over an error cell, what the function had to say about it. */
-export function showErrorMessages(injector: Injector, grid: Grid, messages: ErrorMessages): void {
+export function showErrorMessages(injector: Injector, grid: Grid, details: ResultDetails): void {
   const alerts = injector.get(CellAlertManagerService);
   const show = alerts.showAlert.bind(alerts);
   alerts.showAlert = (alert) => {
     const { subUnitId, row, col } = alert.location;
-    const message = messages.find(subUnitId, row, col, grid.spillAt(subUnitId, row, col));
+    const message = details.find(subUnitId, row, col, grid.spillAt(subUnitId, row, col))?.message;
     show(
       message
         ? {

@@ -6,6 +6,10 @@ import type { Grid } from './grid';
 
 const ALERT_KEY = 'nplv-note';
 const WIDTH_PX = 280;
+const HEAD_PX = 44;
+const LINE_PX = 20;
+/** Characters on a line of the card. */
+const LINE_LENGTH = 36;
 const MARK_PX = 7;
 const MARK_COLOR = '#c4314b';
 
@@ -27,9 +31,20 @@ export function showNotes(injector: Injector, grid: Grid): void {
     const found = kinds.flatMap((kind) => grid.annotations.find(kind, subUnitId, row, col) ?? []);
     if (!found.length) return;
     const message = found.map(({ content }) => content).join('\n');
-    const look = { type: CellAlertType.INFO, title: found[0]?.author ?? '', width: WIDTH_PX, height: 74 };
+    const look = {
+      type: CellAlertType.INFO,
+      title: found[0]?.author ?? '',
+      width: WIDTH_PX,
+      height: heightOf(message),
+    };
     alerts.showAlert({ ...look, message, location: hovered.location, key: ALERT_KEY });
   });
+}
+
+/** Height of a card, by which the grid decides on which side of the cell it fits. */
+function heightOf(message: string): number {
+  const lines = message.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LENGTH)), 0);
+  return HEAD_PX + lines * LINE_PX;
 }
 
 const mark: ICellCustomRender = {

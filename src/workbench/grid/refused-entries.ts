@@ -3,8 +3,9 @@ import { SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets';
 import { allows } from './entry-rules';
 import type { Grid } from './grid';
 
-/** Takes back what someone types where a rule does not allow it, and says what is allowed. */
-export function refuseEntries(injector: Injector, grid: Grid, say: (message: string) => void): void {
+/** Takes back what someone types where a rule does not allow it, and says what is allowed until they go on. */
+export function refuseEntries(injector: Injector, grid: Grid, say: (message: string | null) => void): void {
+  grid.events.selected(() => say(null));
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
     handler: async (earlier, { subUnitId, row, col }, next) => {
       const area = { sheetId: subUnitId, row, column: col, rows: 1, columns: 1 };

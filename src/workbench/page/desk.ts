@@ -5,9 +5,11 @@ import { openBook, readForGrid } from '../files/open-book';
 import type { ReadBook } from '../files/read-book';
 import { withValues } from '../files/with-values';
 import { writeBook } from '../files/write-book';
+import { EXAMPLE_ID } from '../example/workbook';
 import type { Workbench } from '../office/host';
 import { fillBar } from './bar';
 import { BusyLine } from './busy';
+import { carry } from './carried';
 import { chooseFile, handOver } from './files';
 import type { Language } from '../../core/language';
 import { showNotice } from './notice';
@@ -20,7 +22,6 @@ import { applyTheme } from './theme';
 export class Desk {
   private readonly texts;
   private readonly busy: BusyLine;
-  private unsaved = false;
 
   constructor(
     private readonly workbench: Workbench,
@@ -28,6 +29,7 @@ export class Desk {
     private readonly notice: HTMLElement,
     busy: HTMLElement,
     private readonly functionNames: readonly string[],
+    private unsaved: boolean,
   ) {
     this.texts = pageTexts[workbench.language];
     this.busy = new BusyLine(busy, this.texts.stop);
@@ -45,7 +47,7 @@ export class Desk {
       { id: 'open', label: texts.open, hint: texts.carried, press: () => void this.open() },
       { id: 'save', label: texts.save, hint: texts.carried, press: () => this.save('formulas') },
       { id: 'save-values', label: texts.saveValues, hint: texts.savesValues, press: () => this.save('values') },
-      { id: 'language', label: texts.otherLanguage, press: () => this.changeLanguage() },
+      { id: 'language', label: texts.otherLanguage, press: () => void this.changeLanguage() },
       { id: 'theme', label: this.themeLabel(), press: (button) => this.changeTheme(button) },
       { id: 'toggle-pane', label: texts.hidePane, press: (button) => this.togglePane(button) },
     ]);
@@ -124,7 +126,13 @@ export class Desk {
     this.say(this.texts.stopped);
   }
 
-  private changeLanguage(): void {
+  private async changeLanguage(): Promise<void> {
+    const { workbook } = this.workbench.grid;
+    // An untouched example is there in the other language too.
+    if (this.unsaved || workbook.getId() !== EXAMPLE_ID) {
+      await carry({ workbook: workbook.save(), unsaved: this.unsaved });
+      this.unsaved = false;
+    }
     const other: Language = this.workbench.language === 'en' ? 'nl' : 'en';
     const address = new URL(location.href);
     address.searchParams.set('lang', other);

@@ -4,7 +4,7 @@ const STEP_PX = 16;
 
 /** The frame beside the grid in which the add-in's own pane runs. */
 export class PaneFrame {
-  private readonly frame = document.createElement('iframe');
+  readonly frame = document.createElement('iframe');
 
   constructor(
     private readonly desk: HTMLElement,

@@ -4,7 +4,7 @@ import { metadata } from '../../../src/functions/metadata';
 import { failures } from '../../../src/i18n/nl/failures';
 import { at } from '../../../src/sheets/layout';
 import { CustomFunctionsRuntime } from '../../../src/workbench/functions/custom-functions';
-import { ErrorMessages } from '../../../src/workbench/functions/error-messages';
+import { ResultDetails } from '../../../src/workbench/functions/result-details';
 import type { Metadata } from '../../../src/workbench/functions/metadata';
 import { registerFunctions } from '../../../src/workbench/functions/register';
 import { type Plan, sizeOf } from '../../../src/workbook/plan';
@@ -30,14 +30,15 @@ export function calculatingWorkbook() {
   const runtime = new CustomFunctionsRuntime();
   Object.assign(globalThis, { Excel: desk.excel, Office: desk.office, CustomFunctions: runtime });
   associateAll(failures);
-  registerFunctions(desk.injector, 'NPLV', metadata('nl', '') as unknown as Metadata, runtime, {
-    messages: new ErrorMessages(),
+  const functionNames = registerFunctions(desk.injector, 'NPLV', metadata('nl', '') as unknown as Metadata, runtime, {
+    details: new ResultDetails(),
     sheetName: (id) => desk.grid.sheet(id).getSheetName(),
   });
   const gateway = excelGateway('nl');
   return {
     ...desk,
     gateway,
+    functionNames,
     async make(plan: Plan): Promise<MadeSheet> {
       const written = await gateway.write(plan);
       if (isProblem(written)) throw new Error(JSON.stringify(written));

@@ -1,0 +1,44 @@
+import type { IWorkbookData } from '@univerjs/core';
+
+const DATABASE = 'nplv-workbench';
+const STORE = 'carried';
+const KEY = 'workbook';
+
+/** A workbook on its way to the page in another language. */
+export interface Carried {
+  readonly workbook: IWorkbookData;
+  readonly unsaved: boolean;
+}
+
+/** Keeps a workbook for the page that is loaded next in this tab. */
+export async function carry(carried: Carried): Promise<void> {
+  await inStore((store) => store.put(carried, KEY));
+  sessionStorage.setItem(DATABASE, KEY);
+}
+
+/** Takes the workbook that the page before kept; null where it kept none. */
+export async function takeCarried(): Promise<Carried | null> {
+  if (sessionStorage.getItem(DATABASE) === null) return null;
+  sessionStorage.removeItem(DATABASE);
+  const carried = await inStore<Carried | undefined>((store) => store.get(KEY));
+  await inStore((store) => store.delete(KEY));
+  return carried ?? null;
+}
+
+async function inStore<T>(ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  const database = await answer(opening);
+  try {
+    return await answer(ask(database.transaction(STORE, 'readwrite').objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+}
