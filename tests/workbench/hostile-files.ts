@@ -192,8 +192,8 @@ const formulas: Hostile[] = [
   opened('vijftig formules van 8.000 aanhalingstekens', () =>
     sheetFile(times(50, (r) => row(r + 2, formula(`A${r + 2}`, `"${'"'.repeat(7_900)}"&amp;${r}`)))),
   ),
-  opened('8.000 tekens optelling', () => oneFormula(`1${'+1'.repeat(4_000)}`)),
-  opened('8.000 mintekens', () => oneFormula(`${'-'.repeat(8_000)}1`)),
+  opened('8.000 tekens optelling', () => oneFormula(`1${'+1'.repeat(4_000)}`), /Blad1!A2: de formule is langer/),
+  opened('8.000 mintekens', () => oneFormula(`${'-'.repeat(8_000)}1`), /Blad1!A2: de formule is langer/),
   opened('64 niveaus IF', () => oneFormula(`${'IF(1,'.repeat(60)}1${',2)'.repeat(60)}`)),
   opened('kapotte formule', () => oneFormula('SUM((((')),
   opened('formule zonder zin', () => oneFormula('#$%^&amp;!!!{{{')),

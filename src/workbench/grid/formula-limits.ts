@@ -1,18 +1,22 @@
 /** Limits of Excel: characters of a formula, and levels of parentheses. */
 const LENGTH = 8_192;
 const LEVELS = 64;
+/** Operators of a formula: each is a level of the tree that Univer walks. */
+const OPERATORS = 1_000;
+const OPERATOR = /[-+*/^&=<>,:]/;
 
-/** Whether a formula is within Excel's limits; a row of signs such as `---1` counts a level for each. */
+/** Whether a formula is within Excel's limits and those of the grid; a row of signs such as `---1` counts a level for each. */
 export function isWithinLimits(formula: string): boolean {
   if (formula.length > LENGTH) return false;
-  let [level, signs, quote] = [0, 0, ''];
+  let [level, signs, operators, quote] = [0, 0, 0, ''];
   for (const character of formula) {
     if (quote) quote = character === quote ? '' : quote;
     else if (character === '"' || character === "'") quote = character;
     else if (character === '(' || character === '{') level += 1;
     else if (character === ')' || character === '}') level -= 1;
     signs = character === '-' || character === '+' ? signs + 1 : character === ' ' ? signs : 0;
-    if (level > LEVELS || signs > LEVELS) return false;
+    if (!quote && OPERATOR.test(character)) operators += 1;
+    if (level > LEVELS || signs > LEVELS || operators > OPERATORS) return false;
   }
   return true;
 }

@@ -26,20 +26,21 @@ export function fillNarrowCells(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     priority: LAST,
-    handler: (cell, { workbook, worksheet, row, col, rawData }, next) => {
+    handler: (given, { workbook, worksheet, row, col, rawData }, next) => {
+      const cell = next(given);
       const isNumber = typeof rawData?.v === 'number' || (rawData?.v === undefined && typeof cell?.v === 'number');
-      if (!cell || !isNumber || cell.t === CellValueType.STRING || cell.t === CellValueType.BOOLEAN) return next(cell);
+      if (!cell || !isNumber || cell.t === CellValueType.STRING || cell.t === CellValueType.BOOLEAN) return cell;
       const style = workbook.getStyles().getStyleByCell(cell) ?? {};
-      if (style.tb === WrapStrategy.WRAP || worksheet.getMergedCell(row, col)) return next(cell);
+      if (style.tb === WrapStrategy.WRAP || worksheet.getMergedCell(row, col)) return cell;
       const room = worksheet.getColumnWidth(col) - PADDING_PX;
       const pixels = (style.fs ?? DEFAULT_POINTS) * PIXELS_PER_POINT;
       const font = `${style.it ? 'italic ' : ''}${style.bl ? 'bold ' : ''}${pixels}px ${style.ff ?? 'Arial'}`;
       // Excel rounds a number without a format to what fits, down to its whole part.
       const isPlain = isDefaultFormat(style.n?.pattern) && typeof cell.v === 'number';
       const shown = isPlain ? String(Math.trunc(Number(cell.v))) : String(cell.v);
-      if (room <= 0 || widthOf(shown, font) <= room) return next(cell);
+      if (room <= 0 || widthOf(shown, font) <= room) return cell;
       const count = Math.max(1, Math.floor(room / widthOf('#', font)));
-      return next({ ...cell, v: '#'.repeat(count), t: CellValueType.NUMBER });
+      return { ...cell, v: '#'.repeat(count), t: CellValueType.NUMBER };
     },
   });
 }

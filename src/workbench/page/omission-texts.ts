@@ -15,7 +15,8 @@ const dutch: Texts = {
   textCut: 'tekst afgekapt na 32.767 tekens',
   textMissing: 'de tekst van deze cel ontbreekt in het bestand',
   valueUnreadable: 'dit getal is onleesbaar en weggelaten',
-  formulaTooLong: 'de formule is langer dan 8.192 tekens of dieper dan 64 niveaus; alleen de waarde staat er',
+  formulaTooLong:
+    'de formule is langer dan 8.192 tekens, dieper dan 64 niveaus of heeft meer dan 1.000 bewerkingen; alleen de waarde staat er',
   formulaUnreadable: 'de formule is onleesbaar; alleen de waarde staat er',
   lookMissing: 'de opmaak van deze cel ontbreekt in het bestand',
   mergeCut: 'samenvoeging ingekort tot de gevulde cellen',
@@ -40,7 +41,7 @@ const english: Texts = {
   textCut: 'text cut after 32,767 characters',
   textMissing: 'the text of this cell is missing from the file',
   valueUnreadable: 'this number is unreadable and has been left out',
-  formulaTooLong: 'the formula has more than 8,192 characters or 64 levels; only its value is there',
+  formulaTooLong: 'the formula has more than 8,192 characters, 64 levels or 1,000 operators; only its value is there',
   formulaUnreadable: 'the formula is unreadable; only its value is there',
   lookMissing: 'the format of this cell is missing from the file',
   mergeCut: 'merge cut to the cells that are filled',

@@ -1,0 +1,114 @@
+import { describeInBrowser, openStage } from './browser';
+import type { Stage } from './browser';
+import { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(60_000);
+
+describeInBrowser('someone at the browser workbook', () => {
+  let stage: Stage;
+  let bench: WorkbenchPage;
+  beforeAll(async () => (stage = await openStage()));
+  afterAll(() => stage.close());
+  beforeEach(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
+  afterEach(() => bench.page.close());
+
+  const type = async (address: string, text: string) => {
+    await bench.click(address);
+    await bench.page.keyboard.type(text);
+    await bench.press('Enter');
+  };
+  const shown = (address: string) =>
+    bench.work(async ({ grid }, cells) => {
+      await grid.calculation.settled();
+      const range = grid.workbook.getActiveSheet().getRange(cells);
+      const [row, column, rows, columns] = [range.getRow(), range.getColumn(), range.getHeight(), range.getWidth()];
+      return grid.texts({ sheetId: range.getSheetId(), row, column, rows, columns });
+    }, address);
+  const newSheet = () => bench.work(({ grid }) => void grid.workbook.setActiveSheet(grid.workbook.insertSheet()), null);
+
+  it('goes round grid, bar and pane with F6, and back with Shift+F6', async () => {
+    const where = () =>
+      bench.page.evaluate(() =>
+        ['grid', 'bar', 'pane'].find((id) => document.getElementById(id)?.contains(document.activeElement)),
+      );
+    await bench.click('C5');
+    const visited: (string | undefined)[] = [];
+    for (let presses = 0; presses < 3; presses++) {
+      await bench.press('F6');
+      visited.push(await where());
+    }
+    expect(visited).toEqual(['bar', 'pane', 'grid']);
+    await bench.press('Shift+F6');
+    expect(await where()).toBe('pane');
+  });
+
+  it('meets no control out of sight and none without a name on the way of the Tab key', async () => {
+    await bench.page.focus('#toggle-pane');
+    const met: string[] = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await bench.press('Tab');
+      const wrong = await bench.page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!(focused instanceof HTMLElement) || focused === document.body || focused.tagName === 'IFRAME') return null;
+        const { left, right, top, bottom } = focused.getBoundingClientRect();
+        const isSeen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+        const isEditor = focused.isContentEditable;
+        const isNamed = Boolean(focused.getAttribute('aria-label') ?? focused.textContent?.trim());
+        return !isEditor && (!isSeen || (focused.tagName === 'BUTTON' && !isNamed))
+          ? focused.outerHTML.slice(0, 200)
+          : null;
+      });
+      if (wrong) met.push(wrong);
+    }
+    expect(met).toEqual([]);
+  });
+
+  it('sees results in the format that came with them only where a cell has none', async () => {
+    await newSheet();
+    await bench.work(({ grid }) => void grid.workbook.getActiveSheet().getRange('B3').setNumberFormat('0.0'), null);
+    const call = '=NPLV.PAYMENT("Rotterdam";"integraal";2024)';
+    await type('B2', call);
+    await type('B3', call);
+    // Art. 4 of the annex: Rotterdam 2024.
+    const [[formatted], [own]] = (await shown('B2:B3')) as [[string], [string]];
+    expect(formatted).toContain('4.223.009');
+    expect(own).toBe('4223009,0');
+    expect(await bench.values('B2:B3')).toEqual([[4223009], [4223009]]);
+  });
+
+  it('sees #### where an amount does not fit', async () => {
+    await newSheet();
+    await bench.work(({ grid }) => void grid.workbook.getActiveSheet().setColumnWidth(1, 50), null);
+    await type('B2', '1.234.567,89');
+    expect((await shown('B2'))[0]![0]).toMatch(/^#+$/);
+  });
+
+  it('sees errors by their Dutch names', async () => {
+    await newSheet();
+    await type('B2', '=1/0');
+    expect(await shown('B2')).toEqual([['#DEEL/0!']]);
+    expect(await bench.values('B2')).toEqual([['#DIV/0!']]);
+  });
+
+  it('keeps the workbook when the language changes', async () => {
+    await type('A26', 'Breda');
+    await bench.page.click('#language');
+    await bench.page.waitForURL(/lang=en/);
+    await bench.page.waitForSelector('html[data-ready]');
+    expect(await bench.values('A26')).toEqual([['Breda']]);
+    // Art. 4 of the annex: Breda 2024.
+    expect(await bench.values('B26')).toEqual([[431233]]);
+  });
+
+  it('stops a calculation that takes long, and goes on working', async () => {
+    await bench.work(({ grid }) => {
+      grid.workbook.setActiveSheet(grid.workbook.insertSheet());
+      const formulas = Array.from({ length: 60 }, (_, row) => [`=SUM(MAKEARRAY(250,250,LAMBDA(r,c,r*c+${row})))`]);
+      grid.workbook.getActiveSheet().getRange(0, 0, 60, 1).setFormulas(formulas);
+    }, null);
+    await bench.page.locator('#busy').waitFor({ timeout: 10_000 });
+    await bench.page.click('#busy button');
+    await bench.page.getByText('De berekening is gestopt', { exact: false }).waitFor();
+    await bench.page.locator('#busy').waitFor({ state: 'hidden' });
+  });
+});
