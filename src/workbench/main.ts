@@ -13,7 +13,6 @@ import { closeChannelsAfterUse } from './grid/closed-channels';
 import { colourCells, redrawColours } from './grid/colours-in-sight';
 import { Grid } from './grid/grid';
 import { formatResults } from './grid/formatted-results';
-import { fillNarrowCells } from './grid/narrow-cells';
 import { showErrorMessages } from './grid/hover-messages';
 import { showNotes } from './grid/notes-in-sight';
 import { refuseEntries } from './grid/refused-entries';
@@ -54,7 +53,6 @@ async function start(): Promise<void> {
   const names = registerFunctions(injector, NAMESPACE, metadata, runtime, { details, sheetName });
   showErrorMessages(injector, grid, details);
   formatResults(injector, grid, details, language);
-  fillNarrowCells(injector);
   showNotes(injector, grid);
   colourCells(injector);
   redrawColours(injector, grid);

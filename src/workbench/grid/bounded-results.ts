@@ -9,7 +9,7 @@ import {
 import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
 
 /** Time that one formula may take, for nothing can stop the grid in the middle of one. */
-const LONGEST_FORMULA_MS = 2_000;
+const LONGEST_FORMULA_MS = 1_000;
 /** Cells that one function may make. */
 const MOST_CELLS = 1_000_000;
 /** Multiplications of one product of matrices. */

@@ -18,7 +18,7 @@ import '@univerjs/sheets-table/facade';
 import { FormulaEngine } from './formula-engine';
 
 /** Formulas between two moments at which a calculation can be stopped. */
-const FORMULAS_AT_A_TIME = 25;
+const FORMULAS_AT_A_TIME = 5;
 
 /** Registers what calculates and remembers, without anything that is drawn, so that it runs in Node as well. */
 export function registerEngine(univer: Univer): void {
