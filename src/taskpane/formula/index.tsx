@@ -1,5 +1,10 @@
 import { useState } from 'react';
 import { catalogue } from '../../functions/catalogue';
+import type { AnyFunction } from '../../functions/runtime/declare';
+import { fullName, type Place } from '../../schemes/names/places';
+import { OWN_DATA } from '../../sheets/layout';
+import { useChosenPlace } from '../shared/chosen-place';
+import { useOwnData } from '../shared/own-data';
 import { formulaTexts } from './texts';
 import { type Editing, useEditRequest } from '../shared/editing';
 import { useScreenState } from '../shared/screen-state-store';
@@ -25,6 +30,14 @@ function areEntries(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).every(isList);
 }
 
+/** Entries of a function that nobody filled in yet: the chosen place, and own data where the workbook has it. */
+function firstEntries({ parameters }: AnyFunction, place: Place | undefined, hasOwn: boolean): readonly string[] {
+  return parameters.map(({ name }) => {
+    if (name === 'place') return place ? fullName(place) : '';
+    return name === 'table' && hasOwn ? `=${OWN_DATA}` : '';
+  });
+}
+
 /** Finding a function, filling it in, and putting it in a cell or in the place of one that is there. */
 export default function FormulaScreen() {
   const texts = useTexts(formulaTexts);
@@ -34,6 +47,8 @@ export default function FormulaScreen() {
   const [query, setQuery] = useScreenState('formula.query', '');
   const [chosen, setChosen] = useScreenState('formula.function', NO_FUNCTION, isFunction);
   const [entries, setEntries] = useScreenState<Entries>('formula.entries', {}, areEntries);
+  const [place] = useChosenPlace();
+  const own = useOwnData();
   const { asked } = useEditRequest();
   const begin = (at: Editing) => ({
     at,
@@ -65,7 +80,7 @@ export default function FormulaScreen() {
         <Editor
           key={editing ? `${editing.at.cell.cell}/${editing.at.call.start}` : id}
           declaration={declaration}
-          entries={editing?.entries ?? entries[id] ?? []}
+          entries={editing?.entries ?? entries[id] ?? firstEntries(declaration, place, own !== undefined)}
           onEntries={(next) =>
             editing ? setEditing({ ...editing, entries: next }) : setEntries({ ...entries, [id]: next })
           }

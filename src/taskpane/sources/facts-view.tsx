@@ -41,13 +41,14 @@ export function FactsView() {
   const [document, setDocument] = useScreenState('sources.document', ALL);
   const [scheme, setScheme] = useScreenState('sources.scheme', ALL);
   const [pages, setPages] = useState(1);
+  const units = useTexts(unitTexts);
   const searched = useDeferredValue(query);
   const found = useMemo(
     () =>
-      factsFor(searched).filter(
+      factsFor(searched, (fact) => factText(fact, units, formats)).filter(
         (fact) => (document === ALL || fact.citation.source === document) && (scheme === ALL || fact.scheme === scheme),
       ),
-    [searched, document, scheme],
+    [searched, document, scheme, units, formats],
   );
   const all = { key: ALL, text: texts.all };
   const left = found.length - pages * PAGE;

@@ -1,13 +1,33 @@
+import { isoOf } from '../../core/date';
+import { foldWords } from '../../core/text';
+import { parseDate } from '../../workbook/typed';
 import { toCents } from '../../core/money';
 import type { Fact } from '../../data/facts';
 import { readAmount } from '../../reconcile/read/amounts';
 import { facts } from '../../schemes/facts/facts';
 
+/** Shorter texts are in too many values. */
+const SHORTEST_TEXT = 3;
+
 /** A thousands mark of either language. */
 const THOUSANDS = /[.,](?=\d{3}(?!\d))/g;
 
-/** The facts that the words of a search fit, then those with the value that is among the words. */
-export function factsFor(typed: string): readonly Fact[] {
+/** Facts whose value reads as typed, or is the day that was typed in figures. */
+function asShown(typed: string, shown: (fact: Fact) => string): Fact[] {
+  const words = foldWords(typed);
+  const day = parseDate(typed);
+  const iso = day === undefined ? undefined : isoOf(day);
+  if (words.length < SHORTEST_TEXT) return [];
+  return facts('').value.filter((fact) => fact.value === iso || ` ${foldWords(shown(fact))} `.includes(` ${words} `));
+}
+
+/** The facts that the words of a search fit, then those with the value that is among the words or that reads so. */
+export function factsFor(typed: string, shown: (fact: Fact) => string): readonly Fact[] {
+  const found = [...byWordsOrAmount(typed), ...asShown(typed, shown)];
+  return [...new Set(found)];
+}
+
+function byWordsOrAmount(typed: string): readonly Fact[] {
   const byWords = facts(typed).value;
   const words = typed.replace('€', ' ').split(/\s+/).filter(Boolean);
   const amounts = words.flatMap((word) => readAmount(word.replace(THOUSANDS, '')) ?? []);
@@ -16,5 +36,5 @@ export function factsFor(typed: string): readonly Fact[] {
   const byValue = facts(others.join(' ')).value.filter(
     ({ value }) => typeof value === 'number' && amounts.includes(toCents(value)),
   );
-  return [...new Set([...byWords, ...byValue])];
+  return [...byWords, ...byValue];
 }

@@ -7,6 +7,8 @@ import { paneTexts } from '../texts';
 import { today } from '../shared/today';
 import { Gallery } from './gallery';
 import { TemplateForm } from './template-form';
+import { OWN_DATA } from '../../sheets/layout';
+import { OwnDataFile } from './own-data-file';
 import { Questions } from './questions';
 import { TemplatePreview } from './template-preview';
 import { NONE, useChoices } from './use-choices';
@@ -44,6 +46,7 @@ export default function Templates({ day = today() }: { day?: number }) {
           />
         </>
       )}
+      {template.only === OWN_DATA && <OwnDataFile place={choices.place} day={day} />}
     </>
   );
 }

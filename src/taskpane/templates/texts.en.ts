@@ -60,5 +60,16 @@ export const templates: TemplatesTexts = {
   stop: 'Stop',
   made: (sheet) => `The sheet “${sheet}” is in the workbook.`,
   isThere: (sheet) => `The sheet “${sheet}” is there already.`,
+  ownFile: {
+    title: 'Hand over as a file',
+    about: 'A small file (JSON) with which you give your data to a colleague or contribute it as a document.',
+    save: 'Export',
+    open: 'Import',
+    saved: 'The file was made; your browser or Excel keeps it with the downloads.',
+    imported: (rows) =>
+      `${rows === 1 ? '1 row was' : `${rows} rows were`} added to own data; the column Controle says of each row whether it counts.`,
+    notJson: 'This file is not JSON. Nothing was written.',
+    full: (room) => `There is room for ${room} more rows; this file has more. Nothing was written.`,
+  },
   show: (sheet) => `Go to ${sheet}`,
 };

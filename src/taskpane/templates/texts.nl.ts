@@ -63,6 +63,17 @@ export const templates = {
   stop: 'Stoppen',
   made: (sheet: string) => `Het blad “${sheet}” staat in de werkmap.`,
   isThere: (sheet: string) => `Het blad “${sheet}” staat er al.`,
+  ownFile: {
+    title: 'Doorgeven als bestand',
+    about: 'Een klein bestand (JSON) waarmee u uw gegevens aan een collega geeft of als document bijdraagt.',
+    save: 'Exporteer',
+    open: 'Importeer',
+    saved: 'Het bestand is gemaakt; uw browser of Excel bewaart het bij de downloads.',
+    imported: (rows: number) =>
+      `${rows === 1 ? '1 rij is' : `${rows} rijen zijn`} toegevoegd aan Eigen gegevens; de kolom Controle zegt per rij of zij telt.`,
+    notJson: 'Dit bestand is geen JSON. Er is niets geschreven.',
+    full: (room: number) => `Er is nog plaats voor ${room} rijen; dit bestand heeft er meer. Er is niets geschreven.`,
+  },
   show: (sheet: string) => `Ga naar ${sheet}`,
 };
 

@@ -34,6 +34,29 @@ const rowsOfArguments = () =>
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent));
 
+describe('a cell that rests on own data', () => {
+  const own = { A1: 'Soort', B1: 'Gebied', C1: 'Onderdeel', D1: 'Jaar', E1: 'Incl. btw', F1: 'Bron' };
+  const row = { A2: 'termijn', B2: 'Breda', C2: 'school', D2: 2026, E2: 1_234_567, F2: 'Beschikking 2026-7' };
+  const formula = '=NPLV.PAYMENT("Breda","school",2026,,NPLV_Gegevens)';
+
+  it('cites its own row and jumps to it', async () => {
+    const gateway = await open({ A1: { formula, value: 1_234_567 } }, 'A1', {
+      sheets: { Blad1: { A1: { formula, value: 1_234_567 } }, Eigen: { ...own, ...row } },
+      names: { NPLV_Gegevens: 'Eigen!A1:F9' },
+    });
+    await screen.findByText('Beschikking 2026-7', { selector: '.citations p', exact: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Ga naar rij 2 van Eigen gegevens' }));
+    await settle();
+    expect(gateway.shown).toMatchObject([{ sheet: 'Eigen', row: 1, rows: 1 }]);
+  });
+
+  it('has the spending conditions of its theme behind a fold', async () => {
+    await open({ A1: { formula: '=NPLV.PAYMENT("Breda","organisatie",2024)', value: 475_000 } }, 'A1');
+    const fold = screen.getByText('Mag dit hieruit?').closest('details')!;
+    expect(within(fold).getByText(/^Programmaorganisatie inrichten en in stand houden/)).toBeTruthy();
+  });
+});
+
 describe('a cell that is frozen', () => {
   const formula = '=NPLV.PAYMENT("Rotterdam","integraal",2024)';
   const frozen: FrozenFormula = {

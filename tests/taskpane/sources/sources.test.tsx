@@ -22,6 +22,28 @@ describe('Bronnen', () => {
     },
   );
 
+  it.each(['30 juni 2023', '30-6-2023', 'juli 2022', 'bijna € 307.000.000'])(
+    'finds what is shown as %s',
+    async (typed) => {
+      open({ 'sources.query': typed });
+      const shown = typed === '30-6-2023' ? '30 juni 2023' : typed;
+      const values = (await screen.findAllByRole('button')).map((button) =>
+        button.textContent!.replace(/\u00a0/g, ' '),
+      );
+      expect(values.some((value) => value.includes(shown))).toBe(true);
+    },
+  );
+
+  it('opens the official publication of a document outside the workbook, where there is one', async () => {
+    open({ 'sources.view': 'documents' });
+    const link = await screen.findByRole('link', { name: /kst-30995-102.*opent buiten de werkmap/ });
+    expect(link).toMatchObject({
+      href: 'https://zoek.officielebekendmakingen.nl/kst-30995-102.html',
+      target: '_blank',
+    });
+    expect(screen.getAllByRole('link')).toHaveLength(3);
+  });
+
   it('filters by document', async () => {
     open({ 'sources.document': 'leaflet' });
     await screen.findByRole('searchbox');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openPane } from '../pane';
 
 jest.setTimeout(30_000);
@@ -112,5 +112,56 @@ describe('Sjablonen', () => {
     open({ language: 'en' });
     await screen.findByRole('heading', { level: 1, name: 'Templates' });
     expect(screen.getByRole('button', { name: /^Eigen gegevens \(own data\)/ })).toBeTruthy();
+  });
+
+  describe('own data as a file', () => {
+    const header = { A1: 'Soort', B1: 'Gebied', C1: 'Onderdeel', D1: 'Jaar', E1: 'Incl. btw', F1: 'Bron' };
+    const row = { A2: 'termijn', B2: 'Breda', C2: 'school', D2: 2026, E2: 1_234_567, F2: 'Beschikking 1' };
+    const workbook = (cells: object) => ({
+      sheets: { Eigen: cells as Record<string, string | number> },
+      names: { NPLV_Gegevens: 'Eigen!A1:F9' },
+    });
+    const gegevens = { 'templates.chosen': 'gegevens', place: 'Breda' };
+    const take = async (text: string): Promise<void> => {
+      const file = Object.assign(new File([text], 'eigen.json'), { text: async () => text });
+      fireEvent.change(await screen.findByLabelText('Importeer', { selector: 'input' }), { target: { files: [file] } });
+    };
+
+    it('is exported, and its rows are added below those of another workbook', async () => {
+      const files: Blob[] = [];
+      Object.assign(URL, {
+        createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+        revokeObjectURL: () => undefined,
+      });
+      jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+      open(workbook({ ...header, ...row }), gegevens);
+      const save = await screen.findByRole('button', { name: 'Exporteer' });
+      await waitFor(() => expect(save).toHaveProperty('disabled', false));
+      fireEvent.click(save);
+      const text = await new Promise<string>((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(String(reader.result));
+        reader.readAsText(files[0]!);
+      });
+      cleanup();
+      const other = { A2: 'maximum', B2: 'Breda', C2: 'school', E2: 5_000_000 };
+      const gateway = open(workbook({ ...header, ...other }), gegevens);
+      await take(text);
+      await screen.findByText(/^1 rij is toegevoegd aan Eigen gegevens/);
+      expect(gateway.sheets['Eigen']).toMatchObject({
+        A2: 'maximum',
+        A3: 'termijn',
+        B3: 'Breda',
+        D3: 2026,
+        E3: 1_234_567,
+      });
+    });
+
+    it('is refused with a sentence where it is no such file, and nothing is written', async () => {
+      const gateway = open(workbook({ ...header, ...row }), gegevens);
+      await take('geen json');
+      await screen.findByText('Dit bestand is geen JSON. Er is niets geschreven.');
+      expect(gateway.written).toHaveLength(0);
+    });
   });
 });
