@@ -17,6 +17,7 @@ const words = {
     thaw: 'Ontdooien',
     thawed: /^\d+ formules staan er weer\.$/,
     inPlace: 'Ter plekke',
+    confirm: 'Bevries ter plekke',
   },
   en: {
     audit: 'Audit',
@@ -29,6 +30,7 @@ const words = {
     thaw: 'Thaw',
     thawed: /^\d+ formulas are back\.$/,
     inPlace: 'In place',
+    confirm: 'Freeze in place',
   },
 };
 
@@ -154,6 +156,7 @@ describeInBrowser('checking, freezing and thawing', () => {
       await bench.pane.getByText(say.found).waitFor();
       await bench.pane.getByRole('radio', { name: say.inPlace }).check();
       await button(say.freeze).click();
+      await button(say.confirm).click();
       await bench.pane.getByText(/formules bevroren op/).waitFor();
       expect(await everything()).toEqual(looks);
       expect(JSON.stringify(await formulas())).not.toMatch(/NPLV\.[A-Z]/);

@@ -8,12 +8,12 @@ jest.setTimeout(60_000);
 /** The words that the tasks need in each language. */
 const words = {
   nl: {
-    screens: ['Verkennen', 'Formule', 'Uitleg', 'Bronnen', 'Termijnen'],
+    screens: ['Verkennen', 'Formule', 'Uitleg', 'Bronnen', 'Deadlines'],
     place: 'Gemeente of gebied',
     insert: 'Zet in werkblad',
     confirm: 'Vul dit bereik',
     inserted: 'De tabel staat in',
-    occupied: 'Er is niets geschreven: kies een lege plek.',
+    occupied: 'Er staat al iets in',
     protected: 'is beveiligd',
     question: 'Komen wij in aanmerking',
     eligible: 'WAAR',
@@ -24,9 +24,9 @@ const words = {
     unreadable: 'geen geldige formule',
     passed: 'Een argument is de fout #DIV/0!',
     suggestion: 'Bedoelt u Rotterdam?',
-    search: 'Zoek in alle cijfers en termijnen',
+    search: 'Zoek in alle cijfers en datums',
     calendar: /^Agendabestand/,
-    fileName: 'nplv-termijnen.ics',
+    fileName: 'nplv-deadlines.ics',
   },
   en: {
     screens: ['Explore', 'Formula', 'Explain', 'Sources', 'Deadlines'],
@@ -34,7 +34,7 @@ const words = {
     insert: 'Put in worksheet',
     confirm: 'Fill this range',
     inserted: 'The table is in',
-    occupied: 'Nothing was written: choose an empty spot.',
+    occupied: 'There is already something in',
     protected: 'is protected',
     question: 'Are we eligible',
     eligible: 'TRUE',
@@ -102,7 +102,7 @@ describeInBrowser('whole tasks in the pane', () => {
       await button(say.confirm).click();
       await text(say.inserted).waitFor();
       // Annex, art. 4, onderdeel 4: Heerlen.
-      expect(await bench.values('J43:N43')).toEqual([['integraal', 684518, 1250942, 803996, 2739456]]);
+      expect(await bench.values('J43:N43')).toEqual([['Integraal', 684518, 1250942, 803996, 2739456]]);
       expect(await formulaIn('K42')).toContain('NPLV.PAYMENT("Heerlen"');
     });
 
@@ -123,7 +123,7 @@ describeInBrowser('whole tasks in the pane', () => {
       await bench.tabTo(button(say.confirm), 3);
       await bench.press('Enter');
       await text('J60:P69').waitFor();
-      expect(await bench.values('J63')).toEqual([['integraal']]);
+      expect(await bench.values('J63')).toEqual([['Integraal']]);
     });
 
     it('keeps the navigation in sight while a screen scrolls, and finds the screen as it was left', async () => {

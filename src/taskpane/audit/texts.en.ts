@@ -20,7 +20,7 @@ export const audit: AuditTexts = {
     frozen: (count) => `Frozen (${count})`,
   },
   summary: (formulas, errors, older, typed, frozen) =>
-    `${formulas} NPLV formulas · ${errors} errors · ${older} on older data · ${typed} typed-in amounts · ${frozen} frozen`,
+    `NPLV formulas: ${formulas} · errors: ${errors} · on older data: ${older} · typed-in amounts: ${typed} · frozen: ${frozen}`,
   changedSince: 'The workbook has changed since the last check. Check again.',
   report: 'Put a report on a sheet',
   reportNote:

@@ -19,7 +19,7 @@ export const audit = {
     frozen: (count: string) => `Bevroren (${count})`,
   },
   summary: (formulas: string, errors: string, older: string, typed: string, frozen: string) =>
-    `${formulas} NPLV-formules · ${errors} fouten · ${older} met oudere gegevens · ${typed} ingetypte bedragen · ${frozen} bevroren`,
+    `NPLV-formules: ${formulas} · fouten: ${errors} · met oudere gegevens: ${older} · ingetypte bedragen: ${typed} · bevroren: ${frozen}`,
   changedSince: 'De werkmap is na de laatste controle veranderd. Controleer opnieuw.',
   report: 'Zet rapport op een blad',
   reportNote:

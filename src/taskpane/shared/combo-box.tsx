@@ -60,6 +60,7 @@ export function ComboBox({ label, options, value, placeholder, error, onChoose, 
     if (key === 'ArrowDown') move(1);
     else if (key === 'ArrowUp') move(-1);
     else if (key === 'Enter' && shown[active] && isOpen) choose(shown[active].text, shown[active]);
+    else if (key === 'Enter' && !isOpen && (typed === undefined || typed === value)) open();
     else if (key === 'Enter') finish();
     else if (key === 'Escape' && isOpen) close();
     else return;

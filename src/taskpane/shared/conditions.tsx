@@ -4,7 +4,8 @@ import { conditions } from '../../schemes/kansrijke-wijk/conditions';
 import { resolveTheme } from '../../schemes/names/themes';
 import { paneTexts } from '../texts';
 import { useTexts } from './language';
-import { CitationLine } from './source/citations';
+import { placeText } from '../../functions/runtime/citation';
+import { DocumentLink } from './source/document-link';
 
 function List({ conditions: shown }: { conditions: readonly Condition[] }) {
   return (
@@ -12,7 +13,9 @@ function List({ conditions: shown }: { conditions: readonly Condition[] }) {
       {shown.map(({ text, citation }) => (
         <li key={text}>
           {text}
-          <CitationLine citation={citation} />
+          <div className="quiet">
+            <DocumentLink source={citation.source}>{placeText(citation)}</DocumentLink>
+          </div>
         </li>
       ))}
     </ul>

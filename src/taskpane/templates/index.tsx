@@ -38,7 +38,9 @@ export default function Templates({ day = today() }: { day?: number }) {
         <p className="quiet">{places.first}</p>
       ) : (
         <>
-          <p className="quiet">{'newSheet' in plan.start && texts.willMake(plan.start.newSheet)}</p>
+          <p className="quiet">
+            {'newSheet' in plan.start && (template.only ? texts.willMakeOne : texts.willMake)(plan.start.newSheet)}
+          </p>
           <TemplateForm
             key={`${template.id} ${choices.place?.name}`}
             template={template}

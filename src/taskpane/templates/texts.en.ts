@@ -55,6 +55,8 @@ export const templates: TemplatesTexts = {
   back: 'All templates',
   willMake: (sheet) =>
     `This makes the sheet “${sheet}”; if there is one already, it gets a number. You fill in the pale yellow cells.`,
+  willMakeOne: (sheet) =>
+    `This makes the sheet “${sheet}”, or goes to the one that is there. You fill in the light yellow cells.`,
   make: 'Make the sheet',
   making: 'Making the sheet …',
   stop: 'Stop',

@@ -58,6 +58,8 @@ export const templates = {
   back: 'Alle sjablonen',
   willMake: (sheet: string) =>
     `Dit maakt het blad “${sheet}”; bestaat dat al, dan krijgt het een nummer. De lichtgele cellen vult u in.`,
+  willMakeOne: (sheet: string) =>
+    `Dit maakt het blad “${sheet}”, of gaat naar het blad dat er al is. De lichtgele cellen vult u in.`,
   make: 'Maak het blad',
   making: 'Het blad wordt gemaakt …',
   stop: 'Stoppen',

@@ -112,6 +112,6 @@ describe('Bronnen', () => {
     open({ 'sources.view': 'documents' });
     expect(await screen.findByText('Staatscourant 2023, nr. 17605')).toBeTruthy();
     expect(screen.getByText('24 juni 2025')).toBeTruthy();
-    expect(screen.getByText(/versie 1\.0\.0 \(24-6-2025\)/)).toBeTruthy();
+    expect(screen.getByText(/versie \d+\.\d+\.\d+ \(\d+-\d+-\d{4}\)/)).toBeTruthy();
   });
 });
