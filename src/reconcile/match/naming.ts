@@ -149,8 +149,8 @@ export class Names {
 
   /** Year that the text names, where it is another than the year of the line. */
   namedYear(line: Line): number | undefined {
-    const { index, description, year } = line;
-    this.years[index] ||= yearIn(description) + 1;
+    const { index, text, year } = line;
+    this.years[index] ||= yearIn(text) + 1;
     const named = this.years[index]! - 1;
     return named === 0 || named === year ? undefined : named;
   }

@@ -1,11 +1,12 @@
 import { dutchEuros, type Cents } from '../../core/money';
+import { once } from '../../core/once';
 import { expectedOf } from '../match/expected';
 import { groupBy } from '../match/groups';
 import { lowerBound } from '../match/candidates';
 import type { Matching } from '../match/matching';
 import { byContent } from '../match/order';
 import { Word } from '../match/words';
-import { coveredBy, entriesOf, type Expected, type Line, waysOf } from '../model';
+import { coveredBy, entriesOf, type Expected, type Line, type Part, waysOf } from '../model';
 import { places } from '../../schemes/names/places';
 import type { LineRow, LineRowStatus, Rest } from './result';
 import { lineText, listed, optionLabel } from './wording';
@@ -35,48 +36,42 @@ function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => n
   return kept.sort(order).slice(0, count);
 }
 
-interface Equal {
-  readonly expected: Expected;
-  readonly municipality: string;
+/** Instalments by the amounts that they can be recognised by. */
+function byAmount(expected: readonly Expected[]): Map<Cents, Part[]> {
+  return groupBy(
+    expected.flatMap((one) => waysOf(one, 'excl')),
+    ({ cents }) => cents,
+  );
 }
 
-/** Instalments of all municipalities by amount. */
-function equalsByAmount(): Map<Cents, Equal[]> {
-  const municipalities = places.filter(({ kind }) => kind === 'municipality');
-  const ways = municipalities.flatMap((place) =>
-    expectedOf(place).flatMap((expected) =>
-      waysOf(expected, 'excl').map(({ cents }) => ({ cents, expected, municipality: place.name })),
-    ),
-  );
-  return groupBy(ways, ({ cents }) => cents);
-}
-let equals: Map<Cents, Equal[]> | undefined;
+const ofAnyPlace = once(() =>
+  byAmount(places.filter(({ kind }) => kind === 'municipality').flatMap((place) => expectedOf(place))),
+);
 
 /** Instalments that an unknown amount equals: of the place itself, else of another municipality. */
-function equalText({ expected }: Matching, { cents, year }: Line): string | undefined {
-  const ofPlace = expected.filter((one) => waysOf(one, 'excl').some((way) => way.cents === cents));
-  const ofYear = ofPlace.filter((one) => one.year === year);
-  const own = ofYear.length > 0 ? ofYear : ofPlace;
-  equals ??= equalsByAmount();
+function equalText(ofPlace: ReadonlyMap<Cents, Part[]>, { cents, year }: Line): string | undefined {
+  const own = coveredBy(ofPlace.get(cents) ?? []);
+  const ofYear = own.filter((one) => one.year === year);
   const labels =
     own.length > 0
-      ? own.map((one) => optionLabel([one]))
-      : (equals.get(cents) ?? []).map((one) => `${optionLabel([one.expected])} van ${one.municipality}`);
+      ? (ofYear.length > 0 ? ofYear : own).map((one) => optionLabel([one]))
+      : coveredBy(ofAnyPlace().get(cents) ?? []).map(
+          (one) => `${optionLabel([one])} van ${one.place.areas[0]!.municipality}`,
+        );
   if (labels.length === 0) return undefined;
   const more = labels.length > MOST_EQUALS ? ` en ${labels.length - MOST_EQUALS} andere` : '';
   return `gelijk aan ${more ? labels.slice(0, MOST_EQUALS).join(', ') + more : listed(labels)}`;
 }
 
 /** Sentence on a line that nothing explains. */
-function unknownText(matching: Matching, line: Line): string {
-  const { names, expected } = matching;
+function unknownText({ names, expected }: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line: Line): string {
   const { year } = line;
   const ofYear = expected.filter((one) => one.year === year);
   const isBtwOf = (one: Expected): boolean => Math.abs(line.cents) === one.inclCents - one.exclCents;
   const named = names.themesOf(line);
   const btwOf = ofYear.find((one) => isBtwOf(one) && named.length > 0 && names.allow(line, one));
   if (btwOf) return `Is tot op de cent de btw-raming van ${optionLabel([btwOf])}: die wordt niet uitgekeerd.`;
-  const equal = equalText(matching, line);
+  const equal = equalText(ofPlace, line);
   const unpaid = named.filter((theme) => !ofYear.some((one) => one.theme === theme)).map(({ id }) => id);
   if (year !== undefined && unpaid.length > 0)
     return `Er is in ${year} geen termijn ${listed(unpaid)}${equal ? `; ${equal}` : ''}: vraag na wat dit is.`;
@@ -85,12 +80,12 @@ function unknownText(matching: Matching, line: Line): string {
     : 'Past bij geen termijn: hoort hier niet, of vraag na wat dit is.';
 }
 
-/** Status of a line in the result, and its sentence. */
-function explained(matching: Matching, line: Line): [LineRowStatus, string] {
+/** Status of a line in the result, and its sentence; `ofPlace` are the instalments of the place by their amounts. */
+function explained(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line: Line): [LineRowStatus, string] {
   const status = matching.statusOf(line);
   switch (status.kind) {
     case 'open':
-      return ['onbekend', unknownText(matching, line)];
+      return ['onbekend', unknownText(matching, ofPlace, line)];
     case 'total':
       return ['totaalregel', `${dutchEuros(line.cents)} telt andere regels op: telt niet mee.`];
     case 'otherMunicipality':
@@ -150,9 +145,10 @@ export function lineRows(
     return ranks[one]! - ranks[other]! || days[one]! - days[other]! || cents[one]! - cents[other]! || byContent(a, b);
   });
   const count = left.length - listing.length;
+  const ofPlace = byAmount(matching.expected);
   return {
     lines: listing.map((line) => {
-      const [status, text] = explained(matching, line);
+      const [status, text] = explained(matching, ofPlace, line);
       const themes = matching.names.themesOf(line).map(({ id }) => id);
       const bookedCents = line.kind === 'total' ? undefined : line.cents;
       return { line, bookedCents, status, themes, notes: [lineText(line), text] };
