@@ -1,3 +1,5 @@
+// The documents stand before all code in the bundle: next to each other their texts compress better, by some 500 bytes.
+import '../data/files';
 import type { FailureMessages } from '../i18n/failures';
 import { catalogue } from './catalogue';
 import type { Cells } from './runtime/number-format';
