@@ -14,7 +14,7 @@ import { figuresWith, type OwnData } from '../shared/own-data';
 import type { Figured } from '../shared/source/figured';
 
 /** Word of a formula for all years together. */
-export const ALL_YEARS = 'totaal';
+const ALL_YEARS = 'totaal';
 
 /** A figure with the call that gives it. */
 export interface Answered {
