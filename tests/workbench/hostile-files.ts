@@ -339,7 +339,12 @@ const around: Hostile[] = [
       ),
     /samenvoeging weggelaten/,
   ),
-  opened('filter over het hele blad', () => sheetFile('', '<autoFilter ref="A1:XFD1048576"/>'), /filter ingekort/),
+  opened(
+    'filter over het hele blad',
+    () => sheetFile(row(2, number('A2', 2)), '<autoFilter ref="A1:XFD1048576"/>'),
+    /filter ingekort/,
+  ),
+  opened('filter met alleen een kop', () => sheetFile('', '<autoFilter ref="A1:C900"/>'), /filter weggelaten/),
   opened('filter buiten de cellen', () => sheetFile('', '<autoFilter ref="C900000:D900100"/>'), /filter weggelaten/),
   opened('notitie op de laatste cel', () => noted(notes('XFD1048576')), /Blad1!XFD1048576: notitie weggelaten/),
   opened('notitie buiten het blad', () => noted(notes('XFE1')), /notitie weggelaten/),

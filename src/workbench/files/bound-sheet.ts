@@ -94,7 +94,11 @@ function filterWithin({ name, filter }: BookSheet, used: CellRange, omissions: O
   if (filter === null) return null;
   const range = parseAddress(filter);
   const cut = range && intersection(range, used);
-  if (!cut) omissions.add('filterLeftOut', name, filter);
-  else if (addressOf(cut) !== addressOf(range)) omissions.add('filterCut', name, filter);
-  return cut ? addressOf(cut) : null;
+  // Univer does not end on a filter that has headings and no rows.
+  if (!cut || cut.rows < 2) {
+    omissions.add('filterLeftOut', name, filter);
+    return null;
+  }
+  if (addressOf(cut) !== addressOf(range)) omissions.add('filterCut', name, filter);
+  return addressOf(cut);
 }
