@@ -9,6 +9,8 @@ export const sheetSize = { width: WIDTH, height: 1100 };
 
 /** Most height of a sheet in pixels before it is made smaller. */
 const MOST_HEIGHT = 820;
+/** Least zoom at which text can be read; wider sheets are cut off. */
+const LEAST_ZOOM = 0.65;
 /** Room for the letters and numbers of columns and rows. */
 const HEADINGS = 80;
 const PLACE = 'Rotterdam';
@@ -131,7 +133,7 @@ async function make(page: Page, id: TemplateId, place: string): Promise<void> {
   await pane.getByRole('button', { name: /^Ga naar/ }).click();
 }
 
-/** Zooms until all columns fit; returns the height of the filled rows. */
+/** Zooms until all columns fit or text is at its smallest; returns the height of the filled rows. */
 async function fit(page: Page): Promise<number> {
   const { widths, heights } = await page.evaluate(async () => {
     const { grid } = window.nplvWorkbench!;
@@ -143,7 +145,8 @@ async function fit(page: Page): Promise<number> {
       heights: Array.from({ length: used.row + used.rows }, (_, row) => sheet.getRowHeight(row)),
     };
   });
-  const ratio = Math.min(1, Math.floor(((WIDTH - HEADINGS) / sum(widths)) * 100) / 100);
+  const whole = Math.floor(((WIDTH - HEADINGS) / sum(widths)) * 100) / 100;
+  const ratio = Math.min(1, Math.max(LEAST_ZOOM, whole));
   await page.evaluate((zoom) => void window.nplvWorkbench!.grid.workbook.getActiveSheet().zoom(zoom), ratio);
   return Math.min(sum(heights) + HEADINGS / 2, MOST_HEIGHT) * ratio;
 }
