@@ -77,16 +77,25 @@ export function followSelection(tell: (selection: Selection | Problem) => void):
   };
 }
 
+const followers = new Set<() => void>();
+
+/** Tells those who follow the workbook of work that is done: Excel reports cells and sheets, but no names. */
+export function tellChanged(): void {
+  for (const hear of followers) hear();
+}
+
 /** Follows edits of cells and the coming and going of sheets, by the user, an add-in or a co-author. */
 export function followWorkbook(tell: () => void): Unsubscribe {
   const changes = latestOnly(async () => undefined, tell);
   const hear = async (): Promise<void> => changes.ask();
+  followers.add(changes.ask);
   // Apart, so that an Excel that does not tell of sheets still tells of cells.
   const listening = [
     listen((worksheets) => [worksheets.onChanged.add(hear)]),
     listen((worksheets) => [worksheets.onAdded.add(hear), worksheets.onDeleted.add(hear)]),
   ];
   return () => {
+    followers.delete(changes.ask);
     changes.stop();
     for (const each of listening)
       void each.then((handlers) => (isProblem(handlers) ? undefined : stopListening(handlers)));

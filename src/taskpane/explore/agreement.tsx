@@ -73,7 +73,9 @@ function AreaAgreement({ area }: { area: Place }) {
     <>
       <Lines
         lines={summary.map(({ name, lowCents, highCents, certainty, citations }) => ({
-          ...{ key: name, name, citations, remark: certainty },
+          ...{ key: name, name, remark: certainty },
+          // A computed total has the sources of what it adds up.
+          citations: citations.length > 0 ? citations : summary.flatMap((line) => line.citations),
           value: range(lowCents, highCents),
         }))}
       />

@@ -3,7 +3,7 @@ import { isProblem } from '../../workbook/port';
 import { paneTexts } from '../texts';
 import { useGateway } from './gateway';
 import { useTexts } from './language';
-import { useOwnData } from './own-data';
+import { goToOwnData, useOwnData } from './own-data';
 import { today } from './today';
 import { OutcomeNotice, useWorkbookAction } from './workbook-action';
 import { writePlan } from './write';
@@ -14,7 +14,7 @@ export function OwnDataButton({ place }: { place: string }) {
   const texts = useTexts(paneTexts).own;
   const own = useOwnData();
   const action = useWorkbookAction();
-  const goTo = (): Promise<boolean> => action.run(() => gateway.select({ ...own!.range, rows: 1, columns: 1 }));
+  const goTo = (): Promise<boolean> => action.run(() => goToOwnData(gateway));
   const make = (): Promise<boolean> =>
     action.run(async (options) => {
       const { gegevens } = await import('../../sheets/templates/gegevens');

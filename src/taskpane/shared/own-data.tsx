@@ -5,7 +5,7 @@ import type { OwnTable } from '../../schemes/own-data/table';
 import { OWN_DATA } from '../../sheets/layout';
 import type { SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
-import { type Gateway, isProblem } from '../../workbook/port';
+import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { useGateway } from './gateway';
 
 /** Own data of the workbook: the cells with the name `NPLV_Gegevens`. */
@@ -23,6 +23,14 @@ async function readOwnData(gateway: Gateway): Promise<OwnData | undefined> {
   // The reader is loaded for workbooks that have the table.
   const { ownTableOf } = await import('../../schemes/own-data/table');
   return { range, cells, table: ownTableOf(cells) };
+}
+
+/** Selects a row of own data, or the cell where its range begins, wherever the range is by now. */
+export async function goToOwnData(gateway: Gateway, row?: number): Promise<Problem | undefined> {
+  const range = await gateway.locateName(OWN_DATA);
+  if (isProblem(range)) return range;
+  if (!range) return { problem: 'notFound', what: OWN_DATA };
+  return gateway.select({ ...range, rows: 1, ...(row ? { row: range.row + row - 1 } : { columns: 1 }) });
 }
 
 function isSame(one: OwnData | undefined, other: OwnData | undefined): boolean {

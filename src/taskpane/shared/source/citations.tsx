@@ -4,7 +4,7 @@ import { citationText, documentText, placeText } from '../../../functions/runtim
 import { paneTexts } from '../../texts';
 import { useGateway } from '../gateway';
 import { useTexts } from '../language';
-import { useOwnData } from '../own-data';
+import { goToOwnData, useOwnData } from '../own-data';
 import { OwnMark } from '../own-mark';
 import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
 import { DocumentLink } from './document-link';
@@ -38,17 +38,12 @@ function OwnCitation({ citation: { source, row = 1 } }: { citation: Citation }) 
   const gateway = useGateway();
   const own = useOwnData();
   const action = useWorkbookAction();
-  const range = own?.range;
   return (
     <div>
       <p>
         <OwnMark /> {source}
       </p>
-      {range && (
-        <Link onClick={() => void action.run(() => gateway.select({ ...range, row: range.row + row - 1, rows: 1 }))}>
-          {texts.goToRow(row)}
-        </Link>
-      )}
+      {own && <Link onClick={() => void action.run(() => goToOwnData(gateway, row))}>{texts.goToRow(row)}</Link>}
       <OutcomeNotice outcome={action.outcome} />
     </div>
   );
