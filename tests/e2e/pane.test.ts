@@ -171,7 +171,7 @@ describeInBrowser('whole tasks in the pane', () => {
       await button(say.edit).waitFor();
       await bench.tabTo(button(say.edit));
       await bench.press('Enter');
-      const year = bench.pane.getByRole('combobox', { name: /^year/ });
+      const year = bench.pane.getByRole('combobox', { name: /year/ });
       await year.waitFor();
       await bench.tabTo(year);
       await bench.press('Control+A');
@@ -274,6 +274,8 @@ describeInBrowser('whole tasks in the pane', () => {
       await bench.pane.locator('section .headline').waitFor();
       expect(await bench.wcagViolations()).toEqual([]);
       await bench.pane.locator('#tab-explore').click();
+      await bench.pane.getByRole('combobox').first().fill('Heerlen');
+      await bench.press('Enter');
       await bench.pane.locator('table.amounts td .figure').first().click();
       await bench.pane.locator('.source-panel .citations').waitFor();
       await bench.page.waitForTimeout(400);
