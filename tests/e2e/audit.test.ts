@@ -120,6 +120,11 @@ describeInBrowser('checking, freezing and thawing', () => {
     const makeTemplate = async (name: string) => {
       await bench.pane.getByRole('tab', { name: say.templates }).click();
       await bench.pane.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      const place = bench.pane.getByRole('combobox', { name: 'Gemeente of gebied' });
+      if (await place.isVisible()) {
+        await place.fill('Amsterdam');
+        await bench.press('Enter');
+      }
       await button('Maak het blad').click();
       await bench.pane.getByText(/staat in de werkmap\.$/).waitFor();
       await button('Alle sjablonen').click();

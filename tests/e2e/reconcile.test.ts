@@ -114,8 +114,8 @@ describeInBrowser('reconciling a ledger', () => {
         const area = grid.filteredArea(grid.workbook.getActiveSheet().getSheetId());
         return area && [area.row + 1, area.column, area.columns];
       }, null);
-      // Ten columns of the result, three of the user, and the key of the row.
-      expect(filtered).toEqual([frozen, 0, 14]);
+      // Eleven columns of the result, three of the user, and the key of the row.
+      expect(filtered).toEqual([frozen, 0, 15]);
     });
 
     it('updates the sheet that is there', async () => {
