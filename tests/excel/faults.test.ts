@@ -168,12 +168,17 @@ describe('an action of the pane', () => {
 });
 
 describe('a fault in any request of an action', () => {
+  let [requests, tried] = [0, 0];
+  afterAll(() => console.log(`${actions.length} actions, ${requests} requests, ${tried} faults`));
+
   it.each(actions)('leaves the workbook as before or finished: $name', async (action) => {
     const done = await play(action);
     const left: string[] = [];
+    requests += done.requests;
     for (let at = 0; at < done.requests; at += 1)
       for (const [index, fault] of FAULTS.entries()) {
         if (!isEvery && index !== at % FAULTS.length) continue;
+        tried += 1;
         const damaged = damage(done, await play(action, at, fault));
         if (damaged) left.push(`request ${at + 1} of ${done.requests}, ${fault}: ${damaged}`);
       }
