@@ -1,9 +1,19 @@
-/**
- * Newest requirement set that Microsoft's library on npm knows: version 1.1.110 is of mid-2022. It lacks notes
- * (ExcelApi 1.18), so freezing writes its explanation as a comment, and `mergeUndoGroup` (ExcelApi 1.20), so each request
- * of an action is a step to undo of its own.
- */
+/** Newest requirement set that Microsoft's library on npm knows: version 1.1.110 is of mid-2022. */
 const LIBRARY_SET = '1.15';
+
+/** What the library cannot know, and what the add-in does in an Excel of its age. */
+export const BEYOND_LIBRARY = [
+  {
+    set: 'ExcelApi 1.18',
+    members: ['Worksheet.notes', 'NoteCollection', 'Note'],
+    fallback: 'Freezing writes its explanation as a comment instead of a note.',
+  },
+  {
+    set: 'ExcelApi 1.20',
+    members: ['Excel.run: mergeUndoGroup'],
+    fallback: 'Each request of an action is a step to undo of its own.',
+  },
+] as const;
 
 /** Whether the tests run on Microsoft's own client instead of ours. */
 export const isMicrosoftClient = process.env['EXCEL_CLIENT'] === 'microsoft';
