@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { format } from 'prettier';
 import { catalogue } from '../src/functions/catalogue';
 import { pageName } from '../src/functions/page';
 import { type Language, languages } from '../src/core/language';
@@ -44,13 +43,12 @@ export function functionHelp(): Record<string, string> {
   return Object.fromEntries(pages);
 }
 
-const formatted = (page: string): Promise<string> => format(page, { parser: 'markdown', printWidth: 120 });
-
 /** `npm run docs`: writes the pages of the functions and of Excel's API anew, so that none stays of a function that is gone. */
 export async function main(): Promise<void> {
-  // The table of types brings the spreadsheet with it: only for who makes the pages.
+  // These bring a spreadsheet and a formatter with them: only for who makes the pages.
+  const { format } = await import('prettier');
   const { OFFICE_API_PAGE, officeApiPage } = await import('./docs/office-api');
-  writeFileSync(OFFICE_API_PAGE, await formatted(officeApiPage()));
+  writeFileSync(OFFICE_API_PAGE, await format(officeApiPage(), { parser: 'markdown', printWidth: 120 }));
   const docs = functionDocs();
   rmSync(docsFolder, { recursive: true, force: true });
   for (const [path, text] of docs) {
