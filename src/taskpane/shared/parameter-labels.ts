@@ -1,11 +1,12 @@
 /** Dutch labels of parameters; in English a parameter is its own label. */
-export const parameterLabels: Readonly<Record<string, string>> = {
+const parameterLabels: Readonly<Record<string, string>> = {
   actionLine: 'Actielijn',
   advance: 'Voorschot',
   affordable: 'Betaalbare woningen',
   amount: 'Bedrag',
   area: 'Gebied',
   arguments: 'Argumenten',
+  as: 'Vorm',
   basis: 'Incl. of excl. btw',
   bound: 'Laag, midden of hoog',
   budget: 'Budget',
