@@ -252,6 +252,7 @@ describeInBrowser('own data of a municipality', () => {
     await button('Controleer de werkmap').click();
     await bench.pane.getByRole('radio', { name: 'Ter plekke' }).check();
     await button('Bevriezen').click();
+    await button('Bevries ter plekke').click();
     await screen()
       .getByText(/formules bevroren op/)
       .waitFor();
