@@ -7,7 +7,7 @@ import { formulaTexts } from './texts';
 import type { Editing } from '../shared/editing';
 import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
-import { formulaPlan, replaceFormula } from '../shared/write';
+import { type FilledColumn, formulaPlan, replaceFormula } from '../shared/write';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 
 interface Props {
@@ -17,16 +17,23 @@ interface Props {
   readonly explained: ExplainedCall | undefined;
 }
 
+/** The columns that a call fills. */
+function columnsOf({ result, declaration }: ExplainedCall): FilledColumn[] {
+  const values = isUnknown(result) ? [[null]] : result;
+  const kindOf = (column: number): FilledColumn['as'] => {
+    if (!declaration) return 'mixed';
+    return 'columns' in declaration ? (declaration.columns[column]?.as ?? 'mixed') : declaration.as;
+  };
+  return values[0]!.map((_, column) => ({ as: kindOf(column), values: values.map((row) => row[column]) }));
+}
+
 /** Puts a call in the selected cell, if there is a workbook. */
 export function Insert({ call, explained, selected }: Props & { selected: Selection | undefined }) {
   const texts = useTexts(formulaTexts);
   const gateway = useGateway();
   const action = useWorkbookAction();
-  const insert = async ({ active }: Selection, { result }: ExplainedCall): Promise<void> => {
-    const plan = formulaPlan(active, `=${call}`);
-    const values = isUnknown(result) ? [[null]] : result;
-    const spills = { rows: values.length, columns: values[0]?.length ?? 1 };
-    await action.write({ ...plan, blocks: plan.blocks.map((block) => ({ ...block, spills })) }, texts.inserted);
+  const insert = async ({ active }: Selection, explainedCall: ExplainedCall): Promise<void> => {
+    await action.write(formulaPlan(active, `=${call}`, columnsOf(explainedCall)), texts.inserted);
   };
   return (
     <>

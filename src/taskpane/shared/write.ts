@@ -7,10 +7,11 @@ import {
   type WriteResult,
 } from '../../workbook/port';
 import type { Quantity } from '../../core/answer';
-import { DAY, EURO, PERCENT } from '../../sheets/styles';
-import { type CellRef, oneCell } from '../../workbook/cell-range';
-import type { Plan } from '../../workbook/plan';
+import { DAY, EURO, PERCENT, WHOLE } from '../../sheets/styles';
+import type { CellRef } from '../../workbook/cell-range';
+import type { Format, Plan } from '../../workbook/plan';
 import { keepVersion } from './data-versions';
+import { hasCents } from './format';
 
 /** Carries out a plan, and keeps with which data its formulas were put there. Every screen writes in this way. */
 export async function writePlan(gateway: Gateway, plan: Plan, following?: RunOptions): Promise<WriteResult | Problem> {
@@ -35,16 +36,29 @@ export async function replaceFormula(
   return problem;
 }
 
-/** Number formats of quantities, as the pane shows them; with cents, for a value may have them later. */
-const NUMBER_FORMATS: Readonly<Partial<Record<Quantity | 'mixed', string>>> = { euro: EURO, share: PERCENT, date: DAY };
+/** A column of cells that a formula fills: what it holds, and its values now. */
+export interface FilledColumn {
+  readonly as: Quantity | 'mixed';
+  readonly values: readonly unknown[];
+}
 
-/** Plan of one formula in one cell, formatted as the pane shows its value. */
-export function formulaPlan(at: CellRef, formula: string, as: Quantity | 'mixed' = 'mixed'): Plan {
+/** Number format of a column, as the pane shows its values: whole euros unless an amount has cents. */
+function numberFormatOf({ as, values }: FilledColumn): string | undefined {
+  if (as === 'euro') return values.some((value) => typeof value === 'number' && hasCents(value)) ? EURO : WHOLE;
+  return as === 'share' ? PERCENT : as === 'date' ? DAY : undefined;
+}
+
+/** Plan of one formula, whose cells are formatted as the pane shows their values. */
+export function formulaPlan(at: CellRef, formula: string, columns: readonly FilledColumn[]): Plan {
   const { sheet, row, column } = at;
-  const numberFormat = NUMBER_FORMATS[as];
+  const rows = columns[0]!.values.length;
+  const formats = columns.flatMap((each, index): Format[] => {
+    const numberFormat = numberFormatOf(each);
+    return numberFormat === undefined ? [] : [{ row: 0, column: index, rows, columns: 1, numberFormat }];
+  });
   return {
     start: { sheet, row, column },
-    blocks: [{ row: 0, column: 0, cells: [[formula]] }],
-    ...(numberFormat && { formats: [{ ...oneCell(0, 0), numberFormat }] }),
+    blocks: [{ row: 0, column: 0, cells: [[formula]], spills: { rows, columns: columns.length } }],
+    formats,
   };
 }

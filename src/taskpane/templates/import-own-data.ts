@@ -69,6 +69,6 @@ export async function importOwnData(
   const room = range.rows - cells.length;
   if (rows.length > room) return { full: room };
   const start = { sheet: range.sheet, row: range.row + cells.length, column: range.column };
-  const written = await gateway.write({ start, blocks: [{ row: 0, column: 0, cells: rows }] }, options);
+  const written = await writePlan(gateway, { start, blocks: [{ row: 0, column: 0, cells: rows }] }, options);
   return isProblem(written) ? written : ok(rows.length);
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openPane, rowUnder } from '../pane';
 
 const explore = (place: string, more: Record<string, unknown> = {}) => ({ place, ...more });
@@ -193,7 +193,7 @@ describe('Verkennen with own data', () => {
     expect(panel.getByText('Beschikking 2026-0001234, art. 2')).toBeTruthy();
     expect(panel.getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl",NPLV_Gegevens)')).toBeTruthy();
     fireEvent.click(panel.getByRole('button', { name: 'Ga naar rij 2 van Eigen gegevens' }));
-    expect(gateway.shown).toMatchObject([{ sheet: 'Eigen', row: 1, rows: 1 }]);
+    await waitFor(() => expect(gateway.shown).toMatchObject([{ sheet: 'Eigen', row: 1, rows: 1 }]));
   });
 
   it('shows the own agreement, and follows the table when it changes', async () => {

@@ -84,6 +84,20 @@ describe('Formule', () => {
   });
 
   it.each([
+    ['PAYMENT', ['Heerlen', 'integraal', '2024'], '#,##0'],
+    ['PAYMENT', ['Rotterdam', 'integraal', '2024', 'excl'], '#,##0.00'],
+    ['SHARE', ['Rotterdam', 'integraal'], '0.00%'],
+    ['DEADLINE', ['regeling.aanvraag'], 'dd-mm-yyyy'],
+  ])('gives the cell of %s %j the number format that the pane shows', async (id, args, numberFormat) => {
+    const gateway = openPane({}, onFunction(id, ...args));
+    const insert = await screen.findByRole('button', { name: 'Zet in A1' });
+    await waitFor(() => expect(insert).toHaveProperty('disabled', false));
+    await act(async () => void fireEvent.click(insert));
+    await screen.findByText('De formule staat in Blad1!A1.');
+    expect(gateway.written[0]!.formats).toMatchObject([{ numberFormat }]);
+  });
+
+  it.each([
     ['PAYMENTS', ['Rotterdam', 'integraal'], '2023'],
     ['FACTS', ['regeling.aanvraag'], '30 september 2023'],
     ['EXPLAIN', ['PAYMENT', 'Heerlen', 'integraal', '2024'], '1.250.942'],

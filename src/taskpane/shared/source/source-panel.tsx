@@ -2,6 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Panel, PanelType } from 'office-ui-fabric-react/lib/Panel';
 import { useMemo } from 'react';
 import { isProblem } from '../../../workbook/port';
+import { toCell } from '../../../functions/runtime/run';
 import { catalogue } from '../../../functions/catalogue';
 import { explainCall } from '../../../functions/explain';
 import { paneTexts } from '../../texts';
@@ -47,10 +48,16 @@ function FormulaSource({ composed }: { composed: Composed }) {
   const action = useWorkbookAction();
   const { formula } = composed;
   const explanation = useMemo(() => composed.proof(), [composed]);
+  const last = explanation?.steps.at(-1);
+  const value = last && toCell(last.value, last.as);
   const insert = async (): Promise<void> => {
     const selection = await gateway.selection();
     if (isProblem(selection)) action.report({ kind: 'warning', text: action.explain(selection) });
-    else await action.write(formulaPlan(selection.active, formula, composed.as), source.inserted);
+    else
+      await action.write(
+        formulaPlan(selection.active, formula, [{ as: composed.as, values: [value] }]),
+        source.inserted,
+      );
   };
   return (
     <>
