@@ -70,6 +70,12 @@ describe('custom functions in the grid', () => {
     expect(received[0]?.[3]).toMatchObject({ functionName: 'F' });
   });
 
+  it('get a text that looks like a day as the text that stands in the formula', async () => {
+    register([parameter('a')], () => [[1]]);
+    await calculate({ A1: '=TEST.F("1-4-2026")' });
+    expect(received[0]?.[0]).toEqual([['1-4-2026']]);
+  });
+
   it('get null for an argument that is left out in the middle', async () => {
     register([parameter('a'), parameter('b'), parameter('c')], () => [[1]]);
     await calculate({ A1: '=TEST.F(1,,3)' });

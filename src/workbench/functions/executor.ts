@@ -40,6 +40,11 @@ export class CustomFunctionExecutor extends BaseFunction {
     return result.value;
   }
 
+  /** Keeps a text in a formula a text, as Excel does: Univer would read "1-4-2026" as a day of January. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   private call(args: unknown[]): unknown {
     try {
       return this.implementation(...args, this.invocation());

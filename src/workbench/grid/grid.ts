@@ -14,6 +14,7 @@ import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
 import type { DefinedName } from './names';
 import { WorkbookSettings } from './settings';
+import { keepLiteralTexts } from './literal-texts';
 import { followNames } from './name-changes';
 import { growWithSpills } from './spill-room';
 
@@ -51,6 +52,7 @@ export class Grid {
     undoLastFirst(this.undoRedo);
     growWithSpills(injector, this);
     followNames(injector);
+    keepLiteralTexts(injector);
   }
 
   /** The workbook that is open. */
