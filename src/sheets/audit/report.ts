@@ -84,7 +84,10 @@ function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part
     const part = joined([
       cells(row, 0, lines),
       format(range, { line: 'top' }),
-      format(oneCell(row, 2), { numberFormat: each.numberFormat, align: 'right' }),
+      format(oneCell(row, 2), {
+        numberFormat: each.numberFormat,
+        align: typeof each.value === 'number' ? 'right' : 'left',
+      }),
     ]);
     row += lines.length;
     return part;

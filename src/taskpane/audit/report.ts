@@ -1,4 +1,6 @@
+import type { Step } from '../../core/answer';
 import { citationsText } from '../../functions/runtime/citation';
+import { toCell } from '../../functions/runtime/run';
 import { stepText } from '../../functions/explain';
 import { sourceById } from '../../data/programme';
 import { version } from '../../schemes/facts/version';
@@ -9,9 +11,12 @@ import type { Gateway, Problem, RunOptions } from '../../workbook/port';
 import type { Audited } from './audit-workbook';
 import { explainFinding, type FindingExplanation } from './finding-explanation';
 import type { AuditTexts } from './texts.nl';
+import { formatsIn } from '../shared/format';
+import { numberFormatOf } from '../shared/write';
 import { reasonText } from './reason-text';
 
 const PAUSE_EVERY = 20;
+const dutch = formatsIn('nl');
 
 function shownValue({ value }: FormulaCell): ReportedFormula['value'] {
   return isErrorValue(value) ? value.error : (value ?? '');
@@ -25,13 +30,26 @@ function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'
   }));
 }
 
+/** Number format of the quantity that a function returns. */
+function valueFormat({ value }: FormulaCell, { explanation }: FindingExplanation): string | undefined {
+  const declaration = explanation?.declaration;
+  if (typeof value !== 'number' || declaration?.returns !== 'cell') return undefined;
+  return numberFormatOf({ as: declaration.as, values: [value] });
+}
+
+/** A step of a derivation with its value, in Dutch as all sheets are. */
+function stepLine(step: Step): string {
+  return `${stepText(step)}: ${dutch.value(toCell(step.value, step.as), step.as)}`;
+}
+
 async function reported(cell: FormulaCell, gateway: Gateway): Promise<ReportedFormula> {
   const finding = await explainFinding(cell, gateway);
   const { sheet, row, column, formula } = cell;
   return {
     ...{ sheet, row, column, formula },
     value: shownValue(cell),
-    derivation: finding.explanation?.steps.map(stepText) ?? [],
+    numberFormat: valueFormat(cell, finding),
+    derivation: finding.explanation?.steps.map(stepLine) ?? [],
     sources: sourcesOf(finding),
   };
 }

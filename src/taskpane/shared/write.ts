@@ -43,7 +43,7 @@ export interface FilledColumn {
 }
 
 /** Number format of a column, as the pane shows its values: whole euros unless an amount has cents. */
-function numberFormatOf({ as, values }: FilledColumn): string | undefined {
+export function numberFormatOf({ as, values }: FilledColumn): string | undefined {
   if (as === 'euro') return values.some((value) => typeof value === 'number' && hasCents(value)) ? EURO : WHOLE;
   return as === 'share' ? PERCENT : as === 'date' ? DAY : undefined;
 }

@@ -285,6 +285,8 @@ describe('the screen Controle', () => {
     const cells = Object.values(gateway.sheets['Controlerapport']!).map((cell) => JSON.stringify(cell));
     expect(cells.filter((cell) => cell.includes('NPLV.PAYMENT('))).not.toHaveLength(0);
     expect(cells.some((cell) => cell.includes('stcrt-2023-17605'))).toBe(true);
+    // Annex, art. 4 item 9: a step shows its value.
+    expect(cells.some((cell) => /Termijn 2024, integraal, Rotterdam[^"]*: .*4\.223\.009/.test(cell))).toBe(true);
     expect(cells.some((cell) => /^"[0-9a-f]{64}"$/.test(cell))).toBe(true);
   });
 });
