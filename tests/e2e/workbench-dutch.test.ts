@@ -62,11 +62,11 @@ describeInBrowser('the workbook in Dutch', () => {
   });
 
   it.each([
-    ['=NPLV.PAYMENT("Rotterdam"; "school"; 2024)', 18027421, '18027421'],
-    ['=NPLV.PAYMENT("Rotterdam","school",2024)', 18027421, '18027421'],
+    ['=NPLV.PAYMENT("Rotterdam"; "school"; 2024)', 18027421, '18.027.421'],
+    ['=NPLV.PAYMENT("Rotterdam","school",2024)', 18027421, '18.027.421'],
     ['=NPLV.CHANGE.REQUIRED(100000; 124999,99)', false, 'ONWAAR'],
     // 90% of 19,035,000: the national ceiling of 180 million is exceeded by 20 million.
-    ['=NPLV.ORV.CEILING({19035000}; ; ; 200000000)', 17131500, '17131500'],
+    ['=NPLV.ORV.CEILING({19035000}; ; ; 200000000)', 17131500, '17.131.500'],
     ['=1,5+2', 3.5, '3,5'],
     ['=sum(1,05; 2,005', 3.055, '3,055'],
     // 25% of 100,000 is from 125,000 on.

@@ -122,6 +122,7 @@ describeInBrowser('the browser workbook', () => {
       await button('Controleer de werkmap').click();
       await bench.pane.getByRole('radio', { name: 'Ter plekke' }).check();
       await button('Bevriezen').click();
+      await button('Bevries ter plekke').click();
       await button('Ontdooien').waitFor();
       const download = bench.page.waitForEvent('download');
       await bench.page.click('#save');

@@ -47,7 +47,7 @@ describe('the built add-in', () => {
   it('holds nothing of the workbench, and no validator in the functions', () => {
     expect(files.filter((name) => /workbench|univer/i.test(name))).toEqual([]);
     const scripts = files.filter((name) => name.endsWith('.js'));
-    expect(scripts.filter((name) => /univer/i.test(read(name)))).toEqual([]);
+    expect(scripts.filter((name) => /univerjs/i.test(read(name)))).toEqual([]);
     expect(scripts.filter((name) => name.startsWith('functions') && /ZodError/.test(read(name)))).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ describe('what a build refuses, in one line', () => {
     ['baseUrl=http://apps.example.nl', /^baseUrl must be an address that starts with https:\/\/.*"http:\/\/apps/],
     ['baseUrl=apps.example.nl', /^baseUrl must be .*"apps\.example\.nl"/],
     ['officejs=remote', /^officejs must be cdn or local, not "remote"\.$/],
-    ['baseurl=https://apps.example.nl', /^Unknown setting "baseurl"\. Known: baseUrl, officejs, outDir\.$/],
+    ['baseurl=https://apps.example.nl', /^Unknown setting "baseurl"\. Known: baseUrl, cells, officejs, outDir\.$/],
   ])('--env %s', (pair, line) => {
     const { status, stdout, stderr } = runScript(['build', '--env', pair]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -3,9 +3,13 @@ import { SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets';
 import { allows } from './entry-rules';
 import type { Grid } from './grid';
 
+/** Typing moves the selection as well: what is said stays for that move. */
+const TYPING_MS = 1_000;
+
 /** Takes back what someone types where a rule does not allow it, and says what is allowed until they go on. */
 export function refuseEntries(injector: Injector, grid: Grid, say: (message: string | null) => void): void {
-  grid.events.selected(() => say(null));
+  let saidAt = -Infinity;
+  grid.events.selected(() => performance.now() - saidAt > TYPING_MS && say(null));
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
     handler: async (earlier, { subUnitId, row, col }, next) => {
       const area = { sheetId: subUnitId, row, column: col, rows: 1, columns: 1 };
@@ -13,6 +17,7 @@ export function refuseEntries(injector: Injector, grid: Grid, say: (message: str
       const refusal = grid.entryRules.refusal(area);
       await grid.calculation.settled();
       if (!rule || !refusal || allows(rule, grid.values(area)[0]?.[0] ?? null)) return (await next(earlier)) !== false;
+      saidAt = performance.now();
       say(refusal.message);
       return false;
     },
