@@ -26,6 +26,9 @@ describeInBrowser('the workbook in Dutch', () => {
     await bench.click(address);
     await bench.page.keyboard.type(text);
     await bench.press('Enter');
+    // An entry reaches its cell once its rule allows it, and a function answers after that.
+    for (let tries = 0; tries < 100 && (await bench.values(address))[0]![0] === null; tries++)
+      await bench.page.waitForTimeout(20);
   };
   const shown = (address: string) =>
     bench.work(async ({ grid }, cells) => {
