@@ -18,6 +18,9 @@ describeInBrowser('a place with merged cells', () => {
       sheet.getRange('B2').activate();
     }, null);
     await bench.pane.getByRole('tab', { name: 'Verkennen' }).click();
+    const place = bench.pane.getByRole('combobox', { name: 'Gemeente of gebied' });
+    await place.fill('Rotterdam');
+    await place.press('Enter');
     await bench.pane.getByRole('button', { name: 'Zet in werkblad' }).click();
     await bench.pane.getByText('Hier zijn cellen samengevoegd (Leeg!C3:D4).').waitFor();
     expect((await bench.values('A1:J12')).flat().filter((value) => value !== null)).toEqual([]);
