@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 
 /** Day on every picture: with the day of today each picture would differ every time. */
 const DAY = '2025-11-21T12:00:00';
-/** Lets the clock of a page run from that day; a text, because the compiler's helpers are not in the page. */
+/** Script that starts a page's clock on that day; a string, because the compiler's helpers do not exist in the page. */
 const shiftedClock = `{
   const ahead = new Date('${DAY}') - Date.now();
   const now = Date.now;
@@ -57,7 +57,7 @@ async function choose(page: Page, nth: number, choice: string): Promise<void> {
   await paneOf(page).getByRole('option', { name: choice, exact: true }).click();
 }
 
-/** What is done on a screen before its picture is taken. */
+/** Steps on a screen before its picture is taken. */
 const screens = {
   explore: async (page: Page) => {
     await choose(page, 0, 'Rotterdam');

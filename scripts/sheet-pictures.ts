@@ -17,7 +17,7 @@ const PLACE = 'Rotterdam';
 /** The one area whose agreement is embedded. */
 const AGREED = 'Amsterdam Nieuw-West';
 
-/** What is typed before the picture, by the labels of the cell: a sheet that is not filled in has nothing to show. */
+/** Inputs before the picture, by cell label: an empty sheet has nothing to show. */
 interface Filled {
   readonly place?: string;
   readonly typed: Readonly<Record<string, string | number>>;

@@ -79,7 +79,7 @@ export function followSelection(tell: (selection: Selection | Problem) => void):
 
 const followers = new Set<() => void>();
 
-/** Tells those who follow the workbook of work that is done: Excel reports cells and sheets, but no names. */
+/** Notifies followers of the workbook after a write: Excel raises events for cells and sheets, not for names. */
 export function tellChanged(): void {
   for (const hear of followers) hear();
 }

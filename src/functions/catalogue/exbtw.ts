@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { amount, theme } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
-/** What is paid of an amount incl. btw. */
+/** Amount excl. btw, as paid, of an amount incl. btw. */
 export const exBtw = declare({
   id: 'EXBTW',
   returns: 'cell',

@@ -21,7 +21,7 @@ function named<T>(
   return { quantity: 'text', zeroIsBlank: true, read: (value, parameter) => resolve(String(value), parameter) };
 }
 
-/** What an ORV measure is called, or all measures together, which is undefined; which there are depends on the area. */
+/** Name of an ORV measure, or undefined for all measures; the area determines which names exist. */
 export const measure: Kind<string | undefined> = {
   id: 'measure',
   quantity: 'text',

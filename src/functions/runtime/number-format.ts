@@ -26,7 +26,7 @@ export function toMeasured(value: Plain | Measured, as: Quantity | 'mixed'): Pla
 const isMeasured = (cell: unknown): cell is Measured => typeof cell === 'object' && cell !== null && 'as' in cell;
 const valueOf = (cell: unknown): unknown => (isMeasured(cell) ? cell.value : cell);
 
-/** Tells what the cells of a column are. */
+/** Describes the cells of a column. */
 function quantitiesOf(declaration: AnyFunction): (cell: unknown, column: number) => Quantity | 'mixed' {
   if (!('columns' in declaration)) return (cell) => (isMeasured(cell) ? cell.as : declaration.as);
   return (cell, column) => (isMeasured(cell) ? cell.as : declaration.columns[column]!.as);

@@ -17,9 +17,9 @@ export interface Choice {
 /** Kind of argument as pages, pane and tests know it. */
 export interface AnyKind {
   readonly id: string;
-  /** What its values are, so that they are shown and typed as such. */
+  /** Quantity of its values, for display and input. */
   readonly quantity: Quantity;
-  /** What it accepts, as a page says it; the functions bundle has no texts. */
+  /** Accepted values in words, for pages; left out of the functions bundle. */
   readonly accepts: InEveryLanguage<string>;
   /** Argument that it accepts; the functions bundle leaves it out. */
   readonly sample: Plain | readonly (readonly Plain[])[];

@@ -40,7 +40,7 @@ export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
   return from;
 }
 
-/** Tells whether an amount is within the tolerance of an instalment. */
+/** Returns whether an amount is within the tolerance of an instalment. */
 export function amountFinder({ expected, question }: Matching): (cents: Cents) => boolean {
   const { basis, toleranceCents } = question;
   const amounts = new Float64Array(expected.flatMap((one) => waysOf(one, basis).map(({ cents }) => cents))).sort();

@@ -4,7 +4,7 @@ import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { type Combination, wholesOf, type YearSums } from './year-sums';
 
-/** What makes a combination the one that a line stands for, strongest first. */
+/** Grounds for choosing a combination for a line, strongest first. */
 export enum Coverage {
   /** The instalments of the themes that the line names, and no other. */
   Named,

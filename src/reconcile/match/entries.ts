@@ -36,7 +36,7 @@ export function setBankSidesAside(matching: Matching): void {
   }
 }
 
-/** Tells which lines of some amounts have their other side in the same entry: no new money, but a transfer. */
+/** Finds lines whose other side is in the same entry: a transfer, not new money. */
 export function transfersIn({ cents, lines }: Matching, amounts: ReadonlySet<Cents>): (line: Line) => boolean {
   const keyOf = (line: Line, amount: Cents): string => `${entryKey(line)}|${amount}`;
   const sides = lines.filter((_, index) => cents[index]! < 0 && amounts.has(-cents[index]!));

@@ -4,7 +4,7 @@ import { singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Expected, Line } from '../model';
 import { areaPatterns, NAMES, otherPatterns, themePatterns, THEMES, Word } from './words';
 
-/** What besides the amount speaks for a match, strongest first. */
+/** Evidence for a match besides the amount, strongest first. */
 export enum Evidence {
   Theme,
   Scheme,

@@ -47,7 +47,7 @@ const isSameText = (a: Line, b: Line): boolean =>
 const isOneEntry = (a: Line, b: Line): boolean =>
   dayOf(a) === dayOf(b) && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
 
-/** Tells how alike a line and a later one of the opposite amount are, or undefined where they are no reversal. */
+/** Returns the likeness of a line and a later one of the opposite amount; undefined where they are no reversal. */
 function likenessIn({ lines, names, days }: Matching): (a: Line, b: Line) => Likeness | undefined {
   // An account that is the same everywhere, as on a bank statement, tells nothing.
   const hasAccounts = lines.some(({ account }) => account !== lines[0]!.account);

@@ -38,7 +38,7 @@ export const themePatterns: Readonly<Record<string, string>> = {
 /** Names of areas besides the printed name. */
 export const areaPatterns: Readonly<Record<string, string>> = { Zuidoost: '|zo$|bijlmer', 'Nieuw-West': '|nw$' };
 
-/** What follows "afdeling": a name of up to a few words, unless it is the scheme. */
+/** Name of a department after "afdeling": up to a few words, unless it is the scheme. */
 const DEPARTMENT = '[\\W_]+(?!kansr|nplv|spuk|kw$)\\w+(?:[\\W_]+(?:en|&)[\\W_]+\\w+)*';
 
 /** Patterns besides themes and areas, first match first. Ministries and departments are read over. */
