@@ -134,6 +134,11 @@ it.each(['gemeente Amsterdam Noord', 'Gemeente Noord', 'Amsterdam Noord', 'Noord
   (area) => expect(value('AWARD', area)).toBe(14400000),
 );
 
+it.each(['30 september 2023', '30-9-2023'])('FACTS finds %s as one date, not as three words apart', (search) => {
+  const [, ...rows] = call('FACTS', search) as string[][];
+  expect(rows.map(([id]) => id)).toEqual(['spuk.aanvraag', 'regeling.aanvraag']);
+});
+
 it('FACTS searches the column Aanduiding', () => {
   const [header, ...rows] = call('FACTS', 'ruim preventie met gezag') as string[][];
   expect(rows.map((row) => row[header!.indexOf('Aanduiding')])).toContain('ruim');

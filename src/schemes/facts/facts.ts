@@ -4,6 +4,7 @@ import { foldWords } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { schemeName, sourceById } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
+import { parseDate } from '../../workbook/typed';
 import { factStep } from './fact';
 
 const MILLION = 1_000_000;
@@ -38,11 +39,17 @@ function isIn(haystack: string, word: string): boolean {
   return haystack.includes(/^\d/.test(word) ? ` ${word} ` : word);
 }
 
+/** The words that a fact must have: of a date the whole date, because day, month and year are common apart. */
+function wantedWords(search: string): readonly string[] {
+  const date = parseDate(search);
+  return date === undefined ? searchWords(search).trim().split(' ') : [searchWords(dutchDay(date)).trim()];
+}
+
 /** Every fact with all words of a search: in its id, label, value, unit, period, qualifiers, scheme, document or place. */
 export function facts(search: string): Answer<readonly Fact[]> {
   const all = allFacts();
   haystacks ??= all.map(haystackOf);
-  const words = searchWords(search).trim().split(' ');
+  const words = wantedWords(search);
   const value = all.filter((_, row) => words.every((word) => isIn(haystacks![row]!, word)));
   return {
     ok: true,
