@@ -1,7 +1,7 @@
 import type { Plain } from './plain';
 import type { Failed } from './failure';
 
-/** What Excel passes for a cell: a value, nothing, or an object for an error or a linked data type. */
+/** Cell as Excel passes it: a value, nothing, or an object for an error or a linked data type. */
 export type Cell = unknown;
 
 interface Wrapped {
@@ -12,12 +12,12 @@ interface Wrapped {
 
 const isWrapped = (cell: Cell): cell is Wrapped => typeof cell === 'object' && cell !== null;
 
-/** Whether a cell holds an error value. */
+/** Type guard for an error value. */
 export function isError(cell: Cell): boolean {
   return isWrapped(cell) && (cell.type === 'Error' || cell.basicType === 'Error' || !('basicValue' in cell));
 }
 
-/** The value of a cell without what Excel wraps around it; undefined where it is empty or in error. */
+/** Unwraps the value of a cell; undefined for an empty cell or an error. */
 export function plainOf(cell: Cell): Plain | undefined {
   const value = isWrapped(cell) && !isError(cell) ? cell.basicValue : cell;
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : undefined;

@@ -1,16 +1,16 @@
-/** A day as spreadsheets count it: 1 is 1 January 1900, 45292 is 1 January 2024. */
+/** Day as spreadsheets count it: 1 is 1 January 1900, 45292 is 1 January 2024. */
 export type Serial = number;
 
 const MS_A_DAY = 86_400_000;
-/** Day 0 of the count from March 1900 on; spreadsheets believe that 1900 had a 29 February. */
+/** Day 0 of the count from March 1900 on; spreadsheets have a 29 February 1900. */
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 
-/** The first serial that every spreadsheet agrees on: 1 March 1900. */
+/** 1 March 1900, the first serial that every spreadsheet agrees on. */
 export const FIRST_SERIAL: Serial = 61;
 /** 31 December 9999, the last day of a spreadsheet. */
 export const LAST_SERIAL: Serial = 2_958_465;
 
-/** The serial of a calendar day, or undefined where there is no such day (31 February). */
+/** Serial of a calendar day; undefined for a day that does not exist (31 February). */
 export function serialOf(year: number, month: number, day: number): Serial | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
@@ -20,7 +20,7 @@ export function serialOf(year: number, month: number, day: number): Serial | und
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : undefined;
 }
 
-/** The serial of ISO text such as 2024-03-01. */
+/** Serial of ISO text: "2024-03-01" -> 45352. */
 export function serialOfIso(iso: string): Serial | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso.trim());
   return match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
@@ -29,7 +29,7 @@ export function serialOfIso(iso: string): Serial | undefined {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
-/** Whether a number is a calendar year, which as a serial would be a day before 1909. */
+/** Whether a number is a calendar year; as a serial it would be a day before 1909. */
 export function isCalendarYear(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 }
@@ -40,18 +40,18 @@ export function dayOf(serial: Serial): { year: number; month: number; day: numbe
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The calendar year of a serial. */
+/** Calendar year of a serial. */
 export function yearOf(serial: Serial): number {
   return dayOf(serial).year;
 }
 
-/** A serial as Dutch readers write it: 24-6-2025. */
+/** Formats a serial in Dutch: 24-6-2025. */
 export function dutchDate(serial: Serial): string {
   const { year, month, day } = dayOf(serial);
   return `${day}-${month}-${year}`;
 }
 
-/** A serial as ISO text. */
+/** Formats a serial as ISO text. */
 export function isoOf(serial: Serial): string {
   const { year, month, day } = dayOf(serial);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -61,13 +61,13 @@ const DUTCH_MONTHS = 'januari februari maart april mei juni juli augustus septem
   ' ',
 );
 
-/** A serial in Dutch words: 24 juni 2025. */
+/** Formats a serial in Dutch words: 24 juni 2025. */
 export function dutchDay(serial: Serial): string {
   const { year, month, day } = dayOf(serial);
   return `${day} ${DUTCH_MONTHS[month - 1]} ${year}`;
 }
 
-/** A month of a year in Dutch words: 2022-07 is juli 2022. */
+/** Formats a month in Dutch words: 2022-07 -> juli 2022. */
 export function dutchMonth(iso: string): string {
   const [year, month] = iso.split('-');
   return `${DUTCH_MONTHS[Number(month) - 1]} ${year}`;

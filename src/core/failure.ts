@@ -1,19 +1,19 @@
 import type { Plain } from './plain';
 
-/** Everything that can be wrong with a question, with the names that its message uses. */
+/** Failures of a question, each with the names in its message. */
 export interface Failures {
   /** A required argument is blank. */
   blank: { parameter: string };
-  /** An array where one value is wanted. */
+  /** An array in place of one value. */
   notSingle: { parameter: string };
-  /** More columns than a function that answers with a row can take. */
+  /** More columns than a function that returns a row per cell accepts. */
   notColumn: { parameter: string };
   /** The ranges of one call have different shapes. */
   unequalRanges: { parameter: string; other: string };
   notText: { parameter: string; value: Plain };
   notNumber: { parameter: string; value: Plain };
   notWhole: { parameter: string; value: Plain };
-  /** With the sign turned it would fit. */
+  /** Negative where only the opposite sign fits. */
   negative: { parameter: string };
   outOfBounds: { parameter: string; value: Plain; from: number; to: number };
   notBoolean: { parameter: string; value: Plain };
@@ -23,11 +23,11 @@ export interface Failures {
   amsterdamNoord: Record<string, never>;
   unknownTheme: { typed: string; suggestion?: string | undefined };
   healthTheme: Record<string, never>;
-  /** No word that can be chosen and no printed name is or has what was typed. */
+  /** No choice and no printed name matches the text. */
   unknownName: { parameter: string; typed: Plain; suggestion?: string | undefined; choices: string };
-  /** Several printed names have the typed part. */
+  /** Several printed names contain the text. */
   ambiguousName: { parameter: string; typed: string; candidates: string };
-  /** Neither a document nor own data has the agreement of this area; `kind` is the kind of own row that gives it. */
+  /** Neither a document nor own data has the agreement of this area; `kind` is the kind of own row that would. */
   agreementNotEmbedded: { area: string; embedded: string; kind: string };
   /** Own data gives homes of this area, but not this part. */
   noHomes: { area: string; part: string };
@@ -35,11 +35,11 @@ export interface Failures {
   noAffordable: { rows: string };
   /** Own rows give no amount excl. btw. */
   noNet: { rows: string };
-  /** A part of a file that own data does not have. */
+  /** A part of a file that own data does not know. */
   notOwnFile: { given: string };
   /** A file without own data. */
   emptyOwnFile: Record<string, never>;
-  /** Own data without a column that it cannot do without. */
+  /** Own data without a required column. */
   noOwnColumn: { column: string };
   unknownInCell: { typed: string; suggestion?: string | undefined; choices: string };
   emptyCell: Record<string, never>;
@@ -52,27 +52,27 @@ export interface Failures {
   exclAboveIncl: Record<string, never>;
   lowAboveHigh: Record<string, never>;
   fromAfterUntil: Record<string, never>;
-  /** Homes of this year are not paid for. */
+  /** A year of construction start outside the years that are paid for. */
   noStimulus: { year: number; from: number; to: number };
-  /** Nothing to divide in proportion to. */
+  /** Weights that are all zero. */
   noWeights: { parameter: string };
   noInstalments: { year: number; years: string };
   notDivided: { area: string };
   bothWholeAndArea: Record<string, never>;
   nothingPaid: { theme: string; year: string };
-  /** All places where one is wanted. */
+  /** All places in place of one. */
   notOne: { typed: string };
-  /** All places or themes where one of each is wanted. */
+  /** All places or themes in place of one of each. */
   notOneEach: { typed: string };
   noRate: { theme: string };
   noRows: { what: string };
-  /** Put where a message says {meant}: something near, or else what there is to choose from. */
+  /** Inserted for {meant}: the nearest choice, or else the list of choices. */
   meant: { suggestion?: string | undefined; choices?: string | undefined };
-  /** Put where a message says {value}, or a number. */
+  /** Inserted for {value}, or for a number. */
   plain: { value: Plain };
-  /** Put before what is wrong in a row of a range. */
+  /** Prefix with the row of a range. */
   inRow: { row: number };
-  /** Put before what is wrong in a cell of a range. */
+  /** Prefix with the cell of a range. */
   inCell: { row: number; column: string };
   badTableShape: { columns: number };
   surplus: Record<string, never>;
@@ -81,32 +81,34 @@ export interface Failures {
   tooManyArguments: { id: string; most: number };
   yearsNotAscending: { year: number };
   amountsWithoutYear: Record<string, never>;
-  /** A ledger in which no row has an amount: from which row, in which columns, and what was not understood there. */
+  /**
+   * A ledger without an amount in any row: its first row, its columns of amounts, and the text that is no number there.
+   */
   emptyLedger: { from: number; columns: string; unread: string };
-  /** No column of amounts in so many filled rows; the headings of the row that names most columns. */
+  /** No column of amounts in this number of filled rows, and the headings of the row that names most columns. */
   noAmountColumn: { rows: number; row: number; headings: string };
   noAwardsIn: { typed: string; areas: string };
   noAward: { area: string; scheme: string };
-  /** One amount for several parties, of which no document prints the parts. */
+  /** One amount for several parties, whose shares no document prints. */
   sharedAward: { euros: readonly number[]; partners: string };
-  /** A deadline has no first or no last day. */
+  /** A deadline without a first or without a last day. */
   noSuchDay: { id: string; side: string; other: string };
   totalHasNone: { total: string; what: string };
   unexpected: { problem: string };
 }
 
-/** The name of a thing that can be wrong. */
+/** Key of a failure. */
 export type FailureKey = keyof Failures;
 
-/** Refusal of a question: `na` where the data does not exist, `value` where an argument is of the wrong kind. */
+/** Refusal of a question: `na` where the data does not exist, `value` where an argument is invalid. */
 export type Refusal = {
   [Key in FailureKey]: {
     readonly code: 'na' | 'value';
     readonly message: Key;
     readonly names: Readonly<Failures[Key]>;
-    /** The row of the range in which it went wrong. */
+    /** Row of the range in which reading failed. */
     readonly row?: number | undefined;
-    /** The column in that row. */
+    /** Column in that row. */
     readonly column?: string | undefined;
   };
 }[FailureKey];
@@ -135,7 +137,7 @@ export function notAvailable<Key extends FailureKey>(message: Key, names: Failur
   return refused('na', message, names);
 }
 
-/** Refuses an argument that is of the wrong kind or out of bounds: `#VALUE!`. */
+/** Refuses an argument of the wrong kind or out of bounds: `#VALUE!`. */
 export function invalid<Key extends FailureKey>(message: Key, names: Failures[Key]): Failed {
   return refused('value', message, names);
 }

@@ -1,8 +1,8 @@
-/** The languages that the functions and the pane speak; Dutch where there is no better one. */
+/** Languages of the functions and the pane; Dutch is the fallback. */
 export const languages = ['nl', 'en'] as const;
 
-/** One of them. */
+/** Language of the functions and the pane. */
 export type Language = (typeof languages)[number];
 
-/** Something for every language. */
+/** Record with an entry for each language. */
 export type InEveryLanguage<What> = Readonly<Record<Language, What>>;

@@ -1,7 +1,7 @@
 /** Whole eurocents. Amounts are cents everywhere inside; euros exist only at the edge. */
 export type Cents = number;
 
-/** The largest amount whose cents are still counted exactly. */
+/** Largest amount whose cents a double counts exactly. */
 export const MAX_EUROS = 9e13;
 
 /** Rounds half away from zero, so that a correction rounds like the amount it corrects. */
@@ -10,38 +10,41 @@ export function roundHalfAway(value: number): number {
   return value < 0 ? -rounded : rounded;
 }
 
-/** Euros as typed to cents. Fifteen digits are what a spreadsheet shows: 1.005 is meant as written, not as stored. */
+/**
+ * Converts typed euros to cents. Rounds to the fifteen digits that a spreadsheet shows: 1.005 is meant as written, not
+ * as stored.
+ */
 export function toCents(euros: number): Cents {
   if (Number.isInteger(euros)) return euros * 100 + 0;
   return roundHalfAway(Number((euros * 100).toPrecision(15))) + 0;
 }
 
-/** Cents to the euros that a cell shows. */
+/** Converts cents to the euros that a cell shows. */
 export function toEuros(cents: Cents): number {
   return cents / 100;
 }
 
-/** A whole number with its thousands apart. */
+/** Formats a whole number with thousands separators. */
 export function grouped(value: number, separator: string): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
 }
 
-/** An amount as the Dutch write it: € 1.234,56. */
+/** Formats an amount in Dutch: € 1.234,56. */
 export function dutchEuros(cents: Cents): string {
   const size = Math.abs(cents);
   const euros = grouped(Math.floor(size / 100), '.');
   return `${cents < 0 ? '-' : ''}€ ${euros},${String(size % 100).padStart(2, '0')}`;
 }
 
-/** `cents × numerator ÷ denominator`, to the cent. */
+/** Returns `cents × numerator ÷ denominator`, rounded to the cent. */
 export function portion(cents: Cents, numerator: number, denominator: number): Cents {
   const exact = (cents * numerator) / denominator;
   return Number.isInteger(exact) ? exact + 0 : roundHalfAway(Number(exact.toPrecision(15))) + 0;
 }
 
 /**
- * Divides a total in proportion to weights so that the parts add up to it to the cent, or to nothing where all weights
- * are 0: everyone's part is rounded down, and the cents left go to the largest remainders, earlier rows first.
+ * Divides a total in proportion to weights, exactly to the cent (largest remainder): rounds each part down and gives
+ * the cents left to the largest remainders, earlier rows first. All parts are 0 where all weights are.
  */
 export function apportion(total: Cents, weights: readonly number[]): Cents[] {
   const sum = weights.reduce((a, b) => a + b, 0);

@@ -1,4 +1,4 @@
-/** Memoises a value that loading does not need: it is built when it is first asked for. */
+/** Memoises a value that is built on first use, to keep loading quick. */
 export function once<T extends object>(build: () => T): () => T {
   let built: T | undefined;
   return () => (built ??= build());

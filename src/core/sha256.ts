@@ -8,7 +8,7 @@ const ROUNDS = Int32Array.from(PRIMES.slice(0, 64), (prime) => fraction(Math.cbr
 
 const BLOCK = 64;
 
-/** SHA-256 of bytes that come in parts: Web Crypto takes them only in one piece. */
+/** Incremental SHA-256; Web Crypto takes all bytes in one piece. */
 export class Sha256 {
   private readonly state = Int32Array.from(INITIAL);
   private readonly block = new Uint8Array(BLOCK);
@@ -28,7 +28,7 @@ export class Sha256 {
     return this;
   }
 
-  /** The digest as 64 hexadecimal digits. Nothing can be added after it. */
+  /** Returns the digest as 64 hexadecimal digits. Nothing can be added after it. */
   hex(): string {
     const bits = this.total * 8;
     this.block.fill(0, this.filled);

@@ -1,4 +1,4 @@
-/** The name of a sentence in a derivation; the dictionaries hold the sentence itself. */
+/** Key of a sentence in a derivation; `src/i18n` holds the sentence. */
 export type StepKey =
   | 'instalment'
   | 'dividedInstalment'

@@ -1,4 +1,4 @@
-/** What is compared when people's spelling should not matter: lower case letters and digits, without accents. */
+/** Normalises a text for comparison: lower-case letters and digits, without accents. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -6,7 +6,7 @@ export function fold(text: string): string {
     .replace(/[^a-z0-9]+/g, '');
 }
 
-/** As `fold`, with single spaces between the words. */
+/** As `fold`, with single spaces between words. */
 export function foldWords(text: string): string {
   return text
     .normalize('NFD')
@@ -16,7 +16,7 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** How many letters must be added, dropped, changed or swapped to make one text the other, or `limit + 1` when more. */
+/** Edit distance of two texts, with swaps of neighbouring letters; `limit + 1` where it exceeds the limit. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforePrevious: number[] = [];
@@ -37,8 +37,8 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The one candidate that a misspelt text is near to; undefined when none is, or when several are equally near. A text
- * is only compared with those about as long, so that a whole page that was typed for a name takes no time.
+ * Finds the one candidate nearest to a misspelt text; undefined where none is near or several are equally near.
+ * Compares only texts of about the same length, so that a page typed for a name takes no time.
  */
 export function nearest<T>(text: string, candidates: Iterable<readonly [spelling: string, value: T]>): T | undefined {
   const limit = text.length < 4 ? 1 : text.length < 9 ? 2 : 3;
@@ -56,14 +56,14 @@ export function nearest<T>(text: string, candidates: Iterable<readonly [spelling
   return tied ? undefined : found;
 }
 
-/** Replaces each half of a character by the mark for an unknown one. */
+/** Replaces lone surrogates by the replacement character. */
 export function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (match) =>
     match.length === 2 ? match : '\ufffd',
   );
 }
 
-/** A text of at most so many characters: what is cut off shows as …, and no character is cut in half. */
+/** Truncates a text with an ellipsis, never inside a surrogate pair. */
 export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

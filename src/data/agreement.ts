@@ -3,20 +3,20 @@ import { citationOf, type Row, type Table } from './citation';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
 
 interface Printed {
-  /** The area whose agreement prints it. */
+  /** Area of the agreement. */
   readonly area: string;
   readonly name: string;
   readonly citation: Citation;
 }
 
-/** The maximum that an agreement sets for one thing, in euros. */
+/** Maximum of an agreement for one measure or activity, in euros. */
 export interface MaximumContribution extends Printed {
   /** Undefined where it is not printed. */
   readonly excl?: number | undefined;
   readonly incl: number;
 }
 
-/** Homes with an expected start of construction; `totaal` is the row that the document prints. */
+/** Homes by expected start of construction; `totaal` is the printed total. */
 export interface HomesRow extends Printed {
   readonly part: 'puur' | 'grootschalig' | 'totaal';
   readonly homes: number;
@@ -24,7 +24,7 @@ export interface HomesRow extends Printed {
   readonly affordable?: number | undefined;
 }
 
-/** A row of the summary of the financial agreements, in euros incl. btw; the printed total has no certainty. */
+/** Row of the summary of the financial agreements, in euros incl. btw; the printed total has no certainty. */
 export interface SummaryRow extends Printed {
   /** Undefined for the printed total. */
   readonly scheme?: string | undefined;
@@ -33,7 +33,7 @@ export interface SummaryRow extends Printed {
   readonly certainty?: string | undefined;
 }
 
-/** A possible application for the Woningbouwimpuls, in euros incl. btw. */
+/** Possible application for the Woningbouwimpuls, in euros incl. btw. */
 export interface WbiApplication extends Printed {
   readonly contribution: number;
   readonly cofinancing?: number | undefined;
@@ -54,20 +54,20 @@ function maximum(
   return { ...printed(table, row), excl: row.excl, incl: row.incl };
 }
 
-/** The ORV measures of the embedded agreements. */
+/** ORV measures of the embedded agreements. */
 export const orvMeasures: readonly MaximumContribution[] = measuresFiles.flatMap((file) =>
   file.measures.map((row) => maximum(file, row)),
 );
 
-/** The printed totals of the ORV measures. */
+/** Printed totals of the ORV measures. */
 export const orvTotals: readonly MaximumContribution[] = measuresFiles.map((file) => maximum(file, file.total));
 
-/** The staff that the embedded agreements pay for. */
+/** Staff paid for under the embedded agreements. */
 export const capacityActivities: readonly MaximumContribution[] = capacityFiles.flatMap((file) =>
   file.activities.map((row) => maximum(file, row)),
 );
 
-/** The homes in the embedded agreements, with their printed totals. */
+/** Homes of the embedded agreements, with their printed totals. */
 export const homesRows: readonly HomesRow[] = homesFiles.flatMap((file) =>
   [...file.parts, { ...file.total, part: 'totaal' as const }].map((row) => ({
     ...printed(file, row),
@@ -77,7 +77,7 @@ export const homesRows: readonly HomesRow[] = homesFiles.flatMap((file) =>
   })),
 );
 
-/** The summaries of the embedded agreements, each with its printed total. */
+/** Summaries of the embedded agreements, each with its printed total. */
 export const summaryRows: readonly SummaryRow[] = summaryFiles.flatMap((file) =>
   [...file.rows, { ...file.total, scheme: undefined, certainty: undefined }].map((row) => ({
     ...printed(file, row),
@@ -88,7 +88,7 @@ export const summaryRows: readonly SummaryRow[] = summaryFiles.flatMap((file) =>
   })),
 );
 
-/** The possible applications for the Woningbouwimpuls in the embedded agreements. */
+/** Possible applications for the Woningbouwimpuls in the embedded agreements. */
 export const wbiApplications: readonly WbiApplication[] = wbiFiles.flatMap((file) =>
   file.applications.map((row) => ({
     ...printed(file, row),

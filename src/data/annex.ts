@@ -3,20 +3,20 @@ import { citationOf } from './citation';
 import { annexFiles } from './files';
 import type { DataFile } from './schema';
 
-/** One instalment of the annex for one municipality or area, incl. btw, as printed. */
+/** Instalment of the annex for one municipality or area, incl. btw, as printed. */
 export interface Instalment {
   readonly municipality: string;
-  /** Only Amsterdam's instalments are printed for each area, and not those of article 3. */
+  /** Only Amsterdam has instalments per area, except for article 3. */
   readonly area?: string | undefined;
   readonly article: number;
   readonly year: number;
   readonly euros: number;
-  /** Only where a decision prints it. */
+  /** Excl. btw; only decisions print it. */
   readonly excl?: number | undefined;
   readonly citation: Citation;
 }
 
-/** The maximum that the annex prints for a municipality ("bedraagt"), incl. btw. */
+/** Maximum that the annex prints for a municipality ("bedraagt"), incl. btw. */
 export interface Maximum {
   readonly municipality: string;
   readonly area?: string | undefined;
@@ -24,14 +24,14 @@ export interface Maximum {
   /** Year of its first instalment; undefined where only the maximum is known. */
   readonly year?: number | undefined;
   readonly euros: number;
-  /** Only where a decision prints it. */
+  /** Excl. btw; only decisions print it. */
   readonly excl?: number | undefined;
   readonly citation: Citation;
 }
 
 type AnnexFile = DataFile<'items'>;
 
-/** The instalments of annex files: an item that names eighteen municipalities is an instalment for each. */
+/** Instalments of annex files: an item that names eighteen municipalities holds an instalment for each. */
 export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
   return files.flatMap((file) =>
     file.items.flatMap((item) =>
@@ -50,7 +50,7 @@ export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
   );
 }
 
-/** The printed maxima of annex files. */
+/** Printed maxima of annex files. */
 function maximaOf(files: readonly AnnexFile[]): Maximum[] {
   return files.flatMap((file) =>
     file.items.flatMap(({ municipalities, area, maximum, maximumExcl, instalments: rows, place, item }) =>
@@ -72,7 +72,7 @@ function maximaOf(files: readonly AnnexFile[]): Maximum[] {
 /** All instalments, in the order of the annex. */
 export const instalments: readonly Instalment[] = instalmentsOf(annexFiles);
 
-/** The instalments of one annex: later decisions have annexes of their own. */
+/** Instalments of one annex; later decisions have annexes of their own. */
 export function instalmentsIn(source: string): readonly Instalment[] {
   return instalments.filter((row) => row.citation.source === source);
 }

@@ -3,11 +3,11 @@ import { type Fact, statedFact } from './facts';
 import { awardFiles } from './files';
 import { schemeName } from './programme';
 
-/** One award, which counts once wherever it is printed. */
+/** Award, listed once even where the document prints it twice. */
 export interface Award {
   readonly id: string;
   readonly label: string;
-  /** More than one area means one undivided amount for all of them together. */
+  /** Several areas share one undivided amount. */
   readonly areas: readonly string[];
   readonly scheme: string;
   readonly tranche: string;
@@ -16,11 +16,11 @@ export interface Award {
   readonly homes?: number | undefined;
   readonly schools?: number | undefined;
   readonly qualifier?: string | undefined;
-  /** Parties outside these areas for which the same amount is meant. */
+  /** Parties outside these areas that share the amount. */
   readonly sharedWith?: readonly string[] | undefined;
-  /** The fact that says how far the award has come. */
+  /** Fact with the status of the award. */
   readonly state?: Fact | undefined;
-  /** Every place where the award is printed. */
+  /** Every source that prints the award. */
   readonly citations: readonly Citation[];
 }
 

@@ -6,15 +6,15 @@ import type { DataFile } from './schema';
 
 interface Side {
   readonly says: number | string;
-  /** Unit of the fact that says so. */
+  /** Unit of the fact that states it. */
   readonly unit?: string | undefined;
   readonly citation: Citation;
 }
 
-/** Statements that contradict each other, or seem to, each with where it stands. */
+/** Statements that contradict each other, or seem to, each with its source. */
 export interface Contradiction {
   readonly label: string;
-  /** All of them can be true. */
+  /** Whether all statements can be true. */
   readonly compatible: boolean;
   readonly sides: readonly Side[];
 }
@@ -39,12 +39,12 @@ export const contradictions = once((): readonly Contradiction[] =>
   ),
 );
 
-/** The printed maxima that are known to differ from their instalments. */
+/** Printed maxima on record as different from the sum of their instalments. */
 export const differences = once(() =>
   differencesFiles.flatMap(({ source, differences: rows }) => rows.map((row) => ({ ...row, source }))),
 );
 
-/** Sums that a document prints of instalments elsewhere. */
+/** Printed sums of instalments. */
 export const printedSums = once(() =>
   printedSumsFiles.flatMap((file) =>
     file.sums.map(({ fact, article, year }) => {
@@ -54,15 +54,15 @@ export const printedSums = once(() =>
   ),
 );
 
-/** Regularities that no document states but that the figures keep. */
+/** Regularities of the figures that no document states. */
 export const derivedKeys = once(() =>
   derivedKeysFiles.flatMap((file) =>
     file.keys.map(({ place, ...key }) => ({ ...key, citation: { source: file.source, place } })),
   ),
 );
 
-/** A sum of facts, or of the instalments of articles, times or divided by a share. */
+/** Sum of facts or of instalments of articles, multiplied or divided by a share. */
 export type ComputedSide = DataFile<'equalities'>['equalities'][number]['sides'][number];
 
-/** Figures that agree across documents or places: what each side adds up. */
+/** Figures that agree across documents or sections: the terms of each side. */
 export const equalities = once(() => equalitiesFiles.flatMap((file) => file.equalities));

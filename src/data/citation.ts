@@ -1,12 +1,12 @@
 import type { Citation } from '../core/answer';
 
-/** A table or list of a document. */
+/** Table or list of a document. */
 export interface Table {
   readonly source: string;
   readonly place: string;
 }
 
-/** Row of a table, with a place of its own where it stands apart. */
+/** Row of a table, with its own place where it is printed apart. */
 export interface Row {
   readonly place?: string | undefined;
   readonly item?: string | undefined;

@@ -3,7 +3,7 @@ import { once } from '../core/once';
 import { citationOf } from './citation';
 import { conditionFiles } from './files';
 
-/** A spending condition in summary. */
+/** Spending condition, summarised. */
 export interface Condition {
   /** Short name of a theme, or `alle`. */
   readonly theme: string;
@@ -13,10 +13,10 @@ export interface Condition {
   readonly citation: Citation;
 }
 
-/** The theme of a condition that holds for every budget. */
+/** Theme of a condition that holds for every budget. */
 export const EVERY_THEME = 'alle';
 
-/** The spending conditions, in the order of the articles. */
+/** Spending conditions, in the order of the articles. */
 export const conditions = once((): readonly Condition[] =>
   conditionFiles.flatMap(({ source, conditions: rows }) =>
     rows.map(({ place, item, ...condition }) => ({ ...condition, citation: citationOf({ source, place }, { item }) })),

@@ -3,32 +3,32 @@ import { serialOfIso, type Serial } from '../core/date';
 import { citationOf } from './citation';
 import { deadlineFiles } from './files';
 
-/** The first or the last day of a window. */
+/** First or last day of a window. */
 type DeadlineSide = 'from' | 'until';
 
-/** The qualifier of a day that no document prints. */
+/** Qualifier of a day that no document prints. */
 export const DERIVED = 'afgeleid';
 
-/** How a document states a day. */
+/** Wording of a day in a document. */
 export interface StatedDay {
-  /** The printed words, where they are not the day itself: "tot 1 oktober 2024". */
+  /** Printed words, where they are not the day itself: "tot 1 oktober 2024". */
   readonly words?: string | undefined;
-  /** The printed word for how firm or how exact the day is: streven, waarschijnlijk, tot, tussen. */
+  /** Printed qualifier: streven, waarschijnlijk, tot, tussen. */
   readonly qualifier?: string | undefined;
-  /** How the day follows from what is printed. */
+  /** Derivation of the day from the printed words. */
   readonly afgeleid?: string | undefined;
 }
 
-/** A window or a deadline: its first day, its last day, or both. */
+/** Window or deadline: a first day, a last day, or both. */
 export interface Deadline {
   readonly id: string;
   readonly label: string;
   readonly from?: Serial | undefined;
   readonly until?: Serial | undefined;
-  /** How each side is stated; absent where the day itself is printed. */
+  /** Wording of each side; absent where the day itself is printed. */
   readonly stated?: { readonly [Side in DeadlineSide]?: StatedDay | undefined } | undefined;
   readonly scheme: string;
-  /** Municipality or area that it is of; undefined for one of the whole programme. */
+  /** Municipality or area of the deadline; undefined for the whole programme. */
   readonly area?: string | undefined;
   readonly citation: Citation;
 }
@@ -44,7 +44,7 @@ function stated(day: Day): StatedDay | undefined {
   return typeof day === 'string' ? undefined : day;
 }
 
-/** Every deadline and window, in the order of the files. */
+/** Deadlines and windows, in the order of the files. */
 export const deadlines: readonly Deadline[] = deadlineFiles.flatMap((file) =>
   file.deadlines.map(({ from, until, scheme, place, item, ...row }) => ({
     ...row,
@@ -56,19 +56,19 @@ export const deadlines: readonly Deadline[] = deadlineFiles.flatMap((file) =>
   })),
 );
 
-/** The deadline of an id. */
+/** Finds a deadline by its id. */
 export function deadlineById(id: string): Deadline | undefined {
   return deadlines.find((deadline) => deadline.id === id);
 }
 
-/** The qualifiers of a deadline, each once: as printed, then "afgeleid" where a day is not printed. */
+/** Qualifiers of a deadline, without duplicates: as printed, then "afgeleid" where a day is not printed. */
 export function qualifiersOf({ stated: { from, until } = {} }: Deadline): readonly string[] {
   const printed = [from?.qualifier, until?.qualifier].filter((word) => word !== undefined);
   const derived = from?.afgeleid ?? until?.afgeleid;
   return [...new Set(printed), ...(derived === undefined ? [] : [DERIVED])];
 }
 
-/** The qualifier and the printed words of a day: "streven: op 1 oktober a.s.", "tot 1 oktober 2024". */
+/** Qualifier and printed words of a day: "streven: op 1 oktober a.s.", "tot 1 oktober 2024". */
 export function wordsOf({ words, qualifier }: StatedDay): string | undefined {
   if (words === undefined || qualifier === undefined) return words ?? qualifier;
   return words.includes(qualifier) ? words : `${qualifier}: ${words}`;

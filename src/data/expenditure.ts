@@ -2,17 +2,17 @@ import type { Citation } from '../core/answer';
 import { citationOf } from './citation';
 import { expenditureFiles } from './files';
 
-/** Heading of a column: a year, or the structural amount of each year after. */
+/** Heading of a column: a year, or the structural amount for later years. */
 export type Column = number | 'structureel';
 
-/** A line of national expenditure, in millions of euros, or the total as printed. */
+/** Line of national expenditure, in millions of euros, or the printed total. */
 export interface ExpenditureLine {
   readonly name: string;
-  /** The ministry that it is printed under; none for the total. */
+  /** Ministry above the line; undefined for the total. */
   readonly department?: string | undefined;
-  /** A column without a figure is absent. */
+  /** Figures by column; empty cells of the table are absent. */
   readonly millions: ReadonlyMap<Column, number>;
-  /** How the figures were aligned with the columns, where the document leaves a choice. */
+  /** Alignment of the figures with the columns, where the document leaves a choice. */
   readonly afgeleid?: string | undefined;
   readonly citation: Citation;
 }
@@ -25,18 +25,18 @@ function byColumn(millions: Row['millions']): Map<Column, number> {
   return new Map(cells.map(([column, amount]) => [column === 'structureel' ? column : Number(column), amount]));
 }
 
-/** How the figures of a line were aligned with the columns; a line with a figure in each leaves no choice. */
+/** Alignment of the figures of a line with the columns; undefined for a line with a figure in every column. */
 export function alignmentOf(file: File, line: Row): string | undefined {
   const columns = Object.keys(file.total.millions).length;
   return Object.keys(line.millions).length === columns ? undefined : file.afgeleid;
 }
 
-/** Citation of a line; its name is the item where nothing else is. */
+/** Citation of a line; its name is the item where it has no other. */
 export function lineCitation(file: File, line: Row): Citation {
   return citationOf(file, { item: line.name, ...line });
 }
 
-/** The lines of the table, in its order. */
+/** Lines of the table, in printed order. */
 export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.flatMap((file) =>
   file.lines.map((line) => ({
     name: line.name,
@@ -47,12 +47,12 @@ export const expenditureLines: readonly ExpenditureLine[] = expenditureFiles.fla
   })),
 );
 
-/** The totals as printed, which are not recomputed. */
+/** Printed totals, never recomputed. */
 export const expenditureTotal: readonly ExpenditureLine[] = expenditureFiles.map((file) => ({
   name: file.total.name,
   millions: byColumn(file.total.millions),
   citation: lineCitation(file, file.total),
 }));
 
-/** The columns of the table, in its order. */
+/** Columns of the table, in printed order. */
 export const expenditureColumns: readonly Column[] = expenditureTotal.flatMap((total) => [...total.millions.keys()]);

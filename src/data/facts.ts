@@ -2,7 +2,7 @@ import type { Citation } from '../core/answer';
 import { citationOf } from './citation';
 import { factFiles } from './files';
 
-/** One figure, date, definition or list member of a document. */
+/** Figure, date, definition or list member of a document. */
 export interface Fact {
   readonly id: string;
   readonly label: string;
@@ -15,7 +15,7 @@ export interface Fact {
   readonly citation: Citation;
 }
 
-/** The facts that documents state in running text, in the order of the files. */
+/** Facts in the running text of documents, in the order of the files. */
 export const statedFacts: readonly Fact[] = factFiles.flatMap((file) =>
   file.facts.map(({ place, item, ...fact }) => ({
     ...fact,
@@ -26,14 +26,14 @@ export const statedFacts: readonly Fact[] = factFiles.flatMap((file) =>
 
 const byId = new Map(statedFacts.map((fact) => [fact.id, fact]));
 
-/** Fact that a rule rests on. Throws for an unknown id: a defect of the product, which no cell should hide. */
+/** Finds a fact that a rule rests on. Throws for an unknown id: a defect of the product, which no cell should hide. */
 export function statedFact(id: string): Fact {
   const fact = byId.get(id);
   if (!fact) throw new Error(`No fact has the id ${id}`);
   return fact;
 }
 
-/** Fact whose value is a number. */
+/** As `statedFact`, for a fact whose value is a number. */
 export function statedFigure(id: string): Fact & { readonly value: number } {
   return statedFact(id) as Fact & { readonly value: number };
 }

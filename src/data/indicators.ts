@@ -1,16 +1,16 @@
 import type { Citation } from '../core/answer';
 import { indicatorFiles } from './files';
 
-/** A core indicator of an action line. */
+/** Core indicator of an action line. */
 export interface Indicator {
   readonly actionLine: number;
-  /** The action line in words, as printed. */
+  /** Action line in words, as printed. */
   readonly title: string;
   readonly name: string;
   readonly citation: Citation;
 }
 
-/** The core indicators, in the order of the document. */
+/** Core indicators, in the order of the document. */
 export const indicators: readonly Indicator[] = indicatorFiles.flatMap(({ source, place, groups }) =>
   groups.flatMap(({ actionLine, title, indicators: rows }) =>
     rows.map((name, index) => ({

@@ -1,4 +1,4 @@
-/** The schemas, not the compiler, vouch for the shape of a data file. */
+/** Schemas, not the compiler, check the shape of data files. */
 declare module '*.json' {
   const data: unknown;
   export default data;

@@ -2,7 +2,7 @@ import type { Citation } from '../core/answer';
 import { citationOf } from './citation';
 import { placesFiles, schemes, sources, themesFiles } from './files';
 
-/** A focus area with the municipality that it lies in. */
+/** Focus area with its municipality. */
 export interface FocusArea {
   readonly municipality: string;
   readonly code: string;
@@ -12,12 +12,12 @@ export interface FocusArea {
   readonly codeCitation: Citation;
 }
 
-/** A budget of the annex: its short name, its name as printed, and the facts with the btw estimated for it. */
+/** Budget of the annex: short name, printed name, and the facts with its estimated btw. */
 export interface ThemeEntry {
   readonly id: string;
   readonly name: string;
   readonly article: number;
-  /** In the order of the years from which they hold. */
+  /** Rates in the order of the years from which they apply. */
   readonly rates: readonly { readonly fact: string; readonly from: number }[];
   readonly citation: Citation;
 }
@@ -41,7 +41,7 @@ export const themes: readonly ThemeEntry[] = themesFiles.flatMap(({ source, them
 /** Citation of the budgets together. */
 export const themesCitation: Citation = citationOf(themesFiles[0]!, {});
 
-/** A document, or undefined for an id that is none. */
+/** Finds a document by its id. */
 export function sourceById(id: string): (typeof sources)[number] | undefined {
   return sources.find((source) => source.id === id);
 }

@@ -3,7 +3,7 @@ import { instalments } from './annex';
 import { deadlineById } from './deadlines';
 import { statedFigure } from './facts';
 
-/** The years from the first to the last, both included. */
+/** Years from the first to the last, both included. */
 function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -12,11 +12,11 @@ function yearOfDeadline(id: string): number {
   return yearOf(deadlineById(id)!.until!);
 }
 
-/** The Regeling kansrijke wijk: the years with instalments and the last years in which they can be spent. */
+/** Regeling kansrijke wijk: years with instalments, and the last years for spending them. */
 export const grant = {
   years: [...new Set(instalments.map(({ year }) => year))].sort((a, b) => a - b),
   lastSpendingYear: yearOfDeadline('regeling.besteding'),
-  /** Only after an extension (article 11, paragraph 3). */
+  /** Requires an extension (article 11, paragraph 3). */
   lastExtendedYear: yearOfDeadline('regeling.uitstel.uiterlijk'),
   changeThreshold: statedFigure('regeling.wijziging.drempel'),
 } as const;
@@ -25,20 +25,20 @@ const firstStart = statedFigure('nieuw-west.rs.eerste-bouwjaar').value;
 const lastStart = statedFigure('nieuw-west.rs.laatste-bouwjaar').value;
 const lastPayout = statedFigure('nieuw-west.rs.laatste-uitkering').value;
 
-/** The realisatiestimulans: the contribution per affordable home ("circa"), the years of construction start, of payout. */
+/** Realisatiestimulans: contribution per affordable home ("circa"), years of construction start, years of payout. */
 export const stimulus = {
   perHome: statedFigure('nieuw-west.rs.bijdrage-per-woning'),
   startYears: yearsBetween(firstStart, lastStart),
   payoutYears: yearsBetween(firstStart + 1, lastPayout),
 } as const;
 
-/** The ORV of all areas together, incl. btw: the ceiling and what is programmed ("ruim"). */
+/** ORV of all areas together, incl. btw: the ceiling and the programmed amount ("ruim"). */
 export const orv = {
   ceiling: statedFigure('nieuw-west.orv.plafond'),
   programmed: statedFigure('nieuw-west.orv.geprogrammeerd'),
 } as const;
 
-/** The capacity of all areas together, incl. btw, and the years of its activities. */
+/** Capacity of all areas together, incl. btw, and the years of its activities. */
 export const capacity = {
   ceiling: statedFigure('nieuw-west.capaciteit.plafond'),
   programmed: statedFigure('nieuw-west.capaciteit.geprogrammeerd'),

@@ -10,7 +10,7 @@ import { type Fact, statedFacts } from './facts';
 import { capacityFiles, expenditureFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
 import { schemeName, themes } from './programme';
 
-/** The ids of the first annex are shorter than those of later ones, which begin with their document. */
+/** Prefix of ids in the first annex; ids of later annexes begin with the id of their document. */
 const FIRST_ANNEX = { source: 'regeling-kansrijke-wijk', prefix: 'regeling' };
 const ANNEX_SCHEME = 'kansrijke-wijk';
 const MILLION = 1_000_000;
@@ -25,7 +25,9 @@ interface SchemeTable extends Table {
   readonly title?: string | undefined;
 }
 
-/** Label of a row outside its table: the title of the table, or else the name of its scheme, and the name of the row. */
+/**
+ * Label of a row outside its table: the title of the table, or else the name of its scheme, with the name of the row.
+ */
 export function rowLabel(
   { scheme, title }: Pick<SchemeTable, 'scheme' | 'title'>,
   { name }: { readonly name: string },
@@ -33,7 +35,7 @@ export function rowLabel(
   return `${title ?? schemeName(scheme)}: ${name}`;
 }
 
-/** One cell of a table as a fact; `part` tells the cells of a row apart. */
+/** Fact for a cell of a table; `part` tells the cells of a row apart. */
 function cell(
   table: SchemeTable,
   row: NamedRow,
@@ -51,7 +53,7 @@ function cell(
   };
 }
 
-/** One cell of a table as a fact, where the table fills it. */
+/** Fact for a cell of a table, unless the cell is empty. */
 function filledCell(
   table: SchemeTable,
   row: NamedRow,
@@ -179,7 +181,7 @@ function agreementFacts(): Fact[] {
 
 let everyFact: readonly Fact[] | undefined;
 
-/** Every figure and date in the documents: what running text states, and each cell of each table. */
+/** All figures and dates of the documents: facts in running text, and every cell of every table. */
 export function allFacts(): readonly Fact[] {
   everyFact ??= [
     ...statedFacts,

@@ -1,20 +1,20 @@
 import { once } from '../core/once';
 
-/** Packed list of rows: the names of the columns, and each column joined into one text. */
+/** Packed list of rows: the names of the columns, and the cells of each column joined into one text. */
 interface PackedRows {
   readonly $: string;
   readonly columns: readonly (string | readonly unknown[])[];
 }
 
-/** Separator of the cells of a column, which no document prints. */
+/** Separator of cells; no document prints it. */
 const SEPARATOR = '|';
-/** Prefix of the name of a column with numbers and nulls. */
+/** Prefix of the name of a column of numbers and nulls. */
 const TOKENS = '#';
-/** Prefix of the name of a column of texts without the beginning that they share with the text before. */
+/** Prefix of the name of a column whose texts omit the prefix shared with the previous text. */
 const BEGINNINGS = '^';
-/** The character before a text that shares nothing; the next one says that one character is shared. */
+/** Character code for a shared prefix of length 0; the code after it stands for length 1. */
 const NOTHING_SHARED = 48;
-/** Prefix of the name of a column of lists of rows: their lengths, and all their rows. */
+/** Prefix of the name of a column of lists of rows: the lengths, and all rows together. */
 const LISTS = '*';
 
 function tokenOf(token: string): unknown {
@@ -62,7 +62,7 @@ function unpacked(packed: unknown): unknown {
   return Object.fromEntries(Object.entries(packed).map(([key, value]) => [key, unpacked(value)]));
 }
 
-/** Unpacks a data file from the form in which the bundles carry it: a list or table of it when it is first read. */
+/** Unpacks a data file from its packed form in the bundles; each list or table on first use. */
 export function unpack(packed: unknown): unknown {
   if (typeof packed !== 'object' || packed === null || Array.isArray(packed) || '$' in packed) return unpacked(packed);
   return Object.entries(packed).reduce((file, [name, value]) => {

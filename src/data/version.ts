@@ -1,10 +1,10 @@
 import { serialOfIso, type Serial } from '../core/date';
 import { sources } from './programme';
 
-/** The version of the data, which is that of the whole product. */
+/** Version of the data, the same as that of the product. */
 export const dataVersion = '2.0.0';
 
-/** The documents that date themselves to the day, newest first. */
+/** Documents with an exact day, newest first. */
 const dated = sources
   .flatMap((source) => {
     const day = serialOfIso(source.date);
@@ -12,5 +12,5 @@ const dated = sources
   })
   .sort((a, b) => b.day - a.day);
 
-/** The newest document that dates itself to the day. */
+/** Newest document with an exact day. */
 export const newestDocument: { readonly source: string; readonly day: Serial } = dated[0]!;

@@ -11,16 +11,16 @@ import { type Argument, callWhole } from './runtime/call';
 import { toCell } from './runtime/run';
 import type { Plain } from '../core/plain';
 
-/** A call with everything that its value rests on. */
+/** Result of a call with its citations and steps. */
 export interface Explanation {
   readonly declaration: AnyFunction;
-  /** The value of the rule, as cells show it where it is one value. */
+  /** Value of the rule; of a function that returns one value, as a cell shows it. */
   readonly value: unknown;
   readonly citations: readonly Citation[];
   readonly steps: readonly Step[];
 }
 
-/** The function of a name, with or without the namespace and in any case. */
+/** Finds a function by its name, with or without the namespace, in any case. */
 export function functionOf(functions: readonly AnyFunction[], typed: string): Result<AnyFunction> {
   const id = typed
     .trim()
@@ -33,7 +33,7 @@ export function functionOf(functions: readonly AnyFunction[], typed: string): Re
   return notAvailable('unknownFunction', { typed, suggestion: nearest(id, ids) });
 }
 
-/** Calls a function for its proof. Its arguments are taken whole: a derivation is of one value. */
+/** Calls a function for its proof, with whole arguments: a derivation belongs to one value. */
 export function explainCall(declaration: AnyFunction, args: readonly Argument[]): Result<Explanation> {
   const { id, parameters } = declaration;
   if (parameters.some((parameter) => parameter.shape === 'rest')) return notAvailable('notExplained', { id });
@@ -56,12 +56,12 @@ function nameText(name: Plain | Measured): string {
   return name.as === 'euro' ? dutchEuros(name.value as Cents).replace(',00', '') : String(name.value);
 }
 
-/** A sentence behind a colon. */
+/** Makes a sentence fit after a colon. */
 function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** The sentence of a step, which is Dutch in every language of Excel. */
+/** Sentence of a step, which is Dutch in every language of Excel. */
 export function stepText(step: Step): string {
   const names = Object.entries(step.names ?? {}).map(([name, value]) => [name, nameText(value)]);
   const sentence = fill(sentences[step.key], Object.fromEntries(names) as Record<string, string>);

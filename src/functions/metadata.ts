@@ -20,14 +20,17 @@ interface FunctionMetadata {
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
 }
 
-/** What Excel reads to know the functions. */
+/** Metadata of the functions as Excel reads it. */
 export interface Metadata {
   readonly allowCustomDataForDataTypeAny: true;
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** The metadata file of a language for an add-in served under an address; its help is part of the package. Everything is a matrix of any kind: the functions read and lift for themselves. */
+/**
+ * Metadata of a language for an add-in served at an address; help pages are part of the package. Every parameter and
+ * result is a matrix of any type, because the functions read and lift arguments themselves.
+ */
 export function metadata(language: Language, address: string): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,

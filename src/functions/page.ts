@@ -1,25 +1,25 @@
 import type { Plain } from '../core/plain';
 
-/** An argument of an example: a value, nothing, or a range. */
+/** Argument of an example: a value, nothing, or a range. */
 export type ExampleArgument = Plain | null | readonly (readonly (Plain | null)[])[];
 
-/** A call with what it comes to, worked out by hand or read in the document: a page shows it, a test runs it. */
+/** Call with its expected result, worked out by hand or read in the document; pages show it and tests run it. */
 export interface Example {
   readonly call: readonly ExampleArgument[];
-  /** The whole block, or its one value. */
+  /** The whole block, or its only value. */
   readonly gives?: Plain | readonly (readonly Plain[])[];
-  /** The first rows of a table, its header included. */
+  /** First rows of a table, header included. */
   readonly beginsWith?: readonly (readonly Plain[])[];
-  /** How many rows a table has without its header. */
+  /** Number of rows of a table, header excluded. */
   readonly rows?: number;
   readonly fails?: '#N/A' | '#VALUE!';
 }
 
-/** What a page says of a function in one language. */
+/** Words of a page in one language. */
 export interface PageText {
-  /** One or two sentences: what it gives, on which basis, and what to know before trusting it. */
+  /** One or two sentences: the result, its basis, and a warning where one is needed. */
   readonly summary: string;
-  /** Questions that the function answers, as a controller would put them. */
+  /** Questions that the function answers, in the words of a controller. */
   readonly tasks: readonly string[];
 }
 

@@ -3,5 +3,5 @@ import type { FailureMessages } from './failures';
 import type { InEveryLanguage } from '../core/language';
 import { failures as dutch } from './nl/failures';
 
-/** What can be wrong, in every language; each bundle of functions holds one language and does without this. */
+/** Messages of failures in every language; a functions bundle imports one language instead. */
 export const failureMessages: InEveryLanguage<FailureMessages> = { nl: dutch, en: english };

@@ -1,7 +1,7 @@
-/** Names in braces are filled in: "Termijn {year}, {theme}". Where grammar needs more, a sentence is a function. */
+/** Sentence with names in braces: "Termijn {year}, {theme}". A function where grammar needs more. */
 export type Sentence<Names> = string | ((names: Names) => string);
 
-/** A sentence with its names filled in, each as `show` writes it. */
+/** Fills the names in a sentence, each as `show` formats it. */
 export function fill<Names extends object>(
   sentence: Sentence<Names>,
   names: Names,

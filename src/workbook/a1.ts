@@ -3,7 +3,7 @@ import { type CellRange, fitsOnSheet, SHEET_COLUMNS, SHEET_ROWS } from './cell-r
 const LETTERS = 26;
 const CODE_OF_A = 65;
 
-/** The letters of a column: 0 -> "A", 26 -> "AA". */
+/** Letters of a column: 0 -> "A", 26 -> "AA". */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(CODE_OF_A + (column % LETTERS));
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
@@ -44,7 +44,7 @@ export function parseAddress(address: string): CellRange | undefined {
   return fitsOnSheet(range) ? range : undefined;
 }
 
-/** The name of a sheet before an address: `Blad1!`, in apostrophes where Excel needs them: `'Kas 2024'!`. */
+/** Prefix of an address with its sheet, in apostrophes where Excel needs them: `Blad1!`, `'Kas 2024'!`. */
 export function sheetPrefix(sheet: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !parseAddress(sheet) && !/^(r|c|rc|r\d+|r?\d*c\d*)$/i.test(sheet);
@@ -56,7 +56,7 @@ export function addressOn(sheet: string, range: CellRange): string {
   return sheetPrefix(sheet) + addressOf(range);
 }
 
-/** Splits an address into the name of its sheet, undefined where it has none, and its cells. */
+/** Splits an address into its sheet, undefined where it names none, and its cells. */
 export function splitAddress(address: string): { sheet: string | undefined; cells: string } {
   const mark = address.lastIndexOf('!');
   if (mark < 0) return { sheet: undefined, cells: address };

@@ -1,4 +1,4 @@
-/** A rectangle of cells, counted from zero: on a sheet, or from the first cell of a plan. */
+/** Rectangle of cells, counted from zero: on a sheet, or from the first cell of a plan. */
 export interface CellRange {
   readonly row: number;
   readonly column: number;
@@ -6,21 +6,21 @@ export interface CellRange {
   readonly columns: number;
 }
 
-/** A rectangle of cells on a sheet of the workbook. */
+/** Rectangle of cells on a sheet of the workbook. */
 export interface SheetRange extends CellRange {
   readonly sheet: string;
 }
 
-/** One cell of the workbook, counted from zero. */
+/** Cell of the workbook, counted from zero. */
 export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** The rows of a sheet. */
+/** Number of rows of a sheet. */
 export const SHEET_ROWS = 1_048_576;
-/** The columns of a sheet. */
+/** Number of columns of a sheet. */
 export const SHEET_COLUMNS = 16_384;
 
 /** Key of a cell in maps and sets. */
@@ -28,7 +28,7 @@ export function cellKey({ sheet, row, column }: CellRef): string {
   return `${row} ${column} ${sheet}`;
 }
 
-/** One cell as a range. */
+/** Range of one cell. */
 export function oneCell(row: number, column: number): CellRange {
   return { row, column, rows: 1, columns: 1 };
 }
@@ -38,7 +38,7 @@ export function fitsOnSheet({ row, column, rows, columns }: CellRange): boolean 
   return row >= 0 && column >= 0 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
 }
 
-/** The cells that two ranges share, with the further properties of the first; undefined where they do not touch. */
+/** Cells that two ranges share, with the other properties of the first; undefined where they do not overlap. */
 export function intersection<T extends CellRange>(one: T, other: CellRange): T | undefined {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);

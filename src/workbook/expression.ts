@@ -1,6 +1,6 @@
 import type { CellValues } from './cells';
 
-/** Reference to cells, as far as the formula itself tells. */
+/** Reference to cells, unresolved. */
 export type Reference = (RangeReference | NameReference | TableReference) & {
   /** With the spill operator: all cells that a formula spills into, A1#. */
   readonly spilled?: boolean | undefined;
@@ -11,9 +11,9 @@ export type Reference = (RangeReference | NameReference | TableReference) & {
 /** Reference by address. */
 export interface RangeReference {
   readonly kind: 'range';
-  /** Sheet that it names; that of the formula where it names none. */
+  /** Sheet in the reference; the sheet of the formula where it names none. */
   readonly sheet?: string | undefined;
-  /** Without its sheet: B3, $B$3:$D$9, A:C. */
+  /** Address without its sheet: B3, $B$3:$D$9, A:C. */
   readonly cells: string;
 }
 
@@ -30,7 +30,7 @@ export type TableSection = 'all' | 'headers' | 'data' | 'totals' | 'this row';
 /** Structured reference to columns of a table. */
 export interface TableReference {
   readonly kind: 'table';
-  /** Table that it names; the table around the formula where it names none. */
+  /** Table in the reference; the table around the formula where it names none. */
   readonly table?: string | undefined;
   /** None for the whole width, one, or the first and the last. */
   readonly columns: readonly string[];
@@ -44,7 +44,7 @@ export type Expression =
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'operation'; readonly operator: string; readonly operands: readonly Expression[] }
-  /** Functions of Excel and whatever else only Excel can calculate. */
+  /** Function of Excel, or anything else that only Excel can calculate. */
   | { readonly kind: 'other' };
 
 /** Argument of a call. */
@@ -63,7 +63,7 @@ export interface Call {
   readonly start: number;
   /** Position after its closing parenthesis. */
   readonly end: number;
-  /** Number of our calls around it. */
+  /** Number of our calls that enclose it. */
   readonly depth: number;
   readonly args: readonly CallArgument[];
 }

@@ -5,7 +5,7 @@ import { tokensOf } from './tokens';
 import type { CellValue } from './cells';
 import { ownId } from './own-functions';
 
-/** A parsed formula. */
+/** Parsed formula. */
 export interface Formula {
   readonly text: string;
   /** Calls of our functions, by position. */
@@ -163,7 +163,7 @@ class Reader {
   }
 }
 
-/** Keeps A# and @A as references; any other operation is arithmetic. */
+/** Keeps A# and @A as references; any other operator is arithmetic. */
 function operation(operator: string, operands: Expression[]): Expression {
   const [first, second] = operands;
   if (first?.kind === 'reference' && !second) {

@@ -2,22 +2,27 @@ import { tokensOf } from './tokens';
 import { booleanWords } from './typed';
 
 /**
- * How formulas are typed and shown, by the decimal mark of the region:
- * {1.5,2;3,4} and SUM(A1,2) with a point are {1,5\2;3\4} and SUM(A1;2) with a comma.
+ * Notation of formulas, by the decimal mark of the region: {1.5,2;3,4} and SUM(A1,2) with a point, {1,5\2;3\4} and
+ * SUM(A1;2) with a comma.
  */
 export type Notation = 'point' | 'comma';
 
-/** Strings, quoted names and bracketed names, in which every sign stands for itself; and the signs that differ. */
+/**
+ * Strings, quoted names and bracketed names, whose content stays as it is; and the signs that differ between notations.
+ */
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[;,\\{}]/gs;
 
-/** Replaces the separator of columns in a structured reference, whose names may hold any sign. */
+/** Replaces the column separator of a structured reference; names of columns may hold any sign. */
 function withSeparator(reference: string, separator: string): string {
   return reference.replace(/('.)|(\]\s*)[,;](?=\s*\[)/gs, (all, escaped, before) =>
     escaped ? all : before + separator,
   );
 }
 
-/** Replaces the pieces that differ between notations, each by what `change` makes of it inside or outside an array. */
+/**
+ * Replaces the signs that differ between notations by the result of `change`, which is told whether the sign is inside
+ * an array.
+ */
 function mapPieces(formula: string, change: (piece: string, inArray: boolean) => string): string {
   let inArray = false;
   return formula.replace(PIECES, (piece) => {
@@ -33,7 +38,7 @@ function pieceWithPoint(piece: string, inArray: boolean): string {
   return piece === '\\' && inArray ? ',' : piece;
 }
 
-/** Formats a formula, or a part of one, in a notation; Excel's API has it with a point. */
+/** Formats a formula, or a part of one, in a notation; Excel's API uses the point. */
 export function toNotation(formula: string, notation: Notation): string {
   if (notation === 'point') return formula;
   let inArray = false;
@@ -49,11 +54,10 @@ export function toNotation(formula: string, notation: Notation): string {
 }
 
 /**
- * Parses a formula, or a part of one, typed in a notation into the form of Excel's API; undefined for what that notation
- * gives no meaning, such as a point before decimals where it has a comma.
- *
- * Lenient parsing with a comma takes what someone types in a Dutch grid: WAAR for TRUE, without the last closing
- * brackets, or in English throughout.
+ * Parses a formula, or a part of one, from a notation into the form of Excel's API; undefined for text that is invalid
+ * in that notation, such as a decimal point where the mark is a comma.
+ * Lenient parsing of the comma notation also accepts formulas typed in a Dutch grid: WAAR for TRUE, missing closing
+ * brackets at the end, or English notation throughout.
  */
 export function fromNotation(typed: string, notation: Notation, { lenient = false } = {}): string | undefined {
   if (notation === 'point') return typed;
@@ -63,13 +67,13 @@ export function fromNotation(typed: string, notation: Notation, { lenient = fals
   return lenient ? withEnglishWords(withoutTrailingZeros(formula), typed) : formula;
 }
 
-/** Whether a formula has two numbers without anything between them: 1.2.3, from 1,2,3. */
+/** Whether a formula has two adjacent numbers: 1.2.3, from 1,2,3. */
 function hasNumbersInARow(formula: string): boolean {
   const tokens = tokensOf(formula);
   return tokens.some(({ type }, at) => type === 'number' && tokens[at + 1]?.type === 'number');
 }
 
-/** Whether arguments or the columns of an array are separated as they are with a decimal comma. */
+/** Whether a formula separates arguments or columns of an array as the comma notation does. */
 function hasDutchSeparator(typed: string): boolean {
   let found = false;
   mapPieces(typed, (piece, inArray) => {
@@ -79,7 +83,7 @@ function hasDutchSeparator(typed: string): boolean {
   return found;
 }
 
-/** Reads the comma between two numbers as a decimal mark where it cannot separate arguments: 1,5*(2,5+1). */
+/** Reads a comma between two numbers as decimal mark where it cannot separate arguments: 1,5*(2,5+1). */
 function withDecimalPoints(formula: string): string {
   const tokens = tokensOf(formula);
   const surroundings: ('arguments' | 'brackets')[] = [];
@@ -95,7 +99,6 @@ function withDecimalPoints(formula: string): string {
     .join('');
 }
 
-/** The grid has no number in 125000.00. */
 function withoutTrailingZeros(formula: string): string {
   return tokensOf(formula)
     .map(({ type, value }) => (type === 'number' && value.includes('.') ? String(Number(value)) : value))
@@ -104,7 +107,7 @@ function withoutTrailingZeros(formula: string): string {
 
 const { true: WAAR, false: ONWAAR } = booleanWords.nl;
 
-/** Translates the Dutch words for true and false, and closes brackets that are left open where anything changed. */
+/** Translates WAAR and ONWAAR, and adds missing closing brackets where anything changed. */
 function withEnglishWords(formula: string, typed: string): string {
   const tokens = tokensOf(formula);
   const english = tokens

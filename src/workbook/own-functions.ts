@@ -1,7 +1,7 @@
-/** What Excel puts before a name while the add-in is not there; dots are underscores then. */
+/** Prefix of our functions in Excel without the add-in, where dots are underscores. */
 const OWN_NAME = /^(?:_xlfn\.)?(?:_xldudf_NPLV[._]|NPLV\.)(.+)$/i;
 
-/** The id in the catalogue of one of our functions: "NPLV.PAYMENT" -> "PAYMENT"; undefined for any other function. */
+/** Catalogue id of one of our functions: "NPLV.PAYMENT" -> "PAYMENT"; undefined for any other function. */
 export function ownId(name: string): string | undefined {
   return OWN_NAME.exec(name)?.[1]?.replace(/_/g, '.').toUpperCase();
 }
@@ -9,7 +9,7 @@ export function ownId(name: string): string | undefined {
 const STRINGS = /"(?:[^"]|"")*"/g;
 const OWN = /(?:_xldudf_NPLV[._]|\bNPLV\.)[A-Z]/i;
 
-/** Whether a formula calls one of our functions, told without tokenising it: a workbook has many. */
+/** Whether a formula calls one of our functions; a text search, because a workbook has many formulas. */
 export function callsOurs(formula: string): boolean {
   const at = formula.search(OWN);
   if (at < 0) return false;

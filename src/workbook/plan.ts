@@ -1,7 +1,7 @@
 import type { CellRange } from './cell-range';
 import type { Plain } from '../core/plain';
 
-/** Text that stays text, also where it starts with =, + or - or reads as a number or a date. */
+/** Text that stays text, even where it starts with =, + or - or looks like a number or a date. */
 export interface Verbatim {
   readonly text: string;
 }
@@ -27,7 +27,7 @@ export interface Format extends CellRange {
   readonly wrap?: boolean | undefined;
   readonly align?: 'left' | 'center' | 'right' | undefined;
   readonly italic?: boolean | undefined;
-  /** In points. */
+  /** Font size in points. */
   readonly size?: number | undefined;
   /** Border along one side. */
   readonly line?: 'top' | 'bottom' | undefined;
@@ -36,7 +36,7 @@ export interface Format extends CellRange {
 /** Cells with a name. */
 export interface NamedRange extends CellRange {
   readonly name: string;
-  /** Holds in the whole workbook, not on its sheet alone; cells that have the name already keep it. */
+  /** Defines the name for the whole workbook instead of its sheet; an existing name of the workbook keeps its cells. */
   readonly inWorkbook?: boolean | undefined;
 }
 
@@ -47,15 +47,15 @@ export type Rule =
   /** Days as serial numbers. */
   | { readonly kind: 'date'; readonly from: number; readonly to: number };
 
-/** Cells that take only what fits a rule; the message tells what fits. Without a message the rule only suggests. */
+/** Validation of input; the message says which input fits. Without a message the rule only suggests. */
 export interface Validation extends CellRange {
   readonly rule: Rule;
   readonly message?: string | undefined;
 }
 
 /**
- * Colours for the cells where a formula, written for the first of them, holds. No two of a plan may hold for one cell:
- * Excel lets the last that was added win.
+ * Conditional formatting: colours for the cells where a formula, written for the first of them, is true. Conditions of
+ * a plan must not overlap: Excel lets the last one win.
  */
 export interface Condition extends CellRange {
   readonly formula: string;
@@ -66,18 +66,18 @@ export interface Condition extends CellRange {
 /** Chart of stacked columns: a series for each row of figures, named by the cell before it. */
 export interface StackedColumns {
   readonly title: string;
-  /** The names of the series and their figures. */
+  /** Names of the series with their figures. */
   readonly series: CellRange;
   /** Labels below the columns. */
   readonly categories: CellRange;
-  /** The cells that the chart covers. */
+  /** Cells that the chart covers. */
   readonly over: CellRange;
 }
 
 /** Start of a plan: a cell of an existing sheet, or the first cell of a new one. */
 export type Start =
   | { readonly sheet: string; readonly row: number; readonly column: number }
-  /** A name that is taken gets a number. The sheet takes the place of the one that it replaces, which the product made. */
+  /** A name that is taken gets a number. `replaces` is an earlier sheet of the product that the new one replaces. */
   | { readonly newSheet: string; readonly replaces?: string | undefined };
 
 /** Everything that one action writes to the workbook. */
@@ -85,7 +85,7 @@ export interface Plan {
   readonly start: Start;
   readonly blocks: readonly Block[];
   readonly formats?: readonly Format[] | undefined;
-  /** Widths in points, by column of the plan. */
+  /** Widths in points by column of the plan. */
   readonly columnWidths?: readonly { readonly column: number; readonly points: number }[] | undefined;
   /** Number of frozen rows; only for a new sheet. */
   readonly frozenRows?: number | undefined;
@@ -94,10 +94,10 @@ export interface Plan {
   readonly names?: readonly NamedRange[] | undefined;
   readonly validations?: readonly Validation[] | undefined;
   readonly conditions?: readonly Condition[] | undefined;
-  /** Cells with a heading in their first row that become a table. */
+  /** Ranges that become tables; their first row holds the headings. */
   readonly tables?: readonly CellRange[] | undefined;
   readonly charts?: readonly StackedColumns[] | undefined;
-  /** Rows with a filter, their heading first; only for a new sheet. */
+  /** Range with a filter, headings first; only for a new sheet. */
   readonly filter?: CellRange | undefined;
   /** Print area, in landscape and one page wide; only for a new sheet. */
   readonly printArea?: CellRange | undefined;
@@ -105,7 +105,7 @@ export interface Plan {
   readonly printHeading?: number | undefined;
 }
 
-/** Parts of a plan that a sheet can do without where Excel lacks them. */
+/** Optional parts of a plan, which older versions of Excel do not support. */
 export const decorations = ['names', 'validations', 'conditions', 'tables', 'charts', 'filter', 'printArea'] as const;
 
 /** Optional part of a plan. */

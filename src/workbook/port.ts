@@ -11,7 +11,7 @@ export type Unsubscribe = () => void;
 /** Appearance of Office. */
 export type Appearance = 'light' | 'dark' | 'contrast';
 
-/** A table with its range. */
+/** Table with its range. */
 export interface TableRange extends SheetRange {
   readonly name: string;
 }
@@ -21,15 +21,15 @@ export interface WriteResult extends SheetRange {
   readonly skipped: readonly Decoration[];
 }
 
-/** The selected range, and the active cell in it. */
+/** Selected range with its active cell. */
 export interface Selection extends SheetRange {
   /** Address with its sheet, as a formula writes it: Blad1!B3:D9. */
   readonly address: string;
-  /** Of several separate ranges the first one counts. */
+  /** Active cell of the first range where several are selected. */
   readonly active: SelectedCell;
 }
 
-/** One cell with its content. */
+/** Cell with its content. */
 export interface SelectedCell extends CellRef {
   /** Address without its sheet: C7. */
   readonly cell: string;
@@ -38,7 +38,7 @@ export interface SelectedCell extends CellRef {
   readonly value: CellValue;
   /** The value as formatted in the cell. */
   readonly shown: string;
-  /** The cell whose formula spills into this one, with that formula. */
+  /** Cell whose formula spills into this one, with that formula. */
   readonly spilledFrom?: { readonly cell: string; readonly formula: string } | undefined;
   readonly sheetIsProtected: boolean;
 }
@@ -55,52 +55,52 @@ export type Problem =
   | { readonly problem: 'notKept' }
   /** The record of frozen formulas cannot be read. */
   | { readonly problem: 'recordDamaged' }
-  /** Merged cells where a plan would write: Excel would drop all but the first. */
+  /** Merged cells in the target of a plan: Excel would keep only the first. */
   | { readonly problem: 'merged'; readonly cells: string }
-  /** The plan exceeds the sheet from its start. */
+  /** The plan does not fit on the sheet. */
   | { readonly problem: 'offSheet' }
   | { readonly problem: 'sheetProtected'; readonly sheet: string }
-  /** No sheet can be added while the structure of the workbook is protected. */
+  /** The structure of the workbook is protected, so no sheet can be added. */
   | { readonly problem: 'workbookProtected' }
-  /** Excel refuses a change, because of a protection or because the workbook can only be read. */
+  /** Excel refuses a change: the sheet is protected or the workbook read-only. */
   | { readonly problem: 'denied' }
-  /** A sheet, name or table was deleted while it was used. */
+  /** A sheet, name or table was deleted during the request. */
   | { readonly problem: 'gone' }
   /** An unknown sheet, name or table. */
   | { readonly problem: 'notFound'; readonly what: string }
-  /** The cell no longer holds what was shown. */
+  /** The cell changed since it was shown. */
   | { readonly problem: 'changed'; readonly cell: string }
   | { readonly problem: 'tooManyCells'; readonly count: number; readonly most: number }
-  /** A cell is being edited; Excel answers once that is done. */
+  /** A cell is in edit mode; Excel answers when that ends. */
   | { readonly problem: 'busy' }
-  /** Excel did not answer; what was asked may still happen. */
+  /** Excel did not answer in time; it may still carry out the request. */
   | { readonly problem: 'noAnswer' }
   | { readonly problem: 'failed'; readonly message: string };
 
-/** A formula that was replaced by its values, with all that is needed to restore it. */
+/** Formula that was replaced by its values, with all data needed to restore it. */
 export interface FrozenFormula extends CellRef {
   readonly formula: string;
-  /** Number of cells that it filled, spilled ones included. */
+  /** Number of rows of its values, spilled ones included. */
   readonly rows: number;
   readonly columns: number;
-  /** Checksum of the values that replaced it: other values are someone's own work. */
+  /** Checksum of the values that replaced it, to recognise cells that someone changed since. */
   readonly checksum: string;
   /** Version of the data with which the values were calculated. */
   readonly version: string;
-  /** Hidden name that moves along with its cells; empty where it has none. */
+  /** Hidden name that moves along with its cells; empty where there is none. */
   readonly anchor: string;
 }
 
 /** Formulas to replace by their values. */
 export interface FreezeRequest {
   readonly cells: readonly FormulaCell[];
-  /** Freezes a copy of each sheet and leaves the sheets as they are. */
+  /** Whether to freeze a copy of each sheet and leave the sheets unchanged. */
   readonly onCopy: boolean;
   /** Version of the data with which the values were calculated. */
   readonly version: string;
   /** Source to name in the note at a cell; undefined where it was not looked up. */
   readonly sourceOf: (cell: FormulaCell) => string | undefined;
-  /** Records formulas before they are frozen, and after an undone freeze those that could not be restored. */
+  /** Records formulas before they are frozen; after an undone freeze, those that could not be restored. */
   readonly keep: (frozen: readonly FrozenFormula[]) => Promise<Problem | undefined>;
 }
 
@@ -112,24 +112,24 @@ export interface LocatedFormula extends FrozenFormula {
 /** Result of a thaw. */
 export interface ThawResult {
   readonly restored: number;
-  /** Cells that hold other values now. */
+  /** Formulas whose cells hold other values now. */
   readonly changed: readonly LocatedFormula[];
   /** Formulas whose sheet cannot be found. */
   readonly lost: readonly LocatedFormula[];
-  /** Formulas that were not reached before it was stopped. */
+  /** Formulas not yet restored when the user stopped. */
   readonly waiting: readonly LocatedFormula[];
 }
 
 /** Progress and cancellation of long work. */
 export interface RunOptions {
-  /** Part that is done, from 0 to 1. The work waits for its answer, so that the pane can render and hear a click. */
+  /** Reports the finished part, from 0 to 1. The work awaits it, so that the pane can render and handle a click. */
   readonly onProgress?: ((part: number) => void | Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Port to the workbook. Nothing here throws: what goes wrong is a `Problem`. */
+/** Port to the workbook. It never throws: every refusal is a `Problem`. */
 export interface Gateway {
-  /** `browser` where there is no workbook: looking up works, writing does not. */
+  /** `browser` where there is no workbook: functions work, writing does not. */
   readonly host: 'excel' | 'browser';
   readonly language: Language;
   /** Notation in which formulas are typed and shown; cells are read and written with a point in any case. */
@@ -139,18 +139,18 @@ export interface Gateway {
 
   /** Reads the selection. */
   selection(): Promise<Selection | Problem>;
-  /** Follows the selection and edits of the selected cell; reports only the last of quick changes. */
+  /** Follows the selection and edits of the selected cell; reports only the last of a burst. */
   onSelectionChange(listener: (selection: Selection | Problem) => void): Unsubscribe;
-  /** Follows edits of cells and the coming and going of sheets; reports quick changes once. */
+  /** Follows edits of cells and added or deleted sheets; reports a burst of changes once. */
   onWorkbookChange(listener: () => void): Unsubscribe;
   /** Selects cells, and shows them to the user. */
   select(area: SheetRange): Promise<Problem | undefined>;
 
   /** Reads the tables of the workbook, their headers included in their ranges. */
   tables(): Promise<readonly TableRange[] | Problem>;
-  /** Finds the cells that have a name in the whole workbook; undefined where there are none. */
+  /** Finds the range of a name of the workbook; undefined where there is none. */
   locateName(name: string): Promise<SheetRange | undefined | Problem>;
-  /** Reads the values of a range in blocks, without empty rows at its end. */
+  /** Reads the values of a range in blocks, without trailing empty rows. */
   readCells(area: SheetRange, following?: RunOptions): Promise<CellValues | Problem>;
 
   /** Reads all sheets in blocks. */
@@ -158,37 +158,40 @@ export interface Gateway {
   /** Finds the cell whose formula spills into each cell; undefined where none does. */
   spilled(cells: readonly CellRef[]): Promise<readonly (CellRef | undefined)[] | Problem>;
 
-  /** Reads the values of references as the formula in a cell sees them, one answer for each. */
+  /** Reads the values of references as the formula in a cell sees them, one result per reference. */
   read(references: readonly Reference[], from: CellRef): Promise<readonly (CellValues | Problem)[]>;
 
-  /** Finds out which cells of a plan are filled, merged or beyond the sheet; undefined where all are free. */
+  /** Checks that the target of a plan is free; returns the cells that are filled, merged or off the sheet. */
   checkEmpty(plan: Plan): Promise<Problem | undefined>;
   /** Writes a plan, or nothing where one of its cells is filled. */
   write(plan: Plan, following?: RunOptions): Promise<WriteResult | Problem>;
-  /** Replaces the content of one cell, provided that it still holds what `cell` says. */
+  /** Replaces the content of one cell, unless it changed since `cell` was read. */
   replace(cell: SelectedCell, formula: string): Promise<Problem | undefined>;
 
-  /** Replaces formulas by their values, with a note at each; undoes everything where it cannot finish. */
+  /** Replaces formulas by their values, with a note at each; rolls back where it cannot finish. */
   freeze(order: FreezeRequest, following?: RunOptions): Promise<readonly FrozenFormula[] | Problem>;
   /**
-   * Where frozen formulas stand now, rows and sheets having come and gone; undefined for those that are gone, and for
-   * those that do not hold the cell that is asked for, if any.
+   * Current positions of frozen formulas after rows and sheets were added or deleted; undefined for deleted ones and,
+   * where a cell is given, for those that do not contain it.
    */
   locateFrozen(
     frozen: readonly FrozenFormula[],
     at?: CellRef,
   ): Promise<readonly (FrozenFormula | undefined)[] | Problem>;
-  /** Restores frozen formulas where their values still stand; drops those whose cells are gone. */
+  /** Restores frozen formulas whose values are unchanged; drops those whose cells were deleted. */
   thaw(frozen: readonly FrozenFormula[], following?: RunOptions): Promise<ThawResult | Problem>;
 
-  /** Reads a property of all sheets, by the current name of the sheet. */
+  /** Reads a property of all sheets, by current sheet name. */
   readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem>;
-  /** Sets a property of sheets, which stays with them when they are renamed or copied. */
+  /** Sets a property of sheets that survives renaming and copying. */
   keepSheetProperty(key: string, sheets: readonly string[], text: string): Promise<Problem | undefined>;
 
   /** Reads the texts kept in the workbook, by key. */
   readHiddenTexts(): Promise<ReadonlyMap<string, string> | Problem>;
-  /** Adds texts, and removes those that are undefined. Each is kept apart, so that co-authors overwrite nothing of each other. Keys hold letters, digits and dots. */
+  /**
+   * Adds texts, and removes those that are undefined. Each text is stored separately, so that co-authors do not
+   * overwrite each other. Keys consist of letters, digits and dots.
+   */
   changeHiddenTexts(changes: ReadonlyMap<string, string | undefined>): Promise<Problem | undefined>;
 
   /** Reads a setting of this workbook; undefined where there is none. */

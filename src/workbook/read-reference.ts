@@ -12,13 +12,13 @@ const SECTIONS: Readonly<Record<string, TableSection>> = {
   'this row': 'this row',
 };
 
-/** Sheet of a context; null for another workbook or several sheets at once. */
+/** Sheet of a context; null for another workbook or a range of sheets. */
 function sheetOf(context: readonly string[]): string | null | undefined {
   const [sheet, more] = context;
   return more !== undefined || sheet?.includes(':') || sheet?.includes('[') ? null : sheet;
 }
 
-/** Sheets of its own workbook that a formula names, in lower case; of a range of sheets the first and the last. */
+/** Sheets of its own workbook that a formula names, in lower case; the first and the last of a range of sheets. */
 export function sheetsNamed(formula: string): string[] {
   if (!formula.includes('!')) return [];
   return tokensOf(formula).flatMap(({ value }) => {

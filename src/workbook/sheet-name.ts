@@ -1,6 +1,9 @@
 const LONGEST = 31;
 
-/** Makes a name for a new sheet: without characters that Excel refuses, with a suffix, and numbered where it is taken. */
+/**
+ * Makes a name for a new sheet: drops characters that Excel refuses, adds a suffix, and numbers it where the name is
+ * taken.
+ */
 export function freeSheetName(wanted: string, taken: readonly string[], after = ''): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const allowed = wanted.replace(/[[\]/\\?*:]/g, ' ').replace(/^['\s]+|['\s]+$/g, '');

@@ -2,12 +2,12 @@ import { type Token, tokenize } from '@borgar/fx';
 
 export type { Token };
 
-/** Tokens of a formula as Excel's API gives it: in English, with commas between arguments. */
+/** Tokens of a formula in the notation of Excel's API: English, with commas. */
 export function tokensOf(formula: string): Token[] {
   return tokenize(formula, { withLocation: true });
 }
 
-/** Whether a formula uses all cells that another one spills into: A1#. */
+/** Whether a formula refers to a spill range: A1#. */
 export function usesSpill(formula: string): boolean {
   return (
     /#|ANCHORARRAY/i.test(formula) &&

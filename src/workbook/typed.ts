@@ -1,19 +1,19 @@
 import { type Serial, serialOf } from '../core/date';
 import type { InEveryLanguage } from '../core/language';
 
-/** How a cell shows true and false. */
+/** Words for TRUE and FALSE in cells. */
 export const booleanWords: InEveryLanguage<Readonly<Record<'true' | 'false', string>>> = {
   nl: { true: 'WAAR', false: 'ONWAAR' },
   en: { true: 'TRUE', false: 'FALSE' },
 };
 
-/** The mark before the decimals of a number. */
+/** Decimal mark of a number. */
 export type DecimalMark = ',' | '.';
 
-/** The decimal mark of a language. */
+/** Decimal mark of each language. */
 export const decimalMarks: InEveryLanguage<DecimalMark> = { nl: ',', en: '.' };
 
-/** A number with what its notation tells of its meaning. */
+/** Parsed number with clues from its notation. */
 export interface TypedNumber {
   readonly value: number;
   readonly isPercent: boolean;
@@ -23,15 +23,15 @@ export interface TypedNumber {
   readonly decimals: number;
 }
 
-/** Which notations of a number count. */
+/** Accepted notations of a number. */
 export interface NumberOptions {
-  /** The mark that decides where both readings are possible: 1.234 is 1234 with a decimal comma. */
+  /** Decimal mark where a text is ambiguous: 1.234 is 1234 with a decimal comma. */
   readonly decimal: DecimalMark;
-  /** Spaces and apostrophes between thousands: 1 234 and 1'234. */
+  /** Spaces and apostrophes as thousands separators: 1 234 and 1'234. */
   readonly spaced?: boolean;
-  /** The forms of bookkeeping: 12,50- and (12,50) are negative, 12,- has no cents. */
+  /** Bookkeeping forms: 12,50- and (12,50) are negative, 12,- has no cents. */
   readonly bookkeeping?: boolean;
-  /** A number with more decimals cannot be told from one with thousands separators of the other notation. */
+  /** Most decimals; 1.234 is otherwise ambiguous with thousands separators of the other notation. */
   readonly maxDecimals?: number;
 }
 
@@ -70,9 +70,9 @@ export function parseNumber(
   };
 }
 
-/** Which notations of a day count, besides 1-3-2024, 1 maart 2024 and 2024-03-01. */
+/** Accepted notations of a day besides 1-3-2024, 1 maart 2024 and 2024-03-01. */
 export interface DateOptions {
-  /** Years of two digits, of this century: 1-3-24. */
+  /** Two-digit years, of this century: 1-3-24. */
   readonly shortYear?: boolean;
   /** Days without separators: 20240301. */
   readonly compact?: boolean;
@@ -83,19 +83,19 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const MONTH_BY_NAME = /^(\d{1,2})[-.\s]+(\p{L}{3,})\.?[-\s]+(\d{4}|\d{2})$/u;
 
-/** Each month in Dutch and English, with what does not begin such a name. */
+/** Months in Dutch and English, and abbreviations that are no prefix of them. */
 const MONTHS = [
   ...['januari january', 'februari february', 'maart march mrt', 'april', 'mei may', 'juni june'],
   ...['juli july', 'augustus august', 'september', 'oktober october', 'november', 'december'],
 ].map((names) => names.split(' '));
 
-/** The month of a name or of its first letters; 0 where there is none. */
+/** Month of a name or an abbreviation; 0 where there is none. */
 function monthOf(written: string): number {
   const word = written.toLowerCase();
   return MONTHS.findIndex((names) => names.some((name) => name.startsWith(word))) + 1;
 }
 
-/** Parses a day, with its day before its month; undefined for what is no day, such as 31-2-2024. */
+/** Parses a day, day before month; undefined for a day that does not exist, such as 31-2-2024. */
 export function parseDate(typed: string, { shortYear = false, compact = false }: DateOptions = {}): Serial | undefined {
   const text = typed.trim();
   const iso = ISO.exec(text) ?? (compact ? COMPACT.exec(text) : null);
@@ -109,7 +109,7 @@ export function parseDate(typed: string, { shortYear = false, compact = false }:
   return day === undefined ? undefined : serialOf(Number(year) + (year.length === 2 ? 2000 : 0), month, Number(day));
 }
 
-/** Parses true or false, in the words of any language. */
+/** Parses TRUE or FALSE in the words of any language. */
 export function parseBoolean(typed: string): boolean | undefined {
   const said = typed.toUpperCase();
   const means = (truth: 'true' | 'false'): boolean =>

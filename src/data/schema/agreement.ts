@@ -7,17 +7,17 @@ const count = z.int().positive();
 const table = { source: sourceId, scheme: text, place: text, area: text };
 const row = { id: factId, name: text, ...whereabouts };
 
-/** An amount excl. btw is left out where a municipality that hands its data over does not have it. */
+/** Amounts of a maximum; `excl` is optional because contributed data may lack it. */
 const contribution = { excl: euros.optional(), incl: euros };
 
-/** The maximum contribution for each ORV measure of an area, excl. and incl. btw, with the printed total. */
+/** Maximum contribution for each ORV measure of an area, excl. and incl. btw, with the printed total. */
 export const measuresFile = z.strictObject({
   ...table,
   measures: z.array(z.strictObject({ ...row, ...contribution })).min(1),
   total: z.strictObject({ ...row, ...contribution }),
 });
 
-/** The maximum contribution for staff of an area, excl. and incl. btw, with the printed total. */
+/** Maximum contribution for staff of an area, excl. and incl. btw, with the printed total. */
 export const capacityFile = z.strictObject({
   ...table,
   activities: z.array(z.strictObject({ ...row, fte: z.number().positive().optional(), ...contribution })).min(1),
@@ -26,7 +26,7 @@ export const capacityFile = z.strictObject({
 
 const application = { cofinancing: euros.optional(), contribution: euros };
 
-/** Possible applications for the Woningbouwimpuls: cofinancing incl. btw beside the indicated contribution. */
+/** Possible applications for the Woningbouwimpuls: cofinancing incl. btw and the indicated contribution. */
 export const wbiFile = z.strictObject({
   ...table,
   applications: z.array(z.strictObject({ ...row, ...application })).min(1),
@@ -44,12 +44,12 @@ export const homesFile = z.strictObject({
   total: z.strictObject({ ...row, ...homes }),
 });
 
-/** How firm an amount of the summary is. */
+/** Certainty of an amount in the summary. */
 const certainty = z.enum(['schatting', 'maximum', 'nog aan te vragen']);
 
 const range = { low: euros, high: euros };
 
-/** The summary of the financial agreements incl. btw; low equals high where one amount is printed. */
+/** Summary of the financial agreements incl. btw; `low` equals `high` where one amount is printed. */
 export const summaryFile = z.strictObject({
   ...table,
   title: text,

@@ -3,22 +3,22 @@ import { eurosAndCents, sourceId, text } from './common';
 
 const euros = eurosAndCents.nonnegative();
 
-/** A lettered instalment under an item of the annex; Amsterdam has one for each area, save for article 3. */
+/** Lettered instalment under an item of the annex; Amsterdam has one per area, except for article 3. */
 const annexInstalment = z.strictObject({
   letter: z.string().regex(/^[a-z]$/),
   year: z.number().int().min(2000).max(2100),
   area: text.optional(),
   euros,
-  /** Where a decision prints the amount excl. btw, so that its btw is no estimate. */
+  /** Amount excl. btw, where a decision prints it; its btw is then no estimate. */
   excl: euros.optional(),
 });
 
-/** A numbered item of the annex: one municipality, or several that get the same amounts each. */
+/** Numbered item of the annex: one municipality, or several with the same amounts each. */
 const annexItem = z
   .strictObject({
     item: z.number().int().positive(),
     municipalities: z.array(text).min(1),
-    /** Area for which the maximum is. */
+    /** Area that the maximum applies to. */
     area: text.optional(),
     /** "De uitkering … bedraagt": printed beside the instalments, not computed from them. */
     maximum: euros.optional(),
@@ -32,7 +32,7 @@ const annexItem = z
     'an item has a maximum or instalments',
   );
 
-/** The annex to one article, incl. btw. */
+/** Annex to one article, incl. btw. */
 export const annexFile = z.strictObject({
   source: sourceId,
   place: text,

@@ -8,7 +8,7 @@ interface Parsed {
   readonly content: unknown;
 }
 
-/** A path into a file as a reader would point at it: `facts[12] (vhf.tranche-3.budget) value`. */
+/** Formats a path into a file with the ids of its rows: `facts[12] (vhf.tranche-3.budget) value`. */
 function rowName(content: unknown, path: readonly PropertyKey[]): string {
   let here: unknown = content;
   const words: string[] = [];
@@ -34,7 +34,7 @@ function shapeProblems({ path, content }: Parsed): string[] {
   return result.error.issues.map((issue) => `${path}: ${rowName(content, issue.path)}: ${issue.message}`);
 }
 
-/** Every id of a row, with the file and the row that it stands in. */
+/** Ids of all rows, each with its file and row. */
 function* idsIn(content: unknown, path: string, row = ''): Generator<[id: string, where: string]> {
   if (typeof content !== 'object' || content === null) return;
   for (const [key, value] of Object.entries(content)) {
@@ -56,7 +56,7 @@ function doubleIds(files: readonly Parsed[]): string[] {
   return problems;
 }
 
-/** Every value that stands under a key, wherever in a file. */
+/** Values of a key at any depth of a file. */
 function* valuesOf(key: string, content: unknown): Generator<unknown> {
   if (typeof content !== 'object' || content === null) return;
   for (const [name, value] of Object.entries(content)) {
@@ -103,7 +103,7 @@ function parseAll(root: string): { files: Parsed[]; problems: string[] } {
   return { files, problems };
 }
 
-/** What is wrong with the data files in a folder: a line each with the file, the row and the reason. */
+/** Checks the data files of a folder; one line per fault with the file, the row and the reason. */
 export function checkData(root: string): string[] {
   const { files, problems } = parseAll(root);
   problems.push(...files.flatMap(shapeProblems));

@@ -3,13 +3,13 @@ import { factId, sourceId, text } from './common';
 
 const citation = { source: sourceId, place: text, item: text.optional() };
 
-/** One side of a contradiction: the fact that says it, or what a document says where that is no fact. */
+/** Side of a contradiction: a fact, or words of a document that are no fact. */
 const side = z.union([
   z.strictObject({ fact: factId }),
   z.strictObject({ says: z.union([z.number(), text]), ...citation }),
 ]);
 
-/** Statements that contradict each other, shown and not solved; `compatible` where all of them can be true. */
+/** Statements that contradict each other, unresolved; `compatible` where all of them can be true. */
 export const contradictionsFile = z.strictObject({
   contradictions: z
     .array(z.strictObject({ label: text, compatible: z.literal(true).optional(), sides: z.array(side).min(2) }))
@@ -18,18 +18,18 @@ export const contradictionsFile = z.strictObject({
 
 const share = { times: z.number().positive().optional(), dividedBy: z.number().positive().optional() };
 
-/** A sum of facts, or of the instalments of an article in a year or all years, times or divided by a share. */
+/** Sum of facts, or of the instalments of an article in a year or all years, multiplied or divided by a share. */
 const computedSide = z.union([
   z.strictObject({ facts: z.array(factId).min(1), ...share }),
   z.strictObject({ source: sourceId, article: z.int().positive(), year: z.int().optional(), ...share }),
 ]);
 
-/** Figures of different documents, or of different places, that agree. */
+/** Figures of different documents or sections that agree. */
 export const equalitiesFile = z.strictObject({
   equalities: z.array(z.strictObject({ label: text, sides: z.tuple([computedSide, computedSide]) })).min(1),
 });
 
-/** The printed maxima that differ from their instalments: positive where the instalments are higher. */
+/** Printed maxima that differ from the sum of their instalments: positive where the instalments are higher. */
 export const differencesFile = z.strictObject({
   source: sourceId,
   differences: z
@@ -42,7 +42,7 @@ export const printedSumsFile = z.strictObject({
   sums: z.array(z.strictObject({ fact: factId, article: z.number().int().positive(), year: z.number().int() })).min(1),
 });
 
-/** Regularities that no document states but that the figures keep: a proof that the transcription is right. */
+/** Regularities of the figures that no document states; they prove the transcription. */
 export const derivedKeysFile = z.strictObject({
   source: sourceId,
   keys: z.array(z.strictObject({ id: factId, label: text, values: z.record(text, z.number()), place: text })),

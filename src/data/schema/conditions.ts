@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceId, text } from './common';
 
-/** A spending condition of the Regeling in summary: a purpose, an activity, an exclusion or a requirement. */
+/** Spending condition of the Regeling, summarised: a purpose, an activity, an exclusion or a requirement. */
 const condition = z.strictObject({
   /** Short name of a theme, or `alle` where it holds for every budget. */
   theme: z.string().regex(/^[a-z]+$/),
@@ -12,5 +12,5 @@ const condition = z.strictObject({
   item: text.optional(),
 });
 
-/** The spending conditions of one document, in the order of its articles. */
+/** Spending conditions of one document, in the order of its articles. */
 export const conditionsFile = z.strictObject({ source: sourceId, conditions: z.array(condition).min(1) });

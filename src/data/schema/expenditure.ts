@@ -15,15 +15,15 @@ const millionsByColumn = z.strictObject({
 
 const row = { id: factId, name: text, millions: millionsByColumn, ...whereabouts };
 
-/** One line of the table, under the ministry it is printed under. */
+/** Line of the table, with the ministry above it. */
 const expenditureLine = z.strictObject({ ...row, department: text });
 
-/** The table of national expenditure with its printed totals, which are not recomputed. */
+/** Table of national expenditure with its printed totals, never recomputed. */
 export const expenditureFile = z.strictObject({
   source: sourceId,
   scheme: text,
   place: text,
-  /** How each figure was given its column. */
+  /** Alignment of the figures with the columns. */
   afgeleid: text,
   lines: z.array(expenditureLine).min(1),
   total: z.strictObject({ ...row, millions: millionsByColumn.required() }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factId, isoDay, sourceId, text, whereabouts } from './common';
 
-/** What a value is counted in; `tekst` is for definitions and the members of lists, `verwijzing` for documents referred to. */
+/** Unit of a value; `tekst` is for definitions and list members, `verwijzing` for documents referred to. */
 const unit = z.enum([
   'euro',
   'procent',
@@ -28,7 +28,7 @@ const unit = z.enum([
   'verwijzing',
 ]);
 
-/** One figure, date, definition or list member, as printed. */
+/** Figure, date, definition or list member, as printed. */
 const fact = z
   .strictObject({
     id: factId,
@@ -36,10 +36,10 @@ const fact = z
     value: z.union([z.number(), text]),
     unit,
     period: text.optional(),
-    /** The word that the document puts before the figure: ruim, bijna, circa, minstens, maximaal. */
+    /** Printed qualifier of the figure: ruim, bijna, circa, minstens, maximaal. */
     qualifier: text.optional(),
     scheme: text.optional(),
-    /** For what is not printed but follows from what is: how it was worked out. */
+    /** Derivation of a figure that is not printed. */
     afgeleid: text.optional(),
     ...whereabouts,
   })
@@ -55,7 +55,7 @@ const fact = z
       context.addIssue({ code: 'custom', message: 'a date is an existing day as yyyy-mm-dd', path: ['value'] });
   });
 
-/** A file of facts: one table or list of one document. */
+/** Facts of one table or list of one document. */
 export const factFile = z.strictObject({
   source: sourceId,
   scheme: text,
@@ -63,7 +63,7 @@ export const factFile = z.strictObject({
   facts: z.array(fact).min(1),
 });
 
-/** A day as printed; else with the printed words, their qualifier, and how the day follows from them. */
+/** Day as printed; otherwise with the printed words, their qualifier, and its derivation. */
 const day = z.union([
   isoDay,
   z.strictObject({
@@ -78,7 +78,7 @@ function isoOf(given: z.infer<typeof day>): string {
   return typeof given === 'string' ? given : given.day;
 }
 
-/** A period with a first day, a last day, or both. */
+/** Period with a first day, a last day, or both. */
 const deadline = z
   .strictObject({
     id: factId,
@@ -91,7 +91,7 @@ const deadline = z
   .refine((row) => row.from !== undefined || row.until !== undefined, 'a deadline has a first or a last day')
   .refine(({ from, until }) => !from || !until || isoOf(from) <= isoOf(until), 'the first day comes before the last');
 
-/** A file of deadlines and windows of one document. */
+/** Deadlines and windows of one document. */
 export const deadlineFile = z.strictObject({
   source: sourceId,
   scheme: text,

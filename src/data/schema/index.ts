@@ -9,10 +9,10 @@ import { deadlineFile, factFile } from './facts';
 import { indicatorFile } from './indicators';
 import { placesFile, schemesFile, sourcesFile, themesFile } from './programme';
 
-/** The files that stand at the top of `src/data`, by name. */
+/** Files at the top of `src/data`, by name. */
 export const rootFiles = { 'sources.json': sourcesFile, 'schemes.json': schemesFile };
 
-/** The kinds of data file, by the one key that only files of that kind have. */
+/** Kinds of data file, by the key that identifies each. */
 export const fileKinds = {
   places: placesFile,
   themes: themesFile,
@@ -35,10 +35,10 @@ export const fileKinds = {
   conditions: conditionsFile,
 } as const;
 
-/** The name of a kind of data file. */
+/** Name of a kind of data file. */
 export type FileKind = keyof typeof fileKinds;
 
-/** The shape of a file of a kind. */
+/** Shape of a file of a kind. */
 export type DataFile<Kind extends FileKind> = z.infer<(typeof fileKinds)[Kind]>;
 
 /** The documents. */
@@ -47,7 +47,7 @@ export type SourcesFile = z.infer<typeof sourcesFile>;
 /** The schemes. */
 export type SchemesFile = z.infer<typeof schemesFile>;
 
-/** The kind of a parsed file, or undefined where it is none or more than one. */
+/** Kind of a parsed file; undefined where it has no identifying key or several. */
 export function kindOf(content: unknown): FileKind | undefined {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return undefined;
   const kinds = (Object.keys(fileKinds) as FileKind[]).filter((kind) => kind in content);

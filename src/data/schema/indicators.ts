@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceId, text } from './common';
 
-/** The core indicators of a document, grouped by action line under the heading as printed. */
+/** Core indicators of a document, grouped by action line, under the printed heading. */
 export const indicatorFile = z.strictObject({
   source: sourceId,
   place: text,

@@ -1,24 +1,24 @@
 import { z } from 'zod';
 import { factId, sourceId, text, whereabouts } from './common';
 
-/** The documents that everything rests on. */
+/** Documents that the figures come from. */
 export const sourcesFile = z
   .array(
     z.strictObject({
       id: sourceId,
       title: text,
       publication: text,
-      /** As precise as the document dates itself: a day, a month or a year. */
+      /** Precision of the date in the document: a day, a month or a year. */
       date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
       address: text.optional(),
     }),
   )
   .min(1);
 
-/** The schemes that facts, deadlines and awards belong to. */
+/** Schemes of facts, deadlines and awards. */
 export const schemesFile = z.array(z.strictObject({ id: z.string().regex(/^[a-z]+(-[a-z]+)*$/), name: text })).min(1);
 
-/** The municipalities and their focus areas; the CBS codes are the one thing that no document prints. */
+/** Municipalities and their focus areas; the documents omit only the CBS codes. */
 export const placesFile = z.strictObject({
   source: sourceId,
   place: text,
@@ -28,7 +28,7 @@ export const placesFile = z.strictObject({
     .min(1),
 });
 
-/** The budgets of the annex, with the facts that hold the btw estimated for each. */
+/** Budgets of the annex, with the facts that hold their estimated btw. */
 export const themesFile = z.strictObject({
   source: sourceId,
   place: text,
@@ -38,7 +38,7 @@ export const themesFile = z.strictObject({
         id: z.string().regex(/^[a-z]+$/),
         name: text,
         article: z.number().int().positive(),
-        /** Facts with the btw estimated, each from a year on, in order. */
+        /** Facts with the estimated btw, by first year. */
         rates: z.array(z.strictObject({ fact: factId, from: z.int() })).min(1),
         ...whereabouts,
       }),

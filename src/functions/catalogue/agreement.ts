@@ -5,7 +5,7 @@ import { place } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
 import { required } from '../runtime/reading';
 
-/** The summary of an agreement as a table. */
+/** Summary of an agreement as a table. */
 export const agreement = declare({
   id: 'AGREEMENT',
   returns: 'table',

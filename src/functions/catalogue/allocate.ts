@@ -5,7 +5,7 @@ import { optional, range, required } from '../runtime/reading';
 
 const LARGEST_WEIGHT = 1e12;
 
-/** A budget divided over weights. */
+/** Division of a budget over weights. */
 export const allocate = declare({
   id: 'ALLOCATE',
   returns: 'block',

@@ -6,7 +6,7 @@ import { basis, place, theme } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
-/** The maximum as printed. */
+/** Maximum as printed. */
 export const allocation = declare({
   id: 'ALLOCATION',
   returns: 'cell',

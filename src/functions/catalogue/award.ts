@@ -5,7 +5,7 @@ import { awardArea, scheme } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
-/** What an area of Amsterdam was awarded alone. */
+/** Sum awarded to an area of Amsterdam alone. */
 export const award = declare({
   id: 'AWARD',
   returns: 'cell',

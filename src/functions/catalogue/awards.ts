@@ -9,7 +9,7 @@ import { awardArea, scheme } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
-/** The awards in Amsterdam as a table. */
+/** Awards in Amsterdam as a table. */
 export const awards = declare({
   id: 'AWARDS',
   returns: 'table',

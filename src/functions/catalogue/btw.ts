@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { amount, theme } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
-/** The estimated btw in an amount. */
+/** Estimated btw in an amount. */
 export const btw = declare({
   id: 'BTW',
   returns: 'cell',

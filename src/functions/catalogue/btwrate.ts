@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { theme } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
-/** The estimated share of btw. */
+/** Estimated share of btw. */
 export const btwRate = declare({
   id: 'BTWRATE',
   returns: 'cell',

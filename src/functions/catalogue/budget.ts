@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { budgetColumn, budgetLines } from '../runtime/named-kinds';
 import { required } from '../runtime/reading';
 
-/** The national expenditure on a line in a year. */
+/** National expenditure on a line in a year. */
 export const budget = declare({
   id: 'BUDGET',
   returns: 'cell',

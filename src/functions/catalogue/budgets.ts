@@ -5,7 +5,7 @@ import { declare, euro, words, years } from '../runtime/declare';
 import { budgetColumn, budgetLines } from '../runtime/named-kinds';
 import { optional } from '../runtime/reading';
 
-/** The national expenditure as a table. */
+/** National expenditure as a table. */
 export const budgets = declare({
   id: 'BUDGETS',
   returns: 'table',

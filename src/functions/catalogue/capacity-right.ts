@@ -4,7 +4,7 @@ import { basis, place } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
-/** The maximum contribution for staff. */
+/** Maximum contribution for staff. */
 export const capacityRight = declare({
   id: 'CAPACITY.RIGHT',
   returns: 'cell',

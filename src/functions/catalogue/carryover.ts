@@ -12,7 +12,7 @@ import { optional, range } from '../runtime/reading';
 
 type Cells<T> = readonly (readonly (T | undefined)[])[];
 
-/** The ranges as years; rows in which nothing stands are no years. */
+/** Reads the ranges as years; skips blank rows. */
 function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<number>): Result<YearOfSpending[]> {
   const [when, into, out] = [years.flat(), received.flat(), spent.flat()];
   if (into.length !== when.length) return invalid('unequalRanges', { parameter: 'received', other: 'years' });
@@ -24,12 +24,12 @@ function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<num
     else if (row.receivedCents !== 0 || row.spentCents !== 0)
       return inRow(invalid('amountsWithoutYear', {}), index + 1);
   }
-  // Income booked with the sign of a ledger; a correction of one year may well be negative.
+  // A negative sum is income booked with the sign of a ledger; a correction of one year may be negative.
   if (rows.reduce((sum, row) => sum + row.receivedCents, 0) < 0) return invalid('negative', { parameter: 'received' });
   return ok(rows);
 }
 
-/** The reserve of a theme by year. */
+/** Reserve of a theme by year. */
 export const carryover = declare({
   id: 'CARRYOVER',
   returns: 'table',

@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { amount, yesOrNo } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
-/** Whether a change of budget must be asked for. */
+/** Whether a change of budget needs a request. */
 export const changeRequired = declare({
   id: 'CHANGE.REQUIRED',
   returns: 'cell',

@@ -3,7 +3,7 @@ import { days, declare, words } from '../runtime/declare';
 import { date } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
-/** The window in which a change can be asked for. */
+/** Window for requesting a change. */
 export const changeWindow = declare({
   id: 'CHANGE.WINDOW',
   returns: 'row',

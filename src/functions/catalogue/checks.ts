@@ -5,7 +5,7 @@ import { checks as rule } from '../../schemes/facts/checks';
 import { citationsText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
 
-/** The inner consistency of the documents as a table. */
+/** Consistency checks of the documents as a table. */
 export const checks = declare({
   id: 'CHECKS',
   returns: 'table',

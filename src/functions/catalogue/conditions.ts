@@ -5,7 +5,7 @@ import { declare, figures, words } from '../runtime/declare';
 import { theme } from '../runtime/kinds';
 import { optional } from '../runtime/reading';
 
-/** The spending conditions as a table. */
+/** Spending conditions as a table. */
 export const conditions = declare({
   id: 'CONDITIONS',
   returns: 'table',

@@ -15,7 +15,7 @@ import { messageOf } from '../runtime/register';
 import { deadlineFigures } from '../../schemes/facts/deadlines';
 
 const HEADER = 'Controle';
-/** More of what is wrong with a row is not read in a cell. */
+/** Longest text of a check that is readable in a cell. */
 const LONGEST_CHECK = 250;
 
 const table: RangeParameter<Matrix> = {

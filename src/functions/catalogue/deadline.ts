@@ -6,7 +6,7 @@ import { optional, required } from '../runtime/reading';
 
 const side = choice({ 't/m': ['tot en met', 'tot', 'until', 'to'], van: ['vanaf', 'from'] });
 
-/** The first or last day of a deadline or window. */
+/** First or last day of a deadline or window. */
 export const deadline = declare({
   id: 'DEADLINE',
   returns: 'cell',

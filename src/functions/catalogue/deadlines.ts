@@ -8,7 +8,7 @@ import { scheme } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
-/** The deadlines and windows as a table. */
+/** Deadlines and windows as a table. */
 export const deadlines = declare({
   id: 'DEADLINES',
   returns: 'table',

@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { amount, theme } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
-/** Amount excl. btw, as paid, of an amount incl. btw. */
+/** Payment, excl. btw, for an amount incl. btw. */
 export const exBtw = declare({
   id: 'EXBTW',
   returns: 'cell',

@@ -5,7 +5,7 @@ import { type AnyFunction, declare, figures, mixed, words } from '../runtime/dec
 import { text } from '../runtime/kinds';
 import { required, rest } from '../runtime/reading';
 
-/** How the result of one of these functions comes about, step by step. */
+/** Derivation of the result of another function, step by step. */
 export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction {
   return declare({
     id: 'EXPLAIN',

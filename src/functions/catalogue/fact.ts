@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { factId } from '../runtime/named-kinds';
 import { required } from '../runtime/reading';
 
-/** The value of a figure or date in the documents. */
+/** Value of a figure or date in the documents. */
 export const fact = declare({
   id: 'FACT',
   returns: 'cell',

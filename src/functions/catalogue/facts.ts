@@ -5,7 +5,7 @@ import { declare, mixed, words } from '../runtime/declare';
 import { text } from '../runtime/kinds';
 import { optional } from '../runtime/reading';
 
-/** The figures and dates in the documents as a table. */
+/** Figures and dates in the documents as a table. */
 export const facts = declare({
   id: 'FACTS',
   returns: 'table',

@@ -6,7 +6,7 @@ import { optional, required } from '../runtime/reading';
 
 const part = choice({ puur: ['puur nplv'], grootschalig: [], totaal: ['alle', 'all'] });
 
-/** The homes of an agreement. */
+/** Homes of an agreement. */
 export const housing = declare({
   id: 'HOUSING',
   returns: 'cell',

@@ -45,7 +45,7 @@ import { themes } from './themes';
 import { version } from './version';
 import { wbiContribution } from './wbi-contribution';
 
-/** Every custom function, in the order of the pages: those that answer, and those that prove what others answer. */
+/** All custom functions, in the order of the pages: first the answers, then the proofs of answers. */
 export const catalogue: readonly AnyFunction[] = [
   payment,
   allocation,

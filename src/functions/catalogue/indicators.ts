@@ -4,7 +4,7 @@ import { declare, figures, words } from '../runtime/declare';
 import { actionLine } from '../runtime/named-kinds';
 import { optional } from '../runtime/reading';
 
-/** The core indicators as a table. */
+/** Core indicators as a table. */
 export const indicators = declare({
   id: 'INDICATORS',
   returns: 'table',

@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { amount, homes } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
-/** What homes bring from the Nationaal Isolatieprogramma. */
+/** Contribution of the Nationaal Isolatieprogramma for a number of homes. */
 export const nipBudget = declare({
   id: 'NIP.BUDGET',
   returns: 'cell',

@@ -9,7 +9,7 @@ const method = choice<CeilingMethod>({
   geen: ['none'],
 });
 
-/** What remains of rights under a ceiling. */
+/** Remainder of rights under a ceiling. */
 export const orvCeiling = declare({
   id: 'ORV.CEILING',
   returns: 'block',

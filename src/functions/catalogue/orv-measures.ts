@@ -7,7 +7,7 @@ import { place } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
-/** The ORV measures as a table. */
+/** ORV measures as a table. */
 export const orvMeasures = declare({
   id: 'ORV.MEASURES',
   returns: 'table',

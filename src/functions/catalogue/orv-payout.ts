@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { amount } from '../runtime/kinds';
 import { range, required } from '../runtime/reading';
 
-/** What is paid on actual costs. */
+/** Payout on actual costs. */
 export const orvPayout = declare({
   id: 'ORV.PAYOUT',
   returns: 'block',

@@ -6,7 +6,7 @@ import { measure } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
-/** The maximum contribution for ORV measures. */
+/** Maximum contribution for ORV measures. */
 export const orvRight = declare({
   id: 'ORV.RIGHT',
   returns: 'cell',

@@ -5,7 +5,7 @@ import { basis, place, theme, yearOrTotal } from '../runtime/kinds';
 import { ownInstalments } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
-/** The instalments in the annex. */
+/** Instalment of the annex. */
 export const payment = declare({
   id: 'PAYMENT',
   returns: 'cell',

@@ -8,7 +8,7 @@ import { place, theme, yearOrTotal } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
-/** The instalments as a table. */
+/** Instalments as a table. */
 export const payments = declare({
   id: 'PAYMENTS',
   returns: 'table',

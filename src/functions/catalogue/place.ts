@@ -5,7 +5,7 @@ import { optional, required } from '../runtime/reading';
 
 const form = choice({ naam: ['name'], code: ['CBS-code'], gebied: ['focusgebied', 'area'] });
 
-/** The proper name of a place. */
+/** Proper name of a place. */
 export const place = declare({
   id: 'PLACE',
   returns: 'cell',

@@ -2,7 +2,7 @@ import { focusAreas } from '../../data/programme';
 import { areaName } from '../../schemes/names/places';
 import { declare, words } from '../runtime/declare';
 
-/** The focus areas as a table. */
+/** Focus areas as a table. */
 export const places = declare({
   id: 'PLACES',
   returns: 'table',

@@ -33,7 +33,7 @@ const ledger: RangeParameter<Matrix> = {
   read: ok,
 };
 
-/** What is booked is gross or net; the btw itself goes to another fund. */
+/** Basis of a ledger: incl. or excl. btw. No ledger books the btw alone, which another fund refunds. */
 const bookedBasis: Kind<BookedBasis> = {
   ...choice<BookedBasis>({ excl: [], incl: [] }),
   read(value, parameter) {
@@ -44,11 +44,11 @@ const bookedBasis: Kind<BookedBasis> = {
   },
 };
 
-/** More than this for an instalment is no rounding. */
+/** Largest tolerance in euros for an instalment. */
 const MOST_TOLERANCE = 100_000;
 const DEFAULT_TOLERANCE_CENTS = 100;
 
-/** A ledger against the instalments. */
+/** Reconciliation of a ledger with the instalments. */
 export const reconcile = declare({
   id: 'RECONCILE',
   returns: 'table',

@@ -5,7 +5,7 @@ import { optional, required } from '../runtime/reading';
 
 const bound = choice<Bound>({ laag: ['low'], midden: ['middle', 'mid'], hoog: ['high'] });
 
-/** What homes in plans may bring. */
+/** Estimated realisatiestimulans for planned homes. */
 export const rsEstimate = declare({
   id: 'RS.ESTIMATE',
   returns: 'cell',

@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { calendarYear, homes, perHome } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
-/** What is paid in a year for homes started in another. */
+/** Payout in a year for homes started in another. */
 export const rsPayout = declare({
   id: 'RS.PAYOUT',
   returns: 'cell',

@@ -3,7 +3,7 @@ import { declare, euro, figures, years } from '../runtime/declare';
 import { calendarYear, homes, perHome } from '../runtime/kinds';
 import { optional, range } from '../runtime/reading';
 
-/** When homes are paid for. */
+/** Payouts by year of construction start. */
 export const rsSchedule = declare({
   id: 'RS.SCHEDULE',
   returns: 'table',

@@ -3,7 +3,7 @@ import { declare, euro } from '../runtime/declare';
 import { amount } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
-/** How a grant ends. */
+/** Settlement of a grant. */
 export const settlement = declare({
   id: 'SETTLEMENT',
   returns: 'row',

@@ -5,7 +5,7 @@ import { place, theme, yearOrTotal } from '../runtime/kinds';
 import { ownInstalments } from '../runtime/own-data';
 import { optional, required } from '../runtime/reading';
 
-/** What part of the country's instalment a place gets. */
+/** Share of a place in the instalments of all places. */
 export const share = declare({
   id: 'SHARE',
   returns: 'cell',

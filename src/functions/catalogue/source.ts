@@ -5,7 +5,7 @@ import { type AnyFunction, declare } from '../runtime/declare';
 import { text } from '../runtime/kinds';
 import { required, rest } from '../runtime/reading';
 
-/** The citation of what one of these functions would return, as an auditor quotes it. */
+/** Citation of the result of another function, in full. */
 export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
   const isRange = (name: Cell, index: number): boolean => {
     const declaration = functionOf(functions(), String(name));

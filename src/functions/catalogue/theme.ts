@@ -5,7 +5,7 @@ import { optional, required } from '../runtime/reading';
 
 const form = choice({ thema: ['theme'], naam: ['name'], artikel: ['article'] });
 
-/** The short name of a theme. */
+/** Short name of a theme. */
 export const theme = declare({
   id: 'THEME',
   returns: 'cell',

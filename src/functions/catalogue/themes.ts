@@ -5,7 +5,7 @@ import { declare, figures, words } from '../runtime/declare';
 
 const rate: Column = { header: 'Btw-raming', as: 'share' };
 
-/** The budgets of the annex as a table. */
+/** Budgets of the annex as a table. */
 export const themes = declare({
   id: 'THEMES',
   returns: 'table',

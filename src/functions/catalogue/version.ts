@@ -1,7 +1,7 @@
 import { version as rule } from '../../schemes/facts/version';
 import { declare } from '../runtime/declare';
 
-/** The version of the data. */
+/** Version of the data. */
 export const version = declare({
   id: 'VERSION',
   returns: 'cell',

@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { amount, number } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
-/** What can be applied for from the Woningbouwimpuls. */
+/** Contribution to apply for from the Woningbouwimpuls. */
 export const wbiContribution = declare({
   id: 'WBI.CONTRIBUTION',
   returns: 'cell',

@@ -3,14 +3,14 @@ import { ok, type Result } from '../../core/result';
 import type { AnyFunction } from './declare';
 import { type Matrix, type Parameter, single } from './reading';
 
-/** A parameter, whatever it reads as. */
+/** Parameter of any type. */
 export type AnyParameter = Parameter<never>;
-/** A rule, whatever it takes. */
+/** Rule of any type. */
 export type Rule = (...values: unknown[]) => Outcome<unknown>;
-/** An argument as Excel passed it: a matrix, or a list of them for the arguments of another function. */
+/** Argument from Excel: a matrix, or a list of matrices for the arguments of another function. */
 export type Argument = Matrix | readonly Matrix[];
 
-/** Reads one argument where a single value or a whole range is wanted. */
+/** Reads one argument as a single value or a whole range. */
 export function readWhole(parameter: AnyParameter, argument: Argument): Result<unknown> {
   if (parameter.shape === 'rest') return ok(argument);
   const matrix = argument as Matrix;
@@ -19,7 +19,7 @@ export function readWhole(parameter: AnyParameter, argument: Argument): Result<u
   return one.ok ? parameter.read(one.value) : one;
 }
 
-/** Calls a function with every argument taken whole. */
+/** Calls a function once with whole arguments, without lifting. */
 export function callWhole(declaration: AnyFunction, matrices: readonly Argument[]): Outcome<unknown> {
   const values: unknown[] = [];
   for (let index = 0; index < declaration.parameters.length; index++) {

@@ -2,34 +2,34 @@ import type { Citation } from '../../core/answer';
 import { shortened } from '../../core/text';
 import { sourceById } from '../../data/programme';
 
-/** So many items of one article are listed; of more, the article itself is citation enough. */
+/** Most items of one article in a list; with more, the article alone is cited. */
 const MOST_ITEMS = 12;
 
-/** A document as an auditor quotes it. */
+/** Name of a document in the form that auditors quote. */
 export function documentText(source: string): string {
   const document = sourceById(source);
   return document ? `${document.title} (${document.publication})` : source;
 }
 
-/** A row of own data cites its source in its own words. */
+/** Source of a citation; a row of own data cites its source in its own words. */
 function sourceText({ source, row }: Citation): string {
   return row === undefined ? documentText(source) : source;
 }
 
-/** The place and item of a citation. */
+/** Place and item of a citation. */
 export function placeText({ place, item }: Citation): string {
   return [place, item].filter(Boolean).join(', ');
 }
 
-/** A citation in full. */
+/** Formats a citation in full. */
 export function citationText(citation: Citation): string {
   return [sourceText(citation), placeText(citation)].filter(Boolean).join(', ');
 }
 
-/** A cell holds no longer text. */
+/** Longest text in a cell. */
 const LONGEST_TEXT = 32_767;
 
-/** Citations in one text: each document once, with the places and items in it. */
+/** Merges citations into one text: each document once, with its places and items. */
 export function citationsText(citations: readonly Citation[]): string {
   const documents = new Map<string, Map<string, Set<string>>>();
   for (const citation of citations) {

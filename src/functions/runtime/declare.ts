@@ -4,7 +4,7 @@ import type { Example, PageText } from '../page';
 import type { Matrix, Parameter, RestParameter } from './reading';
 import type { Plain } from '../../core/plain';
 
-/** The values that a rule gets for its parameters. */
+/** Values that a rule gets for its parameters. */
 export type ValuesOf<P extends readonly Parameter<unknown>[]> = {
   [Index in keyof P]: P[Index] extends RestParameter
     ? readonly Matrix[]
@@ -18,24 +18,24 @@ interface Common<P extends readonly Parameter<unknown>[], Value> {
   readonly id: string;
   readonly parameters: P;
   readonly rule: (...values: ValuesOf<P>) => Outcome<Value>;
-  /** Words of its page; the functions bundle has no texts and no examples. */
+  /** Words of its page; the functions bundle omits texts and examples. */
   readonly texts: InEveryLanguage<PageText>;
   readonly examples: readonly Example[];
 }
 
-/** One value for each combination of its arguments. */
+/** Function that returns one value for each combination of its arguments. */
 export interface CellFunction<P extends readonly Parameter<unknown>[]> extends Common<P, Plain | Measured> {
   readonly returns: 'cell';
   readonly as: Quantity | 'mixed';
 }
 
-/** A row of values for each cell of a column. */
+/** Function that returns a row of values for each cell of a column. */
 export interface RowFunction<P extends readonly Parameter<unknown>[]> extends Common<P, readonly Plain[]> {
   readonly returns: 'row';
   readonly columns: readonly Column[];
 }
 
-/** A block of values in the shape of its range. */
+/** Function that returns a block of values in the shape of its range. */
 export interface BlockFunction<P extends readonly Parameter<unknown>[]> extends Common<
   P,
   readonly (readonly Plain[])[]
@@ -44,7 +44,7 @@ export interface BlockFunction<P extends readonly Parameter<unknown>[]> extends 
   readonly as: Quantity;
 }
 
-/** A header row and rows under it. */
+/** Function that returns a header row and rows below it. */
 export interface TableFunction<P extends readonly Parameter<unknown>[]> extends Common<
   P,
   readonly (readonly (Plain | Measured)[])[]
@@ -56,40 +56,40 @@ export interface TableFunction<P extends readonly Parameter<unknown>[]> extends 
 type Declaration<P extends readonly Parameter<unknown>[]> =
   CellFunction<P> | RowFunction<P> | BlockFunction<P> | TableFunction<P>;
 
-/** A declared function, whatever its arguments. */
+/** Declared function of any type. */
 export type AnyFunction = Declaration<readonly Parameter<never>[]>;
 
-/** Declares a custom function: its rule must take what its parameters read. */
+/** Declares a custom function; the compiler checks that its rule accepts what its parameters read. */
 export function declare<const P extends readonly Parameter<unknown>[]>(declaration: Declaration<P>): AnyFunction {
   return declaration as unknown as AnyFunction;
 }
 
-/** A column of money. */
+/** Column of money. */
 export function euro(header: string): Column {
   return { header, as: 'euro' };
 }
 
-/** A column of text. */
+/** Column of text. */
 export function words(header: string): Column {
   return { header, as: 'text' };
 }
 
-/** A column of numbers. */
+/** Column of numbers. */
 export function figures(header: string): Column {
   return { header, as: 'number' };
 }
 
-/** A column of years, or of words in the place of one. */
+/** Column of years, or of words in place of a year. */
 export function years(header: string): Column {
   return { header, as: 'year' };
 }
 
-/** A column of dates. */
+/** Column of dates. */
 export function days(header: string): Column {
   return { header, as: 'date' };
 }
 
-/** A column whose cells differ in kind. */
+/** Column whose cells differ in quantity. */
 export function mixed(header: string): Column {
   return { header, as: 'mixed' };
 }

@@ -11,12 +11,12 @@ import { allThemes, resolveTheme, singleThemes, type Theme } from '../../schemes
 import type { Choice, Kind } from './reading';
 import type { Plain } from '../../core/plain';
 
-/** Words to choose from that say what they mean. */
+/** Choices that explain themselves. */
 export function plainChoices(words: readonly (string | number)[]): Choice[] {
   return words.map((word) => ({ word: String(word) }));
 }
 
-/** Any text; a number counts as what it looks like. */
+/** Any text; a number counts as its digits. */
 export const text: Kind<string> = {
   id: 'text',
   quantity: 'text',
@@ -58,7 +58,7 @@ export const theme: Kind<Theme> = {
   read: (value) => resolveTheme(`${value}`),
 };
 
-/** A number between two bounds. */
+/** Number between two bounds. */
 export function number(from: number, to: number, more: { whole?: boolean; zeroIsBlank?: boolean } = {}): Kind<number> {
   return {
     id: more.whole ? 'count' : 'number',
@@ -71,13 +71,13 @@ export function number(from: number, to: number, more: { whole?: boolean; zeroIs
       if (value < 0 && from >= 0) return invalid('negative', { parameter });
       if (!(value >= from && value <= to)) return invalid('outOfBounds', { parameter, value, from, to });
       if (more.whole && !Number.isInteger(value)) return invalid('notWhole', { parameter, value });
-      // Without the sign that 0 may have.
+      // Adding 0 turns -0 into 0.
       return ok(value + 0);
     },
   };
 }
 
-/** An amount in euros between two bounds, as cents. */
+/** Amount in euros between two bounds, as cents. */
 export function amount(from = -MAX_EUROS, to = MAX_EUROS, zeroIsBlank = false): Kind<Cents> {
   const euros = number(from, to);
   return {
@@ -93,25 +93,25 @@ export function amount(from = -MAX_EUROS, to = MAX_EUROS, zeroIsBlank = false): 
   };
 }
 
-/** Up to here the parts of a whole still add up to it to the cent. */
+/** Largest amount whose parts add up to it exactly, to the cent. */
 export const MAX_DIVIDED_EUROS = 1e12;
 
-/** An amount that is divided, or that a divided one is compared with. */
+/** Amount to divide, or to compare with a divided one. */
 export function divided(from: number, zeroIsBlank = false): Kind<Cents> {
   return amount(from, MAX_DIVIDED_EUROS, zeroIsBlank);
 }
 
-/** More homes than there are in the country: what they cost is still counted to the cent. */
+/** Most homes: more than the country has, few enough that their costs stay exact. */
 const MOST_HOMES = 1e7;
 const MOST_PER_HOME = 1e6;
 
-/** A number of homes. */
+/** Number of homes. */
 export const homes: Kind<number> = number(0, MOST_HOMES, { whole: true });
 
-/** An amount for each home; 0 counts as blank. */
+/** Amount per home; 0 counts as blank. */
 export const perHome: Kind<Cents> = amount(0, MOST_PER_HOME, true);
 
-/** Tests for a word that means all years or measures. */
+/** Whether a word means all years or all measures. */
 export function meansAll(value: Plain): boolean {
   return typeof value === 'string' && ['totaal', 'alle', 'all'].includes(fold(value));
 }
@@ -119,7 +119,7 @@ export function meansAll(value: Plain): boolean {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
-/** A calendar year between two, as a number or as text; `known` are the years that a message and a list offer. */
+/** Calendar year between two bounds, as a number or text; `known` are the years to offer in messages and lists. */
 export function yearAmong(known: readonly (string | number)[], from = FIRST_YEAR, to = LAST_YEAR): Kind<number> {
   return {
     id: 'year',
@@ -137,7 +137,7 @@ export function yearAmong(known: readonly (string | number)[], from = FIRST_YEAR
   };
 }
 
-/** A calendar year. */
+/** Calendar year. */
 export const calendarYear: Kind<number> = {
   ...yearAmong([`${FIRST_YEAR}–${LAST_YEAR}`]),
   choices: () => plainChoices(grant.years),
@@ -146,7 +146,7 @@ export const calendarYear: Kind<number> = {
 const yearOfAnnex = yearAmong([...grant.years, 'totaal']);
 const allYears = ok(undefined);
 
-/** A calendar year, or all years together, which is undefined. */
+/** Calendar year, or undefined for all years together. */
 export const yearOrTotal: Kind<number | undefined> = {
   ...yearOfAnnex,
   id: 'year-or-total',
@@ -154,12 +154,12 @@ export const yearOrTotal: Kind<number | undefined> = {
   read: (value, parameter) => (meansAll(value) ? allYears : yearOfAnnex.read(value, parameter)),
 };
 
-/** Reads ISO text as strictly as the standard, and what else a Dutch reader types for a day. */
+/** Parses ISO text strictly, and Dutch notations of a day. */
 function serialOfText(typed: string): Serial | undefined {
   return /^\d{4}/.test(typed) ? serialOfIso(typed) : parseDate(typed);
 }
 
-/** A day, as a serial number, ISO text or Dutch text. */
+/** Day as a serial number, ISO text or Dutch text. */
 export const date: Kind<Serial> = {
   id: 'date',
   quantity: 'date',
@@ -172,14 +172,14 @@ export const date: Kind<Serial> = {
   read(value, parameter) {
     const serial = typeof value === 'string' ? serialOfText(value.trim()) : value;
     const fits = typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
-    // A year that is meant would be taken for a day before 1909.
+    // A number that looks like a year is rejected: as a serial it would be a day before 1909.
     return fits && !calendarYear.read(value, parameter).ok
       ? ok(Math.floor(serial))
       : invalid('notDate', { parameter, value });
   },
 };
 
-/** TRUE or FALSE, or a number for it. */
+/** TRUE or FALSE, or a number in its place. */
 export const yesOrNo: Kind<boolean> = {
   id: 'boolean',
   quantity: 'boolean',
@@ -195,7 +195,7 @@ export const yesOrNo: Kind<boolean> = {
         : invalid('notBoolean', { parameter, value }),
 };
 
-/** One of a few words, each with the spellings that mean it; the first is the one shown. */
+/** Choice of a few words, each with accepted spellings; the first one is shown. */
 export function choice<Word extends string>(words: Readonly<Record<Word, readonly string[]>>): Kind<Word> {
   const bySpelling = new Map<string, Result<Word>>();
   for (const [word, spellings] of Object.entries(words) as [Word, readonly string[]][])
@@ -221,7 +221,7 @@ const basisWords = choice<Basis>({
   btw: ['vat'],
 });
 
-/** Incl. btw, excl. btw, or the btw itself; "incl. btw" is as good as "incl". */
+/** Basis: incl. btw, excl. btw, or the btw itself; "incl. btw" equals "incl". */
 export const basis: Kind<Basis> = {
   ...basisWords,
   read: (value, parameter) => basisWords.read(`${value}`.replace(/(\w)\W*b\W*t\W*w\W*$/i, '$1'), parameter),

@@ -6,16 +6,16 @@ import { type AnyParameter, type Argument, readWhole, type Rule } from './call';
 import type { AnyFunction } from './declare';
 import type { Matrix } from './reading';
 
-/** Beyond this, remembering readings costs more memory than it saves time. */
+/** Most readings to memoise; beyond it, memory costs more than it saves. */
 const MOST_DISTINCT = 4096;
 
-/** Looking a global up for each cell costs more than the cell where Excel's runtime guards its globals. */
+/** Local copy: Excel's runtime guards its globals, so a look-up per cell costs more than the cell. */
 const Row = Array;
 
 /** Marks positions beyond the end of a shorter argument. */
 const SURPLUS = {};
 
-/** An argument over the cells of a call: its distinct readings, and which of them each cell has. */
+/** Argument over the cells of a call: its distinct readings, and an index into them for each cell. */
 class Axis {
   readonly readings: Result<unknown>[] = [];
   readonly rows: number;
@@ -33,7 +33,7 @@ class Axis {
     this.columns = isRead ? (argument[0] as Matrix[number]).length || 1 : 1;
   }
 
-  /** Reads the argument for a call of so many cells; a dimension of one stretches. */
+  /** Reads the argument for a call of this size; a dimension of one stretches. */
   read(rows: number, columns: number): void {
     if (this.rows === 1 && this.columns === 1) {
       this.readings.push(readWhole(this.parameter, this.argument));
@@ -47,7 +47,7 @@ class Axis {
     this.number(height, width);
   }
 
-  /** Which reading the argument has in a cell of the call. */
+  /** Index of the reading in a cell of the call. */
   at(row: number, column: number): number {
     return this.numbers[row * this.rowStep + column * this.columnStep]!;
   }
@@ -80,8 +80,8 @@ class Axis {
 }
 
 /**
- * Calls a rule for each combination of cells, the way Excel combines arrays. Where there are fewer distinct
- * combinations than cells, each is computed once.
+ * Lifts a rule over arrays as Excel combines them. Where distinct combinations are fewer than cells, each is computed
+ * once.
  */
 export function lift<Shown>(
   declaration: AnyFunction,

@@ -14,14 +14,14 @@ import { resolveScheme, type Scheme } from '../../schemes/names/schemes';
 import { meansAll, plainChoices, yearAmong } from './kinds';
 import type { Kind } from './reading';
 
-/** A name that something in the data goes by. */
+/** Kind of a name in the data. */
 function named<T>(
   resolve: (typed: string, parameter: string) => Result<T>,
 ): Pick<Kind<T>, 'quantity' | 'zeroIsBlank' | 'read'> {
   return { quantity: 'text', zeroIsBlank: true, read: (value, parameter) => resolve(String(value), parameter) };
 }
 
-/** Name of an ORV measure, or undefined for all measures; the area determines which names exist. */
+/** Name of an ORV measure, or undefined for all measures; valid names depend on the area. */
 export const measure: Kind<string | undefined> = {
   id: 'measure',
   quantity: 'text',
@@ -35,7 +35,7 @@ export const measure: Kind<string | undefined> = {
   read: (value) => ok(meansAll(value) ? undefined : `${value}`),
 };
 
-/** An area of the Amsterdam overview, or all of them. */
+/** Area of the Amsterdam overview, or all areas. */
 export const awardArea: Kind<string> = {
   id: 'award-area',
   accepts: { nl: 'naam van een gebied in Amsterdam', en: 'name of an area in Amsterdam' },
@@ -44,7 +44,7 @@ export const awardArea: Kind<string> = {
   ...named(resolveAwardArea),
 };
 
-/** A scheme of the programme. */
+/** Scheme of the programme. */
 export const scheme: Kind<Scheme> = {
   id: 'scheme',
   accepts: {
@@ -56,7 +56,7 @@ export const scheme: Kind<Scheme> = {
   ...named(resolveScheme),
 };
 
-/** A line of the expenditure table, a ministry, or the total. */
+/** Line of the expenditure table, a ministry, or the total. */
 export const budgetLines: Kind<BudgetLines> = {
   id: 'budget-line',
   accepts: {
@@ -71,7 +71,7 @@ export const budgetLines: Kind<BudgetLines> = {
 const printedYear = yearAmong(expenditureColumns);
 const structural = ok<Column>('structureel');
 
-/** A column of the expenditure table. */
+/** Column of the expenditure table. */
 export const budgetColumn: Kind<Column> = {
   ...printedYear,
   id: 'budget-year',
@@ -82,7 +82,7 @@ export const budgetColumn: Kind<Column> = {
       : printedYear.read(value, parameter),
 };
 
-/** A fact by its id. */
+/** Fact by its id. */
 export const factId: Kind<Fact> = {
   id: 'fact',
   accepts: { nl: 'id uit NPLV.FACTS', en: 'id from NPLV.FACTS' },
@@ -90,7 +90,7 @@ export const factId: Kind<Fact> = {
   ...named(factOf),
 };
 
-/** A deadline or window by its id. */
+/** Deadline or window by its id. */
 export const deadlineId: Kind<Deadline> = {
   id: 'deadline',
   accepts: { nl: 'id uit NPLV.DEADLINES', en: 'id from NPLV.DEADLINES' },
@@ -99,7 +99,7 @@ export const deadlineId: Kind<Deadline> = {
   ...named(deadlineOf),
 };
 
-/** An action line by its number or a part of its title. */
+/** Action line by its number or a part of its title. */
 export const actionLine: Kind<number> = {
   id: 'action-line',
   accepts: { nl: 'nummer of deel van de titel', en: 'number or part of the title' },

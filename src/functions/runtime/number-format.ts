@@ -3,13 +3,13 @@ import type { Plain } from '../../core/plain';
 import type { AnyFunction } from './declare';
 import { toCell } from './run';
 
-/** How cells of results are handed to Excel: with number formats, or plain for an Excel that has no formatted values. */
+/** Form of result cells for Excel: with number formats, or plain for a version without formatted values. */
 export type Cells = 'formatted' | 'plain';
 
-/** Cells of a result, row by row. */
+/** Result cells by row. */
 type Block = unknown[][];
 
-/** Above this number of numbers in a result, formats of amounts and shares cost more payload than they are worth. */
+/** Most formatted numbers in a result; with more, amounts and shares go without a format, to limit the payload. */
 const MOST_FORMATTED = 2000;
 
 type Formats = Readonly<Partial<Record<Quantity | 'mixed', string>>>;
@@ -18,7 +18,7 @@ const DATES_ONLY: Formats = { date: 'dd-mm-yyyy' };
 const WITH_CENTS: Formats = { ...DATES_ONLY, euro: '#,##0.00', share: '0.00%' };
 const WHOLE_EUROS: Formats = { ...WITH_CENTS, euro: '#,##0' };
 
-/** Leaves a cell of a mixed column measured, so that its format can be chosen; all others as cells show them. */
+/** Keeps a cell of a mixed column measured, so that its format can be chosen; converts all others to plain values. */
 export function toMeasured(value: Plain | Measured, as: Quantity | 'mixed'): Plain | Measured {
   return typeof value === 'object' ? { value: toCell(value, as), as: value.as } : toCell(value, as);
 }
@@ -26,13 +26,15 @@ export function toMeasured(value: Plain | Measured, as: Quantity | 'mixed'): Pla
 const isMeasured = (cell: unknown): cell is Measured => typeof cell === 'object' && cell !== null && 'as' in cell;
 const valueOf = (cell: unknown): unknown => (isMeasured(cell) ? cell.value : cell);
 
-/** Describes the cells of a column. */
+/** Quantities of result cells by column. */
 function quantitiesOf(declaration: AnyFunction): (cell: unknown, column: number) => Quantity | 'mixed' {
   if (!('columns' in declaration)) return (cell) => (isMeasured(cell) ? cell.as : declaration.as);
   return (cell, column) => (isMeasured(cell) ? cell.as : declaration.columns[column]!.as);
 }
 
-/** Finds the formats of a result: whole euros where every amount is, dates alone where there are too many numbers. */
+/**
+ * Chooses formats for a result: whole euros where every amount is whole; only dates where there are too many numbers.
+ */
 function formatsOf(block: Block, quantityOf: ReturnType<typeof quantitiesOf>): Formats {
   let numbers = 0;
   let formats = WHOLE_EUROS;
@@ -46,7 +48,7 @@ function formatsOf(block: Block, quantityOf: ReturnType<typeof quantitiesOf>): F
   return formats;
 }
 
-/** Makes the step that gives the numbers of a result their format; formulas calculate with the `basicValue` of a cell. */
+/** Returns a function that formats the numbers of a result; formulas calculate with the `basicValue` of a cell. */
 export function numberFormatter(declaration: AnyFunction): (block: Block) => Block {
   const quantityOf = quantitiesOf(declaration);
   const isAmounts = !('columns' in declaration) && declaration.as === 'euro';

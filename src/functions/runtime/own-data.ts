@@ -8,7 +8,7 @@ function reader<T>(figures: FigureSet<T>, takesInstalments: boolean): RangeParam
   return (matrix) => (isLeftOut(matrix) ? embedded : ownTableOf(matrix).figures(figures, takesInstalments));
 }
 
-/** Range of own data: its rows and the figures of the documents become one set of figures. */
+/** Parameter for own data, merged with the figures of the documents. */
 export function ownData<T>(figures: FigureSet<T>): RangeParameter<T> {
   return {
     shape: 'range',
@@ -34,7 +34,7 @@ export function ownData<T>(figures: FigureSet<T>): RangeParameter<T> {
   };
 }
 
-/** Own data that may also be four columns: place, theme, year, amount incl. btw. */
+/** Parameter for own data in a table or in four columns: place, theme, year, amount incl. btw. */
 export function ownInstalments<T>(figures: FigureSet<T>): RangeParameter<T> {
   const parameter = ownData(figures);
   return {

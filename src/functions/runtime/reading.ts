@@ -5,25 +5,25 @@ import { ok, type Result } from '../../core/result';
 import type { InEveryLanguage, Language } from '../../core/language';
 import type { Plain } from '../../core/plain';
 
-/** What Excel passes for an argument. */
+/** Argument from Excel. */
 export type Matrix = readonly (readonly Cell[])[];
 
-/** Word to choose, with its meaning where the word does not say so. */
+/** Choice of a word, with its meaning where the word needs one. */
 export interface Choice {
   readonly word: string;
   readonly meaning?: string | undefined;
 }
 
-/** Kind of argument as pages, pane and tests know it. */
+/** Kind of argument, of any type, for pages, pane and tests. */
 export interface AnyKind {
   readonly id: string;
   /** Quantity of its values, for display and input. */
   readonly quantity: Quantity;
-  /** Accepted values in words, for pages; left out of the functions bundle. */
+  /** Accepted values in words, for pages; the functions bundle omits them. */
   readonly accepts: InEveryLanguage<string>;
-  /** Argument that it accepts; the functions bundle leaves it out. */
+  /** Example of an accepted argument; the functions bundle omits it. */
   readonly sample: Plain | readonly (readonly Plain[])[];
-  /** Words to choose from; left out where it can only be typed or picked, and in the functions bundle. */
+  /** Choices; undefined where the argument is typed or picked, and in the functions bundle. */
   readonly choices?: ((language: Language) => readonly Choice[]) | undefined;
   /** Kind of each cell, where a range is read cell by cell. */
   readonly element?: AnyKind | undefined;
@@ -31,18 +31,18 @@ export interface AnyKind {
 
 /** Kind of argument that is read cell by cell. */
 export interface Kind<T> extends AnyKind {
-  /** Desktop Excel passes 0 for an empty cell, so where 0 means nothing it counts as blank. */
+  /** Whether 0 counts as blank: desktop Excel passes 0 for an empty cell. */
   readonly zeroIsBlank: boolean;
   readonly read: (value: Plain, parameter: string) => Result<T>;
 }
 
 interface Described {
   readonly name: string;
-  /** Description in Excel's dialogs and on the page; the functions bundle has no texts. */
+  /** Description in Excel's dialogs and on the page; the functions bundle omits it. */
   readonly text: InEveryLanguage<string>;
 }
 
-/** An argument that is read cell by cell. */
+/** Parameter that is read cell by cell. */
 export interface CellParameter<T> extends Described {
   readonly shape: 'cell';
   readonly kind: Kind<unknown>;
@@ -50,7 +50,7 @@ export interface CellParameter<T> extends Described {
   readonly read: (cell: Cell) => Result<T>;
 }
 
-/** An argument that is read as a whole. */
+/** Parameter that is read as a whole. */
 export interface RangeParameter<T> extends Described {
   readonly shape: 'range';
   readonly kind: AnyKind;
@@ -58,19 +58,19 @@ export interface RangeParameter<T> extends Described {
   readonly read: (matrix: Matrix) => Result<T>;
 }
 
-/** All the arguments from here on, for another function. */
+/** Parameter that takes all remaining arguments, for another function. */
 export interface RestParameter extends Described {
   readonly shape: 'rest';
   readonly kind: AnyKind;
   readonly optional: true;
-  /** Which of them the function that is named takes as a range; without it, each is taken as it comes. */
+  /** Whether the named function takes an argument as a range; without it, arguments are passed on unread. */
   readonly isRange?: ((name: Cell, index: number) => boolean) | undefined;
 }
 
-/** An argument of a function. */
+/** Parameter of a function. */
 export type Parameter<T> = CellParameter<T> | RangeParameter<T> | RestParameter;
 
-/** Whether a cell holds nothing, or nothing that shows. */
+/** Whether a cell is empty or shows nothing. */
 function isBlank(plain: Plain | undefined): plain is undefined | '' {
   return plain === undefined || plain === '';
 }
@@ -81,13 +81,13 @@ function readCell<T>(kind: Kind<T>, name: string, cell: Cell, blank: Result<T>):
   return isBlank(plain) || (plain === 0 && kind.zeroIsBlank) ? blank : kind.read(plain, name);
 }
 
-/** An argument that must be given. */
+/** Required parameter. */
 export function required<T>(name: string, kind: Kind<T>, text: InEveryLanguage<string>): CellParameter<T> {
   const blank = notAvailable('blank', { parameter: name });
   return { shape: 'cell', name, text, kind, optional: false, read: (cell) => readCell(kind, name, cell, blank) };
 }
 
-/** An argument that may be left out, with what it means then. */
+/** Optional parameter with its default. */
 export function optional<T, const D>(
   name: string,
   kind: Kind<T>,
@@ -98,13 +98,13 @@ export function optional<T, const D>(
   return { shape: 'cell', name, text, kind, optional: true, read: (cell) => readCell<T | D>(kind, name, cell, blank) };
 }
 
-/** One blank cell is what Excel passes for a range that is left out. */
+/** Whether a range is omitted; Excel passes one blank cell for it. */
 export function isLeftOut(matrix: Matrix): boolean {
   const cell = matrix[0]![0];
   return matrix.length === 1 && matrix[0]!.length === 1 && isBlank(plainOf(cell)) && !isError(cell);
 }
 
-/** The first error value in a range, row by row. */
+/** First error value in a range, row by row. */
 function firstError(matrix: Matrix): Failed | undefined {
   for (const row of matrix) for (const cell of row) if (isError(cell)) return inputError(cell);
   return undefined;
@@ -116,7 +116,7 @@ function rangeOf(element: Kind<unknown>): AnyKind {
   return { id: `${id} range`, quantity, accepts: inRange, sample: [[sample as Plain]], element };
 }
 
-/** A range argument, read cell by cell in rows; blank cells are what `blank` says, the first error is the result. */
+/** Range parameter, read cell by cell; blank cells become `blank`, and the first error is the result. */
 export function range<T, const B>(
   name: string,
   kind: Kind<T>,
@@ -156,12 +156,12 @@ const argumentList: AnyKind = {
   sample: '',
 };
 
-/** The arguments from here on. */
+/** Parameter for all remaining arguments. */
 export function rest(name: string, text: InEveryLanguage<string>, isRange?: RestParameter['isRange']): RestParameter {
   return { shape: 'rest', name, text, kind: argumentList, optional: true, isRange };
 }
 
-/** The arguments from one on: Excel packs repeating ones into a list, and may leave any out. */
+/** Matrices of repeating arguments, which Excel packs into a list and may leave out. */
 export function matricesOf(given: readonly unknown[]): Matrix[] {
   return given.flatMap((argument) => {
     const packed = Array.isArray(argument) && argument.some((item) => Array.isArray(item) && item.some(Array.isArray));
@@ -169,7 +169,7 @@ export function matricesOf(given: readonly unknown[]): Matrix[] {
   });
 }
 
-/** Looking a global up costs more than reading a cell where Excel's runtime guards its globals. */
+/** Local copy: Excel's runtime guards its globals, so a look-up costs more than reading a cell. */
 const { isArray } = Array;
 
 function isFull(rows: readonly unknown[]): boolean {
@@ -182,7 +182,10 @@ function isFull(rows: readonly unknown[]): boolean {
   return true;
 }
 
-/** An argument as a full matrix: a value alone is one cell, nothing at all is one empty cell, short rows end in empty cells. */
+/**
+ * Converts an argument to a full matrix: a single value becomes one cell, nothing one empty cell, and short rows are
+ * padded.
+ */
 export function matrixOf(argument: unknown): Matrix {
   if (!isArray(argument)) return [[argument]];
   if (isFull(argument)) return argument as Matrix;
@@ -191,7 +194,7 @@ export function matrixOf(argument: unknown): Matrix {
   return rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]);
 }
 
-/** The one cell of an argument that must be single. */
+/** Cell of an argument that must be single. */
 export function single(matrix: Matrix, parameter: string): Result<Cell> {
   const many = matrix.length > 1 || (matrix[0]?.length ?? 0) > 1;
   return many ? invalid('notSingle', { parameter }) : ok(matrix[0]?.[0]);

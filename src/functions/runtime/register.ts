@@ -12,7 +12,7 @@ import type { Plain } from '../../core/plain';
 /** Excel on the Mac cuts messages at 255 characters. */
 const LONGEST_MESSAGE = 250;
 
-/** The names that hold what the user typed, which can be anything. */
+/** Names in messages that hold typed text, of any length. */
 const TYPED = new Set(['typed', 'given', 'problem']);
 
 function whereText(row: number | undefined, column: string | undefined, messages: FailureMessages): string {
@@ -20,7 +20,7 @@ function whereText(row: number | undefined, column: string | undefined, messages
   return column === undefined ? fill(messages.inRow, { row }) : fill(messages.inCell, { row, column });
 }
 
-/** A message in the language of the dictionary, never longer than Excel shows. */
+/** Formats a message in the language of the dictionary, truncated to the length that Excel shows. */
 export function messageOf(refusal: Refusal, messages: FailureMessages): string {
   const { names, row, column } = refusal;
   const show = (value: unknown, name: string): string => {
@@ -38,7 +38,7 @@ function errorOf(failure: Failure, messages: FailureMessages): unknown {
   return new CustomFunctions.Error(code, messageOf(failure, messages));
 }
 
-/** The object that Excel puts behind the arguments of every call. */
+/** Type guard for the invocation object that Excel adds to the arguments of every call. */
 function isInvocation(argument: unknown): boolean {
   const isObject = typeof argument === 'object' && argument !== null && !Array.isArray(argument);
   return isObject && !('basicValue' in argument) && !(argument instanceof CustomFunctions.Error);
@@ -51,7 +51,7 @@ function argumentsOf({ parameters }: AnyFunction, given: readonly unknown[]): Ar
   );
 }
 
-/** A declared function as Excel calls it. */
+/** Wraps a declared function for Excel. */
 export function callable(
   declaration: AnyFunction,
   messages: FailureMessages,

@@ -9,13 +9,13 @@ import { lift } from './lift';
 import type { Matrix, Parameter } from './reading';
 import type { Plain } from '../../core/plain';
 
-/** A value as a cell shows it. */
+/** Converts a value to the value of a cell. */
 export function toCell(value: Plain | Measured, as: Quantity | 'mixed'): Plain {
   if (typeof value === 'object') return toCell(value.value, value.as);
   return as === 'euro' && typeof value === 'number' ? toEuros(value) : value;
 }
 
-/** Makes the cells of a result from the values of a rule and from failures. */
+/** Conversions at the edge: rule values and failures to cells. */
 interface Edge<Shown> {
   readonly value: (value: Plain | Measured, as: Quantity | 'mixed') => Shown;
   readonly failure: (failure: Failure) => Shown;
@@ -27,7 +27,7 @@ function rowOf<Shown>(columns: readonly Column[], values: Row, edge: Edge<Shown>
   return columns.map((column, index) => edge.value(values[index]!, column.as));
 }
 
-/** A table with its header row; a table without rows is no answer. */
+/** Table with its header row; fails where it has no rows. */
 function tableOf<Shown>(
   { id, columns }: AnyFunction & { returns: 'table' },
   rows: readonly Row[],
@@ -38,7 +38,7 @@ function tableOf<Shown>(
   return ok([header, ...rows.map((row) => rowOf(columns, row, edge))]);
 }
 
-/** Whether any argument that is read cell by cell has several cells. */
+/** Whether any argument that is read cell by cell is an array. */
 function hasArrays({ parameters }: AnyFunction, matrices: readonly Argument[]): boolean {
   for (let index = 0; index < parameters.length; index++) {
     const matrix = matrices[index] as Matrix;
@@ -47,7 +47,10 @@ function hasArrays({ parameters }: AnyFunction, matrices: readonly Argument[]): 
   return false;
 }
 
-/** Arguments for another function as parameters of their own, which are combined cell by cell where it does so. */
+/**
+ * Expands the arguments for another function into parameters of its own, combined cell by cell where that function does
+ * so.
+ */
 function spread(declaration: AnyFunction, matrices: readonly Argument[]): [AnyFunction, readonly Argument[]] {
   const [named, rest] = declaration.parameters as readonly Parameter<unknown>[];
   if (rest?.shape !== 'rest' || !rest.isRange) return [declaration, matrices];
@@ -93,7 +96,7 @@ function blockOf<Shown>(declaration: AnyFunction, value: unknown, edge: Edge<Sho
   }
 }
 
-/** Calls a declared function and makes its cells; a failure of one cell of an array is shown in that cell. */
+/** Calls a declared function and converts the result to cells; in an array, a failure shows in its own cell. */
 export function runWith<Shown>(
   declared: AnyFunction,
   given: readonly Argument[],
@@ -113,7 +116,7 @@ export function runWith<Shown>(
   return outcome.ok ? blockOf(declaration, outcome.value, edge) : outcome;
 }
 
-/** Calls a declared function with the arguments that Excel passed; its cells are plain values. */
+/** Calls a declared function with the arguments of Excel; returns plain values. */
 export function run<Shown>(
   declaration: AnyFunction,
   given: readonly Argument[],

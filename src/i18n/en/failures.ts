@@ -1,6 +1,6 @@
 import { euros, type FailureMessages, typed } from '../failures';
 
-/** What can be wrong, in English. */
+/** Messages of failures in English. */
 export const failures: FailureMessages = {
   blank: "The argument '{parameter}' is blank. Give a value.",
   notSingle: "The argument '{parameter}' takes one value here, not a range.",

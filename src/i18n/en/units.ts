@@ -1,6 +1,6 @@
 import type { UnitTexts } from '../nl/units';
 
-/** One and more of what the documents count, in English. */
+/** Singular and plural of units, in English. */
 export const units: UnitTexts = {
   woningen: ['home', 'homes'],
   scholen: ['school', 'schools'],

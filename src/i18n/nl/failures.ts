@@ -1,6 +1,6 @@
 import { euros, type FailureMessages, typed } from '../failures';
 
-/** What can be wrong, in Dutch. */
+/** Messages of failures in Dutch. */
 export const failures: FailureMessages = {
   blank: "Het argument '{parameter}' is leeg. Vul een waarde in.",
   notSingle: "Het argument '{parameter}' is hier één waarde, geen bereik.",

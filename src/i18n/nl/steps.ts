@@ -1,6 +1,6 @@
 import type { StepSentences } from '../steps';
 
-/** The sentences of derivations, in Dutch. */
+/** Sentences of derivations, in Dutch. */
 export const steps: StepSentences = {
   instalment: 'Termijn {year}, {theme}, {place}, incl. btw',
   dividedInstalment:

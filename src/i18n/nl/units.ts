@@ -1,4 +1,4 @@
-/** One and more of what the documents count, in Dutch. */
+/** Singular and plural of units, in Dutch. */
 export const units = {
   woningen: ['woning', 'woningen'],
   scholen: ['school', 'scholen'],
@@ -15,5 +15,5 @@ export const units = {
   weken: ['week', 'weken'],
 } satisfies Record<string, readonly [one: string, more: string]>;
 
-/** The words for what is counted, by the unit that a fact has. */
+/** Singular and plural of each unit of the facts. */
 export type UnitTexts = Readonly<Record<keyof typeof units, readonly [one: string, more: string]>>;

@@ -15,14 +15,14 @@ export interface AgreedAmount {
   readonly citation: Citation;
 }
 
-/** Thing for which an agreement has a maximum: its amounts add up. */
+/** Measure or activity with a maximum: the sum of its amounts. */
 export interface Agreed {
   readonly area: string;
   readonly name: string;
   readonly amounts: readonly AgreedAmount[];
 }
 
-/** Amount as a document prints it. */
+/** Amount from a printed maximum. */
 export function printedAmount({ area, name, excl, incl, citation }: MaximumContribution): Agreed {
   return {
     area,
@@ -37,14 +37,14 @@ export function ownAmount(row: OwnRow, name = row.name): AgreedAmount {
   return { name, inclCents: inclCents!, exclCents, cofinancingCents, citation };
 }
 
-/** Embedded thing that an own row names, in full or by any part that fits only one of its area. */
+/** Finds the embedded maximum that an own row names, in full or by a part of the name that is unique in its area. */
 export function namedBy(embedded: readonly Agreed[], { area, name }: OwnRow): Agreed | undefined {
   const inArea = embedded.filter((agreed) => agreed.area === area).map((agreed) => [agreed.name, agreed] as const);
   const found = name ? resolvePartial(name, '', inArea) : undefined;
   return found?.ok ? found.value : undefined;
 }
 
-/** Merges own rows by area and name: they replace the embedded thing that they name, or stand behind the others. */
+/** Merges own rows by area and name: they replace the embedded maximum that they name, or follow the others. */
 export function mergeByName(embedded: readonly Agreed[], rows: readonly OwnRow[]): readonly Agreed[] {
   const groups = new Map<string, Agreed>();
   for (const row of rows) {
@@ -61,7 +61,7 @@ export function mergeByName(embedded: readonly Agreed[], rows: readonly OwnRow[]
   ];
 }
 
-/** Sum of amounts; excl. btw only where each of them has it. */
+/** Sum of amounts; excl. btw only where every amount has it. */
 export function sumOf(amounts: readonly AgreedAmount[]): { inclCents: Cents; exclCents: Cents | undefined } {
   return amounts.reduce<{ inclCents: Cents; exclCents: Cents | undefined }>(
     (sum, { inclCents, exclCents }) => ({

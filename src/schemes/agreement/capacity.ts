@@ -12,7 +12,7 @@ import { maximumOf } from './maximum';
 
 const OWN_NAME = 'capaciteit';
 
-/** Maxima for staff: own rows of an area replace what its agreement prints. */
+/** Maxima for staff: own rows of an area replace those of its agreement. */
 export const capacityFigures: FigureSet<readonly Agreed[]> = {
   kinds: ['capaciteit'],
   embedded: capacityActivities.map(printedAmount),
@@ -30,10 +30,10 @@ export const capacityFigures: FigureSet<readonly Agreed[]> = {
       .map(({ area, incl }) => ({ name: `capaciteit van ${area}`, values: [toCents(incl)], as: 'euro' })),
 };
 
-/** Note 4: the btw that goes to the BTW-compensatiefonds is deducted from what is paid. */
+/** Note 4: btw that the BTW-compensatiefonds refunds is deducted from the payment. */
 const btwNote = statedFact('nieuw-west.capaciteit.btw');
 
-/** The maximum contribution for an area's staff. */
+/** Maximum contribution for the staff of an area. */
 export function capacityRight(area: Place, basis: Basis, figures = capacityFigures.embedded): Outcome<Cents> {
   const rows = rowsOf(figures, area, 'capaciteit');
   return rows.ok ? maximumOf(rows.value, basis, { btwNote }) : rows;

@@ -6,7 +6,7 @@ import type { OwnKind } from '../own-data/kinds';
 
 const embeddedAreas = [...new Set(summaryRows.map((row) => row.area))].join(', ');
 
-/** Figures of an area; most agreements are not embedded, and the message says which kind of own row gives them. */
+/** Rows of an area. Fails where its agreement is not embedded, with the kind of own row that gives them. */
 export function rowsOf<Row extends { readonly area: string }>(
   rows: readonly Row[],
   area: Place,

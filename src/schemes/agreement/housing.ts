@@ -22,7 +22,7 @@ interface HomesFigure {
 
 const TOTAL = 'totaal';
 
-/** Homes by area and part. Own parts without an own total make the printed total that of other parts. */
+/** Homes by area and part. Where own rows have parts but no total, the printed total does not apply. */
 export const homesFigures: FigureSet<readonly HomesFigure[]> = {
   kinds: ['woningen'],
   embedded: homesRows,
@@ -41,7 +41,7 @@ export const homesFigures: FigureSet<readonly HomesFigure[]> = {
       .map(({ area, part, homes }) => ({ name: `woningen ${part} van ${area}`, values: [homes], as: 'number' })),
 };
 
-/** The homes whose construction is expected to start in the years of the agreement, or the affordable ones among them. */
+/** Homes with expected construction start in the years of the agreement, or the affordable ones among them. */
 export function housing(
   area: Place,
   part: HomesPart,

@@ -5,7 +5,7 @@ import type { Basis } from '../kansrijke-wijk/basis';
 import type { Fact } from '../../data/facts';
 import type { Agreed, AgreedAmount } from './amounts';
 
-/** An amount on a basis. The btw is the difference of the given amounts, because it is no fixed share of them. */
+/** Amount on a basis. The btw is the difference of the printed amounts, because no fixed rate applies. */
 function centsOf({ exclCents, inclCents }: AgreedAmount, basis: Basis): Cents {
   if (basis === 'incl') return inclCents;
   return basis === 'excl' ? exclCents! : inclCents - exclCents!;
@@ -17,18 +17,18 @@ export function maximumStep(amount: AgreedAmount, basis: Basis): Step {
   return { key: 'maximum', names: { what: name, basis }, value: centsOf(amount, basis), as: 'euro', citation };
 }
 
-/** Rows of own data, as a message names them. */
+/** Row numbers of own data, formatted for a message. */
 export function rowNumbers(rows: readonly { readonly citation: Citation }[]): string {
   return rows.map(({ citation }) => citation.row).join(', ');
 }
 
-/** Sources of printed maxima: the note on the btw that is deducted from what is paid, and the total of all. */
+/** Citations of printed maxima: the note on deducted btw, and the total of all. */
 interface PrintedSources {
   readonly btwNote: Fact;
   readonly total?: Citation | undefined;
 }
 
-/** The maxima of one or more things together. */
+/** Sum of the maxima of measures or activities. */
 export function maximumOf(things: readonly Agreed[], basis: Basis, { btwNote, total }: PrintedSources): Outcome<Cents> {
   const amounts = things.flatMap((thing) => thing.amounts);
   const gross = amounts.filter(({ exclCents }) => exclCents === undefined);

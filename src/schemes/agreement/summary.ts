@@ -20,11 +20,11 @@ export interface SummaryLine {
   readonly highCents: Cents;
   readonly certainty?: string | undefined;
   readonly citations: readonly Citation[];
-  /** Steps of the amounts that a computed line adds up. */
+  /** Steps of the amounts in a computed line. */
   readonly steps: readonly Step[];
 }
 
-/** The four parts of an agreement, by the scheme under which the documents print them. */
+/** Parts of an agreement, by the scheme in the documents. */
 const PARTS = [
   { scheme: 'realisatiestimulans', kind: 'realisatiestimulans', name: 'Realisatiestimulans' },
   { scheme: 'orv', kind: 'maatregel', name: 'Opslag ORV' },
@@ -60,7 +60,7 @@ function printedPart(area: string, { scheme }: Part): SummaryRow | undefined {
   return summaryRows.find((row) => row.area === area && row.scheme === scheme);
 }
 
-/** Certainty that the documents give a part, whatever the area. */
+/** Certainty of a part, the same in every area. */
 function certaintyOf({ scheme }: Part): string | undefined {
   return summaryRows.find((row) => row.scheme === scheme)?.certainty;
 }
@@ -71,7 +71,7 @@ function cofinancingStep(amount: Agreed['amounts'][number]): Step[] {
   return [{ key: 'cofinancedBy', names: { name }, value: cofinancingCents, as: 'euro', citation }];
 }
 
-/** Sums of an area's amounts of one part, with their steps and sources. */
+/** Sums the amounts of one part of an area, with steps and sources. */
 function addedUp(
   things: readonly Agreed[],
   area: string,
@@ -108,7 +108,7 @@ function estimates(rows: readonly OwnRow[]): Pick<SummaryLine, 'lowCents' | 'hig
   };
 }
 
-/** Summary of an area with own rows: the parts that it has, and their total, which no document prints. */
+/** Computes the summary of an area with own rows: its parts and their total, which no document prints. */
 function computedSummary(area: string, own: readonly OwnRow[]): SummaryLine[] {
   const ofKind = (kind: OwnKind): OwnRow[] => own.filter((row) => row.kind === kind);
   const capacity = capacityFigures.merge(ofKind('capaciteit'));
@@ -162,8 +162,8 @@ export const summaryFigures: FigureSet<readonly SummaryLine[]> = {
 };
 
 /**
- * The summary of the financial agreements. Its total adds an estimate, two maxima and money that is still to be
- * applied for, so each row says how certain it is.
+ * Summary of the financial agreements. Its total adds up an estimate, two maxima and money not yet applied for, so each
+ * row states its certainty.
  */
 export function agreement(area: Place, figures = summaryFigures.embedded): Outcome<readonly SummaryLine[]> {
   const found = rowsOf(figures, area, 'maatregel');

@@ -8,7 +8,7 @@ import { allPlaces, placeKey, resolvePlace } from '../names/places';
 /** All areas together. */
 export const allAreas = 'alle';
 
-/** The areas that awards are made to; Amsterdam is the city as a whole. */
+/** Areas with awards; Amsterdam is the city as a whole. */
 export const awardAreas: readonly string[] = [...new Set(awards.flatMap((award) => award.areas))];
 
 const bySpelling = new Map(awardAreas.flatMap((area) => [area, `Amsterdam ${area}`].map((name) => [fold(name), area])));
@@ -20,7 +20,7 @@ export function noAwardsIn(typed: string): Failed {
   return notAvailable('noAwardsIn', { typed, areas });
 }
 
-/** Resolves an area of the Amsterdam overview, where Noord is Amsterdam Noord, or any place for awards of own data. */
+/** Resolves an area of the Amsterdam overview ("Noord" is Amsterdam Noord), or any place for awards of own data. */
 export function resolveAwardArea(typed: string, parameter: string): Result<string> {
   const key = placeKey(typed);
   const known = bySpelling.get(key);

@@ -7,7 +7,7 @@ import type { Scheme } from '../names/schemes';
 import { allAreas, noAwardsIn } from './areas';
 import { type AwardFigure, awardFigures } from './figures';
 
-/** Awards in an area, shared ones included; `#N/A` for an area without any. */
+/** Awards of an area, shared ones included; `#N/A` for an area without any. */
 export function awardsIn(
   awards: readonly AwardFigure[],
   area: string,
@@ -18,15 +18,15 @@ export function awardsIn(
   return ok(scheme ? inArea.filter((award) => award.scheme === scheme.id) : inArea);
 }
 
-/** With whom an area shares an award; all areas together share only with parties outside them. */
+/** Parties that an area shares an award with; all areas together share only with parties outside them. */
 export function partners(award: Award, area: string): readonly string[] {
   const others = area === allAreas ? [] : award.areas.filter((other) => other !== area);
   return [...others, ...(award.sharedWith ?? [])];
 }
 
 /**
- * What an area was awarded alone. The documents print no parts of what it shares, so a scheme of which it
- * shares an award has no answer, and the sum over schemes leaves shared awards out: no amount counts twice.
+ * Sum awarded to an area alone. The documents do not divide shared awards, so a scheme with a shared award has no
+ * answer, and the sum over schemes leaves shared awards out: no amount counts twice.
  */
 export function award(area: string, scheme: Scheme | undefined, awards = awardFigures.embedded): Outcome<Cents> {
   const inArea = awardsIn(awards, area, scheme);
@@ -56,12 +56,12 @@ function centsOf(row: Award): Cents {
   return toCents(row.amount ?? 0);
 }
 
-/** Steps of an award; own rows of one award are a step each. */
+/** Steps of an award; one step for each own row. */
 function awardSteps({ parts, ...row }: AwardFigure, sharers: readonly string[]): Step[] {
   return (parts ?? [row]).map((part) => awardStep(part, sharers));
 }
 
-/** An award as a step of a sum: what it adds, or why it adds nothing. */
+/** Step of an award in a sum: its amount, or the reason why it does not count. */
 function awardStep(row: Award, sharers: readonly string[]): Step {
   const printed = printedStep(row, sharers);
   if (row.amount === null || sharers.length === 0) return printed;
@@ -69,7 +69,7 @@ function awardStep(row: Award, sharers: readonly string[]): Step {
   return { ...printed, key: 'awardLeftOut', names: { ...printed.names, amount }, value: '', as: 'text' };
 }
 
-/** An award as a step: its amount as printed, and with whom it is shared. */
+/** Step of a printed award: its amount, and the parties that share it. */
 export function printedStep(row: Award, sharers: readonly string[]): Step {
   const { label, state } = row;
   const qualifier = [row.qualifier, state?.value].filter(Boolean).join('; ');

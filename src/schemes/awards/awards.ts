@@ -4,7 +4,7 @@ import type { Scheme } from '../names/schemes';
 import { awardsIn, partners, printedStep } from './award';
 import { type AwardFigure, awardFigures } from './figures';
 
-/** The awards in an area, each once, with those that it shares. */
+/** Awards of an area, without duplicates, shared ones included. */
 export function awards(
   area: string,
   scheme: Scheme | undefined,
@@ -25,7 +25,7 @@ export function awards(
   };
 }
 
-/** All for whom the amount of an award is meant, where it is not one area's alone. */
+/** All parties to a shared award; empty where it is for one area alone. */
 export function sharers({ areas, sharedWith = [] }: Award): readonly string[] {
   return [...(areas.length > 1 ? areas : []), ...sharedWith];
 }

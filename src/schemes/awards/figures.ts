@@ -7,11 +7,11 @@ import type { OwnRow } from '../own-data/own-row';
 
 /** Award of the documents or of own data. */
 export interface AwardFigure extends Award {
-  /** Own rows that add up to it. */
+  /** Own rows whose sum it is. */
   readonly parts?: readonly Award[] | undefined;
 }
 
-/** Key of an award to one area; what is shared or awarded to several has none. */
+/** Key of an award to one area; undefined for a shared award. */
 function keyOf({ areas, scheme, tranche, sharedWith }: Award): string | undefined {
   return areas.length === 1 && !sharedWith ? [areas[0], scheme, fold(tranche)].join() : undefined;
 }
@@ -29,7 +29,7 @@ function awardOf({ area, scheme, description, inclCents, count, citation }: OwnR
   };
 }
 
-/** Adds the amounts and homes of two awards of one key. */
+/** Adds up the amounts and homes of two awards with the same key. */
 function added(one: AwardFigure, other: Award): AwardFigure {
   const both = [one, other];
   const amounts = both.flatMap(({ amount }) => amount ?? []);
@@ -43,7 +43,7 @@ function added(one: AwardFigure, other: Award): AwardFigure {
   };
 }
 
-/** Awards of the documents and own ones; own rows of one area, scheme and tranche replace the printed award. */
+/** Awards of the documents and own awards; own rows with the area, scheme and tranche of a printed award replace it. */
 export const awardFigures: FigureSet<readonly AwardFigure[]> = {
   kinds: ['toekenning'],
   embedded: awards,

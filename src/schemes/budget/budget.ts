@@ -6,13 +6,13 @@ import type { BudgetLines } from './lines';
 
 const CENTS_A_MILLION = 100_000_000;
 
-/** The printed figure of a line, where the table has one in that column. */
+/** Printed figure of a line; undefined where the table has none in that column. */
 export function printedCents(line: ExpenditureLine, column: Column): Cents | undefined {
   const millions = line.millions.get(column);
   return millions === undefined ? undefined : millions * CENTS_A_MILLION;
 }
 
-/** The national expenditure on lines in a year; 0 where the table leaves the cell blank, as it has the line. */
+/** National expenditure on lines in a year; 0 where the cell is blank. */
 export function budget({ name, lines }: BudgetLines, column: Column): Outcome<Cents> {
   if (!expenditureColumns.includes(column))
     return notAvailable('unknownName', { parameter: 'year', typed: column, choices: expenditureColumns.join(', ') });
@@ -30,7 +30,7 @@ export function budget({ name, lines }: BudgetLines, column: Column): Outcome<Ce
   };
 }
 
-/** A cell of the table as a step. */
+/** Step for a cell of the table. */
 export function lineStep(line: ExpenditureLine, column: Column): Step {
   const cents = printedCents(line, column);
   const key = cents === undefined ? 'blankCell' : line.afgeleid ? 'derivedFact' : 'fact';

@@ -4,14 +4,14 @@ import { type Column, expenditureColumns, type ExpenditureLine } from '../../dat
 import { lineStep, printedCents } from './budget';
 import type { BudgetLines } from './lines';
 
-/** A printed figure of the table. */
+/** Printed figure of the table. */
 export interface BudgetCell {
   readonly line: ExpenditureLine;
   readonly column: Column;
   readonly cents: Cents;
 }
 
-/** The printed figures of lines, one or all years; blank cells of the table are left out. */
+/** Printed figures of lines, in one or all years; blank cells are left out. */
 export function budgets({ lines }: BudgetLines, column: Column | undefined): Answer<readonly BudgetCell[]> {
   const columns = column === undefined ? expenditureColumns : [column];
   const value = lines.flatMap((line) =>

@@ -3,13 +3,13 @@ import { type ExpenditureLine, expenditureLines, expenditureTotal } from '../../
 import { resolvePartial } from '../names/partial';
 import { inFull } from '../names/schemes';
 
-/** A line of the table, the lines of a ministry together, or the printed total. */
+/** Line of the table, all lines of a ministry, or the printed total. */
 export interface BudgetLines {
   readonly name: string;
   readonly lines: readonly ExpenditureLine[];
 }
 
-/** All lines, without the total that repeats them. */
+/** All lines without the total, which repeats them. */
 export const allLines: BudgetLines = { name: 'alle regels', lines: expenditureLines };
 
 const departments = [...new Set(expenditureLines.flatMap((line) => line.department ?? []))];
@@ -24,7 +24,7 @@ const names = [
   ...expenditureLines.map((line): BudgetLines => ({ name: line.name, lines: [line] })),
 ].map((lines) => [lines.name, lines] as const);
 
-/** Resolves a line, a ministry, a short name or any part of a name. */
+/** Resolves a line, a ministry, a short name or a part of a name. */
 export function resolveLines(typed: string, parameter: string): Result<BudgetLines> {
   return resolvePartial(typed, parameter, names, inFull(typed));
 }

@@ -3,16 +3,16 @@ import { invalid } from '../../core/failure';
 import { apportion, type Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
 
-/** The divisions that the documents make, by the share in equal parts: that of energiefixers and that of jonge kind. */
+/** Documents that divide this way, by the share in equal parts: energiefixers and jonge kind. */
 const printedDivisions: ReadonlyMap<number, string> = new Map([
   [0, 'brief.energiefixers.naar-rato'],
   [0.5, 'regeling.jonge-kind.verdeling.gelijk'],
 ]);
 
-/** No document divides in any other way. */
+/** Citation for any other division, which no document uses. */
 const ownWeights: Citation = { source: 'Uw tabel', place: 'gewichten' };
 
-/** Divides a budget to the cent: a share of it in equal parts, the rest in proportion to weights. */
+/** Divides a budget to the cent: a share of it equally, the rest in proportion to weights. */
 export function allocate(
   budgetCents: Cents,
   weights: readonly (readonly number[])[],

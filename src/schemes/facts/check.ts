@@ -2,8 +2,8 @@ import type { Citation, Quantity } from '../../core/answer';
 import type { Plain } from '../../core/plain';
 
 /**
- * Status of a check: equal, equal as far as the document rounds, a recorded difference, another difference, a rule
- * that no document states, statements that differ and can all be true, or statements that contradict each other.
+ * Status of a check: equal, equal within the rounding of the document, a difference on record, another difference, a
+ * regularity that no document states, statements that seem to contradict each other, or statements that do.
  */
 export type CheckStatus = 'klopt' | 'afgerond' | 'verschil' | 'onverwacht' | 'afgeleid' | 'verenigbaar' | 'tegenspraak';
 
@@ -14,7 +14,7 @@ export interface Check {
   readonly computed: Plain;
   /** Quantity of its figures. */
   readonly as: Quantity;
-  /** Computed less expected, where both are figures. */
+  /** Computed minus expected figure, where both are numbers. */
   readonly difference?: number | undefined;
   readonly status: CheckStatus;
   readonly citations: readonly Citation[];
@@ -33,7 +33,7 @@ export function compared(
   return { label, expected, computed, as, difference, status: difference === 0 ? 'klopt' : whenDifferent, citations };
 }
 
-/** Sums rows. */
+/** Sums a number over rows. */
 export function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number): number {
   return rows.reduce((sum, row) => sum + of(row), 0);
 }

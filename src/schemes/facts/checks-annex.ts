@@ -7,7 +7,7 @@ import { type Check, compared, sumOf } from './check';
 const MILLION = 1_000_000;
 const ORGANISATION = 3;
 
-/** Compares every printed maximum with its instalments. */
+/** Compares each printed maximum with its instalments. */
 function maximumChecks(): Check[] {
   return maxima.map(({ municipality, article, euros, citation }) => {
     const isSame = (row: { municipality: string; article: number }): boolean =>
@@ -21,7 +21,7 @@ function maximumChecks(): Check[] {
   });
 }
 
-/** Compares the sums of the explanatory note with the instalments. */
+/** Compares the sums in the explanatory note with the instalments. */
 function noteChecks(): Check[] {
   return printedSums().map(({ label, article, year, euros, citation }) => {
     const rows = instalments.filter((row) => row.article === article && row.year === year);
@@ -35,7 +35,7 @@ function noteChecks(): Check[] {
   });
 }
 
-/** Compares the millions of the Amsterdam overview with an area's instalments without those of the organisation. */
+/** Compares the millions of the Amsterdam overview with the instalments of an area, except organisatie. */
 function amsterdamChecks(): Check[] {
   return awards.flatMap(({ label, areas, scheme, amount, citations }) => {
     const rows = instalments.filter(
@@ -50,7 +50,7 @@ function amsterdamChecks(): Check[] {
   });
 }
 
-/** The checks of the annex to the Regeling. */
+/** Checks of the annex to the Regeling. */
 export function annexChecks(): Check[] {
   return [...maximumChecks(), ...noteChecks(), ...amsterdamChecks()];
 }

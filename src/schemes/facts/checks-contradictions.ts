@@ -1,7 +1,7 @@
 import { contradictions } from '../../data/checks';
 import type { Check } from './check';
 
-/** Compares the statements of each contradiction, real or apparent: the first with the others. */
+/** Compares the first statement of each contradiction, real or apparent, with the others. */
 export function contradictionChecks(): Check[] {
   return contradictions().map(({ label, compatible, sides }) => {
     const [first, ...others] = sides.map((side) => side.says);

@@ -2,14 +2,14 @@ import { type Instalment, instalmentsIn } from '../../data/annex';
 import { derivedKeys } from '../../data/checks';
 import { type Check, compared, sumOf } from './check';
 
-/** The figures of a key, by their Dutch names. */
+/** Figures of a regularity, by their Dutch names. */
 type Values = Readonly<Record<string, number>>;
 
-/** The instalments of one area. */
+/** Instalments of one area. */
 type Area = readonly Instalment[];
 
 const ORGANISATION = 3;
-/** A printed amount is rounded by half a euro at most, a unit price by half a cent. */
+/** Largest rounding error of a printed amount: half a euro; of a unit price: half a cent. */
 const HALF_EURO = 0.5;
 const HALF_CENT = 0.005;
 
@@ -28,7 +28,7 @@ function paid(area: Area, articles: readonly number[], year?: number): number {
   return sumOf(rows, (row) => row.euros);
 }
 
-/** Counts the units in amounts; NaN where an amount is no whole number of them, rounding of its terms aside. */
+/** Counts the units in amounts; NaN where an amount is no multiple of the unit within the rounding of its terms. */
 function wholeUnits(amounts: readonly number[], unit: number, terms: number): number {
   return sumOf(amounts, (amount) => {
     const units = Math.round(amount / unit);
@@ -37,7 +37,7 @@ function wholeUnits(amounts: readonly number[], unit: number, terms: number): nu
   });
 }
 
-/** The largest distance of integraal from its share of articles 5 to 9, in an area and a year. */
+/** Largest deviation of integraal from its share of articles 5 to 9, over areas and years. */
 function largestDistance(values: Values, areas: readonly Area[]): number {
   const distances = areas.flatMap((area) =>
     [2023, 2024, 2025].map((year) => {
@@ -48,14 +48,14 @@ function largestDistance(values: Values, areas: readonly Area[]): number {
   return Math.round(Math.max(...distances) * 100) / 100;
 }
 
-/** The units of jonge kind beyond the equal half of each area. */
+/** Units of jonge kind above the equal half of each area. */
 function childUnits(values: Values, areas: readonly Area[]): number {
   const equal = values['totaal in euro']! / 2 / areas.length;
   const rest = areas.map((area) => paid(area, [9]) - equal);
   return equal === values['gelijk deel in euro'] ? wholeUnits(rest, values['euro per eenheid']!, 3) : NaN;
 }
 
-/** The units of re-integratie, whose two instalments keep a fixed ratio. */
+/** Units of re-integratie, whose two instalments have a fixed ratio. */
 function reintegrationUnits(values: Values, areas: readonly Area[]): number {
   const ratio = values['verhouding 2025']! / values['verhouding 2024']!;
   const keepsRatio = areas.every(
@@ -65,17 +65,17 @@ function reintegrationUnits(values: Values, areas: readonly Area[]): number {
   return keepsRatio ? wholeUnits(amounts, values['euro per eenheid']!, 2) : NaN;
 }
 
-/** Computes a figure from the others and the instalments. */
+/** Computes a figure from the other figures and the instalments. */
 type Computation = (values: Values, areas: readonly Area[]) => number;
 
-/** Computed figure of each key, and its computation. */
+/** Computed figure of each regularity, with its computation. */
 const computations: Readonly<Record<string, readonly [figure: string, of: Computation]>> = {
   'afgeleid.integraal': ['hoogste afwijking in euro', largestDistance],
   'afgeleid.jonge-kind': ['eenheden', childUnits],
   'afgeleid.re-integratie': ['eenheden', reintegrationUnits],
 };
 
-/** Recomputes the regularities that no document states from the instalments. */
+/** Recomputes the regularities that no document states. */
 export function derivedChecks(): Check[] {
   return derivedKeys().flatMap(({ id, label, values, citation }) => {
     const computation = computations[id];

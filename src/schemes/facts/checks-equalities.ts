@@ -26,7 +26,7 @@ function valueOf(side: ComputedSide): number {
   return Math.round((summed(side).sum * times * CENTS) / dividedBy) / CENTS;
 }
 
-/** Compares figures of different documents or places that agree once they are added up. */
+/** Compares figures of different documents or sections whose sums agree. */
 export function equalityChecks(): Check[] {
   return equalities().map(({ label, sides: [left, right] }) =>
     compared(

@@ -21,7 +21,7 @@ interface NamedRow extends Row {
   readonly name: string;
 }
 
-/** Compares the columns of a table with the totals printed under them; a column without a total is not checked. */
+/** Compares columns of a table with the printed totals; a column without a total is not checked. */
 function totalChecks<Column extends string, Total extends NamedRow & Columns<NoInfer<Column>>>(
   table: TableWithTotal<Total>,
   rows: readonly Columns<NoInfer<Column>>[],
@@ -55,7 +55,7 @@ function agreementChecks(): Check[] {
   ];
 }
 
-/** Compares the summary of an agreement with the tables that it sums up. */
+/** Compares the summary of an agreement with the tables that it summarises. */
 function summaryChecks(): Check[] {
   const totals = [
     ...measuresFiles.map((file) => ({ file, total: file.total.incl })),
@@ -95,7 +95,7 @@ function expenditureChecks(): Check[] {
   );
 }
 
-/** Checks of every table whose total is printed, under it or elsewhere. */
+/** Checks of every table with a printed total, under it or elsewhere. */
 export function tableChecks(): Check[] {
   return [...expenditureChecks(), ...agreementChecks(), ...summaryChecks(), ...awardChecks()];
 }

@@ -6,12 +6,12 @@ import { fold } from '../../core/text';
 import { type Deadline, deadlines, wordsOf } from '../../data/deadlines';
 import { rowOfId } from './fact';
 
-/** The first or the last day of a window. */
+/** First or last day of a window. */
 export type Side = 'van' | 't/m';
 
 const bySpelling = new Map(deadlines.map((row) => [fold(row.id), row]));
 
-/** The deadline of an id. */
+/** Finds a deadline by its id. */
 export function deadlineOf(typed: string): Result<Deadline> {
   return rowOfId(typed, bySpelling, 'NPLV.DEADLINES()');
 }
@@ -20,7 +20,7 @@ function dayOf({ from, until }: Deadline, side: Side): Serial | undefined {
   return side === 'van' ? from : until;
 }
 
-/** The first or last day of a deadline; a deadline need not have both. */
+/** First or last day of a deadline; fails where the deadline lacks it. */
 export function deadline(found: Deadline, side: Side): Outcome<Serial> {
   const { id, citation } = found;
   const value = dayOf(found, side);
@@ -28,7 +28,7 @@ export function deadline(found: Deadline, side: Side): Outcome<Serial> {
   return { ok: true, value, proof: () => ({ citations: [citation], steps: daySteps(found, side) }) };
 }
 
-/** The days of a deadline on these sides, as far as it has them, as steps. */
+/** Steps for the days of a deadline on these sides, where it has them. */
 export function daySteps(found: Deadline, ...sides: Side[]): Step[] {
   const { label, stated = {}, citation } = found;
   return sides.flatMap((side) => {

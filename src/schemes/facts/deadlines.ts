@@ -7,10 +7,10 @@ import type { FigureSet } from '../own-data/figure-set';
 import type { OwnRow } from '../own-data/own-row';
 import { daySteps } from './deadline';
 
-/** Label of an own deadline that says nothing of itself. */
+/** Label of an own deadline without a description. */
 const OWN_LABEL = 'Eigen deadline';
 
-/** Deadlines of the documents and own ones, which never replace any. */
+/** Deadlines of the documents and own deadlines, which never replace one. */
 export const deadlineFigures: FigureSet<readonly Deadline[]> = {
   kinds: ['deadline'],
   embedded: allDeadlines,
@@ -31,12 +31,12 @@ function deadlineOf({ description, scheme, from, until, area, citation }: OwnRow
   };
 }
 
-/** A deadline with one day is a window of that day. */
+/** Window of a deadline; of one day where it has only that. */
 function windowOf({ from, until }: Deadline): { first: Serial; last: Serial } {
   return { first: (from ?? until)!, last: (until ?? from)! };
 }
 
-/** The deadlines and windows that overlap a period, in the order in which they end. */
+/** Deadlines and windows that overlap a period, by last day. */
 export function deadlines(
   from: Serial | undefined,
   to: Serial | undefined,

@@ -9,7 +9,7 @@ import { allFacts } from '../../data/table-facts';
 
 let bySpelling: ReadonlyMap<string, Fact> | undefined;
 
-/** What an id names among rows with ids, however its case and punctuation are typed; `listing` is where to find them. */
+/** Finds the row with an id, ignoring case and punctuation; `listing` is the function that lists the ids. */
 export function rowOfId<Row extends { readonly id: string }>(
   typed: string,
   rows: ReadonlyMap<string, Row>,
@@ -22,13 +22,13 @@ export function rowOfId<Row extends { readonly id: string }>(
   return notAvailable('unknownName', { parameter: 'id', typed, suggestion, choices: listing });
 }
 
-/** The fact of an id. */
+/** Finds a fact by its id. */
 export function factOf(typed: string): Result<Fact> {
   bySpelling ??= new Map(allFacts().map((fact) => [fold(fact.id), fact]));
   return rowOfId(typed, bySpelling, 'NPLV.FACTS()');
 }
 
-/** Value of a fact with what it is: a date as a serial number, an amount in cents, anything else as the data has it. */
+/** Value of a fact with its quantity: dates as serial numbers, amounts in cents, anything else as in the data. */
 export function measureOf({ unit, value }: Fact): Measured {
   if (unit === 'datum') return { value: serialOfIso(String(value))!, as: 'date' };
   if (typeof value !== 'number') return { value, as: 'text' };
@@ -36,7 +36,7 @@ export function measureOf({ unit, value }: Fact): Measured {
   return { value, as: unit === 'jaar' ? 'year' : 'number' };
 }
 
-/** The value of a figure or date in the documents. */
+/** Value of a figure or date in the documents. */
 export function fact(found: Fact): Answer<Measured> {
   return {
     ok: true,
@@ -45,7 +45,7 @@ export function fact(found: Fact): Answer<Measured> {
   };
 }
 
-/** A fact as a step, with its word or how it follows from what is printed. */
+/** Step for a fact, with its qualifier or derivation. */
 export function factStep(found: Fact): Step {
   const { label, qualifier, afgeleid, citation } = found;
   const names = { label, qualifier: qualifier ?? '', how: afgeleid ?? '' };

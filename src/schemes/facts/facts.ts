@@ -11,7 +11,7 @@ const MILLION = 1_000_000;
 
 let haystacks: readonly string[] | undefined;
 
-/** Words as they are compared: 1.234,5 and 1234.5 are one word. */
+/** Normalises words for comparison: 1.234,5 and 1234.5 are the same word. */
 function searchWords(text: string): string {
   const numbers = text
     .replace(/\d{1,3}(?:\.\d{3})+(?!\d)/g, (number) => number.replace(/\./g, ''))
@@ -19,7 +19,7 @@ function searchWords(text: string): string {
   return ` ${foldWords(numbers)} `;
 }
 
-/** A value as number or text, and as documents write it: "30 september 2023", "28,4 miljoen". */
+/** Value as a number or text, and in the words of documents: "30 september 2023", "28,4 miljoen". */
 function valueWords({ unit, value }: Fact): string {
   const serial = unit === 'datum' ? serialOfIso(String(value)) : undefined;
   if (serial !== undefined) return `${serial} ${value} ${dutchDate(serial)} ${dutchDay(serial)}`;
@@ -34,18 +34,24 @@ function haystackOf(fact: Fact): string {
   return searchWords([...told, citation.place, citation.item, valueWords(fact)].join(' '));
 }
 
-/** A number is found as a whole word, so that 7000 does not find 17.000.000; of a word a part is enough. */
+/**
+ * Whether a text has a word: numbers match whole words, so that 7000 does not find 17.000.000; other words match any
+ * part.
+ */
 function isIn(haystack: string, word: string): boolean {
   return haystack.includes(/^\d/.test(word) ? ` ${word} ` : word);
 }
 
-/** The words that a fact must have: of a date the whole date, because day, month and year are common apart. */
+/** Words that a fact must have; a date counts as one, because day, month and year alone are common. */
 function wantedWords(search: string): readonly string[] {
   const date = parseDate(search);
   return date === undefined ? searchWords(search).trim().split(' ') : [searchWords(dutchDay(date)).trim()];
 }
 
-/** Every fact with all words of a search: in its id, label, value, unit, period, qualifiers, scheme, document or place. */
+/**
+ * Facts that have every word of a search in their id, label, value, unit, period, qualifiers, scheme, document or
+ * place.
+ */
 export function facts(search: string): Answer<readonly Fact[]> {
   const all = allFacts();
   haystacks ??= all.map(haystackOf);

@@ -7,12 +7,12 @@ const names = allIndicators.flatMap(({ actionLine, title }) =>
   [String(actionLine), `actielijn ${actionLine}`, title].map((name) => [name, actionLine] as const),
 );
 
-/** The number of an action line that its number or any part of its title stands for. */
+/** Resolves an action line by its number or a part of its title. */
 export function resolveActionLine(typed: string, parameter: string): Result<number> {
   return resolvePartial(typed, parameter, names);
 }
 
-/** The core indicators of an action line, or of all. */
+/** Core indicators of an action line, or of all. */
 export function indicators(actionLine: number | undefined): Answer<readonly Indicator[]> {
   const value = allIndicators.filter((row) => actionLine === undefined || row.actionLine === actionLine);
   return { ok: true, value, proof: () => ({ citations: value.map((row) => row.citation), steps: [] }) };

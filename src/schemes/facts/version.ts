@@ -2,7 +2,7 @@ import type { Answer } from '../../core/answer';
 import { dutchDate } from '../../core/date';
 import { dataVersion, newestDocument } from '../../data/version';
 
-/** The version of the data and the day of the newest document in it. */
+/** Version of the data, with the day of the newest document. */
 export function version(): Answer<string> {
   const { source, day } = newestDocument;
   return {

@@ -7,8 +7,8 @@ import { type Maximum, maximaOf, maximumFigures } from './maxima';
 import { annex, payment } from './payment';
 
 /**
- * The maximum that the annex prints ("bedraagt"), which in 21 cases is one euro off its instalments, or that own data
- * gives. None is printed for an area of a municipality that has several: there the instalments are all there is.
+ * Maximum that the annex prints ("bedraagt"), one euro off its instalments in 21 cases, or that own data gives. An area
+ * of a municipality with several has no printed maximum: its instalments add up to it.
  */
 export function allocation(
   place: Place,

@@ -8,15 +8,18 @@ import { annexContributions, type Contribution, countingFor } from './contributi
 /** Amounts by place, theme, year and basis. */
 export interface Amounts {
   readonly years: readonly number[];
-  /** All years together where none is given; undefined for a year without instalments, `undivided` where an area's part is not known. */
+  /**
+   * Sum over all years where none is given; undefined for a year without instalments, `undivided` where the part of an
+   * area is unknown.
+   */
   cents(place: Place, theme: Theme, year: number | undefined, basis: Basis): Cents | undefined | 'undivided';
-  /** What an amount is the sum of. */
+  /** Contributions that an amount is the sum of. */
   behind(place: Place, theme: Theme, year: number | undefined): Contribution[];
 }
 
 const themeRows = singleThemes.length + 1;
 
-/** Adds contributions up once, so that a cell is a look-up. */
+/** Aggregates contributions into a table, so that a cell is one look-up. */
 export function tabulate(contributions: readonly Contribution[]): Amounts {
   const years = [...new Set(contributions.map((row) => row.year))].sort((a, b) => a - b);
   const yearRows = years.length + 1;
@@ -43,12 +46,12 @@ export function tabulate(contributions: readonly Contribution[]): Amounts {
       const yearRow = year === undefined ? years.length : years.indexOf(year);
       if (yearRow < 0) return undefined;
       const cents = tables[basis][(place.index * themeRows + theme.index) * yearRows + yearRow]!;
-      // Only NaN, the mark of an area whose part is not known, differs from itself.
+      // NaN, which marks an area whose part is unknown, is the only number that differs from itself.
       return cents === cents ? cents : 'undivided';
     },
     behind: (place, theme, year) => countingFor(contributions, place, theme, year),
   };
 }
 
-/** The amounts of the annex. */
+/** Amounts of the annex. */
 export const annexAmounts = once(() => tabulate(annexContributions()));

@@ -3,10 +3,12 @@ import type { Cents } from '../../core/money';
 import type { Theme } from '../names/themes';
 import { rateStep } from './btw';
 
-/** On which basis an amount is: as in the annex, as paid, or the part that goes to the BTW-compensatiefonds. */
+/**
+ * Basis of an amount: incl. btw as in the annex, excl. btw as paid, or the btw that the BTW-compensatiefonds refunds.
+ */
 export type Basis = 'incl' | 'excl' | 'btw';
 
-/** Amount that is converted: with its btw estimated, or given by own data. */
+/** Amount to convert: its btw is estimated, or given by own data. */
 export interface Converted {
   readonly theme: Theme;
   /** Undefined for the latest rate. */
@@ -23,12 +25,12 @@ export function onBasis({ cents, btwCents }: Converted, basis: Basis): Cents {
   return basis === 'incl' ? cents : basis === 'btw' ? btwCents : cents - btwCents;
 }
 
-/** Rates of several documents are steps of their own, also where their sentence is the same. */
+/** Grouping key of rates: documents keep separate steps, even with the same sentence. */
 function rateKey({ key, value, citation }: Step): string {
   return [key, value, citation!.source, citation!.place, citation!.item].join();
 }
 
-/** Steps from amounts incl. btw to what is paid, or to the btw in it (article 2, paragraph 5 and its note). */
+/** Steps from amounts incl. btw to the payment, or to the btw in it (article 2, paragraph 5 and its note). */
 export function conversionSteps(rows: readonly Converted[], basis: Basis, cents: Cents): Step[] {
   if (basis === 'incl') return [];
   const given = rows.filter(({ isNetGiven }) => isNetGiven);

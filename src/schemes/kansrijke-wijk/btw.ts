@@ -5,21 +5,21 @@ import type { BtwRate, Theme } from '../names/themes';
 
 const INTEGRAL = 4;
 
-/** Rate of a theme in a year: the last one that holds by then; without a year the latest. */
+/** Rate of a theme in a year: the last one in force by then; the latest where no year is given. */
 function rateOf({ rates }: Theme, year?: number): BtwRate | undefined {
   let found = rates[0];
   for (const rate of rates) if (year === undefined || rate.from <= year) found = rate;
   return found;
 }
 
-/** The btw estimated in an amount: a percentage of the amount itself, not on top of it. */
+/** Estimated btw in an amount: a percentage of the amount itself, not on top of it. */
 export function estimatedBtw(amountCents: Cents, theme: Theme, year?: number): Cents {
   return portion(amountCents, rateOf(theme, year)?.percent ?? 0, 100);
 }
 
 /**
- * The step that states the btw estimated for a theme (note on article 2): 5% of the grant, 0% for school and jonge kind.
- * Integral money spent on school or jonge kind stays at 5%: the note is silent on it.
+ * Step with the btw estimated for a theme (note on article 2): 5% of the grant, 0% for school and jonge kind. Money for
+ * integraal that is spent on school or jonge kind stays at 5%: the note is silent on it.
  */
 export function rateStep(theme: Theme, year?: number): Step {
   const { percent, citation } = rateOf(theme, year)!;
@@ -27,19 +27,19 @@ export function rateStep(theme: Theme, year?: number): Step {
   return { key, value: percent / 100, as: 'share', citation };
 }
 
-/** The share of btw estimated for a theme. */
+/** Estimated share of btw for a theme. */
 export function btwRate(theme: Theme): Outcome<number> {
   if (theme.rates.length === 0) return notAvailable('noRate', { theme: theme.id });
   const step = rateStep(theme);
   return { ok: true, value: step.value as number, proof: () => ({ citations: [step.citation!], steps: [step] }) };
 }
 
-/** The estimated btw in an amount incl. btw: a percentage of that amount. */
+/** Estimated btw in an amount incl. btw: a percentage of that amount. */
 export function btw(amountCents: Cents, theme: Theme): Outcome<Cents> {
   return estimate(amountCents, theme, 'btwPart', (part) => part);
 }
 
-/** What is paid of an amount incl. btw: × 0.95, and never ÷ 1.05, because the estimate is of the amount itself. */
+/** Payment for an amount incl. btw: × 0.95, never ÷ 1.05, because the estimate is a percentage of the amount itself. */
 export function exBtw(amountCents: Cents, theme: Theme): Outcome<Cents> {
   return estimate(amountCents, theme, 'exclBtw', (part) => amountCents - part);
 }

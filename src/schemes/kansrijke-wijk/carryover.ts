@@ -12,32 +12,32 @@ export interface YearOfSpending {
   readonly spentCents: Cents;
 }
 
-/** A year's line of the reserve. */
+/** Reserve of a year. */
 export interface ReserveYear extends YearOfSpending {
   readonly openingCents: Cents;
   readonly closingCents: Cents;
   readonly signal: string;
 }
 
-/** The reserve by year, and what must be paid back at the end. */
+/** Reserve by year, and the repayment at the end. */
 export interface Reserve {
   readonly years: readonly ReserveYear[];
   readonly payBackCents: Cents;
-  /** Says until when the amount to pay back is provisional. */
+  /** Date until which the repayment is provisional. */
   readonly signal: string;
 }
 
 const spendingEnds = deadlineById('regeling.besteding')!;
 const extensionEnds = deadlineById('regeling.uitstel.uiterlijk')!;
 
-/** The last year in which money can be spent without an extension. */
+/** Last year for spending without an extension. */
 export const spendingYear = yearOf(spendingEnds.until!);
-/** The last year in which money can be spent with one. */
+/** Last year for spending with an extension. */
 export const extendedYear = yearOf(extensionEnds.until!);
 
 /**
- * Unspent money goes to the next calendar year for the same theme (article 11), all of it, and again to the year after
- * (its note), until the spending deadline; later spending does not count, and the rest is paid back (article 15).
+ * Unspent money goes to the next calendar year for the same theme (article 11), in full, and again to the year after
+ * (its note), until the spending deadline; later spending does not count, and the rest is repaid (article 15).
  */
 export function carryover(rows: readonly YearOfSpending[], deadlineYear: number): Outcome<Reserve> {
   const unordered = rows.find((row, index) => index > 0 && row.year <= rows[index - 1]!.year);
@@ -80,7 +80,7 @@ function proofOf(years: readonly ReserveYear[], payBackCents: Cents, deadlineYea
         names: { year },
         value: closingCents,
         as: 'euro',
-        // What is left of the last year does not go to a next one; the article has one step, its note the next.
+        // The last year does not carry over; the first step cites the article, later ones its note.
         citation: year >= deadlineYear ? deadline : index === 0 ? reserve : again,
       })),
       { key: 'payBack', value: payBackCents, as: 'euro', citation: clawback },

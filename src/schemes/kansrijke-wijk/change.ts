@@ -5,8 +5,9 @@ import { type Deadline, deadlines } from '../../data/deadlines';
 import { statedFact, statedFigure } from '../../data/facts';
 
 /**
- * Whether a change is asked for: a quarter or more of a theme's budget, or a new activity (article 10, paragraph 4).
- * "Het budget voor een hoofdthema … gewijzigd" can mean its total and what is shifted within it: the larger counts.
+ * Whether a change needs a request: a quarter or more of the budget of a theme, or a new activity (article 10,
+ * paragraph 4). "Het budget voor een hoofdthema … gewijzigd" may mean the total or shifts within it: the larger one
+ * counts.
  */
 export function changeRequired(
   budgetCents: Cents,
@@ -52,7 +53,7 @@ const windows = deadlines
   .filter(({ id }) => id.startsWith('regeling.wijziging.venster-'))
   .sort((a, b) => a.from! - b.from!) as (Deadline & { from: Serial; until: Serial })[];
 
-/** The window in which a change can be asked for: the one that holds the day, else the next, else the last. */
+/** Window for requesting a change: the one that contains the day, else the next, else the last. */
 export function changeWindow(day: Serial): Answer<readonly [from: Serial, until: Serial, status: string]> {
   const window = windows.find(({ until }) => day <= until) ?? windows[windows.length - 1]!;
   const status = day > window.until ? 'verstreken' : day >= window.from ? 'open' : 'eerstvolgende';

@@ -2,7 +2,7 @@ import type { Answer, Step } from '../../core/answer';
 import { type Condition, conditions as allConditions, EVERY_THEME } from '../../data/conditions';
 import { allThemes, type Theme } from '../names/themes';
 
-/** The spending conditions of articles 2 to 9 and their notes, in summary: those of a theme, and those of every theme. */
+/** Spending conditions of articles 2 to 9 and their notes, summarised: those of a theme and those of every theme. */
 export function conditions(theme: Theme): Answer<readonly Condition[]> {
   const value = allConditions().filter((row) => theme === allThemes || [theme.id, EVERY_THEME].includes(row.theme));
   return {

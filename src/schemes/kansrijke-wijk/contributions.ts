@@ -14,14 +14,14 @@ export interface Contribution {
   /** Incl. btw. */
   readonly cents: Cents;
   readonly btwCents: Cents;
-  /** Whether the amount excl. btw was given, so that its btw is no estimate. */
+  /** Whether the amount excl. btw is given, so that its btw is no estimate. */
   readonly isNetGiven?: boolean | undefined;
   readonly citation: Citation;
-  /** In how many equal parts the amount was divided. */
+  /** Number of equal parts that the amount was divided into. */
   readonly dividedBy?: number | undefined;
 }
 
-/** Instalments as the annex prints them. */
+/** Printed instalments of the annex. */
 export const printedContributions = once((): readonly Contribution[] =>
   instalments.map(({ municipality, area, article, year, euros, excl, citation }) => {
     const theme = themeOfArticle(article);
@@ -34,8 +34,7 @@ export const printedContributions = once((): readonly Contribution[] =>
 );
 
 /**
- * Divides the amount of a municipality with several areas evenly over them, because article 3, paragraph 2 bases it
- * on the number of areas.
+ * Divides the amount of a municipality equally over its areas, because article 3, paragraph 2 bases it on their number.
  */
 export function divided(row: Contribution): readonly Contribution[] {
   const areas = areasWithin(row.place);
@@ -51,7 +50,7 @@ export function divided(row: Contribution): readonly Contribution[] {
 /** Contributions of the annex, by area where a municipality has several. */
 export const annexContributions = once((): readonly Contribution[] => printedContributions().flatMap(divided));
 
-/** The contributions that count for a place, for a theme or all of them, in a year or all of them. */
+/** Filters contributions by place, theme and year; all themes or all years where none is given. */
 export function countingFor(
   contributions: readonly Contribution[],
   place: Place,
@@ -66,14 +65,17 @@ export function countingFor(
   );
 }
 
-/** Where a place's amount stands; an area's part of what is printed for its municipality says how it follows. */
+/**
+ * Citation of an amount for a place; for an area, says how the part follows from the printed amount of its
+ * municipality.
+ */
 export function citationFor(place: Place, { citation, dividedBy }: Contribution): Citation {
   if (place.kind !== 'area' || dividedBy === undefined) return citation;
   const derived = `afgeleid: gedeeld door ${dividedBy} (artikel 3, lid 2)`;
   return { ...citation, item: citation.item ? `${citation.item}, ${derived}` : derived };
 }
 
-/** Step of a derivation for an amount: as printed, a part of it, or own. */
+/** Step for an amount: printed, a part of it, or own. */
 export function instalmentStep({ place, theme, year, cents, citation, dividedBy }: Contribution): Step {
   const names = { place: place.name, theme: theme.id, year, parts: dividedBy ?? 1 };
   const key = dividedBy && citation.row === undefined ? 'dividedInstalment' : 'instalment';

@@ -19,14 +19,14 @@ import {
 
 /** Instalments of the annex and of own data. */
 export interface Instalments {
-  /** As printed, or as in the table. */
+  /** As printed, or as in the table of own data. */
   readonly printed: readonly Contribution[];
-  /** By area where a municipality has several and its amount can be divided. */
+  /** By area, where a municipality has several and its amount can be divided. */
   readonly contributions: readonly Contribution[];
   readonly amounts: Amounts;
 }
 
-/** The one article whose amount for a municipality is that of its areas in equal parts. */
+/** Article whose amount for a municipality is divided equally over its areas. */
 const DIVIDED_ARTICLE = 3;
 
 const embedded = once((): Instalments => ({
@@ -47,7 +47,7 @@ function keyOf(place: Place, { theme, year }: Pick<Contribution, 'theme' | 'year
   return [place.index, theme.index, year].join();
 }
 
-/** Instalments of the documents and own ones: own rows of one key replace what is printed for it. */
+/** Merges instalments of the documents with own ones: own rows replace the printed instalments with the same key. */
 function merge(rows: readonly OwnRow[]): Result<Instalments> {
   const own = rows.map(contributionOf);
   const clash = clashOf(rows);
@@ -81,7 +81,7 @@ function replacedBy(own: OwnRow): Replaced[] {
     }));
 }
 
-/** Instalments as the Regeling kansrijke wijk and own data have them. */
+/** Instalments of the Regeling kansrijke wijk and of own data. */
 export const instalmentFigures: FigureSet<Instalments> = {
   kinds: ['termijn'],
   get embedded() {
@@ -91,7 +91,7 @@ export const instalmentFigures: FigureSet<Instalments> = {
   replacedBy,
 };
 
-/** Fails where own data gives one amount for a municipality and not that of its area. */
+/** Fails where own data has an amount for the municipality but not for the area. */
 export function undividedIn(
   place: Place,
   theme: Theme,
@@ -102,10 +102,7 @@ export function undividedIn(
   return isUndivided ? notAvailable('notDivided', { area: place.name }) : undefined;
 }
 
-/**
- * Instalments of a place as they are listed; an area of a municipality that has several also gets its part of what is
- * printed for that.
- */
+/** Instalments of a place for a list; those of an area include its part of the amounts of its municipality. */
 export function instalmentsOf(
   place: Place,
   theme: Theme,

@@ -10,17 +10,17 @@ import { type Theme, themeOfArticle } from '../names/themes';
 import { annexAmounts } from './amounts';
 import { estimatedBtw } from './btw';
 
-/** Maximum for a place and a theme, printed, own, or the sum of an area's instalments. */
+/** Maximum of a place and a theme: printed, own, or the sum of the instalments of an area. */
 export interface Maximum {
   readonly place: Place;
   readonly theme: Theme;
-  /** Year of the first instalment, whose rate of btw is that of the maximum. */
+  /** Year of the first instalment, whose rate of btw applies. */
   readonly year?: number | undefined;
   /** Incl. btw. */
   readonly cents: Cents;
   readonly btwCents: Cents;
   readonly isNetGiven?: boolean | undefined;
-  /** Undefined for the sum of an area's instalments. */
+  /** Undefined where it is a sum of instalments. */
   readonly citation?: Citation | undefined;
 }
 
@@ -48,7 +48,7 @@ function maximumOf({ place, theme, inclCents, exclCents, citation }: OwnRow): Ma
   return { place: place!, theme: theme!, cents, btwCents, isNetGiven, citation };
 }
 
-/** Maxima of the annex and own ones. An own maximum of one area leaves the other the sum of its instalments. */
+/** Merges maxima of the annex with own ones. An area without an own maximum keeps the sum of its instalments. */
 function merge(rows: readonly OwnRow[]): Result<readonly Maximum[]> {
   const clash = clashOf(rows);
   if (clash) return clash;
@@ -73,7 +73,7 @@ function replacedBy({ place, theme }: OwnRow): Replaced[] {
   }));
 }
 
-/** Maxima as the Regeling kansrijke wijk and own data have them. */
+/** Maxima of the Regeling kansrijke wijk and of own data. */
 export const maximumFigures: FigureSet<readonly Maximum[]> = {
   kinds: ['maximum'],
   get embedded() {
@@ -83,7 +83,7 @@ export const maximumFigures: FigureSet<readonly Maximum[]> = {
   replacedBy,
 };
 
-/** Maxima that count for a place; an area without one of its own has the sum of its instalments. */
+/** Maxima of a place; an area without one has the sum of its instalments. */
 export function maximaOf(maxima: readonly Maximum[], place: Place, themes: readonly Theme[]): readonly Maximum[] {
   const found = maxima.filter((row) => placesWith(row.place).includes(place) && themes.includes(row.theme));
   if (place.kind !== 'area') return found;

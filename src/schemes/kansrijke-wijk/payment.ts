@@ -7,8 +7,8 @@ import { type Basis, conversionSteps } from './basis';
 import { citationFor, type Contribution, instalmentStep } from './contributions';
 
 /**
- * The instalment of a place for a theme in a year (annex to art. 3–9; paid in yearly instalments, art. 13, lid 4).
- * 0 where the place takes part but the annex pays nothing; a year in which the annex pays nobody is no year of it.
+ * Instalment of a place for a theme in a year (annex to art. 3–9; paid in yearly instalments, art. 13, lid 4). 0 where
+ * the place takes part but the annex pays it nothing; fails for a year in which the annex pays nobody.
  */
 export function payment(
   place: Place,
@@ -40,7 +40,7 @@ function paymentProof(place: Place, behind: readonly Contribution[], basis: Basi
   };
 }
 
-/** The annex as a whole, where no part of it says more. */
+/** Citation of the whole annex, where no item of it applies. */
 export const annex: Citation = {
   source: 'regeling-kansrijke-wijk',
   place: 'Bijlage bij de artikelen 3, 4, 5, 6, 7, 8, 9 en 13',

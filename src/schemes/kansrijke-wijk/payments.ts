@@ -4,7 +4,7 @@ import type { Theme } from '../names/themes';
 import { type Contribution, instalmentStep } from './contributions';
 import { type Instalments, instalmentsOf, undividedIn } from './instalments';
 
-/** The instalments as the annex prints them; for an area of Amsterdam, its own and its half of article 3. */
+/** Instalments as printed in the annex; an area of Amsterdam also has its half of article 3. */
 export function payments(
   place: Place,
   theme: Theme,

@@ -2,10 +2,10 @@ import type { Answer } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
 
-/** Settlement of a grant: the amount set, the part of the advance reclaimed, and the amount still to be paid. */
+/** Settlement of a grant: the amount set, the repaid part of the advance, and the amount still to be paid. */
 export type Settlement = readonly [settledCents: Cents, reclaimedCents: Cents, stillToPayCents: Cents];
 
-/** The grant is set at what was lawfully spent, at most what was granted; the advance is settled against it (article 15). */
+/** Sets the grant at the lawful spending, capped at the amount granted, and settles the advance (article 15). */
 export function settlement(grantedCents: Cents, advanceCents: Cents, lawfullySpentCents: Cents): Answer<Settlement> {
   const settledCents = Math.min(grantedCents, lawfullySpentCents);
   const reclaimedCents = Math.max(0, advanceCents - settledCents);
@@ -28,7 +28,7 @@ export function settlement(grantedCents: Cents, advanceCents: Cents, lawfullySpe
           { key: 'lateAccount', value: late.value, as: 'text', citation: late.citation },
           { key: 'repaidByNote', value: repaid.value, as: 'text', citation: repaid.citation },
           { key: 'reclaimed', value: reclaimedCents, as: 'euro', citation: clawback },
-          // No article speaks of paying more afterwards.
+          // No article mentions a later payment.
           { key: 'stillToPay', value: stillToPayCents, as: 'euro' },
         ],
       };

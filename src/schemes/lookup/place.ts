@@ -2,10 +2,10 @@ import type { Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import { allPlaces, type Place } from '../names/places';
 
-/** Form in which a place is given. */
+/** Form of the name of a place. */
 export type PlaceForm = 'naam' | 'code' | 'gebied';
 
-/** The proper name of a place, the CBS code of its municipality, or its focus area. */
+/** Proper name of a place, CBS code of its municipality, or focus area. */
 export function place(found: Place, form: PlaceForm): Outcome<string> {
   if (found === allPlaces && form !== 'naam') return notAvailable('totalHasNone', { total: found.name, what: form });
   const { name, areas } = found;

@@ -3,10 +3,10 @@ import { notAvailable } from '../../core/failure';
 import type { Theme } from '../names/themes';
 import type { Plain } from '../../core/plain';
 
-/** Form in which a theme is given. */
+/** Form of the name of a theme. */
 export type ThemeForm = 'thema' | 'naam' | 'artikel';
 
-/** The short name of a theme, its printed name, or its article. */
+/** Short name of a theme, its printed name, or its article. */
 export function theme(found: Theme, form: ThemeForm): Outcome<Plain> {
   const { id, name, article, citation } = found;
   if (form === 'artikel' && article === undefined) return notAvailable('totalHasNone', { total: id, what: form });

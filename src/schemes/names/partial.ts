@@ -2,15 +2,15 @@ import { notAvailable } from '../../core/failure';
 import { ok, type Result } from '../../core/result';
 import { fold, foldWords, nearest } from '../../core/text';
 
-/** A printed name, or another way to write it, and what it stands for. */
+/** Printed name or alias, with its value. */
 export type Named<T> = readonly [name: string, value: T];
 
-/** Any text is near to a shorter word than this. */
+/** A shorter word is near to any text. */
 const SHORTEST_WORD = 4;
 
 /**
- * What a name stands for, when all of it is typed or any part that fits only one.
- * What fits several is never guessed at. `sought` is what was typed in full.
+ * Resolves a name from its full text or from a part that is unique; an ambiguous part fails. `sought` is the text with
+ * abbreviations written out.
  */
 export function resolvePartial<T>(
   typed: string,
@@ -33,13 +33,13 @@ export function resolvePartial<T>(
   });
 }
 
-/** One name for each thing that there is. */
+/** Lists one name for each value. */
 function listed(names: readonly Named<unknown>[]): string {
   const firsts = names.filter(([, value], row) => names.findIndex((other) => other[1] === value) === row);
   return firsts.map(([name]) => name).join('; ');
 }
 
-/** The name that was probably meant: the whole of it or a word in it may be misspelt. */
+/** Suggests the name probably meant: the name or one of its words may be misspelt. */
 function suggestionFor<T>(key: string, names: readonly Named<T>[]): string | undefined {
   const spellings = names.flatMap(([name, value]) =>
     [fold(name), ...foldWords(name).split(' ')]

@@ -1,4 +1,4 @@
-/** What people type for a place besides its name, its areas and its code. */
+/** Aliases of places besides their names, areas and codes. */
 export const placeAliases: Readonly<Record<string, readonly string[]>> = {
   Amsterdam: ['A’dam'],
   Zuidoost: ['ZO', 'Bijlmer'],
@@ -12,7 +12,7 @@ export const placeAliases: Readonly<Record<string, readonly string[]>> = {
   alle: ['alle', 'all', 'Nederland', 'totaal'],
 };
 
-/** Area names that more than one municipality has, or that are short for more than one. */
+/** Area names that several municipalities have, in full or shortened. */
 export const ambiguousAreas: ReadonlyMap<string, readonly string[]> = new Map([
   ['noord', ['Breda', 'Groningen', 'Heerlen']],
   ['oost', ['Arnhem', 'Leeuwarden', 'Lelystad']],

@@ -6,11 +6,11 @@ import { ambiguousAreas, placeAliases } from './place-aliases';
 
 /** A municipality, an area of a municipality that has several, or the whole programme. */
 export interface Place {
-  /** The place's row in tables of amounts. */
+  /** Row of the place in tables of amounts. */
   readonly index: number;
   readonly kind: 'municipality' | 'area' | 'all';
   readonly name: string;
-  /** The focus areas that it stands for. */
+  /** Focus areas of the place. */
   readonly areas: readonly (typeof focusAreas)[number][];
 }
 
@@ -38,35 +38,35 @@ export const allPlaces: Place = {
 /** Every place, in the order of its index. */
 export const places: readonly Place[] = [...municipalities, ...areasOfSeveral, allPlaces];
 
-/** The place of a municipality, or of its area where it has several. */
+/** Finds the place of a municipality, or of its area where it has several. */
 export function placeOf(municipality: string, area?: string): Place | undefined {
   const name = area ?? municipality;
   return places.find((place) => place.name === name && place.areas[0]?.municipality === municipality);
 }
 
-/** The areas that stand apart within a municipality: none where it has only one. */
+/** Areas of a municipality that has several; none for one that has only one. */
 export function areasWithin(place: Place): readonly Place[] {
   return areasOfSeveral.filter(({ areas }) => place.kind === 'municipality' && areas[0]!.municipality === place.name);
 }
 
 const wholes = places.map((place) => places.filter((whole) => place.areas.every((area) => whole.areas.includes(area))));
 
-/** A place and all that it lies within: an area's municipality, and the whole programme. */
+/** Places that contain a place: itself, its municipality, and the whole programme. */
 export function placesWith(place: Place): readonly Place[] {
   return wholes[place.index]!;
 }
 
-/** A municipality's full name for its area: Amsterdam Zuidoost, but Roosendaal-stad. */
+/** Full name of an area: Amsterdam Zuidoost, but Roosendaal-stad. */
 export function areaName({ municipality, area }: { municipality: string; area: string }): string {
   return area.startsWith(municipality) ? area : `${municipality} ${area}`;
 }
 
-/** A place as it is named among others: an area with its municipality. */
+/** Name of a place that is unique: an area with its municipality. */
 export function fullName(place: Place): string {
   return place.kind === 'area' ? areaName(place.areas[0]!) : place.name;
 }
 
-/** The municipality, the area or the programme that a spelling stands for. */
+/** Resolved place of every accepted spelling. */
 function spellings(): Map<string, Ok<Place>> {
   const known = new Map<string, Ok<Place>>();
   for (const place of [...municipalities, ...areasOfSeveral]) {
@@ -90,17 +90,17 @@ function spellings(): Map<string, Ok<Place>> {
 }
 
 const bySpelling = spellings();
-/** Names as they are shown need no folding. */
+/** Fast path for exact names. */
 const byName = new Map(places.map((place) => [place.name, ok(place)]));
-/** Codes and article numbers are near to each other and say nothing about what was meant. */
+/** Codes are near to each other, so a suggestion among them is a guess. */
 const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
 
-/** What is compared of a typed place: the word for municipality does not matter. */
+/** Normalises a typed place; drops the word "gemeente". */
 export function placeKey(typed: string): string {
   return fold(foldWords(typed).replace(/\b(gemeente|municipality)\b/g, ''));
 }
 
-/** What a place is called, however it is typed; a name that fits several places is never guessed at. */
+/** Resolves a place from any of its spellings; an ambiguous name fails. */
 export function resolvePlace(typed: string): Result<Place> {
   const direct = byName.get(typed) ?? bySpelling.get(fold(typed));
   if (direct) return direct;

@@ -3,10 +3,10 @@ import { fold } from '../../core/text';
 import { schemes } from '../../data/programme';
 import { resolvePartial } from './partial';
 
-/** A scheme of the programme. */
+/** Scheme of the programme. */
 export type Scheme = (typeof schemes)[number];
 
-/** The letters by which schemes go, and other spellings in the documents, with what names of theirs have in common. */
+/** Abbreviations and other spellings of schemes, each with the unique part of the printed name. */
 const shortNames: ReadonlyMap<string, string> = new Map([
   ['nplv', 'Nationaal Programma Leefbaarheid en Veiligheid'],
   ['vhf', 'Volkshuisvestingsfonds'],
@@ -20,14 +20,14 @@ const shortNames: ReadonlyMap<string, string> = new Map([
   ['so', 'School en omgeving'],
 ]);
 
-/** A short name written in full; anything else as it was typed. */
+/** Writes an abbreviation out; other text is unchanged. */
 export function inFull(typed: string): string {
   return shortNames.get(fold(typed)) ?? typed;
 }
 
 const names = schemes.map((scheme) => [scheme.name, scheme] as const);
 
-/** The scheme that a name, a short name or any part of a name stands for. */
+/** Resolves a scheme from its name, an abbreviation or a part of the name. */
 export function resolveScheme(typed: string, parameter: string): Result<Scheme> {
   return resolvePartial(typed, parameter, names, inFull(typed));
 }

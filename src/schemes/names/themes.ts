@@ -5,27 +5,27 @@ import { fold, nearest } from '../../core/text';
 import { statedFigure } from '../../data/facts';
 import { themes as themeEntries, themesCitation } from '../../data/programme';
 
-/** Btw estimated in per cent of an amount, for instalments from a year on. */
+/** Estimated btw as a percentage of an amount, for instalments from a year on. */
 export interface BtwRate {
   readonly from: number;
   readonly percent: number;
   readonly citation: Citation;
 }
 
-/** A budget of the annex, or all of them together. */
+/** Budget of the annex, or all budgets together. */
 export interface Theme {
-  /** The theme's row in tables of amounts. */
+  /** Row of the theme in tables of amounts. */
   readonly index: number;
   readonly id: string;
   readonly name: string;
   /** Undefined for all themes together. */
   readonly article: number | undefined;
-  /** Rates of estimated btw, in the order of their years; none for all themes together. */
+  /** Rates of estimated btw by first year; none for all themes together. */
   readonly rates: readonly BtwRate[];
   readonly citation: Citation;
 }
 
-/** What people type for a theme besides its short name, its printed name and its article. */
+/** Aliases of themes besides their short name, printed name and article. */
 const themeAliases: Readonly<Record<string, readonly string[]>> = {
   organisatie: ['programmaorganisatie', 'programmabureau', 'alliantie', 'organisation', 'organization'],
   integraal: ['integraliteit', 'integrale activiteiten', 'integral'],
@@ -36,7 +36,7 @@ const themeAliases: Readonly<Record<string, readonly string[]>> = {
   jongekind: ['ontwikkeling jonge kind', 'VVE', 'VE', 'peuters', 'kleuters', 'early childhood'],
 };
 
-/** The seven budgets in the order of their articles. */
+/** Seven budgets in the order of their articles. */
 export const singleThemes: readonly Theme[] = themeEntries.map((entry, index) => ({
   index,
   ...entry,
@@ -70,17 +70,17 @@ function spellings(): Map<string, Ok<Theme>> {
 }
 
 const bySpelling = spellings();
-/** Short names need no folding. */
+/** Fast path for short names. */
 const byName = new Map([...singleThemes, allThemes].map((theme) => [theme.id, ok(theme)]));
-/** Codes and article numbers are near to each other and say nothing about what was meant. */
+/** Article numbers are near to each other, so a suggestion among them is a guess. */
 const suggestible = [...bySpelling].filter(([spelling]) => !/\d/.test(spelling));
 
-/** The theme of an article. */
+/** Finds the theme of an article. */
 export function themeOfArticle(article: number): Theme {
   return singleThemes.find((theme) => theme.article === article)!;
 }
 
-/** What a theme is called, however it is typed. */
+/** Resolves a theme from any of its spellings. */
 export function resolveTheme(typed: string): Result<Theme> {
   const direct = byName.get(typed);
   if (direct) return direct;

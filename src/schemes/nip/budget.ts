@@ -5,7 +5,7 @@ import { statedFigure } from '../../data/facts';
 const perHomeFact = statedFigure('nip.per-woning');
 const extraFact = statedFigure('nip.extra.van');
 
-/** Bounds of the extra per home for vulnerable villages and neighbourhoods, in euros, as proposed. */
+/** Bounds of the extra amount per home for vulnerable villages and neighbourhoods, in euros, as proposed. */
 export const EXTRA_PER_HOME = { from: extraFact.value, to: statedFigure('nip.extra.tot').value };
 
 /** Contribution of the Nationaal Isolatieprogramma for a number of homes. */

@@ -2,15 +2,15 @@ import type { Answer, Citation, Step } from '../../core/answer';
 import { apportion, type Cents, portion, toCents } from '../../core/money';
 import { capacity, orv } from '../../data/scheme-figures';
 
-/** A way to keep rights under a ceiling. The documents set none, so these are scenarios. */
+/** Method to keep rights under a ceiling. The documents set none, so these are scenarios. */
 export type CeilingMethod = 'naar rato' | 'volgorde' | 'geen';
 
-/** The scheme of a printed ceiling; any other ceiling is the user's own, for ORV. */
+/** Scheme of a printed ceiling; any other ceiling is the user's own, for ORV. */
 function schemeOf(ceilingCents: Cents): typeof orv {
   return ceilingCents === toCents(capacity.ceiling.value) ? capacity : orv;
 }
 
-/** Remainder of each right under the ceiling of all areas together, in the shape of the rights. */
+/** Remainder of each right under the ceiling of all areas together, in the shape of the input. */
 export function ceiling(
   rights: readonly (readonly Cents[])[],
   ownCeilingCents: Cents | undefined,
@@ -27,7 +27,7 @@ export function ceiling(
     ok: true,
     value: rights.map((row) => row.map(() => remaining[at++]!)),
     proof: () => ({
-      // The agreement says beside the ceiling that the rights exceed it, whatever the amounts given here.
+      // The agreement says that the rights exceed the ceiling, whatever the amounts of this call.
       citations: [...ceilingSteps(most, programmed).flatMap((step) => step.citation ?? []), overprogramming(most)],
       steps: [
         ...ceilingSteps(most, programmed),
@@ -44,7 +44,7 @@ function overprogramming(ceilingCents: Cents): Citation {
   return schemeOf(ceilingCents).programmed.citation;
 }
 
-/** The ceiling and what is programmed, each cited where it is the printed figure; the agreement sets no rule beyond. */
+/** Steps for the ceiling and the programmed amount, each cited where it is the printed figure. */
 function ceilingSteps(ceilingCents: Cents, programmedCents: Cents): Step[] {
   const printed = schemeOf(ceilingCents);
   const isCeiling = ceilingCents === toCents(printed.ceiling.value);

@@ -21,7 +21,7 @@ export const measureFigures: FigureSet<readonly Agreed[]> = {
   },
 };
 
-/** The measures of one area, or of all whose agreement is embedded or given. */
+/** Measures of one area, or of all areas whose agreement is embedded or own. */
 export function measuresOf(area: Place, figures = embedded): Outcome<readonly Agreed[]> {
   const rows = area === allPlaces ? ok(figures) : rowsOf(figures, area, 'maatregel');
   if (!rows.ok) return rows;
@@ -39,7 +39,7 @@ export function measuresOf(area: Place, figures = embedded): Outcome<readonly Ag
   };
 }
 
-/** The measure of an area that any part of its name stands for. */
+/** Resolves a measure of an area from its name or a part of it. */
 export function resolveMeasure(typed: string, parameter: string, area: Place, figures = embedded): Result<Agreed> {
   const rows = rowsOf(figures, area, 'maatregel');
   if (!rows.ok) return rows;

@@ -2,26 +2,26 @@ import type { Answer, Step } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
 
-/** Costs and payout at the end of a period. */
+/** Costs and payout of a period. */
 interface Period {
-  /** All costs so far, below zero where corrections exceed them. */
+  /** Costs up to and including the period; negative where corrections exceed them. */
   readonly cumulativeCents: Cents;
   readonly payoutCents: Cents;
 }
 
 /**
- * Payout of each period: afterwards, on actual costs, up to the right. The periods of a block are read row by row.
- * A correction that brings the costs under what was paid is a repayment; what is paid in all never exceeds the costs.
+ * Payout of each period, in arrears: the costs to date, capped at the trekkingsrecht, less earlier payouts. Negative, a
+ * repayment, where corrections bring the costs below those payouts. Periods of a block run row by row.
  */
 export function payout(rightCents: Cents, costs: readonly (readonly Cents[])[]): Answer<Cents[][]> {
   let cumulativeCents = 0;
-  let paid = 0;
+  let paidCents = 0;
   const periods = costs.map((row) =>
     row.map((cost): Period => {
       cumulativeCents += cost;
-      const due = Math.max(0, Math.min(rightCents, cumulativeCents)) - paid;
-      paid += due;
-      return { cumulativeCents, payoutCents: due };
+      const payoutCents = Math.max(0, Math.min(rightCents, cumulativeCents)) - paidCents;
+      paidCents += payoutCents;
+      return { cumulativeCents, payoutCents };
     }),
   );
   return {

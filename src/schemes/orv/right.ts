@@ -9,10 +9,10 @@ import type { Basis } from '../kansrijke-wijk/basis';
 import type { Place } from '../names/places';
 import { measureFigures } from './measures';
 
-/** Note 3: the btw that goes to the BTW-compensatiefonds is deducted from what is paid. */
+/** Note 3: btw that the BTW-compensatiefonds refunds is deducted from the payment. */
 const btwNote = statedFact('nieuw-west.orv.btw');
 
-/** The maximum contribution for a measure, or for all of an area's measures. */
+/** Maximum contribution for a measure, or for all measures of an area. */
 export function orvRight(
   area: Place,
   measure: Agreed | undefined,

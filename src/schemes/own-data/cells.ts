@@ -38,7 +38,10 @@ export function readYear(value: Plain): Result<number> {
   return typeof year === 'number' && isCalendarYear(year) ? ok(year) : invalid('badYear', { given: String(value) });
 }
 
-/** Reads a day: a serial number, ISO text or Dutch text. A number that looks like a year is no day of 1905. */
+/**
+ * Reads a day: a serial number, ISO text or Dutch text. Rejects a number that looks like a year, which would be a day
+ * of 1905.
+ */
 export function readDay(value: Plain): Result<Serial> {
   const serial = typeof value === 'string' ? parseDate(value) : value;
   const isDay =

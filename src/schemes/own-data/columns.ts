@@ -37,10 +37,10 @@ const bySpelling = new Map(
   ),
 );
 
-/** Positions of each column; several where a header names one column twice, its title first. */
+/** Positions of each column; several where a header repeats one, exact title first. */
 export type Layout = Readonly<Partial<Record<OwnColumn, readonly number[]>>>;
 
-/** Recognises the columns of a header in any order, case and punctuation; other columns are ignored. */
+/** Recognises the columns of a header in any order, case and punctuation; ignores other columns. */
 export function layoutOf(header: readonly Cell[]): Layout {
   const found = header
     .flatMap((cell, at) => {

@@ -6,13 +6,13 @@ import type { OwnRow } from './own-row';
 
 /** Embedded figure that an own row replaces. */
 export interface Replaced {
-  /** Name in the words of the documents. */
+  /** Name in the documents. */
   readonly name: string;
   readonly values: readonly Plain[];
   readonly as: Quantity;
 }
 
-/** Figures of one or more kinds: those of the documents, and those with own rows added or in their place. */
+/** Figures of one or more kinds: those of the documents, merged with own rows. */
 export interface FigureSet<T> {
   readonly kinds: readonly OwnKind[];
   readonly embedded: T;

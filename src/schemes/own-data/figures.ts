@@ -8,7 +8,7 @@ import { maximumFigures } from '../kansrijke-wijk/maxima';
 import { measureFigures } from '../orv/measures';
 import type { FigureSet } from './figure-set';
 
-/** Every set of figures that own data adds to. */
+/** All sets of figures that own data extends. */
 export const figureSets: readonly FigureSet<unknown>[] = [
   instalmentFigures,
   maximumFigures,

@@ -7,7 +7,7 @@ import { ownKindNames, type OwnKind } from './kinds';
 import { defaultSource, type OwnRow } from './own-row';
 import { type OwnCells, ownTableOf } from './table';
 
-/** Own data as a file to hand over: a document with the files that `src/data` would have for it. */
+/** Own data as a file to contribute: a document with its files of `src/data`. */
 export interface OwnFile {
   readonly source: {
     readonly id: string;
@@ -23,7 +23,7 @@ export interface OwnFile {
 export const STIMULUS = 'realisatiestimulans';
 /** Item of a total that no document prints. */
 export const COMPUTED = 'berekend';
-/** Stands for a text that a data file cannot leave out. */
+/** Placeholder for a text that a data file requires. */
 export const NONE = '–';
 const PUBLICATION = 'Eigen gegevens van de gemeente';
 const PLACE = 'Eigen gegevens';
@@ -34,10 +34,10 @@ function slug(name: string): string {
 
 const euros = (cents: Cents | undefined): number | undefined => (cents === undefined ? undefined : toEuros(cents));
 
-/** Rows as a data file has them; amounts are in euros. */
+/** Rows in the form of a data file; amounts are in euros. */
 type Row = Readonly<Record<string, unknown>>;
 
-/** Source of a row where it has one of its own. */
+/** Source of a row, if it has its own. */
 function placeOf({ citation }: OwnRow): { place?: string | undefined } {
   return { place: citation.source === defaultSource(citation.row!) ? undefined : citation.source };
 }
@@ -69,7 +69,7 @@ function itemOf(row: OwnRow): Row {
     : { ...item, instalments: [{ letter: 'a', year, area: where, euros: euros(inclCents), excl: euros(exclCents) }] };
 }
 
-/** Total of rows that no document prints; a column that a row leaves out has none. */
+/** Computed total of rows, which no document prints; it omits a column that any row lacks. */
 function totalOf(area: string, kind: OwnKind, rows: readonly Row[], columns: readonly string[]): Row {
   const sums = columns.map((column) => {
     const isFull = rows.every((row) => row[column] !== undefined);
@@ -87,7 +87,7 @@ interface Shape {
 
 const period = `${stimulus.startYears[0]}–${stimulus.startYears.at(-1)}`;
 
-/** A table of one area with its total. */
+/** Table of one area with its total. */
 function areaTable(
   kind: OwnKind,
   scheme: string,
@@ -183,7 +183,7 @@ const shapes: Readonly<Record<OwnKind, Shape>> = {
   },
 };
 
-/** Writes own data as a file; a row with a fault is named as the functions name it. */
+/** Writes own data as a file; fails on a faulty row with the message of the functions. */
 export function ownFileOf(cells: OwnCells, municipality: string, day: Serial): Result<OwnFile> {
   const own = ownTableOf(cells).ownRows(ownKindNames, false);
   if (!own.ok) return own;

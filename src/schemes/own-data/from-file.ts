@@ -21,7 +21,7 @@ function listOf(content: Row, key: string): readonly Row[] {
   return Array.isArray(list) ? list.filter(isRow) : [];
 }
 
-/** A text that was left out of the table. */
+/** Text of a data file; undefined for the placeholder of an omitted one. */
 function textOf(value: unknown): unknown {
   return value === NONE ? undefined : value;
 }
@@ -80,7 +80,7 @@ function awardCells(content: Row): Cells[] {
   }));
 }
 
-/** Rows of the table for a data file, by the key that tells its kind. */
+/** Readers of data files by identifying key; each returns rows of the table. */
 const readers: Readonly<Record<string, (content: Row) => Cells[]>> = {
   items: instalmentCells,
   measures: ({ area, ...content }) =>
@@ -122,7 +122,7 @@ function cellOf(value: unknown): OwnCell {
       : JSON.stringify(value);
 }
 
-/** Reads a file of own data as the cells of its table, header included; what does not fit is named by row and column. */
+/** Reads a file of own data as the cells of its table, header included; a fault names its row and column. */
 export function ownCellsOf(file: unknown): Result<readonly (readonly OwnCell[])[]> {
   const files = isRow(file) && isRow(file['files']) ? Object.entries(file['files']) : [];
   const found: Cells[] = [];

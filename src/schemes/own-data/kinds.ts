@@ -5,9 +5,9 @@ type PartMeaning = 'theme' | 'scheme' | 'homes' | 'name' | 'free';
 
 interface OwnKindSpec {
   readonly part: PartMeaning;
-  /** Columns with values; a row in which all of them are empty is not filled in yet and does not count. */
+  /** Columns with values; a row in which all of them are empty is incomplete and does not count. */
   readonly values: readonly OwnColumn[];
-  /** Columns that a row that counts must fill. */
+  /** Columns that a row needs to count. */
   readonly needs: readonly OwnColumn[];
 }
 

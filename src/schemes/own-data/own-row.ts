@@ -10,10 +10,10 @@ import type { Theme } from '../names/themes';
 import { columnTitle, type OwnColumn } from './columns';
 import type { OwnKind } from './kinds';
 
-/** Figure or deadline of a municipality's own, from one row of its table. */
+/** Own figure or deadline of a municipality, from one row of its table. */
 export interface OwnRow {
   readonly kind: OwnKind;
-  /** Undefined for a deadline of no place, and for an award to an area outside the programme. */
+  /** Undefined for a deadline of the whole programme, and for an award to an area outside the programme. */
   readonly place?: Place | undefined;
   /** Name of the place or of the award area. */
   readonly area: string;
@@ -36,13 +36,13 @@ export interface OwnRow {
   readonly citation: Citation;
 }
 
-/** Adds the cell in which a fault lies; whatever it is, the argument is wrong. */
+/** Adds the cell of a fault; every fault counts as an invalid argument. */
 function inOwnCell({ failure }: Failed, row: number, column: OwnColumn): Failed {
   if (failure.code === 'input') return { ok: false, failure };
   return { ok: false, failure: { ...failure, code: 'value', row, column: columnTitle(column) } };
 }
 
-/** Rejects a row for an area beside one for its municipality: the one would hold the other. */
+/** Rejects a row for an area beside one for its municipality, which would count it twice. */
 export function clashOf(rows: readonly OwnRow[]): Failed | undefined {
   const isWhole = (row: OwnRow, area: OwnRow): boolean =>
     row.theme === area.theme && row.year === area.year && areasWithin(row.place!).includes(area.place!);
@@ -50,7 +50,7 @@ export function clashOf(rows: readonly OwnRow[]): Failed | undefined {
   return clash && inOwnCell(invalid('bothWholeAndArea', {}), clash.citation.row!, 'area');
 }
 
-/** Source of a row that names none. */
+/** Source of a row that cites none. */
 export function defaultSource(row: number): string {
   return `Eigen gegevens, rij ${row}`;
 }

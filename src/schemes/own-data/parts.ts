@@ -34,7 +34,7 @@ const HOMES_PARTS: ReadonlyMap<string, HomesRow['part']> = new Map([
   ['totaal', 'totaal'],
 ]);
 
-/** Reads the part of the homes of an agreement. */
+/** Reads the part of the homes in an agreement. */
 export function readHomesPart(value: Plain): Result<HomesRow['part']> {
   const typed = String(value);
   const part = HOMES_PARTS.get(fold(typed));

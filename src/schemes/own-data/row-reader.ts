@@ -16,7 +16,7 @@ export function isBlankCell(cell: Cell): boolean {
   return plain === undefined || plain === 0 || (typeof plain === 'string' && plain.trim() === '');
 }
 
-/** Reads the cells of one row; every fault is collected, for a check lists them all. */
+/** Reads the cells of one row and collects every fault, for a check lists them all. */
 export class RowReader {
   private readonly found: { readonly column: OwnColumn; readonly fault: Failed }[] = [];
 
@@ -27,7 +27,7 @@ export class RowReader {
     readonly form: Form,
   ) {}
 
-  /** The first filled cell of a column. */
+  /** First filled cell of a column. */
   plain(column: OwnColumn): Plain | undefined {
     const at = this.layout[column]?.find((position) => !isBlankCell(this.cells[position]));
     const plain = at === undefined ? undefined : plainOf(this.cells[at]);
@@ -52,7 +52,7 @@ export class RowReader {
     return undefined;
   }
 
-  /** Reads a number that is never negative; instalments in four columns may be corrections. */
+  /** Reads a number that is not negative, except for corrections among instalments in four columns. */
   size(column: OwnColumn, reader: (value: Plain) => Result<number>): number | undefined {
     const value = this.read(column, reader);
     if (value === undefined || value >= 0 || this.form === 'instalments') return value;
@@ -60,7 +60,10 @@ export class RowReader {
     return undefined;
   }
 
-  /** Adds a fault of a column. An unknown name is a wrong argument in a table; in four columns, data that does not exist. */
+  /**
+   * Adds a fault of a column. An unknown name is an invalid argument in a table, and missing data (`#N/A`) in four
+   * columns.
+   */
   fault(column: OwnColumn, { failure }: Failed): void {
     if (failure.code === 'input') return;
     const code = this.form === 'kinds' ? 'value' : failure.code;

@@ -14,11 +14,11 @@ import { defaultSource, type OwnRow } from './own-row';
 import { readHomesPart, readKind, readOneTheme, readScheme } from './parts';
 import { type Form, isBlankCell, RowReader } from './row-reader';
 
-/** Row of the range as it was read. */
+/** Parsed row of the range. */
 export interface ReadRow {
   /** Undefined where the kind is missing or unknown, which stops every function. */
   readonly kind: OwnKind | undefined;
-  /** Faults by column, and the first error value. */
+  /** First error value, then faults by column. */
   readonly faults: readonly Failed[];
   /** Undefined for a row with faults or without values. */
   readonly own: OwnRow | undefined;
@@ -29,12 +29,12 @@ export interface ReadRow {
 /** Longer sources are no citation. */
 const LONGEST_SOURCE = 250;
 
-/** Whether no column that is known has anything in it. */
+/** Whether all recognised columns of a row are blank. */
 export function isBlankRow(cells: readonly Cell[], layout: Layout): boolean {
   return Object.values(layout).every((positions) => positions.every((at) => isBlankCell(cells[at])));
 }
 
-/** A zero may be an empty cell of desktop Excel: it is an amount where the row says of which theme. */
+/** Whether a 0 is an amount; desktop Excel passes it for an empty cell too, so the row must name a theme. */
 function isZeroAmount(reader: RowReader, kind: OwnKind): boolean {
   const isTheme = specOf(kind).part === 'theme' && reader.plain('part') !== undefined;
   return isTheme && reader.plain('incl') === undefined && reader.hasZero('incl');
@@ -107,7 +107,7 @@ function readValues(reader: RowReader, kind: OwnKind): Values {
   };
 }
 
-/** Compares columns of one row with each other. */
+/** Checks the order of columns within a row. */
 function checkOrder(reader: RowReader, values: Values): void {
   const { inclCents, exclCents, lowCents, highCents, count, affordable, from, until } = values;
   const isAbove = (one: number | undefined, other: number | undefined): boolean =>

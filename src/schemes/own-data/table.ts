@@ -12,7 +12,7 @@ import { type Form, isBlankCell } from './row-reader';
 /** Cells of the range that holds the table. */
 export type OwnCells = readonly (readonly Cell[])[];
 
-/** Table of own data as it was read; its figures are merged once for each function that asks. */
+/** Parsed table of own data; its figures are merged once for each function that asks. */
 export class OwnTable {
   private readonly merged = new Map<unknown, Result<unknown>>();
 
@@ -22,9 +22,9 @@ export class OwnTable {
     readonly header: number,
     /** Rows by position in the range; undefined for blank rows and the header. */
     readonly rows: readonly (ReadRow | undefined)[],
-    /** Why the table cannot be read. */
+    /** Reason why the table cannot be read. */
     private readonly failed: Failed | undefined,
-    /** Why a function that takes no four columns cannot read it. */
+    /** Reason why a function that does not accept four columns cannot read it. */
     readonly unreadable: Failed | undefined,
   ) {}
 
@@ -48,7 +48,7 @@ export class OwnTable {
   }
 }
 
-/** The first error value of the range, which explains more than a column that is not there. */
+/** First error value of the range, which explains more than a missing column. */
 function errorOr(cells: OwnCells, failed: Failed): Failed {
   const error = cells.flat().find(isError);
   return error === undefined ? failed : inputError(error);
@@ -58,7 +58,7 @@ function withoutColumn(cells: OwnCells, column: OwnColumn): Failed {
   return errorOr(cells, invalid('noOwnColumn', { column: columnTitle(column) }));
 }
 
-/** A header without the column Soort names the four columns of instalments: none of its cells can be read. */
+/** Whether a header names the four columns of instalments, without the column Soort: none of its cells can be read. */
 function isInstalmentHeader(cells: readonly Cell[], { faults }: ReadRow): boolean {
   const isUnread = faults.length === Object.keys(fourColumns).length;
   return isUnread && typeof plainOf(cells[3]) === 'string' && faults.every(({ failure }) => failure.code !== 'input');
@@ -112,11 +112,11 @@ function isSameRange(one: OwnCells, other: OwnCells): boolean {
   return true;
 }
 
-/** A workbook has one table, or a few: Excel passes its cells anew for each call. */
+/** Tables to memoise: a workbook has a few, and Excel passes their cells with each call. */
 const MOST_REMEMBERED = 4;
 const remembered: { readonly cells: OwnCells; readonly table: OwnTable }[] = [];
 
-/** Reads a range of own data once for as long as its contents stay the same. */
+/** Reads a range of own data, memoised by its contents. */
 export function ownTableOf(cells: OwnCells): OwnTable {
   const at = remembered.findIndex((known) => isSameRange(known.cells, cells));
   const [found] = at < 0 ? [] : at === 0 ? remembered : remembered.splice(at, 1);

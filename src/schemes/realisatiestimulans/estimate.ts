@@ -3,7 +3,7 @@ import { type Cents, portion } from '../../core/money';
 import { statedFigure } from '../../data/facts';
 import { homesAtRate, printedRateCents, rateCitation } from './rate';
 
-/** The lower end, the middle or the upper end of an estimate. */
+/** Lower end, middle or upper end of an estimate. */
 export type Bound = 'laag' | 'midden' | 'hoog';
 
 const correctionNumerator = statedFigure('nieuw-west.rs.correctie.teller');
@@ -15,8 +15,8 @@ const bandFacts = {
 };
 
 /**
- * Estimate for the homes in an area's plans: not all plans come true, so the homes are corrected and the estimate
- * has a band (note 2, where the % after 100/130 is a slip).
+ * Estimate for the planned homes of an area: not all plans come true, so the number is corrected and the estimate has a
+ * band (note 2, where the % after 100/130 is a slip).
  */
 export function estimate(homes: number, bound: Bound, rateCents: Cents = printedRateCents): Answer<Cents> {
   const numerator = correctionNumerator.value;

@@ -8,7 +8,7 @@ const firstStart = statedFigure('nieuw-west.rs.eerste-bouwjaar').value;
 const lastStart = statedFigure('nieuw-west.rs.laatste-bouwjaar').value;
 const timing = statedFact('nieuw-west.rs.moment').citation;
 
-/** Payout in a year for affordable homes with registered start of construction in another. */
+/** Payout in a year for affordable homes with registered construction start in another. */
 export function payout(
   startYear: number,
   homes: number,

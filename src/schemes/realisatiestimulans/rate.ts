@@ -4,13 +4,13 @@ import { statedFigure } from '../../data/facts';
 
 const rateFact = statedFigure('nieuw-west.rs.bijdrage-per-woning');
 
-/** Printed contribution per affordable home, where no other rate is given. */
+/** Printed contribution per affordable home, the default rate. */
 export const printedRateCents: Cents = toCents(rateFact.value);
 
 /** Citation of the printed rate. */
 export const rateCitation: Citation = rateFact.citation;
 
-/** Steps from a number of homes and a rate. */
+/** Steps for a number of homes at a rate. */
 export function homesAtRate(homes: number, rateCents: Cents): Step[] {
   const printed = rateCents === printedRateCents ? rateFact : undefined;
   return [

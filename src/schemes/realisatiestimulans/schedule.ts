@@ -13,14 +13,14 @@ export interface ScheduledPayout {
   readonly cents: Cents;
 }
 
-/** The payouts in the order of the years given, and what they add up to. */
+/** Payouts in the order of the years given, and their sum. */
 export interface Schedule {
   readonly payouts: readonly ScheduledPayout[];
   readonly homes: number;
   readonly cents: Cents;
 }
 
-/** Payouts by year of construction start, each a year later. Rows without a year and homes do not count. */
+/** Payouts by year of construction start, each a year later. Rows with neither year nor homes are skipped. */
 export function schedule(
   years: readonly (number | undefined)[],
   homes: readonly number[],

@@ -4,12 +4,12 @@ import { statedFigure } from '../../data/facts';
 
 const minimumFact = statedFigure('nieuw-west.wbi.cofinanciering-minimum');
 
-/** The least cofinancing, as a share. */
+/** Least cofinancing, as a share. */
 export const LEAST_COFINANCING = minimumFact.value / 100;
 
 /**
- * Contribution that can be applied for: the deficit less the realisatiestimulans, and of that what cofinancing leaves.
- * Note 5 offsets both without an order; the other reading takes the cofinancing off first.
+ * Contribution to apply for: the deficit less the realisatiestimulans, and of the rest the part without cofinancing.
+ * Note 5 deducts both without an order; the other reading deducts cofinancing first.
  */
 export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinancing: number): Answer<Cents> {
   const remainingCents = Math.max(0, deficitCents - stimulusCents);
