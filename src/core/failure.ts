@@ -27,8 +27,8 @@ export interface Failures {
   unknownName: { parameter: string; typed: Plain; suggestion?: string | undefined; choices: string };
   /** Several printed names contain the text. */
   ambiguousName: { parameter: string; typed: string; candidates: string };
-  /** Neither a document nor own data has the agreement of this area; `kind` is the kind of own row that would. */
-  agreementNotEmbedded: { area: string; embedded: string; kind: string };
+  /** Neither a document nor own data has the agreement of this area; `kinds` are the kinds of own rows that would. */
+  agreementNotEmbedded: { area: string; embedded: string; header: string; kinds: string };
   /** Own data gives homes of this area, but not this part. */
   noHomes: { area: string; part: string };
   /** Own rows give no number of affordable homes. */

@@ -34,7 +34,8 @@ function namedBy(headings: readonly CellValue[]): ReadonlySet<string> {
 function namesOf(name: FigureName): string[] {
   if (name.kind === 'instalment') return [name.place, name.theme, String(name.year ?? '')];
   if (name.kind === 'maximum') return [name.place, name.theme];
-  return name.kind === 'award' ? [name.area, name.scheme ?? ''] : [];
+  if (name.kind === 'award') return [name.area, name.scheme ?? ''];
+  return name.kind === 'own' ? [...name.words] : [];
 }
 
 /** Sorts the matches that the headings of a cell name to the front, and counts those that fit best. */

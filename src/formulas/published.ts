@@ -1,4 +1,4 @@
-import type { Citation } from '../core/answer';
+import type { Citation, Quantity } from '../core/answer';
 import { type Cents, MAX_EUROS, roundHalfAway, toCents } from '../core/money';
 import { schemes } from '../data/programme';
 import { allFacts } from '../data/table-facts';
@@ -24,16 +24,21 @@ export type FigureName =
     }
   | { readonly kind: 'award'; readonly area: string; readonly scheme?: string | undefined }
   | { readonly kind: 'fact'; readonly label: string; readonly citation: Citation }
-  /** Figure of own data. */
-  | { readonly kind: 'own'; readonly label: string; readonly citation: Citation };
+  | {
+      readonly kind: 'own';
+      readonly label: string;
+      /** Place, theme and year that headings may name. */
+      readonly words: readonly string[];
+      readonly citation: Citation;
+    };
 
-/** A figure of the documents, or a sum of them, with the call that returns it. */
+/** A figure of the documents or of own data, or a sum of them, with the expression that returns it. */
 export interface Published {
   readonly name: FigureName;
+  /** Value in hundredths, also where it is a count. */
   readonly cents: Cents;
-  /** Id of its function, and the arguments as literals. */
-  readonly id: string;
-  readonly args: readonly string[];
+  readonly as: Quantity;
+  readonly expression: string;
 }
 
 /** A published figure that equals a typed amount. */
@@ -68,7 +73,7 @@ export function matchesOf(euros: number, own: readonly Published[] = []): Match[
     .filter((published) => published.cents === cents || whole)
     .map((published) => ({
       published,
-      formula: `=${sign < 0 ? '-' : ''}${callText(published.id, published.args)}`,
+      formula: `=${sign < 0 ? '-' : ''}${published.expression}`,
       differenceCents: sign * (published.cents - cents),
     }))
     .sort((a, b) => Math.abs(a.differenceCents) - Math.abs(b.differenceCents));
@@ -90,8 +95,8 @@ function figuresByEuros(): ReadonlyMap<number, readonly Published[]> {
   return (byEuros = found);
 }
 
-/** The annex prints amounts incl. btw; other bases count only where they differ. */
-function onEachBasis(centsOn: (basis: Basis) => unknown): [Basis, Cents][] {
+/** Amounts on each basis that are not 0; other bases than incl. btw count only where they differ. */
+export function onEachBasis(centsOn: (basis: Basis) => unknown): [Basis, Cents][] {
   const bases: readonly Basis[] = centsOn('excl') === centsOn('incl') ? ['incl'] : ['incl', 'excl', 'btw'];
   return bases.flatMap((basis): [Basis, Cents][] => {
     const cents = centsOn(basis);
@@ -107,15 +112,21 @@ function instalments(): Published[] {
         onEachBasis((basis) => annexAmounts().cents(place, theme, year, basis)).map(([basis, cents]) => ({
           name: { kind: 'instalment' as const, place: fullName(place), theme: theme.id, year, basis },
           cents,
-          id: 'PAYMENT',
-          args: [literalText(fullName(place)), literalText(theme.id), String(year ?? ''), spelled(basis)],
+          as: 'euro' as const,
+          expression: callText('PAYMENT', [
+            literalText(fullName(place)),
+            literalText(theme.id),
+            String(year ?? ''),
+            spelled(basis),
+          ]),
         })),
       ),
     ),
   );
 }
 
-function spelled(basis: Basis): string {
+/** Argument for a basis; the default is left out. */
+export function spelled(basis: Basis): string {
   return basis === 'incl' ? '' : literalText(basis);
 }
 
@@ -129,8 +140,8 @@ function maxima(): Published[] {
       }).map(([basis, cents]) => ({
         name: { kind: 'maximum' as const, place: fullName(place), theme: theme.id, basis },
         cents,
-        id: 'ALLOCATION',
-        args: [literalText(fullName(place)), literalText(theme.id), spelled(basis)],
+        as: 'euro' as const,
+        expression: callText('ALLOCATION', [literalText(fullName(place)), literalText(theme.id), spelled(basis)]),
       })),
     ),
   );
@@ -141,10 +152,9 @@ function awards(): Published[] {
     [...schemes, undefined].flatMap((scheme) => {
       const outcome = award(area, scheme);
       if (!outcome.ok) return [];
-      const args = [literalText(area), scheme ? literalText(scheme.name) : ''];
-      return [
-        { name: { kind: 'award' as const, area, scheme: scheme?.name }, cents: outcome.value, id: 'AWARD', args },
-      ];
+      const name = { kind: 'award' as const, area, scheme: scheme?.name };
+      const expression = callText('AWARD', [literalText(area), scheme ? literalText(scheme.name) : '']);
+      return [{ name, cents: outcome.value, as: 'euro' as const, expression }];
     }),
   );
 }
@@ -155,6 +165,7 @@ function facts(): Published[] {
   return allFacts().flatMap(({ id, label, unit, value, citation }) => {
     if (typeof value !== 'number' || unit === 'jaar' || ALREADY_THERE.test(id)) return [];
     const name = { kind: 'fact' as const, label, citation };
-    return [{ name, cents: toCents(value), id: 'FACT', args: [literalText(id)] }];
+    const as = unit === 'euro' ? 'euro' : 'number';
+    return [{ name, cents: toCents(value), as, expression: callText('FACT', [literalText(id)]) }];
   });
 }

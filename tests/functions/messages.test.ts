@@ -107,8 +107,18 @@ describe('what a message says', () => {
     ['AWARD', ['Nord'], "#N/A Het argument 'area' kent 'Nord' niet. Bedoelt u Noord?"],
   ])('%s of %j', (id, args, says) => expect(failure(id, ...args)).toContain(says));
 
-  it('says how own data gives an agreement that is not embedded', () =>
-    expect(failure('ORV.RIGHT', 'Rotterdam')).toMatch(/bij 'table' uw eigen gegevens.*Soort, Gebied.*soort maatregel/));
+  it.each([
+    ['ORV.RIGHT', 'kop Soort, Gebied, Onderdeel, Incl. btw; rijen van soort maatregel.'],
+    ['ORV.MEASURES', 'kop Soort, Gebied, Onderdeel, Incl. btw; rijen van soort maatregel.'],
+    ['CAPACITY.RIGHT', 'kop Soort, Gebied, Onderdeel, Incl. btw; rijen van soort capaciteit.'],
+    ['HOUSING', 'kop Soort, Gebied, Onderdeel, Aantal; rijen van soort woningen.'],
+    [
+      'AGREEMENT',
+      'kop Soort, Gebied, Onderdeel, Laag, Hoog, Incl. btw; rijen van soort realisatiestimulans, maatregel, capaciteit, wbi.',
+    ],
+  ])('says which own data gives %s an agreement that is not embedded', (id, says) =>
+    expect(failure(id, 'Den Haag')).toMatch(new RegExp(`Geef bij 'table' uw eigen gegevens: ${says}$`)),
+  );
 
   it('has the total first among the lines of the budget, and each name once', () => {
     expect(failure('BUDGET', 'OEW', 2023)).toContain('Kies uit: totaal; VRO; JenV; OCW;');

@@ -21,7 +21,7 @@ export const failures: FailureMessages = {
   unknownName: "The argument '{parameter}' does not know '{typed}'.{meant}",
   ambiguousName: "'{typed}' fits several names for '{parameter}': {candidates}.",
   agreementNotEmbedded:
-    "The agreement of {area} is not embedded, only that of {embedded}. Give own data as 'table': a range headed Soort, Gebied, Onderdeel, Incl. btw with rows of the kind {kind}.",
+    "The agreement of {area} is not embedded, only that of {embedded}. Give own data as 'table': headed {header}; rows of the kind {kinds}.",
   noHomes: 'Your own data has no row woningen {part} for {area}.',
   noAffordable: 'Fill in Waarvan betaalbaar: row {rows} of your own data lacks it.',
   noNet: 'Fill in Excl. btw: row {rows} of your own data lacks it.',

@@ -21,7 +21,7 @@ export const failures: FailureMessages = {
   unknownName: "Het argument '{parameter}' kent '{typed}' niet.{meant}",
   ambiguousName: "'{typed}' past bij '{parameter}' op meer namen: {candidates}.",
   agreementNotEmbedded:
-    "De afspraak van {area} is niet ingebouwd, alleen die van {embedded}. Geef bij 'table' uw eigen gegevens: een bereik met de kop Soort, Gebied, Onderdeel, Incl. btw en rijen van soort {kind}.",
+    "De afspraak van {area} is niet ingebouwd, alleen die van {embedded}. Geef bij 'table' uw eigen gegevens: kop {header}; rijen van soort {kinds}.",
   noHomes: 'Uw eigen gegevens hebben geen rij woningen {part} voor {area}.',
   noAffordable: 'Vul Waarvan betaalbaar in: rij {rows} van uw eigen gegevens heeft dat niet.',
   noNet: 'Vul Excl. btw in: rij {rows} van uw eigen gegevens heeft dat niet.',

@@ -1,8 +1,11 @@
 import type { Citation } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
+import { ok } from '../../core/result';
 import { fold } from '../../core/text';
 import { type MaximumContribution } from '../../data/agreement';
 import { resolvePartial } from '../names/partial';
+import type { FigureSet } from '../own-data/figure-set';
+import type { OwnKind } from '../own-data/kinds';
 import type { OwnRow } from '../own-data/own-row';
 
 /** Amount of an agreement, printed or from one own row. */
@@ -38,14 +41,14 @@ export function ownAmount(row: OwnRow, name = row.name): AgreedAmount {
 }
 
 /** Finds the embedded maximum that an own row names, in full or by a part of the name that is unique in its area. */
-export function namedBy(embedded: readonly Agreed[], { area, name }: OwnRow): Agreed | undefined {
+function namedBy(embedded: readonly Agreed[], { area, name }: OwnRow): Agreed | undefined {
   const inArea = embedded.filter((agreed) => agreed.area === area).map((agreed) => [agreed.name, agreed] as const);
   const found = name ? resolvePartial(name, '', inArea) : undefined;
   return found?.ok ? found.value : undefined;
 }
 
 /** Merges own rows by area and name: they replace the embedded maximum that they name, or follow the others. */
-export function mergeByName(embedded: readonly Agreed[], rows: readonly OwnRow[]): readonly Agreed[] {
+function mergeByName(embedded: readonly Agreed[], rows: readonly OwnRow[]): readonly Agreed[] {
   const groups = new Map<string, Agreed>();
   for (const row of rows) {
     const name = namedBy(embedded, row)?.name ?? row.name;
@@ -59,6 +62,19 @@ export function mergeByName(embedded: readonly Agreed[], rows: readonly OwnRow[]
     ...embedded.map((agreed) => groups.get(keyOf(agreed)) ?? agreed),
     ...[...groups].filter(isNew).map(([, agreed]) => agreed),
   ];
+}
+
+/** Maxima that own rows of a kind add to or replace by name. */
+export function figuresByName(kind: OwnKind, embedded: readonly Agreed[]): FigureSet<readonly Agreed[]> {
+  return {
+    kinds: [kind],
+    embedded,
+    merge: (rows) => ok(mergeByName(embedded, rows)),
+    replacedBy(row) {
+      const found = namedBy(embedded, row);
+      return found ? [{ name: found.name, values: [sumOf(found.amounts).inclCents], as: 'euro' }] : [];
+    },
+  };
 }
 
 /** Sum of amounts; excl. btw only where every amount has it. */

@@ -35,6 +35,6 @@ const btwNote = statedFact('nieuw-west.capaciteit.btw');
 
 /** Maximum contribution for the staff of an area. */
 export function capacityRight(area: Place, basis: Basis, figures = capacityFigures.embedded): Outcome<Cents> {
-  const rows = rowsOf(figures, area, 'capaciteit');
+  const rows = rowsOf(figures, area, capacityFigures.kinds);
   return rows.ok ? maximumOf(rows.value, basis, { btwNote }) : rows;
 }

@@ -2,17 +2,34 @@ import { notAvailable } from '../../core/failure';
 import { ok, type Result } from '../../core/result';
 import { summaryRows } from '../../data/agreement';
 import type { Place } from '../names/places';
-import type { OwnKind } from '../own-data/kinds';
+import { columnTitle, type OwnColumn } from '../own-data/columns';
+import { type OwnKind, specOf } from '../own-data/kinds';
 
 const embeddedAreas = [...new Set(summaryRows.map((row) => row.area))].join(', ');
 
-/** Rows of an area. Fails where its agreement is not embedded, with the kind of own row that gives them. */
+/** Titles of the columns that rows of some kinds fill. */
+function headerFor(kinds: readonly OwnKind[]): string {
+  const valuesOf = (kind: OwnKind): readonly OwnColumn[] => {
+    const { values, needs } = specOf(kind);
+    const needed = values.filter((column) => needs.includes(column));
+    return needed.length ? needed : values;
+  };
+  const columns = new Set<OwnColumn>(['kind', 'area', 'part', ...kinds.flatMap(valuesOf)]);
+  return [...columns].map(columnTitle).join(', ');
+}
+
+/** Rows of an area. Fails where its agreement is not embedded, with the own rows that give them. */
 export function rowsOf<Row extends { readonly area: string }>(
   rows: readonly Row[],
   area: Place,
-  kind: OwnKind,
+  kinds: readonly OwnKind[],
 ): Result<Row[]> {
   const found = rows.filter((row) => row.area === area.name);
   if (found.length) return ok(found);
-  return notAvailable('agreementNotEmbedded', { area: area.name, embedded: embeddedAreas, kind });
+  return notAvailable('agreementNotEmbedded', {
+    area: area.name,
+    embedded: embeddedAreas,
+    header: headerFor(kinds),
+    kinds: kinds.join(', '),
+  });
 }

@@ -48,7 +48,7 @@ export function housing(
   affordable: boolean,
   figures = homesFigures.embedded,
 ): Outcome<number> {
-  const rows = rowsOf(figures, area, 'woningen');
+  const rows = rowsOf(figures, area, homesFigures.kinds);
   if (!rows.ok) return rows;
   const inPart = rows.value.filter((row) => row.part === part);
   const counted = inPart.length === 0 && part === TOTAL ? rows.value : inPart;

@@ -1,13 +1,14 @@
 import type { Citation, Outcome, Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import { ok } from '../../core/result';
-import { type SummaryRow, summaryRows, wbiApplications } from '../../data/agreement';
+import { type SummaryRow, summaryRows } from '../../data/agreement';
 import type { Place } from '../names/places';
 import { measureFigures } from '../orv/measures';
 import type { FigureSet, Replaced } from '../own-data/figure-set';
 import type { OwnKind } from '../own-data/kinds';
 import type { OwnRow } from '../own-data/own-row';
-import { type Agreed, mergeByName, namedBy } from './amounts';
+import type { Agreed } from './amounts';
+import { applicationFigures } from './applications';
 import { capacityFigures } from './capacity';
 import { rowsOf } from './embedded';
 import { maximumStep } from './maximum';
@@ -36,19 +37,6 @@ type Part = (typeof PARTS)[number];
 
 const COMPUTED_TOTAL = 'Totaal, berekend';
 
-const applications: readonly Agreed[] = wbiApplications.map(({ area, name, contribution, cofinancing, citation }) => ({
-  area,
-  name,
-  amounts: [
-    {
-      name,
-      inclCents: toCents(contribution),
-      cofinancingCents: cofinancing === undefined ? undefined : toCents(cofinancing),
-      citation,
-    },
-  ],
-}));
-
 function printedLine({ area, name, low, high, certainty, citation }: SummaryRow): SummaryLine {
   const [lowCents, highCents] = [toCents(low), toCents(high)];
   return { area, name, lowCents, highCents, certainty, citations: [citation], steps: [] };
@@ -71,12 +59,21 @@ function cofinancingStep(amount: Agreed['amounts'][number]): Step[] {
   return [{ key: 'cofinancedBy', names: { name }, value: cofinancingCents, as: 'euro', citation }];
 }
 
+const things: Readonly<Record<Exclude<Part['kind'], 'realisatiestimulans'>, FigureSet<readonly Agreed[]>>> = {
+  maatregel: measureFigures,
+  capaciteit: capacityFigures,
+  wbi: applicationFigures,
+};
+
 /** Sums the amounts of one part of an area, with steps and sources. */
 function addedUp(
-  things: readonly Agreed[],
+  set: FigureSet<readonly Agreed[]>,
+  own: readonly OwnRow[],
   area: string,
 ): Pick<SummaryLine, 'lowCents' | 'highCents' | 'citations' | 'steps'> {
-  const amounts = things.filter((thing) => thing.area === area).flatMap((thing) => thing.amounts);
+  const merged = set.merge(own);
+  const inAll = merged.ok ? merged.value : [];
+  const amounts = inAll.filter((thing) => thing.area === area).flatMap((thing) => thing.amounts);
   const cents = amounts.reduce((sum, { inclCents }) => sum + inclCents, 0);
   return {
     lowCents: cents,
@@ -111,17 +108,11 @@ function estimates(rows: readonly OwnRow[]): Pick<SummaryLine, 'lowCents' | 'hig
 /** Computes the summary of an area with own rows: its parts and their total, which no document prints. */
 function computedSummary(area: string, own: readonly OwnRow[]): SummaryLine[] {
   const ofKind = (kind: OwnKind): OwnRow[] => own.filter((row) => row.kind === kind);
-  const capacity = capacityFigures.merge(ofKind('capaciteit'));
-  const things: Readonly<Record<Exclude<Part['kind'], 'realisatiestimulans'>, readonly Agreed[]>> = {
-    maatregel: mergeByName(measureFigures.embedded, ofKind('maatregel')),
-    capaciteit: capacity.ok ? capacity.value : [],
-    wbi: mergeByName(applications, ofKind('wbi')),
-  };
   const lines = PARTS.flatMap((part): SummaryLine[] => {
     const { kind } = part;
     const row = printedPart(area, part);
     if (!ofKind(kind).length) return row ? [printedLine(row)] : [];
-    const sums = kind === 'realisatiestimulans' ? estimates(ofKind(kind)) : addedUp(things[kind], area);
+    const sums = kind === 'realisatiestimulans' ? estimates(ofKind(kind)) : addedUp(things[kind], ofKind(kind), area);
     return [{ area, name: row?.name ?? part.name, certainty: certaintyOf(part), ...sums }];
   });
   const total = {
@@ -135,17 +126,11 @@ function computedSummary(area: string, own: readonly OwnRow[]): SummaryLine[] {
   return [...lines, total];
 }
 
-function replacedBy({ kind, area, name, ...row }: OwnRow): Replaced[] {
-  if (kind === 'realisatiestimulans')
-    return printed
-      .filter((line) => line.area === area && line.name === printedPart(area, PARTS[0])?.name)
-      .map(({ lowCents, highCents }) => ({
-        name: `realisatiestimulans van ${area}`,
-        values: [lowCents, highCents],
-        as: 'euro',
-      }));
-  const found = kind === 'wbi' ? namedBy(applications, { kind, area, name, ...row }) : undefined;
-  return found ? [{ name: found.name, values: [found.amounts[0]!.inclCents], as: 'euro' }] : [];
+/** The other kinds are in figures of their own. */
+function replacedBy({ kind, area }: OwnRow): Replaced[] {
+  return printed
+    .filter((line) => kind === PARTS[0].kind && line.area === area && line.name === printedPart(area, PARTS[0])?.name)
+    .map(({ lowCents, highCents }) => ({ name: `${kind} van ${area}`, values: [lowCents, highCents], as: 'euro' }));
 }
 
 /** Summaries of agreements: as printed, or computed for areas that have own rows. */
@@ -166,7 +151,7 @@ export const summaryFigures: FigureSet<readonly SummaryLine[]> = {
  * row states its certainty.
  */
 export function agreement(area: Place, figures = summaryFigures.embedded): Outcome<readonly SummaryLine[]> {
-  const found = rowsOf(figures, area, 'maatregel');
+  const found = rowsOf(figures, area, summaryFigures.kinds);
   if (!found.ok) return found;
   const lines = found.value;
   return {

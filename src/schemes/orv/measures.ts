@@ -1,29 +1,19 @@
 import type { Outcome } from '../../core/answer';
 import { ok, type Result } from '../../core/result';
 import { orvMeasures } from '../../data/agreement';
-import { type Agreed, mergeByName, namedBy, printedAmount } from '../agreement/amounts';
+import { type Agreed, figuresByName, printedAmount } from '../agreement/amounts';
 import { rowsOf } from '../agreement/embedded';
 import { maximumStep } from '../agreement/maximum';
 import { resolvePartial } from '../names/partial';
 import { allPlaces, type Place } from '../names/places';
-import type { FigureSet } from '../own-data/figure-set';
-
-const embedded: readonly Agreed[] = orvMeasures.map(printedAmount);
 
 /** ORV measures with a maximum contribution. */
-export const measureFigures: FigureSet<readonly Agreed[]> = {
-  kinds: ['maatregel'],
-  embedded,
-  merge: (rows) => ok(mergeByName(embedded, rows)),
-  replacedBy(row) {
-    const found = namedBy(embedded, row);
-    return found ? [{ name: found.name, values: [found.amounts[0]!.inclCents], as: 'euro' }] : [];
-  },
-};
+export const measureFigures = figuresByName('maatregel', orvMeasures.map(printedAmount));
+const { embedded, kinds } = measureFigures;
 
 /** Measures of one area, or of all areas whose agreement is embedded or own. */
 export function measuresOf(area: Place, figures = embedded): Outcome<readonly Agreed[]> {
-  const rows = area === allPlaces ? ok(figures) : rowsOf(figures, area, 'maatregel');
+  const rows = area === allPlaces ? ok(figures) : rowsOf(figures, area, kinds);
   if (!rows.ok) return rows;
   const { value } = rows;
   return {
@@ -41,7 +31,7 @@ export function measuresOf(area: Place, figures = embedded): Outcome<readonly Ag
 
 /** Resolves a measure of an area from its name or a part of it. */
 export function resolveMeasure(typed: string, parameter: string, area: Place, figures = embedded): Result<Agreed> {
-  const rows = rowsOf(figures, area, 'maatregel');
+  const rows = rowsOf(figures, area, kinds);
   if (!rows.ok) return rows;
   const names = rows.value.map((row) => [row.name, row] as const);
   return resolvePartial(typed, parameter, names);

@@ -20,7 +20,7 @@ export function orvRight(
   figures = measureFigures.embedded,
 ): Outcome<Cents> {
   if (measure) return maximumOf([measure], basis, { btwNote });
-  const rows = rowsOf(figures, area, 'maatregel');
+  const rows = rowsOf(figures, area, measureFigures.kinds);
   if (!rows.ok) return rows;
   const total = orvTotals.find((printed) => printed.area === area.name)?.citation;
   return maximumOf(rows.value, basis, { btwNote, total });

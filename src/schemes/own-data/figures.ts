@@ -1,3 +1,4 @@
+import { applicationFigures } from '../agreement/applications';
 import { capacityFigures } from '../agreement/capacity';
 import { homesFigures } from '../agreement/housing';
 import { summaryFigures } from '../agreement/summary';
@@ -14,6 +15,7 @@ export const figureSets: readonly FigureSet<unknown>[] = [
   maximumFigures,
   measureFigures,
   capacityFigures,
+  applicationFigures,
   summaryFigures,
   homesFigures,
   awardFigures,

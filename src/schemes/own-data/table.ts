@@ -2,7 +2,7 @@ import { type Cell, inputError, isError, plainOf } from '../../core/cell';
 import { invalid } from '../../core/failure';
 import { ok, type Result } from '../../core/result';
 import type { Failed } from '../../core/failure';
-import { columnTitle, fourColumns, layoutOf, type OwnColumn } from './columns';
+import { columnTitle, fourColumns, type Layout, layoutOf, type OwnColumn } from './columns';
 import type { FigureSet } from './figure-set';
 import type { OwnKind } from './kinds';
 import type { OwnRow } from './own-row';
@@ -20,6 +20,8 @@ export class OwnTable {
     readonly form: Form,
     /** Position of the header, or of the first filled row where there is none. */
     readonly header: number,
+    /** Positions of its columns. */
+    readonly layout: Layout,
     /** Rows by position in the range; undefined for blank rows and the header. */
     readonly rows: readonly (ReadRow | undefined)[],
     /** Reason why the table cannot be read. */
@@ -76,6 +78,7 @@ function readInstalments(cells: OwnCells, first: number): OwnTable {
   return new OwnTable(
     'instalments',
     Math.max(first, 0),
+    fourColumns,
     rows,
     isNarrow ? errorOr(cells, invalid('badTableShape', { columns })) : undefined,
     isFilled ? withoutColumn(cells, 'kind') : undefined,
@@ -91,7 +94,7 @@ export function readOwnTable(cells: OwnCells): OwnTable {
     at <= first || isBlankRow(row, layout) ? undefined : readRow(row, at + 1, layout, 'kinds'),
   );
   const failed = layout.area ? undefined : withoutColumn(cells, 'area');
-  return new OwnTable('kinds', first, rows, failed, failed);
+  return new OwnTable('kinds', first, layout, rows, failed, failed);
 }
 
 function isSameCell(one: Cell, other: Cell): boolean {

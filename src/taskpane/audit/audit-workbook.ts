@@ -73,7 +73,7 @@ export async function auditWorkbook(
   const ranges = await knownRanges(known, gateway);
   const files = await fileSheets(gateway);
   if (isProblem(files)) return files;
-  const reading = new WorkbookAudit(known.own ? ownFigures(known.own.table, OWN_DATA) : []);
+  const reading = new WorkbookAudit(known.own ? ownFigures(known.own, OWN_DATA) : []);
   const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
   if (problem) return problem;
   const all = reading.findings();

@@ -38,11 +38,13 @@ function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: s
   return (
     <li>
       <p>
-        {`${formats.euro(toEuros(published.cents))} = `}
+        {`${formats.value(toEuros(published.cents), published.as)} = `}
         <span lang={'label' in name ? 'nl' : undefined}>{figureText(name, texts)}</span>
       </p>
       {'citation' in name && <Citations citations={[name.citation]} />}
-      {differenceCents !== 0 && <p className="quiet">{texts.rounded(formats.euro(toEuros(differenceCents)))}</p>}
+      {differenceCents !== 0 && (
+        <p className="quiet">{texts.rounded(formats.value(toEuros(differenceCents), published.as))}</p>
+      )}
       <FormulaText>{formula}</FormulaText>
       {onReplace && (
         <DefaultButton
@@ -69,7 +71,7 @@ export function TypedAmountCard({ euros, headings, onReplace }: Props) {
   const texts = useTexts(explainTexts);
   const own = useOwnData();
   const { sorted, best } = useMemo(
-    () => byHeadings(matchesOf(euros, own ? ownFigures(own.table, OWN_DATA) : []), headings),
+    () => byHeadings(matchesOf(euros, own ? ownFigures(own, OWN_DATA) : []), headings),
     [euros, headings, own],
   );
   const [all, setAll] = useState<number>();

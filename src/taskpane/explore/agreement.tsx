@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/answer';
 import { toEuros } from '../../core/money';
 import { orvTotals } from '../../data/agreement';
+import { applicationFigures } from '../../schemes/agreement/applications';
 import { capacityFigures } from '../../schemes/agreement/capacity';
 import type { Agreed } from '../../schemes/agreement/amounts';
 import { homesFigures } from '../../schemes/agreement/housing';
@@ -50,7 +51,7 @@ function Lines({ title, lines }: { title?: string; lines: readonly Line[] }) {
   );
 }
 
-/** The agreement of one area: its summary, measures, capacity and homes, as published or own. */
+/** The agreement of one area: its summary, measures, capacity, projects and homes, as published or own. */
 function AreaAgreement({ area }: { area: Place }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
@@ -65,6 +66,10 @@ function AreaAgreement({ area }: { area: Place }) {
     value: euro(amounts.reduce((sum, { inclCents }) => sum + inclCents, 0)),
     citations: amounts.map(({ citation }) => citation),
   });
+  const cofinancing = ({ amounts }: Agreed): string | undefined => {
+    const cents = amounts.flatMap(({ cofinancingCents }) => cofinancingCents ?? []);
+    return cents.length ? texts.cofinancing(euro(cents.reduce((sum, one) => sum + one, 0))) : undefined;
+  };
   const summary = ofArea(figuresWith(own, summaryFigures));
   const measures = ofArea(figuresWith(own, measureFigures));
   const isPrinted = measures.every(({ amounts }) => amounts.every(({ citation }) => citation.row === undefined));
@@ -91,6 +96,13 @@ function AreaAgreement({ area }: { area: Place }) {
         ]}
       />
       <Lines title={texts.capacity} lines={ofArea(figuresWith(own, capacityFigures)).map(agreed)} />
+      <Lines
+        title={texts.applications}
+        lines={ofArea(figuresWith(own, applicationFigures)).map((project) => ({
+          ...agreed(project),
+          part: cofinancing(project),
+        }))}
+      />
       <Lines
         title={texts.homesTitle}
         lines={ofArea(figuresWith(own, homesFigures)).map(({ part, name, homes, affordable, citation }) => ({

@@ -68,6 +68,8 @@ export const explore: ExploreTexts = {
     'State contribution 2025–2029, incl. btw. The total adds an estimate, maxima and money still to be applied for.',
   measures: 'ORV surcharge: measures, incl. btw',
   capacity: 'Capacity, incl. btw',
+  applications: 'Woningbouwimpuls: projects, incl. btw',
+  cofinancing: (amount) => `co-financing ${amount}`,
   homesTitle: 'Homes, start of construction 2025–2029',
   affordable: (count) => `of which affordable ${count}`,
 };

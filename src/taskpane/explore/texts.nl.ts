@@ -65,6 +65,8 @@ export const explore = {
     'Rijksbijdrage 2025–2029, incl. btw. Het totaal telt een schatting, maxima en nog aan te vragen geld op.',
   measures: 'Opslag ORV: maatregelen, incl. btw',
   capacity: 'Capaciteit, incl. btw',
+  applications: 'Woningbouwimpuls: projecten, incl. btw',
+  cofinancing: (amount: string) => `cofinanciering ${amount}`,
   homesTitle: 'Woningen, start bouw 2025–2029',
   affordable: (count: string) => `waarvan betaalbaar ${count}`,
 };

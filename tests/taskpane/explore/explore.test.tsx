@@ -206,6 +206,20 @@ describe('Verkennen with own data', () => {
     expect(await agreement.findAllByText('€ 1.250.000')).not.toHaveLength(0);
   });
 
+  it('shows each own project of the Woningbouwimpuls with its co-financing', async () => {
+    const header = { A1: 'Soort', B1: 'Gebied', C1: 'Onderdeel', D1: 'Cofinanciering', E1: 'Incl. btw' };
+    const parkstad = { A2: 'wbi', B2: 'Rotterdam', C2: 'Parkstad', D2: 1_500_000, E2: 2_500_000 };
+    const hart = { A3: 'wbi', B3: 'Rotterdam', C3: 'Hart van Zuid', E3: 750_000 };
+    openPane(workbook({ ...header, ...parkstad, ...hart }), explore('Rotterdam'));
+    const heading = await screen.findByRole('heading', { name: /^Woningbouwimpuls/ });
+    const projects = within(heading.nextElementSibling as HTMLElement);
+    const lines = projects.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Parkstad eigen.*2\.500\.000.*cofinanciering.*1\.500\.000/),
+      expect.stringMatching(/^Hart van Zuid eigen.*750\.000(?!.*cofinanciering)/),
+    ]);
+  });
+
   it('says which cell is wrong, and shows the documents until it is mended', async () => {
     openPane(workbook({ ...ownRows, C2: 'sport' }), explore('Rotterdam'));
     expect(await screen.findByText(/tellen hier nog niet mee. .*rij 2.*Onderdeel/i)).toBeTruthy();
