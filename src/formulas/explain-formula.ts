@@ -1,6 +1,6 @@
 import { notAvailable } from '../core/failure';
 import type { Result } from '../core/result';
-import { type Explanation, explainCall } from '../functions/explain';
+import { type Explanation, explainCall, functionOf } from '../functions/explain';
 import type { AnyFunction } from '../functions/runtime/declare';
 import { evaluate, groupArguments, isUnknown, type Surroundings, type Unknown } from './evaluate';
 import type { Call } from '../workbook/expression';
@@ -44,10 +44,11 @@ function explainOne(text: string, call: Call, around: Surroundings): ExplainedCa
   }));
   const unknown = args.map(({ values }) => values).find(isUnknown);
   const known = unknown ? [] : args.map(({ values }) => values as CellValues);
-  const lifted = declaration ? liftedValues(declaration, known) : [];
+  const derived = declaration && derivedCall({ declaration, matrices: known }, around.functions);
+  const lifted = derived ? liftedValues(derived) : [];
   const explain = (row: number, column: number): Result<Explanation> | Unknown => {
-    if (!declaration) return { unknown: 'noSuchFunction' };
-    return unknown ?? explainElement(declaration, known, row, column);
+    if (!derived) return { unknown: 'noSuchFunction' };
+    return unknown ?? explainElement(derived, row, column);
   };
   return {
     call,
@@ -67,26 +68,35 @@ function parameterName(declaration: AnyFunction | undefined, index: number): str
   return (parameters[index] ?? (last?.shape === 'rest' ? last : undefined))?.name ?? '';
 }
 
+/** A function with the values of its arguments. */
+interface KnownCall {
+  readonly declaration: AnyFunction;
+  readonly matrices: readonly CellValues[];
+}
+
+/** The call whose derivation explains a call: SOURCE and EXPLAIN take a function and its arguments. */
+function derivedCall(call: KnownCall, functions: readonly AnyFunction[]): KnownCall {
+  const { declaration, matrices } = call;
+  if (declaration.parameters.at(-1)?.shape !== 'rest') return call;
+  const named = functionOf(functions, String(matrices[0]?.[0]?.[0] ?? ''));
+  return named.ok ? { declaration: named.value, matrices: matrices.slice(1) } : call;
+}
+
 /** Arguments over which a function is called cell by cell. */
-function liftedValues(declaration: AnyFunction, matrices: readonly CellValues[]): CellValues[] {
+function liftedValues({ declaration, matrices }: KnownCall): CellValues[] {
   if (declaration.returns !== 'cell' && declaration.returns !== 'row') return [];
   return matrices.filter((_, index) => declaration.parameters[index]?.shape === 'cell');
 }
 
-function explainElement(
-  declaration: AnyFunction,
-  matrices: readonly CellValues[],
-  row: number,
-  column: number,
-): Result<Explanation> {
-  const lifted = new Set(liftedValues(declaration, matrices));
+function explainElement(call: KnownCall, row: number, column: number): Result<Explanation> {
+  const lifted = new Set(liftedValues(call));
   const single: CellValues[] = [];
-  for (const values of matrices) {
+  for (const values of call.matrices) {
     const cell = lifted.has(values) ? elementOf(values, row, column) : undefined;
     if (lifted.has(values) && cell === undefined) return notAvailable('surplus', {});
     single.push(cell ?? values);
   }
-  return explainCall(declaration, groupArguments(declaration, single));
+  return explainCall(call.declaration, groupArguments(call.declaration, single));
 }
 
 /** Cell of an argument that takes part in one call; a single row or column stretches. */

@@ -22,7 +22,7 @@ const words = {
     replaceIn: 'Vervang in M3',
     replaced: 'De formule in M3 is vervangen.',
     unreadable: 'geen geldige formule',
-    passed: 'Een argument is de fout #DIV/0!',
+    passed: 'Een argument bevat de foutwaarde #DEEL/0!',
     suggestion: 'Bedoelt u Rotterdam?',
     search: 'Zoek in alle cijfers en datums',
     calendar: /^Agendabestand/,

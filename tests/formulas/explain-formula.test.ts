@@ -41,6 +41,14 @@ describe('explaining the calls in a formula', () => {
     expect(derived('=NPLV.PAYMENT(A1,"integraal",B1+1,"excl")')).toBe(4011858.55);
   });
 
+  it('explains SOURCE and EXPLAIN by the call that they name', () => {
+    // Annex, art. 8: Rotterdam 2024.
+    expect(derived('=NPLV.SOURCE("PAYMENT",A1,"school",2024)')).toBe(18027421);
+    expect(derived('=NPLV.EXPLAIN("PAYMENT",A1,"school",2024)')).toBe(18027421);
+    expect(derived('=NPLV.SOURCE("PAYMENT",A2:A4,"integraal",2023)', 1)).toBe(216363);
+    expect(derived('=NPLV.SOURCE("PAYMNT",A1)')).toMatchObject({ message: 'notExplained' });
+  });
+
   it('works nested calls out first', () => {
     // 4,223,009 × 0.95.
     const [outer, inner] = explain('=NPLV.EXBTW(NPLV.PAYMENT(A1,"integraal",2024),"integraal")');

@@ -38,6 +38,28 @@ it('lists open findings as texts, and has the version and a hash that an auditor
   );
 });
 
+it('breaks long formulas, texts and sources into lines that fit their columns, each line of a source linked', () => {
+  const citation = 'Regeling kansrijke wijk (Staatscourant 2023, nr. 17605), Bijlage, artikel 8, onderdeel 4, onder b';
+  const long = {
+    ...report.formulas[0]!,
+    formula: '=NPLV.SOURCE("PAYMENT";"Rotterdam";"school";2024;"incl")',
+    value: citation,
+    sources: [{ text: citation, url: source.url }],
+  };
+  const lines = reportPlan({ ...report, formulas: [long] }).blocks.flatMap((block) => block.cells);
+  const column = (index: number) =>
+    lines.flatMap((line) => {
+      const cell = line.length === 5 ? line[index] : null;
+      return typeof cell === 'object' && cell !== null ? [cell.text] : typeof cell === 'string' ? [cell] : [];
+    });
+  expect(column(1)).toEqual(['Formule', '=NPLV.SOURCE("PAYMENT";"Rotterdam";"school";', '2024;"incl")']);
+  expect(column(2).slice(1).join(' ')).toBe(citation);
+  expect(column(4).slice(1)).toEqual([
+    '=HYPERLINK("https://example.org/stcrt","Regeling kansrijke wijk (Staatscourant 2023, nr. 17605),")',
+    '=HYPERLINK("https://example.org/stcrt","Bijlage, artikel 8, onderdeel 4, onder b")',
+  ]);
+});
+
 it('prints on pages of one width with its headings on each', () => {
   const { printArea, printHeading, frozenRows, frozenColumns } = reportPlan(report);
   expect([printArea!.columns, frozenRows! - 1, frozenColumns]).toEqual([5, printHeading, 1]);

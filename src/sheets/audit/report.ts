@@ -30,9 +30,10 @@ export interface AuditReport {
   readonly day: Serial;
 }
 
-const LINE_LENGTH = 70;
-const HEADS = ['Cel', 'Formule', 'Waarde', 'Afleiding', 'Bron'] as const;
-const WIDTHS = [150, 260, 110, 380, 380];
+const HEADS = ['Cel', 'Formule', 'Waarde', 'Herleiding', 'Bron'] as const;
+const WIDTHS = [150, 250, 150, 320, 320];
+/** Characters of a line that fit in a column. */
+const LENGTHS = { formula: 44, value: 26, derivation: 60, source: 60 };
 
 /**
  * SHA-256 of the findings, as 64 hexadecimal digits, of a line of UTF-8 text for each: sheet and cell, formula or
@@ -60,26 +61,42 @@ function cellLink(ref: CellRef): Content {
   return `=HYPERLINK("#${name}","${name}")`;
 }
 
-function sourceCell({ text, url }: ReportedFormula['sources'][number]): Content {
-  return url ? `=HYPERLINK("${quoted(url)}","${quoted(text)}")` : { text };
+/** Lines of a source, each of them a link to its publication. */
+function sourceLines({ text, url }: ReportedFormula['sources'][number]): Content[] {
+  return brokenText(text, LENGTHS.source).map((line) =>
+    url ? `=HYPERLINK("${quoted(url)}","${quoted(line)}")` : { text: line },
+  );
 }
 
-/** Lines of a formula: its derivation and its sources beside each other. */
-function formulaLines(each: ReportedFormula): Content[][] {
-  const steps = each.derivation.flatMap((step) => brokenText(step, LINE_LENGTH));
-  const value = typeof each.value === 'string' ? { text: each.value } : each.value;
-  return Array.from({ length: Math.max(1, steps.length, each.sources.length) }, (_, index): Content[] => {
-    const source = each.sources[index];
-    const own: Content[] = index === 0 ? [cellLink(each), { text: each.formula }, value] : [null, null, null];
-    return [...own, steps[index] ? { text: steps[index] } : null, source ? sourceCell(source) : null];
-  });
+/** Breaks a formula into lines after its separators and brackets. */
+function formulaLines(formula: string): string[] {
+  const lines = [''];
+  for (const piece of formula.match(/(?:"(?:[^"]|"")*"|[^,;("])+[,;(]?|[,;(]/g) ?? []) {
+    if (lines.at(-1) !== '' && `${lines.at(-1)}${piece}`.length > LENGTHS.formula) lines.push('');
+    lines.push(`${lines.pop()}${piece}`);
+  }
+  return lines;
+}
+
+/** Rows of a formula: its value, derivation and sources beside each other. */
+function formulaRows(each: ReportedFormula): Content[][] {
+  const verbatim = (text: string): Content => ({ text });
+  const columns: Content[][] = [
+    [cellLink(each)],
+    formulaLines(each.formula).map(verbatim),
+    typeof each.value === 'string' ? brokenText(each.value, LENGTHS.value).map(verbatim) : [each.value],
+    each.derivation.flatMap((step) => brokenText(step, LENGTHS.derivation)).map(verbatim),
+    each.sources.flatMap(sourceLines),
+  ];
+  const height = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, row) => columns.map((lines) => lines[row] ?? null));
 }
 
 /** Formulas below each other, with a line above each. */
 function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part: Part; height: number } {
   let row = top;
   const parts = formulas.map((each) => {
-    const lines = formulaLines(each);
+    const lines = formulaRows(each);
     const range = { row, column: 0, rows: 1, columns: HEADS.length };
     const part = joined([
       cells(row, 0, lines),

@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/answer';
+import type { Language } from '../../core/language';
 import { nearest } from '../../core/text';
 import { type ExplainedCall } from '../../formulas/explain-formula';
 import { isUnknown } from '../../formulas/evaluate';
@@ -76,13 +77,14 @@ async function reasonOf(
   return error === '#NAME?' ? { kind: 'missing' } : undefined;
 }
 
-/** Explains the value of a cell, whose formula stands there or in another cell. */
+/** Explains the value of a cell, whose formula stands there or in another cell, with messages in a language. */
 export async function explainFinding(
   cell: FormulaCell,
   gateway: Gateway,
   from: CellRef = cell,
+  language: Language = gateway.language,
 ): Promise<FindingExplanation> {
-  const calls = (await explainFormulaText(cell.formula, from, gateway)) ?? [];
+  const calls = (await explainFormulaText(cell.formula, from, gateway, language)) ?? [];
   const results = calls.flatMap(({ result }) =>
     isUnknown(result) ? [] : errorsAt(result, cell.row - from.row, cell.column - from.column),
   );

@@ -51,7 +51,7 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const gateway = useGateway();
   const explanation = useAsync(useCallback(() => explainFinding(cell, gateway, from), [cell, from, gateway])).value;
   const { value } = cell;
-  const shown = isErrorValue(value) ? value.error : value === null ? '' : formats.value(value, 'number');
+  const shown = isErrorValue(value) ? formats.error(value) : value === null ? '' : formats.value(value, 'number');
   return (
     <li>
       <Place cell={cell}>

@@ -6,6 +6,8 @@ import { sourceById } from '../../data/programme';
 import { version } from '../../schemes/facts/version';
 import { type AuditReport, type OpenFinding, reportPlan, type ReportedFormula } from '../../sheets/audit/report';
 import { type FormulaCell, isErrorValue } from '../../workbook/cells';
+import { errorName } from '../../workbook/error-names';
+import { toNotation } from '../../workbook/notation';
 import type { Plan } from '../../workbook/plan';
 import type { Gateway, Problem, RunOptions } from '../../workbook/port';
 import type { Audited } from './audit-workbook';
@@ -18,10 +20,6 @@ import { reasonText } from './reason-text';
 const PAUSE_EVERY = 20;
 const dutch = formatsIn('nl');
 
-function shownValue({ value }: FormulaCell): ReportedFormula['value'] {
-  return isErrorValue(value) ? value.error : (value ?? '');
-}
-
 function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'] {
   const sources = [...new Set(citations.map(({ source }) => source))];
   return sources.map((source) => ({
@@ -33,7 +31,7 @@ function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'
 /** Number format of the quantity that a function returns. */
 function valueFormat({ value }: FormulaCell, { explanation }: FindingExplanation): string | undefined {
   const declaration = explanation?.declaration;
-  if (typeof value !== 'number' || declaration?.returns !== 'cell') return undefined;
+  if (typeof value !== 'number' || declaration === undefined || 'columns' in declaration) return undefined;
   return numberFormatOf({ as: declaration.as, values: [value] });
 }
 
@@ -43,13 +41,14 @@ function stepLine(step: Step): string {
 }
 
 async function reported(cell: FormulaCell, gateway: Gateway): Promise<ReportedFormula> {
-  const finding = await explainFinding(cell, gateway);
-  const { sheet, row, column, formula } = cell;
+  const finding = await explainFinding(cell, gateway, cell, 'nl');
+  const { sheet, row, column, value } = cell;
   return {
-    ...{ sheet, row, column, formula },
-    value: shownValue(cell),
+    ...{ sheet, row, column },
+    formula: toNotation(cell.formula, gateway.notation),
+    value: isErrorValue(value) ? errorName(value.error, gateway.language) : (value ?? ''),
     numberFormat: valueFormat(cell, finding),
-    derivation: finding.explanation?.steps.map(stepLine) ?? [],
+    derivation: finding.explanation?.steps.map(stepLine) ?? finding.messages,
     sources: sourcesOf(finding),
   };
 }
@@ -58,15 +57,15 @@ async function reported(cell: FormulaCell, gateway: Gateway): Promise<ReportedFo
 async function openFindings(audited: Audited, texts: AuditTexts, gateway: Gateway): Promise<OpenFinding[]> {
   const errors: OpenFinding[] = [];
   for (const cell of audited.errors) {
-    const { messages, reason } = await explainFinding(cell, gateway, cell.from);
-    const shown = isErrorValue(cell.value) ? cell.value.error : '';
+    const { messages, reason } = await explainFinding(cell, gateway, cell.from, 'nl');
+    const shown = isErrorValue(cell.value) ? errorName(cell.value.error, gateway.language) : '';
     const { sheet, row, column } = cell;
     const text = [shown, ...messages, reason && reasonText(reason, texts)].filter(Boolean).join(' ');
     errors.push({ sheet, row, column, text });
   }
   const typed = audited.typed.map(({ sheet, row, column, matches }) => ({
     ...{ sheet, row, column },
-    text: `${texts.equals(matches.length)} ${matches[0]!.formula.slice(1)}`,
+    text: `${texts.equals(matches.length)} ${toNotation(matches[0]!.formula.slice(1), gateway.notation)}`,
   }));
   const older = audited.older.map(({ sheet, row, column, made }) => ({
     ...{ sheet, row, column },

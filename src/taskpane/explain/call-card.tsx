@@ -93,7 +93,12 @@ export function CallCard({ explained, offset, open, onEdit }: Props) {
   const explanation = useMemo(() => explained.explain(row, column), [explained, row, column]);
   const { call, declaration, rows, columns } = explained;
   const theme = themeOf(explained, element);
-  const hasValue = !isUnknown(explanation) && explanation.ok && declaration?.returns === 'cell';
+  // SOURCE is explained by the call that it cites, whose value it does not show.
+  const hasValue =
+    !isUnknown(explanation) &&
+    explanation.ok &&
+    declaration?.returns === 'cell' &&
+    explanation.value.declaration === declaration;
   return (
     <details className="call" open={open}>
       <summary>

@@ -11,7 +11,6 @@ import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Citations } from '../shared/source/citations';
 import { Derivation } from '../shared/source/derivation';
-import type { ErrorValue } from '../../workbook/cells';
 
 function Words({ facts }: { facts: readonly Fact[] }) {
   const texts = useTexts(explainTexts);
@@ -40,8 +39,7 @@ export function Proof({ explanation }: { explanation: Result<Explanation> | Unkn
   if (isUnknown(explanation)) return <Notice kind="warning">{texts.cannotExplain[explanation.unknown]}</Notice>;
   if (!explanation.ok) {
     const { failure } = explanation;
-    if (failure.code === 'input')
-      return <Notice kind="warning">{texts.passed((failure.error as ErrorValue).error)}</Notice>;
+    if (failure.code === 'input') return <Notice kind="warning">{texts.passed(failureText(failure, language))}</Notice>;
     const kind = failure.message === 'notExplained' ? 'info' : 'warning';
     return <Notice kind={kind}>{failureText(failure, language)}</Notice>;
   }

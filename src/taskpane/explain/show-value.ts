@@ -10,7 +10,7 @@ const MOST_NAMED = 4;
 /** A value as a reader expects it. */
 export function valueText(value: CellValue, as: Quantity | 'mixed', texts: ExplainTexts, formats: Formats): string {
   if (value === null || value === '') return texts.empty;
-  if (isErrorValue(value)) return value.error;
+  if (isErrorValue(value)) return formats.error(value);
   return as === 'text' && typeof value === 'number' ? String(value) : formats.value(value, as);
 }
 

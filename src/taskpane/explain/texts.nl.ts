@@ -48,7 +48,8 @@ export const explain = {
     noSuchCells: 'Een argument verwijst naar cellen die er niet (meer) zijn. Controleer het blad, de naam of de tabel.',
     noSuchFunction: 'NPLV kent deze functie niet. Controleer de naam in het onderdeel Formule.',
   },
-  passed: (error: string) => `Een argument is de fout ${error}. Los die eerst op in de cel waarnaar wordt verwezen.`,
+  passed: (error: string) =>
+    `Een argument bevat de foutwaarde ${error}. Los die eerst op in de cel waarnaar wordt verwezen.`,
   rule: 'De regel',
   steps: 'Herleiding',
   source: 'Bron',

@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import { isUnknown, type Unknown } from '../../formulas/evaluate';
 import { foreignFunction } from '../../formulas/excel-functions';
 import type { ExplainedCall } from '../../formulas/explain-formula';
-import type { Column, Step } from '../../core/answer';
-import { catalogue } from '../../functions/catalogue';
-import { explainCall, type Explanation, functionOf } from '../../functions/explain';
+import type { Column } from '../../core/answer';
+import type { Explanation } from '../../functions/explain';
 import { toCell } from '../../functions/runtime/run';
 import { formulaTexts } from './texts';
 import { paneTexts } from '../texts';
@@ -30,18 +29,6 @@ function explanationOf(explained: ExplainedCall, row: number, column: number): E
   return isUnknown(explanation) || !explanation.ok ? undefined : explanation.value;
 }
 
-/** The steps that the rows of a table stand for; those of EXPLAIN are of the call that it explains. */
-function stepsOfRows({ call, args: [named, ...given], ...explained }: ExplainedCall): readonly Step[] {
-  if (call.id !== 'EXPLAIN') return explanationOf({ call, args: [], ...explained }, 0, 0)?.steps ?? [];
-  const declaration = functionOf(catalogue, String((named?.values as CellValues)[0]?.[0]));
-  if (!declaration.ok) return [];
-  const explanation = explainCall(
-    declaration.value,
-    given.map(({ values }) => values as CellValues),
-  );
-  return explanation.ok ? explanation.value.steps : [];
-}
-
 /** Finds what a cell of a result is: as declared, or as the step knows that it comes from. */
 function kindsOf(explained: ExplainedCall): (value: Plain, row: number, column: number) => Kind {
   const { declaration } = explained;
@@ -49,7 +36,8 @@ function kindsOf(explained: ExplainedCall): (value: Plain, row: number, column: 
   if (!('columns' in declaration))
     return (_, row, column) => kindFrom(declaration.as, explanationOf(explained, row, column)?.steps.at(-1));
   const kinds = declaration.columns.map(({ as }) => as);
-  const steps = declaration.returns === 'table' && kinds.includes('mixed') ? stepsOfRows(explained) : [];
+  const hasSteps = declaration.returns === 'table' && kinds.includes('mixed');
+  const steps = (hasSteps && explanationOf(explained, 0, 0)?.steps) || [];
   return (value, row, column) => {
     const step = steps[row];
     return kindFrom(kinds[column]!, step && toCell(step.value, step.as) === value ? step : undefined);
@@ -63,7 +51,7 @@ function Block({ explained, values }: { explained: ExplainedCall; values: CellVa
   const hasHeader = explained.declaration?.returns === 'table';
   const shown = (value: CellValue, row: number, column: number): string => {
     if (value === null) return '';
-    if (isErrorValue(value)) return value.error;
+    if (isErrorValue(value)) return formats.error(value);
     const kind = kindAt(value, row, column);
     return kind === 'euro' && typeof value === 'number' ? formats.amount(value) : formats.value(value, kind);
   };
@@ -123,12 +111,13 @@ export function Answer({ explained }: { explained: ExplainedCall }) {
     if (isErrorValue(first))
       return (
         <Notice kind="warning">
-          {first.error} {first.message}
+          {formats.error(first)} {first.message}
         </Notice>
       );
     const explanation = explanationOf(explained, 0, 0);
-    if (first === null || !explanation) return <p className="headline">{first === null ? '' : String(first)}</p>;
-    return <p className="headline">{answerText(first, explanation, formats)}</p>;
+    // SOURCE is explained by the call that it cites, and has a value of its own.
+    const isOwn = first !== null && explanation !== undefined && explanation.declaration === explained.declaration;
+    return <p className="headline">{isOwn ? answerText(first, explanation, formats) : String(first ?? '')}</p>;
   };
   return (
     <section className="live">

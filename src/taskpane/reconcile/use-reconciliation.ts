@@ -21,11 +21,8 @@ export function useReconciliation() {
   const outcomeOf = (ran: Exclude<Ran, Problem>): Outcome => {
     if ('failure' in ran) {
       const { failure } = ran;
-      const text =
-        failure.code === 'input'
-          ? texts.passed(String((failure.error as { error?: unknown }).error))
-          : failureText(failure, language);
-      return { kind: 'warning', text };
+      const said = failureText(failure, language);
+      return { kind: 'warning', text: failure.code === 'input' ? texts.passed(said) : said };
     }
     const { lineCount, differenceCents } = ran.result.total;
     const difference = formats.euro(toEuros(differenceCents));

@@ -23,6 +23,7 @@ export async function explainFormulaText(
   text: string,
   cell: CellRef,
   gateway: Gateway,
+  language: Language = gateway.language,
 ): Promise<ExplainedCall[] | undefined> {
   const formula = readFormula(text);
   if (!formula) return undefined;
@@ -35,7 +36,7 @@ export async function explainFormulaText(
       const found = values.get(reference);
       return isProblem(found) ? undefined : found;
     },
-    errorOf: (failure) => errorOf(failure, gateway.language),
+    errorOf: (failure) => errorOf(failure, language),
   };
   return explainFormula(formula, around);
 }

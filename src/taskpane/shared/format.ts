@@ -1,8 +1,10 @@
 import type { Quantity } from '../../core/answer';
 import { isoOf, type Serial } from '../../core/date';
 import type { InEveryLanguage, Language } from '../../core/language';
+import { errorName } from '../../workbook/error-names';
 import { booleanWords } from '../../workbook/typed';
 import type { Plain } from '../../core/plain';
+import type { ErrorValue } from '../../workbook/cells';
 
 /** How values are written for a reader. */
 export interface Formats {
@@ -18,6 +20,8 @@ export interface Formats {
   day(serial: Serial): string;
   /** The month that a day is in, with its year. */
   month(serial: Serial): string;
+  /** An error value by its name. */
+  error(value: ErrorValue): string;
   /** A value by what it is. */
   value(value: Plain, as: Quantity | 'mixed'): string;
 }
@@ -70,6 +74,7 @@ function makeFormats(language: Language): Formats {
     euro,
     percent,
     day,
+    error: ({ error }) => errorName(error, language),
     month: (serial) => months.format(new Date(isoOf(serial))),
     value(value, as) {
       if (typeof value === 'boolean') return booleanWords[language][`${value}`];

@@ -1,26 +1,15 @@
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-
-/** Error values as Dutch Excel shows them. */
-const ERRORS: Readonly<Record<string, string>> = {
-  '#DIV/0!': '#DEEL/0!',
-  '#N/A': '#N/B',
-  '#NAME?': '#NAAM?',
-  '#NULL!': '#LEEG!',
-  '#NUM!': '#GETAL!',
-  '#REF!': '#VERW!',
-  '#SPILL!': '#OVERLOOP!',
-  '#VALUE!': '#WAARDE!',
-};
+import { errorName } from '../../workbook/error-names';
 
 /** Shows numbers without a number format, booleans and errors as Dutch; Univer formats only numbers with a format. */
 export function showInDutch(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     handler: (cell, { workbook }, next) => {
-      const error = typeof cell?.v === 'string' ? ERRORS[cell.v] : undefined;
-      if (error !== undefined) return next({ ...cell, v: error });
+      const shown = typeof cell?.v === 'string' ? errorName(cell.v, 'nl') : cell?.v;
+      if (shown !== cell?.v) return next({ ...cell, v: shown });
       const isTruth = cell?.t === CellValueType.BOOLEAN;
       if (typeof cell?.v !== 'number' || (!isTruth && Number.isInteger(cell.v))) return next(cell);
       if (!isTruth && !isDefaultFormat(workbook.getStyles().getStyleByCell(cell)?.n?.pattern)) return next(cell);

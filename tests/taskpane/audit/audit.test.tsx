@@ -289,4 +289,17 @@ describe('the screen Controle', () => {
     expect(cells.some((cell) => /Termijn 2024, integraal, Rotterdam[^"]*: .*4\.223\.009/.test(cell))).toBe(true);
     expect(cells.some((cell) => /^"[0-9a-f]{64}"$/.test(cell))).toBe(true);
   });
+
+  it('reports formulas and errors as a Dutch Excel shows them, and derives what SOURCE cites', async () => {
+    const source = { formula: '=NPLV.SOURCE("PAYMENT","Rotterdam","integraal",2024)', value: 'Bijlage, artikel 4' };
+    const gateway = openPane({ sheets: { Blad1: { A2: sheets.Blad1.A2, A5: source } }, notation: 'comma' }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet rapport op een blad' }));
+    await screen.findByText('Het rapport staat op het blad Controlerapport.');
+    const cells = Object.values(gateway.sheets['Controlerapport']!).map(String);
+    expect(cells).toEqual(expect.arrayContaining(['#N/B', '=NPLV.PAYMENT("Roterdam";"integraal";2024)']));
+    expect(cells.filter((cell) => cell.startsWith('#N/B'))).toHaveLength(2);
+    expect(cells.some((cell) => cell.startsWith('Termijn 2024, integraal, Rotterdam'))).toBe(true);
+    expect(cells.join()).not.toContain('#N/A');
+  });
 });

@@ -115,7 +115,7 @@ describe('the screen Aansluiten', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
     await screen.findByText(/^Gevonden: /);
     fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
-    await screen.findByText(/Een van de bedragen bevat de foutwaarde #N\/A/);
+    await screen.findByText(/Een van de bedragen bevat de foutwaarde #N\/B/);
     expect(gateway.written).toEqual([]);
   });
 
