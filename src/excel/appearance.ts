@@ -2,7 +2,7 @@ import type { Appearance, Unsubscribe } from '../workbook/port';
 
 const CONTRAST = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
-/** Lightness below which a background is dark, from 0 to 255. */
+/** Lightness that separates dark from light backgrounds, from 0 to 255. */
 const HALF_LIGHT = 128;
 
 function matches(query: string): boolean {
@@ -17,7 +17,7 @@ function lightness(colour: string | undefined): number | undefined {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** Appearance of Office, by the background of its panes; of the system where there is no Office. */
+/** Appearance of Office, by its background colour; of the system outside Office. */
 export function appearanceOf(background: string | undefined, inOffice: boolean): Appearance {
   if (matches(CONTRAST)) return 'contrast';
   const light = lightness(background);
@@ -25,7 +25,7 @@ export function appearanceOf(background: string | undefined, inOffice: boolean):
   return isDark ? 'dark' : 'light';
 }
 
-/** Calls back when the system changes to dark, light or high contrast. */
+/** Follows changes of the system to dark, light or high contrast. */
 export function followAppearance(tell: () => void): Unsubscribe {
   if (typeof matchMedia !== 'function') return () => undefined;
   const queries = [CONTRAST, DARK].map((query) => matchMedia(query));

@@ -26,7 +26,7 @@ async function saveSetting(key: string, value: unknown): Promise<Problem | undef
   }
 }
 
-/** Port of a plain browser without a workbook: looking up works, writing does not. */
+/** Port of a browser without a workbook: functions work, writing does not. */
 export function browserGateway(language: Gateway['language']): Gateway {
   return {
     host: 'browser',

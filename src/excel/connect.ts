@@ -9,7 +9,7 @@ function languageOf(tag: string | undefined): Language {
   return languages.find((language) => tag?.toLowerCase().startsWith(language)) ?? 'nl';
 }
 
-/** Reads the notation of formulas, which follows the region and not the language. */
+/** Reads the notation of formulas, which depends on the region rather than the language. */
 async function readNotation(): Promise<Notation> {
   const separator = await runInExcel(async (context) => {
     const application = context.application.load('decimalSeparator');
@@ -19,7 +19,7 @@ async function readNotation(): Promise<Notation> {
   return separator === ',' ? 'comma' : 'point';
 }
 
-/** Connects to the workbook of the pane, or to what a plain browser offers in its place. */
+/** Connects to the workbook of the pane; outside Office, to the browser port. */
 export async function connect(): Promise<Gateway> {
   if (typeof Office === 'undefined') return browserGateway(languageOf(navigator.language));
   const { host } = await Office.onReady();

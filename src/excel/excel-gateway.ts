@@ -74,7 +74,7 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     checkEmpty,
     write: (...order) => writePlan(...order).finally(tellChanged),
     replace: replaceInCell,
-    // The reader of formulas is loaded on first use, so that the pane opens sooner.
+    // Loads the formula parser on first use, so that the pane opens sooner.
     freeze: (...order) => orProblem(async () => (await import('./freeze/freeze')).freezeFormulas(...order)),
     locateFrozen: (...asked) => orProblem(async () => (await import('./freeze/thaw')).locateFrozen(...asked)),
     thaw: (...frozen) => orProblem(async () => (await import('./freeze/thaw')).thawFormulas(...frozen)),

@@ -1,11 +1,11 @@
 import type { Problem } from '../workbook/port';
 import { orProblem, runInExcel, runOrThrow, tryTwice } from './run-in-excel';
 
-/** Hidden names are part of the workbook itself: they are saved with it, and co-authors each add their own. */
+/** Prefix of hidden names with texts. They are saved with the workbook, and each co-author adds separate ones. */
 const PREFIX = '_NPLVT.';
-/** Excel takes strings of 255 characters in a formula; these are code points, of which some take two. */
+/** Most code points in a string; Excel allows 255 UTF-16 units, and some code points take two. */
 const LONGEST_STRING = 120;
-/** Texts that go in one request, far under the 5 MB that Excel on the web takes. */
+/** Most texts in a request, well below the 5 MB limit of Excel on the web. */
 const TEXTS_A_REQUEST = 250;
 
 /** Formats a text as a constant formula: ="..."&"...". */
@@ -20,7 +20,7 @@ function textOf(formula: string): string | undefined {
   return isText ? formula.slice(2, -1).replace(/"&"|""/g, (found) => (found === '""' ? '"' : '')) : undefined;
 }
 
-/** Texts kept in hidden names, by key. */
+/** Reads the texts in hidden names, by key. */
 export function readHiddenTexts(): Promise<ReadonlyMap<string, string> | Problem> {
   return runInExcel(async ({ workbook }) => {
     workbook.names.load('items/name,items/formula');
@@ -34,7 +34,7 @@ export function readHiddenTexts(): Promise<ReadonlyMap<string, string> | Problem
   });
 }
 
-/** Adds texts before it takes others away; what was added goes again when it cannot end. */
+/** Adds texts before it removes others; rolls the additions back where it cannot finish. */
 export async function changeHiddenTexts(
   changes: ReadonlyMap<string, string | undefined>,
 ): Promise<Problem | undefined> {

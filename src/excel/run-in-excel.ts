@@ -23,11 +23,11 @@ function problemOf(error: unknown): Problem {
   }
 }
 
-/** Time in which Excel answers a request, also while it calculates a large workbook. */
+/** Longest wait for an answer; Excel may be calculating a large workbook. */
 export const ANSWER_PATIENCE_MS = 45_000;
 const NO_ANSWER = 'NoAnswer';
 
-/** Makes each request of a context fail that Excel does not answer. */
+/** Adds a timeout to each request of a context. */
 function impatient<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
 ): (context: Excel.RequestContext) => Promise<T> {
@@ -45,12 +45,12 @@ function answered<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-/** Runs work once more where it fails: for the last steps of an action that is done in all but name. */
+/** Retries work once: for the last steps of an action that has otherwise succeeded. */
 export async function tryTwice(work: () => Promise<void>): Promise<void> {
   await work().catch(work);
 }
 
-/** Runs work that may throw, and returns what it throws as a problem. */
+/** Runs work and converts what it throws to a problem. */
 export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {
   try {
     return await work();
@@ -59,17 +59,17 @@ export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem>
   }
 }
 
-/** Runs a batch of requests; throws what Excel throws. */
+/** Runs a batch of requests; errors of Excel are thrown. */
 export async function runOrThrow<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return Excel.run(impatient(work));
 }
 
-/** Runs a batch of requests; what Excel throws becomes a problem. */
+/** Runs a batch of requests; errors of Excel become problems. */
 export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
   return orProblem(() => runOrThrow(work));
 }
 
-/** Runs a batch whose changes are one step to undo, where Excel can. */
+/** Runs a batch as one undo step, where Excel supports it. */
 export async function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
   return orProblem(() => {
     const canMerge = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
@@ -77,7 +77,7 @@ export async function runAsOneStep<T>(work: (context: Excel.RequestContext) => P
   });
 }
 
-/** Runs a batch once no cell is being edited: for background work. */
+/** Runs a batch in the background, after any cell editing ends. */
 export async function runInBackground<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
   return orProblem(() => Excel.run({ delayForCellEdit: true }, impatient(work)));
 }

@@ -1,7 +1,7 @@
 import { runInExcel } from './run-in-excel';
 import type { Problem } from '../workbook/port';
 
-/** Reads a custom property of all sheets, by the current name of the sheet. */
+/** Reads a custom property of all sheets, by current sheet name. */
 export async function readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;

@@ -7,7 +7,7 @@ import type { Call } from '../workbook/expression';
 import type { Formula } from '../workbook/formula';
 import type { CellValues } from '../workbook/cells';
 
-/** An argument of a call with its value. */
+/** Argument of a call with its value. */
 export interface ExplainedArgument {
   readonly name: string;
   /** As written in the formula; empty where it is omitted. */
@@ -15,7 +15,7 @@ export interface ExplainedArgument {
   readonly values: CellValues | Unknown;
 }
 
-/** A call with the values of its arguments, and its derivation on request. */
+/** Call with the values of its arguments, and its derivation on request. */
 export interface ExplainedCall {
   readonly call: Call;
   readonly text: string;
@@ -23,10 +23,10 @@ export interface ExplainedCall {
   readonly declaration: AnyFunction | undefined;
   readonly args: readonly ExplainedArgument[];
   readonly result: CellValues | Unknown;
-  /** Number of derivations: one for each combination of cells that the function is called for. */
+  /** Size of the result: one derivation for each combination of cells. */
   readonly rows: number;
   readonly columns: number;
-  /** Derives one of them. */
+  /** Derives the value of one cell of the result. */
   readonly explain: (row: number, column: number) => Result<Explanation> | Unknown;
 }
 
@@ -99,7 +99,7 @@ function explainElement(call: KnownCall, row: number, column: number): Result<Ex
   return explainCall(call.declaration, groupArguments(call.declaration, single));
 }
 
-/** Cell of an argument that takes part in one call; a single row or column stretches. */
+/** Cell of an argument in one combination; a single row or column stretches. */
 function elementOf(values: CellValues, row: number, column: number): CellValues | undefined {
   const line = values[values.length === 1 ? 0 : row];
   const cell = line?.[line.length === 1 ? 0 : column];

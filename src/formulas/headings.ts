@@ -4,7 +4,7 @@ import type { CellRange } from '../workbook/cell-range';
 import type { FigureName, Match } from './published';
 import type { CellValue } from '../workbook/cells';
 
-/** Distance from a cell at which its headings are looked for. */
+/** Number of cells to search for headings, from the cell outwards. */
 const REACH = 60;
 
 /** Ranges left of a cell and above it, which may hold its headings. */
@@ -17,7 +17,7 @@ export function headingAreas({ row, column }: { readonly row: number; readonly c
   ];
 }
 
-/** Finds the places, themes and years in headings, by the names that figures have. */
+/** Finds places, themes and years in headings, as figures spell them. */
 function namedBy(headings: readonly CellValue[]): ReadonlySet<string> {
   const named = new Set<string>();
   for (const heading of headings) {
@@ -38,7 +38,7 @@ function namesOf(name: FigureName): string[] {
   return name.kind === 'own' ? [...name.words] : [];
 }
 
-/** Sorts the matches that the headings of a cell name to the front, and counts those that fit best. */
+/** Sorts matches by how well the headings of a cell fit them, and counts the best ones. */
 export function byHeadings(
   matches: readonly Match[],
   headings: readonly CellValue[],

@@ -5,20 +5,20 @@ import { usesSpill } from '../workbook/tokens';
 import { isTelling, type Match, matchesOf, type Published } from './published';
 import { callsOurs } from '../workbook/own-functions';
 
-/** A cell with an error but without a formula of its own: spilled or frozen. */
+/** Cell with an error but no formula of its own: spilled or frozen. */
 export interface ErrorCell extends CellRef {
   readonly value: ErrorValue;
 }
 
-/** An error of a formula of ours. */
+/** Error in one of our formulas. */
 export interface FormulaError extends FormulaCell {
-  /** Cell of the formula, where that fills others too. */
+  /** Cell with the formula, where it spills into others. */
   readonly from: CellRef;
   /** Version of the data with which it was frozen. */
   readonly frozenWith?: string | undefined;
 }
 
-/** A typed amount with the published figures that it equals. */
+/** Typed amount with the published figures that it equals. */
 export interface TypedCell extends CellRef {
   readonly value: number;
   readonly matches: readonly Match[];
@@ -27,7 +27,7 @@ export interface TypedCell extends CellRef {
 /** Findings of an audit. */
 export interface Findings {
   readonly formulas: readonly FormulaCell[];
-  /** Formulas without a function of ours that use a spill. */
+  /** Other formulas that use a spill of ours. */
   readonly onSpills: readonly FormulaCell[];
   /** Other formulas that name a sheet. */
   readonly acrossSheets: readonly FormulaCell[];
@@ -35,11 +35,11 @@ export interface Findings {
   readonly errorCells: readonly ErrorCell[];
 }
 
-/** Multiple from which an amount is round, and number of published figures that make it common. */
+/** Round amounts are multiples of this; an amount in this many published figures is common. */
 const ROUND_EUROS = 1000;
 const COMMON = 6;
 
-/** Whether an amount is round and published in many places, so that it says nothing of any of them. */
+/** Whether an amount is round and published so often that a match means nothing. */
 function isCommon(value: number, matches: readonly Match[]): boolean {
   return value % ROUND_EUROS === 0 && matches.length >= COMMON;
 }
@@ -52,7 +52,7 @@ export class WorkbookAudit {
   private readonly typed: TypedCell[] = [];
   private readonly errorCells: ErrorCell[] = [];
 
-  /** Recognises figures of own data too. */
+  /** Figures of own data to recognise beside the published ones. */
   constructor(private readonly own: readonly Published[] = []) {}
 
   /** Collects the findings of a block. */
@@ -87,8 +87,8 @@ export class WorkbookAudit {
 }
 
 /**
- * Lists the cells in which a formula of ours shows an error: its own, one that it spills into, or one where it is
- * frozen. `parents` has for each error cell the cell that spills into it.
+ * Lists cells in which one of our formulas shows an error: its own cell, a cell of its spill, or a cell where it is
+ * frozen. `parents` maps error cells to the cell that spills into them.
  */
 export function errorsAmong(
   { formulas, errorCells }: Pick<Findings, 'formulas' | 'errorCells'>,

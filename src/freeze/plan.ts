@@ -11,7 +11,7 @@ export function isSettled(value: CellValue): boolean {
   return !isErrorValue(value) || !PASSING.has(value.error);
 }
 
-/** Content that writes a value unchanged: text as text, also where it looks like a number, and errors as errors. */
+/** Content that writes a value unchanged: text as text, even where it looks like a number; errors as errors. */
 export function contentOf(value: CellValue): string | number | boolean {
   if (value === null) return '';
   if (isErrorValue(value)) return value.error;
@@ -21,7 +21,7 @@ export function contentOf(value: CellValue): string | number | boolean {
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Checksum of values (FNV-1a), to find out later whether they were overwritten. */
+/** Checksum of values (FNV-1a), to detect later changes. */
 export function valuesChecksum(values: CellValues): string {
   const text = JSON.stringify(values.map((line) => line.map((value) => value ?? '')));
   let hash = OFFSET;
@@ -32,12 +32,12 @@ export function valuesChecksum(values: CellValues): string {
 /** First line of the note at a frozen cell. */
 const NOTE = 'Bevroren NPLV-formule';
 
-/** Source in the notes of a very large freeze, where looking up each would take too long. */
+/** Source in the notes of a large freeze, where looking up each one would take too long. */
 const SOURCE_ELSEWHERE = 'selecteer deze cel en open Uitleg in NPLV';
 
 /**
- * Formats the note at a frozen cell: its formula, the version of the data, and the source, which is empty for a formula
- * without one and undefined where it was not looked up.
+ * Formats the note of a frozen cell: formula, version of the data, and source; the source is empty for a formula
+ * without one, and undefined where it was not looked up.
  */
 export function noteText(
   { formula, version }: Pick<FrozenFormula, 'formula' | 'version'>,
@@ -47,14 +47,14 @@ export function noteText(
   return lines.join('\n');
 }
 
-/** Whether a note is that of a frozen cell, and not written by someone. */
+/** Whether a note is ours, rather than written by the user. */
 export function isOwnNote(content: string, formula: string): boolean {
   return content.startsWith(`${NOTE}\n${formula}\n`);
 }
 
 /**
- * Selects the formulas to freeze on some sheets: ours, and those that would lose the spill they use. In place such a
- * formula can be on another sheet too; on a copy, those count as well that would still refer to an original.
+ * Selects the formulas to freeze on some sheets: ours, and those that use a spill of ours. In place, the latter can be
+ * on other sheets too; on a copy, so are formulas that would still refer to an original.
  */
 export function toFreeze(
   { formulas, onSpills, acrossSheets }: Pick<Findings, 'formulas' | 'onSpills' | 'acrossSheets'>,

@@ -1,13 +1,13 @@
 import { fitsOnSheet } from '../workbook/cell-range';
 import type { FrozenFormula } from '../workbook/port';
 
-/** The formulas of one freeze, as recorded; an entry never changes. */
+/** Recorded formulas of one freeze; entries are immutable. */
 export interface RecordEntry {
   readonly id: string;
   readonly formulas: readonly FrozenFormula[];
-  /** Keys of the texts of the entry and of its thaws. */
+  /** Keys of the texts with the entry and its thaws. */
   readonly keys: readonly string[];
-  /** Formulas that were not thawed since. */
+  /** Formulas not thawed since. */
   readonly frozen: readonly FrozenFormula[];
 }
 
@@ -16,12 +16,12 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** Code points in a text, well below the 8,192 characters of a formula in a name. */
 const LONGEST_TEXT = 3_000;
-/** Bounds of a record; anything beyond them is not ours. */
+/** Most texts of a record; a longer one is not ours. */
 const MOST_TEXTS = 5_000;
 const LONGEST_FORMULA = 8_192;
 const LONGEST_NAME = 255;
 
-/** Escapes quotes, which double inside a formula: ~1, with ~0 for ~. */
+/** Escapes quotes, which would double inside a formula: " -> ~1, ~ -> ~0. */
 const encoded = (text: string): string => text.replace(/~/g, '~0').replace(/"/g, '~1');
 const decoded = (text: string): string => text.replace(/~1/g, '"').replace(/~0/g, '~');
 
@@ -32,7 +32,7 @@ function partsOf(text: string): string[] {
 
 type Row = [sheet: string, row: number, column: number, rows: number, columns: number, ...texts: string[]];
 
-/** Texts of a new entry, with keys of its own: `F.<id>.<part>.<parts>`. */
+/** Texts of a new entry, under unique keys: `F.<id>.<part>.<parts>`. */
 export function freezeTexts(id: string, formulas: readonly FrozenFormula[]): Texts {
   const rows = formulas.map(
     ({ sheet, row, column, rows: high, columns: wide, formula, checksum, version, anchor }): Row => [
@@ -44,7 +44,7 @@ export function freezeTexts(id: string, formulas: readonly FrozenFormula[]): Tex
   return new Map(parts.map((part, index) => [`F.${id}.${index}.${parts.length}`, part]));
 }
 
-/** Texts that record a thaw of formulas of an entry: `T.<id of the entry>.<id>.<part>`. */
+/** Texts for a thaw of formulas of an entry: `T.<id of the entry>.<id>.<part>`. */
 export function thawTexts(entry: RecordEntry, id: string, thawed: ReadonlySet<FrozenFormula>): Texts {
   const indexes = entry.formulas.flatMap((one, index) => (thawed.has(one) ? [index] : []));
   const parts = partsOf(indexes.map((index) => `${index} `).join(''));
@@ -54,7 +54,9 @@ export function thawTexts(entry: RecordEntry, id: string, thawed: ReadonlySet<Fr
 const FREEZE_KEY = /^F\.([a-z0-9]{1,20})\.(\d{1,5})\.(\d{1,5})$/;
 const THAW_KEY = /^T\.([a-z0-9]{1,20})\.([a-z0-9]{1,20})\.(\d{1,5})$/;
 
-/** Parses the entries of a record, within bounds: anyone may have written the workbook. Undefined for a damaged record. */
+/**
+ * Parses the entries of a record, within bounds, because anyone can edit the workbook; undefined for a damaged record.
+ */
 export function readEntries(texts: Texts, earlier: readonly FrozenFormula[] = []): RecordEntry[] | undefined {
   if (texts.size > MOST_TEXTS) return undefined;
   const parts = new Map<string, { key: string; part: number; parts: number }[]>();
@@ -94,14 +96,17 @@ export function readEntries(texts: Texts, earlier: readonly FrozenFormula[] = []
   return entries;
 }
 
-/** Id of the entry that version 1.0 keeps in settings. */
+/** Id of the entry in settings, from version 1.0. */
 export const EARLIER = 'settings';
 
-/** Sorts the parts of one text next to each other, as a number may run from one into the next. */
+/** Sorts the parts of one text together; a number may continue in the next part. */
 function inOrder(keys: readonly string[]): string[] {
-  const place = (key: string): [string, number] => [key.slice(0, key.lastIndexOf('.')), Number(THAW_KEY.exec(key)![3])];
+  const partOf = (key: string): [string, number] => [
+    key.slice(0, key.lastIndexOf('.')),
+    Number(THAW_KEY.exec(key)![3]),
+  ];
   return [...keys].sort((one, other) => {
-    const [[event, part], [otherEvent, otherPart]] = [place(one), place(other)];
+    const [[event, part], [otherEvent, otherPart]] = [partOf(one), partOf(other)];
     return event === otherEvent ? part - otherPart : event < otherEvent ? -1 : 1;
   });
 }
@@ -123,12 +128,12 @@ function parse(text: string): FrozenFormula[] | undefined {
 
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-/** Pattern of the names that freezing adds. Thawing deletes them, so a record may hold no other name. */
+/** Names that freezing adds. Thawing deletes names, so a record may hold no others. */
 const ANCHOR = /^(?:_NPLV_[a-z0-9]{1,20}_\d{1,6})?$/;
-/** Whether a formula calls another program (=cmd|'...'!A0), which no frozen formula does. */
+/** Whether a formula calls another program (=cmd|'...'!A0), which a frozen formula never does. */
 const callsProgram = (formula: string): boolean => formula.replace(/"[^"]*"|'[^']*'/g, '').includes('|');
 
-/** Validates a frozen formula and each of its properties; undefined for anything else. */
+/** Validates a frozen formula with all its properties; undefined for anything else. */
 export function checked(value: unknown): FrozenFormula | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const {

@@ -1,7 +1,7 @@
 import { type FrozenFormula, type Gateway, isProblem, type Problem } from '../workbook/port';
 import { checked, EARLIER, freezeTexts, readEntries, type RecordEntry, type Texts, thawTexts } from './record';
 
-/** Setting of version 1.0, which kept one record in parts: `nplv.frozen.0`, or `nplv.frozen.a.0` and so on. */
+/** Setting of version 1.0 with one record in parts: `nplv.frozen.0`, or `nplv.frozen.a.0`. */
 const SETTING = 'nplv.frozen';
 const EARLIER_KEY = /^nplv\.frozen(?:\.[ab])?$/;
 const MOST_PARTS = 1_000;
@@ -31,7 +31,7 @@ function parseEarlier(parts: readonly unknown[]): FrozenFormula[] | undefined {
 
 let lastRead: { readonly texts: Texts; readonly earlier: readonly unknown[]; entries: RecordEntry[] } | undefined;
 
-/** Reads the record. Caches the last one, as each selected cell asks for it. */
+/** Reads the record; memoised, because every selected cell needs it. */
 export async function readRecord(store: Store): Promise<readonly RecordEntry[] | Problem> {
   const texts = await store.readHiddenTexts();
   if (isProblem(texts)) return texts;
@@ -53,7 +53,7 @@ function isSame(one: { texts: Texts; earlier: readonly unknown[] }, other: typeo
   );
 }
 
-/** Reads the frozen formulas of this workbook; a damaged record is a problem, never an empty one. */
+/** Reads the frozen formulas of this workbook; a damaged record is a problem, never an empty list. */
 export async function readFrozen(store: Store): Promise<readonly FrozenFormula[] | Problem> {
   const entries = await readRecord(store);
   return isProblem(entries) ? entries : entries.flatMap(({ frozen }) => frozen);
@@ -61,15 +61,15 @@ export async function readFrozen(store: Store): Promise<readonly FrozenFormula[]
 
 let counted = 0;
 
-/** Makes an id that no other freeze or thaw has, also not one of a co-author at the same moment. */
+/** Makes an id that is unique, even among co-authors at the same moment. */
 function newId(): string {
   const random = crypto.getRandomValues(new Uint32Array(1))[0]!;
   return `${Date.now().toString(36)}${random.toString(36)}${(counted++ % 36).toString(36)}`;
 }
 
 /**
- * Records one freeze in texts of its own, so that co-authors who freeze at the same time lose nothing. Called again
- * after an undone freeze, it keeps only the formulas that could not be restored.
+ * Returns a function that records one freeze in separate texts, so that co-authors who freeze at the same time lose
+ * nothing. Called again after an undone freeze, it keeps only the formulas that could not be restored.
  */
 export function recordFreeze(store: Store): (formulas: readonly FrozenFormula[]) => Promise<Problem | undefined> {
   let before: Texts = new Map();
@@ -82,7 +82,7 @@ export function recordFreeze(store: Store): (formulas: readonly FrozenFormula[])
   };
 }
 
-/** Records a thaw, after which `left` is still frozen; removes entries of which nothing is left. */
+/** Records a thaw that leaves `left` frozen; removes entries without frozen formulas. */
 export async function recordThaw(
   store: Store,
   entries: readonly RecordEntry[],

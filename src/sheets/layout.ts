@@ -4,14 +4,14 @@ import { type CellRange, oneCell } from '../workbook/cell-range';
 import type { Block, Condition, Content, Format, NamedRange, Plan } from '../workbook/plan';
 import { DAY, EURO, HEADING, QUIET } from './styles';
 
-/** A part of a sheet; several together make a plan. */
+/** Part of a sheet; parts are joined into a plan. */
 export type Part = Partial<Omit<Plan, 'start'>>;
 
-/** Workbook name of the table with own data. */
+/** Workbook name of the table of own data. */
 export const OWN_DATA = 'NPLV_Gegevens';
 
 /**
- * Numbers the rows or columns of a sheet by name, one after the other. A size includes the blank ones that follow:
+ * Numbers rows or columns of a sheet by name, in order. A size includes the blank rows that follow:
  * `rows({ head: 1, themes: 7, total: 2 })` -> `{ head: 0, themes: 1, total: 8 }`.
  */
 export function rows<Name extends string>(
@@ -27,22 +27,22 @@ export function rows<Name extends string>(
   return numbered as Record<Name, number>;
 }
 
-/** Numbers columns by name, from the first column on. */
+/** Numbers columns by name, from the first column. */
 export function columns<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, number>> {
   return rows(Object.fromEntries(names.map((name) => [name, 1])) as Record<Name, number>);
 }
 
-/** Address of cells counted from zero: `at(3, 1)` -> "B4". */
+/** Address of cells, counted from zero: `at(3, 1)` -> "B4". */
 export function at(row: number, column: number, height = 1, width = 1): string {
   return addressOf({ row, column, rows: height, columns: width });
 }
 
-/** Contents from a cell on. */
+/** Contents of cells, from a cell on. */
 export function cells(row: number, column: number, content: readonly (readonly Content[])[]): Part {
   return { blocks: [{ row, column, cells: content }] };
 }
 
-/** A formula that fills several cells. */
+/** Formula with the cells that it fills. */
 export function spill({ row, column, rows: height, columns: width }: CellRange, formula: string): Part {
   return { blocks: [{ row, column, cells: [[formula]], spills: { rows: height, columns: width } }] };
 }
@@ -52,12 +52,12 @@ export function format(range: CellRange, looks: Omit<Format, keyof CellRange>): 
   return { formats: [{ ...range, ...looks }] };
 }
 
-/** Colours of a range where a formula for its first cell holds. */
+/** Conditional colours of a range; the formula is for its first cell. */
 export function colourWhere(range: CellRange, formula: string, colours: Pick<Condition, 'fill' | 'colour'>): Part {
   return { conditions: [{ ...range, formula, ...colours }] };
 }
 
-/** Format of headings: the first ones stand over text, the others over figures. */
+/** Format of headings: left-aligned over text, right-aligned over figures. */
 export function headed(row: number, column: number, width: number, overText = 1): Part {
   const range = { row, column, rows: 1, columns: width };
   return joined([
@@ -66,22 +66,22 @@ export function headed(row: number, column: number, width: number, overText = 1)
   ]);
 }
 
-/** A row of headings. */
+/** Row of headings. */
 export function head(row: number, column: number, labels: readonly Content[], overText = 1): Part {
   return joined([cells(row, column, [labels]), headed(row, column, labels.length, overText)]);
 }
 
-/** Title above a table. */
+/** Title of a table. */
 export function section(row: number, title: string): Part {
   return joined([cells(row, 0, [[title]]), format(oneCell(row, 0), { bold: true, size: 12 })]);
 }
 
-/** Format of a row that adds up those above it. */
+/** Format of a total row. */
 export function totalLine(row: number, column: number, width: number): Part {
   return format({ row, column, rows: 1, columns: width }, { bold: true, line: 'top' });
 }
 
-/** A row with the sums of the rows above it. */
+/** Total row with the sums of the rows above it. */
 export function totals(row: number, column: number, width: number, height: number): Part {
   const sums = Array.from({ length: width }, (_, index) => `=SUM(${at(row - height, column + index, height)})`);
   return joined([
@@ -92,23 +92,23 @@ export function totals(row: number, column: number, width: number, height: numbe
   ]);
 }
 
-/** A remark in a quiet colour. */
+/** Note in a quiet colour. */
 export function note(row: number, text: string, column = 0): Part {
   return joined([cells(row, column, [[text]]), format(oneCell(row, column), { italic: true, colour: QUIET })]);
 }
 
-/** Remarks, one below the other. */
+/** Notes, one below the other. */
 export function notes(row: number, texts: readonly string[]): Part {
   return joined(texts.map((text, index) => note(row + index, text)));
 }
 
-/** Breaks a text into lines of at most so many characters, at spaces. */
+/** Breaks a text at spaces into lines of at most this length. */
 export function brokenText(text: string, length: number): string[] {
   const lines = text.match(new RegExp(`.{1,${length}}(?:\\s|$)`, 'g'));
   return lines?.map((line) => line.trim()) ?? [text];
 }
 
-/** Version of the data, day on which the sheet was made, and sources of its rules. */
+/** Footer of a sheet: version of the data, day of making, and sources of its rules. */
 export function origin(row: number, day: Serial, sources: readonly (readonly [string, string])[], column = 0): Part {
   const lines: Content[][] = [
     ['Herkomst', null],
@@ -124,7 +124,7 @@ export function origin(row: number, day: Serial, sources: readonly (readonly [st
   ]);
 }
 
-/** Several parts as one. */
+/** Joins parts into one. */
 export function joined(parts: readonly Part[]): Part {
   const all = <K extends 'blocks' | 'formats' | 'names' | 'validations' | 'conditions' | 'charts' | 'tables'>(key: K) =>
     parts.flatMap((part) => (part[key] ?? []) as NonNullable<Part[K]>[number][]);
@@ -143,15 +143,15 @@ export function joined(parts: readonly Part[]): Part {
 interface Whole {
   readonly title: string;
   readonly about: string;
-  /** The workbook has a table of own data, which becomes the last argument of the calls with `{Eigen}`. */
+  /** Whether the workbook has a table of own data, which `{Eigen}` in a call stands for. */
   readonly ownData?: boolean | undefined;
   readonly frozenRows: number;
   readonly widths: readonly number[];
-  /** Heading of a list that is longer than a page. */
+  /** Row to repeat on every printed page of a long list. */
   readonly printHeading?: number;
 }
 
-/** Addresses of the names in a plan, absolute: "$B$4". */
+/** Absolute addresses of the names in a plan: "$B$4". */
 function addressesOf(names: readonly NamedRange[]): Map<string, string> {
   return new Map(
     names.map(({ name, row, column, rows: height, columns: width }) => [
@@ -161,7 +161,10 @@ function addressesOf(names: readonly NamedRange[]): Map<string, string> {
   );
 }
 
-/** Replaces `{Gemeente}` in a formula by the address of the cell with that name: sheets of one kind share names. */
+/**
+ * Replaces `{Gemeente}` in a formula by the address of the cell with that name; sheets of one kind share names, so
+ * formulas use addresses.
+ */
 function resolved<T extends Content>(content: T, addresses: ReadonlyMap<string, string>): T {
   if (typeof content !== 'string') return content;
   return content.replace(/\{([A-Z][A-Za-z_]*)\}/g, (_, name: string) => {
@@ -171,7 +174,7 @@ function resolved<T extends Content>(content: T, addresses: ReadonlyMap<string, 
   }) as T;
 }
 
-/** Makes a sheet of its own of a title and the parts under it, all of it in print. */
+/** Makes the plan of a new sheet from a title and the parts below it, with a print area around everything. */
 export function sheet(
   name: string,
   { title, about, ownData = false, frozenRows, widths, printHeading }: Whole,

@@ -1,6 +1,6 @@
-/** Amounts in euros, with cents; Excel writes them as the user's country does. */
+/** Amounts in euros with cents; Excel applies the separators of the region. */
 export const EURO = '#,##0.00';
-/** Counts. */
+/** Whole numbers. */
 export const WHOLE = '#,##0';
 /** Days. */
 export const DAY = 'dd-mm-yyyy';

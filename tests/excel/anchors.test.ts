@@ -4,7 +4,7 @@ import type { Member } from '../../src/workbench/office/type';
 import { types } from '../../src/workbench/office/types/table';
 import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
-import { fatesOf, isStanding } from '../../src/freeze/fates';
+import { positionsOf, isLocated } from '../../src/freeze/positions';
 
 describe('freezing where the names of Excel do not help', () => {
   let desk: Desk;
@@ -128,9 +128,9 @@ describe('freezing where the names of Excel do not help', () => {
       const times: number[] = [];
       for (let run = 0; run < 20; run++) {
         const before = process.cpuUsage();
-        const fates = fatesOf(frozen, anchors, new Set(['Plan']), { sheet: 'Plan', row: 5002, column: 3 });
+        const positions = positionsOf(frozen, anchors, new Set(['Plan']), { sheet: 'Plan', row: 5002, column: 3 });
         times.push(process.cpuUsage(before).user / 1000);
-        const found = fates.filter(isStanding).map(({ sheet, formula }) => [sheet, formula]);
+        const found = positions.filter(isLocated).map(({ sheet, formula }) => [sheet, formula]);
         expect(found).toContainEqual(['Plan', '=NPLV.PAYMENT(A5003,"integraal",B5003+$C$3)']);
       }
       expect(Math.min(...times)).toBeLessThan(50);

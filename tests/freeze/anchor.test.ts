@@ -1,4 +1,4 @@
-import { anchorOf, homeOf, movedTo } from '../../src/freeze/anchor';
+import { anchorOf, currentRangeOf, relocated } from '../../src/freeze/anchor';
 import type { FrozenFormula } from '../../src/workbook/port';
 
 const frozen = (formula: string, sheet = 'Blad1'): FrozenFormula => ({
@@ -26,13 +26,13 @@ describe('the anchor of a frozen formula', () => {
     '=SUM(A1#,Tabel[[#This Row],[Jaar]],naam,[1]Ander!A1)',
   ])('gives %s back byte for byte when nothing moved', (formula) => {
     const one = frozen(formula);
-    expect(movedTo(one, anchorOf(one)!)).toEqual(one);
+    expect(relocated(one, anchorOf(one)!)).toEqual(one);
   });
 
   it('gives the formula that Excel would have made of it', () => {
     const one = frozen("=NPLV.PAYMENT($A4,B$3:C3,'Jan''s, blad'!A:A)+Blad1!D9");
     const now = "=CHOOSE(1,Plan!$B$6:$C$6,Plan!$A$6,Plan!$B$3:$C$3,'Piet, blad'!$B:$B,#REF!)";
-    expect(movedTo(one, now)).toEqual({
+    expect(relocated(one, now)).toEqual({
       ...one,
       sheet: 'Plan',
       row: 5,
@@ -46,20 +46,24 @@ describe('the anchor of a frozen formula', () => {
       { sheet: "Jan's (1), blad", row: 5, column: 1, rows: 1, columns: 2 },
     ],
     ['=KIEZEN(1;Plan!$B$6)', { sheet: 'Plan', row: 5, column: 1, rows: 1, columns: 1 }],
-    ['=CHOOSE(1,Blad1!#REF!,Blad1!$A$1)', 'gone'],
+    ['=CHOOSE(1,Blad1!#REF!,Blad1!$A$1)', 'deleted'],
     ['=#NAAM?', undefined],
     ['', undefined],
-  ])('tells by %s where the cells are, without the formula', (anchor, home) => expect(homeOf(anchor)).toEqual(home));
+  ])('tells by %s where the cells are, without the formula', (anchor, home) =>
+    expect(currentRangeOf(anchor)).toEqual(home),
+  );
 
   it('names the sheet of cells that were moved to another one', () => {
     const one = frozen('=NPLV.PAYMENT(A1)');
-    expect(movedTo(one, '=CHOOSE(1,Blad1!$B$4:$C$4,Blad2!$A$1)')).toMatchObject({ formula: '=NPLV.PAYMENT(Blad2!A1)' });
+    expect(relocated(one, '=CHOOSE(1,Blad1!$B$4:$C$4,Blad2!$A$1)')).toMatchObject({
+      formula: '=NPLV.PAYMENT(Blad2!A1)',
+    });
   });
 
   it('is read as Excel tells it in another language', () => {
     const one = frozen("=NPLV.PAYMENT($A4,'Jan; en, Piet'!A1,Blad1!D9)");
     const now = "=KIEZEN(1;Plan!$B$6:$C$6;Plan!$A$6;'Jan; en, Piet'!$A$1;#VERW!)";
-    expect(movedTo(one, now)).toEqual({
+    expect(relocated(one, now)).toEqual({
       ...one,
       sheet: 'Plan',
       row: 5,
@@ -69,7 +73,7 @@ describe('the anchor of a frozen formula', () => {
 
   it.each(['#REF!', 'Blad1!#REF!', '#REF!$A$1', '#VERW!', 'Blad1!#BEZUG!', '#¡REF!'])(
     'says by %s that the cells are gone',
-    (lost) => expect(movedTo(frozen('=NPLV.PAYMENT(A1)'), `=CHOOSE(1,${lost},Blad1!$A$1)`)).toBe('gone'),
+    (lost) => expect(relocated(frozen('=NPLV.PAYMENT(A1)'), `=CHOOSE(1,${lost},Blad1!$A$1)`)).toBe('deleted'),
   );
 
   it.each([
@@ -80,6 +84,6 @@ describe('the anchor of a frozen formula', () => {
     '=CHOOSE(1,Blad1!R4C2:R4C3,Blad1!R1C1)',
     "=KIEZEN(1;'",
   ])('tells nothing where it reads %j', (anchor) =>
-    expect(movedTo(frozen('=NPLV.PAYMENT(A1)'), anchor)).toBeUndefined(),
+    expect(relocated(frozen('=NPLV.PAYMENT(A1)'), anchor)).toBeUndefined(),
   );
 });

@@ -2,10 +2,10 @@ import { runInBackground } from '../run-in-excel';
 import { isProblem, type Problem, type Selection, type Unsubscribe } from '../../workbook/port';
 import { readSelection } from './selection';
 
-/** Debounce of selection changes: moving with the arrow keys sends no requests until it pauses. */
+/** Debounce of selection changes, so that arrow keys send no requests until they pause. */
 export const PAUSE_MS = 120;
 
-/** Debounces requests and reports the latest answer only, one request at a time, so that typing is never blocked. */
+/** Debounces requests and reports only the latest answer. One request at a time, to keep typing responsive. */
 export function latestOnly<T>(read: () => Promise<T>, tell: (answer: T) => void): { ask(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
@@ -47,7 +47,7 @@ async function listen(pick: (worksheets: Excel.WorksheetCollection) => Handler[]
   });
 }
 
-/** Removes handlers; one that Excel cannot remove while a cell is edited only reaches a stopped debounce. */
+/** Removes handlers. Excel cannot remove one during cell editing; it then only reaches a stopped debounce. */
 async function stopListening(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
@@ -79,17 +79,17 @@ export function followSelection(tell: (selection: Selection | Problem) => void):
 
 const followers = new Set<() => void>();
 
-/** Notifies followers of the workbook after a write: Excel raises events for cells and sheets, not for names. */
+/** Notifies followers of the workbook after a write; Excel raises events for cells and sheets, but not for names. */
 export function tellChanged(): void {
   for (const hear of followers) hear();
 }
 
-/** Follows edits of cells and the coming and going of sheets, by the user, an add-in or a co-author. */
+/** Follows edits of cells and added or deleted sheets, by the user, an add-in or a co-author. */
 export function followWorkbook(tell: () => void): Unsubscribe {
   const changes = latestOnly(async () => undefined, tell);
   const hear = async (): Promise<void> => changes.ask();
   followers.add(changes.ask);
-  // Apart, so that an Excel that does not tell of sheets still tells of cells.
+  // Added separately: an Excel without events for sheets still has those for cells.
   const listening = [
     listen((worksheets) => [worksheets.onChanged.add(hear)]),
     listen((worksheets) => [worksheets.onAdded.add(hear), worksheets.onDeleted.add(hear)]),

@@ -7,7 +7,7 @@ import { addressOf, addressOn, sheetPrefix } from '../../workbook/a1';
 
 const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
 
-/** A cell with its proxies, to be read after the next sync. */
+/** Cell with its proxies, to be read after the next sync. */
 export interface AskedCell {
   readonly cell: Excel.Range;
   readonly sheet: Excel.Worksheet;
@@ -24,7 +24,7 @@ export function askCell(cell: Excel.Range): AskedCell {
   return { cell, sheet, spillParent };
 }
 
-/** A requested cell, once it is loaded. */
+/** Content of a requested cell, once loaded. */
 export function cellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
   const { rowIndex: row, columnIndex: column } = cell;
   const value = cell.values[0]?.[0] as unknown;
@@ -57,7 +57,7 @@ async function readWhole(context: Excel.RequestContext): Promise<Selection> {
   return { sheet, ...area, address: addressOn(sheet, area), active: cellOf(active) };
 }
 
-/** Of several separate areas, or with a chart selected, only the cell that typing would fill. */
+/** Reads only the active cell, for several separate ranges or a selected chart. */
 async function readActive(context: Excel.RequestContext): Promise<Selection> {
   const asked = askCell(context.workbook.getActiveCell());
   await context.sync();
@@ -66,7 +66,7 @@ async function readActive(context: Excel.RequestContext): Promise<Selection> {
   return { sheet, row, column, rows: 1, columns: 1, address: sheetPrefix(sheet) + active.cell, active };
 }
 
-/** What is selected now. */
+/** Reads the selection. */
 export async function readSelection(): Promise<Selection | Problem> {
   const whole = await runInBackground(readWhole);
   return isProblem(whole) && whole.problem === 'failed' ? runInBackground(readActive) : whole;

@@ -1,10 +1,13 @@
 import { anchorOf } from '../../freeze/anchor';
-import { type Fate, fatesOf } from '../../freeze/fates';
+import { type FrozenPosition, positionsOf } from '../../freeze/positions';
 import type { CellRef } from '../../workbook/cell-range';
 import type { FrozenFormula } from '../../workbook/port';
 import { tryTwice } from '../run-in-excel';
 
-/** Names to add in one freeze, as more would slow a workbook down; other formulas are located by their recorded position. */
+/**
+ * Most names in one freeze, because more would slow a workbook down; other formulas are located by their recorded
+ * position.
+ */
 const MOST_ANCHORS = 1_000;
 
 /** Makes unique names for the formulas of one freeze; empty beyond the limit. */
@@ -14,8 +17,8 @@ export function anchorNames(count: number): string[] {
 }
 
 /**
- * Adds a hidden name for the cells of each formula and those that it refers to, which moves along with them. Excel for
- * Mac can refuse such a name; its formula is then located by its recorded position.
+ * Adds a hidden name for the cells of each formula and those that it uses, which moves along with them. Excel for Mac
+ * may refuse such a name; its formula is then located by its recorded position.
  */
 export async function addAnchors(context: Excel.RequestContext, frozen: readonly FrozenFormula[]): Promise<void> {
   const add = async (): Promise<void> => {
@@ -28,18 +31,18 @@ export async function addAnchors(context: Excel.RequestContext, frozen: readonly
   await tryTwice(add).catch(() => undefined);
 }
 
-/** Locates frozen formulas; where a cell is given, only those that hold it. */
-export async function findFates(
+/** Locates frozen formulas; where a cell is given, only those that contain it. */
+export async function findPositions(
   context: Excel.RequestContext,
   frozen: readonly FrozenFormula[],
   at?: CellRef,
-): Promise<Fate[]> {
+): Promise<FrozenPosition[]> {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name');
   await context.sync();
   const anchors = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  return fatesOf(frozen, anchors, new Set(worksheets.items.map(({ name }) => name)), at);
+  return positionsOf(frozen, anchors, new Set(worksheets.items.map(({ name }) => name)), at);
 }
 
 /** Removes the names of frozen formulas. */

@@ -1,8 +1,8 @@
 import { freeSheetName } from '../../workbook/sheet-name';
-import { addAnchors, anchorNames, findFates, removeAnchors } from './anchors';
+import { addAnchors, anchorNames, findPositions, removeAnchors } from './anchors';
 import { runAsOneStep, runInExcel } from '../run-in-excel';
 import { cellValues, formulaOf } from '../read/cell-values';
-import { firstCell, inParts, loadRanges, putBack, removeNotes, writeValues } from './frozen-cells';
+import { firstCell, inParts, loadRanges, restoreFormulas, removeNotes, writeValues } from './frozen-cells';
 import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
 import { findProtected, findStructureProtected } from '../read/obstacles';
 import { addNotes, readNotes } from './notes';
@@ -10,14 +10,14 @@ import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 import { sheetPrefix } from '../../workbook/a1';
 import { isSettled, noteText, valuesChecksum } from '../../freeze/plan';
-import { isStanding, lostAmong } from '../../freeze/fates';
+import { isLocated, lostFormulas } from '../../freeze/positions';
 
-/** Single cells to request at once. */
+/** Most single cells in a request. */
 const CELLS_A_REQUEST = 500;
-/** Cells without a value to name in a problem. */
+/** Most cells to name in a problem. */
 const MOST_NAMED = 5;
 
-/** A formula with its values, ready to be replaced. */
+/** Formula with its values, ready to be replaced. */
 interface Ready {
   readonly frozen: FrozenFormula;
   readonly values: CellValues;
@@ -25,7 +25,7 @@ interface Ready {
   readonly note: string;
 }
 
-/** Replaces formulas by their values; undoes everything where it cannot finish. */
+/** Replaces formulas by their values; rolls back where it cannot finish. */
 export async function freezeFormulas(
   order: FreezeRequest,
   { onProgress, signal }: RunOptions = {},
@@ -61,7 +61,7 @@ export async function freezeFormulas(
   });
 }
 
-/** Undoes a freeze; returns the formulas that could not be restored. */
+/** Rolls a freeze back; returns the formulas that could not be restored. */
 async function undo(
   context: Excel.RequestContext,
   frozen: readonly FrozenFormula[],
@@ -80,10 +80,10 @@ async function bringBack(
   context: Excel.RequestContext,
   frozen: readonly FrozenFormula[],
 ): Promise<readonly FrozenFormula[]> {
-  const fates = await findFates(context, frozen);
-  const { restored, changed } = await putBack(context, fates.filter(isStanding));
+  const positions = await findPositions(context, frozen);
+  const { restored, changed } = await restoreFormulas(context, positions.filter(isLocated));
   await removeNotes(context, restored);
-  return [...changed, ...lostAmong(frozen, fates)].map(({ kept }) => kept);
+  return [...changed, ...lostFormulas(frozen, positions)].map(({ kept }) => kept);
 }
 
 async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly string[]): Promise<void> {
@@ -93,10 +93,10 @@ async function deleteSheets({ workbook }: Excel.RequestContext, names: readonly 
   await workbook.context.sync();
 }
 
-/** A formula with the size of its spill. */
+/** Formula with the size of its spill. */
 type Spilling = FormulaCell & { readonly rows: number; readonly columns: number };
 
-/** Finds the spill of each formula; leaves out cells that only show the spill of another one. */
+/** Finds the spill of each formula; leaves out cells inside the spill of another one. */
 async function spillsOf(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spilling[]> {
   const found: Spilling[] = [];
   for (let from = 0; from < cells.length; from += CELLS_A_REQUEST)
@@ -122,7 +122,7 @@ async function spillsAmong(context: Excel.RequestContext, cells: readonly Formul
   });
 }
 
-/** Reads what replacing the formulas needs; a problem where another formula stands now, or a value is not final. */
+/** Reads the values and formats of the formulas; a problem where a formula changed or a value is not final. */
 async function readAll(context: Excel.RequestContext, order: FreezeRequest): Promise<Ready[] | Problem> {
   const { version, sourceOf } = order;
   const ready: Ready[] = [];
@@ -156,7 +156,7 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
   return { problem: 'notCalculated', cells: waiting.slice(0, MOST_NAMED), count: waiting.length };
 }
 
-/** Copies sheets, each after its own; returns the name of each copy. */
+/** Copies sheets, each placed after its original; returns the names of the copies. */
 async function copySheets(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, string>> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');

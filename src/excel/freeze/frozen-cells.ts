@@ -8,9 +8,9 @@ import { rangeOn } from '../ranges';
 import { addressOf } from '../../workbook/a1';
 import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/plan';
 
-/** Cells in a request. */
+/** Most cells in a request. */
 const CELLS_A_BATCH = 5_000;
-/** Ranges in a request, as each is an object of its own. */
+/** Most ranges in a request; each is an object of its own. */
 const AREAS_A_BATCH = 500;
 
 /** Splits items into requests, by their number of cells. */
@@ -41,16 +41,16 @@ export function writeValues(range: Excel.Range, values: CellValues, formats: unk
   });
 }
 
-/** Loads the ranges of formulas in one request. */
-export async function loadRanges(context: Excel.RequestContext, places: readonly SheetRange[]): Promise<Excel.Range[]> {
-  const ranges = places.map((place) => rangeOn(context, place));
+/** Loads ranges in one request. */
+export async function loadRanges(context: Excel.RequestContext, areas: readonly SheetRange[]): Promise<Excel.Range[]> {
+  const ranges = areas.map((area) => rangeOn(context, area));
   for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
   await context.sync();
   return ranges;
 }
 
-/** Restores formulas where their values still stand, until it is stopped or Excel fails; throws where nothing is restored. */
-export async function putBack(
+/** Restores formulas whose values are unchanged, until cancelled or Excel fails; throws where nothing was restored. */
+export async function restoreFormulas(
   context: Excel.RequestContext,
   frozen: readonly LocatedFormula[],
   { onProgress, signal }: RunOptions = {},
@@ -60,7 +60,7 @@ export async function putBack(
   for (const part of inParts(frozen)) {
     if (signal?.aborted) break;
     try {
-      changed.push(...(await putBackPart(context, part)));
+      changed.push(...(await restorePart(context, part)));
     } catch (error) {
       if (done === 0) throw error;
       break;
@@ -72,7 +72,7 @@ export async function putBack(
   return { restored: frozen.slice(0, done).filter((one) => !left.has(one)), changed, waiting: frozen.slice(done) };
 }
 
-async function putBackPart(context: Excel.RequestContext, part: readonly LocatedFormula[]): Promise<LocatedFormula[]> {
+async function restorePart(context: Excel.RequestContext, part: readonly LocatedFormula[]): Promise<LocatedFormula[]> {
   const ranges = await loadRanges(context, part);
   const left = part.filter((one, index) => {
     const { formulas, values, valueTypes } = ranges[index]!;
@@ -94,7 +94,7 @@ function restore(range: Excel.Range, formula: string): void {
   });
 }
 
-/** Removes the notes of frozen cells; keeps those that someone wrote. */
+/** Removes the notes of frozen cells; keeps notes of the user. */
 export async function removeNotes(context: Excel.RequestContext, frozen: readonly LocatedFormula[]): Promise<void> {
   for (const sheet of new Set(frozen.map((one) => one.sheet)))
     await removeNotesOn(

@@ -2,44 +2,44 @@ import { addressOf } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
 import { INDEXES } from '../ranges';
 
-/** A note or a comment: a cell holds one of them. */
+/** Note or comment; a cell has at most one of them. */
 type NoteOrComment = Excel.Note | Excel.Comment;
 
-/** A note or comment with its cell. */
+/** Note or comment with its cell. */
 export interface PlacedNote {
   readonly note: NoteOrComment;
   readonly address: string;
   readonly content: string;
 }
 
-/** Whether add-ins can read and write notes in this Excel. */
+/** Whether this Excel gives add-ins access to notes. */
 function hasNotes(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 }
 
-/** Reads the comments of a sheet, and its notes where Excel shows them to add-ins. */
+/** Reads the comments of a sheet, and its notes where add-ins have access. */
 export async function readNotes(context: Excel.RequestContext, sheetName: string): Promise<PlacedNote[]> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const notes = hasNotes() ? sheet.notes.load('items/content') : undefined;
   const comments = sheet.comments.load('items/content');
   await context.sync();
   const found: NoteOrComment[] = [...(notes?.items ?? []), ...comments.items];
-  const places = found.map((note) => note.getLocation().load(INDEXES));
+  const locations = found.map((note) => note.getLocation().load(INDEXES));
   await context.sync();
   return found.map((note, index) => {
-    const { rowIndex: row, columnIndex: column } = places[index]!;
+    const { rowIndex: row, columnIndex: column } = locations[index]!;
     return { note, address: addressOf(oneCell(row, column)), content: note.content };
   });
 }
 
-/** A note to add to a cell. */
+/** Note to add to a cell. */
 export interface NewNote {
   readonly sheet: string;
   readonly address: string;
   readonly content: string;
 }
 
-/** Adds notes; leaves out one that Excel refuses, because of a note that add-ins cannot see. */
+/** Adds notes; skips one that Excel refuses because of a note that add-ins cannot see. */
 export async function addNotes(context: Excel.RequestContext, notes: readonly NewNote[]): Promise<void> {
   if (await canAdd(context, notes)) return;
   for (const note of notes) await canAdd(context, [note]);
@@ -55,7 +55,7 @@ async function canAdd(context: Excel.RequestContext, notes: readonly NewNote[]):
   }
 }
 
-/** Adds a note, or a comment where Excel has no notes for add-ins. */
+/** Adds a note, or a comment where add-ins have no access to notes. */
 function addNote({ workbook }: Excel.RequestContext, { sheet, address, content }: NewNote): void {
   const own = workbook.worksheets.getItem(sheet);
   if (hasNotes()) own.notes.add(address, content);

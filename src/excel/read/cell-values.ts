@@ -7,12 +7,12 @@ export function cellValue(value: unknown, type: unknown): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-/** Converts the values of a range that were loaded with their types. */
+/** Converts the loaded values and types of a range. */
 export function cellValues(values: unknown[][], types: unknown[][]): CellValue[][] {
   return values.map((row, index) => row.map((value, column) => cellValue(value, types[index]?.[column])));
 }
 
-/** Formula of a cell; empty where there is none, also for text that begins with =. */
+/** Formula of a cell; empty where it has none, also for text that begins with =. */
 export function formulaOf(formula: unknown, value: unknown): string {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return isFormula ? formula : '';

@@ -5,7 +5,7 @@ import type { SheetRange } from '../../workbook/cell-range';
 import { INDEXES, indexesOf } from '../ranges';
 import { runInExcel } from '../run-in-excel';
 
-/** The two names that a formula can mean. */
+/** Both names that a formula can mean: of the sheet and of the workbook. */
 export interface AskedName {
   readonly ofSheet: Excel.NamedItem;
   readonly ofWorkbook: Excel.NamedItem;
@@ -26,7 +26,7 @@ export function askName(
   };
 }
 
-/** The name that counts: that of the sheet before that of the workbook. */
+/** Name in effect: that of the sheet before that of the workbook. */
 export function itemOf({ ofSheet, ofWorkbook }: AskedName): Excel.NamedItem {
   return ofSheet.isNullObject ? ofWorkbook : ofSheet;
 }
@@ -50,7 +50,7 @@ export function areaOfName(
   return { problem: 'notFound', what: name };
 }
 
-/** Finds the cells that a name of the workbook stands for. */
+/** Finds the range of a name of the workbook. */
 export function locateName(name: string): Promise<SheetRange | undefined | Problem> {
   return runInExcel(async (context) => {
     const item = context.workbook.names.getItemOrNullObject(name).load('type');

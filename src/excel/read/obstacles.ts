@@ -4,7 +4,7 @@ import type { Problem } from '../../workbook/port';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 import { cellValue } from './cell-values';
 
-/** Filled cells to name in a problem. */
+/** Most filled cells to name in a problem. */
 const MOST_NAMED = 5;
 
 /** Requests the used cells within a range. */
@@ -12,7 +12,7 @@ function askUsed(context: Excel.RequestContext, area: SheetRange): Excel.Range {
   return rangeOn(context, area).getUsedRangeOrNullObject().load(`${INDEXES},formulas,values,valueTypes`);
 }
 
-/** Addresses of the cells with content; a format alone does not count. */
+/** Addresses of the cells with content; formats alone do not count. */
 function filledIn(used: Excel.Range): string[] {
   if (used.isNullObject) return [];
   const { row, column } = indexesOf(used);
@@ -60,7 +60,7 @@ export async function findProtected(
   return sheet === undefined ? undefined : { problem: 'sheetProtected', sheet };
 }
 
-/** Finds a protection of the structure of the workbook, which allows no new sheet. */
+/** Finds a protected workbook structure, which allows no new sheet. */
 export async function findStructureProtected({ workbook }: Excel.RequestContext): Promise<Problem | undefined> {
   workbook.protection.load('protected');
   await workbook.context.sync();

@@ -5,15 +5,15 @@ import type { RunOptions, Problem } from '../../workbook/port';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 
-/** Cells in a request: with texts of a hundred characters half of the 5 MB that Excel on the web returns. */
+/** Most cells in a request: with texts of a hundred characters, half of the 5 MB limit of Excel on the web. */
 const CELLS_A_BLOCK = 20_000;
 
-/** Rows of a range with their loaded values. */
+/** Rows of a range with their values. */
 export interface LoadedBlock extends CellRange {
   readonly range: Excel.Range;
 }
 
-/** Splits a range into whole rows that fit in one answer. */
+/** Splits a range into blocks of whole rows that fit in one answer. */
 export function blocksOf(area: CellRange, cellsABlock = CELLS_A_BLOCK): CellRange[] {
   const rows = Math.max(1, Math.floor(cellsABlock / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
@@ -58,7 +58,7 @@ async function usedPart(context: Excel.RequestContext, area: SheetRange): Promis
   return { row, column, rows: end.row + end.rows - row, columns: end.column + end.columns - column };
 }
 
-/** Reads the values of a range, down and right to its last used cell. */
+/** Reads the values of a range, up to its last used cell. */
 export async function readCells(
   area: SheetRange,
   { onProgress, signal }: RunOptions = {},

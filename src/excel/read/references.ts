@@ -9,17 +9,17 @@ import type { RangeReference, Reference } from '../../workbook/expression';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
 import { parseAddress } from '../../workbook/a1';
 
-/** Cells to read at most: more than an explanation can show, and few enough for one answer of Excel. */
+/** Most cells to read: more than an explanation can show, few enough for one answer of Excel. */
 const MOST_CELLS = 50_000;
 
-/** A resolved reference: a range of a sheet, or a constant with a name. */
+/** Resolved reference: a range of a sheet, or the constant of a name. */
 type Resolved = { readonly area: SheetRange } | { readonly constant: CellValue } | Problem;
 
 function notFound(what: string): Problem {
   return { problem: 'notFound', what };
 }
 
-/** Reads the values of references, as the formula of a cell sees them. */
+/** Reads the values of references as the formula in a cell sees them. */
 export async function readReferences(
   references: readonly Reference[],
   from: CellRef,
@@ -73,7 +73,7 @@ function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], 
   return { area: { sheet: found, ...area } };
 }
 
-/** Cell of a range in the row or the column of the formula, as @ asks for it. */
+/** Cell of a range in the row or column of the formula, for the operator @. */
 function implicitCell(area: SheetRange, from: CellRef): Resolved {
   const row = area.rows === 1 ? area.row : from.row;
   const column = area.columns === 1 ? area.column : from.column;

@@ -6,9 +6,9 @@ import type { CellBlock } from '../../workbook/cells';
 import type { CellRef } from '../../workbook/cell-range';
 import { INDEXES, indexesOf } from '../ranges';
 
-/** Cells in a request: three answers for each, and few enough to keep the pane responsive. */
+/** Most cells in a request: three properties of each, few enough to keep the pane responsive. */
 const CELLS_A_BLOCK = 8_000;
-/** Single cells to request at once. */
+/** Most single cells in a request. */
 const CELLS_A_REQUEST = 1_000;
 
 /** Reads every sheet in blocks, in order. */

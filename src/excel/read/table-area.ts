@@ -1,14 +1,14 @@
 import type { CellRange } from '../../workbook/cell-range';
 import type { TableReference, TableSection } from '../../workbook/expression';
 
-/** Position of a table and of its data, and its columns from left to right. */
+/** Ranges of a table and of its data, with its columns from left to right. */
 export interface TableShape {
   readonly whole: CellRange;
   readonly data: CellRange;
   readonly columns: readonly string[];
 }
 
-/** Resolves a structured reference from a row of the sheet; undefined where the table has no such cells. */
+/** Resolves a structured reference as a row of the sheet sees it; undefined where the table has no such cells. */
 export function tableArea(
   { columns, sections }: Pick<TableReference, 'columns' | 'sections'>,
   shape: TableShape,
@@ -24,7 +24,7 @@ export function tableArea(
   return { ...rows, column: shape.whole.column + Math.min(first, last), columns: Math.abs(last - first) + 1 };
 }
 
-/** Joins sections, which are next to each other. */
+/** Joins sections, which are adjacent. */
 function rowsOf(
   sections: readonly TableSection[],
   shape: TableShape,

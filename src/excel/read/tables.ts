@@ -5,20 +5,20 @@ import type { TableReference } from '../../workbook/expression';
 import { INDEXES, indexesOf } from '../ranges';
 import { runInExcel } from '../run-in-excel';
 
-/** A table with the proxies of its position. */
+/** Table with the proxies of its ranges. */
 export interface AskedTable {
   readonly table: Excel.Table;
   readonly whole: Excel.Range;
   readonly data: Excel.Range;
 }
 
-/** A table with its name and sheet. */
+/** Table with its name and sheet. */
 export interface NamedTable extends TableShape {
   readonly name: string;
   readonly sheet: string;
 }
 
-/** Requests the position and the columns of a table. */
+/** Requests the ranges and columns of a table. */
 export function askTable(table: Excel.Table): AskedTable {
   const whole = table.getRange().load(INDEXES);
   whole.worksheet.load('name');
@@ -26,7 +26,7 @@ export function askTable(table: Excel.Table): AskedTable {
   return { table, whole, data: table.getDataBodyRange().load(INDEXES) };
 }
 
-/** Position and columns of a table, once they are loaded. */
+/** Ranges and columns of a table, once loaded. */
 export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
   return {
     name: table.name,
@@ -37,7 +37,7 @@ export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
   };
 }
 
-/** Resolves a structured reference; without a table's name in the table around the formula. */
+/** Resolves a structured reference; without a table name, in the table around the formula. */
 export function areaInTable(
   reference: TableReference,
   tables: readonly NamedTable[],

@@ -37,7 +37,7 @@ function colour(range: Excel.Range, { formula, fill, colour: letters }: Conditio
   if (letters !== undefined) format.font.color = letters;
 }
 
-/** Draws a chart; deletes it where Excel cannot draw all of it. */
+/** Draws a chart; deletes it where Excel cannot draw it completely. */
 async function draw(context: Excel.RequestContext, start: CellRef, chart: StackedColumns): Promise<void> {
   const range = (area: CellRange): Excel.Range => rangeOf(context, start, area);
   const { charts } = context.workbook.worksheets.getItem(start.sheet);
@@ -59,7 +59,7 @@ async function draw(context: Excel.RequestContext, start: CellRef, chart: Stacke
   }
 }
 
-/** Adds a series for each row, named by its first cell: the series that Excel guesses depend on the values. */
+/** Adds a series for each row, named by its first cell; the series that Excel guesses depend on the values. */
 function addSeries(
   drawn: Excel.Chart,
   names: readonly string[],
@@ -78,7 +78,7 @@ function place(drawn: Excel.Chart, over: CellRange, range: (area: CellRange) => 
   drawn.setPosition(range(oneCell(row, column)), range(oneCell(row + rows - 1, column + columns - 1)));
 }
 
-/** Adds names; one of the workbook goes over to these cells only when those that had it are gone. */
+/** Adds names; a name of the workbook moves to these cells only where its own were deleted. */
 async function addNames(context: Excel.RequestContext, { names = [] }: Plan, start: CellRef): Promise<void> {
   const { workbook } = context;
   const onSheet = workbook.worksheets.getItem(start.sheet).names;
@@ -140,13 +140,13 @@ async function isAdded(
   }
 }
 
-/** Throws where the sheet itself is gone, which no plan can do without. */
+/** Finds the sheet of a plan; throws where it was deleted. */
 async function findSheet({ workbook }: Excel.RequestContext, { sheet }: CellRef): Promise<void> {
   workbook.worksheets.getItem(sheet).load('name');
   await workbook.context.sync();
 }
 
-/** Adds the optional parts of a plan; returns those that Excel does not support here. */
+/** Adds the optional parts of a plan; returns those that this Excel does not support. */
 export async function addDecorations(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Decoration[]> {
   const skipped: Decoration[] = [];
   for (const decoration of decorations)

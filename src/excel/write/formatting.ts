@@ -20,7 +20,7 @@ function applyFormat(range: Excel.Range, format: Format): void {
   if (format.line !== undefined) range.format.borders.getItem(SIDES[format.line]).style = 'Continuous';
 }
 
-/** Prepares column widths; columns of an existing sheet only become wider. */
+/** Prepares column widths; columns of an existing sheet only get wider. */
 async function readyWidths(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<() => void> {
   const columns = (plan.columnWidths ?? []).map(({ column, points }) => ({
     points,
@@ -43,7 +43,7 @@ function freeze(sheet: Excel.Worksheet, { frozenRows: rows = 0, frozenColumns: c
   else if (columns) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Prepares the formats, widths and frozen panes of a plan, to be applied in the request that writes the last cells. */
+/** Prepares the formats, widths and frozen panes of a plan, for the request that writes the last cells. */
 export async function prepareFormatting(
   context: Excel.RequestContext,
   plan: Plan,
@@ -59,7 +59,7 @@ export async function prepareFormatting(
 
 const TEXT_FORMAT = '@';
 
-/** Writes cells and keeps their number formats; a cell formatted as text would store a formula as text. */
+/** Writes cells and keeps their number formats: a cell formatted as text would store the formula as text. */
 export function writeKeepingFormat(range: Excel.Range, formats: unknown[][], write: () => void): void {
   const isText = formats.some((line) => line.includes(TEXT_FORMAT));
   if (isText) range.numberFormat = formats.map((line) => line.map(() => 'General'));

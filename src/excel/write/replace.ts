@@ -3,7 +3,7 @@ import type { Problem, SelectedCell } from '../../workbook/port';
 import { askCell, cellOf } from '../follow/selection';
 import { writeKeepingFormat } from './formatting';
 
-/** Replaces the content of a cell, provided that it still holds what was shown. */
+/** Replaces the content of a cell, unless it changed since it was shown. */
 export async function replaceInCell(shown: SelectedCell, formula: string): Promise<Problem | undefined> {
   return runInExcel(async (context): Promise<Problem | undefined> => {
     const cell = context.workbook.worksheets.getItem(shown.sheet).getCell(shown.row, shown.column);

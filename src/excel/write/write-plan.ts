@@ -8,12 +8,12 @@ import { findMerged, findOccupied, findStructureProtected } from '../read/obstac
 import { addDecorations } from './decorations';
 import { rangeOf } from '../ranges';
 
-/** Cells in a request: far below the limit of 5 MB of Excel on the web. */
+/** Most cells in a request, well below the 5 MB limit of Excel on the web. */
 const CELLS_A_BATCH = 10_000;
 
 /**
- * Writes a plan in batches. Starts only where all cells are empty, and clears them again where it cannot finish. Formats
- * go with the last batch, so that a small plan is one step to undo.
+ * Writes a plan in batches. Starts only where all cells are empty, and rolls back where it cannot finish. Formats go
+ * with the last batch, so that a small plan is one undo step.
  */
 export async function writePlan(plan: Plan, options: RunOptions = {}): Promise<WriteResult | Problem> {
   return runAsOneStep(async (context): Promise<WriteResult | Problem> => {
@@ -49,7 +49,7 @@ async function prepare(context: Excel.RequestContext, plan: Plan): Promise<CellR
   return (await findObstacle(context, plan, start)) ?? start;
 }
 
-/** Finds out whether a plan exceeds the sheet. */
+/** Returns a problem where a plan does not fit on the sheet. */
 function findOutside(plan: Plan): Problem | undefined {
   const { row, column } = 'sheet' in plan.start ? plan.start : { row: 0, column: 0 };
   return fitsOnSheet({ row, column, ...sizeOf(plan) }) ? undefined : { problem: 'offSheet' };
@@ -68,7 +68,7 @@ async function makeSheet(context: Excel.RequestContext, wanted: string): Promise
   return { sheet, row: 0, column: 0 };
 }
 
-/** Gives a new sheet the place and the name of the one that it replaces, which goes only now that all is written. */
+/** Moves a new sheet to the position and name of the one that it replaces, which is deleted only now. */
 async function takePlace({ workbook }: Excel.RequestContext, { start }: Plan, written: CellRef): Promise<CellRef> {
   const replaced = 'newSheet' in start ? start.replaces : undefined;
   if (replaced === undefined) return written;
@@ -83,13 +83,13 @@ async function takePlace({ workbook }: Excel.RequestContext, { start }: Plan, wr
   return { ...written, sheet: replaced };
 }
 
-/** What stands where a plan would write, as a problem; undefined where all is free. */
+/** Returns a problem where the target of a plan is not free. */
 async function findObstacle(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Problem | undefined> {
   const areas = filledBy(plan).map((area) => offsetRange(start, area));
   return (await findOccupied(context, areas)) ?? findMerged(context, areas);
 }
 
-/** Finds what keeps a plan from being written; nothing does on a sheet that is still to be added. */
+/** Checks that the target of a plan is free; a new sheet always is. */
 export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
   const { start } = plan;
   if (!('sheet' in start)) return undefined;
@@ -121,7 +121,7 @@ function inRequests(blocks: readonly Block[]): Block[][] {
   return requests.map((request) => request.blocks);
 }
 
-/** Writes the batches in order; returns how many were written before it was cancelled. */
+/** Writes the batches in order; returns the number written before cancelling. */
 async function writeAll(
   context: Excel.RequestContext,
   plan: Plan,
@@ -138,7 +138,7 @@ async function writeAll(
   return batches.length;
 }
 
-/** Writes a batch. A new sheet has no cells formatted as text, so its formats need not be read. */
+/** Writes a batch. Formats of a new sheet need not be read: none of its cells is formatted as text. */
 async function writeBatch(
   context: Excel.RequestContext,
   plan: Plan,
@@ -166,19 +166,19 @@ function rangeOfBlock({ row, column, cells }: Block): CellRange {
   return { row, column, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
 }
 
-/** Contents of the cells of a block; null, beyond the end of a shorter row, leaves a cell unchanged. */
+/** Contents of a block; null, also for cells missing from a short row, leaves a cell unchanged. */
 function contentsOf(block: Block): unknown[][] {
   const { columns } = rangeOfBlock(block);
   return block.cells.map((line) => Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)));
 }
 
-/** Marks text that Excel would take for a number or a date as text. */
+/** Marks text as text where Excel would read a number or a date. */
 function typed(content: Content): unknown {
   if (typeof content === 'object') return content && `'${content.text}`;
   return typeof content === 'string' && /^['+\-@\d]/.test(content) ? `'${content}` : content;
 }
 
-/** Clears the cells of a plan, which were empty before. */
+/** Rolls a write back: clears the cells of the plan, which were empty before. */
 async function undoWrite(
   context: Excel.RequestContext,
   plan: Plan,

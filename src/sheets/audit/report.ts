@@ -7,22 +7,22 @@ import type { Content, Plan } from '../../workbook/plan';
 import { brokenText, cells, format, head, joined, note, type Part, section } from '../layout';
 import { DAY, DOUBTFUL } from '../styles';
 
-/** A formula of the workbook with what its value rests on. */
+/** Formula of the workbook with its value, derivation and sources. */
 export interface ReportedFormula extends CellRef {
   readonly formula: string;
   readonly value: Plain;
   readonly numberFormat?: string | undefined;
-  /** Steps of the derivation, a sentence each. */
+  /** Steps of the derivation, one sentence each. */
   readonly derivation: readonly string[];
   readonly sources: readonly { readonly text: string; readonly url?: string | undefined }[];
 }
 
-/** A finding that is open: an error, a typed amount that is published, an older version of the data. */
+/** Open finding: an error, a typed amount that is published, or an older version of the data. */
 export interface OpenFinding extends CellRef {
   readonly text: string;
 }
 
-/** What a report tells of an audit. */
+/** Content of the report. */
 export interface AuditReport {
   readonly formulas: readonly ReportedFormula[];
   readonly open: readonly OpenFinding[];
@@ -36,8 +36,8 @@ const WIDTHS = [150, 250, 150, 320, 320];
 const LENGTHS = { formula: 44, value: 26, derivation: 60, source: 60 };
 
 /**
- * SHA-256 of the findings, as 64 hexadecimal digits, of a line of UTF-8 text for each: sheet and cell, formula or
- * finding, value, and the texts of the sources, joined by a tab and ended by a line feed.
+ * SHA-256 of the findings in hexadecimal. Input: UTF-8 text with a line per finding, each ended by a line feed; fields
+ * joined by tabs: sheet and cell, formula or finding, value, and the texts of the sources.
  */
 export function findingsHash({ formulas, open }: Pick<AuditReport, 'formulas' | 'open'>): string {
   const lines = [
@@ -92,7 +92,7 @@ function formulaRows(each: ReportedFormula): Content[][] {
   return Array.from({ length: height }, (_, row) => columns.map((lines) => lines[row] ?? null));
 }
 
-/** Formulas below each other, with a line above each. */
+/** Formulas one below the other, separated by a border. */
 function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part: Part; height: number } {
   let row = top;
   const parts = formulas.map((each) => {
@@ -112,7 +112,7 @@ function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part
   return { part: joined(parts), height: row - top };
 }
 
-/** The report of an audit for the file of the accountant: every formula with its value, derivation and sources. */
+/** Plan of the audit report for the accountant: every formula with its value, derivation and sources. */
 export function reportPlan(report: AuditReport): Plan {
   const { formulas, open, version, day } = report;
   const facts: Content[][] = [

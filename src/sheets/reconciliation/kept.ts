@@ -3,13 +3,13 @@ import { Sha256 } from '../../core/sha256';
 import type { Line } from '../../reconcile/model';
 import type { CellValue, CellValues } from '../../workbook/cells';
 
-/** Columns of the user behind those of the result, and the key that tells rows apart. */
+/** Columns for the user after those of the result, and a hidden key for each row. */
 export const USER_HEADERS = ['Afgehandeld', 'Opmerking', 'Paraaf'] as const;
 export const KEY_HEADER = 'Kenmerk';
-/** Choices of Afgehandeld. */
+/** Choices in the column Afgehandeld. */
 export const HANDLED = ['open', 'akkoord', 'uitzondering'] as const;
 
-/** A row of an earlier sheet: its result, and what the user wrote beside it. */
+/** Row of an earlier sheet: its result, and the user's entries beside it. */
 export interface KeptRow {
   readonly label: string;
   readonly status: string;
@@ -19,7 +19,9 @@ export interface KeptRow {
 
 const KEY_LENGTH = 12;
 
-/** Keys of lines by what they say, not by where they stand: equal lines are numbered. */
+/**
+ * Returns a function that makes keys for lines from their content, independent of position; equal lines are numbered.
+ */
 export function lineKeys(): (line: Line) => string {
   const seen = new Map<string, number>();
   return ({ date, cents, description, document, account }) => {
@@ -34,7 +36,7 @@ export function lineKeys(): (line: Line) => string {
 
 const textOf = (cell: CellValue | undefined): string => (typeof cell === 'object' ? '' : String(cell ?? '').trim());
 
-/** Reads the rows of a sheet of an earlier run, by key; the columns may have been moved. */
+/** Reads the rows of an earlier sheet, by key; columns may have moved. */
 export function readKept(cells: CellValues): ReadonlyMap<string, KeptRow> {
   const top = cells.findIndex((row) => row.some((cell) => textOf(cell) === KEY_HEADER));
   const headers = (cells[top] ?? []).map(textOf);
@@ -53,7 +55,7 @@ export function readKept(cells: CellValues): ReadonlyMap<string, KeptRow> {
   return kept;
 }
 
-/** Differences of a run from the one before, a sentence each. */
+/** Differences from the previous run, one sentence each. */
 export function changes(before: ReadonlyMap<string, KeptRow>, now: ReadonlyMap<string, KeptRow>): string[] {
   const said: string[] = [];
   for (const [key, row] of now) {

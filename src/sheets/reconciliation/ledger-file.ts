@@ -7,7 +7,7 @@ import { DAY, EURO } from '../styles';
 const row = rows({ title: 1, file: 1, hash: 1, opening: 1, closing: 1, ties: 1, notices: 1, head: 1, body: 0 });
 const DAYS = /datum|dag|date|day/i;
 const AMOUNTS = /bedrag|saldo|debet|credit|amount|balance/i;
-/** In points. */
+/** Widths in points. */
 const WIDTH = { day: 80, amount: 95, text: 130, long: 320 };
 const LONG_TEXT = /omschrijving|mededeling|description/i;
 
@@ -19,7 +19,7 @@ function widthOf(heading: string): number {
   return isDay(heading) ? WIDTH.day : WIDTH.text;
 }
 
-/** Texts stay texts, also where they read as a formula, a number or a day. */
+/** Marks text as verbatim, also where it looks like a formula, a number or a day. */
 function content(value: string | number | null): Content {
   return typeof value === 'string' ? { text: value } : value;
 }
@@ -42,7 +42,7 @@ export function fitsLedger({ heading, rows: lines }: Pick<LedgerFile, 'heading' 
   return fitsOnSheet({ row: row.head, column: 0, rows: lines.length + 1, columns: heading.length });
 }
 
-/** The sheet of a file, one line an entry under its heading, and the range of that ledger. */
+/** Plan of the sheet for a ledger file: one row per entry under a heading; and the range of the ledger in it. */
 export function ledgerFilePlan(file: LedgerFile): { readonly plan: Plan; readonly ledger: CellRange } {
   const { name, kind, bytes, sha256, heading, rows: lines, opening, closing, ties, notices } = file;
   const ledger = { row: row.head, column: 0, rows: lines.length + 1, columns: heading.length };

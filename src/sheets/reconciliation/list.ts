@@ -15,10 +15,10 @@ const columnOf = (header: string): number => HEADERS.indexOf(header);
 const STATUS = columnOf('Status');
 const LINES = columnOf('Regels');
 const USER = columnOf(USER_HEADERS[0]);
-/** Columns of the list. */
+/** Number of columns of the list. */
 export const LIST_WIDTH = HEADERS.length;
 
-/** Keys of the rows of the table: of an instalment its year and theme, of a line what it says; none of sums. */
+/** Keys of the rows of the table: year and theme of an instalment, content of a line, none for sums. */
 function keysOf({ instalments, lines, rest }: Reconciliation): (string | undefined)[] {
   const keyOf = lineKeys();
   return [
@@ -30,7 +30,7 @@ function keysOf({ instalments, lines, rest }: Reconciliation): (string | undefin
   ];
 }
 
-/** Rows of a run by their keys, without what a user adds. */
+/** Rows of a run by key, without the user's columns. */
 export function rowsByKey(result: Reconciliation): Map<string, KeptRow> {
   const keys = keysOf(result);
   const found = new Map<string, KeptRow>();
@@ -44,7 +44,7 @@ export function rowsByKey(result: Reconciliation): Map<string, KeptRow> {
   return found;
 }
 
-/** Rows that someone has to look at begin as open. */
+/** User's cells of a row; rows that need attention start as "open". */
 function userCells(status: Status, kept: KeptRow | undefined): Content[] {
   if (kept) return kept.user.map(verbatim);
   const colours = statusColours[status];
@@ -52,7 +52,7 @@ function userCells(status: Status, kept: KeptRow | undefined): Content[] {
   return [isOpen ? HANDLED[0] : null, null, null].map((each) => each && { text: each });
 }
 
-/** Rows within the ledger, with a link to the first of them. */
+/** Row numbers within the ledger, with a link to the first one. */
 function linesCell(range: Asked['range'], value: Plain): Content {
   const text = String(value);
   const first = /^\d+/.exec(text)?.[0];
@@ -61,7 +61,7 @@ function linesCell(range: Asked['range'], value: Plain): Content {
   return linkTo(range, Number(first), shown) ?? verbatim(shown);
 }
 
-/** Runs of rows with one status, so that a long list of unknown lines is one coloured range. */
+/** Colours of the statuses; consecutive rows with one status become one range. */
 function statusParts(rows: readonly (readonly Plain[])[], top: number): Part[] {
   const parts: Part[] = [];
   for (let from = 0; from < rows.length;) {
@@ -75,7 +75,7 @@ function statusParts(rows: readonly (readonly Plain[])[], top: number): Part[] {
   return parts;
 }
 
-/** Runs of rows with a key, between the sums: the first row and the length of each. */
+/** Consecutive rows with a key, between sums: first row and length. */
 function runs(keys: readonly (string | undefined)[]): [from: number, length: number][] {
   const ends = keys.flatMap((key, index) => (key === undefined ? [index] : []));
   return ends
@@ -86,7 +86,7 @@ function runs(keys: readonly (string | undefined)[]): [from: number, length: num
     .filter(([, length]) => length > 0);
 }
 
-/** The list: instalments, lines and sums, each row with a status also with columns for the user and its key. */
+/** List of instalments, lines and sums; rows with a status also have the user's columns and a key. */
 export function list(
   top: number,
   { range }: Asked,

@@ -9,15 +9,15 @@ import { DAY, EURO } from '../styles';
 import type { Asked } from './asked';
 import { linkTo, verbatim } from './summary';
 
-/** A part of the sheet and the rows that it takes. */
+/** Part of the sheet with the number of its rows. */
 export interface Section {
   readonly part: Part;
   readonly height: number;
 }
 
-/** Characters of a line of text that fit beside the table. */
+/** Characters in a line of text as wide as the table. */
 const LINE_LENGTH = 190;
-/** Columns of the list under which the sections put their own. */
+/** Number of columns available to a section. */
 const WIDTH = 10;
 
 function listSection(row: number, title: string, heads: readonly Content[], rows: readonly Content[][]): Section {
@@ -68,7 +68,7 @@ export function corrections(row: number, { range }: Asked, result: Reconciliatio
   return { part: joined([part, looks]), height };
 }
 
-/** Amounts open at the end of the last year that was asked, with their age. */
+/** Amounts still open at the end of the last requested year, with their age. */
 export function openAtYearEnd(row: number, { year }: Asked, result: Reconciliation): Section {
   const last = year ?? Math.max(...result.instalments.map(({ expected }) => expected.year));
   const rows = openItems(result, last).map(({ expected, kind, cents, age }): Content[] => [
@@ -94,12 +94,12 @@ function textSection(row: number, title: string, paragraphs: readonly string[]):
   return { part: joined([section(row, title), cells(row + 1, 0, lines)]), height: 1 + lines.length };
 }
 
-/** Memo for the file. */
+/** Memo for the user's file. */
 export function memoSection(row: number, { place, year, address }: Asked, result: Reconciliation): Section {
   return textSection(row, 'Memo voor het dossier', memo(result, { place, year, ledger: address }));
 }
 
-/** What changed since an earlier run. */
+/** Changes since an earlier run. */
 export function changesSection(row: number, earlier: Serial | undefined, said: readonly string[]): Section {
   if (earlier === undefined && said.length === 0) return { part: {}, height: 0 };
   return textSection(row, 'Gewijzigd sinds de vorige keer', said.length > 0 ? said : ['Niets.']);

@@ -11,15 +11,15 @@ import { summary } from './summary';
 
 export type { Asked } from './asked';
 
-/** The total is no row to filter. */
+/** Total row below the list, which the filter leaves out. */
 const TOTAL_ROWS = 1;
 const SUMMARY_ROW = 1;
 const WIDTHS = [80, 150, 62, 105, 105, 105, 105, 120, 420, 80, 95, 95, 180, 60, 110];
 
 /**
- * The sheet of a reconciliation: counts, sums and what was read on top; under a heading that stays in sight the rows
- * with their total; then what changed, proposed corrections, what is open at the end of the year, and a memo. Of an
- * earlier sheet of the same ledger, `before`, what the user wrote stays with its row.
+ * Plan of a reconciliation sheet: counts, sums and reading notes on top; the list with its total under a frozen
+ * heading; then changes, proposed corrections, open amounts at year end, and a memo. User entries in `before`, an
+ * earlier sheet of the same ledger, stay with their rows.
  */
 export function reconciliationPlan(asked: Asked, result: Reconciliation, before?: CellValues): Plan {
   const kept = readKept(before ?? []);

@@ -1,7 +1,7 @@
 import { APART, type Colours, DOUBTFUL, GOOD, WRONG } from '../styles';
 import type { Status } from '../../reconcile/report/result';
 
-/** Colours of a status: in order, to be looked at, wrong, or none of the instalments. */
+/** Colours of each status: in order, needs attention, wrong, or outside the instalments. */
 export const statusColours: Readonly<Record<Status, Colours>> = {
   akkoord: GOOD,
   afronding: GOOD,
@@ -20,5 +20,5 @@ export const statusColours: Readonly<Record<Status, Colours>> = {
   'andere gemeente': APART,
 };
 
-/** Every status, the best first. */
+/** Statuses, best first. */
 export const statuses = Object.keys(statusColours) as Status[];

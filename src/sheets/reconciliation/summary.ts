@@ -11,27 +11,27 @@ import { DAY, EURO } from '../styles';
 import type { Asked } from './asked';
 import { statusColours, statuses } from './status-colours';
 
-/** Text of the ledger goes in as text: what a bank wrote is never a formula. */
+/** Marks text from the ledger as verbatim, so that it is never a formula. */
 export function verbatim(value: Plain): Content {
   if (value === '') return null;
   return typeof value === 'string' ? { text: value } : value;
 }
 
-/** Formula of a link to cells of the ledger; undefined where the ledger is on no sheet. */
+/** Formula of a link to cells of the ledger; undefined for a ledger that is on no sheet. */
 export function linkTo(range: Asked['range'], rowInRange: number, shown: number | string): string | undefined {
   if (!range) return undefined;
   const target = addressOn(range.sheet, { ...range, row: range.row + rowInRange - 1, rows: 1 }).replace(/"/g, '""');
   return `=HYPERLINK("#${target}",${typeof shown === 'number' ? shown : `"${shown}"`})`;
 }
 
-/** A line of the summary, and how its value looks. */
+/** Labelled line of the summary, with the format of its value. */
 interface Labelled {
   readonly label: string;
   readonly value: Content;
   readonly looks?: Omit<Format, keyof CellRange>;
 }
 
-/** The difference of the instalments first, then what lies outside them. */
+/** Sums of the reconciliation: the difference of the instalments first, then amounts outside them. */
 function sumLines({ toleranceCents }: Asked, { basis, instalmentTotal, total }: Reconciliation): Labelled[] {
   const { inclCents, exclCents, bookedCents, differenceCents } = instalmentTotal;
   const looks = { numberFormat: EURO };
@@ -75,7 +75,7 @@ function labelled(row: number, column: number, lines: readonly Labelled[]): Part
   ]);
 }
 
-/** How often each status comes, and what was booked under it. */
+/** Number of rows and booked amount of each status. */
 function countsOf({ instalments, lines, rest }: Reconciliation): { status: Status; count: number; cents: number }[] {
   return statuses
     .map((status) => {
@@ -106,11 +106,11 @@ function counts(row: number, result: Reconciliation): { part: Part; height: numb
   return { part, height: found.length + 1 };
 }
 
-/** Columns at which the parts of the summary begin: beside each other, so that few rows stay in sight above the list. */
+/** First columns of the three blocks, which are side by side to leave more of the list in view. */
 const SUMS_COLUMN = 5;
 const READ_COLUMN = 7;
 
-/** Counts, sums and what was read, beside each other. */
+/** Counts, sums and reading notes, side by side. */
 export function summary(row: number, asked: Asked, result: Reconciliation): { part: Part; height: number } {
   const ofCounts = counts(row, result);
   const sums = sumLines(asked, result);

@@ -22,16 +22,16 @@ import {
 } from '../layout';
 import type { Template } from './template';
 
-/** Lines that the sheet takes; the screen Aansluiten takes more. */
+/** Most lines on the sheet; the screen Aansluiten has no such limit. */
 const LINES = 500;
-/** Room for every instalment, the lines that were not placed, and the totals. */
+/** Rows for all instalments, unmatched lines and totals. */
 const RESULT_ROWS = LINES + 30;
 const row = rows({ title: 3, place: 1, year: 1, basis: 1, tolerance: 1, limit: 1, head: 1, body: LINES });
 const ledger = columns('date', 'year', 'text', 'amount', 'theme', 'document', 'gap', 'result');
 const LEDGER_WIDTH = ledger.gap;
 const HEADERS = resultColumns.map(({ header }) => header);
 
-/** Column on the sheet of a column of the result. */
+/** Column on the sheet for a column of the result. */
 function resultColumn(header: string): number {
   return ledger.result + HEADERS.indexOf(header);
 }
@@ -44,7 +44,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Regels: 70,
 };
 const oneYear = yearFrom(grant.years[0]!, grant.years.at(-1)!, `${grant.years.join(', ')} of leeg.`);
-/** Amounts that someone pasted further down. */
+/** Cells below the list, to detect amounts pasted there. */
 const BELOW = at(row.body + LINES, ledger.amount, 5_000);
 const last = row.body + LINES;
 const LIMIT =
@@ -98,7 +98,7 @@ function resultPart(): Part {
   ]);
 }
 
-/** A ledger set against the instalments, on the sheet itself. */
+/** Reconciliation of a ledger that is on the sheet itself. */
 export const aansluiting: Template = {
   id: 'aansluiting',
   asks: ['place', 'year'],

@@ -3,7 +3,7 @@ import { awardAreas } from '../../schemes/awards/areas';
 import { WHOLE } from '../styles';
 import { format, headed, joined, note, type Part, spill } from '../layout';
 
-/** Schemes of which only awards are known: label on the sheet, and the name that finds what was awarded. */
+/** Schemes that documents only mention in awards: label on the sheet, and the name to look awards up by. */
 export const awardedSchemes = [
   ['Volkshuisvestingsfonds', 'Volkshuisvestingsfonds'],
   ['Woningbouwimpuls, toegekend', 'Woningbouwimpuls'],
@@ -14,10 +14,10 @@ export const awardedSchemes = [
   ['Regio Deals', 'Regio Deals'],
 ] as const;
 
-/** Rows kept free for awards of own data. */
+/** Rows reserved for awards of own data. */
 const OWN_AWARDS = 20;
 
-/** Every award as published, which needs room below all else: another place has more of them. */
+/** Table of all awards, at the bottom because its length depends on the place. */
 export function allAwards(row: number, ownData: boolean): Part {
   const embedded = Math.max(...awardAreas.map((area) => awards.filter(({ areas }) => areas.includes(area)).length));
   const range = { row: row + 1, column: 0, rows: 1 + embedded + (ownData ? OWN_AWARDS : 0), columns: 9 };

@@ -4,7 +4,7 @@ import { AGREED, AGREED_YEARS, agreedRange, CAPACITY_YEARS, row, STARTS, yearly,
 import { feedName, feeds, feedState } from './feeds';
 import { anyAmount, field, someHomes } from './inputs';
 
-/** Plans of the user, and what the budget calculates with: those, or the figures of other sheets. */
+/** Plans of the user, and the values that the budget calculates with: those plans, or figures of other sheets. */
 export function plans(place: string): Part {
   const typed: readonly [number, string, number, 'homes' | 'amount'][] = [
     [row.starts, 'Betaalbare woningen met start bouw', STARTS, 'homes'],

@@ -5,10 +5,10 @@ import { THEMES, yearsAfter } from './instalments';
 
 /** Years of the budget. */
 export const YEARS = [...grant.years, ...yearsAfter(stimulus.payoutYears.at(-1)!)];
-/** Column of the totals, and beside it what was awarded. */
+/** Column of the totals; awards are next to it. */
 export const SUM = 1 + YEARS.length;
 export const AWARDED = SUM + 1;
-/** Column from which the agreements count, and their years. */
+/** First column with agreements, and their years. */
 export const AGREED = 1 + YEARS.indexOf(stimulus.startYears[0]!);
 export const AGREED_YEARS = YEARS.length + 1 - AGREED;
 export const STARTS = stimulus.startYears.length;
@@ -58,6 +58,6 @@ export const across = (at_: number, from = 1, years = YEARS.length): string => a
 export const agreedRange = (of: number, years = AGREED_YEARS) => ({ row: of, column: AGREED, rows: 1, columns: years });
 export const sumOf = (of: number): string => `=SUM(${across(of)})`;
 export const zeros = (years: number): number[] => Array<number>(years).fill(0);
-/** A formula for each year of the agreements, by its column. */
+/** Formulas for the years of the agreements, one per column. */
 export const yearly = (years: number, formula: (column: number, index: number) => string): string[] =>
   Array.from({ length: years }, (_, index) => formula(AGREED + index, index));

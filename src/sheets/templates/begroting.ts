@@ -23,12 +23,12 @@ import { ceilingMethods, rightsColumn, rightsTable } from './rights';
 import { scenarios, type Template } from './template';
 
 /**
- * A line of the agreements: 0 until a year, and from there on a formula in each cell. One that spills would leave a sum
- * over several of them stale in the browser workbook.
+ * Line of the agreements: 0 before a year, a formula in each cell from then on. Spilled formulas would leave a sum over
+ * several of them stale in the browser workbook.
  */
 const agreement = (of: number, label: string, formulas: readonly string[], from = AGREED): Part =>
   cells(of, 0, [[label, ...zeros(from - 1), ...formulas, ...zeros(SUM - from - formulas.length)]]);
-/** The instalments by theme; without own data there are none after the last year of the annex. */
+/** Instalments by theme; years after the annex have some only with own data. */
 function grantIncome(ownData: boolean): Part {
   const paid = ownData ? YEARS.length : grant.years.length;
   const range = { row: row.themes, column: 1, rows: THEMES, columns: paid };
@@ -56,7 +56,7 @@ function grantIncome(ownData: boolean): Part {
   ]);
 }
 
-/** What the agreements of 2025 bring, from the plans below. */
+/** Income from the agreements of 2025, based on the plans below. */
 function agreements(): Part {
   const payout = (rightRow: number, costs: number, years: number): string[] =>
     yearly(years, (_, index) => {
@@ -83,7 +83,7 @@ function agreements(): Part {
   ]);
 }
 
-/** Other schemes: what was awarded stands beside the years over which the user divides it. */
+/** Other schemes: the awarded sum is next to the years over which the user divides it. */
 function otherSchemes(): Part {
   return joined([
     cells(row.awarded, 0, [...awardedSchemes.map(([label]) => [`${label} (vul in)`]), ['Overige inkomsten (vul in)']]),
@@ -96,7 +96,7 @@ function otherSchemes(): Part {
   ]);
 }
 
-/** The btw of the rights that goes to the fund, and what is paid after it. */
+/** Btw of the rights, refunded by the BTW-compensatiefonds, and the payment without it. */
 function paid(): Part {
   const btw = (of: number, right: number, index: number): string =>
     `${at(of, 1 + index)}*${at(right, rightsColumn.btwShare)}`;
@@ -165,7 +165,7 @@ const REMARKS = [
   'Toegekend: wat alleen voor deze plaats is vermeld, zonder verdeling over jaren: verdeel het zelf. Wat met anderen wordt gedeeld, staat alleen hieronder.',
 ];
 
-/** All income by scheme and year, under a scenario. */
+/** Budget of all income by scheme and year, under a scenario. */
 export const begroting: Template = {
   id: 'begroting',
   asks: ['place', 'scenario'],

@@ -33,7 +33,7 @@ import {
 import type { Template } from './template';
 
 const YEARS = spendingYears.length;
-/** Title, headings of the function, years, what must be paid back, and a blank row. */
+/** Rows of a reserve: title, headings of the function, years, repayment, and a blank row. */
 const RESERVE = YEARS + 4;
 const row = rows({
   title: 3,
@@ -60,7 +60,7 @@ const lastYearEntry = yearFrom(
   `${grant.lastSpendingYear}, of ${grant.lastExtendedYear} na uitstel (art. 11, lid 3).`,
 );
 
-/** Reserve of a theme, as a formula. */
+/** Formula for the reserve of a theme. */
 function reserveOf(theme: number): string {
   const ofTheme = (table: number): string => at(table + 1 + theme, 1, 1, YEARS);
   return `NPLV.CARRYOVER(${at(row.received, 1, 1, YEARS)},${ofTheme(row.received)},${ofTheme(row.spent)},{Laatste_jaar})`;
@@ -111,7 +111,7 @@ function summary(): Part {
   ]);
 }
 
-/** What came in; an extension brings no money of its own. */
+/** Receipts; an extension brings none. */
 function received(ownData: boolean): Part {
   if (ownData) return instalmentTable(row.received, 'Ontvangen, excl. btw', 'excl', spendingYears);
   const more = spendingYears.slice(grant.years.length);
@@ -156,7 +156,7 @@ const REMARKS = [
   'Kies voor Amsterdam een gebied: een reserve blijft binnen haar gebied.',
 ];
 
-/** What was received and spent by theme, what is carried over and what must be paid back. */
+/** Received and spent by theme, with carry-over and repayment. */
 export const besteding: Template = {
   id: 'besteding',
   asks: ['place'],

@@ -4,11 +4,11 @@ import { dayInput } from './inputs';
 import { at, colourWhere, columns, format, head, headed, origin, rows, sheet, spill } from '../layout';
 import type { Template } from './template';
 
-/** Rows kept free for deadlines of own data. */
+/** Rows reserved for deadlines of own data. */
 const OWN = 50;
 const column = columns('from', 'until', 'scheme', 'text', 'id', 'source', 'qualifier', 'status', 'days');
 
-/** Every deadline, and its status on a day. */
+/** All deadlines, with their status on a reference day. */
 export const deadlines: Template = {
   id: 'deadlines',
   asks: [],

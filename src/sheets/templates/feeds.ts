@@ -2,32 +2,32 @@ import type { CellRange } from '../../workbook/cell-range';
 import { output } from './inputs';
 import { joined, note, type Part } from '../layout';
 
-/** A sheet whose figures another sheet takes over: its name, and the first words of the first cell of its block. */
+/** Sheet whose figures another sheet uses: its name, and the first words of the heading of its block. */
 interface Feed {
   readonly sheet: string;
   readonly heading: string;
-  /** The sheet that takes the figures over. */
+  /** Sheet that uses the figures. */
   readonly taker: string;
 }
 
-/** Sheets that feed others. Each names its block for the whole workbook, a name for each place. */
+/** Sheets that feed others. Each names its block for the whole workbook, one name per place. */
 export const feeds = {
   spending: { sheet: 'Besteding', heading: 'Besteed in', taker: 'SiSa' },
   orv: { sheet: 'ORV', heading: 'Uitbetaling ORV', taker: 'Begroting' },
   starts: { sheet: 'Realisatiestimulans', heading: 'Start bouw', taker: 'Begroting' },
 } as const satisfies Record<string, Feed>;
 
-/** Workbook name of the block that feeds others: `NPLV_Besteding_Den_Haag`. */
+/** Workbook name of a feeding block: `NPLV_Besteding_Den_Haag`. */
 export function feedName({ sheet }: Feed, place: string): string {
   return `NPLV_${sheet}_${place.replace(/[^A-Za-z]+/g, '_')}`;
 }
 
-/** First heading of a block that feeds others. It holds the place, which may change after the name was given. */
+/** First heading of a feeding block. It contains the place, which may change after the block was named. */
 export function feedHeading({ heading }: Feed): string {
   return `="${heading} "&{Gemeente}`;
 }
 
-/** Names a block for the workbook, and says under it which sheet takes it over. */
+/** Names a block for the workbook, with a note below it that says which sheet uses it. */
 export function feeding(feed: Feed, place: string, block: CellRange, noteRow: number): Part {
   const name = feedName(feed, place);
   const { taker, sheet } = feed;
@@ -38,7 +38,7 @@ export function feeding(feed: Feed, place: string, block: CellRange, noteRow: nu
   return { ...note(noteRow, text), names: [{ ...block, name, inWorkbook: true }] };
 }
 
-/** Says by a name of its own ("ja" or "nee") whether a sheet that feeds this one is there and about its place. */
+/** Cell with a name that says ("ja" or "nee") whether a feeding sheet exists and is about the same place. */
 export function feedState(row: number, feed: Feed, place: string, name: string, column = 0): Part {
   const { sheet, heading } = feed;
   const isThere = `IFERROR(INDEX(${feedName(feed, place)},1,1)="${heading} "&{Gemeente},FALSE)`;

@@ -22,21 +22,21 @@ import {
 } from '../layout';
 import type { Template } from './template';
 
-/** Rows of the table, its heading not counted. */
+/** Rows of the table, header excluded. */
 const LINES = 200;
 const row = rows({ title: 3, head: 1, body: LINES });
 
 const HEADERS = ownColumns.map(columnTitle);
 const column = columns(...ownColumns, 'check', 'gap', 'help');
 
-/** Names that Onderdeel suggests; a measure or project has a name of its own. */
+/** Suggestions for Onderdeel; measures and projects have names of their own. */
 const PARTS = [
   ...singleThemes.map(({ id }) => id),
   ...['puur', 'grootschalig'],
   ...['Volkshuisvestingsfonds', 'Woningbouwimpuls', 'Nationaal Isolatieprogramma', 'Preventie met gezag'],
 ];
 
-/** Rows that an agreement needs, to fill in. */
+/** Rows prepared for an agreement. */
 const PREPARED: readonly (readonly [OwnKind, string])[] = [
   ['realisatiestimulans', ''],
   ['maatregel', ''],
@@ -87,7 +87,7 @@ const HELP_LINES = HELP.flatMap(([label, text]) =>
   brokenText(text, HELP_LENGTH).map((line, index) => [index === 0 ? label : null, line]),
 );
 
-/** Formats and rules of the columns to fill in. */
+/** Number formats and validation of the columns. */
 const FIELDS: readonly (readonly [OwnColumn, number, string, Entry?])[] = [
   ['kind', 1, 'General', oneOf(ownKindNames, 'Kies een soort uit de lijst.')],
   ['area', 1, 'General', { rule: { kind: 'list', choices: placeNames } }],
@@ -125,7 +125,7 @@ function checks(): Part {
   ]);
 }
 
-/** A municipality's own agreement, decisions and dates, in one table that the whole workbook uses. */
+/** Table of own data: a municipality's agreement, decisions and dates, for the whole workbook. */
 export const gegevens: Template = {
   id: 'gegevens',
   asks: ['place'],

@@ -23,5 +23,5 @@ const byId: Readonly<Record<TemplateId, Template>> = {
   gegevens,
 };
 
-/** Sheets that can be made, in the order of the gallery. */
+/** Templates in the order of the gallery. */
 export const templates: readonly Template[] = templateIds.map((id) => byId[id]);

@@ -5,13 +5,13 @@ import type { Content, Rule } from '../../workbook/plan';
 import { DAY, INPUT } from '../styles';
 import { cells, format, joined, note, type Part } from '../layout';
 
-/** What a cell takes, and the message where something else is typed. */
+/** Validation of an input, with the message for invalid entries. */
 export interface Entry {
   readonly rule: Rule;
   readonly message?: string;
 }
 
-/** Amounts of any size, also corrections. */
+/** Amounts of any size, negative ones included. */
 export const anyAmount: Entry = {
   rule: { kind: 'decimal', from: -1e12, to: 1e12 },
   message: 'Geef een bedrag in euro.',
@@ -29,13 +29,13 @@ export const someHomes: Entry = {
   message: 'Geef een aantal woningen.',
 };
 
-/** Amounts for one home. */
+/** Amounts per home. */
 export const perHome: Entry = {
   rule: { kind: 'decimal', from: 1, to: 1_000_000 },
   message: 'Geef een bedrag per woning.',
 };
 
-/** One of a few words. */
+/** Choice of a few words. */
 export function oneOf(choices: readonly string[], message: string): Entry {
   return { rule: { kind: 'list', choices }, message };
 }
@@ -43,12 +43,12 @@ export function oneOf(choices: readonly string[], message: string): Entry {
 /** Yes or no. */
 export const yesOrNo = oneOf(['nee', 'ja'], 'Kies ja of nee.');
 
-/** One of a run of years. */
+/** Year in a range. */
 export function yearFrom(from: number, to: number, message: string): Entry {
   return { rule: { kind: 'whole', from, to }, message };
 }
 
-/** Cells to fill in. */
+/** Input cells. */
 export function field(range: CellRange, numberFormat: string, entry?: Entry): Part {
   return {
     formats: [{ ...range, ...INPUT, numberFormat }],
@@ -56,7 +56,7 @@ export function field(range: CellRange, numberFormat: string, entry?: Entry): Pa
   };
 }
 
-/** Label of a cell, and the name by which formulas call it. */
+/** Label of a cell, and its name for formulas. */
 type Named = readonly [label: string, name: string];
 
 function named(row: number, [label, name]: Named, content: Content, column: number): Part {
@@ -68,7 +68,7 @@ function named(row: number, [label, name]: Named, content: Content, column: numb
   ]);
 }
 
-/** A labelled cell to fill in, with a qualifier or explanation beside it. */
+/** Labelled input, with a qualifier or explanation next to it. */
 export function input(
   row: number,
   label: Named,
@@ -84,7 +84,7 @@ export function input(
   ]);
 }
 
-/** A labelled cell to read. */
+/** Labelled output. */
 export function output(row: number, label: Named, content: Content, numberFormat: string, column = 0): Part {
   return joined([named(row, label, content, column), format(oneCell(row, column + 1), { numberFormat })]);
 }
@@ -95,13 +95,13 @@ const LAST_DAY = serialOf(2040, 12, 31)!;
 /** Names of the municipalities and areas. */
 export const placeNames = places.filter(({ kind }) => kind !== 'all').map(({ name }) => name);
 
-/** Input of the municipality or area that a sheet is about. */
+/** Input for the municipality or area of the sheet. */
 export function placeInput(row: number, place: string): Part {
   const entry = oneOf(placeNames, 'Kies een gemeente of gebied.');
   return input(row, ['Gemeente of gebied', 'Gemeente'], place, 'General', entry);
 }
 
-/** Input of the reference day: today, until a day is typed over the formula. */
+/** Input for the reference day: TODAY(), until the user types a day over it. */
 export function dayInput(row: number): Part {
   const entry: Entry = { rule: { kind: 'date', from: FIRST_DAY, to: LAST_DAY }, message: 'Geef een datum.' };
   const remark = 'vandaag; typ een datum voor een vaste dag';

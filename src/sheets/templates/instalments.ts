@@ -14,27 +14,27 @@ export const themeColumn = themeIds.map((id) => [id]);
 /** Years of spending: those of the instalments and the ones that an extension adds. */
 export const spendingYears = [...grant.years, ...yearsAfter(grant.lastExtendedYear)];
 
-/** Years after those of the annex, which only own data can have instalments for. */
+/** Years after the annex, in which only own data can have instalments. */
 export function yearsAfter(last: number): number[] {
   const first = grant.years.at(-1)! + 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Source of the instalments of each theme: together they are too long to print. */
+/** Source of the instalments of each theme; for all themes together it is too long to print. */
 export const instalmentSources = themeIds.map(
   (theme) => [`Bron van ${theme}`, `=NPLV.SOURCE("PAYMENT",{Gemeente},"${theme}","totaal","incl"{Eigen})`] as const,
 );
 
-/** What instalments are counted in. */
+/** Basis of instalments. */
 type Basis = 'incl' | 'excl' | 'btw';
 
-/** Formula of the instalments of themes in years; a year without any is 0. */
+/** Formula for instalments of themes in years; 0 for a year without any. */
 export function instalments(themes: string, years: string, basis: Basis, count: number): string {
   const call = `NPLV.PAYMENT({Gemeente},${themes},${years},"${basis}"{Eigen})`;
   return count > grant.years.length ? `=IFNA(${call},0)` : `=${call}`;
 }
 
-/** Instalments of a place, themes down and years across, with room for more columns within the totals. */
+/** Table of instalments of a place, themes down and years across; `more` columns fit within the totals. */
 export function instalmentTable(
   row: number,
   label: string,
@@ -54,7 +54,7 @@ export function instalmentTable(
   ]);
 }
 
-/** Difference of a sum on the sheet from what a function says, with its verdict in words and colour. */
+/** Check of a sum on the sheet against a function: the difference, a verdict and its colour. */
 export function check(row: number, label: string, sum: string, call: string): Part {
   const difference = at(row, 1);
   const verdict = oneCell(row, 2);

@@ -8,7 +8,7 @@ import type { Template } from './template';
 const TABLE = THEMES + 3;
 const row = rows({ title: 3, place: 2, excl: TABLE, btw: TABLE, incl: TABLE, checks: 3, notes: 2, origin: 1 });
 
-/** The instalments on one basis, with their sums at both ends; a theme without any is grey. */
+/** Instalments on one basis with sums on both sides; a theme without instalments is grey. */
 function table(head: number, label: string, basis: 'incl' | 'btw' | 'excl', years: readonly number[]): Part {
   const body = head + 1;
   const sum = years.length + 1;
@@ -21,7 +21,7 @@ function table(head: number, label: string, basis: 'incl' | 'btw' | 'excl', year
   ]);
 }
 
-/** When the money of the Regeling kansrijke wijk comes in. */
+/** Payments of the Regeling kansrijke wijk over time. */
 export const kasritme: Template = {
   id: 'kasritme',
   asks: ['place'],

@@ -54,7 +54,7 @@ const RIGHTS = at(row.measures, 1, MEASURES);
 const lines = Array.from({ length: MEASURES }, (_, index) => index);
 const years = Array.from({ length: YEARS }, (_, index) => index);
 
-/** Measures and rights of the agreement or of own data, each in a cell that can be typed over. */
+/** Measures and rights of the agreement or of own data, in cells that the user can overwrite. */
 function costs(firstYear: number): Part {
   const right = (cell: string, basis: string): string =>
     `=IF(${cell}="","",IFERROR(NPLV.ORV.RIGHT({Gemeente},${cell},"${basis}"{Eigen}),""))`;
@@ -89,7 +89,7 @@ function costs(firstYear: number): Part {
   ]);
 }
 
-/** What is paid on the costs of a measure, up to its right. */
+/** Payouts for the costs of a measure, up to its right. */
 function paidLine(index: number): Part {
   const paid = row.paid + index;
   const cost = row.measures + index;
@@ -174,7 +174,7 @@ const REMARKS = [
   'De afspraken bepalen niet wat er boven het plafond gebeurt: dit zijn scenario’s.',
 ];
 
-/** What is paid on the costs of public space and facilities, and what a ceiling does to it. */
+/** Payouts for public space and facilities, and the effect of a ceiling. */
 export const orv: Template = {
   id: 'orv',
   asks: ['place', 'firstYear'],

@@ -23,7 +23,7 @@ const row = rows({
   notes: 5,
   origin: 1,
 });
-/** Columns of `RS.SCHEDULE`, beside the starts. */
+/** Columns of `RS.SCHEDULE`, next to the construction starts. */
 const SCHEDULE = 3;
 
 const REMARKS = [
@@ -33,7 +33,7 @@ const REMARKS = [
   'De uitbetaling volgt in het jaar na de start bouw; de eerste waarschijnlijk in het vierde kwartaal van dat jaar.',
 ];
 
-/** Planned starts of construction, what is paid a year later, and the band of the estimate. */
+/** Planned construction starts, payouts a year later, and the band of the estimate. */
 export const realisatiestimulans: Template = {
   id: 'realisatiestimulans',
   asks: ['place'],

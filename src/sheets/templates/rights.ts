@@ -8,7 +8,7 @@ import { at, cells, columns, format, head, joined, note, type Part } from '../la
 /** Columns of the rights. */
 export const rightsColumn = columns('scheme', 'incl', 'btw', 'ceiling', 'programmed', 'inScenario', 'btwShare', 'note');
 
-/** What happens to rights above the ceiling in the low scenario: the agreements set no rule. */
+/** Treatment of rights above the ceiling in the low scenario; the agreements set no rule. */
 export const ceilingMethods = ['naar rato', 'op volgorde'] as const;
 
 interface National {
@@ -16,7 +16,7 @@ interface National {
   readonly programmed: { readonly value: number; readonly qualifier?: string | undefined };
 }
 
-/** A right, incl. btw and its btw, with what the scenario leaves of it; 0 until it is known or filled in. */
+/** Row of a right, incl. btw and its btw, and the part left by the scenario; 0 until it is known or filled in. */
 function right(row: number, label: string, rightOn: (basis: string) => string, national: National, kind: string): Part {
   const [incl, btw, ceiling, programmed] = [1, 2, 3, 4].map((column) => at(row, column)) as [
     string,
@@ -48,7 +48,7 @@ function right(row: number, label: string, rightOn: (basis: string) => string, n
   ]);
 }
 
-/** Rights from the agreements, ORV and below it capacity; that of ORV is the one of the sheet ORV where there is one. */
+/** Rights of the agreements: ORV, from the sheet ORV if there is one, and capacity. */
 export function rightsTable(row: number, place: string): Part {
   const own = (basis: string): string => `NPLV.ORV.RIGHT({Gemeente},"","${basis}"{Eigen})`;
   const name = feedName(feeds.orv, place);

@@ -86,7 +86,7 @@ const HEADS = [
   'Signaal',
 ];
 
-/** Years that count: after the last year of spending only with an extension. */
+/** Last year that counts; later years need an extension. */
 const LAST_COUNTED = `IF({Uitstel}="ja",${grant.lastExtendedYear},${grant.lastSpendingYear})`;
 
 function accountLine(theme: number, advances: number): Part {
@@ -145,7 +145,7 @@ function account(advances: number): Part {
   ]);
 }
 
-/** Spending by year: of the sheet Besteding where there is one, else what is typed under it. */
+/** Spending by year: from the sheet Besteding if there is one, otherwise as typed below. */
 function spending(place: string): Part {
   const name = feedName(feeds.spending, place);
   const years = spendingYears.map((_, index) => 1 + index);
@@ -178,7 +178,7 @@ const REMARKS = [
   'Vastgesteld, terug te vorderen en na te betalen gelden als u na dit jaar niets meer besteedt.',
 ];
 
-/** The yearly account by theme, and the settlement. */
+/** Yearly account by theme, and settlement. */
 export const sisa: Template = {
   id: 'sisa',
   asks: ['place', 'firstYear'],

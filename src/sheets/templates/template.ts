@@ -21,29 +21,29 @@ export type TemplateId = (typeof templateIds)[number];
 /** Scenarios of the budget, as `RS.ESTIMATE` names its bounds. */
 export const scenarios = ['laag', 'midden', 'hoog'] as const;
 
-/** A scenario of the budget. */
+/** Scenario of the budget. */
 export type Scenario = (typeof scenarios)[number];
 
-/** Choices of the user before a sheet is made, the day on which it is made, and what the workbook has. */
+/** Input for a template: choices of the user, the day of making, and properties of the workbook. */
 export interface Choices {
   readonly place: string;
   readonly firstYear: number;
-  /** The one year that a sheet is about; undefined for all years. */
+  /** Year of the sheet; undefined for all years. */
   readonly year?: number | undefined;
   readonly scenario: Scenario;
   readonly day: Serial;
-  /** The workbook has the name `NPLV_Gegevens`: formulas take it as their last argument. */
+  /** Whether the workbook has the name `NPLV_Gegevens`, which becomes the last argument of calls. */
   readonly ownData?: boolean | undefined;
 }
 
-/** A sheet that can be made. */
+/** Template of a sheet. */
 export interface Template {
   readonly id: TemplateId;
   /** Questions to the user. */
   readonly asks: readonly Exclude<keyof Choices, 'day' | 'ownData'>[];
   /** Choices of a first year, the default first. */
   readonly firstYears?: readonly number[];
-  /** Workbook name of the one sheet of its kind: the pane goes to the sheet that has it instead of making a second. */
+  /** Workbook name that marks the only sheet of its kind: the pane opens an existing one instead of making a second. */
   readonly only?: string | undefined;
   plan(choices: Choices): Plan;
 }

@@ -45,7 +45,7 @@ const column = columns(
   'needed',
   'above',
 );
-/** Neither a hoofdthema nor the integral activities (article 10, paragraph 4, a). */
+/** Theme that is neither a hoofdthema nor integral (article 10, paragraph 4, a). */
 const UNNAMED = 'organisatie';
 
 function themeLine(index: number): Part {
@@ -122,7 +122,7 @@ const REMARKS = [
   'Verleend is het bedrag in de beschikking, incl. btw; ingevuld is het maximum van de bijlage.',
 ];
 
-/** Whether a changed budget needs a request, and when the next window is. */
+/** Whether a changed budget needs a request, and the next window for it. */
 export const wijziging: Template = {
   id: 'wijziging',
   asks: ['place'],
