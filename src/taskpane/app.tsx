@@ -21,7 +21,7 @@ function isScreen(value: unknown): boolean {
   return screens.some(({ id }) => id === value);
 }
 
-/** The navigation with the chosen screen under it; each screen is found as it was left. */
+/** Navigation with the chosen screen below it; each screen keeps its scroll position. */
 function Shell() {
   const gateway = useGateway();
   const texts = useTexts(paneTexts);
@@ -32,7 +32,7 @@ function Shell() {
   useFollowedWorkbook();
   const scrolled = useRef(new Map<ScreenId, number>());
   useLayoutEffect(() => {
-    // As long as no screen was left there is nothing to scroll, and asking would lay the page out once more.
+    // Reads no layout before a screen was left: forcing one here would delay the first screen.
     if (panel.current && scrolled.current.size > 0) panel.current.scrollTop = scrolled.current.get(current) ?? 0;
   }, [current]);
   const open = (next: ScreenId, editing?: Editing): void => {
@@ -63,8 +63,8 @@ function Shell() {
 }
 
 /**
- * The pane: its language, its colours as Office has them, what it remembers, and the screens.
- * It opens where it was left, unless a command in the ribbon names a screen.
+ * Pane with its language, colours, stored state and screens. Opens on the last screen, unless a ribbon command names
+ * one.
  */
 export function App({ gateway, opensOn }: { gateway: Gateway; opensOn?: string | null }) {
   const [appearance, setAppearance] = useState(gateway.appearance);

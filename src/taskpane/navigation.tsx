@@ -4,15 +4,15 @@ import { Icon } from './shared/icons';
 import { useTexts } from './shared/language';
 import { type ScreenId, screens } from './screens';
 
-/** As many screens as fit beside each other at 320 pixels. */
+/** Most tabs that fit side by side at 320 pixels. */
 const MOST_IN_A_ROW = 5;
 
-/** The id of the tab of a screen. */
+/** Id of the tab of a screen. */
 export function tabId(screen: ScreenId): string {
   return `tab-${screen}`;
 }
 
-/** The place that an arrow key moves to, in a ring. */
+/** Index that an arrow key leads to, wrapping around. */
 function movedTo(key: string, from: number, count: number): number | undefined {
   if (key === 'ArrowRight' || key === 'ArrowDown') return (from + 1) % count;
   if (key === 'ArrowLeft' || key === 'ArrowUp') return (from + count - 1) % count;
@@ -20,7 +20,7 @@ function movedTo(key: string, from: number, count: number): number | undefined {
   return key === 'End' ? count - 1 : undefined;
 }
 
-/** The screens to choose from: one stop for the Tab key, arrow keys within. */
+/** Tabs of the screens: one tab stop, arrow keys within (WAI-ARIA tabs). */
 export function Navigation({ current, onChoose }: { current: ScreenId; onChoose: (screen: ScreenId) => void }) {
   const { screens: names, screensLabel } = useTexts(paneTexts);
   const list = useRef<HTMLDivElement>(null);

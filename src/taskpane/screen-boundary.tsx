@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import type { PaneTexts } from './texts.nl';
 import { Notice } from './shared/notice';
 
-/** Keeps the navigation usable when a screen cannot be loaded or shown; reopening finds everything as it was. */
+/** Error boundary that keeps the navigation usable when a screen fails to load or render. */
 export class ScreenBoundary extends Component<{ texts: PaneTexts; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

@@ -3,14 +3,14 @@ import type { PaneTexts } from './texts.nl';
 import type { IconName } from './shared/icons';
 import Explore from './explore';
 
-/** A screen of the pane: its name stands in the dictionaries; all but the first are loaded when they are opened. */
+/** Screen of the pane; its name is in the texts. All but the first are loaded on demand. */
 interface Screen {
   readonly id: keyof PaneTexts['screens'];
   readonly icon: IconName;
   readonly Content: ComponentType;
 }
 
-/** The screens in the order of the navigation. */
+/** Screens in the order of the navigation. */
 export const screens: readonly Screen[] = [
   { id: 'explore', icon: 'explore', Content: Explore },
   { id: 'formula', icon: 'formula', Content: lazy(() => import('./formula')) },
@@ -22,5 +22,5 @@ export const screens: readonly Screen[] = [
   { id: 'deadlines', icon: 'deadlines', Content: lazy(() => import('./deadlines')) },
 ];
 
-/** The name of a screen. */
+/** Id of a screen. */
 export type ScreenId = Screen['id'];

@@ -1,6 +1,6 @@
 import type { PaneTexts } from './texts.nl';
 
-/** What the pane says around its screens, in English. */
+/** Texts of the pane around its screens, in English. */
 export const pane: PaneTexts = {
   screensLabel: 'Sections',
   screens: {

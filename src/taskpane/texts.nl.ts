@@ -1,7 +1,7 @@
 import type { Condition } from '../data/conditions';
 import type { Decoration } from '../workbook/plan';
 
-/** What the pane says around its screens, in Dutch. */
+/** Texts of the pane around its screens, in Dutch. */
 export const pane = {
   screensLabel: 'Onderdelen',
   screens: {
@@ -102,5 +102,5 @@ export const pane = {
   },
 };
 
-/** The texts around the screens. */
+/** Texts of the pane around its screens. */
 export type PaneTexts = typeof pane;

@@ -2,5 +2,5 @@ import { pane as english } from './texts.en';
 import type { InEveryLanguage } from '../core/language';
 import { pane as dutch, type PaneTexts } from './texts.nl';
 
-/** What the pane says around its screens, in every language. */
+/** Texts of the pane around its screens, in every language. */
 export const paneTexts: InEveryLanguage<PaneTexts> = { nl: dutch, en: english };

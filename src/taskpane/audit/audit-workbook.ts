@@ -19,21 +19,21 @@ import { type LedgerSource, locate } from '../shared/ledger-source';
 import type { OwnData } from '../shared/own-data';
 import type { FormulaCell } from '../../workbook/cells';
 
-/** Reading takes this part of the time; the rest is asking which amounts are spilled. */
+/** Share of the progress for reading; the rest is for finding spilled amounts. */
 const READ = 0.9;
 
-/** What was found, and what of it is wrong. */
+/** Findings of an audit, with the faults among them. */
 export interface Audited extends Findings {
   readonly errors: readonly FormulaError[];
-  /** With the version of the data with which each was put on its sheet. */
+  /** Formulas from an older version of the data, with the version of their sheet. */
   readonly older: readonly (FormulaCell & { readonly made: string })[];
-  /** Where they stand now. */
+  /** Frozen formulas at their current positions. */
   readonly frozen: readonly FrozenFormula[];
-  /** Why it is not known what is frozen. */
+  /** Problem with reading the record of frozen formulas. */
   readonly recordProblem: Problem | undefined;
 }
 
-/** The typed-in amounts that are not the values of a formula, spilled or frozen. */
+/** Filters typed amounts: drops those that are spilled or frozen. */
 function reallyTyped(
   { typed }: Findings,
   spilled: readonly (CellRef | undefined)[],
@@ -42,7 +42,7 @@ function reallyTyped(
   return typed.filter((cell, index) => !spilled[index] && !frozen.some((one) => containsCell(one, cell)));
 }
 
-/** The formulas that were put there with other data than there is now. */
+/** Filters formulas whose sheet was made with an older version of the data. */
 function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<string, string>): Audited['older'] {
   const now = version().value;
   return formulas.flatMap((cell) => {
@@ -51,10 +51,10 @@ function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<stri
   });
 }
 
-/** What the audit knows of the workbook beforehand. */
+/** Knowledge of the workbook from before the audit. */
 export interface Known {
   readonly own: OwnData | undefined;
-  /** Ledger that was last chosen to reconcile. */
+  /** Ledger last chosen for reconciliation. */
   readonly ledger: LedgerSource | null;
 }
 
@@ -64,7 +64,7 @@ async function knownRanges({ own, ledger }: Known, gateway: Gateway): Promise<Sh
   return [...(own ? [own.range] : []), ...(located && !isProblem(located) ? [located] : [])];
 }
 
-/** Goes through the workbook. */
+/** Audits the workbook. */
 export async function auditWorkbook(
   gateway: Gateway,
   known: Known,

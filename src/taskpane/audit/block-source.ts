@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/answer';
 import { citationsText, documentText } from '../../functions/runtime/citation';
 
-/** Sections of one document that are listed one by one. */
+/** Most sections of a document to list one by one. */
 const MOST_LISTED = 6;
 const ARTICLE = /\bartikel (\d+)/i;
 
@@ -9,7 +9,7 @@ function keyOf({ place, item = '' }: Citation): string {
   return `${place}|${item}`;
 }
 
-/** Sections of a document in short: the range of its articles, or their number. */
+/** Abbreviates sections of a document: the range of articles, or the number of sections. */
 function inShort(citations: readonly Citation[], count: number): string {
   const articles = citations.flatMap(({ place }) => ARTICLE.exec(place)?.[1] ?? []).map(Number);
   if (articles.length === 0) return `${count} plaatsen, per cel in Uitleg`;
@@ -17,7 +17,7 @@ function inShort(citations: readonly Citation[], count: number): string {
   return `artikel ${first === last ? first : `${first}–${last}`}, per cel in Uitleg`;
 }
 
-/** Every source of a block of cells in one line, as a note or a list has it. */
+/** Formats the sources of a block of cells as one line, for a note or a list. */
 export function blockSource(citations: readonly Citation[]): string {
   const sources = [...new Set(citations.map(({ source }) => source))];
   return sources

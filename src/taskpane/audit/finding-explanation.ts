@@ -12,27 +12,27 @@ import { type Gateway, isProblem } from '../../workbook/port';
 import { explainFormulaText } from '../shared/evaluation';
 import { blockSource } from './block-source';
 
-/** Why a cell shows an error of Excel. */
+/** Reason for an error of Excel in a cell. */
 export type Reason =
   | { readonly kind: 'divide' | 'reference' | 'missing' | 'busy' | 'blocked' }
   | { readonly kind: 'blockedBy'; readonly cell: string }
   | { readonly kind: 'unknownFunction'; readonly name: string; readonly suggestion?: string | undefined };
 
-/** What a formula rests on, and what its error says. */
+/** Sources and derivation of a formula, with the reason for its error. */
 export interface FindingExplanation {
   readonly messages: readonly string[];
   readonly reason?: Reason | undefined;
-  /** Sources of all its cells; empty where it has none. */
+  /** Sources of all its cells; empty without any. */
   readonly source: string;
   readonly citations: readonly Citation[];
-  /** Derivation of its first cell; undefined where it has none. */
+  /** Derivation of its first cell; undefined without one. */
   readonly explanation?: Explanation | undefined;
 }
 
-/** Cells of a block whose sources are looked up. */
+/** Most cells of a block to look up sources for. */
 const MOST_DERIVED = 200;
 
-/** Errors that a call returns: in one cell of it, if it fills as many, or else in all. */
+/** Errors of a call: of one cell where its result spills, otherwise of all. */
 function errorsAt(result: CellValues, row: number, column: number): ErrorValue[] {
   const own = result[row]?.[column];
   return (own !== undefined && isErrorValue(own) ? [own] : result.flat()).filter(isErrorValue);
@@ -45,7 +45,7 @@ function explanationsOf({ rows, columns, explain }: ExplainedCall): Explanation[
   );
 }
 
-/** The first filled cell in the way of a result that spills. */
+/** Finds the first filled cell that blocks a spill. */
 async function blockingCell(from: CellRef, calls: readonly ExplainedCall[], gateway: Gateway): Promise<Reason> {
   const sizes = calls.flatMap(({ result }) => (isUnknown(result) ? [] : [result]));
   const rows = Math.max(1, ...sizes.map((values) => values.length));
@@ -77,7 +77,7 @@ async function reasonOf(
   return error === '#NAME?' ? { kind: 'missing' } : undefined;
 }
 
-/** Explains the value of a cell, whose formula stands there or in another cell, with messages in a language. */
+/** Explains the value of a cell, whose formula may be in another cell. */
 export async function explainFinding(
   cell: FormulaCell,
   gateway: Gateway,

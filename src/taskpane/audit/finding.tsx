@@ -18,7 +18,7 @@ interface Props<Cell extends CellRef> {
   readonly cell: Cell;
 }
 
-/** A cell as a way to it, with what there is to say of it on the same line. */
+/** Link to a cell, with details on the same line. */
 function Place({ cell, children }: Props<CellRef> & { readonly children?: ReactNode }) {
   const texts = useTexts(auditTexts);
   const gateway = useGateway();
@@ -39,12 +39,12 @@ function Place({ cell, children }: Props<CellRef> & { readonly children?: ReactN
 }
 
 interface FormulaProps extends Props<FormulaCell> {
-  /** The cell of the formula, where it is another one. */
+  /** Cell of the formula, if it is another one. */
   readonly from?: CellRef;
   readonly children?: ReactNode;
 }
 
-/** A formula with its value, what an error in it says, and its source. */
+/** Formula with its value, source, and the reason for an error. */
 export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const texts = useTexts(auditTexts);
   const formats = useFormats();
@@ -73,7 +73,7 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   );
 }
 
-/** A typed-in amount with the formula of the first figure that it equals. */
+/** Typed amount with the formula of the best match. */
 export function TypedFinding({ cell }: Props<TypedCell>) {
   const texts = useTexts(auditTexts);
   const formats = useFormats();
@@ -89,7 +89,7 @@ export function TypedFinding({ cell }: Props<TypedCell>) {
   );
 }
 
-/** A frozen formula, by what it was. */
+/** Frozen formula with its original text. */
 export function FrozenFinding({ cell }: Props<FrozenFormula>) {
   const texts = useTexts(auditTexts);
   return (

@@ -9,11 +9,11 @@ import { Group } from './group';
 
 interface Props {
   readonly audited: Audited;
-  /** The formulas on older data were looked at. */
+  /** Called when the user accepts the formulas on older data. */
   readonly onAccept: () => void;
 }
 
-/** What an audit found, in groups. */
+/** Findings of an audit, in groups. */
 export function Found({ audited, onAccept }: Props) {
   const texts = useTexts(auditTexts);
   const { errors, older, typed, formulas, frozen } = audited;

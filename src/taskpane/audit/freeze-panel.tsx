@@ -8,9 +8,9 @@ import { Segmented } from '../shared/segmented';
 const ALL = '';
 
 interface Props {
-  /** The sheets with formulas that can be frozen. */
+  /** Sheets with formulas to freeze. */
   readonly sheets: readonly string[];
-  /** The sheets on which something is frozen. */
+  /** Sheets with frozen formulas. */
   readonly frozen: readonly string[];
   readonly onFreeze: (sheets: readonly string[], onCopy: boolean) => void;
   readonly onThaw: (sheets: readonly string[]) => void;
@@ -29,7 +29,7 @@ function Sheets({ label, sheets, chosen, onChoose }: SheetsProps) {
   return <ChoiceList label={label} options={options} chosen={chosen} onChoose={onChoose} />;
 }
 
-/** Makes values of formulas for the archive or the accountant, and formulas of them again. */
+/** Freezes formulas for the archive or the accountant, and thaws them again. */
 export function FreezePanel({ sheets, frozen, onFreeze, onThaw }: Props) {
   const texts = useTexts(auditTexts);
   const [way, setWay] = useState<'copy' | 'place'>('copy');
@@ -39,7 +39,7 @@ export function FreezePanel({ sheets, frozen, onFreeze, onThaw }: Props) {
   const chosen = freezing === ALL ? sheets : [freezing];
   const [asking, setAsking] = useState(false);
   const thawing = frozen.includes(toThaw) ? toThaw : ALL;
-  // Another order makes the question stale.
+  // Withdraws the confirmation when the choice changes.
   const changeOrder = (change: () => void): void => {
     setAsking(false);
     change();

@@ -16,9 +16,9 @@ import type { FormulaCell } from '../../workbook/cells';
 import { cellKey } from '../../workbook/cell-range';
 import { toFreeze } from '../../freeze/plan';
 
-/** Of so many formulas the note names the source itself; of more it says how to find it, which is quicker. */
+/** Most formulas whose note contains the source; in a larger freeze, notes say where to find it, which is faster. */
 const MOST_SOURCES = 500;
-/** How much of the time finding the sources takes. */
+/** Share of the progress for finding sources. */
 const SOURCES = 0.4;
 const PAUSE_EVERY = 20;
 
@@ -37,7 +37,7 @@ async function sourcesOf(
   return sources;
 }
 
-/** Freezes what was found on some sheets, and keeps the formulas with the workbook. */
+/** Freezes the findings on some sheets, with a record in the workbook. */
 export async function freezeSheets(
   audited: Audited,
   sheets: readonly string[],
@@ -74,7 +74,7 @@ async function keepOldVersion(
   );
 }
 
-/** Brings back what is frozen on some sheets; what could not be brought back stays in the record. */
+/** Thaws the formulas on some sheets; those that cannot be restored stay in the record. */
 export async function thawSheets(
   sheets: readonly string[],
   gateway: Gateway,

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { auditTexts } from './texts';
 import { useFormats, useTexts } from '../shared/language';
 
-/** So many are shown before the rest is asked for. */
+/** Number of findings to show at a time. */
 const STEP = 25;
 
 interface Props<Item> {

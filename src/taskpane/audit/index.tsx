@@ -10,7 +10,7 @@ import { Found } from './found';
 import { FreezePanel } from './freeze-panel';
 import { sheetsOf, useAudit } from './use-audit';
 
-/** The findings in one line. */
+/** Findings in one line. */
 function Summary({ audited }: { audited: Audited }) {
   const texts = useTexts(auditTexts);
   const { number } = useFormats();
@@ -23,7 +23,7 @@ function Summary({ audited }: { audited: Audited }) {
   );
 }
 
-/** The whole workbook in a list: what is wrong in it, what was typed in, and what NPLV calculates. */
+/** Screen Controle: findings of the whole workbook, with freezing and the report. */
 export default function AuditScreen({ day = today() }: { day?: number }) {
   const gateway = useGateway();
   const texts = useTexts(auditTexts);

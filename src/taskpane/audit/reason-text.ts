@@ -1,7 +1,7 @@
 import type { Reason } from './finding-explanation';
 import type { AuditTexts } from './texts.nl';
 
-/** Why a cell shows an error, as a sentence that helps. */
+/** Sentence with the reason for an error, and what to do. */
 export function reasonText(reason: Reason, { reasons }: AuditTexts): string {
   switch (reason.kind) {
     case 'blockedBy':

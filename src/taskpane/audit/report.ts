@@ -28,14 +28,14 @@ function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'
   }));
 }
 
-/** Number format of the quantity that a function returns. */
+/** Number format for the result of a function. */
 function valueFormat({ value }: FormulaCell, { explanation }: FindingExplanation): string | undefined {
   const declaration = explanation?.declaration;
   if (typeof value !== 'number' || declaration === undefined || 'columns' in declaration) return undefined;
   return numberFormatOf({ as: declaration.as, values: [value] });
 }
 
-/** A step of a derivation with its value, in Dutch as all sheets are. */
+/** Step of a derivation with its value, in Dutch like all sheets. */
 function stepLine(step: Step): string {
   return `${stepText(step)}: ${dutch.value(toCell(step.value, step.as), step.as)}`;
 }
@@ -53,7 +53,7 @@ async function reported(cell: FormulaCell, gateway: Gateway): Promise<ReportedFo
   };
 }
 
-/** Findings that someone still has to look at, a sentence each, in Dutch as all sheets are. */
+/** Open findings as sentences, in Dutch like all sheets. */
 async function openFindings(audited: Audited, texts: AuditTexts, gateway: Gateway): Promise<OpenFinding[]> {
   const errors: OpenFinding[] = [];
   for (const cell of audited.errors) {
@@ -74,7 +74,7 @@ async function openFindings(audited: Audited, texts: AuditTexts, gateway: Gatewa
   return [...errors, ...typed, ...older];
 }
 
-/** The plan of a report on an audit, for the file of the accountant. */
+/** Plan of the audit report for the accountant. */
 export async function auditReport(
   audited: Audited,
   texts: AuditTexts,

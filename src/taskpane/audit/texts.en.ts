@@ -2,7 +2,7 @@ import type { AuditTexts } from './texts.nl';
 
 const formulas = (count: number, shown: string): string => (count === 1 ? '1 formula' : `${shown} formulas`);
 
-/** What the screen Controle says, in English. */
+/** Texts of the screen Controle, in English. */
 export const audit: AuditTexts = {
   title: 'Audit',
   intro: 'Goes through the whole workbook: NPLV formulas, errors, older data, and typed-in amounts that are published.',

@@ -1,6 +1,6 @@
 const formulas = (count: number, shown: string): string => (count === 1 ? '1 formule' : `${shown} formules`);
 
-/** What the screen Controle says, in Dutch. */
+/** Texts of the screen Controle, in Dutch. */
 export const audit = {
   title: 'Controle',
   intro:
@@ -73,5 +73,5 @@ export const audit = {
     count === 1 ? 'Gelijk aan een gepubliceerd cijfer:' : `Gelijk aan ${count} gepubliceerde cijfers, waaronder:`,
 };
 
-/** The texts of the screen Controle. */
+/** Texts of the screen Controle. */
 export type AuditTexts = typeof audit;

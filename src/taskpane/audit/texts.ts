@@ -2,5 +2,5 @@ import { audit as english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
 import { audit as dutch, type AuditTexts } from './texts.nl';
 
-/** What the screen Controle says, in every language. */
+/** Texts of the screen Controle, in every language. */
 export const auditTexts: InEveryLanguage<AuditTexts> = { nl: dutch, en: english };

@@ -16,12 +16,12 @@ import { type Audited, auditWorkbook } from './audit-workbook';
 import { freezeSheets, thawSheets } from './freezing';
 import { addressOn } from '../../workbook/a1';
 
-/** How much of the time of a report explaining takes. */
+/** Share of the progress of a report for explaining. */
 const EXPLAINED = 0.7;
-/** So many of the cells that could not be thawed are named. */
+/** Most cells to name that could not be thawed. */
 const MOST_NAMED = 5;
 
-/** The sheets that cells are on, each once. */
+/** Sheets of cells, without duplicates. */
 export function sheetsOf(cells: readonly CellRef[]): string[] {
   return [...new Set(cells.map(({ sheet }) => sheet))];
 }
@@ -30,7 +30,7 @@ function addressIn({ sheet, row, column }: CellRef): string {
   return addressOn(sheet, oneCell(row, column));
 }
 
-/** How freezing and thawing are told. */
+/** Sentences for the outcome of freezing and thawing. */
 function useOutcomes() {
   const texts = useTexts(auditTexts);
   const { number } = useFormats();
@@ -52,7 +52,7 @@ function useOutcomes() {
   };
 }
 
-/** The audit of the workbook, with what can be done about it; after each thing done the workbook is read again. */
+/** State of the audit with its actions; each action ends with a new audit. */
 export function useAudit() {
   const gateway = useGateway();
   const texts = useTexts(auditTexts);
@@ -72,7 +72,7 @@ export function useAudit() {
     setAudited(audit);
     return audit.recordProblem;
   };
-  /** Does something to the workbook and reads it again, whose problems come before what was done. */
+  /** Changes the workbook and audits it again; a problem of the audit takes precedence over the outcome. */
   const change = async (what: typeof doing, work: (options: Required<RunOptions>) => Promise<Problem | Outcome>) => {
     setDoing(what);
     await action.run(async (options) => {
@@ -101,7 +101,7 @@ export function useAudit() {
         const thawed = await thawSheets(sheets, gateway, options);
         return isProblem(thawed) ? thawed : outcomes.thawed(thawed);
       }),
-    /** Writes the report to a sheet of its own; the findings stay, for it has none of its own. */
+    /** Writes the report to a new sheet; the findings stay valid. */
     async report(day: number): Promise<void> {
       setDoing('reporting');
       await action.run(async (options) => {
@@ -115,7 +115,7 @@ export function useAudit() {
         return problem ?? { kind: 'done', text: texts.reported(written.sheet) };
       });
     },
-    /** Takes the formulas on older data as looked at. */
+    /** Accepts the formulas on older data. */
     async accept(): Promise<void> {
       if ((await action.run(() => acceptVersions(gateway))) && audited) setAudited({ ...audited, older: [] });
     },

@@ -5,13 +5,13 @@ import { fullName } from '../../schemes/names/places';
 import { placeOfDeadline } from '../shared/deadline-place';
 import { citationText } from '../../functions/runtime/citation';
 
-/** How the events of a calendar are named. */
+/** Words for the events of a calendar. */
 export interface CalendarTexts {
   readonly opens: (label: string) => string;
   readonly closes: (label: string) => string;
 }
 
-/** RFC 5545 folds lines at 75 octets. */
+/** Longest line in RFC 5545. */
 const MOST_OCTETS = 75;
 const REMINDER = '-P14D';
 
@@ -23,13 +23,13 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-/** How many octets a character takes in a file. */
+/** Length of a character in UTF-8. */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0)!;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-/** A content line in pieces of 75 octets at most, of which no piece splits a character. */
+/** Folds a content line into pieces of 75 octets, never inside a character. */
 function folded(line: string): string {
   const pieces: string[] = [];
   let piece = '';
@@ -66,7 +66,7 @@ function event(id: string, day: Serial, summary: string, description: string, st
   ];
 }
 
-/** A deadline as a calendar wants it: without a first day that is past, and with its place and scheme in its label. */
+/** Prepares a deadline for a calendar: drops a first day in the past, and adds place and scheme to the label. */
 export function inCalendar({ from, label, ...deadline }: Deadline, today: Serial): Deadline {
   const begins = from !== undefined && from >= today ? { from } : {};
   const of = placeOfDeadline({ ...deadline, label });
@@ -74,7 +74,7 @@ export function inCalendar({ from, label, ...deadline }: Deadline, today: Serial
   return { ...deadline, ...begins, label: about ? `${label} (${about})` : label };
 }
 
-/** A calendar file with the first and the last day of deadlines as whole days, each with its source. */
+/** Calendar file with the first and last days of deadlines as all-day events with their sources. */
 export function calendarOf(deadlines: readonly Deadline[], texts: CalendarTexts, today: Serial): string {
   const stamp = basicDate(today);
   const events = deadlines.flatMap(({ id, label, from, until, stated = {}, citation }) => {

@@ -48,7 +48,7 @@ function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; da
   );
 }
 
-/** Every deadline in the documents: what is open, what comes and what has passed, and a calendar file of the first two. */
+/** Screen Deadlines: open, coming and passed deadlines of the documents, with a calendar file. */
 export default function DeadlinesScreen({ day = today() }: { day?: number }) {
   const texts = useTexts(deadlinesTexts);
   const formats = useFormats();

@@ -1,6 +1,6 @@
 import type { DeadlinesTexts } from './texts.nl';
 
-/** What the screen Deadlines says, in English. */
+/** Texts of the screen Deadlines, in English. */
 export const deadlines: DeadlinesTexts = {
   title: 'Deadlines',
   asOf: (day) => `As of ${day}.`,

@@ -1,4 +1,4 @@
-/** What the screen Deadlines says, in Dutch. */
+/** Texts of the screen Deadlines, in Dutch. */
 export const deadlines = {
   title: 'Deadlines',
   asOf: (day: string) => `Stand op ${day}.`,
@@ -22,5 +22,5 @@ export const deadlines = {
   fileName: 'nplv-deadlines.ics',
 };
 
-/** The texts of the screen Deadlines. */
+/** Texts of the screen Deadlines. */
 export type DeadlinesTexts = typeof deadlines;

@@ -6,7 +6,7 @@ import { parameterLabel } from '../shared/parameter-labels';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { valuesText } from './show-value';
 
-/** The arguments of a call: as the formula has them, and what they are now. */
+/** Table of the arguments of a call: their text in the formula, and their current values. */
 export function ArgumentsTable({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(explainTexts);
   const formats = useFormats();

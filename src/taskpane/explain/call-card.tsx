@@ -15,19 +15,19 @@ import { type Element, elementAt, namesOf } from './elements';
 import { Proof } from './proof';
 import { valueText } from './show-value';
 
-/** More is not chosen from a list, but by selecting the cell. */
+/** Most elements in the list; in a larger spill, the user selects the cell. */
 const MOST_CHOICES = 200;
 
 interface Props {
   readonly explained: ExplainedCall;
-  /** Where the selected cell stands in what the formula spills. */
+  /** Position of the selected cell within the spill. */
   readonly offset: Element;
   readonly open: boolean;
-  /** Absent where there is nothing to edit. */
+  /** Undefined where the call cannot be edited. */
   readonly onEdit?: (() => void) | undefined;
 }
 
-/** The element that was chosen, as long as the same call is shown; the selected cell's own until then. */
+/** Chosen element of a call; the element of the selected cell until the user chooses, and after the call changes. */
 function useElement(explained: ExplainedCall, offset: Element) {
   const [chosen, setChosen] = useState<{ of: string; element: Element }>();
   const of = `${explained.text} ${explained.rows} ${explained.columns} ${offset.row} ${offset.column}`;
@@ -35,7 +35,7 @@ function useElement(explained: ExplainedCall, offset: Element) {
   return [element, (next: Element) => setChosen({ of, element: next })] as const;
 }
 
-/** The theme that a call is about: that of its argument for the chosen element; undefined for all themes together. */
+/** Theme of a call, from its argument in the chosen element; undefined for all themes together. */
 function themeOf({ args, declaration }: ExplainedCall, { row, column }: Element): string | undefined {
   const values = args[declaration?.parameters.findIndex(({ name }) => name === 'theme') ?? -1]?.values;
   if (values === undefined || isUnknown(values)) return undefined;
@@ -82,7 +82,7 @@ function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
   );
 }
 
-/** One call: what it gives, what it was asked, how the value comes about and where that stands. */
+/** Card of one call: value, arguments, derivation and sources. */
 export function CallCard({ explained, offset, open, onEdit }: Props) {
   const texts = useTexts(explainTexts);
   const language = useLanguage();

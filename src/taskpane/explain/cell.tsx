@@ -12,12 +12,12 @@ import type { CellCalls } from './use-cell-calls';
 import { FormulaText } from '../shared/source/formula-text';
 import { isErrorValue } from '../../workbook/cells';
 
-/** Of a few calls all are open, of more only the first. */
+/** Most calls to open at once; of more, only the first is open. */
 const MOST_OPEN = 3;
 
 interface Props {
   readonly known: CellCalls;
-  /** Absent where there is no workbook. */
+  /** Undefined where there is no workbook. */
   readonly onReplace?: ((cell: SelectedCell, formula: string) => void) | undefined;
 }
 
@@ -74,7 +74,7 @@ function TypedIn({ known: { cell, headings }, onReplace }: Props) {
   );
 }
 
-/** What can be said of a cell: its calls, or the figures that its amount equals. */
+/** Explanation of a cell: its calls, or the published figures that equal its amount. */
 export function Cell({ known, onReplace }: Props) {
   const texts = useTexts(explainTexts);
   const { cell, formula, frozenWith, calls } = known;

@@ -4,25 +4,25 @@ import type { SelectedCell } from '../../workbook/port';
 import type { CellValue } from '../../workbook/cells';
 import { parseAddress } from '../../workbook/a1';
 
-/** One of the calls that Excel makes where an argument is a range. */
+/** Element of a lifted call: one combination of its arguments. */
 export interface Element {
   readonly row: number;
   readonly column: number;
 }
 
-/** How far a cell is from the one whose formula spills into it. */
+/** Offset of a cell from the cell whose formula spills into it. */
 export function offsetOf({ row, column, spilledFrom }: SelectedCell): Element {
   const from = spilledFrom && parseAddress(spilledFrom.cell);
   return from ? { row: row - from.row, column: column - from.column } : { row: 0, column: 0 };
 }
 
-/** The element that a spilled cell shows; the first one where the call does not reach that far. */
+/** Element that a spilled cell shows; the first one outside the result of the call. */
 export function elementAt({ rows, columns }: ExplainedCall, { row, column }: Element): Element {
   const fits = (rows === 1 || row < rows) && (columns === 1 || column < columns);
   return fits ? { row: rows === 1 ? 0 : row, column: columns === 1 ? 0 : column } : { row: 0, column: 0 };
 }
 
-/** What tells an element apart: its values of the arguments that are ranges. */
+/** Name of an element: its values of the arguments that are ranges. */
 export function namesOf({ args, declaration }: ExplainedCall, { row, column }: Element): CellValue[] {
   return args.flatMap(({ values }, index) => {
     const isLifted = declaration?.parameters[index]?.shape === 'cell';

@@ -18,12 +18,12 @@ function addressIn({ sheet, cell }: SelectedCell): string {
   return sheetPrefix(sheet) + cell;
 }
 
-/** Explains what is selected in the workbook. */
+/** Explanation of the selection. */
 function SelectedExplained() {
   const gateway = useGateway();
   const texts = useTexts(explainTexts);
   const action = useWorkbookAction();
-  /** The cell that the outcome is of: it goes when another one is selected. */
+  /** Cell that the outcome belongs to; selecting another one hides it. */
   const [replaced, setReplaced] = useState<string>();
   const selection = useSelection();
   const known = useCellCalls(selection && !isProblem(selection) ? selection.active : undefined);
@@ -49,7 +49,7 @@ function SelectedExplained() {
   );
 }
 
-/** Explains what is pasted, where there is no workbook. */
+/** Explanation of pasted text, where there is no workbook. */
 function PastedExplained() {
   const texts = useTexts(explainTexts);
   const [text, setText] = useScreenState('explain.pasted', '');
@@ -70,7 +70,7 @@ function PastedExplained() {
   );
 }
 
-/** Why a number is what it is: the calls in a formula, or the figures that an amount equals. */
+/** Screen Uitleg: the calls in a formula, or the figures that equal an amount. */
 export default function ExplainScreen() {
   const gateway = useGateway();
   const texts = useTexts(explainTexts);

@@ -4,12 +4,12 @@ import { toEuros } from '../../core/money';
 import type { SelectedCell } from '../../workbook/port';
 import { readAmount } from '../../reconcile/read/amounts';
 
-/** A formula as Excel's API has it; it may be pasted from an Excel in which decimals come after a comma. */
+/** Converts a pasted formula, in point or comma notation, to the notation of Excel's API. */
 function pastedFormula(text: string): string {
   return readFormula(text) ? text : (fromNotation(text, 'comma') ?? text);
 }
 
-/** A formula or an amount that was pasted where there is no workbook, as the cell it would be. */
+/** Makes a cell of a pasted formula or amount, where there is no workbook. */
 export function pastedCell(text: string): SelectedCell {
   const trimmed = text.trim();
   const isFormula = trimmed.startsWith('=');

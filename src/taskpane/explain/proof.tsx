@@ -32,7 +32,7 @@ function Words({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-/** How a value comes about and where that stands, or why there is none. */
+/** Derivation and sources of a value, or the reason why there is none. */
 export function Proof({ explanation }: { explanation: Result<Explanation> | Unknown }) {
   const texts = useTexts(explainTexts);
   const language = useLanguage();

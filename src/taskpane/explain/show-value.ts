@@ -4,17 +4,17 @@ import type { ExplainTexts } from './texts.nl';
 import type { Formats } from '../shared/format';
 import { isErrorValue, type CellValue, type CellValues } from '../../workbook/cells';
 
-/** So many cells of a range are named. */
+/** Most cells of a range to show. */
 const MOST_NAMED = 4;
 
-/** A value as a reader expects it. */
+/** Formats a value for the reader. */
 export function valueText(value: CellValue, as: Quantity | 'mixed', texts: ExplainTexts, formats: Formats): string {
   if (value === null || value === '') return texts.empty;
   if (isErrorValue(value)) return formats.error(value);
   return as === 'text' && typeof value === 'number' ? String(value) : formats.value(value, as);
 }
 
-/** The values of an argument in one line. */
+/** Formats the values of an argument in one line. */
 export function valuesText(
   values: CellValues | Unknown,
   as: Quantity | 'mixed',

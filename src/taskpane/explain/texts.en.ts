@@ -4,7 +4,7 @@ const ofTheme = (theme: string): string => (theme === 'totaal' ? 'all themes tog
 const ofPlace = (place: string): string => (place === 'alle' ? 'all municipalities together' : place);
 const onBasis = { incl: 'incl. btw', excl: 'excl. btw, as paid', btw: 'the estimated btw' };
 
-/** What the screen Explain says, in English. */
+/** Texts of the screen Uitleg, in English. */
 export const explain: ExplainTexts = {
   title: 'Explain',
   waiting: 'Reading the selected cell …',

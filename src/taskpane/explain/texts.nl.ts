@@ -1,4 +1,4 @@
-/** What a published figure is called: a theme and a place may each be all of them together. */
+/** Parts of the name of a published figure; theme and place may be "all". */
 interface Naming {
   readonly place: string;
   readonly theme: string;
@@ -10,7 +10,7 @@ const ofTheme = (theme: string): string => (theme === 'totaal' ? 'alle thema’s
 const ofPlace = (place: string): string => (place === 'alle' ? 'alle gemeenten samen' : place);
 const onBasis = { incl: 'incl. btw', excl: 'excl. btw, zoals uitbetaald', btw: 'het geraamde btw-deel' };
 
-/** What the screen Uitleg says, in Dutch. */
+/** Texts of the screen Uitleg, in Dutch. */
 export const explain = {
   title: 'Uitleg',
   waiting: 'De geselecteerde cel wordt gelezen …',
@@ -79,5 +79,5 @@ export const explain = {
     scheme === undefined ? `alles wat alleen aan ${area} is toegekend` : `de toekenning ${scheme} aan ${area}`,
 };
 
-/** The texts of the screen Uitleg. */
+/** Texts of the screen Uitleg. */
 export type ExplainTexts = typeof explain;

@@ -2,5 +2,5 @@ import { explain as english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
 import { explain as dutch, type ExplainTexts } from './texts.nl';
 
-/** What the screen Uitleg says, in every language. */
+/** Texts of the screen Uitleg, in every language. */
 export const explainTexts: InEveryLanguage<ExplainTexts> = { nl: dutch, en: english };

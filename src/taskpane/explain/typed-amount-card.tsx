@@ -13,7 +13,7 @@ import { Citations } from '../shared/source/citations';
 import { FormulaText, useFormulaText } from '../shared/source/formula-text';
 import type { CellValue } from '../../workbook/cells';
 
-/** So many figures are shown before the rest is asked for. */
+/** Number of figures to show at a time. */
 const MOST_SHOWN = 5;
 
 function figureText(name: FigureName, texts: ExplainTexts): string {
@@ -60,13 +60,13 @@ function MatchItem({ match, onReplace }: { match: Match; onReplace: ((formula: s
 
 interface Props {
   readonly euros: number;
-  /** What stands left of the amount and above it. */
+  /** Cells left of the amount and above it. */
   readonly headings: readonly CellValue[];
-  /** Absent where nothing can be replaced. */
+  /** Undefined where nothing can be replaced. */
   readonly onReplace?: ((formula: string) => void) | undefined;
 }
 
-/** The published figures that an amount equals, those that its headings name first, each with its formula. */
+/** Card with the published figures that equal an amount, best fit to its headings first, each with its formula. */
 export function TypedAmountCard({ euros, headings, onReplace }: Props) {
   const texts = useTexts(explainTexts);
   const own = useOwnData();

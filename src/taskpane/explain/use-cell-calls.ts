@@ -11,18 +11,18 @@ import type { CellValue } from '../../workbook/cells';
 import { addressOf } from '../../workbook/a1';
 import { valuesChecksum } from '../../freeze/plan';
 
-/** What is known of a cell. */
+/** Calls in a cell with their values, or the headings around an amount. */
 export interface CellCalls {
   readonly cell: SelectedCell;
-  /** The formula that it shows the value of: its own, or that of the cell that spills into it, or one that is frozen. */
+  /** Formula whose value the cell shows: its own, the one that spills into it, or a frozen one. */
   readonly formula: string;
-  /** The version of the data with which the formula was frozen. */
+  /** Version of the data of a frozen formula. */
   readonly frozenWith?: string | undefined;
-  /** Why it is not known whether a formula is frozen there. */
+  /** Problem with reading the record of frozen formulas. */
   readonly problem: Problem | undefined;
-  /** Undefined for a formula that cannot be read. */
+  /** Undefined where the formula cannot be parsed. */
   readonly calls: readonly ExplainedCall[] | undefined;
-  /** What stands left of the cell and above it; only asked where there are no calls. */
+  /** Values of the cells left of the cell and above it; read only for a number without calls. */
   readonly headings: readonly CellValue[];
 }
 
@@ -32,7 +32,7 @@ async function headingsOf(cell: SelectedCell, gateway: Gateway): Promise<CellVal
   return answers.flatMap((answer) => (isProblem(answer) ? [] : answer.flat()));
 }
 
-/** The frozen formula whose value a cell holds; a single value that is another one now was typed over it. */
+/** Finds the frozen formula of a cell; undefined where the user has since overwritten a single value. */
 async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<FrozenFormula | Problem | undefined> {
   const kept = await readFrozen(gateway);
   if (isProblem(kept)) return kept;
@@ -43,7 +43,7 @@ async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<FrozenFor
   return isSingle && valuesChecksum([[cell.value]]) !== found.checksum ? undefined : found;
 }
 
-/** A cell as if the formula that is frozen there still filled its cells. */
+/** Presents a cell as if its frozen formula still spilled into it. */
 function asSpilled(cell: SelectedCell, { row, column, formula }: FrozenFormula): SelectedCell {
   if (cell.row === row && cell.column === column) return cell;
   return { ...cell, spilledFrom: { cell: addressOf(oneCell(row, column)), formula } };
@@ -61,7 +61,7 @@ async function readCell(selected: SelectedCell, gateway: Gateway): Promise<CellC
   return { cell, formula, frozenWith: frozen?.version, problem, calls, headings };
 }
 
-/** The calls in a cell's formula with their current values; those of the cell before stay until they are known. */
+/** Reads the calls in a cell's formula with their current values; returns the previous cell's until those are known. */
 export function useCellCalls(cell: SelectedCell | undefined): CellCalls | undefined {
   const gateway = useGateway();
   const known = useAsync(useCallback(async () => (cell ? readCell(cell, gateway) : undefined), [cell, gateway])).value;

@@ -20,7 +20,7 @@ interface Line {
   readonly key: string;
   readonly name: string;
   readonly remark?: string | undefined;
-  /** A part of the value that stands beside it. */
+  /** Part of the value, shown next to it. */
   readonly part?: string | undefined;
   readonly value: string;
   readonly citations: readonly Citation[];
@@ -51,7 +51,7 @@ function Lines({ title, lines }: { title?: string; lines: readonly Line[] }) {
   );
 }
 
-/** The agreement of one area: its summary, measures, capacity, projects and homes, as published or own. */
+/** Agreement of one area: summary, measures, capacity, projects and homes, published or own. */
 function AreaAgreement({ area }: { area: Place }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
@@ -79,7 +79,7 @@ function AreaAgreement({ area }: { area: Place }) {
       <Lines
         lines={summary.map(({ name, lowCents, highCents, certainty, citations }) => ({
           ...{ key: name, name, remark: certainty },
-          // A computed total has the sources of what it adds up.
+          // A computed total cites the sources of its terms.
           citations: citations.length > 0 ? citations : summary.flatMap((line) => line.citations),
           value: range(lowCents, highCents),
         }))}
@@ -115,7 +115,7 @@ function AreaAgreement({ area }: { area: Place }) {
   );
 }
 
-/** The agreements of a place and its areas; where there are none, the way to add one's own. */
+/** Agreements of a place and its areas; without any, a button to add own data. */
 export function Agreement({ place }: { place: Place }) {
   const texts = useTexts(exploreTexts);
   const own = useOwnData();

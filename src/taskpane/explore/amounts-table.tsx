@@ -8,7 +8,7 @@ import { Figure } from '../shared/source/figure';
 import { type Answered, type PlaceAmounts, type ThemeAmounts } from './amounts';
 import { ThemeConditions } from './theme-conditions';
 
-/** Years that fit beside each other at 320 pixels. */
+/** Columns of years that fit at 320 pixels. */
 const MOST_IN_SIGHT = 3;
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   readonly amounts: PlaceAmounts;
 }
 
-/** The difference between the printed maximum and the instalments, in the words of the screen. */
+/** Returns a function that words the difference between the printed maximum and the instalments. */
 function useDifference(): (amounts: ThemeAmounts) => string {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
@@ -105,7 +105,7 @@ function ThemeRows({
   );
 }
 
-/** The instalments by theme and year, each theme's maximum beside its sum. */
+/** Table of instalments by theme and year, with the maximum and sum of each theme. */
 export function AmountsTable({ amounts: { years, themes, total }, ...shown }: Props) {
   const texts = useTexts(exploreTexts);
   const figures = [...themes, total].flatMap(({ instalments, sum }) => [...instalments, sum]);

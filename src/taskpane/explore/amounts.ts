@@ -13,36 +13,36 @@ import { type Call, formulaOf, TABLE_AT } from '../shared/call';
 import { figuresWith, type OwnData } from '../shared/own-data';
 import type { Figured } from '../shared/source/figured';
 
-/** Word of a formula for all years together. */
+/** Argument for all years together. */
 const ALL_YEARS = 'totaal';
 
-/** A figure with the call that gives it. */
+/** Figure with the call that returns it. */
 export interface Answered {
-  /** Undefined where own data gives an amount for a municipality and not that of its area. */
+  /** Undefined where own data has an amount for a municipality but not for its area. */
   readonly value: number | undefined;
   readonly call: Call;
-  /** Whether own data is part of it. */
+  /** Whether it includes own data. */
   readonly isOwn: boolean;
 }
 
-/** A part of what all places get, with what gives it: NPLV.SHARE is of the amounts incl. btw alone. */
+/** Share in the instalments of all places, with the formula; NPLV.SHARE covers only amounts incl. btw. */
 interface ShareOfAll extends Pick<Figured, 'call' | 'composed'> {
   readonly value: number;
 }
 
-/** What a place gets for one theme, or for all together. */
+/** Amounts of a place for one theme, or for all together. */
 export interface ThemeAmounts {
   readonly theme: Theme;
-  /** By year, in the order of the years. */
+  /** Instalments in the order of the years. */
   readonly instalments: readonly Answered[];
   readonly sum: Answered;
-  /** The maximum that the annex or own data gives. */
+  /** Maximum of the annex or own data. */
   readonly maximum: Answered;
-  /** Of what all places get. */
+  /** Share in the instalments of all places. */
   readonly share: ShareOfAll;
 }
 
-/** What a place gets, by theme and year. */
+/** Amounts of a place by theme and year. */
 export interface PlaceAmounts {
   readonly years: readonly number[];
   readonly themes: readonly ThemeAmounts[];
@@ -64,14 +64,14 @@ function shareOf(place: Place, theme: Theme, basis: Basis, instalments: Instalme
   return { value, composed: { formula, as: 'share', proof: outcome.proof } };
 }
 
-/** Years of the annex, and those in which own data gives a place instalments. */
+/** Years of the annex, and years with own instalments of a place. */
 function yearsOf(place: Place, { amounts }: Instalments): readonly number[] {
   return amounts.years.filter(
     (year) => grant.years.includes(year) || amounts.behind(place, allThemes, year).length > 0,
   );
 }
 
-/** The amounts of a place on a basis: a row for each theme, and all together. */
+/** Amounts of a place on a basis: a row for each theme, and a total. */
 export function amountsOf(place: Place, basis: Basis, own?: OwnData): PlaceAmounts {
   const instalments = figuresWith(own, instalmentFigures);
   const maxima: readonly Maximum[] = figuresWith(own, maximumFigures);

@@ -13,7 +13,7 @@ const CITY = 'Amsterdam';
 
 const isOwn = ({ citations }: Award): boolean => citations.some(({ row }) => row !== undefined);
 
-/** Awards to a place and its areas; the overview of Amsterdam is the city's as a whole. */
+/** Awards to a place and its areas; in the overview, Amsterdam is the city as a whole. */
 function awardsOf(awards: readonly Award[], place: Place): readonly Award[] {
   if (place.kind === 'all') return awards;
   const names = [place, ...areasWithin(place)].map(({ name }) => name);
@@ -24,7 +24,7 @@ function awardsOf(awards: readonly Award[], place: Place): readonly Award[] {
   );
 }
 
-/** What a place was awarded under other schemes, where a document says so. */
+/** Awards to a place from other schemes. */
 export function Awards({ place }: { place: Place }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();

@@ -4,7 +4,7 @@ import { useFormats, useTexts } from '../shared/language';
 import { Figure } from '../shared/source/figure';
 import type { PlaceAmounts } from './amounts';
 
-/** Shades of the years; more years than shades begin again. */
+/** Number of shades for years; later years repeat them. */
 const SHADES = 3;
 
 function barOf(year: number): string {
@@ -17,7 +17,7 @@ interface Props {
   readonly amounts: PlaceAmounts;
 }
 
-/** A bar for each theme, divided over the years; the table under it has the same figures. */
+/** Bar chart of themes, divided by year; the table below it has the same figures. */
 export function Chart({ placeName, basis, amounts: { years, themes } }: Props) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();

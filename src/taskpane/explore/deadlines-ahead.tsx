@@ -13,7 +13,7 @@ import { exploreTexts } from './texts';
 
 const MOST_SHOWN = 5;
 
-/** The next days that matter to a place: what is open, then what comes, the nearest first. */
+/** Next deadlines of a place: open ones, then coming ones, nearest first. */
 export function deadlinesAhead(
   place: Place,
   day: Serial,
@@ -25,7 +25,7 @@ export function deadlinesAhead(
     .slice(0, MOST_SHOWN);
 }
 
-/** The deadlines that a place has before it. */
+/** List of the next deadlines of a place. */
 export function DeadlinesAhead({ place, day }: { place: Place; day: Serial }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();

@@ -24,7 +24,7 @@ import { InsertTable } from './insert-table';
 import { exploreTexts } from './texts';
 import { tablePlan } from './worksheet-plan';
 
-/** The figures of a place on a basis. */
+/** Figures of a place on a basis. */
 function PlaceFigures({ place, basis, day }: { place: Place; basis: Basis; day: number }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
@@ -79,7 +79,7 @@ function PlaceFigures({ place, basis, day }: { place: Place; basis: Basis; day: 
   );
 }
 
-/** What a municipality or area gets, when, and where that stands. */
+/** Screen Verkennen: amounts and deadlines of a municipality or area, with sources. */
 export default function Explore({ day = today() }: { day?: number }) {
   const texts = useTexts(exploreTexts);
   const { places } = useTexts(paneTexts);

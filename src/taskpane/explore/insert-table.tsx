@@ -13,13 +13,13 @@ import { exploreTexts } from './texts';
 interface Props {
   /** Name for a new sheet. */
   readonly name: string;
-  /** The plan from a cell on, or on a new sheet. */
+  /** Makes the plan, from a cell on or on a new sheet. */
   readonly planFrom: (start: Plan['start']) => Plan;
 }
 
-/** Where a table is about to be written. */
+/** Target of a table, shown before writing. */
 type Proposal =
-  /** With the columns in which something else stands too: those keep their width. */
+  /** `shared` are columns with other content, which keep their width. */
   | { readonly start: CellRef; readonly shared: readonly number[] }
   | { readonly occupied: Extract<Problem, { problem: 'occupied' }> };
 
@@ -30,14 +30,14 @@ async function sharedColumns({ sheet, column }: CellRef, plan: Plan, gateway: Ga
   return isProblem(cells) ? all : all.filter((index) => cells.some((row) => (row[index] ?? null) !== null));
 }
 
-/** Writes a table where the user points, or on a new sheet: first it names the range, then it fills it. */
+/** Writes a table at the selection or on a new sheet: shows the range first, then fills it. */
 export function InsertTable({ name, planFrom }: Props) {
   const gateway = useGateway();
   const texts = useTexts(exploreTexts);
   const action = useWorkbookAction();
   const [proposal, setProposal] = useState<Proposal>();
   const [proposed, setProposed] = useState(false);
-  // A proposal is of the cell that was selected: another selection makes it stale.
+  // A proposal belongs to the selected cell, so another selection withdraws it.
   useEffect(
     () => (proposal ? gateway.onSelectionChange(() => setProposal(undefined)) : undefined),
     [gateway, proposal],

@@ -1,6 +1,6 @@
 import type { ExploreTexts } from './texts.nl';
 
-/** What the screen Verkennen says, in English. */
+/** Texts of the screen Verkennen, in English. */
 export const explore: ExploreTexts = {
   title: 'Explore',
   basis: 'Amounts',

@@ -1,4 +1,4 @@
-/** What the screen Verkennen says, in Dutch. */
+/** Texts of the screen Verkennen, in Dutch. */
 export const explore = {
   title: 'Verkennen',
   basis: 'Bedragen',
@@ -71,5 +71,5 @@ export const explore = {
   affordable: (count: string) => `waarvan betaalbaar ${count}`,
 };
 
-/** The texts of the screen Verkennen. */
+/** Texts of the screen Verkennen. */
 export type ExploreTexts = typeof explore;

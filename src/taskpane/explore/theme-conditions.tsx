@@ -5,7 +5,7 @@ import { exploreTexts } from './texts';
 
 const Conditions = lazy(() => import('../shared/conditions'));
 
-/** Spending conditions of a theme behind a fold; they are loaded when it opens. */
+/** Spending conditions of a theme, collapsed; loaded when expanded. */
 export function ThemeConditions({ theme, name }: { theme: string; name: string }) {
   const texts = useTexts(exploreTexts);
   const { conditions } = useTexts(paneTexts);

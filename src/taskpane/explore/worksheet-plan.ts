@@ -11,25 +11,24 @@ import type { OwnData } from '../shared/own-data';
 import { amountsOf, type PlaceAmounts } from './amounts';
 import { explore } from './texts.nl';
 
-/** Headings are Dutch in every language, so that a workbook means the same on every machine. */
+/** Dutch in every language, so that a workbook reads the same on every machine. */
 const HEADINGS = { theme: 'Thema', total: 'Totaal', maximum: 'Maximum', share: 'Aandeel' };
 
-/** In points: enough for the longest theme, for an amount with cents, and for a share. */
+/** Widths in points for the longest theme, an amount with cents, and a share. */
 const WIDTHS = { theme: 120, amount: 78, share: 56 };
 
-/** The table has the place and the basis above its headings. */
+/** Row of the headings, below the place and basis. */
 const HEAD_ROW = 1;
 
-/** Whole euros unless an amount has cents. */
+/** Number format: whole euros unless an amount has cents. */
 function amountFormat({ themes, total }: PlaceAmounts): string {
   const figures = [...themes, total].flatMap(({ instalments, sum, maximum }) => [...instalments, sum, maximum]);
   return figures.some(({ value = 0 }) => hasCents(value)) ? EURO : WHOLE;
 }
 
 /**
- * The table of a place as formulas from a cell on, or on a new sheet: the place with the basis, then the themes down,
- * the years across, and one spilled formula for the instalments, one for the maxima and one for the shares, all on
- * that basis and with own data where the workbook has it.
+ * Plan of a table of formulas for a place: place and basis, then themes down and years across. One spilled formula each
+ * for instalments, maxima and shares, on that basis, with own data where the workbook has it.
  */
 export function tablePlan(start: Plan['start'], place: Place, basis: Basis, own?: OwnData): Plan {
   const amounts = amountsOf(place, basis, own);
@@ -49,7 +48,7 @@ export function tablePlan(start: Plan['start'], place: Place, basis: Basis, own?
     const texts = [literalText(name), down, ...more];
     return callText(id, own ? withTable(texts, TABLE_AT[id]) : texts);
   };
-  // NPLV.SHARE is of the amounts incl. btw; some themes have no btw to take a share of.
+  // NPLV.SHARE covers amounts incl. btw; on other bases the share is a quotient, 0 for a theme without btw.
   const part = `IF(${sums}=0,0,${sums}/${callFor('PAYMENT', allPlaces.name, literalText(HEADINGS.total), basisText)})`;
   const spilled = (column: number, columns: number, text: string): Block => ({
     row: first,

@@ -14,11 +14,11 @@ interface Props {
   readonly description: string;
   readonly entry: string;
   readonly onEntry: (entry: string) => void;
-  /** Takes the selected cells over; absent where there is no workbook. */
+  /** Copies the selected range; undefined where there is no workbook. */
   readonly onPick?: (() => void) | undefined;
 }
 
-/** One argument: chosen from a list where there is one, typed, or taken from the selection. */
+/** Field for one argument: a list of choices, typed text, or the selected range. */
 export function ArgumentField({ name, kind, optional, description, entry, onEntry, onPick }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();

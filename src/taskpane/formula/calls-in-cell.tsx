@@ -18,7 +18,7 @@ interface Props {
   readonly onEdit: (editing: Editing) => void;
 }
 
-/** The NPLV calls in the selected cell, nested ones too, each to be edited on its own. */
+/** NPLV calls in the selected cell, nested ones included, each with a button to edit it. */
 export function CallsInCell({ selection, onEdit }: Props) {
   const texts = useTexts(formulaTexts);
   const formulaText = useFormulaText();

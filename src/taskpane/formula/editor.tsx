@@ -20,18 +20,18 @@ import { FormulaText } from '../shared/source/formula-text';
 
 interface Props {
   readonly declaration: AnyFunction;
-  /** What the fields hold, by the place of the argument. */
+  /** Contents of the fields, by argument position. */
   readonly entries: readonly string[];
   readonly onEntries: (entries: readonly string[]) => void;
-  /** The call in a cell that this one will replace; absent for a new formula. */
+  /** Call in a cell to replace; undefined for a new formula. */
   readonly editing: Editing | undefined;
-  /** Whether the user came here just now, and not the pane by itself. */
+  /** Whether to focus the first field, after an action of the user. */
   readonly takesFocus: boolean;
   readonly onReplaced: () => void;
   readonly onBack: () => void;
 }
 
-/** The call that the entries make, as it stands on a sheet; empty where one of them is no part of a formula. */
+/** Builds the call from the entries, as a sheet writes it; empty where an entry is invalid. */
 function callOf(
   declaration: AnyFunction,
   entries: readonly string[],
@@ -46,7 +46,7 @@ function callOf(
   return args.every((text) => text !== undefined) ? callText(declaration.id, args) : '';
 }
 
-/** The arguments of a function, what it comes to as they change, and the way into the worksheet. */
+/** Editor of a call: its arguments, live result, and the button to insert it. */
 export function Editor({ declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();

@@ -9,8 +9,8 @@ import { decimalMarks, parseBoolean, parseDate, parseNumber } from '../../workbo
 import { sheetPrefix } from '../../workbook/a1';
 
 /**
- * What a field holds, in the words of a formula: after an = anything that Excel understands, otherwise a value;
- * undefined for what the notation has no meaning for.
+ * Converts an entry to the text of an argument: after = any expression of Excel, otherwise a value; undefined where the
+ * notation does not allow it.
  */
 export function argumentTextOf(
   entry: string,
@@ -36,7 +36,7 @@ function numberEntry(value: number, language: Language): string {
   return String(value).replace('.', decimalMarks[language]);
 }
 
-/** What a field shows for an argument that stands in a formula. */
+/** Entry of a field for an argument in a formula. */
 export function entryOf({ text, expression }: CallArgument, language: Language, notation: Notation): string {
   const single = expression.kind === 'values' && expression.values.length === 1 && expression.values[0]!.length === 1;
   const value = single ? expression.values[0]![0] : undefined;
@@ -45,7 +45,7 @@ export function entryOf({ text, expression }: CallArgument, language: Language, 
   return text === '' ? '' : `=${toNotation(text, notation)}`;
 }
 
-/** What a field shows for an argument of an example. */
+/** Entry of a field for an argument of an example. */
 export function exampleEntry(argument: ExampleArgument, language: Language, notation: Notation): string {
   if (argument === null) return '';
   if (typeof argument === 'number') return numberEntry(argument, language);
@@ -55,7 +55,7 @@ export function exampleEntry(argument: ExampleArgument, language: Language, nota
   return toNotation(`={${rows.join(';')}}`, notation);
 }
 
-/** A picked range as its own sheet writes it: without the name of the sheet. */
+/** Omits the sheet from a range on the same sheet. */
 export function onSheet(argumentText: string, sheet: string): string {
   const prefix = sheetPrefix(sheet);
   const rest = argumentText.slice(prefix.length);

@@ -6,7 +6,7 @@ import { useNotation } from '../shared/notation';
 import { ArgumentField } from './argument-field';
 import { exampleEntry } from './entries';
 
-/** The parameter of each field; the last one repeats for what is given too many. A function without any has no field. */
+/** Parameter of each field; the last one repeats for surplus arguments. None for a function without parameters. */
 export function fieldsOf({ parameters }: AnyFunction, entries: readonly string[]): AnyFunction['parameters'] {
   const count = parameters.length && Math.max(parameters.length, entries.length);
   return Array.from({ length: count }, (_, index) => parameters[Math.min(index, parameters.length - 1)]!);
@@ -14,14 +14,14 @@ export function fieldsOf({ parameters }: AnyFunction, entries: readonly string[]
 
 interface Props {
   readonly declaration: AnyFunction;
-  /** What the fields hold, by the place of the argument. */
+  /** Contents of the fields, by argument position. */
   readonly entries: readonly string[];
   readonly onEntries: (entries: readonly string[]) => void;
-  /** The address that a field can take over; undefined where nothing is selected. */
+  /** Address of the selection, to copy into a field; undefined without one. */
   readonly selected: string | undefined;
 }
 
-/** A field for each argument of a function, with a way to fill in an example and to clear them. */
+/** Fields for the arguments of a function, with buttons to fill in an example and to clear them. */
 export function Fields({ declaration, entries, onEntries, selected }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();

@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
-/** Functions with a question that each answers, and what it does. */
+/** List of functions, each with a question that it answers and a summary. */
 function Functions({ found, onChoose }: { found: readonly Found[]; onChoose: (id: string) => void }) {
   return (
     <ul className="functions">
@@ -29,7 +29,7 @@ function Functions({ found, onChoose }: { found: readonly Found[]; onChoose: (id
   );
 }
 
-/** The functions that fit the words, or all of them by task. */
+/** Functions that match a search, or all of them by task. */
 export function FunctionList({ query, takesFocus, onQuery, onChoose }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();

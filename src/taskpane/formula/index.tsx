@@ -30,7 +30,7 @@ function areEntries(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).every(isList);
 }
 
-/** Entries of a function that nobody filled in yet: the chosen place, and own data where the workbook has it. */
+/** Initial entries of a function: the chosen place, and own data where the workbook has it. */
 function firstEntries({ parameters }: AnyFunction, place: Place | undefined, hasOwn: boolean): readonly string[] {
   return parameters.map(({ name }) => {
     if (name === 'place') return place ? fullName(place) : '';
@@ -38,7 +38,7 @@ function firstEntries({ parameters }: AnyFunction, place: Place | undefined, has
   });
 }
 
-/** Finding a function, filling it in, and putting it in a cell or in the place of one that is there. */
+/** Screen Formule: find a function, fill in its arguments, and insert it or replace a call. */
 export default function FormulaScreen() {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();

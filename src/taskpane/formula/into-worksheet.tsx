@@ -11,13 +11,13 @@ import { type FilledColumn, formulaPlan, replaceFormula } from '../shared/write'
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 
 interface Props {
-  /** The call, without the = before it. */
+  /** Call without the leading =. */
   readonly call: string;
-  /** What the call comes to; absent while it cannot be written. */
+  /** Call with its value; undefined while it is invalid. */
   readonly explained: ExplainedCall | undefined;
 }
 
-/** The columns that a call fills. */
+/** Columns of the result of a call. */
 function columnsOf({ result, declaration }: ExplainedCall): FilledColumn[] {
   const values = isUnknown(result) ? [[null]] : result;
   const kindOf = (column: number): FilledColumn['as'] => {
@@ -27,7 +27,7 @@ function columnsOf({ result, declaration }: ExplainedCall): FilledColumn[] {
   return values[0]!.map((_, column) => ({ as: kindOf(column), values: values.map((row) => row[column]) }));
 }
 
-/** Puts a call in the selected cell, if there is a workbook. */
+/** Inserts a call in the selected cell; renders nothing without a workbook. */
 export function Insert({ call, explained, selected }: Props & { selected: Selection | undefined }) {
   const texts = useTexts(formulaTexts);
   const gateway = useGateway();
@@ -58,7 +58,7 @@ interface ReplaceProps extends Props {
   readonly onStop: () => void;
 }
 
-/** Puts a call in the place of the one that is being edited. */
+/** Replaces the call being edited. */
 export function Replace({ call, explained, editing, onReplaced, onStop }: ReplaceProps) {
   const texts = useTexts(formulaTexts);
   const gateway = useGateway();

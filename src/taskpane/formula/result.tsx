@@ -23,13 +23,13 @@ function isBlock(values: CellValues): boolean {
 
 type Kind = Column['as'];
 
-/** The explanation of one call; undefined where there is none. */
+/** Explanation of one call; undefined without one. */
 function explanationOf(explained: ExplainedCall, row: number, column: number): Explanation | undefined {
   const explanation = explained.explain(row, column);
   return isUnknown(explanation) || !explanation.ok ? undefined : explanation.value;
 }
 
-/** Finds what a cell of a result is: as declared, or as the step knows that it comes from. */
+/** Quantity of a cell of a result: as declared, or from its step. */
 function kindsOf(explained: ExplainedCall): (value: Plain, row: number, column: number) => Kind {
   const { declaration } = explained;
   if (!declaration) return () => 'mixed';
@@ -90,7 +90,7 @@ function Block({ explained, values }: { explained: ExplainedCall; values: CellVa
   );
 }
 
-/** Why a call has no value here. */
+/** Reason why a call has no value here. */
 function WithoutValue({ explained, why }: { explained: ExplainedCall; why: Unknown['unknown'] }) {
   const texts = useTexts(formulaTexts);
   const foreign = why === 'onlyExcel' ? foreignFunction(explained.text) : undefined;
@@ -98,7 +98,7 @@ function WithoutValue({ explained, why }: { explained: ExplainedCall; why: Unkno
   return <Notice kind="info">{texts[why]}</Notice>;
 }
 
-/** What a call comes to now in one line, which stays in sight while its arguments are filled in. */
+/** Current value of a call in one line, always in view. */
 export function Answer({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(formulaTexts);
   const { size } = useTexts(paneTexts);
@@ -115,7 +115,7 @@ export function Answer({ explained }: { explained: ExplainedCall }) {
         </Notice>
       );
     const explanation = explanationOf(explained, 0, 0);
-    // SOURCE is explained by the call that it cites, and has a value of its own.
+    // The derivation of SOURCE is that of the call that it cites, so its value is a text of its own.
     const isOwn = first !== null && explanation !== undefined && explanation.declaration === explained.declaration;
     return <p className="headline">{isOwn ? answerText(first, explanation, formats) : String(first ?? '')}</p>;
   };
@@ -127,7 +127,7 @@ export function Answer({ explained }: { explained: ExplainedCall }) {
   );
 }
 
-/** The block that a call comes to, how its value comes about, and where that stands. */
+/** Result of a call with its derivation and sources. */
 export function Proof({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(formulaTexts);
   const { result } = explained;

@@ -1,7 +1,4 @@
-/**
- * Words of controllers for the questions of each function, in Dutch and English, that its own texts do not have; those
- * that a function is best known by come first.
- */
+/** Search words of controllers, Dutch and English, that the texts of a function lack; most typical first. */
 export const searchWords: Readonly<Record<string, string>> = {
   PAYMENT:
     'termijn termijnen instalment uitkering specifieke uitkering spuk beschikking bijdrage rijksbijdrage krijgt krijgen ontvangen ontvangst storting gemeente kasritme liquiditeit cash flow grant receive municipality subsidie jaarbedrag voorschot',
@@ -72,7 +69,7 @@ export const searchWords: Readonly<Record<string, string>> = {
     'herleiding anders uitleg onderbouwing berekening waarom toelichten verklaren explain derivation breakdown steps',
 };
 
-/** Functions by the task of the user, in the order of the list. */
+/** Functions by task, in the order of the list. */
 export const taskGroups = [
   ['receive', ['PAYMENT', 'PAYMENTS', 'ALLOCATION', 'SHARE', 'ELIGIBLE', 'BTW', 'EXBTW', 'BTWRATE']],
   ['spend', ['CONDITIONS', 'CARRYOVER', 'SETTLEMENT', 'CHANGE.REQUIRED', 'CHANGE.WINDOW', 'ALLOCATE']],
@@ -83,5 +80,5 @@ export const taskGroups = [
   ['lookup', ['FACT', 'FACTS', 'INDICATORS', 'PLACES', 'PLACE', 'THEMES', 'THEME']],
 ] as const satisfies readonly (readonly [string, readonly string[]])[];
 
-/** A task of the user. */
+/** Task of a user. */
 export type Task = (typeof taskGroups)[number][0];

@@ -4,14 +4,14 @@ import type { AnyFunction } from '../../functions/runtime/declare';
 import { type Language, languages } from '../../core/language';
 import { searchWords } from './search-words';
 
-/** A function that was found, with the task that the words fit. */
+/** Function that matches a search, with the task that matches. */
 export interface Found {
   readonly declaration: AnyFunction;
   readonly summary: string;
   readonly task: string;
 }
 
-/** Weights of the texts of a function: a word in its name tells more than one in a description. */
+/** Weights of the texts of a function: a match in its name counts more than one in its description. */
 enum Weight {
   Parameter = 1,
   Summary = 2,
@@ -20,7 +20,7 @@ enum Weight {
   Name = 9,
 }
 
-/** Words of a text, each between spaces: " wat krijgen wij ". */
+/** Words of a text, surrounded by spaces: " wat krijgen wij ". */
 interface SearchedText {
   readonly text: string;
   readonly weight: Weight;
@@ -55,7 +55,7 @@ function searchedOf(declaration: AnyFunction): Searched {
 
 const searched: readonly Searched[] = catalogue.map(searchedOf);
 
-/** How well a word fits a function: best as a whole word, else as the beginning of one; 0 where it is nowhere. */
+/** Scores a word for a function: whole word, else prefix, else 0. */
 function scoreOf({ texts }: Searched, word: string): number {
   const scores = texts.map(({ text, weight }) => {
     if (text.includes(` ${word} `)) return 2 * weight;
@@ -64,7 +64,7 @@ function scoreOf({ texts }: Searched, word: string): number {
   return Math.max(...scores) + scores.reduce((sum, score) => sum + score, 0) / 100;
 }
 
-/** A word that is nowhere as the one word that it is near to, for who mistypes or inflects. */
+/** Corrects a word that no text has to the one word near it: a typing error or an inflection. */
 function mended(word: string): string {
   if (searched.some((one) => scoreOf(one, word) > 0)) return word;
   const vocabulary = new Set(searched.flatMap(({ texts }) => texts.flatMap(({ text }) => text.split(' '))));
@@ -82,7 +82,7 @@ function taskFor({ texts }: AnyFunction, language: Language, words: readonly str
   return tasks.find(fits) ?? tasks[0] ?? '';
 }
 
-/** Words of a search; those that say nothing of the subject count only where there are no others. */
+/** Words of a search; stop words count only where there are no others. */
 function wordsOf(typed: string): string[] {
   const all = foldWords(typed.replace(/^=?nplv\./i, ''))
     .split(' ')
@@ -91,7 +91,10 @@ function wordsOf(typed: string): string[] {
   return (telling.length > 0 ? telling : all).map(mended);
 }
 
-/** The functions that most of the typed words fit, the best first; all of them, in the order of the catalogue, for nothing. */
+/**
+ * Finds the functions that match most of the words, best first; an empty search returns all, in the order of the
+ * catalogue.
+ */
 export function searchFunctions(typed: string, language: Language): Found[] {
   const words = wordsOf(typed);
   const fits = searched.map((one) => {

@@ -1,6 +1,6 @@
 import type { FormulaTexts } from './texts.nl';
 
-/** What the screen Formule says, in English. */
+/** Texts of the screen Formule, in English. */
 export const formula: FormulaTexts = {
   title: 'Formula',
   search: 'Find a function or a question',

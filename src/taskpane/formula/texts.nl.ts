@@ -1,6 +1,6 @@
 import type { Task } from './search-words';
 
-/** What the screen Formule says, in Dutch. */
+/** Texts of the screen Formule, in Dutch. */
 export const formula = {
   title: 'Formule',
   search: 'Zoek een functie of een vraag',
@@ -53,5 +53,5 @@ export const formula = {
   editing: (cell: string) => `U bewerkt de formule in ${cell}; de rest van die formule blijft zoals zij is.`,
 };
 
-/** The texts of the screen Formule. */
+/** Texts of the screen Formule. */
 export type FormulaTexts = typeof formula;

@@ -5,12 +5,12 @@ import { explainFormulaText } from '../shared/evaluation';
 import { useGateway } from '../shared/gateway';
 import { useAsync } from '../shared/use-async';
 
-/** Cell of a formula while there is no workbook. */
+/** Cell of a formula where there is no workbook. */
 const NOWHERE = { sheet: '', row: 0, column: 0 };
 
 /**
- * A formula's outermost call with its value as it would be in a cell; null for a formula that cannot be read,
- * undefined until the value of this formula is known.
+ * Outermost call of a formula with its value in a cell; null where it cannot be parsed, undefined until the value is
+ * known.
  */
 export function useExplained(formula: string, cell: SelectedCell | undefined): ExplainedCall | null | undefined {
   const gateway = useGateway();

@@ -12,30 +12,30 @@ import { Notice } from '../shared/notice';
 import { headingsOf, type LedgerTop } from './ledger';
 import { columnLetters } from '../../workbook/a1';
 
-/** Header rows that can be chosen; the heading is sought in as many filled rows. */
+/** Most header rows to offer, the same number that is searched for headings. */
 const MOST_HEADER_ROWS = 60;
 const NONE = '';
 
 interface Props {
   readonly top: LedgerTop;
   readonly columns: Columns;
-  /** The first lines as they are read. */
+  /** First lines as they were parsed. */
   readonly sample: readonly SampleLine[];
   readonly isCorrected: boolean;
-  /** Undefined to go back to what was found. */
+  /** Undefined to restore the recognised columns. */
   readonly onCorrect: (columns: Columns | undefined) => void;
 }
 
 const LONGEST_SAMPLE = 60;
 
-/** A line on one row: "14 mei 2024 · € 161.500 · armoede". */
+/** Formats a line: "14 mei 2024 · € 161.500 · armoede". */
 function sampleText({ date, year, cents, text }: SampleLine, formats: Formats): string {
   const when = date === undefined ? String(year ?? '') : formats.day(date);
   const amount = formats.euro(toEuros(cents));
   return [when, amount, shortened(text, LONGEST_SAMPLE)].filter(Boolean).join(' · ');
 }
 
-/** The columns that were found, in words, and under it a list for each kind of column to correct them. */
+/** Recognised columns in words, with a list to correct each. */
 export function ColumnsFound({ top, columns, sample, isCorrected, onCorrect }: Props) {
   const texts = useTexts(reconcileTexts);
   const formats = useFormats();

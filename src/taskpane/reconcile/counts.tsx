@@ -2,7 +2,7 @@ import { reconcileTexts } from './texts';
 import type { Reconciliation } from '../../reconcile/report/result';
 import { useTexts } from '../shared/language';
 
-/** How many instalments and lines came out in each way. */
+/** Number of instalments and lines by status. */
 export function Counts({ result }: { result: Reconciliation }) {
   const texts = useTexts(reconcileTexts);
   const counts = new Map<string, number>();

@@ -10,18 +10,18 @@ import { fileFailureText } from './file-text';
 import type { LedgerSource } from '../shared/ledger-source';
 import { reconcileTexts } from './texts';
 
-/** How much of the time reading takes; the rest is writing. */
+/** Share of the progress for reading; the rest is for writing. */
 const READ = 0.5;
-/** Bytes that are taken from a file in one go. */
+/** Bytes to read at a time. */
 const CHUNK_BYTES = 1 << 20;
 
-/** Bytes of a file in parts: streams of a Blob are not iterable in every browser that Office runs in. */
+/** Bytes of a file in chunks; not every browser that Office runs in can iterate the stream of a Blob. */
 async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < file.size; from += CHUNK_BYTES)
     yield new Uint8Array(await file.slice(from, from + CHUNK_BYTES).arrayBuffer());
 }
 
-/** Opens a bank or audit file by button or by dropping it, and puts its entries on a new sheet. */
+/** Opens a bank or audit file, by button or by drop, and writes its entries to a new sheet. */
 export function FileOpener({ onSource }: { onSource: (source: LedgerSource) => void }) {
   const gateway = useGateway();
   const texts = useTexts(reconcileTexts);

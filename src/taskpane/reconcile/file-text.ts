@@ -1,7 +1,7 @@
 import type { FileFailure } from '../../reconcile/read/files/ledger-file';
 import type { ReconcileTexts } from './texts.nl';
 
-/** Why a file was not read, as a sentence that helps. */
+/** Sentence with the reason why a file was refused, and what to do. */
 export function fileFailureText(failure: FileFailure, { file }: ReconcileTexts): string {
   switch (failure.reason) {
     case 'damaged':

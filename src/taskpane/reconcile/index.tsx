@@ -17,7 +17,7 @@ import { QuestionFields, useQuestion } from './question';
 import { useLedger } from './use-ledger';
 import { useReconciliation } from './use-reconciliation';
 
-/** The columns of the ledger, or why there are none. */
+/** Columns of the ledger, or the reason why none were found. */
 function LedgerColumns({
   ledger,
   explain,
@@ -33,7 +33,7 @@ function LedgerColumns({
   return <ColumnsFound top={top} columns={columns} sample={sample} isCorrected={isCorrected} onCorrect={correct} />;
 }
 
-/** What reconciling waits for; what is wrong with a ledger itself is said where it is chosen. */
+/** Missing input for a reconciliation; faults of the ledger itself are shown beside its choice. */
 function missingOf(
   { source, top, columns }: ReturnType<typeof useLedger>,
   { question, place }: ReturnType<typeof useQuestion>,
@@ -44,7 +44,7 @@ function missingOf(
   return top && !isProblem(top) && !hasAmounts(columns) ? 'amounts' : undefined;
 }
 
-/** Sets a ledger in the workbook against the instalments, on a sheet of its own. */
+/** Screen Aansluiten: reconciles a ledger with the instalments, on a new sheet. */
 export default function ReconcileScreen({ day = today() }: { day?: number }) {
   const texts = useTexts(reconcileTexts);
   const asked = useQuestion();

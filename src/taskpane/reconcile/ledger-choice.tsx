@@ -16,7 +16,7 @@ interface Props {
   readonly onSource: (source: LedgerSource) => void;
 }
 
-/** Chooses the ledger: a table of the workbook, or the cells that are selected. */
+/** Choice of the ledger: a table of the workbook, or the selection. */
 export function LedgerChoice({ source, onSource }: Props) {
   const gateway = useGateway();
   const texts = useTexts(reconcileTexts);

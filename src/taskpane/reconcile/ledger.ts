@@ -4,16 +4,16 @@ import { type LedgerSource, locate } from '../shared/ledger-source';
 import { intersection, type SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 
-/** The first rows of a ledger, in which its columns are found. */
+/** First rows of a ledger, for recognising its columns. */
 export interface LedgerTop {
   readonly area: SheetRange;
   readonly rows: CellValues;
 }
 
-/** Enough for titles, selection criteria, a heading and some lines. */
+/** Number of those rows: titles, selection criteria, a heading and some lines. */
 const TOP_ROWS = 200;
 
-/** What is selected, as a ledger: the table around one cell, or the cells; undefined where that is too little. */
+/** Selection as a ledger: the table around a single cell, or the selected cells; undefined where that is too small. */
 export async function selectedLedger(gateway: Gateway): Promise<LedgerSource | Problem | undefined> {
   const [selection, tables] = [await gateway.selection(), await gateway.tables()];
   if (isProblem(selection)) return selection;
@@ -43,7 +43,7 @@ export function headingsOf(rows: CellValues, columns: Columns): string[] {
 
 const LONGEST_KEY = 300;
 
-/** What tells a ledger from another of a different make: its first row. */
+/** Signature of the layout of a ledger: its first row. */
 export function makeOf(rows: CellValues): string {
   return (rows[0] ?? []).map(String).join('|').slice(0, LONGEST_KEY);
 }

@@ -16,7 +16,7 @@ import type { Question } from './run';
 const MOST_TOLERANCE_CENTS = 10_000_000;
 const DEFAULT_TOLERANCE = '1';
 
-/** What the ledger is set against, as it was asked before; no question without a place or while the tolerance is no amount. */
+/** Question of a reconciliation, as last asked; undefined without a place or with an invalid tolerance. */
 export function useQuestion() {
   const instalments = figuresWith(useOwnData(), instalmentFigures);
   const [chosen, setPlace] = useChosenPlace();
@@ -38,7 +38,7 @@ function yearsOf({ place, instalments: { amounts } }: ReturnType<typeof useQuest
   return place ? amounts.years.filter((year) => amounts.behind(place, allThemes, year).length > 0) : amounts.years;
 }
 
-/** The fields of the question. */
+/** Fields of the question. */
 export function QuestionFields({ asked }: { asked: ReturnType<typeof useQuestion> }) {
   const texts = useTexts(reconcileTexts);
   const years = yearsOf(asked).map((year) => ({ key: String(year), text: String(year) }));

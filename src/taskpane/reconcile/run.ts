@@ -20,7 +20,7 @@ import type { Instalments } from '../../schemes/kansrijke-wijk/instalments';
 import type { SheetRange } from '../../workbook/cell-range';
 import type { Failed } from '../../core/failure';
 
-/** What the screen asks. */
+/** Question of a reconciliation. */
 export interface Question {
   readonly source: LedgerSource;
   readonly columns: Columns;
@@ -30,23 +30,23 @@ export interface Question {
   readonly basis: BookedBasis;
   readonly toleranceCents: number;
   readonly day: number;
-  /** Of the documents and of own data. */
+  /** Instalments of the documents and of own data. */
   readonly instalments: Instalments;
 }
 
-/** A reconciliation that stands on a sheet. */
+/** Reconciliation that was written to a sheet. */
 export interface Done {
   readonly sheet: string;
-  /** What the sheet has to do without. */
+  /** Decorations that this Excel does not support. */
   readonly skipped: readonly Decoration[];
   readonly result: Reconciliation;
-  /** Whether the sheet of an earlier run was updated. */
+  /** Whether it replaced the sheet of an earlier run. */
   readonly isUpdate: boolean;
 }
 
-/** Cells of a sheet with a reconciliation: the listed lines, and room for what a user adds. */
+/** Range to read of an earlier sheet: the listed lines, with room for rows that the user added. */
 const LARGEST_SHEET = { row: 0, column: 0, rows: 5_000, columns: 30 };
-/** How much of the time reading takes, and reading with matching. */
+/** Share of the progress for reading, and for reading with matching. */
 const READ = 0.5;
 const MATCHED = 0.7;
 
@@ -63,14 +63,14 @@ function replacing(plan: Plan, replaces: string | undefined): Plan {
   return 'newSheet' in plan.start ? { ...plan, start: { ...plan.start, replaces } } : plan;
 }
 
-/** Name of a ledger, which may have grown since: its table, or its first cell. */
+/** Name of a ledger that stays the same when it grows: its table, or its first cell. */
 function ledgerName(source: LedgerSource, area: SheetRange): string {
   return 'table' in source ? source.table : addressOn(area.sheet, { ...area, rows: 1, columns: 1 });
 }
 
 /**
- * Reads the ledger, matches it, and writes the result to a sheet: a new one, or in the place of the earlier one. Of
- * files of one make, such as bank statements, the next one updates the sheet of the one before.
+ * Reads a ledger, matches it, and writes the result to a new sheet or over the earlier one. Files with the same layout,
+ * such as monthly bank statements, update one sheet.
  */
 export async function runReconciliation(
   question: Question,

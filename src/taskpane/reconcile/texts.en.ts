@@ -1,6 +1,6 @@
 import type { ReconcileTexts } from './texts.nl';
 
-/** What the screen Aansluiten says, in English. */
+/** Texts of the screen Aansluiten, in English. */
 export const reconcile: ReconcileTexts = {
   title: 'Reconcile',
   intro:

@@ -1,6 +1,6 @@
 import type { OtherKind } from '../../reconcile/read/files/ledger-file';
 
-/** What the screen Aansluiten says, in Dutch. */
+/** Texts of the screen Aansluiten, in Dutch. */
 export const reconcile = {
   title: 'Aansluiten',
   intro:
@@ -103,5 +103,5 @@ export const reconcile = {
   status: (status: string, count: number) => `${status}: ${count}`,
 };
 
-/** The texts of the screen Aansluiten. */
+/** Texts of the screen Aansluiten. */
 export type ReconcileTexts = typeof reconcile;

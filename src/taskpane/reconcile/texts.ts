@@ -2,5 +2,5 @@ import { reconcile as english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
 import { reconcile as dutch, type ReconcileTexts } from './texts.nl';
 
-/** What the screen Aansluiten says, in every language. */
+/** Texts of the screen Aansluiten, in every language. */
 export const reconcileTexts: InEveryLanguage<ReconcileTexts> = { nl: dutch, en: english };

@@ -12,18 +12,18 @@ import { makeOf, readTop } from './ledger';
 
 type Corrections = Readonly<Record<string, Columns>>;
 
-/** Of so many makes of ledger the corrections are kept. */
+/** Most layouts of ledgers to keep corrections for. */
 const MOST_KEPT = 20;
 const NOTHING: Columns = { headerRows: 0, roles: {} };
 
-/** The tables of the workbook; none until they are known. */
+/** Tables of the workbook; empty until they are known. */
 export function useTables(): readonly TableRange[] {
   const gateway = useGateway();
   const tables = useAsync(useCallback(() => gateway.tables(), [gateway])).value;
   return tables && !isProblem(tables) ? tables : [];
 }
 
-/** The chosen ledger with its columns: those that were found for a basis, or as someone corrected them before. */
+/** Chosen ledger with its columns: recognised for a basis, or as the user corrected them. */
 export function useLedger(basis: BookedBasis) {
   const gateway = useGateway();
   const [source, setSource] = useScreenState<LedgerSource | null>('reconcile.ledger', null, isSource);

@@ -10,7 +10,7 @@ import { type Done, type Question, runReconciliation } from './run';
 
 type Ran = Awaited<ReturnType<typeof runReconciliation>>;
 
-/** Reconciling on request: how far it is, and the result of the last one that came to a sheet. */
+/** Runs a reconciliation on request; returns its progress, and the result of the last one that was written. */
 export function useReconciliation() {
   const gateway = useGateway();
   const texts = useTexts(reconcileTexts);

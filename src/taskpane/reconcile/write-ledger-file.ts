@@ -4,13 +4,13 @@ import { writePlan } from '../shared/write';
 import { keepFile } from '../shared/file-sheets';
 import type { LedgerSource } from '../shared/ledger-source';
 
-/** A ledger on a sheet that was made of a file. */
+/** Ledger on a sheet that was made from a file. */
 export interface WrittenFile {
   readonly sheet: string;
   readonly source: LedgerSource;
 }
 
-/** Writes a file to a new sheet; undefined for more entries than a sheet has rows. */
+/** Writes a file to a new sheet; undefined where it has more entries than a sheet has rows. */
 export async function writeLedgerFile(
   file: LedgerFile,
   gateway: Gateway,

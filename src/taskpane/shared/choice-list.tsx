@@ -8,7 +8,7 @@ interface Props {
   readonly onChoose: (key: string) => void;
 }
 
-/** One of a list that unfolds under its field, in a narrow pane too. */
+/** List of choices that opens below its field, also in a narrow pane. */
 export function ChoiceList({ label, options, chosen, onChoose }: Props) {
   return (
     <Dropdown

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { fold } from '../../core/text';
 import { Icon } from './icons';
 
-/** Option of a combo box; its detail is shown under its text. */
+/** Option of a combo box, with detail below its text. */
 export interface ComboOption {
   readonly key: string;
   readonly text: string;
@@ -15,13 +15,13 @@ interface Props {
   readonly value: string;
   readonly placeholder?: string | undefined;
   readonly error?: ReactNode;
-  /** Takes an option, or typed text; tells whether it could be used. */
+  /** Handles a chosen option or typed text; returns whether it is valid. */
   readonly onChoose: (text: string, option?: ComboOption) => boolean;
-  /** Gets each change of typed text. */
+  /** Handles each change of typed text. */
   readonly onInput?: ((text: string) => void) | undefined;
 }
 
-/** Text field with a list that opens on a click and filters while typing; takes any other text too. */
+/** Text field with a list that opens on click and filters while typing; accepts other text too. */
 export function ComboBox({ label, options, value, placeholder, error, onChoose, onInput }: Props) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -31,7 +31,7 @@ export function ComboBox({ label, options, value, placeholder, error, onChoose, 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active, isOpen]);
-  // Typed text belongs to the value that it was typed over, or became the value itself.
+  // Typed text is valid for the value that it replaces, and for the value that it became.
   const typed = edit && [edit.of, edit.text].includes(value) ? edit.text : undefined;
   const isFiltered = isOpen && typed !== undefined && fold(typed) !== '';
   const shown = isFiltered ? options.filter(({ text }) => fold(text).includes(fold(typed))) : options;
@@ -106,7 +106,7 @@ export function ComboBox({ label, options, value, placeholder, error, onChoose, 
               role="option"
               aria-selected={option.text === value}
               className={index === active ? 'active' : ''}
-              // The field keeps the focus, or its blur would close the list before the click.
+              // Keeps the focus in the field: its blur would close the list before the click.
               onPointerDown={(event) => event.preventDefault()}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(option.text, option)}

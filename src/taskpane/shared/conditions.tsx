@@ -22,7 +22,7 @@ function List({ conditions: shown }: { conditions: readonly Condition[] }) {
   );
 }
 
-/** Spending conditions of a theme by kind, in summary: its own, then those of every theme behind a fold. */
+/** Spending conditions of a theme by kind, summarised: its own, then those of every theme, collapsed. */
 export default function Conditions({ theme }: { theme: string }) {
   const texts = useTexts(paneTexts).conditions;
   const found = resolveTheme(theme);

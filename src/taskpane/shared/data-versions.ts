@@ -6,12 +6,12 @@ const PROPERTY = 'nplv.version';
 
 type Keeping = Pick<Gateway, 'readSheetProperties' | 'keepSheetProperty'>;
 
-/** The version of the data that each sheet last got formulas with. */
+/** Version of the data at the last writing of formulas, by sheet. */
 export function versionsOf(gateway: Keeping): Promise<ReadonlyMap<string, string> | Problem> {
   return gateway.readSheetProperties(PROPERTY);
 }
 
-/** Keeps with which data formulas were put on a sheet; the first version counts until someone has looked at them. */
+/** Saves the version of the data for a sheet. An earlier version stays until the user accepts it. */
 export async function keepVersion(
   gateway: Keeping,
   sheet: string,
@@ -23,7 +23,7 @@ export async function keepVersion(
   if (!isProblem(known) && !known.has(sheet)) await gateway.keepSheetProperty(PROPERTY, [sheet], made);
 }
 
-/** Keeps that the formulas on all sheets were looked at with the data of now. */
+/** Saves the current version of the data for all sheets, after the user has checked their formulas. */
 export async function acceptVersions(gateway: Keeping): Promise<Problem | undefined> {
   const known = await versionsOf(gateway);
   return isProblem(known) ? known : gateway.keepSheetProperty(PROPERTY, [...known.keys()], version().value);

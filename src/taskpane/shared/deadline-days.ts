@@ -2,7 +2,7 @@ import type { Deadline } from '../../data/deadlines';
 import { deadlinesTexts } from '../deadlines/texts';
 import { useFormats, useTexts } from './language';
 
-/** From when until when a deadline runs, in words. */
+/** Returns a function that formats the days of a deadline. */
 export function useDeadlineDays(): (deadline: Deadline) => string {
   const texts = useTexts(deadlinesTexts);
   const formats = useFormats();

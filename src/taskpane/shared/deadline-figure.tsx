@@ -2,7 +2,7 @@ import type { Deadline } from '../../data/deadlines';
 import { OwnMark } from './own-mark';
 import { Figure } from './source/figure';
 
-/** Days of a deadline, which open their source; own ones are marked. */
+/** Days of a deadline with a link to their source; own ones are marked. */
 export function DeadlineFigure({ deadline, value }: { deadline: Deadline; value: string }) {
   const { id, label, until, citation } = deadline;
   if (citation.row !== undefined)

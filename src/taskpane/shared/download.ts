@@ -1,4 +1,4 @@
-/** Offers a file that is made here to be saved. */
+/** Offers generated content as a download. */
 export function download(name: string, content: string, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));

@@ -2,25 +2,25 @@ import { createContext, useContext } from 'react';
 import type { Call } from '../../workbook/expression';
 import type { SelectedCell } from '../../workbook/port';
 
-/** A call that is being edited, in the cell as it was when the editing began. */
+/** Call being edited, with its cell as it was at the start. */
 export interface Editing {
   readonly cell: SelectedCell;
   readonly call: Call;
 }
 
 interface EditRequest {
-  /** The call that Formule was opened to edit. */
+  /** Call that Formule was opened for. */
   readonly asked: Editing | undefined;
-  /** Opens Formule on a call. */
+  /** Opens Formule for a call. */
   readonly ask: (editing: Editing) => void;
 }
 
 const EditContext = createContext<EditRequest>({ asked: undefined, ask: () => undefined });
 
-/** Gives the screens inside it the way to Formule. */
+/** Provides the request to open Formule. */
 export const EditRequestProvider = EditContext.Provider;
 
-/** How one screen asks that a call be edited in another. */
+/** Request of one screen to edit a call in Formule. */
 export function useEditRequest(): EditRequest {
   return useContext(EditContext);
 }

@@ -9,15 +9,15 @@ import { failureText } from './failure-text';
 import type { ErrorValue } from '../../workbook/cells';
 import type { CellRef } from '../../workbook/cell-range';
 
-/** An error of our own as a cell shows it, with what it says. */
+/** Error value for a failure, with its message. */
 function errorOf(failure: Failure, language: Language): ErrorValue {
   if (failure.code === 'input') return failure.error as ErrorValue;
   return { error: failure.code === 'na' ? '#N/A' : '#VALUE!', message: failureText(failure, language) };
 }
 
 /**
- * Every NPLV call in the formula of a cell, explained with the values that its references have now;
- * undefined for a formula that cannot be read.
+ * Explains every NPLV call in the formula of a cell with the current values of its references; undefined where it
+ * cannot be parsed.
  */
 export async function explainFormulaText(
   text: string,

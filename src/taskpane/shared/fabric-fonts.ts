@@ -4,7 +4,7 @@ declare global {
   }
 }
 
-// Fabric reads this as it is loaded; without it, it asks a server of Microsoft for fonts that Office already has.
+// Fabric reads this on load; otherwise it fetches fonts from a server of Microsoft, which Office already has.
 window.FabricConfig = { fontBaseUrl: '' };
 
 export {};

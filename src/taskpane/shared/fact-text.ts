@@ -20,7 +20,7 @@ function dateText(value: string, unit: string, formats: Formats): string {
   return unit === 'maand' ? formats.month(serialOfIso(`${value}-01`)!) : value;
 }
 
-/** A fact as a reader sees it, with the word that the document puts before it. */
+/** Formats a fact with its printed qualifier. */
 export function factText({ value, unit, qualifier }: Fact, units: UnitTexts, formats: Formats): string {
   const shown = typeof value === 'number' ? numberText(value, unit, units, formats) : dateText(value, unit, formats);
   return qualifier ? `${qualifier} ${shown}` : shown;

@@ -6,23 +6,23 @@ import { booleanWords } from '../../workbook/typed';
 import type { Plain } from '../../core/plain';
 import type { ErrorValue } from '../../workbook/cells';
 
-/** How values are written for a reader. */
+/** Formats of values for the reader. */
 export interface Formats {
-  /** A number with as many decimals as it has, two at most where it is money. */
+  /** Number with its decimals, at most two. */
   number(value: number): string;
-  /** An amount without its sign; in whole euros unless cents are asked for or it has them. */
+  /** Amount without currency sign; in whole euros unless it has cents or they are asked for. */
   amount(value: number, cents?: boolean): string;
-  /** An amount with its sign. */
+  /** Amount with currency sign. */
   euro(value: number): string;
-  /** A share, with more than two decimals only where it would else seem to be a whole percentage. */
+  /** Share as a percentage; more than two decimals only where it would otherwise look whole. */
   percent(value: number): string;
-  /** A day with the name of its month. */
+  /** Day with the name of its month. */
   day(serial: Serial): string;
-  /** The month that a day is in, with its year. */
+  /** Month and year of a day. */
   month(serial: Serial): string;
-  /** An error value by its name. */
+  /** Error value by its name. */
   error(value: ErrorValue): string;
-  /** A value by what it is. */
+  /** Value by its quantity. */
   value(value: Plain, as: Quantity | 'mixed'): string;
 }
 
@@ -33,10 +33,10 @@ export function hasCents(euros: number): boolean {
   return !Number.isInteger(Number(euros.toFixed(2)));
 }
 
-/** Decimals beyond these are what calculating in floating point left. */
+/** Most decimals of a share; beyond them is floating-point error. */
 const MOST_SHARE_DECIMALS = 10;
 
-/** How many decimals keep a percentage apart from the whole one next to it: 24.99999% is not the 25% of a threshold. */
+/** Number of decimals that keeps a percentage apart from the next whole one: 24.99999% is not the threshold of 25%. */
 function shareDecimals(percentage: number): number {
   const rounded = (decimals: number): number => Number(percentage.toFixed(decimals));
   const isWhole = Number.isInteger(rounded(MOST_SHARE_DECIMALS));
@@ -47,7 +47,7 @@ function shareDecimals(percentage: number): number {
 
 const made = new Map<Language, Formats>();
 
-/** The formats of a language, made once: a screen asks for them in many places, and making them takes long. */
+/** Formats of a language, memoised: making them is slow. */
 export function formatsIn(language: Language): Formats {
   const formats = made.get(language) ?? makeFormats(language);
   made.set(language, formats);

@@ -3,10 +3,10 @@ import type { Gateway } from '../../workbook/port';
 
 const GatewayContext = createContext<Gateway | undefined>(undefined);
 
-/** Gives everything inside it the workbook that the pane stands in. */
+/** Provides the workbook of the pane. */
 export const GatewayProvider = GatewayContext.Provider;
 
-/** The workbook that the pane stands in. */
+/** Workbook of the pane. */
 export function useGateway(): Gateway {
   const gateway = useContext(GatewayContext);
   if (!gateway) throw new Error('useGateway needs a GatewayProvider around it.');

@@ -1,6 +1,6 @@
 import { registerIcons } from 'office-ui-fabric-react/lib/Styling';
 
-/** The icons of the pane: lines on a grid of 16, drawn for it, so that nothing is fetched from elsewhere. */
+/** Icons of the pane: lines on a grid of 16, drawn in code so that nothing is fetched. */
 const lines = {
   explore: 'M2 13.5h12M3.5 13.5V9M7 13.5V5.5M10.5 13.5V8M14 13.5V2.5',
   formula: 'M9.8 2.6c-1.7-.6-2.6.4-2.9 1.9L5.2 12c-.3 1.5-1.2 2.2-2.7 1.7M4.2 6.5h4.6M9.5 8l4 5M13.5 8l-4 5',
@@ -27,10 +27,10 @@ const lines = {
   download: 'M8 2.5v8M4.5 7.5 8 11l3.5-3.5M2.5 13.5h11',
 } as const;
 
-/** The name of an icon. */
+/** Name of an icon. */
 export type IconName = keyof typeof lines;
 
-/** An icon beside words that say the same. */
+/** Decorative icon next to words with the same meaning. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -39,7 +39,7 @@ export function Icon({ name }: { name: IconName }) {
   );
 }
 
-/** Gives Fabric's components the icons that they ask for by name, in place of a font from a server. */
+/** Registers icons for Fabric's components, in place of a font from a server. */
 export function registerFabricIcons(): void {
   const names: Readonly<Record<string, IconName>> = {
     ChevronDown: 'down',

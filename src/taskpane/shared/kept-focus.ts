@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 
 const FOCUSABLE = 'button, input, select, textarea, summary, a[href], [tabindex="0"]';
 
-/** The elements from a panel down to one in it, each with its place among its siblings. */
+/** Elements from a panel down to one in it, each with its index among its siblings. */
 function pathTo(element: Element, panel: Element): { element: Element; place: number }[] {
   const parent = element.parentElement;
   if (!parent || element === panel) return [];
@@ -13,7 +13,7 @@ function canTakeFocus(element: HTMLElement): boolean {
   return element.tabIndex >= 0 && !element.matches(':disabled') && element.closest('[hidden]') === null;
 }
 
-/** What stands now where an element went away: the first that takes the focus from there on, or else the last before it. */
+/** Replacement for a removed element: the first focusable one after it, or else the last before it. */
 function standIn(path: ReturnType<typeof pathTo>, panel: HTMLElement): HTMLElement | undefined {
   const gone = path.findIndex(({ element }) => !element.isConnected);
   const parent = path[gone - 1]?.element ?? panel;
@@ -26,8 +26,8 @@ function standIn(path: ReturnType<typeof pathTo>, panel: HTMLElement): HTMLEleme
 }
 
 /**
- * Keeps the focus in a panel when the element that has it goes away, as a button does that starts something or leads
- * elsewhere: without it, the keyboard and a screen reader would begin again at the top of the page.
+ * Keeps the focus in a panel when the focused element is removed, such as a button that starts something: otherwise
+ * keyboard and screen reader would restart at the top of the page.
  */
 export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {

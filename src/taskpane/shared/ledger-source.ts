@@ -1,15 +1,15 @@
 import type { SheetRange } from '../../workbook/cell-range';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 
-/** Where the ledger is: a table that may grow, or cells. */
+/** Location of a ledger: a table, which may grow, or a range. */
 export type LedgerSource = { readonly table: string } | SheetRange;
 
-/** Tells a kept source from whatever else was kept. */
+/** Type guard for a saved source. */
 export function isSource(value: unknown): boolean {
   return typeof value === 'object' && value !== null && ('table' in value || ('sheet' in value && 'columns' in value));
 }
 
-/** Where a source stands now. */
+/** Current range of a source. */
 export async function locate(source: LedgerSource, gateway: Gateway): Promise<SheetRange | Problem> {
   if (!('table' in source)) return source;
   const tables = await gateway.tables();

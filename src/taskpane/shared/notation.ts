@@ -3,10 +3,10 @@ import type { Notation } from '../../workbook/notation';
 
 const NotationContext = createContext<Notation>('point');
 
-/** Gives everything inside it how formulas are typed and shown. */
+/** Provides the notation of formulas. */
 export const NotationProvider = NotationContext.Provider;
 
-/** How formulas are typed and shown in this Excel. */
+/** Notation of formulas in this Excel. */
 export function useNotation(): Notation {
   return useContext(NotationContext);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Icon, type IconName } from './icons';
 
-/** What a notice is about. */
+/** Severity of a notice. */
 export type NoticeKind = 'info' | 'done' | 'warning' | 'error';
 
 const icons: Readonly<Record<NoticeKind, IconName>> = {
@@ -11,7 +11,7 @@ const icons: Readonly<Record<NoticeKind, IconName>> = {
   error: 'error',
 };
 
-/** A sentence that the user should see now; screen readers say it when it appears. */
+/** Notice that screen readers announce. */
 export function Notice({ kind, at, children }: { kind: NoticeKind; at?: Ref<HTMLDivElement>; children: ReactNode }) {
   return (
     <div ref={at} className={`notice ${kind}`} role={kind === 'error' || kind === 'warning' ? 'alert' : 'status'}>

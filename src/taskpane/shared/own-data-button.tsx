@@ -8,7 +8,7 @@ import { today } from './today';
 import { OutcomeNotice, useWorkbookAction } from './workbook-action';
 import { writePlan } from './write';
 
-/** Goes to the sheet of own data, or makes it. */
+/** Button that goes to the sheet of own data, or makes it. */
 export function OwnDataButton({ place }: { place: string }) {
   const gateway = useGateway();
   const texts = useTexts(paneTexts).own;

@@ -7,7 +7,7 @@ import { faultIn, useOwnData } from './own-data';
 import { OwnDataButton } from './own-data-button';
 import { useAsync } from './use-async';
 
-/** Says what is wrong in the rows of own data that a screen uses, if anything. */
+/** Warning about the first fault in the rows of own data that a screen uses. */
 export function OwnDataFault({ sets }: { sets: readonly FigureSet<unknown>[] }) {
   const texts = useTexts(paneTexts).own;
   const language = useLanguage();

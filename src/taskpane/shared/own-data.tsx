@@ -8,7 +8,7 @@ import type { CellValues } from '../../workbook/cells';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { useGateway } from './gateway';
 
-/** Own data of the workbook: the cells with the name `NPLV_Gegevens`. */
+/** Own data of the workbook: the range with the name `NPLV_Gegevens`. */
 export interface OwnData {
   readonly range: SheetRange;
   readonly cells: CellValues;
@@ -20,12 +20,12 @@ async function readOwnData(gateway: Gateway): Promise<OwnData | undefined> {
   if (!range || isProblem(range)) return undefined;
   const cells = await gateway.readCells(range);
   if (isProblem(cells)) return undefined;
-  // The reader is loaded for workbooks that have the table.
+  // Loads the parser only for workbooks with the table.
   const { ownTableOf } = await import('../../schemes/own-data/table');
   return { range, cells, table: ownTableOf(cells) };
 }
 
-/** Selects a row of own data, or the cell where its range begins, wherever the range is by now. */
+/** Selects a row of own data, or the first cell of its range, at the current position. */
 export async function goToOwnData(gateway: Gateway, row?: number): Promise<Problem | undefined> {
   const range = await gateway.locateName(OWN_DATA);
   if (isProblem(range)) return range;
@@ -40,7 +40,7 @@ function isSame(one: OwnData | undefined, other: OwnData | undefined): boolean {
 
 const OwnDataContext = createContext<OwnData | undefined>(undefined);
 
-/** Reads own data whenever the workbook changes, and gives it to the screens inside. */
+/** Reads own data whenever the workbook changes, and provides it to the screens. */
 export function OwnDataProvider({ children }: { children: ReactNode }) {
   const gateway = useGateway();
   const [own, setOwn] = useState<OwnData>();
@@ -66,7 +66,7 @@ export function useOwnData(): OwnData | undefined {
   return useContext(OwnDataContext);
 }
 
-/** Figures of the documents and of own data together; those of the documents where the table has a fault. */
+/** Figures of the documents merged with own data; without own data where the table has a fault. */
 export function figuresWith<T>(own: OwnData | undefined, set: FigureSet<T>): T {
   const figures = own?.table.figures(set, true);
   return figures?.ok ? figures.value : set.embedded;

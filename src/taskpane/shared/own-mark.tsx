@@ -1,7 +1,7 @@
 import { paneTexts } from '../texts';
 import { useTexts } from './language';
 
-/** Mark of a figure of the municipality's own. */
+/** Mark of an own figure. */
 export function OwnMark() {
   const { own } = useTexts(paneTexts);
   return <span className="own-mark">{own.mark}</span>;

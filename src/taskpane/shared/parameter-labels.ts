@@ -1,4 +1,4 @@
-/** Dutch labels of parameters; in English a parameter is its own label. */
+/** Dutch labels of parameters; in English the name is the label. */
 const parameterLabels: Readonly<Record<string, string>> = {
   actionLine: 'Actielijn',
   advance: 'Voorschot',
@@ -55,7 +55,7 @@ const parameterLabels: Readonly<Record<string, string>> = {
   years: 'Jaren',
 };
 
-/** Label of a parameter, without the name that the formula has for it. */
+/** Label of a parameter. */
 export function parameterLabel(name: string, language: 'nl' | 'en'): string {
   return (language === 'nl' && parameterLabels[name]) || name;
 }

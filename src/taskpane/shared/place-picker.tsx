@@ -6,12 +6,12 @@ import { paneTexts } from '../texts';
 import { ComboBox } from './combo-box';
 import { useLanguage, useTexts } from './language';
 
-/** A place as the pane names it. */
+/** Label of a place. */
 export function placeLabel(place: Place, allName: string): string {
   return place.kind === 'all' ? allName : fullName(place);
 }
 
-/** Places that a text may stand for: "Noordwest (Tilburg)" -> "Tilburg". */
+/** Places that a failure suggests: "Noordwest (Tilburg)" -> "Tilburg". */
 function suggestionsOf(failure: Failure): string[] {
   if (failure.code === 'input') return [];
   if (failure.message === 'ambiguousPlace')
@@ -22,11 +22,11 @@ function suggestionsOf(failure: Failure): string[] {
 interface Props {
   readonly place: Place | undefined;
   readonly onChoose: (place: Place) => void;
-  /** Offers all municipalities together. */
+  /** Whether to offer all municipalities together. */
   readonly withAll?: boolean;
 }
 
-/** Field for a municipality or area: from a list, or as people spell it. */
+/** Field for a municipality or area, from a list or typed in any spelling. */
 export function PlacePicker({ place, onChoose, withAll = false }: Props) {
   const texts = useTexts(paneTexts).places;
   const language = useLanguage();

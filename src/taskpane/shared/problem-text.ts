@@ -2,7 +2,7 @@ import type { Problem } from '../../workbook/port';
 import type { PaneTexts } from '../texts.nl';
 import type { Formats } from './format';
 
-/** What went wrong in the workbook, as a sentence that helps. */
+/** Sentence for a problem, and what to do. */
 export function problemText(problem: Problem, { problems }: PaneTexts, formats: Formats): string {
   switch (problem.problem) {
     case 'outsideExcel':

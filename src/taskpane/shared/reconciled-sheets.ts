@@ -2,7 +2,7 @@ import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 
 const PROPERTY = 'nplv.reconciled';
 
-/** The sheets that a reconciliation was written to: their amounts are an outcome, and nobody typed them in. */
+/** Sheets with a reconciliation, whose amounts are results rather than typed. */
 export async function reconciledSheets(
   gateway: Pick<Gateway, 'readSheetProperties'>,
 ): Promise<ReadonlySet<string> | Problem> {
@@ -10,7 +10,7 @@ export async function reconciledSheets(
   return isProblem(kept) ? kept : new Set(kept.keys());
 }
 
-/** Finds the sheet with the earlier reconciliation of a question, such as a ledger, place and year. */
+/** Finds the sheet with the earlier reconciliation of a question: ledger, place and year. */
 export async function findReconciled(
   gateway: Pick<Gateway, 'readSheetProperties'>,
   question: string,
@@ -19,7 +19,7 @@ export async function findReconciled(
   return isProblem(kept) ? kept : [...kept].find(([, about]) => about === question)?.[0];
 }
 
-/** Keeps which question the reconciliation on a sheet answers. */
+/** Saves the question of a reconciliation with its sheet. */
 export async function keepReconciled(
   gateway: Pick<Gateway, 'keepSheetProperty'>,
   sheet: string,

@@ -2,17 +2,17 @@ import { createContext, type ReactNode, useCallback, useContext, useSyncExternal
 import type { Gateway, Unsubscribe } from '../../workbook/port';
 
 const SETTING = 'nplv.pane';
-/** Debounce of saving: a state that is typed is saved once typing pauses. */
+/** Debounce of saving while the user types. */
 const PAUSE_MS = 400;
 
-/** State of the screens that outlives them, saved with the workbook for when the pane reopens. */
+/** State of the screens that outlives them, saved with the workbook. */
 export class ScreenStateStore {
   private readonly states: Map<string, unknown>;
   private readonly listeners = new Set<() => void>();
   private readonly unsaved = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Starts with the saved states; those that are asked for now take precedence. */
+  /** Starts with the saved states; requested states take precedence. */
   constructor(
     private readonly gateway: Pick<Gateway, 'readSetting' | 'saveSetting'>,
     asked: Readonly<Record<string, unknown>> = {},
@@ -32,7 +32,7 @@ export class ScreenStateStore {
     this.timer = setTimeout(() => void this.gateway.saveSetting(SETTING, Object.fromEntries(this.states)), PAUSE_MS);
   }
 
-  /** State that is too large to save: it lasts as long as the pane is open. */
+  /** State too large to save, kept while the pane is open. */
   readUnsaved(key: string): unknown {
     return this.unsaved.get(key);
   }
@@ -50,19 +50,19 @@ export class ScreenStateStore {
 
 const ScreenStateContext = createContext<ScreenStateStore | undefined>(undefined);
 
-/** Gives the screens inside it their store. */
+/** Provides the store to the screens. */
 export function ScreenStateProvider({ store, children }: { store: ScreenStateStore; children: ReactNode }) {
   return <ScreenStateContext.Provider value={store}>{children}</ScreenStateContext.Provider>;
 }
 
-/** The store of the screens. */
+/** Store of the screens. */
 export function useScreenStateStore(): ScreenStateStore {
   const store = useContext(ScreenStateContext);
   if (!store) throw new Error('Screen state needs a ScreenStateProvider around it.');
   return store;
 }
 
-/** As `useState`, for state that outlives its screen but not the pane; undefined until it is set. */
+/** As `useState`, for state that outlives its screen but not the pane; initially undefined. */
 export function useUnsavedState<T>(key: string): [T | undefined, (value: T | undefined) => void] {
   const store = useScreenStateStore();
   const value = useSyncExternalStore(store.subscribe, () => store.readUnsaved(key));
@@ -70,7 +70,9 @@ export function useUnsavedState<T>(key: string): [T | undefined, (value: T | und
   return [value as T | undefined, change];
 }
 
-/** As `useState`, for state that outlives its screen and that screens share; a saved value counts only where it fits. */
+/**
+ * As `useState`, for state that outlives its screen and is shared between screens; an invalid saved value is ignored.
+ */
 export function useScreenState<T>(
   key: string,
   initial: T,

@@ -7,7 +7,7 @@ interface Props<Key extends string> {
   readonly onChoose: (key: Key) => void;
 }
 
-/** One of a few, side by side. */
+/** Segmented control: a few choices side by side. */
 export function Segmented<Key extends string>({ label, options, chosen, onChoose }: Props<Key>) {
   const name = useId();
   return (

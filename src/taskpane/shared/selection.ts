@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Problem, Selection } from '../../workbook/port';
 import { useGateway } from './gateway';
 
-/** Follows the selection in the workbook; undefined until Excel has told it. */
+/** Follows the selection; undefined until Excel reports it. */
 export function useSelection(): Selection | Problem | undefined {
   const gateway = useGateway();
   const [selection, setSelection] = useState<Selection | Problem>();

@@ -3,7 +3,7 @@ import type { Decoration } from '../../workbook/plan';
 import { useTexts } from './language';
 import { Notice } from './notice';
 
-/** Says what a sheet has to do without, if anything. */
+/** Notice of decorations that this Excel does not support, if any. */
 export function Skipped({ ornaments }: { ornaments: readonly Decoration[] }) {
   const texts = useTexts(paneTexts);
   if (ornaments.length === 0) return null;

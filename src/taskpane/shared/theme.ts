@@ -1,7 +1,7 @@
 import { createTheme, type Theme } from 'office-ui-fabric-react/lib/Theme';
 import type { Appearance } from '../../workbook/port';
 
-/** The colours that everything in the pane is drawn with. */
+/** Colours of the pane. */
 interface Colours {
   readonly text: string;
   readonly quiet: string;
@@ -16,7 +16,7 @@ interface Colours {
   readonly good: string;
   readonly warning: string;
   readonly danger: string;
-  /** The years of a bar, from the first to the last. */
+  /** Shades of the years in a bar, first to last. */
   readonly bars: readonly [string, string, string];
 }
 
@@ -71,11 +71,11 @@ const colours: Readonly<Record<Appearance, Colours>> = {
   },
 };
 
-/** The font of Office, and where that is not installed the nearest in width. */
+/** Font of Office, or the nearest in width. */
 const fontFamily =
   "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans Condensed', sans-serif";
 
-/** The theme of Fabric's components in an appearance. */
+/** Fabric theme of an appearance. */
 export function themeFor(appearance: Appearance): Theme {
   const { text, quiet, surface, raised, line, edge, accent, accentPressed, onAccent, tint } = colours[appearance];
   return createTheme({
@@ -118,7 +118,7 @@ export function themeFor(appearance: Appearance): Theme {
   });
 }
 
-/** Gives the page the colours of an appearance, as the variables that its style sheet uses. */
+/** Sets the colours of an appearance as CSS variables of the page. */
 export function paintPage(appearance: Appearance, root: HTMLElement): void {
   const { bars, ...named } = colours[appearance];
   for (const [name, colour] of Object.entries(named)) root.style.setProperty(`--${name}`, colour);

@@ -1,10 +1,10 @@
 import type { Serial } from '../../core/date';
 import type { Deadline } from '../../data/deadlines';
 
-/** Where a deadline stands on a day. */
+/** Status of a deadline on a day. */
 export type Timing = 'open' | 'coming' | 'inForce' | 'passed';
 
-/** Tells a deadline that is open, coming or passed, both its days included, from a rule that is in force since a day. */
+/** Status of a deadline, both its days included; a deadline with only a first day is a rule in force since then. */
 export function timingOf({ from, until }: Deadline, day: Serial): Timing {
   if (until !== undefined && until < day) return 'passed';
   if (from !== undefined && from > day) return 'coming';
@@ -12,7 +12,7 @@ export function timingOf({ from, until }: Deadline, day: Serial): Timing {
   return until === undefined && from < day ? 'inForce' : 'open';
 }
 
-/** The day that counts next: the first where it is still to come, otherwise the last. */
+/** Next day that matters: the first day before it has come, otherwise the last day. */
 export function nextDay({ from, until }: Deadline, day: Serial): Serial {
   return from !== undefined && from > day ? from : (until ?? from!);
 }

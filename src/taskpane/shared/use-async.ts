@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 
-/** Result of asynchronous work; until work that started later is done, the earlier result stays. */
+/** Result of asynchronous work; the previous result stays until the next one arrives. */
 export interface AsyncResult<T> {
   readonly value: T | undefined;
-  /** Whether the value is that of the work that was started last. */
+  /** Whether the value belongs to the work that was started last. */
   readonly isCurrent: boolean;
 }
 
 /**
- * Starts work when `start` changes and gives its result; results of earlier work that arrive later are dropped.
- * Memoise `start` with `useCallback`.
+ * Starts work when `start` changes and returns its result; drops results that arrive out of order. Memoise `start` with
+ * `useCallback`.
  */
 export function useAsync<T>(start: () => Promise<T>): AsyncResult<T> {
   const [done, setDone] = useState<{ readonly start: () => Promise<T>; readonly value: T }>();

@@ -17,7 +17,7 @@ export interface Outcome {
   readonly text: string;
 }
 
-/** Work on the workbook: it returns what went wrong, what to report, or nothing. */
+/** Work on the workbook; returns a problem, an outcome to report, or nothing. */
 export type WorkbookWork = (options: Required<RunOptions>) => Promise<Problem | Outcome | void>;
 
 /** A button's action on the workbook: runs one piece of work at a time and reports its progress and outcome. */
@@ -27,15 +27,15 @@ export interface WorkbookAction {
   readonly progress: number | undefined;
   /** Runs work; resolves to whether it ended without a problem. */
   run(work: WorkbookWork): Promise<boolean>;
-  /** Writes a plan; `done` gets the address where it stands. */
+  /** Writes a plan; `done` makes the sentence from the written address. */
   write(plan: Plan, done: (address: string) => string): Promise<boolean>;
   report(outcome: Outcome | undefined): void;
-  /** The sentence for a problem. */
+  /** Sentence for a problem. */
   explain(problem: Problem): string;
   stop(): void;
 }
 
-/** Returns an action whose work stops when its screen closes; `wording` may give a problem a sentence of its own. */
+/** Returns an action; its work is aborted when the screen closes. `wording` may override the sentence for a problem. */
 export function useWorkbookAction(wording?: (problem: Problem) => string | undefined): WorkbookAction {
   const gateway = useGateway();
   const texts = useTexts(paneTexts);
@@ -98,7 +98,7 @@ interface ProgressProps {
   readonly cancel: string;
 }
 
-/** Progress of an action with a button to stop it; nothing while it does not run. */
+/** Progress of an action with a button to stop it; renders nothing while idle. */
 export function Progress({ action, label, cancel }: ProgressProps) {
   const id = useId();
   if (action.progress === undefined) return null;

@@ -13,7 +13,7 @@ import type { Format, Plan } from '../../workbook/plan';
 import { keepVersion } from './data-versions';
 import { hasCents } from './format';
 
-/** Carries out a plan, and keeps with which data its formulas were put there. Every screen writes in this way. */
+/** Writes a plan and saves the version of the data with its sheet; every screen writes plans this way. */
 export async function writePlan(gateway: Gateway, plan: Plan, following?: RunOptions): Promise<WriteResult | Problem> {
   const written = await gateway.write(plan, following);
   if (isProblem(written)) return written;
@@ -25,7 +25,7 @@ export async function writePlan(gateway: Gateway, plan: Plan, following?: RunOpt
   return written;
 }
 
-/** Replaces what stands in a cell, and keeps with which data; the other way in which screens write. */
+/** Replaces the content of a cell and saves the version of the data with its sheet. */
 export async function replaceFormula(
   gateway: Gateway,
   cell: SelectedCell,
@@ -36,19 +36,19 @@ export async function replaceFormula(
   return problem;
 }
 
-/** A column of cells that a formula fills: what it holds, and its values now. */
+/** Column of cells that a formula fills: quantity and current values. */
 export interface FilledColumn {
   readonly as: Quantity | 'mixed';
   readonly values: readonly unknown[];
 }
 
-/** Number format of a column, as the pane shows its values: whole euros unless an amount has cents. */
+/** Number format of a column, the same as in the pane: whole euros unless an amount has cents. */
 export function numberFormatOf({ as, values }: FilledColumn): string | undefined {
   if (as === 'euro') return values.some((value) => typeof value === 'number' && hasCents(value)) ? EURO : WHOLE;
   return as === 'share' ? PERCENT : as === 'date' ? DAY : undefined;
 }
 
-/** Plan of one formula, whose cells are formatted as the pane shows their values. */
+/** Plan of one formula, with the number formats of the pane. */
 export function formulaPlan(at: CellRef, formula: string, columns: readonly FilledColumn[]): Plan {
   const { sheet, row, column } = at;
   const rows = columns[0]!.values.length;

@@ -17,7 +17,9 @@ import type { Plain } from '../../core/plain';
 const CONTRADICTION: CheckStatus = 'tegenspraak';
 const COMPATIBLE: CheckStatus = 'verenigbaar';
 
-/** Shows figures as their document does: a printed one with its unit and its “circa”, what is held against it with its unit. */
+/**
+ * Returns formatters of the figures in a check: a printed figure with unit and qualifier, a compared one with its unit.
+ */
 function useFigureTexts() {
   const units = useTexts(unitTexts);
   const formats = useFormats();
@@ -28,13 +30,13 @@ function useFigureTexts() {
   };
 }
 
-/** The sides of a contradiction, each with its fact; a side that is none has the unit of one that is. */
+/** Sides of a contradiction with their facts; a side without a fact takes the unit of one that has it. */
 function sidesOf({ sides }: Contradiction) {
   const facts = sides.map(({ says, citation }) => printedFact(says, [citation]));
   return sides.map((side, index) => ({ ...side, fact: facts[index], like: facts.find(Boolean) }));
 }
 
-/** Statements that contradict each other, or seem to, side by side and unsolved. */
+/** Contradictions, real or apparent, side by side and unresolved. */
 function Contradictions({ compatible }: { compatible: boolean }) {
   const { printed } = useFigureTexts();
   return (
@@ -82,7 +84,7 @@ function CheckRow({ check }: { check: Check }) {
   );
 }
 
-/** The checks of the documents against themselves and each other, by how they come out. */
+/** Checks of the documents against themselves and each other, by status. */
 export function ChecksView() {
   const texts = useTexts(sourcesTexts);
   const all = useMemo(() => checks().value, []);

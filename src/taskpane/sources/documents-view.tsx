@@ -5,7 +5,7 @@ import { DocumentLink } from '../shared/source/document-link';
 import { sourcesTexts } from './texts';
 import { useFormats, useTexts } from '../shared/language';
 
-/** The documents that everything rests on. */
+/** Documents behind all figures. */
 export function DocumentsView() {
   const texts = useTexts(sourcesTexts);
   const formats = useFormats();

@@ -33,7 +33,7 @@ function FactRow({ fact }: { fact: Fact }) {
   );
 }
 
-/** Every figure, date and list of the documents, to be searched and filtered. */
+/** All figures, dates and lists of the documents, with search and filters. */
 export function FactsView() {
   const texts = useTexts(sourcesTexts);
   const formats = useFormats();

@@ -11,7 +11,7 @@ const views = { facts: FactsView, checks: ChecksView, documents: DocumentsView }
 
 type ViewName = keyof typeof views;
 
-/** Everything that the documents print, how it checks out, and the documents themselves. */
+/** Screen Bronnen: printed figures, checks and documents. */
 export default function Sources() {
   const texts = useTexts(sourcesTexts);
   const [view, setView] = useScreenState<ViewName>('sources.view', 'facts', (value) => String(value) in views);

@@ -12,7 +12,7 @@ function keyOf(value: Plain, { source, place, item = '' }: Citation): string {
 
 let factsByPlace: ReadonlyMap<string, Fact> | undefined;
 
-/** The fact that a document prints as this value at one of these places. */
+/** Finds the fact that prints a value in one of these sections. */
 export function printedFact(value: Plain, citations: readonly Citation[]): Fact | undefined {
   factsByPlace ??= new Map(allFacts().map((fact) => [keyOf(fact.value, fact.citation), fact]));
   const keys = citations.flatMap(({ item, ...heading }) =>
@@ -21,10 +21,10 @@ export function printedFact(value: Plain, citations: readonly Citation[]): Fact 
   return keys.map((key) => factsByPlace?.get(key)).find(Boolean);
 }
 
-/** Below this a figure of which nothing tells the unit may be a year, which has no mark in its thousands. */
+/** A smaller figure without a unit may be a year, so it gets no thousands separator. */
 const FIRST_SURE_NUMBER = 10_000;
 
-/** A value in the unit of a figure that it is held against. */
+/** Formats a value with the unit of the figure that it is compared with. */
 export function valueInUnitOf(figure: Fact | undefined, value: Plain, units: UnitTexts, formats: Formats): string {
   if (typeof value !== 'number') return formats.value(value, 'mixed');
   if (figure && typeof figure.value === 'number')

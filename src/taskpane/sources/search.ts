@@ -6,13 +6,13 @@ import type { Fact } from '../../data/facts';
 import { readAmount } from '../../reconcile/read/amounts';
 import { facts } from '../../schemes/facts/facts';
 
-/** Shorter texts are in too many values. */
+/** Shortest text to search for in values. */
 const SHORTEST_TEXT = 3;
 
-/** A thousands mark of either language. */
+/** Thousands separator of either language. */
 const THOUSANDS = /[.,](?=\d{3}(?!\d))/g;
 
-/** Facts whose value reads as typed, or is the day that was typed in figures. */
+/** Facts whose formatted value contains the typed text, or whose date was typed in digits. */
 function asShown(typed: string, shown: (fact: Fact) => string): Fact[] {
   const words = foldWords(typed);
   const day = parseDate(typed);
@@ -21,7 +21,7 @@ function asShown(typed: string, shown: (fact: Fact) => string): Fact[] {
   return facts('').value.filter((fact) => fact.value === iso || ` ${foldWords(shown(fact))} `.includes(` ${words} `));
 }
 
-/** The facts that the words of a search fit, then those with the value that is among the words or that reads so. */
+/** Facts that match the words of a search, then those whose value matches. */
 export function factsFor(typed: string, shown: (fact: Fact) => string): readonly Fact[] {
   const found = [...byWordsOrAmount(typed), ...asShown(typed, shown)];
   return [...new Set(found)];

@@ -1,6 +1,6 @@
 import type { SourcesTexts } from './texts.nl';
 
-/** What the screen Bronnen says, in English. */
+/** Texts of the screen Bronnen, in English. */
 export const sources: SourcesTexts = {
   title: 'Sources',
   version: (version) => `Data: version ${version}`,

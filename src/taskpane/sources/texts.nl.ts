@@ -1,6 +1,6 @@
 import type { CheckStatus } from '../../schemes/facts/check';
 
-/** What the screen Bronnen says, in Dutch. */
+/** Texts of the screen Bronnen, in Dutch. */
 export const sources = {
   title: 'Bronnen',
   version: (version: string) => `Gegevens: versie ${version}`,
@@ -33,5 +33,5 @@ export const sources = {
   facts: (count: string) => `${count} cijfers, data en lijsten`,
 };
 
-/** The texts of the screen Bronnen. */
+/** Texts of the screen Bronnen. */
 export type SourcesTexts = typeof sources;

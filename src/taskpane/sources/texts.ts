@@ -2,5 +2,5 @@ import { sources as english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
 import { sources as dutch, type SourcesTexts } from './texts.nl';
 
-/** What the screen Bronnen says, in every language. */
+/** Texts of the screen Bronnen, in every language. */
 export const sourcesTexts: InEveryLanguage<SourcesTexts> = { nl: dutch, en: english };

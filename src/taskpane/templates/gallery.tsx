@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: (id: TemplateId) => void;
 }
 
-/** All templates, each with a picture of its sheet and a sentence. */
+/** Gallery of templates, each with a picture and a sentence. */
 export function Gallery({ choices, onChoose }: Props) {
   const texts = useTexts(templatesTexts);
   return (

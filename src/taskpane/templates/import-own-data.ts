@@ -11,7 +11,7 @@ import type { Content } from '../../workbook/plan';
 import { type Gateway, isProblem, type Problem, type RunOptions } from '../../workbook/port';
 import { writePlan } from '../shared/write';
 
-/** Number of rows that were taken in, or why none were. */
+/** Number of imported rows, or the reason why none were. */
 type Imported = Ok<number> | Failed | Problem | { readonly notJson: true } | { readonly full: number };
 
 function parsed(text: string): { readonly json: unknown } | undefined {
@@ -22,7 +22,7 @@ function parsed(text: string): { readonly json: unknown } | undefined {
   }
 }
 
-/** The cells of own data; makes their sheet where there is none. */
+/** Range of own data; makes its sheet where there is none. */
 async function tableRange(
   place: Place | undefined,
   day: number,
@@ -37,7 +37,7 @@ async function tableRange(
   return (await gateway.locateName(OWN_DATA)) ?? { problem: 'notFound', what: OWN_DATA };
 }
 
-/** Rows in the order of the columns of a table; what it has no column for is left out. */
+/** Reorders rows to the columns of a table; drops columns that the table lacks. */
 function inColumnsOf(header: CellValues[number], [titles, ...rows]: CellValues): Content[][] {
   const positions = header.map((title) => titles!.findIndex((known) => fold(String(known)) === fold(String(title))));
   return rows.map((row) =>
@@ -48,7 +48,7 @@ function inColumnsOf(header: CellValues[number], [titles, ...rows]: CellValues):
   );
 }
 
-/** Writes the rows of a file of own data below those of the table. */
+/** Appends the rows of a file of own data to the table. */
 export async function importOwnData(
   text: string,
   place: Place | undefined,

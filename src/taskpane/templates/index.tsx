@@ -17,7 +17,7 @@ function isChoice(value: unknown): boolean {
   return value === NONE || templates.some(({ id }) => id === value);
 }
 
-/** The sheets that can be made: a gallery, and for the chosen one what it asks and what it will make. */
+/** Screen Sjablonen: a gallery, and the questions of the chosen template. */
 export default function Templates({ day = today() }: { day?: number }) {
   const texts = useTexts(templatesTexts);
   const { places } = useTexts(paneTexts);

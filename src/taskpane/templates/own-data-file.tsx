@@ -18,7 +18,7 @@ interface Props {
   readonly day: number;
 }
 
-/** Hands own data over as a file, and takes such a file in below the rows that are there. */
+/** Exports own data to a file, and imports such a file below the existing rows. */
 export function OwnDataFile({ place, day }: Props) {
   const gateway = useGateway();
   const texts = useTexts(templatesTexts).ownFile;

@@ -16,7 +16,7 @@ function optionOf(value: string | number): { key: string; text: string } {
   return { key: String(value), text: String(value) };
 }
 
-/** What a template asks before its sheet is made. */
+/** Questions of a template. */
 export function Questions({ template, choices }: Props) {
   const texts = useTexts(templatesTexts);
   const { id, firstYears = [] } = template;

@@ -19,7 +19,7 @@ interface Props {
   readonly planOf: (ownData: boolean) => Plan;
 }
 
-/** The button that makes the sheet of a template, or goes to the only one of its kind; afterwards also the way to it. */
+/** Button that makes the sheet of a template, or opens the only one of its kind; then a link to it. */
 export function TemplateForm({ template, planOf }: Props) {
   const gateway = useGateway();
   const texts = useTexts(templatesTexts);

@@ -3,12 +3,12 @@ import type { Plan } from '../../workbook/plan';
 
 const ROW_POINTS = 15;
 const COLUMN_POINTS = 50;
-/** What a picture of a sheet shows; it is wider where a chart is. */
+/** Rows in a picture of a sheet; a chart makes it wider. */
 const ROWS = 34;
 const WIDTH_POINTS = 720;
 const SERIES = ['bar-1', 'bar-2', 'bar-3'];
 
-/** A small picture of a sheet, drawn from its plan: its fills, where something stands, and its charts. */
+/** Small picture of a sheet, drawn from its plan: fills, filled cells, and charts. */
 export function TemplatePreview({ plan }: { plan: Plan }) {
   const widths = new Map((plan.columnWidths ?? []).map(({ column, points }) => [column, points]));
   const left = (column: number): number =>

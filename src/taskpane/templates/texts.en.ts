@@ -1,6 +1,6 @@
 import type { TemplatesTexts } from './texts.nl';
 
-/** Texts of the screen Templates in English. */
+/** Texts of the screen Sjablonen, in English. */
 export const templates: TemplatesTexts = {
   title: 'Templates',
   about: 'Each template becomes a new sheet with live formulas, in Dutch. What is there stays as it is.',

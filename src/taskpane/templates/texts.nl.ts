@@ -1,6 +1,6 @@
 import type { Scenario, TemplateId } from '../../sheets/templates/template';
 
-/** Texts of the screen Sjablonen in Dutch. */
+/** Texts of the screen Sjablonen, in Dutch. */
 export const templates = {
   title: 'Sjablonen',
   about: 'Elk sjabloon wordt een nieuw blad met formules die meerekenen. Wat er al staat, blijft zoals het is.',
@@ -49,7 +49,7 @@ export const templates = {
     },
   } satisfies Record<TemplateId, { name: string; about: string }>,
   firstYear: 'Eerste jaar',
-  /** Where the year that is asked for has a name of its own. */
+  /** Template-specific name of the requested year. */
   years: { sisa: 'Verantwoordingsjaar' } as Partial<Record<TemplateId, string>>,
   year: 'Jaar',
   allYears: 'Alle jaren',

@@ -2,5 +2,5 @@ import { templates as english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
 import { templates as dutch, type TemplatesTexts } from './texts.nl';
 
-/** What the screen Sjablonen says, in every language. */
+/** Texts of the screen Sjablonen, in every language. */
 export const templatesTexts: InEveryLanguage<TemplatesTexts> = { nl: dutch, en: english };

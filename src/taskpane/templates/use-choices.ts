@@ -6,10 +6,10 @@ import { type Scenario, scenarios, type Template } from '../../sheets/templates/
 import { useChosenPlace } from '../shared/chosen-place';
 import { useScreenState } from '../shared/screen-state-store';
 
-/** What stands for no choice: all years, or the first one. */
+/** Value for no choice: all years, or the first one. */
 export const NONE = '';
 
-/** What was last chosen where templates ask something, and the sheet that a template makes of it. */
+/** Last answers to the questions of templates, with the plan of a template for them. */
 export function useChoices(day: Serial) {
   const [chosen, setPlace] = useChosenPlace();
   const place = chosen?.kind === 'all' ? undefined : chosen;
@@ -25,7 +25,7 @@ export function useChoices(day: Serial) {
     planOf: (template: Template, ownData = false): Plan =>
       template.plan({
         ...{ scenario, day, ownData },
-        // Pictures of sheets show no names: any place will do.
+        // Previews show no names, so any place serves.
         place: (place ?? places[0]!).name,
         firstYear: firstYearOf(template),
         year: year ? Number(year) : undefined,
@@ -33,5 +33,5 @@ export function useChoices(day: Serial) {
   };
 }
 
-/** Those choices, and how they are changed. */
+/** Answers to the questions of templates, with their setters. */
 export type TemplateChoices = ReturnType<typeof useChoices>;

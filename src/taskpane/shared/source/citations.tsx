@@ -9,7 +9,7 @@ import { OwnMark } from '../own-mark';
 import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
 import { DocumentLink } from './document-link';
 
-/** Citations by document, each place once. */
+/** Groups citations by document, without duplicate sections. */
 function byDocument(citations: readonly Citation[]): [source: string, places: string[]][] {
   const documents = new Map<string, Set<string>>();
   for (const citation of citations) {
@@ -19,7 +19,7 @@ function byDocument(citations: readonly Citation[]): [source: string, places: st
   return [...documents].map(([source, places]) => [source, [...places]]);
 }
 
-/** So many places are listed before the rest is behind a fold. */
+/** Most sections to list before the rest is collapsed. */
 const MOST_SHOWN = 8;
 
 function Places({ places }: { places: readonly string[] }) {
@@ -32,7 +32,7 @@ function Places({ places }: { places: readonly string[] }) {
   );
 }
 
-/** A row of own data: what it cites, and the way to it. */
+/** Row of own data with the source that it cites, and a link to it. */
 function OwnCitation({ citation: { source, row = 1 } }: { citation: Citation }) {
   const texts = useTexts(paneTexts).own;
   const gateway = useGateway();
@@ -49,7 +49,7 @@ function OwnCitation({ citation: { source, row = 1 } }: { citation: Citation }) 
   );
 }
 
-/** Source references of figures: each document once, linked to its publication, and each row of own data. */
+/** Source references of figures: documents, each once with a link to its publication, and rows of own data. */
 export function Citations({ citations }: { citations: readonly Citation[] }) {
   const own = new Map(
     citations.flatMap((citation) => (citation.row === undefined ? [] : [[citation.row, citation] as const])),
@@ -78,7 +78,7 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
   );
 }
 
-/** A source reference on a line of its own, linked to its publication. */
+/** Source reference on a line of its own, with a link to its publication. */
 export function CitationLine({ citation }: { citation: Citation }) {
   return (
     <div className="quiet">

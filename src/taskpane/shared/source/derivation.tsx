@@ -5,12 +5,12 @@ import { toCell } from '../../../functions/runtime/run';
 import { paneTexts } from '../../texts';
 import { useFormats, useTexts } from '../language';
 
-/** Longer derivations begin folded up. */
+/** Most steps to show before a derivation is collapsed. */
 const MOST_SHOWN = 10;
-/** The steps at the end, which are never folded up. */
+/** Number of last steps that are always shown. */
 const ALWAYS_SHOWN = 3;
 
-/** How an answer comes about, step by step; with `toValue` the last step is the answer. */
+/** Derivation of an answer, step by step; with `toValue` the last step is the answer. */
 export function Derivation({ steps, toValue = true }: { steps: readonly Step[]; toValue?: boolean }) {
   const formats = useFormats();
   const texts = useTexts(paneTexts);

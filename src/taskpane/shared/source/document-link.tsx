@@ -4,7 +4,7 @@ import { paneTexts } from '../../texts';
 import { Icon } from '../icons';
 import { useTexts } from '../language';
 
-/** A document by its title, as a link to its official publication where there is one. */
+/** Title of a document, with a link to its official publication if there is one. */
 export function DocumentLink({ source, children }: { source: string; children: ReactNode }) {
   const { outside } = useTexts(paneTexts).source;
   const address = sourceById(source)?.address;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useShowSource } from './source-provider';
 import type { Figured } from './figured';
 
-/** A figure that opens its source. */
+/** Figure that opens its source on click. */
 export function Figure({ children, ...figured }: Figured & { children?: ReactNode }) {
   const show = useShowSource();
   return (

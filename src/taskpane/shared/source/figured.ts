@@ -1,26 +1,26 @@
 import type { Citation, Proof, Quantity } from '../../../core/answer';
 import type { Call } from '../call';
 
-/** A formula that gives a figure, with its derivation as far as there is a value. */
+/** Formula for a figure, with its derivation if it has a value. */
 export interface Composed {
   readonly formula: string;
-  /** Quantity of its value, for its number format. */
+  /** Quantity of its value, for the number format. */
   readonly as: Quantity | 'mixed';
   readonly proof: () => Proof | undefined;
 }
 
-/** A figure of which the source is asked. */
+/** Figure with a source to show. */
 export interface Figured {
-  /** What the figure is: "Integraal 2024, Heerlen". */
+  /** Title of the figure: "Integraal 2024, Heerlen". */
   readonly title: string;
-  /** The figure as it is shown. */
+  /** Formatted figure. */
   readonly value: string;
-  /** The call that gives it, for a figure that a function answers. */
+  /** Call that returns it, for a figure of one function. */
   readonly call?: Call | undefined;
-  /** The calls that give it, where it takes several. */
+  /** Formula of several calls that return it. */
   readonly composed?: Composed | undefined;
-  /** Where it stands, for a figure that is printed as it is. */
+  /** Sources of a printed figure. */
   readonly citations?: readonly Citation[] | undefined;
-  /** What a reader should know besides. */
+  /** Note for the reader. */
   readonly note?: string | undefined;
 }

@@ -4,13 +4,13 @@ import { useNotation } from '../notation';
 
 const PIECES: Readonly<Record<Notation, RegExp>> = { point: /[^,(]*[,(]?/g, comma: /[^;(]*[;(]?/g };
 
-/** How a formula, or a part of one, is told to a reader. */
+/** Returns a function that formats a formula, or a part of one, for the reader. */
 export function useFormulaText(): (formula: string) => string {
   const notation = useNotation();
   return (formula) => toNotation(formula, notation);
 }
 
-/** A formula as Excel shows it, which a narrow pane breaks after an argument or a bracket rather than within an argument. */
+/** Formula as Excel shows it, with line breaks allowed after arguments and brackets only. */
 export function FormulaText({ children }: { children: string }) {
   const shown = useFormulaText()(children);
   return (

@@ -21,7 +21,7 @@ import type { Composed, Figured } from './figured';
 /** Name of the parameter for own data. */
 const TABLE = 'table';
 
-/** The formula of a call with its derivation, and the quantity of its value; with own data where the function takes it. */
+/** Formula of a call with its derivation and quantity; with own data where the function accepts it. */
 function composedOf(call: Call, own: OwnData | undefined): Composed {
   const declaration = catalogue.find(({ id }) => id === call.id)!;
   const at = declaration.parameters.findIndex(({ name }) => name === TABLE);
@@ -77,7 +77,7 @@ function FormulaSource({ composed }: { composed: Composed }) {
   );
 }
 
-/** The proof of one figure: its derivation, where it stands, and the formula that gives it. */
+/** Panel with the proof of one figure: derivation, sources and formula. */
 export default function SourcePanel(props: { figured: Figured; onClose: () => void }) {
   const { figured, onClose } = props;
   const { source, close } = useTexts(paneTexts);

@@ -4,12 +4,12 @@ import type { Figured } from './figured';
 const SourcePanel = lazy(() => import('./source-panel'));
 const SourceContext = createContext<(figured: Figured) => void>(() => undefined);
 
-/** Opens the source of a figure. */
+/** Returns a function that opens the source of a figure. */
 export function useShowSource(): (figured: Figured) => void {
   return useContext(SourceContext);
 }
 
-/** Lets every figure inside it show where it comes from. */
+/** Provides the source panel to the figures inside. */
 export function SourceProvider({ children }: { children: ReactNode }) {
   const [figured, setFigured] = useState<Figured>();
   const close = useCallback(() => setFigured(undefined), []);
