@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   closeChannelsAfterUse();
   const { api, injector } = startBrowserGrid(element('grid'), language, dark);
   const metadata = await loading;
-  // Univer's services for sheets exist once a sheet does; it calculates after this turn.
+  // Univer creates its services for sheets with the first sheet, and calculates after this turn.
   const carried = await takeCarried().catch(() => null);
   api.createWorkbook(carried?.workbook ?? exampleWorkbook(language)).setNumfmtLocal(language);
   const grid = new Grid(api, injector, browserEditing(injector));
@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   document.documentElement.dataset['ready'] = 'true';
 }
 
-/** Shows why an entry is refused, until someone goes on. */
+/** Shows why an entry is refused, until the user continues. */
 function sayRefusals(injector: Injector, grid: Grid): void {
   let shown: string | null = null;
   refuseEntries(injector, grid, (message) => {

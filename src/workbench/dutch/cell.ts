@@ -2,7 +2,7 @@ import { CellValueType, numfmt } from '@univerjs/core';
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Entry } from './entry';
 
-/** Clears everything that a cell held before. */
+/** Clears all content of a cell. */
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /** Makes the cell of an entry, with its present style. */
@@ -14,7 +14,7 @@ export function cellOf(entry: Entry, style: IStyleData): ICellData {
   return { ...EMPTY, v: value, t, s: format ? withFormat(style, format) : style };
 }
 
-/** Adds a number format where the cell has none, and replaces that of another kind for a day, as Excel does. */
+/** Adds a number format where the cell has none; a day replaces a format for other values, as in Excel. */
 function withFormat(style: IStyleData, format: string): IStyleData {
   const own = style.n?.pattern;
   const keeps = own && own !== 'General' && isDay(own) === isDay(format);

@@ -4,15 +4,14 @@ import { parseBoolean, parseDate, parseNumber } from '../../workbook/typed';
 /** Content of a cell from an entry: a formula in English, or a value with its number format. */
 export type Entry = { formula: string } | { value: string | number | boolean; format?: string };
 
-/** Digits with which spreadsheets count; a number with more, such as an account, stays text. */
+/** Significant digits of spreadsheets; a longer number, such as an account number, stays text. */
 const MOST_DIGITS = 15;
 const SCIENTIFIC = /^-?\d+(,\d+)?e[+-]?\d+$/i;
-/** Entries that Dutch and English share, and the grid reads: words and the time of day. */
+/** Entries that Univer reads the same in Dutch and English: words and times of day. */
 const THE_SAME = /^(\D*|\d{1,2}:\d{2}(:\d{2})?)$/;
 
 /**
- * Reads what someone types or pastes as Dutch Excel does. What cannot be read in one way is text; null where the grid
- * reads the same.
+ * Parses typed or pasted text as Dutch Excel does; ambiguous text stays text. Null where the grid parses it the same.
  */
 export function readDutch(typed: string): Entry | null {
   const text = typed.trim();
@@ -28,7 +27,7 @@ export function readDutch(typed: string): Entry | null {
   return readAmount(text) ?? { value: typed };
 }
 
-/** Reads an amount, with the number format that Excel gives it by the way in which it is written. */
+/** Parses an amount, with the number format that Excel derives from its notation. */
 function readAmount(text: string): Entry | null {
   if (SCIENTIFIC.test(text)) return { value: Number(text.replace(',', '.')) };
   const number = text.replace(/\D/g, '').length <= MOST_DIGITS ? parseNumber(text, { decimal: ',' }) : undefined;

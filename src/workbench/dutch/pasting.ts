@@ -7,9 +7,9 @@ import type { ISheetDiscreteRangeLocation, SheetClipboardService } from '@univer
 import { cellOf } from './cell';
 import { readDutch } from './entry';
 
-/** After the hooks of Univer, so that this one wins. */
+/** Runs after the hooks of Univer, to override them. */
 const LAST = 100;
-/** Excel's formats of pasted cells, by which Univer would parse their text as English first. */
+/** Number formats of cells pasted from Excel; Univer would use them to parse the text as English. */
 const EXCEL_FORMAT = /mso-number-format\s*:\s*("(?:[^"\\]|\\.)*"|[^;}"]*)/gi;
 const LOOKS_ONLY: readonly string[] = [
   PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,

@@ -12,7 +12,7 @@ import type { ISheetLocation } from '@univerjs/sheets';
 import { cellOf, isDay } from './cell';
 import { readDutch } from './entry';
 
-/** Before the readers of Univer. */
+/** Runs before the parsers of Univer. */
 const FIRST = 10;
 
 /** Parses entries in a cell or the formula bar as Dutch, and formats numbers there as Dutch. */
@@ -38,7 +38,7 @@ export function typeInDutch(injector: Injector): void {
   });
 }
 
-/** Formula as typed: by now Univer has dropped zeros, such as the one after the comma of 1,05. */
+/** Formula as typed; Univer drops zeros before this point, such as the one after the comma in 1,05. */
 function formulaInEditor(injector: Injector): string {
   const documents = injector.get(IUniverInstanceService);
   const editor = documents.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
@@ -57,7 +57,7 @@ function formatAt(place: ISheetLocation): string {
   return place.workbook.getStyles().getStyleByCell(rawCell(place))?.n?.pattern ?? 'General';
 }
 
-/** Text to edit of a number or a boolean: with all decimals, and a day as it is typed; null for anything else. */
+/** Editable text of a number or boolean: all decimals, days as typed; null for anything else. */
 function textToEdit(place: ISheetLocation): string | null {
   const { v, t, f, si } = rawCell(place) ?? {};
   if (f || si || typeof v !== 'number') return null;

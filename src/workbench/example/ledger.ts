@@ -7,7 +7,10 @@ const TOP = 4;
 /** 15 March 2024. */
 const PAID_ON = 45_366;
 
-/** What a year of bookings may look like: two themes in one transfer, sixty cents off, gross for net, one in two lines. */
+/**
+ * Bookings of a year as ledgers have them: two themes in one transfer, sixty cents off, gross for net, one in two
+ * lines.
+ */
 const bookings: readonly (readonly [day: number, text: string, amount: number])[] = [
   [PAID_ON, 'SPUK kansrijke wijk, organisatie en integraal', 4_486_858.55],
   [PAID_ON, 'SPUK kansrijke wijk, armoede en schulden', 161_499.4],
@@ -18,7 +21,7 @@ const bookings: readonly (readonly [day: number, text: string, amount: number])[
   [PAID_ON + 60, 'Huur wijkcentrum', -12_500],
 ];
 
-/** A ledger with what the state should have paid beside it. */
+/** Ledger, with the expected payments of the State next to it. */
 export function ledger(words: Words): Partial<IWorksheetData> {
   const sheet = new SheetDraft();
   const bottom = TOP + bookings.length;

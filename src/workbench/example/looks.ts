@@ -8,15 +8,15 @@ export const EUROS = '#,##0';
 /** Euros with their cents. */
 export const CENTS = '#,##0.00';
 
-/** What a sheet is about. */
+/** Title of a sheet. */
 export const TITLE: IStyleData = { bl: BooleanNumber.TRUE, vt: VerticalAlign.MIDDLE, fs: 14, cl: { rgb: '#0b6a4a' } };
-/** What the cells below are about. */
+/** Title of a table. */
 export const SECTION: IStyleData = { bl: BooleanNumber.TRUE, cl: { rgb: '#0b6a4a' } };
-/** What there is to see or to try. */
+/** Hint for the user. */
 export const HINT: IStyleData = { it: BooleanNumber.TRUE, cl: { rgb: '#5a6b62' } };
-/** A heading over text. */
+/** Heading over text. */
 export const HEAD: IStyleData = { bl: BooleanNumber.TRUE, vt: VerticalAlign.MIDDLE, bg: { rgb: '#e3efe9' } };
-/** A heading over figures. */
+/** Heading over figures. */
 export const NUMBER_HEAD: IStyleData = { ...HEAD, ht: HorizontalAlign.RIGHT };
-/** A cell to change. */
+/** Cell to change. */
 export const INPUT: IStyleData = { bg: { rgb: '#fff6dd' } };

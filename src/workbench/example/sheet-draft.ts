@@ -2,20 +2,20 @@ import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-/** As many as a new sheet has. */
+/** Rows of a new sheet. */
 const ROWS = 1000;
 
-/** How a sheet is printed: landscape, one page wide. */
+/** Print setup of a sheet: landscape, one page wide. */
 const ONE_PAGE_WIDE = {
   orientation: 'Landscape',
   zoom: JSON.stringify({ horizontalFitToPages: 1, verticalFitToPages: null, scale: null }),
 };
 
-/** The cells of a sheet, written by address. */
+/** Draft of a sheet, written by address. */
 export class SheetDraft {
   private readonly cells: Cells = {};
 
-  /** Writes a value or a formula in a cell. */
+  /** Writes a value or formula in a cell. */
   put(address: string, content: string | number, style: IStyleData = {}): void {
     const isFormula = typeof content === 'string' && content.startsWith('=');
     this.set(address, 0, { ...(isFormula ? { f: content } : { v: content }), s: style });
@@ -28,12 +28,12 @@ export class SheetDraft {
     );
   }
 
-  /** Gives cells from a cell to the right a number format, for what spills into them. */
+  /** Formats cells from a cell to the right, before a formula spills into them. */
   format(address: string, count: number, pattern: string): void {
     for (let index = 0; index < count; index++) this.set(address, index, { s: { n: { pattern } } });
   }
 
-  /** The sheet as Univer opens it; headings end in the row of this number, which is high enough for its lower edge. */
+  /** Data of the sheet for Univer; `headings` is the number of the last heading row, which gets extra height. */
   data(id: string, name: string, widths: readonly number[], headings: number): Partial<IWorksheetData> {
     const columnData = Object.fromEntries(widths.map((w, column) => [column, { w }]));
     const rowData = { 0: { h: 30 }, [headings - 1]: { h: 30 } };

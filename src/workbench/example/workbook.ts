@@ -6,13 +6,13 @@ import { CENTS, DATE, EUROS, HEAD, HINT, INPUT, NUMBER_HEAD, SECTION, TITLE } fr
 import { SheetDraft } from './sheet-draft';
 import { texts, type Words } from './texts';
 
-/** Id of the example among workbooks. */
+/** Id of the example workbook. */
 export const EXAMPLE_ID = 'example';
 const YEAR = 2024;
 const municipalities = [...new Set(focusAreas.map(({ municipality }) => municipality))].sort();
 const WIDEST_LIST = 100;
 
-/** The workbook on which the page opens: every idea of the functions once, in cells that invite to be changed. */
+/** Workbook of a first visit: one example of each idea of the functions, in cells to experiment with. */
 export function exampleWorkbook(language: Language): Partial<IWorkbookData> {
   const words = texts[language];
   return {

@@ -2,7 +2,7 @@ import { DecodeUTF8, Inflate, strFromU8 } from 'fflate';
 import { FILE_BYTES, FILE_PARTS, PART_BYTES, SMALL_PART_BYTES, UNPACKED_BYTES } from './limits';
 import { type Pace, Refusal } from './refusal';
 
-/** Packed bytes at a time: a piece of 16 KB unpacks to 16 MB at most. */
+/** Compressed bytes at a time: 16 KB expands to at most 16 MB. */
 const PIECE = 16 * 1024;
 const END_RECORD = 0x06054b50;
 const DIRECTORY_RECORD = 0x02014b50;
@@ -18,7 +18,7 @@ interface Entry {
   readonly method: number;
 }
 
-/** A zip file of which parts are unpacked when they are asked for, within limits. */
+/** Zip file whose parts are decompressed on demand, within limits. */
 export class Archive {
   private readonly entries = new Map<string, Entry>();
   private readonly packedTotal: number;
@@ -41,13 +41,13 @@ export class Archive {
     return this.entries.has(path);
   }
 
-  /** Unpacks the text of a part in pieces. */
+  /** Decompresses the text of a part in pieces. */
   async read(path: string, pace: Pace, hear: (text: string) => void): Promise<void> {
     const decoder = new DecodeUTF8((text) => hear(text));
     await this.unpack(path, PART_BYTES, pace, (bytes, isLast) => decoder.push(bytes, isLast));
   }
 
-  /** Unpacks a small part whole; undefined where the file has none. */
+  /** Decompresses a small part at once; undefined where the file lacks it. */
   async bytes(path: string, pace: Pace): Promise<Uint8Array | undefined> {
     if (!this.has(path)) return undefined;
     const pieces: Uint8Array[] = [];
@@ -83,7 +83,7 @@ export class Archive {
     }
   }
 
-  /** Reads an entry of the directory, and returns where the next one begins. */
+  /** Reads an entry of the directory; returns the offset of the next one. */
   private readEntry(bytes: Uint8Array, view: DataView, at: number): number {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_RECORD) throw new Refusal('damaged');
     const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];

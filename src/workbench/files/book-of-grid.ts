@@ -11,7 +11,7 @@ const HORIZONTAL = { 1: 'left', 2: 'center', 3: 'right' } as const;
 const VERTICAL = { 1: 'top', 2: 'center' } as const;
 const WRAP = 3;
 
-/** The workbook that is open, as far as a file carries it. */
+/** Converts the open workbook to the model of a file. */
 export function bookOfGrid(grid: Grid): Book {
   const sheets = grid.workbook.getSheets();
   const ids = sheets.map((sheet) => sheet.getSheetId());

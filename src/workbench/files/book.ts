@@ -1,7 +1,7 @@
 import type { CellValue } from '../grid/grid';
 import type { Zoom } from '../grid/zoom';
 
-/** How a cell looks, as far as a file carries it. */
+/** Style of a cell in a file. */
 export interface CellLook {
   numberFormat?: string;
   bold?: boolean;
@@ -14,7 +14,7 @@ export interface CellLook {
   wrap?: boolean;
 }
 
-/** A cell with contents or a look; `spill` is the size of what its formula fills. */
+/** Cell with content or style; `spill` is the size of the range that its formula fills. */
 export interface BookCell {
   row: number;
   column: number;
@@ -24,7 +24,7 @@ export interface BookCell {
   look?: CellLook;
 }
 
-/** A file measures heights in points, the grid in pixels. */
+/** Files measure heights in points, the grid in pixels. */
 export const PIXELS_PER_POINT = 4 / 3;
 
 /** A note or a comment at a cell. */
@@ -35,7 +35,7 @@ export interface BookNote {
   content: string;
 }
 
-/** A sheet, as far as a file carries it. Widths and heights are in pixels. */
+/** Sheet in a file. Widths and heights are in pixels. */
 export interface BookSheet {
   name: string;
   hidden: boolean;
@@ -54,14 +54,14 @@ export interface BookSheet {
   printTitleRows: string | null;
   landscape: boolean;
   zoom: Zoom;
-  /** The texts that add-ins keep with the sheet. */
+  /** Texts that add-ins keep with the sheet. */
   properties: { key: string; value: string }[];
 }
 
-/** A workbook, as far as a file carries it. */
+/** Workbook in a file. */
 export interface Book {
   sheets: BookSheet[];
   names: { name: string; reference: string; sheet: number | null; hidden: boolean }[];
-  /** What add-ins keep with the workbook. */
+  /** Values that add-ins keep with the workbook. */
   settings: { key: string; value: unknown }[];
 }

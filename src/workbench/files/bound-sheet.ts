@@ -9,7 +9,7 @@ type Bounded = Pick<
   'cells' | 'merges' | 'filter' | 'notes' | 'comments' | 'rowHeights' | 'frozenRows' | 'frozenColumns'
 >;
 
-/** Cuts what stands around cells to the cells that are used: the grid makes a sheet as large as its farthest part. */
+/** Clips the parts of a sheet to its used cells; the grid makes a sheet as large as its farthest part. */
 export function boundSheet(sheet: BookSheet, omissions: Omissions): Bounded {
   const used = usedRange(sheet.cells);
   const reach = { row: 0, column: 0, rows: used.rows + MARGIN_ROWS, columns: used.columns + MARGIN_COLUMNS };
@@ -33,18 +33,18 @@ export function boundSheet(sheet: BookSheet, omissions: Omissions): Bounded {
   };
 }
 
-/** More frozen rows than a screen shows would leave nothing to scroll. */
+/** Limits frozen rows to a screen, which would otherwise not scroll. */
 function frozen(count: number): number {
   return Number.isInteger(count) && count > 0 && count <= MARGIN_COLUMNS ? count : 0;
 }
 
-/** Empties cells into which a formula spills: their values would stand in its way when it is calculated again. */
+/** Empties cells inside spills: their values would block the spill when it is recalculated. */
 function withoutSpilled(cells: readonly BookCell[]): BookCell[] {
   const spills = cells.filter(({ spill }) => spill);
   if (spills.length === 0) return [...cells];
   const spilled = new Set<string>();
   for (const { row, column, spill } of spills) {
-    // A file has a cell for each cell of a spill, and spills do not overlap.
+    // Files have a cell for every cell of a spill, and spills do not overlap.
     const { rows, columns } = spill!;
     if (spilled.size + rows * columns > cells.length) continue;
     for (const cell of cellsOf({ row, column, rows, columns })) spilled.add(cell);
@@ -94,7 +94,7 @@ function filterWithin({ name, filter }: BookSheet, used: CellRange, omissions: O
   if (filter === null) return null;
   const range = parseAddress(filter);
   const cut = range && intersection(range, used);
-  // Univer does not end on a filter that has headings and no rows.
+  // Univer hangs on a filter with headings only.
   if (!cut || cut.rows < 2) {
     omissions.add('filterLeftOut', name, filter);
     return null;

@@ -5,7 +5,7 @@ import { youngerFunctions } from './younger-functions';
 const CUSTOM = '_xldudf_';
 const ANCHOR = '_xlfn.ANCHORARRAY';
 
-/** Formats a formula for a file: without `=`, with the prefixes of younger functions and of the add-in's own. */
+/** Formats a formula for a file: without `=`, with the prefixes of newer functions and of the add-in. */
 export function toFile(formula: string, customNames: readonly string[]): string {
   const custom = new Map(customNames.map((name) => [name.toUpperCase(), fileName(name)]));
   const text = formula.startsWith('=') ? formula : `=${formula}`;
@@ -25,7 +25,7 @@ export function toFile(formula: string, customNames: readonly string[]): string 
     .join('');
 }
 
-/** Parses a formula of a file into what a cell has. */
+/** Parses a formula of a file into the formula of a cell. */
 export function fromFile(formula: string, customNames: readonly string[]): string {
   const known = new Map(customNames.map((name) => [fileName(name).toUpperCase(), name]));
   const tokens = tokensOf(`=${formula}`);
@@ -40,7 +40,7 @@ export function fromFile(formula: string, customNames: readonly string[]): strin
     .join('');
 }
 
-/** Whether `ANCHORARRAY(A1)` stands at a token: the way in which a file has A1#. */
+/** Whether a token starts `ANCHORARRAY(A1)`, the form of A1# in files. */
 function isAnchored(value: string, tokens: readonly { value: string }[], at: number): boolean {
   return value.toUpperCase() === ANCHOR.toUpperCase() && tokens[at + 1]?.value === '(' && tokens[at + 3]?.value === ')';
 }

@@ -9,10 +9,10 @@ const FEWEST_ROWS = 200;
 const FEWEST_COLUMNS = 26;
 const BOOLEAN = 3;
 const WRAP = 3;
-/** Name under which Univer keeps the names of a workbook. */
+/** Key of Univer for the names of a workbook. */
 const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
 
-/** Workbook of a file as Univer opens it. */
+/** Converts the workbook of a file to data for Univer. */
 export function workbookData(book: Book, id: string, name: string): Partial<IWorkbookData> {
   const sheets = book.sheets.map((sheet, index) => sheetData(sheet, sheetId(index)));
   const shown = sheets.find(({ hidden }) => !hidden) ?? sheets[0]!;
@@ -27,7 +27,7 @@ export function workbookData(book: Book, id: string, name: string): Partial<IWor
   };
 }
 
-/** Adds to an opened workbook the filters, which Univer makes from cells that are there. */
+/** Adds filters to an opened workbook; Univer makes them from existing cells. */
 export function finishOpening(grid: Grid, book: Book): void {
   book.sheets.forEach(({ filter }, index) => {
     const filtered = filter === null ? undefined : parseAddress(filter);
@@ -107,7 +107,7 @@ function lastColumn({ cells, notes, comments }: BookSheet): number {
   return last;
 }
 
-/** A cell; one with a formula keeps the value of the file until it is calculated. */
+/** Converts a cell; one with a formula keeps the value of the file until it is calculated. */
 function readCell({ value, formula, look }: BookCell): ICellData {
   const style = look && { s: styleOfLook(look) };
   const content = formula === undefined ? {} : { f: formula };

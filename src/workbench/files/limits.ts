@@ -3,11 +3,11 @@ export const CELL_LENGTH = 32_767;
 export const NAME_LENGTH = 255;
 export const NUMBER_FORMAT_LENGTH = 255;
 
-/** Limits of this workbook: what the grid opens within seconds. */
+/** Limits of this workbook, so that the grid opens it within seconds. */
 export const FILE_BYTES = 64 * 1024 * 1024;
 export const PART_BYTES = 64 * 1024 * 1024;
 export const UNPACKED_BYTES = 256 * 1024 * 1024;
-/** Bytes of a part that is read whole: the workbook, styles, theme, links and what add-ins keep. */
+/** Bytes of a part that is read at once: workbook, styles, theme, links, and data of add-ins. */
 export const SMALL_PART_BYTES = 8 * 1024 * 1024;
 export const FILE_PARTS = 5_000;
 export const SHEETS = 255;
@@ -17,8 +17,8 @@ export const NOTES = 5_000;
 export const MERGES = 5_000;
 /** Cells of all merged ranges of a sheet. */
 export const MERGED_CELLS = 200_000;
-/** Rows below the last filled cell on which a note may stand, as columns beside it. */
+/** Rows and columns beyond the last filled cell in which notes are kept. */
 export const MARGIN_ROWS = 1_000;
 export const MARGIN_COLUMNS = 50;
-/** Deepest element of a part; those of Excel are some ten deep. */
+/** Deepest element of a part; Excel uses about ten levels. */
 export const XML_LEVELS = 64;

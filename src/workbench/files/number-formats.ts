@@ -1,4 +1,4 @@
-/** The first number that a file may give to a number format of its own. */
+/** First number for custom number formats in a file. */
 export const FIRST_OWN_FORMAT = 164;
 
 const BUILT_IN: Record<number, string> = {
@@ -25,7 +25,7 @@ const BUILT_IN: Record<number, string> = {
   49: '@',
 };
 
-/** The number format that files mean by a number without describing it. */
+/** Built-in number format of a number, which files do not describe. */
 export function builtInFormat(id: number): string | undefined {
   return BUILT_IN[id];
 }

@@ -1,4 +1,4 @@
-/** Parts of a file that are not opened as they stand in it. */
+/** Parts of a file that are left out or changed on opening. */
 export type OmissionKind =
   | 'sheetMissing'
   | 'sheetDamaged'
@@ -22,19 +22,19 @@ export type OmissionKind =
   | 'namesTooMany'
   | 'keptDamaged';
 
-/** A part that is left out or cut; `at` is a cell, a range or a name. */
+/** Omitted or clipped part; `at` is a cell, a range or a name. */
 export interface Omission {
   readonly kind: OmissionKind;
   readonly sheet: string | null;
   readonly at: string | null;
-  /** Further omissions of this kind on this sheet, beyond those that are listed. */
+  /** Number of further omissions of this kind on this sheet. */
   more: number;
 }
 
-/** Cells that are listed of one kind and sheet; the rest is counted. */
+/** Most cells to list per kind and sheet; the rest is counted. */
 const LISTED = 25;
 
-/** Collects what is left out of a file. */
+/** Collects the omissions of a file. */
 export class Omissions {
   readonly list: Omission[] = [];
   private readonly byKind = new Map<string, Omission[]>();

@@ -30,7 +30,7 @@ export function readForGrid(
   );
 }
 
-/** Opens a workbook in the place of the one that is open, which stays where the grid cannot open the new one. */
+/** Replaces the open workbook; keeps it where the grid cannot open the new one. */
 export function openBook(grid: Grid, book: Book, name: string): boolean {
   const before = grid.workbook.getId();
   opened += 1;

@@ -27,17 +27,17 @@ interface Link {
 
 type Links = ReadonlyMap<string, Link>;
 
-/** Names of the add-in's functions, and how a formula is moved to another cell. */
+/** Names of the add-in's functions, and a function that moves formulas. */
 export interface Around extends Pick<SheetSurroundings, 'moveFormula'> {
   readonly customNames: readonly string[];
 }
 
-/** A workbook that was read, with what was left out of it; or the reason why none was. */
+/** Parsed workbook with its omissions, or the reason why the file is refused. */
 export type ReadBook =
   | { readonly ok: true; readonly book: Book; readonly omissions: readonly Omission[] }
   | { readonly ok: false; readonly reason: RefusalReason };
 
-/** Reads an .xlsx file within limits, in pieces between which the page can draw. */
+/** Reads an .xlsx file within limits, yielding to the page between pieces. */
 export async function readBook(bytes: Uint8Array, around: Around, reading: Reading = {}): Promise<ReadBook> {
   try {
     return { ok: true, ...(await new BookReader(new Archive(bytes), around, new Pace(reading)).read()) };
@@ -73,7 +73,7 @@ class BookReader {
     );
     const surroundings = await this.surroundings(links);
     const sheets: BookSheet[] = [];
-    /** Position in the file -> position among the sheets that are opened. */
+    /** Maps positions in the file to positions among opened sheets. */
     const positions = new Map<number, number>();
     for (const [index, { name, link, hidden }] of entries.entries()) {
       const read = await this.sheet(name, links.get(link)?.target, surroundings);
@@ -190,7 +190,7 @@ class BookReader {
     );
   }
 
-  /** A part that may be missing or damaged. */
+  /** Reads a part that may be missing or damaged. */
   private async small(path: string): Promise<XmlElement | null> {
     return this.archive.has(path) ? this.document(path) : null;
   }
@@ -207,7 +207,7 @@ class BookReader {
     reader.end();
   }
 
-  /** Scans a part, and tells whether it is whole; what is too large or hostile still ends the reading. */
+  /** Scans a part; returns whether it is complete. A part that is too large or hostile still refuses the file. */
   private async tolerant(path: string, listener: XmlListener): Promise<boolean> {
     try {
       await this.scan(path, listener);
@@ -223,7 +223,7 @@ function partOf(links: Links, kind: string): string | undefined {
   return [...links.values()].find(({ type }) => type.endsWith(kind))?.target;
 }
 
-/** Sheets of a workbook, with names that a workbook can have. */
+/** Sheets of a workbook, with valid names. */
 function sheetEntries(workbook: XmlElement, omissions: Omissions): { name: string; link: string; hidden: boolean }[] {
   const taken: string[] = [];
   return all(workbook, 'sheet').flatMap((entry, index) => {

@@ -1,6 +1,6 @@
 import { fromFile } from './formula-names';
 
-/** Formulas of a file with the names that cells know; one that cannot be parsed is undefined. */
+/** Converts formulas of a file to formulas of cells; undefined for one that cannot be parsed. */
 export class FormulaReader {
   private readonly known = new Map<string, string | undefined>();
 

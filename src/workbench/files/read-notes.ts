@@ -3,10 +3,10 @@ import type { BookNote } from './book';
 import { RunTexts } from './read-strings';
 import type { XmlListener } from './read-xml';
 
-/** Author of a note that stands in the place of a comment, for versions that have no comments. */
+/** Author of a placeholder note for a comment, made for versions without comments. */
 const STAND_IN = /^tc=/;
 
-/** Reader of the notes of a sheet; those that stand in for a comment are left out. */
+/** Reader of the notes of a sheet, without placeholders for comments. */
 export class Notes implements XmlListener {
   readonly list: BookNote[] = [];
   private readonly authors: string[] = [];
@@ -29,7 +29,7 @@ export class Notes implements XmlListener {
   }
 }
 
-/** Reader of the people who wrote comments, by id. */
+/** Reader of the authors of comments, by id. */
 export class Persons implements XmlListener {
   readonly names = new Map<string, string>();
 
@@ -42,7 +42,7 @@ export class Persons implements XmlListener {
   }
 }
 
-/** Reader of the comments of a sheet; replies are added to the comment that they answer. */
+/** Reader of the comments of a sheet; replies are appended to their comment. */
 export class Comments implements XmlListener {
   readonly list: BookNote[] = [];
   private readonly byId = new Map<string, BookNote>();

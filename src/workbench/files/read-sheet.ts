@@ -11,14 +11,14 @@ import { isOn, readColor } from './read-styles';
 import type { XmlListener } from './read-xml';
 import { Refusal } from './refusal';
 
-/** What cells of a file refer to, and how a formula is moved to another cell. */
+/** Shared texts and styles of a file, and a function that moves formulas. */
 export interface SheetSurroundings {
   readonly strings: readonly string[];
   readonly looks: readonly CellLook[];
   readonly palette: readonly string[];
   readonly formulas: FormulaReader;
   readonly omissions: Omissions;
-  /** Cells of the sheets before, for the limit of the file. */
+  /** Number of cells on earlier sheets, for the limit of the file. */
   cells: number;
   /** Undefined where a formula cannot be moved. */
   moveFormula(formula: string, columns: number, rows: number): string | undefined;
@@ -26,7 +26,7 @@ export interface SheetSurroundings {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Parts of a sheet that stand in its own part. */
+/** Properties of a sheet that are in its own part. */
 export type ReadSheet = Omit<
   BookSheet,
   'name' | 'hidden' | 'printArea' | 'printTitleRows' | 'properties' | 'notes' | 'comments'
@@ -51,7 +51,7 @@ export class SheetReader implements XmlListener {
     landscape: false,
     zoom: FULL_SIZE,
   };
-  /** Names of properties that add-ins keep with the sheet, with the links to their contents. */
+  /** Names of add-in properties of the sheet, with links to their contents. */
   readonly properties: { key: string; link: string }[] = [];
   private readonly runs = new RunTexts();
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -235,7 +235,7 @@ export class SheetReader implements XmlListener {
   }
 }
 
-/** Link of an element to another part: its attribute `id` of whatever prefix. */
+/** Link of an element to another part: its attribute `id` with any prefix. */
 export function linkOf(attributes: Attributes): string {
   return Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1] ?? '';
 }

@@ -1,6 +1,6 @@
 import type { XmlListener } from './read-xml';
 
-/** Texts of runs within an element, without the phonetic hints beside them. */
+/** Texts of runs within an element, without phonetic hints. */
 export class RunTexts {
   private text = '';
   private hints = 0;
@@ -14,7 +14,7 @@ export class RunTexts {
     else if (name === 't' && this.hints === 0) this.text += text;
   }
 
-  /** Returns what was read, and begins anew. */
+  /** Returns the collected text, and resets. */
   take(): string {
     const { text } = this;
     this.text = '';
@@ -22,7 +22,7 @@ export class RunTexts {
   }
 }
 
-/** Reader of the texts that cells of a workbook share. */
+/** Reader of the shared strings of a workbook. */
 export class SharedStrings implements XmlListener {
   readonly list: string[] = [];
   private readonly runs = new RunTexts();

@@ -5,7 +5,7 @@ import { all, first, type XmlElement } from './xml';
 
 const LARGEST_FONT = 409;
 
-/** The looks of a file, by their numbers. */
+/** Styles of a file, by index. */
 export function readStyles(styles: XmlElement | null, theme: XmlElement | null): CellLook[] {
   if (!styles) return [];
   const palette = readPalette(theme);
@@ -68,12 +68,12 @@ export function isOn(attribute: string | null | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
-/** Whether an element that stands for true is there, without a value or with one. */
+/** Whether an element means true: present without a value, or with a true one. */
 function isMarked(mark: XmlElement | null): boolean {
   return mark !== null && isOn(mark.getAttribute('val') ?? '1');
 }
 
-/** A colour of a file: written out, or taken from the theme and made lighter or darker. */
+/** Colour of a file: explicit, or from the theme with a tint. */
 export function readColor(attribute: (name: string) => string | null, palette: readonly string[]): string | null {
   const rgb = attribute('rgb');
   if (rgb !== null) return /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : null;
@@ -87,7 +87,7 @@ function colorOf(element: XmlElement | null, palette: readonly string[]): string
   return element && readColor((name) => element.getAttribute(name), palette);
 }
 
-/** The colours of the theme, in the order in which files count them. */
+/** Colours of the theme, in the order of their indexes. */
 export function readPalette(theme: XmlElement | null): string[] {
   const order = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
   if (!theme) return [];

@@ -2,17 +2,17 @@ import { SaxesParser } from 'saxes';
 import { XML_LEVELS } from './limits';
 import { Refusal } from './refusal';
 
-/** What a reader of a large part hears: names without their prefix. */
+/** Events of the parser of a large part; names have no prefix. */
 export interface XmlListener {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
-  /** An element ended; `text` is its own text. */
+  /** End of an element; `text` is its own text. */
   close(name: string, text: string): void;
 }
 
-/** Longest text of one element: the settings of an add-in may be long. */
+/** Longest text of one element, such as the settings of an add-in. */
 const LONGEST_TEXT = 1 << 23;
 
-/** Parses XML as it comes. Declared entities, damage and deep elements end the reading. */
+/** Streaming XML parser. Refuses declared entities, damage and deep nesting. */
 export class XmlReader {
   private readonly parser = new SaxesParser();
   private readonly texts: string[] = [];

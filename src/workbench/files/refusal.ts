@@ -1,14 +1,14 @@
-/** Reason for which a file is not opened. */
+/** Reason for refusing a file. */
 export type RefusalReason = 'noXlsx' | 'locked' | 'damaged' | 'entities' | 'tooLarge' | 'noSheets' | 'stopped';
 
-/** Ends the reading of a file. */
+/** Refuses a file. */
 export class Refusal extends Error {
   constructor(readonly reason: RefusalReason) {
     super(reason);
   }
 }
 
-/** Progress of the reading as a fraction, and whether to go on. */
+/** Progress of reading as a fraction, and whether to continue. */
 export interface Reading {
   readonly signal?: AbortSignal;
   readonly progress?: (fraction: number) => void;
@@ -16,7 +16,7 @@ export interface Reading {
 
 const FRAME_MS = 40;
 
-/** Lets the page draw and be used between two pieces of work, and ends the work where someone stopped it. */
+/** Yields to the page between pieces of work, and aborts when the user stops it. */
 export class Pace {
   private last = performance.now();
 

@@ -5,13 +5,13 @@ import { XML_HEAD, all, element, escapeXml, type XmlElement } from './xml';
 
 const SETTINGS = 'urn:nplv-workbench:settings';
 
-/** The custom XML of a file that keeps what add-ins keep with the workbook. */
+/** Custom XML part with the settings of add-ins. */
 export function writeSettings({ settings }: Book): string {
   const list = settings.map(({ key, value }) => element('setting', { key }, escapeXml(JSON.stringify(value))));
   return XML_HEAD + element('settings', { xmlns: SETTINGS }, ...list);
 }
 
-/** Settings that custom XML keeps for add-ins; none when it is that of others. */
+/** Settings of add-ins in a custom XML part; none where it belongs to another program. */
 export function readSettings(part: XmlElement, omissions: Omissions): Book['settings'] {
   if (part.getAttribute('xmlns') !== SETTINGS) return [];
   return all(part, 'setting').flatMap((setting) => {

@@ -3,8 +3,8 @@ import { usesSpill } from '../../workbook/tokens';
 import type { Book, BookCell } from './book';
 
 /**
- * A workbook for people without the add-in: results stand in the place of formulas that call its functions, and of
- * those that use what such a formula spills.
+ * Copy of a workbook for readers without the add-in: values replace formulas that call its functions or use their
+ * spills.
  */
 export function withValues(book: Book): Book {
   const names = book.names.filter(({ reference }) => !callsOurs(reference));

@@ -14,7 +14,7 @@ const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-// Says of a cell that its formula spills by itself, and is no array formula of the old kind.
+// Marks a formula as spilling, unlike an array formula of the old kind.
 const SPILL_METADATA =
   XML_HEAD +
   `<metadata xmlns="${MAIN}" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">` +

@@ -5,14 +5,14 @@ import { XML_HEAD, element, escapeXml } from './xml';
 
 const NAMESPACE = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 const RELATIONSHIPS = 'http://schemas.microsoft.com/office/2017/10/relationships';
-/** Link of a sheet to its comments, and of a workbook to the people who wrote them. */
+/** Links of a sheet to its comments, and of a workbook to their authors. */
 export const THREADED = `${RELATIONSHIPS}/threadedComment`;
 export const PERSON = `${RELATIONSHIPS}/person`;
-/** What versions without comments show of one. */
+/** Text of a comment in versions without comments. */
 const EXPLANATION =
   '[Opeenvolgende opmerking]\n\nIn deze versie van Excel kunt u deze opmerking alleen lezen.\n\nOpmerking:\n    ';
 
-/** People who wrote comments in a workbook, with an id each. */
+/** Authors of comments in a workbook, each with an id. */
 export class People {
   private readonly names: string[];
 
@@ -36,7 +36,7 @@ export class People {
   }
 }
 
-/** The part with the comments of a sheet. */
+/** Part with the comments of a sheet. */
 export function writeComments({ comments }: BookSheet, number: number, people: People): string {
   const list = comments.map((comment, index) =>
     element(
@@ -52,7 +52,7 @@ export function writeComments({ comments }: BookSheet, number: number, people: P
   return XML_HEAD + element('ThreadedComments', { xmlns: NAMESPACE }, ...list);
 }
 
-/** Notes that stand in for comments, by which Excel finds the place and older versions show the text. */
+/** Placeholder notes for comments: Excel positions comments by them, and older versions show their text. */
 export function standInNotes({ comments }: BookSheet, number: number): BookNote[] {
   return comments.map((comment, index) => ({
     ...comment,

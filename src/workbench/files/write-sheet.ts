@@ -7,11 +7,11 @@ import { XML_HEAD, element, escapeXml } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Notes take two parts: their texts and their shapes. */
+/** A sheet with notes has two more parts: their texts and their shapes. */
 const NOTE_PARTS = 2;
 const DEFAULT_NOTE_SIZE = 'width:180pt;height:80pt';
 
-/** The file of one sheet. */
+/** Part of one sheet. */
 export function writeSheet(sheet: BookSheet, styles: StyleSheet, customNames: readonly string[]): string {
   const columns = [...sheet.columnWidths].sort(([one], [other]) => one - other);
   const widths = columns.map(([column, pixels]) =>
@@ -83,12 +83,12 @@ function pageSetup({ landscape, zoom }: BookSheet) {
   return { ...size, orientation: landscape ? 'landscape' : 'portrait' };
 }
 
-/** Notes of a sheet, and those that stand in for its comments. */
+/** Notes of a sheet, placeholders for comments included. */
 function allNotes(sheet: BookSheet, number: number): BookNote[] {
   return [...sheet.notes, ...standInNotes(sheet, number)];
 }
 
-/** The file with the notes of a sheet. */
+/** Part with the notes of a sheet. */
 export function writeNotes(sheet: BookSheet, number: number): string {
   const notes = allNotes(sheet, number);
   const authors = [...new Set(notes.map(({ author }) => author))];
@@ -106,7 +106,7 @@ export function writeNotes(sheet: BookSheet, number: number): string {
   );
 }
 
-/** The file with the drawings that Excel wants beside notes. */
+/** Part with the shapes that Excel requires for notes. */
 export function writeNoteShapes(sheet: BookSheet, number: number): string {
   const notes = allNotes(sheet, number);
   const spaces = {

@@ -4,7 +4,7 @@ import { XML_HEAD, element } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Collects the looks of cells, each once, and numbers them. */
+/** Collects the distinct styles of cells and numbers them. */
 export class StyleSheet {
   private readonly formats = new Table();
   private readonly fonts = new Table();
@@ -13,13 +13,13 @@ export class StyleSheet {
 
   constructor() {
     this.fonts.number(font({}));
-    // The first two fills mean the same in every file.
+    // The first two fills have a fixed meaning.
     this.fills.number(element('fill', {}, element('patternFill', { patternType: 'none' })));
     this.fills.number(element('fill', {}, element('patternFill', { patternType: 'gray125' })));
     this.number({});
   }
 
-  /** The number of a look. */
+  /** Number of a style. */
   number(look: CellLook): number {
     const { numberFormat, fill, horizontal, vertical, wrap } = look;
     const numFmtId = numberFormat ? FIRST_OWN_FORMAT + this.formats.number(numberFormat) : 0;
@@ -32,7 +32,7 @@ export class StyleSheet {
     return this.looks.number(element('xf', ids, ...parts));
   }
 
-  /** The file with all looks. */
+  /** Part with all styles. */
   toXml(): string {
     const formats = this.formats.rows.map((formatCode, index) =>
       element('numFmt', { numFmtId: FIRST_OWN_FORMAT + index, formatCode }),
@@ -56,7 +56,7 @@ export class StyleSheet {
   }
 }
 
-/** Rows that are numbered when they are first met. */
+/** List of rows without duplicates, numbered in order of first use. */
 class Table {
   private readonly numbers = new Map<string, number>();
 

@@ -1,7 +1,7 @@
 import { XmlReader } from './read-xml';
 import { Refusal } from './refusal';
 
-/** Text as it may stand in XML; characters that XML cannot hold are left out. */
+/** Escapes text for XML; drops characters that XML does not allow. */
 export function escapeXml(text: string): string {
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text
@@ -9,7 +9,7 @@ export function escapeXml(text: string): string {
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 
-/** An element with attributes, those without a value left out, and with contents that are XML already. */
+/** Element with attributes, except undefined ones; the contents are XML already. */
 export function element(
   name: string,
   attributes: Record<string, string | number | undefined>,
@@ -22,10 +22,10 @@ export function element(
   return contents.length ? `<${name}${text}>${contents.join('')}</${name}>` : `<${name}${text}/>`;
 }
 
-/** The first line of every XML file. */
+/** XML declaration. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** An element of a small part, with all below it. */
+/** Element of a small part, with its descendants. */
 export class XmlElement {
   readonly children: XmlElement[] = [];
   private text = '';
@@ -39,7 +39,7 @@ export class XmlElement {
     return this.text;
   }
 
-  /** Own text, known once the element ends. */
+  /** Own text, set when the element ends. */
   set textContent(text: string) {
     this.text = text;
   }
@@ -74,12 +74,12 @@ export function parseXml(text: string): XmlElement | null {
   }
 }
 
-/** Elements with a name below another, whatever prefix the file uses. */
+/** Descendants with a name, in any prefix. */
 export function all(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.flatMap((child) => [...(child.localName === name ? [child] : []), ...all(child, name)]);
 }
 
-/** The first element with a name below another. */
+/** First descendant with a name. */
 export function first(parent: XmlElement, name: string): XmlElement | null {
   for (const child of parent.children) {
     const found = child.localName === name ? child : first(child, name);

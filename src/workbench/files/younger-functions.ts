@@ -1,4 +1,4 @@
-// [MS-XLSX] 2.2.3, and what came after it.
+// [MS-XLSX] 2.2.3, and later functions.
 const PREFIXED =
   'ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND ' +
   'BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV ' +
@@ -17,7 +17,7 @@ const PREFIXED =
   'Z.TEST';
 const ON_SHEETS_ONLY = 'FILTER SORT';
 
-/** The functions that are younger than the file format, by name, as a file names them. */
+/** Functions newer than the file format, with their names in files. */
 export const youngerFunctions: ReadonlyMap<string, string> = new Map([
   ...PREFIXED.split(' ').map((name): [string, string] => [name, `_xlfn.${name}`]),
   ...ON_SHEETS_ONLY.split(' ').map((name): [string, string] => [name, `_xlfn._xlws.${name}`]),

@@ -5,7 +5,7 @@ import type { ParameterMetadata } from './metadata';
 
 type Scalar = string | number | boolean | null | CustomFunctionsError;
 
-/** Turns what the formula engine passes into what Excel passes: matrices, null where nothing was given. */
+/** Converts arguments of the formula engine to those that Excel passes: matrices, null for omitted ones. */
 export function readArguments(parameters: readonly ParameterMetadata[], given: readonly BaseValueObject[]): unknown[] {
   const args: unknown[] = [];
   const repeating = parameters.findIndex((parameter) => parameter.repeating);
@@ -15,7 +15,7 @@ export function readArguments(parameters: readonly ParameterMetadata[], given: r
   return args;
 }
 
-/** The first error value among the arguments, which Excel returns without a call unless the metadata allows errors. */
+/** First error value among the arguments, which Excel returns without a call unless the metadata allows errors. */
 export function firstError(args: readonly unknown[]): CustomFunctionsError | null {
   for (const value of args.flat(3)) if (value instanceof CustomFunctionsError) return value;
   return null;

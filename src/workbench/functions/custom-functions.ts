@@ -1,9 +1,9 @@
-/** A function as the add-in's script hands it over. */
+/** Function that the add-in's script registers. */
 export type CustomFunction = (...args: unknown[]) => unknown;
 
 const LONGEST_MESSAGE = 255;
 
-/** The codes of `CustomFunctions.ErrorCode`, with the text that a cell shows. */
+/** Codes of `CustomFunctions.ErrorCode`, with the text of the error in a cell. */
 export const ErrorCode = {
   divisionByZero: '#DIV/0!',
   invalidName: '#NAME?',
@@ -14,7 +14,7 @@ export const ErrorCode = {
   nullReference: '#NULL!',
 } as const;
 
-/** An error value, as in Excel: only #VALUE! and #N/A carry a message, and a long one is cut. */
+/** Error value as in Excel: only #VALUE! and #N/A carry a message, which is truncated. */
 export class CustomFunctionsError extends Error {
   constructor(
     readonly code: string,
@@ -25,19 +25,19 @@ export class CustomFunctionsError extends Error {
   }
 }
 
-/** The `CustomFunctions` that the add-in's script finds, and what it registered there. */
+/** `CustomFunctions` for the add-in's script, with the functions that it registers. */
 export class CustomFunctionsRuntime {
   readonly Error = CustomFunctionsError;
   readonly ErrorCode = ErrorCode;
   private readonly functions = new Map<string, CustomFunction>();
 
-  /** Couples an id of the metadata to a function. */
+  /** Associates an id of the metadata with a function. */
   readonly associate = (id: string | Record<string, CustomFunction>, implementation?: CustomFunction): void => {
     if (typeof id === 'object') Object.entries(id).forEach(([key, value]) => this.associate(key, value));
     else if (implementation) this.functions.set(id.toUpperCase(), implementation);
   };
 
-  /** The function with this id, if the script registered it. */
+  /** Finds a registered function by id. */
   find(id: string): CustomFunction | undefined {
     return this.functions.get(id.toUpperCase());
   }

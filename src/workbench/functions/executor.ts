@@ -9,14 +9,14 @@ import type { ResultDetails } from './result-details';
 import type { FunctionMetadata } from './metadata';
 import { errorValue, readResult } from './result';
 
-/** What an executor needs to know beside its function. */
+/** Context of an executor besides its function. */
 export interface Surroundings {
   allowErrors: boolean;
   details: ResultDetails;
   sheetName(sheetId: string): string;
 }
 
-/** One custom function in the formula engine. */
+/** Custom function in the formula engine. */
 export class CustomFunctionExecutor extends BaseFunction {
   private readonly most: number;
 
@@ -40,7 +40,7 @@ export class CustomFunctionExecutor extends BaseFunction {
     return result.value;
   }
 
-  /** Keeps a text in a formula a text, as Excel does: Univer would read "1-4-2026" as a day of January. */
+  /** Keeps text arguments as text, as Excel does; Univer would read "1-4-2026" as a day of January. */
   override isArgumentsIgnoreNumberPattern(): boolean {
     return true;
   }
@@ -49,7 +49,7 @@ export class CustomFunctionExecutor extends BaseFunction {
     try {
       return this.implementation(...args, this.invocation());
     } catch (thrown) {
-      // Excel keeps no message of an error that is not its own.
+      // Excel drops the message of any other error.
       return thrown instanceof CustomFunctionsError ? thrown : new CustomFunctionsError(ErrorCode.invalidValue);
     }
   }

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language';
 import type { CustomFunctionsRuntime } from './custom-functions';
 import type { Metadata } from './metadata';
 
-/** Loads the add-in's own script and metadata in a language; the script finds its `CustomFunctions` on the window. */
+/** Loads the add-in's script and metadata in a language; the script expects `CustomFunctions` on the window. */
 export async function loadFunctions(
   folder: string,
   language: Language,

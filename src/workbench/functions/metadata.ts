@@ -1,4 +1,4 @@
-/** A parameter as the add-in's metadata describes it. */
+/** Parameter in the metadata of the add-in. */
 export interface ParameterMetadata {
   name: string;
   description?: string;
@@ -8,7 +8,7 @@ export interface ParameterMetadata {
   repeating?: boolean;
 }
 
-/** A function as the add-in's metadata describes it. */
+/** Function in the metadata of the add-in. */
 export interface FunctionMetadata {
   id: string;
   name: string;
@@ -18,7 +18,7 @@ export interface FunctionMetadata {
   options?: { requiresAddress?: boolean };
 }
 
-/** The metadata file that stands beside the script. */
+/** Metadata file of the add-in. */
 export interface Metadata {
   allowErrorForDataTypeAny?: boolean;
   functions: FunctionMetadata[];

@@ -7,7 +7,7 @@ import { CustomFunctionExecutor } from './executor';
 import type { Surroundings } from './executor';
 import type { FunctionMetadata, Metadata } from './metadata';
 
-/** Makes the functions that the script registered known to the grid, with their help. Gives their full names. */
+/** Registers the script's functions with the grid, with their help; returns their full names. */
 export function registerFunctions(
   injector: Injector,
   namespace: string,

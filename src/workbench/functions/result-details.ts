@@ -3,7 +3,7 @@ import type { ResultDetail } from './result';
 
 type Details = ReadonlyMap<string, ResultDetail>;
 
-/** Messages and number formats of results, by the cell of the formula that gave them. */
+/** Messages and number formats of results, by the cell of their formula. */
 export class ResultDetails {
   private readonly bySheet = new Map<string, Map<string, Details>>();
 

@@ -8,7 +8,7 @@ import {
 import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
 import { CustomFunctionsError, ErrorCode } from './custom-functions';
 
-/** Message or number format of a cell of a result, which counts from the cell of the formula. */
+/** Message or number format of a cell of a result, relative to the cell of the formula. */
 export interface ResultDetail {
   readonly row: number;
   readonly column: number;
@@ -22,7 +22,7 @@ export interface Result {
   readonly details: readonly ResultDetail[];
 }
 
-/** Turns what a function returned into what the engine expects, by Excel's rules. */
+/** Converts the result of a function to a value of the engine, by Excel's rules. */
 export function readResult(returned: unknown, matrix: boolean): Result {
   const details: ResultDetail[] = [];
   const convert = (value: unknown, row: number, column: number): BaseValueObject => {
@@ -38,7 +38,7 @@ export function readResult(returned: unknown, matrix: boolean): Result {
   return { value: ArrayValueObject.create({ calculateValueList: values, rowCount, columnCount, ...place }), details };
 }
 
-/** An error as the engine writes it. */
+/** Error value of the engine. */
 export function errorValue(code: string): BaseValueObject {
   return ErrorValueObject.create(code as ErrorType);
 }
@@ -48,7 +48,7 @@ function isRectangle(rows: unknown[]): rows is unknown[][] {
   return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
 }
 
-/** A number that carries its number format. */
+/** Type guard for a number with a number format. */
 function isFormatted(value: unknown): value is { readonly basicValue: unknown; readonly numberFormat: string } {
   return typeof value === 'object' && value !== null && 'basicValue' in value && 'numberFormat' in value;
 }
@@ -61,7 +61,7 @@ function toValueObject(value: unknown): BaseValueObject {
   }
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (value instanceof CustomFunctionsError) return errorValue(value.code);
-  // Excel shows nothing at all as 0.
+  // Excel shows null and undefined as 0.
   if (value === null || value === undefined) return NumberValueObject.create(0);
   return errorValue(ErrorCode.invalidValue);
 }

@@ -1,6 +1,6 @@
 import type { GridBase } from './grid-base';
 
-/** Notes are for oneself; comments are for others. */
+/** Notes are the user's own; comments are part of a conversation. */
 export type AnnotationKind = 'note' | 'comment';
 
 /** A note or a comment at a cell. */
@@ -15,7 +15,7 @@ export interface Annotation {
 
 type Kept = Partial<Record<AnnotationKind, { author: string; content: string }>>;
 
-/** The notes and comments of the workbook. They are kept in their cells, and so move along with them. */
+/** Notes and comments of the workbook, stored in their cells so that they move along. */
 export class Annotations {
   constructor(private readonly grid: GridBase) {}
 
@@ -35,18 +35,18 @@ export class Annotations {
     });
   }
 
-  /** What stands at a cell. */
+  /** Finds the annotation of a cell. */
   find(kind: AnnotationKind, sheetId: string, row: number, column: number): Annotation | null {
     const kept = this.kept(sheetId, row, column)[kind];
     return kept ? { kind, sheetId, row, column, ...kept } : null;
   }
 
-  /** Writes at a cell, in the place of what stood there. */
+  /** Sets the annotation of a cell. */
   put({ kind, sheetId, row, column, author, content }: Annotation): void {
     this.keep(sheetId, row, column, { ...this.kept(sheetId, row, column), [kind]: { author, content } });
   }
 
-  /** Takes away what stands at a cell. */
+  /** Removes the annotation of a cell. */
   remove(kind: AnnotationKind, sheetId: string, row: number, column: number): void {
     const { [kind]: _removed, ...rest } = this.kept(sheetId, row, column);
     this.keep(sheetId, row, column, rest);

@@ -1,7 +1,10 @@
 import { AstTreeBuilder, ErrorType, Lexer } from '@univerjs/engine-formula';
 import { isWithinLimits } from './formula-limits';
 
-/** Gives #VALUE! for a formula beyond Excel's limits, or one that Univer fails on: an error would end all calculation. */
+/**
+ * Returns #VALUE! for a formula beyond Excel's limits or one that Univer fails on; an exception would end all
+ * calculation.
+ */
 export class BoundedLexer extends Lexer {
   override treeBuilder(...given: Parameters<Lexer['treeBuilder']>): ReturnType<Lexer['treeBuilder']> {
     if (!isWithinLimits(given[0])) return ErrorType.VALUE;
@@ -13,7 +16,7 @@ export class BoundedLexer extends Lexer {
   }
 }
 
-/** As above, for the tree that is made of the tokens. */
+/** Does the same for the syntax tree. */
 export class BoundedTreeBuilder extends AstTreeBuilder {
   override parse(...given: Parameters<AstTreeBuilder['parse']>): ReturnType<AstTreeBuilder['parse']> {
     try {

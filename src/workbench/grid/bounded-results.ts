@@ -8,20 +8,20 @@ import {
 } from '@univerjs/engine-formula';
 import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
 
-/** Time that one formula may take, for nothing can stop the grid in the middle of one. */
+/** Longest time for one formula, because nothing can interrupt the grid within one. */
 const LONGEST_FORMULA_MS = 1_000;
-/** Cells that one function may make. */
+/** Most cells that one function may return. */
 const MOST_CELLS = 1_000_000;
-/** Multiplications of one product of matrices. */
+/** Most multiplications in one matrix product. */
 const MOST_STEPS = 5_000_000;
-/** Functions whose first two arguments are the rows and columns of their result. */
+/** Functions whose first two arguments are the size of their result. */
 const MAKERS = ['MAKEARRAY', 'SEQUENCE', 'RANDARRAY', 'MUNIT'];
 
 class TooLong extends Error {}
 
 type Node = Parameters<Interpreter['execute']>[0];
 
-/** Gives #CALC! for a formula that takes too long, or that the engine cannot finish. */
+/** Returns #CALC! for a formula that takes too long or that the engine cannot finish. */
 export class BoundedInterpreter extends Interpreter {
   private depth = 0;
   private deadline = 0;
@@ -41,11 +41,11 @@ export class BoundedInterpreter extends Interpreter {
   }
 }
 
-/** Cells of a range beyond which only those that the sheet has at this moment are read: the others are empty. */
+/** Larger ranges are read up to the current size of the sheet; cells beyond it are empty. */
 const WIDEST_READ = 1_000_000;
 const rangeOf = BaseReferenceObject.prototype.getRangePosition;
 
-/** Reads of a range as large as a sheet only the part that the sheet has: the engine visits each cell, also of none. */
+/** Clips reads of very large ranges to the sheet: the engine visits every cell, even where none exists. */
 function clipReads(): void {
   BaseReferenceObject.prototype.getRangePosition = function (this: BaseReferenceObject) {
     const range = rangeOf.call(this);
@@ -60,7 +60,7 @@ function clipReads(): void {
   };
 }
 
-/** Gives #NUM! for functions that would make more cells, or take more steps, than the grid can do while it is used. */
+/** Returns #NUM! for functions that would make more cells or take more steps than the grid can handle. */
 export function boundResults(injector: Injector): void {
   clipReads();
   const functions = injector.get(IFunctionService);

@@ -3,7 +3,7 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { filter, firstValueFrom } from 'rxjs';
 import type { CellEditing } from './grid';
 
-/** The editor of the grid in the browser. */
+/** Cell editor of the grid in the browser. */
 export function browserEditing(injector: Injector): CellEditing {
   const editor = injector.get(IEditorBridgeService);
   return {

@@ -24,7 +24,7 @@ import type { Language } from '../../core/language';
 import { registerEngine } from './engine';
 import { gridTexts } from './texts';
 
-/** Starts the grid in an element of the page; a workbook is not open yet. */
+/** Starts the grid in an element of the page, without a workbook. */
 export function startBrowserGrid(container: HTMLElement, language: Language, dark: boolean) {
   const univer = new Univer({
     theme: defaultTheme,

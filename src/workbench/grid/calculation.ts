@@ -12,21 +12,21 @@ import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 
 const PATIENCE_MS = 60_000;
-/** A sheet that grows while results are shown has another calculation follow. */
+/** Mutations that enlarge a sheet; during results they trigger another calculation. */
 const GROWING = new Set<string>([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
 const RESULTS = new Set<string>([SetFormulaCalculationResultMutation.id, SetArrayFormulaDataMutation.id]);
 const SOON_MS = 250;
 const TURN_MS = 10;
-/** Calculations after which results that still change are taken to change for ever, such as those of RAND. */
+/** Most recalculations before results count as volatile, such as those of RAND. */
 const MOST_PASSES = 12;
 
-/** Progress of a calculation that takes longer than a second: formulas done of all. */
+/** Progress of a calculation longer than a second: formulas done and total. */
 export interface CalculationProgress {
   readonly done: number;
   readonly count: number;
 }
 
-/** Calculations of the grid: when they are pending, how far they are, and how to stop them. */
+/** Calculations of the grid: pending state, progress, and stopping. */
 export class Calculation {
   private pending = true;
   private growths = 0;
@@ -48,7 +48,7 @@ export class Calculation {
     });
   }
 
-  /** Waits until everything that was written has been calculated and shown, also after results that made a sheet larger. */
+  /** Waits until everything written is calculated and shown, enlarged sheets included. */
   async settled(): Promise<void> {
     while (this.pending || this.running()) {
       const before = this.growths;
@@ -57,7 +57,7 @@ export class Calculation {
     }
   }
 
-  /** Calculates every formula again. */
+  /** Recalculates all formulas. */
   async all(): Promise<void> {
     this.injector
       .get(ICommandService)
@@ -66,8 +66,8 @@ export class Calculation {
   }
 
   /**
-   * Calculates until nothing changes. In one calculation a formula may read what another spilled before, and Univer
-   * leaves that to the next. Returns false where someone stopped it.
+   * Recalculates until nothing changes: a formula may read an earlier spill, which Univer only updates in the next
+   * calculation. Returns false where the user stopped it.
    */
   async stable(): Promise<boolean> {
     const stops = this.stops;
@@ -85,13 +85,13 @@ export class Calculation {
     return stops === this.stops;
   }
 
-  /** Stops the calculation; cells keep the results that they had. */
+  /** Stops the calculation; cells keep their previous results. */
   stop(): void {
     this.stops += 1;
     void this.injector.get(ICommandService).executeCommand(SetFormulaCalculationStopMutation.id);
   }
 
-  /** Tells how far a long calculation is, and null once it has ended. */
+  /** Reports the progress of a long calculation, then null. */
   followed(tell: (progress: CalculationProgress | null) => void): void {
     this.injector.get(TriggerCalculationController).progress$.subscribe(({ done, count }) => {
       tell(count > 0 && done < count ? { done, count } : null);

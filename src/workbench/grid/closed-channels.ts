@@ -1,6 +1,6 @@
 /**
- * Univer waits for the next task with a message channel of its own each time and leaves it open, and the browser keeps
- * an open channel for good. From here on a channel closes after its first message; React has opened its own before.
+ * Closes each message channel after its first message. Univer opens one per task and leaves it open, and the browser
+ * never frees an open channel. React opens its own before this runs.
  */
 export function closeChannelsAfterUse(): void {
   window.MessageChannel = class extends MessageChannel {

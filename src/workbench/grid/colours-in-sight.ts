@@ -7,7 +7,7 @@ import type { Grid } from './grid';
 
 const FRAME_MS = 16;
 
-/** Gives cells the colours of the formulas that hold for them, over their own. */
+/** Applies conditional colours to cells, over their own. */
 export function colourCells(injector: Injector): void {
   const colours = injector.get(ConditionalFormattingService);
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -21,7 +21,7 @@ export function colourCells(injector: Injector): void {
   });
 }
 
-/** Draws the sheet again when other formulas hold. */
+/** Redraws the sheet when a condition changes. */
 export function redrawColours(injector: Injector, grid: Grid): void {
   const { markDirty$ } = injector.get(ConditionalFormattingViewModel);
   markDirty$.pipe(debounceTime(FRAME_MS)).subscribe(() => grid.workbook.getActiveSheet().refreshCanvas());

@@ -5,9 +5,9 @@ import { univerRange } from './grid-range';
 import type { GridRange } from './grid-range';
 import type { GridBase } from './grid-base';
 
-/** Colours that cells have while a formula holds; what is added last goes before what was there. */
+/** Conditional colours of cells; later ones take precedence. */
 export class ConditionalColour {
-  /** What the grid looks at whenever it draws, so that another colour takes no new calculation. */
+  /** Read by the grid at each drawing, so that a new colour needs no calculation. */
   private readonly style: IStyleBase = {};
   private rule: IConditionFormattingRule | null = null;
   private text = '';
@@ -17,7 +17,7 @@ export class ConditionalColour {
     private readonly area: GridRange,
   ) {}
 
-  /** The formula, written for the first cell; without one the colours are nowhere. */
+  /** Condition, written for the first cell; without one, the colours never apply. */
   get formula(): string {
     return this.text;
   }
@@ -36,7 +36,7 @@ export class ConditionalColour {
     sheet.addConditionalFormattingRule(this.rule);
   }
 
-  /** The colour behind the text. */
+  /** Background colour. */
   get fill(): string {
     return this.style.bg?.rgb ?? '';
   }
@@ -45,7 +45,7 @@ export class ConditionalColour {
     this.style.bg = { rgb };
   }
 
-  /** The colour of the letters. */
+  /** Font colour. */
   get font(): string {
     return this.style.cl?.rgb ?? '';
   }

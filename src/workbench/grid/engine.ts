@@ -17,10 +17,10 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
 import { FormulaEngine } from './formula-engine';
 
-/** Formulas between two moments at which a calculation can be stopped. */
+/** Formulas to calculate between two checks for stopping. */
 const FORMULAS_AT_A_TIME = 5;
 
-/** Registers what calculates and remembers, without anything that is drawn, so that it runs in Node as well. */
+/** Registers calculation and undo without any rendering, so that it runs in Node as well. */
 export function registerEngine(univer: Univer): void {
   univer.registerPlugin(FormulaEngine, { intervalCount: FORMULAS_AT_A_TIME });
   univer.registerPlugin(UniverSheetsPlugin);

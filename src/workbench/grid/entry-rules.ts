@@ -12,13 +12,13 @@ import type { GridRange } from './grid-range';
 import type { GridBase } from './grid-base';
 import type { Plain } from '../../core/plain';
 
-/** What a cell takes: one of a list, or a number or a day within bounds; a day is written as 2024-03-01. */
+/** Accepted entries of a cell: one of a list, or a number or a day within bounds; days are written as 2024-03-01. */
 export type EntryRule =
   | { kind: 'list'; choices: string[] }
   | { kind: 'whole' | 'decimal'; from: number; to: number }
   | { kind: 'date'; from: string; to: string };
 
-/** What is said to someone who types something else. */
+/** Message for an invalid entry. */
 export interface Refusal {
   title: string;
   message: string;
@@ -30,23 +30,23 @@ const TYPES = {
   date: DataValidationType.DATE,
 } as const;
 
-/** The rules for what may be typed into cells. They are kept with the sheet, and move along with the cells. */
+/** Validation rules of cells, stored with the sheet so that they move along. */
 export class EntryRules {
   constructor(private readonly grid: GridBase) {}
 
-  /** The rule of an area, as its first cell has it. */
+  /** Rule of an area, from its first cell. */
   find(area: GridRange): EntryRule | null {
     const rule = this.stored(area);
     return rule ? entryRule(rule) : null;
   }
 
-  /** What is said when an area's rule is not followed. */
+  /** Message of the rule of an area. */
   refusal(area: GridRange): Refusal | null {
     const { error, errorTitle } = this.stored(area) ?? {};
     return error === undefined ? null : { title: errorTitle ?? '', message: error };
   }
 
-  /** Gives cells a rule, in the place of those that they had. */
+  /** Replaces the rules of an area. */
   put(area: GridRange, rule: EntryRule): void {
     this.store(area, {
       operator: DataValidationOperator.BETWEEN,
@@ -58,7 +58,7 @@ export class EntryRules {
     });
   }
 
-  /** Says what to tell when the rule of cells is not followed; false where they have none. */
+  /** Sets the message of the rule of an area; returns false where it has none. */
   explain(area: GridRange, { title, message }: Refusal): boolean {
     const rule = this.stored(area);
     if (rule) this.store(area, { ...rule, error: message, errorTitle: title, showErrorMessage: true });
@@ -97,7 +97,7 @@ function entryRule({ type, formula1 = '', formula2 = '' }: IDataValidationRule):
   }
 }
 
-/** Whether a rule lets a cell hold a value; an empty cell is always right. */
+/** Whether a rule allows a value; empty cells are always valid. */
 export function allows(rule: EntryRule, value: Plain | null): boolean {
   if (value === null || value === '') return true;
   if (rule.kind === 'list') return rule.choices.includes(String(value));

@@ -8,10 +8,10 @@ const MOVE_START = 0;
 const MOVING = 1;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
-/** Hears of something on a sheet, and where it happened if that matters. */
+/** Listener with the sheet of an event, and its area where that matters. */
 export type SheetListener = (sheetId: string, area: GridRange | null) => void;
 
-/** Stops listening. */
+/** Unsubscribes a listener. */
 export type Stop = () => void;
 
 interface SetSelections {
@@ -25,11 +25,11 @@ interface SetValues {
   cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 }
 
-/** What happens in the workbook, in the order in which it happens. */
+/** Events of the workbook, in order. */
 export class GridEvents {
   constructor(private readonly api: FUniver) {}
 
-  /** Another selection; showing another sheet is one too. */
+  /** Selection changed, or another sheet shown. */
   selected(tell: SheetListener): Stop {
     const selection = this.api.onCommandExecuted((command) => {
       if (command.id !== SET_SELECTIONS) return;
@@ -47,7 +47,7 @@ export class GridEvents {
     };
   }
 
-  /** Other contents of cells; not what a calculation gives, and not a format. */
+  /** Contents of cells changed, other than by calculation or formatting. */
   changed(tell: SheetListener): Stop {
     const listener = this.api.onCommandExecuted((command, options) => {
       if (command.id !== SET_VALUES || options?.fromFormula) return;
@@ -58,7 +58,7 @@ export class GridEvents {
     return () => listener.dispose();
   }
 
-  /** Other areas into which formulas spill, before anything else hears of the calculation. */
+  /** Spill areas changed; reported before other listeners see the calculation. */
   spilled(tell: () => void): Stop {
     const listener = this.api.onCommandExecuted(({ id }) => {
       if (id === SetArrayFormulaDataMutation.id) tell();
@@ -66,7 +66,7 @@ export class GridEvents {
     return () => listener.dispose();
   }
 
-  /** A calculation that has ended, for each sheet that it touched. */
+  /** Calculation ended, for each sheet that it touched. */
   calculated(tell: SheetListener): Stop {
     const listener = this.api.getFormula().calculationResultApplied(({ unitData }) => {
       for (const sheets of Object.values(unitData)) Object.keys(sheets ?? {}).forEach((sheetId) => tell(sheetId, null));
@@ -74,7 +74,7 @@ export class GridEvents {
     return () => listener.dispose();
   }
 
-  /** A sheet that is shown. */
+  /** Sheet shown. */
   activated(tell: SheetListener): Stop {
     const listener = this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) =>
       tell(activeSheet.getSheetId(), null),
@@ -82,7 +82,7 @@ export class GridEvents {
     return () => listener.dispose();
   }
 
-  /** A sheet that is new. */
+  /** Sheet added. */
   added(tell: SheetListener): Stop {
     const listener = this.api.addEvent(this.api.Event.SheetCreated, ({ worksheet }) =>
       tell(worksheet.getSheetId(), null),
@@ -90,7 +90,7 @@ export class GridEvents {
     return () => listener.dispose();
   }
 
-  /** A sheet that is gone. */
+  /** Sheet deleted. */
   deleted(tell: SheetListener): Stop {
     const listener = this.api.addEvent(this.api.Event.SheetDeleted, ({ sheetId }) => tell(sheetId, null));
     return () => listener.dispose();
@@ -107,7 +107,7 @@ function areaOfRange(sheetId: string, { startRow, startColumn, endRow, endColumn
   };
 }
 
-/** The smallest area that holds all cells whose contents are set. */
+/** Smallest area with all cells whose contents are set. */
 function changedArea(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): GridRange | null {
   const rows: number[] = [];
   const columns: number[] = [];

@@ -5,10 +5,10 @@ import type { Language } from '../../core/language';
 import type { ResultDetails } from '../functions/result-details';
 import type { Grid } from './grid';
 
-/** Before what shows numbers without a format in Dutch. */
+/** Runs before the Dutch formatting of numbers without a format. */
 const FIRST = 20;
 
-/** Shows numbers of functions in the format that came with them, where the cell has no format of its own. */
+/** Shows results in the number format of their function, where the cell has none. */
 export function formatResults(injector: Injector, grid: Grid, details: ResultDetails, language: Language): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,

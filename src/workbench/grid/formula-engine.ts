@@ -15,14 +15,14 @@ import { BoundedLexer, BoundedTreeBuilder } from './bounded-parsing';
 import { BoundedInterpreter } from './bounded-results';
 import { ScopedNames } from './scoped-names';
 
-/** Lets a formula spill as far as a sheet can grow, not only as far as the sheet goes at this moment. */
+/** Allows a formula to spill up to the largest size of a sheet, rather than its current size. */
 class RoomyRuntime extends FormulaRuntimeService {
   override setCurrent(row: number, column: number, _rows: number, _columns: number, sheet: string, unit: string): void {
     super.setCurrent(row, column, SHEET_ROWS, SHEET_COLUMNS, sheet, unit);
   }
 }
 
-/** Univer's engine of formulas, with names that may stand on several sheets and spills that make a sheet larger. */
+/** Univer's formula engine, with names scoped to sheets and spills that enlarge a sheet. */
 export class FormulaEngine extends UniverFormulaEnginePlugin {
   override onStarting(): void {
     super.onStarting();

@@ -1,11 +1,11 @@
 /** Limits of Excel: characters of a formula, and levels of parentheses. */
 const LENGTH = 8_192;
 const LEVELS = 64;
-/** Operators of a formula: each is a level of the tree that Univer walks. */
+/** Most operators of a formula; each is a level of the tree that Univer walks recursively. */
 const OPERATORS = 1_000;
 const OPERATOR = /[-+*/^&=<>,:]/;
 
-/** Whether a formula is within Excel's limits and those of the grid; a row of signs such as `---1` counts a level for each. */
+/** Whether a formula is within the limits of Excel and the grid; repeated signs such as `---1` are a level each. */
 export function isWithinLimits(formula: string): boolean {
   if (formula.length > LENGTH) return false;
   let [level, signs, operators, quote] = [0, 0, 0, ''];

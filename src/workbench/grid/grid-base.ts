@@ -3,7 +3,7 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { GridEvents } from './events';
 import type { GridRange } from './grid-range';
 
-/** The members of the grid on which its own parts are built. */
+/** Members of the grid that its own parts use. */
 export interface GridBase {
   readonly api: FUniver;
   readonly workbook: FWorkbook;

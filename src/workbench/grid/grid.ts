@@ -18,10 +18,10 @@ import { keepLiteralTexts } from './literal-texts';
 import { followNames } from './name-changes';
 import { growWithSpills } from './spill-room';
 
-/** What a cell can hold; an error is its text, such as #N/A. */
+/** Value of a cell; an error is its text, such as #N/A. */
 export type CellValue = string | number | boolean | null;
 
-/** Whether someone is typing in a cell, and when that has ended. */
+/** State of cell editing, and a promise for its end. */
 export interface CellEditing {
   isOn(): boolean;
   ended(): Promise<void>;
@@ -29,7 +29,7 @@ export interface CellEditing {
 
 const NEVER: CellEditing = { isOn: () => false, ended: () => Promise.resolve() };
 
-/** The open workbook: Univer's facade, and what it leaves out about values, spills and calculation. */
+/** Open workbook: Univer's facade, with values, spills and calculation, which it lacks. */
 export class Grid {
   readonly calculation: Calculation;
   readonly events: GridEvents;
@@ -55,44 +55,44 @@ export class Grid {
     keepLiteralTexts(injector);
   }
 
-  /** The workbook that is open. */
+  /** Open workbook. */
   get workbook(): FWorkbook {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) throw new Error('No workbook is open.');
     return workbook;
   }
 
-  /** The sheet with this id. */
+  /** Sheet with an id. */
   sheet(sheetId: string): FWorksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
     return sheet;
   }
 
-  /** The sheet with this name, whatever its case. */
+  /** Sheet with a name, ignoring case. */
   findSheet(name: string): FWorksheet | null {
     const wanted = name.toLowerCase();
     return this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === wanted) ?? null;
   }
 
-  /** All cells that a sheet can have. */
+  /** Largest possible range of a sheet. */
   wholeSheet(sheetId: string): GridRange {
     return { sheetId, row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
   }
 
-  /** The part of an area that the sheet has at this moment. */
+  /** Part of an area within the current size of the sheet. */
   clip(area: GridRange): GridRange {
     const sheet = this.sheet(area.sheetId);
     const has = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     return intersection(area, has) ?? { ...area, rows: 1, columns: 1 };
   }
 
-  /** The cells of an area in Univer's facade. */
+  /** Cells of an area in Univer's facade. */
   range({ sheetId, row, column, rows, columns }: GridRange): FRange {
     return this.sheet(sheetId).getRange(row, column, rows, columns);
   }
 
-  /** The cells that are selected, how many separate areas they are, and the cell in which typing would begin. */
+  /** Selected range, number of separate ranges, and active cell. */
   selection(): { area: GridRange; areas: number; cell: GridRange } {
     const sheetId = this.workbook.getActiveSheet().getSheetId();
     const area = areaOfRange(sheetId, this.workbook.getActiveRange());
@@ -101,7 +101,7 @@ export class Grid {
     return { area, areas, cell: { ...(cell ? areaOfRange(sheetId, cell) : area), rows: 1, columns: 1 } };
   }
 
-  /** The smallest area within an area that holds all contents, or all contents and formats. */
+  /** Smallest range within an area with all contents, or all contents and formats. */
   usedArea(within: GridRange, valuesOnly: boolean): GridRange | null {
     const used: GridRange[] = this.spills(within.sheetId).flatMap((spill) => intersection(spill, within) ?? []);
     const [endRow, endColumn] = [within.row + within.rows, within.column + within.columns];
@@ -121,14 +121,14 @@ export class Grid {
     return used.length ? used.reduce(union) : null;
   }
 
-  /** The looks of cells. */
+  /** Styles of cells. */
   styles(area: GridRange): IStyleData[][] {
     const book = this.workbook.getWorkbook();
     const cells = this.sheet(area.sheetId).getSheet();
     return each(area, (row, column) => book.getStyles().getStyleByCell(cells.getCell(row, column)) ?? {});
   }
 
-  /** The merged cells of which an area has a part. */
+  /** Merged ranges that overlap an area. */
   mergedAreas(area: GridRange): GridRange[] {
     return this.sheet(area.sheetId)
       .getMergedRanges()
@@ -136,7 +136,7 @@ export class Grid {
       .filter((merged) => intersection(area, merged));
   }
 
-  /** Makes columns as wide as what they show. */
+  /** Fits column widths to their contents. */
   autofitColumns(area: GridRange): void {
     const { sheetId, column, columns } = this.clip(area);
     const ranges = [univerRange({ row: 0, column, rows: this.sheet(sheetId).getMaxRows(), columns })];
@@ -144,29 +144,29 @@ export class Grid {
     void this.api.executeCommand('sheet.command.set-col-auto-width', target);
   }
 
-  /** Puts a filter on cells with their headings, in the place of one that the sheet has. */
+  /** Sets a filter on cells with headings; replaces the filter of the sheet. */
   putFilter(area: GridRange): void {
     this.sheet(area.sheetId).getFilter()?.remove();
     this.range(area).createFilter();
   }
 
-  /** The cells of a sheet that are filtered, with their headings. */
+  /** Filtered range of a sheet, headings included. */
   filteredArea(sheetId: string): GridRange | null {
     const filter = this.sheet(sheetId).getFilter();
     return filter && areaOfRange(sheetId, filter.getRange());
   }
 
-  /** Removes a name; Univer's own command would put #REF! in formulas with the same name of another sheet. */
+  /** Removes a name; Univer's command would put #REF! in formulas with the same name of another sheet. */
   removeName(name: DefinedName): void {
     this.api.syncExecuteCommand(RemoveDefinedNameMutation.id, name['_definedNameParam']);
   }
 
-  /** Gives cells colours that depend on a formula, which is still to come. */
+  /** Adds conditional colours to cells; their formula is set later. */
   addConditionalColour(area: GridRange): ConditionalColour {
     return new ConditionalColour(this, area);
   }
 
-  /** Does something that shows another sheet, and shows the same sheet as before again. */
+  /** Runs a change that shows another sheet, then shows the current one again. */
   keepingActiveSheet<T>(change: (workbook: FWorkbook) => T): T {
     const active = this.workbook.getActiveSheet().getSheetId();
     const result = change(this.workbook);
@@ -174,18 +174,18 @@ export class Grid {
     return result;
   }
 
-  /** What is kept with a sheet for the file that is saved; null when there is nothing. */
+  /** Stored value of a sheet, for the saved file; null where there is none. */
   remembered(sheetId: string, key: string): string | null {
     return (this.sheet(sheetId).getCustomMetadata()?.[key] as string | undefined) ?? null;
   }
 
-  /** Keeps something with a sheet. */
+  /** Stores a value with a sheet. */
   remember(sheetId: string, key: string, value: string): void {
     const sheet = this.sheet(sheetId);
     sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: value });
   }
 
-  /** Values as they are, not as they are shown, with spilled cells. */
+  /** Unformatted values, spilled cells included. */
   values(area: GridRange): CellValue[][] {
     const cells = this.sheet(area.sheetId).getSheet().getCellMatrix();
     const spilled = this.formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[area.sheetId];
@@ -195,7 +195,7 @@ export class Grid {
     });
   }
 
-  /** The text that the cells show. */
+  /** Formatted texts of the cells. */
   texts(area: GridRange): string[][] {
     const sheet = this.sheet(area.sheetId).getSheet();
     return each(area, (row, column) => {
@@ -205,13 +205,13 @@ export class Grid {
     });
   }
 
-  /** The formulas, or null for cells that hold none of their own. */
+  /** Formulas, null for cells without one of their own. */
   formulaTexts(area: GridRange): (string | null)[][] {
     const formulas = this.sheet(area.sheetId).getRange(area.row, area.column, area.rows, area.columns).getFormulas();
     return formulas.map((row) => row.map((formula) => formula || null));
   }
 
-  /** The areas into which formulas of a sheet spill, their own cell first. */
+  /** Spill ranges of a sheet, each starting with the cell of its formula. */
   spills(sheetId: string): GridRange[] {
     const ranges = this.formulas.getArrayFormulaRange()?.[this.workbook.getId()]?.[sheetId] ?? {};
     return Object.values(ranges).flatMap((line) =>
@@ -223,27 +223,27 @@ export class Grid {
     );
   }
 
-  /** The spill that covers a cell, or null. */
+  /** Spill range that covers a cell, or null. */
   spillAt(sheetId: string, row: number, column: number): GridRange | null {
     const covers = (area: GridRange) =>
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     return this.spills(sheetId).find(covers) ?? null;
   }
 
-  /** Makes the sheet large enough to write in an area. */
+  /** Enlarges the sheet to contain an area. */
   makeRoom({ sheetId, row, column, rows, columns }: GridRange): void {
     const sheet = this.sheet(sheetId);
     if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
     if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
   }
 
-  /** Makes all that is written until it is disposed one step to undo. */
+  /** Groups all changes until disposal into one undo step. */
   oneUndoStep(): IDisposable {
     return this.undoRedo.__tempBatchingUndoRedo(this.workbook.getId());
   }
 }
 
-/** The first cell where nothing is selected. */
+/** Range as a grid range; the first cell where nothing is selected. */
 function areaOfRange(sheetId: string, range: FRange | null): GridRange {
   return {
     sheetId,
@@ -277,7 +277,10 @@ function union(one: GridRange, other: GridRange): GridRange {
   return { ...one, row, column, rows, columns };
 }
 
-/** Univer undoes the changes of one step in the order in which they were made, so that a later one brings an earlier one back. */
+/**
+ * Undoes the changes of a step in reverse order; Univer uses the original order, so that a later change would restore
+ * an earlier one.
+ */
 function undoLastFirst(service: IUndoRedoService): void {
   const batching = service as unknown as { _tryBatchingElements(step: IUndoRedoItem, change: IUndoRedoItem): void };
   batching._tryBatchingElements = (step, change) => {

@@ -6,14 +6,14 @@ import type { ResultDetails } from '../functions/result-details';
 
 const WIDTH_PX = 280;
 const HEIGHT_PX = 74;
-/** Key under which Univer opens its own card over an error, and closes it when the pointer leaves the cell. */
+/** Key of Univer's own card for errors, which it closes when the pointer leaves the cell. */
 const CARD = 'SHEET_FORMULA_ALERT';
-/** Univer decides about its own card after 100 ms. */
+/** Delay after Univer's own decision at 100 ms. */
 const AFTER_UNIVER_MS = 150;
 
 /**
- * Shows what a function said about an error in a card over its cell. Univer opens one of its own for errors in
- * English only, so this card replaces or adds to it.
+ * Shows the message of an error in a card over its cell. Univer's own card is English only; this one replaces or
+ * extends it.
  */
 export function showErrorMessages(injector: Injector, grid: Grid, details: ResultDetails): void {
   const alerts = injector.get(CellAlertManagerService);

@@ -10,12 +10,12 @@ import {
 } from '@univerjs/engine-formula';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 
-/** What adds, changes or removes a name, by itself or with its sheet. */
+/** Mutations that add, change or remove a name, directly or with its sheet. */
 const CHANGES = [SetDefinedNameMutation, RemoveDefinedNameMutation, InsertSheetMutation, RemoveSheetMutation];
 
 /**
- * Recalculates the formulas that use a name when the name changes. Univer keeps parsed formulas in which a name was
- * unknown, or stood for the cells of a sheet that is gone.
+ * Recalculates the formulas that use a changed name. Univer caches parsed formulas in which the name was unknown or
+ * referred to a deleted sheet.
  */
 export function followNames(injector: Injector): void {
   const dirty = injector.get(IActiveDirtyManagerService);
@@ -41,12 +41,12 @@ function changedNames(injector: Injector, { params }: ICommandInfo): string[] {
   return ofUnits.flatMap((names) => Object.values(names)).map((each) => each.name);
 }
 
-/** Drops what Univer parsed where formulas use one of these names, and tells where they stand. */
+/** Drops cached formulas that use one of these names, and returns their cells. */
 function forget(injector: Injector, names: readonly string[]) {
   const using = formulasUsing(injector, names);
   if (using.length === 0) return [];
   injector.get(LexerTreeBuilder).dispose();
-  // All of them: Univer keeps long formulas under a hash, where no part of them can be found.
+  // Clears the whole cache: Univer stores long formulas under a hash, which cannot be searched.
   injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   return using.map(({ unitId, sheetId, row, column }) => ({
     unitId,
@@ -76,7 +76,7 @@ function formulasUsing(injector: Injector, names: readonly string[]): FormulaCel
   return found;
 }
 
-/** Words of a formula that may be names: those outside its texts. */
+/** Words of a formula that may be names, outside its texts. */
 function wordsOf(formula: string): string[] {
   return (
     formula

@@ -1,17 +1,17 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parseAddress, splitAddress } from '../../workbook/a1';
 
-/** What Univer calls the whole workbook. */
+/** Scope of the whole workbook in Univer. */
 export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 interface WithNames {
   readonly workbook: FWorkbook;
 }
 
-/** A name as Univer's facade has it. */
+/** Name in Univer's facade. */
 export type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
 
-/** What a name stands for, and the sheet that it holds on: null for the whole workbook. */
+/** Meaning of a name and its sheet; null for the whole workbook. */
 export interface NewName {
   readonly name: string;
   readonly reference: string;
@@ -20,25 +20,25 @@ export interface NewName {
   readonly hidden?: boolean;
 }
 
-/** The names that hold on a sheet, or in the whole workbook. */
+/** Names of a sheet, or of the whole workbook. */
 export function namesIn({ workbook }: WithNames, sheetId: string | null): DefinedName[] {
   return workbook
     .getDefinedNames()
     .filter((name) => (sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === sheetId));
 }
 
-/** The name that holds on a sheet, or in the whole workbook, whatever its case. */
+/** Finds a name of a sheet or of the whole workbook, ignoring case. */
 export function findName(grid: WithNames, sheetId: string | null, wanted: string): DefinedName | null {
   const same = (name: DefinedName): boolean => name.getName().toLowerCase() === wanted.toLowerCase();
   return namesIn(grid, sheetId).find(same) ?? null;
 }
 
-/** Whether a name is kept out of the list of names. */
+/** Whether a name is hidden from the list of names. */
 export function isHidden(name: DefinedName): boolean {
   return name['_definedNameParam'].hidden === true;
 }
 
-/** Adds a name; Univer's own builder would refuse one that another sheet has. */
+/** Adds a name; Univer's builder refuses one that another sheet has. */
 export function addName(
   { workbook }: WithNames,
   { name, reference, sheetId, comment = '', hidden = false }: NewName,

@@ -8,12 +8,12 @@ const ALERT_KEY = 'nplv-note';
 const WIDTH_PX = 280;
 const HEAD_PX = 44;
 const LINE_PX = 20;
-/** Characters on a line of the card. */
+/** Characters per line of the card. */
 const LINE_LENGTH = 36;
 const MARK_PX = 7;
 const MARK_COLOR = '#c4314b';
 
-/** Marks cells that have a note or a comment, and shows it when someone points at them. */
+/** Marks cells with a note or comment, and shows it on hover. */
 export function showNotes(injector: Injector, grid: Grid): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
@@ -41,7 +41,7 @@ export function showNotes(injector: Injector, grid: Grid): void {
   });
 }
 
-/** Height of a card, by which the grid decides on which side of the cell it fits. */
+/** Height of a card; the grid uses it to choose the side of the cell. */
 function heightOf(message: string): number {
   const lines = message.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LENGTH)), 0);
   return HEAD_PX + lines * LINE_PX;

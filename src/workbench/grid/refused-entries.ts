@@ -3,10 +3,10 @@ import { SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets';
 import { allows } from './entry-rules';
 import type { Grid } from './grid';
 
-/** Typing moves the selection as well: what is said stays for that move. */
+/** Typing also moves the selection; the message stays during that time. */
 const TYPING_MS = 1_000;
 
-/** Takes back what someone types where a rule does not allow it, and says what is allowed until they go on. */
+/** Reverts an entry that a rule does not allow, and shows the message until the user continues. */
 export function refuseEntries(injector: Injector, grid: Grid, say: (message: string | null) => void): void {
   let saidAt = -Infinity;
   grid.events.selected(() => performance.now() - saidAt > TYPING_MS && say(null));

@@ -5,8 +5,8 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 type Found = ReturnType<DefinedNamesService['getValueByName']>;
 
 /**
- * Names as formulas find them. Univer does not tell on which sheet a formula stands, so a name that stands in several
- * scopes is an error in formulas: never the cell of another sheet.
+ * Resolves names in formulas. Univer does not pass the sheet of a formula, so a name with several scopes is an error
+ * rather than the cell of another sheet.
  */
 export class ScopedNames extends DefinedNamesService {
   constructor(private readonly instances: IUniverInstanceService) {
@@ -21,7 +21,7 @@ export class ScopedNames extends DefinedNamesService {
     return found && others.length === 0 ? found : null;
   }
 
-  /** Univer keeps the names of a sheet that was taken away, for when that is undone. */
+  /** Univer keeps the names of a deleted sheet for undo. */
   private holds(unitId: string, sheetId = SCOPE_WORKBOOK_VALUE_DEFINED_NAME): boolean {
     const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
     return sheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME || Boolean(workbook?.getSheetBySheetId(sheetId));

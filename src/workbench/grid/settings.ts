@@ -1,26 +1,26 @@
 import type { GridBase } from './grid-base';
 
-/** What the add-in keeps in the workbook, by key. */
+/** Settings of the add-in in the workbook, by key. */
 export class WorkbookSettings {
   constructor(private readonly grid: GridBase) {}
 
-  /** The keys, in the order in which they came. */
+  /** Keys in order of insertion. */
   keys(): string[] {
     return Object.keys(this.kept());
   }
 
-  /** A value; null when there is none. */
+  /** Value of a key; null where there is none. */
   get(key: string): unknown {
     const text = this.kept()[key];
     return text === undefined ? null : JSON.parse(text);
   }
 
-  /** Keeps a value. As text, so that later changes of an object do not change what is kept. */
+  /** Saves a value as text, so that later changes of the object have no effect. */
   set(key: string, value: unknown): void {
     this.keep({ ...this.kept(), [key]: JSON.stringify(value) });
   }
 
-  /** Takes a value away. */
+  /** Removes a value. */
   remove(key: string): void {
     const { [key]: _removed, ...rest } = this.kept();
     this.keep(rest);

@@ -2,34 +2,34 @@ import type { Grid } from './grid';
 
 type Properties = Readonly<Record<string, string>>;
 
-/** What the add-in keeps with a sheet, by key; it stays with the sheet when that gets another name. */
+/** Properties of the add-in on a sheet, by key; they survive renaming. */
 export class SheetProperties {
   constructor(
     private readonly grid: Pick<Grid, 'remember' | 'remembered'>,
     private readonly sheetId: string,
   ) {}
 
-  /** The keys, in the order in which they came. */
+  /** Keys in order of insertion. */
   keys(): string[] {
     return Object.keys(this.kept());
   }
 
-  /** The key as it was written first, whatever its case; null when there is none. */
+  /** Key in its original case; null where there is none. */
   find(key: string): string | null {
     return this.keys().find((each) => each.toLowerCase() === key.toLowerCase()) ?? null;
   }
 
-  /** The value under a key that is there. */
+  /** Value of an existing key. */
   get(key: string): string {
     return this.kept()[key]!;
   }
 
-  /** Keeps a value, in the place of an earlier one. */
+  /** Saves a value, replacing an earlier one. */
   set(key: string, value: string): void {
     this.keep({ ...this.kept(), [this.find(key) ?? key]: value });
   }
 
-  /** Takes a value away. */
+  /** Removes a value. */
   remove(key: string): void {
     const { [key]: _removed, ...rest } = this.kept();
     this.keep(rest);

@@ -9,8 +9,8 @@ interface Grown {
 }
 
 /**
- * Makes sheets as large as what formulas spill on them, and has what counts whole columns or rows calculated again. That
- * is no step to undo: the formula itself is.
+ * Enlarges sheets to fit spills, and recalculates formulas over whole columns or rows. Not a separate undo step: the
+ * formula is the step.
  */
 export function growWithSpills(injector: Injector, grid: GridBase): void {
   const dirty = injector.get(IActiveDirtyManagerService);

@@ -1,4 +1,4 @@
-/** A button of the bar: what it says, what it explains, what it does. */
+/** Button of the bar: label, explanation and action. */
 export interface BarButton {
   id: string;
   label: string;
@@ -6,7 +6,7 @@ export interface BarButton {
   press(button: HTMLButtonElement): void;
 }
 
-/** Fills the bar at the top of the page. */
+/** Renders the bar at the top of the page. */
 export function fillBar(bar: HTMLElement, title: string, buttons: readonly BarButton[]): void {
   const heading = document.createElement('h1');
   heading.textContent = title;

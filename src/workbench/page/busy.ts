@@ -1,7 +1,7 @@
-/** Work that takes longer than this is shown. */
+/** Delay before long work is shown. */
 const NOTICEABLE_MS = 1_000;
 
-/** Line that shows how far work is, with a button that stops it. */
+/** Progress line with a button to stop. */
 export class BusyLine {
   private readonly text = document.createElement('span');
   private readonly bar = document.createElement('progress');
@@ -19,7 +19,7 @@ export class BusyLine {
     line.replaceChildren(this.text, this.bar, this.button);
   }
 
-  /** Begins work; the line appears when it has lasted a second, or at once where it has. */
+  /** Starts work; the line appears after the delay. */
   begin(text: string, stop: () => void, delay = NOTICEABLE_MS): void {
     clearTimeout(this.timer);
     this.text.textContent = text;
@@ -30,7 +30,7 @@ export class BusyLine {
     else this.timer = setTimeout(() => (this.line.hidden = false), delay);
   }
 
-  /** Shows a fraction of the work as done. */
+  /** Sets the finished fraction. */
   update(fraction: number): void {
     this.bar.value = fraction;
   }

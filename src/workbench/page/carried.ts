@@ -4,19 +4,19 @@ const DATABASE = 'nplv-workbench';
 const STORE = 'carried';
 const KEY = 'workbook';
 
-/** A workbook on its way to the page in another language. */
+/** Workbook that is passed to the page in another language. */
 export interface Carried {
   readonly workbook: IWorkbookData;
   readonly unsaved: boolean;
 }
 
-/** Keeps a workbook for the page that is loaded next in this tab. */
+/** Stores a workbook for the next page in this tab. */
 export async function carry(carried: Carried): Promise<void> {
   await inStore((store) => store.put(carried, KEY));
   sessionStorage.setItem(DATABASE, KEY);
 }
 
-/** Takes the workbook that the page before kept; null where it kept none. */
+/** Retrieves the workbook of the previous page; null where there is none. */
 export async function takeCarried(): Promise<Carried | null> {
   if (sessionStorage.getItem(DATABASE) === null) return null;
   sessionStorage.removeItem(DATABASE);

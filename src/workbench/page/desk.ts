@@ -18,7 +18,7 @@ import type { PaneFrame } from './pane-frame';
 import { pageTexts } from './texts';
 import { applyTheme } from './theme';
 
-/** What someone can do with the page around the grid: open, save, change the language, the theme and the pane. */
+/** Actions of the page around the grid: open, save, change language and theme, toggle the pane. */
 export class Desk {
   private readonly texts;
   private readonly busy: BusyLine;
@@ -40,7 +40,7 @@ export class Desk {
     });
   }
 
-  /** Puts the buttons in the bar. */
+  /** Renders the buttons of the bar. */
   fill(bar: HTMLElement): void {
     const { texts } = this;
     fillBar(bar, texts.title, [
@@ -128,7 +128,7 @@ export class Desk {
 
   private async changeLanguage(): Promise<void> {
     const { workbook } = this.workbench.grid;
-    // An untouched example is there in the other language too.
+    // An untouched example also exists in the other language.
     if (this.unsaved || workbook.getId() !== EXAMPLE_ID) {
       await carry({ workbook: workbook.save(), unsaved: this.unsaved });
       this.unsaved = false;
@@ -144,7 +144,7 @@ export class Desk {
     applyTheme(this.workbench.dark);
     this.workbench.grid.api.toggleDarkMode(this.workbench.dark);
     button.textContent = this.themeLabel();
-    // Office tells a pane its colours once, when it loads.
+    // Office passes its colours to a pane only on load.
     this.pane.load();
   }
 

@@ -1,6 +1,6 @@
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Lets someone choose an .xlsx file. */
+/** Opens a file dialog for an .xlsx file. */
 export function chooseFile(): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
@@ -12,7 +12,7 @@ export function chooseFile(): Promise<File | null> {
   });
 }
 
-/** Hands someone an .xlsx file. */
+/** Offers an .xlsx file as a download. */
 export function handOver(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement('a');

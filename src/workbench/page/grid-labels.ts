@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 
-/** Names of the grid's controls that have none, or an English one, by a selector. */
+/** Labels for controls of the grid without one, or with an English one, by selector. */
 const LABELS: Record<Language, Readonly<Record<string, string>>> = {
   nl: {
     '[data-u-command="univer.command.undo"]': 'Ongedaan maken',
@@ -64,7 +64,7 @@ const LABELS: Record<Language, Readonly<Record<string, string>>> = {
   },
 };
 
-/** Keeps the grid's controls named, and what is out of sight out of the order of the Tab key. */
+/** Labels the controls of the grid, and takes invisible ones out of the tab order. */
 export function labelGrid(grid: HTMLElement, language: Language): void {
   const apply = (): void => {
     for (const [selector, label] of Object.entries(LABELS[language]))

@@ -1,10 +1,10 @@
-/** A part of the page that F6 goes to. */
+/** Part of the page that F6 moves to. */
 export interface Stop {
   readonly element: HTMLElement;
   focus(): void;
 }
 
-/** Lets F6 go round the parts of the page, and Shift+F6 back, as in Excel; a hidden part is passed over. */
+/** Moves the focus between parts of the page with F6, and back with Shift+F6, as in Excel; skips hidden parts. */
 export function goRound(stops: readonly Stop[], frame: HTMLIFrameElement): void {
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'F6') return;

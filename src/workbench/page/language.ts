@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../core/language';
 
-/** The language of the address, or else of the browser, or else Dutch. */
+/** Language of the address, else of the browser, else Dutch. */
 export function chooseLanguage(search: string, preferred: readonly string[]): Language {
   const asked = [new URLSearchParams(search).get('lang'), ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())];
   const known = asked.flatMap((tag) => languages.find((language) => language === tag) ?? []);

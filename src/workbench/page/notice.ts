@@ -1,10 +1,10 @@
-/** Something to read under the bar, with a list that opens where there is one. */
+/** Notice below the bar, with an optional collapsed list. */
 export interface Notice {
   readonly text: string;
   readonly list?: { readonly heading: string; readonly lines: readonly string[] };
 }
 
-/** Shows a notice under the bar, with a button that takes it away. */
+/** Shows a notice below the bar, with a button to close it. */
 export function showNotice(place: HTMLElement, { text, list }: Notice, closeLabel: string): void {
   const message = document.createElement('span');
   message.textContent = text;
@@ -17,7 +17,7 @@ export function showNotice(place: HTMLElement, { text, list }: Notice, closeLabe
   place.hidden = false;
 }
 
-/** Takes the notice away. */
+/** Closes the notice. */
 export function hideNotice(place: HTMLElement): void {
   place.hidden = true;
 }

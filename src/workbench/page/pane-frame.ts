@@ -2,7 +2,7 @@ const NARROWEST_PX = 320;
 const WIDEST_PX = 720;
 const STEP_PX = 16;
 
-/** The frame beside the grid in which the add-in's own pane runs. */
+/** Frame next to the grid that runs the add-in's pane. */
 export class PaneFrame {
   readonly frame = document.createElement('iframe');
 
@@ -22,13 +22,13 @@ export class PaneFrame {
     this.setWidth(pane.offsetWidth);
   }
 
-  /** Loads the pane, from the start when it was loaded before. */
+  /** Loads or reloads the pane. */
   load(): void {
     this.frame.src = this.address;
     this.pane.replaceChildren(this.frame);
   }
 
-  /** Shows or hides the pane; gives whether it is shown now. */
+  /** Shows or hides the pane; returns whether it is visible. */
   toggle(): boolean {
     return !this.desk.classList.toggle('collapsed');
   }

@@ -88,5 +88,5 @@ const english: Texts = {
   cannotStart: (reason: string) => `The workbook cannot start: ${reason}`,
 };
 
-/** The texts of the page around the grid. */
+/** Texts of the page around the grid. */
 export const pageTexts: Record<Language, Texts> = { nl: dutch, en: english };
