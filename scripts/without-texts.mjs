@@ -15,7 +15,7 @@ function replacementOf(node) {
   if (isTexts(node)) return '0';
   // A message names its choices as text; a kind has a function for them.
   const isForPages =
-    ts.isPropertyAssignment(node) &&
+    (ts.isPropertyAssignment(node) || ts.isGetAccessor(node)) &&
     forPages.has(node.name.getText()) &&
     (node.name.getText() !== 'choices' || ts.isArrowFunction(node.initializer));
   return isForPages ? `${node.name.getText()}: undefined` : undefined;

@@ -33,7 +33,9 @@ export function awardLabel({ scheme, tranche, areas }: Pick<Award, 'scheme' | 't
 export const awards: readonly Award[] = awardFiles.flatMap(({ source, awards: rows }) =>
   rows.map(({ place, item, also, state, ...award }) => ({
     ...award,
-    state: state && statedFact(state.fact),
+    get state() {
+      return state && statedFact(state.fact);
+    },
     label: awardLabel(award),
     citations: [{ source, place, item }, ...(also ? [{ source, ...also }] : [])],
   })),

@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer';
+import { once } from '../core/once';
 import { citationOf } from './citation';
 import { factFiles } from './files';
 
@@ -16,19 +17,21 @@ export interface Fact {
 }
 
 /** Facts in the running text of documents, in the order of the files. */
-export const statedFacts: readonly Fact[] = factFiles.flatMap((file) =>
-  file.facts.map(({ place, item, ...fact }) => ({
-    ...fact,
-    scheme: fact.scheme ?? file.scheme,
-    citation: citationOf(file, { place, item }),
-  })),
+export const statedFacts = once((): readonly Fact[] =>
+  factFiles.flatMap((file) =>
+    file.facts.map(({ place, item, ...fact }) => ({
+      ...fact,
+      scheme: fact.scheme ?? file.scheme,
+      citation: citationOf(file, { place, item }),
+    })),
+  ),
 );
 
-const byId = new Map(statedFacts.map((fact) => [fact.id, fact]));
+const byId = once(() => new Map(statedFacts().map((fact) => [fact.id, fact])));
 
 /** Finds a fact that a rule rests on. Throws for an unknown id: a defect of the product, which no cell should hide. */
 export function statedFact(id: string): Fact {
-  const fact = byId.get(id);
+  const fact = byId().get(id);
   if (!fact) throw new Error(`No fact has the id ${id}`);
   return fact;
 }

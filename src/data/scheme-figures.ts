@@ -18,30 +18,46 @@ export const grant = {
   lastSpendingYear: yearOfDeadline('regeling.besteding'),
   /** Requires an extension (article 11, paragraph 3). */
   lastExtendedYear: yearOfDeadline('regeling.uitstel.uiterlijk'),
-  changeThreshold: statedFigure('regeling.wijziging.drempel'),
+  get changeThreshold() {
+    return statedFigure('regeling.wijziging.drempel');
+  },
 } as const;
 
-const firstStart = statedFigure('nieuw-west.rs.eerste-bouwjaar').value;
-const lastStart = statedFigure('nieuw-west.rs.laatste-bouwjaar').value;
-const lastPayout = statedFigure('nieuw-west.rs.laatste-uitkering').value;
+// The facts of the documents are unpacked when the first of them is asked for, and not while Excel loads the functions.
 
 /** Realisatiestimulans: contribution per affordable home ("circa"), years of construction start, years of payout. */
 export const stimulus = {
-  perHome: statedFigure('nieuw-west.rs.bijdrage-per-woning'),
-  startYears: yearsBetween(firstStart, lastStart),
-  payoutYears: yearsBetween(firstStart + 1, lastPayout),
+  get perHome() {
+    return statedFigure('nieuw-west.rs.bijdrage-per-woning');
+  },
+  get startYears() {
+    const first = statedFigure('nieuw-west.rs.eerste-bouwjaar').value;
+    return yearsBetween(first, statedFigure('nieuw-west.rs.laatste-bouwjaar').value);
+  },
+  get payoutYears() {
+    const first = statedFigure('nieuw-west.rs.eerste-bouwjaar').value;
+    return yearsBetween(first + 1, statedFigure('nieuw-west.rs.laatste-uitkering').value);
+  },
 } as const;
 
 /** ORV of all areas together, incl. btw: the ceiling and the programmed amount ("ruim"). */
 export const orv = {
-  ceiling: statedFigure('nieuw-west.orv.plafond'),
-  programmed: statedFigure('nieuw-west.orv.geprogrammeerd'),
+  get ceiling() {
+    return statedFigure('nieuw-west.orv.plafond');
+  },
+  get programmed() {
+    return statedFigure('nieuw-west.orv.geprogrammeerd');
+  },
 } as const;
 
 /** Capacity of all areas together, incl. btw, and the years of its activities. */
 export const capacity = {
-  ceiling: statedFigure('nieuw-west.capaciteit.plafond'),
-  programmed: statedFigure('nieuw-west.capaciteit.geprogrammeerd'),
+  get ceiling() {
+    return statedFigure('nieuw-west.capaciteit.plafond');
+  },
+  get programmed() {
+    return statedFigure('nieuw-west.capaciteit.geprogrammeerd');
+  },
   years: yearsBetween(
     yearOf(deadlineById('nieuw-west.capaciteit.activiteiten')!.from!),
     yearOfDeadline('nieuw-west.capaciteit.activiteiten'),

@@ -1,5 +1,6 @@
 import type { Citation } from '../core/answer';
 import { isoOf, type Serial } from '../core/date';
+import { once } from '../core/once';
 import { fold } from '../core/text';
 import { instalments, maxima } from './annex';
 import { awards } from './awards';
@@ -179,17 +180,12 @@ function agreementFacts(): Fact[] {
   return [...contributions, ...staff, ...applications, ...homes, ...summary];
 }
 
-let everyFact: readonly Fact[] | undefined;
-
-/** All figures and dates of the documents: facts in running text, and every cell of every table. */
-export function allFacts(): readonly Fact[] {
-  everyFact ??= [
-    ...statedFacts,
-    ...deadlineFacts(),
-    ...annexFacts(),
-    ...awardFacts(),
-    ...agreementFacts(),
-    ...expenditureFacts(),
-  ];
-  return everyFact;
-}
+/** Every figure and date in the documents: those in running text, and each cell of each table. */
+export const allFacts = once((): readonly Fact[] => [
+  ...statedFacts(),
+  ...deadlineFacts(),
+  ...annexFacts(),
+  ...awardFacts(),
+  ...agreementFacts(),
+  ...expenditureFacts(),
+]);

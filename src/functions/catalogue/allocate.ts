@@ -15,11 +15,11 @@ export const allocate = declare({
       nl: 'Het bedrag dat wordt verdeeld; de delen staan op dezelfde basis, incl. of excl. btw.',
       en: 'The amount to divide; its parts are on the same basis, incl. or excl. btw.',
     }),
-    range('weights', number(0, LARGEST_WEIGHT), 0, {
+    range('weights', number({ from: 0, to: LARGEST_WEIGHT }), 0, {
       nl: 'Bereik met een gewicht per partij, zoals het aantal kinderen; leeg telt als 0.',
       en: 'Range with a weight for each party, such as the number of children; blank counts as 0.',
     }),
-    optional('equalShare', number(0, 1), 0, {
+    optional('equalShare', number({ from: 0, to: 1 }), 0, {
       nl: 'Het deel dat gelijk wordt verdeeld, van 0 (standaard) tot en met 1; 0,5 is de helft.',
       en: 'The share divided in equal parts, from 0 (default) to 1; 0.5 is half.',
     }),

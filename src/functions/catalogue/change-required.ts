@@ -1,6 +1,6 @@
 import { changeRequired as rule } from '../../schemes/kansrijke-wijk/change';
 import { declare } from '../runtime/declare';
-import { amount, yesOrNo } from '../runtime/kinds';
+import { positiveAmount, yesOrNo } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
 /** Whether a change of budget needs a request. */
@@ -9,11 +9,11 @@ export const changeRequired = declare({
   returns: 'cell',
   as: 'boolean',
   parameters: [
-    required('budget', amount(0), {
+    required('budget', positiveAmount, {
       nl: 'Budget van het thema volgens de aanvraag, in euro.',
       en: 'Budget of the theme in the application, in euros.',
     }),
-    required('revised', amount(0), {
+    required('revised', positiveAmount, {
       nl: 'Gewijzigd budget, in euro en op dezelfde basis: beide incl. btw, zoals in de bijlage, of beide excl.',
       en: 'Revised budget, in euros and on one basis: both incl. btw, as in the annex, or both excl.',
     }),
@@ -21,7 +21,7 @@ export const changeRequired = declare({
       nl: 'WAAR als er een activiteit bij komt die niet in de aanvraag stond.',
       en: 'TRUE if an activity is added that was not in the application.',
     }),
-    optional('shifted', amount(0), 0, {
+    optional('shifted', positiveAmount, 0, {
       nl: 'Wat binnen het thema tussen activiteiten verschuift, in euro; standaard 0.',
       en: 'The amount moved between activities within the theme, in euros; 0 by default.',
     }),

@@ -10,7 +10,7 @@ export const nipBudget = declare({
   as: 'euro',
   parameters: [
     required('homes', homes, { nl: 'Het aantal woningen.', en: 'The number of homes.' }),
-    optional('extraPerHome', amount(EXTRA_PER_HOME.from, EXTRA_PER_HOME.to, true), 0, {
+    optional('extraPerHome', amount(EXTRA_PER_HOME, true), 0, {
       nl: 'Extra per woning: 0 (standaard), of van 330 tot en met 1.050.',
       en: 'Extra for each home: 0 (default), or from 330 to 1,050.',
     }),

@@ -1,6 +1,6 @@
 import { payout } from '../../schemes/orv/payout';
 import { declare } from '../runtime/declare';
-import { amount } from '../runtime/kinds';
+import { amount, positiveAmount } from '../runtime/kinds';
 import { range, required } from '../runtime/reading';
 
 /** Payout on actual costs. */
@@ -9,7 +9,7 @@ export const orvPayout = declare({
   returns: 'block',
   as: 'euro',
   parameters: [
-    required('right', amount(0), {
+    required('right', positiveAmount, {
       nl: 'De maximale bijdrage, zoals van NPLV.ORV.RIGHT of uw eigen bedrag.',
       en: 'The maximum contribution, as from NPLV.ORV.RIGHT or your own amount.',
     }),

@@ -64,7 +64,7 @@ export const reconcile = declare({
       nl: 'excl (standaard), zoals het Rijk betaalt, of incl.',
       en: 'excl (default), as the state pays, or incl.',
     }),
-    optional('tolerance', amount(0, MOST_TOLERANCE), DEFAULT_TOLERANCE_CENTS, {
+    optional('tolerance', amount({ from: 0, to: MOST_TOLERANCE }), DEFAULT_TOLERANCE_CENTS, {
       nl: 'Toegestaan verschil per termijn in euro; standaard 1, en 0 is geen.',
       en: 'Difference allowed for an instalment in euros; 1 by default, and 0 is none.',
     }),

@@ -1,6 +1,6 @@
 import { settlement as rule } from '../../schemes/kansrijke-wijk/settlement';
 import { declare, euro } from '../runtime/declare';
-import { amount } from '../runtime/kinds';
+import { positiveAmount } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
 /** Settlement of a grant. */
@@ -9,12 +9,12 @@ export const settlement = declare({
   returns: 'row',
   columns: [euro('Vastgesteld'), euro('Terug te vorderen'), euro('Na te betalen')],
   parameters: [
-    required('granted', amount(0), {
+    required('granted', positiveAmount, {
       nl: 'Verleend bedrag volgens de beschikking, in euro.',
       en: 'Amount granted in the beschikking, in euros.',
     }),
-    required('advance', amount(0), { nl: 'Ontvangen voorschot, in euro.', en: 'Advance received, in euros.' }),
-    required('lawfullySpent', amount(0), {
+    required('advance', positiveAmount, { nl: 'Ontvangen voorschot, in euro.', en: 'Advance received, in euros.' }),
+    required('lawfullySpent', positiveAmount, {
       nl: 'Rechtmatig besteed volgens de SiSa-verantwoording, in euro.',
       en: 'Lawfully spent according to the SiSa account, in euros.',
     }),

@@ -1,6 +1,6 @@
-import { contribution, LEAST_COFINANCING } from '../../schemes/wbi/contribution';
+import { COFINANCING, contribution } from '../../schemes/wbi/contribution';
 import { declare } from '../runtime/declare';
-import { amount, number } from '../runtime/kinds';
+import { amount, number, positiveAmount } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
 /** Contribution to apply for from the Woningbouwimpuls. */
@@ -13,11 +13,11 @@ export const wbiContribution = declare({
       nl: 'Het tekort van het project in euro.',
       en: 'The deficit of the project in euros.',
     }),
-    optional('stimulus', amount(0), 0, {
+    optional('stimulus', positiveAmount, 0, {
       nl: 'Toekomstige bijdragen uit de realisatiestimulans; standaard 0.',
       en: 'Future contributions from the realisatiestimulans; 0 by default.',
     }),
-    optional('cofinancing', number(LEAST_COFINANCING, 1, { zeroIsBlank: true }), LEAST_COFINANCING, {
+    optional('cofinancing', number(COFINANCING, { zeroIsBlank: true }), undefined, {
       nl: 'Cofinanciering als deel van het tekort: minimaal 0,5 (standaard), hoogstens 1.',
       en: 'Cofinancing as a share of the deficit: at least 0.5 (default), at most 1.',
     }),

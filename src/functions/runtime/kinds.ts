@@ -58,16 +58,25 @@ export const theme: Kind<Theme> = {
   read: (value) => resolveTheme(`${value}`),
 };
 
+/** Least and most of a number; those that documents state are read when they are asked for. */
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Number between two bounds. */
-export function number(from: number, to: number, more: { whole?: boolean; zeroIsBlank?: boolean } = {}): Kind<number> {
+export function number(bounds: Bounds, more: { whole?: boolean; zeroIsBlank?: boolean } = {}): Kind<number> {
   return {
     id: more.whole ? 'count' : 'number',
     quantity: 'number',
     accepts: more.whole ? { nl: 'geheel getal', en: 'whole number' } : { nl: 'getal', en: 'number' },
-    sample: Math.max(from, Math.min(to, 1)),
+    get sample() {
+      return Math.max(bounds.from, Math.min(bounds.to, 1));
+    },
     zeroIsBlank: more.zeroIsBlank ?? false,
     read(value, parameter) {
       if (typeof value !== 'number') return invalid('notNumber', { parameter, value });
+      const { from, to } = bounds;
       if (value < 0 && from >= 0) return invalid('negative', { parameter });
       if (!(value >= from && value <= to)) return invalid('outOfBounds', { parameter, value, from, to });
       if (more.whole && !Number.isInteger(value)) return invalid('notWhole', { parameter, value });
@@ -77,14 +86,21 @@ export function number(from: number, to: number, more: { whole?: boolean; zeroIs
   };
 }
 
+/** Bounds of an amount in euros: exact in cents, and of either sign. */
+const ANY_AMOUNT = { from: -MAX_EUROS, to: MAX_EUROS };
+/** Bounds of an amount in euros that is never negative. */
+const NO_LESS_THAN_ZERO = { from: 0, to: MAX_EUROS };
+
 /** Amount in euros between two bounds, as cents. */
-export function amount(from = -MAX_EUROS, to = MAX_EUROS, zeroIsBlank = false): Kind<Cents> {
-  const euros = number(from, to);
+export function amount(bounds = ANY_AMOUNT, zeroIsBlank = false): Kind<Cents> {
+  const euros = number(bounds);
   return {
     id: 'amount',
     quantity: 'euro',
     accepts: { nl: 'bedrag in euro’s', en: 'amount in euros' },
-    sample: euros.sample,
+    get sample() {
+      return euros.sample;
+    },
     zeroIsBlank,
     read(value, parameter) {
       const read = euros.read(value, parameter);
@@ -93,12 +109,15 @@ export function amount(from = -MAX_EUROS, to = MAX_EUROS, zeroIsBlank = false): 
   };
 }
 
+/** Amount in euros that is never negative. */
+export const positiveAmount = amount(NO_LESS_THAN_ZERO);
+
 /** Largest amount whose parts add up to it exactly, to the cent. */
 export const MAX_DIVIDED_EUROS = 1e12;
 
 /** Amount to divide, or to compare with a divided one. */
 export function divided(from: number, zeroIsBlank = false): Kind<Cents> {
-  return amount(from, MAX_DIVIDED_EUROS, zeroIsBlank);
+  return amount({ from, to: MAX_DIVIDED_EUROS }, zeroIsBlank);
 }
 
 /** Most homes: more than the country has, few enough that their costs stay exact. */
@@ -106,10 +125,10 @@ const MOST_HOMES = 1e7;
 const MOST_PER_HOME = 1e6;
 
 /** Number of homes. */
-export const homes: Kind<number> = number(0, MOST_HOMES, { whole: true });
+export const homes: Kind<number> = number({ from: 0, to: MOST_HOMES }, { whole: true });
 
 /** Amount per home; 0 counts as blank. */
-export const perHome: Kind<Cents> = amount(0, MOST_PER_HOME, true);
+export const perHome: Kind<Cents> = amount({ from: 0, to: MOST_PER_HOME }, true);
 
 /** Whether a word means all years or all measures. */
 export function meansAll(value: Plain): boolean {

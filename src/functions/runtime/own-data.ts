@@ -1,11 +1,12 @@
+import { once } from '../../core/once';
 import { ok } from '../../core/result';
 import type { FigureSet } from '../../schemes/own-data/figure-set';
 import { ownTableOf } from '../../schemes/own-data/table';
 import { isLeftOut, type RangeParameter } from './reading';
 
 function reader<T>(figures: FigureSet<T>, takesInstalments: boolean): RangeParameter<T>['read'] {
-  const embedded = ok(figures.embedded);
-  return (matrix) => (isLeftOut(matrix) ? embedded : ownTableOf(matrix).figures(figures, takesInstalments));
+  const embedded = once(() => ok(figures.embedded));
+  return (matrix) => (isLeftOut(matrix) ? embedded() : ownTableOf(matrix).figures(figures, takesInstalments));
 }
 
 /** Parameter for own data, merged with the figures of the documents. */

@@ -2,7 +2,6 @@ import type { Outcome } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import { ok } from '../../core/result';
 import { capacityActivities } from '../../data/agreement';
-import { statedFact } from '../../data/facts';
 import type { Basis } from '../kansrijke-wijk/basis';
 import type { Place } from '../names/places';
 import type { FigureSet } from '../own-data/figure-set';
@@ -31,10 +30,10 @@ export const capacityFigures: FigureSet<readonly Agreed[]> = {
 };
 
 /** Note 4: btw that the BTW-compensatiefonds refunds is deducted from the payment. */
-const btwNote = statedFact('nieuw-west.capaciteit.btw');
+const BTW_NOTE = 'nieuw-west.capaciteit.btw';
 
 /** Maximum contribution for the staff of an area. */
 export function capacityRight(area: Place, basis: Basis, figures = capacityFigures.embedded): Outcome<Cents> {
   const rows = rowsOf(figures, area, capacityFigures.kinds);
-  return rows.ok ? maximumOf(rows.value, basis, { btwNote }) : rows;
+  return rows.ok ? maximumOf(rows.value, basis, { btwNote: BTW_NOTE }) : rows;
 }

@@ -2,7 +2,7 @@ import type { Citation, Outcome, Step } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import type { Basis } from '../kansrijke-wijk/basis';
-import type { Fact } from '../../data/facts';
+import { statedFact } from '../../data/facts';
 import type { Agreed, AgreedAmount } from './amounts';
 
 /** Amount on a basis. The btw is the difference of the printed amounts, because no fixed rate applies. */
@@ -24,7 +24,7 @@ export function rowNumbers(rows: readonly { readonly citation: Citation }[]): st
 
 /** Citations of printed maxima: the note on deducted btw, and the total of all. */
 interface PrintedSources {
-  readonly btwNote: Fact;
+  readonly btwNote: string;
   readonly total?: Citation | undefined;
 }
 
@@ -41,7 +41,7 @@ export function maximumOf(things: readonly Agreed[], basis: Basis, { btwNote, to
       const isPrinted = amounts.every(({ citation }) => citation.row === undefined);
       const sum: Step = { key: 'sum', value, as: 'euro', citation: isPrinted ? total : undefined };
       const hasPrinted = amounts.some(({ citation }) => citation.row === undefined);
-      const notes = basis !== 'incl' && hasPrinted ? [btwNote] : [];
+      const notes = basis !== 'incl' && hasPrinted ? [statedFact(btwNote)] : [];
       const noteSteps = notes.map(({ value: words, citation }): Step => ({
         key: 'btwDeducted',
         value: words,

@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/answer';
 import { notAvailable } from '../../core/failure';
+import { once } from '../../core/once';
 import { ok, type Ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import { statedFigure } from '../../data/facts';
@@ -37,14 +38,21 @@ const themeAliases: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Seven budgets in the order of their articles. */
-export const singleThemes: readonly Theme[] = themeEntries.map((entry, index) => ({
-  index,
-  ...entry,
-  rates: entry.rates.map(({ fact, from }) => {
-    const { value: percent, citation } = statedFigure(fact);
-    return { from, percent, citation };
-  }),
-}));
+export const singleThemes: readonly Theme[] = themeEntries.map((entry, index) => {
+  const rates = once(() =>
+    entry.rates.map(({ fact, from }): BtwRate => {
+      const { value: percent, citation } = statedFigure(fact);
+      return { from, percent, citation };
+    }),
+  );
+  return {
+    index,
+    ...entry,
+    get rates() {
+      return rates();
+    },
+  };
+});
 
 /** All budgets together. */
 export const allThemes: Theme = {

@@ -1,7 +1,6 @@
 import type { Outcome } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { orvTotals } from '../../data/agreement';
-import { statedFact } from '../../data/facts';
 import type { Agreed } from '../agreement/amounts';
 import { rowsOf } from '../agreement/embedded';
 import { maximumOf } from '../agreement/maximum';
@@ -10,7 +9,7 @@ import type { Place } from '../names/places';
 import { measureFigures } from './measures';
 
 /** Note 3: btw that the BTW-compensatiefonds refunds is deducted from the payment. */
-const btwNote = statedFact('nieuw-west.orv.btw');
+const BTW_NOTE = 'nieuw-west.orv.btw';
 
 /** Maximum contribution for a measure, or for all measures of an area. */
 export function orvRight(
@@ -19,9 +18,9 @@ export function orvRight(
   basis: Basis,
   figures = measureFigures.embedded,
 ): Outcome<Cents> {
-  if (measure) return maximumOf([measure], basis, { btwNote });
+  if (measure) return maximumOf([measure], basis, { btwNote: BTW_NOTE });
   const rows = rowsOf(figures, area, measureFigures.kinds);
   if (!rows.ok) return rows;
   const total = orvTotals.find((printed) => printed.area === area.name)?.citation;
-  return maximumOf(rows.value, basis, { btwNote, total });
+  return maximumOf(rows.value, basis, { btwNote: BTW_NOTE, total });
 }

@@ -6,34 +6,31 @@ import { homesAtRate, printedRateCents, rateCitation } from './rate';
 /** Lower end, middle or upper end of an estimate. */
 export type Bound = 'laag' | 'midden' | 'hoog';
 
-const correctionNumerator = statedFigure('nieuw-west.rs.correctie.teller');
-const correctionDenominator = statedFigure('nieuw-west.rs.correctie.noemer');
-const bandFacts = {
-  laag: statedFigure('nieuw-west.rs.band.laag'),
+const BANDS = {
+  laag: 'nieuw-west.rs.band.laag',
   midden: undefined,
-  hoog: statedFigure('nieuw-west.rs.band.hoog'),
-};
+  hoog: 'nieuw-west.rs.band.hoog',
+} as const satisfies Record<Bound, string | undefined>;
 
 /**
  * Estimate for the planned homes of an area: not all plans come true, so the number is corrected and the estimate has a
  * band (note 2, where the % after 100/130 is a slip).
  */
-export function estimate(homes: number, bound: Bound, rateCents: Cents = printedRateCents): Answer<Cents> {
-  const numerator = correctionNumerator.value;
-  const denominator = correctionDenominator.value;
-  const band = bandFacts[bound];
+export function estimate(homes: number, bound: Bound, rateCents: Cents = printedRateCents()): Answer<Cents> {
+  const { value: numerator, citation: note } = statedFigure('nieuw-west.rs.correctie.teller');
+  const denominator = statedFigure('nieuw-west.rs.correctie.noemer').value;
+  const band = BANDS[bound] && statedFigure(BANDS[bound]);
   const percent = 100 + (band?.value ?? 0);
   const value = portion(homes * rateCents, numerator * percent, denominator * 100);
   return {
     ok: true,
     value,
     proof: () => {
-      const note = correctionNumerator.citation;
       const bandStep: Step[] = band
         ? [{ key: 'band', names: { bound }, value: percent / 100, as: 'share', citation: note }]
         : [];
       return {
-        citations: [rateCitation, note],
+        citations: [rateCitation(), note],
         steps: [
           ...homesAtRate(homes, rateCents),
           {

@@ -1,18 +1,20 @@
 import type { Citation, Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
-import { statedFigure } from '../../data/facts';
-
-const rateFact = statedFigure('nieuw-west.rs.bijdrage-per-woning');
+import { stimulus } from '../../data/scheme-figures';
 
 /** Printed contribution per affordable home, the default rate. */
-export const printedRateCents: Cents = toCents(rateFact.value);
+export function printedRateCents(): Cents {
+  return toCents(stimulus.perHome.value);
+}
 
 /** Citation of the printed rate. */
-export const rateCitation: Citation = rateFact.citation;
+export function rateCitation(): Citation {
+  return stimulus.perHome.citation;
+}
 
 /** Steps for a number of homes at a rate. */
 export function homesAtRate(homes: number, rateCents: Cents): Step[] {
-  const printed = rateCents === printedRateCents ? rateFact : undefined;
+  const printed = rateCents === printedRateCents() ? stimulus.perHome : undefined;
   return [
     { key: 'homes', value: homes, as: 'number' },
     {

@@ -24,7 +24,7 @@ export interface Schedule {
 export function schedule(
   years: readonly (number | undefined)[],
   homes: readonly number[],
-  rateCents: Cents = printedRateCents,
+  rateCents: Cents = printedRateCents(),
 ): Outcome<Schedule> {
   if (years.length !== homes.length) return invalid('unequalRanges', { parameter: 'years', other: 'homes' });
   const payouts: ScheduledPayout[] = [];
@@ -43,7 +43,7 @@ export function schedule(
     ok: true,
     value: { payouts, homes: total, cents },
     proof: () => ({
-      citations: [rateCitation],
+      citations: [rateCitation()],
       steps: [...answers.flatMap(({ proof }) => proof().steps), { key: 'sum', value: cents, as: 'euro' }],
     }),
   };

@@ -2,16 +2,21 @@ import type { Answer } from '../../core/answer';
 import { type Cents, portion } from '../../core/money';
 import { statedFigure } from '../../data/facts';
 
-const minimumFact = statedFigure('nieuw-west.wbi.cofinanciering-minimum');
+const MINIMUM = 'nieuw-west.wbi.cofinanciering-minimum';
 
-/** Least cofinancing, as a share. */
-export const LEAST_COFINANCING = minimumFact.value / 100;
+/** Bounds of the cofinancing, as a share; the least is the default. */
+export const COFINANCING = {
+  get from() {
+    return statedFigure(MINIMUM).value / 100;
+  },
+  to: 1,
+};
 
 /**
  * Contribution to apply for: the deficit less the realisatiestimulans, and of the rest the part without cofinancing.
  * Note 5 deducts both without an order; the other reading deducts cofinancing first.
  */
-export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinancing: number): Answer<Cents> {
+export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinancing = COFINANCING.from): Answer<Cents> {
   const remainingCents = Math.max(0, deficitCents - stimulusCents);
   const value = portion(remainingCents, 1 - cofinancing, 1);
   const otherCents = Math.max(0, portion(deficitCents, 1 - cofinancing, 1) - stimulusCents);
@@ -19,7 +24,7 @@ export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinanc
     ok: true,
     value,
     proof: () => {
-      const { citation } = minimumFact;
+      const { citation } = statedFigure(MINIMUM);
       return {
         citations: [citation],
         steps: [
