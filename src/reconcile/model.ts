@@ -2,26 +2,26 @@ import type { Serial } from '../core/date';
 import type { Cents } from '../core/money';
 import type { Contribution } from '../schemes/kansrijke-wijk/contributions';
 
-/** How an instalment can be booked: as in the annex, or as it is paid. */
+/** Basis of a booked instalment: as in the annex, or as paid. */
 export type BookedBasis = 'incl' | 'excl';
 
 /**
- * Kind of a ledger row with an amount, as far as the row itself and its neighbours tell: an entry, a row that adds
- * others up or carries a balance over, or an entry of another municipality of the programme.
+ * Kind of a ledger row, from the row and its neighbours: an entry, a total or balance, or an entry of another
+ * municipality of the programme.
  */
 export type LineKind = 'entry' | 'total' | 'otherMunicipality';
 
-/** A ledger line. */
+/** Ledger line. */
 export interface Line {
   readonly index: number;
   /** Row within the range, from 1. */
   readonly row: number;
-  /** Boekjaar, else the year of the day or period, else a year in the text, else the asked year. */
+  /** Boekjaar, else year of the day or period, else year in the text, else requested year. */
   readonly year: number | undefined;
-  /** As `year`, without the asked year. */
+  /** As `year`, without the requested year. */
   readonly ownYear: number | undefined;
   readonly date: Serial | undefined;
-  /** Positive where the ledger books income. */
+  /** Positive for income. */
   readonly cents: Cents;
   /** Texts of the entry, joined by a space: description columns, remittance information, name of the counterparty. */
   readonly description: string;
@@ -39,65 +39,65 @@ export interface Line {
   readonly municipality: string | undefined;
 }
 
-/** Rows without an amount that are no lines, by kind, and cells that were not understood. */
+/** Skipped rows by kind, and cells that could not be parsed. */
 export interface NotRead {
   readonly repeatedHeadings: number;
   /** Dashes, units such as EUR, page titles and other rows without an amount. */
   readonly otherRows: number;
-  /** The first few amounts, days and years that were not understood. */
+  /** First few amounts, days and years that could not be parsed. */
   readonly cells: readonly { readonly row: number; readonly what: 'amount' | 'day' | 'year'; readonly given: string }[];
   readonly cellCount: number;
 }
 
-/** A copy of a line with another amount; its texts may be read by getters. */
+/** Copies a line with another amount; keeps the getters of its texts. */
 export function withCents(line: Line, cents: Cents): Line {
   return Object.assign(Object.create(Object.getPrototypeOf(line) as object) as Line, line, { cents });
 }
 
-/** An instalment that should be in the ledger. */
+/** Instalment that should be in the ledger. */
 export interface Expected extends Pick<Contribution, 'place' | 'theme' | 'year'> {
   /** Printed and own amounts that it adds up. */
   readonly contributions: readonly Contribution[];
   readonly index: number;
-  /** Where a municipality has several areas: the one that the instalment is for. */
+  /** Area of the instalment, in a municipality with several. */
   readonly area: string | undefined;
-  /** As it is called among the others: integraal, or integraal Zuidoost where there is one for each area. */
+  /** Label among other instalments: integraal, or integraal Zuidoost where each area has one. */
   readonly label: string;
   readonly inclCents: Cents;
   readonly exclCents: Cents;
 }
 
-/** What is expected, or was booked, for one instalment on a basis. */
+/** Expected or booked amount of one instalment on a basis. */
 export interface Part {
   readonly expected: Expected;
   readonly basis: BookedBasis;
   readonly cents: Cents;
 }
 
-/** Lines that were found to be instalments of one year: one line each, one line for several, or several for one. */
+/** Match of lines with instalments of one year: one to one, one to several, or several to one. */
 export interface Placement {
   readonly lines: readonly Line[];
   readonly parts: readonly Part[];
 }
 
-/** The expected amount of an instalment on a basis. */
+/** Expected amount of an instalment on a basis. */
 export function amountOf(expected: Expected, basis: BookedBasis): Cents {
   return basis === 'incl' ? expected.inclCents : expected.exclCents;
 }
 
-/** The amounts by which an instalment can be recognised, that on the asked basis first. */
+/** Amounts that identify an instalment, on the requested basis first. */
 export function waysOf(expected: Expected, asked: BookedBasis): Part[] {
   const ways = (['incl', 'excl'] as const).map((basis) => ({ expected, basis, cents: amountOf(expected, basis) }));
   if (asked === 'excl') ways.reverse();
   return ways[0]!.cents === ways[1]!.cents ? ways.slice(0, 1) : ways;
 }
 
-/** What lines or parts add up to. */
+/** Sum of lines or parts. */
 export function sumOf(items: readonly { readonly cents: Cents }[]): Cents {
   return items.reduce((sum, { cents }) => sum + cents, 0);
 }
 
-/** Count and sum of the lines that are no totals of others. */
+/** Number and sum of the lines that are entries. */
 export function entriesOf(lines: readonly Line[]): { count: number; cents: Cents } {
   let count = 0;
   let sum = 0;
@@ -109,7 +109,7 @@ export function entriesOf(lines: readonly Line[]): { count: number; cents: Cents
   return { count, cents: sum };
 }
 
-/** The instalments of parts. */
+/** Instalments of parts. */
 export function coveredBy(parts: readonly Part[]): Expected[] {
   return parts.map(({ expected }) => expected);
 }

@@ -18,19 +18,19 @@ import { tellsSign } from './match/signs';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
 
-/** A question: does this ledger hold what the state should have paid? */
+/** Input of a reconciliation. */
 export interface Request {
   readonly ledger: Ledger;
   /** A municipality or one of its areas. */
   readonly place: Place;
-  /** All years where it is left out. */
+  /** All years where undefined. */
   readonly year?: number | undefined;
   readonly basis: BookedBasis;
-  /** Instalments of the documents and of own data; those of the documents where left out. */
+  /** Instalments of the documents and of own data; those of the documents where undefined. */
   readonly instalments?: Instalments | undefined;
-  /** Difference allowed for each instalment that a line covers. */
+  /** Tolerance per instalment of a line. */
   readonly toleranceCents: number;
-  /** Columns as the user corrected those that `readColumns` finds. */
+  /** Columns as the user corrected them. */
   readonly columns?: Columns | undefined;
 }
 
@@ -40,8 +40,8 @@ interface Matched {
 }
 
 /**
- * Matches the ledger as it stands. All signs are turned only where lines that name the scheme or a theme fit that way,
- * and none of them fits as it stands: costs never turn them.
+ * Matches the ledger as it is; turns all signs only where lines that name the scheme or a theme match that way, and
+ * none matches as it is. Costs never turn them.
  */
 function* matchEitherWay(request: Request, lines: readonly Line[]): Generator<void, Matched> {
   const { place, basis, toleranceCents, instalments } = request;
@@ -85,7 +85,7 @@ function resultOf({ basis, year }: Request, { matching, turned }: Matched, readi
   };
 }
 
-/** Reconciles step by step, so that the caller can show progress or stop between two steps. */
+/** Reconciles in steps, so that the caller can show progress or stop between them. */
 export function* reconcileInSteps(request: Request): Generator<void, Result<Reconciliation>> {
   const { place, year, instalments } = request;
   const undivided = undividedIn(place, allThemes, undefined, instalments);
@@ -99,7 +99,7 @@ export function* reconcileInSteps(request: Request): Generator<void, Result<Reco
   return ok(resultOf(request, yield* matchEitherWay(request, reading.value.lines), readingNotes(reading.value)));
 }
 
-/** Reconciles the lines of a ledger with the instalments that a place should have received. */
+/** Reconciles a ledger with the instalments that a place should have received. */
 export function reconcile(request: Request): Result<Reconciliation> {
   const steps = reconcileInSteps(request);
   let step = steps.next();

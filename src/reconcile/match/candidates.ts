@@ -4,7 +4,9 @@ import { type Line, type Part, waysOf } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 
-/** Fit of an amount to an instalment, best first: exact on the asked or the other basis, or within the tolerance of it. */
+/**
+ * Fit of an amount to an instalment, best first: exact on the requested or the other basis, or within the tolerance.
+ */
 export enum AmountFit {
   Exact,
   ExactOtherBasis,
@@ -17,18 +19,18 @@ export const FITS = [AmountFit.Exact, AmountFit.ExactOtherBasis, AmountFit.Near,
 /** Fits to the cent. */
 export const EXACT_FITS = FITS.slice(0, 2);
 
-/** An instalment that the amount of a line fits. */
+/** Instalment that the amount of a line fits. */
 export interface Fit extends Part {
   readonly amountFit: AmountFit;
 }
 
-/** Lines of one amount with all the instalments, of whatever year, that it fits. */
+/** Lines of one amount with all instalments, of any year, that it fits. */
 export interface Candidate {
   readonly lines: readonly Line[];
   readonly fits: readonly Fit[];
 }
 
-/** First position in a sorted list whose value is not under a bound. */
+/** First index in a sorted list with a value of at least the bound (binary search). */
 export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
   let from = 0;
   let to = sorted.length;
@@ -40,7 +42,7 @@ export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
   return from;
 }
 
-/** Returns whether an amount is within the tolerance of an instalment. */
+/** Returns whether an amount is within the tolerance of any instalment. */
 export function amountFinder({ expected, question }: Matching): (cents: Cents) => boolean {
   const { basis, toleranceCents } = question;
   const amounts = new Float64Array(expected.flatMap((one) => waysOf(one, basis).map(({ cents }) => cents))).sort();
@@ -48,7 +50,7 @@ export function amountFinder({ expected, question }: Matching): (cents: Cents) =
   return (cents) => cents >= least && amounts[lowerBound(amounts, cents - toleranceCents)]! <= cents + toleranceCents;
 }
 
-/** Open lines whose amount is that of an instalment. */
+/** Open lines with the amount of an instalment. */
 export function candidatesOf(matching: Matching): Candidate[] {
   const { names, question } = matching;
   const { basis, toleranceCents } = question;

@@ -6,11 +6,11 @@ import { type Combination, wholesOf, type YearSums } from './year-sums';
 
 /** Grounds for choosing a combination for a line, strongest first. */
 export enum Coverage {
-  /** The instalments of the themes that the line names, and no other. */
+  /** The instalments of exactly the themes in the text of the line. */
   Named,
-  /** All missing instalments of the year, or of the areas that the line names. */
+  /** All missing instalments of the year, or of the areas in the text of the line. */
   AllMissing,
-  /** The only combination to the cent. */
+  /** The only combination that equals the amount to the cent. */
   OnlyExact,
 }
 
@@ -22,7 +22,7 @@ enum SumFit {
 }
 const SUM_FITS = 3;
 
-/** The combinations that explain a line equally well. */
+/** Equally good combinations for a line. */
 export interface Explanation {
   readonly line: Line;
   readonly coverage: Coverage;
@@ -36,7 +36,9 @@ export function coveredKey(parts: readonly Part[]): string {
   return parts.map(({ expected }) => expected.index).join();
 }
 
-/** Combinations near the amount of a line: on one basis within the tolerance of each part, on both to the cent. */
+/**
+ * Combinations near the amount of a line: on one basis within the tolerance of each part, on both bases to the cent.
+ */
 export function combinationsNear(matching: Matching, { cents }: Line, sums: YearSums, isNamed: boolean): Combination[] {
   const { toleranceCents } = matching.question;
   const { instalments, range } = sums;
@@ -47,7 +49,7 @@ export function combinationsNear(matching: Matching, { cents }: Line, sums: Year
   return isNamed ? [...near, ...sums.mixed(cents)] : near;
 }
 
-/** Explains a line by missing instalments of one year; undefined where nothing does. */
+/** Finds the best combinations of missing instalments of one year for a line; undefined without any. */
 export function explain(matching: Matching, line: Line, sums: YearSums): Explanation | undefined {
   const { names, expected, question } = matching;
   const missing = sums.instalments.filter((one) => matching.isMissing(one));
@@ -70,7 +72,7 @@ export function explain(matching: Matching, line: Line, sums: YearSums): Explana
   };
 
   const all = combinationsNear(matching, line, sums, evidence !== Evidence.None);
-  // Few instalments are missing by now: all of them are tried also where the line names nothing.
+  // Few instalments are missing at this stage, so the whole of them is tried even for a line without names.
   const whole = wholesOf(missing, question.basis).filter(
     (parts) => Math.abs(line.cents - sumOf(parts)) <= question.toleranceCents * parts.length,
   );

@@ -6,15 +6,15 @@ import { Evidence } from './naming';
 import { byContent } from './order';
 import { Word } from './words';
 
-/** Parts of a placement on the basis on which the state pays. */
+/** Parts of a placement on the basis of the payment. */
 function netOf({ parts }: Placement): Part[] {
   return parts.map(({ expected }) => ({ expected, basis: 'excl', cents: expected.exclCents }));
 }
 
-/** Whether a part was booked incl. btw; without btw both bases are the same. */
+/** Whether a part was booked incl. btw; without btw both bases are equal. */
 const isGross = ({ basis, expected }: Part): boolean => basis === 'incl' || expected.inclCents === expected.exclCents;
 
-/** Adds to an amount that was booked incl. btw the line that takes the btw part off again, of its year or the next. */
+/** Adds the line that books the btw off, in the same or the next year, to an amount that was booked incl. btw. */
 export function joinBtwCorrections(matching: Matching): void {
   const { names, question } = matching;
   if (question.basis !== 'excl') return;

@@ -7,7 +7,7 @@ import { Evidence } from './naming';
 import { byContent } from './order';
 import { isAt, YearReach } from './reach';
 
-/** Distance of the year of an instalment from a line: none, one, or out of the question. */
+/** Distance in years between an instalment and a line: 0, 1, or Infinity for more. */
 function yearsOff(matching: Matching, line: Line, year: number): number {
   if (isAt(matching, line, year, YearReach.Named)) return 0;
   return isAt(matching, line, year, YearReach.Neighbour) || line.year === year ? 1 : Infinity;
@@ -15,7 +15,7 @@ function yearsOff(matching: Matching, line: Line, year: number): number {
 
 const textOf = ({ description }: Line): string => description.trim().toLowerCase();
 
-/** Whether more than the amount says that a line is a payment once more: a name, the same text or the same document. */
+/** Whether a line repeats a payment by more than the amount: a name, the same text or the same document. */
 function isSamePayment({ names }: Matching, line: Line, { lines }: Placement): boolean {
   return (
     names.evidence(line) !== Evidence.None ||
@@ -27,13 +27,13 @@ function isSamePayment({ names }: Matching, line: Line, { lines }: Placement): b
   );
 }
 
-/** Gives a line to the only instalments that it can be once more, or sets it aside. */
+/** Matches a line with the only instalments that it can repeat; ambiguous where there are several. */
 function placeOnce(matching: Matching, line: Line, options: readonly (readonly Part[])[]): void {
   if (options.length === 1) matching.place([line], options[0]!);
   else if (options.length > 1) matching.doubt([line], options.map(coveredBy));
 }
 
-/** Lines with the amount of one instalment that has its line already, of the own year before the one next to it. */
+/** Matches lines with the amount of one matched instalment, of the same year before a neighbouring one. */
 function placeDuplicatesOfOne(matching: Matching, candidates: readonly Candidate[]): void {
   const { names } = matching;
   const rankOf = (line: Line, { expected, amountFit }: Fit): number => {
@@ -56,7 +56,7 @@ function placeDuplicatesOfOne(matching: Matching, candidates: readonly Candidate
     }
 }
 
-/** Lines with the amount of a combined line that was placed. */
+/** Matches lines with the amount of a matched line for several instalments. */
 function placeDuplicatesOfMany(matching: Matching): void {
   const combined = matching.placements.filter(({ parts, lines }) => parts.length > 1 && lines.length === 1);
   const byAmount = groupBy(combined, ({ lines }) => lines[0]!.cents);
@@ -79,12 +79,12 @@ function placeDuplicatesOfMany(matching: Matching): void {
   }
 }
 
-/** All the lines of a split instalment once more. */
+/** Matches a repeat of all lines of one instalment. */
 function placeDuplicatesOfSplit(matching: Matching): void {
   const splits = matching.placements.filter(({ lines, parts }) => lines.length > 1 && parts.length === 1);
   const amounts = new Set(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents)));
   if (amounts.size === 0) return;
-  // The last come first, so that each is taken from the end of its group.
+  // Sorted in reverse, because lines are popped from the end of their group.
   const open = matching.openWhere((cents) => amounts.has(cents)).sort((a, b) => byContent(b, a));
   const likeness = ({ year, cents }: Line): string => `${year}|${cents}`;
   for (const placement of splits) {
@@ -103,7 +103,7 @@ function placeDuplicatesOfSplit(matching: Matching): void {
   }
 }
 
-/** Matches payments that were placed and stand in the ledger once more. */
+/** Matches repeated payments of matched instalments. */
 export function placeDuplicates(matching: Matching, candidates: readonly Candidate[]): void {
   placeDuplicatesOfOne(matching, candidates);
   placeDuplicatesOfMany(matching);

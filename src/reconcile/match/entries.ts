@@ -6,15 +6,15 @@ import type { Matching } from './matching';
 import { dayOf } from './order';
 import { NAMES, Word } from './words';
 
-/** Document of a line, or its text where there is none. */
+/** Document of a line, or its text without one. */
 const documentOf = ({ document, description }: Line): string => document || description;
 
-/** Grouping key of the lines of one entry in the books. */
+/** Grouping key of the lines of one journal entry. */
 const entryKey = (line: Line): string => `${dayOf(line)}|${documentOf(line)}`;
 
 /**
- * Sets the bank side of an entry aside where its other side, on income or the balance sheet, stands in the ledger too:
- * both are one receipt. Only lines that could be matched are looked at.
+ * Sets the bank side of a journal entry aside where the ledger also has its other side, on income or the balance sheet:
+ * both are one receipt. Only checks lines that could match.
  */
 export function setBankSidesAside(matching: Matching): void {
   const { lines, names } = matching;
@@ -36,7 +36,7 @@ export function setBankSidesAside(matching: Matching): void {
   }
 }
 
-/** Finds lines whose other side is in the same entry: a transfer, not new money. */
+/** Finds lines whose journal entry has the opposite side: a transfer, not new money. */
 export function transfersIn({ cents, lines }: Matching, amounts: ReadonlySet<Cents>): (line: Line) => boolean {
   const keyOf = (line: Line, amount: Cents): string => `${entryKey(line)}|${amount}`;
   const sides = lines.filter((_, index) => cents[index]! < 0 && amounts.has(-cents[index]!));

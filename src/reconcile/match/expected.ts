@@ -5,8 +5,8 @@ import { groupBy } from './groups';
 import type { Expected } from '../model';
 
 /**
- * The instalments of a place in all years, by year, article and area. Amsterdam has one for each area,
- * but organisatie is printed once for the municipality and is paid so.
+ * Instalments of a place in all years, by year, article and area. Amsterdam has one per area, except organisatie, which
+ * is printed and paid for the municipality.
  */
 export function expectedOf(place: Place, instalments?: Instalments): Expected[] {
   const own = instalmentsOf(place, allThemes, undefined, instalments);

@@ -1,4 +1,4 @@
-/** Groups items by key, in the order in which the keys first occur. */
+/** Groups items by key, in order of first occurrence. */
 export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {
@@ -17,7 +17,7 @@ export function together<T>(lists: readonly (readonly T[])[]): T[] {
   return all;
 }
 
-/** Items with the lowest rank; none where that is infinite. */
+/** Items with the lowest rank; none where all ranks are infinite. */
 export function bestBy<T>(items: readonly T[], rankOf: (item: T) => number): T[] {
   let best: T[] = [];
   let least = Infinity;

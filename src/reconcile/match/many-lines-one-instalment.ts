@@ -10,14 +10,14 @@ import { isAt, mayBe, YearReach } from './reach';
 import { THEMES, Word } from './words';
 import { wholesOf } from './year-sums';
 
-/** As few lines as may be parts of an instalment without naming the theme or the scheme. */
+/** Most unmatched lines of a year for which lines without a name are tried. */
 const FEW = 20;
 
 type Pool = (expected: Expected) => Iterable<Line>;
 
 const expectedOf = ({ parts }: Placement): Expected => parts[0]!.expected;
 
-/** Groups placements that use some of the same lines. */
+/** Clusters placements that share lines. */
 function clusters(splits: readonly Placement[]): Placement[][] {
   return splits.reduce<Placement[][]>((found, split) => {
     const own = new Set(split.lines);
@@ -26,7 +26,10 @@ function clusters(splits: readonly Placement[]): Placement[][] {
   }, []);
 }
 
-/** Gives each of a cluster its lines out of equal ones, one after the other; undefined where that fails for one. */
+/**
+ * Distributes equal lines over the instalments of a cluster, in order; undefined where one of them gets no unique set
+ * of lines.
+ */
 function shareOut(
   matching: Matching,
   cluster: readonly Placement[],
@@ -52,7 +55,10 @@ function doubt(matching: Matching, splits: readonly Placement[]): void {
   );
 }
 
-/** Places what can be explained in one way out of the pools, and sets aside what cannot. */
+/**
+ * Matches missing instalments with lines of their pools where there is one solution; marks lines with several as
+ * ambiguous.
+ */
 function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.question.toleranceCents): void {
   const ways = matching.missing().map((expected) => splitsOf(matching, expected, pool(expected), toleranceCents));
   for (const cluster of clusters(ways.flatMap((found) => (found.length === 1 ? found : [])))) {
@@ -65,14 +71,14 @@ function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.que
       doubt(matching, found);
 }
 
-/** Groups open lines that name the scheme or a theme by what and which year they name. */
+/** Groups open lines that name the scheme or a theme, by names and years. */
 export function namedLines(matching: Matching): Line[][] {
   const { names } = matching;
   const named = matching.openWhere((_, index) => names.saysAt(index, THEMES | Word.Scheme));
   return [...groupBy(named, (line) => names.groupingKey(line)).values()];
 }
 
-/** The open lines of a pool that may be for an instalment, out of groups that name the same. */
+/** Returns a pool: the open lines that are candidates for an instalment, from groups with the same names. */
 function poolOf(
   matching: Matching,
   groups: readonly (readonly Line[])[],
@@ -90,7 +96,7 @@ function poolOf(
   };
 }
 
-/** Open receipts of the years in which few lines are left. */
+/** Open receipts of years with few unmatched lines, one per group. */
 function fewLines(matching: Matching): Line[][] {
   const quiet = new Set(matching.missing().map(({ year }) => year));
   for (const year of quiet) if (matching.hasUnmatched(year, FEW)) quiet.delete(year);
@@ -100,9 +106,9 @@ function fewLines(matching: Matching): Line[][] {
 }
 
 /**
- * Matches several lines with one instalment of a year at a reach: lines that name the theme, then the scheme; receipts,
- * and corrections with their sign. Where few lines of a year are left they need no name, but must be it to the cent: any
- * few amounts come near to some instalment.
+ * Matches several lines with one instalment, whose year is at a reach: lines that name the theme, then the scheme;
+ * receipts, and corrections with their sign. Lines without a name count only in a year with few unmatched lines and to
+ * the cent, because some subset of any lines is near an instalment.
  */
 export function placeManyLinesOneInstalment(
   matching: Matching,
@@ -144,7 +150,7 @@ export function placeManyLinesOfNeighbour(matching: Matching, named: readonly (r
     );
 }
 
-/** Matches all lines of a year that name the scheme, where they are together all that is missing of that year. */
+/** Matches all lines of a year that name the scheme with all missing instalments of that year, where the sums agree. */
 export function placeManyLinesManyInstalments(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names, question } = matching;
   for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {

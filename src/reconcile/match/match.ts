@@ -19,7 +19,7 @@ import { cancelReversals } from './reversals';
 
 const OWN_YEARS = [YearReach.Named, YearReach.Own];
 
-/** Matches lines with instalments, phase by phase as ../README.md shows; it can be stopped between two phases. */
+/** Matches lines with instalments in the phases that ../README.md shows; can be stopped between phases. */
 export function* match(
   question: Question,
   lines: readonly Line[],
@@ -35,7 +35,7 @@ export function* match(
   yield;
   const combinable = combinableOf(matching);
   const named = namedLines(matching);
-  // A split instalment leaves less missing, which a combined line may cover as a whole.
+  // Each match leaves fewer instalments missing, which may make another one unique.
   const placeManyOfOwnYear = function* (): Generator<void> {
     for (let before = -1; before < matching.placements.length;) {
       yield;

@@ -3,7 +3,7 @@ import type { BookedBasis, Expected, Line, Part, Placement } from '../model';
 import type { Names } from './naming';
 import { dayOf } from './order';
 
-/** Explanations of lines of which none is better than the others. */
+/** Equally good options for lines. */
 export interface Ambiguity {
   readonly lines: readonly Line[];
   readonly options: readonly (readonly Expected[])[];
@@ -13,7 +13,7 @@ export type LineStatus =
   | { readonly kind: 'open' }
   | { readonly kind: 'total' }
   | { readonly kind: 'otherMunicipality' }
-  /** Bank side of an entry whose other side stands in the ledger too. */
+  /** Bank side of a journal entry whose other side is in the ledger too. */
   | { readonly kind: 'bank' }
   | { readonly kind: 'reversed'; readonly by: Line }
   | { readonly kind: 'matched'; readonly placement: Placement }
@@ -29,15 +29,15 @@ const BY_KIND = {
 
 export interface Question {
   readonly basis: BookedBasis;
-  /** Difference allowed for each instalment that a line covers. */
+  /** Tolerance per instalment of a line. */
   readonly toleranceCents: Cents;
 }
 
-/** State of matching: statuses of lines, and placements of instalments. Each line is used once at most. */
+/** State of matching: statuses of lines, and placements of instalments. A line is in one placement at most. */
 export class Matching {
   readonly placements: Placement[] = [];
   readonly ambiguities: Ambiguity[] = [];
-  /** Amounts, years (0 for none) and days of the lines by index: what every phase looks at, close together. */
+  /** Amounts, years (0 for none) and days of the lines by index, in typed arrays for speed. */
   readonly cents: Float64Array;
   readonly years: Uint16Array;
   readonly days: Int32Array;
@@ -72,7 +72,7 @@ export class Matching {
     return this.statuses[line.index] === OPEN;
   }
 
-  /** Open lines of some amounts. */
+  /** Open lines that pass a test of amount and index. */
   openWhere(accepts: (cents: Cents, index: number) => boolean): Line[] {
     const found: Line[] = [];
     for (let index = 0; index < this.cents.length; index++)
@@ -80,7 +80,7 @@ export class Matching {
     return found;
   }
 
-  /** Whether more lines of a year than a number were not explained, or in several ways; one without a year is of any. */
+  /** Whether a year has more unmatched or ambiguous lines than a number; lines without a year count for any. */
   hasUnmatched(year: number, most: number): boolean {
     let count = 0;
     for (let index = 0; index < this.years.length && count <= most; index++) {
@@ -91,7 +91,7 @@ export class Matching {
     return count > most;
   }
 
-  /** Placement of an instalment, and after it its duplicates. */
+  /** Placement of an instalment, followed by its duplicates. */
   of(expected: Expected): readonly Placement[] {
     return this.found[expected.index]!;
   }
@@ -100,7 +100,7 @@ export class Matching {
     return this.of(expected).length === 0;
   }
 
-  /** Instalments without a line so far. */
+  /** Instalments without a placement. */
   missing(): Expected[] {
     return this.expected.filter((expected) => this.isMissing(expected));
   }
@@ -109,13 +109,13 @@ export class Matching {
     this.statuses[line.index] = BANK;
   }
 
-  /** Takes two lines out that cancel each other. */
+  /** Marks two lines as each other's reversal. */
   reverse(one: Line, other: Line): void {
     this.statuses[one.index] = { kind: 'reversed', by: other };
     this.statuses[other.index] = { kind: 'reversed', by: one };
   }
 
-  /** Gives lines to instalments; `instead` replaces a placement of the same instalments. */
+  /** Matches lines with parts of instalments; `instead` is the placement to replace. */
   place(lines: readonly Line[], parts: readonly Part[], instead?: Placement): void {
     const placement: Placement = { lines, parts };
     const status: LineStatus = { kind: 'matched', placement };
@@ -126,7 +126,7 @@ export class Matching {
     }
   }
 
-  /** Sets lines aside that could be several things. */
+  /** Marks lines as ambiguous. */
   doubt(lines: readonly Line[], options: readonly (readonly Expected[])[]): void {
     const ambiguity = { lines, options };
     for (const line of lines) this.statuses[line.index] = { kind: 'ambiguous', ...ambiguity };

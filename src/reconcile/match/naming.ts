@@ -14,7 +14,7 @@ export enum Evidence {
 const BASE_YEAR = 1900;
 const YEARS = 256;
 
-/** Areas of a municipality that has several. */
+/** Areas of a municipality with several. */
 function areasBeside(place: Place): string[] {
   const areas = focusAreas.filter(({ municipality }) => municipality === place.areas[0]?.municipality);
   return areas.length > 1 ? areas.map(({ area }) => area) : [];
@@ -22,7 +22,7 @@ function areasBeside(place: Place): string[] {
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** A text without accents, and with a space for what is then not ASCII. */
+/** Removes accents, and replaces other non-ASCII characters by spaces. */
 function ascii(text: string): string {
   return text
     .normalize('NFD')
@@ -31,8 +31,8 @@ function ascii(text: string): string {
 }
 
 /**
- * Recogniser of names in a text. A pattern without groups finds them, several times faster than one with a group for
- * each meaning, which is asked once for each spelling.
+ * Returns a recogniser of names in a text. It searches with a pattern without groups, several times faster than one
+ * with a group for each meaning, which runs once per spelling.
  */
 function recogniser(areas: readonly string[]): (text: string) => number {
   const words: readonly (readonly [bits: number, patterns: string])[] = [
@@ -46,7 +46,7 @@ function recogniser(areas: readonly string[]): (text: string) => number {
     }),
   ];
   const sources = words.map(([, patterns]) => patterns.replace(/ /g, '[\\W_]*').replace(/\$/g, '(?![a-z0-9])'));
-  // A name begins a word, though not one after a dot or an at sign, as in a web address.
+  // A name starts at a word boundary, except after a dot or an at sign, as in a web address.
   const named = (alternatives: readonly string[]): string => `(?:^|[^a-z0-9.@])(?:${alternatives.join('|')})`;
   const anyName = new RegExp(`${NOT_ASCII.source}|${named(sources)}`, 'gi');
   const meaning = new RegExp(named(sources.map((source) => `(${source})`)), 'iy');
@@ -81,7 +81,7 @@ const isJoint = (character: string | undefined): boolean => character !== undefi
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 
-/** The one year that stands alone in a text, not in a number, a day, a reference or a range of years; else 0. */
+/** The only year that stands alone in a text, outside numbers, days, references and ranges; otherwise 0. */
 function yearIn(text: string): number {
   let year = 0;
   for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', at + 1)) {
@@ -95,10 +95,10 @@ function yearIn(text: string): number {
   return year;
 }
 
-/** Names in the lines of a ledger: themes, the scheme, areas, and what a text says of the booking. */
+/** Names in the lines of a ledger: themes, the scheme, areas, and kinds of bookings. */
 export class Names {
   private readonly bits: Int32Array;
-  /** Year that the text names plus one, 0 where it was not looked for. */
+  /** Year in the text plus one; 0 where it has not been searched for. */
   private readonly years: Uint16Array;
   private readonly areas: readonly string[];
 
@@ -107,7 +107,7 @@ export class Names {
     this.bits = new Int32Array(lines.length);
     this.years = new Uint16Array(lines.length);
     const read = recogniser(this.areas);
-    // A ledger has few accounts, cost centres, themes and counterparties: each is read once.
+    // A ledger has few accounts, cost centres, themes and counterparties, so their texts are memoised.
     const known = new Map<string, number>([['', 0]]);
     const readOnce = (text: string): number => {
       let bits = known.get(text);
@@ -128,12 +128,12 @@ export class Names {
     }
   }
 
-  /** Whether a text of the line says any of some things. */
+  /** Whether the texts of a line have any of some meanings. */
   says(line: Line, words: Word): boolean {
     return (this.bits[line.index]! & words) !== 0;
   }
 
-  /** Whether the line at an index says any of some things. */
+  /** As `says`, for the line at an index. */
   saysAt(index: number, words: Word): boolean {
     return (this.bits[index]! & words) !== 0;
   }
@@ -147,7 +147,7 @@ export class Names {
     return bits & THEMES ? Evidence.Theme : bits & Word.Scheme ? Evidence.Scheme : Evidence.None;
   }
 
-  /** Year that the text names, where it is another than the year of the line. */
+  /** Year in the text of a line, where it differs from the year of the line. */
   namedYear(line: Line): number | undefined {
     const { index, text, year } = line;
     this.years[index] ||= yearIn(text) + 1;
@@ -155,7 +155,7 @@ export class Names {
     return named === 0 || named === year ? undefined : named;
   }
 
-  /** Grouping key: themes, scheme, areas, year of the line and year that the text names. */
+  /** Grouping key: themes, scheme, areas, year of the line and year in the text. */
   groupingKey(line: Line): number {
     const year = (line.year ?? BASE_YEAR) - BASE_YEAR;
     const named = (this.namedYear(line) ?? BASE_YEAR) - BASE_YEAR;
@@ -167,13 +167,13 @@ export class Names {
     return this.bits[line.index]! & NAMES;
   }
 
-  /** Whether a line can be for an instalment, by the themes and areas that it names. */
+  /** Whether the themes and areas of a line allow an instalment. */
   allow(line: Line, expected: Expected): boolean {
     const themes = this.themeBits(line);
     return (themes === 0 || (themes & (1 << expected.theme.index)) !== 0) && this.allowArea(line, expected);
   }
 
-  /** Whether a line can be for an instalment, by the areas that it names. */
+  /** Whether the areas of a line allow an instalment. */
   allowArea(line: Line, { area }: Expected): boolean {
     return !this.namesArea(line) || area === undefined || this.says(line, Word.FirstArea << this.areas.indexOf(area));
   }

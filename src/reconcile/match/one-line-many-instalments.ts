@@ -8,26 +8,26 @@ import { byClaim, byContent } from './order';
 import { isAt, mayBe, type YearReach } from './reach';
 import { type YearSums, yearSums } from './year-sums';
 
-/** Divides an amount over the instalments that it covers; the difference goes to the largest. */
+/** Divides an amount over parts; the difference goes to the largest. */
 export function divided(cents: Cents, parts: readonly Part[]): Part[] {
   const largest = parts.reduce((a, b) => (b.cents > a.cents ? b : a));
   return parts.map((part) => (part === largest ? { ...part, cents: part.cents + cents - sumOf(parts) } : part));
 }
 
-/** The lines that may cover several instalments of a year, and the sums of those. */
+/** Lines that may cover several instalments of a year, with the sums of those instalments. */
 export interface Combinable {
   readonly lines: readonly Line[];
   readonly years: readonly YearSums[];
 }
 
-/** Finds the few lines whose amount missing instalments of a year can add up to, whichever are missing later on. */
+/** Finds lines whose amount is a sum of missing instalments of a year, whichever of them get matched first. */
 export function combinableOf(matching: Matching): Combinable {
   const { names, question } = matching;
   const years = [...groupBy(matching.missing(), ({ year }) => year).values()]
     .filter(({ length }) => length > 1)
     .map((missing) => yearSums(missing, question.basis));
   const least = Math.min(...years.map(({ range }) => range[0])) - 2 * question.toleranceCents;
-  /** Amounts of which some combination is near, for lines with and without a name: equal amounts are looked up once. */
+  /** Memoised search for a combination near an amount, for lines with and without a name. */
   const isNear = [new Map<Cents, boolean>(), new Map<Cents, boolean>()];
   const mayCover = (line: Line): boolean => {
     const isNamed = names.evidence(line) !== Evidence.None;
@@ -42,13 +42,13 @@ export function combinableOf(matching: Matching): Combinable {
   return { lines: matching.openWhere((cents) => cents >= least).filter(mayCover), years };
 }
 
-/** The stronger of two explanations; equally strong ones together. */
+/** Stronger of two explanations; merges equally strong ones. */
 function stronger(a: Explanation | undefined, b: Explanation): Explanation {
   if (!a || b.coverage < a.coverage) return b;
   return a.coverage < b.coverage ? a : { ...a, combinations: [...a.combinations, ...b.combinations] };
 }
 
-/** Explains each open line by the years at a reach. */
+/** Explains each open line by instalments of the years at a reach. */
 function explanationsOf(matching: Matching, { lines, years }: Combinable, reach: YearReach): Explanation[] {
   const explanations: Explanation[] = [];
   for (const line of lines) {
@@ -70,7 +70,7 @@ interface Proposal {
   readonly parts: readonly Part[];
 }
 
-/** Of the lines that explain the same instalments the one with the best claim. */
+/** Line with the best claim among those with the same instalments. */
 function winners(matching: Matching, proposals: readonly Proposal[]): Proposal[] {
   const rivals = [...groupBy(proposals, ({ parts }) => coveredKey(parts)).values()];
   return rivals
@@ -86,8 +86,9 @@ const overlap = (a: Proposal, b: Proposal): boolean =>
   a.parts.some(({ expected }) => coveredBy(b.parts).includes(expected));
 
 /**
- * Matches lines that cover several instalments of one year, the strongest explanations first, each time over what is
- * then still missing. Lines that claim some of the same instalments, and lines with several explanations, are ambiguous.
+ * Matches lines that cover several instalments of one year, strongest explanations first, each time with the
+ * instalments that are still missing. Lines that compete for an instalment, and lines with several explanations, are
+ * ambiguous.
  */
 export function placeOneLineManyInstalments(matching: Matching, combinable: Combinable, reach: YearReach): void {
   for (;;) {

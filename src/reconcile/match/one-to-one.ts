@@ -9,7 +9,7 @@ import { isAt, mayBe, YearReach } from './reach';
 
 type Allows = (line: Line, fit: Fit) => boolean;
 
-/** Open lines with the missing instalments that they fit in a degree and are allowed. */
+/** Open lines with the missing instalments that they fit and are allowed. */
 function choicesOf(
   matching: Matching,
   candidates: readonly Candidate[],
@@ -26,8 +26,8 @@ function choicesOf(
 }
 
 /**
- * Gives lines to instalments, one each, where there is nothing to choose: a line that fits one instalment, or as many
- * lines as there are instalments that they all fit, which then are interchangeable. The rest is ambiguous.
+ * Matches lines with one instalment each where the choice is unique: a line that fits one instalment, or as many
+ * interchangeable lines as instalments. The rest is ambiguous.
  */
 function settle(matching: Matching, candidates: readonly Candidate[], amountFit: AmountFit, allows: Allows): void {
   for (;;) {
@@ -53,14 +53,14 @@ function settle(matching: Matching, candidates: readonly Candidate[], amountFit:
   }
 }
 
-/** Whether a line differs by nothing but rounding to whole euros. */
+/** Whether a line differs only by rounding to whole euros. */
 function isRounded({ cents }: Line, fit: Fit): boolean {
   return cents === fit.cents || cents % 100 === 0;
 }
 
 /**
- * Matches lines that are one instalment of a year at a reach. A line of a neighbouring year that names neither theme
- * nor scheme may be rounded but not some cents off: among the lines of three years chance brings an amount that near.
+ * Matches lines with one instalment of a year at a reach. A line of a neighbouring year without a name may be rounded
+ * but not some cents off: among the lines of three years, an amount that near occurs by chance.
  */
 export function placeOneToOne(matching: Matching, candidates: readonly Candidate[], reach: YearReach): void {
   const { names } = matching;
@@ -74,7 +74,7 @@ export function placeOneToOne(matching: Matching, candidates: readonly Candidate
   for (const amountFit of FITS) settle(matching, candidates, amountFit, allows);
 }
 
-/** Matches lines that name another theme than that of the instalment whose amount they are, to the cent. */
+/** Matches lines with an instalment of another theme than they name, to the cent. */
 export function placeUnderOtherTheme(matching: Matching, candidates: readonly Candidate[]): void {
   const allows: Allows = (line, { expected }) =>
     isAt(matching, line, expected.year, YearReach.Named) && matching.names.allowArea(line, expected);

@@ -6,14 +6,14 @@ const FAR = 1e9;
 
 const starts: Serial[] = [];
 
-/** Day of a line; without a date the start of its year, without a year the end of all. */
+/** Day of a line; without a date the start of its year, without a year the last day. */
 export function dayOf({ date, year }: Line): Serial {
   return date ?? (year === undefined ? FAR : (starts[year] ??= serialOf(year, 1, 1)!));
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Order of lines by date, amount and text, whatever their order in the ledger; equal lines by row. */
+/** Compares lines by date, amount and text, independent of their order in the ledger; equal lines by row. */
 export function byContent(a: Line, b: Line): number {
   return (
     dayOf(a) - dayOf(b) ||
@@ -28,7 +28,7 @@ export function byContent(a: Line, b: Line): number {
   );
 }
 
-/** Order of claims of lines to an instalment: by evidence, by difference, then nearest 1 July. */
+/** Compares claims of lines to an instalment: by evidence, by difference, then by distance to 1 July. */
 export function byClaim(names: Names, { expected }: Part, offOf: (line: Line) => number) {
   const midyear = serialOf(expected.year, 7, 1)!;
   const daysOff = ({ date }: Line): number => (date === undefined ? FAR : Math.abs(date - midyear));

@@ -5,7 +5,9 @@ import { byContent } from './order';
 import { isAt, YearReach } from './reach';
 import { Word } from './words';
 
-/** Smallest share of an instalment that counts as a part where a line names the theme and not the scheme. */
+/**
+ * Smallest share of an instalment that counts as a part payment, for a line that names the theme but not the scheme.
+ */
 const LEAST_SHARE = 0.1;
 
 /** Whether a placement is less than its instalment. */
@@ -14,7 +16,7 @@ export function isPartial({ question }: Matching, { parts }: Placement): boolean
   return parts.length === 1 && first!.cents < amountOf(first!.expected, first!.basis) - question.toleranceCents;
 }
 
-/** Matches lines that name the theme of a missing instalment and are together less than it. */
+/** Matches lines that name the theme of a missing instalment but add up to less. */
 export function placePartial(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names, question } = matching;
   const isPart = (line: Line, expected: Expected): boolean =>

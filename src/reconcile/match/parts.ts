@@ -5,18 +5,18 @@ import type { Matching } from './matching';
 import { byClaim } from './order';
 import { subsetsOf } from './subset-sum';
 
-/** So many different amounts have more subsets than can be told apart by their sums. */
+/** Most distinct amounts; more have too many subsets with the same sum. */
 export const MOST_AMOUNTS = 40;
 
-/** Lines that together are an instalment. */
+/** Placement of lines whose sum is an instalment. */
 const placed = (lines: readonly Line[], part: Part): Placement => ({
   lines,
   parts: [{ ...part, cents: sumOf(lines) }],
 });
 
 /**
- * Finds the ways in which lines of a pool can be an instalment: all of them, or some of them to the cent, or some within a
- * tolerance. More than one way means that there is nothing to choose by.
+ * Finds sets of lines of a pool that add up to an instalment: all of them, else subsets to the cent, else subsets
+ * within the tolerance. Several sets are equally good.
  */
 export function splitsOf(
   matching: Matching,
@@ -32,7 +32,7 @@ export function splitsOf(
     lines.push(line);
     amounts.add(line.cents);
     sumCents += line.cents;
-    // Corrections take less than half off again: so many lines cannot all be the instalment.
+    // Corrections take off less than half: the sum of so many lines is too large for the instalment.
     if (amounts.size > MOST_AMOUNTS && sumCents > 2 * (expected.inclCents + toleranceCents)) return [];
   }
   if (lines.length < 2) return [];

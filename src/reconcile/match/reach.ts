@@ -4,15 +4,15 @@ import type { Matching } from './matching';
 
 /** Relation of the year of an instalment to a line, nearest first. */
 export enum YearReach {
-  /** The year that the text names, else the year of the line. A line without a year has them all. */
+  /** Year in the text, else year of the line. A line without a year has every year. */
   Named,
-  /** The year of the line, where its text names another. */
+  /** Year of the line, where its text has another. */
   Own,
-  /** The year before or after the year of the line. */
+  /** Year before or after the year of the line. */
   Neighbour,
 }
 
-/** Reach of a line to a year; undefined where it is further away. */
+/** Reach of a line to a year; undefined beyond a neighbouring year. */
 function reachOf({ names }: Matching, line: Line, year: number): YearReach | undefined {
   if (line.year === undefined) return YearReach.Named;
   const named = names.namedYear(line);
@@ -26,7 +26,7 @@ export function isAt(matching: Matching, line: Line, year: number, reach: YearRe
   return reachOf(matching, line, year) === reach;
 }
 
-/** The same instalment of another year where its amount is the same, as that of art. 3 is every year. */
+/** Instalment of the same theme and area in another year, if it has the same amount, as those of art. 3 have. */
 export function equalIn({ expected, question }: Matching, { theme, area, inclCents }: Expected, year: number) {
   return expected.find(
     (other) =>
@@ -38,8 +38,8 @@ export function equalIn({ expected, question }: Matching, { theme, area, inclCen
 }
 
 /**
- * Tells which lines may be for instalments of a year at a reach. Where those of the year that comes first for the line
- * are the same amounts and have their lines, it may go to a neighbouring year only within three months of that year.
+ * Returns a test for lines that may match instalments of a year at a reach. Where the line's first choice of year has
+ * instalments of the same amounts, it may only match a neighbouring year within three months of that year.
  */
 export function mayBe(matching: Matching, covered: readonly Expected[], reach: YearReach): (line: Line) => boolean {
   const target = covered[0]!.year;

@@ -5,12 +5,12 @@ import { Evidence } from './naming';
 import { byContent, dayOf } from './order';
 import { Word } from './words';
 
-/** A reversal follows its line within so many days, unless its text calls it one. */
+/** Longest time between a line and its reversal, unless a text calls it a reversal. */
 const MOST_DAYS = 60;
-/** Number of earlier lines to look at for the one that is reversed. */
+/** Most earlier lines to compare with a reversal. */
 const MOST_TRIES = 20;
 
-/** Likeness of a line and its reversal, closest first. */
+/** Similarity of a line and its reversal, closest first. */
 enum Likeness {
   SameText,
   SameNames,
@@ -25,12 +25,12 @@ const SLOTS_PER_LINE = 4;
 const HASH_FACTOR = 0x9e3779b1;
 const MOST_SLOT_BITS = 22;
 
-/** Groups open lines whose amount stands in the ledger with both signs. */
+/** Groups open lines whose amount occurs with both signs. */
 function bothSigns(matching: Matching): Line[][] {
   const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * matching.lines.length + 1)));
   const signs = new Uint8Array(2 ** bits);
   const slotOf = (cents: number): number => Math.imul(Math.abs(cents), HASH_FACTOR) >>> (32 - bits);
-  // Slots are shared by few amounts: most lines are told apart here, before anything is grouped.
+  // Hash slots are shared by few amounts, so this filters most lines before any grouping.
   const { cents } = matching;
   for (let at = 0; at < cents.length; at++) signs[slotOf(cents[at]!)]! |= cents[at]! < 0 ? NEGATIVE : POSITIVE;
   const shared = matching.openWhere((amount) => signs[slotOf(amount)] === (NEGATIVE | POSITIVE));
@@ -43,13 +43,16 @@ function bothSigns(matching: Matching): Line[][] {
 const isSameText = (a: Line, b: Line): boolean =>
   a.description !== '' && a.description.toLowerCase() === b.description.toLowerCase();
 
-/** Whether two lines are the sides of one entry, rather than a line and its reversal. */
+/** Whether two lines are sides of one journal entry rather than a line and its reversal. */
 const isOneEntry = (a: Line, b: Line): boolean =>
   dayOf(a) === dayOf(b) && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
 
-/** Returns the likeness of a line and a later one of the opposite amount; undefined where they are no reversal. */
+/**
+ * Returns a function for the similarity of a line and a later one of the opposite amount; undefined where they are no
+ * reversal.
+ */
 function likenessIn({ lines, names, days }: Matching): (a: Line, b: Line) => Likeness | undefined {
-  // An account that is the same everywhere, as on a bank statement, tells nothing.
+  // An account that is the same everywhere, as on a bank statement, distinguishes nothing.
   const hasAccounts = lines.some(({ account }) => account !== lines[0]!.account);
   const isLinked = (a: Line, b: Line): boolean =>
     isSameText(a, b) ||
@@ -71,8 +74,8 @@ function likenessIn({ lines, names, days }: Matching): (a: Line, b: Line) => Lik
 }
 
 /**
- * Takes out each line with its reversal: the likest first, and of those alike the nearest before it. Two lines that
- * name different themes are no reversal of each other.
+ * Cancels each line with its reversal: most similar pairs first, then nearest. Lines that name different themes are
+ * never paired.
  */
 export function cancelReversals(matching: Matching): void {
   const likenessOf = likenessIn(matching);

@@ -3,7 +3,7 @@ import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { isPartial } from './partial';
 
-/** First day on which each of some amounts stands in the ledger with the opposite sign. */
+/** First day on which each amount occurs with the opposite sign. */
 function firstOpposites({ cents, days }: Matching, amounts: ReadonlySet<Cents>): Map<Cents, number> {
   const first = new Map<Cents, number>();
   for (let index = 0; index < cents.length; index++) {
@@ -14,8 +14,8 @@ function firstOpposites({ cents, days }: Matching, amounts: ReadonlySet<Cents>):
 }
 
 /**
- * Whether a line that names the scheme or a theme was matched, and so tells the sign of income. A part of an
- * instalment tells nothing, nor does a line that follows an equal one of the opposite sign: it pays that back or on.
+ * Whether a matched line shows the sign of income: it names the scheme or a theme, is no part payment, and follows no
+ * equal line of the opposite sign, which it would pay back or on.
  */
 export function tellsSign(matching: Matching): boolean {
   const { placements, names, days } = matching;

@@ -1,30 +1,30 @@
 import type { Cents } from '../../core/money';
 import { type Sums, sumsOf } from './sums';
 
-/** An amount and how often it can be used. */
+/** Amount with the number of times it can be used. */
 export interface Stack {
   readonly cents: Cents;
   readonly count: number;
 }
 
-/** So few subsets may be tried that one of them hits an amount by chance in less than one case in a hundred. */
+/** Margin against chance: a search is refused unless the spread of sums is this many times what its subsets cover. */
 const CHANCES = 100;
-/** Bounds the memory of a search. */
+/** Most subsets, to bound memory. */
 const MOST_SUBSETS = 2 ** 30;
-/** More than this is as ambiguous as two. */
+/** Most results; more are as ambiguous as two. */
 const MOST_FOUND = 20;
 
-/** Whether a search among stacks would find by chance what is not there. */
+/** Whether a search would match amounts by chance. */
 function isTooDense(stacks: readonly Stack[], subsets: number, window: Cents): boolean {
   const spread = stacks.reduce((sum, { cents, count }) => sum + Math.abs(cents) * count, 0);
   return subsets > MOST_SUBSETS || subsets * window * CHANCES > spread;
 }
 
-/** Amounts of any number of a stack. */
+/** Multiples of a stack, from none to all. */
 const multiplesOf = ({ cents, count }: Stack): Cents[] =>
   Array.from({ length: count + 1 }, (_, times) => times * cents);
 
-/** Finds subsets of two or more that add up to an amount within a distance, by how often each stack is used. */
+/** Finds subsets of two or more amounts near a target, as the number used of each stack. */
 export function subsetsOf(stacks: readonly Stack[]): (target: Cents, distance: Cents) => number[][] {
   const subsets = stacks.reduce((product, { count }) => product * (count + 1), 1);
   let sums: Sums | undefined;

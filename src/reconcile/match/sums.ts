@@ -1,34 +1,34 @@
 import type { Cents } from '../../core/money';
 import { lowerBound } from './candidates';
 
-/** A sum, and the position of the amount chosen from each list. */
+/** Sum, with the index of the amount chosen from each list. */
 export interface Sum {
   readonly cents: Cents;
   readonly choices: readonly number[];
 }
 
-/** Sums of one amount from each list, in which amounts are looked up. */
+/** Searchable sums of one amount from each list. */
 export interface Sums {
-  /** Sums within a distance of an amount, up to a number of them. */
+  /** Sums within a distance of an amount, at most `most`. */
   near(cents: Cents, distance: Cents, most?: number): Sum[];
 }
 
-/** Bound of the sums that are kept; more are met in the middle. */
+/** Most sums to store; larger sets use meet in the middle. */
 const MOST_KEPT = 1 << 13;
 
-/** All sums, smallest first. */
+/** All sums, sorted. */
 interface KeptSums extends Sums {
   readonly cents: Float64Array;
   at(index: number): Sum;
 }
 
-/** Makes all sums and keeps them sorted. Each is one number with the code of its choices, like the digits of a number. */
+/** Stores all sums, sorted. Each is one number that also encodes its choices: sum × count + code. */
 function keptSums(lists: readonly (readonly Cents[])[]): KeptSums {
   const count = lists.reduce((product, list) => product * list.length, 1);
   const keys = new Float64Array(count);
   let size = 1;
   for (const list of lists) {
-    // The first choice of a list comes last, because it changes the sums to which the others are added.
+    // Choice 0 overwrites the sums that the other choices build on, so it comes last.
     for (let choice = list.length - 1; choice >= 0; choice--)
       for (let at = 0; at < size; at++) keys[choice * size + at] = keys[at]! + list[choice]! * count + choice * size;
     size *= list.length;
@@ -56,7 +56,7 @@ function keptSums(lists: readonly (readonly Cents[])[]): KeptSums {
   };
 }
 
-/** Positions of lists dealt over two halves with about as many sums each. */
+/** Splits lists into two halves with similar numbers of sums. */
 function halve(lists: readonly (readonly Cents[])[]): [number[], number[]] {
   const halves: [number[], number[]] = [[], []];
   const sizes = [1, 1];
@@ -69,7 +69,7 @@ function halve(lists: readonly (readonly Cents[])[]): [number[], number[]] {
   return halves;
 }
 
-/** All sums of one amount from each list. Too many to keep are made of two halves that meet in the middle. */
+/** Sums of one amount from each list. Large sets are split into two halves that meet in the middle. */
 export function sumsOf(lists: readonly (readonly Cents[])[]): Sums {
   if (lists.reduce((product, list) => product * list.length, 1) <= MOST_KEPT) return keptSums(lists);
   const order = halve(lists);
@@ -84,7 +84,7 @@ export function sumsOf(lists: readonly (readonly Cents[])[]): Sums {
     near(amount, distance, most = Infinity) {
       const found: Sum[] = [];
       let end = other.cents.length;
-      // The larger the first half, the smaller the second: both are gone through once.
+      // As sums of the first half grow, those of the second shrink, so one pass over both suffices.
       for (let first = 0; first < one.cents.length && found.length < most; first++) {
         const left = amount - one.cents[first]!;
         while (end > 0 && other.cents[end - 1]! > left + distance) end--;

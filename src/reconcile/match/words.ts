@@ -1,6 +1,6 @@
 /**
- * Meaning of a word or phrase in a ledger text, as bits: a theme by its index, then the scheme, what the text says of
- * the booking itself, and from `FirstArea` on an area of the municipality.
+ * Meanings of words in a ledger text, as bits: a theme by its index, the scheme, kinds of bookings, and areas of the
+ * municipality from `FirstArea` on.
  */
 export enum Word {
   None = 0,
@@ -17,12 +17,12 @@ export enum Word {
 }
 
 export const THEMES = Word.Scheme - 1;
-/** All that tells instalments apart. */
+/** All bits that distinguish instalments. */
 export const NAMES = THEMES | Word.Scheme | ~(Word.FirstArea - 1);
 
 /**
- * Patterns by theme. A space stands for any separators or none, `$` for the end of a word. A number is an article only
- * after "art.".
+ * Patterns by theme. A space matches any separators or none, `$` the end of a word. A number is an article only after
+ * "art.".
  */
 export const themePatterns: Readonly<Record<string, string>> = {
   organisatie:
@@ -38,10 +38,10 @@ export const themePatterns: Readonly<Record<string, string>> = {
 /** Names of areas besides the printed name. */
 export const areaPatterns: Readonly<Record<string, string>> = { Zuidoost: '|zo$|bijlmer', 'Nieuw-West': '|nw$' };
 
-/** Name of a department after "afdeling": up to a few words, unless it is the scheme. */
+/** Name of a department after "afdeling": a few words, unless it is the scheme. */
 const DEPARTMENT = '[\\W_]+(?!kansr|nplv|spuk|kw$)\\w+(?:[\\W_]+(?:en|&)[\\W_]+\\w+)*';
 
-/** Patterns besides themes and areas, first match first. Ministries and departments are read over. */
+/** Patterns besides themes and areas, first match first. Ministries and departments are skipped. */
 export const otherPatterns: readonly (readonly [Word, string])[] = [
   [
     Word.None,

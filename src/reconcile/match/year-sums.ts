@@ -2,13 +2,13 @@ import type { Cents } from '../../core/money';
 import { type BookedBasis, type Expected, type Part, waysOf } from '../model';
 import { sumsOf } from './sums';
 
-/** Instalments that are covered together, each on a basis. */
+/** Instalments covered together, each on a basis. */
 export type Combination = readonly Part[];
 
-/** Combinations of two or more within a distance of an amount. */
+/** Finds combinations of two or more instalments near an amount. */
 type Combinations = (cents: Cents, distance: Cents) => Combination[];
 
-/** Combinations of one of each list; undefined leaves the instalment out. */
+/** Combinations of one part of each list; undefined omits the instalment. */
 function combinationsOf(lists: readonly (readonly (Part | undefined)[])[]): Combinations {
   const sums = sumsOf(lists.map((list) => list.map((part) => part?.cents ?? 0)));
   return (cents, distance) =>
@@ -18,24 +18,24 @@ function combinationsOf(lists: readonly (readonly (Part | undefined)[])[]): Comb
       .filter(({ length }) => length > 1);
 }
 
-/** What instalments of one year add up to. */
+/** Sums of instalments of one year. */
 export interface YearSums {
   readonly instalments: readonly Expected[];
-  /** Least and most that two or more of them can be. */
+  /** Smallest and largest sum of two or more of them. */
   readonly range: readonly [Cents, Cents];
-  /** Combinations of which all are on one basis. */
+  /** Combinations on one basis. */
   readonly pure: Combinations;
-  /** Combinations of which some are on each basis; made when first asked for. */
+  /** Combinations on both bases, computed on first use. */
   mixed(cents: Cents): Combination[];
 }
 
-/** All of some instalments on the asked basis, and on the other. */
+/** Combinations of all instalments: on the requested basis, and on the other. */
 export function wholesOf(instalments: readonly Expected[], basis: BookedBasis): Combination[] {
   const ways = instalments.map((expected) => waysOf(expected, basis));
   return [ways.map((parts) => parts[0]!), ways.map((parts) => parts[parts.length - 1]!)];
 }
 
-/** All combinations of some instalments of one year. */
+/** Sums of instalments of one year. */
 export function yearSums(instalments: readonly Expected[], basis: BookedBasis): YearSums {
   const pure = wholesOf(instalments, basis).map((parts) => combinationsOf(parts.map((part) => [undefined, part])));
   let mixed: Combinations | undefined;

@@ -5,21 +5,21 @@ import { type Ledger, textOf } from './cells';
 import { type Columns } from './columns';
 import { readSide, Side } from './sides';
 
-/** Where the sign of an amount comes from. */
+/** Origin of the sign of an amount. */
 export type SignSource = 'amount' | 'debitCredit' | 'sideColumn';
 
-/** Amounts of a ledger and how they were read. */
+/** Parsed amounts of a ledger, and how they were parsed. */
 export interface AmountColumns {
   /** Amount of each row after the heading, income positive; NaN for none. */
   readonly cents: Float64Array;
   readonly columns: readonly number[];
   readonly notation: Notation;
   readonly signs: SignSource;
-  /** 1000 where a heading says that amounts are in thousands. */
+  /** 1000 where a heading states thousands. */
   readonly factor: number;
   /** First error value among the amounts, row by row. */
   readonly error: Cell | undefined;
-  /** Cells beside an amount that were not understood. */
+  /** Cells next to an amount that could not be parsed. */
   readonly unread: readonly { readonly row: number; readonly given: string }[];
 }
 
@@ -27,7 +27,7 @@ const MILLIONS = /(?:\bx|[×*]|\bin)\s*(?:€|eur(?:o)?)?\s*1[. ]?000[. ]?000\b|
 const THOUSANDS =
   /(?:\bx|[×*]|\bin)\s*(?:€|eur(?:o)?)?\s*1[. ]?000\b|€\s*1[. ]000(?=\W*$)|duizend(?:en|tallen)|thousands|\bk€|€\s?k\b/i;
 
-/** Factor that a heading, a title above it, or a unit row below it gives. */
+/** Factor in a heading, a title above it, or a unit row below it. */
 function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly number[]): number {
   const texts: string[] = [];
   for (let at = 0; at <= headerRows && at < ledger.length; at++)
@@ -81,7 +81,7 @@ const isAll = (cents: Float64Array, test: (value: number) => boolean): boolean =
   return some;
 };
 
-/** Credit less debit. A column that holds nothing but negative amounts already says which side it is. */
+/** Credit minus debit. A column with only negative amounts already has the sign of its side. */
 function creditLessDebit(debit: Float64Array | undefined, credit: Float64Array | undefined): Float64Array {
   const debitSign = debit && isAll(debit, (value) => value < 0) ? 1 : -1;
   const creditSign = credit && isAll(credit, (value) => value < 0) ? -1 : 1;
@@ -94,7 +94,7 @@ function creditLessDebit(debit: Float64Array | undefined, credit: Float64Array |
   return cents;
 }
 
-/** Gives amounts the sign of their side, unless most of one side have a minus already. */
+/** Signs amounts by their side, unless most amounts of one side are negative already. */
 function signedBySide(cents: Float64Array, ledger: Ledger, from: number, column: number): boolean {
   const sides = new Int8Array(cents.length);
   const known = new Map<unknown, number>();
@@ -114,7 +114,7 @@ function signedBySide(cents: Float64Array, ledger: Ledger, from: number, column:
   return true;
 }
 
-/** Texts of the sampled amounts, by which the notation is decided. */
+/** Texts of sampled amounts, to decide the notation. */
 function textsOf(rows: Ledger, columns: readonly number[]): string[] {
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
@@ -124,7 +124,7 @@ function textsOf(rows: Ledger, columns: readonly number[]): string[] {
   );
 }
 
-/** Reads the amount columns of a ledger. */
+/** Parses the amount columns of a ledger. */
 export function readAmounts(ledger: Ledger, columns: Columns, rows: Ledger): AmountColumns {
   const { headerRows, roles } = columns;
   const [amount] = roles.amount ?? [];
@@ -148,7 +148,7 @@ export function readAmounts(ledger: Ledger, columns: Columns, rows: Ledger): Amo
   return { ...common, cents, signs: isBySide ? 'sideColumn' : 'amount', unread: [] };
 }
 
-/** Texts with digits in one of two columns, where the other has an amount. */
+/** Texts with digits in one of two columns, next to an amount in the other. */
 function besideAmounts(ledger: Ledger, from: number, columns: readonly number[], cents: Float64Array) {
   const unread: { row: number; given: string }[] = [];
   for (let at = 0; at < cents.length; at++) {

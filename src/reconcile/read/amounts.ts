@@ -8,10 +8,10 @@ const DOT = 46;
 const MINUS = 45;
 const ZERO = 48;
 
-/** Ways to write that there is no amount: -, --, € -. */
+/** Notations of "no amount": -, --, € -. */
 const NOTHING = /^[\s€]*(eur)?[\s€]*[-\u2010-\u2015\u2212][-\s€\u2010-\u2015\u2212]*(eur)?$/i;
 
-/** Whether a text stands for no amount. */
+/** Whether a text means no amount. */
 export function isNothing(text: string): boolean {
   return NOTHING.test(text);
 }
@@ -23,7 +23,7 @@ const MINUSES = /[\u2010-\u2015\u2212]/g;
 const PAID_OUT = /^(d|dr|debet|debit|af)$/i;
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 
-/** Position of the decimal mark in digits with marks, -1 for none; undefined where dot and comma contradict each other. */
+/** Index of the decimal mark in digits with separators, -1 for none; undefined for contradictory separators. */
 function decimalAt(digits: string, notation: Notation | undefined): number | undefined {
   const comma = digits.lastIndexOf(',');
   const dot = digits.lastIndexOf('.');
@@ -35,7 +35,7 @@ function decimalAt(digits: string, notation: Notation | undefined): number | und
   if (isRepeated) return -1;
   const mayGroup = digits.length - last === 4 && last > 0 && last < 4 && digits[0] !== '0';
   if (!mayGroup) return last;
-  // Three digits behind one mark: thousands or decimals, as the column has it.
+  // Three digits after a single separator are thousands or decimals, depending on the column.
   if (notation === undefined) return mark === '.' ? -1 : undefined;
   return (mark === ',') === (notation === 'dutch') ? last : -1;
 }
@@ -49,20 +49,20 @@ function eurosOf(digits: string, notation: Notation | undefined): number {
   return Number(`${whole.replace(/[.,]/g, '')}.${decimals || 0}`);
 }
 
-/** Most amounts have whole cents as they are stored; only the others need the care of rounding. */
+/** Converts a number of euros to cents; most are whole cents as stored and skip the careful rounding. */
 export function centsOfNumber(euros: number): Cents | undefined {
   if (!(Math.abs(euros) <= MAX_EUROS)) return undefined;
   const cents = Math.round(euros * 100);
   return cents / 100 === euros ? cents + 0 : toCents(euros);
 }
 
-/** Length of a text whose cents are exact beyond doubt. */
+/** Longest text whose cents are certainly exact. */
 const LONGEST_PLAIN = 16;
 const MOST_DIGITS = 13;
 
 /**
- * Cents of an amount as most exports write it, in one pass over its characters: -1234,56 or 1.234,56- or 1,234.56.
- * Undefined for anything else, and where three digits behind a single mark need a notation that is not given.
+ * Fast path: cents of an amount in common notations, in one pass: -1234,56 or 1.234,56- or 1,234.56. Undefined for
+ * anything else, and where three digits after a single separator need a notation that is not given.
  */
 function plainCents(text: string, notation: Notation | undefined): Cents | undefined {
   let end = text.length;
@@ -78,7 +78,7 @@ function plainCents(text: string, notation: Notation | undefined): Cents | undef
   }
   let value = 0;
   let digits = 0;
-  /** Digits since the last mark, or since the start. */
+  /** Digits since the last separator, or since the start. */
   let since = 0;
   let marks = 0;
   let mark = 0;
@@ -93,7 +93,7 @@ function plainCents(text: string, notation: Notation | undefined): Cents | undef
       if (since === 0 || (marks > 0 && (!isGrouped || mark === 0))) return undefined;
       isGrouped = marks === 0 ? since <= 3 : since === 3;
       if (marks > 0 && code !== mark) {
-        // The other mark comes last: these are decimals.
+        // The other separator comes last: decimals.
         if (!isGrouped) return undefined;
         mark = 0;
       } else mark = code;
@@ -122,7 +122,7 @@ function plainCents(text: string, notation: Notation | undefined): Cents | undef
   return isNegative ? -cents + 0 : cents;
 }
 
-/** Euros that a text stands for, as `readAmount`. */
+/** Parses euros, as `readAmount`. */
 export function readEuros(text: string, notation?: Notation): number | undefined {
   const bare = text.replace(MINUSES, '-').replace(SPACES, '');
   const frame = FRAME.exec(bare);
@@ -134,8 +134,8 @@ export function readEuros(text: string, notation?: Notation): number | undefined
 }
 
 /**
- * Parses an amount: 1.234,56 or 1.234,56- or (1.234,56) or € 1.234 or 1.234,- or 1,234.56 CR. Three digits behind a
- * single mark are read in the notation of the column; without one, 1.234 is Dutch and 1,234 could be either.
+ * Parses an amount: 1.234,56 or 1.234,56- or (1.234,56) or € 1.234 or 1.234,- or 1,234.56 CR. Three digits after a
+ * single separator follow the notation of the column; without one, 1.234 is Dutch and 1,234 ambiguous.
  */
 export function readAmount(text: string, notation?: Notation): Cents | undefined {
   const plain = plainCents(text, notation);
@@ -144,7 +144,7 @@ export function readAmount(text: string, notation?: Notation): Cents | undefined
   return euros === undefined ? undefined : toCents(euros);
 }
 
-/** Notation that a column of texts is written in: what its unambiguous amounts say, else what the others suggest. */
+/** Notation of a column of texts: from its unambiguous amounts, otherwise the most likely one. */
 export function notationOf(texts: readonly string[]): Notation {
   let dutch = 0;
   let english = 0;

@@ -8,20 +8,20 @@ import { readDate } from './dates';
 import { BasisFit, type Heading, HeadingRank, JOINED_ROLES, readHeading, type Role } from './headings';
 import { type Profile, profileOf, sampleRows } from './profile';
 
-/** Columns of each role, by position from 0, and the number of rows before the first line. */
+/** Columns of each role, by index from 0, and the number of rows before the first line. */
 export interface Columns {
   readonly headerRows: number;
-  /** Set where the heading stands in the last two of them. */
+  /** Whether the heading is in the last two of them. */
   readonly hasTwoHeadingRows?: boolean | undefined;
   readonly roles: Readonly<Partial<Record<Role, readonly number[]>>>;
 }
 
 /** Order of the columns in a ledger without a heading. */
 const WITHOUT_HEADING: Columns['roles'] = { date: [0], description: [1], amount: [2], theme: [3], document: [4] };
-/** Filled rows in which the heading is sought; selection criteria and titles may stand above it. */
+/** Filled rows to search for the heading, below titles and selection criteria. */
 const ROWS_TO_SEARCH = 50;
 
-/** A column of so few values may be of days that are all mistyped; with more it holds something else. */
+/** Most values of a column that may be all mistyped days; a column with more holds something else. */
 const FEW = 3;
 
 interface Candidate {
@@ -29,7 +29,7 @@ interface Candidate {
   readonly heading: Heading;
 }
 
-/** Texts of a row that can be a heading: no cell reads as an amount or a day, and empty cells may be 0. */
+/** Texts of a row that can be a heading: no cell parses as an amount or a day, and empty cells may be 0. */
 function headingTexts(row: readonly unknown[]): string[] | undefined {
   const texts: string[] = [];
   for (const cell of row) {
@@ -42,7 +42,7 @@ function headingTexts(row: readonly unknown[]): string[] | undefined {
   return texts;
 }
 
-/** Joins two rows of a heading; an upper text also holds for the empty cells to its right. */
+/** Joins two heading rows; an upper text also applies to the empty cells to its right. */
 function joinedTexts(upper: readonly string[], lower: readonly string[]): string[] {
   let above = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
@@ -51,13 +51,13 @@ function joinedTexts(upper: readonly string[], lower: readonly string[]): string
   });
 }
 
-/** A row, or two, that names columns. */
+/** One or two rows that name columns. */
 interface Found {
   readonly headerRows: number;
   readonly hasTwoHeadingRows: boolean;
   readonly texts: readonly string[];
   readonly candidates: readonly Candidate[];
-  /** Number of different roles that it names. */
+  /** Number of distinct roles that it names. */
   readonly named: number;
 }
 
@@ -65,8 +65,8 @@ const BARE_NAME = /^(oms(chr(ijving)?)?|naam|description|name)\W*$/i;
 const NAME = /oms|naam|desc|name/i;
 
 /**
- * Takes a column that is only called Omschrijving, right of an account or cost centre, for its name where the ledger
- * has another column of text.
+ * Treats a column "Omschrijving" right of an account or cost centre as its name, where the ledger has another text
+ * column.
  */
 function withNamesBesideNumbers(candidates: readonly Candidate[], texts: readonly string[]): readonly Candidate[] {
   const besideOf = ({ column, heading }: Candidate): Candidate | undefined => {
@@ -90,14 +90,14 @@ function foundIn(texts: readonly string[], headerRows: number, asked: BookedBasi
 }
 
 const AMOUNT_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
-/** A column called Af/Bij may have signed amounts, which its values tell. */
+/** A column "Af/Bij" may hold signed amounts, depending on its values. */
 const namesAmounts = ({ candidates }: Found): boolean =>
   candidates.some(({ heading: { role } }) => AMOUNT_ROLES.includes(role) || role === 'side');
 
-/** A heading names amounts; of several rows that do, a title names fewer columns. */
+/** A heading names amounts; among several such rows, a title names fewer columns. */
 const worth = (found: Found): number => found.named + (namesAmounts(found) ? 100 : 0);
 
-/** Rows in which a heading is sought, by position. */
+/** Rows to search for a heading, by index. */
 function rowsToSearch(ledger: Ledger): number[] {
   const rows: number[] = [];
   for (let at = 0; at < ledger.length && rows.length < ROWS_TO_SEARCH; at++)
@@ -105,7 +105,7 @@ function rowsToSearch(ledger: Ledger): number[] {
   return rows;
 }
 
-/** Finds the heading: of the first rows the one, or the two, that name most columns. */
+/** Finds the heading: the one or two of the first rows that name most columns. */
 function findHeading(ledger: Ledger, rows: readonly number[], asked: BookedBasis): Found | undefined {
   let best: Found | undefined;
   let above: { readonly at: number; readonly texts: string[]; readonly named: number } | undefined;
@@ -124,14 +124,14 @@ function findHeading(ledger: Ledger, rows: readonly number[], asked: BookedBasis
   return best;
 }
 
-/** Texts over the columns, as they stand above the first line. */
+/** Texts above the columns. */
 export function headingsOf(ledger: Ledger, { headerRows, hasTwoHeadingRows }: Columns): string[] {
   const textsOf = (row: number): string[] => ledger[row]?.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()) ?? [];
   const lower = textsOf(headerRows - 1);
   return hasTwoHeadingRows ? joinedTexts(textsOf(headerRows - 2), lower) : lower;
 }
 
-/** Whether the values of a column are what a role needs; a column without values is neither. */
+/** Whether the values of a column suit a role; a column without values suits none. */
 function fits(role: Role, { filled, amounts, days, years, sides, letters }: Profile): boolean {
   if (AMOUNT_ROLES.includes(role)) return 2 * amounts >= filled;
   if (role === 'date') return 2 * days >= filled;
@@ -141,7 +141,7 @@ function fits(role: Role, { filled, amounts, days, years, sides, letters }: Prof
   return true;
 }
 
-/** Chooses between columns for one role: filled before empty, then by basis and rank, then the leftmost. */
+/** Chooses between columns for one role: filled before empty, then by basis and rank, then leftmost. */
 function choose(candidates: readonly Candidate[], profiles: ReadonlyMap<number, Profile>): Candidate | undefined {
   const fullest = Math.max(...candidates.map(({ column }) => profiles.get(column)!.filled));
   const costOf = ({ column, heading: { role, rank, basis } }: Candidate): number => {
@@ -155,7 +155,7 @@ function choose(candidates: readonly Candidate[], profiles: ReadonlyMap<number, 
 
 const isMost = (part: number, all: number): boolean => all > 0 && part * 5 >= all * 4;
 
-/** Marks of sides are no amounts and amounts no marks, whatever the heading says. */
+/** Corrects the role of a heading: marks of sides are no amounts, and amounts no marks. */
 function byValues({ column, heading }: Candidate, { filled, sides, amounts }: Profile): Candidate {
   const { role } = heading;
   if (AMOUNT_ROLES.includes(role) && isMost(sides, filled)) return { column, heading: { ...heading, role: 'side' } };
@@ -164,7 +164,7 @@ function byValues({ column, heading }: Candidate, { filled, sides, amounts }: Pr
   return { column, heading };
 }
 
-/** Whether debit and credit stand in lines together: then they are account numbers. */
+/** Whether lines have both debit and credit, which are then account numbers. */
 function excludeEachOther(rows: Ledger, debit: number, credit: number): boolean {
   let both = 0;
   let either = 0;
@@ -223,7 +223,7 @@ function rolesFrom(ledger: Ledger, { headerRows, candidates, texts }: Found): Co
   return roles;
 }
 
-/** A column that holds nothing but marks of both sides, whatever it is called. */
+/** Finds a column with only marks of both sides, whatever its heading. */
 function sideByValues(rows: Ledger, texts: readonly string[], roles: Columns['roles']): number | undefined {
   const taken = new Set(Object.values(roles).flat());
   for (let column = 0; column < texts.length; column++) {
@@ -234,14 +234,14 @@ function sideByValues(rows: Ledger, texts: readonly string[], roles: Columns['ro
   return undefined;
 }
 
-/** Whether columns tell where the amounts are. */
+/** Whether the columns include amounts. */
 export function hasAmounts({ roles }: Columns): boolean {
   return AMOUNT_ROLES.some((role) => (roles[role]?.length ?? 0) > 0);
 }
 
 const isAmount = (value: unknown): boolean => typeof value === 'number' || readAmount(String(value)) !== undefined;
 
-/** Finds the columns of a ledger: by a heading in any order, or in the fixed order without one. */
+/** Recognises the columns of a ledger: by a heading in any order, or in the fixed order without one. */
 export function readColumns(ledger: Ledger, asked: BookedBasis): Result<Columns> {
   const rows = rowsToSearch(ledger);
   if (rows.length === 0 && !ledger.some((row) => row.some(isError)))

@@ -2,7 +2,7 @@ import type { Plain } from '../../core/plain';
 import { type Serial, serialOf, yearOf } from '../../core/date';
 import { foldWords } from '../../core/text';
 
-/** A day, or only a year where the ledger gives no more. */
+/** Day, or only a year where the ledger has no more. */
 export interface When {
   readonly date: Serial | undefined;
   readonly year: number | undefined;
@@ -11,7 +11,7 @@ export interface When {
 /** Order of day, month and year in a column of days. */
 export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
-/** The first three letters of each month in Dutch, English and German. */
+/** First three letters of each month in Dutch, English and German. */
 const MONTHS = 'jan feb mrt,maa,mar apr mei,may,mai jun jul aug sep okt,oct nov dec,dez'
   .split(' ')
   .map((names) => names.split(','));
@@ -20,9 +20,9 @@ const WEEKDAY =
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
-/** A day further from the years of the scheme speaks against the order of day, month and year that leads to it. */
+/** Largest distance in years from the scheme; a day further away counts against an order of day, month and year. */
 const NEAR_YEARS = 6;
-/** 13 periods: packages close the year in a period after December. */
+/** Most periods of a year: some packages close the year in periods 13 and 14. */
 const MOST_PERIODS = 14;
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -39,7 +39,7 @@ function onDay(typedYear: string, month: number, typedDay: string): When | undef
 const monthOf = (name: string): number =>
   Number(name) || MONTHS.findIndex((names) => names.includes(name.slice(0, 3))) + 1;
 
-/** Three parts in the order of the column; a part of four digits is the year, a name the month. */
+/** Parses three parts in the order of the column; four digits are the year, a name is the month. */
 function threeParts(parts: readonly string[], order: DayOrder): When | undefined {
   const [a, b, c] = parts as [string, string, string];
   if (a.length === 4) return onDay(a, monthOf(b), c);
@@ -49,7 +49,7 @@ function threeParts(parts: readonly string[], order: DayOrder): When | undefined
   return order === 'mdy' ? onDay(c, Number(a), b) : onDay(c, Number(b), a);
 }
 
-/** Digits without separators: 20241231, 31122024, 241231, 311224. */
+/** Parses digits without separators: 20241231, 31122024, 241231, 311224. */
 function compact(digits: string, order: DayOrder): When | undefined {
   if (digits.length === 8) {
     const years = [digits.slice(0, 4), digits.slice(4)];
@@ -62,7 +62,7 @@ function compact(digits: string, order: DayOrder): When | undefined {
   return threeParts([digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)], order);
 }
 
-/** A year with a period: 202407, 2024/07, 2024-P7, 07-2024, juli 2024, jul-24. */
+/** Parses a year with a period: 202407, 2024/07, 2024-P7, 07-2024, juli 2024, jul-24. */
 function periodOf(words: string): When | undefined {
   const short = /^([a-z]{3,}) (\d{2})$/.exec(words);
   if (short && monthOf(short[1]!) > 0) return onlyYear(2000 + Number(short[2]));
@@ -77,8 +77,8 @@ function periodOf(words: string): When | undefined {
 }
 
 /**
- * Parses a day: a serial number, ISO text, day, month and year in the order of the column, with a weekday, month name
- * or time; or a period or year alone. Undefined for 31 February.
+ * Parses a day: a serial number, ISO text, or day, month and year in the order of the column, with a weekday, month
+ * name or time; or only a period or year. Undefined for 31 February.
  */
 export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefined {
   if (typeof value === 'number' && value >= FIRST_DAY && value < LAST_DAY + 1)
@@ -90,7 +90,7 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefine
     const date = Number(words);
     return { date, year: yearOf(date) };
   }
-  // A number has lost its leading zero: 1052024 is 01052024.
+  // Numbers lose a leading zero: 1052024 is 01052024.
   if (/^\d{5,8}$/.test(words)) {
     const digits = words.length % 2 ? `0${words}` : words;
     return (digits.length === 6 && periodOf(digits)) || compact(digits, order);
@@ -100,7 +100,7 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefine
   return (three && threeParts(three.slice(1), order)) ?? periodOf(words);
 }
 
-/** Order in which a column writes its days: the one that reads most of them, near each other. */
+/** Order of day, month and year in a column: the one that parses most values, close to each other. */
 export function orderOf(values: readonly Plain[], near: number): DayOrder {
   let best: DayOrder = 'dmy';
   let most = -1;
@@ -118,7 +118,7 @@ export function orderOf(values: readonly Plain[], near: number): DayOrder {
   return best;
 }
 
-/** Year of a boekjaar or period cell: 2024, 202412, "2024-12", "FY2024", "FY24"; undefined for a period without a year. */
+/** Year of a boekjaar or period: 2024, 202412, "2024-12", "FY2024", "FY24"; undefined for a period without a year. */
 export function readFiscalYear(value: Plain): number | undefined {
   if (isYear(Number(value))) return Number(value);
   if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
@@ -130,7 +130,7 @@ export function readFiscalYear(value: Plain): number | undefined {
 
 const TEXT_YEAR = /\b(20\d\d)\b(?![.,]\d|\s?%)/g;
 
-/** The one year that a text names: "organisatie 2024" -> 2024. */
+/** The only year in a text: "organisatie 2024" -> 2024. */
 export function yearInText(text: string): number | undefined {
   const years = new Set(text.match(TEXT_YEAR));
   return years.size === 1 ? Number([...years][0]) : undefined;

@@ -6,25 +6,25 @@ import type { DayOrder } from './dates';
 import type { Role } from './headings';
 import type { LedgerReading } from './lines';
 
-/** The columns of one role, by position from 0, with their headings. */
+/** Columns of one role, by index from 0, with their headings. */
 export interface DescribedColumns {
   readonly role: Role;
   readonly columns: readonly number[];
   readonly headings: readonly string[];
 }
 
-/** A line as it was read, to check by eye. */
+/** Parsed line, to check by eye. */
 export interface SampleLine {
   /** Row within the range, from 1. */
   readonly row: number;
   readonly date: Serial | undefined;
   readonly year: number | undefined;
-  /** Income positive. */
+  /** Positive for income. */
   readonly cents: Cents;
   readonly text: string;
 }
 
-/** How a ledger was read, for a user to check and correct. */
+/** How a ledger was parsed, for the user to check and correct. */
 export interface ReadingDescription {
   readonly columns: readonly DescribedColumns[];
   /** Row of the first line, from 1. */
@@ -39,7 +39,7 @@ export interface ReadingDescription {
 
 const SAMPLE_LINES = 3;
 
-/** Describes how a ledger was read, with its first lines. */
+/** Describes how a ledger was parsed, with its first lines. */
 export function describeReading(reading: LedgerReading, sampleLines = SAMPLE_LINES): ReadingDescription {
   const { columns, headings, amounts, order, lines } = reading;
   return {

@@ -14,27 +14,27 @@ import {
 import { Mt940Reader } from './files/mt940';
 import { XafReader } from './files/xaf';
 
-/** How reading is followed and stopped. */
+/** Progress and cancellation of reading. */
 export interface FileFollowing {
-  /** The size of the file, where it is known, to tell how far reading is. */
+  /** Size of the file, if known, to compute progress. */
   readonly bytes?: number | undefined;
-  /** Gets a part from 0 to 1, 0 while the size is not known; reading goes on when its promise is fulfilled. */
+  /** Reports the finished part, from 0 to 1, or 0 for an unknown size; reading awaits it. */
   readonly onProgress?: ((part: number) => void | Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A file as a ledger, or why it is none. */
+/** File as a ledger, or the reason why it is refused. */
 export type FileResult = Ok<LedgerFile> | { readonly ok: false; readonly failure: FileFailure };
 
-/** The page stays responsive where progress is reported this often. */
+/** Interval of progress reports that keeps the page responsive. */
 const SLICE_MS = 40;
-/** Parts of a file that are decoded and parsed in one go: far less than a slice of work. */
+/** Bytes to decode and parse at a time, far less than an interval of work. */
 const PART_BYTES = 1 << 16;
 
-/** Characters that show which reader a file needs. */
+/** Characters needed to recognise the kind of a file. */
 const HEAD_CHARACTERS = 2048;
 
-/** The name of the first element of XML, and of the first one in it. */
+/** Names of the root element and its first child. */
 const ROOT =
   /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!doctype html[^>]*>\s*)*<(?:[\w.-]+:)?([\w.-]+)[^>]*>\s*(?:<!--[^]*?-->\s*)*(?:<(?:[\w.-]+:)?([\w.-]+))?/i;
 
@@ -54,7 +54,7 @@ function xmlReader(head: string): FileReader {
   });
 }
 
-/** The reader for a file that begins with this text. */
+/** Chooses the reader of a file by the start of its text. */
 function readerFor(head: string): FileReader {
   if (/^\s*</.test(head)) return xmlReader(head);
   if (/^(?:[^\n]*\n){0,9}?(?:\{1:[^\n]*)?:20:/.test(head) && /\n:(25|28C?|60[FM]):/.test(head))
@@ -62,7 +62,7 @@ function readerFor(head: string): FileReader {
   return new CsvReader();
 }
 
-/** Reads the first bytes until the kind of a file shows. */
+/** Buffers the first bytes until they suffice to recognise the kind. */
 async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array = new Uint8Array(0);
   let isWhole = false;
@@ -77,7 +77,7 @@ async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   if (!isWhole) yield head;
 }
 
-/** Hands text to the reader that its beginning asks for. */
+/** Passes text to the reader for its kind. */
 class Dispatcher {
   private reader: FileReader | undefined;
   private head = '';
@@ -101,7 +101,7 @@ class Dispatcher {
   }
 }
 
-/** Reports progress when a slice of work is over; who follows it lets the page answer clicks meanwhile. */
+/** Reports progress at intervals; the receiver can yield to the page. */
 function pacer({ bytes: size, onProgress, signal }: FileFollowing): (done: number) => Promise<void> | undefined {
   let reported = performance.now();
   const report = async (done: number): Promise<void> => {
@@ -144,7 +144,7 @@ async function read(chunks: AsyncIterable<Uint8Array>, name: string, following: 
 }
 
 /**
- * Reads a bank file (CAMT.053, MT940), an audit file (XAF) or delimited text in a stream: one row an entry, amounts as
+ * Reads a bank file (CAMT.053, MT940), an audit file (XAF) or delimited text as a stream: one row per entry, amounts as
  * signed euros, days as serial numbers. The rows under their heading are a ledger for `RECONCILE`.
  */
 export async function readLedgerFile(

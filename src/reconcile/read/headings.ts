@@ -18,39 +18,41 @@ export type Role =
   | 'theme'
   | 'municipality';
 
-/** Roles of which a ledger may have several columns, read together. */
+/** Roles that may have several columns, joined when read. */
 export const JOINED_ROLES: ReadonlySet<Role> = new Set(['description', 'counterparty', 'account', 'costCentre']);
 
-/** How well a heading fits its role, best first. */
+/** Fit of a heading to its role, best first. */
 export enum HeadingRank {
-  /** What was booked: posting date, actual, local currency. */
+  /** Booked: posting date, actual, local currency. */
   Booked,
   Usual,
-  /** The same thing in another guise: foreign currency, day of the document. */
+  /** Variant: foreign currency, day of the document. */
   Related,
   /** Value date, opening amount. */
   Secondary,
-  /** Day of expiry, export or print; budget. */
+  /** Unrelated: day of expiry, export or print; budget. */
   Remote,
-  /** A balance that runs on from line to line. */
+  /** Running balance. */
   Balance,
 }
 
-/** Whether an amount column is on the asked basis, on none, or on the other, best first. */
+/** Basis of an amount column: as requested, unknown, or the other; best first. */
 export enum BasisFit {
   Asked,
   None,
   Other,
 }
 
-/** Role of a column by its heading. */
+/** Role of a column, from its heading. */
 export interface Heading {
   readonly role: Role;
   readonly rank: HeadingRank;
   readonly basis: BasisFit;
 }
 
-/** Words of a heading: "BedragDebet" -> "bedrag debet", "Omschr." -> "omschr", "Bedrag (€)" -> "bedrag eur". */
+/**
+ * Normalises a heading to words: "BedragDebet" -> "bedrag debet", "Omschr." -> "omschr", "Bedrag (€)" -> "bedrag eur".
+ */
 function wordsOf(heading: string): string {
   const apart = heading
     .replace(/€/g, ' eur ')
@@ -68,7 +70,7 @@ const AMOUNT =
 const RELATION_NUMBER =
   /debiteur|crediteur|debtor|creditor|\b(deb|cred|deb cred|cr|dr) ?(nr|nummer|code)\b|tegenpartij/;
 
-/** Role and rank by the words of a heading; the first rule that fits wins. */
+/** Role and rank by words of a heading; first match wins. */
 const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: HeadingRank])[] = [
   [
     /^(dc|cd|d c|c d|b a|a b|s h|h s|i u|u i|l b|b l|in uit|teken|sign|trek)$|\b(dc|d c|c d)\b.*\b(code|ind|indicator|kenmerk|aanduiding)|^amnt tp$|cdt dbt|shkzg/,
@@ -89,7 +91,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   ],
   [/\b(btw|vat|tax|bcf|kvh|fisc\b|afdr)|^bel (bedrag|code)/, undefined],
   [/dagboek|journal(?!.*(desc|text))|journaal(?! ?bedrag)/, undefined],
-  // Names and numbers of account and cost centre, before the texts of the entry.
+  // Names and numbers of account and cost centre, before texts of the entry.
   [
     /(kosten ?(plaats|drager)|\bkpl\b|\bkdr\b|cost ?(cent|unit)|taak|\bproduct|project|functie|wbs|\border|programma|activiteit)/,
     'costCentre',
@@ -145,7 +147,7 @@ function amountRank(words: string): HeadingRank {
   return LOCAL.test(words) ? HeadingRank.Booked : HeadingRank.Usual;
 }
 
-/** Role of an amount column: both sides in one name are a column of marks, or of signed amounts where it says so. */
+/** Role of an amount column. A name with both sides is a column of marks, or of signed amounts where it says so. */
 function amountRole(words: string): Role | undefined {
   if (RELATION_NUMBER.test(words)) return undefined;
   const isDebit = DEBIT.test(words);
@@ -157,7 +159,7 @@ function amountRole(words: string): Role | undefined {
   return isAmount || REMOTE.test(words) ? 'amount' : undefined;
 }
 
-/** Reads what a heading says of its column; undefined where that is nothing of use. */
+/** Recognises a heading; undefined where it is of no use. */
 export function readHeading(heading: string, asked: BookedBasis): Heading | undefined {
   const words = wordsOf(heading);
   if (/^[^a-z0-9]*\+ ?\/ ?-[^a-z0-9]*$/i.test(heading))

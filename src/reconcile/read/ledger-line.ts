@@ -3,7 +3,7 @@ import type { Cents } from '../../core/money';
 import type { Line, LineKind } from '../model';
 import type { Row } from './readers';
 
-/** Readers of the texts of a row, the same for all lines of a ledger. */
+/** Readers for the texts of a row, shared by all lines of a ledger. */
 export interface LineTexts {
   readonly description: (row: Row) => string;
   readonly text: (row: Row) => string;
@@ -14,7 +14,7 @@ export interface LineTexts {
   readonly costCentre: (row: Row) => string;
 }
 
-/** A line that reads its texts from the ledger when asked: a large ledger has more text than is worth a copy. */
+/** Line that reads its texts from the ledger on demand, because copying all texts of a large ledger is slow. */
 export class LedgerLine implements Line {
   constructor(
     private readonly texts: LineTexts,

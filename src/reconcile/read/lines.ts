@@ -15,19 +15,19 @@ import { LedgerLine, type LineTexts } from './ledger-line';
 import { dayReader, type Row, sharedTextReader, textReader, yearReader } from './readers';
 import { isTotalName, RunningTotals, TotalName, totalName } from './totals';
 
-/** What to read, and for whom. */
+/** Input of reading a ledger. */
 export interface LedgerQuestion {
   readonly ledger: Ledger;
   readonly basis: BookedBasis;
-  /** Lines without a year of their own are of this one. */
+  /** Year of lines without a year of their own. */
   readonly year?: number | undefined;
-  /** Lines of another municipality than that of the place are set aside. */
+  /** Lines of other municipalities than that of the place are set aside. */
   readonly place?: Place | undefined;
   /** Columns as the user corrected them. */
   readonly columns?: Columns | undefined;
 }
 
-/** A ledger as it was read. */
+/** Parsed ledger. */
 export interface LedgerReading {
   readonly columns: Columns;
   readonly headings: readonly string[];
@@ -37,10 +37,10 @@ export interface LedgerReading {
   readonly notRead: NotRead;
 }
 
-/** Cells that were not understood are shown up to this many. */
+/** Most unparsed cells to show. */
 const MOST_SHOWN = 5;
 
-/** Sets aside the lines of other municipalities than that of the place. */
+/** Returns a function that finds the other municipality of a row. */
 function municipalityReader(rows: Ledger, { roles }: Columns, place: Place | undefined) {
   const inText = municipalityFinder(place);
   const own = place?.areas[0]?.municipality;
@@ -55,7 +55,7 @@ function municipalityReader(rows: Ledger, { roles }: Columns, place: Place | und
   };
 }
 
-/** Counts what is no line, and keeps the first cells that were not understood. */
+/** Counts skipped rows, and keeps the first cells that could not be parsed. */
 class Skipped {
   repeatedHeadings = 0;
   otherRows = 0;
@@ -68,10 +68,10 @@ class Skipped {
   }
 }
 
-/** Texts with digits that are units or page titles. */
+/** Texts with digits that are units or page numbers. */
 const NO_AMOUNT = /[x×*]\s*€?\s*1[. ]?000|\b(pagina|blad(zijde)?|page)\b/i;
 
-/** A row without an amount: a repeated heading, another text, or an amount that was not understood. */
+/** Skips a row without an amount: a repeated heading, a text, or an amount that could not be parsed. */
 function skip(
   row: Row,
   at: number,
@@ -90,8 +90,8 @@ const nameOfColumns = (headings: readonly string[], columns: readonly number[]):
   columns.map((column) => headings[column] || `kolom ${column + 1}`).join(', ');
 
 /**
- * Reads a ledger: its columns, then each row with an amount other than 0 as a line. An error value among the amounts
- * is propagated unchanged; a day or amount that is not understood is noted.
+ * Reads a ledger: its columns, then each row with a nonzero amount as a line. An error value among the amounts is
+ * propagated unchanged; a day or amount that cannot be parsed is noted.
  */
 export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   const { ledger, basis, year: asked, place } = question;
@@ -184,7 +184,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   return ok({ columns, headings, amounts, order, lines, notRead });
 }
 
-/** Whether any text of a row without a day names it as a total; accounts may be called so, too. */
+/** Whether a text of a row without a day says that it is a total; accounts can have such names too. */
 function isTotalRow(row: Row, description: string, { roles }: Columns): boolean {
   return row.some((cell, column) => {
     if (typeof cell !== 'string' || cell === '' || !isTotalName(cell)) return false;
@@ -197,7 +197,7 @@ function isWithoutText(texts: LineTexts, row: Row): boolean {
   return texts.description(row) === '' && texts.theme(row) === '' && texts.document(row) === '';
 }
 
-/** A row without day and text that is the sum of all others may also stand above them. */
+/** Marks a row without day and text as total where it is the sum of all others, even above them. */
 function markTotalsAbove(lines: readonly LedgerLine[], bare: readonly LedgerLine[]): void {
   if (bare.length === 0 || lines.length < 3) return;
   const entries = lines.reduce((sum: Cents, { kind, cents }) => (kind === 'total' ? sum : sum + cents), 0);

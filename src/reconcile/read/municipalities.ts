@@ -4,11 +4,11 @@ import { placeAliases } from '../../schemes/names/place-aliases';
 import { type Place, placeKey, places } from '../../schemes/names/places';
 
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
-/** Areas that are called after a point of the compass are those of any town. */
+/** Areas named after a compass direction, which every town has. */
 const COMPASS = /^\W*(noord|oost|zuid|west|stad|\W)+$/i;
 const SHORTEST_ALIAS = 5;
 
-/** Names of a municipality in running text: its own, its aliases, and its area where that says enough. */
+/** Names of a municipality in running text: its own, its aliases, and its area where that is distinctive. */
 function namesOf({ name, areas }: Place): string[] {
   const aliases = placeAliases[name] ?? [];
   const own = areas.map(({ area }) => area).filter((area) => !COMPASS.test(area));
@@ -17,7 +17,7 @@ function namesOf({ name, areas }: Place): string[] {
     .filter((one) => one.length >= SHORTEST_ALIAS || one === foldWords(name));
 }
 
-/** Municipality by what a cell of a Gemeente column may hold: a name, a name with its area, a CBS code. */
+/** Municipality by the content of a Gemeente column: a name, a name with its area, or a CBS code. */
 const municipalityByKey = once(
   () =>
     new Map(
@@ -30,7 +30,7 @@ const municipalityByKey = once(
     ),
 );
 
-/** Patterns of the names of all municipalities, a group each; the one without groups is the fastest to find none. */
+/** Patterns for the names of all municipalities: one with a group each, and one without groups, which fails fastest. */
 const namePatterns = once(() => {
   const sources = municipalities.map((place) =>
     namesOf(place)
@@ -43,7 +43,7 @@ const namePatterns = once(() => {
   };
 });
 
-/** What stands before a name that is part of an address or of another body. */
+/** Words before a name that make it part of an address or of another body. */
 const ADDRESS =
   /(\d{4} ?[a-z]{2}\W+|\b(te|in|provincie|prov|regio|\w*universiteit|hogeschool|univ|tu|postbus \d+|provincie van|haven|stad)\W+|(^|\s)(?!20\d\d)\d{1,4}[a-z]?\W+)$/i;
 const SEAT_OF_STATE = 'Den Haag';
@@ -51,7 +51,7 @@ const SEAT_OF_STATE_AREA = /^den\W*haag\W*zuid\W?west/i;
 const STATE =
   /\b(minist\w*|min|rijk|rijksoverheid|bzk|vws|szw|ocw|jenv|rvo|dus|belastingdienst|staat|uwv|svb|cjib|vng)\b/i;
 
-/** Whether a name at a position means the municipality, not the seat or address of a counterparty. */
+/** Whether a name at a position means the municipality, rather than the seat or address of a counterparty. */
 function isMeant(name: string, text: string, at: number): boolean {
   const before = text.slice(0, at);
   if (/gemeente\W+(s\W)?$/i.test(before)) return true;
@@ -59,7 +59,9 @@ function isMeant(name: string, text: string, at: number): boolean {
   return name !== SEAT_OF_STATE || SEAT_OF_STATE_AREA.test(text.slice(at)) || !STATE.test(text);
 }
 
-/** Finds the municipality of the programme that a description names beside its own, seats and addresses excepted. */
+/**
+ * Returns a function that finds another municipality of the programme in a description, ignoring seats and addresses.
+ */
 export function municipalityFinder(place: Place | undefined): (text: string) => string | undefined {
   const own = place?.areas[0]?.municipality;
   if (own === undefined) return () => undefined;
@@ -77,7 +79,7 @@ export function municipalityFinder(place: Place | undefined): (text: string) => 
   };
 }
 
-/** Municipality that a cell of a Gemeente column names; undefined for a name of no municipality of the programme. */
+/** Municipality in a cell of a Gemeente column; undefined for one outside the programme. */
 export function municipalityIn(cell: string): string | undefined {
   return municipalityByKey().get(placeKey(cell));
 }

@@ -5,12 +5,12 @@ import { readDate, readFiscalYear } from './dates';
 import type { Role } from './headings';
 import { readSide } from './sides';
 
-/** Rows that are looked at to find out what a column holds. */
+/** Most rows to sample. */
 const MOST_SAMPLED = 250;
 
 const IBAN = /^[a-z]{2}\d{2} ?[a-z0-9]{4}/i;
 
-/** What the cells of a column look like, by number of sampled rows. */
+/** Number of sampled rows whose cell in a column is of each kind. */
 export interface Profile {
   readonly filled: number;
   readonly amounts: number;
@@ -21,7 +21,7 @@ export interface Profile {
   readonly letters: number;
 }
 
-/** Rows evenly spread over the lines of a ledger. */
+/** Rows evenly spread over a ledger. */
 export function sampleRows(ledger: Ledger, from: number): Ledger {
   const step = Math.max(1, (ledger.length - from) / MOST_SAMPLED);
   const rows: (readonly Cell[])[] = [];
@@ -29,7 +29,7 @@ export function sampleRows(ledger: Ledger, from: number): Ledger {
   return rows;
 }
 
-/** Describes a column by its sampled cells, as far as the role that its heading gives it needs. */
+/** Profiles a column by its sampled cells, as far as the role of its heading needs. */
 export function profileOf(rows: Ledger, column: number, role: Role | undefined): Profile {
   let [filled, amounts, days, years, sides, letters] = [0, 0, 0, 0, 0, 0];
   const seen = new Set<number>();

@@ -6,7 +6,7 @@ import { type DayOrder, orderOf, readDate, readFiscalYear, type When } from './d
 
 export type Row = readonly Cell[];
 
-/** Reader of the texts of one role, joined by a space. */
+/** Returns a reader of the texts of one role, joined by a space. */
 export function textReader(columns: readonly number[] = []): (row: Row) => string {
   const [first, ...others] = columns;
   if (first === undefined) return () => '';
@@ -21,7 +21,7 @@ export function textReader(columns: readonly number[] = []): (row: Row) => strin
   };
 }
 
-/** As `textReader`, for columns that repeat a few values: lines with the same values share one text. */
+/** As `textReader`, for columns with few distinct values: lines share equal texts. */
 export function sharedTextReader(columns: readonly number[] = []): (row: Row) => string {
   const read = textReader(columns);
   if (columns.length !== 2) return read;
@@ -36,7 +36,10 @@ export function sharedTextReader(columns: readonly number[] = []): (row: Row) =>
   };
 }
 
-/** Reader of a column of days, each value once: a large ledger has few. A number of six digits is no serial number. */
+/**
+ * Returns a reader of a column of days, memoised because a ledger has few distinct ones. A number of six digits is no
+ * serial number.
+ */
 export function dayReader(
   rows: Ledger,
   column: number | undefined,
@@ -57,7 +60,7 @@ export function dayReader(
   };
 }
 
-/** Reader of a column of fiscal years or periods. */
+/** Returns a reader of a column of fiscal years or periods. */
 export function yearReader(): (value: Plain) => number | undefined {
   const known = new Map<Plain, number | undefined>();
   return (value) => {

@@ -1,6 +1,6 @@
 import { fold } from '../../core/text';
 
-/** Side of an entry: what a municipality pays out, or what it receives. */
+/** Side of an entry: paid out or received by a municipality. */
 export enum Side {
   Debit = -1,
   Credit = 1,
@@ -8,7 +8,7 @@ export enum Side {
 
 const words = (side: Side, list: string): [string, Side][] => list.split(' ').map((word) => [word, side]);
 
-/** Marks that stand for a side in any column; RC takes a credit back. */
+/** Marks that mean a side in any column; RC reverses a credit. */
 const MARKS = new Map<string, Side>([
   ...words(
     Side.Debit,
@@ -20,10 +20,10 @@ const MARKS = new Map<string, Side>([
   ),
 ]);
 
-/** Letters that stand for a side only where the heading says so: af and bij, lasten and baten, in and uit. */
+/** Letters that mean a side only under such a heading: af and bij, lasten and baten, in and uit. */
 const LETTERS = new Map<string, Side>([...words(Side.Debit, 'a l u'), ...words(Side.Credit, 'b i')]);
 
-/** Side that a cell marks. */
+/** Side according to a cell. */
 export function readSide(text: string, isHeaded: boolean): Side | undefined {
   const mark = fold(text) || text.trim();
   return MARKS.get(mark) ?? (isHeaded ? LETTERS.get(mark) : undefined);

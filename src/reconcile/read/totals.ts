@@ -3,16 +3,16 @@ import type { Cents } from '../../core/money';
 /** Totaal, Subtotaal 2023, Grand total, Saldo, Beginsaldo, Transport, Balance; armoede Total. */
 const TOTAL =
   /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen|begin|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?)?(?:tota+l(?:en|s)?|saldo|balance)\b|^[^a-z]*(?:begin|eind|openings?|slot)\W?balans\b|^[^a-z]*transport(?:eren)?\W*(?:$|(?:naar|van|to|from|vorige|volgende|blad|pagina)\b)|\btotaa?l\W*$/i;
-/** Names that a row with a day of its own has only where it carries a balance or adds others up. */
+/** Names that a row with a day has only as a total or balance. */
 const DATED_TOTAL =
   /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen)\W?tota+l\b|(?:begin|eind|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?(?:saldo|balans|balance)\b|(?:saldo|balance)\W*(?:$|(?:per|op|begin|eind|vorig|oud|nieuw|t\/m|brought|carried|forward|[bc]\/f|at|on)\b|\d)|transport(?:eren)?\W*(?:$|(?:naar|van|vorige|volgende|blad|pagina)\b))/i;
 
 const ENDS_IN_TOTAL = /tota+ls?\W*$/i;
 const SUM = /^[^a-z]*tota+l\b/i;
-/** First letters of the names above: most texts end the search here. */
+/** First letters of the names above: a quick filter for most texts. */
 const BEGINNING = /^[^a-z]*(?:tot|tra|tus|sub|sal|slo|ein|gro|gra|beg|ope|oud|nie|vor|clo|bal)/i;
 
-/** Whether a row with a certain name adds others up: not, where its amount does, or in any case. */
+/** Meaning of a name for being a total: never, if the amount agrees, or always. */
 export enum TotalName {
   None,
   Probable,
@@ -32,12 +32,12 @@ export function isTotalName(text: string): boolean {
   return totalName(text, false) === TotalName.Certain;
 }
 
-/** Adds up the lines above, level by level, to recognise the amounts of subtotals and totals. */
+/** Sums the lines above, level by level, to recognise subtotals and totals. */
 export class RunningTotals {
   /** Sum of the lines since the last total, and whether there are any. */
   private group = 0;
   private lines = 0;
-  /** Totals that no higher total has taken up. */
+  /** Totals not yet part of a higher total. */
   private readonly open: Cents[] = [];
 
   add(cents: Cents): void {
@@ -45,7 +45,7 @@ export class RunningTotals {
     this.lines++;
   }
 
-  /** Whether an amount is that of the lines since the last total, alone or with the totals before them. */
+  /** Whether an amount is the sum of the lines since the last total, alone or with previous totals. */
   isTotal(cents: Cents): boolean {
     let sum = this.group;
     if (this.lines > 0 && sum === cents) return true;

@@ -4,7 +4,7 @@ import type { Ledger } from '../read/cells';
 
 const ROWS_AT_ONCE = 1000;
 
-/** A cell as text: numbers with a decimal point and without separators, nothing for an empty cell or an error. */
+/** Text of a cell: numbers with a decimal point and no separators; empty for an empty cell or an error. */
 function textOf(cell: unknown): string {
   const value = plainOf(cell);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -12,9 +12,9 @@ function textOf(cell: unknown): string {
 }
 
 /**
- * Control number of a ledger that an auditor can compute: the SHA-256, as 64 hexadecimal digits, of the rows as UTF-8
- * text, their cells joined by a tab, each row ended by a line feed. Days are serial numbers, as the cells hold them;
- * tabs and line breaks within a text are spaces.
+ * Control number of a ledger, reproducible by an auditor: the SHA-256 in hexadecimal of the rows as UTF-8 text, cells
+ * joined by tabs, each row ended by a line feed. Days are serial numbers, as in the cells; tabs and line breaks within
+ * a text become spaces.
  */
 export function controlNumber(ledger: Ledger): string {
   const encoder = new TextEncoder();

@@ -3,7 +3,7 @@ import { conversionSteps } from '../../schemes/kansrijke-wijk/basis';
 import { instalmentStep } from '../../schemes/kansrijke-wijk/contributions';
 import type { Reconciliation } from './result';
 
-/** Derivation of the totals of a reconciliation: the instalments as printed, the part that is paid, and the amount booked. */
+/** Derivation of the totals of a reconciliation: printed instalments, the part that is paid, and the booked amount. */
 export function proofOf({ instalments, basis, total }: Reconciliation): Proof {
   const contributions = instalments.flatMap(({ expected }) => expected.contributions);
   const conversion = conversionSteps(contributions, basis, total.exclCents);

@@ -8,7 +8,7 @@ import { amountOf, coveredBy, type Expected, type Line, type Part, type Placemen
 import { CERTAINTIES, type InstalmentRow, type InstalmentStatus } from './result';
 import { counted, linesAt, listed, optionLabel } from './wording';
 
-/** A status that holds for an instalment, and its sentence: which assumption was made, or what to do. */
+/** Possible status of an instalment with its sentence: the assumption made, or what to do. */
 type Finding = readonly [InstalmentStatus, string];
 
 const rowsOf = (lines: readonly Line[]): number[] => [...new Int32Array(lines.map(({ row }) => row)).sort()];
@@ -20,12 +20,12 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
   [Evidence.None]: 'de regel noemt geen thema: herkend aan het bedrag alleen',
 };
 
-/** Weakest evidence of the receipts of a placement. */
+/** Weakest evidence of the receipts in a placement. */
 function evidenceOf({ names }: Matching, { lines }: Placement): Evidence {
   return lines.reduce<Evidence>((most, line) => (line.cents > 0 ? Math.max(most, names.evidence(line)) : most), 0);
 }
 
-/** Difference of what was booked for a part from what is expected on its basis. */
+/** Booked minus expected amount of a part, on its basis. */
 const offOf = ({ cents, expected, basis }: Part): number => cents - amountOf(expected, basis);
 
 /** Years in which a placement was booked. */
@@ -34,7 +34,7 @@ const yearsOf = ({ lines }: Placement): number[] => [...new Set(lines.flatMap((l
 const isOtherTheme = ({ names }: Matching, { lines }: Placement, { expected }: Part): boolean =>
   names.themeBits(lines[0]!) !== 0 && lines.length === 1 && !names.allow(lines[0]!, expected);
 
-/** Findings on a placed instalment, the most telling first. */
+/** Findings on a matched instalment, most important first. */
 function placedFindings(matching: Matching, placement: Placement, part: Part): Finding[] {
   const { names, question } = matching;
   const { lines, parts } = placement;
@@ -75,7 +75,7 @@ function placedFindings(matching: Matching, placement: Placement, part: Part): F
   return findings;
 }
 
-/** Position among the certainties: the evidence, and one step less for what speaks against it. */
+/** Index into the certainties: the evidence, plus one for each counter-indication. */
 function doubtOf(matching: Matching, placement: Placement, part: Part): number {
   if (isOtherTheme(matching, placement, part)) return Evidence.None;
   const { year } = part.expected;
@@ -86,7 +86,7 @@ function doubtOf(matching: Matching, placement: Placement, part: Part): number {
   return Math.max(evidenceOf(matching, placement), isOtherYear || isOff ? Evidence.Scheme : Evidence.Theme);
 }
 
-/** The same instalment of the year before and after, where its amount is the same. */
+/** Same instalment of the neighbouring years, if it has the same amount. */
 function equalNextYears(matching: Matching, expected: Expected): Expected[] {
   return [-1, 1].flatMap((step) => equalIn(matching, expected, expected.year + step) ?? []);
 }
@@ -110,7 +110,7 @@ function duplicateFindings(
   return [['dubbel', `${which} dezelfde betaling nog eens: vraag na en boek terug.${other}`]];
 }
 
-/** Sentences on the lines that a missing instalment may be. */
+/** Sentences about lines that a missing instalment may be. */
 function candidateTexts(matching: Matching, expected: Expected): string[] {
   const may = (lines: readonly Line[], which: string, rest: string): string =>
     `${linesAt(rowsOf(lines), 'kan', 'kunnen', which)} deze termijn zijn${rest}.`;
@@ -129,7 +129,7 @@ function candidateTexts(matching: Matching, expected: Expected): string[] {
 
 const NOT_FOUND = 'Geen regel gevonden: ga na of de termijn is ontvangen en waar zij is geboekt.';
 
-/** Row of an instalment: what was found of it. */
+/** Row of an instalment in the result. */
 export function instalmentRow(matching: Matching, expected: Expected): InstalmentRow {
   const placements = matching.of(expected);
   const [first, ...duplicates] = placements;

@@ -11,20 +11,20 @@ import { places } from '../../schemes/names/places';
 import type { LineRow, LineRowStatus, Rest } from './result';
 import { lineText, listed, optionLabel } from './wording';
 
-/** More lines than this are summed in one row. */
+/** Most lines per list; the rest is summed in one row. */
 const MOST_LINES = 1000;
-/** A line that differs less than this from a missing instalment comes near to it. */
+/** Largest relative difference of a line that is near a missing instalment. */
 const NEAR_SHARE = 0.01;
 const MOST_EQUALS = 3;
 
-/** Order of the lines that are listed. */
+/** Order of listed lines. */
 enum LineRank {
   SchemeOrNear,
   AskedYear,
   Other,
 }
 
-/** The first of a list in an order, without sorting the rest. */
+/** First items in an order, without sorting the rest. */
 function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
   let kept: T[] = [];
   for (const item of items) {
@@ -36,7 +36,7 @@ function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => n
   return kept.sort(order).slice(0, count);
 }
 
-/** Instalments by the amounts that they can be recognised by. */
+/** Instalments by the amounts that identify them. */
 function byAmount(expected: readonly Expected[]): Map<Cents, Part[]> {
   return groupBy(
     expected.flatMap((one) => waysOf(one, 'excl')),
@@ -48,7 +48,7 @@ const ofAnyPlace = once(() =>
   byAmount(places.filter(({ kind }) => kind === 'municipality').flatMap((place) => expectedOf(place))),
 );
 
-/** Instalments that an unknown amount equals: of the place itself, else of another municipality. */
+/** Sentence about instalments with the amount of an unknown line: of the place itself, else of another municipality. */
 function equalText(ofPlace: ReadonlyMap<Cents, Part[]>, { cents, year }: Line): string | undefined {
   const own = coveredBy(ofPlace.get(cents) ?? []);
   const ofYear = own.filter((one) => one.year === year);
@@ -63,7 +63,7 @@ function equalText(ofPlace: ReadonlyMap<Cents, Part[]>, { cents, year }: Line): 
   return `gelijk aan ${more ? labels.slice(0, MOST_EQUALS).join(', ') + more : listed(labels)}`;
 }
 
-/** Sentence on a line that nothing explains. */
+/** Sentence about an unexplained line. */
 function unknownText({ names, expected }: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line: Line): string {
   const { year } = line;
   const ofYear = expected.filter((one) => one.year === year);
@@ -80,7 +80,7 @@ function unknownText({ names, expected }: Matching, ofPlace: ReadonlyMap<Cents, 
     : 'Past bij geen termijn: hoort hier niet, of vraag na wat dit is.';
 }
 
-/** Status of a line in the result, and its sentence; `ofPlace` are the instalments of the place by their amounts. */
+/** Status of a line in the result, with its sentence; `ofPlace` are the instalments of the place by amount. */
 function explained(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line: Line): [LineRowStatus, string] {
   const status = matching.statusOf(line);
   switch (status.kind) {
@@ -108,7 +108,7 @@ function explained(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line
   }
 }
 
-/** Ranks lines: those of the scheme or near a missing instalment, then those of the asked years, then the others. */
+/** Ranks lines: of the scheme or near a missing instalment first, then of the requested years, then others. */
 function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (index: number) => LineRank {
   const { basis } = matching.question;
   const years = new Set(matching.expected.filter(isAsked).map(({ year }) => year));
@@ -127,7 +127,7 @@ function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (
   };
 }
 
-/** Rows of the lines that are none of the asked instalments: the first thousand each, the rest as a sum. */
+/** Rows for lines outside the requested instalments: the first thousand each, the rest as a sum. */
 export function lineRows(
   matching: Matching,
   isAsked: (expected: Expected) => boolean,

@@ -27,7 +27,7 @@ const FINDINGS: readonly (readonly [InstalmentStatus, string])[] = [
 ];
 const LINE_STATUSES: readonly LineRowStatus[] = ['onbekend', 'tegengeboekt', 'andere gemeente', 'totaalregel'];
 
-/** Memo for the file in plain Dutch, a paragraph each. */
+/** Memo for the user's file in Dutch, one item per paragraph. */
 export function memo(result: Reconciliation, { place, year, ledger }: MemoSubject): string[] {
   const { basis, instalments, instalmentTotal, lines, rest, total } = result;
   const expectedCents = basis === 'incl' ? instalmentTotal.inclCents : instalmentTotal.exclCents;

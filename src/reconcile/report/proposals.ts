@@ -3,12 +3,12 @@ import type { Cents } from '../../core/money';
 import { amountOf, type Expected, type Line, sumOf } from '../model';
 import type { InstalmentRow, Reconciliation } from './result';
 
-/** One line of a proposed journal entry. */
+/** Line of a proposed journal entry. */
 export interface JournalLine {
   readonly date: Serial | undefined;
   /** Boekjaar of the entry. */
   readonly year: number | undefined;
-  /** Account and cost centre as the ledger names them; empty for the counter account, which the ledger does not show. */
+  /** Account and cost centre in the ledger; empty for the counter account, which the ledger lacks. */
   readonly account: string;
   readonly costCentre: string;
   readonly debitCents: Cents;
@@ -16,7 +16,7 @@ export interface JournalLine {
   readonly text: string;
 }
 
-/** A proposed correction: lines of which debit and credit are equal, and the ledger row that they correct. */
+/** Proposed correction: balanced lines, and the ledger row that they correct. */
 export interface JournalEntry {
   readonly row: number;
   readonly lines: readonly JournalLine[];
@@ -44,7 +44,7 @@ function move(row: number, cents: Cents, from: Booking, to: Booking, text: strin
 
 const nameOf = ({ label, year }: Expected): string => `${label} ${year}`;
 
-/** Account and cost centre on which the ledger books a theme, as far as a line of that theme alone shows it. */
+/** Account and cost centre for each theme, from lines of that theme alone. */
 function themeBookings(instalments: readonly InstalmentRow[]): BookingOfTheme {
   const known = new Map<string, Line>();
   for (const { expected, status, lines } of instalments) {
@@ -57,18 +57,18 @@ function themeBookings(instalments: readonly InstalmentRow[]): BookingOfTheme {
   };
 }
 
-/** Booking where an instalment belongs: of a combined payment, another theme or another year not where it stands. */
+/** Booking where an instalment belongs; differs from its own for a combined payment, another theme or another year. */
 function targetOf({ expected, status }: InstalmentRow, own: Booking, bookingOfTheme: BookingOfTheme): Booking {
   if (status === 'ander jaar') return { ...own, date: undefined, year: expected.year };
   return status === 'ander thema' || status === 'gecombineerd' ? { ...own, ...bookingOfTheme(expected) } : own;
 }
 
-/** Whether an instalment was booked gross for net: other findings may have given it its status. */
+/** Whether an instalment was booked gross instead of net, even if another finding determines its status. */
 function isGross({ expected: { inclCents, exclCents }, status, bookedCents }: InstalmentRow): boolean {
   return status !== 'dubbel' && Math.abs(bookedCents - inclCents) < Math.abs(bookedCents - exclCents);
 }
 
-/** Entries for one instalment by its status; none where nothing has to be booked, or the ledger does not show what. */
+/** Entries for one instalment by status; none where nothing needs booking or the ledger does not show where. */
 function entriesFor(row: InstalmentRow, own: Booking, to: Booking): JournalEntry[] {
   const { expected, status, lines, duplicates, bookedCents } = row;
   const name = nameOf(expected);
@@ -101,7 +101,7 @@ function entriesFor(row: InstalmentRow, own: Booking, to: Booking): JournalEntry
   }
 }
 
-/** Journal entries that correct what a reconciliation found, in the order of the instalments. */
+/** Journal entries that correct the findings of a reconciliation, in the order of the instalments. */
 export function proposedEntries({ instalments, basis }: Reconciliation): JournalEntry[] {
   const bookingOfTheme = themeBookings(instalments);
   return instalments.flatMap((row) => {
@@ -116,26 +116,26 @@ export function proposedEntries({ instalments, basis }: Reconciliation): Journal
   });
 }
 
-/** Kind of an amount that is open at the end of a year. */
+/** Kind of an amount that is open at year end. */
 export type OpenKind = 'te ontvangen' | 'vooruitontvangen' | 'terug te betalen';
 
-/** An amount that is open at the end of a year. */
+/** Amount that is open at year end. */
 export interface OpenItem {
   readonly expected: Expected;
   readonly kind: OpenKind;
   readonly cents: Cents;
-  /** Years since the year of the instalment: 0 for one of the year itself, negative for one received in advance. */
+  /** Years since the year of the instalment: 0 for the same year, negative for one received in advance. */
   readonly age: number;
 }
 
-/** Amount of an instalment that was booked up to and including a year: its share of the lines of those years. */
+/** Amount of an instalment booked up to and including a year, in proportion to the lines of those years. */
 function bookedBy({ lines, bookedCents }: InstalmentRow, year: number): Cents {
   const all = sumOf(lines);
   const until = sumOf(lines.filter((line) => (line.year ?? year) <= year));
   return all === until ? bookedCents : Math.round((bookedCents * until) / all);
 }
 
-/** Amounts that are open at 31 December of a year: not received yet, received in advance, or received twice. */
+/** Amounts open at 31 December of a year: not received yet, received in advance, or received twice. */
 export function openItems({ instalments, basis }: Reconciliation, year: number): OpenItem[] {
   return instalments.flatMap((row): OpenItem[] => {
     const { expected, status } = row;

@@ -28,7 +28,7 @@ const SIGNS: Readonly<Record<LedgerReading['amounts']['signs'], string>> = {
 
 const CELLS = { amount: 'geen bedrag', day: 'geen datum', year: 'geen boekjaar' };
 
-/** Columns by role in words: "datum = Boekdatum; omschrijving = Omschrijving-1 + Omschrijving-2". */
+/** Formats columns by role: "datum = Boekdatum; omschrijving = Omschrijving-1 + Omschrijving-2". */
 export function columnsText({ roles }: Columns, headings: readonly string[]): string {
   return Object.entries(roles)
     .map(([role, columns]) => {
@@ -40,7 +40,7 @@ export function columnsText({ roles }: Columns, headings: readonly string[]): st
 
 const rowsText = (count: number): string => (count === 1 ? '1 rij' : `${count} rijen`);
 
-/** Sentences on how a ledger was read: columns, first row, sign, thousands, and what was skipped or not understood. */
+/** Sentences about the reading of a ledger: columns, first row, sign, thousands, skipped rows and unparsed cells. */
 export function readingNotes({ columns, headings, amounts, notRead }: LedgerReading): string[] {
   const { repeatedHeadings, otherRows, cells, cellCount } = notRead;
   const skipped = [

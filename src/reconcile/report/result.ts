@@ -15,46 +15,46 @@ export type InstalmentStatus =
   | 'ander thema'
   | 'ontbreekt';
 
-/** Status of a line that is none of the asked instalments. */
+/** Status of a line outside the requested instalments. */
 export type LineRowStatus = 'tegengeboekt' | 'totaalregel' | 'andere gemeente' | 'onbekend';
 
 export type Status = InstalmentStatus | LineRowStatus;
 
-/** How sure a status is, surest first. */
+/** Certainty of a status, highest first. */
 export const CERTAINTIES = ['zeker', 'waarschijnlijk', 'mogelijk'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** An instalment that should be in the ledger, and what was found of it. */
+/** Instalment that should be in the ledger, with the result. */
 export interface InstalmentRow {
   readonly expected: Expected;
   readonly bookedCents: Cents;
   readonly status: InstalmentStatus;
-  /** Sentences: which assumption was made, or what to do. */
+  /** Sentences with the assumptions made, or what to do. */
   readonly notes: readonly string[];
   readonly lines: readonly Line[];
-  /** Lines among them that are the payment once more, and how much of each is for this instalment. */
+  /** Lines that repeat the payment, with the amount of each for this instalment. */
   readonly duplicates: readonly { readonly line: Line; readonly cents: Cents }[];
   readonly certainty: Certainty;
 }
 
-/** A line that is none of the asked instalments. */
+/** Line outside the requested instalments. */
 export interface LineRow {
   readonly line: Line;
-  /** Undefined for a row that adds others up: it does not count. */
+  /** Undefined for a total, which does not count. */
   readonly bookedCents: Cents | undefined;
   readonly status: LineRowStatus;
-  /** Themes that it names. */
+  /** Themes in its texts. */
   readonly themes: readonly string[];
   readonly notes: readonly string[];
 }
 
-/** The lines beyond those that are listed. */
+/** Lines beyond those listed. */
 export interface Rest {
   readonly count: number;
   readonly cents: Cents;
 }
 
-/** Sums of some rows beside what is expected. */
+/** Booked and expected sums. */
 export interface Totals {
   readonly inclCents: Cents;
   readonly exclCents: Cents;
@@ -70,10 +70,10 @@ export interface Reconciliation {
   readonly instalmentTotal: Totals;
   readonly lines: readonly LineRow[];
   readonly rest: Rest | undefined;
-  /** Sums of the ledger, rows that add others up left out. */
+  /** Sums of the ledger, without totals. */
   readonly total: Totals & { readonly lineCount: number };
   /** Whether the ledger books income as negative, so that all signs were turned. */
   readonly turned: boolean;
-  /** Sentences: which columns were read as what, and what was skipped. */
+  /** Sentences about recognised columns and skipped rows. */
   readonly reading: readonly string[];
 }

@@ -5,7 +5,7 @@ import { amountOf, type Line } from '../model';
 import type { Reconciliation, Totals } from './result';
 import { counted } from './wording';
 
-/** The columns of the table, the same in every locale. */
+/** Columns of the table, the same in every language. */
 export const columns: readonly Column[] = [
   { header: 'Jaar', as: 'year' },
   { header: 'Thema', as: 'text' },
@@ -46,8 +46,8 @@ const sumRow = (label: string, { inclCents, exclCents, bookedCents, differenceCe
 ];
 
 /**
- * A reconciliation as rows under the columns, amounts in cents: the instalments and their sums, the lines that are none
- * of them, and the total of the ledger.
+ * Reconciliation as rows of the table, amounts in cents: instalments and their sums, other lines, and the total of the
+ * ledger.
  */
 export function tableRows(result: Reconciliation): Plain[][] {
   const { basis, instalments, instalmentTotal, lines, rest, total, turned, reading } = result;

@@ -20,7 +20,7 @@ export function listed(items: readonly (string | number)[], last = 'en'): string
   return all.length > 0 ? `${all.join(', ')} ${last} ${final}` : final;
 }
 
-/** Rows of lines with a verb: Regels 2 en 3 zijn. */
+/** Row numbers with a verb: Regels 2 en 3 zijn. */
 export function linesAt(rows: readonly number[], one: string, many: string, between = ''): string {
   return rows.length === 1 ? `Regel ${rows[0]}${between} ${one}` : `Regels ${listed(rows)}${between} ${many}`;
 }
@@ -32,7 +32,7 @@ export function lineText({ date, ownYear, description }: Line): string {
   return text && `${text}:`;
 }
 
-/** Name of instalments that are covered together: organisatie 2024, or integraal + armoede 2024. */
+/** Label of instalments covered together: organisatie 2024, or integraal + armoede 2024. */
 export function optionLabel(option: readonly Expected[]): string {
   return `${option.map(({ label }) => label).join(' + ')} ${option[0]!.year}`;
 }

@@ -5,7 +5,7 @@ import { type FileReader, UnreadableFile } from './ledger-file';
 import { type BankEntry, type BankStatement, statementContent } from './statement';
 import { XmlParser } from './xml';
 
-/** The fields of an entry or of one of its details that are read, by their path below it. */
+/** Fields of an entry or of one of its details, by path. */
 type Fields = Map<string, string>;
 
 interface OpenEntry {
@@ -18,20 +18,20 @@ interface OpenStatement {
   id: string;
   openingCents: Cents | undefined;
   closingCents: Cents | undefined;
-  /** Whether the opening balance is the one that is named so, and not the closing balance of the day before. */
+  /** Whether the opening balance is explicit, rather than the closing balance of the day before. */
   hasOpening: boolean;
   readonly entries: BankEntry[];
 }
 
-/** Fields that may be repeated and are joined with a space. */
+/** Repeatable fields, joined with a space. */
 const REPEATED = new Set(['RmtInf/Ustrd', 'RmtInf/Strd/CdtrRefInf/Ref', 'RmtInf/Strd/AddtlRmtInf']);
 
-/** Fields of a detail that make its text. */
+/** Fields of a detail that make up its text. */
 const TEXTS = ['RmtInf/Ustrd', 'RmtInf/Strd/AddtlRmtInf', 'AddtlTxInf'];
-/** The parts of a batch may be thousands. */
+/** Most characters of joined texts; a batch may have thousands of parts. */
 const LONGEST_TEXT = 2000;
 
-/** The value of the first path that has one. */
+/** Value of the first path that has one. */
 function valueOf(fields: Fields | undefined, ...paths: readonly string[]): string {
   for (const path of paths) {
     const value = fields?.get(path);
@@ -59,7 +59,7 @@ export class Camt053Reader implements FileReader {
   private statement: OpenStatement | undefined;
   private entry: OpenEntry | undefined;
   private balance: Fields | undefined;
-  /** How many elements the current statement, entry, detail or balance lies deep. */
+  /** Depth of the current statement, entry, detail or balance. */
   private base = 0;
   private notBooked = 0;
   private currency = '';
@@ -159,12 +159,12 @@ export class Camt053Reader implements FileReader {
 
   private entryOf(fields: Fields, details: readonly Fields[], cents: Cents): BankEntry {
     const [detail] = details;
-    // Of a batch that stays one entry, names and accounts are those that all its parts share.
+    // A batch that stays one entry keeps names and accounts that all parts share.
     const shared = (...paths: string[]): string => {
       const value = valueOf(detail, ...paths);
       return details.every((each) => valueOf(each, ...paths) === value) ? value : '';
     };
-    // What was received came from the debtor; of an entry that is reversed it was the other way round.
+    // A receipt comes from the debtor; a reversed entry swaps the parties.
     const isReversal = valueOf(fields, 'RvslInd') === 'true';
     const sides = cents > 0 !== isReversal ? (['Dbtr', 'Cdtr'] as const) : (['Cdtr', 'Dbtr'] as const);
     const side = sides.find((each) => valueOf(detail, ...person(each), ...accountOf(each)) !== '') ?? sides[0];
@@ -188,7 +188,7 @@ export class Camt053Reader implements FileReader {
     };
   }
 
-  /** The amount of a detail in the currency of the entry: as its own `Amt`, or in older versions as `TxAmt`. */
+  /** Amount of a detail in the currency of the entry: `Amt`, or `TxAmt` in older versions. */
   private detailCents(detail: Fields, entry: Fields): Cents | undefined {
     const amount = valueOf(detail, 'Amt', 'AmtDtls/TxAmt/Amt');
     return amount === '' ? undefined : this.sign(amount, valueOf(detail, 'CdtDbtInd') || valueOf(entry, 'CdtDbtInd'));
@@ -204,7 +204,7 @@ export class Camt053Reader implements FileReader {
     return toCents(side === 'CRDT' ? Number(amount) : -Number(amount));
   }
 
-  /** The day as written, without moving it to another time zone. */
+  /** Day as written, without conversion of time zones. */
   private day(text: string): Serial | undefined {
     return text === '' ? undefined : (serialOfIso(text.slice(0, 10)) ?? this.damaged(`Dt ${text}`));
   }

@@ -8,7 +8,7 @@ import { sampleRows } from '../profile';
 import { readSide } from '../sides';
 import { eachRow, type FileCell } from './ledger-file';
 
-/** Parses a text of a column; undefined leaves it as it is. */
+/** Parses a text of a column; undefined leaves it unchanged. */
 type Parse = (text: string) => number | undefined;
 
 /** A day with separators, or of eight digits. */
@@ -32,7 +32,7 @@ function amountParser(texts: readonly string[]): Parse {
   };
 }
 
-/** How a column is parsed: by what its heading says, or where all its texts are of one kind; else it stays text. */
+/** Parser of a column, by its heading or because all its texts are of one kind; undefined for text. */
 function parserOf(texts: readonly string[], column: number, { roles }: Columns): Parse | undefined {
   const has = (role: 'date' | 'amount' | 'debit' | 'credit'): boolean => roles[role]?.includes(column) ?? false;
   if (texts.length === 0) return undefined;
@@ -41,7 +41,7 @@ function parserOf(texts: readonly string[], column: number, { roles }: Columns):
   return isAmount ? amountParser(texts) : undefined;
 }
 
-/** Gives the amounts of a row the sign of the side in a column of its own. */
+/** Returns a function that signs the amounts of a row by the side in another column. */
 function signer(sample: readonly FileCell[][], columns: Columns): (row: FileCell[]) => void {
   const { amount, side } = columns.roles;
   const isSided = amount && side && readAmounts(sample, columns, sample.slice(1)).signs === 'sideColumn';
@@ -56,8 +56,8 @@ function signer(sample: readonly FileCell[][], columns: Columns): (row: FileCell
 }
 
 /**
- * Turns the texts of delimited rows into days and signed amounts, in place: a million rows should not be in memory
- * twice. What cannot be parsed stays as it was written.
+ * Converts texts of delimited rows to days and signed amounts, in place, because a million rows should not be in memory
+ * twice. Unparsable texts stay.
  */
 export function* typeColumns(heading: readonly string[], rows: readonly FileCell[][]): Generator<void, void> {
   const sample = [[...heading], ...sampleRows(rows, 0)] as FileCell[][];

@@ -9,12 +9,12 @@ import {
 } from './ledger-file';
 
 const DELIMITERS = [';', '\t', ',', '|'] as const;
-/** Lines that show which delimiter a file has. */
+/** Lines to sample for the delimiter. */
 const SAMPLE_LINES = 40;
 const SAMPLE_CHARACTERS = 1 << 16;
 
 /**
- * Splits a line into its fields; undefined where a quoted field goes on in the next line.
+ * Splits a line into fields; undefined where a quoted field continues on the next line.
  * `"a ""b""";c` -> `a "b"`, `c`
  */
 function fieldsOf(line: string, delimiter: string): string[] | undefined {
@@ -40,7 +40,7 @@ function fieldsOf(line: string, delimiter: string): string[] | undefined {
   }
 }
 
-/** How many fields most lines have, and how many lines those are. */
+/** Most common number of fields, and the number of lines that have it. */
 function modeOf(counts: readonly number[]): { fields: number; lines: number } {
   const frequency = new Map<number, number>();
   for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1);
@@ -49,8 +49,8 @@ function modeOf(counts: readonly number[]): { fields: number; lines: number } {
 }
 
 /**
- * The delimiter that divides most lines into the same number of fields, or that stands in every line: lines of a short
- * file may each end in another number of empty fields. Prose has a comma in every line too.
+ * Delimiter that splits most lines into the same number of fields, or that occurs in every line: lines of a short file
+ * may end in different numbers of empty fields. Prose has commas in every line too.
  */
 function delimiterOf(lines: readonly string[]): string | undefined {
   const scores = DELIMITERS.map((delimiter) => {
@@ -67,13 +67,13 @@ function delimiterOf(lines: readonly string[]): string | undefined {
   return best?.delimiter;
 }
 
-/** Reads text with one entry a line and fields between delimiters (RFC 4180, with any usual delimiter). */
+/** Reads delimited text with one entry per line (RFC 4180, any usual delimiter). */
 export class CsvReader implements FileReader {
   private readonly rows: FileCell[][] = [];
   private delimiter: string | undefined;
   private rest = '';
   private line = 0;
-  /** The beginning of a quoted field that goes on over several lines. */
+  /** Start of a quoted field that spans lines. */
   private open = '';
   private width = 0;
 

@@ -1,6 +1,6 @@
 import { type OtherKind, UnreadableFile } from './ledger-file';
 
-/** Enough of a file to recognise its kind and encoding. */
+/** Bytes needed to recognise kind and encoding. */
 export const HEAD_BYTES = 4096;
 
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
@@ -27,13 +27,13 @@ const repaired = (text: string): string =>
 const windowsDecoder = new TextDecoder('windows-1252');
 const windows1252 = (bytes: Uint8Array): string => repaired(windowsDecoder.decode(bytes));
 
-/** Refuses files that are no text, naming what they are. */
+/** Refuses binary files, with the name of their kind. */
 export function refuseBinary(head: Uint8Array): void {
   const words = windows1252(head).replace(/\0/g, '');
   if (words.startsWith('-----BEGIN PGP') || words.startsWith('-----BEGIN PKCS7')) throw encrypted();
   const found = SIGNATURES.find(([, ...bytes]) => beginsWith(head, bytes))?.[0];
   if (found === 'xls' && words.includes('EncryptedPackage')) throw encrypted();
-  // Bit 0 of the flags of a zip entry says that it is encrypted.
+  // Bit 0 of the flags of a zip entry means encrypted.
   if (found === 'zip' && (head[6]! & 1) === 1) throw encrypted();
   if (found === 'zip' && words.includes('[Content_Types].xml')) throw otherKind('xlsx');
   if (found) throw otherKind(found);
@@ -42,10 +42,10 @@ export function refuseBinary(head: Uint8Array): void {
 const encrypted = (): UnreadableFile => new UnreadableFile({ reason: 'encrypted' });
 const otherKind = (found: OtherKind): UnreadableFile => new UnreadableFile({ reason: 'otherKind', found });
 
-/** The encoding that the first bytes show; undefined where each line has to tell. */
+/** Encoding according to the first bytes; undefined where it is decided line by line. */
 function encodingOf(head: Uint8Array): string | undefined {
   const marked = BYTE_ORDER_MARKS.find(([, ...bytes]) => beginsWith(head, bytes))?.[0];
-  // UTF-8 with a mark is still read line by line: lines of another encoding are appended to such files.
+  // UTF-8 with a byte order mark is decoded line by line too: programs append lines in other encodings.
   if (marked) return marked === 'utf-8' ? undefined : marked;
   const zeros = [0, 0];
   head.forEach((byte, index) => byte === 0 && zeros[index % 2]!++);
@@ -57,14 +57,14 @@ function encodingOf(head: Uint8Array): string | undefined {
   return declared && !/^utf-?8$/i.test(declared) ? declared : undefined;
 }
 
-/** Turns the bytes of a file into text as they come. */
+/** Streaming decoder from bytes to text. */
 export interface Decoder {
   decode(bytes: Uint8Array): string;
-  /** The text that was still waiting for more bytes. */
+  /** Returns the text that was waiting for more bytes. */
   end(): string;
 }
 
-/** Chooses the decoder for a file by its first bytes. */
+/** Chooses the decoder of a file by its first bytes. */
 export function decoderFor(head: Uint8Array): Decoder {
   const encoding = encodingOf(head);
   if (encoding === undefined) return new LineDecoder();
@@ -87,10 +87,10 @@ export function decoderFor(head: Uint8Array): Decoder {
 }
 
 const NEWLINE = 10;
-/** No line of a bank or audit file is this long, unless all of the file is one line of XML. */
+/** Longest line to wait for; only XML on a single line is longer. */
 const LONGEST_WAIT = 1 << 16;
 
-/** Decodes whole lines as UTF-8, and those that are not valid as Windows-1252. */
+/** Decodes whole lines as UTF-8, and invalid ones as Windows-1252. */
 class LineDecoder implements Decoder {
   private readonly utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private waiting = new Uint8Array(0);
@@ -106,12 +106,12 @@ class LineDecoder implements Decoder {
     return this.text(this.waiting);
   }
 
-  /** Where the last whole line ends, or in one very long line the last whole character. */
+  /** End of the last whole line; in a very long line, of the last whole character. */
   private endOfLines(bytes: Uint8Array): number {
     const newline = bytes.lastIndexOf(NEWLINE) + 1;
     if (newline > 0 || bytes.length < LONGEST_WAIT) return newline;
     let end = bytes.length;
-    // Bytes 10xxxxxx continue a character of UTF-8, which has four bytes at most.
+    // Bytes 10xxxxxx continue a character of UTF-8, which has at most four bytes.
     while (end > bytes.length - 4 && (bytes[end - 1]! & 0xc0) === 0x80) end--;
     return bytes[end - 1]! >= 0xc0 ? end - 1 : bytes.length;
   }
@@ -138,7 +138,7 @@ class LineDecoder implements Decoder {
   }
 }
 
-/** Joins two parts of a file. */
+/** Concatenates two chunks. */
 export function concatenated(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(one.length + other.length);
   joined.set(one);

@@ -1,71 +1,74 @@
-/** The kinds of file that can be read as a ledger. */
+/** Kinds of file that can be read as a ledger. */
 export type FileKind = 'csv' | 'camt.053' | 'mt940' | 'xaf';
 
-/** A value in a row of a file: text, a signed amount in euros, a day as a serial number, or nothing. */
+/** Value in a row of a file: text, signed amount in euros, day as serial number, or nothing. */
 export type FileCell = string | number | null;
 
-/** Something that a user must know of a file that could be read. */
+/** Notice for the user about a file that was read. */
 export type FileNotice =
   /** Entries that the bank has not booked yet. */
   | { readonly notice: 'notBooked'; readonly count: number }
   | { readonly notice: 'foreignCurrency'; readonly currencies: readonly string[] }
-  /** The file counts other lines or totals than it holds. */
+  /** Control totals in the file differ from its lines. */
   | { readonly notice: 'controlTotals' };
 
-/** The entries of a file, read by one of the readers. */
+/** Entries of a file, from one of the readers. */
 export interface FileContent {
   readonly kind: FileKind;
   readonly heading: readonly string[];
   readonly rows: readonly FileCell[][];
-  /** Opening and closing balance in signed euros, over all accounts of the file. */
+  /** Opening and closing balance in signed euros, over all accounts. */
   readonly opening?: number | undefined;
   readonly closing?: number | undefined;
-  /** Whether balances and entries, or control totals and lines, agree; undefined where the file has neither. */
+  /** Whether balances or control totals agree with the entries; undefined where the file has neither. */
   readonly ties?: boolean | undefined;
   readonly notices: readonly FileNotice[];
 }
 
-/** A file as a ledger, with what an auditor needs to recognise it. */
+/** File as a ledger, with identification for an auditor. */
 export interface LedgerFile extends FileContent {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/** Files of another kind that are recognised, to say what to do with them. */
+/** Other kinds of file that are recognised, to say what to do with them. */
 export type OtherKind = 'xlsx' | 'xls' | 'zip' | 'pdf' | 'gzip' | 'html' | 'camt' | 'xml' | 'text' | 'binary';
 
-/** Why a file was not read. */
+/** Reason why a file was refused. */
 export type FileFailure =
   | { readonly reason: 'empty' }
   | { readonly reason: 'encrypted' }
   | { readonly reason: 'otherKind'; readonly found: OtherKind }
-  /** Not well-formed, cut off, or with a value that cannot be what its field holds. */
+  /** Malformed, truncated, or with an invalid value in a field. */
   | { readonly reason: 'damaged'; readonly line: number; readonly what: string }
-  /** Declares entities, which a bank or audit file never does: they can unfold without end. */
+  /** Declares entities, which bank and audit files never do: they can expand without end. */
   | { readonly reason: 'entities' }
   /** Text beyond what a cell of Excel can hold. */
   | { readonly reason: 'hugeField'; readonly line: number }
   | { readonly reason: 'noEntries'; readonly kind: FileKind }
   | { readonly reason: 'cancelled' };
 
-/** Ends the reading of a file; caught where reading begins. */
+/** Aborts the reading of a file; caught by `readLedgerFile`. */
 export class UnreadableFile extends Error {
   constructor(readonly failure: FileFailure) {
     super(failure.reason);
   }
 }
 
-/** Takes the text of a file in parts and gives its content at the end; yields where the page may answer clicks. */
+/**
+ * Streaming reader of a kind of file: takes text in parts, returns the content at the end; yields to keep the page
+ * responsive.
+ */
 export interface FileReader {
   push(text: string): void;
   end(): Generator<void, FileContent>;
 }
 
-/** Rows that are gone through between two yields. */
+/** Rows between two yields. */
 const ROWS_A_SLICE = 5_000;
 
-/** Goes through rows, and yields now and then. */
+/** Visits rows, and yields at intervals. */
 export function* eachRow<Row>(rows: readonly Row[], visit: (row: Row) => void): Generator<void, void> {
   for (let at = 0; at < rows.length; at++) {
     visit(rows[at]!);
@@ -73,10 +76,10 @@ export function* eachRow<Row>(rows: readonly Row[], visit: (row: Row) => void): 
   }
 }
 
-/** The longest text of a cell in Excel. */
+/** Longest text of a cell in Excel. */
 const LONGEST_TEXT = 32_767;
 
-/** Ends the reading where a text is too long for a cell. */
+/** Aborts reading at a text that is too long for a cell. */
 export function requireCellText(length: number, line: number): void {
   if (length > LONGEST_TEXT) throw new UnreadableFile({ reason: 'hugeField', line });
 }

@@ -3,7 +3,7 @@ import { type Cents, toCents } from '../../../core/money';
 import { type FileReader, requireCellText, UnreadableFile } from './ledger-file';
 import { type BankEntry, type BankStatement, statementContent } from './statement';
 
-/** A tag with its text; continuation lines are kept apart because their length matters. */
+/** Tag with its text; continuation lines stay separate because their length matters. */
 interface Field {
   readonly tag: string;
   readonly line: number;
@@ -15,7 +15,7 @@ const TAG = /^:(\d{2}[A-Z]?):(.*)$/s;
 const BALANCE = /^(C|D)(\d{6})([A-Z]{3})(\d[\d.]*,\d*)$/;
 /** `2407010702CR1234,56NTRFNONREF//123`: value day, booking day, mark, funds letter, amount, type, references. */
 const ENTRY = /^(\d{6})(\d{4})?(RC|RD|C|D)([A-Z])?(\d+,\d*)([NFS].{3})?([^\n]*)/;
-/** A line of :86: of this length was cut off and goes on in the next one. */
+/** Length of a full line of :86:, which continues on the next one. */
 const FULL_LINE = 65;
 
 /** Code words of structured :86: text. */
@@ -23,7 +23,7 @@ const CODE_WORDS =
   'TRTP|IBAN|BIC|NAME|ADDR|REMI|EREF|MARF|CSID|ORDP|BENM|CNTP|RTRN|ISDT|PREF|NRTX|TRCD|PURP|KREF|BUSP|ULTC|ULTD|USTD|STRD|ID|INIT|ACCW|OCMT|CHGS|EXCH|SVCL|UDTR|UCRD|MT|SWOD|CRED|DEBT|IREF|PO|PRTY|VALD|RREF';
 const CODE = new RegExp(`/(${CODE_WORDS})/`, 'g');
 
-/** Reads MT940 and MT940S: customer statements of SWIFT, with the structured text that Dutch banks use. */
+/** Reads MT940 and MT940S: SWIFT customer statements, with the structured text of Dutch banks. */
 export class Mt940Reader implements FileReader {
   private readonly statements: BankStatement[] = [];
   private rest = '';
@@ -60,7 +60,7 @@ export class Mt940Reader implements FileReader {
     const { field } = this;
     this.field = undefined;
     if (!field) return;
-    // Each message begins with its reference.
+    // Tag 20 starts a message.
     if (field.tag === '20') this.closeMessage();
     this.message ??= new OpenMessage();
     this.message.read(field);
@@ -73,7 +73,7 @@ export class Mt940Reader implements FileReader {
   }
 }
 
-/** A statement whose fields are being read. */
+/** Statement while its fields are read. */
 class OpenMessage {
   private account = '';
   private id = '';
@@ -93,7 +93,7 @@ class OpenMessage {
     else if (tag === '60F' || tag === '60M') this.openingCents = this.balance(text, line);
     else if (tag === '62F' || tag === '62M') this.closingCents = this.balance(text, line);
     else if (tag === '61') this.entries.push({ entry: this.entryOf(lines, line), texts: lines.slice(1) });
-    // Text after the closing balance belongs to the statement, not to its last entry.
+    // Text after the closing balance belongs to the statement rather than its last entry.
     else if (tag === '86' && this.closingCents === undefined) this.entries.at(-1)?.texts.push(joined(lines));
   }
 
@@ -119,7 +119,7 @@ class OpenMessage {
     const reference = [own, bank]
       .map((each) => each.trim())
       .find((each) => each !== '' && !/^(NONREF|EREF|PREF|MARF)$/.test(each));
-    // Taking off a credit (RC) pays out, and putting back a debit (RD) receives.
+    // RC reverses a credit, a payment; RD reverses a debit, a receipt.
     const isReceived = mark === 'C' || mark === 'RD';
     return {
       valueDay,
@@ -140,7 +140,7 @@ function damaged(line: number, what: string): never {
 
 const centsOf = (amount: string): Cents => toCents(Number(amount.replace(/\./g, '').replace(',', '.')));
 
-/** 240701 -> 1 July 2024. */
+/** Parses a day: 240701 -> 1 July 2024. */
 function dayOfSix(text: string): Serial | undefined {
   const [year, month, day] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)].map(Number) as [
     number,
@@ -150,7 +150,7 @@ function dayOfSix(text: string): Serial | undefined {
   return serialOf(2000 + year, month, day);
 }
 
-/** The day of a month and day without a year that lies nearest to another one: 0102 after 31 December is next year. */
+/** Nearest day with this month and day, for dates without a year: 0102 after 31 December is next year. */
 function nearest(monthDay: string, to: Serial): Serial | undefined {
   const [month, day] = [Number(monthDay.slice(0, 2)), Number(monthDay.slice(2))] as const;
   const { year } = dayOf(to);
@@ -160,7 +160,7 @@ function nearest(monthDay: string, to: Serial): Serial | undefined {
   return days.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
 }
 
-/** Joins the lines of a text: a full line goes on without a space, a shorter one with one. */
+/** Joins the lines of a text: without a space after a full line, with one after a shorter line. */
 function joined(lines: readonly string[]): string {
   return lines.reduce((text, line, at) => {
     const isCut = at > 0 && lines[at - 1]!.length >= FULL_LINE;
@@ -170,7 +170,7 @@ function joined(lines: readonly string[]): string {
 
 type Description = Pick<BankEntry, 'counterparty' | 'counterAccount' | 'text' | 'reference'>;
 
-/** Counterparty, account, text and reference of :86:, which is free text or has code words between slashes. */
+/** Parses :86: into counterparty, account, text and reference; it is free text or has code words between slashes. */
 function describe(text: string): Description {
   const free = text.replace(/\s+/g, ' ').trim();
   const found = free.startsWith('/') ? [...text.matchAll(CODE)] : [];

@@ -2,7 +2,7 @@ import type { Serial } from '../../../core/date';
 import { type Cents, toEuros } from '../../../core/money';
 import { eachRow, type FileCell, type FileContent, type FileNotice } from './ledger-file';
 
-/** A booked entry on a bank account: received is positive. */
+/** Booked entry on a bank account; positive for receipts. */
 export interface BankEntry {
   readonly bookingDay: Serial | undefined;
   readonly valueDay: Serial | undefined;
@@ -14,7 +14,7 @@ export interface BankEntry {
   readonly reference: string;
 }
 
-/** One statement of one account. */
+/** Statement of one account. */
 export interface BankStatement {
   readonly account: string;
   readonly id: string;
@@ -53,13 +53,13 @@ function rowOf({ account, id }: BankStatement, entry: BankEntry): FileCell[] {
   ];
 }
 
-/** Whether the entries of a statement lead from its opening to its closing balance. */
+/** Whether the entries of a statement add up to the difference of its balances; undefined where unknown. */
 function statementTies({ openingCents, closingCents, entries }: BankStatement): boolean | undefined {
   if (openingCents === undefined || closingCents === undefined) return undefined;
   return openingCents + entries.reduce((sum, { cents }) => sum + cents, 0) === closingCents;
 }
 
-/** Balances of one account over its statements, in whichever direction of time the file lists them. */
+/** Opening and closing balance of one account over its statements, in either order of time. */
 function balancesOf(statements: readonly BankStatement[]) {
   const follows = (one: BankStatement, next: BankStatement): boolean => one.closingCents === next.openingCents;
   const chain = (list: readonly BankStatement[]): boolean =>
@@ -74,13 +74,13 @@ function balancesOf(statements: readonly BankStatement[]) {
   };
 }
 
-/** The sum of amounts that are all known. */
+/** Sum of amounts; undefined where any is unknown. */
 function total(amounts: readonly (Cents | undefined)[]): number | undefined {
   const known = amounts.filter((cents) => cents !== undefined);
   return known.length === 0 || known.length < amounts.length ? undefined : toEuros(known.reduce((a, b) => a + b));
 }
 
-/** The statements of a file as one set of rows, with the balances of all accounts together. */
+/** Merges the statements of a file into rows, with the balances of all accounts together. */
 export function* statementContent(
   kind: 'camt.053' | 'mt940',
   statements: readonly BankStatement[],

@@ -3,7 +3,7 @@ import { toCents, toEuros } from '../../../core/money';
 import { eachRow, type FileCell, type FileContent, type FileReader, UnreadableFile } from './ledger-file';
 import { XmlParser } from './xml';
 
-/** The elements whose fields are read, each with the fields of its own that name and describe it. */
+/** Elements to read, each with the fields that hold its id and name. */
 const LISTS: Readonly<Record<string, readonly [id: string, name: string]>> = {
   ledgerAccount: ['accID', 'accDesc'],
   customerSupplier: ['custSupID', 'custSupName'],
@@ -42,7 +42,7 @@ interface Level {
   readonly fields: Fields;
 }
 
-/** Reads XML Auditfile Financieel 3.2 and 4.0 by the names of its elements; packages invent namespaces. */
+/** Reads XML Auditfile Financieel 3.2 and 4.0 by element names, because packages invent namespaces. */
 export class XafReader implements FileReader {
   private readonly parser = new XmlParser(this);
   private readonly levels: Level[] = [];
@@ -60,7 +60,7 @@ export class XafReader implements FileReader {
 
   *end(): Generator<void, FileContent> {
     this.parser.end();
-    // The lists may follow the lines that refer to them.
+    // Lists may follow the lines that refer to them.
     yield* eachRow(this.rows, (row) => {
       row[ACCOUNT_NAME] = this.nameOf('ledgerAccount', row[ACCOUNT_NAME]!);
       row[PARTY] = this.nameOf('customerSupplier', row[PARTY]!) ?? row[PARTY]!;
@@ -141,7 +141,7 @@ export class XafReader implements FileReader {
     return typeof id === 'string' ? (this.names.get(list)!.get(id) ?? null) : null;
   }
 
-  /** Whether the lines agree with the number and totals that the file gives of them. */
+  /** Whether the lines agree with the number and totals in the file. */
   private ties(): boolean | undefined {
     const control = (name: string): number | undefined => {
       const text = this.control?.get(name);

@@ -1,21 +1,21 @@
 import { SaxesParser } from 'saxes';
 import { requireCellText, UnreadableFile } from './ledger-file';
 
-/** What a reader of XML hears: names come without their prefix. */
+/** Events of the parser; names have no prefix. */
 export interface XmlListener {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
-  /** An element ended; `text` is its own text, without spaces around it. */
+  /** End of an element; `text` is its own trimmed text. */
   close(name: string, text: string): void;
 }
 
-/** Bank and audit files are some twelve elements deep. */
+/** Deepest element; bank and audit files use about twelve levels. */
 const DEEPEST = 100;
-/** Characters between two events: beyond this an attribute or a name is no longer one. */
+/** Longest text between two events; more is no attribute or name. */
 const LONGEST_TOKEN = 1 << 20;
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Parses XML as it comes. Declared entities are refused and damage ends the reading. */
+/** Streaming XML parser. Refuses declared entities and malformed XML. */
 export class XmlParser {
   private readonly parser = new SaxesParser();
   private text = '';
@@ -52,7 +52,7 @@ export class XmlParser {
     });
   }
 
-  /** The line that is being read, from 1. */
+  /** Current line, from 1. */
   get line(): number {
     return this.parser.line;
   }
