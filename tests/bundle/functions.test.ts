@@ -58,12 +58,12 @@ describe.each(languages)('the built functions in %s', (language, script, unknown
     expect(texts.filter((text) => text.length > 30 && whole.includes(text.slice(0, 30)))).toEqual([]);
   });
 
-  it.each(examples)('give what the page says: %s', (_, id, example) =>
+  it.each(examples)('return the results on the pages: %s', (_, id, example) =>
     expectExample(example, bundle.call(id, ...example.call)),
   );
 
   it.each(examples.filter(([, , example]) => example.fails))(
-    'say in their language what is wrong: %s',
+    'report errors in their language: %s',
     (_, id, { call }) => {
       const [[error]] = bundle.call(id, ...call) as [[ExcelError]];
       expect(error.message).not.toBe('');
@@ -82,7 +82,7 @@ describe.each(languages)('the built functions in %s', (language, script, unknown
     expect(bundle.call('HOUSING', 'Nieuw-West', 'puur')).toEqual([[expect.any(Number)]]);
   });
 
-  it('suggest the name that was probably meant', () => {
+  it('suggest the nearest name for a misspelt one', () => {
     const [[error]] = bundle.call('PAYMENT', 'Roterdam', 'school', 2024) as [[ExcelError]];
     expect([error.code, error.message]).toEqual(['#N/A', unknownPlace]);
   });

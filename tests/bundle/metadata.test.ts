@@ -98,10 +98,10 @@ describe('the metadata', () => {
     expect(dutch.functions.map(signatureOf).sort()).toEqual(promised.sort());
   });
 
-  it('is the same in both languages but for the descriptions', () =>
+  it('differs between languages only in descriptions', () =>
     expect(withoutWords(english)).toEqual(withoutWords(dutch)));
 
-  it('describes every function and every parameter, otherwise in English than in Dutch', () => {
+  it('describes every function and parameter, in English other than in Dutch', () => {
     const said = ({ functions }: Metadata) =>
       functions.flatMap(({ id, description, parameters }) => [
         [id, description] as const,
@@ -135,7 +135,7 @@ describe('the metadata', () => {
     }
   });
 
-  it('takes and gives matrices of any kind, errors and linked data types among them', () => {
+  it('declares matrices of any type, errors and linked data types included', () => {
     expect(dutch).toMatchObject({ allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true });
     for (const { parameters, result } of dutch.functions)
       for (const { type, dimensionality } of [...parameters, result])
@@ -145,7 +145,7 @@ describe('the metadata', () => {
   it.each([
     ['functions.js', dutch],
     ['functions.en.js', english],
-  ])('has the functions that %s associates, and no others', (script, { functions }) => {
+  ])('lists exactly the functions that %s associates', (script, { functions }) => {
     expect([...new Bundle(script).functions.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
   });
 });

@@ -21,7 +21,7 @@ describe("the functions bundle under Microsoft's runtime", () => {
     expect(runtime.registered().sort()).toEqual(functions.map(({ id }) => id).sort());
   });
 
-  it('answers matrices with a matrix', async () => {
+  it('returns a matrix for matrices', async () => {
     const places = [['Arnhem'], ['Breda']];
     const [, isValue, content] = await call('PAYMENT', places, one('integraal'), [[2023, 2024]], null, null);
     // Regeling kansrijke wijk, annex, article 4.
@@ -34,7 +34,7 @@ describe("the functions bundle under Microsoft's runtime", () => {
     ]);
   });
 
-  it('takes an omitted argument and an empty cell for one that is not given', async () => {
+  it('accepts an omitted argument and an empty cell as missing', async () => {
     const answers = await runtime.call([
       ['PAYMENT', one('Breda'), one('integraal'), one(2024), null, null],
       ['PAYMENT', one('Breda'), one('integraal'), one(2024), one(''), null],
@@ -42,13 +42,13 @@ describe("the functions bundle under Microsoft's runtime", () => {
     expect(answers.map(([, , content]) => valuesOf(content))).toEqual([one(431233), one(431233)]);
   });
 
-  it('gives an error with its code and message', async () => {
+  it('returns an error with its code and message', async () => {
     const [, isValue, message, code] = await call('PAYMENT', one('Nergens'), one('integraal'), one(2024), null, null);
     expect([isValue, code]).toEqual([false, NOT_AVAILABLE]);
     expect(message).toContain("Onbekende gemeente 'Nergens'.");
   });
 
-  it('gives an error in a matrix its own code and message', async () => {
+  it('returns an error within a matrix with its code and message', async () => {
     const [, isValue, content] = await call(
       'PAYMENT',
       [['Breda'], ['Nergens']],
@@ -62,7 +62,7 @@ describe("the functions bundle under Microsoft's runtime", () => {
     expect(cell).toMatchObject({ errorType: 'NotAvailable', message: expect.stringContaining("'Nergens'") as string });
   });
 
-  it('answers a calculation of more than 5 MB whole; only the runtime of Excel on the web cuts it', async () => {
+  it('returns more than 5 MB in full; only the runtime of Excel on the web truncates it', async () => {
     const calls = Array.from({ length: 500 }, () => ['DEADLINES'] as [string]);
     const answers = await runtime.call(calls);
     expect(answers.filter(([, isValue]) => isValue)).toHaveLength(500);

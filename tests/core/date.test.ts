@@ -41,9 +41,9 @@ it.each([
   'x2024-01-01',
   '2024-01-01x',
   '',
-])('%s is no day', (text) => expect(serialOfIso(text)).toBeUndefined());
+])('%s is no valid day', (text) => expect(serialOfIso(text)).toBeUndefined());
 
-it('has no day after the last or before the first that all spreadsheets agree on', () => {
+it('serials end at the last day and start at the first that all spreadsheets agree on', () => {
   expect(serialOf(10000, 1, 1)).toBeUndefined();
   expect(serialOf(1900, 2, 28)).toBeUndefined();
   expect(serialOf(2024, 2, 30)).toBeUndefined();

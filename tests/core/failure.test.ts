@@ -3,12 +3,12 @@ import { invalid, notAvailable } from '../../src/core/failure';
 import { inRow, ok } from '../../src/core/result';
 
 describe('a result', () => {
-  it('tells a value, even undefined, from a failure', () => {
+  it('distinguishes a value, even undefined, from a failure', () => {
     expect(ok(undefined)).toEqual({ ok: true, value: undefined });
     expect(notAvailable('surplus', {}).ok).toBe(false);
   });
 
-  it('says whether the data is not there or the argument is wrong', () => {
+  it('says whether data is missing or an argument is invalid', () => {
     expect(notAvailable('blank', { parameter: 'place' })).toEqual({
       ok: false,
       failure: { code: 'na', message: 'blank', names: { parameter: 'place' } },
@@ -19,7 +19,7 @@ describe('a result', () => {
     });
   });
 
-  it('names the row of a refusal and leaves an input error as it is', () => {
+  it('adds the row to a refusal but not to an input error', () => {
     const error = { type: 'Error' };
     expect(inRow(invalid('noWeights', { parameter: 'weights' }), 3).failure).toMatchObject({ row: 3 });
     expect(inRow(inputError(error), 3).failure).toEqual({ code: 'input', error });

@@ -11,7 +11,7 @@ describe('rounding', () => {
     [2, 2],
     [-2, -2],
     [0, 0],
-  ])('takes %d to %d: halves go away from zero', (value, rounded) => expect(roundHalfAway(value)).toBe(rounded));
+  ])('rounds %d to %d, halves away from zero', (value, rounded) => expect(roundHalfAway(value)).toBe(rounded));
 });
 
 describe('euros and cents', () => {
@@ -26,13 +26,13 @@ describe('euros and cents', () => {
     [0, 0],
   ])('%d is %d cents', (euros, cents) => expect(toCents(euros)).toBe(cents));
 
-  it('never has a negative nothing', () => {
+  it('never become -0', () => {
     expect(toCents(-0)).toBe(0);
     expect(portion(-1, 1, 100)).toBe(0);
     expect(apportion(-1, [1, 1])).toEqual([-1, 0]);
   });
 
-  it('goes back as it came', () => expect(toEuros(401185855)).toBe(4011858.55));
+  it('convert back unchanged', () => expect(toEuros(401185855)).toBe(4011858.55));
 });
 
 describe('an amount in a sentence', () => {
@@ -75,9 +75,9 @@ describe('a division', () => {
     [100, [0.5, 0.25, 0.25], [50, 25, 25]],
     [7, [], []],
     [7, [0, 0], [0, 0]],
-  ])('of %d by %j is %j', (total, weights, parts) => expect(apportion(total, weights)).toEqual(parts));
+  ])('of %d by %j gives %j', (total, weights, parts) => expect(apportion(total, weights)).toEqual(parts));
 
-  it('gives the cents left to the largest remainders, and of equal ones to the earlier', () => {
+  it('gives remaining cents to the largest remainders, earlier parts first', () => {
     expect(apportion(10, [1, 1, 1, 1, 1, 1])).toEqual([2, 2, 2, 2, 1, 1]);
     expect(apportion(100, [1, 5, 1, 5])).toEqual([8, 42, 8, 42]);
   });

@@ -10,7 +10,7 @@ describe('folding', () => {
     ["R'dam", 'rdam', 'rdam'],
     ['reïntegratie', 'reintegratie', 'reintegratie'],
     ['…', '', ''],
-  ])('%s leaves what spelling does not change', (text, folded, words) => {
+  ])('%s only loses accents, case and punctuation', (text, folded, words) => {
     expect(fold(text)).toBe(folded);
     expect(foldWords(text)).toBe(words);
   });
@@ -59,7 +59,7 @@ describe('the nearest', () => {
     ['breda'.repeat(10_000), undefined],
   ])('to %.20s is %s', (typed, meant) => expect(nearest(typed, places)).toBe(meant));
 
-  it('is none where two are as near, but one where both spellings mean the same', () => {
+  it('is none for a tie, but one where both spellings mean the same', () => {
     const spellings = [
       ['noord', 1],
       ['noort', 2],
@@ -75,7 +75,7 @@ describe('the nearest', () => {
     ).toBe(1);
   });
 
-  it('forgets a tie once something nearer comes along', () =>
+  it('ignores a tie once a nearer candidate follows', () =>
     expect(
       nearest('abcdef', [
         ['abcdxy', 1],

@@ -55,14 +55,14 @@ import { checks } from '../../src/schemes/facts/checks';
 import { call, value } from '../functions/calls';
 
 describe('a later annex beside the first', () => {
-  it('adds to what a place gets in a year that both pay', () => {
+  it('adds to the instalments of a place in a shared year', () => {
     expect(value('PAYMENT', 'Heerlen', 'armoede', 2025)).toBe(170_000 + 90_000);
     expect(value('PAYMENT', 'Heerlen', 'armoede', 2099)).toBe(197_001);
     expect(value('PAYMENT', 'Breda', 'armoede', 2099)).toBe(0);
     expect(value('ALLOCATION', 'Heerlen', 'armoede')).toBe(850_000 + 287_000);
   });
 
-  it('is held against its own instalments, and the first against its own', () => {
+  it('is compared with its own instalments, and the first annex with its own', () => {
     const rows = call('CHECKS').filter(([label]) => String(label).startsWith('Maximum armoede, Heerlen'));
     expect(rows.map((row) => row.slice(1, 5))).toEqual([
       [850_000, 850_000, 0, 'klopt'],
@@ -78,7 +78,7 @@ describe('a later annex beside the first', () => {
     expect(ids).toContain('regeling.termijn.armoede.heerlen.2025');
   });
 
-  it('has its own rate of btw, beside that of the first in what both pay', () => {
+  it('applies its own rate of btw beside that of the first', () => {
     // 2025: 170,000 and 90,000 less 5%; 2099: 197,001 less 7%, which is 13,790.07.
     expect(value('PAYMENT', 'Heerlen', 'armoede', 2025, 'excl')).toBe(247_000);
     expect(value('PAYMENT', 'Heerlen', 'armoede', 2099, 'excl')).toBe(183_210.93);
@@ -94,7 +94,7 @@ describe('a later annex beside the first', () => {
     expect(cited).toMatch(/Latere regeling \(Staatscourant 2099\), .*; Toelichting$/);
   });
 
-  it('takes the latest rate where no year is asked', () => {
+  it('applies the latest rate where no year is asked', () => {
     expect(value('BTWRATE', 'armoede')).toBe(0.07);
   });
 });

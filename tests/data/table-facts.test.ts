@@ -13,15 +13,15 @@ function repeated(words: readonly string[]): string[] {
 }
 
 describe('the facts', () => {
-  it('have ids that stay apart however they are typed', () => {
+  it('have ids that differ in any spelling', () => {
     expect(repeated(facts.map((fact) => fold(fact.id)))).toEqual([]);
   });
 
-  it('have a description, a unit, and a value that is no empty text', () => {
+  it('have a description, a unit, and a value that is not empty', () => {
     expect(facts.filter((fact) => !fact.label || !fact.unit || fact.value === '')).toEqual([]);
   });
 
-  it('cite a document and a place in it, as everything else in the data does', () => {
+  it('cite a document and a section, like everything else in the data', () => {
     const citations = [
       ...[...facts, ...expenditureLines, ...expenditureTotal, ...indicators, ...focusAreas].map((row) => row.citation),
       ...[...printedSums(), ...derivedKeys()].map((row) => row.citation),
@@ -44,7 +44,7 @@ describe('the facts', () => {
     ['overzicht.bestedingen.preventie-met-gezag.2024', 149_000_000],
     ['regeling.aanvraag', '2023-09-30'],
     ['regeling.aanvraag.van', '2023-08-01'],
-  ])('hold the cells of tables and the days of deadlines: %s is %p', (id, printed) => {
+  ])('include cells of tables and days of deadlines: %s is %p', (id, printed) => {
     expect(facts.find((fact) => fact.id === id)?.value).toBe(printed);
   });
 });

@@ -7,7 +7,7 @@ const folder = join(__dirname, '../../src/data');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
 
 describe('the form in which the bundles carry the data', () => {
-  it.each(files)('keeps %s to the letter', (path) => {
+  it.each(files)('preserves %s exactly', (path) => {
     const content: unknown = JSON.parse(readFileSync(join(folder, path), 'utf8'));
     expect(unpack(pack(content))).toEqual(content);
   });
@@ -25,7 +25,7 @@ describe('the form in which the bundles carry the data', () => {
     ['texts that begin alike', [{ a: 'artikel 3' }, { a: 'artikel 3' }, {}, { a: 'artikel' }, { a: 'artikel 31' }]],
     ['texts that are long alike', [{ a: `${'lang'.repeat(40)} 1` }, { a: `${'lang'.repeat(40)} 2` }]],
     ['truth', [{ a: true }, { a: false }]],
-  ])('keeps %s', (_, content) => {
+  ])('preserves %s', (_, content) => {
     expect(unpack(pack(content))).toEqual(content);
   });
 });

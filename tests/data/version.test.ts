@@ -8,7 +8,7 @@ describe('the version', () => {
     expect(dataVersion).toBe(manifest.version);
   });
 
-  it('names the day of the Nieuw-West agreement, 24 June 2025', () => {
+  it('states the day of the Nieuw-West agreement, 24 June 2025', () => {
     expect(newestDocument).toEqual({ source: 'nieuw-west-agreement', day: 45832 });
   });
 });

@@ -66,7 +66,7 @@ describeInBrowser('checking, freezing and thawing', () => {
       await bench.pane.getByText(say.thawed).waitFor();
     });
 
-    it.each(['light', 'dark'])('fits, and breaks no rule of WCAG, in %s', async (theme) => {
+    it.each(['light', 'dark'])('has no violation of WCAG in %s', async (theme) => {
       await bench.page.evaluate((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
       await bench.page.reload();
       await bench.page.waitForSelector('html[data-ready]');
@@ -130,7 +130,7 @@ describeInBrowser('checking, freezing and thawing', () => {
       await button('Alle sjablonen').click();
     };
 
-    it('is brought to values that look the same, and back byte for byte', async () => {
+    it('freezes to values that look the same, and thaws byte for byte', async () => {
       await bench.work(async ({ grid }) => {
         const sheet = grid.workbook.insertSheet("Jan's alles");
         sheet.getRange('A1:B2').setValues([

@@ -65,7 +65,7 @@ describeInBrowser('bank statements, month after month', () => {
     );
   };
 
-  it('keeps what was written beside two lines when the next month is dropped and reconciled', async () => {
+  it('dropping and reconciling the next month keeps the notes beside two lines', async () => {
     await bench.pane.getByRole('tab', { name: 'Aansluiten' }).click();
     await bench.pane.getByRole('combobox', { name: 'Gemeente of gebied' }).fill('Arnhem');
     await bench.press('Enter');

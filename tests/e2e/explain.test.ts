@@ -44,7 +44,7 @@ describeInBrowser('explaining what is selected', () => {
       await bench.pane.getByText('Den Haag, integraal').waitFor();
     });
 
-    it('replaces a typed-in amount by its formula by keyboard alone', async () => {
+    it('replaces a typed amount by its formula by keyboard alone', async () => {
       await typeNumber('G26', 4223009);
       await bench.click('G26');
       const button = bench.pane.getByRole('button', { name: replace }).first();

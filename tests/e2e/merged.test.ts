@@ -9,7 +9,7 @@ describeInBrowser('a place with merged cells', () => {
   beforeAll(async () => (stage = await openStage()));
   afterAll(() => stage.close());
 
-  it('is left as it is, and the pane says where they are', async () => {
+  it('merged cells in the way are left unchanged, and the pane names them', async () => {
     const bench = await WorkbenchPage.open(stage, 'nl');
     await bench.work(({ grid }) => {
       const sheet = grid.workbook.insertSheet('Leeg');

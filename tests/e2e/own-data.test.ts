@@ -116,7 +116,7 @@ describeInBrowser('own data of a municipality', () => {
     'total of the agreement': 10_573_000,
   };
 
-  it('gives Rotterdam a sheet of its own from Verkennen, with a check beside each row', async () => {
+  it('Verkennen makes a sheet of own data for Rotterdam, with a check beside each row', async () => {
     await open('Verkennen');
     const place = bench.pane.getByRole('combobox', { name: 'Gemeente of gebied' });
     await place.fill('Rotterdam');
@@ -132,7 +132,7 @@ describeInBrowser('own data of a municipality', () => {
     expect(Object.keys(AGREEMENT).map((row) => checks[Number(row) - 1])).toEqual(Array(7).fill('in orde'));
   });
 
-  it('shows it in Verkennen, marked as own, with its sources', async () => {
+  it('Verkennen shows own data, marked as own, with its sources', async () => {
     await screen().getByRole('heading', { name: 'Bestuurlijke afspraken Rotterdam' }).waitFor();
     const line = (name: string) => screen().locator('.rows li').filter({ hasText: name });
     for (const [name, value] of [
@@ -155,7 +155,7 @@ describeInBrowser('own data of a municipality', () => {
     await panel.waitFor({ state: 'detached' });
   });
 
-  it('gives the template ORV-trekkingsrecht its measures', async () => {
+  it('the template ORV-trekkingsrecht shows its measures', async () => {
     const made = await new Gallery(bench).make('ORV-trekkingsrecht', 'Rotterdam');
     orv = made.sheet;
     await bench.work(async ({ grid }) => {
@@ -173,7 +173,7 @@ describeInBrowser('own data of a municipality', () => {
     expect(await results()).toEqual(RIGHT);
   });
 
-  it('is cited in Uitleg, which goes to the row', async () => {
+  it('Uitleg cites own data and goes to its row', async () => {
     await open('Uitleg');
     await select(orv, `${COSTS} | Park Carnisse | Recht`);
     await screen().getByText('€ 1.210.000').first().waitFor();
@@ -182,7 +182,7 @@ describeInBrowser('own data of a municipality', () => {
     await expect(selectedRow()).resolves.toEqual([own, 6]);
   });
 
-  it('is expected in a reconciliation', async () => {
+  it('a reconciliation expects own instalments', async () => {
     await bench.work(async ({ grid }) => {
       const lines = [
         ['Datum', 'Omschrijving', 'Bedrag'],
@@ -210,7 +210,7 @@ describeInBrowser('own data of a municipality', () => {
     expect(rows.filter((row) => row[7] === 'onbekend').map((row) => row[5])).toEqual([12.5]);
   });
 
-  it('is still right when its sheet has another name and its table a row more', async () => {
+  it('own data stays correct after its sheet is renamed and a row is inserted', async () => {
     await bench.work(async ({ grid }, name) => {
       const sheet = grid.findSheet(name)!;
       sheet.setName('Onze afspraak');
@@ -233,7 +233,7 @@ describeInBrowser('own data of a municipality', () => {
     await type(own, { 'Soort | +3 | Incl. btw': 1_210_000 });
   });
 
-  it('is still right after it is saved and opened, also in the pane', async () => {
+  it('own data stays correct after saving and opening, also in the pane', async () => {
     const path = join(folder, 'afspraak.xlsx');
     const download = bench.page.waitForEvent('download');
     await bench.page.click('#save');
@@ -247,7 +247,7 @@ describeInBrowser('own data of a municipality', () => {
     await screen().locator('.rows li').filter({ hasText: 'Park Carnisse' }).getByText('€ 1.210.000').waitFor();
   });
 
-  it('holds values while it is frozen, and follows the table again once it is thawed', async () => {
+  it('frozen formulas keep their values, and follow the table again once thawed', async () => {
     await open('Controle');
     await button('Controleer de werkmap').click();
     await bench.pane.getByRole('radio', { name: 'Ter plekke' }).check();
@@ -271,7 +271,7 @@ describeInBrowser('own data of a municipality', () => {
     });
   });
 
-  it('says nothing to the console and fetches nothing from elsewhere', () => {
+  it('the page logs nothing to the console and fetches nothing from elsewhere', () => {
     expect(bench.faults).toEqual([]);
     expect(bench.strangers).toEqual([]);
   });

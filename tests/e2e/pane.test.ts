@@ -106,7 +106,7 @@ describeInBrowser('whole tasks in the pane', () => {
       expect(await formulaIn('K42')).toContain('NPLV.PAYMENT("Heerlen"');
     });
 
-    it('refuses to write over what is there, and says what is in the way', async () => {
+    it('refuses to overwrite cells, and names them', async () => {
       await select('J38');
       await button(say.insert).click();
       await text(say.occupied).waitFor();
@@ -126,7 +126,7 @@ describeInBrowser('whole tasks in the pane', () => {
       expect(await bench.values('J63')).toEqual([['Integraal']]);
     });
 
-    it('keeps the navigation in sight while a screen scrolls, and finds the screen as it was left', async () => {
+    it('keeps the navigation in view while a screen scrolls, and restores the scroll position', async () => {
       const main = bench.pane.locator('main');
       const left = await main.evaluate((element) => element.scrollTop);
       await open(sources);
@@ -140,7 +140,7 @@ describeInBrowser('whole tasks in the pane', () => {
       expect(await main.evaluate((element) => element.scrollTop)).toBe(400);
     });
 
-    it('finds a function by a question, fills it in and puts it in a cell', async () => {
+    it('finds a function by a question, fills it in and inserts it', async () => {
       await open(formula);
       await select('M1');
       await bench.pane.getByRole('searchbox').fill(say.question);
@@ -154,7 +154,7 @@ describeInBrowser('whole tasks in the pane', () => {
       expect(await formulaIn('M1')).toBe('=NPLV.ELIGIBLE("Heerlen","school")');
     });
 
-    it('says which argument cannot be read, and lets it be mended', async () => {
+    it('names the invalid argument, and accepts the correction', async () => {
       await bench.pane.getByRole('combobox', { name: 'theme' }).fill('=("school');
       await bench.press('Enter');
       await text(say.unreadable).waitFor();
@@ -185,7 +185,7 @@ describeInBrowser('whole tasks in the pane', () => {
       );
     });
 
-    it('helps with a cell with an error, an argument that is one, a misspelt name and a whole column', async () => {
+    it('helps with an error, an argument in error, a misspelt name and a whole column', async () => {
       await put({
         N1: '=1/0',
         N2: '=NPLV.PAYMENT("Rotterdam","integraal",N1)',
@@ -223,13 +223,13 @@ describeInBrowser('whole tasks in the pane', () => {
       expect(readFileSync(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
     });
 
-    it('asks nothing of another server and breaks no rule of the page', async () => {
+    it('contacts no other server and violates no policy of the page', async () => {
       expect(bench.strangers).toEqual([]);
       expect(bench.faults).toEqual([]);
       expect(await bench.violations()).toEqual([]);
     });
 
-    it('says so when the sheet is protected', async () => {
+    it('reports a protected sheet', async () => {
       await open(explore);
       await bench.work(
         async ({ grid }) => void (await grid.workbook.getActiveSheet().getWorksheetPermission().protect()),
@@ -267,7 +267,7 @@ describeInBrowser('whole tasks in the pane', () => {
       expect(found).toEqual(Object.fromEntries(ids.map((id) => [id, []])));
     });
 
-    it('has none in the arguments of a function and in the source of a figure', async () => {
+    it('has no violation of WCAG in the arguments of a function and the source of a figure', async () => {
       await bench.pane.locator('#tab-formula').click();
       await bench.pane.locator('.functions button').first().click();
       await bench.pane.locator('.buttons button').first().click();

@@ -76,7 +76,7 @@ describeInBrowser('reconciling a ledger', () => {
     });
     afterAll(() => bench.page.close());
 
-    it('takes the selection and writes the result to a new sheet, by keyboard alone', async () => {
+    it('reconciles the selection on a new sheet, by keyboard alone', async () => {
       await bench.pane.getByRole('tab', { name: say.title }).focus();
       await bench.press('Enter');
       await button(say.take).waitFor();
@@ -104,7 +104,7 @@ describeInBrowser('reconciling a ledger', () => {
       expect(rows.find((row) => row[7] === 'onbekend' && row[5] === 12.5)?.[8]).toContain('=1+1 van een ander');
     });
 
-    it('keeps the heading of the rows in sight, with a filter on it', async () => {
+    it('keeps the heading of the rows in view, with a filter', async () => {
       const frozen = await bench.work(({ grid }) => grid.workbook.getActiveSheet().getFreeze().ySplit, null);
       expect(frozen).toBeLessThanOrEqual(12);
       expect(
@@ -118,14 +118,14 @@ describeInBrowser('reconciling a ledger', () => {
       expect(filtered).toEqual([frozen, 0, 15]);
     });
 
-    it('updates the sheet that is there', async () => {
+    it('updates the existing sheet', async () => {
       await button(say.run).click();
       await bench.pane.getByText(say.doneAgain).waitFor();
       expect(await sheets()).toEqual(expect.arrayContaining(['Boekingen', 'Aansluiting Arnhem 2023']));
       expect(await sheets()).not.toContain('Aansluiting Arnhem 2023 (2)');
     });
 
-    it.each(['light', 'dark'])('fits, and breaks no rule of WCAG, in %s', async (theme) => {
+    it.each(['light', 'dark'])('has no violation of WCAG in %s', async (theme) => {
       await bench.page.evaluate((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
       await bench.page.reload();
       await bench.page.waitForSelector('html[data-ready]');
@@ -141,7 +141,7 @@ describeInBrowser('reconciling a ledger', () => {
       expect(await bench.paneOverflow()).toBe(0);
     });
 
-    it('says what to do when the workbook takes no sheet, and leaves nothing when it is stopped', async () => {
+    it('says what to do when no sheet can be added, and leaves nothing when stopped', async () => {
       await addLedger('Lang', 200_000);
       await button(say.take).click();
       await bench.pane.getByText('Lang!A1:C200004').first().waitFor();

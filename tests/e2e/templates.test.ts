@@ -74,12 +74,12 @@ describeInBrowser('making sheets from templates', () => {
     }
   });
 
-  it('a name that exists gets a number', async () => {
+  it('numbers a name that exists', async () => {
     const first = await make({ id: 'kasritme', place: 'Delft' });
     expect(await make({ id: 'kasritme', place: 'Delft' })).toBe(`${first} (2)`);
   });
 
-  it('takes back what an input does not allow, and says what it does', async () => {
+  it('reverts an invalid input, and says what is valid', async () => {
     await bench.click('B4');
     await bench.page.keyboard.type('Atlantis');
     await bench.page.keyboard.press('Enter');
@@ -87,13 +87,13 @@ describeInBrowser('making sheets from templates', () => {
     expect(await valuesOf(bench, ['Gemeente of gebied'])).toEqual({ 'Gemeente of gebied': 'Delft' });
   });
 
-  it('says nothing to the console and fetches nothing from elsewhere', () => {
+  it('logs nothing to the console and fetches nothing from elsewhere', () => {
     expect(bench.faults).toEqual([]);
     expect(bench.strangers).toEqual([]);
   });
 
   // On a machine at rest the workbook starts in 1.4 seconds; a busy one slows both.
-  it('takes less than two seconds for each', () => {
+  it('takes less than two seconds each', () => {
     expect(durations.filter((ratio) => ratio > 2 / 1.4)).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describeInBrowser('the workbook in Dutch', () => {
     expect(await shown('B2')).toEqual([[text]]);
   });
 
-  it('reads what is typed in the formula bar', async () => {
+  it('reads an entry in the formula bar', async () => {
     await bench.click('B2');
     // Univer opens the cell at the first click, and the bar at the second.
     const bar = bench.page.locator('[data-u-comp="formula-bar"]');
@@ -115,7 +115,7 @@ describeInBrowser('the workbook in Dutch', () => {
     expect(await bench.values('B2')).toEqual([[85.126]]);
   });
 
-  it('keeps the number format that a cell has', async () => {
+  it('keeps the number format of a cell', async () => {
     await bench.work(
       ({ grid }) => void grid.workbook.getActiveSheet().getRange('B2').setNumberFormat('#,##0.00'),
       null,
@@ -124,7 +124,7 @@ describeInBrowser('the workbook in Dutch', () => {
     expect(await shown('B2')).toEqual([['1.500,00']]);
   });
 
-  it('lets a rule for entries see the number that is meant', async () => {
+  it('passes the parsed number to validation rules', async () => {
     await bench.work(({ grid }) => {
       const sheetId = grid.workbook.getActiveSheet().getSheetId();
       const area = { sheetId, row: 1, column: 1, rows: 1, columns: 1 };
@@ -153,7 +153,7 @@ describeInBrowser('the workbook in Dutch', () => {
     expect(await bench.values(address)).toEqual(values);
   };
 
-  it('reads a ledger that is pasted as text, and takes it back on undo', async () => {
+  it('parses a ledger that is pasted as text, and undoes it', async () => {
     await paste({ 'text/plain': lines.join('\n') });
     await until('B2:D4', read);
     expect(await shown('B2:D2')).toEqual([['1-5-2024', 'SPUK; school', '85.000']]);
@@ -172,12 +172,12 @@ describeInBrowser('the workbook in Dutch', () => {
       )
       .join('')}</table></body></html>`;
 
-  it('reads a table that is pasted', async () => {
+  it('parses a pasted table', async () => {
     await paste({ 'text/html': table(''), 'text/plain': lines.join('\n') });
     await until('B2:D4', read);
   });
 
-  it('reads cells of Excel by what they show, whatever their format says in English', async () => {
+  it('parses cells pasted from Excel by their text, whatever their English format', async () => {
     await bench.click('B2');
     const formats = ['d-m-yyyy', '\\@', '\\#\\,\\#\\#0'].map(
       (f, i) => `.xl6${i} {mso-number-format:"${f}"; color:black;}`,
@@ -199,12 +199,12 @@ describeInBrowser('the workbook in Dutch', () => {
     ['=SUM(1,5; 2)', 3.5],
     ['1.2.3', '1.2.3'],
     ['Rotterdam', 'Rotterdam'],
-  ])('reads %s when it is pasted by itself', async (text, value) => {
+  ])('parses %s when it is pasted alone', async (text, value) => {
     await paste({ 'text/plain': text });
     await until('B2', [[value]]);
   });
 
-  it('pastes cells of its own as they are', async () => {
+  it('pastes its own cells unchanged', async () => {
     await type('85,125');
     await bench.click('B2');
     await bench.press('Control+c');

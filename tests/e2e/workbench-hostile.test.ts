@@ -63,7 +63,7 @@ describeInBrowser('a workbook that was made to harm', () => {
     },
   );
 
-  it('runs no script of a file, asks nothing of the net and changes no prototype', async () => {
+  it('runs no script of a file, requests nothing from the network and changes no prototype', async () => {
     expect(await bench.page.evaluate(() => 'polluted' in window || 'polluted' in {})).toBe(false);
     expect(bench.strangers).toEqual([]);
   });

@@ -26,7 +26,7 @@ describeInBrowser('someone at the browser workbook', () => {
     }, address);
   const newSheet = () => bench.work(({ grid }) => void grid.workbook.setActiveSheet(grid.workbook.insertSheet()), null);
 
-  it('goes round grid, bar and pane with F6, and back with Shift+F6', async () => {
+  it('F6 cycles through grid, bar and pane, and Shift+F6 back', async () => {
     const where = () =>
       bench.page.evaluate(() =>
         ['grid', 'bar', 'pane'].find((id) => document.getElementById(id)?.contains(document.activeElement)),
@@ -42,7 +42,7 @@ describeInBrowser('someone at the browser workbook', () => {
     expect(await where()).toBe('pane');
   });
 
-  it('meets no control out of sight and none without a name on the way of the Tab key', async () => {
+  it('the Tab key reaches no hidden and no unnamed control', async () => {
     await bench.page.focus('#toggle-pane');
     const met: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
@@ -63,7 +63,7 @@ describeInBrowser('someone at the browser workbook', () => {
     expect(met).toEqual([]);
   });
 
-  it('sees results in the format that came with them only where a cell has none', async () => {
+  it('results show the format of their function only in cells without a format', async () => {
     await newSheet();
     await bench.work(({ grid }) => void grid.workbook.getActiveSheet().getRange('B3').setNumberFormat('0.0'), null);
     const call = '=NPLV.PAYMENT("Rotterdam";"integraal";2024)';
@@ -76,14 +76,14 @@ describeInBrowser('someone at the browser workbook', () => {
     expect(await bench.values('B2:B3')).toEqual([[4223009], [4223009]]);
   });
 
-  it('sees errors by their Dutch names', async () => {
+  it('errors show by their Dutch names', async () => {
     await newSheet();
     await type('B2', '=1/0');
     expect(await shown('B2')).toEqual([['#DEEL/0!']]);
     expect(await bench.values('B2')).toEqual([['#DIV/0!']]);
   });
 
-  it('keeps the workbook when the language changes', async () => {
+  it('changing the language keeps the workbook', async () => {
     await type('A26', 'Breda');
     await bench.page.click('#language');
     await bench.page.waitForURL(/lang=en/);

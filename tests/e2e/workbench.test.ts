@@ -20,7 +20,7 @@ describeInBrowser('the browser workbook', () => {
     beforeAll(async () => (bench = await WorkbenchPage.open(stage, language)));
     afterAll(() => bench.page.close());
 
-    it('opens on the example, with the figures of the annex', async () => {
+    it('opens the example, with the figures of the annex', async () => {
       expect(await bench.page.title()).toBe(title);
       expect(await bench.values('A3')).toEqual([[municipality]]);
       // Art. 4, 8 and 9 of the annex: Rotterdam 2024.
@@ -32,19 +32,19 @@ describeInBrowser('the browser workbook', () => {
       expect(await bench.values('B34:E34')).toEqual([[1500000, 2400000, 1800000, 0]]);
     });
 
-    it('says over an error what is wrong, in its own language', async () => {
+    it('shows the message of an error, in its own language', async () => {
       await bench.pointAt('B29');
       const card = bench.page.getByText('Roterdam', { exact: false }).filter({ hasText: 'Rotterdam' });
       await card.first().waitFor();
       expect(await card.first().textContent()).toMatch(language === 'nl' ? /Bedoelt u/ : /Did you mean/);
     });
 
-    it('tells the pane which language it is', async () => {
+    it('passes its language to the pane', async () => {
       const displayLanguage = await bench.pane.locator('body').evaluate(() => Office.context.displayLanguage);
       expect(displayLanguage).toBe(tag);
     });
 
-    it('asks nothing of another origin and nothing that its policy refuses', async () => {
+    it('contacts no other origin and violates no policy', async () => {
       await bench.pane.locator('body').waitFor();
       expect(bench.strangers).toEqual([]);
       expect(bench.faults).toEqual([]);
@@ -52,7 +52,7 @@ describeInBrowser('the browser workbook', () => {
     });
   });
 
-  describe('to the one who uses it', () => {
+  describe('for its user', () => {
     beforeEach(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
     afterEach(() => bench.page.close());
 
@@ -64,7 +64,7 @@ describeInBrowser('the browser workbook', () => {
       await bench.page.getByText('CBS-code', { exact: false }).first().waitFor();
     });
 
-    it('calculates again when a cell changes, and takes it back on undo', async () => {
+    it('recalculates when a cell changes, and undoes it', async () => {
       await bench.click('A26');
       await bench.page.keyboard.type('Breda');
       await bench.page.keyboard.press('Enter');
@@ -98,7 +98,7 @@ describeInBrowser('the browser workbook', () => {
       expect(written).toEqual([[2]]);
     });
 
-    it('gives back in a file what it was given', async () => {
+    it('saves what it opened', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
       const path = join(folder, 'termijnen.xlsx');
       const download = bench.page.waitForEvent('download');
@@ -138,7 +138,7 @@ describeInBrowser('the browser workbook', () => {
       rmSync(folder, { recursive: true });
     });
 
-    it('asks before it opens a file over work that is not saved', async () => {
+    it('asks before opening a file over unsaved work', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
       const path = join(folder, 'termijnen.xlsx');
       const download = bench.page.waitForEvent('download');
@@ -160,7 +160,7 @@ describeInBrowser('the browser workbook', () => {
       rmSync(folder, { recursive: true });
     });
 
-    it('says of a file that is no workbook that it cannot be opened, and keeps what is there', async () => {
+    it('refuses a file that is no workbook, and keeps the open one', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
       const path = join(folder, 'brief.xlsx');
       writeFileSync(path, 'geen werkmap');
@@ -181,7 +181,7 @@ describeInBrowser('the browser workbook', () => {
       expect(await width()).toBe(366);
     });
 
-    it('makes room on a sheet for all that a formula spills', async () => {
+    it('enlarges a sheet for a spill', async () => {
       await bench.click('I30');
       await bench.page.keyboard.type('=NPLV.PAYMENTS()');
       await bench.press('Enter');
@@ -195,7 +195,7 @@ describeInBrowser('the browser workbook', () => {
       expect(String((await bench.values('A20'))[0]![0])).not.toMatch(/^#/);
     });
 
-    it('shows the ids of the calendar whole, for DEADLINE asks for them', async () => {
+    it('shows the ids of the calendar in full, because DEADLINE needs them', async () => {
       const cut = await bench.work(async ({ grid }) => {
         await grid.calculation.settled();
         const sheet = grid.sheet('calendar');
@@ -217,7 +217,7 @@ describeInBrowser('the browser workbook', () => {
     });
   });
 
-  it('notices a request to another origin and what a policy refuses', async () => {
+  it('detects a request to another origin and a violation of a policy', async () => {
     bench = await WorkbenchPage.open(stage, 'nl');
     await bench.page.evaluate(() => {
       const image = document.createElement('img');

@@ -6,7 +6,7 @@ import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
 import { positionsOf, isLocated } from '../../src/freeze/positions';
 
-describe('freezing where the names of Excel do not help', () => {
+describe('freezing without the help of names', () => {
   let desk: Desk;
   let kept: readonly FrozenFormula[];
   beforeEach(async () => {
@@ -46,7 +46,7 @@ describe('freezing where the names of Excel do not help', () => {
   const inDutch = (formula: string): string => formula.replace('CHOOSE', 'KIEZEN').replace(/,/g, ';');
   const mangled = (): string => '=#NAAM?';
 
-  it('thaws moved cells in an Excel that tells names in Dutch', async () => {
+  it('thaws moved cells in a Dutch Excel', async () => {
     tellNames(inDutch);
     await desk.gateway.freeze(order);
     desk.grid.findSheet('Blad1')!.insertRows(0, 2);
@@ -74,7 +74,7 @@ describe('freezing where the names of Excel do not help', () => {
     expect(await formulas('A1:E3')).toEqual(before);
   });
 
-  it('keeps the formulas whose values are not found where they were, and of sheets that are not found', async () => {
+  it('keeps formulas whose values moved or whose sheet cannot be found', async () => {
     tellNames(mangled);
     await desk.gateway.freeze(order);
     desk.grid.findSheet('Blad1')!.insertRows(0, 4);
@@ -87,7 +87,7 @@ describe('freezing where the names of Excel do not help', () => {
     expect(thawed.lost.length).toBeGreaterThan(0);
   });
 
-  it('finds by the other formulas what became of the sheet of one without a name', async () => {
+  it('locates a formula without a name by other formulas of its sheet', async () => {
     await desk.gateway.freeze(order);
     const without = kept.map((one, index) => (index === 0 ? { ...one, anchor: '' } : one));
     desk.grid.findSheet('Blad1')!.setName('Plan');
@@ -98,7 +98,7 @@ describe('freezing where the names of Excel do not help', () => {
     expect(await desk.gateway.thaw(without)).toMatchObject({ restored: 4, changed: [] });
   });
 
-  it('keeps what a stopped freeze could not bring back', async () => {
+  it('keeps the formulas that a stopped freeze could not restore', async () => {
     const stop = new AbortController();
     const answer = await desk.gateway.freeze(order, {
       signal: stop.signal,
@@ -111,7 +111,7 @@ describe('freezing where the names of Excel do not help', () => {
     expect(kept.map(({ formula }) => formula)).toEqual(['=1/3']);
   });
 
-  it('finds the one formula of a cell among 10,000 within 50 ms, of which every tenth or each has a name', async () => {
+  it('finds the formula of a cell among 10,000 within 50 ms, with a name for every tenth or for each', async () => {
     for (const every of [10, 1]) {
       const frozen = Array.from({ length: 10_000 }, (_, row): FrozenFormula => {
         const formula = `=NPLV.PAYMENT(A${row + 1},"integraal",B${row + 1}+$C$1)`;

@@ -35,7 +35,7 @@ describe('connecting', () => {
   it.each([
     ['without office.js', () => undefined],
     ['in a plain browser', () => office(null)],
-  ])('%s offers looking without writing', async (_, prepare) => {
+  ])('%s offers functions but no writing', async (_, prepare) => {
     prepare();
     const gateway = await connect();
     const area = { sheet: 'Blad1', row: 0, column: 0, rows: 1, columns: 1 };
@@ -45,7 +45,7 @@ describe('connecting', () => {
     expect(await gateway.read([{ kind: 'range', cells: 'A1' }], area)).toEqual([{ problem: 'outsideExcel' }]);
   });
 
-  it('keeps settings in the browser, and takes what is no setting for none', async () => {
+  it('keeps settings in the browser, and ignores invalid ones', async () => {
     const gateway = await connect();
     expect(gateway.readSetting('pane')).toBeUndefined();
     await gateway.saveSetting('pane', { screen: 'explain' });
@@ -75,7 +75,7 @@ describe('connecting', () => {
     expect(await connect()).toMatchObject({ notation });
   });
 
-  it('has formulas with a point where Excel does not tell', async () => {
+  it('uses the point notation where Excel does not report one', async () => {
     office('Excel');
     const run = () => Promise.reject(new Error('GeneralException'));
     Object.assign(globalThis, { Excel: { run } });
@@ -96,7 +96,7 @@ describe('connecting', () => {
     },
   );
 
-  it('follows the computer outside Office, also when it changes', async () => {
+  it('follows the system outside Office, also when it changes', async () => {
     const queries = screenThatMatches('(prefers-color-scheme: dark)');
     const gateway = await connect();
     expect(gateway.appearance).toBe('dark');

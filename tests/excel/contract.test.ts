@@ -56,7 +56,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
   });
   const active = async () => ((await gateway.selection()) as Selection).active;
 
-  it('selects cells and tells what the active one holds', async () => {
+  it('selects cells and reads the active one', async () => {
     expect(await gateway.select(cell(1, 1))).toBeUndefined();
     expect(await gateway.selection()).toMatchObject({ sheet: 'Blad1', row: 1, column: 1, address: 'Blad1!B2' });
     expect(await active()).toMatchObject({ cell: 'B2', formula: '=B1*2', value: 25, sheetIsProtected: false });
@@ -70,7 +70,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(await gateway.readCells({ ...cell(50, 0), rows: 10, columns: 2 })).toEqual([]);
   });
 
-  it('reads references as a formula sees them, and says which it does not find', async () => {
+  it('reads references as a formula sees them, and reports unknown ones', async () => {
     const answers = await gateway.read(
       [
         { kind: 'range', cells: '$B$1:B2' },
@@ -82,7 +82,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(answers[1]).toMatchObject({ problem: 'notFound' });
   });
 
-  it('scans every filled cell of every sheet once, in whatever blocks', async () => {
+  it('scans every filled cell of every sheet once, in blocks of any size', async () => {
     const found: unknown[] = [];
     const problem = await gateway.scan(({ sheet, row, column, formulas, values }) =>
       values.forEach((line, down) =>
@@ -99,14 +99,14 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     ]);
   });
 
-  it('writes a plan where its cells are empty, and tells where it stands', async () => {
+  it('writes a plan into empty cells, and returns its range', async () => {
     expect(await gateway.checkEmpty(plan())).toBeUndefined();
     expect(await gateway.write(plan())).toEqual({ ...cell(3, 0), columns: 2, skipped: [] });
     await gateway.select(cell(3, 1));
     expect(await active()).toMatchObject({ formula: '=SUM(B1:B2)' });
   });
 
-  it('tells where a name of the workbook stands, and keeps it there when a second plan has it too', async () => {
+  it('locates a name of the workbook, which a second plan does not take over', async () => {
     const named = { name: 'NPLV_Proef', inWorkbook: true, row: 0, column: 0, rows: 1, columns: 2 };
     expect(await gateway.locateName('NPLV_Proef')).toBeUndefined();
     await gateway.write(plan({ start: { newSheet: 'Proef' }, names: [named] }));
@@ -114,7 +114,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(await gateway.locateName('NPLV_Proef')).toEqual({ sheet: 'Proef', row: 0, column: 0, rows: 1, columns: 2 });
   });
 
-  it('tells of changed cells, and no more once nobody asks', async () => {
+  it('reports changed cells until unsubscribed', async () => {
     let told = 0;
     const unsubscribe = gateway.onWorkbookChange(() => void told++);
     // The port to Excel begins to listen in the background.
@@ -128,7 +128,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(told).toBe(before);
   });
 
-  it('refuses to overwrite, names the filled cells and leaves them', async () => {
+  it('refuses to overwrite, and names the filled cells', async () => {
     const over = plan({ start: { sheet: 'Blad1', row: 0, column: 1 } });
     const occupied = { problem: 'occupied', cells: ['B1'], count: 1 };
     expect(await gateway.checkEmpty(over)).toEqual(occupied);
@@ -140,7 +140,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(await gateway.write(plan({ start: { newSheet: 'Blad1' } }))).toMatchObject({ sheet: 'Blad1 (2)', row: 0 });
   });
 
-  it('puts a new sheet in the place of the one that it replaces', async () => {
+  it('replaces a sheet by a new one at the same position', async () => {
     await gateway.write(plan({ start: { newSheet: 'Proef' } }));
     const start = { newSheet: 'Proef', replaces: 'Proef' };
     const blocks = [{ row: 0, column: 0, cells: [['Nieuw', 1]] }];
@@ -148,7 +148,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(await gateway.readCells({ ...cell(0, 0), sheet: 'Proef', rows: 9, columns: 2 })).toEqual([['Nieuw', 1]]);
   });
 
-  it('replaces the content of a cell only while it holds what was shown', async () => {
+  it('replaces the content of a cell only while it is unchanged', async () => {
     await gateway.select(cell(1, 1));
     const shown = await active();
     expect(await gateway.replace(shown, '=B1*3')).toBeUndefined();
@@ -169,7 +169,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect((await active()).formula).toBe('=B1*2');
   });
 
-  it('freezes nothing where another formula stands', async () => {
+  it('freezes nothing where the formula changed', async () => {
     const request = { onCopy: false, version: '1.0.0', sourceOf: () => '', keep: async () => undefined };
     const answer = await gateway.freeze({ ...request, cells: [formulaCell(1, 1, '=B1*9')] });
     expect(answer).toEqual({ problem: 'changed', cell: 'Blad1!B2' });

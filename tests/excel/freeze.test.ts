@@ -71,7 +71,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
       return context.workbook.worksheets.items.map(({ name }) => name);
     });
 
-  it('leaves the same values with the same look and no formula, and brings everything back', async () => {
+  it('keeps values and formats without formulas, and restores everything', async () => {
     const before = (await everything(desk, 'Blad1', 'A1:H5')) as { values: unknown[][]; formulas: unknown[][] };
     expect(await desk.gateway.freeze(order())).toHaveLength(9);
     const frozen = (await everything(desk, 'Blad1', 'A1:H5')) as typeof before;
@@ -90,7 +90,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect([await notes(), await names()]).toEqual([[], []]);
   });
 
-  it('leaves alone what someone typed over a frozen value, and the note that someone wrote', async () => {
+  it('leaves alone frozen values that the user overwrote, and notes of the user', async () => {
     const own = {
       kind: 'note',
       sheetId: 's1',
@@ -125,7 +125,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect(kept.every(({ sheet }) => sheet.endsWith(' bevroren'))).toBe(true);
   });
 
-  it('keeps the word in the name of a copy, however long the name of the sheet', async () => {
+  it('keeps the suffix in the name of a copy, for sheet names of any length', async () => {
     desk.grid.findSheet("Jan's blad")!.setName('Begroting kansrijke wijk Zuid 1');
     const last = { ...cells.at(-1)!, sheet: 'Begroting kansrijke wijk Zuid 1' };
     await desk.gateway.freeze(order({ cells: [last], onCopy: true }));
@@ -138,17 +138,14 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     ]);
   });
 
-  it.each([false, true])(
-    'freezes nothing where another formula stands than was found, on a copy: %s',
-    async (onCopy) => {
-      desk.grid.findSheet('Blad1')!.insertRows(1, 1);
-      await desk.type('A2', [['=SUM(1,2,3)*100']]);
-      const before = await everything(desk, 'Blad1', 'A1:H5');
-      expect(await desk.gateway.freeze(order({ onCopy }))).toEqual({ problem: 'changed', cell: 'Blad1!A2' });
-      expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
-      expect([kept, await notes(), await names(), await sheetNames()]).toEqual([[], [], [], ['Blad1', "Jan's blad"]]);
-    },
-  );
+  it.each([false, true])('freezes nothing where the formula changed, on a copy: %s', async (onCopy) => {
+    desk.grid.findSheet('Blad1')!.insertRows(1, 1);
+    await desk.type('A2', [['=SUM(1,2,3)*100']]);
+    const before = await everything(desk, 'Blad1', 'A1:H5');
+    expect(await desk.gateway.freeze(order({ onCopy }))).toEqual({ problem: 'changed', cell: 'Blad1!A2' });
+    expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
+    expect([kept, await notes(), await names(), await sheetNames()]).toEqual([[], [], [], ['Blad1', "Jan's blad"]]);
+  });
 
   it.each([
     ['a value', 'B1', [['getypt']], 'Blad1!B1'],
@@ -162,7 +159,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
       ],
       'Blad1!A2',
     ],
-  ])('freezes nothing where %s stands in the place of a formula', async (_, address, content, cell) => {
+  ])('freezes nothing where %s is in place of a formula', async (_, address, content, cell) => {
     await desk.type(address, content);
     await desk.type('A1', [['=1/3']]);
     if (cell === 'Blad1!A2') await desk.type('A1', [['=SEQUENCE(3)']]);
@@ -170,7 +167,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect(await desk.gateway.freeze(order({ cells: found }))).toEqual({ problem: 'changed', cell });
   });
 
-  it.each([false, true])('leaves nothing behind when it is stopped, on a copy: %s', async (onCopy) => {
+  it.each([false, true])('rolls back when it is stopped, on a copy: %s', async (onCopy) => {
     const before = await everything(desk, 'Blad1', 'A1:H5');
     const stop = new AbortController();
     const answer = await desk.gateway.freeze(order({ onCopy }), {
@@ -183,14 +180,14 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect([await notes(), await names(), kept]).toEqual([[], [], []]);
   });
 
-  it('touches nothing when the workbook cannot keep the formulas', async () => {
+  it('changes nothing when the workbook cannot store the record', async () => {
     const before = await everything(desk, 'Blad1', 'A1:H5');
     const answer = await desk.gateway.freeze(order({ keep: async () => ({ problem: 'notKept' }) }));
     expect(answer).toEqual({ problem: 'notKept' });
     expect(await everything(desk, 'Blad1', 'A1:H5')).toEqual(before);
   });
 
-  it('refuses a protected sheet and a formula that has no room for its outcome', async () => {
+  it('refuses a protected sheet and a blocked spill', async () => {
     await desk.type('D2', [['in de weg']]);
     expect(await desk.gateway.freeze(order())).toMatchObject({ problem: 'notCalculated', cells: ['Blad1!D1'] });
     await desk.excel.run(async (context) => {
@@ -210,7 +207,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect(await desk.gateway.freeze(order())).toHaveLength(9);
   });
 
-  it('brings every other sheet back when one is deleted while it is frozen', async () => {
+  it('restores all other sheets when one is deleted during freezing', async () => {
     const [here, there] = ['=SEQUENCE(150,20)', '=SEQUENCE(90,26)'];
     await desk.type('J1', [[here]]);
     await desk.type('A3', [[there]], "Jan's blad");
@@ -229,7 +226,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect([await notes(), await names(), kept]).toEqual([[], [], []]);
   });
 
-  it('keeps nothing of a sheet that is gone', async () => {
+  it('drops the formulas of a deleted sheet', async () => {
     await desk.gateway.freeze(order({ cells: cells.slice(-1) }));
     await desk.excel.run(async (context) => {
       context.workbook.worksheets.getItem("Jan's blad").delete();
@@ -240,7 +237,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect(await names()).toEqual([]);
   });
 
-  it('finds its cells and what their formulas refer to after rows came in between and a sheet got another name', async () => {
+  it('finds its cells and references after rows are inserted and a sheet is renamed', async () => {
     await desk.type('A10:C10', [[1, "=$A10+Blad1!A$1+SUM('Jan''s blad'!A:A)", '=SUM(D1#)']]);
     const moved = [formulaCell(9, 1, "=$A10+Blad1!A$1+SUM('Jan''s blad'!A:A)"), formulaCell(9, 2, '=SUM(D1#)')];
     await desk.gateway.freeze(order({ cells: [...moved, cells[6]!] }));
@@ -259,7 +256,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     expect([await notes('Blad één'), await names()]).toEqual([[], []]);
   });
 
-  it('brings back as many as it reached when thawing is stopped, and the rest after', async () => {
+  it('restores some formulas when thawing is stopped, and the rest later', async () => {
     const [here, there] = ['=SEQUENCE(150,20)', '=SEQUENCE(90,26)'];
     await desk.type('J1', [[here]]);
     await desk.type('A3', [[there]], "Jan's blad");

@@ -12,7 +12,7 @@ describe('hidden texts of the workbook', () => {
       return workbook.names.items.map(({ name, visible, formula }) => ({ name, visible, formula: String(formula) }));
     });
 
-  it('come back as they were kept, in hidden names that Excel can hold', async () => {
+  it("survive saving, in hidden names within Excel's limits", async () => {
     const texts = new Map([
       ['F.a.0.1', `"quoted" & 'single' ~1 é😀 ${'"'.repeat(300)}`],
       ['F.b.0.1', '😀'.repeat(1000)],
@@ -29,7 +29,7 @@ describe('hidden texts of the workbook', () => {
     expect([...((await desk.gateway.readHiddenTexts()) as ReadonlyMap<string, string>).keys()]).toEqual(['F.b.0.1']);
   });
 
-  it('are read only from names that hold a text, and leave all other names alone', async () => {
+  it('are read only from names with a text, and leave other names alone', async () => {
     await desk.excel.run(async ({ workbook }) => {
       workbook.names.add('Totaal', workbook.worksheets.getItem('Blad1').getRange('A1'));
       workbook.names.add('_NPLVT.F.c.0.1', '=SUM(1,2)');
@@ -40,7 +40,7 @@ describe('hidden texts of the workbook', () => {
     expect((await names()).map(({ name }) => name)).toEqual(['Totaal', '_NPLVT.F.c.0.1']);
   });
 
-  it('are not kept in part where Excel refuses one of them', async () => {
+  it('are rolled back where Excel refuses one of them', async () => {
     const tooLong = new Map([
       ['F.a.0.2', 'goed'],
       ['niet goed', 'want een spatie kan niet in een naam'],

@@ -11,7 +11,7 @@ describe('merged cells', () => {
   };
   const merge = (address: string) => desk.grid.findSheet('Blad1')!.getRange(address).merge();
 
-  it('are named, also where the plan has only a part of them, and nothing is written', async () => {
+  it('are reported, even where the plan covers a part of them, and nothing is written', async () => {
     desk = await openWorkbook();
     merge('D3:E4');
     expect(await desk.gateway.checkEmpty(plan)).toEqual({ problem: 'merged', cells: 'Blad1!D3:E4' });
@@ -19,7 +19,7 @@ describe('merged cells', () => {
     expect(await desk.values('B2:D2')).toEqual([['', '', '']]);
   });
 
-  it('are no hindrance beside the plan, nor known in an Excel that is too old to tell', async () => {
+  it('outside the plan are no obstacle, and are not detected in an old Excel', async () => {
     desk = await openWorkbook();
     merge('E3:E4');
     expect(await desk.gateway.checkEmpty(plan)).toBeUndefined();

@@ -76,8 +76,8 @@ async function askedFor(missing = '', code = 'ApiNotFound') {
   return { asked: asked.map(([path, value]) => [path.split('.').slice(-2).join('.'), value]), skipped };
 }
 
-describe('what a sheet can do without', () => {
-  it('is asked of Excel as Excel has it', async () => {
+describe('decorations of a sheet', () => {
+  it("are written through Excel's own API", async () => {
     const { asked, skipped } = await askedFor();
     expect(skipped).toEqual([]);
     expect(asked).toContainEqual(['dataValidation.rule', { list: { inCellDropDown: true, source: 'Arnhem,Breda' } }]);
@@ -105,18 +105,18 @@ describe('what a sheet can do without', () => {
     ['conditionalFormats', 'conditions'],
     ['autoFilter', 'filter'],
     ['pageLayout', 'printArea'],
-  ])('is left out by name where Excel has no %s or refuses it', async (missing, ornament) => {
+  ])('are skipped and named where Excel lacks %s or refuses it', async (missing, ornament) => {
     for (const code of ['ApiNotFound', 'InvalidArgument', 'ItemNotFound', 'GeneralException'])
       expect((await askedFor(missing, code)).skipped).toEqual([ornament]);
   });
 
-  it('leaves no chart that Excel does not draw whole', async () => {
+  it('leave no chart that Excel draws incompletely', async () => {
     const { asked, skipped } = await askedFor('setXAxisValues', 'InvalidArgument');
     expect(skipped).toEqual(['charts']);
     expect(asked).toContainEqual(['add.delete', []]);
   });
 
-  it('is not what fails when the sheet itself is gone', async () => {
+  it('do not hide that the sheet itself was deleted', async () => {
     await expect(askedFor('getItem', 'ItemNotFound')).rejects.toMatchObject({ code: 'ItemNotFound' });
   });
 });

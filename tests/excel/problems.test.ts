@@ -9,14 +9,14 @@ function excelThatSays(code: string, message: string): void {
   Object.assign(globalThis, { Office, Excel: { run: () => Promise.reject(error) } });
 }
 
-describe('what goes wrong in Excel', () => {
+describe('an error of Excel', () => {
   it.each([
     ['InvalidOperationInCellEditMode', { problem: 'busy' }],
     ['ItemNotFound', { problem: 'gone' }],
     ['InvalidObjectPath', { problem: 'gone' }],
     ['AccessDenied', { problem: 'denied' }],
     ['GeneralException', { problem: 'failed', message: 'zo is het' }],
-  ])('%s is a problem with a name', async (code, problem) => {
+  ])('%s becomes a problem', async (code, problem) => {
     excelThatSays(code, 'zo is het');
     const gateway = excelGateway('nl');
     expect(await gateway.select(area)).toEqual(problem);

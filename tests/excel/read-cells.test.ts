@@ -5,7 +5,7 @@ describe('reading a ledger', () => {
   beforeEach(async () => (desk = await openWorkbook()));
   afterEach(() => desk.close());
 
-  it('reads what stands in whole columns down to the last row', async () => {
+  it('reads whole columns down to the last used row', async () => {
     await desk.type('B2:C4', [
       ['Datum', 'Bedrag'],
       ['', 12.5],
@@ -20,7 +20,7 @@ describe('reading a ledger', () => {
     ]);
   });
 
-  it('reads in blocks, tells how far it is and stops when asked', async () => {
+  it('reads in blocks, reports progress and can be stopped', async () => {
     const rows = 12_000;
     await desk.type(
       `A1:B${rows}`,
@@ -37,7 +37,7 @@ describe('reading a ledger', () => {
     expect(await desk.gateway.readCells(area, { signal: stop.signal })).toEqual({ problem: 'cancelled' });
   });
 
-  it('asks in halves for what is too large for one answer', async () => {
+  it('halves a request whose answer is too large', async () => {
     const long = 'x'.repeat(3000);
     const half = Array.from({ length: 1250 }, () => [long]);
     await desk.type('A1:A1250', half);
@@ -46,7 +46,7 @@ describe('reading a ledger', () => {
     expect(cells).toHaveLength(2500);
   });
 
-  it('knows the tables', async () => {
+  it('lists the tables', async () => {
     await desk.type('A1:B2', [
       ['Datum', 'Bedrag'],
       [45_000, 1],

@@ -78,7 +78,7 @@ describe('the values of references', () => {
     expect(await read(text)).toEqual(values);
   });
 
-  it('end where the sheet does for whole columns and rows', async () => {
+  it('of whole columns and rows are clipped to the sheet', async () => {
     const column = (await read('B:B')) as unknown[][];
     expect(column.slice(0, 4)).toEqual([['Jaar'], [2023], [2024], [{ error: '#DIV/0!' }]]);
     expect(column.length).toBeLessThan(200);
@@ -87,7 +87,7 @@ describe('the values of references', () => {
   });
 
   it.each(['Weg!A1', 'onbekend', 'Plan[Weg]', 'Weg[Naam]'])(
-    'say that %s is not there, and leave the others alone',
+    'report that %s does not exist, and keep the others',
     async (text) => {
       expect(await read(text)).toMatchObject({ problem: 'notFound' });
       const both: Reference[] = [
@@ -101,11 +101,11 @@ describe('the values of references', () => {
     },
   );
 
-  it('outside the table around them have no row of their own', async () => {
+  it('outside a table have no "this row"', async () => {
     expect(await read('Plan[@Bedrag]', { sheet: 'Blad1', row: 0, column: 0 })).toMatchObject({ problem: 'notFound' });
   });
 
-  it('ask nothing of the workbook when there are none', async () => {
+  it('take no request when there are none', async () => {
     expect(await desk.gateway.read([], { sheet: 'Blad1', row: 0, column: 0 })).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { type Desk, openWorkbook } from './workbook';
 import type { CellBlock } from '../../src/workbook/cells';
 
-describe('reading what there is to check', () => {
+describe('scanning a workbook', () => {
   let desk: Desk;
   beforeEach(async () => (desk = await openWorkbook()));
   afterEach(() => desk.close());
 
-  it('tells an error that is spilled from a formula, and the cell whose formula spills it', async () => {
+  it('distinguishes a spilled error from a formula, and finds its spill parent', async () => {
     await desk.type('B2', [['=IF(SEQUENCE(3)=2,NA(),SEQUENCE(3))']]);
     const blocks: CellBlock[] = [];
     expect(await desk.gateway.scan((block) => void blocks.push(block))).toBeUndefined();

@@ -19,7 +19,7 @@ describe('the selection', () => {
     return (await desk.gateway.selection()) as Selection;
   };
 
-  it('has its address as a formula writes it and the cell that typing would fill', async () => {
+  it('has its address as in a formula, and its active cell', async () => {
     await desk.type('B3', [['=1+2']]);
     expect(await select('B3:D9')).toMatchObject({
       sheet: 'Blad1',
@@ -33,7 +33,7 @@ describe('the selection', () => {
     expect((await select('A1', "Jan's blad")).address).toBe("'Jan''s blad'!A1");
   });
 
-  it('tells an empty cell, text, a number and an error apart', async () => {
+  it('distinguishes an empty cell, text, a number and an error', async () => {
     await desk.type(
       'A1',
       [['tekst', 12.5, '=1/0', "'=geen formule"]].map((row) => row.slice(0, 1)),
@@ -46,7 +46,7 @@ describe('the selection', () => {
     expect((await select('E1')).active).toMatchObject({ formula: '', value: null, shown: '' });
   });
 
-  it('is the active cell where Excel gives no single area, as for separate areas or a chart', async () => {
+  it('is the active cell for separate ranges and charts', async () => {
     await desk.type('C1', [['=2*3']]);
     await select('C1');
     const { run } = desk.excel;
@@ -55,7 +55,7 @@ describe('the selection', () => {
     expect(await desk.gateway.selection()).toMatchObject({ address: 'Blad1!C1', rows: 1, active: { value: 6 } });
   });
 
-  it('knows the formula that spills into a cell', async () => {
+  it('has the formula that spills into a cell', async () => {
     await desk.type('B2', [['=SEQUENCE(3,2)']]);
     expect((await select('C4')).active).toMatchObject({
       formula: '',
@@ -65,7 +65,7 @@ describe('the selection', () => {
     expect((await select('B2')).active).toMatchObject({ formula: '=SEQUENCE(3,2)', spilledFrom: undefined });
   });
 
-  it('is shown where the pane asks for it', async () => {
+  it('is shown on request of the pane', async () => {
     await desk.gateway.select({ sheet: "Jan's blad", row: 4, column: 2, rows: 2, columns: 1 });
     expect(await desk.gateway.selection()).toMatchObject({ address: "'Jan''s blad'!C5:C6" });
     expect(await desk.gateway.select({ sheet: 'Weg', row: 0, column: 0, rows: 1, columns: 1 })).toMatchObject({
@@ -73,7 +73,7 @@ describe('the selection', () => {
     });
   });
 
-  it('is followed: of quick changes only the last is told, and an edit of the cell too', async () => {
+  it('is followed, edits of the cell included; only the last of quick changes is reported', async () => {
     const told: string[] = [];
     const stop = desk.gateway.onSelectionChange((now: Selection | Problem) =>
       told.push(isProblem(now) ? now.problem : `${now.active.cell} ${now.active.shown}`),
@@ -94,11 +94,11 @@ describe('the selection', () => {
   });
 });
 
-describe('asking for the latest only', () => {
+describe('latestOnly', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('does not ask again while an answer is on its way, and drops an answer that is out of date', async () => {
+  it('waits for a pending answer, and drops an outdated one', async () => {
     const answers: ((answer: string) => void)[] = [];
     const told: string[] = [];
     const read = jest.fn(() => new Promise<string>((answer) => answers.push(answer)));
@@ -118,7 +118,7 @@ describe('asking for the latest only', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
-  it('tells nothing more once it is stopped', async () => {
+  it('reports nothing after it is stopped', async () => {
     const told: string[] = [];
     const questions = latestOnly(
       async () => 'antwoord',

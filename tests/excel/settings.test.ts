@@ -5,14 +5,14 @@ describe('a setting of the workbook', () => {
   beforeEach(async () => (desk = await openWorkbook()));
   afterEach(() => desk.close());
 
-  it('is kept, and taken away with undefined', async () => {
+  it('is saved, and removed by undefined', async () => {
     expect(await desk.gateway.saveSetting('a', 1)).toBeUndefined();
     expect(desk.gateway.readSetting('a')).toBe(1);
     await desk.gateway.saveSetting('a', undefined);
     expect(desk.gateway.readSetting('a')).toBeUndefined();
   });
 
-  it('is what it was where Excel does not save it', async () => {
+  it('is unchanged where Excel does not save it', async () => {
     await desk.gateway.saveSetting('a', 1);
     const { settings } = desk.office.context.document;
     settings.saveAsync = ((tell: (result: { status: string }) => void) =>

@@ -1,13 +1,13 @@
 import { type Desk, openWorkbook } from './workbook';
 
-describe('what is kept with sheets', () => {
+describe('a property of a sheet', () => {
   let desk: Desk;
   beforeEach(async () => (desk = await openWorkbook()));
   afterEach(() => desk.close());
 
   const read = (): Promise<unknown> => desk.gateway.readSheetProperties('nplv.version');
 
-  it('is found by the name that a sheet has now, also after others came and went', async () => {
+  it('is found by the current name of its sheet, also after other sheets come and go', async () => {
     expect(await read()).toEqual(new Map());
     await desk.gateway.keepSheetProperty('nplv.version', ["Jan's blad"], '1.0.0');
     await desk.gateway.keepSheetProperty('nplv.reconciled', ['Blad1'], 'true');
@@ -20,7 +20,7 @@ describe('what is kept with sheets', () => {
     expect(await read()).toEqual(new Map([['Raming', '1.0.0']]));
   });
 
-  it('takes the place of what was kept before', async () => {
+  it('replaces an earlier value', async () => {
     await desk.gateway.keepSheetProperty('nplv.version', ['Blad1', "Jan's blad"], '1.0.0');
     await desk.gateway.keepSheetProperty('nplv.version', ['Blad1'], '1.1.0');
     expect(await read()).toEqual(
@@ -31,7 +31,7 @@ describe('what is kept with sheets', () => {
     );
   });
 
-  it('says so when a sheet is gone', async () => {
+  it('reports a deleted sheet', async () => {
     expect(await desk.gateway.keepSheetProperty('nplv.version', ['Weg'], '1.0.0')).toEqual({ problem: 'gone' });
   });
 });

@@ -29,7 +29,7 @@ async function cellsOf(desk: Desk, address: string): Promise<unknown> {
 
 jest.setTimeout(30_000);
 
-describe('carrying out a plan', () => {
+describe('writing a plan', () => {
   let desk: Desk;
   beforeEach(async () => (desk = await openWorkbook()));
   afterEach(() => desk.close());
@@ -44,7 +44,7 @@ describe('carrying out a plan', () => {
     columnWidths: [{ column: 0, points: 90 }],
   };
 
-  it('writes formulas, values and formats, and says where', async () => {
+  it('writes formulas, values and formats, and returns the range', async () => {
     expect(await desk.gateway.write(table)).toEqual({
       sheet: 'Blad1',
       row: 1,
@@ -73,7 +73,7 @@ describe('carrying out a plan', () => {
     expect(desk.grid.findSheet('Proef')!.getFreeze()).toMatchObject({ ySplit: 2, xSplit: 1 });
   });
 
-  it('keeps a workbook name where it is until its sheet is deleted', async () => {
+  it('keeps a workbook name at its cells until their sheet is deleted', async () => {
     const name = { name: 'NPLV_Proef', inWorkbook: true, row: 0, column: 0, rows: 1, columns: 1 };
     const sheetPlan = (text: string): Plan => ({
       start: { newSheet: 'Proef' },
@@ -95,7 +95,7 @@ describe('carrying out a plan', () => {
     expect(await desk.values('A1')).toEqual([['derde']]);
   });
 
-  it('writes nothing at all when one cell is filled, and names it', async () => {
+  it('writes nothing when one cell is filled, and names it', async () => {
     await desk.type('C3', [['van een collega']]);
     expect(await desk.gateway.write(table)).toEqual({ problem: 'occupied', cells: ['C3'], count: 1 });
     expect(await desk.values('A1:D3')).toEqual([
@@ -105,7 +105,7 @@ describe('carrying out a plan', () => {
     ]);
   });
 
-  it('counts a formula that shows nothing as filled, and what a formula will spill into as well', async () => {
+  it('counts a formula with an empty result, and the range of a spill, as filled', async () => {
     await desk.type('B2', [['=""']]);
     expect(await desk.gateway.write(table)).toMatchObject({ problem: 'occupied', cells: ['B2'] });
     const spilling: Plan = {
@@ -119,14 +119,14 @@ describe('carrying out a plan', () => {
     expect(await desk.values('A5:A7')).toEqual([[1], [2], [3]]);
   });
 
-  it('does not mind what stands outside or between its own cells', async () => {
+  it('ignores content outside and between its own cells', async () => {
     await desk.type('A1', [['kop']]);
     await desk.type('E3', [['ernaast']]);
     expect(await desk.gateway.write(table)).toMatchObject({ sheet: 'Blad1' });
     expect(await desk.values('A1')).toEqual([['kop']]);
   });
 
-  it('makes a sheet of its own, with a number where its name is taken', async () => {
+  it('adds a sheet, numbered where its name is taken', async () => {
     const plan: Plan = { ...table, start: { newSheet: 'Kasritme' } };
     expect(await desk.gateway.write(plan)).toMatchObject({ sheet: 'Kasritme', row: 0, column: 0 });
     expect(await desk.values('A1:C1', 'Kasritme')).toEqual([['Thema', 2023, 2024]]);
@@ -134,7 +134,7 @@ describe('carrying out a plan', () => {
     expect(await desk.values('A1:C1', 'Kasritme (2)')).toEqual([['Thema', 2023, 2024]]);
   });
 
-  it('refuses a protected sheet, a sheet that is gone and the edge of the sheet', async () => {
+  it('refuses a protected sheet, a deleted sheet and the edge of the sheet', async () => {
     expect(await desk.gateway.write({ ...table, start: { sheet: 'Weg', row: 0, column: 0 } })).toEqual({
       problem: 'notFound',
       what: 'Weg',
@@ -161,7 +161,7 @@ describe('carrying out a plan', () => {
   });
 
   it.each([{ sheet: "Jan's blad", row: 0, column: 0 }, { newSheet: 'Lang' }])(
-    'says so when %j is deleted while it is written',
+    'reports that %j was deleted during writing',
     async (start) => {
       const name = 'sheet' in start ? start.sheet : start.newSheet;
       const onProgress = (): void => void desk.grid.workbook.deleteSheet(desk.grid.findSheet(name)!);
@@ -177,14 +177,14 @@ describe('carrying out a plan', () => {
     blocks: [{ row: 0, column: 0, cells: Array.from({ length: 25_000 }, (_, row) => [row + 1]) }],
   };
 
-  it('tells how far it is', async () => {
+  it('reports its progress', async () => {
     const parts: number[] = [];
     await desk.gateway.write(long, { onProgress: (part) => void parts.push(part) });
     expect(parts).toEqual([1 / 3, 2 / 3, 1]);
     expect(await desk.values('A25000')).toEqual([[25_000]]);
   });
 
-  it('leaves nothing behind when it is cancelled', async () => {
+  it('rolls back when it is cancelled', async () => {
     const stop = new AbortController();
     const answer = await desk.gateway.write(long, { signal: stop.signal, onProgress: () => stop.abort() });
     expect(answer).toEqual({ problem: 'cancelled' });
@@ -195,7 +195,7 @@ describe('carrying out a plan', () => {
     expect(await desk.gateway.write({ ...table, start: { newSheet: 'Lang' } })).toMatchObject({ sheet: 'Lang' });
   });
 
-  it('leaves the sheet as it was when it is cancelled, its look too', async () => {
+  it('restores the sheet when it is cancelled, formats included', async () => {
     const look = () =>
       desk.excel.run(async (context) => {
         const { format } = context.workbook.worksheets.getItem('Blad1').getRange('B2');
@@ -213,7 +213,7 @@ describe('carrying out a plan', () => {
     expect(await look()).toEqual(before);
   });
 
-  it('writes formulas that calculate in cells that are formatted as text, which keep that format', async () => {
+  it('writes formulas that calculate into cells formatted as text, and keeps that format', async () => {
     await formatAsText(desk, 'B3:C3');
     await desk.gateway.write(table);
     expect(await cellsOf(desk, 'B3:C3')).toEqual({
@@ -223,7 +223,7 @@ describe('carrying out a plan', () => {
     });
   });
 
-  it('is done when it is cancelled with the last part', async () => {
+  it('finishes when it is cancelled in the last batch', async () => {
     const stop = new AbortController();
     const onProgress = (part: number): void => {
       if (part === 1) stop.abort();
@@ -236,7 +236,7 @@ describe('carrying out a plan', () => {
     expect(desk.grid.findSheet('Lang')).not.toBeNull();
   });
 
-  it('says which cells are filled before anything is written', async () => {
+  it('checks for filled cells without writing', async () => {
     await desk.type(
       'B2:B8',
       Array.from({ length: 7 }, (_, row) => [row]),
@@ -256,7 +256,7 @@ describe('carrying out a plan', () => {
   });
 });
 
-describe('replacing what stands in a cell', () => {
+describe('replacing the content of a cell', () => {
   let desk: Desk;
   beforeEach(async () => (desk = await openWorkbook()));
   afterEach(() => desk.close());
@@ -267,20 +267,20 @@ describe('replacing what stands in a cell', () => {
     return selection.active;
   };
 
-  it('puts the formula there', async () => {
+  it('writes the formula', async () => {
     await desk.type('A1', [[42]]);
     expect(await desk.gateway.replace(await shown(), '=6*7')).toBeUndefined();
     expect((await shown()).formula).toBe('=6*7');
   });
 
-  it('puts a formula that calculates in a cell that is formatted as text', async () => {
+  it('writes a formula that calculates into a cell formatted as text', async () => {
     await desk.type('A1', [["'42"]]);
     await formatAsText(desk, 'A1');
     expect(await desk.gateway.replace(await shown(), '=6*7')).toBeUndefined();
     expect(await cellsOf(desk, 'A1')).toEqual({ formulas: [['=6*7']], values: [[42]], numberFormat: [['@']] });
   });
 
-  it('refuses when the cell was changed meanwhile', async () => {
+  it('refuses when the cell changed meanwhile', async () => {
     await desk.type('A1', [[42]]);
     const before = await shown();
     await desk.type('A1', [[43]]);

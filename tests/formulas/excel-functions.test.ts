@@ -1,6 +1,6 @@
 import { foreignFunction } from '../../src/formulas/excel-functions';
 
-describe('a function that Excel does not have in English', () => {
+describe('the first function unknown to Excel in English', () => {
   it.each([
     ['=SOM(B26,C26)', 'SOM'],
     ['=NPLV.PAYMENT("Delft","school",JAAR(VANDAAG()))', 'JAAR'],
@@ -14,5 +14,5 @@ describe('a function that Excel does not have in English', () => {
     '=LET(dubbel,LAMBDA(x,2*x),dubbel(3))',
     '="SOM(1)"&SOM!A1',
     '=A1+2',
-  ])('is not in %s', (formula) => expect(foreignFunction(formula)).toBeUndefined());
+  ])('does not occur in %s', (formula) => expect(foreignFunction(formula)).toBeUndefined());
 });

@@ -28,7 +28,7 @@ const derived = (text: string, row = 0, column = 0) => {
 };
 
 describe('explaining the calls in a formula', () => {
-  it('gives each argument its value and the call its derivation', () => {
+  it('returns the value of each argument and the derivation of the call', () => {
     const [call] = explain('=ROUND(NPLV.PAYMENT(A1,"integraal",B1+1,"excl"),0)');
     expect(call?.text).toBe('NPLV.PAYMENT(A1,"integraal",B1+1,"excl")');
     expect(call?.args).toEqual([
@@ -49,7 +49,7 @@ describe('explaining the calls in a formula', () => {
     expect(derived('=NPLV.SOURCE("PAYMNT",A1)')).toMatchObject({ message: 'notExplained' });
   });
 
-  it('works nested calls out first', () => {
+  it('evaluates nested calls first', () => {
     // 4,223,009 × 0.95.
     const [outer, inner] = explain('=NPLV.EXBTW(NPLV.PAYMENT(A1,"integraal",2024),"integraal")');
     expect(outer?.args[0]?.values).toEqual([[4223009]]);
@@ -57,7 +57,7 @@ describe('explaining the calls in a formula', () => {
     expect(inner?.call.depth).toBe(1);
   });
 
-  it('takes ranges cell by cell, as Excel does', () => {
+  it('lifts over ranges, as Excel does', () => {
     const text = '=NPLV.PAYMENT(A2:A4,B1:C1,2023)';
     const [call] = explain(text);
     expect([call?.rows, call?.columns]).toEqual([3, 2]);
@@ -98,7 +98,7 @@ describe('explaining the calls in a formula', () => {
     ],
     ['{1,2,3}+{1,2}', [[2, 4, { error: '#N/A' }]]],
     ['', [[null]]],
-  ] as [string, CellValues][])('works out %s', (text, values) => {
+  ] as [string, CellValues][])('evaluates %s', (text, values) => {
     expect(explain(`=NPLV.PAYMENT(${text},"x")`)[0]?.args[0]?.values).toEqual(values);
   });
 
@@ -110,14 +110,14 @@ describe('explaining the calls in a formula', () => {
     ['Blad9!A9', 'noSuchCells'],
     ['NPLV.NOTHING(1)', 'noSuchFunction'],
     ['NPLV.PAYMENT(YEAR(1),2)', 'onlyExcel'],
-  ])('says that it has no value for %s', (text, unknown) => {
+  ])('has no value for %s', (text, unknown) => {
     const [call] = explain(`=NPLV.PAYMENT(${text},"school")`);
     expect(call?.args[0]?.values).toEqual({ unknown });
     expect(call?.result).toEqual({ unknown });
     expect(call?.explain(0, 0)).toEqual({ unknown });
   });
 
-  it('passes errors of cells on and says what is wrong with an argument', () => {
+  it('propagates errors of cells and reports invalid arguments', () => {
     expect(derived('=NPLV.PAYMENT(D1,"school")')).toEqual({ code: 'input', error: { error: '#REF!' } });
     expect(derived('=NPLV.PAYMENT(C1,"school")')).toMatchObject({
       message: 'unknownPlace',
@@ -126,7 +126,7 @@ describe('explaining the calls in a formula', () => {
     expect(derived('=NPLV.PAYMENT()')).toMatchObject({ message: 'blank' });
   });
 
-  it('asks for the cells of nested calls too', () => {
+  it('requests the cells of nested calls too', () => {
     const { calls } = readFormula('=NPLV.EXBTW(NPLV.PAYMENT(A1,B1+1),C1)')!;
     expect(referencesIn({ kind: 'call', call: calls[0]! }).map((reference) => reference)).toEqual([
       { kind: 'range', cells: 'A1' },

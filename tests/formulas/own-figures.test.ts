@@ -88,7 +88,7 @@ describe('a typed amount that equals an own figure', () => {
     for (const [amount, formula] of expected) expect(formulas([row], amount)).toEqual([formula]);
   });
 
-  it('has the cell of one of several rows that a function adds up', () => {
+  it('refers to the cell of one row where a function adds up several', () => {
     const rows = [
       ['capaciteit', 'Heerlen', 'programmamanager', '', 151_000],
       ['capaciteit', 'Heerlen', 'gebiedsregisseur', '', 90_000],
@@ -97,7 +97,7 @@ describe('a typed amount that equals an own figure', () => {
     expect(formulas(rows, 90_000)).toEqual(["='Eigen gegevens'!F5"]);
   });
 
-  it('is recognised beside a row of another kind that has a fault', () => {
+  it('is recognised despite a fault in a row of another kind', () => {
     const rows = [
       ['wbi', 'Heerlen', 'Stationsplein', '', 'veel'],
       ['maximum', 'Breda', 'school', '', 7_654_321],

@@ -3,7 +3,7 @@ import { value } from '../functions/calls';
 
 const formulas = (euros: number) => matchesOf(euros).map((match) => match.formula);
 
-describe('what a typed-in amount is', () => {
+describe('a typed amount', () => {
   it.each([
     // Annex, art. 4, Rotterdam, 2024.
     [4223009, '=NPLV.PAYMENT("Rotterdam","integraal",2024)'],
@@ -30,12 +30,12 @@ describe('what a typed-in amount is', () => {
     expect(formulas(euros)).toContain(formula);
   });
 
-  it('names one theme and year before the sums that come to the same', () => {
+  it('is named by one theme and year before sums of the same amount', () => {
     expect(formulas(18027421)[0]).toBe('=NPLV.PAYMENT("Rotterdam","school",2024)');
     expect(formulas(18027421).join()).not.toContain('excl');
   });
 
-  it('recognises an amount that was rounded to whole euros, and says by how much', () => {
+  it('is recognised when rounded to whole euros, with the difference', () => {
     const [match] = matchesOf(4011859);
     expect(match).toMatchObject({
       formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024,"excl")',
@@ -43,17 +43,17 @@ describe('what a typed-in amount is', () => {
     });
   });
 
-  it('does not take an amount with other cents for a published one', () => {
+  it('with other cents is not recognised', () => {
     expect(formulas(4223009.01)).toEqual([]);
     expect(formulas(4011858.54)).toEqual([]);
   });
 
-  it.each([0, 5, 999, 2024, -2023, NaN, Infinity, 1e15])('does not guess at %d', (number) => {
+  it.each([0, 5, 999, 2024, -2023, NaN, Infinity, 1e15])('of %d is too common to recognise', (number) => {
     expect(isTelling(number)).toBe(false);
     expect(matchesOf(number)).toEqual([]);
   });
 
-  it('names formulas that give the amount', () => {
+  it('is matched by formulas that return it', () => {
     for (const euros of [4223009, 4011858.55, 250072047, 31610916])
       for (const { published, differenceCents } of matchesOf(euros)) {
         const [, id, args = ''] = /^NPLV\.([A-Z.]+)\((.*)\)$/.exec(published.expression)!;
@@ -62,7 +62,7 @@ describe('what a typed-in amount is', () => {
       }
   });
 
-  it('takes no time that anyone would notice', () => {
+  it('is matched within milliseconds', () => {
     matchesOf(4223009);
     const before = performance.now();
     for (let count = 0; count < 100; count++) matchesOf(4223009 + count);

@@ -2,7 +2,7 @@ import { usesSpill } from '../../src/workbook/tokens';
 import { errorsAmong, WorkbookAudit } from '../../src/formulas/workbook-audit';
 import { callsOurs } from '../../src/workbook/own-functions';
 
-describe('finding formulas of ours without reading them whole', () => {
+describe('recognising formulas of ours without parsing', () => {
   it.each([
     ['=NPLV.PAYMENT("Delft")', true],
     ['=IF(A1>0,nplv.share(A1,B1),0)', true],
@@ -23,7 +23,7 @@ describe('finding formulas of ours without reading them whole', () => {
   ])('%s uses a spill: %s', (formula, uses) => expect(usesSpill(formula)).toBe(uses));
 });
 
-describe('going through a workbook', () => {
+describe('auditing a workbook', () => {
   const block = {
     sheet: 'Blad1',
     row: 4,
@@ -40,7 +40,7 @@ describe('going through a workbook', () => {
     ],
   };
 
-  it('finds formulas, errors and published amounts where they stand', () => {
+  it('finds formulas, errors and published amounts with their cells', () => {
     const audit = new WorkbookAudit();
     audit.visit(block);
     const { formulas, typed, onSpills, acrossSheets, errorCells } = audit.findings();
@@ -57,7 +57,7 @@ describe('going through a workbook', () => {
     expect(acrossSheets.map(({ formula }) => formula)).toEqual(['=Blad2!A1*2']);
   });
 
-  it('finds the errors that a formula spills and those that were frozen, and no others', () => {
+  it('finds spilled and frozen errors, and no others', () => {
     const audit = new WorkbookAudit();
     const wrong = { error: '#N/A' };
     audit.visit({

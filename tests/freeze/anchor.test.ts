@@ -7,14 +7,14 @@ const frozen = (formula: string, sheet = 'Blad1'): FrozenFormula => ({
 });
 
 describe('the anchor of a frozen formula', () => {
-  it('refers to its cells and to those that it names, each with its sheet and fixed', () => {
+  it('refers to its cells and to those that it uses, with sheet and $', () => {
     expect(anchorOf(frozen("=NPLV.PAYMENT($A4,B$3:C3,'Jan''s, blad'!A:A,$2:$2)"))).toBe(
       "=CHOOSE(1,Blad1!$B$4:$C$4,Blad1!$A$4,Blad1!$B$3:$C$3,'Jan''s, blad'!$A:$A,Blad1!$2:$2)",
     );
     expect(anchorOf(frozen('=NPLV.PAYMENT("A1",naam,Tabel[Jaar])'))).toBe('=CHOOSE(1,Blad1!$B$4:$C$4)');
   });
 
-  it('is left out where a formula names more cells than fit', () => {
+  it('is omitted for a formula with too many references', () => {
     expect(
       anchorOf(frozen(`=SUM(${Array.from({ length: 300 }, (_, row) => `A${row + 1}`).join(',')})`)),
     ).toBeUndefined();
@@ -24,12 +24,12 @@ describe('the anchor of a frozen formula', () => {
     '=NPLV.PAYMENT( $A4, B$3:C3 ,"A1")',
     "=NPLV.PAYMENT('Jan''s, blad'!A:A,Blad1!$2:$2)",
     '=SUM(A1#,Tabel[[#This Row],[Jaar]],naam,[1]Ander!A1)',
-  ])('gives %s back byte for byte when nothing moved', (formula) => {
+  ])('restores %s byte for byte when nothing moved', (formula) => {
     const one = frozen(formula);
     expect(relocated(one, anchorOf(one)!)).toEqual(one);
   });
 
-  it('gives the formula that Excel would have made of it', () => {
+  it('adjusts the formula as Excel would', () => {
     const one = frozen("=NPLV.PAYMENT($A4,B$3:C3,'Jan''s, blad'!A:A)+Blad1!D9");
     const now = "=CHOOSE(1,Plan!$B$6:$C$6,Plan!$A$6,Plan!$B$3:$C$3,'Piet, blad'!$B:$B,#REF!)";
     expect(relocated(one, now)).toEqual({
@@ -49,18 +49,18 @@ describe('the anchor of a frozen formula', () => {
     ['=CHOOSE(1,Blad1!#REF!,Blad1!$A$1)', 'deleted'],
     ['=#NAAM?', undefined],
     ['', undefined],
-  ])('tells by %s where the cells are, without the formula', (anchor, home) =>
+  ])('%s gives the current range, without parsing the formula', (anchor, home) =>
     expect(currentRangeOf(anchor)).toEqual(home),
   );
 
-  it('names the sheet of cells that were moved to another one', () => {
+  it('adds the sheet to references to cells that moved to another one', () => {
     const one = frozen('=NPLV.PAYMENT(A1)');
     expect(relocated(one, '=CHOOSE(1,Blad1!$B$4:$C$4,Blad2!$A$1)')).toMatchObject({
       formula: '=NPLV.PAYMENT(Blad2!A1)',
     });
   });
 
-  it('is read as Excel tells it in another language', () => {
+  it('is parsed in another language of Excel', () => {
     const one = frozen("=NPLV.PAYMENT($A4,'Jan; en, Piet'!A1,Blad1!D9)");
     const now = "=KIEZEN(1;Plan!$B$6:$C$6;Plan!$A$6;'Jan; en, Piet'!$A$1;#VERW!)";
     expect(relocated(one, now)).toEqual({
@@ -72,7 +72,7 @@ describe('the anchor of a frozen formula', () => {
   });
 
   it.each(['#REF!', 'Blad1!#REF!', '#REF!$A$1', '#VERW!', 'Blad1!#BEZUG!', '#¡REF!'])(
-    'says by %s that the cells are gone',
+    '%s means that the cells were deleted',
     (lost) => expect(relocated(frozen('=NPLV.PAYMENT(A1)'), `=CHOOSE(1,${lost},Blad1!$A$1)`)).toBe('deleted'),
   );
 
@@ -83,7 +83,5 @@ describe('the anchor of a frozen formula', () => {
     '=CHOOSE(1,Blad1!$B$4)',
     '=CHOOSE(1,Blad1!R4C2:R4C3,Blad1!R1C1)',
     "=KIEZEN(1;'",
-  ])('tells nothing where it reads %j', (anchor) =>
-    expect(relocated(frozen('=NPLV.PAYMENT(A1)'), anchor)).toBeUndefined(),
-  );
+  ])('%j does not tell', (anchor) => expect(relocated(frozen('=NPLV.PAYMENT(A1)'), anchor)).toBeUndefined());
 });

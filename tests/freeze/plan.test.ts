@@ -11,7 +11,7 @@ const frozen = {
   anchor: '_NPLV_1',
 };
 
-describe('what a frozen cell holds', () => {
+describe('the content of a frozen cell', () => {
   it.each([
     [12.5, 12.5],
     [true, true],
@@ -28,15 +28,15 @@ describe('what a frozen cell holds', () => {
     [{ error: '#BUSY!' }, false],
     [{ error: '#SPILL!' }, false],
     [{ error: '#NAME?' }, false],
-  ])('%j can stand for its formula: %s', (value, settled) => expect(isSettled(value)).toBe(settled));
+  ])('%j can replace its formula: %s', (value, settled) => expect(isSettled(value)).toBe(settled));
 
-  it('is told from other values by its checksum', () => {
+  it('has a checksum that other values lack', () => {
     const all = [[[1, 2]], [[1], [2]], [[12]], [['1', 2]], [[true, 2]], [[null, 2]], [[{ error: '#N/A' }, 2]]];
     expect(new Set(all.map((values) => valuesChecksum(values))).size).toBe(all.length);
     expect(valuesChecksum([[null]])).toBe(valuesChecksum([['']]));
   });
 
-  it('has a note that is told from one that someone wrote', () => {
+  it('has a note that differs from one of the user', () => {
     const frozenFormula = { ...frozen, formula: '=NPLV.VERSION()' };
     const note = noteText(frozenFormula, 'Bijlage, artikel 4');
     expect(note).toBe('Bevroren NPLV-formule\n=NPLV.VERSION()\nGegevens: 1.0.0 (24-6-2025)\nBron: Bijlage, artikel 4');
@@ -47,7 +47,7 @@ describe('what a frozen cell holds', () => {
   });
 });
 
-describe('what is frozen', () => {
+describe('the selection of formulas to freeze', () => {
   const cell = (sheet: string, formula: string) => ({ sheet, row: 0, column: 0, formula, value: 1 });
   const found = {
     formulas: [cell('Blad1', '=NPLV.PAYMENTS()'), cell('Blad2', '=NPLV.VERSION()')],
@@ -57,12 +57,12 @@ describe('what is frozen', () => {
   const texts = (onCopy: boolean, sheets = ['Blad1']): string[] =>
     toFreeze(found, sheets, onCopy).map(({ formula }) => formula);
 
-  it('is ours with what uses its spill, in place on other sheets too', () => {
+  it('has ours and those that use their spills, in place also on other sheets', () => {
     expect(texts(true)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)']);
     expect(texts(false)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)', '=SUM(Blad1!A1#)']);
   });
 
-  it('leaves alone a formula on a sheet whose name only ends alike, or in another workbook or in a text', () => {
+  it('ignores similar sheet names, other workbooks and texts', () => {
     const like = ['=SUM(OudBlad1!A1#)', "=SUM('Oud Blad1'!A1#)", '=SUM([Boek]Blad1!A1#)', '=LEN("Blad1!")+SUM(B1#)'];
     const others = { formulas: [], onSpills: like.map((formula) => cell('Blad3', formula)), acrossSheets: [] };
     expect(toFreeze(others, ['Blad1'], false)).toEqual([]);
@@ -71,7 +71,7 @@ describe('what is frozen', () => {
     expect(toFreeze(own, ['Blad1'], false).map(({ formula }) => formula)).toEqual(named);
   });
 
-  it('is on copies also what refers to another sheet that is copied', () => {
+  it('on copies has also references to another copied sheet', () => {
     const both = ['Blad1', 'Blad2'];
     const ours = ['=NPLV.PAYMENTS()', '=NPLV.VERSION()'];
     expect(texts(true, both)).toEqual([...ours, '=SUM(A1#)', '=Blad2!A1*2']);

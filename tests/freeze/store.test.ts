@@ -21,18 +21,15 @@ async function thaw(gateway: FakeGateway, isThawed: (formula: FrozenFormula) => 
 const earlier = (frozen: readonly FrozenFormula[]) => ({ 'nplv.frozen': 1, 'nplv.frozen.0': JSON.stringify(frozen) });
 
 describe('the record of frozen formulas', () => {
-  it.each([1, 3000])(
-    'gives %d formulas back as they were frozen, and holds nothing after they are thawed',
-    async (count) => {
-      const gateway = new FakeGateway();
-      expect(await recordFreeze(gateway)(formulas(count))).toBeUndefined();
-      expect(await readFrozen(gateway)).toEqual(formulas(count));
-      expect([...gateway.hiddenTexts.values()].every((text) => text.length < 8_000 && !text.includes('"'))).toBe(true);
-      expect(await thaw(gateway, () => true)).toBeUndefined();
-      expect(await readFrozen(gateway)).toEqual([]);
-      expect(gateway.hiddenTexts.size).toBe(0);
-    },
-  );
+  it.each([1, 3000])('restores %d formulas as they were frozen, and is empty after they are thawed', async (count) => {
+    const gateway = new FakeGateway();
+    expect(await recordFreeze(gateway)(formulas(count))).toBeUndefined();
+    expect(await readFrozen(gateway)).toEqual(formulas(count));
+    expect([...gateway.hiddenTexts.values()].every((text) => text.length < 8_000 && !text.includes('"'))).toBe(true);
+    expect(await thaw(gateway, () => true)).toBeUndefined();
+    expect(await readFrozen(gateway)).toEqual([]);
+    expect(gateway.hiddenTexts.size).toBe(0);
+  });
 
   it('loses nothing where two people freeze and thaw at the same time', async () => {
     const gateway = new FakeGateway();
@@ -63,7 +60,7 @@ describe('the record of frozen formulas', () => {
     ]);
   });
 
-  it('keeps of a freeze that was taken back what could not be restored', async () => {
+  it('keeps the formulas of an undone freeze that could not be restored', async () => {
     const gateway = new FakeGateway();
     const record = recordFreeze(gateway);
     await record(formulas(5));
@@ -73,7 +70,7 @@ describe('the record of frozen formulas', () => {
     expect(gateway.hiddenTexts.size).toBe(0);
   });
 
-  it('is as it was where the workbook keeps nothing more', async () => {
+  it('is unchanged where the workbook refuses to store more', async () => {
     const gateway = new FakeGateway();
     await recordFreeze(gateway)(formulas(3));
     gateway.changeHiddenTexts = async (): Promise<Problem> => ({ problem: 'notKept' });
@@ -85,7 +82,7 @@ describe('the record of frozen formulas', () => {
   it.each([
     ['in one list', { 'nplv.frozen': 2 }, 'nplv.frozen'],
     ['on one of two sides', { 'nplv.frozen': { key: 'nplv.frozen.b', count: 2 } }, 'nplv.frozen.b'],
-  ])('of version 1.0, %s, is thawed in steps and goes once it is empty', async (_, setting, key) => {
+  ])('of version 1.0, %s, is thawed in steps and removed once empty', async (_, setting, key) => {
     const text = JSON.stringify(formulas(3));
     const parts = { [`${key}.0`]: text.slice(0, 100), [`${key}.1`]: text.slice(100) };
     const gateway = new FakeGateway({ settings: { ...setting, ...parts } });
@@ -109,13 +106,13 @@ describe('the record of frozen formulas', () => {
     ['with a formula that calls a program', earlier([{ ...formulas(1)[0]!, formula: "=cmd|'/C calc'!A0" }])],
     ['with cells beyond the sheet', earlier([{ ...formulas(1)[0]!, rows: 2_000_000 }])],
     ['with the name of someone else, which thawing would delete', earlier([{ ...formulas(1)[0]!, anchor: 'Totaal' }])],
-  ])('%s is not taken for an empty one, nor written over', async (_, settings) => {
+  ])('%s is reported rather than treated as empty or overwritten', async (_, settings) => {
     const gateway = new FakeGateway({ settings });
     expect(await readFrozen(gateway)).toEqual({ problem: 'recordDamaged' });
     expect(Object.fromEntries(gateway.settings)).toEqual(settings);
   });
 
-  it('is damaged where a part of an entry is missing or holds something else, and does not mind other texts', async () => {
+  it('is damaged where a part of an entry is missing or invalid; other texts are ignored', async () => {
     const gateway = new FakeGateway();
     await recordFreeze(gateway)(formulas(300));
     const key = [...gateway.hiddenTexts.keys()][1]!;

@@ -1,7 +1,7 @@
 import { call } from './calls';
 
 describe('the sentences of a derivation', () => {
-  it('write an amount as the Dutch do', () => {
+  it('format an amount in Dutch', () => {
     // Amsterdam overview, 4: € 36 million for Zuidoost and Nieuw-West together.
     const table = call('EXPLAIN', 'AWARD', 'Zuidoost') as string[][];
     const descriptions = table.map((row) => row[1]);

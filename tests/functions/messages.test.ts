@@ -16,16 +16,16 @@ function englishFailure(id: string, ...args: ExampleArgument[]): string {
   }
 }
 
-describe("the table of one's own instalments", () => {
+describe('the table of own instalments', () => {
   const withTable = (...rows: ExampleArgument[][]) =>
     ['PAYMENT', 'Rotterdam', 'school', 2024, null, rows as ExampleArgument] as const;
 
-  it('takes a wrong first row for an instalment when it names a place or a theme', () =>
+  it('treats an invalid first row as an instalment when it names a place or a theme', () =>
     expect(failure(...withTable(['Rotterdam', 'school', '2024/25', '€ 5'], ['Utrecht', 'school', 2024, 5]))).toMatch(
       /^#VALUE! Rij 1, kolom Jaar: .*2024\/25/,
     ));
 
-  it('passes a header by', () =>
+  it('skips a header', () =>
     expect(value(...withTable(['Gemeente', 'Thema', 'Jaar', 'Bedrag'], ['Rotterdam', 'school', 2024, 5]))).toBe(5));
 
   it.each([
@@ -33,7 +33,7 @@ describe("the table of one's own instalments", () => {
     [['Rotterdam', '', 2024, 1], 'Onderdeel'],
     [['Rotterdam', 'school', '', 1], 'Jaar'],
     [['Rotterdam', 'school', 2024, ''], 'Incl. btw'],
-  ])('names the column of what is wrong in %j', (row, column) =>
+  ])('names the column of the fault in %j', (row, column) =>
     expect(failure(...withTable(row))).toBe(`#N/A Rij 1, kolom ${column}: Deze cel is leeg; vul haar in.`),
   );
 });
@@ -42,16 +42,16 @@ describe('a reserve', () => {
   const years = [[2023], [2024], [2025]];
   const spent = [[100], [100], [100]];
 
-  it('is refused where what was received is negative', () =>
+  it('is refused for negative receipts', () =>
     expect(failure('CARRYOVER', years, [[-500000], [-170000], [-170000]], spent)).toMatch(
       /^#VALUE! .*'received' mag niet negatief zijn; draai het teken om/,
     ));
 
-  it('takes a correction in one year', () =>
+  it('accepts a correction in one year', () =>
     // 500 − 100 received, 300 spent.
     expect(call('CARRYOVER', years, [[500], [-100], [0]], spent).at(-1)![4]).toBe(100));
 
-  it('gives the first error of a range before what is wrong in it', () => {
+  it('propagates the first error of a range before other faults', () => {
     const error = new ExcelError('#REF!');
     expect(
       callRaw('CARRYOVER', [
@@ -63,7 +63,7 @@ describe('a reserve', () => {
   });
 });
 
-describe('what a message says', () => {
+describe('a message', () => {
   it.each<[string, ExampleArgument[], string]>([
     // A year is no day of 1905.
     ['DEADLINES', [2025], "#VALUE! Het argument 'from' is 2025; maak er een datum van, of tekst als 2025-01-01."],
@@ -116,17 +116,17 @@ describe('what a message says', () => {
       'AGREEMENT',
       'kop Soort, Gebied, Onderdeel, Laag, Hoog, Incl. btw; rijen van soort realisatiestimulans, maatregel, capaciteit, wbi.',
     ],
-  ])('says which own data gives %s an agreement that is not embedded', (id, says) =>
+  ])('names the own data that gives %s an agreement that is not embedded', (id, says) =>
     expect(failure(id, 'Den Haag')).toMatch(new RegExp(`Geef bij 'table' uw eigen gegevens: ${says}$`)),
   );
 
-  it('has the total first among the lines of the budget, and each name once', () => {
+  it('lists the total first among the lines of the budget, without duplicates', () => {
     expect(failure('BUDGET', 'OEW', 2023)).toContain('Kies uit: totaal; VRO; JenV; OCW;');
     const titles = failure('INDICATORS', 'we').split(': ').pop()!.split('; ');
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it('shows what was typed and not what it is short for', () =>
+  it('shows the typed text, not its expansion', () =>
     expect(failure('BUDGET', 'spuk', 2024)).toContain("kent 'spuk' niet"));
 
   it('is as plain in English', () => {

@@ -53,7 +53,7 @@ describe('the number format of a result', () => {
     expect(error).toBeInstanceOf(ExcelError);
   });
 
-  it('is that of each value in a column of several kinds', () => {
+  it('follows each value in a column of several quantities', () => {
     // Nationaal Isolatieprogramma: € 1,460 a home.
     expect(shown('FACT', 'nip.per-woning')).toEqual([[number(1460, '#,##0')]]);
     // 950.10 with the estimate of 5%: 47.505, so 47.51.
@@ -67,7 +67,7 @@ describe('the number format of a result', () => {
     expect(shown('EXPLAIN', 'BTWRATE', 'integraal')[1]![2]).toEqual(number(0.05, '0.00%'));
   });
 
-  it('tells amounts from counts among the checks of the documents', () => {
+  it('distinguishes amounts from counts in the checks of the documents', () => {
     const rows = shown('CHECKS');
     const formatsOf = (label: RegExp) =>
       rows.filter(([name]) => label.test(String(name))).map((row) => row.slice(1, 4).map((cell) => typeof cell));
@@ -77,14 +77,14 @@ describe('the number format of a result', () => {
     expect(rows.find(([name]) => /^Hoofdthema’s kansrijke wijk/.test(String(name)))!.slice(1, 4)).toEqual([5, 6, 1]);
   });
 
-  it('is left out for amounts of a result with more than 2,000 numbers', () => {
+  it('is omitted for amounts of a result with more than 2,000 numbers', () => {
     const places = (count: number) => Array.from({ length: count }, () => ['Rotterdam']);
     expect(shown('PAYMENT', places(2000), 'school', 2024)[1999]).toEqual([number(18027421, '#,##0')]);
     expect(shown('PAYMENT', places(2001), 'school', 2024)[2000]).toEqual([18027421]);
     expect(shown('SHARE', places(2001), 'school', 2024)[0]![0]).toEqual(expect.any(Number));
   });
 
-  it('stays with dates however many there are', () => {
+  it('stays with dates, however many there are', () => {
     const days = Array.from({ length: 1001 }, () => ['2024-03-01']);
     expect(shown('CHANGE.WINDOW', days)[1000]).toEqual([
       number(45352, 'dd-mm-yyyy'),

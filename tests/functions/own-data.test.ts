@@ -9,13 +9,13 @@ const amountOf = (table: unknown): unknown => (payment(table)[0]![0] as { basicV
 describe('an error value in own data', () => {
   const error = new ExcelError('#REF!');
 
-  it('comes back unchanged where its row counts', () => {
+  it('is propagated unchanged where its row counts', () => {
     expect(payment([HEADER, school(1), school(error)])[0]![0]).toBe(error);
     expect(payment([HEADER, school(1), [error, 'Rotterdam', 'school', 2026, 1, null]])[0]![0]).toBe(error);
     expect(payment([[error]])[0]![0]).toBe(error);
   });
 
-  it('is passed over in a row of another kind and in a column that is unknown', () => {
+  it('is ignored in a row of another kind and in an unknown column', () => {
     expect(amountOf([HEADER, school(5), ['maatregel', 'Rotterdam', 'Plein', null, error, null]])).toBe(5);
     expect(
       amountOf([
@@ -25,7 +25,7 @@ describe('an error value in own data', () => {
     ).toBe(6);
   });
 
-  it('is told by DATACHECK, which answers for every other row', () =>
+  it('is reported by DATACHECK, which still checks every other row', () =>
     expect(call('DATACHECK', [HEADER, school(error), school(5)] as never)).toEqual([
       ['Controle'],
       ['Deze rij heeft een cel met een foutwaarde.'],
@@ -34,7 +34,7 @@ describe('an error value in own data', () => {
 });
 
 describe('own data that changes', () => {
-  it('is read again, also where the range is the same array', () => {
+  it('is read again, even where the range is the same array', () => {
     const table = [HEADER, school(5)];
     expect(amountOf(table)).toBe(5);
     table[1]![4] = 7;
@@ -43,7 +43,7 @@ describe('own data that changes', () => {
     expect(amountOf(table)).toBe(8);
   });
 
-  it('is told apart from other tables that are used by turns', () => {
+  it('is distinguished from other tables in turn', () => {
     const tables = [1, 2, 3, 4, 5, 6].map((amount) => [HEADER, school(amount)]);
     for (let round = 0; round < 3; round++) expect(tables.map(amountOf)).toEqual([1, 2, 3, 4, 5, 6]);
   });

@@ -43,15 +43,15 @@ describe('the recipes of CONTRIBUTING', () => {
   const TEMPLATE = 'src/sheets/templates/template.ts';
   const withTemplate = read(TEMPLATE).replace(/(export const templateIds = \[)/, "$1'aandeel',");
 
-  it('are of a rule, a declaration and a template', () =>
+  it('contain a rule, a declaration and a template', () =>
     expect([...blocks.keys()]).toEqual([
       'src/schemes/nip/homes.ts',
       'src/functions/catalogue/nip-homes.ts',
       'src/sheets/templates/aandeel.ts',
     ]));
 
-  it('compile as they stand', () => expect(errorsIn(new Map([...blocks, [TEMPLATE, withTemplate]]))).toEqual([]));
+  it('compile', () => expect(errorsIn(new Map([...blocks, [TEMPLATE, withTemplate]]))).toEqual([]));
 
-  it('would fail on an import that does not exist', () =>
+  it('fail to compile with an import that does not exist', () =>
     expect(errorsIn(new Map([['src/core/planted.ts', "export { PERCENT } from './money';"]]))).toHaveLength(1));
 });

@@ -24,18 +24,18 @@ function stale(pages: ReadonlyMap<string, string>): string[] {
 }
 
 describe('the pages of the functions', () => {
-  it('are what the catalogue says', () => {
+  it('match the catalogue', () => {
     const differing = stale(committed());
     if (differing.length > 0) throw new Error(`run npm run docs\n${differing.join('\n')}`);
   });
 
-  it('are told apart when they are not', () => {
+  it('differ where they do not match', () => {
     const pages = new Map(wanted).set('payment.md', '# Something else').set('gone.md', 'x');
     pages.delete('en/share.md');
     expect(stale(pages)).toEqual(['en/share.md: is missing', 'gone.md: is no function', 'payment.md: line 1']);
   });
 
-  it('hold no link that points nowhere', () => {
+  it('have no broken links', () => {
     const links = [...wanted].flatMap(([path, text]) =>
       [...text.matchAll(/\]\(([^)]+\.md)\)/g)].map(([, target]) => join(path, '..', target!).split(sep).join('/')),
     );

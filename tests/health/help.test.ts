@@ -20,7 +20,7 @@ describe('the help in the package', () => {
     for (const region of page.querySelectorAll('.table')) expect(region.getAttribute('aria-label')).not.toBe('');
   });
 
-  it('links to pages that are there, in its own language and to the same page in the other', () => {
+  it('links to existing pages, in its own language and to its translation', () => {
     const links = listed.flatMap(([path, html]) =>
       [...parse(html).querySelectorAll('a')].map((link) => posix.join(path, '..', link.getAttribute('href')!)),
     );

@@ -53,13 +53,13 @@ describe('imports', () => {
     expect(violationsIn(cruised)).toEqual([]);
   });
 
-  it('keep Univer and the table of Office types out of what stands in for office.js, which each opening of the pane reads first', () => {
+  it('keep Univer and the table of Office types out of the replacement of office.js, which the pane loads first', () => {
     const loaded = loadedBy('src/workbench/office/office.ts', cruised);
     expect(loaded.has('src/workbench/office/client-object.ts')).toBe(true);
     expect([...loaded].filter(([source]) => /@univerjs|office\/types/.test(source))).toEqual([]);
   });
 
-  it('keep the reader of formulas out of the functions, whose bundle has a limit', () => {
+  it('keep the formula parser out of the functions, whose bundle has a limit', () => {
     const loaded = loadedBy('src/functions/entry.nl.ts', cruised);
     expect(loaded.has('src/functions/runtime/run.ts')).toBe(true);
     expect([...loaded].filter(([source]) => source.includes('@borgar/fx'))).toEqual([]);
@@ -159,7 +159,7 @@ describe('the rules about imports', () => {
 
   it.each(faults)('find %s', (fault) => expect(found).toContain(fault));
 
-  it('leave every other import alone', () => {
+  it('ignore every other import', () => {
     expect(found.filter((fault) => !faults.includes(fault))).toEqual([
       'core-imports-nothing: src/core/lost.ts -> ./missing',
     ]);

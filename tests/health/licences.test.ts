@@ -47,15 +47,15 @@ const licences = new Map(
     .map(([path, { license }]) => [path.replace(/^.*node_modules\//, ''), license]),
 );
 
-describe('the licences of what is installed', () => {
+describe('the licences of installed packages', () => {
   const others = [...licences].filter(([, licence]) => !isPermissive(licence)).map(([name]) => name);
 
-  it('are permissive, but for the packages with a reason', () => {
+  it('are permissive, except for packages with a reason', () => {
     expect(licences.size).toBeGreaterThan(100);
     expect(others.filter((name) => !(name in accepted))).toEqual([]);
   });
 
-  it('are excused only where that is needed', () => {
+  it('have no needless exceptions', () => {
     expect(Object.keys(accepted).filter((name) => !others.includes(name))).toEqual([]);
   });
 

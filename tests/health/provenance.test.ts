@@ -76,7 +76,7 @@ const published = new Set<number>([
 ]);
 
 describe('the rules', () => {
-  it('and all other code have no figures of their own: those stand in the data with their source', () => {
+  it('and all other code have no figures of their own: figures are in the data with their source', () => {
     const suspects = filesIn('')
       .map((file) => file.replace(/^\//, ''))
       // Examples of functions and of the browser workbook show figures to readers.
@@ -92,14 +92,14 @@ describe('the rules', () => {
     expect(suspects).toEqual([]);
   });
 
-  it('rest on facts that are there', () => {
+  it('refer to existing facts', () => {
     const known = new Set(statedFacts().map(({ id }) => id));
     const named = [...namedBy('statedFact'), ...namedBy('statedFigure')];
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter(([, id]) => !known.has(id))).toEqual([]);
   });
 
-  it('rest on deadlines that are there', () => {
+  it('refer to existing deadlines', () => {
     const named = namedBy('deadlineById');
     expect(named.length).toBeGreaterThan(1);
     expect(named.filter(([, id]) => !deadlineById(id))).toEqual([]);
@@ -107,7 +107,7 @@ describe('the rules', () => {
 });
 
 describe('the documents', () => {
-  it('open at their official publication, or at the address that a document prints', () => {
+  it('link to their official publication, or to the address that a document prints', () => {
     const addresses = Object.fromEntries(sources.map(({ id, address }) => [id, address]));
     expect(addresses).toEqual({
       'regeling-kansrijke-wijk': 'https://zoek.officielebekendmakingen.nl/stcrt-2023-17605.html',
@@ -119,7 +119,7 @@ describe('the documents', () => {
     });
   });
 
-  it('have what an auditor quotes: a title, a publication and a date', () => {
+  it('have a title, a publication and a date, as auditors quote them', () => {
     expect(sources.length).toBe(5);
     for (const { title, publication, date } of sources)
       for (const said of [title, publication, date]) expect(said).toMatch(/^\S.*\S$/);
@@ -139,7 +139,7 @@ describe('the provenance', () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
-  it('of every fact is complete: an id of its own, a description, a document and a place in it', () => {
+  it('of every fact is complete: a unique id, a description, a document and a section', () => {
     const [header, ...rows] = call('FACTS') as string[][];
     const column = (name: string) => rows.map((row) => row[header!.indexOf(name)]);
     for (const name of ['Id', 'Omschrijving', 'Eenheid', 'Bron', 'Vindplaats'])

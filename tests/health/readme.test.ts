@@ -18,11 +18,11 @@ describe.each(['README.md', 'README.nl.md'])('%s', (path) => {
 
   it('shows ten formulas', () => expect(examples(text)).toHaveLength(10));
 
-  it.each(examples(text))('gives %s its result', (formula, result) => {
+  it.each(examples(text))('has the right result for %s', (formula, result) => {
     expect(pages).toContain(`${formula}\n\`\`\`\n\n→ ${result}\n`);
   });
 
-  it('names only commands that are there', () => {
+  it('mentions only existing commands', () => {
     expect(all(text, /npm run ([a-z-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
     expect(text).toContain('npm ci && npm start');
     expect(text).toContain('npm cit');
@@ -82,11 +82,11 @@ describe('the pages written by hand', () => {
       .map((name) => join(folder, name)),
   );
 
-  it.each(written)('%s links only to files and headings that exist', (path) =>
+  it.each(written)('%s links only to existing files and headings', (path) =>
     expect(lost(path, read(path))).toEqual([]),
   );
 
-  it('would fail on links that point nowhere', () => {
+  it('would fail on broken links', () => {
     const text =
       '# One thing\n[a](#one-thing) [b](#two) [c](docs/deploy.md#1-build) [d](docs/deploy.md#no) ![e](no.png)';
     expect(lost('README.md', text)).toEqual(['#two', 'docs/deploy.md#no', 'no.png']);

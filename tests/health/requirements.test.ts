@@ -126,7 +126,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the Excel that the manifest asks for', () => {
-  it('has every member that is used without asking isSetSupported', () => {
+  it('supports every member that is used without isSetSupported', () => {
     const uses = files.flatMap((file) => usesIn(program, file));
     expect(uses).toContainEqual(expect.objectContaining({ member: 'WorksheetCollection.add', set: 'ExcelApi 1.1' }));
     const newer = beyond(manifest, uses);
@@ -139,7 +139,7 @@ describe('the Excel that the manifest asks for', () => {
     expect(listed.filter((each) => !isUsed(each))).toEqual([]);
   });
 
-  it('accepts a newer member in the file that guards it, and in no other', () => {
+  it('allows a newer member only in the file that guards it', () => {
     const use = { member: 'NoteCollection.add', set: 'ExcelApi 1.18' };
     const inNotes = { ...use, place: 'src/excel/freeze/notes.ts:50' };
     expect(unguarded([inNotes, { ...use, place: 'src/excel/read/obstacles.ts:20' }])).toEqual([
@@ -147,7 +147,7 @@ describe('the Excel that the manifest asks for', () => {
     ]);
   });
 
-  it('lacks newer members, whether code or a text to load names them', () => {
+  it('lacks newer members, in code and in texts to load', () => {
     const found = beyond('<Set Name="ExcelApi" MinVersion="1.12"/>', usesIn(program, planted));
     expect(found.map(({ member, set, place }) => `${place.replace(/.*:/, 'line ')}: ${member}, ${set}`)).toEqual([
       'line 3: Worksheet.notes, ExcelApi 1.18',

@@ -17,7 +17,7 @@ const metadata = (name: string) => JSON.parse(read(name)) as Metadata;
 const ids = ({ functions }: Metadata) => functions.map(({ id }) => id).sort();
 
 describe('the built add-in', () => {
-  it('holds every file that the manifest names', () => {
+  it('has every file that the manifest names', () => {
     const addresses = [...read('manifest.xml').matchAll(/="(https:[^"?]*)/g)].map(([, address]) => address!);
     const named = addresses.filter((address) => address.startsWith(developmentAddress));
     expect(named.length).toBeGreaterThan(10);
@@ -25,7 +25,7 @@ describe('the built add-in', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has a manifest that Microsoft reads, with the version of the package', async () => {
+  it('has a manifest that Microsoft accepts, with the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     const manifest = await OfficeAddinManifest.readManifestFile(join(dist, 'manifest.xml'));
     expect(manifest).toMatchObject({
@@ -38,13 +38,13 @@ describe('the built add-in', () => {
     });
   });
 
-  it.each([16, 32, 64, 80, 128])('has an icon of %i pixels that is as large as its name says', (side) => {
+  it.each([16, 32, 64, 80, 128])('has an icon of %i pixels in its stated size', (side) => {
     const png = readFileSync(join(dist, `assets/icon-${side}.png`));
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([side, side]);
   });
 
-  it('holds nothing of the workbench, and no validator in the functions', () => {
+  it('has nothing of the workbench, and no validator in the functions', () => {
     expect(files.filter((name) => /workbench|univer/i.test(name))).toEqual([]);
     const scripts = files.filter((name) => name.endsWith('.js'));
     expect(scripts.filter((name) => /univerjs/i.test(read(name)))).toEqual([]);
@@ -62,7 +62,7 @@ describe('the built add-in', () => {
   it.each([
     ['functions.js', 'functions.json'],
     ['functions.en.js', 'functions.en.json'],
-  ])('%s runs with CustomFunctions alone and gives every function of %s', (script, description) => {
+  ])('%s runs with CustomFunctions alone and returns every function of %s', (script, description) => {
     const associated: string[] = [];
     const CustomFunctions = {
       associate: (id: string) => associated.push(id),
@@ -119,12 +119,12 @@ describe('the pages', () => {
     expect(filesIn(workbench)).toContain('office.js');
   });
 
-  it('of the workbench have an office.js without the spreadsheet, which the page loads once for all', () => {
+  it('of the workbench have an office.js without the spreadsheet, which is loaded once', () => {
     const office = readFileSync(join(builtFolder('dist-workbench'), 'office.js'), 'utf8');
     expect(office.length).toBeLessThan(100_000);
   });
 
-  it('of the workbench run the functions that are in the package, byte for byte', () => {
+  it('of the workbench run the functions of the package, byte for byte', () => {
     const workbench = builtFolder('dist-workbench');
     for (const name of ['functions.js', 'functions.en.js', 'functions.json', 'functions.en.json', 'taskpane.js']) {
       expect(readFileSync(join(workbench, 'addin', name)).equals(readFileSync(join(dist, name)))).toBe(true);

@@ -26,7 +26,7 @@ describe('a build for a server in a closed network', () => {
 
   beforeAll(() => build(outDir, 'Europe/Amsterdam'));
 
-  it('has the id of production, which is not that of development', async () => {
+  it('has the id of production, not that of development', async () => {
     const production = await OfficeAddinManifest.readManifestFile(join(outDir, 'manifest.xml'));
     const development = await OfficeAddinManifest.readManifestFile(join(root, 'manifest.xml'));
     expect(production.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -34,14 +34,14 @@ describe('a build for a server in a closed network', () => {
     expect(production.defaultSettings?.sourceLocation).toBe('https://apps.example.nl/nplv/taskpane.html');
   });
 
-  it('has an address on that server everywhere', () => {
+  it('has the address of that server everywhere', () => {
     const addresses = [...read('manifest.xml').matchAll(/(?:Value)="(https?:[^"]*)"/g)].map(([, address]) => address!);
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((address) => !address.startsWith('https://apps.example.nl/nplv/'))).toEqual([]);
     expect(read('manifest.xml')).not.toContain('localhost');
   });
 
-  it('brings office.js under its own name, with the files of Excel and the languages beside it', () => {
+  it('includes office.js under its own name, with the files of Excel and the languages', () => {
     expect(filesIn(join(outDir, 'office-js'))).toEqual(
       expect.arrayContaining([
         'custom-functions-runtime.js',
@@ -58,7 +58,7 @@ describe('a build for a server in a closed network', () => {
     expect(filesIn(outDir).filter((name) => name.endsWith('.debug.js'))).toEqual([]);
   });
 
-  it('names office.js among the software of others', () => {
+  it('lists office.js in the third-party notices', () => {
     expect(read(noticesFile)).toMatch(/^@microsoft\/office-js [\d.]+ \(its own terms\)$/m);
     expect(read(noticesFile)).toContain('MICROSOFT SOFTWARE LICENSE TERMS');
   });
@@ -70,7 +70,7 @@ describe('a build for a server in a closed network', () => {
       expect(read(page)).not.toMatch(/https?:/);
   });
 
-  it('is the same to the byte when it is built again, packed too', () => {
+  it('is reproducible to the byte, packed too', () => {
     const again = join(temporary, 'built/again/elsewhere');
     build(again, 'Asia/Tokyo');
     expect(filesIn(again)).toEqual(filesIn(outDir));
@@ -79,12 +79,12 @@ describe('a build for a server in a closed network', () => {
     expect(Buffer.from(zipFolder(again)).equals(zipFolder(outDir))).toBe(true);
   });
 
-  it('bears no trace of the folder in which it was built', () => {
+  it('has no trace of the build folder', () => {
     for (const name of filesIn(outDir)) expect([name, read(name).includes(root)]).toEqual([name, false]);
     expect(read('taskpane.html')).toMatch(/<script defer src="taskpane\.js\?[0-9a-f]{8}">/);
   });
 
-  it('packs into the same zip every time, with a checksum that fits', () => {
+  it('packs into the same zip every time, with a matching checksum', () => {
     const pack = (to: string) => {
       expect(runScript(['package', '--from', outDir, '--to', join(temporary, to)])).toMatchObject({ status: 0 });
       const [zip, checksum] = filesIn(join(temporary, to));
@@ -102,7 +102,7 @@ describe('a build for a server in a closed network', () => {
   });
 });
 
-describe('what a build refuses, in one line', () => {
+describe('a refused build reports in one line', () => {
   it.each([
     ['baseUrl=http://apps.example.nl', /^baseUrl must be an address that starts with https:\/\/.*"http:\/\/apps/],
     ['baseUrl=apps.example.nl', /^baseUrl must be .*"apps\.example\.nl"/],
@@ -115,7 +115,7 @@ describe('what a build refuses, in one line', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it('an option that it does not know', () => {
+  it('an unknown option', () => {
     const { status, stderr } = runScript(['build', '--baseUrl', 'https://apps.example.nl']);
     expect(status).toBe(1);
     expect(stderr.trim()).toMatch(/^Unknown option '--baseUrl'.*$/);

@@ -8,7 +8,7 @@ const xml = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
 const parse = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 
 describe('the manifest', () => {
-  it('points only at what is there, within the limits of Office, in every language', () => {
+  it('refers only to existing resources, within the limits of Office, in every language', () => {
     expect(manifestFaults(xml)).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('the manifest', () => {
     expect(controls[1]!.querySelectorAll('Item')).toHaveLength(7);
   });
 
-  it('opens every screen in the same pane, and the help in one beside it', () => {
+  it('opens every screen in the same pane, and the help in a pane of its own', () => {
     const panes = [...parse(xml).querySelectorAll('TaskpaneId')].map(({ textContent }) => textContent);
     expect(panes.filter((pane) => pane === 'NPLV.Pane')).toHaveLength(8);
     expect(panes.filter((pane) => pane !== 'NPLV.Pane')).toEqual(['NPLV.Help']);
@@ -42,7 +42,7 @@ describe('the manifest', () => {
     expect(control.querySelector('SourceLocation')!.getAttribute('resid')).toBe('Explain.Url');
   });
 
-  it('leads to the help in each language', () => {
+  it('links to the help in each language', () => {
     const support = parse(xml).querySelector('SupportUrl')!;
     const addresses = [support, ...support.children].map((each) =>
       (each.getAttribute('DefaultValue') ?? each.getAttribute('Value'))!.replace(/^.*:3000\//, ''),
@@ -58,7 +58,7 @@ describe('the check of the manifest', () => {
     return manifestFaults(changed);
   };
 
-  it('sees a pointer at nothing, and what nothing points at', () => {
+  it('finds a dangling reference, and an unused resource', () => {
     expect(broken('<Label resid="Menu.Label"/>', '<Label resid="Menu.Lable"/>')).toEqual([
       'Label points at Menu.Lable, which is not there',
     ]);
@@ -67,14 +67,14 @@ describe('the check of the manifest', () => {
     ]);
   });
 
-  it('sees a pointer at another kind of resource', () => {
+  it('finds a reference to a resource of the wrong kind', () => {
     expect(broken('<Namespace resid="Functions.Namespace"/>', '<Namespace resid="Open.Description"/>')).toEqual([
       'Namespace points at Open.Description, which is no bt:ShortStrings',
       'nothing points at Functions.Namespace',
     ]);
   });
 
-  it('sees texts and ids that are too long', () => {
+  it('finds texts and ids that are too long', () => {
     const long = 'x'.repeat(126);
     expect(broken('Value="Templates"', `Value="${long}"`)).toEqual([
       `Templates.Label has 126 characters, more than 125: ${long}`,
@@ -87,7 +87,7 @@ describe('the check of the manifest', () => {
     ]);
   });
 
-  it('sees a language that is missing, or the default language given twice', () => {
+  it('finds a missing language, and a duplicate default language', () => {
     expect(broken('<Override Locale="en-GB" Value="NPLV for Excel"/>', '')).toEqual([
       'DisplayName is translated for en-US',
     ]);
@@ -99,7 +99,7 @@ describe('the check of the manifest', () => {
     ]);
   });
 
-  it('sees an id that stands there twice', () => {
+  it('finds a duplicate id', () => {
     expect(broken('<Item id="NPLV.Audit">', '<Item id="NPLV.Explain">')).toEqual([
       'the id NPLV.Explain stands there twice',
     ]);

@@ -33,17 +33,17 @@ describe('the notices in the package', () => {
     expect(imported.filter((name) => !licences.has(name))).toEqual([]);
   });
 
-  it('name what comes along with them, and no tool', () => {
+  it('name transitive dependencies, and no tool', () => {
     expect([...licences.keys()]).toEqual(expect.arrayContaining(['scheduler', 'tslib', '@fluentui/utilities']));
     const tools = [...licences.keys()].filter((name) => /webpack|loader|univer|office-js|zod|typescript/.test(name));
     expect(tools).toEqual([]);
   });
 
-  it('hold nothing but permissive licences', () => {
+  it('contain only permissive licences', () => {
     expect([...licences].filter(([, licence]) => !permissive.includes(licence))).toEqual([]);
   });
 
-  it('give the terms whole', () => {
+  it('contain the terms in full', () => {
     for (const name of ['react', 'tslib', '@borgar/fx']) {
       const file = join(root, 'node_modules', name, name === 'tslib' ? 'LICENSE.txt' : 'LICENSE');
       expect(notices).toContain(readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
@@ -51,7 +51,7 @@ describe('the notices in the package', () => {
   });
 });
 
-it('the workbench has notices of its own, with the spreadsheet', () => {
+it('the workbench has notices of its own, including the spreadsheet', () => {
   const licences = licencesIn(noticesIn('dist-workbench'));
   expect(licences.get('@univerjs/core')).toBe('Apache-2.0');
   expect(licences.get('rxjs')).toBe('Apache-2.0');

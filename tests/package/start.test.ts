@@ -67,7 +67,7 @@ describe('npm start', () => {
     expect(await metadata.json()).toHaveProperty('functions');
   });
 
-  it('lets a browser keep what never changes and asks again for the rest', async () => {
+  it('lets a browser cache immutable files and revalidate the rest', async () => {
     const { address } = await start(await freePort());
     const hashed = filesIn(builtFolder('dist-workbench')).find((name) => /\.[0-9a-f]{8}\.js$/.test(name));
     const script = await fetch(address + hashed);
@@ -79,7 +79,7 @@ describe('npm start', () => {
     expect(again.status).toBe(304);
   });
 
-  it('serves nothing from outside its folder and writes nothing', async () => {
+  it('serves nothing outside its folder and writes nothing', async () => {
     const { address } = await start(await freePort());
     for (const path of ['/../package.json', '/..%2fpackage.json', '/addin', '/%00', '/%zz', '/nothing.js']) {
       expect([path, await statusOf(address, path)]).toEqual([path, 404]);
@@ -87,7 +87,7 @@ describe('npm start', () => {
     expect(await statusOf(address, '/index.html', 'POST')).toBe(405);
   });
 
-  it('picks another port when the asked one is taken', async () => {
+  it('picks another port when the requested one is taken', async () => {
     const port = await freePort();
     const first = await start(port);
     const second = await start(port);
@@ -104,13 +104,13 @@ describe('npm start', () => {
   });
 });
 
-describe('what npm start refuses, in one line', () => {
+describe('npm start refuses in one line', () => {
   it.each(['abc', '0', '70000', '30.5'])('port %s', (port) => {
     const { status, stderr } = runScript(['start', '--no-build'], { env: { PORT: port } });
     expect({ status, stderr }).toEqual({ status: 1, stderr: `PORT must be 1 to 65535, not "${port}".\n` });
   });
 
-  it('to serve what was not built', () => {
+  it('a missing build', () => {
     const project = mkdtempSync(join(tmpdir(), 'start-'));
     for (const folder of ['scripts', 'src']) cpSync(join(root, folder), join(project, folder), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');

@@ -17,7 +17,7 @@ const shape = (values: readonly (readonly unknown[])[]) => values.map((row) => r
 describe('a payout', () => {
   const costs = block(fc.integer({ min: -1e11, max: 1e11 }));
 
-  it('never exceeds its right and is never repaid beyond what was paid', () =>
+  it('never exceeds its right and never repays more than was paid', () =>
     fc.assert(
       fc.property(cents, costs, (right, given) => {
         let paid = 0;
@@ -39,7 +39,7 @@ describe('a payout', () => {
     ));
 });
 
-describe('what remains under a ceiling', () => {
+describe('the remainder under a ceiling', () => {
   const positive = fc.integer({ min: 1, max: 1e12 });
 
   it.each(['naar rato', 'volgorde'] as const)('adds up to the ceiling or to the rights: %s', (method) =>
@@ -89,7 +89,7 @@ describe('a division', () => {
       }),
     ));
 
-  it('gives equal weights equal parts but for a cent', () =>
+  it('gives equal weights equal parts within a cent', () =>
     fc.assert(
       fc.property(cents, fc.integer({ min: 1, max: 40 }), share, (budget, count, equalShare) => {
         const found = parts(budget, [Array.from({ length: count }, () => 3)], equalShare).flat();

@@ -42,9 +42,9 @@ function blockOf(id: string, args: readonly unknown[], language: Language): unkn
   }
 }
 
-describe('whatever is passed', () => {
+describe('any arguments', () => {
   it.each(catalogue.map((declaration) => [declaration.id, declaration] as const))(
-    '%s gives a full block of values and short errors',
+    'of %s give a full block of values and short errors',
     (id, declaration) =>
       fc.assert(
         fc.property(argumentsFor(declaration), fc.constantFrom('nl', 'en'), (drawn, language) => {

@@ -19,20 +19,20 @@ const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => to
 
 describe('the payments', () => {
   it.each(questions)(
-    'of the two areas of Amsterdam are those of the municipality: %s, %s, %s',
+    'of the two areas of Amsterdam add up to those of the municipality: %s, %s, %s',
     (theme, year, basis) => {
       const areas = ['Zuidoost', 'Nieuw-West'].map((area) => paid(area, theme, year, basis));
       expect(sum(areas)).toBe(paid('Amsterdam', theme, year, basis));
     },
   );
 
-  it.each(questions)('of all municipalities are those of the programme: %s, %s, %s', (theme, year, basis) => {
+  it.each(questions)('of all municipalities add up to those of the programme: %s, %s, %s', (theme, year, basis) => {
     const each = municipalities.map((municipality) => paid(municipality, theme, year, basis));
     expect(sum(each)).toBe(paid('alle', theme, year, basis));
   });
 
   it.each([...municipalities, 'Zuidoost', 'Nieuw-West', 'alle'])(
-    'to %s are incl. btw what they are excl. with the btw, and all themes and years together what they are apart',
+    'to %s incl. btw equal excl. plus btw, and totals equal the sum of themes and years',
     (place) => {
       for (const theme of [...themeIds, 'totaal'])
         for (const year of years) {
@@ -52,12 +52,12 @@ describe('the payments', () => {
     },
   );
 
-  it.each([...themeIds, 'totaal'])('are divided into shares that make a whole: %s', (theme) => {
+  it.each([...themeIds, 'totaal'])('have shares that add up to 1: %s', (theme) => {
     const shares = municipalities.map((place) => value('SHARE', place, theme, 2024) as number);
     expect(sum(shares)).toBeCloseTo(1, 12);
   });
 
-  it('are those of the table, row by row', () => {
+  it('equal those of the table, row by row', () => {
     const [, ...rows] = call('PAYMENTS') as [string, string, number, string, number, number, number, number, string][];
     for (const theme of themes)
       for (const year of [2023, 2024, 2025]) {
@@ -79,7 +79,7 @@ const own = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-describe('instalments of one’s own', () => {
+describe('own instalments', () => {
   it('replace those of the annex with the same key and leave the rest alone', () =>
     fc.assert(
       fc.property(own, (table) => {
@@ -104,7 +104,7 @@ describe('instalments of one’s own', () => {
 const euros = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((amount) => amount / 100);
 
 describe('btw', () => {
-  it('and the amount excl. btw are the whole amount, to the cent, and 5% of it', () =>
+  it('and the amount excl. btw add up to the amount, to the cent, and btw is 5% of it', () =>
     fc.assert(
       fc.property(euros, fc.constantFrom(...themeIds), (amount, theme) => {
         const [btw, rest] = [value('BTW', amount, theme), value('EXBTW', amount, theme)];
@@ -125,7 +125,7 @@ const reserve = fc
   );
 
 describe('the reserve', () => {
-  it('opens each year with what the year before left, and ends with what is paid back', () =>
+  it('opens each year with the balance of the year before, and ends with the repayment', () =>
     fc.assert(
       fc.property(reserve, fc.constantFrom(2025, 2026), (rows, deadline) => {
         const column = (of: (row: (typeof rows)[number]) => number) => rows.map((row) => [of(row)]);
@@ -154,7 +154,7 @@ describe('the reserve', () => {
 describe('the settlement', () => {
   const amount = fc.integer({ min: 0, max: 1_000_000_000 }).map((whole) => whole / 100);
 
-  it('never exceeds what was granted or spent, and the advance comes out even', () =>
+  it('never exceeds what was granted or spent, and balances with the advance', () =>
     fc.assert(
       fc.property(amount, amount, amount, (granted, advance, spent) => {
         const [settled, reclaimed, stillToPay] = call('SETTLEMENT', granted, advance, spent)[0]!.map(cents);

@@ -55,7 +55,7 @@ const argumentsOf = ({ parameters }: AnyFunction, shaped: (cell: fc.Arbitrary<un
 
 describe('a call on arrays', () => {
   it.each(ofCells.map((declaration) => [declaration.id, declaration] as const))(
-    'of %s is that of its cells one by one',
+    'of %s equals calls on its cells',
     (id, declaration) =>
       fc.assert(
         fc.property(argumentsOf(declaration, anyMatrix), (args) => {
@@ -68,7 +68,7 @@ describe('a call on arrays', () => {
   const column = (cell: fc.Arbitrary<unknown>) => fc.integer({ min: 1, max: 5 }).chain((rows) => matrix(cell, rows, 1));
 
   it.each(ofRows.map((declaration) => [declaration.id, declaration] as const))(
-    'of %s gives a row for each cell of a column',
+    'of %s returns a row for each cell of a column',
     (id, declaration) =>
       fc.assert(
         fc.property(argumentsOf(declaration, column), (args) => {
@@ -88,7 +88,7 @@ describe('a call on arrays', () => {
   );
 
   it.each(ofRows.map(({ id, parameters }) => [id, parameters.length] as const))(
-    'of %s takes no wider range, because it answers with a row',
+    'of %s refuses a wider range, because it returns a row',
     (id, count) => {
       const wide = Array.from({ length: count }, () => [[1000, 1000]]);
       expect(codesOf(blockOf(id, wide))).toEqual([['#VALUE!']]);
@@ -96,7 +96,7 @@ describe('a call on arrays', () => {
   );
 
   it.each(single)(
-    'of %s is refused for %s, because the answer is a table or a range is read as a whole',
+    'of %s is refused for %s, because the result is a table or the range is read as a whole',
     (id, name, index, examples) => {
       const answered = examples.find(({ fails }) => !fails)!;
       const args = Array.from({ length: 5 }, (_, at) => asMatrix(answered.call[at])) as Block[];
@@ -108,7 +108,7 @@ describe('a call on arrays', () => {
 });
 
 describe('combining arrays', () => {
-  it('stretches a dimension of one and has no answer for what is left over', () => {
+  it('stretches a dimension of one, and fails beyond the end of a shorter array', () => {
     const places = [['Rotterdam'], ['Heerlen'], ['Breda']];
     expect(codesOf(call('ELIGIBLE', places, [['school', 'jongekind']]))).toEqual([
       [true, true],
@@ -121,7 +121,7 @@ describe('combining arrays', () => {
     ]);
   });
 
-  it('keeps the good cells when others are bad', () => {
+  it('keeps valid cells beside failed ones', () => {
     const places = [['Rotterdam'], ['Roterdam'], [null], ['Breda']];
     expect(codesOf(call('PAYMENT', places, 'organisatie', 2024))).toEqual([[500000], ['#N/A'], ['#N/A'], [500000]]);
   });

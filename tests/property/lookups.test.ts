@@ -27,7 +27,7 @@ const schemes = ['vhf', 'wbi', 'nip', 'energiefixers', 'pmg', 'school en omgevin
 const ministries = ['VRO', 'JenV', 'OCW', 'SZW', 'BZK', 'EZK/Klimaat', 'VWS'];
 
 describe('looking things up', () => {
-  it.each(lookups)('gives with %s a value or an error with a short message, whatever is typed', (id) =>
+  it.each(lookups)('with %s gives a value or an error with a short message, whatever is typed', (id) =>
     fc.assert(
       fc.property(odd, odd, (first, second) => {
         const cells = [...call(id, first), ...(id === 'PLACE' || id === 'AWARD' ? call(id, first, second) : [])].flat();
@@ -42,7 +42,7 @@ describe('looking things up', () => {
 });
 
 describe('the awards', () => {
-  it.each(areas)('of %s come for all schemes together to what it has alone of each', (area) => {
+  it.each(areas)('of %s for all schemes add up to those that it has alone', (area) => {
     const alone = schemes.map((scheme) => value('AWARD', area, scheme)).filter((euros) => typeof euros === 'number');
     expect(value('AWARD', area)).toBeCloseTo(
       alone.reduce((sum, euros) => sum + euros, 0),
@@ -52,7 +52,7 @@ describe('the awards', () => {
 });
 
 describe('the expenditure', () => {
-  it.each([2022, 2023, 2024, 2025, 2026, 'structureel'])('of the ministries in %s is that of the table', (year) => {
+  it.each([2022, 2023, 2024, 2025, 2026, 'structureel'])('of the ministries in %s equals that of the table', (year) => {
     const byMinistry = ministries.map((ministry) => value('BUDGET', ministry, year) as number);
     const table = call('BUDGETS', null, year).slice(1) as [string, string, unknown, number, string][];
     expect(byMinistry.reduce((a, b) => a + b, 0)).toBe(table.reduce((sum, row) => sum + row[3], 0));

@@ -61,7 +61,7 @@ describe('own data equal to what the documents print', () => {
     );
   });
 
-  it('reconciles a ledger alike', () => {
+  it('reconciles a ledger the same way', () => {
     const ledger = [
       ['Datum', 'Omschrijving', 'Bedrag'],
       ['2024-07-01', 'Kansrijke wijk school', 18027421],
@@ -147,7 +147,7 @@ function answers(own: ExampleArgument): unknown[] {
 }
 
 describe('own data', () => {
-  it('gives the same in any order of rows and columns', () =>
+  it('gives the same results in any order of rows and columns', () =>
     fc.assert(
       fc.property(
         rows.chain((own) =>

@@ -17,8 +17,8 @@ const given = catalogue
 
 type Block = unknown[][];
 
-describe('an error value that is passed in', () => {
-  it.each(given)('to %s as %s comes out as it went in', (id, _, { returns, parameters }, index, answered) =>
+describe('an error value as an argument', () => {
+  it.each(given)('to %s as %s is propagated unchanged', (id, _, { returns, parameters }, index, answered) =>
     fc.assert(
       fc.property(errorValue, (error) => {
         const args = parameters.map((__, at) => asMatrix(answered[at]));
@@ -47,7 +47,7 @@ describe('an error value that is passed in', () => {
     expect(callRaw(id, args)[0]![0]).toBe(first);
   });
 
-  it('leaves the other cells of an array alone', () => {
+  it('affects no other cell of an array', () => {
     const error = new ExcelError('#DIV/0!');
     const [[rotterdam], [broken]] = callRaw('PAYMENT', [[['Rotterdam'], [error]], [['school']], [[2024]]]) as [
       Block[0],

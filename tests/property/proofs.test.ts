@@ -66,9 +66,9 @@ describe('the explanation', () => {
     if (declared.get(id)!.returns === 'cell') expect(steps[steps.length - 1]![2]).toBe(block[0]![0]);
   });
 
-  it.each(withoutSteps)('of %s is refused: it gives no figure', (id) => expect(value('EXPLAIN', id)).toBe('#N/A'));
+  it.each(withoutSteps)('of %s is refused: it returns no figure', (id) => expect(value('EXPLAIN', id)).toBe('#N/A'));
 
-  it('passes the failure of the call on', () => {
+  it('propagates the failure of the call', () => {
     expect(value('EXPLAIN', 'PAYMENT', 'Roterdam', 'school', 2024)).toBe('#N/A');
     expect(value('SOURCE', 'NIP.BUDGET', -1)).toBe('#VALUE!');
   });

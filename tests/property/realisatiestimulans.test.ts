@@ -5,7 +5,7 @@ const homes = fc.integer({ min: 0, max: 100_000 });
 const start = fc.integer({ min: 2025, max: 2029 });
 
 describe('the realisatiestimulans', () => {
-  it('is paid once, the year after', () =>
+  it('is paid once, a year later', () =>
     fc.assert(
       fc.property(start, homes, (year, count) => {
         const years = Array.from({ length: 8 }, (_, index) => 2024 + index);

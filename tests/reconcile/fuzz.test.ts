@@ -56,13 +56,13 @@ function expectRight({ counts: { right, unresolved }, wrong }: Tally): void {
 const kinds = Object.keys(distortions);
 
 describe('ledgers from the annex with one known distortion', () => {
-  it.each(kinds)('%s: 99%% come back right and none wrong', (distortion) => {
+  it.each(kinds)('%s: 99%% reconcile correctly and none wrongly', (distortion) => {
     expectRight(tallyOf((seed) => make(seed, distortion), toLedger));
   });
 });
 
 describe('ledgers from the annex in a layout that may mislead', () => {
-  it.each(Object.entries(layouts))('%s: 99%% come back right and none wrong', (_, layout) => {
+  it.each(Object.entries(layouts))('%s: 99%% reconcile correctly and none wrongly', (_, layout) => {
     expectRight(
       tallyOf(
         (seed, round) => make(seed, kinds[round % kinds.length]!),

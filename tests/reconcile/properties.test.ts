@@ -43,7 +43,7 @@ function withoutRows(result: Reconciliation, lines: readonly MadeLine[]) {
 }
 
 describe('any ledger', () => {
-  it('comes to the same in any order of its lines', () => {
+  it('gives the same result in any order of its lines', () => {
     fc.assert(
       fc.property(messyLedger, fc.integer(), ({ place, lines }, seed) => {
         const chance = new Chance(seed);
@@ -57,7 +57,7 @@ describe('any ledger', () => {
     );
   });
 
-  it('has each line used once: for instalments that one line covers, or as unknown', () => {
+  it('uses each line once: for instalments, or as unknown', () => {
     fc.assert(
       fc.property(messyLedger, fc.constantFrom(undefined, 2023, 2024, 2025), ({ place, lines }, year) => {
         const result = run(place, lines, year);
@@ -77,7 +77,7 @@ describe('any ledger', () => {
     );
   });
 
-  it('adds up to the ledger to the cent', () => {
+  it('adds up to the cent', () => {
     fc.assert(
       fc.property(messyLedger, fc.constantFrom(undefined, 2023, 2024, 2025), ({ place, lines }, year) => {
         expectTied(run(place, lines, year), lines);
@@ -100,7 +100,7 @@ describe('any ledger', () => {
     );
   });
 
-  it('lists lines that name the scheme or come near a missing instalment first, each group by date, amount and text', () => {
+  it('lists lines of the scheme or near a missing instalment first, each group by date, amount and text', () => {
     fc.assert(
       fc.property(messyLedger, ({ place, lines }) => {
         const { instalments, lines: listed } = run(place, lines);
@@ -134,7 +134,7 @@ describe('any ledger', () => {
     );
   });
 
-  it('comes to the same with all signs turned where lines name the scheme or a theme, and says so', () => {
+  it('gives the same result with all signs turned where lines name the scheme or a theme, and says so', () => {
     fc.assert(
       fc.property(madeLedger, ({ place, lines, naming }) => {
         fc.pre(naming !== 'nothing');

@@ -26,7 +26,7 @@ function outcome(ledger: readonly (readonly (string | number)[])[], year?: numbe
   };
 }
 
-describe('a row that adds others up', () => {
+describe('a total in a ledger', () => {
   it('is no second payment, and does not count in the sums', () => {
     const { placed, unknown, booked } = outcome([HEADER, payment, ['', 'Totaal', WHOLE_YEAR]], 2023);
     expect(placed).toEqual(
@@ -49,7 +49,7 @@ describe('a row that adds others up', () => {
     'Beginsaldo',
     'Totaal armoede',
     'armoede Total',
-  ])('is so called: %s', (name) => {
+  ])('is recognised by name: %s', (name) => {
     const { placed, unknown } = outcome([HEADER, ['', name, 484_500], poverty, ['', name, 484_500]], 2023);
     expect(placed).toEqual([['armoede', 'akkoord', '3']]);
     expect(unknown.map(([, row, text]) => [row, String(text).endsWith(ADDS_UP)])).toEqual([
@@ -67,14 +67,14 @@ describe('a row that adds others up', () => {
     ['the date', HEADER, ['Totaal', '', 484_500]],
     ['the boekjaar', ['Boekjaar', 'Omschrijving', 'Bedrag'], ['2023 Total', '', 484_500]],
     ['the theme', ['Boekjaar', 'Thema', 'Bedrag'], ['', 'Totaal armoede', 484_500]],
-  ])('may say so where %s should stand', (_, header, total) => {
+  ])('may have its name in the column of %s', (_, header, total) => {
     const booking = header === HEADER ? poverty : [2023, 'armoede', 484_500];
     const { placed, unknown } = outcome([header, booking, total], 2023);
     expect(placed).toEqual([['armoede', 'akkoord', '2']]);
     expect(unknown).toEqual([[total[0] === '2023 Total' ? 2023 : '', '3', expect.stringContaining(ADDS_UP)]]);
   });
 
-  it('is one in a ledger without dates too', () => {
+  it('is recognised in a ledger without dates too', () => {
     const { placed } = outcome([HEADER.slice(1), poverty.slice(1), ['Totaal', 484_500]], 2023);
     expect(placed).toEqual([['armoede', 'akkoord', '2']]);
   });
@@ -84,14 +84,14 @@ describe('a row that adds others up', () => {
     ['2023-06-01', 'Totaal kansrijke wijk'],
     ['', 'Totale bijdrage kansrijke wijk'],
     ['', 'SPUK kansrijke wijk'],
-  ])('is none with a day, or with another name: %s %s', (day, name) => {
+  ])('is not recognised with a day, or with another name: %s %s', (day, name) => {
     const { placed } = outcome([HEADER, [day, name, WHOLE_YEAR]], 2023);
     expect(placed).toHaveLength(5);
   });
 });
 
 describe('a line that has no year', () => {
-  it('is taken to be of the asked year, which it does not say', () => {
+  it('counts for the requested year, which the result does not state as its own', () => {
     const { placed, unknown } = outcome([HEADER, ['', 'armoede', 484_500], ['', 'huur', 100]], 2023);
     expect(placed).toEqual([['armoede', 'akkoord', '2']]);
     expect(unknown).toEqual([['', '3', 'huur: Past bij geen termijn: hoort hier niet, of vraag na wat dit is.']]);

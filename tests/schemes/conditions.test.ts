@@ -46,7 +46,7 @@ describe('CONDITIONS', () => {
     ['jongekind', 'Artikel 9, lid 2', 5],
     ['armoede', 'Toelichting bij artikel 2', 3],
     ['integraal', 'Toelichting § 1.9', 2],
-  ])('lists of %s the activities of %s: %d', (theme, place, count) => {
+  ])('lists for %s the activities of %s: %d', (theme, place, count) => {
     expect(ofKind(theme, 'activiteit', place)).toHaveLength(count);
   });
 
@@ -71,7 +71,7 @@ describe('CONDITIONS', () => {
     expect(articles).toEqual([...articles].sort((a, b) => a - b));
   });
 
-  it('calls each row a summary', () => {
+  it('marks each row as a summary', () => {
     expect(rowsOf().filter((row) => !row[4].endsWith('(samengevat)'))).toEqual([]);
   });
 });

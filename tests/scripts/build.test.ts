@@ -12,7 +12,7 @@ describe('a build', () => {
   it.each([
     ['the add-in', [], 'mine'],
     ['the workbench', ['workbench'], 'mine-workbench'],
-  ])('of %s leaves a folder alone that holds the files of someone', (_what, target, name) => {
+  ])('of %s keeps a folder that holds other files', (_what, target, name) => {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'begroting.xlsx'), 'werk');
     const { status, stderr } = runScript(['build', ...target, '--env', `outDir=${join(folder, 'mine')}`]);

@@ -22,7 +22,7 @@ describe('the server', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('has no file with a name that no file can have, and goes on', async () => {
+  it('answers an impossible file name with an error, and goes on', async () => {
     expect(await statusOf('a'.repeat(300))).toBe(404);
     expect(await statusOf('page.html/deeper')).toBe(404);
     expect(await statusOf('page.html')).toBe(200);

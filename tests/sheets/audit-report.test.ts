@@ -27,7 +27,7 @@ it('lists each formula with a link to its cell, its value, derivation and linked
   );
 });
 
-it('lists open findings as texts, and has the version and a hash that an auditor can compute', () => {
+it('lists open findings as texts, with the version and a hash that an auditor can compute', () => {
   const text =
     `'Jan''s blad'!C2\t=NPLV.PAYMENT("Rotterdam","school",2024)\t18027421\t${source.text}\n` +
     'Blad1!A4\t#N/A: =onbekende gemeente\n';
@@ -60,7 +60,7 @@ it('breaks long formulas, texts and sources into lines that fit their columns, e
   ]);
 });
 
-it('prints on pages of one width with its headings on each', () => {
+it('prints on pages of one width, each with the headings', () => {
   const { printArea, printHeading, frozenRows, frozenColumns } = reportPlan(report);
   expect([printArea!.columns, frozenRows! - 1, frozenColumns]).toEqual([5, printHeading, 1]);
 });

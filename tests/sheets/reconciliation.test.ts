@@ -53,7 +53,7 @@ describe('the sheet of a reconciliation', () => {
   const heading = rows.findIndex((row) => row?.[0] === 'Jaar');
   const totalRow = rows.findIndex((row) => row?.[1] === 'Totaal');
 
-  it('begins with what was asked and read', () => {
+  it('starts with the question and the reading of the ledger', () => {
     expect(plan.start).toEqual({ newSheet: 'Aansluiting Arnhem 2023' });
     expect(rows[0]).toEqual(['Aansluiting Arnhem 2023']);
     expect(rowOf('Grootboek', 7)[8]).toBe('=HYPERLINK("#Blad1!A1:C1","Blad1!A1:C4")');
@@ -63,12 +63,12 @@ describe('the sheet of a reconciliation', () => {
     expect(rowOf('Tolerantie per termijn', 5)[6]).toBe(1);
   });
 
-  it('counts the lines without the headings, and says how their numbers are meant', () => {
+  it('counts lines without headings, and explains its numbers', () => {
     expect(rowOf('Gelezen', 7)[8]).toBe('3 regels, genummerd naar hun rij in dit bereik');
     expect(rows.find((row) => row?.[7] === 'onbekend')![9]).toBe('=HYPERLINK("#Blad1!A4:C4",4)');
   });
 
-  it('keeps the heading of its rows in sight, lets them be filtered, and prints it on every page', () => {
+  it('keeps the heading of its rows in view, with a filter, and prints it on every page', () => {
     // A title, six lines of what was read, and an empty row.
     expect(heading).toBe(8);
     expect(plan.frozenRows).toBe(heading + 1);
@@ -95,7 +95,7 @@ describe('the sheet of a reconciliation', () => {
     expect([total[1], total[5]]).toEqual(['Totaal', 687_380.19]);
   });
 
-  it('keeps every text a text, so that nothing from the ledger becomes a formula', () => {
+  it('keeps text of the ledger verbatim, so that nothing becomes a formula', () => {
     const written = plan.blocks.flatMap(({ cells }) => cells.flat());
     const formulas = written.filter((cell) => typeof cell === 'string' && /^[=+@-]/.test(cell));
     expect(formulas.filter((cell) => !String(cell).startsWith('=HYPERLINK("#Blad1!'))).toEqual([]);
@@ -103,7 +103,7 @@ describe('the sheet of a reconciliation', () => {
     expect(unknown[8]).toContain('=HYPERLINK(');
   });
 
-  it('colours every row with a status where the status stands', () => {
+  it('colours the status of every row that has one', () => {
     const coloured = new Set(
       (plan.formats ?? []).flatMap(({ row, column, rows: count, fill }) =>
         fill && column === 7 ? Array.from({ length: count }, (_, down) => row + down) : [],
@@ -146,13 +146,13 @@ describe('a second run', () => {
   ];
   const rows = rowsOf(planFor(changed, first));
 
-  it('keeps what the user wrote with its line, wherever the line stands now', () => {
+  it("keeps the user's entries with their line, wherever it is now", () => {
     expect(rowWith(rows, '2023 integraal').slice(11, 14)).toEqual(['akkoord', '', 'JdV']);
     expect(rowWith(rows, 'HYPERLINK("http').slice(11, 14)).toEqual(['open', 'rente', '']);
     expect(rowWith(rows, '2023 armoede').slice(11, 14)).toEqual(['open', '', '']);
   });
 
-  it('says what changed, and nothing of what did not', () => {
+  it('lists changes, and nothing unchanged', () => {
     const from = rows.findIndex((row) => row?.[0] === 'Gewijzigd sinds de vorige keer');
     const said = rows
       .slice(
@@ -171,14 +171,14 @@ describe('the sections under the list', () => {
   const rows = rowsOf(planFor());
   const after = (title: string): unknown[][] => rows.slice(rows.findIndex((row) => row?.[0] === title) + 1);
 
-  it('propose the journal entry for what was booked gross', () => {
+  it('propose the journal entry for a gross booking', () => {
     const [heads, debit, credit] = after('Voorgestelde correcties');
     expect(heads).toEqual(expect.arrayContaining(['Datum', 'Grootboek', 'Debet', 'Credit', 'Omschrijving']));
     // Annex, art. 5, 2023: 510,000 incl., 5% of it is btw.
     expect([debit![3], credit![4]]).toEqual([25_500, 25_500]);
   });
 
-  it('list what is open at the end of the year with its age, and end in a memo', () => {
+  it('list amounts open at year end with their age, and end in a memo', () => {
     const open = after('Open op 31 december 2023');
     // Annex, art. 3, 2023: 500,000, of which 95% is paid.
     expect(open.find((row) => row[1] === 'organisatie')).toEqual([2023, 'organisatie', 0, 475_000, 'te ontvangen']);

@@ -23,7 +23,7 @@ const CORRECTED = /NPLV\.(DEADLINES?|FACTS?|CHECKS|VERSION|RECONCILE|SOURCE|EXPL
 
 const round = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 
-describe('a workbook that version 1.0 saved', () => {
+describe('a workbook saved by version 1.0', () => {
   let desk: ReturnType<typeof calculatingWorkbook>;
   let book: Book;
   beforeAll(async () => {
@@ -52,7 +52,7 @@ describe('a workbook that version 1.0 saved', () => {
   });
   afterAll(() => desk.close());
 
-  it('calculates what it showed, but for the figures that were corrected', () => {
+  it('calculates the same values, except for corrected figures', () => {
     const differences = book.sheets.flatMap(({ name, cells }) => {
       const sheetId = desk.grid.findSheet(name)!.getSheetId();
       return cells.flatMap(({ row, column, value, formula }) => {
@@ -67,7 +67,7 @@ describe('a workbook that version 1.0 saved', () => {
     expect(differences).toEqual([]);
   });
 
-  it('thaws the formulas that it froze', async () => {
+  it('thaws its frozen formulas', async () => {
     const gateway = excelGateway('nl');
     const frozen = await readFrozen(gateway);
     if (isProblem(frozen)) throw new Error(frozen.problem);

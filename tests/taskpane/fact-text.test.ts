@@ -22,7 +22,7 @@ describe('a fact', () => {
     expect(textOf(statedFact(id), 'en')).toBe(english);
   });
 
-  it('that counts has a word for what it counts in every language', () => {
+  it('has singular and plural of its unit in every language', () => {
     const numbers = allFacts().filter(({ value }) => typeof value === 'number');
     const units = new Set(numbers.map(({ unit }) => unit));
     for (const plain of ['euro', 'procent', 'jaar', 'aantal']) units.delete(plain);

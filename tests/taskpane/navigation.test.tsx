@@ -25,23 +25,23 @@ describe('the pane', () => {
     expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
   });
 
-  it('reopens on the screen that was open, and finds what was typed there', async () => {
+  it('reopens on the last screen, with its entries', async () => {
     openPane({}, { screen: 'sources', 'sources.query': 'energiefixers' });
     await headline('Bronnen');
     expect(screen.getByRole('searchbox')).toHaveProperty('value', 'energiefixers');
   });
 
-  it('opens on the screen that a command in the ribbon names, whatever was open before', async () => {
+  it('opens on the screen of a ribbon command, whatever was open before', async () => {
     openPane({}, { screen: 'sources' }, 'explain');
     await headline('Uitleg');
   });
 
-  it.each(['', 'nonsense', 'toString'])('opens as it was left where a command names "%s"', async (named) => {
+  it.each(['', 'nonsense', 'toString'])('opens on the last screen where a command names "%s"', async (named) => {
     openPane({}, { screen: 'sources' }, named);
     await headline('Bronnen');
   });
 
-  it('keeps what was chosen with the workbook', async () => {
+  it('saves choices with the workbook', async () => {
     jest.useFakeTimers();
     const gateway = openPane({}, { place: 'Heerlen' });
     fireEvent.click(screen.getByRole('radio', { name: 'Excl. btw' }));
@@ -50,7 +50,7 @@ describe('the pane', () => {
     expect(gateway.settings.get('nplv.pane')).toEqual({ place: 'Heerlen', 'explore.basis': 'excl' });
   });
 
-  it('asks for a municipality first, shows nothing of any other, and uses the choice on every screen', async () => {
+  it('asks for a municipality first, shows no other figures, and uses the choice on every screen', async () => {
     openPane();
     await headline('Verkennen');
     expect(screen.getByText(/^Kies eerst uw gemeente of gebied/)).toBeTruthy();
@@ -66,26 +66,26 @@ describe('the pane', () => {
     }
   });
 
-  it('starts afresh from a kept state that means nothing', async () => {
+  it('ignores an invalid saved state', async () => {
     openPane({}, { screen: 'gone', place: 7, 'explore.basis': 'netto' });
     await headline('Verkennen');
     expect(screen.getByRole('combobox', { name: 'Gemeente of gebied' })).toHaveProperty('value', '');
   });
 
-  it('says kindly that there is no workbook, and shows everything else', async () => {
+  it('says that there is no workbook, and shows everything else', async () => {
     openPane({ host: 'browser' }, { place: 'Heerlen' });
     await headline('Verkennen');
     expect(screen.getByText(/U bekijkt dit buiten Excel/)).toBeTruthy();
     expect(screen.getByRole('table')).toBeTruthy();
   });
 
-  it('speaks English where Excel does', async () => {
+  it('is in English where Excel is', async () => {
     openPane({ language: 'en' });
     await headline('Explore');
     expect(screen.getByRole('tab', { name: 'Deadlines' })).toBeTruthy();
   });
 
-  it('follows the look of Office', async () => {
+  it('follows the appearance of Office', async () => {
     const gateway = openPane();
     await headline('Verkennen');
     expect(document.documentElement.dataset['appearance']).toBe('light');

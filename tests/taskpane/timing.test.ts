@@ -13,7 +13,7 @@ describe('a window of 1 August to 30 September 2023', () => {
     ['2023-10-01', 'passed'],
   ])('is on %s %s', (day, timing) => expect(timingOf(application, at(day))).toBe(timing));
 
-  it('counts towards its first day, then towards its last', () => {
+  it('has its first day next, then its last', () => {
     expect(nextDay(application, at('2023-07-31'))).toBe(at('2023-08-01'));
     expect(nextDay(application, at('2023-08-02'))).toBe(at('2023-09-30'));
   });

@@ -14,13 +14,13 @@ const plan = (content: string | number, sheet = 'Blad1') => ({
 describe('writing to the workbook', () => {
   const kept = (gateway: FakeGateway): unknown => gateway.sheetProperties['nplv.version'];
 
-  it('keeps with which data formulas were put on a sheet', async () => {
+  it('saves the version of the data with a sheet', async () => {
     const gateway = new FakeGateway();
     await writePlan(gateway, plan(formula));
     expect(kept(gateway)).toEqual({ Blad1: version().value });
   });
 
-  it('keeps it for a formula that takes the place of an amount too', async () => {
+  it('saves it for a formula that replaces an amount too', async () => {
     const gateway = new FakeGateway({ sheets: { Blad1: { A1: 4_223_009 } } });
     const selection = await gateway.selection();
     if (isProblem(selection)) throw new Error(selection.problem);
@@ -28,14 +28,14 @@ describe('writing to the workbook', () => {
     expect(kept(gateway)).toEqual({ Blad1: version().value });
   });
 
-  it('keeps nothing of values, nor of what was not written', async () => {
+  it('saves nothing for values, or for a refused plan', async () => {
     const gateway = new FakeGateway({ sheets: { Blad1: {}, Blad2: { A1: 'bezet' } } });
     await writePlan(gateway, plan(12));
     expect(await writePlan(gateway, plan(formula, 'Blad2'))).toMatchObject({ problem: 'occupied' });
     expect(kept(gateway)).toBeUndefined();
   });
 
-  it('is done in one way', () => {
+  it('goes through one function', () => {
     const folder = join(__dirname, '../../src/taskpane');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
     const writers = files.filter((name) => /gateway\.(write|replace)\(/.test(readFileSync(join(folder, name), 'utf8')));

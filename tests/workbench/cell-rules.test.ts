@@ -6,7 +6,7 @@ import type { Headless } from './headless';
 
 const STOP = { title: 'NPLV', message: 'Kies ja of nee.', showAlert: true, style: 'Stop' as const };
 
-describe('what may be typed into cells', () => {
+describe('validation of cells', () => {
   let desk: Headless;
   beforeEach(() => (desk = startHeadless()));
   afterEach(() => desk.close());
@@ -37,7 +37,7 @@ describe('what may be typed into cells', () => {
     { decimal: { formula1: 0, operator: 'GreaterThan' } },
   ];
 
-  it.each(RULES)('is kept with the cells: %j', async (rule) => {
+  it.each(RULES)('is stored with the cells: %j', async (rule) => {
     await inRange('B2:C4', ({ dataValidation }) => {
       dataValidation.rule = rule;
       dataValidation.errorAlert = STOP;
@@ -46,14 +46,14 @@ describe('what may be typed into cells', () => {
     expect(await ruleAt('D3')).toEqual([{}, '']);
   });
 
-  it('makes way for another rule, for a part of the cells too', async () => {
+  it('is replaced by another rule, also for a part of the cells', async () => {
     await inRange('B2:C4', ({ dataValidation }) => (dataValidation.rule = RULES[0]!));
     await inRange('C4', ({ dataValidation }) => (dataValidation.rule = RULES[1]!));
     expect((await ruleAt('B3'))[0]).toEqual(RULES[0]);
     expect((await ruleAt('C4'))[0]).toEqual(RULES[1]);
   });
 
-  it('names the kinds of rules that the host lacks', async () => {
+  it('refuses kinds of rules that the host lacks, by name', async () => {
     const wrong = (rule: Excel.DataValidationRule) =>
       inRange('A1', ({ dataValidation }) => (dataValidation.rule = rule));
     const lacking = (errorLocation: string) => ({ code: 'NotImplemented', debugInfo: { errorLocation } });
@@ -75,7 +75,7 @@ describe('what may be typed into cells', () => {
   });
 });
 
-describe('colours that depend on a formula', () => {
+describe('conditional colours', () => {
   let desk: Headless;
   beforeEach(() => (desk = startHeadless()));
   afterEach(() => desk.close());
@@ -112,7 +112,7 @@ describe('colours that depend on a formula', () => {
     await expectFills([undefined, '#FBE0DE', undefined]);
   });
 
-  it('that are added last go before the others, as in Excel', async () => {
+  it('added last take precedence, as in Excel', async () => {
     colourCells(desk.injector);
     await write('A1', [[1]]);
     await add('A1', '=$A1>0', '#E2EFDA');
@@ -120,7 +120,7 @@ describe('colours that depend on a formula', () => {
     await expectFills(['#FFF2CC']);
   });
 
-  it('are refused by name when they are of another kind', async () => {
+  it('of another kind are refused by name', async () => {
     const wrong = desk.excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A1').conditionalFormats.add('DataBar');
     });
@@ -133,7 +133,7 @@ describe('merged cells', () => {
   beforeEach(() => (desk = startHeadless()));
   afterEach(() => desk.close());
 
-  it('are found where a range has a part of them', async () => {
+  it('are found by a range that overlaps them', async () => {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       for (const merged of ['B2:C3', 'E1:F1']) desk.grid.workbook.getActiveSheet().getRange(merged).merge();

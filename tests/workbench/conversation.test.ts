@@ -3,12 +3,12 @@ import { OfficeHost } from '../../src/workbench/office/host';
 import { excelOn, startHeadless } from './headless';
 import type { Headless } from './headless';
 
-describe('the conversation with the workbook', () => {
+describe('requests to the workbook', () => {
   let desk: Headless;
   beforeEach(() => (desk = startHeadless()));
   afterEach(() => desk.close());
 
-  it('ends a batch at its first failure, and keeps what went before', async () => {
+  it('end a batch at its first failure, and keep earlier changes', async () => {
     const batch = desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('A1').values = [['gedaan']];
@@ -20,12 +20,12 @@ describe('the conversation with the workbook', () => {
     expect(cells).toEqual([['gedaan'], [null]]);
   });
 
-  it('gives back what the batch gives back, and what is passed through a sync', async () => {
+  it('return the result of the batch, and the value passed through a sync', async () => {
     const result = await desk.excel.run(async (context) => context.sync('door'));
     expect(result).toBe('door');
   });
 
-  it('lets batches that start together take turns', async () => {
+  it('take turns when batches start together', async () => {
     const add = (value: number) =>
       desk.excel.run(async (context) => {
         const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
@@ -37,7 +37,7 @@ describe('the conversation with the workbook', () => {
     expect(desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[3]]);
   });
 
-  it('refuses a request and a response of more than 5 MB', async () => {
+  it('refuse more than 5 MB in either direction', async () => {
     const long = 'x'.repeat(30_000);
     const values = (rows: number) => Array.from({ length: rows }, () => [long]);
     const tooMuch = desk.excel.run(async (context) => {
@@ -55,7 +55,7 @@ describe('the conversation with the workbook', () => {
     await expect(tooLong).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
   });
 
-  it('tells of another selection until the handler is removed', async () => {
+  it('report selection changes until the handler is removed', async () => {
     const heard: string[] = [];
     const handler = await desk.excel.run(async (context) => {
       const added = context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => void heard.push(address));
@@ -79,7 +79,7 @@ describe('the conversation with the workbook', () => {
     expect(heard).toEqual(['B2:C3']);
   });
 
-  it('tells of changed contents, and not of calculated ones or of looks', async () => {
+  it('report changed contents, not calculated ones or formats', async () => {
     const heard: string[] = [];
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -93,7 +93,7 @@ describe('the conversation with the workbook', () => {
     expect(heard).toEqual(['A1:A2']);
   });
 
-  it('does not come between someone and the cell in which they type, unless it is asked to wait', async () => {
+  it('do not interrupt cell editing, or wait for it on request', async () => {
     let stopTyping = () => {};
     const stopped = new Promise<void>((resolve) => (stopTyping = resolve));
     const editing = { isOn: () => true, ended: () => stopped };
@@ -105,7 +105,7 @@ describe('the conversation with the workbook', () => {
     await expect(waiting).resolves.toBeUndefined();
   });
 
-  it('refuses several separate areas as one selected range', async () => {
+  it('refuse several separate ranges as one selected range', async () => {
     const range = (startRow: number) => ({ startRow, startColumn: 0, endRow: startRow, endColumn: 0 });
     await desk.grid.api.executeCommand('sheet.operation.set-selections', {
       unitId: 'test',
@@ -116,7 +116,7 @@ describe('the conversation with the workbook', () => {
     await expect(selected).rejects.toMatchObject({ code: 'InvalidSelection' });
   });
 
-  it('says what it supports', async () => {
+  it('report the supported requirement sets', async () => {
     const { requirements, displayLanguage, officeTheme } = desk.office.context;
     expect(requirements.isSetSupported('ExcelApi', '1.20')).toBe(true);
     expect(requirements.isSetSupported('ExcelApi', '1.99')).toBe(false);
@@ -126,7 +126,7 @@ describe('the conversation with the workbook', () => {
     await expect(desk.office.onReady()).resolves.toEqual({ host: 'Excel', platform: 'OfficeOnline' });
   });
 
-  it('has formulas with a decimal point, in Dutch too', () =>
+  it('return formulas with a decimal point, in Dutch too', () =>
     desk.excel.run(async (context) => {
       const application = context.application.load('decimalSeparator');
       await context.sync();

@@ -3,7 +3,7 @@ import { fromNotation } from '../../src/workbook/notation';
 
 const englishFormula = (typed: string): string | undefined => fromNotation(typed, 'comma', { lenient: true });
 
-describe('what is typed in Dutch', () => {
+describe('text typed in Dutch', () => {
   it.each([
     ['100.000', 100000, '#,##0'],
     ['€ 1.500', 1500, '"€" #,##0'],
@@ -27,7 +27,7 @@ describe('what is typed in Dutch', () => {
     ['15 mrt 2024', 45366, 'd-m-yyyy'],
     ['15 maart 2024', 45366, 'd-m-yyyy'],
     ['2024-03-15', 45366, 'd-m-yyyy'],
-  ])('%s is a number with the format that belongs to it', (typed, value, format) =>
+  ])('%s is a number with the matching format', (typed, value, format) =>
     expect(readDutch(typed)).toEqual(format === undefined ? { value } : { value, format }),
   );
 
@@ -41,20 +41,22 @@ describe('what is typed in Dutch', () => {
     ['NL91 ABNA 0417 1643 00'],
     ['1234567890123456'],
     ['15 foo 2024'],
-  ])('%s stays text, for it is no amount and no day', (typed) => expect(readDutch(typed)).toEqual({ value: typed }));
+  ])('%s stays text, because it is no amount and no day', (typed) =>
+    expect(readDutch(typed)).toEqual({ value: typed }),
+  );
 
   it.each([
     ['WAAR', true],
     ['onwaar', false],
     ['TRUE', true],
-  ])('%s is a truth', (typed, value) => expect(readDutch(typed)).toEqual({ value }));
+  ])('%s is a boolean', (typed, value) => expect(readDutch(typed)).toEqual({ value }));
 
   it.each(['', 'Rotterdam', '12:30', '9:05:10'])('%p is the same in English', (typed) =>
     expect(readDutch(typed)).toBeNull(),
   );
 });
 
-describe('a formula that is typed in Dutch', () => {
+describe('a formula typed in Dutch', () => {
   it.each([
     ['=NPLV.PAYMENT("Rotterdam"; "school"; 2024)', '=NPLV.PAYMENT("Rotterdam", "school", 2024)'],
     ['=NPLV.CHANGE.REQUIRED(100000; 124999,99)', '=NPLV.CHANGE.REQUIRED(100000, 124999.99)'],
@@ -79,10 +81,10 @@ describe('a formula that is typed in Dutch', () => {
     '=SUM(A1:B2)*1.5',
     '=A1',
     '="a;b"',
-  ])('%s has no ; between its arguments and stands as it is', (typed) => expect(englishFormula(typed)).toBe(typed));
+  ])('%s without ; between arguments is unchanged', (typed) => expect(englishFormula(typed)).toBe(typed));
 
   it.each(['=SUM(1.5;2)', '=SUM(A1,B1;2)', '=SUM(1.500;2)', '=SUM({1,2,3};4)'])(
-    '%s mixes the two and is no formula',
+    '%s with both notations is no formula',
     (typed) => {
       expect(englishFormula(typed)).toBeUndefined();
       expect(readDutch(typed)).toEqual({ value: typed });

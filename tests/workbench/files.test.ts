@@ -17,7 +17,7 @@ const readBook = async (bytes: Uint8Array): Promise<Book | null> => {
 };
 
 describe('an .xlsx file', () => {
-  it('gives back what was written', async () => {
+  it('restores what was written', async () => {
     const book: Book = {
       sheets: [
         bookSheet({
@@ -70,7 +70,7 @@ describe('an .xlsx file', () => {
     expect(await readBook(writeBook(book, NAMES))).toEqual(book);
   });
 
-  it('keeps a spill as one formula, whose other cells are calculated again', async () => {
+  it('keeps a spill as one formula, whose other cells are recalculated', async () => {
     const cells = [
       { row: 0, column: 0, value: 1, formula: '=SEQUENCE(2)', spill: { rows: 2, columns: 1 } },
       { row: 1, column: 0, value: 2 },
@@ -79,7 +79,7 @@ describe('an .xlsx file', () => {
     expect(read?.sheets[0]?.cells).toEqual([cells[0], { row: 1, column: 0, value: null }]);
   });
 
-  it('is read with shared texts, shared formulas and colours of the theme, as Excel writes them', async () => {
+  it('is read with shared texts, shared formulas and theme colours, as Excel writes them', async () => {
     const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
     const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const rels = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
@@ -126,7 +126,7 @@ describe('an .xlsx file', () => {
       }),
     ],
     ['broken XML', zipSync({ 'xl/workbook.xml': strToU8('<workbook>') })],
-  ])('is not what is %s', async (_kind, bytes) => {
+  ])('is refused where it is %s', async (_kind, bytes) => {
     expect(await readBook(bytes)).toBeNull();
   });
 });

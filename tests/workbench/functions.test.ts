@@ -55,7 +55,7 @@ describe('custom functions in the grid', () => {
     return desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows, columns });
   }
 
-  it('get matrices, null for what is left out and for empty cells, and the invocation last', async () => {
+  it('receive matrices, null for omitted arguments and empty cells, and the invocation last', async () => {
     register([parameter('a'), parameter('b'), parameter('c', { optional: true })], () => [[1]]);
     await calculate({ A1: '=TEST.F(7,C1:D2)', C1: 'x', D2: true });
     expect(received[0]?.slice(0, 3)).toEqual([
@@ -70,19 +70,19 @@ describe('custom functions in the grid', () => {
     expect(received[0]?.[3]).toMatchObject({ functionName: 'F' });
   });
 
-  it('get a text that looks like a day as the text that stands in the formula', async () => {
+  it('receive a text that looks like a day as text', async () => {
     register([parameter('a')], () => [[1]]);
     await calculate({ A1: '=TEST.F("1-4-2026")' });
     expect(received[0]?.[0]).toEqual([['1-4-2026']]);
   });
 
-  it('get null for an argument that is left out in the middle', async () => {
+  it('receive null for an argument omitted in the middle', async () => {
     register([parameter('a'), parameter('b'), parameter('c')], () => [[1]]);
     await calculate({ A1: '=TEST.F(1,,3)' });
     expect(received[0]?.slice(0, 3)).toEqual([[[1]], null, [[3]]]);
   });
 
-  it('get repeating arguments as one list of matrices', async () => {
+  it('receive repeating arguments as one list of matrices', async () => {
     register([parameter('a'), parameter('rest', { repeating: true })], () => [[1]]);
     await calculate({ A1: '=TEST.F("x",1,C1:D1)', C1: 2, D1: 3 });
     expect(received[0]?.slice(0, 2)).toEqual([[['x']], [[[1]], [[2, 3]]]]);
@@ -91,20 +91,20 @@ describe('custom functions in the grid', () => {
     expect(received[0]?.[1]).toEqual([]);
   });
 
-  it('get error values as objects', async () => {
+  it('receive error values as objects', async () => {
     register([parameter('a')], () => [[1]]);
     await calculate({ A1: '=TEST.F(1/0)' });
     expect(received[0]?.[0]).toEqual([[expect.objectContaining({ code: '#DIV/0!' })]]);
     expect((received[0]?.[0] as unknown[][])[0]?.[0]).toBeInstanceOf(CustomFunctionsError);
   });
 
-  it('get the address when they ask for it', async () => {
+  it('receive the address on request', async () => {
     register([], () => [[1]], { options: { requiresAddress: true } });
     await calculate({ A1: '=TEST.F()' });
     expect(received[0]?.[0]).toEqual({ functionName: 'F', address: 'Blad1!A1' });
   });
 
-  it('spill a matrix, with an error and its message in the cell where it belongs', async () => {
+  it('spill a matrix, with an error and its message in its own cell', async () => {
     const missing = new CustomFunctionsError(ErrorCode.notAvailable, 'Onbekende gemeente');
     register([], () => [
       [1, 'twee'],
@@ -119,7 +119,7 @@ describe('custom functions in the grid', () => {
     expect(details.find('s1', 0, 1, spill)).toBeNull();
   });
 
-  it('give a thrown error of Excel with its message, and any other without', async () => {
+  it('throw an error of Excel with its message, and any other without', async () => {
     register([parameter('a')], (kind) => {
       throw (kind as string[][])[0]?.[0] === 'excel'
         ? new CustomFunctionsError(ErrorCode.invalidValue, 'Geen jaar')
@@ -131,7 +131,7 @@ describe('custom functions in the grid', () => {
     expect(details.find('s1', 0, 0, null)).toBeNull();
   });
 
-  it('cannot give what Excel does not take', async () => {
+  it('cannot return values that Excel refuses', async () => {
     register(
       [parameter('a')],
       (a) => ({ kaal: [[Infinity]], scheef: [[1], [2, 3]], niets: [[null]] })[String((a as string[][])[0]?.[0])],
@@ -147,7 +147,7 @@ describe('custom functions in the grid', () => {
     expect(received).toEqual([]);
   });
 
-  it('do not fit metadata that has a function more', () => {
+  it('do not match metadata with another function', () => {
     const metadata = { functions: [{ id: 'G', name: 'G', parameters: [] }] };
     const around = { details, sheetName: () => '' };
     expect(() => registerFunctions(desk.injector, 'TEST', metadata, new CustomFunctionsRuntime(), around)).toThrow(/G/);

@@ -4,7 +4,7 @@ import { finishOpening, workbookData } from '../../src/workbench/files/grid-of-b
 import { bookSheet } from './book-sheet';
 import { type Headless, startHeadless } from './headless';
 
-describe('a workbook that is opened and saved', () => {
+describe('a workbook after opening and saving', () => {
   let desk: Headless;
   const open = (book: Book): void => {
     desk = startHeadless(workbookData(book, 'werkmap', 'Werkmap'));
@@ -12,7 +12,7 @@ describe('a workbook that is opened and saved', () => {
   };
   afterEach(() => desk.close());
 
-  it('has its names still, those of one sheet apart from those of another', () => {
+  it('has its names, with those of different sheets apart', () => {
     const book: Book = {
       sheets: ['Kasritme Arnhem', 'Kasritme Breda'].map((name) => bookSheet({ name })),
       names: [
@@ -28,20 +28,20 @@ describe('a workbook that is opened and saved', () => {
     expect(bookOfGrid(desk.grid).names).toEqual(book.names.slice(0, 2));
   });
 
-  it('has still what add-ins keep with its sheets', () => {
+  it('has the properties of add-ins on its sheets', () => {
     const properties = [{ key: 'nplv.version', value: '1.0.0' }];
     open({ sheets: [bookSheet({ properties }), bookSheet({ name: 'Blad2' })], names: [], settings: [] });
     expect(bookOfGrid(desk.grid).sheets.map((each) => each.properties)).toEqual([properties, []]);
   });
 
-  it('has still what add-ins keep with the workbook', () => {
+  it('has the settings of add-ins', () => {
     const settings = [{ key: 'nplv.frozen', value: { 'Blad1!A1': '=NPLV.VERSION()' } }];
     open({ sheets: [bookSheet({})], names: [], settings });
     expect(JSON.parse(desk.host.readSettings()['nplv.frozen']!)).toEqual(settings[0]!.value);
     expect(bookOfGrid(desk.grid).settings).toEqual(settings);
   });
 
-  it('is printed as before', () => {
+  it('prints as before', () => {
     const printed = bookSheet({
       printArea: '$A$1:$J$40',
       printTitleRows: '$9:$9',

@@ -14,7 +14,7 @@ describe('a range', () => {
       await context.sync();
     });
 
-  it('gives back the values, formulas and types that were written', async () => {
+  it('returns the values, formulas and types that were written', async () => {
     await write([['Rotterdam', 12.5, true, '=B1*2', '', "'007", '42']]);
     await desk.excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:G1');
@@ -39,7 +39,7 @@ describe('a range', () => {
     });
   });
 
-  it('refuses to be read before it is loaded, as Excel does', async () => {
+  it('cannot be read before it is loaded, as in Excel', async () => {
     await desk.excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
       expect(() => range.values).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
@@ -58,14 +58,14 @@ describe('a range', () => {
     await expect(wrong).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
-  it('refuses an address that is none', async () => {
+  it('refuses an invalid address', async () => {
     const wrong = desk.excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('1A').load('values');
     });
     await expect(wrong).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
-  it('leaves cells alone where null is written, and fills all cells with a single value', async () => {
+  it('keeps cells where null is written, and fills all cells with a single value', async () => {
     await write([['a', 'b']]);
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -84,7 +84,7 @@ describe('a range', () => {
     });
   });
 
-  it('knows where a formula spills, and reads the spilled values', async () => {
+  it('has its spill range, and reads the spilled values', async () => {
     await write([['=SEQUENCE(2,3)']]);
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -104,7 +104,7 @@ describe('a range', () => {
     });
   });
 
-  it('finds the cells in use', async () => {
+  it('finds the used cells', async () => {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const empty = sheet.getUsedRangeOrNullObject(true);
@@ -130,7 +130,7 @@ describe('a range', () => {
     await expect(wrong).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
-  it('gives no values for whole columns, as Excel does', async () => {
+  it('has no values for whole columns, as in Excel', async () => {
     await desk.excel.run(async (context) => {
       const column = context.workbook.worksheets.getActiveWorksheet().getRange('A:A').load('values,rowCount');
       await context.sync();
@@ -149,7 +149,7 @@ describe('a range', () => {
     });
   });
 
-  it('keeps number formats, and shows values in them', async () => {
+  it('keeps number formats, and formats values with them', async () => {
     await write([[1234.5]]);
     await desk.excel.run(async (context) => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
@@ -164,7 +164,7 @@ describe('a range', () => {
     });
   });
 
-  it('keeps looks, and gives null where the cells differ', async () => {
+  it('keeps formats, and returns null where the cells differ', async () => {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const range = sheet.getRange('A1:B1');
@@ -186,7 +186,7 @@ describe('a range', () => {
     });
   });
 
-  it('keeps the formats of cells of which the contents are cleared', async () => {
+  it('keeps the formats of cells whose contents are cleared', async () => {
     await write([[5]]);
     await desk.excel.run(async (context) => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
@@ -199,7 +199,7 @@ describe('a range', () => {
     });
   });
 
-  it('keeps the notes of cells of which only the contents are cleared, as Excel does', async () => {
+  it('keeps the notes of cells whose contents are cleared, as in Excel', async () => {
     await write([['=1+1', 5]]);
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -213,7 +213,7 @@ describe('a range', () => {
     });
   });
 
-  it('makes one step to undo of one batch', async () => {
+  it('makes one undo step of one batch', async () => {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('A1').values = [['een']];

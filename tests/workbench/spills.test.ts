@@ -23,7 +23,7 @@ describe('a formula that spills', () => {
   const sixty = Array.from({ length: 60 }, (_, index) => [index + 1]);
   beforeEach(() => write('A1:A60', sixty));
 
-  it('makes the sheet larger, for the sheet of the test has 100 rows and 26 columns', async () => {
+  it('enlarges the sheet of the test, which has 100 rows and 26 columns', async () => {
     await write('C90', [['=A1:A60*2']]);
     expect(await valuesAt('C149')).toEqual([[120]]);
     await write('Z1', [['=TRANSPOSE(A1:A60)']]);
@@ -33,13 +33,13 @@ describe('a formula that spills', () => {
     expect(await valuesAt('D1')).toEqual([[3660]]);
   });
 
-  it('is counted whole by formulas that already stood on the sheet', async () => {
+  it('is counted completely by earlier formulas on the sheet', async () => {
     await write('D1:E1', [['=SUM(C:C)', '=SUM(C90:C149)']]);
     await write('C90', [['=A1:A60*2']]);
     expect(await valuesAt('D1:E1')).toEqual([[3660, 3660]]);
   });
 
-  it('fails where a cell is in the way, and nowhere else', async () => {
+  it('fails where a cell blocks it, and nowhere else', async () => {
     await write('C140', [['hier']]);
     await write('C90', [['=A1:A60*2']]);
     expect(await valuesAt('C90')).toEqual([['#SPILL!']]);
@@ -48,7 +48,7 @@ describe('a formula that spills', () => {
     expect(await valuesAt('C149')).toEqual([[120]]);
   });
 
-  it('is one step to undo', async () => {
+  it('is one undo step', async () => {
     await write('C90', [['=A1:A60*2']]);
     await desk.grid.calculation.settled();
     desk.grid.workbook.undo();

@@ -1,13 +1,13 @@
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
-describe('what a workbook holds', () => {
+describe('the parts of a workbook', () => {
   let desk: Headless;
   beforeEach(() => (desk = startHeadless()));
   afterEach(() => desk.close());
 
   describe('names', () => {
-    it('stand for cells, in formulas too', async () => {
+    it('refer to cells, in formulas too', async () => {
       await desk.excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.getRange('B2').values = [[3]];
@@ -40,7 +40,7 @@ describe('what a workbook holds', () => {
       });
     });
 
-    it('can be hidden, and are read with all that is asked of them', async () => {
+    it('can be hidden, and have all their properties', async () => {
       await desk.excel.run(async (context) => {
         const { names } = context.workbook;
         names.add('verborgen', '=CHOOSE(1,Blad1!$A$1)').visible = false;
@@ -52,7 +52,7 @@ describe('what a workbook holds', () => {
       });
     });
 
-    it('hold on one sheet when they are added there', async () => {
+    it('belong to the sheet where they are added', async () => {
       await desk.excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.names.add('recht', sheet.getRange('C1'));
@@ -83,7 +83,7 @@ describe('what a workbook holds', () => {
       });
     });
 
-    it('are an error in a formula while they mean several cells, and never the cell of another sheet', async () => {
+    it('are an error in a formula while they are ambiguous, never the cell of another sheet', async () => {
       await desk.excel.run(async (context) => {
         const [one, two] = ['Een', 'Twee'].map((name) => context.workbook.worksheets.add(name));
         one!.getRange('A1').values = [['Arnhem']];
@@ -124,7 +124,7 @@ describe('what a workbook holds', () => {
       ['=0.05', 'Double', 0.05],
       ['=TRUE', 'Boolean', true],
       ['="laag"', 'String', 'laag'],
-    ])('stand for %s', async (formula, type, value) => {
+    ])('refer to %s', async (formula, type, value) => {
       await desk.excel.run(async (context) => {
         const name = context.workbook.names.add('constante', formula).load('type,value');
         await context.sync();
@@ -179,7 +179,7 @@ describe('what a workbook holds', () => {
       });
     });
 
-    it('serve formulas by the name of a column', async () => {
+    it('are used in formulas by the name of a column', async () => {
       await desk.excel.run(async (context) => {
         addTable(context).name = 'Termijnen';
         const cell = context.workbook.worksheets.getActiveWorksheet().getRange('D1');
@@ -192,7 +192,7 @@ describe('what a workbook holds', () => {
   });
 
   describe('comments', () => {
-    it('are added, read and deleted, and leave no room for another', async () => {
+    it('are added, read and deleted, one per cell', async () => {
       await desk.excel.run(async (context) => {
         const { comments } = context.workbook.worksheets.getActiveWorksheet();
         const place = comments.add('Blad1!B2', 'Stcrt. 2023, 17605').getLocation().load('address');
@@ -209,7 +209,7 @@ describe('what a workbook holds', () => {
       });
     });
 
-    it('do not mix with notes', async () => {
+    it('are separate from notes', async () => {
       const note = { kind: 'note', sheetId: 's1', row: 0, column: 0, author: '', content: 'notitie' } as const;
       desk.grid.annotations.put(note);
       await desk.excel.run(async (context) => {
@@ -237,7 +237,7 @@ describe('what a workbook holds', () => {
       expect([settings.get('kolommen'), Object.keys(saved())]).toEqual([null, ['kolommen']]);
     });
 
-    it('do not change along with the object that was kept', () => {
+    it('do not change along with the saved object', () => {
       const kept = { datum: 1 };
       desk.office.context.document.settings.set('kolommen', kept);
       kept.datum = 9;
@@ -246,7 +246,7 @@ describe('what a workbook holds', () => {
   });
 
   describe('protection', () => {
-    it('is told', async () => {
+    it('is reported', async () => {
       await desk.excel.run(async (context) => {
         const { protection } = context.workbook.worksheets.getActiveWorksheet();
         protection.load('protected');

@@ -1,7 +1,7 @@
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
-describe('the sheets', () => {
+describe('the worksheets', () => {
   let desk: Headless;
   beforeEach(() => (desk = startHeadless()));
   afterEach(() => desk.close());
@@ -19,7 +19,7 @@ describe('the sheets', () => {
     });
   });
 
-  it('lists the sheets with the properties that are asked for', async () => {
+  it('lists the sheets with the requested properties', async () => {
     await desk.excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.add('Twee');
@@ -32,7 +32,7 @@ describe('the sheets', () => {
     });
   });
 
-  it('tells a sheet that is missing from an error', async () => {
+  it('distinguishes a missing sheet from an error', async () => {
     await desk.excel.run(async (context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject('Niets');
       const below = missing.getRange('A1');
@@ -93,7 +93,7 @@ describe('the sheets', () => {
     });
   });
 
-  it('remembers what is printed', async () => {
+  it('stores what is printed', async () => {
     await desk.excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
       pageLayout.setPrintArea('A1:H40');
@@ -127,7 +127,7 @@ describe('the sheets', () => {
     expect(desk.grid.filteredArea('s1')).toEqual({ sheetId: 's1', row: 8, column: 0, rows: 12, columns: 10 });
   });
 
-  it('keeps texts with a sheet, under keys of any case, and with a copy of it', async () => {
+  it('stores texts with a sheet, under keys in any case, and with its copies', async () => {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const { customProperties } = sheet;
@@ -150,7 +150,7 @@ describe('the sheets', () => {
     });
   });
 
-  it('fails at sync, as Excel does, for a member or a property that it lacks', async () => {
+  it('fails at sync for a member or property that it lacks, as Excel does', async () => {
     await desk.excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
       range.load('text,formulasLocal2');
@@ -166,7 +166,7 @@ describe('the sheets', () => {
     });
   });
 
-  it('ignores what is set on and asked of a sheet that does not exist, as Excel does', async () => {
+  it('ignores changes of a sheet that does not exist, as Excel does', async () => {
     await desk.excel.run(async (context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject('Niets');
       missing.name = 'Iets';

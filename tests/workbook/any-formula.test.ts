@@ -28,7 +28,7 @@ const { node } = fc.letrec<{ node: { text: string; calls: number } }>((tie) => (
 }));
 
 describe('any formula', () => {
-  it('gives every call of ours, each from its name to its parenthesis', () => {
+  it('has every call of ours, each from its name to its parenthesis', () => {
     fc.assert(
       fc.property(node, ({ text, calls }) => {
         const formula = `=1+SUM(${text})`;
@@ -42,7 +42,7 @@ describe('any formula', () => {
     );
   });
 
-  it('is the same again when a call is replaced by itself', () => {
+  it('is unchanged when a call is replaced by itself', () => {
     fc.assert(
       fc.property(node, ({ text }) => {
         const formula = `=${text || 1}`;
@@ -52,7 +52,7 @@ describe('any formula', () => {
     );
   });
 
-  it('that is no formula is no reason to fail', () => {
+  it('that is invalid throws nothing', () => {
     fc.assert(fc.property(fc.string(), (text) => void readFormula(`=NPLV.PAYMENT(${text}`)));
     expect(readFormula(`=${'('.repeat(8000)}`)).toBeUndefined();
   });

@@ -33,16 +33,16 @@ describe('a cell range', () => {
     );
   });
 
-  it('formats whole columns and rows without the other part', () => {
+  it('of whole columns and rows is formatted without the other part', () => {
     expect(addressOf({ row: 0, column: 0, rows: 1_048_576, columns: 3 })).toBe('A:C');
     expect(addressOf({ row: 1, column: 0, rows: 3, columns: 16_384 }, '$')).toBe('$2:$4');
   });
 
-  it('has columns that go on after Z', () => {
+  it('has columns beyond Z', () => {
     expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
   });
 
-  it('keeps further properties of the first range in an intersection', () => {
+  it('keeps the other properties of the first range in an intersection', () => {
     const [one, other] = [
       { sheet: 'Blad1', row: 0, column: 0, rows: 3, columns: 3 },
       { row: 2, column: 1, rows: 5, columns: 5 },
@@ -50,7 +50,7 @@ describe('a cell range', () => {
     expect(intersection(one, other)).toEqual({ sheet: 'Blad1', row: 2, column: 1, rows: 1, columns: 2 });
   });
 
-  it('shares with another range the cells that lie in both', () => {
+  it('intersects with another range in the cells that they share', () => {
     const area = { row: 2, column: 1, rows: 7, columns: 3 };
     expect(intersection(area, { row: 0, column: 3, rows: 4, columns: 9 })).toEqual({
       row: 2,

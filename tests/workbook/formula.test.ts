@@ -36,7 +36,7 @@ describe('the calls in a formula', () => {
     expect(callsOf(text)?.map(({ id, args }) => [id, ...args])).toEqual(expected);
   });
 
-  it('are found inside each other and inside other functions, with how deep they stand', () => {
+  it('are found inside each other and inside other functions, with their depth', () => {
     const text = '=ROUND(NPLV.EXBTW(NPLV.PAYMENT(A1,"school"),"school")+NPLV.BTW(1,"armoede"),2)';
     expect(callsOf(text)).toEqual([
       {
@@ -56,13 +56,13 @@ describe('the calls in a formula', () => {
   });
 
   it.each(['=NPLV.PAYMENT("Rotterdam";"school")', '=NPLV.PAYMENT("Rot', '=NPLV.PAYMENT(', '=', 'NPLV.PAYMENT(1)', ''])(
-    'are not guessed at in what is no formula: %s',
+    'are not found in an invalid formula: %s',
     (text) => {
       expect(readFormula(text)).toBeUndefined();
     },
   );
 
-  it('are read within the time that a selection may take, however many there are', () => {
+  it('are parsed within the time of a selection change, however many there are', () => {
     const text = `=SUM(${Array.from({ length: 200 }, (_, row) => `NPLV.PAYMENT($A${row + 1},"school",2024)`).join(',')})`;
     const before = performance.now();
     expect(readFormula(text)?.calls).toHaveLength(200);
@@ -70,7 +70,7 @@ describe('the calls in a formula', () => {
   });
 });
 
-describe('what the arguments refer to', () => {
+describe('the references in arguments', () => {
   const argument = (text: string) => readFormula(`=NPLV.PAYMENT(${text},1)`)?.calls[0]?.args[0]?.expression;
 
   it.each([
@@ -96,7 +96,7 @@ describe('what the arguments refer to', () => {
     },
   );
 
-  it('sees through the names of LET, the nearest first', () => {
+  it('resolve the names of LET, innermost first', () => {
     const formula = readFormula('=LET(p,A1,q,p,LET(p,"Breda",NPLV.PAYMENT(p,Q)))');
     expect(formula?.calls[0]?.args.map(({ expression }) => expression)).toEqual([
       { kind: 'values', values: [['Breda']] },
@@ -106,7 +106,7 @@ describe('what the arguments refer to', () => {
 });
 
 describe('editing a formula', () => {
-  it('leaves everything around a call as it was', () => {
+  it('leaves everything around a call unchanged', () => {
     const text = '= ROUND( nplv.payment( A1 , "school" )*2 ,0) &  " € "';
     const [call] = readFormula(text)!.calls;
     expect(replacePart(text, call!, callText('PAYMENT', ['A1', '"armoede"', '', '"excl"', '']))).toBe(
@@ -117,7 +117,7 @@ describe('editing a formula', () => {
     );
   });
 
-  it('spells values as formulas do', () => {
+  it('writes values as literals', () => {
     expect([literalText('zeg "nee"'), literalText(0.05), literalText(true), literalText(false)]).toEqual([
       '"zeg ""nee"""',
       '0.05',

@@ -1,7 +1,7 @@
 import fc from '../fast-check';
 import { fromNotation, toNotation } from '../../src/workbook/notation';
 
-describe('a formula where decimals come after a comma', () => {
+describe('a formula in comma notation', () => {
   it.each([
     ['=NPLV.PAYMENT("Rotterdam","school",2024)', '=NPLV.PAYMENT("Rotterdam";"school";2024)'],
     ['=NPLV.ORV.PAYOUT(1.5)', '=NPLV.ORV.PAYOUT(1,5)'],
@@ -32,7 +32,7 @@ describe('a formula where decimals come after a comma', () => {
     expect(fromNotation(local, 'comma')).toBe(formula);
   });
 
-  it('is read in parts too', () => {
+  it('is parsed in parts too', () => {
     expect(fromNotation('1000,50*2', 'comma')).toBe('1000.50*2');
     expect(fromNotation('MAX(1;2)', 'comma')).toBe('MAX(1,2)');
     expect(fromNotation('MAX(1,2)', 'comma')).toBe('MAX(1.2)');
@@ -43,8 +43,8 @@ describe('a formula where decimals come after a comma', () => {
   );
 });
 
-describe('a formula where decimals come after a point', () => {
-  it('is as it is', () => {
+describe('a formula in point notation', () => {
+  it('is unchanged', () => {
     const formula = '=MAX(1.5,{1,2;3,4},A1;B1';
     expect(toNotation(formula, 'point')).toBe(formula);
     expect(fromNotation(formula, 'point')).toBe(formula);
@@ -72,7 +72,7 @@ describe('any formula', () => {
     ),
   }));
 
-  it('comes back from how it is shown', () => {
+  it('is restored from the notation in which it is shown', () => {
     fc.assert(
       fc.property(formula, (text) => {
         expect(fromNotation(toNotation(`=${text}`, 'comma'), 'comma')).toBe(`=${text}`);
@@ -80,7 +80,7 @@ describe('any formula', () => {
     );
   });
 
-  it('that is no formula is no reason to fail', () => {
+  it('that is invalid throws nothing', () => {
     fc.assert(fc.property(fc.string(), (text) => void fromNotation(toNotation(text, 'comma'), 'comma')));
   });
 });

@@ -1,6 +1,6 @@
 import { filledBy, type Plan, sizeOf } from '../../src/workbook/plan';
 
-describe('what a plan fills', () => {
+describe('the range of a plan', () => {
   const plan: Plan = {
     start: { newSheet: 'Kasritme' },
     blocks: [
@@ -10,7 +10,7 @@ describe('what a plan fills', () => {
     ],
   };
 
-  it('is each block, with what its formula spills into', () => {
+  it('covers each block and its spills', () => {
     expect(filledBy(plan)).toEqual([
       { row: 0, column: 0, rows: 1, columns: 1 },
       { row: 2, column: 1, rows: 353, columns: 9 },

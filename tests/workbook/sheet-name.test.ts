@@ -10,7 +10,7 @@ describe('a name for a new sheet', () => {
     ['Aansluiting Amsterdam Zuidoost 2023', ['Aansluiting Amsterdam Zuidoost'], 'Aansluiting Amsterdam Zuido (2)'],
   ])('%s beside %j is %s', (wanted, taken, name) => expect(freeSheetName(wanted, taken)).toBe(name));
 
-  it('keeps what comes after it, and is itself cut to 31 characters', () => {
+  it('keeps its suffix, and is truncated to 31 characters', () => {
     const long = 'Begroting kansrijke wijk Zuid 1';
     expect(freeSheetName(long, [], ' bevroren')).toBe('Begroting kansrijke wi bevroren');
     const taken = ['Begroting kansrijke wi bevroren'];

@@ -29,7 +29,7 @@ describe('parseNumber', () => {
     ['€ 1.234,-', 1234],
     ['1.234,-- euro', 1234],
     ['12,=', 12],
-  ])('reads %s of bookkeeping as %d', (typed, value) =>
+  ])('reads the bookkeeping notation %s as %d', (typed, value) =>
     expect(parseNumber(typed, { decimal: ',', bookkeeping: true })?.value).toBe(value),
   );
 
@@ -45,7 +45,7 @@ describe('parseNumber', () => {
     expect(parseNumber('1,234,567', { decimal: ',', maxDecimals: 2 })?.value).toBe(1234567);
   });
 
-  it('tells a currency, a percentage, grouping and decimals', () => {
+  it('reports a currency, a percentage, grouping and decimals', () => {
     const notation = { isCurrency: false, isPercent: false, isGrouped: false, decimals: 0 };
     expect(parseNumber('€ 1.500,00', { decimal: ',' })).toEqual({
       ...notation,

@@ -16,7 +16,7 @@ describe('the awards in the Amsterdam overview', () => {
     ['Nieuw-West', (28 + 9.1 + 3.9 + 11 + 12) * 1e6],
     ['Noord', (10.4 + 4) * 1e6],
     ['Amsterdam', (3.5 + 1.4) * 1e6],
-  ])('give %s what the document prints for it alone', (area, euros) => {
+  ])('print for %s alone the amounts in the document', (area, euros) => {
     expect(aloneIn(area)).toBeCloseTo(euros, 2);
   });
 
@@ -31,7 +31,7 @@ describe('the awards in the Amsterdam overview', () => {
     expect(rows.reduce((sum, award) => sum + (award.amount ?? 0), 0)).toBe(28_400_000);
   });
 
-  it('cite the overview per area for each of its bullets, of which the shared one stands in two columns', () => {
+  it('cite the overview per area for each of its bullets, and both columns for the shared one', () => {
     const bullets = awards.flatMap(({ place, item, also = { place, item } }) =>
       also.place.startsWith('Overzicht') ? also.item.split('; ') : [],
     );

@@ -11,7 +11,7 @@ describe('the national expenditure in the Amsterdam overview', () => {
     ['2025', 4555, 4555],
     ['2026', 4438, 4438],
     ['structureel', 3180, 3180],
-  ] as const)('adds up in %s to %d, where the document prints %d', (column, sum, printed) => {
+  ] as const)('in %s adds up to %d, where the document prints %d', (column, sum, printed) => {
     expect(lines.reduce((euros, line) => euros + (line.millions[column] ?? 0), 0)).toBe(sum);
     expect(total.millions[column]).toBe(printed);
   });

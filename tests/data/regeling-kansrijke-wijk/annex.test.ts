@@ -33,20 +33,20 @@ describe('the annex to the Regeling kansrijke wijk', () => {
     [7, 19_124_999, 0, 9_350_000, 9_775_001],
     [8, 72_726_886, 13_066_960, 31_610_916, 28_049_012],
     [9, 73_109_349, 10_443_948, 31_332_700, 31_332_700],
-  ])('comes for article %d to %d as printed, and by year to %d, %d and %d', (article, printed, ...byYear) => {
+  ])('adds up for article %d to the printed %d, by year %d, %d and %d', (article, printed, ...byYear) => {
     expect(sum(maxima.filter((row) => row.article === article))).toBe(printed);
     const own = instalments.filter((row) => row.article === article);
     expect(YEARS.map((year) => sum(own.filter((row) => row.year === year)))).toEqual(byYear);
   });
 
-  it('comes to 250,072,040 in all', () => {
+  it('adds up to 250,072,040', () => {
     expect(sum(maxima)).toBe(250_072_040);
     expect(YEARS.map((year) => sum(instalments.filter((row) => row.year === year)))).toEqual([
       51_659_894, 101_051_313, 97_360_840,
     ]);
   });
 
-  it('differs in 21 printed totals by one euro from the instalments, and the record has the same 21', () => {
+  it('has 21 printed totals that differ by one euro from their instalments, all on record', () => {
     const found = maxima.flatMap(({ municipality, article, euros }) => {
       const own = instalments.filter((row) => row.municipality === municipality && row.article === article);
       return sum(own) === euros
@@ -81,7 +81,7 @@ describe('the annex to the Regeling kansrijke wijk', () => {
     expect([...recorded].sort()).toEqual([...expected].sort());
   });
 
-  it('is off by 2 from the jonge kind that the note prints for 2023', () => {
+  it('differs by 2 from the jonge kind that the note prints for 2023', () => {
     expect(printedSums().map(({ article, year, euros }) => [article, year, euros])).toEqual([
       [9, 2023, 10_443_950],
       [9, 2024, 31_332_700],
@@ -89,7 +89,7 @@ describe('the annex to the Regeling kansrijke wijk', () => {
     ]);
   });
 
-  it('has for each area, article and year one amount, or none where the Regeling gives none', () => {
+  it('has one amount per area, article and year, or none where the Regeling has none', () => {
     for (const { municipality, area } of focusAreas)
       for (const article of ARTICLES)
         for (const year of YEARS) {
@@ -134,7 +134,7 @@ function paid(municipality: string, area: string, articles: readonly number[], y
 }
 
 describe('the rules that no document states', () => {
-  it('make integraal 15/85 of articles 5 to 9, for each area and year, within € 0.59', () => {
+  it('put integraal at 15/85 of articles 5 to 9, per area and year, within € 0.59', () => {
     for (const { municipality, area } of focusAreas)
       for (const year of YEARS) {
         const share = (paid(municipality, area, [5, 6, 7, 8, 9], year) * 15) / 85;
@@ -142,7 +142,7 @@ describe('the rules that no document states', () => {
       }
   });
 
-  it('leave of jonge kind, beyond 1,827,733.75 for each area, 20,848 times 1,753.39', () => {
+  it('put jonge kind, beyond 1,827,733.75 per area, at 20,848 times 1,753.39', () => {
     expect(73_109_350 / 2 / 20).toBe(1_827_733.75);
     const units = focusAreas.map(({ municipality, area }) => {
       const exact = (paid(municipality, area, [9]) - 1_827_733.75) / 1753.39;
@@ -152,7 +152,7 @@ describe('the rules that no document states', () => {
     expect(units.reduce((a, b) => a + b, 0)).toBe(20_848);
   });
 
-  it('make re-integratie 6,931 times 2,759.34, and 2025 to 2024 as 11.5 to 11', () => {
+  it('put re-integratie at 6,931 times 2,759.34, and 2025 to 2024 at 11.5 to 11', () => {
     const units = focusAreas.map(({ municipality, area }) => {
       const exact = paid(municipality, area, [7]) / 2759.34;
       expect(Math.abs(exact - Math.round(exact))).toBeLessThan(0.002);

@@ -36,7 +36,7 @@ function change(path: string, from: string, to: string): void {
 }
 
 describe('the data', () => {
-  it('has nothing wrong', () => {
+  it('has no faults', () => {
     expect(checkData(data)).toEqual([]);
   });
 });
@@ -126,7 +126,7 @@ const faults: [fault: string, path: string, from: string, to: string, said: RegE
 describe('a fault in the data', () => {
   copyForEach();
 
-  it.each(faults)('is told with its file, its row and the reason: %s', (_, path, from, to, said) => {
+  it.each(faults)('is reported with its file, row and reason: %s', (_, path, from, to, said) => {
     change(path, from, to);
     const problems = checkData(copy);
     expect(problems.filter((problem) => said.test(problem)).length).toBeGreaterThan(0);
@@ -142,7 +142,7 @@ function* objectsIn(content: unknown): Generator<Record<string, unknown>> {
 }
 
 describe('an unknown key', () => {
-  it.each(paths)('is refused wherever it stands in %s', (path) => {
+  it.each(paths)('is refused at any depth of %s', (path) => {
     const schema = rootFiles[path as keyof typeof rootFiles] ?? fileKinds[kindOf(read(data, path))!];
     const accepted: unknown[] = [];
     const content = read(data, path);
@@ -159,7 +159,7 @@ describe('a later decision of the ministry', () => {
   copyForEach();
   const source = 'regeling-kansrijke-wijk-tweede-tranche';
 
-  it('is a few files more, without a change of code', () => {
+  it('takes a few files and no change of code', () => {
     const sources = read(copy, 'sources.json') as object[];
     const document = { id: source, title: 'Regeling tweede tranche', publication: 'Staatscourant', date: '2026-02-01' };
     write('sources.json', [...sources, document]);

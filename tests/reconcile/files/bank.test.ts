@@ -24,7 +24,7 @@ const ministry = `<TxDtls><Refs><EndToEndId>SPUK-2024-0599</EndToEndId></Refs>
   <RmtInf><Ustrd>SPUK kansrijke wijk 2024</Ustrd><Ustrd>integraal</Ustrd></RmtInf></TxDtls>`;
 
 describe('CAMT.053', () => {
-  it('gives each entry its day, signed amount, counterparty, text and reference', async () => {
+  it('reads the day, signed amount, counterparty, text and reference of each entry', async () => {
     const ledger = await ledgerOf(
       document(
         statement(
@@ -53,7 +53,7 @@ describe('CAMT.053', () => {
     expect([ledger.opening, ledger.closing, ledger.ties]).toEqual([1000, 4012608.05, true]);
   });
 
-  it('says that balances do not tie where an entry is missing', async () => {
+  it('reports balances that do not tie where an entry is missing', async () => {
     const { ties } = await ledgerOf(
       document(
         statement(
@@ -78,7 +78,7 @@ describe('CAMT.053', () => {
     expect(column(ledger, 'Naam tegenpartij')).toEqual(['A', 'B']);
   });
 
-  it('keeps a batch whole where its details add up to something else, with all texts and the counterparty they share', async () => {
+  it('keeps a batch whole where its details add up to something else, with all texts and the shared counterparty', async () => {
     const batch = (first: string, second: string): string => {
       const more = details(part('300.00', first, 'KW armoede') + part('199.00', second, 'KW veerkracht'));
       return entry({ amount: '500.00', side: 'CRDT', day: '2024-07-01', more });
@@ -89,7 +89,7 @@ describe('CAMT.053', () => {
     expect(column(ledger, 'Omschrijving')).toEqual(['KW armoede KW veerkracht', 'KW armoede KW veerkracht']);
   });
 
-  it('takes the sign from the side alone and the counterparty of a reversal from the other side', async () => {
+  it('takes the sign from the side alone, and swaps the parties of a reversal', async () => {
     const parties =
       '<TxDtls><RltdPties><Dbtr><Nm>Gemeente</Nm></Dbtr><Cdtr><Nm>Leverancier</Nm></Cdtr></RltdPties></TxDtls>';
     const more = `<RvslInd>true</RvslInd>${details(parties)}`;
@@ -100,7 +100,7 @@ describe('CAMT.053', () => {
     expect(column(ledger, 'Naam tegenpartij')).toEqual(['Leverancier']);
   });
 
-  it('leaves out entries that are not booked and counts them', async () => {
+  it('skips and counts entries that are not booked', async () => {
     const ledger = await ledgerOf(
       document(
         statement(
@@ -126,7 +126,7 @@ describe('CAMT.053', () => {
     expect([ledger.opening, ledger.closing, ledger.ties]).toEqual([undefined, undefined, undefined]);
   });
 
-  it('puts several statements in one set of rows and adds the balances of the accounts', async () => {
+  it('merges statements into one set of rows, and adds up the balances of the accounts', async () => {
     const ledger = await ledgerOf(
       document(
         statement(
@@ -160,7 +160,7 @@ describe('MT940', () => {
   const message = (...lines: string[]): string =>
     [':20:STARTUMSE', ':25:NL12BNGH0285000000 EUR', ...lines, '-'].join('\r\n');
 
-  it('gives each entry its day, signed amount and the parts of its structured text', async () => {
+  it('reads the day, signed amount and structured text of each entry', async () => {
     const ledger = await ledgerOf(
       message(
         ':28C:127/1',
@@ -218,14 +218,14 @@ describe('MT940', () => {
     expect(column(ledger, 'Bedrag')).toEqual([euros]);
   });
 
-  it('gives a booking day without a year the year in which it is nearest to the value day', async () => {
+  it('gives a booking day without a year the year nearest to the value day', async () => {
     const ledger = await ledgerOf(
       message(':60F:C231229EUR0,00', ':61:2312290102C1,00NTRFNONREF', ':61:2401021231C1,00NTRFNONREF'),
     );
     expect(column(ledger, 'Boekdatum')).toEqual([serialOf(2024, 1, 2), serialOf(2023, 12, 31)]);
   });
 
-  it('joins a cut line of text without a space and a short one with a space', async () => {
+  it('joins a full line of text without a space and a short one with a space', async () => {
     const full = 'x'.repeat(65);
     const ledger = await ledgerOf(
       message(':60F:C240101EUR0,', ':61:240102C9,NTRFNONREF', `:86:${full}`, 'y', ':z', '-w'),

@@ -38,7 +38,7 @@ describe('CSV', () => {
     expect(column(await ledgerOf(other), 'Bedrag')).toEqual([5, -6]);
   });
 
-  it('finds semicolons beside decimal commas', async () => {
+  it('finds semicolons next to decimal commas', async () => {
     const ledger = await ledgerOf('Datum;Tekst;Bedrag\n1-7-2024;a, b;1,50\n2-7-2024;c;2,50\n');
     expect(column(ledger, 'Bedrag')).toEqual([1.5, 2.5]);
   });
@@ -53,7 +53,7 @@ describe('CSV', () => {
     expect(column(ledger, 'Bedrag')).toEqual([1, 2]);
   });
 
-  it('fills short lines with nothing and skips empty ones', async () => {
+  it('pads short lines and skips empty ones', async () => {
     const ledger = await ledgerOf('Tekst;Bedrag;Code\na;1,00\n;;\n\nb;2,00;x\n');
     expect(ledger.rows).toEqual([
       ['a', 1, null],
@@ -61,13 +61,13 @@ describe('CSV', () => {
     ]);
   });
 
-  it('reads one entry that ends in a delimiter which its heading lacks', async () => {
+  it('reads a single entry that ends in a delimiter, unlike its heading', async () => {
     const { heading, rows } = await ledgerOf('Datum;Omschrijving;Bedrag\n2024-07-01;a;5,00;\n');
     expect(heading).toEqual(['Datum', 'Omschrijving', 'Bedrag', '']);
     expect(rows).toEqual([[serialOf(2024, 7, 1), 'a', 5, null]]);
   });
 
-  it('leaves numbers that are no amounts as text where digits would be lost', async () => {
+  it('keeps numbers that are no amounts as text, so that no digit is lost', async () => {
     const ledger = await ledgerOf(
       'Rekening;Tegenrekening;Bedrag\n0080;123456789012345678;1,00\n0090;123456789012345679;2,00\n',
     );
@@ -82,13 +82,13 @@ describe('CSV', () => {
     expect(column(dutch, 'Datum')).toEqual([serialOf(2024, 7, 13), serialOf(2024, 2, 1)]);
   });
 
-  it('leaves text that looks like a formula as text', async () => {
+  it('keeps text that looks like a formula as text', async () => {
     expect(column(await ledgerOf('Tekst;Bedrag\n=HYPERLINK("x");1,00\n+31;2,00\n'), 'Tekst')[0]).toBe(
       '=HYPERLINK("x")',
     );
   });
 
-  it('signs the amounts of a bank by the side in its own column', async () => {
+  it('signs the amounts of a bank by the side in another column', async () => {
     const ledger = await ledgerOf(
       '"Datum","Naam / Omschrijving","Rekening","Tegenrekening","Code","Af Bij","Bedrag (EUR)","MutatieSoort","Mededelingen"\n' +
         '"20240701","MIN VWS","NL20INGB0001234567","NL43INGB0705000000","OV","Bij","4011858,55","Overschrijving","SPUK 2024"\n' +
@@ -105,7 +105,7 @@ describe('CSV', () => {
     expect(ledger.sha256).toBe('850e2a53562ee2d7aade0b288a2ac32c6b9092b0a522a103bc495b4c23aedbcd');
   });
 
-  it('says where a quoted field is never closed', async () => {
+  it('names the line of a quoted field that never ends', async () => {
     expect(await failureOf('A;B\n1;"2\n3;4\n')).toEqual({ reason: 'damaged', line: 3, what: '"' });
   });
 

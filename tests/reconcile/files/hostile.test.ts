@@ -79,7 +79,7 @@ describe('a file that is damaged, encrypted, of another kind or hostile', () => 
     expect(await failureOf(file)).toMatchObject(failure as object);
   });
 
-  it('is not read any further once it was stopped', async () => {
+  it('is not read further once stopped', async () => {
     const stop = new AbortController();
     let parts = 0;
     async function* endless(): AsyncGenerator<Uint8Array> {
@@ -93,7 +93,7 @@ describe('a file that is damaged, encrypted, of another kind or hostile', () => 
     expect(parts).toBeLessThan(15);
   });
 
-  it('tells how far reading is', async () => {
+  it('reports the progress of reading', async () => {
     const file = utf8(`Datum;Bedrag\n${'2024-07-01;1,00\n'.repeat(200_000)}`);
     const parts: number[] = [];
     await readLedgerFile(inParts(file, 1 << 16), 'bestand', {

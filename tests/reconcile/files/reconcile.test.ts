@@ -45,7 +45,7 @@ describe('the rows of a file under their heading', () => {
     expect(await found(`:20:1\n:25:NL12BNGH0285000000\n:60F:C240630EUR0,00\n${entries}-\n`)).toEqual(expected);
   });
 
-  it('reconcile from XAF, in which the bank has the same entries on the other side', async () => {
+  it('reconcile from XAF, where the bank has the other side of the same entries', async () => {
     const transaction = (nr: number, amount: string, text: string): string => {
       const line = (account: string, side: string): string =>
         `<trLine><nr>1</nr><accID>${account}</accID><desc>${text}</desc><amnt>${amount}</amnt><amntTp>${side}</amntTp></trLine>`;

@@ -45,7 +45,7 @@ const transactions = (lines: string, control = ''): string =>
 const control = '<linesCount>2</linesCount><totalDebit>4011858.55</totalDebit><totalCredit>4011858.55</totalCredit>';
 
 describe('XML Auditfile Financieel', () => {
-  it('gives each line its booking day, account, cost centre and party by name, and credit as positive', async () => {
+  it('reads the booking day, account, cost centre and party of each line, and credit as positive', async () => {
     const ledger = await ledgerOf(file(transactions(receipt, control)));
     expect(ledger.kind).toBe('xaf');
     expect(ledger.rows[0]).toEqual([
@@ -89,7 +89,7 @@ describe('XML Auditfile Financieel', () => {
     expect(column(ledger, 'Kostenplaats')).toEqual(['K7']);
   });
 
-  it('takes opening balances, subledger lines, btw and currency for what they are and not for lines', async () => {
+  it('recognises opening balances, subledger lines, btw and currency as no lines', async () => {
     const lines = line({
       nr: '1',
       accID: '8100',
@@ -104,7 +104,7 @@ describe('XML Auditfile Financieel', () => {
     expect(column(await ledgerOf(file(others + transactions(lines))), 'Bedrag')).toEqual([10]);
   });
 
-  it('says that the control totals of the file do not agree with its lines', async () => {
+  it('reports control totals that do not agree with the lines', async () => {
     const ledger = await ledgerOf(file(transactions(receipt, control.replace('>2<', '>3<'))));
     expect(ledger.ties).toBe(false);
     expect(ledger.notices).toEqual([{ notice: 'controlTotals' }]);

@@ -56,7 +56,7 @@ describe('the themes that a line names', () => {
     expect(named(text)).toEqual([]),
   );
 
-  it('come from the theme column first, where a bare article counts', () => {
+  it('come from the theme column first, where a bare number is an article', () => {
     expect(named('school', 'armoede')).toEqual(['armoede']);
     expect(named('school', '9')).toEqual(['jongekind']);
     expect(named('school', 'overig')).toEqual(['school']);

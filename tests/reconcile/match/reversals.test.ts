@@ -34,12 +34,12 @@ describe('a line and its reversal', () => {
   ];
 
   it.each(ordersOf([...areas, ...themes]))(
-    'without a theme goes before one with: %j, %j, %j and %j',
+    'without a theme take precedence over a pair with one: %j, %j, %j and %j',
     (...bookings: Booking[]) => expect(cancelled(bookings)).toEqual(['NPLV Nieuw-West', 'NPLV Zuidoost']),
   );
 
-  it('that names another theme are no pair', () => expect(cancelled(themes)).toEqual([]));
+  it('that name different themes are no pair', () => expect(cancelled(themes)).toEqual([]));
 
-  it('where only one names a theme are a pair', () =>
+  it('are a pair where only one names a theme', () =>
     expect(cancelled([themes[0]!, areas[1]!])).toEqual(['NPLV Nieuw-West', 'armoede']));
 });

@@ -7,7 +7,7 @@ const stack = fc.record({
 });
 
 describe('subsets that add up to an amount', () => {
-  it('are all that trying every one of them finds', () => {
+  it('are the same as by brute force', () => {
     fc.assert(
       fc.property(fc.array(stack, { minLength: 2, maxLength: 6 }), fc.nat(), (stacks, seed) => {
         const every = stacks.reduce<number[][]>(
@@ -27,12 +27,12 @@ describe('subsets that add up to an amount', () => {
     );
   });
 
-  it('are not looked for where chance would find them: forty amounts under a thousand euros', () => {
+  it('are not searched for where they match by chance: forty amounts under a thousand euros', () => {
     const stacks = Array.from({ length: 40 }, (_, index) => ({ cents: 50_000 + 997 * index, count: 1 }));
     expect(subsetsOf(stacks)(800_000, 0)).toEqual([]);
   });
 
-  it('are never one line alone', () => {
+  it('have at least two lines', () => {
     expect(
       subsetsOf([
         { cents: 5_000_000, count: 1 },

@@ -39,7 +39,7 @@ describe('readAmount', () => {
     ['1,234.56', 123456],
     ['1,234,567', 123456700],
     ['1,234.56 CR', 123456],
-  ])('reads English marks that cannot be Dutch: %s', (text, cents) => expect(readAmount(text)).toBe(cents));
+  ])('reads English separators that cannot be Dutch: %s', (text, cents) => expect(readAmount(text)).toBe(cents));
 
   it.each([
     ['161500,0000', 16150000],
@@ -73,10 +73,8 @@ describe('readAmount', () => {
 });
 
 describe('isNothing', () => {
-  it.each(['-', '--', '€ -', '- €', ' \u2013 '])('takes %s for no amount', (text) =>
-    expect(isNothing(text)).toBe(true),
-  );
-  it.each(['', '0', 'x', '-1'])('does not take %s for no amount', (text) => expect(isNothing(text)).toBe(false));
+  it.each(['-', '--', '€ -', '- €', ' \u2013 '])('reads %s as no amount', (text) => expect(isNothing(text)).toBe(true));
+  it.each(['', '0', 'x', '-1'])('does not read %s as no amount', (text) => expect(isNothing(text)).toBe(false));
 });
 
 describe('notationOf', () => {

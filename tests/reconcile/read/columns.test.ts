@@ -214,7 +214,7 @@ describe('readColumns', () => {
     ['a balance where there is nothing else', { amount: 'Saldo' }, ['Saldo'], [100]],
     ['one signed column called Af/Bij', { amount: 'Af/Bij' }, ['Af/Bij'], [-100]],
     ['marks called Credit as sides', { amount: 'Bedrag', side: 'Credit' }, ['Bedrag', 'Credit'], [100, 'C']],
-  ])('takes %s', (_, expected, headings, values) => {
+  ])('chooses %s', (_, expected, headings, values) => {
     const found = named([
       ['Omschrijving', ...headings],
       ['armoede', ...values],
@@ -228,7 +228,7 @@ describe('readColumns', () => {
     ['a plain day before print and export', 'Datum', ['Printdatum', 'Exportdatum', 'Datum']],
     ['value day before expiry', 'Valutadatum', ['Vervaldatum', 'Valutadatum']],
     ['booking before document', 'Posting Date', ['Document Date', 'Posting Date']],
-  ])('takes the day of %s', (_, expected, headings) => {
+  ])('chooses the day of %s', (_, expected, headings) => {
     const days = headings.map((__, at) => `2024-05-1${at}`);
     expect(
       named([
@@ -238,7 +238,7 @@ describe('readColumns', () => {
     ).toBe(expected);
   });
 
-  it('takes a filled day before an empty one', () => {
+  it('prefers a filled day to an empty one', () => {
     const ledger = [
       ['Boekdatum', 'Valutadatum', 'Bedrag'],
       ['', '2024-05-14', 100],
@@ -255,7 +255,7 @@ describe('readColumns', () => {
     ['excl', ['Datum', 'Btw-bedrag', 'Bedrag excl. btw'], 'Bedrag excl. btw'],
     ['incl', ['Date', 'VAT amount', 'Amount'], 'Amount'],
     ['excl', ['Datum', 'Bedrag incl. btw', 'Btw-bedrag'], 'Bedrag incl. btw'],
-  ] as const)('takes the amount on the basis %s of %j', (basis, heading, amount) => {
+  ] as const)('chooses the amount on the basis %s from %j', (basis, heading, amount) => {
     expect(named([[...heading]], basis)['amount']).toBe(amount);
   });
 
@@ -276,7 +276,7 @@ describe('readColumns', () => {
     });
   });
 
-  it('takes a bare Omschrijving beside a number for the name of the account, where the entry has a text of its own', () => {
+  it('treats a bare Omschrijving next to a number as the name of the account, where the entry has another text', () => {
     const heading = ['Rekening', 'Omschrijving', 'Kostenplaats', 'Omschrijving', 'Datum', 'Omschrijving', 'Bedrag'];
     const columns = valueOf(
       readColumns([heading, ['8000', 'Rijk', '6.1', 'Wijken', '2024-05-14', 'armoede', 1]], 'excl'),
@@ -309,13 +309,13 @@ describe('readColumns', () => {
     });
   });
 
-  it('does not take a line for a heading because it speaks of an amount', () => {
+  it('does not mistake a line that mentions an amount for a heading', () => {
     expect(valueOf(readColumns([['14-5-2024', 'Bedrag van het Rijk', '1.234,56']], 'excl'))).toMatchObject({
       headerRows: 0,
     });
   });
 
-  it('fails without amounts, and names the headings that it found', () => {
+  it('fails without amounts, and names the headings found', () => {
     const ledger = [
       ['Datum', 'Btw-bedrag', 'Omschrijving'],
       ['2024-05-14', 1, 'x'],
@@ -329,7 +329,7 @@ describe('readColumns', () => {
     });
   });
 
-  it('is overruled by the columns that the user points out', () => {
+  it('accepts the columns of the user instead', () => {
     const ledger = [
       ['Bedrag', 'Kolom B', 'Datum'],
       [1, 161500, '2024-05-14'],

@@ -49,7 +49,7 @@ describe('readDate', () => {
     expect(readDate(value)).toEqual({ date: 45566, year: 2024 }),
   );
 
-  it.each(['1 ama 2024', '1 rtm 2024', '12 toc 2024', '1 eim 2024'])('refuses what is no month: %s', (value) =>
+  it.each(['1 ama 2024', '1 rtm 2024', '12 toc 2024', '1 eim 2024'])('refuses an invalid month: %s', (value) =>
     expect(readDate(value)).toBeUndefined(),
   );
 
@@ -69,7 +69,7 @@ describe('readDate', () => {
     'jul-24',
   ])('reads a year or period: %s', (value) => expect(readDate(value)).toEqual({ date: undefined, year: 2024 }));
 
-  it('knows the year of the first and the last day', () => {
+  it('has the year of the first and the last day', () => {
     expect(readDate(45292)).toEqual({ date: 45292, year: 2024 });
     expect(readDate(45291)).toEqual({ date: 45291, year: 2023 });
   });
@@ -86,7 +86,7 @@ describe('readDate', () => {
     -5,
     0.5,
     9e9,
-  ])('refuses what does not exist: %s', (value) => expect(readDate(value)).toBeUndefined());
+  ])('refuses %s, which does not exist', (value) => expect(readDate(value)).toBeUndefined());
 });
 
 describe('orderOf', () => {
@@ -100,7 +100,7 @@ describe('orderOf', () => {
     ['dmy', []],
   ] as const)('decides on %s for %j', (order, values) => expect(orderOf(values, 2023)).toBe(order));
 
-  it('makes 05/06/2024 the sixth of May where the months come first', () => {
+  it('reads 05/06/2024 as the sixth of May where months come first', () => {
     expect(readDate('05/06/2024', 'mdy')).toEqual({ date: 45418, year: 2024 });
     expect(readDate('05/06/2024', 'dmy')).toEqual({ date: 45448, year: 2024 });
   });

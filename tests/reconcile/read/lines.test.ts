@@ -41,7 +41,7 @@ describe('readLedger', () => {
     ]);
   });
 
-  it('notes a day and an amount that it does not understand, and reads the other lines', () => {
+  it('notes a day and an amount that it cannot parse, and reads the other lines', () => {
     const reading = read([
       HEADING,
       ['31 februari 2024', 'armoede', 161500],
@@ -54,7 +54,7 @@ describe('readLedger', () => {
     );
   });
 
-  it('fails where no line remains, and says where it looked and what it found', () => {
+  it('fails without lines, and names the searched columns and their content', () => {
     const ledger = [HEADING, ['2024-05-15', 'inhuur', 'ca. 5000']];
     expect(readLedger({ ledger, basis: 'excl' })).toMatchObject({
       failure: { code: 'value', message: 'emptyLedger', names: { from: 2, columns: 'Bedrag', unread: 'ca. 5000 (2)' } },
@@ -97,7 +97,7 @@ describe('readLedger', () => {
     ]);
   });
 
-  it('takes dashes and empty cells for no amount', () => {
+  it('reads dashes and empty cells as no amount', () => {
     expect(
       amountsOf(read([HEADING, ['2024-05-14', 'a', '-'], ['2024-05-14', 'b', '€ -'], ['2024-05-14', 'c', 5]])),
     ).toEqual([5]);
@@ -124,7 +124,7 @@ describe('readLedger', () => {
 });
 
 describe('describeReading', () => {
-  it('shows which columns were read as what, and the first lines', () => {
+  it('describes the recognised columns and the first lines', () => {
     const ledger = [
       ['Overzicht'],
       ['Datum', 'Omschrijving-1', 'Omschrijving-2', 'Af Bij', 'Bedrag x € 1.000'],
@@ -172,7 +172,7 @@ describe('signs', () => {
     expect(amountsOf(reading)).toEqual([100, -50]);
   });
 
-  it('do not change where the amounts have signs already', () => {
+  it('do not change where the amounts are signed already', () => {
     const bank = read([
       SIDED,
       ['2024-05-14', 'a', 'C', 100],
@@ -194,7 +194,7 @@ describe('signs', () => {
     expect(amountsOf(reading)).toEqual([100, -50, 50]);
   });
 
-  it('are those of credit less debit, also where a side stands negative throughout', () => {
+  it('are those of credit minus debit, even where a side is negative throughout', () => {
     const heading = ['Datum', 'Omschrijving', 'Debet', 'Credit'];
     expect(amountsOf(read([heading, ['2024-05-14', 'a', '', 100], ['2024-05-14', 'b', 50, '']]))).toEqual([100, -50]);
     expect(amountsOf(read([heading, ['2024-05-14', 'a', '', -100], ['2024-05-14', 'b', 50, '']]))).toEqual([100, -50]);
@@ -205,7 +205,7 @@ describe('signs', () => {
   });
 });
 
-describe('rows that add others up', () => {
+describe('totals', () => {
   it.each([
     'Totaal',
     'Subtotaal 6.1',
@@ -242,8 +242,9 @@ describe('rows that add others up', () => {
     expect(kindsOf(read(ledger(151)))).toEqual(['entry', 'entry', 'entry']);
   });
 
-  it.each(['Totale bijdrage kansrijke wijk', 'Transport leerlingen', 'Saldoverrekening'])('are not called %s', (name) =>
-    expect(kindsOf(read([HEADING, ['2024-05-14', name, 7]]))).toEqual(['entry']),
+  it.each(['Totale bijdrage kansrijke wijk', 'Transport leerlingen', 'Saldoverrekening'])(
+    'have no name such as %s',
+    (name) => expect(kindsOf(read([HEADING, ['2024-05-14', name, 7]]))).toEqual(['entry']),
   );
 
   it('are recognised without day and text by their amount, level by level', () => {
@@ -272,7 +273,7 @@ describe('rows that add others up', () => {
     expect(kindsOf(read(ledger))).toEqual(['entry', 'entry', 'total']);
   });
 
-  it('may stand above the lines', () => {
+  it('may be above the lines', () => {
     expect(kindsOf(read([HEADING, ['', '', 150], ['2024-05-14', 'a', 100], ['2024-05-14', 'b', 50]]))).toEqual([
       'total',
       'entry',
@@ -294,7 +295,7 @@ describe('lines of other municipalities', () => {
     ['integraal Overvecht', 'Utrecht'],
     ['Rijksbijdrage NPLV Den Haag', 'Den Haag'],
     ['BZK, armoede Den Haag Zuidwest', 'Den Haag'],
-  ])('are told by the description: %s', (description, name) => expect(municipalityOf(description)).toBe(name));
+  ])('are recognised by the description: %s', (description, name) => expect(municipalityOf(description)).toBe(name));
 
   it.each([
     'Ministerie van BZK, Den Haag',
@@ -306,11 +307,11 @@ describe('lines of other municipalities', () => {
     'NPLV Arnhem en Rotterdam',
     'NPLV Rotterdam en Arnhem',
     'armoede Arnhem-Oost',
-  ])('are not told by a seat, an address or the own name: %s', (description) =>
+  ])('are not recognised by a seat, an address or the own name: %s', (description) =>
     expect(municipalityOf(description)).toBeUndefined(),
   );
 
-  it('are not told by the name of a counterparty', () => {
+  it('are not recognised by the name of a counterparty', () => {
     const reading = read([
       ['Datum', 'Omschrijving', 'Naam tegenpartij', 'Bedrag'],
       ['2024-05-14', 'armoede', 'Stichting Rotterdam', 100],
@@ -318,7 +319,7 @@ describe('lines of other municipalities', () => {
     expect(kindsOf(reading)).toEqual(['entry']);
   });
 
-  it('are told by a column Gemeente, as name or code', () => {
+  it('are recognised by a column Gemeente, as name or code', () => {
     const ledger = [
       ['Gemeente', 'Datum', 'Bedrag'],
       ['Arnhem', '2024-05-14', 1],
@@ -340,7 +341,7 @@ describe('lines of other municipalities', () => {
     ]);
   });
 
-  it('are not told by a column Gemeente that names no municipality', () => {
+  it('are not recognised by a column Gemeente that names no municipality', () => {
     expect(
       kindsOf(
         read([

@@ -15,12 +15,12 @@ describe('the control number of a ledger', () => {
     expect(controlNumber([['a\tb\r\nc']])).toBe(controlNumber([['a b  c']]));
   });
 
-  it('changes with any cell and with the place of a cell', () => {
+  it('changes with any cell and its position', () => {
     const others = [[['a', 1]], [[1, 'a']], [['a'], [1]], [['a', 1, null]], [['a1']], [['a', 1.01]], [['b', 1]]];
     expect(new Set(others.map(controlNumber)).size).toBe(others.length);
   });
 
-  it('is the same however many rows are read at once', () => {
+  it('does not depend on the number of rows read at a time', () => {
     const long = Array.from({ length: 2500 }, (_, row) => [row]);
     const { createHash } = jest.requireActual<typeof import('node:crypto')>('node:crypto');
     const text = long.map(([row]) => `${row}\n`).join('');

@@ -36,7 +36,7 @@ describe('proposed corrections', () => {
     expect(proposedEntries(result)[0]!.lines[1]!.text).toContain('BTW-compensatiefonds');
   });
 
-  it('take the btw part off also where two gross instalments came in one amount: 170.000 + 85.000', () => {
+  it('take the btw part off also where one amount covers two gross instalments: 170.000 + 85.000', () => {
     const result = run(
       [
         ['2023-06-01', '8405 SPUK', '610', 'armoede', 484500],
@@ -62,7 +62,7 @@ describe('proposed corrections', () => {
     expect(proposedEntries(result)[1]!.lines.map(({ year }) => year)).toEqual([2024, 2024]);
   });
 
-  it('take the second of two equal payments back, not the first', () => {
+  it('reverse the second of two equal payments, not the first', () => {
     const result = run([
       ['2024-05-01', '8400 Rijk', '610', 'organisatie', 475000],
       ['2024-07-02', '8400 Rijk', '620', 'organisatie', 475000],
@@ -91,11 +91,11 @@ describe('proposed corrections', () => {
     ]);
   });
 
-  it('are none where all is in order', () => {
+  it('are none where everything is in order', () => {
     expect(entriesOf(run([['2024-05-01', '8400 Rijk', '610', 'integraal', 375572.05]]))).toEqual([]);
   });
 
-  it('have as much debit as credit in every entry', () => {
+  it('balance debit and credit in every entry', () => {
     const ledger = fc
       .tuple(fc.integer({ min: 0, max: 1 << 30 }), fc.constantFrom(...Object.keys(distortions)))
       .map(([seed, distortion]) => make(seed, distortion) ?? make(seed, 'none')!);
@@ -123,7 +123,7 @@ describe('amounts open at 31 December', () => {
       age,
     ]);
 
-  it('are what is missing, the rest of what came in part, and what came twice', () => {
+  it('are missing amounts, the rest of part payments, and duplicates', () => {
     const result = run([
       ['2024-05-01', '8400', '610', 'organisatie', 475000],
       ['2024-05-01', '8400', '610', 'integraal', 375572.05],
@@ -139,7 +139,7 @@ describe('amounts open at 31 December', () => {
     ]);
   });
 
-  it('are open at the end of the year where the payment came in the next, and a year old where it never came', () => {
+  it('are open at year end where the payment came in the next year, and a year old where it never came', () => {
     const result = run([['2024-01-10', '8400', '610', 'integraal 2023', 177367.85]], 2023);
     expect(items(result, 2023).find(([label]) => label === 'integraal')).toEqual([
       'integraal',
@@ -163,7 +163,7 @@ describe('amounts open at 31 December', () => {
 });
 
 describe('the memo', () => {
-  it('says in Dutch what was expected, booked and found, and that the rows tie to the ledger', () => {
+  it('states in Dutch what was expected, booked and found, and that the rows tie to the ledger', () => {
     const result = run([
       ['2024-05-01', '8400', '610', 'organisatie', 475000],
       ['2024-05-01', '8400', '610', 're-integratie', 596263],

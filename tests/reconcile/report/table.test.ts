@@ -53,7 +53,7 @@ describe('the table of a reconciliation', () => {
     ]);
   });
 
-  it('sums the instalments in a row without status, and the ledger in the last', () => {
+  it('sums the instalments in a row without status, and the ledger in the last row', () => {
     const rows = table([...received.slice(1), ['2024-06-01', 'Huur', -1200]], 2024);
     expect(rows[6]).toMatchObject({
       Thema: 'Termijnen',
@@ -71,14 +71,14 @@ describe('the table of a reconciliation', () => {
     });
   });
 
-  it('ties to the ledger in its last row, and says how many lines there are and with which sign', () => {
+  it('ties to the ledger in its last row, with the number of lines and the sign', () => {
     const rows = table(received, 2024);
     const last = String(rows[rows.length - 1]!['Toelichting']);
     expect(last).toContain('tellen op tot het grootboek: 6 regels');
     expect(last).toContain('Tekens zoals in het grootboek');
   });
 
-  it('leaves a row that adds others up out of all sums and gives its amount in words', () => {
+  it('leaves totals of the ledger out of all sums and puts their amount in words', () => {
     const rows = table([...received, ['', 'Totaal', 3048262.9]], 2024);
     expect(linesOf(rows)).toEqual([
       expect.objectContaining({ Status: 'totaalregel', Geboekt: '', Verschil: '', Regels: '8' }),
@@ -87,7 +87,7 @@ describe('the table of a reconciliation', () => {
     expect(rows[rows.length - 1]!['Geboekt']).toBe(3048262.9);
   });
 
-  it('lists a line of the scheme and one near a missing instalment before 4,000 strangers', () => {
+  it('lists a line of the scheme and one near a missing instalment before 4,000 other lines', () => {
     const strangers = Array.from({ length: 4000 }, (_, index): Row => ['2024-01-02', `Nota ${index}`, -100 - index]);
     const near: Row = ['2024-11-01', 'Ontvangst', 375000];
     const named: Row = ['2024-12-01', 'SPUK kansrijke wijk', 33];
@@ -119,11 +119,11 @@ describe('the table of a reconciliation', () => {
     ['the amount alone', ['2024-05-01', 'Ontvangst', 375572.05], 'mogelijk'],
     ['the theme and a rounded amount', ['2024-05-01', 'integraal', 375572], 'waarschijnlijk'],
     ['another theme', ['2024-05-01', 'school', 375572.05], 'mogelijk'],
-  ] as const)('says how sure a match by %s is', (_, line, certainty) => {
+  ] as const)('states the certainty of a match by %s', (_, line, certainty) => {
     expect(table([line], 2024)[1]).toMatchObject({ Thema: 'integraal', Zekerheid: certainty });
   });
 
-  it('calls a missing instalment sure, and possible where a line may be it', () => {
+  it('calls a missing instalment certain, or possible where a line may be it', () => {
     const rows = table([['', 'Ontvangst', 475000]]);
     const missing = rows.filter(({ Status }) => Status === 'ontbreekt');
     expect(missing.find(({ Thema }) => Thema === 'organisatie')).toMatchObject({ Zekerheid: 'mogelijk' });
@@ -134,7 +134,7 @@ describe('the table of a reconciliation', () => {
     // Breda, integraal 2024: 431.233 excl. 5%.
     ['an instalment of another municipality', '2024-06-01', 409671.35, 'gelijk aan integraal 2024 van Breda'],
     ['an instalment of the municipality itself', '2023-06-01', 592197.7, 'gelijk aan reintegratie 2025'],
-  ])('says what an unknown amount equals: %s', (_, day, euros, text) => {
+  ])('names the instalment with the amount of an unknown line: %s', (_, day, euros, text) => {
     const rows = linesOf(
       table(
         [

@@ -14,7 +14,7 @@ function named(start: string): (number | string | boolean | undefined)[][] {
 }
 
 describe('the checks', () => {
-  it('hold 119 printed maxima against their instalments: 98 fit, 21 differ by one euro', () => {
+  it('compare 119 printed maxima with their instalments: 98 agree, 21 differ by one euro', () => {
     const maxima = all().filter(
       ({ label, citations }) => label.startsWith('Maximum ') && citations[0]?.source === 'regeling-kansrijke-wijk',
     );
@@ -85,7 +85,7 @@ describe('the checks', () => {
     ['Energiefixers: 150', [185_000_000, 185_000_000, 0, 'klopt']],
     // 37,6 miljoen / 0,70 en 56,4 miljoen / 1,05, tot op de cent.
     ['Realisatiestimulans: 37,6', [53_714_285.71, 53_714_285.71, 0, 'klopt']],
-  ])('say of %s what the documents print and what it comes to', (start, expected) => {
+  ])('state for %s the printed and the computed figure', (start, expected) => {
     expect(named(start)).toEqual([expected]);
   });
 

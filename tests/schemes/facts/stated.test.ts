@@ -51,7 +51,7 @@ describe('FACTS of the Regeling kansrijke wijk', () => {
     expect(factOf('regeling.noten.literatuur')[2]).toBe('Voetnoten bij de toelichting, noot 5–11, 13–15 en 17');
   });
 
-  it('say that a text in other words than the document is a summary', () => {
+  it('mark a text in other words than the document as summary', () => {
     expect(factOf('regeling.definitie.alliantieoverleg')[1]).toBe('samengevat');
     expect(factOf('regeling.art-6.lid-2.activiteiten')[1]).toBe('in ieder geval, samengevat');
   });
@@ -84,7 +84,7 @@ describe('FACTS of the agreement of Nieuw-West', () => {
     expect(factOf(id)).toEqual([value, '', place]);
   });
 
-  it('name the four earlier subsidies that the estimate leaves out', () => {
+  it('name the four earlier subsidies that the estimate excludes', () => {
     expect(String(factOf('nieuw-west.rs.eerdere-subsidies')[0]).split('; ')).toEqual([
       'Woningbouwimpuls (Wbi)',
       'Startbouwimpuls (SBI)',

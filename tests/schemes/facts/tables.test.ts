@@ -19,17 +19,17 @@ describe('FACTS', () => {
     ['Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid', 189],
     ['Kamerbrief voortgang Nationaal Programma Leefbaarheid en Veiligheid', 117],
     ['Nationaal Programma Leefbaarheid en Veiligheid: Eén jaar op weg', 23],
-  ])('has of %s %d figures and dates', (title, count) => {
+  ])('has for %s %d figures and dates', (title, count) => {
     const sources = column(call('FACTS'), 'Bron').map(String);
     expect(sources.filter((source) => source.startsWith(`${title} (`))).toHaveLength(count);
   });
 
-  it('has no empty cell that is null, and only numbers and text', () => {
+  it('leaves no cell null, and has only numbers and text', () => {
     const cells = call('FACTS').flat();
     expect(cells.filter((cell) => typeof cell !== 'string' && typeof cell !== 'number')).toEqual([]);
   });
 
-  it('finds all words of a search, wherever they stand and however they are written', () => {
+  it('finds all words of a search, in any order and spelling', () => {
     expect(column(call('FACTS', 'ROTTERDAM 2024 school termijn'), 'Id')).toContain(
       'regeling.termijn.school.rotterdam.2024',
     );
@@ -39,7 +39,7 @@ describe('FACTS', () => {
     );
   });
 
-  it('marks what is derived', () => {
+  it('marks derived figures', () => {
     const [derived] = column(call('FACTS', 'regeling.besluit aanvraag datum'), 'Aanduiding');
     expect(derived).toBe('afgeleid: 12 weken na de aanvraagtermijn');
   });
@@ -51,7 +51,7 @@ describe('FACTS', () => {
 });
 
 describe('DEADLINES', () => {
-  it('is in the order of the last day, then of the first', () => {
+  it('is sorted by last day, then by first', () => {
     const table = call('DEADLINES');
     const from = column(table, 'Van');
     const days = column(table, 'T/m').map((until, row) => [until || from[row], from[row] || until].map(Number));
@@ -66,19 +66,19 @@ describe('DEADLINES', () => {
     ['its first day', '2023-08-01', true],
     ['its last day', '2023-09-30', true],
     ['the day after', '2023-10-01', false],
-  ])('has the application window on %s: %s', (_, iso, inside) => {
+  ])('shows the application window on %s: %s', (_, iso, inside) => {
     const table = call('DEADLINES', iso, iso, 'Regeling kansrijke wijk');
     expect(column(table, 'Id').includes('regeling.aanvraag')).toBe(inside);
   });
 
-  it('has a deadline without a first day on that one day only', () => {
+  it('shows a deadline without a first day on that one day only', () => {
     const on = (iso: string) => column(call('DEADLINES', iso, iso), 'Id').includes('regeling.besteding');
     expect([on('2025-12-30'), on('2025-12-31')]).toEqual([false, true]);
   });
 });
 
 describe('AWARDS', () => {
-  it('prints each award once, and with a shared one all who share it', () => {
+  it('prints each award once, with all parties to a shared one', () => {
     const table = call('AWARDS');
     expect(table).toHaveLength(24);
     const amounts = column(table, 'Bedrag').filter((amount) => amount === 36_000_000);
@@ -88,7 +88,7 @@ describe('AWARDS', () => {
     expect(shared).toEqual(['Zuidoost, Nieuw-West', partners, partners]);
   });
 
-  it('has a shared award for each of its areas', () => {
+  it('lists a shared award under each of its areas', () => {
     for (const area of ['Zuidoost', 'Nieuw-West'])
       expect(column(call('AWARDS', area), 'Regeling')).toContain('Preventie met gezag');
     expect(column(call('AWARDS', 'Noord'), 'Regeling')).not.toContain('Preventie met gezag');
@@ -96,7 +96,7 @@ describe('AWARDS', () => {
 });
 
 describe('BUDGETS', () => {
-  it('comes to the printed totals of 2023 and leaves the total itself out', () => {
+  it('adds up to the printed totals of 2023, without the total itself', () => {
     const table = call('BUDGETS', null, 2023);
     const amounts = column(table, 'Bedrag') as number[];
     expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(2_672_000_000);
@@ -110,7 +110,7 @@ describe('INDICATORS', () => {
     expect([2, 3, 4].map((line) => lines.filter((each) => each === line).length)).toEqual([6, 8, 3]);
   });
 
-  it('knows an action line by a part of its title', () => {
+  it('finds an action line by a part of its title', () => {
     expect(column(call('INDICATORS', 'meedoen'), 'Actielijn')).toEqual(Array(8).fill(3));
   });
 });

@@ -25,25 +25,25 @@ describe('a part of a printed name', () => {
     ['wbi', 'wbi'],
     ['10X100', 'wbi'],
     ['déals', 'deals'],
-  ])('%s is enough where it fits one', (typed, value) => expect(resolve(typed)).toBe(value));
+  ])('%s is enough where it is unique', (typed, value) => expect(resolve(typed)).toBe(value));
 
-  it('prefers the whole of a name above a part of another', () => expect(resolve('regio')).toBe('regio'));
+  it('comes after the whole of another name', () => expect(resolve('regio')).toBe('regio'));
 
-  it('never guesses between several', () =>
+  it('is refused where it is ambiguous', () =>
     expect(resolve('kans')).toEqual([
       'na',
       'ambiguousName',
       { parameter: 'line', typed: 'kans', candidates: 'Kansrijke start; Kansengelijkheid' },
     ]));
 
-  it('suggests the name that a misspelt word is near to', () =>
+  it('has a suggestion where it is misspelt', () =>
     expect(resolve('kansrijk strat')).toEqual([
       'na',
       'unknownName',
       { parameter: 'line', typed: 'kansrijk strat', suggestion: 'Kansrijke start', choices },
     ]));
 
-  it.each(['', '—', '__proto__', 'constructor', 'x'.repeat(40_000)])('does not know %.12s', (typed) =>
+  it.each(['', '—', '__proto__', 'constructor', 'x'.repeat(40_000)])('is unknown: %.12s', (typed) =>
     expect(resolve(typed)).toEqual(['na', 'unknownName', { parameter: 'line', typed, suggestion: undefined, choices }]),
   );
 });

@@ -26,17 +26,17 @@ function right(area: string, measure?: string): unknown {
 }
 
 describe('the right to a contribution where several areas have an agreement', () => {
-  it('knows a part of a name that fits one measure of the area, whatever other areas have', () => {
+  it('accepts a part of a name that is unique in the area, whatever other areas have', () => {
     expect(right('Nieuw-West', 'plein')).toBe(6061983_00);
     expect(right('Zuidoost', 'plein')).toBe(1000000_00);
   });
 
-  it('adds up the measures of the area alone', () => {
+  it('adds up the measures of the area only', () => {
     expect(right('Nieuw-West')).toBe(17761983_00);
     expect(right('Zuidoost')).toBe(1000000_00);
   });
 
-  it('does not know a measure of another area, and names its own', () => {
+  it('refuses a measure of another area, and names its own', () => {
     expect(right('Zuidoost', 'Meervaart')).toEqual([
       'na',
       'unknownName',

@@ -69,12 +69,12 @@ function fileOf(cells: OwnCells): NonNullable<unknown> {
 }
 
 describe('a file of own data', () => {
-  it('gives the same table back', () => {
+  it('converts back to the same table', () => {
     const cells = ownCellsOf(fileOf(agreement));
     expect(cells.ok && rowsOf(cells.value)).toEqual(rowsOf(agreement));
   });
 
-  it('has a file of src/data for each kind and area', () => {
+  it('contains a file of src/data for each kind and area', () => {
     const { source, files } = fileOf(agreement) as { source: object; files: Record<string, object> };
     expect(Object.keys(files).sort()).toEqual([
       'activities-rotterdam.json',
@@ -103,7 +103,7 @@ describe('a file of own data', () => {
     ]);
   });
 
-  it('adds the measures up, and their amounts excl. btw only where all have one', () => {
+  it('adds up measures, and excl. btw only where every measure has it', () => {
     const { files } = fileOf(agreement) as { files: Record<string, { total: object }> };
     // 121 + 50; Park has no amount excl. btw.
     expect(files['measures-rotterdam.json']!.total).toEqual({
@@ -115,7 +115,7 @@ describe('a file of own data', () => {
     expect(files['parts-rotterdam.json']!.total).toMatchObject({ homes: 12, affordable: 7 });
   });
 
-  it('is not written while a row is wrong', () => {
+  it('is not written while a row has a fault', () => {
     const file = ownFileOf(tableOf({ Soort: 'wbi', Gebied: 'Rotterdan', 'Incl. btw': 1 }), 'Rotterdam', DAY);
     expect(file).toMatchObject({ ok: false, failure: { row: 2, column: 'Gebied', message: 'unknownPlace' } });
   });

@@ -17,7 +17,7 @@ const now = 'Thema | integraal | Besteed dit jaar';
 const from = 'Overgenomen van Besteding';
 
 describe('spending on Besteding', () => {
-  it('goes to a SiSa sheet that was there before, and back to what is typed when it is deleted', async () => {
+  it('feeds an existing SiSa sheet, which falls back to typed amounts when Besteding is deleted', async () => {
     const sisa = await make('sisa');
     await sisa.type({ [typed]: 11 });
     expect(await sisa.values([from, now])).toEqual({ [from]: 'nee', [now]: 11 });
@@ -32,7 +32,7 @@ describe('spending on Besteding', () => {
     expect(await sisa.value(now)).toBe(7);
   });
 
-  it('goes to no SiSa sheet of another place, also when the place of a sheet is changed', async () => {
+  it('feeds no SiSa sheet of another place, also after a place is changed', async () => {
     const besteding = await make('besteding');
     await besteding.type({ [spent]: 5 });
     const [other, same] = [await make('sisa', 'Utrecht'), await make('sisa')];
@@ -44,7 +44,7 @@ describe('spending on Besteding', () => {
     expect(await same.values([from, now])).toEqual({ [from]: 'nee', [now]: 0 });
   });
 
-  it('comes from the first of two sheets, and the second says so', async () => {
+  it('feeds from the first of two sheets, and the second says so', async () => {
     await (await make('besteding')).type({ [spent]: 5 });
     const second = await make('besteding');
     await second.type({ [spent]: 6 });
@@ -59,7 +59,7 @@ describe('the budget', () => {
   const paid = 'Inkomsten, incl. btw | Opslag ORV | 2026';
   const right = 'Recht uit de afspraken | Opslag ORV | Incl. btw';
 
-  it.each([['before'], ['after']])('takes homes and ORV over from sheets made %s it', async (when) => {
+  it.each([['before'], ['after']])('uses homes and ORV of sheets made %s it', async (when) => {
     const places = 'Utrecht';
     const feeders = async (): Promise<MadeSheet[]> => [
       await make('realisatiestimulans', places),

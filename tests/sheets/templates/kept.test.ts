@@ -104,7 +104,7 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
-it('own data and sheets that feed each other hold and follow when the workbook is opened again, frozen and thawed', async () => {
+it('own data and feeding sheets stay linked after the workbook is reopened, frozen and thawed', async () => {
   // The right of 1,210 less the 700 of 2025; 130 × 100/130 × 7,000.
   const first = {
     ...{ instalment: 500, right: 1210, paidInBudget: 510, stimulus: 700_000, rightOfMeasure: 1210, spent: 5 },

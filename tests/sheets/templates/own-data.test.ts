@@ -25,7 +25,7 @@ const typeRow = (row: number, cells: Readonly<Record<string, string | number>>):
 
 const isError = (cell: unknown): boolean => /^#(N\/A|VALUE|REF|NAME|DIV|SPILL|CALC|NUM)/.test(String(cell));
 
-it('has the rows that an agreement needs, not counted until they are filled in, and a check beside each', async () => {
+it('own data starts with the rows of an agreement, not counted until filled in, each with a check', async () => {
   expect(await own.values(['Soort | +2 | Soort', 'Soort | +2 | Gebied'])).toEqual({
     'Soort | +2 | Soort': 'maatregel',
     'Soort | +2 | Gebied': 'Rotterdam',
@@ -37,7 +37,7 @@ it('has the rows that an agreement needs, not counted until they are filled in, 
   expect(wrong).toContain('Incl. btw');
 });
 
-it('gives an area without an embedded agreement its rights, homes, later instalments and dates', async () => {
+it('own data gives an area without an embedded agreement its rights, homes, later instalments and dates', async () => {
   await typeRow(2, { Onderdeel: 'Park', 'Incl. btw': 1210, 'Excl. btw': 1000 });
   await typeRow(5, { 'Incl. btw': 363, 'Excl. btw': 300 });
   await typeRow(7, { Aantal: 200, 'Waarvan betaalbaar': 130 });
@@ -62,7 +62,7 @@ it('gives an area without an embedded agreement its rights, homes, later instalm
   expect(texts).toContain('Eigen verantwoording');
 });
 
-it('leaves no error on any sheet of an area with an embedded agreement', async () => {
+it('own data leaves no error on any sheet of an area with an embedded agreement', async () => {
   const wrong: string[] = [];
   for (const { id } of templates.filter((each) => each.id !== 'gegevens')) {
     const made = await make(id, 'Nieuw-West');
@@ -71,7 +71,7 @@ it('leaves no error on any sheet of an area with an embedded agreement', async (
   expect(wrong).toEqual([]);
 });
 
-it('keeps feeding the sheets when it is renamed and a row is inserted in its table', async () => {
+it('own data still feeds the sheets after a rename and an inserted row', async () => {
   await typeRow(2, { Onderdeel: 'Park', 'Incl. btw': 1210, 'Excl. btw': 1000 });
   const orv = await make('orv');
   await book.change(own.sheet, (sheet) => (sheet.name = 'Onze afspraak'));

@@ -12,7 +12,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
   beforeEach(() => (book = calculatingWorkbook()));
   afterEach(() => book.close());
 
-  it('shows the same values after it is saved and opened', async () => {
+  it('shows the same values after saving and opening', async () => {
     const firstYear = template.firstYears?.[0] ?? 2023;
     const { sheet } = await book.make(template.plan({ ...choices, place: 'Rotterdam', firstYear }));
     await book.grid.calculation.settled();

@@ -26,7 +26,7 @@ afterEach(() => book.close());
 describe.each(templates)('the template $id as a plan', ({ id }) => {
   const plan = planOf(id, 'Rotterdam');
 
-  it('is a sheet of its own whose headings and first column stay in sight', () => {
+  it('is a new sheet with its headings and first column in view', () => {
     expect('newSheet' in plan.start).toBe(true);
     expect(plan.frozenColumns).toBe(1);
     const lastFrozen = plan.frozenRows! - 1;
@@ -34,7 +34,7 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
     expect(headings.length).toBeGreaterThan(0);
   });
 
-  it('has no two blocks in one cell', () => {
+  it('has no overlapping blocks', () => {
     const seen = new Map<string, number>();
     for (const { row, column, cells, spills } of plan.blocks)
       Array.from({ length: spills?.rows ?? cells.length }, (_, down) =>
@@ -47,7 +47,7 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
     expect([...seen].filter(([, count]) => count > 1)).toEqual([]);
   });
 
-  it('prints everything, and names the version of the data and the day', () => {
+  it('prints completely, with the version of the data and the day', () => {
     const size = sizeOf(plan);
     expect(plan.printArea!.rows).toBe(size.rows);
     expect(plan.printArea!.columns).toBeGreaterThanOrEqual(size.columns);
@@ -56,7 +56,7 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
     expect(texts).toContain('Gemaakt op');
   });
 
-  it('refers to cells of its sheet by address, because a second sheet of its kind has the same names', () => {
+  it('refers to its cells by address, because sheets of one kind share names', () => {
     const formulas = plan.blocks.flatMap(({ cells }) => cells.flat()).filter((each) => String(each).startsWith('='));
     const own = new Set((plan.names ?? []).filter(({ inWorkbook }) => !inWorkbook).map(({ name }) => name));
     const words = formulas.flatMap(
@@ -88,7 +88,7 @@ describe('the figures of a sheet', () => {
     }
   });
 
-  it('stand on two sheets of one kind without touching each other', async () => {
+  it('do not interfere on two sheets of one kind', async () => {
     const first = await book.make(planOf('kasritme', 'Delft'));
     const second = await book.make(planOf('kasritme', 'Delft'));
     expect([first.sheet, second.sheet]).toEqual(['Kasritme Delft', 'Kasritme Delft (2)']);
@@ -98,12 +98,12 @@ describe('the figures of a sheet', () => {
     expect(await second.value('Incl. btw | integraal | 2024')).toBe(1250942);
   });
 
-  it('come with their articles', async () => {
+  it('cite their articles', async () => {
     const made = await book.make(planOf('kasritme', 'Rotterdam'));
     expect(await made.value('Bron van school')).toContain('Bijlage, artikel 8, onderdeel 4');
   });
 
-  it('begin at today until a day is typed', async () => {
+  it('start at today until a day is typed', async () => {
     const now = new Date();
     const today = serialOfIso(
       `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
@@ -130,7 +130,7 @@ async function unexplained(plan: Plan, made: MadeSheet): Promise<unknown[]> {
 const isError = (cell: unknown): boolean => /^#(N\/A|VALUE|REF|NAME|DIV|SPILL|CALC|NUM)/.test(String(cell));
 
 describe.each(['Rotterdam', 'Utrecht', 'Amsterdam', 'Nieuw-West'])('in %s', (place) => {
-  it.each(standalone)('$id calculates without an error, and every call on it can be explained', async ({ id }) => {
+  it.each(standalone)('$id calculates without errors, and every call on it can be explained', async ({ id }) => {
     const plan = planOf(id, place);
     const made = await book.make(plan);
     expect(await unexplained(plan, made)).toEqual([]);
@@ -151,21 +151,18 @@ const TOTALS: readonly [TemplateId, string, 'PAYMENT' | 'ALLOCATION', 'incl' | '
 
 const here = places.filter(({ kind }) => kind !== 'all').map(({ name }) => name);
 
-it.each([...new Set(TOTALS.map(([id]) => id))])(
-  'the total of %s is that of the function for every place',
-  async (id) => {
-    const made = await book.make(planOf(id, 'Arnhem'));
-    const ofSheet = TOTALS.filter(([of]) => of === id);
-    const wrong: string[] = [];
-    for (const place of here) {
-      await made.type({ 'Gemeente of gebied': place });
-      const shown = await made.values(ofSheet.map(([, cell]) => cell));
-      for (const [, cell, name, basis] of ofSheet) {
-        const args = name === 'PAYMENT' ? ['totaal', 'totaal', basis] : ['totaal', basis];
-        if (Math.round(Number(shown[cell]) * 100) !== Math.round(Number(value(name, place, ...args)) * 100))
-          wrong.push(`${place} ${cell}`);
-      }
+it.each([...new Set(TOTALS.map(([id]) => id))])('the total of %s equals the function for every place', async (id) => {
+  const made = await book.make(planOf(id, 'Arnhem'));
+  const ofSheet = TOTALS.filter(([of]) => of === id);
+  const wrong: string[] = [];
+  for (const place of here) {
+    await made.type({ 'Gemeente of gebied': place });
+    const shown = await made.values(ofSheet.map(([, cell]) => cell));
+    for (const [, cell, name, basis] of ofSheet) {
+      const args = name === 'PAYMENT' ? ['totaal', 'totaal', basis] : ['totaal', basis];
+      if (Math.round(Number(shown[cell]) * 100) !== Math.round(Number(value(name, place, ...args)) * 100))
+        wrong.push(`${place} ${cell}`);
     }
-    expect(wrong).toEqual([]);
-  },
-);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -16,7 +16,7 @@ const sheets = {
 };
 
 describe('the screen Controle', () => {
-  it('lists errors with what they say, and typed-in amounts, and goes to them', async () => {
+  it('lists errors with their messages, and typed amounts, and selects them', async () => {
     const gateway = openPane({ sheets }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     await screen.findByText('Fouten (1)');
@@ -26,7 +26,7 @@ describe('the screen Controle', () => {
     await waitFor(() => expect(gateway.shown).toEqual([{ sheet: 'Blad1', row: 2, column: 0, rows: 1, columns: 1 }]));
   });
 
-  it('lists the error in a spill whose first cell shows a figure, by its own cell and message', async () => {
+  it('lists an error within a spill by its own cell and message', async () => {
     const spill = {
       A1: { formula: '=NPLV.PAYMENT(C1:C3,"integraal",2024)', value: 4_223_009, spill: 'A1:A3' },
       A2: { error: '#N/A' },
@@ -43,7 +43,7 @@ describe('the screen Controle', () => {
     expect(screen.queryByText(/^Geen fouten/)).toBeNull();
   });
 
-  it('still lists an error after it was frozen, and does not say that there are none', async () => {
+  it('still lists an error after it was frozen', async () => {
     openPane({ sheets: { Blad1: { A2: sheets.Blad1.A2 } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
@@ -66,7 +66,7 @@ describe('the screen Controle', () => {
     await within(group).findAllByText(/^Bron: .*artikel 4/);
   });
 
-  it('shows formulas as an Excel with decimal commas has them', async () => {
+  it('shows formulas in the notation of an Excel with decimal commas', async () => {
     openPane({ sheets, notation: 'comma' }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     expect(await screen.findByText('=NPLV.PAYMENT("Roterdam";"integraal";2024)')).toBeTruthy();
@@ -74,7 +74,7 @@ describe('the screen Controle', () => {
     expect(within(typed).getByText('=NPLV.PAYMENT("Rotterdam";"integraal";2024)')).toBeTruthy();
   });
 
-  it('names the formulas that were put there with older data, until they are reviewed', async () => {
+  it('names the formulas from older data, until they are accepted', async () => {
     const sheetProperties = { 'nplv.version': { Blad1: '0.9.0 (1-1-2025)' } };
     const gateway = openPane({ sheets, sheetProperties }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
@@ -85,20 +85,20 @@ describe('the screen Controle', () => {
     expect(gateway.sheetProperties['nplv.version']).toEqual({ Blad1: '2.0.0 (24-6-2025)' });
   });
 
-  it('takes the outcome of a reconciliation for what it is, and not for typed-in amounts', async () => {
+  it('treats amounts of a reconciliation as results, not as typed', async () => {
     openPane({ sheets, sheetProperties: { 'nplv.reconciled': { Blad1: 'true' } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     await screen.findByText('NPLV-formules (3)');
     expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();
   });
 
-  it('says when there is nothing', async () => {
+  it('reports an empty workbook', async () => {
     openPane({ sheets: { Blad1: { A1: 'Begroting', A2: 12 } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     await screen.findByText('Er staan geen NPLV-formules of gepubliceerde bedragen in deze werkmap.');
   });
 
-  it('freezes what it found, keeps the formulas with the workbook, and thaws them', async () => {
+  it('freezes its findings, records the formulas in the workbook, and thaws them', async () => {
     const own = {
       Blad1: {
         A1: { formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)', value: 4_223_009 },
@@ -122,7 +122,7 @@ describe('the screen Controle', () => {
     expect(gateway.hiddenTexts.size).toBe(0);
   });
 
-  it('says of what was not thawed whether other values stand there or its sheet is not to be found', async () => {
+  it('says of formulas that stay frozen whether their values changed or their sheet is missing', async () => {
     const gateway = openPane({ sheets: { Blad1: { A1: sheets.Blad1.A1, A2: sheets.Blad1.A1 } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
@@ -140,7 +140,7 @@ describe('the screen Controle', () => {
     );
   });
 
-  it('freezes nothing when a cell has changed since, and says to check again', async () => {
+  it('freezes nothing when a cell changed since, and asks for a new check', async () => {
     const own = { Blad1: { A1: sheets.Blad1.A1, A2: { formula: '=NPLV.VERSION()', value: '1' } } };
     const gateway = openPane({ sheets: own }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
@@ -156,7 +156,7 @@ describe('the screen Controle', () => {
     await screen.findByText('NPLV-formules (1)');
   });
 
-  it('says that the record of what is frozen cannot be read, and freezes nothing over it', async () => {
+  it('reports an unreadable record of frozen formulas, and freezes nothing over it', async () => {
     const settings = { 'nplv.frozen': 1, 'nplv.frozen.0': '[{"formula"' };
     const gateway = openPane({ sheets: { Blad1: { A1: sheets.Blad1.A1 } }, settings }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
@@ -167,7 +167,7 @@ describe('the screen Controle', () => {
     expect(gateway.sheets['Blad1']!['A1']).toEqual(sheets.Blad1.A1);
   });
 
-  it('says so where the way to a cell leads nowhere', async () => {
+  it('reports a finding whose cell no longer exists', async () => {
     const gateway = openPane({ sheets }, kept);
     gateway.select = async () => ({ problem: 'gone' });
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
@@ -176,7 +176,7 @@ describe('the screen Controle', () => {
     await within(typed).findByText(/verwijderd of hernoemd/);
   });
 
-  it('ends the progress and says what is wrong when reading fails', async () => {
+  it('ends the progress and reports the problem when reading fails', async () => {
     const gateway = openPane({ sheets }, kept);
     gateway.scan = async () => Promise.reject(new Error('kapot'));
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
@@ -185,7 +185,7 @@ describe('the screen Controle', () => {
     screen.getByRole('button', { name: 'Controleer de werkmap' });
   });
 
-  it('asks before it freezes in place, and leaves everything as it was where one does not', async () => {
+  it('asks before it freezes in place, and changes nothing when declined', async () => {
     const gateway = openPane({ sheets }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Ter plekke' }));
@@ -196,7 +196,7 @@ describe('the screen Controle', () => {
     expect(screen.getByRole('button', { name: 'Bevriezen' })).toBeTruthy();
   });
 
-  it('sums up its findings in one line, before the findings, and those before freezing', async () => {
+  it('summarises its findings in one line, before the findings and before freezing', async () => {
     openPane({ sheets }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     const summary = await screen.findByText(
@@ -271,13 +271,13 @@ describe('the screen Controle', () => {
       { A1: { formula: '=NPLV.PAYMNT("Delft")', value: { error: '#NAME?' } } },
       'NPLV.PAYMNT bestaat niet. Bedoelt u NPLV.PAYMENT?',
     ],
-  ])('gives the reason of %s', async (_, cells, says) => {
+  ])('explains %s', async (_, cells, says) => {
     openPane({ sheets: { Blad1: cells as Record<string, FakeCell> } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     expect(await screen.findByText(says)).toBeTruthy();
   });
 
-  it('puts a report on a sheet, with each formula, its sources and a SHA-256', async () => {
+  it('writes a report to a sheet, with each formula, its sources and a SHA-256', async () => {
     const gateway = openPane({ sheets: { Blad1: { ...sheets.Blad1 } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Zet rapport op een blad' }));

@@ -11,7 +11,7 @@ describe('the source of a block of cells', () => {
     );
   });
 
-  it('names the range of the articles of 133 cells, and where each cell is explained', () => {
+  it('abbreviates the articles of 133 cells to a range, and says where each cell is explained', () => {
     const places = Array.from({ length: 19 }, (_, index) => `onderdeel ${index + 1}`);
     const cells = singleThemes.flatMap(({ article }) => places.map((item) => at(article!, item)));
     expect(cells).toHaveLength(133);
@@ -20,7 +20,7 @@ describe('the source of a block of cells', () => {
     );
   });
 
-  it('names every document that the block rests on', () => {
+  it('names every document behind the block', () => {
     const cells = [at(3, ''), { source: 'Beschikking 2026-1', place: '', row: 4 }];
     expect(blockSource(cells)).toContain('Regeling kansrijke wijk');
     expect(blockSource(cells)).toContain('Beschikking 2026-1');

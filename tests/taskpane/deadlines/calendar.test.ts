@@ -9,7 +9,7 @@ const calendar = (...chosen: typeof deadlines) => calendarOf(chosen, texts, day)
 const lines = (file: string) => file.replace(/\r\n /g, '').split('\r\n');
 
 describe('the calendar file', () => {
-  it('has the first and the last day of a window as whole days, with their source', () => {
+  it('has the first and the last day of a window as all-day events, with their source', () => {
     const read = lines(calendar(deadlineById('regeling.aanvraag')!));
     expect(read.filter((line) => line.startsWith('DTSTART'))).toEqual([
       'DTSTART;VALUE=DATE:20230801',
@@ -24,14 +24,14 @@ describe('the calendar file', () => {
     expect(description).toContain('Regeling kansrijke wijk (Staatscourant 2023\\, nr. 17605)');
   });
 
-  it('tells its events apart and says when it was made', () => {
+  it('gives events unique ids and a creation time', () => {
     const read = lines(calendar(...deadlines));
     const ids = read.filter((line) => line.startsWith('UID:'));
     expect(new Set(ids).size).toBe(ids.length);
     expect(read.filter((line) => line === 'DTSTAMP:20240115T000000Z')).toHaveLength(ids.length);
   });
 
-  it('keeps to lines of 75 octets that end in CRLF, without splitting a character', () => {
+  it('has lines of at most 75 octets that end in CRLF, never splitting a character', () => {
     const file = calendar({ ...deadlineById('regeling.aanvraag')!, label: 'é'.repeat(200) });
     expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
@@ -39,22 +39,22 @@ describe('the calendar file', () => {
     expect(lines(file)).toContain(`SUMMARY:Begin: ${'é'.repeat(200)}`);
   });
 
-  it('writes commas, semicolons, backslashes and line ends as calendars want them', () => {
+  it('escapes commas, semicolons, backslashes and line breaks', () => {
     const read = lines(calendar({ ...deadlineById('regeling.aanvraag')!, label: 'a, b; c\\d\ne' }));
     expect(read).toContain('SUMMARY:Laatste dag: a\\, b\\; c\\\\d\\ne');
   });
 });
 
-describe('what goes into a calendar', () => {
+describe('the events of a calendar', () => {
   const open = deadlineById('regeling.aanvraag')!;
   const on = (iso: string) => lines(calendar(inCalendar(open, serialOfIso(iso)!)));
 
-  it('names the scheme, which a calendar does not show', () =>
+  it('name the scheme, which a calendar does not show', () =>
     expect(on('2023-08-01').filter((line) => line.startsWith('SUMMARY'))).toEqual([
       expect.stringMatching(/^SUMMARY:Begin: .*\(.*kansrijke wijk.*\)$/i),
       expect.stringMatching(/^SUMMARY:Laatste dag: .*\(.*kansrijke wijk.*\)$/i),
     ]));
 
-  it('leaves out a first day that is past', () =>
+  it('leave out a first day in the past', () =>
     expect(on('2023-08-02').filter((line) => line.startsWith('DTSTART'))).toEqual(['DTSTART;VALUE=DATE:20230930']));
 });

@@ -8,7 +8,7 @@ const show = (iso: string, place = '') => renderScreen(<Deadlines day={serialOfI
 const group = (name: string) => screen.getByRole('heading', { name }).closest('section')!;
 
 describe('Deadlines', () => {
-  it('sorts by what is open, what comes and what has passed', () => {
+  it('groups deadlines into open, coming and passed', () => {
     show('2024-03-15');
     expect(within(group('Nu open')).getByText('1 maart 2024 t/m 30 april 2024')).toBeTruthy();
     expect(within(group('Komt eraan')).getByText('1 september 2024 t/m 31 oktober 2024')).toBeTruthy();
@@ -24,7 +24,7 @@ describe('Deadlines', () => {
     expect(within(passed).queryByText(/^vanaf /)).toBeNull();
   });
 
-  it('shows the deadlines of the Nieuw-West agreement to Nieuw-West and Amsterdam, labelled, and not to Heerlen', () => {
+  it('shows the deadlines of the Nieuw-West agreement, labelled, for Nieuw-West and Amsterdam, and not for Heerlen', () => {
     const labels = (place: string): number => {
       show('2025-07-01', place);
       const found = screen.queryAllByText(/Nieuw-West · /).length;
@@ -36,7 +36,7 @@ describe('Deadlines', () => {
     expect(labels('Heerlen')).toBe(0);
   });
 
-  it('gives what is ahead as a calendar file', async () => {
+  it('exports coming deadlines as a calendar file', async () => {
     const files: Blob[] = [];
     Object.assign(URL, {
       createObjectURL: (file: Blob) => `blob:${files.push(file)}`,

@@ -34,12 +34,12 @@ const rowsOfArguments = () =>
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent));
 
-describe('a cell that rests on own data', () => {
+describe('a cell based on own data', () => {
   const own = { A1: 'Soort', B1: 'Gebied', C1: 'Onderdeel', D1: 'Jaar', E1: 'Incl. btw', F1: 'Bron' };
   const row = { A2: 'termijn', B2: 'Breda', C2: 'school', D2: 2026, E2: 1_234_567, F2: 'Beschikking 2026-7' };
   const formula = '=NPLV.PAYMENT("Breda","school",2026,,NPLV_Gegevens)';
 
-  it('cites its own row and jumps to it', async () => {
+  it('cites its row and selects it', async () => {
     const gateway = await open({ A1: { formula, value: 1_234_567 } }, 'A1', {
       sheets: { Blad1: { A1: { formula, value: 1_234_567 } }, Eigen: { ...own, ...row } },
       names: { NPLV_Gegevens: 'Eigen!A1:F9' },
@@ -50,7 +50,7 @@ describe('a cell that rests on own data', () => {
     expect(gateway.shown).toMatchObject([{ sheet: 'Eigen', row: 1, rows: 1 }]);
   });
 
-  it('has the spending conditions of its theme behind a fold', async () => {
+  it('has the spending conditions of its theme, collapsed', async () => {
     await open({ A1: { formula: '=NPLV.PAYMENT("Breda","organisatie",2024)', value: 475_000 } }, 'A1');
     const fold = screen.getByText('Mag dit hieruit?').closest('details')!;
     expect(within(fold).getByText(/^Programmaorganisatie inrichten en in stand houden/)).toBeTruthy();
@@ -65,7 +65,7 @@ describe('a cell that is frozen', () => {
   };
   const settings = { 'nplv.frozen': 1, 'nplv.frozen.0': JSON.stringify([frozen]) };
 
-  it('says with which formula and version, how it comes about, and how to thaw it', async () => {
+  it('shows its formula, version, derivation, and how to thaw it', async () => {
     await open({ A1: 4_223_009 }, 'A1', { settings });
     expect(text()).toContain(formula);
     expect(text()).toContain('vastgelegd met 0.9.0 (1-1-2025)');
@@ -74,17 +74,17 @@ describe('a cell that is frozen', () => {
     expect(text()).not.toContain('Dit bedrag is ingetypt');
   });
 
-  it('is typed in once another amount stands there', async () => {
+  it('counts as typed once its amount was overwritten', async () => {
     await open({ A1: 4_223_010 }, 'A1', { settings });
     expect(text()).toContain('Dit bedrag is ingetypt');
   });
 
-  it('is not told from a typed-in one where the record cannot be read, and that is said', async () => {
+  it('with an unreadable record shows the problem', async () => {
     await open({ A1: 4_223_009 }, 'A1', { settings: { ...settings, 'nplv.frozen.0': '[{"formula"' } });
     expect(screen.getByRole('alert').textContent).toContain('De lijst van bevroren formules');
   });
 
-  it('names the first cell of what was spilled', async () => {
+  it('in a spill names its first cell', async () => {
     const spilled = { ...frozen, formula: '=NPLV.PAYMENTS("Delft")', rows: 9, columns: 7 };
     await open({ A1: 'Gemeente', B2: 2023 }, 'B2', {
       settings: { 'nplv.frozen': 1, 'nplv.frozen.0': JSON.stringify([spilled]) },
@@ -94,7 +94,7 @@ describe('a cell that is frozen', () => {
 });
 
 describe('a cell with a formula', () => {
-  it('is explained with its arguments, their values, the steps, the source and what stands there', async () => {
+  it('shows its arguments, their values, the steps, the sources and what they say', async () => {
     await open(
       { A1: 'Rotterdam', C7: { formula: '=ROUND(NPLV.PAYMENT(A1,"integraal",2023+1,"excl"),0)', value: 4011859 } },
       'C7',
@@ -116,12 +116,12 @@ describe('a cell with a formula', () => {
   it.each([
     ['nl', 'Terugvordering na verantwoording: binnen 1 jaar'],
     ['en', 'Terugvordering na verantwoording: binnen 1 year'],
-  ] as const)('says in %s what stands there: %s', async (language, words) => {
+  ] as const)('quotes in %s what the source says: %s', async (language, words) => {
     await open({ A1: { formula: '=NPLV.SETTLEMENT(100,100,80)', value: 80 } }, 'A1', { language });
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain(words);
   });
 
-  it('shows every call, nested ones too', async () => {
+  it('shows every call, nested ones included', async () => {
     await open(
       {
         B1: {
@@ -141,7 +141,7 @@ describe('a cell with a formula', () => {
     expect(screen.getAllByText('€ 4.223.009').length).toBeGreaterThan(1);
   });
 
-  it('explains each cell of a block, beginning with the selected one', async () => {
+  it('explains each cell of a block, starting with the selected one', async () => {
     const formula = '=NPLV.PAYMENT(A1:A2,B9:C9,2023)';
     const gateway = await open(
       {
@@ -178,7 +178,7 @@ describe('a cell with a formula', () => {
     expect(text()).toContain(said);
   });
 
-  it('that Excel cannot calculate without NPLV says how to go on', async () => {
+  it('that Excel cannot calculate without NPLV says what to do', async () => {
     await open(
       { B1: { formula: '=_xldudf_NPLV_PAYMENT("Rotterdam","school",2024)', value: { error: '#NAME?' } } },
       'B1',
@@ -187,7 +187,7 @@ describe('a cell with a formula', () => {
     expect(screen.getByText('€ 18.027.421', { selector: '.headline' })).toBeTruthy();
   });
 
-  it('follows the selection and the cell as it is edited', async () => {
+  it('is followed through selection and editing', async () => {
     const gateway = await open({ A1: { formula: '=NPLV.PAYMENT("Rotterdam","school",2024)', value: 18027421 } }, 'A1');
     expect(screen.getByRole('status').textContent).toBe('Blad1!A1 18027421');
     await choose(gateway, 'B1');
@@ -195,7 +195,7 @@ describe('a cell with a formula', () => {
     expect(screen.queryByRole('heading', { name: 'NPLV.PAYMENT' })).toBeNull();
   });
 
-  it('without our functions may still come to a published figure', async () => {
+  it('without our functions may still equal a published figure', async () => {
     await open({ A1: { formula: '=9000000+9027421', value: 18027421 } }, 'A1');
     expect(text()).toContain('de termijn 2024 school van Rotterdam');
     expect(screen.queryByRole('button', { name: /Vervang/ })).toBeNull();
@@ -203,7 +203,7 @@ describe('a cell with a formula', () => {
 });
 
 describe('in an Excel with decimal commas', () => {
-  it('a formula and its arguments are as Excel shows them', async () => {
+  it('shows a formula and its arguments in that notation', async () => {
     const formula = '=NPLV.EXBTW(NPLV.PAYMENT("Rotterdam","integraal",2024)*1.5,"integraal")';
     await open({ B1: { formula, value: 1 } }, 'B1', { notation: 'comma' });
     expect(document.querySelector('code.formula')?.textContent).toBe(
@@ -214,7 +214,7 @@ describe('in an Excel with decimal commas', () => {
     expect(screen.getByRole('button', { name: edit })).toBeTruthy();
   });
 
-  it('an amount is replaced by the formula that was shown, as the API has it', async () => {
+  it('replaces an amount by the shown formula, in the notation of the API', async () => {
     const gateway = await open({ C7: 4223009 }, 'C7', { notation: 'comma' });
     expect(text()).toContain('=NPLV.PAYMENT("Rotterdam";"integraal";2024)');
     fireEvent.click(
@@ -225,7 +225,7 @@ describe('in an Excel with decimal commas', () => {
   });
 });
 
-describe('a typed-in amount', () => {
+describe('a typed amount', () => {
   it('is recognised and replaced by its formula', async () => {
     const gateway = await open({ C7: 4223009 }, 'C7');
     expect(text()).toContain('€ 4.223.009 = de termijn 2024 integraal van Rotterdam, incl. btw');
@@ -238,7 +238,7 @@ describe('a typed-in amount', () => {
     expect(screen.getByRole('heading', { name: 'NPLV.PAYMENT' })).toBeTruthy();
   });
 
-  it('that was changed meanwhile is left as it is', async () => {
+  it('stays as it is where it changed meanwhile', async () => {
     const gateway = await open({ C7: 4223009 }, 'C7');
     gateway.sheets['Blad1']!['C7'] = 5;
     fireEvent.click(screen.getAllByRole('button', { name: /^Vervang/ })[0]!);
@@ -260,7 +260,7 @@ describe('a typed-in amount', () => {
     expect(text()).toContain(said);
   });
 
-  it('that many figures equal shows a few first', async () => {
+  it('that equals many figures shows the first ones', async () => {
     // Annex, art. 3: € 500,000 for most municipalities in each year.
     await open({ C7: 500000 }, 'C7');
     const list = screen.getByRole('list');
@@ -269,14 +269,14 @@ describe('a typed-in amount', () => {
     expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(50);
   });
 
-  it('that many figures equal shows first what its row and column name', async () => {
+  it('that equals many figures shows those of its row and column first', async () => {
     await open({ C1: 'Organisatie', C2: 2024, A7: 'Gemeente Breda', C7: 500000 }, 'C7');
     expect(text()).toContain('Eerst wat past bij de koppen van deze cel.');
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
     expect(text()).toContain('de termijn 2024 organisatie van Breda');
   });
 
-  it('on a protected sheet is only explained', async () => {
+  it('on a protected sheet has no button to replace it', async () => {
     await open({ C7: 18027421 }, 'C7', { protectedSheets: ['Blad1'] });
     expect(text()).toContain('Dit blad is beveiligd');
     expect(screen.queryByRole('button', { name: /^Vervang/ })).toBeNull();
@@ -284,13 +284,13 @@ describe('a typed-in amount', () => {
 });
 
 describe('the screen', () => {
-  it('speaks English where Office does', async () => {
+  it('is in English where Office is', async () => {
     await open({ C7: 18027421 }, 'C7', { language: 'en' });
     expect(screen.getByRole('heading', { name: 'Explain' })).toBeTruthy();
     expect(text()).toContain('the 2024 instalment school of Rotterdam');
   });
 
-  it('outside Excel explains what is pasted', async () => {
+  it('outside Excel explains pasted text', async () => {
     await open({}, 'A1', { host: 'browser' });
     const field = screen.getByRole('textbox', { name: 'Formule of bedrag' });
     fireEvent.change(field, { target: { value: '=NPLV.PAYMENT("Rotterdam","school",2024)' } });
@@ -302,7 +302,7 @@ describe('the screen', () => {
     expect(screen.queryByRole('button', { name: /^Vervang/ })).toBeNull();
   });
 
-  it('outside Excel takes a formula as an Excel with decimal commas has it', async () => {
+  it('outside Excel accepts a formula with decimal commas', async () => {
     await open({}, 'A1', { host: 'browser' });
     fireEvent.change(screen.getByRole('textbox', { name: 'Formule of bedrag' }), {
       target: { value: '=NPLV.BTW(1000,50;5)' },
@@ -311,7 +311,7 @@ describe('the screen', () => {
     expect(rowsOfArguments()[0]).toEqual(['Bedrag amount1000.50', '€\u00a01.000,50']);
   });
 
-  it('says what is wrong when Excel does not answer', async () => {
+  it('reports the problem when Excel does not answer', async () => {
     const gateway = new FakeGateway();
     gateway.selection = async () => ({ problem: 'busy' });
     renderScreen(<ExplainScreen />, gateway);

@@ -6,18 +6,18 @@ const explore = (place: string, more: Record<string, unknown> = {}) => ({ place,
 const table = () => screen.getByRole('table');
 
 describe('Verkennen', () => {
-  it('shows what a municipality gets per theme and year, as the annex prints it', () => {
+  it('shows the instalments of a municipality per theme and year, as printed in the annex', () => {
     openPane({}, explore('Heerlen'));
     expect(rowUnder(/^Integraal/).slice(0, 3)).toEqual(['684.518', '1.250.942', '803.996']);
     expect(rowUnder(/^Re-integratie/)[0]).toBe('0');
   });
 
-  it('writes amounts the English way where Excel runs in English', () => {
+  it('formats amounts in English where Excel is in English', () => {
     openPane({ language: 'en' }, explore('Heerlen'));
     expect(rowUnder(/^Integrated/).slice(0, 3)).toEqual(['684,518', '1,250,942', '803,996']);
   });
 
-  it('shows the printed maximum beside the sum, and the euro that they differ', () => {
+  it('shows the printed maximum beside the sum, and the difference of a euro', () => {
     openPane({}, explore('Groningen'));
     const body = screen.getByRole('rowheader', { name: /^Integraal/ }).closest('tbody')!;
     expect(within(body).getByText('€ 1 onder de som')).toBeTruthy();
@@ -25,7 +25,7 @@ describe('Verkennen', () => {
     expect(rowUnder(/^Veerkracht/).slice(3, 5)).toEqual(['255.000', '255.000']);
   });
 
-  it('takes the estimated btw off the amounts, which is 5% of the amount and nothing for jonge kind', () => {
+  it('deducts the estimated btw from amounts: 5% of the amount, and nothing for jonge kind', () => {
     openPane({}, explore('Rotterdam'));
     fireEvent.click(screen.getByRole('radio', { name: 'Excl. btw' }));
     // 4,223,009 less 5%.
@@ -35,13 +35,13 @@ describe('Verkennen', () => {
     expect(rowUnder(/^Jonge kind/)[1]).toBe('0,00');
   });
 
-  it('shows the share of the country', () => {
+  it('shows the share in the country', () => {
     openPane({}, explore('Utrecht'));
     const body = screen.getByRole('rowheader', { name: /^Armoede/ }).closest('tbody')!;
     expect(within(body).getByRole('button', { name: '5% van het landelijke totaal' })).toBeTruthy();
   });
 
-  it('shows the share on the basis that is shown, with how it comes about', async () => {
+  it('shows the share on the chosen basis, with its derivation', async () => {
     openPane({}, explore('Rotterdam', { 'explore.basis': 'btw' }));
     // 836,042.30 of 5,211,790.55.
     fireEvent.click(screen.getByRole('button', { name: '16,04% van alle gemeenten samen' }));
@@ -51,7 +51,7 @@ describe('Verkennen', () => {
     expect(within(panel).getByText(formula)).toBeTruthy();
   });
 
-  it('calls only what the annex prints printed', () => {
+  it('calls only printed figures printed', () => {
     openPane({}, explore('Rotterdam'));
     const maxima = () => screen.getAllByRole('rowheader', { name: /maxim/i }).map((cell) => cell.textContent);
     expect(maxima()[0]).toContain('Vermeld maximum');
@@ -89,14 +89,14 @@ describe('Verkennen', () => {
     expect(within(panel).getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl")')).toBeTruthy();
   });
 
-  it('shows the formula of a figure as an Excel with decimal commas has it', async () => {
+  it('shows the formula of a figure in the notation of an Excel with decimal commas', async () => {
     openPane({ notation: 'comma' }, explore('Rotterdam'));
     fireEvent.click(within(table()).getByRole('button', { name: '18.027.421' }));
     const panel = await screen.findByRole('dialog');
     expect(await within(panel).findByText('=NPLV.PAYMENT("Rotterdam";"school";2024;"incl")')).toBeTruthy();
   });
 
-  it('shows the awards and the agreement only where there are any', () => {
+  it('shows awards and the agreement only where they exist', () => {
     openPane({}, explore('Nieuw-West'));
     const agreement = screen.getByRole('heading', { name: 'Bestuurlijke afspraken Nieuw-West' }).closest('section')!;
     expect(within(agreement).getByText('€ 61.292.500 – 80.092.500')).toBeTruthy();
@@ -104,7 +104,7 @@ describe('Verkennen', () => {
     expect(within(awards).getByText('€ 28.000.000')).toBeTruthy();
   });
 
-  it('says that the agreement of Heerlen is not in the documents, and makes the sheet for it', async () => {
+  it('says that the documents lack the agreement of Heerlen, and makes the sheet for it', async () => {
     const gateway = openPane({}, explore('Heerlen'));
     expect(screen.getByText(/^De afspraak van Heerlen staat niet in de documenten/)).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Toegekend uit andere regelingen' })).toBeNull();
@@ -113,7 +113,7 @@ describe('Verkennen', () => {
     expect(gateway.names['NPLV_Gegevens']).toMatch(/^Eigen gegevens!A\d+:O\d+$/);
   });
 
-  it('lists what the Regeling allows under its theme, in summary and with its article', async () => {
+  it('lists the spending conditions of a theme, summarised, with their article', async () => {
     openPane({}, explore('Heerlen'));
     const body = screen.getByRole('rowheader', { name: /^Organisatie/ }).closest('tbody')!;
     const details = body.querySelector('details')!;
@@ -127,7 +127,7 @@ describe('Verkennen', () => {
     );
   });
 
-  it('filters the places while one types, and takes one by the arrow keys', () => {
+  it('filters places while typing, and selects one with the arrow keys', () => {
     openPane();
     const box = screen.getByRole('combobox', { name: 'Gemeente of gebied' });
     fireEvent.click(box);
@@ -140,7 +140,7 @@ describe('Verkennen', () => {
     expect(screen.queryByRole('option')).toBeNull();
   });
 
-  it('understands what people type for a place, and asks when it cannot', async () => {
+  it('accepts any spelling of a place, and asks when it is ambiguous', async () => {
     openPane();
     const box = screen.getByRole('combobox', { name: 'Gemeente of gebied' });
     const type = (text: string): void => {
@@ -183,7 +183,7 @@ describe('Verkennen with own data', () => {
   });
   const bodyOf = (name: RegExp) => within(screen.getByRole('rowheader', { name }).closest('tbody')!);
 
-  it('shows own figures in place of the published ones, marked, with their source and the way to their row', async () => {
+  it('shows own figures in place of published ones, marked, with their source and a link to their row', async () => {
     const gateway = openPane(workbook(), explore('Rotterdam'));
     const figure = await bodyOf(/^School/).findByRole('button', { name: '20.000.000' });
     expect(figure.parentElement!.textContent).toContain('eigen');
@@ -220,13 +220,13 @@ describe('Verkennen with own data', () => {
     ]);
   });
 
-  it('says which cell is wrong, and shows the documents until it is mended', async () => {
+  it('names the faulty cell, and shows the documents until it is corrected', async () => {
     openPane(workbook({ ...ownRows, C2: 'sport' }), explore('Rotterdam'));
     expect(await screen.findByText(/tellen hier nog niet mee. .*rij 2.*Onderdeel/i)).toBeTruthy();
     expect(rowUnder(/^School/)[1]).toBe('18.027.421');
   });
 
-  it('writes the table of own data into the formulas of the table', async () => {
+  it('adds the table of own data to the formulas of the table', async () => {
     const gateway = openPane(workbook(), explore('Rotterdam'));
     await bodyOf(/^School/).findByRole('button', { name: '20.000.000' });
     fireEvent.click(screen.getByRole('button', { name: 'Zet in werkblad' }));
@@ -258,7 +258,7 @@ describe('Zet in werkblad', () => {
     expect(gateway.sheets['Blad1']!['G5']).toEqual({ formula: '=NPLV.ALLOCATION("Heerlen",B5:B12)', value: 0 });
   });
 
-  it('widens only columns that hold nothing else, and says which those are not', async () => {
+  it('widens only columns without other content, and names the others', async () => {
     const gateway = openPane({ sheets: { Blad1: { D99: 'van mij' } } }, explore('Heerlen'));
     await act(async () => gateway.choose('B3'));
     insert();
@@ -267,7 +267,7 @@ describe('Zet in werkblad', () => {
     expect(gateway.written[0]!.columnWidths!.map(({ column }) => column)).toEqual([0, 1, 3, 4, 5, 6]);
   });
 
-  it('offers a new sheet where a cell would be overwritten, also by a spilled value', async () => {
+  it('offers a new sheet where a cell would be overwritten, also by a spill', async () => {
     const gateway = openPane({ sheets: { Blad1: { D5: 'van mij' } } }, explore('Heerlen'));
     insert();
     expect(await screen.findByText(/Cel D5 is gevuld/)).toBeTruthy();
@@ -277,7 +277,7 @@ describe('Zet in werkblad', () => {
     expect(gateway.sheets['Blad1']!['D5']).toBe('van mij');
   });
 
-  it('drops its proposal when another cell is selected or another place chosen', async () => {
+  it('withdraws its proposal when another cell or place is chosen', async () => {
     const gateway = openPane({}, explore('Heerlen'));
     insert();
     await screen.findByText(/Dit vult Blad1!A1:G10/);
@@ -285,7 +285,7 @@ describe('Zet in werkblad', () => {
     expect(screen.queryByText(/Dit vult/)).toBeNull();
   });
 
-  it('can be called off', async () => {
+  it('can be cancelled', async () => {
     const gateway = openPane({}, explore('Heerlen'));
     insert();
     fireEvent.click(await screen.findByRole('button', { name: 'Niet doen' }));
@@ -293,14 +293,14 @@ describe('Zet in werkblad', () => {
     expect(gateway.written).toHaveLength(0);
   });
 
-  it('says what is in the way of a protected sheet', async () => {
+  it('reports a protected sheet', async () => {
     openPane({ protectedSheets: ['Blad1'] }, explore('Heerlen'));
     insert();
     fireEvent.click(await screen.findByRole('button', { name: 'Vul dit bereik' }));
     expect(await screen.findByText(/Het blad Blad1 is beveiligd/)).toBeTruthy();
   });
 
-  it('says kindly that there is no worksheet in a plain browser', async () => {
+  it('says that a plain browser has no worksheet', async () => {
     openPane({ host: 'browser' }, explore('Heerlen'));
     insert();
     expect(await screen.findByText(/Er is hier geen werkmap/)).toBeTruthy();

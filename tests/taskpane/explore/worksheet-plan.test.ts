@@ -7,7 +7,7 @@ const place = (name: string): Place => places.find((one) => one.name === name)!;
 const start = { sheet: 'Blad1', row: 0, column: 0 };
 
 describe('the table of a place in the worksheet', () => {
-  it('is headings, themes, and one spilled formula for each of instalments, maxima and shares', () => {
+  it('has headings, themes, and one spilled formula each for instalments, maxima and shares', () => {
     const { blocks } = tablePlan(start, place('Heerlen'), 'incl');
     expect(blocks.map(({ cells }) => cells[0]![0])).toEqual([
       'Thema',
@@ -25,7 +25,7 @@ describe('the table of a place in the worksheet', () => {
     expect(blocks[2]!.cells[0]![0]).toBe('=NPLV.PAYMENT("Heerlen",AA12:AA19,AB11:AE11,"excl")');
   });
 
-  it('has the basis in a cell of its own, and shares of the amounts on that basis', () => {
+  it('has the basis in a cell, and shares of the amounts on that basis', () => {
     const { blocks } = tablePlan(start, place('Rotterdam'), 'btw');
     expect(blocks[5]!.cells).toEqual([['Rotterdam', 'btw']]);
     expect(blocks[4]!.cells[0]![0]).toBe('=IF(E3:E10=0,0,E3:E10/NPLV.PAYMENT("alle",A3:A10,"Totaal","btw"))');
@@ -38,13 +38,13 @@ describe('the table of a place in the worksheet', () => {
     expect([numberFormat('incl'), numberFormat('excl')]).toEqual(['#,##0', '#,##0.00']);
   });
 
-  it('says which cells its formulas spill into', () => {
+  it('states the ranges of its spills', () => {
     const plan = tablePlan(start, place('Heerlen'), 'incl');
     expect(filledBy(plan)[2]).toEqual({ row: 2, column: 1, rows: 8, columns: 4 });
     expect(sizeOf(plan)).toEqual({ rows: 10, columns: 7 });
   });
 
-  it.each(places.map(({ name }) => name))('has a formula that gives a figure for %s', (name) => {
+  it.each(places.map(({ name }) => name))('has a formula that returns a figure for %s', (name) => {
     const [heads, themes] = tablePlan(start, place(name), 'excl').blocks;
     const block = call(
       'PAYMENT',

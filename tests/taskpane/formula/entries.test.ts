@@ -2,7 +2,7 @@ import type { Quantity } from '../../../src/core/answer';
 import { readFormula } from '../../../src/workbook/formula';
 import { argumentTextOf, entryOf, exampleEntry, onSheet } from '../../../src/taskpane/formula/entries';
 
-describe('what a field holds', () => {
+describe('an entry of a field', () => {
   it.each<[string, Quantity, string]>([
     ['Heerlen', 'text', '"Heerlen"'],
     ['0599', 'text', '"0599"'],
@@ -20,13 +20,13 @@ describe('what a field holds', () => {
     expect(argumentTextOf(entry, { quantity }, 'nl', 'point')).toBe(text),
   );
 
-  it('comes back from the formula that it made', () => {
+  it('is restored from its formula', () => {
     const formula = '=NPLV.PAYMENT("zeg ""ja""",A2:A8,2024.5,{1,2},,NPLV.THEME("x"))';
     const entries = readFormula(formula)!.calls[0]!.args.map((argument) => entryOf(argument, 'nl', 'point'));
     expect(entries).toEqual(['zeg "ja"', '=A2:A8', '2024,5', '={1,2}', '', '=NPLV.THEME("x")']);
   });
 
-  it('keeps text that looks like a formula text', () => {
+  it('keeps text that looks like a formula as text', () => {
     const [argument] = readFormula('=NPLV.FACTS("=1+1")')!.calls[0]!.args;
     expect(argumentTextOf(entryOf(argument!, 'nl', 'point'), { quantity: 'text' }, 'nl', 'point')).toBe('"=1+1"');
   });
@@ -38,7 +38,7 @@ describe('what a field holds', () => {
   });
 });
 
-describe('what a field holds where decimals come after a comma', () => {
+describe('an entry with decimal commas', () => {
   it.each([
     ['=MAX(1;2)', 'MAX(1,2)'],
     ['=1000,50*2', '1000.50*2'],
@@ -50,13 +50,13 @@ describe('what a field holds where decimals come after a comma', () => {
     expect(argumentTextOf(entry, { quantity: 'euro' }, 'nl', 'comma')).toBe(text),
   );
 
-  it('comes back from the formula that it made', () => {
+  it('is restored from its formula', () => {
     const formula = '=NPLV.PAYMENT("a,b",MAX(1.5,2),2024.5,{1,2})';
     const entries = readFormula(formula)!.calls[0]!.args.map((argument) => entryOf(argument, 'nl', 'comma'));
     expect(entries).toEqual(['a,b', '=MAX(1,5;2)', '2024,5', '={1\\2}']);
   });
 
-  it('is an example as Excel there has it', () =>
+  it('shows an example in that notation', () =>
     expect(exampleEntry([['Heerlen', 0.5]], 'nl', 'comma')).toBe('={"Heerlen"\\0,5}'));
 });
 

@@ -24,19 +24,19 @@ describe('Formule', () => {
     expect(await screen.findByText('€ 50', { selector: '.headline' })).toBeTruthy();
   });
 
-  it('shows the value, the derivation and the source as the arguments stand', async () => {
+  it('shows the value, derivation and source of the current arguments', async () => {
     openPane({}, onFunction('PAYMENT', 'Rotterdam', 'integraal', '2024', 'excl'));
     expect(await screen.findByText('€ 4.011.858,55', { selector: '.headline' })).toBeTruthy();
     expect(screen.getAllByText('Bijlage, artikel 4, onderdeel 9, onder b').length).toBe(2);
     expect(screen.getByText('Regeling kansrijke wijk (Staatscourant 2023, nr. 17605)')).toBeTruthy();
   });
 
-  it('says what is wrong with an argument', async () => {
+  it('reports an invalid argument', async () => {
     openPane({}, onFunction('PAYMENT', 'Roterdam', 'school'));
     expect(await screen.findByText(/Bedoelt u Rotterdam\?/)).toBeTruthy();
   });
 
-  it('takes the selected cells for an argument, and calculates with what is in them', async () => {
+  it('copies the selected range into an argument, and calculates with its cells', async () => {
     const gateway = openPane(
       { sheets: { Blad1: { A1: 'Heerlen', A2: 'Breda' } } },
       onFunction('PAYMENT', '', 'integraal', '2023'),
@@ -52,7 +52,7 @@ describe('Formule', () => {
     ).toEqual(['684.518', '216.363']);
   });
 
-  it('calculates anew when a cell that is selected changes', async () => {
+  it('recalculates when a selected cell changes', async () => {
     const gateway = openPane(
       { sheets: { Blad1: { A1: 'Heerlen' } } },
       onFunction('PAYMENT', '=A1', 'integraal', '2023'),
@@ -63,17 +63,17 @@ describe('Formule', () => {
     expect(await screen.findByText('€ 216.363', { selector: '.headline' })).toBeTruthy();
   });
 
-  it('says so when the cells are not to be had', async () => {
+  it('reports cells that cannot be read', async () => {
     openPane({}, onFunction('PAYMENT', '=Blad9!A1', 'school'));
     expect(await screen.findByText(/Excel kon de waarden van deze cellen nu niet geven/)).toBeTruthy();
   });
 
-  it('passes on the error that a cell holds', async () => {
+  it('propagates the error of a cell', async () => {
     openPane({ sheets: { Blad1: { B1: { error: '#DIV/0!' } } } }, onFunction('PAYMENT', '=B1', 'school'));
     expect(await screen.findByText(/#DEEL\/0!/)).toBeTruthy();
   });
 
-  it('puts the formula in the selected cell', async () => {
+  it('inserts the formula in the selected cell', async () => {
     const gateway = openPane({}, onFunction('PAYMENT', 'Heerlen', 'school', '2024'));
     await act(async () => gateway.choose('C7'));
     const insert = await screen.findByRole('button', { name: 'Zet in C7' });
@@ -88,7 +88,7 @@ describe('Formule', () => {
     ['PAYMENT', ['Rotterdam', 'integraal', '2024', 'excl'], '#,##0.00'],
     ['SHARE', ['Rotterdam', 'integraal'], '0.00%'],
     ['DEADLINE', ['regeling.aanvraag'], 'dd-mm-yyyy'],
-  ])('gives the cell of %s %j the number format that the pane shows', async (id, args, numberFormat) => {
+  ])('gives the cell of %s %j the number format of the pane', async (id, args, numberFormat) => {
     const gateway = openPane({}, onFunction(id, ...args));
     const insert = await screen.findByRole('button', { name: 'Zet in A1' });
     await waitFor(() => expect(insert).toHaveProperty('disabled', false));
@@ -102,19 +102,19 @@ describe('Formule', () => {
     ['FACTS', ['regeling.aanvraag'], '30 september 2023'],
     ['EXPLAIN', ['PAYMENT', 'Heerlen', 'integraal', '2024'], '1.250.942'],
     ['EXPLAIN', ['FACT', 'regeling.aanvraag'], '30 september 2023'],
-  ])('shows in the table of %s for %j what each cell is: %s', async (id, entries, shown) => {
+  ])('shows each cell of the table of %s for %j by its quantity: %s', async (id, entries, shown) => {
     openPane({}, onFunction(id, ...entries));
     expect(
       (await screen.findAllByRole('cell', { name: (name) => name.replace(/\s/g, ' ') === shown })).length,
     ).toBeGreaterThan(0);
   });
 
-  it('shows a day as a day, and the “ruim” of the document before the one amount that has it', async () => {
+  it('formats a day as a day, and shows the qualifier “ruim” before its amount', async () => {
     openPane({}, onFunction('AWARD', 'alle', 'pmg'));
     expect(await screen.findByText('ruim € 36.000.000', { selector: '.headline' })).toBeTruthy();
   });
 
-  it('overwrites nothing, not even where a table would spill', async () => {
+  it('overwrites nothing, not even with a spill', async () => {
     const gateway = openPane({ sheets: { Blad1: { B3: 1 } } }, onFunction('THEMES'));
     const insert = await screen.findByRole('button', { name: 'Zet in A1' });
     await waitFor(() => expect(insert).toHaveProperty('disabled', false));
@@ -123,7 +123,7 @@ describe('Formule', () => {
     expect(gateway.written).toHaveLength(0);
   });
 
-  it('waits for what is required, and refuses what is no formula', async () => {
+  it('waits for required arguments, and refuses an invalid formula', async () => {
     openPane({}, onFunction('PAYMENT', 'Heerlen', '=SUM('));
     expect(await screen.findByText(/geen geldige formule/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Zet in A1' })).toHaveProperty('disabled', true);
@@ -137,14 +137,14 @@ describe('Formule in an Excel with decimal commas', () => {
     await act(async () => void fireEvent.click(insert));
   };
 
-  it('shows the formula as one types it there, and writes it as the API has it', async () => {
+  it('shows the formula in that notation, and writes it in that of the API', async () => {
     const gateway = openPane({ notation: 'comma' }, onFunction('SETTLEMENT', '1.000,50', '=1000,50*2', '80'));
     expect(await screen.findByText('=NPLV.SETTLEMENT(1000,5;1000,50*2;80)')).toBeTruthy();
     await put('A1');
     expect(gateway.sheets['Blad1']!['A1']).toEqual({ formula: '=NPLV.SETTLEMENT(1000.5,1000.50*2,80)', value: 0 });
   });
 
-  it('takes functions of Excel with semicolons', async () => {
+  it('accepts functions of Excel with semicolons', async () => {
     const gateway = openPane({ notation: 'comma' }, onFunction('PAYMENT', 'Delft', 'school', '=MAX(2023;2024)'));
     expect(await screen.findByText(/Dit rekent alleen Excel zelf uit/)).toBeTruthy();
     expect(formulaShown()).toBe('=NPLV.PAYMENT("Delft";"school";MAX(2023;2024))');
@@ -155,7 +155,7 @@ describe('Formule in an Excel with decimal commas', () => {
     });
   });
 
-  it.each(['=INDEX(A1:B2,A1,B1)', '=1.5*2', '=1.000,50*2'])('says which signs go where for %s', async (entry) => {
+  it.each(['=INDEX(A1:B2,A1,B1)', '=1.5*2', '=1.000,50*2'])('explains the right separators for %s', async (entry) => {
     openPane({ notation: 'comma' }, onFunction('PAYMENT', 'Delft', entry));
     expect(await screen.findByText(/tussen argumenten hoort een puntkomma/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Zet in A1' })).toHaveProperty('disabled', true);
@@ -170,7 +170,7 @@ describe('Formule in an Excel with decimal commas', () => {
     expect(screen.queryByText(/Dit rekent alleen Excel zelf uit/)).toBeNull();
   });
 
-  it('names a formula in a cell, and edits it, in the same way', async () => {
+  it('shows and edits the formula of a cell in the same notation', async () => {
     const formula = '=ROUND(NPLV.PAYMENT("Heerlen",A2,MAX(2023,2024)),0)';
     const gateway = openPane(
       { notation: 'comma', sheets: { Blad1: { A1: { formula, value: 1 } } } },
@@ -200,7 +200,7 @@ describe('the formula in the selected cell', () => {
     await act(async () => void fireEvent.click(replace));
   };
 
-  it('is edited in place, the rest of it untouched', async () => {
+  it('is edited in place, without other changes', async () => {
     const gateway = openPane({ sheets: { Blad1: { A1: { formula: nested, value: 1 } } } }, { screen: 'formula' });
     await edit();
     expect(await screen.findByText('De formule in A1 is vervangen.')).toBeTruthy();
@@ -210,7 +210,7 @@ describe('the formula in the selected cell', () => {
     });
   });
 
-  it('is left alone where someone changed it meanwhile', async () => {
+  it('stays as it is where it changed meanwhile', async () => {
     const gateway = openPane({ sheets: { Blad1: { A1: { formula: nested, value: 1 } } } }, { screen: 'formula' });
     await screen.findByRole('button', { name: /^Bewerk/ });
     const before = gateway.sheets['Blad1']!['A1'];
@@ -222,7 +222,7 @@ describe('the formula in the selected cell', () => {
     expect(gateway.sheets['Blad1']!['A1']).toEqual({ formula: '=1', value: 1 });
   });
 
-  it('is opened even if it gives an argument to a function that takes none', async () => {
+  it('opens even with an argument for a function without parameters', async () => {
     openPane({ sheets: { Blad1: { A1: { formula: '=NPLV.THEMES(1)', value: 1 } } } }, { screen: 'formula' });
     fireEvent.click(await screen.findByRole('button', { name: /^Bewerk NPLV\.THEMES/ }));
     expect(await screen.findByText('Deze functie heeft geen argumenten.')).toBeTruthy();

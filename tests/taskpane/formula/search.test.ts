@@ -123,14 +123,14 @@ const tasks = catalogue.flatMap(({ id, texts }) =>
   [...texts.nl.tasks, ...texts.en.tasks].map((task) => [task, id] as const),
 );
 
-describe('search of functions', () => {
-  it('shows all of them for nothing', () => expect(ids('')).toEqual(catalogue.map(({ id }) => id)));
+describe('searching functions', () => {
+  it('lists all for an empty search', () => expect(ids('')).toEqual(catalogue.map(({ id }) => id)));
 
-  it.each(queries)('has for "%s" %s among the first three', (typed, id) => {
+  it.each(queries)('finds for "%s" %s among the first three', (typed, id) => {
     expect(ids(typed).slice(0, 3)).toContain(id);
   });
 
-  it.each(tasks)('has for the task "%s" %s among the first three', (typed, id) => {
+  it.each(tasks)('finds for the task "%s" %s among the first three', (typed, id) => {
     expect(ids(typed).slice(0, 3)).toContain(id);
   });
 
@@ -139,21 +139,21 @@ describe('search of functions', () => {
     ['=NPLV.SHARE', 'SHARE'],
     ['paymnet', 'PAYMENT'],
     ['trekingsrecht', 'ORV.RIGHT'],
-  ])('puts for "%s" %s first, mistyped or by its name', (typed, id) => expect(ids(typed)[0]).toBe(id));
+  ])('finds for "%s" %s first, misspelt or by name', (typed, id) => expect(ids(typed)[0]).toBe(id));
 
-  it('goes by the words that fit, and finds nothing where none does', () => {
+  it('uses the words that match, and finds nothing where none does', () => {
     expect(ids('termijn olifant')).toEqual(ids('termijn'));
     expect(ids('olifant')).toEqual([]);
   });
 
-  it('shows the question that the words fit', () => {
+  it('shows the question that matches', () => {
     const [found] = searchFunctions('rijk thema', 'nl').filter(({ declaration }) => declaration.id === 'PAYMENT');
     expect(found!.task).toBe('Welk bedrag stort het Rijk voor een thema?');
   });
 
-  it('takes signs for words only', () => expect(ids('(*+?').length).toBe(catalogue.length));
+  it('treats punctuation as separators', () => expect(ids('(*+?').length).toBe(catalogue.length));
 
-  it('has words for every function and puts each in one group of tasks', () => {
+  it('has words for every function, and every function in one group of tasks', () => {
     const all = catalogue.map(({ id }) => id).sort();
     expect(Object.keys(searchWords).sort()).toEqual(all);
     expect(taskGroups.flatMap(([, functions]) => [...functions]).sort()).toEqual(all);

@@ -27,7 +27,7 @@ const choose = async (label: string, option: string): Promise<void> => {
 describe('the screen Aansluiten', () => {
   const ledger = { ...heads, ...lines, C1: 'Bedrag', A1: 'Datum' };
 
-  it('takes the selection, shows the columns, and writes to a new sheet that it shows', async () => {
+  it('reconciles the selection, shows the columns, and writes to a new sheet', async () => {
     const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
     gateway.choose('A1:C3');
     fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
@@ -43,7 +43,7 @@ describe('the screen Aansluiten', () => {
     expect(gateway.sheets['Blad1']).toEqual(ledger);
   });
 
-  it('asks for a selection where there is no table, and says what it waits for', async () => {
+  it('asks for a selection where there is no table, and names the missing input', async () => {
     openPane({ sheets: { Blad1: ledger } }, kept);
     await screen.findByText('Selecteer in het werkblad het grootboek met zijn koppen.');
     expect(screen.getByText('Kies eerst een grootboek.')).toBeTruthy();
@@ -53,7 +53,7 @@ describe('the screen Aansluiten', () => {
     expect(pick.parentElement!.contains(warning)).toBe(true);
   });
 
-  it('says of one line that it is one', async () => {
+  it('uses the singular for one line', async () => {
     const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
     gateway.choose('A1:C2');
     fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
@@ -62,7 +62,7 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/: 1 regel gelezen, verschil/);
   });
 
-  it('lets columns be corrected, and remembers it in the workbook', async () => {
+  it('lets the user correct columns, and saves that in the workbook', async () => {
     const gateway = openPane({ sheets: { Blad1: { ...heads, ...lines } } }, kept);
     gateway.choose('A1:C3');
     fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
@@ -81,7 +81,7 @@ describe('the screen Aansluiten', () => {
     );
   });
 
-  it('takes the table around a selected cell, and asks for more of a single cell elsewhere', async () => {
+  it('uses the table around a selected cell, and asks for more than a single cell elsewhere', async () => {
     const table = { name: 'Grootboek', sheet: 'Blad1', row: 0, column: 0, rows: 3, columns: 3 };
     const gateway = openPane({ sheets: { Blad1: ledger }, tables: [table] }, kept);
     gateway.choose('F9');
@@ -95,7 +95,7 @@ describe('the screen Aansluiten', () => {
     );
   });
 
-  it('finds the amounts on the basis that is asked, and keeps to what was corrected', async () => {
+  it('recognises amounts on the chosen basis, except for corrected columns', async () => {
     const both = { ...ledger, C1: 'Bedrag incl. btw', D1: 'Bedrag excl. btw', D2: 177367.85, D3: 484500 };
     const gateway = openPane({ sheets: { Blad1: both } }, kept);
     gateway.choose('A1:D3');
@@ -109,7 +109,7 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/Bedrag \(D · Bedrag excl\. btw\)/);
   });
 
-  it('says which amount is wrong, and writes nothing', async () => {
+  it('names a faulty amount, and writes nothing', async () => {
     const gateway = openPane({ sheets: { Blad1: { ...ledger, C3: { error: '#N/A' } } } }, kept);
     gateway.choose('A1:C3');
     fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
@@ -119,7 +119,7 @@ describe('the screen Aansluiten', () => {
     expect(gateway.written).toEqual([]);
   });
 
-  it('says what the sheet has to do without', async () => {
+  it('names decorations that Excel lacks', async () => {
     const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
     const write = gateway.write.bind(gateway);
     gateway.write = async (plan) => ({ ...(await write(plan)), skipped: ['filter'] });
@@ -131,7 +131,7 @@ describe('the screen Aansluiten', () => {
     screen.getByText('akkoord: 2');
   });
 
-  it('stops when asked and writes nothing', async () => {
+  it('writes nothing when stopped', async () => {
     const gateway = new FakeGateway({ sheets: { Blad1: ledger }, settings: { 'nplv.pane': kept } });
     const read = gateway.readCells.bind(gateway);
     gateway.readCells = async (area) => {
@@ -149,7 +149,7 @@ describe('the screen Aansluiten', () => {
     expect(gateway.written).toEqual([]);
   });
 
-  it('asks for a tolerance that is an amount', async () => {
+  it('requires a valid tolerance', async () => {
     openPane({ sheets: { Blad1: ledger } }, { ...kept, 'reconcile.tolerance': 'veel' });
     await screen.findByText('Typ een bedrag van 0 tot 100.000, zoals 1 of 0,50.');
     expect(screen.getByRole('button', { name: 'Sluit aan' })).toHaveProperty('disabled', true);
@@ -179,7 +179,7 @@ describe('a file in Aansluiten', () => {
   const integraal = entry('177367.85', '2023-12-20', 'Kansrijke wijk integraal');
   const armoede = entry('484500.00', '2023-12-20', 'Kansrijke wijk armoede');
 
-  it('becomes a sheet with a line an entry, its name and SHA-256, and is reconciled', async () => {
+  it('becomes a sheet with a line per entry, its name and SHA-256, and is reconciled', async () => {
     const gateway = openPane({}, kept);
     await drop(camt(integraal, entry('12.50', '2023-12-21', '=1+1 van een ander')));
     await screen.findByText(/^2 regels staan op het blad december\./);
@@ -194,7 +194,7 @@ describe('a file in Aansluiten', () => {
     expect(texts.some((text) => text.includes('december.xml, SHA-256 '))).toBe(true);
   });
 
-  it('updates the sheet of last month, where what the user wrote beside a line stays', async () => {
+  it("updates the sheet of last month, and keeps the user's notes beside their lines", async () => {
     const gateway = openPane({}, kept);
     const reconcile = async (): Promise<void> => {
       await screen.findByText(/^Gevonden: Datum/);
@@ -226,7 +226,7 @@ describe('a file in Aansluiten', () => {
     ['kapot.xml', '<?xml version="1.0"?><Document><BkToCstmrStmt><Stmt>', 'Dit bestand is beschadigd'],
     ['rapport.pdf', '%PDF-1.7 enz.', 'Dit is een pdf.'],
     ['bom.xml', '<!DOCTYPE a [<!ENTITY b "c">]><Document/>', 'Dit bestand bevat verwijzingen (entiteiten)'],
-  ])('says what is wrong with %s, and writes nothing', async (name, text, says) => {
+  ])('reports the fault of %s, and writes nothing', async (name, text, says) => {
     const gateway = openPane({}, kept);
     await drop(fileOf(text, name));
     expect(await screen.findByText((found) => found.startsWith(says))).toBeTruthy();

@@ -23,7 +23,7 @@ describe('Bronnen', () => {
   );
 
   it.each(['30 juni 2023', '30-6-2023', 'juli 2022', 'bijna € 307.000.000'])(
-    'finds what is shown as %s',
+    'finds a figure by its formatted value %s',
     async (typed) => {
       open({ 'sources.query': typed });
       const shown = typed === '30-6-2023' ? '30 juni 2023' : typed;
@@ -34,7 +34,7 @@ describe('Bronnen', () => {
     },
   );
 
-  it('opens the official publication of a document outside the workbook, where there is one', async () => {
+  it('links to the official publication of a document, if there is one', async () => {
     open({ 'sources.view': 'documents' });
     const link = await screen.findByRole('link', { name: /kst-30995-102.*opent buiten de werkmap/ });
     expect(link).toMatchObject({
@@ -52,19 +52,19 @@ describe('Bronnen', () => {
     expect(places.filter((text) => /Bijlage, artikel/.test(text!))).toEqual([]);
   });
 
-  it('shows a part of a long list, and more of it when asked', async () => {
+  it('shows the start of a long list, and more on request', async () => {
     open();
     const before = (await screen.findAllByRole('listitem')).length;
     fireEvent.click(screen.getByRole('button', { name: /^Toon er nog/ }));
     expect(screen.getAllByRole('listitem').length).toBe(2 * before);
   });
 
-  it('names a month as people do', async () => {
+  it('formats a month in words', async () => {
     open({ 'sources.query': 'Lancering NPLV' });
     expect((await screen.findAllByRole('button', { name: 'juli 2022' })).length).toBeGreaterThan(0);
   });
 
-  it('says so when nothing fits', async () => {
+  it('says that nothing matches', async () => {
     open({ 'sources.query': 'olifant' });
     expect(await screen.findByText(/Niets gevonden/)).toBeTruthy();
   });
@@ -78,13 +78,13 @@ describe('Bronnen', () => {
     expect(row.getByText(/Eén jaar op weg/)).toBeTruthy();
   });
 
-  it('shows the maxima that are known to differ', async () => {
+  it('shows the maxima with a known difference', async () => {
     open({ 'sources.view': 'checks', 'sources.status': 'verschil' });
     const label = await screen.findByText(/^Maximum integraal, Lelystad/);
     expect(within(label.closest('li')!).getByText('-€ 1')).toBeTruthy();
   });
 
-  it('shows years as years and amounts of a table in euros', async () => {
+  it('formats years as years and amounts of a table in euros', async () => {
     open({ 'sources.view': 'checks' });
     const start = await screen.findByText('Start programma');
     expect(within(start.closest('li')!).getByText('sinds 2020')).toBeTruthy();
@@ -93,7 +93,7 @@ describe('Bronnen', () => {
     expect(within(first.closest('li')!).getByText('2023')).toBeTruthy();
   });
 
-  it('shows statements that can all be true apart from contradictions, in the unit of their figures', async () => {
+  it('shows compatible statements apart from contradictions, in the unit of their figures', async () => {
     open({ 'sources.view': 'checks', 'sources.status': 'verenigbaar' });
     const isolation = await screen.findByText(/^Lokale aanpak isolatie, tranche 1/);
     expect(screen.queryByText('Start programma')).toBeNull();
@@ -102,7 +102,7 @@ describe('Bronnen', () => {
     expect(within(isolation.closest('li')!).getByText('€ 306.600.000')).toBeTruthy();
   });
 
-  it('shows what the lines of the national expenditure come to in euros', async () => {
+  it('shows the sums of the national expenditure in euros', async () => {
     open({ 'sources.view': 'checks', 'sources.status': 'verschil' });
     const label = await screen.findByText('Rijksuitgaven 2022: som van de regels');
     expect(within(label.closest('li')!).getByText('€ 1.808.000.000')).toBeTruthy();

@@ -17,7 +17,7 @@ describe('Sjablonen', () => {
     expect(screen.getByRole('button', { name: /^Kasritme/ }).textContent).toContain('met een grafiek');
   });
 
-  it('draws a chart whole: three years of three parts, none beyond the edge of the picture', async () => {
+  it('draws a chart completely within its picture: three years of three parts', async () => {
     open();
     const card = await screen.findByRole('button', { name: /^Kasritme/ });
     const [, , edge] = card.querySelector('svg')!.getAttribute('viewBox')!.split(' ').map(Number);
@@ -27,7 +27,7 @@ describe('Sjablonen', () => {
       expect(Number(bar.getAttribute('x')) + Number(bar.getAttribute('width'))).toBeLessThanOrEqual(edge!);
   });
 
-  it('says what it will make, makes it, and leads there', async () => {
+  it('describes the sheet, makes it, and links to it', async () => {
     const gateway = open({}, { place: 'Rotterdam' });
     fireEvent.click(await screen.findByRole('button', { name: /^Kasritme/ }));
     expect(screen.getByText(/Dit maakt het blad “Kasritme Rotterdam”/)).toBeTruthy();
@@ -40,7 +40,7 @@ describe('Sjablonen', () => {
     expect(gateway.shown[1]).toMatchObject(kasritme);
   });
 
-  it('keeps the focus where something was chosen or made', async () => {
+  it('keeps the focus on the element that was used', async () => {
     jest.spyOn(document, 'hasFocus').mockReturnValue(true);
     const { body } = document;
     open({}, { place: 'Rotterdam' });
@@ -55,7 +55,7 @@ describe('Sjablonen', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Maak het blad'));
   });
 
-  it('makes one sheet of own data, goes to it the second time, and gives its table to the formulas of others', async () => {
+  it('makes one sheet of own data, opens it the second time, and passes its table to other formulas', async () => {
     const gateway = open({}, { 'templates.chosen': 'gegevens', place: 'Rotterdam' });
     fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
     await screen.findByText('Het blad “Eigen gegevens” staat in de werkmap.');
@@ -70,7 +70,7 @@ describe('Sjablonen', () => {
     expect(formulas.filter((each) => /PAYMENT\(.*,NPLV_Gegevens\)/.test(String(each))).length).toBeGreaterThan(3);
   });
 
-  it('asks the scenario and puts it in its cell', async () => {
+  it('asks for the scenario and writes it in its cell', async () => {
     const gateway = open({}, { 'templates.chosen': 'begroting', place: 'Utrecht' });
     fireEvent.click(await screen.findByRole('radio', { name: 'Hoog' }));
     fireEvent.click(screen.getByRole('button', { name: 'Maak het blad' }));
@@ -83,14 +83,14 @@ describe('Sjablonen', () => {
     ['orv', 'Eerste jaar'],
     ['sisa', 'Verantwoordingsjaar'],
     ['aansluiting', 'Jaar'],
-  ])('asks for the year of %s by the name that its sheet gives it', async (id, label) => {
+  ])('asks for the year of %s by the name on its sheet', async (id, label) => {
     open({}, { 'templates.chosen': id, place: 'Arnhem' });
     await screen.findByRole('button', { name: 'Maak het blad' });
     const labels = ['Eerste jaar', 'Verantwoordingsjaar', 'Jaar'];
     expect(labels.filter((each) => screen.queryByText(each, { selector: 'label' }))).toEqual(label ? [label] : []);
   });
 
-  it('reconciles all years, or the one that is chosen', async () => {
+  it('reconciles all years, or the chosen one', async () => {
     const gateway = open({}, { 'templates.chosen': 'aansluiting', place: 'Arnhem' });
     fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
     await screen.findByText(/staat in de werkmap/);
@@ -103,13 +103,13 @@ describe('Sjablonen', () => {
     expect(gateway.sheets['Aansluiting Arnhem']!['B5']).toBe(2024);
   });
 
-  it('says kindly that there is no workbook in a plain browser', async () => {
+  it('says that a plain browser has no workbook', async () => {
     open({ host: 'browser' }, { 'templates.chosen': 'kasritme', place: 'Utrecht' });
     fireEvent.click(await screen.findByRole('button', { name: 'Maak het blad' }));
     expect(await screen.findByText(/Er is hier geen werkmap/)).toBeTruthy();
   });
 
-  it('speaks English where Excel does', async () => {
+  it('is in English where Excel is', async () => {
     open({ language: 'en' });
     await screen.findByRole('heading', { level: 1, name: 'Templates' });
     expect(screen.getByRole('button', { name: /^Eigen gegevens \(own data\)/ })).toBeTruthy();
@@ -128,7 +128,7 @@ describe('Sjablonen', () => {
       fireEvent.change(await screen.findByLabelText('Importeer', { selector: 'input' }), { target: { files: [file] } });
     };
 
-    it('is exported, and its rows are added below those of another workbook', async () => {
+    it('is exported, and its rows are appended to those of another workbook', async () => {
       const files: Blob[] = [];
       Object.assign(URL, {
         createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
@@ -158,7 +158,7 @@ describe('Sjablonen', () => {
       });
     });
 
-    it('is refused with a sentence where it is no such file, and nothing is written', async () => {
+    it('is refused where it is no such file, and nothing is written', async () => {
       const gateway = open(workbook({ ...header, ...row }), gegevens);
       await take('geen json');
       await screen.findByText('Dit bestand is geen JSON. Er is niets geschreven.');
