@@ -37,46 +37,47 @@ export const staticChecks: readonly Step[] = [
   { name: 'what nothing uses', args: [program('knip/bin/knip.js')] },
 ];
 
-async function run({ name, args, env }: Step, isAlone: boolean): Promise<boolean> {
+/** Runs a step, prints what it said once it has ended, and returns whether it passed. */
+async function run({ name, args, env }: Step): Promise<boolean> {
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
-  if (isAlone) console.log(`\n— ${name}`);
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const [status] = (await once(child, 'close')) as [number | null];
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (!isAlone) console.log(`\n— ${name}\n${Buffer.concat(output).toString()}`.trimEnd());
+  console.log(`\n— ${name}\n${Buffer.concat(output).toString()}`.trimEnd());
   console.log(`  ${status === 0 ? 'done' : 'FAILED'} in ${seconds} s`);
   return status === 0;
 }
 
-/** Runs steps beside each other, as many as there are processors; returns the names of those that failed. */
+/**
+ * Runs steps beside each other, as many as there are processors: each time the first in the list that can start. Skips
+ * a step whose need failed; returns the names of the steps that did not pass.
+ */
 export async function runTogether(steps: readonly Step[]): Promise<string[]> {
   const waiting = [...steps];
-  const failed: string[] = [];
-  const worker = async (): Promise<void> => {
-    for (let step = waiting.shift(); step; step = waiting.shift())
-      if (!(await run(step, false))) failed.push(step.name);
+  const running = new Set<Promise<void>>();
+  const passed = new Map<string, boolean>();
+  const start = (step: Step): void => {
+    const isSkipped = step.needs !== undefined && !passed.get(step.needs);
+    if (isSkipped) console.log(`\n— ${step.name}\n  SKIPPED: ${step.needs} failed`);
+    const ended = (isSkipped ? Promise.resolve(false) : run(step)).then((isPassed) => {
+      passed.set(step.name, isPassed);
+      running.delete(ended);
+    });
+    running.add(ended);
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), steps.length) }, worker));
-  return failed;
-}
-
-/** Runs steps one after the other, all but those that need one that failed; returns the names of those that failed. */
-export async function runInTurn(steps: readonly Step[]): Promise<string[]> {
-  const failed: string[] = [];
-  for (const step of steps) {
-    if (step.needs !== undefined && failed.includes(step.needs)) {
-      console.log(`\n— ${step.name}\n  SKIPPED: ${step.needs} failed`);
-      failed.push(step.name);
-    } else if (!(await run(step, true))) failed.push(step.name);
+  while (waiting.length > 0 || running.size > 0) {
+    const next = waiting.findIndex(({ needs }) => needs === undefined || passed.has(needs));
+    if (next >= 0 && running.size < availableParallelism()) start(waiting.splice(next, 1)[0]!);
+    else await Promise.race(running);
   }
-  return failed;
+  return steps.map(({ name }) => name).filter((name) => !passed.get(name));
 }
 
 /** Ends the command where a step failed. */
