@@ -47,8 +47,8 @@ export function functionHelp(): Record<string, string> {
 export async function main(): Promise<void> {
   // These bring a spreadsheet and a formatter with them: only for who makes the pages.
   const { format } = await import('prettier');
-  const { OFFICE_API_PAGE, officeApiPage } = await import('./docs/office-api');
-  writeFileSync(OFFICE_API_PAGE, await format(officeApiPage(), { parser: 'markdown', printWidth: 120 }));
+  const { OFFICE_API_PAGE, membersInUse, officeApiPage } = await import('./docs/office-api');
+  writeFileSync(OFFICE_API_PAGE, await format(officeApiPage(membersInUse()), { parser: 'markdown', printWidth: 120 }));
   const docs = functionDocs();
   rmSync(docsFolder, { recursive: true, force: true });
   for (const [path, text] of docs) {

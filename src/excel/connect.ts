@@ -12,7 +12,7 @@ function languageOf(tag: string | undefined): Language {
 /** Reads the notation of formulas, which depends on the region rather than the language. */
 async function readNotation(): Promise<Notation> {
   const separator = await runInExcel(async (context) => {
-    const application = context.application.load('decimalSeparator');
+    const application = context.workbook.application.load('decimalSeparator');
     await context.sync();
     return application.decimalSeparator;
   });

@@ -17,7 +17,6 @@ import { showErrorMessages } from './grid/hover-messages';
 import { showNotes } from './grid/notes-in-sight';
 import { refuseEntries } from './grid/refused-entries';
 import { OfficeHost } from './office/host';
-import type { Workbench } from './office/host';
 import { takeCarried } from './page/carried';
 import { Desk } from './page/desk';
 import { labelGrid } from './page/grid-labels';
@@ -27,6 +26,7 @@ import { hideNotice, showNotice } from './page/notice';
 import { PaneFrame } from './page/pane-frame';
 import { pageTexts } from './page/texts';
 import { applyTheme, isDark } from './page/theme';
+import type { Workbench } from './page/workbench';
 
 const ADDIN_FOLDER = 'addin';
 const NAMESPACE = 'NPLV';

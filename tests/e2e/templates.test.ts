@@ -1,6 +1,7 @@
 import { templates as texts } from '../../src/taskpane/templates/texts.nl';
 import { find } from '../sheets/templates/labels';
 import { type Proof, proofs } from '../sheets/templates/proofs';
+import { isMicrosoftClient } from '../conformance/library';
 import { describeInBrowser, openStage } from './browser';
 import type { Stage } from './browser';
 import { Gallery } from './gallery';
@@ -92,8 +93,8 @@ describeInBrowser('making sheets from templates', () => {
     expect(bench.strangers).toEqual([]);
   });
 
-  // On a machine at rest the workbook starts in 1.4 seconds; a busy one slows both.
-  it('takes less than two seconds each', () => {
+  // On a machine at rest the workbook starts in 1.4 seconds; a busy one slows both, but not Microsoft's office.js alike.
+  (isMicrosoftClient ? it.skip : it)('takes less than two seconds each', () => {
     expect(durations.filter((ratio) => ratio > 2 / 1.4)).toEqual([]);
   });
 });

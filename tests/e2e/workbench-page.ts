@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { Workbench } from '../../src/workbench/office/host';
+import type { Workbench } from '../../src/workbench/page/workbench';
 import type { Language } from '../../src/core/language';
 import type { Stage } from './browser';
 

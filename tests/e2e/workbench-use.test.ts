@@ -31,6 +31,8 @@ describeInBrowser('someone at the browser workbook', () => {
       bench.page.evaluate(() =>
         ['grid', 'bar', 'pane'].find((id) => document.getElementById(id)?.contains(document.activeElement)),
       );
+    await bench.pane.locator('main').waitFor();
+    await bench.page.waitForFunction(() => frames[0]?.document.readyState === 'complete');
     await bench.click('C5');
     const visited: (string | undefined)[] = [];
     for (let presses = 0; presses < 3; presses++) {

@@ -13,6 +13,8 @@ async function everything(desk: Desk, sheet: string, address: string): Promise<u
   });
 }
 
+jest.setTimeout(60_000);
+
 describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi %s', (excelApi) => {
   let desk: Desk;
   let kept: readonly FrozenFormula[];

@@ -52,7 +52,7 @@ describe('reading a ledger', () => {
       [45_000, 1],
     ]);
     await desk.excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Blad1').tables.add('A1:B2', true).name = 'Grootboek';
+      context.workbook.tables.add('Blad1!A1:B2', true).name = 'Grootboek';
       await context.sync();
     });
     expect(await desk.gateway.tables()).toEqual([

@@ -24,7 +24,7 @@ describe('the values of references', () => {
       const sheet = context.workbook.worksheets.getItem('Blad1');
       context.workbook.names.add('jaren', sheet.getRange('B2:B3'));
       context.workbook.names.add('btw', '=0.05');
-      sheet.tables.add('G10:H13', true).name = 'Plan';
+      context.workbook.tables.add('Blad1!G10:H13', true).name = 'Plan';
       await context.sync();
     });
   });

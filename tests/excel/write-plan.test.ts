@@ -1,3 +1,4 @@
+import type { IStyleData } from '@univerjs/core';
 import type { Plan } from '../../src/workbook/plan';
 import { type Desk, openWorkbook } from './workbook';
 
@@ -8,6 +9,10 @@ function once(act: () => void): () => void {
     if (!done) act();
     done = true;
   };
+}
+
+function styleOf({ grid }: Desk, row: number, column: number): IStyleData {
+  return grid.styles({ sheetId: 's1', row, column, rows: 1, columns: 1 })[0]![0]!;
 }
 
 async function formatAsText(desk: Desk, address: string): Promise<void> {
@@ -58,14 +63,7 @@ describe('writing a plan', () => {
       ['', 'Thema', 2023, 2024],
       ['', '3. organisatie', 2, ''],
     ]);
-    const look = await desk.excel.run(async (context) => {
-      const { font, fill } = context.workbook.worksheets.getItem('Blad1').getRange('B2').format;
-      font.load('bold');
-      fill.load('color');
-      await context.sync();
-      return [font.bold, fill.color];
-    });
-    expect(look).toEqual([true, '#E9F4EE']);
+    expect(styleOf(desk, 1, 1)).toMatchObject({ bl: 1, bg: { rgb: '#E9F4EE' } });
   });
 
   it('freezes rows and columns of a new sheet', async () => {
@@ -200,10 +198,8 @@ describe('writing a plan', () => {
       desk.excel.run(async (context) => {
         const { format } = context.workbook.worksheets.getItem('Blad1').getRange('B2');
         format.load('columnWidth');
-        format.font.load('bold');
-        format.fill.load('color');
         await context.sync();
-        return [format.columnWidth, format.font.bold, format.fill.color];
+        return [format.columnWidth, styleOf(desk, 1, 1)];
       });
     const before = await look();
     const stop = new AbortController();

@@ -1,6 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
 import { colourCells } from '../../src/workbench/grid/colours-in-sight';
 import { allows, type EntryRule } from '../../src/workbench/grid/entry-rules';
+import type { GridRange } from '../../src/workbench/grid/grid-range';
+import { parseAddress } from '../../src/workbook/a1';
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
@@ -16,19 +18,17 @@ describe('validation of cells', () => {
       act(context.workbook.worksheets.getActiveWorksheet().getRange(address));
       await context.sync();
     });
-  const ruleAt = (address: string) =>
-    desk.excel.run(async (context) => {
-      const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange(address);
-      dataValidation.load('rule,errorAlert');
-      await context.sync();
-      return [dataValidation.rule, dataValidation.errorAlert.message];
-    });
+  const areaOf = (address: string): GridRange => ({ sheetId: 's1', ...parseAddress(address)! });
+  const ruleAt = (address: string) => desk.grid.entryRules.find(areaOf(address));
 
-  const RULES: Excel.DataValidationRule[] = [
-    { list: { inCellDropDown: true, source: 'ja,nee' } },
-    { wholeNumber: { formula1: 2023, formula2: 2026, operator: 'Between' } },
-    { decimal: { formula1: -0.5, formula2: 1e12, operator: 'Between' } },
-    { date: { formula1: '2023-01-01', formula2: '2040-12-31', operator: 'Between' } },
+  const RULES: [Excel.DataValidationRule, EntryRule][] = [
+    [{ list: { inCellDropDown: true, source: 'ja,nee' } }, { kind: 'list', choices: ['ja', 'nee'] }],
+    [{ wholeNumber: { formula1: 2023, formula2: 2026, operator: 'Between' } }, { kind: 'whole', from: 2023, to: 2026 }],
+    [{ decimal: { formula1: -0.5, formula2: 1e12, operator: 'Between' } }, { kind: 'decimal', from: -0.5, to: 1e12 }],
+    [
+      { date: { formula1: '2023-01-01', formula2: '2040-12-31', operator: 'Between' } },
+      { kind: 'date', from: '2023-01-01', to: '2040-12-31' },
+    ],
   ];
 
   const LACKING: Excel.DataValidationRule[] = [
@@ -37,20 +37,21 @@ describe('validation of cells', () => {
     { decimal: { formula1: 0, operator: 'GreaterThan' } },
   ];
 
-  it.each(RULES)('is stored with the cells: %j', async (rule) => {
+  it.each(RULES)('is stored with the cells: %j', async (rule, kept) => {
     await inRange('B2:C4', ({ dataValidation }) => {
       dataValidation.rule = rule;
       dataValidation.errorAlert = STOP;
     });
-    expect(await ruleAt('C3')).toEqual([rule, 'Kies ja of nee.']);
-    expect(await ruleAt('D3')).toEqual([{}, '']);
+    expect(ruleAt('C3')).toEqual(kept);
+    expect(desk.grid.entryRules.refusal(areaOf('C3'))).toEqual({ title: 'NPLV', message: 'Kies ja of nee.' });
+    expect(ruleAt('D3')).toBeNull();
   });
 
   it('is replaced by another rule, also for a part of the cells', async () => {
-    await inRange('B2:C4', ({ dataValidation }) => (dataValidation.rule = RULES[0]!));
-    await inRange('C4', ({ dataValidation }) => (dataValidation.rule = RULES[1]!));
-    expect((await ruleAt('B3'))[0]).toEqual(RULES[0]);
-    expect((await ruleAt('C4'))[0]).toEqual(RULES[1]);
+    await inRange('B2:C4', ({ dataValidation }) => (dataValidation.rule = RULES[0]![0]));
+    await inRange('C4', ({ dataValidation }) => (dataValidation.rule = RULES[1]![0]));
+    expect(ruleAt('B3')).toEqual(RULES[0]![1]);
+    expect(ruleAt('C4')).toEqual(RULES[1]![1]);
   });
 
   it('refuses kinds of rules that the host lacks, by name', async () => {

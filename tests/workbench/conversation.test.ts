@@ -93,6 +93,22 @@ describe('requests to the workbook', () => {
     expect(heard).toEqual(['A1:A2']);
   });
 
+  it('notify of added and deleted sheets', async () => {
+    const heard: string[] = [];
+    await desk.excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onAdded.add(async () => void heard.push('added'));
+      worksheets.onDeleted.add(async () => void heard.push('deleted'));
+      await context.sync();
+      worksheets.add('Kasritme');
+      await context.sync();
+      expect(heard).toEqual(['added']);
+      worksheets.getItem('Kasritme').delete();
+      await context.sync();
+      expect(heard).toEqual(['added', 'deleted']);
+    });
+  });
+
   it('do not interrupt cell editing, or wait for it on request', async () => {
     let stopTyping = () => {};
     const stopped = new Promise<void>((resolve) => (stopTyping = resolve));
@@ -128,7 +144,7 @@ describe('requests to the workbook', () => {
 
   it('return formulas with a decimal point, in Dutch too', () =>
     desk.excel.run(async (context) => {
-      const application = context.application.load('decimalSeparator');
+      const application = context.workbook.application.load('decimalSeparator');
       await context.sync();
       expect(application.decimalSeparator).toBe('.');
     }));

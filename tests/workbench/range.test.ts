@@ -1,3 +1,4 @@
+import { HorizontalAlign, WrapStrategy } from '@univerjs/core';
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
@@ -175,15 +176,14 @@ describe('a range', () => {
       range.format.columnWidth = 90;
       range.format.borders.getItem('EdgeBottom').style = 'Continuous';
       sheet.getRange('A1').format.fill.color = '#E3EFE9';
-      range.load('format/wrapText,format/columnWidth,format/fill/color');
-      range.load('format/font/bold,format/font/color');
+      range.load('format/columnWidth');
       await context.sync();
-      expect(range.format.font.bold).toBe(true);
-      expect(range.format.font.color).toBe('#0B6A4A');
-      expect(range.format.wrapText).toBe(true);
       expect(range.format.columnWidth).toBe(90);
-      expect(range.format.fill.color).toBeNull();
     });
+    const all = { bl: 1, cl: { rgb: '#0b6a4a' }, tb: WrapStrategy.WRAP, ht: HorizontalAlign.CENTER };
+    expect(desk.grid.styles({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 2 })).toMatchObject([
+      [{ ...all, bg: { rgb: '#E3EFE9' } }, all],
+    ]);
   });
 
   it('keeps the formats of cells whose contents are cleared', async () => {
@@ -192,11 +192,11 @@ describe('a range', () => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
       cell.format.font.bold = true;
       cell.clear('Contents');
-      cell.load('values,format/font/bold');
+      cell.load('values');
       await context.sync();
       expect(cell.values).toEqual([['']]);
-      expect(cell.format.font.bold).toBe(true);
     });
+    expect(desk.grid.styles({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 1 })).toMatchObject([[{ bl: 1 }]]);
   });
 
   it('keeps the notes of cells whose contents are cleared, as in Excel', async () => {

@@ -66,8 +66,8 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
 }
 
 function propertiesOfGrid(grid: Grid, sheetId: string): BookSheet['properties'] {
-  const kept = new SheetProperties(grid, sheetId);
-  return kept.keys().map((key) => ({ key, value: kept.get(key) }));
+  const kept = new SheetProperties(grid, sheetId).all();
+  return Object.entries(kept).map(([key, value]) => ({ key, value }));
 }
 
 function notesOfGrid(grid: Grid, kind: AnnotationKind, sheetId: string): BookNote[] {

@@ -14,3 +14,9 @@ export interface GridBase {
   makeRoom(range: GridRange): void;
   spills(sheetId: string): GridRange[];
 }
+
+/** Texts kept with a sheet, by key, for the file that is saved. */
+export interface SheetMemory {
+  remembered(sheetId: string, key: string): string | null;
+  remember(sheetId: string, key: string, value: string): void;
+}

@@ -16,6 +16,8 @@ import type { DefinedName } from './names';
 import { WorkbookSettings } from './settings';
 import { keepLiteralTexts } from './literal-texts';
 import { followNames } from './name-changes';
+import { Tables } from './tables';
+import type { HostGrid } from '../office/grid-port';
 import { growWithSpills } from './spill-room';
 
 /** Value of a cell; an error is its text, such as #N/A. */
@@ -30,12 +32,13 @@ export interface CellEditing {
 const NEVER: CellEditing = { isOn: () => false, ended: () => Promise.resolve() };
 
 /** Open workbook: Univer's facade, with values, spills and calculation, which it lacks. */
-export class Grid {
+export class Grid implements HostGrid {
   readonly calculation: Calculation;
   readonly events: GridEvents;
   readonly annotations = new Annotations(this);
   readonly entryRules = new EntryRules(this);
   readonly settings = new WorkbookSettings(this);
+  readonly tables = new Tables(this);
   private readonly formulas: FormulaDataModel;
   private readonly undoRedo: IUndoRedoService;
 

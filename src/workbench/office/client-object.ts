@@ -1,11 +1,18 @@
 import { OfficeError } from './errors';
-import { EventHandlers } from './event-handlers';
-import { ActionType, PathType } from './protocol';
-import type { ClientPath, Conversation } from './conversation';
-import type { Member, OfficeType } from './type';
+import { eventHandlers } from './event-handlers';
+import { ActionType, PathType, codeName, wireName } from './protocol';
+import type { ClientPath, RequestContext } from './request-context';
 
 /** Names that promises, printers and test tools look up on any object. */
-const PROBES = new Set(['then', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof', '@@__IMMUTABLE_ITERABLE__@@']);
+const PROBES = new Set([
+  'then',
+  'toJSON',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+  '$$typeof',
+  '@@__IMMUTABLE_ITERABLE__@@',
+]);
 
 /** What the host tells of an object so that it is found again. */
 interface Identity {
@@ -20,9 +27,11 @@ export class ClientObject {
   private readonly parts = new Map<string, unknown>();
 
   constructor(
-    readonly context: Conversation,
-    readonly typeName: string,
-    readonly path: ClientPath,
+    readonly context: RequestContext,
+    private readonly typeName: string,
+    private readonly path: ClientPath,
+    /** Whether the object is one of the items of the collection that owns it. */
+    private readonly isItem: boolean,
   ) {}
 
   /** Whether the object does not exist; known after a sync. */
@@ -33,99 +42,133 @@ export class ClientObject {
 
   /** Asks for properties such as 'values, format/fill/color', to be read after the next sync. */
   load(properties: string): this {
-    const Select = properties.split(',').map((each) => each.trim());
-    const query = { ActionType: ActionType.Query, QueryInfo: { Select } };
-    this.context.act(this.path, query, (answer) => this.learn(answer as Record<string, unknown> | null));
+    const QueryInfo = { Select: properties.split(',').map((each) => each.trim()) };
+    this.context.ask(this.path, {
+      ActionType: ActionType.Query,
+      QueryInfo,
+      learn: (answer) => this.learn(answer as Record<string, unknown> | null),
+    });
     return this;
   }
 
-  /** Loaded properties as a plain object. */
-  toJSON(): Record<string, unknown> {
-    return Object.fromEntries([...this.loaded].map(([name, content]) => [camel(name), content]));
+  /** Member by its name in code: the content of a property, a part, or a method. */
+  member(key: string): unknown {
+    const { members, items, events } = this.declared;
+    const name = wireName(key);
+    const member = members[name];
+    const event = events?.[key];
+    if (event) return this.part(key, () => eventHandlers(this.context, this.path, event));
+    if (items && key === 'getItem') return (id: unknown) => this.reach(PathType.Indexer, '', items.type, [id]);
+    if (items && key === 'items') return this.read(name);
+    switch (member?.kind) {
+      case 'value':
+        return this.read(name);
+      case 'part':
+        return this.part(name, () => this.reach(PathType.Property, name, member.type, []));
+      case 'object':
+        return (...given: unknown[]) => this.reach(PathType.Method, name, member.type, given);
+      case 'call':
+        return (...given: unknown[]) => this.ask(ActionType.Method, name, given);
+      default:
+        this.miss(name);
+        return absorber;
+    }
   }
 
-  /** Asks whether the object exists, and for a path that finds it again when it has moved or has another name. */
-  instantiate(): void {
-    const action = { ActionType: ActionType.Instantiate };
-    this.context.act(this.path, action, (identity) => this.identify(identity as Identity | null));
+  /** Sets a property at the next sync; returns whether it can be set. */
+  assign(key: string, content: unknown): boolean {
+    const name = wireName(key);
+    const member = this.declared.members[name];
+    if (!member) this.miss(name);
+    else if (member.kind !== 'value' || !member.set) return false;
+    else {
+      this.loaded.set(name, content);
+      this.ask(ActionType.Set, name, [content]);
+    }
+    return true;
+  }
+
+  /** Type as the table declares it; `type` itself is a member of some types. */
+  private get declared() {
+    return this.context.types[this.typeName]!;
   }
 
   /** Value of a loaded property; undefined of a null object. */
-  read(name: string): unknown {
+  private read(name: string): unknown {
     if (this.loaded.has(name) || this.isNull) return this.loaded.get(name);
-    throw new OfficeError('PropertyNotLoaded', `${this.typeName}.${camel(name)}`);
+    throw new OfficeError('PropertyNotLoaded', `${this.typeName}.${codeName(name)}`);
   }
 
-  /** Sets a property at the next sync. */
-  write(name: string, content: unknown): void {
-    this.loaded.set(name, content);
-    this.context.act(this.path, { ActionType: ActionType.Set, Name: name, given: [content] });
+  private ask(kind: ActionType, Name: string, given: readonly unknown[]): void {
+    this.context.ask(this.path, { ActionType: kind, Name, given: withPaths(given) });
   }
 
-  /** Calls a method without an answer. */
-  call(name: string, given: readonly unknown[]): void {
-    this.context.act(this.path, { ActionType: ActionType.Method, Name: name, given });
+  /** Makes the request fail at sync, as Excel does for a member that it lacks. */
+  private miss(name: string): void {
+    const missing = this.context.pathTo({ kind: PathType.Property, name, owner: this.path });
+    this.context.ask(missing, { ActionType: ActionType.Instantiate });
   }
 
   /** Object that a property, a method or an indexer leads to. */
-  reach(kind: PathType, name: string, type: string, given: readonly unknown[]): ClientObject {
-    const reached = createObject(this.context, type, this.context.pathTo(kind, name, this.path, given));
-    reached.instantiate();
+  private reach(kind: PathType, name: string, type: string, given: readonly unknown[]): ClientObject {
+    const path = this.context.pathTo({ kind, name, owner: this.path, given: withPaths(given) });
+    const reached = createObject(this.context, type, path, this.declared.items !== undefined);
+    this.context.ask(path, {
+      ActionType: ActionType.Instantiate,
+      learn: (identity) => reached.identify(identity as Identity | null),
+    });
     return reached;
   }
 
   /** Thing that belongs to the object, made once, so that what is loaded into it stays. */
-  part<T>(name: string, create: () => T): T {
+  private part<T>(name: string, create: () => T): T {
     if (!this.parts.has(name)) this.parts.set(name, create());
     return this.parts.get(name) as T;
   }
 
+  /** Learns whether the object exists, and a path that finds it again when it has moved or has another name. */
   private identify(identity: Identity | null): void {
     this.isNull = identity === null;
-    const { owner } = this.path;
+    const { owner } = this.path.step;
     if (identity?._ReferenceId !== undefined)
-      this.context.redirect(this.path, PathType.Reference, identity._ReferenceId, null, []);
-    else if (identity?.Id !== undefined && owner?.isCollection)
-      this.context.redirect(this.path, PathType.Indexer, '', owner, [identity.Id]);
+      this.path.step = { kind: PathType.Reference, name: identity._ReferenceId };
+    else if (identity?.Id !== undefined && owner && this.isItem)
+      this.path.step = { kind: PathType.Indexer, owner, given: [identity.Id] };
   }
 
   private learn(answer: Record<string, unknown> | null): void {
     this.isNull = answer === null;
-    const { items, members } = this.context.types[this.typeName]!;
+    const { items, members } = this.declared;
     for (const [name, content] of Object.entries(answer ?? {}))
-      if (name === '_Items' && items) this.loaded.set('Items', this.itemsOf(items.type, content as object[]));
+      if (name === '_Items' && items) this.loaded.set('Items', this.itemsOf(items.type, content as Identity[]));
       else if (members[name]?.kind === 'part')
-        (this as unknown as Record<string, ClientObject>)[camel(name)]!.learn(content as Record<string, unknown>);
+        (this.member(name) as ClientObject).learn(content as Record<string, unknown>);
       else this.loaded.set(name, content);
   }
 
   private itemsOf(type: string, answers: readonly Identity[]): ClientObject[] {
     return answers.map((answer) => {
-      const path = this.context.pathTo(PathType.Indexer, '', this.path, [answer.Id]);
-      const item = createObject(this.context, type, path);
+      const path = this.context.pathTo({ kind: PathType.Indexer, owner: this.path, given: [answer.Id] });
+      const item = createObject(this.context, type, path, true);
       item.learn(answer as Record<string, unknown>);
       return item;
     });
   }
 }
 
-/** Creates an object of a type; a member that the type lacks makes the request fail at sync, as in Excel. */
-export function createObject(context: Conversation, typeName: string, path: ClientPath): ClientObject {
-  const type = context.types[typeName]!;
-  path.isCollection = type.items !== undefined;
-  const missing = (name: string): void =>
-    context.act(context.pathTo(PathType.Property, pascal(name), path, []), { ActionType: ActionType.Instantiate });
-  return new Proxy(new (classOf(type))(context, typeName, path), {
-    get(target, key, receiver) {
-      if (typeof key === 'symbol' || key in target || PROBES.has(key)) return Reflect.get(target, key, receiver);
-      missing(key);
-      return absorber;
-    },
-    set(target, key, content, receiver) {
-      if (typeof key === 'symbol' || key in target) return Reflect.set(target, key, content, receiver);
-      missing(key);
-      return true;
-    },
+/** Creates an object of a type, whose members are those that the table of types declares. */
+export function createObject(
+  context: RequestContext,
+  typeName: string,
+  path: ClientPath,
+  isItem = false,
+): ClientObject {
+  const isOwn = (object: ClientObject, key: string | symbol): key is symbol =>
+    typeof key === 'symbol' || key in object || PROBES.has(key);
+  return new Proxy(new ClientObject(context, typeName, path, isItem), {
+    get: (object, key) => (isOwn(object, key) ? Reflect.get(object, key) : object.member(key)),
+    set: (object, key, content) =>
+      isOwn(object, key) ? Reflect.set(object, key, content) : object.assign(key, content),
   });
 }
 
@@ -135,78 +178,7 @@ const absorber: unknown = new Proxy(() => absorber, {
   set: () => true,
 });
 
-const classes = new Map<OfficeType, typeof ClientObject>();
-
-function classOf(type: OfficeType): typeof ClientObject {
-  const known = classes.get(type);
-  if (known) return known;
-  class Declared extends ClientObject {}
-  const define = (name: string, descriptor: PropertyDescriptor): void =>
-    void Object.defineProperty(Declared.prototype, name, { configurable: true, ...descriptor });
-  for (const [name, member] of Object.entries(type.members)) define(camel(name), descriptorOf(name, member));
-  for (const [name, event] of Object.entries(type.events ?? {})) define(name, eventDescriptor(event));
-  if (type.items) {
-    define('items', descriptorOf('Items', { kind: 'value' }));
-    define('getItem', methodTo(PathType.Indexer, '', type.items.type));
-  }
-  classes.set(type, Declared);
-  return Declared;
-}
-
-type Descriptor = PropertyDescriptor & ThisType<ClientObject>;
-
-function descriptorOf(name: string, member: Member): Descriptor {
-  switch (member.kind) {
-    case 'value':
-      return {
-        get() {
-          return this.read(name);
-        },
-        ...(member.set && {
-          set(content) {
-            this.write(name, content);
-          },
-        }),
-      };
-    case 'part':
-      return {
-        get() {
-          return this.part(name, () => this.reach(PathType.Property, name, member.type, []));
-        },
-      };
-    case 'object':
-      return methodTo(PathType.Method, name, member.type);
-    case 'call':
-      return {
-        value(this: ClientObject, ...given: unknown[]) {
-          this.call(name, given);
-        },
-      };
-  }
-}
-
-function methodTo(kind: PathType, name: string, type: string): Descriptor {
-  return {
-    value(this: ClientObject, ...given: unknown[]) {
-      return this.reach(kind, name, type, given);
-    },
-  };
-}
-
-function eventDescriptor(event: string): Descriptor {
-  return {
-    get() {
-      return this.part(event, () => new EventHandlers(this.context, this.path, event));
-    },
-  };
-}
-
-/** 'Values' -> 'values' */
-function camel(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** 'values' -> 'Values' */
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** Arguments with the paths of objects in their place. */
+function withPaths(given: readonly unknown[]): unknown[] {
+  return given.map((argument) => (argument instanceof ClientObject ? argument['path'] : argument));
 }

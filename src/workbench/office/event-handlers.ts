@@ -1,38 +1,22 @@
-import type { ClientPath, Conversation } from './conversation';
 import { ActionType } from './protocol';
+import type { ClientPath, RequestContext } from './request-context';
 
-type Handler = (event: unknown) => unknown;
+/** Handler of an event that was added. */
+interface AddedHandler {
+  readonly context: RequestContext;
+  /** Stops listening at the next sync. */
+  remove(): void;
+}
 
 /** Handlers of one event, which listen from the next sync on. */
-export class EventHandlers {
-  private readonly stops = new Map<Handler, () => void>();
-
-  constructor(
-    private readonly context: Conversation,
-    private readonly path: ClientPath,
-    private readonly event: string,
-  ) {}
-
-  /** Listens from the next sync on. */
-  add(handler: Handler): { readonly context: Conversation; remove(): void } {
-    this.register('_Register', () =>
-      this.stops.set(
-        handler,
-        this.context.listen(this.event, (text) => void handler(JSON.parse(text))),
-      ),
-    );
-    return { context: this.context, remove: () => this.remove(handler) };
-  }
-
-  /** Stops listening at the next sync. */
-  remove(handler: Handler): void {
-    this.register('_Unregister', () => {
-      this.stops.get(handler)?.();
-      this.stops.delete(handler);
-    });
-  }
-
-  private register(how: string, then: () => void): void {
-    this.context.act(this.path, { ActionType: ActionType.Method, Name: `${how}${this.event}Event` }, then);
-  }
+export function eventHandlers(context: RequestContext, path: ClientPath, event: string) {
+  const ask = (how: string, learn: () => void): void =>
+    context.ask(path, { ActionType: ActionType.Method, Name: `_${how}${event}Event`, learn });
+  return {
+    add(handler: (event: unknown) => unknown): AddedHandler {
+      let stop = (): void => undefined;
+      ask('Register', () => (stop = context.listen(event, (text) => void handler(JSON.parse(text)))));
+      return { context, remove: () => ask('Unregister', () => stop()) };
+    },
+  };
 }

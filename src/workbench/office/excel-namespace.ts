@@ -1,7 +1,14 @@
+import { createObject } from './client-object';
+import { PathType } from './protocol';
 import { RequestContext } from './request-context';
 import type { Connection } from './request-context';
 
-type Batch<T> = (context: RequestContext) => Promise<T>;
+/** Conversation with the workbook that is open. */
+class ExcelContext extends RequestContext {
+  readonly workbook = createObject(this, 'Workbook', this.pathTo({ kind: PathType.Root }));
+}
+
+type Batch<T> = (context: ExcelContext) => Promise<T>;
 
 /** Options of `Excel.run`. */
 interface RunOptions {
@@ -14,12 +21,12 @@ let groups = 0;
 /** The `Excel` of the pane. */
 export function createExcel(connection: Connection): object {
   /** Runs a batch in a new context, or in the one that is given first. */
-  async function run<T>(first: RunOptions | RequestContext | Batch<T>, second?: Batch<T>): Promise<T> {
+  async function run<T>(first: RunOptions | ExcelContext | Batch<T>, second?: Batch<T>): Promise<T> {
     const batch = second ?? (first as Batch<T>);
     const { delayForCellEdit = false, mergeUndoGroup } = second ? (first as RunOptions) : {};
     const undoGroup = mergeUndoGroup ? `run ${(groups += 1)}` : undefined;
     const options = { delayForCellEdit, ...(undoGroup && { undoGroup }) };
-    const context = first instanceof RequestContext ? first : new RequestContext(connection, options);
+    const context = first instanceof ExcelContext ? first : new ExcelContext(connection, options);
     try {
       const result = await batch(context);
       await context.sync();

@@ -1,30 +1,51 @@
-import type { Grid } from '../grid/grid';
+import type { IDisposable, IStyleData } from '@univerjs/core';
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Plain } from '../../core/plain';
+import type { Annotations } from '../grid/annotations';
+import type { Calculation } from '../grid/calculation';
+import type { ConditionalColour } from '../grid/conditional-colour';
+import type { EntryRules } from '../grid/entry-rules';
+import type { GridEvents } from '../grid/events';
+import type { SheetMemory } from '../grid/grid-base';
+import type { GridRange } from '../grid/grid-range';
+import type { DefinedName } from '../grid/names';
+import type { WorkbookSettings } from '../grid/settings';
+import type { Tables } from '../grid/tables';
 
-/** What the table of Office types asks of the grid; Univer itself stays out of reach. */
-export type GridPort = Pick<
-  Grid,
-  | 'addConditionalColour'
-  | 'annotations'
-  | 'calculation'
-  | 'clip'
-  | 'entryRules'
-  | 'findSheet'
-  | 'formulaTexts'
-  | 'keepingActiveSheet'
-  | 'makeRoom'
-  | 'mergedAreas'
-  | 'putFilter'
-  | 'range'
-  | 'remember'
-  | 'remembered'
-  | 'removeName'
-  | 'selection'
-  | 'sheet'
-  | 'spillAt'
-  | 'styles'
-  | 'texts'
-  | 'usedArea'
-  | 'values'
-  | 'wholeSheet'
-  | 'workbook'
->;
+/** What the table of Office types asks of the grid. */
+export interface GridPort extends SheetMemory {
+  readonly annotations: Annotations;
+  readonly calculation: Pick<Calculation, 'settled'>;
+  readonly entryRules: EntryRules;
+  readonly tables: Tables;
+  /** Univer's facade: sheets by name and order, and cells with their looks. */
+  readonly workbook: FWorkbook;
+  sheet(sheetId: string): FWorksheet;
+  findSheet(name: string): FWorksheet | null;
+  keepingActiveSheet<T>(change: (workbook: FWorkbook) => T): T;
+  range(area: GridRange): FRange;
+  styles(area: GridRange): IStyleData[][];
+  /** Contents of cells: as they are, as they are shown, and as formulas. */
+  values(area: GridRange): (Plain | null)[][];
+  texts(area: GridRange): string[][];
+  formulaTexts(area: GridRange): (string | null)[][];
+  /** Areas: the cells that a sheet has, those in use, and those that belong together. */
+  clip(area: GridRange): GridRange;
+  makeRoom(area: GridRange): void;
+  mergedAreas(area: GridRange): GridRange[];
+  selection(): { area: GridRange; areas: number; cell: GridRange };
+  spillAt(sheetId: string, row: number, column: number): GridRange | null;
+  usedArea(within: GridRange, valuesOnly: boolean): GridRange | null;
+  wholeSheet(sheetId: string): GridRange;
+  addConditionalColour(area: GridRange): ConditionalColour;
+  putFilter(area: GridRange): void;
+  removeName(name: DefinedName): void;
+}
+
+/** What the host of Office asks of the grid, beside what it hands to the table. */
+export interface HostGrid extends GridPort {
+  readonly events: GridEvents;
+  readonly settings: WorkbookSettings;
+  readonly editing: { isOn(): boolean; ended(): Promise<void> };
+  oneUndoStep(): IDisposable;
+}

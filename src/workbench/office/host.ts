@@ -1,10 +1,9 @@
 import type { IDisposable } from '@univerjs/core';
-import type { Language } from '../../core/language';
 import { addressOf } from '../../workbook/a1';
 import type { GridRange } from '../grid/grid-range';
-import type { Grid } from '../grid/grid';
+import type { HostGrid } from './grid-port';
 import { OfficeError } from './errors';
-import { Interpreter } from './interpreter';
+import { processRequest } from './interpreter';
 import { EVENTS, EVENT_CATEGORY } from './protocol';
 import type { RequestBody, RichApiMessage } from './protocol';
 import type { OfficeType } from './type';
@@ -12,14 +11,6 @@ import { types } from './types/table';
 
 /** Excel on the web refuses larger messages. */
 const LARGEST_PAYLOAD = 5 * 1024 * 1024;
-
-/** What the page around the pane hands to the Office library inside it. */
-export interface Workbench {
-  readonly grid: Grid;
-  readonly office: OfficeHost;
-  language: Language;
-  dark: boolean;
-}
 
 /** Circumstances of a request. */
 export interface RequestOptions {
@@ -35,14 +26,12 @@ type Listener = (message: RichApiMessage) => void;
 export class OfficeHost {
   /** Types that a client can be made from. */
   readonly types: Readonly<Record<string, OfficeType>> = types;
-  private readonly interpreter: Interpreter;
   private readonly listeners = new Set<Listener>();
   private turn: Promise<unknown> = Promise.resolve();
   private undoStep: IDisposable | null = null;
   private undoGroup: string | undefined;
 
-  constructor(private readonly grid: Grid) {
-    this.interpreter = new Interpreter(types, grid);
+  constructor(private readonly grid: HostGrid) {
     const { events } = grid;
     events.selected((sheetId, area) => this.tell('SelectionChanged', sheetId, area));
     events.changed((sheetId, area) =>
@@ -50,6 +39,8 @@ export class OfficeHost {
     );
     events.calculated((sheetId) => this.tell('Calculated', sheetId, null));
     events.activated((sheetId) => this.tell('Activated', sheetId, null));
+    events.added((sheetId) => this.tell('Added', sheetId, null));
+    events.deleted((sheetId) => this.tell('Deleted', sheetId, null));
   }
 
   /** Answers a request with a response, both as JSON; requests are carried out one after the other. */
@@ -90,7 +81,7 @@ export class OfficeHost {
     if (body.length > LARGEST_PAYLOAD) throw new OfficeError('RequestPayloadSizeLimitExceeded');
     this.beginUndoStep(undoGroup);
     try {
-      const answer = JSON.stringify(await this.interpreter.process(JSON.parse(body) as RequestBody));
+      const answer = JSON.stringify(await processRequest(types, this.grid, JSON.parse(body) as RequestBody));
       if (answer.length > LARGEST_PAYLOAD) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
       return answer;
     } finally {

@@ -1,4 +1,5 @@
-import type { Workbench } from './host';
+import type { Language } from '../../core/language';
+import type { OfficeHost } from './host';
 
 /** What the members that the pane uses need; of newer sets the table of types has only these. */
 const API_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.20', CustomFunctionsRuntime: '1.4' };
@@ -6,10 +7,17 @@ const API_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.20', CustomFun
 const LIGHT = '#ffffff';
 const DARK = '#15191a';
 
+/** What the page around the pane hands to the Office library inside it. */
+export interface PaneSurroundings {
+  readonly office: OfficeHost;
+  language: Language;
+  dark: boolean;
+}
+
 type AsyncCallback = (result: { status: string }) => void;
 
 /** The `Office` of the pane. */
-export function createOffice({ office, language, dark }: Pick<Workbench, 'office' | 'language' | 'dark'>): object {
+export function createOffice({ office, language, dark }: PaneSurroundings): object {
   const info = { host: 'Excel', platform: 'OfficeOnline' };
   const tag = language === 'en' ? 'en-US' : 'nl-NL';
   return {
@@ -28,7 +36,7 @@ export function createOffice({ office, language, dark }: Pick<Workbench, 'office
 }
 
 /** Settings as the pane opened with them; changes reach the workbook at `saveAsync`. */
-function createSettings(office: Pick<Workbench['office'], 'readSettings' | 'writeSettings'>): object {
+function createSettings(office: OfficeHost): object {
   const settings = office.readSettings();
   return {
     get: (key: string): unknown => JSON.parse(settings[key] ?? 'null'),

@@ -1,18 +1,11 @@
 import { createExcel } from './excel-namespace';
-import type { Workbench } from './host';
 import { createOffice } from './office-namespace';
+import type { PaneSurroundings } from './office-namespace';
 
-declare global {
-  interface Window {
-    /** Set by the page of the workbench before it loads the pane. */
-    nplvWorkbench?: Workbench;
-  }
-}
+const { nplvWorkbench: surroundings } = window.parent as { readonly nplvWorkbench?: PaneSurroundings };
+if (!surroundings) throw new Error('This pane is made to run inside the browser workbook.');
 
-const workbench = window.parent.nplvWorkbench;
-if (!workbench) throw new Error('This pane is made to run inside the browser workbook.');
-
-const { office } = workbench;
+const { office } = surroundings;
 const stops = new Set<() => void>();
 const connection = {
   types: office.types,
@@ -24,5 +17,5 @@ const connection = {
     return stop;
   },
 };
-Object.assign(window, { Office: createOffice(workbench), Excel: createExcel(connection) });
+Object.assign(window, { Office: createOffice(surroundings), Excel: createExcel(connection) });
 window.addEventListener('pagehide', () => stops.forEach((stop) => stop()));

@@ -4,6 +4,7 @@ export enum ActionType {
   Query = 2,
   Method = 3,
   Set = 4,
+  /** Marks a place in a request, for error messages of Microsoft's client. */
   Trace = 5,
 }
 
@@ -15,6 +16,16 @@ export enum PathType {
   Indexer = 5,
   Reference = 6,
   NullObject = 7,
+}
+
+/** Name of a member on the wire: 'values' -> 'Values' */
+export function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Name of a member in code: 'Values' -> 'values' */
+export function codeName(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Arguments of a call; an object crosses as the id of its path, at the same index among the referenced ids. */
@@ -39,7 +50,7 @@ export interface Action {
   Name: string;
   ObjectPathId: number;
   ArgumentInfo?: ArgumentInfo;
-  QueryInfo?: { Select?: string[]; Expand?: string[] };
+  QueryInfo?: { Select: readonly string[] };
 }
 
 /** Body of a request: actions in order, and the paths that they name. */
@@ -57,7 +68,6 @@ export interface ActionResult {
 /** Body of a response; after a failure only the actions before it have results. */
 export interface ResponseBody {
   Results?: ActionResult[];
-  TraceIds?: number[];
   Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
   ProcessedResults?: { Results: ActionResult[] };
 }
@@ -72,6 +82,8 @@ export const EVENT_CATEGORY = 65_536;
 export const EVENTS = {
   DataChanged: 10,
   Activated: 11,
+  Added: 13,
   SelectionChanged: 14,
+  Deleted: 15,
   Calculated: 16,
 } as const;

@@ -1,20 +1,50 @@
-import { ClientObject, createObject } from './client-object';
-import type { ClientPath, Conversation } from './conversation';
 import { OfficeError } from './errors';
 import type { OfficeErrorCode } from './errors';
 import type { OfficeHost, RequestOptions } from './host';
-import { EVENTS, PathType } from './protocol';
-import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from './protocol';
+import { EVENTS } from './protocol';
+import type { Action, ArgumentInfo, ObjectPath, PathType, ResponseBody } from './protocol';
 
 /** Connection of a client with the host, for as long as the pane is open. */
 export type Connection = Pick<OfficeHost, 'types' | 'request' | 'endUndoGroup' | 'listen'>;
 
-/** One conversation with the workbook: what is asked piles up and is sent at a sync. */
-export class RequestContext implements Conversation {
+/** Last step of a path, from the path of an owner; among its arguments a path stands for an object. */
+interface Step {
+  readonly kind: PathType;
+  readonly name?: string;
+  readonly owner?: ClientPath;
+  readonly given?: readonly unknown[];
+}
+
+/** Path to an object: names the object in every request that uses it. */
+export class ClientPath {
+  constructor(
+    readonly id: number,
+    public step: Step,
+  ) {}
+
+  /** Adds the path to those of a request, with the paths that it builds on. */
+  addTo(paths: Record<string, ObjectPath>): void {
+    const { kind, name = '', owner, given = [] } = this.step;
+    const ArgumentInfo = argumentsOf(given);
+    paths[this.id] ??= {
+      ...{ Id: this.id, ObjectPathType: kind, Name: name, ArgumentInfo },
+      ...(owner && { ParentObjectPathId: owner.id }),
+    };
+    owner?.addTo(paths);
+    pathsAmong(given).forEach((path) => path.addTo(paths));
+  }
+}
+
+/** What is asked of the object at a path, and what to do with the answer. */
+interface Question extends Partial<Omit<Action, 'ArgumentInfo'>> {
+  readonly given?: readonly unknown[];
+  readonly learn?: (answer: unknown) => void;
+}
+
+/** One conversation with the workbook: questions pile up and are sent at a sync. */
+export class RequestContext {
   readonly types;
-  readonly workbook: ClientObject & { readonly application?: ClientObject };
-  private body: RequestBody = { Actions: [], ObjectPaths: {} };
-  private learners = new Map<number, (answer: unknown) => void>();
+  private asked: [path: ClientPath, question: Question][] = [];
   private lastId = 0;
 
   constructor(
@@ -22,78 +52,53 @@ export class RequestContext implements Conversation {
     private readonly options: RequestOptions = {},
   ) {
     this.types = connection.types;
-    this.workbook = createObject(this, 'Workbook', this.pathTo(PathType.Root, '', null, []));
-  }
-
-  /** Excel itself. */
-  get application(): ClientObject | undefined {
-    return this.workbook.application;
   }
 
   /** Sends everything that was asked since the last sync, and learns the answers. */
   async sync<T>(passThrough?: T): Promise<T | undefined> {
-    const { body, learners } = this;
-    if (body.Actions.length === 0) return passThrough;
-    this.body = { Actions: [], ObjectPaths: {} };
-    this.learners = new Map();
-    const answer = await this.connection.request(JSON.stringify(body), this.options).catch((error: OfficeError) => {
+    const { asked } = this;
+    if (asked.length === 0) return passThrough;
+    this.asked = [];
+    const ObjectPaths: Record<string, ObjectPath> = {};
+    const Actions = asked.map(([path, { learn: _, given = [], ...action }], index) => {
+      for (const used of [path, ...pathsAmong(given)]) used.addTo(ObjectPaths);
+      return { Name: '', ...action, Id: index + 1, ObjectPathId: path.id, ArgumentInfo: argumentsOf(given) };
+    });
+    const body = JSON.stringify({ Actions, ObjectPaths });
+    const answer = await this.connection.request(body, this.options).catch((error: OfficeError) => {
       throw new OfficeError(error.code, '', error.message);
     });
     const { Results = [], Error: failure } = JSON.parse(answer) as ResponseBody;
     if (failure) throw new OfficeError(failure.Code as OfficeErrorCode, failure.Location, failure.Message);
-    for (const { ActionId, Value } of Results) learners.get(ActionId)?.(Value);
+    for (const { ActionId, Value } of Results) asked[ActionId - 1]?.[1].learn?.(Value);
     return passThrough;
   }
 
-  pathTo(kind: PathType, name: string, owner: ClientPath | null, given: readonly unknown[]): ClientPath {
-    const info: ObjectPath = { Id: ++this.lastId, ObjectPathType: kind, Name: name };
-    const path: ClientPath = { info, uses: [], owner, isCollection: false };
-    this.redirect(path, kind, name, owner, given);
-    return path;
+  /** Makes a path. */
+  pathTo(step: Step): ClientPath {
+    return new ClientPath((this.lastId += 1), step);
   }
 
-  redirect(path: ClientPath, kind: PathType, name: string, owner: ClientPath | null, given: readonly unknown[]): void {
-    const { info } = path;
-    Object.assign(info, { ObjectPathType: kind, Name: name, ArgumentInfo: argumentsOf(given) });
-    delete info.ParentObjectPathId;
-    if (owner) info.ParentObjectPathId = owner.info.Id;
-    Object.assign(path, { owner, uses: [...(owner ? [owner] : []), ...pathsAmong(given)] });
+  /** Asks something of the object at a path at the next sync. */
+  ask(path: ClientPath, question: Question): void {
+    this.asked.push([path, question]);
   }
 
-  act(
-    path: ClientPath,
-    { given = [], ...action }: Parameters<Conversation['act']>[1],
-    learn?: (answer: unknown) => void,
-  ): void {
-    const Id = ++this.lastId;
-    const recorded: Action = { Name: '', ...action, Id, ObjectPathId: path.info.Id };
-    if (given.length > 0) recorded.ArgumentInfo = argumentsOf(given);
-    this.body.Actions.push(recorded);
-    for (const used of [path, ...pathsAmong(given)]) this.include(used);
-    if (learn) this.learners.set(Id, learn);
-  }
-
+  /** Listens to an event until the answer is called. */
   listen(event: string, hear: (text: string) => void): () => void {
     const number = EVENTS[event as keyof typeof EVENTS];
     return this.connection.listen(([, told, , text]) => {
       if (told === number) hear(text);
     });
   }
-
-  private include(path: ClientPath): void {
-    const { ObjectPaths } = this.body;
-    if (path.info.Id in ObjectPaths) return;
-    ObjectPaths[path.info.Id] = path.info;
-    path.uses.forEach((used) => this.include(used));
-  }
 }
 
 function pathsAmong(given: readonly unknown[]): ClientPath[] {
-  return given.flatMap((argument) => (argument instanceof ClientObject ? [argument.path] : []));
+  return given.filter((argument) => argument instanceof ClientPath);
 }
 
 function argumentsOf(given: readonly unknown[]): ArgumentInfo {
-  const ids = given.map((argument) => (argument instanceof ClientObject ? argument.path.info.Id : 0));
-  const Arguments = given.map((argument, index) => (ids[index] ? ids[index] : argument));
+  const ids = given.map((argument) => (argument instanceof ClientPath ? argument.id : 0));
+  const Arguments = given.map((argument, index) => ids[index] || argument);
   return { Arguments, ...(ids.some(Boolean) && { ReferencedObjectPathIds: ids }) };
 }

@@ -6,7 +6,6 @@ import type { ReadBook } from '../files/read-book';
 import { withValues } from '../files/with-values';
 import { writeBook } from '../files/write-book';
 import { EXAMPLE_ID } from '../example/workbook';
-import type { Workbench } from '../office/host';
 import { fillBar } from './bar';
 import { BusyLine } from './busy';
 import { carry } from './carried';
@@ -17,6 +16,7 @@ import { describeOmission } from './omission-texts';
 import type { PaneFrame } from './pane-frame';
 import { pageTexts } from './texts';
 import { applyTheme } from './theme';
+import type { Workbench } from './workbench';
 
 /** Actions of the page around the grid: open, save, change language and theme, toggle the pane. */
 export class Desk {

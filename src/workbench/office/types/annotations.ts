@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationKind } from '../../grid/annotations';
+import { oneCell } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-range';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
@@ -16,13 +17,7 @@ const item: OfficeType = {
   id: (_, annotation: Annotation) => idOf(annotation),
   members: {
     Content: value((_, { content }: Annotation) => content),
-    GetLocation: object('Range', (_, { sheetId, row, column }: Annotation) => ({
-      sheetId,
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-    })),
+    GetLocation: object('Range', (_, { sheetId, row, column }: Annotation) => ({ sheetId, ...oneCell(row, column) })),
     Delete: call((grid, { kind, sheetId, row, column }: Annotation) =>
       grid.annotations.remove(kind, sheetId, row, column),
     ),

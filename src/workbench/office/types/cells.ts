@@ -2,36 +2,36 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-range';
-import type { CellValue } from '../../grid/grid';
+import type { Plain } from '../../../core/plain';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
+import { value } from '../type';
+import type { Member } from '../type';
 
-/** Property of a range that has a value for each cell. */
-type CellProperty = 'values' | 'formulas' | 'text' | 'valueTypes' | 'numberFormat';
+/** Members of a range that have a value for each cell. */
+export const cellMembers: Readonly<Record<string, Member>> = {
+  Values: ofCells((grid, range) => map(grid.values(range), (content) => content ?? ''), writeCells),
+  Formulas: ofCells((grid, range) => {
+    const values = grid.values(range);
+    return map(grid.formulaTexts(range), (formula, row, column) => formula ?? values[row]?.[column] ?? '');
+  }, writeCells),
+  Text: ofCells((grid, range) => grid.texts(range)),
+  ValueTypes: ofCells((grid, range) => map(grid.values(range), valueType)),
+  NumberFormat: ofCells((grid, range) => {
+    // A sheet of Excel has a format for each of its million rows, whether the grid shows them yet or not.
+    grid.makeRoom(range);
+    return map(grid.range(range).getNumberFormats(), (pattern) => pattern || 'General');
+  }, writeNumberFormats),
+};
 
-/** Reads a property of each cell; null for whole rows and columns, as in Excel. */
-export function readCells(grid: GridPort, range: GridRange, property: CellProperty): unknown[][] | null {
-  if (isUnbounded(range)) return null;
-  switch (property) {
-    case 'values':
-      return map(grid.values(range), (value) => value ?? '');
-    case 'text':
-      return grid.texts(range);
-    case 'valueTypes':
-      return map(grid.values(range), valueType);
-    case 'numberFormat':
-      // A sheet of Excel has a format for each of its million rows, whether the grid shows them yet or not.
-      grid.makeRoom(range);
-      return map(grid.range(range).getNumberFormats(), (pattern) => pattern || 'General');
-    case 'formulas': {
-      const values = grid.values(range);
-      return map(grid.formulaTexts(range), (formula, row, column) => formula ?? values[row]?.[column] ?? '');
-    }
-  }
+type Write = (grid: GridPort, range: GridRange, content: unknown) => void;
+
+/** Property with a value for each cell; null for whole rows and columns, as in Excel. */
+function ofCells(read: (grid: GridPort, range: GridRange) => unknown[][], write?: Write): Member {
+  return value((grid, range: GridRange) => (isUnbounded(range) ? null : read(grid, range)), write);
 }
 
-/** Writes number formats. */
-export function writeNumberFormats(grid: GridPort, range: GridRange, value: unknown): void {
+function writeNumberFormats(grid: GridPort, range: GridRange, value: unknown): void {
   const formats = map(spread(range, value), (format) =>
     format === 'General' || format === null ? '' : String(format),
   );
@@ -45,7 +45,7 @@ export function writeNumberFormats(grid: GridPort, range: GridRange, value: unkn
 }
 
 /** Writes as someone would type: `=` starts a formula, `'` a text, figures are numbers; null leaves a cell alone. */
-export function writeCells(grid: GridPort, range: GridRange, value: unknown): void {
+function writeCells(grid: GridPort, range: GridRange, value: unknown): void {
   const cells = spread(range, value);
   grid.makeRoom(range);
   const formats = cells.some((row) => row.some((cell) => typeof cell === 'string'))
@@ -92,7 +92,7 @@ function isUnbounded({ rows, columns }: GridRange): boolean {
   return rows >= SHEET_ROWS || columns >= SHEET_COLUMNS;
 }
 
-function valueType(value: CellValue): string {
+function valueType(value: Plain | null): string {
   if (value === null || value === '') return 'Empty';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';

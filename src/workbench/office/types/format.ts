@@ -1,10 +1,9 @@
 import { BorderStyleTypes, BorderType } from '@univerjs/core';
-import type { IStyleData, Nullable } from '@univerjs/core';
+import type { FRange } from '@univerjs/sheets/facade';
 import type { GridRange } from '../../grid/grid-range';
 import type { ConditionalColour } from '../../grid/conditional-colour';
 import { OfficeError } from '../errors';
-import type { GridPort } from '../grid-port';
-import { object, part, value } from '../type';
+import { found, object, part, value } from '../type';
 import type { Member, OfficeType } from '../type';
 
 const POINTS_PER_PIXEL = 0.75;
@@ -19,56 +18,31 @@ export const formatTypes: Record<string, OfficeType> = {
       Fill: part('RangeFill'),
       Font: part('RangeFont'),
       Borders: part('RangeBorderCollection'),
+      // Of several columns it tells the width of the first, where Excel tells null for different ones.
       ColumnWidth: value(
-        (grid, range: GridRange) => {
-          const { sheetId, column, columns } = grid.clip(range);
-          const widths = Array.from({ length: columns }, (_, index) =>
-            grid.sheet(sheetId).getColumnWidth(column + index),
-          );
-          return same(widths.map((pixels) => pixels * POINTS_PER_PIXEL));
-        },
+        (grid, { sheetId, column }: GridRange) => grid.sheet(sheetId).getColumnWidth(column) * POINTS_PER_PIXEL,
         (grid, range: GridRange, points: number) => {
           const { sheetId, column, columns } = grid.clip(range);
           grid.sheet(sheetId).setColumnWidths(column, columns, points / POINTS_PER_PIXEL);
         },
       ),
-      WrapText: value(
-        (grid, range: GridRange) => styleOf(grid, range, ({ tb }) => tb === 3),
-        (grid, range: GridRange, isOn: boolean) => cells(grid, range).setWrap(isOn),
+      WrapText: look((cells, isOn: boolean) => cells.setWrap(isOn)),
+      HorizontalAlignment: look((cells, alignment: keyof typeof HORIZONTAL) =>
+        cells.setHorizontalAlignment(found(HORIZONTAL[alignment], 'RangeFormat.horizontalAlignment', 'NotImplemented')),
       ),
-      HorizontalAlignment: value(undefined, (grid, range: GridRange, alignment: string) => {
-        const known = HORIZONTAL[alignment as keyof typeof HORIZONTAL];
-        if (!known) throw new OfficeError('NotImplemented', 'RangeFormat.horizontalAlignment');
-        cells(grid, range).setHorizontalAlignment(known);
-      }),
     },
   },
   RangeFill: {
     members: {
-      Color: value(
-        (grid, range: GridRange) => styleOf(grid, range, ({ bg }) => hex(bg?.rgb, '#FFFFFF')),
-        (grid, range: GridRange, color: string) => cells(grid, range).setBackground(color),
-      ),
+      Color: look((cells, color: string) => cells.setBackground(color)),
     },
   },
   RangeFont: {
     members: {
-      Bold: value(
-        (grid, range: GridRange) => styleOf(grid, range, ({ bl }) => bl === 1),
-        (grid, range: GridRange, isOn: boolean) => cells(grid, range).setFontWeight(isOn ? 'bold' : 'normal'),
-      ),
-      Italic: value(
-        (grid, range: GridRange) => styleOf(grid, range, ({ it }) => it === 1),
-        (grid, range: GridRange, isOn: boolean) => cells(grid, range).setFontStyle(isOn ? 'italic' : 'normal'),
-      ),
-      Color: value(
-        (grid, range: GridRange) => styleOf(grid, range, ({ cl }) => hex(cl?.rgb, '#000000')),
-        (grid, range: GridRange, color: string) => cells(grid, range).setFontColor(color),
-      ),
-      Size: value(
-        (grid, range: GridRange) => styleOf(grid, range, ({ fs }) => fs ?? 11),
-        (grid, range: GridRange, points: number) => cells(grid, range).setFontSize(points),
-      ),
+      Bold: look((cells, isOn: boolean) => cells.setFontWeight(isOn ? 'bold' : 'normal')),
+      Italic: look((cells, isOn: boolean) => cells.setFontStyle(isOn ? 'italic' : 'normal')),
+      Color: look((cells, color: string) => cells.setFontColor(color)),
+      Size: look((cells, points: number) => cells.setFontSize(points)),
     },
   },
   RangeBorderCollection: {
@@ -80,7 +54,7 @@ export const formatTypes: Record<string, OfficeType> = {
       Style: value(undefined, (grid, { range, side }: { range: GridRange; side: string }, style: string) => {
         const [border, line] = [SIDES[side], STYLES[style]];
         if (!border || line === undefined) throw new OfficeError('NotImplemented', 'RangeBorder.style');
-        cells(grid, range).setBorder(border, line, '#000000');
+        grid.range(grid.clip(range)).setBorder(border, line, '#000000');
       }),
     },
   },
@@ -100,32 +74,11 @@ export const formatTypes: Record<string, OfficeType> = {
   ConditionalRangeFont: { members: { Color: conditional('font') } },
 };
 
+/** Look of cells, which the add-in sets and does not read. */
+function look<T>(write: (cells: FRange, content: T) => unknown): Member {
+  return value(undefined, (grid, range: GridRange, content: T) => write(grid.range(grid.clip(range)), content));
+}
+
 function conditional(name: 'formula' | 'fill' | 'font'): Member {
-  return value(
-    (_, colour: ConditionalColour) => colour[name],
-    (_, colour: ConditionalColour, content: string) => {
-      colour[name] = content;
-    },
-  );
-}
-
-function cells(grid: GridPort, range: GridRange) {
-  return grid.range(grid.clip(range));
-}
-
-/** One feature of the style of all cells; null where they differ, as in Excel. */
-function styleOf<T>(grid: GridPort, range: GridRange, feature: (style: IStyleData) => T): T | null {
-  return same(grid.styles(grid.clip(range)).flat().map(feature));
-}
-
-function same<T>(values: readonly T[]): T | null {
-  return values.every((each) => each === values[0]) ? (values[0] ?? null) : null;
-}
-
-/** Colour as Excel writes it: rgb(11,106,74) -> #0B6A4A. */
-function hex(color: Nullable<string>, fallback: string): string {
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? '');
-  if (!parts) return color?.toUpperCase() || fallback;
-  const digits = parts.slice(1, 4).map((each) => Number(each).toString(16).padStart(2, '0'));
-  return `#${digits.join('').toUpperCase()}`;
+  return value(undefined, (_, colour: ConditionalColour, content: string) => (colour[name] = content));
 }

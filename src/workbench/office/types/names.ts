@@ -59,7 +59,7 @@ function isName(name: string): boolean {
 
 /** Whether a name in the same scope or, in the workbook, a table has this name. */
 function isTaken(grid: GridPort, sheetId: string | null, name: string): boolean {
-  const tables = sheetId === null ? grid.workbook.getTableList() : [];
+  const tables = sheetId === null ? grid.tables.all() : [];
   return (
     findName(grid, sheetId, name) !== null || tables.some((table) => table.name.toLowerCase() === name.toLowerCase())
   );

@@ -3,21 +3,14 @@ import { OfficeError } from '../errors';
 import { call, object, part, value } from '../type';
 import type { OfficeType } from '../type';
 import { fullAddress } from './addresses';
-import { clearContents, readCells, writeCells, writeNumberFormats } from './cells';
-
-const content = (property: 'values' | 'formulas') =>
-  value((grid, range: GridRange) => readCells(grid, range, property), writeCells);
+import { cellMembers, clearContents } from './cells';
 
 /** Rectangles of cells; the target of a range is its range. */
 export const rangeTypes: Record<string, OfficeType> = {
   Range: {
     isKept: ({ workbook }, { sheetId }: GridRange) => workbook.getSheetBySheetId(sheetId) !== null,
     members: {
-      Values: content('values'),
-      Formulas: content('formulas'),
-      Text: value((grid, range: GridRange) => readCells(grid, range, 'text')),
-      ValueTypes: value((grid, range: GridRange) => readCells(grid, range, 'valueTypes')),
-      NumberFormat: value((grid, range: GridRange) => readCells(grid, range, 'numberFormat'), writeNumberFormats),
+      ...cellMembers,
       Address: value(fullAddress),
       RowIndex: value((_, { row }: GridRange) => row),
       ColumnIndex: value((_, { column }: GridRange) => column),

@@ -1,16 +1,10 @@
-import type { ITableInfo } from '@univerjs/sheets-table';
-import { univerRange } from '../../grid/grid-range';
 import type { GridRange } from '../../grid/grid-range';
+import type { GridTable } from '../../grid/tables';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
 import { found, object, part, value } from '../type';
 import type { OfficeType } from '../type';
 import { rangeAt } from './addresses';
-
-/** Sheet whose tables are meant; null for those of the whole workbook. */
-interface Scope {
-  readonly sheetId: string | null;
-}
 
 /** Column of a table, by its index from the left. */
 interface Column {
@@ -18,40 +12,38 @@ interface Column {
   readonly index: number;
 }
 
-/** Tables; the target of a table is its id. */
+/** Tables of Excel; the target of a table is its id. */
 export const tableTypes: Record<string, OfficeType> = {
   TableCollection: {
     items: {
       type: 'Table',
-      all: (grid, scope: Scope) => tablesIn(grid, scope).map(({ id }) => id),
-      at: (grid, scope: Scope, key: string) =>
-        tablesIn(grid, scope).find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase())?.id,
+      all: ({ tables }) => tables.all().map(({ id }) => id),
+      at: ({ tables }, _, key: string) =>
+        tables.all().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase())?.id,
     },
     members: {
-      Add: object('Table', async (grid, { sheetId }: Scope, address: GridRange | string, hasHeaders: boolean) => {
+      Add: object('Table', async (grid, _, address: GridRange | string, hasHeaders: boolean) => {
         if (!hasHeaders) throw new OfficeError('NotImplemented', 'TableCollection.add');
-        const range = rangeAt(grid, sheetId ?? grid.workbook.getActiveSheet().getSheetId(), address);
-        const id = await grid.workbook.addTable(range.sheetId, freeName(grid), univerRange(range));
-        return found(id, 'TableCollection.add', 'InvalidArgument');
+        const sheetId = grid.workbook.getActiveSheet().getSheetId();
+        return found(await grid.tables.add(rangeAt(grid, sheetId, address)), 'TableCollection.add', 'InvalidArgument');
       }),
     },
   },
   Table: {
     id: (_, id: string) => id,
     members: {
-      Id: value((_, id: string) => id),
       Name: value(
         (grid, id: string) => tableOf(grid, id).name,
         async (grid, id: string, name: string) => {
-          const isDone = await grid.sheet(tableOf(grid, id).subUnitId).setTableName(id, name);
-          if (!isDone) throw new OfficeError('InvalidArgument', 'Table.name');
+          if (!(await grid.tables.rename(tableOf(grid, id), name)))
+            throw new OfficeError('InvalidArgument', 'Table.name');
         },
       ),
       Columns: part('TableColumnCollection'),
-      GetRange: object('Range', (grid, id: string) => areaOfTable(tableOf(grid, id))),
+      GetRange: object('Range', (grid, id: string) => tableOf(grid, id).area),
       GetDataBodyRange: object('Range', (grid, id: string) => {
-        const range = areaOfTable(tableOf(grid, id));
-        return { ...range, row: range.row + 1, rows: range.rows - 1 };
+        const { area } = tableOf(grid, id);
+        return { ...area, row: area.row + 1, rows: area.rows - 1 };
       }),
     },
   },
@@ -69,28 +61,11 @@ export const tableTypes: Record<string, OfficeType> = {
   },
 };
 
-function tablesIn({ workbook }: GridPort, { sheetId }: Scope): ITableInfo[] {
-  return workbook.getTableList().filter((table) => sheetId === null || table.subUnitId === sheetId);
-}
-
-function tableOf({ workbook }: GridPort, id: string): ITableInfo {
-  return found(workbook.getTableInfo(id), 'Table');
-}
-
-function areaOfTable({ subUnitId, range }: ITableInfo): GridRange {
-  const { startRow, startColumn, endRow, endColumn } = range;
-  const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-  return { sheetId: subUnitId, row: startRow, column: startColumn, ...size };
+function tableOf({ tables }: GridPort, id: string): GridTable {
+  return found(tables.find(id), 'Table');
 }
 
 /** Names of the columns, as the first row shows them. */
 function columnNames(grid: GridPort, id: string): string[] {
-  return grid.texts({ ...areaOfTable(tableOf(grid, id)), rows: 1 })[0] ?? [];
-}
-
-function freeName({ workbook }: GridPort): string {
-  const taken = new Set(workbook.getTableList().map(({ name }) => name.toLowerCase()));
-  let number = 1;
-  while (taken.has(`table${number}`)) number += 1;
-  return `Table${number}`;
+  return grid.texts({ ...tableOf(grid, id).area, rows: 1 })[0]!;
 }

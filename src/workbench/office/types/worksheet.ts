@@ -24,6 +24,8 @@ export const worksheetTypes: Record<string, OfficeType> = {
       onChanged: 'DataChanged',
       onCalculated: 'Calculated',
       onActivated: 'Activated',
+      onAdded: 'Added',
+      onDeleted: 'Deleted',
     },
     items: {
       type: 'Worksheet',
@@ -43,7 +45,6 @@ export const worksheetTypes: Record<string, OfficeType> = {
   Worksheet: {
     id: (_, sheetId: string) => sheetId,
     members: {
-      Id: value((_, sheetId: string) => sheetId),
       Name: value(
         (grid, sheetId: string) => grid.sheet(sheetId).getSheetName(),
         (grid, sheetId: string, name: string) => {
@@ -56,7 +57,6 @@ export const worksheetTypes: Record<string, OfficeType> = {
         (grid, sheetId: string) => grid.sheet(sheetId).getIndex(),
         (grid, sheetId: string, position: number) => void grid.workbook.moveSheet(grid.sheet(sheetId), position),
       ),
-      Tables: part('TableCollection', scope),
       CustomProperties: part('WorksheetCustomPropertyCollection', (grid, id: string) => new SheetProperties(grid, id)),
       Names: part('NamedItemCollection', scope),
       Notes: part('NoteCollection', (_, sheetId: string) => ({ kind: 'note', sheetId })),
@@ -124,44 +124,21 @@ export const worksheetTypes: Record<string, OfficeType> = {
     },
   },
   WorksheetCustomPropertyCollection: {
-    items: {
-      type: 'WorksheetCustomProperty',
-      all: (_, among: SheetProperties) => among.keys().map((key) => ({ key, among })),
-      at: (_, among: SheetProperties, key: string) => propertyAt(among, key),
-    },
     members: {
-      GetItemOrNullObject: object('WorksheetCustomProperty', (_, among: SheetProperties, key: string) =>
-        propertyAt(among, key),
-      ),
-      Add: object('WorksheetCustomProperty', (_, among: SheetProperties, key: string, text: string) => {
+      GetItemOrNullObject: object('WorksheetCustomProperty', (_, kept: SheetProperties, key: string) => kept.get(key)),
+      Add: object('WorksheetCustomProperty', (_, kept: SheetProperties, key: string, text: string) => {
         if (key.length > LONGEST_KEY) throw new OfficeError('InvalidArgument', 'WorksheetCustomPropertyCollection.add');
-        among.set(key, text);
-        return propertyAt(among, key);
+        kept.set(key, text);
+        return text;
       }),
     },
   },
   WorksheetCustomProperty: {
-    id: (_, { key }: Property) => key,
-    members: {
-      Key: value((_, { key }: Property) => key),
-      Value: value((_, { key, among }: Property) => among.get(key)),
-      Delete: call((_, { key, among }: Property) => among.remove(key)),
-    },
+    members: { Value: value((_, text: string) => text) },
   },
 };
 
 type Cells = [row: number, column: number, rows: number, columns: number];
-
-/** Text that the add-in keeps with a sheet. */
-interface Property {
-  readonly key: string;
-  readonly among: SheetProperties;
-}
-
-function propertyAt(among: SheetProperties, key: string): Property | null {
-  const kept = among.find(key);
-  return kept === null ? null : { key: kept, among };
-}
 
 function sheetAt(grid: GridPort, key: string): string | null {
   const sheet = grid.findSheet(key) ?? grid.workbook.getSheetBySheetId(key);
