@@ -12,6 +12,7 @@ import { Calculation } from './calculation';
 import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
+import { Moves } from './moves';
 import type { DefinedName } from './names';
 import { WorkbookSettings } from './settings';
 import { keepLiteralTexts } from './literal-texts';
@@ -34,6 +35,7 @@ const NEVER: CellEditing = { isOn: () => false, ended: () => Promise.resolve() }
 /** Open workbook: Univer's facade, with values, spills and calculation, which it lacks. */
 export class Grid implements HostGrid {
   readonly calculation: Calculation;
+  readonly moves: Moves;
   readonly events: GridEvents;
   readonly annotations = new Annotations(this);
   readonly entryRules = new EntryRules(this);
@@ -48,6 +50,7 @@ export class Grid implements HostGrid {
     readonly editing: CellEditing = NEVER,
   ) {
     this.calculation = new Calculation(injector);
+    this.moves = new Moves(injector);
     this.events = new GridEvents(api);
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);

@@ -8,6 +8,7 @@ import type { EntryRules } from '../grid/entry-rules';
 import type { GridEvents } from '../grid/events';
 import type { SheetMemory } from '../grid/grid-base';
 import type { GridRange } from '../grid/grid-range';
+import type { Moves } from '../grid/moves';
 import type { DefinedName } from '../grid/names';
 import type { WorkbookSettings } from '../grid/settings';
 import type { Tables } from '../grid/tables';
@@ -17,6 +18,7 @@ export interface GridPort extends SheetMemory {
   readonly annotations: Annotations;
   readonly calculation: Pick<Calculation, 'settled'>;
   readonly entryRules: EntryRules;
+  readonly moves: Moves;
   readonly tables: Tables;
   /** Univer's facade: sheets by name and order, and cells with their looks. */
   readonly workbook: FWorkbook;

@@ -90,14 +90,15 @@ class Batch {
 
   /** Object under a reference, which holds the type and the target themselves: the host has nothing to let go. */
   private referred(reference: string): Found {
-    const on = JSON.parse(reference) as Found;
-    if (!this.run(this.typeOf(on.type).isKept, on)) throw new OfficeError('InvalidObjectPath', on.type);
-    return on;
+    const { type, target, since } = JSON.parse(reference) as Found & { since: number };
+    const now = this.run(this.typeOf(type).follow, { type, target }, since);
+    if (now === null) throw new OfficeError('InvalidObjectPath', type);
+    return { type, target: now };
   }
 
   private identity(on: Found): object {
-    const { id, isKept } = this.typeOf(on.type);
-    if (isKept) return { _ReferenceId: JSON.stringify(on) };
+    const { id, follow } = this.typeOf(on.type);
+    if (follow) return { _ReferenceId: JSON.stringify({ ...on, since: this.grid.moves.count }) };
     return id ? { Id: this.run(id, on) } : {};
   }
 

@@ -17,8 +17,8 @@ export interface OfficeType {
   readonly members: Readonly<Record<string, Member>>;
   /** Key under which the collection of an object finds it in later requests. */
   readonly id?: Act;
-  /** Whether the target of an object that crosses as a reference still exists. */
-  readonly isKept?: Act;
+  /** Finds the target of an object that crosses as a reference, after the number of moves since it was known. */
+  readonly follow?: Act;
   /** Items of a collection: their type, all of them, and the one under an id, a name or an index. */
   readonly items?: { readonly type: string; readonly all: Act; readonly at: Act };
   /** Events that a client can register for: its own name of the event, and the name on the wire. */

@@ -8,7 +8,8 @@ import { cellMembers, clearContents } from './cells';
 /** Rectangles of cells; the target of a range is its range. */
 export const rangeTypes: Record<string, OfficeType> = {
   Range: {
-    isKept: ({ workbook }, { sheetId }: GridRange) => workbook.getSheetBySheetId(sheetId) !== null,
+    follow: ({ workbook, moves }, range: GridRange, since: number) =>
+      workbook.getSheetBySheetId(range.sheetId) && moves.follow(range, since),
     members: {
       ...cellMembers,
       Address: value(fullAddress),

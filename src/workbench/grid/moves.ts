@@ -1,0 +1,54 @@
+import { ICommandService } from '@univerjs/core';
+import type { Injector, IRange } from '@univerjs/core';
+import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
+import type { GridRange } from './grid-range';
+
+/** Rows or columns that were inserted, or removed where the count is below zero. */
+interface Move {
+  readonly sheetId: string;
+  readonly isOfRows: boolean;
+  readonly at: number;
+  readonly count: number;
+}
+
+const DIRECTIONS: Readonly<Record<string, { isOfRows: boolean; sign: number }>> = {
+  [InsertRowMutation.id]: { isOfRows: true, sign: 1 },
+  [RemoveRowMutation.id]: { isOfRows: true, sign: -1 },
+  [InsertColMutation.id]: { isOfRows: false, sign: 1 },
+  [RemoveColMutation.id]: { isOfRows: false, sign: -1 },
+};
+
+/** Insertions and removals of rows and columns, by which a range is found again that was known before them. */
+export class Moves {
+  private readonly moves: Move[] = [];
+
+  constructor(injector: Injector) {
+    injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      const direction = DIRECTIONS[id];
+      if (!direction) return;
+      const { subUnitId: sheetId, range } = params as { subUnitId: string; range: IRange };
+      const { isOfRows, sign } = direction;
+      const [at, end] = isOfRows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+      this.moves.push({ sheetId, isOfRows, at, count: sign * (end - at + 1) });
+    });
+  }
+
+  /** Number of moves so far. */
+  get count(): number {
+    return this.moves.length;
+  }
+
+  /** Finds where a range is now that was known after a number of moves; null where all of it was removed. */
+  follow(range: GridRange, since: number): GridRange | null {
+    return this.moves.slice(since).reduce<GridRange | null>((now, move) => now && moved(now, move), range);
+  }
+}
+
+function moved(range: GridRange, { sheetId, isOfRows, at, count }: Move): GridRange | null {
+  if (range.sheetId !== sheetId) return range;
+  const [first, size] = isOfRows ? [range.row, range.rows] : [range.column, range.columns];
+  const shifted = (edge: number): number => (edge < at ? edge : Math.max(at, edge + count));
+  const [start, end] = [shifted(first), count > 0 && first + size <= at ? first + size : shifted(first + size)];
+  if (end <= start) return null;
+  return isOfRows ? { ...range, row: start, rows: end - start } : { ...range, column: start, columns: end - start };
+}
