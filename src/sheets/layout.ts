@@ -149,6 +149,18 @@ interface Whole {
   readonly widths: readonly number[];
   /** Row to repeat on every printed page of a long list. */
   readonly printHeading?: number;
+  /** Columns in print, from the first to the last; all of them where it is left out. */
+  readonly printed?: readonly [first: number, last: number];
+}
+
+/** Width in points that sources take in print, and that of a column that no sheet sets. */
+const PRINT_WIDTH = 900;
+const COLUMN_WIDTH = 48;
+
+/** Columns in print: those with a width of their own, and as many more as sources need to the right of them. */
+function printedColumns(widths: readonly number[]): readonly [first: number, last: number] {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return [0, widths.length - 1 + Math.max(0, Math.ceil((PRINT_WIDTH - width) / COLUMN_WIDTH))];
 }
 
 /** Absolute addresses of the names in a plan: "$B$4". */
@@ -174,10 +186,10 @@ function resolved<T extends Content>(content: T, addresses: ReadonlyMap<string, 
   }) as T;
 }
 
-/** Makes the plan of a new sheet from a title and the parts below it, with a print area around everything. */
+/** Makes the plan of a new sheet from a title and the parts below it. */
 export function sheet(
   name: string,
-  { title, about, ownData = false, frozenRows, widths, printHeading }: Whole,
+  { title, about, ownData = false, frozenRows, widths, printHeading, printed = printedColumns(widths) }: Whole,
   parts: readonly Part[],
 ): Plan {
   const whole = joined([
@@ -200,7 +212,7 @@ export function sheet(
     frozenRows,
     frozenColumns: 1,
     columnWidths: widths.map((points, column) => ({ column, points })),
-    printArea: { row: 0, column: 0, rows: bottom, columns: widths.length },
+    printArea: { row: 0, column: printed[0], rows: bottom, columns: printed[1] - printed[0] + 1 },
     printHeading,
   };
 }

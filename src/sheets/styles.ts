@@ -16,9 +16,11 @@ export interface Colours {
 /** In order. */
 export const GOOD: Colours = { fill: '#E2EFDA', colour: '#1E5B1E' };
 /** Needs attention. */
-export const DOUBTFUL: Colours = { fill: '#FFF2CC', colour: '#7F4F00' };
+export const DOUBTFUL: Colours = { fill: '#FFE0B2', colour: '#7A3E00' };
 /** Wrong. */
 export const WRONG: Colours = { fill: '#FBE0DE', colour: '#9C0006' };
+/** Open now. */
+export const CURRENT: Colours = { fill: '#DDEBF7', colour: '#1F4E78' };
 /** Belongs to nothing else. */
 export const APART: Colours = { fill: '#E6E6E6', colour: '#242424' };
 /** Heading of a table. */

@@ -7,6 +7,7 @@ import { statusColours, statuses } from '../reconciliation/status-colours';
 import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
 import {
   at,
+  cells,
   colourWhere,
   columns,
   format,
@@ -37,11 +38,13 @@ function resultColumn(header: string): number {
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  Thema: 150,
-  Status: 140,
-  Toelichting: 520,
-  Zekerheid: 100,
-  Regels: 70,
+  Jaar: 45,
+  Thema: 120,
+  Artikel: 45,
+  Status: 125,
+  Toelichting: 600,
+  Zekerheid: 90,
+  Regels: 60,
 };
 const oneYear = yearFrom(grant.years[0]!, grant.years.at(-1)!, `${grant.years.join(', ')} of leeg.`);
 /** Cells below the list, to detect amounts pasted there. */
@@ -57,11 +60,12 @@ function ledgerPart(): Part {
   const range = (column: number, width = 1) => ({ row: row.body, column, rows: LINES, columns: width });
   return joined([
     head(row.head, 0, ['Datum', 'Boekjaar', 'Omschrijving', 'Bedrag', 'Thema', 'Document']),
-    ...[ledger.text, ledger.theme, ledger.document].map((column) =>
+    ...[ledger.year, ledger.text, ledger.theme, ledger.document].map((column) =>
       format(oneCell(row.head, column), { align: 'left' }),
     ),
     field(range(ledger.date), DAY),
     field(range(ledger.year, 2), 'General'),
+    format(range(ledger.year), { align: 'left' }),
     field(range(ledger.amount), EURO),
     field(range(ledger.theme, 2), 'General'),
     { tables: [{ row: row.head, column: 0, rows: LINES + 1, columns: LEDGER_WIDTH }] },
@@ -111,6 +115,7 @@ export const aansluiting: Template = {
         ownData,
         frozenRows: row.body,
         printHeading: row.head,
+        printed: [ledger.result, ledger.result + HEADERS.length - 1],
         widths: [160, 80, 220, 95, 90, 90, 20, ...HEADERS.map((header) => WIDTHS[header] ?? 95)],
       },
       [
@@ -119,6 +124,8 @@ export const aansluiting: Template = {
         input(row.basis, ['Geboekt', 'Basis'], 'excl', 'General', oneOf(['excl', 'incl'], 'Kies excl of incl.')),
         input(row.tolerance, ['Toegestaan verschil', 'Tolerantie'], 1, EURO, someAmount),
         note(row.limit, LIMIT),
+        cells(0, ledger.result, [['="Aansluiting "&{Gemeente}&IF({Jaar}="",""," "&{Jaar})']]),
+        format(oneCell(0, ledger.result), { bold: true, size: 16 }),
         colourWhere(oneCell(row.limit, 0), `=COUNTA(${BELOW})>0`, WRONG),
         ledgerPart(),
         resultPart(),

@@ -16,7 +16,7 @@ import {
   YEARS,
   zeros,
 } from './begroting-rows';
-import { anyAmount, field, input, oneOf, placeInput, someAmount } from './inputs';
+import { anyAmount, field, figure, input, oneOf, placeInput, someAmount } from './inputs';
 import { instalmentCheck, instalmentSources, instalments, THEMES, themeColumn } from './instalments';
 import { at, cells, format, head, joined, notes, origin, type Part, sheet, spill, totalLine } from '../layout';
 import { ceilingMethods, rightsColumn, rightsTable } from './rights';
@@ -194,7 +194,7 @@ export const begroting: Template = {
         input(
           row.perHome,
           ['Realisatiestimulans per woning', 'Bedrag'],
-          stimulus.perHome.value,
+          figure(stimulus.perHome),
           EURO,
           someAmount,
           `${stimulus.perHome.qualifier}, incl. btw`,

@@ -1,12 +1,15 @@
 import { deadlines as printed } from '../../data/deadlines';
-import { DAY, DOUBTFUL, QUIET } from '../styles';
+import { CURRENT, DAY, QUIET, WHOLE } from '../styles';
 import { dayInput } from './inputs';
-import { at, colourWhere, columns, format, head, headed, origin, rows, sheet, spill } from '../layout';
+import { at, cells, colourWhere, columns, format, headed, origin, rows, sheet, spill } from '../layout';
+import { oneCell } from '../../workbook/cell-range';
 import type { Template } from './template';
 
 /** Rows reserved for deadlines of own data. */
 const OWN = 50;
-const column = columns('from', 'until', 'scheme', 'text', 'id', 'source', 'qualifier', 'status', 'days');
+const column = columns('from', 'until', 'scheme', 'text', 'qualifier', 'status', 'days', 'id', 'source');
+/** Columns of `DEADLINES`, counted from 1, as they stand on the sheet: the longest last, where nothing cuts it off. */
+const TAKEN = { from: 1, until: 2, scheme: 3, text: 4, qualifier: 7, id: 5, source: 6 } as const;
 
 /** All deadlines, with their status on a reference day. */
 export const deadlines: Template = {
@@ -16,10 +19,9 @@ export const deadlines: Template = {
     const count = printed.length + (ownData ? OWN : 0);
     const row = rows({ title: 3, day: 2, head: 1, body: count + 1, origin: 1 });
     const [from, until, status] = [column.from, column.until, column.status].map((each) => at(row.body, each, count));
-    const range = { row: row.body, column: 0, rows: count, columns: column.days + 1 };
+    const range = { row: row.body, column: 0, rows: count, columns: column.source + 1 };
     const first = `IF(${from}="",${until},${from})`;
     const statusOf = `IF({Peildatum}<${first},"komt",IF(${until}="","van kracht",IF({Peildatum}>${until},"verstreken","open")))`;
-    const spilled = { row: row.head, column: 0, rows: count + 1, columns: column.status };
     const statusCell = `$${at(row.body, column.status)}`;
     return sheet(
       'Deadlines',
@@ -29,13 +31,20 @@ export const deadlines: Template = {
         ownData,
         frozenRows: row.body,
         printHeading: row.head,
-        widths: [150, 90, 270, 330, 235, 330, 120, 85, 60],
+        widths: [135, 75, 250, 270, 150, 75, 50, 230, 560],
+        printed: [0, column.days],
       },
       [
         dayInput(row.day),
-        headed(row.head, 0, column.status, column.status),
-        spill(spilled, '=NPLV.DEADLINES("","",""{Eigen})'),
-        head(row.head, column.status, ['Status', 'Dagen']),
+        ...Object.entries(TAKEN).map(([name, taken]) =>
+          spill(
+            { row: row.head, column: column[name as keyof typeof TAKEN], rows: count + 1, columns: 1 },
+            `=INDEX(NPLV.DEADLINES("","",""{Eigen}),0,${taken})`,
+          ),
+        ),
+        cells(row.head, column.status, [['Status', 'Dagen']]),
+        headed(row.head, 0, column.source + 1, column.source + 1),
+        format(oneCell(row.head, column.days), { align: 'right' }),
         spill({ ...range, column: column.status, columns: 1 }, `=IF((${from}="")*(${until}=""),"",${statusOf})`),
         spill(
           { ...range, column: column.days, columns: 1 },
@@ -43,8 +52,9 @@ export const deadlines: Template = {
         ),
         format({ ...range, columns: 2 }, { numberFormat: DAY, align: 'left' }),
         format({ ...range, column: column.scheme, columns: column.days - column.scheme }, { align: 'left' }),
+        format({ ...range, column: column.days, columns: 1 }, { numberFormat: WHOLE }),
         colourWhere(range, `=${statusCell}="verstreken"`, { colour: QUIET }),
-        colourWhere(range, `=${statusCell}="open"`, DOUBTFUL),
+        colourWhere(range, `=${statusCell}="open"`, CURRENT),
         origin(row.origin, day, [['Bron', 'Kolom Bron, per deadline.']]),
       ],
     );

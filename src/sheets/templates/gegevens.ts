@@ -102,7 +102,7 @@ const FIELDS: readonly (readonly [OwnColumn, number, string, Entry?])[] = [
 function table(place: string): Part {
   const width = HEADERS.length;
   const prepared = PREPARED.map(([kind, part]): Content[] => [kind, place, part || null]);
-  const overText: readonly OwnColumn[] = ['area', 'part', 'description', 'source'];
+  const overText: readonly OwnColumn[] = ['area', 'part', 'from', 'until', 'description', 'source'];
   const name = { row: row.head, column: 0, rows: LINES + 1, columns: width, name: OWN_DATA, inWorkbook: true };
   return joined([
     head(row.head, 0, HEADERS),
@@ -110,6 +110,7 @@ function table(place: string): Part {
     ...FIELDS.map(([first, count, numberFormat, entry]) =>
       field({ row: row.body, column: column[first], rows: LINES, columns: count }, numberFormat, entry),
     ),
+    format({ row: row.body, column: column.from, rows: LINES, columns: 2 }, { align: 'left' }),
     cells(row.body, 0, prepared),
     { names: [name] },
   ]);
@@ -138,7 +139,8 @@ export const gegevens: Template = {
         about: 'Uw eigen afspraak, beschikkingen en data. Vul in wat u hebt; lege rijen en kolommen tellen niet.',
         frozenRows: row.body,
         printHeading: row.head,
-        widths: [130, 110, 190, 60, 105, 105, 105, 105, 105, 75, 80, 85, 85, 220, 220, 330, 20, 130, 520],
+        widths: [110, 95, 270, 45, 90, 90, 90, 90, 90, 55, 75, 70, 70, 180, 220, 300, 20, 130, 480],
+        printed: [0, column.check],
       },
       [
         table(place),

@@ -1,8 +1,9 @@
 import { serialOf } from '../../core/date';
+import type { Fact } from '../../data/facts';
 import { places } from '../../schemes/names/places';
 import { type CellRange, oneCell } from '../../workbook/cell-range';
 import type { Content, Rule } from '../../workbook/plan';
-import { DAY, INPUT } from '../styles';
+import { DAY, EURO, INPUT } from '../styles';
 import { cells, format, joined, note, type Part } from '../layout';
 
 /** Validation of an input, with the message for invalid entries. */
@@ -59,12 +60,13 @@ export function field(range: CellRange, numberFormat: string, entry?: Entry): Pa
 /** Label of a cell, and its name for formulas. */
 type Named = readonly [label: string, name: string];
 
-function named(row: number, [label, name]: Named, content: Content, column: number): Part {
+/** Amounts stand to the right, as in the tables; words, years and days to the left. */
+function named(row: number, [label, name]: Named, content: Content, numberFormat: string, column: number): Part {
   const range = oneCell(row, column + 1);
   return joined([
     cells(row, column, [[label, content]]),
     { names: [{ ...range, name }] },
-    format(range, { align: 'left' }),
+    format(range, { align: numberFormat === EURO ? 'right' : 'left' }),
   ]);
 }
 
@@ -78,7 +80,7 @@ export function input(
   remark?: string,
 ): Part {
   return joined([
-    named(row, label, content, 0),
+    named(row, label, content, numberFormat, 0),
     field(oneCell(row, 1), numberFormat, entry),
     ...(remark === undefined ? [] : [note(row, remark, 2)]),
   ]);
@@ -86,8 +88,11 @@ export function input(
 
 /** Labelled output. */
 export function output(row: number, label: Named, content: Content, numberFormat: string, column = 0): Part {
-  return joined([named(row, label, content, column), format(oneCell(row, column + 1), { numberFormat })]);
+  return joined([named(row, label, content, numberFormat, column), format(oneCell(row, column + 1), { numberFormat })]);
 }
+
+/** Formula of a published figure, to type over. */
+export const figure = ({ id }: Pick<Fact, 'id'>): string => `=NPLV.FACT("${id}")`;
 
 const FIRST_DAY = serialOf(2023, 1, 1)!;
 const LAST_DAY = serialOf(2040, 12, 31)!;

@@ -1,7 +1,7 @@
 import { orv as national, stimulus } from '../../data/scheme-figures';
 import { EURO, PERCENT } from '../styles';
 import { feedHeading, feeding, feeds } from './feeds';
-import { anyAmount, field, input, placeInput, someAmount } from './inputs';
+import { anyAmount, field, figure, input, placeInput, someAmount } from './inputs';
 import {
   at,
   cells,
@@ -143,11 +143,11 @@ function ceilings(): Part {
   const { ceiling, programmed } = national;
   return joined([
     section(row.ceilings, 'Als het landelijke plafond knelt'),
-    input(row.ceiling, ['Landelijk plafond', 'Plafond'], ceiling.value, EURO, someAmount),
+    input(row.ceiling, ['Landelijk plafond', 'Plafond'], figure(ceiling), EURO, someAmount),
     input(
       row.programmed,
       ['Landelijk geprogrammeerd', 'Geprogrammeerd'],
-      programmed.value,
+      figure(programmed),
       EURO,
       someAmount,
       programmed.qualifier,

@@ -2,7 +2,7 @@ import { stimulus } from '../../data/scheme-figures';
 import { EURO, WHOLE } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
 import { feedHeading, feeding, feeds } from './feeds';
-import { field, input, perHome, placeInput, someHomes } from './inputs';
+import { field, figure, input, perHome, placeInput, someHomes } from './inputs';
 import { at, cells, format, head, headed, notes, origin, rows, sheet, spill, totalLine } from '../layout';
 import { scenarios, type Template } from './template';
 
@@ -55,7 +55,7 @@ export const realisatiestimulans: Template = {
         input(
           row.perHome,
           ['Bedrag per woning', 'Tarief'],
-          stimulus.perHome.value,
+          figure(stimulus.perHome),
           EURO,
           perHome,
           `${stimulus.perHome.qualifier}, incl. btw`,
@@ -98,7 +98,7 @@ export const realisatiestimulans: Template = {
             '=IFNA(NPLV.HOUSING({Gemeente},"totaal",TRUE{Eigen}),"geen afspraak gevonden: zet de woningen op het blad Eigen gegevens (soort woningen)")',
           ],
         ]),
-        format(oneCell(row.homes, 1), { numberFormat: WHOLE, align: 'left' }),
+        format(oneCell(row.homes, 1), { numberFormat: WHOLE }),
         notes(row.notes, REMARKS),
         origin(row.origin, day, [
           ['Bron van de uitbetaling', `=NPLV.SOURCE("RS.PAYOUT",${FIRST},1,${FIRST + 1})`],

@@ -1,8 +1,9 @@
+import type { Fact } from '../../data/facts';
 import { capacity, orv } from '../../data/scheme-figures';
 import { oneCell } from '../../workbook/cell-range';
 import { EURO, PERCENT } from '../styles';
 import { feedName, feeds } from './feeds';
-import { field, someAmount } from './inputs';
+import { field, figure, someAmount } from './inputs';
 import { at, cells, columns, format, head, joined, note, type Part } from '../layout';
 
 /** Columns of the rights. */
@@ -11,10 +12,7 @@ export const rightsColumn = columns('scheme', 'incl', 'btw', 'ceiling', 'program
 /** Treatment of rights above the ceiling in the low scenario; the agreements set no rule. */
 export const ceilingMethods = ['naar rato', 'op volgorde'] as const;
 
-interface National {
-  readonly ceiling: { readonly value: number };
-  readonly programmed: { readonly value: number; readonly qualifier?: string | undefined };
-}
+type National = Readonly<Record<'ceiling' | 'programmed', Pick<Fact, 'id'>>>;
 
 /** Row of a right, incl. btw and its btw, and the part left by the scenario; 0 until it is known or filled in. */
 function right(row: number, label: string, rightOn: (basis: string) => string, national: National, kind: string): Part {
@@ -31,8 +29,8 @@ function right(row: number, label: string, rightOn: (basis: string) => string, n
         label,
         `=IFNA(${rightOn('incl')},0)`,
         `=IFNA(${rightOn('btw')},0)`,
-        national.ceiling.value,
-        national.programmed.value,
+        figure(national.ceiling),
+        figure(national.programmed),
         `=IF({Scenario}<>"laag",${incl},IF({Bij_laag}="naar rato",${proRata},0))`,
         `=IF(${incl}=0,0,${btw}/${incl})`,
       ],

@@ -140,7 +140,7 @@ export const wijziging: Template = {
       [
         placeInput(row.place, place),
         dayInput(row.day),
-        cells(row.window, 0, [['Venster voor een aanvraag (van, t/m, status)']]),
+        cells(row.window, 0, [['Venster (van, t/m, status)']]),
         spill(window, '=NPLV.CHANGE.WINDOW({Peildatum})'),
         format({ ...window, columns: 2 }, { numberFormat: DAY, align: 'left' }),
         format(oneCell(row.window, 3), { align: 'left' }),

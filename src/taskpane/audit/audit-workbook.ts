@@ -11,9 +11,13 @@ import { versionsOf } from '../shared/data-versions';
 import { readFrozen } from '../../freeze/store';
 import { within } from '../shared/pace';
 import { reconciledSheets } from '../shared/reconciled-sheets';
+import type { Match } from '../../formulas/published';
 import { ownFigures } from '../../formulas/own-figures';
+import type { Place } from '../../schemes/names/places';
 import { OWN_DATA } from '../../sheets/layout';
+import { parseAddress } from '../../workbook/a1';
 import { type CellRef, containsCell, type SheetRange } from '../../workbook/cell-range';
+import { readFormula } from '../../workbook/formula';
 import { fileSheets } from '../shared/file-sheets';
 import { type LedgerSource, locate } from '../shared/ledger-source';
 import type { OwnData } from '../shared/own-data';
@@ -56,12 +60,33 @@ export interface Known {
   readonly own: OwnData | undefined;
   /** Ledger last chosen for reconciliation. */
   readonly ledger: LedgerSource | null;
+  readonly place?: Place | undefined;
 }
 
 /** Ranges whose amounts are no findings: own data and the ledger. */
 async function knownRanges({ own, ledger }: Known, gateway: Gateway): Promise<SheetRange[]> {
   const located = ledger ? await locate(ledger, gateway) : undefined;
   return [...(own ? [own.range] : []), ...(located && !isProblem(located) ? [located] : [])];
+}
+
+/** A typed amount with the figures of the chosen place first. */
+function withPlaceFirst(cell: TypedCell, place: Place | undefined): TypedCell {
+  const isOfPlace = ({ formula }: Match): boolean => place !== undefined && formula.includes(`"${place.name}"`);
+  const { matches } = cell;
+  return { ...cell, matches: [...matches.filter(isOfPlace), ...matches.filter((match) => !isOfPlace(match))] };
+}
+
+/** Ranges that formulas reconcile as their ledger. */
+function reconciledRanges(formulas: readonly FormulaCell[]): SheetRange[] {
+  return formulas.flatMap(({ sheet, formula }) => {
+    const calls = formula.includes('RECONCILE') ? (readFormula(formula)?.calls ?? []) : [];
+    return calls.flatMap(({ id, args: [ledger] }): SheetRange[] => {
+      if (id !== 'RECONCILE' || ledger?.expression.kind !== 'reference') return [];
+      const { reference } = ledger.expression;
+      const range = reference.kind === 'range' ? parseAddress(reference.cells) : undefined;
+      return range && reference.kind === 'range' ? [{ sheet: reference.sheet ?? sheet, ...range }] : [];
+    });
+  });
 }
 
 /** Audits the workbook. */
@@ -77,6 +102,7 @@ export async function auditWorkbook(
   const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
   if (problem) return problem;
   const all = reading.findings();
+  ranges.push(...reconciledRanges(all.formulas));
   const outcomes = await reconciledSheets(gateway);
   if (isProblem(outcomes)) return outcomes;
   const versions = await versionsOf(gateway);
@@ -92,7 +118,7 @@ export async function auditWorkbook(
   const frozen = located.filter((one) => one !== undefined);
   return {
     ...found,
-    typed: reallyTyped(found, spilled, frozen),
+    typed: reallyTyped(found, spilled, frozen).map((cell) => withPlaceFirst(cell, known.place)),
     frozen,
     recordProblem: isProblem(kept) ? kept : undefined,
     errors: errorsAmong(found, spilled.slice(found.typed.length), frozen),

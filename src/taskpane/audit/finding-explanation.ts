@@ -88,13 +88,14 @@ export async function explainFinding(
   const results = calls.flatMap(({ result }) =>
     isUnknown(result) ? [] : errorsAt(result, cell.row - from.row, cell.column - from.column),
   );
-  const messages = [...new Set(results.flatMap(({ message }) => message ?? []))];
+  const isError = isErrorValue(cell.value);
+  // An error inside a formula that catches it, as IFNA does, is none of its value.
+  const messages = isError ? [...new Set(results.flatMap(({ message }) => message ?? []))] : [];
   const explanations = calls.flatMap(explanationsOf);
   const citations = explanations.flatMap((explanation) => explanation.citations);
-  const needsReason = isErrorValue(cell.value) && messages.length === 0;
   return {
     messages,
-    reason: needsReason ? await reasonOf(cell.value, from, calls, gateway) : undefined,
+    reason: isError && messages.length === 0 ? await reasonOf(cell.value, from, calls, gateway) : undefined,
     source: blockSource(citations),
     citations,
     explanation: explanations[0],

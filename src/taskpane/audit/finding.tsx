@@ -52,11 +52,12 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const explanation = useAsync(useCallback(() => explainFinding(cell, gateway, from), [cell, from, gateway])).value;
   const { value } = cell;
   const shown = isErrorValue(value) ? formats.error(value) : value === null ? '' : formats.value(value, 'number');
+  const Shown = typeof value === 'string' ? 'span' : 'strong';
   return (
     <li>
       <Place cell={cell}>
         {' '}
-        <strong>{shown}</strong>
+        <Shown>{shown}</Shown>
       </Place>
       <FormulaText>{cell.formula}</FormulaText>
       {explanation?.messages.map((message) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isProblem, type Problem, type RunOptions, type ThawResult } from '../../workbook/port';
 import { auditTexts } from './texts';
 import { oneCell, type CellRef } from '../../workbook/cell-range';
+import { useChosenPlace } from '../shared/chosen-place';
 import { acceptVersions } from '../shared/data-versions';
 import { useGateway } from '../shared/gateway';
 import { isSource, type LedgerSource } from '../shared/ledger-source';
@@ -60,6 +61,7 @@ export function useAudit() {
   const [found, setFound] = useUnsavedState<{ readonly audited: Audited; readonly at: number }>('audit');
   const [ledger] = useScreenState<LedgerSource | null>('reconcile.ledger', null, isSource);
   const own = useOwnData();
+  const [place] = useChosenPlace();
   const isStale = useChangedSince()(found?.at ?? 0);
   const setAudited = (next: Audited): void => setFound({ audited: next, at: performance.now() });
   const [doing, setDoing] = useState<'running' | 'freezing' | 'thawing' | 'reporting'>('running');
@@ -67,7 +69,7 @@ export function useAudit() {
     problem.problem === 'changed' ? texts.changed(problem.cell) : undefined,
   );
   const read = async (options: Required<RunOptions>): Promise<Problem | undefined> => {
-    const audit = await auditWorkbook(gateway, { own, ledger }, options);
+    const audit = await auditWorkbook(gateway, { own, ledger, place }, options);
     if (isProblem(audit)) return audit;
     setAudited(audit);
     return audit.recordProblem;

@@ -18,15 +18,16 @@ interface Props {
   readonly amounts: PlaceAmounts;
 }
 
-/** Returns a function that words the difference between the printed maximum and the instalments. */
-function useDifference(): (amounts: ThemeAmounts) => string {
+/** Returns a function that words the difference between the maximum and the instalments. */
+function useDifference(): (amounts: ThemeAmounts) => { readonly text: string; readonly differs: boolean } {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
   return ({ maximum, sum }) => {
+    if (sum.isOwn && !maximum.isOwn) return { text: texts.besideOwn, differs: false };
     const cents = Math.round(((maximum.value ?? 0) - (sum.value ?? 0)) * 100);
-    if (cents === 0) return texts.equal;
+    if (cents === 0) return { text: texts.equal, differs: false };
     const amount = formats.euro(Math.abs(cents) / 100);
-    return cents > 0 ? texts.above(amount) : texts.below(amount);
+    return { text: cents > 0 ? texts.above(amount) : texts.below(amount), differs: true };
   };
 }
 
@@ -83,7 +84,7 @@ function ThemeRows({
       {(place.kind !== 'area' || maximum.isOwn) && (sum.value !== 0 || maximum.isOwn) && (
         <tr className="maximum">
           <th scope="row" colSpan={years.length}>
-            {maximumLabel} <span className={difference === texts.equal ? 'quiet' : 'differs'}>{difference}</span>
+            {maximumLabel} <span className={difference.differs ? 'differs' : 'quiet'}>{difference.text}</span>
           </th>
           <td>
             {figure(
@@ -110,9 +111,10 @@ export function AmountsTable({ amounts: { years, themes, total }, ...shown }: Pr
   const texts = useTexts(exploreTexts);
   const figures = [...themes, total].flatMap(({ instalments, sum }) => [...instalments, sum]);
   const cents = figures.some(({ value = 0 }) => hasCents(value));
+  const isWide = years.length > MOST_IN_SIGHT;
   return (
-    <div {...(years.length > MOST_IN_SIGHT && { className: 'wide', tabIndex: 0 })}>
-      <table className={`amounts ${cents ? 'with-cents' : ''}`}>
+    <div {...(isWide && { className: 'wide', tabIndex: 0 })}>
+      <table className={`amounts ${isWide || cents ? 'tight' : ''}`}>
         <caption className="for-screen-readers">{texts.caption(shown.placeName, texts.bases[shown.basis])}</caption>
         <thead>
           <tr>

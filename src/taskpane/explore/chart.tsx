@@ -5,7 +5,7 @@ import { Figure } from '../shared/source/figure';
 import type { PlaceAmounts } from './amounts';
 
 /** Number of shades for years; later years repeat them. */
-const SHADES = 3;
+const SHADES = 6;
 
 function barOf(year: number): string {
   return `bar-${(year % SHADES) + 1}`;

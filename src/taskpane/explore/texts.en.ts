@@ -34,6 +34,7 @@ export const explore: ExploreTexts = {
   notDivided: 'Your own data gives this amount for the whole municipality only.',
   conditionsOf: (theme) => `Can this be paid from it? Conditions of ${theme}`,
   computedMaximum: (basis: string) => `Maximum, ${basis} (calculated)`,
+  besideOwn: 'without your own instalments',
   equal: 'equal to the sum',
   above: (amount) => `${amount} above the sum`,
   below: (amount) => `${amount} below the sum`,

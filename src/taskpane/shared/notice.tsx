@@ -11,12 +11,15 @@ const icons: Readonly<Record<NoticeKind, IconName>> = {
   error: 'error',
 };
 
+/** Minus and euro sign with no line break between them. */
+const UNBROKEN_MINUS_EURO = '-\u2060€';
+
 /** Notice that screen readers announce. */
 export function Notice({ kind, at, children }: { kind: NoticeKind; at?: Ref<HTMLDivElement>; children: ReactNode }) {
   return (
     <div ref={at} className={`notice ${kind}`} role={kind === 'error' || kind === 'warning' ? 'alert' : 'status'}>
       <Icon name={icons[kind]} />
-      <div>{children}</div>
+      <div>{typeof children === 'string' ? children.replaceAll('-€', UNBROKEN_MINUS_EURO) : children}</div>
     </div>
   );
 }

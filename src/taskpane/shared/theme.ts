@@ -16,8 +16,8 @@ interface Colours {
   readonly good: string;
   readonly warning: string;
   readonly danger: string;
-  /** Shades of the years in a bar, first to last. */
-  readonly bars: readonly [string, string, string];
+  /** Shades of the years in a bar, first to last: three for the annex, three for own data. */
+  readonly bars: readonly string[];
 }
 
 const colours: Readonly<Record<Appearance, Colours>> = {
@@ -35,7 +35,7 @@ const colours: Readonly<Record<Appearance, Colours>> = {
     good: '#0f703b',
     warning: '#8a4b00',
     danger: '#b10e1c',
-    bars: ['#a3cdb6', '#4f9f74', '#0f5c33'],
+    bars: ['#a3cdb6', '#4f9f74', '#0f5c33', '#9dc3e6', '#4a86c5', '#1f4e79'],
   },
   dark: {
     text: '#f3f3f3',
@@ -51,7 +51,7 @@ const colours: Readonly<Record<Appearance, Colours>> = {
     good: '#6fcf97',
     warning: '#f2b866',
     danger: '#ff9a9e',
-    bars: ['#2f6a49', '#57a67c', '#b5e6cb'],
+    bars: ['#2f6a49', '#57a67c', '#b5e6cb', '#2c5a85', '#5b93cf', '#b7d6f2'],
   },
   contrast: {
     text: '#ffffff',
@@ -67,7 +67,7 @@ const colours: Readonly<Record<Appearance, Colours>> = {
     good: '#00ff00',
     warning: '#ffff00',
     danger: '#ffa0a0',
-    bars: ['#808080', '#00ffff', '#ffffff'],
+    bars: ['#808080', '#00ffff', '#ffffff', '#ffff00', '#ff80ff', '#00ff00'],
   },
 };
 

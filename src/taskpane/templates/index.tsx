@@ -1,4 +1,4 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import { templatesTexts } from './texts';
 import { templates } from '../../sheets/templates';
 import { useScreenState } from '../shared/screen-state-store';
@@ -29,7 +29,12 @@ export default function Templates({ day = today() }: { day?: number }) {
   const plan = choices.planOf(template);
   return (
     <>
-      <DefaultButton iconProps={{ iconName: 'back' }} text={texts.back} onClick={() => setChosen(NONE)} />
+      <ActionButton
+        iconProps={{ iconName: 'back' }}
+        text={texts.back}
+        onClick={() => setChosen(NONE)}
+        className="back"
+      />
       <h1>{name}</h1>
       <p>{about}</p>
       <TemplatePreview plan={plan} />

@@ -453,7 +453,7 @@ export const proofs: readonly Proof[] = [
       },
       {
         typed: { Peildatum: day('2024-05-01') },
-        shows: { 'Venster voor een aanvraag (van, t/m, status)': day('2024-09-01') },
+        shows: { 'Venster (van, t/m, status)': day('2024-09-01') },
       },
     ],
   },
@@ -491,12 +491,12 @@ export const proofs: readonly Proof[] = [
         // Art. 10, lid 1 and lid 3: until 30 September 2023, from 1 March to 30 April 2024, from 1 September 2024.
         typed: { Peildatum: day('2024-03-15') },
         shows: {
-          'Id | regeling.wijziging.venster-1 | Status': 'open',
-          'Id | regeling.wijziging.venster-1 | Dagen': 46,
-          'Id | regeling.aanvraag | Status': 'verstreken',
-          'Id | regeling.aanvraag | Dagen': '',
-          'Id | regeling.wijziging.venster-2 | Status': 'komt',
-          'Id | regeling.wijziging.venster-2 | Dagen': 170,
+          'Omschrijving | Wijziging aanvragen, venster 1 | Status': 'open',
+          'Omschrijving | Wijziging aanvragen, venster 1 | Dagen': 46,
+          'Omschrijving | Aanvraag | Status': 'verstreken',
+          'Omschrijving | Aanvraag | Dagen': '',
+          'Omschrijving | Wijziging aanvragen, venster 2 | Status': 'komt',
+          'Omschrijving | Wijziging aanvragen, venster 2 | Dagen': 170,
         },
       },
     ],

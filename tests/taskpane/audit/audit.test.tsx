@@ -56,6 +56,33 @@ describe('the screen Controle', () => {
     expect(screen.queryByText(/^Geen fouten/)).toBeNull();
   });
 
+  it('names the figure of the chosen place first among the figures that an amount equals', async () => {
+    // Annex, art. 5: 510,000 less 5% in 2023, in several places.
+    openPane({ sheets: { Blad1: { A1: 484_500 } } }, { ...kept, place: 'Rotterdam' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    expect(await screen.findByText('=NPLV.PAYMENT("Rotterdam","armoede",2023,"excl")')).toBeTruthy();
+  });
+
+  it('takes the amounts of a ledger that a formula reconciles as the lines that they are', async () => {
+    const lines = { A1: 'Omschrijving', B1: 'Bedrag', A2: 'School', B2: 18_027_421, B9: 4_223_009 };
+    const reconciled = { formula: '=NPLV.RECONCILE($A$1:$B$5,"Rotterdam",2024)', value: 'Jaar' };
+    openPane({ sheets: { Blad1: { ...lines, D1: reconciled } } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    const typed = (await screen.findByText('Ingetypte gepubliceerde bedragen (1)')).closest('details')!;
+    within(typed).getByRole('button', { name: 'Ga naar Blad1!B9' });
+  });
+
+  it('is silent about errors that a formula catches', async () => {
+    const caught = { formula: '=IFNA(NPLV.PAYMENT("Roterdam","integraal",2024),0)', value: 0 };
+    openPane({ sheets: { Blad1: { A1: caught } } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    const group = (await screen.findByText('NPLV-formules (1)')).closest('details')!;
+    group.open = true;
+    fireEvent(group, new Event('toggle'));
+    await within(group).findByText(/heeft hier geen bron/);
+    expect(within(group).queryByText(/Bedoelt u/)).toBeNull();
+  });
+
   it('shows every formula with its value and source', async () => {
     openPane({ sheets }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
