@@ -9,8 +9,10 @@ import { registerFunctions } from './functions/register';
 import { ResultDetails } from './functions/result-details';
 import { browserEditing } from './grid/browser-editing';
 import { startBrowserGrid } from './grid/browser-grid';
+import { drawLikeExcel } from './grid/drawn-cells';
 import { closeChannelsAfterUse } from './grid/closed-channels';
 import { colourCells, redrawColours } from './grid/colours-in-sight';
+import { decimalMarks } from '../workbook/typed';
 import { Grid } from './grid/grid';
 import { formatResults } from './grid/formatted-results';
 import { showErrorMessages } from './grid/hover-messages';
@@ -20,10 +22,11 @@ import { OfficeHost } from './office/host';
 import { takeCarried } from './page/carried';
 import { Desk } from './page/desk';
 import { labelGrid } from './page/grid-labels';
-import { goRound } from './page/keyboard';
+import { focusFirst, goRound } from './page/keyboard';
 import { chooseLanguage } from './page/language';
 import { hideNotice, showNotice } from './page/notice';
 import { PaneFrame } from './page/pane-frame';
+import { showStatistics } from './page/statistics';
 import { pageTexts } from './page/texts';
 import { applyTheme, isDark } from './page/theme';
 import type { Workbench } from './page/workbench';
@@ -42,12 +45,13 @@ async function start(): Promise<void> {
   const runtime = new CustomFunctionsRuntime();
   const loading = loadFunctions(ADDIN_FOLDER, language, runtime);
   closeChannelsAfterUse();
+  drawLikeExcel(language);
   const { api, injector } = startBrowserGrid(element('grid'), language, dark);
   const metadata = await loading;
   // Univer creates its services for sheets with the first sheet, and calculates after this turn.
   const carried = await takeCarried().catch(() => null);
   api.createWorkbook(carried?.workbook ?? exampleWorkbook(language)).setNumfmtLocal(language);
-  const grid = new Grid(api, injector, browserEditing(injector));
+  const grid = new Grid(api, injector, browserEditing(injector), decimalMarks[language]);
   const details = new ResultDetails();
   const sheetName = (sheetId: string) => grid.sheet(sheetId).getSheetName();
   const names = registerFunctions(injector, NAMESPACE, metadata, runtime, { details, sheetName });
@@ -58,6 +62,7 @@ async function start(): Promise<void> {
   redrawColours(injector, grid);
   if (language === 'nl') speakDutch(injector);
   sayRefusals(injector, grid);
+  showStatistics(injector, element('statistics'), language);
   await openDesk({ grid, office: new OfficeHost(grid), language, dark }, names, injector, carried?.unsaved ?? false);
   performance.mark('workbench-ready');
   document.documentElement.dataset['ready'] = 'true';
@@ -85,13 +90,14 @@ async function openDesk(
   const address = `${ADDIN_FOLDER}/taskpane.html`;
   const pane = new PaneFrame(element('desk'), element('divider'), element('pane'), address, labels);
   new Desk(workbench, pane, element('notice'), element('busy'), functionNames, unsaved).fill(element('bar'));
-  labelGrid(element('grid'), language);
-  const [bar, grid] = [element('bar'), element('grid')];
+  labelGrid(element('grid'), injector, language);
   const layout = injector.get(ILayoutService);
   const stops = [
-    { element: grid, focus: () => layout.focus() },
-    { element: bar, focus: () => bar.querySelector('button')?.focus() },
-    { element: element('pane'), focus: () => pane.frame.focus() },
+    { selector: '#grid [role="tablist"]', focus: focusFirst },
+    { selector: '#bar', focus: focusFirst },
+    { selector: '#grid [data-u-comp="ribbon-toolbar"]', focus: focusFirst },
+    { selector: '#pane', focus: () => pane.frame.focus() },
+    { selector: '#grid', focus: () => layout.focus() },
   ];
   goRound(stops, pane.frame);
   await workbench.grid.calculation.settled();

@@ -18,3 +18,10 @@ const DUTCH: Readonly<Record<string, string>> = {
 export function errorName(error: string, language: Language): string {
   return (language === 'nl' && DUTCH[error]) || error;
 }
+
+const VALUES: ReadonlyMap<string, string> = new Map(Object.entries(DUTCH).map(([value, name]) => [name, value]));
+
+/** Parses the Dutch name of an error value: "#N/B" -> "#N/A"; undefined for any other text. */
+export function errorOfDutchName(name: string): string | undefined {
+  return VALUES.get(name.toUpperCase());
+}

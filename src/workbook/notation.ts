@@ -53,50 +53,53 @@ export function toNotation(formula: string, notation: Notation): string {
     .join('');
 }
 
+/** Replaces each sign of the comma notation by that of the point notation, in its place: 1,5;2 -> 1.5,2. */
+export function withPointSigns(formula: string): string {
+  return mapPieces(formula, pieceWithPoint);
+}
+
 /**
  * Parses a formula, or a part of one, from a notation into the form of Excel's API; undefined for text that is invalid
  * in that notation, such as a decimal point where the mark is a comma.
  * Lenient parsing of the comma notation also accepts formulas typed in a Dutch grid: WAAR for TRUE, missing closing
- * brackets at the end, or English notation throughout.
+ * brackets at the end, or English notation throughout where the formula is invalid in Dutch.
  */
 export function fromNotation(typed: string, notation: Notation, { lenient = false } = {}): string | undefined {
   if (notation === 'point') return typed;
-  if (lenient && !hasDutchSeparator(typed)) return withEnglishWords(withDecimalPoints(typed), typed);
-  const formula = mapPieces(typed, pieceWithPoint);
-  if (toNotation(formula, notation) !== typed || hasNumbersInARow(formula)) return undefined;
-  return lenient ? withEnglishWords(withoutTrailingZeros(formula), typed) : formula;
+  const formula = withPointSigns(typed);
+  if (toNotation(formula, notation) === typed && !hasOperandsInARow(formula))
+    return lenient ? withEnglishWords(withoutTrailingZeros(formula), typed) : formula;
+  return lenient && !hasCommaSeparators(typed) ? withEnglishWords(typed, typed) : undefined;
 }
 
-/** Whether a formula has two adjacent numbers: 1.2.3, from 1,2,3. */
-function hasNumbersInARow(formula: string): boolean {
+/** Types of operands; the tokenizer gives the first part of 1.2.3 the type unknown. */
+const OPERANDS: ReadonlySet<string> = new Set([
+  'number',
+  'string',
+  'boolean',
+  'error',
+  'range',
+  'structured',
+  'unknown',
+]);
+
+/** Whether a number directly follows another operand: 1.2.3, from 1,2,3. */
+function hasOperandsInARow(formula: string): boolean {
   const tokens = tokensOf(formula);
-  return tokens.some(({ type }, at) => type === 'number' && tokens[at + 1]?.type === 'number');
+  return tokens.some(({ type, value }, at) => {
+    const endsOperand = OPERANDS.has(type) || value === ')' || value === '}';
+    return endsOperand && tokens[at + 1]?.type === 'number';
+  });
 }
 
 /** Whether a formula separates arguments or columns of an array as the comma notation does. */
-function hasDutchSeparator(typed: string): boolean {
+export function hasCommaSeparators(typed: string): boolean {
   let found = false;
   mapPieces(typed, (piece, inArray) => {
     found ||= inArray ? piece === '\\' : piece === ';';
     return piece;
   });
   return found;
-}
-
-/** Reads a comma between two numbers as decimal mark where it cannot separate arguments: 1,5*(2,5+1). */
-function withDecimalPoints(formula: string): string {
-  const tokens = tokensOf(formula);
-  const surroundings: ('arguments' | 'brackets')[] = [];
-  const isNumber = (at: number): boolean => tokens[at]?.type === 'number';
-  return tokens
-    .map(({ value }, at) => {
-      if (value === '(') surroundings.push(tokens[at - 1]?.type === 'func' ? 'arguments' : 'brackets');
-      if (value === '{') surroundings.push('arguments');
-      if (value === ')' || value === '}') surroundings.pop();
-      const isDecimal = value === ',' && surroundings.at(-1) !== 'arguments' && isNumber(at - 1) && isNumber(at + 1);
-      return isDecimal ? '.' : value;
-    })
-    .join('');
 }
 
 function withoutTrailingZeros(formula: string): string {

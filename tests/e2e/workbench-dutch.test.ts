@@ -145,13 +145,7 @@ describeInBrowser('the workbook in Dutch', () => {
     [45474, 3.5, 3.5],
   ];
 
-  const until = async (address: string, values: unknown[][]) => {
-    for (let tries = 0; tries < 40; tries++) {
-      if (JSON.stringify(await bench.values(address)) === JSON.stringify(values)) return;
-      await bench.page.waitForTimeout(100);
-    }
-    expect(await bench.values(address)).toEqual(values);
-  };
+  const until = (address: string, values: unknown[][]) => bench.eventually(() => bench.values(address), values);
 
   it('parses a ledger that is pasted as text, and undoes it', async () => {
     await paste({ 'text/plain': lines.join('\n') });

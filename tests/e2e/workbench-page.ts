@@ -76,6 +76,30 @@ export class WorkbenchPage {
     }, address);
   }
 
+  /** Expects what is read to become this, within some seconds. */
+  async eventually<Read>(read: () => Promise<Read>, wanted: Read): Promise<void> {
+    const same = (found: Read): boolean => JSON.stringify(found) === JSON.stringify(wanted);
+    for (let tries = 0; tries < 60 && !same(await read()); tries++) await this.page.waitForTimeout(50);
+    expect(await read()).toEqual(wanted);
+  }
+
+  /** Texts that the grid draws when it draws the sheet anew. */
+  drawnTexts(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const drawn: string[] = [];
+      const { prototype } = CanvasRenderingContext2D;
+      const draw = prototype.fillText;
+      prototype.fillText = function (this: CanvasRenderingContext2D, text, ...place) {
+        drawn.push(text);
+        draw.call(this, text, ...place);
+      };
+      window.nplvWorkbench!.grid.workbook.getActiveSheet().refreshCanvas();
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+      prototype.fillText = draw;
+      return drawn;
+    });
+  }
+
   /** Moves the mouse to the middle of a cell that is in sight without scrolling. */
   async pointAt(address: string): Promise<void> {
     const cell = await this.work(({ grid }, place) => {

@@ -142,10 +142,12 @@ describe('requests to the workbook', () => {
     await expect(desk.office.onReady()).resolves.toEqual({ host: 'Excel', platform: 'OfficeOnline' });
   });
 
-  it('return formulas with a decimal point, in Dutch too', () =>
-    desk.excel.run(async (context) => {
+  it.each(['.', ','] as const)('return %s as the decimal mark of a grid that shows formulas with it', async (mark) => {
+    const excel = excelOn(new OfficeHost(new Grid(desk.grid.api, desk.injector, undefined, mark)));
+    await excel.run(async (context) => {
       const application = context.workbook.application.load('decimalSeparator');
       await context.sync();
-      expect(application.decimalSeparator).toBe('.');
-    }));
+      expect(application.decimalSeparator).toBe(mark);
+    });
+  });
 });

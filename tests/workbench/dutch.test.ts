@@ -70,18 +70,22 @@ describe('a formula typed in Dutch', () => {
     ['=A1*0,05', '=A1*0.05'],
     ['=MAX(125000,00; 0,10)', '=MAX(125000, 0.1)'],
     ['=SUM(1,05; MAX(2; 3', '=SUM(1.05, MAX(2, 3))'],
+    ['=SUM(1,5)', '=SUM(1.5)'],
+    ['=NPLV.ORV.PAYOUT(1,5', '=NPLV.ORV.PAYOUT(1.5)'],
   ])('%s becomes %s', (typed, english) => expect(englishFormula(typed)).toBe(english));
 
   it.each([
     '=NPLV.PAYMENT("Rotterdam","school",2024)',
-    '=SUM(1,5)',
+    '=SUM("school",2024)',
+    '=SUM(A1:A3,2)',
+    '=SUM((1+2),5)',
     '=SUM(Boek[Bedrag; netto],1.5)',
     '=SUM({1,2;3,4},5)',
     '=ROUND(1.25,1)',
     '=SUM(A1:B2)*1.5',
     '=A1',
     '="a;b"',
-  ])('%s without ; between arguments is unchanged', (typed) => expect(englishFormula(typed)).toBe(typed));
+  ])('%s is invalid with a decimal comma and unchanged', (typed) => expect(englishFormula(typed)).toBe(typed));
 
   it.each(['=SUM(1.5;2)', '=SUM(A1,B1;2)', '=SUM(1.500;2)', '=SUM({1,2,3};4)'])(
     '%s with both notations is no formula',

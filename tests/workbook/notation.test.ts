@@ -38,8 +38,9 @@ describe('a formula in comma notation', () => {
     expect(fromNotation('MAX(1,2)', 'comma')).toBe('MAX(1.2)');
   });
 
-  it.each(['1.5*2', '1.000*2', 'MAX(A1,B1)', '"a",B1', '{1\\2.5}', '(A1,B1)', '1,2,3'])('%s is not one', (typed) =>
-    expect(fromNotation(typed, 'comma')).toBeUndefined(),
+  it.each(['1.5*2', '1.000*2', 'MAX(A1,B1)', '"a",B1', '"a",5', 'MAX(A1:B2,5)', '{1\\2.5}', '(A1,B1)', '1,2,3'])(
+    '%s is not one',
+    (typed) => expect(fromNotation(typed, 'comma')).toBeUndefined(),
   );
 });
 

@@ -1,5 +1,7 @@
-import { fromNotation } from '../../workbook/notation';
+import { errorOfDutchName } from '../../workbook/error-names';
 import { parseBoolean, parseDate, parseNumber } from '../../workbook/typed';
+
+import { formulaFromDutch } from './formulas';
 
 /** Content of a cell from an entry: a formula in English, or a value with its number format. */
 export type Entry = { formula: string } | { value: string | number | boolean; format?: string };
@@ -16,11 +18,13 @@ const THE_SAME = /^(\D*|\d{1,2}:\d{2}(:\d{2})?)$/;
 export function readDutch(typed: string): Entry | null {
   const text = typed.trim();
   if (text.startsWith('=')) {
-    const formula = fromNotation(text, 'comma', { lenient: true });
+    const formula = formulaFromDutch(text);
     return formula === undefined ? { value: typed } : { formula };
   }
   const truth = parseBoolean(text);
   if (truth !== undefined) return { value: truth };
+  const error = errorOfDutchName(text);
+  if (error !== undefined) return { value: error };
   if (THE_SAME.test(text)) return null;
   const day = parseDate(text);
   if (day !== undefined) return { value: day, format: 'd-m-yyyy' };

@@ -11,26 +11,37 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@uni
 import type { ISheetLocation } from '@univerjs/sheets';
 import { cellOf, isDay } from './cell';
 import { readDutch } from './entry';
+import { formulaInDutch } from './formulas';
 
 /** Runs before the parsers of Univer. */
 const FIRST = 10;
 
-/** Parses entries in a cell or the formula bar as Dutch, and formats numbers there as Dutch. */
+type Fetch = (point: unknown, filter: unknown) => Reader;
+type Reader = (cell: Nullable<ICellData>, place: ISheetLocation) => Nullable<ICellData>;
+
+/** Parses entries in a cell or the formula bar as Dutch, and formats numbers and formulas there as Dutch. */
 export function typeInDutch(injector: Injector): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
-  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, place, next) => {
-      const text = textToEdit(place);
-      return text === null ? next(cell) : { ...cell, v: text, t: CellValueType.STRING };
-    },
-  });
+  const fetch = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor) as Fetch;
+  let opened: { readonly place: string; readonly text: string } | null = null;
+  const open: Reader = (cell, place) => {
+    const text = textToEdit(place) ?? (cell?.f ? formulaInDutch(cell.f) : null);
+    opened = text === null ? null : { place: placeOf(place), text };
+    if (text === null) return cell;
+    return cell?.f ? { ...cell, f: text } : { ...cell, v: text, t: CellValueType.STRING };
+  };
+  // Univer ends the chain of readers at a formula, so that this one comes after all of them.
+  const fetchDutch: Fetch = (point, filter) => {
+    const read = fetch(point, filter);
+    return point === BEFORE_CELL_EDIT ? (cell, place) => open(read(cell, place), place) : read;
+  };
+  Object.assign(writeCellInterceptor, { fetchThroughInterceptors: fetchDutch });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, place, next) => {
       if (!cell || cell.t === CellValueType.FORCE_STRING || isTextFormat(formatAt(place))) return next(cell);
       const typed = cell.f ? formulaInEditor(injector) : typedText(cell);
-      if (typed === textToEdit(place)) return rawCell(place);
+      if (opened?.place === placeOf(place) && opened.text === typed) return rawCell(place);
       const entry = readDutch(typed);
       if (!entry || ('formula' in entry && entry.formula === typed)) return next(cell);
       return { ...cell, ...cellOf(entry, place.workbook.getStyles().getStyleByCell(cell) ?? {}) };
@@ -47,6 +58,10 @@ function formulaInEditor(injector: Injector): string {
 
 function typedText({ v, p }: ICellData): string {
   return p?.body?.dataStream.replace(/\r\n$/, '') ?? String(v ?? '');
+}
+
+function placeOf({ subUnitId, row, col }: ISheetLocation): string {
+  return [subUnitId, row, col].join();
 }
 
 function rawCell({ worksheet, row, col }: ISheetLocation): Nullable<ICellData> {

@@ -22,6 +22,7 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import type { Language } from '../../core/language';
 import { registerEngine } from './engine';
+import { hiddenMenus } from './hidden-menus';
 import { gridTexts } from './texts';
 
 /** Starts the grid in an element of the page, without a workbook. */
@@ -38,7 +39,7 @@ export function startBrowserGrid(container: HTMLElement, language: Language, dar
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   registerEngine(univer);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { footer: { statisticBar: false }, menu: hiddenMenus });
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);

@@ -5,6 +5,7 @@ import { FormulaDataModel, RemoveDefinedNameMutation } from '@univerjs/engine-fo
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
 import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
+import type { DecimalMark } from '../../workbook/typed';
 import { univerRange } from './grid-range';
 import type { GridRange } from './grid-range';
 import { boundResults } from './bounded-results';
@@ -48,6 +49,8 @@ export class Grid implements HostGrid {
     readonly api: FUniver,
     injector: Injector,
     readonly editing: CellEditing = NEVER,
+    /** The mark before decimals in formulas as they are shown and typed. */
+    readonly decimalMark: DecimalMark = '.',
   ) {
     this.calculation = new Calculation(injector);
     this.moves = new Moves(injector);

@@ -11,11 +11,12 @@ import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
 import type { Language } from '../../core/language';
-import { dutchTexts } from './dutch';
+import { dialogTexts } from './dutch-texts/dialogs';
+import { menuTexts } from './dutch-texts/menus';
 
-/** The texts of the grid's own menus. Univer has no Dutch; its rarer dialogs stay English. */
+/** Texts of the grid's own menus and dialogs. Univer has no Dutch; its explanations of Excel's functions stay English. */
 export function gridTexts(language: Language) {
   const cells = [sheets, sheetsUi, sheetsNumfmtUi, sheetsTable, sheetsFilter, sheetsFilterUi];
   const english = mergeLocales(design, ui, docsUi, sheetsFormula, sheetsFormulaUi, ...cells);
-  return merge({}, english, language === 'nl' ? dutchTexts : {});
+  return language === 'nl' ? merge({}, english, menuTexts, dialogTexts) : english;
 }

@@ -1,6 +1,7 @@
 import type { IDisposable, IStyleData } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Plain } from '../../core/plain';
+import type { DecimalMark } from '../../workbook/typed';
 import type { Annotations } from '../grid/annotations';
 import type { Calculation } from '../grid/calculation';
 import type { ConditionalColour } from '../grid/conditional-colour';
@@ -17,6 +18,7 @@ import type { Tables } from '../grid/tables';
 export interface GridPort extends SheetMemory {
   readonly annotations: Annotations;
   readonly calculation: Pick<Calculation, 'settled'>;
+  readonly decimalMark: DecimalMark;
   readonly entryRules: EntryRules;
   readonly moves: Moves;
   readonly tables: Tables;

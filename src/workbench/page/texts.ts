@@ -41,6 +41,7 @@ const dutch = {
   stopped: 'De berekening is gestopt; cellen kunnen nog een oude uitkomst tonen.',
   leftOut: (count: string) => `${count} onderdelen zijn weggelaten of aangepast.`,
   whatLeftOut: 'Wat is weggelaten of aangepast',
+  statistics: { average: 'Gemiddelde', count: 'Aantal', sum: 'Som' },
   cannotStart: (reason: string) => `De werkmap kan niet starten: ${reason}`,
 };
 
@@ -85,6 +86,7 @@ const english: Texts = {
   stopped: 'The calculation was stopped; cells may still show an old result.',
   leftOut: (count: string) => `${count} parts have been left out or changed.`,
   whatLeftOut: 'Parts left out or changed',
+  statistics: { average: 'Average', count: 'Count', sum: 'Sum' },
   cannotStart: (reason: string) => `The workbook cannot start: ${reason}`,
 };
 

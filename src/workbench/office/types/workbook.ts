@@ -27,8 +27,7 @@ export const workbookTypes: Record<string, OfficeType> = {
       GetActiveCell: object('Range', (grid) => grid.selection().cell),
     },
   },
-  // The grid shows formulas in English, in Dutch too.
-  Application: { members: { DecimalSeparator: value(() => '.') } },
+  Application: { members: { DecimalSeparator: value(({ decimalMark }) => decimalMark) } },
   WorkbookProtection: {
     members: {
       Protected: value(isStructureProtected),

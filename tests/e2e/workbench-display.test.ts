@@ -1,0 +1,195 @@
+import { describeInBrowser, openStage } from './browser';
+import type { Stage } from './browser';
+import { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(60_000);
+
+describeInBrowser('the workbook in Dutch', () => {
+  let stage: Stage;
+  let bench: WorkbenchPage;
+  beforeAll(async () => {
+    stage = await openStage();
+    bench = await WorkbenchPage.open(stage, 'nl');
+  });
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    await bench.work(async ({ grid }) => {
+      grid.workbook.setActiveSheet(grid.workbook.insertSheet());
+      await grid.calculation.settled();
+    }, null);
+    await bench.click('D9');
+  });
+
+  const put = (cells: Record<string, { v?: string | number; f?: string; format?: string }>) =>
+    bench.work(async ({ grid }, given) => {
+      for (const [address, { v, f, format }] of Object.entries(given)) {
+        const range = grid.workbook.getActiveSheet().getRange(address);
+        range.setValue(f ? { f } : { v: v! });
+        if (format) range.setNumberFormat(format);
+      }
+      await grid.calculation.settled();
+    }, cells);
+  const widen = (width: number) =>
+    bench.work(({ grid }, pixels) => void grid.workbook.getActiveSheet().setColumnWidth(1, pixels), width);
+  const formulaBar = () =>
+    bench.page.evaluate(() => {
+      const documents = window.nplvWorkbench!.grid.api['_univerInstanceService'];
+      const bar = documents.getUnit('__INTERNAL_EDITOR__DOCS_FORMULA_BAR') as {
+        getBody(): { dataStream: string };
+      } | null;
+      return bar?.getBody().dataStream.trim();
+    });
+
+  it('shows #### where a number or a day does not fit its column, and cuts texts', async () => {
+    await put({
+      B2: { v: 18027421, format: '#,##0' },
+      // 1 July 2024 is day 45474 of Excel.
+      B3: { v: 45474, format: 'd-m-yyyy' },
+      B4: { f: '=1/3' },
+      B5: { v: 'Rotterdam' },
+      C5: { v: 'Zuid' },
+    });
+    await widen(120);
+    expect(await bench.drawnTexts()).toEqual(
+      expect.arrayContaining(['18.027.421', '1-7-2024', '0,333333333', 'Rotterdam']),
+    );
+    await widen(40);
+    const narrow = await bench.drawnTexts();
+    expect(narrow.filter((text) => /^#+$/.test(text))).toHaveLength(2);
+    expect(narrow).toEqual(expect.arrayContaining([expect.stringMatching(/^0,3{1,4}$/), 'Rotterdam', 'Zuid']));
+    expect(narrow).not.toContain('18.027.421');
+  });
+
+  it('keeps the text of a cell for the pane where #### is drawn', async () => {
+    await put({ B2: { v: 18027421, format: '#,##0' } });
+    await widen(40);
+    const text = await bench.pane.locator('body').evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2').load('text');
+        await context.sync();
+        return range.text;
+      }),
+    );
+    expect(text).toEqual([['18.027.421']]);
+  });
+
+  it.each([
+    ['=NPLV.PAYMENT("Rotterdam","school",2024)', '=NPLV.PAYMENT("Rotterdam";"school";2024)'],
+    ['=ROUND(2.555,1)+SUM({1.5,2;3,4})', '=ROUND(2,555;1)+SUM({1,5\\2;3\\4})'],
+    ['=IFNA(#N/A,"a,b")', '=IFNA(#N/B;"a,b")'],
+  ])('shows and keeps %s as %s in the formula bar', async (f, shown) => {
+    await put({ B2: { f } });
+    const [[before]] = (await bench.values('B2')) as [[unknown]];
+    await bench.click('B2');
+    await bench.eventually(formulaBar, shown);
+    await bench.press('F2', 'End', 'Space', 'Enter');
+    expect(await bench.values('B2')).toEqual([[before]]);
+  });
+
+  it('leaves a spill alone when one of its cells is opened and closed', async () => {
+    await put({ B2: { f: '=NPLV.THEMES()' } });
+    const before = await bench.values('B2:C5');
+    await bench.click('B4');
+    await bench.press('F2', 'Enter');
+    expect(await bench.values('B2:C5')).toEqual(before);
+  });
+
+  it('separates the arguments in the help on a function with ;', async () => {
+    await bench.click('B2');
+    await bench.page.keyboard.type('=NPLV.PAYMENT("Rotterdam";"school";', { delay: 20 });
+    const help = bench.page.getByText(/^NPLV\.PAYMENT\(place;theme;\[year\];/).first();
+    await help.waitFor();
+    // The third argument is the one that is typed.
+    expect(await help.locator('.univer-text-primary-500').textContent()).toBe('[year]');
+    await bench.press('Escape', 'Escape');
+  });
+
+  it('names errors as Dutch Excel does, also where they are typed', async () => {
+    await put({
+      B2: { f: '=NA()' },
+      B3: { f: '=1+"a"' },
+      B4: { f: '=1/0' },
+      B5: { f: '=#REF!+1' },
+      B6: { f: '=ONBEKEND(1)' },
+      B7: { f: '=SEQUENCE(3)' },
+      B8: { v: 'bezet' },
+    });
+    const shown = await bench.drawnTexts();
+    expect(shown).toEqual(expect.arrayContaining(['#N/B', '#WAARDE!', '#DEEL/0!', '#VERW!', '#NAAM?', '#OVERLOOP!']));
+    await bench.click('C2');
+    await bench.page.keyboard.type('#N/B');
+    await bench.press('Enter');
+    await bench.eventually(() => bench.values('C2'), [['#N/A']]);
+    expect(await bench.drawnTexts()).not.toContain('#N/A');
+  });
+
+  it('shows average, count and sum of the selection in Dutch', async () => {
+    await put({ B2: { v: 1234.5 }, B3: { v: 250000000 }, B4: { v: 'tekst' } });
+    await bench.click('B2');
+    await bench.page.keyboard.down('Shift');
+    await bench.click('B4');
+    await bench.page.keyboard.up('Shift');
+    // (1,234.5 + 250,000,000) / 2
+    await bench.page.getByText('Gemiddelde: 125.000.617,25').waitFor();
+    await bench.page.getByText('Aantal: 3').waitFor();
+    await bench.page.getByText('Som: 250.001.234,5').waitFor();
+  });
+
+  it('shows the sum in the number format of the active cell', async () => {
+    await put({ B2: { v: 1000, format: '"€" #,##0.00' }, B3: { v: 500.5 } });
+    await bench.click('B2');
+    await bench.page.keyboard.down('Shift');
+    await bench.click('B3');
+    await bench.page.keyboard.up('Shift');
+    await bench.page.getByText('Som: € 1.500,50').waitFor();
+  });
+
+  it('names every control of the grid in Dutch', async () => {
+    const names = await bench.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#grid :is(button, input, [role="button"], [role="tablist"])')]
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.offsetWidth > 0)
+        .map((control) => control.getAttribute('aria-label') ?? control.textContent?.trim()),
+    );
+    expect([...new Set(names)].filter((name) => !/^\d+%$/.test(name ?? ''))).toEqual([
+      'Ongedaan maken',
+      'Opnieuw',
+      'Opmaak kopiëren',
+      'Alles wissen',
+      'Lettertype',
+      'Tekengrootte',
+      'Groter',
+      'Kleiner',
+      'Vet',
+      'Cursief',
+      'Onderstrepen',
+      'Doorhalen',
+      'Tekstkleur',
+      'Opvulkleur',
+      'Horizontaal uitlijnen',
+      'Verticaal uitlijnen',
+      'Terugloop',
+      'Tekstrichting',
+      'Cellen samenvoegen',
+      'Meer',
+      'Naamvak',
+      'Formulebalk groter of kleiner',
+      'Zijpaneel sluiten',
+      'Blad toevoegen',
+      'Alle bladen',
+      'Bladtabs',
+      'Rasterlijnen aan of uit',
+      'Uitzoomen',
+      'Ware grootte',
+      'Zoom',
+      'Inzoomen',
+    ]);
+  });
+
+  it('names the copy of a sheet in Dutch', async () => {
+    const name = await bench.work(({ grid }) => {
+      const sheet = grid.workbook.getActiveSheet();
+      return [sheet.getSheetName(), grid.workbook.duplicateSheet(sheet).getSheetName()];
+    }, null);
+    expect(name[1]).toBe(`${name[0]} (kopie)`);
+  });
+});
