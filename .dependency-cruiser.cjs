@@ -1,4 +1,7 @@
-/** The layers of src from the ground up: a file imports its own folder and layers below it, no other folder of its layer. */
+/**
+ * Layers of src, lowest first: a file imports from its own folder and from lower layers, not from other folders of its
+ * layer.
+ */
 const layers = [
   ['core'],
   ['workbook', 'data', 'i18n'],

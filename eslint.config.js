@@ -7,7 +7,7 @@ const officeNames = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   message: 'Only src/excel speaks to Office; the rest asks for what it needs in our own words.',
 }));
 
-/** What the functions runtime of Excel lacks, or what would make a result depend on more than its arguments. */
+/** Names that Excel's functions runtime lacks, or that make a result depend on more than its arguments. */
 const impureNames = [
   'window',
   'self',

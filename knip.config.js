@@ -1,4 +1,4 @@
-/** `npm run unused`: what nothing uses any more. */
+/** `npm run unused`: unused files, exports and dependencies. */
 export default {
   entry: [
     'tests/conformance/*.js',
@@ -9,14 +9,14 @@ export default {
     'bench/*.ts',
   ],
   project: ['{src,scripts,tests,bench}/**'],
-  // A type may be named where only its own file says it; a value that no other file uses is not exported.
+  // Types may be exported for the signature of an exported value; values that no other file uses may not.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // LibreOffice is no package: its test is skipped where it is missing.
+  // LibreOffice is no package; its test is skipped where it is missing.
   ignoreBinaries: ['soffice'],
   ignoreDependencies: [
-    // Its files are copied by webpack.config.js, not imported.
+    // Copied by webpack.config.js rather than imported.
     '@microsoft/office-js',
-    // Run by its path in tests/health/imports.test.ts.
+    // Run by path in tests/health/imports.test.ts.
     'dependency-cruiser',
   ],
 };

@@ -1,4 +1,4 @@
-/** `npm run mutation`: whether a case worked out by hand fails for each small change of the core and the rules. */
+/** `npm run mutation`: whether a case worked out by hand fails for each mutant of the core and the rules. */
 export default {
   testRunner: 'jest',
   jest: {
@@ -10,7 +10,7 @@ export default {
   // Jest reads no tsconfig here, and rewriting one needs a compiler beside the runner.
   tsconfigFile: 'no-tsconfig.json',
   coverageAnalysis: 'perTest',
-  // What is computed once, on loading, would need every test anew for each mutant: an hour instead of minutes.
+  // Code that runs on loading would need all tests per mutant: an hour instead of minutes.
   ignoreStatic: true,
   timeoutMS: 8_000,
   concurrency: 2,

@@ -30,17 +30,17 @@ const typescript = (extension) => ({
   options: {
     jsc: {
       parser: { syntax: 'typescript', tsx: extension === 'tsx' },
-      // Fields as plain assignments: half the size of definitions, and the same where nothing overrides them.
+      // Class fields as plain assignments: half the size of definitions, and equivalent where nothing overrides them.
       transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
       target: 'es2020',
     },
   },
 });
 
-/** Layer of the functions bundles, whose modules have no texts; the task pane has the same modules with them. */
+/** Layer of the functions bundles, whose modules omit texts; the pane has the same modules with texts. */
 const functionsLayer = 'functions';
 
-/** Several times faster than the default on the size of the spreadsheet. */
+/** SWC is several times faster than the default on the size of the spreadsheet. */
 const minified = (times) => [new MinimizerPlugin({ minify: Array(times).fill(MinimizerPlugin.swcMinify) })];
 
 const shared = (name, { baseUrl }) => ({
@@ -48,7 +48,7 @@ const shared = (name, { baseUrl }) => ({
   mode: 'production',
   context: root,
   target: ['web', 'es2020'],
-  // What an earlier build left behind shows in the names that the next one chooses: a build for a server starts anew.
+  // Leftovers of an earlier build change generated names, so a build for a server starts without a cache.
   cache: baseUrl === undefined && {
     type: 'filesystem',
     name,
@@ -57,7 +57,7 @@ const shared = (name, { baseUrl }) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
-      // The data as columns, which compress better; code sees it as it stands.
+      // Packs data by column, which compresses better; code reads it unpacked.
       { test: /[\\/]src[\\/]data[\\/].*\.json$/, type: 'javascript/auto', loader: join(root, 'scripts/pack-data.mjs') },
       {
         issuerLayer: functionsLayer,
@@ -74,7 +74,7 @@ const shared = (name, { baseUrl }) => ({
   performance: { hints: false },
 });
 
-/** Adds files whose text code of this project makes, by name. */
+/** Webpack plugin that adds generated files, by name. */
 class MadeFiles {
   constructor(make) {
     this.make = make;
@@ -99,7 +99,7 @@ async function functionsMetadata(baseUrl) {
   return { 'functions.json': json('nl'), 'functions.en.json': json('en') };
 }
 
-/** The pages that `helpUrl` points at, and of each language the index for the task pane, which Office expects to load office.js. */
+/** Pages that `helpUrl` links to, and an index per language for the pane, where Office expects office.js. */
 async function helpPages({ policy, office }) {
   const { functionHelp } = await tsImport('./scripts/docs.ts', import.meta.url);
   const pages = functionHelp();
@@ -122,7 +122,7 @@ async function stampedManifest({ baseUrl, cells }) {
   return { 'manifest.xml': stampManifest(source, { baseUrl, cells, version }) };
 }
 
-/** The files of office.js that Excel loads, in Dutch and English: office.js finds the others relative to itself. */
+/** Files of office.js that Excel loads, in Dutch and English; office.js finds them relative to itself. */
 const officeFiles = {
   context: join(root, 'node_modules/@microsoft/office-js/dist'),
   from: '{office,o15apptofilemappingtable,custom-functions-runtime,es6-promise,excel*,telemetry/oteljs_agave,{nl-nl,en-us,en-gb}/office_strings}.js',
@@ -141,7 +141,7 @@ const page = (filename, template, chunk, parameters, options) =>
     ...options,
   });
 
-/** What the pages of the add-in say of office.js: where it is, and that nothing else may come from elsewhere. */
+/** Policy and script of office.js on the add-in's pages: its address, and nothing else from elsewhere. */
 const officeOnPages = ({ officejs }) =>
   officejs === 'local'
     ? { policy: addinPolicy(''), office: localOffice }
@@ -159,7 +159,7 @@ function addin(settings) {
       'functions.en': { import: './src/functions/entry.en.ts', layer: functionsLayer },
       taskpane: './src/taskpane/index.tsx',
     },
-    // Some of what is needless shows only once the rest is gone: a hundred bytes of the functions.
+    // A second pass removes code that the first made unused: a hundred bytes of the functions.
     optimization: { minimizer: minified(2) },
     output: {
       path: outDir,
@@ -189,7 +189,7 @@ function addin(settings) {
   };
 }
 
-/** The pane as built, except that the workbench's own script stands where office.js is loaded. */
+/** Pane as built, with the workbench's script in place of office.js. */
 function paneOnWorkbench(html, settings) {
   const { policy, office } = officeOnPages(settings);
   return html.toString().replace(policy, addinPolicy('')).replace(`${office}office.js`, '../office.js');
@@ -232,7 +232,7 @@ function workbench(settings) {
   };
 }
 
-/** The script that stands in for office.js: a classic script, as office.js is. */
+/** Script that replaces office.js: a classic script, like the original. */
 function workbenchOffice(settings) {
   return {
     ...shared('workbench-office', settings),
@@ -242,7 +242,7 @@ function workbenchOffice(settings) {
   };
 }
 
-/** The add-in (`dist`), and around a copy of it the workbench (`dist-workbench`), in the order of building. */
+/** Configurations of the add-in (`dist`) and of the workbench with a copy of it (`dist-workbench`), in build order. */
 export default function configurations(env = {}) {
   const settings = { ...env, outDir: resolve(root, env.outDir ?? 'dist') };
   return [addin(settings), workbench(settings), workbenchOffice(settings)];

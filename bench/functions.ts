@@ -13,7 +13,7 @@ type Excel = (...args: unknown[]) => unknown[][];
 const bundlePath = join(process.argv[2] ?? 'dist', 'functions.js');
 const bundle = readFileSync(bundlePath, 'utf8');
 
-/** Loads the built functions where there is nothing but what Excel's functions runtime offers. */
+/** Loads the built functions in a context that offers only what Excel's functions runtime has. */
 function load(): Map<string, Excel> {
   const functions = new Map<string, Excel>();
   const CustomFunctions = {
@@ -30,7 +30,7 @@ const places = [...new Set(instalments.map((row) => row.municipality))];
 const themes = [...new Set(instalments.map((row) => themeOfArticle(row.article).id))];
 const years = [2023, 2024, 2025];
 
-/** The columns of a call over many rows, spelt as the documents do. */
+/** Columns of a call over many rows, in the spelling of the documents. */
 function columns(cells: number): { place: string[][]; theme: string[][]; year: number[][] } {
   const rows = Array.from({ length: cells }, (_, i) => i);
   return {
@@ -40,7 +40,7 @@ function columns(cells: number): { place: string[][]; theme: string[][]; year: n
   };
 }
 
-/** The floor: the same amounts under one key, built for each cell. */
+/** Floor: the same amounts in a map, with a key built for each cell. */
 const bare = new Map<string, number>();
 for (const row of instalments) {
   const key = `${row.municipality}|${themeOfArticle(row.article).id}|${row.year}`;
@@ -55,7 +55,7 @@ const table = instalments.map(
   (row) => [row.municipality, themeOfArticle(row.article).id, row.year, row.euros] as const,
 );
 
-/** What a user would do instead: a filter and a sum over the rows, as SUMIFS does. */
+/** The user's alternative: filtering and summing rows, as SUMIFS does. */
 function filterAndSum({ place, theme, year }: ReturnType<typeof columns>): number[][] {
   return place.map((cell, i) => {
     let sum = 0;
@@ -86,7 +86,7 @@ function singleCall(): number {
 
 const own = ownTable(places, themes);
 
-/** A single call with a table whose cells are new each time, in µs; making them is not measured. */
+/** Time of a single call with a new table each time, in µs, without making the table. */
 function singleCallWithTable(): number {
   const copies = Array.from({ length: 500 }, () => copyOf(own));
   return (
@@ -98,7 +98,7 @@ function singleCallWithTable(): number {
   );
 }
 
-/** The time of a call over so many cells with a table, against the same call without. */
+/** Time of a call over a number of cells with a table, relative to the call without. */
 function tableRatio(cells: number): number {
   const { place, theme, year } = columns(cells);
   const without = best(() => payment(place, theme, year, null, null));

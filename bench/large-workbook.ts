@@ -12,16 +12,16 @@ const LEDGER_LINES = 100_000;
 const FORMULAS = 50_000;
 const FORMULAS_A_ROW = 5;
 const RUNS = 3;
-/** The browser calls a task long from here. */
+/** Duration from which browsers call a task long. */
 const LONG_TASK_MS = 50;
 
-/** What one run took, and the longest time that nothing else could be done. */
+/** Duration of one run, and its longest blocking task. */
 interface Run {
   readonly ms: number;
   readonly longestMs: number;
 }
 
-/** Adds a sheet with as many made-up lines as asked, among them no instalment, and selects them with their headings. */
+/** Adds a sheet with a made ledger of this many lines, without instalments, and selects it with its headings. */
 function addLedger(page: Page, lines: number): Promise<void> {
   return page.evaluate(async (count) => {
     const { grid } = window.nplvWorkbench!;
@@ -38,7 +38,7 @@ function addLedger(page: Page, lines: number): Promise<void> {
   }, lines);
 }
 
-/** Adds a sheet with formulas of ours, and beside each row of them an amount and a text. */
+/** Adds a sheet with our formulas, each row with an amount and a text beside it. */
 function addFormulas(page: Page): Promise<void> {
   return page.evaluate(
     async ({ rows, columns }) => {
@@ -59,7 +59,7 @@ function addFormulas(page: Page): Promise<void> {
   );
 }
 
-/** Presses a button in the pane: how long until a text stands there, and the longest task meanwhile. */
+/** Presses a button in the pane; returns the time until a text appears, and the longest task meanwhile. */
 async function press(page: Page, pane: FrameLocator, name: string | RegExp, until: RegExp): Promise<Run> {
   const button = pane.getByRole('button', { name });
   await page.evaluate(() => (window.longTasks = []));
@@ -71,7 +71,7 @@ async function press(page: Page, pane: FrameLocator, name: string | RegExp, unti
   return { ms, longestMs: Math.max(LONG_TASK_MS, ...(await page.evaluate(() => window.longTasks))) };
 }
 
-/** The best of some runs of the same. */
+/** Best of several runs. */
 async function best(run: () => Promise<Run>): Promise<Run> {
   const runs: Run[] = [];
   for (let index = 0; index < RUNS; index++) runs.push(await run());
@@ -81,7 +81,7 @@ async function best(run: () => Promise<Run>): Promise<Run> {
   };
 }
 
-/** Reconciling a large ledger and checking a large workbook, from the click to the outcome. */
+/** Measures reconciling a large ledger and auditing a large workbook, from click to outcome. */
 export async function measureLarge({ browser, address }: Stage): Promise<Line[]> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
   await page.addInitScript(() => {

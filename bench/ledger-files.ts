@@ -4,18 +4,18 @@ import type { LedgerFile } from '../src/reconcile/read/files/ledger-file';
 import { usedMb } from './memory';
 import { type Line, report } from './report';
 
-/** Bound of the memory beside the rows of a file. */
+/** Most memory in use besides the rows of a file. */
 const LIMIT_MB = 400;
-/** Bound of the time in which the pane cannot answer. */
+/** Longest time in which the pane cannot respond. */
 const LIMIT_GAP_MS = 100;
 const ROUNDS = 2;
-/** Points at which memory is measured while a file is read. */
+/** Number of memory measurements while reading a file. */
 const MEMORY_POINTS = 8;
 
 const LINES_A_BLOCK = 10_000;
 const CSV_LINES = 1_000_000;
 const XAF_BYTES = 100 * 1024 * 1024;
-/** Bytes that a browser hands over at once. */
+/** Bytes that a browser delivers at once. */
 const CHUNK_BYTES = 1 << 16;
 
 interface Entry {
@@ -38,7 +38,7 @@ const entries = Array.from({ length: LINES_A_BLOCK }, (_, index): Entry => ({
   cents: ((index * 7919) % 1_000_000) - 400_000,
 }));
 
-/** A file as its beginning, a block that is repeated, and its end. */
+/** File made of a beginning, a repeated block, and an end. */
 interface Repeated {
   readonly head: string;
   readonly block: string;
@@ -77,7 +77,7 @@ function xafFile(): Repeated {
   };
 }
 
-/** The bytes of a file as a stream gives them: they are never in memory together. */
+/** Streams the bytes of a file, which are never in memory together. */
 async function* stream({ head, block, times, tail }: Repeated): AsyncGenerator<Uint8Array> {
   const [first, repeated, last] = [head, block, tail].map((text) => new TextEncoder().encode(text));
   yield first!;
@@ -94,7 +94,7 @@ async function read(file: Repeated, following: FileFollowing): Promise<LedgerFil
   return result.value;
 }
 
-/** Starts a clock that gives the milliseconds by the clock or by processor time, whichever is less, as `best` does. */
+/** Starts a clock of wall time or processor time in milliseconds, whichever is less, as `best` does. */
 function clock(): () => number {
   const before = process.cpuUsage();
   const start = performance.now();
@@ -104,7 +104,7 @@ function clock(): () => number {
   };
 }
 
-/** Time to read a file, and the longest time between two reports of its progress, both in milliseconds. */
+/** Time to read a file, and the longest time between two progress reports, in milliseconds. */
 async function timesOf(file: Repeated): Promise<{ whole: number; gap: number }> {
   const whole = clock();
   let sinceAnswer = clock();
@@ -118,7 +118,7 @@ async function timesOf(file: Repeated): Promise<{ whole: number; gap: number }> 
   return { whole: whole(), gap: Math.max(gap, sinceAnswer()) };
 }
 
-/** The floor: the bytes decoded, and cut into fields at the character that separates them. */
+/** Floor: decoding the bytes and splitting them at a separator. */
 async function decoded(file: Repeated, separator: string): Promise<number> {
   const time = clock();
   const decoder = new TextDecoder();
@@ -128,7 +128,7 @@ async function decoded(file: Repeated, separator: string): Promise<number> {
   return time();
 }
 
-/** Most memory in use while a file is read, beside the part of its rows that are there by then. */
+/** Most memory in use while reading a file, besides the rows read so far. */
 async function memoryOf(file: Repeated): Promise<number> {
   const before = usedMb();
   const samples: { part: number; mb: number }[] = [];

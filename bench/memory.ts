@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Megabytes in use once all that can go is gone. */
+/** Megabytes in use after garbage collection. */
 export function usedMb(): number {
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();

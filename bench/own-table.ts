@@ -1,8 +1,8 @@
-/** Rows of a full table of own data, its header included. */
+/** Rows of a full table of own data, header included. */
 const ROWS = 200;
 const COLUMNS = 16;
 
-/** A table of own data as the template has it: each kind of row, and columns that a row leaves empty. */
+/** Table of own data as in the template: every kind of row, with the columns that it leaves empty. */
 export function ownTable(places: readonly string[], themes: readonly string[]): unknown[][] {
   const header = [
     ...['Soort', 'Gebied', 'Onderdeel', 'Jaar', 'Incl. btw', 'Excl. btw', 'Laag', 'Hoog', 'Cofinanciering'],
@@ -22,7 +22,7 @@ export function ownTable(places: readonly string[], themes: readonly string[]): 
   return [header, ...rows];
 }
 
-/** The same table as Excel passes it anew for each call. */
+/** Copy of a table, as Excel passes a new one with each call. */
 export function copyOf(table: readonly (readonly unknown[])[]): unknown[][] {
   return table.map((row) => [...row]);
 }

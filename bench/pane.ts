@@ -7,7 +7,7 @@ import { type Line, median, report } from './report';
 const LOADS = 9;
 const SELECTIONS = 15;
 
-/** Opens the pane in a fresh browser: when its first screen stands, and what scripts it took, zipped. */
+/** Opens the pane in a fresh browser: time until its first screen, and compressed size of its scripts. */
 async function loadOnce({ browser, address }: Stage): Promise<{ usable: number; zipped: number }> {
   const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
   const page = await context.newPage();
@@ -32,7 +32,7 @@ async function loadOnce({ browser, address }: Stage): Promise<{ usable: number; 
   return { usable, zipped: bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) };
 }
 
-/** From the selection of a cell until its explanation stands, each time another cell of a spilled block. */
+/** Time from selecting a cell to its explanation, each time another cell of a spilled block. */
 async function explainCells({ browser, address }: Stage): Promise<number[]> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
   await page.goto(`${address}?lang=nl`);
@@ -71,7 +71,7 @@ async function lines(stage: Stage): Promise<Line[]> {
   for (let index = 0; index < LOADS; index++) loads.push(await loadOnce(stage));
   const explained = (await explainCells(stage)).map((time) => time - PAUSE_MS);
   const usable = loads.map((load) => load.usable);
-  // The shortest is what a machine can do when nothing else is in the way.
+  // The shortest run is the one with least disturbance.
   return [
     { what: 'First screen usable', measured: Math.min(...usable), unit: 'ms', budget: 500 },
     { what: 'First screen usable, median', measured: median(usable), unit: 'ms' },

@@ -5,20 +5,20 @@ import { places } from '../src/schemes/names/places';
 import { usedMb } from './memory';
 import { best, type Curve, type Line, report } from './report';
 
-/** Bound of the time for 100,000 realistic lines, table included, in times that of searching each text for one word. */
+/** Budget for 100,000 realistic lines, table included, relative to searching each text for one word. */
 const LIMIT_SEARCHES = 5;
-/** Bound of the time for ledgers that are made to be hard. */
+/** Budget for ledgers that are made to be hard, in ms. */
 const LIMIT_MS = 250;
-/** Allowance over n log n: timing is not exact. */
+/** Tolerance over n log n, because timing is inexact. */
 const SLACK = 1.6;
-/** Bound of the memory for a million lines beside the cells of the ledger itself. */
+/** Budget of memory for a million lines, besides the cells of the ledger. */
 const LIMIT_MB = 300;
 const SIZES = [12_500, 25_000, 50_000, 100_000];
 const ROUNDS = 7;
 
 type Row = (string | number)[];
 
-/** Numbers that are the same in every run. */
+/** Seeded random numbers. */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -81,7 +81,7 @@ const parties = [
 ];
 const NAMED_SHARE = 0.02;
 
-/** A ledger as municipal packages export it: eleven columns, costs and receipts, and all that was paid. */
+/** Ledger in the layout of municipal packages: eleven columns, costs and receipts, with all instalments. */
 function realistic(count: number, placeName: string): { place: string; rows: Row[] } {
   const next = numbersFrom(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
@@ -163,7 +163,7 @@ function requestFor(placeName: string, rows: Row[]): Request {
   return { ledger: rows[0] === REALISTIC_HEADER ? rows : [header, ...rows], place, basis: 'excl', toleranceCents: 100 };
 }
 
-/** Milliseconds from a ledger to the table that the workbook shows. */
+/** Milliseconds from a ledger to the result table. */
 function measure(place: string, rows: Row[], rounds = ROUNDS): number {
   const request = requestFor(place, rows);
   return best(() => {
@@ -173,12 +173,12 @@ function measure(place: string, rows: Row[], rounds = ROUNDS): number {
   }, rounds);
 }
 
-/** The floor: each amount read once and added up. */
+/** Floor: reading and summing each amount once. */
 function total(rows: readonly Row[]): number {
   return rows.reduce((sum, [, , amount]) => sum + Math.round((amount as number) * 100), 0);
 }
 
-/** What someone does without the add-in: look for the amount of each instalment in the whole column. */
+/** The user's alternative: finding the amount of each instalment in the whole column. */
 function amountsFound(place: string, rows: readonly Row[]): number {
   const expected = expectedOf(places.find(({ name }) => name === place)!);
   return expected.filter(({ exclCents }) => rows.filter(([, , amount]) => amount === exclCents / 100).length > 0)
@@ -187,7 +187,7 @@ function amountsFound(place: string, rows: readonly Row[]): number {
 
 const linearithmic = (n: number): number => n * Math.log2(n);
 
-/** The measurements of one ledger, and how its time grows. */
+/** Measurements of one ledger, and the growth of its time. */
 function ledgerLines(name: string, make: (count: number) => { place: string; rows: Row[] }): [Line[], Curve] {
   measure(make(SIZES[0]!).place, make(SIZES[0]!).rows);
   const points = SIZES.map((size) => ({ size, ms: measure(make(size).place, make(size).rows) }));
@@ -210,7 +210,7 @@ interface Point {
   readonly ms: number;
 }
 
-/** Time for realistic lines against searching each of their texts for one word, and growth to a million of them. */
+/** Time for realistic lines relative to searching their texts for one word, and its growth to a million. */
 function realisticLines(): Line[] {
   const small = realistic(100_000, 'Breda');
   const large = realistic(1_000_000, 'Breda');
@@ -228,7 +228,7 @@ function realisticLines(): Line[] {
   ];
 }
 
-/** Time for the ledger that is in order against the floor and against looking for each amount. */
+/** Time for a ledger in order, relative to the floor and to finding each amount. */
 function comparisons(): Line[] {
   const { place, rows } = ledgers['alles betaald']!(100_000);
   const ours = measure(place, rows);
@@ -246,7 +246,7 @@ function comparisons(): Line[] {
   ];
 }
 
-/** The most that is kept in memory between two steps, beside the ledger. */
+/** Most memory held between two steps, besides the ledger. */
 function memoryOf(place: string, rows: Row[]): number {
   const request = requestFor(place, rows);
   const before = usedMb();

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-/** A measurement, with the budget that it must keep if there is one. */
+/** Measurement, with its budget if it has one. */
 export interface Line {
   readonly what: string;
   readonly measured: number;
@@ -10,21 +10,21 @@ export interface Line {
   readonly budget?: number;
 }
 
-/** How the time for each cell or line changes with how many there are: flat is linear. */
+/** Time per cell or line by their number: flat is linear. */
 export interface Curve {
   readonly name: string;
   readonly points: readonly { readonly size: number; readonly nanoseconds: number }[];
 }
 
-/** What a bench leaves for the table and the picture of all benches. */
+/** Output of a bench for the table and the charts. */
 export interface Report {
   readonly lines: readonly Line[];
   readonly curves: readonly Curve[];
 }
 
 /**
- * The shortest of some runs in milliseconds, each by the clock or by processor time, whichever is less: other work on
- * the machine lengthens the first, and the collector's own threads the second.
+ * Shortest of several runs in milliseconds, by wall time or processor time, whichever is less: other work on the
+ * machine lengthens the former, the garbage collector's threads the latter.
  */
 export function best(run: () => void, times = 7): number {
   let shortest = Infinity;
@@ -39,22 +39,22 @@ export function best(run: () => void, times = 7): number {
   return shortest;
 }
 
-/** The middle one of some values by size. */
+/** Median of values. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** Whether a measurement keeps its budget; one without a budget does. */
+/** Whether a measurement is within its budget, if it has one. */
 export function isKept({ measured, budget }: Line): boolean {
   return budget === undefined || measured <= budget;
 }
 
-/** Where a bench leaves its report, by its name. */
+/** Path of the report of a bench. */
 export function reportPath(bench: string): string {
   return `reports/bench-${bench}.json`;
 }
 
-/** Prints measurements as a table and leaves them as a file; one that is over its budget makes the program fail. */
+/** Prints measurements as a table and saves them; a measurement over its budget fails the program. */
 export function report(lines: readonly Line[], curves: readonly Curve[] = []): void {
   for (const line of lines) {
     const { what, measured, unit, budget } = line;

@@ -3,13 +3,13 @@ import type { CDPSession, Page } from 'playwright-core';
 import { openStage } from '../scripts/stage';
 import { type Line, median, report } from './report';
 
-/** A day of work: so many times someone changes, selects, inserts or takes back. */
+/** Number of actions, a day of work: changing, selecting, inserting and undoing. */
 const ACTIONS = Number(process.env['SOAK_ACTIONS'] ?? 10_000);
 const ROUNDS = 20;
-/** In the first rounds caches fill and code is compiled. */
+/** First rounds, in which caches fill and code is compiled. */
 const WARMING_UP = 8;
 
-/** What a page holds after everything that can go is gone. */
+/** Memory of a page after garbage collection. */
 interface Held {
   readonly megabytes: number;
   readonly nodes: number;
@@ -23,7 +23,7 @@ async function held(session: CDPSession): Promise<Held> {
   return { megabytes: usedSize / 1e6, nodes, listeners: jsEventListeners };
 }
 
-/** Actions one after the other, as someone does them who looks at the answer before going on. */
+/** Performs actions one by one, as a user does who waits for each result. */
 function work(page: Page, from: number, count: number): Promise<void> {
   return page.evaluate(
     async ({ from, count }) => {
@@ -40,7 +40,7 @@ function work(page: Page, from: number, count: number): Promise<void> {
         else if (i % 10 < 9) sheet.insertRowAfter(i % 40);
         else await grid.api.undo();
         if (i % 10 < 6) await grid.calculation.settled();
-        // Time for the pane to follow, as between two actions of a person.
+        // Lets the pane follow, as between two actions of a person.
         await new Promise((done) => requestAnimationFrame(done));
       }
     },
@@ -48,14 +48,14 @@ function work(page: Page, from: number, count: number): Promise<void> {
   );
 }
 
-/** What is held at the end against what was held after warming up: 1 is flat. */
+/** Growth of memory from after the first rounds to the end: 1 is flat. */
 function growth(rounds: readonly Held[], of: (round: Held) => number): number {
   const warm = rounds.slice(WARMING_UP).map(of);
   const third = Math.floor(warm.length / 3);
   return median(warm.slice(-third)) / median(warm.slice(0, third));
 }
 
-/** Opens the workbook with the pane following the selection, and works. */
+/** Opens the workbook with the pane following the selection, and performs the actions. */
 async function soak(page: Page, address: string): Promise<Line[]> {
   await page.goto(address);
   await page.waitForSelector('html[data-ready]');
@@ -85,7 +85,7 @@ async function soak(page: Page, address: string): Promise<Line[]> {
       unit: '×',
       budget: 1.1,
     },
-    // About five an action where Univer's message channels stay open, which the workbench closes after use.
+    // Univer would leave about five message channels open per action; the workbench closes them.
     {
       what: 'Listeners for each action',
       measured: (last.listeners - first.listeners) / actionsSinceFirst,

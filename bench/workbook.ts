@@ -12,7 +12,7 @@ const YEARS = [2023, 2024, 2025] as const;
 
 type Cell = string | number;
 
-/** The published rows, as someone would keep them beside a budget. */
+/** Published rows, as a user would keep them beside a budget. */
 const table: Cell[][] = instalments.map(({ municipality, article, year, euros }) => [
   municipality,
   themeOfArticle(article).id,
@@ -26,7 +26,7 @@ const questions = Array.from({ length: CELLS }, (_, i) => [
   themes[Math.floor(i / places.length) % themes.length]!,
 ]);
 
-/** Every sheet has the rows in A:D, the year that is asked for in F1, the questions in G:H and the answers in I. */
+/** Cell of the requested year; every sheet has the rows in A:D, questions in G:H and answers in I. */
 const YEAR = 'F1';
 const rows = questions.map((_, i) => i + 1);
 const sheets = {
@@ -39,7 +39,7 @@ const sheets = {
 };
 type Name = keyof typeof sheets;
 
-/** How long the browser takes from asking for the page until the workbook has calculated, in milliseconds. */
+/** Time from requesting the page until the workbook is calculated, in milliseconds. */
 async function open({ browser, address }: Stage): Promise<{ page: Page; readyMs: number }> {
   const page = await browser.newPage();
   await page.goto(address);
@@ -63,7 +63,7 @@ function addSheet(page: Page, name: Name): Promise<void> {
   );
 }
 
-/** Changes the year on a sheet: how long it takes until all answers are there, and what they come to. */
+/** Changes the year on a sheet; returns the time until all answers are there, and their sum. */
 function recalculate(page: Page, name: Name, year: number): Promise<{ ms: number; sum: number }> {
   return page.evaluate(
     async ({ name, year, cell, cells }) => {
@@ -80,7 +80,7 @@ function recalculate(page: Page, name: Name, year: number): Promise<{ ms: number
   );
 }
 
-/** The shortest recalculation of a sheet that is alone with the example, and what its answers come to each year. */
+/** Shortest recalculation of a sheet that is alone with the example, and the sums of its answers per year. */
 async function onItsOwn(page: Page, name: Name): Promise<{ ms: number; sums: number[] }> {
   await addSheet(page, name);
   const runs: { ms: number; sum: number }[] = [];

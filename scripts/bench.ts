@@ -15,7 +15,7 @@ const page = `${root}docs/measured.md`;
 
 const reportOf = (bench: string): Report => JSON.parse(readFileSync(`${root}${reportPath(bench)}`, 'utf8')) as Report;
 
-/** The page with all that was measured, in one table. */
+/** Page with all measurements in one table. */
 function measuredPage(reports: readonly Report[]): string {
   const rows = reports
     .flatMap(({ lines }) => lines)
@@ -43,8 +43,8 @@ async function writePage(): Promise<void> {
 }
 
 /**
- * `npm run bench`: every bench in turn over a fresh production build, or those that are named, such as `soak`, which
- * takes long and is not among them. Fails when one is over its budget. With `--write` the numbers go into `docs`.
+ * `npm run bench`: every bench over a fresh production build, or only the named ones; `soak` takes long and runs only
+ * by name. Fails when one exceeds its budget. `--write` writes the numbers into `docs`.
  */
 export async function main(args: readonly string[] = []): Promise<void> {
   const { positionals, values } = parseArgs({

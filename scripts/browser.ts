@@ -25,7 +25,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** The path of an installed Chrome, Edge or Chromium; `BROWSER_PATH` goes before what is found. */
+/** Path of an installed Chrome, Edge or Chromium; `BROWSER_PATH` takes precedence. */
 export function findBrowser(): string | undefined {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -34,7 +34,7 @@ export function findBrowser(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
-/** Starts the browser, without a window. */
+/** Starts the browser without a window. */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Problem('No browser found: install Chrome, Edge or Chromium, or set BROWSER_PATH.');

@@ -8,19 +8,19 @@ import { requireValidData } from './check-data';
 import { Notices } from './notices';
 import { Problem } from './problem';
 
-/** What a build can be asked for; everything left out is as in development. */
+/** Settings of a build; the defaults are those of development. */
 interface BuildSettings {
-  /** The https address under which the add-in will be served. */
+  /** Https address that will serve the add-in. */
   baseUrl?: string;
-  /** `plain` gives numbers without formats and asks for the older requirement set, for volume-licensed Excel. */
+  /** `plain` returns numbers without formats and requires the older requirement set, for volume-licensed Excel. */
   cells?: 'formatted' | 'plain';
-  /** `local` packs office.js with the add-in, for networks that cannot reach Microsoft's CDN. */
+  /** `local` includes office.js in the package, for networks that cannot reach Microsoft's CDN. */
   officejs?: 'cdn' | 'local';
-  /** The folder to build to, from the root of the project. */
+  /** Output folder, relative to the root of the project. */
   outDir?: string;
 }
 
-/** The parts of a build: the add-in alone, or the workbench on top of it. */
+/** Parts of a build: the add-in alone, or with the workbench. */
 type Target = 'addin' | 'workbench';
 
 function readAddress(value: string): string {
@@ -31,7 +31,7 @@ function readAddress(value: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
-/** Reader of a setting that is one of two words. */
+/** Returns a parser of a setting with two values. */
 function oneOf(name: string, first: string, second: string): (value: string) => string {
   return (value) => {
     if (value !== first && value !== second)
@@ -47,7 +47,7 @@ const readers = new Map([
   ['outDir', String],
 ]);
 
-/** Reads `--env name=value` pairs as webpack writes them. */
+/** Parses `--env name=value` pairs in webpack's form. */
 function readSettings(pairs: string[]): BuildSettings {
   const settings = pairs.map((pair) => {
     const [name = '', value = ''] = pair.split(/=(.*)/s);
@@ -58,7 +58,7 @@ function readSettings(pairs: string[]): BuildSettings {
   return Object.fromEntries(settings);
 }
 
-/** Says how far the build is: on one line of a terminal, or in four steps where output is kept. */
+/** Returns a progress reporter: one line on a terminal, four steps in a log. */
 function reportProgress(label: string): (fraction: number) => void {
   let shown = -1;
   return (fraction) => {
@@ -71,7 +71,7 @@ function reportProgress(label: string): (fraction: number) => void {
   };
 }
 
-/** A build empties its folder first, and so takes none that holds anything but an earlier build. */
+/** A build empties its output folder, so it refuses one with anything but an earlier build. */
 function requireOwnFolder({ output }: Configuration): void {
   const folder = output?.clean && output.path;
   if (!folder || !existsSync(folder) || readdirSync(folder).length === 0) return;
@@ -79,7 +79,7 @@ function requireOwnFolder({ output }: Configuration): void {
   throw new Problem(`${folder} holds files that no build made: choose another folder, or empty it.`);
 }
 
-/** Checks the data, then builds the given parts and shows the progress; faults are one line each. */
+/** Checks the data, then builds the given parts with progress; reports faults in one line each. */
 export async function build(target: Target, settings: BuildSettings = {}): Promise<void> {
   requireValidData();
   const { default: configurations } = await import(new URL('../webpack.config.js', import.meta.url).href);
@@ -89,14 +89,14 @@ export async function build(target: Target, settings: BuildSettings = {}): Promi
   const compiler = webpack(parts);
   if (!compiler) throw new Error('webpack made no compiler of the configuration.');
   new webpack.ProgressPlugin(reportProgress(`Building the ${target}`)).apply(compiler);
-  // The third part, where there is one, is a script in the folder of the second and holds nothing of others.
+  // The third part, if any, is a script in the folder of the second, without third-party code.
   compiler.compilers.slice(0, 2).forEach((part) => new Notices().apply(part));
   const stats = await new Promise<webpack.MultiStats>((resolve, reject) =>
     compiler.run((error, result) => (result ? resolve(result) : reject(error))),
   );
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Problem(stats.toString({ all: false, errors: true, colors: process.stdout.isTTY }));
-  // Files whose content is the same are not written again: the folder itself tells when it was built.
+  // Unchanged files are not written again, so the time of the build is set on the folder.
   const now = new Date();
   for (const { output } of parts) utimesSync(output!.path!, now, now);
   const left =

@@ -1,6 +1,6 @@
 import { program, requireNone, runTogether, type Step } from './steps';
 
-/** The tests run on Microsoft's own client, from node_modules, and with every fault in every request. */
+/** Microsoft's own client, from node_modules, and every fault in every request. */
 const env = { EXCEL_CLIENT: 'microsoft', ALL_FAULTS: 'yes' };
 const BUILD = 'production build';
 const jest = (...args: string[]) => [program('jest/bin/jest.js'), '--maxWorkers=1', ...args];
@@ -11,7 +11,7 @@ const steps: readonly Step[] = [
   { name: "unit tests on Microsoft's client", args: jest('tests/excel', 'tests/workbench', '--forceExit'), env },
 ];
 
-/** `npm run conformance`: holds the host and the pane against Microsoft's own library. */
+/** `npm run conformance`: tests the host and the pane with Microsoft's own library. */
 export async function main(): Promise<void> {
   requireNone(await runTogether(steps));
 }

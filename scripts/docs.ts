@@ -9,10 +9,10 @@ import { markdownPage, markdownPath } from './docs/markdown';
 import { overviewOf } from './docs/overview';
 import { pageOf } from './docs/page';
 
-/** Where the pages stand, from the root of the project. */
+/** Path of the pages, relative to the root of the project. */
 export const docsFolder = 'docs/functions';
 
-/** Every page of the functions in a language, by its name. */
+/** Pages of the functions in one language, by name. */
 function pagesIn(language: Language): [name: string, blocks: Block[]][] {
   return [
     [INDEX, overviewOf(language)],
@@ -20,7 +20,7 @@ function pagesIn(language: Language): [name: string, blocks: Block[]][] {
   ];
 }
 
-/** What every page must hold, by its path within the folder. */
+/** Contents of every page, by path within the folder. */
 export function functionDocs(): Map<string, string> {
   return new Map(
     languages.flatMap((language) =>
@@ -32,7 +32,7 @@ export function functionDocs(): Map<string, string> {
   );
 }
 
-/** The same pages for the package, by their path in it: what Excel's help button opens. */
+/** The same pages for the package, by path: Excel's help button opens them. */
 export function functionHelp(): Record<string, string> {
   const pages = languages.flatMap((language) =>
     pagesIn(language).map(([name, blocks]): [string, string] => [
@@ -43,9 +43,11 @@ export function functionHelp(): Record<string, string> {
   return Object.fromEntries(pages);
 }
 
-/** `npm run docs`: writes the pages of the functions and of Excel's API anew, so that none stays of a function that is gone. */
+/**
+ * `npm run docs`: rewrites the pages of the functions and of Excel's API, so that no page of a removed function stays.
+ */
 export async function main(): Promise<void> {
-  // These bring a spreadsheet and a formatter with them: only for who makes the pages.
+  // Loaded here because they are large, and only this command needs them.
   const { format } = await import('prettier');
   const { OFFICE_API_PAGE, membersInUse, officeApiPage } = await import('./docs/office-api');
   writeFileSync(OFFICE_API_PAGE, await format(officeApiPage(membersInUse()), { parser: 'markdown', printWidth: 120 }));

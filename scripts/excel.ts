@@ -11,12 +11,12 @@ import { listenFrom, serverOf } from './serve';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Microsoft's tools for sideloading: npm fetches them when this command runs, because nothing else needs them. */
+/** Microsoft's sideloading tools, fetched by this command because nothing else needs them. */
 const certificates = 'office-addin-dev-certs@3.0.0';
 const sideloading = 'office-addin-debugging@5.1.6';
 const certificateFolder = join(homedir(), '.office-addin-dev-certs');
 
-// On Windows npx is a batch file, which only a shell can start.
+// On Windows npx is a batch file, which requires a shell.
 const options = { stdio: 'inherit', shell: process.platform === 'win32' } as const;
 const npx = (...args: string[]) => ['npx', ['--yes', ...args]] as const;
 

@@ -8,7 +8,7 @@ const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.me
 const drawing = ['tests/property', 'tests/reconcile', 'tests/workbook/any-formula'];
 const LARGEST_SEED = 2 ** 31 - 1;
 
-/** `npm run fuzz -- 10`: draws new cases for so many minutes, and stops at the first that fails. */
+/** `npm run fuzz -- 10`: draws new cases for this number of minutes, and stops at the first failure. */
 export function main([minutes = '10']: readonly string[] = []): void {
   if (!(Number(minutes) > 0)) throw new Problem(`Say for how many minutes, such as 10, not "${minutes}".`);
   const end = Date.now() + Number(minutes) * 60_000;

@@ -7,7 +7,7 @@ const COLOURS = ['#0f6cbd', '#8a8886', '#c4314b', '#498205'];
 
 const log = Math.log10;
 
-/** Where a value stands between the powers of ten around all values, from 0 to 1. */
+/** Position of a value between the powers of ten around all values, from 0 to 1. */
 function scale(values: readonly number[]): { at: (value: number) => number; powers: number[] } {
   const low = Math.floor(log(Math.min(...values)));
   const high = Math.max(low + 1, Math.ceil(log(Math.max(...values))));
@@ -18,7 +18,7 @@ function scale(values: readonly number[]): { at: (value: number) => number; powe
 const text = (x: number, y: number, words: string, anchor = 'start', colour = '#242424'): string =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" fill="${colour}">${words}</text>`;
 
-/** A picture of how the time for each cell or line changes with how many there are, both by powers of ten. */
+/** Chart of the time per cell or line by their number, on logarithmic scales. */
 export function growthPicture(curves: readonly Curve[]): string {
   const points = curves.flatMap((curve) => curve.points);
   const sizes = scale(points.map(({ size }) => size));

@@ -5,7 +5,7 @@ import { startBrowser } from './browser';
 const assets = fileURLToPath(new URL('../assets/', import.meta.url));
 const drawingOf = { 16: 'icon-small.svg', 32: 'icon-small.svg', 64: 'icon.svg', 80: 'icon.svg', 128: 'icon.svg' };
 
-/** `npm run icons`: draws the PNG files of the manifest from their SVG sources. */
+/** `npm run icons`: renders the PNG files of the manifest from their SVG sources. */
 export async function main(): Promise<void> {
   const browser = await startBrowser();
   try {

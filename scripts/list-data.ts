@@ -5,7 +5,7 @@ import { fileKinds, kindOf, type FileKind } from '../src/data/schema';
 
 const dataFolder = fileURLToPath(new URL('../src/data', import.meta.url));
 
-/** The data files of every kind, as paths from `src/data`, sorted. */
+/** Data files by kind, as sorted paths from `src/data`. */
 function filesByKind(): Map<FileKind, string[]> {
   const found = new Map((Object.keys(fileKinds) as FileKind[]).map((kind) => [kind, [] as string[]]));
   const paths = readdirSync(dataFolder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
@@ -38,7 +38,7 @@ const listName: Record<FileKind, string> = {
   conditions: 'conditionFiles',
 };
 
-/** The module that imports every data file, so that a new file is picked up without a change of code. */
+/** Module that imports every data file, so that a new file needs no change of code. */
 export function dataModule(): string {
   const imports: string[] = [];
   const lists: string[] = [];
@@ -71,9 +71,9 @@ export function dataModule(): string {
   ].join('\n');
 }
 
-/** `npm run data`: writes the module anew, formatted as the project is. */
+/** `npm run data`: rewrites that module, formatted. */
 export async function main(): Promise<void> {
-  // Only here, because prettier loads itself in a way that the test runner lacks.
+  // Loaded here because the test runner cannot load prettier.
   const { format, resolveConfig } = await import('prettier');
   const path = join(dataFolder, 'files.ts');
   writeFileSync(path, await format(dataModule(), { ...(await resolveConfig(path)), filepath: path }));

@@ -1,23 +1,23 @@
-/** Where the development manifest says that the add-in is served. */
+/** Address of the add-in in the development manifest. */
 export const developmentAddress = 'https://localhost:3000';
 
-/** The id of the add-in as administrators deploy it; development has its own, so that Excel's caches keep them apart. */
+/** Id of the deployed add-in; development has its own, to keep Excel's caches apart. */
 export const productionId = 'd0232550-fb00-489c-b2a7-40b6bf4ba2be';
 
-/** What differs between one manifest and the next. */
+/** Differences between manifests. */
 export interface Stamp {
-  /** The address of a server, or nothing for development. */
+  /** Address of a server; undefined for development. */
   baseUrl?: string;
-  /** Whether results of functions carry number formats; an Excel without them needs `plain`. */
+  /** Whether results carry number formats; an Excel without them needs `plain`. */
   cells?: 'formatted' | 'plain';
-  /** The version of the package, as in `1.2.3`; a manifest has a fourth number. */
+  /** Version of the package, such as `1.2.3`; a manifest has a fourth number. */
   version: string;
 }
 
-/** The set of the functions runtime that has formatted values, and the one that plain numbers need. */
+/** Requirement sets for formatted values and for plain numbers. */
 const runtimeSets = { formatted: '1.4', plain: '1.2' };
 
-/** The manifest of development with the id, version and addresses of the given build. */
+/** Manifest of development with the id, version and addresses of a build. */
 export function stampManifest(source: string, { baseUrl, cells = 'formatted', version }: Stamp): string {
   const versioned = source
     .replace(/<Version>[^<]*</, `<Version>${version}.0<`)

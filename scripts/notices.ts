@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import webpack, { type Compilation, type Compiler, type Module } from 'webpack';
 
-/** The file in which a build names what it holds of others, with their terms. */
+/** File of a build with the names and terms of third-party software. */
 export const noticesFile = 'third-party-notices.txt';
 
-/** A package as the notices name it. */
+/** Package in the notices. */
 export interface NamedPackage {
   readonly name: string;
   readonly version: string;
@@ -14,18 +14,18 @@ export interface NamedPackage {
 
 const heading = 'This build holds software of others, each under the terms below its name.';
 
-/** The folder of the package that a file belongs to; nothing for a file of this project. */
+/** Folder of the package that a file belongs to; undefined for a file of this project. */
 function packageFolder(file: string): string | undefined {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
 }
 
-/** The files that a module is made of: of one that webpack made of several, all of them. */
+/** Files of a module; several where webpack concatenated modules. */
 function filesOf(module: Module): string[] {
   const parts = 'modules' in module ? (module.modules as Module[]) : [];
   return [module.nameForCondition() ?? '', ...parts.flatMap(filesOf)];
 }
 
-/** The folders of the packages of which something is in the scripts or is copied as it stands. */
+/** Folders of the packages in the scripts or copied files of a build. */
 function foldersIn(compilation: Compilation): string[] {
   const modules = [...compilation.chunks].flatMap((chunk) => compilation.chunkGraph.getChunkModules(chunk));
   const copied = compilation
@@ -35,7 +35,7 @@ function foldersIn(compilation: Compilation): string[] {
   return [...new Set(folders.filter((folder) => folder !== undefined))];
 }
 
-/** The name of a package as it calls itself, and the text of its terms. */
+/** Name of a package and its terms. */
 function noticeOf(folder: string): { name: string; terms: string } {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying|copyright)/i.test(file));
@@ -47,7 +47,7 @@ function noticeOf(folder: string): { name: string; terms: string } {
   };
 }
 
-/** What the file says: packages under the same terms stand together, in the order of their names. */
+/** Text of the notices: packages with the same terms together, in alphabetical order. */
 function noticesOf(folders: readonly string[]): string {
   const namesByTerms = new Map<string, Set<string>>();
   for (const { name, terms } of folders.map(noticeOf)) {
@@ -57,13 +57,13 @@ function noticesOf(folders: readonly string[]): string {
   return `${[heading, ...parts.sort()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-/** The packages that a text of notices names. */
+/** Packages in a text of notices. */
 export function packagesIn(notices: string): NamedPackage[] {
   const lines = notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*) \((.+)\)$/gm);
   return [...lines].map(([, name, version, licence]) => ({ name: name!, version: version!, licence: licence! }));
 }
 
-/** Adds the file to a build, from what really ends in it. */
+/** Webpack plugin that adds the notices, from the actual contents of the build. */
 export class Notices {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('Notices', (compilation) => {

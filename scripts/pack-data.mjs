@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 const unpackModule = fileURLToPath(new URL('../src/data/unpack.ts', import.meta.url));
 const separator = '|';
 
-/** The first of the characters that tell how much a text shares with the one before it; the last stands before `|`. */
+/** First of the characters for the length of a shared prefix; the last one is before `|`. */
 const nothingShared = '0'.charCodeAt(0);
 const mostShared = separator.charCodeAt(0) - 1 - nothingShared;
-/** Only where texts begin alike does it pay to leave out how they begin. */
+/** Omitting shared prefixes only pays where many texts have one. */
 const worthwhile = 0.8;
 
 const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,7 +23,7 @@ const sharedLength = (text, before) => {
   return length;
 };
 
-/** Each text without what it shares with the one before it, and before it a character for how much that is. */
+/** Removes the prefix that each text shares with the previous one, and prepends a character for its length. */
 function withoutShared(cells) {
   let before = '';
   const texts = cells.map((cell) => {
@@ -36,9 +36,8 @@ function withoutShared(cells) {
 }
 
 /**
- * A column as one text: of texts only, such texts without what they share with the one before (marked with ^), or
- * (marked with #) of texts, numbers and nulls that tell themselves apart.
- * A column of lists of rows (marked with *) is their lengths and all their rows as one list.
+ * Packs a column into one text: texts without shared prefixes (marked ^); or texts, numbers and nulls that differ in
+ * form (marked #). A column of lists of rows (marked *) becomes their lengths and all rows as one list.
  */
 function packColumn(name, cells) {
   const given = cells.filter((cell) => cell !== undefined);
@@ -63,14 +62,14 @@ function packRows(rows) {
   return { $: columns.map(([name]) => name).join(separator), columns: columns.map(([, cells]) => cells) };
 }
 
-/** Lists of rows as columns: what stands together in a column is alike, and compresses better for it. */
+/** Packs lists of rows by column: adjacent similar values compress better. */
 export function pack(value) {
   if (Array.isArray(value)) return value.length > 1 && value.every(isRow) ? packRows(value) : value.map(pack);
   if (!isRow(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pack(inner)]));
 }
 
-/** The webpack loader for data files: the bundle carries them packed and unpacks them as it loads. */
+/** Webpack loader that packs data files; the bundle unpacks them on first use. */
 export default function packData(source) {
   const packed = JSON.stringify(pack(JSON.parse(source)));
   return `import { unpack } from ${JSON.stringify(unpackModule)};\nexport default unpack(${packed});\n`;

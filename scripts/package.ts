@@ -9,10 +9,10 @@ import { Problem } from './problem';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The first moment that a zip file can name; the same for every file, so that equal contents make equal packages. */
+/** Earliest time of a zip file, the same for every file, so that equal contents give equal packages. */
 const fixedTime = new Date(1980, 0, 1);
 
-/** The files of a folder as a zip, in the order of their names. */
+/** Zips the files of a folder, sorted by name. */
 export function zipFolder(folder: string): Uint8Array {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
@@ -31,7 +31,7 @@ function requireBuiltForServer(dist: string): void {
   }
 }
 
-/** `npm run package`: makes a zip of `dist` in `release`, and beside it the checksum that `sha256sum -c` reads. */
+/** `npm run package`: zips `dist` into `release`, with a checksum for `sha256sum -c`. */
 export function main(args: string[]): void {
   const { values } = parseArgs({
     args,

@@ -1,4 +1,4 @@
-/** A failure that the person at the keyboard can mend: shown as one line, without a stack trace. */
+/** Failure that the user can fix: shown as one line, without a stack trace. */
 export class Problem extends Error {
   readonly expected = true;
 }

@@ -11,9 +11,11 @@ import { openStage, type Stage } from './stage';
 const built = process.env['WORKBENCH_DIR'] ?? fileURLToPath(new URL('../dist-workbench', import.meta.url));
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 
-/** Day on every picture: with the day of today each picture would differ every time. */
+/** Day in every picture; today's date would change each of them. */
 const DAY = '2025-11-21T12:00:00';
-/** Script that starts a page's clock on that day; a string, because the compiler's helpers do not exist in the page. */
+/**
+ * Script that sets the clock of a page to that day; a string, because the compiler's helpers do not exist in the page.
+ */
 const shiftedClock = `{
   const ahead = new Date('${DAY}') - Date.now();
   const now = Date.now;
@@ -30,7 +32,7 @@ const PANE_WIDTH = 320;
 const paneSize = { width: 1100, height: 880 };
 const pageSize = { width: 1440, height: 850 };
 
-/** A picture by its path below `docs/screenshots`, with the page that it is taken of. */
+/** Picture by its path below `docs/screenshots`, with its page. */
 interface Picture {
   readonly path: string;
   readonly language: Language;
@@ -51,7 +53,7 @@ async function select(page: Page, cells: string, sheetNumber = 0): Promise<void>
   );
 }
 
-/** Chooses from the combo box that is nth on the screen. */
+/** Chooses an option in the nth combo box of the screen. */
 async function choose(page: Page, nth: number, choice: string): Promise<void> {
   await paneOf(page).getByRole('combobox').nth(nth).click();
   await paneOf(page).getByRole('option', { name: choice, exact: true }).click();
@@ -150,7 +152,7 @@ async function take({ browser, address }: Stage, { path, language, size, take }:
   console.log(path);
 }
 
-/** `npm run screenshots [-- NAME]`: the pictures of the documents, or those whose path contains a name. */
+/** `npm run screenshots [-- NAME]`: takes the pictures of the documents, or those whose path contains a name. */
 export async function main([name = '']: readonly string[]): Promise<void> {
   if (!existsSync(built)) throw new Problem('dist-workbench is missing: run npm run build -- workbench first.');
   const pictures = [...pagePictures, ...panePictures, ...sheetPictures];

@@ -17,12 +17,12 @@ const contentTypes: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** A name with a hash of its content never changes its content; any other must be asked for again. */
+/** Files with a content hash in their name never change; others must be revalidated. */
 function cacheControl(path: string): string {
   return /\.[0-9a-f]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** The file that a path of an address stands for, unless it points outside the folder. */
+/** File for the path of an address; undefined outside the folder. */
 function fileFor(folder: string, url: string): string | undefined {
   let path: string;
   try {
@@ -34,7 +34,7 @@ function fileFor(folder: string, url: string): string | undefined {
   return file.startsWith(folder + sep) && !file.includes('\0') ? file : undefined;
 }
 
-/** What is known of a file; nothing of one that cannot be there, such as one whose name is too long. */
+/** Status of a file; undefined where it does not exist or its name is invalid. */
 function statsOf(file: string): Stats | undefined {
   try {
     return statSync(file);
@@ -67,7 +67,7 @@ function send(file: string, stats: Stats, request: IncomingMessage, response: Se
   }
 }
 
-/** A server of the files in a folder, over https where it gets a certificate. */
+/** Server for the files in a folder; https with a certificate. */
 export function serverOf(folder: string, certificate?: ServerOptions): Server {
   const answer: RequestListener = (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD');
@@ -93,7 +93,7 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-/** Listens on the first free port from the asked one on and tells which; `tries` says how far to look. */
+/** Listens on the first free port from the given one, trying `tries` ports; returns it. */
 export async function listenFrom(server: Server, port: number, tries: number): Promise<number> {
   const last = Math.min(port + tries - 1, 65535);
   for (let candidate = port; candidate <= last; candidate++) if (await listen(server, candidate)) return candidate;

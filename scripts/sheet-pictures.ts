@@ -4,20 +4,20 @@ import { find } from '../tests/sheets/templates/labels';
 
 const WIDTH = 1280;
 
-/** Size of the page on which sheets are shown. */
+/** Size of the page that shows sheets. */
 export const sheetSize = { width: WIDTH, height: 1100 };
 
-/** Most height of a sheet in pixels before it is made smaller. */
+/** Largest height of a sheet in pixels before it is scaled down. */
 const MOST_HEIGHT = 820;
-/** Least zoom at which text can be read; wider sheets are cut off. */
+/** Smallest legible zoom; wider sheets are cut off. */
 const LEAST_ZOOM = 0.65;
-/** Room for the letters and numbers of columns and rows. */
+/** Height and width of the row and column headings. */
 const HEADINGS = 80;
 const PLACE = 'Rotterdam';
-/** The one area whose agreement is embedded. */
+/** Only area with an embedded agreement. */
 const AGREED = 'Amsterdam Nieuw-West';
 
-/** Inputs before the picture, by cell label: an empty sheet has nothing to show. */
+/** Inputs before the picture, by cell label, because an empty sheet shows little. */
 interface Filled {
   readonly place?: string;
   readonly typed: Readonly<Record<string, string | number>>;
@@ -119,7 +119,7 @@ const filled: Partial<Record<TemplateId, Filled>> = {
   },
 };
 
-/** Makes the sheet of a template, and shows it. */
+/** Makes the sheet of a template and shows it. */
 async function make(page: Page, id: TemplateId, place: string): Promise<void> {
   const pane = page.frameLocator('#pane iframe');
   await pane.locator('#tab-templates').click();
@@ -133,7 +133,7 @@ async function make(page: Page, id: TemplateId, place: string): Promise<void> {
   await pane.getByRole('button', { name: /^Ga naar/ }).click();
 }
 
-/** Zooms until all columns fit or text is at its smallest; returns the height of the filled rows. */
+/** Zooms until all columns fit or the smallest zoom is reached; returns the height of the filled rows. */
 async function fit(page: Page): Promise<number> {
   const { widths, heights } = await page.evaluate(async () => {
     const { grid } = window.nplvWorkbench!;
@@ -169,7 +169,7 @@ function sum(lengths: readonly number[]): number {
   return lengths.reduce((total, each) => total + each, 0);
 }
 
-/** Takes a picture of the sheet of a template, filled in. */
+/** Takes a picture of the filled sheet of a template. */
 export async function takeSheet(page: Page, id: TemplateId, file: string): Promise<void> {
   const { place = PLACE, typed } = filled[id] ?? {};
   await make(page, id, place);

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser';
 import { serverOf } from './serve';
 
-/** A built workbench on a server of its own, and a browser to look at it. */
+/** Built workbench on a local server, with a browser. */
 export interface Stage {
   browser: Browser;
   address: string;

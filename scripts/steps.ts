@@ -7,7 +7,7 @@ import { Problem } from './problem';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = 'node_modules/.cache';
 
-/** A program of the project's tools with its arguments, run by Node. */
+/** Program of the project's tools with its arguments, run by Node. */
 export interface Step {
   readonly name: string;
   readonly args: readonly string[];
@@ -17,10 +17,10 @@ export interface Step {
   readonly needs?: string;
 }
 
-/** The path of a program that a package installs. */
+/** Path of a program of a package. */
 export const program = (name: string): string => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 
-/** Checks that need no build; their caches make every run but the first a short one. */
+/** Checks that need no build; caches make every run but the first short. */
 export const staticChecks: readonly Step[] = [
   {
     name: 'types',
@@ -80,7 +80,7 @@ export async function runTogether(steps: readonly Step[]): Promise<string[]> {
   return steps.map(({ name }) => name).filter((name) => !passed.get(name));
 }
 
-/** Ends the command where a step failed. */
+/** Exits where a step failed. */
 export function requireNone(failed: readonly string[]): void {
   if (failed.length > 0) throw new Problem(`Failed: ${failed.join(', ')}.`);
 }

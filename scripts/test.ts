@@ -6,12 +6,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILD = 'production build';
 const builtTests = ['tests/package', 'tests/bundle', 'tests/e2e'];
 
-/** Runs tests on Microsoft's own Excel client, from node_modules. */
+/** Environment for Microsoft's own Excel client, from node_modules. */
 const MICROSOFT = { EXCEL_CLIENT: 'microsoft' };
-/** Microsoft's client tries to clean up for some time after a test; `npm run conformance` has the faults too. */
+/** `--forceExit`: Microsoft's client goes on cleaning up after a test. `npm run conformance` includes the faults. */
 const onMicrosoft = ['tests/excel', 'tests/workbench', '--forceExit', '--testPathIgnorePatterns=faults'];
 
-/** A journey for each feature of the pane; `npm run conformance` runs them all. */
+/** One journey for each feature of the pane; `npm run conformance` runs all. */
 const JOURNEYS = ['tests/e2e/merged', 'tests/e2e/explain'];
 
 const jest = (report: string, ...args: string[]) => [
@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   ...staticChecks,
 ];
 
-/** `npm test`: every check, also after one that fails; jest leaves its counts in `reports`. */
+/** `npm test`: runs every check, even after one fails; jest leaves its counts in `reports`. */
 export async function main(): Promise<void> {
   rmSync(`${root}reports`, { recursive: true, force: true });
   mkdirSync(`${root}reports`);

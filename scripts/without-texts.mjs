@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Properties that only pages, pane and tests ask for. */
+/** Properties that only pages, pane and tests use. */
 const forPages = new Set(['examples', 'choices', 'sample']);
 const isLanguage = (name) => /^[a-z]{2}$/.test(name ?? '');
 
@@ -10,10 +10,10 @@ function isTexts(node) {
   return names.includes('nl') && names.includes('en') && names.every(isLanguage);
 }
 
-/** The part of the source to replace, or undefined to look further inside the node. */
+/** Range of the source to replace; undefined to descend into the node. */
 function replacementOf(node) {
   if (isTexts(node)) return '0';
-  // A message names its choices as text; a kind has a function for them.
+  // A message has its choices as text, whereas a kind has a function for them.
   const isForPages =
     (ts.isPropertyAssignment(node) || ts.isGetAccessor(node)) &&
     forPages.has(node.name.getText()) &&
@@ -22,8 +22,8 @@ function replacementOf(node) {
 }
 
 /**
- * Webpack loader that drops what Excel's runtime never reads from the declarations of functions: texts in every language
- * (an object literal of `nl`, `en` and others), examples, samples and lists of choices.
+ * Webpack loader that removes from declarations of functions what Excel's runtime never reads: texts in every language
+ * (object literals with `nl`, `en` and others), examples, samples and lists of choices.
  */
 export default function withoutTexts(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);

@@ -1,14 +1,14 @@
-/** Part of a page. Texts may hold `code` and links such as [label](nl:payment), of a language and the name of a page. */
+/** Block of a page. Texts may contain `code` and links such as [label](nl:payment): language and name of a page. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'text' | 'quote' | 'formula'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-/** Name of the page that lists the functions. */
+/** Name of the page with the index of functions. */
 export const INDEX = 'index';
 
-/** Heading of a page or of a section in it. */
+/** Heading of a page or section. */
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
 }

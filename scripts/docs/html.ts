@@ -48,7 +48,7 @@ function htmlOf(block: Block, language: Language): string {
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Renders a page as HTML; the index has a search field, whose script needs no more than its own origin. */
+/** Renders a page as HTML; the index has a search field with a script from its own origin. */
 export function htmlPage(name: string, blocks: readonly Block[], language: Language): string {
   const { product, search, found } = words[language];
   const [title, ...rest] = blocks;

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/core/language';
 import { type Block, INDEX, withLinks } from './blocks';
 
-/** Path of a page of the repository: Dutch in the folder itself, English below it. */
+/** Path of a page in the repository: Dutch in the folder itself, English in a subfolder. */
 export function markdownPath(name: string, language: string): string {
   return `${language === 'nl' ? '' : `${language}/`}${name === INDEX ? 'README' : name}.md`;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../src/core/language';
 import type { Failure } from '../../src/core/failure';
 import type { Plain } from '../../src/core/plain';
 
-/** How an Excel of one language writes formulas and shows cells. */
+/** Notation of formulas and cells in an Excel of one language. */
 export interface Notation {
   readonly separator: string;
   readonly columnSeparator: string;
@@ -16,7 +16,7 @@ export interface Notation {
   readonly date: (year: number, month: number, day: number) => string;
 }
 
-/** Dutch Excel as Windows in the Netherlands sets it, and English Excel. */
+/** Dutch Excel with the settings of the Netherlands, and English Excel. */
 export const notations: Readonly<Record<Language, Notation>> = {
   nl: {
     separator: '; ',
@@ -38,26 +38,26 @@ export const notations: Readonly<Record<Language, Notation>> = {
   },
 };
 
-/** A cell without a number format shows no more decimals than these. */
+/** Most decimals of a cell without a number format. */
 const GENERAL_DECIMALS = 9;
 
-/** A number as a cell without a number format shows it. */
+/** Formats a number as in a cell without a number format. */
 export function general(value: number, { decimal }: Notation): string {
   return String(Number(value.toFixed(GENERAL_DECIMALS))).replace('.', decimal);
 }
 
-/** An error as a cell shows it; one that was passed in is no example of ours. */
+/** Text of an error in a cell; a propagated error is not an example of ours. */
 export function errorText(failure: Failure, { errors }: Notation): string {
   return failure.code === 'input' ? '' : errors[failure.code];
 }
 
-/** A number with its thousands apart and, where it is no whole one, with cents. */
+/** Formats a number with thousands separators, and with cents unless it is whole. */
 export function amountText(value: number, { decimal, thousands }: Notation): string {
   const [whole = '', cents] = value.toFixed(Number.isInteger(value) ? 0 : 2).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (cents ? decimal + cents : '');
 }
 
-/** A value as a cell shows it. */
+/** Formats a value as in a cell. */
 export function cellText(value: Plain, as: Quantity | 'mixed', notation: Notation): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return notation.truth[Number(value)]!;
@@ -79,7 +79,7 @@ function argumentText(argument: ExampleArgument, notation: Notation): string {
   return `{${rows.join(';')}}`;
 }
 
-/** A call as it is typed in a cell. */
+/** Formats a call as it is typed in a cell. */
 export function formulaText(id: string, args: readonly ExampleArgument[], notation: Notation): string {
   return `=NPLV.${id}(${args.map((argument) => argumentText(argument, notation)).join(notation.separator)})`;
 }

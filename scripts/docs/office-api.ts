@@ -3,7 +3,7 @@ import { BEYOND_LIBRARY } from '../../tests/conformance/library';
 import { types } from '../../src/workbench/office/types/table';
 import { excelUses, type ExcelUse } from './excel-uses';
 
-/** Where the page stands, from the root of the project. */
+/** Path of the page, relative to the root of the project. */
 export const OFFICE_API_PAGE = 'docs/office-api.md';
 
 /** Members of the table of types as a programmer names them. */

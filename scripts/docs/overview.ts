@@ -5,7 +5,7 @@ import type { AnyFunction } from '../../src/functions/runtime/declare';
 import { type Block, heading, INDEX, paragraph } from './blocks';
 import { words } from './words';
 
-/** The groups of functions: each begins at a function and goes on in the order of the catalogue. */
+/** Groups of functions; each starts at a function and continues in the order of the catalogue. */
 const groups: readonly { readonly first: string; readonly nl: string; readonly en: string }[] = [
   { first: 'PAYMENT', nl: 'Regeling kansrijke wijk', en: 'Regeling kansrijke wijk' },
   {
@@ -37,7 +37,7 @@ function functionsFrom(index: number): readonly AnyFunction[] {
   return catalogue.slice(startOf(index), index + 1 < groups.length ? startOf(index + 1) : undefined);
 }
 
-/** Index of a language: by task in groups, and by alphabet. */
+/** Index in one language: by task in groups, and alphabetically. */
 export function overviewOf(language: Language): Block[] {
   const fixed = words[language];
   const alphabetical = [...catalogue].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -15,10 +15,10 @@ import { acceptedText, refusals } from './parameters';
 import { words } from './words';
 import type { Plain } from '../../src/core/plain';
 
-/** Of a longer table a page shows so many rows. */
+/** Most rows of a table to show. */
 const MOST_ROWS = 6;
 
-/** The arguments of an example as Excel passes them: every one a matrix, those that repeat as a list. */
+/** Arguments of an example in the form of Excel: matrices, and a list of them for repeating ones. */
 function passed({ parameters }: AnyFunction, call: readonly ExampleArgument[]): Argument[] {
   return parameters.map(({ shape }, index) =>
     shape === 'rest' ? call.slice(index).map(matrixOf) : matrixOf(call[index]),
@@ -77,7 +77,7 @@ function exampleBlocks(declaration: AnyFunction, { call }: Example, language: La
   return [{ kind: 'formula', text: formula }, ...resultOfExample(declaration, result.value, language)];
 }
 
-/** Of a longer citation a page shows its beginning. */
+/** Longest part of a citation to show. */
 const LONGEST_CITATION = 600;
 
 function shortened(citation: string): string {
@@ -131,7 +131,7 @@ function errorBlocks(declaration: AnyFunction, examples: readonly Example[], lan
   ];
 }
 
-/** Page of a function in a language. */
+/** Page of a function in one language. */
 export function pageOf(declaration: AnyFunction, language: Language): Block[] {
   const { id, texts, examples } = declaration;
   const fixed = words[language];

@@ -6,13 +6,13 @@ import { words } from './words';
 
 type AnyParameter = AnyFunction['parameters'][number];
 
-/** What a parameter makes of a value; a page asks the parameter itself, so that it cannot say anything else. */
+/** Reads a value with a parameter, so that a page states its actual behaviour. */
 function reading(parameter: AnyParameter, value: unknown): Result<unknown> | undefined {
   if (parameter.shape === 'rest') return undefined;
   return parameter.shape === 'range' ? parameter.read([[value]]) : parameter.read(value);
 }
 
-/** Bounds from here on only keep sums exact. */
+/** Larger bounds only keep sums exact. */
 const BOUNDLESS = 1e12;
 
 function boundsText(parameter: AnyParameter, language: Language): string {
@@ -27,12 +27,12 @@ function boundsText(parameter: AnyParameter, language: Language): string {
   return Math.abs(to) < BOUNDLESS ? words[language].between(show(from), show(to)) : words[language].atLeast(show(from));
 }
 
-/** What a parameter accepts, with its bounds. */
+/** Accepted values of a parameter, with its bounds. */
 export function acceptedText(parameter: AnyParameter, language: Language): string {
   return [parameter.kind.accepts[language], boundsText(parameter, language)].filter(Boolean).join(', ');
 }
 
-/** The names of parameters by what is wrong with them when they refuse a value. */
+/** Names of parameters by the kind of refusal. */
 export function refusals(declaration: AnyFunction): Record<'blank' | 'unknown' | 'wrongKind' | 'several', string[]> {
   const { parameters } = declaration;
   const lifts = declaration.returns === 'row' || declaration.returns === 'cell';

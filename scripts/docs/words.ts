@@ -1,10 +1,10 @@
 import type { Language } from '../../src/core/language';
 
-/** The fixed words of the pages in one language. */
+/** Fixed words of the pages in one language. */
 export interface Words {
   readonly product: string;
   readonly search: string;
-  /** Result of a search, with # where the number of functions goes. */
+  /** Result of a search; # stands for the number of functions. */
   readonly found: string;
   readonly index: string;
   readonly intro: string;
@@ -41,7 +41,7 @@ export interface Words {
   readonly atLeast: (from: string) => string;
 }
 
-/** The fixed words of the pages. */
+/** Fixed words of the pages. */
 export const words: Readonly<Record<Language, Words>> = {
   nl: {
     product: 'NPLV voor Excel',
