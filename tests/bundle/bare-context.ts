@@ -5,10 +5,10 @@ import { asMatrix, ExcelError } from '../functions/calls';
 import type { ExampleArgument } from '../../src/functions/page';
 import { builtFolder } from '../package/built';
 
-/** A function as the bundle hands it to Excel. */
+/** Function as the bundle passes it to Excel. */
 type Associated = (...given: unknown[]) => unknown[][];
 
-/** Takes out of a context what a JavaScript engine has beyond the language, and what reads the clock or chance. */
+/** Removes from a context what an engine has beyond the language, and access to clock and randomness. */
 const toBareLanguage = `
   for (const name of ['Intl', 'console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
   for (const { prototype } of [String, Number, Date, Array, BigInt])
@@ -22,15 +22,15 @@ const toBareLanguage = `
   });
 `;
 
-/** The text of a file of a built package. */
+/** Text of a file in a built package. */
 export function built(name: string, folder = builtFolder('dist')): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
-/** The functions of a built script, loaded where there is the language and `CustomFunctions`, and nothing else. */
+/** Functions of a built script, loaded with the language and `CustomFunctions` only. */
 export class Bundle {
   readonly functions = new Map<string, Associated>();
-  /** The names that the script makes known to every other script. */
+  /** Globals that the script leaves behind. */
   readonly leftBehind: readonly string[];
   private readonly context: vm.Context;
 
@@ -51,7 +51,7 @@ export class Bundle {
     this.leftBehind = this.globals().filter((name) => !before.has(name));
   }
 
-  /** What a name comes to in the context. */
+  /** Type of a global in the context. */
   typeOf(name: string): unknown {
     return vm.runInContext(`typeof ${name}`, this.context);
   }
@@ -60,7 +60,7 @@ export class Bundle {
     return vm.runInContext('Object.getOwnPropertyNames(globalThis)', this.context) as string[];
   }
 
-  /** The block that a call comes to; a call that fails as a whole is a block with its error. */
+  /** Result block of a call; a call that fails as a whole gives a block with its error. */
   call(id: string, ...args: readonly ExampleArgument[]): unknown[][] {
     try {
       return this.functions.get(id)!(...args.map(asMatrix), { address: 'Sheet1!A1' });

@@ -10,7 +10,7 @@ const languages = [
   ['en', 'functions.en.js', "Unknown municipality 'Roterdam'. Did you mean Rotterdam? See NPLV.PLACES()."],
 ] as const;
 
-/** What a browser or Node has and Excel's runtime for functions does not. */
+/** Globals of browsers and Node that Excel's functions runtime lacks. */
 const absent = [
   'window',
   'self',

@@ -23,7 +23,7 @@ interface Metadata {
   }[];
 }
 
-/** Every function with its parameters: an optional one in brackets, one that repeats with dots. */
+/** Functions with their parameters: optional ones in brackets, repeating ones with dots. */
 const signatures = `
   PAYMENT place theme [year] [basis] [table]
   ALLOCATION place [theme] [basis] [table]

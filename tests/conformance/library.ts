@@ -1,7 +1,7 @@
 /** Newest requirement set that Microsoft's library on npm knows: version 1.1.110 is of mid-2022. */
 const LIBRARY_SET = '1.15';
 
-/** What the library cannot know, and what the add-in does in an Excel of its age. */
+/** Gaps of the library, with what the add-in does in an Excel of that age. */
 export const BEYOND_LIBRARY = [
   {
     set: 'ExcelApi 1.18',
@@ -18,7 +18,7 @@ export const BEYOND_LIBRARY = [
 /** Whether the tests run on Microsoft's own client instead of ours. */
 export const isMicrosoftClient = process.env['EXCEL_CLIENT'] === 'microsoft';
 
-/** Requirement set that a test can claim: what it asks for, or the newest that the client under test knows. */
+/** Requirement set for a test: the wanted one, or the newest that the client under test knows. */
 export function claimedSet(wanted: string): string {
   const isKnown = wanted.localeCompare(LIBRARY_SET, 'en', { numeric: true }) <= 0;
   return isMicrosoftClient && !isKnown ? LIBRARY_SET : wanted;

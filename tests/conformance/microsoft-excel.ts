@@ -18,7 +18,7 @@ interface Response {
   readonly Body: object | null;
 }
 
-/** What Microsoft's client offers to run without Excel around it. */
+/** Interfaces of Microsoft's client for running it without Excel. */
 interface OfficeExtensionLibrary {
   SessionBase: (new () => object) & { _overrideSession: object };
   GenericEventRegistration: { getGenericEventRegistration(id: string): object };
@@ -33,7 +33,7 @@ interface Library {
 
 let library: Library | undefined;
 
-/** Evaluates Microsoft's client as a script of a page, with what it looks for in a browser. */
+/** Evaluates Microsoft's client as a script of a page, with the browser globals that it needs. */
 function loadLibrary(): Library {
   const scope = globalThis as Record<string, unknown>;
   const nothing = (): undefined => undefined;
@@ -52,7 +52,7 @@ function loadLibrary(): Library {
   };
   for (const [name, content] of Object.entries(page)) scope[name] ??= content;
   const { Office: office, Excel: excel } = scope;
-  // An indirect eval: the variables of the script are global, as on a page.
+  // Indirect eval makes the variables of the script global, as on a page.
   (0, eval)(`${readFileSync(LIBRARY, 'utf8')}\n;globalThis.microsoftExcel = Excel;`);
   Object.assign(scope, { Office: office, Excel: excel });
   return {

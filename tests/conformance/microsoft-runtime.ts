@@ -8,7 +8,10 @@ const RICH_API_MESSAGE = 33;
 const INVOCATION = 1;
 const INVOCATION_TYPE = 1000;
 
-/** Result of a call as the runtime sends it to Excel: number of the call, whether it has a value, value or message, error code. */
+/**
+ * Result of a call as the runtime sends it to Excel: number of the call, whether it succeeded, value or message, error
+ * code.
+ */
 type Settled = [id: number, isValue: boolean, content: unknown, code: unknown];
 
 interface Action {
@@ -25,7 +28,7 @@ interface SafeArray {
 const nothing = (): undefined => undefined;
 const safeArray = (list: unknown[]): SafeArray => ({ toArray: () => list, dimensions: () => 1 });
 
-/** Functions page of the add-in with Microsoft's own runtime, in a context with what both look for in a browser. */
+/** Functions page of the add-in with Microsoft's own runtime, in a context with the browser globals that both need. */
 export class MicrosoftRuntime {
   /** Lengths of the messages in which the runtime sends results. */
   readonly payloads: number[] = [];
@@ -49,7 +52,7 @@ export class MicrosoftRuntime {
     return vm.runInContext('Object.keys(CustomFunctions._association.mappings)', this.context) as string[];
   }
 
-  /** Makes calls in one message, as Excel does in a calculation. */
+  /** Sends calls in one message, as Excel does in a calculation. */
   async call(calls: readonly (readonly [id: string, ...args: unknown[]])[]): Promise<Settled[]> {
     await this.ready;
     const answers: Promise<Settled>[] = [];

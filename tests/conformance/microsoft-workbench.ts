@@ -12,7 +12,7 @@ const LIBRARY_FILES = [
   'en-us/office_strings.js',
 ];
 
-/** Copies a built workbench to a folder of its own, in which the pane runs Microsoft's office.js; never to be served. */
+/** Copies a built workbench to another folder and puts Microsoft's office.js in its pane; never to be published. */
 export function microsoftWorkbench(built: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'microsoft-workbench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

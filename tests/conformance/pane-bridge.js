@@ -1,5 +1,5 @@
-// Loaded before Microsoft's office.js: window.external as Excel for Windows has it, on the host in the page around the
-// pane. The numbers are those of the library.
+// Loaded before Microsoft's office.js: window.external of Excel for Windows, implemented by the host in the page around
+// the pane. The numbers are those of the library.
 (() => {
   const EXECUTE_RICH_API_REQUEST = 93;
   const RICH_API_MESSAGE = 33;
@@ -15,7 +15,7 @@
   const { office, language, dark } = window.parent.nplvWorkbench;
   const tag = language === 'en' ? 'en-US' : 'nl-NL';
   const stops = new Map();
-  /** An array as the library gets it from COM. */
+  /** Array in the form that the library gets from COM. */
   const safeArray = (list) => ({ toArray: () => list, dimensions: () => 1 });
 
   const context = {
@@ -32,7 +32,7 @@
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetCorrelationId: () => 'correlation',
-    // The library keeps settings in sessionStorage under this name: another for each opening.
+    // The library keeps settings in sessionStorage under this name, so it differs for each opening.
     GetInstanceId: () => `pane-${performance.timeOrigin}`,
     GetSupportedMatrix: () =>
       JSON.stringify({ ExcelApi: '1.15', CustomFunctionsRuntime: '1.4', DelayForCellEdit: '1.1' }),
@@ -59,7 +59,7 @@
       if (id !== EXECUTE_RICH_API_REQUEST) return void done(safeArray([NOT_SUPPORTED]));
       const [[, , , , body, , flags]] = params;
       const { ObjectPaths, Actions } = JSON.parse(body);
-      // Services that the library calls by itself, such as its telemetry.
+      // Services that the library calls on its own, such as telemetry.
       if (Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === SERVICE)) {
         const Results = Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
         return void done(safeArray([...SUCCESS, JSON.stringify({ Results })]));

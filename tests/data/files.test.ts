@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataModule } from '../../scripts/list-data';
 
-/** The text without what a formatter decides. */
+/** Text without white space and other choices of a formatter. */
 function bare(text: string): string {
   return text.replace(/\s+/g, '').replace(/,\]/g, ']');
 }

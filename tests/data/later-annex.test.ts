@@ -1,6 +1,6 @@
 import type { DataFile } from '../../src/data/schema';
 
-/** A function, because what is mocked is needed before any constant of this file. */
+/** A function declaration, because mocks are hoisted above the constants of this file. */
 function mockLater(): DataFile<'items'> {
   return {
     source: 'regeling-of-this-test',

@@ -4,7 +4,7 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(120_000);
 
-/** The words that the tasks need in each language. */
+/** Words of the tasks in each language. */
 const words = {
   nl: {
     audit: 'Controle',
@@ -85,7 +85,7 @@ describeInBrowser('checking, freezing and thawing', () => {
     beforeAll(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
     afterAll(() => bench.page.close());
 
-    /** What every sheet holds and how it looks: of what is frozen nothing but the formulas may change. */
+    /** Contents and formats of every sheet; freezing may change only the formulas. */
     const everything = () =>
       bench.work(async ({ grid }) => {
         await grid.calculation.settled();
@@ -95,7 +95,7 @@ describeInBrowser('checking, freezing and thawing', () => {
           return {
             name: sheet.getSheetName(),
             area,
-            // The grid takes a text without letters for an empty cell.
+            // The grid treats an empty text as an empty cell.
             values: grid.values(area).map((row) => row.map((value) => value ?? '')),
             formats: grid.range(area).getNumberFormats(),
             styles: JSON.stringify(grid.styles(area)),
@@ -106,7 +106,7 @@ describeInBrowser('checking, freezing and thawing', () => {
         return { names: names.filter(([name]) => !name!.startsWith('_NPLV')), sheets };
       }, null);
 
-    /** Every formula of the workbook by sheet, as it is written. */
+    /** Formulas of the workbook by sheet. */
     const formulas = () =>
       bench.work(
         ({ grid }) =>

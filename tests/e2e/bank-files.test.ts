@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 
 const SHEET = 'Aansluiting Arnhem 2023';
 
-/** A bank statement of entries that the state paid. */
+/** Bank statement with payments of the State. */
 function statement(...entries: readonly (readonly [amount: string, day: string, text: string])[]): string {
   const lines = entries.map(
     ([amount, day, text]) =>
@@ -30,7 +30,7 @@ describeInBrowser('bank statements, month after month', () => {
 
   const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
 
-  /** Drops a file on the pane, as a user does from the desktop. */
+  /** Drops a file on the pane, as from the desktop. */
   const drop = (name: string, text: string) =>
     bench.pane.locator('.drop').evaluate(
       (zone, [fileName, content]) => {
@@ -41,7 +41,7 @@ describeInBrowser('bank statements, month after month', () => {
       [name, text] as const,
     );
 
-  /** The list on the sheet of the reconciliation: cells by heading, and where it stands. */
+  /** List on the reconciliation sheet: cells by heading, and its position. */
   const list = async () => {
     const rows = await bench.work(async ({ grid }, name) => {
       await grid.calculation.settled();

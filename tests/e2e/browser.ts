@@ -13,7 +13,7 @@ const NO_BROWSER = `
 ################################################################################
 `;
 
-/** Describes tests that need a browser. Without one they are skipped with a large warning, and fail where CI is set. */
+/** Describes tests that need a browser. Without one they are skipped with a warning, or fail where CI is set. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (findBrowser()) return describe(name, tests);
   console.warn(NO_BROWSER);
@@ -22,8 +22,8 @@ export function describeInBrowser(name: string, tests: () => void): void {
 }
 
 /**
- * Serves the built workbench, from the folder that `WORKBENCH_DIR` names if it does, with Microsoft's office.js in the
- * pane where the tests run on it, and starts the browser.
+ * Serves the built workbench (from the folder in `WORKBENCH_DIR`, if set; with Microsoft's office.js in the pane, if
+ * requested) and starts the browser.
  */
 export function openStage(): Promise<Stage> {
   const folder = process.env['WORKBENCH_DIR'] ?? builtFolder('dist-workbench');

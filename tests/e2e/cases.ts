@@ -2,33 +2,33 @@ import type { Example, ExampleArgument } from '../../src/functions/page';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
 import type { WorkbenchPage } from './workbench-page';
 
-/** A value that a cell can have. */
+/** Value of a cell. */
 export type Value = string | number | boolean | null;
 
-/** A formula with what it must come to; `cells` are what it refers to, by address. */
+/** Formula with its expected result; `cells` are its inputs, by address. */
 export interface FormulaCase {
   formula: string;
   cells?: Record<string, Value>;
-  /** The whole result: one value, or a block. */
+  /** Whole result: one value, or a block. */
   result?: Value | Value[][];
-  /** The upper left part of a result. */
+  /** Upper left part of a result. */
   beginsWith?: Value[][];
-  /** How many rows the result has. */
+  /** Number of rows of the result. */
   rows?: number;
 }
 
-/** What the grid made of a formula. */
+/** Result of a formula in the grid. */
 export type Outcome = Value[][];
 
-// Tables are narrower than this, so that what a formula refers to stands beside what it spills.
+// Tables are narrower than this, so that inputs stay clear of spills.
 const FIRST_INPUT_COLUMN = 40;
 
-/** The examples of a function, as formulas in a cell. */
+/** Examples of a function as formulas in cells. */
 export function casesOfExamples({ id, examples }: AnyFunction): FormulaCase[] {
   return examples.map((example) => caseOfExample(id, example));
 }
 
-/** Lets the grid calculate all cases in one go, each on a sheet of its own. */
+/** Calculates all cases at once, each on its own sheet. */
 export function calculate(workbench: WorkbenchPage, cases: readonly FormulaCase[]): Promise<Outcome[]> {
   return workbench.work(async ({ grid }, all) => {
     const sheets = all.map(({ formula, cells = {} }, index) =>

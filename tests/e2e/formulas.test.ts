@@ -29,7 +29,7 @@ describeInBrowser('formulas in the grid, on the built functions', () => {
   });
 });
 
-/** Numbers as close as a cell keeps them; an empty text stands in a cell as it is. */
+/** Rounds numbers to the precision of a cell; empty texts stay. */
 function rounded(block: readonly (readonly unknown[])[]): unknown[][] {
   return block.map((row) => row.map((value) => (typeof value === 'number' ? expect.closeTo(value, 6) : value)));
 }

@@ -1,16 +1,16 @@
 import type { WorkbenchPage } from './workbench-page';
 
-/** A sheet that the gallery made, and how long it took from the click until the pane said so. */
+/** Sheet made from the gallery, and the time from the click to the message of the pane. */
 export interface MadeSheet {
   readonly sheet: string;
   readonly ms: number;
 }
 
-/** The gallery of the screen Sjablonen. */
+/** Gallery of the screen Sjablonen. */
 export class Gallery {
   constructor(private readonly bench: WorkbenchPage) {}
 
-  /** Makes the sheet of a template, and shows it. */
+  /** Makes the sheet of a template and shows it. */
   async make(template: string, place: string): Promise<MadeSheet> {
     const { pane } = this.bench;
     await pane.getByRole('tab', { name: 'Sjablonen' }).click();
@@ -34,7 +34,7 @@ export class Gallery {
     return { sheet, ms };
   }
 
-  /** Termijnen is the same for everyone, and asks for no place. */
+  /** Deadlines are the same for everyone, so that template asks for no place. */
   private async choosePlace(place: string): Promise<void> {
     const { pane } = this.bench;
     const list = pane.getByRole('combobox', { name: 'Gemeente of gebied' });

@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 
 type Typed = Readonly<Record<string, string | number>>;
 
-/** An invented agreement of Rotterdam, by the row of the table. */
+/** Invented agreement of Rotterdam, by row of the table. */
 const AGREEMENT: Readonly<Record<number, Typed>> = {
   1: { Laag: 7_000_000, Hoog: 9_100_000, Bron: 'Bestuurlijke afspraak, tabel 1' },
   2: { Onderdeel: 'Park Carnisse', 'Incl. btw': 1_210_000, 'Excl. btw': 1_000_000, Bron: 'Afspraak, tabel 2' },
@@ -54,7 +54,7 @@ describeInBrowser('own data of a municipality', () => {
     await bench.pane.getByRole('heading', { level: 1, name }).waitFor();
   };
 
-  /** The cells of a sheet, once everything is calculated. */
+  /** Cells of a sheet after calculation. */
   const cellsOf = (sheet: string): Promise<unknown[][]> =>
     bench.work(async ({ grid }, name) => {
       await grid.calculation.settled();
@@ -90,7 +90,7 @@ describeInBrowser('own data of a municipality', () => {
     );
   };
 
-  /** The sheet and the row that are selected, counted from 1. */
+  /** Selected sheet and row, counted from 1. */
   const selectedRow = () =>
     bench.work(({ grid }) => {
       const sheet = grid.workbook.getActiveSheet();

@@ -5,7 +5,7 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(60_000);
 
-/** The words that the tasks need in each language. */
+/** Words of the tasks in each language. */
 const words = {
   nl: {
     screens: ['Verkennen', 'Formule', 'Uitleg', 'Bronnen', 'Deadlines'],
@@ -57,7 +57,7 @@ describeInBrowser('whole tasks in the pane', () => {
   beforeAll(async () => (stage = await openStage()));
   afterAll(() => stage.close());
 
-  /** Writes in cells as someone would, without the pane. */
+  /** Types in cells, without the pane. */
   const put = (cells: Record<string, string | number>) =>
     bench.work(async ({ grid }, entries) => {
       for (const [address, content] of Object.entries(entries)) {

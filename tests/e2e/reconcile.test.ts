@@ -4,7 +4,7 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(60_000);
 
-/** The words that the tasks need in each language. */
+/** Words of the tasks in each language. */
 const words = {
   nl: {
     title: 'Aansluiten',
@@ -48,7 +48,7 @@ describeInBrowser('reconciling a ledger', () => {
     const say = words[language];
     const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
 
-    /** Adds a sheet with a ledger and selects it; the rows beyond the first three are no instalments. */
+    /** Adds a sheet with a ledger and selects it; only its first three rows are instalments. */
     const addLedger = (name: string, strangers: number) =>
       bench.work(
         async ({ grid }, [sheetName, count]) => {

@@ -9,12 +9,12 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(120_000);
 
-/** One proof a template: all of them run without a browser. */
+/** One proof per template; all of them run without a browser. */
 const shown = [
   ...new Map(proofs.filter(({ year = 2025 }) => year === 2025).map((proof) => [proof.id, proof])).values(),
 ];
 
-/** The cells of the sheet that is shown. */
+/** Cells of the visible sheet. */
 const cellsOf = (bench: WorkbenchPage): Promise<unknown[][]> =>
   bench.work(async ({ grid }) => {
     await grid.calculation.settled();
@@ -22,7 +22,7 @@ const cellsOf = (bench: WorkbenchPage): Promise<unknown[][]> =>
     return grid.values(grid.usedArea(grid.wholeSheet(sheetId), true)!);
   }, null);
 
-/** Types into cells of the sheet that is shown, by their labels. */
+/** Types into cells of the visible sheet, by their labels. */
 async function type(bench: WorkbenchPage, contents: Readonly<Record<string, string | number>>): Promise<void> {
   const cells = await cellsOf(bench);
   const typed = Object.entries(contents).map(([labels, content]) => ({ ...find(cells, labels), content }));
@@ -55,7 +55,7 @@ describeInBrowser('making sheets from templates', () => {
   });
   afterAll(() => stage.close());
 
-  /** Makes a sheet, and looks whether any cell has an error or any check a difference. */
+  /** Makes a sheet, and checks that no cell has an error and no check a difference. */
   const make = async ({ id, place }: Pick<Proof, 'id' | 'place'>): Promise<string> => {
     const { sheet, ms } = await gallery.make(texts.templates[id].name, place);
     durations.push(ms / startMs);

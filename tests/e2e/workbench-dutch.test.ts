@@ -18,7 +18,7 @@ describeInBrowser('the workbook in Dutch', () => {
       grid.workbook.setActiveSheet(grid.workbook.insertSheet());
       await grid.calculation.settled();
     }, null);
-    // Two clicks at one place soon after each other would open the cell.
+    // Two quick clicks on one cell would open it.
     await bench.click('D9');
   });
 
@@ -26,7 +26,7 @@ describeInBrowser('the workbook in Dutch', () => {
     await bench.click(address);
     await bench.page.keyboard.type(text);
     await bench.press('Enter');
-    // An entry reaches its cell once its rule allows it, and a function answers after that.
+    // An entry reaches its cell after its validation, and a function returns later.
     for (let tries = 0; tries < 100 && (await bench.values(address))[0]![0] === null; tries++)
       await bench.page.waitForTimeout(20);
   };
@@ -85,7 +85,7 @@ describeInBrowser('the workbook in Dutch', () => {
 
   it('reads an entry in the formula bar', async () => {
     await bench.click('B2');
-    // Univer opens the cell at the first click, and the bar at the second.
+    // The first click opens the cell, the second the formula bar.
     const bar = bench.page.locator('[data-u-comp="formula-bar"]');
     await bar.click();
     await bench.page.waitForTimeout(500);

@@ -3,7 +3,7 @@ import { describeInBrowser, openStage } from './browser';
 import type { Stage } from './browser';
 import { WorkbenchPage } from './workbench-page';
 
-/** Time in which a file is refused or opened, or else shows its progress and can be stopped. */
+/** Longest time until a file is refused, opened, or shows progress with a stop button. */
 const SOON_MS = 5_000;
 const STOPPED_MS = 10_000;
 
@@ -19,7 +19,7 @@ describeInBrowser('a workbook that was made to harm', () => {
   });
   afterAll(() => stage.close());
 
-  /** Text of the notice about a file; null while there is none. */
+  /** Text of the notice about a file; null without one. */
   const noticeOf = (name: string) =>
     bench.page.evaluate((wanted) => {
       const notice = document.querySelector<HTMLElement>('#notice');

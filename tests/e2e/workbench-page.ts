@@ -13,11 +13,11 @@ declare global {
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The browser workbook in a page of its own, with what went wrong in it. */
+/** Browser workbook in its own page, with its errors. */
 export class WorkbenchPage {
-  /** Requests that left for another origin. */
+  /** Requests to another origin. */
   readonly strangers: string[] = [];
-  /** Errors in scripts, and refusals by a content security policy as the browser writes them. */
+  /** Script errors, and violations of a content security policy in the browser's words. */
   readonly faults: string[] = [];
 
   private constructor(
@@ -25,7 +25,7 @@ export class WorkbenchPage {
     private readonly address: string,
   ) {}
 
-  /** Opens the workbook and waits until it has calculated. */
+  /** Opens the workbook and waits until it is calculated. */
   static async open({ browser, address }: Stage, language: Language): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport: { width: 1366, height: 1000 } });
     const opened = new WorkbenchPage(page, address);
@@ -40,13 +40,13 @@ export class WorkbenchPage {
     return this.page.frameLocator('#pane iframe');
   }
 
-  /** Refusals by a content security policy, in the page and in the pane. */
+  /** Violations of a content security policy, in the page and in the pane. */
   async violations(): Promise<string[]> {
     const all = await Promise.all(this.page.frames().map((frame) => frame.evaluate(() => window.violations)));
     return all.flat();
   }
 
-  /** What in the pane, as it is now, a rule of WCAG 2.2 at level AA forbids. */
+  /** Violations of WCAG 2.2 level AA in the current pane. */
   async wcagViolations(): Promise<string[]> {
     const frame = this.page.frames().find((each) => each !== this.page.mainFrame())!;
     await frame.evaluate(axe);
@@ -57,7 +57,7 @@ export class WorkbenchPage {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 
-  /** Runs something in the page with the workbench, and waits for it. */
+  /** Runs a function in the page with the workbench. */
   work<Result, Argument>(
     task: (bench: Workbench, argument: Argument) => Result | Promise<Result>,
     argument: Argument,
@@ -66,7 +66,7 @@ export class WorkbenchPage {
     return this.page.evaluate(`(${script})(${JSON.stringify(argument ?? null)})`);
   }
 
-  /** The values of cells from A1 notation on the sheet that is shown. */
+  /** Values of a range on the visible sheet. */
   values(address: string): Promise<unknown[][]> {
     return this.work(async ({ grid }, cells) => {
       await grid.calculation.settled();
@@ -100,7 +100,7 @@ export class WorkbenchPage {
     });
   }
 
-  /** Moves the mouse to the middle of a cell that is in sight without scrolling. */
+  /** Moves the mouse to the middle of a visible cell. */
   async pointAt(address: string): Promise<void> {
     const cell = await this.work(({ grid }, place) => {
       const sheet = grid.workbook.getActiveSheet();
@@ -113,12 +113,12 @@ export class WorkbenchPage {
     await this.page.mouse.move(x + 1, y + 1);
   }
 
-  /** Presses keys in whatever has the focus. */
+  /** Presses keys in the focused element. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Moves on with the Tab key until an element of the pane has the focus. */
+  /** Presses Tab until an element of the pane has the focus. */
   async tabTo(target: Locator, most = 80): Promise<void> {
     for (let steps = 0; steps < most; steps++) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -127,24 +127,24 @@ export class WorkbenchPage {
     throw new Error(`${String(target)} cannot be reached with the Tab key`);
   }
 
-  /** Makes the pane as wide as this. */
+  /** Sets the width of the pane. */
   async widenPane(pixels: number): Promise<void> {
     await this.page.locator('#pane').evaluate((element, width) => (element.style.width = `${width}px`), pixels);
   }
 
-  /** By how many pixels the pane is wider than it can show, which is what someone would have to scroll sideways. */
+  /** Pixels by which the content of the pane is too wide. */
   paneOverflow(): Promise<number> {
     return this.pane.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
   }
 
-  /** Chooses a file to open. */
+  /** Opens a file. */
   async open(path: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.click('#open');
     await (await chooser).setFiles(path);
   }
 
-  /** Selects a cell by a click. */
+  /** Clicks a cell. */
   async click(address: string): Promise<void> {
     await this.pointAt(address);
     await this.page.mouse.down();

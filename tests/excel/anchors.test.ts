@@ -37,7 +37,7 @@ describe('freezing without the help of names', () => {
   const member = <Kind extends Member['kind']>(type: string, name: string) =>
     types[type]!.members[name] as Extract<Member, { kind: Kind }>;
 
-  /** Makes Excel tell the formulas of names in another way than they were given. */
+  /** Makes Excel return other formulas of names than it was given. */
   function tellNames(retold: (formula: string) => string): void {
     const formula = member<'value'>('NamedItem', 'Formula') as { get: (...given: never[]) => unknown };
     const { get } = formula;
@@ -118,7 +118,7 @@ describe('freezing without the help of names', () => {
         const place = { sheet: 'Blad1', row, column: 3, rows: 1, columns: 1 };
         return { ...place, formula, checksum: '', version: '', anchor: row % every === 0 ? `_NPLV_${row}` : '' };
       });
-      // Two rows came in above, and the sheet is called Plan now.
+      // Two rows were inserted above, and the sheet was renamed to Plan.
       const anchors = new Map(
         frozen.flatMap(({ anchor, row }) => {
           const at = row + 3;

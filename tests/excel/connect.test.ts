@@ -3,7 +3,7 @@ import { connect } from '../../src/excel/connect';
 
 type Query = { matches: boolean; listeners: Set<() => void> };
 
-/** The media queries of a browser, by their text. */
+/** Media queries of a browser, by their text. */
 function screenThatMatches(...queries: string[]): Record<string, Query> {
   const known: Record<string, Query> = {};
   window.matchMedia = ((text: string) => {

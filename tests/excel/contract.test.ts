@@ -9,7 +9,10 @@ interface Opened {
   close(): void;
 }
 
-/** The same small workbook twice: in memory, as tests of the pane have it, and on the grid behind the port to Excel. */
+/**
+ * Two implementations of the port with the same small workbook: in memory, for tests of the pane, and the port to Excel
+ * on the grid.
+ */
 const hosts: readonly [name: string, open: () => Promise<Opened>][] = [
   [
     'the fake of the pane',
@@ -117,7 +120,7 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
   it('reports changed cells until unsubscribed', async () => {
     let told = 0;
     const unsubscribe = gateway.onWorkbookChange(() => void told++);
-    // The port to Excel begins to listen in the background.
+    // The port to Excel starts listening in the background.
     await pause();
     await gateway.write(plan());
     await waitFor(() => told > 0);

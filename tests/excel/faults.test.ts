@@ -47,7 +47,7 @@ const cells = [
   formulaCell(0, 0, '=10*2', "Jan's blad"),
 ];
 
-/** What an action of the pane found and keeps outside the workbook. */
+/** State of an action outside the workbook. */
 interface State {
   frozen: readonly FrozenFormula[];
   cell: SelectedCell | undefined;
@@ -108,7 +108,7 @@ const actions: readonly Action[] = [
   { name: 'scan the workbook', act: ({ gateway }) => gateway.scan(() => undefined) },
 ];
 
-/** An action done with a fault, or without one, with the workbook before and after it. */
+/** Action done with or without a fault, with the workbook before and after it. */
 async function play({ prepare, act }: Action, at?: number, fault?: Fault) {
   const desk = await openWorkbook('1.18');
   const state: State = { frozen: [], cell: undefined };
@@ -135,7 +135,7 @@ async function play({ prepare, act }: Action, at?: number, fault?: Fault) {
 
 type Played = Awaited<ReturnType<typeof play>>;
 
-/** Why what a fault left is neither the workbook of before, and said so, nor the finished one; undefined where it is. */
+/** Reason why a fault left the workbook neither unchanged, with a report, nor finished; undefined where it is fine. */
 function damage(done: Played, { after, answer, isKeptAsBefore }: Played): string | undefined {
   const isDone = !isProblem(answer);
   const skipped = isDone && (answer as { skipped?: readonly string[] } | undefined)?.skipped;
@@ -146,11 +146,11 @@ function damage(done: Played, { after, answer, isKeptAsBefore }: Played): string
   return `said ${said}, ${after === done.after ? 'is done' : after === done.before ? 'is as before' : 'is in between'}`;
 }
 
-// All faults for every request where ALL_FAULTS is set; otherwise one for each, in turn.
+// ALL_FAULTS tries all faults on every request; otherwise they take turns.
 const isEvery = process.env['ALL_FAULTS'] !== undefined;
 
 describe('an action of the pane', () => {
-  // The library on npm does not know groups of requests.
+  // The library on npm has no request groups.
   const itWhereKnown = isMicrosoftClient ? it.skip : it;
 
   itWhereKnown('is one step to undo', async () => {

@@ -3,7 +3,7 @@ import { bookOfGrid } from '../../src/workbench/files/book-of-grid';
 import { ANSWER_PATIENCE_MS } from '../../src/excel/run-in-excel';
 import type { Desk } from './workbook';
 
-/** Faults with which Excel can answer a request; each leaves the request undone. */
+/** Faults that Excel can answer a request with; the request is then not carried out. */
 export const FAULTS = [
   'GeneralException',
   'AccessDenied',
@@ -14,10 +14,10 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** Faults of a request as a whole; the others are the answer to an action. */
+/** Faults of a whole request; the others are answers to an action. */
 const REFUSALS: readonly Fault[] = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded'];
 
-/** Makes the host answer one request with a fault, and counts the requests. */
+/** Makes the host answer one request with a fault, and counts requests. */
 export class FaultyHost {
   requests = 0;
   private readonly impatient = new Set<() => void>();
@@ -47,7 +47,7 @@ export class FaultyHost {
   }
 }
 
-/** All that a workbook holds, with the made-up parts of names made equal. */
+/** Everything in a workbook, with random parts of names normalised. */
 export function snapshotOf(desk: Desk): string {
   const { names, ...book } = bookOfGrid(desk.grid);
   const all = {

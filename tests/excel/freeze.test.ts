@@ -2,7 +2,7 @@ import type { FreezeRequest, ThawResult, FrozenFormula } from '../../src/workboo
 import { formulaCell, freezeOrder } from './freezing';
 import { type Desk, openWorkbook } from './workbook';
 
-/** What stands in cells, byte for byte, with how it looks. */
+/** Contents of cells, byte for byte, with their formats. */
 async function everything(desk: Desk, sheet: string, address: string): Promise<unknown> {
   return desk.excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
@@ -132,7 +132,7 @@ describe.each(['1.13', '1.18'])('freezing and thawing in an Excel with ExcelApi 
     const last = { ...cells.at(-1)!, sheet: 'Begroting kansrijke wijk Zuid 1' };
     await desk.gateway.freeze(order({ cells: [last], onCopy: true }));
     await desk.gateway.freeze(order({ cells: [last], onCopy: true }));
-    // Excel takes 31 characters.
+    // Names of sheets have at most 31 characters.
     expect((await sheetNames()).slice(1)).toEqual([
       'Begroting kansrijke wijk Zuid 1',
       'Begroting kansrijk bevroren (2)',

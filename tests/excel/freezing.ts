@@ -1,12 +1,12 @@
 import type { FreezeRequest, FrozenFormula } from '../../src/workbook/port';
 import type { FormulaCell } from '../../src/workbook/cells';
 
-/** A formula as an audit finds it. */
+/** Formula in the form of an audit. */
 export function formulaCell(row: number, column: number, formula: string, sheet = 'Blad1'): FormulaCell {
   return { sheet, row, column, formula, value: null };
 }
 
-/** An order to freeze formulas in place; `keep` is told the record each time that it is kept. */
+/** Request to freeze formulas in place; `keep` is called with each record. */
 export function freezeOrder(
   cells: readonly FormulaCell[],
   keep: (frozen: readonly FrozenFormula[]) => void,

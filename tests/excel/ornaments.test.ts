@@ -1,19 +1,19 @@
 import { addDecorations } from '../../src/excel/write/decorations';
 import type { Plan } from '../../src/workbook/plan';
 
-/** What was asked of an object: each call and each property set, by its path. */
+/** Calls and property writes on an object, by path. */
 type Asked = [path: string, value: unknown][];
 
-/** What Excel does not take, and what it says to it. */
+/** Request that Excel refuses, with its error. */
 interface Failing {
   readonly missing: string;
   readonly code: string;
 }
 
-/** What Excel answers: the texts of the first cells of the rows of the chart. */
+/** Answers of Excel: the first cells of the rows of the chart. */
 const ANSWERS = { text: [['Integraal'], ['Maatwerk']] };
 
-/** An object that takes every call and every value, and keeps what it was asked. */
+/** Object that accepts and records every call and value. */
 function taking(asked: Asked, path: string, { missing, code }: Failing): unknown {
   return new Proxy(() => undefined, {
     get(_, key) {

@@ -2,7 +2,7 @@ import { excelGateway } from '../../src/excel/excel-gateway';
 
 const area = { sheet: 'Blad1', row: 0, column: 0, rows: 1, columns: 1 };
 
-/** An Excel that answers every request with an error. */
+/** Excel that answers every request with an error. */
 function excelThatSays(code: string, message: string): void {
   const error = Object.assign(new Error(message), { code });
   const Office = { context: { requirements: { isSetSupported: () => true } } };

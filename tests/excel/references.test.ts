@@ -30,7 +30,7 @@ describe('the values of references', () => {
   });
   afterAll(() => desk.close());
 
-  /** The values of an argument in a formula in H12 of Blad1, unless another cell is named. */
+  /** Values of an argument of a formula in H12 of Blad1, or in the given cell. */
   const read = async (text: string, from = { sheet: 'Blad1', row: 11, column: 7 }) => {
     const expression = readFormula(`=NPLV.PAYMENT(${text})`)!.calls[0]!.args[0]!.expression;
     const reference = (expression as { reference: Reference }).reference;

@@ -3,16 +3,16 @@ import type { Gateway } from '../../src/workbook/port';
 import { claimedSet } from '../conformance/library';
 import { type Headless, startHeadless } from '../workbench/headless';
 
-/** A workbook without a screen, and the gateway to it. */
+/** Headless workbook with the gateway to it. */
 export interface Desk extends Headless {
   readonly gateway: Gateway;
-  /** Writes cells as someone would type them. */
+  /** Writes cells as if typed. */
   type(address: string, cells: unknown[][], sheet?: string): Promise<void>;
-  /** What cells hold. */
+  /** Values of cells. */
   values(address: string, sheet?: string): Promise<unknown[][]>;
 }
 
-/** Opens a workbook with two empty sheets, Blad1 and Jan's blad, in an Excel that has this version of its API. */
+/** Opens a workbook with two empty sheets, Blad1 and Jan's blad, in an Excel with this version of its API. */
 export async function openWorkbook(wantedSet = '1.13'): Promise<Desk> {
   const excelApi = claimedSet(wantedSet);
   const desk = startHeadless({

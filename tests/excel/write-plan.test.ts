@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Plan } from '../../src/workbook/plan';
 import { type Desk, openWorkbook } from './workbook';
 
-/** Does something the first time only. */
+/** Runs an action the first time only. */
 function once(act: () => void): () => void {
   let done = false;
   return () => {

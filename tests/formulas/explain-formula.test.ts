@@ -21,7 +21,7 @@ const around: Surroundings = {
 
 const explain = (text: string) => explainFormula(readFormula(text)!, around);
 
-/** The value that the derivation of a call ends in. */
+/** Last value in the derivation of a call. */
 const derived = (text: string, row = 0, column = 0) => {
   const explanation = explain(text)[0]!.explain(row, column);
   return isUnknown(explanation) ? explanation : explanation.ok ? explanation.value.value : explanation.failure;

@@ -8,7 +8,7 @@ const HEADER = [
 ];
 type Values = readonly (string | number)[];
 
-/** Formulas of the own figures that equal an amount; the table begins in cell B3 of the sheet `Eigen gegevens`. */
+/** Formulas of own figures that equal an amount; the table starts at B3 of the sheet `Eigen gegevens`. */
 function formulas(rows: readonly Values[], amount: number): string[] {
   const cells = [HEADER, ...rows].map((row) => HEADER.map((_, at) => row[at] ?? ''));
   const range = { sheet: 'Eigen gegevens', row: 2, column: 1, rows: cells.length, columns: HEADER.length };

@@ -2,7 +2,7 @@ import { readFrozen, readRecord, recordFreeze, recordThaw } from '../../src/free
 import { type FrozenFormula, isProblem, type Problem } from '../../src/workbook/port';
 import { FakeGateway } from '../taskpane/fake-gateway';
 
-/** As many formulas, of some 200 characters each in the record. */
+/** Makes formulas, of some 200 characters each in the record. */
 function formulas(count: number, sheet = 'Blad1'): FrozenFormula[] {
   return Array.from({ length: count }, (_, row) => ({
     ...{ sheet, row, column: 0, rows: 1, columns: 1, formula: `=NPLV.PAYMENT("~é😀",A${row + 1},2024)` },
@@ -17,7 +17,7 @@ async function thaw(gateway: FakeGateway, isThawed: (formula: FrozenFormula) => 
   return recordThaw(gateway, entries, new Set(left));
 }
 
-/** What version 1.0 kept of some formulas. */
+/** Record of version 1.0. */
 const earlier = (frozen: readonly FrozenFormula[]) => ({ 'nplv.frozen': 1, 'nplv.frozen.0': JSON.stringify(frozen) });
 
 describe('the record of frozen formulas', () => {
@@ -41,7 +41,7 @@ describe('the record of frozen formulas', () => {
     const entries = await readRecord(gateway);
     const frozen = (await readFrozen(gateway)) as readonly FrozenFormula[];
     expect(frozen).toHaveLength(7);
-    // Both read the same record before either thaws something.
+    // Both read the same record before either thaws.
     const without = (sheet: string) => new Set(frozen.filter((one) => one.sheet !== sheet || one.row > 0));
     if (isProblem(entries)) throw new Error('the record cannot be read');
     await Promise.all([

@@ -1,13 +1,13 @@
 import type { ExampleArgument } from '../../src/functions/page';
 import { call, callRaw, asMatrix, ExcelError, value } from './calls';
 
-/** The code and the message of a call that fails. */
+/** Code and message of a failed call. */
 function failure(id: string, ...args: ExampleArgument[]): string {
   const [[error]] = call(id, ...args) as [[ExcelError]];
   return `${error.code} ${error.message}`;
 }
 
-/** The same, as an English Excel shows it. */
+/** As `failure`, in English. */
 function englishFailure(id: string, ...args: ExampleArgument[]): string {
   try {
     return String(callRaw(id, args.map(asMatrix), 'en'));

@@ -1,12 +1,12 @@
 import type { Example } from '../../src/functions/page';
 import { basicValue, ExcelError } from './calls';
 
-/** A block with the code of each error in its place. */
+/** Block with error codes in place of errors. */
 export function codesOf(block: readonly (readonly unknown[])[]): unknown[][] {
   return block.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.code : basicValue(cell))));
 }
 
-/** Holds what a call came to against what its example says. */
+/** Compares the result of a call with its example. */
 export function expectExample(example: Example, came: readonly (readonly unknown[])[]): void {
   const { fails, gives, beginsWith, rows } = example;
   const block = codesOf(came);

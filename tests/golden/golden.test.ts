@@ -4,15 +4,15 @@ import type { ExampleArgument } from '../../src/functions/page';
 import { call, ExcelError } from '../functions/calls';
 import { codesOf } from '../functions/outcomes';
 
-/** A call with what the documents say that it comes to. */
+/** Call with its result according to the documents. */
 interface Golden {
   readonly call: readonly [id: string, ...args: ExampleArgument[]];
-  /** The whole block, or its one value. */
+  /** The whole block, or its only value. */
   readonly gives?: unknown;
-  /** The code of the error, and a part of its Dutch message. */
+  /** Code of the error, and a part of its Dutch message. */
   readonly fails?: string;
   readonly says?: string;
-  /** Where the expected value stands, or the sum that leads to it. */
+  /** Source of the expected value, or its calculation. */
   readonly because: string;
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { catalogue } from '../../src/functions/catalogue';
 import { languages } from '../../src/core/language';
 
-/** A call passes the values of its parameters on one by one, up to so many. */
+/** Most parameters that a call passes on one by one. */
 const MOST_PARAMETERS = 6;
 const LONGEST_SUMMARY = 250;
 

@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 const root = resolve(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** Code blocks in TypeScript by the file that they become, the first one that the paragraph above them names. */
+/** TypeScript blocks by the file that the paragraph above them names first. */
 function blocksOf(page: string): Map<string, string> {
   const blocks = new Map<string, string>();
   let text = '';
@@ -19,7 +19,7 @@ function blocksOf(page: string): Map<string, string> {
   return blocks;
 }
 
-/** Errors of the compiler in files, some of which differ from those of the project or are new. */
+/** Compiler errors of the project with changed or new files. */
 function errorsIn(changed: ReadonlyMap<string, string>): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);

@@ -11,7 +11,7 @@ function committed(): Map<string, string> {
   return new Map(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** The pages that are not what the catalogue says now, with the first line that differs. */
+/** Pages that differ from the catalogue, with the first different line. */
 function stale(pages: ReadonlyMap<string, string>): string[] {
   const paths = [...new Set([...wanted.keys(), ...pages.keys()])].sort();
   return paths.flatMap((path) => {

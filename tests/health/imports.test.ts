@@ -35,7 +35,7 @@ function violationsIn({ summary }: Cruised): string[] {
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
 }
 
-/** All that a script loads, each with the module that asks for it; what is only asked for its types is not loaded. */
+/** Modules that a script loads, each with its importer; type imports are not loaded. */
 function loadedBy(script: string, { modules }: Cruised): Map<string, string> {
   const bySource = new Map(modules.map((module) => [module.source, module]));
   const loaded = new Map([[script, '']]);
@@ -66,7 +66,7 @@ describe('imports', () => {
   });
 });
 
-/** Each a file, the line in it, and what must be said of it. */
+/** Planted imports: a file, a line in it, and the expected faults. */
 const planted: [file: string, line: string, ...faults: string[]][] = [
   ['data/up.ts', "import '../schemes/nothing';", 'data-imports-down: src/data/up.ts -> src/schemes/nothing.ts'],
   [

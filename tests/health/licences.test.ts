@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
 
-/** Licences that ask nothing of who uses the software but to name it. */
+/** Licences that require attribution only. */
 const permissive = [
   '0BSD',
   'Apache-2.0',
@@ -17,7 +17,7 @@ const permissive = [
   'Python-2.0',
 ];
 
-/** Packages of another licence, each with the reason that it will do. */
+/** Packages with other licences, each with the reason why it is accepted. */
 const accepted: Readonly<Record<string, string>> = {
   '@microsoft/office-js':
     'terms of Microsoft: it may go with an add-in, and does so only in a build for closed networks',
@@ -30,7 +30,7 @@ interface Locked {
   readonly license?: string;
 }
 
-/** Whether a licence, or one of those to choose from, is permissive. */
+/** Whether a licence, or one of its alternatives, is permissive. */
 function isPermissive(licence: string | undefined): boolean {
   return (licence ?? '')
     .replace(/^\((.*)\)$/, '$1')

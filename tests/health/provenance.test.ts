@@ -9,9 +9,9 @@ import { call } from '../functions/calls';
 
 const src = resolve(__dirname, '../../src');
 
-/** Numbers from here on need a reason below where they are a figure of the documents. */
+/** Least number that is suspect where it equals a figure of the documents. */
 const LEAST_SUSPECT = 1000;
-/** The rules and the sheets have no figures at all; elsewhere numbers of the documents are suspect. */
+/** Folders without any figures; elsewhere figures of the documents are suspect. */
 const STRICT = ['schemes', 'sheets'];
 const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'functions/instalment-table.ts': { '2024': 'the year of an example' },
@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Scales and limits, not figures. */
+/** Scales and limits rather than figures. */
 const isPowerOfTen = (number: number): boolean => Number.isInteger(Math.log10(number));
 
 function filesIn(folder: string): string[] {
@@ -52,7 +52,7 @@ function nodesOf(file: string): ts.Node[] {
   return nodes;
 }
 
-/** The texts that calls of a function name in code. */
+/** Literal arguments of calls of a function in the code. */
 function namedBy(functionName: string): [file: string, id: string][] {
   return ['schemes', 'functions', 'reconcile', 'sheets', 'taskpane'].flatMap(filesIn).flatMap((file) =>
     nodesOf(file)
@@ -68,7 +68,7 @@ function literalsIn(node: ts.Node): string[] {
   return ts.isConditionalExpression(node) ? [node.whenTrue, node.whenFalse].flatMap(literalsIn) : [];
 }
 
-/** Amounts, counts and years that the documents give. */
+/** Amounts, counts and years in the documents. */
 const published = new Set<number>([
   ...statedFacts().map(({ value }) => Number(value)),
   ...instalments.map(({ euros }) => euros),
@@ -127,7 +127,7 @@ describe('the documents', () => {
   });
 });
 
-/** Every table that a function gives of what the documents print. */
+/** Functions that return tables of printed figures. */
 const tables = ['FACTS', 'PAYMENTS', 'ORV.MEASURES', 'AWARDS', 'BUDGETS', 'DEADLINES', 'INDICATORS', 'CHECKS'];
 
 describe('the provenance', () => {

@@ -49,7 +49,7 @@ describe.each(['README', 'docs/deploy', 'docs/try-in-excel'])('%s in both langua
   ])('has the same %s', (_, of) => expect(of(dutch)).toEqual(of(english)));
 });
 
-/** Name by which a link finds a heading: `## 1. Build` -> `1-build`. */
+/** Anchor of a heading: `## 1. Build` -> `1-build`. */
 function anchor(heading: string): string {
   return heading
     .replace(/^#+ /, '')
@@ -58,7 +58,7 @@ function anchor(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** Links of a page to files or headings that do not exist. */
+/** Broken links of a page. */
 function lost(path: string, text: string): string[] {
   return all(withoutCode(text), /\]\(([^)\s]+)\)/g)
     .filter((target) => !/^https?:/.test(target))

@@ -7,9 +7,9 @@ jest.setTimeout(120_000);
 
 const root = resolve(__dirname, '../..');
 
-/** Members newer than the manifest's sets, by the file that uses them only where isSetSupported says yes. */
+/** Members newer than the manifest's sets, by the file that uses them under isSetSupported. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
-  // Deletes notes that were read, which an Excel without the API never gives.
+  // Deletes notes found earlier; an Excel without the API finds none.
   'src/excel/freeze/frozen-cells.ts': ['Note.delete'],
   // Assumes no merged cells where the API is missing.
   'src/excel/read/obstacles.ts': ['Range.getMergedAreasOrNullObject'],
@@ -17,13 +17,13 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   'src/excel/freeze/notes.ts': ['NoteCollection.add', 'Note.content', 'Note.getLocation', 'Worksheet.notes'],
 };
 
-/** Uses of newer members in files that are not on that list. */
+/** Uses of newer members in other files. */
 function unguarded(uses: readonly Use[]): string[] {
   const fileOf = ({ place }: Use): string => place.replace(/:\d+$/, '');
   return uses.filter((use) => !guarded[fileOf(use)]?.includes(use.member)).map((use) => `${use.place}: ${use.member}`);
 }
 
-/** A use of a member of Office's classes, with the requirement set that its documentation names. */
+/** Use of a member of Office's classes, with its documented requirement set. */
 interface Use {
   readonly member: string;
   readonly set: string;

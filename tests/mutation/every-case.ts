@@ -1,6 +1,6 @@
 /**
- * The cases that are worked out by hand, in one file: a mutant waits once, and not ten times, until the data are read.
- * Properties are left out, for a mutant would wait until they have looked for their smallest counterexample.
+ * All cases worked out by hand in one file, so that the data is loaded once per mutant. Property tests are left out,
+ * because a failing one shrinks its counterexample for long.
  */
 import '../core/date.test';
 import '../core/failure.test';

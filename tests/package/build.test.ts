@@ -79,7 +79,7 @@ describe('the built add-in', () => {
   });
 });
 
-/** The origins that a page may load from, and the scripts that it loads, in order. */
+/** Origins and scripts that a page may load, in order. */
 function pageRules(html: string) {
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html);
   const scripts = [...html.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, address]) => address!.split('?')[0]);

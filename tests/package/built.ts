@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 /** The root of the project. */
 export const root = resolve(__dirname, '../..');
 
-/** What each build is made of; a folder that is older than one of these is not of this code. */
+/** Sources of each build; an older folder is stale. */
 const made: Readonly<Record<'dist' | 'dist-workbench', readonly string[]>> = {
   dist: ['src', 'assets', 'manifest.xml', 'webpack.config.js'],
   'dist-workbench': ['src', 'assets', 'webpack.config.js'],
@@ -19,7 +19,7 @@ function newestIn(path: string): { name: string; time: number } {
     .reduce((one, other) => (other.time > one.time ? other : one), { name: path, time: 0 });
 }
 
-/** A folder that the build makes; says what to do where it is missing or older than the code. */
+/** Folder of a build; fails with the command to run where it is missing or stale. */
 export function builtFolder(name: 'dist' | 'dist-workbench'): string {
   const folder = join(root, name);
   const command = 'run npm run build -- workbench first';
@@ -32,7 +32,7 @@ export function builtFolder(name: 'dist' | 'dist-workbench'): string {
   return folder;
 }
 
-/** The files in a folder and below, as paths with forward slashes, sorted. */
+/** Files of a folder and its subfolders, as sorted paths with forward slashes. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
@@ -40,7 +40,7 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Runs a script of the project to its end, as npm does. */
+/** Runs a script of the project, as npm does. */
 export function runScript(args: string[], { cwd = root, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', 'run.mjs'), ...args], {
     cwd,

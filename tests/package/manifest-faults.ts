@@ -1,7 +1,7 @@
 const translated = ['en-US', 'en-GB'];
 const sameInEveryLanguage = 'Functions.Namespace';
 
-/** The kind of resource that each element may point at. */
+/** Kind of resource that each element may refer to. */
 const kindFor: Record<string, string> = {
   'bt:Image': 'bt:Image',
   SourceLocation: 'bt:Url',
@@ -66,7 +66,9 @@ function doubles(manifest: Document): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} stands there twice`);
 }
 
-/** What Microsoft's schemas cannot see in a manifest: lost pointers, overlong texts, missing languages, double ids. */
+/**
+ * Faults of a manifest beyond Microsoft's schemas: dangling references, long texts, missing languages, duplicate ids.
+ */
 export function manifestFaults(xml: string): string[] {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   const unreadable = manifest.querySelector('parsererror');

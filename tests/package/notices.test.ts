@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { noticesFile, packagesIn } from '../../scripts/notices';
 import { builtFolder, filesIn, root } from './built';
 
-/** Terms that ask for no more than to be named. */
+/** Licences that require attribution only. */
 const permissive = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 const noticesIn = (folder: 'dist' | 'dist-workbench') => readFileSync(join(builtFolder(folder), noticesFile), 'utf8');
 
-/** The packages that a text of notices names, each with its licence. */
+/** Packages in a text of notices, with their licences. */
 const licencesIn = (notices: string) => new Map(packagesIn(notices).map(({ name, licence }) => [name, licence]));
 
-/** The packages that the sources of the add-in import, as they call themselves. */
+/** Names of the packages that the add-in's sources import. */
 function importedBySources(): string[] {
   const sources = filesIn(join(root, 'src')).filter((name) => /^(?!workbench|data.schema).*\.tsx?$/.test(name));
   const text = sources.map((name) => readFileSync(join(root, 'src', name), 'utf8')).join('\n');

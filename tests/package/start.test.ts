@@ -18,7 +18,7 @@ interface Running {
 
 const running: ChildProcess[] = [];
 
-/** Starts the workbook as npm start does, without building, and waits for the line with its address. */
+/** Starts the server like npm start, without building, and waits for its address. */
 async function start(port: number): Promise<Running> {
   const child = spawn(process.execPath, ['scripts/run.mjs', 'start', '--no-build', '--no-open'], {
     cwd: root,
@@ -42,7 +42,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The status of a path exactly as written: fetch would tidy it first. */
+/** Status of a path exactly as written; fetch would normalise it. */
 async function statusOf(address: string, path: string, method = 'GET'): Promise<number | undefined> {
   const asked = request(address, { path, method, agent: false }).end();
   const [response] = await once(asked, 'response');

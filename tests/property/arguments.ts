@@ -8,7 +8,7 @@ import * as kinds from '../../src/functions/runtime/kinds';
 import { ExcelError } from '../functions/calls';
 import { ownTables } from './own-tables';
 
-/** How often a property that fuzzes is tried; a long run sets it higher. */
+/** Runs of a fuzzed property; a long run sets it higher. */
 export const FUZZ_RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
 
 const areas = [...new Set(focusAreas.flatMap(({ municipality, area }) => [municipality, area]))];
@@ -28,7 +28,7 @@ const serial = fc.oneof(
 const scheme = fc.constantFrom(...schemes.flatMap(({ id, name }) => [id, name]), 'vhf', 'wbi', 'pmg');
 const all = fc.constantFrom('alle', 'totaal', 'all');
 
-/** Arguments that someone could well mean beyond the sample and the choices of a kind, by its id. */
+/** Plausible arguments beyond the sample and choices of a kind, by its id. */
 const sensible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   text: fc.constantFrom('woningen', 'termijn 2024', 'kansrijke wijk'),
   place: fc.oneof({ weight: 9, arbitrary: place }, all),
@@ -54,7 +54,7 @@ function sensibleFor({ id, sample, choices }: AnyKind): fc.Arbitrary<unknown> {
   return sensible[id] ?? fc.constantFrom(sample, ...words);
 }
 
-/** An error as the runtime passes it, or as linked data types hold it. */
+/** Error as the runtime passes it, or as in a linked data type. */
 export const errorValue: fc.Arbitrary<object> = fc.constantFrom('#DIV/0!', '#N/A', '#REF!', '#BUSY!').chain((code) =>
   fc
     .constantFrom<() => object>(
@@ -71,7 +71,7 @@ const linked = fc
 
 const blank = fc.constantFrom(null, undefined, '', 0, ' ');
 
-/** A text that is too long to print where a property fails. */
+/** Text too long to print when a property fails. */
 class Repeated {
   constructor(
     readonly text: string,
@@ -79,13 +79,13 @@ class Repeated {
   ) {}
 }
 
-/** Arguments with the long texts written out. */
+/** Arguments with long texts expanded. */
 export function writtenOut(argument: unknown): unknown {
   if (argument instanceof Repeated) return argument.text.repeat(argument.times);
   return Array.isArray(argument) ? argument.map(writtenOut) : argument;
 }
 
-/** Cells that nobody means. */
+/** Implausible cells. */
 const hostile = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '\ud800', 'a\udc00', '…', '{}'),
   fc.constantFrom('x', '9', 'é', '(', 'gemeente ').map((text) => new Repeated(text, 40_000)),
@@ -99,7 +99,7 @@ const hostile = fc.oneof(
   linked,
 );
 
-/** A matrix of so many rows and columns. */
+/** Matrix of a given size. */
 export function matrix<T>(cell: fc.Arbitrary<T>, rows: number, columns: number): fc.Arbitrary<T[][]> {
   const row = fc.array(cell, { minLength: columns, maxLength: columns });
   return fc.array(row, { minLength: rows, maxLength: rows });
@@ -107,12 +107,12 @@ export function matrix<T>(cell: fc.Arbitrary<T>, rows: number, columns: number):
 
 const side = fc.integer({ min: 1, max: 4 });
 
-/** A matrix of any small shape. */
+/** Matrix of any small size. */
 export function anyMatrix<T>(cell: fc.Arbitrary<T>): fc.Arbitrary<T[][]> {
   return fc.tuple(side, side).chain(([rows, columns]) => matrix(cell, rows, columns));
 }
 
-/** A cell for an argument: mostly what could be meant, and now and then anything else. */
+/** Cell for an argument: usually plausible, occasionally anything. */
 export function cellFor(kind: AnyKind): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 12, arbitrary: sensibleFor(kind) },
@@ -124,7 +124,7 @@ export function cellFor(kind: AnyKind): fc.Arbitrary<unknown> {
 
 const anyCell = fc.oneof(hostile, blank, errorValue, amount, place);
 
-/** Arguments that are no proper matrix, as Excel could pass them and as it should not. */
+/** Malformed matrices, which Excel should not pass. */
 const oddShape = fc.oneof(
   fc.constantFrom(null, undefined, [], [[]], [[], []]),
   anyCell,
@@ -179,7 +179,7 @@ function ownArguments({ parameters }: AnyFunction): fc.Arbitrary<unknown[]> {
   return fc.tuple(...parameters.map(argument));
 }
 
-/** The name of a function and arguments for it, some of which may be left out. */
+/** Name of a function with arguments for it, some of them omitted. */
 const anotherCall: fc.Arbitrary<unknown[]> = fc
   .constantFrom(...catalogue.filter(({ parameters }) => parameters.every(({ shape }) => shape !== 'rest')))
   .chain((declaration) => {
@@ -189,7 +189,7 @@ const anotherCall: fc.Arbitrary<unknown[]> = fc
       .map(([id, args, most]) => [[[id]], ...args.slice(0, most)]);
   });
 
-/** Arguments for a function, as Excel passes them: mostly fit to be answered. */
+/** Arguments for a function in Excel's form, usually valid. */
 export function argumentsFor(declaration: AnyFunction): fc.Arbitrary<unknown[]> {
   const provesAnother = declaration.parameters.some(({ shape }) => shape === 'rest');
   return provesAnother ? anotherCall : ownArguments(declaration);

@@ -6,15 +6,15 @@ import { argumentsFor, FUZZ_RUNS, writtenOut } from './arguments';
 
 const LONGEST_MESSAGE = 250;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-/** Messages that show a defect: the sentence for what cannot happen, and names of nothing. */
+/** Messages of a defect: the fallback sentence, and undefined names. */
 const UNFIT = new RegExp(`${LONE_SURROGATE.source}|Onverwachte fout|Unexpected error|undefined|\\[object`);
 
-/** Every object in an argument, however deep. */
+/** Objects at any depth of an argument. */
 function objectsIn(argument: unknown): unknown[] {
   return Array.isArray(argument) ? argument.flatMap(objectsIn) : typeof argument === 'object' ? [argument] : [];
 }
 
-/** What is wrong with an error as a person would see it. */
+/** Faults of an error that a user would see. */
 function faultsOfError({ code, message }: ExcelError): string[] {
   return [
     ...(['#N/A', '#VALUE!'].includes(code) ? [] : [`has the code ${code}`]),
@@ -23,7 +23,7 @@ function faultsOfError({ code, message }: ExcelError): string[] {
   ];
 }
 
-/** What is wrong with a cell of a result. */
+/** Faults of a cell in a result. */
 function faultsOf(cell: unknown, passedIn: readonly unknown[], halved: boolean): string[] {
   if (typeof cell === 'object' && cell !== null && passedIn.includes(cell)) return [];
   if (cell instanceof ExcelError) return faultsOfError(cell);
@@ -32,7 +32,7 @@ function faultsOf(cell: unknown, passedIn: readonly unknown[], halved: boolean):
   return fits ? [] : [`is ${String(cell)}`];
 }
 
-/** The block of a call; nothing but the error that Excel knows may be thrown. */
+/** Block of a call; only an error of Excel may be thrown. */
 function blockOf(id: string, args: readonly unknown[], language: Language): unknown[][] {
   try {
     return callRaw(id, args, language);
@@ -51,7 +51,7 @@ describe('any arguments', () => {
           const args = drawn.map(writtenOut);
           const block = blockOf(id, args, language);
           const passedIn = objectsIn(args);
-          // Half a character that was given may come back, in the words of a line of a ledger.
+          // A lone surrogate in the input may come back, in the text of a ledger line.
           const halved = (args.flat(2) as unknown[]).some((value) => LONE_SURROGATE.test(String(value)));
           const width = block[0]?.length ?? 0;
           expect(width).toBeGreaterThan(0);

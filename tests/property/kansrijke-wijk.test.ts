@@ -7,7 +7,7 @@ const themeIds = themes.map(({ id }) => id);
 const years = [2023, 2024, 2025, null];
 const bases = ['incl', 'excl', 'btw'];
 
-/** Every theme, year and basis that a payment can be asked for. */
+/** Combinations of theme, year and basis. */
 const questions = [...themeIds, 'totaal'].flatMap((theme) =>
   years.flatMap((year) => bases.map((basis) => [theme, year, basis] as const)),
 );

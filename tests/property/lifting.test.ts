@@ -11,7 +11,7 @@ const readByCell = ({ parameters }: AnyFunction) =>
 const ofCells = catalogue.filter((declaration) => declaration.returns === 'cell' && readByCell(declaration));
 const ofRows = catalogue.filter((declaration) => declaration.returns === 'row');
 
-/** Every argument that must be single although it is no range, in a call that is answered when it is. */
+/** Arguments that must be single but are no ranges, in a call that succeeds with single values. */
 const single = catalogue
   .filter(({ returns }) => returns === 'table' || returns === 'block')
   .flatMap(({ id, parameters, examples }) =>
@@ -20,17 +20,17 @@ const single = catalogue
 
 type Block = unknown[][];
 
-/** Stands where a longer array has no counterpart in a shorter one. */
+/** Value beyond the end of a shorter array. */
 const surplus = new ExcelError('#N/A');
 
-/** The cell that an argument has in one place of a block. */
+/** Cell of an argument for one position of a block. */
 function cellAt(argument: Block, row: number, column: number): unknown {
   const cells = argument[argument.length === 1 ? 0 : row];
   if (!cells) return surplus;
   return cells.length === 1 ? cells[0] : column < cells.length ? cells[column] : surplus;
 }
 
-/** What a function comes to when it is called for each place of a block on its own. */
+/** Results of a function called for each position of a block. */
 function oneByOne(id: string, args: readonly Block[]): Block {
   const rows = Math.max(...args.map((argument) => argument.length));
   const columns = Math.max(...args.map((argument) => argument[0]!.length));

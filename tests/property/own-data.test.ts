@@ -132,11 +132,11 @@ const agreementRow = fc.tuple(
 const rows = fc.array(fc.oneof(instalmentRow, agreementRow), { minLength: 1, maxLength: 12 });
 const short = HEADER.slice(0, 6);
 
-/** Euros as cents, so that sums are exact. */
+/** Converts euros to cents, so that sums are exact. */
 const cents = (block: unknown[][]): number[] => block.flat().map((cell) => Math.round(Number(cell) * 100));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-/** Values that own data changes, whatever the order of their rows. */
+/** Values that depend on own data, independent of row order. */
 function answers(own: ExampleArgument): unknown[] {
   return [
     call('PAYMENT', everyPlace, everyTheme, null, 'excl', own),

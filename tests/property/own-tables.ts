@@ -41,7 +41,7 @@ function partOf(kind: string): fc.Arbitrary<unknown> {
   return kind === 'woningen' ? fc.constantFrom('puur', 'grootschalig', null) : text;
 }
 
-/** Row of a kind in which every column may be filled. */
+/** Row of a kind with any columns filled. */
 const rowOfKind: fc.Arbitrary<Row> = fc
   .constantFrom(
     'termijn',
@@ -74,7 +74,7 @@ const rowOfKind: fc.Arbitrary<Row> = fc
     }),
   );
 
-/** Tables of own data: columns in any order, some left out; now and then any cell in any place. */
+/** Tables of own data with columns in any order, some missing; occasionally any cell anywhere. */
 export function ownTables(anyCell: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[][]> {
   const header = fc
     .tuple(fc.shuffledSubarray(columns, { minLength: 2 }), fc.nat({ max: 2 }))

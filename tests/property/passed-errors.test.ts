@@ -3,7 +3,7 @@ import { catalogue } from '../../src/functions/catalogue';
 import { asMatrix, basicValue, callRaw, ExcelError } from '../functions/calls';
 import { errorValue } from './arguments';
 
-/** Arguments of answered calls. RECONCILE looks at the amounts of its ledger only; DATACHECK answers whatever a row holds. */
+/** Arguments of successful calls. RECONCILE reads only the amounts of its ledger; DATACHECK accepts any row. */
 const given = catalogue
   .filter(({ id }) => id !== 'RECONCILE')
   .flatMap((declaration) => {

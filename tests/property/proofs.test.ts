@@ -16,14 +16,14 @@ const exampleCalls = catalogue.flatMap(({ id, examples }) =>
 
 const declared = new Map(catalogue.map((declaration) => [declaration.id, declaration]));
 
-/** Whether a call takes an array where one value is proved at a time. */
+/** Whether a call has an array for an argument that is proved one value at a time. */
 function isOfArrays([id, ...args]: readonly [string, ...ExampleArgument[]]): boolean {
   return args.some(
     (argument, index) => Array.isArray(argument) && declared.get(id)!.parameters[index]!.shape === 'cell',
   );
 }
 
-/** The calls that succeed, each once, but those that prove another call or check what no document prints. */
+/** Successful calls without duplicates, except proofs of other calls and checks of own data. */
 const answered = [...new Map([...exampleCalls, ...goldenCalls].map((each) => [JSON.stringify(each), each])).values()]
   .filter(([id]) => !['SOURCE', 'EXPLAIN', 'DATACHECK'].includes(id))
   .filter((each) => !isOfArrays(each))

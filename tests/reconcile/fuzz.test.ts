@@ -3,7 +3,7 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import type { Ledger } from '../../src/reconcile/read/cells';
 import { Chance, distortions, layouts, make, type Made, toLedger } from './ledger-maker';
 
-/** Number of ledgers of each kind, and the first; a long run draws more, and others. */
+/** Number of ledgers of each kind, and the first seed; a long run sets both. */
 const ROUNDS = Number(process.env['FUZZ_RUNS'] ?? 60);
 const FIRST = Number(process.env['FUZZ_SEED'] ?? 0);
 
@@ -11,7 +11,7 @@ type Verdict = 'right' | 'unresolved' | 'wrong';
 
 const key = ({ year, label }: Expected): string => `${year} ${label}`;
 
-/** Right as told; unresolved where an instalment is called missing that is there; anything else is wrong. */
+/** Right as expected; unresolved where a present instalment is reported missing; otherwise wrong. */
 function verdictOf({ place, lines, truth }: Made, toCells: (lines: Made['lines']) => Ledger): Verdict {
   const result = reconcile({ ledger: toCells(lines), place, basis: 'excl', toleranceCents: 100 });
   if (!result.ok) return 'wrong';
@@ -29,7 +29,7 @@ interface Tally {
   readonly wrong: string[];
 }
 
-/** Draws ledgers of one kind and counts their verdicts. */
+/** Draws ledgers of one kind and counts verdicts. */
 function tallyOf(
   makeOne: (seed: number, round: number) => Made | undefined,
   toCells: (lines: Made['lines'], seed: number) => Ledger,

@@ -7,7 +7,7 @@ import { columns, tableRows } from '../../src/reconcile/report/table';
 import { resolveOnePlace } from '../../src/schemes/names/places';
 import { valueOf } from '../results';
 
-/** A ledger and what a controller would say about it; amounts in euros, rows as they stand in the range. */
+/** Ledger with the verdict of a controller; amounts in euros, rows within the range. */
 interface Case {
   readonly name: string;
   readonly place: string;
@@ -15,9 +15,9 @@ interface Case {
   readonly basis?: 'incl' | 'excl';
   readonly tolerance?: number;
   readonly ledger: (string | number | null)[][];
-  /** Instalment, status, booked, difference, rows, and the certainty where it matters. */
+  /** Instalment, status, booked, difference, rows, and certainty where it matters. */
   readonly rows?: [string, string, number, number, string, string?][];
-  /** Status of all instalments that `rows` does not name. */
+  /** Status of all instalments not in `rows`. */
   readonly others?: string;
   /** Row, booked (null for none), part of the explanation, and the status unless it is onbekend. */
   readonly unknown?: [string, number | null, string, string?][];
@@ -34,7 +34,7 @@ const at = (header: string): number => columns.findIndex((column) => column.head
 const [YEAR, THEME, BOOKED, DIFFERENCE] = [at('Jaar'), at('Thema'), at('Geboekt'), at('Verschil')];
 const [STATUS, EXPLANATION, ROWS, CERTAINTY] = [at('Status'), at('Toelichting'), at('Regels'), at('Zekerheid')];
 
-/** Rows with a day, a text and an amount that no instalment is near to, in the columns of a ledger. */
+/** Rows with a day, a text and an amount far from any instalment, in the columns of a ledger. */
 function strangers(heading: Case['ledger'][number], count: number): Case['ledger'] {
   return Array.from({ length: count }, (_, index) => {
     const cells: Record<string, string | number> = {

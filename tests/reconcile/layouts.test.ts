@@ -8,15 +8,15 @@ import type { Role } from '../../src/reconcile/read/headings';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { type Place, resolveOnePlace } from '../../src/schemes/names/places';
 
-/** A ledger of Arnhem 2024 in the layout of an export, and what a controller reads in it; amounts in euros. */
+/** Ledger of Arnhem 2024 in the layout of an export, as a controller reads it; amounts in euros. */
 interface Layout {
   readonly name: string;
   readonly ledger: Cell[][];
-  /** Headings of the columns of each role; roles that are left out may be anything. */
+  /** Headings of the columns of each role; other roles are not compared. */
   readonly columns: Partial<Record<Role, string[]>>;
   /** Row, day or year, signed amount, and a part of the text. */
   readonly lines: [row: number, when: string | number | null, amount: number, text: string][];
-  /** Rows that add others up. */
+  /** Rows with totals. */
   readonly totals?: number[];
   /** Rows of other municipalities. */
   readonly others?: number[];

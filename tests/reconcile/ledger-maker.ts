@@ -5,7 +5,7 @@ import type { Status } from '../../src/reconcile/report/result';
 import { type Place, places } from '../../src/schemes/names/places';
 import { singleThemes } from '../../src/schemes/names/themes';
 
-/** A line of a made ledger, in cents. */
+/** Line of a made ledger, in cents. */
 export interface MadeLine {
   readonly date: number;
   readonly description: string;
@@ -14,13 +14,13 @@ export interface MadeLine {
   readonly document?: string;
 }
 
-/** What a made ledger should come to, by instalment. */
+/** Expected result of a made ledger, by instalment. */
 export interface Truth {
   readonly status: Status;
   readonly bookedCents: number;
 }
 
-/** A ledger made from the annex with one known distortion. */
+/** Ledger made from the annex with one distortion. */
 export interface Made {
   readonly place: Place;
   readonly distortion: string;
@@ -29,10 +29,10 @@ export interface Made {
   readonly truth: ReadonlyMap<Expected, Truth>;
 }
 
-/** What the lines say of the theme. */
+/** Names in the texts of the lines. */
 export type Naming = 'theme' | 'scheme' | 'nothing';
 
-/** The same numbers for the same seed. */
+/** Seeded random numbers. */
 export class Chance {
   private state: number;
 
@@ -40,7 +40,7 @@ export class Chance {
     this.state = seed >>> 0;
   }
 
-  /** From 0 up to 1. */
+  /** Random number from 0 up to 1. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
@@ -60,7 +60,7 @@ export class Chance {
 const namings: readonly Naming[] = ['theme', 'scheme', 'nothing'];
 const onePlaces: readonly Place[] = places.filter((place) => place.kind !== 'all');
 
-/** A day on which an instalment of its own year is paid. */
+/** Day on which an instalment may be paid in its own year. */
 function dayIn(chance: Chance, year: number): number {
   return chance.whole(serialOf(year, 4, 15)!, serialOf(year, 9, 15)!);
 }
@@ -73,14 +73,14 @@ function describe(chance: Chance, naming: Naming, expected: readonly Expected[])
 
 const strangerWords = ['Huur', 'Inhuur', 'Salaris', 'Energie', 'Onderhoud', 'Vergunning', 'Drukwerk'];
 
-/** An amount that is not, by chance, that of an instalment: that would be no stranger. */
+/** Amount that differs from every instalment. */
 function strangeCents(chance: Chance, instalments: readonly number[]): number {
   const cents = Math.floor(chance.next() ** 2 * 50_000_000) + 137;
   const isInstalment = instalments.some((amount) => Math.abs(amount - cents) <= 100);
   return isInstalment ? strangeCents(chance, instalments) : cents;
 }
 
-/** Lines that have nothing to do with what a place receives. */
+/** Lines unrelated to the receipts of a place. */
 export function strangers(chance: Chance, place: Place, count: number): MadeLine[] {
   const instalments = expectedOf(place).flatMap(({ inclCents, exclCents }) => [inclCents, exclCents]);
   return Array.from({ length: count }, (_, index) => ({
@@ -90,7 +90,7 @@ export function strangers(chance: Chance, place: Place, count: number): MadeLine
   }));
 }
 
-/** The line with which an instalment is booked as it should be. */
+/** Correct line for an instalment. */
 function proper(chance: Chance, naming: Naming, expected: Expected): MadeLine {
   return {
     date: dayIn(chance, expected.year),
@@ -109,7 +109,7 @@ type Distortion = (chance: Chance, naming: Naming, target: Expected, all: readon
 const booked = (expected: Expected, status: Status, bookedCents: number) =>
   [expected, { status, bookedCents }] as const;
 
-/** One line for several instalments; one instalment alone is nothing combined. */
+/** Makes one line of several instalments; undefined for a single one. */
 function combine(
   chance: Chance,
   naming: Naming,
@@ -126,14 +126,14 @@ function combine(
   };
 }
 
-/** The instalments of the target's year and area of which some are taken; all of it for a municipality without areas. */
+/** Some instalments of the year and area of the target; for a municipality without areas, of the whole. */
 function someOf(chance: Chance, target: Expected, all: readonly Expected[]): Expected[] {
   const near = all.filter((one) => one.year === target.year && one.area === target.area);
   const some = near.filter((one) => one === target || chance.next() < 0.5);
   return some.length > 1 ? some : near;
 }
 
-/** Every single thing that is done to an otherwise proper ledger. */
+/** Distortions of an otherwise correct ledger. */
 export const distortions: Readonly<Record<string, Distortion>> = {
   none: (chance, naming, target) => ({
     lines: [proper(chance, naming, target)],
@@ -282,7 +282,7 @@ export const distortions: Readonly<Record<string, Distortion>> = {
   },
 };
 
-/** A ledger in which everything is in order but for one distortion, with strangers in between. */
+/** Makes a ledger that is correct except for one distortion, with unrelated lines in between. */
 export function make(seed: number, distortion: string): Made | undefined {
   const chance = new Chance(seed);
   const place = chance.pick(onePlaces);
@@ -314,12 +314,12 @@ const cellsOf = ({ date, account, document, description, cents }: MadeLine): Cel
   cents / 100,
 ];
 
-/** A made ledger as it would stand in a sheet. */
+/** Cells of a made ledger. */
 export function toLedger(lines: readonly MadeLine[]): Cells {
   return [HEADING, ...lines.map(cellsOf)];
 }
 
-/** Layouts in which a made ledger comes, each with columns, rows, signs or notations that may mislead. */
+/** Layouts of a made ledger, each with misleading columns, rows, signs or notations. */
 export const layouts: Readonly<Record<string, (lines: readonly MadeLine[], chance: Chance) => Cells>> = {
   'a running balance beside the amount': (lines, chance) => {
     let balance = chance.whole(1, 1e9);

@@ -12,7 +12,7 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
 const madeLedger = fc
   .tuple(fc.integer({ min: 0, max: 1 << 30 }), fc.constantFrom(...Object.keys(distortions)))
   .map(([seed, distortion]) => make(seed, distortion) ?? make(seed, 'none')!);
-/** A ledger in which several things went wrong at once. */
+/** Ledger with several distortions at once. */
 const messyLedger = fc
   .tuple(madeLedger, fc.array(fc.nat(), { maxLength: 4 }), fc.array(fc.nat(), { maxLength: 4 }))
   .map(([made, dropped, doubled]) => {
@@ -27,7 +27,7 @@ function run(place: Place, lines: readonly MadeLine[], year?: number): Reconcili
 
 const lineAt = (lines: readonly MadeLine[], row: number): string => JSON.stringify(lines[row - 2]);
 
-/** A result in which lines stand for themselves, not for their place in the ledger. */
+/** Result with lines in place of row numbers. */
 function withoutRows(result: Reconciliation, lines: readonly MadeLine[]) {
   return {
     instalments: result.instalments.map(({ expected, status, bookedCents, lines: found, certainty }) => [
@@ -123,7 +123,7 @@ describe('any ledger', () => {
   it('has the same matches with unrelated lines in between', () => {
     fc.assert(
       fc.property(madeLedger, fc.integer(), fc.integer({ min: 1, max: 300 }), (made, seed, count) => {
-        // Parts that name nothing are recognised only while few lines are left in the year.
+        // Parts without names are recognised only while a year has few unmatched lines.
         fc.pre(!(made.distortion === 'split' && made.naming === 'nothing'));
         const before = withoutRows(run(made.place, made.lines), made.lines).instalments;
         const added = strangers(new Chance(seed), made.place, count);
@@ -154,7 +154,7 @@ describe('any ledger', () => {
   });
 });
 
-/** Adds the rows with a status up, in cents, and sets them against the lines and the total row. */
+/** Sums the rows with a status, in cents, and compares them with the lines and the total row. */
 function expectTied(result: Reconciliation, lines: readonly MadeLine[]): void {
   const rows = tableRows(result);
   const total = rows[rows.length - 1]!;

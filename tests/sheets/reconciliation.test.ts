@@ -35,7 +35,7 @@ function planFor(cells: readonly (readonly (string | number)[])[] = ledger, befo
   );
 }
 
-/** The plan as rows of what one reads in them. */
+/** Rows of a plan as a reader sees them. */
 function rowsOf(plan: Plan): unknown[][] {
   const rows: unknown[][] = [];
   for (const { row, column, cells } of plan.blocks)
@@ -117,14 +117,14 @@ describe('the sheet of a reconciliation', () => {
 
 const USER = ['Afgehandeld', 'Opmerking', 'Paraaf'];
 
-/** The row of the list in which a text stands. */
+/** Row of the list that contains a text. */
 function rowWith(rows: unknown[][], text: string): unknown[] {
   return rows.find(
     (row) => row?.length === 15 && row[0] !== 'Jaar' && row.some((cell) => String(cell).includes(text)),
   )!;
 }
 
-/** The values of a sheet of this plan, with what a user wrote into the row with a text. */
+/** Values of the sheet of a plan, with a user's entries in the row that contains a text. */
 function sheetOf(plan: Plan, typed: readonly (readonly [text: string, column: string, content: string])[]): CellValues {
   const rows = Array.from(rowsOf(plan), (row) => Array.from(row ?? [], (cell) => cell ?? null));
   for (const [text, column, content] of typed) rowWith(rows, text)[11 + USER.indexOf(column)] = content;

@@ -11,14 +11,14 @@ import { excelGateway } from '../../src/excel/excel-gateway';
 import { isProblem } from '../../src/workbook/port';
 import { calculatingWorkbook } from './templates/calculating';
 
-// The grid waits with it between two steps; the DOM of the tests does not have it.
+// The grid uses it to wait; the DOM of the tests lacks it.
 Object.assign(globalThis, { MessageChannel });
 jest.setTimeout(60_000);
 
 /** Saved by version 1.0: its example and the templates of Rotterdam; the formulas of Kasritme are frozen. */
 const bytes = readFileSync(join(__dirname, '../fixtures/workbook-1.0.xlsx'));
 
-/** Functions whose results the second reading of the documents corrected. */
+/** Functions whose results were corrected since. */
 const CORRECTED = /NPLV\.(DEADLINES?|FACTS?|CHECKS|VERSION|RECONCILE|SOURCE|EXPLAIN|CARRYOVER|CHANGE\.WINDOW)\(/;
 
 const round = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
@@ -32,7 +32,7 @@ describe('a workbook saved by version 1.0', () => {
     const read = await readForGrid(desk.grid, bytes, names, {});
     if (!read.ok) throw new Error(read.reason);
     book = read.book;
-    // Only a calculation can bring the values back.
+    // Empties the values, so that only calculation can restore them.
     const emptied = {
       ...book,
       sheets: book.sheets.map((sheet) => ({
@@ -44,10 +44,10 @@ describe('a workbook saved by version 1.0', () => {
     expect(openBook(desk.grid, emptied, 'workbook-1.0')).toBe(true);
     const kasritme = desk.grid.findSheet('Kasritme Rotterdam')!.getSheetId();
     const total = { sheetId: kasritme, row: 13, column: 4, rows: 1, columns: 1 };
-    // A workbook that is opened begins to calculate by itself, after a while.
+    // Calculation starts some time after a workbook opens.
     while (desk.grid.values(total)[0]![0] === null) await new Promise((resume) => setTimeout(resume, 50));
     expect(await desk.grid.calculation.stable()).toBe(true);
-    // As the pane does, which starts anew for each workbook that is opened.
+    // The pane restarts for each opened workbook.
     Object.assign(globalThis, { Office: createOffice({ office: desk.host, language: 'nl', dark: false }) });
   });
   afterAll(() => desk.close());

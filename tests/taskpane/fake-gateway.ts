@@ -19,10 +19,10 @@ import type { Reference } from '../../src/workbook/expression';
 import { addressOf, addressOn, parseAddress, sheetPrefix } from '../../src/workbook/a1';
 import { valuesChecksum } from '../../src/freeze/plan';
 
-/** What a test puts in a cell: a formula (text that begins with =) with its value, or a value alone. */
+/** Cell of a test: a formula (text that begins with =) with its value, or a value alone. */
 export type FakeCell = CellValue | { readonly formula: string; readonly value: CellValue; readonly spill?: string };
 
-/** What a test can choose about the workbook and the host. */
+/** Options of the workbook and the host. */
 export interface FakeOptions {
   readonly host?: 'excel' | 'browser';
   readonly language?: Language;
@@ -46,16 +46,16 @@ const isFormula = (cell: FakeCell | undefined): cell is Formula =>
 const shownText = (value: CellValue): string =>
   value === null ? '' : typeof value === 'object' ? value.error : String(value);
 
-/** A workbook in memory behind the pane's interface. */
+/** In-memory implementation of the port. */
 export class FakeGateway implements Gateway {
   readonly host: 'excel' | 'browser';
   readonly language: Language;
   readonly notation: Notation;
   appearance: 'light' | 'dark' | 'contrast';
   readonly sheets: Record<string, Record<string, FakeCell>>;
-  /** Every plan that was carried out. */
+  /** Plans that were written. */
   readonly written: Plan[] = [];
-  /** What was shown to the user. */
+  /** Ranges that were shown to the user. */
   readonly shown: SheetRange[] = [];
   readonly settings: Map<string, unknown>;
   readonly hiddenTexts = new Map<string, string>();
@@ -82,13 +82,13 @@ export class FakeGateway implements Gateway {
     this.selected = { sheet: Object.keys(this.sheets)[0]!, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
-  /** Selects cells as a user does: `choose('B3:D9')` or `choose('C7', 'Blad2')`. */
+  /** Selects cells as the user does: `choose('B3:D9')` or `choose('C7', 'Blad2')`. */
   choose(address: string, sheet = this.selected.sheet): void {
     this.selected = { sheet, ...parseAddress(address)! };
     this.tell();
   }
 
-  /** Changes how Office looks, as a user does in its settings. */
+  /** Changes the appearance of Office. */
   look(appearance: 'light' | 'dark' | 'contrast'): void {
     this.appearance = appearance;
     this.watchers.forEach((watch) => watch(appearance));
@@ -118,7 +118,7 @@ export class FakeGateway implements Gateway {
     return () => void this.changeFollowers.delete(listener);
   }
 
-  /** Types values in cells, as a user does. */
+  /** Types values in cells. */
   type(cells: Record<string, FakeCell>, sheet = this.selected.sheet): void {
     Object.assign((this.sheets[sheet] ??= {}), cells);
     this.changed();

@@ -15,18 +15,18 @@ globalThis.TextEncoder ??= TextEncoder;
 globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
 
 registerFabricIcons();
-// A screen is loaded when it is first shown, which takes a while on a busy machine.
+// A screen is loaded on demand, which is slow on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });
 jest.setTimeout(30_000);
 
-/** The pane on a workbook in memory, with some of its state as it was kept before, and a screen that a command names. */
+/** Renders the pane on a workbook in memory, with saved state and the screen of a ribbon command. */
 export function openPane(options: FakeOptions = {}, kept: Record<string, unknown> = {}, opensOn?: string): FakeGateway {
   const gateway = new FakeGateway({ ...options, settings: { 'nplv.pane': kept, ...options.settings } });
   render(<App gateway={gateway} opensOn={opensOn ?? null} />);
   return gateway;
 }
 
-/** One screen in a workbook, without the rest of the pane. */
+/** Renders one screen without the pane around it. */
 export function renderScreen(
   Content: ReactElement,
   gateway = new FakeGateway(),
@@ -47,7 +47,7 @@ export function renderScreen(
   return gateway;
 }
 
-/** The cells of the row under a heading, as a reader sees them. */
+/** Cells of the row under a heading. */
 export function rowUnder(heading: RegExp): string[] {
   const body = screen.getByRole('rowheader', { name: heading }).closest('tbody')!;
   return within(body)

@@ -1,6 +1,6 @@
 import type { BookSheet } from '../../src/workbench/files/book';
 
-/** An empty sheet of a file, but for what is given. */
+/** Sheet of a file, empty except for the given properties. */
 export function bookSheet(more: Partial<BookSheet>): BookSheet {
   return {
     name: 'Blad1',

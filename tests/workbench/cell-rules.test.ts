@@ -95,7 +95,7 @@ describe('conditional colours', () => {
       context.workbook.worksheets.getActiveWorksheet().getRange(address).values = values;
       await context.sync();
     });
-  /** Formulas of colours are calculated some time after the cells. */
+  /** Conditional colours are calculated some time after the cells. */
   const expectFills = async (expected: (string | undefined)[], patience = 40): Promise<void> => {
     const sheet = desk.grid.workbook.getActiveSheet().getSheet();
     const fills = expected.map((_, row) => (sheet.getCell(row, 0)?.s as IStyleData | undefined)?.bg?.rgb ?? undefined);

@@ -29,7 +29,7 @@ describe('custom functions in the grid', () => {
   });
   afterEach(() => desk.close());
 
-  /** Registers one function TEST.F that remembers its arguments. */
+  /** Registers a function TEST.F that records its arguments. */
   function register(
     parameters: ParameterMetadata[],
     answer: CustomFunction,
@@ -46,7 +46,7 @@ describe('custom functions in the grid', () => {
     registerFunctions(desk.injector, 'TEST', metadata, runtime, { details, sheetName });
   }
 
-  /** Writes cells, lets the grid calculate, and gives the block from A1. */
+  /** Writes cells and calculates; returns the block from A1. */
   async function calculate(cells: Record<string, unknown>, rows = 1, columns = 1) {
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -11,7 +11,7 @@ import { createExcel } from '../../src/workbench/office/excel-namespace';
 import { OfficeHost } from '../../src/workbench/office/host';
 import { createOffice } from '../../src/workbench/office/office-namespace';
 
-/** A grid without a screen, with one empty sheet, and the Office host on top of it. */
+/** Headless grid with one empty sheet, and the Office host on it. */
 export interface Headless {
   grid: Grid;
   injector: Injector;
@@ -21,7 +21,7 @@ export interface Headless {
   close(): void;
 }
 
-/** The `Excel` of the client under test, on a host. */
+/** `Excel` of the client under test, on a host. */
 export function excelOn(host: OfficeHost): typeof Excel {
   return isMicrosoftClient ? microsoftExcel(host) : (createExcel(host) as typeof Excel);
 }

@@ -13,13 +13,13 @@ import {
   worksheet,
 } from './hostile-parts';
 
-/** A file that was made to harm, and what the page says of it: a refusal, or what is left out. */
+/** Hostile file, and the expected reaction of the page: a refusal, or omissions. */
 export interface Hostile {
   readonly name: string;
   readonly make: () => Uint8Array;
-  /** Words of the notice when the file is refused; null when it is opened. */
+  /** Words of the notice of refusal; null where it is opened. */
   readonly refused: RegExp | null;
-  /** Words of the list of what was left out; undefined when all of it is there. */
+  /** Words of the list of omissions; undefined without any. */
   readonly says?: RegExp;
 }
 
@@ -53,7 +53,7 @@ const two = (second: string | null): Uint8Array =>
     ]),
     'xl/worksheets/sheet2.xml': second,
   });
-/** A zip whose directory says another size, method or flag of its first entry. */
+/** Zip whose directory has another size, method or flag for its first entry. */
 const patched = (offset: number, value: number): Uint8Array => {
   const bytes = file();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -416,5 +416,5 @@ const around: Hostile[] = [
   ),
 ];
 
-/** The collection, in groups of what they abuse. */
+/** Hostile files, grouped by what they abuse. */
 export const hostileFiles: readonly Hostile[] = [...containers, ...sizes, ...formulas, ...cells, ...around];

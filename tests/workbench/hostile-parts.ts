@@ -4,7 +4,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Parts of a workbook file by path; null takes a part away. */
+/** Parts of a workbook file by path; null removes a part. */
 export type Parts = Record<string, string | Uint8Array | null>;
 
 export const row = (number: number, cells: string): string => `<row r="${number}">${cells}</row>`;
@@ -14,23 +14,23 @@ export const number = (at: string, value: string | number): string => `<c r="${a
 export const formula = (at: string, content: string, value = '7'): string =>
   `<c r="${at}"><f>${content}</f><v>${value}</v></c>`;
 
-/** The part of a sheet: rows, and what stands after them. */
+/** Part of a sheet: rows, and elements after them. */
 export const worksheet = (rows: string, after = '', before = ''): string =>
   `<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 
-/** The part of a workbook with sheets of these names, and what stands after them. */
+/** Part of a workbook with sheets of these names, and elements after them. */
 export const workbookPart = (names: readonly string[], after = ''): string =>
   `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets>${names
     .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
     .join('')}</sheets>${after}</workbook>`;
 
-/** The links of a part: kind and target, numbered from rId1. */
+/** Links of a part: kind and target, numbered from rId1. */
 export const linksPart = (targets: readonly (readonly [kind: string, target: string])[]): string =>
   `<Relationships xmlns="${PACKAGE}">${targets
     .map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${LINKS}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-/** A workbook with one good sheet, Blad1, whose A1 is 1; parts replace or add to those. */
+/** Workbook with one valid sheet, Blad1, whose A1 is 1; parts are replaced or added. */
 export function file(parts: Parts = {}): Uint8Array {
   const all: Parts = {
     'xl/workbook.xml': workbookPart(['Blad1']),
@@ -48,9 +48,9 @@ export function file(parts: Parts = {}): Uint8Array {
   return zipSync(Object.fromEntries(kept), { level: 6 });
 }
 
-/** A workbook with one sheet of these rows. */
+/** Workbook with one sheet of these rows. */
 export const sheetFile = (rows: string, after = '', parts: Parts = {}): Uint8Array =>
   file({ 'xl/worksheets/sheet1.xml': worksheet(row(1, number('A1', 1)) + rows, after), ...parts });
 
-/** Text of so many bytes that packs into few. */
+/** Text of this size that compresses well. */
 export const filler = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 1024 * 1024).fill(0x20);

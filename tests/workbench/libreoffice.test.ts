@@ -21,7 +21,7 @@ jest.setTimeout(120_000);
 const isThere = spawnSync('soffice', ['--version']).status === 0;
 if (!isThere) console.warn(MISSING);
 
-/** Opens a file in LibreOffice, has it save the workbook anew, and reads what it saved. */
+/** Opens a file in LibreOffice, saves it there, and reads the result. */
 async function throughLibreOffice(book: Book): Promise<Book> {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {

@@ -1,4 +1,4 @@
-/** Delays of Univer in ms, and what they become: before a calculation, and for one that may not start. */
+/** Delays of Univer in ms and their replacements: before a calculation, and for one that may not start. */
 const DELAYS: ReadonlyMap<number | undefined, number> = new Map([
   [100, 0],
   [500, 30],
@@ -6,6 +6,6 @@ const DELAYS: ReadonlyMap<number | undefined, number> = new Map([
 
 const setTimer = globalThis.setTimeout;
 
-/** Shortens the time in which Univer waits for more to be typed: a test writes all at once. */
+/** Shortens Univer's waits for further typing: a test writes everything at once. */
 globalThis.setTimeout = ((act: () => void, delay?: number, ...given: unknown[]) =>
   setTimer(act, DELAYS.get(delay) ?? delay, ...given)) as typeof setTimeout;

@@ -3,7 +3,7 @@ import { openBook, readForGrid } from '../../src/workbench/files/open-book';
 import { writeBook } from '../../src/workbench/files/write-book';
 import type { Grid } from '../../src/workbench/grid/grid';
 
-/** Saves a workbook, opens the file in its place as the page does, and waits until it has calculated. */
+/** Saves a workbook, opens the file in its place as the page does, and waits for its calculation. */
 export async function reopen(grid: Grid, functionNames: readonly string[]): Promise<void> {
   const read = await readForGrid(grid, writeBook(bookOfGrid(grid), functionNames), functionNames, {});
   if (!read.ok) throw new Error(read.reason);
@@ -12,7 +12,7 @@ export async function reopen(grid: Grid, functionNames: readonly string[]): Prom
   await grid.calculation.stable();
 }
 
-/** Values of all cells that a sheet uses, by its name. */
+/** Values of all used cells of a sheet, by name. */
 export function allValues(grid: Grid, name: string): unknown[][] {
   const sheet = grid.findSheet(name);
   const used = sheet && grid.usedArea(grid.wholeSheet(sheet.getSheetId()), true);

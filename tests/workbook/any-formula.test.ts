@@ -10,7 +10,7 @@ const leaves = fc.oneof(
 );
 const spaces = fc.constantFrom('', ' ', '\n ', '  ');
 
-/** A formula with calls in calls, and how many of them are ours. */
+/** Formula with nested calls, and the number of ours. */
 const { node } = fc.letrec<{ node: { text: string; calls: number } }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },

@@ -7,14 +7,14 @@ describe('a formula in comma notation', () => {
     ['=NPLV.ORV.PAYOUT(1.5)', '=NPLV.ORV.PAYOUT(1,5)'],
     ['=1.5%+.5-2.*1.5E-3', '=1,5%+,5-2,*1,5E-3'],
     ['=ROUND( NPLV.BTW( A1 , 0.5 )*2 ,0)', '=ROUND( NPLV.BTW( A1 ; 0,5 )*2 ;0)'],
-    // Arguments that are left out.
+    // Omitted arguments.
     ['=NPLV.PAYMENT("Delft",,,"excl")', '=NPLV.PAYMENT("Delft";;;"excl")'],
     ['=NPLV.THEMES()', '=NPLV.THEMES()'],
     // Arrays: columns, then rows.
     ['={1,2;3,4}', '={1\\2;3\\4}'],
     ['=SUM({-1.5,"a";TRUE,#N/A},2)', '=SUM({-1,5\\"a";TRUE\\#N/A};2)'],
     ['=SUM({1;2},{3;4})', '=SUM({1;2};{3;4})'],
-    // Signs in texts and in names stand for themselves.
+    // Signs in texts and names stay.
     ['="a,b;c\\1.5 ""d,e"" {1,2}"&A1', '="a,b;c\\1.5 ""d,e"" {1,2}"&A1'],
     ["=SUM('Jan''s, blad; 1.5'!A1,'{'!B2,2)", "=SUM('Jan''s, blad; 1.5'!A1;'{'!B2;2)"],
     ["=SUM('[raming,1.5.xlsx]Blad1'!A1,2)", "=SUM('[raming,1.5.xlsx]Blad1'!A1;2)"],
@@ -24,7 +24,7 @@ describe('a formula in comma notation', () => {
     ['=SUM(Boek[Bedrag; netto],1.5)', '=SUM(Boek[Bedrag; netto];1,5)'],
     ['=SUM(Plan[[#All], [a]:[b]],Plan[x;y])', '=SUM(Plan[[#All]; [a]:[b]];Plan[x;y])'],
     ["=SUM(Plan[[a'],'[b],[c]])", "=SUM(Plan[[a'],'[b];[c]])"],
-    // Areas together, areas in common, and what is spilled.
+    // Unions, intersections and spills.
     ['=SUM((A1:B2,C3),A1:B9 B1:C9,A1#,@A:A)', '=SUM((A1:B2;C3);A1:B9 B1:C9;A1#;@A:A)'],
     ['=LET(a,1.5,LAMBDA(x,x*a)(2))', '=LET(a;1,5;LAMBDA(x;x*a)(2))'],
   ])('%s is %s', (formula, local) => {

@@ -3,7 +3,7 @@ import { awardFile } from '../../../src/data/schema/awards';
 
 const { awards } = awardFile.parse(file);
 
-/** What an area has alone, in euros. */
+/** Sum of the awards to an area alone, in euros. */
 function aloneIn(area: string): number {
   return awards
     .filter((award) => award.areas.length === 1 && award.areas[0] === area && !award.sharedWith)

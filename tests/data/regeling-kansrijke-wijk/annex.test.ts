@@ -14,7 +14,7 @@ function sum(rows: readonly { euros: number }[]): number {
 const YEARS = [2023, 2024, 2025];
 const ARTICLES = [3, 4, 5, 6, 7, 8, 9];
 
-/** The municipalities of article 4, paragraph 2, which alone have a budget of article 8. */
+/** Municipalities of article 4, paragraph 2, the only ones with a budget of article 8. */
 const SCHOOL = ['Leeuwarden', 'Heerlen', 'Zaanstad', 'Groningen', 'Rotterdam'];
 
 describe('the annex to the Regeling kansrijke wijk', () => {
@@ -120,7 +120,7 @@ describe('the annex to the Regeling kansrijke wijk', () => {
   });
 });
 
-/** What an area gets of articles, in one year or in all. */
+/** Sum of the instalments of an area from some articles, in one year or in all. */
 function paid(municipality: string, area: string, articles: readonly number[], year?: number): number {
   return sum(
     instalments.filter(

@@ -14,7 +14,7 @@ function read(folder: string, path: string): unknown {
 
 let copy: string;
 
-/** Gives each test a copy of the data of its own. */
+/** Gives each test its own copy of the data. */
 function copyForEach(): void {
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'nplv-data-'));
@@ -28,7 +28,7 @@ function write(path: string, content: unknown): void {
   writeFileSync(join(copy, path), typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-/** Changes one text in a file of the copy, once. */
+/** Replaces one occurrence of a text in a file of the copy. */
 function change(path: string, from: string, to: string): void {
   const text = readFileSync(join(copy, path), 'utf8');
   expect(text).toContain(from);
@@ -45,7 +45,7 @@ const article8 = 'regeling-kansrijke-wijk/annex/article-8.json';
 const deadlines = 'regeling-kansrijke-wijk/deadlines.json';
 const awards = 'amsterdam-overview/awards.json';
 
-/** Each a file, a change of one text in it, and the line that must be said of it. */
+/** Faults: a file, a replacement of one text, and the expected message. */
 const faults: [fault: string, path: string, from: string, to: string, said: RegExp][] = [
   [
     'an amount that is text',
@@ -134,7 +134,7 @@ describe('a fault in the data', () => {
   });
 });
 
-/** Every object in a value, itself first. */
+/** Objects at any depth of a value, outermost first. */
 function* objectsIn(content: unknown): Generator<Record<string, unknown>> {
   if (typeof content !== 'object' || content === null) return;
   if (!Array.isArray(content)) yield content as Record<string, unknown>;

@@ -1,14 +1,14 @@
 import { readLedgerFile } from '../../../src/reconcile/read/file';
 import type { FileFailure, LedgerFile } from '../../../src/reconcile/read/files/ledger-file';
 
-/** The bytes of a file in parts of some size, as a stream gives them. */
+/** Bytes of a file in chunks, like a stream. */
 export async function* inParts(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
 }
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Windows-1252 of text in which every character has one byte there. */
+/** Encodes text as Windows-1252. */
 export const windows1252 = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => (character === '€' ? 0x80 : character.charCodeAt(0)));
 
@@ -21,14 +21,14 @@ export function utf16(text: string, { bigEndian = false, mark = true } = {}): Ui
   );
 }
 
-/** The ledger of a file, which must be readable. */
+/** Ledger of a readable file. */
 export async function ledgerOf(content: string | Uint8Array, size?: number): Promise<LedgerFile> {
   const result = await readLedgerFile(inParts(typeof content === 'string' ? utf8(content) : content, size), 'bestand');
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }
 
-/** Why a file cannot be read. */
+/** Failure of an unreadable file. */
 export async function failureOf(content: string | Uint8Array): Promise<FileFailure> {
   const bytes = typeof content === 'string' ? utf8(content) : content;
   const result = await readLedgerFile(inParts(bytes, 1 << 16), 'bestand');
@@ -36,7 +36,7 @@ export async function failureOf(content: string | Uint8Array): Promise<FileFailu
   return result.failure;
 }
 
-/** The values of one column, by its heading. */
+/** Values of one column, by its heading. */
 export function column({ heading, rows }: LedgerFile, name: string): unknown[] {
   const index = heading.indexOf(name);
   if (index === -1) throw new Error(`no column ${name} in ${heading.join(', ')}`);

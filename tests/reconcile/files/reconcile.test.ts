@@ -8,7 +8,7 @@ const status = columns.findIndex(({ header }) => header === 'Status');
 const theme = columns.findIndex(({ header }) => header === 'Thema');
 const rotterdam = valueOf(resolveOnePlace('Rotterdam'));
 
-/** Status of the instalments of Rotterdam in 2024 that a file holds. */
+/** Statuses of the instalments of Rotterdam in 2024 in a file. */
 async function found(content: string): Promise<unknown[]> {
   const { heading, rows } = await ledgerOf(utf8(content));
   const ledger = [[...heading], ...rows];

@@ -6,7 +6,7 @@ type Booking = readonly [description: string, euros: number];
 
 const amsterdam = valueOf(resolveOnePlace('Amsterdam'));
 
-/** The descriptions of the lines that fall away against another, whichever that is. */
+/** Descriptions of the lines that cancel another one. */
 function cancelled(bookings: readonly Booking[]): string[] {
   const ledger = [['Boekjaar', 'Omschrijving', 'Bedrag'], ...bookings.map((booking) => [2024, ...booking])];
   const result = valueOf(reconcile({ ledger, place: amsterdam, basis: 'excl', toleranceCents: 100 }));

@@ -1,7 +1,7 @@
 import { type CheckStatus } from '../../../src/schemes/facts/check';
 import { checks } from '../../../src/schemes/facts/checks';
 
-/** Worked out anew for each test, so that each depends on what it asks. */
+/** Computed for each test, so that tests are independent. */
 const all = (): ReturnType<typeof checks>['value'] => checks().value;
 
 function withStatus(status: CheckStatus): ReturnType<typeof all> {

@@ -1,6 +1,6 @@
 import { call } from '../../functions/calls';
 
-/** Value, qualifier, and place of a fact. */
+/** Value, qualifier and section of a fact. */
 function factOf(id: string): unknown[] {
   const [header, ...rows] = call('FACTS', id);
   const row = rows.find(([found]) => found === id)!;

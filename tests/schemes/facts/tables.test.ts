@@ -11,7 +11,7 @@ function day(iso: string): number {
 }
 
 describe('FACTS', () => {
-  /** Numbers, so that a row that is lost or added is a question for a person. */
+  /** Exact numbers, so that a lost or added row needs a decision by a person. */
   it.each([
     // 352 instalments and 119 maxima of the annex; 145 in the articles and the note.
     ['Regeling kansrijke wijk', 352 + 119 + 145],

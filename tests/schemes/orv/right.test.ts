@@ -5,7 +5,7 @@ import { resolveMeasure } from '../../../src/schemes/orv/measures';
 import { orvRight } from '../../../src/schemes/orv/right';
 import { valueOf } from '../../results';
 
-/** A second agreement, which has a "plein" as the one of Nieuw-West has. */
+/** Second agreement with a "plein", as that of Nieuw-West has. */
 jest.mock('../../../src/data/agreement', () => {
   const real: typeof Agreements = jest.requireActual('../../../src/data/agreement');
   const other = {

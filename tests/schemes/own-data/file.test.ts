@@ -11,7 +11,7 @@ const titles = [
   ...['Waarvan betaalbaar', 'Van', 'T/m', 'Omschrijving', 'Bron'],
 ];
 
-/** A table from rows that name their columns. */
+/** Table from rows with named columns. */
 function tableOf(...rows: Record<string, string | number>[]): (string | number | null)[][] {
   return [titles, ...rows.map((row) => titles.map((title) => row[title] ?? null))];
 }
@@ -47,7 +47,7 @@ const agreement = tableOf(
   { Soort: 'deadline', Onderdeel: 'spuk', Van: 46100, 'T/m': 46112, Omschrijving: 'Verantwoording', Bron: 'Brief' },
 );
 
-/** Own rows without their place in the range and what the file writes out: the place and scheme by name. */
+/** Own rows without their position, with abbreviations of place and scheme written out. */
 function rowsOf(cells: OwnCells): string[] {
   const kinds = ['termijn', 'maximum', 'maatregel', 'capaciteit', 'realisatiestimulans'] as const;
   const others = ['wbi', 'woningen', 'toekenning', 'deadline'] as const;

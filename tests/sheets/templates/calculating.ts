@@ -12,19 +12,19 @@ import { isProblem, type WriteResult } from '../../../src/workbook/port';
 import { startHeadless } from '../../workbench/headless';
 import { find } from './labels';
 
-/** A sheet that was made, and the values of its cells. */
+/** Made sheet with the values of its cells. */
 export interface MadeSheet extends WriteResult {
-  /** Every value, by row and column. */
+  /** Values by row and column. */
   cells(): Promise<unknown[][]>;
-  /** The value of the cell with these labels. */
+  /** Value of the cell with these labels. */
   value(labels: string): Promise<unknown>;
-  /** The value of each of these cells. */
+  /** Values of the cells with these labels. */
   values<Labels extends string>(labels: readonly Labels[]): Promise<Record<Labels, unknown>>;
-  /** Types into cells. */
+  /** Types into cells, by their labels. */
   type(contents: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
-/** A workbook without a screen in which the functions calculate. */
+/** Headless workbook that calculates our functions. */
 export function calculatingWorkbook() {
   const desk = startHeadless();
   const runtime = new CustomFunctionsRuntime();

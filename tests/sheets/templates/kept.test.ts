@@ -52,13 +52,13 @@ async function saveAndOpen(): Promise<void> {
   const read = await readForGrid(book.grid, file, book.functionNames, {});
   if (!read.ok) throw new Error(read.reason);
   expect(openBook(book.grid, read.book, 'kept.xlsx')).toBe(true);
-  // The engine begins to calculate some time after a workbook opens; a file holds no spilled values.
+  // Calculation starts some time after a workbook opens, and files hold no spilled values.
   while ((await sheets.begroting.value('Inkomsten, incl. btw | school | 2026')) === '')
     await new Promise((done) => setTimeout(done, 50));
   await book.grid.calculation.settled();
 }
 
-/** Results that come from own data or from another sheet. */
+/** Results that depend on own data or another sheet. */
 async function results(): Promise<unknown> {
   const { sisa, orv, begroting } = sheets;
   const income = (what: string): string => `Inkomsten, incl. btw | ${what} | 2026`;
@@ -80,7 +80,7 @@ async function results(): Promise<unknown> {
 const typeOwn = (row: number, cells: Readonly<Record<string, string | number>>): Promise<void> =>
   sheets.gegevens.type(Object.fromEntries(Object.entries(cells).map(([at, v]) => [`Soort | +${row} | ${at}`, v])));
 
-// Files are read with a browser's parser of XML; in a whole jsdom the engine of formulas looks for a screen.
+// Reading files needs a browser's XML parser; with all of jsdom, the formula engine would expect a screen.
 beforeAll(() => {
   const { JSDOM } = createRequire(require.resolve('jest-environment-jsdom'))('jsdom') as {
     JSDOM: new () => { window: { DOMParser: typeof DOMParser } };
@@ -94,7 +94,7 @@ beforeEach(async () => {
   sheets = { gegevens } as typeof sheets;
   await typeOwn(2, { Onderdeel: 'Park', 'Incl. btw': 1210, 'Excl. btw': 1000 });
   await typeOwn(10, { Soort: 'termijn', Gebied: 'Rotterdam', Onderdeel: 'school', Jaar: 2026, 'Incl. btw': 500 });
-  // The budget and SiSa first: the sheets that feed them come later.
+  // The budget and SiSa come first, before the sheets that feed them.
   for (const id of ['begroting', 'sisa', 'besteding', 'orv', 'realisatiestimulans'] as const)
     sheets[id] = await make(id);
   await sheets.besteding.type({ 'Besteed in Rotterdam | integraal | 2025': 5 });

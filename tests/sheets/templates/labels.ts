@@ -1,17 +1,17 @@
-/** A cell, counted from the first of the sheet. */
+/** Cell, counted from the first one of the sheet. */
 export interface Found {
   readonly row: number;
   readonly column: number;
 }
 
-/** Positions of a label in a line. */
+/** Positions of a label in a row or column. */
 function positions(line: readonly unknown[], label: string): number[] {
   return line.flatMap((cell, index) => (String(cell ?? '') === label ? [index] : []));
 }
 
 /**
- * Finds a cell by its labels: "Scenario" is the cell right of that label; "Thema | school | Ontvangen" the cell in the
- * row of school, under Ontvangen, of the table whose labels stand under Thema; "+2" is the second row of a table.
+ * Finds a cell by its labels: "Scenario" is the cell right of that label; "Thema | school | Ontvangen" is the cell in
+ * row school and column Ontvangen of the table headed Thema; "+2" is the second row of a table.
  */
 export function find(sheet: readonly (readonly unknown[])[], labels: string): Found {
   const [first = '', row, column] = labels.split(' | ');

@@ -19,7 +19,7 @@ const make = (id: TemplateId, place = 'Rotterdam'): Promise<MadeSheet> =>
       .plan({ place, firstYear: 2025, scenario: 'midden', day: 45_983, ownData: id !== 'gegevens' }),
   );
 
-/** Types a row of the table, counted from 1, by its columns. */
+/** Types a row of the table, counted from 1, by column. */
 const typeRow = (row: number, cells: Readonly<Record<string, string | number>>): Promise<void> =>
   own.type(Object.fromEntries(Object.entries(cells).map(([column, value]) => [`Soort | +${row} | ${column}`, value])));
 

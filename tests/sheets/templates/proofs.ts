@@ -3,13 +3,13 @@ import type { TemplateId } from '../../../src/sheets/templates/template';
 
 type Cells = Readonly<Record<string, string | number>>;
 
-/** Contents that someone types, and what the cells show then; both by the labels of the cells. */
+/** Typed contents, and the values that cells show then; both by labels. */
 interface Step {
   readonly typed?: Cells;
   readonly shows: Cells;
 }
 
-/** A sheet, and what its figures are in the documents or by hand. */
+/** Sheet with its expected figures, from the documents or by hand. */
 export interface Proof {
   readonly id: TemplateId;
   readonly place: string;

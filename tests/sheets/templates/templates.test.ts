@@ -16,7 +16,7 @@ const choices = { scenario: 'midden' as const, day: serialOfIso('2025-11-21')! }
 const template = (id: TemplateId) => templates.find((one) => one.id === id)!;
 const planOf = (id: TemplateId, place: string, more: Partial<Choices> = {}): Plan =>
   template(id).plan({ ...choices, place, firstYear: template(id).firstYears?.[0] ?? 2023, ...more });
-/** The workbook name of own data needs its sheet. */
+/** Templates without a workbook name, which only works on its own sheet. */
 const standalone = templates.filter(({ id }) => id !== 'gegevens');
 
 /** Columns that are not printed: a ledger that was pasted, ids and sources wider than a page, and help. */
@@ -123,7 +123,7 @@ describe('the figures of a sheet', () => {
   });
 });
 
-/** The calls of a plan that Uitleg cannot work out, as it says. */
+/** Calls of a plan that Uitleg cannot explain, as expected. */
 async function unexplained(plan: Plan, made: MadeSheet): Promise<unknown[]> {
   const wrong: unknown[] = [];
   for (const { row, column, cells } of plan.blocks)
@@ -149,7 +149,7 @@ describe.each(['Rotterdam', 'Utrecht', 'Amsterdam', 'Nieuw-West'])('in %s', (pla
   });
 });
 
-/** Sums of all instalments or maxima on the sheets, with the function that says the same. */
+/** Totals of all instalments or maxima on the sheets, with the function that returns the same. */
 const TOTALS: readonly [TemplateId, string, 'PAYMENT' | 'ALLOCATION', 'incl' | 'excl'][] = [
   ['kasritme', 'Incl. btw | Totaal | Totaal', 'PAYMENT', 'incl'],
   ['kasritme', 'Excl. btw | Totaal | Totaal', 'PAYMENT', 'excl'],

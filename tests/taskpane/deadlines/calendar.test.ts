@@ -5,7 +5,7 @@ import { calendarOf, inCalendar } from '../../../src/taskpane/deadlines/calendar
 const texts = { opens: (label: string) => `Begin: ${label}`, closes: (label: string) => `Laatste dag: ${label}` };
 const day = serialOfIso('2024-01-15')!;
 const calendar = (...chosen: typeof deadlines) => calendarOf(chosen, texts, day);
-/** The lines as a calendar reads them: a line that begins with a space goes on with the one before. */
+/** Unfolded lines: a line that begins with a space continues the previous one. */
 const lines = (file: string) => file.replace(/\r\n /g, '').split('\r\n');
 
 describe('the calendar file', () => {
@@ -15,7 +15,7 @@ describe('the calendar file', () => {
       'DTSTART;VALUE=DATE:20230801',
       'DTSTART;VALUE=DATE:20230930',
     ]);
-    // The end of a whole-day event is the day after it.
+    // All-day events end on the next day.
     expect(read.filter((line) => line.startsWith('DTEND'))).toEqual([
       'DTEND;VALUE=DATE:20230802',
       'DTEND;VALUE=DATE:20231001',

@@ -8,7 +8,7 @@ import { valuesChecksum } from '../../../src/freeze/plan';
 
 afterEach(cleanup);
 
-/** Opens the screen on a workbook with these cells on Blad1, with one of them selected. */
+/** Opens the screen on a workbook with these cells on Blad1, one of them selected. */
 async function open(cells: Record<string, FakeCell>, selected: string, options: FakeOptions = {}) {
   const gateway = new FakeGateway({ sheets: { Blad1: cells, 'Jan’s blad': { A1: 'Breda' } }, ...options });
   gateway.choose(selected);
@@ -17,7 +17,7 @@ async function open(cells: Record<string, FakeCell>, selected: string, options: 
   return gateway;
 }
 
-/** Lets the workbook answer. */
+/** Waits for the answer of the workbook. */
 const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
 
 const choose = async (gateway: FakeGateway, address: string) => {
@@ -27,7 +27,7 @@ const choose = async (gateway: FakeGateway, address: string) => {
 
 const text = () => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
 
-/** The arguments that are shown, row by row. */
+/** Rows of the table of arguments. */
 const rowsOfArguments = () =>
   screen
     .getAllByRole('row')

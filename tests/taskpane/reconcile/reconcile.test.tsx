@@ -166,7 +166,7 @@ describe('a file in Aansluiten', () => {
       `<Id>1</Id><Acct><Id><IBAN>NL00BANK0123456789</IBAN></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
     return fileOf(text, 'december.xml');
   };
-  /** A file whose parts can be read, which files of jsdom cannot. */
+  /** File with readable parts, which jsdom's files lack. */
   const fileOf = (text: string, name: string): File => {
     const bytes = new TextEncoder().encode(text);
     const slice = (from: number, to: number) => ({ arrayBuffer: async () => bytes.slice(from, to).buffer });
