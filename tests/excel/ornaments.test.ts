@@ -97,6 +97,8 @@ describe('decorations of a sheet', () => {
     expect(asked).toContainEqual(['pageLayout.orientation', 'Landscape']);
     expect(asked).toContainEqual(['pageLayout.zoom', { horizontalFitToPages: 1 }]);
     expect(asked).toContainEqual(['pageLayout.setPrintTitleRows', ['$9:$9']]);
+    expect(asked).toContainEqual(['pageLayout.paperSize', 'A4']);
+    expect(asked).toContainEqual(['defaultForAllPages.rightFooter', 'Pagina &P van &N']);
   });
 
   it.each([

@@ -20,6 +20,7 @@ export function bookSheet(more: Partial<BookSheet>): BookSheet {
     printTitleRows: null,
     landscape: false,
     zoom: { horizontalFitToPages: null, verticalFitToPages: null, scale: 100 },
+    page: { isA4: false, margins: null, leftFooter: '', rightFooter: '' },
     properties: [],
     ...more,
   };

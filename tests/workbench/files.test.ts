@@ -31,6 +31,12 @@ describe('an .xlsx file', () => {
           printArea: '$A$1:$H$22',
           printTitleRows: '$9:$9',
           zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
+          page: {
+            isA4: true,
+            margins: { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
+            leftFooter: '&A',
+            rightFooter: 'Pagina &P van &N',
+          },
           columnWidths: new Map([
             [0, 150],
             [2, 96],

@@ -55,6 +55,12 @@ const saved: Book = {
       frozenColumns: 1,
       landscape: true,
       zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
+      page: {
+        isA4: true,
+        margins: { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
+        leftFooter: '&A',
+        rightFooter: 'Pagina &P van &N',
+      },
       printArea: '$A$1:$C$6',
       printTitleRows: '$2:$2',
       columnWidths: new Map([
@@ -125,6 +131,8 @@ const saved: Book = {
   it('LibreOffice prints the same cells, landscape and one page wide', () => {
     expect(sheet).toMatchObject({ printArea: '$A$1:$C$6', printTitleRows: '$2:$2', landscape: true });
     expect(sheet.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: null });
+    expect(sheet.page).toMatchObject({ isA4: true, rightFooter: expect.stringContaining('Pagina &P van &N') });
+    expect(sheet.page.margins!.left).toBeCloseTo(0.5, 1);
   });
 
   it('LibreOffice shows the saved result of a function of the add-in until it recalculates that cell', async () => {

@@ -47,11 +47,17 @@ describe('a workbook after opening and saving', () => {
       printTitleRows: '$9:$9',
       landscape: true,
       zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
+      page: {
+        isA4: true,
+        margins: { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
+        leftFooter: '&A',
+        rightFooter: 'Pagina &P van &N',
+      },
     });
     open({ sheets: [printed, bookSheet({ name: 'Blad2' })], names: [], settings: [] });
     const [first, second] = bookOfGrid(desk.grid).sheets;
-    const { printArea, printTitleRows, landscape, zoom } = printed;
-    expect(first).toMatchObject({ printArea, printTitleRows, landscape, zoom });
+    const { printArea, printTitleRows, landscape, zoom, page } = printed;
+    expect(first).toMatchObject({ printArea, printTitleRows, landscape, zoom, page });
     expect(second).toMatchObject({ printArea: null, printTitleRows: null, landscape: false });
     expect(second!.zoom).toEqual({ horizontalFitToPages: null, verticalFitToPages: null, scale: 100 });
   });

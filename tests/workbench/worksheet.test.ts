@@ -1,3 +1,4 @@
+import { printedPageOf } from '../../src/workbench/grid/printed-page';
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
@@ -112,6 +113,18 @@ describe('the worksheets', () => {
       ]);
       expect(pageLayout.orientation).toBe('Landscape');
       expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: null, scale: null });
+      pageLayout.paperSize = 'A4';
+      pageLayout.setPrintMargins('Centimeters', { left: 2.54, top: 1.27 });
+      const footers = pageLayout.headersFooters.defaultForAllPages;
+      footers.leftFooter = '&A';
+      footers.rightFooter = 'Pagina &P';
+      await context.sync();
+      expect(printedPageOf(desk.grid, 's1')).toEqual({
+        isA4: true,
+        margins: { left: 1, top: 0.5, right: 0, bottom: 0, header: 0, footer: 0 },
+        leftFooter: '&A',
+        rightFooter: 'Pagina &P',
+      });
       pageLayout.setPrintTitleRows('A9:H9');
       await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
     });

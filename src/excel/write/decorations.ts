@@ -98,6 +98,9 @@ async function isFree(item: Excel.NamedItem): Promise<boolean> {
   return isDead;
 }
 
+/** In centimetres; the footer stands within the margin at the bottom. */
+const MARGINS = { top: 1.2, bottom: 1.6, left: 1.2, right: 1.2, header: 0.6, footer: 0.8 };
+
 const addDecoration: Readonly<
   Record<Decoration, (context: Excel.RequestContext, plan: Plan, start: CellRef) => Promise<void> | void>
 > = {
@@ -119,6 +122,10 @@ const addDecoration: Readonly<
     const layout = context.workbook.worksheets.getItem(start.sheet).pageLayout;
     layout.setPrintArea(rangeOf(context, start, printArea));
     layout.orientation = 'Landscape';
+    layout.paperSize = 'A4';
+    layout.setPrintMargins('Centimeters', MARGINS);
+    layout.headersFooters.defaultForAllPages.leftFooter = '&A';
+    layout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P van &N';
     layout.zoom = { horizontalFitToPages: 1 };
     if (printHeading !== undefined) layout.setPrintTitleRows(`$${printHeading + 1}:$${printHeading + 1}`);
   },

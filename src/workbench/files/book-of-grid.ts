@@ -4,6 +4,7 @@ import type { AnnotationKind } from '../grid/annotations';
 import type { Grid } from '../grid/grid';
 import { isHidden, namesIn } from '../grid/names';
 import { SheetProperties } from '../grid/sheet-properties';
+import { printedPageOf } from '../grid/printed-page';
 import { zoomOf } from '../grid/zoom';
 import type { Book, BookCell, BookNote, BookSheet, CellLook } from './book';
 
@@ -61,6 +62,7 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
     printTitleRows: grid.remembered(sheetId, 'printTitleRows'),
     landscape: grid.remembered(sheetId, 'orientation') === 'Landscape',
     zoom: zoomOf(grid, sheetId),
+    page: printedPageOf(grid, sheetId),
     properties: propertiesOfGrid(grid, sheetId),
   };
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid/grid';
+import type { PrintedPage } from '../grid/printed-page';
 import type { Zoom } from '../grid/zoom';
 
 /** Style of a cell in a file. */
@@ -27,6 +28,9 @@ export interface BookCell {
 /** Files measure heights in points, the grid in pixels. */
 export const PIXELS_PER_POINT = 4 / 3;
 
+/** Code of A4 paper in a file. */
+export const A4 = '9';
+
 /** A note or a comment at a cell. */
 export interface BookNote {
   row: number;
@@ -54,6 +58,7 @@ export interface BookSheet {
   printTitleRows: string | null;
   landscape: boolean;
   zoom: Zoom;
+  page: PrintedPage;
   /** Texts that add-ins keep with the sheet. */
   properties: { key: string; value: string }[];
 }

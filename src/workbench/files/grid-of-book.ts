@@ -66,7 +66,7 @@ function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id
   }
   const rows = Object.keys(cellData).map(Number);
   const last = { row: rows.reduce((a, b) => Math.max(a, b), 0), column: lastColumn(sheet) };
-  const { frozenRows, frozenColumns, printArea, printTitleRows, landscape, zoom, properties } = sheet;
+  const { frozenRows, frozenColumns, printArea, printTitleRows, landscape, zoom, page, properties } = sheet;
   return {
     id,
     name: sheet.name,
@@ -96,6 +96,7 @@ function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id
         properties: JSON.stringify(Object.fromEntries(properties.map(({ key, value }) => [key, value]))),
       }),
       zoom: JSON.stringify(zoom),
+      page: JSON.stringify(page),
     },
   };
 }

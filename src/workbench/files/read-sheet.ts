@@ -1,8 +1,9 @@
 import { addressOf, parseAddress } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
 import { isWithinLimits } from '../grid/formula-limits';
+import { PLAIN_PAGE, type PrintedPage, readMargins } from '../grid/printed-page';
 import { FULL_SIZE, type Zoom } from '../grid/zoom';
-import { type BookCell, type BookSheet, type CellLook, PIXELS_PER_POINT } from './book';
+import { A4, type BookCell, type BookSheet, type CellLook, PIXELS_PER_POINT } from './book';
 import { CELL_LENGTH, CELLS } from './limits';
 import type { Omissions } from './omissions';
 import type { FormulaReader } from './read-formula';
@@ -38,7 +39,7 @@ const MOST_COLUMNS = 200;
 
 /** Reader of the part of a sheet. */
 export class SheetReader implements XmlListener {
-  readonly sheet: ReadSheet & { zoom: Zoom } = {
+  readonly sheet: ReadSheet & { zoom: Zoom; page: PrintedPage } = {
     gridlines: true,
     tabColor: null,
     frozenRows: 0,
@@ -50,6 +51,7 @@ export class SheetReader implements XmlListener {
     filter: null,
     landscape: false,
     zoom: FULL_SIZE,
+    page: PLAIN_PAGE,
   };
   /** Names of add-in properties of the sheet, with links to their contents. */
   readonly properties: { key: string; link: string }[] = [];
@@ -82,6 +84,12 @@ export class SheetReader implements XmlListener {
     if (name === 'v') this.value = text;
     else if (name === 'f') this.formulaText = text;
     else if (name === 'c') this.closeCell();
+    else if (name === 'oddFooter') this.readFooter(text);
+  }
+
+  private readFooter(text: string): void {
+    const section = (code: string): string => new RegExp(`&${code}((?:&[^LCR]|[^&])*)`).exec(text)?.[1] ?? '';
+    this.sheet.page = { ...this.sheet.page, leftFooter: section('L'), rightFooter: section('R') };
   }
 
   private openRow({ r, ht, customHeight }: Attributes): void {
@@ -203,7 +211,11 @@ export class SheetReader implements XmlListener {
       case 'pageSetUpPr':
         if (isOn(attributes['fitToPage'])) sheet.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1, scale: null };
         break;
+      case 'pageMargins':
+        sheet.page = { ...sheet.page, margins: readMargins((side) => attributes[side]) };
+        break;
       case 'pageSetup':
+        sheet.page = { ...sheet.page, isA4: attributes['paperSize'] === A4 };
         sheet.landscape = attributes['orientation'] === 'landscape';
         if (sheet.zoom.scale !== null) sheet.zoom = { ...FULL_SIZE, scale: number('scale', 100) };
         else

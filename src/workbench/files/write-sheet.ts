@@ -1,5 +1,5 @@
 import { addressOf } from '../../workbook/a1';
-import { type BookCell, type BookNote, type BookSheet, PIXELS_PER_POINT } from './book';
+import { A4, type BookCell, type BookNote, type BookSheet, PIXELS_PER_POINT } from './book';
 import { standInNotes, THREADED } from './write-comments';
 import { toFile } from './formula-names';
 import type { StyleSheet } from './write-styles';
@@ -22,6 +22,8 @@ export function writeSheet(sheet: BookSheet, styles: StyleSheet, customNames: re
       customWidth: 1,
     }),
   );
+  const { page } = sheet;
+  const footer = footerOf(page);
   return (
     XML_HEAD +
     element(
@@ -33,7 +35,9 @@ export function writeSheet(sheet: BookSheet, styles: StyleSheet, customNames: re
       element('sheetData', {}, ...rows(sheet, styles, customNames)),
       sheet.filter === null ? '' : element('autoFilter', { ref: sheet.filter }),
       sheet.merges.length ? element('mergeCells', {}, ...sheet.merges.map((ref) => element('mergeCell', { ref }))) : '',
+      page.margins ? element('pageMargins', { ...page.margins }) : '',
       element('pageSetup', pageSetup(sheet)),
+      footer ? element('headerFooter', {}, element('oddFooter', {}, escapeXml(footer))) : '',
       customProperties(sheet),
       sheet.notes.length + sheet.comments.length ? element('legacyDrawing', { 'r:id': 'rId1' }) : '',
     )
@@ -77,10 +81,15 @@ function sheetProperties({ tabColor, zoom }: BookSheet): string {
   );
 }
 
-function pageSetup({ landscape, zoom }: BookSheet) {
+/** Footer in the codes of a file: "&L&A&R&P". */
+function footerOf({ leftFooter, rightFooter }: BookSheet['page']): string {
+  return (leftFooter && `&L${leftFooter}`) + (rightFooter && `&R${rightFooter}`);
+}
+
+function pageSetup({ landscape, zoom, page }: BookSheet) {
   const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = zoom;
   const size = scale === null ? { fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 } : { scale };
-  return { ...size, orientation: landscape ? 'landscape' : 'portrait' };
+  return { ...(page.isA4 && { paperSize: A4 }), ...size, orientation: landscape ? 'landscape' : 'portrait' };
 }
 
 /** Notes of a sheet, placeholders for comments included. */

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../workbook/a1';
 import { SHEET_COLUMNS } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-range';
+import { keepPrintedPage, type Margins, printedPageOf, readMargins } from '../../grid/printed-page';
 import { SheetProperties } from '../../grid/sheet-properties';
 import { type Zoom, keepZoom, zoomOf } from '../../grid/zoom';
 import { OfficeError } from '../errors';
@@ -13,6 +14,8 @@ import { isStructureProtected } from './workbook';
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
 const LONGEST_NAME = 31;
 const LONGEST_KEY = 255;
+const A4 = 'A4';
+const UNITS_AN_INCH: Readonly<Record<string, number>> = { Points: 72, Inches: 1, Centimeters: 2.54 };
 
 const scope = (_: GridPort, sheetId: string) => ({ sheetId });
 
@@ -112,6 +115,16 @@ export const worksheetTypes: Record<string, OfficeType> = {
         (grid, sheetId: string) => grid.remembered(sheetId, 'orientation') ?? 'Portrait',
         (grid, sheetId: string, orientation: string) => grid.remember(sheetId, 'orientation', orientation),
       ),
+      PaperSize: value(
+        (grid, sheetId: string) => (printedPageOf(grid, sheetId).isA4 ? A4 : null),
+        (grid, sheetId: string, paper: string) => keepPrintedPage(grid, sheetId, { isA4: paper === A4 }),
+      ),
+      HeadersFooters: part('HeaderFooterGroup'),
+      SetPrintMargins: call((grid, sheetId: string, unit: string, given: Partial<Margins>) => {
+        const margins = readMargins((side) => (given[side] ?? 0) / UNITS_AN_INCH[unit]!);
+        if (!margins) throw new OfficeError('InvalidArgument', 'PageLayout.setPrintMargins');
+        keepPrintedPage(grid, sheetId, { margins });
+      }),
       Zoom: value(zoomOf, (grid, sheetId: string, zoom: Partial<Zoom>) => keepZoom(grid, sheetId, zoom)),
       SetPrintArea: call((grid, sheetId: string, range: GridRange | string) =>
         grid.remember(sheetId, 'printArea', addressOf(rangeAt(grid, sheetId, range), '$')),
@@ -121,6 +134,19 @@ export const worksheetTypes: Record<string, OfficeType> = {
         if (range.columns < SHEET_COLUMNS) throw new OfficeError('InvalidArgument', 'PageLayout.setPrintTitleRows');
         grid.remember(sheetId, 'printTitleRows', addressOf(range, '$'));
       }),
+    },
+  },
+  HeaderFooterGroup: { members: { DefaultForAllPages: part('HeaderFooter') } },
+  HeaderFooter: {
+    members: {
+      LeftFooter: value(
+        (grid, sheetId: string) => printedPageOf(grid, sheetId).leftFooter,
+        (grid, sheetId: string, leftFooter: string) => keepPrintedPage(grid, sheetId, { leftFooter }),
+      ),
+      RightFooter: value(
+        (grid, sheetId: string) => printedPageOf(grid, sheetId).rightFooter,
+        (grid, sheetId: string, rightFooter: string) => keepPrintedPage(grid, sheetId, { rightFooter }),
+      ),
     },
   },
   WorksheetCustomPropertyCollection: {
