@@ -1,4 +1,4 @@
-import './quick-univer';
+import { stopProgress } from './quick-univer';
 import { isMicrosoftClient } from '../conformance/library';
 import { microsoftExcel } from '../conformance/microsoft-excel';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
@@ -46,6 +46,9 @@ export function startHeadless(workbook?: Partial<IWorkbookData>): Headless {
     host,
     excel: excelOn(host),
     office: createOffice({ office: host, language: 'nl', dark: false }) as typeof Office,
-    close: () => univer.dispose(),
+    close() {
+      univer.dispose();
+      stopProgress();
+    },
   };
 }

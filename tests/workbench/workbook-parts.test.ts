@@ -1,3 +1,4 @@
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
@@ -253,6 +254,33 @@ describe('the parts of a workbook', () => {
         await context.sync();
         expect(protection.protected).toBe(false);
       });
+    });
+  });
+
+  describe('formulas', () => {
+    it('are collected as Univer collects them, and a shared one from its origin', () => {
+      const shared = startHeadless({
+        sheets: {
+          s1: {
+            id: 's1',
+            name: 'Blad1',
+            cellData: {
+              0: { 0: { f: '=SUM(B1:B3)' }, 1: { v: 1 }, 2: { f: '=', v: '=' }, 3: { v: '=A1', t: 1 } },
+              1: { 0: { si: 'a' }, 2: { f: '=B1*2', si: 'a' } },
+              4: { 1: { si: 'a' }, 2: { si: 'without origin' }, 3: { s: null } },
+            },
+          },
+        },
+      });
+      const model = shared.injector.get(FormulaDataModel);
+      const { s1 } = model.getFormulaData()['test']!;
+      expect(s1).toEqual({
+        0: { 0: { f: '=SUM(B1:B3)' } },
+        1: { 0: { f: '=B1*2', si: 'a', x: -2, y: 0 }, 2: { f: '=B1*2', si: 'a' } },
+        4: { 1: { f: '=B1*2', si: 'a', x: -1, y: 3 } },
+      });
+      expect(FormulaDataModel.prototype.getFormulaData.call(model)).toEqual({ test: { s1 } });
+      shared.close();
     });
   });
 });

@@ -1,6 +1,7 @@
 import { IUniverInstanceService } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  FormulaDataModel,
   FormulaRuntimeService,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
@@ -8,11 +9,13 @@ import {
   IHyperlinkEngineFormulaService,
   Interpreter,
   Lexer,
+  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/cell-range';
 import { BoundedLexer, BoundedTreeBuilder } from './bounded-parsing';
 import { BoundedInterpreter } from './bounded-results';
+import { FormulaData } from './formula-data';
 import { ScopedNames } from './scoped-names';
 
 /** Allows a formula to spill up to the largest size of a sheet, rather than its current size. */
@@ -36,6 +39,13 @@ export class FormulaEngine extends UniverFormulaEnginePlugin {
         useFactory: (config: IFormulaCurrentConfigService, links: IHyperlinkEngineFormulaService) =>
           new RoomyRuntime(config, links),
         deps: [IFormulaCurrentConfigService, IHyperlinkEngineFormulaService],
+      },
+    ]);
+    this._injector.replace([
+      FormulaDataModel,
+      {
+        useFactory: (instances: IUniverInstanceService, lexer: LexerTreeBuilder) => new FormulaData(instances, lexer),
+        deps: [IUniverInstanceService, LexerTreeBuilder],
       },
     ]);
     this._injector.replace([Interpreter, { useClass: BoundedInterpreter }]);

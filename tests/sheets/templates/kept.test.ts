@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { templates } from '../../../src/sheets/templates';
 import type { TemplateId } from '../../../src/sheets/templates/template';
 import { auditWorkbook } from '../../../src/taskpane/audit/audit-workbook';
@@ -79,14 +78,6 @@ async function results(): Promise<unknown> {
 
 const typeOwn = (row: number, cells: Readonly<Record<string, string | number>>): Promise<void> =>
   sheets.gegevens.type(Object.fromEntries(Object.entries(cells).map(([at, v]) => [`Soort | +${row} | ${at}`, v])));
-
-// Reading files needs a browser's XML parser; with all of jsdom, the formula engine would expect a screen.
-beforeAll(() => {
-  const { JSDOM } = createRequire(require.resolve('jest-environment-jsdom'))('jsdom') as {
-    JSDOM: new () => { window: { DOMParser: typeof DOMParser } };
-  };
-  globalThis.DOMParser = new JSDOM().window.DOMParser;
-});
 
 beforeEach(async () => {
   book = calculatingWorkbook();
