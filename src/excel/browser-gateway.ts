@@ -41,6 +41,7 @@ export function browserGateway(language: Gateway['language']): Gateway {
     onWorkbookChange: () => () => undefined,
     select: async () => OUTSIDE,
     tables: async () => OUTSIDE,
+    locateTable: async () => OUTSIDE,
     locateName: async () => OUTSIDE,
     readCells: async () => OUTSIDE,
     scan: async () => OUTSIDE,

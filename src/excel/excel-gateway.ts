@@ -7,7 +7,7 @@ import { followSelection, followWorkbook, tellChanged } from './follow/follow-se
 import type { Gateway, Problem } from '../workbook/port';
 import { readCells } from './read/read-cells';
 import { locateName } from './read/names';
-import { readTables } from './read/tables';
+import { locateTable, readTables } from './read/tables';
 import { readReferences } from './read/references';
 import { replaceInCell } from './write/replace';
 import { findSpilled, scanWorkbook } from './read/scan';
@@ -66,6 +66,7 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     onWorkbookChange: followWorkbook,
     select,
     tables: readTables,
+    locateTable,
     locateName,
     readCells,
     scan: scanWorkbook,

@@ -5,6 +5,8 @@ import { orProblem, runInExcel, runOrThrow, tryTwice } from './run-in-excel';
 const PREFIX = '_NPLVT.';
 /** Most code points in a string; Excel allows 255 UTF-16 units, and some code points take two. */
 const LONGEST_STRING = 120;
+/** Most texts to read, a hundred times what freezing a large workbook adds. */
+const MOST_TEXTS = 10_000;
 /** Most texts in a request, well below the 5 MB limit of Excel on the web. */
 const TEXTS_A_REQUEST = 250;
 
@@ -22,12 +24,17 @@ function textOf(formula: string): string | undefined {
 
 /** Reads the texts in hidden names, by key. */
 export function readHiddenTexts(): Promise<ReadonlyMap<string, string> | Problem> {
-  return runInExcel(async ({ workbook }) => {
-    workbook.names.load('items/name,items/formula');
+  return runInExcel<ReadonlyMap<string, string> | Problem>(async ({ workbook }) => {
+    workbook.names.load('items/name');
     await workbook.context.sync();
+    const kept = workbook.names.items.filter(({ name }) => name.startsWith(PREFIX));
+    if (kept.length > MOST_TEXTS) return { problem: 'tooManyNames', count: kept.length, most: MOST_TEXTS };
+    for (const item of kept) item.load('formula');
+    // Formulas of other names may be of any length, and no one reads them.
+    if (kept.length > 0) await workbook.context.sync();
     return new Map(
-      workbook.names.items.flatMap(({ name, formula }): [string, string][] => {
-        const text = name.startsWith(PREFIX) ? textOf(String(formula)) : undefined;
+      kept.flatMap(({ name, formula }): [string, string][] => {
+        const text = textOf(String(formula));
         return text === undefined ? [] : [[name.slice(PREFIX.length), text]];
       }),
     );

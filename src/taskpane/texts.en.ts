@@ -93,6 +93,8 @@ export const pane: PaneTexts = {
     gone: 'A sheet, name or table was deleted or renamed meanwhile. Nothing of it stays; try again.',
     notFound: (what) => `${what} is not there (any more).`,
     changed: (cell) => `Cell ${cell} has changed in the meantime. Nothing was written.`,
+    tooManyNames: (count, most) =>
+      `This workbook has ${count} hidden names for frozen formulas; at most ${most} are read. Ask its author for a copy without them.`,
     tooManyCells: (count, most) => `That is ${count} cells; at most ${most} can be done at once.`,
     busy: 'A cell is still being edited. Press Enter and try again.',
     failed: (message) => `Excel could not do this: ${message}`,

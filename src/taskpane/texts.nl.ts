@@ -96,6 +96,8 @@ export const pane = {
     gone: 'Een blad, naam of tabel is tijdens het werk verwijderd of hernoemd. Er is niets van blijven staan; probeer het opnieuw.',
     notFound: (what: string) => `${what} is er niet (meer).`,
     changed: (cell: string) => `Cel ${cell} is intussen veranderd. Er is niets geschreven.`,
+    tooManyNames: (count: string, most: string) =>
+      `Deze werkmap heeft ${count} verborgen namen voor bevroren formules; ten hoogste ${most} worden gelezen. Vraag wie de werkmap maakte om een versie zonder die namen.`,
     tooManyCells: (count: string, most: string) => `Dat zijn ${count} cellen; ten hoogste ${most} gaan in één keer.`,
     busy: 'Er wordt nog in een cel getypt. Druk op Enter en probeer het dan opnieuw.',
     failed: (message: string) => `Excel kon dit niet uitvoeren: ${message}`,

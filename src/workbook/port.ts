@@ -16,6 +16,13 @@ export interface TableRange extends SheetRange {
   readonly name: string;
 }
 
+/** Tables that the pane lists. */
+export interface TableList {
+  readonly tables: readonly TableRange[];
+  /** Number of further tables, beyond what the pane lists. */
+  readonly leftOut: number;
+}
+
 /** Range of a written plan, and the decorations that Excel did not support here. */
 export interface WriteResult extends SheetRange {
   readonly skipped: readonly Decoration[];
@@ -70,7 +77,7 @@ export type Problem =
   | { readonly problem: 'notFound'; readonly what: string }
   /** The cell changed since it was shown. */
   | { readonly problem: 'changed'; readonly cell: string }
-  | { readonly problem: 'tooManyCells'; readonly count: number; readonly most: number }
+  | { readonly problem: 'tooManyCells' | 'tooManyNames'; readonly count: number; readonly most: number }
   /** A cell is in edit mode; Excel answers when that ends. */
   | { readonly problem: 'busy' }
   /** Excel did not answer in time; it may still carry out the request. */
@@ -146,8 +153,10 @@ export interface Gateway {
   /** Selects cells, and shows them to the user. */
   select(area: SheetRange): Promise<Problem | undefined>;
 
-  /** Reads the tables of the workbook, their headers included in their ranges. */
-  tables(): Promise<readonly TableRange[] | Problem>;
+  /** Reads the tables of the workbook or of one sheet, their headers included in their ranges. */
+  tables(sheet?: string): Promise<TableList | Problem>;
+  /** Finds a table by its name; undefined where there is none. */
+  locateTable(name: string): Promise<TableRange | undefined | Problem>;
   /** Finds the range of a name of the workbook; undefined where there is none. */
   locateName(name: string): Promise<SheetRange | undefined | Problem>;
   /** Reads the values of a range in blocks, without trailing empty rows. */

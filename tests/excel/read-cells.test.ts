@@ -55,8 +55,11 @@ describe('reading a ledger', () => {
       context.workbook.tables.add('Blad1!A1:B2', true).name = 'Grootboek';
       await context.sync();
     });
-    expect(await desk.gateway.tables()).toEqual([
-      { name: 'Grootboek', sheet: 'Blad1', row: 0, column: 0, rows: 2, columns: 2 },
-    ]);
+    const grootboek = { name: 'Grootboek', sheet: 'Blad1', row: 0, column: 0, rows: 2, columns: 2 };
+    expect(await desk.gateway.tables()).toEqual({ tables: [grootboek], leftOut: 0 });
+    expect(await desk.gateway.tables('Blad1')).toEqual({ tables: [grootboek], leftOut: 0 });
+    expect(await desk.gateway.tables("Jan's blad")).toEqual({ tables: [], leftOut: 0 });
+    expect(await desk.gateway.locateTable('Grootboek')).toEqual(grootboek);
+    expect(await desk.gateway.locateTable('Kas')).toBeUndefined();
   });
 });

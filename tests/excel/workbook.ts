@@ -1,3 +1,4 @@
+import type { IResources } from '@univerjs/core';
 import { excelGateway } from '../../src/excel/excel-gateway';
 import type { Gateway } from '../../src/workbook/port';
 import { claimedSet } from '../conformance/library';
@@ -13,9 +14,10 @@ export interface Desk extends Headless {
 }
 
 /** Opens a workbook with two empty sheets, Blad1 and Jan's blad, in an Excel with this version of its API. */
-export async function openWorkbook(wantedSet = '1.13'): Promise<Desk> {
+export async function openWorkbook(wantedSet = '1.13', resources: IResources = []): Promise<Desk> {
   const excelApi = claimedSet(wantedSet);
   const desk = startHeadless({
+    resources,
     sheetOrder: ['s1', 's2'],
     sheets: {
       s1: { id: 's1', name: 'Blad1', rowCount: 200, columnCount: 30 },

@@ -5,6 +5,7 @@ import type {
   Problem,
   SelectedCell,
   Selection,
+  TableList,
   TableRange,
   ThawResult,
   WriteResult,
@@ -33,6 +34,8 @@ export interface FakeOptions {
   readonly names?: Record<string, string>;
   readonly protectedSheets?: readonly string[];
   readonly tables?: readonly TableRange[];
+  /** Number of further tables, beyond what the pane lists. */
+  readonly tablesLeftOut?: number;
   readonly settings?: Record<string, unknown>;
   /** By key and sheet. */
   readonly sheetProperties?: Record<string, Record<string, string>>;
@@ -63,6 +66,7 @@ export class FakeGateway implements Gateway {
   readonly names: Record<string, string>;
   private readonly protectedSheets: readonly string[];
   private readonly tablePlaces: readonly TableRange[];
+  private readonly tablesLeftOut: number;
   private readonly followers = new Set<(selection: Selection | Problem) => void>();
   private readonly changeFollowers = new Set<() => void>();
   private readonly watchers = new Set<(appearance: 'light' | 'dark' | 'contrast') => void>();
@@ -76,6 +80,7 @@ export class FakeGateway implements Gateway {
     this.sheets = options.sheets ?? { Blad1: {} };
     this.names = options.names ?? {};
     this.tablePlaces = options.tables ?? [];
+    this.tablesLeftOut = options.tablesLeftOut ?? 0;
     this.protectedSheets = options.protectedSheets ?? [];
     this.sheetProperties = options.sheetProperties ?? {};
     this.settings = new Map(Object.entries(options.settings ?? {}));
@@ -135,8 +140,13 @@ export class FakeGateway implements Gateway {
     return undefined;
   }
 
-  async tables(): Promise<readonly TableRange[]> {
-    return this.tablePlaces;
+  async tables(sheet?: string): Promise<TableList> {
+    const tables = this.tablePlaces.filter((table) => sheet === undefined || table.sheet === sheet);
+    return { tables, leftOut: this.tablesLeftOut };
+  }
+
+  async locateTable(name: string): Promise<TableRange | undefined> {
+    return this.tablePlaces.find((table) => table.name === name);
   }
 
   async locateName(name: string): Promise<SheetRange | undefined> {

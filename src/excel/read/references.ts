@@ -3,7 +3,7 @@ import { runInBackground } from '../run-in-excel';
 import { cellValues } from './cell-values';
 import { isProblem, type Problem } from '../../workbook/port';
 import { areaOfName, askName, askNamedRange, itemOf } from './names';
-import { areaInTable, askTable, shapeOf } from './tables';
+import { areaInTable, askTable, MOST_TABLES, shapeOf } from './tables';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import type { RangeReference, Reference } from '../../workbook/expression';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
@@ -36,15 +36,15 @@ async function resolve(
   references: readonly Reference[],
   from: CellRef,
 ): Promise<Resolved[]> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  tables.load('items/name');
+  const tables = askTables(context, references, from);
   const names = references.map((reference) =>
     reference.kind === 'name' ? askName(context, reference, from) : undefined,
   );
   await context.sync();
   const sheets = worksheets.items.map(({ name }) => name);
-  const askedTables = references.some(({ kind }) => kind === 'table') ? tables.items.map(askTable) : [];
+  const askedTables = tables().slice(0, MOST_TABLES).map(askTable);
   const namedRanges = names.map((name) => name && askNamedRange(itemOf(name)));
   await context.sync();
   const shapes = askedTables.map(shapeOf);
@@ -63,6 +63,19 @@ async function resolve(
     const area = spill && !spill.isNullObject ? { sheet: one.area.sheet, ...indexesOf(spill) } : one.area;
     return references[index]?.implicit ? implicitCell(area, from) : { area };
   });
+}
+
+/** Requests the names of tables, of which those count that references name, or those on the sheet of the formula. */
+function askTables(
+  { workbook }: Excel.RequestContext,
+  references: readonly Reference[],
+  from: CellRef,
+): () => Excel.Table[] {
+  const named = references.flatMap((reference) => (reference.kind === 'table' ? [reference.table?.toLowerCase()] : []));
+  const isHere = named.includes(undefined);
+  const here = isHere ? workbook.worksheets.getItem(from.sheet).tables.load('items/name') : undefined;
+  const all = named.length > 0 ? workbook.tables.load('items/name') : undefined;
+  return () => [...(all?.items.filter(({ name }) => named.includes(name.toLowerCase())) ?? []), ...(here?.items ?? [])];
 }
 
 function rangeArea({ sheet, cells }: RangeReference, sheets: readonly string[], from: CellRef): Resolved {

@@ -1,5 +1,5 @@
 import { intersection, type CellRef, type SheetRange } from '../../workbook/cell-range';
-import type { Problem, TableRange } from '../../workbook/port';
+import { isProblem, type Problem, type TableList, type TableRange } from '../../workbook/port';
 import { tableArea, type TableShape } from './table-area';
 import type { TableReference } from '../../workbook/expression';
 import { INDEXES, indexesOf } from '../ranges';
@@ -53,14 +53,44 @@ export function areaInTable(
   return { area: { sheet: table.sheet, ...area } };
 }
 
-/** Reads the tables of the workbook. */
-export async function readTables(): Promise<readonly TableRange[] | Problem> {
+/** Most tables to list: more than anyone chooses from, few enough for one answer of Excel. */
+export const MOST_TABLES = 200;
+
+function askPosition(table: Excel.Table): { readonly name: string; readonly whole: Excel.Range } {
+  const whole = table.getRange().load(INDEXES);
+  whole.worksheet.load('name');
+  return { name: table.name, whole };
+}
+
+/** Positions of some tables, chosen by their names. */
+function positionsOf(
+  among: (workbook: Excel.Workbook) => Excel.TableCollection,
+  choose: (tables: readonly Excel.Table[]) => readonly Excel.Table[],
+): Promise<TableList | Problem> {
   return runInExcel(async (context) => {
-    const { tables } = context.workbook;
-    tables.load('items/name');
+    const all = among(context.workbook).load('items/name');
     await context.sync();
-    const asked = tables.items.map(askTable);
+    const chosen = choose(all.items);
+    const asked = chosen.slice(0, MOST_TABLES).map(askPosition);
     await context.sync();
-    return asked.map(shapeOf).map(({ name, sheet, whole }) => ({ name, sheet, ...whole }));
+    const tables = asked.map(({ name, whole }) => ({ name, sheet: whole.worksheet.name, ...indexesOf(whole) }));
+    return { tables, leftOut: chosen.length - asked.length };
   });
+}
+
+/** Reads the tables of the workbook, or of one sheet. */
+export function readTables(sheet?: string): Promise<TableList | Problem> {
+  return positionsOf(
+    ({ tables, worksheets }) => (sheet === undefined ? tables : worksheets.getItem(sheet).tables),
+    (tables) => tables,
+  );
+}
+
+/** Finds a table by its name. */
+export async function locateTable(name: string): Promise<TableRange | undefined | Problem> {
+  const found = await positionsOf(
+    ({ tables }) => tables,
+    (tables) => tables.filter((table) => table.name === name),
+  );
+  return isProblem(found) ? found : found.tables[0];
 }

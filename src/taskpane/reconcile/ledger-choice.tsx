@@ -3,7 +3,7 @@ import { isProblem } from '../../workbook/port';
 import { reconcileTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
 import { useGateway } from '../shared/gateway';
-import { useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/language';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 import { FileOpener } from './file-opener';
 import type { LedgerSource } from '../shared/ledger-source';
@@ -20,7 +20,8 @@ interface Props {
 export function LedgerChoice({ source, onSource }: Props) {
   const gateway = useGateway();
   const texts = useTexts(reconcileTexts);
-  const tables = useTables();
+  const formats = useFormats();
+  const { tables, leftOut } = useTables();
   const action = useWorkbookAction();
   const cells = source && !('table' in source) ? source : undefined;
   const options = [
@@ -51,6 +52,7 @@ export function LedgerChoice({ source, onSource }: Props) {
       ) : (
         <p>{texts.select}</p>
       )}
+      {leftOut > 0 && <p className="quiet">{texts.moreTables(formats.number(leftOut))}</p>}
       <DefaultButton
         text={texts.pick}
         iconProps={{ iconName: 'pick' }}

@@ -1,7 +1,7 @@
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { type Columns, headingsOf as columnHeadings } from '../../reconcile/read/columns';
 import { type LedgerSource, locate } from '../shared/ledger-source';
-import { intersection, type SheetRange } from '../../workbook/cell-range';
+import { type CellRange, intersection, type SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 
 /** First rows of a ledger, for recognising its columns. */
@@ -15,11 +15,12 @@ const TOP_ROWS = 200;
 
 /** Selection as a ledger: the table around a single cell, or the selected cells; undefined where that is too small. */
 export async function selectedLedger(gateway: Gateway): Promise<LedgerSource | Problem | undefined> {
-  const [selection, tables] = [await gateway.selection(), await gateway.tables()];
+  const selection = await gateway.selection();
   if (isProblem(selection)) return selection;
-  if (isProblem(tables)) return tables;
-  const table = tables.find(({ sheet, ...area }) => {
-    const shared = sheet === selection.sheet ? intersection(area, selection) : undefined;
+  const onSheet = await gateway.tables(selection.sheet);
+  if (isProblem(onSheet)) return onSheet;
+  const table = onSheet.tables.find((area) => {
+    const shared = intersection<CellRange>(area, selection);
     return shared && shared.rows * shared.columns === selection.rows * selection.columns;
   });
   if (table) return { table: table.name };

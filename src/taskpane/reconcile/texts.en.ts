@@ -11,6 +11,8 @@ export const reconcile: ReconcileTexts = {
   pick: 'Take the selection',
   tooSmall: 'Select the whole ledger with its headings, or a cell in a table.',
   emptyLedger: 'There is nothing in this range.',
+  moreTables: (count) =>
+    `${count} more tables are not in this list. Select a cell of your table and choose “Take the selection”.`,
   table: (name, address) => `Table ${name} (${address})`,
   columns: 'Columns',
   found: (names) => `Found: ${names}.`,

@@ -11,6 +11,8 @@ export const reconcile = {
   pick: 'Neem de selectie over',
   tooSmall: 'Selecteer het hele grootboek met zijn koppen, of een cel in een tabel.',
   emptyLedger: 'In dit bereik staat niets.',
+  moreTables: (count: string) =>
+    `Nog ${count} tabellen staan niet in deze lijst. Selecteer een cel van uw tabel en kies “Neem de selectie over”.`,
   table: (name: string, address: string) => `Tabel ${name} (${address})`,
   columns: 'Kolommen',
   found: (names: string) => `Gevonden: ${names}.`,

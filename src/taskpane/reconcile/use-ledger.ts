@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { isProblem, type TableRange } from '../../workbook/port';
+import { isProblem, type TableList } from '../../workbook/port';
 import { type Columns, hasAmounts, readColumns } from '../../reconcile/read/columns';
 import { describeReading } from '../../reconcile/read/description';
 import { readLedger } from '../../reconcile/read/lines';
@@ -16,11 +16,13 @@ type Corrections = Readonly<Record<string, Columns>>;
 const MOST_KEPT = 20;
 const NOTHING: Columns = { headerRows: 0, roles: {} };
 
+const NO_TABLES: TableList = { tables: [], leftOut: 0 };
+
 /** Tables of the workbook; empty until they are known. */
-export function useTables(): readonly TableRange[] {
+export function useTables(): TableList {
   const gateway = useGateway();
-  const tables = useAsync(useCallback(() => gateway.tables(), [gateway])).value;
-  return tables && !isProblem(tables) ? tables : [];
+  const found = useAsync(useCallback(() => gateway.tables(), [gateway])).value;
+  return found && !isProblem(found) ? found : NO_TABLES;
 }
 
 /** Chosen ledger with its columns: recognised for a basis, or as the user corrected them. */

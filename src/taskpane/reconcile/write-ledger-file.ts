@@ -23,7 +23,7 @@ export async function writeLedgerFile(
   if (isProblem(written)) return written;
   const { sheet } = written;
   await keepFile(gateway, sheet, `${file.name}, SHA-256 ${file.sha256}`);
-  const tables = await gateway.tables();
-  const table = isProblem(tables) ? undefined : tables.find((one) => one.sheet === sheet);
+  const found = await gateway.tables(sheet);
+  const table = isProblem(found) ? undefined : found.tables[0];
   return { sheet, source: table ? { table: table.name } : { sheet, ...ledger } };
 }

@@ -1,5 +1,5 @@
 import type { SheetRange } from '../../workbook/cell-range';
-import { type Gateway, isProblem, type Problem } from '../../workbook/port';
+import type { Gateway, Problem } from '../../workbook/port';
 
 /** Location of a ledger: a table, which may grow, or a range. */
 export type LedgerSource = { readonly table: string } | SheetRange;
@@ -12,7 +12,5 @@ export function isSource(value: unknown): boolean {
 /** Current range of a source. */
 export async function locate(source: LedgerSource, gateway: Gateway): Promise<SheetRange | Problem> {
   if (!('table' in source)) return source;
-  const tables = await gateway.tables();
-  if (isProblem(tables)) return tables;
-  return tables.find(({ name }) => name === source.table) ?? { problem: 'notFound', what: source.table };
+  return (await gateway.locateTable(source.table)) ?? { problem: 'notFound', what: source.table };
 }

@@ -34,6 +34,8 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
       return problems.notFound(problem.what);
     case 'changed':
       return problems.changed(problem.cell);
+    case 'tooManyNames':
+      return problems.tooManyNames(formats.number(problem.count), formats.number(problem.most));
     case 'tooManyCells':
       return problems.tooManyCells(formats.number(problem.count), formats.number(problem.most));
     case 'failed':

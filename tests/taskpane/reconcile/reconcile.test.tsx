@@ -95,6 +95,12 @@ describe('the screen Aansluiten', () => {
     );
   });
 
+  it('counts the tables that it does not list, and names the way to choose one of them', async () => {
+    const table = { name: 'Grootboek', sheet: 'Blad1', row: 0, column: 0, rows: 3, columns: 3 };
+    openPane({ sheets: { Blad1: ledger }, tables: [table], tablesLeftOut: 4_800 }, kept);
+    expect(await screen.findByText(/^Nog 4\.800 tabellen staan niet in deze lijst\. Selecteer een cel/)).toBeTruthy();
+  });
+
   it('recognises amounts on the chosen basis, except for corrected columns', async () => {
     const both = { ...ledger, C1: 'Bedrag incl. btw', D1: 'Bedrag excl. btw', D2: 177367.85, D3: 484500 };
     const gateway = openPane({ sheets: { Blad1: both } }, kept);

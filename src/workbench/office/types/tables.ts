@@ -6,6 +6,11 @@ import { found, object, part, value } from '../type';
 import type { OfficeType } from '../type';
 import { rangeAt } from './addresses';
 
+/** Sheet whose tables are meant; null for the whole workbook. */
+interface Scope {
+  readonly sheetId: string | null;
+}
+
 /** Column of a table, by its index from the left. */
 interface Column {
   readonly table: string;
@@ -17,14 +22,14 @@ export const tableTypes: Record<string, OfficeType> = {
   TableCollection: {
     items: {
       type: 'Table',
-      all: ({ tables }) => tables.all().map(({ id }) => id),
-      at: ({ tables }, _, key: string) =>
-        tables.all().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase())?.id,
+      all: (grid, scope: Scope) => tablesIn(grid, scope).map(({ id }) => id),
+      at: (grid, scope: Scope, key: string) =>
+        tablesIn(grid, scope).find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase())?.id,
     },
     members: {
-      Add: object('Table', async (grid, _, address: GridRange | string, hasHeaders: boolean) => {
+      Add: object('Table', async (grid, scope: Scope, address: GridRange | string, hasHeaders: boolean) => {
         if (!hasHeaders) throw new OfficeError('NotImplemented', 'TableCollection.add');
-        const sheetId = grid.workbook.getActiveSheet().getSheetId();
+        const sheetId = scope.sheetId ?? grid.workbook.getActiveSheet().getSheetId();
         return found(await grid.tables.add(rangeAt(grid, sheetId, address)), 'TableCollection.add', 'InvalidArgument');
       }),
     },
@@ -60,6 +65,10 @@ export const tableTypes: Record<string, OfficeType> = {
     members: { Name: value((grid, { table, index }: Column) => columnNames(grid, table)[index]) },
   },
 };
+
+function tablesIn({ tables }: GridPort, { sheetId }: Scope): GridTable[] {
+  return tables.all().filter(({ area }) => sheetId === null || area.sheetId === sheetId);
+}
 
 function tableOf({ tables }: GridPort, id: string): GridTable {
   return found(tables.find(id), 'Table');

@@ -16,7 +16,7 @@ export const workbookTypes: Record<string, OfficeType> = {
     members: {
       Application: part('Application'),
       Worksheets: part('WorksheetCollection'),
-      Tables: part('TableCollection'),
+      Tables: part('TableCollection', () => ({ sheetId: null })),
       Names: part('NamedItemCollection', () => ({ sheetId: null })),
       Protection: part('WorkbookProtection'),
       GetSelectedRange: object('Range', (grid) => {

@@ -62,6 +62,7 @@ export const worksheetTypes: Record<string, OfficeType> = {
       ),
       CustomProperties: part('WorksheetCustomPropertyCollection', (grid, id: string) => new SheetProperties(grid, id)),
       Names: part('NamedItemCollection', scope),
+      Tables: part('TableCollection', scope),
       Notes: part('NoteCollection', (_, sheetId: string) => ({ kind: 'note', sheetId })),
       Comments: part('CommentCollection', (_, sheetId: string) => ({ kind: 'comment', sheetId })),
       FreezePanes: part('WorksheetFreezePanes'),
