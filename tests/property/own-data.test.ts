@@ -1,5 +1,5 @@
 import fc from '../fast-check';
-import { homesRows, orvMeasures } from '../../src/data/agreement';
+import { capacityActivities, homesRows, orvMeasures, summaryRows, wbiApplications } from '../../src/data/agreement';
 import { instalments, maxima } from '../../src/data/annex';
 import { awards } from '../../src/data/awards';
 import { places } from '../../src/schemes/names/places';
@@ -100,6 +100,40 @@ describe('own data equal to what the documents print', () => {
     expect(call('HOUSING', 'Nieuw-West', parts, [[true, false]], own)).toEqual(
       call('HOUSING', 'Nieuw-West', parts, [[true, false]]),
     );
+  });
+
+  it('gives the capacity and the summary of an agreement', () => {
+    const header = ['Soort', 'Gebied', 'Onderdeel', 'Incl. btw', 'Excl. btw', 'Laag', 'Hoog', 'Cofinanciering'];
+    const stimulus = summaryRows.filter(({ scheme }) => scheme === 'realisatiestimulans');
+    const own = [
+      header,
+      ...orvMeasures.map(({ area, name, incl, excl }) => [
+        'maatregel',
+        area,
+        name,
+        incl,
+        excl ?? null,
+        null,
+        null,
+        null,
+      ]),
+      ...capacityActivities.map(({ area, name, incl, excl }) => [
+        ...['capaciteit', area, name, incl, excl ?? null],
+        ...[null, null, null],
+      ]),
+      ...stimulus.map(({ area, low, high }) => ['realisatiestimulans', area, null, null, null, low, high, null]),
+      ...wbiApplications.map(({ area, name, contribution, cofinancing }) => [
+        ...['wbi', area, name, contribution, null],
+        ...[null, null, cofinancing ?? null],
+      ]),
+    ];
+    const bases = [['incl', 'excl', 'btw']];
+    expect(call('CAPACITY.RIGHT', 'Nieuw-West', bases, own)).toEqual(call('CAPACITY.RIGHT', 'Nieuw-West', bases));
+    // Its total is computed, and is called that; each line cites own rows.
+    const amounts = (table: unknown[][]): unknown[][] => table.map((row) => row.slice(1, 3));
+    const [ownLines, printed] = [call('AGREEMENT', 'Nieuw-West', own), call('AGREEMENT', 'Nieuw-West')];
+    expect(amounts(ownLines)).toEqual(amounts(printed));
+    expect(ownLines.slice(0, -1).map(([name]) => name)).toEqual(printed.slice(0, -1).map(([name]) => name));
   });
 
   it('gives the awards to one area', () => {
