@@ -10,15 +10,13 @@ function isTexts(node) {
   return names.includes('nl') && names.includes('en') && names.every(isLanguage);
 }
 
-/** Range of the source to replace; undefined to descend into the node. */
-function replacementOf(node) {
-  if (isTexts(node)) return '0';
+/** Whether a property of a declaration is left out. */
+function isForPages(node) {
+  if (!ts.isPropertyAssignment(node) && !ts.isGetAccessor(node)) return false;
+  if (node.initializer && isTexts(node.initializer)) return true;
   // A message has its choices as text, whereas a kind has a function for them.
-  const isForPages =
-    (ts.isPropertyAssignment(node) || ts.isGetAccessor(node)) &&
-    forPages.has(node.name.getText()) &&
-    (node.name.getText() !== 'choices' || ts.isArrowFunction(node.initializer));
-  return isForPages ? `${node.name.getText()}: undefined` : undefined;
+  const isChoiceText = node.name.getText() === 'choices' && !ts.isArrowFunction(node.initializer);
+  return forPages.has(node.name.getText()) && !isChoiceText;
 }
 
 /**
@@ -29,11 +27,14 @@ export default function withoutTexts(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   let kept = '';
   let from = 0;
-  const visit = (node) => {
-    const replacement = replacementOf(node);
-    if (replacement === undefined) return ts.forEachChild(node, visit);
+  const replace = (node, replacement, end = node.end) => {
     kept += source.slice(from, node.getStart()) + replacement;
-    from = node.end;
+    from = end;
+  };
+  const visit = (node) => {
+    if (isForPages(node)) replace(node, '', source[node.end] === ',' ? node.end + 1 : node.end);
+    else if (isTexts(node)) replace(node, '0');
+    else ts.forEachChild(node, visit);
   };
   visit(file);
   return kept + source.slice(from);

@@ -1,22 +1,15 @@
 import { agreement as rule, summaryFigures } from '../../schemes/agreement/summary';
 import { citationsText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
-import { place } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
-import { required } from '../runtime/reading';
+import { agreementArea } from '../runtime/parameters';
 
 /** Summary of an agreement as a table. */
 export const agreement = declare({
   id: 'AGREEMENT',
   returns: 'table',
   columns: [words('Onderdeel'), euro('Laag'), euro('Hoog'), words('Zekerheid'), words('Bron')],
-  parameters: [
-    required('area', place, {
-      nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
-      en: 'The area; only the agreement of Nieuw-West is embedded.',
-    }),
-    ownData(summaryFigures),
-  ],
+  parameters: [agreementArea, ownData(summaryFigures)],
   rule(area, figures) {
     const summary = rule(area, figures);
     if (!summary.ok) return summary;

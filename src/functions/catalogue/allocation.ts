@@ -2,9 +2,10 @@ import { allocation as rule } from '../../schemes/kansrijke-wijk/allocation';
 import { maximumFigures } from '../../schemes/kansrijke-wijk/maxima';
 import { allThemes } from '../../schemes/names/themes';
 import { declare } from '../runtime/declare';
-import { basis, place, theme } from '../runtime/kinds';
+import { basis, theme } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
-import { optional, required } from '../runtime/reading';
+import { anyPlace } from '../runtime/parameters';
+import { optional } from '../runtime/reading';
 
 /** Maximum as printed. */
 export const allocation = declare({
@@ -12,10 +13,7 @@ export const allocation = declare({
   returns: 'cell',
   as: 'euro',
   parameters: [
-    required('place', place, {
-      nl: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
-      en: 'Municipality, area or CBS code; "all" for all municipalities together.',
-    }),
+    anyPlace,
     optional('theme', theme, allThemes, {
       nl: 'Thema of artikelnummer; weglaten of "totaal" telt alle thema’s op.',
       en: 'Theme or article number; left out or "all" adds all themes up.',

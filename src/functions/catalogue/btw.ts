@@ -1,17 +1,13 @@
 import { btw as rule } from '../../schemes/kansrijke-wijk/btw';
 import { declare } from '../runtime/declare';
-import { amount, theme } from '../runtime/kinds';
-import { required } from '../runtime/reading';
+import { amountIncl, singleTheme } from '../runtime/parameters';
 
 /** Estimated btw in an amount. */
 export const btw = declare({
   id: 'BTW',
   returns: 'cell',
   as: 'euro',
-  parameters: [
-    required('amount', amount(), { nl: 'Bedrag in euro, inclusief btw.', en: 'Amount in euros, incl. btw.' }),
-    required('theme', theme, { nl: 'Thema of artikelnummer.', en: 'Theme or article number.' }),
-  ],
+  parameters: [amountIncl, singleTheme],
   rule,
   texts: {
     nl: {

@@ -1,14 +1,13 @@
 import { btwRate as rule } from '../../schemes/kansrijke-wijk/btw';
 import { declare } from '../runtime/declare';
-import { theme } from '../runtime/kinds';
-import { required } from '../runtime/reading';
+import { singleTheme } from '../runtime/parameters';
 
 /** Estimated share of btw. */
 export const btwRate = declare({
   id: 'BTWRATE',
   returns: 'cell',
   as: 'share',
-  parameters: [required('theme', theme, { nl: 'Thema of artikelnummer.', en: 'Theme or article number.' })],
+  parameters: [singleTheme],
   rule,
   texts: {
     nl: {

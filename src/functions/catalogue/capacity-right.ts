@@ -1,25 +1,14 @@
 import { capacityFigures, capacityRight as rule } from '../../schemes/agreement/capacity';
 import { declare } from '../runtime/declare';
-import { basis, place } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
-import { optional, required } from '../runtime/reading';
+import { agreementArea, basisOfRight } from '../runtime/parameters';
 
 /** Maximum contribution for staff. */
 export const capacityRight = declare({
   id: 'CAPACITY.RIGHT',
   returns: 'cell',
   as: 'euro',
-  parameters: [
-    required('area', place, {
-      nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
-      en: 'The area; only the agreement of Nieuw-West is embedded.',
-    }),
-    optional('basis', basis, 'incl', {
-      nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
-      en: '"incl" (default), "excl" as paid, or "btw".',
-    }),
-    ownData(capacityFigures),
-  ],
+  parameters: [agreementArea, basisOfRight, ownData(capacityFigures)],
   rule,
   texts: {
     nl: {

@@ -1,17 +1,13 @@
 import { eligible as rule } from '../../schemes/kansrijke-wijk/eligible';
 import { declare } from '../runtime/declare';
-import { onePlace, theme } from '../runtime/kinds';
-import { required } from '../runtime/reading';
+import { singlePlace, singleTheme } from '../runtime/parameters';
 
 /** Whether a place has a budget for a theme. */
 export const eligible = declare({
   id: 'ELIGIBLE',
   returns: 'cell',
   as: 'boolean',
-  parameters: [
-    required('place', onePlace, { nl: 'Gemeente, gebied of CBS-code.', en: 'Municipality, area or CBS code.' }),
-    required('theme', theme, { nl: 'Thema of artikelnummer.', en: 'Theme or article number.' }),
-  ],
+  parameters: [singlePlace, singleTheme],
   rule,
   texts: {
     nl: {

@@ -1,8 +1,9 @@
 import { homesFigures, housing as rule } from '../../schemes/agreement/housing';
 import { declare } from '../runtime/declare';
-import { choice, place, yesOrNo } from '../runtime/kinds';
+import { choice, yesOrNo } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
-import { optional, required } from '../runtime/reading';
+import { agreementArea } from '../runtime/parameters';
+import { optional } from '../runtime/reading';
 
 const part = choice({ puur: ['puur nplv'], grootschalig: [], totaal: ['alle', 'all'] });
 
@@ -12,10 +13,7 @@ export const housing = declare({
   returns: 'cell',
   as: 'number',
   parameters: [
-    required('area', place, {
-      nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
-      en: 'The area; only the agreement of Nieuw-West is embedded.',
-    }),
+    agreementArea,
     optional('part', part, 'totaal', {
       nl: '"puur", "grootschalig" of "totaal" (standaard).',
       en: '"puur", "grootschalig" (large-scale) or "totaal" (default).',

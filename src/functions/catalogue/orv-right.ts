@@ -1,10 +1,10 @@
 import { measureFigures, resolveMeasure } from '../../schemes/orv/measures';
 import { orvRight as rule } from '../../schemes/orv/right';
 import { declare } from '../runtime/declare';
-import { basis, place } from '../runtime/kinds';
 import { measure } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
-import { optional, required } from '../runtime/reading';
+import { agreementArea, basisOfRight } from '../runtime/parameters';
+import { optional } from '../runtime/reading';
 
 /** Maximum contribution for ORV measures. */
 export const orvRight = declare({
@@ -12,18 +12,12 @@ export const orvRight = declare({
   returns: 'cell',
   as: 'euro',
   parameters: [
-    required('area', place, {
-      nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
-      en: 'The area; only the agreement of Nieuw-West is embedded.',
-    }),
+    agreementArea,
     optional('measure', measure, undefined, {
       nl: 'De maatregel, of een deel van de naam; weglaten of "totaal" geeft alle maatregelen samen.',
       en: 'The measure, or a part of its name; left out or "totaal" gives all measures together.',
     }),
-    optional('basis', basis, 'incl', {
-      nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
-      en: '"incl" (default), "excl" as paid, or "btw".',
-    }),
+    basisOfRight,
     ownData(measureFigures),
   ],
   rule(area, typed, on, measures) {

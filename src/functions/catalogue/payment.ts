@@ -1,9 +1,10 @@
 import { payment as rule } from '../../schemes/kansrijke-wijk/payment';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { declare } from '../runtime/declare';
-import { basis, place, theme, yearOrTotal } from '../runtime/kinds';
+import { basis, yearOrTotal } from '../runtime/kinds';
 import { ownInstalments } from '../runtime/own-data';
-import { optional, required } from '../runtime/reading';
+import { anyPlace, anyTheme } from '../runtime/parameters';
+import { optional } from '../runtime/reading';
 
 /** Instalment of the annex. */
 export const payment = declare({
@@ -11,14 +12,8 @@ export const payment = declare({
   returns: 'cell',
   as: 'euro',
   parameters: [
-    required('place', place, {
-      nl: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
-      en: 'Municipality, area or CBS code; "all" for all municipalities together.',
-    }),
-    required('theme', theme, {
-      nl: 'Thema of artikelnummer; "totaal" voor alle thema’s samen.',
-      en: 'Theme or article number; "all" for all themes together.',
-    }),
+    anyPlace,
+    anyTheme,
     optional('year', yearOrTotal, undefined, {
       nl: 'Jaar; weglaten of "totaal" geeft de som van alle termijnen.',
       en: 'Year; left out or "totaal" gives the sum of all instalments.',

@@ -6,9 +6,10 @@ import { reconcile as rule } from '../../reconcile/reconcile';
 import { columns, tableRows } from '../../reconcile/report/table';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { declare } from '../runtime/declare';
-import { amount, basis, choice, onePlace, yearOrTotal } from '../runtime/kinds';
+import { amount, basis, choice, yearOrTotal } from '../runtime/kinds';
 import { ownInstalments } from '../runtime/own-data';
-import { type Kind, type Matrix, optional, type RangeParameter, required } from '../runtime/reading';
+import { singlePlace } from '../runtime/parameters';
+import { type Kind, type Matrix, optional, type RangeParameter } from '../runtime/reading';
 
 const ledger: RangeParameter<Matrix> = {
   shape: 'range',
@@ -55,7 +56,7 @@ export const reconcile = declare({
   columns,
   parameters: [
     ledger,
-    required('place', onePlace, { nl: 'Gemeente, gebied of CBS-code.', en: 'Municipality, area or CBS code.' }),
+    singlePlace,
     optional('year', yearOrTotal, undefined, {
       nl: 'Jaar; weglaten geeft alle jaren.',
       en: 'Year; left out gives all years.',

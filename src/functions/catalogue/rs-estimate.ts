@@ -1,6 +1,7 @@
 import { type Bound, estimate } from '../../schemes/realisatiestimulans/estimate';
 import { declare } from '../runtime/declare';
-import { choice, homes, perHome } from '../runtime/kinds';
+import { choice, homes } from '../runtime/kinds';
+import { rate } from '../runtime/parameters';
 import { optional, required } from '../runtime/reading';
 
 const bound = choice<Bound>({ laag: ['low'], midden: ['middle', 'mid'], hoog: ['high'] });
@@ -19,10 +20,7 @@ export const rsEstimate = declare({
       nl: '"midden" (standaard), "laag" (× 0,70) of "hoog" (× 1,05).',
       en: '"midden" (middle, default), "laag" (low, × 0.70) or "hoog" (high, × 1.05).',
     }),
-    optional('rate', perHome, undefined, {
-      nl: 'De bijdrage per woning incl. btw; standaard 7.000.',
-      en: 'The contribution for each home incl. btw; 7,000 by default.',
-    }),
+    rate,
   ],
   rule: estimate,
   texts: {

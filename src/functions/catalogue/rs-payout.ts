@@ -1,7 +1,8 @@
 import { payout } from '../../schemes/realisatiestimulans/payout';
 import { declare } from '../runtime/declare';
-import { calendarYear, homes, perHome } from '../runtime/kinds';
-import { optional, required } from '../runtime/reading';
+import { calendarYear, homes } from '../runtime/kinds';
+import { rate } from '../runtime/parameters';
+import { required } from '../runtime/reading';
 
 /** Payout in a year for homes started in another. */
 export const rsPayout = declare({
@@ -21,10 +22,7 @@ export const rsPayout = declare({
       nl: 'Het jaar van uitkering; elk ander jaar dan het jaar na de start geeft 0.',
       en: 'The year of payment; any year but the one after the start gives 0.',
     }),
-    optional('rate', perHome, undefined, {
-      nl: 'De bijdrage per woning incl. btw; standaard circa 7.000.',
-      en: 'The contribution for each home incl. btw; circa 7,000 by default.',
-    }),
+    rate,
   ],
   rule: payout,
   texts: {

@@ -1,7 +1,8 @@
 import { schedule } from '../../schemes/realisatiestimulans/schedule';
 import { declare, euro, figures, years } from '../runtime/declare';
-import { calendarYear, homes, perHome } from '../runtime/kinds';
-import { optional, range } from '../runtime/reading';
+import { calendarYear, homes } from '../runtime/kinds';
+import { rate } from '../runtime/parameters';
+import { range } from '../runtime/reading';
 
 /** Payouts by year of construction start. */
 export const rsSchedule = declare({
@@ -17,10 +18,7 @@ export const rsSchedule = declare({
       nl: 'Bereik met de betaalbare woningen waarvan de bouw in dat jaar start, even groot.',
       en: 'Range with the affordable homes whose construction starts in that year, of the same size.',
     }),
-    optional('rate', perHome, undefined, {
-      nl: 'De bijdrage per woning incl. btw; standaard circa 7.000.',
-      en: 'The contribution for each home incl. btw; circa 7,000 by default.',
-    }),
+    rate,
   ],
   rule(years, counts, rate) {
     const planned = schedule(years.flat(), counts.flat(), rate);

@@ -1,8 +1,9 @@
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { share as rule } from '../../schemes/kansrijke-wijk/share';
 import { declare } from '../runtime/declare';
-import { place, theme, yearOrTotal } from '../runtime/kinds';
+import { place, yearOrTotal } from '../runtime/kinds';
 import { ownInstalments } from '../runtime/own-data';
+import { anyTheme } from '../runtime/parameters';
 import { optional, required } from '../runtime/reading';
 
 /** Share of a place in the instalments of all places. */
@@ -12,10 +13,7 @@ export const share = declare({
   as: 'share',
   parameters: [
     required('place', place, { nl: 'Gemeente, gebied of CBS-code.', en: 'Municipality, area or CBS code.' }),
-    required('theme', theme, {
-      nl: 'Thema of artikelnummer; "totaal" voor alle thema’s samen.',
-      en: 'Theme or article number; "all" for all themes together.',
-    }),
+    anyTheme,
     optional('year', yearOrTotal, undefined, {
       nl: 'Jaar; weglaten of "totaal" neemt alle jaren samen.',
       en: 'Year; left out or "totaal" takes all years together.',
