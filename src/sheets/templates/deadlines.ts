@@ -6,8 +6,8 @@ import { oneCell } from '../../workbook/cell-range';
 import type { Template } from './template';
 
 /** Rows reserved for deadlines of own data. */
-const OWN = 50;
-const column = columns('from', 'until', 'scheme', 'text', 'qualifier', 'status', 'days', 'id', 'source');
+const OWN = 30;
+const column = columns('from', 'until', 'scheme', 'text', 'qualifier', 'status', 'days', 'gap', 'id', 'source');
 /** Columns of `DEADLINES`, counted from 1, as they stand on the sheet: the longest last, where nothing cuts it off. */
 const TAKEN = { from: 1, until: 2, scheme: 3, text: 4, qualifier: 7, id: 5, source: 6 } as const;
 
@@ -17,7 +17,7 @@ export const deadlines: Template = {
   asks: [],
   plan({ day, ownData = false }) {
     const count = printed.length + (ownData ? OWN : 0);
-    const row = rows({ title: 3, day: 2, head: 1, body: count + 1, origin: 1 });
+    const row = rows({ title: 3, day: 2, head: 1, body: count });
     const [from, until, status] = [column.from, column.until, column.status].map((each) => at(row.body, each, count));
     const range = { row: row.body, column: 0, rows: count, columns: column.source + 1 };
     const first = `IF(${from}="",${until},${from})`;
@@ -31,7 +31,7 @@ export const deadlines: Template = {
         ownData,
         frozenRows: row.body,
         printHeading: row.head,
-        widths: [135, 75, 250, 270, 150, 75, 50, 230, 560],
+        widths: [75, 75, 250, 270, 150, 75, 60, 15, 230, 560],
         printed: [0, column.days],
       },
       [
@@ -43,7 +43,8 @@ export const deadlines: Template = {
           ),
         ),
         cells(row.head, column.status, [['Status', 'Dagen']]),
-        headed(row.head, 0, column.source + 1, column.source + 1),
+        headed(row.head, 0, column.gap, column.gap),
+        headed(row.head, column.id, 2, 2),
         format(oneCell(row.head, column.days), { align: 'right' }),
         spill({ ...range, column: column.status, columns: 1 }, `=IF((${from}="")*(${until}=""),"",${statusOf})`),
         spill(
@@ -55,7 +56,7 @@ export const deadlines: Template = {
         format({ ...range, column: column.days, columns: 1 }, { numberFormat: WHOLE }),
         colourWhere(range, `=${statusCell}="verstreken"`, { colour: QUIET }),
         colourWhere(range, `=${statusCell}="open"`, CURRENT),
-        origin(row.origin, day, [['Bron', 'Kolom Bron, per deadline.']]),
+        origin(0, day, [['Bron', 'per deadline, kolom Bron']], column.qualifier),
       ],
     );
   },

@@ -57,6 +57,9 @@ export function field(range: CellRange, numberFormat: string, entry?: Entry): Pa
   };
 }
 
+/** Keeps a remark clear of the amount that ends beside it. */
+const CLEAR = '\u00a0\u00a0';
+
 /** Label of a cell, and its name for formulas. */
 type Named = readonly [label: string, name: string];
 
@@ -82,7 +85,7 @@ export function input(
   return joined([
     named(row, label, content, numberFormat, 0),
     field(oneCell(row, 1), numberFormat, entry),
-    ...(remark === undefined ? [] : [note(row, remark, 2)]),
+    ...(remark === undefined ? [] : [note(row, numberFormat === EURO ? `${CLEAR}${remark}` : remark, 2)]),
   ]);
 }
 

@@ -62,8 +62,8 @@ function costs(firstYear: number): Part {
     const measure = row.measures + index;
     const [name, incl, btw] = [at(measure, 0), at(measure, 1), at(measure, 2)];
     const missing =
-      `=IF(${name}="","",IF(${incl}="","Recht niet gevonden: vul het in, of zet het op het blad Eigen gegevens (soort maatregel).",` +
-      `IF(${btw}="","Btw niet bekend: vul die in, of vul op het blad Eigen gegevens Excl. btw in.","")))`;
+      `=IF(${name}="","",IF(NOT(ISNUMBER(${incl})),"Recht niet gevonden: vul het in, of zet het op het blad Eigen gegevens (soort maatregel).",` +
+      `IF(ISNUMBER(${btw}),"","Btw niet bekend: vul die in, of vul op het blad Eigen gegevens Excl. btw in.")))`;
     return joined([
       cells(measure, 0, [
         [

@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { useEffect } from 'react';
 import { replacePart } from '../../formulas/edit';
 import { isUnknown } from '../../formulas/evaluate';
 import type { ExplainedCall } from '../../formulas/explain-formula';
@@ -32,6 +33,10 @@ export function Insert({ call, explained, selected }: Props & { selected: Select
   const texts = useTexts(formulaTexts);
   const gateway = useGateway();
   const action = useWorkbookAction();
+  const { report } = action;
+  const address = selected?.address;
+  // What was said of another cell or formula is no longer true of these.
+  useEffect(() => report(undefined), [report, call, address]);
   const insert = async ({ active }: Selection, explainedCall: ExplainedCall): Promise<void> => {
     await action.write(formulaPlan(active, `=${call}`, columnsOf(explainedCall)), texts.inserted);
   };

@@ -49,8 +49,8 @@ export default function ReconcileScreen({ day = today() }: { day?: number }) {
   const texts = useTexts(reconcileTexts);
   const asked = useQuestion();
   const ledger = useLedger(asked.basis);
-  const { action, done, run } = useReconciliation();
   const { source, top, columns } = ledger;
+  const { action, outcome, done, run } = useReconciliation(JSON.stringify([source, columns, asked.question]));
   const missing = missingOf(ledger, asked);
   const ready = source && top && !isProblem(top) && hasAmounts(columns) && asked.question;
   return (
@@ -72,7 +72,7 @@ export default function ReconcileScreen({ day = today() }: { day?: number }) {
         </>
       )}
       <Progress action={action} label={texts.running} cancel={texts.cancel} />
-      <OutcomeNotice outcome={action.outcome} />
+      <OutcomeNotice outcome={outcome} />
       {done && (
         <>
           <Skipped ornaments={done.skipped} />

@@ -10,14 +10,15 @@ import { type Done, type Question, runReconciliation } from './run';
 
 type Ran = Awaited<ReturnType<typeof runReconciliation>>;
 
-/** Runs a reconciliation on request; returns its progress, and the result of the last one that was written. */
-export function useReconciliation() {
+/** Runs a reconciliation on request; returns its progress, and the outcome of the last one while it is the one asked about. */
+export function useReconciliation(about: string) {
   const gateway = useGateway();
   const texts = useTexts(reconcileTexts);
   const formats = useFormats();
   const language = useLanguage();
   const action = useWorkbookAction();
   const [done, setDone] = useState<Done>();
+  const [ranAbout, setRanAbout] = useState<string>();
   const outcomeOf = (ran: Exclude<Ran, Problem>): Outcome => {
     if ('failure' in ran) {
       const { failure } = ran;
@@ -31,6 +32,7 @@ export function useReconciliation() {
   };
   const run = async (question: Question): Promise<void> => {
     setDone(undefined);
+    setRanAbout(about);
     await action.run(async (options) => {
       const ran = await runReconciliation(question, gateway, options);
       if (isProblem(ran)) return ran;
@@ -38,5 +40,6 @@ export function useReconciliation() {
       return outcomeOf(ran);
     });
   };
-  return { action, done, run };
+  const isCurrent = ranAbout === about;
+  return { action, outcome: isCurrent ? action.outcome : undefined, done: isCurrent ? done : undefined, run };
 }

@@ -22,7 +22,7 @@ const standalone = templates.filter(({ id }) => id !== 'gegevens');
 /** Columns that are not printed: a ledger that was pasted, ids and sources wider than a page, and help. */
 const forTheScreen: Partial<Record<TemplateId, readonly number[]>> = {
   aansluiting: [0, 1, 2, 3, 4, 5, 6],
-  deadlines: [7, 8],
+  deadlines: [7, 8, 9],
   gegevens: [16, 17, 18],
 };
 

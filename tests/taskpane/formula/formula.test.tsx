@@ -81,6 +81,8 @@ describe('Formule', () => {
     await act(async () => void fireEvent.click(insert));
     expect(await screen.findByText('De formule staat in Blad1!C7.')).toBeTruthy();
     expect(gateway.sheets['Blad1']!['C7']).toEqual({ formula: '=NPLV.PAYMENT("Heerlen","school",2024)', value: 0 });
+    await act(async () => gateway.choose('D9'));
+    await waitFor(() => expect(screen.queryByText('De formule staat in Blad1!C7.')).toBeNull());
   });
 
   it.each([

@@ -62,6 +62,18 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/: 1 regel gelezen, verschil/);
   });
 
+  it('drops the outcome of an earlier question once another is asked', async () => {
+    const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
+    gateway.choose('A1:C3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
+    await screen.findByText(/^Gevonden: Datum/);
+    fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
+    await screen.findByText(/^De aansluiting staat op het blad/);
+    await choose('Jaar', '2024');
+    await waitFor(() => expect(screen.queryByText(/^De aansluiting staat op het blad/)).toBeNull());
+    expect(screen.queryByText(/^akkoord: /)).toBeNull();
+  });
+
   it('lets the user correct columns, and saves that in the workbook', async () => {
     const gateway = openPane({ sheets: { Blad1: { ...heads, ...lines } } }, kept);
     gateway.choose('A1:C3');
