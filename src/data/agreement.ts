@@ -1,5 +1,5 @@
 import type { Citation } from '../core/answer';
-import { citationOf, type Row, type Table } from './citation';
+import { citationOf, type CitedRow, type Table } from './citation';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
 
 interface Printed {
@@ -39,7 +39,7 @@ export interface WbiApplication extends Printed {
   readonly cofinancing?: number | undefined;
 }
 
-interface NamedRow extends Row {
+interface NamedRow extends CitedRow {
   readonly name: string;
 }
 
@@ -55,7 +55,7 @@ function maximum(
 }
 
 /** ORV measures of the embedded agreements. */
-export const orvMeasures: readonly MaximumContribution[] = measuresFiles.flatMap((file) =>
+export const printedMeasures: readonly MaximumContribution[] = measuresFiles.flatMap((file) =>
   file.measures.map((row) => maximum(file, row)),
 );
 

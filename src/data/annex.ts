@@ -17,7 +17,7 @@ export interface Instalment {
 }
 
 /** Maximum that the annex prints for a municipality ("bedraagt"), incl. btw. */
-export interface Maximum {
+export interface PrintedMaximum {
   readonly municipality: string;
   readonly area?: string | undefined;
   readonly article: number;
@@ -32,7 +32,7 @@ export interface Maximum {
 type AnnexFile = DataFile<'items'>;
 
 /** Instalments of annex files: an item that names eighteen municipalities holds an instalment for each. */
-export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
+export function instalmentsInFiles(files: readonly AnnexFile[]): Instalment[] {
   return files.flatMap((file) =>
     file.items.flatMap((item) =>
       item.municipalities.flatMap((municipality) =>
@@ -51,7 +51,7 @@ export function instalmentsOf(files: readonly AnnexFile[]): Instalment[] {
 }
 
 /** Printed maxima of annex files. */
-function maximaOf(files: readonly AnnexFile[]): Maximum[] {
+function maximaOf(files: readonly AnnexFile[]): PrintedMaximum[] {
   return files.flatMap((file) =>
     file.items.flatMap(({ municipalities, area, maximum, maximumExcl, instalments: rows, place, item }) =>
       maximum === undefined
@@ -70,7 +70,7 @@ function maximaOf(files: readonly AnnexFile[]): Maximum[] {
 }
 
 /** All instalments, in the order of the annex. */
-export const instalments: readonly Instalment[] = instalmentsOf(annexFiles);
+export const instalments: readonly Instalment[] = instalmentsInFiles(annexFiles);
 
 /** Instalments of one annex; later decisions have annexes of their own. */
 export function instalmentsIn(source: string): readonly Instalment[] {
@@ -78,4 +78,4 @@ export function instalmentsIn(source: string): readonly Instalment[] {
 }
 
 /** All printed maxima, in the order of the annex. */
-export const maxima: readonly Maximum[] = maximaOf(annexFiles);
+export const maxima: readonly PrintedMaximum[] = maximaOf(annexFiles);

@@ -30,7 +30,7 @@ export function awardLabel({ scheme, tranche, areas }: Pick<Award, 'scheme' | 't
 }
 
 /** All awards, in the order of the documents. */
-export const awards: readonly Award[] = awardFiles.flatMap(({ source, awards: rows }) =>
+export const printedAwards: readonly Award[] = awardFiles.flatMap(({ source, awards: rows }) =>
   rows.map(({ place, item, also, state, ...award }) => ({
     ...award,
     get state() {

@@ -7,12 +7,12 @@ export interface Table {
 }
 
 /** Row of a table, with its own place where it is printed apart. */
-export interface Row {
+export interface CitedRow {
   readonly place?: string | undefined;
   readonly item?: string | undefined;
 }
 
 /** Citation of a row. */
-export function citationOf({ source, place }: Table, row: Row): Citation {
+export function citationOf({ source, place }: Table, row: CitedRow): Citation {
   return { source, place: row.place ?? place, item: row.item };
 }

@@ -4,7 +4,7 @@ import { citationOf } from './citation';
 import { conditionFiles } from './files';
 
 /** Spending condition, summarised. */
-export interface Condition {
+export interface SpendingCondition {
   /** Short name of a theme, or `alle`. */
   readonly theme: string;
   readonly article: number;
@@ -17,7 +17,7 @@ export interface Condition {
 export const EVERY_THEME = 'alle';
 
 /** Spending conditions, in the order of the articles. */
-export const conditions = once((): readonly Condition[] =>
+export const spendingConditions = once((): readonly SpendingCondition[] =>
   conditionFiles.flatMap(({ source, conditions: rows }) =>
     rows.map(({ place, item, ...condition }) => ({ ...condition, citation: citationOf({ source, place }, { item }) })),
   ),

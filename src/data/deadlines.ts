@@ -45,7 +45,7 @@ function stated(day: Day): StatedDay | undefined {
 }
 
 /** Deadlines and windows, in the order of the files. */
-export const deadlines: readonly Deadline[] = deadlineFiles.flatMap((file) =>
+export const printedDeadlines: readonly Deadline[] = deadlineFiles.flatMap((file) =>
   file.deadlines.map(({ from, until, scheme, place, item, ...row }) => ({
     ...row,
     from: serial(from),
@@ -58,7 +58,7 @@ export const deadlines: readonly Deadline[] = deadlineFiles.flatMap((file) =>
 
 /** Finds a deadline by its id. */
 export function deadlineById(id: string): Deadline | undefined {
-  return deadlines.find((deadline) => deadline.id === id);
+  return printedDeadlines.find((deadline) => deadline.id === id);
 }
 
 /** Qualifiers of a deadline, without duplicates: as printed, then "afgeleid" where a day is not printed. */

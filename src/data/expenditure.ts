@@ -3,7 +3,7 @@ import { citationOf } from './citation';
 import { expenditureFiles } from './files';
 
 /** Heading of a column: a year, or the structural amount for later years. */
-export type Column = number | 'structureel';
+export type ExpenditureColumn = number | 'structureel';
 
 /** Line of national expenditure, in millions of euros, or the printed total. */
 export interface ExpenditureLine {
@@ -11,7 +11,7 @@ export interface ExpenditureLine {
   /** Ministry above the line; undefined for the total. */
   readonly department?: string | undefined;
   /** Figures by column; empty cells of the table are absent. */
-  readonly millions: ReadonlyMap<Column, number>;
+  readonly millions: ReadonlyMap<ExpenditureColumn, number>;
   /** Alignment of the figures with the columns, where the document leaves a choice. */
   readonly afgeleid?: string | undefined;
   readonly citation: Citation;
@@ -20,7 +20,7 @@ export interface ExpenditureLine {
 type File = (typeof expenditureFiles)[number];
 type Row = File['lines'][number] | File['total'];
 
-function byColumn(millions: Row['millions']): Map<Column, number> {
+function byColumn(millions: Row['millions']): Map<ExpenditureColumn, number> {
   const cells = Object.entries(millions) as [string, number][];
   return new Map(cells.map(([column, amount]) => [column === 'structureel' ? column : Number(column), amount]));
 }
@@ -55,4 +55,6 @@ export const expenditureTotal: readonly ExpenditureLine[] = expenditureFiles.map
 }));
 
 /** Columns of the table, in printed order. */
-export const expenditureColumns: readonly Column[] = expenditureTotal.flatMap((total) => [...total.millions.keys()]);
+export const expenditureColumns: readonly ExpenditureColumn[] = expenditureTotal.flatMap((total) => [
+  ...total.millions.keys(),
+]);

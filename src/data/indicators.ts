@@ -11,7 +11,7 @@ export interface Indicator {
 }
 
 /** Core indicators, in the order of the document. */
-export const indicators: readonly Indicator[] = indicatorFiles.flatMap(({ source, place, groups }) =>
+export const coreIndicators: readonly Indicator[] = indicatorFiles.flatMap(({ source, place, groups }) =>
   groups.flatMap(({ actionLine, title, indicators: rows }) =>
     rows.map((name, index) => ({
       actionLine,

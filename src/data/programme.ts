@@ -34,7 +34,7 @@ export const focusAreas: readonly FocusArea[] = placesFiles.flatMap((file) =>
 );
 
 /** The seven budgets, in the order of their articles. */
-export const themes: readonly ThemeEntry[] = themesFiles.flatMap(({ source, themes: rows }) =>
+export const themeEntries: readonly ThemeEntry[] = themesFiles.flatMap(({ source, themes: rows }) =>
   rows.map((theme) => ({ ...theme, citation: { source, place: `Artikel ${theme.article}` } })),
 );
 

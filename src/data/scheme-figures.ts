@@ -41,7 +41,7 @@ export const stimulus = {
 } as const;
 
 /** ORV of all areas together, incl. btw: the ceiling and the programmed amount ("ruim"). */
-export const orv = {
+export const nationalOrv = {
   get ceiling() {
     return statedFigure('nieuw-west.orv.plafond');
   },
@@ -51,7 +51,7 @@ export const orv = {
 } as const;
 
 /** Capacity of all areas together, incl. btw, and the years of its activities. */
-export const capacity = {
+export const nationalCapacity = {
   get ceiling() {
     return statedFigure('nieuw-west.capaciteit.plafond');
   },

@@ -3,20 +3,20 @@ import { isoOf, type Serial } from '../core/date';
 import { once } from '../core/once';
 import { fold } from '../core/text';
 import { instalments, maxima } from './annex';
-import { awards } from './awards';
-import { citationOf, type Row, type Table } from './citation';
-import { deadlines, type StatedDay, wordsOf } from './deadlines';
+import { printedAwards } from './awards';
+import { citationOf, type CitedRow, type Table } from './citation';
+import { printedDeadlines, type StatedDay, wordsOf } from './deadlines';
 import { alignmentOf, lineCitation } from './expenditure';
 import { type Fact, statedFacts } from './facts';
 import { capacityFiles, expenditureFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
-import { schemeName, themes } from './programme';
+import { schemeName, themeEntries } from './programme';
 
 /** Prefix of ids in the first annex; ids of later annexes begin with the id of their document. */
 const FIRST_ANNEX = { source: 'regeling-kansrijke-wijk', prefix: 'regeling' };
 const ANNEX_SCHEME = 'kansrijke-wijk';
 const MILLION = 1_000_000;
 
-interface NamedRow extends Row {
+interface NamedRow extends CitedRow {
   readonly id: string;
   readonly name: string;
 }
@@ -64,8 +64,8 @@ function filledCell(
   return value === undefined ? [] : [cell(table, row, [part, word, unit, value], more)];
 }
 
-function themeOf(article: number): (typeof themes)[number] {
-  return themes.find((theme) => theme.article === article)!;
+function themeOf(article: number): (typeof themeEntries)[number] {
+  return themeEntries.find((theme) => theme.article === article)!;
 }
 
 function annexPrefix({ source }: Citation): string {
@@ -99,7 +99,7 @@ function annexFacts(): Fact[] {
 }
 
 function deadlineFacts(): Fact[] {
-  return deadlines.flatMap(({ id, label, from, until, stated, scheme, citation }) => {
+  return printedDeadlines.flatMap(({ id, label, from, until, stated, scheme, citation }) => {
     const fact = (idOfDay: string, side: string, day: Serial | undefined, as: StatedDay = {}): Fact[] =>
       day === undefined
         ? []
@@ -120,7 +120,7 @@ function deadlineFacts(): Fact[] {
 }
 
 function awardFacts(): Fact[] {
-  return awards.flatMap(({ id, label, scheme, tranche, qualifier, amount, homes, schools, citations }) => {
+  return printedAwards.flatMap(({ id, label, scheme, tranche, qualifier, amount, homes, schools, citations }) => {
     const counts = { woningen: homes, scholen: schools };
     const more = { scheme, period: tranche, citation: citations[0]! };
     return [

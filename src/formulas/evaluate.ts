@@ -12,7 +12,7 @@ export interface Unknown {
 }
 
 /** Context of an evaluation. */
-export interface Surroundings {
+export interface EvaluationContext {
   readonly functions: readonly AnyFunction[];
   /** Values of a reference; undefined where it cannot be resolved. */
   readonly valuesOf: (reference: Reference) => CellValues | undefined;
@@ -40,7 +40,7 @@ export function referencesIn(expression: Expression): Reference[] {
 }
 
 /** Evaluates a part of a formula, as far as that is possible without Excel. */
-export function evaluate(expression: Expression, around: Surroundings): CellValues | Unknown {
+export function evaluate(expression: Expression, around: EvaluationContext): CellValues | Unknown {
   switch (expression.kind) {
     case 'omitted':
       return [[null]];
@@ -64,7 +64,7 @@ export function groupArguments(declaration: AnyFunction, matrices: readonly Cell
   );
 }
 
-function evaluateCall(call: Call, around: Surroundings): CellValues | Unknown {
+function evaluateCall(call: Call, around: EvaluationContext): CellValues | Unknown {
   const declaration = around.functions.find(({ id }) => id === call.id);
   if (!declaration) return { unknown: 'noSuchFunction' };
   const matrices: CellValues[] = [];
@@ -80,7 +80,7 @@ function evaluateCall(call: Call, around: Surroundings): CellValues | Unknown {
 /** Broadcasts operands of different sizes as Excel does: a single row or column stretches. */
 function evaluateOperation(
   { operator, operands }: Extract<Expression, { kind: 'operation' }>,
-  around: Surroundings,
+  around: EvaluationContext,
 ): CellValues | Unknown {
   const matrices: CellValues[] = [];
   for (const operand of operands) {

@@ -2,7 +2,7 @@ import { notAvailable } from '../core/failure';
 import type { Result } from '../core/result';
 import { type Explanation, explainCall, functionOf } from '../functions/explain';
 import type { AnyFunction } from '../functions/runtime/declare';
-import { evaluate, groupArguments, isUnknown, type Surroundings, type Unknown } from './evaluate';
+import { evaluate, groupArguments, isUnknown, type EvaluationContext, type Unknown } from './evaluate';
 import type { Call } from '../workbook/expression';
 import type { Formula } from '../workbook/formula';
 import type { CellValues } from '../workbook/cells';
@@ -31,11 +31,11 @@ export interface ExplainedCall {
 }
 
 /** Explains every call in a formula. */
-export function explainFormula(formula: Formula, around: Surroundings): ExplainedCall[] {
+export function explainFormula(formula: Formula, around: EvaluationContext): ExplainedCall[] {
   return formula.calls.map((call) => explainOne(formula.text, call, around));
 }
 
-function explainOne(text: string, call: Call, around: Surroundings): ExplainedCall {
+function explainOne(text: string, call: Call, around: EvaluationContext): ExplainedCall {
   const declaration = around.functions.find(({ id }) => id === call.id);
   const args = call.args.map((argument, index) => ({
     name: parameterName(declaration, index),

@@ -93,7 +93,7 @@ export function waysOf(expected: Expected, asked: BookedBasis): Part[] {
 }
 
 /** Sum of lines or parts. */
-export function sumOf(items: readonly { readonly cents: Cents }[]): Cents {
+export function sumCents(items: readonly { readonly cents: Cents }[]): Cents {
   return items.reduce((sum, { cents }) => sum + cents, 0);
 }
 

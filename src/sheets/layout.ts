@@ -5,7 +5,7 @@ import type { Block, Condition, Content, Format, NamedRange, Plan } from '../wor
 import { DAY, EURO, HEADING, QUIET } from './styles';
 
 /** Part of a sheet; parts are joined into a plan. */
-export type Part = Partial<Omit<Plan, 'start'>>;
+export type SheetPart = Partial<Omit<Plan, 'start'>>;
 
 /** Workbook name of the table of own data. */
 export const OWN_DATA = 'NPLV_Gegevens';
@@ -38,27 +38,27 @@ export function at(row: number, column: number, height = 1, width = 1): string {
 }
 
 /** Contents of cells, from a cell on. */
-export function cells(row: number, column: number, content: readonly (readonly Content[])[]): Part {
+export function cells(row: number, column: number, content: readonly (readonly Content[])[]): SheetPart {
   return { blocks: [{ row, column, cells: content }] };
 }
 
 /** Formula with the cells that it fills. */
-export function spill({ row, column, rows: height, columns: width }: CellRange, formula: string): Part {
+export function spill({ row, column, rows: height, columns: width }: CellRange, formula: string): SheetPart {
   return { blocks: [{ row, column, cells: [[formula]], spills: { rows: height, columns: width } }] };
 }
 
 /** Format of a range. */
-export function format(range: CellRange, looks: Omit<Format, keyof CellRange>): Part {
+export function format(range: CellRange, looks: Omit<Format, keyof CellRange>): SheetPart {
   return { formats: [{ ...range, ...looks }] };
 }
 
 /** Conditional colours of a range; the formula is for its first cell. */
-export function colourWhere(range: CellRange, formula: string, colours: Pick<Condition, 'fill' | 'colour'>): Part {
+export function colourWhere(range: CellRange, formula: string, colours: Pick<Condition, 'fill' | 'colour'>): SheetPart {
   return { conditions: [{ ...range, formula, ...colours }] };
 }
 
 /** Format of headings: left-aligned over text, right-aligned over figures. */
-export function headed(row: number, column: number, width: number, overText = 1): Part {
+export function headed(row: number, column: number, width: number, overText = 1): SheetPart {
   const range = { row, column, rows: 1, columns: width };
   return joined([
     format(range, { ...HEADING, bold: true, wrap: true, align: 'right' }),
@@ -67,22 +67,22 @@ export function headed(row: number, column: number, width: number, overText = 1)
 }
 
 /** Row of headings. */
-export function head(row: number, column: number, labels: readonly Content[], overText = 1): Part {
+export function head(row: number, column: number, labels: readonly Content[], overText = 1): SheetPart {
   return joined([cells(row, column, [labels]), headed(row, column, labels.length, overText)]);
 }
 
 /** Title of a table. */
-export function section(row: number, title: string): Part {
+export function section(row: number, title: string): SheetPart {
   return joined([cells(row, 0, [[title]]), format(oneCell(row, 0), { bold: true, size: 12 })]);
 }
 
 /** Format of a total row. */
-export function totalLine(row: number, column: number, width: number): Part {
+export function totalLine(row: number, column: number, width: number): SheetPart {
   return format({ row, column, rows: 1, columns: width }, { bold: true, line: 'top' });
 }
 
 /** Total row with the sums of the rows above it. */
-export function totals(row: number, column: number, width: number, height: number): Part {
+export function totals(row: number, column: number, width: number, height: number): SheetPart {
   const sums = Array.from({ length: width }, (_, index) => `=SUM(${at(row - height, column + index, height)})`);
   return joined([
     cells(row, 0, [['Totaal']]),
@@ -93,12 +93,12 @@ export function totals(row: number, column: number, width: number, height: numbe
 }
 
 /** Note in a quiet colour. */
-export function note(row: number, text: string, column = 0): Part {
+export function note(row: number, text: string, column = 0): SheetPart {
   return joined([cells(row, column, [[text]]), format(oneCell(row, column), { italic: true, colour: QUIET })]);
 }
 
 /** Notes, one below the other. */
-export function notes(row: number, texts: readonly string[]): Part {
+export function notes(row: number, texts: readonly string[]): SheetPart {
   return joined(texts.map((text, index) => note(row + index, text)));
 }
 
@@ -109,7 +109,12 @@ export function brokenText(text: string, length: number): string[] {
 }
 
 /** Footer of a sheet: version of the data, day of making, and sources of its rules. */
-export function origin(row: number, day: Serial, sources: readonly (readonly [string, string])[], column = 0): Part {
+export function origin(
+  row: number,
+  day: Serial,
+  sources: readonly (readonly [string, string])[],
+  column = 0,
+): SheetPart {
   const lines: Content[][] = [
     ['Herkomst', null],
     ['Versie van de gegevens', '=NPLV.VERSION()'],
@@ -125,9 +130,9 @@ export function origin(row: number, day: Serial, sources: readonly (readonly [st
 }
 
 /** Joins parts into one. */
-export function joined(parts: readonly Part[]): Part {
+export function joined(parts: readonly SheetPart[]): SheetPart {
   const all = <K extends 'blocks' | 'formats' | 'names' | 'validations' | 'conditions' | 'charts' | 'tables'>(key: K) =>
-    parts.flatMap((part) => (part[key] ?? []) as NonNullable<Part[K]>[number][]);
+    parts.flatMap((part) => (part[key] ?? []) as NonNullable<SheetPart[K]>[number][]);
   return {
     blocks: all('blocks'),
     formats: all('formats'),
@@ -136,7 +141,7 @@ export function joined(parts: readonly Part[]): Part {
     conditions: all('conditions'),
     charts: all('charts'),
     tables: all('tables'),
-  } as Part;
+  } as SheetPart;
 }
 
 /** Properties of a sheet as a whole. */
@@ -190,7 +195,7 @@ function resolved<T extends Content>(content: T, addresses: ReadonlyMap<string, 
 export function sheet(
   name: string,
   { title, about, ownData = false, frozenRows, widths, printHeading, printed = printedColumns(widths) }: Whole,
-  parts: readonly Part[],
+  parts: readonly SheetPart[],
 ): Plan {
   const whole = joined([
     cells(0, 0, [[title], [about]]),

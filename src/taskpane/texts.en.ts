@@ -1,7 +1,7 @@
 import type { PaneTexts } from './texts.nl';
 
 /** Texts of the pane around its screens, in English. */
-export const pane: PaneTexts = {
+export const english: PaneTexts = {
   screensLabel: 'Sections',
   screens: {
     explore: 'Explore',

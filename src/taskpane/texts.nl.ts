@@ -1,8 +1,8 @@
-import type { Condition } from '../data/conditions';
+import type { SpendingCondition } from '../data/conditions';
 import type { Decoration } from '../workbook/plan';
 
 /** Texts of the pane around its screens, in Dutch. */
-export const pane = {
+export const dutch = {
   screensLabel: 'Onderdelen',
   screens: {
     explore: 'Verkennen',
@@ -37,7 +37,7 @@ export const pane = {
       activiteit: 'Dit kan hieruit',
       uitgesloten: 'Dit niet',
       voorwaarde: 'Voorwaarden',
-    } satisfies Record<Condition['kind'], string>,
+    } satisfies Record<SpendingCondition['kind'], string>,
     general: (count: number) => `Geldt voor elk thema (${count})`,
   },
   own: {
@@ -105,4 +105,4 @@ export const pane = {
 };
 
 /** Texts of the pane around its screens. */
-export type PaneTexts = typeof pane;
+export type PaneTexts = typeof dutch;

@@ -1,6 +1,6 @@
-import { pane as english } from './texts.en';
+import { english } from './texts.en';
 import type { InEveryLanguage } from '../core/language';
-import { pane as dutch, type PaneTexts } from './texts.nl';
+import { dutch, type PaneTexts } from './texts.nl';
 
 /** Texts of the pane around its screens, in every language. */
 export const paneTexts: InEveryLanguage<PaneTexts> = { nl: dutch, en: english };

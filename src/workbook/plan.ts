@@ -41,7 +41,7 @@ export interface NamedRange extends CellRange {
 }
 
 /** Data validation rule. */
-export type Rule =
+export type ValidationRule =
   | { readonly kind: 'list'; readonly choices: readonly string[] }
   | { readonly kind: 'whole' | 'decimal'; readonly from: number; readonly to: number }
   /** Days as serial numbers. */
@@ -49,7 +49,7 @@ export type Rule =
 
 /** Validation of input; the message says which input fits. Without a message the rule only suggests. */
 export interface Validation extends CellRange {
-  readonly rule: Rule;
+  readonly rule: ValidationRule;
   readonly message?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { capacity, grant, orv, stimulus } from '../../src/data/scheme-figures';
+import { nationalCapacity, grant, nationalOrv, stimulus } from '../../src/data/scheme-figures';
 
 describe('figures of the schemes', () => {
   it('read the years of the Regeling kansrijke wijk from its annex and article 11', () => {
@@ -14,8 +14,12 @@ describe('figures of the schemes', () => {
   });
 
   it('read the ceilings and programmed amounts of ORV and capacity', () => {
-    expect([orv.ceiling.value, orv.programmed.value, orv.programmed.qualifier]).toEqual([180e6, 200e6, 'ruim']);
-    expect([capacity.ceiling.value, capacity.programmed.value]).toEqual([50e6, 60e6]);
-    expect(capacity.years).toEqual([2025, 2026, 2027, 2028, 2029]);
+    expect([nationalOrv.ceiling.value, nationalOrv.programmed.value, nationalOrv.programmed.qualifier]).toEqual([
+      180e6,
+      200e6,
+      'ruim',
+    ]);
+    expect([nationalCapacity.ceiling.value, nationalCapacity.programmed.value]).toEqual([50e6, 60e6]);
+    expect(nationalCapacity.years).toEqual([2025, 2026, 2027, 2028, 2029]);
   });
 });

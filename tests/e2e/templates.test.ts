@@ -1,4 +1,4 @@
-import { templates as texts } from '../../src/taskpane/templates/texts.nl';
+import { dutch as texts } from '../../src/taskpane/templates/texts.nl';
 import { find } from '../sheets/templates/labels';
 import { type Proof, proofs } from '../sheets/templates/proofs';
 import { isMicrosoftClient } from '../conformance/library';

@@ -1,6 +1,6 @@
 import type { CellValues } from '../../src/workbook/cells';
 import { explainFormula } from '../../src/formulas/explain-formula';
-import { isUnknown, referencesIn, type Surroundings } from '../../src/formulas/evaluate';
+import { isUnknown, referencesIn, type EvaluationContext } from '../../src/formulas/evaluate';
 import { readFormula } from '../../src/workbook/formula';
 import { catalogue } from '../../src/functions/catalogue';
 
@@ -13,7 +13,7 @@ const cells: Record<string, CellValues> = {
   'B1:C1': [['integraal', 'jongekind']],
 };
 
-const around: Surroundings = {
+const around: EvaluationContext = {
   functions: catalogue,
   valuesOf: (reference) => (reference.kind === 'range' ? cells[reference.cells] : undefined),
   errorOf: (failure) => (failure.code === 'input' ? (failure.error as { error: string }) : { error: failure.code }),

@@ -133,10 +133,13 @@ const oddShape = fc.oneof(
 );
 
 const instalments = fc.oneof(
-  fc.array(fc.tuple(cellFor(kinds.place), cellFor(kinds.theme), cellFor(kinds.calendarYear), cellFor(kinds.amount())), {
-    minLength: 1,
-    maxLength: 5,
-  }),
+  fc.array(
+    fc.tuple(cellFor(kinds.placeKind), cellFor(kinds.themeKind), cellFor(kinds.calendarYear), cellFor(kinds.amount())),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  ),
   anyMatrix(anyCell),
 );
 
@@ -150,7 +153,7 @@ const bookedText = fc.oneof(fc.constantFrom('SPUK kansrijke wijk', 'SiSa H8', 'S
 const ledger = fc
   .tuple(
     fc.boolean(),
-    fc.array(fc.tuple(cellFor(kinds.date), bookedText, bookedAmount, cellFor(kinds.theme), bookedText), {
+    fc.array(fc.tuple(cellFor(kinds.date), bookedText, bookedAmount, cellFor(kinds.themeKind), bookedText), {
       maxLength: 8,
     }),
   )

@@ -1,7 +1,7 @@
 import fc from '../fast-check';
 import { allocate } from '../../src/schemes/division/allocate';
 import { ceiling } from '../../src/schemes/orv/ceiling';
-import { payout } from '../../src/schemes/orv/payout';
+import { orvPayout } from '../../src/schemes/orv/payout';
 import { valueOf } from '../results';
 
 const cents = fc.integer({ min: 0, max: 1e12 });
@@ -21,7 +21,7 @@ describe('a payout', () => {
     fc.assert(
       fc.property(cents, costs, (right, given) => {
         let paid = 0;
-        for (const due of payout(right, given).value.flat()) {
+        for (const due of orvPayout(right, given).value.flat()) {
           paid += due;
           expect(paid).toBeGreaterThanOrEqual(0);
           expect(paid).toBeLessThanOrEqual(right);
@@ -32,7 +32,7 @@ describe('a payout', () => {
   it('is the lower of right and costs where nothing is corrected', () =>
     fc.assert(
       fc.property(cents, block(cents), (right, given) => {
-        const { value } = payout(right, given);
+        const { value } = orvPayout(right, given);
         expect(shape(value)).toEqual(shape(given));
         expect(sum(value)).toBe(Math.min(right, sum(given)));
       }),

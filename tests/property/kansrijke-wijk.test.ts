@@ -1,9 +1,9 @@
 import fc from '../fast-check';
-import { focusAreas, themes } from '../../src/data/programme';
+import { focusAreas, themeEntries } from '../../src/data/programme';
 import { call, value } from '../functions/calls';
 
 const municipalities = [...new Set(focusAreas.map(({ municipality }) => municipality))];
-const themeIds = themes.map(({ id }) => id);
+const themeIds = themeEntries.map(({ id }) => id);
 const years = [2023, 2024, 2025, null];
 const bases = ['incl', 'excl', 'btw'];
 
@@ -59,7 +59,7 @@ describe('the payments', () => {
 
   it('equal those of the table, row by row', () => {
     const [, ...rows] = call('PAYMENTS') as [string, string, number, string, number, number, number, number, string][];
-    for (const theme of themes)
+    for (const theme of themeEntries)
       for (const year of [2023, 2024, 2025]) {
         const own = rows.filter((row) => row[2] === theme.article && row[4] === year);
         expect([5, 6, 7].map((column) => sum(own.map((row) => cents(row[column]))))).toEqual(

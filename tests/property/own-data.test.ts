@@ -1,7 +1,7 @@
 import fc from '../fast-check';
-import { capacityActivities, homesRows, orvMeasures, summaryRows, wbiApplications } from '../../src/data/agreement';
+import { capacityActivities, homesRows, printedMeasures, summaryRows, wbiApplications } from '../../src/data/agreement';
 import { instalments, maxima } from '../../src/data/annex';
-import { awards } from '../../src/data/awards';
+import { printedAwards } from '../../src/data/awards';
 import { places } from '../../src/schemes/names/places';
 import { allThemes, singleThemes, themeOfArticle } from '../../src/schemes/names/themes';
 import type { ExampleArgument } from '../../src/functions/page';
@@ -73,7 +73,7 @@ describe('own data equal to what the documents print', () => {
 
   it('gives the measures and homes of an agreement', () => {
     const own = table([
-      ...orvMeasures.map(({ area, name, incl, excl }) => [
+      ...printedMeasures.map(({ area, name, incl, excl }) => [
         'maatregel',
         area,
         name,
@@ -107,7 +107,7 @@ describe('own data equal to what the documents print', () => {
     const stimulus = summaryRows.filter(({ scheme }) => scheme === 'realisatiestimulans');
     const own = [
       header,
-      ...orvMeasures.map(({ area, name, incl, excl }) => [
+      ...printedMeasures.map(({ area, name, incl, excl }) => [
         'maatregel',
         area,
         name,
@@ -137,7 +137,7 @@ describe('own data equal to what the documents print', () => {
   });
 
   it('gives the awards to one area', () => {
-    const alone = awards.filter(
+    const alone = printedAwards.filter(
       ({ areas, sharedWith, amount }) => areas.length === 1 && !sharedWith && amount !== null,
     );
     const rows = alone.map(({ areas, scheme, tranche, amount }) => ['toekenning', areas[0]!, scheme, tranche, amount]);

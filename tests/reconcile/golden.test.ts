@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Result } from '../../src/core/result';
 import { reconcile } from '../../src/reconcile/reconcile';
 import type { Reconciliation } from '../../src/reconcile/report/result';
-import { columns, tableRows } from '../../src/reconcile/report/table';
+import { resultColumns, tableRows } from '../../src/reconcile/report/table';
 import { resolveOnePlace } from '../../src/schemes/names/places';
 import { valueOf } from '../results';
 
@@ -30,7 +30,7 @@ interface Case {
 }
 
 const folder = join(__dirname, 'golden');
-const at = (header: string): number => columns.findIndex((column) => column.header === header);
+const at = (header: string): number => resultColumns.findIndex((column) => column.header === header);
 const [YEAR, THEME, BOOKED, DIFFERENCE] = [at('Jaar'), at('Thema'), at('Geboekt'), at('Verschil')];
 const [STATUS, EXPLANATION, ROWS, CERTAINTY] = [at('Status'), at('Toelichting'), at('Regels'), at('Zekerheid')];
 
@@ -46,7 +46,7 @@ function strangers(heading: Case['ledger'][number], count: number): Case['ledger
   });
 }
 
-const isAmount = (column: number): boolean => columns[column]!.as === 'euro';
+const isAmount = (column: number): boolean => resultColumns[column]!.as === 'euro';
 const inEuros = (cents: unknown): unknown => (typeof cents === 'number' ? cents / 100 : cents);
 
 function run({ place, year, basis, tolerance, ledger, strangers: count = 0 }: Case): Result<Reconciliation> {

@@ -1,10 +1,10 @@
 import { reconcile } from '../../src/reconcile/reconcile';
-import { columns, tableRows } from '../../src/reconcile/report/table';
+import { resultColumns, tableRows } from '../../src/reconcile/report/table';
 import { resolveOnePlace } from '../../src/schemes/names/places';
 import { valueOf } from '../results';
 
 const arnhem = valueOf(resolveOnePlace('Arnhem'));
-const at = (header: string): number => columns.findIndex((column) => column.header === header);
+const at = (header: string): number => resultColumns.findIndex((column) => column.header === header);
 
 /** Arnhem 2023 excl. btw: 475,000 + 177,367.85 + 484,500 + 80,750 + 462,984. */
 const WHOLE_YEAR = 1_680_601.85;

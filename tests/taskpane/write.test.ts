@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProblem } from '../../src/workbook/port';
 import { version } from '../../src/schemes/facts/version';
-import { replaceFormula, writePlan } from '../../src/taskpane/shared/write';
+import { replaceFormula, writeWithVersion } from '../../src/taskpane/shared/write';
 import { FakeGateway } from './fake-gateway';
 
 const formula = '=NPLV.PAYMENT("Rotterdam","integraal",2024)';
@@ -16,7 +16,7 @@ describe('writing to the workbook', () => {
 
   it('saves the version of the data with a sheet', async () => {
     const gateway = new FakeGateway();
-    await writePlan(gateway, plan(formula));
+    await writeWithVersion(gateway, plan(formula));
     expect(kept(gateway)).toEqual({ Blad1: version().value });
   });
 
@@ -30,8 +30,8 @@ describe('writing to the workbook', () => {
 
   it('saves nothing for values, or for a refused plan', async () => {
     const gateway = new FakeGateway({ sheets: { Blad1: {}, Blad2: { A1: 'bezet' } } });
-    await writePlan(gateway, plan(12));
-    expect(await writePlan(gateway, plan(formula, 'Blad2'))).toMatchObject({ problem: 'occupied' });
+    await writeWithVersion(gateway, plan(12));
+    expect(await writeWithVersion(gateway, plan(formula, 'Blad2'))).toMatchObject({ problem: 'occupied' });
     expect(kept(gateway)).toBeUndefined();
   });
 

@@ -4,7 +4,7 @@ import {
   ErrorCode,
 } from '../../src/workbench/functions/custom-functions';
 import type { CustomFunction } from '../../src/workbench/functions/custom-functions';
-import type { Metadata, ParameterMetadata } from '../../src/workbench/functions/metadata';
+import type { AddInMetadata, ParameterMetadata } from '../../src/workbench/functions/metadata';
 import { registerFunctions } from '../../src/workbench/functions/register';
 import { ResultDetails } from '../../src/workbench/functions/result-details';
 import { startHeadless } from './headless';
@@ -33,7 +33,7 @@ describe('custom functions in the grid', () => {
   function register(
     parameters: ParameterMetadata[],
     answer: CustomFunction,
-    more: Partial<Metadata['functions'][0]> = {},
+    more: Partial<AddInMetadata['functions'][0]> = {},
   ) {
     const runtime = new CustomFunctionsRuntime();
     runtime.associate('F', (...args) => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { eurosAndCents, factId, sourceId, text, whereabouts } from './common';
+import { eurosAndCents, factIdSchema, sourceId, nonEmptyText, whereabouts } from './common';
 
 const euros = eurosAndCents.positive();
 const count = z.int().positive();
 
-const table = { source: sourceId, scheme: text, place: text, area: text };
-const row = { id: factId, name: text, ...whereabouts };
+const table = { source: sourceId, scheme: nonEmptyText, place: nonEmptyText, area: nonEmptyText };
+const row = { id: factIdSchema, name: nonEmptyText, ...whereabouts };
 
 /** Amounts of a maximum; `excl` is optional because contributed data may lack it. */
 const contribution = { excl: euros.optional(), incl: euros };
@@ -38,8 +38,8 @@ const homes = { homes: count, affordable: count.optional() };
 /** Homes with an expected start of construction in the period, and the affordable ones among them. */
 export const homesFile = z.strictObject({
   ...table,
-  title: text,
-  period: text,
+  title: nonEmptyText,
+  period: nonEmptyText,
   parts: z.array(z.strictObject({ ...row, part: z.enum(['puur', 'grootschalig']), ...homes })).min(1),
   total: z.strictObject({ ...row, ...homes }),
 });
@@ -52,8 +52,8 @@ const range = { low: euros, high: euros };
 /** Summary of the financial agreements incl. btw; `low` equals `high` where one amount is printed. */
 export const summaryFile = z.strictObject({
   ...table,
-  title: text,
-  period: text,
-  rows: z.array(z.strictObject({ ...row, scheme: text, ...range, certainty })).min(1),
+  title: nonEmptyText,
+  period: nonEmptyText,
+  rows: z.array(z.strictObject({ ...row, scheme: nonEmptyText, ...range, certainty })).min(1),
   total: z.strictObject({ ...row, ...range }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eurosAndCents, sourceId, text } from './common';
+import { eurosAndCents, sourceId, nonEmptyText } from './common';
 
 const euros = eurosAndCents.nonnegative();
 
@@ -7,7 +7,7 @@ const euros = eurosAndCents.nonnegative();
 const annexInstalment = z.strictObject({
   letter: z.string().regex(/^[a-z]$/),
   year: z.number().int().min(2000).max(2100),
-  area: text.optional(),
+  area: nonEmptyText.optional(),
   euros,
   /** Amount excl. btw, where a decision prints it; its btw is then no estimate. */
   excl: euros.optional(),
@@ -17,15 +17,15 @@ const annexInstalment = z.strictObject({
 const annexItem = z
   .strictObject({
     item: z.number().int().positive(),
-    municipalities: z.array(text).min(1),
+    municipalities: z.array(nonEmptyText).min(1),
     /** Area that the maximum applies to. */
-    area: text.optional(),
+    area: nonEmptyText.optional(),
     /** "De uitkering … bedraagt": printed beside the instalments, not computed from them. */
     maximum: euros.optional(),
     /** Maximum excl. btw, where a decision prints it. */
     maximumExcl: euros.optional(),
     instalments: z.array(annexInstalment),
-    place: text.optional(),
+    place: nonEmptyText.optional(),
   })
   .refine(
     ({ maximum, instalments }) => maximum !== undefined || instalments.length > 0,
@@ -35,7 +35,7 @@ const annexItem = z
 /** Annex to one article, incl. btw. */
 export const annexFile = z.strictObject({
   source: sourceId,
-  place: text,
+  place: nonEmptyText,
   article: z.number().int().positive(),
   items: z.array(annexItem).min(1),
 });

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { factId, sourceId, text } from './common';
+import { factIdSchema, sourceId, nonEmptyText } from './common';
 
-const citation = { source: sourceId, place: text, item: text.optional() };
+const citation = { source: sourceId, place: nonEmptyText, item: nonEmptyText.optional() };
 
 /** Side of a contradiction: a fact, or words of a document that are no fact. */
 const side = z.union([
-  z.strictObject({ fact: factId }),
-  z.strictObject({ says: z.union([z.number(), text]), ...citation }),
+  z.strictObject({ fact: factIdSchema }),
+  z.strictObject({ says: z.union([z.number(), nonEmptyText]), ...citation }),
 ]);
 
 /** Statements that contradict each other, unresolved; `compatible` where all of them can be true. */
 export const contradictionsFile = z.strictObject({
   contradictions: z
-    .array(z.strictObject({ label: text, compatible: z.literal(true).optional(), sides: z.array(side).min(2) }))
+    .array(z.strictObject({ label: nonEmptyText, compatible: z.literal(true).optional(), sides: z.array(side).min(2) }))
     .min(1),
 });
 
@@ -20,30 +20,41 @@ const share = { times: z.number().positive().optional(), dividedBy: z.number().p
 
 /** Sum of facts, or of the instalments of an article in a year or all years, multiplied or divided by a share. */
 const computedSide = z.union([
-  z.strictObject({ facts: z.array(factId).min(1), ...share }),
+  z.strictObject({ facts: z.array(factIdSchema).min(1), ...share }),
   z.strictObject({ source: sourceId, article: z.int().positive(), year: z.int().optional(), ...share }),
 ]);
 
 /** Figures of different documents or sections that agree. */
 export const equalitiesFile = z.strictObject({
-  equalities: z.array(z.strictObject({ label: text, sides: z.tuple([computedSide, computedSide]) })).min(1),
+  equalities: z.array(z.strictObject({ label: nonEmptyText, sides: z.tuple([computedSide, computedSide]) })).min(1),
 });
 
 /** Printed maxima that differ from the sum of their instalments: positive where the instalments are higher. */
 export const differencesFile = z.strictObject({
   source: sourceId,
   differences: z
-    .array(z.strictObject({ article: z.number().int().positive(), municipality: text, euros: z.number().int() }))
+    .array(
+      z.strictObject({ article: z.number().int().positive(), municipality: nonEmptyText, euros: z.number().int() }),
+    )
     .min(1),
 });
 
 /** Facts that are the sum of the instalments of an article and a year. */
 export const printedSumsFile = z.strictObject({
-  sums: z.array(z.strictObject({ fact: factId, article: z.number().int().positive(), year: z.number().int() })).min(1),
+  sums: z
+    .array(z.strictObject({ fact: factIdSchema, article: z.number().int().positive(), year: z.number().int() }))
+    .min(1),
 });
 
 /** Regularities of the figures that no document states; they prove the transcription. */
 export const derivedKeysFile = z.strictObject({
   source: sourceId,
-  keys: z.array(z.strictObject({ id: factId, label: text, values: z.record(text, z.number()), place: text })),
+  keys: z.array(
+    z.strictObject({
+      id: factIdSchema,
+      label: nonEmptyText,
+      values: z.record(nonEmptyText, z.number()),
+      place: nonEmptyText,
+    }),
+  ),
 });

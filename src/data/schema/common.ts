@@ -4,12 +4,12 @@ import { z } from 'zod';
 export const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Readable, stable ids such as `vhf.tranche-3.budget`. */
-export const factId = z
+export const factIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/, 'an id is kebab-case words joined by dots');
 
 /** Non-empty text. */
-export const text = z.string().trim().min(1);
+export const nonEmptyText = z.string().trim().min(1);
 
 /** Amount in euros; documents print whole euros, decisions may print cents. */
 export const eurosAndCents = z.number().multipleOf(0.01);
@@ -22,6 +22,6 @@ export const isoDay = z
 
 /** Source of a row: `place` is the article or heading, `item` the paragraph, letter, footnote or table row in it. */
 export const whereabouts = {
-  place: text.optional(),
-  item: text.optional(),
+  place: nonEmptyText.optional(),
+  item: nonEmptyText.optional(),
 };

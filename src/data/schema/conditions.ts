@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceId, text } from './common';
+import { sourceId, nonEmptyText } from './common';
 
 /** Spending condition of the Regeling, summarised: a purpose, an activity, an exclusion or a requirement. */
 const condition = z.strictObject({
@@ -7,9 +7,9 @@ const condition = z.strictObject({
   theme: z.string().regex(/^[a-z]+$/),
   article: z.int().positive(),
   kind: z.enum(['doel', 'activiteit', 'uitgesloten', 'voorwaarde']),
-  text,
-  place: text,
-  item: text.optional(),
+  text: nonEmptyText,
+  place: nonEmptyText,
+  item: nonEmptyText.optional(),
 });
 
 /** Spending conditions of one document, in the order of its articles. */

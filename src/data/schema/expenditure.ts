@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factId, sourceId, text, whereabouts } from './common';
+import { factIdSchema, sourceId, nonEmptyText, whereabouts } from './common';
 
 const millions = z.number().positive();
 
@@ -13,18 +13,18 @@ const millionsByColumn = z.strictObject({
   structureel: millions.optional(),
 });
 
-const row = { id: factId, name: text, millions: millionsByColumn, ...whereabouts };
+const row = { id: factIdSchema, name: nonEmptyText, millions: millionsByColumn, ...whereabouts };
 
 /** Line of the table, with the ministry above it. */
-const expenditureLine = z.strictObject({ ...row, department: text });
+const expenditureLine = z.strictObject({ ...row, department: nonEmptyText });
 
 /** Table of national expenditure with its printed totals, never recomputed. */
 export const expenditureFile = z.strictObject({
   source: sourceId,
-  scheme: text,
-  place: text,
+  scheme: nonEmptyText,
+  place: nonEmptyText,
   /** Alignment of the figures with the columns. */
-  afgeleid: text,
+  afgeleid: nonEmptyText,
   lines: z.array(expenditureLine).min(1),
   total: z.strictObject({ ...row, millions: millionsByColumn.required() }),
 });

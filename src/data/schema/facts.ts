@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factId, isoDay, sourceId, text, whereabouts } from './common';
+import { factIdSchema, isoDay, sourceId, nonEmptyText, whereabouts } from './common';
 
 /** Unit of a value; `tekst` is for definitions and list members, `verwijzing` for documents referred to. */
 const unit = z.enum([
@@ -31,16 +31,16 @@ const unit = z.enum([
 /** Figure, date, definition or list member, as printed. */
 const fact = z
   .strictObject({
-    id: factId,
-    label: text,
-    value: z.union([z.number(), text]),
+    id: factIdSchema,
+    label: nonEmptyText,
+    value: z.union([z.number(), nonEmptyText]),
     unit,
-    period: text.optional(),
+    period: nonEmptyText.optional(),
     /** Printed qualifier of the figure: ruim, bijna, circa, minstens, maximaal. */
-    qualifier: text.optional(),
-    scheme: text.optional(),
+    qualifier: nonEmptyText.optional(),
+    scheme: nonEmptyText.optional(),
     /** Derivation of a figure that is not printed. */
-    afgeleid: text.optional(),
+    afgeleid: nonEmptyText.optional(),
     ...whereabouts,
   })
   .superRefine((row, context) => {
@@ -58,8 +58,8 @@ const fact = z
 /** Facts of one table or list of one document. */
 export const factFile = z.strictObject({
   source: sourceId,
-  scheme: text,
-  place: text,
+  scheme: nonEmptyText,
+  place: nonEmptyText,
   facts: z.array(fact).min(1),
 });
 
@@ -68,9 +68,9 @@ const day = z.union([
   isoDay,
   z.strictObject({
     day: isoDay,
-    words: text.optional(),
-    qualifier: text.optional(),
-    afgeleid: text.optional(),
+    words: nonEmptyText.optional(),
+    qualifier: nonEmptyText.optional(),
+    afgeleid: nonEmptyText.optional(),
   }),
 ]);
 
@@ -81,11 +81,11 @@ function isoOf(given: z.infer<typeof day>): string {
 /** Period with a first day, a last day, or both. */
 const deadline = z
   .strictObject({
-    id: factId,
-    label: text,
+    id: factIdSchema,
+    label: nonEmptyText,
     from: day.optional(),
     until: day.optional(),
-    scheme: text.optional(),
+    scheme: nonEmptyText.optional(),
     ...whereabouts,
   })
   .refine((row) => row.from !== undefined || row.until !== undefined, 'a deadline has a first or a last day')
@@ -94,7 +94,7 @@ const deadline = z
 /** Deadlines and windows of one document. */
 export const deadlineFile = z.strictObject({
   source: sourceId,
-  scheme: text,
-  place: text,
+  scheme: nonEmptyText,
+  place: nonEmptyText,
   deadlines: z.array(deadline).min(1),
 });

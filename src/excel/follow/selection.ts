@@ -1,6 +1,6 @@
 import { oneCell } from '../../workbook/cell-range';
 import { runInBackground } from '../run-in-excel';
-import { cellValue, formulaOf } from '../read/cell-values';
+import { cellValue, cellFormula } from '../read/cell-values';
 import { isProblem, type Problem, type SelectedCell, type Selection } from '../../workbook/port';
 import { INDEXES, indexesOf } from '../ranges';
 import { addressOf, addressOn, sheetPrefix } from '../../workbook/a1';
@@ -25,7 +25,7 @@ export function askCell(cell: Excel.Range): AskedCell {
 }
 
 /** Content of a requested cell, once loaded. */
-export function cellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
+export function selectedCellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
   const { rowIndex: row, columnIndex: column } = cell;
   const value = cell.values[0]?.[0] as unknown;
   const isSpilled = !spillParent.isNullObject && (spillParent.rowIndex !== row || spillParent.columnIndex !== column);
@@ -34,7 +34,7 @@ export function cellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
     row,
     column,
     cell: addressOf(oneCell(row, column)),
-    formula: isSpilled ? '' : formulaOf(cell.formulas[0]?.[0], value),
+    formula: isSpilled ? '' : cellFormula(cell.formulas[0]?.[0], value),
     value: cellValue(value, cell.valueTypes[0]?.[0]),
     shown: cell.text[0]?.[0] ?? '',
     spilledFrom: isSpilled ? spillOf(spillParent) : undefined,
@@ -54,14 +54,14 @@ async function readWhole(context: Excel.RequestContext): Promise<Selection> {
   await context.sync();
   const { name: sheet } = range.worksheet;
   const area = indexesOf(range);
-  return { sheet, ...area, address: addressOn(sheet, area), active: cellOf(active) };
+  return { sheet, ...area, address: addressOn(sheet, area), active: selectedCellOf(active) };
 }
 
 /** Reads only the active cell, for several separate ranges or a selected chart. */
 async function readActive(context: Excel.RequestContext): Promise<Selection> {
   const asked = askCell(context.workbook.getActiveCell());
   await context.sync();
-  const active = cellOf(asked);
+  const active = selectedCellOf(asked);
   const { sheet, row, column } = active;
   return { sheet, row, column, rows: 1, columns: 1, address: sheetPrefix(sheet) + active.cell, active };
 }

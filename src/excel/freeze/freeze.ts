@@ -1,7 +1,7 @@
 import { freeSheetName } from '../../workbook/sheet-name';
 import { addAnchors, anchorNames, findPositions, removeAnchors } from './anchors';
 import { runAsOneStep, runInExcel } from '../run-in-excel';
-import { cellValues, formulaOf } from '../read/cell-values';
+import { cellValues, cellFormula } from '../read/cell-values';
 import { firstCell, inParts, loadRanges, restoreFormulas, removeNotes, writeValues } from './frozen-cells';
 import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
 import { findProtected, findStructureProtected } from '../read/obstacles';
@@ -134,7 +134,7 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
       const values = cellValues(range.values, range.valueTypes);
       const { sheet, row, column, formula } = cell;
       const address = sheetPrefix(sheet) + firstCell(cell);
-      if (formulaOf(range.formulas[0]?.[0], range.values[0]?.[0]) !== formula)
+      if (cellFormula(range.formulas[0]?.[0], range.values[0]?.[0]) !== formula)
         return { problem: 'changed', cell: address };
       if (!values.flat().every(isSettled)) waiting.push(address);
       const frozen = {

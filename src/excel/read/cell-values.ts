@@ -13,7 +13,7 @@ export function cellValues(values: unknown[][], types: unknown[][]): CellValue[]
 }
 
 /** Formula of a cell; empty where it has none, also for text that begins with =. */
-export function formulaOf(formula: unknown, value: unknown): string {
+export function cellFormula(formula: unknown, value: unknown): string {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return isFormula ? formula : '';
 }

@@ -1,5 +1,5 @@
 import { runInExcel } from '../run-in-excel';
-import { cellValues, formulaOf } from './cell-values';
+import { cellValues, cellFormula } from './cell-values';
 import type { RunOptions, Problem } from '../../workbook/port';
 import { blocksOf, loadBlock } from './read-cells';
 import type { CellBlock } from '../../workbook/cells';
@@ -39,7 +39,7 @@ export async function scanWorkbook(
 
 function formulasOf({ formulas, values }: Excel.Range): string[][] {
   return formulas.map((line: unknown[], row) =>
-    line.map((formula, column) => formulaOf(formula, values[row]?.[column])),
+    line.map((formula, column) => cellFormula(formula, values[row]?.[column])),
   );
 }
 

@@ -5,13 +5,13 @@ import {
   type Decoration,
   decorations,
   type Plan,
-  type Rule,
+  type ValidationRule,
   type StackedColumns,
 } from '../../workbook/plan';
 import type { Validation } from '../../workbook/plan';
 import { rangeOf } from '../ranges';
 
-function ruleOf(rule: Rule): Excel.DataValidationRule {
+function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.choices.join(',') } };

@@ -1,6 +1,6 @@
 import { runInExcel } from '../run-in-excel';
 import type { Problem, SelectedCell } from '../../workbook/port';
-import { askCell, cellOf } from '../follow/selection';
+import { askCell, selectedCellOf } from '../follow/selection';
 import { writeKeepingFormat } from './formatting';
 
 /** Replaces the content of a cell, unless it changed since it was shown. */
@@ -10,7 +10,7 @@ export async function replaceInCell(shown: SelectedCell, formula: string): Promi
     cell.load('numberFormat');
     const asked = askCell(cell);
     await context.sync();
-    const now = cellOf(asked);
+    const now = selectedCellOf(asked);
     if (now.sheetIsProtected) return { problem: 'sheetProtected', sheet: now.sheet };
     const sameValue = now.formula !== '' || JSON.stringify(now.value) === JSON.stringify(shown.value);
     if (now.formula !== shown.formula || now.spilledFrom || !sameValue) return { problem: 'changed', cell: shown.cell };

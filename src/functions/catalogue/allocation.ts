@@ -2,7 +2,7 @@ import { allocation as rule } from '../../schemes/kansrijke-wijk/allocation';
 import { maximumFigures } from '../../schemes/kansrijke-wijk/maxima';
 import { allThemes } from '../../schemes/names/themes';
 import { declare } from '../runtime/declare';
-import { basis, theme } from '../runtime/kinds';
+import { basis, themeKind } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
 import { anyPlace } from '../runtime/parameters';
 import { optional } from '../runtime/reading';
@@ -14,7 +14,7 @@ export const allocation = declare({
   as: 'euro',
   parameters: [
     anyPlace,
-    optional('theme', theme, allThemes, {
+    optional('theme', themeKind, allThemes, {
       nl: 'Thema of artikelnummer; weglaten of "totaal" telt alle thema’s op.',
       en: 'Theme or article number; left out or "all" adds all themes up.',
     }),

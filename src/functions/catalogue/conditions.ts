@@ -2,7 +2,7 @@ import { allThemes } from '../../schemes/names/themes';
 import { conditions as rule } from '../../schemes/kansrijke-wijk/conditions';
 import { citationText } from '../runtime/citation';
 import { declare, figures, words } from '../runtime/declare';
-import { theme } from '../runtime/kinds';
+import { themeKind } from '../runtime/kinds';
 import { optional } from '../runtime/reading';
 
 /** Spending conditions as a table. */
@@ -11,7 +11,7 @@ export const conditions = declare({
   returns: 'table',
   columns: [words('Thema'), figures('Artikel'), words('Soort'), words('Voorwaarde'), words('Bron')],
   parameters: [
-    optional('theme', theme, allThemes, {
+    optional('theme', themeKind, allThemes, {
       nl: 'Thema van de regeling; weglaten of "totaal" geeft alle.',
       en: 'Theme of the Regeling; left out or "totaal" gives all.',
     }),

@@ -1,9 +1,9 @@
-import { sumOf } from '../../schemes/agreement/amounts';
+import { sumOfAmounts } from '../../schemes/agreement/amounts';
 import { allPlaces } from '../../schemes/names/places';
 import { measureFigures, measuresOf } from '../../schemes/orv/measures';
 import { citationsText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
-import { place } from '../runtime/kinds';
+import { placeKind } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
@@ -13,7 +13,7 @@ export const orvMeasures = declare({
   returns: 'table',
   columns: [words('Gebied'), words('Maatregel'), euro('Excl. btw'), euro('Btw'), euro('Incl. btw'), words('Bron')],
   parameters: [
-    optional('area', place, allPlaces, {
+    optional('area', placeKind, allPlaces, {
       nl: 'Het gebied; weglaten geeft alle ingebouwde afspraken (nu Nieuw-West).',
       en: 'The area; left out gives all embedded agreements (now Nieuw-West).',
     }),
@@ -23,7 +23,7 @@ export const orvMeasures = declare({
     const found = measuresOf(area, measures);
     if (!found.ok) return found;
     const value = found.value.map(({ area: where, name, amounts }) => {
-      const { inclCents, exclCents } = sumOf(amounts);
+      const { inclCents, exclCents } = sumOfAmounts(amounts);
       const citations = amounts.map(({ citation }) => citation);
       const net = exclCents === undefined ? ['', ''] : [exclCents, inclCents - exclCents];
       return [where, name, ...net, inclCents, citationsText(citations)];

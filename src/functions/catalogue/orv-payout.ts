@@ -1,4 +1,4 @@
-import { payout } from '../../schemes/orv/payout';
+import { orvPayout as rule } from '../../schemes/orv/payout';
 import { declare } from '../runtime/declare';
 import { amount, positiveAmount } from '../runtime/kinds';
 import { range, required } from '../runtime/reading';
@@ -18,7 +18,7 @@ export const orvPayout = declare({
       en: 'Range with the costs of each period, read row by row; blank counts as 0, a correction is negative.',
     }),
   ],
-  rule: payout,
+  rule,
   texts: {
     nl: {
       summary:

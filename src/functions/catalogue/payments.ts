@@ -4,7 +4,7 @@ import { allPlaces } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
 import { citationText } from '../runtime/citation';
 import { declare, euro, figures, words, years } from '../runtime/declare';
-import { place, theme, yearOrTotal } from '../runtime/kinds';
+import { placeKind, themeKind, yearOrTotal } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 
@@ -24,11 +24,11 @@ export const payments = declare({
     words('Bron'),
   ],
   parameters: [
-    optional('place', place, allPlaces, {
+    optional('place', placeKind, allPlaces, {
       nl: 'Gemeente, gebied of CBS-code; weglaten geeft alle.',
       en: 'Municipality, area or CBS code; left out gives all.',
     }),
-    optional('theme', theme, allThemes, {
+    optional('theme', themeKind, allThemes, {
       nl: 'Thema of artikelnummer; weglaten geeft alle.',
       en: 'Theme or article number; left out gives all.',
     }),

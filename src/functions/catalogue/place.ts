@@ -1,6 +1,6 @@
 import { place as rule } from '../../schemes/lookup/place';
 import { declare } from '../runtime/declare';
-import { choice, place as placeKind } from '../runtime/kinds';
+import { choice, placeKind } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
 const form = choice({ naam: ['name'], code: ['CBS-code'], gebied: ['focusgebied', 'area'] });

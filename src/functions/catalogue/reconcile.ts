@@ -3,7 +3,7 @@ import { ok } from '../../core/result';
 import type { BookedBasis } from '../../reconcile/model';
 import { proofOf } from '../../reconcile/report/explanation';
 import { reconcile as rule } from '../../reconcile/reconcile';
-import { columns, tableRows } from '../../reconcile/report/table';
+import { resultColumns, tableRows } from '../../reconcile/report/table';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { declare } from '../runtime/declare';
 import { amount, basis, choice, yearOrTotal } from '../runtime/kinds';
@@ -53,7 +53,7 @@ const DEFAULT_TOLERANCE_CENTS = 100;
 export const reconcile = declare({
   id: 'RECONCILE',
   returns: 'table',
-  columns,
+  columns: resultColumns,
   parameters: [
     ledger,
     singlePlace,

@@ -1,4 +1,4 @@
-import { payout } from '../../schemes/realisatiestimulans/payout';
+import { rsPayout as rule } from '../../schemes/realisatiestimulans/payout';
 import { declare } from '../runtime/declare';
 import { calendarYear, homes } from '../runtime/kinds';
 import { rate } from '../runtime/parameters';
@@ -24,7 +24,7 @@ export const rsPayout = declare({
     }),
     rate,
   ],
-  rule: payout,
+  rule,
   texts: {
     nl: {
       summary:

@@ -1,7 +1,7 @@
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { share as rule } from '../../schemes/kansrijke-wijk/share';
 import { declare } from '../runtime/declare';
-import { place, yearOrTotal } from '../runtime/kinds';
+import { placeKind, yearOrTotal } from '../runtime/kinds';
 import { ownInstalments } from '../runtime/own-data';
 import { anyTheme } from '../runtime/parameters';
 import { optional, required } from '../runtime/reading';
@@ -12,7 +12,7 @@ export const share = declare({
   returns: 'cell',
   as: 'share',
   parameters: [
-    required('place', place, { nl: 'Gemeente, gebied of CBS-code.', en: 'Municipality, area or CBS code.' }),
+    required('place', placeKind, { nl: 'Gemeente, gebied of CBS-code.', en: 'Municipality, area or CBS code.' }),
     anyTheme,
     optional('year', yearOrTotal, undefined, {
       nl: 'Jaar; weglaten of "totaal" neemt alle jaren samen.',

@@ -1,6 +1,6 @@
 import { theme as rule } from '../../schemes/lookup/theme';
 import { declare } from '../runtime/declare';
-import { choice, theme as themeKind } from '../runtime/kinds';
+import { choice, themeKind } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
 const form = choice({ thema: ['theme'], naam: ['name'], artikel: ['article'] });

@@ -6,12 +6,12 @@ import { type Matrix, type Parameter, single } from './reading';
 /** Parameter of any type. */
 export type AnyParameter = Parameter<never>;
 /** Rule of any type. */
-export type Rule = (...values: unknown[]) => Outcome<unknown>;
+export type AnyRule = (...values: unknown[]) => Outcome<unknown>;
 /** Argument from Excel: a matrix, or a list of matrices for the arguments of another function. */
 export type Argument = Matrix | readonly Matrix[];
 
 /** Reads one argument as a single value or a whole range. */
-export function readWhole(parameter: AnyParameter, argument: Argument): Result<unknown> {
+export function readWholeArgument(parameter: AnyParameter, argument: Argument): Result<unknown> {
   if (parameter.shape === 'rest') return ok(argument);
   const matrix = argument as Matrix;
   if (parameter.shape === 'range') return parameter.read(matrix);
@@ -23,9 +23,9 @@ export function readWhole(parameter: AnyParameter, argument: Argument): Result<u
 export function callWhole(declaration: AnyFunction, matrices: readonly Argument[]): Outcome<unknown> {
   const values: unknown[] = [];
   for (let index = 0; index < declaration.parameters.length; index++) {
-    const value = readWhole(declaration.parameters[index]!, matrices[index]!);
+    const value = readWholeArgument(declaration.parameters[index]!, matrices[index]!);
     if (!value.ok) return value;
     values.push(value.value);
   }
-  return (declaration.rule as unknown as Rule)(...values);
+  return (declaration.rule as unknown as AnyRule)(...values);
 }

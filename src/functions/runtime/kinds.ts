@@ -28,7 +28,7 @@ export const text: Kind<string> = {
 };
 
 /** A municipality, one of its areas, or all of them. */
-export const place: Kind<Place> = {
+export const placeKind: Kind<Place> = {
   id: 'place',
   quantity: 'text',
   accepts: {
@@ -42,10 +42,10 @@ export const place: Kind<Place> = {
 };
 
 /** A municipality or one of its areas. */
-export const onePlace: Kind<Place> = { ...place, read: (value) => resolveOnePlace(`${value}`) };
+export const onePlace: Kind<Place> = { ...placeKind, read: (value) => resolveOnePlace(`${value}`) };
 
 /** A theme of the annex, or all of them. */
-export const theme: Kind<Theme> = {
+export const themeKind: Kind<Theme> = {
   id: 'theme',
   quantity: 'text',
   accepts: {

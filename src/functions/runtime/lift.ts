@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/answer';
 import type { Cell } from '../../core/cell';
 import { type Failure, notAvailable } from '../../core/failure';
 import type { Result } from '../../core/result';
-import { type AnyParameter, type Argument, readWhole, type Rule } from './call';
+import { type AnyParameter, type Argument, readWholeArgument, type AnyRule } from './call';
 import type { AnyFunction } from './declare';
 import type { Matrix } from './reading';
 
@@ -36,7 +36,7 @@ class Axis {
   /** Reads the argument for a call of this size; a dimension of one stretches. */
   read(rows: number, columns: number): void {
     if (this.rows === 1 && this.columns === 1) {
-      this.readings.push(readWhole(this.parameter, this.argument));
+      this.readings.push(readWholeArgument(this.parameter, this.argument));
       return;
     }
     const height = this.rows === 1 ? 1 : rows;
@@ -93,7 +93,7 @@ export function lift<Shown>(
   const rows = axes.reduce((most, axis) => Math.max(most, axis.rows), 1);
   const columns = axes.reduce((most, axis) => Math.max(most, axis.columns), 1);
   for (const axis of axes) axis.read(rows, columns);
-  const rule = declaration.rule as unknown as Rule;
+  const rule = declaration.rule as unknown as AnyRule;
   const values: unknown[] = [];
   const compute = (row: number, column: number): Shown => {
     for (let i = 0; i < axes.length; i++) {

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
-import { orvMeasures } from '../../data/agreement';
-import { type Deadline, deadlines } from '../../data/deadlines';
-import { type Column, expenditureColumns, expenditureLines } from '../../data/expenditure';
+import { printedMeasures } from '../../data/agreement';
+import { type Deadline, printedDeadlines } from '../../data/deadlines';
+import { type ExpenditureColumn, expenditureColumns, expenditureLines } from '../../data/expenditure';
 import type { Fact } from '../../data/facts';
 import { schemes } from '../../data/programme';
 import { awardAreas, resolveAwardArea } from '../../schemes/awards/areas';
@@ -30,7 +30,7 @@ export const measure: Kind<string | undefined> = {
     en: 'part of the name that fits one measure, or "totaal"',
   },
   sample: 'Plein 40-45',
-  choices: () => plainChoices(orvMeasures.map(({ name }) => name)),
+  choices: () => plainChoices(printedMeasures.map(({ name }) => name)),
   zeroIsBlank: true,
   read: (value) => ok(meansAll(value) ? undefined : `${value}`),
 };
@@ -69,10 +69,10 @@ export const budgetLines: Kind<BudgetLines> = {
 };
 
 const printedYear = yearAmong(expenditureColumns);
-const structural = ok<Column>('structureel');
+const structural = ok<ExpenditureColumn>('structureel');
 
 /** Column of the expenditure table. */
-export const budgetColumn: Kind<Column> = {
+export const budgetColumn: Kind<ExpenditureColumn> = {
   ...printedYear,
   id: 'budget-year',
   accepts: { nl: '2022 tot en met 2026, of "structureel"', en: '2022 to 2026, or "structureel"' },
@@ -95,7 +95,7 @@ export const deadlineId: Kind<Deadline> = {
   id: 'deadline',
   accepts: { nl: 'id uit NPLV.DEADLINES', en: 'id from NPLV.DEADLINES' },
   sample: 'regeling.besteding',
-  choices: () => deadlines.map(({ id, label }) => ({ word: id, meaning: label })),
+  choices: () => printedDeadlines.map(({ id, label }) => ({ word: id, meaning: label })),
   ...named(deadlineOf),
 };
 

@@ -1,8 +1,8 @@
-import { amount, basis, onePlace, perHome, place, theme } from './kinds';
+import { amount, basis, onePlace, perHome, placeKind, themeKind } from './kinds';
 import { optional, required } from './reading';
 
 /** Place, or all places together. */
-export const anyPlace = required('place', place, {
+export const anyPlace = required('place', placeKind, {
   nl: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
   en: 'Municipality, area or CBS code; "all" for all municipalities together.',
 });
@@ -14,13 +14,13 @@ export const singlePlace = required('place', onePlace, {
 });
 
 /** Theme, or all themes together. */
-export const anyTheme = required('theme', theme, {
+export const anyTheme = required('theme', themeKind, {
   nl: 'Thema of artikelnummer; "totaal" voor alle thema’s samen.',
   en: 'Theme or article number; "all" for all themes together.',
 });
 
 /** Theme, where all themes together have no result. */
-export const singleTheme = required('theme', theme, {
+export const singleTheme = required('theme', themeKind, {
   nl: 'Thema of artikelnummer.',
   en: 'Theme or article number.',
 });
@@ -32,7 +32,7 @@ export const amountIncl = required('amount', amount(), {
 });
 
 /** Area of an agreement. */
-export const agreementArea = required('area', place, {
+export const agreementArea = required('area', placeKind, {
   nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
   en: 'The area; only the agreement of Nieuw-West is embedded.',
 });

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/cell';
 import { type Failure, invalid, notAvailable } from '../../core/failure';
 import { toEuros } from '../../core/money';
 import { ok, type Result } from '../../core/result';
-import { type Argument, callWhole, type Rule } from './call';
+import { type Argument, callWhole, type AnyRule } from './call';
 import type { AnyFunction } from './declare';
 import { lift } from './lift';
 import type { Matrix, Parameter } from './reading';
@@ -61,7 +61,7 @@ function spread(declaration: AnyFunction, matrices: readonly Argument[]): [AnyFu
       : { ...rest, shape: 'cell', read: (cell: Cell) => ok([[cell]]) },
   );
   const rule = (name: unknown, ...values: unknown[]): Outcome<unknown> =>
-    (declaration.rule as unknown as Rule)(name, values);
+    (declaration.rule as unknown as AnyRule)(name, values);
   return [{ ...declaration, parameters: [named, ...parameters], rule } as unknown as AnyFunction, [names, ...given]];
 }
 

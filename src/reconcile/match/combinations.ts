@@ -1,4 +1,4 @@
-import { coveredBy, type Expected, type Line, type Part, sumOf } from '../model';
+import { coveredBy, type Expected, type Line, type Part, sumCents } from '../model';
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
@@ -23,7 +23,7 @@ enum SumFit {
 const SUM_FITS = 3;
 
 /** Equally good combinations for a line. */
-export interface Explanation {
+export interface LineExplanation {
   readonly line: Line;
   readonly coverage: Coverage;
   readonly combinations: readonly Combination[];
@@ -45,12 +45,12 @@ export function combinationsNear(matching: Matching, { cents }: Line, sums: Year
   if (cents < range[0] - 2 * toleranceCents || cents > range[1] + toleranceCents * instalments.length) return [];
   const near = sums
     .pure(cents, toleranceCents * instalments.length)
-    .filter((parts) => Math.abs(cents - sumOf(parts)) <= toleranceCents * parts.length);
+    .filter((parts) => Math.abs(cents - sumCents(parts)) <= toleranceCents * parts.length);
   return isNamed ? [...near, ...sums.mixed(cents)] : near;
 }
 
 /** Finds the best combinations of missing instalments of one year for a line; undefined without any. */
-export function explain(matching: Matching, line: Line, sums: YearSums): Explanation | undefined {
+export function explainLine(matching: Matching, line: Line, sums: YearSums): LineExplanation | undefined {
   const { names, expected, question } = matching;
   const missing = sums.instalments.filter((one) => matching.isMissing(one));
   if (missing.length < 2) return undefined;
@@ -67,14 +67,14 @@ export function explain(matching: Matching, line: Line, sums: YearSums): Explana
     const coverage =
       themes !== 0 && covered.every(isNamed) ? Coverage.Named : isWhole ? Coverage.AllMissing : Coverage.OnlyExact;
     const isPure = parts.every(({ basis }) => basis === parts[0]!.basis);
-    const fit = sumOf(parts) !== line.cents ? SumFit.Near : isPure ? SumFit.Exact : SumFit.ExactOnTwoBases;
+    const fit = sumCents(parts) !== line.cents ? SumFit.Near : isPure ? SumFit.Exact : SumFit.ExactOnTwoBases;
     return coverage === Coverage.OnlyExact && fit === SumFit.Near ? Infinity : coverage * SUM_FITS + fit;
   };
 
   const all = combinationsNear(matching, line, sums, evidence !== Evidence.None);
   // Few instalments are missing at this stage, so the whole of them is tried even for a line without names.
   const whole = wholesOf(missing, question.basis).filter(
-    (parts) => Math.abs(line.cents - sumOf(parts)) <= question.toleranceCents * parts.length,
+    (parts) => Math.abs(line.cents - sumCents(parts)) <= question.toleranceCents * parts.length,
   );
   const best = bestBy(
     [...all, ...whole].map((parts) => ({ parts, rank: rankOf(parts) })),

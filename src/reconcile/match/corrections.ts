@@ -1,5 +1,5 @@
-import { type Line, type Part, type Placement, sumOf } from '../model';
-import { divided } from './one-line-many-instalments';
+import { type Line, type Part, type Placement, sumCents } from '../model';
+import { divideOver } from './one-line-many-instalments';
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
@@ -19,7 +19,7 @@ export function joinBtwCorrections(matching: Matching): void {
   const { names, question } = matching;
   if (question.basis !== 'excl') return;
   const gross = matching.placements
-    .map((placement) => ({ placement, btwCents: sumOf(placement.parts) - sumOf(netOf(placement)) }))
+    .map((placement) => ({ placement, btwCents: sumCents(placement.parts) - sumCents(netOf(placement)) }))
     .filter(({ placement, btwCents }) => btwCents > 0 && placement.parts.every(isGross));
   const amounts = new Set(gross.map(({ btwCents }) => -btwCents));
   if (amounts.size === 0) return;
@@ -39,6 +39,6 @@ export function joinBtwCorrections(matching: Matching): void {
     const [correction] = bestBy(open, (line) => distance(placement, line));
     if (!correction) continue;
     const joined = [...placement.lines, correction];
-    matching.place(joined, divided(sumOf(joined), netOf(placement)), placement);
+    matching.place(joined, divideOver(sumCents(joined), netOf(placement)), placement);
   }
 }

@@ -3,14 +3,14 @@ import type { Line } from '../model';
 import { amountFinder } from './candidates';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { dayOf } from './order';
-import { NAMES, Word } from './words';
+import { lineDay } from './order';
+import { NAME_BITS, Word } from './words';
 
 /** Document of a line, or its text without one. */
 const documentOf = ({ document, description }: Line): string => document || description;
 
 /** Grouping key of the lines of one journal entry. */
-const entryKey = (line: Line): string => `${dayOf(line)}|${documentOf(line)}`;
+const entryKey = (line: Line): string => `${lineDay(line)}|${documentOf(line)}`;
 
 /**
  * Sets the bank side of a journal entry aside where the ledger also has its other side, on income or the balance sheet:
@@ -20,10 +20,10 @@ export function setBankSidesAside(matching: Matching): void {
   const { lines, names } = matching;
   const isNear = amountFinder(matching);
   const isRelevant = (cents: Cents, index: number): boolean =>
-    names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAMES)));
+    names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS)));
   const bank = matching.openWhere(isRelevant);
   if (bank.length === 0 || bank.length === lines.length) return;
-  const days = new Set(bank.map(dayOf));
+  const days = new Set(bank.map(lineDay));
   const documents = new Set(bank.map(documentOf));
   const near = lines.filter(
     (line, index) => days.has(matching.days[index]!) && line.kind === 'entry' && documents.has(documentOf(line)),

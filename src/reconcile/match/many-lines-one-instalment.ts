@@ -1,13 +1,13 @@
 import type { Cents } from '../../core/money';
-import { type Expected, type Line, type Placement, sumOf } from '../model';
+import { type Expected, type Line, type Placement, sumCents } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
-import { divided } from './one-line-many-instalments';
+import { divideOver } from './one-line-many-instalments';
 import { byContent } from './order';
 import { MOST_AMOUNTS, splitsOf } from './parts';
 import { isAt, mayBe, YearReach } from './reach';
-import { THEMES, Word } from './words';
+import { THEME_BITS, Word } from './words';
 import { wholesOf } from './year-sums';
 
 /** Most unmatched lines of a year for which lines without a name are tried. */
@@ -74,7 +74,7 @@ function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.que
 /** Groups open lines that name the scheme or a theme, by names and years. */
 export function namedLines(matching: Matching): Line[][] {
   const { names } = matching;
-  const named = matching.openWhere((_, index) => names.saysAt(index, THEMES | Word.Scheme));
+  const named = matching.openWhere((_, index) => names.saysAt(index, THEME_BITS | Word.Scheme));
   return [...groupBy(named, (line) => names.groupingKey(line)).values()];
 }
 
@@ -161,10 +161,10 @@ export function placeManyLinesManyInstalments(matching: Matching, named: readonl
         alike.filter((line) => matching.isOpen(line) && (line.cents > 0 || names.says(line, Word.Correction))),
       );
     if (missing.length < 2 || lines.length < 2 || lines.length > MOST_AMOUNTS) continue;
-    const cents = sumOf(lines);
+    const cents = sumCents(lines);
     const whole = wholesOf(missing, question.basis).find(
-      (parts) => Math.abs(cents - sumOf(parts)) <= question.toleranceCents * parts.length,
+      (parts) => Math.abs(cents - sumCents(parts)) <= question.toleranceCents * parts.length,
     );
-    if (whole) matching.place(lines.sort(byContent), divided(cents, whole));
+    if (whole) matching.place(lines.sort(byContent), divideOver(cents, whole));
   }
 }

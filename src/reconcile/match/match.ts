@@ -9,7 +9,7 @@ import {
   placeManyLinesOfNeighbour,
   placeManyLinesOneInstalment,
 } from './many-lines-one-instalment';
-import { Matching, type Question } from './matching';
+import { Matching, type MatchingOptions } from './matching';
 import type { Names } from './naming';
 import { combinableOf, placeOneLineManyInstalments } from './one-line-many-instalments';
 import { placeOneToOne, placeUnderOtherTheme } from './one-to-one';
@@ -21,7 +21,7 @@ const OWN_YEARS = [YearReach.Named, YearReach.Own];
 
 /** Matches lines with instalments in the phases that ../README.md shows; can be stopped between phases. */
 export function* match(
-  question: Question,
+  question: MatchingOptions,
   lines: readonly Line[],
   expected: readonly Expected[],
   names: Names,

@@ -1,7 +1,7 @@
 import type { Cents } from '../../core/money';
 import type { BookedBasis, Expected, Line, Part, Placement } from '../model';
 import type { Names } from './naming';
-import { dayOf } from './order';
+import { lineDay } from './order';
 
 /** Equally good options for lines. */
 export interface Ambiguity {
@@ -27,7 +27,7 @@ const BY_KIND = {
   otherMunicipality: { kind: 'otherMunicipality' },
 } as const satisfies Record<Line['kind'], LineStatus>;
 
-export interface Question {
+export interface MatchingOptions {
   readonly basis: BookedBasis;
   /** Tolerance per instalment of a line. */
   readonly toleranceCents: Cents;
@@ -45,7 +45,7 @@ export class Matching {
   private readonly found: Placement[][];
 
   constructor(
-    readonly question: Question,
+    readonly question: MatchingOptions,
     readonly lines: readonly Line[],
     readonly expected: readonly Expected[],
     readonly names: Names,
@@ -59,7 +59,7 @@ export class Matching {
       this.statuses[index] = BY_KIND[line.kind];
       this.cents[index] = line.cents;
       this.years[index] = line.year ?? 0;
-      this.days[index] = dayOf(line);
+      this.days[index] = lineDay(line);
     }
     this.found = expected.map(() => []);
   }

@@ -2,7 +2,7 @@ import { focusAreas } from '../../data/programme';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Expected, Line } from '../model';
-import { areaPatterns, NAMES, otherPatterns, themePatterns, THEMES, Word } from './words';
+import { areaPatterns, NAME_BITS, otherPatterns, themePatterns, THEME_BITS, Word } from './words';
 
 /** Evidence for a match besides the amount, strongest first. */
 export enum Evidence {
@@ -120,7 +120,7 @@ export class Names {
       const inTheme = theme && !isConstant ? readOnce(`art ${theme}`) : 0;
       const inText = read(text) | readOnce(counterparty);
       const inAccount = readOnce(account) | readOnce(costCentre);
-      const themes = inTheme & THEMES || inText & THEMES || inAccount & THEMES;
+      const themes = inTheme & THEME_BITS || inText & THEME_BITS || inAccount & THEME_BITS;
       const areas = (inTheme | inText) & -Word.FirstArea || inAccount & -Word.FirstArea;
       const booking = inText & (Word.Reversal | Word.Correction | Word.Release);
       this.bits[index] =
@@ -139,12 +139,12 @@ export class Names {
   }
 
   themeBits(line: Line): number {
-    return this.bits[line.index]! & THEMES;
+    return this.bits[line.index]! & THEME_BITS;
   }
 
   evidence(line: Line): Evidence {
     const bits = this.bits[line.index]!;
-    return bits & THEMES ? Evidence.Theme : bits & Word.Scheme ? Evidence.Scheme : Evidence.None;
+    return bits & THEME_BITS ? Evidence.Theme : bits & Word.Scheme ? Evidence.Scheme : Evidence.None;
   }
 
   /** Year in the text of a line, where it differs from the year of the line. */
@@ -164,7 +164,7 @@ export class Names {
 
   /** Grouping key: themes, scheme and areas. */
   namesKey(line: Line): number {
-    return this.bits[line.index]! & NAMES;
+    return this.bits[line.index]! & NAME_BITS;
   }
 
   /** Whether the themes and areas of a line allow an instalment. */

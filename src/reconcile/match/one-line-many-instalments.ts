@@ -1,6 +1,6 @@
 import type { Cents } from '../../core/money';
-import { coveredBy, type Line, type Part, sumOf } from '../model';
-import { combinationsNear, coveredKey, explain, type Explanation } from './combinations';
+import { coveredBy, type Line, type Part, sumCents } from '../model';
+import { combinationsNear, coveredKey, explainLine, type LineExplanation } from './combinations';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
@@ -9,9 +9,9 @@ import { isAt, mayBe, type YearReach } from './reach';
 import { type YearSums, yearSums } from './year-sums';
 
 /** Divides an amount over parts; the difference goes to the largest. */
-export function divided(cents: Cents, parts: readonly Part[]): Part[] {
+export function divideOver(cents: Cents, parts: readonly Part[]): Part[] {
   const largest = parts.reduce((a, b) => (b.cents > a.cents ? b : a));
-  return parts.map((part) => (part === largest ? { ...part, cents: part.cents + cents - sumOf(parts) } : part));
+  return parts.map((part) => (part === largest ? { ...part, cents: part.cents + cents - sumCents(parts) } : part));
 }
 
 /** Lines that may cover several instalments of a year, with the sums of those instalments. */
@@ -43,20 +43,20 @@ export function combinableOf(matching: Matching): Combinable {
 }
 
 /** Stronger of two explanations; merges equally strong ones. */
-function stronger(a: Explanation | undefined, b: Explanation): Explanation {
+function stronger(a: LineExplanation | undefined, b: LineExplanation): LineExplanation {
   if (!a || b.coverage < a.coverage) return b;
   return a.coverage < b.coverage ? a : { ...a, combinations: [...a.combinations, ...b.combinations] };
 }
 
 /** Explains each open line by instalments of the years at a reach. */
-function explanationsOf(matching: Matching, { lines, years }: Combinable, reach: YearReach): Explanation[] {
-  const explanations: Explanation[] = [];
+function explanationsOf(matching: Matching, { lines, years }: Combinable, reach: YearReach): LineExplanation[] {
+  const explanations: LineExplanation[] = [];
   for (const line of lines) {
     if (!matching.isOpen(line)) continue;
-    let best: Explanation | undefined;
+    let best: LineExplanation | undefined;
     for (const sums of years) {
       if (!isAt(matching, line, sums.instalments[0]!.year, reach)) continue;
-      const found = explain(matching, line, sums);
+      const found = explainLine(matching, line, sums);
       const combinations = found?.combinations.filter((parts) => mayBe(matching, coveredBy(parts), reach)(line));
       if (found && combinations?.length) best = stronger(best, { ...found, combinations });
     }
@@ -76,7 +76,7 @@ function winners(matching: Matching, proposals: readonly Proposal[]): Proposal[]
   return rivals
     .map((group) => {
       const partsOf = new Map(group.map(({ line, parts }) => [line, parts]));
-      const claim = byClaim(matching.names, group[0]!.parts[0]!, (line) => line.cents - sumOf(partsOf.get(line)!));
+      const claim = byClaim(matching.names, group[0]!.parts[0]!, (line) => line.cents - sumCents(partsOf.get(line)!));
       return group.reduce((a, b) => (claim(b.line, a.line) < 0 ? b : a));
     })
     .sort((a, b) => byContent(a.line, b.line));
@@ -106,7 +106,7 @@ export function placeOneLineManyInstalments(matching: Matching, combinable: Comb
         .map(({ line, combinations }) => ({ line, parts: combinations[0]! })),
     );
     const clear = proposals.filter((one) => proposals.every((other) => other === one || !overlap(one, other)));
-    for (const { line, parts } of clear) matching.place([line], divided(line.cents, parts));
+    for (const { line, parts } of clear) matching.place([line], divideOver(line.cents, parts));
     if (clear.length === 0) for (const { line, parts } of proposals) matching.doubt([line], [coveredBy(parts)]);
   }
 }

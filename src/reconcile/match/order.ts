@@ -7,7 +7,7 @@ const FAR = 1e9;
 const starts: Serial[] = [];
 
 /** Day of a line; without a date the start of its year, without a year the last day. */
-export function dayOf({ date, year }: Line): Serial {
+export function lineDay({ date, year }: Line): Serial {
   return date ?? (year === undefined ? FAR : (starts[year] ??= serialOf(year, 1, 1)!));
 }
 
@@ -16,7 +16,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Compares lines by date, amount and text, independent of their order in the ledger; equal lines by row. */
 export function byContent(a: Line, b: Line): number {
   return (
-    dayOf(a) - dayOf(b) ||
+    lineDay(a) - lineDay(b) ||
     a.cents - b.cents ||
     byText(a.description, b.description) ||
     byText(a.document, b.document) ||

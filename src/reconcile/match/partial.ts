@@ -1,4 +1,4 @@
-import { amountOf, type Expected, type Line, type Placement, sumOf } from '../model';
+import { amountOf, type Expected, type Line, type Placement, sumCents } from '../model';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
@@ -33,7 +33,7 @@ export function placePartial(matching: Matching, named: readonly (readonly Line[
           isAt(matching, first!, expected.year, YearReach.Named),
       )
       .flatMap((alike) => alike.filter((line) => isPart(line, expected)));
-    const cents = sumOf(lines);
+    const cents = sumCents(lines);
     if (lines.length > 0 && cents < amountOf(expected, question.basis) - question.toleranceCents)
       matching.place(lines.sort(byContent), [{ expected, basis: question.basis, cents }]);
   }

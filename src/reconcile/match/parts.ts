@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import { type Expected, type Line, type Part, type Placement, sumOf, waysOf } from '../model';
+import { type Expected, type Line, type Part, type Placement, sumCents, waysOf } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { byClaim } from './order';
@@ -11,7 +11,7 @@ export const MOST_AMOUNTS = 40;
 /** Placement of lines whose sum is an instalment. */
 const placed = (lines: readonly Line[], part: Part): Placement => ({
   lines,
-  parts: [{ ...part, cents: sumOf(lines) }],
+  parts: [{ ...part, cents: sumCents(lines) }],
 });
 
 /**

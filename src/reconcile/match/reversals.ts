@@ -2,7 +2,7 @@ import type { Line } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
-import { byContent, dayOf } from './order';
+import { byContent, lineDay } from './order';
 import { Word } from './words';
 
 /** Longest time between a line and its reversal, unless a text calls it a reversal. */
@@ -45,7 +45,7 @@ const isSameText = (a: Line, b: Line): boolean =>
 
 /** Whether two lines are sides of one journal entry rather than a line and its reversal. */
 const isOneEntry = (a: Line, b: Line): boolean =>
-  dayOf(a) === dayOf(b) && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
+  lineDay(a) === lineDay(b) && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
 
 /**
  * Returns a function for the similarity of a line and a later one of the opposite amount; undefined where they are no

@@ -16,9 +16,9 @@ export enum Word {
   FirstArea = 1 << 12,
 }
 
-export const THEMES = Word.Scheme - 1;
+export const THEME_BITS = Word.Scheme - 1;
 /** All bits that distinguish instalments. */
-export const NAMES = THEMES | Word.Scheme | ~(Word.FirstArea - 1);
+export const NAME_BITS = THEME_BITS | Word.Scheme | ~(Word.FirstArea - 1);
 
 /**
  * Patterns by theme. A space matches any separators or none, `$` the end of a word. A number is an article only after

@@ -1,6 +1,6 @@
 import { type Cell, isError, plainOf } from '../../core/cell';
 import type { Cents } from '../../core/money';
-import { centsOfNumber, isNothing, type Notation, notationOf, readAmount, readEuros } from './amounts';
+import { centsOfNumber, isNothing, type AmountNotation, notationOf, readAmount, readEuros } from './amounts';
 import { type Ledger, textOf } from './cells';
 import { type Columns } from './columns';
 import { readSide, Side } from './sides';
@@ -13,7 +13,7 @@ export interface AmountColumns {
   /** Amount of each row after the heading, income positive; NaN for none. */
   readonly cents: Float64Array;
   readonly columns: readonly number[];
-  readonly notation: Notation;
+  readonly notation: AmountNotation;
   readonly signs: SignSource;
   /** 1000 where a heading states thousands. */
   readonly factor: number;
@@ -47,7 +47,13 @@ interface AmountColumn {
 }
 
 /** Amounts of one column; NaN for an empty cell, a dash or a text. */
-function readColumn(ledger: Ledger, from: number, column: number, notation: Notation, factor: number): AmountColumn {
+function readColumn(
+  ledger: Ledger,
+  from: number,
+  column: number,
+  notation: AmountNotation,
+  factor: number,
+): AmountColumn {
   const cents = new Float64Array(ledger.length - from);
   let errorRow: number | undefined;
   for (let at = from; at < ledger.length; at++) {

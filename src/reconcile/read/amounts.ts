@@ -1,7 +1,7 @@
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 
 /** Decimal mark of a column of amounts. */
-export type Notation = 'dutch' | 'english';
+export type AmountNotation = 'dutch' | 'english';
 
 const COMMA = 44;
 const DOT = 46;
@@ -24,7 +24,7 @@ const PAID_OUT = /^(d|dr|debet|debit|af)$/i;
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 
 /** Index of the decimal mark in digits with separators, -1 for none; undefined for contradictory separators. */
-function decimalAt(digits: string, notation: Notation | undefined): number | undefined {
+function decimalAt(digits: string, notation: AmountNotation | undefined): number | undefined {
   const comma = digits.lastIndexOf(',');
   const dot = digits.lastIndexOf('.');
   const last = Math.max(comma, dot);
@@ -40,7 +40,7 @@ function decimalAt(digits: string, notation: Notation | undefined): number | und
   return (mark === ',') === (notation === 'dutch') ? last : -1;
 }
 
-function eurosOf(digits: string, notation: Notation | undefined): number {
+function eurosOf(digits: string, notation: AmountNotation | undefined): number {
   const at = decimalAt(digits, notation);
   if (at === undefined) return NaN;
   const whole = at < 0 ? digits : digits.slice(0, at);
@@ -64,7 +64,7 @@ const MOST_DIGITS = 13;
  * Fast path: cents of an amount in common notations, in one pass: -1234,56 or 1.234,56- or 1,234.56. Undefined for
  * anything else, and where three digits after a single separator need a notation that is not given.
  */
-function plainCents(text: string, notation: Notation | undefined): Cents | undefined {
+function plainCents(text: string, notation: AmountNotation | undefined): Cents | undefined {
   let end = text.length;
   if (end === 0 || end > LONGEST_PLAIN) return undefined;
   let at = 0;
@@ -123,7 +123,7 @@ function plainCents(text: string, notation: Notation | undefined): Cents | undef
 }
 
 /** Parses euros, as `readAmount`. */
-export function readEuros(text: string, notation?: Notation): number | undefined {
+export function readEuros(text: string, notation?: AmountNotation): number | undefined {
   const bare = text.replace(MINUSES, '-').replace(SPACES, '');
   const frame = FRAME.exec(bare);
   if (!frame) return undefined;
@@ -137,7 +137,7 @@ export function readEuros(text: string, notation?: Notation): number | undefined
  * Parses an amount: 1.234,56 or 1.234,56- or (1.234,56) or € 1.234 or 1.234,- or 1,234.56 CR. Three digits after a
  * single separator follow the notation of the column; without one, 1.234 is Dutch and 1,234 ambiguous.
  */
-export function readAmount(text: string, notation?: Notation): Cents | undefined {
+export function readAmount(text: string, notation?: AmountNotation): Cents | undefined {
   const plain = plainCents(text, notation);
   if (plain !== undefined) return plain;
   const euros = readEuros(text, notation);
@@ -145,7 +145,7 @@ export function readAmount(text: string, notation?: Notation): Cents | undefined
 }
 
 /** Notation of a column of texts: from its unambiguous amounts, otherwise the most likely one. */
-export function notationOf(texts: readonly string[]): Notation {
+export function notationOf(texts: readonly string[]): AmountNotation {
   let dutch = 0;
   let english = 0;
   for (const text of texts) {

@@ -1,6 +1,6 @@
 import type { Serial } from '../../core/date';
 import type { Cents } from '../../core/money';
-import type { Notation } from './amounts';
+import type { AmountNotation } from './amounts';
 import type { SignSource } from './amount-columns';
 import type { DayOrder } from './dates';
 import type { Role } from './headings';
@@ -30,7 +30,7 @@ export interface ReadingDescription {
   /** Row of the first line, from 1. */
   readonly firstRow: number;
   readonly signs: SignSource;
-  readonly notation: Notation;
+  readonly notation: AmountNotation;
   readonly dayOrder: DayOrder;
   /** 1000 where amounts are in thousands. */
   readonly factor: number;

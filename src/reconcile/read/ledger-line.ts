@@ -1,24 +1,24 @@
 import type { Serial } from '../../core/date';
 import type { Cents } from '../../core/money';
 import type { Line, LineKind } from '../model';
-import type { Row } from './readers';
+import type { LedgerRow } from './readers';
 
 /** Readers for the texts of a row, shared by all lines of a ledger. */
 export interface LineTexts {
-  readonly description: (row: Row) => string;
-  readonly text: (row: Row) => string;
-  readonly counterparty: (row: Row) => string;
-  readonly theme: (row: Row) => string;
-  readonly document: (row: Row) => string;
-  readonly account: (row: Row) => string;
-  readonly costCentre: (row: Row) => string;
+  readonly description: (row: LedgerRow) => string;
+  readonly text: (row: LedgerRow) => string;
+  readonly counterparty: (row: LedgerRow) => string;
+  readonly theme: (row: LedgerRow) => string;
+  readonly document: (row: LedgerRow) => string;
+  readonly account: (row: LedgerRow) => string;
+  readonly costCentre: (row: LedgerRow) => string;
 }
 
 /** Line that reads its texts from the ledger on demand, because copying all texts of a large ledger is slow. */
 export class LedgerLine implements Line {
   constructor(
     private readonly texts: LineTexts,
-    private readonly cells: Row,
+    private readonly cells: LedgerRow,
     readonly index: number,
     readonly row: number,
     readonly year: number | undefined,

@@ -12,7 +12,7 @@ import { type DayOrder, yearInText } from './dates';
 import { municipalityFinder, municipalityIn } from './municipalities';
 import { sampleRows } from './profile';
 import { LedgerLine, type LineTexts } from './ledger-line';
-import { dayReader, type Row, sharedTextReader, textReader, yearReader } from './readers';
+import { dayReader, type LedgerRow, sharedTextReader, textReader, yearReader } from './readers';
 import { isTotalName, RunningTotals, TotalName, totalName } from './totals';
 
 /** Input of reading a ledger. */
@@ -45,9 +45,9 @@ function municipalityReader(rows: Ledger, { roles }: Columns, place: Place | und
   const inText = municipalityFinder(place);
   const own = place?.areas[0]?.municipality;
   const [column] = roles.municipality ?? [];
-  const isOwn = (row: Row): boolean => municipalityIn(textOf(row[column!])) === own;
+  const isOwn = (row: LedgerRow): boolean => municipalityIn(textOf(row[column!])) === own;
   const tellsApart = column !== undefined && rows.some(isOwn);
-  return (row: Row, text: string): string | undefined => {
+  return (row: LedgerRow, text: string): string | undefined => {
     const cell = column === undefined ? '' : textOf(row[column]);
     if (!cell || own === undefined) return inText(text);
     const named = municipalityIn(cell) ?? (tellsApart ? cell : undefined);
@@ -73,7 +73,7 @@ const NO_AMOUNT = /[x×*]\s*€?\s*1[. ]?000|\b(pagina|blad(zijde)?|page)\b/i;
 
 /** Skips a row without an amount: a repeated heading, a text, or an amount that could not be parsed. */
 function skip(
-  row: Row,
+  row: LedgerRow,
   at: number,
   amountColumns: readonly number[],
   headings: ReadonlySet<string>,
@@ -185,7 +185,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
 }
 
 /** Whether a text of a row without a day says that it is a total; accounts can have such names too. */
-function isTotalRow(row: Row, description: string, { roles }: Columns): boolean {
+function isTotalRow(row: LedgerRow, description: string, { roles }: Columns): boolean {
   return row.some((cell, column) => {
     if (typeof cell !== 'string' || cell === '' || !isTotalName(cell)) return false;
     const isName = roles.account?.includes(column) || roles.costCentre?.includes(column);
@@ -193,7 +193,7 @@ function isTotalRow(row: Row, description: string, { roles }: Columns): boolean 
   });
 }
 
-function isWithoutText(texts: LineTexts, row: Row): boolean {
+function isWithoutText(texts: LineTexts, row: LedgerRow): boolean {
   return texts.description(row) === '' && texts.theme(row) === '' && texts.document(row) === '';
 }
 

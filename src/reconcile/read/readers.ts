@@ -4,10 +4,10 @@ import { grant } from '../../data/scheme-figures';
 import { filledOf, type Ledger, textOf } from './cells';
 import { type DayOrder, orderOf, readDate, readFiscalYear, type When } from './dates';
 
-export type Row = readonly Cell[];
+export type LedgerRow = readonly Cell[];
 
 /** Returns a reader of the texts of one role, joined by a space. */
-export function textReader(columns: readonly number[] = []): (row: Row) => string {
+export function textReader(columns: readonly number[] = []): (row: LedgerRow) => string {
   const [first, ...others] = columns;
   if (first === undefined) return () => '';
   return (row) => {
@@ -22,7 +22,7 @@ export function textReader(columns: readonly number[] = []): (row: Row) => strin
 }
 
 /** As `textReader`, for columns with few distinct values: lines share equal texts. */
-export function sharedTextReader(columns: readonly number[] = []): (row: Row) => string {
+export function sharedTextReader(columns: readonly number[] = []): (row: LedgerRow) => string {
   const read = textReader(columns);
   if (columns.length !== 2) return read;
   const [first, second] = columns as [number, number];

@@ -4,7 +4,7 @@ import type { Matching } from '../match/matching';
 import { Evidence } from '../match/naming';
 import { isPartial } from '../match/partial';
 import { equalIn } from '../match/reach';
-import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumOf } from '../model';
+import { amountOf, coveredBy, type Expected, type Line, type Part, type Placement, sumCents } from '../model';
 import { CERTAINTIES, type InstalmentRow, type InstalmentStatus } from './result';
 import { counted, linesAt, listed, optionLabel } from './wording';
 
@@ -57,7 +57,7 @@ function placedFindings(matching: Matching, placement: Placement, part: Part): F
     const others = coveredBy(parts).flatMap((one) => (one === expected ? [] : one.label));
     add(
       'gecombineerd',
-      `In één bedrag van ${dutchEuros(sumOf(lines))} met ${listed(others)}: splits de boeking per thema.`,
+      `In één bedrag van ${dutchEuros(sumCents(lines))} met ${listed(others)}: splits de boeking per thema.`,
     );
   }
   if (lines.length > 1) {
@@ -141,7 +141,7 @@ export function instalmentRow(matching: Matching, expected: Expected): Instalmen
     return { expected, bookedCents: 0, status: 'ontbreekt', notes, lines: [], duplicates: [], certainty };
   }
   const partIn = ({ parts }: Placement): Part => parts.find((part) => part.expected === expected)!;
-  const duplicateCents = sumOf(duplicates.map(partIn));
+  const duplicateCents = sumCents(duplicates.map(partIn));
   const findings = [
     ...duplicateFindings(matching, expected, duplicates, duplicateCents),
     ...placedFindings(matching, first, partIn(first)),

@@ -1,6 +1,6 @@
 import type { Serial } from '../../core/date';
 import type { Cents } from '../../core/money';
-import { amountOf, type Expected, type Line, sumOf } from '../model';
+import { amountOf, type Expected, type Line, sumCents } from '../model';
 import type { InstalmentRow, Reconciliation } from './result';
 
 /** Line of a proposed journal entry. */
@@ -130,8 +130,8 @@ export interface OpenItem {
 
 /** Amount of an instalment booked up to and including a year, in proportion to the lines of those years. */
 function bookedBy({ lines, bookedCents }: InstalmentRow, year: number): Cents {
-  const all = sumOf(lines);
-  const until = sumOf(lines.filter((line) => (line.year ?? year) <= year));
+  const all = sumCents(lines);
+  const until = sumCents(lines.filter((line) => (line.year ?? year) <= year));
   return all === until ? bookedCents : Math.round((bookedCents * until) / all);
 }
 

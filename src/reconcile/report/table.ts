@@ -6,7 +6,7 @@ import type { Reconciliation, Totals } from './result';
 import { counted } from './wording';
 
 /** Columns of the table, the same in every language. */
-export const columns: readonly Column[] = [
+export const resultColumns: readonly Column[] = [
   { header: 'Jaar', as: 'year' },
   { header: 'Thema', as: 'text' },
   { header: 'Artikel', as: 'mixed' },

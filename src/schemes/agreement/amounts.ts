@@ -72,13 +72,13 @@ export function figuresByName(kind: OwnKind, embedded: readonly Agreed[]): Figur
     merge: (rows) => ok(mergeByName(embedded, rows)),
     replacedBy(row) {
       const found = namedBy(embedded, row);
-      return found ? [{ name: found.name, values: [sumOf(found.amounts).inclCents], as: 'euro' }] : [];
+      return found ? [{ name: found.name, values: [sumOfAmounts(found.amounts).inclCents], as: 'euro' }] : [];
     },
   };
 }
 
 /** Sum of amounts; excl. btw only where every amount has it. */
-export function sumOf(amounts: readonly AgreedAmount[]): { inclCents: Cents; exclCents: Cents | undefined } {
+export function sumOfAmounts(amounts: readonly AgreedAmount[]): { inclCents: Cents; exclCents: Cents | undefined } {
   return amounts.reduce<{ inclCents: Cents; exclCents: Cents | undefined }>(
     (sum, { inclCents, exclCents }) => ({
       inclCents: sum.inclCents + inclCents,

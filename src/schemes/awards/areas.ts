@@ -2,14 +2,14 @@ import { notAvailable } from '../../core/failure';
 import { ok, type Result } from '../../core/result';
 import type { Failed } from '../../core/failure';
 import { fold, nearest } from '../../core/text';
-import { awards } from '../../data/awards';
+import { printedAwards } from '../../data/awards';
 import { allPlaces, placeKey, resolvePlace } from '../names/places';
 
 /** All areas together. */
 export const allAreas = 'alle';
 
 /** Areas with awards; Amsterdam is the city as a whole. */
-export const awardAreas: readonly string[] = [...new Set(awards.flatMap((award) => award.areas))];
+export const awardAreas: readonly string[] = [...new Set(printedAwards.flatMap((award) => award.areas))];
 
 const bySpelling = new Map(awardAreas.flatMap((area) => [area, `Amsterdam ${area}`].map((name) => [fold(name), area])));
 

@@ -1,7 +1,7 @@
 import { toCents, toEuros } from '../../core/money';
 import { ok } from '../../core/result';
 import { fold } from '../../core/text';
-import { type Award, awards, awardLabel } from '../../data/awards';
+import { type Award, printedAwards, awardLabel } from '../../data/awards';
 import type { FigureSet } from '../own-data/figure-set';
 import type { OwnRow } from '../own-data/own-row';
 
@@ -46,7 +46,7 @@ function added(one: AwardFigure, other: Award): AwardFigure {
 /** Awards of the documents and own awards; own rows with the area, scheme and tranche of a printed award replace it. */
 export const awardFigures: FigureSet<readonly AwardFigure[]> = {
   kinds: ['toekenning'],
-  embedded: awards,
+  embedded: printedAwards,
   merge(rows) {
     const own = new Map<string, AwardFigure>();
     for (const row of rows) {
@@ -55,12 +55,12 @@ export const awardFigures: FigureSet<readonly AwardFigure[]> = {
       const known = own.get(key);
       own.set(key, known ? added(known, award) : award);
     }
-    const kept = awards.filter((award) => !own.has(keyOf(award) ?? ''));
+    const kept = printedAwards.filter((award) => !own.has(keyOf(award) ?? ''));
     return ok([...kept, ...own.values()]);
   },
   replacedBy(row) {
     const key = keyOf(awardOf(row));
-    return awards
+    return printedAwards
       .filter((award) => keyOf(award) === key)
       .map(({ label, amount }) => ({ name: label, values: amount === null ? [] : [toCents(amount)], as: 'euro' }));
   },

@@ -1,18 +1,18 @@
 import type { Answer } from '../../core/answer';
 import type { Cents } from '../../core/money';
-import { type Column, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
+import { type ExpenditureColumn, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
 import { lineStep, printedCents } from './budget';
 import type { BudgetLines } from './lines';
 
 /** Printed figure of the table. */
 export interface BudgetCell {
   readonly line: ExpenditureLine;
-  readonly column: Column;
+  readonly column: ExpenditureColumn;
   readonly cents: Cents;
 }
 
 /** Printed figures of lines, in one or all years; blank cells are left out. */
-export function budgets({ lines }: BudgetLines, column: Column | undefined): Answer<readonly BudgetCell[]> {
+export function budgets({ lines }: BudgetLines, column: ExpenditureColumn | undefined): Answer<readonly BudgetCell[]> {
   const columns = column === undefined ? expenditureColumns : [column];
   const value = lines.flatMap((line) =>
     columns.flatMap((each) => {

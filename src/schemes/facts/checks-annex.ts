@@ -1,8 +1,8 @@
 import { instalments, instalmentsIn, maxima } from '../../data/annex';
-import { awards } from '../../data/awards';
+import { printedAwards } from '../../data/awards';
 import { differences, printedSums } from '../../data/checks';
 import { themeOfArticle } from '../names/themes';
-import { type Check, compared, sumOf } from './check';
+import { type Check, compared, sumRows } from './check';
 
 const MILLION = 1_000_000;
 const ORGANISATION = 3;
@@ -13,7 +13,7 @@ function maximumChecks(): Check[] {
     const isSame = (row: { municipality: string; article: number }): boolean =>
       row.municipality === municipality && row.article === article;
     const own = instalmentsIn(citation.source).filter(isSame);
-    const computed = sumOf(own, (row) => row.euros);
+    const computed = sumRows(own, (row) => row.euros);
     const recorded = differences().find((row) => row.source === citation.source && isSame(row));
     const status = computed - euros === recorded?.euros ? 'verschil' : 'onverwacht';
     const label = `Maximum ${themeOfArticle(article).id}, ${municipality}: som van de termijnen`;
@@ -29,7 +29,7 @@ function noteChecks(): Check[] {
     return compared(
       label,
       euros,
-      sumOf(rows, (row) => row.euros),
+      sumRows(rows, (row) => row.euros),
       [citation, annex],
     );
   });
@@ -37,12 +37,12 @@ function noteChecks(): Check[] {
 
 /** Compares the millions of the Amsterdam overview with the instalments of an area, except organisatie. */
 function amsterdamChecks(): Check[] {
-  return awards.flatMap(({ label, areas, scheme, amount, citations }) => {
+  return printedAwards.flatMap(({ label, areas, scheme, amount, citations }) => {
     const rows = instalments.filter(
       (row) => areas.length === 1 && row.area === areas[0] && row.article !== ORGANISATION,
     );
     if (scheme !== 'kansrijke-wijk' || amount === null || rows.length === 0) return [];
-    const computed = sumOf(rows, (row) => row.euros);
+    const computed = sumRows(rows, (row) => row.euros);
     const rounds = Math.round(computed / MILLION) * MILLION === amount;
     const annex = { source: rows[0]!.citation.source, place: 'Bijlage, artikelen 4 tot en met 9' };
     const where = [citations[0]!, annex];

@@ -1,6 +1,6 @@
 import { type Instalment, instalmentsIn } from '../../data/annex';
 import { derivedKeys } from '../../data/checks';
-import { type Check, compared, sumOf } from './check';
+import { type Check, compared, sumRows } from './check';
 
 /** Figures of a regularity, by their Dutch names. */
 type Values = Readonly<Record<string, number>>;
@@ -25,12 +25,12 @@ function areasOf(source: string): Area[] {
 
 function paid(area: Area, articles: readonly number[], year?: number): number {
   const rows = area.filter((row) => articles.includes(row.article) && (year === undefined || row.year === year));
-  return sumOf(rows, (row) => row.euros);
+  return sumRows(rows, (row) => row.euros);
 }
 
 /** Counts the units in amounts; NaN where an amount is no multiple of the unit within the rounding of its terms. */
 function wholeUnits(amounts: readonly number[], unit: number, terms: number): number {
-  return sumOf(amounts, (amount) => {
+  return sumRows(amounts, (amount) => {
     const units = Math.round(amount / unit);
     const rounding = terms * HALF_EURO + units * HALF_CENT;
     return Math.abs(amount - units * unit) <= rounding ? units : NaN;

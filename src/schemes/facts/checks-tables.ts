@@ -1,11 +1,11 @@
 import type { Quantity } from '../../core/answer';
-import { awards } from '../../data/awards';
-import { citationOf, type Row, type Table } from '../../data/citation';
+import { printedAwards } from '../../data/awards';
+import { citationOf, type CitedRow, type Table } from '../../data/citation';
 import { expenditureLines, expenditureTotal } from '../../data/expenditure';
 import { statedFigure } from '../../data/facts';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from '../../data/files';
 import { rowLabel } from '../../data/table-facts';
-import { type Check, compared, sumOf } from './check';
+import { type Check, compared, sumRows } from './check';
 
 const MILLION = 1_000_000;
 
@@ -17,7 +17,7 @@ interface TableWithTotal<Total> extends Table {
   readonly total: Total;
 }
 
-interface NamedRow extends Row {
+interface NamedRow extends CitedRow {
   readonly name: string;
 }
 
@@ -34,7 +34,7 @@ function totalChecks<Column extends string, Total extends NamedRow & Columns<NoI
     const printed: number | undefined = total[column];
     if (printed === undefined) return [];
     const label = `${rowLabel(table, total)}, ${columns[column]}`;
-    const computed = sumOf(rows, (row) => row[column] ?? 0);
+    const computed = sumRows(rows, (row) => row[column] ?? 0);
     return [compared(label, printed, computed, [citation], 'verschil', as)];
   });
 }
@@ -74,12 +74,12 @@ function summaryChecks(): Check[] {
 
 function awardChecks(): Check[] {
   const { label, value, citation } = statedFigure('wbi.tranche-4.amsterdam');
-  const rows = awards.filter((row) => row.scheme === 'woningbouwimpuls' && row.tranche === 'vierde tranche');
+  const rows = printedAwards.filter((row) => row.scheme === 'woningbouwimpuls' && row.tranche === 'vierde tranche');
   return [
     compared(
       label,
       value,
-      sumOf(rows, (row) => row.amount ?? 0),
+      sumRows(rows, (row) => row.amount ?? 0),
       [citation],
     ),
   ];
@@ -89,7 +89,7 @@ function expenditureChecks(): Check[] {
   return expenditureTotal.flatMap(({ millions, citation }) =>
     [...millions].map(([column, total]) => {
       const lines = expenditureLines.filter((line) => line.citation.source === citation.source);
-      const computed = sumOf(lines, (line) => line.millions.get(column) ?? 0) * MILLION;
+      const computed = sumRows(lines, (line) => line.millions.get(column) ?? 0) * MILLION;
       return compared(`Rijksuitgaven ${column}: som van de regels`, total * MILLION, computed, [citation]);
     }),
   );

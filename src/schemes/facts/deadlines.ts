@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import { ok } from '../../core/result';
-import { type Deadline, deadlines as allDeadlines } from '../../data/deadlines';
+import { type Deadline, printedDeadlines } from '../../data/deadlines';
 import type { Scheme } from '../names/schemes';
 import type { FigureSet } from '../own-data/figure-set';
 import type { OwnRow } from '../own-data/own-row';
@@ -13,8 +13,8 @@ const OWN_LABEL = 'Eigen deadline';
 /** Deadlines of the documents and own deadlines, which never replace one. */
 export const deadlineFigures: FigureSet<readonly Deadline[]> = {
   kinds: ['deadline'],
-  embedded: allDeadlines,
-  merge: (rows) => ok([...allDeadlines, ...rows.map(deadlineOf)]),
+  embedded: printedDeadlines,
+  merge: (rows) => ok([...printedDeadlines, ...rows.map(deadlineOf)]),
   replacedBy: () => [],
 };
 

@@ -1,9 +1,9 @@
 import type { Answer } from '../../core/answer';
 import type { Result } from '../../core/result';
-import { type Indicator, indicators as allIndicators } from '../../data/indicators';
+import { type Indicator, coreIndicators } from '../../data/indicators';
 import { resolvePartial } from '../names/partial';
 
-const names = allIndicators.flatMap(({ actionLine, title }) =>
+const names = coreIndicators.flatMap(({ actionLine, title }) =>
   [String(actionLine), `actielijn ${actionLine}`, title].map((name) => [name, actionLine] as const),
 );
 
@@ -14,6 +14,6 @@ export function resolveActionLine(typed: string, parameter: string): Result<numb
 
 /** Core indicators of an action line, or of all. */
 export function indicators(actionLine: number | undefined): Answer<readonly Indicator[]> {
-  const value = allIndicators.filter((row) => actionLine === undefined || row.actionLine === actionLine);
+  const value = coreIndicators.filter((row) => actionLine === undefined || row.actionLine === actionLine);
   return { ok: true, value, proof: () => ({ citations: value.map((row) => row.citation), steps: [] }) };
 }

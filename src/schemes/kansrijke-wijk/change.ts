@@ -1,7 +1,7 @@
 import type { Answer, Step } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import type { Cents } from '../../core/money';
-import { type Deadline, deadlines } from '../../data/deadlines';
+import { type Deadline, printedDeadlines } from '../../data/deadlines';
 import { statedFact, statedFigure } from '../../data/facts';
 
 /**
@@ -49,7 +49,7 @@ export function changeRequired(
   };
 }
 
-const windows = deadlines
+const windows = printedDeadlines
   .filter(({ id }) => id.startsWith('regeling.wijziging.venster-'))
   .sort((a, b) => a.from! - b.from!) as (Deadline & { from: Serial; until: Serial })[];
 

@@ -1,10 +1,12 @@
 import type { Answer, Step } from '../../core/answer';
-import { type Condition, conditions as allConditions, EVERY_THEME } from '../../data/conditions';
+import { type SpendingCondition, spendingConditions, EVERY_THEME } from '../../data/conditions';
 import { allThemes, type Theme } from '../names/themes';
 
 /** Spending conditions of articles 2 to 9 and their notes, summarised: those of a theme and those of every theme. */
-export function conditions(theme: Theme): Answer<readonly Condition[]> {
-  const value = allConditions().filter((row) => theme === allThemes || [theme.id, EVERY_THEME].includes(row.theme));
+export function conditions(theme: Theme): Answer<readonly SpendingCondition[]> {
+  const value = spendingConditions().filter(
+    (row) => theme === allThemes || [theme.id, EVERY_THEME].includes(row.theme),
+  );
   return {
     ok: true,
     value,
@@ -12,6 +14,6 @@ export function conditions(theme: Theme): Answer<readonly Condition[]> {
   };
 }
 
-function conditionStep({ theme, kind, text, citation }: Condition): Step {
+function conditionStep({ theme, kind, text, citation }: SpendingCondition): Step {
   return { key: 'condition', names: { kind, theme }, value: text, as: 'text', citation };
 }

@@ -36,7 +36,7 @@ export const printedContributions = once((): readonly Contribution[] =>
 /**
  * Divides the amount of a municipality equally over its areas, because article 3, paragraph 2 bases it on their number.
  */
-export function divided(row: Contribution): readonly Contribution[] {
+export function divideOverAreas(row: Contribution): readonly Contribution[] {
   const areas = areasWithin(row.place);
   if (areas.length === 0) return [row];
   const evenly = (cents: Cents): Cents[] => apportion(cents, Array<number>(areas.length).fill(1));
@@ -48,7 +48,7 @@ export function divided(row: Contribution): readonly Contribution[] {
 }
 
 /** Contributions of the annex, by area where a municipality has several. */
-export const annexContributions = once((): readonly Contribution[] => printedContributions().flatMap(divided));
+export const annexContributions = once((): readonly Contribution[] => printedContributions().flatMap(divideOverAreas));
 
 /** Filters contributions by place, theme and year; all themes or all years where none is given. */
 export function countingFor(

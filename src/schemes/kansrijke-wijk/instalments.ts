@@ -13,7 +13,7 @@ import {
   citationFor,
   type Contribution,
   countingFor,
-  divided,
+  divideOverAreas,
   printedContributions,
 } from './contributions';
 
@@ -57,12 +57,12 @@ function merge(rows: readonly OwnRow[]): Result<Instalments> {
   const kept = printedContributions()
     .filter(isKept)
     .flatMap((row) => {
-      const parts = divided(row);
+      const parts = divideOverAreas(row);
       return parts.every(isKept) ? [row] : parts.filter(isKept);
     });
   const printed = [...kept, ...own];
   const contributions = printed.flatMap((row) =>
-    row.citation.row === undefined || row.theme.article === DIVIDED_ARTICLE ? divided(row) : [row],
+    row.citation.row === undefined || row.theme.article === DIVIDED_ARTICLE ? divideOverAreas(row) : [row],
   );
   return ok({ printed, contributions, amounts: tabulate(contributions) });
 }
@@ -73,7 +73,7 @@ function replacedBy(own: OwnRow): Replaced[] {
   const isWithin = ({ place }: Contribution): boolean => [row.place, ...areasWithin(row.place)].includes(place);
   return printedContributions()
     .filter(isSame)
-    .flatMap((printed) => (isWithin(printed) ? [printed] : divided(printed).filter(isWithin)))
+    .flatMap((printed) => (isWithin(printed) ? [printed] : divideOverAreas(printed).filter(isWithin)))
     .map(({ place, theme, year, cents }) => ({
       name: `termijn ${year} ${theme.id} van ${fullName(place)}`,
       values: [cents],

@@ -4,7 +4,7 @@ import { once } from '../../core/once';
 import { ok, type Ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import { statedFigure } from '../../data/facts';
-import { themes as themeEntries, themesCitation } from '../../data/programme';
+import { themeEntries, themesCitation } from '../../data/programme';
 
 /** Estimated btw as a percentage of an amount, for instalments from a year on. */
 export interface BtwRate {

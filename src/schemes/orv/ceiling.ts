@@ -1,13 +1,13 @@
 import type { Answer, Citation, Step } from '../../core/answer';
 import { apportion, type Cents, portion, toCents } from '../../core/money';
-import { capacity, orv } from '../../data/scheme-figures';
+import { nationalCapacity, nationalOrv } from '../../data/scheme-figures';
 
 /** Method to keep rights under a ceiling. The documents set none, so these are scenarios. */
 export type CeilingMethod = 'naar rato' | 'volgorde' | 'geen';
 
 /** Scheme of a printed ceiling; any other ceiling is the user's own, for ORV. */
-function schemeOf(ceilingCents: Cents): typeof orv {
-  return ceilingCents === toCents(capacity.ceiling.value) ? capacity : orv;
+function schemeOf(ceilingCents: Cents): typeof nationalOrv {
+  return ceilingCents === toCents(nationalCapacity.ceiling.value) ? nationalCapacity : nationalOrv;
 }
 
 /** Remainder of each right under the ceiling of all areas together, in the shape of the input. */
@@ -17,7 +17,7 @@ export function ceiling(
   method: CeilingMethod,
   ownProgrammedCents: Cents | undefined,
 ): Answer<Cents[][]> {
-  const most = ownCeilingCents ?? toCents(orv.ceiling.value);
+  const most = ownCeilingCents ?? toCents(nationalOrv.ceiling.value);
   const given = rights.flat();
   const sum = given.reduce((total, right) => total + right, 0);
   const programmed = ownProgrammedCents ?? sum;

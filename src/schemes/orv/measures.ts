@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/answer';
 import { ok, type Result } from '../../core/result';
-import { orvMeasures } from '../../data/agreement';
+import { printedMeasures } from '../../data/agreement';
 import { type Agreed, figuresByName, printedAmount } from '../agreement/amounts';
 import { rowsOf } from '../agreement/embedded';
 import { maximumStep } from '../agreement/maximum';
@@ -8,7 +8,7 @@ import { resolvePartial } from '../names/partial';
 import { allPlaces, type Place } from '../names/places';
 
 /** ORV measures with a maximum contribution. */
-export const measureFigures = figuresByName('maatregel', orvMeasures.map(printedAmount));
+export const measureFigures = figuresByName('maatregel', printedMeasures.map(printedAmount));
 const { embedded, kinds } = measureFigures;
 
 /** Measures of one area, or of all areas whose agreement is embedded or own. */

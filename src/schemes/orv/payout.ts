@@ -13,7 +13,7 @@ interface Period {
  * Payout of each period, in arrears: the costs to date, capped at the trekkingsrecht, less earlier payouts. Negative, a
  * repayment, where corrections bring the costs below those payouts. Periods of a block run row by row.
  */
-export function payout(rightCents: Cents, costs: readonly (readonly Cents[])[]): Answer<Cents[][]> {
+export function orvPayout(rightCents: Cents, costs: readonly (readonly Cents[])[]): Answer<Cents[][]> {
   let cumulativeCents = 0;
   let paidCents = 0;
   const periods = costs.map((row) =>

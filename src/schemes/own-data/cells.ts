@@ -27,7 +27,7 @@ export function readCount(value: Plain): Result<number> {
 }
 
 /** Reads a number of homes. */
-export function readWhole(value: Plain): Result<number> {
+export function readHomes(value: Plain): Result<number> {
   const count = readCount(value);
   return count.ok && !Number.isInteger(count.value) ? invalid('badNumber', { given: String(value) }) : count;
 }

@@ -24,7 +24,7 @@ export const STIMULUS = 'realisatiestimulans';
 /** Item of a total that no document prints. */
 export const COMPUTED = 'berekend';
 /** Placeholder for a text that a data file requires. */
-export const NONE = '–';
+export const OMITTED = '–';
 const PUBLICATION = 'Eigen gegevens van de gemeente';
 const PLACE = 'Eigen gegevens';
 
@@ -158,7 +158,7 @@ const shapes: Readonly<Record<OwnKind, Shape>> = {
         id: idOf(row),
         areas: [row.area],
         scheme: row.scheme!.id,
-        tranche: row.description || NONE,
+        tranche: row.description || OMITTED,
         amount: euros(row.inclCents) ?? null,
         homes: row.count,
         place: placeOf(row).place ?? PLACE,
@@ -173,7 +173,7 @@ const shapes: Readonly<Record<OwnKind, Shape>> = {
       place: PLACE,
       deadlines: rows.map((row) => ({
         id: idOf(row),
-        label: row.description || NONE,
+        label: row.description || OMITTED,
         from: row.from === undefined ? undefined : isoOf(row.from),
         until: row.until === undefined ? undefined : isoOf(row.until),
         scheme: row.scheme?.id,

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../core/result';
 import { schemeName } from '../../data/programme';
 import { singleThemes } from '../names/themes';
 import { columnTitle, type OwnColumn, ownColumns } from './columns';
-import { COMPUTED, NONE, STIMULUS } from './file';
+import { COMPUTED, OMITTED, STIMULUS } from './file';
 import { type OwnKind, ownKindNames } from './kinds';
 import { readOwnTable } from './table';
 
@@ -23,7 +23,7 @@ function listOf(content: Row, key: string): readonly Row[] {
 
 /** Text of a data file; undefined for the placeholder of an omitted one. */
 function textOf(value: unknown): unknown {
-  return value === NONE ? undefined : value;
+  return value === OMITTED ? undefined : value;
 }
 
 function dayOf(value: unknown): unknown {

@@ -7,7 +7,7 @@ import type { Failed } from '../../core/failure';
 import { shortened } from '../../core/text';
 import { allAreas, resolveAwardArea } from '../awards/areas';
 import { allPlaces, type Place, resolvePlace } from '../names/places';
-import { readCents, readCount, readDay, readWhole, readYear } from './cells';
+import { readCents, readCount, readDay, readHomes, readYear } from './cells';
 import { columnTitle, type Layout, type OwnColumn } from './columns';
 import { type OwnKind, specOf } from './kinds';
 import { defaultSource, type OwnRow } from './own-row';
@@ -88,7 +88,7 @@ function readValues(reader: RowReader, kind: OwnKind): Values {
   const { values, needs } = specOf(kind);
   const money = (column: OwnColumn): Cents | undefined =>
     values.includes(column) ? reader.size(column, readCents) : undefined;
-  const reads = kind === 'capaciteit' ? readCount : readWhole;
+  const reads = kind === 'capaciteit' ? readCount : readHomes;
   const number = (column: OwnColumn, isUsed: boolean): number | undefined =>
     isUsed ? reader.size(column, reads) : undefined;
   const low = money('low');

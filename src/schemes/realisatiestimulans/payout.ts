@@ -6,7 +6,7 @@ import { stimulus } from '../../data/scheme-figures';
 import { homesAtRate, printedRateCents, rateCitation } from './rate';
 
 /** Payout in a year for affordable homes with registered construction start in another. */
-export function payout(
+export function rsPayout(
   startYear: number,
   homes: number,
   payYear: number,

@@ -2,7 +2,7 @@ import type { Answer, Outcome } from '../../core/answer';
 import { invalid, notAvailable } from '../../core/failure';
 import type { Cents } from '../../core/money';
 import { inRow } from '../../core/result';
-import { payout } from './payout';
+import { rsPayout } from './payout';
 import { printedRateCents, rateCitation } from './rate';
 
 /** Payout for the homes of one year. */
@@ -51,5 +51,5 @@ export function schedule(
 
 function paidYearAfter(startYear: number | undefined, homes: number, rateCents: Cents): Outcome<Cents> {
   if (startYear === undefined) return notAvailable('blank', { parameter: 'years' });
-  return payout(startYear, homes, startYear + 1, rateCents);
+  return rsPayout(startYear, homes, startYear + 1, rateCents);
 }

@@ -4,7 +4,7 @@ import { Sha256 } from '../../core/sha256';
 import { addressOn } from '../../workbook/a1';
 import { type CellRef, oneCell } from '../../workbook/cell-range';
 import type { Content, Plan } from '../../workbook/plan';
-import { brokenText, cells, format, head, joined, note, type Part, section } from '../layout';
+import { brokenText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
 import { DAY, DOUBTFUL } from '../styles';
 
 /** Formula of the workbook with its value, derivation and sources. */
@@ -93,7 +93,7 @@ function formulaRows(each: ReportedFormula): Content[][] {
 }
 
 /** Formulas one below the other, separated by a border. */
-function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part: Part; height: number } {
+function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part: SheetPart; height: number } {
   let row = top;
   const parts = formulas.map((each) => {
     const lines = formulaRows(each);

@@ -1,9 +1,9 @@
 import type { Plain } from '../../core/plain';
 import { toEuros } from '../../core/money';
 import type { Reconciliation, Status } from '../../reconcile/report/result';
-import { columns as resultColumns, tableRows } from '../../reconcile/report/table';
+import { resultColumns, tableRows } from '../../reconcile/report/table';
 import type { Content } from '../../workbook/plan';
-import { cells, format, headed, joined, type Part, totalLine } from '../layout';
+import { cells, format, headed, joined, type SheetPart, totalLine } from '../layout';
 import { DOUBTFUL, EURO, INPUT, QUIET, WRONG } from '../styles';
 import type { Asked } from './asked';
 import { HANDLED, KEY_HEADER, type KeptRow, lineKeys, USER_HEADERS } from './kept';
@@ -62,8 +62,8 @@ function linesCell(range: Asked['range'], value: Plain): Content {
 }
 
 /** Colours of the statuses; consecutive rows with one status become one range. */
-function statusParts(rows: readonly (readonly Plain[])[], top: number): Part[] {
-  const parts: Part[] = [];
+function statusParts(rows: readonly (readonly Plain[])[], top: number): SheetPart[] {
+  const parts: SheetPart[] = [];
   for (let from = 0; from < rows.length;) {
     const status = rows[from]![STATUS];
     let to = from + 1;
@@ -92,7 +92,7 @@ export function list(
   { range }: Asked,
   result: Reconciliation,
   kept: ReadonlyMap<string, KeptRow>,
-): { part: Part; height: number } {
+): { part: SheetPart; height: number } {
   const rows = tableRows(result);
   const keys = keysOf(result);
   const body = top + 1;

@@ -4,14 +4,14 @@ import { memo } from '../../reconcile/report/memo';
 import { openItems, proposedEntries } from '../../reconcile/report/proposals';
 import type { Reconciliation } from '../../reconcile/report/result';
 import type { Content } from '../../workbook/plan';
-import { brokenText, cells, format, head, joined, note, type Part, section } from '../layout';
+import { brokenText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
 import { DAY, EURO } from '../styles';
 import type { Asked } from './asked';
 import { linkTo, verbatim } from './summary';
 
 /** Part of the sheet with the number of its rows. */
 export interface Section {
-  readonly part: Part;
+  readonly part: SheetPart;
   readonly height: number;
 }
 

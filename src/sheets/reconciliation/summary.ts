@@ -6,7 +6,7 @@ import { counted } from '../../reconcile/report/wording';
 import { addressOn } from '../../workbook/a1';
 import { type CellRange, oneCell } from '../../workbook/cell-range';
 import type { Content, Format } from '../../workbook/plan';
-import { cells, format, headed, joined, type Part } from '../layout';
+import { cells, format, headed, joined, type SheetPart } from '../layout';
 import { DAY, EURO } from '../styles';
 import type { Asked } from './asked';
 import { statusColours, statuses } from './status-colours';
@@ -63,7 +63,7 @@ function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] 
   ];
 }
 
-function labelled(row: number, column: number, lines: readonly Labelled[]): Part {
+function labelled(row: number, column: number, lines: readonly Labelled[]): SheetPart {
   return joined([
     cells(
       row,
@@ -87,7 +87,7 @@ function countsOf({ instalments, lines, rest }: Reconciliation): { status: Statu
     .filter(({ count }) => count > 0);
 }
 
-function counts(row: number, result: Reconciliation): { part: Part; height: number } {
+function counts(row: number, result: Reconciliation): { part: SheetPart; height: number } {
   const found = countsOf(result);
   const body = row + 1;
   const part = joined([
@@ -111,7 +111,7 @@ const SUMS_COLUMN = 5;
 const READ_COLUMN = 7;
 
 /** Counts, sums and reading notes, side by side. */
-export function summary(row: number, asked: Asked, result: Reconciliation): { part: Part; height: number } {
+export function summary(row: number, asked: Asked, result: Reconciliation): { part: SheetPart; height: number } {
   const ofCounts = counts(row, result);
   const sums = sumLines(asked, result);
   const read = readLines(asked, result);

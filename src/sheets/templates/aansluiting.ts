@@ -1,5 +1,5 @@
 import { grant } from '../../data/scheme-figures';
-import { columns as resultColumns } from '../../reconcile/report/table';
+import { resultColumns } from '../../reconcile/report/table';
 import type { Status } from '../../reconcile/report/result';
 import { oneCell } from '../../workbook/cell-range';
 import { APART, type Colours, DAY, DOUBTFUL, EURO, GOOD, WRONG } from '../styles';
@@ -16,7 +16,7 @@ import {
   joined,
   note,
   origin,
-  type Part,
+  type SheetPart,
   rows,
   sheet,
   spill,
@@ -56,7 +56,7 @@ const LIMIT =
 
 const statusesOf = (colours: Colours): Status[] => statuses.filter((status) => statusColours[status] === colours);
 
-function ledgerPart(): Part {
+function ledgerPart(): SheetPart {
   const range = (column: number, width = 1) => ({ row: row.body, column, rows: LINES, columns: width });
   return joined([
     head(row.head, 0, ['Datum', 'Boekjaar', 'Omschrijving', 'Bedrag', 'Thema', 'Document']),
@@ -72,7 +72,7 @@ function ledgerPart(): Part {
   ]);
 }
 
-function resultPart(): Part {
+function resultPart(): SheetPart {
   const width = HEADERS.length;
   const below = (header: string, columnsWide = 1) => ({
     row: row.body,

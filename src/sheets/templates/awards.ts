@@ -1,7 +1,7 @@
-import { awards } from '../../data/awards';
+import { printedAwards } from '../../data/awards';
 import { awardAreas } from '../../schemes/awards/areas';
 import { WHOLE } from '../styles';
-import { format, headed, joined, note, type Part, spill } from '../layout';
+import { format, headed, joined, note, type SheetPart, spill } from '../layout';
 
 /** Schemes that documents only mention in awards: label on the sheet, and the name to look awards up by. */
 export const awardedSchemes = [
@@ -18,8 +18,10 @@ export const awardedSchemes = [
 const OWN_AWARDS = 20;
 
 /** Table of all awards, at the bottom because its length depends on the place. */
-export function allAwards(row: number, ownData: boolean): Part {
-  const embedded = Math.max(...awardAreas.map((area) => awards.filter(({ areas }) => areas.includes(area)).length));
+export function allAwards(row: number, ownData: boolean): SheetPart {
+  const embedded = Math.max(
+    ...awardAreas.map((area) => printedAwards.filter(({ areas }) => areas.includes(area)).length),
+  );
   const range = { row: row + 1, column: 0, rows: 1 + embedded + (ownData ? OWN_AWARDS : 0), columns: 9 };
   return joined([
     note(row, 'Toegekend uit het overzicht van Amsterdam (2024); Kansrijke wijk telt hierboven al mee.'),

@@ -1,11 +1,11 @@
 import { EURO, WHOLE } from '../styles';
-import { at, cells, format, head, joined, type Part, section } from '../layout';
+import { at, cells, format, head, joined, type SheetPart, section } from '../layout';
 import { AGREED, AGREED_YEARS, agreedRange, CAPACITY_YEARS, row, STARTS, yearly, YEARS, zeros } from './begroting-rows';
 import { feedName, feeds, feedState } from './feeds';
 import { anyAmount, field, someHomes } from './inputs';
 
 /** Plans of the user, and the values that the budget calculates with: those plans, or figures of other sheets. */
-export function plans(place: string): Part {
+export function plans(place: string): SheetPart {
   const typed: readonly [number, string, number, 'homes' | 'amount'][] = [
     [row.starts, 'Betaalbare woningen met start bouw', STARTS, 'homes'],
     [row.wbiHomes, 'Waarvan in projecten met een nieuwe Wbi-aanvraag', STARTS, 'homes'],

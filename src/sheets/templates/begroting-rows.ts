@@ -1,4 +1,4 @@
-import { capacity, grant, stimulus } from '../../data/scheme-figures';
+import { nationalCapacity, grant, stimulus } from '../../data/scheme-figures';
 import { at, rows } from '../layout';
 import { awardedSchemes } from './awards';
 import { THEMES, yearsAfter } from './instalments';
@@ -12,7 +12,7 @@ export const AWARDED = SUM + 1;
 export const AGREED = 1 + YEARS.indexOf(stimulus.startYears[0]!);
 export const AGREED_YEARS = YEARS.length + 1 - AGREED;
 export const STARTS = stimulus.startYears.length;
-export const CAPACITY_YEARS = capacity.years.length;
+export const CAPACITY_YEARS = nationalCapacity.years.length;
 
 export const row = rows({
   title: 3,
@@ -56,7 +56,7 @@ export const row = rows({
 
 export const across = (at_: number, from = 1, years = YEARS.length): string => at(at_, from, 1, years);
 export const agreedRange = (of: number, years = AGREED_YEARS) => ({ row: of, column: AGREED, rows: 1, columns: years });
-export const sumOf = (of: number): string => `=SUM(${across(of)})`;
+export const sumFormula = (of: number): string => `=SUM(${across(of)})`;
 export const zeros = (years: number): number[] => Array<number>(years).fill(0);
 /** Formulas for the years of the agreements, one per column. */
 export const yearly = (years: number, formula: (column: number, index: number) => string): string[] =>

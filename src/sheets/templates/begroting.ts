@@ -1,4 +1,4 @@
-import { grant, orv, stimulus } from '../../data/scheme-figures';
+import { grant, nationalOrv, stimulus } from '../../data/scheme-figures';
 import { EURO } from '../styles';
 import { allAwards, awardedSchemes } from './awards';
 import { plans } from './begroting-plans';
@@ -11,14 +11,14 @@ import {
   row,
   STARTS,
   SUM,
-  sumOf,
+  sumFormula,
   yearly,
   YEARS,
   zeros,
 } from './begroting-rows';
 import { anyAmount, field, figure, input, oneOf, placeInput, someAmount } from './inputs';
-import { instalmentCheck, instalmentSources, instalments, THEMES, themeColumn } from './instalments';
-import { at, cells, format, head, joined, notes, origin, type Part, sheet, spill, totalLine } from '../layout';
+import { instalmentCheck, instalmentSources, instalmentFormula, THEMES, themeColumn } from './instalments';
+import { at, cells, format, head, joined, notes, origin, type SheetPart, sheet, spill, totalLine } from '../layout';
 import { ceilingMethods, rightsColumn, rightsTable } from './rights';
 import { scenarios, type Template } from './template';
 
@@ -26,23 +26,23 @@ import { scenarios, type Template } from './template';
  * Line of the agreements: 0 before a year, a formula in each cell from then on. Spilled formulas would leave a sum over
  * several of them stale in the browser workbook.
  */
-const agreement = (of: number, label: string, formulas: readonly string[], from = AGREED): Part =>
+const agreement = (of: number, label: string, formulas: readonly string[], from = AGREED): SheetPart =>
   cells(of, 0, [[label, ...zeros(from - 1), ...formulas, ...zeros(SUM - from - formulas.length)]]);
 /** Instalments by theme; years after the annex have some only with own data. */
-function grantIncome(ownData: boolean): Part {
+function grantIncome(ownData: boolean): SheetPart {
   const paid = ownData ? YEARS.length : grant.years.length;
   const range = { row: row.themes, column: 1, rows: THEMES, columns: paid };
   const later = themeColumn.map(() => zeros(YEARS.length - paid));
   return joined([
     cells(row.themes, 0, themeColumn),
-    spill(range, instalments(at(row.themes, 0, THEMES), across(row.head, 1, paid), 'incl', paid)),
+    spill(range, instalmentFormula(at(row.themes, 0, THEMES), across(row.head, 1, paid), 'incl', paid)),
     ...(ownData
       ? []
       : [cells(row.themes, 1 + paid, later), cells(row.grantBtw, 1 + paid, [zeros(YEARS.length - paid)])]),
     cells(
       row.themes,
       SUM,
-      themeColumn.map((_, index) => [sumOf(row.themes + index)]),
+      themeColumn.map((_, index) => [sumFormula(row.themes + index)]),
     ),
     cells(row.grant, 0, [
       ['Regeling kansrijke wijk', ...YEARS.map((_, index) => `=SUM(${at(row.themes, 1 + index, THEMES)})`)],
@@ -51,13 +51,13 @@ function grantIncome(ownData: boolean): Part {
     cells(row.grantBtw, 0, [['af: geraamde btw Kansrijke wijk (BCF)']]),
     spill(
       { row: row.grantBtw, column: 1, rows: 1, columns: paid },
-      instalments('"totaal"', across(row.head, 1, paid), 'btw', paid),
+      instalmentFormula('"totaal"', across(row.head, 1, paid), 'btw', paid),
     ),
   ]);
 }
 
 /** Income from the agreements of 2025, based on the plans below. */
-function agreements(): Part {
+function agreements(): SheetPart {
   const payout = (rightRow: number, costs: number, years: number): string[] =>
     yearly(years, (_, index) => {
       const untilThen = at(costs, AGREED, 1, index + 1);
@@ -84,7 +84,7 @@ function agreements(): Part {
 }
 
 /** Other schemes: the awarded sum is next to the years over which the user divides it. */
-function otherSchemes(): Part {
+function otherSchemes(): SheetPart {
   return joined([
     cells(row.awarded, 0, [...awardedSchemes.map(([label]) => [`${label} (vul in)`]), ['Overige inkomsten (vul in)']]),
     cells(
@@ -97,7 +97,7 @@ function otherSchemes(): Part {
 }
 
 /** Btw of the rights, refunded by the BTW-compensatiefonds, and the payment without it. */
-function paid(): Part {
+function paid(): SheetPart {
   const btw = (of: number, right: number, index: number): string =>
     `${at(of, 1 + index)}*${at(right, rightsColumn.btwShare)}`;
   return joined([
@@ -121,7 +121,7 @@ function paid(): Part {
   ]);
 }
 
-function income(ownData: boolean): Part {
+function income(ownData: boolean): SheetPart {
   const height = row.total - row.grant;
   const summed = [...Array.from({ length: height }, (_, index) => row.grant + index), row.grantBtw, row.rightsBtw];
   return joined([
@@ -129,7 +129,7 @@ function income(ownData: boolean): Part {
     grantIncome(ownData),
     agreements(),
     otherSchemes(),
-    ...summed.map((each) => cells(each, SUM, [[sumOf(each)]])),
+    ...summed.map((each) => cells(each, SUM, [[sumFormula(each)]])),
     cells(row.total, 0, [
       [
         'Totaal',
@@ -158,7 +158,7 @@ const SOURCES = [
 const REMARKS = [
   'Realisatiestimulans: raming (laag −30%, hoog +5%) op 100/130 van de woningen met start bouw (noot 2), in het jaar daarna; het blad Realisatiestimulans rekent met het volle bedrag per woning.',
   'De realisatiestimulans is incl. btw; over de btw daarvan is niets vermeld, dus staat die niet bij “af: geraamde btw”.',
-  `Laag kort ORV en capaciteit bij hun landelijke plafond, naar rato of op volgorde (in het slechtste geval 0); de afspraken regelen dat niet. ORV is voor “${orv.programmed.qualifier}” ${orv.programmed.value / 1_000_000} miljoen geprogrammeerd.`,
+  `Laag kort ORV en capaciteit bij hun landelijke plafond, naar rato of op volgorde (in het slechtste geval 0); de afspraken regelen dat niet. ORV is voor “${nationalOrv.programmed.qualifier}” ${nationalOrv.programmed.value / 1_000_000} miljoen geprogrammeerd.`,
   'ORV en capaciteit staan in het jaar van de kosten; ze worden jaarlijks achteraf verstrekt.',
   'Hun btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4), hier geraamd naar het btw-deel van het recht.',
   'Woningbouwimpuls, nieuw: de helft van het tekort nadat de realisatiestimulans van die woningen eraf is, geraamd als hierboven (noot 5); de andere helft is eigen cofinanciering.',

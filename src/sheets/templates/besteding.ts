@@ -23,7 +23,7 @@ import {
   joined,
   notes,
   origin,
-  type Part,
+  type SheetPart,
   rows,
   section,
   sheet,
@@ -83,7 +83,7 @@ function summaryLine(theme: number): string[] {
   ];
 }
 
-function summary(): Part {
+function summary(): SheetPart {
   const range = (from: number, width: number) => ({ row: BODY, column: from, rows: THEMES, columns: width });
   const cell = (of: keyof typeof column): string => at(BODY, column[of]);
   const [left, spent, signal] = [cell('left'), cell('spent'), cell('signal')];
@@ -112,7 +112,7 @@ function summary(): Part {
 }
 
 /** Receipts; an extension brings none. */
-function received(ownData: boolean): Part {
+function received(ownData: boolean): SheetPart {
   if (ownData) return instalmentTable(row.received, 'Ontvangen, excl. btw', 'excl', spendingYears);
   const more = spendingYears.slice(grant.years.length);
   return joined([
@@ -125,7 +125,7 @@ function received(ownData: boolean): Part {
   ]);
 }
 
-function spent(place: string): Part {
+function spent(place: string): SheetPart {
   const body = row.spent + 1;
   const block = { row: row.spent, column: 0, rows: THEMES + 1, columns: YEARS + 1 };
   return joined([
@@ -137,7 +137,7 @@ function spent(place: string): Part {
   ]);
 }
 
-function reserve(theme: number): Part {
+function reserve(theme: number): SheetPart {
   const title = row.reserves + theme * RESERVE;
   const range = { row: title + 1, column: 0, rows: YEARS + 2, columns: carryover.signal + 1 };
   return joined([

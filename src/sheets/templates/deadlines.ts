@@ -1,4 +1,4 @@
-import { deadlines as printed } from '../../data/deadlines';
+import { printedDeadlines } from '../../data/deadlines';
 import { CURRENT, DAY, QUIET, WHOLE } from '../styles';
 import { dayInput } from './inputs';
 import { at, cells, colourWhere, columns, format, headed, origin, rows, sheet, spill } from '../layout';
@@ -12,11 +12,11 @@ const column = columns('from', 'until', 'scheme', 'text', 'qualifier', 'status',
 const TAKEN = { from: 1, until: 2, scheme: 3, text: 4, qualifier: 7, id: 5, source: 6 } as const;
 
 /** All deadlines, with their status on a reference day. */
-export const deadlines: Template = {
+export const deadlinesSheet: Template = {
   id: 'deadlines',
   asks: [],
   plan({ day, ownData = false }) {
-    const count = printed.length + (ownData ? OWN : 0);
+    const count = printedDeadlines.length + (ownData ? OWN : 0);
     const row = rows({ title: 3, day: 2, head: 1, body: count });
     const [from, until, status] = [column.from, column.until, column.status].map((each) => at(row.body, each, count));
     const range = { row: row.body, column: 0, rows: count, columns: column.source + 1 };

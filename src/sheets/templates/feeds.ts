@@ -1,6 +1,6 @@
 import type { CellRange } from '../../workbook/cell-range';
 import { output } from './inputs';
-import { joined, note, type Part } from '../layout';
+import { joined, note, type SheetPart } from '../layout';
 
 /** Sheet whose figures another sheet uses: its name, and the first words of the heading of its block. */
 interface Feed {
@@ -28,7 +28,7 @@ export function feedHeading({ heading }: Feed): string {
 }
 
 /** Names a block for the workbook, with a note below it that says which sheet uses it. */
-export function feeding(feed: Feed, place: string, block: CellRange, noteRow: number): Part {
+export function feeding(feed: Feed, place: string, block: CellRange, noteRow: number): SheetPart {
   const name = feedName(feed, place);
   const { taker, sheet } = feed;
   const text =
@@ -39,7 +39,7 @@ export function feeding(feed: Feed, place: string, block: CellRange, noteRow: nu
 }
 
 /** Cell with a name that says ("ja" or "nee") whether a feeding sheet exists and is about the same place. */
-export function feedState(row: number, feed: Feed, place: string, name: string, column = 0): Part {
+export function feedState(row: number, feed: Feed, place: string, name: string, column = 0): SheetPart {
   const { sheet, heading } = feed;
   const isThere = `IFERROR(INDEX(${feedName(feed, place)},1,1)="${heading} "&{Gemeente},FALSE)`;
   const missing = `"er is geen blad ${sheet} van "&{Gemeente}&": vul zelf in"`;

@@ -3,7 +3,7 @@ import { type OwnKind, ownKindNames } from '../../schemes/own-data/kinds';
 import { singleThemes } from '../../schemes/names/themes';
 import { DAY, EURO, GOOD, HEADING, WHOLE } from '../styles';
 import type { Content } from '../../workbook/plan';
-import { type Entry, field, oneOf, placeNames, someAmount, someHomes } from './inputs';
+import { type InputRule, field, oneOf, placeNames, someAmount, someHomes } from './inputs';
 import {
   at,
   brokenText,
@@ -15,7 +15,7 @@ import {
   joined,
   OWN_DATA,
   origin,
-  type Part,
+  type SheetPart,
   rows,
   sheet,
   spill,
@@ -88,7 +88,7 @@ const HELP_LINES = HELP.flatMap(([label, text]) =>
 );
 
 /** Number formats and validation of the columns. */
-const FIELDS: readonly (readonly [OwnColumn, number, string, Entry?])[] = [
+const FIELDS: readonly (readonly [OwnColumn, number, string, InputRule?])[] = [
   ['kind', 1, 'General', oneOf(ownKindNames, 'Kies een soort uit de lijst.')],
   ['area', 1, 'General', { rule: { kind: 'list', choices: placeNames } }],
   ['part', 1, 'General', { rule: { kind: 'list', choices: PARTS } }],
@@ -99,7 +99,7 @@ const FIELDS: readonly (readonly [OwnColumn, number, string, Entry?])[] = [
   ['description', 2, 'General'],
 ];
 
-function table(place: string): Part {
+function table(place: string): SheetPart {
   const width = HEADERS.length;
   const prepared = PREPARED.map(([kind, part]): Content[] => [kind, place, part || null]);
   const overText: readonly OwnColumn[] = ['area', 'part', 'from', 'until', 'description', 'source'];
@@ -116,7 +116,7 @@ function table(place: string): Part {
   ]);
 }
 
-function checks(): Part {
+function checks(): SheetPart {
   const body = { row: row.body, column: column.check, rows: LINES, columns: 1 };
   const verdict = at(row.body, column.check);
   return joined([

@@ -1,7 +1,7 @@
 import { aansluiting } from './aansluiting';
 import { begroting } from './begroting';
 import { besteding } from './besteding';
-import { deadlines } from './deadlines';
+import { deadlinesSheet } from './deadlines';
 import { gegevens } from './gegevens';
 import { kasritme } from './kasritme';
 import { orv } from './orv';
@@ -19,7 +19,7 @@ const byId: Readonly<Record<TemplateId, Template>> = {
   realisatiestimulans,
   wijziging,
   aansluiting,
-  deadlines,
+  deadlines: deadlinesSheet,
   gegevens,
 };
 

@@ -2,55 +2,55 @@ import { serialOf } from '../../core/date';
 import type { Fact } from '../../data/facts';
 import { places } from '../../schemes/names/places';
 import { type CellRange, oneCell } from '../../workbook/cell-range';
-import type { Content, Rule } from '../../workbook/plan';
+import type { Content, ValidationRule } from '../../workbook/plan';
 import { DAY, EURO, INPUT } from '../styles';
-import { cells, format, joined, note, type Part } from '../layout';
+import { cells, format, joined, note, type SheetPart } from '../layout';
 
 /** Validation of an input, with the message for invalid entries. */
-export interface Entry {
-  readonly rule: Rule;
+export interface InputRule {
+  readonly rule: ValidationRule;
   readonly message?: string;
 }
 
 /** Amounts of any size, negative ones included. */
-export const anyAmount: Entry = {
+export const anyAmount: InputRule = {
   rule: { kind: 'decimal', from: -1e12, to: 1e12 },
   message: 'Geef een bedrag in euro.',
 };
 
 /** Amounts of zero or more. */
-export const someAmount: Entry = {
+export const someAmount: InputRule = {
   rule: { kind: 'decimal', from: 0, to: 1e12 },
   message: 'Geef een bedrag van 0 of meer.',
 };
 
 /** Numbers of homes. */
-export const someHomes: Entry = {
+export const someHomes: InputRule = {
   rule: { kind: 'whole', from: 0, to: 1_000_000 },
   message: 'Geef een aantal woningen.',
 };
 
 /** Amounts per home. */
-export const perHome: Entry = {
+export const perHomeInput: InputRule = {
   rule: { kind: 'decimal', from: 1, to: 1_000_000 },
   message: 'Geef een bedrag per woning.',
 };
 
 /** Choice of a few words. */
-export function oneOf(choices: readonly string[], message: string): Entry {
+export function oneOf(choices: readonly string[], message: string): InputRule {
   return { rule: { kind: 'list', choices }, message };
 }
 
 /** Yes or no. */
-export const yesOrNo = oneOf(['nee', 'ja'], 'Kies ja of nee.');
+export const yesOrNoInput = oneOf(['nee', 'ja'], 'Kies ja of nee.');
 
 /** Year in a range. */
-export function yearFrom(from: number, to: number, message: string): Entry {
+export function yearFrom(from: number, to: number, message: string): InputRule {
   return { rule: { kind: 'whole', from, to }, message };
 }
 
 /** Input cells. */
-export function field(range: CellRange, numberFormat: string, entry?: Entry): Part {
+export function field(range: CellRange, numberFormat: string, entry?: InputRule): SheetPart {
   return {
     formats: [{ ...range, ...INPUT, numberFormat }],
     validations: entry ? [{ ...range, ...entry }] : [],
@@ -64,7 +64,7 @@ const CLEAR = '\u00a0\u00a0';
 type Named = readonly [label: string, name: string];
 
 /** Amounts stand to the right, as in the tables; words, years and days to the left. */
-function named(row: number, [label, name]: Named, content: Content, numberFormat: string, column: number): Part {
+function named(row: number, [label, name]: Named, content: Content, numberFormat: string, column: number): SheetPart {
   const range = oneCell(row, column + 1);
   return joined([
     cells(row, column, [[label, content]]),
@@ -79,9 +79,9 @@ export function input(
   label: Named,
   content: Content,
   numberFormat: string,
-  entry: Entry,
+  entry: InputRule,
   remark?: string,
-): Part {
+): SheetPart {
   return joined([
     named(row, label, content, numberFormat, 0),
     field(oneCell(row, 1), numberFormat, entry),
@@ -90,7 +90,7 @@ export function input(
 }
 
 /** Labelled output. */
-export function output(row: number, label: Named, content: Content, numberFormat: string, column = 0): Part {
+export function output(row: number, label: Named, content: Content, numberFormat: string, column = 0): SheetPart {
   return joined([named(row, label, content, numberFormat, column), format(oneCell(row, column + 1), { numberFormat })]);
 }
 
@@ -104,14 +104,14 @@ const LAST_DAY = serialOf(2040, 12, 31)!;
 export const placeNames = places.filter(({ kind }) => kind !== 'all').map(({ name }) => name);
 
 /** Input for the municipality or area of the sheet. */
-export function placeInput(row: number, place: string): Part {
+export function placeInput(row: number, place: string): SheetPart {
   const entry = oneOf(placeNames, 'Kies een gemeente of gebied.');
   return input(row, ['Gemeente of gebied', 'Gemeente'], place, 'General', entry);
 }
 
 /** Input for the reference day: TODAY(), until the user types a day over it. */
-export function dayInput(row: number): Part {
-  const entry: Entry = { rule: { kind: 'date', from: FIRST_DAY, to: LAST_DAY }, message: 'Geef een datum.' };
+export function dayInput(row: number): SheetPart {
+  const entry: InputRule = { rule: { kind: 'date', from: FIRST_DAY, to: LAST_DAY }, message: 'Geef een datum.' };
   const remark = 'vandaag; typ een datum voor een vaste dag';
   return input(row, ['Peildatum', 'Peildatum'], '=TODAY()', DAY, entry, remark);
 }

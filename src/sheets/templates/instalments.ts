@@ -2,7 +2,7 @@ import { grant } from '../../data/scheme-figures';
 import { singleThemes } from '../../schemes/names/themes';
 import { oneCell } from '../../workbook/cell-range';
 import { EURO, GOOD, WRONG } from '../styles';
-import { at, cells, colourWhere, format, head, joined, type Part, spill, totals } from '../layout';
+import { at, cells, colourWhere, format, head, joined, type SheetPart, spill, totals } from '../layout';
 
 /** Number of themes. */
 export const THEMES = singleThemes.length;
@@ -29,7 +29,7 @@ export const instalmentSources = themeIds.map(
 type Basis = 'incl' | 'excl' | 'btw';
 
 /** Formula for instalments of themes in years; 0 for a year without any. */
-export function instalments(themes: string, years: string, basis: Basis, count: number): string {
+export function instalmentFormula(themes: string, years: string, basis: Basis, count: number): string {
   const call = `NPLV.PAYMENT({Gemeente},${themes},${years},"${basis}"{Eigen})`;
   return count > grant.years.length ? `=IFNA(${call},0)` : `=${call}`;
 }
@@ -41,21 +41,21 @@ export function instalmentTable(
   basis: Basis,
   years: readonly number[],
   more: readonly (string | number)[] = [],
-): Part {
+): SheetPart {
   const body = row + 1;
   const width = years.length + more.length;
   const range = { row: body, column: 1, rows: THEMES, columns: years.length };
   return joined([
     head(row, 0, [label, ...years, ...more]),
     cells(body, 0, themeColumn),
-    spill(range, instalments(at(body, 0, THEMES), at(row, 1, 1, years.length), basis, years.length)),
+    spill(range, instalmentFormula(at(body, 0, THEMES), at(row, 1, 1, years.length), basis, years.length)),
     format({ ...range, columns: width }, { numberFormat: EURO }),
     totals(body + THEMES, 1, width, THEMES),
   ]);
 }
 
 /** Check of a sum on the sheet against a function: the difference, a verdict and its colour. */
-export function check(row: number, label: string, sum: string, call: string): Part {
+export function check(row: number, label: string, sum: string, call: string): SheetPart {
   const difference = at(row, 1);
   const verdict = oneCell(row, 2);
   return joined([
@@ -68,7 +68,7 @@ export function check(row: number, label: string, sum: string, call: string): Pa
 }
 
 /** Check of a sum on the sheet against all instalments. */
-export function instalmentCheck(row: number, sum: string, basis: 'incl' | 'excl', more = ''): Part {
+export function instalmentCheck(row: number, sum: string, basis: 'incl' | 'excl', more = ''): SheetPart {
   const call = `NPLV.PAYMENT({Gemeente},"totaal","totaal","${basis}"{Eigen})`;
   return check(row, `Verschil met NPLV.PAYMENT${more}`, sum, call);
 }

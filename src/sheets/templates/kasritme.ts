@@ -2,14 +2,14 @@ import { grant, stimulus } from '../../data/scheme-figures';
 import { QUIET } from '../styles';
 import { placeInput } from './inputs';
 import { instalmentCheck, instalmentSources, instalmentTable, THEMES, themeIds, yearsAfter } from './instalments';
-import { at, cells, colourWhere, joined, notes, origin, type Part, rows, sheet } from '../layout';
+import { at, cells, colourWhere, joined, notes, origin, type SheetPart, rows, sheet } from '../layout';
 import type { Template } from './template';
 
 const TABLE = THEMES + 3;
 const row = rows({ title: 3, place: 2, excl: TABLE, btw: TABLE, incl: TABLE, checks: 3, notes: 2, origin: 1 });
 
 /** Instalments on one basis with sums on both sides; a theme without instalments is grey. */
-function table(head: number, label: string, basis: 'incl' | 'btw' | 'excl', years: readonly number[]): Part {
+function table(head: number, label: string, basis: 'incl' | 'btw' | 'excl', years: readonly number[]): SheetPart {
   const body = head + 1;
   const sum = years.length + 1;
   const sums = themeIds.map((_, index) => [`=SUM(${at(body + index, 1, 1, years.length)})`]);

@@ -1,4 +1,4 @@
-import { orv as national, stimulus } from '../../data/scheme-figures';
+import { nationalOrv, stimulus } from '../../data/scheme-figures';
 import { EURO, PERCENT } from '../styles';
 import { feedHeading, feeding, feeds } from './feeds';
 import { anyAmount, field, figure, input, placeInput, someAmount } from './inputs';
@@ -11,7 +11,7 @@ import {
   note,
   notes,
   origin,
-  type Part,
+  type SheetPart,
   rows,
   section,
   sheet,
@@ -55,10 +55,10 @@ const lines = Array.from({ length: MEASURES }, (_, index) => index);
 const years = Array.from({ length: YEARS }, (_, index) => index);
 
 /** Measures and rights of the agreement or of own data, in cells that the user can overwrite. */
-function costs(firstYear: number): Part {
+function costs(firstYear: number): SheetPart {
   const right = (cell: string, basis: string): string =>
     `=IF(${cell}="","",IFERROR(NPLV.ORV.RIGHT({Gemeente},${cell},"${basis}"{Eigen}),""))`;
-  const line = (index: number): Part => {
+  const line = (index: number): SheetPart => {
     const measure = row.measures + index;
     const [name, incl, btw] = [at(measure, 0), at(measure, 1), at(measure, 2)];
     const missing =
@@ -90,7 +90,7 @@ function costs(firstYear: number): Part {
 }
 
 /** Payouts for the costs of a measure, up to its right. */
-function paidLine(index: number): Part {
+function paidLine(index: number): SheetPart {
   const paid = row.paid + index;
   const cost = row.measures + index;
   const [right, btw] = [at(cost, 1), at(cost, 2)];
@@ -107,7 +107,7 @@ function paidLine(index: number): Part {
   ]);
 }
 
-function payout(place: string): Part {
+function payout(place: string): SheetPart {
   const sum = (column: number): string => `=SUM(${at(row.paid, column, MEASURES)})`;
   const share = at(row.paid, SHARE, MEASURES);
   const block = { row: row.payout, column: 0, rows: MEASURES + 2, columns: LEFT };
@@ -136,11 +136,11 @@ function payout(place: string): Part {
   ]);
 }
 
-function ceilings(): Part {
+function ceilings(): SheetPart {
   const left = '{Plafond}-{Eerder_toegekend}';
-  const scenario = (column: number, formula: string): Part =>
+  const scenario = (column: number, formula: string): SheetPart =>
     spill({ row: row.scenarioRights, column, rows: MEASURES, columns: 1 }, `=IF(${RIGHTS}="","",${formula})`);
-  const { ceiling, programmed } = national;
+  const { ceiling, programmed } = nationalOrv;
   return joined([
     section(row.ceilings, 'Als het landelijke plafond knelt'),
     input(row.ceiling, ['Landelijk plafond', 'Plafond'], figure(ceiling), EURO, someAmount),

@@ -2,7 +2,7 @@ import { stimulus } from '../../data/scheme-figures';
 import { EURO, WHOLE } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
 import { feedHeading, feeding, feeds } from './feeds';
-import { field, figure, input, perHome, placeInput, someHomes } from './inputs';
+import { field, figure, input, perHomeInput, placeInput, someHomes } from './inputs';
 import { at, cells, format, head, headed, notes, origin, rows, sheet, spill, totalLine } from '../layout';
 import { scenarios, type Template } from './template';
 
@@ -57,7 +57,7 @@ export const realisatiestimulans: Template = {
           ['Bedrag per woning', 'Tarief'],
           figure(stimulus.perHome),
           EURO,
-          perHome,
+          perHomeInput,
           `${stimulus.perHome.qualifier}, incl. btw`,
         ),
         head(row.head, 0, [feedHeading(feeds.starts), 'Woningen (vul in)']),

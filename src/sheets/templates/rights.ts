@@ -1,10 +1,10 @@
 import type { Fact } from '../../data/facts';
-import { capacity, orv } from '../../data/scheme-figures';
+import { nationalCapacity, nationalOrv } from '../../data/scheme-figures';
 import { oneCell } from '../../workbook/cell-range';
 import { EURO, PERCENT } from '../styles';
 import { feedName, feeds } from './feeds';
 import { field, figure, someAmount } from './inputs';
-import { at, cells, columns, format, head, joined, note, type Part } from '../layout';
+import { at, cells, columns, format, head, joined, note, type SheetPart } from '../layout';
 
 /** Columns of the rights. */
 export const rightsColumn = columns('scheme', 'incl', 'btw', 'ceiling', 'programmed', 'inScenario', 'btwShare', 'note');
@@ -15,7 +15,13 @@ export const ceilingMethods = ['naar rato', 'op volgorde'] as const;
 type National = Readonly<Record<'ceiling' | 'programmed', Pick<Fact, 'id'>>>;
 
 /** Row of a right, incl. btw and its btw, and the part left by the scenario; 0 until it is known or filled in. */
-function right(row: number, label: string, rightOn: (basis: string) => string, national: National, kind: string): Part {
+function right(
+  row: number,
+  label: string,
+  rightOn: (basis: string) => string,
+  national: National,
+  kind: string,
+): SheetPart {
   const [incl, btw, ceiling, programmed] = [1, 2, 3, 4].map((column) => at(row, column)) as [
     string,
     string,
@@ -47,7 +53,7 @@ function right(row: number, label: string, rightOn: (basis: string) => string, n
 }
 
 /** Rights of the agreements: ORV, from the sheet ORV if there is one, and capacity. */
-export function rightsTable(row: number, place: string): Part {
+export function rightsTable(row: number, place: string): SheetPart {
   const own = (basis: string): string => `NPLV.ORV.RIGHT({Gemeente},"","${basis}"{Eigen})`;
   const name = feedName(feeds.orv, place);
   const ofSheet = (basis: string): string => `INDEX(${name},ROWS(${name}),${basis === 'incl' ? 2 : 3})`;
@@ -62,12 +68,12 @@ export function rightsTable(row: number, place: string): Part {
       'In dit scenario',
       'Btw-deel',
     ]),
-    right(row + 1, 'Opslag ORV', orvRight, orv, 'maatregel'),
+    right(row + 1, 'Opslag ORV', orvRight, nationalOrv, 'maatregel'),
     right(
       row + 2,
       'Opslag capaciteit',
       (basis) => `NPLV.CAPACITY.RIGHT({Gemeente},"${basis}"{Eigen})`,
-      capacity,
+      nationalCapacity,
       'capaciteit',
     ),
   ]);

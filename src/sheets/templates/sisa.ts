@@ -1,7 +1,7 @@
 import { grant } from '../../data/scheme-figures';
 import { DOUBTFUL, EURO, WRONG } from '../styles';
 import { feedName, feeds, feedState } from './feeds';
-import { anyAmount, field, input, placeInput, someAmount, yearFrom, yesOrNo } from './inputs';
+import { anyAmount, field, input, placeInput, someAmount, yearFrom, yesOrNoInput } from './inputs';
 import {
   instalmentCheck,
   instalmentSources,
@@ -21,7 +21,7 @@ import {
   joined,
   notes,
   origin,
-  type Part,
+  type SheetPart,
   rows,
   sheet,
   spill,
@@ -89,7 +89,7 @@ const HEADS = [
 /** Last year that counts; later years need an extension. */
 const LAST_COUNTED = `IF({Uitstel}="ja",${grant.lastExtendedYear},${grant.lastSpendingYear})`;
 
-function accountLine(theme: number, advances: number): Part {
+function accountLine(theme: number, advances: number): SheetPart {
   const line = BODY + theme;
   const cell = (name: keyof typeof column): string => at(line, column[name]);
   const sumIf = (table: number, width: number, criterion: string): string =>
@@ -117,7 +117,7 @@ function accountLine(theme: number, advances: number): Part {
   ]);
 }
 
-function account(advances: number): Part {
+function account(advances: number): SheetPart {
   const range = (from: keyof typeof column, width = 1) => ({
     row: BODY,
     column: column[from],
@@ -146,7 +146,7 @@ function account(advances: number): Part {
 }
 
 /** Spending by year: from the sheet Besteding if there is one, otherwise as typed below. */
-function spending(place: string): Part {
+function spending(place: string): SheetPart {
   const name = feedName(feeds.spending, place);
   const years = spendingYears.map((_, index) => 1 + index);
   const used = themeIds.map((_, theme) =>
@@ -155,7 +155,7 @@ function spending(place: string): Part {
         `=IF({Overgenomen}="ja",N(INDEX(${name},${theme + 2},${year + 1})),N(${at(row.typed + 1 + theme, year)}))`,
     ),
   );
-  const table = (top: number, label: string): Part =>
+  const table = (top: number, label: string): SheetPart =>
     joined([
       head(top, 0, [label, ...spendingYears]),
       cells(top + 1, 0, themeColumn),
@@ -197,7 +197,7 @@ export const sisa: Template = {
       [
         placeInput(row.place, place),
         input(row.year, ['Verantwoordingsjaar', 'Verantwoordingsjaar'], firstYear, '0', accountYear),
-        input(row.extension, ['Uitstel verleend? (art. 11 lid 3)', 'Uitstel'], 'nee', 'General', yesOrNo),
+        input(row.extension, ['Uitstel verleend? (art. 11 lid 3)', 'Uitstel'], 'nee', 'General', yesOrNoInput),
         feedState(row.from, feeds.spending, place, 'Overgenomen'),
         account(years.length),
         instalmentCheck(row.check, `SUM(${at(row.advance + THEMES + 1, 1, 1, years.length)})`, 'excl'),

@@ -1,7 +1,7 @@
 import { grant } from '../../data/scheme-figures';
 import { DAY, DOUBTFUL, EURO, PERCENT, QUIET, WRONG } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
-import { anyAmount, dayInput, field, placeInput, someAmount, yesOrNo } from './inputs';
+import { anyAmount, dayInput, field, placeInput, someAmount, yesOrNoInput } from './inputs';
 import { check, instalmentSources, THEMES, themeColumn, themeIds } from './instalments';
 import {
   at,
@@ -13,7 +13,7 @@ import {
   joined,
   notes,
   origin,
-  type Part,
+  type SheetPart,
   rows,
   sheet,
   spill,
@@ -48,7 +48,7 @@ const column = columns(
 /** Theme that is neither a hoofdthema nor integral (article 10, paragraph 4, a). */
 const UNNAMED = 'organisatie';
 
-function themeLine(index: number): Part {
+function themeLine(index: number): SheetPart {
   const cell = (name: keyof typeof column): string => at(row.themes + index, column[name]);
   const [budget, revised, shifted] = [cell('budget'), cell('revised'), cell('shifted')];
   const required = `NPLV.CHANGE.REQUIRED(${budget},${revised},${cell('activity')}="ja",${shifted})`;
@@ -67,7 +67,7 @@ function themeLine(index: number): Part {
   ]);
 }
 
-function test(): Part {
+function test(): SheetPart {
   const range = (from: keyof typeof column, width = 1) => ({
     row: row.themes,
     column: column[from],
@@ -96,7 +96,7 @@ function test(): Part {
     format(range('share'), { numberFormat: PERCENT }),
     field(range('budget', 2), EURO, anyAmount),
     field(range('shifted'), EURO, someAmount),
-    field(range('activity'), 'General', yesOrNo),
+    field(range('activity'), 'General', yesOrNoInput),
     ...(['activity', 'needed', 'above'] as const).map((each) =>
       format({ ...range(each), row: row.head, rows: 1 + THEMES }, { align: 'center' }),
     ),

@@ -6,7 +6,7 @@ import { today } from '../shared/today';
 import { useGateway } from '../shared/gateway';
 import { OutcomeNotice, Progress } from '../shared/workbook-action';
 import type { Audited } from './audit-workbook';
-import { Found } from './found';
+import { FindingList } from './finding-list';
 import { FreezePanel } from './freeze-panel';
 import { sheetsOf, useAudit } from './use-audit';
 
@@ -47,7 +47,7 @@ export default function AuditScreen({ day = today() }: { day?: number }) {
       {audited && (
         <>
           <Summary audited={audited} />
-          <Found audited={audited} onAccept={() => void audit.accept()} />
+          <FindingList audited={audited} onAccept={() => void audit.accept()} />
         </>
       )}
       {audited && idle && (

@@ -3,7 +3,7 @@ import type { AuditTexts } from './texts.nl';
 const formulas = (count: number, shown: string): string => (count === 1 ? '1 formula' : `${shown} formulas`);
 
 /** Texts of the screen Controle, in English. */
-export const audit: AuditTexts = {
+export const english: AuditTexts = {
   title: 'Audit',
   intro: 'Goes through the whole workbook: NPLV formulas, errors, older data, and typed-in amounts that are published.',
   start: 'Check the workbook',

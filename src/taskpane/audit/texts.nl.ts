@@ -1,7 +1,7 @@
 const formulas = (count: number, shown: string): string => (count === 1 ? '1 formule' : `${shown} formules`);
 
 /** Texts of the screen Controle, in Dutch. */
-export const audit = {
+export const dutch = {
   title: 'Controle',
   intro:
     'Loopt de hele werkmap na: NPLV-formules, fouten, oudere gegevens en ingetypte bedragen die gepubliceerd zijn.',
@@ -74,4 +74,4 @@ export const audit = {
 };
 
 /** Texts of the screen Controle. */
-export type AuditTexts = typeof audit;
+export type AuditTexts = typeof dutch;

@@ -1,6 +1,6 @@
-import { audit as english } from './texts.en';
+import { english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
-import { audit as dutch, type AuditTexts } from './texts.nl';
+import { dutch, type AuditTexts } from './texts.nl';
 
 /** Texts of the screen Controle, in every language. */
 export const auditTexts: InEveryLanguage<AuditTexts> = { nl: dutch, en: english };

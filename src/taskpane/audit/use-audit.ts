@@ -10,9 +10,9 @@ import { useOwnData } from '../shared/own-data';
 import { within } from '../shared/pace';
 import { useScreenState, useUnsavedState } from '../shared/screen-state-store';
 import { useChangedSince } from '../shared/workbook-changes';
-import { writePlan } from '../shared/write';
+import { writeWithVersion } from '../shared/write';
 import { useFormats, useTexts } from '../shared/language';
-import { type Outcome, useWorkbookAction } from '../shared/workbook-action';
+import { type ActionOutcome, useWorkbookAction } from '../shared/workbook-action';
 import { type Audited, auditWorkbook } from './audit-workbook';
 import { freezeSheets, thawSheets } from './freezing';
 import { addressOn } from '../../workbook/a1';
@@ -36,11 +36,11 @@ function useOutcomes() {
   const texts = useTexts(auditTexts);
   const { number } = useFormats();
   return {
-    frozen: (cells: readonly CellRef[]): Outcome => ({
+    frozen: (cells: readonly CellRef[]): ActionOutcome => ({
       kind: 'done',
       text: texts.frozen(cells.length, number(cells.length), sheetsOf(cells).join(', ')),
     }),
-    thawed({ restored, changed, lost, waiting }: ThawResult): Outcome {
+    thawed({ restored, changed, lost, waiting }: ThawResult): ActionOutcome {
       const where = (cells: readonly CellRef[]): string => cells.slice(0, MOST_NAMED).map(addressIn).join(', ');
       const said = [
         texts.thawed(restored, number(restored)),
@@ -75,7 +75,10 @@ export function useAudit() {
     return audit.recordProblem;
   };
   /** Changes the workbook and audits it again; a problem of the audit takes precedence over the outcome. */
-  const change = async (what: typeof doing, work: (options: Required<RunOptions>) => Promise<Problem | Outcome>) => {
+  const change = async (
+    what: typeof doing,
+    work: (options: Required<RunOptions>) => Promise<Problem | ActionOutcome>,
+  ) => {
     setDoing(what);
     await action.run(async (options) => {
       const outcome = await work(options);
@@ -110,7 +113,7 @@ export function useAudit() {
         const { auditReport } = await import('./report');
         const plan = await auditReport(audited!, auditTexts.nl, day, gateway, within(options, 0, EXPLAINED));
         if (isProblem(plan)) return plan;
-        const written = await writePlan(gateway, plan, within(options, EXPLAINED, 1));
+        const written = await writeWithVersion(gateway, plan, within(options, EXPLAINED, 1));
         if (isProblem(written)) return written;
         setAudited(audited!);
         const problem = await gateway.select({ ...written, rows: 1, columns: 1 });

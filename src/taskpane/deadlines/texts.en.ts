@@ -1,7 +1,7 @@
 import type { DeadlinesTexts } from './texts.nl';
 
 /** Texts of the screen Deadlines, in English. */
-export const deadlines: DeadlinesTexts = {
+export const english: DeadlinesTexts = {
   title: 'Deadlines',
   asOf: (day) => `As of ${day}.`,
   scheme: 'Scheme',

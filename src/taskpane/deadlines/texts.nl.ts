@@ -1,5 +1,5 @@
 /** Texts of the screen Deadlines, in Dutch. */
-export const deadlines = {
+export const dutch = {
   title: 'Deadlines',
   asOf: (day: string) => `Stand op ${day}.`,
   scheme: 'Regeling',
@@ -23,4 +23,4 @@ export const deadlines = {
 };
 
 /** Texts of the screen Deadlines. */
-export type DeadlinesTexts = typeof deadlines;
+export type DeadlinesTexts = typeof dutch;

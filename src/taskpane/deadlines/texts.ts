@@ -1,6 +1,6 @@
-import { deadlines as english } from './texts.en';
+import { english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
-import { deadlines as dutch, type DeadlinesTexts } from './texts.nl';
+import { dutch, type DeadlinesTexts } from './texts.nl';
 
 /** Texts of the screen Deadlines, in every language. */
 export const deadlinesTexts: InEveryLanguage<DeadlinesTexts> = { nl: dutch, en: english };

@@ -12,7 +12,7 @@ import { useFormulaText } from '../shared/source/formula-text';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { ArgumentsTable } from './arguments-table';
 import { type Element, elementAt, namesOf } from './elements';
-import { Proof } from './proof';
+import { ProofView } from './proof';
 import { valueText } from './show-value';
 
 /** Most elements in the list; in a larger spill, the user selects the cell. */
@@ -118,7 +118,7 @@ export function CallCard({ explained, offset, open, onEdit }: Props) {
           <p>{declaration.texts[language].summary}</p>
         </>
       )}
-      <Proof explanation={explanation} />
+      <ProofView explanation={explanation} />
       {theme !== undefined && <ConditionsFold theme={theme} />}
       {onEdit && declaration && (
         <DefaultButton

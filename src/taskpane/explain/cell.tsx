@@ -75,7 +75,7 @@ function TypedIn({ known: { cell, headings }, onReplace }: Props) {
 }
 
 /** Explanation of a cell: its calls, or the published figures that equal its amount. */
-export function Cell({ known, onReplace }: Props) {
+export function CellExplanation({ known, onReplace }: Props) {
   const texts = useTexts(explainTexts);
   const { cell, formula, frozenWith, calls } = known;
   const { value } = cell;

@@ -8,8 +8,8 @@ import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { useSelection } from '../shared/selection';
 import { replaceFormula } from '../shared/write';
-import { type Outcome, OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
-import { Cell } from './cell';
+import { type ActionOutcome, OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
+import { CellExplanation } from './cell';
 import { pastedCell } from './pasted';
 import { useCellCalls } from './use-cell-calls';
 import { sheetPrefix } from '../../workbook/a1';
@@ -28,8 +28,8 @@ function SelectedExplained() {
   const selection = useSelection();
   const known = useCellCalls(selection && !isProblem(selection) ? selection.active : undefined);
   const replace = async (cell: SelectedCell, formula: string): Promise<void> => {
-    await action.run(async (): Promise<Problem | Outcome> => {
-      const done: Outcome = { kind: 'done', text: texts.replaced(cell.cell) };
+    await action.run(async (): Promise<Problem | ActionOutcome> => {
+      const done: ActionOutcome = { kind: 'done', text: texts.replaced(cell.cell) };
       return (await replaceFormula(gateway, cell, formula)) ?? done;
     });
     setReplaced(addressIn(cell));
@@ -44,7 +44,7 @@ function SelectedExplained() {
       </p>
       <OutcomeNotice outcome={replaced === address ? action.outcome : undefined} />
       {known.problem && <Notice kind="warning">{action.explain(known.problem)}</Notice>}
-      <Cell known={known} onReplace={(cell, formula) => void replace(cell, formula)} />
+      <CellExplanation known={known} onReplace={(cell, formula) => void replace(cell, formula)} />
     </>
   );
 }
@@ -65,7 +65,7 @@ function PastedExplained() {
         value={text}
         onChange={(_, typed) => setText(typed ?? '')}
       />
-      {known && <Cell known={known} />}
+      {known && <CellExplanation known={known} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ function Words({ facts }: { facts: readonly Fact[] }) {
 }
 
 /** Derivation and sources of a value, or the reason why there is none. */
-export function Proof({ explanation }: { explanation: Result<Explanation> | Unknown }) {
+export function ProofView({ explanation }: { explanation: Result<Explanation> | Unknown }) {
   const texts = useTexts(explainTexts);
   const language = useLanguage();
   if (isUnknown(explanation)) return <Notice kind="warning">{texts.cannotExplain[explanation.unknown]}</Notice>;

@@ -5,7 +5,7 @@ const ofPlace = (place: string): string => (place === 'alle' ? 'all municipaliti
 const onBasis = { incl: 'incl. btw', excl: 'excl. btw, as paid', btw: 'the estimated btw' };
 
 /** Texts of the screen Uitleg, in English. */
-export const explain: ExplainTexts = {
+export const english: ExplainTexts = {
   title: 'Explain',
   waiting: 'Reading the selected cell …',
   paste: 'Formula or amount',

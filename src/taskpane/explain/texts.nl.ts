@@ -11,7 +11,7 @@ const ofPlace = (place: string): string => (place === 'alle' ? 'alle gemeenten s
 const onBasis = { incl: 'incl. btw', excl: 'excl. btw, zoals uitbetaald', btw: 'het geraamde btw-deel' };
 
 /** Texts of the screen Uitleg, in Dutch. */
-export const explain = {
+export const dutch = {
   title: 'Uitleg',
   waiting: 'De geselecteerde cel wordt gelezen …',
   paste: 'Formule of bedrag',
@@ -80,4 +80,4 @@ export const explain = {
 };
 
 /** Texts of the screen Uitleg. */
-export type ExplainTexts = typeof explain;
+export type ExplainTexts = typeof dutch;

@@ -9,7 +9,7 @@ import { payment } from '../../schemes/kansrijke-wijk/payment';
 import { share } from '../../schemes/kansrijke-wijk/share';
 import { allPlaces, type Place } from '../../schemes/names/places';
 import { allThemes, singleThemes, type Theme } from '../../schemes/names/themes';
-import { type Call, formulaOf, TABLE_AT } from '../shared/call';
+import { type FunctionCall, formulaOf, TABLE_AT } from '../shared/call';
 import { figuresWith, type OwnData } from '../shared/own-data';
 import type { Figured } from '../shared/source/figured';
 
@@ -20,7 +20,7 @@ const ALL_YEARS = 'totaal';
 export interface Answered {
   /** Undefined where own data has an amount for a municipality but not for its area. */
   readonly value: number | undefined;
-  readonly call: Call;
+  readonly call: FunctionCall;
   /** Whether it includes own data. */
   readonly isOwn: boolean;
 }
@@ -77,7 +77,10 @@ export function amountsOf(place: Place, basis: Basis, own?: OwnData): PlaceAmoun
   const maxima: readonly Maximum[] = figuresWith(own, maximumFigures);
   const years = yearsOf(place, instalments);
   const row = (theme: Theme): ThemeAmounts => {
-    const call = (id: string, ...more: (string | number)[]): Call => ({ id, args: [place.name, theme.id, ...more] });
+    const call = (id: string, ...more: (string | number)[]): FunctionCall => ({
+      id,
+      args: [place.name, theme.id, ...more],
+    });
     const paid = (year: number | undefined): Answered => ({
       value: eurosOf(payment(place, theme, year, basis, instalments)),
       call: call('PAYMENT', year ?? ALL_YEARS, basis),

@@ -1,7 +1,7 @@
 import type { ExploreTexts } from './texts.nl';
 
 /** Texts of the screen Verkennen, in English. */
-export const explore: ExploreTexts = {
+export const english: ExploreTexts = {
   title: 'Explore',
   basis: 'Amounts',
   bases: { incl: 'Incl. btw', excl: 'Excl. btw', btw: 'Btw' },

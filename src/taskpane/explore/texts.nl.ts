@@ -1,5 +1,5 @@
 /** Texts of the screen Verkennen, in Dutch. */
-export const explore = {
+export const dutch = {
   title: 'Verkennen',
   basis: 'Bedragen',
   bases: { incl: 'Incl. btw', excl: 'Excl. btw', btw: 'Btw' },
@@ -73,4 +73,4 @@ export const explore = {
 };
 
 /** Texts of the screen Verkennen. */
-export type ExploreTexts = typeof explore;
+export type ExploreTexts = typeof dutch;

@@ -1,6 +1,6 @@
-import { explore as english } from './texts.en';
+import { english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
-import { explore as dutch, type ExploreTexts } from './texts.nl';
+import { dutch, type ExploreTexts } from './texts.nl';
 
 /** Texts of the screen Verkennen, in every language. */
 export const exploreTexts: InEveryLanguage<ExploreTexts> = { nl: dutch, en: english };

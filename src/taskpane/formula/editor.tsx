@@ -14,7 +14,7 @@ import { argumentTextOf, onSheet } from './entries';
 import { Fields, fieldsOf } from './fields';
 import { parameterLabel } from '../shared/parameter-labels';
 import { Insert, Replace } from './into-worksheet';
-import { Answer, Proof } from './result';
+import { AnswerLine, ResultProof } from './result';
 import { useExplained } from './use-explained';
 import { FormulaText } from '../shared/source/formula-text';
 
@@ -88,8 +88,8 @@ export function Editor({ declaration, entries, onEntries, editing, takesFocus, o
       ) : (
         <Insert {...writable} selected={selected} />
       )}
-      {complete && <Answer explained={complete} />}
-      {complete && <Proof explained={complete} />}
+      {complete && <AnswerLine explained={complete} />}
+      {complete && <ResultProof explained={complete} />}
     </>
   );
 }

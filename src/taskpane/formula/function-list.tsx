@@ -2,7 +2,7 @@ import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useMemo } from 'react';
 import { formulaTexts } from './texts';
 import { useLanguage, useTexts } from '../shared/language';
-import { type Found, searchFunctions } from './search';
+import { type FoundFunction, searchFunctions } from './search';
 import { taskGroups } from './search-words';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** List of functions, each with a question that it answers and a summary. */
-function Functions({ found, onChoose }: { found: readonly Found[]; onChoose: (id: string) => void }) {
+function Functions({ found, onChoose }: { found: readonly FoundFunction[]; onChoose: (id: string) => void }) {
   return (
     <ul className="functions">
       {found.map(({ declaration: { id }, task, summary }) => (

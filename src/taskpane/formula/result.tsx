@@ -99,7 +99,7 @@ function WithoutValue({ explained, why }: { explained: ExplainedCall; why: Unkno
 }
 
 /** Current value of a call in one line, always in view. */
-export function Answer({ explained }: { explained: ExplainedCall }) {
+export function AnswerLine({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(formulaTexts);
   const { size } = useTexts(paneTexts);
   const formats = useFormats();
@@ -128,7 +128,7 @@ export function Answer({ explained }: { explained: ExplainedCall }) {
 }
 
 /** Result of a call with its derivation and sources. */
-export function Proof({ explained }: { explained: ExplainedCall }) {
+export function ResultProof({ explained }: { explained: ExplainedCall }) {
   const texts = useTexts(formulaTexts);
   const { result } = explained;
   const explanation = explained.rows * explained.columns === 1 ? explanationOf(explained, 0, 0) : undefined;

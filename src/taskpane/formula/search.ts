@@ -5,7 +5,7 @@ import { type Language, languages } from '../../core/language';
 import { searchWords } from './search-words';
 
 /** Function that matches a search, with the task that matches. */
-export interface Found {
+export interface FoundFunction {
   readonly declaration: AnyFunction;
   readonly summary: string;
   readonly task: string;
@@ -95,7 +95,7 @@ function wordsOf(typed: string): string[] {
  * Finds the functions that match most of the words, best first; an empty search returns all, in the order of the
  * catalogue.
  */
-export function searchFunctions(typed: string, language: Language): Found[] {
+export function searchFunctions(typed: string, language: Language): FoundFunction[] {
   const words = wordsOf(typed);
   const fits = searched.map((one) => {
     const scores = words.map((word) => scoreOf(one, word));

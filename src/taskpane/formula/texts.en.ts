@@ -1,7 +1,7 @@
 import type { FormulaTexts } from './texts.nl';
 
 /** Texts of the screen Formule, in English. */
-export const formula: FormulaTexts = {
+export const english: FormulaTexts = {
   title: 'Formula',
   search: 'Find a function or a question',
   placeholder: 'e.g. drawing right, clawback, vat',

@@ -1,7 +1,7 @@
 import type { Task } from './search-words';
 
 /** Texts of the screen Formule, in Dutch. */
-export const formula = {
+export const dutch = {
   title: 'Formule',
   search: 'Zoek een functie of een vraag',
   placeholder: 'bijv. trekkingsrecht, terugvordering, btw',
@@ -54,4 +54,4 @@ export const formula = {
 };
 
 /** Texts of the screen Formule. */
-export type FormulaTexts = typeof formula;
+export type FormulaTexts = typeof dutch;

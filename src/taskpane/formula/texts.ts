@@ -1,6 +1,6 @@
-import { formula as english } from './texts.en';
+import { english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
-import { formula as dutch, type FormulaTexts } from './texts.nl';
+import { dutch, type FormulaTexts } from './texts.nl';
 
 /** Texts of the screen Formule, in every language. */
 export const formulaTexts: InEveryLanguage<FormulaTexts> = { nl: dutch, en: english };

@@ -9,7 +9,7 @@ import { useFormats, useTexts } from '../shared/language';
 import { toEuros } from '../../core/money';
 import { shortened } from '../../core/text';
 import { Notice } from '../shared/notice';
-import { headingsOf, type LedgerTop } from './ledger';
+import { headingsOfColumns, type LedgerTop } from './ledger';
 import { columnLetters } from '../../workbook/a1';
 
 /** Most header rows to offer, the same number that is searched for headings. */
@@ -39,7 +39,7 @@ function sampleText({ date, year, cents, text }: SampleLine, formats: Formats): 
 export function ColumnsFound({ top, columns, sample, isCorrected, onCorrect }: Props) {
   const texts = useTexts(reconcileTexts);
   const formats = useFormats();
-  const headings = headingsOf(top.rows, columns);
+  const headings = headingsOfColumns(top.rows, columns);
   const roles = Object.keys(texts.roles) as Role[];
   const nameOf = (column: number): string =>
     texts.column(columnLetters(top.area.column + column), headings[column] ?? '');

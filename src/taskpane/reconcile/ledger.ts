@@ -1,5 +1,5 @@
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
-import { type Columns, headingsOf as columnHeadings } from '../../reconcile/read/columns';
+import { type Columns, headingsOf } from '../../reconcile/read/columns';
 import { type LedgerSource, locate } from '../shared/ledger-source';
 import { type CellRange, intersection, type SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
@@ -37,8 +37,8 @@ export async function readTop(source: LedgerSource, gateway: Gateway): Promise<L
 }
 
 /** Headings of all columns of the first row; empty where there is none. */
-export function headingsOf(rows: CellValues, columns: Columns): string[] {
-  const headings = columnHeadings(rows, columns);
+export function headingsOfColumns(rows: CellValues, columns: Columns): string[] {
+  const headings = headingsOf(rows, columns);
   return (rows[0] ?? []).map((_, column) => headings[column] ?? '');
 }
 

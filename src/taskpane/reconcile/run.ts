@@ -11,10 +11,10 @@ import type { Place } from '../../schemes/names/places';
 import type { Decoration, Plan } from '../../workbook/plan';
 import { pause, within } from '../shared/pace';
 import { findReconciled, keepReconciled } from '../shared/reconciled-sheets';
-import { writePlan } from '../shared/write';
+import { writeWithVersion } from '../shared/write';
 import { fileSheets } from '../shared/file-sheets';
 import { type LedgerSource, locate } from '../shared/ledger-source';
-import { headingsOf, makeOf } from './ledger';
+import { headingsOfColumns, makeOf } from './ledger';
 import { addressOn } from '../../workbook/a1';
 import type { Instalments } from '../../schemes/kansrijke-wijk/instalments';
 import type { SheetRange } from '../../workbook/cell-range';
@@ -102,14 +102,14 @@ export async function runReconciliation(
       address: ['table' in source ? `${source.table} (${address})` : address, file].filter(Boolean).join(', '),
       checksum: controlNumber(ledger),
       columns,
-      headings: headingsOf(ledger, columns),
+      headings: headingsOfColumns(ledger, columns),
       version: version().value,
       day,
     },
     result.value,
     before,
   );
-  const written = await writePlan(gateway, replacing(plan, earlier), within(following, MATCHED, 1));
+  const written = await writeWithVersion(gateway, replacing(plan, earlier), within(following, MATCHED, 1));
   if (isProblem(written)) return written;
   await keepReconciled(gateway, written.sheet, about);
   await gateway.select({ ...written, rows: 1, columns: 1 });

@@ -1,7 +1,7 @@
 import type { ReconcileTexts } from './texts.nl';
 
 /** Texts of the screen Aansluiten, in English. */
-export const reconcile: ReconcileTexts = {
+export const english: ReconcileTexts = {
   title: 'Reconcile',
   intro:
     'Sets a ledger against the instalments that the state should have paid. The result comes on a sheet of its own, which the next run updates.',

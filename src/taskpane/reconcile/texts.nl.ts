@@ -1,7 +1,7 @@
 import type { OtherKind } from '../../reconcile/read/files/ledger-file';
 
 /** Texts of the screen Aansluiten, in Dutch. */
-export const reconcile = {
+export const dutch = {
   title: 'Aansluiten',
   intro:
     'Vergelijkt een grootboek met de termijnen die het Rijk had moeten betalen. Het resultaat komt op een eigen blad, dat bij een volgende keer wordt bijgewerkt.',
@@ -106,4 +106,4 @@ export const reconcile = {
 };
 
 /** Texts of the screen Aansluiten. */
-export type ReconcileTexts = typeof reconcile;
+export type ReconcileTexts = typeof dutch;

@@ -1,6 +1,6 @@
-import { reconcile as english } from './texts.en';
+import { english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
-import { reconcile as dutch, type ReconcileTexts } from './texts.nl';
+import { dutch, type ReconcileTexts } from './texts.nl';
 
 /** Texts of the screen Aansluiten, in every language. */
 export const reconcileTexts: InEveryLanguage<ReconcileTexts> = { nl: dutch, en: english };

@@ -5,7 +5,7 @@ import { reconcileTexts } from './texts';
 import { useGateway } from '../shared/gateway';
 import { failureText } from '../shared/failure-text';
 import { useFormats, useLanguage, useTexts } from '../shared/language';
-import { type Outcome, useWorkbookAction } from '../shared/workbook-action';
+import { type ActionOutcome, useWorkbookAction } from '../shared/workbook-action';
 import { type Done, type Question, runReconciliation } from './run';
 
 type Ran = Awaited<ReturnType<typeof runReconciliation>>;
@@ -19,7 +19,7 @@ export function useReconciliation(about: string) {
   const action = useWorkbookAction();
   const [done, setDone] = useState<Done>();
   const [ranAbout, setRanAbout] = useState<string>();
-  const outcomeOf = (ran: Exclude<Ran, Problem>): Outcome => {
+  const outcomeOf = (ran: Exclude<Ran, Problem>): ActionOutcome => {
     if ('failure' in ran) {
       const { failure } = ran;
       const said = failureText(failure, language);

@@ -1,6 +1,6 @@
 import type { LedgerFile } from '../../reconcile/read/files/ledger-file';
 import { type Gateway, isProblem, type Problem, type RunOptions } from '../../workbook/port';
-import { writePlan } from '../shared/write';
+import { writeWithVersion } from '../shared/write';
 import { keepFile } from '../shared/file-sheets';
 import type { LedgerSource } from '../shared/ledger-source';
 
@@ -19,7 +19,7 @@ export async function writeLedgerFile(
   const { fitsLedger, ledgerFilePlan } = await import('../../sheets/reconciliation/ledger-file');
   if (!fitsLedger(file)) return undefined;
   const { plan, ledger } = ledgerFilePlan(file);
-  const written = await writePlan(gateway, plan, following);
+  const written = await writeWithVersion(gateway, plan, following);
   if (isProblem(written)) return written;
   const { sheet } = written;
   await keepFile(gateway, sheet, `${file.name}, SHA-256 ${file.sha256}`);

@@ -3,7 +3,7 @@ import type { Plain } from '../../core/plain';
 import { OWN_DATA } from '../../sheets/layout';
 
 /** Call of a custom function in a formula; a screen can name one without loading the function. */
-export interface Call {
+export interface FunctionCall {
   readonly id: string;
   readonly args: readonly Plain[];
 }
@@ -17,7 +17,7 @@ export function withTable(texts: readonly string[], tableAt: number): string[] {
 }
 
 /** Formula of a call, in English as Excel's API expects; with own data where its position is given. */
-export function formulaOf({ id, args }: Call, tableAt?: number): string {
+export function formulaOf({ id, args }: FunctionCall, tableAt?: number): string {
   const texts = args.map(literalText);
   return `=${callText(id, tableAt === undefined ? texts : withTable(texts, tableAt))}`;
 }

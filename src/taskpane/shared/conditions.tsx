@@ -1,4 +1,4 @@
-import type { Condition } from '../../data/conditions';
+import type { SpendingCondition } from '../../data/conditions';
 import { EVERY_THEME } from '../../data/conditions';
 import { conditions } from '../../schemes/kansrijke-wijk/conditions';
 import { resolveTheme } from '../../schemes/names/themes';
@@ -7,7 +7,7 @@ import { useTexts } from './language';
 import { placeText } from '../../functions/runtime/citation';
 import { DocumentLink } from './source/document-link';
 
-function List({ conditions: shown }: { conditions: readonly Condition[] }) {
+function List({ conditions: shown }: { conditions: readonly SpendingCondition[] }) {
   return (
     <ul lang="nl">
       {shown.map(({ text, citation }) => (
@@ -29,7 +29,7 @@ export default function Conditions({ theme }: { theme: string }) {
   if (!found.ok) return null;
   const all = conditions(found.value).value;
   const general = all.filter((condition) => condition.theme === EVERY_THEME);
-  const kinds = Object.keys(texts.kinds) as Condition['kind'][];
+  const kinds = Object.keys(texts.kinds) as SpendingCondition['kind'][];
   return (
     <div className="condition-list">
       <p className="quiet">{texts.summarised}</p>

@@ -1,4 +1,4 @@
-import { referencesIn, type Surroundings } from '../../formulas/evaluate';
+import { referencesIn, type EvaluationContext } from '../../formulas/evaluate';
 import { type ExplainedCall, explainFormula } from '../../formulas/explain-formula';
 import { readFormula } from '../../workbook/formula';
 import { type Gateway, isProblem } from '../../workbook/port';
@@ -30,7 +30,7 @@ export async function explainFormulaText(
   const references = formula.calls.flatMap(({ args }) => args.flatMap(({ expression }) => referencesIn(expression)));
   const answers = references.length > 0 ? await gateway.read(references, cell) : [];
   const values = new Map(references.map((reference, index) => [reference, answers[index]]));
-  const around: Surroundings = {
+  const around: EvaluationContext = {
     functions: catalogue,
     valuesOf(reference) {
       const found = values.get(reference);

@@ -6,7 +6,7 @@ import { useTexts } from './language';
 import { goToOwnData, useOwnData } from './own-data';
 import { today } from './today';
 import { OutcomeNotice, useWorkbookAction } from './workbook-action';
-import { writePlan } from './write';
+import { writeWithVersion } from './write';
 
 /** Button that goes to the sheet of own data, or makes it. */
 export function OwnDataButton({ place }: { place: string }) {
@@ -19,7 +19,7 @@ export function OwnDataButton({ place }: { place: string }) {
     action.run(async (options) => {
       const { gegevens } = await import('../../sheets/templates/gegevens');
       const plan = gegevens.plan({ place, firstYear: 0, scenario: 'midden', day: today() });
-      const written = await writePlan(gateway, plan, options);
+      const written = await writeWithVersion(gateway, plan, options);
       if (isProblem(written)) return written;
       const problem = await gateway.select({ ...written, rows: 1, columns: 1 });
       return problem ?? { kind: 'done', text: texts.made(written.sheet) };

@@ -9,27 +9,27 @@ import { useFormats, useTexts } from './language';
 import { Notice } from './notice';
 import { pause } from './pace';
 import { problemText } from './problem-text';
-import { writePlan } from './write';
+import { writeWithVersion } from './write';
 
 /** Outcome of an action on the workbook, as a sentence for the user. */
-export interface Outcome {
+export interface ActionOutcome {
   readonly kind: 'done' | 'warning';
   readonly text: string;
 }
 
 /** Work on the workbook; returns a problem, an outcome to report, or nothing. */
-export type WorkbookWork = (options: Required<RunOptions>) => Promise<Problem | Outcome | void>;
+export type WorkbookWork = (options: Required<RunOptions>) => Promise<Problem | ActionOutcome | void>;
 
 /** A button's action on the workbook: runs one piece of work at a time and reports its progress and outcome. */
 export interface WorkbookAction {
-  readonly outcome: Outcome | undefined;
+  readonly outcome: ActionOutcome | undefined;
   /** From 0 to 1; undefined while nothing runs. */
   readonly progress: number | undefined;
   /** Runs work; resolves to whether it ended without a problem. */
   run(work: WorkbookWork): Promise<boolean>;
   /** Writes a plan; `done` makes the sentence from the written address. */
   write(plan: Plan, done: (address: string) => string): Promise<boolean>;
-  report(outcome: Outcome | undefined): void;
+  report(outcome: ActionOutcome | undefined): void;
   /** Sentence for a problem. */
   explain(problem: Problem): string;
   stop(): void;
@@ -40,7 +40,7 @@ export function useWorkbookAction(wording?: (problem: Problem) => string | undef
   const gateway = useGateway();
   const texts = useTexts(paneTexts);
   const formats = useFormats();
-  const [outcome, report] = useState<Outcome>();
+  const [outcome, report] = useState<ActionOutcome>();
   const [progress, setProgress] = useState<number>();
   const controller = useRef<AbortController>(undefined);
   useEffect(() => () => controller.current?.abort(), []);
@@ -64,14 +64,14 @@ export function useWorkbookAction(wording?: (problem: Problem) => string | undef
 
   const write = (plan: Plan, done: (address: string) => string): Promise<boolean> =>
     run(async (options) => {
-      const written = await writePlan(gateway, plan, options);
+      const written = await writeWithVersion(gateway, plan, options);
       return isProblem(written) ? written : { kind: 'done', text: done(addressOn(written.sheet, written)) };
     });
 
   return { outcome, progress, run, write, report, explain, stop: () => controller.current?.abort() };
 }
 
-async function resultOf(work: () => Promise<Problem | Outcome | void>): Promise<Problem | Outcome | void> {
+async function resultOf(work: () => Promise<Problem | ActionOutcome | void>): Promise<Problem | ActionOutcome | void> {
   try {
     return await work();
   } catch (error) {
@@ -80,7 +80,7 @@ async function resultOf(work: () => Promise<Problem | Outcome | void>): Promise<
 }
 
 /** Shows an outcome and scrolls it into view. */
-export function OutcomeNotice({ outcome }: { outcome: Outcome | undefined }) {
+export function OutcomeNotice({ outcome }: { outcome: ActionOutcome | undefined }) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     notice.current?.scrollIntoView?.({ block: 'nearest' });

@@ -14,7 +14,11 @@ import { keepVersion } from './data-versions';
 import { hasCents } from './format';
 
 /** Writes a plan and saves the version of the data with its sheet; every screen writes plans this way. */
-export async function writePlan(gateway: Gateway, plan: Plan, following?: RunOptions): Promise<WriteResult | Problem> {
+export async function writeWithVersion(
+  gateway: Gateway,
+  plan: Plan,
+  following?: RunOptions,
+): Promise<WriteResult | Problem> {
   const written = await gateway.write(plan, following);
   if (isProblem(written)) return written;
   await keepVersion(

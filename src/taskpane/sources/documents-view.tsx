@@ -1,5 +1,5 @@
 import { serialOfIso } from '../../core/date';
-import { sources as documents } from '../../data/programme';
+import { sources } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
 import { DocumentLink } from '../shared/source/document-link';
 import { sourcesTexts } from './texts';
@@ -11,7 +11,7 @@ export function DocumentsView() {
   const formats = useFormats();
   return (
     <ul className="rows checks">
-      {documents.map(({ id, title, publication, date, address }) => {
+      {sources.map(({ id, title, publication, date, address }) => {
         const day = serialOfIso(date);
         const count = allFacts().filter((fact) => fact.citation.source === id).length;
         return (

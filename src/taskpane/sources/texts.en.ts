@@ -1,7 +1,7 @@
 import type { SourcesTexts } from './texts.nl';
 
 /** Texts of the screen Bronnen, in English. */
-export const sources: SourcesTexts = {
+export const english: SourcesTexts = {
   title: 'Sources',
   version: (version) => `Data: version ${version}`,
   view: 'View',

@@ -1,7 +1,7 @@
 import type { CheckStatus } from '../../schemes/facts/check';
 
 /** Texts of the screen Bronnen, in Dutch. */
-export const sources = {
+export const dutch = {
   title: 'Bronnen',
   version: (version: string) => `Gegevens: versie ${version}`,
   view: 'Weergave',
@@ -34,4 +34,4 @@ export const sources = {
 };
 
 /** Texts of the screen Bronnen. */
-export type SourcesTexts = typeof sources;
+export type SourcesTexts = typeof dutch;

@@ -9,7 +9,7 @@ import type { SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 import type { Content } from '../../workbook/plan';
 import { type Gateway, isProblem, type Problem, type RunOptions } from '../../workbook/port';
-import { writePlan } from '../shared/write';
+import { writeWithVersion } from '../shared/write';
 
 /** Number of imported rows, or the reason why none were. */
 type Imported = Ok<number> | Failed | Problem | { readonly notJson: true } | { readonly full: number };
@@ -32,7 +32,7 @@ async function tableRange(
   const there = await gateway.locateName(OWN_DATA);
   if (there) return there;
   const choices = { place: (place ?? places[0]!).name, firstYear: 0, scenario: 'midden', day } as const;
-  const written = await writePlan(gateway, gegevens.plan(choices), options);
+  const written = await writeWithVersion(gateway, gegevens.plan(choices), options);
   if (isProblem(written)) return written;
   return (await gateway.locateName(OWN_DATA)) ?? { problem: 'notFound', what: OWN_DATA };
 }
@@ -69,6 +69,6 @@ export async function importOwnData(
   const room = range.rows - cells.length;
   if (rows.length > room) return { full: room };
   const start = { sheet: range.sheet, row: range.row + cells.length, column: range.column };
-  const written = await writePlan(gateway, { start, blocks: [{ row: 0, column: 0, cells: rows }] }, options);
+  const written = await writeWithVersion(gateway, { start, blocks: [{ row: 0, column: 0, cells: rows }] }, options);
   return isProblem(written) ? written : ok(rows.length);
 }

@@ -11,17 +11,17 @@ import { OWN_DATA } from '../../sheets/layout';
 import { OwnDataFile } from './own-data-file';
 import { Questions } from './questions';
 import { TemplatePreview } from './template-preview';
-import { NONE, useChoices } from './use-choices';
+import { NO_CHOICE, useChoices } from './use-choices';
 
 function isChoice(value: unknown): boolean {
-  return value === NONE || templates.some(({ id }) => id === value);
+  return value === NO_CHOICE || templates.some(({ id }) => id === value);
 }
 
 /** Screen Sjablonen: a gallery, and the questions of the chosen template. */
 export default function Templates({ day = today() }: { day?: number }) {
   const texts = useTexts(templatesTexts);
   const { places } = useTexts(paneTexts);
-  const [chosen, setChosen] = useScreenState<string>('templates.chosen', NONE, isChoice);
+  const [chosen, setChosen] = useScreenState<string>('templates.chosen', NO_CHOICE, isChoice);
   const choices = useChoices(day);
   const template = templates.find(({ id }) => id === chosen);
   if (!template) return <Gallery choices={choices} onChoose={setChosen} />;
@@ -32,7 +32,7 @@ export default function Templates({ day = today() }: { day?: number }) {
       <ActionButton
         iconProps={{ iconName: 'back' }}
         text={texts.back}
-        onClick={() => setChosen(NONE)}
+        onClick={() => setChosen(NO_CHOICE)}
         className="back"
       />
       <h1>{name}</h1>

@@ -9,7 +9,7 @@ import { failureText } from '../shared/failure-text';
 import { useGateway } from '../shared/gateway';
 import { useLanguage, useTexts } from '../shared/language';
 import { useOwnData } from '../shared/own-data';
-import { type Outcome, OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
+import { type ActionOutcome, OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 import { importOwnData } from './import-own-data';
 import { templatesTexts } from './texts';
 
@@ -26,7 +26,7 @@ export function OwnDataFile({ place, day }: Props) {
   const own = useOwnData();
   const action = useWorkbookAction();
   const input = useRef<HTMLInputElement>(null);
-  const warning = (failure: Failure): Outcome => ({ kind: 'warning', text: failureText(failure, language) });
+  const warning = (failure: Failure): ActionOutcome => ({ kind: 'warning', text: failureText(failure, language) });
   const save = (): void => {
     const name = place?.name ?? '';
     const file = ownFileOf(own!.cells, name, day);

@@ -5,7 +5,7 @@ import { PlacePicker } from '../shared/place-picker';
 import { ChoiceList } from '../shared/choice-list';
 import { useTexts } from '../shared/language';
 import { Segmented } from '../shared/segmented';
-import { NONE, type TemplateChoices } from './use-choices';
+import { NO_CHOICE, type TemplateChoices } from './use-choices';
 
 interface Props {
   readonly template: Template;
@@ -35,7 +35,7 @@ export function Questions({ template, choices }: Props) {
       {asks.includes('year') && (
         <ChoiceList
           label={texts.year}
-          options={[{ key: NONE, text: texts.allYears }, ...grant.years.map(optionOf)]}
+          options={[{ key: NO_CHOICE, text: texts.allYears }, ...grant.years.map(optionOf)]}
           chosen={choices.year}
           onChoose={choices.setYear}
         />

@@ -10,8 +10,8 @@ import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Skipped } from '../shared/skipped';
-import { type Outcome, OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
-import { writePlan } from '../shared/write';
+import { type ActionOutcome, OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
+import { writeWithVersion } from '../shared/write';
 
 interface Props {
   readonly template: Template;
@@ -26,7 +26,7 @@ export function TemplateForm({ template, planOf }: Props) {
   const action = useWorkbookAction();
   const [made, setMade] = useState<WriteResult>();
   const show = (sheet: WriteResult) => gateway.select({ ...sheet, rows: 1, columns: 1 });
-  const goTo = async (there: SheetRange): Promise<Outcome | Problem> => {
+  const goTo = async (there: SheetRange): Promise<ActionOutcome | Problem> => {
     const problem = await gateway.select({ ...there, rows: 1, columns: 1 });
     return problem ?? { kind: 'done', text: texts.isThere(there.sheet) };
   };
@@ -37,7 +37,7 @@ export function TemplateForm({ template, planOf }: Props) {
       if (there) return isProblem(there) ? there : goTo(there);
       const ownData = await gateway.locateName(OWN_DATA);
       if (isProblem(ownData)) return ownData;
-      const written = await writePlan(gateway, planOf(ownData !== undefined), options);
+      const written = await writeWithVersion(gateway, planOf(ownData !== undefined), options);
       if (isProblem(written)) return written;
       setMade(written);
       return show(written);

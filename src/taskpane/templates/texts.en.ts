@@ -1,7 +1,7 @@
 import type { TemplatesTexts } from './texts.nl';
 
 /** Texts of the screen Sjablonen, in English. */
-export const templates: TemplatesTexts = {
+export const english: TemplatesTexts = {
   title: 'Templates',
   about: 'Each template becomes a new sheet with live formulas, in Dutch. What is there stays as it is.',
   templates: {

@@ -1,7 +1,7 @@
 import type { Scenario, TemplateId } from '../../sheets/templates/template';
 
 /** Texts of the screen Sjablonen, in Dutch. */
-export const templates = {
+export const dutch = {
   title: 'Sjablonen',
   about: 'Elk sjabloon wordt een nieuw blad met formules die meerekenen. Wat er al staat, blijft zoals het is.',
   templates: {
@@ -80,4 +80,4 @@ export const templates = {
 };
 
 /** The texts of the screen Sjablonen. */
-export type TemplatesTexts = typeof templates;
+export type TemplatesTexts = typeof dutch;

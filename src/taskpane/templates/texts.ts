@@ -1,6 +1,6 @@
-import { templates as english } from './texts.en';
+import { english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
-import { templates as dutch, type TemplatesTexts } from './texts.nl';
+import { dutch, type TemplatesTexts } from './texts.nl';
 
 /** Texts of the screen Sjablonen, in every language. */
 export const templatesTexts: InEveryLanguage<TemplatesTexts> = { nl: dutch, en: english };

@@ -7,7 +7,7 @@ import { useChosenPlace } from '../shared/chosen-place';
 import { useScreenState } from '../shared/screen-state-store';
 
 /** Value for no choice: all years, or the first one. */
-export const NONE = '';
+export const NO_CHOICE = '';
 
 /** Last answers to the questions of templates, with the plan of a template for them. */
 export function useChoices(day: Serial) {
@@ -16,8 +16,8 @@ export function useChoices(day: Serial) {
   const [scenario, setScenario] = useScreenState<Scenario>('templates.scenario', 'midden', (value) =>
     scenarios.some((one) => one === value),
   );
-  const [firstYear, setFirstYear] = useScreenState('templates.year', NONE);
-  const [year, setYear] = useScreenState('templates.oneYear', NONE);
+  const [firstYear, setFirstYear] = useScreenState('templates.year', NO_CHOICE);
+  const [year, setYear] = useScreenState('templates.oneYear', NO_CHOICE);
   const firstYearOf = ({ firstYears = grant.years }: Template): number =>
     firstYears.find((one) => String(one) === firstYear) ?? firstYears[0]!;
   return {

@@ -6,7 +6,7 @@ import type { Entry } from './entry';
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /** Makes the cell of an entry, with its present style. */
-export function cellOf(entry: Entry, style: IStyleData): ICellData {
+export function cellOfEntry(entry: Entry, style: IStyleData): ICellData {
   if ('formula' in entry) return { ...EMPTY, f: entry.formula, s: style };
   const { value, format } = entry;
   if (typeof value === 'boolean') return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN, s: style };

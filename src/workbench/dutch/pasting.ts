@@ -4,7 +4,7 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univ
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
 import type { ISheetDiscreteRangeLocation, SheetClipboardService } from '@univerjs/sheets-ui';
-import { cellOf } from './cell';
+import { cellOfEntry } from './cell';
 import { readDutch } from './entry';
 
 /** Runs after the hooks of Univer, to override them. */
@@ -44,7 +44,7 @@ function written(injector: Injector, to: ISheetDiscreteRangeLocation, pasted: Ob
     const [row, column] = [range.rows[fromRow]!, range.cols[fromColumn]!];
     const format = sheet?.getCellStyle(row, column)?.n;
     const entry = typeof v !== 'string' ? null : isTextFormat(format?.pattern) ? { value: v } : readDutch(v);
-    if (entry) cells.setValue(row, column, cellOf(entry, { ...(format && { n: format }), ...(s as IStyleData) }));
+    if (entry) cells.setValue(row, column, cellOfEntry(entry, { ...(format && { n: format }), ...(s as IStyleData) }));
   });
   const params: ISetRangeValuesMutationParams = { unitId, subUnitId, cellValue: cells.getMatrix() };
   return {

@@ -9,7 +9,7 @@ import {
 import type { DocumentDataModel, ICellData, Injector, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { ISheetLocation } from '@univerjs/sheets';
-import { cellOf, isDay } from './cell';
+import { cellOfEntry, isDay } from './cell';
 import { readDutch } from './entry';
 import { formulaInDutch } from './formulas';
 
@@ -44,7 +44,7 @@ export function typeInDutch(injector: Injector): void {
       if (opened?.place === placeOf(place) && opened.text === typed) return rawCell(place);
       const entry = readDutch(typed);
       if (!entry || ('formula' in entry && entry.formula === typed)) return next(cell);
-      return { ...cell, ...cellOf(entry, place.workbook.getStyles().getStyleByCell(cell) ?? {}) };
+      return { ...cell, ...cellOfEntry(entry, place.workbook.getStyles().getStyleByCell(cell) ?? {}) };
     },
   });
 }

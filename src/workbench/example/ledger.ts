@@ -1,5 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
-import { CENTS, DATE, HEAD, HINT, INPUT, NUMBER_HEAD, TITLE } from './looks';
+import { CENTS, DATE, HEAD, HINT, INPUT_CELL, NUMBER_HEAD, TITLE } from './looks';
 import { SheetDraft } from './sheet-draft';
 import type { Words } from './texts';
 
@@ -31,9 +31,9 @@ export function ledger(words: Words): Partial<IWorksheetData> {
   sheet.put(`C${TOP}`, words.amount, NUMBER_HEAD);
   bookings.forEach(([day, text, amount], index) => {
     const row = TOP + 1 + index;
-    sheet.put(`A${row}`, day, { ...INPUT, n: { pattern: DATE } });
-    sheet.put(`B${row}`, text, INPUT);
-    sheet.put(`C${row}`, amount, { ...INPUT, n: { pattern: CENTS } });
+    sheet.put(`A${row}`, day, { ...INPUT_CELL, n: { pattern: DATE } });
+    sheet.put(`B${row}`, text, INPUT_CELL);
+    sheet.put(`C${row}`, amount, { ...INPUT_CELL, n: { pattern: CENTS } });
   });
   sheet.row(`E${TOP}`, Array<string>(10).fill(''), HEAD);
   for (let row = TOP + 1; row <= bottom + 4; row++) sheet.format(`H${row}`, 4, CENTS);

@@ -19,4 +19,4 @@ export const HEAD: IStyleData = { bl: BooleanNumber.TRUE, vt: VerticalAlign.MIDD
 /** Heading over figures. */
 export const NUMBER_HEAD: IStyleData = { ...HEAD, ht: HorizontalAlign.RIGHT };
 /** Cell to change. */
-export const INPUT: IStyleData = { bg: { rgb: '#fff6dd' } };
+export const INPUT_CELL: IStyleData = { bg: { rgb: '#fff6dd' } };

@@ -1,8 +1,8 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { focusAreas, themes } from '../../data/programme';
+import { focusAreas, themeEntries } from '../../data/programme';
 import type { Language } from '../../core/language';
 import { ledger } from './ledger';
-import { CENTS, DATE, EUROS, HEAD, HINT, INPUT, NUMBER_HEAD, SECTION, TITLE } from './looks';
+import { CENTS, DATE, EUROS, HEAD, HINT, INPUT_CELL, NUMBER_HEAD, SECTION, TITLE } from './looks';
 import { SheetDraft } from './sheet-draft';
 import { texts, type Words } from './texts';
 
@@ -42,12 +42,12 @@ function fillBlock(sheet: SheetDraft, words: Words): void {
   sheet.row('A3', [words.municipality], HEAD);
   sheet.row(
     'B3',
-    themes.map(({ id }) => id),
+    themeEntries.map(({ id }) => id),
     NUMBER_HEAD,
   );
   municipalities.forEach((name, index) => {
     sheet.put(`A${index + 4}`, name);
-    sheet.format(`B${index + 4}`, themes.length, EUROS);
+    sheet.format(`B${index + 4}`, themeEntries.length, EUROS);
   });
   sheet.put('B4', `=NPLV.PAYMENT(A4:A22,B3:H3,${YEAR})`, { n: { pattern: EUROS } });
 }
@@ -56,7 +56,7 @@ function fillAmounts(sheet: SheetDraft, words: Words): void {
   sheet.put('A24', words.amounts, SECTION);
   sheet.row('A25', [words.municipality], HEAD);
   sheet.row('B25', ['incl', 'btw', 'excl'], NUMBER_HEAD);
-  sheet.put('A26', 'Rotterdam', INPUT);
+  sheet.put('A26', 'Rotterdam', INPUT_CELL);
   for (const column of ['B', 'C', 'D']) {
     sheet.put(`${column}26`, `=NPLV.PAYMENT($A26,"integraal",${YEAR},${column}25)`, { n: { pattern: CENTS } });
   }
@@ -64,7 +64,7 @@ function fillAmounts(sheet: SheetDraft, words: Words): void {
 
 function fillMistake(sheet: SheetDraft, words: Words): void {
   sheet.put('A28', words.mistake, SECTION);
-  sheet.put('A29', 'Roterdam', INPUT);
+  sheet.put('A29', 'Roterdam', INPUT_CELL);
   sheet.put('B29', `=NPLV.PAYMENT(A29,"integraal",${YEAR})`, { n: { pattern: EUROS } });
   sheet.put('C29', words.mistakeHint, HINT);
 }
@@ -74,7 +74,7 @@ function fillPayout(sheet: SheetDraft, words: Words): void {
   sheet.put('A32', words.year, HEAD);
   sheet.row('B32', [2026, 2027, 2028, 2029], NUMBER_HEAD);
   sheet.put('A33', words.costs);
-  sheet.row('B33', [1_500_000, 2_400_000, 1_900_000, 800_000], { ...INPUT, n: { pattern: EUROS } });
+  sheet.row('B33', [1_500_000, 2_400_000, 1_900_000, 800_000], { ...INPUT_CELL, n: { pattern: EUROS } });
   sheet.put('A34', words.paid);
   sheet.format('B34', 4, EUROS);
   sheet.put('B34', '=NPLV.ORV.PAYOUT(5700000,B33:E33)', { n: { pattern: EUROS } });

@@ -1,6 +1,6 @@
 import { DecodeUTF8, Inflate, strFromU8 } from 'fflate';
 import { FILE_BYTES, FILE_PARTS, PART_BYTES, SMALL_PART_BYTES, UNPACKED_BYTES } from './limits';
-import { type Pace, Refusal } from './refusal';
+import { type Pace, FileRefusal } from './refusal';
 
 /** Compressed bytes at a time: 16 KB expands to at most 16 MB. */
 const PIECE = 16 * 1024;
@@ -26,12 +26,12 @@ export class Archive {
   private packedRead = 0;
 
   constructor(bytes: Uint8Array) {
-    if (bytes.length > FILE_BYTES) throw new Refusal('tooLarge');
+    if (bytes.length > FILE_BYTES) throw new FileRefusal('tooLarge');
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (bytes.length >= 4 && view.getUint32(0) === OLD_OFFICE_FILE) throw new Refusal('locked');
+    if (bytes.length >= 4 && view.getUint32(0) === OLD_OFFICE_FILE) throw new FileRefusal('locked');
     const end = endRecord(view);
     const count = view.getUint16(end + 10, true);
-    if (count > FILE_PARTS) throw new Refusal('tooLarge');
+    if (count > FILE_PARTS) throw new FileRefusal('tooLarge');
     let at = view.getUint32(end + 16, true);
     for (let index = 0; index < count; index++) at = this.readEntry(bytes, view, at);
     this.packedTotal = Math.max(1, bytes.length);
@@ -64,12 +64,12 @@ export class Archive {
     hear: (bytes: Uint8Array, isLast: boolean) => void,
   ): Promise<void> {
     const entry = this.entries.get(path);
-    if (!entry) throw new Refusal('damaged');
+    if (!entry) throw new FileRefusal('damaged');
     let size = 0;
     const count = (bytes: Uint8Array, isLast: boolean): void => {
       size += bytes.length;
       this.unpacked += bytes.length;
-      if (size > most || this.unpacked > UNPACKED_BYTES) throw new Refusal('tooLarge');
+      if (size > most || this.unpacked > UNPACKED_BYTES) throw new FileRefusal('tooLarge');
       hear(bytes, isLast);
     };
     const inflate = entry.method === DEFLATED ? new Inflate(count) : null;
@@ -85,17 +85,17 @@ export class Archive {
 
   /** Reads an entry of the directory; returns the offset of the next one. */
   private readEntry(bytes: Uint8Array, view: DataView, at: number): number {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_RECORD) throw new Refusal('damaged');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_RECORD) throw new FileRefusal('damaged');
     const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
     const packedSize = view.getUint32(at + 20, true);
     const nameLength = view.getUint16(at + 28, true);
     const local = view.getUint32(at + 42, true);
     const name = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (flags & ENCRYPTED) throw new Refusal('locked');
-    if (method !== STORED && method !== DEFLATED) throw new Refusal('damaged');
-    if (local + 30 > bytes.length || this.entries.has(name)) throw new Refusal('damaged');
+    if (flags & ENCRYPTED) throw new FileRefusal('locked');
+    if (method !== STORED && method !== DEFLATED) throw new FileRefusal('damaged');
+    if (local + 30 > bytes.length || this.entries.has(name)) throw new FileRefusal('damaged');
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    if (start + packedSize > bytes.length) throw new Refusal('damaged');
+    if (start + packedSize > bytes.length) throw new FileRefusal('damaged');
     this.entries.set(name, { packed: bytes.subarray(start, start + packedSize), method });
     return at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -106,5 +106,5 @@ function endRecord(view: DataView): number {
   for (let at = view.byteLength - END_RECORD_BYTES; at >= first; at--) {
     if (view.getUint32(at, true) === END_RECORD) return at;
   }
-  throw new Refusal('noXlsx');
+  throw new FileRefusal('noXlsx');
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../grid/grid';
+import type { GridValue } from '../grid/grid';
 import type { PrintedPage } from '../grid/printed-page';
 import type { Zoom } from '../grid/zoom';
 
@@ -19,7 +19,7 @@ export interface CellLook {
 export interface BookCell {
   row: number;
   column: number;
-  value: CellValue;
+  value: GridValue;
   formula?: string;
   spill?: { rows: number; columns: number };
   look?: CellLook;

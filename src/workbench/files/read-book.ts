@@ -12,8 +12,8 @@ import { Comments, Notes, Persons } from './read-notes';
 import { linkOf, SheetReader, type SheetSurroundings } from './read-sheet';
 import { SharedStrings } from './read-strings';
 import { readPalette, readStyles } from './read-styles';
-import { type XmlListener, XmlReader } from './read-xml';
-import { Pace, type Reading, Refusal, type RefusalReason } from './refusal';
+import { type XmlPartListener, XmlReader } from './read-xml';
+import { Pace, type Reading, FileRefusal, type RefusalReason } from './refusal';
 import { readSettings } from './settings-part';
 import { fromUtf16 } from './utf16';
 import { all, parseXml, type XmlElement } from './xml';
@@ -42,7 +42,7 @@ export async function readBook(bytes: Uint8Array, around: Around, reading: Readi
   try {
     return { ok: true, ...(await new BookReader(new Archive(bytes), around, new Pace(reading)).read()) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Refusal ? error.reason : 'damaged' };
+    return { ok: false, reason: error instanceof FileRefusal ? error.reason : 'damaged' };
   }
 }
 
@@ -60,9 +60,9 @@ class BookReader {
 
   async read(): Promise<{ book: Book; omissions: readonly Omission[] }> {
     const { archive, omissions, formulas } = this;
-    if (!archive.has(WORKBOOK)) throw new Refusal('noXlsx');
+    if (!archive.has(WORKBOOK)) throw new FileRefusal('noXlsx');
     const workbook = await this.document(WORKBOOK);
-    if (!workbook) throw new Refusal('damaged');
+    if (!workbook) throw new FileRefusal('damaged');
     const links = await this.links(WORKBOOK);
     const entries = sheetEntries(workbook, omissions);
     const { names, builtIn } = readNames(
@@ -85,7 +85,7 @@ class BookReader {
       positions.set(index, sheets.length);
       sheets.push({ ...read, hidden, printArea: printed('Print_Area'), printTitleRows: printed('Print_Titles') });
     }
-    if (sheets.length === 0) throw new Refusal('noSheets');
+    if (sheets.length === 0) throw new FileRefusal('noSheets');
     if (sheets.every(({ hidden }) => hidden)) sheets[0]!.hidden = false;
     const kept = names.flatMap((name) => {
       const sheet = name.sheet === null ? null : positions.get(name.sheet);
@@ -149,7 +149,7 @@ class BookReader {
   private async notes(
     sheet: string,
     path: string | undefined,
-    reader: XmlListener & { list: BookNote[] },
+    reader: XmlPartListener & { list: BookNote[] },
   ): Promise<BookNote[]> {
     if (path === undefined) return [];
     if (this.archive.has(path) && (await this.tolerant(path, reader))) return reader.list;
@@ -201,19 +201,19 @@ class BookReader {
     return parseXml(text);
   }
 
-  private async scan(path: string, listener: XmlListener): Promise<void> {
+  private async scan(path: string, listener: XmlPartListener): Promise<void> {
     const reader = new XmlReader(listener);
     await this.archive.read(path, this.pace, (text) => reader.push(text));
     reader.end();
   }
 
   /** Scans a part; returns whether it is complete. A part that is too large or hostile still refuses the file. */
-  private async tolerant(path: string, listener: XmlListener): Promise<boolean> {
+  private async tolerant(path: string, listener: XmlPartListener): Promise<boolean> {
     try {
       await this.scan(path, listener);
       return true;
     } catch (error) {
-      if (error instanceof Refusal && error.reason !== 'damaged') throw error;
+      if (error instanceof FileRefusal && error.reason !== 'damaged') throw error;
       return false;
     }
   }

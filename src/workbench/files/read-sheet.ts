@@ -9,8 +9,8 @@ import type { Omissions } from './omissions';
 import type { FormulaReader } from './read-formula';
 import { RunTexts } from './read-strings';
 import { isOn, readColor } from './read-styles';
-import type { XmlListener } from './read-xml';
-import { Refusal } from './refusal';
+import type { XmlPartListener } from './read-xml';
+import { FileRefusal } from './refusal';
 
 /** Shared texts and styles of a file, and a function that moves formulas. */
 export interface SheetSurroundings {
@@ -38,7 +38,7 @@ const HIGHEST_PX = 546;
 const MOST_COLUMNS = 200;
 
 /** Reader of the part of a sheet. */
-export class SheetReader implements XmlListener {
+export class SheetReader implements XmlPartListener {
   readonly sheet: ReadSheet & { zoom: Zoom; page: PrintedPage } = {
     gridlines: true,
     tabColor: null,
@@ -119,7 +119,7 @@ export class SheetReader implements XmlListener {
 
   private closeCell(): void {
     if (!this.fits) return;
-    if (++this.around.cells > CELLS) throw new Refusal('tooLarge');
+    if (++this.around.cells > CELLS) throw new FileRefusal('tooLarge');
     const look = this.around.looks[Number(this.cell['s'] ?? 0)];
     if (!look && this.cell['s'] !== undefined && this.cell['s'] !== '0') this.omit('lookMissing');
     const formula = this.formula && this.readFormula(this.formula);

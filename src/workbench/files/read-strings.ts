@@ -1,4 +1,4 @@
-import type { XmlListener } from './read-xml';
+import type { XmlPartListener } from './read-xml';
 
 /** Texts of runs within an element, without phonetic hints. */
 export class RunTexts {
@@ -23,7 +23,7 @@ export class RunTexts {
 }
 
 /** Reader of the shared strings of a workbook. */
-export class SharedStrings implements XmlListener {
+export class SharedStrings implements XmlPartListener {
   readonly list: string[] = [];
   private readonly runs = new RunTexts();
 

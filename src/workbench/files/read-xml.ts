@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { XML_LEVELS } from './limits';
-import { Refusal } from './refusal';
+import { FileRefusal } from './refusal';
 
 /** Events of the parser of a large part; names have no prefix. */
-export interface XmlListener {
+export interface XmlPartListener {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   /** End of an element; `text` is its own text. */
   close(name: string, text: string): void;
@@ -17,14 +17,14 @@ export class XmlReader {
   private readonly parser = new SaxesParser();
   private readonly texts: string[] = [];
 
-  constructor(listener: XmlListener) {
+  constructor(listener: XmlPartListener) {
     const { parser, texts } = this;
     const damaged = (): never => {
-      throw new Refusal('damaged');
+      throw new FileRefusal('damaged');
     };
     parser.on('error', damaged);
     parser.on('doctype', () => {
-      throw new Refusal('entities');
+      throw new FileRefusal('entities');
     });
     parser.on('opentag', ({ name, attributes }) => {
       if (texts.push('') > XML_LEVELS) damaged();
@@ -34,7 +34,7 @@ export class XmlReader {
       const level = texts.length - 1;
       if (level < 0) return;
       texts[level] += text;
-      if (texts[level]!.length > LONGEST_TEXT) throw new Refusal('tooLarge');
+      if (texts[level]!.length > LONGEST_TEXT) throw new FileRefusal('tooLarge');
     };
     parser.on('text', add);
     parser.on('cdata', add);

@@ -2,7 +2,7 @@
 export type RefusalReason = 'noXlsx' | 'locked' | 'damaged' | 'entities' | 'tooLarge' | 'noSheets' | 'stopped';
 
 /** Refuses a file. */
-export class Refusal extends Error {
+export class FileRefusal extends Error {
   constructor(readonly reason: RefusalReason) {
     super(reason);
   }
@@ -26,7 +26,7 @@ export class Pace {
     if (performance.now() - this.last < FRAME_MS) return;
     this.reading.progress?.(fraction);
     await new Promise((resolve) => setTimeout(resolve));
-    if (this.reading.signal?.aborted) throw new Refusal('stopped');
+    if (this.reading.signal?.aborted) throw new FileRefusal('stopped');
     this.last = performance.now();
   }
 }

@@ -1,5 +1,5 @@
 import { XmlReader } from './read-xml';
-import { Refusal } from './refusal';
+import { FileRefusal } from './refusal';
 
 /** Escapes text for XML; drops characters that XML does not allow. */
 export function escapeXml(text: string): string {
@@ -69,7 +69,7 @@ export function parseXml(text: string): XmlElement | null {
     reader.end();
     return root;
   } catch (error) {
-    if (error instanceof Refusal && error.reason !== 'damaged') throw error;
+    if (error instanceof FileRefusal && error.reason !== 'damaged') throw error;
     return null;
   }
 }

@@ -10,7 +10,7 @@ import type { FunctionMetadata } from './metadata';
 import { errorValue, readResult } from './result';
 
 /** Context of an executor besides its function. */
-export interface Surroundings {
+export interface ExecutorContext {
   allowErrors: boolean;
   details: ResultDetails;
   sheetName(sheetId: string): string;
@@ -24,7 +24,7 @@ export class CustomFunctionExecutor extends BaseFunction {
     name: string,
     private readonly metadata: FunctionMetadata,
     private readonly implementation: CustomFunction,
-    private readonly surroundings: Surroundings,
+    private readonly surroundings: ExecutorContext,
   ) {
     super(name);
     const repeats = metadata.parameters.some((parameter) => parameter.repeating);

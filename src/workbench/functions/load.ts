@@ -1,23 +1,23 @@
 import type { Language } from '../../core/language';
 import type { CustomFunctionsRuntime } from './custom-functions';
-import type { Metadata } from './metadata';
+import type { AddInMetadata } from './metadata';
 
 /** Loads the add-in's script and metadata in a language; the script expects `CustomFunctions` on the window. */
 export async function loadFunctions(
   folder: string,
   language: Language,
   runtime: CustomFunctionsRuntime,
-): Promise<Metadata> {
+): Promise<AddInMetadata> {
   const name = language === 'en' ? 'functions.en' : 'functions';
   Object.assign(window, { CustomFunctions: runtime });
   const [metadata] = await Promise.all([loadJson(`${folder}/${name}.json`), loadScript(`${folder}/${name}.js`)]);
   return metadata;
 }
 
-async function loadJson(address: string): Promise<Metadata> {
+async function loadJson(address: string): Promise<AddInMetadata> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Metadata;
+  return (await response.json()) as AddInMetadata;
 }
 
 function loadScript(address: string): Promise<void> {

@@ -19,7 +19,7 @@ export interface FunctionMetadata {
 }
 
 /** Metadata file of the add-in. */
-export interface Metadata {
+export interface AddInMetadata {
   allowErrorForDataTypeAny?: boolean;
   functions: FunctionMetadata[];
 }

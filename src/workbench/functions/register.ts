@@ -4,16 +4,16 @@ import type { IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { CustomFunctionsRuntime } from './custom-functions';
 import { CustomFunctionExecutor } from './executor';
-import type { Surroundings } from './executor';
-import type { FunctionMetadata, Metadata } from './metadata';
+import type { ExecutorContext } from './executor';
+import type { FunctionMetadata, AddInMetadata } from './metadata';
 
 /** Registers the script's functions with the grid, with their help; returns their full names. */
 export function registerFunctions(
   injector: Injector,
   namespace: string,
-  metadata: Metadata,
+  metadata: AddInMetadata,
   runtime: CustomFunctionsRuntime,
-  surroundings: Omit<Surroundings, 'allowErrors'>,
+  surroundings: Omit<ExecutorContext, 'allowErrors'>,
 ): string[] {
   const allowErrors = metadata.allowErrorForDataTypeAny === true;
   const executors = metadata.functions.map((entry) => {

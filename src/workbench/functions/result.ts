@@ -17,13 +17,13 @@ export interface ResultDetail {
 }
 
 /** Result of a call: the value for the engine, and the details of its cells. */
-export interface Result {
+export interface CallResult {
   readonly value: BaseValueObject;
   readonly details: readonly ResultDetail[];
 }
 
 /** Converts the result of a function to a value of the engine, by Excel's rules. */
-export function readResult(returned: unknown, matrix: boolean): Result {
+export function readResult(returned: unknown, matrix: boolean): CallResult {
   const details: ResultDetail[] = [];
   const convert = (value: unknown, row: number, column: number): BaseValueObject => {
     if (value instanceof CustomFunctionsError && value.message) details.push({ row, column, message: value.message });

@@ -19,7 +19,7 @@ export type EntryRule =
   | { kind: 'date'; from: string; to: string };
 
 /** Message for an invalid entry. */
-export interface Refusal {
+export interface EntryRefusal {
   title: string;
   message: string;
 }
@@ -41,7 +41,7 @@ export class EntryRules {
   }
 
   /** Message of the rule of an area. */
-  refusal(area: GridRange): Refusal | null {
+  refusal(area: GridRange): EntryRefusal | null {
     const { error, errorTitle } = this.stored(area) ?? {};
     return error === undefined ? null : { title: errorTitle ?? '', message: error };
   }
@@ -59,7 +59,7 @@ export class EntryRules {
   }
 
   /** Sets the message of the rule of an area; returns false where it has none. */
-  explain(area: GridRange, { title, message }: Refusal): boolean {
+  explain(area: GridRange, { title, message }: EntryRefusal): boolean {
     const rule = this.stored(area);
     if (rule) this.store(area, { ...rule, error: message, errorTitle: title, showErrorMessage: true });
     return rule !== null;

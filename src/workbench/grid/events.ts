@@ -12,7 +12,7 @@ const SET_VALUES = 'sheet.mutation.set-range-values';
 export type SheetListener = (sheetId: string, area: GridRange | null) => void;
 
 /** Unsubscribes a listener. */
-export type Stop = () => void;
+export type StopListening = () => void;
 
 interface SetSelections {
   subUnitId: string;
@@ -30,7 +30,7 @@ export class GridEvents {
   constructor(private readonly api: FUniver) {}
 
   /** Selection changed, or another sheet shown. */
-  selected(tell: SheetListener): Stop {
+  selected(tell: SheetListener): StopListening {
     const selection = this.api.onCommandExecuted((command) => {
       if (command.id !== SET_SELECTIONS) return;
       const { subUnitId, selections, type } = command.params as SetSelections;
@@ -48,7 +48,7 @@ export class GridEvents {
   }
 
   /** Contents of cells changed, other than by calculation or formatting. */
-  changed(tell: SheetListener): Stop {
+  changed(tell: SheetListener): StopListening {
     const listener = this.api.onCommandExecuted((command, options) => {
       if (command.id !== SET_VALUES || options?.fromFormula) return;
       const { subUnitId, cellValue } = command.params as SetValues;
@@ -59,7 +59,7 @@ export class GridEvents {
   }
 
   /** Spill areas changed; reported before other listeners see the calculation. */
-  spilled(tell: () => void): Stop {
+  spilled(tell: () => void): StopListening {
     const listener = this.api.onCommandExecuted(({ id }) => {
       if (id === SetArrayFormulaDataMutation.id) tell();
     });
@@ -67,7 +67,7 @@ export class GridEvents {
   }
 
   /** Calculation ended, for each sheet that it touched. */
-  calculated(tell: SheetListener): Stop {
+  calculated(tell: SheetListener): StopListening {
     const listener = this.api.getFormula().calculationResultApplied(({ unitData }) => {
       for (const sheets of Object.values(unitData)) Object.keys(sheets ?? {}).forEach((sheetId) => tell(sheetId, null));
     });
@@ -75,7 +75,7 @@ export class GridEvents {
   }
 
   /** Sheet shown. */
-  activated(tell: SheetListener): Stop {
+  activated(tell: SheetListener): StopListening {
     const listener = this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) =>
       tell(activeSheet.getSheetId(), null),
     );
@@ -83,7 +83,7 @@ export class GridEvents {
   }
 
   /** Sheet added. */
-  added(tell: SheetListener): Stop {
+  added(tell: SheetListener): StopListening {
     const listener = this.api.addEvent(this.api.Event.SheetCreated, ({ worksheet }) =>
       tell(worksheet.getSheetId(), null),
     );
@@ -91,7 +91,7 @@ export class GridEvents {
   }
 
   /** Sheet deleted. */
-  deleted(tell: SheetListener): Stop {
+  deleted(tell: SheetListener): StopListening {
     const listener = this.api.addEvent(this.api.Event.SheetDeleted, ({ sheetId }) => tell(sheetId, null));
     return () => listener.dispose();
   }

@@ -23,7 +23,7 @@ import type { HostGrid } from '../office/grid-port';
 import { growWithSpills } from './spill-room';
 
 /** Value of a cell; an error is its text, such as #N/A. */
-export type CellValue = string | number | boolean | null;
+export type GridValue = string | number | boolean | null;
 
 /** State of cell editing, and a promise for its end. */
 export interface CellEditing {
@@ -195,7 +195,7 @@ export class Grid implements HostGrid {
   }
 
   /** Unformatted values, spilled cells included. */
-  values(area: GridRange): CellValue[][] {
+  values(area: GridRange): GridValue[][] {
     const cells = this.sheet(area.sheetId).getSheet().getCellMatrix();
     const spilled = this.formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[area.sheetId];
     return each(area, (row, column) => {
@@ -267,7 +267,7 @@ function each<T>({ row, column, rows, columns }: GridRange, read: (row: number, 
   return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(row + r, column + c)));
 }
 
-function cellValue(cell: Nullable<ICellData>): CellValue {
+function cellValue(cell: Nullable<ICellData>): GridValue {
   if (!cell) return null;
   if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '');
   if (cell.v === undefined || cell.v === null) return null;

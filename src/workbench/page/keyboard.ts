@@ -1,5 +1,5 @@
 /** Part of the page that F6 moves to. */
-export interface Stop {
+export interface FocusStop {
   readonly selector: string;
   focus(part: HTMLElement): void;
 }
@@ -16,8 +16,8 @@ export function focusFirst(part: HTMLElement): void {
  * Excel; a hidden part is passed over. Escape goes to the last part, the cells, from wherever no menu is open. A part
  * that holds others comes after them.
  */
-export function goRound(stops: readonly Stop[], frame: HTMLIFrameElement): void {
-  const find = ({ selector }: Stop) => document.querySelector<HTMLElement>(selector);
+export function goRound(stops: readonly FocusStop[], frame: HTMLIFrameElement): void {
+  const find = ({ selector }: FocusStop) => document.querySelector<HTMLElement>(selector);
   const goRoundFrom = (step: number): void => {
     const shown = stops.filter((stop) => find(stop)?.offsetParent);
     const at = shown.findIndex((stop) => find(stop)?.contains(document.activeElement));

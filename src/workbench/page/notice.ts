@@ -1,11 +1,11 @@
 /** Notice below the bar, with an optional collapsed list. */
-export interface Notice {
+export interface PageNotice {
   readonly text: string;
   readonly list?: { readonly heading: string; readonly lines: readonly string[] };
 }
 
 /** Shows a notice below the bar, with a button to close it. */
-export function showNotice(place: HTMLElement, { text, list }: Notice, closeLabel: string): void {
+export function showNotice(place: HTMLElement, { text, list }: PageNotice, closeLabel: string): void {
   const message = document.createElement('span');
   message.textContent = text;
   const close = document.createElement('button');

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { instalmentsOf } from '../../../src/data/annex';
+import { instalmentsInFiles } from '../../../src/data/annex';
 import { type DataFile, fileKinds, kindOf, rootFiles } from '../../../src/data/schema';
 import { checkData } from '../../../src/data/schema/check';
 
@@ -195,7 +195,9 @@ describe('a later decision of the ministry', () => {
     };
     write(`${source}/annex.json`, annex);
     expect(checkData(copy)).toEqual([]);
-    expect(instalmentsOf([annex]).map((row) => [row.municipality, row.year, row.euros, row.citation.item])).toEqual([
+    expect(
+      instalmentsInFiles([annex]).map((row) => [row.municipality, row.year, row.euros, row.citation.item]),
+    ).toEqual([
       ['Heerlen', 2026, 100, 'onderdeel 1, onder a'],
       ['Heerlen', 2027, 200, 'onderdeel 1, onder b'],
       ['Breda', 2026, 100, 'onderdeel 1, onder a'],

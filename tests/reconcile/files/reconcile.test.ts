@@ -1,11 +1,11 @@
 import { reconcile } from '../../../src/reconcile/reconcile';
-import { columns, tableRows } from '../../../src/reconcile/report/table';
+import { resultColumns, tableRows } from '../../../src/reconcile/report/table';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { valueOf } from '../../results';
 import { ledgerOf, utf8 } from './read';
 
-const status = columns.findIndex(({ header }) => header === 'Status');
-const theme = columns.findIndex(({ header }) => header === 'Thema');
+const status = resultColumns.findIndex(({ header }) => header === 'Status');
+const theme = resultColumns.findIndex(({ header }) => header === 'Thema');
 const rotterdam = valueOf(resolveOnePlace('Rotterdam'));
 
 /** Statuses of the instalments of Rotterdam in 2024 in a file. */

@@ -1,19 +1,19 @@
 import { reconcile } from '../../../src/reconcile/reconcile';
-import { columns, tableRows } from '../../../src/reconcile/report/table';
+import { resultColumns, tableRows } from '../../../src/reconcile/report/table';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { valueOf } from '../../results';
 
 type Row = readonly (string | number)[];
 
 const HEADING = ['Datum', 'Omschrijving', 'Bedrag'];
-const at = (header: string): number => columns.findIndex((column) => column.header === header);
+const at = (header: string): number => resultColumns.findIndex((column) => column.header === header);
 
 function table(lines: readonly Row[], year?: number): Record<string, unknown>[] {
   const place = valueOf(resolveOnePlace('Arnhem'));
   const result = valueOf(reconcile({ ledger: [HEADING, ...lines], place, year, basis: 'excl', toleranceCents: 100 }));
   return tableRows(result).map((row) =>
     Object.fromEntries(
-      columns.map(({ header, as }, column) => [
+      resultColumns.map(({ header, as }, column) => [
         header,
         as === 'euro' && row[column] !== '' ? Number(row[column]) / 100 : row[column],
       ]),
@@ -38,7 +38,7 @@ const received: Row[] = [
 
 describe('the table of a reconciliation', () => {
   it('has its columns in the order of the contract', () => {
-    expect(columns.map(({ header }) => header)).toEqual([
+    expect(resultColumns.map(({ header }) => header)).toEqual([
       'Jaar',
       'Thema',
       'Artikel',

@@ -15,7 +15,7 @@ jest.mock('../../../src/data/agreement', () => {
     incl: 1210000,
     citation: { source: 'agreement', place: 'tabel' },
   };
-  return { ...real, orvMeasures: [...real.orvMeasures, other] };
+  return { ...real, printedMeasures: [...real.printedMeasures, other] };
 });
 
 function right(area: string, measure?: string): unknown {

@@ -5,7 +5,7 @@ import { failures } from '../../../src/i18n/nl/failures';
 import { at } from '../../../src/sheets/layout';
 import { CustomFunctionsRuntime } from '../../../src/workbench/functions/custom-functions';
 import { ResultDetails } from '../../../src/workbench/functions/result-details';
-import type { Metadata } from '../../../src/workbench/functions/metadata';
+import type { AddInMetadata } from '../../../src/workbench/functions/metadata';
 import { registerFunctions } from '../../../src/workbench/functions/register';
 import { type Plan, sizeOf } from '../../../src/workbook/plan';
 import { isProblem, type WriteResult } from '../../../src/workbook/port';
@@ -30,10 +30,16 @@ export function calculatingWorkbook() {
   const runtime = new CustomFunctionsRuntime();
   Object.assign(globalThis, { Excel: desk.excel, Office: desk.office, CustomFunctions: runtime });
   associateAll(failures);
-  const functionNames = registerFunctions(desk.injector, 'NPLV', metadata('nl', '') as unknown as Metadata, runtime, {
-    details: new ResultDetails(),
-    sheetName: (id) => desk.grid.sheet(id).getSheetName(),
-  });
+  const functionNames = registerFunctions(
+    desk.injector,
+    'NPLV',
+    metadata('nl', '') as unknown as AddInMetadata,
+    runtime,
+    {
+      details: new ResultDetails(),
+      sheetName: (id) => desk.grid.sheet(id).getSheetName(),
+    },
+  );
   const gateway = excelGateway('nl');
   return {
     ...desk,

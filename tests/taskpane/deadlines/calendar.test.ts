@@ -1,10 +1,10 @@
 import { serialOfIso } from '../../../src/core/date';
-import { deadlineById, deadlines } from '../../../src/data/deadlines';
+import { deadlineById, printedDeadlines } from '../../../src/data/deadlines';
 import { calendarOf, inCalendar } from '../../../src/taskpane/deadlines/calendar';
 
 const texts = { opens: (label: string) => `Begin: ${label}`, closes: (label: string) => `Laatste dag: ${label}` };
 const day = serialOfIso('2024-01-15')!;
-const calendar = (...chosen: typeof deadlines) => calendarOf(chosen, texts, day);
+const calendar = (...chosen: typeof printedDeadlines) => calendarOf(chosen, texts, day);
 /** Unfolded lines: a line that begins with a space continues the previous one. */
 const lines = (file: string) => file.replace(/\r\n /g, '').split('\r\n');
 
@@ -25,7 +25,7 @@ describe('the calendar file', () => {
   });
 
   it('gives events unique ids and a creation time', () => {
-    const read = lines(calendar(...deadlines));
+    const read = lines(calendar(...printedDeadlines));
     const ids = read.filter((line) => line.startsWith('UID:'));
     expect(new Set(ids).size).toBe(ids.length);
     expect(read.filter((line) => line === 'DTSTAMP:20240115T000000Z')).toHaveLength(ids.length);

@@ -1,5 +1,5 @@
 /** Kinds of file that can be read as a ledger. */
-export type FileKind = 'csv' | 'camt.053' | 'mt940' | 'xaf';
+export type LedgerFileKind = 'csv' | 'camt.053' | 'mt940' | 'xaf';
 
 /** Value in a row of a file: text, signed amount in euros, day as serial number, or nothing. */
 export type FileCell = string | number | null;
@@ -14,7 +14,7 @@ export type FileNotice =
 
 /** Entries of a file, from one of the readers. */
 export interface FileContent {
-  readonly kind: FileKind;
+  readonly kind: LedgerFileKind;
   readonly heading: readonly string[];
   readonly rows: readonly FileCell[][];
   /** Opening and closing balance in signed euros, over all accounts. */
@@ -46,7 +46,7 @@ export type FileFailure =
   | { readonly reason: 'entities' }
   /** Text beyond what a cell of Excel can hold. */
   | { readonly reason: 'hugeField'; readonly line: number }
-  | { readonly reason: 'noEntries'; readonly kind: FileKind }
+  | { readonly reason: 'noEntries'; readonly kind: LedgerFileKind }
   | { readonly reason: 'cancelled' };
 
 /** Aborts the reading of a file; caught by `readLedgerFile`. */

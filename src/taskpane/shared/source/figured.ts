@@ -1,5 +1,5 @@
 import type { Citation, Proof, Quantity } from '../../../core/answer';
-import type { Call } from '../call';
+import type { FunctionCall } from '../call';
 
 /** Formula for a figure, with its derivation if it has a value. */
 export interface Composed {
@@ -16,7 +16,7 @@ export interface Figured {
   /** Formatted figure. */
   readonly value: string;
   /** Call that returns it, for a figure of one function. */
-  readonly call?: Call | undefined;
+  readonly call?: FunctionCall | undefined;
   /** Formula of several calls that return it. */
   readonly composed?: Composed | undefined;
   /** Sources of a printed figure. */

@@ -7,7 +7,7 @@ import { catalogue } from '../../../functions/catalogue';
 import { explainCall } from '../../../functions/explain';
 import { paneTexts } from '../../texts';
 import type { CellValues } from '../../../workbook/cells';
-import { type Call, formulaOf } from '../call';
+import { type FunctionCall, formulaOf } from '../call';
 import { useGateway } from '../gateway';
 import { useTexts } from '../language';
 import { type OwnData, useOwnData } from '../own-data';
@@ -22,7 +22,7 @@ import type { Composed, Figured } from './figured';
 const TABLE = 'table';
 
 /** Formula of a call with its derivation and quantity; with own data where the function accepts it. */
-function composedOf(call: Call, own: OwnData | undefined): Composed {
+function composedOf(call: FunctionCall, own: OwnData | undefined): Composed {
   const declaration = catalogue.find(({ id }) => id === call.id)!;
   const at = declaration.parameters.findIndex(({ name }) => name === TABLE);
   const tableAt = own && at >= 0 ? at : undefined;

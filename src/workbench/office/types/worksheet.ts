@@ -8,7 +8,7 @@ import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
 import { call, found, object, part, value } from '../type';
 import type { OfficeType } from '../type';
-import { rangeAt, rangeOn } from './addresses';
+import { rangeAt, gridRangeOn } from './addresses';
 import { isStructureProtected } from './workbook';
 
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
@@ -70,8 +70,8 @@ export const worksheetTypes: Record<string, OfficeType> = {
       AutoFilter: part('AutoFilter'),
       PageLayout: part('PageLayout'),
       GetRange: object('Range', (grid, sheetId: string, address = 'A:XFD') => rangeAt(grid, sheetId, address)),
-      GetRangeByIndexes: object('Range', (_, sheetId: string, ...cells: Cells) => rangeOn(sheetId, ...cells)),
-      GetCell: object('Range', (_, sheetId: string, row: number, column: number) => rangeOn(sheetId, row, column)),
+      GetRangeByIndexes: object('Range', (_, sheetId: string, ...cells: Cells) => gridRangeOn(sheetId, ...cells)),
+      GetCell: object('Range', (_, sheetId: string, row: number, column: number) => gridRangeOn(sheetId, row, column)),
       GetUsedRangeOrNullObject: object('Range', (grid, sheetId: string, valuesOnly = false) =>
         grid.usedArea(grid.wholeSheet(sheetId), valuesOnly),
       ),

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Findings of an audit, in groups. */
-export function Found({ audited, onAccept }: Props) {
+export function FindingList({ audited, onAccept }: Props) {
   const texts = useTexts(auditTexts);
   const { errors, older, typed, formulas, frozen } = audited;
   if (formulas.length + typed.length + frozen.length === 0) return <Notice kind="info">{texts.nothing}</Notice>;
