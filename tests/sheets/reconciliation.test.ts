@@ -73,7 +73,7 @@ describe('the sheet of a reconciliation', () => {
     expect(heading).toBe(8);
     expect(plan.frozenRows).toBe(heading + 1);
     expect(plan.filter).toEqual({ row: heading, column: 0, rows: totalRow - heading, columns: 15 });
-    expect(plan.printArea).toEqual({ row: 0, column: 0, rows: rows.length, columns: 15 });
+    expect(plan.printArea).toEqual({ row: 0, column: 0, rows: rows.length, columns: 14 });
     expect(plan.printHeading).toBe(heading);
   });
 

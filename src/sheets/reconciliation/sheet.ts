@@ -13,8 +13,10 @@ export type { Asked } from './asked';
 
 /** Total row below the list, which the filter leaves out. */
 const TOTAL_ROWS = 1;
+/** Columns of the key of a row, which is not printed. */
+const KEY = 1;
 const SUMMARY_ROW = 1;
-const WIDTHS = [80, 150, 62, 105, 105, 105, 105, 120, 420, 80, 95, 95, 180, 60, 110];
+const WIDTHS = [70, 130, 62, 100, 100, 100, 100, 115, 470, 60, 90, 90, 170, 55, 110];
 
 /**
  * Plan of a reconciliation sheet: counts, sums and reading notes on top; the list with its total under a frozen
@@ -51,7 +53,7 @@ export function reconciliationPlan(asked: Asked, result: Reconciliation, before?
     frozenRows: heading + 1,
     frozenColumns: 2,
     filter: { ...area, row: heading, rows: rows.height - TOTAL_ROWS },
-    printArea: { ...area, row: 0, rows: next - 1 },
+    printArea: { ...area, row: 0, rows: next - 1, columns: LIST_WIDTH - KEY },
     printHeading: heading,
   } as Plan;
 }

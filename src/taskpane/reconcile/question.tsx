@@ -10,7 +10,7 @@ import { useScreenState } from '../shared/screen-state-store';
 import { useTexts } from '../shared/language';
 import { Segmented } from '../shared/segmented';
 import { useChosenPlace } from '../shared/chosen-place';
-import { placeLabel, PlacePicker } from '../shared/place-picker';
+import { PlacePicker } from '../shared/place-picker';
 import type { Question } from './run';
 
 const MOST_TOLERANCE_CENTS = 10_000_000;
@@ -26,10 +26,8 @@ export function useQuestion() {
   const [tolerance, setTolerance] = useScreenState('reconcile.tolerance', DEFAULT_TOLERANCE);
   const cents = readAmount(tolerance);
   const fits = cents !== undefined && cents >= 0 && cents <= MOST_TOLERANCE_CENTS;
-  const question: Pick<Question, 'place' | 'placeName' | 'year' | 'basis' | 'toleranceCents'> | undefined =
-    fits && place
-      ? { place, placeName: placeLabel(place, ''), year: year ? Number(year) : undefined, basis, toleranceCents: cents }
-      : undefined;
+  const question: Pick<Question, 'place' | 'year' | 'basis' | 'toleranceCents'> | undefined =
+    fits && place ? { place, year: year ? Number(year) : undefined, basis, toleranceCents: cents } : undefined;
   return { place, setPlace, year, setYear, basis, setBasis, tolerance, setTolerance, fits, question, instalments };
 }
 

@@ -25,7 +25,6 @@ export interface Question {
   readonly source: LedgerSource;
   readonly columns: Columns;
   readonly place: Place;
-  readonly placeName: string;
   readonly year: number | undefined;
   readonly basis: BookedBasis;
   readonly toleranceCents: number;
@@ -77,7 +76,7 @@ export async function runReconciliation(
   gateway: Gateway,
   following: Required<RunOptions>,
 ): Promise<Done | Problem | Failed> {
-  const { source, columns, place, placeName, year, basis, toleranceCents, day, instalments } = question;
+  const { source, columns, place, year, basis, toleranceCents, day, instalments } = question;
   const area = await locate(source, gateway);
   if (isProblem(area)) return area;
   const ledger = await gateway.readCells(area, within(following, 0, READ));
@@ -87,7 +86,7 @@ export async function runReconciliation(
   const files = await fileSheets(gateway);
   if (isProblem(files)) return files;
   const file = files.get(area.sheet);
-  const about = [file === undefined ? ledgerName(source, area) : makeOf(ledger), placeName, year ?? ''].join(' | ');
+  const about = [file === undefined ? ledgerName(source, area) : makeOf(ledger), place.name, year ?? ''].join(' | ');
   const earlier = await findReconciled(gateway, about);
   if (isProblem(earlier)) return earlier;
   const before = earlier === undefined ? undefined : await gateway.readCells({ sheet: earlier, ...LARGEST_SHEET });
@@ -95,7 +94,7 @@ export async function runReconciliation(
   const address = addressOn(area.sheet, { ...area, rows: Math.max(1, ledger.length) });
   const plan = reconciliationPlan(
     {
-      place: placeName,
+      place: place.name,
       year,
       toleranceCents,
       range: { ...area, rows: Math.max(1, ledger.length) },
