@@ -1,3 +1,4 @@
+import type { Cell } from '../core/cell';
 import type { Serial } from '../core/date';
 import type { Cents } from '../core/money';
 import type { Contribution } from '../schemes/kansrijke-wijk/contributions';
@@ -21,6 +22,8 @@ export interface Line {
   /** As `year`, without the requested year. */
   readonly ownYear: number | undefined;
   readonly date: Serial | undefined;
+  /** As `date`; without one the start of the year, without a year the last day. */
+  readonly day: Serial;
   /** Positive for income. */
   readonly cents: Cents;
   /** Texts of the entry, joined by a space: description columns, remittance information, name of the counterparty. */
@@ -39,6 +42,30 @@ export interface Line {
   readonly municipality: string | undefined;
 }
 
+export type LedgerRow = readonly Cell[];
+
+/** Readers for the texts of a row, shared by all lines of a ledger. */
+export type LineTexts = Readonly<
+  Record<
+    'description' | 'text' | 'counterparty' | 'theme' | 'document' | 'account' | 'costCentre',
+    (row: LedgerRow) => string
+  >
+>;
+
+/** Lines of a ledger in columns, which each phase scans; a line object is created on demand. */
+export interface Lines extends Iterable<Line> {
+  readonly length: number;
+  readonly cents: Float64Array;
+  /** Years of the lines, 0 for none. */
+  readonly years: Uint16Array;
+  readonly days: Int32Array;
+  readonly kinds: readonly LineKind[];
+  readonly texts: LineTexts;
+  cellsOf(index: number): LedgerRow;
+  at(index: number): Line;
+  turned(): Lines;
+}
+
 /** Skipped rows by kind, and cells that could not be parsed. */
 export interface NotRead {
   readonly repeatedHeadings: number;
@@ -47,11 +74,6 @@ export interface NotRead {
   /** First few amounts, days and years that could not be parsed. */
   readonly cells: readonly { readonly row: number; readonly what: 'amount' | 'day' | 'year'; readonly given: string }[];
   readonly cellCount: number;
-}
-
-/** Copies a line with another amount; keeps the getters of its texts. */
-export function withCents(line: Line, cents: Cents): Line {
-  return Object.assign(Object.create(Object.getPrototypeOf(line) as object) as Line, line, { cents });
 }
 
 /** Instalment that should be in the ledger. */
@@ -98,13 +120,13 @@ export function sumCents(items: readonly { readonly cents: Cents }[]): Cents {
 }
 
 /** Number and sum of the lines that are entries. */
-export function entriesOf(lines: readonly Line[]): { count: number; cents: Cents } {
+export function entriesOf({ cents, kinds, length }: Lines): { count: number; cents: Cents } {
   let count = 0;
   let sum = 0;
-  for (const { kind, cents } of lines) {
-    if (kind === 'total') continue;
+  for (let index = 0; index < length; index++) {
+    if (kinds[index] === 'total') continue;
     count++;
-    sum += cents;
+    sum += cents[index]!;
   }
   return { count, cents: sum };
 }

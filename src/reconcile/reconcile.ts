@@ -12,9 +12,10 @@ import { lineRows } from './report/line-rows';
 import { readLedger } from './read/lines';
 import { match } from './match/match';
 import type { Matching } from './match/matching';
-import { amountOf, type BookedBasis, type Expected, entriesOf, type Line, withCents } from './model';
-import { Evidence, Names } from './match/naming';
+import { amountOf, type BookedBasis, type Expected, entriesOf, type Lines } from './model';
+import { Names } from './match/naming';
 import { tellsSign } from './match/signs';
+import { THEME_BITS, Word } from './match/words';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
 
@@ -43,7 +44,7 @@ interface Matched {
  * Matches the ledger as it is; turns all signs only where lines that name the scheme or a theme match that way, and
  * none matches as it is. Costs never turn them.
  */
-function* matchEitherWay(request: Request, lines: readonly Line[]): Generator<void, Matched> {
+function* matchEitherWay(request: Request, lines: Lines): Generator<void, Matched> {
   const { place, basis, toleranceCents, instalments } = request;
   const question = { basis, toleranceCents };
   const expected = expectedOf(place, instalments);
@@ -51,10 +52,9 @@ function* matchEitherWay(request: Request, lines: readonly Line[]): Generator<vo
   yield;
   const asIs = yield* match(question, lines, expected, names);
   const mayBeTurned =
-    !tellsSign(asIs) && lines.some((line) => line.cents < 0 && names.evidence(line) !== Evidence.None);
+    !tellsSign(asIs) && lines.cents.some((cents, index) => cents < 0 && names.saysAt(index, THEME_BITS | Word.Scheme));
   if (!mayBeTurned) return { matching: asIs, turned: false };
-  const opposite = lines.map((line) => withCents(line, -line.cents));
-  const turned = yield* match(question, opposite, expected, names);
+  const turned = yield* match(question, lines.turned(), expected, names);
   return tellsSign(turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }
 

@@ -40,7 +40,7 @@ function read(ledger: Cell[][]): LedgerReading {
 }
 
 const rowsOf = ({ lines }: LedgerReading, kind: string): number[] =>
-  lines.filter((line) => line.kind === kind).map(({ row }) => row);
+  [...lines].filter((line) => line.kind === kind).map(({ row }) => row);
 
 for (const file of readdirSync(folder)) {
   const { source, layouts } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
@@ -60,11 +60,16 @@ for (const file of readdirSync(folder)) {
 
       it('has its lines read', () => {
         const reading = read(ledger);
-        const got = reading.lines.map(({ row, date, ownYear, cents }) => [row, date ?? ownYear ?? null, cents / 100]);
+        const got = [...reading.lines].map(({ row, date, ownYear, cents }) => [
+          row,
+          date ?? ownYear ?? null,
+          cents / 100,
+        ]);
         expect(got).toEqual(
           lines.map(([row, when, amount]) => [row, typeof when === 'string' ? serialOfIso(when) : when, amount]),
         );
-        for (const [index, [, , , text]] of lines.entries()) expect(reading.lines[index]!.description).toContain(text);
+        for (const [index, [, , , text]] of lines.entries())
+          expect(reading.lines.at(index).description).toContain(text);
         expect(rowsOf(reading, 'total')).toEqual(layout.totals ?? []);
         expect(rowsOf(reading, 'otherMunicipality')).toEqual(layout.others ?? []);
         expect(reading.amounts.factor).toBe(layout.factor ?? 1);

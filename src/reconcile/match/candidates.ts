@@ -42,6 +42,13 @@ export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
   return from;
 }
 
+/** Returns whether an amount is one of several; tests their range first, because most lines lie outside it. */
+export function isOneOf(amounts: Iterable<Cents>): (cents: Cents) => boolean {
+  const known = new Set(amounts);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  return (cents) => cents >= least && cents <= most && known.has(cents);
+}
+
 /** Returns whether an amount is within the tolerance of any instalment. */
 export function amountFinder({ expected, question }: Matching): (cents: Cents) => boolean {
   const { basis, toleranceCents } = question;

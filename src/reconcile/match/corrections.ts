@@ -1,4 +1,5 @@
 import { type Line, type Part, type Placement, sumCents } from '../model';
+import { isOneOf } from './candidates';
 import { divideOver } from './one-line-many-instalments';
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
@@ -21,10 +22,8 @@ export function joinBtwCorrections(matching: Matching): void {
   const gross = matching.placements
     .map((placement) => ({ placement, btwCents: sumCents(placement.parts) - sumCents(netOf(placement)) }))
     .filter(({ placement, btwCents }) => btwCents > 0 && placement.parts.every(isGross));
-  const amounts = new Set(gross.map(({ btwCents }) => -btwCents));
-  if (amounts.size === 0) return;
   const corrections = groupBy(
-    matching.openWhere((cents) => amounts.has(cents)),
+    matching.openWhere(isOneOf(gross.map(({ btwCents }) => -btwCents))),
     ({ cents }) => -cents,
   );
   const distance = ({ lines: [first], parts }: Placement, line: Line): number => {

@@ -1,5 +1,5 @@
 import { coveredBy, type Line, type Part, type Placement } from '../model';
-import { AmountFit, type Candidate, type Fit } from './candidates';
+import { AmountFit, type Candidate, type Fit, isOneOf } from './candidates';
 import { transfersIn } from './entries';
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
@@ -43,26 +43,31 @@ function placeDuplicatesOfOne(matching: Matching, candidates: readonly Candidate
     if (amountFit >= AmountFit.Near && names.evidence(line) === Evidence.None && !asBooked) return Infinity;
     return amountFit + (AmountFit.NearOtherBasis + 1) * yearsOff(matching, line, expected.year);
   };
-  const isTransfer = transfersIn(matching, new Set(candidates.map(({ lines }) => lines[0]!.cents)));
-  for (const { lines, fits } of candidates)
+  const isTransfer = transfersIn(
+    matching,
+    candidates.map(({ lines }) => lines[0]!.cents),
+  );
+  for (const { lines, fits } of candidates) {
+    // Lines of a candidate name the same: one of them is ranked for all where the name alone makes it a duplicate.
+    let best: Fit[] | undefined;
     for (const line of lines) {
       if (!matching.isOpen(line) || isTransfer(line)) continue;
-      const best = bestBy(fits, (fit) => rankOf(line, fit));
+      if (!best || names.evidence(line) === Evidence.None) best = bestBy(fits, (fit) => rankOf(line, fit));
       placeOnce(
         matching,
         line,
         best.map((fit) => [{ ...fit, cents: line.cents }]),
       );
     }
+  }
 }
 
 /** Matches lines with the amount of a matched line for several instalments. */
 function placeDuplicatesOfMany(matching: Matching): void {
   const combined = matching.placements.filter(({ parts, lines }) => parts.length > 1 && lines.length === 1);
   const byAmount = groupBy(combined, ({ lines }) => lines[0]!.cents);
-  if (byAmount.size === 0) return;
-  const isTransfer = transfersIn(matching, new Set(byAmount.keys()));
-  for (const line of matching.openWhere((cents) => byAmount.has(cents))) {
+  const isTransfer = transfersIn(matching, byAmount.keys());
+  for (const line of matching.openWhere(isOneOf(byAmount.keys()))) {
     const same = byAmount.get(line.cents)!;
     if (isTransfer(line)) continue;
     const best = bestBy(same, (placement) =>
@@ -82,10 +87,10 @@ function placeDuplicatesOfMany(matching: Matching): void {
 /** Matches a repeat of all lines of one instalment. */
 function placeDuplicatesOfSplit(matching: Matching): void {
   const splits = matching.placements.filter(({ lines, parts }) => lines.length > 1 && parts.length === 1);
-  const amounts = new Set(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents)));
-  if (amounts.size === 0) return;
+  if (splits.length === 0) return;
+  const isAmount = isOneOf(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents)));
   // Sorted in reverse, because lines are popped from the end of their group.
-  const open = matching.openWhere((cents) => amounts.has(cents)).sort((a, b) => byContent(b, a));
+  const open = matching.openWhere(isAmount).sort((a, b) => byContent(b, a));
   const likeness = ({ year, cents }: Line): string => `${year}|${cents}`;
   for (const placement of splits) {
     const { lines, parts } = placement;

@@ -1,16 +1,15 @@
 import type { Cents } from '../../core/money';
 import type { Line } from '../model';
-import { amountFinder } from './candidates';
+import { amountFinder, isOneOf } from './candidates';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { lineDay } from './order';
 import { NAME_BITS, Word } from './words';
 
 /** Document of a line, or its text without one. */
 const documentOf = ({ document, description }: Line): string => document || description;
 
 /** Grouping key of the lines of one journal entry. */
-const entryKey = (line: Line): string => `${lineDay(line)}|${documentOf(line)}`;
+const entryKey = (line: Line): string => `${line.day}|${documentOf(line)}`;
 
 /**
  * Sets the bank side of a journal entry aside where the ledger also has its other side, on income or the balance sheet:
@@ -23,12 +22,15 @@ export function setBankSidesAside(matching: Matching): void {
     names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS)));
   const bank = matching.openWhere(isRelevant);
   if (bank.length === 0 || bank.length === lines.length) return;
-  const days = new Set(bank.map(lineDay));
+  const days = new Set(bank.map(({ day }) => day));
   const documents = new Set(bank.map(documentOf));
-  const near = lines.filter(
-    (line, index) => days.has(matching.days[index]!) && line.kind === 'entry' && documents.has(documentOf(line)),
-  );
-  for (const entry of groupBy(near, entryKey).values()) {
+  const { document, description } = lines.texts;
+  const isNearBank = (index: number): boolean => {
+    if (!days.has(lines.days[index]!) || lines.kinds[index] !== 'entry') return false;
+    const row = lines.cellsOf(index);
+    return documents.has(document(row) || description(row));
+  };
+  for (const entry of groupBy(matching.where(isNearBank), entryKey).values()) {
     const isBalanced = entry.reduce((sum, { cents }) => sum + cents, 0) === 0;
     const sides = entry.filter((line) => names.says(line, Word.Bank));
     if (!isBalanced || sides.length === entry.length) continue;
@@ -37,9 +39,10 @@ export function setBankSidesAside(matching: Matching): void {
 }
 
 /** Finds lines whose journal entry has the opposite side: a transfer, not new money. */
-export function transfersIn({ cents, lines }: Matching, amounts: ReadonlySet<Cents>): (line: Line) => boolean {
+export function transfersIn(matching: Matching, amounts: Iterable<Cents>): (line: Line) => boolean {
+  const isAmount = isOneOf(amounts);
+  const sides = matching.where((index) => isAmount(-matching.cents[index]!));
   const keyOf = (line: Line, amount: Cents): string => `${entryKey(line)}|${amount}`;
-  const sides = lines.filter((_, index) => cents[index]! < 0 && amounts.has(-cents[index]!));
   const keys = new Set(sides.map((line) => keyOf(line, -line.cents)));
   return (line) => keys.size > 0 && keys.has(keyOf(line, line.cents));
 }

@@ -2,7 +2,7 @@ import type { Cents } from '../../core/money';
 import { type Expected, type Line, type Placement, sumCents } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { Evidence } from './naming';
+import { Evidence, type Names } from './naming';
 import { divideOver } from './one-line-many-instalments';
 import { byContent } from './order';
 import { MOST_AMOUNTS, splitsOf } from './parts';
@@ -71,9 +71,10 @@ function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.que
       doubt(matching, found);
 }
 
-/** Groups open lines that name the scheme or a theme, by names and years. */
+/** Groups open lines that name the scheme or a theme, by names and years; none where no instalment is missing. */
 export function namedLines(matching: Matching): Line[][] {
   const { names } = matching;
+  if (matching.missing().length === 0) return [];
   const named = matching.openWhere((_, index) => names.saysAt(index, THEME_BITS | Word.Scheme));
   return [...groupBy(named, (line) => names.groupingKey(line)).values()];
 }
@@ -96,6 +97,9 @@ function poolOf(
   };
 }
 
+/** Whether a line can be part of an instalment: a receipt, or a correction with its sign. */
+const isPart = (names: Names, line: Line): boolean => line.cents > 0 || names.says(line, Word.Correction);
+
 /** Open receipts of years with few unmatched lines, one per group. */
 function fewLines(matching: Matching): Line[][] {
   const quiet = new Set(matching.missing().map(({ year }) => year));
@@ -116,11 +120,10 @@ export function placeManyLinesOneInstalment(
   reach: YearReach,
 ): void {
   const { names } = matching;
-  const isPart = (line: Line): boolean => line.cents > 0 || names.says(line, Word.Correction);
   for (const least of [Evidence.Theme, Evidence.Scheme])
     placeFrom(
       matching,
-      poolOf(matching, named, reach, (line) => names.evidence(line) <= least && isPart(line)),
+      poolOf(matching, named, reach, (line) => names.evidence(line) <= least && isPart(names, line)),
     );
   if (reach !== YearReach.Named) return;
   placeFrom(
@@ -155,11 +158,14 @@ export function placeManyLinesManyInstalments(matching: Matching, named: readonl
   const { names, question } = matching;
   for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {
     const { year } = missing[0]!;
-    const lines = named
-      .filter(([first]) => isAt(matching, first!, year, YearReach.Named) && !names.namesArea(first!))
-      .flatMap((alike) =>
-        alike.filter((line) => matching.isOpen(line) && (line.cents > 0 || names.says(line, Word.Correction))),
-      );
+    const lines: Line[] = [];
+    for (const alike of named) {
+      if (!isAt(matching, alike[0]!, year, YearReach.Named) || names.namesArea(alike[0]!)) continue;
+      for (const line of alike) {
+        if (lines.length > MOST_AMOUNTS) break;
+        if (matching.isOpen(line) && isPart(names, line)) lines.push(line);
+      }
+    }
     if (missing.length < 2 || lines.length < 2 || lines.length > MOST_AMOUNTS) continue;
     const cents = sumCents(lines);
     const whole = wholesOf(missing, question.basis).find(

@@ -1,4 +1,4 @@
-import type { Expected, Line } from '../model';
+import type { Expected, Lines } from '../model';
 import { candidatesOf } from './candidates';
 import { joinBtwCorrections } from './corrections';
 import { placeDuplicates } from './duplicates';
@@ -22,7 +22,7 @@ const OWN_YEARS = [YearReach.Named, YearReach.Own];
 /** Matches lines with instalments in the phases that ../README.md shows; can be stopped between phases. */
 export function* match(
   question: MatchingOptions,
-  lines: readonly Line[],
+  lines: Lines,
   expected: readonly Expected[],
   names: Names,
 ): Generator<void, Matching> {

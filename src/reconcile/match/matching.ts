@@ -1,7 +1,6 @@
 import type { Cents } from '../../core/money';
-import type { BookedBasis, Expected, Line, Part, Placement } from '../model';
+import type { BookedBasis, Expected, Line, Lines, Part, Placement } from '../model';
 import type { Names } from './naming';
-import { lineDay } from './order';
 
 /** Equally good options for lines. */
 export interface Ambiguity {
@@ -42,48 +41,51 @@ export class Matching {
   readonly years: Uint16Array;
   readonly days: Int32Array;
   private readonly statuses: LineStatus[];
+  /** 1 for an open line. */
+  private readonly open: Uint8Array;
   private readonly found: Placement[][];
 
   constructor(
     readonly question: MatchingOptions,
-    readonly lines: readonly Line[],
+    readonly lines: Lines,
     readonly expected: readonly Expected[],
     readonly names: Names,
   ) {
+    ({ cents: this.cents, years: this.years, days: this.days } = lines);
     this.statuses = new Array<LineStatus>(lines.length);
-    this.cents = new Float64Array(lines.length);
-    this.years = new Uint16Array(lines.length);
-    this.days = new Int32Array(lines.length);
+    this.open = new Uint8Array(lines.length);
     for (let index = 0; index < lines.length; index++) {
-      const line = lines[index]!;
-      this.statuses[index] = BY_KIND[line.kind];
-      this.cents[index] = line.cents;
-      this.years[index] = line.year ?? 0;
-      this.days[index] = lineDay(line);
+      const status = BY_KIND[lines.kinds[index]!];
+      this.statuses[index] = status;
+      if (status === OPEN) this.open[index] = 1;
     }
     this.found = expected.map(() => []);
   }
 
-  statusOf(line: Line): LineStatus {
-    return this.statuses[line.index]!;
+  statusAt(index: number): LineStatus {
+    return this.statuses[index]!;
   }
 
   isOpen(line: Line): boolean {
-    return this.statuses[line.index] === OPEN;
+    return this.open[line.index] === 1;
+  }
+
+  /** Lines that pass a test of their index. */
+  where(accepts: (index: number) => boolean): Line[] {
+    const found: Line[] = [];
+    for (let index = 0; index < this.lines.length; index++) if (accepts(index)) found.push(this.lines.at(index));
+    return found;
   }
 
   /** Open lines that pass a test of amount and index. */
   openWhere(accepts: (cents: Cents, index: number) => boolean): Line[] {
-    const found: Line[] = [];
-    for (let index = 0; index < this.cents.length; index++)
-      if (this.statuses[index] === OPEN && accepts(this.cents[index]!, index)) found.push(this.lines[index]!);
-    return found;
+    return this.where((index) => this.open[index] === 1 && accepts(this.cents[index]!, index));
   }
 
   /** Whether a year has more unmatched or ambiguous lines than a number; lines without a year count for any. */
   hasUnmatched(year: number, most: number): boolean {
     let count = 0;
-    for (let index = 0; index < this.years.length && count <= most; index++) {
+    for (let index = 0; index < this.lines.length && count <= most; index++) {
       if (this.years[index] !== 0 && this.years[index] !== year) continue;
       const { kind } = this.statuses[index]!;
       if (kind === 'open' || kind === 'ambiguous') count++;
@@ -106,20 +108,20 @@ export class Matching {
   }
 
   setBankAside(line: Line): void {
-    this.statuses[line.index] = BANK;
+    this.set(line, BANK);
   }
 
   /** Marks two lines as each other's reversal. */
   reverse(one: Line, other: Line): void {
-    this.statuses[one.index] = { kind: 'reversed', by: other };
-    this.statuses[other.index] = { kind: 'reversed', by: one };
+    this.set(one, { kind: 'reversed', by: other });
+    this.set(other, { kind: 'reversed', by: one });
   }
 
   /** Matches lines with parts of instalments; `instead` is the placement to replace. */
   place(lines: readonly Line[], parts: readonly Part[], instead?: Placement): void {
     const placement: Placement = { lines, parts };
     const status: LineStatus = { kind: 'matched', placement };
-    for (const line of lines) this.statuses[line.index] = status;
+    for (const line of lines) this.set(line, status);
     for (const list of [this.placements, ...parts.map(({ expected }) => this.found[expected.index]!)]) {
       const at = instead ? list.indexOf(instead) : list.length;
       list[at] = placement;
@@ -129,7 +131,12 @@ export class Matching {
   /** Marks lines as ambiguous. */
   doubt(lines: readonly Line[], options: readonly (readonly Expected[])[]): void {
     const ambiguity = { lines, options };
-    for (const line of lines) this.statuses[line.index] = { kind: 'ambiguous', ...ambiguity };
+    for (const line of lines) this.set(line, { kind: 'ambiguous', ...ambiguity });
     this.ambiguities.push(ambiguity);
+  }
+
+  private set({ index }: Line, status: LineStatus): void {
+    this.statuses[index] = status;
+    this.open[index] = 0;
   }
 }

@@ -1,7 +1,7 @@
 import { focusAreas } from '../../data/programme';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
-import type { Expected, Line } from '../model';
+import type { Expected, Line, Lines, LedgerRow } from '../model';
 import { areaPatterns, NAME_BITS, otherPatterns, themePatterns, THEME_BITS, Word } from './words';
 
 /** Evidence for a match besides the amount, strongest first. */
@@ -95,6 +95,13 @@ function yearIn(text: string): number {
   return year;
 }
 
+/** Whether all lines have the same text. */
+export function isSame(lines: Lines, textOf: (row: LedgerRow) => string): boolean {
+  const first = lines.length > 0 && textOf(lines.cellsOf(0));
+  for (let index = 1; index < lines.length; index++) if (textOf(lines.cellsOf(index)) !== first) return false;
+  return true;
+}
+
 /** Names in the lines of a ledger: themes, the scheme, areas, and kinds of bookings. */
 export class Names {
   private readonly bits: Int32Array;
@@ -102,7 +109,7 @@ export class Names {
   private readonly years: Uint16Array;
   private readonly areas: readonly string[];
 
-  constructor(place: Place, lines: readonly Line[]) {
+  constructor(place: Place, lines: Lines) {
     this.areas = areasBeside(place);
     this.bits = new Int32Array(lines.length);
     this.years = new Uint16Array(lines.length);
@@ -114,17 +121,21 @@ export class Names {
       if (bits === undefined) known.set(text, (bits = read(text)));
       return bits;
     };
-    const first = lines[0]?.theme;
-    const isConstant = lines.length > 1 && lines.every(({ theme }) => theme === first);
-    for (const { index, theme, text, counterparty, account, costCentre } of lines) {
-      const inTheme = theme && !isConstant ? readOnce(`art ${theme}`) : 0;
-      const inText = read(text) | readOnce(counterparty);
-      const inAccount = readOnce(account) | readOnce(costCentre);
+    const { theme, text, counterparty, account, costCentre } = lines.texts;
+    const isConstant = lines.length > 1 && isSame(lines, theme);
+    for (let index = 0; index < lines.length; index++) {
+      const row = lines.cellsOf(index);
+      const ownTheme = isConstant ? '' : theme(row);
+      const inTheme = ownTheme === '' ? 0 : readOnce(`art ${ownTheme}`);
+      const entry = text(row);
+      const inText = read(entry) | readOnce(counterparty(row));
+      const inAccount = readOnce(account(row)) | readOnce(costCentre(row));
       const themes = inTheme & THEME_BITS || inText & THEME_BITS || inAccount & THEME_BITS;
       const areas = (inTheme | inText) & -Word.FirstArea || inAccount & -Word.FirstArea;
       const booking = inText & (Word.Reversal | Word.Correction | Word.Release);
-      this.bits[index] =
-        themes | areas | booking | ((inTheme | inText | inAccount) & Word.Scheme) | (inAccount & Word.Bank);
+      const scheme = (inTheme | inText | inAccount) & Word.Scheme;
+      this.bits[index] = themes | areas | booking | scheme | (inAccount & Word.Bank);
+      if (themes | scheme) this.years[index] = yearIn(entry) + 1;
     }
   }
 

@@ -1,22 +1,15 @@
-import { type Serial, serialOf } from '../../core/date';
+import { serialOf } from '../../core/date';
 import type { Line, Part } from '../model';
 import type { Names } from './naming';
 
 const FAR = 1e9;
-
-const starts: Serial[] = [];
-
-/** Day of a line; without a date the start of its year, without a year the last day. */
-export function lineDay({ date, year }: Line): Serial {
-  return date ?? (year === undefined ? FAR : (starts[year] ??= serialOf(year, 1, 1)!));
-}
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares lines by date, amount and text, independent of their order in the ledger; equal lines by row. */
 export function byContent(a: Line, b: Line): number {
   return (
-    lineDay(a) - lineDay(b) ||
+    a.day - b.day ||
     a.cents - b.cents ||
     byText(a.description, b.description) ||
     byText(a.document, b.document) ||

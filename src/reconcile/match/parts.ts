@@ -8,6 +8,9 @@ import { subsetsOf } from './subset-sum';
 /** Most distinct amounts; more have too many subsets with the same sum. */
 export const MOST_AMOUNTS = 40;
 
+/** Most lines; among more, some are an instalment by chance. */
+const MOST_LINES = 1000;
+
 /** Placement of lines whose sum is an instalment. */
 const placed = (lines: readonly Line[], part: Part): Placement => ({
   lines,
@@ -33,13 +36,17 @@ export function splitsOf(
     amounts.add(line.cents);
     sumCents += line.cents;
     // Corrections take off less than half: the sum of so many lines is too large for the instalment.
-    if (amounts.size > MOST_AMOUNTS && sumCents > 2 * (expected.inclCents + toleranceCents)) return [];
+    if (
+      (amounts.size > MOST_AMOUNTS || lines.length > MOST_LINES) &&
+      sumCents > 2 * (expected.inclCents + toleranceCents)
+    )
+      return [];
   }
   if (lines.length < 2) return [];
   const ways = waysOf(expected, basis);
   const all = ways.find(({ cents }) => Math.abs(sumCents - cents) <= toleranceCents);
   if (all) return [placed(lines, all)];
-  if (amounts.size > MOST_AMOUNTS) return [];
+  if (amounts.size > MOST_AMOUNTS || lines.length > MOST_LINES) return [];
   const stacks = [...groupBy(lines, ({ cents }) => cents)].sort(([a], [b]) => a - b);
   const claim = byClaim(matching.names, ways[0]!, () => 0);
   const subsetsNear = subsetsOf(stacks.map(([cents, same]) => ({ cents, count: same.length })));

@@ -1,8 +1,8 @@
 import type { Line } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { Evidence } from './naming';
-import { byContent, lineDay } from './order';
+import { Evidence, isSame } from './naming';
+import { byContent } from './order';
 import { Word } from './words';
 
 /** Longest time between a line and its reversal, unless a text calls it a reversal. */
@@ -31,8 +31,8 @@ function bothSigns(matching: Matching): Line[][] {
   const signs = new Uint8Array(2 ** bits);
   const slotOf = (cents: number): number => Math.imul(Math.abs(cents), HASH_FACTOR) >>> (32 - bits);
   // Hash slots are shared by few amounts, so this filters most lines before any grouping.
-  const { cents } = matching;
-  for (let at = 0; at < cents.length; at++) signs[slotOf(cents[at]!)]! |= cents[at]! < 0 ? NEGATIVE : POSITIVE;
+  const { cents, lines } = matching;
+  for (let at = 0; at < lines.length; at++) signs[slotOf(cents[at]!)]! |= cents[at]! < 0 ? NEGATIVE : POSITIVE;
   const shared = matching.openWhere((amount) => signs[slotOf(amount)] === (NEGATIVE | POSITIVE));
   return [...groupBy(shared, ({ cents }) => Math.abs(cents)).values()].filter((group) => {
     const isNegative = group[0]!.cents < 0;
@@ -40,30 +40,28 @@ function bothSigns(matching: Matching): Line[][] {
   });
 }
 
-const isSameText = (a: Line, b: Line): boolean =>
-  a.description !== '' && a.description.toLowerCase() === b.description.toLowerCase();
-
-/** Whether two lines are sides of one journal entry rather than a line and its reversal. */
-const isOneEntry = (a: Line, b: Line): boolean =>
-  lineDay(a) === lineDay(b) && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
-
 /**
  * Returns a function for the similarity of a line and a later one of the opposite amount; undefined where they are no
  * reversal.
  */
-function likenessIn({ lines, names, days }: Matching): (a: Line, b: Line) => Likeness | undefined {
+function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness | undefined {
   // An account that is the same everywhere, as on a bank statement, distinguishes nothing.
-  const hasAccounts = lines.some(({ account }) => account !== lines[0]!.account);
+  const hasAccounts = !isSame(lines, lines.texts.account);
+  const isSameAccount = (a: Line, b: Line): boolean => !hasAccounts || a.account === b.account;
+  const texts = new Array<string>(lines.length);
+  const textOf = (line: Line): string => (texts[line.index] ??= line.description.toLowerCase());
+  const isSameText = (a: Line, b: Line): boolean => textOf(a) !== '' && textOf(a) === textOf(b);
   const isLinked = (a: Line, b: Line): boolean =>
+    (names.evidence(a) !== Evidence.None && names.evidence(b) !== Evidence.None) ||
     isSameText(a, b) ||
-    (a.document !== '' && a.document === b.document) ||
-    (names.evidence(a) !== Evidence.None && names.evidence(b) !== Evidence.None);
+    (a.document !== '' && a.document === b.document);
+  /** Whether two lines are sides of one journal entry rather than a line and its reversal. */
+  const isOneEntry = (a: Line, b: Line): boolean =>
+    a.day === b.day && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
   const isReversal = (a: Line, b: Line): boolean => {
-    if (names.says(a, Word.Reversal) || names.says(b, Word.Reversal))
-      return a.account === b.account || !isOneEntry(a, b);
-    if (days[b.index]! - days[a.index]! > MOST_DAYS || names.says(a, Word.Release) || names.says(b, Word.Release))
-      return false;
-    return a.account === b.account && (hasAccounts || isLinked(a, b));
+    if (names.says(a, Word.Reversal) || names.says(b, Word.Reversal)) return isSameAccount(a, b) || !isOneEntry(a, b);
+    if (b.day - a.day > MOST_DAYS || names.says(a, Word.Release) || names.says(b, Word.Release)) return false;
+    return isSameAccount(a, b) && (hasAccounts || isLinked(a, b));
   };
   return (a, b) => {
     const [one, other] = [names.themeBits(a), names.themeBits(b)];
@@ -84,11 +82,14 @@ export function cancelReversals(matching: Matching): void {
     for (const most of LIKENESSES) {
       standing = standing.filter((line) => matching.isOpen(line));
       let isDone = true;
-      for (const [at, line] of standing.entries()) {
+      const [receipts, payments]: [Line[], Line[]] = [[], []];
+      for (const line of standing) {
+        const [same, opposite] = line.cents > 0 ? [receipts, payments] : [payments, receipts];
+        same.push(line);
         let tries = 0;
-        for (let before = at - 1; before >= 0 && tries < MOST_TRIES; before--) {
-          const earlier = standing[before]!;
-          if (!matching.isOpen(earlier) || earlier.cents === line.cents) continue;
+        for (let before = opposite.length - 1; before >= 0 && tries < MOST_TRIES; before--) {
+          const earlier = opposite[before]!;
+          if (!matching.isOpen(earlier)) continue;
           tries++;
           const likeness = likenessOf(earlier, line);
           if (likeness === undefined) continue;

@@ -83,9 +83,9 @@ export function sumsOf(lists: readonly (readonly Cents[])[]): Sums {
   return {
     near(amount, distance, most = Infinity) {
       const found: Sum[] = [];
-      let end = other.cents.length;
+      let end = lowerBound(other.cents, amount - one.cents[0]! + distance + 1);
       // As sums of the first half grow, those of the second shrink, so one pass over both suffices.
-      for (let first = 0; first < one.cents.length && found.length < most; first++) {
+      for (let first = 0; end > 0 && first < one.cents.length && found.length < most; first++) {
         const left = amount - one.cents[first]!;
         while (end > 0 && other.cents[end - 1]! > left + distance) end--;
         for (let second = end - 1; second >= 0 && other.cents[second]! >= left - distance; second--)

@@ -1,5 +1,6 @@
 import type { Serial } from '../../core/date';
 import type { Cents } from '../../core/money';
+import type { Line, Lines } from '../model';
 import type { AmountNotation } from './amounts';
 import type { SignSource } from './amount-columns';
 import type { DayOrder } from './dates';
@@ -53,9 +54,19 @@ export function describeReading(reading: LedgerReading, sampleLines = SAMPLE_LIN
     notation: amounts.notation,
     dayOrder: order,
     factor: amounts.factor,
-    sample: lines
-      .filter(({ kind }) => kind === 'entry')
-      .slice(0, sampleLines)
-      .map(({ row, date, ownYear, cents, description }) => ({ row, date, year: ownYear, cents, text: description })),
+    sample: firstEntries(lines, sampleLines).map(({ row, date, ownYear, cents, description }) => ({
+      row,
+      date,
+      year: ownYear,
+      cents,
+      text: description,
+    })),
   };
+}
+
+function firstEntries(lines: Lines, most: number): Line[] {
+  const entries: Line[] = [];
+  for (let index = 0; index < lines.length && entries.length < most; index++)
+    if (lines.kinds[index] === 'entry') entries.push(lines.at(index));
+  return entries;
 }

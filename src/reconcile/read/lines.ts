@@ -1,18 +1,17 @@
 import { inputError } from '../../core/cell';
 import { invalid } from '../../core/failure';
-import type { Cents } from '../../core/money';
 import { ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import type { Place } from '../../schemes/names/places';
-import type { BookedBasis, Line, NotRead } from '../model';
+import { type BookedBasis, entriesOf, type Lines, type LineTexts, type NotRead, type LedgerRow } from '../model';
 import { type AmountColumns, readAmounts } from './amount-columns';
 import { filledOf, type Ledger, textOf } from './cells';
 import { type Columns, headingsOf, readColumns } from './columns';
 import { type DayOrder, yearInText } from './dates';
 import { municipalityFinder, municipalityIn } from './municipalities';
 import { sampleRows } from './profile';
-import { LedgerLine, type LineTexts } from './ledger-line';
-import { dayReader, type LedgerRow, sharedTextReader, textReader, yearReader } from './readers';
+import { LedgerLines } from './ledger-lines';
+import { dayReader, sharedTextReader, textReader, yearReader } from './readers';
 import { isTotalName, RunningTotals, TotalName, totalName } from './totals';
 
 /** Input of reading a ledger. */
@@ -33,7 +32,7 @@ export interface LedgerReading {
   readonly headings: readonly string[];
   readonly amounts: AmountColumns;
   readonly order: DayOrder;
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   readonly notRead: NotRead;
 }
 
@@ -124,8 +123,9 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
 
   const skipped = new Skipped();
   const totals = new RunningTotals();
-  const lines: LedgerLine[] = [];
-  const bare: LedgerLine[] = [];
+  const lines = new LedgerLines(ledger, texts, asked);
+  /** Lines without day and text. */
+  const bare: number[] = [];
   for (let at = headerRows; at < ledger.length; at++) {
     const row = ledger[at]!;
     const cents = amounts.cents[at - headerRows]!;
@@ -156,20 +156,8 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
       skipped.note(at + 1, 'year', String(booked));
     const ownYear = columnYear ?? (description === '' ? undefined : yearInText(description));
     const municipality = kind === 'entry' ? municipalityOf(row, description) : undefined;
-    const line = new LedgerLine(
-      texts,
-      row,
-      lines.length,
-      at + 1,
-      ownYear ?? asked,
-      ownYear,
-      date,
-      cents,
-      municipality === undefined ? kind : 'otherMunicipality',
-      municipality,
-    );
-    lines.push(line);
-    if (isBare && kind === 'entry') bare.push(line);
+    if (isBare && kind === 'entry') bare.push(lines.length);
+    lines.add(at, cents, municipality === undefined ? kind : 'otherMunicipality', ownYear, date, municipality);
   }
   markTotalsAbove(lines, bare);
   for (const { row, given } of amounts.unread) skipped.note(row, 'amount', given);
@@ -198,8 +186,9 @@ function isWithoutText(texts: LineTexts, row: LedgerRow): boolean {
 }
 
 /** Marks a row without day and text as total where it is the sum of all others, even above them. */
-function markTotalsAbove(lines: readonly LedgerLine[], bare: readonly LedgerLine[]): void {
+function markTotalsAbove(lines: LedgerLines, bare: readonly number[]): void {
   if (bare.length === 0 || lines.length < 3) return;
-  const entries = lines.reduce((sum: Cents, { kind, cents }) => (kind === 'total' ? sum : sum + cents), 0);
-  for (const line of bare) if (2 * line.cents === entries) line.kind = 'total';
+  const { kinds, cents } = lines;
+  const sum = entriesOf(lines).cents;
+  for (const index of bare) if (2 * cents[index]! === sum) kinds[index] = 'total';
 }

@@ -1,10 +1,9 @@
 import type { Cell } from '../../core/cell';
 import type { Plain } from '../../core/plain';
 import { grant } from '../../data/scheme-figures';
+import type { LedgerRow } from '../model';
 import { filledOf, type Ledger, textOf } from './cells';
 import { type DayOrder, orderOf, readDate, readFiscalYear, type When } from './dates';
-
-export type LedgerRow = readonly Cell[];
 
 /** Returns a reader of the texts of one role, joined by a space. */
 export function textReader(columns: readonly number[] = []): (row: LedgerRow) => string {

@@ -6,7 +6,7 @@ import { lowerBound } from '../match/candidates';
 import type { Matching } from '../match/matching';
 import { byContent } from '../match/order';
 import { Word } from '../match/words';
-import { coveredBy, entriesOf, type Expected, type Line, type Part, waysOf } from '../model';
+import { coveredBy, type Expected, type Line, type Part, waysOf } from '../model';
 import { places } from '../../schemes/names/places';
 import type { LineRow, LineRowStatus, Rest } from './result';
 import { lineText, listed, optionLabel } from './wording';
@@ -25,7 +25,7 @@ enum LineRank {
 }
 
 /** First items in an order, without sorting the rest. */
-function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
+function firstOf<T>(items: Iterable<T>, count: number, order: (a: T, b: T) => number): T[] {
   let kept: T[] = [];
   for (const item of items) {
     const last = kept[count - 1];
@@ -82,7 +82,7 @@ function unknownText({ names, expected }: Matching, ofPlace: ReadonlyMap<Cents, 
 
 /** Status of a line in the result, with its sentence; `ofPlace` are the instalments of the place by amount. */
 function explained(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line: Line): [LineRowStatus, string] {
-  const status = matching.statusOf(line);
+  const status = matching.statusAt(line.index);
   switch (status.kind) {
     case 'open':
       return ['onbekend', unknownText(matching, ofPlace, line)];
@@ -132,27 +132,34 @@ export function lineRows(
   matching: Matching,
   isAsked: (expected: Expected) => boolean,
 ): { lines: LineRow[]; rest: Rest | undefined } {
-  const left = matching.lines.filter((line) => {
-    const status = matching.statusOf(line);
-    return !(status.kind === 'matched' && isAsked(status.placement.parts[0]!.expected));
-  });
-  const { days, cents } = matching;
+  const { days, cents, lines } = matching;
   const rankOf = rankIn(matching, isAsked);
-  const ranks = new Uint8Array(cents.length);
-  for (let index = 0; index < ranks.length; index++) ranks[index] = rankOf(index);
-  const listing = firstOf(left, MOST_LINES, (a, b) => {
-    const [one, other] = [a.index, b.index];
-    return ranks[one]! - ranks[other]! || days[one]! - days[other]! || cents[one]! - cents[other]! || byContent(a, b);
-  });
-  const count = left.length - listing.length;
+  const ranks = new Uint8Array(lines.length);
+  const left = new Int32Array(lines.length);
+  let count = 0;
+  let leftCents = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const status = matching.statusAt(index);
+    if (status.kind === 'matched' && isAsked(status.placement.parts[0]!.expected)) continue;
+    ranks[index] = rankOf(index);
+    left[count++] = index;
+    if (status.kind !== 'total') leftCents += cents[index]!;
+  }
+  const listing = firstOf(
+    left.subarray(0, count),
+    MOST_LINES,
+    (a, b) =>
+      ranks[a]! - ranks[b]! || days[a]! - days[b]! || cents[a]! - cents[b]! || byContent(lines.at(a), lines.at(b)),
+  );
   const ofPlace = byAmount(matching.expected);
-  return {
-    lines: listing.map((line) => {
-      const [status, text] = explained(matching, ofPlace, line);
-      const themes = matching.names.themesOf(line).map(({ id }) => id);
-      const bookedCents = line.kind === 'total' ? undefined : line.cents;
-      return { line, bookedCents, status, themes, notes: [lineText(line), text] };
-    }),
-    rest: count > 0 ? { count, cents: entriesOf(left).cents - entriesOf(listing).cents } : undefined,
-  };
+  const rows = listing.map((index): LineRow => {
+    const line = lines.at(index);
+    const [status, text] = explained(matching, ofPlace, line);
+    const themes = matching.names.themesOf(line).map(({ id }) => id);
+    const bookedCents = line.kind === 'total' ? undefined : line.cents;
+    return { line, bookedCents, status, themes, notes: [lineText(line), text] };
+  });
+  const more = count - rows.length;
+  const listedCents = rows.reduce((sum, { bookedCents = 0 }) => sum + bookedCents, 0);
+  return { lines: rows, rest: more > 0 ? { count: more, cents: leftCents - listedCents } : undefined };
 }

@@ -1,29 +1,34 @@
 import { singleThemes } from '../../../src/schemes/names/themes';
 import { Names } from '../../../src/reconcile/match/naming';
 import type { Line } from '../../../src/reconcile/model';
+import { readLedger } from '../../../src/reconcile/read/lines';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
 import { valueOf } from '../../results';
 
-const blank = {
-  row: 1,
-  year: 2024,
-  date: undefined,
-  cents: 1,
-  document: '',
-  theme: '',
-  account: '',
-  costCentre: '',
-  counterparty: '',
-};
-
-function namesOf(texts: Partial<Line>, others: readonly Partial<Line>[] = [], place = 'Arnhem'): [Names, Line] {
-  const lines = [texts, ...others].map(
-    (own, index) => ({ ...blank, description: '', text: own.description ?? '', index, ...own }) as Line,
-  );
-  return [new Names(valueOf(resolveOnePlace(place)), lines), lines[0]!];
+/** Texts of a line by column. */
+interface Texts {
+  readonly description?: string;
+  readonly theme?: string;
+  readonly account?: string;
+  readonly costCentre?: string;
 }
 
-function named(description: string, theme = '', others: readonly Partial<Line>[] = []): string[] {
+const HEADING = ['Boekjaar', 'Omschrijving', 'Thema', 'Grootboek', 'Kostenplaats', 'Bedrag'];
+
+function namesOf(texts: Texts, others: readonly Texts[] = [], place = 'Arnhem'): [Names, Line] {
+  const rows = [texts, ...others].map(({ description = '', theme = '', account = '', costCentre = '' }) => [
+    2024,
+    description,
+    theme,
+    account,
+    costCentre,
+    1,
+  ]);
+  const { lines } = valueOf(readLedger({ ledger: [HEADING, ...rows], basis: 'excl' }));
+  return [new Names(valueOf(resolveOnePlace(place)), lines), lines.at(0)];
+}
+
+function named(description: string, theme = '', others: readonly Texts[] = []): string[] {
   const [names, line] = namesOf({ description, theme }, others);
   return names.themesOf(line).map(({ id }) => id);
 }
