@@ -14,3 +14,4 @@ import '../schemes/facts/checks.test';
 import '../schemes/facts/tables.test';
 import '../schemes/names/partial.test';
 import '../schemes/own-data/file.test';
+import '../schemes/own-data/reading.test';
