@@ -102,9 +102,9 @@ export function notes(row: number, texts: readonly string[]): SheetPart {
   return joined(texts.map((text, index) => note(row + index, text)));
 }
 
-/** Breaks a text at spaces into lines of at most this length. */
+/** Breaks a text into lines of at most this length: at spaces, other than the fixed one in an amount, or in a longer word. */
 export function brokenText(text: string, length: number): string[] {
-  const lines = text.match(new RegExp(`.{1,${length}}(?:\\s|$)`, 'g'));
+  const lines = text.match(new RegExp(`.{1,${length}}(?: |$)|.{${length}}`, 'g'));
   return lines?.map((line) => line.trim()) ?? [text];
 }
 

@@ -31,7 +31,7 @@ export interface AuditReport {
 }
 
 const HEADS = ['Cel', 'Formule', 'Waarde', 'Herleiding', 'Bron'] as const;
-const WIDTHS = [150, 250, 150, 320, 320];
+const WIDTHS = [150, 270, 150, 320, 320];
 /** Characters of a line that fit in a column. */
 const LENGTHS = { formula: 44, value: 26, derivation: 60, source: 60 };
 
