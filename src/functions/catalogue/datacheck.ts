@@ -5,7 +5,8 @@ import { type Cents, dutchEuros, grouped } from '../../core/money';
 import { type Failure, notAvailable } from '../../core/failure';
 import { ok } from '../../core/result';
 import { shortened } from '../../core/text';
-import { failures as messages } from '../../i18n/nl/failures';
+import type { FailureMessages } from '../../i18n/failures';
+import { ownDataFailures } from '../../i18n/nl/own-data-failures';
 import { checkOwnData, type RowCheck } from '../../schemes/own-data/check';
 import type { Replaced } from '../../schemes/own-data/figure-set';
 import { declare } from '../runtime/declare';
@@ -31,6 +32,9 @@ const table: RangeParameter<Matrix> = {
     return isLeftOut(matrix) ? notAvailable('blank', { parameter: 'table' }) : ok(matrix);
   },
 };
+
+/** Messages of the failures that rows of own data can have: all of them would make the English bundle 1 KB larger. */
+const messages = ownDataFailures as Partial<FailureMessages> as FailureMessages;
 
 function valueText(value: Plain, as: Quantity): string {
   return as === 'euro' ? dutchEuros(value as Cents).replace(',00', '') : grouped(Number(value), '.');
