@@ -8,7 +8,7 @@ import { matrixOf } from '../../src/functions/runtime/reading';
 import { messageOf } from '../../src/functions/runtime/register';
 import { run } from '../../src/functions/runtime/run';
 import type { Language } from '../../src/core/language';
-import { failureMessages } from '../../src/i18n/messages';
+import { failureMessages } from '../../src/taskpane/shared/failure-text';
 import { type Block, heading, INDEX, paragraph } from './blocks';
 import { cellText, errorText, formulaText, notations } from './notation';
 import { acceptedText, refusals } from './parameters';

@@ -1,21 +1,41 @@
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
-import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, Component, type ReactNode } from 'react';
 import { paneTexts } from './texts';
 import { type Editing, EditRequestProvider } from './shared/editing';
 import { useKeptFocus } from './shared/kept-focus';
 import { ScreenStateStore, ScreenStateProvider, useScreenState } from './shared/screen-state-store';
 import { LanguageProvider, useTexts } from './shared/language';
 import { Navigation, tabId } from './navigation';
-import { NotationProvider } from './shared/notation';
 import { Notice } from './shared/notice';
 import { OwnDataProvider } from './shared/own-data';
-import { ScreenBoundary } from './screen-boundary';
 import { type ScreenId, screens } from './screens';
-import { SourceProvider } from './shared/source/source-provider';
-import { useFollowedWorkbook } from './shared/workbook-changes';
+import { SourceProvider } from './shared/source/figure';
+import { useFollowedWorkbook } from './shared/follow';
 import { paintPage, themeFor } from './shared/theme';
 import { GatewayProvider, useGateway } from './shared/gateway';
 import type { Gateway } from '../workbook/port';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import type { PaneTexts } from './texts.nl';
+
+/** Error boundary that keeps the navigation usable when a screen fails to load or render. */
+export class ScreenBoundary extends Component<{ texts: PaneTexts; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    const { broken, retry } = this.props.texts;
+    return (
+      <Notice kind="error">
+        <p>{broken}</p>
+        <DefaultButton text={retry} onClick={() => window.location.reload()} />
+      </Notice>
+    );
+  }
+}
 
 function isScreen(value: unknown): boolean {
   return screens.some(({ id }) => id === value);
@@ -79,15 +99,13 @@ export function App({ gateway, opensOn }: { gateway: Gateway; opensOn?: string |
     <ThemeProvider theme={theme} applyTo="none">
       <GatewayProvider value={gateway}>
         <LanguageProvider language={gateway.language}>
-          <NotationProvider value={gateway.notation}>
-            <ScreenStateProvider store={store}>
-              <OwnDataProvider>
-                <SourceProvider>
-                  <Shell />
-                </SourceProvider>
-              </OwnDataProvider>
-            </ScreenStateProvider>
-          </NotationProvider>
+          <ScreenStateProvider store={store}>
+            <OwnDataProvider>
+              <SourceProvider>
+                <Shell />
+              </SourceProvider>
+            </OwnDataProvider>
+          </ScreenStateProvider>
         </LanguageProvider>
       </GatewayProvider>
     </ThemeProvider>

@@ -2,7 +2,7 @@ import { fold } from '../../src/core/text';
 import { printedAwards } from '../../src/data/awards';
 import { contradictions, derivedKeys, printedSums } from '../../src/data/checks';
 import { expenditureLines, expenditureTotal } from '../../src/data/expenditure';
-import { coreIndicators } from '../../src/data/indicators';
+import { coreIndicators } from '../../src/schemes/facts/indicators';
 import { focusAreas, schemes, sources } from '../../src/data/programme';
 import { allFacts } from '../../src/data/table-facts';
 

@@ -2,7 +2,7 @@ import { catalogue } from '../../src/functions/catalogue';
 import { callable } from '../../src/functions/runtime/register';
 import type { ExampleArgument } from '../../src/functions/page';
 import type { Language } from '../../src/core/language';
-import { failureMessages } from '../../src/i18n/messages';
+import { failureMessages } from '../../src/taskpane/shared/failure-text';
 
 /** Error of Excel's runtime for functions, as documented. */
 export class ExcelError extends Error {

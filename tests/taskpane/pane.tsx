@@ -5,7 +5,6 @@ import { App } from '../../src/taskpane/app';
 import { registerFabricIcons } from '../../src/taskpane/shared/icons';
 import { GatewayProvider } from '../../src/taskpane/shared/gateway';
 import { LanguageProvider } from '../../src/taskpane/shared/language';
-import { NotationProvider } from '../../src/taskpane/shared/notation';
 import { OwnDataProvider } from '../../src/taskpane/shared/own-data';
 import { ScreenStateProvider, ScreenStateStore } from '../../src/taskpane/shared/screen-state-store';
 import { FakeGateway, type FakeOptions } from './fake-gateway';
@@ -35,13 +34,11 @@ export function renderScreen(
   const store = new ScreenStateStore(gateway, kept);
   render(
     <LanguageProvider language={gateway.language}>
-      <NotationProvider value={gateway.notation}>
-        <GatewayProvider value={gateway}>
-          <ScreenStateProvider store={store}>
-            <OwnDataProvider>{Content}</OwnDataProvider>
-          </ScreenStateProvider>
-        </GatewayProvider>
-      </NotationProvider>
+      <GatewayProvider value={gateway}>
+        <ScreenStateProvider store={store}>
+          <OwnDataProvider>{Content}</OwnDataProvider>
+        </ScreenStateProvider>
+      </GatewayProvider>
     </LanguageProvider>,
   );
   return gateway;

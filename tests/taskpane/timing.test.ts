@@ -1,6 +1,6 @@
 import { serialOfIso } from '../../src/core/date';
 import { deadlineById } from '../../src/data/deadlines';
-import { nextDay, timingOf } from '../../src/taskpane/shared/timing';
+import { nextDay, timingOf } from '../../src/taskpane/shared/deadlines';
 
 const application = deadlineById('regeling.aanvraag')!;
 const at = (iso: string) => serialOfIso(iso)!;

@@ -1,13 +1,41 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { capacityFile, homesFile, measuresFile, summaryFile, wbiFile } from './agreement';
 import { annexFile } from './annex';
 import { awardFile } from './awards';
 import { contradictionsFile, derivedKeysFile, differencesFile, equalitiesFile, printedSumsFile } from './checks';
-import { conditionsFile } from './conditions';
 import { expenditureFile } from './expenditure';
 import { deadlineFile, factFile } from './facts';
-import { indicatorFile } from './indicators';
 import { placesFile, schemesFile, sourcesFile, themesFile } from './programme';
+import { sourceId, nonEmptyText } from './common';
+
+/** Spending condition of the Regeling, summarised: a purpose, an activity, an exclusion or a requirement. */
+const condition = z.strictObject({
+  /** Short name of a theme, or `alle` where it holds for every budget. */
+  theme: z.string().regex(/^[a-z]+$/),
+  article: z.int().positive(),
+  kind: z.enum(['doel', 'activiteit', 'uitgesloten', 'voorwaarde']),
+  text: nonEmptyText,
+  place: nonEmptyText,
+  item: nonEmptyText.optional(),
+});
+
+/** Spending conditions of one document, in the order of its articles. */
+export const conditionsFile = z.strictObject({ source: sourceId, conditions: z.array(condition).min(1) });
+
+/** Core indicators of a document, grouped by action line, under the printed heading. */
+export const indicatorFile = z.strictObject({
+  source: sourceId,
+  place: nonEmptyText,
+  groups: z
+    .array(
+      z.strictObject({
+        actionLine: z.int().positive(),
+        title: nonEmptyText,
+        indicators: z.array(nonEmptyText).min(1),
+      }),
+    )
+    .min(1),
+});
 
 /** Files at the top of `src/data`, by name. */
 export const rootFiles = { 'sources.json': sourcesFile, 'schemes.json': schemesFile };

@@ -1,4 +1,4 @@
-import { place as rule } from '../../schemes/lookup/place';
+import { place as rule } from '../../schemes/names/forms';
 import { declare } from '../runtime/declare';
 import { choice, placeKind } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';

@@ -1,4 +1,4 @@
-import { theme as rule } from '../../schemes/lookup/theme';
+import { theme as rule } from '../../schemes/names/forms';
 import { declare } from '../runtime/declare';
 import { choice, themeKind } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';

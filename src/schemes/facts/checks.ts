@@ -1,10 +1,28 @@
 import type { Answer, Step } from '../../core/answer';
 import type { Check } from './check';
 import { annexChecks } from './checks-annex';
-import { contradictionChecks } from './checks-contradictions';
 import { derivedChecks } from './checks-derived';
 import { equalityChecks } from './checks-equalities';
 import { tableChecks } from './checks-tables';
+import { contradictions } from '../../data/checks';
+
+/** Compares the first statement of each contradiction, real or apparent, with the others. */
+export function contradictionChecks(): Check[] {
+  return contradictions().map(({ label, compatible, sides }) => {
+    const [first, ...others] = sides.map((side) => side.says);
+    const [other] = others;
+    const two = others.length === 1 && typeof first === 'number' && typeof other === 'number';
+    return {
+      label,
+      expected: first!,
+      computed: others.length === 1 ? other! : others.join(' / '),
+      as: sides.some(({ unit }) => unit?.startsWith('euro')) ? 'euro' : 'number',
+      difference: two ? other - first : undefined,
+      status: compatible ? 'verenigbaar' : 'tegenspraak',
+      citations: sides.map((side) => side.citation),
+    };
+  });
+}
 
 /** Checks of the documents against themselves and each other. */
 export function checks(): Answer<readonly Check[]> {

@@ -1,9 +1,30 @@
 import type { Failure } from '../../core/failure';
 import { columnTitle } from './columns';
-import type { Replaced } from './figure-set';
-import { figureSets } from './figures';
+import type { Replaced, FigureSet } from './figure-set';
 import type { OwnRow } from './own-row';
 import { type OwnCells, ownTableOf } from './table';
+import { applicationFigures } from '../agreement/applications';
+import { capacityFigures } from '../agreement/capacity';
+import { homesFigures } from '../agreement/housing';
+import { summaryFigures } from '../agreement/summary';
+import { awardFigures } from '../awards/figures';
+import { deadlineFigures } from '../facts/deadlines';
+import { instalmentFigures } from '../kansrijke-wijk/instalments';
+import { maximumFigures } from '../kansrijke-wijk/maxima';
+import { measureFigures } from '../orv/measures';
+
+/** All sets of figures that own data extends. */
+export const figureSets: readonly FigureSet<unknown>[] = [
+  instalmentFigures,
+  maximumFigures,
+  measureFigures,
+  capacityFigures,
+  applicationFigures,
+  summaryFigures,
+  homesFigures,
+  awardFigures,
+  deadlineFigures,
+];
 
 /** Result of the check of one row. */
 export type RowCheck =

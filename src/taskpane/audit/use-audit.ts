@@ -9,7 +9,7 @@ import { isSource, type LedgerSource } from '../shared/ledger-source';
 import { useOwnData } from '../shared/own-data';
 import { within } from '../shared/pace';
 import { useScreenState, useUnsavedState } from '../shared/screen-state-store';
-import { useChangedSince } from '../shared/workbook-changes';
+import { useChangedSince } from '../shared/follow';
 import { writeWithVersion } from '../shared/write';
 import { useFormats, useTexts } from '../shared/language';
 import { type ActionOutcome, useWorkbookAction } from '../shared/workbook-action';

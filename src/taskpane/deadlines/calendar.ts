@@ -2,7 +2,7 @@ import { isoOf, type Serial } from '../../core/date';
 import { type Deadline, type StatedDay, wordsOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { fullName } from '../../schemes/names/places';
-import { placeOfDeadline } from '../shared/deadline-place';
+import { placeOfDeadline } from '../shared/deadlines';
 import { citationText } from '../../functions/runtime/citation';
 
 /** Words for the events of a calendar. */

@@ -6,16 +6,21 @@ import { fullName } from '../../schemes/names/places';
 import { deadlinesTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
 import { useChosenPlace } from '../shared/chosen-place';
-import { DeadlineFigure } from '../shared/deadline-figure';
-import { concerns, placeOfDeadline } from '../shared/deadline-place';
+import {
+  DeadlineFigure,
+  concerns,
+  placeOfDeadline,
+  useDeadlineDays,
+  nextDay,
+  type Timing,
+  timingOf,
+} from '../shared/deadlines';
 import { figuresWith, useOwnData } from '../shared/own-data';
 import { OwnDataFault } from '../shared/own-data-fault';
 import { PlacePicker } from '../shared/place-picker';
-import { useDeadlineDays } from '../shared/deadline-days';
 import { useScreenState } from '../shared/screen-state-store';
 import { useFormats, useTexts } from '../shared/language';
 import { download } from '../shared/download';
-import { nextDay, type Timing, timingOf } from '../shared/timing';
 import { today } from '../shared/today';
 import { calendarOf, inCalendar } from './calendar';
 

@@ -6,7 +6,7 @@ import { useScreenState } from '../shared/screen-state-store';
 import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
-import { useSelection } from '../shared/selection';
+import { useSelection } from '../shared/follow';
 import { replaceFormula } from '../shared/write';
 import { type ActionOutcome, OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 import { CellExplanation } from './cell';

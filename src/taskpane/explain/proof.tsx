@@ -1,7 +1,6 @@
 import type { Result } from '../../core/result';
 import { isUnknown, type Unknown } from '../../formulas/evaluate';
-import { wordsAt } from '../../formulas/rule-words';
-import type { Fact } from '../../data/facts';
+import { type Fact, statedFacts } from '../../data/facts';
 import type { Explanation } from '../../functions/explain';
 import { explainTexts } from './texts';
 import { unitTexts } from '../../i18n/units';
@@ -11,6 +10,20 @@ import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { Citations } from '../shared/source/citations';
 import { Derivation } from '../shared/source/derivation';
+import type { Citation } from '../../core/answer';
+
+/** Most facts quoted from one section. */
+const MOST_FACTS = 6;
+
+function stands({ citation }: Fact, cited: Citation): boolean {
+  return citation.source === cited.source && citation.place === cited.place && citation.item === cited.item;
+}
+
+/** Facts of the sections that a derivation cites, in short. */
+export function wordsAt(citations: readonly Citation[]): Fact[] {
+  const facts = citations.flatMap((cited) => statedFacts().filter((fact) => stands(fact, cited)));
+  return [...new Set(facts)].slice(0, MOST_FACTS);
+}
 
 function Words({ facts }: { facts: readonly Fact[] }) {
   const texts = useTexts(explainTexts);

@@ -5,8 +5,28 @@ import { hasCents } from '../shared/format';
 import { useFormats, useTexts } from '../shared/language';
 import { OwnMark } from '../shared/own-mark';
 import { Figure } from '../shared/source/figure';
-import { type Answered, type PlaceAmounts, type ThemeAmounts } from './amounts';
-import { ThemeConditions } from './theme-conditions';
+import type { Answered, PlaceAmounts, ThemeAmounts } from './amounts';
+import { lazy, Suspense, useState } from 'react';
+import { paneTexts } from '../texts';
+
+const Conditions = lazy(() => import('../shared/conditions'));
+
+/** Spending conditions of a theme, collapsed; loaded when expanded. */
+export function ThemeConditions({ theme, name }: { theme: string; name: string }) {
+  const texts = useTexts(exploreTexts);
+  const { conditions } = useTexts(paneTexts);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={texts.conditionsOf(name)}>{conditions.title}</summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Conditions theme={theme} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
 
 /** Columns of years that fit at 320 pixels. */
 const MOST_IN_SIGHT = 3;

@@ -3,12 +3,9 @@ import { type Deadline } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { deadlineFigures } from '../../schemes/facts/deadlines';
 import type { Place } from '../../schemes/names/places';
-import { useDeadlineDays } from '../shared/deadline-days';
-import { DeadlineFigure } from '../shared/deadline-figure';
-import { concerns } from '../shared/deadline-place';
+import { useDeadlineDays, DeadlineFigure, concerns, nextDay, timingOf } from '../shared/deadlines';
 import { useFormats, useTexts } from '../shared/language';
 import { figuresWith, useOwnData } from '../shared/own-data';
-import { nextDay, timingOf } from '../shared/timing';
 import { exploreTexts } from './texts';
 
 const MOST_SHOWN = 5;

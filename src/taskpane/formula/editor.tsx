@@ -1,22 +1,43 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import { callText } from '../../formulas/edit';
 import type { Notation } from '../../workbook/notation';
-import { isProblem } from '../../workbook/port';
+import { isProblem, type SelectedCell } from '../../workbook/port';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { formulaTexts } from './texts';
 import type { Language } from '../../core/language';
 import type { Editing } from '../shared/editing';
 import { useLanguage, useTexts } from '../shared/language';
-import { useNotation } from '../shared/notation';
 import { Notice } from '../shared/notice';
-import { useSelection } from '../shared/selection';
+import { useSelection } from '../shared/follow';
 import { argumentTextOf, onSheet } from './entries';
 import { Fields, fieldsOf } from './fields';
 import { parameterLabel } from '../shared/parameter-labels';
 import { Insert, Replace } from './into-worksheet';
 import { AnswerLine, ResultProof } from './result';
-import { useExplained } from './use-explained';
 import { FormulaText } from '../shared/source/formula-text';
+import { useCallback } from 'react';
+import type { ExplainedCall } from '../../formulas/explain-formula';
+import { explainFormulaText } from '../shared/evaluation';
+import { useGateway } from '../shared/gateway';
+import { useAsync } from '../shared/use-async';
+
+/** Cell of a formula where there is no workbook. */
+const NOWHERE = { sheet: '', row: 0, column: 0 };
+
+/**
+ * Outermost call of a formula with its value in a cell; null where it cannot be parsed, undefined until the value is
+ * known.
+ */
+export function useExplained(formula: string, cell: SelectedCell | undefined): ExplainedCall | null | undefined {
+  const gateway = useGateway();
+  const explained = useAsync(
+    useCallback(
+      async () => ({ formula, call: (await explainFormulaText(formula, cell ?? NOWHERE, gateway))?.[0] ?? null }),
+      [formula, cell, gateway],
+    ),
+  ).value;
+  return explained?.formula === formula ? explained.call : undefined;
+}
 
 interface Props {
   readonly declaration: AnyFunction;
@@ -50,7 +71,7 @@ function callOf(
 export function Editor({ declaration, entries, onEntries, editing, takesFocus, onReplaced, onBack }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
-  const notation = useNotation();
+  const { notation } = useGateway();
   const selection = useSelection();
   const selected = selection && !isProblem(selection) ? selection : undefined;
   const target = editing?.cell ?? selected?.active;

@@ -2,7 +2,7 @@ import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { formulaTexts } from './texts';
 import { useLanguage, useTexts } from '../shared/language';
-import { useNotation } from '../shared/notation';
+import { useGateway } from '../shared/gateway';
 import { ArgumentField } from './argument-field';
 import { exampleEntry } from './entries';
 
@@ -25,7 +25,7 @@ interface Props {
 export function Fields({ declaration, entries, onEntries, selected }: Props) {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
-  const notation = useNotation();
+  const { notation } = useGateway();
   const fields = fieldsOf(declaration, entries);
   const setEntry = (index: number, entry: string): void =>
     onEntries(fields.map((_, at) => (at === index ? entry : (entries[at] ?? ''))));

@@ -9,9 +9,9 @@ import { formulaTexts } from './texts';
 import { type Editing, useEditRequest } from '../shared/editing';
 import { useScreenState } from '../shared/screen-state-store';
 import { useLanguage, useTexts } from '../shared/language';
-import { useNotation } from '../shared/notation';
+import { useGateway } from '../shared/gateway';
 import { Notice } from '../shared/notice';
-import { useSelection } from '../shared/selection';
+import { useSelection } from '../shared/follow';
 import { CallsInCell } from './calls-in-cell';
 import { Editor } from './editor';
 import { entryOf } from './entries';
@@ -42,7 +42,7 @@ function firstEntries({ parameters }: AnyFunction, place: Place | undefined, has
 export default function FormulaScreen() {
   const texts = useTexts(formulaTexts);
   const language = useLanguage();
-  const notation = useNotation();
+  const { notation } = useGateway();
   const selection = useSelection();
   const [query, setQuery] = useScreenState('formula.query', '');
   const [chosen, setChosen] = useScreenState('formula.function', NO_FUNCTION, isFunction);

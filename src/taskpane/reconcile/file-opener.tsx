@@ -6,9 +6,24 @@ import { useFormats, useTexts } from '../shared/language';
 import { OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
 import { within } from '../shared/pace';
 import { writeLedgerFile } from './write-ledger-file';
-import { fileFailureText } from './file-text';
 import type { LedgerSource } from '../shared/ledger-source';
 import { reconcileTexts } from './texts';
+import type { FileFailure } from '../../reconcile/read/files/ledger-file';
+import type { ReconcileTexts } from './texts.nl';
+
+/** Sentence with the reason why a file was refused, and what to do. */
+export function fileFailureText(failure: FileFailure, { file }: ReconcileTexts): string {
+  switch (failure.reason) {
+    case 'damaged':
+      return file.damaged(failure.line, failure.what);
+    case 'hugeField':
+      return file.hugeField(failure.line);
+    case 'otherKind':
+      return file.otherKind(file.kinds[failure.found]);
+    default:
+      return file[failure.reason];
+  }
+}
 
 /** Share of the progress for reading; the rest is for writing. */
 const READ = 0.5;

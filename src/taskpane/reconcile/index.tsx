@@ -6,16 +6,29 @@ import { hasAmounts } from '../../reconcile/read/columns';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { useTexts } from '../shared/language';
 import { OwnDataFault } from '../shared/own-data-fault';
-import { Notice } from '../shared/notice';
-import { Skipped } from '../shared/skipped';
+import { Notice, Skipped } from '../shared/notice';
 import { today } from '../shared/today';
 import { OutcomeNotice, Progress } from '../shared/workbook-action';
 import { ColumnsFound } from './columns-found';
-import { Counts } from './counts';
 import { LedgerChoice } from './ledger-choice';
 import { QuestionFields, useQuestion } from './question';
 import { useLedger } from './use-ledger';
 import { useReconciliation } from './use-reconciliation';
+import type { Reconciliation } from '../../reconcile/report/result';
+
+/** Number of instalments and lines by status. */
+export function Counts({ result }: { result: Reconciliation }) {
+  const texts = useTexts(reconcileTexts);
+  const counts = new Map<string, number>();
+  for (const { status } of [...result.instalments, ...result.lines]) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return (
+    <ul lang="nl">
+      {[...counts].map(([status, count]) => (
+        <li key={status}>{texts.status(status, count)}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** Columns of the ledger, or the reason why none were found. */
 function LedgerColumns({

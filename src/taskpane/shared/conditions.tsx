@@ -1,11 +1,10 @@
-import type { SpendingCondition } from '../../data/conditions';
-import { EVERY_THEME } from '../../data/conditions';
+import { type SpendingCondition, EVERY_THEME } from '../../data/conditions';
 import { conditions } from '../../schemes/kansrijke-wijk/conditions';
 import { resolveTheme } from '../../schemes/names/themes';
 import { paneTexts } from '../texts';
 import { useTexts } from './language';
 import { placeText } from '../../functions/runtime/citation';
-import { DocumentLink } from './source/document-link';
+import { DocumentLink } from './source/citations';
 
 function List({ conditions: shown }: { conditions: readonly SpendingCondition[] }) {
   return (

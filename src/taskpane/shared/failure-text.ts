@@ -1,8 +1,13 @@
 import type { Failure } from '../../core/failure';
 import { messageOf } from '../../functions/runtime/register';
-import type { Language } from '../../core/language';
+import type { Language, InEveryLanguage } from '../../core/language';
 import { errorName } from '../../workbook/error-names';
-import { failureMessages } from '../../i18n/messages';
+import { failures as english } from '../../i18n/en/failures';
+import type { FailureMessages } from '../../i18n/failures';
+import { failures as dutch } from '../../i18n/nl/failures';
+
+/** Messages of failures in every language; a functions bundle imports one language instead. */
+export const failureMessages: InEveryLanguage<FailureMessages> = { nl: dutch, en: english };
 
 /** Message of a failure, the same as in a cell. */
 export function failureText(failure: Failure, language: Language): string {

@@ -1,5 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import { Icon, type IconName } from './icons';
+import { paneTexts } from '../texts';
+import type { Decoration } from '../../workbook/plan';
+import { useTexts } from './language';
 
 /** Severity of a notice. */
 export type NoticeKind = 'info' | 'done' | 'warning' | 'error';
@@ -22,4 +25,11 @@ export function Notice({ kind, at, children }: { kind: NoticeKind; at?: Ref<HTML
       <div>{typeof children === 'string' ? children.replaceAll('-€', UNBROKEN_MINUS_EURO) : children}</div>
     </div>
   );
+}
+
+/** Notice of decorations that this Excel does not support, if any. */
+export function Skipped({ ornaments }: { ornaments: readonly Decoration[] }) {
+  const texts = useTexts(paneTexts);
+  if (ornaments.length === 0) return null;
+  return <Notice kind="info">{texts.skipped(ornaments.map((each) => texts.ornaments[each]))}</Notice>;
 }

@@ -1,7 +1,7 @@
 import { serialOfIso } from '../../core/date';
 import { sources } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
-import { DocumentLink } from '../shared/source/document-link';
+import { DocumentLink } from '../shared/source/citations';
 import { sourcesTexts } from './texts';
 import { useFormats, useTexts } from '../shared/language';
 

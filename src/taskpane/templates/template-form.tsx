@@ -8,8 +8,7 @@ import { templatesTexts } from './texts';
 import type { Plan } from '../../workbook/plan';
 import { useGateway } from '../shared/gateway';
 import { useTexts } from '../shared/language';
-import { Notice } from '../shared/notice';
-import { Skipped } from '../shared/skipped';
+import { Notice, Skipped } from '../shared/notice';
 import { type ActionOutcome, OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
 import { writeWithVersion } from '../shared/write';
 

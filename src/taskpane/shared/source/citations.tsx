@@ -7,7 +7,23 @@ import { useTexts } from '../language';
 import { goToOwnData, useOwnData } from '../own-data';
 import { OwnMark } from '../own-mark';
 import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
-import { DocumentLink } from './document-link';
+import type { ReactNode } from 'react';
+import { sourceById } from '../../../data/programme';
+import { Icon } from '../icons';
+
+/** Title of a document, with a link to its official publication if there is one. */
+export function DocumentLink({ source, children }: { source: string; children: ReactNode }) {
+  const { outside } = useTexts(paneTexts).source;
+  const address = sourceById(source)?.address;
+  if (address === undefined) return <>{children}</>;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer" title={`${address} (${outside})`}>
+      {children}
+      <Icon name="outside" />
+      <span className="for-screen-readers"> ({outside})</span>
+    </a>
+  );
+}
 
 /** Groups citations by document, without duplicate sections. */
 function byDocument(citations: readonly Citation[]): [source: string, places: string[]][] {

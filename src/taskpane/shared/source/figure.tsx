@@ -1,6 +1,29 @@
-import type { ReactNode } from 'react';
-import { useShowSource } from './source-provider';
+import { type ReactNode, createContext, lazy, Suspense, useCallback, useContext, useState } from 'react';
 import type { Figured } from './figured';
+
+const SourcePanel = lazy(() => import('./source-panel'));
+const SourceContext = createContext<(figured: Figured) => void>(() => undefined);
+
+/** Returns a function that opens the source of a figure. */
+export function useShowSource(): (figured: Figured) => void {
+  return useContext(SourceContext);
+}
+
+/** Provides the source panel to the figures inside. */
+export function SourceProvider({ children }: { children: ReactNode }) {
+  const [figured, setFigured] = useState<Figured>();
+  const close = useCallback(() => setFigured(undefined), []);
+  return (
+    <SourceContext.Provider value={setFigured}>
+      {children}
+      {figured && (
+        <Suspense fallback={null}>
+          <SourcePanel figured={figured} onClose={close} />
+        </Suspense>
+      )}
+    </SourceContext.Provider>
+  );
+}
 
 /** Figure that opens its source on click. */
 export function Figure({ children, ...figured }: Figured & { children?: ReactNode }) {
