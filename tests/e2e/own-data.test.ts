@@ -235,13 +235,7 @@ describeInBrowser('own data of a municipality', () => {
 
   it('own data stays correct after saving and opening, also in the pane', async () => {
     const path = join(folder, 'afspraak.xlsx');
-    const download = bench.page.waitForEvent('download');
-    await bench.page.click('#save');
-    await (await download).saveAs(path);
-    await bench.page.reload();
-    await bench.page.waitForSelector('html[data-ready]');
-    await bench.open(path);
-    await bench.page.getByText('afspraak.xlsx is geopend', { exact: false }).waitFor();
+    await bench.reopen(path);
     expect(await results()).toEqual(RIGHT);
     await open('Verkennen');
     await screen().locator('.rows li').filter({ hasText: 'Park Carnisse' }).getByText('€ 1.210.000').waitFor();

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Workbench } from '../../src/workbench/page/workbench';
@@ -68,12 +69,40 @@ export class WorkbenchPage {
 
   /** Values of a range on the visible sheet. */
   values(address: string): Promise<unknown[][]> {
-    return this.work(async ({ grid }, cells) => {
-      await grid.calculation.settled();
-      const range = grid.workbook.getActiveSheet().getRange(cells);
-      const [row, column, rows, columns] = [range.getRow(), range.getColumn(), range.getHeight(), range.getWidth()];
-      return grid.values({ sheetId: range.getSheetId(), row, column, rows, columns });
-    }, address);
+    return this.read('values', address);
+  }
+
+  /** Formatted texts of a range on the visible sheet. */
+  texts(address: string): Promise<unknown[][]> {
+    return this.read('texts', address);
+  }
+
+  private read(what: 'values' | 'texts', address: string): Promise<unknown[][]> {
+    return this.work(
+      async ({ grid }, { cells, member }) => {
+        await grid.calculation.settled();
+        const range = grid.workbook.getActiveSheet().getRange(cells);
+        const [row, column, rows, columns] = [range.getRow(), range.getColumn(), range.getHeight(), range.getWidth()];
+        return grid[member]({ sheetId: range.getSheetId(), row, column, rows, columns });
+      },
+      { cells: address, member: what },
+    );
+  }
+
+  /** Saves the workbook to a file. */
+  async saveAs(path: string): Promise<void> {
+    const download = this.page.waitForEvent('download');
+    await this.page.click('#save');
+    await (await download).saveAs(path);
+  }
+
+  /** Saves the workbook, reloads the page and opens the file. */
+  async reopen(path: string): Promise<void> {
+    await this.saveAs(path);
+    await this.page.reload();
+    await this.page.waitForSelector('html[data-ready]');
+    await this.open(path);
+    await this.page.getByText(`${basename(path)} is geopend`, { exact: false }).waitFor();
   }
 
   /** Expects what is read to become this, within some seconds. */

@@ -17,13 +17,6 @@ describeInBrowser('someone at the browser workbook', () => {
     await bench.page.keyboard.type(text);
     await bench.press('Enter');
   };
-  const shown = (address: string) =>
-    bench.work(async ({ grid }, cells) => {
-      await grid.calculation.settled();
-      const range = grid.workbook.getActiveSheet().getRange(cells);
-      const [row, column, rows, columns] = [range.getRow(), range.getColumn(), range.getHeight(), range.getWidth()];
-      return grid.texts({ sheetId: range.getSheetId(), row, column, rows, columns });
-    }, address);
   const newSheet = () => bench.work(({ grid }) => void grid.workbook.setActiveSheet(grid.workbook.insertSheet()), null);
 
   const PARTS = ['[role="tablist"]', '#bar', '[data-u-comp="ribbon-toolbar"]', '#pane', '#grid'];
@@ -104,7 +97,7 @@ describeInBrowser('someone at the browser workbook', () => {
     await type('B3', call);
     // Art. 4 of the annex: Rotterdam 2024.
     await bench.eventually(() => bench.values('B2:B3'), [[4223009], [4223009]]);
-    const [[formatted], [own]] = (await shown('B2:B3')) as [[string], [string]];
+    const [[formatted], [own]] = (await bench.texts('B2:B3')) as [[string], [string]];
     expect(formatted).toContain('4.223.009');
     expect(own).toBe('4223009,0');
   });
@@ -112,7 +105,7 @@ describeInBrowser('someone at the browser workbook', () => {
   it('errors show by their Dutch names', async () => {
     await newSheet();
     await type('B2', '=1/0');
-    expect(await shown('B2')).toEqual([['#DEEL/0!']]);
+    expect(await bench.texts('B2')).toEqual([['#DEEL/0!']]);
     expect(await bench.values('B2')).toEqual([['#DIV/0!']]);
   });
 

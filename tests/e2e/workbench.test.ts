@@ -101,9 +101,7 @@ describeInBrowser('the browser workbook', () => {
     it('saves what it opened', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
       const path = join(folder, 'termijnen.xlsx');
-      const download = bench.page.waitForEvent('download');
-      await bench.page.click('#save');
-      await (await download).saveAs(path);
+      await bench.saveAs(path);
       expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
       await bench.work(({ grid }) => void grid.workbook.getActiveSheet().getRange('A1:H40').clear(), null);
       bench.page.once('dialog', (dialog) => void dialog.accept());
@@ -124,13 +122,7 @@ describeInBrowser('the browser workbook', () => {
       await button('Bevriezen').click();
       await button('Bevries ter plekke').click();
       await button('Ontdooien').waitFor();
-      const download = bench.page.waitForEvent('download');
-      await bench.page.click('#save');
-      await (await download).saveAs(path);
-      await bench.page.reload();
-      await bench.page.waitForSelector('html[data-ready]');
-      await bench.open(path);
-      await bench.page.getByText('bevroren.xlsx is geopend', { exact: false }).waitFor();
+      await bench.reopen(path);
       await bench.pane.getByRole('tab', { name: 'Controle' }).click();
       await button('Controleer de werkmap').click();
       await button('Ontdooien').click();
@@ -141,9 +133,7 @@ describeInBrowser('the browser workbook', () => {
     it('asks before opening a file over unsaved work', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
       const path = join(folder, 'termijnen.xlsx');
-      const download = bench.page.waitForEvent('download');
-      await bench.page.click('#save');
-      await (await download).saveAs(path);
+      await bench.saveAs(path);
       await bench.work(({ grid }) => void grid.workbook.getActiveSheet().getRange('A26').setValue('Breda'), null);
       const asked: string[] = [];
       bench.page.on('dialog', (dialog) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 const root = resolve(__dirname, '../..');
@@ -42,10 +42,49 @@ function repeatedNames(): string[] {
   return [...filesOf].filter(([, files]) => files.size > 1).map(([name, files]) => `${name}: ${[...files].join(', ')}`);
 }
 
+/** Files of `src` that each file imports, also on demand. */
+function importersOf(): ReadonlyMap<string, ReadonlySet<string>> {
+  const importers = new Map<string, Set<string>>();
+  for (const [path, source] of sources)
+    for (const { fileName } of ts.preProcessFile(source.text).importedFiles) {
+      const wanted = pathOf(resolve(src, dirname(path), fileName));
+      const found = ['.ts', '.tsx', '/index.ts', '/index.tsx']
+        .map((end) => wanted + end)
+        .find((name) => sources.has(name));
+      if (found) importers.set(found, (importers.get(found) ?? new Set()).add(path));
+    }
+  return importers;
+}
+
+/** Small files with one user or none: entries of a build, one declaration or text of many alike, and code with a place of its own. */
+const MAY_BE_SMALL = [
+  /\.d\.ts$/,
+  /^functions\/(entry\.|catalogue\/)/,
+  /[./]en[./]/,
+  // The build and the tests read the budget, the manifest the version.
+  /^functions\/bundle-budget\.ts$/,
+  /^data\/version\.ts$/,
+  // Entries of the pane and of its office.js; fonts are configured before anything else loads.
+  /^taskpane\/(index\.tsx|shared\/fabric-fonts\.ts)$/,
+  /^workbench\/office\/office\.ts$/,
+  // Each a repair of Univer by itself, or a part of the client and host.
+  /^workbench\/grid\/(formatted-results|literal-texts)\.ts$/,
+  /^workbench\/office\/(event-handlers|types\/table)\.ts$/,
+];
+
 const linesOf = (path: string): number => sources.get(path)!.text.trimEnd().split('\n').length;
 
 describe('the files of src', () => {
   it('export no name twice with two meanings', () => expect(repeatedNames()).toEqual([]));
 
   it('have at most 300 lines', () => expect([...sources.keys()].filter((path) => linesOf(path) > 300)).toEqual([]));
+
+  it('have two importers where they are under 25 lines', () => {
+    const importers = importersOf();
+    const small = [...sources.keys()].filter(
+      (path) =>
+        linesOf(path) < 25 && (importers.get(path)?.size ?? 0) < 2 && !MAY_BE_SMALL.some((name) => name.test(path)),
+    );
+    expect(small).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { gridTexts } from '../../src/workbench/grid/texts';
+import { gridTexts } from '../../src/workbench/grid/browser-grid';
 
 type Texts = { readonly [key: string]: Texts | string };
 

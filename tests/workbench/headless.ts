@@ -1,12 +1,11 @@
 import { stopProgress } from './quick-univer';
 import { isMicrosoftClient } from '../conformance/library';
 import { microsoftExcel } from '../conformance/microsoft-excel';
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import type { Injector, IWorkbookData } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { registerEngine } from '../../src/workbench/grid/engine';
 import { Grid } from '../../src/workbench/grid/grid';
-import { gridTexts } from '../../src/workbench/grid/texts';
+import { gridTexts } from '../../src/workbench/grid/browser-grid';
 import { createExcel } from '../../src/workbench/office/excel-namespace';
 import { OfficeHost } from '../../src/workbench/office/host';
 import { createOffice } from '../../src/workbench/office/office-namespace';

@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../src/workbench/page/language';
+import { chooseLanguage } from '../../src/workbench/page/texts';
 
 describe('the language', () => {
   it.each([

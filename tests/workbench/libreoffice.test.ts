@@ -2,9 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Book, BookSheet } from '../../src/workbench/files/book';
+import { type Book, type BookSheet, withValues } from '../../src/workbench/files/book';
 import { readBook } from '../../src/workbench/files/read-book';
-import { withValues } from '../../src/workbench/files/with-values';
 import { writeBook } from '../../src/workbench/files/write-book';
 import { bookSheet } from './book-sheet';
 

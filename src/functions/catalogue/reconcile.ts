@@ -1,7 +1,7 @@
 import { invalid } from '../../core/failure';
 import { ok } from '../../core/result';
 import type { BookedBasis } from '../../reconcile/model';
-import { proofOf } from '../../reconcile/report/explanation';
+import { proofOf } from '../../reconcile/report/result';
 import { reconcile as rule } from '../../reconcile/reconcile';
 import { resultColumns, tableRows } from '../../reconcile/report/table';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';

@@ -4,18 +4,13 @@ import { once } from '../../core/once';
 import { instalments } from '../../data/annex';
 import { areasWithin, type Place, placeOf, placesWith } from '../names/places';
 import { allThemes, type Theme, themeOfArticle } from '../names/themes';
+import type { Converted } from './basis';
 import { estimatedBtw } from './btw';
 
 /** Amount for one place, theme and year, printed or own, with its source. */
-export interface Contribution {
+export interface Contribution extends Converted {
   readonly place: Place;
-  readonly theme: Theme;
   readonly year: number;
-  /** Incl. btw. */
-  readonly cents: Cents;
-  readonly btwCents: Cents;
-  /** Whether the amount excl. btw is given, so that its btw is no estimate. */
-  readonly isNetGiven?: boolean | undefined;
   readonly citation: Citation;
   /** Number of equal parts that the amount was divided into. */
   readonly dividedBy?: number | undefined;

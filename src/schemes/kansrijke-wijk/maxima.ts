@@ -1,4 +1,3 @@
-import type { Citation } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import { once } from '../../core/once';
 import { ok, type Result } from '../../core/result';
@@ -8,20 +7,12 @@ import { clashOf, type OwnRow } from '../own-data/own-row';
 import { areasWithin, fullName, type Place, placeOf, placesWith } from '../names/places';
 import { type Theme, themeOfArticle } from '../names/themes';
 import { annexAmounts } from './amounts';
+import type { Converted } from './basis';
 import { estimatedBtw } from './btw';
 
 /** Maximum of a place and a theme: printed, own, or the sum of the instalments of an area. */
-export interface Maximum {
+export interface Maximum extends Converted {
   readonly place: Place;
-  readonly theme: Theme;
-  /** Year of the first instalment, whose rate of btw applies. */
-  readonly year?: number | undefined;
-  /** Incl. btw. */
-  readonly cents: Cents;
-  readonly btwCents: Cents;
-  readonly isNetGiven?: boolean | undefined;
-  /** Undefined where it is a sum of instalments. */
-  readonly citation?: Citation | undefined;
 }
 
 const embedded = once((): readonly Maximum[] =>

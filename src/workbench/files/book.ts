@@ -1,6 +1,8 @@
 import type { GridValue } from '../grid/grid';
 import type { PrintedPage } from '../grid/printed-page';
 import type { Zoom } from '../grid/zoom';
+import { callsOurs } from '../../workbook/own-functions';
+import { usesSpill } from '../../workbook/tokens';
 
 /** Style of a cell in a file. */
 export interface CellLook {
@@ -69,4 +71,18 @@ export interface Book {
   names: { name: string; reference: string; sheet: number | null; hidden: boolean }[];
   /** Values that add-ins keep with the workbook. */
   settings: { key: string; value: unknown }[];
+}
+
+/**
+ * Copy of a workbook for readers without the add-in: values replace formulas that call its functions or use their
+ * spills.
+ */
+export function withValues(book: Book): Book {
+  const names = book.names.filter(({ reference }) => !callsOurs(reference));
+  return { ...book, names, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(withValue) })) };
+}
+
+function withValue(cell: BookCell): BookCell {
+  const { formula, spill: _spill, ...value } = cell;
+  return formula !== undefined && (callsOurs(formula) || usesSpill(formula)) ? value : cell;
 }

@@ -1,14 +1,3 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
-import { UniverDocsPlugin } from '@univerjs/docs';
-import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
-import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
-import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { defaultTheme } from '@univerjs/themes';
-import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/docs-ui/facade';
 import '@univerjs/sheets-formula-ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -20,10 +9,66 @@ import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import { LocaleType, LogLevel, Univer, merge, mergeLocales, type Injector } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin, IEditorBridgeService } from '@univerjs/sheets-ui';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../core/language';
 import { registerEngine } from './engine';
 import { hiddenMenus } from './hidden-menus';
-import { gridTexts } from './texts';
+import design from '@univerjs/design/locale/en-US';
+import docsUi from '@univerjs/docs-ui/locale/en-US';
+import sheetsFilter from '@univerjs/sheets-filter/locale/en-US';
+import sheetsFilterUi from '@univerjs/sheets-filter-ui/locale/en-US';
+import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
+import sheetsFormula from '@univerjs/sheets-formula/locale/en-US';
+import sheetsNumfmtUi from '@univerjs/sheets-numfmt-ui/locale/en-US';
+import sheetsTable from '@univerjs/sheets-table/locale/en-US';
+import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
+import sheets from '@univerjs/sheets/locale/en-US';
+import ui from '@univerjs/ui/locale/en-US';
+import { dialogTexts } from './dutch-texts/dialogs';
+import { menuTexts } from './dutch-texts/menus';
+import { filter, firstValueFrom } from 'rxjs';
+import type { CellEditing } from './grid';
+
+/** Texts of the grid's own menus and dialogs. Univer has no Dutch; its explanations of Excel's functions stay English. */
+export function gridTexts(language: Language) {
+  const cells = [sheets, sheetsUi, sheetsNumfmtUi, sheetsTable, sheetsFilter, sheetsFilterUi];
+  const english = mergeLocales(design, ui, docsUi, sheetsFormula, sheetsFormulaUi, ...cells);
+  return language === 'nl' ? merge({}, english, menuTexts, dialogTexts) : english;
+}
+
+/** Cell editor of the grid in the browser. */
+export function browserEditing(injector: Injector): CellEditing {
+  const editor = injector.get(IEditorBridgeService);
+  return {
+    isOn: () => editor.isVisible().visible,
+    ended: async () => {
+      if (editor.isVisible().visible) await firstValueFrom(editor.visible$.pipe(filter(({ visible }) => !visible)));
+    },
+  };
+}
+
+/**
+ * Closes each message channel after its first message. Univer opens one per task and leaves it open, and the browser
+ * never frees an open channel. React opens its own before this runs.
+ */
+export function closeChannelsAfterUse(): void {
+  window.MessageChannel = class extends MessageChannel {
+    constructor() {
+      super();
+      this.port1.addEventListener('message', () => this.port1.close(), { once: true });
+    }
+  };
+}
 
 /** Starts the grid in an element of the page, without a workbook. */
 export function startBrowserGrid(container: HTMLElement, language: Language, dark: boolean) {

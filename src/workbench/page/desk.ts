@@ -3,13 +3,11 @@ import { FILE_BYTES } from '../files/limits';
 import type { Omission } from '../files/omissions';
 import { openBook, readForGrid } from '../files/open-book';
 import type { ReadBook } from '../files/read-book';
-import { withValues } from '../files/with-values';
+import { withValues } from '../files/book';
 import { writeBook } from '../files/write-book';
 import { EXAMPLE_ID } from '../example/workbook';
-import { fillBar } from './bar';
 import { BusyLine } from './busy';
 import { carry } from './carried';
-import { chooseFile, handOver } from './files';
 import type { Language } from '../../core/language';
 import { showNotice } from './notice';
 import { describeOmission } from './omission-texts';
@@ -17,6 +15,55 @@ import type { PaneFrame } from './pane-frame';
 import { pageTexts } from './texts';
 import { applyTheme } from './theme';
 import type { Workbench } from './workbench';
+
+/** Button of the bar: label, explanation and action. */
+export interface BarButton {
+  id: string;
+  label: string;
+  hint?: string;
+  press(button: HTMLButtonElement): void;
+}
+
+/** Renders the bar at the top of the page. */
+export function fillBar(bar: HTMLElement, title: string, buttons: readonly BarButton[]): void {
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  bar.replaceChildren(heading, ...buttons.map(createButton));
+}
+
+function createButton({ id, label, hint, press }: BarButton): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.id = id;
+  button.textContent = label;
+  if (hint) button.title = hint;
+  button.addEventListener('click', () => press(button));
+  return button;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Opens a file dialog for an .xlsx file. */
+export function chooseFile(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = `.xlsx,${XLSX}`;
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+/** Offers an .xlsx file as a download. */
+export function handOver(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
 
 /** Actions of the page around the grid: open, save, change language and theme, toggle the pane. */
 export class Desk {

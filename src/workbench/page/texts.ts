@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language';
+import { type Language, languages } from '../../core/language';
 import { CELLS } from '../files/limits';
 import type { RefusalReason } from '../files/refusal';
 
@@ -92,3 +92,10 @@ const english: Texts = {
 
 /** Texts of the page around the grid. */
 export const pageTexts: Record<Language, Texts> = { nl: dutch, en: english };
+
+/** Language of the address, else of the browser, else Dutch. */
+export function chooseLanguage(search: string, preferred: readonly string[]): Language {
+  const asked = [new URLSearchParams(search).get('lang'), ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())];
+  const known = asked.flatMap((tag) => languages.find((language) => language === tag) ?? []);
+  return known[0] ?? 'nl';
+}
