@@ -16,7 +16,7 @@ const TOTAL_ROWS = 1;
 /** Columns of the key of a row, which is not printed. */
 const KEY = 1;
 const SUMMARY_ROW = 1;
-const WIDTHS = [70, 130, 62, 100, 100, 100, 100, 115, 470, 60, 90, 90, 170, 55, 110];
+const WIDTHS = [88, 120, 62, 100, 100, 100, 100, 115, 470, 60, 90, 90, 170, 55, 110];
 
 /**
  * Plan of a reconciliation sheet: counts, sums and reading notes on top; the list with its total under a frozen
