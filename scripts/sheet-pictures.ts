@@ -62,13 +62,16 @@ const filled: Partial<Record<TemplateId, Filled>> = {
   },
   besteding: { typed: table('Besteed in Rotterdam', YEARS, spending) },
   sisa: {
-    typed: table('Thema', ['Werkelijke btw, cumulatief'], {
-      organisatie: [70_000],
-      integraal: [512_300],
-      armoede: [40_100],
-      veerkracht: [11_900],
-      reintegratie: [190_250],
-    }),
+    typed: {
+      ...table('Zelf invullen zonder blad Besteding', YEARS, spending),
+      ...table('Thema', ['Werkelijke btw, cumulatief'], {
+        organisatie: [70_000],
+        integraal: [512_300],
+        armoede: [40_100],
+        veerkracht: [11_900],
+        reintegratie: [190_250],
+      }),
+    },
   },
   orv: {
     place: AGREED,
