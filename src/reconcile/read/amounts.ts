@@ -17,10 +17,10 @@ export function isNothing(text: string): boolean {
 }
 
 const FRAME =
-  /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:,-{1,2}|,=|[.,])?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?(cr|dr|c|d|credit|debet|debit|bij|af)?([-+)]|-\/-)*$/i;
+  /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:,-{1,2}|,=|[.,])?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?(cr|dr|db|c|d|credit|debet|debit|bij|af)?([-+)]|-\/-)*$/i;
 const SPACES = /[\s'’`´\u00a0\u2007\u2009\u202f€$£_]/g;
 const MINUSES = /[\u2010-\u2015\u2212]/g;
-const PAID_OUT = /^(d|dr|debet|debit|af)$/i;
+const PAID_OUT = /^(d|dr|db|debet|debit|af)$/i;
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 
 /** Index of the decimal mark in digits with separators, -1 for none; undefined for contradictory separators. */

@@ -18,6 +18,9 @@ const MONTHS = 'jan feb mrt,maa,mar apr mei,may,mai jun jul aug sep okt,oct nov 
 const WEEKDAY =
   /^(ma(andag)?|di(nsdag)?|wo(ensdag)?|do(nderdag)?|vr(ijdag)?|za(terdag)?|zo(ndag)?|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs(day)?)?|fri(day)?|sat(urday)?|sun(day)?) /;
 
+/** 15mei2024, 15mei24. */
+const RUN_TOGETHER = /^(\d{1,2})([a-z]{3,})(\d{2}|\d{4})$/;
+
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 /** Largest distance in years from the scheme; a day further away counts against an order of day, month and year. */
@@ -84,7 +87,9 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefine
   if (typeof value === 'number' && value >= FIRST_DAY && value < LAST_DAY + 1)
     return { date: Math.floor(value), year: yearOf(value) };
   const text = String(value);
-  const words = foldWords(text.replace(/[T\s]+\d{1,2}:\d{2}.*$/, '')).replace(WEEKDAY, '');
+  const words = foldWords(text.replace(/[T\s]+\d{1,2}:\d{2}.*$/, ''))
+    .replace(WEEKDAY, '')
+    .replace(RUN_TOGETHER, '$1 $2 $3');
   if (isYear(Number(words))) return onlyYear(Number(words));
   if (/^\d{5}$/.test(words) && Number(words) >= FIRST_DAY && Number(words) <= LAST_DAY) {
     const date = Number(words);

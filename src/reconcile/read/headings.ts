@@ -73,7 +73,7 @@ const RELATION_NUMBER =
 /** Role and rank by words of a heading; first match wins. */
 const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: HeadingRank])[] = [
   [
-    /^(dc|cd|d c|c d|b a|a b|s h|h s|i u|u i|l b|b l|in uit|teken|sign|trek)$|\b(dc|d c|c d)\b.*\b(code|ind|indicator|kenmerk|aanduiding)|^amnt tp$|cdt dbt|shkzg/,
+    /^(dc|cd|d c|c d|b a|a b|s h|h s|i u|u i|l b|b l|c r|r c|in uit|teken|sign|trek)$|\b(dc|d c|c d)\b.*\b(code|ind|indicator|kenmerk|aanduiding)|^amnt tp$|cdt dbt|shkzg/,
     'side',
   ],
   // Neither amounts nor texts: currencies, rates, kinds, counter accounts, btw without a basis.

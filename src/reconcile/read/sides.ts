@@ -12,7 +12,7 @@ const words = (side: Side, list: string): [string, Side][] => list.split(' ').ma
 const MARKS = new Map<string, Side>([
   ...words(
     Side.Debit,
-    'd dr debet debit dbit af afschrijving afgeschreven rc s uitgave uitgaven betaald lasten out uit -',
+    'd dr db debet debit dbit af afschrijving afgeschreven rc s uitgave uitgaven betaald lasten out uit -',
   ),
   ...words(
     Side.Credit,
@@ -20,8 +20,8 @@ const MARKS = new Map<string, Side>([
   ),
 ]);
 
-/** Letters that mean a side only under such a heading: af and bij, lasten and baten, in and uit. */
-const LETTERS = new Map<string, Side>([...words(Side.Debit, 'a l u'), ...words(Side.Credit, 'b i')]);
+/** Letters that mean a side only under such a heading: af and bij, lasten and baten, in and uit, C/R. */
+const LETTERS = new Map<string, Side>([...words(Side.Debit, 'a l u r'), ...words(Side.Credit, 'b i')]);
 
 /** Side according to a cell. */
 export function readSide(text: string, isHeaded: boolean): Side | undefined {

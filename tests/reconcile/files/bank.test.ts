@@ -160,6 +160,41 @@ describe('MT940', () => {
   const message = (...lines: string[]): string =>
     [':20:STARTUMSE', ':25:NL12BNGH0285000000 EUR', ...lines, '-'].join('\r\n');
 
+  it('reads name, account, text and reference from numbered subfields', async () => {
+    const { heading, rows } = await ledgerOf(
+      message(
+        ':28C:1/1',
+        ':60F:C240630EUR0,00',
+        ':61:2407010701C475000,00NTRFNONREF',
+        ':86:166?00BIJSCHRIJVING?109310?20EREF+SPUK-2024-0599?21SVWZ+SPUK kansr',
+        'ijke wijk?22organisatie 2024?30DEUTDEFF?31DE89370400440532013000',
+        '?32Ministerie van?33VWS',
+        ':62F:C240701EUR475000,00',
+      ),
+    );
+    const cells = Object.fromEntries(heading.map((name, at) => [name, rows[0]![at]]));
+    expect(cells).toMatchObject({
+      Bedrag: 475000,
+      'Naam tegenpartij': 'Ministerie van VWS',
+      Tegenrekening: 'DE89370400440532013000',
+      Omschrijving: 'SPUK kansrijke wijk organisatie 2024',
+      Kenmerk: 'SPUK-2024-0599',
+    });
+  });
+
+  it('joins a full subfield with the next one', async () => {
+    const { heading, rows } = await ledgerOf(
+      message(
+        ':28C:1/1',
+        ':60F:C240630EUR0,00',
+        ':61:240701C1,00NTRFNONREF',
+        ':86:166?20Rijksbijdrage kansrijke wij?21k, veerkracht?32Rijk',
+        ':62F:C240701EUR1,00',
+      ),
+    );
+    expect(rows[0]![heading.indexOf('Omschrijving')]).toBe('Rijksbijdrage kansrijke wijk, veerkracht');
+  });
+
   it('reads the day, signed amount and structured text of each entry', async () => {
     const ledger = await ledgerOf(
       message(

@@ -113,4 +113,58 @@ describe('CSV', () => {
     expect(await failureOf('Geachte heer,\nhierbij\n')).toEqual({ reason: 'otherKind', found: 'text' });
     expect(await failureOf('Datum;Bedrag\n')).toEqual({ reason: 'noEntries', kind: 'csv' });
   });
+
+  it('names the columns of an ABN AMRO file without a heading', async () => {
+    const text =
+      '426124234\tEUR\t20240701\t1000,00\t476000,00\t20240702\t475000,00\tSEPA Overboeking NPLV organisatie 2024\r\n' +
+      '426124234\tEUR\t20240703\t476000,00\t475950,00\t20240703\t-50,00\tBEA kantoor\r\n';
+    const { heading, rows } = await ledgerOf(text);
+    const [, , datum, begin, eind, rente, bedrag, tekst] = heading;
+    expect([datum, begin, eind, rente, bedrag, tekst]).toEqual([
+      'Datum',
+      'Beginsaldo',
+      'Eindsaldo',
+      'Rentedatum',
+      'Bedrag',
+      'Omschrijving',
+    ]);
+    expect(heading.slice(0, 2)).toEqual(['Rekening', 'Munt']);
+    expect(rows).toEqual([
+      [
+        '426124234',
+        'EUR',
+        serialOf(2024, 7, 1),
+        1000,
+        476000,
+        serialOf(2024, 7, 2),
+        475000,
+        'SEPA Overboeking NPLV organisatie 2024',
+      ],
+      ['426124234', 'EUR', serialOf(2024, 7, 3), 476000, 475950, serialOf(2024, 7, 3), -50, 'BEA kantoor'],
+    ]);
+  });
+
+  it('takes the running balance from the amounts of a file without a heading', async () => {
+    const text = '01-07-2024;100,00;huur;-25,00\n02-07-2024;175,00;bijdrage;75,00\n03-07-2024;174,00;koffie;-1,00\n';
+    const ledger = await ledgerOf(text);
+    expect(ledger.heading).toEqual(['Datum', 'Saldo', 'Omschrijving', 'Bedrag']);
+    expect(column(ledger, 'Bedrag')).toEqual([-25, 75, -1]);
+  });
+
+  it('leaves out titles over the heading', async () => {
+    const ledger = await ledgerOf(
+      'Grootboekkaart 8400;;\nPeriode;2024;\nDatum;Omschrijving;Bedrag\n1-7-2024;NPLV;1,50\n2-7-2024;huur;-2,00\n',
+    );
+    expect(ledger.heading).toEqual(['Datum', 'Omschrijving', 'Bedrag']);
+    expect(ledger.rows).toEqual([
+      [serialOf(2024, 7, 1), 'NPLV', 1.5],
+      [serialOf(2024, 7, 2), 'huur', -2],
+    ]);
+  });
+
+  it('keeps a title that says that amounts are in thousands', async () => {
+    const ledger = await ledgerOf('Bedragen x € 1.000;;\nDatum;Tekst;Bedrag\n1-7-2024;a;475\n2-7-2024;b;5\n');
+    expect(ledger.heading[0]).toBe('Bedragen x € 1.000');
+    expect(ledger.rows).toHaveLength(3);
+  });
 });

@@ -184,6 +184,18 @@ describe('signs', () => {
     expect(amountsOf(ledger)).toEqual([-100, 50]);
   });
 
+  it.each([
+    ['C/R', 'C', 'R'],
+    ['D/C', 'CR', 'DB'],
+  ])('follow marks under the heading %s: %s is received, %s is paid', (heading, received, paid) => {
+    const ledger = [
+      ['Datum', 'Omschrijving', 'Bedrag', heading],
+      ['2024-07-01', 'bijdrage', 5, received],
+      ['2024-07-02', 'huur', 3, paid],
+    ];
+    expect(amountsOf(read(ledger))).toEqual([5, -3]);
+  });
+
   it('are those of amount times side where a few amounts are corrections', () => {
     const reading = read([
       SIDED,

@@ -6,15 +6,11 @@ import { type Columns, readColumns } from '../columns';
 import { orderOf, readDate } from '../dates';
 import { sampleRows } from '../profile';
 import { readSide } from '../sides';
+import { AMOUNT, DAY } from './heading';
 import { eachRow, type FileCell } from './ledger-file';
 
 /** Parses a text of a column; undefined leaves it unchanged. */
 type Parse = (text: string) => number | undefined;
-
-/** A day with separators, or of eight digits. */
-const DAY = /^(\D*\d{1,4}[-/. ]\w+[-/. ]\d{2,4}\b.*|\d{8})$/;
-/** An amount with two decimals. */
-const AMOUNT = /^\D*\d[\d.,]*[.,]\d{2}\D*$/;
 
 const textsOf = (rows: readonly FileCell[][], column: number): string[] =>
   rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));

@@ -1,4 +1,5 @@
 import { typeColumns } from './column-types';
+import { takeHeading } from './heading';
 import {
   eachRow,
   type FileCell,
@@ -88,8 +89,7 @@ export class CsvReader implements FileReader {
     if (this.rest !== '') this.readLine(this.rest);
     if (this.open !== '') throw new UnreadableFile({ reason: 'damaged', line: this.line, what: '"' });
     const { rows, width } = this;
-    const heading = Array.from({ length: width }, (_, column) => String(rows[0]?.[column] ?? ''));
-    rows.shift();
+    const heading = takeHeading(rows, width);
     yield* eachRow(rows, (row) => {
       while (row.length < width) row.push(null);
     });

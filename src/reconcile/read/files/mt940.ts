@@ -170,8 +170,43 @@ function joined(lines: readonly string[]): string {
 
 type Description = Pick<BankEntry, 'counterparty' | 'counterAccount' | 'text' | 'reference'>;
 
+/** Length of a full subfield, which continues in the next one. */
+const FULL_SUBFIELD = 27;
+/** Start of the remittance text, and of the end-to-end reference, within the subfields. */
+const SEPA_WORD = /(?:^|(?<=[ ?]))(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC)\+/;
+
+/**
+ * Parses :86: with numbered subfields, as German banks write it: `166?00BIJSCHRIJVING?20SVWZ+tekst?31DE12?32Rijk`.
+ * Text in 20 to 29 and 60 to 63, account in 31, name in 32 and 33.
+ */
+function describeSubfields(text: string): Description {
+  const parts = text.split(/\?(\d\d)/);
+  const valueOf = (isIn: (code: number) => boolean): string => {
+    let value = '';
+    let isFull = true;
+    for (let at = 1; at < parts.length; at += 2) {
+      if (!isIn(Number(parts[at]))) continue;
+      const part = parts[at + 1]!;
+      value += isFull ? part : ` ${part}`;
+      isFull = part.length >= FULL_SUBFIELD;
+    }
+    return value.replace(/\s+/g, ' ').trim();
+  };
+  const remittance = valueOf((code) => (code >= 20 && code <= 29) || (code >= 60 && code <= 63));
+  const [plain = '', ...tagged] = remittance.split(SEPA_WORD);
+  const taggedValue = (word: string): string | undefined => tagged[tagged.indexOf(word) + 1]?.trim();
+  const reference = tagged.includes('EREF') ? taggedValue('EREF')! : '';
+  return {
+    counterparty: valueOf((code) => code === 32 || code === 33),
+    counterAccount: valueOf((code) => code === 31),
+    text: (tagged.includes('SVWZ') ? taggedValue('SVWZ')! : plain.trim()) || valueOf((code) => code === 0),
+    reference: reference === 'NOTPROVIDED' ? '' : reference,
+  };
+}
+
 /** Parses :86: into counterparty, account, text and reference; it is free text or has code words between slashes. */
 function describe(text: string): Description {
+  if (/^\s*\d{3}\s*\?\d\d|\?20.*\?3[012]/.test(text)) return describeSubfields(text);
   const free = text.replace(/\s+/g, ' ').trim();
   const found = free.startsWith('/') ? [...text.matchAll(CODE)] : [];
   if (found.length === 0) return { counterparty: '', counterAccount: '', text: free, reference: '' };

@@ -1,0 +1,90 @@
+import { notationOf, readAmount } from '../amounts';
+import { readColumns } from '../columns';
+import { readSide } from '../sides';
+import type { FileCell } from './ledger-file';
+
+/** Day with separators, or of eight digits. */
+export const DAY = /^(\D*\d{1,4}[-/. ]\w+[-/. ]\d{2,4}\b.*|\d{8})$/;
+/** Amount with two decimals. */
+export const AMOUNT = /^\D*\d[\d.,]*[.,]\d{2}\D*$/;
+const ACCOUNT = /^([a-z]{2}\d{2}[a-z]{4}\d{10}|\d{7,10})$/i;
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** Rows to search for a heading and to judge columns by. */
+const SAMPLE_ROWS = 60;
+
+const filledIn = (row: readonly FileCell[]): number => row.filter((cell) => cell !== null).length;
+const textIn = (row: readonly FileCell[], column: number): string => String(row[column] ?? '');
+
+/** Names of columns by their values, where a file has no heading; each name occurs once, texts are numbered. */
+function headingByValues(rows: readonly FileCell[][], width: number): string[] {
+  const heading = new Array<string>(width).fill('');
+  const amounts: number[] = [];
+  const names = { day: ['Datum', 'Rentedatum'], account: ['Rekening', 'Tegenrekening'], text: ['Omschrijving'] };
+  for (let column = 0; column < width; column++) {
+    const texts = rows.map((row) => textIn(row, column)).filter(Boolean);
+    const all = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.every(test);
+    if (all((text) => DAY.test(text))) heading[column] = names.day.shift() ?? '';
+    else if (all((text) => AMOUNT.test(text))) amounts.push(column);
+    else if (all((text) => readSide(text, false) !== undefined)) heading[column] = 'D/C';
+    else if (all((text) => ACCOUNT.test(text))) heading[column] = names.account.shift() ?? '';
+    else if (all((text) => CURRENCY.test(text))) heading[column] = 'Munt';
+    else if (texts.some((text) => /[a-z]{2}/i.test(text))) heading[column] = names.text.shift() ?? 'Mededelingen';
+  }
+  return withAmounts(heading, amounts, rows);
+}
+
+/** Names the columns of amounts: balances before and after each entry differ by it, or run on from row to row. */
+function withAmounts(heading: string[], amounts: readonly number[], rows: readonly FileCell[][]): string[] {
+  const cents = amounts.map((column) => {
+    const texts = rows.map((row) => textIn(row, column));
+    const notation = notationOf(texts);
+    return texts.map((text) => readAmount(text, notation) ?? NaN);
+  });
+  const others = (...taken: number[]): number[] => [...amounts.keys()].filter((at) => !taken.includes(at));
+  const isRunning = (balance: number, entry: number): boolean =>
+    [0, 1].some((back) =>
+      cents[balance]!.every(
+        (sum, row) =>
+          row === 0 || Math.abs(sum - cents[balance]![row - 1]!) === Math.abs(cents[entry]![row - back] ?? NaN),
+      ),
+    );
+  for (const column of amounts) heading[column] = 'Bedrag';
+  const differs = (before: number, after: number, entry: number): boolean =>
+    rows.every((_, row) => cents[after]![row]! - cents[before]![row]! === cents[entry]![row]);
+  const isChain = (before: number, after: number): boolean =>
+    rows.every((_, row) => row === 0 || cents[before]![row] === cents[after]![row - 1]);
+  // Opening balance and entry add up to the closing balance either way; without a chain the entry stands on the right.
+  for (const mustChain of [true, false])
+    for (const entry of others().reverse())
+      for (const before of others(entry))
+        for (const after of others(entry, before)) {
+          if (!differs(before, after, entry) || (mustChain && !isChain(before, after))) continue;
+          heading[amounts[before]!] = 'Beginsaldo';
+          heading[amounts[after]!] = 'Eindsaldo';
+          return heading;
+        }
+  for (const balance of rows.length > 2 ? others() : [])
+    if (others(balance).some((entry) => isRunning(balance, entry))) heading[amounts[balance]!] = 'Saldo';
+  return heading;
+}
+
+/**
+ * Takes the heading off the rows of a file, with the titles above it. A file without a heading gets one by the values
+ * of its columns.
+ */
+export function takeHeading(rows: FileCell[][], width: number): string[] {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const columns = readColumns(sample, 'excl');
+  const { headerRows, hasTwoHeadingRows } = columns.ok ? columns.value : { headerRows: 0, hasTwoHeadingRows: false };
+  const first = rows[0] ?? [];
+  const isEntry = [DAY, AMOUNT].every((kind) => first.some((cell) => kind.test(String(cell ?? ''))));
+  if (headerRows === 0 && isEntry) return headingByValues(sample, width);
+  const at = headerRows - (hasTwoHeadingRows ? 2 : 1);
+  const titles = sample.slice(0, Math.max(0, at));
+  // A title may say that amounts are in thousands, which reading the rows must see.
+  const isAbove = titles.every((row) => filledIn(row) < filledIn(rows[at]!) && !/000|duizend/.test(row.join()));
+  if (isAbove) rows.splice(0, titles.length);
+  const heading = rows.shift() ?? [];
+  return Array.from({ length: width }, (_, column) => textIn(heading, column));
+}
