@@ -67,6 +67,8 @@ const MAY_BE_SMALL = [
   // Entries of the pane and of its office.js; fonts are configured before anything else loads.
   /^taskpane\/(index\.tsx|shared\/fabric-fonts\.ts)$/,
   /^workbench\/office\/office\.ts$/,
+  // Texts of the grid, which starts without a browser in tests.
+  /^workbench\/grid\/texts\.ts$/,
   // Each a repair of Univer by itself, or a part of the client and host.
   /^workbench\/grid\/(formatted-results|literal-texts)\.ts$/,
   /^workbench\/office\/(event-handlers|types\/table)\.ts$/,

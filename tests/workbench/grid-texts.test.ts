@@ -1,4 +1,4 @@
-import { gridTexts } from '../../src/workbench/grid/browser-grid';
+import { gridTexts } from '../../src/workbench/grid/texts';
 
 type Texts = { readonly [key: string]: Texts | string };
 

@@ -5,7 +5,7 @@ import { LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from 
 import { FUniver } from '@univerjs/core/facade';
 import { registerEngine } from '../../src/workbench/grid/engine';
 import { Grid } from '../../src/workbench/grid/grid';
-import { gridTexts } from '../../src/workbench/grid/browser-grid';
+import { gridTexts } from '../../src/workbench/grid/texts';
 import { createExcel } from '../../src/workbench/office/excel-namespace';
 import { OfficeHost } from '../../src/workbench/office/host';
 import { createOffice } from '../../src/workbench/office/office-namespace';
