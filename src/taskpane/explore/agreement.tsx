@@ -35,7 +35,8 @@ function Lines({ title, lines }: { title?: string; lines: readonly Line[] }) {
         {lines.map(({ key, name, remark, part, value, citations }) => (
           <li key={key}>
             <span lang="nl">
-              {name} {citations.some(({ row }) => row !== undefined) && <OwnMark />}
+              {name.charAt(0).toUpperCase() + name.slice(1)}{' '}
+              {citations.some(({ row }) => row !== undefined) && <OwnMark />}
             </span>
             <Figure title={name} value={value} citations={citations} />
             {remark && <span className="quiet">{remark}</span>}

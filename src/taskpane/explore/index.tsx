@@ -63,7 +63,7 @@ function PlaceFigures({ place, basis, day }: { place: Place; basis: Basis; day: 
             </Figure>
           )}
         </p>
-        <p className="quiet">{texts.basisNotes[basis]}</p>
+        <p className="quiet">{amounts.total.sum.isOwn && basis === 'incl' ? texts.withOwn : texts.basisNotes[basis]}</p>
       </section>
       <OwnDataFault sets={[instalmentFigures, maximumFigures]} />
       <Chart placeName={label} basis={basis} amounts={amounts} />

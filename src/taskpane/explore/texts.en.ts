@@ -34,6 +34,7 @@ export const english: ExploreTexts = {
   notDivided: 'Your own data gives this amount for the whole municipality only.',
   conditionsOf: (theme) => `Can this be paid from it? Conditions of ${theme}`,
   computedMaximum: (basis: string) => `Maximum, ${basis} (calculated)`,
+  withOwn: 'As published in the annex and in your own data.',
   besideOwn: 'without your own instalments',
   equal: 'equal to the sum',
   above: (amount) => `${amount} above the sum`,

@@ -33,6 +33,7 @@ export const dutch = {
   conditionsOf: (theme: string) => `Mag dit hieruit? Voorwaarden van ${theme}`,
   computedMaximum: (basis: string) => `Maximum, ${basis} (berekend)`,
   equal: 'gelijk aan de som',
+  withOwn: 'Zoals vermeld in de bijlage en in uw eigen gegevens.',
   besideOwn: 'zonder uw eigen termijnen',
   above: (amount: string) => `${amount} boven de som`,
   below: (amount: string) => `${amount} onder de som`,

@@ -188,6 +188,8 @@ describe('Verkennen with own data', () => {
     const figure = await bodyOf(/^School/).findByRole('button', { name: '20.000.000' });
     expect(figure.parentElement!.textContent).toContain('eigen');
     expect(rowUnder(/^Integraal/)[1]).toBe('4.223.009');
+    expect(bodyOf(/^School/).getByText('zonder uw eigen termijnen')).toBeTruthy();
+    expect(screen.getByText('Zoals vermeld in de bijlage en in uw eigen gegevens.')).toBeTruthy();
     fireEvent.click(figure);
     const panel = within(await screen.findByRole('dialog'));
     expect(panel.getByText('Beschikking 2026-0001234, art. 2')).toBeTruthy();
