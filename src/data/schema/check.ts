@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { z } from 'zod';
 import { type FileKind, fileKinds, kindOf, rootFiles, type SchemesFile, type SourcesFile } from './index';
 
 interface Parsed {
@@ -24,7 +23,7 @@ function rowName(content: unknown, path: readonly PropertyKey[]): string {
 
 function shapeProblems({ path, content }: Parsed): string[] {
   const kind = kindOf(content);
-  const schema: z.ZodType | undefined = rootFiles[path as keyof typeof rootFiles] ?? (kind && fileKinds[kind]);
+  const schema = rootFiles[path as keyof typeof rootFiles] ?? (kind && fileKinds[kind]);
   if (!schema)
     return [
       `${path}: the file: has none, or several, of the keys that tell kinds of file apart: ${Object.keys(fileKinds).join(', ')}`,
