@@ -282,5 +282,22 @@ describe('the parts of a workbook', () => {
       expect(FormulaDataModel.prototype.getFormulaData.call(model)).toEqual({ test: { s1 } });
       shared.close();
     });
+
+    it('follow the cells that INDIRECT and OFFSET refer to', async () => {
+      await desk.excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        // C1 and D1 come before the cell that they refer to, in E2, which depends on B1.
+        sheet.getRange('B1:E1').formulas = [[3, '=INDIRECT("E"&B3)', '=OFFSET(A1,B3-1,4)', '=C1+D1']];
+        sheet.getRange('B3').values = [[2]];
+        sheet.getRange('E2').formulas = [['=B1*2']];
+        const shown = sheet.getRange('C1:E1').load('values');
+        await context.sync();
+        expect(shown.values).toEqual([[6, 6, 12]]);
+        sheet.getRange('B1').values = [[4]];
+        shown.load('values');
+        await context.sync();
+        expect(shown.values).toEqual([[8, 8, 16]]);
+      });
+    });
   });
 });

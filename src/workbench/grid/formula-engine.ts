@@ -2,9 +2,11 @@ import { IUniverInstanceService } from '@univerjs/core';
 import {
   AstTreeBuilder,
   FormulaDataModel,
+  FormulaDependencyGenerator,
   FormulaRuntimeService,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
   IFormulaRuntimeService,
   IHyperlinkEngineFormulaService,
   Interpreter,
@@ -12,6 +14,7 @@ import {
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
+import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/cell-range';
 import { BoundedLexer, BoundedTreeBuilder } from './bounded-parsing';
 import { BoundedInterpreter } from './bounded-results';
@@ -22,6 +25,14 @@ import { ScopedNames } from './scoped-names';
 class RoomyRuntime extends FormulaRuntimeService {
   override setCurrent(row: number, column: number, _rows: number, _columns: number, sheet: string, unit: string): void {
     super.setCurrent(row, column, SHEET_ROWS, SHEET_COLUMNS, sheet, unit);
+  }
+}
+
+/** Looks for cells that OFFSET and INDIRECT refer to only where a formula has one: it costs an index of all formulas. */
+class Dependencies extends FormulaDependencyGenerator {
+  protected override async _calculateListByFunctionRefNode(formulas: IFormulaDependencyTree[]): Promise<void> {
+    if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0))
+      await super._calculateListByFunctionRefNode(formulas);
   }
 }
 
@@ -48,6 +59,7 @@ export class FormulaEngine extends UniverFormulaEnginePlugin {
         deps: [IUniverInstanceService, LexerTreeBuilder],
       },
     ]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
     this._injector.replace([Interpreter, { useClass: BoundedInterpreter }]);
     this._injector.replace([Lexer, { useClass: BoundedLexer }]);
     this._injector.replace([AstTreeBuilder, { useClass: BoundedTreeBuilder }]);
