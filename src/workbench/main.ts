@@ -13,6 +13,7 @@ import { colourCells, redrawColours } from './grid/colours-in-sight';
 import { decimalMarks } from '../workbook/typed';
 import { Grid } from './grid/grid';
 import { formatResults } from './grid/formatted-results';
+import { keepFormats } from './grid/kept-formats';
 import { showErrorMessages } from './grid/hover-messages';
 import { showNotes } from './grid/notes-in-sight';
 import { refuseEntries } from './grid/refused-entries';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   colourCells(injector);
   redrawColours(injector, grid);
   if (language === 'nl') speakDutch(injector);
+  else keepFormats(injector);
   sayRefusals(injector, grid);
   showStatistics(injector, element('statistics'), language);
   await openDesk({ grid, office: new OfficeHost(grid), language, dark }, names, injector, carried?.unsaved ?? false);

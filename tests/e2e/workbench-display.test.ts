@@ -192,4 +192,83 @@ describeInBrowser('the workbook in Dutch', () => {
     }, null);
     expect(name[1]).toBe(`${name[0]} (kopie)`);
   });
+
+  it.each(['light', 'dark'])('shows a note whole and legible in the %s theme', async (theme) => {
+    if ((await bench.page.evaluate(() => document.documentElement.dataset['theme'])) !== theme)
+      await bench.page.click('#theme');
+    const note = [
+      'Bevroren op 30-11-2026.',
+      '=NPLV.PAYMENT("Rotterdam";"school";2024;"incl";NPLV_Gegevens)',
+      'Regeling kansrijke wijk, bijlage bij artikel 8; de termijn van 2024 is € 18.027.421 inclusief btw.',
+    ];
+    await bench.work(({ grid }, content) => {
+      const sheetId = grid.workbook.getActiveSheet().getSheetId();
+      grid.annotations.put({ kind: 'note', sheetId, row: 4, column: 2, author: 'NPLV', content });
+    }, note.join('\n'));
+    await bench.pointAt('C5');
+    const card = bench.page.getByText('Bevroren op 30-11-2026.', { exact: false }).last();
+    await card.waitFor();
+    expect((await card.innerText()).split('\n')).toEqual(note);
+    const look = await card.evaluate((text) => {
+      const box = text.parentElement!;
+      const { left, top, right, bottom } = box.getBoundingClientRect();
+      const lightness = (colour: string) =>
+        (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 765;
+      return {
+        fits:
+          box.scrollWidth <= box.clientWidth && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        contrast: Math.abs(lightness(getComputedStyle(text).color) - lightness(getComputedStyle(box).backgroundColor)),
+      };
+    });
+    expect(look).toEqual({ fits: true, contrast: expect.any(Number) });
+    expect(look.contrast).toBeGreaterThan(0.6);
+  });
+
+  it('says why an entry is refused until another cell is chosen', async () => {
+    await bench.work(({ grid }) => {
+      const area = { sheetId: grid.workbook.getActiveSheet().getSheetId(), row: 1, column: 1, rows: 1, columns: 1 };
+      grid.entryRules.put(area, { kind: 'whole', from: 2023, to: 2030 });
+      grid.entryRules.explain(area, { title: 'NPLV', message: 'Typ een jaar van 2023 tot en met 2030.' });
+    }, null);
+    await bench.click('B2');
+    await bench.page.keyboard.type('1999');
+    await bench.press('Enter');
+    const message = bench.page.locator('#notice').getByText('Typ een jaar van 2023 tot en met 2030.');
+    await message.waitFor();
+    await bench.page.waitForTimeout(1_500);
+    expect(await message.isVisible()).toBe(true);
+    await bench.click('D5');
+    await message.waitFor({ state: 'hidden' });
+    await bench.click('B2');
+    await bench.page.keyboard.type('2024');
+    await bench.press('Enter');
+    await bench.eventually(() => bench.values('B2'), [[2024]]);
+    expect(await message.isVisible()).toBe(false);
+  });
+});
+
+describeInBrowser('an amount typed over a formatted cell', () => {
+  let stage: Stage;
+  beforeAll(async () => (stage = await openStage()));
+  afterAll(() => stage.close());
+
+  it.each([
+    ['nl', ['1500', '1.500', '€ 1.500', '1500,00'], '€ 1.500,00'],
+    ['en', ['1500', '1,500', '$1,500', '1500.00'], '€ 1,500.00'],
+  ] as const)('keeps the format of the cell in %s', async (language, entries, text) => {
+    const bench = await WorkbenchPage.open(stage, language);
+    for (const entry of entries) {
+      await bench.work(({ grid }) => {
+        const sheet = grid.workbook.insertSheet();
+        grid.workbook.setActiveSheet(sheet);
+        sheet.getRange('B2').setValue(1).setNumberFormat('"€" #,##0.00');
+      }, null);
+      await bench.click('B2');
+      await bench.page.keyboard.type(entry);
+      await bench.press('Enter');
+      await bench.eventually(() => bench.values('B2'), [[1500]]);
+      expect(await bench.drawnTexts()).toContain(text);
+    }
+    await bench.page.close();
+  });
 });

@@ -51,10 +51,16 @@ export function closeChannelsAfterUse(): void {
   };
 }
 
+/** Colours of references in a formula that is edited: shades that stay legible on white and, turned round, on black. */
+const REFERENCE_COLOURS = {
+  ...defaultTheme['loop-color'],
+  ...{ 1: 'purple.500', 4: 'yellow.600', 5: 'pink.500', 7: 'orange.500', 8: 'gray.500', 10: 'red.500' },
+};
+
 /** Starts the grid in an element of the page, without a workbook. */
 export function startBrowserGrid(container: HTMLElement, language: Language, dark: boolean) {
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: { ...defaultTheme, 'loop-color': REFERENCE_COLOURS },
     darkMode: dark,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: gridTexts(language) },
