@@ -21,3 +21,11 @@ export function stopProgress(): void {
   for (const timer of progress) clearTimeout(timer);
   progress.clear();
 }
+
+/** Closes a channel after its first message: Univer leaves that of a stopped calculation open, and Node waits for it. */
+globalThis.MessageChannel = class extends MessageChannel {
+  constructor() {
+    super();
+    this.port1.addEventListener('message', () => this.port1.close(), { once: true });
+  }
+};
