@@ -16,7 +16,7 @@ import { addressOf } from '../workbook/a1';
 import { writeKeepingFormat } from './write/formatting';
 
 /** Replaces the content of a cell, unless it changed since it was shown. */
-export async function replaceInCell(shown: SelectedCell, formula: string): Promise<Problem | undefined> {
+async function replaceInCell(shown: SelectedCell, formula: string): Promise<Problem | undefined> {
   return runInExcel(async (context): Promise<Problem | undefined> => {
     const cell = context.workbook.worksheets.getItem(shown.sheet).getCell(shown.row, shown.column);
     cell.load('numberFormat');

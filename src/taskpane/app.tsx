@@ -18,7 +18,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { PaneTexts } from './texts.nl';
 
 /** Error boundary that keeps the navigation usable when a screen fails to load or render. */
-export class ScreenBoundary extends Component<{ texts: PaneTexts; children: ReactNode }, { failed: boolean }> {
+class ScreenBoundary extends Component<{ texts: PaneTexts; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {

@@ -20,10 +20,10 @@ const condition = z.strictObject({
 });
 
 /** Spending conditions of one document, in the order of its articles. */
-export const conditionsFile = z.strictObject({ source: sourceId, conditions: z.array(condition).min(1) });
+const conditionsFile = z.strictObject({ source: sourceId, conditions: z.array(condition).min(1) });
 
 /** Core indicators of a document, grouped by action line, under the printed heading. */
-export const indicatorFile = z.strictObject({
+const indicatorFile = z.strictObject({
   source: sourceId,
   place: nonEmptyText,
   groups: z

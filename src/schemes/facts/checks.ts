@@ -7,7 +7,7 @@ import { tableChecks } from './checks-tables';
 import { contradictions } from '../../data/checks';
 
 /** Compares the first statement of each contradiction, real or apparent, with the others. */
-export function contradictionChecks(): Check[] {
+function contradictionChecks(): Check[] {
   return contradictions().map(({ label, compatible, sides }) => {
     const [first, ...others] = sides.map((side) => side.says);
     const [other] = others;

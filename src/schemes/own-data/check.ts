@@ -14,7 +14,7 @@ import { maximumFigures } from '../kansrijke-wijk/maxima';
 import { measureFigures } from '../orv/measures';
 
 /** All sets of figures that own data extends. */
-export const figureSets: readonly FigureSet<unknown>[] = [
+const figureSets: readonly FigureSet<unknown>[] = [
   instalmentFigures,
   maximumFigures,
   measureFigures,

@@ -20,7 +20,7 @@ function stands({ citation }: Fact, cited: Citation): boolean {
 }
 
 /** Facts of the sections that a derivation cites, in short. */
-export function wordsAt(citations: readonly Citation[]): Fact[] {
+function wordsAt(citations: readonly Citation[]): Fact[] {
   const facts = citations.flatMap((cited) => statedFacts().filter((fact) => stands(fact, cited)));
   return [...new Set(facts)].slice(0, MOST_FACTS);
 }

@@ -12,7 +12,7 @@ import { paneTexts } from '../texts';
 const Conditions = lazy(() => import('../shared/conditions'));
 
 /** Spending conditions of a theme, collapsed; loaded when expanded. */
-export function ThemeConditions({ theme, name }: { theme: string; name: string }) {
+function ThemeConditions({ theme, name }: { theme: string; name: string }) {
   const texts = useTexts(exploreTexts);
   const { conditions } = useTexts(paneTexts);
   const [isOpen, setOpen] = useState(false);

@@ -28,7 +28,7 @@ const NOWHERE = { sheet: '', row: 0, column: 0 };
  * Outermost call of a formula with its value in a cell; null where it cannot be parsed, undefined until the value is
  * known.
  */
-export function useExplained(formula: string, cell: SelectedCell | undefined): ExplainedCall | null | undefined {
+function useExplained(formula: string, cell: SelectedCell | undefined): ExplainedCall | null | undefined {
   const gateway = useGateway();
   const explained = useAsync(
     useCallback(

@@ -12,7 +12,7 @@ import type { FileFailure } from '../../reconcile/read/files/ledger-file';
 import type { ReconcileTexts } from './texts.nl';
 
 /** Sentence with the reason why a file was refused, and what to do. */
-export function fileFailureText(failure: FileFailure, { file }: ReconcileTexts): string {
+function fileFailureText(failure: FileFailure, { file }: ReconcileTexts): string {
   switch (failure.reason) {
     case 'damaged':
       return file.damaged(failure.line, failure.what);

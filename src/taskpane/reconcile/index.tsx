@@ -17,7 +17,7 @@ import { useReconciliation } from './use-reconciliation';
 import type { Reconciliation } from '../../reconcile/report/result';
 
 /** Number of instalments and lines by status. */
-export function Counts({ result }: { result: Reconciliation }) {
+function Counts({ result }: { result: Reconciliation }) {
   const texts = useTexts(reconcileTexts);
   const counts = new Map<string, number>();
   for (const { status } of [...result.instalments, ...result.lines]) counts.set(status, (counts.get(status) ?? 0) + 1);

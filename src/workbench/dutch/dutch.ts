@@ -7,7 +7,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { errorName } from '../../workbook/error-names';
 
 /** Shows numbers without a number format, booleans and errors as Dutch; Univer formats only numbers with a format. */
-export function showInDutch(injector: Injector): void {
+function showInDutch(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     handler: (cell, { workbook }, next) => {

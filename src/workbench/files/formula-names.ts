@@ -21,7 +21,7 @@ const PREFIXED =
 const ON_SHEETS_ONLY = 'FILTER SORT';
 
 /** Functions newer than the file format, with their names in files. */
-export const youngerFunctions: ReadonlyMap<string, string> = new Map([
+const youngerFunctions: ReadonlyMap<string, string> = new Map([
   ...PREFIXED.split(' ').map((name): [string, string] => [name, `_xlfn.${name}`]),
   ...ON_SHEETS_ONLY.split(' ').map((name): [string, string] => [name, `_xlfn._xlws.${name}`]),
 ]);

@@ -25,7 +25,7 @@ export interface BarButton {
 }
 
 /** Renders the bar at the top of the page. */
-export function fillBar(bar: HTMLElement, title: string, buttons: readonly BarButton[]): void {
+function fillBar(bar: HTMLElement, title: string, buttons: readonly BarButton[]): void {
   const heading = document.createElement('h1');
   heading.textContent = title;
   bar.replaceChildren(heading, ...buttons.map(createButton));
@@ -44,7 +44,7 @@ function createButton({ id, label, hint, press }: BarButton): HTMLButtonElement 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Opens a file dialog for an .xlsx file. */
-export function chooseFile(): Promise<File | null> {
+function chooseFile(): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -56,7 +56,7 @@ export function chooseFile(): Promise<File | null> {
 }
 
 /** Offers an .xlsx file as a download. */
-export function handOver(name: string, bytes: Uint8Array): void {
+function handOver(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement('a');
   link.href = address;

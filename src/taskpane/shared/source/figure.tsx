@@ -5,7 +5,7 @@ const SourcePanel = lazy(() => import('./source-panel'));
 const SourceContext = createContext<(figured: Figured) => void>(() => undefined);
 
 /** Returns a function that opens the source of a figure. */
-export function useShowSource(): (figured: Figured) => void {
+function useShowSource(): (figured: Figured) => void {
   return useContext(SourceContext);
 }
 
