@@ -44,7 +44,7 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** Whether a measurement is within its budget, if it has one. */
+/** Returns whether a measurement is within its budget, if it has one. */
 export function isKept({ measured, budget }: Line): boolean {
   return budget === undefined || measured <= budget;
 }

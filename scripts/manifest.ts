@@ -8,7 +8,7 @@ export const productionId = 'd0232550-fb00-489c-b2a7-40b6bf4ba2be';
 export interface Stamp {
   /** Address of a server; undefined for development. */
   baseUrl?: string;
-  /** Whether results carry number formats; an Excel without them needs `plain`. */
+  /** Form of results: with number formats, or `plain` for an Excel without them. */
   cells?: 'formatted' | 'plain';
   /** Version of the package, such as `1.2.3`; a manifest has a fourth number. */
   version: string;

@@ -10,7 +10,7 @@ function isTexts(node) {
   return names.includes('nl') && names.includes('en') && names.every(isLanguage);
 }
 
-/** Whether a property of a declaration is left out. */
+/** Returns whether a property of a declaration is left out. */
 function isForPages(node) {
   if (!ts.isPropertyAssignment(node) && !ts.isGetAccessor(node)) return false;
   if (node.initializer && isTexts(node.initializer)) return true;

@@ -19,7 +19,7 @@ function manifestSet(): string {
   return /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(readFileSync('manifest.xml', 'utf8'))![1]!;
 }
 
-/** Whether a requirement set is newer than the one that the manifest asks for. */
+/** Returns whether a requirement set is newer than the one that the manifest asks for. */
 export function isBeyondManifest(set: string): boolean {
   return manifestSet().localeCompare(set, 'en', { numeric: true }) < 0;
 }

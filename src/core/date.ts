@@ -29,7 +29,7 @@ export function serialOfIso(iso: string): Serial | undefined {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
-/** Whether a number is a calendar year; as a serial it would be a day before 1909. */
+/** Returns whether a number is a calendar year; as a serial it would be a day before 1909. */
 export function isCalendarYear(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 }

@@ -14,7 +14,7 @@ interface Side {
 /** Statements that contradict each other, or seem to, each with its source. */
 export interface Contradiction {
   readonly label: string;
-  /** Whether all statements can be true. */
+  /** True for statements that can all be true. */
   readonly compatible: boolean;
   readonly sides: readonly Side[];
 }

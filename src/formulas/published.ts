@@ -55,7 +55,7 @@ const SMALLEST_EUROS = 1000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-/** Whether a number is distinctive enough to recognise: no year, no small count. */
+/** Returns whether a number is distinctive enough to recognise: no year, no small count. */
 export function isTelling(value: number): boolean {
   const size = Math.abs(value);
   const looksLikeYear = Number.isInteger(size) && size >= FIRST_YEAR && size <= LAST_YEAR;

@@ -39,7 +39,7 @@ export interface Findings {
 const ROUND_EUROS = 1000;
 const COMMON = 6;
 
-/** Whether an amount is round and published so often that a match means nothing. */
+/** Returns whether an amount is round and published so often that a match means nothing. */
 function isCommon(value: number, matches: readonly Match[]): boolean {
   return value % ROUND_EUROS === 0 && matches.length >= COMMON;
 }

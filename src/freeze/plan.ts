@@ -6,7 +6,7 @@ import type { FrozenFormula } from '../workbook/port';
 /** Transient errors: still calculating, blocked, or without the add-in. */
 const PASSING = new Set(['#BUSY!', '#SPILL!', '#CALC!', '#CONNECT!', '#GETTING_DATA', '#NAME?', '#UNKNOWN!']);
 
-/** Whether a value is final. */
+/** Returns whether a value is final. */
 export function isSettled(value: CellValue): boolean {
   return !isErrorValue(value) || !PASSING.has(value.error);
 }
@@ -47,7 +47,7 @@ export function noteText(
   return lines.join('\n');
 }
 
-/** Whether a note is ours, rather than written by the user. */
+/** Returns whether a note is ours, rather than written by the user. */
 export function isOwnNote(content: string, formula: string): boolean {
   return content.startsWith(`${NOTE}\n${formula}\n`);
 }

@@ -13,7 +13,7 @@ export function isLocated(position: FrozenPosition): position is LocatedFormula 
   return typeof position !== 'string';
 }
 
-/** Whether a range may contain a cell; true where its sheet is unknown. */
+/** Returns whether a range may contain a cell; true where its sheet is unknown. */
 function mayHold({ row, column, rows, columns }: CellRange, sheet: string | undefined, at: CellRef): boolean {
   const isInside = at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
   return isInside && (sheet ?? at.sheet) === at.sheet;

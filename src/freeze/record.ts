@@ -130,7 +130,7 @@ const isText = (value: unknown, most: number): value is string => typeof value =
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 /** Names that freezing adds. Thawing deletes names, so a record may hold no others. */
 const ANCHOR = /^(?:_NPLV_[a-z0-9]{1,20}_\d{1,6})?$/;
-/** Whether a formula calls another program (=cmd|'...'!A0), which a frozen formula never does. */
+/** Returns whether a formula calls another program (=cmd|'...'!A0), which a frozen formula never does. */
 const callsProgram = (formula: string): boolean => formula.replace(/"[^"]*"|'[^']*'/g, '').includes('|');
 
 /** Validates a frozen formula with all its properties; undefined for anything else. */

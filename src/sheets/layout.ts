@@ -148,7 +148,7 @@ export function joined(parts: readonly SheetPart[]): SheetPart {
 interface Whole {
   readonly title: string;
   readonly about: string;
-  /** Whether the workbook has a table of own data, which `{Eigen}` in a call stands for. */
+  /** Presence of a table of own data in the workbook, which `{Eigen}` in a call stands for. */
   readonly ownData?: boolean | undefined;
   readonly frozenRows: number;
   readonly widths: readonly number[];

@@ -33,7 +33,7 @@ export function oneCell(row: number, column: number): CellRange {
   return { row, column, rows: 1, columns: 1 };
 }
 
-/** Whether a range lies within the rows and columns of a sheet. */
+/** Returns whether a range lies within the rows and columns of a sheet. */
 export function fitsOnSheet({ row, column, rows, columns }: CellRange): boolean {
   return row >= 0 && column >= 0 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
 }
@@ -47,7 +47,7 @@ export function intersection<T extends CellRange>(one: T, other: CellRange): T |
   return rows > 0 && columns > 0 ? { ...one, row, column, rows, columns } : undefined;
 }
 
-/** Whether a range holds a cell. */
+/** Returns whether a range holds a cell. */
 export function containsCell(range: SheetRange, cell: CellRef): boolean {
   return range.sheet === cell.sheet && intersection<CellRange>(range, oneCell(cell.row, cell.column)) !== undefined;
 }

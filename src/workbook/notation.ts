@@ -83,7 +83,7 @@ const OPERANDS: ReadonlySet<string> = new Set([
   'unknown',
 ]);
 
-/** Whether a number directly follows another operand: 1.2.3, from 1,2,3. */
+/** Returns whether a number directly follows another operand: 1.2.3, from 1,2,3. */
 function hasOperandsInARow(formula: string): boolean {
   const tokens = tokensOf(formula);
   return tokens.some(({ type, value }, at) => {
@@ -92,7 +92,7 @@ function hasOperandsInARow(formula: string): boolean {
   });
 }
 
-/** Whether a formula separates arguments or columns of an array as the comma notation does. */
+/** Returns whether a formula separates arguments or columns of an array as the comma notation does. */
 export function hasCommaSeparators(typed: string): boolean {
   let found = false;
   mapPieces(typed, (piece, inArray) => {

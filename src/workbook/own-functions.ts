@@ -9,7 +9,7 @@ export function ownId(name: string): string | undefined {
 const STRINGS = /"(?:[^"]|"")*"/g;
 const OWN = /(?:_xldudf_NPLV[._]|\bNPLV\.)[A-Z]/i;
 
-/** Whether a formula calls one of our functions; a text search, because a workbook has many formulas. */
+/** Returns whether a formula calls one of our functions; a text search, because a workbook has many formulas. */
 export function callsOurs(formula: string): boolean {
   const at = formula.search(OWN);
   if (at < 0) return false;

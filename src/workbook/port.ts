@@ -101,7 +101,7 @@ export interface FrozenFormula extends CellRef {
 /** Formulas to replace by their values. */
 export interface FreezeRequest {
   readonly cells: readonly FormulaCell[];
-  /** Whether to freeze a copy of each sheet and leave the sheets unchanged. */
+  /** Freezes a copy of each sheet and leaves the sheets unchanged. */
   readonly onCopy: boolean;
   /** Version of the data with which the values were calculated. */
   readonly version: string;

@@ -7,7 +7,7 @@ export function tokensOf(formula: string): Token[] {
   return tokenize(formula, { withLocation: true });
 }
 
-/** Whether a formula refers to a spill range: A1#. */
+/** Returns whether a formula refers to a spill range: A1#. */
 export function usesSpill(formula: string): boolean {
   return (
     /#|ANCHORARRAY/i.test(formula) &&

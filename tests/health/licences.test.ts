@@ -30,7 +30,7 @@ interface Locked {
   readonly license?: string;
 }
 
-/** Whether a licence, or one of its alternatives, is permissive. */
+/** Returns whether a licence, or one of its alternatives, is permissive. */
 function isPermissive(licence: string | undefined): boolean {
   return (licence ?? '')
     .replace(/^\((.*)\)$/, '$1')

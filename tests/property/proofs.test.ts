@@ -16,7 +16,7 @@ const exampleCalls = catalogue.flatMap(({ id, examples }) =>
 
 const declared = new Map(catalogue.map((declaration) => [declaration.id, declaration]));
 
-/** Whether a call has an array for an argument that is proved one value at a time. */
+/** Returns whether a call has an array for an argument that is proved one value at a time. */
 function isOfArrays([id, ...args]: readonly [string, ...ExampleArgument[]]): boolean {
   return args.some(
     (argument, index) => Array.isArray(argument) && declared.get(id)!.parameters[index]!.shape === 'cell',

@@ -12,7 +12,7 @@ export interface PlacedNote {
   readonly content: string;
 }
 
-/** Whether this Excel gives add-ins access to notes. */
+/** Returns whether this Excel gives add-ins access to notes. */
 function hasNotes(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 }

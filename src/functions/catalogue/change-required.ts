@@ -3,7 +3,7 @@ import { declare } from '../runtime/declare';
 import { positiveAmount, yesOrNo } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
-/** Whether a change of budget needs a request. */
+/** Need for a request to change a budget. */
 export const changeRequired = declare({
   id: 'CHANGE.REQUIRED',
   returns: 'cell',

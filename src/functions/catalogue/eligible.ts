@@ -2,7 +2,7 @@ import { eligible as rule } from '../../schemes/kansrijke-wijk/eligible';
 import { declare } from '../runtime/declare';
 import { singlePlace, singleTheme } from '../runtime/parameters';
 
-/** Whether a place has a budget for a theme. */
+/** Check of the budget of a place for a theme. */
 export const eligible = declare({
   id: 'ELIGIBLE',
   returns: 'cell',

@@ -130,7 +130,7 @@ export const homes: Kind<number> = number({ from: 0, to: MOST_HOMES }, { whole: 
 /** Amount per home; 0 counts as blank. */
 export const perHome: Kind<Cents> = amount({ from: 0, to: MOST_PER_HOME }, true);
 
-/** Whether a word means all years or all measures. */
+/** Returns whether a word means all years or all measures. */
 export function meansAll(value: Plain): boolean {
   return typeof value === 'string' && ['totaal', 'alle', 'all'].includes(fold(value));
 }

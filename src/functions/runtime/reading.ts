@@ -31,7 +31,7 @@ export interface AnyKind {
 
 /** Kind of argument that is read cell by cell. */
 export interface Kind<T> extends AnyKind {
-  /** Whether 0 counts as blank: desktop Excel passes 0 for an empty cell. */
+  /** Makes 0 count as blank: desktop Excel passes 0 for an empty cell. */
   readonly zeroIsBlank: boolean;
   readonly read: (value: Plain, parameter: string) => Result<T>;
 }
@@ -63,14 +63,14 @@ export interface RestParameter extends Described {
   readonly shape: 'rest';
   readonly kind: AnyKind;
   readonly optional: true;
-  /** Whether the named function takes an argument as a range; without it, arguments are passed on unread. */
+  /** Tests if the named function takes an argument as a range; without it, arguments are passed on unread. */
   readonly isRange?: ((name: Cell, index: number) => boolean) | undefined;
 }
 
 /** Parameter of a function. */
 export type Parameter<T> = CellParameter<T> | RangeParameter<T> | RestParameter;
 
-/** Whether a cell is empty or shows nothing. */
+/** Returns whether a cell is empty or shows nothing. */
 function isBlank(plain: Plain | undefined): plain is undefined | '' {
   return plain === undefined || plain === '';
 }
@@ -98,7 +98,7 @@ export function optional<T, const D>(
   return { shape: 'cell', name, text, kind, optional: true, read: (cell) => readCell<T | D>(kind, name, cell, blank) };
 }
 
-/** Whether a range is omitted; Excel passes one blank cell for it. */
+/** Returns whether a range is omitted; Excel passes one blank cell for it. */
 export function isLeftOut(matrix: Matrix): boolean {
   const cell = matrix[0]![0];
   return matrix.length === 1 && matrix[0]!.length === 1 && isBlank(plainOf(cell)) && !isError(cell);

@@ -38,7 +38,7 @@ function tableOf<Shown>(
   return ok([header, ...rows.map((row) => rowOf(columns, row, edge))]);
 }
 
-/** Whether any argument that is read cell by cell is an array. */
+/** Returns whether any argument that is read cell by cell is an array. */
 function hasArrays({ parameters }: AnyFunction, matrices: readonly Argument[]): boolean {
   for (let index = 0; index < parameters.length; index++) {
     const matrix = matrices[index] as Matrix;

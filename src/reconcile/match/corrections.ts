@@ -12,7 +12,7 @@ function netOf({ parts }: Placement): Part[] {
   return parts.map(({ expected }) => ({ expected, basis: 'excl', cents: expected.exclCents }));
 }
 
-/** Whether a part was booked incl. btw; without btw both bases are equal. */
+/** Returns whether a part was booked incl. btw; without btw both bases are equal. */
 const isGross = ({ basis, expected }: Part): boolean => basis === 'incl' || expected.inclCents === expected.exclCents;
 
 /** Adds the line that books the btw off, in the same or the next year, to an amount that was booked incl. btw. */

@@ -15,7 +15,7 @@ function yearsOff(matching: Matching, line: Line, year: number): number {
 
 const textOf = ({ description }: Line): string => description.trim().toLowerCase();
 
-/** Whether a line repeats a payment by more than the amount: a name, the same text or the same document. */
+/** Returns whether a line repeats a payment by more than the amount: a name, the same text or the same document. */
 function isSamePayment({ names }: Matching, line: Line, { lines }: Placement): boolean {
   return (
     names.evidence(line) !== Evidence.None ||

@@ -97,7 +97,7 @@ function poolOf(
   };
 }
 
-/** Whether a line can be part of an instalment: a receipt, or a correction with its sign. */
+/** Returns whether a line can be part of an instalment: a receipt, or a correction with its sign. */
 const isPart = (names: Names, line: Line): boolean => line.cents > 0 || names.says(line, Word.Correction);
 
 /** Open receipts of years with few unmatched lines, one per group. */

@@ -82,7 +82,7 @@ export class Matching {
     return this.where((index) => this.open[index] === 1 && accepts(this.cents[index]!, index));
   }
 
-  /** Whether a year has more unmatched or ambiguous lines than a number; lines without a year count for any. */
+  /** Returns whether a year has more unmatched or ambiguous lines than a number; lines without a year count for any. */
   hasUnmatched(year: number, most: number): boolean {
     let count = 0;
     for (let index = 0; index < this.lines.length && count <= most; index++) {

@@ -95,7 +95,7 @@ function yearIn(text: string): number {
   return year;
 }
 
-/** Whether all lines have the same text. */
+/** Returns whether all lines have the same text. */
 export function isSame(lines: Lines, textOf: (row: LedgerRow) => string): boolean {
   const first = lines.length > 0 && textOf(lines.cellsOf(0));
   for (let index = 1; index < lines.length; index++) if (textOf(lines.cellsOf(index)) !== first) return false;
@@ -139,7 +139,7 @@ export class Names {
     }
   }
 
-  /** Whether the texts of a line have any of some meanings. */
+  /** Returns whether the texts of a line have any of some meanings. */
   says(line: Line, words: Word): boolean {
     return (this.bits[line.index]! & words) !== 0;
   }
@@ -178,13 +178,13 @@ export class Names {
     return this.bits[line.index]! & NAME_BITS;
   }
 
-  /** Whether the themes and areas of a line allow an instalment. */
+  /** Returns whether the themes and areas of a line allow an instalment. */
   allow(line: Line, expected: Expected): boolean {
     const themes = this.themeBits(line);
     return (themes === 0 || (themes & (1 << expected.theme.index)) !== 0) && this.allowArea(line, expected);
   }
 
-  /** Whether the areas of a line allow an instalment. */
+  /** Returns whether the areas of a line allow an instalment. */
   allowArea(line: Line, { area }: Expected): boolean {
     return !this.namesArea(line) || area === undefined || this.says(line, Word.FirstArea << this.areas.indexOf(area));
   }

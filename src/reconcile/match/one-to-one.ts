@@ -53,7 +53,7 @@ function settle(matching: Matching, candidates: readonly Candidate[], amountFit:
   }
 }
 
-/** Whether a line differs only by rounding to whole euros. */
+/** Returns whether a line differs only by rounding to whole euros. */
 function isRounded({ cents }: Line, fit: Fit): boolean {
   return cents === fit.cents || cents % 100 === 0;
 }

@@ -10,7 +10,7 @@ import { Word } from './words';
  */
 const LEAST_SHARE = 0.1;
 
-/** Whether a placement is less than its instalment. */
+/** Returns whether a placement is less than its instalment. */
 export function isPartial({ question }: Matching, { parts }: Placement): boolean {
   const [first] = parts;
   return parts.length === 1 && first!.cents < amountOf(first!.expected, first!.basis) - question.toleranceCents;

@@ -21,7 +21,7 @@ function reachOf({ names }: Matching, line: Line, year: number): YearReach | und
   return Math.abs(line.year - year) === 1 ? YearReach.Neighbour : undefined;
 }
 
-/** Whether a year lies at a reach from a line. */
+/** Returns whether a year lies at a reach from a line. */
 export function isAt(matching: Matching, line: Line, year: number, reach: YearReach): boolean {
   return reachOf(matching, line, year) === reach;
 }

@@ -55,7 +55,7 @@ function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness 
     (names.evidence(a) !== Evidence.None && names.evidence(b) !== Evidence.None) ||
     isSameText(a, b) ||
     (a.document !== '' && a.document === b.document);
-  /** Whether two lines are sides of one journal entry rather than a line and its reversal. */
+  /** Returns whether two lines are sides of one journal entry rather than a line and its reversal. */
   const isOneEntry = (a: Line, b: Line): boolean =>
     a.day === b.day && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
   const isReversal = (a: Line, b: Line): boolean => {

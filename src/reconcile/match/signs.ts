@@ -5,8 +5,8 @@ import { Evidence } from './naming';
 import { isPartial } from './partial';
 
 /**
- * Whether a matched line shows the sign of income: it names the scheme or a theme, is no part payment, and follows no
- * equal line of the opposite sign, which it would pay back or on.
+ * Returns whether a matched line shows the sign of income: it names the scheme or a theme, is no part payment, and
+ * follows no equal line of the opposite sign, which it would pay back or on.
  */
 export function tellsSign(matching: Matching): boolean {
   const { placements, names, lines, cents, days } = matching;

@@ -14,7 +14,7 @@ const MOST_SUBSETS = 2 ** 30;
 /** Most results; more are as ambiguous as two. */
 const MOST_FOUND = 20;
 
-/** Whether a search would match amounts by chance. */
+/** Returns whether a search would match amounts by chance. */
 function isTooDense(stacks: readonly Stack[], subsets: number, window: Cents): boolean {
   const spread = stacks.reduce((sum, { cents, count }) => sum + Math.abs(cents) * count, 0);
   return subsets > MOST_SUBSETS || subsets * window * CHANCES > spread;

@@ -11,7 +11,7 @@ const ZERO = 48;
 /** Notations of "no amount": -, --, € -. */
 const NOTHING = /^[\s€]*(eur)?[\s€]*[-\u2010-\u2015\u2212][-\s€\u2010-\u2015\u2212]*(eur)?$/i;
 
-/** Whether a text means no amount. */
+/** Returns whether a text means no amount. */
 export function isNothing(text: string): boolean {
   return NOTHING.test(text);
 }

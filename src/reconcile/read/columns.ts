@@ -11,7 +11,7 @@ import { type Profile, profileOf, sampleRows } from './profile';
 /** Columns of each role, by index from 0, and the number of rows before the first line. */
 export interface Columns {
   readonly headerRows: number;
-  /** Whether the heading is in the last two of them. */
+  /** True for a heading in the last two of them. */
   readonly hasTwoHeadingRows?: boolean | undefined;
   readonly roles: Readonly<Partial<Record<Role, readonly number[]>>>;
 }
@@ -131,7 +131,7 @@ export function headingsOf(ledger: Ledger, { headerRows, hasTwoHeadingRows }: Co
   return hasTwoHeadingRows ? joinedTexts(textsOf(headerRows - 2), lower) : lower;
 }
 
-/** Whether the values of a column suit a role; a column without values suits none. */
+/** Returns whether the values of a column suit a role; a column without values suits none. */
 function fits(role: Role, { filled, amounts, days, years, sides, letters }: Profile): boolean {
   if (AMOUNT_ROLES.includes(role)) return 2 * amounts >= filled;
   if (role === 'date') return 2 * days >= filled;
@@ -164,7 +164,7 @@ function byValues({ column, heading }: Candidate, { filled, sides, amounts }: Pr
   return { column, heading };
 }
 
-/** Whether lines have both debit and credit, which are then account numbers. */
+/** Returns whether lines have both debit and credit, which are then account numbers. */
 function excludeEachOther(rows: Ledger, debit: number, credit: number): boolean {
   let both = 0;
   let either = 0;
@@ -234,7 +234,7 @@ function sideByValues(rows: Ledger, texts: readonly string[], roles: Columns['ro
   return undefined;
 }
 
-/** Whether the columns include amounts. */
+/** Returns whether the columns include amounts. */
 export function hasAmounts({ roles }: Columns): boolean {
   return AMOUNT_ROLES.some((role) => (roles[role]?.length ?? 0) > 0);
 }

@@ -25,7 +25,7 @@ export interface SampleLine {
   readonly text: string;
 }
 
-/** How a ledger was parsed, for the user to check and correct. */
+/** Description of a parsed ledger, for the user to check and correct. */
 export interface ReadingDescription {
   readonly columns: readonly DescribedColumns[];
   /** Row of the first line, from 1. */

@@ -172,7 +172,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   return ok({ columns, headings, amounts, order, lines, notRead });
 }
 
-/** Whether a text of a row without a day says that it is a total; accounts can have such names too. */
+/** Returns whether a text of a row without a day says that it is a total; accounts can have such names too. */
 function isTotalRow(row: LedgerRow, description: string, { roles }: Columns): boolean {
   return row.some((cell, column) => {
     if (typeof cell !== 'string' || cell === '' || !isTotalName(cell)) return false;

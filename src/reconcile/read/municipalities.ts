@@ -51,7 +51,7 @@ const SEAT_OF_STATE_AREA = /^den\W*haag\W*zuid\W?west/i;
 const STATE =
   /\b(minist\w*|min|rijk|rijksoverheid|bzk|vws|szw|ocw|jenv|rvo|dus|belastingdienst|staat|uwv|svb|cjib|vng)\b/i;
 
-/** Whether a name at a position means the municipality, rather than the seat or address of a counterparty. */
+/** Returns whether a name at a position means the municipality, rather than the seat or address of a counterparty. */
 function isMeant(name: string, text: string, at: number): boolean {
   const before = text.slice(0, at);
   if (/gemeente\W+(s\W)?$/i.test(before)) return true;

@@ -27,7 +27,7 @@ export function totalName(text: string, isDated: boolean): TotalName {
   return DATED_TOTAL.test(text) ? TotalName.Certain : SUM.test(text) ? TotalName.Probable : TotalName.None;
 }
 
-/** Whether a text of a row without a day is the name of a total. */
+/** Returns whether a text of a row without a day is the name of a total. */
 export function isTotalName(text: string): boolean {
   return totalName(text, false) === TotalName.Certain;
 }
@@ -45,7 +45,7 @@ export class RunningTotals {
     this.lines++;
   }
 
-  /** Whether an amount is the sum of the lines since the last total, alone or with previous totals. */
+  /** Returns whether an amount is the sum of the lines since the last total, alone or with previous totals. */
   isTotal(cents: Cents): boolean {
     let sum = this.group;
     if (this.lines > 0 && sum === cents) return true;

@@ -63,7 +63,7 @@ function targetOf({ expected, status }: InstalmentRow, own: Booking, bookingOfTh
   return status === 'ander thema' || status === 'gecombineerd' ? { ...own, ...bookingOfTheme(expected) } : own;
 }
 
-/** Whether an instalment was booked gross instead of net, even if another finding determines its status. */
+/** Returns whether an instalment was booked gross instead of net, even if another finding determines its status. */
 function isGross({ expected: { inclCents, exclCents }, status, bookedCents }: InstalmentRow): boolean {
   return status !== 'dubbel' && Math.abs(bookedCents - inclCents) < Math.abs(bookedCents - exclCents);
 }

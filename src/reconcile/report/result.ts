@@ -75,7 +75,7 @@ export interface Reconciliation {
   readonly rest: Rest | undefined;
   /** Sums of the ledger, without totals. */
   readonly total: Totals & { readonly lineCount: number };
-  /** Whether the ledger books income as negative, so that all signs were turned. */
+  /** True for a ledger that books income as negative, so that all signs were turned. */
   readonly turned: boolean;
   /** Sentences about recognised columns and skipped rows. */
   readonly reading: readonly string[];

@@ -35,8 +35,8 @@ function haystackOf(fact: Fact): string {
 }
 
 /**
- * Whether a text has a word: numbers match whole words, so that 7000 does not find 17.000.000; other words match any
- * part.
+ * Returns whether a text has a word: numbers match whole words, so that 7000 does not find 17.000.000; other words
+ * match any part.
  */
 function isIn(haystack: string, word: string): boolean {
   return haystack.includes(/^\d/.test(word) ? ` ${word} ` : word);

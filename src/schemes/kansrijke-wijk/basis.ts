@@ -16,7 +16,7 @@ export interface Converted {
   /** Incl. btw. */
   readonly cents: Cents;
   readonly btwCents: Cents;
-  /** Whether the amount excl. btw is given, so that its btw is no estimate. */
+  /** True where the amount excl. btw is given, so that its btw is no estimate. */
   readonly isNetGiven?: boolean | undefined;
   /** Undefined for a sum of the instalments of an area. */
   readonly citation?: Citation | undefined;

@@ -5,7 +5,7 @@ import { type Deadline, printedDeadlines } from '../../data/deadlines';
 import { statedFact, statedFigure } from '../../data/facts';
 
 /**
- * Whether a change needs a request: a quarter or more of the budget of a theme, or a new activity (article 10,
+ * Returns whether a change needs a request: a quarter or more of the budget of a theme, or a new activity (article 10,
  * paragraph 4). "Het budget voor een hoofdthema … gewijzigd" may mean the total or shifts within it: the larger one
  * counts.
  */

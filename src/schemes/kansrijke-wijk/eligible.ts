@@ -7,7 +7,10 @@ import { annex } from './payment';
 
 const SCHOOL = 8;
 
-/** Whether the annex has a budget for a place; only five have one for school en omgeving (article 8, paragraph 3). */
+/**
+ * Returns whether the annex has a budget for a place; only five have one for school en omgeving (article 8, paragraph
+ * 3).
+ */
 export function eligible(place: Place, theme: Theme): Answer<boolean> {
   const municipality = place.areas[0]!.municipality;
   const budgets = maxima.filter(

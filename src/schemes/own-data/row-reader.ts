@@ -34,7 +34,7 @@ export class RowReader {
     return typeof plain === 'string' ? wellFormed(plain.trim()) : plain;
   }
 
-  /** Whether a column holds the number 0, which may be an empty cell. */
+  /** Returns whether a column holds the number 0, which may be an empty cell. */
   hasZero(column: OwnColumn): boolean {
     return this.layout[column]?.some((position) => plainOf(this.cells[position]) === 0) ?? false;
   }

@@ -29,12 +29,12 @@ export interface ReadRow {
 /** Longer sources are no citation. */
 const LONGEST_SOURCE = 250;
 
-/** Whether all recognised columns of a row are blank. */
+/** Returns whether all recognised columns of a row are blank. */
 export function isBlankRow(cells: readonly Cell[], layout: Layout): boolean {
   return Object.values(layout).every((positions) => positions.every((at) => isBlankCell(cells[at])));
 }
 
-/** Whether a 0 is an amount; desktop Excel passes it for an empty cell too, so the row must name a theme. */
+/** Returns whether a 0 is an amount; desktop Excel passes it for an empty cell too, so the row must name a theme. */
 function isZeroAmount(reader: RowReader, kind: OwnKind): boolean {
   const isTheme = specOf(kind).part === 'theme' && reader.plain('part') !== undefined;
   return isTheme && reader.plain('incl') === undefined && reader.hasZero('incl');

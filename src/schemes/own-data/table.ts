@@ -60,7 +60,10 @@ function withoutColumn(cells: OwnCells, column: OwnColumn): Failed {
   return errorOr(cells, invalid('noOwnColumn', { column: columnTitle(column) }));
 }
 
-/** Whether a header names the four columns of instalments, without the column Soort: none of its cells can be read. */
+/**
+ * Returns whether a header names the four columns of instalments, without the column Soort: none of its cells can be
+ * read.
+ */
 function isInstalmentHeader(cells: readonly Cell[], { faults }: ReadRow): boolean {
   const isUnread = faults.length === Object.keys(fourColumns).length;
   return isUnread && typeof plainOf(cells[3]) === 'string' && faults.every(({ failure }) => failure.code !== 'input');

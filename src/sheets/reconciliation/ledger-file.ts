@@ -37,7 +37,7 @@ function noticeText(notice: LedgerFile['notices'][number]): string {
 
 const TIES = { true: 'Saldi en regels sluiten aan.', false: 'Saldi en regels sluiten niet aan: er ontbreken regels.' };
 
-/** Whether the entries of a file fit on one sheet. */
+/** Returns whether the entries of a file fit on one sheet. */
 export function fitsLedger({ heading, rows: lines }: Pick<LedgerFile, 'heading' | 'rows'>): boolean {
   return fitsOnSheet({ row: row.head, column: 0, rows: lines.length + 1, columns: heading.length });
 }

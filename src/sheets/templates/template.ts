@@ -32,7 +32,7 @@ export interface Choices {
   readonly year?: number | undefined;
   readonly scenario: Scenario;
   readonly day: Serial;
-  /** Whether the workbook has the name `NPLV_Gegevens`, which becomes the last argument of calls. */
+  /** Presence of the name `NPLV_Gegevens` in the workbook, which becomes the last argument of calls. */
   readonly ownData?: boolean | undefined;
 }
 

@@ -122,7 +122,7 @@ const REMARKS = [
   'Verleend is het bedrag in de beschikking, incl. btw; ingevuld is het maximum van de bijlage.',
 ];
 
-/** Whether a changed budget needs a request, and the next window for it. */
+/** Check of a changed budget: the need for a request, and the next window for it. */
 export const wijziging: Template = {
   id: 'wijziging',
   asks: ['place'],

@@ -21,7 +21,7 @@ export interface Answered {
   /** Undefined where own data has an amount for a municipality but not for its area. */
   readonly value: number | undefined;
   readonly call: FunctionCall;
-  /** Whether it includes own data. */
+  /** True for a figure that includes own data. */
   readonly isOwn: boolean;
 }
 

@@ -46,7 +46,7 @@ interface Props {
   readonly onEntries: (entries: readonly string[]) => void;
   /** Call in a cell to replace; undefined for a new formula. */
   readonly editing: Editing | undefined;
-  /** Whether to focus the first field, after an action of the user. */
+  /** Focuses the first field, after an action of the user. */
   readonly takesFocus: boolean;
   readonly onReplaced: () => void;
   readonly onBack: () => void;

@@ -39,7 +39,7 @@ export interface Done {
   /** Decorations that this Excel does not support. */
   readonly skipped: readonly Decoration[];
   readonly result: Reconciliation;
-  /** Whether it replaced the sheet of an earlier run. */
+  /** True where it replaced the sheet of an earlier run. */
   readonly isUpdate: boolean;
 }
 

@@ -32,7 +32,7 @@ export function placeOfDeadline({ area, citation }: Deadline): Place | undefined
   return places.find((place) => place.name === name);
 }
 
-/** Whether a deadline applies to a place. */
+/** Returns whether a deadline applies to a place. */
 export function concerns(deadline: Deadline, place: Place): boolean {
   const of = placeOfDeadline(deadline);
   return of === undefined || placesWith(of).includes(place) || areasWithin(of).includes(place);

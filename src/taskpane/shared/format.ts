@@ -28,7 +28,7 @@ export interface Formats {
 
 const locales: InEveryLanguage<string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Whether an amount in euros has cents. */
+/** Returns whether an amount in euros has cents. */
 export function hasCents(euros: number): boolean {
   return !Number.isInteger(Number(euros.toFixed(2)));
 }

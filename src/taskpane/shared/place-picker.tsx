@@ -22,7 +22,7 @@ function suggestionsOf(failure: Failure): string[] {
 interface Props {
   readonly place: Place | undefined;
   readonly onChoose: (place: Place) => void;
-  /** Whether to offer all municipalities together. */
+  /** Offers all municipalities together. */
   readonly withAll?: boolean;
 }
 

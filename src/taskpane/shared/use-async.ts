@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** Result of asynchronous work; the previous result stays until the next one arrives. */
 export interface AsyncResult<T> {
   readonly value: T | undefined;
-  /** Whether the value belongs to the work that was started last. */
+  /** True for the value of the work that was started last. */
   readonly isCurrent: boolean;
 }
 

@@ -21,7 +21,7 @@ function withFormat(style: IStyleData, format: string): IStyleData {
   return keeps ? style : { ...style, n: { pattern: format } };
 }
 
-/** Whether a number format shows days or times. */
+/** Returns whether a number format shows days or times. */
 export function isDay(format: string): boolean {
   return numfmt.getFormatInfo(format).isDate;
 }

@@ -64,7 +64,7 @@ export function fromFile(formula: string, customNames: readonly string[]): strin
     .join('');
 }
 
-/** Whether a token starts `ANCHORARRAY(A1)`, the form of A1# in files. */
+/** Returns whether a token starts `ANCHORARRAY(A1)`, the form of A1# in files. */
 function isAnchored(value: string, tokens: readonly { value: string }[], at: number): boolean {
   return value.toUpperCase() === ANCHOR.toUpperCase() && tokens[at + 1]?.value === '(' && tokens[at + 3]?.value === ')';
 }

@@ -63,12 +63,12 @@ function readAlignment(alignment: XmlElement | null): CellLook {
   };
 }
 
-/** Whether an attribute is true: Excel writes 1, LibreOffice true. */
+/** Returns whether an attribute is true: Excel writes 1, LibreOffice true. */
 export function isOn(attribute: string | null | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
-/** Whether an element means true: present without a value, or with a true one. */
+/** Returns whether an element means true: present without a value, or with a true one. */
 function isMarked(mark: XmlElement | null): boolean {
   return mark !== null && isOn(mark.getAttribute('val') ?? '1');
 }

@@ -23,7 +23,7 @@ export class ResultDetails {
     return details?.get(keyOf(row - origin.row, column - origin.column)) ?? null;
   }
 
-  /** Whether a sheet has a formula with details. */
+  /** Returns whether a sheet has a formula with details. */
   has(sheetId: string): boolean {
     return (this.bySheet.get(sheetId)?.size ?? 0) > 0;
   }

@@ -105,7 +105,7 @@ export class Calculation {
       .syncExecuteCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
   }
 
-  /** Whether a calculation is about to begin: Univer collects commands first, and stops one that runs. */
+  /** Returns whether a calculation is about to begin: Univer collects commands first, and stops one that runs. */
   private isDue(): boolean {
     return this.trigger['_waitingCommandQueue'].length > 0 || this.trigger['_restartCalculation'] || this.overlaps;
   }

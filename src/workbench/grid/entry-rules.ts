@@ -97,7 +97,7 @@ function entryRule({ type, formula1 = '', formula2 = '' }: IDataValidationRule):
   }
 }
 
-/** Whether a rule allows a value; empty cells are always valid. */
+/** Returns whether a rule allows a value; empty cells are always valid. */
 export function allows(rule: EntryRule, value: Plain | null): boolean {
   if (value === null || value === '') return true;
   if (rule.kind === 'list') return rule.choices.includes(String(value));

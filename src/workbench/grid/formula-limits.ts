@@ -5,7 +5,9 @@ const LEVELS = 64;
 const OPERATORS = 1_000;
 const OPERATOR = /[-+*/^&=<>,:]/;
 
-/** Whether a formula is within the limits of Excel and the grid; repeated signs such as `---1` are a level each. */
+/**
+ * Returns whether a formula is within the limits of Excel and the grid; repeated signs such as `---1` are a level each.
+ */
 export function isWithinLimits(formula: string): boolean {
   if (formula.length > LENGTH) return false;
   let [level, signs, operators, quote] = [0, 0, 0, ''];

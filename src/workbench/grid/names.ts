@@ -33,7 +33,7 @@ export function findName(grid: WithNames, sheetId: string | null, wanted: string
   return namesIn(grid, sheetId).find(same) ?? null;
 }
 
-/** Whether a name is hidden from the list of names. */
+/** Returns whether a name is hidden from the list of names. */
 export function isHidden(name: DefinedName): boolean {
   return name['_definedNameParam'].hidden === true;
 }

@@ -1,6 +1,6 @@
 const KEY = 'nplv-theme';
 
-/** Whether the user chose the dark theme. */
+/** Returns whether the user chose the dark theme. */
 export function isDark(): boolean {
   return localStorage.getItem(KEY) === 'dark';
 }

@@ -18,7 +18,7 @@ interface OpenStatement {
   id: string;
   openingCents: Cents | undefined;
   closingCents: Cents | undefined;
-  /** Whether the opening balance is explicit, rather than the closing balance of the day before. */
+  /** True for an explicit opening balance, false for the closing balance of the day before. */
   hasOpening: boolean;
   readonly entries: BankEntry[];
 }

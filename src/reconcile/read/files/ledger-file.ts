@@ -20,7 +20,7 @@ export interface FileContent {
   /** Opening and closing balance in signed euros, over all accounts. */
   readonly opening?: number | undefined;
   readonly closing?: number | undefined;
-  /** Whether balances or control totals agree with the entries; undefined where the file has neither. */
+  /** True where balances or control totals agree with the entries; undefined where the file has neither. */
   readonly ties?: boolean | undefined;
   readonly notices: readonly FileNotice[];
 }

@@ -53,7 +53,7 @@ function rowOf({ account, id }: BankStatement, entry: BankEntry): FileCell[] {
   ];
 }
 
-/** Whether the entries of a statement add up to the difference of its balances; undefined where unknown. */
+/** Returns whether the entries of a statement add up to the difference of its balances; undefined where unknown. */
 function statementTies({ openingCents, closingCents, entries }: BankStatement): boolean | undefined {
   if (openingCents === undefined || closingCents === undefined) return undefined;
   return openingCents + entries.reduce((sum, { cents }) => sum + cents, 0) === closingCents;

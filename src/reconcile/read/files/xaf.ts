@@ -141,7 +141,7 @@ export class XafReader implements FileReader {
     return typeof id === 'string' ? (this.names.get(list)!.get(id) ?? null) : null;
   }
 
-  /** Whether the lines agree with the number and totals in the file. */
+  /** Returns whether the lines agree with the number and totals in the file. */
   private ties(): boolean | undefined {
     const control = (name: string): number | undefined => {
       const text = this.control?.get(name);
