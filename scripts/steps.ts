@@ -37,7 +37,7 @@ export const staticChecks: readonly Step[] = [
   { name: 'what nothing uses', args: [program('knip/bin/knip.js')] },
 ];
 
-/** Runs a step, prints what it said once it has ended, and returns whether it passed. */
+/** Runs a step, prints its output at the end, and returns whether it passed. */
 async function run({ name, args, env }: Step): Promise<boolean> {
   const started = performance.now();
   const child = spawn(process.execPath, args, {

@@ -15,7 +15,7 @@ export const BEYOND_LIBRARY = [
   },
 ] as const;
 
-/** Returns whether the tests run on Microsoft's own client instead of ours. */
+/** True where the tests run on Microsoft's own client instead of ours. */
 export const isMicrosoftClient = process.env['EXCEL_CLIENT'] === 'microsoft';
 
 /** Requirement set for a test: the wanted one, or the newest that the client under test knows. */

@@ -35,7 +35,7 @@ export function Insert({ call, explained, selected }: Props & { selected: Select
   const action = useWorkbookAction();
   const { report } = action;
   const address = selected?.address;
-  // What was said of another cell or formula is no longer true of these.
+  // An outcome belongs to one cell and formula, so another one withdraws it.
   useEffect(() => report(undefined), [report, call, address]);
   const insert = async ({ active }: Selection, explainedCall: ExplainedCall): Promise<void> => {
     await action.write(formulaPlan(active, `=${call}`, columnsOf(explainedCall)), texts.inserted);

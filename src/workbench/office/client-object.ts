@@ -14,13 +14,13 @@ const PROBES = new Set([
   '@@__IMMUTABLE_ITERABLE__@@',
 ]);
 
-/** What the host tells of an object so that it is found again. */
+/** Identification of an object by the host, to find it again. */
 interface Identity {
   readonly Id?: unknown;
   readonly _ReferenceId?: string;
 }
 
-/** Object of the Excel API: records what is asked of it and learns the answers at the next sync. */
+/** Object of the Excel API: records requests and receives the answers at the next sync. */
 export class ClientObject {
   private isNull: boolean | undefined = undefined;
   private readonly loaded = new Map<string, unknown>();
@@ -120,7 +120,7 @@ export class ClientObject {
     return reached;
   }
 
-  /** Thing that belongs to the object, made once, so that what is loaded into it stays. */
+  /** Part of the object, created once, so that loaded values stay. */
   private part<T>(name: string, create: () => T): T {
     if (!this.parts.has(name)) this.parts.set(name, create());
     return this.parts.get(name) as T;
@@ -172,7 +172,7 @@ export function createObject(
   });
 }
 
-/** Stands for what a missing member leads to: takes any use of it, for the request fails at sync. */
+/** Result of a missing member: accepts any use, because the request fails at sync. */
 const absorber: unknown = new Proxy(() => absorber, {
   get: (_, key) => (typeof key === 'symbol' || PROBES.has(key) ? undefined : absorber),
   set: () => true,

@@ -14,7 +14,7 @@ import type { DefinedName } from '../grid/names';
 import type { WorkbookSettings } from '../grid/settings';
 import type { Tables } from '../grid/tables';
 
-/** What the table of Office types asks of the grid. */
+/** Port of the table of Office types to the grid. */
 export interface GridPort extends SheetMemory {
   readonly annotations: Annotations;
   readonly calculation: Pick<Calculation, 'settled'>;
@@ -46,7 +46,7 @@ export interface GridPort extends SheetMemory {
   removeName(name: DefinedName): void;
 }
 
-/** What the host of Office asks of the grid, beside what it hands to the table. */
+/** Port of the Office host to the grid, besides that of the table. */
 export interface HostGrid extends GridPort {
   readonly events: GridEvents;
   readonly settings: WorkbookSettings;

@@ -14,10 +14,10 @@ interface Found {
   readonly target: unknown;
 }
 
-/** Answer to what is asked of a null object. */
+/** Answer of a null object to any action. */
 const NULL_OBJECT = { _IsNull: true };
 
-/** Carries out a request on a table of types; it ends at the first failure, and what went before stays. */
+/** Carries out a request on a table of types; ends at the first failure, and keeps earlier changes. */
 export async function processRequest(types: Types, grid: GridPort, body: RequestBody): Promise<ResponseBody> {
   const batch = new Batch(types, grid, body.ObjectPaths);
   const Results: ActionResult[] = [];
@@ -102,7 +102,7 @@ class Batch {
     return id ? { Id: this.run(id, on) } : {};
   }
 
-  /** Arguments with objects in the place of the paths that stand for them; undefined where they are left out. */
+  /** Arguments with objects in place of their paths; undefined for omitted ones. */
   private arguments({ Arguments = [], ReferencedObjectPathIds: ids }: ArgumentInfo = {}): Promise<unknown[]> {
     const given = Arguments.map(async (argument, index) => {
       const id = ids?.[index];

@@ -1,13 +1,13 @@
 import type { Language } from '../../core/language';
 import type { OfficeHost } from './host';
 
-/** What the members that the pane uses need; of newer sets the table of types has only these. */
+/** Newest requirement sets with members that the pane uses; the table of types has only those members. */
 const API_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.20', CustomFunctionsRuntime: '1.4' };
 
 const LIGHT = '#ffffff';
 const DARK = '#15191a';
 
-/** What the page around the pane hands to the Office library inside it. */
+/** Surroundings of the pane, which the page passes to the Office library inside it. */
 export interface PaneSurroundings {
   readonly office: OfficeHost;
   language: Language;

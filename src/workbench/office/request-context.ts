@@ -7,7 +7,7 @@ import type { Action, ArgumentInfo, ObjectPath, PathType, ResponseBody } from '.
 /** Connection of a client with the host, for as long as the pane is open. */
 export type Connection = Pick<OfficeHost, 'types' | 'request' | 'endUndoGroup' | 'listen'>;
 
-/** Last step of a path, from the path of an owner; among its arguments a path stands for an object. */
+/** Last step of a path, after the path of an owner; a path among its arguments means an object. */
 interface Step {
   readonly kind: PathType;
   readonly name?: string;
@@ -35,7 +35,7 @@ export class ClientPath {
   }
 }
 
-/** What is asked of the object at a path, and what to do with the answer. */
+/** Action on the object at a path, with a handler for its answer. */
 interface Question extends Partial<Omit<Action, 'ArgumentInfo'>> {
   readonly given?: readonly unknown[];
   readonly learn?: (answer: unknown) => void;

@@ -2,7 +2,7 @@ import { OfficeError } from './errors';
 import type { OfficeErrorCode } from './errors';
 import type { GridPort } from './grid-port';
 
-/** Declares what a member does; the interpreter passes the grid, the object's target and the caller's arguments. */
+/** Implementation of a member; the interpreter passes the grid, the object's target and the caller's arguments. */
 type Act = (grid: GridPort, target: never, ...given: never[]) => unknown;
 
 /** Member of an Office type. */
@@ -45,7 +45,7 @@ export function call(run: Act): Member {
   return { kind: 'call', run };
 }
 
-/** Returns what was found, or throws. */
+/** Returns a found target, or throws. */
 export function found<T>(target: T | null | undefined, location: string, code: OfficeErrorCode = 'ItemNotFound'): T {
   if (target === null || target === undefined) throw new OfficeError(code, location);
   return target;

@@ -66,7 +66,7 @@ const NAMES: InEveryLanguage<Readonly<Record<string, string>>> = {
 
 const MOST_OUT_OF_SIGHT = 8;
 
-/** Keeps the grid's controls named and within reach of the keyboard, and what is out of sight out of it. */
+/** Labels the grid's controls, keeps visible ones within reach of the keyboard, and invisible ones out of it. */
 export function labelGrid(grid: HTMLElement, injector: Injector, language: Language): void {
   const texts = injector.get(LocaleService);
   const ownNames = Object.entries(NAMES[language]);
