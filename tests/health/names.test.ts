@@ -70,7 +70,7 @@ const MAY_BE_SMALL = [
   // Texts of the grid, which starts without a browser in tests.
   /^workbench\/grid\/texts\.ts$/,
   // Each a repair of Univer by itself, or a part of the client and host.
-  /^workbench\/grid\/(formatted-results|literal-texts)\.ts$/,
+  /^workbench\/grid\/(formatted-results|kept-formats|literal-texts)\.ts$/,
   /^workbench\/office\/(event-handlers|types\/table)\.ts$/,
 ];
 

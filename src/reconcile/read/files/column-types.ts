@@ -6,7 +6,7 @@ import { type Columns, readColumns } from '../columns';
 import { orderOf, readDate } from '../dates';
 import { sampleRows } from '../profile';
 import { readSide } from '../sides';
-import { AMOUNT, DAY } from './heading';
+import { AMOUNT, DAY_TEXT } from './heading';
 import { eachRow, type FileCell } from './ledger-file';
 
 /** Parses a text of a column; undefined leaves it unchanged. */
@@ -32,7 +32,7 @@ function amountParser(texts: readonly string[]): Parse {
 function parserOf(texts: readonly string[], column: number, { roles }: Columns): Parse | undefined {
   const has = (role: 'date' | 'amount' | 'debit' | 'credit'): boolean => roles[role]?.includes(column) ?? false;
   if (texts.length === 0) return undefined;
-  if (has('date') || texts.every((text) => DAY.test(text))) return dayParser(texts);
+  if (has('date') || texts.every((text) => DAY_TEXT.test(text))) return dayParser(texts);
   const isAmount = has('amount') || has('debit') || has('credit') || texts.every((text) => AMOUNT.test(text));
   return isAmount ? amountParser(texts) : undefined;
 }

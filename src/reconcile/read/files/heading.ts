@@ -4,7 +4,7 @@ import { readSide } from '../sides';
 import type { FileCell } from './ledger-file';
 
 /** Day with separators, or of eight digits. */
-export const DAY = /^(\D*\d{1,4}[-/. ]\w+[-/. ]\d{2,4}\b.*|\d{8})$/;
+export const DAY_TEXT = /^(\D*\d{1,4}[-/. ]\w+[-/. ]\d{2,4}\b.*|\d{8})$/;
 /** Amount with two decimals. */
 export const AMOUNT = /^\D*\d[\d.,]*[.,]\d{2}\D*$/;
 const ACCOUNT = /^([a-z]{2}\d{2}[a-z]{4}\d{10}|\d{7,10})$/i;
@@ -24,7 +24,7 @@ function headingByValues(rows: readonly FileCell[][], width: number): string[] {
   for (let column = 0; column < width; column++) {
     const texts = rows.map((row) => textIn(row, column)).filter(Boolean);
     const all = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.every(test);
-    if (all((text) => DAY.test(text))) heading[column] = names.day.shift() ?? '';
+    if (all((text) => DAY_TEXT.test(text))) heading[column] = names.day.shift() ?? '';
     else if (all((text) => AMOUNT.test(text))) amounts.push(column);
     else if (all((text) => readSide(text, false) !== undefined)) heading[column] = 'D/C';
     else if (all((text) => ACCOUNT.test(text))) heading[column] = names.account.shift() ?? '';
@@ -78,7 +78,7 @@ export function takeHeading(rows: FileCell[][], width: number): string[] {
   const columns = readColumns(sample, 'excl');
   const { headerRows, hasTwoHeadingRows } = columns.ok ? columns.value : { headerRows: 0, hasTwoHeadingRows: false };
   const first = rows[0] ?? [];
-  const isEntry = [DAY, AMOUNT].every((kind) => first.some((cell) => kind.test(String(cell ?? ''))));
+  const isEntry = [DAY_TEXT, AMOUNT].every((kind) => first.some((cell) => kind.test(String(cell ?? ''))));
   if (headerRows === 0 && isEntry) return headingByValues(sample, width);
   const at = headerRows - (hasTwoHeadingRows ? 2 : 1);
   const titles = sample.slice(0, Math.max(0, at));
