@@ -53,7 +53,7 @@ export type LineTexts = Readonly<
 >;
 
 /** Lines of a ledger in columns, which each phase scans; a line object is created on demand. */
-export interface Lines extends Iterable<Line> {
+export interface Lines {
   readonly length: number;
   readonly cents: Float64Array;
   /** Years of the lines, 0 for none. */

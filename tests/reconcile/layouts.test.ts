@@ -5,6 +5,7 @@ import type { Cell } from '../../src/core/cell';
 import { headingsOf } from '../../src/reconcile/read/columns';
 import { type LedgerReading, readLedger } from '../../src/reconcile/read/lines';
 import type { Role } from '../../src/reconcile/read/headings';
+import { allLines } from './all-lines';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { type Place, resolveOnePlace } from '../../src/schemes/names/places';
 
@@ -40,7 +41,9 @@ function read(ledger: Cell[][]): LedgerReading {
 }
 
 const rowsOf = ({ lines }: LedgerReading, kind: string): number[] =>
-  [...lines].filter((line) => line.kind === kind).map(({ row }) => row);
+  allLines(lines)
+    .filter((line) => line.kind === kind)
+    .map(({ row }) => row);
 
 for (const file of readdirSync(folder)) {
   const { source, layouts } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
@@ -60,7 +63,7 @@ for (const file of readdirSync(folder)) {
 
       it('has its lines read', () => {
         const reading = read(ledger);
-        const got = [...reading.lines].map(({ row, date, ownYear, cents }) => [
+        const got = allLines(reading.lines).map(({ row, date, ownYear, cents }) => [
           row,
           date ?? ownYear ?? null,
           cents / 100,

@@ -132,10 +132,6 @@ export class LedgerLines implements Lines {
     return (this.made[index] ??= new LedgerLine(this, index));
   }
 
-  *[Symbol.iterator](): Generator<Line> {
-    for (let index = 0; index < this.length; index++) yield this.at(index);
-  }
-
   turned(): Lines {
     const { ledger, texts, asked, cents, made } = this;
     const turned = { cents: cents.map((one) => -one), made: new Array<Line>(made.length) };

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/core/cell';
 import { isoOf } from '../../../src/core/date';
 import { describeReading } from '../../../src/reconcile/read/description';
+import { allLines } from '../all-lines';
 import { type LedgerReading, readLedger } from '../../../src/reconcile/read/lines';
 import { readingNotes } from '../../../src/reconcile/report/reading-notes';
 import { resolveOnePlace } from '../../../src/schemes/names/places';
@@ -14,9 +15,9 @@ function read(ledger: Cell[][], place = 'Arnhem', year?: number): LedgerReading 
 
 /** Row, day or year, and amount in euros of each line. */
 const linesOf = ({ lines }: LedgerReading) =>
-  [...lines].map(({ row, date, year, cents }) => [row, date === undefined ? year : isoOf(date), cents / 100]);
-const amountsOf = (reading: LedgerReading): number[] => [...reading.lines].map(({ cents }) => cents / 100);
-const kindsOf = (reading: LedgerReading): string[] => [...reading.lines].map(({ kind }) => kind);
+  allLines(lines).map(({ row, date, year, cents }) => [row, date === undefined ? year : isoOf(date), cents / 100]);
+const amountsOf = (reading: LedgerReading): number[] => allLines(reading.lines).map(({ cents }) => cents / 100);
+const kindsOf = (reading: LedgerReading): string[] => allLines(reading.lines).map(({ kind }) => kind);
 
 describe('readLedger', () => {
   it('skips and counts repeated headings, dashes, units and page titles', () => {
@@ -119,7 +120,10 @@ describe('readLedger', () => {
       ['2024-05-14', 'SPUK', 'armoede', 'Min van BZK', 161500],
       ['2024-05-15', '', 'inhuur', '', 1],
     ]);
-    expect([...reading.lines].map(({ description }) => description)).toEqual(['SPUK armoede Min van BZK', 'inhuur']);
+    expect(allLines(reading.lines).map(({ description }) => description)).toEqual([
+      'SPUK armoede Min van BZK',
+      'inhuur',
+    ]);
   });
 });
 
@@ -342,7 +346,7 @@ describe('lines of other municipalities', () => {
       ['Almere', '2024-05-14', 6],
       ['', '2024-05-14', 7],
     ];
-    expect([...read(ledger).lines].map(({ municipality }) => municipality)).toEqual([
+    expect(allLines(read(ledger).lines).map(({ municipality }) => municipality)).toEqual([
       undefined,
       undefined,
       undefined,
