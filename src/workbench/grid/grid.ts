@@ -1,7 +1,7 @@
 import { CellValueType, IUndoRedoService } from '@univerjs/core';
 import type { ICellData, IDisposable, Injector, IRange, IStyleData, IUndoRedoItem, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
+import { FormulaDataModel, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
 import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
@@ -167,7 +167,13 @@ export class Grid implements HostGrid {
 
   /** Removes a name; Univer's command would put #REF! in formulas with the same name of another sheet. */
   removeName(name: DefinedName): void {
-    this.api.syncExecuteCommand(RemoveDefinedNameMutation.id, name['_definedNameParam']);
+    const params = name['_definedNameParam'];
+    this.api.syncExecuteCommand(RemoveDefinedNameMutation.id, params);
+    this.undoRedo.pushUndoRedo({
+      unitID: params.unitId,
+      undoMutations: [{ id: SetDefinedNameMutation.id, params }],
+      redoMutations: [{ id: RemoveDefinedNameMutation.id, params }],
+    });
   }
 
   /** Adds conditional colours to cells; their formula is set later. */

@@ -30,8 +30,10 @@ export function growWithSpills(injector: Injector, grid: GridBase): void {
   });
 }
 
+/** Nothing for a sheet that is gone: undo may remove one right after it grew. */
 function wholeSheet(grid: GridBase, { unitId, subUnitId }: Grown) {
-  const sheet = grid.sheet(subUnitId);
+  const sheet = grid.workbook.getSheetBySheetId(subUnitId);
+  if (!sheet) return {};
   const range = { startRow: 0, startColumn: 0, endRow: sheet.getMaxRows() - 1, endColumn: sheet.getMaxColumns() - 1 };
   return {
     dirtyRanges: [{ unitId, sheetId: subUnitId, range }],
