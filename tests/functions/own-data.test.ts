@@ -33,6 +33,38 @@ describe('an error value in own data', () => {
     ]));
 });
 
+describe('own instalments in four columns', () => {
+  const fails = (table: unknown): unknown => {
+    try {
+      return payment(table)[0]![0];
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it('count below a header and blank rows', () => {
+    const header = ['Gemeente', 'Thema', 'Jaar', 'Bedrag'];
+    const blank = [null, '', 0, null];
+    const row = ['Rotterdam', 'school', 2026, 5];
+    expect(amountOf([row])).toBe(5);
+    expect(amountOf([header, row])).toBe(5);
+    expect(amountOf([blank, header, blank, row, row])).toBe(10);
+  });
+
+  it('do not take a first row that can be read in part for a header', () => {
+    expect(fails([['Roterdam', 'school', 2026, 'bedrag']])).toMatch(
+      /^Rij 1, kolom Gebied: Onbekende gemeente 'Roterdam'/,
+    );
+    expect(fails([['Gemeente', 'Thema', 'Jaar', 5]])).toMatch(/^Rij 1, kolom Gebied: Onbekende gemeente 'Gemeente'/);
+  });
+
+  it('need four columns', () => {
+    expect(fails([['Rotterdam', 'school', 2026]])).toMatch(/^Het bereik moet 4 kolommen hebben/);
+    const error = new ExcelError('#REF!');
+    expect(fails([['Rotterdam', error, 2026]])).toBe(error);
+  });
+});
+
 describe('own data that changes', () => {
   it('is read again, even where the range is the same array', () => {
     const table = [HEADER, school(5)];
