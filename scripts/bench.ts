@@ -4,25 +4,34 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { isKept, type Report, reportPath } from '../bench/report';
+import { isKept, type Line, type Report, reportPath } from '../bench/report';
 import { build } from './build';
 import { growthPicture } from './growth-picture';
 import { Problem } from './problem';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const benches = ['functions', 'reconcile', 'ledger-files', 'pane', 'workbook'];
+const benches = ['functions', 'reconcile', 'ledger-files', 'pane', 'workbook', 'faults'];
 const page = `${root}docs/measured.md`;
 
 const reportOf = (bench: string): Report => JSON.parse(readFileSync(`${root}${reportPath(bench)}`, 'utf8')) as Report;
 
+function rowOf(line: Line): string {
+  const budget = line.budget === undefined ? '' : `${line.budget} ${line.unit}${isKept(line) ? '' : ', exceeded'}`;
+  const measured = line.unit === '' ? line.measured : line.measured.toFixed(2);
+  return `| ${line.what} | ${measured} ${line.unit} | ${budget} |`;
+}
+
+/** Rows of the page with the new ones in their places; benches that did not run keep theirs. */
+function withRows(old: string, rows: readonly string[]): string[] {
+  const nameOf = (row: string): string => row.split('|')[1]!.trim().replace(/\d+/g, '#');
+  const fresh = new Map(rows.map((row) => [nameOf(row), row]));
+  const kept = old.split('\n').filter((line) => /^\| (?!what |-)/.test(line));
+  const known = new Set(kept.map(nameOf));
+  return [...kept.map((row) => fresh.get(nameOf(row)) ?? row), ...rows.filter((row) => !known.has(nameOf(row)))];
+}
+
 /** Page with all measurements in one table. */
-function measuredPage(reports: readonly Report[]): string {
-  const rows = reports
-    .flatMap(({ lines }) => lines)
-    .map((line) => {
-      const budget = line.budget === undefined ? '' : `${line.budget} ${line.unit}${isKept(line) ? '' : ', exceeded'}`;
-      return `| ${line.what} | ${line.measured.toFixed(2)} ${line.unit} | ${budget} |`;
-    });
+function measuredPage(rows: readonly string[]): string {
   return `# Measured
 
 \`npm run bench -- --write\` measures all of this over a production build and writes this page and its picture. Each bench measures in one run what the add-in does, a floor under it, and what someone would do without it: a timing says something as a ratio, and little as a time. This run: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.
@@ -35,16 +44,20 @@ ${rows.join('\n')}
 `;
 }
 
-async function writePage(): Promise<void> {
-  const reports = benches.map(reportOf);
+/** Writes the page and, where every bench ran, its picture. */
+async function writePage(ran: readonly string[]): Promise<void> {
+  const reports = ran.map(reportOf);
+  const rows = reports.flatMap(({ lines }) => lines).map(rowOf);
+  const isWhole = benches.every((name) => ran.includes(name));
   const options = { ...(await resolveConfig(page)), parser: 'markdown' };
-  writeFileSync(page, await format(measuredPage(reports), options));
-  writeFileSync(`${root}docs/growth.svg`, growthPicture(reports.flatMap(({ curves }) => curves)));
+  const all = isWhole ? rows : withRows(readFileSync(page, 'utf8'), rows);
+  writeFileSync(page, await format(measuredPage(all), options));
+  if (isWhole) writeFileSync(`${root}docs/growth.svg`, growthPicture(reports.flatMap(({ curves }) => curves)));
 }
 
 /**
  * `npm run bench`: every bench over a fresh production build, or only the named ones; `soak` takes long and runs only
- * by name. Fails when one exceeds its budget. `--write` writes the numbers into `docs`.
+ * by name. Fails when one exceeds its budget. `--write` writes the numbers of those that ran into `docs`.
  */
 export async function main(args: readonly string[] = []): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -53,11 +66,12 @@ export async function main(args: readonly string[] = []): Promise<void> {
     options: { write: { type: 'boolean', default: false } },
   });
   await build('workbench');
-  const failed = (positionals.length ? positionals : benches).filter((name) => {
+  const chosen = positionals.length ? positionals : benches;
+  const failed = chosen.filter((name) => {
     console.log(`\n— ${name}`);
     const command = ['--import', 'tsx', `bench/${name}.ts`];
     return spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
   });
-  if (values.write) await writePage();
+  if (values.write) await writePage(chosen.filter((name) => benches.includes(name)));
   if (failed.length > 0) throw new Problem(`\nOver budget or failed: ${failed.join(', ')}.`);
 }

@@ -20,6 +20,18 @@ export interface Step {
 /** Path of a program of a package. */
 export const program = (name: string): string => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 
+/** Build that the browser tests and those of the package need. */
+export const build: Step = { name: 'production build', args: ['scripts/run.mjs', 'build', 'workbench'] };
+
+/** Arguments of jest, which leaves its counts in `reports` under a name. */
+export const jest = (report: string, ...args: string[]): string[] => [
+  program('jest/bin/jest.js'),
+  '--json',
+  '--maxWorkers=1',
+  `--outputFile=reports/jest-${report}.json`,
+  ...args,
+];
+
 /** Checks that need no build; caches make every run but the first short. */
 export const staticChecks: readonly Step[] = [
   {

@@ -4,35 +4,16 @@ import { runInExcel, orProblem } from './run-in-excel';
 import { changeHiddenTexts, readHiddenTexts } from './hidden-texts';
 import { writePlan, checkEmpty } from './write/write-plan';
 import { followSelection, followWorkbook, tellChanged } from './follow/follow-selection';
-import type { Gateway, Problem, SelectedCell } from '../workbook/port';
+import type { Gateway, Problem } from '../workbook/port';
 import { readCells } from './read/read-cells';
 import { locateName } from './read/names';
 import { locateTable, readTables } from './read/tables';
 import { readReferences } from './read/references';
 import { findSpilled, scanWorkbook } from './read/scan';
-import { readSelection, askCell, selectedCellOf } from './follow/selection';
+import { readSelection } from './follow/selection';
 import { keepSheetProperty, readSheetProperties } from './sheet-properties';
 import { addressOf } from '../workbook/a1';
-import { writeKeepingFormat } from './write/formatting';
-
-/** Replaces the content of a cell, unless it changed since it was shown. */
-async function replaceInCell(shown: SelectedCell, formula: string): Promise<Problem | undefined> {
-  return runInExcel(async (context): Promise<Problem | undefined> => {
-    const cell = context.workbook.worksheets.getItem(shown.sheet).getCell(shown.row, shown.column);
-    cell.load('numberFormat');
-    const asked = askCell(cell);
-    await context.sync();
-    const now = selectedCellOf(asked);
-    if (now.sheetIsProtected) return { problem: 'sheetProtected', sheet: now.sheet };
-    const sameValue = now.formula !== '' || JSON.stringify(now.value) === JSON.stringify(shown.value);
-    if (now.formula !== shown.formula || now.spilledFrom || !sameValue) return { problem: 'changed', cell: shown.cell };
-    writeKeepingFormat(cell, cell.numberFormat as unknown[][], () => {
-      cell.formulas = [[formula]];
-    });
-    await context.sync();
-    return undefined;
-  });
-}
+import { replaceInCell } from './write/replace';
 
 function appearance(): Gateway['appearance'] {
   return appearanceOf(Office.context.officeTheme?.bodyBackgroundColor, true);

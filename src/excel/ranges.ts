@@ -1,4 +1,4 @@
-import { type CellRange, type CellRef, offsetRange, type SheetRange } from '../workbook/cell-range';
+import type { CellRange, SheetRange } from '../workbook/cell-range';
 
 /** Properties that `indexesOf` needs. */
 export const INDEXES = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -16,7 +16,7 @@ export function rangeOn(
   return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
 
-/** Excel range of a range in a plan, which counts from its start. */
-export function rangeOf(context: Excel.RequestContext, start: CellRef, range: CellRange): Excel.Range {
-  return rangeOn(context, offsetRange(start, range));
+/** Excel range of a range in a plan, which counts from its first cell. */
+export function rangeOf(first: Excel.Range, { row, column, rows, columns }: CellRange): Excel.Range {
+  return first.getOffsetRange(row, column).getResizedRange(rows - 1, columns - 1);
 }

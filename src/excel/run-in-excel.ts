@@ -27,6 +27,11 @@ function problemOf(error: unknown): Problem {
 export const ANSWER_PATIENCE_MS = 45_000;
 const NO_ANSWER = 'NoAnswer';
 
+/** Whether Excel did not answer a request in time, which it may have carried out. */
+export function isUnanswered(error: unknown): boolean {
+  return codeOf(error) === NO_ANSWER;
+}
+
 /** Adds a timeout to each request of a context. */
 function impatient<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
@@ -46,8 +51,8 @@ function answered<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** Retries work once: for the last steps of an action that has otherwise succeeded. */
-export async function tryTwice(work: () => Promise<void>): Promise<void> {
-  await work().catch(work);
+export async function tryTwice<T>(work: () => Promise<T>): Promise<T> {
+  return work().catch(work);
 }
 
 /** Runs work and converts what it throws to a problem. */

@@ -1,4 +1,4 @@
-import { runInExcel } from './run-in-excel';
+import { runInExcel, tryTwice } from './run-in-excel';
 import type { Problem } from '../workbook/port';
 
 /** Reads a custom property of all sheets, by current sheet name. */
@@ -24,8 +24,12 @@ export async function keepSheetProperty(
   sheets: readonly string[],
   text: string,
 ): Promise<Problem | undefined> {
-  return runInExcel(async (context): Promise<undefined> => {
-    for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).customProperties.add(key, text);
-    await context.sync();
+  return runInExcel(async ({ workbook }): Promise<undefined> => {
+    await tryTwice(async () => {
+      // Finds all sheets before it changes one.
+      const found = sheets.map((sheet) => workbook.worksheets.getItem(sheet));
+      for (const sheet of found) sheet.customProperties.add(key, text);
+      await workbook.context.sync();
+    });
   });
 }

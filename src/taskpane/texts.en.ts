@@ -62,7 +62,6 @@ export const english: PaneTexts = {
   ornaments: {
     names: 'names for the input cells',
     validations: 'data validation',
-    conditions: 'conditional formatting',
     tables: 'the look of a table',
     charts: 'the chart',
     filter: 'the filter',

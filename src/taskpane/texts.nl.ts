@@ -63,7 +63,6 @@ export const dutch = {
   ornaments: {
     names: 'namen voor de invoercellen',
     validations: 'gegevensvalidatie',
-    conditions: 'voorwaardelijke opmaak',
     tables: 'de tabelopmaak',
     charts: 'de grafiek',
     filter: 'het filter',

@@ -51,8 +51,3 @@ export function intersection<T extends CellRange>(one: T, other: CellRange): T |
 export function containsCell(range: SheetRange, cell: CellRef): boolean {
   return range.sheet === cell.sheet && intersection<CellRange>(range, oneCell(cell.row, cell.column)) !== undefined;
 }
-
-/** Translates a range that counts from a cell to the sheet of that cell. */
-export function offsetRange({ sheet, row, column }: CellRef, range: CellRange): SheetRange {
-  return { ...range, sheet, row: row + range.row, column: column + range.column };
-}

@@ -54,8 +54,8 @@ export interface Validation extends CellRange {
 }
 
 /**
- * Conditional formatting: colours for the cells where a formula, written for the first of them, is true. Conditions of
- * a plan must not overlap: Excel lets the last one win.
+ * Conditional formatting: colours for the cells where a formula, written for the first of them, is true; only for a new
+ * sheet. Conditions of a plan must not overlap: Excel lets the last one win.
  */
 export interface Condition extends CellRange {
   readonly formula: string;
@@ -106,7 +106,7 @@ export interface Plan {
 }
 
 /** Optional parts of a plan, which older versions of Excel do not support. */
-export const decorations = ['names', 'validations', 'conditions', 'tables', 'charts', 'filter', 'printArea'] as const;
+export const decorations = ['names', 'validations', 'tables', 'charts', 'filter', 'printArea'] as const;
 
 /** Optional part of a plan. */
 export type Decoration = (typeof decorations)[number];

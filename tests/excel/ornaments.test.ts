@@ -1,4 +1,5 @@
 import { addDecorations } from '../../src/excel/write/decorations';
+import { addConditions } from '../../src/excel/write/formatting';
 import type { Plan } from '../../src/workbook/plan';
 
 /** Calls and property writes on an object, by path. */
@@ -71,8 +72,8 @@ const plan: Plan = {
 
 async function askedFor(missing = '', code = 'ApiNotFound') {
   const asked: Asked = [];
-  const context = taking(asked, '', { missing, code }) as Excel.RequestContext;
-  const skipped = await addDecorations(context, plan, { sheet: 'Proef', row: 0, column: 0 });
+  const first = taking(asked, '', { missing, code }) as Excel.Range;
+  const skipped = await addDecorations(first, plan);
   return { asked: asked.map(([path, value]) => [path.split('.').slice(-2).join('.'), value]), skipped };
 }
 
@@ -85,8 +86,6 @@ describe('decorations of a sheet', () => {
       'dataValidation.rule',
       { date: { formula1: '2024-01-01', formula2: '2024-12-31', operator: 'Between' } },
     ]);
-    expect(asked).toContainEqual(['rule.formula', '=$A6=0']);
-    expect(asked).toContainEqual(['fill.color', '#FBE0DE']);
     expect(asked).toContainEqual(['charts.add', ['ColumnStacked', 'Rows']]);
     expect(asked).toContainEqual(['title.text', 'Termijnen']);
     expect(asked).toContainEqual(['series.add', ['Integraal']]);
@@ -96,15 +95,22 @@ describe('decorations of a sheet', () => {
     expect(asked.filter(([path]) => path === 'autoFilter.apply')).toHaveLength(1);
     expect(asked).toContainEqual(['pageLayout.orientation', 'Landscape']);
     expect(asked).toContainEqual(['pageLayout.zoom', { horizontalFitToPages: 1 }]);
-    expect(asked).toContainEqual(['pageLayout.setPrintTitleRows', ['$9:$9']]);
+    expect(asked.filter(([path]) => path === 'pageLayout.setPrintTitleRows')).toHaveLength(1);
     expect(asked).toContainEqual(['pageLayout.paperSize', 'A4']);
     expect(asked).toContainEqual(['defaultForAllPages.rightFooter', 'Pagina &P van &N']);
+  });
+
+  it('add conditional formats with their formula and colour', () => {
+    const asked: Asked = [];
+    addConditions(taking(asked, '', { missing: '', code: '' }) as Excel.Range, plan);
+    const named = asked.map(([path, value]) => [path.split('.').slice(-2).join('.'), value]);
+    expect(named).toContainEqual(['rule.formula', '=$A6=0']);
+    expect(named).toContainEqual(['fill.color', '#FBE0DE']);
   });
 
   it.each([
     ['charts', 'charts'],
     ['dataValidation', 'validations'],
-    ['conditionalFormats', 'conditions'],
     ['autoFilter', 'filter'],
     ['pageLayout', 'printArea'],
   ])('are skipped and named where Excel lacks %s or refuses it', async (missing, ornament) => {
@@ -119,6 +125,6 @@ describe('decorations of a sheet', () => {
   });
 
   it('do not hide that the sheet itself was deleted', async () => {
-    await expect(askedFor('getItem', 'ItemNotFound')).rejects.toMatchObject({ code: 'ItemNotFound' });
+    await expect(askedFor('load', 'InvalidObjectPath')).rejects.toMatchObject({ code: 'InvalidObjectPath' });
   });
 });

@@ -37,20 +37,20 @@ export async function findPositions(
   frozen: readonly FrozenFormula[],
   at?: CellRef,
 ): Promise<FrozenPosition[]> {
+  const readPositions = askPositions(context);
+  await context.sync();
+  return readPositions(frozen, at);
+}
+
+/** Requests what locates frozen formulas; the answer locates them after the next sync. */
+export function askPositions(
+  context: Excel.RequestContext,
+): (frozen: readonly FrozenFormula[], at?: CellRef) => FrozenPosition[] {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name');
-  await context.sync();
-  const anchors = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  return positionsOf(frozen, anchors, new Set(worksheets.items.map(({ name }) => name)), at);
-}
-
-/** Removes the names of frozen formulas. */
-export async function removeAnchors(context: Excel.RequestContext, frozen: readonly FrozenFormula[]): Promise<void> {
-  const own = new Set(frozen.map(({ anchor }) => anchor));
-  const { names } = context.workbook;
-  names.load('items/name');
-  await context.sync();
-  for (const item of names.items) if (own.has(item.name)) item.delete();
-  await context.sync();
+  return (frozen, at) => {
+    const anchors = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+    return positionsOf(frozen, anchors, new Set(worksheets.items.map(({ name }) => name)), at);
+  };
 }

@@ -1,10 +1,12 @@
 import { freeSheetName } from '../../workbook/sheet-name';
-import { addAnchors, anchorNames, findPositions, removeAnchors } from './anchors';
-import { runAsOneStep, runInExcel } from '../run-in-excel';
+import { addAnchors, anchorNames, findPositions } from './anchors';
+import { isUnanswered, runAsOneStep, runInExcel } from '../run-in-excel';
 import { cellValues, cellFormula } from '../read/cell-values';
-import { firstCell, inParts, loadRanges, restoreFormulas, removeNotes, writeValues } from './frozen-cells';
+import { firstCell, inParts, loadRanges, restoreFormula, restoreFormulas, writeValues } from './frozen-cells';
+import { giveBack } from '../write/give-back';
+import { removeTraces } from './traces';
 import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
-import { findProtected, findStructureProtected } from '../read/obstacles';
+import { askStructureProtected, findProtected } from '../read/obstacles';
 import { addNotes, readNotes } from './notes';
 import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
@@ -19,6 +21,8 @@ const MOST_NAMED = 5;
 
 /** Formula with its values, ready to be replaced. */
 interface Ready {
+  /** Cells of the formula, which Excel moves along with the cells around them. */
+  readonly range: Excel.Range;
   readonly frozen: FrozenFormula;
   readonly values: CellValues;
   readonly formats: unknown[][];
@@ -32,26 +36,28 @@ export async function freezeFormulas(
 ): Promise<readonly FrozenFormula[] | Problem> {
   return runAsOneStep(async (context): Promise<readonly FrozenFormula[] | Problem> => {
     const sheets = [...new Set(order.cells.map(({ sheet }) => sheet))];
-    const closed =
-      (await findProtected(context, sheets)) ?? (order.onCopy ? await findStructureProtected(context) : undefined);
+    const findClosed = order.onCopy ? askStructureProtected(context) : undefined;
+    const closed = (await findProtected(context, sheets)) ?? findClosed?.();
     if (closed) return closed;
     const ready = await readAll(context, order);
     if (isProblem(ready)) return ready;
     if (signal?.aborted) return { problem: 'cancelled' };
     const copies = order.onCopy ? await copySheets(context, sheets) : undefined;
     const anchors = anchorNames(ready.length);
-    const placed = ready.map(({ frozen, ...one }, index) => ({
-      ...one,
-      frozen: { ...frozen, sheet: copies?.get(frozen.sheet) ?? frozen.sheet, anchor: anchors[index]! },
-    }));
+    const placed = ready.map((one, index) => {
+      const sheet = copies?.get(one.frozen.sheet) ?? one.frozen.sheet;
+      const frozen = { ...one.frozen, sheet, anchor: anchors[index]! };
+      return { ...one, frozen, range: copies ? rangeOn(context, frozen) : one.range };
+    });
     const all = placed.map(({ frozen }) => frozen);
+    const replaced = new Set<FrozenFormula>();
     const takeBack = async (): Promise<void> => {
-      const done = await runInExcel((fresh) => undo(fresh, all, copies));
+      const done = await runInExcel((fresh) => undo(fresh, all, replaced, copies));
       if (!isProblem(done)) await order.keep(done);
     };
     try {
       const kept = await order.keep(all);
-      const problem = kept ?? (await replaceAll(context, placed, { onProgress, signal }));
+      const problem = kept ?? (await replaceAll(context, placed, replaced, { onProgress, signal }));
       if (problem) await takeBack();
       return problem ?? all;
     } catch (error) {
@@ -61,15 +67,16 @@ export async function freezeFormulas(
   });
 }
 
-/** Rolls a freeze back; returns the formulas that could not be restored. */
+/** Rolls a freeze back; returns the replaced formulas that could not be restored. */
 async function undo(
   context: Excel.RequestContext,
   frozen: readonly FrozenFormula[],
+  replaced: ReadonlySet<FrozenFormula>,
   copies: ReadonlyMap<string, string> | undefined,
 ): Promise<readonly FrozenFormula[]> {
   if (copies) await deleteSheets(context, [...copies.values()]);
-  const left = new Set(copies ? [] : await bringBack(context, frozen));
-  await removeAnchors(
+  const left = new Set(copies ? [] : await bringBack(context, [...replaced]));
+  await removeTraces(
     context,
     frozen.filter((one) => !left.has(one)),
   );
@@ -81,8 +88,7 @@ async function bringBack(
   frozen: readonly FrozenFormula[],
 ): Promise<readonly FrozenFormula[]> {
   const positions = await findPositions(context, frozen);
-  const { restored, changed } = await restoreFormulas(context, positions.filter(isLocated));
-  await removeNotes(context, restored);
+  const { changed } = await restoreFormulas(context, positions.filter(isLocated));
   return [...changed, ...lostFormulas(frozen, positions)].map(({ kept }) => kept);
 }
 
@@ -149,7 +155,7 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
         anchor: '',
       };
       const note = noteText(frozen, sourceOf(cell));
-      ready.push({ frozen, values, formats: range.numberFormat as unknown[][], note });
+      ready.push({ range, frozen, values, formats: range.numberFormat as unknown[][], note });
     }
   }
   if (waiting.length === 0) return ready;
@@ -170,50 +176,90 @@ async function copySheets(context: Excel.RequestContext, sheets: readonly string
     const original = worksheets.getItem(sheet);
     original.copy('After', original).name = name;
   }
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isUnanswered(error)) await deleteSheets(context, [...copies.values()]);
+    throw error;
+  }
   return copies;
 }
 
 async function replaceAll(
   context: Excel.RequestContext,
   ready: readonly Ready[],
+  replaced: Set<FrozenFormula>,
   { onProgress, signal }: RunOptions,
 ): Promise<Problem | undefined> {
   const byFrozen = new Map(ready.map((one) => [one.frozen, one]));
-  const taken = new Set<string>();
-  for (const sheet of new Set(ready.map(({ frozen }) => frozen.sheet)))
-    for (const { address } of await readNotes(context, sheet)) taken.add(sheetPrefix(sheet) + address);
+  const notes = await readNotes(context, [...new Set(ready.map(({ frozen }) => frozen.sheet))]);
+  const taken = new Set(notes.map(({ sheet, address }) => sheetPrefix(sheet) + address));
   const parts = inParts(ready.map(({ frozen }) => frozen));
   for (const [index, part] of parts.entries()) {
     if (signal?.aborted) return { problem: 'cancelled' };
-    await replacePart(
-      context,
-      part.map((frozen) => byFrozen.get(frozen)!),
-      taken,
-    );
+    const placed = part.map((frozen) => byFrozen.get(frozen)!);
+    for (const frozen of part) replaced.add(frozen);
+    const changed = await replacePart(context, placed, taken);
+    if (changed) {
+      for (const frozen of part) replaced.delete(frozen);
+      return { problem: 'changed', cell: sheetPrefix(changed.sheet) + firstCell(changed) };
+    }
     await onProgress?.((index + 1) / parts.length);
   }
   return signal?.aborted ? { problem: 'cancelled' } : undefined;
 }
 
+/**
+ * Replaces some formulas. Where a co-author changed or moved one just before, it takes back all of them, and returns
+ * that one.
+ */
 async function replacePart(
   context: Excel.RequestContext,
   ready: readonly Ready[],
   taken: ReadonlySet<string>,
-): Promise<void> {
+): Promise<FrozenFormula | undefined> {
   await addAnchors(
     context,
     ready.map(({ frozen }) => frozen),
   );
-  for (const { frozen, values, formats } of ready) writeValues(rangeOn(context, frozen), values, formats);
+  for (const { range } of ready) range.load('rowIndex,columnIndex,formulas,values,worksheet/name');
+  for (const { range, values, formats } of ready) writeValues(range, values, formats);
   await context.sync();
-  const notes = ready.map(({ frozen, note }) => ({
-    sheet: frozen.sheet,
-    address: firstCell(frozen),
-    content: note,
-  }));
+  const changed = ready.find((one) => isChanged(one) || isMoved(one));
+  if (changed) {
+    for (const one of ready) {
+      if (isChanged(one)) giveBack(one.range, !isBlocked(one.range) && formulaOfFirst(one.range) !== '');
+      else restoreFormula(one.range, one.frozen.formula);
+    }
+    await context.sync();
+    return changed.frozen;
+  }
   await addNotes(
     context,
-    notes.filter(({ sheet, address }) => !taken.has(sheetPrefix(sheet) + address)),
+    ready
+      .filter(({ frozen: { sheet, ...cell } }) => !taken.has(sheetPrefix(sheet) + firstCell(cell)))
+      .map(({ range, frozen: { rows, columns }, note }) => ({
+        cell: range.getResizedRange(1 - rows, 1 - columns),
+        content: note,
+      })),
   );
+  return undefined;
+}
+
+function isChanged({ range, frozen }: Ready): boolean {
+  return isBlocked(range) || formulaOfFirst(range) !== frozen.formula;
+}
+
+function isMoved({ range, frozen }: Ready): boolean {
+  const isSame = range.worksheet.name === frozen.sheet;
+  return !isSame || range.rowIndex !== frozen.row || range.columnIndex !== frozen.column;
+}
+
+function formulaOfFirst({ formulas, values }: Excel.Range): string {
+  return cellFormula(formulas[0]?.[0], values[0]?.[0]);
+}
+
+/** Whether a formula cannot spill, because a cell in its way was filled. */
+function isBlocked({ values }: Excel.Range): boolean {
+  return values[0]?.[0] === '#SPILL!';
 }

@@ -1,12 +1,13 @@
 import { oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
 import type { RunOptions, LocatedFormula } from '../../workbook/port';
-import { readNotes } from './notes';
+import { giveBack } from '../write/give-back';
+import { tryTwice } from '../run-in-excel';
 import { writeKeepingFormat } from '../write/formatting';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { rangeOn } from '../ranges';
 import { addressOf } from '../../workbook/a1';
-import { contentOf, isOwnNote, valuesChecksum } from '../../freeze/plan';
+import { contentOf, valuesChecksum } from '../../freeze/plan';
 
 /** Most cells in a request. */
 const CELLS_A_BATCH = 5_000;
@@ -60,7 +61,8 @@ export async function restoreFormulas(
   for (const part of inParts(frozen)) {
     if (signal?.aborted) break;
     try {
-      changed.push(...(await restorePart(context, part)));
+      // Twice restores the same, so an answer that is lost does no harm.
+      changed.push(...(await tryTwice(() => restorePart(context, part))));
     } catch (error) {
       if (done === 0) throw error;
       break;
@@ -72,47 +74,31 @@ export async function restoreFormulas(
   return { restored: frozen.slice(0, done).filter((one) => !left.has(one)), changed, waiting: frozen.slice(done) };
 }
 
+/** Restores some formulas; returns those that are left because their values changed, also just before the write. */
 async function restorePart(context: Excel.RequestContext, part: readonly LocatedFormula[]): Promise<LocatedFormula[]> {
   const ranges = await loadRanges(context, part);
-  const left = part.filter((one, index) => {
-    const { formulas, values, valueTypes } = ranges[index]!;
-    const isThere = formulas[0]?.[0] === one.formula;
-    return !isThere && valuesChecksum(cellValues(values, valueTypes)) !== one.checksum;
-  });
-  for (const [index, one] of part.entries()) {
-    const range = ranges[index]!;
-    if (range.formulas[0]?.[0] !== one.formula && !left.includes(one)) restore(range, one.formula);
-  }
+  const cells = part.map((one, index) => ({ one, range: ranges[index]! }));
+  const replaced = cells.filter(({ one, range }) => range.formulas[0]?.[0] !== one.formula);
+  const left = replaced.filter((cell) => !holdsValues(cell));
+  const unchanged = replaced.filter((cell) => !left.includes(cell));
+  for (const { range } of unchanged) range.load('formulas,values,valueTypes');
+  for (const { one, range } of unchanged) restoreFormula(range, one.formula);
   await context.sync();
-  return left;
+  const foreign = unchanged.filter((cell) => !holdsValues(cell));
+  for (const { range } of foreign) giveBack(range);
+  if (foreign.length > 0) await context.sync();
+  return [...left, ...foreign].map(({ one }) => one);
 }
 
-function restore(range: Excel.Range, formula: string): void {
+/** Whether a range holds the values that replaced a formula. */
+function holdsValues({ one, range }: { readonly one: LocatedFormula; readonly range: Excel.Range }): boolean {
+  return valuesChecksum(cellValues(range.values, range.valueTypes)) === one.checksum;
+}
+
+/** Writes a formula in place of its values. */
+export function restoreFormula(range: Excel.Range, formula: string): void {
   const formats = range.numberFormat as unknown[][];
   writeKeepingFormat(range, formats, () => {
     range.formulas = formats.map((line, row) => line.map((_, column) => (row + column === 0 ? formula : '')));
   });
-}
-
-/** Removes the notes of frozen cells; keeps notes of the user. */
-export async function removeNotes(context: Excel.RequestContext, frozen: readonly LocatedFormula[]): Promise<void> {
-  for (const sheet of new Set(frozen.map((one) => one.sheet)))
-    await removeNotesOn(
-      context,
-      sheet,
-      frozen.filter((one) => one.sheet === sheet),
-    );
-}
-
-async function removeNotesOn(
-  context: Excel.RequestContext,
-  sheet: string,
-  frozen: readonly LocatedFormula[],
-): Promise<void> {
-  const formulas = new Map(frozen.map((one) => [firstCell(one), one.kept.formula]));
-  for (const { note, address, content } of await readNotes(context, sheet)) {
-    const formula = formulas.get(address);
-    if (formula !== undefined && isOwnNote(content, formula)) note.delete();
-  }
-  await context.sync();
 }

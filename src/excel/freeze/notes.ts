@@ -1,12 +1,12 @@
 import { addressOf } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
-import { INDEXES } from '../ranges';
 
 /** Note or comment; a cell has at most one of them. */
 type NoteOrComment = Excel.Note | Excel.Comment;
 
 /** Note or comment with its cell. */
 export interface PlacedNote {
+  readonly sheet: string;
   readonly note: NoteOrComment;
   readonly address: string;
   readonly content: string;
@@ -17,25 +17,39 @@ function hasNotes(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 }
 
-/** Reads the comments of a sheet, and its notes where add-ins have access. */
-export async function readNotes(context: Excel.RequestContext, sheetName: string): Promise<PlacedNote[]> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const notes = hasNotes() ? sheet.notes.load('items/content') : undefined;
-  const comments = sheet.comments.load('items/content');
-  await context.sync();
-  const found: NoteOrComment[] = [...(notes?.items ?? []), ...comments.items];
-  const locations = found.map((note) => note.getLocation().load(INDEXES));
-  await context.sync();
-  return found.map((note, index) => {
-    const { rowIndex: row, columnIndex: column } = locations[index]!;
-    return { note, address: addressOf(oneCell(row, column)), content: note.content };
+/** Reads the comments of sheets, and their notes where add-ins have access; `alongside` adds to the last request. */
+export async function readNotes(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  alongside?: () => void,
+): Promise<PlacedNote[]> {
+  const asked = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return {
+      notes: hasNotes() ? sheet.notes.load('items/content') : undefined,
+      comments: sheet.comments.load('items/content'),
+    };
   });
+  await context.sync();
+  const found = asked.flatMap(({ notes, comments }) =>
+    [...(notes?.items ?? []), ...comments.items].map((note) => ({
+      note,
+      location: note.getLocation().load('rowIndex,columnIndex,worksheet/name'),
+    })),
+  );
+  alongside?.();
+  if (found.length > 0 || alongside) await context.sync();
+  return found.map(({ note, location: { rowIndex: row, columnIndex: column, worksheet } }) => ({
+    sheet: worksheet.name,
+    note,
+    address: addressOf(oneCell(row, column)),
+    content: note.content,
+  }));
 }
 
 /** Note to add to a cell. */
 export interface NewNote {
-  readonly sheet: string;
-  readonly address: string;
+  readonly cell: Excel.Range;
   readonly content: string;
 }
 
@@ -47,7 +61,7 @@ export async function addNotes(context: Excel.RequestContext, notes: readonly Ne
 
 async function canAdd(context: Excel.RequestContext, notes: readonly NewNote[]): Promise<boolean> {
   try {
-    for (const note of notes) addNote(context, note);
+    notes.forEach(addNote);
     await context.sync();
     return true;
   } catch {
@@ -56,8 +70,7 @@ async function canAdd(context: Excel.RequestContext, notes: readonly NewNote[]):
 }
 
 /** Adds a note, or a comment where add-ins have no access to notes. */
-function addNote({ workbook }: Excel.RequestContext, { sheet, address, content }: NewNote): void {
-  const own = workbook.worksheets.getItem(sheet);
-  if (hasNotes()) own.notes.add(address, content);
-  else own.comments.add(own.getRange(address), content);
+function addNote({ cell, content }: NewNote): void {
+  if (hasNotes()) cell.worksheet.notes.add(cell, content);
+  else cell.worksheet.comments.add(cell, content);
 }

@@ -1,7 +1,9 @@
-import { findPositions, removeAnchors } from './anchors';
+import { findPositions } from './anchors';
 import { runAsOneStep, runInExcel, tryTwice } from '../run-in-excel';
-import { restoreFormulas, removeNotes } from './frozen-cells';
-import type { RunOptions, Problem, ThawResult, FrozenFormula } from '../../workbook/port';
+import { firstCell, restoreFormulas } from './frozen-cells';
+import { removeTraces } from './traces';
+import type { FrozenFormula, LocatedFormula, Problem, RunOptions, ThawResult } from '../../workbook/port';
+import { sheetPrefix } from '../../workbook/a1';
 import { findProtected } from '../read/obstacles';
 import type { CellRef } from '../../workbook/cell-range';
 import { isLocated, lostFormulas } from '../../freeze/positions';
@@ -30,12 +32,39 @@ export async function thawFormulas(
       located.map(({ sheet }) => sheet),
     );
     if (closed) return closed;
-    const { restored, changed, waiting } = await restoreFormulas(context, located, options);
-    await tryTwice(() => removeNotes(context, restored));
+    const { restored, changed, waiting } = await restoreLocated(context, located, options);
     const lost = lostFormulas(frozen, positions);
     const left = new Set([...changed, ...lost, ...waiting].map(({ kept }) => kept));
     const thawed = frozen.filter((one) => !left.has(one));
-    await tryTwice(() => removeAnchors(context, thawed));
+    await tryTwice(() => removeTraces(context, thawed));
     return { restored: restored.length, changed, lost, waiting };
   });
+}
+
+/** Restores formulas; locates those anew whose values are not where they were found, because cells moved meanwhile. */
+async function restoreLocated(
+  context: Excel.RequestContext,
+  located: readonly LocatedFormula[],
+  options: RunOptions,
+): ReturnType<typeof restoreFormulas> {
+  const first = await restoreFormulas(context, located, options);
+  if (first.changed.length === 0) return first;
+  const before = new Set(first.changed.map(placeOf));
+  const positions = await findPositions(
+    context,
+    first.changed.map(({ kept }) => kept),
+  );
+  const moved = positions.filter(isLocated).filter((one) => !before.has(placeOf(one)));
+  if (moved.length === 0) return first;
+  const again = await restoreFormulas(context, moved, options);
+  const retried = new Set(moved.map(({ kept }) => kept));
+  return {
+    restored: [...first.restored, ...again.restored],
+    changed: [...first.changed.filter(({ kept }) => !retried.has(kept)), ...again.changed],
+    waiting: [...first.waiting, ...again.waiting],
+  };
+}
+
+function placeOf(one: LocatedFormula): string {
+  return sheetPrefix(one.sheet) + firstCell(one);
 }

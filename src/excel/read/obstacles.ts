@@ -1,16 +1,11 @@
 import { addressOf } from '../../workbook/a1';
-import { oneCell, type SheetRange } from '../../workbook/cell-range';
+import { oneCell } from '../../workbook/cell-range';
 import type { Problem } from '../../workbook/port';
-import { INDEXES, indexesOf, rangeOn } from '../ranges';
+import { INDEXES, indexesOf } from '../ranges';
 import { cellValue } from './cell-values';
 
 /** Most filled cells to name in a problem. */
 const MOST_NAMED = 5;
-
-/** Requests the used cells within a range. */
-function askUsed(context: Excel.RequestContext, area: SheetRange): Excel.Range {
-  return rangeOn(context, area).getUsedRangeOrNullObject().load(`${INDEXES},formulas,values,valueTypes`);
-}
 
 /** Addresses of the cells with content; formats alone do not count. */
 function filledIn(used: Excel.Range): string[] {
@@ -25,27 +20,22 @@ function filledIn(used: Excel.Range): string[] {
   );
 }
 
-/** Finds filled cells within ranges; undefined where all are empty. */
-export async function findOccupied(
-  context: Excel.RequestContext,
-  ranges: readonly SheetRange[],
-): Promise<Problem | undefined> {
-  const used = ranges.map((area) => askUsed(context, area));
-  await context.sync();
-  const filled = [...new Set(used.flatMap(filledIn))];
-  return filled.length ? { problem: 'occupied', cells: filled.slice(0, MOST_NAMED), count: filled.length } : undefined;
+/** Requests filled and merged cells within ranges; the answer is the problem that they are, after the next sync. */
+export function askObstacles(ranges: readonly Excel.Range[]): () => Problem | undefined {
+  const used = ranges.map((range) => range.getUsedRangeOrNullObject().load(`${INDEXES},formulas,values,valueTypes`));
+  const merged = askMerged(ranges);
+  return () => {
+    const filled = [...new Set(used.flatMap(filledIn))];
+    if (filled.length) return { problem: 'occupied', cells: filled.slice(0, MOST_NAMED), count: filled.length };
+    const cells = new Set(merged.filter(({ isNullObject }) => !isNullObject).map(({ address }) => address));
+    return cells.size > 0 ? { problem: 'merged', cells: [...cells].join(', ') } : undefined;
+  };
 }
 
-/** Finds merged cells within ranges; assumes none where the API is missing. */
-export async function findMerged(
-  context: Excel.RequestContext,
-  ranges: readonly SheetRange[],
-): Promise<Problem | undefined> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return undefined;
-  const asked = ranges.map((area) => rangeOn(context, area).getMergedAreasOrNullObject().load('address'));
-  await context.sync();
-  const merged = new Set(asked.filter(({ isNullObject }) => !isNullObject).map(({ address }) => address));
-  return merged.size > 0 ? { problem: 'merged', cells: [...merged].join(', ') } : undefined;
+/** Requests merged cells within ranges; none where the API is missing. */
+function askMerged(ranges: readonly Excel.Range[]): Excel.RangeAreas[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
+  return ranges.map((range) => range.getMergedAreasOrNullObject().load('address'));
 }
 
 /** Finds the first protected sheet. */
@@ -60,9 +50,9 @@ export async function findProtected(
   return sheet === undefined ? undefined : { problem: 'sheetProtected', sheet };
 }
 
-/** Finds a protected workbook structure, which allows no new sheet. */
-export async function findStructureProtected({ workbook }: Excel.RequestContext): Promise<Problem | undefined> {
-  workbook.protection.load('protected');
-  await workbook.context.sync();
-  return workbook.protection.protected ? { problem: 'workbookProtected' } : undefined;
+/** Requests whether the structure of the workbook is protected, which allows no new sheet. */
+export function askStructureProtected({ workbook }: Excel.RequestContext): () => Problem | undefined {
+  const { protection } = workbook;
+  protection.load('protected');
+  return () => (protection.protected ? { problem: 'workbookProtected' } : undefined);
 }

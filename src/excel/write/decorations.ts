@@ -1,13 +1,6 @@
 import { isoOf } from '../../core/date';
-import { type CellRange, oneCell, type CellRef } from '../../workbook/cell-range';
-import {
-  type Condition,
-  type Decoration,
-  decorations,
-  type Plan,
-  type ValidationRule,
-  type StackedColumns,
-} from '../../workbook/plan';
+import { type CellRange, oneCell } from '../../workbook/cell-range';
+import { type Decoration, decorations, type Plan, type ValidationRule, type StackedColumns } from '../../workbook/plan';
 import type { Validation } from '../../workbook/plan';
 import { rangeOf } from '../ranges';
 
@@ -30,17 +23,11 @@ function validate(range: Excel.Range, { rule, message }: Validation): void {
   range.dataValidation.errorAlert = { title: 'NPLV', message: message ?? '', showAlert, style: 'Stop' };
 }
 
-function colour(range: Excel.Range, { formula, fill, colour: letters }: Condition): void {
-  const { rule, format } = range.conditionalFormats.add('Custom').custom;
-  rule.formula = formula;
-  if (fill !== undefined) format.fill.color = fill;
-  if (letters !== undefined) format.font.color = letters;
-}
-
 /** Draws a chart; deletes it where Excel cannot draw it completely. */
-async function draw(context: Excel.RequestContext, start: CellRef, chart: StackedColumns): Promise<void> {
-  const range = (area: CellRange): Excel.Range => rangeOf(context, start, area);
-  const { charts } = context.workbook.worksheets.getItem(start.sheet);
+async function draw(first: Excel.Range, chart: StackedColumns): Promise<void> {
+  const { context } = first;
+  const range = (area: CellRange): Excel.Range => rangeOf(first, area);
+  const { charts } = first.worksheet;
   const drawn = charts.add('ColumnStacked', range(chart.series), 'Rows');
   const guessed = drawn.series.load('items/name');
   const names = range({ ...chart.series, columns: 1 }).load('text');
@@ -79,84 +66,77 @@ function place(drawn: Excel.Chart, over: CellRange, range: (area: CellRange) => 
 }
 
 /** Adds names; a name of the workbook moves to these cells only where its own were deleted. */
-async function addNames(context: Excel.RequestContext, { names = [] }: Plan, start: CellRef): Promise<void> {
-  const { workbook } = context;
-  const onSheet = workbook.worksheets.getItem(start.sheet).names;
+async function addNames(first: Excel.Range, plan: Plan): Promise<void> {
+  const { names = [] } = plan;
+  if (names.length === 0) return;
+  const { context } = first;
+  const taken = await deleteDeadNames(context, plan);
   for (const { name, inWorkbook, ...area } of names) {
-    const range = rangeOf(context, start, area);
-    if (!inWorkbook) onSheet.add(name, range);
-    else if (await isFree(workbook.names.getItemOrNullObject(name))) workbook.names.add(name, range);
+    const range = rangeOf(first, area);
+    if (!inWorkbook) first.worksheet.names.add(name, range);
+    else if (!taken.has(name)) context.workbook.names.add(name, range);
   }
 }
 
-async function isFree(item: Excel.NamedItem): Promise<boolean> {
-  item.load('formula');
-  await item.context.sync();
-  if (item.isNullObject) return true;
-  const isDead = String(item.formula).includes('#REF!');
-  if (isDead) item.delete();
-  return isDead;
+/** Deletes names of the workbook that a plan defines, where their cells were deleted; returns those in use. */
+export async function deleteDeadNames(
+  context: Excel.RequestContext,
+  { names = [] }: Plan,
+): Promise<ReadonlySet<string>> {
+  const items = names
+    .filter(({ inWorkbook }) => inWorkbook)
+    .map(({ name }) => ({ name, item: context.workbook.names.getItemOrNullObject(name).load('formula') }));
+  if (items.length > 0) await context.sync();
+  const defined = items.filter(({ item }) => !item.isNullObject);
+  const isDead = ({ item }: (typeof items)[number]): boolean => String(item.formula).includes('#REF!');
+  for (const each of defined.filter(isDead)) each.item.delete();
+  return new Set(defined.filter((each) => !isDead(each)).map(({ name }) => name));
 }
 
 /** In centimetres; the footer stands within the margin at the bottom. */
 const MARGINS = { top: 1.2, bottom: 1.6, left: 1.2, right: 1.2, header: 0.6, footer: 0.8 };
 
-const addDecoration: Readonly<
-  Record<Decoration, (context: Excel.RequestContext, plan: Plan, start: CellRef) => Promise<void> | void>
-> = {
+const addDecoration: Readonly<Record<Decoration, (first: Excel.Range, plan: Plan) => Promise<void> | void>> = {
   names: addNames,
-  validations: (context, { validations = [] }, start) =>
-    validations.forEach((each) => validate(rangeOf(context, start, each), each)),
-  conditions: (context, { conditions = [] }, start) =>
-    conditions.forEach((each) => colour(rangeOf(context, start, each), each)),
-  tables: (context, { tables = [] }, start) =>
-    tables.forEach((area) => context.workbook.tables.add(rangeOf(context, start, area), true)),
-  async charts(context, { charts = [] }, start) {
-    for (const chart of charts) await draw(context, start, chart);
+  validations: (first, { validations = [] }) => validations.forEach((each) => validate(rangeOf(first, each), each)),
+  tables: (first, { tables = [] }) =>
+    tables.forEach((area) => first.context.workbook.tables.add(rangeOf(first, area), true)),
+  async charts(first, { charts = [] }) {
+    for (const chart of charts) await draw(first, chart);
   },
-  filter(context, { filter }, start) {
-    if (filter) context.workbook.worksheets.getItem(start.sheet).autoFilter.apply(rangeOf(context, start, filter));
+  filter(first, { filter }) {
+    if (filter) first.worksheet.autoFilter.apply(rangeOf(first, filter));
   },
-  printArea(context, { printArea, printHeading }, start) {
+  printArea(first, { printArea, printHeading }) {
     if (!printArea) return;
-    const layout = context.workbook.worksheets.getItem(start.sheet).pageLayout;
-    layout.setPrintArea(rangeOf(context, start, printArea));
+    const layout = first.worksheet.pageLayout;
+    layout.setPrintArea(rangeOf(first, printArea));
     layout.orientation = 'Landscape';
     layout.paperSize = 'A4';
     layout.setPrintMargins('Centimeters', MARGINS);
     layout.headersFooters.defaultForAllPages.leftFooter = '&A';
     layout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P van &N';
     layout.zoom = { horizontalFitToPages: 1 };
-    if (printHeading !== undefined) layout.setPrintTitleRows(`$${printHeading + 1}:$${printHeading + 1}`);
+    if (printHeading !== undefined) layout.setPrintTitleRows(rangeOf(first, oneCell(printHeading, 0)).getEntireRow());
   },
 };
 
-async function isAdded(
-  context: Excel.RequestContext,
-  plan: Plan,
-  start: CellRef,
-  decoration: Decoration,
-): Promise<boolean> {
+async function isAdded(first: Excel.Range, plan: Plan, decoration: Decoration): Promise<boolean> {
   try {
-    await addDecoration[decoration](context, plan, start);
-    await context.sync();
+    await addDecoration[decoration](first, plan);
+    await first.context.sync();
     return true;
   } catch {
-    await findSheet(context, start);
+    // Throws where the sheet itself was deleted.
+    first.load('rowIndex');
+    await first.context.sync();
     return false;
   }
 }
 
-/** Finds the sheet of a plan; throws where it was deleted. */
-async function findSheet({ workbook }: Excel.RequestContext, { sheet }: CellRef): Promise<void> {
-  workbook.worksheets.getItem(sheet).load('name');
-  await workbook.context.sync();
-}
-
 /** Adds the optional parts of a plan; returns those that this Excel does not support. */
-export async function addDecorations(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Decoration[]> {
+export async function addDecorations(first: Excel.Range, plan: Plan): Promise<Decoration[]> {
   const skipped: Decoration[] = [];
-  for (const decoration of decorations)
-    if (!(await isAdded(context, plan, start, decoration))) skipped.push(decoration);
+  for (const decoration of decorations) if (!(await isAdded(first, plan, decoration))) skipped.push(decoration);
   return skipped;
 }

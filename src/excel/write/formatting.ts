@@ -1,4 +1,4 @@
-import { oneCell, type CellRef } from '../../workbook/cell-range';
+import { oneCell } from '../../workbook/cell-range';
 import type { Format, Plan } from '../../workbook/plan';
 import { rangeOf } from '../ranges';
 
@@ -20,19 +20,27 @@ function applyFormat(range: Excel.Range, format: Format): void {
   if (format.line !== undefined) range.format.borders.getItem(SIDES[format.line]).style = 'Continuous';
 }
 
-/** Prepares column widths; columns of an existing sheet only get wider. */
-async function readyWidths(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<() => void> {
+/** Adds conditional formats. Their formulas name cells by address: they belong in the request that writes those. */
+export function addConditions(first: Excel.Range, { conditions = [] }: Plan): void {
+  for (const { formula, fill, colour, ...area } of conditions) {
+    const { rule, format } = rangeOf(first, area).conditionalFormats.add('Custom').custom;
+    rule.formula = formula;
+    if (fill !== undefined) format.fill.color = fill;
+    if (colour !== undefined) format.font.color = colour;
+  }
+}
+
+/** Requests column widths; the answer sets those of the plan, on an existing sheet only where columns get wider. */
+function askWidths(first: Excel.Range, plan: Plan): () => void {
   const columns = (plan.columnWidths ?? []).map(({ column, points }) => ({
     points,
-    format: rangeOf(context, start, oneCell(0, column)).format,
+    format: rangeOf(first, oneCell(0, column)).format,
   }));
   const wasThere = 'sheet' in plan.start;
-  if (wasThere && columns.length > 0) {
-    for (const { format } of columns) format.load('columnWidth');
-    await context.sync();
-  }
-  const narrow = columns.filter(({ format, points }) => !wasThere || format.columnWidth < points);
+  if (wasThere) for (const { format } of columns) format.load('columnWidth');
+  let narrow: typeof columns | undefined;
   return () => {
+    narrow ??= columns.filter(({ format, points }) => !wasThere || format.columnWidth < points);
     for (const { format, points } of narrow) format.columnWidth = points;
   };
 }
@@ -43,17 +51,13 @@ function freeze(sheet: Excel.Worksheet, { frozenRows: rows = 0, frozenColumns: c
   else if (columns) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Prepares the formats, widths and frozen panes of a plan, for the request that writes the last cells. */
-export async function prepareFormatting(
-  context: Excel.RequestContext,
-  plan: Plan,
-  start: CellRef,
-): Promise<() => void> {
-  const widen = await readyWidths(context, plan, start);
+/** Requests what the formats, widths and frozen panes of a plan need; the answer sets them after the next sync. */
+export function askFormatting(first: Excel.Range, plan: Plan): () => void {
+  const widen = askWidths(first, plan);
   return () => {
-    for (const format of plan.formats ?? []) applyFormat(rangeOf(context, start, format), format);
+    for (const format of plan.formats ?? []) applyFormat(rangeOf(first, format), format);
     widen();
-    freeze(context.workbook.worksheets.getItem(start.sheet), plan);
+    freeze(first.worksheet, plan);
   };
 }
 

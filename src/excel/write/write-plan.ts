@@ -1,52 +1,54 @@
-import { type CellRange, fitsOnSheet, offsetRange, type CellRef } from '../../workbook/cell-range';
-import { type Block, type Content, filledBy, type Plan, sizeOf } from '../../workbook/plan';
-import { freeSheetName } from '../../workbook/sheet-name';
-import { runAsOneStep, runInExcel } from '../run-in-excel';
+import { addressOf } from '../../workbook/a1';
+import { type CellRef, fitsOnSheet, oneCell } from '../../workbook/cell-range';
+import { type Block, filledBy, type Plan, sizeOf } from '../../workbook/plan';
 import { type RunOptions, isProblem, type Problem, type WriteResult } from '../../workbook/port';
-import { prepareFormatting, writeKeepingFormat } from './formatting';
-import { findMerged, findOccupied, findStructureProtected } from '../read/obstacles';
-import { addDecorations } from './decorations';
 import { rangeOf } from '../ranges';
+import { askObstacles } from '../read/obstacles';
+import { runAsOneStep, runInExcel, tryTwice } from '../run-in-excel';
+import { contentsOf, emptied, inBatches, rangeOfBlock } from './blocks';
+import { addDecorations, deleteDeadNames } from './decorations';
+import { addConditions, askFormatting, writeKeepingFormat } from './formatting';
+import { giveBack } from './give-back';
+import { deleteAdded, findTarget, takePlace, type Target } from './target';
 
-/** Most cells in a request, well below the 5 MB limit of Excel on the web. */
-const CELLS_A_BATCH = 10_000;
+/** Most cells to name in a problem. */
+const MOST_NAMED = 5;
 
 /**
- * Writes a plan in batches. Starts only where all cells are empty, and rolls back where it cannot finish. Formats go
- * with the last batch, so that a small plan is one undo step.
+ * Writes a plan in batches. Starts only where all cells are empty, and rolls back where it cannot finish, or where a
+ * co-author fills a cell before it is written. Formats go last, so that contents can be rolled back alone.
  */
 export async function writePlan(plan: Plan, options: RunOptions = {}): Promise<WriteResult | Problem> {
   return runAsOneStep(async (context): Promise<WriteResult | Problem> => {
-    const start = await prepare(context, plan);
-    if (isProblem(start)) return start;
-    const batches = inRequests(plan.blocks.flatMap(inBatches));
+    const target = findOutside(plan) ?? (await findTarget(context, plan));
+    if (isProblem(target)) return target;
+    const { first, added } = target;
+    const progress: Progress = { sent: [], isAnswered: false };
     try {
-      const written = await writeAll(context, plan, start, batches, options);
-      if (written < batches.length) {
-        await undoWrite(context, plan, start, batches.slice(0, written).flat());
-        return { problem: 'cancelled' };
+      const problem = await writeAll(context, plan, target, progress, options);
+      if (problem) {
+        await rollBack(target, progress);
+        return problem;
       }
-      const skipped = await addDecorations(context, plan, start);
-      return { ...(await takePlace(context, plan, start)), ...sizeOf(plan), skipped };
+      const { row, column, sheet } = placeOf(first);
+      const skipped = await addDecorations(first, plan);
+      return { sheet: (await takePlace(context, plan, first)) ?? sheet, row, column, ...sizeOf(plan), skipped };
     } catch (error) {
-      await runInExcel((fresh) => undoWrite(fresh, plan, start, batches.flat()));
+      const undone =
+        added !== undefined && !progress.isAnswered ? deleteAdded(context, added, error) : rollBack(target, progress);
+      await undone.catch(() => undefined);
+      await deleteDeadNames(context, plan)
+        .then(() => context.sync())
+        .catch(() => undefined);
       throw error;
     }
   });
 }
 
-/** Checks that a plan can be written, and adds its sheet. */
-async function prepare(context: Excel.RequestContext, plan: Plan): Promise<CellRef | Problem> {
-  const { start } = plan;
-  const outside = findOutside(plan);
-  if (outside) return outside;
-  if ('newSheet' in start) return makeSheet(context, start.newSheet);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(start.sheet).load('name');
-  sheet.protection.load('protected');
-  await context.sync();
-  if (sheet.isNullObject) return { problem: 'notFound', what: start.sheet };
-  if (sheet.protection.protected) return { problem: 'sheetProtected', sheet: start.sheet };
-  return (await findObstacle(context, plan, start)) ?? start;
+/** Blocks that were sent, and whether Excel answered the first of them. */
+interface Progress {
+  readonly sent: Block[];
+  isAnswered: boolean;
 }
 
 /** Returns a problem where a plan does not fit on the sheet. */
@@ -55,137 +57,129 @@ function findOutside(plan: Plan): Problem | undefined {
   return fitsOnSheet({ row, column, ...sizeOf(plan) }) ? undefined : { problem: 'offSheet' };
 }
 
-async function makeSheet(context: Excel.RequestContext, wanted: string): Promise<CellRef | Problem> {
-  const closed = await findStructureProtected(context);
-  if (closed) return closed;
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const taken = worksheets.items.map(({ name }) => name);
-  const sheet = freeSheetName(wanted, taken);
-  worksheets.add(sheet);
-  await context.sync();
-  return { sheet, row: 0, column: 0 };
-}
-
-/** Moves a new sheet to the position and name of the one that it replaces, which is deleted only now. */
-async function takePlace({ workbook }: Excel.RequestContext, { start }: Plan, written: CellRef): Promise<CellRef> {
-  const replaced = 'newSheet' in start ? start.replaces : undefined;
-  if (replaced === undefined) return written;
-  const old = workbook.worksheets.getItemOrNullObject(replaced).load('position');
-  await workbook.context.sync();
-  if (old.isNullObject) return written;
-  const sheet = workbook.worksheets.getItem(written.sheet);
-  sheet.position = old.position;
-  old.delete();
-  sheet.name = replaced;
-  await workbook.context.sync();
-  return { ...written, sheet: replaced };
-}
-
-/** Returns a problem where the target of a plan is not free. */
-async function findObstacle(context: Excel.RequestContext, plan: Plan, start: CellRef): Promise<Problem | undefined> {
-  const areas = filledBy(plan).map((area) => offsetRange(start, area));
-  return (await findOccupied(context, areas)) ?? findMerged(context, areas);
+function askObstaclesOf(plan: Plan, first: Excel.Range): () => Problem | undefined {
+  return askObstacles(filledBy(plan).map((area) => rangeOf(first, area)));
 }
 
 /** Checks that the target of a plan is free; a new sheet always is. */
 export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
   const { start } = plan;
   if (!('sheet' in start)) return undefined;
-  return findOutside(plan) ?? runInExcel((context) => findObstacle(context, plan, start));
+  return (
+    findOutside(plan) ??
+    runInExcel(async (context): Promise<Problem | undefined> => {
+      const first = context.workbook.worksheets.getItem(start.sheet).getCell(start.row, start.column);
+      const findObstacle = askObstaclesOf(plan, first);
+      await context.sync();
+      return findObstacle();
+    })
+  );
 }
 
-/** Splits a block into whole rows that fit in one request. */
-function inBatches(block: Block): Block[] {
-  const columns = Math.max(1, ...block.cells.map((line) => line.length));
-  const rows = Math.max(1, Math.floor(CELLS_A_BATCH / columns));
-  return Array.from({ length: Math.ceil(block.cells.length / rows) }, (_, index) => ({
-    row: block.row + index * rows,
-    column: block.column,
-    cells: block.cells.slice(index * rows, (index + 1) * rows),
-  }));
+/** Requests the current position of the first cell. */
+function askPlace(first: Excel.Range): void {
+  first.load('rowIndex,columnIndex');
+  first.worksheet.load('name');
 }
 
-/** Groups small blocks into one request. */
-function inRequests(blocks: readonly Block[]): Block[][] {
-  const requests: { blocks: Block[]; size: number }[] = [];
-  for (const block of blocks) {
-    const size = block.cells.reduce((sum, line) => sum + line.length, 0);
-    const last = requests.at(-1);
-    if (last && last.size + size <= CELLS_A_BATCH) {
-      last.blocks.push(block);
-      last.size += size;
-    } else requests.push({ blocks: [block], size });
-  }
-  return requests.map((request) => request.blocks);
+function placeOf({ worksheet, rowIndex, columnIndex }: Excel.Range): CellRef {
+  return { sheet: worksheet.name, row: rowIndex, column: columnIndex };
 }
 
-/** Writes the batches in order; returns the number written before cancelling. */
+/** Writes the batches in order, then the formats; returns the problem that stopped it. */
 async function writeAll(
   context: Excel.RequestContext,
   plan: Plan,
-  start: CellRef,
-  batches: readonly (readonly Block[])[],
+  { first, added }: Target,
+  progress: Progress,
   { onProgress, signal }: RunOptions,
-): Promise<number> {
-  const applyFormatting = await prepareFormatting(context, plan, start);
+): Promise<Problem | undefined> {
+  const batches = inBatches(plan.blocks);
+  const isNew = added !== undefined;
+  const isOneRequest = isNew && batches.length === 1;
+  const applyFormatting = askFormatting(first, plan);
+  const askFormats = (batch: readonly Block[] = []): Excel.Range[] =>
+    batch.map((block) => rangeOf(first, rangeOfBlock(block)).load('numberFormat'));
+  let formats: Excel.Range[] = [];
+  // No cell of a new sheet is filled, merged or formatted as text.
+  if (!isNew) {
+    const findObstacle = askObstaclesOf(plan, first);
+    formats = askFormats(batches[0]);
+    await context.sync();
+    const obstacle = findObstacle();
+    if (obstacle) return obstacle;
+  }
   for (const [index, batch] of batches.entries()) {
-    if (signal?.aborted) return index;
-    await writeBatch(context, plan, start, batch, index === batches.length - 1 ? applyFormatting : undefined);
+    if (signal?.aborted) return { problem: 'cancelled' };
+    const loaded = formats.map(({ numberFormat }) => numberFormat as unknown[][]);
+    const ranges = writeBatch(first, batch, loaded);
+    progress.sent.push(...batch);
+    if (!isNew) formats = askFormats(batches[index + 1]);
+    if (index === batches.length - 1) addConditions(first, plan);
+    if (isOneRequest) applyFormatting();
+    const problem = await send(plan, first, ranges);
+    progress.isAnswered = true;
+    if (problem) return problem;
     await onProgress?.((index + 1) / batches.length);
   }
-  return batches.length;
+  // Twice sets the same, so an answer that is lost does no harm.
+  if (!isOneRequest)
+    await tryTwice(async () => {
+      applyFormatting();
+      askPlace(first);
+      await context.sync();
+    });
+  return undefined;
 }
 
-/** Writes a batch. Formats of a new sheet need not be read: none of its cells is formatted as text. */
-async function writeBatch(
-  context: Excel.RequestContext,
-  plan: Plan,
-  start: CellRef,
-  batch: readonly Block[],
-  finish?: () => void,
-): Promise<void> {
-  const isNew = 'newSheet' in plan.start;
-  const ranges = batch.map((block) => rangeOf(context, start, rangeOfBlock(block)));
-  if (!isNew) {
-    for (const range of ranges) range.load('numberFormat');
-    await context.sync();
-  }
-  for (const [index, block] of batch.entries()) {
-    const range = ranges[index]!;
-    writeKeepingFormat(range, isNew ? [] : (range.numberFormat as unknown[][]), () => {
+/** Writes a batch; its ranges load, in the same request, what stood there until then. */
+function writeBatch(first: Excel.Range, batch: readonly Block[], formats: readonly unknown[][][]): Excel.Range[] {
+  return batch.map((block, index) => {
+    const range = rangeOf(first, rangeOfBlock(block)).load('rowIndex,columnIndex,formulas');
+    writeKeepingFormat(range, formats[index] ?? [], () => {
       range.formulas = contentsOf(block);
     });
-  }
-  finish?.();
+    return range;
+  });
+}
+
+/**
+ * Sends ranges that are written. Gives them back what a co-author typed until then, and returns that as a problem, as
+ * it does where they have moved: formulas name cells by address.
+ */
+async function send({ start }: Plan, first: Excel.Range, ranges: readonly Excel.Range[]): Promise<Problem | undefined> {
+  askPlace(first);
+  await first.context.sync();
+  const foreign = ranges.filter(({ formulas }) => formulas.flat().some((content) => content !== ''));
+  const cells = foreign.flatMap((range) => {
+    const { formulas, rowIndex, columnIndex } = range;
+    const before = formulas as unknown[][];
+    giveBack(range);
+    return before.flatMap((line, row) =>
+      line.flatMap((content, column) =>
+        content === '' ? [] : [addressOf(oneCell(rowIndex + row, columnIndex + column))],
+      ),
+    );
+  });
+  const count = cells.length;
+  if (count > 0) return { problem: 'occupied', cells: cells.slice(0, MOST_NAMED), count };
+  const { row, column } = 'sheet' in start ? start : oneCell(0, 0);
+  const isMoved = first.rowIndex !== row || first.columnIndex !== column;
+  return isMoved ? { problem: 'changed', cell: addressOf(oneCell(row, column)) } : undefined;
+}
+
+/** Rolls a write back: empties the cells that still hold what was written, and deletes a new sheet with nothing else. */
+async function rollBack({ first, added }: Target, { sent }: Progress): Promise<void> {
+  if (sent.length === 0) return;
+  const { context } = first;
+  const ranges = sent.map((block) => rangeOf(first, rangeOfBlock(block)).load('formulas'));
   await context.sync();
-}
-
-function rangeOfBlock({ row, column, cells }: Block): CellRange {
-  return { row, column, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
-}
-
-/** Contents of a block; null, also for cells missing from a short row, leaves a cell unchanged. */
-function contentsOf(block: Block): unknown[][] {
-  const { columns } = rangeOfBlock(block);
-  return block.cells.map((line) => Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)));
-}
-
-/** Marks text as text where Excel would read a number or a date. */
-function typed(content: Content): unknown {
-  if (typeof content === 'object') return content && `'${content.text}`;
-  return typeof content === 'string' && /^['+\-@\d]/.test(content) ? `'${content}` : content;
-}
-
-/** Rolls a write back: clears the cells of the plan, which were empty before. */
-async function undoWrite(
-  context: Excel.RequestContext,
-  plan: Plan,
-  start: CellRef,
-  written: readonly Block[],
-): Promise<void> {
-  if ('newSheet' in plan.start) context.workbook.worksheets.getItem(start.sheet).delete();
-  else for (const block of written) rangeOf(context, start, rangeOfBlock(block)).clear('Contents');
+  const left = sent.map((block, index) => emptied(block, ranges[index]!.formulas as unknown[][]));
+  if (added !== undefined && left.every(({ isAll }) => isAll)) first.worksheet.delete();
+  else
+    for (const [index, { isAll, contents }] of left.entries()) {
+      if (isAll) ranges[index]!.clear('Contents');
+      else ranges[index]!.formulas = contents;
+    }
   await context.sync();
 }

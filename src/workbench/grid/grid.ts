@@ -13,7 +13,7 @@ import { Calculation } from './calculation';
 import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
-import { Moves } from './moves';
+import { Moves, movePrinted } from './moves';
 import type { DefinedName } from './names';
 import { WorkbookSettings } from './settings';
 import { keepLiteralTexts } from './literal-texts';
@@ -53,7 +53,7 @@ export class Grid implements HostGrid {
     readonly decimalMark: DecimalMark = '.',
   ) {
     this.calculation = new Calculation(injector);
-    this.moves = new Moves(injector);
+    this.moves = new Moves(injector, (sheetId) => movePrinted(this, sheetId));
     this.events = new GridEvents(api);
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);

@@ -1,6 +1,8 @@
 import { ICommandService } from '@univerjs/core';
 import type { Injector, IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
+import { addressOf, parseAddress } from '../../workbook/a1';
+import type { SheetMemory } from './grid-base';
 import type { GridRange } from './grid-range';
 
 /** Rows or columns that were inserted, or removed where the count is below zero. */
@@ -22,7 +24,7 @@ const DIRECTIONS: Readonly<Record<string, { isOfRows: boolean; sign: number }>> 
 export class Moves {
   private readonly moves: Move[] = [];
 
-  constructor(injector: Injector) {
+  constructor(injector: Injector, onMove: (sheetId: string) => void) {
     injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
       const direction = DIRECTIONS[id];
       if (!direction) return;
@@ -30,6 +32,7 @@ export class Moves {
       const { isOfRows, sign } = direction;
       const [at, end] = isOfRows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
       this.moves.push({ sheetId, isOfRows, at, count: sign * (end - at + 1) });
+      onMove(sheetId);
     });
   }
 
@@ -51,4 +54,13 @@ function moved(range: GridRange, { sheetId, isOfRows, at, count }: Move): GridRa
   const [start, end] = [shifted(first), count > 0 && first + size <= at ? first + size : shifted(first + size)];
   if (end <= start) return null;
   return isOfRows ? { ...range, row: start, rows: end - start } : { ...range, column: start, columns: end - start };
+}
+
+/** Moves the print area and the repeated rows of a sheet along with the last move of its cells. */
+export function movePrinted(grid: SheetMemory & { readonly moves: Moves }, sheetId: string): void {
+  for (const key of ['printArea', 'printTitleRows']) {
+    const range = parseAddress(grid.remembered(sheetId, key) ?? '');
+    const now = range && grid.moves.follow({ sheetId, ...range }, grid.moves.count - 1);
+    if (now) grid.remember(sheetId, key, addressOf(now, '$'));
+  }
 }

@@ -23,8 +23,7 @@ export function rangeAt(grid: GridPort, sheetId: string, given: GridRange | stri
 }
 
 /** Range of a sheet; throws where it leaves the sheet. */
-export function gridRangeOn(sheetId: string, row: number, column: number, rows = 1, columns = 1): GridRange {
-  const range = { sheetId, row, column, rows, columns };
-  if (!fitsOnSheet(range) || rows < 1 || columns < 1) throw new OfficeError('InvalidArgument', 'Range');
+export function gridRangeOn(range: GridRange): GridRange {
+  if (!fitsOnSheet(range) || range.rows < 1 || range.columns < 1) throw new OfficeError('InvalidArgument', 'Range');
   return range;
 }

@@ -12,13 +12,13 @@ import type { Member } from '../type';
 export const cellMembers: Readonly<Record<string, Member>> = {
   Values: ofCells((grid, range) => map(grid.values(range), (content) => content ?? ''), writeCells),
   Formulas: ofCells((grid, range) => {
+    grid.makeRoom(range);
     const values = grid.values(range);
     return map(grid.formulaTexts(range), (formula, row, column) => formula ?? values[row]?.[column] ?? '');
   }, writeCells),
   Text: ofCells((grid, range) => grid.texts(range)),
   ValueTypes: ofCells((grid, range) => map(grid.values(range), valueType)),
   NumberFormat: ofCells((grid, range) => {
-    // A sheet of Excel has a format for each of its million rows, whether the grid shows them yet or not.
     grid.makeRoom(range);
     return map(grid.range(range).getNumberFormats(), (pattern) => pattern || 'General');
   }, writeNumberFormats),

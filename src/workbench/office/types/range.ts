@@ -1,8 +1,9 @@
+import { SHEET_COLUMNS } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-range';
 import { OfficeError } from '../errors';
 import { call, object, part, value } from '../type';
 import type { OfficeType } from '../type';
-import { fullAddress } from './addresses';
+import { fullAddress, gridRangeOn } from './addresses';
 import { cellMembers, clearContents } from './cells';
 
 /** Rectangles of cells; the target of a range is its range. */
@@ -20,6 +21,13 @@ export const rangeTypes: Record<string, OfficeType> = {
       Format: part('RangeFormat'),
       DataValidation: part('DataValidation'),
       ConditionalFormats: part('ConditionalFormatCollection'),
+      GetOffsetRange: object('Range', (_, range: GridRange, rows: number, columns: number) =>
+        gridRangeOn({ ...range, row: range.row + rows, column: range.column + columns }),
+      ),
+      GetResizedRange: object('Range', (_, range: GridRange, rows: number, columns: number) =>
+        gridRangeOn({ ...range, rows: range.rows + rows, columns: range.columns + columns }),
+      ),
+      GetEntireRow: object('Range', (_, range: GridRange) => ({ ...range, column: 0, columns: SHEET_COLUMNS })),
       Worksheet: part('Worksheet', (_, { sheetId }: GridRange) => sheetId),
       GetUsedRangeOrNullObject: object('Range', (grid, range: GridRange, valuesOnly = false) =>
         grid.usedArea(range, valuesOnly),

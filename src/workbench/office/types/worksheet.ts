@@ -1,5 +1,5 @@
 import { addressOf } from '../../../workbook/a1';
-import { SHEET_COLUMNS } from '../../../workbook/cell-range';
+import { SHEET_COLUMNS, oneCell } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-range';
 import { keepPrintedPage, type Margins, printedPageOf, readMargins } from '../../grid/printed-page';
 import { SheetProperties } from '../../grid/sheet-properties';
@@ -48,6 +48,7 @@ export const worksheetTypes: Record<string, OfficeType> = {
   Worksheet: {
     id: (_, sheetId: string) => sheetId,
     members: {
+      Id: value((_, sheetId: string) => sheetId),
       Name: value(
         (grid, sheetId: string) => grid.sheet(sheetId).getSheetName(),
         (grid, sheetId: string, name: string) => {
@@ -70,8 +71,12 @@ export const worksheetTypes: Record<string, OfficeType> = {
       AutoFilter: part('AutoFilter'),
       PageLayout: part('PageLayout'),
       GetRange: object('Range', (grid, sheetId: string, address = 'A:XFD') => rangeAt(grid, sheetId, address)),
-      GetRangeByIndexes: object('Range', (_, sheetId: string, ...cells: Cells) => gridRangeOn(sheetId, ...cells)),
-      GetCell: object('Range', (_, sheetId: string, row: number, column: number) => gridRangeOn(sheetId, row, column)),
+      GetRangeByIndexes: object('Range', (_, sheetId: string, ...[row, column, rows, columns]: Cells) =>
+        gridRangeOn({ sheetId, row, column, rows, columns }),
+      ),
+      GetCell: object('Range', (_, sheetId: string, row: number, column: number) =>
+        gridRangeOn({ sheetId, ...oneCell(row, column) }),
+      ),
       GetUsedRangeOrNullObject: object('Range', (grid, sheetId: string, valuesOnly = false) =>
         grid.usedArea(grid.wholeSheet(sheetId), valuesOnly),
       ),

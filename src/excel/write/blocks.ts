@@ -1,0 +1,72 @@
+import type { CellRange } from '../../workbook/cell-range';
+import type { Block, Content } from '../../workbook/plan';
+
+/** Most cells in a request, well below the 5 MB limit of Excel on the web. */
+const CELLS_A_BATCH = 10_000;
+
+/** Splits blocks into the batches of a request each. */
+export function inBatches(blocks: readonly Block[]): Block[][] {
+  const batches: { blocks: Block[]; size: number }[] = [];
+  for (const block of blocks.flatMap(inParts)) {
+    const size = block.cells.reduce((sum, line) => sum + line.length, 0);
+    const last = batches.at(-1);
+    if (last && last.size + size <= CELLS_A_BATCH) {
+      last.blocks.push(block);
+      last.size += size;
+    } else batches.push({ blocks: [block], size });
+  }
+  return batches.map((batch) => batch.blocks);
+}
+
+/** Splits a block into whole rows that fit in one request. */
+function inParts(block: Block): Block[] {
+  const columns = Math.max(1, ...block.cells.map((line) => line.length));
+  const rows = Math.max(1, Math.floor(CELLS_A_BATCH / columns));
+  return Array.from({ length: Math.ceil(block.cells.length / rows) }, (_, index) => ({
+    row: block.row + index * rows,
+    column: block.column,
+    cells: block.cells.slice(index * rows, (index + 1) * rows),
+  }));
+}
+
+/** Range that a block fills, without the spills of its formulas. */
+export function rangeOfBlock({ row, column, cells }: Block): CellRange {
+  return { row, column, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
+}
+
+/** Contents of a block; null, also for cells missing from a short row, leaves a cell unchanged. */
+export function contentsOf(block: Block): unknown[][] {
+  const { columns } = rangeOfBlock(block);
+  return block.cells.map((line) => Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)));
+}
+
+/** Marks text as text where Excel would read a number or a date. */
+function typed(content: Content): unknown {
+  if (typeof content === 'object') return content && `'${content.text}`;
+  return typeof content === 'string' && /^['+\-@\d]/.test(content) ? `'${content}` : content;
+}
+
+/** Whether a cell still holds what was written; Excel may word a formula differently. */
+function isWritten(now: unknown, content: Content): boolean {
+  const written = typeof content === 'object' ? content?.text : content;
+  if (typeof content === 'string' && content.startsWith('=')) return typeof now === 'string' && now.startsWith('=');
+  return now === written;
+}
+
+/** Contents that empty the cells that still hold what was written, and whether those are all that hold something. */
+export function emptied(
+  { cells }: Block,
+  now: readonly (readonly unknown[])[],
+): { isAll: boolean; contents: unknown[][] } {
+  let isAll = true;
+  const contents = now.map((line, row) =>
+    line.map((held, column) => {
+      const content = cells[row]?.[column] ?? null;
+      if (held === '' || content === null) return null;
+      if (isWritten(held, content)) return '';
+      isAll = false;
+      return null;
+    }),
+  );
+  return { isAll, contents };
+}
