@@ -22,10 +22,12 @@ export function stopProgress(): void {
   progress.clear();
 }
 
-/** Closes a channel after its first message: Univer leaves that of a stopped calculation open, and Node waits for it. */
-globalThis.MessageChannel = class extends MessageChannel {
-  constructor() {
-    super();
-    this.port1.addEventListener('message', () => this.port1.close(), { once: true });
-  }
-};
+// Closes a channel after its first message: Univer leaves that of a stopped calculation open, and Node waits for it.
+// jsdom has no channels.
+if ('MessageChannel' in globalThis)
+  globalThis.MessageChannel = class extends MessageChannel {
+    constructor() {
+      super();
+      this.port1.addEventListener('message', () => this.port1.close(), { once: true });
+    }
+  };
