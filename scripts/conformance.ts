@@ -6,7 +6,7 @@ import { build, jest, requireNone, runTogether, type Step } from './steps';
 const env = { EXCEL_CLIENT: 'microsoft', ALL_FAULTS: 'yes' };
 
 /** Tests of the host and the pane with Microsoft's own library; its client goes on cleaning up after a test. */
-export const conformance: readonly Step[] = [
+const conformance: readonly Step[] = [
   {
     name: "all browser tests on Microsoft's office.js",
     args: jest('microsoft-e2e', 'tests/e2e'),

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JOURNEYS } from '../tests/conformance/journeys';
-import { conformance } from './conformance';
 import { build, jest, requireNone, runTogether, staticChecks, type Step } from './steps';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,12 +32,12 @@ const steps: readonly Step[] = [
   build,
   { name: 'browser tests', args: jest('e2e', 'tests/e2e'), needs: build.name },
   { name: 'unit tests', args: jest('unit', '--testPathIgnorePatterns', ...builtTests) },
-  ...(process.env['CI'] ? conformance : onMicrosoft),
+  ...onMicrosoft,
   { name: 'tests of the built package', args: jest('package', 'tests/package', 'tests/bundle'), needs: build.name },
   ...staticChecks,
 ];
 
-/** `npm test`: runs every check, even after one fails, and in CI all of `npm run conformance`. */
+/** `npm test`: runs every check, even after one fails. */
 export async function main(): Promise<void> {
   rmSync(`${root}reports`, { recursive: true, force: true });
   mkdirSync(`${root}reports`);

@@ -10,7 +10,7 @@ const root = resolve(__dirname, '../..');
 /** Members newer than the manifest's sets, by the file that uses them under isSetSupported. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
   // Deletes notes found earlier; an Excel without the API finds none.
-  'src/excel/freeze/frozen-cells.ts': ['Note.delete'],
+  'src/excel/freeze/traces.ts': ['Note.delete'],
   // Assumes no merged cells where the API is missing.
   'src/excel/read/obstacles.ts': ['Range.getMergedAreasOrNullObject'],
   // Falls back to comments where the API for notes is missing.

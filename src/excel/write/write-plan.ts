@@ -132,15 +132,18 @@ async function writeAll(
   return undefined;
 }
 
-/** Writes a batch; its ranges load, in the same request, what stood there until then. */
+/**
+ * Writes a batch; its ranges load, in the same request, what stood there until then. All loads come before all writes:
+ * a workbook may calculate before it answers a load.
+ */
 function writeBatch(first: Excel.Range, batch: readonly Block[], formats: readonly unknown[][][]): Excel.Range[] {
-  return batch.map((block, index) => {
-    const range = rangeOf(first, rangeOfBlock(block)).load('rowIndex,columnIndex,formulas');
+  askPlace(first);
+  const ranges = batch.map((block) => rangeOf(first, rangeOfBlock(block)).load('rowIndex,columnIndex,formulas'));
+  for (const [index, range] of ranges.entries())
     writeKeepingFormat(range, formats[index] ?? [], () => {
-      range.formulas = contentsOf(block);
+      range.formulas = contentsOf(batch[index]!);
     });
-    return range;
-  });
+  return ranges;
 }
 
 /**
@@ -148,7 +151,6 @@ function writeBatch(first: Excel.Range, batch: readonly Block[], formats: readon
  * it does where they have moved: formulas name cells by address.
  */
 async function send({ start }: Plan, first: Excel.Range, ranges: readonly Excel.Range[]): Promise<Problem | undefined> {
-  askPlace(first);
   await first.context.sync();
   const foreign = ranges.filter(({ formulas }) => formulas.flat().some((content) => content !== ''));
   const cells = foreign.flatMap((range) => {

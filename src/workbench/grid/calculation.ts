@@ -2,24 +2,23 @@ import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import {
   FormulaDataModel,
-  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
   SetArrayFormulaDataMutation,
-  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 
 const PATIENCE_MS = 60_000;
+/** Mutations that enlarge a sheet; during results they trigger another calculation. */
+const GROWING = new Set<string>([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
 const RESULTS = new Set<string>([SetFormulaCalculationResultMutation.id, SetArrayFormulaDataMutation.id]);
-/** Pause between two looks at whether a calculation that is due has begun. */
-const TURN_MS = 5;
+const SOON_MS = 250;
+const TURN_MS = 10;
 /** Most recalculations before results count as volatile, such as those of RAND. */
 const MOST_PASSES = 12;
-
-type Notification = ISetFormulaCalculationNotificationMutation;
 
 /** Progress of a calculation longer than a second: formulas done and total. */
 export interface CalculationProgress {
@@ -29,39 +28,40 @@ export interface CalculationProgress {
 
 /** Calculations of the grid: pending state, progress, and stopping. */
 export class Calculation {
+  private pending = true;
+  private growths = 0;
   private stops = 0;
-  /** Calculations that have begun and not ended. */
-  private running = 0;
-  /** Whether a calculation began during another: Univer then mixes the two. */
-  private overlaps = false;
+  private starts = 0;
   private recorded: string[] | null = null;
   private readonly session: FormulaCalculationSessionService;
-  private readonly trigger: TriggerCalculationController;
 
   constructor(private readonly injector: Injector) {
     this.session = injector.get(FormulaCalculationSessionService);
-    this.trigger = injector.get(TriggerCalculationController);
+    const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.pending = false;
+        this.starts += 1;
+      } else if (dirty.get(command.id)) this.pending = true;
+      if (GROWING.has(command.id)) this.growths += 1;
       if (RESULTS.has(command.id)) this.recorded?.push(JSON.stringify(command.params));
-      if (command.id === SetFormulaCalculationStartMutation.id) this.overlaps ||= this.running > 0;
-      if (command.id === SetFormulaCalculationNotificationMutation.id) this.follow(command.params as Notification);
     });
   }
 
-  /** Waits until everything written is calculated and shown, enlarged sheets and newly opened workbooks included. */
+  /** Waits until everything written is calculated and shown, enlarged sheets included. */
   async settled(): Promise<void> {
-    const until = performance.now() + PATIENCE_MS;
-    do {
-      if (performance.now() > until) throw new Error('The calculation does not end.');
-      // Commands of this turn, such as the first calculation of a workbook, reach Univer's queue in the next one.
-      await new Promise((resolve) => setTimeout(resolve, this.isDue() ? TURN_MS : 0));
-      if (this.isUnfinished()) await this.session.waitForLatestApplied(until - performance.now());
-    } while (this.isDue() || this.isUnfinished());
+    while (this.pending || this.running()) {
+      const before = this.growths;
+      await this.session.waitForLatestApplied(PATIENCE_MS);
+      if (before === this.growths && !this.running()) this.pending = false;
+    }
   }
 
   /** Recalculates all formulas. */
   async all(): Promise<void> {
-    this.begin();
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
     await this.settled();
   }
 
@@ -71,16 +71,15 @@ export class Calculation {
    */
   async stable(): Promise<boolean> {
     const stops = this.stops;
-    const before = this.session.state.id;
-    await this.settled();
-    if (this.session.state.id === before) await this.all();
-    let earlier = '';
+    if (await this.begins()) await this.settled();
+    else await this.all();
+    let before = '';
     for (let pass = 0; pass < MOST_PASSES && this.hasSpills() && stops === this.stops; pass++) {
       this.recorded = [];
       await this.all();
       const results = this.recorded.join();
-      if (results === earlier) break;
-      earlier = results;
+      if (results === before) break;
+      before = results;
     }
     this.recorded = null;
     return stops === this.stops;
@@ -94,41 +93,27 @@ export class Calculation {
 
   /** Reports the progress of a long calculation, then null. */
   followed(tell: (progress: CalculationProgress | null) => void): void {
-    this.trigger.progress$.subscribe(({ done, count }) => {
+    this.injector.get(TriggerCalculationController).progress$.subscribe(({ done, count }) => {
       tell(count > 0 && done < count ? { done, count } : null);
     });
   }
 
-  private begin(): void {
-    this.injector
-      .get(ICommandService)
-      .syncExecuteCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
-  }
-
-  /** Returns whether a calculation is about to begin: Univer collects commands first, and stops one that runs. */
-  private isDue(): boolean {
-    return this.trigger['_waitingCommandQueue'].length > 0 || this.trigger['_restartCalculation'] || this.overlaps;
-  }
-
-  private isUnfinished(): boolean {
-    const { started, completed, resultApplied } = this.session.state;
-    return started && !(completed && resultApplied);
-  }
-
-  /** Recalculates everything where Univer drops changes: calculations overlapped, or one ended before it was stopped. */
-  private follow({ stageInfo }: Notification): void {
-    if (stageInfo?.stage === FormulaExecuteStageType.START) this.running += 1;
-    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED)
-      this.running = Math.max(0, this.running - 1);
-    const isDropped = this.trigger['_restartCalculation'] && !this.trigger['_executionInProgressParams'];
-    if (this.running > 0 || stageInfo || !(isDropped || this.overlaps)) return;
-    this.trigger['_restartCalculation'] = false;
-    this.overlaps = false;
-    this.begin();
+  /** Returns whether a calculation runs, or begins soon: Univer begins that of a new workbook in a later turn. */
+  private async begins(): Promise<boolean> {
+    const { starts } = this;
+    const until = performance.now() + SOON_MS;
+    while (this.starts === starts && !this.running() && performance.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+    return this.starts > starts || this.running();
   }
 
   private hasSpills(): boolean {
     const sheets = Object.values(this.injector.get(FormulaDataModel).getArrayFormulaRange());
     return sheets.some((bySheet) => Object.values(bySheet ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0));
+  }
+
+  private running(): boolean {
+    const { started, completed, resultApplied } = this.session.state;
+    return started && !(completed && resultApplied);
   }
 }

@@ -10,3 +10,12 @@ export interface GridRange extends CellRange {
 export function univerRange({ row, column, rows, columns }: CellRange): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
+
+/** Smallest range that contains both. */
+export function union(one: GridRange, other: GridRange): GridRange {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
+  return { ...one, row, column, rows, columns };
+}

@@ -6,7 +6,7 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
 import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
 import type { DecimalMark } from '../../workbook/typed';
-import { univerRange } from './grid-range';
+import { union, univerRange } from './grid-range';
 import type { GridRange } from './grid-range';
 import { boundResults } from './bounded-results';
 import { Calculation } from './calculation';
@@ -282,14 +282,6 @@ function cellValue(cell: Nullable<ICellData>): GridValue {
 
 function isEmpty({ v, f, si, p }: ICellData): boolean {
   return (v === undefined || v === null || v === '') && !f && !si && !p;
-}
-
-function union(one: GridRange, other: GridRange): GridRange {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
-  return { ...one, row, column, rows, columns };
 }
 
 /**
