@@ -40,7 +40,7 @@ function work(page: Page, from: number, count: number): Promise<void> {
         else if (i % 10 < 9) sheet.insertRowAfter(i % 40);
         else await grid.api.undo();
         if (i % 10 < 6) await grid.calculation.settled();
-        // Lets the pane follow, as between two actions of a person.
+        // Waits until the pane has followed the change, as between two actions of a user.
         await new Promise((done) => requestAnimationFrame(done));
       }
     },

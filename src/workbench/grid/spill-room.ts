@@ -30,7 +30,7 @@ export function growWithSpills(injector: Injector, grid: GridBase): void {
   });
 }
 
-/** Nothing for a sheet that is gone: undo may remove one right after it grew. */
+/** Dirty ranges of a whole sheet; none where undo removed the sheet right after it grew. */
 function wholeSheet(grid: GridBase, { unitId, subUnitId }: Grown) {
   const sheet = grid.workbook.getSheetBySheetId(subUnitId);
   if (!sheet) return {};
