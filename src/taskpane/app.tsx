@@ -1,6 +1,6 @@
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, Component, type ReactNode } from 'react';
-import { paneTexts } from './texts';
+import { paneTexts, type PaneTexts } from './texts';
 import { type Editing, EditRequestProvider } from './shared/editing';
 import { useKeptFocus } from './shared/kept-focus';
 import { ScreenStateStore, ScreenStateProvider, useScreenState } from './shared/screen-state-store';
@@ -15,7 +15,6 @@ import { paintPage, themeFor } from './shared/theme';
 import { GatewayProvider, useGateway } from './shared/gateway';
 import type { Gateway } from '../workbook/port';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import type { PaneTexts } from './texts.nl';
 
 /** Error boundary that keeps the navigation usable when a screen fails to load or render. */
 class ScreenBoundary extends Component<{ texts: PaneTexts; children: ReactNode }, { failed: boolean }> {

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { PaneTexts } from './texts.nl';
+import type { PaneTexts } from './texts';
 import type { IconName } from './shared/icons';
 import Explore from './explore';
 

@@ -1,9 +1,8 @@
-import { dutch as texts } from '../../src/taskpane/templates/texts.nl';
+import { templatesTexts } from '../../src/taskpane/templates/texts';
 import { find } from '../sheets/templates/labels';
 import { type Proof, proofs } from '../sheets/templates/proofs';
 import { isMicrosoftClient } from '../conformance/library';
-import { describeInBrowser, openStage } from './browser';
-import type { Stage } from './browser';
+import { describeInBrowser, openStage, type Stage } from './browser';
 import { Gallery } from './gallery';
 import { WorkbenchPage } from './workbench-page';
 
@@ -57,7 +56,7 @@ describeInBrowser('making sheets from templates', () => {
 
   /** Makes a sheet, and checks that no cell has an error and no check a difference. */
   const make = async ({ id, place }: Pick<Proof, 'id' | 'place'>): Promise<string> => {
-    const { sheet, ms } = await gallery.make(texts.templates[id].name, place);
+    const { sheet, ms } = await gallery.make(templatesTexts.nl.templates[id].name, place);
     durations.push(ms / startMs);
     const cells = await cellsOf(bench);
     expect(cells.flat().filter((cell) => /^#[A-Z]/.test(String(cell)))).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JOURNEYS } from '../conformance/journeys';
-import { dutch } from '../../src/taskpane/texts.nl';
+import { paneTexts } from '../../src/taskpane/texts';
 
 describe("the journeys on Microsoft's office.js", () => {
   it.each(JOURNEYS)('take a test of $file: $title', ({ file, title }) => {
@@ -9,7 +9,7 @@ describe("the journeys on Microsoft's office.js", () => {
   });
 
   it('go through every screen of the pane', () => {
-    const screens = Object.values(dutch.screens);
+    const screens = Object.values(paneTexts.nl.screens);
     expect(JOURNEYS.flatMap(({ features }) => features)).toEqual(expect.arrayContaining(screens));
   });
 });

@@ -1,5 +1,5 @@
 import type { Reason } from './finding-explanation';
-import type { AuditTexts } from './texts.nl';
+import type { AuditTexts } from './texts';
 
 /** Sentence with the reason for an error, and what to do. */
 export function reasonText(reason: Reason, { reasons }: AuditTexts): string {

@@ -12,7 +12,7 @@ import type { Plan } from '../../workbook/plan';
 import type { Gateway, Problem, RunOptions } from '../../workbook/port';
 import type { Audited } from './audit-workbook';
 import { explainFinding, type FindingExplanation } from './finding-explanation';
-import type { AuditTexts } from './texts.nl';
+import type { AuditTexts } from './texts';
 import { formatsIn } from '../shared/format';
 import { numberFormatOf } from '../shared/write';
 import { reasonText } from './reason-text';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../core/answer';
 import { isUnknown, type Unknown } from '../../formulas/evaluate';
-import type { ExplainTexts } from './texts.nl';
+import type { ExplainTexts } from './texts';
 import type { Formats } from '../shared/format';
 import { isErrorValue, type CellValue, type CellValues } from '../../workbook/cells';
 

@@ -5,8 +5,7 @@ import { type FigureName, isTelling, type Match, matchesOf } from '../../formula
 import { ownFigures } from '../../formulas/own-figures';
 import { OWN_DATA } from '../../sheets/layout';
 import { toEuros } from '../../core/money';
-import { explainTexts } from './texts';
-import type { ExplainTexts } from './texts.nl';
+import { explainTexts, type ExplainTexts } from './texts';
 import { useFormats, useTexts } from '../shared/language';
 import { useOwnData } from '../shared/own-data';
 import { Citations } from '../shared/source/citations';

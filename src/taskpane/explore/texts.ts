@@ -1,6 +1,156 @@
-import { english } from './texts.en';
 import type { InEveryLanguage } from '../../core/language';
-import { dutch, type ExploreTexts } from './texts.nl';
+
+const dutch = {
+  title: 'Verkennen',
+  basis: 'Bedragen',
+  bases: { incl: 'Incl. btw', excl: 'Excl. btw', btw: 'Btw' },
+  basisNotes: {
+    incl: 'Zoals vermeld in de bijlage.',
+    excl: 'Zoals uitbetaald: min de geraamde btw.',
+    btw: 'De geraamde btw; die gaat naar het BTW-compensatiefonds.',
+  },
+  headline: (from: number, to: number) => `Regeling kansrijke wijk ${from}–${to}`,
+  ofTheCountry: (share: string) => `${share} van alle gemeenten samen`,
+  chart: 'Per thema en jaar',
+  instalments: 'Termijnen',
+  caption: (place: string, basis: string) => `Termijnen van ${place}, ${basis}, per thema en jaar, in euro`,
+  total: 'Totaal',
+  allThemes: 'Alle thema’s',
+  themes: {
+    organisatie: 'Organisatie',
+    integraal: 'Integraal',
+    armoede: 'Armoede en schulden',
+    veerkracht: 'Veerkracht',
+    reintegratie: 'Re-integratie',
+    school: 'School en omgeving',
+    jongekind: 'Jonge kind',
+  } as Readonly<Record<string, string>>,
+  article: (article: number) => `art. ${article}`,
+  share: (share: string) => `${share} van het landelijke totaal`,
+  maximum: 'Vermeld maximum',
+  maxima: 'Vermelde maxima',
+  ownMaximum: 'Maximum',
+  notDivided: 'Uw eigen gegevens geven dit bedrag alleen voor de hele gemeente.',
+  conditionsOf: (theme: string) => `Mag dit hieruit? Voorwaarden van ${theme}`,
+  computedMaximum: (basis: string) => `Maximum, ${basis} (berekend)`,
+  equal: 'gelijk aan de som',
+  withOwn: 'Zoals vermeld in de bijlage en in uw eigen gegevens.',
+  besideOwn: 'zonder uw eigen termijnen',
+  above: (amount: string) => `${amount} boven de som`,
+  below: (amount: string) => `${amount} onder de som`,
+  differenceNote:
+    'De bijlage vermeldt het maximum en de termijnen beide; waar ze € 1 verschillen, blijven beide staan zoals gepubliceerd.',
+  computedMaximumNote: 'De bijlage vermeldt maxima en termijnen alleen incl. btw; dit is berekend met de geraamde btw.',
+  areaMaximumNote: 'Voor een gebied vermeldt de bijlage geen maximum; dit is de som van de termijnen.',
+  insert: 'Zet in werkblad',
+  insertInto: (address: string) => `Dit vult ${address} met formules, vanaf de geselecteerde cel.`,
+  confirm: 'Vul dit bereik',
+  cancel: 'Niet doen',
+  filled: (cells: string, count: number) =>
+    count === 1 ? `Cel ${cells} is gevuld.` : `Er staat al iets in ${count} cellen (${cells}).`,
+  onNewSheet: 'Op een nieuw blad',
+  inserted: (address: string) => `De tabel staat in ${address}. Ongedaan maken kan met Ctrl+Z.`,
+  notWidened: (columns: string) =>
+    `Wat al in kolom ${columns} stond, houdt zijn breedte: maak die zelf breder als bedragen er niet in passen.`,
+  deadlines: 'Komende deadlines',
+  noDeadlines: 'In de documenten staan hierna geen deadlines meer.',
+  openUntil: (day: string) => `nu open, t/m ${day}`,
+  awards: 'Toegekend uit andere regelingen',
+  awardsNote: 'Uit het overzicht van Amsterdam (2024). Gedeelde bedragen staan één keer vermeld en tellen niet dubbel.',
+  noAmount: 'zonder bedrag',
+  homes: (count: string) => `${count} woningen`,
+  schools: (count: string) => `${count} scholen`,
+  sharedWith: (names: string) => `samen met ${names}`,
+  agreement: (area: string) => `Bestuurlijke afspraken ${area}`,
+  noAgreement: (place: string) =>
+    `De afspraak van ${place} staat niet in de documenten; die bevatten alleen de afspraak van Nieuw-West. Vul de uwe in op een blad Eigen gegevens, dan rekent alles ermee.`,
+  agreementNote:
+    'Rijksbijdrage 2025–2029, incl. btw. Het totaal telt een schatting, maxima en nog aan te vragen geld op.',
+  measures: 'Opslag ORV: maatregelen, incl. btw',
+  capacity: 'Capaciteit, incl. btw',
+  applications: 'Woningbouwimpuls: projecten, incl. btw',
+  cofinancing: (amount: string) => `cofinanciering ${amount}`,
+  homesTitle: 'Woningen, start bouw 2025–2029',
+  affordable: (count: string) => `waarvan betaalbaar ${count}`,
+};
+
+/** Texts of the screen Verkennen. */
+export type ExploreTexts = typeof dutch;
+
+const english: ExploreTexts = {
+  title: 'Explore',
+  basis: 'Amounts',
+  bases: { incl: 'Incl. btw', excl: 'Excl. btw', btw: 'Btw' },
+  basisNotes: {
+    incl: 'As published in the annex.',
+    excl: 'As paid: less the estimated btw.',
+    btw: 'The estimated btw, which goes to the BTW-compensatiefonds.',
+  },
+  headline: (from, to) => `Regeling kansrijke wijk ${from}–${to}`,
+  ofTheCountry: (share) => `${share} of all municipalities together`,
+  chart: 'By theme and year',
+  instalments: 'Instalments',
+  caption: (place, basis) => `Instalments of ${place}, ${basis}, by theme and year, in euros`,
+  total: 'Total',
+  allThemes: 'All themes',
+  themes: {
+    organisatie: 'Organisation',
+    integraal: 'Integrated activities',
+    armoede: 'Poverty and debt',
+    veerkracht: 'Resilience',
+    reintegratie: 'Reintegration',
+    school: 'School and surroundings',
+    jongekind: 'Early childhood',
+  },
+  article: (article) => `art. ${article}`,
+  share: (share) => `${share} of the country`,
+  maximum: 'Published maximum',
+  maxima: 'Published maxima',
+  ownMaximum: 'Maximum',
+  notDivided: 'Your own data gives this amount for the whole municipality only.',
+  conditionsOf: (theme) => `Can this be paid from it? Conditions of ${theme}`,
+  computedMaximum: (basis: string) => `Maximum, ${basis} (calculated)`,
+  withOwn: 'As published in the annex and in your own data.',
+  besideOwn: 'without your own instalments',
+  equal: 'equal to the sum',
+  above: (amount) => `${amount} above the sum`,
+  below: (amount) => `${amount} below the sum`,
+  differenceNote:
+    'The annex prints both the maximum and the instalments; where they differ by € 1, both are kept as published.',
+  computedMaximumNote:
+    'The annex prints maxima and instalments incl. btw only; this is calculated with the estimated btw.',
+  areaMaximumNote: 'The annex prints no maximum for an area; this is the sum of the instalments.',
+  insert: 'Put in worksheet',
+  insertInto: (address) => `This fills ${address} with formulas, from the selected cell on.`,
+  confirm: 'Fill this range',
+  cancel: 'Do not',
+  filled: (cells, count) =>
+    count === 1 ? `Cell ${cells} is filled.` : `There is already something in ${count} cells (${cells}).`,
+  onNewSheet: 'On a new sheet',
+  inserted: (address) => `The table is in ${address}. Ctrl+Z takes it back.`,
+  notWidened: (columns) =>
+    `Column ${columns} holds more and keeps its width: widen it yourself where amounts do not fit.`,
+  deadlines: 'Deadlines ahead',
+  noDeadlines: 'The documents name no deadlines after today.',
+  openUntil: (day) => `open now, until ${day}`,
+  awards: 'Awarded under other schemes',
+  awardsNote: 'From the overview of Amsterdam (2024). Shared amounts are listed once and never counted twice.',
+  noAmount: 'no amount',
+  homes: (count) => `${count} homes`,
+  schools: (count) => `${count} schools`,
+  sharedWith: (names) => `together with ${names}`,
+  agreement: (area) => `Agreement for ${area}`,
+  noAgreement: (place) =>
+    `The documents do not have the agreement of ${place}, only that of Nieuw-West. Fill in yours on a sheet of own data, and everything calculates with it.`,
+  agreementNote:
+    'State contribution 2025–2029, incl. btw. The total adds an estimate, maxima and money still to be applied for.',
+  measures: 'ORV surcharge: measures, incl. btw',
+  capacity: 'Capacity, incl. btw',
+  applications: 'Woningbouwimpuls: projects, incl. btw',
+  cofinancing: (amount) => `co-financing ${amount}`,
+  homesTitle: 'Homes, start of construction 2025–2029',
+  affordable: (count) => `of which affordable ${count}`,
+};
 
 /** Texts of the screen Verkennen, in every language. */
 export const exploreTexts: InEveryLanguage<ExploreTexts> = { nl: dutch, en: english };

@@ -9,7 +9,7 @@ import { TABLE_AT, withTable } from '../shared/call';
 import { hasCents } from '../shared/format';
 import type { OwnData } from '../shared/own-data';
 import { amountsOf, type PlaceAmounts } from './amounts';
-import { dutch } from './texts.nl';
+import { exploreTexts } from './texts';
 
 /** Dutch in every language, so that a workbook reads the same on every machine. */
 const HEADINGS = { theme: 'Thema', total: 'Totaal', maximum: 'Maximum', share: 'Aandeel' };
@@ -32,7 +32,7 @@ function amountFormat({ themes, total }: PlaceAmounts): string {
  */
 export function tablePlan(start: Plan['start'], place: Place, basis: Basis, own?: OwnData): Plan {
   const amounts = amountsOf(place, basis, own);
-  const themes = [...singleThemes, allThemes].map(({ id }) => dutch.themes[id] ?? HEADINGS.total);
+  const themes = [...singleThemes, allThemes].map(({ id }) => exploreTexts.nl.themes[id] ?? HEADINGS.total);
   const heads = [...amounts.years, HEADINGS.total];
   const rows = themes.length;
   const first = HEAD_ROW + 1;

@@ -7,9 +7,8 @@ import { OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-a
 import { within } from '../shared/pace';
 import { writeLedgerFile } from './write-ledger-file';
 import type { LedgerSource } from '../shared/ledger-source';
-import { reconcileTexts } from './texts';
+import { reconcileTexts, type ReconcileTexts } from './texts';
 import type { FileFailure } from '../../reconcile/read/files/ledger-file';
-import type { ReconcileTexts } from './texts.nl';
 
 /** Sentence with the reason why a file was refused, and what to do. */
 function fileFailureText(failure: FileFailure, { file }: ReconcileTexts): string {

@@ -1,7 +1,6 @@
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { isProblem, type Problem } from '../../workbook/port';
-import type { ReconcileTexts } from './texts.nl';
-import { reconcileTexts } from './texts';
+import { type ReconcileTexts, reconcileTexts } from './texts';
 import { hasAmounts } from '../../reconcile/read/columns';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { useTexts } from '../shared/language';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../workbook/port';
-import type { PaneTexts } from '../texts.nl';
+import type { PaneTexts } from '../texts';
 import type { Formats } from './format';
 
 /** Sentence for a problem, and what to do. */
