@@ -3,7 +3,7 @@ import { dayOf } from '../../src/core/date';
 import type { ExampleArgument } from '../../src/functions/page';
 import type { Language } from '../../src/core/language';
 import type { Failure } from '../../src/core/failure';
-import type { Plain } from '../../src/core/plain';
+import type { Plain } from '../../src/core/cell';
 
 /** Notation of formulas and cells in an Excel of one language. */
 export interface Notation {

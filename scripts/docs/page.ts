@@ -13,7 +13,7 @@ import { type Block, heading, INDEX, paragraph } from './blocks';
 import { cellText, errorText, formulaText, notations } from './notation';
 import { acceptedText, refusals } from './parameters';
 import { words } from './words';
-import type { Plain } from '../../src/core/plain';
+import type { Plain } from '../../src/core/cell';
 
 /** Most rows of a table to show. */
 const MOST_ROWS = 6;

@@ -1,7 +1,6 @@
-import type { Ok } from './result';
+import type { Failed, Ok } from './result';
 import type { StepKey } from './step';
-import type { Failed } from './failure';
-import type { Plain } from './plain';
+import type { Plain } from './cell';
 
 /** Source reference of a figure: a document of `sources.json`, the article or heading in it, and the item there. */
 export interface Citation {

@@ -1,5 +1,5 @@
-import type { Plain } from './plain';
-import type { Failed } from './failure';
+/** Plain value of a cell. */
+export type Plain = number | string | boolean;
 
 /** Cell as Excel passes it: a value, nothing, or an object for an error or a linked data type. */
 export type Cell = unknown;
@@ -21,9 +21,4 @@ export function isError(cell: Cell): boolean {
 export function plainOf(cell: Cell): Plain | undefined {
   const value = isWrapped(cell) && !isError(cell) ? cell.basicValue : cell;
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
-}
-
-/** Propagates an error value unchanged. */
-export function inputError(error: Cell): Failed {
-  return { ok: false, failure: { code: 'input', error } };
 }

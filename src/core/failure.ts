@@ -1,4 +1,4 @@
-import type { Plain } from './plain';
+import type { Plain } from './cell';
 
 /** Failures of a question, each with the names in its message. */
 export interface Failures {
@@ -121,23 +121,3 @@ export interface InputError {
 
 /** Reason why there is no value. */
 export type Failure = Refusal | InputError;
-
-/** Failure of a reader or a rule. */
-export interface Failed {
-  readonly ok: false;
-  readonly failure: Failure;
-}
-
-function refused(code: 'na' | 'value', message: FailureKey, names: Failures[FailureKey]): Failed {
-  return { ok: false, failure: { code, message, names } as Refusal };
-}
-
-/** Refuses a question because the data does not exist: `#N/A`. */
-export function notAvailable<Key extends FailureKey>(message: Key, names: Failures[Key]): Failed {
-  return refused('na', message, names);
-}
-
-/** Refuses an argument of the wrong kind or out of bounds: `#VALUE!`. */
-export function invalid<Key extends FailureKey>(message: Key, names: Failures[Key]): Failed {
-  return refused('value', message, names);
-}

@@ -1,5 +1,5 @@
 import type { CallArgument } from '../workbook/expression';
-import type { Plain } from '../core/plain';
+import type { Plain } from '../core/cell';
 
 /** Formats a value as a literal of a formula. */
 export function literalText(value: Plain): string {

@@ -1,5 +1,4 @@
-import { notAvailable } from '../core/failure';
-import type { Result } from '../core/result';
+import { notAvailable, type Result } from '../core/result';
 import { type Explanation, explainCall, functionOf } from '../functions/explain';
 import type { AnyFunction } from '../functions/runtime/declare';
 import { evaluate, groupArguments, isUnknown, type EvaluationContext, type Unknown } from './evaluate';

@@ -1,15 +1,14 @@
 import type { Citation, Measured, Step } from '../core/answer';
 import { dutchDate } from '../core/date';
-import { invalid, notAvailable } from '../core/failure';
+import type { Plain } from '../core/cell';
 import { type Cents, dutchEuros } from '../core/money';
-import { ok, type Result } from '../core/result';
+import { invalid, notAvailable, ok, type Result } from '../core/result';
 import { nearest } from '../core/text';
 import { steps as sentences } from '../i18n/nl/steps';
 import { fill } from '../i18n/sentence';
 import type { AnyFunction } from './runtime/declare';
 import { type Argument, callWhole } from './runtime/call';
 import { toCell } from './runtime/run';
-import type { Plain } from '../core/plain';
 
 /** Result of a call with its citations and steps. */
 export interface Explanation {

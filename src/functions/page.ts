@@ -1,4 +1,4 @@
-import type { Plain } from '../core/plain';
+import type { Plain } from '../core/cell';
 
 /** Argument of an example: a value, nothing, or a range. */
 export type ExampleArgument = Plain | null | readonly (readonly (Plain | null)[])[];

@@ -1,6 +1,5 @@
-import { notAvailable } from '../core/failure';
 import type { Cents } from '../core/money';
-import { ok, type Result } from '../core/result';
+import { notAvailable, ok, type Result } from '../core/result';
 import { type Instalments, undividedIn } from '../schemes/kansrijke-wijk/instalments';
 import type { Place } from '../schemes/names/places';
 import { allThemes } from '../schemes/names/themes';

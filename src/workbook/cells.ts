@@ -1,5 +1,5 @@
 import type { CellRef, SheetRange } from './cell-range';
-import type { Plain } from '../core/plain';
+import type { Plain } from '../core/cell';
 
 /** Error value, spelled out in a formula or returned by a call. */
 export interface ErrorValue {

@@ -1,6 +1,4 @@
-import { inputError } from '../../src/core/cell';
-import { invalid, notAvailable } from '../../src/core/failure';
-import { inRow, ok } from '../../src/core/result';
+import { inputError, inRow, invalid, notAvailable, ok } from '../../src/core/result';
 
 describe('a result', () => {
   it('distinguishes a value, even undefined, from a failure', () => {

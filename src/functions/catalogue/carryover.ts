@@ -1,5 +1,4 @@
-import { invalid } from '../../core/failure';
-import { inRow, ok, type Result } from '../../core/result';
+import { inRow, invalid, ok, type Result } from '../../core/result';
 import {
   carryover as rule,
   extendedYear,

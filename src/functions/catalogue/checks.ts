@@ -1,6 +1,6 @@
 import type { Measured, Quantity } from '../../core/answer';
 import { toCents } from '../../core/money';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import { checks as rule } from '../../schemes/facts/checks';
 import { citationsText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';

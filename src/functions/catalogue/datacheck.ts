@@ -1,9 +1,8 @@
 import type { Quantity } from '../../core/answer';
-import type { Plain } from '../../core/plain';
-import { inputError, isError } from '../../core/cell';
+import { isError, type Plain } from '../../core/cell';
+import { inputError, notAvailable, ok } from '../../core/result';
 import { type Cents, dutchEuros, grouped } from '../../core/money';
-import { type Failure, notAvailable } from '../../core/failure';
-import { ok } from '../../core/result';
+import type { Failure } from '../../core/failure';
 import { shortened } from '../../core/text';
 import type { FailureMessages } from '../../i18n/failures';
 import { ownDataFailures } from '../../i18n/nl/own-data-failures';

@@ -1,4 +1,4 @@
-import { notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/result';
 import { explainCall, functionOf, stepText } from '../explain';
 import { citationText } from '../runtime/citation';
 import { type AnyFunction, declare, figures, mixed, words } from '../runtime/declare';

@@ -1,5 +1,4 @@
-import { invalid } from '../../core/failure';
-import { ok } from '../../core/result';
+import { invalid, ok } from '../../core/result';
 import type { BookedBasis } from '../../reconcile/model';
 import { proofOf } from '../../reconcile/report/result';
 import { reconcile as rule } from '../../reconcile/reconcile';

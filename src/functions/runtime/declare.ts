@@ -2,7 +2,7 @@ import type { Column, Measured, Outcome, Quantity } from '../../core/answer';
 import type { InEveryLanguage } from '../../core/language';
 import type { Example, PageText } from '../page';
 import type { Matrix, Parameter, RestParameter } from './reading';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 
 /** Values that a rule gets for its parameters. */
 export type ValuesOf<P extends readonly Parameter<unknown>[]> = {

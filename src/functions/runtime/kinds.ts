@@ -1,7 +1,7 @@
 import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
-import { invalid } from '../../core/failure';
+import type { Plain } from '../../core/cell';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
-import { ok, type Result } from '../../core/result';
+import { invalid, ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import { booleanWords, parseDate } from '../../workbook/typed';
 import { grant } from '../../data/scheme-figures';
@@ -9,7 +9,6 @@ import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { type Place, places, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
 import { allThemes, resolveTheme, singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Choice, Kind } from './reading';
-import type { Plain } from '../../core/plain';
 
 /** Choices that explain themselves. */
 export function plainChoices(words: readonly (string | number)[]): Choice[] {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/answer';
 import type { Cell } from '../../core/cell';
-import { type Failure, notAvailable } from '../../core/failure';
-import type { Result } from '../../core/result';
+import { notAvailable, type Result } from '../../core/result';
+import type { Failure } from '../../core/failure';
 import { type AnyParameter, type Argument, readWholeArgument, type AnyRule } from './call';
 import type { AnyFunction } from './declare';
 import type { Matrix } from './reading';

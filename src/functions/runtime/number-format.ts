@@ -1,5 +1,5 @@
 import type { Measured, Quantity } from '../../core/answer';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import type { AnyFunction } from './declare';
 import { toCell } from './run';
 

@@ -1,9 +1,7 @@
-import { invalid, notAvailable, type Failed } from '../../core/failure';
+import { type Failed, inputError, invalid, notAvailable, ok, type Result } from '../../core/result';
 import type { Quantity } from '../../core/answer';
-import { type Cell, inputError, isError, plainOf } from '../../core/cell';
-import { ok, type Result } from '../../core/result';
+import { type Cell, isError, type Plain, plainOf } from '../../core/cell';
 import type { InEveryLanguage, Language } from '../../core/language';
-import type { Plain } from '../../core/plain';
 
 /** Argument from Excel. */
 export type Matrix = readonly (readonly Cell[])[];

@@ -1,4 +1,6 @@
-import { type Failure, type Failures, invalid, type Refusal } from '../../core/failure';
+import type { Failure, Failures, Refusal } from '../../core/failure';
+import { invalid } from '../../core/result';
+import type { Plain } from '../../core/cell';
 import { shortened } from '../../core/text';
 import { type FailureMessages, typed } from '../../i18n/failures';
 import { fill, type Sentence } from '../../i18n/sentence';
@@ -7,7 +9,6 @@ import { matricesOf, matrixOf } from './reading';
 import type { Argument } from './call';
 import { type Cells, numberFormatter, toMeasured } from './number-format';
 import { runWith, toCell } from './run';
-import type { Plain } from '../../core/plain';
 
 /** Excel on the Mac cuts messages at 255 characters. */
 const LONGEST_MESSAGE = 250;

@@ -1,13 +1,12 @@
 import type { Column, Measured, Outcome, Quantity } from '../../core/answer';
-import type { Cell } from '../../core/cell';
-import { type Failure, invalid, notAvailable } from '../../core/failure';
+import type { Cell, Plain } from '../../core/cell';
+import type { Failure } from '../../core/failure';
 import { toEuros } from '../../core/money';
-import { ok, type Result } from '../../core/result';
+import { invalid, notAvailable, ok, type Result } from '../../core/result';
 import { type Argument, callWhole, type AnyRule } from './call';
 import type { AnyFunction } from './declare';
 import { lift } from './lift';
 import type { Matrix, Parameter } from './reading';
-import type { Plain } from '../../core/plain';
 
 /** Converts a value to the value of a cell. */
 export function toCell(value: Plain | Measured, as: Quantity | 'mixed'): Plain {

@@ -1,5 +1,4 @@
-import { type Cell, plainOf } from '../../core/cell';
-import type { Plain } from '../../core/plain';
+import { type Cell, type Plain, plainOf } from '../../core/cell';
 
 /** Cells of a ledger, row by row. */
 export type Ledger = readonly (readonly Cell[])[];

@@ -1,6 +1,5 @@
 import { isError } from '../../core/cell';
-import { invalid } from '../../core/failure';
-import { ok, type Result } from '../../core/result';
+import { invalid, ok, type Result } from '../../core/result';
 import type { BookedBasis } from '../model';
 import { isNothing, readAmount } from './amounts';
 import { filledOf, type Ledger, textOf, writtenOf } from './cells';

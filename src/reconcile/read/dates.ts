@@ -1,4 +1,4 @@
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import { type Serial, serialOf, yearOf } from '../../core/date';
 import { foldWords } from '../../core/text';
 

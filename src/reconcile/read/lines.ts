@@ -1,6 +1,4 @@
-import { inputError } from '../../core/cell';
-import { invalid } from '../../core/failure';
-import { ok, type Result } from '../../core/result';
+import { inputError, invalid, ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import type { Place } from '../../schemes/names/places';
 import { type BookedBasis, entriesOf, type Lines, type LineTexts, type NotRead, type LedgerRow } from '../model';

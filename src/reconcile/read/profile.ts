@@ -1,4 +1,4 @@
-import { type Cell } from '../../core/cell';
+import type { Cell } from '../../core/cell';
 import { isNothing, readAmount } from './amounts';
 import { filledOf, type Ledger } from './cells';
 import { readDate, readFiscalYear } from './dates';

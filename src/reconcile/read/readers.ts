@@ -1,5 +1,4 @@
-import type { Cell } from '../../core/cell';
-import type { Plain } from '../../core/plain';
+import type { Cell, Plain } from '../../core/cell';
 import { grant } from '../../data/scheme-figures';
 import type { LedgerRow } from '../model';
 import { filledOf, type Ledger, textOf } from './cells';

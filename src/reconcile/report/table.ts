@@ -1,5 +1,5 @@
 import type { Column } from '../../core/answer';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import { shortened } from '../../core/text';
 import { amountOf, type Line } from '../model';
 import type { Reconciliation, Totals } from './result';

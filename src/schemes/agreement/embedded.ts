@@ -1,5 +1,4 @@
-import { notAvailable } from '../../core/failure';
-import { ok, type Result } from '../../core/result';
+import { notAvailable, ok, type Result } from '../../core/result';
 import { summaryRows } from '../../data/agreement';
 import type { Place } from '../names/places';
 import { columnTitle, type OwnColumn } from '../own-data/columns';

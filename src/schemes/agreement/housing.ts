@@ -1,6 +1,5 @@
 import type { Citation, Outcome, Step } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
-import { ok } from '../../core/result';
+import { notAvailable, ok } from '../../core/result';
 import { type HomesRow, homesRows } from '../../data/agreement';
 import type { Place } from '../names/places';
 import type { FigureSet } from '../own-data/figure-set';

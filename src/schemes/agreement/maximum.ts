@@ -1,5 +1,5 @@
 import type { Citation, Outcome, Step } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/result';
 import type { Cents } from '../../core/money';
 import type { Basis } from '../kansrijke-wijk/basis';
 import { statedFact } from '../../data/facts';

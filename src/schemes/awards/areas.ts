@@ -1,6 +1,4 @@
-import { notAvailable } from '../../core/failure';
-import { ok, type Result } from '../../core/result';
-import type { Failed } from '../../core/failure';
+import { type Failed, notAvailable, ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import { printedAwards } from '../../data/awards';
 import { allPlaces, placeKey, resolvePlace } from '../names/places';

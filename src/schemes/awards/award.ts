@@ -1,7 +1,6 @@
 import type { Outcome, Step } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
 import { type Cents, toCents } from '../../core/money';
-import { ok, type Result } from '../../core/result';
+import { notAvailable, ok, type Result } from '../../core/result';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
 import { allAreas, noAwardsIn } from './areas';

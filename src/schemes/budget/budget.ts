@@ -1,5 +1,5 @@
 import type { Outcome, Step } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/result';
 import type { Cents } from '../../core/money';
 import { type ExpenditureColumn, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
 import type { BudgetLines } from './lines';

@@ -1,5 +1,5 @@
 import type { Citation, Outcome, Step } from '../../core/answer';
-import { invalid } from '../../core/failure';
+import { invalid } from '../../core/result';
 import { apportion, type Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
 

@@ -1,5 +1,5 @@
 import type { Citation, Quantity } from '../../core/answer';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 
 /**
  * Status of a check: equal, equal within the rounding of the document, a difference on record, another difference, a

@@ -1,7 +1,6 @@
 import type { Outcome, Step } from '../../core/answer';
 import type { Serial } from '../../core/date';
-import { notAvailable } from '../../core/failure';
-import type { Result } from '../../core/result';
+import { notAvailable, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import { type Deadline, printedDeadlines, wordsOf } from '../../data/deadlines';
 import { rowOfId } from './fact';

@@ -1,8 +1,7 @@
 import type { Answer, Measured, Step } from '../../core/answer';
 import { serialOfIso } from '../../core/date';
-import { notAvailable } from '../../core/failure';
 import { toCents } from '../../core/money';
-import { ok, type Result } from '../../core/result';
+import { notAvailable, ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { allFacts } from '../../data/table-facts';

@@ -1,5 +1,5 @@
 import type { Outcome, Step } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/result';
 import { type Cents, portion } from '../../core/money';
 import type { BtwRate, Theme } from '../names/themes';
 

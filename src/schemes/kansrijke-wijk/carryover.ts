@@ -1,6 +1,6 @@
 import type { Outcome, Proof, Step } from '../../core/answer';
 import { dutchDate, yearOf } from '../../core/date';
-import { invalid } from '../../core/failure';
+import { invalid } from '../../core/result';
 import type { Cents } from '../../core/money';
 import { deadlineById } from '../../data/deadlines';
 import { statedFact } from '../../data/facts';

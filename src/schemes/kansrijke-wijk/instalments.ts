@@ -1,7 +1,5 @@
-import { notAvailable } from '../../core/failure';
 import { once } from '../../core/once';
-import { ok, type Result } from '../../core/result';
-import type { Failed } from '../../core/failure';
+import { type Failed, notAvailable, ok, type Result } from '../../core/result';
 import type { FigureSet, Replaced } from '../own-data/figure-set';
 import { clashOf, type OwnRow } from '../own-data/own-row';
 import { areasWithin, fullName, type Place } from '../names/places';

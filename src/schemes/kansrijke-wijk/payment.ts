@@ -1,5 +1,5 @@
 import type { Citation, Outcome, Proof, Step } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/result';
 import type { Place } from '../names/places';
 import type { Theme } from '../names/themes';
 import { type Instalments, instalmentFigures } from './instalments';

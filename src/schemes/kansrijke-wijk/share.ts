@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/result';
 import { allPlaces, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
 import type { Basis } from './basis';

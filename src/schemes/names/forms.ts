@@ -1,8 +1,8 @@
 import type { Outcome } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/result';
+import type { Plain } from '../../core/cell';
 import { allPlaces, type Place } from './places';
 import type { Theme } from './themes';
-import type { Plain } from '../../core/plain';
 
 /** Form of the name of a place. */
 export type PlaceForm = 'naam' | 'code' | 'gebied';

@@ -1,5 +1,4 @@
-import { notAvailable } from '../../core/failure';
-import { ok, type Result } from '../../core/result';
+import { notAvailable, ok, type Result } from '../../core/result';
 import { fold, foldWords, nearest } from '../../core/text';
 
 /** Printed name or alias, with its value. */

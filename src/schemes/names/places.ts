@@ -1,5 +1,4 @@
-import { notAvailable } from '../../core/failure';
-import { ok, type Ok, type Result } from '../../core/result';
+import { notAvailable, ok, type Ok, type Result } from '../../core/result';
 import { fold, foldWords, nearest } from '../../core/text';
 import { focusAreas } from '../../data/programme';
 import { ambiguousAreas, placeAliases } from './place-aliases';

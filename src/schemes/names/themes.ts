@@ -1,7 +1,6 @@
 import type { Citation } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
 import { once } from '../../core/once';
-import { ok, type Ok, type Result } from '../../core/result';
+import { notAvailable, ok, type Ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import { statedFigure } from '../../data/facts';
 import { themeEntries, themesCitation } from '../../data/programme';

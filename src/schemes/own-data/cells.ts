@@ -1,9 +1,8 @@
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import { FIRST_SERIAL, isCalendarYear, LAST_SERIAL, type Serial } from '../../core/date';
-import { invalid } from '../../core/failure';
 import { parseDate, parseNumber } from '../../workbook/typed';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
-import { ok, type Result } from '../../core/result';
+import { invalid, ok, type Result } from '../../core/result';
 
 /** With more decimals, a mark separates thousands: 1.234 and 1,234 are both 1234. */
 const NOTATION = { spaced: true, bookkeeping: true, maxDecimals: 2 } as const;

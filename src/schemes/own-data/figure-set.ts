@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/answer';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import type { Result } from '../../core/result';
 import type { OwnKind } from './kinds';
 import type { OwnRow } from './own-row';

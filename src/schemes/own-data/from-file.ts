@@ -1,6 +1,5 @@
 import { serialOfIso } from '../../core/date';
-import { invalid } from '../../core/failure';
-import { ok, type Result } from '../../core/result';
+import { invalid, ok, type Result } from '../../core/result';
 import { schemeName } from '../../data/programme';
 import { singleThemes } from '../names/themes';
 import { columnTitle, type OwnColumn, ownColumns } from './columns';

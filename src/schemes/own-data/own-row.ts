@@ -1,8 +1,7 @@
 import type { Citation } from '../../core/answer';
 import type { Serial } from '../../core/date';
-import { invalid } from '../../core/failure';
+import { type Failed, invalid } from '../../core/result';
 import type { Cents } from '../../core/money';
-import type { Failed } from '../../core/failure';
 import type { HomesRow } from '../../data/agreement';
 import { areasWithin, type Place } from '../names/places';
 import type { Scheme } from '../names/schemes';

@@ -1,6 +1,5 @@
-import type { Plain } from '../../core/plain';
-import { invalid } from '../../core/failure';
-import { ok, type Result } from '../../core/result';
+import type { Plain } from '../../core/cell';
+import { invalid, ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import type { HomesRow } from '../../data/agreement';
 import { resolveScheme, type Scheme } from '../names/schemes';

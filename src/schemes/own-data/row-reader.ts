@@ -1,8 +1,5 @@
-import type { Plain } from '../../core/plain';
-import { type Cell, inputError, isError, plainOf } from '../../core/cell';
-import { invalid } from '../../core/failure';
-import type { Result } from '../../core/result';
-import type { Failed } from '../../core/failure';
+import { type Cell, isError, type Plain, plainOf } from '../../core/cell';
+import { type Failed, inputError, invalid, type Result } from '../../core/result';
 import { wellFormed } from '../../core/text';
 import { columnTitle, type Layout, type OwnColumn, ownColumns } from './columns';
 

@@ -1,9 +1,6 @@
-import type { Plain } from '../../core/plain';
-import type { Cell } from '../../core/cell';
-import { invalid, notAvailable } from '../../core/failure';
+import type { Cell, Plain } from '../../core/cell';
 import type { Cents } from '../../core/money';
-import { ok, type Result } from '../../core/result';
-import type { Failed } from '../../core/failure';
+import { type Failed, invalid, notAvailable, ok, type Result } from '../../core/result';
 import { shortened } from '../../core/text';
 import { allAreas, resolveAwardArea } from '../awards/areas';
 import { allPlaces, type Place, resolvePlace } from '../names/places';

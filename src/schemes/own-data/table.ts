@@ -1,7 +1,5 @@
-import { type Cell, inputError, isError, plainOf } from '../../core/cell';
-import { invalid } from '../../core/failure';
-import { ok, type Result } from '../../core/result';
-import type { Failed } from '../../core/failure';
+import { type Cell, isError, plainOf } from '../../core/cell';
+import { type Failed, inputError, invalid, ok, type Result } from '../../core/result';
 import { columnTitle, fourColumns, type Layout, layoutOf, type OwnColumn } from './columns';
 import type { FigureSet } from './figure-set';
 import type { OwnKind } from './kinds';

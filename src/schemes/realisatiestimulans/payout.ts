@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/answer';
-import { notAvailable } from '../../core/failure';
+import { notAvailable } from '../../core/result';
 import type { Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
 import { stimulus } from '../../data/scheme-figures';

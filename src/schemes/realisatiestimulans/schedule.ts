@@ -1,7 +1,6 @@
 import type { Answer, Outcome } from '../../core/answer';
-import { invalid, notAvailable } from '../../core/failure';
 import type { Cents } from '../../core/money';
-import { inRow } from '../../core/result';
+import { inRow, invalid, notAvailable } from '../../core/result';
 import { rsPayout } from './payout';
 import { printedRateCents, rateCitation } from './rate';
 

@@ -1,4 +1,4 @@
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import type { Serial } from '../../core/date';
 import { Sha256 } from '../../core/sha256';
 import { addressOn } from '../../workbook/a1';

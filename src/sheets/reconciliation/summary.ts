@@ -1,4 +1,4 @@
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import { toEuros } from '../../core/money';
 import { columnsText } from '../../reconcile/report/reading-notes';
 import type { Reconciliation, Status } from '../../reconcile/report/result';

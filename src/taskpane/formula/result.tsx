@@ -13,7 +13,7 @@ import { Notice } from '../shared/notice';
 import { Citations } from '../shared/source/citations';
 import { Derivation } from '../shared/source/derivation';
 import { isErrorValue, type CellValue, type CellValues } from '../../workbook/cells';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 
 const MOST_ROWS = 12;
 

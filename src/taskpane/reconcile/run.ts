@@ -1,4 +1,4 @@
-import type { Result } from '../../core/result';
+import type { Failed, Result } from '../../core/result';
 import { type RunOptions, type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { controlNumber } from '../../reconcile/report/control-number';
 import type { Columns } from '../../reconcile/read/columns';
@@ -18,7 +18,6 @@ import { headingsOfColumns, makeOf } from './ledger';
 import { addressOn } from '../../workbook/a1';
 import type { Instalments } from '../../schemes/kansrijke-wijk/instalments';
 import type { SheetRange } from '../../workbook/cell-range';
-import type { Failed } from '../../core/failure';
 
 /** Question of a reconciliation. */
 export interface Question {

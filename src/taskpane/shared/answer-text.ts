@@ -1,7 +1,7 @@
 import type { Column, Step } from '../../core/answer';
 import type { Explanation } from '../../functions/explain';
 import type { Formats } from './format';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 
 /** Quantity of a value: as its function declares, or else from its step. */
 export function kindFrom(declared: Column['as'], step: Step | undefined): Column['as'] {

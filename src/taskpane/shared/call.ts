@@ -1,5 +1,5 @@
 import { callText, literalText } from '../../formulas/edit';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import { OWN_DATA } from '../../sheets/layout';
 
 /** Call of a custom function in a formula; a screen can name one without loading the function. */

@@ -3,7 +3,7 @@ import { isoOf, type Serial } from '../../core/date';
 import type { InEveryLanguage, Language } from '../../core/language';
 import { errorName } from '../../workbook/error-names';
 import { booleanWords } from '../../workbook/typed';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import type { ErrorValue } from '../../workbook/cells';
 
 /** Formats of values for the reader. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Failed, Failure } from '../../core/failure';
-import { ok } from '../../core/result';
+import type { Failure } from '../../core/failure';
+import { type Failed, ok } from '../../core/result';
 import { allPlaces, fullName, type Place, places, resolvePlace } from '../../schemes/names/places';
 import { paneTexts } from '../texts';
 import { ComboBox } from './combo-box';

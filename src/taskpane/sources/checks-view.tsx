@@ -12,7 +12,7 @@ import { useFormats, useTexts } from '../shared/language';
 import { CitationLine } from '../shared/source/citations';
 import { Figure } from '../shared/source/figure';
 import { printedFact, valueInUnitOf } from './printed-figures';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 
 const CONTRADICTION: CheckStatus = 'tegenspraak';
 const COMPATIBLE: CheckStatus = 'verenigbaar';

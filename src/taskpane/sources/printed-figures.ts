@@ -4,7 +4,7 @@ import { allFacts } from '../../data/table-facts';
 import type { UnitTexts } from '../../i18n/nl/units';
 import { factText } from '../shared/fact-text';
 import type { Formats } from '../shared/format';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 
 function keyOf(value: Plain, { source, place, item = '' }: Citation): string {
   return [value, source, place, item].join('|');

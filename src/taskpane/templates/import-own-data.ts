@@ -1,5 +1,4 @@
-import type { Failed } from '../../core/failure';
-import { type Ok, ok } from '../../core/result';
+import { type Failed, type Ok, ok } from '../../core/result';
 import { fold } from '../../core/text';
 import { type Place, places } from '../../schemes/names/places';
 import { ownCellsOf } from '../../schemes/own-data/from-file';

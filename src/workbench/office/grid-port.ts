@@ -1,6 +1,6 @@
 import type { IDisposable, IStyleData } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Plain } from '../../core/plain';
+import type { Plain } from '../../core/cell';
 import type { DecimalMark } from '../../workbook/typed';
 import type { Annotations } from '../grid/annotations';
 import type { Calculation } from '../grid/calculation';

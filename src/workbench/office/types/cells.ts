@@ -2,11 +2,10 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-range';
-import type { Plain } from '../../../core/plain';
+import type { Plain } from '../../../core/cell';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
-import { value } from '../type';
-import type { Member } from '../type';
+import { type Member, value } from '../type';
 
 /** Members of a range that have a value for each cell. */
 export const cellMembers: Readonly<Record<string, Member>> = {

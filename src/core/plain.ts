@@ -1,2 +1,0 @@
-/** Plain value of a cell. */
-export type Plain = number | string | boolean;
