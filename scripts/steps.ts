@@ -36,7 +36,11 @@ export const jest = (report: string, ...args: string[]): string[] => [
 export const staticChecks: readonly Step[] = [
   {
     name: 'types',
-    args: [program('typescript/bin/tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`],
+    // The native compiler reports the same errors in a seventh of the time; ESLint and tests need the API of TypeScript 6.
+    args: [
+      program('typescript-native/bin/tsc'),
+      ...['--noEmit', '--singleThreaded', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`],
+    ],
   },
   {
     name: 'lint',
