@@ -1,15 +1,13 @@
 import { inRow, invalid, ok, type Result } from '../../core/result';
-import {
-  carryover as rule,
-  extendedYear,
-  spendingYear,
-  type YearOfSpending,
-} from '../../schemes/kansrijke-wijk/carryover';
+import { grant } from '../../data/scheme-figures';
+import { carryover as rule, type YearOfSpending } from '../../schemes/kansrijke-wijk/carryover';
 import { declare, euro, words, years } from '../runtime/declare';
 import { amount, calendarYear, yearAmong } from '../runtime/kinds';
 import { optional, range } from '../runtime/reading';
 
 type Cells<T> = readonly (readonly (T | undefined)[])[];
+
+const { lastSpendingYear, lastExtendedYear } = grant;
 
 /** Reads the ranges as years; skips blank rows. */
 function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<number>): Result<YearOfSpending[]> {
@@ -46,10 +44,15 @@ export const carryover = declare({
       nl: 'Bereik met wat per jaar is besteed, in euro.',
       en: 'Range with what was spent in each year, in euros.',
     }),
-    optional('deadlineYear', yearAmong([spendingYear, extendedYear], spendingYear, extendedYear), spendingYear, {
-      nl: 'Laatste jaar van besteding: 2025 (standaard), of 2026 bij uitstel.',
-      en: 'Last year of spending: 2025 (default), or 2026 with an extension.',
-    }),
+    optional(
+      'deadlineYear',
+      yearAmong([lastSpendingYear, lastExtendedYear], lastSpendingYear, lastExtendedYear),
+      lastSpendingYear,
+      {
+        nl: 'Laatste jaar van besteding: 2025 (standaard), of 2026 bij uitstel.',
+        en: 'Last year of spending: 2025 (default), or 2026 with an extension.',
+      },
+    ),
   ],
   rule(years, received, spent, deadlineYear) {
     const rows = yearsOf(years, received, spent);

@@ -1,9 +1,10 @@
-import type { Outcome, Proof, Step } from '../../core/answer';
-import { dutchDate, yearOf } from '../../core/date';
+import type { Citation, Outcome, Proof, Step } from '../../core/answer';
+import { dutchDate } from '../../core/date';
 import { invalid } from '../../core/result';
 import type { Cents } from '../../core/money';
 import { deadlineById } from '../../data/deadlines';
 import { statedFact } from '../../data/facts';
+import { grant } from '../../data/scheme-figures';
 
 /** Money received and spent for a theme in a year. */
 export interface YearOfSpending {
@@ -15,7 +16,9 @@ export interface YearOfSpending {
 /** Reserve of a year. */
 export interface ReserveYear extends YearOfSpending {
   readonly openingCents: Cents;
+  /** Without spending after the deadline. */
   readonly closingCents: Cents;
+  /** Remark on the year, or empty. */
   readonly signal: string;
 }
 
@@ -23,21 +26,14 @@ export interface ReserveYear extends YearOfSpending {
 export interface Reserve {
   readonly years: readonly ReserveYear[];
   readonly payBackCents: Cents;
-  /** Date until which the repayment is provisional. */
+  /** Remark that the repayment is provisional, or empty. */
   readonly signal: string;
 }
 
-const spendingEnds = deadlineById('regeling.besteding')!;
-const extensionEnds = deadlineById('regeling.uitstel.uiterlijk')!;
-
-/** Last year for spending without an extension. */
-export const spendingYear = yearOf(spendingEnds.until!);
-/** Last year for spending with an extension. */
-export const extendedYear = yearOf(extensionEnds.until!);
-
 /**
  * Unspent money goes to the next calendar year for the same theme (article 11), in full, and again to the year after
- * (its note), until the spending deadline; later spending does not count, and the rest is repaid (article 15).
+ * (its note), each year until the spending deadline; later spending does not count, and the rest is repaid (article
+ * 15). `deadlineYear` is the last year of spending, with or without an extension.
  */
 export function carryover(rows: readonly YearOfSpending[], deadlineYear: number): Outcome<Reserve> {
   const unordered = rows.find((row, index) => index > 0 && row.year <= rows[index - 1]!.year);
@@ -52,12 +48,13 @@ export function carryover(rows: readonly YearOfSpending[], deadlineYear: number)
   }
   const payBackCents = Math.max(0, balanceCents);
   const provisional = rows.length > 0 && rows[rows.length - 1]!.year < deadlineYear;
-  const signal = provisional ? `voorlopig: besteden kan tot en met ${dutchDate(lastDayOf(deadlineYear))}` : '';
+  const signal = provisional ? `voorlopig: besteden kan tot en met ${dutchDate(deadlineIn(deadlineYear).until!)}` : '';
   return { ok: true, value: { years, payBackCents, signal }, proof: () => proofOf(years, payBackCents, deadlineYear) };
 }
 
-function lastDayOf(deadlineYear: number): number {
-  return (deadlineYear > spendingYear ? extensionEnds : spendingEnds).until!;
+/** Deadline for spending, with an extension where the year requires one. */
+function deadlineIn(deadlineYear: number) {
+  return deadlineById(deadlineYear > grant.lastSpendingYear ? 'regeling.uitstel.uiterlijk' : 'regeling.besteding')!;
 }
 
 function signalOf(row: YearOfSpending, inTime: boolean, closingCents: Cents): string {
@@ -66,22 +63,24 @@ function signalOf(row: YearOfSpending, inTime: boolean, closingCents: Cents): st
 }
 
 function proofOf(years: readonly ReserveYear[], payBackCents: Cents, deadlineYear: number): Proof {
-  const reserve = statedFact('regeling.reservering.maximum').citation;
-  const again = statedFact('regeling.reservering.wederom').citation;
+  const carriedOver = statedFact('regeling.reservering.maximum').citation;
+  const carriedAgain = statedFact('regeling.reservering.wederom').citation;
   const clawback = statedFact('regeling.terugvordering.jaren').citation;
-  const deadline = (deadlineYear > spendingYear ? extensionEnds : spendingEnds).citation;
+  const { until, citation: deadline } = deadlineIn(deadlineYear);
+  // The deadline year carries nothing over; money that was carried over before is carried again.
+  const ruleOf = ({ year, openingCents }: ReserveYear): Citation =>
+    year >= deadlineYear ? deadline : openingCents > 0 ? carriedAgain : carriedOver;
   return {
-    citations: [reserve, again, deadline, clawback],
+    citations: [carriedOver, carriedAgain, deadline, clawback],
     steps: [
-      { key: 'spendingDeadline', value: lastDayOf(deadlineYear), as: 'date', citation: deadline },
-      { key: 'reserveScope', value: 'hetzelfde hoofdthema', as: 'text', citation: reserve },
-      ...years.map(({ year, closingCents }, index): Step => ({
+      { key: 'spendingDeadline', value: until!, as: 'date', citation: deadline },
+      { key: 'reserveScope', value: 'hetzelfde hoofdthema', as: 'text', citation: carriedOver },
+      ...years.map((row): Step => ({
         key: 'yearEnds',
-        names: { year },
-        value: closingCents,
+        names: { year: row.year },
+        value: row.closingCents,
         as: 'euro',
-        // The last year does not carry over; the first step cites the article, later ones its note.
-        citation: year >= deadlineYear ? deadline : index === 0 ? reserve : again,
+        citation: ruleOf(row),
       })),
       { key: 'payBack', value: payBackCents, as: 'euro', citation: clawback },
     ],

@@ -9,8 +9,8 @@ import { Group } from './group';
 
 interface Props {
   readonly audited: Audited;
-  /** Called when the user accepts the formulas on older data. */
-  readonly onAccept: () => void;
+  /** Called when the user accepts the formulas on older data; undefined while another action runs. */
+  readonly onAccept: (() => void) | undefined;
 }
 
 /** Findings of an audit, in groups. */
@@ -41,7 +41,7 @@ export function FindingList({ audited, onAccept }: Props) {
           </FormulaFinding>
         )}
       />
-      {older.length > 0 && <DefaultButton text={texts.accept} onClick={onAccept} />}
+      {older.length > 0 && <DefaultButton text={texts.accept} disabled={!onAccept} onClick={onAccept} />}
       <Group
         title={texts.groups.typed}
         items={typed}

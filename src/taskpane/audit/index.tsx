@@ -47,7 +47,7 @@ export default function AuditScreen({ day = today() }: { day?: number }) {
       {audited && (
         <>
           <Summary audited={audited} />
-          <FindingList audited={audited} onAccept={() => void audit.accept()} />
+          <FindingList audited={audited} onAccept={idle ? () => void audit.accept() : undefined} />
         </>
       )}
       {audited && idle && (

@@ -43,6 +43,7 @@ export function FileOpener({ onSource }: { onSource: (source: LedgerSource) => v
   const action = useWorkbookAction();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+  const isBusy = action.progress !== undefined;
   const open = (file: File): Promise<boolean> =>
     action.run(async (options) => {
       const { readLedgerFile } = await import('../../reconcile/read/file');
@@ -71,7 +72,8 @@ export function FileOpener({ onSource }: { onSource: (source: LedgerSource) => v
       className={`drop ${isOver ? 'over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
-        setOver(true);
+        event.dataTransfer.dropEffect = isBusy ? 'none' : 'copy';
+        setOver(!isBusy);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
@@ -88,7 +90,7 @@ export function FileOpener({ onSource }: { onSource: (source: LedgerSource) => v
           if (file) void open(file);
         }}
       />
-      {action.progress === undefined && (
+      {!isBusy && (
         <DefaultButton text={texts.file.open} iconProps={{ iconName: 'open' }} onClick={() => input.current?.click()} />
       )}
       <p className="quiet">{texts.file.hint}</p>

@@ -20,42 +20,47 @@ export interface ActionOutcome {
 /** Work on the workbook; returns a problem, an outcome to report, or nothing. */
 export type WorkbookWork = (options: Required<RunOptions>) => Promise<Problem | ActionOutcome | void>;
 
-/** A button's action on the workbook: runs one piece of work at a time and reports its progress and outcome. */
+/** Actions of a part of the pane on the workbook: one piece of work at a time, with its progress and outcome. */
 export interface WorkbookAction {
   readonly outcome: ActionOutcome | undefined;
   /** From 0 to 1; undefined while nothing runs. */
   readonly progress: number | undefined;
-  /** Runs work; resolves to whether it ended without a problem. */
+  /** Runs work; resolves to whether it ended without a problem. Does nothing while other work runs. */
   run(work: WorkbookWork): Promise<boolean>;
   /** Writes a plan; `done` makes the sentence from the written address. */
   write(plan: Plan, done: (address: string) => string): Promise<boolean>;
+  /** Shows an outcome without any work; undefined withdraws the one that is shown. */
   report(outcome: ActionOutcome | undefined): void;
   /** Sentence for a problem. */
   explain(problem: Problem): string;
   stop(): void;
 }
 
-/** Returns an action; its work is aborted when the screen closes. `wording` may override the sentence for a problem. */
+/**
+ * Returns an action; its work is aborted when the component that uses it goes. `wording` may override the sentence for
+ * a problem.
+ */
 export function useWorkbookAction(wording?: (problem: Problem) => string | undefined): WorkbookAction {
   const gateway = useGateway();
   const texts = useTexts(paneTexts);
   const formats = useFormats();
   const [outcome, report] = useState<ActionOutcome>();
   const [progress, setProgress] = useState<number>();
-  const controller = useRef<AbortController>(undefined);
-  useEffect(() => () => controller.current?.abort(), []);
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
   const explain = (problem: Problem): string => wording?.(problem) ?? problemText(problem, texts, formats);
 
   const run = async (work: WorkbookWork): Promise<boolean> => {
-    const own = new AbortController();
-    controller.current = own;
+    if (running.current) return false;
+    const { signal } = (running.current = new AbortController());
     report(undefined);
     setProgress(0);
     const onProgress = (part: number): Promise<void> => {
       setProgress(part);
       return pause();
     };
-    const result = await resultOf(() => work({ onProgress, signal: own.signal }));
+    const result = await resultOf(() => work({ onProgress, signal }));
+    running.current = undefined;
     setProgress(undefined);
     if (isProblem(result)) report({ kind: 'warning', text: explain(result) });
     else if (result) report(result);
@@ -68,7 +73,7 @@ export function useWorkbookAction(wording?: (problem: Problem) => string | undef
       return isProblem(written) ? written : { kind: 'done', text: done(addressOn(written.sheet, written)) };
     });
 
-  return { outcome, progress, run, write, report, explain, stop: () => controller.current?.abort() };
+  return { outcome, progress, run, write, report, explain, stop: () => running.current?.abort() };
 }
 
 async function resultOf(work: () => Promise<Problem | ActionOutcome | void>): Promise<Problem | ActionOutcome | void> {
