@@ -10,9 +10,10 @@ import { isAt, mayBe, YearReach } from './reach';
 import { THEME_BITS, Word } from './words';
 import { wholesOf } from './year-sums';
 
-/** Most unmatched lines of a year for which lines without a name are tried. */
-const FEW = 20;
+/** Lines without a name are tried only in a year with at most this many unmatched lines. */
+const MOST_UNMATCHED = 20;
 
+/** Lines that may be parts of an instalment. */
 type Pool = (expected: Expected) => Iterable<Line>;
 
 const expectedOf = ({ parts }: Placement): Expected => parts[0]!.expected;
@@ -27,8 +28,8 @@ function clusters(splits: readonly Placement[]): Placement[][] {
 }
 
 /**
- * Distributes equal lines over the instalments of a cluster, in order; undefined where one of them gets no unique set
- * of lines.
+ * Distributes lines over the instalments of a cluster, in order; undefined where one of them gets no unique set of
+ * lines.
  */
 function shareOut(
   matching: Matching,
@@ -40,10 +41,10 @@ function shareOut(
   const shared: Placement[] = [];
   for (const expected of cluster.map(expectedOf).sort((a, b) => a.index - b.index)) {
     const left = [...pool(expected)].filter((line) => !used.has(line));
-    const ways = splitsOf(matching, expected, left, toleranceCents);
-    if (ways.length !== 1) return undefined;
-    shared.push(ways[0]!);
-    for (const line of ways[0]!.lines) used.add(line);
+    const splits = splitsOf(matching, expected, left, toleranceCents);
+    if (splits.length !== 1) return undefined;
+    shared.push(splits[0]!);
+    for (const line of splits[0]!.lines) used.add(line);
   }
   return shared;
 }
@@ -60,15 +61,17 @@ function doubt(matching: Matching, splits: readonly Placement[]): void {
  * ambiguous.
  */
 function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.question.toleranceCents): void {
-  const ways = matching.missing().map((expected) => splitsOf(matching, expected, pool(expected), toleranceCents));
-  for (const cluster of clusters(ways.flatMap((found) => (found.length === 1 ? found : [])))) {
+  const splits = matching.missing().map((expected) => splitsOf(matching, expected, pool(expected), toleranceCents));
+  const isOpen = ({ lines }: Placement): boolean => lines.every((line) => matching.isOpen(line));
+  for (const cluster of clusters(splits.filter(({ length }) => length === 1).flat())) {
+    // Another cluster, shared out again, may have taken its lines.
+    if (!cluster.every(isOpen)) continue;
     const shared = cluster.length === 1 ? cluster : shareOut(matching, cluster, pool, toleranceCents);
     if (shared) for (const { lines, parts } of shared) matching.place([...lines].sort(byContent), parts);
     else doubt(matching, cluster);
   }
-  for (const found of ways)
-    if (found.length > 1 && found.every(({ lines }) => lines.every((line) => matching.isOpen(line))))
-      doubt(matching, found);
+  const several = splits.filter((found) => found.length > 1 && found.every(isOpen));
+  for (const cluster of clusters(several.flat())) doubt(matching, cluster);
 }
 
 /** Groups open lines that name the scheme or a theme, by names and years; none where no instalment is missing. */
@@ -103,16 +106,16 @@ const isPart = (names: Names, line: Line): boolean => line.cents > 0 || names.sa
 /** Open receipts of years with few unmatched lines, one per group. */
 function fewLines(matching: Matching): Line[][] {
   const quiet = new Set(matching.missing().map(({ year }) => year));
-  for (const year of quiet) if (matching.hasUnmatched(year, FEW)) quiet.delete(year);
+  for (const year of quiet) if (matching.hasUnmatched(year, MOST_UNMATCHED)) quiet.delete(year);
   if (quiet.size === 0) return [];
   const isQuiet = (year: number): boolean => year === 0 || quiet.has(year);
   return matching.openWhere((cents, index) => cents > 0 && isQuiet(matching.years[index]!)).map((line) => [line]);
 }
 
 /**
- * Matches several lines with one instalment, whose year is at a reach: lines that name the theme, then the scheme;
- * receipts, and corrections with their sign. Lines without a name count only in a year with few unmatched lines and to
- * the cent, because some subset of any lines is near an instalment.
+ * Matches several lines with one instalment, whose year is at a reach: receipts and corrections that name the theme,
+ * then those that name the scheme; then all lines that name the theme. Lines without a name count only in a year with
+ * few unmatched lines and to the cent, because some subset of any lines is near an instalment.
  */
 export function placeManyLinesOneInstalment(
   matching: Matching,
@@ -120,12 +123,13 @@ export function placeManyLinesOneInstalment(
   reach: YearReach,
 ): void {
   const { names } = matching;
-  for (const least of [Evidence.Theme, Evidence.Scheme])
+  for (const weakest of [Evidence.Theme, Evidence.Scheme])
     placeFrom(
       matching,
-      poolOf(matching, named, reach, (line) => names.evidence(line) <= least && isPart(names, line)),
+      poolOf(matching, named, reach, (line) => names.evidence(line) <= weakest && isPart(names, line)),
     );
   if (reach !== YearReach.Named) return;
+  // A negative line that names the theme may be part of it without a word for a correction, but to the cent only.
   placeFrom(
     matching,
     poolOf(matching, named, reach, (line) => names.evidence(line) === Evidence.Theme),
@@ -153,14 +157,16 @@ export function placeManyLinesOfNeighbour(matching: Matching, named: readonly (r
     );
 }
 
-/** Matches all lines of a year that name the scheme with all missing instalments of that year, where the sums agree. */
+/** Matches all lines of a year that name the scheme or a theme with all missing instalments of that year, where the sums agree. */
 export function placeManyLinesManyInstalments(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names, question } = matching;
   for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {
     const { year } = missing[0]!;
     const lines: Line[] = [];
     for (const alike of named) {
-      if (!isAt(matching, alike[0]!, year, YearReach.Named) || names.namesArea(alike[0]!)) continue;
+      const first = alike[0]!;
+      if (!isAt(matching, first, year, YearReach.Named) || names.namesArea(first)) continue;
+      if (!missing.some((expected) => names.allow(first, expected))) continue;
       for (const line of alike) {
         if (lines.length > MOST_AMOUNTS) break;
         if (matching.isOpen(line) && isPart(names, line)) lines.push(line);

@@ -10,11 +10,13 @@ const MOST_DAYS = 60;
 /** Most earlier lines to compare with a reversal. */
 const MOST_TRIES = 20;
 
-/** Similarity of a line and its reversal, closest first. */
+/** Similarity of a line and its reversal, closest first. Names are the scheme, themes and areas in a text. */
 enum Likeness {
   SameText,
   SameNames,
+  /** The same themes or none; areas may differ, because a correction often leaves the area out. */
   SameThemes,
+  /** Only one of the two names a theme. */
   Compatible,
 }
 const LIKENESSES = [Likeness.SameText, Likeness.SameNames, Likeness.SameThemes, Likeness.Compatible];
@@ -29,10 +31,11 @@ const MOST_SLOT_BITS = 22;
 function bothSigns(matching: Matching): Line[][] {
   const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * matching.lines.length + 1)));
   const signs = new Uint8Array(2 ** bits);
-  const slotOf = (cents: number): number => Math.imul(Math.abs(cents), HASH_FACTOR) >>> (32 - bits);
   // Hash slots are shared by few amounts, so this filters most lines before any grouping.
+  const slotOf = (cents: number): number => Math.imul(Math.abs(cents), HASH_FACTOR) >>> (32 - bits);
   const { cents, lines } = matching;
-  for (let at = 0; at < lines.length; at++) signs[slotOf(cents[at]!)]! |= cents[at]! < 0 ? NEGATIVE : POSITIVE;
+  for (let index = 0; index < lines.length; index++)
+    signs[slotOf(cents[index]!)]! |= cents[index]! < 0 ? NEGATIVE : POSITIVE;
   const shared = matching.openWhere((amount) => signs[slotOf(amount)] === (NEGATIVE | POSITIVE));
   return [...groupBy(shared, ({ cents }) => Math.abs(cents)).values()].filter((group) => {
     const isNegative = group[0]!.cents < 0;
@@ -45,7 +48,7 @@ function bothSigns(matching: Matching): Line[][] {
  * reversal.
  */
 function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness | undefined {
-  // An account that is the same everywhere, as on a bank statement, distinguishes nothing.
+  // An account that is the same everywhere, as on a bank statement, distinguishes nothing: then texts must link lines.
   const hasAccounts = !isSame(lines, lines.texts.account);
   const isSameAccount = (a: Line, b: Line): boolean => !hasAccounts || a.account === b.account;
   const texts = new Array<string>(lines.length);
@@ -58,6 +61,7 @@ function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness 
   /** Returns whether two lines are sides of one journal entry rather than a line and its reversal. */
   const isOneEntry = (a: Line, b: Line): boolean =>
     a.day === b.day && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
+  // Either line may say that it is a reversal, since a ledger is not always in the order of booking.
   const isReversal = (a: Line, b: Line): boolean => {
     if (names.says(a, Word.Reversal) || names.says(b, Word.Reversal)) return isSameAccount(a, b) || !isOneEntry(a, b);
     if (b.day - a.day > MOST_DAYS || names.says(a, Word.Release) || names.says(b, Word.Release)) return false;
@@ -79,9 +83,9 @@ export function cancelReversals(matching: Matching): void {
   const likenessOf = likenessIn(matching);
   for (const group of bothSigns(matching)) {
     let standing = group.sort(byContent);
-    for (const most of LIKENESSES) {
+    for (const weakest of LIKENESSES) {
       standing = standing.filter((line) => matching.isOpen(line));
-      let isDone = true;
+      let mayPairMore = false;
       const [receipts, payments]: [Line[], Line[]] = [[], []];
       for (const line of standing) {
         const [same, opposite] = line.cents > 0 ? [receipts, payments] : [payments, receipts];
@@ -93,13 +97,13 @@ export function cancelReversals(matching: Matching): void {
           tries++;
           const likeness = likenessOf(earlier, line);
           if (likeness === undefined) continue;
-          isDone = false;
-          if (likeness > most) continue;
+          mayPairMore = true;
+          if (likeness > weakest) continue;
           matching.reverse(earlier, line);
           break;
         }
       }
-      if (isDone) break;
+      if (!mayPairMore) break;
     }
   }
 }
