@@ -1,4 +1,4 @@
-import { fullName, resolvePlace } from '../schemes/names/places';
+import { fullName, type Place, resolvePlace } from '../schemes/names/places';
 import { resolveTheme } from '../schemes/names/themes';
 import type { CellRange } from '../workbook/cell-range';
 import type { FigureName, Match } from './published';
@@ -36,6 +36,13 @@ function namesOf(name: FigureName): string[] {
   if (name.kind === 'maximum') return [name.place, name.theme];
   if (name.kind === 'award') return [name.area, name.scheme ?? ''];
   return name.kind === 'own' ? [...name.words] : [];
+}
+
+/** Puts the figures of a place first. */
+export function withPlaceFirst(matches: readonly Match[], place: Place | undefined): Match[] {
+  const isOfPlace = ({ published }: Match): boolean =>
+    place !== undefined && namesOf(published.name).includes(fullName(place));
+  return [...matches.filter(isOfPlace), ...matches.filter((match) => !isOfPlace(match))];
 }
 
 /** Sorts matches by how well the headings of a cell fit them, and counts the best ones. */

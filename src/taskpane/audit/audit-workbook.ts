@@ -11,7 +11,7 @@ import { versionsOf } from '../shared/data-versions';
 import { readFrozen } from '../../freeze/store';
 import { within } from '../shared/pace';
 import { reconciledSheets } from '../shared/reconciled-sheets';
-import type { Match } from '../../formulas/published';
+import { withPlaceFirst } from '../../formulas/headings';
 import { ownFigures } from '../../formulas/own-figures';
 import type { Place } from '../../schemes/names/places';
 import { OWN_DATA } from '../../sheets/layout';
@@ -69,11 +69,10 @@ async function knownRanges({ own, ledger }: Known, gateway: Gateway): Promise<Sh
   return [...(own ? [own.range] : []), ...(located && !isProblem(located) ? [located] : [])];
 }
 
-/** A typed amount with the figures of the chosen place first. */
-function withPlaceFirst(cell: TypedCell, place: Place | undefined): TypedCell {
-  const isOfPlace = ({ formula }: Match): boolean => place !== undefined && formula.includes(`"${place.name}"`);
-  const { matches } = cell;
-  return { ...cell, matches: [...matches.filter(isOfPlace), ...matches.filter((match) => !isOfPlace(match))] };
+/** Ranges of own data on frozen copies of its sheet, recognised by the frozen check beside them. */
+function copiesOfOwnData(own: OwnData | undefined, frozen: readonly FrozenFormula[]): SheetRange[] {
+  const checks = frozen.filter(({ formula }) => formula === `=NPLV.DATACHECK(${OWN_DATA})`);
+  return own ? checks.map(({ sheet }) => ({ ...own.range, sheet })) : [];
 }
 
 /** Ranges that formulas reconcile as their ledger. */
@@ -107,18 +106,22 @@ export async function auditWorkbook(
   if (isProblem(outcomes)) return outcomes;
   const versions = await versionsOf(gateway);
   if (isProblem(versions)) return versions;
+  const kept = await readFrozen(gateway);
+  const located = await gateway.locateFrozen(isProblem(kept) ? [] : kept);
+  if (isProblem(located)) return located;
+  const frozen = located.filter((one) => one !== undefined);
+  ranges.push(...copiesOfOwnData(known.own, frozen));
   const isKnown = (cell: CellRef): boolean =>
     outcomes.has(cell.sheet) || files.has(cell.sheet) || ranges.some((range) => containsCell(range, cell));
   const found = { ...all, typed: all.typed.filter((cell) => !isKnown(cell)) };
   const spilled = await gateway.spilled([...found.typed, ...found.errorCells]);
   if (isProblem(spilled)) return spilled;
-  const kept = await readFrozen(gateway);
-  const located = await gateway.locateFrozen(isProblem(kept) ? [] : kept);
-  if (isProblem(located)) return located;
-  const frozen = located.filter((one) => one !== undefined);
   return {
     ...found,
-    typed: reallyTyped(found, spilled, frozen).map((cell) => withPlaceFirst(cell, known.place)),
+    typed: reallyTyped(found, spilled, frozen).map((cell) => ({
+      ...cell,
+      matches: withPlaceFirst(cell.matches, known.place),
+    })),
     frozen,
     recordProblem: isProblem(kept) ? kept : undefined,
     errors: errorsAmong(found, spilled.slice(found.typed.length), frozen),

@@ -15,6 +15,7 @@ import { blockSource } from './block-source';
 /** Reason for an error of Excel in a cell. */
 export type Reason =
   | { readonly kind: 'divide' | 'reference' | 'missing' | 'busy' | 'blocked' }
+  | { readonly kind: 'passed'; readonly error: ErrorValue }
   | { readonly kind: 'blockedBy'; readonly cell: string }
   | { readonly kind: 'unknownFunction'; readonly name: string; readonly suggestion?: string | undefined };
 
@@ -59,6 +60,14 @@ async function blockingCell(from: CellRef, calls: readonly ExplainedCall[], gate
   return { kind: 'blocked' };
 }
 
+/** Returns whether an error comes in by an argument of a call, read from a cell. */
+function isPassed(error: ErrorValue['error'], calls: readonly ExplainedCall[]): boolean {
+  const values = calls.flatMap(({ args }) =>
+    args.flatMap((argument) => (isUnknown(argument.values) ? [] : argument.values)),
+  );
+  return values.flat().some((value) => isErrorValue(value) && value.error === error);
+}
+
 async function reasonOf(
   { error }: ErrorValue,
   from: CellRef,
@@ -71,6 +80,7 @@ async function reasonOf(
     return { kind: 'unknownFunction', name: unknown.call.id, suggestion: nearest(unknown.call.id, ids) };
   }
   if (error === '#SPILL!') return blockingCell(from, calls, gateway);
+  if (isPassed(error, calls)) return { kind: 'passed', error: { error } };
   if (error === '#DIV/0!') return { kind: 'divide' };
   if (error === '#REF!') return { kind: 'reference' };
   if (error === '#BUSY!') return { kind: 'busy' };

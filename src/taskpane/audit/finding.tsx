@@ -3,15 +3,17 @@ import { type ReactNode, useCallback } from 'react';
 import type { TypedCell } from '../../formulas/workbook-audit';
 import type { FrozenFormula } from '../../workbook/port';
 import { auditTexts } from './texts';
+import { quantityOfAnswer } from '../shared/answer-text';
+import type { Formats } from '../shared/format';
 import { oneCell, type CellRef } from '../../workbook/cell-range';
 import { useGateway } from '../shared/gateway';
 import { useFormats, useTexts } from '../shared/language';
 import { useAsync } from '../shared/use-async';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
-import { explainFinding } from './finding-explanation';
+import { explainFinding, type FindingExplanation } from './finding-explanation';
 import { reasonText } from './reason-text';
 import { FormulaText } from '../shared/source/formula-text';
-import { isErrorValue, type FormulaCell } from '../../workbook/cells';
+import { type CellValue, isErrorValue, type FormulaCell } from '../../workbook/cells';
 import { addressOn } from '../../workbook/a1';
 
 interface Props<Cell extends CellRef> {
@@ -44,6 +46,15 @@ interface FormulaProps extends Props<FormulaCell> {
   readonly children?: ReactNode;
 }
 
+/** Formats the value of a formula, as its quantity where the formula is a single call; a number waits for that. */
+function valueText(value: CellValue, finding: FindingExplanation | undefined, formats: Formats): string {
+  if (value === null) return '';
+  if (isErrorValue(value)) return formats.error(value);
+  if (typeof value === 'number' && !finding) return '';
+  const explanation = finding?.explanation;
+  return formats.value(value, explanation?.value === value ? quantityOfAnswer(explanation) : 'number');
+}
+
 /** Formula with its value, source, and the reason for an error. */
 export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const texts = useTexts(auditTexts);
@@ -51,13 +62,12 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const gateway = useGateway();
   const explanation = useAsync(useCallback(() => explainFinding(cell, gateway, from), [cell, from, gateway])).value;
   const { value } = cell;
-  const shown = isErrorValue(value) ? formats.error(value) : value === null ? '' : formats.value(value, 'number');
   const Shown = typeof value === 'string' ? 'span' : 'strong';
   return (
     <li>
       <Place cell={cell}>
         {' '}
-        <Shown>{shown}</Shown>
+        <Shown>{valueText(value, explanation, formats)}</Shown>
       </Place>
       <FormulaText>{cell.formula}</FormulaText>
       {explanation?.messages.map((message) => (
@@ -65,7 +75,7 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
           {message}
         </p>
       ))}
-      {explanation?.reason && <p className="wrong">{reasonText(explanation.reason, texts)}</p>}
+      {explanation?.reason && <p className="wrong">{reasonText(explanation.reason, texts, formats)}</p>}
       {children}
       {explanation && !isErrorValue(value) && (
         <p className="quiet">{explanation.source ? `${texts.source}: ${explanation.source}` : texts.noSource}</p>

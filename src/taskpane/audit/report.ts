@@ -13,6 +13,7 @@ import type { Gateway, Problem, RunOptions } from '../../workbook/port';
 import type { Audited } from './audit-workbook';
 import { explainFinding, type FindingExplanation } from './finding-explanation';
 import type { AuditTexts } from './texts';
+import { quantityOfAnswer } from '../shared/answer-text';
 import { formatsIn } from '../shared/format';
 import { numberFormatOf } from '../shared/write';
 import { reasonText } from './reason-text';
@@ -30,9 +31,8 @@ function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'
 
 /** Number format for the result of a function. */
 function valueFormat({ value }: FormulaCell, { explanation }: FindingExplanation): string | undefined {
-  const declaration = explanation?.declaration;
-  if (typeof value !== 'number' || declaration === undefined || 'columns' in declaration) return undefined;
-  return numberFormatOf({ as: declaration.as, values: [value] });
+  if (typeof value !== 'number' || explanation === undefined || 'columns' in explanation.declaration) return undefined;
+  return numberFormatOf({ as: quantityOfAnswer(explanation), values: [value] });
 }
 
 /** Step of a derivation with its value, in Dutch like all sheets. */
@@ -60,7 +60,7 @@ async function openFindings(audited: Audited, texts: AuditTexts, gateway: Gatewa
     const { messages, reason } = await explainFinding(cell, gateway, cell.from, 'nl');
     const shown = isErrorValue(cell.value) ? errorName(cell.value.error, gateway.language) : '';
     const { sheet, row, column } = cell;
-    const text = [shown, ...messages, reason && reasonText(reason, texts)].filter(Boolean).join(' ');
+    const text = [shown, ...messages, reason && reasonText(reason, texts, dutch)].filter(Boolean).join(' ');
     errors.push({ sheet, row, column, text });
   }
   const typed = audited.typed.map(({ sheet, row, column, matches }) => ({

@@ -29,6 +29,8 @@ const dutch = {
   reported: (sheet: string) => `Het rapport staat op het blad ${sheet}.`,
   reasons: {
     divide: 'Er wordt door nul gedeeld: de noemer is 0 of leeg.',
+    passed: (error: string) =>
+      `Een argument bevat de foutwaarde ${error}. Los die eerst op in de cel waarnaar wordt verwezen.`,
     reference: 'De formule verwijst naar cellen die er niet meer zijn.',
     missing: 'Excel kent een naam in deze formule niet. Is de invoegtoepassing geladen, en staat elke naam er goed?',
     busy: 'Excel is nog aan het rekenen.',
@@ -106,6 +108,7 @@ const english: AuditTexts = {
   reported: (sheet) => `The report is on the sheet ${sheet}.`,
   reasons: {
     divide: 'It divides by zero: the denominator is 0 or empty.',
+    passed: (error) => `An argument is the error ${error}. Solve that first in the cell that is referred to.`,
     reference: 'The formula refers to cells that are gone.',
     missing: 'Excel does not know a name in this formula. Is the add-in loaded, and is every name spelled right?',
     busy: 'Excel is still calculating.',

@@ -1,12 +1,13 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo, useState } from 'react';
-import { byHeadings } from '../../formulas/headings';
+import { byHeadings, withPlaceFirst } from '../../formulas/headings';
 import { type FigureName, isTelling, type Match, matchesOf } from '../../formulas/published';
 import { ownFigures } from '../../formulas/own-figures';
 import { OWN_DATA } from '../../sheets/layout';
 import { toEuros } from '../../core/money';
 import { explainTexts, type ExplainTexts } from './texts';
 import { useFormats, useTexts } from '../shared/language';
+import { useChosenPlace } from '../shared/chosen-place';
 import { useOwnData } from '../shared/own-data';
 import { Citations } from '../shared/source/citations';
 import { FormulaText, useFormulaText } from '../shared/source/formula-text';
@@ -69,10 +70,11 @@ interface Props {
 export function TypedAmountCard({ euros, headings, onReplace }: Props) {
   const texts = useTexts(explainTexts);
   const own = useOwnData();
-  const { sorted, best } = useMemo(
-    () => byHeadings(matchesOf(euros, own ? ownFigures(own, OWN_DATA) : []), headings),
-    [euros, headings, own],
-  );
+  const [place] = useChosenPlace();
+  const { sorted, best } = useMemo(() => {
+    const matches = matchesOf(euros, own ? ownFigures(own, OWN_DATA) : []);
+    return byHeadings(withPlaceFirst(matches, place), headings);
+  }, [euros, headings, own, place]);
   const [all, setAll] = useState<number>();
   if (!isTelling(euros)) return <p className="quiet">{texts.tooSmall}</p>;
   if (sorted.length === 0) return <p>{texts.noMatch}</p>;

@@ -8,6 +8,11 @@ export function kindFrom(declared: Column['as'], step: Step | undefined): Column
   return declared === 'mixed' ? (step?.as ?? declared) : declared;
 }
 
+/** Quantity of the single value of an explained call. */
+export function quantityOfAnswer({ declaration, steps }: Pick<Explanation, 'declaration' | 'steps'>): Column['as'] {
+  return kindFrom(declaration.returns === 'cell' ? declaration.as : 'mixed', steps[steps.length - 1]);
+}
+
 /** Printed qualifier of an answer that is one printed figure: “ruim”, “circa”. */
 function qualifierOf(steps: readonly Step[]): string {
   const last = steps[steps.length - 1];
@@ -18,9 +23,8 @@ function qualifierOf(steps: readonly Step[]): string {
 /** Formats the single value of an explained call. */
 export function answerText(
   value: Plain,
-  { declaration, steps }: Pick<Explanation, 'declaration' | 'steps'>,
+  explained: Pick<Explanation, 'declaration' | 'steps'>,
   formats: Formats,
 ): string {
-  const kind = kindFrom(declaration.returns === 'cell' ? declaration.as : 'mixed', steps[steps.length - 1]);
-  return [qualifierOf(steps), formats.value(value, kind)].filter(Boolean).join(' ');
+  return [qualifierOf(explained.steps), formats.value(value, quantityOfAnswer(explained))].filter(Boolean).join(' ');
 }

@@ -89,8 +89,24 @@ describe('the screen Controle', () => {
     const group = (await screen.findByText('NPLV-formules (3)')).closest('details')!;
     group.open = true;
     fireEvent(group, new Event('toggle'));
-    await within(group).findByText('4.223.009');
+    await within(group).findByText('€ 4.223.009');
     await within(group).findAllByText(/^Bron: .*artikel 4/);
+  });
+
+  it('shows a day as a day, and an amount inside another formula as the number in the cell', async () => {
+    const days = {
+      // Overview of Amsterdam, § 6: the budget of 2023-2025.
+      A1: { formula: '=NPLV.FACT("spuk.periode")', value: 46_022 },
+      // 4,223,009 less 5% is 4,011,858.55.
+      A2: { formula: '=ROUND(NPLV.PAYMENT("Rotterdam","integraal",2024,"excl"),0)', value: 4_011_859 },
+    };
+    openPane({ sheets: { Blad1: days } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    const group = (await screen.findByText('NPLV-formules (2)')).closest('details')!;
+    group.open = true;
+    fireEvent(group, new Event('toggle'));
+    await within(group).findByText('31 december 2025');
+    await within(group).findByText('4.011.859');
   });
 
   it('shows formulas in the notation of an Excel with decimal commas', async () => {
@@ -269,6 +285,20 @@ describe('the screen Controle', () => {
     expect(screen.getByRole('button', { name: 'Ga naar Los!A2' })).toBeTruthy();
   });
 
+  it('leaves out the amounts of own data on a frozen copy of its sheet', async () => {
+    const check = { formula: '=NPLV.DATACHECK(NPLV_Gegevens)', value: 'Controle' };
+    const own = { A1: 'Soort', B1: 'Gebied', C2: 4_223_009, G1: check };
+    openPane({ sheets: { Eigen: own, Kopie: own }, names: { NPLV_Gegevens: 'Eigen!A1:E9' } }, kept);
+    await act(async () => void (await new Promise((done) => setTimeout(done))));
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('Ingetypte gepubliceerde bedragen (1)');
+    fireEvent.click(screen.getByRole('radio', { name: 'Ter plekke' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevriezen' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bevries ter plekke' }));
+    await screen.findByText('Bevroren (2)');
+    expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();
+  });
+
   it('recognises a typed amount that equals an own figure', async () => {
     const own = { A1: 'Soort', B1: 'Gebied', C1: 'Onderdeel', D1: 'Jaar', E1: 'Incl. btw' };
     const row = { A2: 'termijn', B2: 'Breda', C2: 'school', D2: 2026, E2: 1_234_567 };
@@ -287,6 +317,14 @@ describe('the screen Controle', () => {
       '#DIV/0!',
       { A1: { formula: '=NPLV.BTW(1000,"school")/B1', value: { error: '#DIV/0!' } } },
       /^Er wordt door nul gedeeld/,
+    ],
+    [
+      '#DIV/0! in an argument',
+      {
+        A1: { formula: '=NPLV.BTW(B1,"school")', value: { error: '#DIV/0!' } },
+        B1: { formula: '=1/0', value: { error: '#DIV/0!' } },
+      },
+      /^Een argument bevat de foutwaarde #DEEL\/0!\. Los die eerst op/,
     ],
     [
       '#SPILL!',

@@ -9,10 +9,15 @@ import { valuesChecksum } from '../../../src/freeze/plan';
 afterEach(cleanup);
 
 /** Opens the screen on a workbook with these cells on Blad1, one of them selected. */
-async function open(cells: Record<string, FakeCell>, selected: string, options: FakeOptions = {}) {
+async function open(
+  cells: Record<string, FakeCell>,
+  selected: string,
+  options: FakeOptions = {},
+  kept: Record<string, unknown> = {},
+) {
   const gateway = new FakeGateway({ sheets: { Blad1: cells, 'Jan’s blad': { A1: 'Breda' } }, ...options });
   gateway.choose(selected);
-  renderScreen(<ExplainScreen />, gateway);
+  renderScreen(<ExplainScreen />, gateway, kept);
   await settle();
   return gateway;
 }
@@ -267,6 +272,14 @@ describe('a typed amount', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(5);
     fireEvent.click(screen.getByRole('button', { name: /^Toon alle/ }));
     expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['Heerlen', 'Heerlen'],
+    ['Nieuw-West', 'Amsterdam Nieuw-West'],
+  ])('that equals many figures shows those of the chosen place %s first', async (place, name) => {
+    await open({ C7: 500000 }, 'C7', {}, { place });
+    expect(screen.getAllByRole('listitem')[0]!.textContent).toContain(`organisatie van ${name}, incl. btw`);
   });
 
   it('that equals many figures shows those of its row and column first', async () => {
