@@ -62,10 +62,21 @@ export function deadlineById(id: string): Deadline | undefined {
 }
 
 /** Qualifiers of a deadline, without duplicates: as printed, then "afgeleid" where a day is not printed. */
-export function qualifiersOf({ stated: { from, until } = {} }: Deadline): readonly string[] {
+export function qualifiersOf(deadline: Deadline): readonly string[] {
+  const { from, until } = deadline.stated ?? {};
   const printed = [from?.qualifier, until?.qualifier].filter((word) => word !== undefined);
-  const derived = from?.afgeleid ?? until?.afgeleid;
-  return [...new Set(printed), ...(derived === undefined ? [] : [DERIVED])];
+  return [...new Set(printed), ...(isDerived(deadline) ? [DERIVED] : [])];
+}
+
+/** Printed words of the days that have a qualifier, without duplicates: "tot 1 oktober 2024". */
+export function qualifiedWordsOf({ stated: { from, until } = {} }: Deadline): readonly string[] {
+  const qualified = [from, until].flatMap((day) => (day?.qualifier ? (wordsOf(day) ?? []) : []));
+  return [...new Set(qualified)];
+}
+
+/** Returns whether a day of a deadline is derived from what a document prints. */
+export function isDerived({ stated: { from, until } = {} }: Deadline): boolean {
+  return from?.afgeleid !== undefined || until?.afgeleid !== undefined;
 }
 
 /** Qualifier and printed words of a day: "streven: op 1 oktober a.s.", "tot 1 oktober 2024". */

@@ -1,5 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { type Deadline, DERIVED, qualifiersOf } from '../../data/deadlines';
+import { type Deadline, isDerived, qualifiedWordsOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { deadlineFigures } from '../../schemes/facts/deadlines';
 import { fullName } from '../../schemes/names/places';
@@ -38,7 +38,8 @@ function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; da
   const remarks = [
     ...(of ? [fullName(of)] : []),
     ...(scheme ? [schemeName(scheme)] : []),
-    ...qualifiersOf(deadline).map((word) => (word === DERIVED ? texts.derived : word)),
+    ...qualifiedWordsOf(deadline).map((words) => `“${words}”`),
+    ...(isDerived(deadline) ? [texts.derived] : []),
     ...(timing === 'open' || timing === 'coming' ? [ahead] : []),
   ];
   return (

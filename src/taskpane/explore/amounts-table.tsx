@@ -88,18 +88,26 @@ function ThemeRows({
               {name} {!whole && <span className="quiet">{texts.article(theme.article!)}</span>}
             </span>
             {place.kind !== 'all' && sum.value !== 0 && (
-              <Figure {...share} title={`${name}, ${placeName}${onBasis}`} value={formats.percent(share.value)}>
+              <Figure
+                {...share}
+                title={`${texts.shareOf(name)}, ${placeName}${onBasis}`}
+                value={formats.percent(share.value)}
+              >
                 {texts.share(formats.percent(share.value))}
               </Figure>
             )}
           </div>
         </th>
       </tr>
-      <tr>
+      <tr className="instalments">
         {instalments.map((answered, index) => (
-          <td key={years[index]}>{figure(answered, String(years[index]))}</td>
+          <td key={years[index]} data-heading={years[index]}>
+            {figure(answered, String(years[index]))}
+          </td>
         ))}
-        <td className="sum">{figure(sum, texts.total.toLowerCase())}</td>
+        <td className="sum" data-heading={texts.total}>
+          {figure(sum, texts.total.toLowerCase())}
+        </td>
       </tr>
       {(place.kind !== 'area' || maximum.isOwn) && (sum.value !== 0 || maximum.isOwn) && (
         <tr className="maximum">

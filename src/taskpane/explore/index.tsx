@@ -56,7 +56,7 @@ function PlaceFigures({ place, basis, day }: { place: Place; basis: Basis; day: 
           {place.kind !== 'all' && (
             <Figure
               {...total.share}
-              title={`${label}, ${texts.bases[basis].toLowerCase()}`}
+              title={`${texts.shareOf(label)}, ${texts.bases[basis].toLowerCase()}`}
               value={formats.percent(total.share.value)}
             >
               {texts.ofTheCountry(formats.percent(total.share.value))}

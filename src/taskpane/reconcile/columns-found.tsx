@@ -4,7 +4,6 @@ import { type Columns, hasAmounts } from '../../reconcile/read/columns';
 import type { Role } from '../../reconcile/read/headings';
 import { ChoiceList } from '../shared/choice-list';
 import type { SampleLine } from '../../reconcile/read/description';
-import type { Formats } from '../shared/format';
 import { useFormats, useTexts } from '../shared/language';
 import { toEuros } from '../../core/money';
 import { shortened } from '../../core/text';
@@ -28,17 +27,21 @@ interface Props {
 
 const LONGEST_SAMPLE = 60;
 
-/** Formats a line: "14 mei 2024 · € 161.500 · armoede". */
-function sampleText({ date, year, cents, text }: SampleLine, formats: Formats): string {
-  const when = date === undefined ? String(year ?? '') : formats.day(date);
-  const amount = formats.euro(toEuros(cents));
-  return [when, amount, shortened(text, LONGEST_SAMPLE)].filter(Boolean).join(' · ');
+/** Line of a ledger as it was read. */
+function Sample({ line: { date, year, cents, text } }: { line: SampleLine }) {
+  const formats = useFormats();
+  return (
+    <li>
+      <span>{shortened(text, LONGEST_SAMPLE)}</span>
+      <span>{formats.euro(toEuros(cents))}</span>
+      <span className="quiet">{date === undefined ? year : formats.day(date)}</span>
+    </li>
+  );
 }
 
 /** Recognised columns in words, with a list to correct each. */
 export function ColumnsFound({ top, columns, sample, isCorrected, onCorrect }: Props) {
   const texts = useTexts(reconcileTexts);
-  const formats = useFormats();
   const headings = headingsOfColumns(top.rows, columns);
   const roles = Object.keys(texts.roles) as Role[];
   const nameOf = (column: number): string =>
@@ -66,10 +69,10 @@ export function ColumnsFound({ top, columns, sample, isCorrected, onCorrect }: P
       {!hasAmounts(columns) && <Notice kind="warning">{texts.noAmount}</Notice>}
       {sample.length > 0 && (
         <>
-          <p>{texts.sample}</p>
-          <ul>
+          <h3>{texts.sample}</h3>
+          <ul className="rows sample">
             {sample.map((line) => (
-              <li key={line.row}>{sampleText(line, formats)}</li>
+              <Sample key={line.row} line={line} />
             ))}
           </ul>
         </>

@@ -21,7 +21,7 @@ function Counts({ result }: { result: Reconciliation }) {
   const counts = new Map<string, number>();
   for (const { status } of [...result.instalments, ...result.lines]) counts.set(status, (counts.get(status) ?? 0) + 1);
   return (
-    <ul lang="nl">
+    <ul lang="nl" className="counts">
       {[...counts].map(([status, count]) => (
         <li key={status}>{texts.status(status, count)}</li>
       ))}

@@ -45,6 +45,7 @@ export function useDeadlineDays(): (deadline: Deadline) => string {
   return ({ from, until }) => {
     if (until === undefined) return texts.from(formats.day(from!));
     if (from === undefined) return texts.until(formats.day(until));
+    if (from === until) return formats.day(until);
     return texts.fromUntil(formats.day(from), formats.day(until));
   };
 }

@@ -25,7 +25,7 @@ export function DocumentsView() {
               {address && (
                 <>
                   <dt>{texts.address}</dt>
-                  <dd>
+                  <dd className="address">
                     <DocumentLink source={id}>{address}</DocumentLink>
                   </dd>
                 </>

@@ -16,6 +16,15 @@ describe('Deadlines', () => {
     expect(within(passed).getByText('1 augustus 2023 t/m 30 september 2023')).toBeTruthy();
   });
 
+  it('shows a deadline of one day as that day, and the printed words of a qualified day', () => {
+    show('2024-10-15');
+    const passed = screen.getByRole('heading', { name: /^Voorbij/ }).closest('section')!;
+    // Staatscourant 2023, 17605: published on 30 June 2023.
+    expect(within(passed).getByText('30 juni 2023')).toBeTruthy();
+    // Overview of Amsterdam, § 1: tranche 4 is open "tot 1 oktober 2024".
+    expect(within(passed).getByText('Volkshuisvestingsfonds · “tot 1 oktober 2024”')).toBeTruthy();
+  });
+
   it('lists a rule without a last day as in force, never as passed', () => {
     show('2030-06-01');
     const inForce = screen.getByRole('heading', { name: /^Van kracht/ }).closest('section')!;

@@ -79,12 +79,21 @@ describe('Verkennen', () => {
     }
   });
 
+  it('says in the source of a share that it is a share', async () => {
+    openPane({}, explore('Rotterdam'));
+    fireEvent.click(within(table()).getByRole('button', { name: /^59,9% van het landelijke totaal/ }));
+    const panel = await screen.findByRole('dialog');
+    const title = { name: 'Aandeel: School en omgeving, Rotterdam, incl. btw' };
+    expect(within(panel).getByRole('heading', title)).toBeTruthy();
+  });
+
   it('opens the source of a figure', async () => {
     openPane({}, explore('Rotterdam'));
     fireEvent.click(within(table()).getByRole('button', { name: '18.027.421' }));
     const panel = await screen.findByRole('dialog');
     expect(within(panel).getByRole('heading', { name: 'School en omgeving, 2024, Rotterdam, incl. btw' })).toBeTruthy();
-    expect(within(panel).getByText('Regeling kansrijke wijk (Staatscourant 2023, nr. 17605)')).toBeTruthy();
+    const publication = { name: /^Regeling kansrijke wijk \(Staatscourant 2023, nr\. 17605\)/ };
+    expect(within(panel).getByRole('link', publication)).toBeTruthy();
     expect(within(panel).getAllByText('Bijlage, artikel 8, onderdeel 4, onder b').length).toBeGreaterThan(0);
     expect(within(panel).getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl")')).toBeTruthy();
   });

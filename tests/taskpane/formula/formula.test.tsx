@@ -28,7 +28,9 @@ describe('Formule', () => {
     openPane({}, onFunction('PAYMENT', 'Rotterdam', 'integraal', '2024', 'excl'));
     expect(await screen.findByText('€ 4.011.858,55', { selector: '.headline' })).toBeTruthy();
     expect(screen.getAllByText('Bijlage, artikel 4, onderdeel 9, onder b').length).toBe(2);
-    expect(screen.getByText('Regeling kansrijke wijk (Staatscourant 2023, nr. 17605)')).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: /^Regeling kansrijke wijk \(Staatscourant 2023, nr\. 17605\)/ }),
+    ).toBeTruthy();
   });
 
   it('reports an invalid argument', async () => {

@@ -7,19 +7,28 @@ import { useTexts } from '../language';
 import { goToOwnData, useOwnData } from '../own-data';
 import { OwnMark } from '../own-mark';
 import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
-import type { ReactNode } from 'react';
 import { sourceById } from '../../../data/programme';
 import { Icon } from '../icons';
 
+/** Splits a text before its last word, which an icon must not leave. */
+function lastWordOf(text: string): [before: string, word: string] {
+  const at = text.lastIndexOf(' ') + 1;
+  return [text.slice(0, at), text.slice(at)];
+}
+
 /** Title of a document, with a link to its official publication if there is one. */
-export function DocumentLink({ source, children }: { source: string; children: ReactNode }) {
+export function DocumentLink({ source, children }: { source: string; children: string }) {
   const { outside } = useTexts(paneTexts).source;
   const address = sourceById(source)?.address;
   if (address === undefined) return <>{children}</>;
+  const [before, word] = lastWordOf(children);
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={`${address} (${outside})`}>
-      {children}
-      <Icon name="outside" />
+      {before}
+      <span className="unbroken">
+        {word}
+        <Icon name="outside" />
+      </span>
       <span className="for-screen-readers"> ({outside})</span>
     </a>
   );
