@@ -12,15 +12,14 @@ import { fullName } from '../schemes/names/places';
 import { measureFigures, resolveMeasure } from '../schemes/orv/measures';
 import { orvRight } from '../schemes/orv/right';
 import { columnTitle, type OwnColumn } from '../schemes/own-data/columns';
-import type { FigureSet } from '../schemes/own-data/figure-set';
+import { callText, literalText } from '../workbook/own-functions';
 import { type OwnKind, ownKindNames } from '../schemes/own-data/kinds';
-import type { OwnRow } from '../schemes/own-data/own-row';
+import type { FigureSet, OwnRow } from '../schemes/own-data/own-row';
 import { isBlankCell } from '../schemes/own-data/row-reader';
 import type { OwnTable } from '../schemes/own-data/table';
 import { addressOn } from '../workbook/a1';
 import { oneCell, type SheetRange } from '../workbook/cell-range';
 import type { CellValues } from '../workbook/cells';
-import { callText, literalText } from './edit';
 import { onEachBasis, type Published, spelled } from './published';
 
 /** Own data of a workbook with the cells that hold it. */

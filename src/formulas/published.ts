@@ -10,7 +10,7 @@ import { grant } from '../data/scheme-figures';
 import type { Basis } from '../schemes/kansrijke-wijk/basis';
 import { fullName, places } from '../schemes/names/places';
 import { allThemes, singleThemes } from '../schemes/names/themes';
-import { callText, literalText } from './edit';
+import { callText, literalText } from '../workbook/own-functions';
 
 /** Meaning of a published figure, in the terms of the documents. */
 export type FigureName =

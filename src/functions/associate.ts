@@ -1,6 +1,6 @@
 // Imports the documents before all code of the bundle: adjacent texts compress better, by some 500 bytes.
 import '../data/files';
-import type { FailureMessages } from '../i18n/failures';
+import type { FailureMessages } from '../i18n/sentence';
 import { catalogue } from './catalogue';
 import type { Cells } from './runtime/number-format';
 import { callable } from './runtime/register';

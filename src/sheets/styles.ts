@@ -1,3 +1,5 @@
+import type { Status } from '../reconcile/report/result';
+
 /** Amounts in euros with cents; Excel applies the separators of the region. */
 export const EURO = '#,##0.00';
 /** Whole numbers. */
@@ -29,3 +31,25 @@ export const HEADING: Colours = { fill: '#1F4E78', colour: '#FFFFFF' };
 export const INPUT: Colours = { fill: '#FFF8DC', colour: '#1F3FBF' };
 /** Font colour of notes and sources. */
 export const QUIET = '#595959';
+
+/** Colours of each status: in order, needs attention, wrong, or outside the instalments. */
+export const statusColours: Readonly<Record<Status, Colours>> = {
+  akkoord: GOOD,
+  afronding: GOOD,
+  gecombineerd: DOUBTFUL,
+  gesplitst: DOUBTFUL,
+  'deels ontvangen': DOUBTFUL,
+  'ander jaar': DOUBTFUL,
+  'ander thema': DOUBTFUL,
+  'incl. i.p.v. excl.': DOUBTFUL,
+  'excl. i.p.v. incl.': DOUBTFUL,
+  ontbreekt: WRONG,
+  dubbel: WRONG,
+  onbekend: APART,
+  tegengeboekt: APART,
+  totaalregel: APART,
+  'andere gemeente': APART,
+};
+
+/** Statuses, best first. */
+export const statuses = Object.keys(statusColours) as Status[];

@@ -4,7 +4,6 @@ import { paneTexts, type PaneTexts } from './texts';
 import { type Editing, EditRequestProvider } from './shared/editing';
 import { useKeptFocus } from './shared/kept-focus';
 import { ScreenStateStore, ScreenStateProvider, useScreenState } from './shared/screen-state-store';
-import { LanguageProvider, useTexts } from './shared/language';
 import { Navigation, tabId } from './navigation';
 import { Notice } from './shared/notice';
 import { OwnDataProvider } from './shared/own-data';
@@ -12,7 +11,7 @@ import { type ScreenId, screens } from './screens';
 import { SourceProvider } from './shared/source/figure';
 import { useFollowedWorkbook } from './shared/follow';
 import { paintPage, themeFor } from './shared/theme';
-import { GatewayProvider, useGateway } from './shared/gateway';
+import { GatewayProvider, useGateway, useTexts } from './shared/gateway';
 import type { Gateway } from '../workbook/port';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 
@@ -97,15 +96,13 @@ export function App({ gateway, opensOn }: { gateway: Gateway; opensOn?: string |
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <GatewayProvider value={gateway}>
-        <LanguageProvider language={gateway.language}>
-          <ScreenStateProvider store={store}>
-            <OwnDataProvider>
-              <SourceProvider>
-                <Shell />
-              </SourceProvider>
-            </OwnDataProvider>
-          </ScreenStateProvider>
-        </LanguageProvider>
+        <ScreenStateProvider store={store}>
+          <OwnDataProvider>
+            <SourceProvider>
+              <Shell />
+            </SourceProvider>
+          </OwnDataProvider>
+        </ScreenStateProvider>
       </GatewayProvider>
     </ThemeProvider>
   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { paneTexts } from './texts';
 import { Icon } from './shared/icons';
-import { useTexts } from './shared/language';
+import { useTexts } from './shared/gateway';
 import { type ScreenId, screens } from './screens';
 
 /** Most tabs that fit side by side at 320 pixels. */

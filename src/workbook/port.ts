@@ -134,6 +134,11 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Options for one phase of work, whose progress covers a part of the whole. */
+export function within({ onProgress, signal }: Required<RunOptions>, from: number, to: number): Required<RunOptions> {
+  return { signal, onProgress: (part) => onProgress?.(from + part * (to - from)) };
+}
+
 /** Port to the workbook. It never throws: every refusal is a `Problem`. */
 export interface Gateway {
   /** `browser` where there is no workbook: functions work, writing does not. */

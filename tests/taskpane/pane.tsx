@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { App } from '../../src/taskpane/app';
 import { registerFabricIcons } from '../../src/taskpane/shared/icons';
 import { GatewayProvider } from '../../src/taskpane/shared/gateway';
-import { LanguageProvider } from '../../src/taskpane/shared/language';
 import { OwnDataProvider } from '../../src/taskpane/shared/own-data';
 import { ScreenStateProvider, ScreenStateStore } from '../../src/taskpane/shared/screen-state-store';
 import { FakeGateway, type FakeOptions } from './fake-gateway';
@@ -33,13 +32,11 @@ export function renderScreen(
 ): FakeGateway {
   const store = new ScreenStateStore(gateway, kept);
   render(
-    <LanguageProvider language={gateway.language}>
-      <GatewayProvider value={gateway}>
-        <ScreenStateProvider store={store}>
-          <OwnDataProvider>{Content}</OwnDataProvider>
-        </ScreenStateProvider>
-      </GatewayProvider>
-    </LanguageProvider>,
+    <GatewayProvider value={gateway}>
+      <ScreenStateProvider store={store}>
+        <OwnDataProvider>{Content}</OwnDataProvider>
+      </ScreenStateProvider>
+    </GatewayProvider>,
   );
   return gateway;
 }

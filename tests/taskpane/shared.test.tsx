@@ -2,7 +2,6 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { GatewayProvider } from '../../src/taskpane/shared/gateway';
-import { LanguageProvider } from '../../src/taskpane/shared/language';
 import { useAsync } from '../../src/taskpane/shared/use-async';
 import { useWorkbookAction } from '../../src/taskpane/shared/workbook-action';
 import { FakeGateway } from './fake-gateway';
@@ -11,9 +10,7 @@ const gateway = new FakeGateway();
 
 describe('useWorkbookAction', () => {
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <LanguageProvider language="nl">
-      <GatewayProvider value={gateway}>{children}</GatewayProvider>
-    </LanguageProvider>
+    <GatewayProvider value={gateway}>{children}</GatewayProvider>
   );
 
   it('does nothing with a second piece of work while the first runs, and stops the first', async () => {

@@ -1,5 +1,5 @@
 import fc from '../fast-check';
-import { replacePart } from '../../src/formulas/edit';
+import { replacePart } from '../../src/workbook/own-functions';
 import { readFormula } from '../../src/workbook/formula';
 
 const texts = fc.string().map((text) => `"${text.replace(/"/g, '""')}"`);

@@ -1,5 +1,5 @@
 import { readFormula } from '../../src/workbook/formula';
-import { callText, literalText, replacePart } from '../../src/formulas/edit';
+import { callText, literalText, replacePart } from '../../src/workbook/own-functions';
 
 const callsOf = (text: string) =>
   readFormula(text)?.calls.map(({ id, depth, start, end, args }) => ({

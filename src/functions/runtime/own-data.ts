@@ -1,6 +1,6 @@
 import { once } from '../../core/once';
 import { ok } from '../../core/result';
-import type { FigureSet } from '../../schemes/own-data/figure-set';
+import type { FigureSet } from '../../schemes/own-data/own-row';
 import { ownTableOf } from '../../schemes/own-data/table';
 import { isLeftOut, type RangeParameter } from './reading';
 

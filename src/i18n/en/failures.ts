@@ -1,4 +1,4 @@
-import { euros, type FailureMessages, typed } from '../failures';
+import { euros, type FailureMessages, typed } from '../sentence';
 
 /** Messages of failures in English. */
 export const failures: FailureMessages = {

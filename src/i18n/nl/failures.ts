@@ -1,4 +1,4 @@
-import { euros, type FailureMessages } from '../failures';
+import { euros, type FailureMessages } from '../sentence';
 import { ownDataFailures } from './own-data-failures';
 
 /** Messages of failures in Dutch. */

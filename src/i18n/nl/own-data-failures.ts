@@ -1,4 +1,4 @@
-import { type FailureMessages, typed } from '../failures';
+import { type FailureMessages, typed } from '../sentence';
 
 /** Messages of failures in a row of own data in Dutch, apart from the others because DATACHECK gives them in every language. */
 export const ownDataFailures = {

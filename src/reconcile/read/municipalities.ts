@@ -1,7 +1,6 @@
 import { once } from '../../core/once';
 import { fold, foldWords } from '../../core/text';
-import { placeAliases } from '../../schemes/names/place-aliases';
-import { type Place, placeKey, places } from '../../schemes/names/places';
+import { type Place, placeAliases, placeKey, places } from '../../schemes/names/places';
 
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
 /** Areas named after a compass direction, which every town has. */

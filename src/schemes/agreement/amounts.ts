@@ -4,9 +4,8 @@ import { ok } from '../../core/result';
 import { fold } from '../../core/text';
 import { type MaximumContribution } from '../../data/agreement';
 import { resolvePartial } from '../names/partial';
-import type { FigureSet } from '../own-data/figure-set';
 import type { OwnKind } from '../own-data/kinds';
-import type { OwnRow } from '../own-data/own-row';
+import type { FigureSet, OwnRow } from '../own-data/own-row';
 
 /** Amount of an agreement, printed or from one own row. */
 export interface AgreedAmount {

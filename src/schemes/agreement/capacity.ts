@@ -4,7 +4,7 @@ import { ok } from '../../core/result';
 import { capacityActivities } from '../../data/agreement';
 import type { Basis } from '../kansrijke-wijk/basis';
 import type { Place } from '../names/places';
-import type { FigureSet } from '../own-data/figure-set';
+import type { FigureSet } from '../own-data/own-row';
 import { type Agreed, ownAmount, printedAmount } from './amounts';
 import { rowsOf } from './embedded';
 import { maximumOf } from './maximum';

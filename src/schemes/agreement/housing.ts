@@ -2,7 +2,7 @@ import type { Citation, Outcome, Step } from '../../core/answer';
 import { notAvailable, ok } from '../../core/result';
 import { type HomesRow, homesRows } from '../../data/agreement';
 import type { Place } from '../names/places';
-import type { FigureSet } from '../own-data/figure-set';
+import type { FigureSet } from '../own-data/own-row';
 import { rowsOf } from './embedded';
 import { rowNumbers } from './maximum';
 

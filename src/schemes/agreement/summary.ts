@@ -1,14 +1,12 @@
 import type { Citation, Outcome, Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import { ok } from '../../core/result';
-import { type SummaryRow, summaryRows } from '../../data/agreement';
+import { type SummaryRow, summaryRows, wbiApplications } from '../../data/agreement';
 import type { Place } from '../names/places';
 import { measureFigures } from '../orv/measures';
-import type { FigureSet, Replaced } from '../own-data/figure-set';
 import type { OwnKind } from '../own-data/kinds';
-import type { OwnRow } from '../own-data/own-row';
-import type { Agreed } from './amounts';
-import { applicationFigures } from './applications';
+import type { FigureSet, OwnRow, Replaced } from '../own-data/own-row';
+import { type Agreed, figuresByName } from './amounts';
 import { capacityFigures } from './capacity';
 import { rowsOf } from './embedded';
 import { maximumStep } from './maximum';
@@ -24,6 +22,15 @@ export interface SummaryLine {
   /** Steps of the amounts in a computed line. */
   readonly steps: readonly Step[];
 }
+
+/** Projects for which the Woningbouwimpuls may be applied for. */
+export const applicationFigures = figuresByName(
+  'wbi',
+  wbiApplications.map(({ area, name, contribution, cofinancing, citation }) => {
+    const cofinancingCents = cofinancing === undefined ? undefined : toCents(cofinancing);
+    return { area, name, amounts: [{ name, inclCents: toCents(contribution), cofinancingCents, citation }] };
+  }),
+);
 
 /** Parts of an agreement, by the scheme in the documents. */
 const PARTS = [

@@ -2,8 +2,7 @@ import { toCents, toEuros } from '../../core/money';
 import { ok } from '../../core/result';
 import { fold } from '../../core/text';
 import { type Award, printedAwards, awardLabel } from '../../data/awards';
-import type { FigureSet } from '../own-data/figure-set';
-import type { OwnRow } from '../own-data/own-row';
+import type { FigureSet, OwnRow } from '../own-data/own-row';
 
 /** Award of the documents or of own data. */
 export interface AwardFigure extends Award {

@@ -3,8 +3,7 @@ import type { Serial } from '../../core/date';
 import { ok } from '../../core/result';
 import { type Deadline, printedDeadlines } from '../../data/deadlines';
 import type { Scheme } from '../names/schemes';
-import type { FigureSet } from '../own-data/figure-set';
-import type { OwnRow } from '../own-data/own-row';
+import type { FigureSet, OwnRow } from '../own-data/own-row';
 import { daySteps } from './deadline';
 
 /** Label of an own deadline without a description. */

@@ -1,7 +1,6 @@
 import { once } from '../../core/once';
 import { type Failed, notAvailable, ok, type Result } from '../../core/result';
-import type { FigureSet, Replaced } from '../own-data/figure-set';
-import { clashOf, type OwnRow } from '../own-data/own-row';
+import { clashOf, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
 import { areasWithin, fullName, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
 import { type Amounts, annexAmounts, tabulate } from './amounts';

@@ -1,7 +1,6 @@
 import { notAvailable, ok, type Ok, type Result } from '../../core/result';
 import { fold, foldWords, nearest } from '../../core/text';
 import { focusAreas } from '../../data/programme';
-import { ambiguousAreas, placeAliases } from './place-aliases';
 
 /** A municipality, an area of a municipality that has several, or the whole programme. */
 export interface Place {
@@ -64,6 +63,29 @@ export function areaName({ municipality, area }: { municipality: string; area: s
 export function fullName(place: Place): string {
   return place.kind === 'area' ? areaName(place.areas[0]!) : place.name;
 }
+
+/** Aliases of places besides their names, areas and codes. */
+export const placeAliases: Readonly<Record<string, readonly string[]>> = {
+  Amsterdam: ['A’dam'],
+  Zuidoost: ['ZO', 'Bijlmer'],
+  'Nieuw-West': ['Samen Nieuw-West'],
+  'Den Haag': ['’s-Gravenhage', 'The Hague'],
+  Rotterdam: ['R’dam'],
+  Zaanstad: ['Zaandam'],
+  Nieuwegein: ['Centrale As'],
+  Dordrecht: ['Dordt'],
+  Leeuwarden: ['Ljouwert'],
+  alle: ['alle', 'all', 'Nederland', 'totaal'],
+};
+
+/** Area names that several municipalities have, in full or shortened. */
+export const ambiguousAreas: ReadonlyMap<string, readonly string[]> = new Map([
+  ['noord', ['Breda', 'Groningen', 'Heerlen']],
+  ['oost', ['Arnhem', 'Leeuwarden', 'Lelystad']],
+  ['west', ['Delft', 'Dordrecht']],
+  ['zuid', ['Rotterdam Zuid', 'Eindhoven Woensel-Zuid']],
+  ['nw', ['Nieuw-West', 'Noordwest (Tilburg)']],
+]);
 
 /** Resolved place of every accepted spelling. */
 function spellings(): Map<string, Ok<Place>> {

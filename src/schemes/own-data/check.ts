@@ -1,12 +1,10 @@
 import type { Failure } from '../../core/failure';
 import { columnTitle } from './columns';
-import type { Replaced, FigureSet } from './figure-set';
-import type { OwnRow } from './own-row';
+import type { FigureSet, OwnRow, Replaced } from './own-row';
 import { type OwnCells, ownTableOf } from './table';
-import { applicationFigures } from '../agreement/applications';
 import { capacityFigures } from '../agreement/capacity';
 import { homesFigures } from '../agreement/housing';
-import { summaryFigures } from '../agreement/summary';
+import { applicationFigures, summaryFigures } from '../agreement/summary';
 import { awardFigures } from '../awards/figures';
 import { deadlineFigures } from '../facts/deadlines';
 import { instalmentFigures } from '../kansrijke-wijk/instalments';

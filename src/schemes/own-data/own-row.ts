@@ -1,6 +1,6 @@
-import type { Citation } from '../../core/answer';
+import type { Citation, Quantity } from '../../core/answer';
 import type { Serial } from '../../core/date';
-import { type Failed, invalid } from '../../core/result';
+import { type Failed, invalid, type Result } from '../../core/result';
 import type { Cents } from '../../core/money';
 import type { HomesRow } from '../../data/agreement';
 import { areasWithin, type Place } from '../names/places';
@@ -8,6 +8,7 @@ import type { Scheme } from '../names/schemes';
 import type { Theme } from '../names/themes';
 import { columnTitle, type OwnColumn } from './columns';
 import type { OwnKind } from './kinds';
+import type { Plain } from '../../core/cell';
 
 /** Own figure or deadline of a municipality, from one row of its table. */
 export interface OwnRow {
@@ -33,6 +34,24 @@ export interface OwnRow {
   readonly until?: Serial | undefined;
   readonly description: string;
   readonly citation: Citation;
+}
+
+/** Embedded figure that an own row replaces. */
+export interface Replaced {
+  /** Name in the documents. */
+  readonly name: string;
+  readonly values: readonly Plain[];
+  readonly as: Quantity;
+}
+
+/** Figures of one or more kinds: those of the documents, merged with own rows. */
+export interface FigureSet<T> {
+  readonly kinds: readonly OwnKind[];
+  readonly embedded: T;
+  /** Merges own rows of these kinds with the embedded figures. */
+  readonly merge: (rows: readonly OwnRow[]) => Result<T>;
+  /** Embedded figures that a row replaces. */
+  readonly replacedBy: (row: OwnRow) => readonly Replaced[];
 }
 
 /** Adds the cell of a fault; every fault counts as an invalid argument. */

@@ -1,9 +1,8 @@
 import { type Cell, isError, plainOf } from '../../core/cell';
 import { type Failed, inputError, invalid, ok, type Result } from '../../core/result';
 import { columnTitle, fourColumns, type Layout, layoutOf, type OwnColumn } from './columns';
-import type { FigureSet } from './figure-set';
 import type { OwnKind } from './kinds';
-import type { OwnRow } from './own-row';
+import type { FigureSet, OwnRow } from './own-row';
 import { isBlankRow, type ReadRow, readRow } from './row';
 import { type Form, isBlankCell } from './row-reader';
 

@@ -4,10 +4,9 @@ import type { Reconciliation, Status } from '../../reconcile/report/result';
 import { resultColumns, tableRows } from '../../reconcile/report/table';
 import type { Content } from '../../workbook/plan';
 import { cells, format, headed, joined, type SheetPart, totalLine } from '../layout';
-import { DOUBTFUL, EURO, INPUT, QUIET, WRONG } from '../styles';
+import { DOUBTFUL, EURO, INPUT, QUIET, statusColours, WRONG } from '../styles';
 import type { Asked } from './asked';
 import { HANDLED, KEY_HEADER, type KeptRow, lineKeys, USER_HEADERS } from './kept';
-import { statusColours } from './status-colours';
 import { linkTo, verbatim } from './summary';
 
 const HEADERS = [...resultColumns.map(({ header }) => header), ...USER_HEADERS, KEY_HEADER];

@@ -7,9 +7,8 @@ import { addressOn } from '../../workbook/a1';
 import { type CellRange, oneCell } from '../../workbook/cell-range';
 import type { Content, Format } from '../../workbook/plan';
 import { cells, format, headed, joined, type SheetPart } from '../layout';
-import { DAY, EURO } from '../styles';
+import { DAY, EURO, statusColours, statuses } from '../styles';
 import type { Asked } from './asked';
-import { statusColours, statuses } from './status-colours';
 
 /** Marks text from the ledger as verbatim, so that it is never a formula. */
 export function verbatim(value: Plain): Content {

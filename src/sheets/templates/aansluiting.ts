@@ -2,8 +2,7 @@ import { grant } from '../../data/scheme-figures';
 import { resultColumns } from '../../reconcile/report/table';
 import type { Status } from '../../reconcile/report/result';
 import { oneCell } from '../../workbook/cell-range';
-import { APART, type Colours, DAY, DOUBTFUL, EURO, GOOD, WRONG } from '../styles';
-import { statusColours, statuses } from '../reconciliation/status-colours';
+import { APART, type Colours, DAY, DOUBTFUL, EURO, GOOD, statusColours, statuses, WRONG } from '../styles';
 import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
 import {
   at,

@@ -5,12 +5,18 @@ import {
   type TypedCell,
   WorkbookAudit,
 } from '../../formulas/workbook-audit';
-import { type RunOptions, type Gateway, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
+import {
+  type FrozenFormula,
+  type Gateway,
+  isProblem,
+  type Problem,
+  type RunOptions,
+  within,
+} from '../../workbook/port';
 import { version } from '../../schemes/facts/version';
 import { versionsOf } from '../shared/data-versions';
 import { readFrozen } from '../../freeze/store';
-import { within } from '../shared/pace';
-import { reconciledSheets } from '../shared/reconciled-sheets';
+import { fileSheets, reconciledSheets } from '../shared/marked-sheets';
 import { withPlaceFirst } from '../../formulas/headings';
 import { ownFigures } from '../../formulas/own-figures';
 import type { Place } from '../../schemes/names/places';
@@ -18,7 +24,6 @@ import { OWN_DATA } from '../../sheets/layout';
 import { parseAddress } from '../../workbook/a1';
 import { type CellRef, containsCell, type SheetRange } from '../../workbook/cell-range';
 import { readFormula } from '../../workbook/formula';
-import { fileSheets } from '../shared/file-sheets';
 import { type LedgerSource, locate } from '../shared/ledger-source';
 import type { OwnData } from '../shared/own-data';
 import type { FormulaCell } from '../../workbook/cells';

@@ -11,6 +11,8 @@ import { type CellValues, type ErrorValue, type FormulaCell, isErrorValue } from
 import { type Gateway, isProblem } from '../../workbook/port';
 import { explainFormulaText } from '../shared/evaluation';
 import { blockSource } from './block-source';
+import type { Formats } from '../shared/format';
+import type { AuditTexts } from './texts';
 
 /** Reason for an error of Excel in a cell. */
 export type Reason =
@@ -110,4 +112,18 @@ export async function explainFinding(
     citations,
     explanation: explanations[0],
   };
+}
+
+/** Sentence with the reason for an error, and what to do. */
+export function reasonText(reason: Reason, { reasons }: AuditTexts, formats: Pick<Formats, 'error'>): string {
+  switch (reason.kind) {
+    case 'passed':
+      return reasons.passed(formats.error(reason.error));
+    case 'blockedBy':
+      return reasons.blockedBy(reason.cell);
+    case 'unknownFunction':
+      return reasons.unknownFunction(reason.name, reason.suggestion);
+    default:
+      return reasons[reason.kind];
+  }
 }

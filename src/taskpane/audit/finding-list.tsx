@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { auditTexts } from './texts';
 import { version } from '../../schemes/facts/version';
-import { useTexts } from '../shared/language';
+import { useTexts } from '../shared/gateway';
 import { Notice } from '../shared/notice';
 import type { Audited } from './audit-workbook';
 import { FormulaFinding, FrozenFinding, TypedFinding } from './finding';

@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { useState } from 'react';
 import { auditTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
-import { useTexts } from '../shared/language';
+import { useTexts } from '../shared/gateway';
 import { Segmented } from '../shared/segmented';
 
 const ALL = '';

@@ -1,15 +1,15 @@
 import {
-  type RunOptions,
+  type FrozenFormula,
   type Gateway,
   isProblem,
   type Problem,
+  type RunOptions,
   type ThawResult,
-  type FrozenFormula,
+  within,
 } from '../../workbook/port';
 import { version } from '../../schemes/facts/version';
 import { keepVersion } from '../shared/data-versions';
 import { readFrozen, readRecord, recordFreeze, recordThaw } from '../../freeze/store';
-import { within } from '../shared/pace';
 import type { Audited } from './audit-workbook';
 import { explainFinding } from './finding-explanation';
 import type { FormulaCell } from '../../workbook/cells';

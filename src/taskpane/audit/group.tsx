@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { type ReactNode, useState } from 'react';
 import { auditTexts } from './texts';
-import { useFormats, useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/gateway';
 
 /** Number of findings to show at a time. */
 const STEP = 25;

@@ -1,9 +1,8 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { auditTexts } from './texts';
-import { useFormats, useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
-import { today } from '../shared/today';
-import { useGateway } from '../shared/gateway';
+import { today } from '../shared/browser';
+import { useFormats, useGateway, useTexts } from '../shared/gateway';
 import { OutcomeNotice, Progress } from '../shared/workbook-action';
 import type { Audited } from './audit-workbook';
 import { FindingList } from './finding-list';

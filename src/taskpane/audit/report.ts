@@ -11,12 +11,11 @@ import { toNotation } from '../../workbook/notation';
 import type { Plan } from '../../workbook/plan';
 import type { Gateway, Problem, RunOptions } from '../../workbook/port';
 import type { Audited } from './audit-workbook';
-import { explainFinding, type FindingExplanation } from './finding-explanation';
+import { explainFinding, type FindingExplanation, reasonText } from './finding-explanation';
 import type { AuditTexts } from './texts';
 import { quantityOfAnswer } from '../shared/answer-text';
 import { formatsIn } from '../shared/format';
 import { numberFormatOf } from '../shared/write';
-import { reasonText } from './reason-text';
 
 const PAUSE_EVERY = 20;
 const dutch = formatsIn('nl');

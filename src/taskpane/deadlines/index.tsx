@@ -5,7 +5,7 @@ import { deadlineFigures } from '../../schemes/facts/deadlines';
 import { fullName } from '../../schemes/names/places';
 import { deadlinesTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
-import { useChosenPlace } from '../shared/chosen-place';
+import { download, today } from '../shared/browser';
 import {
   DeadlineFigure,
   concerns,
@@ -17,11 +17,9 @@ import {
 } from '../shared/deadlines';
 import { figuresWith, useOwnData } from '../shared/own-data';
 import { OwnDataFault } from '../shared/own-data-fault';
-import { PlacePicker } from '../shared/place-picker';
+import { PlacePicker, useChosenPlace } from '../shared/place-picker';
 import { useScreenState } from '../shared/screen-state-store';
-import { useFormats, useTexts } from '../shared/language';
-import { download } from '../shared/download';
-import { today } from '../shared/today';
+import { useFormats, useTexts } from '../shared/gateway';
 import { calendarOf, inCalendar } from './calendar';
 
 const ALL = 'all';

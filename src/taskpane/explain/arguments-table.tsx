@@ -3,7 +3,7 @@ import type { ExplainedCall } from '../../formulas/explain-formula';
 import { explainTexts } from './texts';
 import { useFormulaText } from '../shared/source/formula-text';
 import { parameterLabel } from '../shared/parameter-labels';
-import { useFormats, useLanguage, useTexts } from '../shared/language';
+import { useFormats, useLanguage, useTexts } from '../shared/gateway';
 import { valuesText } from './show-value';
 
 /** Table of the arguments of a call: their text in the formula, and their current values. */

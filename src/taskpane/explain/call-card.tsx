@@ -9,7 +9,7 @@ import Conditions from '../shared/conditions';
 import { ChoiceList } from '../shared/choice-list';
 import { answerText } from '../shared/answer-text';
 import { useFormulaText } from '../shared/source/formula-text';
-import { useFormats, useLanguage, useTexts } from '../shared/language';
+import { useFormats, useLanguage, useTexts } from '../shared/gateway';
 import { ArgumentsTable } from './arguments-table';
 import { type Element, elementAt, namesOf } from './elements';
 import { ProofView } from './proof';

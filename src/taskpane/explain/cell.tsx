@@ -3,7 +3,7 @@ import { toEuros } from '../../core/money';
 import { explainTexts } from './texts';
 import { readAmount } from '../../reconcile/read/amounts';
 import { useEditRequest } from '../shared/editing';
-import { useTexts } from '../shared/language';
+import { useTexts } from '../shared/gateway';
 import { Notice } from '../shared/notice';
 import { CallCard } from './call-card';
 import { offsetOf } from './elements';

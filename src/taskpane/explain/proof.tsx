@@ -6,7 +6,7 @@ import { explainTexts } from './texts';
 import { unitTexts } from '../../i18n/units';
 import { factText } from '../shared/fact-text';
 import { failureText } from '../shared/failure-text';
-import { useFormats, useLanguage, useTexts } from '../shared/language';
+import { useFormats, useLanguage, useTexts } from '../shared/gateway';
 import { Notice } from '../shared/notice';
 import { Citations } from '../shared/source/citations';
 import { Derivation } from '../shared/source/derivation';

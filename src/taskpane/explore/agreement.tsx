@@ -1,18 +1,16 @@
 import type { Citation } from '../../core/answer';
 import { toEuros } from '../../core/money';
 import { orvTotals } from '../../data/agreement';
-import { applicationFigures } from '../../schemes/agreement/applications';
+import type { FigureSet } from '../../schemes/own-data/own-row';
 import { capacityFigures } from '../../schemes/agreement/capacity';
 import type { Agreed } from '../../schemes/agreement/amounts';
 import { homesFigures } from '../../schemes/agreement/housing';
-import { summaryFigures } from '../../schemes/agreement/summary';
+import { applicationFigures, summaryFigures } from '../../schemes/agreement/summary';
 import { areasWithin, type Place } from '../../schemes/names/places';
 import { measureFigures } from '../../schemes/orv/measures';
-import type { FigureSet } from '../../schemes/own-data/figure-set';
-import { useFormats, useTexts } from '../shared/language';
-import { figuresWith, useOwnData } from '../shared/own-data';
+import { useFormats, useTexts } from '../shared/gateway';
+import { figuresWith, OwnMark, useOwnData } from '../shared/own-data';
 import { OwnDataButton } from '../shared/own-data-button';
-import { OwnMark } from '../shared/own-mark';
 import { Figure } from '../shared/source/figure';
 import { exploreTexts } from './texts';
 

@@ -4,9 +4,8 @@ import { schemeName } from '../../data/programme';
 import { exploreTexts } from './texts';
 import { awardFigures } from '../../schemes/awards/figures';
 import { areasWithin, type Place } from '../../schemes/names/places';
-import { useFormats, useTexts } from '../shared/language';
-import { figuresWith, useOwnData } from '../shared/own-data';
-import { OwnMark } from '../shared/own-mark';
+import { useFormats, useTexts } from '../shared/gateway';
+import { figuresWith, OwnMark, useOwnData } from '../shared/own-data';
 import { Figure } from '../shared/source/figure';
 
 const CITY = 'Amsterdam';

@@ -1,6 +1,6 @@
 import { exploreTexts } from './texts';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
-import { useFormats, useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/gateway';
 import { Figure } from '../shared/source/figure';
 import type { PlaceAmounts } from './amounts';
 

@@ -4,7 +4,7 @@ import { schemeName } from '../../data/programme';
 import { deadlineFigures } from '../../schemes/facts/deadlines';
 import type { Place } from '../../schemes/names/places';
 import { useDeadlineDays, DeadlineFigure, concerns, nextDay, timingOf } from '../shared/deadlines';
-import { useFormats, useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/gateway';
 import { figuresWith, useOwnData } from '../shared/own-data';
 import { exploreTexts } from './texts';
 

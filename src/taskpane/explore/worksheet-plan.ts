@@ -1,4 +1,4 @@
-import { callText, literalText } from '../../formulas/edit';
+import { callText, literalText } from '../../workbook/own-functions';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { allPlaces, type Place } from '../../schemes/names/places';
 import { allThemes, singleThemes } from '../../schemes/names/themes';

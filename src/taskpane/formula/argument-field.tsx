@@ -3,7 +3,7 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useMemo } from 'react';
 import { formulaTexts } from './texts';
 import { parameterLabel } from '../shared/parameter-labels';
-import { useLanguage, useTexts } from '../shared/language';
+import { useLanguage, useTexts } from '../shared/gateway';
 import { ComboBox } from '../shared/combo-box';
 import type { AnyKind } from '../../functions/runtime/reading';
 

@@ -7,7 +7,7 @@ import { catalogue } from '../../functions/catalogue';
 import { formulaTexts } from './texts';
 import type { Editing } from '../shared/editing';
 import { useFormulaText } from '../shared/source/formula-text';
-import { useTexts } from '../shared/language';
+import { useTexts } from '../shared/gateway';
 
 function isKnown({ id }: Call): boolean {
   return catalogue.some((declaration) => declaration.id === id);

@@ -1,12 +1,11 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
-import { callText } from '../../formulas/edit';
+import { callText } from '../../workbook/own-functions';
 import type { Notation } from '../../workbook/notation';
 import { isProblem, type SelectedCell } from '../../workbook/port';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { formulaTexts } from './texts';
 import type { Language } from '../../core/language';
 import type { Editing } from '../shared/editing';
-import { useLanguage, useTexts } from '../shared/language';
 import { Notice } from '../shared/notice';
 import { useSelection } from '../shared/follow';
 import { argumentTextOf, onSheet } from './entries';
@@ -18,7 +17,7 @@ import { FormulaText } from '../shared/source/formula-text';
 import { useCallback } from 'react';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { explainFormulaText } from '../shared/evaluation';
-import { useGateway } from '../shared/gateway';
+import { useGateway, useLanguage, useTexts } from '../shared/gateway';
 import { useAsync } from '../shared/use-async';
 
 /** Cell of a formula where there is no workbook. */

@@ -1,5 +1,5 @@
 import { isoOf } from '../../core/date';
-import { literalText } from '../../formulas/edit';
+import { literalText } from '../../workbook/own-functions';
 import type { CallArgument } from '../../workbook/expression';
 import { fromNotation, type Notation, toNotation } from '../../workbook/notation';
 import type { ExampleArgument } from '../../functions/page';

@@ -1,8 +1,7 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { AnyFunction } from '../../functions/runtime/declare';
 import { formulaTexts } from './texts';
-import { useLanguage, useTexts } from '../shared/language';
-import { useGateway } from '../shared/gateway';
+import { useGateway, useLanguage, useTexts } from '../shared/gateway';
 import { ArgumentField } from './argument-field';
 import { exampleEntry } from './entries';
 

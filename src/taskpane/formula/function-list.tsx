@@ -1,7 +1,7 @@
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useMemo } from 'react';
 import { formulaTexts } from './texts';
-import { useLanguage, useTexts } from '../shared/language';
+import { useLanguage, useTexts } from '../shared/gateway';
 import { type FoundFunction, searchFunctions } from './search';
 import { taskGroups } from './search-words';
 

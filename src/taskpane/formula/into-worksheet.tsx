@@ -1,13 +1,12 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useEffect } from 'react';
-import { replacePart } from '../../formulas/edit';
+import { replacePart } from '../../workbook/own-functions';
 import { isUnknown } from '../../formulas/evaluate';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import type { Selection } from '../../workbook/port';
 import { formulaTexts } from './texts';
 import type { Editing } from '../shared/editing';
-import { useGateway } from '../shared/gateway';
-import { useTexts } from '../shared/language';
+import { useGateway, useTexts } from '../shared/gateway';
 import { type FilledColumn, formulaPlan, replaceFormula } from '../shared/write';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 

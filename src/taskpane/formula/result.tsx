@@ -8,7 +8,7 @@ import { toCell } from '../../functions/runtime/run';
 import { formulaTexts } from './texts';
 import { paneTexts } from '../texts';
 import { answerText, kindFrom } from '../shared/answer-text';
-import { useFormats, useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/gateway';
 import { Notice } from '../shared/notice';
 import { Citations } from '../shared/source/citations';
 import { Derivation } from '../shared/source/derivation';

@@ -4,7 +4,7 @@ import { type Columns, hasAmounts } from '../../reconcile/read/columns';
 import type { Role } from '../../reconcile/read/headings';
 import { ChoiceList } from '../shared/choice-list';
 import type { SampleLine } from '../../reconcile/read/description';
-import { useFormats, useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/gateway';
 import { toEuros } from '../../core/money';
 import { shortened } from '../../core/text';
 import { Notice } from '../shared/notice';

@@ -1,10 +1,8 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { type DragEvent, useRef, useState } from 'react';
-import { isProblem } from '../../workbook/port';
-import { useGateway } from '../shared/gateway';
-import { useFormats, useTexts } from '../shared/language';
+import { isProblem, within } from '../../workbook/port';
+import { useFormats, useGateway, useTexts } from '../shared/gateway';
 import { OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
-import { within } from '../shared/pace';
 import { writeLedgerFile } from './write-ledger-file';
 import type { LedgerSource } from '../shared/ledger-source';
 import { reconcileTexts, type ReconcileTexts } from './texts';

@@ -7,10 +7,9 @@ import { allThemes } from '../../schemes/names/themes';
 import { figuresWith, useOwnData } from '../shared/own-data';
 import { ChoiceList } from '../shared/choice-list';
 import { useScreenState } from '../shared/screen-state-store';
-import { useTexts } from '../shared/language';
+import { useTexts } from '../shared/gateway';
 import { Segmented } from '../shared/segmented';
-import { useChosenPlace } from '../shared/chosen-place';
-import { PlacePicker } from '../shared/place-picker';
+import { PlacePicker, useChosenPlace } from '../shared/place-picker';
 import type { Question } from './run';
 
 const MOST_TOLERANCE_CENTS = 10_000_000;

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { toEuros } from '../../core/money';
 import { isProblem, type Problem } from '../../workbook/port';
 import { reconcileTexts } from './texts';
-import { useGateway } from '../shared/gateway';
+import { useFormats, useGateway, useLanguage, useTexts } from '../shared/gateway';
 import { failureText } from '../shared/failure-text';
-import { useFormats, useLanguage, useTexts } from '../shared/language';
 import { type ActionOutcome, useWorkbookAction } from '../shared/workbook-action';
 import { type Done, type Question, runReconciliation } from './run';
 

@@ -1,7 +1,7 @@
 import type { LedgerFile } from '../../reconcile/read/files/ledger-file';
 import { type Gateway, isProblem, type Problem, type RunOptions } from '../../workbook/port';
 import { writeWithVersion } from '../shared/write';
-import { keepFile } from '../shared/file-sheets';
+import { keepFile } from '../shared/marked-sheets';
 import type { LedgerSource } from '../shared/ledger-source';
 
 /** Ledger on a sheet that was made from a file. */

@@ -1,4 +1,4 @@
-import { callText, literalText } from '../../formulas/edit';
+import { callText, literalText } from '../../workbook/own-functions';
 import type { Plain } from '../../core/cell';
 import { OWN_DATA } from '../../sheets/layout';
 

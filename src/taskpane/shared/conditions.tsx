@@ -2,7 +2,7 @@ import { type SpendingCondition, EVERY_THEME } from '../../data/conditions';
 import { conditions } from '../../schemes/kansrijke-wijk/conditions';
 import { resolveTheme } from '../../schemes/names/themes';
 import { paneTexts } from '../texts';
-import { useTexts } from './language';
+import { useTexts } from './gateway';
 import { placeText } from '../../functions/runtime/citation';
 import { DocumentLink } from './source/citations';
 

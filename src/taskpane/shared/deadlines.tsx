@@ -3,8 +3,8 @@ import type { Deadline } from '../../data/deadlines';
 import { summaryRows } from '../../data/agreement';
 import { areasWithin, type Place, places, placesWith } from '../../schemes/names/places';
 import { deadlinesTexts } from '../deadlines/texts';
-import { useFormats, useTexts } from './language';
-import { OwnMark } from './own-mark';
+import { useFormats, useTexts } from './gateway';
+import { OwnMark } from './own-data';
 import { Figure } from './source/figure';
 
 /** Status of a deadline on a day. */

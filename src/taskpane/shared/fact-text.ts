@@ -1,6 +1,6 @@
 import { serialOfIso } from '../../core/date';
 import type { Fact } from '../../data/facts';
-import type { UnitTexts } from '../../i18n/nl/units';
+import type { UnitTexts } from '../../i18n/units';
 import type { Formats } from './format';
 
 function isCounted(unit: string, units: UnitTexts): unit is keyof UnitTexts {

@@ -3,7 +3,7 @@ import { messageOf } from '../../functions/runtime/register';
 import type { Language, InEveryLanguage } from '../../core/language';
 import { errorName } from '../../workbook/error-names';
 import { failures as english } from '../../i18n/en/failures';
-import type { FailureMessages } from '../../i18n/failures';
+import type { FailureMessages } from '../../i18n/sentence';
 import { failures as dutch } from '../../i18n/nl/failures';
 
 /** Messages of failures in every language; a functions bundle imports one language instead. */

@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { Icon, type IconName } from './icons';
 import { paneTexts } from '../texts';
 import type { Decoration } from '../../workbook/plan';
-import { useTexts } from './language';
+import { useTexts } from './gateway';
 
 /** Severity of a notice. */
 export type NoticeKind = 'info' | 'done' | 'warning' | 'error';

@@ -1,10 +1,9 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { isProblem } from '../../workbook/port';
 import { paneTexts } from '../texts';
-import { useGateway } from './gateway';
-import { useTexts } from './language';
+import { useGateway, useTexts } from './gateway';
 import { goToOwnData, useOwnData } from './own-data';
-import { today } from './today';
+import { today } from './browser';
 import { OutcomeNotice, useWorkbookAction } from './workbook-action';
 import { writeWithVersion } from './write';
 

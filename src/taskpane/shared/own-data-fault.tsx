@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { FigureSet } from '../../schemes/own-data/figure-set';
+import type { FigureSet } from '../../schemes/own-data/own-row';
 import { paneTexts } from '../texts';
-import { useLanguage, useTexts } from './language';
+import { useLanguage, useTexts } from './gateway';
 import { Notice } from './notice';
 import { faultIn, useOwnData } from './own-data';
 import { OwnDataButton } from './own-data-button';

@@ -1,12 +1,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Failure } from '../../core/failure';
-import type { FigureSet } from '../../schemes/own-data/figure-set';
+import type { FigureSet } from '../../schemes/own-data/own-row';
 import type { OwnTable } from '../../schemes/own-data/table';
 import { OWN_DATA } from '../../sheets/layout';
 import type { SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
-import { useGateway } from './gateway';
+import { useGateway, useTexts } from './gateway';
+import { paneTexts } from '../texts';
 
 /** Own data of the workbook: the range with the name `NPLV_Gegevens`. */
 export interface OwnData {
@@ -79,4 +80,10 @@ export function faultIn(own: OwnData | undefined, sets: readonly FigureSet<unkno
     if (figures && !figures.ok) return figures.failure;
   }
   return undefined;
+}
+
+/** Mark of an own figure. */
+export function OwnMark() {
+  const { own } = useTexts(paneTexts);
+  return <span className="own-mark">{own.mark}</span>;
 }

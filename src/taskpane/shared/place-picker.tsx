@@ -4,7 +4,8 @@ import { type Failed, ok } from '../../core/result';
 import { allPlaces, fullName, type Place, places, resolvePlace } from '../../schemes/names/places';
 import { paneTexts } from '../texts';
 import { ComboBox } from './combo-box';
-import { useLanguage, useTexts } from './language';
+import { useLanguage, useTexts } from './gateway';
+import { useScreenState } from './screen-state-store';
 
 /** Label of a place. */
 export function placeLabel(place: Place, allName: string): string {
@@ -74,4 +75,10 @@ export function PlacePicker({ place, onChoose, withAll = false }: Props) {
       }
     />
   );
+}
+
+/** Municipality or area of all screens, saved with the workbook; undefined until the user chooses one. */
+export function useChosenPlace(): [Place | undefined, (place: Place) => void] {
+  const [name, setName] = useScreenState('place', '');
+  return [places.find((place) => place.name === name), (place) => setName(place.name)];
 }

@@ -4,10 +4,9 @@ import { addressOn } from '../../workbook/a1';
 import type { Plan } from '../../workbook/plan';
 import { isProblem, type Problem, type RunOptions } from '../../workbook/port';
 import { paneTexts } from '../texts';
-import { useGateway } from './gateway';
-import { useFormats, useTexts } from './language';
+import { useFormats, useGateway, useTexts } from './gateway';
 import { Notice } from './notice';
-import { pause } from './pace';
+import { pause } from './browser';
 import { problemText } from './problem-text';
 import { writeWithVersion } from './write';
 

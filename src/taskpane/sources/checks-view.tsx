@@ -8,7 +8,7 @@ import { checks } from '../../schemes/facts/checks';
 import { ChoiceList } from '../shared/choice-list';
 import { factText } from '../shared/fact-text';
 import { useScreenState } from '../shared/screen-state-store';
-import { useFormats, useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/gateway';
 import { CitationLine } from '../shared/source/citations';
 import { Figure } from '../shared/source/figure';
 import { printedFact, valueInUnitOf } from './printed-figures';

@@ -3,7 +3,7 @@ import { sources } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
 import { DocumentLink } from '../shared/source/citations';
 import { sourcesTexts } from './texts';
-import { useFormats, useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/gateway';
 
 /** Documents behind all figures. */
 export function DocumentsView() {

@@ -9,7 +9,7 @@ import { unitTexts } from '../../i18n/units';
 import { ChoiceList } from '../shared/choice-list';
 import { factText } from '../shared/fact-text';
 import { useScreenState } from '../shared/screen-state-store';
-import { useFormats, useTexts } from '../shared/language';
+import { useFormats, useTexts } from '../shared/gateway';
 import { Figure } from '../shared/source/figure';
 import { factsFor } from './search';
 

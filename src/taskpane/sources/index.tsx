@@ -1,7 +1,7 @@
 import { sourcesTexts } from './texts';
 import { version } from '../../schemes/facts/version';
 import { useScreenState } from '../shared/screen-state-store';
-import { useTexts } from '../shared/language';
+import { useTexts } from '../shared/gateway';
 import { Segmented } from '../shared/segmented';
 import { ChecksView } from './checks-view';
 import { DocumentsView } from './documents-view';

@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/answer';
 import type { Fact } from '../../data/facts';
 import { allFacts } from '../../data/table-facts';
-import type { UnitTexts } from '../../i18n/nl/units';
+import type { UnitTexts } from '../../i18n/units';
 import { factText } from '../shared/fact-text';
 import type { Formats } from '../shared/format';
 import type { Plain } from '../../core/cell';

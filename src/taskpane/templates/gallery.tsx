@@ -1,7 +1,7 @@
 import { templatesTexts } from './texts';
 import { templates } from '../../sheets/templates';
 import type { TemplateId } from '../../sheets/templates/template';
-import { useTexts } from '../shared/language';
+import { useTexts } from '../shared/gateway';
 import { TemplatePreview } from './template-preview';
 import type { TemplateChoices } from './use-choices';
 

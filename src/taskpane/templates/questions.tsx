@@ -3,7 +3,7 @@ import { grant } from '../../data/scheme-figures';
 import type { Template } from '../../sheets/templates/template';
 import { PlacePicker } from '../shared/place-picker';
 import { ChoiceList } from '../shared/choice-list';
-import { useTexts } from '../shared/language';
+import { useTexts } from '../shared/gateway';
 import { Segmented } from '../shared/segmented';
 import { NO_CHOICE, type TemplateChoices } from './use-choices';
 

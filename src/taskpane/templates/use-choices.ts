@@ -3,7 +3,7 @@ import { grant } from '../../data/scheme-figures';
 import { places } from '../../schemes/names/places';
 import type { Plan } from '../../workbook/plan';
 import { type Scenario, scenarios, type Template } from '../../sheets/templates/template';
-import { useChosenPlace } from '../shared/chosen-place';
+import { useChosenPlace } from '../shared/place-picker';
 import { useScreenState } from '../shared/screen-state-store';
 
 /** Value for no choice: all years, or the first one. */

@@ -1,5 +1,5 @@
-import { CellValueType, numfmt } from '@univerjs/core';
-import type { ICellData, IStyleData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
+import { isDay } from '../grid/number-formats';
 import type { Entry } from './entry';
 
 /** Clears all content of a cell. */
@@ -19,9 +19,4 @@ function withFormat(style: IStyleData, format: string): IStyleData {
   const own = style.n?.pattern;
   const keeps = own && own !== 'General' && isDay(own) === isDay(format);
   return keeps ? style : { ...style, n: { pattern: format } };
-}
-
-/** Returns whether a number format shows days or times. */
-export function isDay(format: string): boolean {
-  return numfmt.getFormatInfo(format).isDate;
 }

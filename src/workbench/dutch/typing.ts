@@ -1,15 +1,18 @@
 import {
   CellValueType,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  type ICellData,
+  type Injector,
   isTextFormat,
   IUniverInstanceService,
+  type Nullable,
   numfmt,
   UniverInstanceType,
 } from '@univerjs/core';
-import type { DocumentDataModel, ICellData, Injector, Nullable } from '@univerjs/core';
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import type { ISheetLocation } from '@univerjs/sheets';
-import { cellOfEntry, isDay } from './cell';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, type ISheetLocation, SheetInterceptorService } from '@univerjs/sheets';
+import { cellOfEntry } from './cell';
+import { isDay } from '../grid/number-formats';
 import { readDutch } from './entry';
 import { formulaInDutch } from './formulas';
 

@@ -1,6 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
-import { CENTS, DATE, HEAD, HINT, INPUT_CELL, NUMBER_HEAD, TITLE } from './looks';
-import { SheetDraft } from './sheet-draft';
+import { CENTS, DATE, HEAD, HINT, INPUT_CELL, NUMBER_HEAD, SheetDraft, TITLE } from './sheet-draft';
 import type { Words } from './texts';
 
 const TOP = 4;

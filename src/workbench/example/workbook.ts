@@ -2,8 +2,7 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { focusAreas, themeEntries } from '../../data/programme';
 import type { Language } from '../../core/language';
 import { ledger } from './ledger';
-import { CENTS, DATE, EUROS, HEAD, HINT, INPUT_CELL, NUMBER_HEAD, SECTION, TITLE } from './looks';
-import { SheetDraft } from './sheet-draft';
+import { CENTS, DATE, EUROS, HEAD, HINT, INPUT_CELL, NUMBER_HEAD, SECTION, SheetDraft, TITLE } from './sheet-draft';
 import { texts, type Words } from './texts';
 
 /** Id of the example workbook. */

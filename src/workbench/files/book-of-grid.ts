@@ -4,8 +4,7 @@ import type { AnnotationKind } from '../grid/annotations';
 import type { Grid } from '../grid/grid';
 import { isHidden, namesIn } from '../grid/names';
 import { SheetProperties } from '../grid/sheet-properties';
-import { printedPageOf } from '../grid/printed-page';
-import { zoomOf } from '../grid/zoom';
+import { printedPageOf, zoomOf } from '../grid/printed-page';
 import type { Book, BookCell, BookNote, BookSheet, CellLook } from './book';
 
 const HORIZONTAL = { 1: 'left', 2: 'center', 3: 'right' } as const;

@@ -1,6 +1,5 @@
 import type { GridValue } from '../grid/grid';
-import type { PrintedPage } from '../grid/printed-page';
-import type { Zoom } from '../grid/zoom';
+import type { PrintedPage, Zoom } from '../grid/printed-page';
 import { callsOurs } from '../../workbook/own-functions';
 import { usesSpill } from '../../workbook/tokens';
 

@@ -1,4 +1,4 @@
-import { isWithinLimits } from '../grid/formula-limits';
+import { isWithinLimits } from '../grid/bounded-parsing';
 import type { Book } from './book';
 import { NAME_LENGTH, NAMES } from './limits';
 import type { Omissions } from './omissions';

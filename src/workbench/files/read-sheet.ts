@@ -1,8 +1,7 @@
 import { addressOf, parseAddress } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
-import { isWithinLimits } from '../grid/formula-limits';
-import { PLAIN_PAGE, type PrintedPage, readMargins } from '../grid/printed-page';
-import { FULL_SIZE, type Zoom } from '../grid/zoom';
+import { isWithinLimits } from '../grid/bounded-parsing';
+import { FULL_SIZE, PLAIN_PAGE, type PrintedPage, readMargins, type Zoom } from '../grid/printed-page';
 import { A4, type BookCell, type BookSheet, type CellLook, PIXELS_PER_POINT } from './book';
 import { CELL_LENGTH, CELLS } from './limits';
 import type { Omissions } from './omissions';

@@ -1,5 +1,29 @@
 import { AstTreeBuilder, ErrorType, Lexer } from '@univerjs/engine-formula';
-import { isWithinLimits } from './formula-limits';
+
+/** Limits of Excel: characters of a formula, and levels of parentheses. */
+const LENGTH = 8_192;
+const LEVELS = 64;
+/** Most operators of a formula; each is a level of the tree that Univer walks recursively. */
+const OPERATORS = 1_000;
+const OPERATOR = /[-+*/^&=<>,:]/;
+
+/**
+ * Returns whether a formula is within the limits of Excel and the grid; repeated signs such as `---1` are a level each.
+ */
+export function isWithinLimits(formula: string): boolean {
+  if (formula.length > LENGTH) return false;
+  let [level, signs, operators, quote] = [0, 0, 0, ''];
+  for (const character of formula) {
+    if (quote) quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '(' || character === '{') level += 1;
+    else if (character === ')' || character === '}') level -= 1;
+    signs = character === '-' || character === '+' ? signs + 1 : character === ' ' ? signs : 0;
+    if (!quote && OPERATOR.test(character)) operators += 1;
+    if (level > LEVELS || signs > LEVELS || operators > OPERATORS) return false;
+  }
+  return true;
+}
 
 /**
  * Returns #VALUE! for a formula beyond Excel's limits or one that Univer fails on; an exception would end all

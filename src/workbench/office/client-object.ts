@@ -4,15 +4,7 @@ import { ActionType, PathType, codeName, wireName } from './protocol';
 import type { ClientPath, RequestContext } from './request-context';
 
 /** Names that promises, printers and test tools look up on any object. */
-const PROBES = new Set([
-  'then',
-  'toJSON',
-  'asymmetricMatch',
-  'nodeType',
-  'tagName',
-  '$$typeof',
-  '@@__IMMUTABLE_ITERABLE__@@',
-]);
+const PROBES = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof', '']);
 
 /** Identification of an object by the host, to find it again. */
 interface Identity {

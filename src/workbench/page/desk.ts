@@ -14,7 +14,20 @@ import { describeOmission } from './omission-texts';
 import type { PaneFrame } from './pane-frame';
 import { pageTexts } from './texts';
 import { applyTheme } from './theme';
-import type { Workbench } from './workbench';
+import type { Grid } from '../grid/grid';
+import type { PaneSurroundings } from '../office/office-namespace';
+
+declare global {
+  interface Window {
+    /** Set by the page before it loads the pane. */
+    nplvWorkbench?: Workbench;
+  }
+}
+
+/** Open workbook with the host of Office on it. */
+export interface Workbench extends PaneSurroundings {
+  readonly grid: Grid;
+}
 
 /** Button of the bar: label, explanation and action. */
 export interface BarButton {

@@ -3,7 +3,7 @@ import { stepText } from '../../../functions/explain';
 import { placeText } from '../../../functions/runtime/citation';
 import { toCell } from '../../../functions/runtime/run';
 import { paneTexts } from '../../texts';
-import { useFormats, useTexts } from '../language';
+import { useFormats, useTexts } from '../gateway';
 
 /** Most steps to show before a derivation is collapsed. */
 const MOST_SHOWN = 10;

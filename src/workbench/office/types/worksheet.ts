@@ -1,13 +1,19 @@
 import { addressOf } from '../../../workbook/a1';
 import { SHEET_COLUMNS, oneCell } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-range';
-import { keepPrintedPage, type Margins, printedPageOf, readMargins } from '../../grid/printed-page';
+import {
+  keepPrintedPage,
+  keepZoom,
+  type Margins,
+  printedPageOf,
+  readMargins,
+  type Zoom,
+  zoomOf,
+} from '../../grid/printed-page';
 import { SheetProperties } from '../../grid/sheet-properties';
-import { type Zoom, keepZoom, zoomOf } from '../../grid/zoom';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
-import { call, found, object, part, value } from '../type';
-import type { OfficeType } from '../type';
+import { call, found, object, type OfficeType, part, value } from '../type';
 import { rangeAt, gridRangeOn } from './addresses';
 import { isStructureProtected } from './workbook';
 

@@ -3,3 +3,6 @@ declare module '*.json' {
   const data: unknown;
   export default data;
 }
+
+/** The build puts styles in the page. */
+declare module '*.css';
