@@ -69,8 +69,7 @@ const MAY_BE_SMALL = [
   /^workbench\/office\/office\.ts$/,
   // Texts of the grid, which starts without a browser in tests.
   /^workbench\/grid\/texts\.ts$/,
-  // Each a repair of Univer by itself, or a part of the client and host.
-  /^workbench\/grid\/(formatted-results|kept-formats|literal-texts)\.ts$/,
+  // A part of the client, and the table of the host.
   /^workbench\/office\/(event-handlers|types\/table)\.ts$/,
 ];
 
@@ -81,12 +80,13 @@ describe('the files of src', () => {
 
   it('have at most 300 lines', () => expect([...sources.keys()].filter((path) => linesOf(path) > 300)).toEqual([]));
 
+  const small = [...sources.keys()].filter((path) => linesOf(path) < 25);
+
+  it('are seldom under 25 lines', () => expect(small.length).toBeLessThanOrEqual(35));
+
   it('have two importers where they are under 25 lines', () => {
     const importers = importersOf();
-    const small = [...sources.keys()].filter(
-      (path) =>
-        linesOf(path) < 25 && (importers.get(path)?.size ?? 0) < 2 && !MAY_BE_SMALL.some((name) => name.test(path)),
-    );
-    expect(small).toEqual([]);
+    const hasOneUser = (path: string): boolean => (importers.get(path)?.size ?? 0) < 2;
+    expect(small.filter((path) => hasOneUser(path) && !MAY_BE_SMALL.some((name) => name.test(path)))).toEqual([]);
   });
 });

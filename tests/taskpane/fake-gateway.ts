@@ -14,10 +14,9 @@ import type {
 import type { Language } from '../../src/core/language';
 import { type CellRange, oneCell, type CellRef, type SheetRange } from '../../src/workbook/cell-range';
 import { type Content, filledBy, type Plan, sizeOf } from '../../src/workbook/plan';
-import { freeSheetName } from '../../src/workbook/sheet-name';
 import type { CellValue, CellValues, CellBlock } from '../../src/workbook/cells';
 import type { Reference } from '../../src/workbook/expression';
-import { addressOf, addressOn, parseAddress, sheetPrefix } from '../../src/workbook/a1';
+import { addressOf, addressOn, freeSheetName, parseAddress, sheetPrefix } from '../../src/workbook/a1';
 import { valuesChecksum } from '../../src/freeze/plan';
 
 /** Cell of a test: a formula (text that begins with =) with its value, or a value alone. */

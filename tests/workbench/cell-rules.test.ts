@@ -1,10 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
 import { colourCells } from '../../src/workbench/grid/colours-in-sight';
 import { allows, type EntryRule } from '../../src/workbench/grid/entry-rules';
-import type { GridRange } from '../../src/workbench/grid/grid-range';
+import type { GridRange } from '../../src/workbench/grid/grid-base';
 import { parseAddress } from '../../src/workbook/a1';
-import { startHeadless } from './headless';
-import type { Headless } from './headless';
+import { type Headless, startHeadless } from './headless';
 
 const STOP = { title: 'NPLV', message: 'Kies ja of nee.', showAlert: true, style: 'Stop' as const };
 

@@ -1,4 +1,4 @@
-import type { GridRange } from '../../src/workbench/grid/grid-range';
+import type { GridRange } from '../../src/workbench/grid/grid-base';
 import { type Headless, startHeadless } from './headless';
 
 describe('a range that was known before rows or columns came or went', () => {

@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../src/workbook/sheet-name';
+import { freeSheetName } from '../../src/workbook/a1';
 
 describe('a name for a new sheet', () => {
   it.each<[string, string[], string]>([

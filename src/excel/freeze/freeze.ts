@@ -1,4 +1,3 @@
-import { freeSheetName } from '../../workbook/sheet-name';
 import { addAnchors, anchorNames, findPositions } from './anchors';
 import { isUnanswered, runAsOneStep, runInExcel } from '../run-in-excel';
 import { cellValues, cellFormula } from '../read/cell-values';
@@ -10,7 +9,7 @@ import { askStructureProtected, findProtected } from '../read/obstacles';
 import { addNotes, readNotes } from './notes';
 import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
-import { sheetPrefix } from '../../workbook/a1';
+import { freeSheetName, sheetPrefix } from '../../workbook/a1';
 import { isSettled, noteText, valuesChecksum } from '../../freeze/plan';
 import { isLocated, lostFormulas } from '../../freeze/positions';
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../../workbook/plan';
 import type { Problem } from '../../workbook/port';
-import { freeSheetName } from '../../workbook/sheet-name';
+import { freeSheetName } from '../../workbook/a1';
 import { askStructureProtected } from '../read/obstacles';
 import { codeOf } from '../run-in-excel';
 

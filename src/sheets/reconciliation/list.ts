@@ -5,9 +5,8 @@ import { resultColumns, tableRows } from '../../reconcile/report/table';
 import type { Content } from '../../workbook/plan';
 import { cells, format, headed, joined, type SheetPart, totalLine } from '../layout';
 import { DOUBTFUL, EURO, INPUT, QUIET, statusColours, WRONG } from '../styles';
-import type { Asked } from './asked';
 import { HANDLED, KEY_HEADER, type KeptRow, lineKeys, USER_HEADERS } from './kept';
-import { linkTo, verbatim } from './summary';
+import { type Asked, linkTo, verbatim } from './summary';
 
 const HEADERS = [...resultColumns.map(({ header }) => header), ...USER_HEADERS, KEY_HEADER];
 const columnOf = (header: string): number => HEADERS.indexOf(header);

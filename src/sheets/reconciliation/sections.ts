@@ -6,8 +6,7 @@ import type { Reconciliation } from '../../reconcile/report/result';
 import type { Content } from '../../workbook/plan';
 import { brokenText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
 import { DAY, EURO } from '../styles';
-import type { Asked } from './asked';
-import { linkTo, verbatim } from './summary';
+import { type Asked, linkTo, verbatim } from './summary';
 
 /** Part of the sheet with the number of its rows. */
 export interface Section {

@@ -3,13 +3,11 @@ import { oneCell } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 import type { Plan } from '../../workbook/plan';
 import { cells, format, joined } from '../layout';
-import type { Asked } from './asked';
+export type { Asked } from './summary';
 import { changes, readKept } from './kept';
 import { list, LIST_WIDTH, rowsByKey } from './list';
 import { changesSection, corrections, memoSection, openAtYearEnd, type Section } from './sections';
-import { summary } from './summary';
-
-export type { Asked } from './asked';
+import { type Asked, summary } from './summary';
 
 /** Total row below the list, which the filter leaves out. */
 const TOTAL_ROWS = 1;

@@ -4,11 +4,31 @@ import { columnsText } from '../../reconcile/report/reading-notes';
 import type { Reconciliation, Status } from '../../reconcile/report/result';
 import { counted } from '../../reconcile/report/wording';
 import { addressOn } from '../../workbook/a1';
-import { type CellRange, oneCell } from '../../workbook/cell-range';
+import { type CellRange, oneCell, type SheetRange } from '../../workbook/cell-range';
 import type { Content, Format } from '../../workbook/plan';
 import { cells, format, headed, joined, type SheetPart } from '../layout';
 import { DAY, EURO, statusColours, statuses } from '../styles';
-import type { Asked } from './asked';
+import type { Serial } from '../../core/date';
+import type { Columns } from '../../reconcile/read/columns';
+
+/** Question behind a reconciliation sheet, as the sheet states it. */
+export interface Asked {
+  readonly place: string;
+  /** Undefined for all years. */
+  readonly year: number | undefined;
+  readonly toleranceCents: number;
+  /** Text for the range, table or file of the ledger. */
+  readonly address: string;
+  /** Cells of the ledger, for links; undefined for a ledger that is on no sheet. */
+  readonly range?: SheetRange | undefined;
+  /** SHA-256 of the ledger. */
+  readonly checksum: string;
+  readonly columns: Columns;
+  /** Headings of the columns that were read. */
+  readonly headings: readonly string[];
+  readonly version: string;
+  readonly day: Serial;
+}
 
 /** Marks text from the ledger as verbatim, so that it is never a formula. */
 export function verbatim(value: Plain): Content {

@@ -9,9 +9,8 @@ import { payment } from '../../schemes/kansrijke-wijk/payment';
 import { share } from '../../schemes/kansrijke-wijk/share';
 import { allPlaces, type Place } from '../../schemes/names/places';
 import { allThemes, singleThemes, type Theme } from '../../schemes/names/themes';
-import { type FunctionCall, formulaOf, TABLE_AT } from '../shared/call';
 import { figuresWith, type OwnData } from '../shared/own-data';
-import type { Figured } from '../shared/source/figured';
+import { type Figured, formulaOf, type FunctionCall, TABLE_AT } from '../shared/source/figured';
 
 /** Argument for all years together. */
 const ALL_YEARS = 'totaal';

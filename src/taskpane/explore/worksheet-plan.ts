@@ -5,7 +5,7 @@ import { allThemes, singleThemes } from '../../schemes/names/themes';
 import { EURO, PERCENT, WHOLE } from '../../sheets/styles';
 import { addressOf } from '../../workbook/a1';
 import type { Block, Format, Plan } from '../../workbook/plan';
-import { TABLE_AT, withTable } from '../shared/call';
+import { TABLE_AT, withTable } from '../shared/source/figured';
 import { hasCents } from '../shared/format';
 import type { OwnData } from '../shared/own-data';
 import { amountsOf, type PlaceAmounts } from './amounts';

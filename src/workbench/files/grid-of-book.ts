@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { parseAddress, splitAddress } from '../../workbook/a1';
 import type { Grid } from '../grid/grid';
-import { univerRange } from '../grid/grid-range';
+import { univerRange } from '../grid/grid-base';
 import { WHOLE_WORKBOOK } from '../grid/names';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 

@@ -1,6 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { splitAddress } from '../../workbook/a1';
-import { freeSheetName } from '../../workbook/sheet-name';
+import { freeSheetName, splitAddress } from '../../workbook/a1';
 import { Archive } from './archive';
 import type { Book, BookNote, BookSheet } from './book';
 import { boundSheet } from './bound-sheet';

@@ -1,4 +1,4 @@
-import type { GridRange } from '../grid/grid-range';
+import type { GridRange } from '../grid/grid-base';
 import type { ResultDetail } from './result';
 
 type Details = ReadonlyMap<string, ResultDetail>;

@@ -1,9 +1,7 @@
 import type { IStyleBase } from '@univerjs/core';
 import { CFRuleType, CFSubRuleType, createCfId } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { univerRange } from './grid-range';
-import type { GridRange } from './grid-range';
-import type { GridBase } from './grid-base';
+import { type GridBase, type GridRange, univerRange } from './grid-base';
 
 /** Conditional colours of cells; later ones take precedence. */
 export class ConditionalColour {

@@ -1,4 +1,4 @@
-import type { Univer } from '@univerjs/core';
+import type { Injector, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -16,6 +16,7 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
 import { FormulaEngine } from './formula-engine';
+import { IFunctionService } from '@univerjs/engine-formula';
 
 /** Formulas to calculate between two checks for stopping. */
 const FORMULAS_AT_A_TIME = 5;
@@ -31,4 +32,19 @@ export function registerEngine(univer: Univer): void {
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+}
+
+/** Functions that return or show an argument unchanged. */
+const SHOWING = ['HYPERLINK', 'IF', 'IFS', 'IFERROR', 'IFNA', 'CHOOSE', 'SWITCH'];
+
+/**
+ * Keeps a text in a formula as text where a function only shows it, as Excel does. Univer parses texts that look like
+ * days: =HYPERLINK("#A1","5, 6") showed 46148.
+ */
+export function keepLiteralTexts(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  for (const name of SHOWING) {
+    const executor = functions.getExecutor(name);
+    if (executor) executor.isArgumentsIgnoreNumberPattern = () => true;
+  }
 }

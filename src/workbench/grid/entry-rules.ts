@@ -7,8 +7,7 @@ import {
 } from '@univerjs/core';
 import type { IDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand } from '@univerjs/sheets-data-validation';
-import { type GridRange, univerRange } from './grid-range';
-import type { GridBase } from './grid-base';
+import { type GridBase, type GridRange, univerRange } from './grid-base';
 import type { Plain } from '../../core/cell';
 
 /** Accepted entries of a cell: one of a list, or a number or a day within bounds; days are written as 2024-03-01. */

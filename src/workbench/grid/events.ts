@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
-import type { GridRange } from './grid-range';
+import type { GridRange } from './grid-base';
 
 const SET_SELECTIONS = 'sheet.operation.set-selections';
 const MOVE_START = 0;

@@ -1,7 +1,27 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { GridEvents } from './events';
-import type { GridRange } from './grid-range';
+import type { IRange } from '@univerjs/core';
+import type { CellRange } from '../../workbook/cell-range';
+
+/** Rectangle of cells on a sheet of the grid, which identifies sheets by id. */
+export interface GridRange extends CellRange {
+  readonly sheetId: string;
+}
+
+/** Converts a range to Univer's form: first and last row and column. */
+export function univerRange({ row, column, rows, columns }: CellRange): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+/** Smallest range that contains both. */
+export function union(one: GridRange, other: GridRange): GridRange {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
+  return { ...one, row, column, rows, columns };
+}
 
 /** Members of the grid that its own parts use. */
 export interface GridBase {

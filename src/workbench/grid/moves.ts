@@ -2,8 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import type { Injector, IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import { addressOf, parseAddress } from '../../workbook/a1';
-import type { SheetMemory } from './grid-base';
-import type { GridRange } from './grid-range';
+import type { GridRange, SheetMemory } from './grid-base';
 
 /** Rows or columns that were inserted, or removed where the count is below zero. */
 interface Move {

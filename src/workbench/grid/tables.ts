@@ -1,7 +1,5 @@
 import type { ITableInfo } from '@univerjs/sheets-table';
-import type { GridBase } from './grid-base';
-import { univerRange } from './grid-range';
-import type { GridRange } from './grid-range';
+import { type GridBase, type GridRange, univerRange } from './grid-base';
 
 /** Table with its cells, of which the first row holds the names of the columns. */
 export interface GridTable {

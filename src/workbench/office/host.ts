@@ -1,11 +1,10 @@
 import type { IDisposable } from '@univerjs/core';
 import { addressOf } from '../../workbook/a1';
-import type { GridRange } from '../grid/grid-range';
+import type { GridRange } from '../grid/grid-base';
 import type { HostGrid } from './grid-port';
 import { OfficeError } from './errors';
 import { processRequest } from './interpreter';
-import { EVENTS, EVENT_CATEGORY } from './protocol';
-import type { RequestBody, RichApiMessage } from './protocol';
+import { EVENT_CATEGORY, EVENTS, type RequestBody, type RichApiMessage } from './protocol';
 import type { OfficeType } from './type';
 import { types } from './types/table';
 

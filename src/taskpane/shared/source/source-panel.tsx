@@ -7,7 +7,6 @@ import { catalogue } from '../../../functions/catalogue';
 import { explainCall } from '../../../functions/explain';
 import { paneTexts } from '../../texts';
 import type { CellValues } from '../../../workbook/cells';
-import { type FunctionCall, formulaOf } from '../call';
 import { useGateway, useTexts } from '../gateway';
 import { type OwnData, useOwnData } from '../own-data';
 import { formulaPlan } from '../write';
@@ -15,7 +14,7 @@ import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
 import { Citations } from './citations';
 import { Derivation } from './derivation';
 import { FormulaText } from './formula-text';
-import type { Composed, Figured } from './figured';
+import { type Composed, type Figured, formulaOf, type FunctionCall } from './figured';
 
 /** Name of the parameter for own data. */
 const TABLE = 'table';

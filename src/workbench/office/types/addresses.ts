@@ -1,6 +1,6 @@
 import { addressOf, parseAddress, sheetPrefix, splitAddress } from '../../../workbook/a1';
 import { fitsOnSheet } from '../../../workbook/cell-range';
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import { findName } from '../../grid/names';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';

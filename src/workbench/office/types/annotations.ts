@@ -1,10 +1,9 @@
 import type { Annotation, AnnotationKind } from '../../grid/annotations';
 import { oneCell } from '../../../workbook/cell-range';
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
-import { call, object, value } from '../type';
-import type { OfficeType } from '../type';
+import { call, object, type OfficeType, value } from '../type';
 import { rangeAt } from './addresses';
 
 /** Notes or comments of a sheet. */

@@ -1,7 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../workbook/cell-range';
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import type { Plain } from '../../../core/cell';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';

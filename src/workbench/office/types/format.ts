@@ -1,10 +1,9 @@
 import { BorderStyleTypes, BorderType } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import type { ConditionalColour } from '../../grid/conditional-colour';
 import { OfficeError } from '../errors';
-import { found, object, part, value } from '../type';
-import type { Member, OfficeType } from '../type';
+import { found, type Member, object, type OfficeType, part, value } from '../type';
 
 const POINTS_PER_PIXEL = 0.75;
 const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'normal' } as const;

@@ -1,10 +1,9 @@
 import { parseAddress, splitAddress } from '../../../workbook/a1';
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import { type DefinedName, addName, findName, isHidden, namesIn } from '../../grid/names';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
-import { call, found, object, value } from '../type';
-import type { OfficeType } from '../type';
+import { call, found, object, type OfficeType, value } from '../type';
 import { fullAddress, rangeAt } from './addresses';
 
 /** Sheet on which names hold; null for the whole workbook. */

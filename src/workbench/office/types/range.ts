@@ -1,8 +1,7 @@
 import { SHEET_COLUMNS } from '../../../workbook/cell-range';
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import { OfficeError } from '../errors';
-import { call, object, part, value } from '../type';
-import type { OfficeType } from '../type';
+import { call, object, type OfficeType, part, value } from '../type';
 import { fullAddress, gridRangeOn } from './addresses';
 import { cellMembers, clearContents } from './cells';
 

@@ -1,9 +1,8 @@
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import type { GridTable } from '../../grid/tables';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
-import { found, object, part, value } from '../type';
-import type { OfficeType } from '../type';
+import { found, object, type OfficeType, part, value } from '../type';
 import { rangeAt } from './addresses';
 
 /** Sheet whose tables are meant; null for the whole workbook. */

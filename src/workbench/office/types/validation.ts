@@ -1,8 +1,7 @@
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import type { EntryRule } from '../../grid/entry-rules';
 import { OfficeError } from '../errors';
-import { found, value } from '../type';
-import type { OfficeType } from '../type';
+import { found, type OfficeType, value } from '../type';
 
 /** Data validation of ranges. */
 export const validationTypes: Record<string, OfficeType> = {

@@ -1,6 +1,6 @@
 import { addressOf } from '../../../workbook/a1';
 import { SHEET_COLUMNS, oneCell } from '../../../workbook/cell-range';
-import type { GridRange } from '../../grid/grid-range';
+import type { GridRange } from '../../grid/grid-base';
 import {
   keepPrintedPage,
   keepZoom,
