@@ -49,8 +49,10 @@ export function functionHelp(): Record<string, string> {
 export async function main(): Promise<void> {
   // Loaded here because they are large, and only this command needs them.
   const { format } = await import('prettier');
-  const { OFFICE_API_PAGE, membersInUse, officeApiPage } = await import('./docs/office-api');
-  writeFileSync(OFFICE_API_PAGE, await format(officeApiPage(membersInUse()), { parser: 'markdown', printWidth: 120 }));
+  const { OFFICE_API_PAGE, excelFiles, membersInUse, officeApiPage } = await import('./docs/office-api');
+  const { excelUses } = await import('./docs/excel-uses');
+  const page = officeApiPage(membersInUse(excelUses(excelFiles())));
+  writeFileSync(OFFICE_API_PAGE, await format(page, { parser: 'markdown', printWidth: 120 }));
   const docs = functionDocs();
   rmSync(docsFolder, { recursive: true, force: true });
   for (const [path, text] of docs) {

@@ -1,38 +1,44 @@
+import { relative } from 'node:path';
 import ts from 'typescript';
 
-/** Member of Excel's API that code uses. */
+/** Use of a member of Office's API. */
 export interface ExcelUse {
   readonly type: string;
   readonly name: string;
-  /** Requirement sets of the member and of its type, as their numbers. */
+  /** Requirement set: ExcelApi 1.13. */
   readonly set: string;
-  readonly typeSet: string;
-  /** Files that use the member. */
-  readonly files: Set<string>;
+  /** Requirement set of its class, where that has one. */
+  readonly typeSet: string | undefined;
+  readonly file: string;
+  readonly line: number;
 }
 
 /** Members that belong to the conversation and not to the workbook. */
 const CONVERSATION = new Set(['context', 'load', 'isNullObject']);
 
-/** Collects the members of Excel's classes in the code of a folder, also those that are named in a call of `load`. */
-export function excelUses(folder: string): ExcelUse[] {
+/** Collects the uses of Office's members in files, also of those that are named in a call of `load`. */
+export function excelUses(files: readonly string[]): ExcelUse[] {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const files = ts.sys.readDirectory(folder, ['.ts']);
-  const program = ts.createProgram(files, options);
+  const program = ts.createProgram(files, { ...options, types: ['office-js'] });
   const checker = program.getTypeChecker();
-  const uses = new Map<string, ExcelUse>();
-  const visit = (node: ts.Node): void => {
-    const symbols = ts.isIdentifier(node) ? [symbolOf(node, checker)] : loadedBy(node, checker);
-    for (const use of symbols.flatMap(usesOf)) {
-      const member = `${use.type}.${use.name}`;
-      if (!uses.has(member)) uses.set(member, use);
-      uses.get(member)!.files.add(node.getSourceFile().fileName);
-    }
-    ts.forEachChild(node, visit);
+  const usesIn = (source: ts.SourceFile): ExcelUse[] => {
+    const visit = (node: ts.Node): ExcelUse[] => {
+      const symbols = ts.isIdentifier(node) ? [symbolOf(node, checker)] : loadedBy(node, checker);
+      const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+      const place = { file: relative('.', source.fileName).replaceAll('\\', '/'), line };
+      const own = symbols.flatMap(membersOf).map((member) => ({ ...member, ...place }));
+      return [...own, ...childrenOf(node).flatMap(visit)];
+    };
+    return visit(source);
   };
-  for (const file of files) visit(program.getSourceFile(file)!);
-  return [...uses.values()];
+  return files.flatMap((file) => usesIn(program.getSourceFile(file)!));
+}
+
+function childrenOf(node: ts.Node): ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  return children;
 }
 
 /** Symbol of a name; of a property that is taken out of an object, that of the object. */
@@ -54,7 +60,7 @@ function loadedBy(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
     .flatMap((path) => {
       let type: ts.Type | undefined = checker.getTypeAtLocation(owner);
       return path.split('/').flatMap((step) => {
-        const property: ts.Symbol | undefined = type?.getProperty(step);
+        const property: ts.Symbol | undefined = type?.getProperty(step.trim());
         const of: ts.Type | undefined = property && checker.getTypeOfSymbol(property);
         type = of && checker.isArrayType(of) ? checker.getTypeArguments(of as ts.TypeReference)[0] : of;
         return property ?? [];
@@ -72,17 +78,19 @@ function textOf(node: ts.Expression, checker: ts.TypeChecker): string {
 }
 
 /** Members for which a symbol stands: one of each class where the object is of one of several. */
-function usesOf(symbol: ts.Symbol | undefined): ExcelUse[] {
+function membersOf(symbol: ts.Symbol | undefined): Pick<ExcelUse, 'type' | 'name' | 'set' | 'typeSet'>[] {
   return (symbol?.declarations ?? []).flatMap((declaration) => {
     const owner = declaration.parent;
-    const typeSet = setOf(owner);
-    if (!ts.isClassDeclaration(owner) || typeSet === undefined || CONVERSATION.has(symbol!.name)) return [];
+    const isClass = ts.isClassDeclaration(owner);
+    if (!isClass && !ts.isInterfaceDeclaration(owner)) return [];
     const type = owner.name!.text;
-    if (type === 'RequestContext') return [];
-    return [{ type, name: symbol!.name, set: setOf(declaration) ?? typeSet, typeSet, files: new Set<string>() }];
+    const typeSet = isClass ? setOf(owner, /\[Api set: *(ExcelApi [\d.]+)/) : undefined;
+    const set = setOf(declaration, /\[Api set: *(\S+ [\d.]+)/) ?? typeSet;
+    if (set === undefined || type === 'RequestContext' || CONVERSATION.has(symbol!.name)) return [];
+    return [{ type, name: symbol!.name, set, typeSet }];
   });
 }
 
-function setOf(node: ts.Node): string | undefined {
-  return /\[Api set: *ExcelApi ([\d.]+)/.exec(node.getFullText())?.[1];
+function setOf(node: ts.Node, pattern: RegExp): string | undefined {
+  return pattern.exec(node.getFullText())?.[1];
 }

@@ -7,6 +7,8 @@ const src = resolve(root, 'src');
 const paths = ts.sys.readDirectory(src, ['.ts', '.tsx']);
 const pathOf = (file: string): string => relative(src, file).replace(/\\/g, '/');
 
+const OFFICE = new Set(['Excel', 'Office', 'OfficeExtension']);
+
 /** Source of each file, by its path from `src`. */
 const sources = new Map(
   paths.map((path) => [
@@ -75,7 +77,29 @@ const MAY_BE_SMALL = [
 
 const linesOf = (path: string): number => sources.get(path)!.text.trimEnd().split('\n').length;
 
+/** Names that code of a file uses as globals of Office. */
+function officeNamesIn(source: ts.SourceFile): string[] {
+  const namesIn = (node: ts.Node): string[] => {
+    const [owner] =
+      ts.isPropertyAccessExpression(node) || ts.isQualifiedName(node) || ts.isElementAccessExpression(node)
+        ? node.getChildren(source)
+        : [];
+    const own = owner && ts.isIdentifier(owner) && OFFICE.has(owner.text) ? [owner.text] : [];
+    let inside: string[] = [];
+    ts.forEachChild(node, (child) => void (inside = inside.concat(namesIn(child))));
+    return own.concat(inside);
+  };
+  return namesIn(source);
+}
+
 describe('the files of src', () => {
+  it('name Office only in src/excel and in the browser workbook, which stands in for it', () => {
+    const naming = [...sources].flatMap(([path, source]) => (officeNamesIn(source).length > 0 ? [path] : []));
+    const others = naming.filter((path) => !/^(excel|workbench)\//.test(path));
+    expect(naming).toContain('excel/excel-gateway.ts');
+    expect(others).toEqual([]);
+  });
+
   it('export no name twice with two meanings', () => expect(repeatedNames()).toEqual([]));
 
   it('have at most 300 lines', () => expect([...sources.keys()].filter((path) => linesOf(path) > 300)).toEqual([]));

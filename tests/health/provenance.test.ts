@@ -41,7 +41,15 @@ function filesIn(folder: string): string[] {
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }
 
-function nodesOf(file: string): ts.Node[] {
+const parsed = new Map<string, readonly ts.Node[]>();
+
+/** Nodes of the code of a file, which is parsed once. */
+function nodesOf(file: string): readonly ts.Node[] {
+  if (!parsed.has(file)) parsed.set(file, parse(file));
+  return parsed.get(file)!;
+}
+
+function parse(file: string): ts.Node[] {
   const source = ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.ES2022, true);
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node) => {
