@@ -40,6 +40,7 @@ export function browserGateway(language: Gateway['language']): Gateway {
     onSelectionChange: () => () => undefined,
     onWorkbookChange: () => () => undefined,
     select: async () => OUTSIDE,
+    asOneStep: (work) => work(),
     tables: async () => OUTSIDE,
     locateTable: async () => OUTSIDE,
     locateName: async () => OUTSIDE,

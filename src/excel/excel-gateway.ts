@@ -1,6 +1,6 @@
 import type { SheetRange } from '../workbook/cell-range';
 import { appearanceOf, followAppearance } from './appearance';
-import { runInExcel, orProblem } from './run-in-excel';
+import { asOneStep, runInExcel, orProblem } from './run-in-excel';
 import { changeHiddenTexts, readHiddenTexts } from './hidden-texts';
 import { writePlan, checkEmpty } from './write/write-plan';
 import { followSelection, followWorkbook, tellChanged } from './follow/follow-selection';
@@ -65,6 +65,7 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     onSelectionChange: followSelection,
     onWorkbookChange: followWorkbook,
     select,
+    asOneStep,
     tables: readTables,
     locateTable,
     locateName,

@@ -1,5 +1,5 @@
 import type { Problem } from '../workbook/port';
-import { orProblem, runInExcel, runOrThrow, tryTwice } from './run-in-excel';
+import { runAsOneStep, runInExcel, tryTwice } from './run-in-excel';
 
 /** Prefix of hidden names with texts. They are saved with the workbook, and each co-author adds separate ones. */
 const PREFIX = '_NPLVT.';
@@ -47,19 +47,15 @@ export async function changeHiddenTexts(
 ): Promise<Problem | undefined> {
   const added = [...changes].flatMap(([key, text]) => (text === undefined ? [] : [{ name: PREFIX + key, text }]));
   const removed = [...changes].flatMap(([key, text]) => (text === undefined ? [PREFIX + key] : []));
-  return orProblem(async () => {
+  return runAsOneStep(async (context): Promise<Problem | undefined> => {
     try {
-      await runOrThrow((context) => add(context, added));
+      await add(context, added);
     } catch {
-      await runOrThrow((context) =>
-        remove(
-          context,
-          added.map(({ name }) => name),
-        ),
-      );
-      return { problem: 'notKept' } as const;
+      const names = added.map(({ name }) => name);
+      await remove(context, names);
+      return { problem: 'notKept' };
     }
-    if (removed.length > 0) await tryTwice(() => runOrThrow((context) => remove(context, removed)));
+    if (removed.length > 0) await tryTwice(() => remove(context, removed));
     return undefined;
   });
 }

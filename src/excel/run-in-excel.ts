@@ -76,10 +76,16 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
 
 /** Runs a batch as one undo step, where Excel supports it. */
 export async function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
-  return orProblem(() => {
-    const canMerge = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
-    return canMerge ? Excel.run({ mergeUndoGroup: true }, impatient(work)) : runOrThrow(work);
-  });
+  return orProblem(() => (canMerge() ? Excel.run({ mergeUndoGroup: true }, impatient(work)) : runOrThrow(work)));
+}
+
+function canMerge(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+}
+
+/** Makes the batches of some work one undo step, where Excel supports it. */
+export async function asOneStep<T>(work: () => Promise<T>): Promise<T> {
+  return canMerge() ? Excel.run({ mergeUndoGroup: true }, work) : work();
 }
 
 /** Runs a batch in the background, after any cell editing ends. */

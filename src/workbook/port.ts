@@ -157,6 +157,8 @@ export interface Gateway {
   onWorkbookChange(listener: () => void): Unsubscribe;
   /** Selects cells, and shows them to the user. */
   select(area: SheetRange): Promise<Problem | undefined>;
+  /** Makes all that some work changes one undo step, where Excel supports it. */
+  asOneStep<T>(work: () => Promise<T>): Promise<T>;
 
   /** Reads the tables of the workbook or of one sheet, their headers included in their ranges. */
   tables(sheet?: string): Promise<TableList | Problem>;

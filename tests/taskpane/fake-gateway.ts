@@ -139,6 +139,10 @@ export class FakeGateway implements Gateway {
     return undefined;
   }
 
+  asOneStep<T>(work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+
   async tables(sheet?: string): Promise<TableList> {
     const tables = this.tablePlaces.filter((table) => sheet === undefined || table.sheet === sheet);
     return { tables, leftOut: this.tablesLeftOut };

@@ -86,12 +86,12 @@ export async function thawSheets(
   const located = await gateway.locateFrozen(kept);
   if (isProblem(located)) return located;
   const others = kept.filter((_, index) => located[index] && !sheets.includes(located[index].sheet));
-  const thawed = await gateway.thaw(
-    kept.filter((one) => !others.includes(one)),
-    following,
-  );
-  if (isProblem(thawed)) return thawed;
-  const left = [...others, ...[...thawed.changed, ...thawed.lost, ...thawed.waiting].map((one) => one.kept)];
-  for (const sheet of sheets) await keepOldVersion(located, sheet, gateway);
-  return (await recordThaw(gateway, entries, new Set(left))) ?? thawed;
+  const wanted = kept.filter((one) => !others.includes(one));
+  return gateway.asOneStep(async () => {
+    const thawed = await gateway.thaw(wanted, following);
+    if (isProblem(thawed)) return thawed;
+    const left = [...others, ...[...thawed.changed, ...thawed.lost, ...thawed.waiting].map((one) => one.kept)];
+    for (const sheet of sheets) await keepOldVersion(located, sheet, gateway);
+    return (await recordThaw(gateway, entries, new Set(left))) ?? thawed;
+  });
 }

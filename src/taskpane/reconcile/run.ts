@@ -106,9 +106,12 @@ export async function runReconciliation(
     result.value,
     before,
   );
-  const written = await writeWithVersion(gateway, replacing(plan, earlier), within(following, MATCHED, 1));
+  const written = await gateway.asOneStep(async () => {
+    const done = await writeWithVersion(gateway, replacing(plan, earlier), within(following, MATCHED, 1));
+    if (!isProblem(done)) await keepReconciled(gateway, done.sheet, about);
+    return done;
+  });
   if (isProblem(written)) return written;
-  await keepReconciled(gateway, written.sheet, about);
   await gateway.select({ ...written, rows: 1, columns: 1 });
   const { sheet, skipped } = written;
   return { sheet, skipped, result: result.value, isUpdate: earlier !== undefined };

@@ -19,10 +19,13 @@ export async function writeLedgerFile(
   const { fitsLedger, ledgerFilePlan } = await import('../../sheets/reconciliation/ledger-file');
   if (!fitsLedger(file)) return undefined;
   const { plan, ledger } = ledgerFilePlan(file);
-  const written = await writeWithVersion(gateway, plan, following);
+  const written = await gateway.asOneStep(async () => {
+    const result = await writeWithVersion(gateway, plan, following);
+    if (!isProblem(result)) await keepFile(gateway, result.sheet, `${file.name}, SHA-256 ${file.sha256}`);
+    return result;
+  });
   if (isProblem(written)) return written;
   const { sheet } = written;
-  await keepFile(gateway, sheet, `${file.name}, SHA-256 ${file.sha256}`);
   const found = await gateway.tables(sheet);
   const table = isProblem(found) ? undefined : found.tables[0];
   return { sheet, source: table ? { table: table.name } : { sheet, ...ledger } };

@@ -19,14 +19,13 @@ export async function writeWithVersion(
   plan: Plan,
   following?: RunOptions,
 ): Promise<WriteResult | Problem> {
-  const written = await gateway.write(plan, following);
-  if (isProblem(written)) return written;
-  await keepVersion(
-    gateway,
-    written.sheet,
-    plan.blocks.flatMap(({ cells }) => cells.flat()),
-  );
-  return written;
+  return gateway.asOneStep(async () => {
+    const written = await gateway.write(plan, following);
+    if (isProblem(written)) return written;
+    const formulas = plan.blocks.flatMap(({ cells }) => cells.flat());
+    await keepVersion(gateway, written.sheet, formulas);
+    return written;
+  });
 }
 
 /** Replaces the content of a cell and saves the version of the data with its sheet. */
@@ -35,9 +34,11 @@ export async function replaceFormula(
   cell: SelectedCell,
   formula: string,
 ): Promise<Problem | undefined> {
-  const problem = await gateway.replace(cell, formula);
-  if (!problem) await keepVersion(gateway, cell.sheet, [formula]);
-  return problem;
+  return gateway.asOneStep(async () => {
+    const problem = await gateway.replace(cell, formula);
+    if (!problem) await keepVersion(gateway, cell.sheet, [formula]);
+    return problem;
+  });
 }
 
 /** Column of cells that a formula fills: quantity and current values. */

@@ -1,4 +1,6 @@
+import type { IMutationInfo } from '@univerjs/core';
 import type { GridBase } from './grid-base';
+import { SetAnnotationsMutation } from './undo';
 
 /** Notes are the user's own; comments are part of a conversation. */
 export type AnnotationKind = 'note' | 'comment';
@@ -58,6 +60,8 @@ export class Annotations {
 
   private keep(sheetId: string, row: number, column: number, kept: Kept): void {
     this.grid.makeRoom({ sheetId, row, column, rows: 1, columns: 1 });
-    this.grid.sheet(sheetId).getRange(row, column).setCustomMetaData(kept);
+    const target = { unitId: this.grid.workbook.getId(), subUnitId: sheetId, row, column };
+    const set = (custom: Kept): IMutationInfo => ({ id: SetAnnotationsMutation.id, params: { ...target, custom } });
+    this.grid.change(set(kept), set(this.kept(sheetId, row, column)));
   }
 }

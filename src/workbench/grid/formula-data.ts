@@ -1,10 +1,20 @@
-import { type IUniverInstanceService, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import { UniverInstanceType } from '@univerjs/core';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IUniverInstanceService,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
 import {
   FormulaDataModel,
   type IFormulaData,
   type IFormulaDataItem,
   type LexerTreeBuilder,
 } from '@univerjs/engine-formula';
+
+const CONTENTS = ['v', 'f', 'si', 'p'] as const;
 
 type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
 
@@ -33,6 +43,34 @@ export class FormulaData extends FormulaDataModel {
       Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), formulasOf(sheet)]));
     return Object.fromEntries(workbooks.map((workbook) => [workbook.getUnitId(), bySheet(workbook)]));
   }
+
+  override updateFormulaData(...[unit, sheet, cells]: Parameters<FormulaDataModel['updateFormulaData']>) {
+    return super.updateFormulaData(unit, sheet, withContents(cells));
+  }
+
+  override updateArrayFormulaRange(...[unit, sheet, cells]: Parameters<FormulaDataModel['updateArrayFormulaRange']>) {
+    return super.updateArrayFormulaRange(unit, sheet, withContents(cells));
+  }
+
+  override updateArrayFormulaCellData(
+    ...[unit, sheet, cells]: Parameters<FormulaDataModel['updateArrayFormulaCellData']>
+  ) {
+    return super.updateArrayFormulaCellData(unit, sheet, withContents(cells));
+  }
+}
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/**
+ * Leaves out cells whose contents do not change: a border leaves the formula. Univer asks which command made the change,
+ * and redo is another one.
+ */
+function withContents(cells: Cells): Cells {
+  const changed: Cells = {};
+  for (const [row, line] of Object.entries(cells))
+    for (const [column, cell] of Object.entries<Nullable<ICellData>>(line ?? {}))
+      if (!cell || CONTENTS.some((key) => key in cell)) (changed[Number(row)] ??= {})[Number(column)] = cell;
+  return changed;
 }
 
 /** Formulas of a sheet by row and column; a cell that shares one names it by `si`, and its place from the origin. */

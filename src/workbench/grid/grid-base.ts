@@ -1,3 +1,4 @@
+import type { IMutationInfo } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { GridEvents } from './events';
@@ -32,6 +33,7 @@ export interface GridBase {
   range(range: GridRange): FRange;
   clip(range: GridRange): GridRange;
   makeRoom(range: GridRange): void;
+  change(redo: IMutationInfo, undo: IMutationInfo): void;
   spills(sheetId: string): GridRange[];
 }
 

@@ -1,5 +1,5 @@
 import { CellValueType, IUndoRedoService } from '@univerjs/core';
-import type { ICellData, IDisposable, Injector, IRange, IStyleData, IUndoRedoItem, Nullable } from '@univerjs/core';
+import type { ICellData, IDisposable, IMutationInfo, Injector, IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -15,6 +15,7 @@ import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
 import { Moves, movePrinted } from './moves';
 import type { DefinedName } from './names';
+import { SetSheetValueMutation, prepareUndo } from './undo';
 import { WorkbookSettings } from './settings';
 import { followNames } from './name-changes';
 import { Tables } from './tables';
@@ -57,7 +58,7 @@ export class Grid implements HostGrid {
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);
     boundResults(injector);
-    undoLastFirst(this.undoRedo);
+    prepareUndo(injector);
     growWithSpills(injector, this);
     followNames(injector);
     keepLiteralTexts(injector);
@@ -167,12 +168,7 @@ export class Grid implements HostGrid {
   /** Removes a name; Univer's command would put #REF! in formulas with the same name of another sheet. */
   removeName(name: DefinedName): void {
     const params = name['_definedNameParam'];
-    this.api.syncExecuteCommand(RemoveDefinedNameMutation.id, params);
-    this.undoRedo.pushUndoRedo({
-      unitID: params.unitId,
-      undoMutations: [{ id: SetDefinedNameMutation.id, params }],
-      redoMutations: [{ id: RemoveDefinedNameMutation.id, params }],
-    });
+    this.change({ id: RemoveDefinedNameMutation.id, params }, { id: SetDefinedNameMutation.id, params });
   }
 
   /** Adds conditional colours to cells; their formula is set later. */
@@ -195,8 +191,11 @@ export class Grid implements HostGrid {
 
   /** Stores a value with a sheet. */
   remember(sheetId: string, key: string, value: string): void {
-    const sheet = this.sheet(sheetId);
-    sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: value });
+    const set = (content: string | null): IMutationInfo => ({
+      id: SetSheetValueMutation.id,
+      params: { unitId: this.workbook.getId(), subUnitId: sheetId, key, value: content },
+    });
+    this.change(set(value), set(this.remembered(sheetId, key)));
   }
 
   /** Unformatted values, spilled cells included. */
@@ -251,6 +250,12 @@ export class Grid implements HostGrid {
     if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
   }
 
+  /** Executes a mutation, with the one that undoes it. */
+  change(redo: IMutationInfo, undo: IMutationInfo): void {
+    this.api.syncExecuteCommand(redo.id, redo.params);
+    this.undoRedo.pushUndoRedo({ unitID: this.workbook.getId(), undoMutations: [undo], redoMutations: [redo] });
+  }
+
   /** Groups all changes until disposal into one undo step. */
   oneUndoStep(): IDisposable {
     return this.undoRedo.__tempBatchingUndoRedo(this.workbook.getId());
@@ -281,16 +286,4 @@ function cellValue(cell: Nullable<ICellData>): GridValue {
 
 function isEmpty({ v, f, si, p }: ICellData): boolean {
   return (v === undefined || v === null || v === '') && !f && !si && !p;
-}
-
-/**
- * Undoes the changes of a step in reverse order; Univer uses the original order, so that a later change would restore
- * an earlier one.
- */
-function undoLastFirst(service: IUndoRedoService): void {
-  const batching = service as unknown as { _tryBatchingElements(step: IUndoRedoItem, change: IUndoRedoItem): void };
-  batching._tryBatchingElements = (step, change) => {
-    step.redoMutations.push(...change.redoMutations);
-    step.undoMutations.unshift(...change.undoMutations);
-  };
 }

@@ -2,7 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import type { Injector, IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import { addressOf, parseAddress } from '../../workbook/a1';
-import type { GridRange, SheetMemory } from './grid-base';
+import type { GridBase, GridRange } from './grid-base';
 
 /** Rows or columns that were inserted, or removed where the count is below zero. */
 interface Move {
@@ -55,11 +55,16 @@ function moved(range: GridRange, { sheetId, isOfRows, at, count }: Move): GridRa
   return isOfRows ? { ...range, row: start, rows: end - start } : { ...range, column: start, columns: end - start };
 }
 
-/** Moves the print area and the repeated rows of a sheet along with the last move of its cells. */
-export function movePrinted(grid: SheetMemory & { readonly moves: Moves }, sheetId: string): void {
+/**
+ * Moves the print area and the repeated rows of a sheet along with the last move of its cells. Not a change of its own to
+ * undo: undoing the move of the cells moves them back.
+ */
+export function movePrinted(grid: Pick<GridBase, 'sheet'> & { readonly moves: Moves }, sheetId: string): void {
+  const sheet = grid.sheet(sheetId);
   for (const key of ['printArea', 'printTitleRows']) {
-    const range = parseAddress(grid.remembered(sheetId, key) ?? '');
+    const values = sheet.getCustomMetadata();
+    const range = parseAddress(String(values?.[key] ?? ''));
     const now = range && grid.moves.follow({ sheetId, ...range }, grid.moves.count - 1);
-    if (now) grid.remember(sheetId, key, addressOf(now, '$'));
+    if (now) sheet.setCustomMetadata({ ...values, [key]: addressOf(now, '$') });
   }
 }

@@ -1,8 +1,9 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import type { ICellCustomRender, ICellDataForSheetInterceptor, Injector } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@univerjs/sheets-ui';
+import { CellAlertManagerService, CellAlertType, HoverManagerService, SheetsRenderService } from '@univerjs/sheets-ui';
 import type { Grid } from './grid';
+import { SetAnnotationsMutation } from './undo';
 
 const ALERT_KEY = 'nplv-note';
 const WIDTH_PX = 280;
@@ -22,6 +23,7 @@ export function showNotes(injector: Injector, grid: Grid): void {
       return next(noted ? ({ ...cell, customRender: [mark] } as ICellDataForSheetInterceptor) : cell);
     },
   });
+  injector.get(SheetsRenderService).registerSkeletonChangingMutations(SetAnnotationsMutation.id);
   const alerts = injector.get(CellAlertManagerService);
   injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
     alerts.removeAlert(ALERT_KEY);

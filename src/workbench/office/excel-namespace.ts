@@ -16,23 +16,20 @@ interface RunOptions {
   readonly mergeUndoGroup?: boolean;
 }
 
-let groups = 0;
-
 /** The `Excel` of the pane. */
 export function createExcel(connection: Connection): object {
   /** Runs a batch in a new context, or in the one that is given first. */
   async function run<T>(first: RunOptions | ExcelContext | Batch<T>, second?: Batch<T>): Promise<T> {
     const batch = second ?? (first as Batch<T>);
     const { delayForCellEdit = false, mergeUndoGroup } = second ? (first as RunOptions) : {};
-    const undoGroup = mergeUndoGroup ? `run ${(groups += 1)}` : undefined;
-    const options = { delayForCellEdit, ...(undoGroup && { undoGroup }) };
-    const context = first instanceof ExcelContext ? first : new ExcelContext(connection, options);
+    const context = first instanceof ExcelContext ? first : new ExcelContext(connection, { delayForCellEdit });
+    const endUndoGroup = mergeUndoGroup ? connection.openUndoGroup() : undefined;
     try {
       const result = await batch(context);
       await context.sync();
       return result;
     } finally {
-      if (undoGroup) connection.endUndoGroup();
+      endUndoGroup?.();
     }
   }
   return { run };

@@ -15,8 +15,6 @@ const LARGEST_PAYLOAD = 5 * 1024 * 1024;
 export interface RequestOptions {
   /** Waits until the user has finished typing in a cell. */
   readonly delayForCellEdit?: boolean;
-  /** Requests of the same group are one step to undo. */
-  readonly undoGroup?: string;
 }
 
 type Listener = (message: RichApiMessage) => void;
@@ -28,7 +26,7 @@ export class OfficeHost {
   private readonly listeners = new Set<Listener>();
   private turn: Promise<unknown> = Promise.resolve();
   private undoStep: IDisposable | null = null;
-  private undoGroup: string | undefined;
+  private readonly undoGroups = new Set<object>();
 
   constructor(private readonly grid: HostGrid) {
     const { events } = grid;
@@ -49,9 +47,13 @@ export class OfficeHost {
     return answer;
   }
 
-  /** Ends a group of requests that are one step to undo. */
-  endUndoGroup(): void {
-    this.turn = this.turn.then(() => this.endUndoStep());
+  /** Makes all requests one step to undo, until the answer is called; a group within a group belongs to it. */
+  openUndoGroup(): () => void {
+    const group = {};
+    this.turn = this.turn.then(() => this.undoGroups.add(group));
+    return () => {
+      this.turn = this.turn.then(() => this.undoGroups.delete(group)).then(() => this.endUndoStep());
+    };
   }
 
   /** Tells events from now on, until the answer is called. */
@@ -73,32 +75,26 @@ export class OfficeHost {
     for (const [key, text] of Object.entries(saved)) settings.set(key, JSON.parse(text));
   }
 
-  private async answer(body: string, { delayForCellEdit, undoGroup }: RequestOptions): Promise<string> {
+  private async answer(body: string, { delayForCellEdit }: RequestOptions): Promise<string> {
     const { editing, calculation } = this.grid;
     if (delayForCellEdit) await editing.ended();
     else if (editing.isOn()) throw new OfficeError('InvalidOperationInCellEditMode');
     if (body.length > LARGEST_PAYLOAD) throw new OfficeError('RequestPayloadSizeLimitExceeded');
-    this.beginUndoStep(undoGroup);
+    this.undoStep ??= this.grid.oneUndoStep();
     try {
       const answer = JSON.stringify(await processRequest(types, this.grid, JSON.parse(body) as RequestBody));
       if (answer.length > LARGEST_PAYLOAD) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
       return answer;
     } finally {
-      if (this.undoGroup === undefined) this.endUndoStep();
+      this.endUndoStep();
       await calculation.settled();
     }
   }
 
-  /** Requests while a group is open belong to it: they come from the same action. */
-  private beginUndoStep(group: string | undefined): void {
-    this.undoGroup ??= group;
-    this.undoStep ??= this.grid.oneUndoStep();
-  }
-
   private endUndoStep(): void {
+    if (this.undoGroups.size > 0) return;
     this.undoStep?.dispose();
     this.undoStep = null;
-    this.undoGroup = undefined;
   }
 
   private tell(name: keyof typeof EVENTS, worksheetId: string, area: GridRange | null, more = {}): void {

@@ -5,7 +5,7 @@ import { EVENTS } from './protocol';
 import type { Action, ArgumentInfo, ObjectPath, PathType, ResponseBody } from './protocol';
 
 /** Connection of a client with the host, for as long as the pane is open. */
-export type Connection = Pick<OfficeHost, 'types' | 'request' | 'endUndoGroup' | 'listen'>;
+export type Connection = Pick<OfficeHost, 'types' | 'request' | 'openUndoGroup' | 'listen'>;
 
 /** Last step of a path, after the path of an owner; a path among its arguments means an object. */
 interface Step {
