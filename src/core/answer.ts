@@ -2,10 +2,10 @@ import type { Failed, Ok } from './result';
 import type { StepKey } from './step';
 import type { Plain } from './cell';
 
-/** Source reference of a figure: a document of `sources.json`, the article or heading in it, and the item there. */
+/** Source reference of a figure: a document of `sources.json`, the section in it (an article or heading), and the item there. */
 export interface Citation {
   readonly source: string;
-  readonly place: string;
+  readonly section: string;
   readonly item?: string | undefined;
   /** Row of own data within its range; `source` then holds the words of the row itself. */
   readonly row?: number | undefined;

@@ -43,7 +43,7 @@ export function instalmentsInFiles(files: readonly AnnexFile[]): Instalment[] {
           year: row.year,
           euros: row.euros,
           excl: row.excl,
-          citation: citationOf(file, { place: item.place, item: `onderdeel ${item.item}, onder ${row.letter}` }),
+          citation: citationOf(file, { section: item.section, item: `onderdeel ${item.item}, onder ${row.letter}` }),
         })),
       ),
     ),
@@ -53,7 +53,7 @@ export function instalmentsInFiles(files: readonly AnnexFile[]): Instalment[] {
 /** Printed maxima of annex files. */
 function maximaOf(files: readonly AnnexFile[]): PrintedMaximum[] {
   return files.flatMap((file) =>
-    file.items.flatMap(({ municipalities, area, maximum, maximumExcl, instalments: rows, place, item }) =>
+    file.items.flatMap(({ municipalities, area, maximum, maximumExcl, instalments: rows, section, item }) =>
       maximum === undefined
         ? []
         : municipalities.map((municipality) => ({
@@ -63,7 +63,7 @@ function maximaOf(files: readonly AnnexFile[]): PrintedMaximum[] {
             year: rows[0]?.year,
             euros: maximum,
             excl: maximumExcl,
-            citation: citationOf(file, { place, item: `onderdeel ${item}` }),
+            citation: citationOf(file, { section, item: `onderdeel ${item}` }),
           })),
     ),
   );

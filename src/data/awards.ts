@@ -31,12 +31,12 @@ export function awardLabel({ scheme, tranche, areas }: Pick<Award, 'scheme' | 't
 
 /** All awards, in the order of the documents. */
 export const printedAwards: readonly Award[] = awardFiles.flatMap(({ source, awards: rows }) =>
-  rows.map(({ place, item, also, state, ...award }) => ({
+  rows.map(({ section, item, also, state, ...award }) => ({
     ...award,
     get state() {
       return state && statedFact(state.fact);
     },
     label: awardLabel(award),
-    citations: [{ source, place, item }, ...(also ? [{ source, ...also }] : [])],
+    citations: [{ source, section, item }, ...(also ? [{ source, ...also }] : [])],
   })),
 );

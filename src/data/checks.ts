@@ -57,7 +57,7 @@ export const printedSums = once(() =>
 /** Regularities of the figures that no document states. */
 export const derivedKeys = once(() =>
   derivedKeysFiles.flatMap((file) =>
-    file.keys.map(({ place, ...key }) => ({ ...key, citation: { source: file.source, place } })),
+    file.keys.map(({ section, ...key }) => ({ ...key, citation: { source: file.source, section } })),
   ),
 );
 

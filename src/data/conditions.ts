@@ -19,6 +19,9 @@ export const EVERY_THEME = 'alle';
 /** Spending conditions, in the order of the articles. */
 export const spendingConditions = once((): readonly SpendingCondition[] =>
   conditionFiles.flatMap(({ source, conditions: rows }) =>
-    rows.map(({ place, item, ...condition }) => ({ ...condition, citation: citationOf({ source, place }, { item }) })),
+    rows.map(({ section, item, ...condition }) => ({
+      ...condition,
+      citation: citationOf({ source, section }, { item }),
+    })),
   ),
 );

@@ -46,13 +46,13 @@ function stated(day: Day): StatedDay | undefined {
 
 /** Deadlines and windows, in the order of the files. */
 export const printedDeadlines: readonly Deadline[] = deadlineFiles.flatMap((file) =>
-  file.deadlines.map(({ from, until, scheme, place, item, ...row }) => ({
+  file.deadlines.map(({ from, until, scheme, section, item, ...row }) => ({
     ...row,
     from: serial(from),
     until: serial(until),
     stated: { from: stated(from), until: stated(until) },
     scheme: scheme ?? file.scheme,
-    citation: citationOf(file, { place, item }),
+    citation: citationOf(file, { section, item }),
   })),
 );
 

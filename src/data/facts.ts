@@ -19,10 +19,10 @@ export interface Fact {
 /** Facts in the running text of documents, in the order of the files. */
 export const statedFacts = once((): readonly Fact[] =>
   factFiles.flatMap((file) =>
-    file.facts.map(({ place, item, ...fact }) => ({
+    file.facts.map(({ section, item, ...fact }) => ({
       ...fact,
       scheme: fact.scheme ?? file.scheme,
-      citation: citationOf(file, { place, item }),
+      citation: citationOf(file, { section, item }),
     })),
   ),
 );

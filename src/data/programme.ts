@@ -24,18 +24,18 @@ export interface ThemeEntry {
 
 /** The twenty focus areas. */
 export const focusAreas: readonly FocusArea[] = placesFiles.flatMap((file) =>
-  file.places.map(({ municipality, code, area, place, item }) => ({
+  file.places.map(({ municipality, code, area, section, item }) => ({
     municipality,
     code,
     area,
-    citation: citationOf(file, { place, item }),
-    codeCitation: citationOf(file, { place, item: file.codes }),
+    citation: citationOf(file, { section, item }),
+    codeCitation: citationOf(file, { section, item: file.codes }),
   })),
 );
 
 /** The seven budgets, in the order of their articles. */
 export const themeEntries: readonly ThemeEntry[] = themesFiles.flatMap(({ source, themes: rows }) =>
-  rows.map((theme) => ({ ...theme, citation: { source, place: `Artikel ${theme.article}` } })),
+  rows.map((theme) => ({ ...theme, citation: { source, section: `Artikel ${theme.article}` } })),
 );
 
 /** Citation of the budgets together. */

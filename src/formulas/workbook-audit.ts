@@ -59,10 +59,10 @@ export class WorkbookAudit {
   visit({ sheet, row, column, formulas, values }: CellBlock): void {
     for (const [down, line] of formulas.entries())
       for (const [right, formula] of line.entries()) {
-        const place = { sheet, row: row + down, column: column + right };
+        const ref = { sheet, row: row + down, column: column + right };
         const value = values[down]![right]!;
-        if (formula === '') this.visitValue(place, value);
-        else this.visitFormula({ ...place, formula, value });
+        if (formula === '') this.visitValue(ref, value);
+        else this.visitFormula({ ...ref, formula, value });
       }
   }
 
@@ -72,11 +72,11 @@ export class WorkbookAudit {
     return { formulas, onSpills, acrossSheets, typed, errorCells };
   }
 
-  private visitValue(place: CellRef, value: CellValue): void {
-    if (isErrorValue(value)) this.errorCells.push({ ...place, value });
+  private visitValue(ref: CellRef, value: CellValue): void {
+    if (isErrorValue(value)) this.errorCells.push({ ...ref, value });
     if (typeof value !== 'number' || !isTelling(value)) return;
     const matches = matchesOf(value, this.own);
-    if (matches.length > 0 && !isCommon(value, matches)) this.typed.push({ ...place, value, matches });
+    if (matches.length > 0 && !isCommon(value, matches)) this.typed.push({ ...ref, value, matches });
   }
 
   private visitFormula(cell: FormulaCell): void {

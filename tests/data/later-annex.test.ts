@@ -4,7 +4,7 @@ import type { DataFile } from '../../src/data/schema';
 function mockLater(): DataFile<'items'> {
   return {
     source: 'regeling-of-this-test',
-    place: 'Bijlage, artikel 5',
+    section: 'Bijlage, artikel 5',
     article: 5,
     items: [
       {
@@ -25,7 +25,7 @@ function mockLaterRate(): DataFile<'facts'> {
   return {
     source: 'regeling-of-this-test',
     scheme: 'kansrijke-wijk',
-    place: 'Toelichting',
+    section: 'Toelichting',
     facts: [{ id: 'later.btw.raming', label: 'Geraamde btw', value: 7, unit: 'procent' }],
   };
 }

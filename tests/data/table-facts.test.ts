@@ -31,7 +31,7 @@ describe('the facts', () => {
       ...contradictions().flatMap((row) => row.sides.map((side) => side.citation)),
     ];
     const known = sources.map((source) => source.id);
-    expect(citations.filter(({ source, place }) => !known.includes(source) || !place.trim())).toEqual([]);
+    expect(citations.filter(({ source, section }) => !known.includes(source) || !section.trim())).toEqual([]);
   });
 
   it('belong to a known scheme', () => {

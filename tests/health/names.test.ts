@@ -75,6 +75,17 @@ const MAY_BE_SMALL = [
   /^workbench\/office\/(event-handlers|types\/table)\.ts$/,
 ];
 
+/** Folders that know no municipality or area. */
+const WITHOUT_PLACES = /^(core|data|i18n|workbook|freeze|excel|workbench)\//;
+
+/** Returns whether a file declares or uses a name. */
+function usesName(file: ts.SourceFile, name: string): boolean {
+  const visit = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && node.text === name) ||
+    ts.forEachChild(node, (child) => visit(child) || undefined) === true;
+  return visit(file);
+}
+
 const linesOf = (path: string): number => sources.get(path)!.text.trimEnd().split('\n').length;
 
 /** Names that code of a file uses as globals of Office. */
@@ -101,6 +112,11 @@ describe('the files of src', () => {
   });
 
   it('export no name twice with two meanings', () => expect(repeatedNames()).toEqual([]));
+
+  it('call nothing but a municipality or area a place, so that a section of a document and a cell are none', () => {
+    const paths = [...sources.keys()].filter((path) => WITHOUT_PLACES.test(path));
+    expect(paths.filter((path) => usesName(sources.get(path)!, 'place'))).toEqual([]);
+  });
 
   it('have at most 300 lines', () => expect([...sources.keys()].filter((path) => linesOf(path) > 300)).toEqual([]));
 

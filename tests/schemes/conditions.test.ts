@@ -6,9 +6,9 @@ function rowsOf(theme?: string): Row[] {
   return call('CONDITIONS', ...(theme ? [theme] : [])).slice(1) as unknown as Row[];
 }
 
-function ofKind(theme: string, kind: string, place: string): string[] {
+function ofKind(theme: string, kind: string, section: string): string[] {
   return rowsOf(theme)
-    .filter((row) => row[2] === kind && row[4].includes(`, ${place}`))
+    .filter((row) => row[2] === kind && row[4].includes(`, ${section}`))
     .map((row) => row[3]);
 }
 
@@ -46,8 +46,8 @@ describe('CONDITIONS', () => {
     ['jongekind', 'Artikel 9, lid 2', 5],
     ['armoede', 'Toelichting bij artikel 2', 3],
     ['integraal', 'Toelichting § 1.9', 2],
-  ])('lists for %s the activities of %s: %d', (theme, place, count) => {
-    expect(ofKind(theme, 'activiteit', place)).toHaveLength(count);
+  ])('lists for %s the activities of %s: %d', (theme, section, count) => {
+    expect(ofKind(theme, 'activiteit', section)).toHaveLength(count);
   });
 
   it.each([
@@ -56,8 +56,8 @@ describe('CONDITIONS', () => {
     ['armoede', 'Artikel 2, lid 4', /vergoeding van overheidswege/],
     ['reintegratie', 'Artikel 2, lid 5', /BTW-compensatiefonds/],
     ['integraal', 'Toelichting bij artikel 2, al. 5', /precies dezelfde kosten/],
-  ])('states the requirement of %s in %s', (theme, place, words) => {
-    expect(ofKind(theme, 'voorwaarde', place).join()).toMatch(words);
+  ])('states the requirement of %s in %s', (theme, section, words) => {
+    expect(ofKind(theme, 'voorwaarde', section).join()).toMatch(words);
   });
 
   it('keeps organisatie out of the integral budget, as the note on article 4 does', () => {

@@ -4,7 +4,7 @@ import { eurosAndCents, factIdSchema, sourceId, nonEmptyText, whereabouts } from
 const euros = eurosAndCents.positive();
 const count = z.int().positive();
 
-const table = { source: sourceId, scheme: nonEmptyText, place: nonEmptyText, area: nonEmptyText };
+const table = { source: sourceId, scheme: nonEmptyText, section: nonEmptyText, area: nonEmptyText };
 const row = { id: factIdSchema, name: nonEmptyText, ...whereabouts };
 
 /** Amounts of a maximum; `excl` is optional because contributed data may lack it. */

@@ -25,7 +25,7 @@ const annexItem = z
     /** Maximum excl. btw, where a decision prints it. */
     maximumExcl: euros.optional(),
     instalments: z.array(annexInstalment),
-    place: nonEmptyText.optional(),
+    section: nonEmptyText.optional(),
   })
   .refine(
     ({ maximum, instalments }) => maximum !== undefined || instalments.length > 0,
@@ -35,7 +35,7 @@ const annexItem = z
 /** Annex to one article, incl. btw. */
 export const annexFile = z.strictObject({
   source: sourceId,
-  place: nonEmptyText,
+  section: nonEmptyText,
   article: z.number().int().positive(),
   items: z.array(annexItem).min(1),
 });

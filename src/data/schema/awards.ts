@@ -21,10 +21,10 @@ const award = z.strictObject({
   sharedWith: z.array(nonEmptyText).min(1).optional(),
   /** Fact with the status of the award. */
   state: z.strictObject({ fact: factIdSchema }).optional(),
-  place: nonEmptyText,
+  section: nonEmptyText,
   item: nonEmptyText,
-  /** Second place in the document with the same award. */
-  also: z.strictObject({ place: nonEmptyText, item: nonEmptyText }).optional(),
+  /** Second section in the document with the same award. */
+  also: z.strictObject({ section: nonEmptyText, item: nonEmptyText }).optional(),
 });
 
 /** Awards of one document. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factIdSchema, sourceId, nonEmptyText } from './common';
 
-const citation = { source: sourceId, place: nonEmptyText, item: nonEmptyText.optional() };
+const citation = { source: sourceId, section: nonEmptyText, item: nonEmptyText.optional() };
 
 /** Side of a contradiction: a fact, or words of a document that are no fact. */
 const side = z.union([
@@ -54,7 +54,7 @@ export const derivedKeysFile = z.strictObject({
       id: factIdSchema,
       label: nonEmptyText,
       values: z.record(nonEmptyText, z.number()),
-      place: nonEmptyText,
+      section: nonEmptyText,
     }),
   ),
 });

@@ -20,8 +20,8 @@ export const isoDay = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'no such day');
 
-/** Source of a row: `place` is the article or heading, `item` the paragraph, letter, footnote or table row in it. */
+/** Source of a row: `section` is the article or heading, `item` the paragraph, letter, footnote or table row in it. */
 export const whereabouts = {
-  place: nonEmptyText.optional(),
+  section: nonEmptyText.optional(),
   item: nonEmptyText.optional(),
 };

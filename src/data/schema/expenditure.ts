@@ -22,7 +22,7 @@ const expenditureLine = z.strictObject({ ...row, department: nonEmptyText });
 export const expenditureFile = z.strictObject({
   source: sourceId,
   scheme: nonEmptyText,
-  place: nonEmptyText,
+  section: nonEmptyText,
   /** Alignment of the figures with the columns. */
   afgeleid: nonEmptyText,
   lines: z.array(expenditureLine).min(1),

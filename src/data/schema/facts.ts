@@ -59,7 +59,7 @@ const fact = z
 export const factFile = z.strictObject({
   source: sourceId,
   scheme: nonEmptyText,
-  place: nonEmptyText,
+  section: nonEmptyText,
   facts: z.array(fact).min(1),
 });
 
@@ -95,6 +95,6 @@ const deadline = z
 export const deadlineFile = z.strictObject({
   source: sourceId,
   scheme: nonEmptyText,
-  place: nonEmptyText,
+  section: nonEmptyText,
   deadlines: z.array(deadline).min(1),
 });

@@ -15,7 +15,7 @@ const condition = z.strictObject({
   article: z.int().positive(),
   kind: z.enum(['doel', 'activiteit', 'uitgesloten', 'voorwaarde']),
   text: nonEmptyText,
-  place: nonEmptyText,
+  section: nonEmptyText,
   item: nonEmptyText.optional(),
 });
 
@@ -25,7 +25,7 @@ const conditionsFile = z.strictObject({ source: sourceId, conditions: z.array(co
 /** Core indicators of a document, grouped by action line, under the printed heading. */
 const indicatorFile = z.strictObject({
   source: sourceId,
-  place: nonEmptyText,
+  section: nonEmptyText,
   groups: z
     .array(
       z.strictObject({

@@ -23,7 +23,7 @@ export const schemesFile = z
 /** Municipalities and their focus areas; the documents omit only the CBS codes. */
 export const placesFile = z.strictObject({
   source: sourceId,
-  place: nonEmptyText,
+  section: nonEmptyText,
   codes: nonEmptyText,
   places: z
     .array(
@@ -40,7 +40,7 @@ export const placesFile = z.strictObject({
 /** Budgets of the annex, with the facts that hold their estimated btw. */
 export const themesFile = z.strictObject({
   source: sourceId,
-  place: nonEmptyText,
+  section: nonEmptyText,
   themes: z
     .array(
       z.strictObject({

@@ -37,7 +37,7 @@ async function draw(first: Excel.Range, chart: StackedColumns): Promise<void> {
     guessed.items.forEach((series) => series.delete());
     drawn.title.text = chart.title;
     drawn.legend.position = 'Bottom';
-    place(drawn, chart.over, range);
+    moveTo(drawn, chart.over, range);
     await context.sync();
   } catch (error) {
     drawn.delete();
@@ -60,7 +60,7 @@ function addSeries(
   }
 }
 
-function place(drawn: Excel.Chart, over: CellRange, range: (area: CellRange) => Excel.Range): void {
+function moveTo(drawn: Excel.Chart, over: CellRange, range: (area: CellRange) => Excel.Range): void {
   const { row, column, rows, columns } = over;
   drawn.setPosition(range(oneCell(row, column)), range(oneCell(row + rows - 1, column + columns - 1)));
 }

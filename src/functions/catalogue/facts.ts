@@ -1,6 +1,6 @@
 import { measureOf } from '../../schemes/facts/fact';
 import { facts as rule } from '../../schemes/facts/facts';
-import { documentText, placeText } from '../runtime/citation';
+import { documentText, sectionText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
 import { text } from '../runtime/kinds';
 import { optional } from '../runtime/reading';
@@ -35,7 +35,7 @@ export const facts = declare({
       fact.period ?? '',
       [fact.qualifier, fact.afgeleid && `afgeleid: ${fact.afgeleid}`].filter(Boolean).join('; '),
       documentText(fact.citation.source),
-      placeText(fact.citation),
+      sectionText(fact.citation),
     ]);
     return { ok: true, value: rows, proof };
   },

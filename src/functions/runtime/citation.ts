@@ -16,36 +16,36 @@ function sourceText({ source, row }: Citation): string {
   return row === undefined ? documentText(source) : source;
 }
 
-/** Place and item of a citation. */
-export function placeText({ place, item }: Citation): string {
-  return [place, item].filter(Boolean).join(', ');
+/** Section and item of a citation. */
+export function sectionText({ section, item }: Citation): string {
+  return [section, item].filter(Boolean).join(', ');
 }
 
 /** Formats a citation in full. */
 export function citationText(citation: Citation): string {
-  return [sourceText(citation), placeText(citation)].filter(Boolean).join(', ');
+  return [sourceText(citation), sectionText(citation)].filter(Boolean).join(', ');
 }
 
 /** Longest text in a cell. */
 const LONGEST_TEXT = 32_767;
 
-/** Merges citations into one text: each document once, with its places and items. */
+/** Merges citations into one text: each document once, with its sections and items. */
 export function citationsText(citations: readonly Citation[]): string {
   const documents = new Map<string, Map<string, Set<string>>>();
   for (const citation of citations) {
     const source = sourceText(citation);
-    const { place, item } = citation;
-    const places = documents.get(source) ?? new Map<string, Set<string>>();
-    const items = places.get(place) ?? new Set<string>();
+    const { section, item } = citation;
+    const sections = documents.get(source) ?? new Map<string, Set<string>>();
+    const items = sections.get(section) ?? new Set<string>();
     if (item) items.add(item);
-    documents.set(source, places.set(place, items));
+    documents.set(source, sections.set(section, items));
   }
   const text = [...documents]
-    .map(([source, places]) => {
-      const where = [...places].map(([place, items]) =>
+    .map(([source, sections]) => {
+      const where = [...sections].map(([section, items]) =>
         items.size === 0 || items.size > MOST_ITEMS
-          ? place
-          : [place, [...items].join(' en ')].filter(Boolean).join(', '),
+          ? section
+          : [section, [...items].join(' en ')].filter(Boolean).join(', '),
       );
       return [source, where.join('; ')].filter(Boolean).join(', ');
     })

@@ -10,7 +10,7 @@ const printedDivisions: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Citation for any other division, which no document uses. */
-const ownWeights: Citation = { source: 'Uw tabel', place: 'gewichten' };
+const ownWeights: Citation = { source: 'Uw tabel', section: 'gewichten' };
 
 /** Divides a budget to the cent: a share of it equally, the rest in proportion to weights. */
 export function allocate(

@@ -25,7 +25,7 @@ function maximumChecks(): Check[] {
 function noteChecks(): Check[] {
   return printedSums().map(({ label, article, year, euros, citation }) => {
     const rows = instalments.filter((row) => row.article === article && row.year === year);
-    const annex = { source: citation.source, place: `Bijlage, artikel ${article}` };
+    const annex = { source: citation.source, section: `Bijlage, artikel ${article}` };
     return compared(
       label,
       euros,
@@ -44,7 +44,7 @@ function amsterdamChecks(): Check[] {
     if (scheme !== 'kansrijke-wijk' || amount === null || rows.length === 0) return [];
     const computed = sumRows(rows, (row) => row.euros);
     const rounds = Math.round(computed / MILLION) * MILLION === amount;
-    const annex = { source: rows[0]!.citation.source, place: 'Bijlage, artikelen 4 tot en met 9' };
+    const annex = { source: rows[0]!.citation.source, section: 'Bijlage, artikelen 4 tot en met 9' };
     const where = [citations[0]!, annex];
     return [compared(`${label}: zonder artikel 3`, amount, computed, where, rounds ? 'afgerond' : 'verschil')];
   });

@@ -18,7 +18,7 @@ function summed(side: ComputedSide): Summed {
   }
   const { source, article, year } = side;
   const rows = instalmentsIn(source).filter((row) => row.article === article && (year ?? row.year) === row.year);
-  return { sum: sumRows(rows, (row) => row.euros), citations: [{ source, place: `Bijlage, artikel ${article}` }] };
+  return { sum: sumRows(rows, (row) => row.euros), citations: [{ source, section: `Bijlage, artikel ${article}` }] };
 }
 
 function valueOf(side: ComputedSide): number {

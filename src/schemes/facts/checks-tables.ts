@@ -66,7 +66,7 @@ function summaryChecks(): Check[] {
     totals.flatMap(({ file, total }) => {
       const row = summary.rows.find(({ scheme }) => scheme === file.scheme && summary.area === file.area);
       if (!row) return [];
-      const where = [citationOf(summary, row), { source: file.source, place: file.place }];
+      const where = [citationOf(summary, row), { source: file.source, section: file.section }];
       return [compared(`${rowLabel(summary, row)}: tabel`, row.low, total, where)];
     }),
   );

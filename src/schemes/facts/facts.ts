@@ -31,7 +31,7 @@ function haystackOf(fact: Fact): string {
   const { id, label, unit, period, qualifier, afgeleid, scheme, citation } = fact;
   const { title, publication } = sourceById(citation.source)!;
   const told = [id, label, unit, period, qualifier, afgeleid, schemeName(scheme), title, publication];
-  return searchWords([...told, citation.place, citation.item, valueWords(fact)].join(' '));
+  return searchWords([...told, citation.section, citation.item, valueWords(fact)].join(' '));
 }
 
 /**

@@ -13,13 +13,13 @@ export interface Indicator {
 }
 
 /** Core indicators, in the order of the document. */
-export const coreIndicators: readonly Indicator[] = indicatorFiles.flatMap(({ source, place, groups }) =>
+export const coreIndicators: readonly Indicator[] = indicatorFiles.flatMap(({ source, section, groups }) =>
   groups.flatMap(({ actionLine, title, indicators: rows }) =>
     rows.map((name, index) => ({
       actionLine,
       title,
       name,
-      citation: { source, place: `${place}, actielijn ${actionLine} «${title}»`, item: `Punt ${index + 1}` },
+      citation: { source, section: `${section}, actielijn ${actionLine} «${title}»`, item: `Punt ${index + 1}` },
     })),
   ),
 );

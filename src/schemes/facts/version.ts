@@ -8,6 +8,6 @@ export function version(): Answer<string> {
   return {
     ok: true,
     value: `${dataVersion} (${dutchDate(day)})`,
-    proof: () => ({ citations: [{ source, place: 'Dagtekening' }], steps: [] }),
+    proof: () => ({ citations: [{ source, section: 'Dagtekening' }], steps: [] }),
   };
 }

@@ -29,7 +29,7 @@ export function onBasis({ cents, btwCents }: Converted, basis: Basis): Cents {
 
 /** Grouping key of rates: documents keep separate steps, even with the same sentence. */
 function rateKey({ key, value, citation }: Step): string {
-  return [key, value, citation!.source, citation!.place, citation!.item].join();
+  return [key, value, citation!.source, citation!.section, citation!.item].join();
 }
 
 /** Steps from amounts incl. btw to the payment, or to the btw in it (article 2, paragraph 5 and its note). */

@@ -43,7 +43,7 @@ function paymentProof(place: Place, behind: readonly Contribution[], basis: Basi
 /** Citation of the whole annex, where no item of it applies. */
 export const annex: Citation = {
   source: 'regeling-kansrijke-wijk',
-  place: 'Bijlage bij de artikelen 3, 4, 5, 6, 7, 8, 9 en 13',
+  section: 'Bijlage bij de artikelen 3, 4, 5, 6, 7, 8, 9 en 13',
 };
 
 function uniqueCitations(place: Place, behind: readonly Contribution[]): Citation[] {

@@ -26,7 +26,7 @@ export const COMPUTED = 'berekend';
 /** Placeholder for a text that a data file requires. */
 export const OMITTED = '–';
 const PUBLICATION = 'Eigen gegevens van de gemeente';
-const PLACE = 'Eigen gegevens';
+const SECTION = 'Eigen gegevens';
 
 function slug(name: string): string {
   return foldWords(name).replace(/ /g, '-');
@@ -38,8 +38,8 @@ const euros = (cents: Cents | undefined): number | undefined => (cents === undef
 type Row = Readonly<Record<string, unknown>>;
 
 /** Source of a row, if it has its own. */
-function placeOf({ citation }: OwnRow): { place?: string | undefined } {
-  return { place: citation.source === defaultSource(citation.row!) ? undefined : citation.source };
+function sourceOf({ citation }: OwnRow): { section?: string | undefined } {
+  return { section: citation.source === defaultSource(citation.row!) ? undefined : citation.source };
 }
 
 function idOf({ kind, area, citation }: OwnRow): string {
@@ -47,7 +47,7 @@ function idOf({ kind, area, citation }: OwnRow): string {
 }
 
 function named(row: OwnRow): Row {
-  return { id: idOf(row), name: row.name || row.kind, ...placeOf(row) };
+  return { id: idOf(row), name: row.name || row.kind, ...sourceOf(row) };
 }
 
 function amounts(row: OwnRow): Row {
@@ -63,7 +63,7 @@ function itemOf(row: OwnRow): Row {
   const { place, inclCents, exclCents, year, citation } = row;
   const { municipality, area } = place!.areas[0]!;
   const where = place!.kind === 'area' ? area : undefined;
-  const item = { item: citation.row, municipalities: [municipality], ...placeOf(row) };
+  const item = { item: citation.row, municipalities: [municipality], ...sourceOf(row) };
   return year === undefined
     ? { ...item, area: where, maximum: euros(inclCents), maximumExcl: euros(exclCents), instalments: [] }
     : { ...item, instalments: [{ letter: 'a', year, area: where, euros: euros(inclCents), excl: euros(exclCents) }] };
@@ -103,14 +103,14 @@ function areaTable(
       const printed = own.find(({ part }) => part === 'totaal');
       const rows = own.filter((row) => row !== printed).map(rowOf);
       const total = printed ? homes(printed) : totalOf(area, kind, rows, columns);
-      return { scheme, place: PLACE, area, ...more, [key]: rows, total };
+      return { scheme, section: SECTION, area, ...more, [key]: rows, total };
     },
   };
 }
 
 const annex: Shape = {
   name: ({ theme }) => `article-${theme!.article}`,
-  content: (rows) => ({ place: PLACE, article: rows[0]!.theme!.article, items: rows.map(itemOf) }),
+  content: (rows) => ({ section: SECTION, article: rows[0]!.theme!.article, items: rows.map(itemOf) }),
 };
 
 const shapes: Readonly<Record<OwnKind, Shape>> = {
@@ -133,7 +133,7 @@ const shapes: Readonly<Record<OwnKind, Shape>> = {
       high: euros(row.highCents),
       certainty: 'schatting',
     }),
-    { title: PLACE, period },
+    { title: SECTION, period },
   ),
   wbi: areaTable('wbi', 'woningbouwimpuls', 'applications', ['contribution', 'cofinancing'], (row) => ({
     ...named(row),
@@ -147,7 +147,7 @@ const shapes: Readonly<Record<OwnKind, Shape>> = {
     ['homes', 'affordable'],
     (row) => ({ ...homes(row), part: row.part }),
     {
-      title: PLACE,
+      title: SECTION,
       period,
     },
   ),
@@ -161,7 +161,7 @@ const shapes: Readonly<Record<OwnKind, Shape>> = {
         tranche: row.description || OMITTED,
         amount: euros(row.inclCents) ?? null,
         homes: row.count,
-        place: placeOf(row).place ?? PLACE,
+        section: sourceOf(row).section ?? SECTION,
         item: `rij ${row.citation.row}`,
       })),
     }),
@@ -170,14 +170,14 @@ const shapes: Readonly<Record<OwnKind, Shape>> = {
     name: () => 'deadlines',
     content: (rows) => ({
       scheme: 'nplv',
-      place: PLACE,
+      section: SECTION,
       deadlines: rows.map((row) => ({
         id: idOf(row),
         label: row.description || OMITTED,
         from: row.from === undefined ? undefined : isoOf(row.from),
         until: row.until === undefined ? undefined : isoOf(row.until),
         scheme: row.scheme?.id,
-        ...placeOf(row),
+        ...sourceOf(row),
       })),
     }),
   },
@@ -195,7 +195,7 @@ export function ownFileOf(cells: OwnCells, municipality: string, day: Serial): R
   }
   const files = [...groups].map(([name, rows]) => [name, { source: id, ...shapes[rows[0]!.kind].content(rows) }]);
   return ok({
-    source: { id, title: `${PLACE} ${municipality}`, publication: PUBLICATION, date: isoOf(day) },
+    source: { id, title: `${SECTION} ${municipality}`, publication: PUBLICATION, date: isoOf(day) },
     files: Object.fromEntries(files) as OwnFile['files'],
   });
 }

@@ -20,6 +20,11 @@ function listOf(content: Row, key: string): readonly Row[] {
   return Array.isArray(list) ? list.filter(isRow) : [];
 }
 
+/** Source of a row; files of version 2.0.0 and before have it as `place`. */
+function sourceOf({ section, place }: Row): unknown {
+  return section ?? place;
+}
+
 /** Text of a data file; undefined for the placeholder of an omitted one. */
 function textOf(value: unknown): unknown {
   return value === OMITTED ? undefined : value;
@@ -36,7 +41,8 @@ function schemeOf(id: unknown): unknown {
 function instalmentCells({ article, ...content }: Row): Cells[] {
   const part = singleThemes.find((theme) => theme.article === article)?.id ?? article;
   return listOf(content, 'items').flatMap((item) => {
-    const { municipalities, area, maximum, maximumExcl, place: source } = item;
+    const { municipalities, area, maximum, maximumExcl } = item;
+    const source = sourceOf(item);
     const names: readonly unknown[] = Array.isArray(municipalities) ? municipalities : [municipalities];
     return names.flatMap((municipality): Cells[] => [
       ...(maximum === undefined
@@ -63,7 +69,7 @@ function homesCells({ area, total, ...content }: Row): Cells[] {
     part: row['part'],
     count: row['homes'],
     affordable: row['affordable'],
-    source: row['place'],
+    source: sourceOf(row),
   }));
 }
 
@@ -75,7 +81,7 @@ function awardCells(content: Row): Cells[] {
     description: textOf(row['tranche']),
     incl: row['amount'],
     count: row['homes'],
-    source: row['place'],
+    source: sourceOf(row),
   }));
 }
 
@@ -83,33 +89,33 @@ function awardCells(content: Row): Cells[] {
 const readers: Readonly<Record<string, (content: Row) => Cells[]>> = {
   items: instalmentCells,
   measures: ({ area, ...content }) =>
-    listOf(content, 'measures').map(({ name, incl, excl, place }) => {
-      return { kind: 'maatregel', area, part: name, incl, excl, source: place };
+    listOf(content, 'measures').map(({ name, incl, excl, ...row }) => {
+      return { kind: 'maatregel', area, part: name, incl, excl, source: sourceOf(row) };
     }),
   activities: ({ area, ...content }) =>
-    listOf(content, 'activities').map(({ name, incl, excl, fte, place }) => {
-      return { kind: 'capaciteit', area, part: name, incl, excl, count: fte, source: place };
+    listOf(content, 'activities').map(({ name, incl, excl, fte, ...row }) => {
+      return { kind: 'capaciteit', area, part: name, incl, excl, count: fte, source: sourceOf(row) };
     }),
   rows: ({ area, ...content }) =>
     listOf(content, 'rows')
       .filter(({ scheme }) => scheme === STIMULUS)
-      .map(({ name, low, high, place }) => {
-        return { kind: 'realisatiestimulans', area, part: name, low, high, source: place };
+      .map(({ name, low, high, ...row }) => {
+        return { kind: 'realisatiestimulans', area, part: name, low, high, source: sourceOf(row) };
       }),
   applications: ({ area, ...content }) =>
-    listOf(content, 'applications').map(({ name, contribution, cofinancing, place }) => {
-      return { kind: 'wbi', area, part: name, incl: contribution, cofinancing, source: place };
+    listOf(content, 'applications').map(({ name, contribution, cofinancing, ...row }) => {
+      return { kind: 'wbi', area, part: name, incl: contribution, cofinancing, source: sourceOf(row) };
     }),
   parts: homesCells,
   awards: awardCells,
   deadlines: (content) =>
-    listOf(content, 'deadlines').map(({ label, from, until, scheme, place }) => ({
+    listOf(content, 'deadlines').map(({ label, from, until, scheme, ...row }) => ({
       kind: 'deadline',
       part: schemeOf(scheme),
       from: dayOf(from),
       until: dayOf(until),
       description: textOf(label),
-      source: place,
+      source: sourceOf(row),
     })),
 };
 

@@ -130,7 +130,7 @@ function readCounting(reader: RowReader, kind: OwnKind): OwnRow {
     ...readPart(reader, kind),
     ...values,
     description: reader.text('description'),
-    citation: { source, place: '', row: reader.row },
+    citation: { source, section: '', row: reader.row },
   };
 }
 

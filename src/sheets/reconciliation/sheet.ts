@@ -27,15 +27,15 @@ export function reconciliationPlan(asked: Asked, result: Reconciliation, before?
   const heading = SUMMARY_ROW + top.height + 1;
   const rows = list(heading, asked, result, kept);
   let next = heading + rows.height + 1;
-  const place = (section: Section): Section['part'] => {
+  const add = (section: Section): Section['part'] => {
     if (section.height > 0) next += section.height + 1;
     return section.part;
   };
   const sections = [
-    place(changesSection(next, before ? asked.day : undefined, before ? changes(kept, rowsByKey(result)) : [])),
-    place(corrections(next, asked, result)),
-    place(openAtYearEnd(next, asked, result)),
-    place(memoSection(next, asked, result)),
+    add(changesSection(next, before ? asked.day : undefined, before ? changes(kept, rowsByKey(result)) : [])),
+    add(corrections(next, asked, result)),
+    add(openAtYearEnd(next, asked, result)),
+    add(memoSection(next, asked, result)),
   ];
   const area = { column: 0, columns: LIST_WIDTH };
   return {

@@ -5,13 +5,13 @@ import { citationsText, documentText } from '../../functions/runtime/citation';
 const MOST_LISTED = 6;
 const ARTICLE = /\bartikel (\d+)/i;
 
-function keyOf({ place, item = '' }: Citation): string {
-  return `${place}|${item}`;
+function keyOf({ section, item = '' }: Citation): string {
+  return `${section}|${item}`;
 }
 
 /** Abbreviates sections of a document: the range of articles, or the number of sections. */
 function inShort(citations: readonly Citation[], count: number): string {
-  const articles = citations.flatMap(({ place }) => ARTICLE.exec(place)?.[1] ?? []).map(Number);
+  const articles = citations.flatMap(({ section }) => ARTICLE.exec(section)?.[1] ?? []).map(Number);
   if (articles.length === 0) return `${count} plaatsen, per cel in Uitleg`;
   const [first, last] = [Math.min(...articles), Math.max(...articles)];
   return `artikel ${first === last ? first : `${first}–${last}`}, per cel in Uitleg`;

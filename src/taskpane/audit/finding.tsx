@@ -19,7 +19,7 @@ interface Props<Cell extends CellRef> {
 }
 
 /** Link to a cell, with details on the same line. */
-function Place({ cell, children }: Props<CellRef> & { readonly children?: ReactNode }) {
+function CellLink({ cell, children }: Props<CellRef> & { readonly children?: ReactNode }) {
   const texts = useTexts(auditTexts);
   const gateway = useGateway();
   const action = useWorkbookAction();
@@ -63,10 +63,10 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const Shown = typeof value === 'string' ? 'span' : 'strong';
   return (
     <li>
-      <Place cell={cell}>
+      <CellLink cell={cell}>
         {' '}
         <Shown>{valueText(value, explanation, formats)}</Shown>
-      </Place>
+      </CellLink>
       <FormulaText>{cell.formula}</FormulaText>
       {explanation?.messages.map((message) => (
         <p key={message} className="wrong">
@@ -88,10 +88,10 @@ export function TypedFinding({ cell }: Props<TypedCell>) {
   const formats = useFormats();
   return (
     <li>
-      <Place cell={cell}>
+      <CellLink cell={cell}>
         {' '}
         <strong>{formats.amount(cell.value)}</strong>
-      </Place>
+      </CellLink>
       <p className="quiet">{texts.equals(cell.matches.length)}</p>
       <FormulaText>{cell.matches[0]!.formula}</FormulaText>
     </li>
@@ -103,7 +103,7 @@ export function FrozenFinding({ cell }: Props<FrozenFormula>) {
   const texts = useTexts(auditTexts);
   return (
     <li>
-      <Place cell={cell} />
+      <CellLink cell={cell} />
       <FormulaText>{cell.formula}</FormulaText>
       <p className="quiet">{texts.frozenWith(cell.version)}</p>
     </li>

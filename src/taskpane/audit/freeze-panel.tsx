@@ -32,7 +32,7 @@ function Sheets({ label, sheets, chosen, onChoose }: SheetsProps) {
 /** Freezes formulas for the archive or the accountant, and thaws them again. */
 export function FreezePanel({ sheets, frozen, onFreeze, onThaw }: Props) {
   const texts = useTexts(auditTexts);
-  const [way, setWay] = useState<'copy' | 'place'>('copy');
+  const [way, setWay] = useState<'copy' | 'inPlace'>('copy');
   const [toFreeze, setToFreeze] = useState(ALL);
   const [toThaw, setToThaw] = useState(ALL);
   const freezing = sheets.includes(toFreeze) ? toFreeze : ALL;

@@ -16,7 +16,7 @@ import type { Citation } from '../../core/answer';
 const MOST_FACTS = 6;
 
 function stands({ citation }: Fact, cited: Citation): boolean {
-  return citation.source === cited.source && citation.place === cited.place && citation.item === cited.item;
+  return citation.source === cited.source && citation.section === cited.section && citation.item === cited.item;
 }
 
 /** Facts of the sections that a derivation cites, in short. */

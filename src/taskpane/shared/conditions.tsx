@@ -3,7 +3,7 @@ import { conditions } from '../../schemes/kansrijke-wijk/conditions';
 import { resolveTheme } from '../../schemes/names/themes';
 import { paneTexts } from '../texts';
 import { useTexts } from './gateway';
-import { placeText } from '../../functions/runtime/citation';
+import { sectionText } from '../../functions/runtime/citation';
 import { DocumentLink } from './source/citations';
 
 function List({ conditions: shown }: { conditions: readonly SpendingCondition[] }) {
@@ -13,7 +13,7 @@ function List({ conditions: shown }: { conditions: readonly SpendingCondition[] 
         <li key={text}>
           {text}
           <div className="quiet">
-            <DocumentLink source={citation.source}>{placeText(citation)}</DocumentLink>
+            <DocumentLink source={citation.source}>{sectionText(citation)}</DocumentLink>
           </div>
         </li>
       ))}

@@ -3,10 +3,10 @@ import { type RefObject, useEffect } from 'react';
 const FOCUSABLE = 'button, input, select, textarea, summary, a[href], [tabindex="0"]';
 
 /** Elements from a panel down to one in it, each with its index among its siblings. */
-function pathTo(element: Element, panel: Element): { element: Element; place: number }[] {
+function pathTo(element: Element, panel: Element): { element: Element; index: number }[] {
   const parent = element.parentElement;
   if (!parent || element === panel) return [];
-  return [...pathTo(parent, panel), { element, place: [...parent.children].indexOf(element) }];
+  return [...pathTo(parent, panel), { element, index: [...parent.children].indexOf(element) }];
 }
 
 function canTakeFocus(element: HTMLElement): boolean {
@@ -17,7 +17,7 @@ function canTakeFocus(element: HTMLElement): boolean {
 function standIn(path: ReturnType<typeof pathTo>, panel: HTMLElement): HTMLElement | undefined {
   const gone = path.findIndex(({ element }) => !element.isConnected);
   const parent = path[gone - 1]?.element ?? panel;
-  const from = parent.children[path[gone]?.place ?? 0];
+  const from = parent.children[path[gone]?.index ?? 0];
   const all = [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(canTakeFocus);
   const isAfter = (element: Element): boolean =>
     from !== undefined &&

@@ -3,7 +3,7 @@ import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Fact } from '../../data/facts';
 import { schemeName, schemes, sources as documents } from '../../data/programme';
-import { documentText, placeText } from '../../functions/runtime/citation';
+import { documentText, sectionText } from '../../functions/runtime/citation';
 import { sourcesTexts } from './texts';
 import { unitTexts } from '../../i18n/units';
 import { ChoiceList } from '../shared/choice-list';
@@ -27,7 +27,7 @@ function FactRow({ fact }: { fact: Fact }) {
       <span lang="nl">{label}</span>
       <Figure title={label} value={value} call={{ id: 'FACT', args: [id] }} />
       <span lang="nl" className="quiet">
-        {[schemeName(scheme), period, placeText(citation)].filter(Boolean).join(' · ')}
+        {[schemeName(scheme), period, sectionText(citation)].filter(Boolean).join(' · ')}
       </span>
     </li>
   );

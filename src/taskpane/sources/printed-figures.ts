@@ -6,8 +6,8 @@ import { factText } from '../shared/fact-text';
 import type { Formats } from '../shared/format';
 import type { Plain } from '../../core/cell';
 
-function keyOf(value: Plain, { source, place, item = '' }: Citation): string {
-  return [value, source, place, item].join('|');
+function keyOf(value: Plain, { source, section, item = '' }: Citation): string {
+  return [value, source, section, item].join('|');
 }
 
 let factsByPlace: ReadonlyMap<string, Fact> | undefined;

@@ -11,13 +11,13 @@ export class Notes implements XmlPartListener {
   readonly list: BookNote[] = [];
   private readonly authors: string[] = [];
   private readonly runs = new RunTexts();
-  private place: { ref: string; author: string } = { ref: '', author: '' };
+  private note: { ref: string; author: string } = { ref: '', author: '' };
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.runs.open(name);
     if (name !== 'comment') return;
     this.runs.take();
-    this.place = { ref: attributes['ref'] ?? '', author: this.authors[Number(attributes['authorId'])] ?? '' };
+    this.note = { ref: attributes['ref'] ?? '', author: this.authors[Number(attributes['authorId'])] ?? '' };
   }
 
   close(name: string, text: string): void {
@@ -25,7 +25,7 @@ export class Notes implements XmlPartListener {
     if (name === 'author') this.authors.push(text);
     if (name !== 'comment') return;
     const content = this.runs.take();
-    if (!STAND_IN.test(this.place.author)) addNote(this.list, this.place.ref, this.place.author, content);
+    if (!STAND_IN.test(this.note.author)) addNote(this.list, this.note.ref, this.note.author, content);
   }
 }
 
@@ -68,6 +68,6 @@ export class Comments implements XmlPartListener {
 }
 
 function addNote(list: BookNote[], ref: string, author: string, content: string): void {
-  const place = parseAddress(ref);
-  list.push({ row: place?.row ?? -1, column: place?.column ?? -1, author, content });
+  const range = parseAddress(ref);
+  list.push({ row: range?.row ?? -1, column: range?.column ?? -1, author, content });
 }

@@ -107,9 +107,9 @@ export class SheetReader implements XmlPartListener {
     this.runs.take();
     this.column += 1;
     const { r } = attributes;
-    const place = r === undefined ? oneCell(this.row, this.column) : parseAddress(r);
-    const isOne = place !== undefined && place.rows === 1 && place.columns === 1 && place.row >= 0;
-    if (isOne) [this.row, this.column] = [place.row, place.column];
+    const range = r === undefined ? oneCell(this.row, this.column) : parseAddress(r);
+    const isOne = range !== undefined && range.rows === 1 && range.columns === 1 && range.row >= 0;
+    if (isOne) [this.row, this.column] = [range.row, range.column];
     const key = isOne ? `${this.row} ${this.column}` : '';
     this.fits = isOne && !this.seen.has(key);
     if (this.fits) this.seen.add(key);

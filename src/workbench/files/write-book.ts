@@ -34,8 +34,8 @@ export function writeBook(book: Book, customNames: readonly string[]): Uint8Arra
     files[`xl/worksheets/sheet${number}.xml`] = writeSheet(sheet, styles, customNames);
     const linked = sheetLinks(sheet, number);
     if (linked.length) files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = links(linked);
-    sheet.properties.forEach(({ value }, place) => {
-      files[`xl/customProperty${number}_${place + 1}.bin`] = toUtf16(value);
+    sheet.properties.forEach(({ value }, index) => {
+      files[`xl/customProperty${number}_${index + 1}.bin`] = toUtf16(value);
     });
     if (sheet.comments.length) {
       files[`xl/threadedComments/threadedComment${number}.xml`] = writeComments(sheet, number, people);

@@ -34,8 +34,8 @@ export function readResult(returned: unknown, matrix: boolean): CallResult {
   if (!matrix || !isRectangle(returned)) return { value: errorValue(ErrorCode.invalidValue), details };
   const values = returned.map((cells, row) => cells.map((cell, column) => convert(cell, row, column)));
   const [rowCount, columnCount] = [values.length, values[0]?.length ?? 0];
-  const place = { unitId: '', sheetId: '', row: -1, column: -1 };
-  return { value: ArrayValueObject.create({ calculateValueList: values, rowCount, columnCount, ...place }), details };
+  const origin = { unitId: '', sheetId: '', row: -1, column: -1 };
+  return { value: ArrayValueObject.create({ calculateValueList: values, rowCount, columnCount, ...origin }), details };
 }
 
 /** Error value of the engine. */

@@ -18,7 +18,7 @@ const MARK_COLOR = '#c4314b';
 export function showNotes(injector: Injector, grid: Grid): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
-    handler: (cell, _place, next) => {
+    handler: (cell, _location, next) => {
       const noted = cell?.custom && ('note' in cell.custom || 'comment' in cell.custom);
       return next(noted ? ({ ...cell, customRender: [mark] } as ICellDataForSheetInterceptor) : cell);
     },

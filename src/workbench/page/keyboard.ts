@@ -32,8 +32,8 @@ export function goRound(stops: readonly FocusStop[], frame: HTMLIFrameElement): 
   };
   const leave = (event: KeyboardEvent): void => {
     const cells = stops.at(-1)!;
-    const place = event.target as HTMLElement;
-    const isInCells = place.isContentEditable || place === document.body;
+    const target = event.target as HTMLElement;
+    const isInCells = target.isContentEditable || target === document.body;
     if (event.key !== 'Escape' || event.defaultPrevented || isInCells || document.querySelector('[role="menu"]'))
       return;
     cells.focus(find(cells)!);

@@ -5,31 +5,29 @@ export interface PageNotice {
 }
 
 /** Shows a notice below the bar, with a button to close it. */
-export function showNotice(place: HTMLElement, { text, list }: PageNotice, closeLabel: string): void {
+export function showNotice(box: HTMLElement, { text, list }: PageNotice, closeLabel: string): void {
   const message = document.createElement('span');
   message.textContent = text;
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '✕';
   close.setAttribute('aria-label', closeLabel);
-  close.addEventListener('click', () => hideNotice(place));
-  place.replaceChildren(message, close, ...(list && list.lines.length > 0 ? [details(list.heading, list.lines)] : []));
-  place.hidden = false;
+  close.addEventListener('click', () => hideNotice(box));
+  box.replaceChildren(message, close, ...(list && list.lines.length > 0 ? [details(list.heading, list.lines)] : []));
+  box.hidden = false;
 }
 
 /** Closes the notice. */
-export function hideNotice(place: HTMLElement): void {
-  place.hidden = true;
+export function hideNotice(box: HTMLElement): void {
+  box.hidden = true;
 }
 
 function details(heading: string, lines: readonly string[]): HTMLElement {
-  const [box, summary, list] = (['details', 'summary', 'ul'] as const).map((name) => document.createElement(name)) as [
-    HTMLDetailsElement,
-    HTMLElement,
-    HTMLUListElement,
-  ];
+  const [block, summary, list] = (['details', 'summary', 'ul'] as const).map((name) =>
+    document.createElement(name),
+  ) as [HTMLDetailsElement, HTMLElement, HTMLUListElement];
   summary.textContent = heading;
   list.append(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
-  box.append(summary, list);
-  return box;
+  block.append(summary, list);
+  return block;
 }

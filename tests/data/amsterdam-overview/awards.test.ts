@@ -32,15 +32,15 @@ describe('the awards in the Amsterdam overview', () => {
   });
 
   it('cite the overview per area for each of its bullets, and both columns for the shared one', () => {
-    const bullets = awards.flatMap(({ place, item, also = { place, item } }) =>
-      also.place.startsWith('Overzicht') ? also.item.split('; ') : [],
+    const bullets = awards.flatMap(({ section, item, also = { section, item } }) =>
+      also.section.startsWith('Overzicht') ? also.item.split('; ') : [],
     );
     const inColumn = (area: string) => bullets.filter((column) => column === area).length;
     expect([inColumn('Zuidoost'), inColumn('Nieuw-West'), inColumn('Noord')]).toEqual([9, 8, 4]);
   });
 
   it('cite one coalition in five districts where it is printed, in the overview per area', () => {
-    const { place, item, also } = awards.find(({ qualifier }) => qualifier?.startsWith('één coalitie'))!;
-    expect([place, item, also]).toEqual(['Overzicht toegekende rijksmiddelen per gebied', 'Noord', undefined]);
+    const { section, item, also } = awards.find(({ qualifier }) => qualifier?.startsWith('één coalitie'))!;
+    expect([section, item, also]).toEqual(['Overzicht toegekende rijksmiddelen per gebied', 'Noord', undefined]);
   });
 });

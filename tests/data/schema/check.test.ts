@@ -168,18 +168,18 @@ describe('a later decision of the ministry', () => {
     write(`${source}/facts.json`, {
       source,
       scheme: 'tweede-tranche',
-      place: 'Artikel 2',
+      section: 'Artikel 2',
       facts: [{ id: 'tweede-tranche.plafond', label: 'Plafond', value: 1_000_000, unit: 'euro' }],
     });
     write(`${source}/deadlines.json`, {
       source,
       scheme: 'tweede-tranche',
-      place: 'Artikel 3',
+      section: 'Artikel 3',
       deadlines: [{ id: 'tweede-tranche.aanvraag', label: 'Aanvragen', from: '2026-03-01', until: '2026-04-30' }],
     });
     const annex: DataFile<'items'> = {
       source,
-      place: 'Bijlage, artikel 4',
+      section: 'Bijlage, artikel 4',
       article: 4,
       items: [
         {

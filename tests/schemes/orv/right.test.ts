@@ -13,7 +13,7 @@ jest.mock('../../../src/data/agreement', () => {
     name: 'Herinrichting Anton de Komplein',
     excl: 1000000,
     incl: 1210000,
-    citation: { source: 'agreement', place: 'tabel' },
+    citation: { source: 'agreement', section: 'tabel' },
   };
   return { ...real, printedMeasures: [...real.printedMeasures, other] };
 });

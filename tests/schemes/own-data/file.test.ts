@@ -74,6 +74,12 @@ describe('a file of own data', () => {
     expect(cells.ok && rowsOf(cells.value)).toEqual(rowsOf(agreement));
   });
 
+  it('keeps its sources where an older version wrote them as place', () => {
+    const older = JSON.parse(JSON.stringify(fileOf(agreement)).replaceAll('"section":', '"place":')) as unknown;
+    const cells = ownCellsOf(older);
+    expect(cells.ok && rowsOf(cells.value)).toEqual(rowsOf(agreement));
+  });
+
   it('contains a file of src/data for each kind and area', () => {
     const { source, files } = fileOf(agreement) as { source: object; files: Record<string, object> };
     expect(Object.keys(files).sort()).toEqual([

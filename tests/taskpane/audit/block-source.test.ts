@@ -2,7 +2,7 @@ import { singleThemes } from '../../../src/schemes/names/themes';
 import { blockSource } from '../../../src/taskpane/audit/block-source';
 
 const regeling = 'regeling-kansrijke-wijk';
-const at = (article: number, item: string) => ({ source: regeling, place: `Bijlage, artikel ${article}`, item });
+const at = (article: number, item: string) => ({ source: regeling, section: `Bijlage, artikel ${article}`, item });
 
 describe('the source of a block of cells', () => {
   it('lists a few sections', () => {
@@ -21,7 +21,7 @@ describe('the source of a block of cells', () => {
   });
 
   it('names every document behind the block', () => {
-    const cells = [at(3, ''), { source: 'Beschikking 2026-1', place: '', row: 4 }];
+    const cells = [at(3, ''), { source: 'Beschikking 2026-1', section: '', row: 4 }];
     expect(blockSource(cells)).toContain('Regeling kansrijke wijk');
     expect(blockSource(cells)).toContain('Beschikking 2026-1');
   });

@@ -1,6 +1,6 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Citation } from '../../../core/answer';
-import { citationText, documentText, placeText } from '../../../functions/runtime/citation';
+import { citationText, documentText, sectionText } from '../../../functions/runtime/citation';
 import { paneTexts } from '../../texts';
 import { useGateway, useTexts } from '../gateway';
 import { goToOwnData, OwnMark, useOwnData } from '../own-data';
@@ -33,23 +33,23 @@ export function DocumentLink({ source, children }: { source: string; children: s
 }
 
 /** Groups citations by document, without duplicate sections. */
-function byDocument(citations: readonly Citation[]): [source: string, places: string[]][] {
+function byDocument(citations: readonly Citation[]): [source: string, sections: string[]][] {
   const documents = new Map<string, Set<string>>();
   for (const citation of citations) {
-    const places = documents.get(citation.source) ?? new Set<string>();
-    documents.set(citation.source, places.add(placeText(citation)));
+    const sections = documents.get(citation.source) ?? new Set<string>();
+    documents.set(citation.source, sections.add(sectionText(citation)));
   }
-  return [...documents].map(([source, places]) => [source, [...places]]);
+  return [...documents].map(([source, sections]) => [source, [...sections]]);
 }
 
 /** Most sections to list before the rest is collapsed. */
 const MOST_SHOWN = 8;
 
-function Places({ places }: { places: readonly string[] }) {
+function Sections({ sections }: { sections: readonly string[] }) {
   return (
     <ul>
-      {places.map((place) => (
-        <li key={place}>{place}</li>
+      {sections.map((section) => (
+        <li key={section}>{section}</li>
       ))}
     </ul>
   );
@@ -82,17 +82,17 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
       {[...own].map(([row, citation]) => (
         <OwnCitation key={row} citation={citation} />
       ))}
-      {byDocument(citations.filter(({ row }) => row === undefined)).map(([source, places]) => (
+      {byDocument(citations.filter(({ row }) => row === undefined)).map(([source, sections]) => (
         <div key={source}>
           <p>
             <DocumentLink source={source}>{documentText(source)}</DocumentLink>
           </p>
-          {places.length <= MOST_SHOWN ? (
-            <Places places={places} />
+          {sections.length <= MOST_SHOWN ? (
+            <Sections sections={sections} />
           ) : (
             <details>
-              <summary>{`${places[0]} … ${places[places.length - 1]} (${places.length})`}</summary>
-              <Places places={places} />
+              <summary>{`${sections[0]} … ${sections[sections.length - 1]} (${sections.length})`}</summary>
+              <Sections sections={sections} />
             </details>
           )}
         </div>

@@ -1,6 +1,6 @@
 import type { Step } from '../../../core/answer';
 import { stepText } from '../../../functions/explain';
-import { placeText } from '../../../functions/runtime/citation';
+import { sectionText } from '../../../functions/runtime/citation';
 import { toCell } from '../../../functions/runtime/run';
 import { paneTexts } from '../../texts';
 import { useFormats, useTexts } from '../gateway';
@@ -19,7 +19,7 @@ export function Derivation({ steps, toValue = true }: { steps: readonly Step[]; 
     <li key={index}>
       <span lang="nl">{stepText(step)}</span>
       <span className="step-value">{formats.value(toCell(step.value, step.as), step.as)}</span>
-      {step.citation && <span className="quiet">{placeText(step.citation)}</span>}
+      {step.citation && <span className="quiet">{sectionText(step.citation)}</span>}
     </li>
   );
   return (
