@@ -1,8 +1,6 @@
-import type { IMutationInfo } from '@univerjs/core';
+import type { IMutationInfo, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { GridEvents } from './events';
-import type { IRange } from '@univerjs/core';
 import type { CellRange } from '../../workbook/cell-range';
 
 /** Rectangle of cells on a sheet of the grid, which identifies sheets by id. */
@@ -28,7 +26,6 @@ export function union(one: GridRange, other: GridRange): GridRange {
 export interface GridBase {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
-  readonly events: GridEvents;
   sheet(sheetId: string): FWorksheet;
   range(range: GridRange): FRange;
   clip(range: GridRange): GridRange;

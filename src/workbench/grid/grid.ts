@@ -59,7 +59,7 @@ export class Grid implements HostGrid {
     this.undoRedo = injector.get(IUndoRedoService);
     boundResults(injector);
     prepareUndo(injector);
-    growWithSpills(injector, this);
+    growWithSpills(injector, this, this.events);
     followNames(injector);
     keepLiteralTexts(injector);
   }

@@ -1,6 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import type { GridEvents } from './events';
 import type { GridBase } from './grid-base';
 
 interface Grown {
@@ -12,12 +13,12 @@ interface Grown {
  * Enlarges sheets to fit spills, and recalculates formulas over whole columns or rows. Not a separate undo step: the
  * formula is the step.
  */
-export function growWithSpills(injector: Injector, grid: GridBase): void {
+export function growWithSpills(injector: Injector, grid: GridBase, events: GridEvents): void {
   const dirty = injector.get(IActiveDirtyManagerService);
   for (const { id } of [SetWorksheetRowCountMutation, SetWorksheetColumnCountMutation]) {
     dirty.register(id, { commandId: id, getDirtyData: ({ params }) => wholeSheet(grid, params as Grown) });
   }
-  grid.events.spilled(() => {
+  events.spilled(() => {
     for (const sheet of grid.workbook.getSheets()) {
       const target = { unitId: grid.workbook.getId(), subUnitId: sheet.getSheetId() };
       const spills = grid.spills(target.subUnitId);
