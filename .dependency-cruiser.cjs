@@ -58,6 +58,13 @@ module.exports = {
       to: { path: 'node_modules/@borgar/fx' },
     },
     {
+      name: 'only-the-workbook-parses-xml',
+      comment: 'One parser with bounds for ledgers and workbooks of others.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbook/' },
+      to: { path: 'node_modules/saxes' },
+    },
+    {
       name: 'workbench-knows-the-ground-layers',
       comment: 'It runs the built add-in; of the source it shares the ground layers.',
       severity: 'error',

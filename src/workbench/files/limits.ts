@@ -22,3 +22,5 @@ export const MARGIN_ROWS = 1_000;
 export const MARGIN_COLUMNS = 50;
 /** Deepest element of a part; Excel uses about ten levels. */
 export const XML_LEVELS = 64;
+/** Longest text of one element, such as the settings of an add-in. */
+export const XML_TEXT = 1 << 23;

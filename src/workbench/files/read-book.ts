@@ -11,11 +11,11 @@ import { Comments, Notes, Persons } from './read-notes';
 import { linkOf, SheetReader, type SheetSurroundings } from './read-sheet';
 import { SharedStrings } from './read-strings';
 import { readPalette, readStyles } from './read-styles';
-import { type XmlPartListener, XmlReader } from './read-xml';
+import type { XmlListener } from '../../workbook/xml-parser';
 import { Pace, type Reading, FileRefusal, type RefusalReason } from './refusal';
 import { readSettings } from './settings-part';
 import { fromUtf16 } from './utf16';
-import { all, parseXml, type XmlElement } from './xml';
+import { all, parseXml, partParser, type XmlElement } from './xml';
 
 const WORKBOOK = 'xl/workbook.xml';
 
@@ -148,7 +148,7 @@ class BookReader {
   private async notes(
     sheet: string,
     path: string | undefined,
-    reader: XmlPartListener & { list: BookNote[] },
+    reader: XmlListener & { list: BookNote[] },
   ): Promise<BookNote[]> {
     if (path === undefined) return [];
     if (this.archive.has(path) && (await this.tolerant(path, reader))) return reader.list;
@@ -200,14 +200,14 @@ class BookReader {
     return parseXml(text);
   }
 
-  private async scan(path: string, listener: XmlPartListener): Promise<void> {
-    const reader = new XmlReader(listener);
+  private async scan(path: string, listener: XmlListener): Promise<void> {
+    const reader = partParser(listener);
     await this.archive.read(path, this.pace, (text) => reader.push(text));
     reader.end();
   }
 
   /** Scans a part; returns whether it is complete. A part that is too large or hostile still refuses the file. */
-  private async tolerant(path: string, listener: XmlPartListener): Promise<boolean> {
+  private async tolerant(path: string, listener: XmlListener): Promise<boolean> {
     try {
       await this.scan(path, listener);
       return true;

@@ -1,13 +1,13 @@
 import { parseAddress } from '../../workbook/a1';
 import type { BookNote } from './book';
 import { RunTexts } from './read-strings';
-import type { XmlPartListener } from './read-xml';
+import type { XmlListener } from '../../workbook/xml-parser';
 
 /** Author of a placeholder note for a comment, made for versions without comments. */
 const STAND_IN = /^tc=/;
 
 /** Reader of the notes of a sheet, without placeholders for comments. */
-export class Notes implements XmlPartListener {
+export class Notes implements XmlListener {
   readonly list: BookNote[] = [];
   private readonly authors: string[] = [];
   private readonly runs = new RunTexts();
@@ -30,7 +30,7 @@ export class Notes implements XmlPartListener {
 }
 
 /** Reader of the authors of comments, by id. */
-export class Persons implements XmlPartListener {
+export class Persons implements XmlListener {
   readonly names = new Map<string, string>();
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -43,7 +43,7 @@ export class Persons implements XmlPartListener {
 }
 
 /** Reader of the comments of a sheet; replies are appended to their comment. */
-export class Comments implements XmlPartListener {
+export class Comments implements XmlListener {
   readonly list: BookNote[] = [];
   private readonly byId = new Map<string, BookNote>();
   private at: Readonly<Record<string, string>> = {};

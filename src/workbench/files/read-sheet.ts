@@ -8,7 +8,7 @@ import type { Omissions } from './omissions';
 import type { FormulaReader } from './read-formula';
 import { RunTexts } from './read-strings';
 import { isOn, readColor } from './read-styles';
-import type { XmlPartListener } from './read-xml';
+import type { XmlListener } from '../../workbook/xml-parser';
 import { FileRefusal } from './refusal';
 
 /** Shared texts and styles of a file, and a function that moves formulas. */
@@ -37,7 +37,7 @@ const HIGHEST_PX = 546;
 const MOST_COLUMNS = 200;
 
 /** Reader of the part of a sheet. */
-export class SheetReader implements XmlPartListener {
+export class SheetReader implements XmlListener {
   readonly sheet: ReadSheet & { zoom: Zoom; page: PrintedPage } = {
     gridlines: true,
     tabColor: null,

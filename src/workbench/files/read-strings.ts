@@ -1,4 +1,4 @@
-import type { XmlPartListener } from './read-xml';
+import type { XmlListener } from '../../workbook/xml-parser';
 
 /** Texts of runs within an element, without phonetic hints. */
 export class RunTexts {
@@ -23,7 +23,7 @@ export class RunTexts {
 }
 
 /** Reader of the shared strings of a workbook. */
-export class SharedStrings implements XmlPartListener {
+export class SharedStrings implements XmlListener {
   readonly list: string[] = [];
   private readonly runs = new RunTexts();
 

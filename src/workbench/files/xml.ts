@@ -1,5 +1,6 @@
-import { XmlReader } from './read-xml';
-import { FileRefusal } from './refusal';
+import { type XmlBounds, type XmlFault, type XmlListener, XmlParser } from '../../workbook/xml-parser';
+import { XML_LEVELS, XML_TEXT } from './limits';
+import { FileRefusal, type RefusalReason } from './refusal';
 
 /** Escapes text for XML; drops characters that XML does not allow. */
 export function escapeXml(text: string): string {
@@ -24,6 +25,26 @@ export function element(
 
 /** XML declaration. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const reasons: Readonly<Record<XmlFault['kind'], RefusalReason>> = {
+  malformed: 'damaged',
+  tooDeep: 'damaged',
+  entities: 'entities',
+  tooLong: 'tooLarge',
+};
+
+const bounds: XmlBounds = {
+  levels: XML_LEVELS,
+  characters: XML_TEXT,
+  refuse({ kind }) {
+    throw new FileRefusal(reasons[kind]);
+  },
+};
+
+/** Parser of a part of a workbook. */
+export function partParser(listener: XmlListener): XmlParser {
+  return new XmlParser(listener, bounds);
+}
 
 /** Element of a small part, with its descendants. */
 export class XmlElement {
@@ -53,7 +74,7 @@ export class XmlElement {
 export function parseXml(text: string): XmlElement | null {
   const path: XmlElement[] = [];
   let root: XmlElement | null = null;
-  const reader = new XmlReader({
+  const reader = partParser({
     open(name, attributes) {
       const element = new XmlElement(name, attributes);
       path.at(-1)?.children.push(element);

@@ -3,7 +3,7 @@ import { type Cents, toCents } from '../../../core/money';
 import { shortened } from '../../../core/text';
 import { type FileReader, UnreadableFile } from './ledger-file';
 import { type BankEntry, type BankStatement, statementContent } from './statement';
-import { XmlParser } from './xml';
+import { ledgerXml } from './xml';
 
 /** Fields of an entry or of one of its details, by path. */
 type Fields = Map<string, string>;
@@ -53,7 +53,7 @@ const accountOf = (side: 'Dbtr' | 'Cdtr'): string[] => [
 
 /** Reads CAMT.053, versions 02 to 08: ISO 20022 bank-to-customer statements. */
 export class Camt053Reader implements FileReader {
-  private readonly parser = new XmlParser(this);
+  private readonly parser = ledgerXml(this);
   private readonly path: string[] = [];
   private readonly statements: BankStatement[] = [];
   private statement: OpenStatement | undefined;
@@ -101,7 +101,7 @@ export class Camt053Reader implements FileReader {
   }
 
   close(name: string, text: string): void {
-    if (this.statement) this.closeInStatement(this.statement, name, text);
+    if (this.statement) this.closeInStatement(this.statement, name, text.trim());
     this.path.pop();
     if (name === 'TxDtls' || name === 'NtryDtls') this.base = this.path.lastIndexOf('Ntry') + 1;
     else if (name === 'Ntry' || name === 'Bal') this.base = this.path.lastIndexOf('Stmt') + 1;

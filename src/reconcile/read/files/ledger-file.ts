@@ -77,7 +77,7 @@ export function* eachRow<Row>(rows: readonly Row[], visit: (row: Row) => void): 
 }
 
 /** Longest text of a cell in Excel. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** Aborts reading at a text that is too long for a cell. */
 export function requireCellText(length: number, line: number): void {

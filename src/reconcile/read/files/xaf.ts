@@ -1,7 +1,7 @@
 import { serialOfIso } from '../../../core/date';
 import { toCents, toEuros } from '../../../core/money';
 import { eachRow, type FileCell, type FileContent, type FileReader, UnreadableFile } from './ledger-file';
-import { XmlParser } from './xml';
+import { ledgerXml } from './xml';
 
 /** Elements to read, each with the fields that hold its id and name. */
 const LISTS: Readonly<Record<string, readonly [id: string, name: string]>> = {
@@ -44,7 +44,7 @@ interface Level {
 
 /** Reads XML Auditfile Financieel 3.2 and 4.0 by element names, because packages invent namespaces. */
 export class XafReader implements FileReader {
-  private readonly parser = new XmlParser(this);
+  private readonly parser = ledgerXml(this);
   private readonly levels: Level[] = [];
   private depth = 0;
   private readonly names = new Map(Object.keys(LISTS).map((list) => [list, new Map<string, string>()]));
@@ -86,7 +86,7 @@ export class XafReader implements FileReader {
     if (level?.depth === this.depth) {
       this.levels.pop();
       this.closeLevel(level.name, level.fields);
-    } else if (level && this.depth === level.depth + 1 && text !== '') level.fields.set(name, text);
+    } else if (level && this.depth === level.depth + 1 && text.trim() !== '') level.fields.set(name, text.trim());
     this.depth--;
   }
 
