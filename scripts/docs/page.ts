@@ -1,10 +1,9 @@
 import type { Quantity } from '../../src/core/answer';
 import { explainCall } from '../../src/functions/explain';
 import { type Example, type ExampleArgument, pageName } from '../../src/functions/page';
-import type { Argument } from '../../src/functions/runtime/call';
 import { citationsText } from '../../src/functions/runtime/citation';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
-import { matrixOf } from '../../src/functions/runtime/reading';
+import { type Argument, matrixOf } from '../../src/functions/runtime/reading';
 import { messageOf } from '../../src/functions/runtime/register';
 import { run } from '../../src/functions/runtime/run';
 import type { Language } from '../../src/core/language';

@@ -1,6 +1,6 @@
 import type { Failure } from '../core/failure';
 import type { AnyFunction } from '../functions/runtime/declare';
-import type { Argument } from '../functions/runtime/call';
+import type { Argument } from '../functions/runtime/reading';
 import { run } from '../functions/runtime/run';
 import type { Call, Expression, Reference } from '../workbook/expression';
 import { operate } from './operate';

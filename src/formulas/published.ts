@@ -5,7 +5,7 @@ import { allFacts } from '../data/table-facts';
 import { award } from '../schemes/awards/award';
 import { awardAreas } from '../schemes/awards/areas';
 import { allocation } from '../schemes/kansrijke-wijk/allocation';
-import { annexAmounts } from '../schemes/kansrijke-wijk/amounts';
+import { annexAmounts } from '../schemes/kansrijke-wijk/contributions';
 import { grant } from '../data/scheme-figures';
 import type { Basis } from '../schemes/kansrijke-wijk/basis';
 import { fullName, places } from '../schemes/names/places';

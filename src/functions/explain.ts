@@ -7,8 +7,8 @@ import { nearest } from '../core/text';
 import { steps as sentences } from '../i18n/nl/steps';
 import { fill } from '../i18n/sentence';
 import type { AnyFunction } from './runtime/declare';
-import { type Argument, callWhole } from './runtime/call';
-import { toCell } from './runtime/run';
+import type { Argument } from './runtime/reading';
+import { callWhole, toCell } from './runtime/run';
 
 /** Result of a call with its citations and steps. */
 export interface Explanation {

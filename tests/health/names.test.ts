@@ -130,3 +130,23 @@ describe('the files of src', () => {
     expect(small.filter((path) => hasOneUser(path) && !MAY_BE_SMALL.some((name) => name.test(path)))).toEqual([]);
   });
 });
+
+describe('the way from a cell to the data, as in CONTRIBUTING', () => {
+  const page = readFileSync(resolve(root, 'CONTRIBUTING.md'), 'utf8');
+  const way = [...page.matchAll(/^\d+\. `src\/([\w/.-]+)` (?!\*\*)/gm)].map(([, path]) => path!);
+
+  it('takes a place through at most ten files', () => {
+    expect(way.length).toBeLessThanOrEqual(10);
+    expect(way[0]).toBe('functions/catalogue/payment.ts');
+    expect(way.at(-1)).toMatch(/^data\/.*\.json$/);
+  });
+
+  it('goes from file to file along imports, from the declaration and from the call by Excel', () => {
+    const importers = importersOf();
+    const [declaration, call, ...others] = way.slice(0, -1);
+    const reached = [declaration!, call!];
+    for (const path of others) if (reached.some((before) => importers.get(path)?.has(before))) reached.push(path);
+    expect(reached).toEqual(way.slice(0, -1));
+    expect(sources.get('data/files.ts')!.text).toContain(way.at(-1)!.replace('data/', './'));
+  });
+});

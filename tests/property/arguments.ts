@@ -5,6 +5,7 @@ import { catalogue } from '../../src/functions/catalogue';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
 import type { AnyKind } from '../../src/functions/runtime/reading';
 import * as kinds from '../../src/functions/runtime/kinds';
+import { placeKind, themeKind } from '../../src/functions/runtime/named-kinds';
 import { ExcelError } from '../functions/calls';
 import { ownTables } from './own-tables';
 
@@ -133,13 +134,10 @@ const oddShape = fc.oneof(
 );
 
 const instalments = fc.oneof(
-  fc.array(
-    fc.tuple(cellFor(kinds.placeKind), cellFor(kinds.themeKind), cellFor(kinds.calendarYear), cellFor(kinds.amount())),
-    {
-      minLength: 1,
-      maxLength: 5,
-    },
-  ),
+  fc.array(fc.tuple(cellFor(placeKind), cellFor(themeKind), cellFor(kinds.calendarYear), cellFor(kinds.amount())), {
+    minLength: 1,
+    maxLength: 5,
+  }),
   anyMatrix(anyCell),
 );
 
@@ -153,7 +151,7 @@ const bookedText = fc.oneof(fc.constantFrom('SPUK kansrijke wijk', 'SiSa H8', 'S
 const ledger = fc
   .tuple(
     fc.boolean(),
-    fc.array(fc.tuple(cellFor(kinds.date), bookedText, bookedAmount, cellFor(kinds.themeKind), bookedText), {
+    fc.array(fc.tuple(cellFor(kinds.date), bookedText, bookedAmount, cellFor(themeKind), bookedText), {
       maxLength: 8,
     }),
   )

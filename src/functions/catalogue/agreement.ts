@@ -2,7 +2,7 @@ import { agreement as rule, summaryFigures } from '../../schemes/agreement/summa
 import { citationsText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
 import { ownData } from '../runtime/own-data';
-import { agreementArea } from '../runtime/parameters';
+import { agreementArea } from '../runtime/named-kinds';
 
 /** Summary of an agreement as a table. */
 export const agreement = declare({

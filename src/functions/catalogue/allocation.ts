@@ -2,9 +2,9 @@ import { allocation as rule } from '../../schemes/kansrijke-wijk/allocation';
 import { maximumFigures } from '../../schemes/kansrijke-wijk/maxima';
 import { allThemes } from '../../schemes/names/themes';
 import { declare } from '../runtime/declare';
-import { basis, themeKind } from '../runtime/kinds';
+import { basis } from '../runtime/kinds';
+import { anyPlace, themeKind } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
-import { anyPlace } from '../runtime/parameters';
 import { optional } from '../runtime/reading';
 
 /** Maximum as printed. */

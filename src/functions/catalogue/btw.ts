@@ -1,6 +1,7 @@
 import { btw as rule } from '../../schemes/kansrijke-wijk/btw';
 import { declare } from '../runtime/declare';
-import { amountIncl, singleTheme } from '../runtime/parameters';
+import { amountIncl } from '../runtime/kinds';
+import { singleTheme } from '../runtime/named-kinds';
 
 /** Estimated btw in an amount. */
 export const btw = declare({

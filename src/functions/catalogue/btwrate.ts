@@ -1,6 +1,6 @@
 import { btwRate as rule } from '../../schemes/kansrijke-wijk/btw';
 import { declare } from '../runtime/declare';
-import { singleTheme } from '../runtime/parameters';
+import { singleTheme } from '../runtime/named-kinds';
 
 /** Estimated share of btw. */
 export const btwRate = declare({

@@ -1,7 +1,8 @@
 import { capacityFigures, capacityRight as rule } from '../../schemes/agreement/capacity';
 import { declare } from '../runtime/declare';
 import { ownData } from '../runtime/own-data';
-import { agreementArea, basisOfRight } from '../runtime/parameters';
+import { agreementArea } from '../runtime/named-kinds';
+import { basisOfRight } from '../runtime/kinds';
 
 /** Maximum contribution for staff. */
 export const capacityRight = declare({

@@ -2,7 +2,7 @@ import { allThemes } from '../../schemes/names/themes';
 import { conditions as rule } from '../../schemes/kansrijke-wijk/conditions';
 import { citationText } from '../runtime/citation';
 import { declare, figures, words } from '../runtime/declare';
-import { themeKind } from '../runtime/kinds';
+import { themeKind } from '../runtime/named-kinds';
 import { optional } from '../runtime/reading';
 
 /** Spending conditions as a table. */

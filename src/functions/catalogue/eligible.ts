@@ -1,6 +1,6 @@
 import { eligible as rule } from '../../schemes/kansrijke-wijk/eligible';
 import { declare } from '../runtime/declare';
-import { singlePlace, singleTheme } from '../runtime/parameters';
+import { singlePlace, singleTheme } from '../runtime/named-kinds';
 
 /** Check of the budget of a place for a theme. */
 export const eligible = declare({

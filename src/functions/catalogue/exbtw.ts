@@ -1,6 +1,7 @@
 import { exBtw as rule } from '../../schemes/kansrijke-wijk/btw';
 import { declare } from '../runtime/declare';
-import { amountIncl, singleTheme } from '../runtime/parameters';
+import { amountIncl } from '../runtime/kinds';
+import { singleTheme } from '../runtime/named-kinds';
 
 /** Payment, excl. btw, for an amount incl. btw. */
 export const exBtw = declare({

@@ -2,7 +2,7 @@ import { homesFigures, housing as rule } from '../../schemes/agreement/housing';
 import { declare } from '../runtime/declare';
 import { choice, yesOrNo } from '../runtime/kinds';
 import { ownData } from '../runtime/own-data';
-import { agreementArea } from '../runtime/parameters';
+import { agreementArea } from '../runtime/named-kinds';
 import { optional } from '../runtime/reading';
 
 const part = choice({ puur: ['puur nplv'], grootschalig: [], totaal: ['alle', 'all'] });

@@ -3,7 +3,7 @@ import { allPlaces } from '../../schemes/names/places';
 import { measureFigures, measuresOf } from '../../schemes/orv/measures';
 import { citationsText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
-import { placeKind } from '../runtime/kinds';
+import { placeKind } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 

@@ -1,9 +1,9 @@
 import { measureFigures, resolveMeasure } from '../../schemes/orv/measures';
 import { orvRight as rule } from '../../schemes/orv/right';
 import { declare } from '../runtime/declare';
-import { measure } from '../runtime/named-kinds';
+import { agreementArea, measure } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
-import { agreementArea, basisOfRight } from '../runtime/parameters';
+import { basisOfRight } from '../runtime/kinds';
 import { optional } from '../runtime/reading';
 
 /** Maximum contribution for ORV measures. */

@@ -3,7 +3,7 @@ import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { declare } from '../runtime/declare';
 import { basis, yearOrTotal } from '../runtime/kinds';
 import { ownInstalments } from '../runtime/own-data';
-import { anyPlace, anyTheme } from '../runtime/parameters';
+import { anyPlace, anyTheme } from '../runtime/named-kinds';
 import { optional } from '../runtime/reading';
 
 /** Instalment of the annex. */

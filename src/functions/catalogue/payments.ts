@@ -4,7 +4,8 @@ import { allPlaces } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
 import { citationText } from '../runtime/citation';
 import { declare, euro, figures, words, years } from '../runtime/declare';
-import { placeKind, themeKind, yearOrTotal } from '../runtime/kinds';
+import { yearOrTotal } from '../runtime/kinds';
+import { placeKind, themeKind } from '../runtime/named-kinds';
 import { ownData } from '../runtime/own-data';
 import { optional } from '../runtime/reading';
 

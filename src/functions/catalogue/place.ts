@@ -1,6 +1,7 @@
 import { place as rule } from '../../schemes/names/forms';
 import { declare } from '../runtime/declare';
-import { choice, placeKind } from '../runtime/kinds';
+import { choice } from '../runtime/kinds';
+import { placeKind } from '../runtime/named-kinds';
 import { optional, required } from '../runtime/reading';
 
 const form = choice({ naam: ['name'], code: ['CBS-code'], gebied: ['focusgebied', 'area'] });

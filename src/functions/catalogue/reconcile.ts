@@ -7,7 +7,7 @@ import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { declare } from '../runtime/declare';
 import { amount, basis, choice, yearOrTotal } from '../runtime/kinds';
 import { ownInstalments } from '../runtime/own-data';
-import { singlePlace } from '../runtime/parameters';
+import { singlePlace } from '../runtime/named-kinds';
 import { type Kind, type Matrix, optional, type RangeParameter } from '../runtime/reading';
 
 const ledger: RangeParameter<Matrix> = {

@@ -1,7 +1,6 @@
 import { type Bound, estimate } from '../../schemes/realisatiestimulans/estimate';
 import { declare } from '../runtime/declare';
-import { choice, homes } from '../runtime/kinds';
-import { rate } from '../runtime/parameters';
+import { choice, homes, rate } from '../runtime/kinds';
 import { optional, required } from '../runtime/reading';
 
 const bound = choice<Bound>({ laag: ['low'], midden: ['middle', 'mid'], hoog: ['high'] });

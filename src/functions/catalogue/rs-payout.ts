@@ -1,7 +1,6 @@
 import { rsPayout as rule } from '../../schemes/realisatiestimulans/payout';
 import { declare } from '../runtime/declare';
-import { calendarYear, homes } from '../runtime/kinds';
-import { rate } from '../runtime/parameters';
+import { calendarYear, homes, rate } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
 /** Payout in a year for homes started in another. */

@@ -1,7 +1,6 @@
 import { schedule } from '../../schemes/realisatiestimulans/schedule';
 import { declare, euro, figures, years } from '../runtime/declare';
-import { calendarYear, homes } from '../runtime/kinds';
-import { rate } from '../runtime/parameters';
+import { calendarYear, homes, rate } from '../runtime/kinds';
 import { range } from '../runtime/reading';
 
 /** Payouts by year of construction start. */

@@ -1,9 +1,9 @@
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { share as rule } from '../../schemes/kansrijke-wijk/share';
 import { declare } from '../runtime/declare';
-import { placeKind, yearOrTotal } from '../runtime/kinds';
+import { yearOrTotal } from '../runtime/kinds';
+import { anyTheme, placeKind } from '../runtime/named-kinds';
 import { ownInstalments } from '../runtime/own-data';
-import { anyTheme } from '../runtime/parameters';
 import { optional, required } from '../runtime/reading';
 
 /** Share of a place in the instalments of all places. */

@@ -1,6 +1,7 @@
 import { theme as rule } from '../../schemes/names/forms';
 import { declare } from '../runtime/declare';
-import { choice, themeKind } from '../runtime/kinds';
+import { choice } from '../runtime/kinds';
+import { themeKind } from '../runtime/named-kinds';
 import { optional, required } from '../runtime/reading';
 
 const form = choice({ thema: ['theme'], naam: ['name'], artikel: ['article'] });

@@ -59,6 +59,9 @@ type Declaration<P extends readonly Parameter<unknown>[]> =
 /** Declared function of any type. */
 export type AnyFunction = Declaration<readonly Parameter<never>[]>;
 
+/** Rule of any type. */
+export type AnyRule = (...values: unknown[]) => Outcome<unknown>;
+
 /** Declares a custom function; the compiler checks that its rule accepts what its parameters read. */
 export function declare<const P extends readonly Parameter<unknown>[]>(declaration: Declaration<P>): AnyFunction {
   return declaration as unknown as AnyFunction;

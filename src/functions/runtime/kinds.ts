@@ -6,9 +6,7 @@ import { fold } from '../../core/text';
 import { booleanWords, parseDate } from '../../workbook/typed';
 import { grant } from '../../data/scheme-figures';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
-import { type Place, places, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
-import { allThemes, resolveTheme, singleThemes, type Theme } from '../../schemes/names/themes';
-import type { Choice, Kind } from './reading';
+import { type Choice, type Kind, optional, required } from './reading';
 
 /** Choices that explain themselves. */
 export function plainChoices(words: readonly (string | number)[]): Choice[] {
@@ -24,37 +22,6 @@ export const text: Kind<string> = {
   zeroIsBlank: true,
   read: (value, parameter) =>
     typeof value === 'boolean' ? invalid('notText', { parameter, value }) : ok(`${value}`.trim()),
-};
-
-/** A municipality, one of its areas, or all of them. */
-export const placeKind: Kind<Place> = {
-  id: 'place',
-  quantity: 'text',
-  accepts: {
-    nl: 'naam of CBS-code (GM0599, 599); hoofdletters, accenten en streepjes maken niet uit',
-    en: 'name or CBS code (GM0599, 599); capitals, accents and hyphens do not matter',
-  },
-  sample: 'Rotterdam',
-  choices: () => plainChoices(places.map(({ name }) => name)),
-  zeroIsBlank: true,
-  read: (value) => resolvePlace(`${value}`),
-};
-
-/** A municipality or one of its areas. */
-export const onePlace: Kind<Place> = { ...placeKind, read: (value) => resolveOnePlace(`${value}`) };
-
-/** A theme of the annex, or all of them. */
-export const themeKind: Kind<Theme> = {
-  id: 'theme',
-  quantity: 'text',
-  accepts: {
-    nl: 'korte naam, volledige naam of artikel (school, art. 8, 8)',
-    en: 'short name, printed name or article (school, art. 8, 8)',
-  },
-  sample: 'school',
-  choices: () => [...singleThemes, allThemes].map(({ id, name }) => ({ word: id, meaning: name })),
-  zeroIsBlank: true,
-  read: (value) => resolveTheme(`${value}`),
 };
 
 /** Least and most of a number; those that documents state are read when they are asked for. */
@@ -244,3 +211,21 @@ export const basis: Kind<Basis> = {
   ...basisWords,
   read: (value, parameter) => basisWords.read(`${value}`.replace(/(\w)\W*b\W*t\W*w\W*$/i, '$1'), parameter),
 };
+
+/** Amount incl. btw. */
+export const amountIncl = required('amount', amount(), {
+  nl: 'Bedrag in euro, inclusief btw.',
+  en: 'Amount in euros, incl. btw.',
+});
+
+/** Basis of a right, of which the State pays the amount excl. btw. */
+export const basisOfRight = optional('basis', basis, 'incl', {
+  nl: '"incl" (standaard), "excl" zoals uitbetaald, of "btw".',
+  en: '"incl" (default), "excl" as paid, or "btw".',
+});
+
+/** Contribution per home of the realisatiestimulans; the printed one by default. */
+export const rate = optional('rate', perHome, undefined, {
+  nl: 'De bijdrage per woning incl. btw; standaard circa 7.000.',
+  en: 'The contribution for each home incl. btw; circa 7,000 by default.',
+});

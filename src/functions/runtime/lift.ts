@@ -2,9 +2,8 @@ import type { Outcome } from '../../core/answer';
 import type { Cell } from '../../core/cell';
 import { notAvailable, type Result } from '../../core/result';
 import type { Failure } from '../../core/failure';
-import { type AnyParameter, type Argument, readWholeArgument, type AnyRule } from './call';
-import type { AnyFunction } from './declare';
-import type { Matrix } from './reading';
+import type { AnyFunction, AnyRule } from './declare';
+import { type AnyParameter, type Argument, type Matrix, readWholeArgument } from './reading';
 
 /** Most readings to memoise; beyond it, memory costs more than it saves. */
 const MOST_DISTINCT = 4096;

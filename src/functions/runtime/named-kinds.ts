@@ -10,9 +10,11 @@ import { type BudgetLines, resolveLines } from '../../schemes/budget/lines';
 import { deadlineOf } from '../../schemes/facts/deadline';
 import { factOf } from '../../schemes/facts/fact';
 import { resolveActionLine } from '../../schemes/facts/indicators';
+import { type Place, places, resolveOnePlace, resolvePlace } from '../../schemes/names/places';
+import { allThemes, resolveTheme, singleThemes, type Theme } from '../../schemes/names/themes';
 import { resolveScheme, type Scheme } from '../../schemes/names/schemes';
 import { meansAll, plainChoices, yearAmong } from './kinds';
-import type { Kind } from './reading';
+import { type Kind, required } from './reading';
 
 /** Kind of a name in the data. */
 function named<T>(
@@ -20,6 +22,37 @@ function named<T>(
 ): Pick<Kind<T>, 'quantity' | 'zeroIsBlank' | 'read'> {
   return { quantity: 'text', zeroIsBlank: true, read: (value, parameter) => resolve(String(value), parameter) };
 }
+
+/** A municipality, one of its areas, or all of them. */
+export const placeKind: Kind<Place> = {
+  id: 'place',
+  quantity: 'text',
+  accepts: {
+    nl: 'naam of CBS-code (GM0599, 599); hoofdletters, accenten en streepjes maken niet uit',
+    en: 'name or CBS code (GM0599, 599); capitals, accents and hyphens do not matter',
+  },
+  sample: 'Rotterdam',
+  choices: () => plainChoices(places.map(({ name }) => name)),
+  zeroIsBlank: true,
+  read: (value) => resolvePlace(`${value}`),
+};
+
+/** A municipality or one of its areas. */
+export const onePlace: Kind<Place> = { ...placeKind, read: (value) => resolveOnePlace(`${value}`) };
+
+/** A theme of the annex, or all of them. */
+export const themeKind: Kind<Theme> = {
+  id: 'theme',
+  quantity: 'text',
+  accepts: {
+    nl: 'korte naam, volledige naam of artikel (school, art. 8, 8)',
+    en: 'short name, printed name or article (school, art. 8, 8)',
+  },
+  sample: 'school',
+  choices: () => [...singleThemes, allThemes].map(({ id, name }) => ({ word: id, meaning: name })),
+  zeroIsBlank: true,
+  read: (value) => resolveTheme(`${value}`),
+};
 
 /** Name of an ORV measure, or undefined for all measures; valid names depend on the area. */
 export const measure: Kind<string | undefined> = {
@@ -107,3 +140,33 @@ export const actionLine: Kind<number> = {
   ...named(resolveActionLine),
   quantity: 'number',
 };
+
+/** Place, or all places together. */
+export const anyPlace = required('place', placeKind, {
+  nl: 'Gemeente, gebied of CBS-code; "alle" voor alle gemeenten samen.',
+  en: 'Municipality, area or CBS code; "all" for all municipalities together.',
+});
+
+/** Place, and never all places together. */
+export const singlePlace = required('place', onePlace, {
+  nl: 'Gemeente, gebied of CBS-code.',
+  en: 'Municipality, area or CBS code.',
+});
+
+/** Theme, or all themes together. */
+export const anyTheme = required('theme', themeKind, {
+  nl: 'Thema of artikelnummer; "totaal" voor alle thema’s samen.',
+  en: 'Theme or article number; "all" for all themes together.',
+});
+
+/** Theme, where all themes together have no result. */
+export const singleTheme = required('theme', themeKind, {
+  nl: 'Thema of artikelnummer.',
+  en: 'Theme or article number.',
+});
+
+/** Area of an agreement. */
+export const agreementArea = required('area', placeKind, {
+  nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
+  en: 'The area; only the agreement of Nieuw-West is embedded.',
+});

@@ -3,8 +3,11 @@ import type { Quantity } from '../../core/answer';
 import { type Cell, isError, type Plain, plainOf } from '../../core/cell';
 import type { InEveryLanguage, Language } from '../../core/language';
 
-/** Argument from Excel. */
+/** Cells of an argument, row by row. */
 export type Matrix = readonly (readonly Cell[])[];
+
+/** Argument from Excel: a matrix, or a list of matrices for the arguments of another function. */
+export type Argument = Matrix | readonly Matrix[];
 
 /** Choice of a word, with its meaning where the word needs one. */
 export interface Choice {
@@ -67,6 +70,9 @@ export interface RestParameter extends Described {
 
 /** Parameter of a function. */
 export type Parameter<T> = CellParameter<T> | RangeParameter<T> | RestParameter;
+
+/** Parameter of any type. */
+export type AnyParameter = Parameter<never>;
 
 /** Returns whether a cell is empty or shows nothing. */
 function isBlank(plain: Plain | undefined): plain is undefined | '' {
@@ -193,7 +199,16 @@ export function matrixOf(argument: unknown): Matrix {
 }
 
 /** Cell of an argument that must be single. */
-export function single(matrix: Matrix, parameter: string): Result<Cell> {
+function single(matrix: Matrix, parameter: string): Result<Cell> {
   const many = matrix.length > 1 || (matrix[0]?.length ?? 0) > 1;
   return many ? invalid('notSingle', { parameter }) : ok(matrix[0]?.[0]);
+}
+
+/** Reads one argument as a single value or a whole range. */
+export function readWholeArgument(parameter: AnyParameter, argument: Argument): Result<unknown> {
+  if (parameter.shape === 'rest') return ok(argument);
+  const matrix = argument as Matrix;
+  if (parameter.shape === 'range') return parameter.read(matrix);
+  const one = single(matrix, parameter.name);
+  return one.ok ? parameter.read(one.value) : one;
 }

@@ -4,8 +4,7 @@ import type { Plain } from '../../core/cell';
 import { shortened } from '../../core/text';
 import { type FailureMessages, fill, type Sentence, typed } from '../../i18n/sentence';
 import type { AnyFunction } from './declare';
-import { matricesOf, matrixOf } from './reading';
-import type { Argument } from './call';
+import { type Argument, matricesOf, matrixOf } from './reading';
 import { type Cells, numberFormatter, toMeasured } from './number-format';
 import { runWith, toCell } from './run';
 

@@ -3,10 +3,9 @@ import type { Cell, Plain } from '../../core/cell';
 import type { Failure } from '../../core/failure';
 import { toEuros } from '../../core/money';
 import { invalid, notAvailable, ok, type Result } from '../../core/result';
-import { type Argument, callWhole, type AnyRule } from './call';
-import type { AnyFunction } from './declare';
+import type { AnyFunction, AnyRule } from './declare';
 import { lift } from './lift';
-import type { Matrix, Parameter } from './reading';
+import { type Argument, type Matrix, type Parameter, readWholeArgument } from './reading';
 
 /** Converts a value to the value of a cell. */
 export function toCell(value: Plain | Measured, as: Quantity | 'mixed'): Plain {
@@ -80,6 +79,17 @@ function runRows<Shown>(
     failed,
   );
   return ok(rows.map(([row]) => row!));
+}
+
+/** Calls a function once with whole arguments, without lifting. */
+export function callWhole(declaration: AnyFunction, matrices: readonly Argument[]): Outcome<unknown> {
+  const values: unknown[] = [];
+  for (let index = 0; index < declaration.parameters.length; index++) {
+    const value = readWholeArgument(declaration.parameters[index]!, matrices[index]!);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return (declaration.rule as unknown as AnyRule)(...values);
 }
 
 function blockOf<Shown>(declaration: AnyFunction, value: unknown, edge: Edge<Shown>): Result<Shown[][]> {

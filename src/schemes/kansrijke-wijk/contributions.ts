@@ -2,9 +2,9 @@ import type { Citation, Step } from '../../core/answer';
 import { apportion, type Cents, toCents } from '../../core/money';
 import { once } from '../../core/once';
 import { instalments } from '../../data/annex';
-import { areasWithin, type Place, placeOf, placesWith } from '../names/places';
-import { allThemes, type Theme, themeOfArticle } from '../names/themes';
-import type { Converted } from './basis';
+import { areasWithin, type Place, placeOf, places, placesWith } from '../names/places';
+import { allThemes, singleThemes, type Theme, themeOfArticle } from '../names/themes';
+import type { Basis, Converted } from './basis';
 import { estimatedBtw } from './btw';
 
 /** Amount for one place, theme and year, printed or own, with its source. */
@@ -59,6 +59,57 @@ export function countingFor(
       (year === undefined || row.year === year),
   );
 }
+
+/** Amounts by place, theme, year and basis. */
+export interface Amounts {
+  readonly years: readonly number[];
+  /**
+   * Sum over all years where none is given; undefined for a year without instalments, `undivided` where the part of an
+   * area is unknown.
+   */
+  cents(place: Place, theme: Theme, year: number | undefined, basis: Basis): Cents | undefined | 'undivided';
+  /** Contributions that an amount is the sum of. */
+  behind(place: Place, theme: Theme, year: number | undefined): Contribution[];
+}
+
+const themeRows = singleThemes.length + 1;
+
+/** Aggregates contributions into a table, so that a cell is one look-up. */
+export function tabulate(contributions: readonly Contribution[]): Amounts {
+  const years = [...new Set(contributions.map((row) => row.year))].sort((a, b) => a - b);
+  const yearRows = years.length + 1;
+  const size = places.length * themeRows * yearRows;
+  const tables = { incl: new Float64Array(size), excl: new Float64Array(size), btw: new Float64Array(size) };
+
+  const add = (place: Place, { theme, year }: Contribution, cents: Cents, btw: Cents): void => {
+    for (const themeRow of [theme.index, allThemes.index])
+      for (const yearRow of [years.indexOf(year), years.length]) {
+        const at = (place.index * themeRows + themeRow) * yearRows + yearRow;
+        tables.incl[at]! += cents;
+        tables.btw[at]! += btw;
+        tables.excl[at]! += cents - btw;
+      }
+  };
+  for (const contribution of contributions) {
+    const { place, cents, btwCents } = contribution;
+    for (const whole of placesWith(place)) add(whole, contribution, cents, btwCents);
+    for (const area of areasWithin(place)) add(area, contribution, NaN, NaN);
+  }
+  return {
+    years,
+    cents(place, theme, year, basis) {
+      const yearRow = year === undefined ? years.length : years.indexOf(year);
+      if (yearRow < 0) return undefined;
+      const cents = tables[basis][(place.index * themeRows + theme.index) * yearRows + yearRow]!;
+      // NaN, which marks an area whose part is unknown, is the only number that differs from itself.
+      return cents === cents ? cents : 'undivided';
+    },
+    behind: (place, theme, year) => countingFor(contributions, place, theme, year),
+  };
+}
+
+/** Amounts of the annex. */
+export const annexAmounts = once(() => tabulate(annexContributions()));
 
 /**
  * Citation of an amount for a place; for an area, says how the part follows from the printed amount of its

@@ -3,15 +3,17 @@ import { type Failed, notAvailable, ok, type Result } from '../../core/result';
 import { clashOf, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
 import { areasWithin, fullName, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import { type Amounts, annexAmounts, tabulate } from './amounts';
 import { estimatedBtw } from './btw';
 import {
+  type Amounts,
+  annexAmounts,
   annexContributions,
   citationFor,
   type Contribution,
   countingFor,
   divideOverAreas,
   printedContributions,
+  tabulate,
 } from './contributions';
 
 /** Instalments of the annex and of own data. */

@@ -5,7 +5,7 @@ import { maxima as printedMaxima } from '../../data/annex';
 import { clashOf, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
 import { areasWithin, fullName, type Place, placeOf, placesWith } from '../names/places';
 import { type Theme, themeOfArticle } from '../names/themes';
-import { annexAmounts } from './amounts';
+import { annexAmounts } from './contributions';
 import type { Converted } from './basis';
 import { estimatedBtw } from './btw';
 
