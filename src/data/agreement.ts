@@ -1,98 +1,41 @@
-import type { Citation } from '../core/answer';
-import { citationOf, type CitedRow, type Table } from './citation';
+import { cited, type CitedRow, type Table } from './citation';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
 
-interface Printed {
-  /** Area of the agreement. */
-  readonly area: string;
-  readonly name: string;
-  readonly citation: Citation;
+/** Rows of a table of an agreement, each with the area and its citation. */
+function rowsOf<Row extends CitedRow>(table: Table & { readonly area: string }, rows: readonly Row[]) {
+  return rows.map((row) => ({ area: table.area, ...cited(table, row) }));
 }
 
-/** Maximum of an agreement for one measure or activity, in euros. */
-export interface MaximumContribution extends Printed {
-  /** Undefined where it is not printed. */
-  readonly excl?: number | undefined;
-  readonly incl: number;
-}
-
-/** Homes by expected start of construction; `totaal` is the printed total. */
-export interface HomesRow extends Printed {
-  readonly part: 'puur' | 'grootschalig' | 'totaal';
-  readonly homes: number;
-  /** Undefined where it is not printed. */
-  readonly affordable?: number | undefined;
-}
-
-/** Row of the summary of the financial agreements, in euros incl. btw; the printed total has no certainty. */
-export interface SummaryRow extends Printed {
-  /** Undefined for the printed total. */
-  readonly scheme?: string | undefined;
-  readonly low: number;
-  readonly high: number;
-  readonly certainty?: string | undefined;
-}
-
-/** Possible application for the Woningbouwimpuls, in euros incl. btw. */
-export interface WbiApplication extends Printed {
-  readonly contribution: number;
-  readonly cofinancing?: number | undefined;
-}
-
-interface NamedRow extends CitedRow {
-  readonly name: string;
-}
-
-function printed(table: Table & { area: string }, row: NamedRow): Printed {
-  return { area: table.area, name: row.name, citation: citationOf(table, row) };
-}
-
-function maximum(
-  table: Table & { area: string },
-  row: NamedRow & { excl?: number | undefined; incl: number },
-): MaximumContribution {
-  return { ...printed(table, row), excl: row.excl, incl: row.incl };
-}
-
-/** ORV measures of the embedded agreements. */
-export const printedMeasures: readonly MaximumContribution[] = measuresFiles.flatMap((file) =>
-  file.measures.map((row) => maximum(file, row)),
-);
+/** ORV measures of the embedded agreements: maxima in euros. */
+export const printedMeasures = measuresFiles.flatMap((file) => rowsOf(file, file.measures));
 
 /** Printed totals of the ORV measures. */
-export const orvTotals: readonly MaximumContribution[] = measuresFiles.map((file) => maximum(file, file.total));
+export const orvTotals = measuresFiles.flatMap((file) => rowsOf(file, [file.total]));
 
-/** Staff paid for under the embedded agreements. */
-export const capacityActivities: readonly MaximumContribution[] = capacityFiles.flatMap((file) =>
-  file.activities.map((row) => maximum(file, row)),
+/** Staff paid for under the embedded agreements: maxima in euros. */
+export const capacityActivities = capacityFiles.flatMap((file) => rowsOf(file, file.activities));
+
+/** Maximum of an agreement for one measure or activity. */
+export type MaximumContribution = Pick<
+  (typeof printedMeasures)[number],
+  'area' | 'name' | 'excl' | 'incl' | 'citation'
+>;
+
+/** Homes of the embedded agreements by expected start of construction, with their printed totals. */
+export const homesRows = homesFiles.flatMap((file) =>
+  rowsOf(file, [...file.parts, { ...file.total, part: 'totaal' as const }]),
 );
 
-/** Homes of the embedded agreements, with their printed totals. */
-export const homesRows: readonly HomesRow[] = homesFiles.flatMap((file) =>
-  [...file.parts, { ...file.total, part: 'totaal' as const }].map((row) => ({
-    ...printed(file, row),
-    part: row.part,
-    homes: row.homes,
-    affordable: row.affordable,
-  })),
+/** Homes of one part of an area; `totaal` is the printed total. */
+export type HomesRow = (typeof homesRows)[number];
+
+/** Summaries of the embedded agreements, in euros incl. btw; the printed totals have no scheme and no certainty. */
+export const summaryRows = summaryFiles.flatMap((file) =>
+  rowsOf(file, [...file.rows, { ...file.total, scheme: undefined, certainty: undefined }]),
 );
 
-/** Summaries of the embedded agreements, each with its printed total. */
-export const summaryRows: readonly SummaryRow[] = summaryFiles.flatMap((file) =>
-  [...file.rows, { ...file.total, scheme: undefined, certainty: undefined }].map((row) => ({
-    ...printed(file, row),
-    scheme: row.scheme,
-    low: row.low,
-    high: row.high,
-    certainty: row.certainty,
-  })),
-);
+/** Row of the summary of an agreement. */
+export type SummaryRow = (typeof summaryRows)[number];
 
-/** Possible applications for the Woningbouwimpuls in the embedded agreements. */
-export const wbiApplications: readonly WbiApplication[] = wbiFiles.flatMap((file) =>
-  file.applications.map((row) => ({
-    ...printed(file, row),
-    contribution: row.contribution,
-    cofinancing: row.cofinancing,
-  })),
-);
+/** Possible applications for the Woningbouwimpuls in the embedded agreements, in euros incl. btw. */
+export const wbiApplications = wbiFiles.flatMap((file) => rowsOf(file, file.applications));

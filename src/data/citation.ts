@@ -16,3 +16,8 @@ export interface CitedRow {
 export function citationOf({ source, section }: Table, row: CitedRow): Citation {
   return { source, section: row.section ?? section, item: row.item };
 }
+
+/** Row with its citation in place of its section and item. */
+export function cited<Row extends CitedRow>(table: Table, { section, item, ...row }: Row) {
+  return { ...row, citation: citationOf(table, { section, item }) };
+}

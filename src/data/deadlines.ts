@@ -1,6 +1,6 @@
 import type { Citation } from '../core/answer';
 import { serialOfIso, type Serial } from '../core/date';
-import { citationOf } from './citation';
+import { cited } from './citation';
 import { deadlineFiles } from './files';
 
 /** First or last day of a window. */
@@ -46,13 +46,12 @@ function stated(day: Day): StatedDay | undefined {
 
 /** Deadlines and windows, in the order of the files. */
 export const printedDeadlines: readonly Deadline[] = deadlineFiles.flatMap((file) =>
-  file.deadlines.map(({ from, until, scheme, section, item, ...row }) => ({
-    ...row,
+  file.deadlines.map(({ from, until, scheme, ...row }) => ({
+    ...cited(file, row),
     from: serial(from),
     until: serial(until),
     stated: { from: stated(from), until: stated(until) },
     scheme: scheme ?? file.scheme,
-    citation: citationOf(file, { section, item }),
   })),
 );
 

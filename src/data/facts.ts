@@ -1,6 +1,6 @@
 import type { Citation } from '../core/answer';
 import { once } from '../core/once';
-import { citationOf } from './citation';
+import { cited } from './citation';
 import { factFiles } from './files';
 
 /** Figure, date, definition or list member of a document. */
@@ -18,13 +18,7 @@ export interface Fact {
 
 /** Facts in the running text of documents, in the order of the files. */
 export const statedFacts = once((): readonly Fact[] =>
-  factFiles.flatMap((file) =>
-    file.facts.map(({ section, item, ...fact }) => ({
-      ...fact,
-      scheme: fact.scheme ?? file.scheme,
-      citation: citationOf(file, { section, item }),
-    })),
-  ),
+  factFiles.flatMap((file) => file.facts.map((fact) => ({ ...cited(file, fact), scheme: fact.scheme ?? file.scheme }))),
 );
 
 const byId = once(() => new Map(statedFacts().map((fact) => [fact.id, fact])));

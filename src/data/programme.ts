@@ -1,40 +1,17 @@
 import type { Citation } from '../core/answer';
-import { citationOf } from './citation';
+import { cited, citationOf } from './citation';
 import { placesFiles, schemes, sources, themesFiles } from './files';
 
-/** Focus area with its municipality. */
-export interface FocusArea {
-  readonly municipality: string;
-  readonly code: string;
-  readonly area: string;
-  readonly citation: Citation;
-  /** Source of the CBS code, which the documents omit. */
-  readonly codeCitation: Citation;
-}
-
-/** Budget of the annex: short name, printed name, and the facts with its estimated btw. */
-export interface ThemeEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly article: number;
-  /** Rates in the order of the years from which they apply. */
-  readonly rates: readonly { readonly fact: string; readonly from: number }[];
-  readonly citation: Citation;
-}
-
-/** The twenty focus areas. */
-export const focusAreas: readonly FocusArea[] = placesFiles.flatMap((file) =>
-  file.places.map(({ municipality, code, area, section, item }) => ({
-    municipality,
-    code,
-    area,
-    citation: citationOf(file, { section, item }),
-    codeCitation: citationOf(file, { section, item: file.codes }),
-  })),
+/** The twenty focus areas; the documents omit the CBS code, which has a source of its own. */
+export const focusAreas = placesFiles.flatMap((file) =>
+  file.places.map((row) => ({ ...cited(file, row), codeCitation: citationOf(file, { ...row, item: file.codes }) })),
 );
 
-/** The seven budgets, in the order of their articles. */
-export const themeEntries: readonly ThemeEntry[] = themesFiles.flatMap(({ source, themes: rows }) =>
+/** Focus area with its municipality. */
+export type FocusArea = (typeof focusAreas)[number];
+
+/** The seven budgets, in the order of their articles; rates in the order of the years from which they apply. */
+export const themeEntries = themesFiles.flatMap(({ source, themes: rows }) =>
   rows.map((theme) => ({ ...theme, citation: { source, section: `Artikel ${theme.article}` } })),
 );
 

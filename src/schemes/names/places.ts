@@ -1,6 +1,6 @@
 import { notAvailable, ok, type Ok, type Result } from '../../core/result';
 import { fold, foldWords, nearest } from '../../core/text';
-import { focusAreas } from '../../data/programme';
+import { type FocusArea, focusAreas } from '../../data/programme';
 
 /** A municipality, an area of a municipality that has several, or the whole programme. */
 export interface Place {
@@ -9,7 +9,7 @@ export interface Place {
   readonly kind: 'municipality' | 'area' | 'all';
   readonly name: string;
   /** Focus areas of the place. */
-  readonly areas: readonly (typeof focusAreas)[number][];
+  readonly areas: readonly FocusArea[];
 }
 
 const municipalityNames = [...new Set(focusAreas.map((area) => area.municipality))];
