@@ -1,10 +1,8 @@
-import { BaseFunction } from '@univerjs/engine-formula';
-import type { BaseValueObject } from '@univerjs/engine-formula';
+import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
 import { addressOn } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
 import { firstError, readArguments } from './arguments';
-import { CustomFunctionsError, ErrorCode } from './custom-functions';
-import type { CustomFunction } from './custom-functions';
+import { type CustomFunction, CustomFunctionsError, ErrorCode } from './custom-functions';
 import type { ResultDetails } from './result-details';
 import type { FunctionMetadata } from './metadata';
 import { errorValue, readResult } from './result';

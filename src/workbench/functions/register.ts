@@ -1,10 +1,8 @@
 import type { Injector } from '@univerjs/core';
-import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
-import type { IFunctionInfo } from '@univerjs/engine-formula';
+import { FunctionType, type IFunctionInfo, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { CustomFunctionsRuntime } from './custom-functions';
-import { CustomFunctionExecutor } from './executor';
-import type { ExecutorContext } from './executor';
+import { CustomFunctionExecutor, type ExecutorContext } from './executor';
 import type { FunctionMetadata, AddInMetadata } from './metadata';
 
 /** Registers the script's functions with the grid, with their help; returns their full names. */

@@ -1,5 +1,4 @@
-import { ICommandService } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
+import { ICommandService, type Injector } from '@univerjs/core';
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,

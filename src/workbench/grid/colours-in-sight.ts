@@ -1,5 +1,4 @@
-import { InterceptorEffectEnum } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
+import { type Injector, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { ConditionalFormattingService, ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
 import { debounceTime } from 'rxjs';

@@ -1,6 +1,5 @@
 import { CellValueType, HorizontalAlign, isDefaultFormat } from '@univerjs/core';
-import { Font, FontCache } from '@univerjs/engine-render';
-import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
+import { Font, FontCache, type SpreadsheetSkeleton } from '@univerjs/engine-render';
 import type { Language } from '../../core/language';
 import { decimalMarks } from '../../workbook/typed';
 import { fitNumber } from './fitting-number';

@@ -1,5 +1,4 @@
-import { ICommandService } from '@univerjs/core';
-import type { Injector, IRange } from '@univerjs/core';
+import { ICommandService, type Injector, type IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import { addressOf, parseAddress } from '../../workbook/a1';
 import type { GridBase, GridRange } from './grid-base';

@@ -1,7 +1,6 @@
 import { createObject } from './client-object';
 import { PathType } from './protocol';
-import { RequestContext } from './request-context';
-import type { Connection } from './request-context';
+import { type Connection, RequestContext } from './request-context';
 
 /** Conversation with the workbook that is open. */
 class ExcelContext extends RequestContext {

@@ -1,6 +1,5 @@
 import { createExcel } from './excel-namespace';
-import { createOffice } from './office-namespace';
-import type { PaneSurroundings } from './office-namespace';
+import { createOffice, type PaneSurroundings } from './office-namespace';
 import type { Connection } from './request-context';
 
 const { nplvWorkbench: surroundings } = window.parent as { readonly nplvWorkbench?: PaneSurroundings };

@@ -1,8 +1,6 @@
-import { OfficeError } from './errors';
-import type { OfficeErrorCode } from './errors';
+import { OfficeError, type OfficeErrorCode } from './errors';
 import type { OfficeHost, RequestOptions } from './host';
-import { EVENTS } from './protocol';
-import type { Action, ArgumentInfo, ObjectPath, PathType, ResponseBody } from './protocol';
+import { type Action, type ArgumentInfo, EVENTS, type ObjectPath, type PathType, type ResponseBody } from './protocol';
 
 /** Connection of a client with the host, for as long as the pane is open. */
 export type Connection = Pick<OfficeHost, 'types' | 'request' | 'openUndoGroup' | 'listen'>;

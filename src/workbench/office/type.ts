@@ -1,5 +1,4 @@
-import { OfficeError } from './errors';
-import type { OfficeErrorCode } from './errors';
+import { OfficeError, type OfficeErrorCode } from './errors';
 import type { GridPort } from './grid-port';
 
 /** Implementation of a member; the interpreter passes the grid, the object's target and the caller's arguments. */

@@ -1,5 +1,4 @@
-import type { Injector } from '@univerjs/core';
-import { LocaleService } from '@univerjs/core';
+import { type Injector, LocaleService } from '@univerjs/core';
 import type { InEveryLanguage, Language } from '../../core/language';
 
 const command = (id: string): string => `[data-u-command="${id}"]`;

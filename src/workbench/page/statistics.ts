@@ -1,5 +1,4 @@
-import { isDefaultFormat, isTextFormat, numfmt } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
+import { type Injector, isDefaultFormat, isTextFormat, numfmt } from '@univerjs/core';
 import { FUNCTION_NAMES_MATH, FUNCTION_NAMES_STATISTICAL } from '@univerjs/engine-formula';
 import { IStatusBarService } from '@univerjs/sheets-ui';
 import type { Language } from '../../core/language';

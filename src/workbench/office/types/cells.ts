@@ -1,5 +1,4 @@
-import { CellValueType } from '@univerjs/core';
-import type { ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-base';
 import type { Plain } from '../../../core/cell';

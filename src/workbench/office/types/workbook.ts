@@ -1,7 +1,6 @@
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
-import { call, object, part, value } from '../type';
-import type { OfficeType } from '../type';
+import { call, object, type OfficeType, part, value } from '../type';
 
 const STRUCTURE_PROTECTED = 'structureProtected';
 
