@@ -13,12 +13,13 @@ import { wholesOf } from './year-sums';
 /** Lines without a name are tried only in a year with at most this many unmatched lines. */
 const MOST_UNMATCHED = 20;
 
-/** Lines that may be parts of an instalment. */
+/** Pool of an instalment: the open lines that may be parts of it. */
 type Pool = (expected: Expected) => Iterable<Line>;
 
+/** Instalment of a split, which has only one. */
 const expectedOf = ({ parts }: Placement): Expected => parts[0]!.expected;
 
-/** Clusters placements that share lines. */
+/** Clusters splits that share a line, directly or through another split. */
 function clusters(splits: readonly Placement[]): Placement[][] {
   return splits.reduce<Placement[][]>((found, split) => {
     const own = new Set(split.lines);
@@ -28,50 +29,48 @@ function clusters(splits: readonly Placement[]): Placement[][] {
 }
 
 /**
- * Distributes lines over the instalments of a cluster, in order; undefined where one of them gets no unique set of
- * lines.
+ * Splits the instalments of a cluster again, in order, each over the lines that the ones before leave; undefined where
+ * one of them then has no split or several.
  */
-function shareOut(
+function distribute(
   matching: Matching,
   cluster: readonly Placement[],
   pool: Pool,
   toleranceCents: Cents,
 ): Placement[] | undefined {
   const used = new Set<Line>();
-  const shared: Placement[] = [];
+  const distributed: Placement[] = [];
   for (const expected of cluster.map(expectedOf).sort((a, b) => a.index - b.index)) {
     const left = [...pool(expected)].filter((line) => !used.has(line));
     const splits = splitsOf(matching, expected, left, toleranceCents);
     if (splits.length !== 1) return undefined;
-    shared.push(splits[0]!);
+    distributed.push(splits[0]!);
     for (const line of splits[0]!.lines) used.add(line);
   }
-  return shared;
+  return distributed;
 }
 
-function doubt(matching: Matching, splits: readonly Placement[]): void {
+/** Marks the lines of splits as ambiguous between their instalments. */
+function markAmbiguous(matching: Matching, splits: readonly Placement[]): void {
   matching.doubt(
     [...new Set(splits.flatMap(({ lines }) => lines))].sort(byContent),
     [...new Set(splits.map(expectedOf))].map((expected) => [expected]),
   );
 }
 
-/**
- * Matches missing instalments with lines of their pools where there is one solution; marks lines with several as
- * ambiguous.
- */
+/** Matches each missing instalment that has one split over its pool; marks the lines as ambiguous where it has several. */
 function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.question.toleranceCents): void {
   const splits = matching.missing().map((expected) => splitsOf(matching, expected, pool(expected), toleranceCents));
   const isOpen = ({ lines }: Placement): boolean => lines.every((line) => matching.isOpen(line));
   for (const cluster of clusters(splits.filter(({ length }) => length === 1).flat())) {
-    // Another cluster, shared out again, may have taken its lines.
+    // A cluster before it may have taken its lines when it was distributed.
     if (!cluster.every(isOpen)) continue;
-    const shared = cluster.length === 1 ? cluster : shareOut(matching, cluster, pool, toleranceCents);
-    if (shared) for (const { lines, parts } of shared) matching.place([...lines].sort(byContent), parts);
-    else doubt(matching, cluster);
+    const settled = cluster.length === 1 ? cluster : distribute(matching, cluster, pool, toleranceCents);
+    if (settled) for (const { lines, parts } of settled) matching.place([...lines].sort(byContent), parts);
+    else markAmbiguous(matching, cluster);
   }
   const several = splits.filter((found) => found.length > 1 && found.every(isOpen));
-  for (const cluster of clusters(several.flat())) doubt(matching, cluster);
+  for (const cluster of clusters(several.flat())) markAmbiguous(matching, cluster);
 }
 
 /** Groups open lines that name the scheme or a theme, by names and years; none where no instalment is missing. */
@@ -82,20 +81,24 @@ export function namedLines(matching: Matching): Line[][] {
   return [...groupBy(named, (line) => names.groupingKey(line)).values()];
 }
 
-/** Returns a pool: the open lines that are candidates for an instalment, from groups with the same names. */
+/**
+ * Returns the pool of an instalment whose year lies at a reach. The lines of a group have the same names and years, so
+ * that its first line decides for all of them.
+ */
 function poolOf(
   matching: Matching,
   groups: readonly (readonly Line[])[],
   reach: YearReach,
-  mayHave: (line: Line, expected: Expected) => boolean,
+  accepts: (line: Line, expected: Expected) => boolean,
 ): Pool {
   return function* (expected) {
-    const isIn = mayBe(matching, [expected], reach);
-    for (const alike of groups) {
-      const first = alike[0]!;
+    const isNearEnough = mayBe(matching, [expected], reach);
+    for (const group of groups) {
+      const first = group[0]!;
       if (!isAt(matching, first, expected.year, reach) || !matching.names.allow(first, expected)) continue;
-      for (const line of alike)
-        if (matching.isOpen(line) && mayHave(line, expected) && (reach === YearReach.Named || isIn(line))) yield line;
+      for (const line of group)
+        if (matching.isOpen(line) && accepts(line, expected) && (reach === YearReach.Named || isNearEnough(line)))
+          yield line;
     }
   };
 }
@@ -103,13 +106,13 @@ function poolOf(
 /** Returns whether a line can be part of an instalment: a receipt, or a correction with its sign. */
 const isPart = (names: Names, line: Line): boolean => line.cents > 0 || names.says(line, Word.Correction);
 
-/** Open receipts of years with few unmatched lines, one per group. */
+/** Open receipts of the years that miss an instalment and have few unmatched lines, each as a group of its own. */
 function fewLines(matching: Matching): Line[][] {
-  const quiet = new Set(matching.missing().map(({ year }) => year));
-  for (const year of quiet) if (matching.hasUnmatched(year, MOST_UNMATCHED)) quiet.delete(year);
-  if (quiet.size === 0) return [];
-  const isQuiet = (year: number): boolean => year === 0 || quiet.has(year);
-  return matching.openWhere((cents, index) => cents > 0 && isQuiet(matching.years[index]!)).map((line) => [line]);
+  const sparse = new Set(matching.missing().map(({ year }) => year));
+  for (const year of sparse) if (matching.hasUnmatched(year, MOST_UNMATCHED)) sparse.delete(year);
+  if (sparse.size === 0) return [];
+  const isSparse = (year: number): boolean => year === 0 || sparse.has(year);
+  return matching.openWhere((cents, index) => cents > 0 && isSparse(matching.years[index]!)).map((line) => [line]);
 }
 
 /**
@@ -163,11 +166,11 @@ export function placeManyLinesManyInstalments(matching: Matching, named: readonl
   for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {
     const { year } = missing[0]!;
     const lines: Line[] = [];
-    for (const alike of named) {
-      const first = alike[0]!;
+    for (const group of named) {
+      const first = group[0]!;
       if (!isAt(matching, first, year, YearReach.Named) || names.namesArea(first)) continue;
       if (!missing.some((expected) => names.allow(first, expected))) continue;
-      for (const line of alike) {
+      for (const line of group) {
         if (lines.length > MOST_AMOUNTS) break;
         if (matching.isOpen(line) && isPart(names, line)) lines.push(line);
       }

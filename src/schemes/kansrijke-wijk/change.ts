@@ -18,14 +18,16 @@ export function changeRequired(
   const threshold = statedFigure('regeling.wijziging.drempel');
   const differenceCents = Math.abs(revisedCents - budgetCents);
   const changedCents = Math.max(differenceCents, shiftedCents);
-  const large = changedCents > 0 && changedCents * 100 >= threshold.value * budgetCents;
-  const value = large || newActivity;
+  // With a budget of 0 any change is large; without the first test, no change would be large too.
+  const isLarge = changedCents > 0 && changedCents * 100 >= threshold.value * budgetCents;
+  const value = isLarge || newActivity;
   return {
     ok: true,
     value,
     proof: () => {
       const note = statedFact('regeling.wijziging.drempel.toelichting');
-      const activity = { ...threshold.citation, item: 'lid 4, onder b' };
+      const newActivityRule = { ...threshold.citation, item: 'lid 4, onder b' };
+      /** Both readings of "gewijzigd": the total, and shifts within it. */
       const readings: Step[] =
         budgetCents === 0
           ? [
@@ -37,11 +39,11 @@ export function changeRequired(
               { key: 'shiftedWithin', value: shiftedCents / budgetCents, as: 'share' },
             ];
       return {
-        citations: [threshold.citation, activity, note.citation],
+        citations: [threshold.citation, newActivityRule, note.citation],
         steps: [
           ...readings,
           { key: 'threshold', value: threshold.value / 100, as: 'share', citation: threshold.citation },
-          { key: 'newActivity', value: newActivity, as: 'boolean', citation: activity },
+          { key: 'newActivity', value: newActivity, as: 'boolean', citation: newActivityRule },
           { key: 'onlyThenOrNeedOnly', value, as: 'boolean', citation: note.citation },
         ],
       };

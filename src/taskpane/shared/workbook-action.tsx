@@ -36,8 +36,8 @@ export interface WorkbookAction {
 }
 
 /**
- * Returns an action; its work is aborted when the component that uses it goes. `wording` may override the sentence for
- * a problem.
+ * Returns an action; unmounting the component that uses it aborts its work. `wording` may override the sentence for a
+ * problem.
  */
 export function useWorkbookAction(wording?: (problem: Problem) => string | undefined): WorkbookAction {
   const gateway = useGateway();
@@ -54,6 +54,7 @@ export function useWorkbookAction(wording?: (problem: Problem) => string | undef
     const { signal } = (running.current = new AbortController());
     report(undefined);
     setProgress(0);
+    // The pause lets the page draw the progress and handle a click on its button.
     const onProgress = (part: number): Promise<void> => {
       setProgress(part);
       return pause();
