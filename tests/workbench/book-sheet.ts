@@ -12,6 +12,7 @@ export function bookSheet(more: Partial<BookSheet>): BookSheet {
     cells: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    autoHeights: new Map(),
     comments: [],
     merges: [],
     notes: [],

@@ -45,6 +45,7 @@ describe('an .xlsx file', () => {
             [0, 40],
             [6, 36],
           ]),
+          autoHeights: new Map([[2, 60]]),
           merges: ['A1:C1'],
           comments: [{ row: 1, column: 0, author: 'Jansen', content: 'Klopt dit & "dat"?' }],
           properties: [

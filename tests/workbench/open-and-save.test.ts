@@ -41,6 +41,19 @@ describe('a workbook after opening and saving', () => {
     expect(bookOfGrid(desk.grid).settings).toEqual(settings);
   });
 
+  it('has the measured heights of rows that follow their content, which change with it', () => {
+    const wrapped = bookSheet({
+      autoHeights: new Map([[0, 60]]),
+      rowHeights: new Map([[1, 40]]),
+      cells: [{ row: 0, column: 0, value: 'Een lange kop over drie regels', look: { wrap: true } }],
+    });
+    open({ sheets: [wrapped], names: [], settings: [] });
+    const sheet = desk.grid.workbook.getSheets()[0]!;
+    expect([sheet.getRowHeight(0), sheet.getRowHeight(1)]).toEqual([60, 40]);
+    const { autoHeights, rowHeights } = bookOfGrid(desk.grid).sheets[0]!;
+    expect([autoHeights, rowHeights]).toEqual([wrapped.autoHeights, wrapped.rowHeights]);
+  });
+
   it('prints as before', () => {
     const printed = bookSheet({
       printArea: '$A$1:$J$40',

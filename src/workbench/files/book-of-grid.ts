@@ -33,7 +33,7 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
   const sheet = grid.sheet(sheetId);
   const filtered = grid.filteredArea(sheetId);
   const { xSplit, ySplit } = sheet.getFreeze();
-  const widths = sheet.getSheet().getConfig().columnData;
+  const { columnData: widths, rowData } = sheet.getSheet().getConfig();
   return {
     name: sheet.getSheetName(),
     hidden: sheet.isSheetHidden(),
@@ -46,9 +46,10 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
       Object.entries(widths).flatMap(([column, data]) => (data?.w ? [[Number(column), data.w]] : [])),
     ),
     rowHeights: new Map(
-      Object.entries(sheet.getSheet().getConfig().rowData).flatMap(([row, data]) =>
-        data?.h && !data.ia ? [[Number(row), data.h]] : [],
-      ),
+      Object.entries(rowData).flatMap(([row, data]) => (data?.h && !data.ia ? [[Number(row), data.h]] : [])),
+    ),
+    autoHeights: new Map(
+      Object.entries(rowData).flatMap(([row, data]) => (data?.ah && data.ia ? [[Number(row), data.ah]] : [])),
     ),
     merges: sheet.getMergedRanges().map((merge) => {
       const [row, column, rows, columns] = [merge.getRow(), merge.getColumn(), merge.getHeight(), merge.getWidth()];

@@ -51,6 +51,8 @@ export interface BookSheet {
   cells: BookCell[];
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** Heights of rows that follow their content, as last measured: whoever opens the file may not measure it. */
+  autoHeights: Map<number, number>;
   merges: string[];
   notes: BookNote[];
   comments: BookNote[];

@@ -6,7 +6,7 @@ import type { Omissions } from './omissions';
 
 type Bounded = Pick<
   BookSheet,
-  'cells' | 'merges' | 'filter' | 'notes' | 'comments' | 'rowHeights' | 'frozenRows' | 'frozenColumns'
+  'cells' | 'merges' | 'filter' | 'notes' | 'comments' | 'rowHeights' | 'autoHeights' | 'frozenRows' | 'frozenColumns'
 >;
 
 /** Clips the parts of a sheet to its used cells; the grid makes a sheet as large as its farthest part. */
@@ -14,6 +14,7 @@ export function boundSheet(sheet: BookSheet, omissions: Omissions): Bounded {
   const used = usedRange(sheet.cells);
   const reach = { row: 0, column: 0, rows: used.rows + MARGIN_ROWS, columns: used.columns + MARGIN_COLUMNS };
   const isNear = ({ row, column }: BookNote): boolean => intersection(oneCell(row, column), reach) !== undefined;
+  const near = (heights: BookSheet['rowHeights']) => new Map([...heights].filter(([row]) => row < reach.rows));
   const bounded = (notes: readonly BookNote[]): BookNote[] =>
     notes.flatMap((note, index) => {
       const at = fitsOnSheet(oneCell(note.row, note.column)) ? addressOf(oneCell(note.row, note.column)) : null;
@@ -27,7 +28,8 @@ export function boundSheet(sheet: BookSheet, omissions: Omissions): Bounded {
     filter: filterWithin(sheet, used, omissions),
     notes: bounded(sheet.notes),
     comments: bounded(sheet.comments),
-    rowHeights: new Map([...sheet.rowHeights].filter(([row]) => row < reach.rows)),
+    rowHeights: near(sheet.rowHeights),
+    autoHeights: near(sheet.autoHeights),
     frozenRows: frozen(sheet.frozenRows),
     frozenColumns: frozen(sheet.frozenColumns),
   };

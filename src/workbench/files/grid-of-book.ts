@@ -77,7 +77,10 @@ function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id
     columnCount: Math.max(FEWEST_COLUMNS, last.column + 5),
     cellData,
     columnData: Object.fromEntries([...sheet.columnWidths].map(([column, w]) => [column, { w }])),
-    rowData: Object.fromEntries([...sheet.rowHeights].map(([row, h]) => [row, { h, ia: 0 }])),
+    rowData: {
+      ...Object.fromEntries([...sheet.autoHeights].map(([row, ah]) => [row, { ah, ia: 1 }])),
+      ...Object.fromEntries([...sheet.rowHeights].map(([row, h]) => [row, { h, ia: 0 }])),
+    },
     mergeData: sheet.merges.flatMap((address) => {
       const range = parseAddress(address);
       return range ? [univerRange(range)] : [];

@@ -46,6 +46,7 @@ export class SheetReader implements XmlListener {
     cells: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    autoHeights: new Map(),
     merges: [],
     filter: null,
     landscape: false,
@@ -95,8 +96,8 @@ export class SheetReader implements XmlListener {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
     const pixels = Math.round(Number(ht) * PIXELS_PER_POINT);
-    if (isOn(customHeight) && pixels > 0 && this.row >= 0)
-      this.sheet.rowHeights.set(this.row, Math.min(pixels, HIGHEST_PX));
+    const heights = isOn(customHeight) ? this.sheet.rowHeights : this.sheet.autoHeights;
+    if (pixels > 0 && this.row >= 0) heights.set(this.row, Math.min(pixels, HIGHEST_PX));
   }
 
   private openCell(attributes: Attributes): void {

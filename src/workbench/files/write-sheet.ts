@@ -161,7 +161,17 @@ function view({ frozenRows, frozenColumns, gridlines }: BookSheet): string {
   return element('sheetView', attributes, element('pane', pane));
 }
 
-function rows({ cells, rowHeights }: BookSheet, styles: StyleSheet, customNames: readonly string[]): string[] {
+/** Attributes for the height of a row: set by hand, or measured and free to change with its content. */
+function heightOf(row: number, { rowHeights, autoHeights }: BookSheet) {
+  const set = rowHeights.get(row);
+  const pixels = set ?? autoHeights.get(row);
+  if (pixels === undefined) return {};
+  const ht = Number((pixels / PIXELS_PER_POINT).toFixed(2));
+  return set === undefined ? { ht } : { ht, customHeight: 1 };
+}
+
+function rows(sheet: BookSheet, styles: StyleSheet, customNames: readonly string[]): string[] {
+  const { cells, rowHeights } = sheet;
   const byRow = new Map<number, BookCell[]>([...rowHeights.keys()].map((row) => [row, []]));
   for (const cell of cells) {
     const line = byRow.get(cell.row);
@@ -172,10 +182,7 @@ function rows({ cells, rowHeights }: BookSheet, styles: StyleSheet, customNames:
     .sort(([one], [other]) => one - other)
     .map(([row, line]) => {
       const sorted = line.sort((one, other) => one.column - other.column);
-      const pixels = rowHeights.get(row);
-      const height =
-        pixels === undefined ? {} : { ht: Number((pixels / PIXELS_PER_POINT).toFixed(2)), customHeight: 1 };
-      return element('row', { r: row + 1, ...height }, ...sorted.map((cell) => writeCell(cell, styles, customNames)));
+      return element('row', { r: row + 1, ...heightOf(row, sheet) }, ...sorted.map((cell) => writeCell(cell, styles, customNames)));
     });
 }
 
