@@ -2,7 +2,7 @@ import type { Serial } from '../core/date';
 import { addressOf } from '../workbook/a1';
 import { type CellRange, oneCell } from '../workbook/cell-range';
 import type { Block, Condition, Content, Format, NamedRange, Plan } from '../workbook/plan';
-import { DAY, EURO, HEADING, QUIET } from './styles';
+import { DAY, DOUBTFUL, EURO, HEADING, QUIET } from './styles';
 
 /** Part of a sheet; parts are joined into a plan. */
 export type SheetPart = Partial<Omit<Plan, 'start'>>;
@@ -129,6 +129,16 @@ export function origin(
   ]);
 }
 
+/** Warning for rows below the printed ones, which shows itself where a cell of the column is filled there. */
+export function beyondPrint(row: number, column: number, first: number, filled: CellRange): SheetPart {
+  const below = at(first, filled.column, filled.row + filled.rows - first);
+  const warning = `Rij ${first + 1} en verder vallen buiten het afdrukbereik: maak het groter via Pagina-indeling.`;
+  return joined([
+    cells(row, column, [[`=IF(COUNTA(${below})=0,"","${warning}")`]]),
+    colourWhere(oneCell(row, column), `=COUNTA(${below})>0`, DOUBTFUL),
+  ]);
+}
+
 /** Joins parts into one. */
 export function joined(parts: readonly SheetPart[]): SheetPart {
   const all = <K extends 'blocks' | 'formats' | 'names' | 'validations' | 'conditions' | 'charts' | 'tables'>(key: K) =>
@@ -156,6 +166,9 @@ interface Whole {
   readonly printHeading?: number;
   /** Columns in print, from the first to the last; all of them where it is left out. */
   readonly printed?: readonly [first: number, last: number];
+  /** Most rows in print, for a list whose end is empty; `beyondPrint` warns of more. */
+  readonly printedRows?: number;
+  readonly portrait?: boolean;
 }
 
 /** Width in points that sources take in print, and that of a column that no sheet sets. */
@@ -192,32 +205,36 @@ function resolved<T extends Content>(content: T, addresses: ReadonlyMap<string, 
 }
 
 /** Makes the plan of a new sheet from a title and the parts below it. */
-export function sheet(
-  name: string,
-  { title, about, ownData = false, frozenRows, widths, printHeading, printed = printedColumns(widths) }: Whole,
-  parts: readonly SheetPart[],
-): Plan {
-  const whole = joined([
+export function sheet(name: string, whole: Whole, parts: readonly SheetPart[]): Plan {
+  const { title, about, ownData = false, frozenRows, widths, printHeading, portrait } = whole;
+  const { printed = printedColumns(widths), printedRows = Infinity } = whole;
+  const all = joined([
     cells(0, 0, [[title], [about]]),
     format(oneCell(0, 0), { bold: true, size: 16 }),
     format(oneCell(1, 0), { colour: QUIET }),
     ...parts,
   ]);
-  const addresses = addressesOf(whole.names ?? []).set('Eigen', ownData ? `,${OWN_DATA}` : '');
-  const blocks: readonly Block[] = (whole.blocks ?? []).map((block) => ({
+  const addresses = addressesOf(all.names ?? []).set('Eigen', ownData ? `,${OWN_DATA}` : '');
+  const blocks: readonly Block[] = (all.blocks ?? []).map((block) => ({
     ...block,
     cells: block.cells.map((line) => line.map((content) => resolved(content, addresses))),
   }));
   const bottom = Math.max(...blocks.map(({ row, cells: lines, spills }) => row + (spills?.rows ?? lines.length)));
   return {
-    ...whole,
+    ...all,
     blocks,
-    conditions: (whole.conditions ?? []).map((each) => ({ ...each, formula: resolved(each.formula, addresses) })),
+    conditions: (all.conditions ?? []).map((each) => ({ ...each, formula: resolved(each.formula, addresses) })),
     start: { newSheet: name },
     frozenRows,
     frozenColumns: 1,
     columnWidths: widths.map((points, column) => ({ column, points })),
-    printArea: { row: 0, column: printed[0], rows: bottom, columns: printed[1] - printed[0] + 1 },
+    printArea: {
+      row: 0,
+      column: printed[0],
+      rows: Math.min(bottom, printedRows),
+      columns: printed[1] - printed[0] + 1,
+    },
+    portrait,
     printHeading,
   };
 }

@@ -99,8 +99,10 @@ export interface Plan {
   readonly charts?: readonly StackedColumns[] | undefined;
   /** Range with a filter, headings first; only for a new sheet. */
   readonly filter?: CellRange | undefined;
-  /** Print area, in landscape and one page wide; only for a new sheet. */
+  /** Print area, one page wide; only for a new sheet. */
   readonly printArea?: CellRange | undefined;
+  /** Prints in portrait instead of landscape. */
+  readonly portrait?: boolean | undefined;
   /** Row to repeat on top of every printed page. */
   readonly printHeading?: number | undefined;
 }

@@ -77,6 +77,13 @@ describe('the sheet of a reconciliation', () => {
     expect(plan.printHeading).toBe(heading);
   });
 
+  it('prints at 60% of its size or more, one page wide', () => {
+    const printed = plan.columnWidths!.slice(0, plan.printArea!.columns);
+    const width = printed.reduce((sum, { points }) => sum + points, 0);
+    // A4 in landscape, 29.7 cm, within margins of 1.2 cm.
+    expect((((29.7 - 2.4) / 2.54) * 72) / width).toBeGreaterThanOrEqual(0.6);
+  });
+
   it('adds up to the ledger, in the summary, the counts and the total row', () => {
     // 177.367,85 + 510.000, and 12,34 outside the instalments.
     expect(rowOf('Geboekt op termijnen', 5)[6]).toBe(687_367.85);

@@ -107,11 +107,11 @@ const addDecoration: Readonly<Record<Decoration, (first: Excel.Range, plan: Plan
   filter(first, { filter }) {
     if (filter) first.worksheet.autoFilter.apply(rangeOf(first, filter));
   },
-  printArea(first, { printArea, printHeading }) {
+  printArea(first, { printArea, portrait, printHeading }) {
     if (!printArea) return;
     const layout = first.worksheet.pageLayout;
     layout.setPrintArea(rangeOf(first, printArea));
-    layout.orientation = 'Landscape';
+    layout.orientation = portrait ? 'Portrait' : 'Landscape';
     layout.paperSize = 'A4';
     layout.setPrintMargins('Centimeters', MARGINS);
     layout.headersFooters.defaultForAllPages.leftFooter = '&A';

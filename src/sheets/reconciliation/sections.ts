@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** Characters in a line of text as wide as the table. */
-const LINE_LENGTH = 190;
+const LINE_LENGTH = 180;
 /** Number of columns available to a section. */
 const WIDTH = 10;
 
@@ -62,6 +62,7 @@ export function corrections(row: number, { range }: Asked, result: Reconciliatio
     format({ ...below, column: 0, columns: 1 }, { numberFormat: DAY, align: 'left' }),
     format({ ...below, column: 3, columns: 2 }, { numberFormat: EURO }),
     format({ ...below, row: row + 1, rows: 1, column: 3, columns: 2 }, lines.length > 0 ? { align: 'right' } : {}),
+    format({ ...below, column: 8, columns: 1 }, { wrap: true }),
     format({ ...below, column: 9, columns: 1 }, { align: 'left' }),
   ]);
   return { part: joined([part, looks]), height };

@@ -6,6 +6,7 @@ import { APART, type Colours, DAY, DOUBTFUL, EURO, GOOD, statusColours, statuses
 import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
 import {
   at,
+  beyondPrint,
   cells,
   colourWhere,
   columns,
@@ -29,7 +30,12 @@ const RESULT_ROWS = LINES + 30;
 const row = rows({ title: 3, place: 1, year: 1, basis: 1, tolerance: 1, limit: 1, head: 1, body: LINES });
 const ledger = columns('date', 'year', 'text', 'amount', 'theme', 'document', 'gap', 'result');
 const LEDGER_WIDTH = ledger.gap;
-const HEADERS = resultColumns.map(({ header }) => header);
+const OF_RESULT = resultColumns.map(({ header }) => header);
+/** The longest column stands last, where nothing cuts it off. */
+const LONGEST = 'Toelichting';
+const HEADERS = [...OF_RESULT.filter((header) => header !== LONGEST), LONGEST];
+/** Order of the columns of a result, as an array constant of Excel: "{1,2,3}". */
+const ORDER = `{${HEADERS.map((header) => OF_RESULT.indexOf(header) + 1).join(',')}}`;
 
 /** Column on the sheet for a column of the result. */
 function resultColumn(header: string): number {
@@ -37,14 +43,20 @@ function resultColumn(header: string): number {
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  Jaar: 45,
-  Thema: 120,
-  Artikel: 45,
-  Status: 125,
-  Toelichting: 600,
-  Zekerheid: 90,
-  Regels: 60,
+  Jaar: 40,
+  Thema: 100,
+  Artikel: 42,
+  Status: 106,
+  Regels: 50,
+  Zekerheid: 76,
+  [LONGEST]: 538,
 };
+const AMOUNT_WIDTH = 84;
+/** Rows on one printed page. */
+const PRINTED = 56;
+/** Publication of the instalments; the section of each is too long for one line. */
+const CITED = 'NPLV.SOURCE("PAYMENT",{Gemeente},"totaal",{Jaar},"incl"{Eigen})';
+const SOURCE = `=IFERROR(LEFT(${CITED},FIND(", artikel ",${CITED})-1)&"; per termijn in Uitleg",${CITED})`;
 const oneYear = yearFrom(grant.years[0]!, grant.years.at(-1)!, `${grant.years.join(', ')} of leeg.`);
 /** Cells below the list, to detect amounts pasted there. */
 const BELOW = at(row.body + LINES, ledger.amount, 5_000);
@@ -82,6 +94,7 @@ function resultPart(): SheetPart {
   const status = `$${at(row.body, resultColumn('Status'))}`;
   const isOne = (words: readonly string[]): string => `=OR(${words.map((word) => `${status}="${word}"`).join(',')})`;
   const range = at(row.head, 0, LINES + 1, LEDGER_WIDTH);
+  const reconciled = `NPLV.RECONCILE(${range},{Gemeente},{Jaar},{Basis},{Tolerantie}{Eigen})`;
   const euros = resultColumns.filter(({ as }) => as === 'euro').map(({ header }) => header);
   return joined([
     headed(row.head, ledger.result, width, width),
@@ -93,7 +106,7 @@ function resultPart(): SheetPart {
     spill(
       { row: row.head, column: ledger.result, rows: RESULT_ROWS, columns: width },
       `=IF(COUNTA(${at(row.body, ledger.amount, LINES)})=0,"Vul links de boekingen in.",` +
-        `NPLV.RECONCILE(${range},{Gemeente},{Jaar},{Basis},{Tolerantie}{Eigen}))`,
+        `INDEX(${reconciled},SEQUENCE(ROWS(${reconciled})),${ORDER}))`,
     ),
     ...[GOOD, DOUBTFUL, WRONG, APART].map((colours) =>
       colourWhere(below('Status'), isOne(statusesOf(colours)), colours),
@@ -115,7 +128,8 @@ export const aansluiting: Template = {
         frozenRows: row.body,
         printHeading: row.head,
         printed: [ledger.result, ledger.result + HEADERS.length - 1],
-        widths: [160, 80, 220, 95, 90, 90, 20, ...HEADERS.map((header) => WIDTHS[header] ?? 95)],
+        printedRows: PRINTED,
+        widths: [160, 80, 220, 95, 90, 90, 20, ...HEADERS.map((header) => WIDTHS[header] ?? AMOUNT_WIDTH)],
       },
       [
         placeInput(row.place, place),
@@ -128,12 +142,13 @@ export const aansluiting: Template = {
         colourWhere(oneCell(row.limit, 0), `=COUNTA(${BELOW})>0`, WRONG),
         ledgerPart(),
         resultPart(),
-        origin(
-          row.place - 1,
-          day,
-          [['Bron van de termijnen', '=NPLV.SOURCE("PAYMENT",{Gemeente},"totaal",{Jaar},"incl"{Eigen})']],
-          resultColumn('Status'),
-        ),
+        origin(row.place - 1, day, [['Bron van de termijnen', SOURCE]], resultColumn('Thema')),
+        beyondPrint(row.head - 1, ledger.result, PRINTED, {
+          row: row.body,
+          column: resultColumn('Geboekt'),
+          rows: RESULT_ROWS,
+          columns: 1,
+        }),
       ],
     );
   },

@@ -178,7 +178,7 @@ export const begroting: Template = {
         about: 'Alle inkomsten incl. btw. Kies een scenario en vul uw plannen in; de rest rekent mee.',
         ownData,
         frozenRows: row.head + 1,
-        widths: [290, 140, 110, 105, 105, 105, 105, 105, 105, 110, 105],
+        widths: [258, 120, 96, 96, 96, 96, 96, 96, 96, 96, 96],
       },
       [
         placeInput(row.place, place),

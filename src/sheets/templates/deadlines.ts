@@ -31,7 +31,8 @@ export const deadlinesSheet: Template = {
         ownData,
         frozenRows: row.body,
         printHeading: row.head,
-        widths: [75, 75, 250, 270, 150, 75, 60, 15, 230, 560],
+        widths: [62, 62, 246, 264, 132, 60, 46, 15, 230, 560],
+        portrait: true,
         printed: [0, column.days],
       },
       [

@@ -6,6 +6,7 @@ import type { Content } from '../../workbook/plan';
 import { type InputRule, field, oneOf, placeNames, someAmount, someHomes } from './inputs';
 import {
   at,
+  beyondPrint,
   brokenText,
   cells,
   colourWhere,
@@ -81,6 +82,9 @@ const HELP: readonly (readonly [string, string])[] = [
   ['deadline', 'Een deadline: Onderdeel is de regeling; vul Van, T/m en Omschrijving in.'],
 ];
 
+/** Rows on one printed page; most agreements take fewer. */
+const PRINTED = 56;
+
 /** Characters of a line of help. */
 const HELP_LENGTH = 85;
 const HELP_LINES = HELP.flatMap(([label, text]) =>
@@ -111,7 +115,11 @@ function table(place: string): SheetPart {
       field({ row: row.body, column: column[first], rows: LINES, columns: count }, numberFormat, entry),
     ),
     format({ row: row.body, column: column.from, rows: LINES, columns: 2 }, { align: 'left' }),
+    ...(['part', 'description', 'source'] as const).map((each) =>
+      format({ row: row.body, column: column[each], rows: LINES, columns: 1 }, { wrap: true }),
+    ),
     cells(row.body, 0, prepared),
+    beyondPrint(row.head - 1, 0, PRINTED, { row: row.body, column: column.kind, rows: LINES, columns: 1 }),
     { names: [name] },
   ]);
 }
@@ -139,8 +147,9 @@ export const gegevens: Template = {
         about: 'Uw eigen afspraak, beschikkingen en data. Vul in wat u hebt; lege rijen en kolommen tellen niet.',
         frozenRows: row.body,
         printHeading: row.head,
-        widths: [110, 95, 270, 45, 90, 90, 90, 90, 90, 55, 75, 70, 70, 180, 220, 300, 20, 130, 480],
-        printed: [0, column.check],
+        widths: [100, 95, 150, 40, 82, 82, 78, 78, 80, 48, 62, 62, 62, 130, 140, 300, 20, 130, 480],
+        printed: [0, column.source],
+        printedRows: PRINTED,
       },
       [
         table(place),

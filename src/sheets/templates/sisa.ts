@@ -192,7 +192,7 @@ export const sisa: Template = {
         about: 'Besteding per thema, dit jaar en cumulatief, geraamde en werkelijke btw, en de vaststelling.',
         ownData,
         frozenRows: BODY,
-        widths: [205, 95, 95, 95, 90, 90, 95, 90, 90, 95, 85, 95, 85, 200],
+        widths: [170, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 159],
       },
       [
         placeInput(row.place, place),
