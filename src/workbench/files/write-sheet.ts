@@ -182,7 +182,11 @@ function rows(sheet: BookSheet, styles: StyleSheet, customNames: readonly string
     .sort(([one], [other]) => one - other)
     .map(([row, line]) => {
       const sorted = line.sort((one, other) => one.column - other.column);
-      return element('row', { r: row + 1, ...heightOf(row, sheet) }, ...sorted.map((cell) => writeCell(cell, styles, customNames)));
+      return element(
+        'row',
+        { r: row + 1, ...heightOf(row, sheet) },
+        ...sorted.map((cell) => writeCell(cell, styles, customNames)),
+      );
     });
 }
 
