@@ -72,12 +72,12 @@ describe('a message', () => {
     [
       'BUDGET',
       ['OCW', 'structurel'],
-      "#VALUE! Het argument 'year' kent 'structurel' niet. Kies uit: 2022, 2023, 2024, 2025, 2026, structureel.",
+      "#VALUE! 'structurel' is onbekend bij het argument 'year'. Kies uit: 2022, 2023, 2024, 2025, 2026, structureel.",
     ],
     [
       'PAYMENT',
       ['Rotterdam', 'school', 45292],
-      "#VALUE! Het argument 'year' kent '45292' niet. Kies uit: 2023, 2024, 2025, totaal.",
+      "#VALUE! '45292' is onbekend bij het argument 'year'. Kies uit: 2023, 2024, 2025, totaal.",
     ],
     ['BTW', ['1000', 'school'], "#VALUE! Het argument 'amount' is de tekst '1000'; maak er een getal van."],
     ['BTW', [true, 'school'], "#VALUE! Het argument 'amount' is WAAR; maak er een getal van."],
@@ -97,14 +97,14 @@ describe('a message', () => {
     [
       'RECONCILE',
       [[['Bedrag'], [1]], 'Arnhem', 2024, 'foo'],
-      "#VALUE! Het argument 'basis' kent 'foo' niet. Kies uit: excl, incl.",
+      "#VALUE! 'foo' is onbekend bij het argument 'basis'. Kies uit: excl, incl.",
     ],
     [
       'AWARD',
       ['Osdorp'],
       '#N/A Het overzicht van Amsterdam heeft geen toekenningen voor Osdorp. Kies uit: Zuidoost, Nieuw-West, Noord, Amsterdam.',
     ],
-    ['AWARD', ['Nord'], "#N/A Het argument 'area' kent 'Nord' niet. Bedoelt u Noord?"],
+    ['AWARD', ['Nord'], "#N/A 'Nord' is onbekend bij het argument 'area'. Bedoelt u Noord?"],
   ])('%s of %j', (id, args, says) => expect(failure(id, ...args)).toContain(says));
 
   it.each([
@@ -127,13 +127,13 @@ describe('a message', () => {
   });
 
   it('shows the typed text, not its expansion', () =>
-    expect(failure('BUDGET', 'spuk', 2024)).toContain("kent 'spuk' niet"));
+    expect(failure('BUDGET', 'spuk', 2024)).toContain("'spuk' is onbekend"));
 
   it('is as plain in English', () => {
     expect(englishFailure('BTW', '1000', 'school')).toBe("The argument 'amount' is the text '1000'; make it a number.");
     expect(englishFailure('BTW', true, 'school')).toBe("The argument 'amount' is TRUE; make it a number.");
     expect(englishFailure('WBI.CONTRIBUTION', 100, 0, 0.49)).toBe(
-      "The argument 'cofinancing' is 0.49; allowed is 0.5 to 1.",
+      "The argument 'cofinancing' is 0.49; it must be from 0.5 to 1.",
     );
   });
 });

@@ -5,7 +5,7 @@ import { ownDataFailures } from './own-data-failures';
 export const failures: FailureMessages = {
   ...ownDataFailures,
   blank: "Het argument '{parameter}' is leeg. Vul een waarde in.",
-  notSingle: "Het argument '{parameter}' is hier één waarde, geen bereik.",
+  notSingle: "Het argument '{parameter}' moet hier één waarde zijn, geen bereik.",
   notColumn: "Het argument '{parameter}' mag maar één kolom breed zijn.",
   unequalRanges: "De bereiken '{parameter}' en '{other}' moeten evenveel cellen hebben.",
   notText: "Het argument '{parameter}' moet tekst zijn, niet {value}.",
@@ -24,7 +24,7 @@ export const failures: FailureMessages = {
   emptyOwnFile: 'Dit bestand heeft geen eigen gegevens. Kies een bestand dat hier is opgeslagen.',
   noStimulus: 'De realisatiestimulans geldt voor start bouw in {from} tot en met {to}, niet in {year}.',
   noWeights: "De som van '{parameter}' is 0: verdelen naar rato kan niet.",
-  noInstalments: 'In {year} betaalt de bijlage niets uit, wel in {years}.',
+  noInstalments: 'De bijlage heeft geen termijnen in {year}, wel in {years}.',
   notDivided: 'Uw eigen gegevens geven één bedrag voor de gemeente, geen deel voor {area}.',
   nothingPaid: 'Voor {theme} {year} krijgt niemand een bedrag.',
   notOne: "'{typed}' is hier te ruim: noem één gemeente of gebied.",
@@ -37,7 +37,7 @@ export const failures: FailureMessages = {
   unknownFunction: "NPLV kent geen functie '{typed}'.{meant}",
   notExplained: "'{id}' geeft geen cijfer met een herleiding.",
   tooManyArguments: 'NPLV.{id} heeft hoogstens {most} argumenten.',
-  yearsNotAscending: 'De jaren lopen niet op bij {year}.',
+  yearsNotAscending: 'De jaren moeten oplopen; {year} staat op een verkeerde plek.',
   amountsWithoutYear: 'Bij dit bedrag ontbreekt het jaar.',
   emptyLedger: ({ from, columns, unread }) =>
     columns === ''

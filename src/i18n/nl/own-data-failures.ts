@@ -3,11 +3,11 @@ import { type FailureMessages, typed } from '../sentence';
 /** Messages of failures in a row of own data in Dutch, apart from the others because DATACHECK gives them in every language. */
 export const ownDataFailures = {
   unknownPlace: "Onbekende gemeente '{typed}'.{meant} Zie NPLV.PLACES().",
-  ambiguousPlace: "'{typed}' past op meer plaatsen: {candidates}. Noem de gemeente erbij.",
+  ambiguousPlace: "'{typed}' past op meer gebieden: {candidates}. Noem de gemeente erbij.",
   amsterdamNoord: 'Amsterdam Noord is geen focusgebied; Zuidoost en Nieuw-West zijn dat wel.',
   unknownTheme: "Onbekend thema '{typed}'.{meant} Zie NPLV.THEMES().",
   healthTheme: 'Gezonde leefomgeving, het zesde thema in Amsterdam, staat niet in de bijlage.',
-  unknownName: "Het argument '{parameter}' kent '{typed}' niet.{meant}",
+  unknownName: "'{typed}' is onbekend bij het argument '{parameter}'.{meant}",
   ambiguousName: "'{typed}' past bij '{parameter}' op meer namen: {candidates}.",
   noOwnColumn:
     'De eigen gegevens hebben geen kolom {column}. Zet er een kopregel boven: Soort, Gebied, Onderdeel, Jaar, Incl. btw.',

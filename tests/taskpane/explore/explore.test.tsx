@@ -159,10 +159,10 @@ describe('Verkennen', () => {
     type('s-Gravenhage');
     expect(box).toHaveProperty('value', 'Den Haag');
     type('Noord');
-    expect(await screen.findByText(/past op meer plaatsen: Breda, Groningen, Heerlen/)).toBeTruthy();
+    expect(await screen.findByText(/past op meer gebieden: Breda, Groningen, Heerlen/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Groningen' }));
     expect(box).toHaveProperty('value', 'Groningen');
-    expect(screen.queryByText(/past op meer plaatsen/)).toBeNull();
+    expect(screen.queryByText(/past op meer gebieden/)).toBeNull();
   });
 });
 
