@@ -86,6 +86,39 @@ describeInBrowser('the workbook in Dutch', () => {
     expect(await bench.values('B2')).toEqual([[before]]);
   });
 
+  it('colours no cells that a shorter spill no longer fills', async () => {
+    await bench.work(async ({ grid }) => {
+      grid.workbook.setActiveSheet(grid.workbook.insertSheet());
+      const sheet = grid.workbook.getActiveSheet();
+      sheet.getRange('A1').setValue('Rotterdam');
+      sheet.getRange('A3').setFormula('=NPLV.PAYMENTS(A1,B1)');
+      const colour = grid.addConditionalColour({
+        sheetId: sheet.getSheetId(),
+        row: 2,
+        column: 0,
+        rows: 40,
+        columns: 1,
+      });
+      colour.formula = '=$A3<>""';
+      colour.fill = '#ffcc00';
+    }, null);
+    const filled = async () => (await bench.values('A3:A42')).filter(([value]) => value !== null).length;
+    const coloured = () =>
+      bench.work(({ grid }) => {
+        const sheetId = grid.workbook.getActiveSheet().getSheetId();
+        const styles = grid.styles({ sheetId, row: 2, column: 0, rows: 40, columns: 1 });
+        return styles.filter(([style]) => style?.bg?.rgb === '#ffcc00').length;
+      }, null);
+    const all = await filled();
+    await bench.eventually(coloured, all);
+    await bench.click('B1');
+    await bench.page.keyboard.type('integraal');
+    await bench.press('Enter');
+    const fewer = await filled();
+    expect(fewer).toBeLessThan(all);
+    await bench.eventually(coloured, fewer);
+  });
+
   it('leaves a spill alone when one of its cells is opened and closed', async () => {
     await put({ B2: { f: '=NPLV.THEMES()' } });
     const before = await bench.values('B2:C5');

@@ -39,6 +39,26 @@ describe('a formula that spills', () => {
     expect(await valuesAt('D1:E1')).toEqual([[3660, 3660]]);
   });
 
+  it('leaves no old values in formulas over cells that it no longer fills', async () => {
+    await write('B1', [[30]]);
+    await write('C3', [['=SEQUENCE(B1)']]);
+    await write('D1:D2', [['=SUM(C3:C40)'], ['=C20*1']]);
+    // 1 + 2 + … + 30.
+    expect(await valuesAt('D1:D2')).toEqual([[465], [18]]);
+    await write('B1', [[4]]);
+    expect(await valuesAt('D1:D2')).toEqual([[10], [0]]);
+    await write('C3', [[7]]);
+    expect(await valuesAt('D1:D2')).toEqual([[7], [0]]);
+  });
+
+  it('of a random size comes to rest', async () => {
+    await write('C3', [['=SEQUENCE(RANDBETWEEN(1,9))']]);
+    await write('D1', [['=COUNT(C3:C20)']]);
+    const [[count]] = (await valuesAt('D1')) as [[number]];
+    expect(count).toBeGreaterThanOrEqual(1);
+    expect(count).toBeLessThanOrEqual(9);
+  });
+
   it('fails where a cell blocks it, and nowhere else', async () => {
     await write('C140', [['hier']]);
     await write('C90', [['=A1:A60*2']]);

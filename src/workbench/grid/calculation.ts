@@ -9,10 +9,15 @@ import {
 } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { LeaveCellsMutation } from './spill-areas';
 
 const PATIENCE_MS = 60_000;
-/** Mutations that enlarge a sheet; during results they trigger another calculation. */
-const GROWING = new Set<string>([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
+/** Mutations that follow a spill; during results they trigger another calculation. */
+const FOLLOWING = new Set<string>([
+  SetWorksheetRowCountMutation.id,
+  SetWorksheetColumnCountMutation.id,
+  LeaveCellsMutation.id,
+]);
 const RESULTS = new Set<string>([SetFormulaCalculationResultMutation.id, SetArrayFormulaDataMutation.id]);
 const SOON_MS = 250;
 const TURN_MS = 10;
@@ -28,7 +33,7 @@ export interface CalculationProgress {
 /** Calculations of the grid: pending state, progress, and stopping. */
 export class Calculation {
   private pending = true;
-  private growths = 0;
+  private follows = 0;
   private stops = 0;
   private starts = 0;
   private recorded: string[] | null = null;
@@ -42,7 +47,7 @@ export class Calculation {
         this.pending = false;
         this.starts += 1;
       } else if (dirty.get(command.id)) this.pending = true;
-      if (GROWING.has(command.id)) this.growths += 1;
+      if (FOLLOWING.has(command.id)) this.follows += 1;
       if (RESULTS.has(command.id)) this.recorded?.push(JSON.stringify(command.params));
     });
   }
@@ -50,9 +55,9 @@ export class Calculation {
   /** Waits until everything written is calculated and shown, enlarged sheets included. */
   async settled(): Promise<void> {
     while (this.pending || this.running()) {
-      const before = this.growths;
+      const before = this.follows;
       await this.session.waitForLatestApplied(PATIENCE_MS);
-      if (before === this.growths && !this.running()) this.pending = false;
+      if (before === this.follows && !this.running()) this.pending = false;
     }
   }
 

@@ -20,7 +20,7 @@ import { WorkbookSettings } from './settings';
 import { followNames } from './name-changes';
 import { Tables } from './tables';
 import type { HostGrid } from '../office/grid-port';
-import { growWithSpills } from './spill-room';
+import { followSpills } from './spill-areas';
 
 /** Value of a cell; an error is its text, such as #N/A. */
 export type GridValue = string | number | boolean | null;
@@ -59,7 +59,7 @@ export class Grid implements HostGrid {
     this.undoRedo = injector.get(IUndoRedoService);
     boundResults(injector);
     prepareUndo(injector);
-    growWithSpills(injector, this, this.events);
+    followSpills(injector, this, this.events);
     followNames(injector);
     keepLiteralTexts(injector);
   }
