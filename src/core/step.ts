@@ -6,6 +6,7 @@ export type StepKey =
   | 'ownMaximum'
   | 'instalmentSum'
   | 'givenNet'
+  | 'dividedNet'
   | 'exclSum'
   | 'btwSum'
   | 'cofinancedBy'

@@ -18,6 +18,8 @@ export interface Converted {
   readonly btwCents: Cents;
   /** True where the amount excl. btw is given, so that its btw is no estimate. */
   readonly isNetGiven?: boolean | undefined;
+  /** Number of equal parts that the amount was divided into. */
+  readonly dividedBy?: number | undefined;
   /** Undefined for a sum of the instalments of an area. */
   readonly citation?: Citation | undefined;
 }
@@ -42,7 +44,8 @@ export function conversionSteps(rows: readonly Converted[], basis: Basis, cents:
   return [
     ...rates.values(),
     ...given.map((row): Step => ({
-      key: 'givenNet',
+      key: row.dividedBy ? 'dividedNet' : 'givenNet',
+      names: { parts: row.dividedBy ?? 1 },
       value: onBasis(row, 'excl'),
       as: 'euro',
       citation: row.citation,

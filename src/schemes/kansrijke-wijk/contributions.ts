@@ -12,8 +12,6 @@ export interface Contribution extends Converted {
   readonly place: Place;
   readonly year: number;
   readonly citation: Citation;
-  /** Number of equal parts that the amount was divided into. */
-  readonly dividedBy?: number | undefined;
 }
 
 /** Printed instalments of the annex. */
@@ -36,9 +34,10 @@ export function divideOverAreas(row: Contribution): readonly Contribution[] {
   if (areas.length === 0) return [row];
   const evenly = (cents: Cents): Cents[] => apportion(cents, Array<number>(areas.length).fill(1));
   const net = evenly(row.cents - row.btwCents);
+  const item = [row.citation.item, `afgeleid: gedeeld door ${areas.length} (artikel 3, lid 2)`];
+  const citation = { ...row.citation, item: item.filter(Boolean).join(', ') };
   return evenly(row.cents).map((cents, at) => {
-    const btwCents = row.isNetGiven ? cents - net[at]! : estimatedBtw(cents, row.theme, row.year);
-    return { ...row, place: areas[at]!, cents, btwCents, dividedBy: areas.length };
+    return { ...row, place: areas[at]!, cents, btwCents: cents - net[at]!, dividedBy: areas.length, citation };
   });
 }
 
@@ -68,8 +67,6 @@ export interface Amounts {
    * area is unknown.
    */
   cents(place: Place, theme: Theme, year: number | undefined, basis: Basis): Cents | undefined | 'undivided';
-  /** Contributions that an amount is the sum of. */
-  behind(place: Place, theme: Theme, year: number | undefined): Contribution[];
 }
 
 const themeRows = singleThemes.length + 1;
@@ -104,26 +101,14 @@ export function tabulate(contributions: readonly Contribution[]): Amounts {
       // NaN, which marks an area whose part is unknown, is the only number that differs from itself.
       return cents === cents ? cents : 'undivided';
     },
-    behind: (place, theme, year) => countingFor(contributions, place, theme, year),
   };
 }
 
 /** Amounts of the annex. */
 export const annexAmounts = once(() => tabulate(annexContributions()));
 
-/**
- * Citation of an amount for a place; for an area, says how the part follows from the printed amount of its
- * municipality.
- */
-export function citationFor(place: Place, { citation, dividedBy }: Contribution): Citation {
-  if (place.kind !== 'area' || dividedBy === undefined) return citation;
-  const derived = `afgeleid: gedeeld door ${dividedBy} (artikel 3, lid 2)`;
-  return { ...citation, item: citation.item ? `${citation.item}, ${derived}` : derived };
-}
-
 /** Step for an amount: printed, a part of it, or own. */
 export function instalmentStep({ place, theme, year, cents, citation, dividedBy }: Contribution): Step {
   const names = { place: place.name, theme: theme.id, year, parts: dividedBy ?? 1 };
-  const key = dividedBy && citation.row === undefined ? 'dividedInstalment' : 'instalment';
-  return { key, names, value: cents, as: 'euro', citation };
+  return { key: dividedBy ? 'dividedInstalment' : 'instalment', names, value: cents, as: 'euro', citation };
 }

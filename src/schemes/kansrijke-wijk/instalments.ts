@@ -8,7 +8,6 @@ import {
   type Amounts,
   annexAmounts,
   annexContributions,
-  citationFor,
   type Contribution,
   countingFor,
   divideOverAreas,
@@ -101,13 +100,12 @@ export function undividedIn(
   return isUndivided ? notAvailable('notDivided', { area: place.name }) : undefined;
 }
 
-/** Instalments of a place for a list; those of an area include its part of the amounts of its municipality. */
+/** Instalments of a place; those of an area include its part of the amounts of its municipality. */
 export function instalmentsOf(
   place: Place,
   theme: Theme,
   year: number | undefined,
   { printed, contributions }: Instalments = embedded(),
 ): readonly Contribution[] {
-  const rows = countingFor(place.kind === 'area' ? contributions : printed, place, theme, year);
-  return rows.map((row) => ({ ...row, citation: citationFor(place, row) }));
+  return countingFor(place.kind === 'area' ? contributions : printed, place, theme, year);
 }

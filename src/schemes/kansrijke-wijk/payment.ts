@@ -2,9 +2,9 @@ import type { Citation, Outcome, Proof, Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import type { Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import { type Instalments, instalmentFigures } from './instalments';
+import { type Instalments, instalmentFigures, instalmentsOf } from './instalments';
 import { type Basis, conversionSteps } from './basis';
-import { citationFor, type Contribution, instalmentStep } from './contributions';
+import { type Contribution, instalmentStep } from './contributions';
 
 /**
  * Instalment of a place for a theme in a year (annex to art. 3–9; paid in yearly instalments, art. 13, lid 4). 0 where
@@ -15,28 +15,30 @@ export function payment(
   theme: Theme,
   year: number | undefined,
   basis: Basis,
-  { amounts }: Instalments = instalmentFigures.embedded,
+  instalments: Instalments = instalmentFigures.embedded,
 ): Outcome<number> {
+  const { amounts } = instalments;
   const cents = amounts.cents(place, theme, year, basis);
   if (cents === undefined) return notAvailable('noInstalments', { year: year!, years: amounts.years.join(', ') });
   if (cents === 'undivided') return notAvailable('notDivided', { area: place.name });
-  return { ok: true, value: cents, proof: () => paymentProof(place, amounts.behind(place, theme, year), basis, cents) };
+  const proof = (): Proof => paymentProof(instalmentsOf(place, theme, year, instalments), basis, cents);
+  return { ok: true, value: cents, proof };
 }
 
-function paymentProof(place: Place, behind: readonly Contribution[], basis: Basis, cents: number): Proof {
-  const instalments = behind.map(instalmentStep);
-  const incl = behind.reduce((sum, row) => sum + row.cents, 0);
-  const printed = behind.every(({ citation }) => citation.row === undefined);
+function paymentProof(rows: readonly Contribution[], basis: Basis, cents: number): Proof {
+  const incl = rows.reduce((sum, row) => sum + row.cents, 0);
+  const printed = rows.every(({ citation }) => citation.row === undefined);
   const total: Step = {
-    key: behind.length ? 'sumIncl' : 'noInstalment',
+    key: rows.length ? 'sumIncl' : 'noInstalment',
     value: incl,
     as: 'euro',
     citation: printed ? annex : undefined,
   };
-  const conversion = conversionSteps(behind, basis, cents);
+  const conversion = conversionSteps(rows, basis, cents);
+  const cited = rows.length ? [...new Set(rows.map(({ citation }) => citation))] : [annex];
   return {
-    citations: [...uniqueCitations(place, behind), ...conversion.flatMap((step) => step.citation ?? [])],
-    steps: [...instalments, total, ...conversion],
+    citations: [...cited, ...conversion.flatMap((step) => step.citation ?? [])],
+    steps: [...rows.map(instalmentStep), total, ...conversion],
   };
 }
 
@@ -45,7 +47,3 @@ export const annex: Citation = {
   source: 'regeling-kansrijke-wijk',
   section: 'Bijlage bij de artikelen 3, 4, 5, 6, 7, 8, 9 en 13',
 };
-
-function uniqueCitations(place: Place, behind: readonly Contribution[]): Citation[] {
-  return behind.length ? [...new Set(behind.map((row) => citationFor(place, row)))] : [annex];
-}

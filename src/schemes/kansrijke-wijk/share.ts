@@ -2,8 +2,9 @@ import type { Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import { allPlaces, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import type { Basis } from './basis';
-import { type Instalments, instalmentFigures } from './instalments';
+import { type Basis, conversionSteps } from './basis';
+import { type Contribution, instalmentStep } from './contributions';
+import { type Instalments, instalmentFigures, instalmentsOf } from './instalments';
 import { annex, payment } from './payment';
 
 /** Share of a place in an instalment of all places. */
@@ -24,17 +25,32 @@ export function share(
     ok: true,
     value,
     proof: () => {
-      const { citations } = own.proof();
-      const whole = all.proof();
-      const printed = citations.find(({ row }) => row === undefined);
-      const ownSteps = whole.steps.filter(({ citation }) => citation?.row !== undefined);
-      const ofWhole = whole.citations.map((citation) => (citation.row === undefined ? annex : citation));
+      const isPrinted = ({ citation }: Contribution): boolean => citation.row === undefined;
+      const rows = instalmentsOf(place, theme, year, instalments);
+      const others = instalmentsOf(allPlaces, theme, year, instalments).filter((row) => !rows.includes(row));
+      const isOnePrinted = rows.length < 2 && rows.every(isPrinted);
+      const shown = [...(isOnePrinted ? [] : rows), ...others.filter((row) => !isPrinted(row))];
+      const ofWhole = all.proof().citations.map((citation) => (citation.row === undefined ? annex : citation));
+      const names = { place: place.name, basis: basis === 'btw' ? basis : `${basis}. btw` };
       return {
-        citations: [...citations, ...ofWhole],
+        citations: [...own.proof().citations, ...ofWhole],
         steps: [
-          ...ownSteps,
-          { key: 'ownPart', names: { place: place.name }, value: own.value, as: 'euro', citation: printed },
-          { key: 'whole', value: all.value, as: 'euro', citation: ofWhole.includes(annex) ? annex : undefined },
+          ...shown.map(instalmentStep),
+          ...conversionSteps(rows, basis, own.value),
+          {
+            key: 'ownPart',
+            names,
+            value: own.value,
+            as: 'euro',
+            citation: isOnePrinted ? (rows[0]?.citation ?? annex) : undefined,
+          },
+          {
+            key: 'whole',
+            names,
+            value: all.value,
+            as: 'euro',
+            citation: ofWhole.includes(annex) ? annex : undefined,
+          },
           { key: 'dividedBy', value, as: 'share' },
         ],
       };

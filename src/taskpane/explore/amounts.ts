@@ -3,7 +3,7 @@ import { toEuros } from '../../core/money';
 import { allocation } from '../../schemes/kansrijke-wijk/allocation';
 import { grant } from '../../data/scheme-figures';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
-import { type Instalments, instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
+import { type Instalments, instalmentFigures, instalmentsOf } from '../../schemes/kansrijke-wijk/instalments';
 import { type Maximum, maximaOf, maximumFigures } from '../../schemes/kansrijke-wijk/maxima';
 import { payment } from '../../schemes/kansrijke-wijk/payment';
 import { share } from '../../schemes/kansrijke-wijk/share';
@@ -64,9 +64,9 @@ function shareOf(place: Place, theme: Theme, basis: Basis, instalments: Instalme
 }
 
 /** Years of the annex, and years with own instalments of a place. */
-function yearsOf(place: Place, { amounts }: Instalments): readonly number[] {
-  return amounts.years.filter(
-    (year) => grant.years.includes(year) || amounts.behind(place, allThemes, year).length > 0,
+function yearsOf(place: Place, instalments: Instalments): readonly number[] {
+  return instalments.amounts.years.filter(
+    (year) => grant.years.includes(year) || instalmentsOf(place, allThemes, year, instalments).length > 0,
   );
 }
 
@@ -83,7 +83,7 @@ export function amountsOf(place: Place, basis: Basis, own?: OwnData): PlaceAmoun
     const paid = (year: number | undefined): Answered => ({
       value: eurosOf(payment(place, theme, year, basis, instalments)),
       call: call('PAYMENT', year ?? ALL_YEARS, basis),
-      isOwn: instalments.amounts.behind(place, theme, year).some(({ citation }) => citation.row !== undefined),
+      isOwn: instalmentsOf(place, theme, year, instalments).some(({ citation }) => citation.row !== undefined),
     });
     const counting = maximaOf(maxima, place, theme === allThemes ? singleThemes : [theme]);
     return {

@@ -2,7 +2,7 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { reconcileTexts } from './texts';
 import { readAmount } from '../../reconcile/read/amounts';
 import type { BookedBasis } from '../../reconcile/model';
-import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
+import { instalmentFigures, instalmentsOf } from '../../schemes/kansrijke-wijk/instalments';
 import { allThemes } from '../../schemes/names/themes';
 import { figuresWith, useOwnData } from '../shared/own-data';
 import { ChoiceList } from '../shared/choice-list';
@@ -31,8 +31,9 @@ export function useQuestion() {
 }
 
 /** Years in which the place has instalments. */
-function yearsOf({ place, instalments: { amounts } }: ReturnType<typeof useQuestion>): readonly number[] {
-  return place ? amounts.years.filter((year) => amounts.behind(place, allThemes, year).length > 0) : amounts.years;
+function yearsOf({ place, instalments }: ReturnType<typeof useQuestion>): readonly number[] {
+  const { years } = instalments.amounts;
+  return place ? years.filter((year) => instalmentsOf(place, allThemes, year, instalments).length > 0) : years;
 }
 
 /** Fields of the question. */
