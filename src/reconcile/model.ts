@@ -59,6 +59,8 @@ export interface Lines {
   /** Years of the lines, 0 for none. */
   readonly years: Uint16Array;
   readonly days: Int32Array;
+  /** Fingerprints of the documents, 0 for none: lines with different ones have different documents. */
+  readonly documents: Uint16Array;
   readonly kinds: readonly LineKind[];
   readonly texts: LineTexts;
   cellsOf(index: number): LedgerRow;

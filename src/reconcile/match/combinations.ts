@@ -1,3 +1,4 @@
+import type { Cents } from '../../core/money';
 import { coveredBy, type Expected, type Line, type Part, sumCents } from '../model';
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
@@ -39,13 +40,18 @@ export function coveredKey(parts: readonly Part[]): string {
 /**
  * Combinations near the amount of a line: on one basis within the tolerance of each part, on both bases to the cent.
  */
-export function combinationsNear(matching: Matching, { cents }: Line, sums: YearSums, isNamed: boolean): Combination[] {
+export function combinationsNear(
+  matching: Matching,
+  cents: Cents,
+  sums: YearSums,
+  isNamed: boolean,
+): readonly Combination[] {
   const { toleranceCents } = matching.question;
   const { instalments, range } = sums;
   if (cents < range[0] - 2 * toleranceCents || cents > range[1] + toleranceCents * instalments.length) return [];
-  const near = sums
-    .pure(cents, toleranceCents * instalments.length)
-    .filter((parts) => Math.abs(cents - sumCents(parts)) <= toleranceCents * parts.length);
+  const pure = sums.pure(cents, toleranceCents * instalments.length);
+  if (pure.length === 0 && !isNamed) return pure;
+  const near = pure.filter((parts) => Math.abs(cents - sumCents(parts)) <= toleranceCents * parts.length);
   return isNamed ? [...near, ...sums.mixed(cents)] : near;
 }
 
@@ -71,7 +77,7 @@ export function explainLine(matching: Matching, line: Line, sums: YearSums): Lin
     return coverage === Coverage.OnlyExact && fit === SumFit.Near ? Infinity : coverage * SUM_FITS + fit;
   };
 
-  const all = combinationsNear(matching, line, sums, evidence !== Evidence.None);
+  const all = combinationsNear(matching, line.cents, sums, evidence !== Evidence.None);
   // Few instalments are missing at this stage, so the whole of them is tried even for a line without names.
   const whole = wholesOf(missing, question.basis).filter(
     (parts) => Math.abs(line.cents - sumCents(parts)) <= question.toleranceCents * parts.length,

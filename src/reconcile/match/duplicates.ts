@@ -49,15 +49,12 @@ function placeDuplicatesOfOne(matching: Matching, candidates: readonly Candidate
   );
   for (const { lines, fits } of candidates) {
     // Lines of a candidate name the same: one of them is ranked for all where the name alone makes it a duplicate.
-    let best: Fit[] | undefined;
+    let options: Part[][] | undefined;
     for (const line of lines) {
       if (!matching.isOpen(line) || isTransfer(line)) continue;
-      if (!best || names.evidence(line) === Evidence.None) best = bestBy(fits, (fit) => rankOf(line, fit));
-      placeOnce(
-        matching,
-        line,
-        best.map((fit) => [{ ...fit, cents: line.cents }]),
-      );
+      if (!options || names.evidence(line) === Evidence.None)
+        options = bestBy(fits, (fit) => rankOf(line, fit)).map((fit) => [{ ...fit, cents: line.cents }]);
+      placeOnce(matching, line, options);
     }
   }
 }

@@ -5,6 +5,10 @@ import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { NAME_BITS, Word } from './words';
 
+/** Slots for days with a document; a few entries share one. */
+const SLOTS = 2 ** 16;
+const SPREAD = 127;
+
 /** Document of a line, or its text without one. */
 const documentOf = ({ document, description }: Line): string => document || description;
 
@@ -22,11 +26,13 @@ export function setBankSidesAside(matching: Matching): void {
     names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS)));
   const bank = matching.openWhere(isRelevant);
   if (bank.length === 0 || bank.length === lines.length) return;
-  const days = new Set(bank.map(({ day }) => day));
+  const slotOf = (index: number): number => (lines.days[index]! * SPREAD + lines.documents[index]!) % SLOTS;
+  const isNearSlot = new Uint8Array(SLOTS);
+  for (const { index } of bank) isNearSlot[slotOf(index)] = 1;
   const documents = new Set(bank.map(documentOf));
   const { document, description } = lines.texts;
   const isNearBank = (index: number): boolean => {
-    if (!days.has(lines.days[index]!) || lines.kinds[index] !== 'entry') return false;
+    if (isNearSlot[slotOf(index)] === 0 || lines.kinds[index] !== 'entry') return false;
     const row = lines.cellsOf(index);
     return documents.has(document(row) || description(row));
   };

@@ -20,11 +20,8 @@ export type LineStatus =
 
 const OPEN: LineStatus = { kind: 'open' };
 const BANK: LineStatus = { kind: 'bank' };
-const BY_KIND = {
-  entry: OPEN,
-  total: { kind: 'total' },
-  otherMunicipality: { kind: 'otherMunicipality' },
-} as const satisfies Record<Line['kind'], LineStatus>;
+const TOTAL: LineStatus = { kind: 'total' };
+const OTHER_MUNICIPALITY: LineStatus = { kind: 'otherMunicipality' };
 
 export interface MatchingOptions {
   readonly basis: BookedBasis;
@@ -52,12 +49,11 @@ export class Matching {
     readonly names: Names,
   ) {
     ({ cents: this.cents, years: this.years, days: this.days } = lines);
-    this.statuses = new Array<LineStatus>(lines.length);
-    this.open = new Uint8Array(lines.length);
+    this.statuses = new Array<LineStatus>(lines.length).fill(OPEN);
+    this.open = new Uint8Array(lines.length).fill(1);
     for (let index = 0; index < lines.length; index++) {
-      const status = BY_KIND[lines.kinds[index]!];
-      this.statuses[index] = status;
-      if (status === OPEN) this.open[index] = 1;
+      const kind = lines.kinds[index]!;
+      if (kind !== 'entry') this.set(index, kind === 'total' ? TOTAL : OTHER_MUNICIPALITY);
     }
     this.found = expected.map(() => []);
   }
@@ -70,6 +66,11 @@ export class Matching {
     return this.open[line.index] === 1;
   }
 
+  /** As `isOpen`, for the line at an index. */
+  isOpenAt(index: number): boolean {
+    return this.open[index] === 1;
+  }
+
   /** Lines that pass a test of their index. */
   where(accepts: (index: number) => boolean): Line[] {
     const found: Line[] = [];
@@ -77,9 +78,18 @@ export class Matching {
     return found;
   }
 
+  /** Indices of the open lines that pass a test of amount and index. */
+  openIndices(accepts: (cents: Cents, index: number) => boolean): number[] {
+    const { open, cents } = this;
+    const found: number[] = [];
+    for (let index = 0; index < open.length; index++)
+      if (open[index] === 1 && accepts(cents[index]!, index)) found.push(index);
+    return found;
+  }
+
   /** Open lines that pass a test of amount and index. */
   openWhere(accepts: (cents: Cents, index: number) => boolean): Line[] {
-    return this.where((index) => this.open[index] === 1 && accepts(this.cents[index]!, index));
+    return this.openIndices(accepts).map((index) => this.lines.at(index));
   }
 
   /** Returns whether a year has more unmatched or ambiguous lines than a number; lines without a year count for any. */
@@ -108,34 +118,34 @@ export class Matching {
   }
 
   setBankAside(line: Line): void {
-    this.set(line, BANK);
+    this.set(line.index, BANK);
   }
 
   /** Marks two lines as each other's reversal. */
   reverse(one: Line, other: Line): void {
-    this.set(one, { kind: 'reversed', by: other });
-    this.set(other, { kind: 'reversed', by: one });
+    this.set(one.index, { kind: 'reversed', by: other });
+    this.set(other.index, { kind: 'reversed', by: one });
   }
 
   /** Matches lines with parts of instalments; `instead` is the placement to replace. */
   place(lines: readonly Line[], parts: readonly Part[], instead?: Placement): void {
     const placement: Placement = { lines, parts };
     const status: LineStatus = { kind: 'matched', placement };
-    for (const line of lines) this.set(line, status);
-    for (const list of [this.placements, ...parts.map(({ expected }) => this.found[expected.index]!)]) {
-      const at = instead ? list.indexOf(instead) : list.length;
-      list[at] = placement;
-    }
+    for (const line of lines) this.set(line.index, status);
+    const put = (list: Placement[]): Placement => (list[instead ? list.indexOf(instead) : list.length] = placement);
+    put(this.placements);
+    for (const { expected } of parts) put(this.found[expected.index]!);
   }
 
   /** Marks lines as ambiguous. */
   doubt(lines: readonly Line[], options: readonly (readonly Expected[])[]): void {
     const ambiguity = { lines, options };
-    for (const line of lines) this.set(line, { kind: 'ambiguous', ...ambiguity });
+    const status: LineStatus = { kind: 'ambiguous', ...ambiguity };
+    for (const line of lines) this.set(line.index, status);
     this.ambiguities.push(ambiguity);
   }
 
-  private set({ index }: Line, status: LineStatus): void {
+  private set(index: number, status: LineStatus): void {
     this.statuses[index] = status;
     this.open[index] = 0;
   }

@@ -2,6 +2,7 @@ import { focusAreas } from '../../data/programme';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Expected, Line, Lines, LedgerRow } from '../model';
+import { joinedByLetter } from '../read/alternatives';
 import { areaPatterns, NAME_BITS, otherPatterns, themePatterns, THEME_BITS, Word } from './words';
 
 /** Evidence for a match besides the amount, strongest first. */
@@ -47,9 +48,9 @@ function recogniser(areas: readonly string[]): (text: string) => number {
   ];
   const sources = words.map(([, patterns]) => patterns.replace(/ /g, '[\\W_]*').replace(/\$/g, '(?![a-z0-9])'));
   // A name starts at a word boundary, except after a dot or an at sign, as in a web address.
-  const named = (alternatives: readonly string[]): string => `(?:^|[^a-z0-9.@])(?:${alternatives.join('|')})`;
-  const anyName = new RegExp(`${NOT_ASCII.source}|${named(sources)}`, 'gi');
-  const meaning = new RegExp(named(sources.map((source) => `(${source})`)), 'iy');
+  const named = (alternatives: string): string => `(?:^|[^a-z0-9.@])(?:${alternatives})`;
+  const anyName = new RegExp(`${NOT_ASCII.source}|${named(joinedByLetter(sources))}`, 'gi');
+  const meaning = new RegExp(named(sources.map((source) => `(${source})`).join('|')), 'iy');
   const known = new Map<string, number>();
   const read = (text: string): number => {
     let bits = 0;
@@ -122,7 +123,7 @@ export class Names {
       return bits;
     };
     const { theme, text, counterparty, account, costCentre } = lines.texts;
-    const isConstant = lines.length > 1 && isSame(lines, theme);
+    const isConstant = lines.length > 1 && theme(lines.cellsOf(0)) !== '' && isSame(lines, theme);
     for (let index = 0; index < lines.length; index++) {
       const row = lines.cellsOf(index);
       const ownTheme = isConstant ? '' : theme(row);
@@ -150,11 +151,21 @@ export class Names {
   }
 
   themeBits(line: Line): number {
-    return this.bits[line.index]! & THEME_BITS;
+    return this.themeBitsAt(line.index);
+  }
+
+  /** As `themeBits`, for the line at an index. */
+  themeBitsAt(index: number): number {
+    return this.bits[index]! & THEME_BITS;
   }
 
   evidence(line: Line): Evidence {
-    const bits = this.bits[line.index]!;
+    return this.evidenceAt(line.index);
+  }
+
+  /** As `evidence`, for the line at an index. */
+  evidenceAt(index: number): Evidence {
+    const bits = this.bits[index]!;
     return bits & THEME_BITS ? Evidence.Theme : bits & Word.Scheme ? Evidence.Scheme : Evidence.None;
   }
 
@@ -170,12 +181,12 @@ export class Names {
   groupingKey(line: Line): number {
     const year = (line.year ?? BASE_YEAR) - BASE_YEAR;
     const named = (this.namedYear(line) ?? BASE_YEAR) - BASE_YEAR;
-    return (this.namesKey(line) * YEARS + year) * YEARS + named;
+    return (this.namesKeyAt(line.index) * YEARS + year) * YEARS + named;
   }
 
-  /** Grouping key: themes, scheme and areas. */
-  namesKey(line: Line): number {
-    return this.bits[line.index]! & NAME_BITS;
+  /** Grouping key of the line at an index: themes, scheme and areas. */
+  namesKeyAt(index: number): number {
+    return this.bits[index]! & NAME_BITS;
   }
 
   /** Returns whether the themes and areas of a line allow an instalment. */

@@ -27,19 +27,23 @@ export function combinableOf(matching: Matching): Combinable {
     .filter(({ length }) => length > 1)
     .map((missing) => yearSums(missing, question.basis));
   const least = Math.min(...years.map(({ range }) => range[0])) - 2 * question.toleranceCents;
+  const most = Math.max(
+    ...years.map(({ range, instalments }) => range[1] + question.toleranceCents * instalments.length),
+  );
   /** Memoised search for a combination near an amount, for lines with and without a name. */
   const isNear = [new Map<Cents, boolean>(), new Map<Cents, boolean>()];
-  const mayCover = (line: Line): boolean => {
-    const isNamed = names.evidence(line) !== Evidence.None;
+  const mayCover = (cents: Cents, index: number): boolean => {
+    if (cents < least || cents > most) return false;
+    const isNamed = names.evidenceAt(index) !== Evidence.None;
     const known = isNear[Number(isNamed)]!;
-    let near = known.get(line.cents);
+    let near = known.get(cents);
     if (near === undefined) {
-      near = years.some((sums) => combinationsNear(matching, line, sums, isNamed).length > 0);
-      known.set(line.cents, near);
+      near = years.some((sums) => combinationsNear(matching, cents, sums, isNamed).length > 0);
+      known.set(cents, near);
     }
     return near;
   };
-  return { lines: matching.openWhere((cents) => cents >= least).filter(mayCover), years };
+  return { lines: matching.openWhere(mayCover), years };
 }
 
 /** Stronger of two explanations; merges equally strong ones. */

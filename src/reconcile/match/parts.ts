@@ -33,7 +33,7 @@ export function splitsOf(
   let sumCents = 0;
   for (const line of pool) {
     lines.push(line);
-    amounts.add(line.cents);
+    if (amounts.size <= MOST_AMOUNTS) amounts.add(line.cents);
     sumCents += line.cents;
     // Corrections take off less than half: the sum of so many lines is too large for the instalment.
     if (

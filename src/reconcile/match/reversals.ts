@@ -1,4 +1,4 @@
-import type { Line } from '../model';
+import type { Lines } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence, isSame } from './naming';
@@ -19,7 +19,7 @@ enum Likeness {
   /** Only one of the two names a theme. */
   Compatible,
 }
-const LIKENESSES = [Likeness.SameText, Likeness.SameNames, Likeness.SameThemes, Likeness.Compatible];
+const LAST_LIKENESS = Likeness.Compatible;
 
 const NEGATIVE = 1;
 const POSITIVE = 2;
@@ -27,8 +27,29 @@ const SLOTS_PER_LINE = 4;
 const HASH_FACTOR = 0x9e3779b1;
 const MOST_SLOT_BITS = 22;
 
-/** Groups open lines whose amount occurs with both signs. */
-function bothSigns(matching: Matching): Line[][] {
+/** Most days between a line and its reversal in a group of lines; any number where a text calls one a reversal. */
+function daysBetween({ names }: Matching, group: readonly number[]): number {
+  return group.some((index) => names.saysAt(index, Word.Reversal)) ? Infinity : MOST_DAYS;
+}
+
+/** Returns whether lines of one amount have opposite signs, near in time unless one is called a reversal. */
+function mayCancel(matching: Matching, group: readonly number[]): boolean {
+  const { cents, days } = matching;
+  const [first, last] = [
+    [Infinity, Infinity],
+    [-Infinity, -Infinity],
+  ];
+  for (const index of group) {
+    const sign = Number(cents[index]! < 0);
+    first[sign] = Math.min(first[sign]!, days[index]!);
+    last[sign] = Math.max(last[sign]!, days[index]!);
+  }
+  const apart = Math.max(first[0]! - last[1]!, first[1]! - last[0]!);
+  return Number.isFinite(apart) && apart <= daysBetween(matching, group);
+}
+
+/** Groups open lines that may cancel each other by amount, as indices. */
+function bothSigns(matching: Matching): number[][] {
   const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * matching.lines.length + 1)));
   const signs = new Uint8Array(2 ** bits);
   // Hash slots are shared by few amounts, so this filters most lines before any grouping.
@@ -36,43 +57,98 @@ function bothSigns(matching: Matching): Line[][] {
   const { cents, lines } = matching;
   for (let index = 0; index < lines.length; index++)
     signs[slotOf(cents[index]!)]! |= cents[index]! < 0 ? NEGATIVE : POSITIVE;
-  const shared = matching.openWhere((amount) => signs[slotOf(amount)] === (NEGATIVE | POSITIVE));
-  return [...groupBy(shared, ({ cents }) => Math.abs(cents)).values()].filter((group) => {
-    const isNegative = group[0]!.cents < 0;
-    return group.some(({ cents }) => cents < 0 !== isNegative);
-  });
+  const shared = matching.openIndices((amount) => signs[slotOf(amount)] === (NEGATIVE | POSITIVE));
+  const groups = groupBy(shared, (index) => Math.abs(cents[index]!));
+  return [...groups.values()].filter((group) => mayCancel(matching, group));
+}
+
+/** Returns a function that tells whether two lines, by index, are on the same account. */
+function accountsIn(lines: Lines): (a: number, b: number) => boolean {
+  const numbers = new Map<string, number>();
+  /** Number of the account of each line compared so far, 0 for none. */
+  const known = new Int32Array(lines.length);
+  const numberOf = (index: number): number => {
+    const account = lines.texts.account(lines.cellsOf(index));
+    const number = numbers.get(account) ?? numbers.size + 1;
+    numbers.set(account, number);
+    return number;
+  };
+  return (a, b) => (known[a] ||= numberOf(a)) === (known[b] ||= numberOf(b));
 }
 
 /**
- * Returns a function for the similarity of a line and a later one of the opposite amount; undefined where they are no
- * reversal.
+ * Returns a function for the similarity of a line and a later one of the opposite amount, by index; undefined where
+ * they are no reversal.
  */
-function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness | undefined {
+function likenessIn({ lines, days, names }: Matching): (a: number, b: number) => Likeness | undefined {
   // An account that is the same everywhere, as on a bank statement, distinguishes nothing: then texts must link lines.
   const hasAccounts = !isSame(lines, lines.texts.account);
-  const isSameAccount = (a: Line, b: Line): boolean => !hasAccounts || a.account === b.account;
-  const texts = new Array<string>(lines.length);
-  const textOf = (line: Line): string => (texts[line.index] ??= line.description.toLowerCase());
-  const isSameText = (a: Line, b: Line): boolean => textOf(a) !== '' && textOf(a) === textOf(b);
-  const isLinked = (a: Line, b: Line): boolean =>
-    (names.evidence(a) !== Evidence.None && names.evidence(b) !== Evidence.None) ||
+  const isSameAccount = hasAccounts ? accountsIn(lines) : () => true;
+  const textOf = (index: number): string => lines.texts.description(lines.cellsOf(index));
+  const isSameText = (a: number, b: number): boolean => {
+    const [one, other] = [textOf(a), textOf(b)];
+    // Lower case has the same length, so most texts differ without a copy of them.
+    return one !== '' && one.length === other.length && one.toLowerCase() === other.toLowerCase();
+  };
+  const isSameDocument = (a: number, b: number): boolean => lines.at(a).document === lines.at(b).document;
+  const hasDocument = (index: number): boolean => lines.at(index).document !== '';
+  const isLinked = (a: number, b: number): boolean =>
+    (names.evidenceAt(a) !== Evidence.None && names.evidenceAt(b) !== Evidence.None) ||
     isSameText(a, b) ||
-    (a.document !== '' && a.document === b.document);
+    (hasDocument(a) && isSameDocument(a, b));
   /** Returns whether two lines are sides of one journal entry rather than a line and its reversal. */
-  const isOneEntry = (a: Line, b: Line): boolean =>
-    a.day === b.day && (a.document !== '' || b.document !== '' ? a.document === b.document : isSameText(a, b));
+  const isOneEntry = (a: number, b: number): boolean =>
+    days[a] === days[b] && (hasDocument(a) || hasDocument(b) ? isSameDocument(a, b) : isSameText(a, b));
   // Either line may say that it is a reversal, since a ledger is not always in the order of booking.
-  const isReversal = (a: Line, b: Line): boolean => {
-    if (names.says(a, Word.Reversal) || names.says(b, Word.Reversal)) return isSameAccount(a, b) || !isOneEntry(a, b);
-    if (b.day - a.day > MOST_DAYS || names.says(a, Word.Release) || names.says(b, Word.Release)) return false;
+  const isReversal = (a: number, b: number): boolean => {
+    if (names.saysAt(a, Word.Reversal) || names.saysAt(b, Word.Reversal))
+      return isSameAccount(a, b) || !isOneEntry(a, b);
+    if (days[b]! - days[a]! > MOST_DAYS || names.saysAt(a, Word.Release) || names.saysAt(b, Word.Release)) return false;
     return isSameAccount(a, b) && (hasAccounts || isLinked(a, b));
   };
   return (a, b) => {
-    const [one, other] = [names.themeBits(a), names.themeBits(b)];
+    const [one, other] = [names.themeBitsAt(a), names.themeBitsAt(b)];
     if ((one !== 0 && other !== 0 && one !== other) || !isReversal(a, b)) return undefined;
-    if (names.namesKey(a) !== names.namesKey(b)) return one === other ? Likeness.SameThemes : Likeness.Compatible;
+    if (names.namesKeyAt(a) !== names.namesKeyAt(b)) return one === other ? Likeness.SameThemes : Likeness.Compatible;
     return isSameText(a, b) ? Likeness.SameText : Likeness.SameNames;
   };
+}
+
+/**
+ * Cancels lines that are at least so similar with the nearest earlier one, in an order of time. Returns the similarity
+ * to try next, which is that of a pair it left where it cancelled none.
+ */
+function cancelAlike(
+  matching: Matching,
+  likenessOf: (a: number, b: number) => Likeness | undefined,
+  standing: readonly number[],
+  weakest: Likeness,
+): number {
+  const { lines, cents, days } = matching;
+  const mostDays = daysBetween(matching, standing);
+  let next = LAST_LIKENESS + 1;
+  const [receipts, payments]: [number[], number[]] = [[], []];
+  for (const index of standing) {
+    const [same, opposite] = cents[index]! > 0 ? [receipts, payments] : [payments, receipts];
+    same.push(index);
+    let tries = 0;
+    for (let before = opposite.length - 1; before >= 0 && tries < MOST_TRIES; before--) {
+      const earlier = opposite[before]!;
+      if (days[index]! - days[earlier]! > mostDays) break;
+      if (!matching.isOpenAt(earlier)) continue;
+      tries++;
+      const likeness = likenessOf(earlier, index);
+      if (likeness === undefined) continue;
+      if (likeness > weakest) {
+        next = Math.min(next, likeness);
+        continue;
+      }
+      next = weakest + 1;
+      matching.reverse(lines.at(earlier), lines.at(index));
+      break;
+    }
+  }
+  return next;
 }
 
 /**
@@ -80,30 +156,13 @@ function likenessIn({ lines, names }: Matching): (a: Line, b: Line) => Likeness 
  * never paired.
  */
 export function cancelReversals(matching: Matching): void {
+  const { lines } = matching;
   const likenessOf = likenessIn(matching);
   for (const group of bothSigns(matching)) {
-    let standing = group.sort(byContent);
-    for (const weakest of LIKENESSES) {
-      standing = standing.filter((line) => matching.isOpen(line));
-      let mayPairMore = false;
-      const [receipts, payments]: [Line[], Line[]] = [[], []];
-      for (const line of standing) {
-        const [same, opposite] = line.cents > 0 ? [receipts, payments] : [payments, receipts];
-        same.push(line);
-        let tries = 0;
-        for (let before = opposite.length - 1; before >= 0 && tries < MOST_TRIES; before--) {
-          const earlier = opposite[before]!;
-          if (!matching.isOpen(earlier)) continue;
-          tries++;
-          const likeness = likenessOf(earlier, line);
-          if (likeness === undefined) continue;
-          mayPairMore = true;
-          if (likeness > weakest) continue;
-          matching.reverse(earlier, line);
-          break;
-        }
-      }
-      if (!mayPairMore) break;
+    const inTime = group.map((index) => lines.at(index)).sort(byContent);
+    for (let weakest: number = Likeness.SameText; weakest <= LAST_LIKENESS;) {
+      const standing = inTime.flatMap((line) => (matching.isOpen(line) ? line.index : []));
+      weakest = cancelAlike(matching, likenessOf, standing, weakest);
     }
   }
 }

@@ -10,8 +10,10 @@ export interface Sum {
 /** Searchable sums of one amount from each list. */
 export interface Sums {
   /** Sums within a distance of an amount, at most `most`. */
-  near(cents: Cents, distance: Cents, most?: number): Sum[];
+  near(cents: Cents, distance: Cents, most?: number): readonly Sum[];
 }
+
+const NONE: readonly Sum[] = [];
 
 /** Most sums to store; larger sets use meet in the middle. */
 const MOST_KEPT = 1 << 13;
@@ -48,8 +50,9 @@ function keptSums(lists: readonly (readonly Cents[])[]): KeptSums {
     cents,
     at,
     near(amount, distance, most = Infinity) {
-      const found: Sum[] = [];
       let index = lowerBound(cents, amount - distance);
+      if (!(cents[index]! <= amount + distance)) return NONE;
+      const found: Sum[] = [];
       for (; cents[index]! <= amount + distance && found.length < most; index++) found.push(at(index));
       return found;
     },

@@ -6,16 +6,20 @@ import { sumsOf } from './sums';
 export type Combination = readonly Part[];
 
 /** Finds combinations of two or more instalments near an amount. */
-type Combinations = (cents: Cents, distance: Cents) => Combination[];
+type Combinations = (cents: Cents, distance: Cents) => readonly Combination[];
+
+/** Shared by all amounts near no sum, which most are. */
+const NONE: readonly Combination[] = [];
 
 /** Combinations of one part of each list; undefined omits the instalment. */
 function combinationsOf(lists: readonly (readonly (Part | undefined)[])[]): Combinations {
   const sums = sumsOf(lists.map((list) => list.map((part) => part?.cents ?? 0)));
-  return (cents, distance) =>
-    sums
-      .near(cents, distance)
-      .map(({ choices }) => choices.flatMap((choice, at) => lists[at]![choice] ?? []))
-      .filter(({ length }) => length > 1);
+  return (cents, distance) => {
+    const near = sums.near(cents, distance);
+    if (near.length === 0) return NONE;
+    const combinations = near.map(({ choices }) => choices.flatMap((choice, at) => lists[at]![choice] ?? []));
+    return combinations.filter(({ length }) => length > 1);
+  };
 }
 
 /** Sums of instalments of one year. */
@@ -26,7 +30,7 @@ export interface YearSums {
   /** Combinations on one basis. */
   readonly pure: Combinations;
   /** Combinations on both bases, computed on first use. */
-  mixed(cents: Cents): Combination[];
+  mixed(cents: Cents): readonly Combination[];
 }
 
 /** Combinations of all instalments: on the requested basis, and on the other. */
@@ -37,13 +41,18 @@ export function wholesOf(instalments: readonly Expected[], basis: BookedBasis): 
 
 /** Sums of instalments of one year. */
 export function yearSums(instalments: readonly Expected[], basis: BookedBasis): YearSums {
-  const pure = wholesOf(instalments, basis).map((parts) => combinationsOf(parts.map((part) => [undefined, part])));
+  const [asked, other] = wholesOf(instalments, basis).map((parts) =>
+    combinationsOf(parts.map((part) => [undefined, part])),
+  ) as [Combinations, Combinations];
   let mixed: Combinations | undefined;
   const [first, second] = instalments.map(({ exclCents }) => exclCents).sort((a, b) => a - b);
   return {
     instalments,
     range: [first! + second!, instalments.reduce((sum, { inclCents }) => sum + inclCents, 0)],
-    pure: (cents, distance) => pure.flatMap((find) => find(cents, distance)),
+    pure(cents, distance) {
+      const [one, two] = [asked(cents, distance), other(cents, distance)];
+      return one.length + two.length === 0 ? NONE : [...one, ...two];
+    },
     mixed(cents) {
       mixed ??= combinationsOf(instalments.map((expected) => [undefined, ...waysOf(expected, basis)]));
       return mixed(cents, 0);

@@ -78,6 +78,17 @@ class LedgerLine implements Line {
   }
 }
 
+/** Characters at the end of a document that differ between consecutive ones. */
+const FINGERPRINT_LENGTH = 4;
+
+/** Fingerprint of a document from its end, 0 for none. */
+function fingerprintOf(document: string): number {
+  let fingerprint = document.length;
+  for (let at = Math.max(0, document.length - FINGERPRINT_LENGTH); at < document.length; at++)
+    fingerprint = (fingerprint * 31 + document.charCodeAt(at)) & 0x7fff;
+  return document === '' ? 0 : fingerprint + 1;
+}
+
 /** Lines in columns, added row by row. */
 export class LedgerLines implements Lines {
   length = 0;
@@ -87,6 +98,7 @@ export class LedgerLines implements Lines {
   /** Days as the ledger has them, 0 for none. */
   readonly dates: Int32Array;
   readonly days: Int32Array;
+  readonly documents: Uint16Array;
   readonly rows: Int32Array;
   readonly kinds: LineKind[];
   readonly municipalities = new Map<number, string>();
@@ -105,6 +117,7 @@ export class LedgerLines implements Lines {
     this.ownYears = new Uint16Array(most);
     this.dates = new Int32Array(most);
     this.days = new Int32Array(most);
+    this.documents = new Uint16Array(most);
     this.rows = new Int32Array(most);
     this.kinds = new Array<LineKind>(most);
     this.made = new Array<Line>(most);
@@ -120,6 +133,7 @@ export class LedgerLines implements Lines {
     this.ownYears[index] = ownYear;
     this.years[index] = year;
     this.dates[index] = date;
+    this.documents[index] = fingerprintOf(this.texts.document(this.ledger[row]!));
     this.days[index] = date || (year === 0 ? FAR : (this.starts[year] ??= serialOf(year, 1, 1)!));
     if (municipality !== undefined) this.municipalities.set(index, municipality);
   }

@@ -1,6 +1,7 @@
 import { once } from '../../core/once';
 import { fold, foldWords } from '../../core/text';
 import { type Place, placeAliases, placeKey, places } from '../../schemes/names/places';
+import { joinedByLetter } from './alternatives';
 
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
 /** Areas named after a compass direction, which every town has. */
@@ -37,7 +38,7 @@ const namePatterns = once(() => {
       .join('|'),
   );
   return {
-    some: new RegExp(`(?:^|[^a-z])(?:${sources.join('|')})`, 'i'),
+    some: new RegExp(`(?:^|[^a-z])(?:${joinedByLetter(sources)})`, 'i'),
     each: new RegExp(`(?:^|[^a-z])(?:${sources.map((source) => `(${source})`).join('|')})`, 'gi'),
   };
 });

@@ -8,9 +8,13 @@ import { type DayOrder, orderOf, readDate, readFiscalYear, type When } from './d
 export function textReader(columns: readonly number[] = []): (row: LedgerRow) => string {
   const [first, ...others] = columns;
   if (first === undefined) return () => '';
-  return (row) => {
+  const readFirst = (row: LedgerRow): string => {
     const cell = row[first];
-    let text = typeof cell === 'string' ? cell : textOf(cell);
+    return typeof cell === 'string' ? cell : textOf(cell);
+  };
+  if (others.length === 0) return readFirst;
+  return (row) => {
+    let text = readFirst(row);
     for (const column of others) {
       const more = textOf(row[column]);
       if (more) text = text ? `${text} ${more}` : more;

@@ -11,7 +11,6 @@ import { counted, linesAt, listed, optionLabel } from './wording';
 /** Possible status of an instalment with its sentence: the assumption made, or what to do. */
 type Finding = readonly [InstalmentStatus, string];
 
-const rowsOf = (lines: readonly Line[]): number[] => [...new Int32Array(lines.map(({ row }) => row)).sort()];
 const linesOf = (placements: readonly Placement[]): Line[] => together(placements.map(({ lines }) => lines));
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
@@ -99,7 +98,7 @@ function duplicateFindings(
 ): Finding[] {
   if (duplicates.length === 0) return [];
   const lines = linesOf(duplicates);
-  const which = linesAt(rowsOf(lines), 'is', 'zijn', ` (${dutchEuros(cents)})`);
+  const which = linesAt(lines, 'is', 'zijn', ` (${dutchEuros(cents)})`);
   const missing = equalNextYears(matching, expected).filter((other) => matching.isMissing(other));
   const years = listed(
     missing.map(({ year }) => year),
@@ -113,7 +112,7 @@ function duplicateFindings(
 /** Sentences about lines that a missing instalment may be. */
 function candidateTexts(matching: Matching, expected: Expected): string[] {
   const may = (lines: readonly Line[], which: string, rest: string): string =>
-    `${linesAt(rowsOf(lines), 'kan', 'kunnen', which)} deze termijn zijn${rest}.`;
+    `${linesAt(lines, 'kan', 'kunnen', which)} deze termijn zijn${rest}.`;
   const ambiguous = matching.ambiguities
     .filter(({ options }) => options.flat().includes(expected))
     .map(({ lines, options }) => {
@@ -141,24 +140,28 @@ export function instalmentRow(matching: Matching, expected: Expected): Instalmen
     return { expected, bookedCents: 0, status: 'ontbreekt', notes, lines: [], duplicates: [], certainty };
   }
   const partIn = ({ parts }: Placement): Part => parts.find((part) => part.expected === expected)!;
-  const duplicateCents = sumCents(duplicates.map(partIn));
+  let duplicateCents = 0;
+  let doubt = 0;
+  const repeats: { line: Line; cents: number }[] = [];
+  for (const placement of placements) {
+    const part = partIn(placement);
+    doubt = Math.max(doubt, doubtOf(matching, placement, part));
+    if (placement === first) continue;
+    duplicateCents += part.cents;
+    for (const line of placement.lines)
+      repeats.push({ line, cents: placement.parts.length > 1 ? part.cents : line.cents });
+  }
   const findings = [
     ...duplicateFindings(matching, expected, duplicates, duplicateCents),
     ...placedFindings(matching, first, partIn(first)),
   ];
-  const doubt = Math.max(...placements.map((placement) => doubtOf(matching, placement, partIn(placement))));
   return {
     expected,
     bookedCents: duplicateCents + partIn(first).cents,
     status: findings[0]![0],
     notes: findings.map(([, text]) => text),
     lines: linesOf(placements),
-    duplicates: duplicates.flatMap((placement) =>
-      placement.lines.map((line) => ({
-        line,
-        cents: placement.parts.length > 1 ? partIn(placement).cents : line.cents,
-      })),
-    ),
+    duplicates: repeats,
     certainty: CERTAINTIES[doubt]!,
   };
 }

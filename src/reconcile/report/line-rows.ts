@@ -16,6 +16,8 @@ const MOST_LINES = 1000;
 /** Largest relative difference of a line that is near a missing instalment. */
 const NEAR_SHARE = 0.01;
 const MOST_EQUALS = 3;
+/** Largest year of a day that Excel knows. */
+const LAST_YEAR = 9999;
 
 /** Order of listed lines. */
 enum LineRank {
@@ -27,11 +29,14 @@ enum LineRank {
 /** First items in an order, without sorting the rest. */
 function firstOf<T>(items: Iterable<T>, count: number, order: (a: T, b: T) => number): T[] {
   let kept: T[] = [];
+  /** Last of the first items so far; undefined until enough of them are sorted. */
+  let last: T | undefined;
   for (const item of items) {
-    const last = kept[count - 1];
     if (last !== undefined && order(item, last) >= 0) continue;
     kept.push(item);
-    if (kept.length === 2 * count) kept = kept.sort(order).slice(0, count);
+    if (kept.length < 2 * count) continue;
+    kept = kept.sort(order).slice(0, count);
+    last = kept[count - 1];
   }
   return kept.sort(order).slice(0, count);
 }
@@ -111,19 +116,22 @@ function explained(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line
 /** Ranks lines: of the scheme or near a missing instalment first, then of the requested years, then others. */
 function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (index: number) => LineRank {
   const { basis } = matching.question;
-  const years = new Set(matching.expected.filter(isAsked).map(({ year }) => year));
+  const isAskedYear = new Uint8Array(LAST_YEAR + 1);
+  for (const { year } of matching.expected.filter(isAsked)) isAskedYear[year] = 1;
   const amounts = matching
     .missing()
     .filter(isAsked)
     .flatMap((expected) => waysOf(expected, basis).map(({ cents }) => cents))
     .sort((a, b) => a - b);
+  const least = amounts[0] ?? Infinity;
   const isNear = (cents: Cents): boolean => {
+    if (cents / (1 - NEAR_SHARE) < least) return false;
     const above = amounts[lowerBound(amounts, cents / (1 + NEAR_SHARE))];
     return above !== undefined && above <= cents / (1 - NEAR_SHARE);
   };
   return (index) => {
     if (matching.names.saysAt(index, Word.Scheme) || isNear(matching.cents[index]!)) return LineRank.SchemeOrNear;
-    return years.has(matching.years[index]!) ? LineRank.AskedYear : LineRank.Other;
+    return isAskedYear[matching.years[index]!] ? LineRank.AskedYear : LineRank.Other;
   };
 }
 
@@ -136,17 +144,28 @@ export function lineRows(
   const rankOf = rankIn(matching, isAsked);
   const ranks = new Uint8Array(lines.length);
   const left = new Int32Array(lines.length);
+  const countOf = [0, 0, 0];
   let count = 0;
   let leftCents = 0;
   for (let index = 0; index < lines.length; index++) {
-    const status = matching.statusAt(index);
-    if (status.kind === 'matched' && isAsked(status.placement.parts[0]!.expected)) continue;
-    ranks[index] = rankOf(index);
+    if (!matching.isOpenAt(index)) {
+      const status = matching.statusAt(index);
+      if (status.kind === 'matched' && isAsked(status.placement.parts[0]!.expected)) continue;
+      if (status.kind === 'total') leftCents -= cents[index]!;
+    }
+    const rank = rankOf(index);
+    ranks[index] = rank;
+    countOf[rank]!++;
     left[count++] = index;
-    if (status.kind !== 'total') leftCents += cents[index]!;
+    leftCents += cents[index]!;
   }
+  // Lines of a lower rank are not compared where the higher ones fill the list.
+  let lowest = LineRank.SchemeOrNear;
+  for (let higher = countOf[lowest]!; higher < MOST_LINES && lowest < LineRank.Other;) higher += countOf[++lowest]!;
+  let listable = 0;
+  for (const index of left.subarray(0, count)) if (ranks[index]! <= lowest) left[listable++] = index;
   const listing = firstOf(
-    left.subarray(0, count),
+    left.subarray(0, listable),
     MOST_LINES,
     (a, b) =>
       ranks[a]! - ranks[b]! || days[a]! - days[b]! || cents[a]! - cents[b]! || byContent(lines.at(a), lines.at(b)),

@@ -3,7 +3,7 @@ import type { Plain } from '../../core/cell';
 import { shortened } from '../../core/text';
 import { amountOf, type Line } from '../model';
 import type { Reconciliation, Totals } from './result';
-import { counted } from './wording';
+import { counted, rowsOf } from './wording';
 
 /** Columns of the table, the same in every language. */
 export const resultColumns: readonly Column[] = [
@@ -26,7 +26,7 @@ const LONGEST_TEXT = 2000;
 const textOf = (notes: readonly string[]): string => shortened(notes.join(' ').trim(), LONGEST_TEXT);
 
 function rowList(lines: readonly Line[]): string {
-  const rows = [...new Int32Array(lines.map(({ row }) => row)).sort()];
+  const rows = rowsOf(lines);
   const more = rows.length - MOST_ROWS_LISTED;
   return rows.slice(0, MOST_ROWS_LISTED).join(', ') + (more > 0 ? ` en nog ${more}` : '');
 }

@@ -12,16 +12,24 @@ export function counted(lines: number): string {
 }
 
 /** Enumeration: a, b en c. */
-export function listed(items: readonly (string | number)[], last = 'en'): string {
+export function listed(items: readonly (string | number)[] | Int32Array, last = 'en'): string {
   const more = items.length - MOST_LISTED;
   if (more > 0) return `${items.slice(0, MOST_LISTED).join(', ')} en nog ${more}`;
-  const all = items.map(String);
+  const all = Array.from(items, String);
   const final = all.pop() ?? '';
   return all.length > 0 ? `${all.join(', ')} ${last} ${final}` : final;
 }
 
+/** Row numbers of lines in order. */
+export function rowsOf(lines: readonly Line[]): Int32Array {
+  const rows = new Int32Array(lines.length);
+  lines.forEach(({ row }, at) => (rows[at] = row));
+  return rows.sort();
+}
+
 /** Row numbers with a verb: Regels 2 en 3 zijn. */
-export function linesAt(rows: readonly number[], one: string, many: string, between = ''): string {
+export function linesAt(lines: readonly Line[], one: string, many: string, between = ''): string {
+  const rows = rowsOf(lines);
   return rows.length === 1 ? `Regel ${rows[0]}${between} ${one}` : `Regels ${listed(rows)}${between} ${many}`;
 }
 

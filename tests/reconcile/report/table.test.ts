@@ -160,3 +160,18 @@ describe('the table of a reconciliation', () => {
     expect(at('Regels')).toBe(9);
   });
 });
+
+describe('lines without an instalment', () => {
+  /** Row numbers of the listed lines, for lines on the days that follow 1 January 2024 in an order. */
+  const listedDays = (days: readonly number[]): number[] =>
+    linesOf(table(days.map((day) => [45292 + Math.floor(day / 10), 'Huur', -1 - (day % 10)])))
+      .slice(0, -1)
+      .map(({ Regels }) => days[Number(Regels) - 2]!);
+
+  it.each([1, 7, 1111])('list the first thousand by date and amount, whatever their order (step %i)', (step) => {
+    const days = Array.from({ length: 2500 }, (_, at) => (2499 + at * step) % 2500);
+    // Within a day the largest payment comes first.
+    const first = Array.from({ length: 1000 }, (_, at) => at - (at % 10) + 9 - (at % 10));
+    expect(listedDays(days)).toEqual(first);
+  });
+});
