@@ -13,7 +13,7 @@ import { match } from './match/match';
 import type { Matching } from './match/matching';
 import { amountOf, type BookedBasis, type Expected, entriesOf, type Lines } from './model';
 import { Names } from './match/naming';
-import { tellsSign } from './match/signs';
+import { incomeAmounts, namedIncomeAmounts } from './match/signs';
 import { THEME_BITS, Word } from './match/words';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
@@ -40,8 +40,8 @@ interface Matched {
 }
 
 /**
- * Matches the ledger as it is; turns all signs only where lines that name the scheme or a theme match that way, and
- * none matches as it is. Costs never turn them.
+ * Matches the ledger as it is; turns all signs only where lines that name the scheme or a theme match that way, none
+ * matches as it is, and fewer others do. Costs never turn them.
  */
 function* matchEitherWay(request: Request, lines: Lines): Generator<void, Matched> {
   const { place, basis, toleranceCents, instalments } = request;
@@ -51,10 +51,12 @@ function* matchEitherWay(request: Request, lines: Lines): Generator<void, Matche
   yield;
   const asIs = yield* match(question, lines, expected, names);
   const mayBeTurned =
-    !tellsSign(asIs) && lines.cents.some((cents, index) => cents < 0 && names.saysAt(index, THEME_BITS | Word.Scheme));
+    namedIncomeAmounts(asIs) === 0 &&
+    lines.cents.some((cents, index) => cents < 0 && names.saysAt(index, THEME_BITS | Word.Scheme));
   if (!mayBeTurned) return { matching: asIs, turned: false };
   const turned = yield* match(question, lines.turned(), expected, names);
-  return tellsSign(turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
+  const isTurned = namedIncomeAmounts(turned) > incomeAmounts(asIs);
+  return isTurned ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }
 
 function totalsOf(expected: readonly Expected[], basis: BookedBasis, bookedCents: Cents): Totals {

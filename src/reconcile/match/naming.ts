@@ -82,6 +82,12 @@ const isJoint = (character: string | undefined): boolean => character !== undefi
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 
+/** Words before a year that make it part of a day or a citation. */
+const DAY_OR_CITATION =
+  /(\d{1,2}e? *(jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|stcrt\.?|stb\.?|staats(courant|blad))\W*$/i;
+/** Longest such words, with the signs between them. */
+const BEFORE_YEAR = 20;
+
 /** The only year that stands alone in a text, outside numbers, days, references and ranges; otherwise 0. */
 function yearIn(text: string): number {
   let year = 0;
@@ -89,6 +95,7 @@ function yearIn(text: string): number {
     const end = at + YEAR_LENGTH;
     if (!isDigit(text[at + 2]) || !isDigit(text[at + 3]) || isDigit(text[at - 1]) || isDigit(text[end])) continue;
     if (isJoint(text[at - 1]) || (isJoint(text[end]) && isDigit(text[end + 1]))) continue;
+    if (DAY_OR_CITATION.test(text.slice(Math.max(0, at - BEFORE_YEAR), at))) continue;
     const found = Number(text.slice(at, end));
     if (year !== 0 && year !== found) return 0;
     year = found;
@@ -131,7 +138,9 @@ export class Names {
       const entry = text(row);
       const inText = read(entry) | readOnce(counterparty(row));
       const inAccount = readOnce(account(row)) | readOnce(costCentre(row));
-      const themes = inTheme & THEME_BITS || inText & THEME_BITS || inAccount & THEME_BITS;
+      // The text of a correction also names what it corrects; its account says where it is booked.
+      const isBooked = (inText & Word.Reversal) !== 0 && (inAccount & THEME_BITS) !== 0;
+      const themes = inTheme & THEME_BITS || (!isBooked && inText & THEME_BITS) || inAccount & THEME_BITS;
       const areas = (inTheme | inText) & -Word.FirstArea || inAccount & -Word.FirstArea;
       const booking = inText & (Word.Reversal | Word.Correction | Word.Release);
       const scheme = (inTheme | inText | inAccount) & Word.Scheme;

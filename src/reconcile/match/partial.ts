@@ -1,4 +1,5 @@
 import { amountOf, type Expected, type Line, type Placement, sumCents } from '../model';
+import { transfersIn } from './entries';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
@@ -16,12 +17,21 @@ export function isPartial({ question }: Matching, { parts }: Placement): boolean
   return parts.length === 1 && first!.cents < amountOf(first!.expected, first!.basis) - question.toleranceCents;
 }
 
-/** Matches lines that name the theme of a missing instalment but add up to less. */
+/**
+ * Matches lines that name the theme of a missing instalment but add up to less; a release from the balance sheet in the
+ * same entry is no receipt.
+ */
 export function placePartial(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names, question } = matching;
+  const releases = named.flat().filter((line) => names.says(line, Word.Release));
+  const isTransfer = transfersIn(
+    matching,
+    releases.map(({ cents }) => cents),
+  );
   const isPart = (line: Line, expected: Expected): boolean =>
     line.cents > 0 &&
     matching.isOpen(line) &&
+    !(names.says(line, Word.Release) && isTransfer(line)) &&
     (names.says(line, Word.Scheme) || line.cents >= LEAST_SHARE * amountOf(expected, question.basis));
   for (const expected of matching.missing()) {
     const lines = named

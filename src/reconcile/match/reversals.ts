@@ -16,7 +16,7 @@ enum Likeness {
   SameNames,
   /** The same themes or none; areas may differ, because a correction often leaves the area out. */
   SameThemes,
-  /** Only one of the two names a theme. */
+  /** One of the two names no theme, or others as well. */
   Compatible,
 }
 const LAST_LIKENESS = Likeness.Compatible;
@@ -108,7 +108,9 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
   };
   return (a, b) => {
     const [one, other] = [names.themeBitsAt(a), names.themeBitsAt(b)];
-    if ((one !== 0 && other !== 0 && one !== other) || !isReversal(a, b)) return undefined;
+    // A reversal may also name the theme that the money goes to.
+    const mayBeSame = one === 0 || other === 0 || (one & other) !== 0;
+    if (!mayBeSame || !isReversal(a, b)) return undefined;
     if (names.namesKeyAt(a) !== names.namesKeyAt(b)) return one === other ? Likeness.SameThemes : Likeness.Compatible;
     return isSameText(a, b) ? Likeness.SameText : Likeness.SameNames;
   };
