@@ -1,6 +1,8 @@
 import type { Book } from '../../src/workbench/files/book';
 import { bookOfGrid } from '../../src/workbench/files/book-of-grid';
 import { finishOpening, workbookData } from '../../src/workbench/files/grid-of-book';
+import { openBook, readForGrid } from '../../src/workbench/files/open-book';
+import { writeBook } from '../../src/workbench/files/write-book';
 import { bookSheet } from './book-sheet';
 import { type Headless, startHeadless } from './headless';
 
@@ -26,6 +28,25 @@ describe('a workbook after opening and saving', () => {
     expect(bookOfGrid(desk.grid).names).toEqual(book.names);
     desk.grid.workbook.deleteSheet(desk.grid.findSheet('Kasritme Breda')!);
     expect(bookOfGrid(desk.grid).names).toEqual(book.names.slice(0, 2));
+  });
+
+  it('shows the sum over a spill that depends on formulas as soon as it is settled', async () => {
+    desk = startHeadless();
+    const { grid } = desk;
+    const sheet = grid.workbook.getActiveSheet();
+    // The sum comes before the spill, and the spill before the size that it depends on.
+    const formulas = { A1: '=SUM(C3:C40)', C3: '=SEQUENCE(E1)', E1: '=E2*2', E2: '=LEN("vijftien letters")-1' };
+    for (const [address, f] of Object.entries(formulas)) sheet.getRange(address).setValue({ f });
+    await grid.calculation.settled();
+    const read = await readForGrid(grid, writeBook(bookOfGrid(grid), []), [], {});
+    if (!read.ok) throw new Error(read.reason);
+    const stale = read.book.sheets[0]!.cells.map((cell) => (cell.column === 0 ? { ...cell, value: 1 } : cell));
+    const [only] = read.book.sheets;
+    expect(openBook(grid, { ...read.book, sheets: [{ ...only!, cells: stale }] }, 'Opgeslagen.xlsx')).toBe(true);
+    await grid.calculation.settled();
+    const sheetId = grid.workbook.getActiveSheet().getSheetId();
+    // 1 + 2 + … + 30.
+    expect(grid.values({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[465]]);
   });
 
   it('has the properties of add-ins on its sheets', () => {

@@ -30,7 +30,7 @@ export function readForGrid(
   );
 }
 
-/** Replaces the open workbook; keeps it where the grid cannot open the new one. */
+/** Replaces the open workbook and begins to calculate it; keeps it where the grid cannot open the new one. */
 export function openBook(grid: Grid, book: Book, name: string): boolean {
   const before = grid.workbook.getId();
   opened += 1;
@@ -44,5 +44,6 @@ export function openBook(grid: Grid, book: Book, name: string): boolean {
     return false;
   }
   grid.api.disposeUnit(before);
+  void grid.calculation.stable();
   return true;
 }

@@ -37,6 +37,7 @@ export class Calculation {
   private stops = 0;
   private starts = 0;
   private recorded: string[] | null = null;
+  private opening: Promise<boolean> | null = null;
   private readonly session: FormulaCalculationSessionService;
 
   constructor(private readonly injector: Injector) {
@@ -52,13 +53,10 @@ export class Calculation {
     });
   }
 
-  /** Waits until everything written is calculated and shown, enlarged sheets included. */
+  /** Waits until everything opened or written is calculated and shown, enlarged sheets included. */
   async settled(): Promise<void> {
-    while (this.pending || this.running()) {
-      const before = this.follows;
-      await this.session.waitForLatestApplied(PATIENCE_MS);
-      if (before === this.follows && !this.running()) this.pending = false;
-    }
+    if (this.opening) await this.opening;
+    await this.applied();
   }
 
   /** Recalculates all formulas. */
@@ -66,27 +64,16 @@ export class Calculation {
     this.injector
       .get(ICommandService)
       .syncExecuteCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
-    await this.settled();
+    await this.applied();
   }
 
   /**
-   * Recalculates until nothing changes: a formula may read an earlier spill, which Univer only updates in the next
-   * calculation. Returns false where the user stopped it.
+   * Calculates an opened workbook until nothing changes: a formula may read an earlier spill, which Univer only updates in
+   * the next calculation. Returns false where the user stopped it.
    */
-  async stable(): Promise<boolean> {
-    const stops = this.stops;
-    if (await this.begins()) await this.settled();
-    else await this.all();
-    let before = '';
-    for (let pass = 0; pass < MOST_PASSES && this.hasSpills() && stops === this.stops; pass++) {
-      this.recorded = [];
-      await this.all();
-      const results = this.recorded.join();
-      if (results === before) break;
-      before = results;
-    }
-    this.recorded = null;
-    return stops === this.stops;
+  stable(): Promise<boolean> {
+    this.opening ??= this.untilStable().finally(() => (this.opening = null));
+    return this.opening;
   }
 
   /** Stops the calculation; cells keep their previous results. */
@@ -100,6 +87,31 @@ export class Calculation {
     this.injector.get(TriggerCalculationController).progress$.subscribe(({ done, count }) => {
       tell(count > 0 && done < count ? { done, count } : null);
     });
+  }
+
+  private async untilStable(): Promise<boolean> {
+    const stops = this.stops;
+    if (await this.begins()) await this.applied();
+    else await this.all();
+    let before = '';
+    for (let pass = 0; pass < MOST_PASSES && this.hasSpills() && stops === this.stops; pass++) {
+      this.recorded = [];
+      await this.all();
+      const results = this.recorded.join();
+      if (results === before) break;
+      before = results;
+    }
+    this.recorded = null;
+    return stops === this.stops;
+  }
+
+  /** Waits until all that is pending is calculated and shown. */
+  private async applied(): Promise<void> {
+    while (this.pending || this.running()) {
+      const before = this.follows;
+      await this.session.waitForLatestApplied(PATIENCE_MS);
+      if (before === this.follows && !this.running()) this.pending = false;
+    }
   }
 
   /** Returns whether a calculation runs, or begins soon: Univer begins that of a new workbook in a later turn. */
