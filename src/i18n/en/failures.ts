@@ -68,7 +68,7 @@ export const failures: FailureMessages = {
         (unread ? ` Not read (row): ${unread}.` : ''),
   noAmountColumn: ({ rows, row, headings }) =>
     `No column of amounts found. Looked in the first ${rows} filled rows for a heading such as Amount, Debit and Credit, Paid in and Paid out; without a heading: date, description, amount, theme, document.` +
-    (headings ? ` Row ${row} has: ${headings}.` : ''),
+    (headings ? ` Row ${row} has: ${headings}.` : ' Put a row of headings above the lines.'),
   noAwardsIn: 'The Amsterdam overview has no awards for {typed}. Choose from: {areas}.',
   noAward: 'No award with an amount from {scheme} for {area}. See NPLV.AWARDS().',
   sharedAward: (names) =>

@@ -46,7 +46,7 @@ export const failures: FailureMessages = {
         (unread ? ` Niet gelezen (rij): ${unread}.` : ''),
   noAmountColumn: ({ rows, row, headings }) =>
     `Geen kolom met bedragen gevonden. Gezocht in de eerste ${rows} gevulde rijen naar een kop als Bedrag, Mutatie, Debet en Credit, Af en Bij, Ontvangsten en Uitgaven, Baten en Lasten; zonder kop: datum, omschrijving, bedrag, thema, document.` +
-    (headings ? ` Rij ${row} heeft: ${headings}.` : ''),
+    (headings ? ` Rij ${row} heeft: ${headings}.` : ' Zet een rij met koppen boven de regels.'),
   noAward: 'Geen toekenning met een bedrag uit {scheme} voor {area}. Zie NPLV.AWARDS().',
   sharedAward: (names) =>
     `Gedeeld bedrag: ${names.euros.map((amount) => euros(amount, '.')).join(' en ')}, samen met ${names.partners}. Een verdeling is niet vermeld. Zie NPLV.AWARDS().`,

@@ -17,6 +17,8 @@ export interface Columns {
 
 /** Order of the columns in a ledger without a heading. */
 const WITHOUT_HEADING: Columns['roles'] = { date: [0], description: [1], amount: [2], theme: [3], document: [4] };
+/** Number above those of articles. */
+const FIRST_NO_ARTICLE = 100;
 /** Filled rows to search for the heading, below titles and selection criteria. */
 const ROWS_TO_SEARCH = 50;
 
@@ -240,6 +242,24 @@ export function hasAmounts({ roles }: Columns): boolean {
 
 const isAmount = (value: unknown): boolean => typeof value === 'number' || readAmount(String(value)) !== undefined;
 
+/**
+ * Returns whether the values of a ledger without a heading suit the fixed order: days or years, texts, amounts, themes.
+ * In another order, account numbers would be read as amounts.
+ */
+function suitsFixedOrder(ledger: Ledger): boolean {
+  const rows = sampleRows(ledger, 0);
+  const [date, description, amount, theme] = [0, 1, 2, 3].map((column) => profileOf(rows, column, 'date')) as [
+    Profile,
+    Profile,
+    Profile,
+    Profile,
+  ];
+  const isText = ({ filled, amounts }: Profile): boolean => 2 * amounts <= filled;
+  // An article is a theme too.
+  const areThemes = isText(theme) || rows.every((row) => Number(textOf(row[3])) < FIRST_NO_ARTICLE);
+  return fits('date', date) && isText(description) && fits('amount', amount) && areThemes;
+}
+
 /** Recognises the columns of a ledger: by a heading in any order, or in the fixed order without one. */
 export function readColumns(ledger: Ledger, asked: BookedBasis): Result<Columns> {
   const rows = rowsToSearch(ledger);
@@ -256,7 +276,8 @@ export function readColumns(ledger: Ledger, asked: BookedBasis): Result<Columns>
   const first = rows[0] ?? 0;
   if (
     !foundIn(headingTexts(ledger[first]!) ?? [], 0, asked).named &&
-    ledger.some((row) => isAmount(writtenOf(row[amount!])))
+    ledger.some((row) => isAmount(writtenOf(row[amount!]))) &&
+    suitsFixedOrder(ledger)
   )
     return ok({ headerRows: 0, roles: WITHOUT_HEADING });
   const named = heading && heading.named > 1 ? heading.texts.filter(Boolean).join(', ') : '';

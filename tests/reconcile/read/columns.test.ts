@@ -309,6 +309,24 @@ describe('readColumns', () => {
     });
   });
 
+  it.each([
+    ['account numbers third', ['14-5-2024', 'armoede', 8400, 161500]],
+    ['amounts fourth', ['14-5-2024', 'armoede', '8400', '161.500,00']],
+    ['amounts second', ['14-5-2024', '161.500,00', 8400, 'armoede']],
+    ['accounts first', ['8400 Rijksbijdragen', 'armoede', 161500, '']],
+  ])('refuses lines without a heading and with %s', (_, line) => {
+    expect(readColumns([line, line, line], 'excl')).toMatchObject({ failure: { message: 'noAmountColumn' } });
+  });
+
+  it.each([
+    ['a year', [2024, 'armoede', 161500]],
+    ['no day', ['', 'armoede', '161.500,00']],
+    ['the number of an article as theme', ['14-5-2024', 'Rijk', 161500, 5, 'D1']],
+    ['documents that are numbers', ['14-5-2024', 'Rijk', 161500, '', 20240001]],
+  ])('reads the fixed order without a heading and with %s', (_, line) => {
+    expect(valueOf(readColumns([line, line], 'excl'))).toMatchObject({ headerRows: 0, roles: { amount: [2] } });
+  });
+
   it('does not mistake a line that mentions an amount for a heading', () => {
     expect(valueOf(readColumns([['14-5-2024', 'Bedrag van het Rijk', '1.234,56']], 'excl'))).toMatchObject({
       headerRows: 0,
