@@ -155,6 +155,21 @@ describeInBrowser('own data of a municipality', () => {
     await panel.waitFor({ state: 'detached' });
   });
 
+  it('Verkennen shows years of own data with cents in a narrow pane without scrolling sideways', async () => {
+    await type(own, { 'Soort | +10 | Incl. btw': 1_000_000.75 });
+    await button(/^1\.000\.000,75$/)
+      .first()
+      .waitFor();
+    await bench.widenPane(320);
+    const scrolls = () =>
+      screen()
+        .locator('.wide')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect([await bench.paneOverflow(), await scrolls()]).toEqual([0, 0]);
+    await type(own, { 'Soort | +10 | Incl. btw': 1_000_000 });
+    await bench.widenPane(420);
+  });
+
   it('the template ORV-trekkingsrecht shows its measures', async () => {
     const made = await new Gallery(bench).make('ORV-trekkingsrecht', 'Rotterdam');
     orv = made.sheet;

@@ -75,6 +75,13 @@ describe('a workbook after opening and saving', () => {
     expect([autoHeights, rowHeights]).toEqual([wrapped.autoHeights, wrapped.rowHeights]);
   });
 
+  it('has the height of a row that was measured after its text got longer', () => {
+    open({ sheets: [bookSheet({ name: 'Blad1' })], names: [], settings: [] });
+    const sheet = desk.grid.workbook.getSheets()[0]!;
+    sheet.getSheet().getConfig().rowData[4] = { ah: 72 };
+    expect(bookOfGrid(desk.grid).sheets[0]!.autoHeights).toEqual(new Map([[4, 72]]));
+  });
+
   it('prints as before', () => {
     const printed = bookSheet({
       printArea: '$A$1:$J$40',

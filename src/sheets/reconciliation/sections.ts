@@ -62,6 +62,10 @@ export function corrections(row: number, { range }: Asked, result: Reconciliatio
     format({ ...below, column: 0, columns: 1 }, { numberFormat: DAY, align: 'left' }),
     format({ ...below, column: 3, columns: 2 }, { numberFormat: EURO }),
     format({ ...below, row: row + 1, rows: 1, column: 3, columns: 2 }, lines.length > 0 ? { align: 'right' } : {}),
+    format(
+      { ...below, row: row + 1, rows: 1 + below.rows, column: 5, columns: 1 },
+      lines.length > 0 ? { align: 'center' } : {},
+    ),
     format({ ...below, column: 8, columns: 1 }, { wrap: true }),
     format({ ...below, column: 9, columns: 1 }, { align: 'left' }),
   ]);
@@ -85,6 +89,10 @@ export function openAtYearEnd(row: number, { year }: Asked, result: Reconciliati
     format({ ...below, column: 0, columns: 2 }, { align: 'left' }),
     format({ ...below, column: 3, columns: 1 }, { numberFormat: EURO }),
     format({ ...below, row: row + 1, rows: 1, column: 2, columns: 2 }, rows.length > 0 ? { align: 'right' } : {}),
+    format(
+      { ...below, row: row + 1, rows: 1 + below.rows, column: 4, columns: 1 },
+      rows.length > 0 ? { align: 'center' } : {},
+    ),
   ]);
   return { part: joined([part, looks]), height };
 }

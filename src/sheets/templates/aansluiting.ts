@@ -46,10 +46,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Jaar: 40,
   Thema: 100,
   Artikel: 42,
-  Status: 106,
-  Regels: 50,
+  Status: 112,
+  Regels: 60,
   Zekerheid: 76,
-  [LONGEST]: 538,
+  [LONGEST]: 522,
 };
 const AMOUNT_WIDTH = 84;
 /** Rows on one printed page. */
@@ -142,7 +142,7 @@ export const aansluiting: Template = {
         colourWhere(oneCell(row.limit, 0), `=COUNTA(${BELOW})>0`, WRONG),
         ledgerPart(),
         resultPart(),
-        origin(row.place - 1, day, [['Bron van de termijnen', SOURCE]], resultColumn('Thema')),
+        origin(row.place - 1, day, [['Bron van de termijnen', SOURCE]], resultColumn('Status')),
         beyondPrint(row.head - 1, ledger.result, PRINTED, {
           row: row.body,
           column: resultColumn('Geboekt'),

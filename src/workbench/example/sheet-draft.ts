@@ -6,6 +6,7 @@ import {
   type IWorksheetData,
   VerticalAlign,
 } from '@univerjs/core';
+import { PLAIN_PAGE } from '../grid/printed-page';
 
 /** Days as the Netherlands write them. */
 export const DATE = 'd-m-yyyy';
@@ -32,10 +33,11 @@ type Cells = Record<number, Record<number, ICellData>>;
 /** Rows of a new sheet. */
 const ROWS = 1000;
 
-/** Print setup of a sheet: landscape, one page wide. */
+/** Print setup of a sheet: A4, landscape, one page wide. */
 const ONE_PAGE_WIDE = {
   orientation: 'Landscape',
   zoom: JSON.stringify({ horizontalFitToPages: 1, verticalFitToPages: null, scale: null }),
+  page: JSON.stringify({ ...PLAIN_PAGE, isA4: true }),
 };
 
 /** Draft of a sheet, written by address. */
@@ -56,8 +58,8 @@ export class SheetDraft {
   }
 
   /** Formats cells from a cell to the right, before a formula spills into them. */
-  format(address: string, count: number, pattern: string): void {
-    for (let index = 0; index < count; index++) this.set(address, index, { s: { n: { pattern } } });
+  format(address: string, count: number, pattern: string, style: IStyleData = {}): void {
+    for (let index = 0; index < count; index++) this.set(address, index, { s: { ...style, n: { pattern } } });
   }
 
   /** Data of the sheet for Univer; `headings` is the number of the last heading row, which gets extra height. */

@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { HorizontalAlign, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { focusAreas, themeEntries } from '../../data/programme';
 import type { Language } from '../../core/language';
 import { ledger } from './ledger';
@@ -89,11 +89,11 @@ function calendar(words: Words): Partial<IWorksheetData> {
   const sheet = new SheetDraft();
   sheet.put('A1', words.calendar, TITLE);
   sheet.put('A2', words.calendarHint, HINT);
-  for (let row = 4; row < 4 + WIDEST_LIST; row++) sheet.format(`A${row}`, 2, DATE);
-  sheet.row('A4', ['', '', '', '', '', ''], HEAD);
+  for (let row = 4; row < 4 + WIDEST_LIST; row++) sheet.format(`A${row}`, 2, DATE, { ht: HorizontalAlign.LEFT });
+  sheet.row('A4', Array(7).fill(''), HEAD);
   sheet.put('A4', '=NPLV.DEADLINES()', HEAD);
   return {
-    ...sheet.data('calendar', words.calendarSheet, [90, 90, 340, 380, 320, 300], 4),
+    ...sheet.data('calendar', words.calendarSheet, [90, 90, 320, 340, 280, 800, 150], 4),
     freeze: { xSplit: 0, ySplit: 4, startRow: 4, startColumn: -1 },
   };
 }

@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import type { IRowData, IStyleData } from '@univerjs/core';
 import { addressOf } from '../../workbook/a1';
 import type { AnnotationKind } from '../grid/annotations';
 import type { Grid } from '../grid/grid';
@@ -33,7 +33,9 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
   const sheet = grid.sheet(sheetId);
   const filtered = grid.filteredArea(sheetId);
   const { xSplit, ySplit } = sheet.getFreeze();
-  const { columnData: widths, rowData } = sheet.getSheet().getConfig();
+  const { columnData: widths, rowData, defaultRowHeight } = sheet.getSheet().getConfig();
+  // Without `ia` the grid takes the measured height, if there is one.
+  const isMeasured = ({ ia, ah }: IRowData): boolean => Boolean(ah && (ia ?? 1));
   return {
     name: sheet.getSheetName(),
     hidden: sheet.isSheetHidden(),
@@ -46,10 +48,14 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
       Object.entries(widths).flatMap(([column, data]) => (data?.w ? [[Number(column), data.w]] : [])),
     ),
     rowHeights: new Map(
-      Object.entries(rowData).flatMap(([row, data]) => (data?.h && !data.ia ? [[Number(row), data.h]] : [])),
+      Object.entries(rowData).flatMap(([row, data]) =>
+        data?.h && !data.ia && !isMeasured(data) ? [[Number(row), data.h]] : [],
+      ),
     ),
     autoHeights: new Map(
-      Object.entries(rowData).flatMap(([row, data]) => (data?.ah && data.ia ? [[Number(row), data.ah]] : [])),
+      Object.entries(rowData).flatMap(([row, data]) =>
+        data?.ah && isMeasured(data) && data.ah !== defaultRowHeight ? [[Number(row), data.ah]] : [],
+      ),
     ),
     merges: sheet.getMergedRanges().map((merge) => {
       const [row, column, rows, columns] = [merge.getRow(), merge.getColumn(), merge.getHeight(), merge.getWidth()];
