@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -30,6 +31,30 @@ export const linksPart = (targets: readonly (readonly [kind: string, target: str
     .map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${LINKS}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
+/** Part of a zip that Node compresses, at several times the speed of a compressor in JavaScript. */
+class Deflated extends ZipPassThrough {
+  override compression = 8;
+
+  override process(chunk: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateRawSync(chunk), isLast);
+  }
+}
+
+function zip(parts: readonly (readonly [path: string, content: Uint8Array])[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const file = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [path, content] of parts) {
+    const part = new Deflated(path);
+    file.add(part);
+    part.push(content, true);
+  }
+  file.end();
+  return Buffer.concat(chunks);
+}
+
 /** Workbook with one valid sheet, Blad1, whose A1 is 1; parts are replaced or added. */
 export function file(parts: Parts = {}): Uint8Array {
   const all: Parts = {
@@ -45,7 +70,7 @@ export function file(parts: Parts = {}): Uint8Array {
   const kept = Object.entries(all).flatMap(([path, part]) =>
     part === null ? [] : [[path, typeof part === 'string' ? strToU8(part) : part] as const],
   );
-  return zipSync(Object.fromEntries(kept), { level: 6 });
+  return zip(kept);
 }
 
 /** Workbook with one sheet of these rows. */
