@@ -23,6 +23,8 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of one context share a process and what it compiled.
+  '--process-per-site',
 ];
 
 /** Path of an installed Chrome, Edge or Chromium; `BROWSER_PATH` takes precedence. */

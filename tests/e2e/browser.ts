@@ -1,10 +1,14 @@
+import type { BrowserContext } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser';
-import { openStage as openStageOf, type Stage } from '../../scripts/stage';
+import { openStage as openStageOf, type Stage as ServedStage } from '../../scripts/stage';
 import { isMicrosoftClient } from '../conformance/library';
 import { microsoftWorkbench } from '../conformance/microsoft-workbench';
 import { builtFolder } from '../package/built';
 
-export type { Stage };
+/** Built workbench on a local server, with a context for its pages. */
+export interface Stage extends ServedStage {
+  readonly context: BrowserContext;
+}
 
 const NO_BROWSER = `
 ################################################################################
@@ -25,7 +29,11 @@ export function describeInBrowser(name: string, tests: () => void): void {
  * Serves the built workbench (from the folder in `WORKBENCH_DIR`, if set; with Microsoft's office.js in the pane, if
  * requested) and starts the browser.
  */
-export function openStage(): Promise<Stage> {
+export async function openStage(): Promise<Stage> {
   const folder = process.env['WORKBENCH_DIR'] ?? builtFolder('dist-workbench');
-  return openStageOf(isMicrosoftClient ? microsoftWorkbench(folder) : folder);
+  const stage = await openStageOf(isMicrosoftClient ? microsoftWorkbench(folder) : folder);
+  const context = await stage.browser.newContext({ viewport: { width: 1366, height: 1000 } });
+  // Keeps the process of the pages alive between two of them, with the scripts that it compiled.
+  await (await context.newPage()).goto(`${stage.address}addin/functions.json`);
+  return { ...stage, context };
 }

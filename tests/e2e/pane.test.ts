@@ -248,11 +248,8 @@ describeInBrowser('whole tasks in the pane', () => {
     ['light', 'active'],
   ] as const)('in %s with forced colours %s', (theme, forcedColors) => {
     beforeAll(async () => {
-      bench = await WorkbenchPage.open(stage, 'nl');
+      bench = await WorkbenchPage.open(stage, 'nl', theme);
       await bench.page.emulateMedia({ forcedColors });
-      await bench.page.evaluate((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
-      await bench.page.reload();
-      await bench.page.waitForSelector('html[data-ready]');
     });
     afterAll(() => bench.page.close());
 

@@ -26,11 +26,16 @@ export class WorkbenchPage {
     private readonly address: string,
   ) {}
 
-  /** Opens the workbook and waits until it is calculated. */
-  static async open({ browser, address }: Stage, language: Language): Promise<WorkbenchPage> {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 1000 } });
+  /** Opens the workbook in a theme, without what earlier pages stored, and waits until it is calculated. */
+  static async open({ context, address }: Stage, language: Language, theme?: 'light' | 'dark'): Promise<WorkbenchPage> {
+    const page = await context.newPage();
     const opened = new WorkbenchPage(page, address);
     await opened.watch();
+    await page.goto(`${address}addin/functions.json`);
+    await page.evaluate((chosen) => {
+      localStorage.clear();
+      if (chosen) localStorage.setItem('nplv-theme', chosen);
+    }, theme);
     await page.goto(`${address}?lang=${language}`);
     await page.waitForSelector('html[data-ready]');
     return opened;

@@ -67,6 +67,8 @@ it('own data leaves no error on any sheet of an area with an embedded agreement'
   for (const { id } of templates.filter((each) => each.id !== 'gegevens')) {
     const made = await make(id, 'Nieuw-West');
     if ((await made.cells()).flat().some(isError)) wrong.push(id);
+    // The next sheets calculate without it.
+    await book.change(made.sheet, (sheet) => sheet.delete());
   }
   expect(wrong).toEqual([]);
 });
