@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { noticesFile } from '../../scripts/notices';
 import { zipFolder } from '../../scripts/package';
+import { Bundle, built } from '../bundle/bare-context';
 import { builtFolder, filesIn, root, runScript } from './built';
 
 jest.setTimeout(120_000);
@@ -14,11 +15,11 @@ const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
 
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-describe('a build for a server in a closed network', () => {
+describe('a build for a server in a closed network and a volume-licensed Excel', () => {
   const outDir = join(temporary, 'dist');
   const read = (name: string) => readFileSync(join(outDir, name), 'utf8');
   const build = (folder: string, timeZone: string) => {
-    const pairs = ['baseUrl=https://apps.example.nl/nplv/', 'officejs=local', `outDir=${folder}`];
+    const pairs = ['baseUrl=https://apps.example.nl/nplv/', 'officejs=local', 'cells=plain', `outDir=${folder}`];
     const options = pairs.flatMap((pair) => ['--env', pair]);
     const { status, stderr } = runScript(['build', ...options], { env: { TZ: timeZone } });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -68,6 +69,18 @@ describe('a build for a server in a closed network', () => {
     expect(read('functions.html')).toContain('<script src="office-js/custom-functions-runtime.js">');
     for (const page of ['taskpane.html', 'functions.html', 'functions.en.html'])
       expect(read(page)).not.toMatch(/https?:/);
+  });
+
+  it.each(['functions.js', 'functions.en.js'])('returns plain numbers from %s', (script) => {
+    const bundle = new Bundle(script, outDir);
+    expect(bundle.call('PAYMENT', 'Rotterdam', 'school', 2024)).toEqual([[18027421]]);
+    expect(bundle.call('CHANGE.WINDOW', '2024-03-01')).toEqual([[45352, 45412, 'open']]);
+    expect(bundle.call('FACT', 'nip.per-woning')).toEqual([[1460]]);
+  });
+
+  it('asks for the functions runtime that volume-licensed Excel has, and not for that of other builds', () => {
+    expect(read('manifest.xml')).toContain('<Set Name="CustomFunctionsRuntime" MinVersion="1.2"/>');
+    expect(built('manifest.xml')).toContain('<Set Name="CustomFunctionsRuntime" MinVersion="1.4"/>');
   });
 
   it('is reproducible to the byte, packed too', () => {
