@@ -132,7 +132,7 @@ export function origin(
 /** Warning for rows below the printed ones, which shows itself where a cell of the column is filled there. */
 export function beyondPrint(row: number, column: number, first: number, filled: CellRange): SheetPart {
   const below = at(first, filled.column, filled.row + filled.rows - first);
-  const warning = `Rij ${first + 1} en verder vallen buiten het afdrukbereik: maak het groter via Pagina-indeling.`;
+  const warning = `Rijen vanaf ${first + 1} vallen buiten het afdrukbereik: vergroot het via Pagina-indeling.`;
   return joined([
     cells(row, column, [[`=IF(COUNTA(${below})=0,"","${warning}")`]]),
     colourWhere(oneCell(row, column), `=COUNTA(${below})>0`, DOUBTFUL),

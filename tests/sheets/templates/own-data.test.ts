@@ -37,6 +37,16 @@ it('own data starts with the rows of an agreement, not counted until filled in, 
   expect(wrong).toContain('Incl. btw');
 });
 
+it('own data says which of its rows are not printed, once one is filled there', async () => {
+  const said = async () => (await own.cells())[2]![0] ?? '';
+  expect(await said()).toBe('');
+  // The heading is row 4, and rows 1 to 56 are printed.
+  await typeRow(52, { Soort: 'termijn' });
+  expect(await said()).toBe('');
+  await typeRow(53, { Soort: 'termijn' });
+  expect(await said()).toBe('Rijen vanaf 57 vallen buiten het afdrukbereik: vergroot het via Pagina-indeling.');
+});
+
 it('own data gives an area without an embedded agreement its rights, homes, later instalments and dates', async () => {
   await typeRow(2, { Onderdeel: 'Park', 'Incl. btw': 1210, 'Excl. btw': 1000 });
   await typeRow(5, { 'Incl. btw': 363, 'Excl. btw': 300 });
