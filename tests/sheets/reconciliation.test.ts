@@ -110,6 +110,20 @@ describe('the sheet of a reconciliation', () => {
     expect(unknown[8]).toContain('=HYPERLINK(');
   });
 
+  it('cuts the row numbers of an instalment in many lines to the 255 characters that Excel accepts in a formula', () => {
+    // Annex, art. 4, 2023: 186,703 incl., less 5% btw is 177,367.85, in 60 lines after 1,000 others.
+    const parts = Array.from({ length: 60 }, (_, index) => [
+      '2023-03-01',
+      'Kansrijke wijk integraal',
+      index < 59 ? 2_956.13 : 2_956.18,
+    ]);
+    const others = Array.from({ length: 1_000 }, (_, index) => ['2023-01-05', `Huur pand ${index}`, -12.34 - index]);
+    const split = rowsOf(planFor([ledger[0]!, ...others, ...parts])).find((row) => row?.[7] === 'gesplitst')!;
+    const [, shown] = /^=HYPERLINK\("#Blad1!A1002:C1002","(.*)"\)$/.exec(String(split[9]))!;
+    expect(shown).toMatch(/^1002, 1003, 1004, .*, …$/);
+    expect(shown!.length).toBeLessThanOrEqual(255);
+  });
+
   it('colours the status of every row that has one', () => {
     const coloured = new Set(
       (plan.formats ?? []).flatMap(({ row, column, rows: count, fill }) =>

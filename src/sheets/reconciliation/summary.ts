@@ -36,11 +36,21 @@ export function verbatim(value: Plain): Content {
   return typeof value === 'string' ? { text: value } : value;
 }
 
+/** Longest text within a formula that Excel accepts. */
+const LONGEST_IN_FORMULA = 255;
+
+/** Text of a link, cut after a comma where it is too long for a formula: "1002, 1003, …". */
+function linkText(text: string): string {
+  const fitting =
+    text.length > LONGEST_IN_FORMULA ? text.slice(0, LONGEST_IN_FORMULA - 1).replace(/[^,]*$/, ' …') : text;
+  return `"${fitting.replace(/"/g, '""')}"`;
+}
+
 /** Formula of a link to cells of the ledger; undefined for a ledger that is on no sheet. */
 export function linkTo(range: Asked['range'], rowInRange: number, shown: number | string): string | undefined {
   if (!range) return undefined;
   const target = addressOn(range.sheet, { ...range, row: range.row + rowInRange - 1, rows: 1 }).replace(/"/g, '""');
-  return `=HYPERLINK("#${target}",${typeof shown === 'number' ? shown : `"${shown}"`})`;
+  return `=HYPERLINK("#${target}",${typeof shown === 'number' ? shown : linkText(shown)})`;
 }
 
 /** Labelled line of the summary, with the format of its value. */
@@ -72,7 +82,7 @@ function sumLines({ toleranceCents }: Asked, { basis, instalmentTotal, total }: 
 function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] {
   const left = { align: 'left' } as const;
   return [
-    { label: 'Grootboek', value: linkTo(asked.range, 1, asked.address.replace(/"/g, '""')) ?? verbatim(asked.address) },
+    { label: 'Grootboek', value: linkTo(asked.range, 1, asked.address) ?? verbatim(asked.address) },
     { label: 'Gelezen', value: verbatim(`${counted(total.lineCount)}, genummerd naar hun rij in dit bereik`) },
     { label: 'SHA-256', value: verbatim(asked.checksum) },
     { label: 'Gegevens', value: verbatim(asked.version) },
