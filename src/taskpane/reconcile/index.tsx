@@ -78,7 +78,10 @@ export default function ReconcileScreen({ day = today() }: { day?: number }) {
           <PrimaryButton
             text={texts.run}
             disabled={!ready}
-            onClick={() => ready && void run({ ...ready, source, columns, day, instalments: asked.instalments })}
+            onClick={() =>
+              ready &&
+              void run({ ...ready, source, corrections: ledger.corrections, day, instalments: asked.instalments })
+            }
           />
           {missing && <p className="quiet">{texts.missing[missing]}</p>}
         </>

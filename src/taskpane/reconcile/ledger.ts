@@ -1,5 +1,7 @@
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
-import { type Columns, headingsOf } from '../../reconcile/read/columns';
+import { ok, type Result } from '../../core/result';
+import { type Columns, headingsOf, readColumns } from '../../reconcile/read/columns';
+import type { BookedBasis } from '../../reconcile/model';
 import { type LedgerSource, locate } from '../shared/ledger-source';
 import { type CellRange, intersection, type SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
@@ -47,4 +49,13 @@ const LONGEST_KEY = 300;
 /** Signature of the layout of a ledger: its first row. */
 export function makeOf(rows: CellValues): string {
   return (rows[0] ?? []).map(String).join('|').slice(0, LONGEST_KEY);
+}
+
+/** Columns as the user corrected them, by the layout of the ledger. */
+export type Corrections = Readonly<Record<string, Columns>>;
+
+/** Columns of a ledger by its first rows: recognised for a basis, or as the user corrected them. */
+export function columnsOf(ledger: CellValues, basis: BookedBasis, corrections: Corrections): Result<Columns> {
+  const corrected = corrections[makeOf(ledger)];
+  return corrected ? ok(corrected) : readColumns(ledger.slice(0, TOP_ROWS), basis);
 }

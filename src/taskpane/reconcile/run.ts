@@ -1,7 +1,6 @@
 import type { Failed, Result } from '../../core/result';
 import { type Gateway, isProblem, type Problem, type RunOptions, within } from '../../workbook/port';
 import { controlNumber } from '../../reconcile/report/control-number';
-import type { Columns } from '../../reconcile/read/columns';
 import type { BookedBasis } from '../../reconcile/model';
 import { reconcileInSteps, type Request } from '../../reconcile/reconcile';
 import type { Reconciliation } from '../../reconcile/report/result';
@@ -13,7 +12,7 @@ import { pause } from '../shared/browser';
 import { fileSheets, findReconciled, keepReconciled } from '../shared/marked-sheets';
 import { writeWithVersion } from '../shared/write';
 import { type LedgerSource, locate } from '../shared/ledger-source';
-import { headingsOfColumns, makeOf } from './ledger';
+import { columnsOf, type Corrections, headingsOfColumns, makeOf } from './ledger';
 import { addressOn } from '../../workbook/a1';
 import type { Instalments } from '../../schemes/kansrijke-wijk/instalments';
 import type { SheetRange } from '../../workbook/cell-range';
@@ -21,7 +20,7 @@ import type { SheetRange } from '../../workbook/cell-range';
 /** Question of a reconciliation. */
 export interface Question {
   readonly source: LedgerSource;
-  readonly columns: Columns;
+  readonly corrections: Corrections;
   readonly place: Place;
   readonly year: number | undefined;
   readonly basis: BookedBasis;
@@ -74,11 +73,15 @@ export async function runReconciliation(
   gateway: Gateway,
   following: Required<RunOptions>,
 ): Promise<Done | Problem | Failed> {
-  const { source, columns, place, year, basis, toleranceCents, day, instalments } = question;
+  const { source, corrections, place, year, basis, toleranceCents, day, instalments } = question;
   const area = await locate(source, gateway);
   if (isProblem(area)) return area;
   const ledger = await gateway.readCells(area, within(following, 0, READ));
   if (isProblem(ledger)) return ledger;
+  // The ledger may have changed since its columns were shown.
+  const found = columnsOf(ledger, basis, corrections);
+  if (!found.ok) return found;
+  const columns = found.value;
   const result = await match({ ledger, place, year, basis, toleranceCents, columns, instalments }, following);
   if (isProblem(result) || !result.ok) return result;
   const files = await fileSheets(gateway);

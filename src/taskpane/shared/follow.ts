@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Problem, Selection } from '../../workbook/port';
+import { isProblem, type Problem, type Selection } from '../../workbook/port';
 import { useGateway } from './gateway';
 import { useScreenStateStore, useUnsavedState } from './screen-state-store';
 
@@ -17,6 +17,41 @@ export function useSelection(): Selection | Problem | undefined {
     };
   }, [gateway]);
   return selection;
+}
+
+/** Delay before reading again after Excel refused because the user was typing in a cell. */
+const RETRY_MS = 500;
+
+/**
+ * Reads from the workbook, and again whenever it changes; undefined until the first answer. Keeps the last answer while
+ * a newer one is awaited or the user types in a cell. Memoise `read` with `useCallback`; a new `read` starts anew.
+ */
+export function useFollowed<T>(
+  read: () => Promise<T | Problem>,
+  isSame: (one: T | Problem, other: T | Problem) => boolean = Object.is,
+): T | Problem | undefined {
+  const gateway = useGateway();
+  const [known, setKnown] = useState<{ readonly read: typeof read; readonly value: T | Problem }>();
+  useEffect(() => {
+    let asked = 0;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      const mine = ++asked;
+      clearTimeout(retry);
+      const value = await read();
+      if (mine !== asked) return;
+      if (isProblem(value) && value.problem === 'busy') retry = setTimeout(() => void ask(), RETRY_MS);
+      else setKnown((last) => (last?.read === read && isSame(last.value, value) ? last : { read, value }));
+    };
+    void ask();
+    const unsubscribe = gateway.onWorkbookChange(() => void ask());
+    return () => {
+      asked = -1;
+      clearTimeout(retry);
+      unsubscribe();
+    };
+  }, [gateway, read, isSame]);
+  return known?.read === read ? known.value : undefined;
 }
 
 const KEY = 'workbook.changedAt';

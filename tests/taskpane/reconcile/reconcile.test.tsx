@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import '../../../src/taskpane/reconcile';
+import type { TableRange } from '../../../src/workbook/port';
 import { App } from '../../../src/taskpane/app';
 import { registerFabricIcons } from '../../../src/taskpane/shared/icons';
 import { FakeGateway } from '../fake-gateway';
@@ -41,6 +42,58 @@ describe('the screen Aansluiten', () => {
     });
     expect(gateway.shown[0]).toMatchObject({ sheet: 'Aansluiting Arnhem 2023', row: 0 });
     expect(gateway.sheets['Blad1']).toEqual(ledger);
+  });
+
+  it('finds the columns again after they moved, and reads what it shows', async () => {
+    const gateway = openPane({ sheets: { Blad1: { ...ledger, D1: 'Uren', D2: 8, D3: 7 } } }, kept);
+    gateway.choose('A1:D3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
+    await screen.findByText('Gevonden: Datum (A · Datum), Bedrag (C · Bedrag), Omschrijving (B · Tekst).');
+    gateway.type({ C1: 'Uren', C2: 8, C3: 7, D1: 'Bedrag', D2: 177367.85, D3: 484500 }, 'Blad1');
+    await screen.findByText('Gevonden: Datum (A · Datum), Bedrag (D · Bedrag), Omschrijving (B · Tekst).');
+    fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
+    await screen.findByText('akkoord: 2');
+  });
+
+  it('reads the columns anew where they moved just before the run', async () => {
+    const cells = { ...ledger, D1: 'Uren', D2: 8, D3: 7 };
+    const gateway = openPane({ sheets: { Blad1: cells } }, kept);
+    gateway.choose('A1:D3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
+    await screen.findByText(/^Gevonden: .*Bedrag \(C · Bedrag\)/);
+    // Excel has not reported the change yet.
+    Object.assign(cells, { C1: 'Uren', C2: 8, C3: 7, D1: 'Bedrag', D2: 177367.85, D3: 484500 });
+    fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
+    await waitFor(() => expect(gateway.written).toHaveLength(1));
+    expect(Object.values(gateway.sheets['Aansluiting Arnhem 2023']!)).toContain(
+      'datum = Datum; omschrijving = Tekst; bedrag = Bedrag',
+    );
+    await screen.findByText(/^Gevonden: .*Bedrag \(D · Bedrag\)/);
+  });
+
+  it('lists a table that is made while the screen is open', async () => {
+    const tables: TableRange[] = [];
+    const gateway = openPane({ sheets: { Blad1: { ...ledger } }, tables }, kept);
+    await screen.findByText('Selecteer in het werkblad het grootboek met zijn koppen.');
+    tables.push({ name: 'Grootboek', sheet: 'Blad1', row: 0, column: 0, rows: 3, columns: 3 });
+    gateway.type({ F9: 1 });
+    await choose('Grootboek', 'Tabel Grootboek (Blad1!A1:C3)');
+    await screen.findByText(/^Gevonden: Datum/);
+  });
+
+  it('waits while the user types in a cell', async () => {
+    const gateway = openPane({ sheets: { Blad1: { ...ledger } } }, kept);
+    gateway.choose('A1:C3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
+    await screen.findByText(/^Gevonden: Datum/);
+    const read = gateway.readCells.bind(gateway);
+    gateway.readCells = async (area) => {
+      gateway.readCells = read;
+      return area.sheet === 'Blad1' ? { problem: 'busy' } : read(area);
+    };
+    gateway.type({ C1: 'Kolom C', D1: 'Bedrag', D2: 1, D3: 2 });
+    screen.getByText(/^Gevonden: Datum/);
+    expect(await screen.findByText(/Er is geen kolom met bedragen gevonden/)).toBeTruthy();
   });
 
   it('asks for a selection where there is no table, and names the missing input', async () => {
