@@ -27,7 +27,7 @@ function problemOf(error: unknown): Problem {
 export const ANSWER_PATIENCE_MS = 45_000;
 const NO_ANSWER = 'NoAnswer';
 
-/** Whether Excel did not answer a request in time, which it may have carried out. */
+/** Returns whether Excel did not answer a request in time, which it may have carried out. */
 export function isUnanswered(error: unknown): boolean {
   return codeOf(error) === NO_ANSWER;
 }

@@ -258,7 +258,7 @@ function formulaOfFirst({ formulas, values }: Excel.Range): string {
   return cellFormula(formulas[0]?.[0], values[0]?.[0]);
 }
 
-/** Whether a formula cannot spill, because a cell in its way was filled. */
+/** Returns whether a formula cannot spill, because a cell in its way was filled. */
 function isBlocked({ values }: Excel.Range): boolean {
   return values[0]?.[0] === '#SPILL!';
 }

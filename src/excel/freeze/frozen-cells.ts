@@ -90,7 +90,7 @@ async function restorePart(context: Excel.RequestContext, part: readonly Located
   return [...left, ...foreign].map(({ one }) => one);
 }
 
-/** Whether a range holds the values that replaced a formula. */
+/** Returns whether a range holds the values that replaced a formula. */
 function holdsValues({ one, range }: { readonly one: LocatedFormula; readonly range: Excel.Range }): boolean {
   return valuesChecksum(cellValues(range.values, range.valueTypes)) === one.checksum;
 }

@@ -46,7 +46,7 @@ function typed(content: Content): unknown {
   return typeof content === 'string' && /^['+\-@\d]/.test(content) ? `'${content}` : content;
 }
 
-/** Whether a cell still holds what was written; Excel may word a formula differently. */
+/** Returns whether a cell still holds what was written; Excel may word a formula differently. */
 function isWritten(now: unknown, content: Content): boolean {
   const written = typeof content === 'object' ? content?.text : content;
   if (typeof content === 'string' && content.startsWith('=')) return typeof now === 'string' && now.startsWith('=');

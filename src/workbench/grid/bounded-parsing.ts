@@ -40,7 +40,7 @@ export class BoundedLexer extends Lexer {
   }
 }
 
-/** Does the same for the syntax tree. */
+/** Returns no tree for a formula that Univer fails on. */
 export class BoundedTreeBuilder extends AstTreeBuilder {
   override parse(...given: Parameters<AstTreeBuilder['parse']>): ReturnType<AstTreeBuilder['parse']> {
     try {

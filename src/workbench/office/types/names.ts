@@ -56,7 +56,7 @@ function isName(name: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !parseAddress(name) && !/^[rc]$/i.test(name);
 }
 
-/** Whether a name in the same scope or, in the workbook, a table has this name. */
+/** Returns whether a name in the same scope or, in the workbook, a table has this name. */
 function isTaken(grid: GridPort, sheetId: string | null, name: string): boolean {
   const tables = sheetId === null ? grid.tables.all() : [];
   return (

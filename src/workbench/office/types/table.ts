@@ -8,7 +8,7 @@ import { validationTypes } from './validation';
 import { workbookTypes } from './workbook';
 import { worksheetTypes } from './worksheet';
 
-/** Everything of Excel that the host offers: each type once, a line a member. */
+/** Types of Excel that the host offers, with a line for each member. */
 export const types: Readonly<Record<string, OfficeType>> = {
   ...workbookTypes,
   ...worksheetTypes,
