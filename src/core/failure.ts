@@ -114,7 +114,7 @@ export type Refusal = {
 }[FailureKey];
 
 /** Error value in an argument, propagated unchanged. */
-export interface InputError {
+interface InputError {
   readonly code: 'input';
   readonly error: unknown;
 }

@@ -17,7 +17,7 @@ export interface Instalment {
 }
 
 /** Maximum that the annex prints for a municipality ("bedraagt"), incl. btw. */
-export interface PrintedMaximum {
+interface PrintedMaximum {
   readonly municipality: string;
   readonly area?: string | undefined;
   readonly article: number;

@@ -7,7 +7,7 @@ import { deadlineFiles } from './files';
 type DeadlineSide = 'from' | 'until';
 
 /** Qualifier of a day that no document prints. */
-export const DERIVED = 'afgeleid';
+const DERIVED = 'afgeleid';
 
 /** Wording of a day in a document. */
 export interface StatedDay {

@@ -65,7 +65,7 @@ export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem>
 }
 
 /** Runs a batch of requests; errors of Excel are thrown. */
-export async function runOrThrow<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function runOrThrow<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return Excel.run(impatient(work));
 }
 

@@ -7,7 +7,7 @@ import type { Formula } from '../workbook/formula';
 import type { CellValues } from '../workbook/cells';
 
 /** Argument of a call with its value. */
-export interface ExplainedArgument {
+interface ExplainedArgument {
   readonly name: string;
   /** As written in the formula; empty where it is omitted. */
   readonly text: string;

@@ -23,7 +23,7 @@ import type { CellValues } from '../workbook/cells';
 import { onEachBasis, type Published, spelled } from './published';
 
 /** Own data of a workbook with the cells that hold it. */
-export interface OwnRange {
+interface OwnRange {
   readonly table: OwnTable;
   readonly range: SheetRange;
   readonly cells: CellValues;

@@ -6,7 +6,7 @@ import { isTelling, type Match, matchesOf, type Published } from './published';
 import { callsOurs } from '../workbook/own-functions';
 
 /** Cell with an error but no formula of its own: spilled or frozen. */
-export interface ErrorCell extends CellRef {
+interface ErrorCell extends CellRef {
   readonly value: ErrorValue;
 }
 

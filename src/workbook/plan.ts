@@ -2,7 +2,7 @@ import type { CellRange } from './cell-range';
 import type { Plain } from '../core/cell';
 
 /** Text that stays text, even where it starts with =, + or - or looks like a number or a date. */
-export interface Verbatim {
+interface Verbatim {
   readonly text: string;
 }
 

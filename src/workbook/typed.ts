@@ -14,7 +14,7 @@ export type DecimalMark = ',' | '.';
 export const decimalMarks: InEveryLanguage<DecimalMark> = { nl: ',', en: '.' };
 
 /** Parsed number with clues from its notation. */
-export interface TypedNumber {
+interface TypedNumber {
   readonly value: number;
   readonly isPercent: boolean;
   readonly isCurrency: boolean;
@@ -24,7 +24,7 @@ export interface TypedNumber {
 }
 
 /** Accepted notations of a number. */
-export interface NumberOptions {
+interface NumberOptions {
   /** Decimal mark where a text is ambiguous: 1.234 is 1234 with a decimal comma. */
   readonly decimal: DecimalMark;
   /** Spaces and apostrophes as thousands separators: 1 234 and 1'234. */
@@ -71,7 +71,7 @@ export function parseNumber(
 }
 
 /** Accepted notations of a day besides 1-3-2024, 1 maart 2024 and 2024-03-01. */
-export interface DateOptions {
+interface DateOptions {
   /** Two-digit years, of this century: 1-3-24. */
   readonly shortYear?: boolean;
   /** Days without separators: 20240301. */

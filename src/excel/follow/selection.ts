@@ -8,7 +8,7 @@ import { addressOf, addressOn, sheetPrefix } from '../../workbook/a1';
 const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
 
 /** Cell with its proxies, to be read after the next sync. */
-export interface AskedCell {
+interface AskedCell {
   readonly cell: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly spillParent: Excel.Range;

@@ -5,7 +5,7 @@ import { oneCell } from '../../workbook/cell-range';
 type NoteOrComment = Excel.Note | Excel.Comment;
 
 /** Note or comment with its cell. */
-export interface PlacedNote {
+interface PlacedNote {
   readonly sheet: string;
   readonly note: NoteOrComment;
   readonly address: string;
@@ -48,7 +48,7 @@ export async function readNotes(
 }
 
 /** Note to add to a cell. */
-export interface NewNote {
+interface NewNote {
   readonly cell: Excel.Range;
   readonly content: string;
 }

@@ -6,7 +6,7 @@ import { INDEXES, indexesOf } from '../ranges';
 import { runInExcel } from '../run-in-excel';
 
 /** Both names that a formula can mean: of the sheet and of the workbook. */
-export interface AskedName {
+interface AskedName {
   readonly ofSheet: Excel.NamedItem;
   readonly ofWorkbook: Excel.NamedItem;
 }

@@ -9,7 +9,7 @@ import { INDEXES, indexesOf, rangeOn } from '../ranges';
 const CELLS_A_BLOCK = 20_000;
 
 /** Rows of a range with their values. */
-export interface LoadedBlock extends CellRange {
+interface LoadedBlock extends CellRange {
   readonly range: Excel.Range;
 }
 

@@ -6,14 +6,14 @@ import { INDEXES, indexesOf } from '../ranges';
 import { runInExcel } from '../run-in-excel';
 
 /** Table with the proxies of its ranges. */
-export interface AskedTable {
+interface AskedTable {
   readonly table: Excel.Table;
   readonly whole: Excel.Range;
   readonly data: Excel.Range;
 }
 
 /** Table with its name and sheet. */
-export interface NamedTable extends TableShape {
+interface NamedTable extends TableShape {
   readonly name: string;
   readonly sheet: string;
 }

@@ -5,7 +5,7 @@ import type { Matrix, Parameter, RestParameter } from './reading';
 import type { Plain } from '../../core/cell';
 
 /** Values that a rule gets for its parameters. */
-export type ValuesOf<P extends readonly Parameter<unknown>[]> = {
+type ValuesOf<P extends readonly Parameter<unknown>[]> = {
   [Index in keyof P]: P[Index] extends RestParameter
     ? readonly Matrix[]
     : P[Index] extends Parameter<infer T>
@@ -24,28 +24,25 @@ interface Common<P extends readonly Parameter<unknown>[], Value> {
 }
 
 /** Function that returns one value for each combination of its arguments. */
-export interface CellFunction<P extends readonly Parameter<unknown>[]> extends Common<P, Plain | Measured> {
+interface CellFunction<P extends readonly Parameter<unknown>[]> extends Common<P, Plain | Measured> {
   readonly returns: 'cell';
   readonly as: Quantity | 'mixed';
 }
 
 /** Function that returns a row of values for each cell of a column. */
-export interface RowFunction<P extends readonly Parameter<unknown>[]> extends Common<P, readonly Plain[]> {
+interface RowFunction<P extends readonly Parameter<unknown>[]> extends Common<P, readonly Plain[]> {
   readonly returns: 'row';
   readonly columns: readonly Column[];
 }
 
 /** Function that returns a block of values in the shape of its range. */
-export interface BlockFunction<P extends readonly Parameter<unknown>[]> extends Common<
-  P,
-  readonly (readonly Plain[])[]
-> {
+interface BlockFunction<P extends readonly Parameter<unknown>[]> extends Common<P, readonly (readonly Plain[])[]> {
   readonly returns: 'block';
   readonly as: Quantity;
 }
 
 /** Function that returns a header row and rows below it. */
-export interface TableFunction<P extends readonly Parameter<unknown>[]> extends Common<
+interface TableFunction<P extends readonly Parameter<unknown>[]> extends Common<
   P,
   readonly (readonly (Plain | Measured)[])[]
 > {

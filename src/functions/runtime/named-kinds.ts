@@ -38,7 +38,7 @@ export const placeKind: Kind<Place> = {
 };
 
 /** A municipality or one of its areas. */
-export const onePlace: Kind<Place> = { ...placeKind, read: (value) => resolveOnePlace(`${value}`) };
+const onePlace: Kind<Place> = { ...placeKind, read: (value) => resolveOnePlace(`${value}`) };
 
 /** A theme of the annex, or all of them. */
 export const themeKind: Kind<Theme> = {

@@ -44,7 +44,7 @@ interface Described {
 }
 
 /** Parameter that is read cell by cell. */
-export interface CellParameter<T> extends Described {
+interface CellParameter<T> extends Described {
   readonly shape: 'cell';
   readonly kind: Kind<unknown>;
   readonly optional: boolean;

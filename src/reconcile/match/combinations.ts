@@ -6,7 +6,7 @@ import { Evidence } from './naming';
 import { type Combination, wholesOf, type YearSums } from './year-sums';
 
 /** Grounds for choosing a combination for a line, strongest first. */
-export enum Coverage {
+enum Coverage {
   /** The instalments of exactly the themes in the text of the line. */
   Named,
   /** All missing instalments of the year, or of the areas in the text of the line. */

@@ -3,12 +3,12 @@ import type { BookedBasis, Expected, Line, Lines, Part, Placement } from '../mod
 import type { Names } from './naming';
 
 /** Equally good options for lines. */
-export interface Ambiguity {
+interface Ambiguity {
   readonly lines: readonly Line[];
   readonly options: readonly (readonly Expected[])[];
 }
 
-export type LineStatus =
+type LineStatus =
   | { readonly kind: 'open' }
   | { readonly kind: 'total' }
   | { readonly kind: 'otherMunicipality' }

@@ -15,7 +15,7 @@ export function divideOver(cents: Cents, parts: readonly Part[]): Part[] {
 }
 
 /** Lines that may cover several instalments of a year, with the sums of those instalments. */
-export interface Combinable {
+interface Combinable {
   readonly lines: readonly Line[];
   readonly years: readonly YearSums[];
 }

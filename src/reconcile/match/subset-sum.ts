@@ -2,7 +2,7 @@ import type { Cents } from '../../core/money';
 import { type Sums, sumsOf } from './sums';
 
 /** Amount with the number of times it can be used. */
-export interface Stack {
+interface Stack {
   readonly cents: Cents;
   readonly count: number;
 }

@@ -8,7 +8,7 @@ import type { Role } from './headings';
 import type { LedgerReading } from './lines';
 
 /** Columns of one role, by index from 0, with their headings. */
-export interface DescribedColumns {
+interface DescribedColumns {
   readonly role: Role;
   readonly columns: readonly number[];
   readonly headings: readonly string[];
@@ -26,7 +26,7 @@ export interface SampleLine {
 }
 
 /** Description of a parsed ledger, for the user to check and correct. */
-export interface ReadingDescription {
+interface ReadingDescription {
   readonly columns: readonly DescribedColumns[];
   /** Row of the first line, from 1. */
   readonly firstRow: number;

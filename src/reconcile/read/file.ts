@@ -24,7 +24,7 @@ export interface FileFollowing {
 }
 
 /** File as a ledger, or the reason why it is refused. */
-export type FileResult = Ok<LedgerFile> | { readonly ok: false; readonly failure: FileFailure };
+type FileResult = Ok<LedgerFile> | { readonly ok: false; readonly failure: FileFailure };
 
 /** Interval of progress reports that keeps the page responsive. */
 const SLICE_MS = 40;

@@ -13,7 +13,7 @@ import { dayReader, sharedTextReader, textReader, yearReader } from './readers';
 import { isTotalName, RunningTotals, TotalName, totalName } from './totals';
 
 /** Input of reading a ledger. */
-export interface LedgerQuestion {
+interface LedgerQuestion {
   readonly ledger: Ledger;
   readonly basis: BookedBasis;
   /** Year of lines without a year of their own. */

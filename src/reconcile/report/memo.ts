@@ -5,7 +5,7 @@ import type { InstalmentStatus, LineRowStatus, Reconciliation } from './result';
 import { counted, listed } from './wording';
 
 /** Question of a reconciliation, as the memo states it. */
-export interface MemoSubject {
+interface MemoSubject {
   readonly place: string;
   /** Undefined for all years. */
   readonly year: number | undefined;

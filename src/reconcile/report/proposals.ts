@@ -4,7 +4,7 @@ import { amountOf, type Expected, type Line, sumCents } from '../model';
 import type { InstalmentRow, Reconciliation } from './result';
 
 /** Line of a proposed journal entry. */
-export interface JournalLine {
+interface JournalLine {
   readonly date: Serial | undefined;
   /** Boekjaar of the entry. */
   readonly year: number | undefined;
@@ -17,7 +17,7 @@ export interface JournalLine {
 }
 
 /** Proposed correction: balanced lines, and the ledger row that they correct. */
-export interface JournalEntry {
+interface JournalEntry {
   readonly row: number;
   readonly lines: readonly JournalLine[];
 }
@@ -117,10 +117,10 @@ export function proposedEntries({ instalments, basis }: Reconciliation): Journal
 }
 
 /** Kind of an amount that is open at year end. */
-export type OpenKind = 'te ontvangen' | 'vooruitontvangen' | 'terug te betalen';
+type OpenKind = 'te ontvangen' | 'vooruitontvangen' | 'terug te betalen';
 
 /** Amount that is open at year end. */
-export interface OpenItem {
+interface OpenItem {
   readonly expected: Expected;
   readonly kind: OpenKind;
   readonly cents: Cents;

@@ -12,7 +12,7 @@ import { rowsOf } from './embedded';
 import { maximumStep } from './maximum';
 
 /** Line of the summary of an agreement, incl. btw. */
-export interface SummaryLine {
+interface SummaryLine {
   readonly area: string;
   readonly name: string;
   readonly lowCents: Cents;

@@ -5,7 +5,7 @@ import { lineStep, printedCents } from './budget';
 import type { BudgetLines } from './lines';
 
 /** Printed figure of the table. */
-export interface BudgetCell {
+interface BudgetCell {
   readonly line: ExpenditureLine;
   readonly column: ExpenditureColumn;
   readonly cents: Cents;

@@ -6,7 +6,7 @@ import { type Deadline, printedDeadlines, wordsOf } from '../../data/deadlines';
 import { rowOfId } from './fact';
 
 /** First or last day of a window. */
-export type DeadlineEnd = 'van' | 't/m';
+type DeadlineEnd = 'van' | 't/m';
 
 const bySpelling = new Map(printedDeadlines.map((row) => [fold(row.id), row]));
 

@@ -4,7 +4,7 @@ import { resolvePartial } from '../names/partial';
 import { indicatorFiles } from '../../data/files';
 
 /** Core indicator of an action line. */
-export interface Indicator {
+interface Indicator {
   readonly actionLine: number;
   /** Action line in words, as printed. */
   readonly title: string;

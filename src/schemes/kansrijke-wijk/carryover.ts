@@ -14,7 +14,7 @@ export interface YearOfSpending {
 }
 
 /** Reserve of a year. */
-export interface ReserveYear extends YearOfSpending {
+interface ReserveYear extends YearOfSpending {
   readonly openingCents: Cents;
   /** Without spending after the deadline. */
   readonly closingCents: Cents;

@@ -5,7 +5,7 @@ import { allPlaces, type Place } from './places';
 import type { Theme } from './themes';
 
 /** Form of the name of a place. */
-export type PlaceForm = 'naam' | 'code' | 'gebied';
+type PlaceForm = 'naam' | 'code' | 'gebied';
 
 /** Proper name of a place, CBS code of its municipality, or focus area. */
 export function place(found: Place, form: PlaceForm): Outcome<string> {
@@ -24,7 +24,7 @@ export function place(found: Place, form: PlaceForm): Outcome<string> {
 }
 
 /** Form of the name of a theme. */
-export type ThemeForm = 'thema' | 'naam' | 'artikel';
+type ThemeForm = 'thema' | 'naam' | 'artikel';
 
 /** Short name of a theme, its printed name, or its article. */
 export function theme(found: Theme, form: ThemeForm): Outcome<Plain> {

@@ -79,7 +79,7 @@ export const placeAliases: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Area names that several municipalities have, in full or shortened. */
-export const ambiguousAreas: ReadonlyMap<string, readonly string[]> = new Map([
+const ambiguousAreas: ReadonlyMap<string, readonly string[]> = new Map([
   ['noord', ['Breda', 'Groningen', 'Heerlen']],
   ['oost', ['Arnhem', 'Leeuwarden', 'Lelystad']],
   ['west', ['Delft', 'Dordrecht']],

@@ -8,7 +8,7 @@ import { defaultSource, type OwnRow } from './own-row';
 import { type OwnCells, ownTableOf } from './table';
 
 /** Own data as a file to contribute: a document with its files of `src/data`. */
-export interface OwnFile {
+interface OwnFile {
   readonly source: {
     readonly id: string;
     readonly title: string;

@@ -12,7 +12,7 @@ interface OwnKindSpec {
 }
 
 /** Kinds of row of own data, by the word in the column Soort. */
-export const ownKinds = {
+const ownKinds = {
   termijn: { part: 'theme', values: ['incl', 'excl'], needs: ['area', 'part', 'year', 'incl'] },
   maximum: { part: 'theme', values: ['incl', 'excl'], needs: ['area', 'part', 'incl'] },
   maatregel: { part: 'name', values: ['incl', 'excl'], needs: ['area', 'part', 'incl'] },

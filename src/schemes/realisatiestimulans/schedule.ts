@@ -5,7 +5,7 @@ import { rsPayout } from './payout';
 import { printedRateCents, rateCitation } from './rate';
 
 /** Payout for the homes of one year. */
-export interface ScheduledPayout {
+interface ScheduledPayout {
   readonly payYear: number;
   readonly startYear: number;
   readonly homes: number;
@@ -13,7 +13,7 @@ export interface ScheduledPayout {
 }
 
 /** Payouts in the order of the years given, and their sum. */
-export interface Schedule {
+interface Schedule {
   readonly payouts: readonly ScheduledPayout[];
   readonly homes: number;
   readonly cents: Cents;

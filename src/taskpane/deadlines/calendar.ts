@@ -6,7 +6,7 @@ import { placeOfDeadline } from '../shared/deadlines';
 import { citationText } from '../../functions/runtime/citation';
 
 /** Words for the events of a calendar. */
-export interface CalendarTexts {
+interface CalendarTexts {
   readonly opens: (label: string) => string;
   readonly closes: (label: string) => string;
 }

@@ -24,7 +24,7 @@ const dutch = {
 };
 
 /** Texts of the screen Deadlines. */
-export type DeadlinesTexts = typeof dutch;
+type DeadlinesTexts = typeof dutch;
 
 const english: DeadlinesTexts = {
   title: 'Deadlines',

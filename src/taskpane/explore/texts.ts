@@ -76,7 +76,7 @@ const dutch = {
 };
 
 /** Texts of the screen Verkennen. */
-export type ExploreTexts = typeof dutch;
+type ExploreTexts = typeof dutch;
 
 const english: ExploreTexts = {
   title: 'Explore',

@@ -54,7 +54,7 @@ const dutch = {
 };
 
 /** Texts of the screen Formule. */
-export type FormulaTexts = typeof dutch;
+type FormulaTexts = typeof dutch;
 
 const english: FormulaTexts = {
   title: 'Formula',

@@ -5,7 +5,7 @@ import { keepFile } from '../shared/marked-sheets';
 import type { LedgerSource } from '../shared/ledger-source';
 
 /** Ledger on a sheet that was made from a file. */
-export interface WrittenFile {
+interface WrittenFile {
   readonly sheet: string;
   readonly source: LedgerSource;
 }

@@ -3,7 +3,7 @@ import { fold } from '../../core/text';
 import { Icon } from './icons';
 
 /** Option of a combo box, with detail below its text. */
-export interface ComboOption {
+interface ComboOption {
   readonly key: string;
   readonly text: string;
   readonly detail?: string | undefined;

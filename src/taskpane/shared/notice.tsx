@@ -5,7 +5,7 @@ import type { Decoration } from '../../workbook/plan';
 import { useTexts } from './gateway';
 
 /** Severity of a notice. */
-export type NoticeKind = 'info' | 'done' | 'warning' | 'error';
+type NoticeKind = 'info' | 'done' | 'warning' | 'error';
 
 const icons: Readonly<Record<NoticeKind, IconName>> = {
   info: 'info',

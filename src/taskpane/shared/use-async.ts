@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Result of asynchronous work; while newer work runs, `value` is of the work before. */
-export interface AsyncResult<T> {
+interface AsyncResult<T> {
   readonly value: T | undefined;
   /** True where `value` is of the work that was started last. */
   readonly isCurrent: boolean;

@@ -17,10 +17,10 @@ export interface ActionOutcome {
 }
 
 /** Work on the workbook; returns a problem, an outcome to report, or nothing. */
-export type WorkbookWork = (options: Required<RunOptions>) => Promise<Problem | ActionOutcome | void>;
+type WorkbookWork = (options: Required<RunOptions>) => Promise<Problem | ActionOutcome | void>;
 
 /** Actions of a part of the pane on the workbook: one piece of work at a time, with its progress and outcome. */
-export interface WorkbookAction {
+interface WorkbookAction {
   readonly outcome: ActionOutcome | undefined;
   /** From 0 to 1; undefined while nothing runs. */
   readonly progress: number | undefined;

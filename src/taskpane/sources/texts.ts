@@ -34,7 +34,7 @@ const dutch = {
 };
 
 /** Texts of the screen Bronnen. */
-export type SourcesTexts = typeof dutch;
+type SourcesTexts = typeof dutch;
 
 const english: SourcesTexts = {
   title: 'Sources',

@@ -80,7 +80,7 @@ const dutch = {
 };
 
 /** The texts of the screen Sjablonen. */
-export type TemplatesTexts = typeof dutch;
+type TemplatesTexts = typeof dutch;
 
 const english: TemplatesTexts = {
   title: 'Templates',

@@ -27,7 +27,7 @@ interface Link {
 type Links = ReadonlyMap<string, Link>;
 
 /** Names of the add-in's functions, and a function that moves formulas. */
-export interface Around extends Pick<SheetSurroundings, 'moveFormula'> {
+interface Around extends Pick<SheetSurroundings, 'moveFormula'> {
   readonly customNames: readonly string[];
 }
 

@@ -27,7 +27,7 @@ export interface SheetSurroundings {
 type Attributes = Readonly<Record<string, string>>;
 
 /** Properties of a sheet that are in its own part. */
-export type ReadSheet = Omit<
+type ReadSheet = Omit<
   BookSheet,
   'name' | 'hidden' | 'printArea' | 'printTitleRows' | 'properties' | 'notes' | 'comments'
 >;

@@ -17,7 +17,7 @@ export interface ResultDetail {
 }
 
 /** Result of a call: the value for the engine, and the details of its cells. */
-export interface CallResult {
+interface CallResult {
   readonly value: BaseValueObject;
   readonly details: readonly ResultDetail[];
 }

@@ -25,7 +25,7 @@ const TURN_MS = 10;
 const MOST_PASSES = 12;
 
 /** Progress of a calculation longer than a second: formulas done and total. */
-export interface CalculationProgress {
+interface CalculationProgress {
   readonly done: number;
   readonly count: number;
 }

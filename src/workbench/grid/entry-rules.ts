@@ -17,7 +17,7 @@ export type EntryRule =
   | { kind: 'date'; from: string; to: string };
 
 /** Message for an invalid entry. */
-export interface EntryRefusal {
+interface EntryRefusal {
   title: string;
   message: string;
 }

@@ -9,10 +9,10 @@ const MOVING = 1;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** Listener with the sheet of an event, and its area where that matters. */
-export type SheetListener = (sheetId: string, area: GridRange | null) => void;
+type SheetListener = (sheetId: string, area: GridRange | null) => void;
 
 /** Unsubscribes a listener. */
-export type StopListening = () => void;
+type StopListening = () => void;
 
 interface SetSelections {
   subUnitId: string;

@@ -12,7 +12,7 @@ interface WithNames {
 export type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
 
 /** Meaning of a name and its sheet; null for the whole workbook. */
-export interface NewName {
+interface NewName {
   readonly name: string;
   readonly reference: string;
   readonly sheetId: string | null;

@@ -13,7 +13,7 @@ interface Identity {
 }
 
 /** Object of the Excel API: records requests and receives the answers at the next sync. */
-export class ClientObject {
+class ClientObject {
   private isNull: boolean | undefined = undefined;
   private readonly loaded = new Map<string, unknown>();
   private readonly parts = new Map<string, unknown>();

@@ -5,7 +5,7 @@ const STORE = 'carried';
 const KEY = 'workbook';
 
 /** Workbook that is passed to the page in another language. */
-export interface Carried {
+interface Carried {
   readonly workbook: IWorkbookData;
   readonly unsaved: boolean;
 }

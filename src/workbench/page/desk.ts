@@ -30,7 +30,7 @@ export interface Workbench extends PaneSurroundings {
 }
 
 /** Button of the bar: label, explanation and action. */
-export interface BarButton {
+interface BarButton {
   id: string;
   label: string;
   hint?: string;

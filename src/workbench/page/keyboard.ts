@@ -1,5 +1,5 @@
 /** Part of the page that F6 moves to. */
-export interface FocusStop {
+interface FocusStop {
   readonly selector: string;
   focus(part: HTMLElement): void;
 }

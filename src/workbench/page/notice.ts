@@ -1,5 +1,5 @@
 /** Notice below the bar, with an optional collapsed list. */
-export interface PageNotice {
+interface PageNotice {
   readonly text: string;
   readonly list?: { readonly heading: string; readonly lines: readonly string[] };
 }

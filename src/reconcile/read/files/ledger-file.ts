@@ -1,5 +1,5 @@
 /** Kinds of file that can be read as a ledger. */
-export type LedgerFileKind = 'csv' | 'camt.053' | 'mt940' | 'xaf';
+type LedgerFileKind = 'csv' | 'camt.053' | 'mt940' | 'xaf';
 
 /** Value in a row of a file: text, signed amount in euros, day as serial number, or nothing. */
 export type FileCell = string | number | null;
