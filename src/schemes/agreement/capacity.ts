@@ -6,7 +6,7 @@ import type { Basis } from '../kansrijke-wijk/basis';
 import type { Place } from '../names/places';
 import type { FigureSet } from '../own-data/own-row';
 import { type Agreed, ownAmount, printedAmount } from './amounts';
-import { rowsOf } from './embedded';
+import { agreementRows } from './embedded';
 import { maximumOf } from './maximum';
 
 const OWN_NAME = 'capaciteit';
@@ -34,6 +34,6 @@ const BTW_NOTE = 'nieuw-west.capaciteit.btw';
 
 /** Maximum contribution for the staff of an area. */
 export function capacityRight(area: Place, basis: Basis, figures = capacityFigures.embedded): Outcome<Cents> {
-  const rows = rowsOf(figures, area, capacityFigures.kinds);
+  const rows = agreementRows(figures, area, capacityFigures.kinds);
   return rows.ok ? maximumOf(rows.value, basis, { btwNote: BTW_NOTE }) : rows;
 }

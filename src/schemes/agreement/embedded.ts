@@ -18,7 +18,7 @@ function headerFor(kinds: readonly OwnKind[]): string {
 }
 
 /** Rows of an area. Fails where its agreement is not embedded, with the own rows that give them. */
-export function rowsOf<Row extends { readonly area: string }>(
+export function agreementRows<Row extends { readonly area: string }>(
   rows: readonly Row[],
   area: Place,
   kinds: readonly OwnKind[],

@@ -3,7 +3,7 @@ import { notAvailable, ok } from '../../core/result';
 import { type HomesRow, homesRows } from '../../data/agreement';
 import type { Place } from '../names/places';
 import type { FigureSet } from '../own-data/own-row';
-import { rowsOf } from './embedded';
+import { agreementRows } from './embedded';
 import { rowNumbers } from './maximum';
 
 type HomesPart = HomesRow['part'];
@@ -47,7 +47,7 @@ export function housing(
   affordable: boolean,
   figures = homesFigures.embedded,
 ): Outcome<number> {
-  const rows = rowsOf(figures, area, homesFigures.kinds);
+  const rows = agreementRows(figures, area, homesFigures.kinds);
   if (!rows.ok) return rows;
   const inPart = rows.value.filter((row) => row.part === part);
   const counted = inPart.length === 0 && part === TOTAL ? rows.value : inPart;

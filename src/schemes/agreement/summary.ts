@@ -8,7 +8,7 @@ import type { OwnKind } from '../own-data/kinds';
 import type { FigureSet, OwnRow, Replaced } from '../own-data/own-row';
 import { type Agreed, figuresByName } from './amounts';
 import { capacityFigures } from './capacity';
-import { rowsOf } from './embedded';
+import { agreementRows } from './embedded';
 import { maximumStep } from './maximum';
 
 /** Line of the summary of an agreement, incl. btw. */
@@ -158,7 +158,7 @@ export const summaryFigures: FigureSet<readonly SummaryLine[]> = {
  * row states its certainty.
  */
 export function agreement(area: Place, figures = summaryFigures.embedded): Outcome<readonly SummaryLine[]> {
-  const found = rowsOf(figures, area, summaryFigures.kinds);
+  const found = agreementRows(figures, area, summaryFigures.kinds);
   if (!found.ok) return found;
   const lines = found.value;
   return {

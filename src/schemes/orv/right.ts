@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { orvTotals } from '../../data/agreement';
 import type { Agreed } from '../agreement/amounts';
-import { rowsOf } from '../agreement/embedded';
+import { agreementRows } from '../agreement/embedded';
 import { maximumOf } from '../agreement/maximum';
 import type { Basis } from '../kansrijke-wijk/basis';
 import type { Place } from '../names/places';
@@ -19,7 +19,7 @@ export function orvRight(
   figures = measureFigures.embedded,
 ): Outcome<Cents> {
   if (measure) return maximumOf([measure], basis, { btwNote: BTW_NOTE });
-  const rows = rowsOf(figures, area, measureFigures.kinds);
+  const rows = agreementRows(figures, area, measureFigures.kinds);
   if (!rows.ok) return rows;
   const total = orvTotals.find((printed) => printed.area === area.name)?.citation;
   return maximumOf(rows.value, basis, { btwNote: BTW_NOTE, total });
