@@ -1,4 +1,4 @@
-/** `npm run mutation`: whether a case worked out by hand fails for each mutant of the core and the rules. */
+/** `npm run mutation`: whether a case worked out by hand fails for each mutant of the core, the rules and the reading of ledgers. */
 export default {
   testRunner: 'jest',
   jest: {
@@ -6,7 +6,7 @@ export default {
     config: { testMatch: ['<rootDir>/tests/mutation/every-case.ts'] },
     enableFindRelatedTests: false,
   },
-  mutate: ['src/core/**/*.ts', 'src/schemes/**/*.ts'],
+  mutate: ['src/core/**/*.ts', 'src/schemes/**/*.ts', 'src/reconcile/read/**/*.ts'],
   // Jest reads no tsconfig here, and rewriting one needs a compiler beside the runner.
   tsconfigFile: 'no-tsconfig.json',
   coverageAnalysis: 'perTest',

@@ -10,7 +10,7 @@ import { growthPicture } from './growth-picture';
 import { Problem } from './problem';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const benches = ['functions', 'reconcile', 'ledger-files', 'pane', 'workbook', 'faults'];
+const benches = ['functions', 'reconcile', 'ledger-files', 'dropped-files', 'pane', 'workbook', 'faults'];
 const page = `${root}docs/measured.md`;
 
 const reportOf = (bench: string): Report => JSON.parse(readFileSync(`${root}${reportPath(bench)}`, 'utf8')) as Report;

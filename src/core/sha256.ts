@@ -51,12 +51,21 @@ export class Sha256 {
       words[i] = (block[at]! << 24) | (block[at + 1]! << 16) | (block[at + 2]! << 8) | block[at + 3]!;
     }
     for (let i = 16; i < BLOCK; i++) {
-      const [w15, w2] = [words[i - 15]!, words[i - 2]!];
+      const w15 = words[i - 15]!;
+      const w2 = words[i - 2]!;
       const s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ (w15 >>> 3);
       const s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ (w2 >>> 10);
       words[i] = (words[i - 16]! + s0 + words[i - 7]! + s1) | 0;
     }
-    let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+    // Variables instead of an array, and no iterators: a large file has millions of blocks.
+    let a = state[0]!;
+    let b = state[1]!;
+    let c = state[2]!;
+    let d = state[3]!;
+    let e = state[4]!;
+    let f = state[5]!;
+    let g = state[6]!;
+    let h = state[7]!;
     for (let i = 0; i < BLOCK; i++) {
       const s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
       const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUNDS[i]! + words[i]!) | 0;
@@ -71,7 +80,14 @@ export class Sha256 {
       b = a;
       a = (t1 + t2) | 0;
     }
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i]! + value) | 0;
+    state[0]! += a;
+    state[1]! += b;
+    state[2]! += c;
+    state[3]! += d;
+    state[4]! += e;
+    state[5]! += f;
+    state[6]! += g;
+    state[7]! += h;
     this.filled = 0;
   }
 }

@@ -27,7 +27,7 @@ export interface FileFollowing {
 type FileResult = Ok<LedgerFile> | { readonly ok: false; readonly failure: FileFailure };
 
 /** Interval of progress reports that keeps the page responsive. */
-const SLICE_MS = 40;
+const SLICE_MS = 25;
 /** Bytes to decode and parse at a time, far less than an interval of work. */
 const PART_BYTES = 1 << 16;
 

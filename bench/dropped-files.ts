@@ -1,0 +1,164 @@
+import { resolve } from 'node:path';
+import type { CDPSession, FrameLocator, Page } from 'playwright-core';
+import { openStage, type Stage } from '../scripts/stage';
+import { csvFile, type Repeated, xafFile } from './large-files';
+import { type Line, report } from './report';
+
+/** Most memory in use besides the rows of a file. */
+const LIMIT_MB = 400;
+/** Longest time in which the pane cannot respond. */
+const LIMIT_TASK_MS = 100;
+/** Longest time from a click on the button until reading has stopped. */
+const LIMIT_STOP_MS = 500;
+const ROUNDS = 2;
+/** Part of the progress bar for reading; the rest is for writing. */
+const READ = 0.5;
+/** Number of memory measurements while a file is read. */
+const MEMORY_POINTS = 6;
+
+interface Tab {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+/** Opens the workbench at the screen that reads files, and follows long tasks of the page and the pane. */
+async function openPane({ browser, address }: Stage): Promise<Tab> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+  await page.addInitScript(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) =>
+      window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: 'longtask' });
+  });
+  await page.goto(`${address}?lang=nl`);
+  await page.waitForSelector('html[data-ready]');
+  const pane = page.frameLocator('#pane iframe');
+  await pane.locator('#tab-reconcile').click();
+  await pane.locator('.drop').waitFor();
+  return { page, pane };
+}
+
+/** Drops a file on the pane. The browser keeps its bytes outside the memory of the page. */
+async function drop({ page, pane }: Tab, name: string, file: Repeated): Promise<void> {
+  await pane.locator('.drop').evaluate(
+    async (zone, { name, file: { head, block, times, tail } }) => {
+      const encoder = new TextEncoder();
+      const repeated = new Blob([encoder.encode(block)]);
+      const parts = [encoder.encode(head), ...Array.from({ length: times }, () => repeated), encoder.encode(tail)];
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(parts, name));
+      await new Promise((done) => setTimeout(done, 500));
+      window.top!.longTasks = [];
+      zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { name, file },
+  );
+  await page.waitForTimeout(0);
+}
+
+/** Waits until the progress bar reaches a value. */
+async function reach({ pane }: Tab, value: number): Promise<number> {
+  const bar = pane.locator('progress');
+  await bar.waitFor();
+  for (;;) {
+    const reached = await bar.evaluate((element: HTMLProgressElement) => element.value);
+    if (reached >= value) return reached;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+/** Presses the button that stops; returns the time until the pane says so. */
+async function stop({ pane }: Tab): Promise<number> {
+  const start = performance.now();
+  await pane.getByRole('button', { name: 'Stoppen' }).click();
+  await pane.locator('progress').waitFor({ state: 'detached' });
+  return performance.now() - start;
+}
+
+/** Reads a whole file: seconds, and the longest task of the pane meanwhile. */
+async function readWhole(stage: Stage, name: string, file: Repeated): Promise<{ seconds: number; taskMs: number }> {
+  const tab = await openPane(stage);
+  const start = performance.now();
+  await drop(tab, name, file);
+  await reach(tab, READ);
+  const seconds = (performance.now() - start) / 1000;
+  const taskMs = Math.max(0, ...(await tab.page.evaluate(() => window.longTasks)));
+  await tab.page.close();
+  return { seconds, taskMs };
+}
+
+/** Stops halfway through reading. */
+async function stopHalfway(stage: Stage, name: string, file: Repeated): Promise<number> {
+  const tab = await openPane(stage);
+  await drop(tab, name, file);
+  await reach(tab, READ / 2);
+  const ms = await stop(tab);
+  await tab.pane.getByText('Gestopt. Er is niets geschreven.').waitFor();
+  await tab.page.close();
+  return ms;
+}
+
+async function usedMb(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  return (usedSize + backingStorageSize) / 1e6;
+}
+
+/** Most memory in use while reading a file, besides the rows read so far. */
+async function memoryOf(stage: Stage, name: string, file: Repeated): Promise<number> {
+  const tab = await openPane(stage);
+  const session = await tab.page.context().newCDPSession(tab.page);
+  const before = await usedMb(session);
+  await drop(tab, name, file);
+  const samples: { part: number; mb: number }[] = [];
+  for (let point = 1; point <= MEMORY_POINTS; point++) {
+    const part = (await reach(tab, (READ * point) / MEMORY_POINTS)) / READ;
+    samples.push({ part: Math.min(1, part), mb: (await usedMb(session)) - before });
+  }
+  await tab.page.close();
+  const rowsMb = samples[samples.length - 1]!.mb;
+  return Math.max(...samples.map(({ part, mb }) => mb - part * rowsMb));
+}
+
+async function linesOf(stage: Stage, what: string, name: string, file: Repeated): Promise<Line[]> {
+  const runs = [];
+  const stops = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    runs.push(await readWhole(stage, name, file));
+    stops.push(await stopHalfway(stage, name, file));
+  }
+  return [
+    { what: `${what} dropped on the pane, read`, measured: Math.min(...runs.map(({ seconds }) => seconds)), unit: 's' },
+    {
+      what: `${what} dropped on the pane, longest task`,
+      measured: Math.min(...runs.map(({ taskMs }) => taskMs)),
+      unit: 'ms',
+      budget: LIMIT_TASK_MS,
+    },
+    {
+      what: `${what} dropped on the pane, until stopped`,
+      measured: Math.min(...stops),
+      unit: 'ms',
+      budget: LIMIT_STOP_MS,
+    },
+    {
+      what: `${what} dropped on the pane, memory beside its rows`,
+      measured: await memoryOf(stage, name, file),
+      unit: 'MB',
+      budget: LIMIT_MB,
+    },
+  ];
+}
+
+const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
+try {
+  report([
+    ...(await linesOf(stage, 'CSV of 1,000,000 lines', 'regels.csv', csvFile())),
+    ...(await linesOf(stage, 'XAF of 100 MB', 'audit.xaf', xafFile())),
+  ]);
+} finally {
+  await stage.close();
+}
