@@ -1,7 +1,10 @@
+import { parseAddress, splitAddress } from '../workbook/a1';
+import { cellKey, type CellRef } from '../workbook/cell-range';
 import { sheetsNamed } from '../workbook/read-reference';
 import type { Findings } from '../formulas/workbook-audit';
 import { isErrorValue, type CellValue, type CellValues, type FormulaCell } from '../workbook/cells';
 import type { FrozenFormula } from '../workbook/port';
+import { spillReferences } from '../workbook/tokens';
 
 /** Transient errors: still calculating, blocked, or without the add-in. */
 const PASSING = new Set(['#BUSY!', '#SPILL!', '#CALC!', '#CONNECT!', '#GETTING_DATA', '#NAME?', '#UNKNOWN!']);
@@ -52,8 +55,20 @@ export function isOwnNote(content: string, formula: string): boolean {
   return content.startsWith(`${NOTE}\n${formula}\n`);
 }
 
+/** Key of a cell by a sheet name in any case, as a formula may write it. */
+const keyOf = (cell: CellRef): string => cellKey(cell).toLowerCase();
+
+/** Returns whether a formula refers to the spill of one of some cells, or to one by a name. */
+function refersTo(frozen: ReadonlySet<string>, { sheet: own, formula }: FormulaCell): boolean {
+  return spillReferences(formula).some((reference) => {
+    const { sheet, cells } = splitAddress(reference);
+    const range = parseAddress(cells);
+    return !range || frozen.has(keyOf({ sheet: sheet ?? own, ...range }));
+  });
+}
+
 /**
- * Selects the formulas to freeze on some sheets: ours, and those that use a spill of ours. In place, the latter can be
+ * Selects the formulas to freeze on some sheets: ours, and those that use a spill of theirs. In place, the latter can be
  * on other sheets too; on a copy, so are formulas that would still refer to an original.
  */
 export function toFreeze(
@@ -65,9 +80,15 @@ export function toFreeze(
   const chosen = new Set(sheets.map((sheet) => sheet.toLowerCase()));
   const usesOther = ({ sheet, formula }: FormulaCell): boolean =>
     sheetsNamed(formula).some((name) => name !== sheet.toLowerCase() && chosen.has(name));
-  return [
-    ...formulas.filter(isOn),
-    ...onSpills.filter((cell) => isOn(cell) || (!onCopy && usesOther(cell))),
-    ...(onCopy ? acrossSheets.filter((cell) => isOn(cell) && usesOther(cell)) : []),
-  ];
+  const frozen = formulas.filter(isOn);
+  const keys = new Set(frozen.map(keyOf));
+  let others = onSpills.filter((cell) => !onCopy || isOn(cell));
+  // A formula that uses a spill may spill in its turn.
+  for (let using = others.filter((cell) => refersTo(keys, cell)); using.length > 0;) {
+    frozen.push(...using);
+    for (const cell of using) keys.add(keyOf(cell));
+    others = others.filter((cell) => !using.includes(cell));
+    using = others.filter((cell) => refersTo(keys, cell));
+  }
+  return [...frozen, ...(onCopy ? acrossSheets.filter((cell) => isOn(cell) && usesOther(cell)) : [])];
 }

@@ -102,10 +102,13 @@ export function notes(row: number, texts: readonly string[]): SheetPart {
   return joined(texts.map((text, index) => note(row + index, text)));
 }
 
-/** Breaks a text into lines of at most this length: at spaces, other than the fixed one in an amount, or in a longer word. */
+/**
+ * Breaks a text into lines of at most this length: at its own line breaks, at spaces, other than the fixed one in an
+ * amount, or in a longer word.
+ */
 export function brokenText(text: string, length: number): string[] {
-  const lines = text.match(new RegExp(`.{1,${length}}(?: |$)|.{${length}}`, 'g'));
-  return lines?.map((line) => line.trim()) ?? [text];
+  const pieces = new RegExp(`.{1,${length}}(?: |$)|.{${length}}`, 'g');
+  return text.split(/\r?\n/).flatMap((line) => line.match(pieces)?.map((piece) => piece.trim()) ?? [line]);
 }
 
 /** Footer of a sheet: version of the data, day of making, and sources of its rules. */

@@ -9,15 +9,16 @@ export function ownId(name: string): string | undefined {
   return OWN_NAME.exec(name)?.[1]?.replace(/_/g, '.').toUpperCase();
 }
 
-const STRINGS = /"(?:[^"]|"")*"/g;
-const OWN = /(?:_xldudf_NPLV[._]|\bNPLV\.)[A-Z]/i;
+/** Texts, and names of sheets in quotes. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const OWN_CALL = /(?:_xldudf_NPLV[._]|\bNPLV\.)[A-Z][A-Z0-9._]*\s*\(/i;
 
 /** Returns whether a formula calls one of our functions; a text search, because a workbook has many formulas. */
 export function callsOurs(formula: string): boolean {
-  const at = formula.search(OWN);
+  const at = formula.search(OWN_CALL);
   if (at < 0) return false;
-  const text = formula.indexOf('"');
-  return text < 0 || at < text || OWN.test(formula.replace(STRINGS, '""'));
+  const quote = formula.search(/["']/);
+  return quote < 0 || at < quote || OWN_CALL.test(formula.replace(QUOTED, ''));
 }
 
 /** Formats a value as a literal of a formula. */

@@ -7,13 +7,19 @@ export function tokensOf(formula: string): Token[] {
   return tokenize(formula, { withLocation: true });
 }
 
+const ANCHORARRAY = /^(_xlfn\.)?ANCHORARRAY$/i;
+
+/** References to spill ranges in a formula, without their sign: `A1` for `A1#`. */
+export function spillReferences(formula: string): string[] {
+  if (!/#|ANCHORARRAY/i.test(formula)) return [];
+  const tokens = tokensOf(formula);
+  return tokens.flatMap(({ type, value }, index) => {
+    if (type === 'operator' && value === '#') return [tokens[index - 1]?.value ?? ''];
+    return type === 'func' && ANCHORARRAY.test(value) ? [tokens[index + 2]?.value ?? ''] : [];
+  });
+}
+
 /** Returns whether a formula refers to a spill range: A1#. */
 export function usesSpill(formula: string): boolean {
-  return (
-    /#|ANCHORARRAY/i.test(formula) &&
-    tokensOf(formula).some(
-      ({ type, value }) =>
-        (type === 'operator' && value === '#') || (type === 'func' && /^(_xlfn\.)?ANCHORARRAY$/i.test(value)),
-    )
-  );
+  return spillReferences(formula).length > 0;
 }

@@ -48,27 +48,44 @@ describe('the content of a frozen cell', () => {
 });
 
 describe('the selection of formulas to freeze', () => {
-  const cell = (sheet: string, formula: string) => ({ sheet, row: 0, column: 0, formula, value: 1 });
+  const cell = (sheet: string, formula: string, column = 0) => ({ sheet, row: 0, column, formula, value: 1 });
   const found = {
     formulas: [cell('Blad1', '=NPLV.PAYMENTS()'), cell('Blad2', '=NPLV.VERSION()')],
-    onSpills: [cell('Blad1', '=SUM(A1#)'), cell('Blad3', '=SUM(Blad1!A1#)'), cell('Blad3', '=SUM(B1#)')],
-    acrossSheets: [cell('Blad1', '=Blad2!A1*2'), cell('Blad2', '=Blad2!A1'), cell('Blad3', '=Blad1!A1')],
+    onSpills: [
+      cell('Blad1', '=SUM(A1#)', 5),
+      cell('Blad1', '=SUM(H1#)', 6),
+      cell('Blad3', '=SUM(Blad1!A1#)', 5),
+      cell('Blad3', '=SUM(B1#)', 6),
+    ],
+    acrossSheets: [cell('Blad1', '=Blad2!A1*2', 8), cell('Blad2', '=Blad2!A1', 8), cell('Blad3', '=Blad1!A1', 8)],
   };
   const texts = (onCopy: boolean, sheets = ['Blad1']): string[] =>
     toFreeze(found, sheets, onCopy).map(({ formula }) => formula);
 
-  it('has ours and those that use their spills, in place also on other sheets', () => {
+  it('has ours and those that use their spills, in place also on other sheets; no spills of others', () => {
     expect(texts(true)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)']);
     expect(texts(false)).toEqual(['=NPLV.PAYMENTS()', '=SUM(A1#)', '=SUM(Blad1!A1#)']);
   });
 
+  it('follows a spill that is made of another, and takes a name for a spill of ours', () => {
+    const formulas = [cell('Blad1', '=NPLV.PAYMENTS()')];
+    const chain = [cell('Blad1', '=SUM(C1#)', 4), cell('Blad1', '=SORT(A1#)', 2), cell('Blad1', '=SUM(lijst#)', 6)];
+    const all = toFreeze({ formulas, onSpills: chain, acrossSheets: [] }, ['Blad1'], false);
+    expect(all.map(({ formula }) => formula).sort()).toEqual([
+      '=NPLV.PAYMENTS()',
+      '=SORT(A1#)',
+      '=SUM(C1#)',
+      '=SUM(lijst#)',
+    ]);
+  });
+
   it('ignores similar sheet names, other workbooks and texts', () => {
-    const like = ['=SUM(OudBlad1!A1#)', "=SUM('Oud Blad1'!A1#)", '=SUM([Boek]Blad1!A1#)', '=LEN("Blad1!")+SUM(B1#)'];
-    const others = { formulas: [], onSpills: like.map((formula) => cell('Blad3', formula)), acrossSheets: [] };
-    expect(toFreeze(others, ['Blad1'], false)).toEqual([]);
-    const named = ['=SUM(blad1!A1#)', "=SUM('Blad1'!naam)+B1#", '=SUM(Blad1:Blad2!A1)+B1#'];
-    const own = { formulas: [], onSpills: named.map((formula) => cell('Blad3', formula)), acrossSheets: [] };
-    expect(toFreeze(own, ['Blad1'], false).map(({ formula }) => formula)).toEqual(named);
+    const formulas = [cell('Blad1', '=NPLV.PAYMENTS()')];
+    const like = ['=SUM(OudBlad1!A1#)', "=SUM('Oud Blad1'!A1#)", '=SUM([Boek]Blad1!A1#)', '=LEN("Blad1!A1#")+SUM(B1#)'];
+    const named = ['=SUM(blad1!A1#)', "=SUM('Blad1'!$A$1#)"];
+    const onSpills = [...like, ...named].map((formula, index) => cell('Blad3', formula, index));
+    const frozen = toFreeze({ formulas, onSpills, acrossSheets: [] }, ['Blad1'], false);
+    expect(frozen.map(({ formula }) => formula)).toEqual(['=NPLV.PAYMENTS()', ...named]);
   });
 
   it('on copies has also references to another copied sheet', () => {

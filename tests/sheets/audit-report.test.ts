@@ -68,6 +68,7 @@ it('keeps amounts whole and loses nothing of words longer than a line', () => {
     '€\u00a0500.000',
   ]);
   expect(brokenText(`ab ${'x'.repeat(25)} cd`, 10)).toEqual(['ab', 'x'.repeat(10), 'x'.repeat(10), 'xxxxx cd']);
+  expect(brokenText('Beschikking 2026-0001234\nartikel 2', 15)).toEqual(['Beschikking', '2026-0001234', 'artikel 2']);
 });
 
 it('prints on pages of one width, each with the headings', () => {

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback } from 'react';
 import type { TypedCell } from '../../formulas/workbook-audit';
 import type { FrozenFormula } from '../../workbook/port';
 import { auditTexts } from './texts';
-import { quantityOfAnswer } from '../shared/answer-text';
+import { quantityInCell } from '../shared/answer-text';
 import type { Formats } from '../shared/format';
 import { oneCell, type CellRef } from '../../workbook/cell-range';
 import { useFormats, useGateway, useTexts } from '../shared/gateway';
@@ -44,13 +44,13 @@ interface FormulaProps extends Props<FormulaCell> {
   readonly children?: ReactNode;
 }
 
-/** Formats the value of a formula, as its quantity where the formula is a single call; a number waits for that. */
+/** Formats the value of a formula; a number waits for its quantity. */
 function valueText(value: CellValue, finding: FindingExplanation | undefined, formats: Formats): string {
   if (value === null) return '';
   if (isErrorValue(value)) return formats.error(value);
   if (typeof value === 'number' && !finding) return '';
-  const explanation = finding?.explanation;
-  return formats.value(value, explanation?.value === value ? quantityOfAnswer(explanation) : 'number');
+  const as = quantityInCell(value, finding?.explanation);
+  return formats.value(value, as === 'mixed' ? 'number' : as);
 }
 
 /** Formula with its value, source, and the reason for an error. */

@@ -12,6 +12,8 @@ interface Props {
   readonly sheets: readonly string[];
   /** Sheets with frozen formulas. */
   readonly frozen: readonly string[];
+  /** Sheets whose formulas are replaced when some sheets are frozen in place. */
+  readonly replacedOn: (sheets: readonly string[]) => readonly string[];
   readonly onFreeze: (sheets: readonly string[], onCopy: boolean) => void;
   readonly onThaw: (sheets: readonly string[]) => void;
 }
@@ -30,7 +32,7 @@ function Sheets({ label, sheets, chosen, onChoose }: SheetsProps) {
 }
 
 /** Freezes formulas for the archive or the accountant, and thaws them again. */
-export function FreezePanel({ sheets, frozen, onFreeze, onThaw }: Props) {
+export function FreezePanel({ sheets, frozen, replacedOn, onFreeze, onThaw }: Props) {
   const texts = useTexts(auditTexts);
   const [way, setWay] = useState<'copy' | 'inPlace'>('copy');
   const [toFreeze, setToFreeze] = useState(ALL);
@@ -64,7 +66,7 @@ export function FreezePanel({ sheets, frozen, onFreeze, onThaw }: Props) {
           />
           {asking ? (
             <div className="proposal" role="group" aria-label={texts.freeze}>
-              <p role="status">{texts.freezeInPlace(chosen.join(', '))}</p>
+              <p role="status">{texts.freezeInPlace(replacedOn(chosen).join(', '))}</p>
               <PrimaryButton text={texts.confirm} autoFocus onClick={() => onFreeze(chosen, false)} />
               <DefaultButton text={texts.refuse} onClick={() => setAsking(false)} />
             </div>

@@ -4,6 +4,7 @@ import { Notice } from '../shared/notice';
 import { today } from '../shared/browser';
 import { useFormats, useGateway, useTexts } from '../shared/gateway';
 import { OutcomeNotice, Progress } from '../shared/workbook-action';
+import { toFreeze } from '../../freeze/plan';
 import type { Audited } from './audit-workbook';
 import { FindingList } from './finding-list';
 import { FreezePanel } from './freeze-panel';
@@ -58,8 +59,9 @@ export default function AuditScreen({ day = today() }: { day?: number }) {
             </section>
           )}
           <FreezePanel
-            sheets={sheetsOf([...audited.formulas, ...audited.onSpills])}
+            sheets={sheetsOf(audited.formulas)}
             frozen={sheetsOf(audited.frozen)}
+            replacedOn={(sheets) => sheetsOf(toFreeze(audited, sheets, false))}
             onFreeze={(sheets, onCopy) => void audit.freeze(sheets, onCopy)}
             onThaw={(sheets) => void audit.thaw(sheets)}
           />

@@ -13,7 +13,7 @@ import type { Gateway, Problem, RunOptions } from '../../workbook/port';
 import type { Audited } from './audit-workbook';
 import { explainFinding, type FindingExplanation, reasonText } from './finding-explanation';
 import type { AuditTexts } from './texts';
-import { quantityOfAnswer } from '../shared/answer-text';
+import { quantityInCell } from '../shared/answer-text';
 import { formatsIn } from '../shared/format';
 import { numberFormatOf } from '../shared/write';
 
@@ -28,10 +28,11 @@ function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'
   }));
 }
 
-/** Number format for the result of a function. */
+/** Number format for the value of a formula. */
 function valueFormat({ value }: FormulaCell, { explanation }: FindingExplanation): string | undefined {
-  if (typeof value !== 'number' || explanation === undefined || 'columns' in explanation.declaration) return undefined;
-  return numberFormatOf({ as: quantityOfAnswer(explanation), values: [value] });
+  return typeof value === 'number'
+    ? numberFormatOf({ as: quantityInCell(value, explanation), values: [value] })
+    : undefined;
 }
 
 /** Step of a derivation with its value, in Dutch like all sheets. */

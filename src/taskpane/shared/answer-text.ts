@@ -1,5 +1,6 @@
 import type { Column, Step } from '../../core/answer';
 import type { Explanation } from '../../functions/explain';
+import { toCell } from '../../functions/runtime/run';
 import type { Formats } from './format';
 import type { Plain } from '../../core/cell';
 
@@ -11,6 +12,16 @@ export function kindFrom(declared: Column['as'], step: Step | undefined): Column
 /** Quantity of the single value of an explained call. */
 export function quantityOfAnswer({ declaration, steps }: Pick<Explanation, 'declaration' | 'steps'>): Column['as'] {
   return kindFrom(declaration.returns === 'cell' ? declaration.as : 'mixed', steps[steps.length - 1]);
+}
+
+/** Quantity of the value in a cell: that of the call in its formula, where that gives the value as it is. */
+export function quantityInCell(cell: Plain, explanation: Explanation | undefined): Column['as'] {
+  if (!explanation) return 'mixed';
+  const { declaration, value } = explanation;
+  if (!('columns' in declaration)) return value === cell ? quantityOfAnswer(explanation) : 'mixed';
+  const { as } = declaration.columns[0]!;
+  const [first] = (value as readonly (Plain | readonly Plain[])[]).flat() as Plain[];
+  return first !== undefined && toCell(first, as) === cell ? as : 'mixed';
 }
 
 /** Printed qualifier of an answer that is one printed figure: “ruim”, “circa”. */

@@ -367,4 +367,37 @@ describe('the screen Controle', () => {
     expect(cells.some((cell) => cell.startsWith('Termijn 2024, integraal, Rotterdam'))).toBe(true);
     expect(cells.join()).not.toContain('#N/A');
   });
+
+  // Article 10, paragraph 3: the window that follows 1 January 2024 begins on 1 March.
+  it('formats a value in the report as its call does, where the formula gives the value of the call', async () => {
+    const formulas = {
+      A1: { formula: '=NPLV.CHANGE.WINDOW("2024-01-01")', value: 45352 },
+      A2: {
+        formula: '=IF(NPLV.SHARE("Rotterdam","integraal",2024)>0.01,NPLV.PAYMENT("Rotterdam","integraal",2024),0)',
+        value: 4223009,
+      },
+      A3: { formula: '=NPLV.PAYMENT("Rotterdam","school",2024)', value: 18027421 },
+    };
+    const gateway = openPane({ sheets: { Blad1: formulas } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet rapport op een blad' }));
+    await screen.findByText('Het rapport staat op het blad Controlerapport.');
+    const { blocks, formats = [] } = gateway.written.at(-1)!;
+    const formatOf = (value: number): string | undefined => {
+      const at = blocks.flatMap(({ row, column, cells }) =>
+        cells.flatMap((line, down) =>
+          line.flatMap((cell, right) => (cell === value ? [{ row: row + down, column: column + right }] : [])),
+        ),
+      )[0]!;
+      const covers = (one: (typeof formats)[number]): boolean =>
+        at.row >= one.row &&
+        at.row < one.row + one.rows &&
+        at.column >= one.column &&
+        at.column < one.column + one.columns;
+      return formats.filter((one) => covers(one) && one.numberFormat !== undefined).at(-1)?.numberFormat;
+    };
+    expect(formatOf(45352)).toBe('dd-mm-yyyy');
+    expect(formatOf(4223009)).toBeUndefined();
+    expect(formatOf(18027421)).toBe('#,##0');
+  });
 });
