@@ -75,6 +75,9 @@ describe('the number format of a result', () => {
     expect(formatsOf(/^Maximum school, Rotterdam/)).toEqual([of('object')]);
     expect(formatsOf(/betaalbaar$/)).toEqual([of('number')]);
     expect(rows.find(([name]) => /^Hoofdthema’s kansrijke wijk/.test(String(name)))!.slice(1, 4)).toEqual([5, 6, 1]);
+    // Annex, article 5, item 2: 510,000 + 170,000 + 170,000.
+    const explained = shown('EXPLAIN', 'CHECKS').find(([, name]) => /^Maximum armoede, Breda/.test(String(name)));
+    expect(explained![2]).toEqual(number(850000, '#,##0.00'));
   });
 
   it('is omitted for amounts of a result with more than 2,000 numbers', () => {

@@ -1,6 +1,4 @@
-import type { Measured, Quantity } from '../../core/answer';
-import { toCents } from '../../core/money';
-import type { Plain } from '../../core/cell';
+import { checkFigure } from '../../schemes/facts/check';
 import { checks as rule } from '../../schemes/facts/checks';
 import { citationsText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
@@ -13,13 +11,11 @@ export const checks = declare({
   parameters: [],
   rule() {
     const { value, proof } = rule();
-    const figure = (says: Plain, as: Quantity): Measured =>
-      as === 'euro' && typeof says === 'number' ? { value: toCents(says), as } : { value: says, as };
     const rows = value.map((check) => [
       check.label,
-      figure(check.expected, check.as),
-      figure(check.computed, check.as),
-      figure(check.difference ?? '', check.as),
+      checkFigure(check.expected, check),
+      checkFigure(check.computed, check),
+      checkFigure(check.difference ?? '', check),
       check.status,
       citationsText(check.citations),
     ]);

@@ -1,6 +1,6 @@
 import { rsPayout as rule } from '../../schemes/realisatiestimulans/payout';
 import { declare } from '../runtime/declare';
-import { calendarYear, homes, rate } from '../runtime/kinds';
+import { anyYear, homes, rate } from '../runtime/kinds';
 import { required } from '../runtime/reading';
 
 /** Payout in a year for homes started in another. */
@@ -9,7 +9,7 @@ export const rsPayout = declare({
   returns: 'cell',
   as: 'euro',
   parameters: [
-    required('startYear', calendarYear, {
+    required('startYear', anyYear, {
       nl: 'Het jaar waarin de bouw start: 2025 tot en met 2029.',
       en: 'The year in which construction starts: 2025 to 2029.',
     }),
@@ -17,7 +17,7 @@ export const rsPayout = declare({
       nl: 'Het aantal betaalbare woningen waarvan de bouw in dat jaar start.',
       en: 'The number of affordable homes whose construction starts in that year.',
     }),
-    required('payYear', calendarYear, {
+    required('payYear', anyYear, {
       nl: 'Het jaar van uitkering; elk ander jaar dan het jaar na de start geeft 0.',
       en: 'The year of payment; any year but the one after the start gives 0.',
     }),

@@ -1,6 +1,6 @@
 import { schedule } from '../../schemes/realisatiestimulans/schedule';
 import { declare, euro, figures, years } from '../runtime/declare';
-import { calendarYear, homes, rate } from '../runtime/kinds';
+import { anyYear, homes, rate } from '../runtime/kinds';
 import { range } from '../runtime/reading';
 
 /** Payouts by year of construction start. */
@@ -9,7 +9,7 @@ export const rsSchedule = declare({
   returns: 'table',
   columns: [years('Uitkeringsjaar'), years('Bouwstart'), figures('Woningen'), euro('Bedrag')],
   parameters: [
-    range('years', calendarYear, undefined, {
+    range('years', anyYear, undefined, {
       nl: 'Bereik met de jaren waarin de bouw start: 2025 tot en met 2029.',
       en: 'Range with the years in which construction starts: 2025 to 2029.',
     }),

@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/cell';
+import { notAvailable } from '../../core/result';
 import { explainCall, functionOf } from '../explain';
 import { citationsText } from '../runtime/citation';
 import { type AnyFunction, declare } from '../runtime/declare';
@@ -34,7 +35,9 @@ export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
       if (!declaration.ok) return declaration;
       const explanation = explainCall(declaration.value, args);
       if (!explanation.ok) return explanation;
-      return { ok: true, value: citationsText(explanation.value.citations), proof: () => explanation.value };
+      const { citations } = explanation.value;
+      if (citations.length === 0) return notAvailable('notExplained', { id: declaration.value.id });
+      return { ok: true, value: citationsText(citations), proof: () => explanation.value };
     },
     texts: {
       nl: {

@@ -128,6 +128,12 @@ export const calendarYear: Kind<number> = {
   choices: () => plainChoices(grant.years),
 };
 
+/** Year without bounds, where the rule names the years that count. */
+export const anyYear: Kind<number> = {
+  ...calendarYear,
+  read: (value, parameter) => (Number.isInteger(value) ? ok(value as number) : calendarYear.read(value, parameter)),
+};
+
 const yearOfAnnex = yearAmong([...grant.years, 'totaal']);
 const allYears = ok(undefined);
 

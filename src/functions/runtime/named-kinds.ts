@@ -166,7 +166,7 @@ export const singleTheme = required('theme', themeKind, {
 });
 
 /** Area of an agreement. */
-export const agreementArea = required('area', placeKind, {
+export const agreementArea = required('area', onePlace, {
   nl: 'Het gebied; alleen de afspraak van Nieuw-West is ingebouwd.',
   en: 'The area; only the agreement of Nieuw-West is embedded.',
 });

@@ -93,7 +93,8 @@ export const steps: StepSentences = {
   lookedUp: 'Opgezocht bij {name}',
   awardWithoutAmount: '{label}: geen bedrag vermeld',
   awardLeftOut: '{label}: telt niet mee, want {amount} is samen met {partners}',
-  awardSum: 'Samen, met “ruim”, “bijna” en indicaties zoals vermeld, zonder wat met anderen is gedeeld',
+  awardSum: ({ leftOut }) =>
+    `Samen, met “ruim”, “bijna” en indicaties zoals vermeld${leftOut ? ', zonder wat met anderen is gedeeld' : ''}`,
   blankCell: ({ label, how }) => `${label}: de tabel is hier leeg${how && `. Afgeleid: ${how}`}`,
   departmentSum: 'Samen, {name}',
   bookedInLedger: 'Geboekt in het grootboek, regels: {lines}',

@@ -46,7 +46,10 @@ export function award(area: string, scheme: Scheme | undefined, awards = awardFi
     value,
     proof: () => ({
       citations: alone.flatMap((row) => row.citations),
-      steps: [...found.flatMap((row) => awardSteps(row, partners(row, area))), { key: 'awardSum', value, as: 'euro' }],
+      steps: [
+        ...found.flatMap((row) => awardSteps(row, partners(row, area))),
+        { key: 'awardSum', names: { leftOut: shared.length || '' }, value, as: 'euro' },
+      ],
     }),
   };
 }

@@ -1,5 +1,6 @@
-import type { Citation, Quantity } from '../../core/answer';
+import type { Citation, Measured, Quantity } from '../../core/answer';
 import type { Plain } from '../../core/cell';
+import { toCents } from '../../core/money';
 
 /**
  * Status of a check: equal, equal within the rounding of the document, a difference on record, another difference, a
@@ -31,6 +32,11 @@ export function compared(
 ): Check {
   const difference = computed - expected;
   return { label, expected, computed, as, difference, status: difference === 0 ? 'klopt' : whenDifferent, citations };
+}
+
+/** Figure of a check with its quantity. */
+export function checkFigure(says: Plain, { as }: Check): Measured {
+  return as === 'euro' && typeof says === 'number' ? { value: toCents(says), as } : { value: says, as };
 }
 
 /** Sums a number over rows. */

@@ -1,5 +1,5 @@
 import type { Answer, Step } from '../../core/answer';
-import type { Check } from './check';
+import { type Check, checkFigure } from './check';
 import { annexChecks } from './checks-annex';
 import { derivedChecks } from './checks-derived';
 import { equalityChecks } from './checks-equalities';
@@ -35,12 +35,8 @@ export function checks(): Answer<readonly Check[]> {
 }
 
 /** Step of a check: the computed figure and the status. */
-function checkStep({ label, computed, status, citations: [citation] }: Check): Step {
-  return {
-    key: 'fact',
-    names: { label: `${label} (${status})` },
-    value: computed,
-    as: 'number',
-    citation,
-  };
+function checkStep(check: Check): Step {
+  const { label, computed, status, citations } = check;
+  const names = { label: `${label} (${status})` };
+  return { key: 'fact', names, ...checkFigure(computed, check), citation: citations[0] };
 }
