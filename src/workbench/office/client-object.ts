@@ -1,5 +1,4 @@
 import { OfficeError } from './errors';
-import { eventHandlers } from './event-handlers';
 import { ActionType, PathType, codeName, wireName } from './protocol';
 import type { ClientPath, RequestContext } from './request-context';
 
@@ -49,7 +48,7 @@ class ClientObject {
     const name = wireName(key);
     const member = members[name];
     const event = events?.[key];
-    if (event) return this.part(key, () => eventHandlers(this.context, this.path, event));
+    if (event) return this.part(key, () => this.handlersOf(event));
     if (items && key === 'getItem') return (id: unknown) => this.reach(PathType.Indexer, '', items.type, [id]);
     if (items && key === 'items') return this.read(name);
     switch (member?.kind) {
@@ -110,6 +109,20 @@ class ClientObject {
       learn: (identity) => reached.identify(identity as Identity | null),
     });
     return reached;
+  }
+
+  /** Handlers of an event, which listen from the next sync on. */
+  private handlersOf(event: string) {
+    const { context, path } = this;
+    const ask = (how: string, learn: () => void): void =>
+      context.ask(path, { ActionType: ActionType.Method, Name: `_${how}${event}Event`, learn });
+    return {
+      add(handler: (event: unknown) => unknown) {
+        let stop = (): void => undefined;
+        ask('Register', () => (stop = context.listen(event, (text) => void handler(JSON.parse(text)))));
+        return { context, remove: () => ask('Unregister', () => stop()) };
+      },
+    };
   }
 
   /** Part of the object, created once, so that loaded values stay. */

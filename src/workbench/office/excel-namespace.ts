@@ -9,18 +9,12 @@ class ExcelContext extends RequestContext {
 
 type Batch<T> = (context: ExcelContext) => Promise<T>;
 
-/** Options of `Excel.run`. */
-interface RunOptions {
-  readonly delayForCellEdit?: boolean;
-  readonly mergeUndoGroup?: boolean;
-}
-
 /** The `Excel` of the pane. */
 export function createExcel(connection: Connection): object {
   /** Runs a batch in a new context, or in the one that is given first. */
-  async function run<T>(first: RunOptions | ExcelContext | Batch<T>, second?: Batch<T>): Promise<T> {
+  async function run<T>(first: Excel.RunOptions | ExcelContext | Batch<T>, second?: Batch<T>): Promise<T> {
     const batch = second ?? (first as Batch<T>);
-    const { delayForCellEdit = false, mergeUndoGroup } = second ? (first as RunOptions) : {};
+    const { delayForCellEdit = false, mergeUndoGroup } = second ? (first as Excel.RunOptions) : {};
     const context = first instanceof ExcelContext ? first : new ExcelContext(connection, { delayForCellEdit });
     const endUndoGroup = mergeUndoGroup ? connection.openUndoGroup() : undefined;
     try {

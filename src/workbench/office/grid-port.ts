@@ -1,4 +1,4 @@
-import type { IDisposable, IStyleData } from '@univerjs/core';
+import type { IDisposable } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Plain } from '../../core/cell';
 import type { DecimalMark } from '../../workbook/typed';
@@ -27,7 +27,6 @@ export interface GridPort extends SheetMemory {
   findSheet(name: string): FWorksheet | null;
   keepingActiveSheet<T>(change: (workbook: FWorkbook) => T): T;
   range(area: GridRange): FRange;
-  styles(area: GridRange): IStyleData[][];
   /** Contents of cells: as they are, as they are shown, and as formulas. */
   values(area: GridRange): (Plain | null)[][];
   texts(area: GridRange): string[][];

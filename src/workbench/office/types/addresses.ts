@@ -5,6 +5,11 @@ import { findName } from '../../grid/names';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
 
+/** Sheet in which names or tables are looked for; null for the whole workbook. */
+export interface Scope {
+  readonly sheetId: string | null;
+}
+
 /** Address with the sheet in front, as Excel writes it: 'Jan''s blad'!B3:C4, or with `$` 'Jan''s blad'!$B$3:$C$4. */
 export function fullAddress(grid: GridPort, range: GridRange, dollar: '' | '$' = ''): string {
   return sheetPrefix(grid.sheet(range.sheetId).getSheetName()) + addressOf(range, dollar);

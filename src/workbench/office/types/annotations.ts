@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationKind } from '../../grid/annotations';
+import type { Annotation } from '../../grid/annotations';
 import { oneCell } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-base';
 import { OfficeError } from '../errors';
@@ -7,10 +7,7 @@ import { call, object, type OfficeType, value } from '../type';
 import { rangeAt } from './addresses';
 
 /** Notes or comments of a sheet. */
-interface Scope {
-  readonly kind: AnnotationKind;
-  readonly sheetId: string;
-}
+type Scope = Pick<Annotation, 'kind' | 'sheetId'>;
 
 const item: OfficeType = {
   id: (_, annotation: Annotation) => idOf(annotation),

@@ -4,12 +4,7 @@ import { type DefinedName, addName, findName, isHidden, namesIn } from '../../gr
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
 import { call, found, object, type OfficeType, value } from '../type';
-import { fullAddress, rangeAt } from './addresses';
-
-/** Sheet on which names hold; null for the whole workbook. */
-interface Scope {
-  readonly sheetId: string | null;
-}
+import { fullAddress, rangeAt, type Scope } from './addresses';
 
 const byName = (grid: GridPort, { sheetId }: Scope, name: string) => findName(grid, sheetId, name);
 

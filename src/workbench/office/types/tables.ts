@@ -3,12 +3,7 @@ import type { GridTable } from '../../grid/tables';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
 import { found, object, type OfficeType, part, value } from '../type';
-import { rangeAt } from './addresses';
-
-/** Sheet whose tables are meant; null for the whole workbook. */
-interface Scope {
-  readonly sheetId: string | null;
-}
+import { rangeAt, type Scope } from './addresses';
 
 /** Column of a table, by its index from the left. */
 interface Column {

@@ -5,7 +5,7 @@ import {
   keepPrintedPage,
   keepZoom,
   type Margins,
-  printedPageOf,
+  type PrintedPage,
   readMargins,
   type Zoom,
   zoomOf,
@@ -13,16 +13,18 @@ import {
 import { SheetProperties } from '../../grid/sheet-properties';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
-import { call, found, object, type OfficeType, part, value } from '../type';
+import { call, found, type Member, object, type OfficeType, part, value } from '../type';
 import { rangeAt, gridRangeOn } from './addresses';
 import { isStructureProtected } from './workbook';
 
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
 const LONGEST_NAME = 31;
 const LONGEST_KEY = 255;
-const A4 = 'A4';
 const UNITS_AN_INCH: Readonly<Record<string, number>> = { Points: 72, Inches: 1, Centimeters: 2.54 };
 
+/** Property of the printed page, which the add-in sets and does not read. */
+const printed = (change: (given: string) => Partial<PrintedPage>): Member =>
+  value(undefined, (grid, sheetId: string, given: string) => keepPrintedPage(grid, sheetId, change(given)));
 const scope = (_: GridPort, sheetId: string) => ({ sheetId });
 
 /** Sheets; the target of a sheet is its id. */
@@ -123,14 +125,8 @@ export const worksheetTypes: Record<string, OfficeType> = {
   // The grid does not print: it keeps this for the file that is saved.
   PageLayout: {
     members: {
-      Orientation: value(
-        (grid, sheetId: string) => grid.remembered(sheetId, 'orientation') ?? 'Portrait',
-        (grid, sheetId: string, orientation: string) => grid.remember(sheetId, 'orientation', orientation),
-      ),
-      PaperSize: value(
-        (grid, sheetId: string) => (printedPageOf(grid, sheetId).isA4 ? A4 : null),
-        (grid, sheetId: string, paper: string) => keepPrintedPage(grid, sheetId, { isA4: paper === A4 }),
-      ),
+      Orientation: value(undefined, (grid, sheetId: string, way: string) => grid.remember(sheetId, 'orientation', way)),
+      PaperSize: printed((paper) => ({ isA4: paper === 'A4' })),
       HeadersFooters: part('HeaderFooterGroup'),
       SetPrintMargins: call((grid, sheetId: string, unit: string, given: Partial<Margins>) => {
         const margins = readMargins((side) => (given[side] ?? 0) / UNITS_AN_INCH[unit]!);
@@ -151,14 +147,8 @@ export const worksheetTypes: Record<string, OfficeType> = {
   HeaderFooterGroup: { members: { DefaultForAllPages: part('HeaderFooter') } },
   HeaderFooter: {
     members: {
-      LeftFooter: value(
-        (grid, sheetId: string) => printedPageOf(grid, sheetId).leftFooter,
-        (grid, sheetId: string, leftFooter: string) => keepPrintedPage(grid, sheetId, { leftFooter }),
-      ),
-      RightFooter: value(
-        (grid, sheetId: string) => printedPageOf(grid, sheetId).rightFooter,
-        (grid, sheetId: string, rightFooter: string) => keepPrintedPage(grid, sheetId, { rightFooter }),
-      ),
+      LeftFooter: printed((leftFooter) => ({ leftFooter })),
+      RightFooter: printed((rightFooter) => ({ rightFooter })),
     },
   },
   WorksheetCustomPropertyCollection: {
