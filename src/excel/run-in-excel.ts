@@ -32,15 +32,29 @@ export function isUnanswered(error: unknown): boolean {
   return codeOf(error) === NO_ANSWER;
 }
 
-/** Adds a timeout to each request of a context. */
-function impatient<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
-): (context: Excel.RequestContext) => Promise<T> {
-  return (context) => {
-    const send = context.sync.bind(context);
-    context.sync = (passThrough) => answered(send(passThrough));
-    return work(context);
-  };
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/**
+ * Runs a batch, and waits for no answer longer than that: neither to its requests, nor to the one with which the library
+ * releases ranges after it.
+ */
+function runImpatiently<T>(options: Excel.RunOptions, work: Work<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    const batch: Work<T> = (context) => {
+      const send = context.sync.bind(context);
+      context.sync = (passThrough) => answered(send(passThrough));
+      const result = work(context);
+      const leave = (): void => {
+        late = setTimeout(() => result.then(resolve, reject), ANSWER_PATIENCE_MS);
+      };
+      result.then(leave, leave);
+      return result;
+    };
+    Excel.run(options, batch)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(late));
+  });
 }
 
 function answered<T>(answer: Promise<T>): Promise<T> {
@@ -65,18 +79,18 @@ export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem>
 }
 
 /** Runs a batch of requests; errors of Excel are thrown. */
-async function runOrThrow<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run(impatient(work));
+async function runOrThrow<T>(work: Work<T>): Promise<T> {
+  return runImpatiently({ delayForCellEdit: false }, work);
 }
 
 /** Runs a batch of requests; errors of Excel become problems. */
-export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
+export async function runInExcel<T>(work: Work<T>): Promise<T | Problem> {
   return orProblem(() => runOrThrow(work));
 }
 
 /** Runs a batch as one undo step, where Excel supports it. */
-export async function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
-  return orProblem(() => (canMerge() ? Excel.run({ mergeUndoGroup: true }, impatient(work)) : runOrThrow(work)));
+export async function runAsOneStep<T>(work: Work<T>): Promise<T | Problem> {
+  return orProblem(() => (canMerge() ? runImpatiently({ mergeUndoGroup: true }, work) : runOrThrow(work)));
 }
 
 function canMerge(): boolean {
@@ -89,6 +103,6 @@ export async function asOneStep<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Runs a batch in the background, after any cell editing ends. */
-export async function runInBackground<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | Problem> {
-  return orProblem(() => Excel.run({ delayForCellEdit: true }, impatient(work)));
+export async function runInBackground<T>(work: Work<T>): Promise<T | Problem> {
+  return orProblem(() => runImpatiently({ delayForCellEdit: true }, work));
 }
