@@ -1,8 +1,8 @@
-import { cited, type CitedRow, type Table } from './citation';
+import { cited, type CitedRow, type CitedTable } from './citation';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from './files';
 
 /** Rows of a table of an agreement, each with the area and its citation. */
-function rowsOf<Row extends CitedRow>(table: Table & { readonly area: string }, rows: readonly Row[]) {
+function rowsOf<Row extends CitedRow>(table: CitedTable & { readonly area: string }, rows: readonly Row[]) {
   return rows.map((row) => ({ area: table.area, ...cited(table, row) }));
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../core/answer';
 
-/** Table or list of a document. */
-export interface Table {
+/** CitedTable or list of a document. */
+export interface CitedTable {
   readonly source: string;
   readonly section: string;
 }
@@ -13,11 +13,11 @@ export interface CitedRow {
 }
 
 /** Citation of a row. */
-export function citationOf({ source, section }: Table, row: CitedRow): Citation {
+export function citationOf({ source, section }: CitedTable, row: CitedRow): Citation {
   return { source, section: row.section ?? section, item: row.item };
 }
 
 /** Row with its citation in place of its section and item. */
-export function cited<Row extends CitedRow>(table: Table, { section, item, ...row }: Row) {
+export function cited<Row extends CitedRow>(table: CitedTable, { section, item, ...row }: Row) {
   return { ...row, citation: citationOf(table, { section, item }) };
 }

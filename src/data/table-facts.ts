@@ -4,7 +4,7 @@ import { once } from '../core/once';
 import { fold } from '../core/text';
 import { instalments, maxima } from './annex';
 import { printedAwards } from './awards';
-import { citationOf, type CitedRow, type Table } from './citation';
+import { citationOf, type CitedRow, type CitedTable } from './citation';
 import { printedDeadlines, type StatedDay, wordsOf } from './deadlines';
 import { alignmentOf, lineCitation } from './expenditure';
 import { type Fact, statedFacts } from './facts';
@@ -21,7 +21,7 @@ interface NamedRow extends CitedRow {
   readonly name: string;
 }
 
-interface SchemeTable extends Table {
+interface SchemeTable extends CitedTable {
   readonly scheme: string;
   readonly title?: string | undefined;
 }

@@ -38,6 +38,6 @@ export function joinBtwCorrections(matching: Matching): void {
     const [correction] = bestBy(open, (line) => distance(placement, line));
     if (!correction) continue;
     const joined = [...placement.lines, correction];
-    matching.place(joined, divideOver(sumCents(joined), netOf(placement)), placement);
+    matching.match(joined, divideOver(sumCents(joined), netOf(placement)), placement);
   }
 }

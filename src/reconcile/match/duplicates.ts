@@ -28,13 +28,13 @@ function isSamePayment({ names }: Matching, line: Line, { lines }: Placement): b
 }
 
 /** Matches a line with the only instalments that it can repeat; ambiguous where there are several. */
-function placeOnce(matching: Matching, line: Line, options: readonly (readonly Part[])[]): void {
-  if (options.length === 1) matching.place([line], options[0]!);
-  else if (options.length > 1) matching.doubt([line], options.map(coveredBy));
+function matchOnce(matching: Matching, line: Line, options: readonly (readonly Part[])[]): void {
+  if (options.length === 1) matching.match([line], options[0]!);
+  else if (options.length > 1) matching.markAmbiguous([line], options.map(coveredBy));
 }
 
 /** Matches lines with the amount of one matched instalment, of the same year before a neighbouring one. */
-function placeDuplicatesOfOne(matching: Matching, candidates: readonly Candidate[]): void {
+function matchDuplicatesOfOne(matching: Matching, candidates: readonly Candidate[]): void {
   const { names } = matching;
   const rankOf = (line: Line, { expected, amountFit }: Fit): number => {
     const [first] = matching.of(expected);
@@ -54,13 +54,13 @@ function placeDuplicatesOfOne(matching: Matching, candidates: readonly Candidate
       if (!matching.isOpen(line) || isTransfer(line)) continue;
       if (!options || names.evidence(line) === Evidence.None)
         options = bestBy(fits, (fit) => rankOf(line, fit)).map((fit) => [{ ...fit, cents: line.cents }]);
-      placeOnce(matching, line, options);
+      matchOnce(matching, line, options);
     }
   }
 }
 
 /** Matches lines with the amount of a matched line for several instalments. */
-function placeDuplicatesOfMany(matching: Matching): void {
+function matchDuplicatesOfMany(matching: Matching): void {
   const combined = matching.placements.filter(({ parts, lines }) => parts.length > 1 && lines.length === 1);
   const byAmount = groupBy(combined, ({ lines }) => lines[0]!.cents);
   const isTransfer = transfersIn(matching, byAmount.keys());
@@ -73,7 +73,7 @@ function placeDuplicatesOfMany(matching: Matching): void {
         ? yearsOff(matching, line, placement.parts[0]!.expected.year)
         : Infinity,
     );
-    placeOnce(
+    matchOnce(
       matching,
       line,
       best.map(({ parts }) => parts),
@@ -82,7 +82,7 @@ function placeDuplicatesOfMany(matching: Matching): void {
 }
 
 /** Matches a repeat of all lines of one instalment. */
-function placeDuplicatesOfSplit(matching: Matching): void {
+function matchDuplicatesOfSplit(matching: Matching): void {
   const splits = matching.placements.filter(({ lines, parts }) => lines.length > 1 && parts.length === 1);
   if (splits.length === 0) return;
   const isAmount = isOneOf(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents)));
@@ -101,13 +101,13 @@ function placeDuplicatesOfSplit(matching: Matching): void {
       likeness,
     );
     const again = lines.flatMap((line) => twins.get(likeness(line))?.pop() ?? []);
-    if (again.length === lines.length) matching.place(again, parts);
+    if (again.length === lines.length) matching.match(again, parts);
   }
 }
 
 /** Matches repeated payments of matched instalments. */
-export function placeDuplicates(matching: Matching, candidates: readonly Candidate[]): void {
-  placeDuplicatesOfOne(matching, candidates);
-  placeDuplicatesOfMany(matching);
-  placeDuplicatesOfSplit(matching);
+export function matchDuplicates(matching: Matching, candidates: readonly Candidate[]): void {
+  matchDuplicatesOfOne(matching, candidates);
+  matchDuplicatesOfMany(matching);
+  matchDuplicatesOfSplit(matching);
 }

@@ -52,21 +52,21 @@ function distribute(
 
 /** Marks the lines of splits as ambiguous between their instalments. */
 function markAmbiguous(matching: Matching, splits: readonly Placement[]): void {
-  matching.doubt(
+  matching.markAmbiguous(
     [...new Set(splits.flatMap(({ lines }) => lines))].sort(byContent),
     [...new Set(splits.map(expectedOf))].map((expected) => [expected]),
   );
 }
 
 /** Matches each missing instalment that has one split over its pool; marks the lines as ambiguous where it has several. */
-function placeFrom(matching: Matching, pool: Pool, toleranceCents = matching.question.toleranceCents): void {
+function matchFrom(matching: Matching, pool: Pool, toleranceCents = matching.question.toleranceCents): void {
   const splits = matching.missing().map((expected) => splitsOf(matching, expected, pool(expected), toleranceCents));
   const isOpen = ({ lines }: Placement): boolean => lines.every((line) => matching.isOpen(line));
   for (const cluster of clusters(splits.filter(({ length }) => length === 1).flat())) {
     // A cluster before it may have taken its lines when it was distributed.
     if (!cluster.every(isOpen)) continue;
     const settled = cluster.length === 1 ? cluster : distribute(matching, cluster, pool, toleranceCents);
-    if (settled) for (const { lines, parts } of settled) matching.place([...lines].sort(byContent), parts);
+    if (settled) for (const { lines, parts } of settled) matching.match([...lines].sort(byContent), parts);
     else markAmbiguous(matching, cluster);
   }
   const several = splits.filter((found) => found.length > 1 && found.every(isOpen));
@@ -120,25 +120,25 @@ function fewLines(matching: Matching): Line[][] {
  * then those that name the scheme; then all lines that name the theme. Lines without a name count only in a year with
  * few unmatched lines and to the cent, because some subset of any lines is near an instalment.
  */
-export function placeManyLinesOneInstalment(
+export function matchManyLinesOneInstalment(
   matching: Matching,
   named: readonly (readonly Line[])[],
   reach: YearReach,
 ): void {
   const { names } = matching;
   for (const weakest of [Evidence.Theme, Evidence.Scheme])
-    placeFrom(
+    matchFrom(
       matching,
       poolOf(matching, named, reach, (line) => names.evidence(line) <= weakest && isPart(names, line)),
     );
   if (reach !== YearReach.Named) return;
   // A negative line that names the theme may be part of it without a word for a correction, but to the cent only.
-  placeFrom(
+  matchFrom(
     matching,
     poolOf(matching, named, reach, (line) => names.evidence(line) === Evidence.Theme),
     0,
   );
-  placeFrom(
+  matchFrom(
     matching,
     poolOf(matching, fewLines(matching), reach, () => true),
     0,
@@ -146,10 +146,10 @@ export function placeManyLinesOneInstalment(
 }
 
 /** Matches several lines of one neighbouring year that name the theme with one instalment. */
-export function placeManyLinesOfNeighbour(matching: Matching, named: readonly (readonly Line[])[]): void {
+export function matchManyLinesOfNeighbour(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names } = matching;
   for (const step of [-1, 1])
-    placeFrom(
+    matchFrom(
       matching,
       poolOf(
         matching,
@@ -161,7 +161,7 @@ export function placeManyLinesOfNeighbour(matching: Matching, named: readonly (r
 }
 
 /** Matches all lines of a year that name the scheme or a theme with all missing instalments of that year, where the sums agree. */
-export function placeManyLinesManyInstalments(matching: Matching, named: readonly (readonly Line[])[]): void {
+export function matchManyLinesManyInstalments(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names, question } = matching;
   for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {
     const { year } = missing[0]!;
@@ -180,6 +180,6 @@ export function placeManyLinesManyInstalments(matching: Matching, named: readonl
     const whole = wholesOf(missing, question.basis).find(
       (parts) => Math.abs(cents - sumCents(parts)) <= question.toleranceCents * parts.length,
     );
-    if (whole) matching.place(lines.sort(byContent), divideOver(cents, whole));
+    if (whole) matching.match(lines.sort(byContent), divideOver(cents, whole));
   }
 }

@@ -1,19 +1,19 @@
 import type { Expected, Lines } from '../model';
 import { candidatesOf } from './candidates';
 import { joinBtwCorrections } from './corrections';
-import { placeDuplicates } from './duplicates';
+import { matchDuplicates } from './duplicates';
 import { setBankSidesAside } from './entries';
 import {
   namedLines,
-  placeManyLinesManyInstalments,
-  placeManyLinesOfNeighbour,
-  placeManyLinesOneInstalment,
+  matchManyLinesManyInstalments,
+  matchManyLinesOfNeighbour,
+  matchManyLinesOneInstalment,
 } from './many-lines-one-instalment';
 import { Matching, type MatchingOptions } from './matching';
 import type { Names } from './naming';
-import { combinableOf, placeOneLineManyInstalments } from './one-line-many-instalments';
-import { placeOneToOne, placeUnderOtherTheme } from './one-to-one';
-import { placePartial } from './partial';
+import { combinableOf, matchOneLineManyInstalments } from './one-line-many-instalments';
+import { matchOneToOne, matchUnderOtherTheme } from './one-to-one';
+import { matchPartial } from './partial';
 import { YearReach } from './reach';
 import { cancelReversals } from './reversals';
 
@@ -31,31 +31,31 @@ export function* match(
   setBankSidesAside(matching);
   yield;
   const candidates = candidatesOf(matching);
-  for (const reach of OWN_YEARS) placeOneToOne(matching, candidates, reach);
+  for (const reach of OWN_YEARS) matchOneToOne(matching, candidates, reach);
   yield;
   const combinable = combinableOf(matching);
   const named = namedLines(matching);
   // Each match leaves fewer instalments missing, which may make another one unique.
-  const placeManyOfOwnYear = function* (): Generator<void> {
+  const matchManyOfOwnYear = function* (): Generator<void> {
     for (let before = -1; before < matching.placements.length;) {
       yield;
       before = matching.placements.length;
       for (const reach of OWN_YEARS) {
-        placeOneLineManyInstalments(matching, combinable, reach);
-        placeManyLinesOneInstalment(matching, named, reach);
+        matchOneLineManyInstalments(matching, combinable, reach);
+        matchManyLinesOneInstalment(matching, named, reach);
       }
-      placeManyLinesManyInstalments(matching, named);
+      matchManyLinesManyInstalments(matching, named);
     }
   };
-  yield* placeManyOfOwnYear();
-  placeOneToOne(matching, candidates, YearReach.Neighbour);
-  placeOneLineManyInstalments(matching, combinable, YearReach.Neighbour);
-  placeManyLinesOfNeighbour(matching, named);
+  yield* matchManyOfOwnYear();
+  matchOneToOne(matching, candidates, YearReach.Neighbour);
+  matchOneLineManyInstalments(matching, combinable, YearReach.Neighbour);
+  matchManyLinesOfNeighbour(matching, named);
   yield;
-  placeUnderOtherTheme(matching, candidates);
-  yield* placeManyOfOwnYear();
+  matchUnderOtherTheme(matching, candidates);
+  yield* matchManyOfOwnYear();
   joinBtwCorrections(matching);
-  placePartial(matching, named);
-  placeDuplicates(matching, candidates);
+  matchPartial(matching, named);
+  matchDuplicates(matching, candidates);
   return matching;
 }

@@ -128,7 +128,7 @@ export class Matching {
   }
 
   /** Matches lines with parts of instalments; `instead` is the placement to replace. */
-  place(lines: readonly Line[], parts: readonly Part[], instead?: Placement): void {
+  match(lines: readonly Line[], parts: readonly Part[], instead?: Placement): void {
     const placement: Placement = { lines, parts };
     const status: LineStatus = { kind: 'matched', placement };
     for (const line of lines) this.set(line.index, status);
@@ -138,7 +138,7 @@ export class Matching {
   }
 
   /** Marks lines as ambiguous. */
-  doubt(lines: readonly Line[], options: readonly (readonly Expected[])[]): void {
+  markAmbiguous(lines: readonly Line[], options: readonly (readonly Expected[])[]): void {
     const ambiguity = { lines, options };
     const status: LineStatus = { kind: 'ambiguous', ...ambiguity };
     for (const line of lines) this.set(line.index, status);

@@ -94,12 +94,12 @@ const overlap = (a: Proposal, b: Proposal): boolean =>
  * instalments that are still missing. Lines that compete for an instalment, and lines with several explanations, are
  * ambiguous.
  */
-export function placeOneLineManyInstalments(matching: Matching, combinable: Combinable, reach: YearReach): void {
+export function matchOneLineManyInstalments(matching: Matching, combinable: Combinable, reach: YearReach): void {
   for (;;) {
     const explanations = explanationsOf(matching, combinable, reach);
     const single = explanations.filter(({ combinations }) => combinations.length === 1);
     if (single.length === 0) {
-      for (const { line, combinations } of explanations) matching.doubt([line], combinations.map(coveredBy));
+      for (const { line, combinations } of explanations) matching.markAmbiguous([line], combinations.map(coveredBy));
       return;
     }
     const strongest = Math.min(...single.map(({ coverage }) => coverage));
@@ -110,7 +110,7 @@ export function placeOneLineManyInstalments(matching: Matching, combinable: Comb
         .map(({ line, combinations }) => ({ line, parts: combinations[0]! })),
     );
     const clear = proposals.filter((one) => proposals.every((other) => other === one || !overlap(one, other)));
-    for (const { line, parts } of clear) matching.place([line], divideOver(line.cents, parts));
-    if (clear.length === 0) for (const { line, parts } of proposals) matching.doubt([line], [coveredBy(parts)]);
+    for (const { line, parts } of clear) matching.match([line], divideOver(line.cents, parts));
+    if (clear.length === 0) for (const { line, parts } of proposals) matching.markAmbiguous([line], [coveredBy(parts)]);
   }
 }

@@ -37,7 +37,7 @@ function settle(matching: Matching, candidates: readonly Candidate[], amountFit:
     const clear = groups.find(({ fits, lines }) => lines.length >= fits.length);
     if (!clear) {
       for (const { fits, lines } of groups)
-        matching.doubt(
+        matching.markAmbiguous(
           lines.sort(byContent),
           fits.map(({ expected }) => [expected]),
         );
@@ -47,7 +47,7 @@ function settle(matching: Matching, candidates: readonly Candidate[], amountFit:
     for (const fit of clear.fits) {
       const claim = byClaim(matching.names, fit, ({ cents }) => cents - fit.cents);
       const best = lines.reduce((a, b) => (claim(b, a) < 0 ? b : a));
-      matching.place([best], [{ ...fit, cents: best.cents }]);
+      matching.match([best], [{ ...fit, cents: best.cents }]);
       lines = lines.filter((line) => line !== best);
     }
   }
@@ -62,7 +62,7 @@ function isRounded({ cents }: Line, fit: Fit): boolean {
  * Matches lines with one instalment of a year at a reach. A line of a neighbouring year without a name may be rounded
  * but not some cents off: among the lines of three years, an amount that near occurs by chance.
  */
-export function placeOneToOne(matching: Matching, candidates: readonly Candidate[], reach: YearReach): void {
+export function matchOneToOne(matching: Matching, candidates: readonly Candidate[], reach: YearReach): void {
   const { names } = matching;
   const isIn = new Map<Expected, (line: Line) => boolean>(
     matching.expected.map((expected) => [expected, mayBe(matching, [expected], reach)]),
@@ -75,7 +75,7 @@ export function placeOneToOne(matching: Matching, candidates: readonly Candidate
 }
 
 /** Matches lines with an instalment of another theme than they name, to the cent. */
-export function placeUnderOtherTheme(matching: Matching, candidates: readonly Candidate[]): void {
+export function matchUnderOtherTheme(matching: Matching, candidates: readonly Candidate[]): void {
   const allows: Allows = (line, { expected }) =>
     isAt(matching, line, expected.year, YearReach.Named) && matching.names.allowArea(line, expected);
   for (const amountFit of EXACT_FITS) settle(matching, candidates, amountFit, allows);

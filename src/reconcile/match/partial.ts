@@ -21,7 +21,7 @@ export function isPartial({ question }: Matching, { parts }: Placement): boolean
  * Matches lines that name the theme of a missing instalment but add up to less; a release from the balance sheet in the
  * same entry is no receipt.
  */
-export function placePartial(matching: Matching, named: readonly (readonly Line[])[]): void {
+export function matchPartial(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names, question } = matching;
   const releases = named.flat().filter((line) => names.says(line, Word.Release));
   const isTransfer = transfersIn(
@@ -45,6 +45,6 @@ export function placePartial(matching: Matching, named: readonly (readonly Line[
       .flatMap((alike) => alike.filter((line) => isPart(line, expected)));
     const cents = sumCents(lines);
     if (lines.length > 0 && cents < amountOf(expected, question.basis) - question.toleranceCents)
-      matching.place(lines.sort(byContent), [{ expected, basis: question.basis, cents }]);
+      matching.match(lines.sort(byContent), [{ expected, basis: question.basis, cents }]);
   }
 }

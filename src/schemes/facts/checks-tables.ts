@@ -1,6 +1,6 @@
 import type { Quantity } from '../../core/answer';
 import { printedAwards } from '../../data/awards';
-import { citationOf, type CitedRow, type Table } from '../../data/citation';
+import { citationOf, type CitedRow, type CitedTable } from '../../data/citation';
 import { expenditureLines, expenditureTotal } from '../../data/expenditure';
 import { statedFigure } from '../../data/facts';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from '../../data/files';
@@ -11,7 +11,7 @@ const MILLION = 1_000_000;
 
 type Columns<Column extends string> = Readonly<Partial<Record<Column, number | undefined>>>;
 
-interface TableWithTotal<Total> extends Table {
+interface TableWithTotal<Total> extends CitedTable {
   readonly scheme: string;
   readonly title?: string | undefined;
   readonly total: Total;
