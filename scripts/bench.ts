@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { isKept, type Line, type Report, reportPath } from '../bench/report';
 import { build } from './build';
 import { growthPicture } from './growth-picture';
 import { Problem } from './problem';
+import { writeFormatted } from './write-formatted';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const benches = ['functions', 'reconcile', 'ledger-files', 'dropped-files', 'pane', 'workbook', 'faults'];
@@ -49,9 +49,8 @@ async function writePage(ran: readonly string[]): Promise<void> {
   const reports = ran.map(reportOf);
   const rows = reports.flatMap(({ lines }) => lines).map(rowOf);
   const isWhole = benches.every((name) => ran.includes(name));
-  const options = { ...(await resolveConfig(page)), parser: 'markdown' };
   const all = isWhole ? rows : withRows(readFileSync(page, 'utf8'), rows);
-  writeFileSync(page, await format(measuredPage(all), options));
+  await writeFormatted(page, measuredPage(all));
   if (isWhole) writeFileSync(`${root}docs/growth.svg`, growthPicture(reports.flatMap(({ curves }) => curves)));
 }
 

@@ -8,6 +8,7 @@ import { htmlPage } from './docs/html';
 import { markdownPage, markdownPath } from './docs/markdown';
 import { overviewOf } from './docs/overview';
 import { pageOf } from './docs/page';
+import { writeFormatted } from './write-formatted';
 
 /** Path of the pages, relative to the root of the project. */
 export const docsFolder = 'docs/functions';
@@ -48,11 +49,9 @@ export function functionHelp(): Record<string, string> {
  */
 export async function main(): Promise<void> {
   // Loaded here because they are large, and only this command needs them.
-  const { format } = await import('prettier');
   const { OFFICE_API_PAGE, excelFiles, membersInUse, officeApiPage } = await import('./docs/office-api');
   const { excelUses } = await import('./docs/excel-uses');
-  const page = officeApiPage(membersInUse(excelUses(excelFiles())));
-  writeFileSync(OFFICE_API_PAGE, await format(page, { parser: 'markdown', printWidth: 120 }));
+  await writeFormatted(OFFICE_API_PAGE, officeApiPage(membersInUse(excelUses(excelFiles()))));
   const docs = functionDocs();
   rmSync(docsFolder, { recursive: true, force: true });
   for (const [path, text] of docs) {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds, kindOf, type FileKind } from '../src/data/schema';
+import { writeFormatted } from './write-formatted';
 
 const dataFolder = fileURLToPath(new URL('../src/data', import.meta.url));
 
@@ -73,8 +74,5 @@ export function dataModule(): string {
 
 /** `npm run data`: rewrites that module, formatted. */
 export async function main(): Promise<void> {
-  // Loaded here because the test runner cannot load prettier.
-  const { format, resolveConfig } = await import('prettier');
-  const path = join(dataFolder, 'files.ts');
-  writeFileSync(path, await format(dataModule(), { ...(await resolveConfig(path)), filepath: path }));
+  await writeFormatted(join(dataFolder, 'files.ts'), dataModule());
 }

@@ -48,7 +48,7 @@ export const staticChecks: readonly Step[] = [
   },
   {
     name: 'format',
-    args: [program('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level', 'warn', '.'],
+    args: [program('oxfmt/bin/oxfmt'), '--list-different'],
   },
   { name: 'what nothing uses', args: [program('knip/bin/knip.js')] },
 ];

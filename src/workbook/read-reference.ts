@@ -38,9 +38,16 @@ export function readReference(text: string, kind: 'name' | 'range' | 'beam' | 't
   return { kind: 'reference', reference: { kind: 'range', sheet, cells } };
 }
 
+/** Parts of a structured reference: Boek[[#Data],[Bedrag]]. */
+interface TableParts {
+  readonly context: string[];
+  readonly table: string;
+  readonly columns: string[];
+  readonly sections: string[];
+}
+
 function readTable(text: string): Expression {
-  const parsed = parseStructRef(text) as
-    { context: string[]; table: string; columns: string[]; sections: string[] } | undefined;
+  const parsed = parseStructRef(text) as TableParts | undefined;
   if (!parsed || parsed.context.length > 0) return OTHER;
   const { table, columns, sections } = parsed;
   return {

@@ -4,8 +4,10 @@ import type { Example, PageText } from '../page';
 import type { Matrix, Parameter, RestParameter } from './reading';
 import type { Plain } from '../../core/cell';
 
+type ParameterList = readonly Parameter<unknown>[];
+
 /** Values that a rule gets for its parameters. */
-type ValuesOf<P extends readonly Parameter<unknown>[]> = {
+type ValuesOf<P extends ParameterList> = {
   [Index in keyof P]: P[Index] extends RestParameter
     ? readonly Matrix[]
     : P[Index] extends Parameter<infer T>
@@ -13,7 +15,7 @@ type ValuesOf<P extends readonly Parameter<unknown>[]> = {
       : never;
 };
 
-interface Common<P extends readonly Parameter<unknown>[], Value> {
+interface Common<P extends ParameterList, Value> {
   /** The name in Excel after `NPLV.`, the same in every language. */
   readonly id: string;
   readonly parameters: P;
@@ -24,34 +26,30 @@ interface Common<P extends readonly Parameter<unknown>[], Value> {
 }
 
 /** Function that returns one value for each combination of its arguments. */
-interface CellFunction<P extends readonly Parameter<unknown>[]> extends Common<P, Plain | Measured> {
+interface CellFunction<P extends ParameterList> extends Common<P, Plain | Measured> {
   readonly returns: 'cell';
   readonly as: Quantity | 'mixed';
 }
 
 /** Function that returns a row of values for each cell of a column. */
-interface RowFunction<P extends readonly Parameter<unknown>[]> extends Common<P, readonly Plain[]> {
+interface RowFunction<P extends ParameterList> extends Common<P, readonly Plain[]> {
   readonly returns: 'row';
   readonly columns: readonly Column[];
 }
 
 /** Function that returns a block of values in the shape of its range. */
-interface BlockFunction<P extends readonly Parameter<unknown>[]> extends Common<P, readonly (readonly Plain[])[]> {
+interface BlockFunction<P extends ParameterList> extends Common<P, readonly (readonly Plain[])[]> {
   readonly returns: 'block';
   readonly as: Quantity;
 }
 
 /** Function that returns a header row and rows below it. */
-interface TableFunction<P extends readonly Parameter<unknown>[]> extends Common<
-  P,
-  readonly (readonly (Plain | Measured)[])[]
-> {
+interface TableFunction<P extends ParameterList> extends Common<P, readonly (readonly (Plain | Measured)[])[]> {
   readonly returns: 'table';
   readonly columns: readonly Column[];
 }
 
-type Declaration<P extends readonly Parameter<unknown>[]> =
-  CellFunction<P> | RowFunction<P> | BlockFunction<P> | TableFunction<P>;
+type Declaration<P extends ParameterList> = CellFunction<P> | RowFunction<P> | BlockFunction<P> | TableFunction<P>;
 
 /** Declared function of any type. */
 export type AnyFunction = Declaration<readonly Parameter<never>[]>;
@@ -60,7 +58,7 @@ export type AnyFunction = Declaration<readonly Parameter<never>[]>;
 export type AnyRule = (...values: unknown[]) => Outcome<unknown>;
 
 /** Declares a custom function; the compiler checks that its rule accepts what its parameters read. */
-export function declare<const P extends readonly Parameter<unknown>[]>(declaration: Declaration<P>): AnyFunction {
+export function declare<const P extends ParameterList>(declaration: Declaration<P>): AnyFunction {
   return declaration as unknown as AnyFunction;
 }
 
