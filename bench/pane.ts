@@ -17,6 +17,7 @@ async function loadOnce({ browser, address }: Stage): Promise<{ usable: number; 
     if (isOwn) scripts.push(response.body());
   });
   await page.addInitScript(() => {
+    localStorage.setItem('nplv.pane', JSON.stringify({ place: 'Rotterdam' }));
     const seen = new MutationObserver(() => {
       if (!document.querySelector('table.amounts')) return;
       seen.disconnect();

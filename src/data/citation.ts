@@ -1,6 +1,6 @@
 import type { Citation } from '../core/answer';
 
-/** CitedTable or list of a document. */
+/** Table or list of a document. */
 export interface CitedTable {
   readonly source: string;
   readonly section: string;
