@@ -6,6 +6,8 @@ export const EURO = '#,##0.00';
 export const WHOLE = '#,##0';
 /** Days. */
 export const DAY = 'dd-mm-yyyy';
+/** Text that stays as typed. */
+export const TEXT = '@';
 /** Shares. */
 export const PERCENT = '0.00%';
 

@@ -146,7 +146,10 @@ function rowWith(rows: unknown[][], text: string): unknown[] {
 }
 
 /** Values of the sheet of a plan, with a user's entries in the row that contains a text. */
-function sheetOf(plan: Plan, typed: readonly (readonly [text: string, column: string, content: string])[]): CellValues {
+function sheetOf(
+  plan: Plan,
+  typed: readonly (readonly [text: string, column: string, content: string | number])[],
+): CellValues {
   const rows = Array.from(rowsOf(plan), (row) => Array.from(row ?? [], (cell) => cell ?? null));
   for (const [text, column, content] of typed) rowWith(rows, text)[11 + USER.indexOf(column)] = content;
   return rows as CellValue[][];
@@ -185,6 +188,54 @@ describe('a second run', () => {
       'integraal 2023: was akkoord, is afronding.',
       'veerkracht 2023: was ontbreekt, is akkoord.',
     ]);
+  });
+});
+
+describe('lines that are gone in a second run', () => {
+  const withOther = [...ledger, ['2023-11-20', 'Huur', -500], ['2023-11-21', 'Rente', 1.5]];
+  const first = sheetOf(planFor(withOther), [
+    ['20-11-2023 Huur', 'Afgehandeld', 'akkoord'],
+    ['20-11-2023 Huur', 'Opmerking', 1234.5],
+    ['20-11-2023 Huur', 'Paraaf', 'JdV'],
+  ]);
+  const secondPlan = planFor(ledger, first);
+  const second = sheetOf(secondPlan, []);
+  const section = (cells: CellValues) => {
+    const from = cells.findIndex((row) => row?.[0] === 'Vervallen regels met uw aantekening');
+    return from < 0 ? undefined : cells[from + 2];
+  };
+  const said = (cells: CellValues) =>
+    cells.map((row) => String(row?.[0])).filter((text) => text.startsWith('Vervallen: '));
+
+  it('are told apart by their day, text and amount', () => {
+    expect(said(second)).toEqual([
+      expect.stringMatching(/^Vervallen: 20-11-2023 Huur, onbekend, .*500,00 \(akkoord, 1234\.5, paraaf JdV\)\.$/),
+      expect.stringMatching(/^Vervallen: 21-11-2023 Rente, onbekend, .*1,50\.$/),
+    ]);
+  });
+
+  it('stay on the sheet where the user wrote beside them, in every later run', () => {
+    const expected = [-500, 'vervallen', '20-11-2023 Huur: was onbekend.', 'akkoord', 1234.5, 'JdV'];
+    const shown = (row: CellValues[number] | undefined) => [5, 7, 8, 11, 12, 13].map((column) => row?.[column]);
+    const third = sheetOf(planFor(ledger, second), []);
+    expect(shown(section(second))).toEqual(expected);
+    expect(shown(section(third))).toEqual(expected);
+    expect(said(third)).toEqual([]);
+  });
+
+  it('get their entries back with their line', () => {
+    const rows = rowsOf(planFor(withOther, second));
+    expect(rowWith(rows, '20-11-2023 Huur').slice(11, 14)).toEqual(['akkoord', 1234.5, 'JdV']);
+    expect(section(rows as CellValues)).toBeUndefined();
+  });
+});
+
+describe('remarks and initials', () => {
+  it('are text, so that a day that is typed there stays as typed', () => {
+    const plan = planFor();
+    const heading = rowsOf(plan).findIndex((row) => row?.[0] === 'Jaar');
+    const text = plan.formats!.find(({ numberFormat }) => numberFormat === '@');
+    expect(text).toMatchObject({ row: heading + 1, column: 12, columns: 2 });
   });
 });
 

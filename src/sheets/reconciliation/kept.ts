@@ -1,3 +1,4 @@
+import type { Plain } from '../../core/cell';
 import { dutchEuros, toCents } from '../../core/money';
 import { Sha256 } from '../../core/sha256';
 import type { Line } from '../../reconcile/model';
@@ -9,12 +10,18 @@ export const KEY_HEADER = 'Kenmerk';
 /** Choices in the column Afgehandeld. */
 export const HANDLED = ['open', 'akkoord', 'uitzondering'] as const;
 
+/** Status of a row whose line is no longer in the ledger, listed because the user wrote beside it. */
+export const GONE = 'vervallen';
+
 /** Row of an earlier sheet: its result, and the user's entries beside it. */
 export interface KeptRow {
-  readonly label: string;
+  readonly year: Plain;
+  readonly theme: string;
   readonly status: string;
+  /** Explanation, which starts with the day and text of a line. */
+  readonly note: string;
   readonly bookedCents: number;
-  readonly user: readonly string[];
+  readonly user: readonly CellValue[];
 }
 
 const KEY_LENGTH = 12;
@@ -34,7 +41,8 @@ export function lineKeys(): (line: Line) => string {
   };
 }
 
-const textOf = (cell: CellValue | undefined): string => (typeof cell === 'object' ? '' : String(cell ?? '').trim());
+const plainOf = (cell: CellValue | undefined): Plain => (typeof cell === 'object' ? '' : (cell ?? ''));
+const textOf = (cell: CellValue | undefined): string => String(plainOf(cell)).trim();
 
 /** Reads the rows of an earlier sheet, by key; columns may have moved. */
 export function readKept(cells: CellValues): ReadonlyMap<string, KeptRow> {
@@ -46,13 +54,36 @@ export function readKept(cells: CellValues): ReadonlyMap<string, KeptRow> {
     const key = textOf(row[column(KEY_HEADER)]);
     if (!key) continue;
     kept.set(key, {
-      label: [row[column('Thema')], row[column('Jaar')]].map(textOf).filter(Boolean).join(' ') || key,
+      year: plainOf(row[column('Jaar')]),
+      theme: textOf(row[column('Thema')]),
       status: textOf(row[column('Status')]),
+      note: textOf(row[column('Toelichting')]),
       bookedCents: toCents(Number(row[column('Geboekt')]) || 0),
-      user: USER_HEADERS.map((header) => textOf(row[column(header)])),
+      user: USER_HEADERS.map((header) => row[column(header)] ?? null),
     });
   }
   return kept;
+}
+
+/** Name of a row: theme and year of an instalment, day and text of a line. */
+export function labelOf(key: string, { year, theme, note }: KeptRow): string {
+  const isLine = key !== `${year} ${theme}`;
+  return (isLine && note.split(': ')[0]) || [theme, year].filter(Boolean).join(' ') || key;
+}
+
+/** User's entries beside a row, in words; empty for none. */
+function entriesText({ user }: KeptRow): string {
+  const [handled, remark, initials] = user.map(textOf);
+  const isHandled = handled !== HANDLED[0];
+  return [isHandled && handled, remark, initials && `paraaf ${initials}`].filter(Boolean).join(', ');
+}
+
+/** Earlier rows that the user wrote beside and that are no longer in the ledger, by key. */
+export function goneRows(
+  before: ReadonlyMap<string, KeptRow>,
+  now: ReadonlyMap<string, KeptRow>,
+): [key: string, row: KeptRow][] {
+  return [...before].filter(([key, row]) => !now.has(key) && entriesText(row) !== '');
 }
 
 /** Differences from the previous run, one sentence each. */
@@ -60,16 +91,17 @@ export function changes(before: ReadonlyMap<string, KeptRow>, now: ReadonlyMap<s
   const said: string[] = [];
   for (const [key, row] of now) {
     const old = before.get(key);
-    if (!old) said.push(`Nieuw: ${row.label}, ${row.status}, ${dutchEuros(row.bookedCents)}.`);
-    else if (old.status !== row.status) said.push(`${row.label}: was ${old.status}, is ${row.status}.`);
+    const label = labelOf(key, row);
+    if (!old) said.push(`Nieuw: ${label}, ${row.status}, ${dutchEuros(row.bookedCents)}.`);
+    else if (old.status !== row.status) said.push(`${label}: was ${old.status}, is ${row.status}.`);
     else if (old.bookedCents !== row.bookedCents)
-      said.push(`${row.label}: geboekt was ${dutchEuros(old.bookedCents)}, is ${dutchEuros(row.bookedCents)}.`);
+      said.push(`${label}: geboekt was ${dutchEuros(old.bookedCents)}, is ${dutchEuros(row.bookedCents)}.`);
   }
-  for (const [key, { label, status, user }] of before) {
-    if (now.has(key)) continue;
-    const [handled, remark, initials] = user;
-    const wrote = [handled, remark, initials && `paraaf ${initials}`].filter(Boolean).join(', ');
-    said.push(`Vervallen: ${label}, ${status}${wrote ? ` (${wrote})` : ''}.`);
+  for (const [key, row] of before) {
+    if (now.has(key) || row.status === GONE) continue;
+    const wrote = entriesText(row);
+    const what = `${labelOf(key, row)}, ${row.status}, ${dutchEuros(row.bookedCents)}`;
+    said.push(`Vervallen: ${what}${wrote ? ` (${wrote})` : ''}.`);
   }
   return said;
 }

@@ -3,9 +3,11 @@ import { toEuros } from '../../core/money';
 import type { Reconciliation, Status } from '../../reconcile/report/result';
 import { resultColumns, tableRows } from '../../reconcile/report/table';
 import type { Content } from '../../workbook/plan';
-import { cells, format, headed, joined, type SheetPart, totalLine } from '../layout';
-import { DOUBTFUL, EURO, INPUT, QUIET, statusColours, WRONG } from '../styles';
-import { HANDLED, KEY_HEADER, type KeptRow, lineKeys, USER_HEADERS } from './kept';
+import { cells, format, head, headed, joined, section, type SheetPart, totalLine } from '../layout';
+import { DOUBTFUL, EURO, INPUT, QUIET, statusColours, TEXT, WRONG } from '../styles';
+import type { CellValue } from '../../workbook/cells';
+import { GONE, HANDLED, KEY_HEADER, type KeptRow, labelOf, lineKeys, USER_HEADERS } from './kept';
+import type { Section } from './sections';
 import { type Asked, linkTo, verbatim } from './summary';
 
 const HEADERS = [...resultColumns.map(({ header }) => header), ...USER_HEADERS, KEY_HEADER];
@@ -35,16 +37,35 @@ export function rowsByKey(result: Reconciliation): Map<string, KeptRow> {
   tableRows(result).forEach((row, index) => {
     const key = keys[index];
     if (key === undefined) return;
-    const text = [row[columnOf('Thema')], row[columnOf('Jaar')]].filter(Boolean).join(' ');
-    const bookedCents = Number(row[columnOf('Geboekt')] || 0);
-    found.set(key, { label: text || key, status: String(row[STATUS]), bookedCents, user: [] });
+    found.set(key, {
+      year: row[columnOf('Jaar')]!,
+      theme: String(row[columnOf('Thema')]),
+      status: String(row[STATUS]),
+      note: String(row[columnOf('Toelichting')]),
+      bookedCents: Number(row[columnOf('Geboekt')] || 0),
+      user: [],
+    });
   });
   return found;
 }
 
+/** User's entry as it was: text stays text, a number stays a number. */
+function entry(value: CellValue): Content {
+  return typeof value === 'object' ? null : verbatim(value);
+}
+
+/** Formats of the user's columns: to fill in, with remarks and initials as text, so that no day becomes a number. */
+function userFormats(row: number, count: number): SheetPart[] {
+  const area = { row, rows: count };
+  return [
+    format({ ...area, column: USER, columns: USER_HEADERS.length }, INPUT),
+    format({ ...area, column: USER + 1, columns: USER_HEADERS.length - 1 }, { numberFormat: TEXT }),
+  ];
+}
+
 /** User's cells of a row; rows that need attention start as "open". */
 function userCells(status: Status, kept: KeptRow | undefined): Content[] {
-  if (kept) return kept.user.map(verbatim);
+  if (kept) return kept.user.map(entry);
   const colours = statusColours[status];
   const isOpen = colours === DOUBTFUL || colours === WRONG || status === 'onbekend';
   return [isOpen ? HANDLED[0] : null, null, null].map((each) => each && { text: each });
@@ -122,9 +143,7 @@ export function list(
     format(below('Toelichting'), { wrap: true }),
     format(below('Regels'), { align: 'left' }),
     ...statusParts(rows, body),
-    ...runs(keys).map(([from, length]) =>
-      format({ row: body + from, column: USER, rows: length, columns: USER_HEADERS.length }, INPUT),
-    ),
+    ...runs(keys).flatMap(([from, length]) => userFormats(body + from, length)),
     format(below(KEY_HEADER), { colour: QUIET }),
     ...sums.map((row) => totalLine(row, 0, resultColumns.length)),
     {
@@ -138,4 +157,36 @@ export function list(
     },
   ]);
   return { part, height: rows.length + 1 };
+}
+
+/** Rows no longer in the ledger that the user wrote beside, in the columns of the list: a next run reads them again. */
+export function goneSection(row: number, gone: readonly (readonly [key: string, row: KeptRow])[]): Section {
+  if (gone.length === 0) return { part: {}, height: 0 };
+  const shown = ['Jaar', 'Thema', 'Geboekt', 'Status', 'Toelichting', ...USER_HEADERS];
+  const body = row + 2;
+  const content = gone.map(([key, kept]): Content[] => {
+    const values: Record<string, Content> = {
+      Jaar: verbatim(kept.year),
+      Thema: verbatim(kept.theme),
+      Geboekt: toEuros(kept.bookedCents),
+      Status: GONE,
+      Toelichting: verbatim(kept.status === GONE ? kept.note : `${labelOf(key, kept)}: was ${kept.status}.`),
+      [KEY_HEADER]: { text: key },
+    };
+    return HEADERS.map((header, column) => values[header] ?? entry(kept.user[column - USER] ?? null));
+  });
+  const below = (header: string) => ({ row: body, column: columnOf(header), rows: gone.length, columns: 1 });
+  const heads = HEADERS.map((header) => (shown.includes(header) ? { text: header } : null));
+  const part = joined([
+    section(row, 'Vervallen regels met uw aantekening'),
+    head(row + 1, 0, heads, LIST_WIDTH),
+    cells(body, 0, content),
+    format(below('Jaar'), { align: 'left' }),
+    format(below('Geboekt'), { numberFormat: EURO }),
+    format(below('Status'), { align: 'center' }),
+    format(below('Toelichting'), { wrap: true }),
+    ...userFormats(body, gone.length),
+    format(below(KEY_HEADER), { colour: QUIET }),
+  ]);
+  return { part, height: gone.length + 2 };
 }

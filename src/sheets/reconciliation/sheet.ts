@@ -4,8 +4,8 @@ import type { CellValues } from '../../workbook/cells';
 import type { Plan } from '../../workbook/plan';
 import { cells, format, joined } from '../layout';
 export type { Asked } from './summary';
-import { changes, readKept } from './kept';
-import { list, LIST_WIDTH, rowsByKey } from './list';
+import { changes, goneRows, readKept } from './kept';
+import { goneSection, list, LIST_WIDTH, rowsByKey } from './list';
 import { changesSection, corrections, memoSection, openAtYearEnd, type Section } from './sections';
 import { type Asked, summary } from './summary';
 
@@ -20,7 +20,7 @@ const WIDTHS = [72, 112, 58, 88, 88, 88, 88, 108, 240, 56, 75, 80, 90, 46, 110];
 /**
  * Plan of a reconciliation sheet: counts, sums and reading notes on top; the list with its total under a frozen
  * heading; then changes, proposed corrections, open amounts at year end, and a memo. User entries in `before`, an
- * earlier sheet of the same ledger, stay with their rows.
+ * earlier sheet of the same ledger, stay with their rows; those beside rows that are gone are listed.
  */
 export function reconciliationPlan(asked: Asked, result: Reconciliation, before?: CellValues): Plan {
   const kept = readKept(before ?? []);
@@ -32,8 +32,10 @@ export function reconciliationPlan(asked: Asked, result: Reconciliation, before?
     if (section.height > 0) next += section.height + 1;
     return section.part;
   };
+  const now = rowsByKey(result);
   const sections = [
-    add(changesSection(next, before ? asked.day : undefined, before ? changes(kept, rowsByKey(result)) : [])),
+    add(changesSection(next, before ? asked.day : undefined, before ? changes(kept, now) : [])),
+    add(goneSection(next, goneRows(kept, now))),
     add(corrections(next, asked, result)),
     add(openAtYearEnd(next, asked, result)),
     add(memoSection(next, asked, result)),

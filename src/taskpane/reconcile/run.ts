@@ -9,10 +9,11 @@ import { version } from '../../schemes/facts/version';
 import type { Place } from '../../schemes/names/places';
 import type { Decoration, Plan } from '../../workbook/plan';
 import { pause } from '../shared/browser';
-import { fileSheets, findReconciled, keepReconciled } from '../shared/marked-sheets';
+import { fileSheets, keepReconciled, readReconciled } from '../shared/marked-sheets';
 import { writeWithVersion } from '../shared/write';
 import { type LedgerSource, locate } from '../shared/ledger-source';
-import { columnsOf, type Corrections, headingsOfColumns, makeOf } from './ledger';
+import { earlierSheet, reconciledOf } from './earlier';
+import { columnsOf, type Corrections, headingsOfColumns } from './ledger';
 import { addressOn } from '../../workbook/a1';
 import type { Instalments } from '../../schemes/kansrijke-wijk/instalments';
 import type { SheetRange } from '../../workbook/cell-range';
@@ -65,8 +66,8 @@ function ledgerName(source: LedgerSource, area: SheetRange): string {
 }
 
 /**
- * Reads a ledger, matches it, and writes the result to a new sheet or over the earlier one. Files with the same layout,
- * such as monthly bank statements, update one sheet.
+ * Reads a ledger, matches it, and writes the result to a new sheet or over the earlier one. Statements of one account,
+ * such as monthly files, update one sheet.
  */
 export async function runReconciliation(
   question: Question,
@@ -87,9 +88,11 @@ export async function runReconciliation(
   const files = await fileSheets(gateway);
   if (isProblem(files)) return files;
   const file = files.get(area.sheet);
-  const about = [file === undefined ? ledgerName(source, area) : makeOf(ledger), place.name, year ?? ''].join(' | ');
-  const earlier = await findReconciled(gateway, about);
-  if (isProblem(earlier)) return earlier;
+  const kept = await readReconciled(gateway);
+  if (isProblem(kept)) return kept;
+  const inRun = { name: ledgerName(source, area), cells: ledger, columns, isFile: file !== undefined };
+  const reconciled = reconciledOf(inRun, place.name, year);
+  const earlier = earlierSheet(kept, reconciled, inRun);
   const before = earlier === undefined ? undefined : await gateway.readCells({ sheet: earlier, ...LARGEST_SHEET });
   if (isProblem(before)) return before;
   const address = addressOn(area.sheet, { ...area, rows: Math.max(1, ledger.length) });
@@ -111,7 +114,8 @@ export async function runReconciliation(
   );
   const written = await gateway.asOneStep(async () => {
     const done = await writeWithVersion(gateway, replacing(plan, earlier), within(following, MATCHED, 1));
-    if (!isProblem(done)) await keepReconciled(gateway, done.sheet, about);
+    if (!isProblem(done))
+      await keepReconciled(gateway, done.sheet, JSON.stringify({ ...reconciled, sheet: done.sheet }));
     return done;
   });
   if (isProblem(written)) return written;

@@ -8,26 +8,24 @@ const FILE = 'nplv.file';
 export async function reconciledSheets(
   gateway: Pick<Gateway, 'readSheetProperties'>,
 ): Promise<ReadonlySet<string> | Problem> {
-  const kept = await gateway.readSheetProperties(RECONCILED);
+  const kept = await readReconciled(gateway);
   return isProblem(kept) ? kept : new Set(kept.keys());
 }
 
-/** Finds the sheet with the earlier reconciliation of a question: ledger, place and year. */
-export async function findReconciled(
+/** Properties of all reconciliation sheets, by current sheet name. */
+export function readReconciled(
   gateway: Pick<Gateway, 'readSheetProperties'>,
-  question: string,
-): Promise<string | undefined | Problem> {
-  const kept = await gateway.readSheetProperties(RECONCILED);
-  return isProblem(kept) ? kept : [...kept].find(([, about]) => about === question)?.[0];
+): Promise<ReadonlyMap<string, string> | Problem> {
+  return gateway.readSheetProperties(RECONCILED);
 }
 
-/** Saves the question of a reconciliation with its sheet. */
+/** Saves what was reconciled on a sheet. */
 export async function keepReconciled(
   gateway: Pick<Gateway, 'keepSheetProperty'>,
   sheet: string,
-  question: string,
+  reconciled: string,
 ): Promise<void> {
-  await gateway.keepSheetProperty(RECONCILED, [sheet], question);
+  await gateway.keepSheetProperty(RECONCILED, [sheet], reconciled);
 }
 
 /** Sheets made from a file, each with the name and SHA-256 of the file. */

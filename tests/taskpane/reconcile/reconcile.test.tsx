@@ -37,9 +37,7 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/^De aansluiting staat op het blad Aansluiting Arnhem 2023: 2 regels gelezen/);
     expect(screen.getByText('akkoord: 2')).toBeTruthy();
     expect(gateway.written).toHaveLength(1);
-    expect(gateway.sheetProperties['nplv.reconciled']).toEqual({
-      'Aansluiting Arnhem 2023': 'Blad1!A1 | Arnhem | 2023',
-    });
+    expect(Object.keys(gateway.sheetProperties['nplv.reconciled']!)).toEqual(['Aansluiting Arnhem 2023']);
     expect(gateway.shown[0]).toMatchObject({ sheet: 'Aansluiting Arnhem 2023', row: 0 });
     expect(gateway.sheets['Blad1']).toEqual(ledger);
   });
@@ -232,10 +230,11 @@ describe('a file in Aansluiten', () => {
   const entry = (amount: string, day: string, text: string): string =>
     `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${day}</Dt></BookgDt>` +
     `<NtryDtls><TxDtls><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
-  const camt = (...entries: string[]): File => {
+  const camt = (...entries: string[]): File => camtOf('NL00BANK0123456789', ...entries);
+  const camtOf = (iban: string, ...entries: string[]): File => {
     const text =
       '<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt>' +
-      `<Id>1</Id><Acct><Id><IBAN>NL00BANK0123456789</IBAN></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
+      `<Id>1</Id><Acct><Id><IBAN>${iban}</IBAN></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
     return fileOf(text, 'december.xml');
   };
   /** File with readable parts, which jsdom's files lack. */
@@ -291,6 +290,24 @@ describe('a file in Aansluiten', () => {
     await screen.findByText(/2 regels gelezen.*Het blad is bijgewerkt/);
     expect(gateway.sheets['Aansluiting Arnhem 2023']![rows()]).toBe('nagekeken met de bank');
     expect(gateway.sheets['Aansluiting Arnhem 2023 (2)']).toBeUndefined();
+  });
+
+  it('of another account gets a sheet of its own', async () => {
+    const gateway = openPane({}, kept);
+    const reconcile = async (file: File, done: RegExp): Promise<void> => {
+      await drop(file);
+      await screen.findByText(/^1 regel staat op het blad december/);
+      await waitFor(() => expect(screen.queryByText(/^De aansluiting staat op/)).toBeNull());
+      await screen.findByText(/^Gevonden: Datum/);
+      fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
+      await screen.findByText(done);
+    };
+    await reconcile(camt(integraal), /op het blad Aansluiting Arnhem 2023: 1 regel gelezen/);
+    await reconcile(
+      camtOf('NL00BANK0987654321', armoede),
+      /op het blad Aansluiting Arnhem 2023 \(2\): 1 regel gelezen/,
+    );
+    expect(gateway.sheets['Aansluiting Arnhem 2023']).toBeDefined();
   });
 
   it.each([
