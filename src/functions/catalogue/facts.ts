@@ -1,4 +1,4 @@
-import { measureOf } from '../../schemes/facts/fact';
+import { measureOf, qualifierText } from '../../schemes/facts/fact';
 import { facts as rule } from '../../schemes/facts/facts';
 import { documentText, sectionText } from '../runtime/citation';
 import { declare, mixed, words } from '../runtime/declare';
@@ -33,7 +33,7 @@ export const facts = declare({
       measureOf(fact),
       fact.unit,
       fact.period ?? '',
-      [fact.qualifier, fact.afgeleid && `afgeleid: ${fact.afgeleid}`].filter(Boolean).join('; '),
+      qualifierText(fact),
       documentText(fact.citation.source),
       sectionText(fact.citation),
     ]);

@@ -35,6 +35,11 @@ export function measureOf({ unit, value }: Fact): Measured {
   return { value, as: unit === 'jaar' ? 'year' : 'number' };
 }
 
+/** Qualifier of a fact, and how it was derived. */
+export function qualifierText({ qualifier, afgeleid }: Fact): string {
+  return [qualifier, afgeleid && `afgeleid: ${afgeleid}`].filter(Boolean).join('; ');
+}
+
 /** Value of a figure or date in the documents. */
 export function fact(found: Fact): Answer<Measured> {
   return {

@@ -5,17 +5,23 @@ import type { Fact } from '../../data/facts';
 import { schemeName, sourceById } from '../../data/programme';
 import { allFacts } from '../../data/table-facts';
 import { parseDate } from '../../workbook/typed';
-import { factStep } from './fact';
+import { factStep, qualifierText } from './fact';
 
 const MILLION = 1_000_000;
 
 let haystacks: readonly string[] | undefined;
 
-/** Normalises words for comparison: 1.234,5 and 1234.5 are the same word. */
+/**
+ * Normalises words for comparison: 1.234,5 and 1234.5 are the same word, 1:24 is one word, 25% is 25 procent, and -30
+ * is 30 with a sign.
+ */
 function searchWords(text: string): string {
   const numbers = text
     .replace(/\d{1,3}(?:\.\d{3})+(?!\d)/g, (number) => number.replace(/\./g, ''))
-    .replace(/(\d)[.,](?=\d)/g, '$1komma');
+    .replace(/(\d)[.,](?=\d)/g, '$1komma')
+    .replace(/(\d):(?=\d)/g, '$1op')
+    .replace(/%/g, ' procent ')
+    .replace(/(\s|^)[-−](\d\w*)/g, '$1min$2 $2');
   return ` ${foldWords(numbers)} `;
 }
 
@@ -28,9 +34,9 @@ function valueWords({ unit, value }: Fact): string {
 }
 
 function haystackOf(fact: Fact): string {
-  const { id, label, unit, period, qualifier, afgeleid, scheme, citation } = fact;
+  const { id, label, unit, period, scheme, citation } = fact;
   const { title, publication } = sourceById(citation.source)!;
-  const told = [id, label, unit, period, qualifier, afgeleid, schemeName(scheme), title, publication];
+  const told = [id, label, unit, period, qualifierText(fact), schemeName(scheme), title, publication];
   return searchWords([...told, citation.section, citation.item, valueWords(fact)].join(' '));
 }
 

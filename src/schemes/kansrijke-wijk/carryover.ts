@@ -75,13 +75,15 @@ function proofOf(years: readonly ReserveYear[], payBackCents: Cents, deadlineYea
     steps: [
       { key: 'spendingDeadline', value: until!, as: 'date', citation: deadline },
       { key: 'reserveScope', value: 'hetzelfde hoofdthema', as: 'text', citation: carriedOver },
-      ...years.map((row): Step => ({
-        key: 'yearEnds',
-        names: { year: row.year },
-        value: row.closingCents,
-        as: 'euro',
-        citation: ruleOf(row),
-      })),
+      ...years.flatMap((row): Step[] => {
+        const names = { year: row.year };
+        const spent = row.year > deadlineYear ? 'spentLate' : 'spent';
+        return [
+          { key: 'received', names, value: row.receivedCents, as: 'euro' },
+          { key: spent, names, value: row.spentCents, as: 'euro' },
+          { key: 'yearEnds', names, value: row.closingCents, as: 'euro', citation: ruleOf(row) },
+        ];
+      }),
       { key: 'payBack', value: payBackCents, as: 'euro', citation: clawback },
     ],
   };

@@ -161,6 +161,16 @@ describe('FACTS searches values', () => {
     expect(idsOf(7000)).not.toContain('vhf.tranche-3.budget');
   });
 
+  it('as a ratio, and as a percentage with its sign, as they are printed', () => {
+    // Note on article 9; agreement, note 2 ("-30% en +5%"); article 10, paragraph 4, and its note.
+    expect(idsOf('1:24')).toEqual(['regeling.jonge-kind.groep.kleuters']);
+    expect(idsOf(-30)).toEqual(['nieuw-west.rs.band.laag']);
+    expect(idsOf('30 procent')).toContain('nieuw-west.rs.band.laag');
+    expect(idsOf('25%')).toEqual(idsOf('25 procent'));
+    expect(idsOf('25%')).toContain('regeling.wijziging.drempel');
+    expect(idsOf('25%')).not.toContain('brief.indicatoren.leeftijd');
+  });
+
   it('as the month that the letter to parliament prints', () => {
     expect(idsOf('uitbreiding oktober 2022')).toEqual(['brief.pmg.uitbreiding']);
   });

@@ -42,6 +42,9 @@ describe('FACTS', () => {
   it('marks derived figures', () => {
     const [derived] = column(call('FACTS', 'regeling.besluit aanvraag datum'), 'Aanduiding');
     expect(derived).toBe('afgeleid: 12 weken na de aanvraagtermijn');
+    const found = call('FACTS', 'afgeleid aanvraagtermijn');
+    expect(column(found, 'Id')).toContain('regeling.besluit');
+    expect(column(found, 'Aanduiding').every((text) => String(text).includes('afgeleid: '))).toBe(true);
   });
 
   it('gives days as serial numbers', () => {
