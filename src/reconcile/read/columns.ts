@@ -81,19 +81,45 @@ function withNamesBesideNumbers(candidates: readonly Candidate[], texts: readonl
   return hasOther ? candidates.map((one) => ({ ...one, heading: besideOf(one)?.heading ?? one.heading })) : candidates;
 }
 
-function foundIn(texts: readonly string[], headerRows: number, asked: BookedBasis, hasTwoHeadingRows = false): Found {
+const AMOUNT_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
+const isAmountRole = ({ heading }: Candidate): boolean => AMOUNT_ROLES.includes(heading.role);
+const BARE_ACTUAL = /^(rekening|boeking(en)?)\W*$/i;
+
+/** Treats a column "Rekening" or "Boeking" right of a budget as the actual amount, where the ledger has no other. */
+function withActualsBesideBudget(candidates: readonly Candidate[], texts: readonly string[]): readonly Candidate[] {
+  const amounts = candidates.filter(isAmountRole);
+  const [budget] = amounts;
+  if (!budget || amounts.some(({ heading }) => heading.rank !== HeadingRank.Remote)) return candidates;
+  return candidates.map((one) => {
+    const isActual = one.column > budget.column && BARE_ACTUAL.test(texts[one.column]!);
+    return isActual ? { ...one, heading: { ...one.heading, role: 'amount', rank: HeadingRank.Booked } } : one;
+  });
+}
+
+/** What to prefer among columns for one role. */
+interface Asked {
+  readonly basis: BookedBasis;
+  readonly year?: number | undefined;
+}
+
+function foundIn(
+  texts: readonly string[],
+  headerRows: number,
+  { basis, year }: Asked,
+  hasTwoHeadingRows = false,
+): Found {
   const candidates = texts.flatMap((text, column): Candidate[] => {
-    const heading = text ? readHeading(text, asked) : undefined;
+    const heading = text ? readHeading(text, basis, year) : undefined;
     return heading ? [{ column, heading }] : [];
   });
   const named = new Set(candidates.map(({ heading }) => heading.role)).size;
-  return { headerRows, hasTwoHeadingRows, texts, candidates: withNamesBesideNumbers(candidates, texts), named };
+  const withActuals = withActualsBesideBudget(candidates, texts);
+  return { headerRows, hasTwoHeadingRows, texts, candidates: withNamesBesideNumbers(withActuals, texts), named };
 }
 
-const AMOUNT_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
 /** A column "Af/Bij" may hold signed amounts, depending on its values. */
 const namesAmounts = ({ candidates }: Found): boolean =>
-  candidates.some(({ heading: { role } }) => AMOUNT_ROLES.includes(role) || role === 'side');
+  candidates.some((one) => isAmountRole(one) || one.heading.role === 'side');
 
 /** A heading names amounts; among several such rows, a title names fewer columns. */
 const worth = (found: Found): number => found.named + (namesAmounts(found) ? 100 : 0);
@@ -106,8 +132,8 @@ function rowsToSearch(ledger: Ledger): number[] {
   return rows;
 }
 
-/** Finds the heading: the one or two of the first rows that name most columns. */
-function findHeading(ledger: Ledger, rows: readonly number[], asked: BookedBasis): Found | undefined {
+/** Finds the heading: the one or two of the first rows that name most columns. A row with only its first cell is a title. */
+function findHeading(ledger: Ledger, rows: readonly number[], asked: Asked): Found | undefined {
   let best: Found | undefined;
   let above: { readonly at: number; readonly texts: string[]; readonly named: number } | undefined;
   for (const at of rows) {
@@ -117,7 +143,8 @@ function findHeading(ledger: Ledger, rows: readonly number[], asked: BookedBasis
       continue;
     }
     const single = foundIn(texts, at + 1, asked);
-    const joined = above?.at === at - 1 ? foundIn(joinedTexts(above.texts, texts), at + 1, asked, true) : undefined;
+    const isHeaded = above?.at === at - 1 && above.texts.slice(1).some(Boolean);
+    const joined = isHeaded ? foundIn(joinedTexts(above!.texts, texts), at + 1, asked, true) : undefined;
     const found = joined && joined.named > Math.max(single.named, above!.named) ? joined : single;
     if (worth(found) > (best ? worth(best) : 0)) best = found;
     above = { at, texts, named: single.named };
@@ -136,20 +163,21 @@ export function headingsOf(ledger: Ledger, { headerRows, hasTwoHeadingRows }: Co
 function fits(role: Role, { filled, amounts, days, years, sides, letters }: Profile): boolean {
   if (AMOUNT_ROLES.includes(role)) return 2 * amounts >= filled;
   if (role === 'date') return 2 * days >= filled;
-  if (role === 'fiscalYear') return 2 * years >= filled;
+  if (role === 'fiscalYear' || role === 'period') return 2 * years >= filled;
   if (role === 'side') return sides > 0;
   if (role === 'counterparty') return letters > 0;
   return true;
 }
 
-/** Chooses between columns for one role: filled before empty, then by basis and rank, then leftmost. */
+/** Chooses between columns for one role: filled before empty, then by year, basis and rank, then leftmost. */
 function choose(candidates: readonly Candidate[], profiles: ReadonlyMap<number, Profile>): Candidate | undefined {
   const fullest = Math.max(...candidates.map(({ column }) => profiles.get(column)!.filled));
-  const costOf = ({ column, heading: { role, rank, basis } }: Candidate): number => {
+  const costOf = ({ column, heading: { role, rank, basis, isOtherYear } }: Candidate): number => {
     const profile = profiles.get(column)!;
     const isSparse = profile.filled * 10 < fullest || !fits(role, profile);
     const isBalance = rank === HeadingRank.Balance;
-    return (isBalance ? 1e6 : 0) + (isSparse ? 1e5 : 0) + basis * 1e4 + rank * 1e3 + column / 1e3;
+    const faults = (isBalance ? 100 : 0) + (isSparse ? 10 : 0) + (isOtherYear ? 5 : 0);
+    return faults * 1e4 + basis * 1e4 + rank * 1e3 + column / 1e3;
   };
   return candidates.length > 0 ? candidates.reduce((a, b) => (costOf(b) < costOf(a) ? b : a)) : undefined;
 }
@@ -178,6 +206,10 @@ function excludeEachOther(rows: Ledger, debit: number, credit: number): boolean 
   return either === 0 || 2 * both <= either;
 }
 
+/** Rank of an amount; that of another year than the asked one is no better than a budget. */
+const amountRank = ({ heading: { rank, isOtherYear } }: Candidate): HeadingRank =>
+  isOtherYear ? Math.max(rank, HeadingRank.Remote) : rank;
+
 /** Chooses between one amount column and debit with credit. */
 function amountColumns(
   rows: Ledger,
@@ -188,12 +220,12 @@ function amountColumns(
   const sides = [debit, credit].filter((one) => one !== undefined);
   if (!amount) return sides;
   if (sides.length === 0) return [amount];
-  const worst = Math.max(...sides.map(({ heading }) => heading.rank));
+  const worst = Math.max(...sides.map(amountRank));
   if (sides.length === 2 && !excludeEachOther(rows, debit!.column, credit!.column)) return [amount];
-  const { rank, basis } = amount.heading;
+  const rank = amountRank(amount);
   const isBetter =
     sides.length === 2 ? worst <= Math.max(rank, HeadingRank.Usual) : rank >= HeadingRank.Remote && worst < rank;
-  return isBetter && basis !== BasisFit.Asked ? sides : [amount];
+  return isBetter && amount.heading.basis !== BasisFit.Asked ? sides : [amount];
 }
 
 function rolesFrom(ledger: Ledger, { headerRows, candidates, texts }: Found): Columns['roles'] {
@@ -217,7 +249,8 @@ function rolesFrom(ledger: Ledger, { headerRows, candidates, texts }: Found): Co
       if (role !== 'date' || days > 0 || filled <= FEW) roles[role] = [column];
     }
   }
-  const amounts = amountColumns(rows, chosen('amount'), chosen('debit'), chosen('credit'));
+  const [amount, debit, credit] = AMOUNT_ROLES.map(chosen);
+  const amounts = amountColumns(rows, amount, debit, credit);
   for (const { column, heading } of amounts) roles[heading.role] = [column];
   const side = roles.amount && (chosen('side')?.column ?? sideByValues(rows, texts, roles));
   if (side !== undefined) roles.side = [side];
@@ -261,7 +294,8 @@ function suitsFixedOrder(ledger: Ledger): boolean {
 }
 
 /** Recognises the columns of a ledger: by a heading in any order, or in the fixed order without one. */
-export function readColumns(ledger: Ledger, asked: BookedBasis): Result<Columns> {
+export function readColumns(ledger: Ledger, basis: BookedBasis, year?: number): Result<Columns> {
+  const asked = { basis, year };
   const rows = rowsToSearch(ledger);
   if (rows.length === 0 && !ledger.some((row) => row.some(isError)))
     return invalid('emptyLedger', { from: 1, columns: '', unread: '' });

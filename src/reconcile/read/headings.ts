@@ -1,5 +1,7 @@
 import { foldWords } from '../../core/text';
 import type { BookedBasis } from '../model';
+import { yearInText } from './dates';
+import { PLURAL, Side, SIDE_WORDS } from './sides';
 
 /** Meaning of a ledger column. */
 export type Role =
@@ -26,11 +28,11 @@ export enum HeadingRank {
   /** Booked: posting date, actual, local currency. */
   Booked,
   Usual,
-  /** Variant: foreign currency, day of the document. */
+  /** Variant: foreign currency, day of the document or of its entry. */
   Related,
-  /** Value date, opening amount. */
+  /** Value date, open amount, period without a year. */
   Secondary,
-  /** Unrelated: day of expiry, export or print; budget. */
+  /** Unrelated: day of expiry, export or print; budget, commitment, remainder, previous year. */
   Remote,
   /** Running balance. */
   Balance,
@@ -48,41 +50,52 @@ export interface Heading {
   readonly role: Role;
   readonly rank: HeadingRank;
   readonly basis: BasisFit;
+  /** True where it names another year than the asked one. */
+  readonly isOtherYear: boolean;
 }
 
 /**
- * Normalises a heading to words: "BedragDebet" -> "bedrag debet", "Omschr." -> "omschr", "Bedrag (€)" -> "bedrag eur".
+ * Normalises a heading to words: "BedragDebet" -> "bedrag debet", "Omschr." -> "omschr", "Bedrag (€)" -> "bedrag eur",
+ * "LASTEN2023" -> "lasten 2023".
  */
 function wordsOf(heading: string): string {
   const apart = heading
     .replace(/€/g, ' eur ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([a-z])(?=20\d\d\b)/gi, '$1 ');
   return foldWords(apart);
 }
 
-const DEBIT =
-  /debet|debit|\b(deb|dbt|dr|dbit|af|afgeschreven|lasten|kosten|betaald|uitg)\b|uitgave|paid out|money out|^(d|soll)$|withdraw|expen[sd]/;
-const CREDIT =
-  /credit|\b(cred|cdt|cr|crdt|bij|bijgeschreven|baten|ontvangen|ontv)\b|ontvangst|inkomst|opbrengst|paid in|money in|^(c|haben)$|deposit|receipt|income|revenue/;
-const AMOUNT =
-  /bedrag|amount|betrag|montant|import[eo]|\b(netto|bruto|bedr|bdr|amnt|amt|eur|euro|mutatie|realisatie|werkelijk|actuals?|geboekt)\b|^(totaal|total|waarde|value)$|saldo|balance|\bbal\b/;
-const RELATION_NUMBER =
-  /debiteur|crediteur|debtor|creditor|\b(deb|cred|deb cred|cr|dr) ?(nr|nummer|code)\b|tegenpartij/;
+const anyOf = (words: string): string => `\\b(?:${words.replace(/ /g, '|')})${PLURAL}?\\b`;
+/** Sides, also run together with other words; letters and prepositions stand alone or beside a word for an amount. */
+const DEBIT = new RegExp(
+  `debet|debit|uitgave|withdraw|expen[sd]|money out|^(?:d|soll|uit|out)$|(?!.*paid in)${anyOf(SIDE_WORDS[Side.Debit])}`,
+);
+const CREDIT = new RegExp(
+  `credit|ontvangst|inkomst|opbrengst|deposit|receipt|income|revenue|(?:paid|money) in|^(?:c|k|haben|in)$|${anyOf(SIDE_WORDS[Side.Credit])}`,
+);
+const BESIDE_SIDE = /\b(?:bedrag(?:en)?|bedr|bdr|amount|amnt|amt|betrag|mutaties?|(?:(?:in|k) )?(?:eur|euro))\b/g;
+
+/** An amount whatever else the heading says. */
+const MONEY = /bedrag|amount|betrag|montant|saldo|balance|\b(?:bedr|bdr|amnt|amt|bal|waarde|value)\b/;
+const AMOUNT = new RegExp(
+  `${MONEY.source}|import[eo]|realisatie|realiseerd|jaarrekening|cumul|\\b(?:nett?o?|bruto|gross|eur|euro|mutaties?|real|werkelijk|actuals?|geboekt|dmbtr|wrbtr)\\b|^(?:totaal|total|stand)$|^(?:werk|rekening) 20\\d\\d$|^(?:dit|huidig|lopend) jaar|^(?:this|current) year`,
+);
+const RELATION = /debiteur|crediteur|debtor|creditor|tegenpartij/;
+/** Numbers and properties of a payment. */
+const PROPERTY = /(?:nr|nummer|number|code)$|\b(?:no|id|type|status|terms?|method)$/;
 
 /** Role and rank by words of a heading; first match wins. */
 const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: HeadingRank])[] = [
   [
-    /^(dc|cd|d c|c d|b a|a b|s h|h s|i u|u i|l b|b l|c r|r c|in uit|teken|sign|trek)$|\b(dc|d c|c d)\b.*\b(code|ind|indicator|kenmerk|aanduiding)|^amnt tp$|cdt dbt|shkzg/,
+    /^(dc|cd|d c|c d|d k|k d|dk|b a|a b|s h|h s|i u|u i|l b|b l|c r|r c|in uit|uit in|teken|sign|trek)$|\b(dc|d c|c d)\b.*\b(code|ind|indicator|kenmerk|aanduiding)|^amnt tp$|cdt dbt|shkzg/,
     'side',
   ],
-  // Neither amounts nor texts: currencies, rates, kinds, counter accounts, btw without a basis.
+  // Neither amounts nor texts: rates, kinds, counter accounts, btw without a basis.
+  [/\bkoers|\brate$|aantal|quantity|perc|\bfee\b/, undefined],
   [
-    /^(?!.*(bedrag|amount|amt)).*(valuta|munt|\bccy\b|currency|devies|\bkoers|\brate$)|aantal|quantity|perc|\bfee\b/,
-    undefined,
-  ],
-  [
-    /soort (bij|af|mut)|mutatie ?soort|transaction type|^type|^soort|krediet ?bep|bedrag ?rekening|\bg rekening/,
+    /soort (bij|af|mut)|mutatie ?soort|transaction type|^type|type betaling|^soort|krediet ?bep|bedrag ?rekening|\bg rekening/,
     undefined,
   ],
   [
@@ -91,90 +104,126 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   ],
   [/\b(btw|vat|tax|bcf|kvh|fisc\b|afdr)|^bel (bedrag|code)/, undefined],
   [/dagboek|journal(?!.*(desc|text))|journaal(?! ?bedrag)/, undefined],
+  [/^periode? ?na(am|me)$/, 'period'],
   // Names and numbers of account and cost centre, before texts of the entry.
   [
-    /(kosten ?(plaats|drager)|\bkpl\b|\bkdr\b|cost ?(cent|unit)|taak|\bproduct|project|functie|wbs|\border|programma|activiteit)/,
+    /(kosten ?(plaats|drager)|\bkpl\b|\bkdr\b|\bfcl\b|cost ?(cent|unit)|taak|\bproduct|project|functie(?!onele)|wbs|\border|programma(?! ?jaar)|activiteit)/,
     'costCentre',
   ],
   [/^account ?naam$/, 'counterparty'],
   [
-    /grootboek|\bgb\b|\bgrb\b|^gl ?account|\bg l account|rekening ?(oms|naam)|(oms\w*|naam) rekening|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account|^acc (id|desc|name)|rubriek/,
+    /^(?!.*(bedrag|saldo)).*(grootboek|\bgb\b|\bgrb\b|^g ?l ?account|rekening ?(oms|naam)|(oms\w*|naam) rekening|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account(?!ed|ing)|^acc (id|desc|name)|rubriek)/,
     'account',
   ],
   [/^themas?$|thema|theme|^artikel|^article|^art$/, 'theme'],
   [/gemeente|municipality/, 'municipality'],
   [
-    /(naam|name|houder).*(omschr|descr)|omschr|\boms\b|descr|^desc$|mededeling|tekst|\btext\b|toelicht|specif|onderwerp|subject|reden|memo|notit|^post$|^item$|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
+    /(naam|name|houder).*(omschr|descr)|omschr|oms\b|descr|^desc$|mededeling|tekst|\btext\b|sgtxt|toelicht|specif|onderwerp|subject|reden|memo|notit|\bnotes\b|^post$|^item$|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
     'description',
   ],
   [
-    /(naam|name|houder)|\bnm\b|^(relatie|tegenpartij|counterparty|payee|vendor|supplier|customer|leverancier|klant|debiteur|crediteur)$|begunstigde|opdrachtgever/,
+    /naam|(^|[^p])name|houder|\bnm\b|^(relatie|tegenpartij|counterparty|payee|vendor|supplier|customer|leverancier|klant|debiteur|crediteur)$|begunstigde|opdrachtgever/,
     'counterparty',
   ],
-  [/(bkst|boekstuk|stuk|boek|boeking) ?(nr|nummer|no)?$|voucher/, 'document', HeadingRank.Booked],
+];
+const DOCUMENTS: typeof RULES = [
+  [/(bkst|boekstuk|stuk|boek|boekings?) ?(nr|nummer|no)?$|voucher/, 'document', HeadingRank.Booked],
   [/doc(ument)? ?(nr|nummer|number|no|id)\b|^document|^doc ref/, 'document'],
-  [/factuur|invoice|referen|\bref\b|entry number|kenmerk/, 'document', HeadingRank.Related],
+  [
+    /factuur|invoice|referen|\bref\b|entry number|kenmerk|(mut(atie)?|transactie) ?(nr|nummer)$/,
+    'document',
+    HeadingRank.Related,
+  ],
   [/volg ?n|seq|^(nr|no|nummer|regel ?nr)$/, 'document', HeadingRank.Remote],
 ];
 
+/** Budgets, commitments, awards, remainders, and years before. */
 const REMOTE =
-  /vorig|previous|prior|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|budget|raming|geraamd|primitief|\bplan\b/;
-const FOREIGN = /vreemd|transactie ?valuta|document curr|doc curr|foreign|\bfc\b|\bvv\b|instr|oorspr|origin|loc curr 2/;
-const UNSETTLED = /^(totaal|total|waarde|value)$|vereffen|openstaand|\bopen\b|settle|outstanding/;
-const LOCAL =
-  /\beur|eur$|euro|lokale|local|loc curr|\blcy\b|\bdc\b|administratie|realisatie|werkelijk|actual|geboekt|boekhoud/;
-const BALANCE = /saldo|balance|\bbal\b/;
+  /vorig|previous|prior|last year|\bvj\b|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|planned|prognose|forecast|verplicht|commitment|restant|resterend|verschil/;
 
-const DAY = /datum|\bdat\b|\bdate|date\b|\bdt\b|^dte|^(boek)?dag$|^day$/;
-const REMOTE_DAY =
-  /verval|\bdue\b|expir|export|print|druk|gemaakt|gewijzigd|creat|modif|changed|invoer|vereff|clear|geldig|omrek|leverdat|ingang/;
-const VALUE_DAY = /valuta|rente|interest|\bval(ue)?\b|\beff/;
-const DOCUMENT_DAY = /boekstuk|\bdoc|fakt|factuur|invoice|\bstuk/;
-const BOOKING_DAY = /boek|journaal|post|\bbook|entry/;
+/** Kinds of amount besides the usual; first match wins. */
+const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
+  [/saldo|balance|\bbal\b|cumul|\bcum\b|\b(begin|eind)?stand\b|running|lopend totaal/, HeadingRank.Balance],
+  [REMOTE, HeadingRank.Remote],
+  [/^(totaal|total|waarde|value)$|vereffen|openstaand|\bopen\b|settle|outstanding/, HeadingRank.Secondary],
+  // Foreign currency by name, own currency and actuals, then any other currency.
+  [
+    /vreemd|foreign|trans\w* ?(valuta|curr)|docum\w* ?(valuta|curr)|doc curr|\b(fcy?|vv|usd|gbp|chf)\b|entered|instr|oorspr|origin|curr 2|wrbtr/,
+    HeadingRank.Related,
+  ],
+  [
+    /\beur|eur$|euro|lokale|local|loc curr|\b(lcy?|dc|ev)\b|(huis|hoofd|basis|eigen|bedrijfs\w*)( nr)? ?(valuta|munt)|(company( code)?|functional|base|home|reporting) curr|accounted|dmbtr|administratie|realisatie|realiseerd|\breal\b|werk|actual|geboekt|boekhoud|rekening|^(dit|huidig|lopend) jaar|^(this|current) year/,
+    HeadingRank.Booked,
+  ],
+  [/valuta|munt|curr|ccy|devies/, HeadingRank.Related],
+];
 
-function dayRank(words: string): HeadingRank {
-  if (REMOTE_DAY.test(words)) return HeadingRank.Remote;
-  if (VALUE_DAY.test(words)) return HeadingRank.Secondary;
-  if (DOCUMENT_DAY.test(words)) return HeadingRank.Related;
-  return BOOKING_DAY.test(words) ? HeadingRank.Booked : HeadingRank.Usual;
-}
+const DAY =
+  /datum|dat\b|^dat(?!a)|\bdate|date\b|\b(b\w*|cpu|aug|val|tr|doc|fakt?)?dt\b|^dte|^(boek\w*|buchungs)?(dag|tag)$|^day$|.. (op|on)$/;
+/** Kinds of day; first match wins, and any other day is remote. */
+const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
+  [
+    /verval|\bdue\b|expir|export|import|print|druk|maak|wijzig|creat|modif|chang|last|laatst|invoer|vereff|clear|geldig|omrek|ingang|keur|autoris|begin|eind|storn/,
+    HeadingRank.Remote,
+  ],
+  [/valuta|rente|interest|\bval(ue|dt)?\b|\beff|wertst/, HeadingRank.Secondary],
+  [
+    /boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|bldat|entry|cpudt|verwerk|process|uitvoer|execut|complet/,
+    HeadingRank.Related,
+  ],
+  [/boek|journa|p(o?st|stng)|\bbo?ok|\bbk|buchung|budat|accounting|\bgl\b/, HeadingRank.Booked],
+  [
+    /^(datum|date?|dte?|dag|day)( \d)?$|\btr|transacti|mut|ontv|recei|beta|paid|payment|stort|bijschr|credit|verricht|tijd|time/,
+    HeadingRank.Usual,
+  ],
+  [/ datum$/, HeadingRank.Related],
+];
 
-function amountRank(words: string): HeadingRank {
-  if (BALANCE.test(words)) return HeadingRank.Balance;
-  if (REMOTE.test(words)) return HeadingRank.Remote;
-  if (UNSETTLED.test(words)) return HeadingRank.Secondary;
-  if (FOREIGN.test(words)) return HeadingRank.Related;
-  return LOCAL.test(words) ? HeadingRank.Booked : HeadingRank.Usual;
-}
+const YEAR = /jaar(?!budget|begr|plan|rek)|year|\bfy\b|\b(b|bk|boek)?j(r|aar)?\b|jahr|\byr\b/;
+const PERIOD = /jaar ?maand|period|\bper\b|\bprd\b|\b\w*maand\b|\bmnd\b|month|kwartaal|quarter|tijdvak/;
+
+/** Rank by the first kind that matches. */
+const rankOf = (kinds: typeof AMOUNT_KINDS, words: string, other: HeadingRank): HeadingRank =>
+  kinds.find(([pattern]) => pattern.test(words))?.[1] ?? other;
 
 /** Role of an amount column. A name with both sides is a column of marks, or of signed amounts where it says so. */
 function amountRole(words: string): Role | undefined {
-  if (RELATION_NUMBER.test(words)) return undefined;
-  const isDebit = DEBIT.test(words);
-  const isCredit = CREDIT.test(words);
+  if (RELATION.test(words)) return undefined;
+  const side = words.replace(BESIDE_SIDE, '').trim();
+  const isDebit = DEBIT.test(side);
+  const isCredit = CREDIT.test(side);
   const isAmount = AMOUNT.test(words);
   if (isDebit && isCredit) return isAmount ? 'amount' : 'side';
+  if (PROPERTY.test(words)) return undefined;
   if (isDebit) return 'debit';
   if (isCredit) return 'credit';
+  if (!isAmount && /valuta|munt|\bccy\b|currency|devies/.test(words)) return undefined;
   return isAmount || REMOTE.test(words) ? 'amount' : undefined;
 }
 
+/** Role and rank of a heading by its words. */
+function roleOf(words: string): readonly [role: Role | undefined, rank: HeadingRank] | undefined {
+  if (DAY.test(words)) return ['date', rankOf(DAY_KINDS, words, HeadingRank.Remote)];
+  const rules = MONEY.test(words) ? RULES : [...RULES, ...DOCUMENTS];
+  const rule = rules.find(([pattern]) => pattern.test(words));
+  if (rule) return [rule[1], rule[2] ?? HeadingRank.Usual];
+  const isAmount = AMOUNT.test(words) || /vorig|previous|prior|last/.test(words);
+  if (!isAmount && YEAR.test(words) && !/jaar ?maand/.test(words)) return ['fiscalYear', HeadingRank.Usual];
+  const role = amountRole(words);
+  if (role) return [role, rankOf(AMOUNT_KINDS, words, HeadingRank.Usual)];
+  if (PERIOD.test(words)) return ['period', HeadingRank.Usual];
+  return /rekening|\brek\b/.test(words) ? ['account', HeadingRank.Usual] : undefined;
+}
+
 /** Recognises a heading; undefined where it is of no use. */
-export function readHeading(heading: string, asked: BookedBasis): Heading | undefined {
+export function readHeading(heading: string, asked: BookedBasis, year?: number): Heading | undefined {
   const words = wordsOf(heading);
-  if (/^[^a-z0-9]*\+ ?\/ ?-[^a-z0-9]*$/i.test(heading))
-    return { role: 'side', rank: HeadingRank.Usual, basis: BasisFit.None };
-  const isIncl = /\b(incl|bruto)/.test(words);
-  const isExcl = /\b(ex\b|excl|netto(?! verval))/.test(words);
+  const isIncl = /\b(incl|bruto|gross)/.test(words);
+  const isExcl = /\b(ex\b|excl|nett?o?\b(?! verval))/.test(words);
   const basis = isIncl === isExcl ? BasisFit.None : isIncl === (asked === 'incl') ? BasisFit.Asked : BasisFit.Other;
-  const named = isIncl !== isExcl ? words.replace(/\b(btw|vat)\b/g, '') : words;
-  if (DAY.test(named)) return { role: 'date', rank: dayRank(named), basis };
-  for (const [pattern, role, rank = HeadingRank.Usual] of RULES)
-    if (pattern.test(named)) return role && { role, rank, basis };
-  const role = amountRole(named);
-  if (role) return { role, rank: amountRank(named), basis };
-  if (/jaar ?maand|period|\bper\b/.test(named) && !/boek ?jaar(?! ?maand)/.test(named))
-    return { role: 'period', rank: HeadingRank.Usual, basis };
-  if (/jaar|year|\bfy\b/.test(named)) return { role: 'fiscalYear', rank: HeadingRank.Usual, basis };
-  return /rekening|\brek\b/.test(named) ? { role: 'account', rank: HeadingRank.Usual, basis } : undefined;
+  const named = isIncl !== isExcl ? words.replace(/\b(btw|vat|tax)\b/g, '').trim() : words;
+  const isMarks = /^[^a-z0-9]*\+ ?\/ ?-[^a-z0-9]*$/i.test(heading);
+  const [role, rank] = isMarks ? (['side', HeadingRank.Usual] as const) : (roleOf(named) ?? []);
+  if (role === undefined) return undefined;
+  return { role, rank: rank!, basis, isOtherYear: year !== undefined && (yearInText(words) ?? year) !== year };
 }

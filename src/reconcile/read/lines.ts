@@ -92,7 +92,7 @@ const nameOfColumns = (headings: readonly string[], columns: readonly number[]):
  */
 export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   const { ledger, basis, year: asked, place } = question;
-  const found = question.columns ? ok(question.columns) : readColumns(ledger, basis);
+  const found = question.columns ? ok(question.columns) : readColumns(ledger, basis, asked);
   if (!found.ok) return found;
   const columns = found.value;
   const { headerRows, roles } = columns;

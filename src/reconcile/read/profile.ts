@@ -50,7 +50,7 @@ export function profileOf(rows: Ledger, column: number, role: Role | undefined):
       else if (/[a-z]{2}/i.test(text) && !IBAN.test(text)) letters++;
     }
     if (role === 'date' && (readDate(value) || readDate(value, 'mdy'))) days++;
-    if (role === 'fiscalYear' && readFiscalYear(value) !== undefined) years++;
+    if ((role === 'fiscalYear' || role === 'period') && readFiscalYear(value) !== undefined) years++;
   }
   return { filled, amounts, days, years, sides, hasBothSides: seen.size > 1, letters };
 }

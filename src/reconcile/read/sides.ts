@@ -6,25 +6,31 @@ export enum Side {
   Credit = 1,
 }
 
-const words = (side: Side, list: string): [string, Side][] => list.split(' ').map((word) => [word, side]);
+/** Words for each side in a heading or a cell, without the ending of a plural where that is -en, -n or -s. */
+export const SIDE_WORDS = {
+  [Side.Debit]:
+    'debet debit deb dbt dbit db dr af afschrijving afgeschreven afboeking afgeboekt uitgave uitgaven uitgaaf uitg last kosten betaald betaling besteed besteding opname opgenomen paid payment outgoing outflow spent withdrawal expense expenditure',
+  [Side.Credit]:
+    'credit cred cdt cr crdt kredit krediet bij bijschrijving bijgeschreven bijboeking bijgeboekt ontvangst ontvangen ontv inkomst baat baten opbrengst storting gestort received receipt incoming inflow deposit income revenue',
+};
+export const PLURAL = '(?:e?n|s)';
+
+const marks = (debit: string, credit: string): Map<string, Side> =>
+  new Map([
+    ...debit.split(' ').map((word): [string, Side] => [word, Side.Debit]),
+    ...credit.split(' ').map((word): [string, Side] => [word, Side.Credit]),
+  ]);
 
 /** Marks that mean a side in any column; RC reverses a credit. */
-const MARKS = new Map<string, Side>([
-  ...words(
-    Side.Debit,
-    'd dr db debet debit dbit af afschrijving afgeschreven rc s uitgave uitgaven betaald lasten out uit -',
-  ),
-  ...words(
-    Side.Credit,
-    'c cr credit crdt bij bijschrijving bijgeschreven rd h ontvangst ontvangsten ontvangen inkomsten baten in +',
-  ),
-]);
+const MARKS = marks(`d rc s out uit min - ${SIDE_WORDS[Side.Debit]}`, `c rd h in plus + ${SIDE_WORDS[Side.Credit]}`);
 
-/** Letters that mean a side only under such a heading: af and bij, lasten and baten, in and uit, C/R. */
-const LETTERS = new Map<string, Side>([...words(Side.Debit, 'a l u r'), ...words(Side.Credit, 'b i')]);
+/** Letters that mean a side only under such a heading: af and bij, lasten and baten, in and uit, C/R, D/K. */
+const LETTERS = marks('a l u r', 'b i k');
+
+const ENDING = new RegExp(`(...)${PLURAL}$`);
 
 /** Side according to a cell. */
 export function readSide(text: string, isHeaded: boolean): Side | undefined {
   const mark = fold(text) || text.trim();
-  return MARKS.get(mark) ?? (isHeaded ? LETTERS.get(mark) : undefined);
+  return MARKS.get(mark) ?? MARKS.get(mark.replace(ENDING, '$1')) ?? (isHeaded ? LETTERS.get(mark) : undefined);
 }

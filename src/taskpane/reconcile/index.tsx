@@ -60,7 +60,7 @@ function missingOf(
 export default function ReconcileScreen({ day = today() }: { day?: number }) {
   const texts = useTexts(reconcileTexts);
   const asked = useQuestion();
-  const ledger = useLedger(asked.basis);
+  const ledger = useLedger(asked.basis, asked.year ? Number(asked.year) : undefined);
   const { source, top, columns } = ledger;
   const { action, outcome, done, run } = useReconciliation(JSON.stringify([source, columns, asked.question]));
   const missing = missingOf(ledger, asked);

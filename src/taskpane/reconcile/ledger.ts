@@ -54,8 +54,12 @@ export function makeOf(rows: CellValues): string {
 /** Columns as the user corrected them, by the layout of the ledger. */
 export type Corrections = Readonly<Record<string, Columns>>;
 
-/** Columns of a ledger by its first rows: recognised for a basis, or as the user corrected them. */
-export function columnsOf(ledger: CellValues, basis: BookedBasis, corrections: Corrections): Result<Columns> {
+/** Columns of a ledger by its first rows: recognised for a basis and year, or as the user corrected them. */
+export function columnsOf(
+  ledger: CellValues,
+  { basis, year }: { readonly basis: BookedBasis; readonly year?: number | undefined },
+  corrections: Corrections,
+): Result<Columns> {
   const corrected = corrections[makeOf(ledger)];
-  return corrected ? ok(corrected) : readColumns(ledger.slice(0, TOP_ROWS), basis);
+  return corrected ? ok(corrected) : readColumns(ledger.slice(0, TOP_ROWS), basis, year);
 }

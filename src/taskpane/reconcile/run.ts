@@ -80,7 +80,7 @@ export async function runReconciliation(
   const ledger = await gateway.readCells(area, within(following, 0, READ));
   if (isProblem(ledger)) return ledger;
   // The ledger may have changed since its columns were shown.
-  const found = columnsOf(ledger, basis, corrections);
+  const found = columnsOf(ledger, question, corrections);
   if (!found.ok) return found;
   const columns = found.value;
   const result = await match({ ledger, place, year, basis, toleranceCents, columns, instalments }, following);

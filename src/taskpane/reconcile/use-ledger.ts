@@ -23,15 +23,18 @@ export function useTables(): TableList {
   return found && !isProblem(found) ? found : NO_TABLES;
 }
 
-/** Chosen ledger as it is now, with its columns: recognised for a basis, or as the user corrected them. */
-export function useLedger(basis: BookedBasis) {
+/** Chosen ledger as it is now, with its columns: recognised for a basis and year, or as the user corrected them. */
+export function useLedger(basis: BookedBasis, year: number | undefined) {
   const gateway = useGateway();
   const [source, setSource] = useScreenState<LedgerSource | null>('reconcile.ledger', null, isSource);
   const [corrections, setCorrections] = useScreenState<Corrections>('reconcile.roles', {});
   const top = useFollowed(useCallback(async () => source && readTop(source, gateway), [source, gateway]));
   const rows = top && !isProblem(top) ? top.rows : undefined;
   const make = rows && makeOf(rows);
-  const found = useMemo(() => (rows ? columnsOf(rows, basis, corrections) : undefined), [rows, basis, corrections]);
+  const found = useMemo(
+    () => (rows ? columnsOf(rows, { basis, year }, corrections) : undefined),
+    [rows, basis, year, corrections],
+  );
   const correct = (columns: Columns | undefined): void => {
     if (make === undefined) return;
     const others = Object.entries(corrections).filter(([key]) => key !== make);

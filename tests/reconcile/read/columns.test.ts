@@ -7,8 +7,8 @@ import { valueOf } from '../../results';
 const arnhem = valueOf(resolveOnePlace('Arnhem'));
 
 /** Column of each role by its heading. */
-function named(ledger: unknown[][], basis: 'incl' | 'excl' = 'excl'): Partial<Record<Role, string>> {
-  const columns: Columns = valueOf(readColumns(ledger, basis));
+function named(ledger: unknown[][], basis: 'incl' | 'excl' = 'excl', year?: number): Partial<Record<Role, string>> {
+  const columns: Columns = valueOf(readColumns(ledger, basis, year));
   const headings = headingsOf(ledger, columns);
   return Object.fromEntries(
     Object.entries(columns.roles).map(([role, list]) => [role, list.map((at) => headings[at]).join(' + ')]),
@@ -27,9 +27,45 @@ describe('readHeading', () => {
       'Transactiedatum',
       'DATUM BOEKING',
       'Datum:',
+      'Boekdat.',
+      'Bkdt',
+      'Boekdt',
+      'Boekingsdag',
+      'BUDAT',
+      'Buchungstag',
+      'Geboekt op',
     ],
-    fiscalYear: ['Boekjaar', 'Jaar', 'DienstJaar', 'Fiscal year', 'BOEKJAAR / PERIODE', 'BookYear', 'FY'],
-    period: ['Periode', 'Per.', 'Boekperiode', 'Posting period', 'BoekJaarMaand'],
+    fiscalYear: [
+      'Boekjaar',
+      'Jaar',
+      'DienstJaar',
+      'Fiscal year',
+      'BOEKJAAR / PERIODE',
+      'BookYear',
+      'FY',
+      'Begrotingsjaar',
+      'Bkjr',
+      'Bjr.',
+      'Jr.',
+      'GJahr',
+      'Fiscal Yr',
+      'Verslagjaar',
+      'Programmajaar',
+    ],
+    period: [
+      'Periode',
+      'Per.',
+      'Boekperiode',
+      'Posting period',
+      'BoekJaarMaand',
+      'Maand',
+      'Boekmaand',
+      'Mnd',
+      'Kwartaal',
+      'Period name',
+      'Month',
+      'Quarter',
+    ],
     amount: [
       'Bedrag',
       'Bedrag (EUR)',
@@ -48,6 +84,10 @@ describe('readHeading', () => {
       'Werkelijk',
       'Bedrag excl. btw',
       'Saldo',
+      'Bedrag in euro',
+      'Bedrag boeking',
+      'Factuurbedrag',
+      'Periodebedrag',
     ],
     debit: [
       'Debet',
@@ -90,6 +130,9 @@ describe('readHeading', () => {
       'CdtDbtInd',
       'amntTp',
       'D-C',
+      'D/K',
+      'Storting/Opname',
+      'Debet-/creditcode',
     ],
     description: [
       'Omschrijving',
@@ -109,6 +152,8 @@ describe('readHeading', () => {
       'Description',
       'Text',
       'Remittance information',
+      'Boekingsoms.',
+      'SGTXT',
     ],
     counterparty: [
       'Naam tegenpartij',
@@ -130,6 +175,8 @@ describe('readHeading', () => {
       'DocNr',
       'Voucher',
       'Volgnr',
+      'Boekingsnummer',
+      'Mutatienr',
     ],
     account: [
       'accID',
@@ -153,6 +200,8 @@ describe('readHeading', () => {
       'Omschrijving kostenplaats',
       'OmschrijvingTaak',
       'Taakveld',
+      'FCL',
+      'Omschrijving FCL',
     ],
     theme: ['Thema', 'Theme', 'Artikel'],
     municipality: ['Gemeente', 'Municipality', 'Gemeentenaam'],
@@ -178,6 +227,9 @@ describe('readHeading', () => {
     'MutatieSoort',
     'Fee',
     'BIC',
+    'Betalingsconditie',
+    'Type betaling',
+    'Payment method',
   ])('finds nothing of use in %s', (heading) => expect(readHeading(heading, 'excl')).toBeUndefined());
 });
 
@@ -220,6 +272,207 @@ describe('readColumns', () => {
       ['armoede', ...values],
     ]);
     expect(found).toEqual({ description: 'Omschrijving', ...expected });
+  });
+
+  it.each([
+    [['Afschrijving', 'Bijschrijving'], ['Saldo']],
+    [['Uit', 'In'], ['Saldo']],
+    [['Bedrag D', 'Bedrag C'], []],
+    [['Bedrag (D)', 'Bedrag (C)'], []],
+    [['BEDRAG_D', 'BEDRAG_C'], []],
+    [['D-bedrag', 'C-bedrag'], []],
+    [['Bedr. D', 'Bedr. C'], []],
+    [['D', 'K'], ['Saldo']],
+    [['Betalingen', 'Ontvangsten'], []],
+    [['Payments', 'Receipts'], []],
+    [['Besteed', 'Ontvangen'], []],
+    [['Last', 'Baat'], []],
+    [['Opnames', 'Stortingen'], ['Stand']],
+    [['Afboekingen', 'Bijboekingen'], []],
+    [['Debet', 'Krediet'], []],
+    [['Db', 'Kredit'], ['Bal.']],
+    [['Outflow', 'Inflow'], []],
+    [['Money out', 'Money in'], ['Balance']],
+    [['Paid', 'Received'], []],
+    [
+      ['Debet huisvaluta', 'Credit huisvaluta'],
+      ['Debet vreemde valuta', 'Credit vreemde valuta'],
+    ],
+    [
+      ['Accounted Dr', 'Accounted Cr'],
+      ['Entered Dr', 'Entered Cr'],
+    ],
+    [
+      ['Realisatie lasten', 'Realisatie baten'],
+      ['Begroting lasten', 'Begroting baten'],
+    ],
+  ])('reads the pair of sides %j, beside %j', ([debit, credit], others) => {
+    const sides = [debit, credit].map((one) => one!);
+    const values = others.map(() => 100);
+    for (const heading of [
+      [...sides, ...others],
+      [...others, ...sides],
+    ])
+      expect(
+        named([
+          ['Omschrijving', ...heading],
+          ['armoede', ...(heading[0] === debit ? ['', 100, ...values] : [...values, '', 100])],
+          ['inhuur', ...(heading[0] === debit ? [50, '', ...values] : [...values, 50, ''])],
+        ]),
+      ).toEqual({ description: 'Omschrijving', debit, credit });
+  });
+
+  it('reads sides by their letters under one heading of an amount', () => {
+    const ledger = [
+      ['Datum', 'Omschrijving', 'Bedrag', ''],
+      ['', '', 'D', 'C'],
+      ['2024-05-14', 'armoede', '', 161500],
+    ];
+    expect(named(ledger)).toMatchObject({ debit: 'Bedrag D', credit: 'Bedrag C' });
+  });
+
+  it.each([
+    ['Bedrag', ['Cumulatief bedrag']],
+    ['Mutaties', ['Stand']],
+    ['Bedrag', ['Saldo na boeking']],
+    ['Bedrag', ['Verschil bedrag']],
+    ['Gerealiseerd', ['Primitieve begroting', 'Begroting na wijziging']],
+    ['Rekening 2024', ['Begroting 2024']],
+    ['Jaarrekening 2024', ['Begroting']],
+    ['Real.', ['Begr.']],
+    ['Werk. 2024', ['Begr. 2024']],
+    ['Werkelijk', ['Verplichtingen', 'Prognose', 'Restant']],
+    ['Dit jaar', ['Vorig jaar', 'Begroot']],
+    ['Current year', ['Prior year', 'Forecast']],
+    ['Bedrag', ['Valutabedrag']],
+    ['Basisbedrag', ['Valutabedrag']],
+    ['Bedrag in huisvaluta', ['Bedrag in documentvaluta']],
+    ['Bedrag eigen valuta', ['Bedrag transactievaluta']],
+    ['Amount in Company Code Currency', ['Amount in Transaction Currency']],
+    ['Amount in local currency', ['Amount in Group Currency']],
+    ['Waarde thuisvaluta', ['Waarde documentvaluta']],
+    ['Amount (EUR)', ['Amount (USD)']],
+    ['DMBTR', ['WRBTR']],
+    ['Net amount', ['Gross amount', 'VAT']],
+    ['Netto', ['Bruto', 'BTW']],
+    ['Amount ex tax', ['Gross', 'Tax']],
+  ])('chooses the amount %s, whether %j is left or right of it', (amount, others) => {
+    const found = [
+      [...others, amount],
+      [amount, ...others],
+    ].map((heading) =>
+      named([
+        ['Omschrijving', ...heading],
+        ['armoede', ...heading.map((_, at) => at + 100)],
+      ]),
+    );
+    for (const columns of found) expect(columns).toEqual({ description: 'Omschrijving', amount });
+  });
+
+  it.each([
+    ['Rekening', ['Begroting']],
+    ['Boeking', ['Budget']],
+  ])('treats %s as the amount right of nothing but %j', (amount, budgets) => {
+    const ledger = [
+      ['Omschrijving', ...budgets, amount],
+      ['armoede', 500, 100],
+    ];
+    expect(named(ledger)).toEqual({ description: 'Omschrijving', amount });
+  });
+
+  it('treats Rekening as an account left of a budget', () => {
+    const ledger = [
+      ['Rekening', 'Omschrijving', 'Begroting'],
+      [8000, 'armoede', 100],
+    ];
+    expect(named(ledger)).toMatchObject({ account: 'Rekening', amount: 'Begroting' });
+  });
+
+  it.each([
+    [2024, ['Realisatie 2023', 'Begroting 2024', 'Realisatie 2024'], { amount: 'Realisatie 2024' }],
+    [2023, ['Realisatie 2024', 'Realisatie 2023'], { amount: 'Realisatie 2023' }],
+    [undefined, ['Realisatie 2023', 'Begroting 2024', 'Realisatie 2024'], { amount: 'Realisatie 2023' }],
+    [2024, ['Saldo 2023', 'Saldo 2024'], { amount: 'Saldo 2024' }],
+    [2024, ['Realisatie2023', 'Realisatie2024'], { amount: 'Realisatie2024' }],
+    [2024, ['Realisatie 2023', 'Bedrag'], { amount: 'Bedrag' }],
+    [2024, ['Realisatie 2023'], { amount: 'Realisatie 2023' }],
+    [2024, ['Saldo 2024', 'Lasten 2023', 'Baten 2023'], { debit: 'Lasten 2023', credit: 'Baten 2023' }],
+  ])('chooses the amount of the asked year %s from %j', (year, heading, expected) => {
+    const ledger = [
+      ['Omschrijving', ...heading],
+      ['armoede', ...heading.map((_, at) => (at === 1 && heading.length === 3 ? '' : 100 + at))],
+    ];
+    expect(named(ledger, 'excl', year)).toEqual({ description: 'Omschrijving', ...expected });
+  });
+
+  it('chooses the sides of the asked year', () => {
+    const ledger = [
+      ['Omschrijving', 'Lasten 2023', 'Baten 2023', 'Lasten 2024', 'Baten 2024'],
+      ['armoede', '', 85000, '', 161500],
+    ];
+    expect(named(ledger, 'excl', 2024)).toMatchObject({ debit: 'Lasten 2024', credit: 'Baten 2024' });
+    expect(named(ledger, 'excl', 2023)).toMatchObject({ debit: 'Lasten 2023', credit: 'Baten 2023' });
+  });
+
+  it('keeps a text such as Betaling out of the amounts', () => {
+    const ledger = [
+      ['Datum', 'Betaling', 'Ontvangsten', 'Bedrag'],
+      ['2024-05-14', 'per bank', 100, 100],
+    ];
+    expect(named(ledger)).toMatchObject({ amount: 'Bedrag' });
+  });
+
+  it('reads the texts, days and amounts of a heading that ends in boeking', () => {
+    const ledger = [
+      ['Nummer boeking', 'Datum boeking', 'Omschrijving boeking', 'Bedrag boeking', 'Saldo na boeking'],
+      ['24001', '2024-05-14', 'armoede', 161500, 161500],
+    ];
+    expect(named(ledger)).toEqual({
+      document: 'Nummer boeking',
+      date: 'Datum boeking',
+      description: 'Omschrijving boeking',
+      amount: 'Bedrag boeking',
+    });
+  });
+
+  it('chooses a number of a document before a balance after booking', () => {
+    const ledger = [
+      ['Datum', 'Bedrag', 'Saldo na boeking', 'Boekstuknr'],
+      ['2024-05-14', 161500, 161500, 'M1'],
+    ];
+    expect(named(ledger)).toMatchObject({ document: 'Boekstuknr', amount: 'Bedrag' });
+  });
+
+  it('chooses a period with a year before the bare month beside it', () => {
+    const ledger = [
+      ['Maand', 'Periode', 'Bedrag'],
+      [5, 202405, 100],
+    ];
+    expect(named(ledger)).toMatchObject({ period: 'Periode' });
+  });
+
+  it.each([
+    ['the day of booking', 'Posting Date', ['Entry Date', 'Document Date', 'Value Date']],
+    ['the day of booking', 'Boekdatum', ['Scandatum', 'Verwerkingsdatum', 'Peildatum', 'Rentedatum']],
+    ['the day of booking', 'BUDAT', ['CPUDT', 'BLDAT']],
+    ['a plain day', 'Datum', ['Aanmaakdatum', 'Wijzigingsdatum', 'Importdatum', 'Systeemdatum', 'Goedkeuringsdatum']],
+    ['a plain day', 'Date', ['Download date', 'Run date', 'Baseline date', 'Start date', 'End date', 'Created on']],
+    ['a plain day', 'Datum', ['Datum geldig tot', 'Datum autorisatie', 'Startdatum', 'Einddatum']],
+    ['the day of receipt', 'Ontvangstdatum', ['Beschikkingsdatum', 'Peildatum']],
+    ['the day of the transaction', 'Transactiedatum', ['Scandatum', 'Rentedatum']],
+    ['the day of processing by a bank', 'Verwerkingsdatum', ['Valutadatum']],
+    ['the value day', 'Valutadatum', ['Peildatum', 'Exportdatum']],
+  ])('chooses %s, %s, whether %j is left or right of it', (_, date, others) => {
+    for (const heading of [
+      [...others, date],
+      [date, ...others],
+    ])
+      expect(
+        named([
+          [...heading, 'Bedrag'],
+          [...heading.map((__, at) => `2024-05-1${at}`), 100],
+        ]),
+      ).toMatchObject({ date });
   });
 
   it.each([

@@ -171,6 +171,17 @@ describe('signs', () => {
     ['Uitgaven', 'Ontvangsten'],
     ['RC', 'RD'],
     ['uit', 'in'],
+    ['Deb.', 'Cred.'],
+    ['D', 'K'],
+    ['Afboeking', 'Bijboeking'],
+    ['Opname', 'Storting'],
+    ['Last', 'Baat'],
+    ['Uitgaaf', 'Inkomst'],
+    ['Paid', 'Received'],
+    ['Outgoing', 'Incoming'],
+    ['Betaling', 'Ontvangst'],
+    ['Kosten', 'Opbrengsten'],
+    ['min', 'plus'],
   ])('come from a column with %s and %s', (debit, credit) => {
     const reading = read([SIDED, ['2024-05-14', 'a', credit, 100], ['2024-05-14', 'b', debit, 50]]);
     expect(amountsOf(reading)).toEqual([100, -50]);
