@@ -94,7 +94,7 @@ const MOST_PER_HOME = 1e6;
 export const homes: Kind<number> = number({ from: 0, to: MOST_HOMES }, { whole: true });
 
 /** Amount per home; 0 counts as blank. */
-export const perHome: Kind<Cents> = amount({ from: 0, to: MOST_PER_HOME }, true);
+const perHome: Kind<Cents> = amount({ from: 0, to: MOST_PER_HOME }, true);
 
 /** Returns whether a word means all years or all measures. */
 export function meansAll(value: Plain): boolean {

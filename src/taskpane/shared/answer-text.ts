@@ -10,7 +10,7 @@ export function kindFrom(declared: Column['as'], step: Step | undefined): Column
 }
 
 /** Quantity of the single value of an explained call. */
-export function quantityOfAnswer({ declaration, steps }: Pick<Explanation, 'declaration' | 'steps'>): Column['as'] {
+function quantityOfAnswer({ declaration, steps }: Pick<Explanation, 'declaration' | 'steps'>): Column['as'] {
   return kindFrom(declaration.returns === 'cell' ? declaration.as : 'mixed', steps[steps.length - 1]);
 }
 
