@@ -89,6 +89,18 @@ describeInBrowser('someone at the browser workbook', () => {
     expect(met).toEqual([]);
   });
 
+  it('the Tab key goes from the pane to the cells, not to a menu that is closed', async () => {
+    await bench.pane.locator('main').waitFor();
+    await bench.page.waitForFunction(() => frames[0]?.document.querySelectorAll('button').length);
+    await bench.page.evaluate(() => {
+      const controls = frames[0]!.document.querySelectorAll<HTMLElement>('button:enabled, a[href], input');
+      [...controls].at(-1)!.focus();
+    });
+    await bench.press('Tab', 'Tab');
+    const met = await bench.page.evaluate(() => document.activeElement?.closest('.univer-popup')?.textContent ?? null);
+    expect(met).toBeNull();
+  });
+
   it('results show the format of their function only in cells without a format', async () => {
     await newSheet();
     await bench.work(({ grid }) => void grid.workbook.getActiveSheet().getRange('B3').setNumberFormat('0.0'), null);

@@ -72,7 +72,7 @@ export class FaultyHost {
   private async answer(fault: Fault, carryOut: () => Promise<string>): Promise<string> {
     if (fault === 'AnswerLost') await carryOut();
     if (fault === 'AnswerLost' || fault === 'NoAnswer') {
-      setImmediate(() => [...this.impatient].at(-1)?.());
+      setImmediate(() => this.impatient.forEach((giveUp) => giveUp()));
       return new Promise(() => undefined);
     }
     if (REFUSALS.includes(fault)) throw new OfficeError(fault);
