@@ -136,6 +136,8 @@ export function list(
     cells(top, 0, [HEADERS.map((text) => ({ text }))]),
     cells(body, 0, content),
     headed(top, 0, LIST_WIDTH, LIST_WIDTH),
+    // A filter button takes its room from the heading, which would wrap without the row getting higher.
+    format({ row: top, column: 0, rows: 1, columns: LIST_WIDTH }, { wrap: false }),
     ...euros.map((header) => format({ row: top, column: columnOf(header), rows: 1, columns: 1 }, { align: 'right' })),
     ...euros.map((header) => format(below(header), { numberFormat: EURO })),
     format(below('Jaar', 3), { align: 'left' }),

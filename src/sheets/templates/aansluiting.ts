@@ -46,10 +46,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Jaar: 40,
   Thema: 100,
   Artikel: 42,
-  Status: 112,
+  Status: 124,
   Regels: 60,
   Zekerheid: 76,
-  [LONGEST]: 522,
+  [LONGEST]: 510,
 };
 const AMOUNT_WIDTH = 84;
 /** Rows on one printed page. */

@@ -192,7 +192,7 @@ export const sisa: Template = {
         about: 'Besteding per thema, dit jaar en cumulatief, geraamde en werkelijke btw, en de vaststelling.',
         ownData,
         frozenRows: BODY,
-        widths: [170, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 159],
+        widths: [162, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 88, 80, 159],
       },
       [
         placeInput(row.place, place),
