@@ -1,5 +1,5 @@
 import { tokensOf } from '../workbook/tokens';
-import { callsOurs } from '../workbook/own-functions';
+import { ownId } from '../workbook/own-functions';
 
 /** The functions of Excel by their English names. */
 const NAMES = new Set(
@@ -56,6 +56,6 @@ export function foreignFunction(formula: string): string | undefined {
       type === 'func' &&
       !NAMES.has(value.replace(FILE_PREFIX, '').toUpperCase()) &&
       !named.has(value.toLowerCase()) &&
-      !callsOurs(value),
+      ownId(value) === undefined,
   )?.value;
 }

@@ -23,10 +23,8 @@ export function argumentTextOf(
   if (typed.startsWith('=')) return fromNotation(typed.slice(1).trim(), notation);
   const truth = quantity === 'boolean' ? parseBoolean(typed) : undefined;
   if (truth !== undefined) return literalText(truth);
-  if (quantity === 'date') {
-    const day = parseDate(typed);
-    return literalText(day === undefined ? typed : isoOf(day));
-  }
+  const day = quantity === 'date' ? parseDate(typed) : undefined;
+  if (day !== undefined) return literalText(isoOf(day));
   const options = { decimal: decimalMarks[language], spaced: true, bookkeeping: true };
   const number = quantity === 'text' ? undefined : parseNumber(typed, options);
   return literalText(number?.value ?? typed);

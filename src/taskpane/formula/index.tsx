@@ -16,7 +16,8 @@ import { Editor } from './editor';
 import { entryOf } from './entries';
 import { FunctionList } from './function-list';
 
-type Entries = Readonly<Record<string, readonly string[]>>;
+/** Entries by function; null for one that is as it is at first, which follows the chosen place and own data. */
+type Entries = Readonly<Record<string, readonly (string | null)[]>>;
 
 const NO_FUNCTION = '';
 
@@ -25,7 +26,8 @@ function isFunction(value: unknown): boolean {
 }
 
 function areEntries(value: unknown): boolean {
-  const isList = (list: unknown): boolean => Array.isArray(list) && list.every((entry) => typeof entry === 'string');
+  const isList = (list: unknown): boolean =>
+    Array.isArray(list) && list.every((entry) => entry === null || typeof entry === 'string');
   return typeof value === 'object' && value !== null && Object.values(value).every(isList);
 }
 
@@ -70,6 +72,9 @@ export default function FormulaScreen() {
   };
   const id = editing?.at.call.id ?? chosen;
   const declaration = catalogue.find((candidate) => candidate.id === id);
+  const first = declaration ? firstEntries(declaration, place, own !== undefined) : [];
+  const keep = (next: readonly string[]): void =>
+    setEntries({ ...entries, [id]: next.map((entry, index) => (entry === (first[index] ?? '') ? null : entry)) });
   return (
     <>
       <h1>{texts.title}</h1>
@@ -79,10 +84,8 @@ export default function FormulaScreen() {
         <Editor
           key={editing ? `${editing.at.cell.cell}/${editing.at.call.start}` : id}
           declaration={declaration}
-          entries={editing?.entries ?? entries[id] ?? firstEntries(declaration, place, own !== undefined)}
-          onEntries={(next) =>
-            editing ? setEditing({ ...editing, entries: next }) : setEntries({ ...entries, [id]: next })
-          }
+          entries={editing?.entries ?? (entries[id] ?? first).map((entry, index) => entry ?? first[index] ?? '')}
+          onEntries={(next) => (editing ? setEditing({ ...editing, entries: next }) : keep(next))}
           editing={editing?.at}
           takesFocus={moved}
           onReplaced={() => {

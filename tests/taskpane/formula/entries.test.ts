@@ -12,6 +12,8 @@ describe('an entry of a field', () => {
     ['WAAR', 'boolean', 'TRUE'],
     ['1-3-2024', 'date', '"2024-03-01"'],
     ['2024-03-01', 'date', '"2024-03-01"'],
+    ['45352', 'date', '45352'],
+    ['morgen', 'date', '"morgen"'],
     ['=A2:A8', 'text', 'A2:A8'],
     ['= \'Blad "1"\'!A2', 'text', '\'Blad "1"\'!A2'],
     ['zeg "ja"', 'text', '"zeg ""ja"""'],

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openPane } from '../pane';
 
 const onFunction = (id: string, ...entries: string[]) => ({
@@ -31,6 +31,23 @@ describe('Formule', () => {
     expect(
       screen.getByRole('link', { name: /^Regeling kansrijke wijk \(Staatscourant 2023, nr\. 17605\)/ }),
     ).toBeTruthy();
+  });
+
+  it('follows the chosen municipality, except where another was typed', async () => {
+    const choosing = (place: string, entries: readonly (string | null)[]) =>
+      openPane({}, { ...onFunction('PAYMENT'), 'formula.entries': { PAYMENT: entries }, place });
+    choosing('Breda', [null, 'armoede', '2024', null]);
+    await waitFor(() => expect(formulaShown()).toBe('=NPLV.PAYMENT("Breda","armoede",2024)'));
+    cleanup();
+    choosing('Breda', ['Arnhem', 'armoede', '2024', null]);
+    await waitFor(() => expect(formulaShown()).toBe('=NPLV.PAYMENT("Arnhem","armoede",2024)'));
+  });
+
+  it('keeps what follows the chosen municipality apart from what is typed', async () => {
+    const gateway = openPane({}, { ...onFunction('PAYMENT'), place: 'Breda', 'formula.entries': {} });
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Jaar (year, mag leeg)' }), { target: { value: '2024' } });
+    const kept = () => (gateway.settings.get('nplv.pane') as { 'formula.entries'?: unknown })?.['formula.entries'];
+    await waitFor(() => expect(JSON.stringify(kept())).toContain('[null,null,"2024"'));
   });
 
   it('reports an invalid argument', async () => {
