@@ -45,7 +45,9 @@ describe('Formule', () => {
 
   it('keeps what follows the chosen municipality apart from what is typed', async () => {
     const gateway = openPane({}, { ...onFunction('PAYMENT'), place: 'Breda', 'formula.entries': {} });
-    fireEvent.change(await screen.findByRole('combobox', { name: 'Jaar (year, mag leeg)' }), { target: { value: '2024' } });
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Jaar (year, mag leeg)' }), {
+      target: { value: '2024' },
+    });
     const kept = () => (gateway.settings.get('nplv.pane') as { 'formula.entries'?: unknown })?.['formula.entries'];
     await waitFor(() => expect(JSON.stringify(kept())).toContain('[null,null,"2024"'));
   });
