@@ -19,7 +19,7 @@ export function useSelection(): Selection | Problem | undefined {
   return selection;
 }
 
-/** Delay before reading again after Excel refused because the user was typing in a cell. */
+/** Delay before reading again after Excel refused because the user was typing in a cell, or did not answer. */
 const RETRY_MS = 500;
 
 /**
@@ -40,7 +40,8 @@ export function useFollowed<T>(
       clearTimeout(retry);
       const value = await read();
       if (mine !== asked) return;
-      if (isProblem(value) && value.problem === 'busy') retry = setTimeout(() => void ask(), RETRY_MS);
+      if (isProblem(value) && ['busy', 'noAnswer'].includes(value.problem))
+        retry = setTimeout(() => void ask(), RETRY_MS);
       else setKnown((last) => (last?.read === read && isSame(last.value, value) ? last : { read, value }));
     };
     void ask();

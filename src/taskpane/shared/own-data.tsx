@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import type { Failure } from '../../core/failure';
 import type { FigureSet } from '../../schemes/own-data/own-row';
 import type { OwnTable } from '../../schemes/own-data/table';
@@ -6,6 +6,7 @@ import { OWN_DATA } from '../../sheets/layout';
 import type { SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
+import { useFollowed } from './follow';
 import { useGateway, useTexts } from './gateway';
 import { paneTexts } from '../texts';
 
@@ -16,11 +17,12 @@ export interface OwnData {
   readonly table: OwnTable;
 }
 
-async function readOwnData(gateway: Gateway): Promise<OwnData | undefined> {
+/** Reads own data; null where the workbook has none. */
+async function readOwnData(gateway: Gateway): Promise<OwnData | null | Problem> {
   const range = await gateway.locateName(OWN_DATA);
-  if (!range || isProblem(range)) return undefined;
+  if (!range || isProblem(range)) return range ?? null;
   const cells = await gateway.readCells(range);
-  if (isProblem(cells)) return undefined;
+  if (isProblem(cells)) return cells;
   // Loads the parser only for workbooks with the table.
   const { ownTableOf } = await import('../../schemes/own-data/table');
   return { range, cells, table: ownTableOf(cells) };
@@ -34,37 +36,34 @@ export async function goToOwnData(gateway: Gateway, row?: number): Promise<Probl
   return gateway.select({ ...range, rows: 1, ...(row ? { row: range.row + row - 1 } : { columns: 1 }) });
 }
 
-function isSame(one: OwnData | undefined, other: OwnData | undefined): boolean {
-  const isMoved = JSON.stringify(one?.range) !== JSON.stringify(other?.range);
-  return one?.table === other?.table && !isMoved;
+type Read = OwnData | null | Problem;
+
+function isSame(one: Read, other: Read): boolean {
+  if (!one || !other || isProblem(one) || isProblem(other)) return one === other;
+  return one.table === other.table && JSON.stringify(one.range) === JSON.stringify(other.range);
 }
 
-const OwnDataContext = createContext<OwnData | undefined>(undefined);
+const OwnDataContext = createContext<OwnData | null | undefined>(null);
 
 /** Reads own data whenever the workbook changes, and provides it to the screens. */
 export function OwnDataProvider({ children }: { children: ReactNode }) {
   const gateway = useGateway();
-  const [own, setOwn] = useState<OwnData>();
-  useEffect(() => {
-    let asked = 0;
-    const read = async (): Promise<void> => {
-      const mine = ++asked;
-      const latest = await readOwnData(gateway);
-      if (mine === asked) setOwn((known) => (isSame(known, latest) ? known : latest));
-    };
-    void read();
-    const unsubscribe = gateway.onWorkbookChange(() => void read());
-    return () => {
-      asked = -1;
-      unsubscribe();
-    };
-  }, [gateway]);
-  return <OwnDataContext.Provider value={own}>{children}</OwnDataContext.Provider>;
+  const read = useFollowed<OwnData | null>(
+    useCallback(() => readOwnData(gateway), [gateway]),
+    isSame,
+  );
+  return <OwnDataContext.Provider value={isProblem(read) ? null : read}>{children}</OwnDataContext.Provider>;
 }
 
 /** Own data of the workbook; undefined where it has none. */
 export function useOwnData(): OwnData | undefined {
-  return useContext(OwnDataContext);
+  return useContext(OwnDataContext) ?? undefined;
+}
+
+/** Whether the workbook has own data; undefined until that is known. */
+export function useHasOwnData(): boolean | undefined {
+  const own = useContext(OwnDataContext);
+  return own === undefined ? undefined : own !== null;
 }
 
 /** Figures of the documents merged with own data; without own data where the table has a fault. */

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { App } from '../../../src/taskpane/app';
+import type { Gateway } from '../../../src/workbook/port';
+import { FakeGateway } from '../fake-gateway';
 import { openPane, rowUnder } from '../pane';
 
 const explore = (place: string, more: Record<string, unknown> = {}) => ({ place, ...more });
@@ -117,7 +120,7 @@ describe('Verkennen', () => {
     const gateway = openPane({}, explore('Heerlen'));
     expect(screen.getByText(/^De afspraak van Heerlen staat niet in de documenten/)).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Toegekend uit andere regelingen' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Maak een blad Eigen gegevens' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Maak een blad Eigen gegevens' }));
     expect(await screen.findByRole('button', { name: 'Ga naar Eigen gegevens' })).toBeTruthy();
     expect(gateway.names['NPLV_Gegevens']).toMatch(/^Eigen gegevens!A\d+:O\d+$/);
   });
@@ -215,6 +218,30 @@ describe('Verkennen with own data', () => {
     expect(await agreement.findAllByText('€ 1.000.000')).not.toHaveLength(0);
     await act(async () => gateway.type({ E3: 1_250_000 }, 'Eigen'));
     expect(await agreement.findAllByText('€ 1.250.000')).not.toHaveLength(0);
+  });
+
+  it('keeps own figures while the user types in a cell, and reads them once that ends', async () => {
+    const gateway = openPane(workbook({ ...ownRows }), explore('Rotterdam'));
+    await bodyOf(/^School/).findByRole('button', { name: '20.000.000' });
+    const locate = gateway.locateName.bind(gateway);
+    const refuse: Gateway['locateName'] = async () => {
+      gateway.locateName = locate;
+      return { problem: 'busy' };
+    };
+    Object.assign(gateway, { locateName: refuse });
+    await act(async () => gateway.type({ E2: 21_000_000 }, 'Eigen'));
+    expect(bodyOf(/^School/).getByRole('button', { name: '20.000.000' })).toBeTruthy();
+    expect(await bodyOf(/^School/).findByRole('button', { name: '21.000.000' })).toBeTruthy();
+  });
+
+  it('goes to a sheet of own data that it could not read, and never makes a second one', async () => {
+    const gateway = new FakeGateway({ ...workbook(), settings: { 'nplv.pane': explore('Rotterdam') } });
+    const read = gateway.readCells.bind(gateway);
+    gateway.readCells = async (area) => (area.sheet === 'Eigen' ? { problem: 'gone' } : read(area));
+    render(<App gateway={gateway} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Maak een blad Eigen gegevens' }));
+    await waitFor(() => expect(gateway.shown).toMatchObject([{ sheet: 'Eigen', row: 0 }]));
+    expect(gateway.written).toEqual([]);
   });
 
   it('shows each own project of the Woningbouwimpuls with its co-financing', async () => {
