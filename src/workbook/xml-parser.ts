@@ -27,6 +27,8 @@ export interface XmlBounds {
 
 /** Longest attribute or name. */
 const LONGEST_TOKEN = 1 << 20;
+/** Characters to parse at a time, to count those without an event. */
+const PIECE = 1 << 16;
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -70,9 +72,14 @@ export class XmlParser {
   }
 
   push(text: string): void {
-    this.parser.write(text);
-    this.sinceEvent += text.length;
-    if (this.sinceEvent > LONGEST_TOKEN) this.refuse({ kind: 'tooLong' });
+    const most = Math.max(LONGEST_TOKEN, this.bounds.characters);
+    for (let from = 0; from < text.length; from += PIECE) {
+      const piece = text.slice(from, from + PIECE);
+      // An event sets the count back to 0; what follows it in the piece is too short to count.
+      this.sinceEvent += piece.length;
+      this.parser.write(piece);
+      if (this.sinceEvent > most) this.refuse({ kind: 'tooLong' });
+    }
   }
 
   end(): void {
