@@ -237,9 +237,9 @@ const formulas: Hostile[] = [
     () => sheetFile(row(2, '<c r="A2"><f t="shared" si="5"/><v>7</v></c>')),
     /Blad1!A2: de formule is onleesbaar/,
   ),
-  opened('5.000 gedeelde formules', () =>
+  opened('20.000 gedeelde formules', () =>
     sheetFile(
-      `<row r="2"><c r="B2"><f t="shared" si="0" ref="B2:B5001">A2*2</f><v>1</v></c></row>${times(5_000, (r) => row(r + 3, `<c r="B${r + 3}"><f t="shared" si="0"/><v>1</v></c>`))}`,
+      `<row r="2"><c r="B2"><f t="shared" si="0" ref="B2:B20001">A2*2</f><v>1</v></c></row>${times(20_000, (r) => row(r + 3, `<c r="B${r + 3}"><f t="shared" si="0"/><v>1</v></c>`))}`,
     ),
   ),
   opened('matrix over het hele blad', () =>

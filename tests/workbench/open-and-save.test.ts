@@ -49,6 +49,18 @@ describe('a workbook after opening and saving', () => {
     expect(grid.values({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[465]]);
   });
 
+  it('keeps the values of the file where it is stopped before its calculation begins', async () => {
+    desk = startHeadless();
+    const { grid } = desk;
+    const cells = Array.from({ length: 500 }, (_, row) => ({ row, column: 0, value: 7, formula: `=${row}+1` }));
+    expect(openBook(grid, { sheets: [bookSheet({ cells })], names: [], settings: [] }, 'Groot.xlsx')).toBe(true);
+    const opened = grid.calculation.stable();
+    grid.calculation.stop();
+    expect(await opened).toBe(false);
+    const sheetId = grid.workbook.getActiveSheet().getSheetId();
+    expect(grid.values({ sheetId, row: 499, column: 0, rows: 1, columns: 1 })).toEqual([[7]]);
+  });
+
   it('has the properties of add-ins on its sheets', () => {
     const properties = [{ key: 'nplv.version', value: '1.0.0' }];
     open({ sheets: [bookSheet({ properties }), bookSheet({ name: 'Blad2' })], names: [], settings: [] });

@@ -21,6 +21,8 @@ const FOLLOWING = new Set<string>([
 const RESULTS = new Set<string>([SetFormulaCalculationResultMutation.id, SetArrayFormulaDataMutation.id]);
 const SOON_MS = 250;
 const TURN_MS = 10;
+/** Least time between two reports of progress. */
+const PROGRESS_MS = 100;
 /** Most recalculations before results count as volatile, such as those of RAND. */
 const MOST_PASSES = 12;
 
@@ -82,17 +84,25 @@ export class Calculation {
     void this.injector.get(ICommandService).executeCommand(SetFormulaCalculationStopMutation.id);
   }
 
-  /** Reports the progress of a long calculation, then null. */
+  /** Reports the progress of a long calculation at intervals, then null. */
   followed(tell: (progress: CalculationProgress | null) => void): void {
+    let told = 0;
     this.injector.get(TriggerCalculationController).progress$.subscribe(({ done, count }) => {
-      tell(count > 0 && done < count ? { done, count } : null);
+      const isUnderWay = count > 0 && done < count;
+      // Univer reports every few formulas, and each report is laid out anew.
+      if (isUnderWay && performance.now() - told < PROGRESS_MS) return;
+      told = performance.now();
+      tell(isUnderWay ? { done, count } : null);
     });
   }
 
   private async untilStable(): Promise<boolean> {
     const stops = this.stops;
-    if (await this.begins()) await this.applied();
-    else await this.all();
+    if (await this.begins()) {
+      // A stop before the calculation began would pass unnoticed.
+      if (stops !== this.stops) this.stop();
+      await this.applied();
+    } else await this.all();
     let before = '';
     for (let pass = 0; pass < MOST_PASSES && this.hasSpills() && stops === this.stops; pass++) {
       this.recorded = [];

@@ -7,6 +7,8 @@ export class BusyLine {
   private readonly bar = document.createElement('progress');
   private readonly button = document.createElement('button');
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Start of the work, which may have several parts; undefined while there is none. */
+  private since: number | undefined;
   private stop: () => void = () => undefined;
 
   constructor(
@@ -19,15 +21,17 @@ export class BusyLine {
     line.replaceChildren(this.text, this.bar, this.button);
   }
 
-  /** Starts work; the line appears after the delay. */
+  /** Starts work, or a next part of it; the line appears at a delay from the start. */
   begin(text: string, stop: () => void, delay = NOTICEABLE_MS): void {
     clearTimeout(this.timer);
     this.text.textContent = text;
     this.bar.removeAttribute('value');
     this.bar.setAttribute('aria-label', text);
     this.stop = stop;
-    if (delay === 0) this.line.hidden = false;
-    else this.timer = setTimeout(() => (this.line.hidden = false), delay);
+    this.since ??= performance.now();
+    const left = this.since + delay - performance.now();
+    if (left <= 0) this.line.hidden = false;
+    else this.timer = setTimeout(() => (this.line.hidden = false), left);
   }
 
   /** Sets the finished fraction. */
@@ -37,6 +41,7 @@ export class BusyLine {
 
   end(): void {
     clearTimeout(this.timer);
+    this.since = undefined;
     this.line.hidden = true;
   }
 }

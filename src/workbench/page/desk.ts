@@ -54,6 +54,11 @@ function createButton({ id, label, hint, press }: BarButton): HTMLButtonElement 
   return button;
 }
 
+/** Time in which the browser paints what changed; frames of a hidden page never come. */
+const FRAME_MS = 20;
+/** Cells that the grid opens before anyone notices. */
+const MOST_QUICK_CELLS = 5_000;
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Opens a file dialog for an .xlsx file. */
@@ -82,6 +87,8 @@ function handOver(name: string, bytes: Uint8Array): void {
 export class Desk {
   private readonly texts;
   private readonly busy: BusyLine;
+  /** Text while a file is opened; null while none is. */
+  private opening: string | null = null;
 
   constructor(
     private readonly workbench: Workbench,
@@ -116,32 +123,46 @@ export class Desk {
   private async open(): Promise<void> {
     const file = await chooseFile();
     if (!file || (this.unsaved && !confirm(this.texts.loseChanges))) return;
-    const read = await this.read(file);
-    const refusal = read.ok ? (openBook(this.workbench.grid, read.book, file.name) ? null : 'damaged') : read.reason;
-    if (!read.ok || refusal !== null) {
-      this.say(this.texts.cannotOpen(file.name, this.texts.refusals[refusal ?? 'damaged']));
-      return;
+    try {
+      const read = await this.read(file);
+      const reason = read.ok ? await this.put(file.name, read) : read.reason;
+      if (reason !== null) this.say(this.texts.cannotOpen(file.name, this.texts.refusals[reason]));
+    } finally {
+      this.opening = null;
+      this.busy.end();
     }
-    this.workbench.grid.workbook.setNumfmtLocal(this.workbench.language);
-    const isWhole = await this.workbench.grid.calculation.stable();
+  }
+
+  /** Replaces the workbook by a file that was read, and calculates it; returns why it could not. */
+  private async put(name: string, { book, omissions }: Extract<ReadBook, { ok: true }>): Promise<'damaged' | null> {
+    const { grid, language } = this.workbench;
+    const cells = book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+    this.opening = this.texts.opening(name);
+    this.showOpening(cells > MOST_QUICK_CELLS ? 0 : undefined);
+    // The grid takes over all cells at once: the line must be painted before.
+    await new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+    if (!openBook(grid, book, name)) return 'damaged';
+    grid.workbook.setNumfmtLocal(language);
+    const isWhole = await grid.calculation.stable();
     this.unsaved = false;
     this.pane.load();
-    this.sayOpened(file.name, read.omissions, isWhole);
+    this.sayOpened(name, omissions, isWhole);
+    return null;
+  }
+
+  private showOpening(delay?: number): void {
+    if (this.opening !== null) this.busy.begin(this.opening, () => this.stopCalculation(), delay);
   }
 
   private async read(file: File): Promise<ReadBook> {
     if (file.size > FILE_BYTES) return { ok: false, reason: 'tooLarge' };
     const stopping = new AbortController();
     this.busy.begin(this.texts.reading(file.name), () => stopping.abort());
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return await readForGrid(this.workbench.grid, bytes, this.functionNames, {
-        signal: stopping.signal,
-        progress: (fraction) => this.busy.update(fraction),
-      });
-    } finally {
-      this.busy.end();
-    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return readForGrid(this.workbench.grid, bytes, this.functionNames, {
+      signal: stopping.signal,
+      progress: (fraction) => this.busy.update(fraction),
+    });
   }
 
   private sayOpened(name: string, omissions: readonly Omission[], isWhole: boolean): void {
@@ -170,7 +191,8 @@ export class Desk {
     let isShown = false;
     calculation.followed((progress) => {
       if (!progress) {
-        if (isShown) this.busy.end();
+        if (this.opening !== null) this.showOpening();
+        else if (isShown) this.busy.end();
         isShown = false;
         return;
       }
