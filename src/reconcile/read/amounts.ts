@@ -17,7 +17,11 @@ export function isNothing(text: string): boolean {
 }
 
 const FRAME =
-  /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:,-{1,2}|,=|[.,])?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?(cr|dr|db|c|d|credit|debet|debit|bij|af)?([-+)]|-\/-)*$/i;
+  /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:[.,](?:-{1,2}|=)?)?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?\(?(cr|dr|db|c|d|k|credit|debet|debit|bij|af)?\.?\)?([-+)]|-\/-)*$/i;
+/** Side in front of an amount, apart from it: C 161.500,00. */
+const SIDE_BEFORE = /^\s*\(?(cr|dr|db|c|d|credit|debet|debit|bij|af)[).]*\s+([\d.,€(-].*)$/i;
+/** Scientific notation with all digits; two decimals are an abridged display. */
+const SCIENTIFIC = /^-?\d[.,]\d{3,}e\+?\d\d?$/i;
 const SPACES = /[\s'’`´\u00a0\u2007\u2009\u202f€$£_]/g;
 const MINUSES = /[\u2010-\u2015\u2212]/g;
 const PAID_OUT = /^(d|dr|db|debet|debit|af)$/i;
@@ -45,7 +49,7 @@ function eurosOf(digits: string, notation: AmountNotation | undefined): number {
   if (at === undefined) return NaN;
   const whole = at < 0 ? digits : digits.slice(0, at);
   const decimals = at < 0 ? '' : digits.slice(at + 1);
-  if (decimals.length > 4 || (/[.,]/.test(whole) && !GROUPED.test(whole))) return NaN;
+  if (decimals.replace(/0+$/, '').length > 4 || (/[.,]/.test(whole) && !GROUPED.test(whole))) return NaN;
   return Number(`${whole.replace(/[.,]/g, '')}.${decimals || 0}`);
 }
 
@@ -122,15 +126,21 @@ function plainCents(text: string, notation: AmountNotation | undefined): Cents |
   return isNegative ? -cents + 0 : cents;
 }
 
+const within = (euros: number): number | undefined => (Math.abs(euros) <= MAX_EUROS ? euros : undefined);
+
 /** Parses euros, as `readAmount`. */
 export function readEuros(text: string, notation?: AmountNotation): number | undefined {
-  const bare = text.replace(MINUSES, '-').replace(SPACES, '');
+  const bare = text.replace(SIDE_BEFORE, '$2$1').replace(MINUSES, '-').replace(SPACES, '');
+  if (SCIENTIFIC.test(bare)) return within(Number(bare.replace(',', '.')));
   const frame = FRAME.exec(bare);
   if (!frame) return undefined;
-  const euros = eurosOf(frame[3]!, notation);
-  if (!(euros <= MAX_EUROS)) return undefined;
-  const isNegative = /^[^\d]*[-(]|[-)][^\d]*$/.test(bare.replace(/,(-{1,2}|=)/, '')) || PAID_OUT.test(frame[5] ?? '');
-  return isNegative ? -euros : euros;
+  const side = frame[5] ?? '';
+  // K is the Dutch credit only behind cents; elsewhere it may mean thousands.
+  if (/k/i.test(side) && !/[.,]\d\d$/.test(frame[3]!)) return undefined;
+  const euros = within(eurosOf(frame[3]!, notation));
+  if (euros === undefined) return undefined;
+  const signed = bare.replace(/[.,](-{1,2}|=)|\([a-z]+\.?\)/i, '');
+  return /^[^\d]*[-(]|[-)][^\d]*$/.test(signed) || PAID_OUT.test(side) ? -euros : euros;
 }
 
 /**

@@ -15,8 +15,15 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 const MONTHS = 'jan feb mrt,maa,mar apr mei,may,mai jun jul aug sep okt,oct nov dec,dez'
   .split(' ')
   .map((names) => names.split(','));
-const WEEKDAY =
-  /^(ma(andag)?|di(nsdag)?|wo(ensdag)?|do(nderdag)?|vr(ijdag)?|za(terdag)?|zo(ndag)?|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs(day)?)?|fri(day)?|sat(urday)?|sun(day)?) /;
+const WEEKDAYS =
+  'ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+/** Weekday before or after a day: di 31 12 2024, di31 12 2024, 31 12 2024 di. */
+const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})(?: |(?=\\d))| (?:${WEEKDAYS})$`);
+/** 14e mei 2024, May 14th 2024. */
+const ORDINAL = /\b(\d{1,2})(?:e|de|ste|st|nd|rd|th)\b/;
+/** Time or time zone after a day, with a colon, or with a dot behind a year or an ISO day. */
+const TIME = /(?:\s+(?:om|at))?[T\s]+\d{1,2}:\d{2}.*$|(?:[\sT]*Z|\+\d\d:?\d\d)$/;
+const DOTTED_TIME = /^(\d{4}-\d\d-\d\d|.*\d{4})[\s-]+\d{1,2}[.:]\d{2}(?:[.:]\d.*)?$/;
 
 /** 15mei2024, 15mei24. */
 const RUN_TOGETHER = /^(\d{1,2})([a-z]{3,})(\d{2}|\d{4})$/;
@@ -87,8 +94,9 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefine
   if (typeof value === 'number' && value >= FIRST_DAY && value < LAST_DAY + 1)
     return { date: Math.floor(value), year: yearOf(value) };
   const text = String(value);
-  const words = foldWords(text.replace(/[T\s]+\d{1,2}:\d{2}.*$/, ''))
+  const words = foldWords(text.replace(TIME, '').replace(DOTTED_TIME, '$1'))
     .replace(WEEKDAY, '')
+    .replace(ORDINAL, '$1')
     .replace(RUN_TOGETHER, '$1 $2 $3');
   if (isYear(Number(words))) return onlyYear(Number(words));
   if (/^\d{5}$/.test(words) && Number(words) >= FIRST_DAY && Number(words) <= LAST_DAY) {
@@ -100,6 +108,9 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefine
     const digits = words.length % 2 ? `0${words}` : words;
     return (digits.length === 6 && periodOf(digits)) || compact(digits, order);
   }
+  // 20240514120000, 20240514.0 and 45.426.
+  if (/^\d{8}(\d{4,6}| 0+)$/.test(words)) return readDate(words.slice(0, 8), order);
+  if (typeof value === 'string' && /^\s*\d\d[.,]\d{3}\s*$/.test(value)) return readDate(words.replace(' ', ''), order);
   if (/^\d{5} \d+$/.test(words) && /^\s*\d{5}[.,]/.test(text)) return readDate(Number(words.slice(0, 5)), order);
   const three = /^(\d{1,4}|[a-z]{3,}) (\d{1,2}|[a-z]{3,}) (\d{4}|\d{1,2})$/.exec(words);
   return (three && threeParts(three.slice(1), order)) ?? periodOf(words);
@@ -123,10 +134,20 @@ export function orderOf(values: readonly Plain[], near: number): DayOrder {
   return best;
 }
 
-/** Year of a boekjaar or period: 2024, 202412, "2024-12", "FY2024", "FY24"; undefined for a period without a year. */
+/**
+ * Year of a boekjaar or period: 2024, "2.024", 202412, "2024-12", "FY2024", "FY24", 2412, "24-12"; undefined for a
+ * period without a year.
+ */
 export function readFiscalYear(value: Plain): number | undefined {
   if (isYear(Number(value))) return Number(value);
   if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
+  const grouped = /^\s*(\d)[.,](\d{3})\s*$/.exec(String(value));
+  if (grouped) return readFiscalYear(Number(grouped[1]! + grouped[2]!));
+  const pair = /^\s*(\d\d)[-/ ]?(\d\d)\s*$/.exec(String(value))?.slice(1).map(Number);
+  if (pair) {
+    const [year, period] = pair[0]! > MOST_PERIODS ? pair : pair.reverse();
+    return period! >= 1 && period! <= MOST_PERIODS && year! > MOST_PERIODS ? 2000 + year! : undefined;
+  }
   const short = /^\s*(?:fy|bj) ?(\d{2})\s*$/i.exec(String(value));
   if (short) return 2000 + Number(short[1]);
   const years = [...new Set(String(value).match(/\d{4}/g))].map(Number);

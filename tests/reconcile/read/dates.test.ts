@@ -34,6 +34,26 @@ describe('readDate', () => {
     'di 31-12-2024',
     'dinsdag 31 december 2024',
     'Tue 31 Dec 2024',
+    '31-12-24 (di)',
+    '31-12-2024 di',
+    'di31-12-2024',
+    '31 december 2024, dinsdag',
+    '31-12-2024 10.15',
+    '31.12.2024 10.15.30',
+    '31 december 2024 om 10:15',
+    '31 Dec 2024 at 10:15',
+    '20241231120000',
+    20241231120000,
+    '202412311200',
+    '2024-12-31-10.15.22.123456',
+    '2024-12-31+02:00',
+    '2024-12-31-05:00',
+    '2024-12-31Z',
+    '31e december 2024',
+    'December 31st, 2024',
+    '20241231.0',
+    '45.657',
+    '45,657',
     '20241231',
     '31122024',
     '311224',
@@ -70,6 +90,7 @@ describe('readDate', () => {
     'juli 2024',
     '2024 period 13',
     'jul-24',
+    'MAY-24',
   ])('reads a year or period: %s', (value) => expect(readDate(value)).toEqual({ date: undefined, year: 2024 }));
 
   it('has the year of the first and the last day', () => {
@@ -85,7 +106,10 @@ describe('readDate', () => {
     '12/31/2024',
     'Totaal',
     '31 dec',
+    '31. 12',
     '7',
+    '24-05',
+    45.657,
     -5,
     0.5,
     9e9,
@@ -110,11 +134,28 @@ describe('orderOf', () => {
 });
 
 describe('readFiscalYear', () => {
-  it.each([2024, 202403, '2024', '202403', '2024-12', 'FY2024', 'FY24', '2024/2024'])('reads %s', (value) =>
-    expect(readFiscalYear(value)).toBe(2024),
-  );
-  it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657])('refuses %s', (value) =>
-    expect(readFiscalYear(value)).toBeUndefined(),
+  it.each([
+    2024,
+    202403,
+    '2024',
+    '202403',
+    '2024-12',
+    'FY2024',
+    'FY24',
+    '2024/2024',
+    '2.024',
+    '2,024',
+    '24-05',
+    '05/24',
+    2405,
+    '2405',
+    '2414',
+    '2024-Q2',
+    '2e kwartaal 2024',
+  ])('reads %s', (value) => expect(readFiscalYear(value)).toBe(2024));
+  it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657, 2415, '24-00', '05-12', '9.024'])(
+    'refuses %s',
+    (value) => expect(readFiscalYear(value)).toBeUndefined(),
   );
 });
 
