@@ -23,9 +23,18 @@ export interface AmountColumns {
   readonly unread: readonly { readonly row: number; readonly given: string }[];
 }
 
-const MILLIONS = /(?:\bx|[×*]|\bin)\s*(?:€|eur(?:o)?)?\s*1[. ]?000[. ]?000\b|miljoen|\bmln\b|millions/i;
-const THOUSANDS =
-  /(?:\bx|[×*]|\bin)\s*(?:€|eur(?:o)?)?\s*1[. ]?000\b|€\s*1[. ]000(?=\W*$)|duizend(?:en|tallen)|thousands|\bk€|€\s?k\b/i;
+const EURO = '(?:€|\\beuro?\\b)';
+/** Words for a multiple: x € 1.000, in 1,000; € 1.000 at the end. */
+const multiple = (zeros: string, words: string): RegExp =>
+  new RegExp(
+    `(?:\\bx|[×*]|\\bin)\\s*${EURO}?\\s*1${zeros}\\b|${EURO}\\s*1${zeros.replace('?', '')}(?=\\W*$)|${words}`,
+    'i',
+  );
+const MILLIONS = multiple('[., ]?000[., ]?000', 'miljoen|\\bmln\\b|millions');
+const THOUSANDS = multiple(
+  '[., ]?000',
+  `duizend(?:en|tallen)|\\bdzd\\b|thousands|\\b[kt]\\s?${EURO}|\\bk(?:€|eur)|${EURO}\\s?(?:k\\b|['’]?000\\b)|(?:^|[^\\d\\s])\\s*['’]000\\b`,
+);
 
 /** Factor in a heading, a title above it, or a unit row below it. */
 function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly number[]): number {

@@ -66,7 +66,7 @@ class Skipped {
 }
 
 /** Texts with digits that are units or page numbers. */
-const NO_AMOUNT = /[x×*]\s*€?\s*1[. ]?000|\b(pagina|blad(zijde)?|page)\b/i;
+const NO_AMOUNT = /[x×*]\s*€?\s*1[., ]?000|\b(pagina|blad(zijde)?|page)\b/i;
 
 /** Skips a row without an amount: a repeated heading, a text, or an amount that could not be parsed. */
 function skip(

@@ -1,16 +1,28 @@
 import type { Cents } from '../../core/money';
 
-/** Totaal, Subtotaal 2023, Grand total, Saldo, Beginsaldo, Transport, Balance; armoede Total. */
-const TOTAL =
-  /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen|begin|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?)?(?:tota+l(?:en|s)?|saldo|balance)\b|^[^a-z]*(?:begin|eind|openings?|slot)\W?balans\b|^[^a-z]*transport(?:eren)?\W*(?:$|(?:naar|van|to|from|vorige|volgende|blad|pagina)\b)|\btotaa?l\W*$/i;
-/** Names that a row with a day has only as a total or balance. */
-const DATED_TOTAL =
-  /^[^a-z]*(?:(?:sub|eind|groot|grand|tussen)\W?tota+l\b|(?:begin|eind|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig)e?\W?(?:saldo|balans|balance)\b|(?:saldo|balance)\W*(?:$|(?:per|op|begin|eind|vorig|oud|nieuw|t\/m|brought|carried|forward|[bc]\/f|at|on)\b|\d)|transport(?:eren)?\W*(?:$|(?:naar|van|vorige|volgende|blad|pagina)\b))/i;
+const PARTS = 'jaar|maand|kwartaal|periode|pagina|blad|kolom|rekening|groeps?|deel';
+const ENDS = 'begin|start|eind|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig';
+const SUMS = 'sub|eind|groot|grand|tussen';
+const CARRIED = '(?:te\\W)?transport(?:eren)?\\W*(?:$|(?:naar|van|to|from|vorige|volgende|blad|pag(?:ina)?)\\b)';
 
-const ENDS_IN_TOTAL = /tota+ls?\W*$/i;
-const SUM = /^[^a-z]*tota+l\b/i;
+const begins = (names: string): RegExp => new RegExp(`^[^a-z]*(?:${names})`, 'i');
+
+/** Totaal, Subtotaal 2023, Grand total, Jaartotaal, Subtot., Saldo, Per saldo, Beginsaldo, Som, Transport, Balance. */
+const TOTAL = begins(
+  `(?:(?:${SUMS}|${ENDS}|${PARTS}|per\\W)e?\\W?)?(?:tota+l(?:en|s|bedrag|telling)?|saldo|balance)\\b|(?:${ENDS})\\W?(?:balans|stand)\\b|subtot\\b|tot(?:\\.|\\W*$)|(?:som|sum)\\W*(?:$|(?:van|of|der)\\b)|${CARRIED}`,
+);
+/** Names that a row with a day has only as a total or balance. */
+const DATED_TOTAL = begins(
+  `(?:${SUMS})\\W?tota+l\\b|(?:${ENDS})e?\\W?(?:saldo|balans|balance|stand)\\b|(?:saldo|balance)\\W*(?:$|(?:per|op|begin|eind|vorig|oud|nieuw|t\\/m|brought|carried|forward|[bc]\\/f|at|on)\\b|\\d)|${CARRIED}`,
+);
+
+/** armoede Total. */
+const ENDS_IN_TOTAL = /\btota+ls?\W*$/i;
+const SUM = begins(`(?:(?:${PARTS})\\W?)?tota+l\\b`);
 /** First letters of the names above: a quick filter for most texts. */
-const BEGINNING = /^[^a-z]*(?:tot|tra|tus|sub|sal|slo|ein|gro|gra|beg|ope|oud|nie|vor|clo|bal)/i;
+const BEGINNING = begins(
+  'tot|te\\W|tra|tus|s[au][blm]|slo|som|sta|ein|gr[ao]|beg|ope|oud|nie|vor|clo|bla|bal|jaa|maa|kwa|kol|pag|per|rek|dee',
+);
 
 /** Meaning of a name for being a total: never, if the amount agrees, or always. */
 export enum TotalName {
@@ -21,9 +33,9 @@ export enum TotalName {
 
 /** Judges a row by its text. A payment with a day may be called "Totaal kansrijke wijk". */
 export function totalName(text: string, isDated: boolean): TotalName {
-  const begins = BEGINNING.test(text);
-  if (!isDated) return (begins || ENDS_IN_TOTAL.test(text)) && TOTAL.test(text) ? TotalName.Certain : TotalName.None;
-  if (!begins) return TotalName.None;
+  const mayBegin = BEGINNING.test(text);
+  if (!isDated) return (mayBegin && TOTAL.test(text)) || ENDS_IN_TOTAL.test(text) ? TotalName.Certain : TotalName.None;
+  if (!mayBegin) return TotalName.None;
   return DATED_TOTAL.test(text) ? TotalName.Certain : SUM.test(text) ? TotalName.Probable : TotalName.None;
 }
 

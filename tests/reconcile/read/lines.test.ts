@@ -114,6 +114,59 @@ describe('readLedger', () => {
     expect(readingNotes(reading).join(' ')).toContain('veelvouden van € 1.000');
   });
 
+  it.each([
+    'Bedrag x 1000',
+    'Bedrag in € 1.000',
+    'Bedrag (€ 1.000)',
+    'Amount (EUR 1,000)',
+    'Amount x 1,000',
+    "Amount ('000)",
+    "Amount (€'000)",
+    'Amount €000',
+    'Bedrag k EUR',
+    'Bedrag (keur)',
+    'Bedrag k€',
+    'Bedrag (T€)',
+    'Bedrag EUR k',
+    'Bedrag (dzd)',
+    'Bedrag in duizenden',
+  ])('multiplies by a thousand under %s', (heading) =>
+    expect(
+      amountsOf(
+        read([
+          ['Datum', 'Omschrijving', heading],
+          ['2024-05-14', 'armoede', '161,5'],
+        ]),
+      ),
+    ).toEqual([161500]),
+  );
+
+  it.each(['Bedrag x 1.000.000', 'Bedrag mln', 'Amount (EUR 1,000,000)'])(
+    'multiplies by a million under %s',
+    (heading) =>
+      expect(
+        amountsOf(
+          read([
+            ['Datum', 'Omschrijving', heading],
+            ['2024-05-14', 'armoede', '0,5'],
+          ]),
+        ),
+      ).toEqual([500000]),
+  );
+
+  it.each(['Bedrag 8000', 'Bedrag EUR', 'Mutatie 1000', "Bedrag 1'000", 'Bedrag x 10.000', 'Bedrag K'])(
+    'multiplies by nothing under %s',
+    (heading) =>
+      expect(
+        amountsOf(
+          read([
+            ['Datum', 'Omschrijving', heading],
+            ['2024-05-14', 'armoede', '161,5'],
+          ]),
+        ),
+      ).toEqual([161.5]),
+  );
+
   it('joins the columns of text', () => {
     const reading = read([
       ['Datum', 'Omschrijving-1', 'Omschrijving-2', 'Naam tegenpartij', 'Bedrag'],
@@ -243,6 +296,25 @@ describe('totals', () => {
     'Grand total',
     'Balance',
     'armoede Total',
+    'Jaartotaal',
+    'Maandtotaal mei',
+    'Paginatotaal',
+    'Rekeningtotaal 8000',
+    'Groepstotaal',
+    'Periodetotaal',
+    'Kwartaaltotaal',
+    'Deeltotaal',
+    'Totaalbedrag',
+    'Totaaltelling',
+    'Startsaldo',
+    'Eindstand',
+    'Per saldo',
+    'Te transporteren',
+    'Transport pag. 2',
+    'Subtot.',
+    'Tot.',
+    'Som',
+    'Som van Bedrag',
   ])('are recognised without a day by %s in the description', (name) =>
     expect(kindsOf(read([HEADING, ['2024-05-14', 'a', 100], ['', name, 7]]))).toEqual(['entry', 'total']),
   );
@@ -254,6 +326,9 @@ describe('totals', () => {
     'Opening balance',
     'Subtotaal',
     'Balance brought forward',
+    'Startsaldo',
+    'Eindstand 31-12',
+    'Transport pag. 2',
   ])('are recognised with a day by %s', (name) =>
     expect(kindsOf(read([HEADING, ['2024-01-01', name, 7], ['2024-05-14', 'a', 100]]))).toEqual(['total', 'entry']),
   );
@@ -267,6 +342,17 @@ describe('totals', () => {
     ];
     expect(kindsOf(read(ledger(150)))).toEqual(['entry', 'entry', 'total']);
     expect(kindsOf(read(ledger(151)))).toEqual(['entry', 'entry', 'entry']);
+  });
+
+  it.each(['tot en met 2024', 'Som gelds van het Rijk', 'Standplaats', 'periode 5', 'Deelname'])(
+    'are not recognised without a day by %s',
+    (name) => expect(kindsOf(read([HEADING, ['2024-05-14', 'a', 100], ['', name, 7]]))).toEqual(['entry', 'entry']),
+  );
+
+  it('are recognised with a day and a name such as Jaartotaal by their amount as well', () => {
+    const ledger = (total: number) => [HEADING, ['2024-05-14', 'a', 100], ['2024-12-31', 'Jaartotaal', total]];
+    expect(kindsOf(read(ledger(100)))).toEqual(['entry', 'total']);
+    expect(kindsOf(read(ledger(101)))).toEqual(['entry', 'entry']);
   });
 
   it.each(['Totale bijdrage kansrijke wijk', 'Transport leerlingen', 'Saldoverrekening'])(

@@ -83,7 +83,9 @@ export function takeHeading(rows: FileCell[][], width: number): string[] {
   const at = headerRows - (hasTwoHeadingRows ? 2 : 1);
   const titles = sample.slice(0, Math.max(0, at));
   // A title may say that amounts are in thousands, which reading the rows must see.
-  const isAbove = titles.every((row) => filledIn(row) < filledIn(rows[at]!) && !/000|duizend/.test(row.join()));
+  const isAbove = titles.every(
+    (row) => filledIn(row) < filledIn(rows[at]!) && !/000|duizend|dzd|k ?(€|eur)|mln|miljoen/i.test(row.join()),
+  );
   if (isAbove) rows.splice(0, titles.length);
   const heading = rows.shift() ?? [];
   return Array.from({ length: width }, (_, column) => textIn(heading, column));
