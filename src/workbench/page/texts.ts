@@ -20,7 +20,7 @@ const dutch = {
   close: 'Melding sluiten',
   carried:
     'In een bestand gaan mee: waarden, formules, overloop, getalnotatie, vet, cursief, kleuren, uitlijning, ' +
-    'kolombreedte, rijhoogte, blokkering, namen, notities, opmerkingen en wat de invoegtoepassing bij de werkmap bewaart. Niet mee gaan: ' +
+    'kolombreedte, rijhoogte, blokkering, filters, afdrukinstellingen, namen, notities, opmerkingen en wat de invoegtoepassing bij de werkmap bewaart. Niet mee gaan: ' +
     'tabellen, grafieken, afbeeldingen, voorwaardelijke opmaak, gegevensvalidatie, randen en beveiliging.',
   loseChanges: 'De wijzigingen in deze werkmap zijn niet opgeslagen en gaan verloren. Toch openen?',
   opened: (name: string) => `${name} is geopend.`,
@@ -66,7 +66,7 @@ const english: Texts = {
   close: 'Close this message',
   carried:
     'A file carries values, formulas, spills, number formats, bold, italic, colours, alignment, column widths, ' +
-    'row heights, frozen panes, names, notes, comments and what the add-in keeps with the workbook. It does not carry tables, charts, ' +
+    'row heights, frozen panes, filters, print settings, names, notes, comments and what the add-in keeps with the workbook. It does not carry tables, charts, ' +
     'pictures, conditional formats, data validation, borders and protection.',
   loseChanges: 'The changes in this workbook have not been saved and will be lost. Open the file?',
   opened: (name: string) => `${name} has been opened.`,
