@@ -47,3 +47,8 @@ export interface Answer<V> extends Ok<V> {
 
 /** Result of a rule. */
 export type Outcome<V> = Answer<V> | Failed;
+
+/** Wraps the value of a rule with its proof. */
+export function answer<V>(value: V, proof: () => Proof): Answer<V> {
+  return { ok: true, value, proof };
+}

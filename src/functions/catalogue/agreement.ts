@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { agreement as rule, summaryFigures } from '../../schemes/agreement/summary';
 import { citationsText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
@@ -20,7 +21,7 @@ export const agreement = declare({
       certainty ?? '',
       citationsText(citations),
     ]);
-    return { ok: true, value, proof: summary.proof };
+    return answer(value, summary.proof);
   },
   texts: {
     nl: {

@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { toCents } from '../../core/money';
 import { allAreas } from '../../schemes/awards/areas';
 import { awards as rule, sharers } from '../../schemes/awards/awards';
@@ -50,7 +51,7 @@ export const awards = declare({
       sharers(row).join(', '),
       citationsText(row.parts ? row.citations : row.citations.slice(0, 1)),
     ]);
-    return { ok: true, value: rows, proof };
+    return answer(rows, proof);
   },
   texts: {
     nl: {

@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { budgets as rule } from '../../schemes/budget/budgets';
 import { allLines } from '../../schemes/budget/lines';
 import { citationText } from '../runtime/citation';
@@ -29,7 +30,7 @@ export const budgets = declare({
       cents,
       citationText(line.citation),
     ]);
-    return { ok: true, value: rows, proof };
+    return answer(rows, proof);
   },
   texts: {
     nl: {

@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { inRow, invalid, ok, type Result } from '../../core/result';
 import { grant } from '../../data/scheme-figures';
 import { carryover as rule, type YearOfSpending } from '../../schemes/kansrijke-wijk/carryover';
@@ -59,7 +60,7 @@ export const carryover = declare({
     if (!rows.ok) return rows;
     const reserve = rule(rows.value, deadlineYear);
     if (!reserve.ok) return reserve;
-    if (rows.value.length === 0) return { ok: true, value: [], proof: reserve.proof };
+    if (rows.value.length === 0) return answer([], reserve.proof);
     const { years: table, payBackCents, signal } = reserve.value;
     const value = [
       ...table.map((row) => [
@@ -72,7 +73,7 @@ export const carryover = declare({
       ]),
       ['Terug te betalen', '', '', '', payBackCents, signal],
     ];
-    return { ok: true, value, proof: reserve.proof };
+    return answer(value, reserve.proof);
   },
   texts: {
     nl: {

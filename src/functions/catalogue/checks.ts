@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { checkFigure } from '../../schemes/facts/check';
 import { checks as rule } from '../../schemes/facts/checks';
 import { citationsText } from '../runtime/citation';
@@ -19,7 +20,7 @@ export const checks = declare({
       check.status,
       citationsText(check.citations),
     ]);
-    return { ok: true, value: rows, proof };
+    return answer(rows, proof);
   },
   texts: {
     nl: {

@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { allThemes } from '../../schemes/names/themes';
 import { conditions as rule } from '../../schemes/kansrijke-wijk/conditions';
 import { citationText } from '../runtime/citation';
@@ -25,7 +26,7 @@ export const conditions = declare({
       row.text,
       `${citationText(row.citation)} (samengevat)`,
     ]);
-    return { ok: true, value: rows, proof };
+    return answer(rows, proof);
   },
   texts: {
     nl: {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../core/answer';
+import { answer, type Quantity } from '../../core/answer';
 import { isError, type Plain } from '../../core/cell';
 import { inputError, notAvailable, ok } from '../../core/result';
 import { type Cents, dutchEuros, grouped } from '../../core/money';
@@ -74,11 +74,11 @@ export const dataCheck = declare({
   returns: 'block',
   as: 'text',
   parameters: [table],
-  rule: (cells) => ({
-    ok: true,
-    value: checkOwnData(cells).map((check) => [shortened(checkText(check), LONGEST_CHECK)]),
-    proof: () => ({ citations: [], steps: [] }),
-  }),
+  rule: (cells) =>
+    answer(
+      checkOwnData(cells).map((check) => [shortened(checkText(check), LONGEST_CHECK)]),
+      () => ({ citations: [], steps: [] }),
+    ),
   texts: {
     nl: {
       summary:

@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { qualifiersOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { deadlineFigures, deadlines as rule } from '../../schemes/facts/deadlines';
@@ -47,7 +48,7 @@ export const deadlines = declare({
       citationText(row.citation),
       qualifiersOf(row).join(', '),
     ]);
-    return { ok: true, value: rows, proof };
+    return answer(rows, proof);
   },
   texts: {
     nl: {

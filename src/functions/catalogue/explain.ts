@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import { explainCall, functionOf, stepText } from '../explain';
 import { citationText } from '../runtime/citation';
@@ -33,7 +34,7 @@ export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction 
         { value: step.value, as: step.as },
         step.citation ? citationText(step.citation) : '',
       ]);
-      return { ok: true, value: rows, proof: () => explanation.value };
+      return answer(rows, () => explanation.value);
     },
     texts: {
       nl: {

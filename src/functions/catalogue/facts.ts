@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { measureOf, qualifierText } from '../../schemes/facts/fact';
 import { facts as rule } from '../../schemes/facts/facts';
 import { documentText, sectionText } from '../runtime/citation';
@@ -37,7 +38,7 @@ export const facts = declare({
       documentText(fact.citation.source),
       sectionText(fact.citation),
     ]);
-    return { ok: true, value: rows, proof };
+    return answer(rows, proof);
   },
   texts: {
     nl: {

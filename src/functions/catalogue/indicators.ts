@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { indicators as rule } from '../../schemes/facts/indicators';
 import { citationText } from '../runtime/citation';
 import { declare, figures, words } from '../runtime/declare';
@@ -17,7 +18,10 @@ export const indicators = declare({
   ],
   rule(line) {
     const { value, proof } = rule(line);
-    return { ok: true, value: value.map((row) => [row.actionLine, row.name, citationText(row.citation)]), proof };
+    return answer(
+      value.map((row) => [row.actionLine, row.name, citationText(row.citation)]),
+      proof,
+    );
   },
   texts: {
     nl: {

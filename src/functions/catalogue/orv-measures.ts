@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { sumOfAmounts } from '../../schemes/agreement/amounts';
 import { allPlaces } from '../../schemes/names/places';
 import { measureFigures, measuresOf } from '../../schemes/orv/measures';
@@ -28,7 +29,7 @@ export const orvMeasures = declare({
       const net = exclCents === undefined ? ['', ''] : [exclCents, inclCents - exclCents];
       return [where, name, ...net, inclCents, citationsText(citations)];
     });
-    return { ok: true, value, proof: found.proof };
+    return answer(value, found.proof);
   },
   texts: {
     nl: {

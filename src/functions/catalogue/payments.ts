@@ -1,5 +1,6 @@
+import { answer } from '../../core/answer';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
-import { payments as rule } from '../../schemes/kansrijke-wijk/payments';
+import { payments as rule } from '../../schemes/kansrijke-wijk/payment';
 import { allPlaces } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
 import { citationText } from '../runtime/citation';
@@ -51,7 +52,7 @@ export const payments = declare({
       row.cents - row.btwCents,
       citationText(row.citation),
     ]);
-    return { ok: true, value: rows, proof };
+    return answer(rows, proof);
   },
   texts: {
     nl: {

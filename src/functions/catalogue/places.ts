@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { focusAreas } from '../../data/programme';
 import { areaName } from '../../schemes/names/places';
 import { declare, words } from '../runtime/declare';
@@ -8,11 +9,11 @@ export const places = declare({
   returns: 'table',
   columns: [words('Gemeente'), words('CBS-code'), words('Focusgebied'), words('Naam')],
   parameters: [],
-  rule: () => ({
-    ok: true,
-    value: focusAreas.map((row) => [row.municipality, row.code, row.area, areaName(row)]),
-    proof: () => ({ citations: focusAreas.map((row) => row.citation), steps: [] }),
-  }),
+  rule: () =>
+    answer(
+      focusAreas.map((row) => [row.municipality, row.code, row.area, areaName(row)]),
+      () => ({ citations: focusAreas.map((row) => row.citation), steps: [] }),
+    ),
   texts: {
     nl: {
       summary: 'De twintig focusgebieden met hun gemeente. De CBS-codes staan niet in de documenten.',

@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { invalid, ok } from '../../core/result';
 import type { BookedBasis } from '../../reconcile/model';
 import { proofOf } from '../../reconcile/report/result';
@@ -73,7 +74,7 @@ export const reconcile = declare({
   rule(lines, place, year, booked, toleranceCents, instalments) {
     const result = rule({ ledger: lines, place, year, basis: booked, toleranceCents, instalments });
     if (!result.ok) return result;
-    return { ok: true, value: tableRows(result.value), proof: () => proofOf(result.value) };
+    return answer(tableRows(result.value), () => proofOf(result.value));
   },
   texts: {
     nl: {

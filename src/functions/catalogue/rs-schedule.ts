@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import { schedule } from '../../schemes/realisatiestimulans/schedule';
 import { declare, euro, figures, years } from '../runtime/declare';
 import { anyYear, homes, rate } from '../runtime/kinds';
@@ -24,7 +25,7 @@ export const rsSchedule = declare({
     if (!planned.ok) return planned;
     const { payouts, homes: total, cents } = planned.value;
     const rows = payouts.map((row) => [row.payYear, row.startYear, row.homes, row.cents]);
-    return { ok: true, value: rows.length ? [...rows, ['Totaal', '', total, cents]] : [], proof: planned.proof };
+    return answer(rows.length ? [...rows, ['Totaal', '', total, cents]] : [], planned.proof);
   },
   texts: {
     nl: {

@@ -1,3 +1,4 @@
+import { answer } from '../../core/answer';
 import type { Cell } from '../../core/cell';
 import { notAvailable } from '../../core/result';
 import { explainCall, functionOf } from '../explain';
@@ -37,7 +38,7 @@ export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
       if (!explanation.ok) return explanation;
       const { citations } = explanation.value;
       if (citations.length === 0) return notAvailable('notExplained', { id: declaration.value.id });
-      return { ok: true, value: citationsText(citations), proof: () => explanation.value };
+      return answer(citationsText(citations), () => explanation.value);
     },
     texts: {
       nl: {

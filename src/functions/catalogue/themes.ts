@@ -1,4 +1,4 @@
-import type { Column } from '../../core/answer';
+import { answer, type Column } from '../../core/answer';
 import { singleThemes } from '../../schemes/names/themes';
 import { rateStep } from '../../schemes/kansrijke-wijk/btw';
 import { declare, figures, words } from '../runtime/declare';
@@ -11,11 +11,11 @@ export const themes = declare({
   returns: 'table',
   columns: [words('Thema'), words('Naam'), figures('Artikel'), rate],
   parameters: [],
-  rule: () => ({
-    ok: true,
-    value: singleThemes.map((theme) => [theme.id, theme.name, theme.article!, rateStep(theme).value]),
-    proof: () => ({ citations: singleThemes.map(({ citation }) => citation), steps: [] }),
-  }),
+  rule: () =>
+    answer(
+      singleThemes.map((theme) => [theme.id, theme.name, theme.article!, rateStep(theme).value]),
+      () => ({ citations: singleThemes.map(({ citation }) => citation), steps: [] }),
+    ),
   texts: {
     nl: {
       summary:

@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Step } from '../../core/answer';
+import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
 import { notAvailable, ok } from '../../core/result';
 import { type HomesRow, homesRows } from '../../data/agreement';
 import type { Place } from '../names/places';
@@ -56,22 +56,18 @@ export function housing(
   if (unknown.length) return notAvailable('noAffordable', { rows: rowNumbers(unknown) });
   const countOf = (row: HomesFigure): number => (affordable ? row.affordable! : row.homes);
   const value = counted.reduce((sum, row) => sum + countOf(row), 0);
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const steps = counted.map((row): Step => ({
-        key: affordable ? 'affordableHomes' : 'expectedHomes',
-        names: { part: row.name },
-        value: countOf(row),
-        as: 'number',
-        citation: row.citation,
-      }));
-      const sum: Step = { key: 'sum', value, as: 'number' };
-      return {
-        citations: counted.map(({ citation }) => citation),
-        steps: counted.length > 1 ? [...steps, sum] : steps,
-      };
-    },
-  };
+  return answer(value, () => {
+    const steps = counted.map((row): Step => ({
+      key: affordable ? 'affordableHomes' : 'expectedHomes',
+      names: { part: row.name },
+      value: countOf(row),
+      as: 'number',
+      citation: row.citation,
+    }));
+    const sum: Step = { key: 'sum', value, as: 'number' };
+    return {
+      citations: counted.map(({ citation }) => citation),
+      steps: counted.length > 1 ? [...steps, sum] : steps,
+    };
+  });
 }

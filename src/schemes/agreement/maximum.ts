@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Step } from '../../core/answer';
+import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import type { Cents } from '../../core/money';
 import type { Basis } from '../kansrijke-wijk/basis';
@@ -34,28 +34,24 @@ export function maximumOf(things: readonly Agreed[], basis: Basis, { btwNote, to
   const gross = amounts.filter(({ exclCents }) => exclCents === undefined);
   if (basis !== 'incl' && gross.length) return notAvailable('noNet', { rows: rowNumbers(gross) });
   const value = amounts.reduce((sum, amount) => sum + centsOf(amount, basis), 0);
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const isPrinted = amounts.every(({ citation }) => citation.row === undefined);
-      const sum: Step = { key: 'sum', value, as: 'euro', citation: isPrinted ? total : undefined };
-      const hasPrinted = amounts.some(({ citation }) => citation.row === undefined);
-      const notes = basis !== 'incl' && hasPrinted ? [statedFact(btwNote)] : [];
-      const noteSteps = notes.map(({ value: words, citation }): Step => ({
-        key: 'btwDeducted',
-        value: words,
-        as: 'text',
-        citation,
-      }));
-      return {
-        citations: [...amounts.map(({ citation }) => citation), ...notes.map(({ citation }) => citation)],
-        steps: [
-          ...noteSteps,
-          ...amounts.map((amount) => maximumStep(amount, basis)),
-          ...(amounts.length > 1 ? [sum] : []),
-        ],
-      };
-    },
-  };
+  return answer(value, () => {
+    const isPrinted = amounts.every(({ citation }) => citation.row === undefined);
+    const sum: Step = { key: 'sum', value, as: 'euro', citation: isPrinted ? total : undefined };
+    const hasPrinted = amounts.some(({ citation }) => citation.row === undefined);
+    const notes = basis !== 'incl' && hasPrinted ? [statedFact(btwNote)] : [];
+    const noteSteps = notes.map(({ value: words, citation }): Step => ({
+      key: 'btwDeducted',
+      value: words,
+      as: 'text',
+      citation,
+    }));
+    return {
+      citations: [...amounts.map(({ citation }) => citation), ...notes.map(({ citation }) => citation)],
+      steps: [
+        ...noteSteps,
+        ...amounts.map((amount) => maximumStep(amount, basis)),
+        ...(amounts.length > 1 ? [sum] : []),
+      ],
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Step } from '../../core/answer';
+import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import { ok } from '../../core/result';
 import { type SummaryRow, summaryRows, wbiApplications } from '../../data/agreement';
@@ -161,15 +161,11 @@ export function agreement(area: Place, figures = summaryFigures.embedded): Outco
   const found = agreementRows(figures, area, summaryFigures.kinds);
   if (!found.ok) return found;
   const lines = found.value;
-  return {
-    ok: true,
-    value: lines,
-    proof: () => ({
-      citations: lines.flatMap(({ citations }) => citations),
-      steps: lines.flatMap(({ name, lowCents, highCents, citations, steps }) => [
-        ...steps,
-        ...boundSteps(name, lowCents, highCents, steps.length ? undefined : citations[0]),
-      ]),
-    }),
-  };
+  return answer(lines, () => ({
+    citations: lines.flatMap(({ citations }) => citations),
+    steps: lines.flatMap(({ name, lowCents, highCents, citations, steps }) => [
+      ...steps,
+      ...boundSteps(name, lowCents, highCents, steps.length ? undefined : citations[0]),
+    ]),
+  }));
 }

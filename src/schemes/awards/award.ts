@@ -1,4 +1,4 @@
-import type { Outcome, Step } from '../../core/answer';
+import { answer, type Outcome, type Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import { notAvailable, ok, type Result } from '../../core/result';
 import type { Award } from '../../data/awards';
@@ -41,17 +41,13 @@ export function award(area: string, scheme: Scheme | undefined, awards = awardFi
   const printed = alone.filter((row) => row.amount !== null);
   if (scheme && printed.length === 0) return notAvailable('noAward', { area, scheme: scheme.name });
   const value = printed.reduce((sum, row) => sum + centsOf(row), 0);
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations: alone.flatMap((row) => row.citations),
-      steps: [
-        ...found.flatMap((row) => awardSteps(row, partners(row, area))),
-        { key: 'awardSum', names: { leftOut: shared.length || '' }, value, as: 'euro' },
-      ],
-    }),
-  };
+  return answer(value, () => ({
+    citations: alone.flatMap((row) => row.citations),
+    steps: [
+      ...found.flatMap((row) => awardSteps(row, partners(row, area))),
+      { key: 'awardSum', names: { leftOut: shared.length || '' }, value, as: 'euro' },
+    ],
+  }));
 }
 
 function centsOf(row: Award): Cents {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer';
+import { answer, type Outcome } from '../../core/answer';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
 import { awardsIn, partners, printedStep } from './award';
@@ -13,16 +13,10 @@ export function awards(
   const found = awardsIn(figures, area, scheme);
   if (!found.ok) return found;
   const { value } = found;
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations: value.flatMap((row) => row.citations),
-      steps: value.flatMap(({ parts, ...row }) =>
-        (parts ?? [row]).map((part) => printedStep(part, partners(row, area))),
-      ),
-    }),
-  };
+  return answer(value, () => ({
+    citations: value.flatMap((row) => row.citations),
+    steps: value.flatMap(({ parts, ...row }) => (parts ?? [row]).map((part) => printedStep(part, partners(row, area)))),
+  }));
 }
 
 /** All parties to a shared award; empty where it is for one area alone. */

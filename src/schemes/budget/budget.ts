@@ -1,4 +1,4 @@
-import type { Outcome, Step } from '../../core/answer';
+import { answer, type Outcome, type Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import type { Cents } from '../../core/money';
 import { type ExpenditureColumn, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
@@ -17,17 +17,13 @@ export function budget({ name, lines }: BudgetLines, column: ExpenditureColumn):
   if (!expenditureColumns.includes(column))
     return notAvailable('unknownName', { parameter: 'year', typed: column, choices: expenditureColumns.join(', ') });
   const value = lines.reduce((sum, line) => sum + (printedCents(line, column) ?? 0), 0);
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations: lines.map((line) => line.citation),
-      steps: [
-        ...lines.map((line) => lineStep(line, column)),
-        ...(lines.length > 1 ? [{ key: 'departmentSum', names: { name }, value, as: 'euro' } as const] : []),
-      ],
-    }),
-  };
+  return answer(value, () => ({
+    citations: lines.map((line) => line.citation),
+    steps: [
+      ...lines.map((line) => lineStep(line, column)),
+      ...(lines.length > 1 ? [{ key: 'departmentSum', names: { name }, value, as: 'euro' } as const] : []),
+    ],
+  }));
 }
 
 /** Step for a cell of the table. */

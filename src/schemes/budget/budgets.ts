@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answer';
+import { answer, type Answer } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { type ExpenditureColumn, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
 import { lineStep, printedCents } from './budget';
@@ -20,12 +20,8 @@ export function budgets({ lines }: BudgetLines, column: ExpenditureColumn | unde
       return cents === undefined ? [] : [{ line, column: each, cents }];
     }),
   );
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations: lines.map((line) => line.citation),
-      steps: value.map((cell) => lineStep(cell.line, cell.column)),
-    }),
-  };
+  return answer(value, () => ({
+    citations: lines.map((line) => line.citation),
+    steps: value.map((cell) => lineStep(cell.line, cell.column)),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Step } from '../../core/answer';
+import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
 import { invalid } from '../../core/result';
 import { apportion, type Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
@@ -27,10 +27,9 @@ export function allocate(
     given.map((weight) => equalWeight + (1 - equalShare) * weight),
   );
   let at = 0;
-  return {
-    ok: true,
-    value: weights.map((row) => row.map(() => parts[at++]!)),
-    proof: () => {
+  return answer(
+    weights.map((row) => row.map(() => parts[at++]!)),
+    () => {
       const printed = printedDivisions.get(equalShare);
       const citation = printed === undefined ? undefined : statedFact(printed).citation;
       return {
@@ -48,5 +47,5 @@ export function allocate(
         ],
       };
     },
-  };
+  );
 }

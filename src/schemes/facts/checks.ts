@@ -1,4 +1,4 @@
-import type { Answer, Step } from '../../core/answer';
+import { answer, type Answer, type Step } from '../../core/answer';
 import { type Check, checkFigure } from './check';
 import { annexChecks } from './checks-annex';
 import { derivedChecks } from './checks-derived';
@@ -27,11 +27,7 @@ function contradictionChecks(): Check[] {
 /** Checks of the documents against themselves and each other. */
 export function checks(): Answer<readonly Check[]> {
   const value = [...annexChecks(), ...tableChecks(), ...derivedChecks(), ...equalityChecks(), ...contradictionChecks()];
-  return {
-    ok: true,
-    value,
-    proof: () => ({ citations: value.flatMap((check) => check.citations), steps: value.map(checkStep) }),
-  };
+  return answer(value, () => ({ citations: value.flatMap((check) => check.citations), steps: value.map(checkStep) }));
 }
 
 /** Step of a check: the computed figure and the status. */

@@ -1,4 +1,4 @@
-import type { Outcome, Step } from '../../core/answer';
+import { answer, type Outcome, type Step } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import { notAvailable, type Result } from '../../core/result';
 import { fold } from '../../core/text';
@@ -24,7 +24,7 @@ export function deadline(found: Deadline, side: DeadlineEnd): Outcome<Serial> {
   const { id, citation } = found;
   const value = dayOf(found, side);
   if (value === undefined) return notAvailable('noSuchDay', { id, side, other: side === 'van' ? 't/m' : 'van' });
-  return { ok: true, value, proof: () => ({ citations: [citation], steps: daySteps(found, side) }) };
+  return answer(value, () => ({ citations: [citation], steps: daySteps(found, side) }));
 }
 
 /** Steps for the days of a deadline on these sides, where it has them. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answer';
+import { answer, type Answer } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import { ok } from '../../core/result';
 import { type Deadline, printedDeadlines } from '../../data/deadlines';
@@ -48,12 +48,8 @@ export function deadlines(
     .filter(({ row }) => !scheme || row.scheme === scheme.id)
     .sort((a, b) => a.last - b.last || a.first - b.first)
     .map(({ row }) => row);
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations: value.map((row) => row.citation),
-      steps: value.flatMap((row) => daySteps(row, 'van', 't/m')),
-    }),
-  };
+  return answer(value, () => ({
+    citations: value.map((row) => row.citation),
+    steps: value.flatMap((row) => daySteps(row, 'van', 't/m')),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { Answer, Measured, Step } from '../../core/answer';
+import { answer, type Answer, type Measured, type Step } from '../../core/answer';
 import { serialOfIso } from '../../core/date';
 import { toCents } from '../../core/money';
 import { notAvailable, ok, type Result } from '../../core/result';
@@ -42,11 +42,7 @@ export function qualifierText({ qualifier, afgeleid }: Fact): string {
 
 /** Value of a figure or date in the documents. */
 export function fact(found: Fact): Answer<Measured> {
-  return {
-    ok: true,
-    value: measureOf(found),
-    proof: () => ({ citations: [found.citation], steps: [factStep(found)] }),
-  };
+  return answer(measureOf(found), () => ({ citations: [found.citation], steps: [factStep(found)] }));
 }
 
 /** Step for a fact, with its qualifier or derivation. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answer';
+import { answer, type Answer } from '../../core/answer';
 import { dutchDate, dutchDay, dutchMonth, serialOfIso } from '../../core/date';
 import { foldWords } from '../../core/text';
 import type { Fact } from '../../data/facts';
@@ -63,9 +63,5 @@ export function facts(search: string): Answer<readonly Fact[]> {
   haystacks ??= all.map(haystackOf);
   const words = wantedWords(search);
   const value = all.filter((_, row) => words.every((word) => isIn(haystacks![row]!, word)));
-  return {
-    ok: true,
-    value,
-    proof: () => ({ citations: value.map((fact) => fact.citation), steps: value.map(factStep) }),
-  };
+  return answer(value, () => ({ citations: value.map((fact) => fact.citation), steps: value.map(factStep) }));
 }

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../../core/answer';
+import { answer, type Answer, type Citation } from '../../core/answer';
 import type { Result } from '../../core/result';
 import { resolvePartial } from '../names/partial';
 import { indicatorFiles } from '../../data/files';
@@ -36,5 +36,5 @@ export function resolveActionLine(typed: string, parameter: string): Result<numb
 /** Core indicators of an action line, or of all. */
 export function indicators(actionLine: number | undefined): Answer<readonly Indicator[]> {
   const value = coreIndicators.filter((row) => actionLine === undefined || row.actionLine === actionLine);
-  return { ok: true, value, proof: () => ({ citations: value.map((row) => row.citation), steps: [] }) };
+  return answer(value, () => ({ citations: value.map((row) => row.citation), steps: [] }));
 }

@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Proof, Step } from '../../core/answer';
+import { answer, type Citation, type Outcome, type Proof, type Step } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import type { Place } from '../names/places';
 import { allThemes, singleThemes, type Theme } from '../names/themes';
@@ -22,25 +22,21 @@ export function allocation(
     return sum.ok ? { ...sum, proof: () => derived(sum.proof()) } : sum;
   }
   const value = rows.reduce((sum, row) => sum + onBasis(row, basis), 0);
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const isOwn = rows.some(({ citation }) => citation?.row !== undefined);
-      const total: Step = {
-        key: rows.length ? 'sumIncl' : 'noInstalment',
-        value: rows.reduce((sum, row) => sum + row.cents, 0),
-        as: 'euro',
-        citation: isOwn ? undefined : annex,
-      };
-      const conversion = conversionSteps(rows, basis, value);
-      const cited = rows.length ? [...new Set(rows.map(({ citation = annex }) => citation))] : [annex];
-      return {
-        citations: [...cited, ...conversion.flatMap((step) => step.citation ?? [])],
-        steps: [...rows.map(maximumStep), total, ...conversion],
-      };
-    },
-  };
+  return answer(value, () => {
+    const isOwn = rows.some(({ citation }) => citation?.row !== undefined);
+    const total: Step = {
+      key: rows.length ? 'sumIncl' : 'noInstalment',
+      value: rows.reduce((sum, row) => sum + row.cents, 0),
+      as: 'euro',
+      citation: isOwn ? undefined : annex,
+    };
+    const conversion = conversionSteps(rows, basis, value);
+    const cited = rows.length ? [...new Set(rows.map(({ citation = annex }) => citation))] : [annex];
+    return {
+      citations: [...cited, ...conversion.flatMap((step) => step.citation ?? [])],
+      steps: [...rows.map(maximumStep), total, ...conversion],
+    };
+  });
 }
 
 /** Proof of an area's maximum, which no document prints. */

@@ -1,4 +1,4 @@
-import type { Outcome, Step } from '../../core/answer';
+import { answer, type Outcome, type Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import { type Cents, portion } from '../../core/money';
 import type { BtwRate, Theme } from '../names/themes';
@@ -31,7 +31,7 @@ export function rateStep(theme: Theme, year?: number): Step {
 export function btwRate(theme: Theme): Outcome<number> {
   if (theme.rates.length === 0) return notAvailable('noRate', { theme: theme.id });
   const step = rateStep(theme);
-  return { ok: true, value: step.value as number, proof: () => ({ citations: [step.citation!], steps: [step] }) };
+  return answer(step.value as number, () => ({ citations: [step.citation!], steps: [step] }));
 }
 
 /** Estimated btw in an amount incl. btw: a percentage of that amount. */
@@ -53,15 +53,11 @@ function estimate(
   const rate = btwRate(theme);
   if (!rate.ok) return rate;
   const value = result(estimatedBtw(amountCents, theme));
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const { citations, steps } = rate.proof();
-      return {
-        citations,
-        steps: [{ key: 'amountIncl', value: amountCents, as: 'euro' }, ...steps, { key, value, as: 'euro' }],
-      };
-    },
-  };
+  return answer(value, () => {
+    const { citations, steps } = rate.proof();
+    return {
+      citations,
+      steps: [{ key: 'amountIncl', value: amountCents, as: 'euro' }, ...steps, { key, value, as: 'euro' }],
+    };
+  });
 }

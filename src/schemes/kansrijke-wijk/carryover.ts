@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Proof, Step } from '../../core/answer';
+import { answer, type Citation, type Outcome, type Proof, type Step } from '../../core/answer';
 import { dutchDate } from '../../core/date';
 import { invalid } from '../../core/result';
 import type { Cents } from '../../core/money';
@@ -49,7 +49,7 @@ export function carryover(rows: readonly YearOfSpending[], deadlineYear: number)
   const payBackCents = Math.max(0, balanceCents);
   const provisional = rows.length > 0 && rows[rows.length - 1]!.year < deadlineYear;
   const signal = provisional ? `voorlopig: besteden kan tot en met ${dutchDate(deadlineIn(deadlineYear).until!)}` : '';
-  return { ok: true, value: { years, payBackCents, signal }, proof: () => proofOf(years, payBackCents, deadlineYear) };
+  return answer({ years, payBackCents, signal }, () => proofOf(years, payBackCents, deadlineYear));
 }
 
 /** Deadline for spending, with an extension where the year requires one. */

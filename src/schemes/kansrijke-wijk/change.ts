@@ -1,4 +1,4 @@
-import type { Answer, Step } from '../../core/answer';
+import { answer, type Answer, type Step } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import type { Cents } from '../../core/money';
 import { type Deadline, printedDeadlines } from '../../data/deadlines';
@@ -21,34 +21,30 @@ export function changeRequired(
   // With a budget of 0 any change is large; without the first test, no change would be large too.
   const isLarge = changedCents > 0 && changedCents * 100 >= threshold.value * budgetCents;
   const value = isLarge || newActivity;
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const note = statedFact('regeling.wijziging.drempel.toelichting');
-      const newActivityRule = { ...threshold.citation, item: 'lid 4, onder b' };
-      /** Both readings of "gewijzigd": the total, and shifts within it. */
-      const readings: Step[] =
-        budgetCents === 0
-          ? [
-              { key: 'changeFromNothing', value: differenceCents, as: 'euro' },
-              { key: 'shiftedFromNothing', value: shiftedCents, as: 'euro' },
-            ]
-          : [
-              { key: 'changeOfBudget', value: differenceCents / budgetCents, as: 'share' },
-              { key: 'shiftedWithin', value: shiftedCents / budgetCents, as: 'share' },
-            ];
-      return {
-        citations: [threshold.citation, newActivityRule, note.citation],
-        steps: [
-          ...readings,
-          { key: 'threshold', value: threshold.value / 100, as: 'share', citation: threshold.citation },
-          { key: 'newActivity', value: newActivity, as: 'boolean', citation: newActivityRule },
-          { key: 'onlyThenOrNeedOnly', value, as: 'boolean', citation: note.citation },
-        ],
-      };
-    },
-  };
+  return answer(value, () => {
+    const note = statedFact('regeling.wijziging.drempel.toelichting');
+    const newActivityRule = { ...threshold.citation, item: 'lid 4, onder b' };
+    /** Both readings of "gewijzigd": the total, and shifts within it. */
+    const readings: Step[] =
+      budgetCents === 0
+        ? [
+            { key: 'changeFromNothing', value: differenceCents, as: 'euro' },
+            { key: 'shiftedFromNothing', value: shiftedCents, as: 'euro' },
+          ]
+        : [
+            { key: 'changeOfBudget', value: differenceCents / budgetCents, as: 'share' },
+            { key: 'shiftedWithin', value: shiftedCents / budgetCents, as: 'share' },
+          ];
+    return {
+      citations: [threshold.citation, newActivityRule, note.citation],
+      steps: [
+        ...readings,
+        { key: 'threshold', value: threshold.value / 100, as: 'share', citation: threshold.citation },
+        { key: 'newActivity', value: newActivity, as: 'boolean', citation: newActivityRule },
+        { key: 'onlyThenOrNeedOnly', value, as: 'boolean', citation: note.citation },
+      ],
+    };
+  });
 }
 
 const windows = printedDeadlines
@@ -59,16 +55,12 @@ const windows = printedDeadlines
 export function changeWindow(day: Serial): Answer<readonly [from: Serial, until: Serial, status: string]> {
   const window = windows.find(({ until }) => day <= until) ?? windows[windows.length - 1]!;
   const status = day > window.until ? 'verstreken' : day >= window.from ? 'open' : 'eerstvolgende';
-  return {
-    ok: true,
-    value: [window.from, window.until, status],
-    proof: () => ({
-      citations: [window.citation],
-      steps: [
-        { key: 'windowFrom', value: window.from, as: 'date', citation: window.citation },
-        { key: 'windowUntil', value: window.until, as: 'date', citation: window.citation },
-        { key: 'windowStatus', value: status, as: 'text' },
-      ],
-    }),
-  };
+  return answer([window.from, window.until, status], () => ({
+    citations: [window.citation],
+    steps: [
+      { key: 'windowFrom', value: window.from, as: 'date', citation: window.citation },
+      { key: 'windowUntil', value: window.until, as: 'date', citation: window.citation },
+      { key: 'windowStatus', value: status, as: 'text' },
+    ],
+  }));
 }

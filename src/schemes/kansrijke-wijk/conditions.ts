@@ -1,4 +1,4 @@
-import type { Answer, Step } from '../../core/answer';
+import { answer, type Answer, type Step } from '../../core/answer';
 import { type SpendingCondition, spendingConditions, EVERY_THEME } from '../../data/conditions';
 import { allThemes, type Theme } from '../names/themes';
 
@@ -7,11 +7,7 @@ export function conditions(theme: Theme): Answer<readonly SpendingCondition[]> {
   const value = spendingConditions().filter(
     (row) => theme === allThemes || [theme.id, EVERY_THEME].includes(row.theme),
   );
-  return {
-    ok: true,
-    value,
-    proof: () => ({ citations: value.map((row) => row.citation), steps: value.map(conditionStep) }),
-  };
+  return answer(value, () => ({ citations: value.map((row) => row.citation), steps: value.map(conditionStep) }));
 }
 
 function conditionStep({ theme, kind, text, citation }: SpendingCondition): Step {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answer';
+import { answer, type Answer } from '../../core/answer';
 import { maxima } from '../../data/annex';
 import { statedFact } from '../../data/facts';
 import type { Place } from '../names/places';
@@ -22,23 +22,19 @@ export function eligible(place: Place, theme: Theme): Answer<boolean> {
   const rules = theme.article === SCHOOL ? [onlyThese, five.citation] : [];
   const printed = budgets.length ? budgets.map((row) => row.citation) : rules.length ? [] : [annex];
   const citations = [...printed, ...rules];
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations,
-      steps: [
-        ...(theme.article === SCHOOL
-          ? [{ key: 'schoolFive', value: five.value, as: 'text', citation: onlyThese } as const]
-          : []),
-        {
-          key: value ? 'hasBudget' : 'hasNoBudget',
-          names: { place: municipality, theme: theme.id },
-          value,
-          as: 'boolean',
-          citation: citations[0],
-        },
-      ],
-    }),
-  };
+  return answer(value, () => ({
+    citations,
+    steps: [
+      ...(theme.article === SCHOOL
+        ? [{ key: 'schoolFive', value: five.value, as: 'text', citation: onlyThese } as const]
+        : []),
+      {
+        key: value ? 'hasBudget' : 'hasNoBudget',
+        names: { place: municipality, theme: theme.id },
+        value,
+        as: 'boolean',
+        citation: citations[0],
+      },
+    ],
+  }));
 }

@@ -1,8 +1,8 @@
-import type { Citation, Outcome, Proof, Step } from '../../core/answer';
+import { answer, type Citation, type Outcome, type Proof, type Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import type { Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import { type Instalments, instalmentFigures, instalmentsOf } from './instalments';
+import { type Instalments, instalmentFigures, instalmentsOf, undividedIn } from './instalments';
 import { type Basis, conversionSteps } from './basis';
 import { type Contribution, instalmentStep } from './contributions';
 
@@ -22,7 +22,7 @@ export function payment(
   if (cents === undefined) return notAvailable('noInstalments', { year: year!, years: amounts.years.join(', ') });
   if (cents === 'undivided') return notAvailable('notDivided', { area: place.name });
   const proof = (): Proof => paymentProof(instalmentsOf(place, theme, year, instalments), basis, cents);
-  return { ok: true, value: cents, proof };
+  return answer(cents, proof);
 }
 
 function paymentProof(rows: readonly Contribution[], basis: Basis, cents: number): Proof {
@@ -47,3 +47,19 @@ export const annex: Citation = {
   source: 'regeling-kansrijke-wijk',
   section: 'Bijlage bij de artikelen 3, 4, 5, 6, 7, 8, 9 en 13',
 };
+
+/** Instalments as printed in the annex; an area of Amsterdam also has its half of article 3. */
+export function payments(
+  place: Place,
+  theme: Theme,
+  year: number | undefined,
+  instalments?: Instalments,
+): Outcome<readonly Contribution[]> {
+  const undivided = undividedIn(place, theme, year, instalments);
+  if (undivided) return undivided;
+  const value = instalmentsOf(place, theme, year, instalments);
+  return answer(value, () => ({
+    citations: value.map((row) => row.citation),
+    steps: value.map((row) => instalmentStep(row)),
+  }));
+}

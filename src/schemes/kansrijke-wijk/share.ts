@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer';
+import { answer, type Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import { allPlaces, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
@@ -21,39 +21,35 @@ export function share(
   if (!all.ok) return all;
   if (all.value === 0) return notAvailable('nothingPaid', { theme: theme.id, year: String(year ?? '') });
   const value = own.value / all.value;
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const isPrinted = ({ citation }: Contribution): boolean => citation.row === undefined;
-      const rows = instalmentsOf(place, theme, year, instalments);
-      const others = instalmentsOf(allPlaces, theme, year, instalments).filter((row) => !rows.includes(row));
-      const isOnePrinted = rows.length < 2 && rows.every(isPrinted);
-      const shown = [...(isOnePrinted ? [] : rows), ...others.filter((row) => !isPrinted(row))];
-      const ofWhole = all.proof().citations.map((citation) => (citation.row === undefined ? annex : citation));
-      const names = { place: place.name, basis: basis === 'btw' ? basis : `${basis}. btw` };
-      return {
-        citations: [...own.proof().citations, ...ofWhole],
-        steps: [
-          ...shown.map(instalmentStep),
-          ...conversionSteps(rows, basis, own.value),
-          {
-            key: 'ownPart',
-            names,
-            value: own.value,
-            as: 'euro',
-            citation: isOnePrinted ? (rows[0]?.citation ?? annex) : undefined,
-          },
-          {
-            key: 'whole',
-            names,
-            value: all.value,
-            as: 'euro',
-            citation: ofWhole.includes(annex) ? annex : undefined,
-          },
-          { key: 'dividedBy', value, as: 'share' },
-        ],
-      };
-    },
-  };
+  return answer(value, () => {
+    const isPrinted = ({ citation }: Contribution): boolean => citation.row === undefined;
+    const rows = instalmentsOf(place, theme, year, instalments);
+    const others = instalmentsOf(allPlaces, theme, year, instalments).filter((row) => !rows.includes(row));
+    const isOnePrinted = rows.length < 2 && rows.every(isPrinted);
+    const shown = [...(isOnePrinted ? [] : rows), ...others.filter((row) => !isPrinted(row))];
+    const ofWhole = all.proof().citations.map((citation) => (citation.row === undefined ? annex : citation));
+    const names = { place: place.name, basis: basis === 'btw' ? basis : `${basis}. btw` };
+    return {
+      citations: [...own.proof().citations, ...ofWhole],
+      steps: [
+        ...shown.map(instalmentStep),
+        ...conversionSteps(rows, basis, own.value),
+        {
+          key: 'ownPart',
+          names,
+          value: own.value,
+          as: 'euro',
+          citation: isOnePrinted ? (rows[0]?.citation ?? annex) : undefined,
+        },
+        {
+          key: 'whole',
+          names,
+          value: all.value,
+          as: 'euro',
+          citation: ofWhole.includes(annex) ? annex : undefined,
+        },
+        { key: 'dividedBy', value, as: 'share' },
+      ],
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer';
+import { answer, type Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import type { Plain } from '../../core/cell';
 import { allPlaces, type Place } from './places';
@@ -13,14 +13,10 @@ export function place(found: Place, form: PlaceForm): Outcome<string> {
   const { name, areas } = found;
   const value = { naam: name, code: areas[0]!.code, gebied: areas.map(({ area }) => area).join(' en ') }[form];
   const citation = form === 'code' ? areas[0]!.codeCitation : areas[0]!.citation;
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations: [citation],
-      steps: [{ key: 'lookedUp', names: { name }, value, as: 'text', citation }],
-    }),
-  };
+  return answer(value, () => ({
+    citations: [citation],
+    steps: [{ key: 'lookedUp', names: { name }, value, as: 'text', citation }],
+  }));
 }
 
 /** Form of the name of a theme. */
@@ -31,12 +27,8 @@ export function theme(found: Theme, form: ThemeForm): Outcome<Plain> {
   const { id, name, article, citation } = found;
   if (form === 'artikel' && article === undefined) return notAvailable('totalHasNone', { total: id, what: form });
   const value = form === 'artikel' ? article! : form === 'naam' ? name : id;
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations: [citation],
-      steps: [{ key: 'lookedUp', names: { name }, value, as: form === 'artikel' ? 'number' : 'text', citation }],
-    }),
-  };
+  return answer(value, () => ({
+    citations: [citation],
+    steps: [{ key: 'lookedUp', names: { name }, value, as: form === 'artikel' ? 'number' : 'text', citation }],
+  }));
 }

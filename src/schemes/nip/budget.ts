@@ -1,4 +1,4 @@
-import type { Answer, Step } from '../../core/answer';
+import { answer, type Answer, type Step } from '../../core/answer';
 import { type Cents, toCents } from '../../core/money';
 import { statedFigure } from '../../data/facts';
 
@@ -17,22 +17,18 @@ export function nipBudget(homes: number, extraCents: Cents): Answer<Cents> {
   const perHome = statedFigure('nip.per-woning');
   const perHomeCents = toCents(perHome.value);
   const value = homes * (perHomeCents + extraCents);
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const extraStep: Step[] = extraCents
-        ? [{ key: 'extraPerHome', value: extraCents, as: 'euro', citation: statedFigure('nip.extra.van').citation }]
-        : [];
-      return {
-        citations: [perHome.citation],
-        steps: [
-          { key: 'homes', value: homes, as: 'number' },
-          { key: 'perHome', names: { qualifier: '' }, value: perHomeCents, as: 'euro', citation: perHome.citation },
-          ...extraStep,
-          { key: 'multiplied', value, as: 'euro' },
-        ],
-      };
-    },
-  };
+  return answer(value, () => {
+    const extraStep: Step[] = extraCents
+      ? [{ key: 'extraPerHome', value: extraCents, as: 'euro', citation: statedFigure('nip.extra.van').citation }]
+      : [];
+    return {
+      citations: [perHome.citation],
+      steps: [
+        { key: 'homes', value: homes, as: 'number' },
+        { key: 'perHome', names: { qualifier: '' }, value: perHomeCents, as: 'euro', citation: perHome.citation },
+        ...extraStep,
+        { key: 'multiplied', value, as: 'euro' },
+      ],
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Answer, Citation, Step } from '../../core/answer';
+import { answer, type Answer, type Citation, type Step } from '../../core/answer';
 import { apportion, type Cents, portion, toCents } from '../../core/money';
 import { nationalCapacity, nationalOrv } from '../../data/scheme-figures';
 
@@ -23,10 +23,9 @@ export function ceiling(
   const programmed = ownProgrammedCents ?? sum;
   const remaining = remainders[method](given, most, programmed, sum);
   let at = 0;
-  return {
-    ok: true,
-    value: rights.map((row) => row.map(() => remaining[at++]!)),
-    proof: () => ({
+  return answer(
+    rights.map((row) => row.map(() => remaining[at++]!)),
+    () => ({
       // The agreement says that the rights exceed the ceiling, whatever the amounts of this call.
       citations: [...ceilingSteps(most, programmed).flatMap((step) => step.citation ?? []), overprogramming(most)],
       steps: [
@@ -37,7 +36,7 @@ export function ceiling(
         ]),
       ],
     }),
-  };
+  );
 }
 
 function overprogramming(ceilingCents: Cents): Citation {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer';
+import { answer, type Outcome } from '../../core/answer';
 import { ok, type Result } from '../../core/result';
 import { printedMeasures } from '../../data/agreement';
 import { type Agreed, figuresByName, printedAmount } from '../agreement/amounts';
@@ -16,17 +16,13 @@ export function measuresOf(area: Place, figures = embedded): Outcome<readonly Ag
   const rows = area === allPlaces ? ok(figures) : agreementRows(figures, area, kinds);
   if (!rows.ok) return rows;
   const { value } = rows;
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const amounts = value.flatMap((measure) => measure.amounts);
-      return {
-        citations: amounts.map(({ citation }) => citation),
-        steps: amounts.map((amount) => maximumStep(amount, 'incl')),
-      };
-    },
-  };
+  return answer(value, () => {
+    const amounts = value.flatMap((measure) => measure.amounts);
+    return {
+      citations: amounts.map(({ citation }) => citation),
+      steps: amounts.map((amount) => maximumStep(amount, 'incl')),
+    };
+  });
 }
 
 /** Resolves a measure of an area from its name or a part of it. */

@@ -1,4 +1,4 @@
-import type { Answer, Step } from '../../core/answer';
+import { answer, type Answer, type Step } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
 
@@ -24,10 +24,9 @@ export function orvPayout(rightCents: Cents, costs: readonly (readonly Cents[])[
       return { cumulativeCents, payoutCents };
     }),
   );
-  return {
-    ok: true,
-    value: periods.map((row) => row.map((period) => period.payoutCents)),
-    proof: () => {
+  return answer(
+    periods.map((row) => row.map((period) => period.payoutCents)),
+    () => {
       const rule = statedFact('nieuw-west.orv.vaststelling').citation;
       return {
         citations: [statedFact('nieuw-west.orv.uitkering').citation, rule],
@@ -46,5 +45,5 @@ export function orvPayout(rightCents: Cents, costs: readonly (readonly Cents[])[
         ],
       };
     },
-  };
+  );
 }

@@ -1,4 +1,4 @@
-import type { Answer, Step } from '../../core/answer';
+import { answer, type Answer, type Step } from '../../core/answer';
 import { type Cents, portion } from '../../core/money';
 import { statedFigure } from '../../data/facts';
 import { homesAtRate, printedRateCents, rateCitation } from './rate';
@@ -22,28 +22,24 @@ export function estimate(homes: number, bound: Bound, rateCents: Cents = printed
   const band = BANDS[bound] && statedFigure(BANDS[bound]);
   const percent = 100 + (band?.value ?? 0);
   const value = portion(homes * rateCents, numerator * percent, denominator * 100);
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const bandStep: Step[] = band
-        ? [{ key: 'band', names: { bound }, value: percent / 100, as: 'share', citation: note }]
-        : [];
-      return {
-        citations: [rateCitation(), note],
-        steps: [
-          ...homesAtRate(homes, rateCents),
-          {
-            key: 'correction',
-            names: { numerator, denominator },
-            value: numerator / denominator,
-            as: 'share',
-            citation: note,
-          },
-          ...bandStep,
-          { key: 'multiplied', value, as: 'euro' },
-        ],
-      };
-    },
-  };
+  return answer(value, () => {
+    const bandStep: Step[] = band
+      ? [{ key: 'band', names: { bound }, value: percent / 100, as: 'share', citation: note }]
+      : [];
+    return {
+      citations: [rateCitation(), note],
+      steps: [
+        ...homesAtRate(homes, rateCents),
+        {
+          key: 'correction',
+          names: { numerator, denominator },
+          value: numerator / denominator,
+          as: 'share',
+          citation: note,
+        },
+        ...bandStep,
+        { key: 'multiplied', value, as: 'euro' },
+      ],
+    };
+  });
 }

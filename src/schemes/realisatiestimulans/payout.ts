@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer';
+import { answer, type Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import type { Cents } from '../../core/money';
 import { statedFact } from '../../data/facts';
@@ -21,21 +21,17 @@ export function rsPayout(
     });
   const due = payYear === startYear + 1;
   const value = due ? homes * rateCents : 0;
-  return {
-    ok: true,
-    value,
-    proof: () => ({
-      citations: [rateCitation()],
-      steps: [
-        ...(due ? homesAtRate(homes, rateCents) : []),
-        {
-          key: due ? 'paidYearAfter' : 'paidOtherYear',
-          names: { startYear, payYear },
-          value,
-          as: 'euro',
-          citation: statedFact('nieuw-west.rs.moment').citation,
-        },
-      ],
-    }),
-  };
+  return answer(value, () => ({
+    citations: [rateCitation()],
+    steps: [
+      ...(due ? homesAtRate(homes, rateCents) : []),
+      {
+        key: due ? 'paidYearAfter' : 'paidOtherYear',
+        names: { startYear, payYear },
+        value,
+        as: 'euro',
+        citation: statedFact('nieuw-west.rs.moment').citation,
+      },
+    ],
+  }));
 }

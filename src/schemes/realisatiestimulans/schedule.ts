@@ -1,4 +1,4 @@
-import type { Answer, Outcome } from '../../core/answer';
+import { answer, type Answer, type Outcome } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import { inRow, invalid, notAvailable } from '../../core/result';
 import { rsPayout } from './payout';
@@ -38,14 +38,10 @@ export function schedule(
   }
   const total = payouts.reduce((sum, row) => sum + row.homes, 0);
   const cents = payouts.reduce((sum, row) => sum + row.cents, 0);
-  return {
-    ok: true,
-    value: { payouts, homes: total, cents },
-    proof: () => ({
-      citations: [rateCitation()],
-      steps: [...answers.flatMap(({ proof }) => proof().steps), { key: 'sum', value: cents, as: 'euro' }],
-    }),
-  };
+  return answer({ payouts, homes: total, cents }, () => ({
+    citations: [rateCitation()],
+    steps: [...answers.flatMap(({ proof }) => proof().steps), { key: 'sum', value: cents, as: 'euro' }],
+  }));
 }
 
 function paidYearAfter(startYear: number | undefined, homes: number, rateCents: Cents): Outcome<Cents> {

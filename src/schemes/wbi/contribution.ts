@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answer';
+import { answer, type Answer } from '../../core/answer';
 import { type Cents, portion } from '../../core/money';
 import { statedFigure } from '../../data/facts';
 
@@ -20,22 +20,18 @@ export function contribution(deficitCents: Cents, stimulusCents: Cents, cofinanc
   const remainingCents = Math.max(0, deficitCents - stimulusCents);
   const value = portion(remainingCents, 1 - cofinancing, 1);
   const otherCents = Math.max(0, portion(deficitCents, 1 - cofinancing, 1) - stimulusCents);
-  return {
-    ok: true,
-    value,
-    proof: () => {
-      const { citation } = statedFigure(MINIMUM);
-      return {
-        citations: [citation],
-        steps: [
-          { key: 'deficit', value: deficitCents, as: 'euro' },
-          { key: 'stimulus', value: stimulusCents, as: 'euro' },
-          { key: 'remainingDeficit', value: remainingCents, as: 'euro', citation },
-          { key: 'cofinancing', value: cofinancing, as: 'share', citation },
-          { key: 'otherReading', value: otherCents, as: 'euro', citation },
-          { key: 'afterCofinancing', value, as: 'euro' },
-        ],
-      };
-    },
-  };
+  return answer(value, () => {
+    const { citation } = statedFigure(MINIMUM);
+    return {
+      citations: [citation],
+      steps: [
+        { key: 'deficit', value: deficitCents, as: 'euro' },
+        { key: 'stimulus', value: stimulusCents, as: 'euro' },
+        { key: 'remainingDeficit', value: remainingCents, as: 'euro', citation },
+        { key: 'cofinancing', value: cofinancing, as: 'share', citation },
+        { key: 'otherReading', value: otherCents, as: 'euro', citation },
+        { key: 'afterCofinancing', value, as: 'euro' },
+      ],
+    };
+  });
 }
