@@ -25,6 +25,10 @@ export function describeInBrowser(name: string, tests: () => void): void {
   else describe.skip(name, tests);
 }
 
+/** Opens a context of its own, whose pages start a process of their own. */
+export const openContext = ({ browser }: ServedStage): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 1366, height: 1000 } });
+
 /**
  * Serves the built workbench (from the folder in `WORKBENCH_DIR`, if set; with Microsoft's office.js in the pane, if
  * requested) and starts the browser.
@@ -32,7 +36,7 @@ export function describeInBrowser(name: string, tests: () => void): void {
 export async function openStage(): Promise<Stage> {
   const folder = process.env['WORKBENCH_DIR'] ?? builtFolder('dist-workbench');
   const stage = await openStageOf(isMicrosoftClient ? microsoftWorkbench(folder) : folder);
-  const context = await stage.browser.newContext({ viewport: { width: 1366, height: 1000 } });
+  const context = await openContext(stage);
   // Keeps the process of the pages alive between two of them, with the scripts that it compiled.
   await (await context.newPage()).goto(`${stage.address}addin/functions.json`);
   return { ...stage, context };

@@ -2,7 +2,7 @@ import { templatesTexts } from '../../src/taskpane/templates/texts';
 import { find } from '../sheets/templates/labels';
 import { type Proof, proofs } from '../sheets/templates/proofs';
 import { isMicrosoftClient } from '../conformance/library';
-import { describeInBrowser, openStage, type Stage } from './browser';
+import { describeInBrowser, openContext, openStage, type Stage } from './browser';
 import { Gallery } from './gallery';
 import { WorkbenchPage } from './workbench-page';
 
@@ -48,7 +48,8 @@ describeInBrowser('making sheets from templates', () => {
   const durations: number[] = [];
   beforeAll(async () => {
     stage = await openStage();
-    bench = await WorkbenchPage.open(stage, 'nl');
+    // A start in a process that is warm would be a shorter measure than the user's.
+    bench = await WorkbenchPage.open({ ...stage, context: await openContext(stage) }, 'nl');
     gallery = new Gallery(bench);
     startMs = await bench.page.evaluate(() => performance.getEntriesByName('workbench-ready')[0]!.startTime);
   });

@@ -28,14 +28,14 @@ export class WorkbenchPage {
 
   /** Opens the workbook in a theme, without what earlier pages stored, and waits until it is calculated. */
   static async open({ context, address }: Stage, language: Language, theme?: 'light' | 'dark'): Promise<WorkbenchPage> {
-    const page = await context.newPage();
-    const opened = new WorkbenchPage(page, address);
-    await opened.watch();
-    await page.goto(`${address}addin/functions.json`);
-    await page.evaluate((chosen) => {
+    const [keeper] = context.pages();
+    await keeper?.evaluate((chosen) => {
       localStorage.clear();
       if (chosen) localStorage.setItem('nplv-theme', chosen);
     }, theme);
+    const page = await context.newPage();
+    const opened = new WorkbenchPage(page, address);
+    await opened.watch();
     await page.goto(`${address}?lang=${language}`);
     await page.waitForSelector('html[data-ready]');
     return opened;
