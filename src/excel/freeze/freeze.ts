@@ -238,7 +238,7 @@ async function replacePart(
     ready
       .filter(({ frozen: { sheet, ...cell } }) => !taken.has(sheetPrefix(sheet) + firstCell(cell)))
       .map(({ range, frozen: { rows, columns }, note }) => ({
-        cell: range.getResizedRange(1 - rows, 1 - columns),
+        findCell: () => range.getResizedRange(1 - rows, 1 - columns),
         content: note,
       })),
   );

@@ -47,9 +47,9 @@ export async function readNotes(
   }));
 }
 
-/** Note to add to a cell. */
+/** Note to add to a cell, which is found anew at each attempt: a failed request invalidates what it found. */
 interface NewNote {
-  readonly cell: Excel.Range;
+  readonly findCell: () => Excel.Range;
   readonly content: string;
 }
 
@@ -70,7 +70,8 @@ async function canAdd(context: Excel.RequestContext, notes: readonly NewNote[]):
 }
 
 /** Adds a note, or a comment where add-ins have no access to notes. */
-function addNote({ cell, content }: NewNote): void {
+function addNote({ findCell, content }: NewNote): void {
+  const cell = findCell();
   if (hasNotes()) cell.worksheet.notes.add(cell, content);
   else cell.worksheet.comments.add(cell, content);
 }
