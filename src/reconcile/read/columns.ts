@@ -1,10 +1,19 @@
 import { isError } from '../../core/cell';
 import { invalid, ok, type Result } from '../../core/result';
 import type { BookedBasis } from '../model';
-import { isNothing, readAmount } from './amounts';
+import { readAmount } from './amounts';
 import { filledOf, type Ledger, textOf, writtenOf } from './cells';
-import { readDate } from './dates';
-import { BasisFit, type Heading, HeadingRank, JOINED_ROLES, readHeading, type Role } from './headings';
+import {
+  BasisFit,
+  type Heading,
+  HeadingRank,
+  headingTexts,
+  JOINED_ROLES,
+  joinedTexts,
+  readHeading,
+  type Role,
+  rowsToSearch,
+} from './headings';
 import { type Profile, profileOf, sampleRows } from './profile';
 
 /** Columns of each role, by index from 0, and the number of rows before the first line. */
@@ -19,37 +28,12 @@ export interface Columns {
 const WITHOUT_HEADING: Columns['roles'] = { date: [0], description: [1], amount: [2], theme: [3], document: [4] };
 /** Number above those of articles. */
 const FIRST_NO_ARTICLE = 100;
-/** Filled rows to search for the heading, below titles and selection criteria. */
-const ROWS_TO_SEARCH = 50;
-
 /** Most values of a column that may be all mistyped days; a column with more holds something else. */
 const FEW = 3;
 
 interface Candidate {
   readonly column: number;
   readonly heading: Heading;
-}
-
-/** Texts of a row that can be a heading: no cell parses as an amount or a day, and empty cells may be 0. */
-function headingTexts(row: readonly unknown[]): string[] | undefined {
-  const texts: string[] = [];
-  for (const cell of row) {
-    const value = filledOf(cell);
-    const text = typeof value === 'string' ? value.trim() : '';
-    const isLine = value !== undefined && (text === '' || readAmount(text) !== undefined || readDate(text));
-    if (isLine || (text && isNothing(text))) return undefined;
-    texts.push(text);
-  }
-  return texts;
-}
-
-/** Joins two heading rows; an upper text also applies to the empty cells to its right. */
-function joinedTexts(upper: readonly string[], lower: readonly string[]): string[] {
-  let above = '';
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
-    above = upper[column] || (lower[column] ? above : '');
-    return `${above} ${lower[column] ?? ''}`.trim();
-  });
 }
 
 /** One or two rows that name columns. */
@@ -123,14 +107,6 @@ const namesAmounts = ({ candidates }: Found): boolean =>
 
 /** A heading names amounts; among several such rows, a title names fewer columns. */
 const worth = (found: Found): number => found.named + (namesAmounts(found) ? 100 : 0);
-
-/** Rows to search for a heading, by index. */
-function rowsToSearch(ledger: Ledger): number[] {
-  const rows: number[] = [];
-  for (let at = 0; at < ledger.length && rows.length < ROWS_TO_SEARCH; at++)
-    if (ledger[at]!.some((cell) => filledOf(cell) !== undefined)) rows.push(at);
-  return rows;
-}
 
 /** Finds the heading: the one or two of the first rows that name most columns. A row with only its first cell is a title. */
 function findHeading(ledger: Ledger, rows: readonly number[], asked: Asked): Found | undefined {

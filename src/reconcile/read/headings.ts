@@ -1,6 +1,8 @@
 import { foldWords } from '../../core/text';
 import type { BookedBasis } from '../model';
-import { yearInText } from './dates';
+import { isNothing, readAmount } from './amounts';
+import { filledOf, type Ledger } from './cells';
+import { readDate, yearInText } from './dates';
 import { PLURAL, Side, SIDE_WORDS } from './sides';
 
 /** Meaning of a ledger column. */
@@ -226,4 +228,37 @@ export function readHeading(heading: string, asked: BookedBasis, year?: number):
   const [role, rank] = isMarks ? (['side', HeadingRank.Usual] as const) : (roleOf(named) ?? []);
   if (role === undefined) return undefined;
   return { role, rank: rank!, basis, isOtherYear: year !== undefined && (yearInText(words) ?? year) !== year };
+}
+
+/** Filled rows to search for the heading, below titles and selection criteria. */
+const ROWS_TO_SEARCH = 50;
+
+/** Rows to search for a heading, by index. */
+export function rowsToSearch(ledger: Ledger): number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < ledger.length && rows.length < ROWS_TO_SEARCH; at++)
+    if (ledger[at]!.some((cell) => filledOf(cell) !== undefined)) rows.push(at);
+  return rows;
+}
+
+/** Texts of a row that can be a heading: no cell parses as an amount or a day, and empty cells may be 0. */
+export function headingTexts(row: readonly unknown[]): string[] | undefined {
+  const texts: string[] = [];
+  for (const cell of row) {
+    const value = filledOf(cell);
+    const text = typeof value === 'string' ? value.trim() : '';
+    const isLine = value !== undefined && (text === '' || readAmount(text) !== undefined || readDate(text));
+    if (isLine || (text && isNothing(text))) return undefined;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** Joins two heading rows; an upper text also applies to the empty cells to its right. */
+export function joinedTexts(upper: readonly string[], lower: readonly string[]): string[] {
+  let above = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    above = upper[column] || (lower[column] ? above : '');
+    return `${above} ${lower[column] ?? ''}`.trim();
+  });
 }
