@@ -10,11 +10,12 @@ describe('what the page says of a saved file', () => {
     const contents = () => {
       const sheet = grid.workbook.getActiveSheet();
       const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 3, columns: 3 };
+      const styles = grid.styles(area).flat();
       return {
         tables: grid.tables.all().length,
         'conditional formats': sheet.getConditionalFormattingRules().length,
         'data validation': sheet.getDataValidations().length,
-        borders: grid.styles(area).flat().filter(({ bd }) => bd?.t ?? bd?.b).length > 0,
+        borders: styles.some(({ bd }) => bd?.t ?? bd?.b),
         protection: sheet.getWorksheetPermission().isProtected(),
       };
     };
