@@ -70,7 +70,7 @@ describe('connecting', () => {
   ])('in an Excel with decimals after %s has formulas with a %s', async (decimalSeparator, notation) => {
     office('Excel');
     const application = { load: () => ({ decimalSeparator }) };
-    const run = (work: (context: object) => unknown) =>
+    const run = (_: object, work: (context: object) => unknown) =>
       work({ workbook: { application }, sync: async () => undefined });
     Object.assign(globalThis, { Excel: { run } });
     expect(await connect()).toMatchObject({ notation });
