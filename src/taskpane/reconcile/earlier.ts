@@ -1,4 +1,3 @@
-import { once } from '../../core/once';
 import { headingsOf, type Columns } from '../../reconcile/read/columns';
 import type { CellValues } from '../../workbook/cells';
 import { makeOf } from './ledger';
@@ -31,19 +30,24 @@ export interface RunLedger {
 const FIRST_LINES = 3;
 const MOST_ACCOUNTS = 20;
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/i;
+const ACCOUNT_NUMBER = /^\d{7,10}$/;
+const OWN = /rekening|account|iban/i;
 const COUNTER = /tegen|contra|counter/i;
 
-const lineText = (row: CellValues[number]): string => row.map(String).join('|');
+const LONGEST_LINE = 500;
+const lineText = (row: CellValues[number]): string => row.map(String).join('|').slice(0, LONGEST_LINE);
 
-/** Own bank accounts of a bank export: the first column with an IBAN on every line, other than the counterparty's. */
+/** Own bank accounts of a bank export: the first column with one on every line, other than the counterparty's. */
 function accountsOf({ cells, columns }: Pick<RunLedger, 'cells' | 'columns'>): string {
   const headings = headingsOf(cells, columns);
   const lines = cells.slice(columns.headerRows);
   for (const column of (cells[0] ?? []).keys()) {
-    if (COUNTER.test(headings[column] ?? '')) continue;
-    const texts = lines.map((row) => String(row[column] ?? '').replace(/\s/g, ''));
-    if (texts.length > 0 && texts.every((text) => IBAN.test(text)))
-      return [...new Set(texts)].sort().slice(0, MOST_ACCOUNTS).join(' ');
+    const heading = headings[column] ?? '';
+    if (COUNTER.test(heading)) continue;
+    const textIn = (row: CellValues[number]): string => String(row[column] ?? '').replace(/\s/g, '');
+    const holds = (account: RegExp): boolean => lines.length > 0 && lines.every((row) => account.test(textIn(row)));
+    if (holds(IBAN) || (OWN.test(heading) && holds(ACCOUNT_NUMBER)))
+      return [...new Set(lines.map(textIn))].sort().slice(0, MOST_ACCOUNTS).join(' ');
   }
   return '';
 }
@@ -73,12 +77,15 @@ export function earlierSheet(
   now: Omit<Reconciled, 'sheet'>,
   { cells, isFile }: RunLedger,
 ): string | undefined {
-  const texts = once(() => new Set(cells.map(lineText)));
+  const hasLines = (wanted: readonly string[] = []): boolean => {
+    const left = new Set(wanted);
+    return left.size > 0 && cells.some((row) => left.delete(lineText(row)) && left.size === 0);
+  };
   const isSame = (one: Partial<Reconciled>): boolean => {
     if (one.place !== now.place || one.year !== now.year) return false;
     if (!isFile && one.ledger === now.ledger) return true;
     if (one.make !== now.make || one.accounts !== now.accounts) return false;
-    return (isFile && now.accounts !== '') || one.lines?.every((line) => texts().has(line)) === true;
+    return (isFile && now.accounts !== '') || hasLines(one.lines);
   };
   const found = [...kept].map(([sheet, text]) => ({ sheet, one: parsed(text) })).filter(({ one }) => isSame(one));
   const live = found.length > 1 ? found.filter(({ sheet, one }) => one.sheet === sheet) : found;

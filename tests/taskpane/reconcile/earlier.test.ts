@@ -12,8 +12,6 @@ const ofBank = (iban: string, ...amounts: number[]): CellValues => [
   ['Rekening', 'Datum', 'Bedrag', 'Tegenrekening'],
   ...amounts.map((amount) => [iban, '2023-12-20', amount, 'NL86INGB0002445588']),
 ];
-const MINE = 'NL00BANK0123456789';
-const OTHER = 'NL00BANK0987654321';
 
 function ledger(name: string, cells: CellValues, isFile = false): RunLedger {
   return { name, cells, isFile, columns: valueOf(readColumns(cells, 'excl')) };
@@ -47,13 +45,16 @@ describe('the sheet of an earlier run', () => {
     expect(sheetFor(first, { Aansluiting: 'true' })).toBeUndefined();
   });
 
-  it('is found for the next file of one bank account, and not for that of another', () => {
-    const december = ledger('Tabel1', ofBank(MINE, 1, 2), true);
+  it.each([
+    ['NL00BANK0123456789', 'NL00BANK0987654321'],
+    ['123456789', '987654321'],
+  ])('is found for the next file of bank account %s, and not for that of %s', (mine, other) => {
+    const december = ledger('Tabel1', ofBank(mine, 1, 2), true);
     const kept = { Aansluiting: keptOf(december) };
-    expect(sheetFor(ledger('Tabel2', ofBank(MINE, 3), true), kept)).toBe('Aansluiting');
-    expect(sheetFor(ledger('Tabel2', ofBank(OTHER, 3), true), kept)).toBeUndefined();
+    expect(sheetFor(ledger('Tabel2', ofBank(mine, 3), true), kept)).toBe('Aansluiting');
+    expect(sheetFor(ledger('Tabel2', ofBank(other, 3), true), kept)).toBeUndefined();
     // A table of a deleted sheet leaves its name to the next.
-    expect(sheetFor(ledger('Tabel1', ofBank(OTHER, 1, 2), true), kept)).toBeUndefined();
+    expect(sheetFor(ledger('Tabel1', ofBank(other, 1, 2), true), kept)).toBeUndefined();
   });
 
   it('is found for a file without an account where that has the lines of the earlier one', () => {
