@@ -39,10 +39,17 @@ export function ownAmount(row: OwnRow, name = row.name): AgreedAmount {
   return { name, inclCents: inclCents!, exclCents, cofinancingCents, citation };
 }
 
-/** Finds the embedded maximum that an own row names, in full or by a part of the name that is unique in its area. */
-function namedBy(embedded: readonly Agreed[], { area, name }: OwnRow): Agreed | undefined {
-  const inArea = embedded.filter((agreed) => agreed.area === area).map((agreed) => [agreed.name, agreed] as const);
-  const found = name ? resolvePartial(name, '', inArea) : undefined;
+/** Finds the embedded maximum that an own row names: in full, or a measure also by a part of its name that is unique. */
+function namedBy(embedded: readonly Agreed[], { kind, area, name }: OwnRow): Agreed | undefined {
+  const inArea = embedded.filter((agreed) => agreed.area === area);
+  if (kind !== 'maatregel') return inArea.find((agreed) => fold(agreed.name) === fold(name));
+  const found = name
+    ? resolvePartial(
+        name,
+        '',
+        inArea.map((agreed) => [agreed.name, agreed] as const),
+      )
+    : undefined;
   return found?.ok ? found.value : undefined;
 }
 

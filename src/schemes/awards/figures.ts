@@ -10,13 +10,20 @@ export interface AwardFigure extends Award {
   readonly parts?: readonly Award[] | undefined;
 }
 
-/** Key of an award to one area; undefined for a shared award. */
-function keyOf({ areas, scheme, tranche, sharedWith }: Award): string | undefined {
-  return areas.length === 1 && !sharedWith ? [areas[0], scheme, fold(tranche)].join() : undefined;
+/** Keys of an award, one for each of its areas: an own award to one of them divides it. */
+function keysOf({ areas, scheme, tranche }: Award): string[] {
+  return areas.map((area) => [area, scheme, fold(tranche)].join());
 }
 
-function awardOf({ area, scheme, description, inclCents, count, citation }: OwnRow): Award {
-  const award = { areas: [area], scheme: scheme!.id, tranche: description };
+/** Tranche or year of an own award, in the form of the documents: "eerste tranche (2021)". */
+export function trancheOf({ description, year }: OwnRow): string {
+  if (year === undefined || description.includes(String(year))) return description;
+  return description ? `${description} (${year})` : String(year);
+}
+
+function awardOf(row: OwnRow): Award {
+  const { area, scheme, inclCents, count, citation } = row;
+  const award = { areas: [area], scheme: scheme!.id, tranche: trancheOf(row) };
   const amount = inclCents === undefined ? null : toEuros(inclCents);
   return {
     id: `eigen.rij-${citation.row}`,
@@ -42,7 +49,10 @@ function added(one: AwardFigure, other: Award): AwardFigure {
   };
 }
 
-/** Awards of the documents and own awards; own rows with the area, scheme and tranche of a printed award replace it. */
+/**
+ * Awards of the documents and own awards; own rows with the area, scheme and tranche of a printed award replace it. A
+ * shared award gives way to the first of its parts, so that no amount counts twice.
+ */
 export const awardFigures: FigureSet<readonly AwardFigure[]> = {
   kinds: ['toekenning'],
   embedded: printedAwards,
@@ -50,17 +60,17 @@ export const awardFigures: FigureSet<readonly AwardFigure[]> = {
     const own = new Map<string, AwardFigure>();
     for (const row of rows) {
       const award = awardOf(row);
-      const key = keyOf(award)!;
+      const [key] = keysOf(award) as [string];
       const known = own.get(key);
       own.set(key, known ? added(known, award) : award);
     }
-    const kept = printedAwards.filter((award) => !own.has(keyOf(award) ?? ''));
+    const kept = printedAwards.filter((award) => !keysOf(award).some((key) => own.has(key)));
     return ok([...kept, ...own.values()]);
   },
   replacedBy(row) {
-    const key = keyOf(awardOf(row));
+    const [key] = keysOf(awardOf(row)) as [string];
     return printedAwards
-      .filter((award) => keyOf(award) === key)
+      .filter((award) => keysOf(award).includes(key))
       .map(({ label, amount }) => ({ name: label, values: amount === null ? [] : [toCents(amount)], as: 'euro' }));
   },
 };

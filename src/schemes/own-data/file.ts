@@ -3,6 +3,7 @@ import { type Cents, toCents, toEuros } from '../../core/money';
 import { ok, type Result } from '../../core/result';
 import { foldWords } from '../../core/text';
 import { stimulus } from '../../data/scheme-figures';
+import { trancheOf } from '../awards/figures';
 import { ownKindNames, type OwnKind } from './kinds';
 import { defaultSource, type OwnRow } from './own-row';
 import { type OwnCells, ownTableOf } from './table';
@@ -158,7 +159,7 @@ const shapes: Readonly<Record<OwnKind, Shape>> = {
         id: idOf(row),
         areas: [row.area],
         scheme: row.scheme!.id,
-        tranche: row.description || OMITTED,
+        tranche: trancheOf(row) || OMITTED,
         amount: euros(row.inclCents) ?? null,
         homes: row.count,
         section: sourceOf(row).section ?? SECTION,

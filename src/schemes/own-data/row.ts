@@ -91,7 +91,7 @@ function readValues(reader: RowReader, kind: OwnKind): Values {
   const low = money('low');
   const high = money('high');
   return {
-    year: needs.includes('year') ? reader.read('year', readYear) : undefined,
+    year: needs.includes('year') || kind === 'toekenning' ? reader.read('year', readYear) : undefined,
     inclCents: isZeroAmount(reader, kind) ? 0 : money('incl'),
     exclCents: money('excl'),
     lowCents: low ?? high,
