@@ -114,6 +114,14 @@ describeInBrowser('someone at the browser workbook', () => {
     expect(own).toBe('4223009,0');
   });
 
+  it('refuses a typed formula of 9,000,000 cells at once, and calculates the next entry', async () => {
+    await newSheet();
+    await type('B2', '=MAKEARRAY(3000;3000;LAMBDA(r;k;r*k))');
+    await type('A1', '=6*7');
+    await bench.eventually(() => bench.values('A1'), [[42]]);
+    expect(await bench.values('B2')).toEqual([['#NUM!']]);
+  });
+
   it('errors show by their Dutch names', async () => {
     await newSheet();
     await type('B2', '=1/0');
