@@ -5,6 +5,7 @@ import { openBook, readForGrid } from '../../src/workbench/files/open-book';
 import { writeBook } from '../../src/workbench/files/write-book';
 import { bookSheet } from './book-sheet';
 import { type Headless, startHeadless } from './headless';
+import { reopen } from './reopen';
 
 describe('a workbook after opening and saving', () => {
   let desk: Headless;
@@ -47,6 +48,17 @@ describe('a workbook after opening and saving', () => {
     const sheetId = grid.workbook.getActiveSheet().getSheetId();
     // 1 + 2 + … + 30.
     expect(grid.values({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[465]]);
+  });
+
+  it('calculates local names anew, also of formulas that the workbook before it had', async () => {
+    desk = startHeadless();
+    const { grid } = desk;
+    const formulas = ['=LET(a,2,b,3,a*b)', '=LET(x,SEQUENCE(3),SUM(x))', '=SUM(MAP({1,2},LAMBDA(n,n*10)))'];
+    formulas.forEach((f, row) => grid.workbook.getActiveSheet().getRange(row, 0).setValue({ f }));
+    await grid.calculation.stable();
+    await reopen(grid, []);
+    const sheetId = grid.workbook.getActiveSheet().getSheetId();
+    expect(grid.values({ sheetId, row: 0, column: 0, rows: 3, columns: 1 })).toEqual([[6], [6], [30]]);
   });
 
   it('keeps the values of the file where it is stopped before its calculation begins', async () => {

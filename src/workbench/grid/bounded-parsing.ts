@@ -25,6 +25,9 @@ export function isWithinLimits(formula: string): boolean {
   return true;
 }
 
+/** Local names: Univer binds them in the tree of a formula, so that a tree from its cache would be bound already. */
+const HAS_LOCALS = /\b(LET|LAMBDA)\s*\(/i;
+
 /**
  * Returns #VALUE! for a formula beyond Excel's limits or one that Univer fails on; an exception would end all
  * calculation.
@@ -33,10 +36,16 @@ export class BoundedLexer extends Lexer {
   override treeBuilder(...given: Parameters<Lexer['treeBuilder']>): ReturnType<Lexer['treeBuilder']> {
     if (!isWithinLimits(given[0])) return ErrorType.VALUE;
     try {
-      return super.treeBuilder(...given);
+      return HAS_LOCALS.test(given[0]) ? this.uncachedTree(...given) : super.treeBuilder(...given);
     } catch {
       return ErrorType.VALUE;
     }
+  }
+
+  private uncachedTree(formula: string, transformSuffix = true): ReturnType<Lexer['treeBuilder']> {
+    const tree = super.treeBuilder(formula, false);
+    if (!transformSuffix || typeof tree === 'string') return tree;
+    return this['_lexerTreeBuilder']['_suffixExpressionHandler'](tree) ? tree : ErrorType.VALUE;
   }
 }
 
