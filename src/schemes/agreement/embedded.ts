@@ -2,18 +2,13 @@ import { notAvailable, ok, type Result } from '../../core/result';
 import { summaryRows } from '../../data/agreement';
 import type { Place } from '../names/places';
 import { columnTitle, type OwnColumn } from '../own-data/columns';
-import { type OwnKind, specOf } from '../own-data/kinds';
+import { neededValues, type OwnKind } from '../own-data/kinds';
 
 const embeddedAreas = [...new Set(summaryRows.map((row) => row.area))].join(', ');
 
 /** Titles of the columns that rows of some kinds fill. */
 function headerFor(kinds: readonly OwnKind[]): string {
-  const valuesOf = (kind: OwnKind): readonly OwnColumn[] => {
-    const { values, needs } = specOf(kind);
-    const needed = values.filter((column) => needs.includes(column));
-    return needed.length ? needed : values;
-  };
-  const columns = new Set<OwnColumn>(['kind', 'area', 'part', ...kinds.flatMap(valuesOf)]);
+  const columns = new Set<OwnColumn>(['kind', 'area', 'part', ...kinds.flatMap(neededValues)]);
   return [...columns].map(columnTitle).join(', ');
 }
 

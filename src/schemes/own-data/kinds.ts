@@ -34,3 +34,10 @@ export const ownKindNames = Object.keys(ownKinds) as OwnKind[];
 export function specOf(kind: OwnKind): OwnKindSpec {
   return ownKinds[kind];
 }
+
+/** Columns with values that a row of a kind needs, or else those of which it needs one. */
+export function neededValues(kind: OwnKind): readonly OwnColumn[] {
+  const { values, needs } = specOf(kind);
+  const needed = values.filter((column) => needs.includes(column));
+  return needed.length ? needed : values;
+}

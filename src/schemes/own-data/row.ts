@@ -6,7 +6,7 @@ import { allAreas, resolveAwardArea } from '../awards/areas';
 import { allPlaces, type Place, resolvePlace } from '../names/places';
 import { readCents, readCount, readDay, readHomes, readYear } from './cells';
 import { columnTitle, type Layout, type OwnColumn } from './columns';
-import { type OwnKind, specOf } from './kinds';
+import { neededValues, type OwnKind, specOf } from './kinds';
 import { defaultSource, type OwnRow } from './own-row';
 import { readHomesPart, readKind, readOneTheme, readScheme } from './parts';
 import { type Form, isBlankCell, RowReader } from './row-reader';
@@ -31,10 +31,14 @@ export function isBlankRow(cells: readonly Cell[], layout: Layout): boolean {
   return Object.values(layout).every((positions) => positions.every((at) => isBlankCell(cells[at])));
 }
 
-/** Returns whether a 0 is an amount; desktop Excel passes it for an empty cell too, so the row must name a theme. */
+/**
+ * Returns whether a 0 is an amount; desktop Excel passes it for an empty cell too, so the row must name a theme, a
+ * measure or a project.
+ */
 function isZeroAmount(reader: RowReader, kind: OwnKind): boolean {
-  const isTheme = specOf(kind).part === 'theme' && reader.plain('part') !== undefined;
-  return isTheme && reader.plain('incl') === undefined && reader.hasZero('incl');
+  const { part } = specOf(kind);
+  const isNamed = (part === 'theme' || part === 'name') && reader.plain('part') !== undefined;
+  return isNamed && reader.plain('incl') === undefined && reader.hasZero('incl');
 }
 
 function readPart(reader: RowReader, kind: OwnKind): Pick<OwnRow, 'theme' | 'scheme' | 'part'> {
@@ -88,7 +92,9 @@ function readValues(reader: RowReader, kind: OwnKind): Values {
   const reads = kind === 'capaciteit' ? readCount : readHomes;
   const number = (column: OwnColumn, isUsed: boolean): number | undefined =>
     isUsed ? reader.size(column, reads) : undefined;
-  const low = money('low');
+  const zero = (column: OwnColumn): 0 | undefined =>
+    values.includes(column) && reader.hasZero(column) ? 0 : undefined;
+  const low = money('low') ?? zero('low');
   const high = money('high');
   return {
     year: needs.includes('year') || kind === 'toekenning' ? reader.read('year', readYear) : undefined,
@@ -98,7 +104,7 @@ function readValues(reader: RowReader, kind: OwnKind): Values {
     highCents: high ?? low,
     cofinancingCents: money('cofinancing'),
     count: number('count', values.includes('count') || kind === 'capaciteit'),
-    affordable: number('affordable', values.includes('affordable')),
+    affordable: number('affordable', values.includes('affordable')) ?? zero('affordable'),
     from: values.includes('from') ? reader.read('from', readDay) : undefined,
     until: values.includes('until') ? reader.read('until', readDay) : undefined,
   };
@@ -145,7 +151,7 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, for
   const { values } = specOf(kind);
   const isFilled =
     form === 'instalments' || isZeroAmount(reader, kind) || values.some((column) => reader.plain(column) !== undefined);
-  if (!isFilled) return { kind, faults: reader.faults(), own: undefined, missing: values };
+  if (!isFilled) return { kind, faults: reader.faults(), own: undefined, missing: neededValues(kind) };
   const own = readCounting(reader, kind);
   const faults = reader.faults();
   return { kind, faults, own: faults.length ? undefined : own, missing: [] };

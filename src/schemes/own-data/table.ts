@@ -75,13 +75,15 @@ function readInstalments(cells: OwnCells, first: number): OwnTable {
   if (isHeader) rows[first] = undefined;
   const isFilled = first >= 0;
   const isNarrow = isFilled && cells[0]!.length < columns;
+  const isWide = cells.some((row) => !row.slice(columns).every(isBlankCell));
+  const withoutKind = isFilled ? withoutColumn(cells, 'kind') : undefined;
   return new OwnTable(
     'instalments',
     Math.max(first, 0),
     fourColumns,
     rows,
-    isNarrow ? errorOr(cells, invalid('badTableShape', { columns })) : undefined,
-    isFilled ? withoutColumn(cells, 'kind') : undefined,
+    isNarrow ? errorOr(cells, invalid('badTableShape', { columns })) : isWide ? withoutKind : undefined,
+    withoutKind,
   );
 }
 

@@ -130,15 +130,15 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   deadline: [],
 };
 
-/** Columns of which one must be filled before a row counts. */
+/** Column, or columns of which one, must be filled before a row counts. */
 const WAITING: Readonly<Record<string, string>> = {
-  termijn: 'Incl. btw of Excl. btw',
-  maximum: 'Incl. btw of Excl. btw',
-  maatregel: 'Incl. btw of Excl. btw',
-  capaciteit: 'Incl. btw of Excl. btw',
+  termijn: 'Incl. btw',
+  maximum: 'Incl. btw',
+  maatregel: 'Incl. btw',
+  capaciteit: 'Incl. btw',
   realisatiestimulans: 'Laag of Hoog',
-  wbi: 'Incl. btw of Cofinanciering',
-  woningen: 'Aantal of Waarvan betaalbaar',
+  wbi: 'Incl. btw',
+  woningen: 'Aantal',
   toekenning: 'Incl. btw of Aantal',
   deadline: 'Van of T/m',
 };
@@ -158,6 +158,6 @@ describe.each(Object.keys(COMPLETE))('a row of the kind %s', (kind) => {
     }
   });
 
-  it('does not count until one of its values is filled in', () =>
+  it('does not count until its value is filled in', () =>
     expect(checkOf(kind, { Gebied: 'Breda' })).toBe(`telt nog niet mee: vul ${WAITING[kind]} in`));
 });
