@@ -23,9 +23,13 @@ export function LedgerChoice({ source, onSource }: Props) {
   const { tables, leftOut } = useTables();
   const action = useWorkbookAction();
   const cells = source && !('table' in source) ? source : undefined;
+  const chosen = source && 'table' in source ? source.table : '';
+  // Beyond the tables that are listed, or made where Excel told of no change.
+  const isListed = tables.some(({ name }) => name === chosen);
   const options = [
     ...(cells ? [{ key: '', text: addressOn(cells.sheet, cells) }] : []),
     ...(source ? [] : [{ key: '', text: texts.choose }]),
+    ...(chosen && !isListed ? [{ key: chosen, text: chosen }] : []),
     ...tables.map((table) => ({
       key: table.name,
       text: texts.table(table.name, addressOn(table.sheet, table)),
@@ -45,7 +49,7 @@ export function LedgerChoice({ source, onSource }: Props) {
         <ChoiceList
           label={texts.ledger}
           options={options}
-          chosen={source && 'table' in source ? source.table : ''}
+          chosen={chosen}
           onChoose={(table) => table && onSource({ table })}
         />
       ) : (

@@ -79,6 +79,16 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/^Gevonden: Datum/);
   });
 
+  it('shows the table that was taken, also where the list lacks it', async () => {
+    const tables: TableRange[] = [];
+    const gateway = openPane({ sheets: { Blad1: { ...ledger } }, tables }, kept);
+    await screen.findByText('Selecteer in het werkblad het grootboek met zijn koppen.');
+    tables.push({ name: 'Grootboek', sheet: 'Blad1', row: 0, column: 0, rows: 3, columns: 3 });
+    gateway.choose('B2');
+    fireEvent.click(screen.getByRole('button', { name: 'Neem de selectie over' }));
+    expect(await screen.findByRole('combobox', { name: /^Grootboek Grootboek/ })).toBeTruthy();
+  });
+
   it('waits while the user types in a cell', async () => {
     const gateway = openPane({ sheets: { Blad1: { ...ledger } } }, kept);
     gateway.choose('A1:C3');
