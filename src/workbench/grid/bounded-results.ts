@@ -14,8 +14,8 @@ const LONGEST_FORMULA_MS = 1_000;
 const MOST_CELLS = 1_000_000;
 /** Most multiplications in one matrix product. */
 const MOST_STEPS = 5_000_000;
-/** Functions whose first two arguments are the size of their result. */
-const MAKERS = ['MAKEARRAY', 'SEQUENCE', 'RANDARRAY', 'MUNIT'];
+/** Functions whose first two arguments are the size of their result, with the most cells; a LAMBDA per cell takes long. */
+const MAKERS = { MAKEARRAY: 30_000, SEQUENCE: MOST_CELLS, RANDARRAY: MOST_CELLS, MUNIT: MOST_CELLS };
 
 class TooLong extends Error {}
 
@@ -74,13 +74,13 @@ export function boundResults(injector: Injector): void {
       return steps > MOST_STEPS ? ErrorValueObject.create(ErrorType.NUM) : calculate(...given);
     };
   }
-  for (const name of MAKERS) {
+  for (const [name, most] of Object.entries(MAKERS)) {
     const executor = functions.getExecutor(name);
     if (!executor) continue;
     const calculate = executor.calculate.bind(executor);
     executor.calculate = (...given: BaseValueObject[]) => {
       const [rows = 1, columns = name === 'MUNIT' ? rows : 1] = given.slice(0, 2).map(size);
-      return rows * columns > MOST_CELLS ? ErrorValueObject.create(ErrorType.NUM) : calculate(...given);
+      return rows * columns > most ? ErrorValueObject.create(ErrorType.NUM) : calculate(...given);
     };
   }
 }
