@@ -41,12 +41,12 @@ export interface Failures {
   emptyOwnFile: Record<string, never>;
   /** Own data without a required column. */
   noOwnColumn: { column: string };
-  unknownInCell: { typed: string; suggestion?: string | undefined; choices: string };
+  unknownInCell: { typed: Plain; suggestion?: string | undefined; choices: string };
   emptyCell: Record<string, never>;
-  badAmount: { given: string };
-  badDate: { given: string };
-  badNumber: { given: string };
-  badYear: { given: string };
+  badAmount: { given: Plain };
+  badDate: { given: Plain };
+  badNumber: { given: Plain };
+  badYear: { given: Plain };
   negativeAmount: Record<string, never>;
   fewerThanAffordable: Record<string, never>;
   exclAboveIncl: Record<string, never>;

@@ -105,6 +105,7 @@ describe('a message', () => {
       ['Osdorp'],
       '#N/A Het overzicht van Amsterdam heeft geen toekenningen voor Osdorp. Kies uit: Zuidoost, Nieuw-West, Noord, Amsterdam.',
     ],
+    ['AWARD', ['Roterdam'], "#N/A Onbekende gemeente 'Roterdam'. Bedoelt u Rotterdam?"],
     ['AWARD', ['Nord'], "#N/A 'Nord' is onbekend bij het argument 'area'. Bedoelt u Noord?"],
   ])('%s of %j', (id, args, says) => expect(failure(id, ...args)).toContain(says));
 

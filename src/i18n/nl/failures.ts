@@ -15,6 +15,7 @@ export const failures: FailureMessages = {
   outOfBounds: "Het argument '{parameter}' is {value}; toegestaan is {from} tot en met {to}.",
   notBoolean: "Het argument '{parameter}' is {value}; maak er WAAR of ONWAAR van.",
   notDate: "Het argument '{parameter}' is {value}; maak er een datum van, of tekst als 2025-01-01.",
+  unknownName: "'{typed}' is onbekend bij het argument '{parameter}'.{meant}",
   agreementNotEmbedded:
     "De afspraak van {area} is niet ingebouwd, alleen die van {embedded}. Geef bij 'table' uw eigen gegevens: kop {header}; rijen van soort {kinds}.",
   noHomes: 'Uw eigen gegevens hebben geen rij woningen {part} voor {area}.',
@@ -24,7 +25,7 @@ export const failures: FailureMessages = {
   emptyOwnFile: 'Dit bestand heeft geen eigen gegevens. Kies een bestand dat hier is opgeslagen.',
   noStimulus: 'De realisatiestimulans geldt voor start bouw in {from} tot en met {to}, niet in {year}.',
   noWeights: "De som van '{parameter}' is 0: verdelen naar rato kan niet.",
-  noInstalments: 'De bijlage heeft geen termijnen in {year}, wel in {years}.',
+  noInstalments: 'Er zijn geen termijnen in {year}, wel in {years}.',
   notDivided: 'Uw eigen gegevens geven één bedrag voor de gemeente, geen deel voor {area}.',
   nothingPaid: 'Voor {theme} {year} krijgt niemand een bedrag.',
   notOne: "'{typed}' is hier te ruim: noem één gemeente of gebied.",
@@ -47,6 +48,7 @@ export const failures: FailureMessages = {
   noAmountColumn: ({ rows, row, headings }) =>
     `Geen kolom met bedragen gevonden. Gezocht in de eerste ${rows} gevulde rijen naar een kop als Bedrag, Mutatie, Debet en Credit, Af en Bij, Ontvangsten en Uitgaven, Baten en Lasten; zonder kop: datum, omschrijving, bedrag, thema, document.` +
     (headings ? ` Rij ${row} heeft: ${headings}.` : ' Zet een rij met koppen boven de regels.'),
+  noAwardsIn: 'Het overzicht van Amsterdam heeft geen toekenningen voor {typed}. Kies uit: {areas}.',
   noAward: 'Geen toekenning met een bedrag uit {scheme} voor {area}. Zie NPLV.AWARDS().',
   sharedAward: (names) =>
     `Gedeeld bedrag: ${names.euros.map((amount) => euros(amount, '.')).join(' en ')}, samen met ${names.partners}. Een verdeling is niet vermeld. Zie NPLV.AWARDS().`,

@@ -7,7 +7,6 @@ export const ownDataFailures = {
   amsterdamNoord: 'Amsterdam Noord is geen focusgebied; Zuidoost en Nieuw-West zijn dat wel.',
   unknownTheme: "Onbekend thema '{typed}'.{meant} Zie NPLV.THEMES().",
   healthTheme: 'Gezonde leefomgeving, het zesde thema in Amsterdam, staat niet in de bijlage.',
-  unknownName: "'{typed}' is onbekend bij het argument '{parameter}'.{meant}",
   ambiguousName: "'{typed}' past bij '{parameter}' op meer namen: {candidates}.",
   noOwnColumn:
     'De eigen gegevens hebben geen kolom {column}. Zet er een kopregel boven: Soort, Gebied, Onderdeel, Jaar, Incl. btw.',
@@ -22,7 +21,7 @@ export const ownDataFailures = {
   exclAboveIncl: 'Hoger dan Incl. btw.',
   lowAboveHigh: 'Hoger dan Hoog.',
   fromAfterUntil: 'Later dan T/m.',
-  bothWholeAndArea: 'Thema en jaar staan er voor de hele gemeente én een gebied. Kies één van beide.',
+  bothWholeAndArea: 'Dit bedrag staat er voor de hele gemeente én een gebied. Kies één van beide.',
   notOneEach: "'{typed}' is hier te ruim: noem één gemeente of gebied, en één thema.",
   meant: ({ suggestion, choices }) =>
     suggestion ? ` Bedoelt u ${suggestion}?` : choices ? ` Kies uit: ${choices}.` : '',
@@ -34,5 +33,4 @@ export const ownDataFailures = {
         : value
           ? 'WAAR'
           : 'ONWAAR',
-  noAwardsIn: 'Het overzicht van Amsterdam heeft geen toekenningen voor {typed}. Kies uit: {areas}.',
 } as const satisfies Partial<FailureMessages>;

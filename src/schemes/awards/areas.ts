@@ -27,5 +27,6 @@ export function resolveAwardArea(typed: string, parameter: string): Result<strin
   if (place.ok) return ok(place.value === allPlaces ? allAreas : place.value.name);
   if (place.failure.code === 'input' || place.failure.message !== 'unknownPlace') return place;
   const suggestion = nearest(key, bySpelling);
-  return suggestion ? notAvailable('unknownName', { parameter, typed, suggestion, choices: areas }) : noAwardsIn(typed);
+  if (suggestion) return notAvailable('unknownName', { parameter, typed, suggestion, choices: areas });
+  return place.failure.names.suggestion ? place : noAwardsIn(typed);
 }

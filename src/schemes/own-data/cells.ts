@@ -16,25 +16,25 @@ function numberOf(value: Plain): number | undefined {
 /** Reads an amount in euros. */
 export function readCents(value: Plain): Result<Cents> {
   const euros = numberOf(value);
-  return euros === undefined ? invalid('badAmount', { given: String(value) }) : ok(toCents(euros));
+  return euros === undefined ? invalid('badAmount', { given: value }) : ok(toCents(euros));
 }
 
 /** Reads a number of fte. */
 export function readCount(value: Plain): Result<number> {
   const count = numberOf(value);
-  return count === undefined ? invalid('badNumber', { given: String(value) }) : ok(count);
+  return count === undefined ? invalid('badNumber', { given: value }) : ok(count);
 }
 
 /** Reads a number of homes. */
 export function readHomes(value: Plain): Result<number> {
   const count = readCount(value);
-  return count.ok && !Number.isInteger(count.value) ? invalid('badNumber', { given: String(value) }) : count;
+  return count.ok && !Number.isInteger(count.value) ? invalid('badNumber', { given: value }) : count;
 }
 
 /** Reads a calendar year. */
 export function readYear(value: Plain): Result<number> {
   const year = typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
-  return typeof year === 'number' && isCalendarYear(year) ? ok(year) : invalid('badYear', { given: String(value) });
+  return typeof year === 'number' && isCalendarYear(year) ? ok(year) : invalid('badYear', { given: value });
 }
 
 /**
@@ -45,5 +45,5 @@ export function readDay(value: Plain): Result<Serial> {
   const serial = typeof value === 'string' ? parseDate(value) : value;
   const isDay =
     typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 && !isCalendarYear(serial);
-  return isDay ? ok(Math.floor(serial)) : invalid('badDate', { given: String(value) });
+  return isDay ? ok(Math.floor(serial)) : invalid('badDate', { given: value });
 }

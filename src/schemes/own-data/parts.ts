@@ -9,15 +9,14 @@ import { type OwnKind, ownKindNames } from './kinds';
 
 /** Reads the column Soort. */
 export function readKind(value: Plain): Result<OwnKind> {
-  const typed = String(value);
-  const key = fold(typed);
+  const key = fold(String(value));
   const known = ownKindNames.find((kind) => kind === key);
   const choices = ownKindNames.join(', ');
   const suggestion = nearest(
     key,
     ownKindNames.map((kind) => [kind, kind] as const),
   );
-  return known ? ok(known) : invalid('unknownInCell', { typed, suggestion, choices });
+  return known ? ok(known) : invalid('unknownInCell', { typed: value, suggestion, choices });
 }
 
 /** Reads a single theme. */
@@ -35,12 +34,14 @@ const HOMES_PARTS: ReadonlyMap<string, HomesRow['part']> = new Map([
 
 /** Reads the part of the homes in an agreement. */
 export function readHomesPart(value: Plain): Result<HomesRow['part']> {
-  const typed = String(value);
-  const part = HOMES_PARTS.get(fold(typed));
-  return part ? ok(part) : invalid('unknownInCell', { typed, suggestion: undefined, choices: 'puur, grootschalig' });
+  const part = HOMES_PARTS.get(fold(String(value)));
+  const choices = 'puur, grootschalig';
+  return part ? ok(part) : invalid('unknownInCell', { typed: value, suggestion: undefined, choices });
 }
 
 /** Reads a scheme. */
 export function readScheme(value: Plain): Result<Scheme> {
-  return resolveScheme(String(value), columnTitle('part'));
+  const scheme = resolveScheme(String(value), columnTitle('part'));
+  if (scheme.ok || scheme.failure.code === 'input' || scheme.failure.message !== 'unknownName') return scheme;
+  return invalid('unknownInCell', scheme.failure.names);
 }

@@ -57,11 +57,8 @@ function readPart(reader: RowReader, kind: OwnKind): Pick<OwnRow, 'theme' | 'sch
 function readArea(reader: RowReader, kind: OwnKind): { place?: Place | undefined; area: string } {
   const toName = (value: Plain): Result<{ place?: Place | undefined; area: string }> => {
     const typed = String(value);
-    if (kind === 'toekenning') {
-      const area = resolveAwardArea(typed, columnTitle('area'));
-      if (!area.ok) return area;
-      return area.value === allAreas ? invalid('notOneEach', { typed }) : ok({ area: area.value });
-    }
+    const area = kind === 'toekenning' ? resolveAwardArea(typed, columnTitle('area')) : undefined;
+    if (area?.ok) return area.value === allAreas ? invalid('notOneEach', { typed }) : ok({ area: area.value });
     const place = resolvePlace(typed);
     if (!place.ok) return place;
     return place.value === allPlaces

@@ -136,7 +136,7 @@ describe('a file of own data', () => {
     [{ files: { 'a.json': { measures: 'x' } } }, 'emptyOwnFile'],
     [{ files: { 'a.json': { area: {}, measures: [{ name: 'Plein', incl: 1 }] } } }, 'unknownPlace'],
     [{ files: { 'a.json': { area: 'Rotterdam', measures: [{ name: 'Plein', incl: ['x'] }] } } }, 'badAmount'],
-    [{ files: { 'a.json': { awards: [{ areas: ['Zuidoost', 'Noord'], scheme: 'orv', amount: 1 }] } } }, 'noAwardsIn'],
+    [{ files: { 'a.json': { awards: [{ areas: ['Zuidoost', 'Noord'], scheme: 'orv', amount: 1 }] } } }, 'unknownPlace'],
   ])('refuses %j', (file, message) => {
     expect(ownCellsOf(file)).toMatchObject({ ok: false, failure: { message } });
   });

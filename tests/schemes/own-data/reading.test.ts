@@ -63,7 +63,7 @@ describe('a cell of own data', () => {
   it('is a number of fte with a part, and a number of homes without', () => {
     expect(readCount('4,5')).toMatchObject({ ok: true, value: 4.5 });
     expect(readHomes(12)).toMatchObject({ ok: true, value: 12 });
-    expect(readHomes(4.5)).toMatchObject({ ok: false, failure: { message: 'badNumber', names: { given: '4.5' } } });
+    expect(readHomes(4.5)).toMatchObject({ ok: false, failure: { message: 'badNumber', names: { given: 4.5 } } });
     expect(readHomes('veel')).toMatchObject({ ok: false, failure: { message: 'badNumber' } });
   });
 
