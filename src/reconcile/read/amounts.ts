@@ -20,8 +20,6 @@ const FRAME =
   /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:[.,](?:-{1,2}|=)?)?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?\(?(cr|dr|db|c|d|k|credit|debet|debit|bij|af)?\.?\)?([-+)]|-\/-)*$/i;
 /** Side in front of an amount, apart from it: C 161.500,00. */
 const SIDE_BEFORE = /^\s*\(?(cr|dr|db|c|d|credit|debet|debit|bij|af)[).]*\s+([\d.,€(-].*)$/i;
-/** Scientific notation with all digits; two decimals are an abridged display. */
-const SCIENTIFIC = /^-?\d[.,]\d{3,}e\+?\d\d?$/i;
 const SPACES = /[\s'’`´\u00a0\u2007\u2009\u202f€$£_]/g;
 const MINUSES = /[\u2010-\u2015\u2212]/g;
 const PAID_OUT = /^(d|dr|db|debet|debit|af)$/i;
@@ -126,19 +124,16 @@ function plainCents(text: string, notation: AmountNotation | undefined): Cents |
   return isNegative ? -cents + 0 : cents;
 }
 
-const within = (euros: number): number | undefined => (Math.abs(euros) <= MAX_EUROS ? euros : undefined);
-
 /** Parses euros, as `readAmount`. */
 export function readEuros(text: string, notation?: AmountNotation): number | undefined {
   const bare = text.replace(SIDE_BEFORE, '$2$1').replace(MINUSES, '-').replace(SPACES, '');
-  if (SCIENTIFIC.test(bare)) return within(Number(bare.replace(',', '.')));
   const frame = FRAME.exec(bare);
   if (!frame) return undefined;
   const side = frame[5] ?? '';
   // K is the Dutch credit only behind cents; elsewhere it may mean thousands.
   if (/k/i.test(side) && !/[.,]\d\d$/.test(frame[3]!)) return undefined;
-  const euros = within(eurosOf(frame[3]!, notation));
-  if (euros === undefined) return undefined;
+  const euros = eurosOf(frame[3]!, notation);
+  if (!(euros <= MAX_EUROS)) return undefined;
   const signed = bare.replace(/[.,](-{1,2}|=)|\([a-z]+\.?\)/i, '');
   return /^[^\d]*[-(]|[-)][^\d]*$/.test(signed) || PAID_OUT.test(side) ? -euros : euros;
 }

@@ -15,12 +15,11 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 const MONTHS = 'jan feb mrt,maa,mar apr mei,may,mai jun jul aug sep okt,oct nov dec,dez'
   .split(' ')
   .map((names) => names.split(','));
-const WEEKDAYS =
-  'ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const WEEKDAYS = '\\w+dag|[a-z]+day|ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu|fri|sat|sun';
 /** Weekday before or after a day: di 31 12 2024, di31 12 2024, 31 12 2024 di. */
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})(?: |(?=\\d))| (?:${WEEKDAYS})$`);
 /** 14e mei 2024, May 14th 2024. */
-const ORDINAL = /\b(\d{1,2})(?:e|de|ste|st|nd|rd|th)\b/;
+const ORDINAL = /\b(\d{1,2})(?:s?t?e|de|st|nd|rd|th)\b/;
 /** Time or time zone after a day, with a colon, or with a dot behind a year or an ISO day. */
 const TIME = /(?:\s+(?:om|at))?[T\s]+\d{1,2}:\d{2}.*$|(?:[\sT]*Z|\+\d\d:?\d\d)$/;
 const DOTTED_TIME = /^(\d{4}-\d\d-\d\d|.*\d{4})[\s-]+\d{1,2}[.:]\d{2}(?:[.:]\d.*)?$/;
@@ -108,9 +107,8 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefine
     const digits = words.length % 2 ? `0${words}` : words;
     return (digits.length === 6 && periodOf(digits)) || compact(digits, order);
   }
-  // 20240514120000, 20240514.0 and 45.426.
+  // 20240514120000 and 20240514.0.
   if (/^\d{8}(\d{4,6}| 0+)$/.test(words)) return readDate(words.slice(0, 8), order);
-  if (typeof value === 'string' && /^\s*\d\d[.,]\d{3}\s*$/.test(value)) return readDate(words.replace(' ', ''), order);
   if (/^\d{5} \d+$/.test(words) && /^\s*\d{5}[.,]/.test(text)) return readDate(Number(words.slice(0, 5)), order);
   const three = /^(\d{1,4}|[a-z]{3,}) (\d{1,2}|[a-z]{3,}) (\d{4}|\d{1,2})$/.exec(words);
   return (three && threeParts(three.slice(1), order)) ?? periodOf(words);
@@ -139,10 +137,9 @@ export function orderOf(values: readonly Plain[], near: number): DayOrder {
  * period without a year.
  */
 export function readFiscalYear(value: Plain): number | undefined {
-  if (isYear(Number(value))) return Number(value);
+  const grouped = typeof value === 'string' ? value.replace(/^\s*(\d)[.,]/, '$1') : value;
+  if (isYear(Number(grouped))) return Number(grouped);
   if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
-  const grouped = /^\s*(\d)[.,](\d{3})\s*$/.exec(String(value));
-  if (grouped) return readFiscalYear(Number(grouped[1]! + grouped[2]!));
   const pair = /^\s*(\d\d)[-/ ]?(\d\d)\s*$/.exec(String(value))?.slice(1).map(Number);
   if (pair) {
     const [year, period] = pair[0]! > MOST_PERIODS ? pair : pair.reverse();

@@ -69,14 +69,11 @@ function wordsOf(heading: string): string {
   return foldWords(apart);
 }
 
-const anyOf = (words: string): string => `\\b(?:${words.replace(/ /g, '|')})${PLURAL}?\\b`;
-/** Sides, also run together with other words; letters and prepositions stand alone or beside a word for an amount. */
-const DEBIT = new RegExp(
-  `debet|debit|uitgave|withdraw|expen[sd]|money out|^(?:d|soll|uit|out)$|(?!.*paid in)${anyOf(SIDE_WORDS[Side.Debit])}`,
-);
-const CREDIT = new RegExp(
-  `credit|ontvangst|inkomst|opbrengst|deposit|receipt|income|revenue|(?:paid|money) in|^(?:c|k|haben|in)$|${anyOf(SIDE_WORDS[Side.Credit])}`,
-);
+/** Matches words for a side: long ones also run together with others, and some only alone or beside an amount. */
+const sideOf = (side: Side, others: string): RegExp =>
+  new RegExp(`${SIDE_WORDS[side].replace(/\b\w{2,4}\b/g, `\\b$&${PLURAL}?\\b`).replace(/ /g, '|')}|${others}`);
+const DEBIT = sideOf(Side.Debit, 'money out|^(?:d|soll|uit|out)$');
+const CREDIT = sideOf(Side.Credit, 'money in|^(?:c|k|haben|in)$');
 const BESIDE_SIDE = /\b(?:bedrag(?:en)?|bedr|bdr|amount|amnt|amt|betrag|mutaties?|(?:(?:in|k) )?(?:eur|euro))\b/g;
 
 /** An amount whatever else the heading says. */
@@ -86,7 +83,7 @@ const AMOUNT = new RegExp(
 );
 const RELATION = /debiteur|crediteur|debtor|creditor|tegenpartij/;
 /** Numbers and properties of a payment. */
-const PROPERTY = /(?:nr|nummer|number|code)$|\b(?:no|id|type|status|terms?|method)$/;
+const PROPERTY = /(?:nr|nummer|number|code)$|\b(?:no|id|type|method)$/;
 
 /** Role and rank by words of a heading; first match wins. */
 const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: HeadingRank])[] = [
@@ -141,7 +138,7 @@ const DOCUMENTS: typeof RULES = [
 
 /** Budgets, commitments, awards, remainders, and years before. */
 const REMOTE =
-  /vorig|previous|prior|last year|\bvj\b|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|planned|prognose|forecast|verplicht|commitment|restant|resterend|verschil/;
+  /vorig|previous|prior|last year|\bvj\b|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|prognose|forecast|verplicht|restant|verschil/;
 
 /** Kinds of amount besides the usual; first match wins. */
 const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
@@ -154,30 +151,24 @@ const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
     HeadingRank.Related,
   ],
   [
-    /\beur|eur$|euro|lokale|local|loc curr|\b(lcy?|dc|ev)\b|(huis|hoofd|basis|eigen|bedrijfs\w*)( nr)? ?(valuta|munt)|(company( code)?|functional|base|home|reporting) curr|accounted|dmbtr|administratie|realisatie|realiseerd|\breal\b|werk|actual|geboekt|boekhoud|rekening|^(dit|huidig|lopend) jaar|^(this|current) year/,
+    /\beur|eur$|euro|lokale|local|loc curr|\b(lcy?|dc|ev)\b|(huis|hoofd|basis|eigen|bedrijfs\w*)( nr)? ?(valuta|munt)|(company( code)?|base) curr|accounted|dmbtr|administratie|realisatie|realiseerd|\breal\b|werk|actual|geboekt|boekhoud|rekening|^(dit|huidig|lopend) jaar|^(this|current) year/,
     HeadingRank.Booked,
   ],
   [/valuta|munt|curr|ccy|devies/, HeadingRank.Related],
 ];
 
 const DAY =
-  /datum|dat\b|^dat(?!a)|\bdate|date\b|\b(b\w*|cpu|aug|val|tr|doc|fakt?)?dt\b|^dte|^(boek\w*|buchungs)?(dag|tag)$|^day$|.. (op|on)$/;
+  /datum|dat\b|^dat(?!a)|\bdate|date\b|\b(b\w*|val|tr)?dt\b|^dte|^(boek\w*|buchungs)?(dag|tag)$|^day$|.. (op|on)$/;
 /** Kinds of day; first match wins, and any other day is remote. */
 const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
   [
-    /verval|\bdue\b|expir|export|import|print|druk|maak|wijzig|creat|modif|chang|last|laatst|invoer|vereff|clear|geldig|omrek|ingang|keur|autoris|begin|eind|storn/,
+    /verval|\bdue\b|expir|export|import|print|druk|maak|wijzig|creat|invoer|vereff|clear|geldig|keur|autoris/,
     HeadingRank.Remote,
   ],
-  [/valuta|rente|interest|\bval(ue|dt)?\b|\beff|wertst/, HeadingRank.Secondary],
-  [
-    /boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|bldat|entry|cpudt|verwerk|process|uitvoer|execut|complet/,
-    HeadingRank.Related,
-  ],
+  [/valuta|rente|interest|\bval(ue)?\b|\beff|wertst/, HeadingRank.Secondary],
+  [/boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|entry|verwerk|uitvoer/, HeadingRank.Related],
   [/boek|journa|p(o?st|stng)|\bbo?ok|\bbk|buchung|budat|accounting|\bgl\b/, HeadingRank.Booked],
-  [
-    /^(datum|date?|dte?|dag|day)( \d)?$|\btr|transacti|mut|ontv|recei|beta|paid|payment|stort|bijschr|credit|verricht|tijd|time/,
-    HeadingRank.Usual,
-  ],
+  [/^(datum|date?|dte?|dag|day)( \d)?$|\btr|transacti|mut|ontv|recei|beta|tijd/, HeadingRank.Usual],
   [/ datum$/, HeadingRank.Related],
 ];
 
@@ -191,7 +182,7 @@ const rankOf = (kinds: typeof AMOUNT_KINDS, words: string, other: HeadingRank): 
 /** Role of an amount column. A name with both sides is a column of marks, or of signed amounts where it says so. */
 function amountRole(words: string): Role | undefined {
   if (RELATION.test(words)) return undefined;
-  const side = words.replace(BESIDE_SIDE, '').trim();
+  const side = words.replace(BESIDE_SIDE, '').replace('paid in', 'received').trim();
   const isDebit = DEBIT.test(side);
   const isCredit = CREDIT.test(side);
   const isAmount = AMOUNT.test(words);

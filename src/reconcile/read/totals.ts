@@ -1,6 +1,6 @@
 import type { Cents } from '../../core/money';
 
-const PARTS = 'jaar|maand|kwartaal|periode|pagina|blad|kolom|rekening|groeps?|deel';
+const PARTS = 'jaar|maand|kwartaal|periode|pagina|rekening|groeps?|deel';
 const ENDS = 'begin|start|eind|open(?:ing|ings)?|clos(?:ing)?|slot|oud|nieuw|vorig';
 const SUMS = 'sub|eind|groot|grand|tussen';
 const CARRIED = '(?:te\\W)?transport(?:eren)?\\W*(?:$|(?:naar|van|to|from|vorige|volgende|blad|pag(?:ina)?)\\b)';
@@ -20,9 +20,7 @@ const DATED_TOTAL = begins(
 const ENDS_IN_TOTAL = /\btota+ls?\W*$/i;
 const SUM = begins(`(?:(?:${PARTS})\\W?)?tota+l\\b`);
 /** First letters of the names above: a quick filter for most texts. */
-const BEGINNING = begins(
-  'tot|te\\W|tra|tus|s[au][blm]|slo|som|sta|ein|gr[ao]|beg|ope|oud|nie|vor|clo|bla|bal|jaa|maa|kwa|kol|pag|per|rek|dee',
-);
+const BEGINNING = begins('t[eoru]|s[alotu]|ein|gr|beg|ope|oud|nie|vor|clo|bal|jaa|maa|kwa|pag|per|rek|dee');
 
 /** Meaning of a name for being a total: never, if the amount agrees, or always. */
 export enum TotalName {

@@ -227,7 +227,6 @@ describe('readHeading', () => {
     'MutatieSoort',
     'Fee',
     'BIC',
-    'Betalingsconditie',
     'Type betaling',
     'Payment method',
   ])('finds nothing of use in %s', (heading) => expect(readHeading(heading, 'excl')).toBeUndefined());
