@@ -25,14 +25,13 @@ export const NAME_BITS = THEME_BITS | Word.Scheme | ~(Word.FirstArea - 1);
  * "art.".
  */
 export const themePatterns: Readonly<Record<string, string>> = {
-  organisatie:
-    'organisatie|organi[sz]ation|org$|programma organisatie|programma bureau|progr bureau|project organisatie|project bureau|alliantie',
+  organisatie: 'organi[sz](?:ati|$)|org$|pro(?:gr(?:amma)?|j(?:ect)?) (?:org|bureau)|alliantie',
   integraal: 'integra(?:l|al$)|integr$',
   armoede: 'armoede|schuld(?:en|hulp)|geldzorgen|poverty|debt$',
-  veerkracht: 'veerkr|weerbaar|resilience|v (?:en )?w$(?! s$)',
+  veerkracht: 'veerkr|weerb(?:aar|$)|resilience|v (?:en )?w$(?! s$)',
   reintegratie: 'reintegr|re integr|reint$|re int$|werk$|participatie$',
   school: 'school(?:dag)?$|sch (?:en )?omg|s (?:en )?o$|seno$',
-  jongekind: 'jonge? kind|vve$|ve$|peuters?$|kleuters?$|early childhood',
+  jongekind: 'j(?:onge?)? kind|vve$|ve$|peuters?$|kleuters?$|early childhood',
 };
 
 /** Names of areas besides the printed name. */

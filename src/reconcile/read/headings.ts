@@ -79,7 +79,7 @@ const BESIDE_SIDE = /\b(?:bedrag(?:en)?|bedr|bdr|amount|amnt|amt|betrag|mutaties
 /** An amount whatever else the heading says. */
 const MONEY = /bedrag|amount|betrag|montant|saldo|balance|\b(?:bedr|bdr|amnt|amt|bal|waarde|value)\b/;
 const AMOUNT = new RegExp(
-  `${MONEY.source}|import[eo]|realisatie|realiseerd|jaarrekening|cumul|\\b(?:nett?o?|bruto|gross|eur|euro|mutaties?|real|werkelijk|actuals?|geboekt|dmbtr|wrbtr)\\b|^(?:totaal|total|stand)$|^(?:werk|rekening) 20\\d\\d$|^(?:dit|huidig|lopend) jaar|^(?:this|current) year`,
+  `${MONEY.source}|import[eo]|realisatie|realiseerd|jaarrekening|cumul|\\b(?:nett?o?|bruto|gross|eur|euro|mutaties?|real|werkelijk|actuals?|geboekt)\\b|^(?:totaal|total|stand)$|^(?:werk|rekening) 20\\d\\d$|^dit jaar|^current year`,
 );
 const RELATION = /debiteur|crediteur|debtor|creditor|tegenpartij/;
 /** Numbers and properties of a payment. */
@@ -117,7 +117,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   [/^themas?$|thema|theme|^artikel|^article|^art$/, 'theme'],
   [/gemeente|municipality/, 'municipality'],
   [
-    /(naam|name|houder).*(omschr|descr)|omschr|oms\b|descr|^desc$|mededeling|tekst|\btext\b|sgtxt|toelicht|specif|onderwerp|subject|reden|memo|notit|\bnotes\b|^post$|^item$|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
+    /(naam|name|houder).*(omschr|descr)|omschr|oms\b|descr|^desc$|mededeling|tekst|\btext\b|sgtxt|toelicht|specif|onderwerp|subject|reden|memo|notit|^post$|^item$|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
     'description',
   ],
   [
@@ -142,16 +142,16 @@ const REMOTE =
 
 /** Kinds of amount besides the usual; first match wins. */
 const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
-  [/saldo|balance|\bbal\b|cumul|\bcum\b|\b(begin|eind)?stand\b|running|lopend totaal/, HeadingRank.Balance],
+  [/saldo|balance|\bbal\b|cumul|\bcum\b|\b(begin|eind)?stand\b/, HeadingRank.Balance],
   [REMOTE, HeadingRank.Remote],
   [/^(totaal|total|waarde|value)$|vereffen|openstaand|\bopen\b|settle|outstanding/, HeadingRank.Secondary],
   // Foreign currency by name, own currency and actuals, then any other currency.
   [
-    /vreemd|foreign|trans\w* ?(valuta|curr)|docum\w* ?(valuta|curr)|doc curr|\b(fcy?|vv|usd|gbp|chf)\b|entered|instr|oorspr|origin|curr 2|wrbtr/,
+    /vreemd|foreign|trans\w* ?(valuta|curr)|docum\w* ?(valuta|curr)|doc curr|\b(fcy?|vv|usd|gbp|chf)\b|entered|instr|oorspr|origin|curr 2/,
     HeadingRank.Related,
   ],
   [
-    /\beur|eur$|euro|lokale|local|loc curr|\b(lcy?|dc|ev)\b|(huis|hoofd|basis|eigen|bedrijfs\w*)( nr)? ?(valuta|munt)|(company( code)?|base) curr|accounted|dmbtr|administratie|realisatie|realiseerd|\breal\b|werk|actual|geboekt|boekhoud|rekening|^(dit|huidig|lopend) jaar|^(this|current) year/,
+    /\beur|eur$|euro|lokale|local|loc curr|\b(lcy?|dc|ev)\b|(huis|eigen|bedrijfs\w*)( nr)? ?valuta|(company( code)?|base) curr|accounted|administratie|realisatie|realiseerd|\breal\b|werk|actual|geboekt|boekhoud|rekening|^dit jaar|^current year/,
     HeadingRank.Booked,
   ],
   [/valuta|munt|curr|ccy|devies/, HeadingRank.Related],
@@ -166,14 +166,14 @@ const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
     HeadingRank.Remote,
   ],
   [/valuta|rente|interest|\bval(ue)?\b|\beff|wertst/, HeadingRank.Secondary],
-  [/boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|entry|verwerk|uitvoer/, HeadingRank.Related],
+  [/boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|entry|verwerk/, HeadingRank.Related],
   [/boek|journa|p(o?st|stng)|\bbo?ok|\bbk|buchung|budat|accounting|\bgl\b/, HeadingRank.Booked],
   [/^(datum|date?|dte?|dag|day)( \d)?$|\btr|transacti|mut|ontv|recei|beta|tijd/, HeadingRank.Usual],
   [/ datum$/, HeadingRank.Related],
 ];
 
 const YEAR = /jaar(?!budget|begr|plan|rek)|year|\bfy\b|\b(b|bk|boek)?j(r|aar)?\b|jahr|\byr\b/;
-const PERIOD = /jaar ?maand|period|\bper\b|\bprd\b|\b\w*maand\b|\bmnd\b|month|kwartaal|quarter|tijdvak/;
+const PERIOD = /jaar ?maand|period|\bper\b|\bprd\b|\b\w*maand\b|\bmnd\b|month|kwartaal|quarter/;
 
 /** Rank by the first kind that matches. */
 const rankOf = (kinds: typeof AMOUNT_KINDS, words: string, other: HeadingRank): HeadingRank =>
