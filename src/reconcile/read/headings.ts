@@ -169,7 +169,6 @@ const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
   [/boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|entry|verwerk/, HeadingRank.Related],
   [/boek|journa|p(o?st|stng)|\bbo?ok|\bbk|buchung|budat|accounting|\bgl\b/, HeadingRank.Booked],
   [/^(datum|date?|dte?|dag|day)( \d)?$|\btr|transacti|mut|ontv|recei|beta|tijd/, HeadingRank.Usual],
-  [/ datum$/, HeadingRank.Related],
 ];
 
 const YEAR = /jaar(?!budget|begr|plan|rek)|year|\bfy\b|\b(b|bk|boek)?j(r|aar)?\b|jahr|\byr\b/;
