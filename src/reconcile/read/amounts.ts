@@ -17,7 +17,7 @@ export function isNothing(text: string): boolean {
 }
 
 const FRAME =
-  /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:[.,](?:-{1,2}|=)?)?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?\(?(cr|dr|db|c|d|k|credit|debet|debit|bij|af)?\.?\)?([-+)]|-\/-)*$/i;
+  /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:[.,](?:-{1,2}|=)?)?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?\(?(cr|dr|db|c|d|credit|debet|debit|bij|af)?\.?\)?([-+)]|-\/-)*$/i;
 /** Side in front of an amount, apart from it: C 161.500,00. */
 const SIDE_BEFORE = /^\s*\(?(cr|dr|db|c|d|credit|debet|debit|bij|af)[).]*\s+([\d.,€(-].*)$/i;
 const SPACES = /[\s'’`´\u00a0\u2007\u2009\u202f€$£_]/g;
@@ -129,13 +129,10 @@ export function readEuros(text: string, notation?: AmountNotation): number | und
   const bare = text.replace(SIDE_BEFORE, '$2$1').replace(MINUSES, '-').replace(SPACES, '');
   const frame = FRAME.exec(bare);
   if (!frame) return undefined;
-  const side = frame[5] ?? '';
-  // K is the Dutch credit only behind cents; elsewhere it may mean thousands.
-  if (/k/i.test(side) && !/[.,]\d\d$/.test(frame[3]!)) return undefined;
   const euros = eurosOf(frame[3]!, notation);
   if (!(euros <= MAX_EUROS)) return undefined;
   const signed = bare.replace(/[.,](-{1,2}|=)|\([a-z]+\.?\)/i, '');
-  return /^[^\d]*[-(]|[-)][^\d]*$/.test(signed) || PAID_OUT.test(side) ? -euros : euros;
+  return /^[^\d]*[-(]|[-)][^\d]*$/.test(signed) || PAID_OUT.test(frame[5] ?? '') ? -euros : euros;
 }
 
 /**

@@ -79,7 +79,7 @@ const BESIDE_SIDE = /\b(?:bedrag(?:en)?|bedr|bdr|amount|amnt|amt|betrag|mutaties
 /** An amount whatever else the heading says. */
 const MONEY = /bedrag|amount|betrag|montant|saldo|balance|\b(?:bedr|bdr|amnt|amt|bal|waarde|value)\b/;
 const AMOUNT = new RegExp(
-  `${MONEY.source}|import[eo]|realisatie|realiseerd|jaarrekening|cumul|\\b(?:nett?o?|bruto|gross|eur|euro|mutaties?|real|werkelijk|actuals?|geboekt)\\b|^(?:totaal|total|stand)$|^(?:werk|rekening) 20\\d\\d$|^dit jaar|^current year`,
+  `${MONEY.source}|import[eo]|realis|jaarrekening|cumul|\\b(?:nett?o?|bruto|gross|eur|euro|mutaties?|real|werkelijk|actuals?|geboekt)\\b|^(?:totaal|total|stand)$|^(?:werk|rekening) 20\\d\\d$|^dit jaar|^current year`,
 );
 const RELATION = /debiteur|crediteur|debtor|creditor|tegenpartij/;
 /** Numbers and properties of a payment. */
@@ -128,17 +128,13 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
 const DOCUMENTS: typeof RULES = [
   [/(bkst|boekstuk|stuk|boek|boekings?) ?(nr|nummer|no)?$|voucher/, 'document', HeadingRank.Booked],
   [/doc(ument)? ?(nr|nummer|number|no|id)\b|^document|^doc ref/, 'document'],
-  [
-    /factuur|invoice|referen|\bref\b|entry number|kenmerk|(mut(atie)?|transactie) ?(nr|nummer)$/,
-    'document',
-    HeadingRank.Related,
-  ],
+  [/factuur|invoice|referen|\bref\b|entry number|kenmerk|mutatie ?nr$/, 'document', HeadingRank.Related],
   [/volg ?n|seq|^(nr|no|nummer|regel ?nr)$/, 'document', HeadingRank.Remote],
 ];
 
 /** Budgets, commitments, awards, remainders, and years before. */
 const REMOTE =
-  /vorig|previous|prior|last year|\bvj\b|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|prognose|forecast|verplicht|restant|verschil/;
+  /vorig|previous|prior|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|prognose|forecast|verplicht|restant|verschil/;
 
 /** Kinds of amount besides the usual; first match wins. */
 const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
@@ -151,7 +147,7 @@ const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
     HeadingRank.Related,
   ],
   [
-    /\beur|eur$|euro|lokale|local|loc curr|\b(lcy?|dc|ev)\b|(huis|eigen|bedrijfs\w*)( nr)? ?valuta|(company( code)?|base) curr|accounted|administratie|realisatie|realiseerd|\breal\b|werk|actual|geboekt|boekhoud|rekening|^dit jaar|^current year/,
+    /\beur|eur$|euro|lokale|local|\b(lcy?|dc|ev)\b|(huis|eigen|bedrijfs\w*)( nr)? ?valuta|(company( code)?|base) curr|accounted|administratie|realis|\breal\b|werk|actual|geboekt|boekhoud|rekening|^dit jaar|^current year/,
     HeadingRank.Booked,
   ],
   [/valuta|munt|curr|ccy|devies/, HeadingRank.Related],
@@ -161,18 +157,15 @@ const DAY =
   /datum|dat\b|^dat(?!a)|\bdate|date\b|\b(b\w*|val|tr)?dt\b|^dte|^(boek\w*|buchungs)?(dag|tag)$|^day$|.. (op|on)$/;
 /** Kinds of day; first match wins, and any other day is remote. */
 const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
-  [
-    /verval|\bdue\b|expir|export|import|print|druk|maak|wijzig|creat|invoer|vereff|clear|geldig|keur|autoris/,
-    HeadingRank.Remote,
-  ],
-  [/valuta|rente|interest|\bval(ue)?\b|\beff|wertst/, HeadingRank.Secondary],
+  [/verval|\bdue\b|expir|export|print|druk|maak|wijzig|creat|invoer|vereff|clear/, HeadingRank.Remote],
+  [/valuta|rente|interest|\bval(ue)?\b|\beff/, HeadingRank.Secondary],
   [/boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|entry|verwerk/, HeadingRank.Related],
   [/boek|journa|p(o?st|stng)|\bbo?ok|\bbk|buchung|budat|accounting|\bgl\b/, HeadingRank.Booked],
   [/^(datum|date?|dte?|dag|day)( \d)?$|\btr|transacti|mut|ontv|recei|beta|tijd/, HeadingRank.Usual],
 ];
 
 const YEAR = /jaar(?!budget|begr|plan|rek)|year|\bfy\b|\b(b|bk|boek)?j(r|aar)?\b|jahr|\byr\b/;
-const PERIOD = /jaar ?maand|period|\bper\b|\bprd\b|\b\w*maand\b|\bmnd\b|month|kwartaal|quarter/;
+const PERIOD = /jaar ?maand|period|\bper\b|\bprd\b|maand\b|\bmnd\b|month|kwartaal/;
 
 /** Rank by the first kind that matches. */
 const rankOf = (kinds: typeof AMOUNT_KINDS, words: string, other: HeadingRank): HeadingRank =>

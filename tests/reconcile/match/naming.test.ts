@@ -41,6 +41,11 @@ describe('the themes that a line names', () => {
   it.each([
     ['programmabureau', 'organisatie'],
     ['alliantie', 'organisatie'],
+    ['progr.org. kwartaal 2', 'organisatie'],
+    ['proj.org.', 'organisatie'],
+    ['organis. 2024', 'organisatie'],
+    ['weerb. 2024', 'veerkracht'],
+    ['j. kind 2024', 'jongekind'],
     ['integrale activiteiten', 'integraal'],
     ['geldzorgen', 'armoede'],
     ['preventie van schulden', 'armoede'],

@@ -64,7 +64,6 @@ describe('readHeading', () => {
       'Kwartaal',
       'Period name',
       'Month',
-      'Quarter',
     ],
     amount: [
       'Bedrag',
