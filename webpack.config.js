@@ -41,16 +41,7 @@ const typescript = (extension) => ({
 const functionsLayer = 'functions';
 
 /** SWC is several times faster than the default on the size of the spreadsheet. */
-const minified = (times, files = {}, options = {}) =>
-  new MinimizerPlugin({
-    ...files,
-    minify: Array(times).fill(MinimizerPlugin.swcMinify),
-    minimizerOptions: Array(times).fill(options),
-  });
-
-const functionsFiles = /^functions/;
-/** Function expressions without `this` become arrows: only in our own code, which constructs none. */
-const asArrows = { compress: { ecma: 2020, unsafe_arrows: true } };
+const minified = (times) => [new MinimizerPlugin({ minify: Array(times).fill(MinimizerPlugin.swcMinify) })];
 
 const shared = (name, { baseUrl }) => ({
   name,
@@ -85,7 +76,7 @@ const shared = (name, { baseUrl }) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
     ],
   },
-  optimization: { minimizer: [minified(1)] },
+  optimization: { minimizer: minified(1) },
   performance: { hints: false },
 });
 
@@ -174,10 +165,8 @@ function addin(settings) {
       'functions.en': { import: './src/functions/entry.en.ts', layer: functionsLayer },
       taskpane: './src/taskpane/index.tsx',
     },
-    // Further passes remove code that the first made unused: a hundred bytes of the functions.
-    optimization: {
-      minimizer: [minified(3, { test: functionsFiles }, asArrows), minified(2, { exclude: functionsFiles })],
-    },
+    // A second pass removes code that the first made unused: a hundred bytes of the functions.
+    optimization: { minimizer: minified(2) },
     output: {
       path: outDir,
       filename: '[name].js?[contenthash:8]',

@@ -107,8 +107,9 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefine
     const digits = words.length % 2 ? `0${words}` : words;
     return (digits.length === 6 && periodOf(digits)) || compact(digits, order);
   }
-  // 20240514120000 and 20240514.0.
+  // 20240514120000, 20240514.0 and 45.426.
   if (/^\d{8}(\d{4,6}| 0+)$/.test(words)) return readDate(words.slice(0, 8), order);
+  if (typeof value === 'string' && /^\s*\d\d[.,]\d{3}\s*$/.test(value)) return readDate(words.replace(' ', ''), order);
   if (/^\d{5} \d+$/.test(words) && /^\s*\d{5}[.,]/.test(text)) return readDate(Number(words.slice(0, 5)), order);
   const three = /^(\d{1,4}|[a-z]{3,}) (\d{1,2}|[a-z]{3,}) (\d{4}|\d{1,2})$/.exec(words);
   return (three && threeParts(three.slice(1), order)) ?? periodOf(words);

@@ -157,7 +157,10 @@ const DAY =
   /datum|dat\b|^dat(?!a)|\bdate|date\b|\b(b\w*|val|tr)?dt\b|^dte|^(boek\w*|buchungs)?(dag|tag)$|^day$|.. (op|on)$/;
 /** Kinds of day; first match wins, and any other day is remote. */
 const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
-  [/verval|\bdue\b|expir|export|print|druk|maak|wijzig|creat|invoer|vereff|clear/, HeadingRank.Remote],
+  [
+    /verval|\bdue\b|expir|export|print|druk|maak|wijzig|creat|invoer|vereff|clear|geldig|keur|autoris|begin|eind/,
+    HeadingRank.Remote,
+  ],
   [/valuta|rente|interest|\bval(ue)?\b|\beff/, HeadingRank.Secondary],
   [/boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|entry|verwerk/, HeadingRank.Related],
   [/boek|journa|p(o?st|stng)|\bbo?ok|\bbk|buchung|budat|accounting|\bgl\b/, HeadingRank.Booked],
