@@ -68,16 +68,19 @@ export function splitAddress(address: string): { sheet: string | undefined; cell
 /** Most characters in the name of a sheet. */
 const LONGEST = 31;
 
+/** Name that Excel keeps for itself. */
+const RESERVED = 'history';
+
 /**
  * Makes a name for a new sheet: drops characters that Excel refuses, adds a suffix, and numbers it where the name is
  * taken.
  */
 export function freeSheetName(wanted: string, taken: readonly string[], after = ''): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const allowed = wanted.replace(/[[\]/\\?*:]/g, ' ').replace(/^['\s]+|['\s]+$/g, '');
+  const used = new Set([RESERVED, ...taken.map((name) => name.toLowerCase())]);
+  const allowed = wanted.replace(/[[\]/\\?*:]/g, ' ').replace(/^['\s]+/, '');
   const numbered = (number: number): string => {
     const ending = number === 1 ? after : `${after} (${number})`;
-    return allowed.slice(0, LONGEST - ending.length).trim() + ending;
+    return (allowed.slice(0, LONGEST - ending.length).replace(/['\s]+$/, '') || 'Blad') + ending;
   };
   let number = 1;
   while (used.has(numbered(number).toLowerCase())) number += 1;

@@ -8,6 +8,9 @@ describe('a name for a new sheet', () => {
     ["'s-Gravenhage [1/2]", [], 's-Gravenhage  1 2'],
     ['Aansluiting Amsterdam Zuidoost 2023', [], 'Aansluiting Amsterdam Zuidoost'],
     ['Aansluiting Amsterdam Zuidoost 2023', ['Aansluiting Amsterdam Zuidoost'], 'Aansluiting Amsterdam Zuido (2)'],
+    ["Een lijst van dertig letters x'n", [], 'Een lijst van dertig letters x'],
+    ['', [], 'Blad'],
+    ['History', [], 'History (2)'],
   ])('%s beside %j is %s', (wanted, taken, name) => expect(freeSheetName(wanted, taken)).toBe(name));
 
   it('keeps its suffix, and is truncated to 31 characters', () => {

@@ -8,7 +8,7 @@ import { useFormats, useGateway, useTexts } from '../shared/gateway';
 import { isSource, type LedgerSource } from '../shared/ledger-source';
 import { useOwnData } from '../shared/own-data';
 import { useScreenState, useUnsavedState } from '../shared/screen-state-store';
-import { useChangedSince } from '../shared/follow';
+import { endOfWork, useChangedSince } from '../shared/follow';
 import { writeWithVersion } from '../shared/write';
 import { type ActionOutcome, useWorkbookAction } from '../shared/workbook-action';
 import { type Audited, auditWorkbook } from './audit-workbook';
@@ -61,15 +61,16 @@ export function useAudit() {
   const own = useOwnData();
   const [place] = useChosenPlace();
   const isStale = useChangedSince()(found?.at ?? 0);
-  const setAudited = (next: Audited): void => setFound({ audited: next, at: performance.now() });
+  const setAudited = (next: Audited, work: 'read' | 'written'): void =>
+    setFound({ audited: next, at: endOfWork(work) });
   const [doing, setDoing] = useState<'running' | 'freezing' | 'thawing' | 'reporting'>('running');
   const action = useWorkbookAction((problem) =>
     problem.problem === 'changed' ? texts.changed(problem.cell) : undefined,
   );
-  const read = async (options: Required<RunOptions>): Promise<Problem | undefined> => {
+  const read = async (options: Required<RunOptions>, work: 'read' | 'written'): Promise<Problem | undefined> => {
     const audit = await auditWorkbook(gateway, { own, ledger, place }, options);
     if (isProblem(audit)) return audit;
-    setAudited(audit);
+    setAudited(audit, work);
     return audit.recordProblem;
   };
   /** Changes the workbook and audits it again; a problem of the audit takes precedence over the outcome. */
@@ -81,7 +82,7 @@ export function useAudit() {
     await action.run(async (options) => {
       const outcome = await work(options);
       setDoing('running');
-      return (await read(options)) ?? outcome;
+      return (await read(options, 'written')) ?? outcome;
     });
   };
   const audited = isStale ? undefined : found?.audited;
@@ -92,7 +93,7 @@ export function useAudit() {
     action,
     async check(): Promise<void> {
       setDoing('running');
-      await action.run(read);
+      await action.run((options) => read(options, 'read'));
     },
     freeze: (sheets: readonly string[], onCopy: boolean) =>
       change('freezing', async (options) => {
@@ -113,14 +114,15 @@ export function useAudit() {
         if (isProblem(plan)) return plan;
         const written = await writeWithVersion(gateway, plan, within(options, EXPLAINED, 1));
         if (isProblem(written)) return written;
-        setAudited(audited!);
+        setAudited(audited!, 'written');
         const problem = await gateway.select({ ...written, rows: 1, columns: 1 });
         return problem ?? { kind: 'done', text: texts.reported(written.sheet) };
       });
     },
     /** Accepts the formulas on older data. */
     async accept(): Promise<void> {
-      if ((await action.run(() => acceptVersions(gateway))) && audited) setAudited({ ...audited, older: [] });
+      if ((await action.run(() => acceptVersions(gateway))) && audited)
+        setAudited({ ...audited, older: [] }, 'written');
     },
   };
 }

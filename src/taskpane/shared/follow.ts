@@ -57,8 +57,8 @@ export function useFollowed<T>(
 
 const KEY = 'workbook.changedAt';
 
-/** Longest delay before Excel reports the pane's own writes. */
-const REPORTED_WITHIN_MS = 1500;
+/** Longest delays before Excel reports a change by the user, and the writes of the pane. */
+const REPORTED_WITHIN_MS = { read: 250, written: 1500 };
 
 /** Follows the workbook on every screen. */
 export function useFollowedWorkbook(): void {
@@ -67,8 +67,13 @@ export function useFollowedWorkbook(): void {
   useEffect(() => gateway.onWorkbookChange(() => store.keepUnsaved(KEY, performance.now())), [gateway, store]);
 }
 
-/** Returns a function that says whether the workbook changed since a moment, other than by work that ended then. */
+/** Moment from which changes count that follow work of the pane, which only read the workbook or wrote to it. */
+export function endOfWork(work: keyof typeof REPORTED_WITHIN_MS): number {
+  return performance.now() + REPORTED_WITHIN_MS[work];
+}
+
+/** Returns a function that says whether the workbook changed since a moment. */
 export function useChangedSince(): (moment: number) => boolean {
   const [changedAt] = useUnsavedState<number>(KEY);
-  return (moment) => changedAt !== undefined && changedAt > moment + REPORTED_WITHIN_MS;
+  return (moment) => changedAt !== undefined && changedAt > moment;
 }
