@@ -93,7 +93,7 @@ function calendar(words: Words): Partial<IWorksheetData> {
   sheet.row('A4', Array(7).fill(''), HEAD);
   sheet.put('A4', '=NPLV.DEADLINES()', HEAD);
   return {
-    ...sheet.data('calendar', words.calendarSheet, [90, 90, 320, 340, 280, 800, 150], 4),
+    ...sheet.data('calendar', words.calendarSheet, [90, 90, 340, 380, 320, 800, 150], 4),
     freeze: { xSplit: 0, ySplit: 4, startRow: 4, startColumn: -1 },
   };
 }
