@@ -114,7 +114,7 @@ describe('a function with own data', () => {
     ]);
   });
 
-  it('counts a zero as an amount where the row names its theme or measure, and as an empty cell elsewhere', () => {
+  it('counts a zero as an amount where the row names its theme, and as an empty cell elsewhere', () => {
     const zero = ['termijn', 'Rotterdam', 'school', 2024, 0, null];
     expect(value('PAYMENT', 'Rotterdam', 'school', 2024, null, [HEADER, zero])).toBe(0);
     // An empty cell of desktop Excel: the row is not filled in yet.

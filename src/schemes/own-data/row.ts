@@ -31,14 +31,10 @@ export function isBlankRow(cells: readonly Cell[], layout: Layout): boolean {
   return Object.values(layout).every((positions) => positions.every((at) => isBlankCell(cells[at])));
 }
 
-/**
- * Returns whether a 0 is an amount; desktop Excel passes it for an empty cell too, so the row must name a theme, a
- * measure or a project.
- */
+/** Returns whether a 0 is an amount; desktop Excel passes it for an empty cell too, so the row must name a theme. */
 function isZeroAmount(reader: RowReader, kind: OwnKind): boolean {
-  const { part } = specOf(kind);
-  const isNamed = (part === 'theme' || part === 'name') && reader.plain('part') !== undefined;
-  return isNamed && reader.plain('incl') === undefined && reader.hasZero('incl');
+  const isTheme = specOf(kind).part === 'theme' && reader.plain('part') !== undefined;
+  return isTheme && reader.plain('incl') === undefined && reader.hasZero('incl');
 }
 
 function readPart(reader: RowReader, kind: OwnKind): Pick<OwnRow, 'theme' | 'scheme' | 'part'> {
@@ -89,9 +85,7 @@ function readValues(reader: RowReader, kind: OwnKind): Values {
   const reads = kind === 'capaciteit' ? readCount : readHomes;
   const number = (column: OwnColumn, isUsed: boolean): number | undefined =>
     isUsed ? reader.size(column, reads) : undefined;
-  const zero = (column: OwnColumn): 0 | undefined =>
-    values.includes(column) && reader.hasZero(column) ? 0 : undefined;
-  const low = money('low') ?? zero('low');
+  const low = money('low');
   const high = money('high');
   return {
     year: needs.includes('year') || kind === 'toekenning' ? reader.read('year', readYear) : undefined,
@@ -101,7 +95,7 @@ function readValues(reader: RowReader, kind: OwnKind): Values {
     highCents: high ?? low,
     cofinancingCents: money('cofinancing'),
     count: number('count', values.includes('count') || kind === 'capaciteit'),
-    affordable: number('affordable', values.includes('affordable')) ?? zero('affordable'),
+    affordable: number('affordable', values.includes('affordable')),
     from: values.includes('from') ? reader.read('from', readDay) : undefined,
     until: values.includes('until') ? reader.read('until', readDay) : undefined,
   };
