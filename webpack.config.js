@@ -65,12 +65,6 @@ const shared = (name, { baseUrl }) => ({
         enforce: 'pre',
         loader: join(root, 'scripts/without-texts.mjs'),
       },
-      {
-        issuerLayer: functionsLayer,
-        test: /[\\/]src[\\/].*\.ts$/,
-        enforce: 'pre',
-        loader: join(root, 'scripts/plain-enums.mjs'),
-      },
       typescript('ts'),
       typescript('tsx'),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
