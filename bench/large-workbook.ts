@@ -98,6 +98,8 @@ export async function measureLarge({ browser, address }: Stage): Promise<Line[]>
   await pane.locator('#tab-reconcile').click();
   await pane.getByRole('button', { name: 'Neem de selectie over' }).click();
   await pane.getByText(/^Gevonden: Datum/).waitFor();
+  await pane.getByRole('combobox', { name: 'Gemeente of gebied' }).click();
+  await pane.getByRole('option', { name: 'Rotterdam', exact: true }).click();
   const lines = LEDGER_LINES.toLocaleString('nl');
   const reconciled = await best(() => press(page, pane, 'Sluit aan', new RegExp(`: ${lines} regels gelezen`)));
   await addFormulas(page);
