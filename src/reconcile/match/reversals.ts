@@ -84,12 +84,10 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
   // An account that is the same everywhere, as on a bank statement, distinguishes nothing: then texts must link lines.
   const hasAccounts = !isSame(lines, lines.texts.account);
   const isSameAccount = hasAccounts ? accountsIn(lines) : () => true;
-  const textOf = (index: number): string => lines.texts.description(lines.cellsOf(index));
-  const isSameText = (a: number, b: number): boolean => {
-    const [one, other] = [textOf(a), textOf(b)];
-    // Lower case has the same length, so most texts differ without a copy of them.
-    return one !== '' && one.length === other.length && one.toLowerCase() === other.toLowerCase();
-  };
+  const texts = new Array<string>(lines.length);
+  const textOf = (index: number): string =>
+    (texts[index] ??= lines.texts.description(lines.cellsOf(index)).toLowerCase());
+  const isSameText = (a: number, b: number): boolean => textOf(a) !== '' && textOf(a) === textOf(b);
   const isSameDocument = (a: number, b: number): boolean => lines.at(a).document === lines.at(b).document;
   const hasDocument = (index: number): boolean => lines.at(index).document !== '';
   const isLinked = (a: number, b: number): boolean =>
