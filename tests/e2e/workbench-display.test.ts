@@ -131,9 +131,8 @@ describeInBrowser('the workbook in Dutch', () => {
     await bench.click('B2');
     await bench.page.keyboard.type('=NPLV.PAYMENT("Rotterdam";"school";', { delay: 20 });
     const help = bench.page.getByText(/^NPLV\.PAYMENT\(place;theme;\[year\];/).first();
-    await help.waitFor();
     // The third argument is the one that is typed.
-    expect(await help.locator('.univer-text-primary-500').textContent()).toBe('[year]');
+    await help.locator('.univer-text-primary-500', { hasText: /^\[year\]$/ }).waitFor();
     await bench.press('Escape', 'Escape');
   });
 
