@@ -35,8 +35,8 @@ export function isUnanswered(error: unknown): boolean {
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Runs a batch, and waits for no answer longer than that: neither to its requests, nor to the one with which the library
- * releases ranges after it.
+ * Runs a batch with a limit on the wait for each answer of Excel: to its requests, and to the one with which the library
+ * releases ranges afterwards.
  */
 function runImpatiently<T>(options: Excel.RunOptions, work: Work<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -99,7 +99,7 @@ function canMerge(): boolean {
 
 /** Makes the batches of some work one undo step, where Excel supports it. */
 export async function asOneStep<T>(work: () => Promise<T>): Promise<T> {
-  return canMerge() ? Excel.run({ mergeUndoGroup: true }, work) : work();
+  return canMerge() ? runImpatiently({ mergeUndoGroup: true }, work) : work();
 }
 
 /** Runs a batch in the background, after any cell editing ends. */

@@ -80,7 +80,7 @@ function withActualsBesideBudget(candidates: readonly Candidate[], texts: readon
   });
 }
 
-/** What to prefer among columns for one role. */
+/** Basis and year to prefer among columns of one role. */
 interface Asked {
   readonly basis: BookedBasis;
   readonly year?: number | undefined;

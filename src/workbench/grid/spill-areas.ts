@@ -10,7 +10,10 @@ interface SheetTarget {
   readonly subUnitId: string;
 }
 
-/** Tells that spills no longer fill some cells: Univer recalculates what depends on cells that a spill fills only. */
+/**
+ * Marks cells that a shorter spill no longer fills as changed, because Univer recalculates only what depends on the cells
+ * that it fills now.
+ */
 export const LeaveCellsMutation: IMutation<SheetTarget & { readonly areas: readonly GridRange[] }> = {
   id: 'nplv.mutation.leave-cells',
   type: CommandType.MUTATION,
