@@ -13,7 +13,7 @@ export interface Failures {
   notText: { parameter: string; value: Plain };
   notNumber: { parameter: string; value: Plain };
   notWhole: { parameter: string; value: Plain };
-  /** Negative where only the opposite sign fits. */
+  /** A negative number where only a positive one is valid. */
   negative: { parameter: string };
   outOfBounds: { parameter: string; value: Plain; from: number; to: number };
   notBoolean: { parameter: string; value: Plain };
@@ -82,10 +82,14 @@ export interface Failures {
   yearsNotAscending: { year: number };
   amountsWithoutYear: Record<string, never>;
   /**
-   * A ledger without an amount in any row: its first row, its columns of amounts, and the text that is no number there.
+   * A ledger without an amount in any row: its first row, its amount columns, and the text found there instead of a
+   * number.
    */
   emptyLedger: { from: number; columns: string; unread: string };
-  /** No column of amounts in this number of filled rows, and the headings of the row that names most columns. */
+  /**
+   * No amount column: the number of filled rows that were searched, and the headings of the row that names most
+   * columns.
+   */
   noAmountColumn: { rows: number; row: number; headings: string };
   noAwardsIn: { typed: string; areas: string };
   noAward: { area: string; scheme: string };

@@ -1,7 +1,7 @@
 /** Whole eurocents. Amounts are cents everywhere inside; euros exist only at the edge. */
 export type Cents = number;
 
-/** Largest amount whose cents a double counts exactly. */
+/** Largest amount whose cents a double represents exactly. */
 export const MAX_EUROS = 9e13;
 
 /** Rounds half away from zero, so that a correction rounds like the amount it corrects. */

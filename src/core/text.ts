@@ -38,7 +38,7 @@ export function distance(a: string, b: string, limit: number): number {
 
 /**
  * Finds the one candidate nearest to a misspelt text; undefined where none is near or several are equally near.
- * Compares only texts of about the same length, so that a page typed for a name takes no time.
+ * Compares only texts of about the same length, so that a very long input costs nothing.
  */
 export function nearest<T>(text: string, candidates: Iterable<readonly [spelling: string, value: T]>): T | undefined {
   const limit = text.length < 4 ? 1 : text.length < 9 ? 2 : 3;

@@ -3,7 +3,7 @@ import { appearanceOf, followAppearance } from './appearance';
 import { asOneStep, runInExcel, orProblem } from './run-in-excel';
 import { changeHiddenTexts, readHiddenTexts } from './hidden-texts';
 import { writePlan, checkEmpty } from './write/write-plan';
-import { followSelection, followWorkbook, tellChanged } from './follow/follow-selection';
+import { followSelection, followWorkbook, notifyChanged } from './follow/follow-selection';
 import type { Gateway, Problem } from '../workbook/port';
 import { readCells } from './read/read-cells';
 import { locateName } from './read/names';
@@ -74,7 +74,7 @@ export function excelGateway(language: Gateway['language'], notation: Gateway['n
     spilled: findSpilled,
     read: readReferences,
     checkEmpty,
-    write: (...order) => writePlan(...order).finally(tellChanged),
+    write: (...order) => writePlan(...order).finally(notifyChanged),
     replace: replaceInCell,
     // Loads the formula parser on first use, so that the pane opens sooner.
     freeze: (...order) => orProblem(async () => (await import('./freeze/freeze')).freezeFormulas(...order)),

@@ -1,5 +1,5 @@
 import type { Problem } from '../workbook/port';
-import { runAsOneStep, runInExcel, tryTwice } from './run-in-excel';
+import { runAsOneStep, runInExcel, retryOnce } from './run-in-excel';
 
 /** Prefix of hidden names with texts. They are saved with the workbook, and each co-author adds separate ones. */
 const PREFIX = '_NPLVT.';
@@ -55,7 +55,7 @@ export async function changeHiddenTexts(
       await remove(context, names);
       return { problem: 'notKept' };
     }
-    if (removed.length > 0) await tryTwice(() => remove(context, removed));
+    if (removed.length > 0) await retryOnce(() => remove(context, removed));
     return undefined;
   });
 }

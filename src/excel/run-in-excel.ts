@@ -24,10 +24,10 @@ function problemOf(error: unknown): Problem {
 }
 
 /** Longest wait for an answer; Excel may be calculating a large workbook. */
-export const ANSWER_PATIENCE_MS = 45_000;
+export const ANSWER_TIMEOUT_MS = 45_000;
 const NO_ANSWER = 'NoAnswer';
 
-/** Returns whether Excel did not answer a request in time, which it may have carried out. */
+/** Returns whether a request timed out; Excel may still have executed it. */
 export function isUnanswered(error: unknown): boolean {
   return codeOf(error) === NO_ANSWER;
 }
@@ -35,7 +35,7 @@ export function isUnanswered(error: unknown): boolean {
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Runs a batch with a limit on the wait for each answer of Excel: to its requests, and to the one with which the library
+ * Runs a batch with a timeout for each answer of Excel, including the one to the request with which the library
  * releases ranges afterwards.
  */
 function runImpatiently<T>(options: Excel.RunOptions, work: Work<T>): Promise<T> {
@@ -46,7 +46,7 @@ function runImpatiently<T>(options: Excel.RunOptions, work: Work<T>): Promise<T>
       context.sync = (passThrough) => answered(send(passThrough));
       const result = work(context);
       const leave = (): void => {
-        late = setTimeout(() => result.then(resolve, reject), ANSWER_PATIENCE_MS);
+        late = setTimeout(() => result.then(resolve, reject), ANSWER_TIMEOUT_MS);
       };
       result.then(leave, leave);
       return result;
@@ -59,13 +59,13 @@ function runImpatiently<T>(options: Excel.RunOptions, work: Work<T>): Promise<T>
 
 function answered<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(Object.assign(new Error(NO_ANSWER), { code: NO_ANSWER })), ANSWER_PATIENCE_MS);
+    const late = setTimeout(() => reject(Object.assign(new Error(NO_ANSWER), { code: NO_ANSWER })), ANSWER_TIMEOUT_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(late));
   });
 }
 
 /** Retries work once: for the last steps of an action that has otherwise succeeded. */
-export async function tryTwice<T>(work: () => Promise<T>): Promise<T> {
+export async function retryOnce<T>(work: () => Promise<T>): Promise<T> {
   return work().catch(work);
 }
 

@@ -1,4 +1,4 @@
-import { runInExcel, tryTwice } from './run-in-excel';
+import { runInExcel, retryOnce } from './run-in-excel';
 import type { Problem } from '../workbook/port';
 
 /** Reads a custom property of all sheets, by current sheet name. */
@@ -25,7 +25,7 @@ export async function keepSheetProperty(
   text: string,
 ): Promise<Problem | undefined> {
   return runInExcel(async ({ workbook }): Promise<undefined> => {
-    await tryTwice(async () => {
+    await retryOnce(async () => {
       // Finds all sheets before it changes one.
       const found = sheets.map((sheet) => workbook.worksheets.getItem(sheet));
       for (const sheet of found) sheet.customProperties.add(key, text);

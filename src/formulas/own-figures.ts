@@ -20,7 +20,7 @@ import type { OwnTable } from '../schemes/own-data/table';
 import { addressOn } from '../workbook/a1';
 import { oneCell, type SheetRange } from '../workbook/cell-range';
 import type { CellValues } from '../workbook/cells';
-import { onEachBasis, type Published, spelled } from './published';
+import { onEachBasis, type Published, basisArgument } from './published';
 
 /** Own data of a workbook with the cells that hold it. */
 interface OwnRange {
@@ -51,17 +51,17 @@ function amounts(
     label: `${label}, ${basis === 'btw' ? basis : `${basis}. btw`}`,
     cents,
     as: 'euro',
-    expression: callText(id, [...args, spelled(basis), tableName]),
+    expression: callText(id, [...args, basisArgument(basis), tableName]),
   }));
 }
 
-/** Figures of a set, as the kinds that have a function ask for them. */
+/** Figures of a set with own data; the embedded ones where own data has a fault. */
 function figuresIn<T>(table: OwnTable, set: FigureSet<T>): T {
   const figures = table.figures(set, true);
   return figures.ok ? figures.value : set.embedded;
 }
 
-/** Figures that functions return, by kind of row; the other kinds have none of a single cell. */
+/** Figures that a function returns in a single cell, by kind of row; no function does for the other kinds. */
 const called: Partial<Record<OwnKind, FiguresOf>> = {
   termijn({ place, theme, year }, table, tableName) {
     const name = fullName(place!);

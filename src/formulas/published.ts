@@ -56,7 +56,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** Returns whether a number is distinctive enough to recognise: no year, no small count. */
-export function isTelling(value: number): boolean {
+export function isDistinctive(value: number): boolean {
   const size = Math.abs(value);
   const looksLikeYear = Number.isInteger(size) && size >= FIRST_YEAR && size <= LAST_YEAR;
   return size >= SMALLEST_EUROS && size <= MAX_EUROS && !looksLikeYear;
@@ -64,7 +64,7 @@ export function isTelling(value: number): boolean {
 
 /** Finds the own and published figures that equal an amount, to the cent or in whole euros; own ones, then the simplest, first. */
 export function matchesOf(euros: number, own: readonly Published[] = []): Match[] {
-  if (!isTelling(euros)) return [];
+  if (!isDistinctive(euros)) return [];
   const cents = toCents(Math.abs(euros));
   const whole = cents % 100 === 0;
   const sign = euros < 0 ? -1 : 1;
@@ -117,7 +117,7 @@ function instalments(): Published[] {
             literalText(fullName(place)),
             literalText(theme.id),
             String(year ?? ''),
-            spelled(basis),
+            basisArgument(basis),
           ]),
         })),
       ),
@@ -126,7 +126,7 @@ function instalments(): Published[] {
 }
 
 /** Argument for a basis; the default is left out. */
-export function spelled(basis: Basis): string {
+export function basisArgument(basis: Basis): string {
   return basis === 'incl' ? '' : literalText(basis);
 }
 
@@ -141,7 +141,7 @@ function maxima(): Published[] {
         name: { kind: 'maximum' as const, place: fullName(place), theme: theme.id, basis },
         cents,
         as: 'euro' as const,
-        expression: callText('ALLOCATION', [literalText(fullName(place)), literalText(theme.id), spelled(basis)]),
+        expression: callText('ALLOCATION', [literalText(fullName(place)), literalText(theme.id), basisArgument(basis)]),
       })),
     ),
   );

@@ -2,7 +2,7 @@ import { type CellRef, cellKey, containsCell } from '../workbook/cell-range';
 import { type CellBlock, type CellValue, type ErrorValue, type FormulaCell, isErrorValue } from '../workbook/cells';
 import type { FrozenFormula } from '../workbook/port';
 import { usesSpill } from '../workbook/tokens';
-import { isTelling, type Match, matchesOf, type Published } from './published';
+import { isDistinctive, type Match, matchesOf, type Published } from './published';
 import { callsOurs } from '../workbook/own-functions';
 
 /** Cell with an error but no formula of its own: spilled or frozen. */
@@ -74,7 +74,7 @@ export class WorkbookAudit {
 
   private visitValue(ref: CellRef, value: CellValue): void {
     if (isErrorValue(value)) this.errorCells.push({ ...ref, value });
-    if (typeof value !== 'number' || !isTelling(value)) return;
+    if (typeof value !== 'number' || !isDistinctive(value)) return;
     const matches = matchesOf(value, this.own);
     if (matches.length > 0 && !isCommon(value, matches)) this.typed.push({ ...ref, value, matches });
   }

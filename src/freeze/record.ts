@@ -81,7 +81,7 @@ export function readEntries(texts: Texts, earlier: readonly FrozenFormula[] = []
     const frozen = formulas.filter((_, index) => !thawed.has(index));
     entries.push({ id, formulas, keys: [...own, ...later], frozen });
   };
-  if (earlier.length > 0) add(EARLIER, earlier, []);
+  if (earlier.length > 0) add(SETTINGS_ENTRY, earlier, []);
   for (const [id, found] of parts) {
     const sorted = found.sort((one, other) => one.part - other.part);
     const isWhole = sorted.every(({ part, parts: count }, index) => part === index && count === sorted.length);
@@ -97,7 +97,7 @@ export function readEntries(texts: Texts, earlier: readonly FrozenFormula[] = []
 }
 
 /** Id of the entry in settings, from version 1.0. */
-export const EARLIER = 'settings';
+export const SETTINGS_ENTRY = 'settings';
 
 /** Sorts the parts of one text together; a number may continue in the next part. */
 function inOrder(keys: readonly string[]): string[] {
@@ -118,7 +118,7 @@ function parse(text: string): FrozenFormula[] | undefined {
     const formulas = rows.map((row: unknown) => {
       if (!Array.isArray(row)) return undefined;
       const [sheet, at, column, high, wide, formula, checksum, version, anchor] = row as unknown[];
-      return checked({ sheet, row: at, column, rows: high, columns: wide, formula, checksum, version, anchor });
+      return validFormula({ sheet, row: at, column, rows: high, columns: wide, formula, checksum, version, anchor });
     });
     return formulas.every((one) => one !== undefined) ? formulas : undefined;
   } catch {
@@ -134,7 +134,7 @@ const ANCHOR = /^(?:_NPLV_[a-z0-9]{1,20}_\d{1,6})?$/;
 const callsProgram = (formula: string): boolean => formula.replace(/"[^"]*"|'[^']*'/g, '').includes('|');
 
 /** Validates a frozen formula with all its properties; undefined for anything else. */
-export function checked(value: unknown): FrozenFormula | undefined {
+export function validFormula(value: unknown): FrozenFormula | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const {
     sheet,

@@ -1,5 +1,13 @@
 import { type FrozenFormula, type Gateway, isProblem, type Problem } from '../workbook/port';
-import { checked, EARLIER, freezeTexts, readEntries, type RecordEntry, type Texts, thawTexts } from './record';
+import {
+  validFormula,
+  SETTINGS_ENTRY,
+  freezeTexts,
+  readEntries,
+  type RecordEntry,
+  type Texts,
+  thawTexts,
+} from './record';
 
 /** Setting of version 1.0 with one record in parts: `nplv.frozen.0`, or `nplv.frozen.a.0`. */
 const SETTING = 'nplv.frozen';
@@ -22,7 +30,7 @@ function parseEarlier(parts: readonly unknown[]): FrozenFormula[] | undefined {
   try {
     const isWhole = parts.every((part) => typeof part === 'string');
     const read: unknown = isWhole && JSON.parse(parts.join('') || '[]');
-    const formulas = Array.isArray(read) ? read.map(checked) : [undefined];
+    const formulas = Array.isArray(read) ? read.map(validFormula) : [undefined];
     return formulas.every((one) => one !== undefined) ? formulas : undefined;
   } catch {
     return undefined;
@@ -95,7 +103,7 @@ export async function recordThaw(
     else if (thawed.size > 0) for (const [key, text] of thawTexts(entry, newId(), thawed)) changes.set(key, text);
   }
   const problem = changes.size > 0 ? await store.changeHiddenTexts(changes) : undefined;
-  const earlier = entries.find(({ id }) => id === EARLIER);
+  const earlier = entries.find(({ id }) => id === SETTINGS_ENTRY);
   if (problem || !earlier || earlier.frozen.some((one) => left.has(one))) return problem;
   for (const key of [SETTING, ...(earlierKeys(store) ?? [])]) {
     const failed = await store.saveSetting(key, undefined);

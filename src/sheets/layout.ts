@@ -103,8 +103,8 @@ export function notes(row: number, texts: readonly string[]): SheetPart {
 }
 
 /**
- * Breaks a text into lines of at most this length: at its own line breaks, at spaces, other than the fixed one in an
- * amount, or in a longer word.
+ * Wraps a text to lines of at most this length: at its line breaks, at spaces (not the no-break space in an amount), or
+ * within a longer word.
  */
 export function brokenText(text: string, length: number): string[] {
   const pieces = new RegExp(`.{1,${length}}(?: |$)|.{${length}}`, 'g');
@@ -132,7 +132,7 @@ export function origin(
   ]);
 }
 
-/** Warning for rows below the printed ones, which shows itself where a cell of the column is filled there. */
+/** Warning that appears when a cell of the column is filled below the printed rows. */
 export function beyondPrint(row: number, column: number, first: number, filled: CellRange): SheetPart {
   const below = at(first, filled.column, filled.row + filled.rows - first);
   const warning = `Rijen vanaf ${first + 1} vallen buiten het afdrukbereik: vergroot het via Pagina-indeling.`;

@@ -50,7 +50,7 @@ function Shell() {
   useFollowedWorkbook();
   const scrolled = useRef(new Map<ScreenId, number>());
   useLayoutEffect(() => {
-    // Reads no layout before a screen was left: forcing one here would delay the first screen.
+    // Reads the layout only after a screen was left: forcing it earlier would delay the first screen.
     if (panel.current && scrolled.current.size > 0) panel.current.scrollTop = scrolled.current.get(current) ?? 0;
   }, [current]);
   const open = (next: ScreenId, editing?: Editing): void => {

@@ -2,25 +2,25 @@ import type { Injector } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import './page/page.css';
 import { exampleWorkbook } from './example/workbook';
-import { speakDutch } from './dutch/dutch';
+import { installDutch } from './dutch/dutch';
 import { CustomFunctionsRuntime } from './functions/custom-functions';
 import { loadFunctions } from './functions/load';
 import { registerFunctions } from './functions/register';
 import { ResultDetails } from './functions/result-details';
 import { browserEditing, startBrowserGrid, closeChannelsAfterUse } from './grid/browser-grid';
-import { drawLikeExcel } from './grid/drawn-cells';
-import { colourCells, redrawColours } from './grid/colours-in-sight';
+import { drawLikeExcel } from './grid/cell-display';
+import { colourCells, redrawColours } from './grid/colour-display';
 import { decimalMarks } from '../workbook/typed';
 import { Grid } from './grid/grid';
 import { formatResults, keepFormats } from './grid/number-formats';
 import { showErrorMessages } from './grid/hover-messages';
-import { showNotes } from './grid/notes-in-sight';
+import { showNotes } from './grid/note-display';
 import { refuseEntries } from './grid/refused-entries';
 import { OfficeHost } from './office/host';
-import { takeCarried } from './page/carried';
-import { Desk, type Workbench } from './page/desk';
+import { takeStashedWorkbook } from './page/stashed-workbook';
+import { PageActions, type Workbench } from './page/page-actions';
 import { labelGrid } from './page/grid-labels';
-import { focusFirst, goRound } from './page/keyboard';
+import { focusFirst, cycleFocus } from './page/keyboard';
 import { chooseLanguage, pageTexts } from './page/texts';
 import { hideNotice, showNotice } from './page/notice';
 import { PaneFrame } from './page/pane-frame';
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const { api, injector } = startBrowserGrid(element('grid'), language, dark);
   const metadata = await loading;
   // Univer creates its services for sheets with the first sheet, and calculates after this turn.
-  const carried = await takeCarried().catch(() => null);
+  const carried = await takeStashedWorkbook().catch(() => null);
   api.createWorkbook(carried?.workbook ?? exampleWorkbook(language)).setNumfmtLocal(language);
   const grid = new Grid(api, injector, browserEditing(injector), decimalMarks[language]);
   const details = new ResultDetails();
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   showNotes(injector, grid);
   colourCells(injector);
   redrawColours(injector, grid);
-  if (language === 'nl') speakDutch(injector);
+  if (language === 'nl') installDutch(injector);
   else keepFormats(injector);
   sayRefusals(injector, grid);
   showStatistics(injector, element('statistics'), language);
@@ -86,7 +86,7 @@ async function openDesk(
   const labels = { title: texts.paneTitle, divider: texts.dividerLabel };
   const address = `${ADDIN_FOLDER}/taskpane.html`;
   const pane = new PaneFrame(element('desk'), element('divider'), element('pane'), address, labels);
-  new Desk(workbench, pane, element('notice'), element('busy'), functionNames, unsaved).fill(element('bar'));
+  new PageActions(workbench, pane, element('notice'), element('busy'), functionNames, unsaved).fill(element('bar'));
   labelGrid(element('grid'), injector, language);
   const layout = injector.get(ILayoutService);
   const stops = [
@@ -96,7 +96,7 @@ async function openDesk(
     { selector: '#pane', focus: () => pane.frame.focus() },
     { selector: '#grid', focus: () => layout.focus() },
   ];
-  goRound(stops, pane.frame);
+  cycleFocus(stops, pane.frame);
   await workbench.grid.calculation.settled();
   pane.load();
 }

@@ -26,13 +26,13 @@ export function addressOf({ row, column, rows, columns }: CellRange, dollar: '' 
   return rows === 1 && columns === 1 ? first : `${first}:${letters(lastColumn)}${number(lastRow)}`;
 }
 
-const CORNER = /^([a-z]{0,3})([1-9]\d{0,6})?$/i;
+const CELL = /^([a-z]{0,3})([1-9]\d{0,6})?$/i;
 
 /** Parses an address without a sheet: C7, $B$3:D9, A:C or 2:4; undefined for anything else. */
 export function parseAddress(address: string): CellRange | undefined {
   const [from = '', to = from, more] = address.replace(/\$/g, '').split(':');
-  const [, startLetters, startNumber = ''] = CORNER.exec(from) ?? [];
-  const [, endLetters, endNumber = ''] = CORNER.exec(to) ?? [];
+  const [, startLetters, startNumber = ''] = CELL.exec(from) ?? [];
+  const [, endLetters, endNumber = ''] = CELL.exec(to) ?? [];
   if (startLetters === undefined || endLetters === undefined || more !== undefined) return undefined;
   if (!startLetters !== !endLetters || !startNumber !== !endNumber) return undefined;
   const isWhole = !startLetters || !startNumber;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { Workbench } from '../../src/workbench/page/desk';
+import type { Workbench } from '../../src/workbench/page/page-actions';
 import type { Language } from '../../src/core/language';
 import type { Stage } from './browser';
 

@@ -207,7 +207,10 @@ interface Allowed {
   readonly after: readonly string[];
 }
 
-/** Why what a mishap left is neither the workbook of before, and said so, nor the finished one; undefined where it is. */
+/**
+ * Reason why a mishap left neither the previous workbook, with a problem reported, nor the finished one; undefined
+ * where it did.
+ */
 function damage(allowed: Allowed, { after, answer, isKeptAsBefore }: Played): string | undefined {
   const isDone = !isProblem(answer);
   const skipped = isDone && (answer as { skipped?: readonly string[] } | undefined)?.skipped;

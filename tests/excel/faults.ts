@@ -1,6 +1,6 @@
 import { OfficeError } from '../../src/workbench/office/errors';
 import { bookOfGrid } from '../../src/workbench/files/book-of-grid';
-import { ANSWER_PATIENCE_MS } from '../../src/excel/run-in-excel';
+import { ANSWER_TIMEOUT_MS } from '../../src/excel/run-in-excel';
 import type { Desk } from './workbook';
 
 /** Faults of a request: Excel refuses it, does not answer it, or carries it out and its answer is lost. */
@@ -63,7 +63,7 @@ export class FaultyHost {
     });
     const setTimer = globalThis.setTimeout;
     jest.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, delay?: number) => {
-      if (delay !== ANSWER_PATIENCE_MS) return setTimer(work, delay);
+      if (delay !== ANSWER_TIMEOUT_MS) return setTimer(work, delay);
       this.impatient.add(work);
       return setTimer(() => undefined, 0);
     }) as typeof setTimeout);

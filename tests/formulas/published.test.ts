@@ -1,4 +1,4 @@
-import { isTelling, matchesOf } from '../../src/formulas/published';
+import { isDistinctive, matchesOf } from '../../src/formulas/published';
 import { value } from '../functions/calls';
 
 const formulas = (euros: number) => matchesOf(euros).map((match) => match.formula);
@@ -49,7 +49,7 @@ describe('a typed amount', () => {
   });
 
   it.each([0, 5, 999, 2024, -2023, NaN, Infinity, 1e15])('of %d is too common to recognise', (number) => {
-    expect(isTelling(number)).toBe(false);
+    expect(isDistinctive(number)).toBe(false);
     expect(matchesOf(number)).toEqual([]);
   });
 

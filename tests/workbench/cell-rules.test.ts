@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { colourCells } from '../../src/workbench/grid/colours-in-sight';
+import { colourCells } from '../../src/workbench/grid/colour-display';
 import { allows, type EntryRule } from '../../src/workbench/grid/entry-rules';
 import type { GridRange } from '../../src/workbench/grid/grid-base';
 import { parseAddress } from '../../src/workbook/a1';

@@ -3,7 +3,7 @@ import { isProblem, type Problem, type Selection, type Unsubscribe } from '../..
 import { readSelection } from './selection';
 
 /** Debounce of selection changes, so that arrow keys send no requests until they pause. */
-export const PAUSE_MS = 120;
+export const DEBOUNCE_MS = 120;
 
 /** Debounces requests and reports only the latest answer. One request at a time, to keep typing responsive. */
 export function latestOnly<T>(read: () => Promise<T>, tell: (answer: T) => void): { ask(): void; stop(): void } {
@@ -28,7 +28,7 @@ export function latestOnly<T>(read: () => Promise<T>, tell: (answer: T) => void)
       timer = setTimeout(() => {
         timer = undefined;
         void run();
-      }, PAUSE_MS);
+      }, DEBOUNCE_MS);
     },
     stop() {
       stopped = true;
@@ -80,7 +80,7 @@ export function followSelection(tell: (selection: Selection | Problem) => void):
 const followers = new Set<() => void>();
 
 /** Notifies followers of the workbook after a write; Excel raises events for cells and sheets, but not for names. */
-export function tellChanged(): void {
+export function notifyChanged(): void {
   for (const hear of followers) hear();
 }
 

@@ -8,14 +8,14 @@ import { addressOf, addressOn, sheetPrefix } from '../../workbook/a1';
 const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
 
 /** Cell with its proxies, to be read after the next sync. */
-interface AskedCell {
+interface RequestedCell {
   readonly cell: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly spillParent: Excel.Range;
 }
 
 /** Requests one cell with its content. */
-export function askCell(cell: Excel.Range): AskedCell {
+export function requestCell(cell: Excel.Range): RequestedCell {
   const sheet = cell.worksheet;
   const spillParent = cell.getSpillParentOrNullObject().load(CELL);
   cell.load(CELL);
@@ -25,7 +25,7 @@ export function askCell(cell: Excel.Range): AskedCell {
 }
 
 /** Content of a requested cell, once loaded. */
-export function selectedCellOf({ cell, sheet, spillParent }: AskedCell): SelectedCell {
+export function selectedCellOf({ cell, sheet, spillParent }: RequestedCell): SelectedCell {
   const { rowIndex: row, columnIndex: column } = cell;
   const value = cell.values[0]?.[0] as unknown;
   const isSpilled = !spillParent.isNullObject && (spillParent.rowIndex !== row || spillParent.columnIndex !== column);
@@ -50,7 +50,7 @@ function spillOf(parent: Excel.Range): NonNullable<SelectedCell['spilledFrom']> 
 async function readWhole(context: Excel.RequestContext): Promise<Selection> {
   const range = context.workbook.getSelectedRange().load(INDEXES);
   range.worksheet.load('name');
-  const active = askCell(context.workbook.getActiveCell());
+  const active = requestCell(context.workbook.getActiveCell());
   await context.sync();
   const { name: sheet } = range.worksheet;
   const area = indexesOf(range);
@@ -59,7 +59,7 @@ async function readWhole(context: Excel.RequestContext): Promise<Selection> {
 
 /** Reads only the active cell, for several separate ranges or a selected chart. */
 async function readActive(context: Excel.RequestContext): Promise<Selection> {
-  const asked = askCell(context.workbook.getActiveCell());
+  const asked = requestCell(context.workbook.getActiveCell());
   await context.sync();
   const active = selectedCellOf(asked);
   const { sheet, row, column } = active;

@@ -2,7 +2,7 @@ import { anchorOf } from '../../freeze/anchor';
 import { type FrozenPosition, positionsOf } from '../../freeze/positions';
 import type { CellRef } from '../../workbook/cell-range';
 import type { FrozenFormula } from '../../workbook/port';
-import { tryTwice } from '../run-in-excel';
+import { retryOnce } from '../run-in-excel';
 
 /**
  * Most names in one freeze, because more would slow a workbook down; other formulas are located by their recorded
@@ -17,8 +17,8 @@ export function anchorNames(count: number): string[] {
 }
 
 /**
- * Adds a hidden name for the cells of each formula and those that it uses, which moves along with them. Excel for Mac
- * may refuse such a name; its formula is then located by its recorded position.
+ * Adds a hidden name for the cells of each formula and those that it uses, which follows them when they move. Excel for
+ * Mac may refuse such a name; its formula is then located by its recorded position.
  */
 export async function addAnchors(context: Excel.RequestContext, frozen: readonly FrozenFormula[]): Promise<void> {
   const add = async (): Promise<void> => {
@@ -28,7 +28,7 @@ export async function addAnchors(context: Excel.RequestContext, frozen: readonly
     }
     await context.sync();
   };
-  await tryTwice(add).catch(() => undefined);
+  await retryOnce(add).catch(() => undefined);
 }
 
 /** Locates frozen formulas; where a cell is given, only those that contain it. */
@@ -37,13 +37,13 @@ export async function findPositions(
   frozen: readonly FrozenFormula[],
   at?: CellRef,
 ): Promise<FrozenPosition[]> {
-  const readPositions = askPositions(context);
+  const readPositions = requestPositions(context);
   await context.sync();
   return readPositions(frozen, at);
 }
 
 /** Requests what locates frozen formulas; the answer locates them after the next sync. */
-export function askPositions(
+export function requestPositions(
   context: Excel.RequestContext,
 ): (frozen: readonly FrozenFormula[], at?: CellRef) => FrozenPosition[] {
   const { names, worksheets } = context.workbook;

@@ -2,10 +2,10 @@ import { addAnchors, anchorNames, findPositions } from './anchors';
 import { isUnanswered, runAsOneStep, runInExcel } from '../run-in-excel';
 import { cellValues, cellFormula } from '../read/cell-values';
 import { firstCell, inParts, loadRanges, restoreFormula, restoreFormulas, writeValues } from './frozen-cells';
-import { giveBack } from '../write/give-back';
+import { restoreTyped } from '../write/restore-typed';
 import { removeTraces } from './traces';
 import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
-import { askStructureProtected, findProtected } from '../read/obstacles';
+import { requestStructureProtected, findProtected } from '../read/obstacles';
 import { addNotes, readNotes } from './notes';
 import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
@@ -35,7 +35,7 @@ export async function freezeFormulas(
 ): Promise<readonly FrozenFormula[] | Problem> {
   return runAsOneStep(async (context): Promise<readonly FrozenFormula[] | Problem> => {
     const sheets = [...new Set(order.cells.map(({ sheet }) => sheet))];
-    const findClosed = order.onCopy ? askStructureProtected(context) : undefined;
+    const findClosed = order.onCopy ? requestStructureProtected(context) : undefined;
     const closed = (await findProtected(context, sheets)) ?? findClosed?.();
     if (closed) return closed;
     const ready = await readAll(context, order);
@@ -209,8 +209,8 @@ async function replaceAll(
 }
 
 /**
- * Replaces some formulas. Where a co-author changed or moved one just before, it takes back all of them, and returns
- * that one.
+ * Replaces some formulas. Where a co-author changed or moved one of them just before, rolls all of them back and
+ * returns that one.
  */
 async function replacePart(
   context: Excel.RequestContext,
@@ -227,7 +227,7 @@ async function replacePart(
   const changed = ready.find((one) => isChanged(one) || isMoved(one));
   if (changed) {
     for (const one of ready) {
-      if (isChanged(one)) giveBack(one.range, !isBlocked(one.range) && formulaOfFirst(one.range) !== '');
+      if (isChanged(one)) restoreTyped(one.range, !isBlocked(one.range) && formulaOfFirst(one.range) !== '');
       else restoreFormula(one.range, one.frozen.formula);
     }
     await context.sync();

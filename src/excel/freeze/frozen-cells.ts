@@ -1,8 +1,8 @@
 import { oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
 import type { RunOptions, LocatedFormula } from '../../workbook/port';
-import { giveBack } from '../write/give-back';
-import { tryTwice } from '../run-in-excel';
+import { restoreTyped } from '../write/restore-typed';
+import { retryOnce } from '../run-in-excel';
 import { writeKeepingFormat } from '../write/formatting';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { rangeOn } from '../ranges';
@@ -61,8 +61,8 @@ export async function restoreFormulas(
   for (const part of inParts(frozen)) {
     if (signal?.aborted) break;
     try {
-      // Twice restores the same, so an answer that is lost does no harm.
-      changed.push(...(await tryTwice(() => restorePart(context, part))));
+      // Idempotent, so a lost answer does no harm.
+      changed.push(...(await retryOnce(() => restorePart(context, part))));
     } catch (error) {
       if (done === 0) throw error;
       break;
@@ -85,7 +85,7 @@ async function restorePart(context: Excel.RequestContext, part: readonly Located
   for (const { one, range } of unchanged) restoreFormula(range, one.formula);
   await context.sync();
   const foreign = unchanged.filter((cell) => !holdsValues(cell));
-  for (const { range } of foreign) giveBack(range);
+  for (const { range } of foreign) restoreTyped(range);
   if (foreign.length > 0) await context.sync();
   return [...left, ...foreign].map(({ one }) => one);
 }

@@ -47,7 +47,7 @@ export async function readNotes(
   }));
 }
 
-/** Note to add to a cell, which is found anew at each attempt: a failed request invalidates what it found. */
+/** Note to add to a cell, which each attempt locates again: a failed request invalidates its proxies. */
 interface NewNote {
   readonly findCell: () => Excel.Range;
   readonly content: string;

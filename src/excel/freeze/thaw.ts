@@ -1,5 +1,5 @@
 import { findPositions } from './anchors';
-import { runAsOneStep, runInExcel, tryTwice } from '../run-in-excel';
+import { runAsOneStep, runInExcel, retryOnce } from '../run-in-excel';
 import { firstCell, restoreFormulas } from './frozen-cells';
 import { removeTraces } from './traces';
 import type { FrozenFormula, LocatedFormula, Problem, RunOptions, ThawResult } from '../../workbook/port';
@@ -36,12 +36,12 @@ export async function thawFormulas(
     const lost = lostFormulas(frozen, positions);
     const left = new Set([...changed, ...lost, ...waiting].map(({ kept }) => kept));
     const thawed = frozen.filter((one) => !left.has(one));
-    await tryTwice(() => removeTraces(context, thawed));
+    await retryOnce(() => removeTraces(context, thawed));
     return { restored: restored.length, changed, lost, waiting };
   });
 }
 
-/** Restores formulas; locates those anew whose values are not where they were found, because cells moved meanwhile. */
+/** Restores formulas; locates a formula again where its values moved meanwhile. */
 async function restoreLocated(
   context: Excel.RequestContext,
   located: readonly LocatedFormula[],

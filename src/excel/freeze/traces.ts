@@ -2,7 +2,7 @@ import { isOwnNote } from '../../freeze/plan';
 import { isLocated } from '../../freeze/positions';
 import { sheetPrefix } from '../../workbook/a1';
 import type { FrozenFormula } from '../../workbook/port';
-import { askPositions, findPositions } from './anchors';
+import { requestPositions, findPositions } from './anchors';
 import { firstCell } from './frozen-cells';
 import { readNotes } from './notes';
 
@@ -11,9 +11,9 @@ export async function removeTraces(context: Excel.RequestContext, frozen: readon
   if (frozen.length === 0) return;
   const before = (await findPositions(context, frozen)).filter(isLocated);
   const sheets = [...new Set(before.map(({ sheet }) => sheet))];
-  // Positions of the formulas at the moment at which the notes are located.
-  let readPositions: ReturnType<typeof askPositions> | undefined;
-  const notes = await readNotes(context, sheets, () => (readPositions = askPositions(context)));
+  // Read in the same request as the notes, so that cells that move between two requests cannot mismatch them.
+  let readPositions: ReturnType<typeof requestPositions> | undefined;
+  const notes = await readNotes(context, sheets, () => (readPositions = requestPositions(context)));
   const located = readPositions!(frozen).filter(isLocated);
   const formulas = new Map(located.map((one) => [sheetPrefix(one.sheet) + firstCell(one), one.kept.formula]));
   for (const { note, sheet, address, content } of notes) {

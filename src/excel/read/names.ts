@@ -6,7 +6,7 @@ import { INDEXES, indexesOf } from '../ranges';
 import { runInExcel } from '../run-in-excel';
 
 /** Both names that a formula can mean: of the sheet and of the workbook. */
-interface AskedName {
+interface RequestedName {
   readonly ofSheet: Excel.NamedItem;
   readonly ofWorkbook: Excel.NamedItem;
 }
@@ -14,11 +14,11 @@ interface AskedName {
 const CONSTANTS: readonly string[] = ['String', 'Integer', 'Double', 'Boolean'];
 
 /** Requests a name. */
-export function askName(
+export function requestName(
   { workbook }: Excel.RequestContext,
   { name, sheet }: NameReference,
   from: { readonly sheet: string },
-): AskedName {
+): RequestedName {
   const names = workbook.worksheets.getItem(sheet ?? from.sheet).names;
   return {
     ofSheet: names.getItemOrNullObject(name).load('type,value'),
@@ -27,12 +27,12 @@ export function askName(
 }
 
 /** Name in effect: that of the sheet before that of the workbook. */
-export function itemOf({ ofSheet, ofWorkbook }: AskedName): Excel.NamedItem {
+export function nameInEffect({ ofSheet, ofWorkbook }: RequestedName): Excel.NamedItem {
   return ofSheet.isNullObject ? ofWorkbook : ofSheet;
 }
 
 /** Requests the range of a name that refers to cells. */
-export function askNamedRange(item: Excel.NamedItem): Excel.Range | undefined {
+export function requestNamedRange(item: Excel.NamedItem): Excel.Range | undefined {
   if (item.isNullObject || item.type !== 'Range') return undefined;
   const range = item.getRangeOrNullObject().load(INDEXES);
   range.worksheet.load('name');
@@ -40,7 +40,7 @@ export function askNamedRange(item: Excel.NamedItem): Excel.Range | undefined {
 }
 
 /** Resolves a name to cells or a constant; only Excel can calculate a named formula. */
-export function areaOfName(
+export function rangeOfName(
   name: string,
   item: Excel.NamedItem,
   range: Excel.Range | undefined,
@@ -55,7 +55,7 @@ export function locateName(name: string): Promise<SheetRange | undefined | Probl
   return runInExcel(async (context) => {
     const item = context.workbook.names.getItemOrNullObject(name).load('type');
     await context.sync();
-    const range = askNamedRange(item);
+    const range = requestNamedRange(item);
     if (!range) return undefined;
     await context.sync();
     return range.isNullObject ? undefined : { sheet: range.worksheet.name, ...indexesOf(range) };

@@ -21,9 +21,9 @@ function filledIn(used: Excel.Range): string[] {
 }
 
 /** Requests filled and merged cells within ranges; the answer is the problem that they are, after the next sync. */
-export function askObstacles(ranges: readonly Excel.Range[]): () => Problem | undefined {
+export function requestObstacles(ranges: readonly Excel.Range[]): () => Problem | undefined {
   const used = ranges.map((range) => range.getUsedRangeOrNullObject().load(`${INDEXES},formulas,values,valueTypes`));
-  const merged = askMerged(ranges);
+  const merged = requestMerged(ranges);
   return () => {
     const filled = [...new Set(used.flatMap(filledIn))];
     if (filled.length) return { problem: 'occupied', cells: filled.slice(0, MOST_NAMED), count: filled.length };
@@ -33,7 +33,7 @@ export function askObstacles(ranges: readonly Excel.Range[]): () => Problem | un
 }
 
 /** Requests merged cells within ranges; none where the API is missing. */
-function askMerged(ranges: readonly Excel.Range[]): Excel.RangeAreas[] {
+function requestMerged(ranges: readonly Excel.Range[]): Excel.RangeAreas[] {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
   return ranges.map((range) => range.getMergedAreasOrNullObject().load('address'));
 }
@@ -51,7 +51,7 @@ export async function findProtected(
 }
 
 /** Requests whether the structure of the workbook is protected, which allows no new sheet. */
-export function askStructureProtected({ workbook }: Excel.RequestContext): () => Problem | undefined {
+export function requestStructureProtected({ workbook }: Excel.RequestContext): () => Problem | undefined {
   const { protection } = workbook;
   protection.load('protected');
   return () => (protection.protected ? { problem: 'workbookProtected' } : undefined);

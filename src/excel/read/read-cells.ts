@@ -44,7 +44,7 @@ export async function loadBlock(
   }
 }
 
-function askValues(range: Excel.Range): void {
+function requestValues(range: Excel.Range): void {
   range.load('values,valueTypes');
 }
 
@@ -69,7 +69,7 @@ export async function readCells(
     const blocks = part ? blocksOf(part) : [];
     for (const [index, block] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };
-      for (const { range } of await loadBlock(context, area.sheet, block, askValues))
+      for (const { range } of await loadBlock(context, area.sheet, block, requestValues))
         for (const row of cellValues(range.values, range.valueTypes)) cells.push(row);
       await onProgress?.((index + 1) / blocks.length);
     }

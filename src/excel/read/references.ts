@@ -2,8 +2,8 @@ import { intersection, oneCell, type CellRef, type SheetRange } from '../../work
 import { runInBackground } from '../run-in-excel';
 import { cellValues } from './cell-values';
 import { isProblem, type Problem } from '../../workbook/port';
-import { areaOfName, askName, askNamedRange, itemOf } from './names';
-import { areaInTable, askTable, MOST_TABLES, shapeOf } from './tables';
+import { rangeOfName, requestName, requestNamedRange, nameInEffect } from './names';
+import { rangeInTable, requestTable, MOST_TABLES, shapeOf } from './tables';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import type { RangeReference, Reference } from '../../workbook/expression';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
@@ -38,23 +38,23 @@ async function resolve(
 ): Promise<Resolved[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  const tables = askTables(context, references, from);
+  const tables = requestTables(context, references, from);
   const names = references.map((reference) =>
-    reference.kind === 'name' ? askName(context, reference, from) : undefined,
+    reference.kind === 'name' ? requestName(context, reference, from) : undefined,
   );
   await context.sync();
   const sheets = worksheets.items.map(({ name }) => name);
-  const askedTables = tables().slice(0, MOST_TABLES).map(askTable);
-  const namedRanges = names.map((name) => name && askNamedRange(itemOf(name)));
+  const askedTables = tables().slice(0, MOST_TABLES).map(requestTable);
+  const namedRanges = names.map((name) => name && requestNamedRange(nameInEffect(name)));
   await context.sync();
   const shapes = askedTables.map(shapeOf);
   const found = references.map((reference, index): Resolved => {
     if (reference.kind === 'range') return rangeArea(reference, sheets, from);
-    if (reference.kind === 'table') return areaInTable(reference, shapes, from);
-    return areaOfName(reference.name, itemOf(names[index]!), namedRanges[index]);
+    if (reference.kind === 'table') return rangeInTable(reference, shapes, from);
+    return rangeOfName(reference.name, nameInEffect(names[index]!), namedRanges[index]);
   });
   const spills = found.map((one, index) =>
-    references[index]?.spilled && 'area' in one ? askSpill(context, one.area) : undefined,
+    references[index]?.spilled && 'area' in one ? requestSpill(context, one.area) : undefined,
   );
   await context.sync();
   return found.map((one, index) => {
@@ -65,8 +65,8 @@ async function resolve(
   });
 }
 
-/** Requests the names of tables, of which those count that references name, or those on the sheet of the formula. */
-function askTables(
+/** Requests the tables that references name; without a name, those on the sheet of the formula. */
+function requestTables(
   { workbook }: Excel.RequestContext,
   references: readonly Reference[],
   from: CellRef,
@@ -94,7 +94,7 @@ function implicitCell(area: SheetRange, from: CellRef): Resolved {
   return cell ? { area: cell } : { constant: { error: '#VALUE!' } };
 }
 
-function askSpill({ workbook }: Excel.RequestContext, { sheet, row, column }: SheetRange): Excel.Range {
+function requestSpill({ workbook }: Excel.RequestContext, { sheet, row, column }: SheetRange): Excel.Range {
   const cell = workbook.worksheets.getItem(sheet).getCell(row, column);
   return cell.getSpillingToRangeOrNullObject().load(INDEXES);
 }
@@ -103,18 +103,18 @@ async function readAreas(
   context: Excel.RequestContext,
   resolved: readonly Resolved[],
 ): Promise<(CellValues | Problem)[]> {
-  const used = resolved.map((found) => ('area' in found ? askUsed(context, found.area) : undefined));
+  const used = resolved.map((found) => ('area' in found ? requestUsed(context, found.area) : undefined));
   await context.sync();
   const wanted = resolved.map((found, index): { area: SheetRange } | CellValues | Problem => {
     if ('constant' in found) return [[found.constant]];
     return 'area' in found ? withinLimit(clipped(found.area, used[index]!)) : found;
   });
-  const ranges = wanted.map((answer) => ('area' in answer ? askValues(context, answer.area) : undefined));
+  const ranges = wanted.map((answer) => ('area' in answer ? requestValues(context, answer.area) : undefined));
   await context.sync();
   return wanted.map((answer, index) => ('area' in answer ? valuesOf(ranges[index]!) : answer));
 }
 
-function askUsed({ workbook }: Excel.RequestContext, { sheet }: SheetRange): Excel.Range {
+function requestUsed({ workbook }: Excel.RequestContext, { sheet }: SheetRange): Excel.Range {
   return workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(INDEXES);
 }
 
@@ -133,7 +133,7 @@ function withinLimit(area: SheetRange): { area: SheetRange } | Problem {
   return count > MOST_CELLS ? { problem: 'tooManyCells', count, most: MOST_CELLS } : { area };
 }
 
-function askValues(context: Excel.RequestContext, area: SheetRange): Excel.Range {
+function requestValues(context: Excel.RequestContext, area: SheetRange): Excel.Range {
   return rangeOn(context, area).load('values,valueTypes');
 }
 

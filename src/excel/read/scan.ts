@@ -29,7 +29,7 @@ export async function scanWorkbook(
     );
     for (const [index, { sheet, area }] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };
-      for (const { range, ...part } of await loadBlock(context, sheet, area, askFormulas))
+      for (const { range, ...part } of await loadBlock(context, sheet, area, requestFormulas))
         visit({ sheet, ...part, formulas: formulasOf(range), values: cellValues(range.values, range.valueTypes) });
       await onProgress?.((index + 1) / blocks.length);
     }
@@ -43,7 +43,7 @@ function formulasOf({ formulas, values }: Excel.Range): string[][] {
   );
 }
 
-function askFormulas(range: Excel.Range): void {
+function requestFormulas(range: Excel.Range): void {
   range.load('formulas,values,valueTypes');
 }
 

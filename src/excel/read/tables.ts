@@ -1,12 +1,12 @@
 import { intersection, type CellRef, type SheetRange } from '../../workbook/cell-range';
 import { isProblem, type Problem, type TableList, type TableRange } from '../../workbook/port';
-import { tableArea, type TableShape } from './table-area';
+import { tableRange, type TableShape } from './table-range';
 import type { TableReference } from '../../workbook/expression';
 import { INDEXES, indexesOf } from '../ranges';
 import { runInExcel } from '../run-in-excel';
 
 /** Table with the proxies of its ranges. */
-interface AskedTable {
+interface RequestedTable {
   readonly table: Excel.Table;
   readonly whole: Excel.Range;
   readonly data: Excel.Range;
@@ -19,7 +19,7 @@ interface NamedTable extends TableShape {
 }
 
 /** Requests the ranges and columns of a table. */
-export function askTable(table: Excel.Table): AskedTable {
+export function requestTable(table: Excel.Table): RequestedTable {
   const whole = table.getRange().load(INDEXES);
   whole.worksheet.load('name');
   table.columns.load('items/name');
@@ -27,7 +27,7 @@ export function askTable(table: Excel.Table): AskedTable {
 }
 
 /** Ranges and columns of a table, once loaded. */
-export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
+export function shapeOf({ table, whole, data }: RequestedTable): NamedTable {
   return {
     name: table.name,
     sheet: whole.worksheet.name,
@@ -38,7 +38,7 @@ export function shapeOf({ table, whole, data }: AskedTable): NamedTable {
 }
 
 /** Resolves a structured reference; without a table name, in the table around the formula. */
-export function areaInTable(
+export function rangeInTable(
   reference: TableReference,
   tables: readonly NamedTable[],
   from: CellRef,
@@ -48,7 +48,7 @@ export function areaInTable(
   const table = tables.find(({ name, sheet, whole }) =>
     wanted === undefined ? sheet === from.sheet && intersection(whole, here) : name.toLowerCase() === wanted,
   );
-  const area = table && tableArea(reference, table, from.row);
+  const area = table && tableRange(reference, table, from.row);
   if (!table || !area) return { problem: 'notFound', what: reference.table ?? reference.columns.join(':') };
   return { area: { sheet: table.sheet, ...area } };
 }
@@ -56,7 +56,7 @@ export function areaInTable(
 /** Most tables to list: more than anyone chooses from, few enough for one answer of Excel. */
 export const MOST_TABLES = 200;
 
-function askPosition(table: Excel.Table): { readonly name: string; readonly whole: Excel.Range } {
+function requestPosition(table: Excel.Table): { readonly name: string; readonly whole: Excel.Range } {
   const whole = table.getRange().load(INDEXES);
   whole.worksheet.load('name');
   return { name: table.name, whole };
@@ -71,7 +71,7 @@ function positionsOf(
     const all = among(context.workbook).load('items/name');
     await context.sync();
     const chosen = choose(all.items);
-    const asked = chosen.slice(0, MOST_TABLES).map(askPosition);
+    const asked = chosen.slice(0, MOST_TABLES).map(requestPosition);
     await context.sync();
     const tables = asked.map(({ name, whole }) => ({ name, sheet: whole.worksheet.name, ...indexesOf(whole) }));
     return { tables, leftOut: chosen.length - asked.length };

@@ -46,15 +46,15 @@ function typed(content: Content): unknown {
   return typeof content === 'string' && /^['+\-@\d]/.test(content) ? `'${content}` : content;
 }
 
-/** Returns whether a cell still holds what was written; Excel may word a formula differently. */
+/** Returns whether the written content of a cell is unchanged; Excel may reformat a formula. */
 function isWritten(now: unknown, content: Content): boolean {
   const written = typeof content === 'object' ? content?.text : content;
   if (typeof content === 'string' && content.startsWith('=')) return typeof now === 'string' && now.startsWith('=');
   return now === written;
 }
 
-/** Contents that empty the cells that still hold what was written, and whether those are all that hold something. */
-export function emptied(
+/** Contents that empty each cell whose written content is unchanged; `isAll` where no other cell is filled. */
+export function emptiedContents(
   { cells }: Block,
   now: readonly (readonly unknown[])[],
 ): { isAll: boolean; contents: unknown[][] } {

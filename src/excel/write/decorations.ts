@@ -78,7 +78,7 @@ async function addNames(first: Excel.Range, plan: Plan): Promise<void> {
   }
 }
 
-/** Deletes names of the workbook that a plan defines, where their cells were deleted; returns those in use. */
+/** Deletes the workbook names of a plan whose cells were deleted; returns the names still in use. */
 export async function deleteDeadNames(
   context: Excel.RequestContext,
   { names = [] }: Plan,
@@ -93,7 +93,7 @@ export async function deleteDeadNames(
   return new Set(defined.filter((each) => !isDead(each)).map(({ name }) => name));
 }
 
-/** In centimetres; the footer stands within the margin at the bottom. */
+/** In centimetres; the footer is inside the bottom margin. */
 const MARGINS = { top: 1.2, bottom: 1.6, left: 1.2, right: 1.2, header: 0.6, footer: 0.8 };
 
 const addDecoration: Readonly<Record<Decoration, (first: Excel.Range, plan: Plan) => Promise<void> | void>> = {

@@ -20,7 +20,10 @@ function applyFormat(range: Excel.Range, format: Format): void {
   if (format.line !== undefined) range.format.borders.getItem(SIDES[format.line]).style = 'Continuous';
 }
 
-/** Adds conditional formats. Their formulas name cells by address: they belong in the request that writes those. */
+/**
+ * Adds conditional formats. Their formulas refer to cells by address, so they go in the request that writes those
+ * cells.
+ */
 export function addConditions(first: Excel.Range, { conditions = [] }: Plan): void {
   for (const { formula, fill, colour, ...area } of conditions) {
     const { rule, format } = rangeOf(first, area).conditionalFormats.add('Custom').custom;
@@ -31,7 +34,7 @@ export function addConditions(first: Excel.Range, { conditions = [] }: Plan): vo
 }
 
 /** Requests column widths; the answer sets those of the plan, on an existing sheet only where columns get wider. */
-function askWidths(first: Excel.Range, plan: Plan): () => void {
+function requestWidths(first: Excel.Range, plan: Plan): () => void {
   const columns = (plan.columnWidths ?? []).map(({ column, points }) => ({
     points,
     format: rangeOf(first, oneCell(0, column)).format,
@@ -52,8 +55,8 @@ function freeze(sheet: Excel.Worksheet, { frozenRows: rows = 0, frozenColumns: c
 }
 
 /** Requests what the formats, widths and frozen panes of a plan need; the answer sets them after the next sync. */
-export function askFormatting(first: Excel.Range, plan: Plan): () => void {
-  const widen = askWidths(first, plan);
+export function requestFormatting(first: Excel.Range, plan: Plan): () => void {
+  const widen = requestWidths(first, plan);
   return () => {
     for (const format of plan.formats ?? []) applyFormat(rangeOf(first, format), format);
     widen();

@@ -1,8 +1,8 @@
 import { isUnanswered, runInExcel } from '../run-in-excel';
 import type { Problem, SelectedCell } from '../../workbook/port';
-import { askCell, selectedCellOf } from '../follow/selection';
+import { requestCell, selectedCellOf } from '../follow/selection';
 import { writeKeepingFormat } from './formatting';
-import { giveBack } from './give-back';
+import { restoreTyped } from './restore-typed';
 
 /** Replaces the content of a cell, unless it changed since it was shown. */
 export async function replaceInCell(shown: SelectedCell, formula: string): Promise<Problem | undefined> {
@@ -10,7 +10,7 @@ export async function replaceInCell(shown: SelectedCell, formula: string): Promi
   return runInExcel(async (context): Promise<Problem | undefined> => {
     const cell = context.workbook.worksheets.getItem(shown.sheet).getCell(shown.row, shown.column);
     cell.load('numberFormat');
-    const asked = askCell(cell);
+    const asked = requestCell(cell);
     await context.sync();
     const now = selectedCellOf(asked);
     if (now.sheetIsProtected) return { problem: 'sheetProtected', sheet: now.sheet };
@@ -24,13 +24,13 @@ export async function replaceInCell(shown: SelectedCell, formula: string): Promi
       throw error;
     }
     if (contentOf(cell) === before) return undefined;
-    giveBack(cell);
+    restoreTyped(cell);
     await context.sync();
     return changed;
   });
 }
 
-/** Writes a cell, which loads what it held until then in the same request. */
+/** Writes a cell, and loads its previous content in the same request. */
 async function overwrite(cell: Excel.Range, formula: string): Promise<void> {
   cell.load('formulas');
   writeKeepingFormat(cell, cell.numberFormat as unknown[][], () => {

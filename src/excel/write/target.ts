@@ -1,7 +1,7 @@
 import type { Plan } from '../../workbook/plan';
 import type { Problem } from '../../workbook/port';
 import { freeSheetName } from '../../workbook/a1';
-import { askStructureProtected } from '../read/obstacles';
+import { requestStructureProtected } from '../read/obstacles';
 import { codeOf } from '../run-in-excel';
 
 /** First cell of a plan; `added` is the name of a sheet that the first batch adds. */
@@ -11,8 +11,8 @@ export interface Target {
 }
 
 /**
- * Finds the first cell of a plan. Excel moves a range that was found before along with the cells around it, and with
- * its sheet when that gets another name: all that is written counts from it.
+ * Finds the first cell of a plan, from which all written cells count: Excel moves a found range along with its cells,
+ * and with its sheet when that is renamed.
  */
 export async function findTarget(context: Excel.RequestContext, { start }: Plan): Promise<Target | Problem> {
   if ('newSheet' in start) return addSheet(context, start.newSheet);
@@ -24,10 +24,10 @@ export async function findTarget(context: Excel.RequestContext, { start }: Plan)
   return sheet.protection.protected ? { problem: 'sheetProtected', sheet: start.sheet } : { first };
 }
 
-/** Adds a sheet in the request that follows. */
+/** Requests a new sheet. */
 async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Target | Problem> {
   const { worksheets } = context.workbook;
-  const findClosed = askStructureProtected(context);
+  const findClosed = requestStructureProtected(context);
   worksheets.load('items/name');
   await context.sync();
   const closed = findClosed();
@@ -37,8 +37,8 @@ async function addSheet(context: Excel.RequestContext, wanted: string): Promise<
   return { first: worksheets.add(added).getCell(0, 0), added };
 }
 
-/** Deletes a sheet that a failed request may have added; one that a co-author added under the name stays. */
-export async function deleteAdded(context: Excel.RequestContext, name: string, error: unknown): Promise<void> {
+/** Deletes a sheet that a failed request may have added; keeps one that a co-author added under the same name. */
+export async function deleteAddedSheet(context: Excel.RequestContext, name: string, error: unknown): Promise<void> {
   if (codeOf(error) === 'ItemAlreadyExists') return;
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   await context.sync();
@@ -47,7 +47,7 @@ export async function deleteAdded(context: Excel.RequestContext, name: string, e
 }
 
 /** Moves a new sheet to the position and name of the one that it replaces, which is deleted only now; returns the name. */
-export async function takePlace(
+export async function replaceSheet(
   context: Excel.RequestContext,
   { start }: Plan,
   first: Excel.Range,

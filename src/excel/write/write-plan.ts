@@ -3,13 +3,13 @@ import { type CellRef, fitsOnSheet, oneCell } from '../../workbook/cell-range';
 import { type Block, filledBy, type Plan, sizeOf } from '../../workbook/plan';
 import { type RunOptions, isProblem, type Problem, type WriteResult } from '../../workbook/port';
 import { rangeOf } from '../ranges';
-import { askObstacles } from '../read/obstacles';
-import { runAsOneStep, runInExcel, tryTwice } from '../run-in-excel';
-import { contentsOf, emptied, inBatches, rangeOfBlock } from './blocks';
+import { requestObstacles } from '../read/obstacles';
+import { runAsOneStep, runInExcel, retryOnce } from '../run-in-excel';
+import { contentsOf, emptiedContents, inBatches, rangeOfBlock } from './blocks';
 import { addDecorations, deleteDeadNames } from './decorations';
-import { addConditions, askFormatting, writeKeepingFormat } from './formatting';
-import { giveBack } from './give-back';
-import { deleteAdded, findTarget, takePlace, type Target } from './target';
+import { addConditions, requestFormatting, writeKeepingFormat } from './formatting';
+import { restoreTyped } from './restore-typed';
+import { deleteAddedSheet, findTarget, replaceSheet, type Target } from './target';
 
 /** Most cells to name in a problem. */
 const MOST_NAMED = 5;
@@ -32,10 +32,12 @@ export async function writePlan(plan: Plan, options: RunOptions = {}): Promise<W
       }
       const { row, column, sheet } = placeOf(first);
       const skipped = await addDecorations(first, plan);
-      return { sheet: (await takePlace(context, plan, first)) ?? sheet, row, column, ...sizeOf(plan), skipped };
+      return { sheet: (await replaceSheet(context, plan, first)) ?? sheet, row, column, ...sizeOf(plan), skipped };
     } catch (error) {
       const undone =
-        added !== undefined && !progress.isAnswered ? deleteAdded(context, added, error) : rollBack(target, progress);
+        added !== undefined && !progress.isAnswered
+          ? deleteAddedSheet(context, added, error)
+          : rollBack(target, progress);
       await undone.catch(() => undefined);
       await deleteDeadNames(context, plan)
         .then(() => context.sync())
@@ -57,8 +59,8 @@ function findOutside(plan: Plan): Problem | undefined {
   return fitsOnSheet({ row, column, ...sizeOf(plan) }) ? undefined : { problem: 'offSheet' };
 }
 
-function askObstaclesOf(plan: Plan, first: Excel.Range): () => Problem | undefined {
-  return askObstacles(filledBy(plan).map((area) => rangeOf(first, area)));
+function requestObstaclesOf(plan: Plan, first: Excel.Range): () => Problem | undefined {
+  return requestObstacles(filledBy(plan).map((area) => rangeOf(first, area)));
 }
 
 /** Checks that the target of a plan is free; a new sheet always is. */
@@ -69,7 +71,7 @@ export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
     findOutside(plan) ??
     runInExcel(async (context): Promise<Problem | undefined> => {
       const first = context.workbook.worksheets.getItem(start.sheet).getCell(start.row, start.column);
-      const findObstacle = askObstaclesOf(plan, first);
+      const findObstacle = requestObstaclesOf(plan, first);
       await context.sync();
       return findObstacle();
     })
@@ -77,7 +79,7 @@ export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
 }
 
 /** Requests the current position of the first cell. */
-function askPlace(first: Excel.Range): void {
+function requestPosition(first: Excel.Range): void {
   first.load('rowIndex,columnIndex');
   first.worksheet.load('name');
 }
@@ -97,13 +99,13 @@ async function writeAll(
   const batches = inBatches(plan.blocks);
   const isNew = added !== undefined;
   const isOneRequest = isNew && batches.length === 1;
-  const applyFormatting = askFormatting(first, plan);
+  const applyFormatting = requestFormatting(first, plan);
   const askFormats = (batch: readonly Block[] = []): Excel.Range[] =>
     batch.map((block) => rangeOf(first, rangeOfBlock(block)).load('numberFormat'));
   let formats: Excel.Range[] = [];
   // No cell of a new sheet is filled, merged or formatted as text.
   if (!isNew) {
-    const findObstacle = askObstaclesOf(plan, first);
+    const findObstacle = requestObstaclesOf(plan, first);
     formats = askFormats(batches[0]);
     await context.sync();
     const obstacle = findObstacle();
@@ -122,22 +124,22 @@ async function writeAll(
     if (problem) return problem;
     await onProgress?.((index + 1) / batches.length);
   }
-  // Twice sets the same, so an answer that is lost does no harm.
+  // Idempotent, so a lost answer does no harm.
   if (!isOneRequest)
-    await tryTwice(async () => {
+    await retryOnce(async () => {
       applyFormatting();
-      askPlace(first);
+      requestPosition(first);
       await context.sync();
     });
   return undefined;
 }
 
 /**
- * Writes a batch; its ranges load, in the same request, what stood there until then. All loads come before all writes:
- * a workbook may calculate before it answers a load.
+ * Writes a batch, and loads the previous contents of its ranges in the same request. All loads precede all writes: a
+ * workbook may calculate before it answers a load.
  */
 function writeBatch(first: Excel.Range, batch: readonly Block[], formats: readonly unknown[][][]): Excel.Range[] {
-  askPlace(first);
+  requestPosition(first);
   const ranges = batch.map((block) => rangeOf(first, rangeOfBlock(block)).load('rowIndex,columnIndex,formulas'));
   for (const [index, range] of ranges.entries())
     writeKeepingFormat(range, formats[index] ?? [], () => {
@@ -147,8 +149,8 @@ function writeBatch(first: Excel.Range, batch: readonly Block[], formats: readon
 }
 
 /**
- * Sends ranges that are written. Gives them back what a co-author typed until then, and returns that as a problem, as
- * it does where they have moved: formulas name cells by address.
+ * Sends written ranges. Restores what a co-author typed meanwhile, and returns that as a problem, as it does where the
+ * ranges moved: formulas refer to cells by address.
  */
 async function send({ start }: Plan, first: Excel.Range, ranges: readonly Excel.Range[]): Promise<Problem | undefined> {
   await first.context.sync();
@@ -156,7 +158,7 @@ async function send({ start }: Plan, first: Excel.Range, ranges: readonly Excel.
   const cells = foreign.flatMap((range) => {
     const { formulas, rowIndex, columnIndex } = range;
     const before = formulas as unknown[][];
-    giveBack(range);
+    restoreTyped(range);
     return before.flatMap((line, row) =>
       line.flatMap((content, column) =>
         content === '' ? [] : [addressOf(oneCell(rowIndex + row, columnIndex + column))],
@@ -170,13 +172,16 @@ async function send({ start }: Plan, first: Excel.Range, ranges: readonly Excel.
   return isMoved ? { problem: 'changed', cell: addressOf(oneCell(row, column)) } : undefined;
 }
 
-/** Rolls a write back: empties the cells that still hold what was written, and deletes a new sheet with nothing else. */
+/**
+ * Rolls a write back: empties the cells whose written content is unchanged, and deletes a new sheet without other
+ * content.
+ */
 async function rollBack({ first, added }: Target, { sent }: Progress): Promise<void> {
   if (sent.length === 0) return;
   const { context } = first;
   const ranges = sent.map((block) => rangeOf(first, rangeOfBlock(block)).load('formulas'));
   await context.sync();
-  const left = sent.map((block, index) => emptied(block, ranges[index]!.formulas as unknown[][]));
+  const left = sent.map((block, index) => emptiedContents(block, ranges[index]!.formulas as unknown[][]));
   if (added !== undefined && left.every(({ isAll }) => isAll)) first.worksheet.delete();
   else
     for (const [index, { isAll, contents }] of left.entries()) {

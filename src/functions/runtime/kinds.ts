@@ -8,7 +8,7 @@ import { grant } from '../../data/scheme-figures';
 import type { Basis } from '../../schemes/kansrijke-wijk/basis';
 import { type Choice, type Kind, optional, required } from './reading';
 
-/** Choices that explain themselves. */
+/** Choices without a meaning beside the word. */
 export function plainChoices(words: readonly (string | number)[]): Choice[] {
   return words.map((word) => ({ word: String(word) }));
 }

@@ -48,7 +48,7 @@ function matchDuplicatesOfOne(matching: Matching, candidates: readonly Candidate
     candidates.map(({ lines }) => lines[0]!.cents),
   );
   for (const { lines, fits } of candidates) {
-    // Lines of a candidate name the same: one of them is ranked for all where the name alone makes it a duplicate.
+    // All lines of a candidate have the same names, so the ranking of one serves for all that have a name.
     let options: Part[][] | undefined;
     for (const line of lines) {
       if (!matching.isOpen(line) || isTransfer(line)) continue;

@@ -92,7 +92,9 @@ export class Matching {
     return this.openIndices(accepts).map((index) => this.lines.at(index));
   }
 
-  /** Returns whether a year has more unmatched or ambiguous lines than a number; lines without a year count for any. */
+  /**
+   * Returns whether a year has more than a number of unmatched or ambiguous lines; lines without a year count for any.
+   */
   hasUnmatched(year: number, most: number): boolean {
     let count = 0;
     for (let index = 0; index < this.lines.length && count <= most; index++) {

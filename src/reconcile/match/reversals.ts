@@ -115,8 +115,8 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
 }
 
 /**
- * Cancels lines that are at least so similar with the nearest earlier one, in an order of time. Returns the similarity
- * to try next, which is that of a pair it left where it cancelled none.
+ * Cancels each line with the nearest earlier line that is at least this similar, in an order of time. Returns the
+ * similarity to try next: the next weaker one, or where nothing was cancelled, that of the closest pair left.
  */
 function cancelAlike(
   matching: Matching,

@@ -6,8 +6,8 @@ import { Evidence } from './naming';
 import { isPartial } from './partial';
 
 /**
- * Number of amounts that show the sign of income: of matched lines that are no part payment and follow no equal line of
- * the opposite sign, which they would pay back or on.
+ * Number of amounts that show the sign of income: of matched lines, except part payments and lines that return or pass
+ * on an earlier equal amount.
  */
 export function incomeAmounts(matching: Matching, mayShow: (line: Line) => boolean = () => true): number {
   const { placements, lines, cents, days } = matching;

@@ -50,8 +50,8 @@ function added(one: AwardFigure, other: Award): AwardFigure {
 }
 
 /**
- * Awards of the documents and own awards; own rows with the area, scheme and tranche of a printed award replace it. A
- * shared award gives way to the first of its parts, so that no amount counts twice.
+ * Awards of the documents and own awards; own rows with the area, scheme and tranche of a printed award replace it. An
+ * own award to one of several areas replaces the shared award, so that no amount counts twice.
  */
 export const awardFigures: FigureSet<readonly AwardFigure[]> = {
   kinds: ['toekenning'],

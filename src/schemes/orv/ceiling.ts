@@ -70,7 +70,7 @@ type Remainder = (rights: readonly Cents[], ceiling: Cents, programmed: Cents, s
 const remainders: Readonly<Record<CeilingMethod, Remainder>> = {
   'naar rato': (rights, most, programmed, sum) => {
     if (programmed <= most) return rights;
-    // Rights that are not all of the programmed ones are no whole to add up to: each is rounded.
+    // Rights that are only a part of the programmed ones need not add up to the ceiling, so each is rounded by itself.
     return programmed === sum ? apportion(most, rights) : rights.map((right) => portion(right, most, programmed));
   },
   volgorde: (rights, most) => {

@@ -31,7 +31,7 @@ const row = rows({ title: 3, place: 1, year: 1, basis: 1, tolerance: 1, limit: 1
 const ledger = columns('date', 'year', 'text', 'amount', 'theme', 'document', 'gap', 'result');
 const LEDGER_WIDTH = ledger.gap;
 const OF_RESULT = resultColumns.map(({ header }) => header);
-/** The longest column stands last, where nothing cuts it off. */
+/** The longest column is last, where nothing cuts it off. */
 const LONGEST = 'Toelichting';
 const HEADERS = [...OF_RESULT.filter((header) => header !== LONGEST), LONGEST];
 /** Order of the columns of a result, as an array constant of Excel: "{1,2,3}". */

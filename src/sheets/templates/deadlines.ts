@@ -8,7 +8,7 @@ import type { Template } from './template';
 /** Rows reserved for deadlines of own data. */
 const OWN = 30;
 const column = columns('from', 'until', 'scheme', 'text', 'qualifier', 'status', 'days', 'gap', 'id', 'source');
-/** Columns of `DEADLINES`, counted from 1, as they stand on the sheet: the longest last, where nothing cuts it off. */
+/** Columns of `DEADLINES`, counted from 1, in the order of the sheet: the longest last, where nothing cuts it off. */
 const TAKEN = { from: 1, until: 2, scheme: 3, text: 4, qualifier: 7, id: 5, source: 6 } as const;
 
 /** All deadlines, with their status on a reference day. */

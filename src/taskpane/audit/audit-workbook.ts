@@ -60,7 +60,7 @@ function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<stri
   });
 }
 
-/** Knowledge of the workbook from before the audit. */
+/** State of the pane that an audit takes into account. */
 export interface Known {
   readonly own: OwnData | undefined;
   /** Ledger last chosen for reconciliation. */

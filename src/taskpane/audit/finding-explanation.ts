@@ -62,7 +62,7 @@ async function blockingCell(from: CellRef, calls: readonly ExplainedCall[], gate
   return { kind: 'blocked' };
 }
 
-/** Returns whether an error comes in by an argument of a call, read from a cell. */
+/** Returns whether an argument of a call reads the error from a cell. */
 function isPassed(error: ErrorValue['error'], calls: readonly ExplainedCall[]): boolean {
   const values = calls.flatMap(({ args }) =>
     args.flatMap((argument) => (isUnknown(argument.values) ? [] : argument.values)),
@@ -101,7 +101,7 @@ export async function explainFinding(
     isUnknown(result) ? [] : errorsAt(result, cell.row - from.row, cell.column - from.column),
   );
   const isError = isErrorValue(cell.value);
-  // An error inside a formula that catches it, as IFNA does, is none of its value.
+  // An error that the formula catches, as IFNA does, is not its value.
   const messages = isError ? [...new Set(results.flatMap(({ message }) => message ?? []))] : [];
   const explanations = calls.flatMap(explanationsOf);
   const citations = explanations.flatMap((explanation) => explanation.citations);

@@ -44,7 +44,7 @@ interface FormulaProps extends Props<FormulaCell> {
   readonly children?: ReactNode;
 }
 
-/** Formats the value of a formula; a number waits for its quantity. */
+/** Formats the value of a formula; a number is empty until its quantity is known. */
 function valueText(value: CellValue, finding: FindingExplanation | undefined, formats: Formats): string {
   if (value === null) return '';
   if (isErrorValue(value)) return formats.error(value);

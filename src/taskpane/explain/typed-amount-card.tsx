@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo, useState } from 'react';
 import { byHeadings, withPlaceFirst } from '../../formulas/headings';
-import { type FigureName, isTelling, type Match, matchesOf } from '../../formulas/published';
+import { type FigureName, isDistinctive, type Match, matchesOf } from '../../formulas/published';
 import { ownFigures } from '../../formulas/own-figures';
 import { OWN_DATA } from '../../sheets/layout';
 import { toEuros } from '../../core/money';
@@ -76,7 +76,7 @@ export function TypedAmountCard({ euros, headings, onReplace }: Props) {
     return byHeadings(withPlaceFirst(matches, place), headings);
   }, [euros, headings, own, place]);
   const [all, setAll] = useState<number>();
-  if (!isTelling(euros)) return <p className="quiet">{texts.tooSmall}</p>;
+  if (!isDistinctive(euros)) return <p className="quiet">{texts.tooSmall}</p>;
   if (sorted.length === 0) return <p>{texts.noMatch}</p>;
   const shown = all === euros ? sorted : sorted.slice(0, Math.min(best, MOST_SHOWN));
   return (

@@ -16,7 +16,7 @@ import { Editor } from './editor';
 import { entryOf } from './entries';
 import { FunctionList } from './function-list';
 
-/** Entries by function; null for one that is as it is at first, which follows the chosen place and own data. */
+/** Entries by function; null for unedited ones, which follow the chosen place and own data. */
 type Entries = Readonly<Record<string, readonly (string | null)[]>>;
 
 const NO_FUNCTION = '';

@@ -24,7 +24,7 @@ export function LedgerChoice({ source, onSource }: Props) {
   const action = useWorkbookAction();
   const cells = source && !('table' in source) ? source : undefined;
   const chosen = source && 'table' in source ? source.table : '';
-  // Beyond the tables that are listed, or made where Excel told of no change.
+  // A table beyond those listed, or one added without an event from Excel.
   const isListed = tables.some(({ name }) => name === chosen);
   const options = [
     ...(cells ? [{ key: '', text: addressOn(cells.sheet, cells) }] : []),

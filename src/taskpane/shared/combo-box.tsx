@@ -31,7 +31,7 @@ export function ComboBox({ label, options, value, placeholder, error, onChoose, 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active, isOpen]);
-  // Typed text is valid for the value that it replaces, and for the value that it became.
+  // Typed text applies while the value is still the one it replaces, or is that text.
   const typed = edit && [edit.of, edit.text].includes(value) ? edit.text : undefined;
   const isFiltered = isOpen && typed !== undefined && fold(typed) !== '';
   const shown = isFiltered ? options.filter(({ text }) => fold(text).includes(fold(typed))) : options;

@@ -57,7 +57,7 @@ export function useFollowed<T>(
 
 const KEY = 'workbook.changedAt';
 
-/** Longest delays before Excel reports a change by the user, and the writes of the pane. */
+/** Longest delay before Excel reports a change: by the user, and by writes of the pane. */
 const REPORTED_WITHIN_MS = { read: 250, written: 1500 };
 
 /** Follows the workbook on every screen. */
@@ -67,7 +67,7 @@ export function useFollowedWorkbook(): void {
   useEffect(() => gateway.onWorkbookChange(() => store.keepUnsaved(KEY, performance.now())), [gateway, store]);
 }
 
-/** Moment from which changes count that follow work of the pane, which only read the workbook or wrote to it. */
+/** Moment after work of the pane from which reported changes are new; earlier ones may be of the work itself. */
 export function endOfWork(work: keyof typeof REPORTED_WITHIN_MS): number {
   return performance.now() + REPORTED_WITHIN_MS[work];
 }

@@ -22,7 +22,7 @@ function showInDutch(injector: Injector): void {
 }
 
 /** Makes the grid read and show cells as Dutch Excel does. */
-export function speakDutch(injector: Injector): void {
+export function installDutch(injector: Injector): void {
   lexInDutch(injector);
   typeInDutch(injector);
   pasteInDutch(injector);

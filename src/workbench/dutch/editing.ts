@@ -18,7 +18,7 @@ export function lexInDutch(injector: Injector): void {
 
 type Nodes = ReturnType<LexerTreeBuilder['sequenceNodesBuilder']>;
 
-/** Gives tokens their signs as typed: the editor writes the formula anew from its tokens. */
+/** Restores the typed signs of tokens: the editor rebuilds the formula from its tokens. */
 function asTyped(nodes: Nodes, formula: string): Nodes {
   let at = formula.startsWith('=') ? 1 : 0;
   return nodes?.map((node) => {

@@ -1,7 +1,7 @@
 import { errorName, errorOfDutchName } from '../../workbook/error-names';
 import { fromNotation, toNotation } from '../../workbook/notation';
 
-/** Strings and quoted names, in which every sign stands for itself; and error values. */
+/** Strings and quoted names, whose signs are literal; and error values. */
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z]+(?:\/[A-Z0]+)?[!?]?/gi;
 
 function mapErrors(formula: string, change: (error: string) => string | undefined): string {

@@ -33,7 +33,7 @@ export function typeInDutch(injector: Injector): void {
     if (text === null) return cell;
     return cell?.f ? { ...cell, f: text } : { ...cell, v: text, t: CellValueType.STRING };
   };
-  // Univer ends the chain of readers at a formula, so that this one comes after all of them.
+  // Univer's readers stop at a formula, so this one wraps the whole chain.
   const fetchDutch: Fetch = (point, filter) => {
     const read = fetch(point, filter);
     return point === BEFORE_CELL_EDIT ? (cell, at) => open(read(cell, at), at) : read;

@@ -53,7 +53,7 @@ export function writeComments({ comments }: BookSheet, number: number, people: P
 }
 
 /** Placeholder notes for comments: Excel positions comments by them, and older versions show their text. */
-export function standInNotes({ comments }: BookSheet, number: number): BookNote[] {
+export function placeholderNotes({ comments }: BookSheet, number: number): BookNote[] {
   return comments.map((comment, index) => ({
     ...comment,
     author: `tc=${guid(number, index)}`,

@@ -1,6 +1,6 @@
 import { addressOf } from '../../workbook/a1';
 import { A4, type BookCell, type BookNote, type BookSheet, PIXELS_PER_POINT } from './book';
-import { standInNotes, THREADED } from './write-comments';
+import { placeholderNotes, THREADED } from './write-comments';
 import { toFile } from './formula-names';
 import type { StyleSheet } from './write-styles';
 import { XML_HEAD, element, escapeXml } from './xml';
@@ -94,7 +94,7 @@ function pageSetup({ landscape, zoom, page }: BookSheet) {
 
 /** Notes of a sheet, placeholders for comments included. */
 function allNotes(sheet: BookSheet, number: number): BookNote[] {
-  return [...sheet.notes, ...standInNotes(sheet, number)];
+  return [...sheet.notes, ...placeholderNotes(sheet, number)];
 }
 
 /** Part with the notes of a sheet. */

@@ -51,7 +51,7 @@ export function closeChannelsAfterUse(): void {
   };
 }
 
-/** Colours of references in a formula that is edited: shades that stay legible on white and, turned round, on black. */
+/** Colours of references in a formula being edited: legible on white and, inverted, on black. */
 const REFERENCE_COLOURS = {
   ...defaultTheme['loop-color'],
   ...{ 1: 'purple.500', 4: 'yellow.600', 5: 'pink.500', 7: 'orange.500', 8: 'gray.500', 10: 'red.500' },

@@ -9,14 +9,14 @@ import {
 } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
-import { LeaveCellsMutation } from './spill-areas';
+import { VacateCellsMutation } from './spill-areas';
 
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /** Mutations that follow a spill; during results they trigger another calculation. */
 const FOLLOWING = new Set<string>([
   SetWorksheetRowCountMutation.id,
   SetWorksheetColumnCountMutation.id,
-  LeaveCellsMutation.id,
+  VacateCellsMutation.id,
 ]);
 const RESULTS = new Set<string>([SetFormulaCalculationResultMutation.id, SetArrayFormulaDataMutation.id]);
 const SOON_MS = 250;
@@ -89,7 +89,7 @@ export class Calculation {
     let told = 0;
     this.injector.get(TriggerCalculationController).progress$.subscribe(({ done, count }) => {
       const isUnderWay = count > 0 && done < count;
-      // Univer reports every few formulas, and each report is laid out anew.
+      // Univer reports every few formulas, and each report triggers a layout.
       if (isUnderWay && performance.now() - told < PROGRESS_MS) return;
       told = performance.now();
       tell(isUnderWay ? { done, count } : null);
@@ -119,7 +119,7 @@ export class Calculation {
   private async applied(): Promise<void> {
     while (this.pending || this.running()) {
       const before = this.follows;
-      await this.session.waitForLatestApplied(PATIENCE_MS);
+      await this.session.waitForLatestApplied(TIMEOUT_MS);
       if (before === this.follows && !this.running()) this.pending = false;
     }
   }

@@ -62,8 +62,8 @@ export class FormulaData extends FormulaDataModel {
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
- * Leaves out cells whose contents do not change: a border leaves the formula. Univer asks which command made the change,
- * and redo is another one.
+ * Skips cells whose contents do not change, such as those that get a border. Univer decides by the command, which
+ * misses redo.
  */
 function withContents(cells: Cells): Cells {
   const changed: Cells = {};
@@ -73,7 +73,9 @@ function withContents(cells: Cells): Cells {
   return changed;
 }
 
-/** Formulas of a sheet by row and column; a cell that shares one names it by `si`, and its place from the origin. */
+/**
+ * Formulas of a sheet by row and column; a cell that shares one refers to it by `si` and its offset from the origin.
+ */
 function formulasOf(sheet: Worksheet): SheetFormulas {
   const formulas: SheetFormulas = {};
   const origins = new Map<string, Origin>();

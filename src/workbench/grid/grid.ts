@@ -13,11 +13,11 @@ import { Calculation } from './calculation';
 import { ConditionalColour } from './conditional-colour';
 import { EntryRules } from './entry-rules';
 import { GridEvents } from './events';
-import { Moves, movePrinted } from './moves';
+import { MoveLog, movePrinted } from './move-log';
 import type { DefinedName } from './names';
 import { SetSheetValueMutation, prepareUndo } from './undo';
 import { WorkbookSettings } from './settings';
-import { followNames } from './name-changes';
+import { recalculateOnNameChange } from './name-changes';
 import { Tables } from './tables';
 import type { HostGrid } from '../office/grid-port';
 import { followSpills } from './spill-areas';
@@ -36,7 +36,7 @@ const NEVER: CellEditing = { isOn: () => false, ended: () => Promise.resolve() }
 /** Open workbook: Univer's facade, with values, spills and calculation, which it lacks. */
 export class Grid implements HostGrid {
   readonly calculation: Calculation;
-  readonly moves: Moves;
+  readonly moves: MoveLog;
   readonly events: GridEvents;
   readonly annotations = new Annotations(this);
   readonly entryRules = new EntryRules(this);
@@ -53,14 +53,14 @@ export class Grid implements HostGrid {
     readonly decimalMark: DecimalMark = '.',
   ) {
     this.calculation = new Calculation(injector);
-    this.moves = new Moves(injector, (sheetId) => movePrinted(this, sheetId));
+    this.moves = new MoveLog(injector, (sheetId) => movePrinted(this, sheetId));
     this.events = new GridEvents(api);
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);
     boundResults(injector);
     prepareUndo(injector);
     followSpills(injector, this, this.events);
-    followNames(injector);
+    recalculateOnNameChange(injector);
     keepLiteralTexts(injector);
   }
 

@@ -23,5 +23,5 @@ const PROTECTION = [
   { id: 'sheet.contextMenu.permission' },
 ];
 
-/** Leaves protection out of the menus: it is for people who share a workbook, and no file carries it. */
+/** Removes protection from the menus: it serves shared workbooks, and no file stores it. */
 export const hiddenMenus = Object.fromEntries(PROTECTION.map(({ id }) => [id, { hidden: true }]));

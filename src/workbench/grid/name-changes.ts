@@ -17,7 +17,7 @@ const CHANGES = [SetDefinedNameMutation, RemoveDefinedNameMutation, InsertSheetM
  * Recalculates the formulas that use a changed name. Univer caches parsed formulas in which the name was unknown or
  * referred to a deleted sheet.
  */
-export function followNames(injector: Injector): void {
+export function recalculateOnNameChange(injector: Injector): void {
   const dirty = injector.get(IActiveDirtyManagerService);
   for (const { id } of CHANGES) {
     const known = dirty.get(id);

@@ -16,7 +16,7 @@ export interface PrintedPage {
 /** Page of a sheet without settings of its own. */
 export const PLAIN_PAGE: PrintedPage = { isA4: false, margins: null, leftFooter: '', rightFooter: '' };
 
-/** Margins of which each is a distance; null for any others. */
+/** Returns margins that are all valid distances; null otherwise. */
 export function readMargins(read: (side: keyof Margins) => unknown): Margins | null {
   const margins = Object.fromEntries(SIDES.map((side) => [side, Number(read(side) ?? NaN)])) as unknown as Margins;
   return SIDES.every((side) => margins[side] >= 0 && Number.isFinite(margins[side])) ? margins : null;

@@ -11,27 +11,27 @@ interface SheetTarget {
 }
 
 /**
- * Marks cells that a shorter spill no longer fills as changed, because Univer recalculates only what depends on the cells
- * that it fills now.
+ * Marks cells that a shorter spill no longer fills as changed, because Univer recalculates only formulas that depend on
+ * the cells it fills now.
  */
-export const LeaveCellsMutation: IMutation<SheetTarget & { readonly areas: readonly GridRange[] }> = {
+export const VacateCellsMutation: IMutation<SheetTarget & { readonly areas: readonly GridRange[] }> = {
   id: 'nplv.mutation.leave-cells',
   type: CommandType.MUTATION,
   handler: () => true,
 };
 
 /**
- * Enlarges sheets to fit spills, and recalculates formulas over whole columns or rows, and those over cells that a spill
- * has left. Not a separate undo step: the formula is the step.
+ * Enlarges sheets to fit spills, and recalculates formulas over whole columns or rows, and those over cells that a
+ * spill no longer fills. Not a separate undo step: the formula is the step.
  */
 export function followSpills(injector: Injector, grid: GridBase, events: GridEvents): void {
   const dirty = injector.get(IActiveDirtyManagerService);
   const commands = injector.get(ICommandService);
-  if (!commands.hasCommand(LeaveCellsMutation.id)) commands.registerCommand(LeaveCellsMutation);
+  if (!commands.hasCommand(VacateCellsMutation.id)) commands.registerCommand(VacateCellsMutation);
   for (const { id } of [SetWorksheetRowCountMutation, SetWorksheetColumnCountMutation])
     dirty.register(id, { commandId: id, getDirtyData: ({ params }) => wholeSheet(grid, params as SheetTarget) });
-  dirty.register(LeaveCellsMutation.id, {
-    commandId: LeaveCellsMutation.id,
+  dirty.register(VacateCellsMutation.id, {
+    commandId: VacateCellsMutation.id,
     getDirtyData({ params }) {
       const { unitId, areas } = params as SheetTarget & { readonly areas: readonly GridRange[] };
       return { dirtyRanges: areas.map((area) => ({ unitId, sheetId: area.sheetId, range: univerRange(area) })) };
@@ -49,12 +49,12 @@ export function followSpills(injector: Injector, grid: GridBase, events: GridEve
       if (columnCount > sheet.getMaxColumns()) execute(SetWorksheetColumnCountMutation.id, { columnCount });
       const areas = cellsLeft(before.get(target.subUnitId) ?? [], spills);
       before.set(target.subUnitId, spills);
-      if (areas.length > 0) execute(LeaveCellsMutation.id, { areas });
+      if (areas.length > 0) execute(VacateCellsMutation.id, { areas });
     }
   });
 }
 
-/** Cells below and beside each spill that it filled before; the cell of the formula itself is never among them. */
+/** Cells below and beside each spill that it filled before, without the cell of the formula itself. */
 function cellsLeft(before: readonly GridRange[], now: readonly GridRange[]): GridRange[] {
   const sizes = new Map(now.map((spill) => [`${spill.row},${spill.column}`, spill]));
   return before.flatMap((spill) => {

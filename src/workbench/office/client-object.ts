@@ -31,7 +31,7 @@ class ClientObject {
     return this.isNull;
   }
 
-  /** Asks for properties such as 'values, format/fill/color', to be read after the next sync. */
+  /** Requests properties such as 'values, format/fill/color', to be read after the next sync. */
   load(properties: string): this {
     const QueryInfo = { Select: properties.split(',').map((each) => each.trim()) };
     this.context.ask(this.path, {
@@ -111,7 +111,7 @@ class ClientObject {
     return reached;
   }
 
-  /** Handlers of an event, which listen from the next sync on. */
+  /** Handlers of an event, active from the next sync on. */
   private handlersOf(event: string) {
     const { context, path } = this;
     const ask = (how: string, learn: () => void): void =>
@@ -131,7 +131,7 @@ class ClientObject {
     return this.parts.get(name) as T;
   }
 
-  /** Learns whether the object exists, and a path that finds it again when it has moved or has another name. */
+  /** Processes whether the object exists, and a path that still finds it after it was moved or renamed. */
   private identify(identity: Identity | null): void {
     this.isNull = identity === null;
     const { owner } = this.path.step;

@@ -2,7 +2,7 @@ import { createObject } from './client-object';
 import { PathType } from './protocol';
 import { type Connection, RequestContext } from './request-context';
 
-/** Conversation with the workbook that is open. */
+/** Request context of the open workbook. */
 class ExcelContext extends RequestContext {
   readonly workbook = createObject(this, 'Workbook', this.pathTo({ kind: PathType.Root }));
 }
@@ -11,7 +11,7 @@ type Batch<T> = (context: ExcelContext) => Promise<T>;
 
 /** The `Excel` of the pane. */
 export function createExcel(connection: Connection): object {
-  /** Runs a batch in a new context, or in the one that is given first. */
+  /** Runs a batch in a new context, or in the given one. */
   async function run<T>(first: Excel.RunOptions | ExcelContext | Batch<T>, second?: Batch<T>): Promise<T> {
     const batch = second ?? (first as Batch<T>);
     const { delayForCellEdit = false, mergeUndoGroup } = second ? (first as Excel.RunOptions) : {};

@@ -8,7 +8,7 @@ import type { ConditionalColour } from '../grid/conditional-colour';
 import type { EntryRules } from '../grid/entry-rules';
 import type { GridEvents } from '../grid/events';
 import type { GridRange, SheetMemory } from '../grid/grid-base';
-import type { Moves } from '../grid/moves';
+import type { MoveLog } from '../grid/move-log';
 import type { DefinedName } from '../grid/names';
 import type { WorkbookSettings } from '../grid/settings';
 import type { Tables } from '../grid/tables';
@@ -19,7 +19,7 @@ export interface GridPort extends SheetMemory {
   readonly calculation: Pick<Calculation, 'settled'>;
   readonly decimalMark: DecimalMark;
   readonly entryRules: EntryRules;
-  readonly moves: Moves;
+  readonly moves: MoveLog;
   readonly tables: Tables;
   /** Univer's facade: sheets by name and order, and cells with their looks. */
   readonly workbook: FWorkbook;

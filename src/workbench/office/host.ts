@@ -19,7 +19,7 @@ export interface RequestOptions {
 
 type Listener = (message: RichApiMessage) => void;
 
-/** The host of Office: answers the requests of a client, tells it events, and keeps its settings. */
+/** Host of Office: executes requests of a client, raises events, and stores settings. */
 export class OfficeHost {
   /** Types that a client can be made from. */
   readonly types: Readonly<Record<string, OfficeType>> = types;
@@ -40,14 +40,16 @@ export class OfficeHost {
     events.deleted((sheetId) => this.tell('Deleted', sheetId, null));
   }
 
-  /** Answers a request with a response, both as JSON; requests are carried out one after the other. */
+  /** Executes a request and returns the response, both as JSON; requests run one at a time. */
   request(body: string, options: RequestOptions = {}): Promise<string> {
     const answer = this.turn.then(() => this.answer(body, options));
     this.turn = answer.catch(() => undefined);
     return answer;
   }
 
-  /** Makes all requests one step to undo, until the answer is called; a group within a group belongs to it. */
+  /**
+   * Groups all requests into one undo step until the returned function is called; a nested group joins the outer one.
+   */
   openUndoGroup(): () => void {
     const group = {};
     this.turn = this.turn.then(() => this.undoGroups.add(group));
@@ -56,7 +58,7 @@ export class OfficeHost {
     };
   }
 
-  /** Tells events from now on, until the answer is called. */
+  /** Subscribes to events until the returned function is called. */
   listen(tell: Listener): () => void {
     this.listeners.add(tell);
     return () => void this.listeners.delete(tell);

@@ -8,16 +8,16 @@ type Types = Readonly<Record<string, OfficeType>>;
 type Run = (grid: GridPort, target: unknown, ...given: unknown[]) => unknown;
 type MemberOf<Kind> = Extract<Member, { kind: Kind }>;
 
-/** Object while a request is carried out. */
+/** Object during a request. */
 interface Found {
   readonly type: string;
   readonly target: unknown;
 }
 
-/** Answer of a null object to any action. */
+/** Result of any action on a null object. */
 const NULL_OBJECT = { _IsNull: true };
 
-/** Carries out a request on a table of types; ends at the first failure, and keeps earlier changes. */
+/** Executes a request on a table of types; ends at the first failure, and keeps earlier changes. */
 export async function processRequest(types: Types, grid: GridPort, body: RequestBody): Promise<ResponseBody> {
   const batch = new Batch(types, grid, body.ObjectPaths);
   const Results: ActionResult[] = [];
@@ -45,7 +45,7 @@ class Batch {
     private readonly paths: Readonly<Record<string, ObjectPath>>,
   ) {}
 
-  /** Carries out one action. */
+  /** Executes one action. */
   async act({ ActionType: type, ObjectPathId, Name, ArgumentInfo, QueryInfo }: Action): Promise<unknown> {
     if (type === ActionType.Trace) return null;
     const on = await this.resolve(ObjectPathId);
@@ -88,7 +88,7 @@ class Batch {
     return null;
   }
 
-  /** Object under a reference, which holds the type and the target themselves: the host has nothing to let go. */
+  /** Object of a reference, which encodes its type and target: the host tracks no objects. */
   private referred(reference: string): Found {
     const { type, target, since } = JSON.parse(reference) as Found & { since: number };
     const now = this.run(this.typeOf(type).follow, { type, target }, since);
@@ -113,7 +113,7 @@ class Batch {
   }
 
   private async invoke(on: Found, name: string, given: ArgumentInfo | undefined): Promise<void> {
-    // References need no keeping, and events are told to every client.
+    // Nothing to do: references encode their object, and every client gets every event.
     if (/^_(Keep|Remove)Reference$|^_(Unr|R)egister\w+Event$/.test(name)) return;
     await this.run(this.member(on.type, name, 'call').run, on, ...(await this.arguments(given)));
     this.isWritten = true;

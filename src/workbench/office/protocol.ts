@@ -78,7 +78,7 @@ export type RichApiMessage = readonly [category: number, event: number, target: 
 /** Category of messages about events. */
 export const EVENT_CATEGORY = 65_536;
 
-/** Events that the host tells, by the name under which a client registers for them. */
+/** Events that the host raises, by the name under which a client registers for them. */
 export const EVENTS = {
   DataChanged: 10,
   Activated: 11,

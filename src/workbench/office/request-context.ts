@@ -39,7 +39,7 @@ interface Question extends Partial<Omit<Action, 'ArgumentInfo'>> {
   readonly learn?: (answer: unknown) => void;
 }
 
-/** One conversation with the workbook: questions pile up and are sent at a sync. */
+/** Request context: queues actions and sends them at a sync. */
 export class RequestContext {
   readonly types;
   private asked: [path: ClientPath, question: Question][] = [];
@@ -52,7 +52,7 @@ export class RequestContext {
     this.types = connection.types;
   }
 
-  /** Sends everything that was asked since the last sync, and learns the answers. */
+  /** Sends the queued actions and processes their results. */
   async sync<T>(passThrough?: T): Promise<T | undefined> {
     const { asked } = this;
     if (asked.length === 0) return passThrough;
@@ -77,12 +77,12 @@ export class RequestContext {
     return new ClientPath((this.lastId += 1), step);
   }
 
-  /** Asks something of the object at a path at the next sync. */
+  /** Queues an action on the object at a path. */
   ask(path: ClientPath, question: Question): void {
     this.asked.push([path, question]);
   }
 
-  /** Listens to an event until the answer is called. */
+  /** Subscribes to an event until the returned function is called. */
   listen(event: string, hear: (text: string) => void): () => void {
     const number = EVENTS[event as keyof typeof EVENTS];
     return this.connection.listen(([, told, , text]) => {

@@ -16,7 +16,7 @@ export interface OfficeType {
   readonly members: Readonly<Record<string, Member>>;
   /** Key under which the collection of an object finds it in later requests. */
   readonly id?: Act;
-  /** Finds the target of an object that crosses as a reference, after the number of moves since it was known. */
+  /** Locates the target of a reference that was made after a number of moves; null where it was removed. */
   readonly follow?: Act;
   /** Items of a collection: their type, all of them, and the one under an id, a name or an index. */
   readonly items?: { readonly type: string; readonly all: Act; readonly at: Act };

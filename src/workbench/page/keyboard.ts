@@ -16,7 +16,7 @@ export function focusFirst(part: HTMLElement): void {
  * Excel; a hidden part is passed over. Escape goes to the last part, the cells, from wherever no menu is open. A part
  * that holds others comes after them.
  */
-export function goRound(stops: readonly FocusStop[], frame: HTMLIFrameElement): void {
+export function cycleFocus(stops: readonly FocusStop[], frame: HTMLIFrameElement): void {
   const find = ({ selector }: FocusStop) => document.querySelector<HTMLElement>(selector);
   const goRoundFrom = (step: number): void => {
     const shown = stops.filter((stop) => find(stop)?.offsetParent);

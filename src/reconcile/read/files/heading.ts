@@ -54,7 +54,8 @@ function withAmounts(heading: string[], amounts: readonly number[], rows: readon
     rows.every((_, row) => cents[after]![row]! - cents[before]![row]! === cents[entry]![row]);
   const isChain = (before: number, after: number): boolean =>
     rows.every((_, row) => row === 0 || cents[before]![row] === cents[after]![row - 1]);
-  // Opening balance and entry add up to the closing balance either way; without a chain the entry stands on the right.
+  // Opening balance and entry can be swapped and still add up; where no chain decides, the entry is the rightmost
+  // column.
   for (const mustChain of [true, false])
     for (const entry of others().reverse())
       for (const before of others(entry))

@@ -8,7 +8,7 @@ import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
 import { sourceById } from '../../../data/programme';
 import { Icon } from '../icons';
 
-/** Splits a text before its last word, which an icon must not leave. */
+/** Splits a text before its last word, to keep an icon on the line of that word. */
 function lastWordOf(text: string): [before: string, word: string] {
   const at = text.lastIndexOf(' ') + 1;
   return [text.slice(0, at), text.slice(at)];

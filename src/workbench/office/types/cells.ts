@@ -35,14 +35,14 @@ function writeNumberFormats(grid: GridPort, range: GridRange, value: unknown): v
   );
   grid.makeRoom(range);
   const cells = grid.range(range);
-  // Univer takes the formula away with a format that a cell does not have.
+  // Setting a number format that a cell lacks makes Univer drop its formula.
   const isSame = cells
     .getNumberFormats()
     .every((line, row) => line.every((has, column) => has === formats[row]?.[column]));
   if (!isSame) cells.setNumberFormats(formats);
 }
 
-/** Writes as someone would type: `=` starts a formula, `'` a text, figures are numbers; null leaves a cell alone. */
+/** Writes as if typed: `=` starts a formula, `'` a text, digits are a number; null leaves a cell unchanged. */
 function writeCells(grid: GridPort, range: GridRange, value: unknown): void {
   const cells = spread(range, value);
   grid.makeRoom(range);

@@ -88,7 +88,7 @@ export const worksheetTypes: Record<string, OfficeType> = {
       GetUsedRangeOrNullObject: object('Range', (grid, sheetId: string, valuesOnly = false) =>
         grid.usedArea(grid.wholeSheet(sheetId), valuesOnly),
       ),
-      // Copy finds its sheet again by this.
+      // Microsoft's client resolves the result of `copy` by this.
       _GetAnotherWorksheetById: object('Worksheet', (_, _sheetId, other: string) => other),
       Activate: call((grid, sheetId: string) => grid.sheet(sheetId).activate()),
       Copy: object('Worksheet', copySheet),
@@ -196,7 +196,7 @@ function copySheet(grid: GridPort, sheetId: string, position = 'End', relativeTo
   return copy.getSheetId();
 }
 
-/** Keeps the first rows and columns of a sheet in sight. */
+/** Freezes the first rows and columns of a sheet. */
 function freeze(grid: GridPort, sheetId: string, rows: number, columns: number): void {
   const [startRow, startColumn] = [rows || -1, columns || -1];
   grid.sheet(sheetId).setFreeze({ ySplit: rows, startRow, xSplit: columns, startColumn });

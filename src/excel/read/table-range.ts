@@ -9,7 +9,7 @@ export interface TableShape {
 }
 
 /** Resolves a structured reference as a row of the sheet sees it; undefined where the table has no such cells. */
-export function tableArea(
+export function tableRange(
   { columns, sections }: Pick<TableReference, 'columns' | 'sections'>,
   shape: TableShape,
   fromRow: number,

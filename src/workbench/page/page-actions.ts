@@ -7,7 +7,7 @@ import { withValues } from '../files/book';
 import { writeBook } from '../files/write-book';
 import { EXAMPLE_ID } from '../example/workbook';
 import { BusyLine } from './busy';
-import { carry } from './carried';
+import { stashWorkbook } from './stashed-workbook';
 import type { Language } from '../../core/language';
 import { showNotice } from './notice';
 import { describeOmission } from './omission-texts';
@@ -84,7 +84,7 @@ function handOver(name: string, bytes: Uint8Array): void {
 }
 
 /** Actions of the page around the grid: open, save, change language and theme, toggle the pane. */
-export class Desk {
+export class PageActions {
   private readonly texts;
   private readonly busy: BusyLine;
   /** Text while a file is opened; null while none is. */
@@ -212,7 +212,7 @@ export class Desk {
     const { workbook } = this.workbench.grid;
     // An untouched example also exists in the other language.
     if (this.unsaved || workbook.getId() !== EXAMPLE_ID) {
-      await carry({ workbook: workbook.save(), unsaved: this.unsaved });
+      await stashWorkbook({ workbook: workbook.save(), unsaved: this.unsaved });
       this.unsaved = false;
     }
     const other: Language = this.workbench.language === 'en' ? 'nl' : 'en';

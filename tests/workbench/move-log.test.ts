@@ -1,7 +1,7 @@
 import type { GridRange } from '../../src/workbench/grid/grid-base';
 import { type Headless, startHeadless } from './headless';
 
-describe('a range that was known before rows or columns came or went', () => {
+describe('a range recorded before rows or columns were inserted or removed', () => {
   let desk: Headless;
   beforeEach(() => (desk = startHeadless()));
   afterEach(() => desk.close());

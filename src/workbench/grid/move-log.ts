@@ -18,8 +18,8 @@ const DIRECTIONS: Readonly<Record<string, { isOfRows: boolean; sign: number }>> 
   [RemoveColMutation.id]: { isOfRows: false, sign: -1 },
 };
 
-/** Insertions and removals of rows and columns, by which a range is found again that was known before them. */
-export class Moves {
+/** Log of inserted and removed rows and columns, to locate ranges that were recorded before them. */
+export class MoveLog {
   private readonly moves: Move[] = [];
 
   constructor(injector: Injector, onMove: (sheetId: string) => void) {
@@ -39,7 +39,7 @@ export class Moves {
     return this.moves.length;
   }
 
-  /** Finds where a range is now that was known after a number of moves; null where all of it was removed. */
+  /** Locates a range that was recorded after a number of moves; null where all of it was removed. */
   follow(range: GridRange, since: number): GridRange | null {
     return this.moves.slice(since).reduce<GridRange | null>((now, move) => now && moved(now, move), range);
   }
@@ -55,10 +55,10 @@ function moved(range: GridRange, { sheetId, isOfRows, at, count }: Move): GridRa
 }
 
 /**
- * Moves the print area and the repeated rows of a sheet along with the last move of its cells. Not a change of its own to
- * undo: undoing the move of the cells moves them back.
+ * Moves the print area and the repeated rows of a sheet along with the last move of its cells. Not an undo step of its
+ * own: undoing the move of the cells moves them back.
  */
-export function movePrinted(grid: Pick<GridBase, 'sheet'> & { readonly moves: Moves }, sheetId: string): void {
+export function movePrinted(grid: Pick<GridBase, 'sheet'> & { readonly moves: MoveLog }, sheetId: string): void {
   const sheet = grid.sheet(sheetId);
   for (const key of ['printArea', 'printTitleRows']) {
     const values = sheet.getCustomMetadata();

@@ -5,22 +5,22 @@ const STORE = 'carried';
 const KEY = 'workbook';
 
 /** Workbook that is passed to the page in another language. */
-interface Carried {
+interface StashedWorkbook {
   readonly workbook: IWorkbookData;
   readonly unsaved: boolean;
 }
 
 /** Stores a workbook for the next page in this tab. */
-export async function carry(carried: Carried): Promise<void> {
+export async function stashWorkbook(carried: StashedWorkbook): Promise<void> {
   await inStore((store) => store.put(carried, KEY));
   sessionStorage.setItem(DATABASE, KEY);
 }
 
 /** Retrieves the workbook of the previous page; null where there is none. */
-export async function takeCarried(): Promise<Carried | null> {
+export async function takeStashedWorkbook(): Promise<StashedWorkbook | null> {
   if (sessionStorage.getItem(DATABASE) === null) return null;
   sessionStorage.removeItem(DATABASE);
-  const carried = await inStore<Carried | undefined>((store) => store.get(KEY));
+  const carried = await inStore<StashedWorkbook | undefined>((store) => store.get(KEY));
   await inStore((store) => store.delete(KEY));
   return carried ?? null;
 }

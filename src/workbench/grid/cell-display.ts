@@ -5,7 +5,7 @@ import { decimalMarks } from '../../workbook/typed';
 import { fitNumber } from './fitting-number';
 
 const ERROR = /^#[A-Z/0-9]+[!?]?$/;
-/** Room that the text of a cell leaves on either side, less the line of the grid. */
+/** Padding beside the text of a cell, minus the grid line. */
 const EDGE_PX = 3;
 
 type FontCacheItem = NonNullable<ReturnType<NonNullable<SpreadsheetSkeleton['stylesCache']['fontMatrix']>['getValue']>>;
@@ -20,7 +20,7 @@ type Draw = (canvas: unknown, row: number, column: number, cell: DrawnCell, over
 
 /**
  * Draws cells as Excel does where Univer differs: a number or a day that does not fit its column as ####, and errors in
- * the middle. Texts of cells stay as they are for all that reads them.
+ * the middle. The text of a cell does not change for its readers.
  */
 export function drawLikeExcel(language: Language): void {
   const draw = Font.prototype['_renderText'] as Draw;
