@@ -69,7 +69,7 @@ export interface Lines {
 }
 
 /** Skipped rows by kind, and cells that could not be parsed. */
-export interface NotRead {
+export interface UnreadRows {
   readonly repeatedHeadings: number;
   /** Dashes, units such as EUR, page titles and other rows without an amount. */
   readonly otherRows: number;
@@ -110,7 +110,7 @@ export function amountOf(expected: Expected, basis: BookedBasis): Cents {
 }
 
 /** Amounts that identify an instalment, on the requested basis first. */
-export function waysOf(expected: Expected, asked: BookedBasis): Part[] {
+export function identifyingAmounts(expected: Expected, asked: BookedBasis): Part[] {
   const ways = (['incl', 'excl'] as const).map((basis) => ({ expected, basis, cents: amountOf(expected, basis) }));
   if (asked === 'excl') ways.reverse();
   return ways[0]!.cents === ways[1]!.cents ? ways.slice(0, 1) : ways;

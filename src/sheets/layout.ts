@@ -106,7 +106,7 @@ export function notes(row: number, texts: readonly string[]): SheetPart {
  * Wraps a text to lines of at most this length: at its line breaks, at spaces (not the no-break space in an amount), or
  * within a longer word.
  */
-export function brokenText(text: string, length: number): string[] {
+export function wrapText(text: string, length: number): string[] {
   const pieces = new RegExp(`.{1,${length}}(?: |$)|.{${length}}`, 'g');
   return text.split(/\r?\n/).flatMap((line) => line.match(pieces)?.map((piece) => piece.trim()) ?? [line]);
 }

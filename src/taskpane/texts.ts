@@ -60,7 +60,7 @@ const dutch = {
     outside: 'opent buiten de werkmap',
   },
   skipped: (parts: readonly string[]) => `Niet gelukt in deze versie van Excel: ${parts.join(', ')}. De rest staat er.`,
-  ornaments: {
+  decorations: {
     names: 'namen voor de invoercellen',
     validations: 'gegevensvalidatie',
     tables: 'de tabelopmaak',
@@ -131,7 +131,8 @@ const english: PaneTexts = {
     all: 'All municipalities',
     placeholder: 'Choose or type a name',
     one: 'Choose one municipality or area here.',
-    first: 'Choose your municipality or area first. The choice holds for all sections and is saved with this workbook.',
+    first:
+      'Choose your municipality or area first. The choice applies to all sections and is saved with this workbook.',
   },
   conditions: {
     title: 'Can this be paid from it?',
@@ -142,7 +143,7 @@ const english: PaneTexts = {
       uitgesloten: 'Cannot',
       voorwaarde: 'Requirements',
     },
-    general: (count) => `Holds for every theme (${count})`,
+    general: (count) => `Applies to every theme (${count})`,
   },
   own: {
     mark: 'own',
@@ -152,7 +153,7 @@ const english: PaneTexts = {
     made: (sheet) => `The sheet “${sheet}” is in the workbook. What you fill in there counts everywhere.`,
     goToRow: (row) => `Go to row ${row} of own data`,
     fault: (message) =>
-      `Your own data does not count here yet. ${message} Until that is mended, the figures of the documents stand here.`,
+      `Your own data does not count here yet. ${message} Until it is corrected, the figures of the documents are shown.`,
   },
   source: {
     derivation: 'Derivation',
@@ -163,11 +164,11 @@ const english: PaneTexts = {
     inserted: (address) => `The formula is in ${address}.`,
     outside: 'opens outside the workbook',
   },
-  skipped: (parts) => `This version of Excel cannot do: ${parts.join(', ')}. The rest is there.`,
-  ornaments: {
+  skipped: (parts) => `This version of Excel does not support: ${parts.join(', ')}. Everything else was written.`,
+  decorations: {
     names: 'names for the input cells',
     validations: 'data validation',
-    tables: 'the look of a table',
+    tables: 'table formatting',
     charts: 'the chart',
     filter: 'the filter',
     printArea: 'the print area',
@@ -178,24 +179,23 @@ const english: PaneTexts = {
     occupied: (cells, count) =>
       count === 1
         ? `Cell ${cells} is filled. Nothing was written: choose an empty spot.`
-        : `There is already something in ${count} cells (${cells}). Nothing was written: choose an empty spot.`,
+        : `${count} cells are already filled (${cells}). Nothing was written: choose an empty spot.`,
     notCalculated: (cells, count) =>
       count === 1
-        ? `${cells} has no outcome yet. Wait until Excel is ready, or resolve the error there.`
-        : `${count} formulas have no outcome yet (${cells}). Wait until Excel is ready, or resolve the errors there.`,
-    notKept: 'The workbook could not keep this. Nothing has changed; save the workbook and try again.',
-    noAnswer:
-      'Excel did not answer. See whether it happened after all before you try again; if so, undo it with Ctrl+Z.',
+        ? `${cells} has no result yet. Wait until Excel has finished, or fix the error there.`
+        : `${count} formulas have no result yet (${cells}). Wait until Excel has finished, or fix the errors there.`,
+    notKept: 'The workbook could not save this. Nothing was changed; save the workbook and try again.',
+    noAnswer: 'Excel did not answer. Check whether the change was made before you try again; Ctrl+Z undoes it.',
     recordDamaged:
-      'The list of frozen formulas in this workbook cannot be read and stays as it is. Most formulas still stand in a note at their cell; restore an earlier version of the workbook to thaw or to freeze more.',
+      'The list of frozen formulas in this workbook cannot be read and stays as it is. Most formulas are still in a note at their cell; restore an earlier version of the workbook to thaw or to freeze more.',
     merged: (cells) => `Cells are merged here (${cells}). Nothing was written: choose another place or unmerge them.`,
     offSheet: 'That does not fit on the worksheet from here. Choose a cell higher up or further left.',
     sheetProtected: (sheet) => `The sheet ${sheet} is protected. Unprotect it or choose another sheet.`,
     workbookProtected:
-      'The structure of the workbook is protected, so no sheet can be added. Lift that under Review, Protect Workbook.',
+      'The structure of the workbook is protected, so no sheet can be added. Remove the protection under Review, Protect Workbook.',
     denied: 'Excel does not allow this: a sheet or the workbook is protected, or read-only. Nothing was written.',
-    gone: 'A sheet, name or table was deleted or renamed meanwhile. Nothing of it stays; try again.',
-    notFound: (what) => `${what} is not there (any more).`,
+    gone: 'A sheet, name or table was deleted or renamed meanwhile. Everything was undone; try again.',
+    notFound: (what) => `${what} does not exist (any more).`,
     changed: (cell) => `Cell ${cell} has changed in the meantime. Nothing was written.`,
     tooManyNames: (count, most) =>
       `This workbook has ${count} hidden names for frozen formulas; at most ${most} are read. Ask its author for a copy without them.`,

@@ -28,7 +28,7 @@ const words = {
     freeze: 'Freeze',
     frozen: /^\d+ formulas frozen on .* bevroren/,
     thaw: 'Thaw',
-    thawed: /^\d+ formulas are back\.$/,
+    thawed: /^\d+ formulas are restored\.$/,
     inPlace: 'In place',
     confirm: 'Freeze in place',
   },

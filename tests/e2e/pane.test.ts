@@ -34,7 +34,7 @@ const words = {
     insert: 'Put in worksheet',
     confirm: 'Fill this range',
     inserted: 'The table is in',
-    occupied: 'There is already something in',
+    occupied: 'cells are already filled',
     protected: 'is protected',
     question: 'Are we eligible',
     eligible: 'TRUE',

@@ -113,9 +113,9 @@ describe('decorations of a sheet', () => {
     ['dataValidation', 'validations'],
     ['autoFilter', 'filter'],
     ['pageLayout', 'printArea'],
-  ])('are skipped and named where Excel lacks %s or refuses it', async (missing, ornament) => {
+  ])('are skipped and named where Excel lacks %s or refuses it', async (missing, decoration) => {
     for (const code of ['ApiNotFound', 'InvalidArgument', 'ItemNotFound', 'GeneralException'])
-      expect((await askedFor(missing, code)).skipped).toEqual([ornament]);
+      expect((await askedFor(missing, code)).skipped).toEqual([decoration]);
   });
 
   it('leave no chart that Excel draws incompletely', async () => {

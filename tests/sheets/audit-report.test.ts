@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brokenText } from '../../src/sheets/layout';
+import { wrapText } from '../../src/sheets/layout';
 import { type AuditReport, findingsHash, reportPlan } from '../../src/sheets/audit/report';
 
 const source = { text: 'Regeling kansrijke wijk, Bijlage, artikel 8, onderdeel 4', url: 'https://example.org/stcrt' };
@@ -63,12 +63,12 @@ it('breaks long formulas, texts and sources into lines that fit their columns, e
 
 it('keeps amounts whole and loses nothing of words longer than a line', () => {
   const amount = 'Termijn 2024, organisatie, Nieuw-West, incl. btw, gedeeld: €\u00a0500.000';
-  expect(brokenText(amount, 60)).toEqual([
+  expect(wrapText(amount, 60)).toEqual([
     'Termijn 2024, organisatie, Nieuw-West, incl. btw, gedeeld:',
     '€\u00a0500.000',
   ]);
-  expect(brokenText(`ab ${'x'.repeat(25)} cd`, 10)).toEqual(['ab', 'x'.repeat(10), 'x'.repeat(10), 'xxxxx cd']);
-  expect(brokenText('Beschikking 2026-0001234\nartikel 2', 15)).toEqual(['Beschikking', '2026-0001234', 'artikel 2']);
+  expect(wrapText(`ab ${'x'.repeat(25)} cd`, 10)).toEqual(['ab', 'x'.repeat(10), 'x'.repeat(10), 'xxxxx cd']);
+  expect(wrapText('Beschikking 2026-0001234\nartikel 2', 15)).toEqual(['Beschikking', '2026-0001234', 'artikel 2']);
 });
 
 it('prints on pages of one width, each with the headings', () => {

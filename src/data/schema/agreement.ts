@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { eurosAndCents, factIdSchema, sourceId, nonEmptyText, whereabouts } from './common';
+import { eurosAndCents, factIdSchema, sourceId, nonEmptyText, rowSource } from './common';
 
 const euros = eurosAndCents.positive();
 const count = z.int().positive();
 
 const table = { source: sourceId, scheme: nonEmptyText, section: nonEmptyText, area: nonEmptyText };
-const row = { id: factIdSchema, name: nonEmptyText, ...whereabouts };
+const row = { id: factIdSchema, name: nonEmptyText, ...rowSource };
 
 /** Amounts of a maximum; `excl` is optional because contributed data may lack it. */
 const contribution = { excl: euros.optional(), incl: euros };

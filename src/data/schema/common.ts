@@ -21,7 +21,7 @@ export const isoDay = z
   .refine((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'no such day');
 
 /** Source of a row: `section` is the article or heading, `item` the paragraph, letter, footnote or table row in it. */
-export const whereabouts = {
+export const rowSource = {
   section: nonEmptyText.optional(),
   item: nonEmptyText.optional(),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIdSchema, sourceId, nonEmptyText, whereabouts } from './common';
+import { factIdSchema, sourceId, nonEmptyText, rowSource } from './common';
 
 const millions = z.number().positive();
 
@@ -13,7 +13,7 @@ const millionsByColumn = z.strictObject({
   structureel: millions.optional(),
 });
 
-const row = { id: factIdSchema, name: nonEmptyText, millions: millionsByColumn, ...whereabouts };
+const row = { id: factIdSchema, name: nonEmptyText, millions: millionsByColumn, ...rowSource };
 
 /** Line of the table, with the ministry above it. */
 const expenditureLine = z.strictObject({ ...row, department: nonEmptyText });

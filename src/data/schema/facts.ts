@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIdSchema, isoDay, sourceId, nonEmptyText, whereabouts } from './common';
+import { factIdSchema, isoDay, sourceId, nonEmptyText, rowSource } from './common';
 
 /** Unit of a value; `tekst` is for definitions and list members, `verwijzing` for documents referred to. */
 const unit = z.enum([
@@ -41,7 +41,7 @@ const fact = z
     scheme: nonEmptyText.optional(),
     /** Derivation of a figure that is not printed. */
     afgeleid: nonEmptyText.optional(),
-    ...whereabouts,
+    ...rowSource,
   })
   .superRefine((row, context) => {
     const textual = ['maand', 'schooljaar', 'datum', 'verhouding', 'tekst', 'verwijzing'].includes(row.unit);
@@ -86,7 +86,7 @@ const deadline = z
     from: day.optional(),
     until: day.optional(),
     scheme: nonEmptyText.optional(),
-    ...whereabouts,
+    ...rowSource,
   })
   .refine((row) => row.from !== undefined || row.until !== undefined, 'a deadline has a first or a last day')
   .refine(({ from, until }) => !from || !until || isoOf(from) <= isoOf(until), 'the first day comes before the last');

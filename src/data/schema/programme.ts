@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIdSchema, sourceId, nonEmptyText, whereabouts } from './common';
+import { factIdSchema, sourceId, nonEmptyText, rowSource } from './common';
 
 /** Documents that the figures come from. */
 export const sourcesFile = z
@@ -31,7 +31,7 @@ export const placesFile = z.strictObject({
         municipality: nonEmptyText,
         code: z.string().regex(/^GM\d{4}$/),
         area: nonEmptyText,
-        ...whereabouts,
+        ...rowSource,
       }),
     )
     .min(1),
@@ -49,7 +49,7 @@ export const themesFile = z.strictObject({
         article: z.number().int().positive(),
         /** Facts with the estimated btw, by first year. */
         rates: z.array(z.strictObject({ fact: factIdSchema, from: z.int() })).min(1),
-        ...whereabouts,
+        ...rowSource,
       }),
     )
     .min(1),

@@ -1,7 +1,7 @@
 import { answer } from '../../core/answer';
 import { toCents } from '../../core/money';
 import { allAreas } from '../../schemes/awards/areas';
-import { awards as rule, sharers } from '../../schemes/awards/awards';
+import { awards as rule, partiesOf } from '../../schemes/awards/awards';
 import { awardFigures } from '../../schemes/awards/figures';
 import { schemeName } from '../../data/programme';
 import { citationsText } from '../runtime/citation';
@@ -48,7 +48,7 @@ export const awards = declare({
       row.homes ?? '',
       row.schools ?? '',
       row.qualifier ?? '',
-      sharers(row).join(', '),
+      partiesOf(row).join(', '),
       citationsText(row.parts ? row.citations : row.citations.slice(0, 1)),
     ]);
     return answer(rows, proof);

@@ -1,6 +1,6 @@
 import { LAST_SERIAL } from '../../core/date';
 import type { Cents } from '../../core/money';
-import { type Line, type Part, waysOf } from '../model';
+import { type Line, type Part, identifyingAmounts } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 
@@ -52,7 +52,9 @@ export function isOneOf(amounts: Iterable<Cents>): (cents: Cents) => boolean {
 /** Returns whether an amount is within the tolerance of any instalment. */
 export function amountFinder({ expected, question }: Matching): (cents: Cents) => boolean {
   const { basis, toleranceCents } = question;
-  const amounts = new Float64Array(expected.flatMap((one) => waysOf(one, basis).map(({ cents }) => cents))).sort();
+  const amounts = new Float64Array(
+    expected.flatMap((one) => identifyingAmounts(one, basis).map(({ cents }) => cents)),
+  ).sort();
   const least = amounts[0]! - toleranceCents;
   return (cents) => cents >= least && amounts[lowerBound(amounts, cents - toleranceCents)]! <= cents + toleranceCents;
 }
@@ -63,7 +65,7 @@ export function candidatesOf(matching: Matching): Candidate[] {
   const { basis, toleranceCents } = question;
   /** Grouping key: names and day. */
   const likeOnADay = (line: Line): number => names.groupingKey(line) * (LAST_SERIAL + 1) + (line.date ?? 0);
-  const ways = matching.expected.flatMap((expected) => waysOf(expected, basis));
+  const ways = matching.expected.flatMap((expected) => identifyingAmounts(expected, basis));
   const isNear = amountFinder(matching);
   const near = matching.openWhere(isNear);
   return [...groupBy(near, ({ cents }) => cents)].flatMap(([cents, same]) => {

@@ -3,7 +3,7 @@ import { coveredBy, type Expected, type Line, type Part, sumCents } from '../mod
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
-import { type Combination, wholesOf, type YearSums } from './year-sums';
+import { type Combination, completeCombinations, type YearSums } from './year-sums';
 
 /** Grounds for choosing a combination for a line, strongest first. */
 enum Coverage {
@@ -79,7 +79,7 @@ export function explainLine(matching: Matching, line: Line, sums: YearSums): Lin
 
   const all = combinationsNear(matching, line.cents, sums, evidence !== Evidence.None);
   // Few instalments are missing at this stage, so the whole of them is tried even for a line without names.
-  const whole = wholesOf(missing, question.basis).filter(
+  const whole = completeCombinations(missing, question.basis).filter(
     (parts) => Math.abs(line.cents - sumCents(parts)) <= question.toleranceCents * parts.length,
   );
   const best = bestBy(

@@ -11,7 +11,7 @@ export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): M
 }
 
 /** Concatenates lists. */
-export function together<T>(lists: readonly (readonly T[])[]): T[] {
+export function concatenatedLists<T>(lists: readonly (readonly T[])[]): T[] {
   const all: T[] = [];
   for (const list of lists) for (const item of list) all.push(item);
   return all;

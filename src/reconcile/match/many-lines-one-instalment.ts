@@ -6,9 +6,9 @@ import { Evidence, type Names } from './naming';
 import { divideOver } from './one-line-many-instalments';
 import { byContent } from './order';
 import { MOST_AMOUNTS, splitsOf } from './parts';
-import { isAt, mayBe, YearReach } from './reach';
+import { isAt, canMatch, YearReach } from './reach';
 import { THEME_BITS, Word } from './words';
-import { wholesOf } from './year-sums';
+import { completeCombinations } from './year-sums';
 
 /** Lines without a name are tried only in a year with at most this many unmatched lines. */
 const MOST_UNMATCHED = 20;
@@ -92,7 +92,7 @@ function poolOf(
   accepts: (line: Line, expected: Expected) => boolean,
 ): Pool {
   return function* (expected) {
-    const isNearEnough = mayBe(matching, [expected], reach);
+    const isNearEnough = canMatch(matching, [expected], reach);
     for (const group of groups) {
       const first = group[0]!;
       if (!isAt(matching, first, expected.year, reach) || !matching.names.allow(first, expected)) continue;
@@ -177,7 +177,7 @@ export function matchManyLinesManyInstalments(matching: Matching, named: readonl
     }
     if (missing.length < 2 || lines.length < 2 || lines.length > MOST_AMOUNTS) continue;
     const cents = sumCents(lines);
-    const whole = wholesOf(missing, question.basis).find(
+    const whole = completeCombinations(missing, question.basis).find(
       (parts) => Math.abs(cents - sumCents(parts)) <= question.toleranceCents * parts.length,
     );
     if (whole) matching.match(lines.sort(byContent), divideOver(cents, whole));

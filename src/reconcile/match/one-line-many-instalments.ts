@@ -5,7 +5,7 @@ import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byClaim, byContent } from './order';
-import { isAt, mayBe, type YearReach } from './reach';
+import { isAt, canMatch, type YearReach } from './reach';
 import { type YearSums, yearSums } from './year-sums';
 
 /** Divides an amount over parts; the difference goes to the largest. */
@@ -61,7 +61,7 @@ function explanationsOf(matching: Matching, { lines, years }: Combinable, reach:
     for (const sums of years) {
       if (!isAt(matching, line, sums.instalments[0]!.year, reach)) continue;
       const found = explainLine(matching, line, sums);
-      const combinations = found?.combinations.filter((parts) => mayBe(matching, coveredBy(parts), reach)(line));
+      const combinations = found?.combinations.filter((parts) => canMatch(matching, coveredBy(parts), reach)(line));
       if (found && combinations?.length) best = stronger(best, { ...found, combinations });
     }
     if (best) explanations.push(best);

@@ -1,11 +1,11 @@
 import type { Expected, Line } from '../model';
 import { AmountFit, type Candidate, EXACT_FITS, type Fit, FITS } from './candidates';
-import { groupBy, together } from './groups';
+import { groupBy, concatenatedLists } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { coveredKey } from './combinations';
 import { byClaim, byContent } from './order';
-import { isAt, mayBe, YearReach } from './reach';
+import { isAt, canMatch, YearReach } from './reach';
 
 type Allows = (line: Line, fit: Fit) => boolean;
 
@@ -32,7 +32,7 @@ function choicesOf(
 function settle(matching: Matching, candidates: readonly Candidate[], amountFit: AmountFit, allows: Allows): void {
   for (;;) {
     const groups = [...groupBy(choicesOf(matching, candidates, amountFit, allows), ({ fits }) => coveredKey(fits))]
-      .map(([key, alike]) => ({ key, fits: alike[0]!.fits, lines: together(alike.map(({ lines }) => lines)) }))
+      .map(([key, alike]) => ({ key, fits: alike[0]!.fits, lines: concatenatedLists(alike.map(({ lines }) => lines)) }))
       .sort((a, b) => a.fits.length - b.fits.length || (a.key < b.key ? -1 : 1));
     const clear = groups.find(({ fits, lines }) => lines.length >= fits.length);
     if (!clear) {
@@ -65,7 +65,7 @@ function isRounded({ cents }: Line, fit: Fit): boolean {
 export function matchOneToOne(matching: Matching, candidates: readonly Candidate[], reach: YearReach): void {
   const { names } = matching;
   const isIn = new Map<Expected, (line: Line) => boolean>(
-    matching.expected.map((expected) => [expected, mayBe(matching, [expected], reach)]),
+    matching.expected.map((expected) => [expected, canMatch(matching, [expected], reach)]),
   );
   const allows: Allows = (line, fit) =>
     names.allow(line, fit.expected) &&

@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import { type Expected, type Line, type Part, type Placement, sumCents, waysOf } from '../model';
+import { type Expected, type Line, type Part, type Placement, sumCents, identifyingAmounts } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { byClaim } from './order';
@@ -43,7 +43,7 @@ export function splitsOf(
       return [];
   }
   if (lines.length < 2) return [];
-  const ways = waysOf(expected, basis);
+  const ways = identifyingAmounts(expected, basis);
   const all = ways.find(({ cents }) => Math.abs(sumCents - cents) <= toleranceCents);
   if (all) return [placed(lines, all)];
   if (amounts.size > MOST_AMOUNTS || lines.length > MOST_LINES) return [];

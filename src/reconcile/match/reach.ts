@@ -41,7 +41,7 @@ export function equalIn({ expected, question }: Matching, { theme, area, inclCen
  * Returns a test for lines that may match instalments of a year at a reach. Where the line's first choice of year has
  * instalments of the same amounts, it may only match a neighbouring year within three months of that year.
  */
-export function mayBe(matching: Matching, covered: readonly Expected[], reach: YearReach): (line: Line) => boolean {
+export function canMatch(matching: Matching, covered: readonly Expected[], reach: YearReach): (line: Line) => boolean {
   const target = covered[0]!.year;
   const hasEqual = (year: number): boolean => covered.every((expected) => equalIn(matching, expected, year));
   const before = hasEqual(target - 1);

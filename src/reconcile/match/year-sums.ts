@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import { type BookedBasis, type Expected, type Part, waysOf } from '../model';
+import { type BookedBasis, type Expected, type Part, identifyingAmounts } from '../model';
 import { sumsOf } from './sums';
 
 /** Instalments covered together, each on a basis. */
@@ -34,14 +34,14 @@ export interface YearSums {
 }
 
 /** Combinations of all instalments: on the requested basis, and on the other. */
-export function wholesOf(instalments: readonly Expected[], basis: BookedBasis): Combination[] {
-  const ways = instalments.map((expected) => waysOf(expected, basis));
+export function completeCombinations(instalments: readonly Expected[], basis: BookedBasis): Combination[] {
+  const ways = instalments.map((expected) => identifyingAmounts(expected, basis));
   return [ways.map((parts) => parts[0]!), ways.map((parts) => parts[parts.length - 1]!)];
 }
 
 /** Sums of instalments of one year. */
 export function yearSums(instalments: readonly Expected[], basis: BookedBasis): YearSums {
-  const [asked, other] = wholesOf(instalments, basis).map((parts) =>
+  const [asked, other] = completeCombinations(instalments, basis).map((parts) =>
     combinationsOf(parts.map((part) => [undefined, part])),
   ) as [Combinations, Combinations];
   let mixed: Combinations | undefined;
@@ -54,7 +54,7 @@ export function yearSums(instalments: readonly Expected[], basis: BookedBasis): 
       return one.length + two.length === 0 ? NONE : [...one, ...two];
     },
     mixed(cents) {
-      mixed ??= combinationsOf(instalments.map((expected) => [undefined, ...waysOf(expected, basis)]));
+      mixed ??= combinationsOf(instalments.map((expected) => [undefined, ...identifyingAmounts(expected, basis)]));
       return mixed(cents, 0);
     },
   };

@@ -3,7 +3,7 @@ import { type Serial, serialOf, yearOf } from '../../core/date';
 import { foldWords } from '../../core/text';
 
 /** Day, or only a year where the ledger has no more. */
-export interface When {
+export interface ParsedDay {
   readonly date: Serial | undefined;
   readonly year: number | undefined;
 }
@@ -37,9 +37,9 @@ const MOST_PERIODS = 14;
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 const FIRST_DAY = serialOf(FIRST_YEAR, 1, 1)!;
 const LAST_DAY = serialOf(LAST_YEAR, 12, 31)!;
-const onlyYear = (year: number): When | undefined => (isYear(year) ? { date: undefined, year } : undefined);
+const onlyYear = (year: number): ParsedDay | undefined => (isYear(year) ? { date: undefined, year } : undefined);
 
-function onDay(typedYear: string, month: number, typedDay: string): When | undefined {
+function onDay(typedYear: string, month: number, typedDay: string): ParsedDay | undefined {
   const year = Number(typedYear) + (typedYear.length <= 2 ? 2000 : 0);
   const date = serialOf(year, month, Number(typedDay));
   return date === undefined || !isYear(year) ? undefined : { date, year };
@@ -49,7 +49,7 @@ const monthOf = (name: string): number =>
   Number(name) || MONTHS.findIndex((names) => names.includes(name.slice(0, 3))) + 1;
 
 /** Parses three parts in the order of the column; four digits are the year, a name is the month. */
-function threeParts(parts: readonly string[], order: DayOrder): When | undefined {
+function threeParts(parts: readonly string[], order: DayOrder): ParsedDay | undefined {
   const [a, b, c] = parts as [string, string, string];
   if (a.length === 4) return onDay(a, monthOf(b), c);
   if (/^[a-z]/.test(a)) return onDay(c, monthOf(a), b);
@@ -59,7 +59,7 @@ function threeParts(parts: readonly string[], order: DayOrder): When | undefined
 }
 
 /** Parses digits without separators: 20241231, 31122024, 241231, 311224. */
-function compact(digits: string, order: DayOrder): When | undefined {
+function compact(digits: string, order: DayOrder): ParsedDay | undefined {
   if (digits.length === 8) {
     const years = [digits.slice(0, 4), digits.slice(4)];
     if (isYear(Number(years[0]))) {
@@ -72,7 +72,7 @@ function compact(digits: string, order: DayOrder): When | undefined {
 }
 
 /** Parses a year with a period: 202407, 2024/07, 2024-P7, 07-2024, juli 2024, jul-24. */
-function periodOf(words: string): When | undefined {
+function periodOf(words: string): ParsedDay | undefined {
   const short = /^([a-z]{3,}) (\d{2})$/.exec(words);
   if (short && monthOf(short[1]!) > 0) return onlyYear(2000 + Number(short[2]));
   const match =
@@ -89,7 +89,7 @@ function periodOf(words: string): When | undefined {
  * Parses a day: a serial number, ISO text, or day, month and year in the order of the column, with a weekday, month
  * name or time; or only a period or year. Undefined for 31 February.
  */
-export function readDate(value: Plain, order: DayOrder = 'dmy'): When | undefined {
+export function readDate(value: Plain, order: DayOrder = 'dmy'): ParsedDay | undefined {
   if (typeof value === 'number' && value >= FIRST_DAY && value < LAST_DAY + 1)
     return { date: Math.floor(value), year: yearOf(value) };
   const text = String(value);

@@ -1,7 +1,7 @@
 import { inputError, invalid, ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import type { Place } from '../../schemes/names/places';
-import { type BookedBasis, entriesOf, type Lines, type LineTexts, type NotRead, type LedgerRow } from '../model';
+import { type BookedBasis, entriesOf, type Lines, type LineTexts, type UnreadRows, type LedgerRow } from '../model';
 import { type AmountColumns, readAmounts } from './amount-columns';
 import { filledOf, type Ledger, textOf } from './cells';
 import { type Columns, headingsOf, readColumns } from './columns';
@@ -31,7 +31,7 @@ export interface LedgerReading {
   readonly amounts: AmountColumns;
   readonly order: DayOrder;
   readonly lines: Lines;
-  readonly notRead: NotRead;
+  readonly notRead: UnreadRows;
 }
 
 /** Most unparsed cells to show. */
@@ -57,9 +57,9 @@ class Skipped {
   repeatedHeadings = 0;
   otherRows = 0;
   cellCount = 0;
-  readonly cells: NotRead['cells'][number][] = [];
+  readonly cells: UnreadRows['cells'][number][] = [];
 
-  note(row: number, what: NotRead['cells'][number]['what'], given: string): void {
+  note(row: number, what: UnreadRows['cells'][number]['what'], given: string): void {
     this.cellCount++;
     if (this.cells.length < MOST_SHOWN) this.cells.push({ row, what, given });
   }

@@ -2,7 +2,7 @@ import type { Cell, Plain } from '../../core/cell';
 import { grant } from '../../data/scheme-figures';
 import type { LedgerRow } from '../model';
 import { filledOf, type Ledger, textOf } from './cells';
-import { type DayOrder, orderOf, readDate, readFiscalYear, type When } from './dates';
+import { type DayOrder, orderOf, readDate, readFiscalYear, type ParsedDay } from './dates';
 
 /** Returns a reader of the texts of one role, joined by a space. */
 export function textReader(columns: readonly number[] = []): (row: LedgerRow) => string {
@@ -45,11 +45,11 @@ export function sharedTextReader(columns: readonly number[] = []): (row: LedgerR
 export function dayReader(
   rows: Ledger,
   column: number | undefined,
-): { order: DayOrder; read: (value: Plain) => When | undefined } {
+): { order: DayOrder; read: (value: Plain) => ParsedDay | undefined } {
   const values = column === undefined ? [] : rows.flatMap((row) => filledOf(row[column]) ?? []);
   const order = orderOf(values, grant.years[0]!);
   const isCompact = values.some((value) => /^\d{6}$/.test(String(value)) && readDate(value, order)?.date !== undefined);
-  const known = new Map<Plain, When | undefined>();
+  const known = new Map<Plain, ParsedDay | undefined>();
   return {
     order,
     read(value) {

@@ -1,5 +1,5 @@
 import { dutchEuros } from '../../core/money';
-import { together } from '../match/groups';
+import { concatenatedLists } from '../match/groups';
 import type { Matching } from '../match/matching';
 import { Evidence } from '../match/naming';
 import { isPartial } from '../match/partial';
@@ -11,7 +11,7 @@ import { counted, linesAt, listed, optionLabel } from './wording';
 /** Possible status of an instalment with its sentence: the assumption made, or what to do. */
 type Finding = readonly [InstalmentStatus, string];
 
-const linesOf = (placements: readonly Placement[]): Line[] => together(placements.map(({ lines }) => lines));
+const linesOf = (placements: readonly Placement[]): Line[] => concatenatedLists(placements.map(({ lines }) => lines));
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
   [Evidence.Theme]: 'de regel noemt het thema',

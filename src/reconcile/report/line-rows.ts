@@ -6,9 +6,9 @@ import { lowerBound } from '../match/candidates';
 import type { Matching } from '../match/matching';
 import { byContent } from '../match/order';
 import { Word } from '../match/words';
-import { coveredBy, type Expected, type Line, type Part, waysOf } from '../model';
+import { coveredBy, type Expected, type Line, type Part, identifyingAmounts } from '../model';
 import { places } from '../../schemes/names/places';
-import type { LineRow, LineRowStatus, Rest } from './result';
+import type { LineRow, LineRowStatus, UnlistedLines } from './result';
 import { lineText, listed, optionLabel } from './wording';
 
 /** Most lines per list; the rest is summed in one row. */
@@ -44,7 +44,7 @@ function firstOf<T>(items: Iterable<T>, count: number, order: (a: T, b: T) => nu
 /** Instalments by the amounts that identify them. */
 function byAmount(expected: readonly Expected[]): Map<Cents, Part[]> {
   return groupBy(
-    expected.flatMap((one) => waysOf(one, 'excl')),
+    expected.flatMap((one) => identifyingAmounts(one, 'excl')),
     ({ cents }) => cents,
   );
 }
@@ -121,7 +121,7 @@ function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (
   const amounts = matching
     .missing()
     .filter(isAsked)
-    .flatMap((expected) => waysOf(expected, basis).map(({ cents }) => cents))
+    .flatMap((expected) => identifyingAmounts(expected, basis).map(({ cents }) => cents))
     .sort((a, b) => a - b);
   const least = amounts[0] ?? Infinity;
   const isNear = (cents: Cents): boolean => {
@@ -139,7 +139,7 @@ function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (
 export function lineRows(
   matching: Matching,
   isAsked: (expected: Expected) => boolean,
-): { lines: LineRow[]; rest: Rest | undefined } {
+): { lines: LineRow[]; rest: UnlistedLines | undefined } {
   const { days, cents, lines } = matching;
   const rankOf = rankIn(matching, isAsked);
   const ranks = new Uint8Array(lines.length);

@@ -52,7 +52,7 @@ export interface LineRow {
 }
 
 /** Lines beyond those listed. */
-export interface Rest {
+export interface UnlistedLines {
   readonly count: number;
   readonly cents: Cents;
 }
@@ -72,7 +72,7 @@ export interface Reconciliation {
   /** Sums of the instalments. */
   readonly instalmentTotal: Totals;
   readonly lines: readonly LineRow[];
-  readonly rest: Rest | undefined;
+  readonly rest: UnlistedLines | undefined;
   /** Sums of the ledger, without totals. */
   readonly total: Totals & { readonly lineCount: number };
   /** True for a ledger that books income as negative, so that all signs were turned. */

@@ -18,7 +18,7 @@ export function awardsIn(
 }
 
 /** Parties that an area shares an award with; all areas together share only with parties outside them. */
-export function partners(award: Award, area: string): readonly string[] {
+export function sharedWithOthers(award: Award, area: string): readonly string[] {
   const others = area === allAreas ? [] : award.areas.filter((other) => other !== area);
   return [...others, ...(award.sharedWith ?? [])];
 }
@@ -31,11 +31,11 @@ export function award(area: string, scheme: Scheme | undefined, awards = awardFi
   const inArea = awardsIn(awards, area, scheme);
   if (!inArea.ok) return inArea;
   const found = inArea.value;
-  const shared = found.filter((row) => partners(row, area).length > 0);
+  const shared = found.filter((row) => sharedWithOthers(row, area).length > 0);
   if (scheme && shared.length > 0)
     return notAvailable('sharedAward', {
       euros: shared.flatMap((row) => row.amount ?? []),
-      partners: [...new Set(shared.flatMap((row) => partners(row, area)))].join(', '),
+      partners: [...new Set(shared.flatMap((row) => sharedWithOthers(row, area)))].join(', '),
     });
   const alone = found.filter((row) => !shared.includes(row));
   const printed = alone.filter((row) => row.amount !== null);
@@ -44,7 +44,7 @@ export function award(area: string, scheme: Scheme | undefined, awards = awardFi
   return answer(value, () => ({
     citations: alone.flatMap((row) => row.citations),
     steps: [
-      ...found.flatMap((row) => awardSteps(row, partners(row, area))),
+      ...found.flatMap((row) => awardSteps(row, sharedWithOthers(row, area))),
       { key: 'awardSum', names: { leftOut: shared.length || '' }, value, as: 'euro' },
     ],
   }));

@@ -1,7 +1,7 @@
 import { answer, type Outcome } from '../../core/answer';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
-import { awardsIn, partners, printedStep } from './award';
+import { awardsIn, sharedWithOthers, printedStep } from './award';
 import { type AwardFigure, awardFigures } from './figures';
 
 /** Awards of an area, without duplicates, shared ones included. */
@@ -15,11 +15,13 @@ export function awards(
   const { value } = found;
   return answer(value, () => ({
     citations: value.flatMap((row) => row.citations),
-    steps: value.flatMap(({ parts, ...row }) => (parts ?? [row]).map((part) => printedStep(part, partners(row, area)))),
+    steps: value.flatMap(({ parts, ...row }) =>
+      (parts ?? [row]).map((part) => printedStep(part, sharedWithOthers(row, area))),
+    ),
   }));
 }
 
 /** All parties to a shared award; empty where it is for one area alone. */
-export function sharers({ areas, sharedWith = [] }: Award): readonly string[] {
+export function partiesOf({ areas, sharedWith = [] }: Award): readonly string[] {
   return [...(areas.length > 1 ? areas : []), ...sharedWith];
 }

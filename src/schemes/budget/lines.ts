@@ -1,7 +1,7 @@
 import type { Result } from '../../core/result';
 import { type ExpenditureLine, expenditureLines, expenditureTotal } from '../../data/expenditure';
 import { resolvePartial } from '../names/partial';
-import { inFull } from '../names/schemes';
+import { expandAbbreviation } from '../names/schemes';
 
 /** Line of the table, all lines of a ministry, or the printed total. */
 export interface BudgetLines {
@@ -26,5 +26,5 @@ const names = [
 
 /** Resolves a line, a ministry, a short name or a part of a name. */
 export function resolveLines(typed: string, parameter: string): Result<BudgetLines> {
-  return resolvePartial(typed, parameter, names, inFull(typed));
+  return resolvePartial(typed, parameter, names, expandAbbreviation(typed));
 }

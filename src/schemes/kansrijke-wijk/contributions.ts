@@ -45,7 +45,7 @@ export function divideOverAreas(row: Contribution): readonly Contribution[] {
 export const annexContributions = once((): readonly Contribution[] => printedContributions().flatMap(divideOverAreas));
 
 /** Filters contributions by place, theme and year; all themes or all years where none is given. */
-export function countingFor(
+export function contributionsFor(
   contributions: readonly Contribution[],
   place: Place,
   theme: Theme,

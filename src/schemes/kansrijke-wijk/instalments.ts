@@ -1,6 +1,6 @@
 import { once } from '../../core/once';
 import { type Failed, notAvailable, ok, type Result } from '../../core/result';
-import { clashOf, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
+import { areaClash, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
 import { areasWithin, fullName, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
 import { estimatedBtw } from './btw';
@@ -9,7 +9,7 @@ import {
   annexAmounts,
   annexContributions,
   type Contribution,
-  countingFor,
+  contributionsFor,
   divideOverAreas,
   printedContributions,
   tabulate,
@@ -48,7 +48,7 @@ function keyOf(place: Place, { theme, year }: Pick<Contribution, 'theme' | 'year
 /** Merges instalments of the documents with own ones: own rows replace the printed instalments with the same key. */
 function merge(rows: readonly OwnRow[]): Result<Instalments> {
   const own = rows.map(contributionOf);
-  const clash = clashOf(rows);
+  const clash = areaClash(rows);
   if (clash) return clash;
   const replaced = new Set(own.flatMap((row) => [row.place, ...areasWithin(row.place)].map((at) => keyOf(at, row))));
   const isKept = (row: Contribution): boolean => !replaced.has(keyOf(row.place, row));
@@ -107,5 +107,5 @@ export function instalmentsOf(
   year: number | undefined,
   { printed, contributions }: Instalments = embedded(),
 ): readonly Contribution[] {
-  return countingFor(place.kind === 'area' ? contributions : printed, place, theme, year);
+  return contributionsFor(place.kind === 'area' ? contributions : printed, place, theme, year);
 }

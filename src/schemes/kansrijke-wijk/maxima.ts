@@ -2,7 +2,7 @@ import { type Cents, toCents } from '../../core/money';
 import { once } from '../../core/once';
 import { ok, type Result } from '../../core/result';
 import { maxima as printedMaxima } from '../../data/annex';
-import { clashOf, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
+import { areaClash, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
 import { areasWithin, fullName, type Place, placeOf, placesWith } from '../names/places';
 import { type Theme, themeOfArticle } from '../names/themes';
 import { annexAmounts } from './contributions';
@@ -40,7 +40,7 @@ function maximumOf({ place, theme, inclCents, exclCents, citation }: OwnRow): Ma
 
 /** Merges maxima of the annex with own ones. An area without an own maximum keeps the sum of its instalments. */
 function merge(rows: readonly OwnRow[]): Result<readonly Maximum[]> {
-  const clash = clashOf(rows);
+  const clash = areaClash(rows);
   if (clash) return clash;
   const own = rows.map(maximumOf);
   const kept = embedded().flatMap((printed) => {

@@ -21,7 +21,7 @@ const shortNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Writes an abbreviation out; other text is unchanged. */
-export function inFull(typed: string): string {
+export function expandAbbreviation(typed: string): string {
   return shortNames.get(fold(typed)) ?? typed;
 }
 
@@ -29,5 +29,5 @@ const names = schemes.map((scheme) => [scheme.name, scheme] as const);
 
 /** Resolves a scheme from its name, an abbreviation or a part of the name. */
 export function resolveScheme(typed: string, parameter: string): Result<Scheme> {
-  return resolvePartial(typed, parameter, names, inFull(typed));
+  return resolvePartial(typed, parameter, names, expandAbbreviation(typed));
 }

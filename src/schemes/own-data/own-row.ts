@@ -61,7 +61,7 @@ function inOwnCell({ failure }: Failed, row: number, column: OwnColumn): Failed 
 }
 
 /** Rejects a row for an area beside one for its municipality, which would count it twice. */
-export function clashOf(rows: readonly OwnRow[]): Failed | undefined {
+export function areaClash(rows: readonly OwnRow[]): Failed | undefined {
   const isWhole = (row: OwnRow, area: OwnRow): boolean =>
     row.theme === area.theme && row.year === area.year && areasWithin(row.place!).includes(area.place!);
   const clash = rows.find((area) => area.place!.kind === 'area' && rows.some((row) => isWhole(row, area)));

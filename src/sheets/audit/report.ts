@@ -4,7 +4,7 @@ import { Sha256 } from '../../core/sha256';
 import { addressOn } from '../../workbook/a1';
 import { type CellRef, oneCell } from '../../workbook/cell-range';
 import type { Content, Plan } from '../../workbook/plan';
-import { brokenText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
+import { wrapText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
 import { DAY, DOUBTFUL } from '../styles';
 
 /** Formula of the workbook with its value, derivation and sources. */
@@ -63,7 +63,7 @@ function cellLink(ref: CellRef): Content {
 
 /** Lines of a source, each of them a link to its publication. */
 function sourceLines({ text, url }: ReportedFormula['sources'][number]): Content[] {
-  return brokenText(text, LENGTHS.source).map((line) =>
+  return wrapText(text, LENGTHS.source).map((line) =>
     url ? `=HYPERLINK("${quoted(url)}","${quoted(line)}")` : { text: line },
   );
 }
@@ -84,8 +84,8 @@ function formulaRows(each: ReportedFormula): Content[][] {
   const columns: Content[][] = [
     [cellLink(each)],
     formulaLines(each.formula).map(verbatim),
-    typeof each.value === 'string' ? brokenText(each.value, LENGTHS.value).map(verbatim) : [each.value],
-    each.derivation.flatMap((step) => brokenText(step, LENGTHS.derivation)).map(verbatim),
+    typeof each.value === 'string' ? wrapText(each.value, LENGTHS.value).map(verbatim) : [each.value],
+    each.derivation.flatMap((step) => wrapText(step, LENGTHS.derivation)).map(verbatim),
     each.sources.flatMap(sourceLines),
   ];
   const height = Math.max(...columns.map(({ length }) => length));

@@ -8,7 +8,7 @@ import { DOUBTFUL, EURO, INPUT, QUIET, statusColours, TEXT, WRONG } from '../sty
 import type { CellValue } from '../../workbook/cells';
 import { GONE, HANDLED, KEY_HEADER, type KeptRow, labelOf, lineKeys, USER_HEADERS } from './kept';
 import type { Section } from './sections';
-import { type Asked, linkTo, verbatim } from './summary';
+import { type SheetQuestion, linkTo, verbatim } from './summary';
 
 const HEADERS = [...resultColumns.map(({ header }) => header), ...USER_HEADERS, KEY_HEADER];
 const columnOf = (header: string): number => HEADERS.indexOf(header);
@@ -72,7 +72,7 @@ function userCells(status: Status, kept: KeptRow | undefined): Content[] {
 }
 
 /** Row numbers within the ledger, with a link to the first one. */
-function linesCell(range: Asked['range'], value: Plain): Content {
+function linesCell(range: SheetQuestion['range'], value: Plain): Content {
   const text = String(value);
   const first = /^\d+/.exec(text)?.[0];
   if (!first) return null;
@@ -108,7 +108,7 @@ function runs(keys: readonly (string | undefined)[]): [from: number, length: num
 /** List of instalments, lines and sums; rows with a status also have the user's columns and a key. */
 export function list(
   top: number,
-  { range }: Asked,
+  { range }: SheetQuestion,
   result: Reconciliation,
   kept: ReadonlyMap<string, KeptRow>,
 ): { part: SheetPart; height: number } {

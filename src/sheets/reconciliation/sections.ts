@@ -4,9 +4,9 @@ import { memo } from '../../reconcile/report/memo';
 import { openItems, proposedEntries } from '../../reconcile/report/proposals';
 import type { Reconciliation } from '../../reconcile/report/result';
 import type { Content } from '../../workbook/plan';
-import { brokenText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
+import { wrapText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
 import { DAY, EURO } from '../styles';
-import { type Asked, linkTo, verbatim } from './summary';
+import { type SheetQuestion, linkTo, verbatim } from './summary';
 
 /** Part of the sheet with the number of its rows. */
 export interface Section {
@@ -29,7 +29,7 @@ function listSection(row: number, title: string, heads: readonly Content[], rows
 }
 
 /** Proposed corrections as journal entries, two lines each. */
-export function corrections(row: number, { range }: Asked, result: Reconciliation): Section {
+export function corrections(row: number, { range }: SheetQuestion, result: Reconciliation): Section {
   const lines = proposedEntries(result).flatMap((entry) =>
     entry.lines.map((line): Content[] => [
       line.date ?? null,
@@ -73,7 +73,7 @@ export function corrections(row: number, { range }: Asked, result: Reconciliatio
 }
 
 /** Amounts still open at the end of the last requested year, with their age. */
-export function openAtYearEnd(row: number, { year }: Asked, result: Reconciliation): Section {
+export function openAtYearEnd(row: number, { year }: SheetQuestion, result: Reconciliation): Section {
   const last = year ?? Math.max(...result.instalments.map(({ expected }) => expected.year));
   const rows = openItems(result, last).map(({ expected, kind, cents, age }): Content[] => [
     expected.year,
@@ -98,12 +98,12 @@ export function openAtYearEnd(row: number, { year }: Asked, result: Reconciliati
 }
 
 function textSection(row: number, title: string, paragraphs: readonly string[]): Section {
-  const lines = paragraphs.flatMap((text) => brokenText(text, LINE_LENGTH)).map((line): Content[] => [{ text: line }]);
+  const lines = paragraphs.flatMap((text) => wrapText(text, LINE_LENGTH)).map((line): Content[] => [{ text: line }]);
   return { part: joined([section(row, title), cells(row + 1, 0, lines)]), height: 1 + lines.length };
 }
 
 /** Memo for the user's file. */
-export function memoSection(row: number, { place, year, address }: Asked, result: Reconciliation): Section {
+export function memoSection(row: number, { place, year, address }: SheetQuestion, result: Reconciliation): Section {
   return textSection(row, 'Memo voor het dossier', memo(result, { place, year, ledger: address }));
 }
 

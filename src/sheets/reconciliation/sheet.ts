@@ -3,11 +3,11 @@ import { oneCell } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 import type { Plan } from '../../workbook/plan';
 import { cells, format, joined } from '../layout';
-export type { Asked } from './summary';
+export type { SheetQuestion } from './summary';
 import { changes, goneRows, readKept } from './kept';
 import { goneSection, list, LIST_WIDTH, rowsByKey } from './list';
 import { changesSection, corrections, memoSection, openAtYearEnd, type Section } from './sections';
-import { type Asked, summary } from './summary';
+import { type SheetQuestion, summary } from './summary';
 
 /** Total row below the list, which the filter leaves out. */
 const TOTAL_ROWS = 1;
@@ -22,7 +22,7 @@ const WIDTHS = [72, 112, 58, 94, 94, 88, 88, 108, 228, 56, 75, 80, 90, 46, 110];
  * heading; then changes, proposed corrections, open amounts at year end, and a memo. User entries in `before`, an
  * earlier sheet of the same ledger, stay with their rows; those beside rows that are gone are listed.
  */
-export function reconciliationPlan(asked: Asked, result: Reconciliation, before?: CellValues): Plan {
+export function reconciliationPlan(asked: SheetQuestion, result: Reconciliation, before?: CellValues): Plan {
   const kept = readKept(before ?? []);
   const top = summary(SUMMARY_ROW, asked, result);
   const heading = SUMMARY_ROW + top.height + 1;
@@ -59,10 +59,10 @@ export function reconciliationPlan(asked: Asked, result: Reconciliation, before?
   } as Plan;
 }
 
-function nameOf({ place, year }: Asked): string {
+function nameOf({ place, year }: SheetQuestion): string {
   return `Aansluiting ${place}${year === undefined ? '' : ` ${year}`}`;
 }
 
-function titleOf(asked: Asked): string {
+function titleOf(asked: SheetQuestion): string {
   return asked.year === undefined ? `${nameOf(asked)}, alle jaren` : nameOf(asked);
 }

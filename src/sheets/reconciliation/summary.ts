@@ -12,7 +12,7 @@ import type { Serial } from '../../core/date';
 import type { Columns } from '../../reconcile/read/columns';
 
 /** Question behind a reconciliation sheet, as the sheet states it. */
-export interface Asked {
+export interface SheetQuestion {
   readonly place: string;
   /** Undefined for all years. */
   readonly year: number | undefined;
@@ -47,7 +47,7 @@ function linkText(text: string): string {
 }
 
 /** Formula of a link to cells of the ledger; undefined for a ledger that is on no sheet. */
-export function linkTo(range: Asked['range'], rowInRange: number, shown: number | string): string | undefined {
+export function linkTo(range: SheetQuestion['range'], rowInRange: number, shown: number | string): string | undefined {
   if (!range) return undefined;
   const target = addressOn(range.sheet, { ...range, row: range.row + rowInRange - 1, rows: 1 }).replace(/"/g, '""');
   return `=HYPERLINK("#${target}",${typeof shown === 'number' ? shown : linkText(shown)})`;
@@ -61,7 +61,7 @@ interface Labelled {
 }
 
 /** Sums of the reconciliation: the difference of the instalments first, then amounts outside them. */
-function sumLines({ toleranceCents }: Asked, { basis, instalmentTotal, total }: Reconciliation): Labelled[] {
+function sumLines({ toleranceCents }: SheetQuestion, { basis, instalmentTotal, total }: Reconciliation): Labelled[] {
   const { inclCents, exclCents, bookedCents, differenceCents } = instalmentTotal;
   const looks = { numberFormat: EURO };
   const line = (label: string, cents: number, more = {}): Labelled => ({
@@ -79,7 +79,7 @@ function sumLines({ toleranceCents }: Asked, { basis, instalmentTotal, total }: 
   ];
 }
 
-function readLines(asked: Asked, { turned, total }: Reconciliation): Labelled[] {
+function readLines(asked: SheetQuestion, { turned, total }: Reconciliation): Labelled[] {
   const left = { align: 'left' } as const;
   return [
     { label: 'Grootboek', value: linkTo(asked.range, 1, asked.address) ?? verbatim(asked.address) },
@@ -140,7 +140,11 @@ const SUMS_COLUMN = 5;
 const READ_COLUMN = 7;
 
 /** Counts, sums and reading notes, side by side. */
-export function summary(row: number, asked: Asked, result: Reconciliation): { part: SheetPart; height: number } {
+export function summary(
+  row: number,
+  asked: SheetQuestion,
+  result: Reconciliation,
+): { part: SheetPart; height: number } {
   const ofCounts = counts(row, result);
   const sums = sumLines(asked, result);
   const read = readLines(asked, result);

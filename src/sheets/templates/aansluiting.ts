@@ -3,7 +3,7 @@ import { resultColumns } from '../../reconcile/report/table';
 import type { Status } from '../../reconcile/report/result';
 import { oneCell } from '../../workbook/cell-range';
 import { APART, type Colours, DAY, DOUBTFUL, EURO, GOOD, statusColours, statuses, WRONG } from '../styles';
-import { field, input, oneOf, placeInput, someAmount, yearFrom } from './inputs';
+import { field, input, oneOf, placeInput, nonNegativeAmount, yearFrom } from './inputs';
 import {
   at,
   beyondPrint,
@@ -135,7 +135,7 @@ export const aansluiting: Template = {
         placeInput(row.place, place),
         input(row.year, ['Jaar (leeg is alle jaren)', 'Jaar'], year ?? null, '0', oneYear),
         input(row.basis, ['Geboekt', 'Basis'], 'excl', 'General', oneOf(['excl', 'incl'], 'Kies excl of incl.')),
-        input(row.tolerance, ['Toegestaan verschil', 'Tolerantie'], 1, EURO, someAmount),
+        input(row.tolerance, ['Toegestaan verschil', 'Tolerantie'], 1, EURO, nonNegativeAmount),
         note(row.limit, LIMIT),
         cells(0, ledger.result, [['="Aansluiting "&{Gemeente}&IF({Jaar}="",""," "&{Jaar})']]),
         format(oneCell(0, ledger.result), { bold: true, size: 16 }),

@@ -2,7 +2,7 @@ import { EURO, WHOLE } from '../styles';
 import { at, cells, format, head, joined, type SheetPart, section } from '../layout';
 import { AGREED, AGREED_YEARS, agreedRange, CAPACITY_YEARS, row, STARTS, yearly, YEARS, zeros } from './begroting-rows';
 import { feedName, feeds, feedState } from './feeds';
-import { anyAmount, field, someHomes } from './inputs';
+import { anyAmount, field, numberOfHomes } from './inputs';
 
 /** Plans of the user, and the values that the budget calculates with: those plans, or figures of other sheets. */
 export function plans(place: string): SheetPart {
@@ -28,7 +28,7 @@ export function plans(place: string): SheetPart {
       joined([
         cells(of, 0, [[label]]),
         cells(of, AGREED, [zeros(years)]),
-        field(agreedRange(of, years), kind === 'homes' ? WHOLE : EURO, kind === 'homes' ? someHomes : anyAmount),
+        field(agreedRange(of, years), kind === 'homes' ? WHOLE : EURO, kind === 'homes' ? numberOfHomes : anyAmount),
       ]),
     ),
     head(row.used, 0, ['Waarmee de begroting rekent', ...YEARS]),

@@ -16,7 +16,7 @@ import {
   YEARS,
   zeros,
 } from './begroting-rows';
-import { anyAmount, field, figure, input, oneOf, placeInput, someAmount } from './inputs';
+import { anyAmount, field, figure, input, oneOf, placeInput, nonNegativeAmount } from './inputs';
 import { instalmentCheck, instalmentSources, instalmentFormula, THEMES, themeColumn } from './instalments';
 import { at, cells, format, head, joined, notes, origin, type SheetPart, sheet, spill, totalLine } from '../layout';
 import { ceilingMethods, rightsColumn, rightsTable } from './rights';
@@ -196,7 +196,7 @@ export const begroting: Template = {
           ['Realisatiestimulans per woning', 'Bedrag'],
           figure(stimulus.perHome),
           EURO,
-          someAmount,
+          nonNegativeAmount,
           `${stimulus.perHome.qualifier}, incl. btw`,
         ),
         input(

@@ -3,11 +3,11 @@ import { type OwnKind, ownKindNames } from '../../schemes/own-data/kinds';
 import { singleThemes } from '../../schemes/names/themes';
 import { DAY, EURO, GOOD, HEADING, WHOLE } from '../styles';
 import type { Content } from '../../workbook/plan';
-import { type InputRule, field, oneOf, placeNames, someAmount, someHomes } from './inputs';
+import { type InputRule, field, oneOf, placeNames, nonNegativeAmount, numberOfHomes } from './inputs';
 import {
   at,
   beyondPrint,
-  brokenText,
+  wrapText,
   cells,
   colourWhere,
   columns,
@@ -88,7 +88,7 @@ const PRINTED = 56;
 /** Characters of a line of help. */
 const HELP_LENGTH = 85;
 const HELP_LINES = HELP.flatMap(([label, text]) =>
-  brokenText(text, HELP_LENGTH).map((line, index) => [index === 0 ? label : null, line]),
+  wrapText(text, HELP_LENGTH).map((line, index) => [index === 0 ? label : null, line]),
 );
 
 /** Number formats and validation of the columns. */
@@ -97,8 +97,8 @@ const FIELDS: readonly (readonly [OwnColumn, number, string, InputRule?])[] = [
   ['area', 1, 'General', { rule: { kind: 'list', choices: placeNames } }],
   ['part', 1, 'General', { rule: { kind: 'list', choices: PARTS } }],
   ['year', 1, '0', { rule: { kind: 'whole', from: 2000, to: 2100 }, message: 'Geef een jaar.' }],
-  ['incl', 5, EURO, someAmount],
-  ['count', 2, WHOLE, someHomes],
+  ['incl', 5, EURO, nonNegativeAmount],
+  ['count', 2, WHOLE, numberOfHomes],
   ['from', 2, DAY],
   ['description', 2, 'General'],
 ];

@@ -19,13 +19,13 @@ export const anyAmount: InputRule = {
 };
 
 /** Amounts of zero or more. */
-export const someAmount: InputRule = {
+export const nonNegativeAmount: InputRule = {
   rule: { kind: 'decimal', from: 0, to: 1e12 },
   message: 'Geef een bedrag van 0 of meer.',
 };
 
 /** Numbers of homes. */
-export const someHomes: InputRule = {
+export const numberOfHomes: InputRule = {
   rule: { kind: 'whole', from: 0, to: 1_000_000 },
   message: 'Geef een aantal woningen.',
 };

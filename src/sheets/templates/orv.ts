@@ -1,7 +1,7 @@
 import { nationalOrv, stimulus } from '../../data/scheme-figures';
 import { EURO, PERCENT } from '../styles';
 import { feedHeading, feeding, feeds } from './feeds';
-import { anyAmount, field, figure, input, placeInput, someAmount } from './inputs';
+import { anyAmount, field, figure, input, placeInput, nonNegativeAmount } from './inputs';
 import {
   at,
   cells,
@@ -143,16 +143,16 @@ function ceilings(): SheetPart {
   const { ceiling, programmed } = nationalOrv;
   return joined([
     section(row.ceilings, 'Als het landelijke plafond knelt'),
-    input(row.ceiling, ['Landelijk plafond', 'Plafond'], figure(ceiling), EURO, someAmount),
+    input(row.ceiling, ['Landelijk plafond', 'Plafond'], figure(ceiling), EURO, nonNegativeAmount),
     input(
       row.programmed,
       ['Landelijk geprogrammeerd', 'Geprogrammeerd'],
       figure(programmed),
       EURO,
-      someAmount,
+      nonNegativeAmount,
       programmed.qualifier,
     ),
-    input(row.earlier, ['Eerder toegekend (op volgorde)', 'Eerder_toegekend'], 0, EURO, someAmount),
+    input(row.earlier, ['Eerder toegekend (op volgorde)', 'Eerder_toegekend'], 0, EURO, nonNegativeAmount),
     head(row.scenarios, 0, ['Maatregel', 'Recht', 'Naar rato', 'Op volgorde', 'Geen korting']),
     cells(
       row.scenarioRights,

@@ -2,7 +2,7 @@ import { stimulus } from '../../data/scheme-figures';
 import { EURO, WHOLE } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
 import { feedHeading, feeding, feeds } from './feeds';
-import { field, figure, input, perHomeInput, placeInput, someHomes } from './inputs';
+import { field, figure, input, perHomeInput, placeInput, numberOfHomes } from './inputs';
 import { at, cells, format, head, headed, notes, origin, rows, sheet, spill, totalLine } from '../layout';
 import { scenarios, type Template } from './template';
 
@@ -66,7 +66,7 @@ export const realisatiestimulans: Template = {
           0,
           startYears.map((year) => [year, 0]),
         ),
-        field({ row: row.starts, column: 1, rows: COUNT, columns: 1 }, WHOLE, someHomes),
+        field({ row: row.starts, column: 1, rows: COUNT, columns: 1 }, WHOLE, numberOfHomes),
         cells(row.total, 0, [['Totaal', `=SUM(${homes})`]]),
         format({ row: row.starts, column: 0, rows: COUNT, columns: 1 }, { align: 'left' }),
         totalLine(row.total, 0, 2),

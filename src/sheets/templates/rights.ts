@@ -3,7 +3,7 @@ import { nationalCapacity, nationalOrv } from '../../data/scheme-figures';
 import { oneCell } from '../../workbook/cell-range';
 import { EURO, PERCENT } from '../styles';
 import { feedName, feeds } from './feeds';
-import { field, figure, someAmount } from './inputs';
+import { field, figure, nonNegativeAmount } from './inputs';
 import { at, cells, columns, format, head, joined, note, type SheetPart } from '../layout';
 
 /** Columns of the rights. */
@@ -41,7 +41,7 @@ function right(
         `=IF(${incl}=0,0,${btw}/${incl})`,
       ],
     ]),
-    field({ row, column: 1, rows: 1, columns: 4 }, EURO, someAmount),
+    field({ row, column: 1, rows: 1, columns: 4 }, EURO, nonNegativeAmount),
     format(oneCell(row, rightsColumn.inScenario), { numberFormat: EURO }),
     format(oneCell(row, rightsColumn.btwShare), { numberFormat: PERCENT }),
     note(

@@ -1,7 +1,7 @@
 import { grant } from '../../data/scheme-figures';
 import { DOUBTFUL, EURO, WRONG } from '../styles';
 import { feedName, feeds, feedState } from './feeds';
-import { anyAmount, field, input, placeInput, someAmount, yearFrom, yesOrNoInput } from './inputs';
+import { anyAmount, field, input, placeInput, nonNegativeAmount, yearFrom, yesOrNoInput } from './inputs';
 import {
   instalmentCheck,
   instalmentSources,
@@ -136,8 +136,8 @@ function account(advances: number): SheetPart {
       `=NPLV.SETTLEMENT(${address('granted')},${address('advance')},${address('total')}-${address('unlawful')})`,
     ),
     format({ ...range('granted'), columns: column.difference }, { numberFormat: EURO }),
-    field(range('granted'), EURO, someAmount),
-    field(range('unlawful'), EURO, someAmount),
+    field(range('granted'), EURO, nonNegativeAmount),
+    field(range('unlawful'), EURO, nonNegativeAmount),
     field(range('actual'), EURO, anyAmount),
     totals(BODY + THEMES, column.granted, column.difference, THEMES),
     colourWhere(range('reclaimed'), `=AND(${at(BODY, column.reclaimed)}>0,${at(BODY, column.total)}<>0)`, DOUBTFUL),

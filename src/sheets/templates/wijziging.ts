@@ -1,7 +1,7 @@
 import { grant } from '../../data/scheme-figures';
 import { DAY, DOUBTFUL, EURO, PERCENT, QUIET, WRONG } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
-import { anyAmount, dayInput, field, placeInput, someAmount, yesOrNoInput } from './inputs';
+import { anyAmount, dayInput, field, placeInput, nonNegativeAmount, yesOrNoInput } from './inputs';
 import { check, instalmentSources, THEMES, themeColumn, themeIds } from './instalments';
 import {
   at,
@@ -95,7 +95,7 @@ function test(): SheetPart {
     format(range('maximum', column.difference), { numberFormat: EURO }),
     format(range('share'), { numberFormat: PERCENT }),
     field(range('budget', 2), EURO, anyAmount),
-    field(range('shifted'), EURO, someAmount),
+    field(range('shifted'), EURO, nonNegativeAmount),
     field(range('activity'), 'General', yesOrNoInput),
     ...(['activity', 'needed', 'above'] as const).map((each) =>
       format({ ...range(each), row: row.head, rows: 1 + THEMES }, { align: 'center' }),

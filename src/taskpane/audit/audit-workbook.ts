@@ -24,7 +24,7 @@ import { OWN_DATA } from '../../sheets/layout';
 import { parseAddress } from '../../workbook/a1';
 import { type CellRef, containsCell, type SheetRange } from '../../workbook/cell-range';
 import { readFormula } from '../../workbook/formula';
-import { type LedgerSource, locate } from '../shared/ledger-source';
+import { type LedgerSource, locateLedger } from '../shared/ledger-source';
 import type { OwnData } from '../shared/own-data';
 import type { FormulaCell } from '../../workbook/cells';
 
@@ -61,7 +61,7 @@ function olderAmong(formulas: readonly FormulaCell[], versions: ReadonlyMap<stri
 }
 
 /** State of the pane that an audit takes into account. */
-export interface Known {
+export interface AuditContext {
   readonly own: OwnData | undefined;
   /** Ledger last chosen for reconciliation. */
   readonly ledger: LedgerSource | null;
@@ -69,8 +69,8 @@ export interface Known {
 }
 
 /** Ranges whose amounts are no findings: own data and the ledger. */
-async function knownRanges({ own, ledger }: Known, gateway: Gateway): Promise<SheetRange[]> {
-  const located = ledger ? await locate(ledger, gateway) : undefined;
+async function knownRanges({ own, ledger }: AuditContext, gateway: Gateway): Promise<SheetRange[]> {
+  const located = ledger ? await locateLedger(ledger, gateway) : undefined;
   return [...(own ? [own.range] : []), ...(located && !isProblem(located) ? [located] : [])];
 }
 
@@ -96,7 +96,7 @@ function reconciledRanges(formulas: readonly FormulaCell[]): SheetRange[] {
 /** Audits the workbook. */
 export async function auditWorkbook(
   gateway: Gateway,
-  known: Known,
+  known: AuditContext,
   following: Required<RunOptions>,
 ): Promise<Audited | Problem> {
   const ranges = await knownRanges(known, gateway);

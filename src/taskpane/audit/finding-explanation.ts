@@ -15,7 +15,7 @@ import type { Formats } from '../shared/format';
 import type { AuditTexts } from './texts';
 
 /** Reason for an error of Excel in a cell. */
-export type Reason =
+export type ErrorReason =
   | { readonly kind: 'divide' | 'reference' | 'missing' | 'busy' | 'blocked' }
   | { readonly kind: 'passed'; readonly error: ErrorValue }
   | { readonly kind: 'blockedBy'; readonly cell: string }
@@ -24,7 +24,7 @@ export type Reason =
 /** Sources and derivation of a formula, with the reason for its error. */
 export interface FindingExplanation {
   readonly messages: readonly string[];
-  readonly reason?: Reason | undefined;
+  readonly reason?: ErrorReason | undefined;
   /** Sources of all its cells; empty without any. */
   readonly source: string;
   readonly citations: readonly Citation[];
@@ -49,7 +49,7 @@ function explanationsOf({ rows, columns, explain }: ExplainedCall): Explanation[
 }
 
 /** Finds the first filled cell that blocks a spill. */
-async function blockingCell(from: CellRef, calls: readonly ExplainedCall[], gateway: Gateway): Promise<Reason> {
+async function blockingCell(from: CellRef, calls: readonly ExplainedCall[], gateway: Gateway): Promise<ErrorReason> {
   const sizes = calls.flatMap(({ result }) => (isUnknown(result) ? [] : [result]));
   const rows = Math.max(1, ...sizes.map((values) => values.length));
   const columns = Math.max(1, ...sizes.map((values) => values[0]?.length ?? 1));
@@ -75,7 +75,7 @@ async function reasonOf(
   from: CellRef,
   calls: readonly ExplainedCall[],
   gateway: Gateway,
-): Promise<Reason | undefined> {
+): Promise<ErrorReason | undefined> {
   const unknown = calls.find(({ declaration }) => !declaration);
   if (unknown) {
     const ids = catalogue.map(({ id }) => [id, id] as const);
@@ -115,7 +115,7 @@ export async function explainFinding(
 }
 
 /** Sentence with the reason for an error, and what to do. */
-export function reasonText(reason: Reason, { reasons }: AuditTexts, formats: Pick<Formats, 'error'>): string {
+export function reasonText(reason: ErrorReason, { reasons }: AuditTexts, formats: Pick<Formats, 'error'>): string {
   switch (reason.kind) {
     case 'passed':
       return reasons.passed(formats.error(reason.error));

@@ -8,7 +8,7 @@ import { ChoiceList } from '../shared/choice-list';
 import { download, today } from '../shared/browser';
 import {
   DeadlineFigure,
-  concerns,
+  appliesTo,
   placeOfDeadline,
   useDeadlineDays,
   nextDay,
@@ -59,7 +59,7 @@ export default function DeadlinesScreen({ day = today() }: { day?: number }) {
   const own = useOwnData();
   const [place, setPlace] = useChosenPlace();
   const [scheme, setScheme] = useScreenState('deadlines.scheme', ALL);
-  const deadlines = figuresWith(own, deadlineFigures).filter((deadline) => !place || concerns(deadline, place));
+  const deadlines = figuresWith(own, deadlineFigures).filter((deadline) => !place || appliesTo(deadline, place));
   const schemes = [...new Set(deadlines.flatMap(({ scheme: id }) => id || []))];
   const chosen = schemes.includes(scheme) ? scheme : ALL;
   const shown = deadlines.filter((deadline) => chosen === ALL || deadline.scheme === chosen);

@@ -11,7 +11,7 @@ import { answerText } from '../shared/answer-text';
 import { useFormulaText } from '../shared/source/formula-text';
 import { useFormats, useLanguage, useTexts } from '../shared/gateway';
 import { ArgumentsTable } from './arguments-table';
-import { type Element, elementAt, namesOf } from './elements';
+import { type Element, elementAt, elementNames } from './elements';
 import { ProofView } from './proof';
 import { valueText } from './show-value';
 
@@ -68,7 +68,7 @@ function ElementChoice({ explained, element, onChoose }: ChoiceProps) {
   const { rows, columns } = explained;
   const elementOf = (at: number): Element => ({ row: Math.floor(at / columns), column: at % columns });
   const nameOf = (of: Element): string =>
-    namesOf(explained, of)
+    elementNames(explained, of)
       .map((value) => valueText(value, 'text', texts, formats))
       .join(', ');
   if (rows * columns > MOST_CHOICES) return <p>{`${texts.element} ${nameOf(element)} (${size(rows, columns)})`}</p>;

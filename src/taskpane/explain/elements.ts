@@ -23,7 +23,7 @@ export function elementAt({ rows, columns }: ExplainedCall, { row, column }: Ele
 }
 
 /** Name of an element: its values of the arguments that are ranges. */
-export function namesOf({ args, declaration }: ExplainedCall, { row, column }: Element): CellValue[] {
+export function elementNames({ args, declaration }: ExplainedCall, { row, column }: Element): CellValue[] {
   return args.flatMap(({ values }, index) => {
     const isLifted = declaration?.parameters[index]?.shape === 'cell';
     if (isUnknown(values) || !isLifted || values.flat().length === 1) return [];

@@ -5,7 +5,7 @@ import { hasCents } from '../shared/format';
 import { useFormats, useTexts } from '../shared/gateway';
 import { OwnMark } from '../shared/own-data';
 import { Figure } from '../shared/source/figure';
-import type { Answered, PlaceAmounts, ThemeAmounts } from './amounts';
+import type { AnsweredFigure, PlaceAmounts, ThemeAmounts } from './amounts';
 import { lazy, Suspense, useState } from 'react';
 import { paneTexts } from '../texts';
 
@@ -66,7 +66,7 @@ function ThemeRows({
   const whole = theme.article === undefined;
   const name = whole ? texts.allThemes : texts.themes[theme.id]!;
   const onBasis = `, ${texts.bases[basis].toLowerCase()}`;
-  const figure = ({ value, call, isOwn }: Answered, what: string, note?: string) => {
+  const figure = ({ value, call, isOwn }: AnsweredFigure, what: string, note?: string) => {
     if (value === undefined) return <span title={texts.notDivided}>–</span>;
     return (
       <>

@@ -16,7 +16,7 @@ import { type Figured, formulaOf, type FunctionCall, TABLE_AT } from '../shared/
 const ALL_YEARS = 'totaal';
 
 /** Figure with the call that returns it. */
-export interface Answered {
+export interface AnsweredFigure {
   /** Undefined where own data has an amount for a municipality but not for its area. */
   readonly value: number | undefined;
   readonly call: FunctionCall;
@@ -33,10 +33,10 @@ interface ShareOfAll extends Pick<Figured, 'call' | 'composed'> {
 export interface ThemeAmounts {
   readonly theme: Theme;
   /** Instalments in the order of the years. */
-  readonly instalments: readonly Answered[];
-  readonly sum: Answered;
+  readonly instalments: readonly AnsweredFigure[];
+  readonly sum: AnsweredFigure;
   /** Maximum of the annex or own data. */
-  readonly maximum: Answered;
+  readonly maximum: AnsweredFigure;
   /** Share in the instalments of all places. */
   readonly share: ShareOfAll;
 }
@@ -80,7 +80,7 @@ export function amountsOf(place: Place, basis: Basis, own?: OwnData): PlaceAmoun
       id,
       args: [place.name, theme.id, ...more],
     });
-    const paid = (year: number | undefined): Answered => ({
+    const paid = (year: number | undefined): AnsweredFigure => ({
       value: eurosOf(payment(place, theme, year, basis, instalments)),
       call: call('PAYMENT', year ?? ALL_YEARS, basis),
       isOwn: instalmentsOf(place, theme, year, instalments).some(({ citation }) => citation.row !== undefined),

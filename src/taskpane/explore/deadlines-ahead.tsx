@@ -3,7 +3,7 @@ import { type Deadline } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { deadlineFigures } from '../../schemes/facts/deadlines';
 import type { Place } from '../../schemes/names/places';
-import { useDeadlineDays, DeadlineFigure, concerns, nextDay, timingOf } from '../shared/deadlines';
+import { useDeadlineDays, DeadlineFigure, appliesTo, nextDay, timingOf } from '../shared/deadlines';
 import { useFormats, useTexts } from '../shared/gateway';
 import { figuresWith, useOwnData } from '../shared/own-data';
 import { exploreTexts } from './texts';
@@ -17,7 +17,7 @@ export function deadlinesAhead(
   deadlines: readonly Deadline[] = deadlineFigures.embedded,
 ): Deadline[] {
   return deadlines
-    .filter((deadline) => nextDay(deadline, day) >= day && concerns(deadline, place))
+    .filter((deadline) => nextDay(deadline, day) >= day && appliesTo(deadline, place))
     .sort((a, b) => nextDay(a, day) - nextDay(b, day))
     .slice(0, MOST_SHOWN);
 }

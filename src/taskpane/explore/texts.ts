@@ -125,13 +125,13 @@ const english: ExploreTexts = {
   insert: 'Put in worksheet',
   insertInto: (address) => `This fills ${address} with formulas, from the selected cell on.`,
   confirm: 'Fill this range',
-  cancel: 'Do not',
+  cancel: 'Cancel',
   filled: (cells, count) =>
-    count === 1 ? `Cell ${cells} is filled.` : `There is already something in ${count} cells (${cells}).`,
+    count === 1 ? `Cell ${cells} is filled.` : `${count} cells are already filled (${cells}).`,
   onNewSheet: 'On a new sheet',
-  inserted: (address) => `The table is in ${address}. Ctrl+Z takes it back.`,
+  inserted: (address) => `The table is in ${address}. Ctrl+Z undoes it.`,
   notWidened: (columns) =>
-    `Column ${columns} holds more and keeps its width: widen it yourself where amounts do not fit.`,
+    `Column ${columns} has other content and keeps its width: widen it yourself where amounts do not fit.`,
   deadlines: 'Deadlines ahead',
   noDeadlines: 'The documents name no deadlines after today.',
   openUntil: (day) => `open now, until ${day}`,

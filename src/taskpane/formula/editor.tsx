@@ -11,7 +11,7 @@ import { useSelection } from '../shared/follow';
 import { argumentTextOf, onSheet } from './entries';
 import { Fields, fieldsOf } from './fields';
 import { parameterLabel } from '../shared/parameter-labels';
-import { Insert, Replace } from './into-worksheet';
+import { InsertCall, ReplaceCall } from './into-worksheet';
 import { AnswerLine, ResultProof } from './result';
 import { FormulaText } from '../shared/source/formula-text';
 import { useCallback } from 'react';
@@ -104,9 +104,9 @@ export function Editor({ declaration, entries, onEntries, editing, takesFocus, o
         </p>
       )}
       {editing ? (
-        <Replace {...writable} editing={editing} onReplaced={onReplaced} onStop={onBack} />
+        <ReplaceCall {...writable} editing={editing} onReplaced={onReplaced} onStop={onBack} />
       ) : (
-        <Insert {...writable} selected={selected} />
+        <InsertCall {...writable} selected={selected} />
       )}
       {complete && <AnswerLine explained={complete} />}
       {complete && <ResultProof explained={complete} />}

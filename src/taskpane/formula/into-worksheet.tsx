@@ -28,7 +28,7 @@ function columnsOf({ result, declaration }: ExplainedCall): FilledColumn[] {
 }
 
 /** Inserts a call in the selected cell; renders nothing without a workbook. */
-export function Insert({ call, explained, selected }: Props & { selected: Selection | undefined }) {
+export function InsertCall({ call, explained, selected }: Props & { selected: Selection | undefined }) {
   const texts = useTexts(formulaTexts);
   const gateway = useGateway();
   const action = useWorkbookAction();
@@ -63,7 +63,7 @@ interface ReplaceProps extends Props {
 }
 
 /** Replaces the call being edited. */
-export function Replace({ call, explained, editing, onReplaced, onStop }: ReplaceProps) {
+export function ReplaceCall({ call, explained, editing, onReplaced, onStop }: ReplaceProps) {
   const texts = useTexts(formulaTexts);
   const gateway = useGateway();
   const action = useWorkbookAction();

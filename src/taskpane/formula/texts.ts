@@ -104,7 +104,7 @@ const english: FormulaTexts = {
   replace: (cell) => `Replace in ${cell}`,
   inserted: (address) => `The formula is in ${address}.`,
   replaced: (cell) => `The formula in ${cell} has been replaced.`,
-  stopEditing: 'Do not replace',
+  stopEditing: 'Keep the formula',
   editing: (cell) => `You are editing the formula in ${cell}; the rest of it stays as it is.`,
 };
 

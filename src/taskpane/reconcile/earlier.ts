@@ -1,6 +1,6 @@
 import { headingsOf, type Columns } from '../../reconcile/read/columns';
 import type { CellValues } from '../../workbook/cells';
-import { makeOf } from './ledger';
+import { layoutSignature } from './ledger';
 
 /** Reconciliation as it is saved with its sheet, to recognise the same ledger and question in a next run. */
 export interface Reconciled {
@@ -56,7 +56,7 @@ function accountsOf({ cells, columns }: Pick<RunLedger, 'cells' | 'columns'>): s
 export function reconciledOf(ledger: RunLedger, place: string, year: number | undefined): Omit<Reconciled, 'sheet'> {
   const { name, cells, columns } = ledger;
   const lines = cells.slice(columns.headerRows, columns.headerRows + FIRST_LINES).map(lineText);
-  return { place, year, ledger: name, make: makeOf(cells), accounts: accountsOf(ledger), lines };
+  return { place, year, ledger: name, make: layoutSignature(cells), accounts: accountsOf(ledger), lines };
 }
 
 function parsed(text: string): Partial<Reconciled> {

@@ -5,7 +5,7 @@ import { hasAmounts } from '../../reconcile/read/columns';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { useTexts } from '../shared/gateway';
 import { OwnDataFault } from '../shared/own-data-fault';
-import { Notice, Skipped } from '../shared/notice';
+import { Notice, OmittedDecorations } from '../shared/notice';
 import { today } from '../shared/browser';
 import { OutcomeNotice, Progress } from '../shared/workbook-action';
 import { ColumnsFound } from './columns-found';
@@ -90,7 +90,7 @@ export default function ReconcileScreen({ day = today() }: { day?: number }) {
       <OutcomeNotice outcome={outcome} />
       {done && (
         <>
-          <Skipped ornaments={done.skipped} />
+          <OmittedDecorations decorations={done.skipped} />
           <Counts result={done.result} />
         </>
       )}

@@ -2,7 +2,7 @@ import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { ok, type Result } from '../../core/result';
 import { type Columns, headingsOf, readColumns } from '../../reconcile/read/columns';
 import type { BookedBasis } from '../../reconcile/model';
-import { type LedgerSource, locate } from '../shared/ledger-source';
+import { type LedgerSource, locateLedger } from '../shared/ledger-source';
 import { type CellRange, intersection, type SheetRange } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 
@@ -32,7 +32,7 @@ export async function selectedLedger(gateway: Gateway): Promise<LedgerSource | P
 
 /** Reads the first rows of a ledger. */
 export async function readTop(source: LedgerSource, gateway: Gateway): Promise<LedgerTop | Problem> {
-  const area = await locate(source, gateway);
+  const area = await locateLedger(source, gateway);
   if (isProblem(area)) return area;
   const rows = await gateway.readCells({ ...area, rows: Math.min(area.rows, TOP_ROWS) });
   return isProblem(rows) ? rows : { area, rows };
@@ -47,7 +47,7 @@ export function headingsOfColumns(rows: CellValues, columns: Columns): string[] 
 const LONGEST_KEY = 300;
 
 /** Signature of the layout of a ledger: its first row. */
-export function makeOf(rows: CellValues): string {
+export function layoutSignature(rows: CellValues): string {
   return (rows[0] ?? []).map(String).join('|').slice(0, LONGEST_KEY);
 }
 
@@ -60,6 +60,6 @@ export function columnsOf(
   { basis, year }: { readonly basis: BookedBasis; readonly year?: number | undefined },
   corrections: Corrections,
 ): Result<Columns> {
-  const corrected = corrections[makeOf(ledger)];
+  const corrected = corrections[layoutSignature(ledger)];
   return corrected ? ok(corrected) : readColumns(ledger.slice(0, TOP_ROWS), basis, year);
 }

@@ -11,7 +11,7 @@ import type { Decoration, Plan } from '../../workbook/plan';
 import { pause } from '../shared/browser';
 import { fileSheets, keepReconciled, readReconciled } from '../shared/marked-sheets';
 import { writeWithVersion } from '../shared/write';
-import { type LedgerSource, locate } from '../shared/ledger-source';
+import { type LedgerSource, locateLedger } from '../shared/ledger-source';
 import { earlierSheet, reconciledOf } from './earlier';
 import { columnsOf, type Corrections, headingsOfColumns } from './ledger';
 import { addressOn } from '../../workbook/a1';
@@ -32,7 +32,7 @@ export interface Question {
 }
 
 /** Reconciliation that was written to a sheet. */
-export interface Done {
+export interface WrittenReconciliation {
   readonly sheet: string;
   /** Decorations that this Excel does not support. */
   readonly skipped: readonly Decoration[];
@@ -73,9 +73,9 @@ export async function runReconciliation(
   question: Question,
   gateway: Gateway,
   following: Required<RunOptions>,
-): Promise<Done | Problem | Failed> {
+): Promise<WrittenReconciliation | Problem | Failed> {
   const { source, corrections, place, year, basis, toleranceCents, day, instalments } = question;
-  const area = await locate(source, gateway);
+  const area = await locateLedger(source, gateway);
   if (isProblem(area)) return area;
   const ledger = await gateway.readCells(area, within(following, 0, READ));
   if (isProblem(ledger)) return ledger;

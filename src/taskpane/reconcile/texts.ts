@@ -111,7 +111,7 @@ export type ReconcileTexts = typeof dutch;
 const english: ReconcileTexts = {
   title: 'Reconcile',
   intro:
-    'Sets a ledger against the instalments that the state should have paid. The result comes on a sheet of its own, which the next run updates.',
+    'Sets a ledger against the instalments that the state should have paid. The result goes to a sheet of its own, which the next run updates.',
   ledger: 'Ledger',
   choose: 'Choose a table',
   select: 'Select the ledger with its headings in the worksheet.',
@@ -124,7 +124,7 @@ const english: ReconcileTexts = {
   columns: 'Columns',
   found: (names) => `Found: ${names}.`,
   sample: 'The first lines as read',
-  noAmount: 'No column with amounts was found. Point out below where the amount is, or debit and credit.',
+  noAmount: 'No column with amounts was found. Choose below which column has the amount, or debit and credit.',
   correct: 'Correct the columns',
   corrected: 'Corrected by you; this is kept with this workbook.',
   asFound: 'Back to what was found',
@@ -149,7 +149,7 @@ const english: ReconcileTexts = {
   },
   file: {
     open: 'Open a file',
-    hint: 'Or drop it here: CSV, CAMT.053, MT940 or audit file (XAF). Its lines come on a new sheet.',
+    hint: 'Or drop it here: CSV, CAMT.053, MT940 or audit file (XAF). Its lines go to a new sheet.',
     reading: 'Reading the file',
     opened: (sheet, count, shown, ties) =>
       `${count === 1 ? '1 line is' : `${shown} lines are`} on the sheet ${sheet}.` +
@@ -176,13 +176,13 @@ const english: ReconcileTexts = {
       gzip: 'a compressed file; unpack it first',
       pdf: 'a PDF',
       html: 'a web page',
-      camt: 'another CAMT message than an account statement (CAMT.053)',
+      camt: 'a CAMT message other than an account statement (CAMT.053)',
       xml: 'an XML file of another kind',
       text: 'a text file without columns',
       binary: 'a file of another kind',
     },
   },
-  question: 'Against what',
+  question: 'Compare with',
   year: 'Year',
   allYears: 'All years',
   basis: 'Amounts',
@@ -197,12 +197,12 @@ const english: ReconcileTexts = {
   missing: {
     place: 'Choose your municipality or area first.',
     ledger: 'Choose a ledger first.',
-    amounts: 'Point out first which column has the amount.',
-    tolerance: 'Fill in first which difference is allowed.',
+    amounts: 'Choose the column with the amount first.',
+    tolerance: 'Enter the allowed difference first.',
   },
   running: 'Reading, matching and writing',
   cancel: 'Stop',
-  passed: (error) => `One of the amounts is the error ${error}. Resolve it in the ledger first.`,
+  passed: (error) => `One of the amounts is the error ${error}. Fix it in the ledger first.`,
   done: (sheet, count, shown, difference) =>
     `The reconciliation is on the sheet ${sheet}: ${shown} ${count === 1 ? 'line' : 'lines'} read, difference ${difference}.`,
   updated: 'The sheet was updated: what you wrote beside lines is still there, and what changed is at its end.',

@@ -8,7 +8,7 @@ import { useGateway } from '../shared/gateway';
 import { useFollowed } from '../shared/follow';
 import { useScreenState } from '../shared/screen-state-store';
 import { isSource, type LedgerSource } from '../shared/ledger-source';
-import { columnsOf, type Corrections, makeOf, readTop } from './ledger';
+import { columnsOf, type Corrections, layoutSignature, readTop } from './ledger';
 
 /** Most layouts of ledgers to keep corrections for. */
 const MOST_KEPT = 20;
@@ -30,7 +30,7 @@ export function useLedger(basis: BookedBasis, year: number | undefined) {
   const [corrections, setCorrections] = useScreenState<Corrections>('reconcile.roles', {});
   const top = useFollowed(useCallback(async () => source && readTop(source, gateway), [source, gateway]));
   const rows = top && !isProblem(top) ? top.rows : undefined;
-  const make = rows && makeOf(rows);
+  const make = rows && layoutSignature(rows);
   const found = useMemo(
     () => (rows ? columnsOf(rows, { basis, year }, corrections) : undefined),
     [rows, basis, year, corrections],

@@ -5,7 +5,7 @@ import { reconcileTexts } from './texts';
 import { useFormats, useGateway, useLanguage, useTexts } from '../shared/gateway';
 import { failureText } from '../shared/failure-text';
 import { type ActionOutcome, useWorkbookAction } from '../shared/workbook-action';
-import { type Done, type Question, runReconciliation } from './run';
+import { type WrittenReconciliation, type Question, runReconciliation } from './run';
 
 type Ran = Awaited<ReturnType<typeof runReconciliation>>;
 
@@ -16,7 +16,7 @@ export function useReconciliation(about: string) {
   const formats = useFormats();
   const language = useLanguage();
   const action = useWorkbookAction();
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<WrittenReconciliation>();
   const [ranAbout, setRanAbout] = useState<string>();
   const outcomeOf = (ran: Exclude<Ran, Problem>): ActionOutcome => {
     if ('failure' in ran) {

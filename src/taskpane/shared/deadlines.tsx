@@ -33,7 +33,7 @@ export function placeOfDeadline({ area, citation }: Deadline): Place | undefined
 }
 
 /** Returns whether a deadline applies to a place. */
-export function concerns(deadline: Deadline, place: Place): boolean {
+export function appliesTo(deadline: Deadline, place: Place): boolean {
   const of = placeOfDeadline(deadline);
   return of === undefined || placesWith(of).includes(place) || areasWithin(of).includes(place);
 }

@@ -10,7 +10,7 @@ export function isSource(value: unknown): boolean {
 }
 
 /** Current range of a source. */
-export async function locate(source: LedgerSource, gateway: Gateway): Promise<SheetRange | Problem> {
+export async function locateLedger(source: LedgerSource, gateway: Gateway): Promise<SheetRange | Problem> {
   if (!('table' in source)) return source;
   return (await gateway.locateTable(source.table)) ?? { problem: 'notFound', what: source.table };
 }

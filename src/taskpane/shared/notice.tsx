@@ -28,8 +28,8 @@ export function Notice({ kind, at, children }: { kind: NoticeKind; at?: Ref<HTML
 }
 
 /** Notice of decorations that this Excel does not support, if any. */
-export function Skipped({ ornaments }: { ornaments: readonly Decoration[] }) {
+export function OmittedDecorations({ decorations }: { decorations: readonly Decoration[] }) {
   const texts = useTexts(paneTexts);
-  if (ornaments.length === 0) return null;
-  return <Notice kind="info">{texts.skipped(ornaments.map((each) => texts.ornaments[each]))}</Notice>;
+  if (decorations.length === 0) return null;
+  return <Notice kind="info">{texts.skipped(decorations.map((each) => texts.decorations[each]))}</Notice>;
 }

@@ -7,7 +7,7 @@ import { isProblem, type Problem, type WriteResult } from '../../workbook/port';
 import { templatesTexts } from './texts';
 import type { Plan } from '../../workbook/plan';
 import { useGateway, useTexts } from '../shared/gateway';
-import { Notice, Skipped } from '../shared/notice';
+import { Notice, OmittedDecorations } from '../shared/notice';
 import { type ActionOutcome, OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
 import { writeWithVersion } from '../shared/write';
 
@@ -49,7 +49,7 @@ export function TemplateForm({ template, planOf }: Props) {
       {made && (
         <div role="status">
           <Notice kind="done">{texts.made(made.sheet)}</Notice>
-          <Skipped ornaments={made.skipped} />
+          <OmittedDecorations decorations={made.skipped} />
           <DefaultButton text={texts.show(made.sheet)} onClick={() => void action.run(() => show(made))} />
         </div>
       )}

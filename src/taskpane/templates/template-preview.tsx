@@ -44,7 +44,7 @@ export function TemplatePreview({ plan }: { plan: Plan }) {
     .join('');
   return (
     <svg
-      className="sketch"
+      className="template-preview"
       viewBox={`0 0 ${pictured} ${ROWS * ROW_POINTS}`}
       preserveAspectRatio="xMinYMin"
       aria-hidden="true"
@@ -52,7 +52,7 @@ export function TemplatePreview({ plan }: { plan: Plan }) {
       {visible(plan.formats ?? []).map(
         ({ fill, ...area }, index) => fill && <rect key={index} {...box(area)} fill={fill} />,
       )}
-      <path className="sketch-text" d={stroke} />
+      <path className="template-preview-text" d={stroke} />
       {(plan.charts ?? []).map(({ over }, index) => (
         <g key={index}>
           {[0, 1, 2].map((year) => {

@@ -84,7 +84,7 @@ type TemplatesTexts = typeof dutch;
 
 const english: TemplatesTexts = {
   title: 'Templates',
-  about: 'Each template becomes a new sheet with live formulas, in Dutch. What is there stays as it is.',
+  about: 'Each template becomes a new sheet with live formulas, in Dutch. Existing sheets stay as they are.',
   templates: {
     kasritme: {
       name: 'Kasritme (cash flow)',
@@ -135,14 +135,14 @@ const english: TemplatesTexts = {
   scenarios: { laag: 'Low', midden: 'Middle', hoog: 'High' },
   back: 'All templates',
   willMake: (sheet) =>
-    `This makes the sheet “${sheet}”; if there is one already, it gets a number. You fill in the pale yellow cells.`,
+    `This makes the sheet “${sheet}”; if there is one already, it gets a number. You fill in the light yellow cells.`,
   willMakeOne: (sheet) =>
     `This makes the sheet “${sheet}”, or goes to the one that is there. You fill in the light yellow cells.`,
   make: 'Make the sheet',
   making: 'Making the sheet …',
   stop: 'Stop',
   made: (sheet) => `The sheet “${sheet}” is in the workbook.`,
-  isThere: (sheet) => `The sheet “${sheet}” is there already.`,
+  isThere: (sheet) => `The sheet “${sheet}” already exists.`,
   ownFile: {
     title: 'Hand over as a file',
     about: 'A small file (JSON) with which you give your data to a colleague or contribute it as a document.',

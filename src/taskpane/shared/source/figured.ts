@@ -24,7 +24,7 @@ export function formulaOf({ id, args }: FunctionCall, tableAt?: number): string 
 }
 
 /** Formula for a figure, with its derivation if it has a value. */
-export interface Composed {
+export interface ComposedFigure {
   readonly formula: string;
   /** Quantity of its value, for the number format. */
   readonly as: Quantity | 'mixed';
@@ -40,7 +40,7 @@ export interface Figured {
   /** Call that returns it, for a figure of one function. */
   readonly call?: FunctionCall | undefined;
   /** Formula of several calls that return it. */
-  readonly composed?: Composed | undefined;
+  readonly composed?: ComposedFigure | undefined;
   /** Sources of a printed figure. */
   readonly citations?: readonly Citation[] | undefined;
   /** Note for the reader. */

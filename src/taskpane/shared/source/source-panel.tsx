@@ -14,13 +14,13 @@ import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
 import { Citations } from './citations';
 import { Derivation } from './derivation';
 import { FormulaText } from './formula-text';
-import { type Composed, type Figured, formulaOf, type FunctionCall } from './figured';
+import { type ComposedFigure, type Figured, formulaOf, type FunctionCall } from './figured';
 
 /** Name of the parameter for own data. */
 const TABLE = 'table';
 
 /** Formula of a call with its derivation and quantity; with own data where the function accepts it. */
-function composedOf(call: FunctionCall, own: OwnData | undefined): Composed {
+function composedOf(call: FunctionCall, own: OwnData | undefined): ComposedFigure {
   const declaration = catalogue.find(({ id }) => id === call.id)!;
   const at = declaration.parameters.findIndex(({ name }) => name === TABLE);
   const tableAt = own && at >= 0 ? at : undefined;
@@ -40,7 +40,7 @@ function composedOf(call: FunctionCall, own: OwnData | undefined): Composed {
   };
 }
 
-function FormulaSource({ composed }: { composed: Composed }) {
+function FormulaSource({ composed }: { composed: ComposedFigure }) {
   const gateway = useGateway();
   const { source } = useTexts(paneTexts);
   const action = useWorkbookAction();
