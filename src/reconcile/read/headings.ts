@@ -106,12 +106,12 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   [/^periode? ?na(am|me)$/, 'period'],
   // Names and numbers of account and cost centre, before texts of the entry.
   [
-    /(kosten ?(plaats|drager)|\bkpl\b|\bkdr\b|\bfcl\b|cost ?(cent|unit)|taak|\bproduct|project|functie(?!onele)|wbs|\border|programma(?! ?jaar)|activiteit)/,
+    /(kosten ?(pl|dr)|\bk(st ?)?(pl|dr)|\bfcl\b|cost ?(cent|unit)|taak|\bproduct|project|functie(?!onele)|wbs|\border|programma(?! ?jaar)|activiteit)/,
     'costCentre',
   ],
   [/^account ?naam$/, 'counterparty'],
   [
-    /^(?!.*(bedrag|saldo)).*(grootboek|\bgb\b|\bgrb\b|^g ?l ?account|rekening ?(oms|naam)|(oms\w*|naam) rekening|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account(?!ed|ing)|^acc (id|desc|name)|rubriek)/,
+    /^(?!.*(bedrag|saldo)).*(gr(oo)?tb(oe)?k|\bgb\b|\bgrb\b|^g ?l ?account|rekening ?(oms|naam)|(oms\w*|naam) rekening|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account(?!ed|ing)|^acc (id|desc|name)|rubriek)/,
     'account',
   ],
   [/^themas?$|thema|theme|^artikel|^article|^art$/, 'theme'],

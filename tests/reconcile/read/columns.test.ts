@@ -182,6 +182,8 @@ describe('readHeading', () => {
       'accDesc',
       'Grootboek',
       'Grootboekrekening',
+      'Grootbkrek.',
+      'Grtbkrek.',
       'Rekeningnr',
       'Grootboekrekeningoms.',
       'Omschrijving grootboekrekening',
@@ -192,6 +194,9 @@ describe('readHeading', () => {
     ],
     costCentre: [
       'Kostenplaats',
+      'Kostenplts',
+      'Kostenpl.',
+      'Kst.pl.',
       'Kpl',
       'Cost centre',
       'Cost Center',
