@@ -176,6 +176,11 @@ describe('a second run', () => {
     expect(rowWith(rows, '2023 armoede').slice(11, 14)).toEqual(['open', '', '']);
   });
 
+  it('no longer calls a row open that now fits and that the user did not write beside', () => {
+    expect(rowWith(rows, '2023 veerkracht')[11]).toBe('');
+    expect(rowWith(rowsOf(planFor(ledger, sheetOf(planFor(changed), []))), '2023 veerkracht')[11]).toBe('open');
+  });
+
   it('lists changes, and nothing unchanged', () => {
     const from = rows.findIndex((row) => row?.[0] === 'Gewijzigd sinds de vorige keer');
     const said = rows

@@ -1,4 +1,5 @@
 import type { Cents } from '../../core/money';
+import { once } from '../../core/once';
 import { type Expected, type Line, type Placement, sumCents } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
@@ -132,10 +133,17 @@ export function matchManyLinesOneInstalment(
       poolOf(matching, named, reach, (line) => names.evidence(line) <= weakest && isPart(names, line)),
     );
   if (reach !== YearReach.Named) return;
-  // A negative line that names the theme may be part of it without a word for a correction, but to the cent only.
+  // A negative line that names the theme may be part of it without a word for a correction, but to the cent only, and
+  // not where it goes to another counterparty than the receipts come from: that is a cost.
+  const payers = once(() => new Set(named.flat().map(({ cents, counterparty }) => (cents > 0 ? counterparty : ''))));
   matchFrom(
     matching,
-    poolOf(matching, named, reach, (line) => names.evidence(line) === Evidence.Theme),
+    poolOf(
+      matching,
+      named,
+      reach,
+      (line) => names.evidence(line) === Evidence.Theme && (line.cents > 0 || payers().has(line.counterparty)),
+    ),
     0,
   );
   matchFrom(

@@ -90,6 +90,9 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
   const isSameText = (a: number, b: number): boolean => textOf(a) !== '' && textOf(a) === textOf(b);
   const isSameDocument = (a: number, b: number): boolean => lines.at(a).document === lines.at(b).document;
   const hasDocument = (index: number): boolean => lines.at(index).document !== '';
+  const partyOf = (index: number): string => lines.texts.counterparty(lines.cellsOf(index));
+  // What one counterparty pays and another receives is passed on, not reversed.
+  const isSameParty = (a: number, b: number): boolean => new Set([partyOf(a), partyOf(b), '']).size < 3;
   const isLinked = (a: number, b: number): boolean =>
     (names.evidenceAt(a) !== Evidence.None && names.evidenceAt(b) !== Evidence.None) ||
     isSameText(a, b) ||
@@ -102,7 +105,7 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
     if (names.saysAt(a, Word.Reversal) || names.saysAt(b, Word.Reversal))
       return isSameAccount(a, b) || !isOneEntry(a, b);
     if (days[b]! - days[a]! > MOST_DAYS || names.saysAt(a, Word.Release) || names.saysAt(b, Word.Release)) return false;
-    return isSameAccount(a, b) && (hasAccounts || isLinked(a, b));
+    return isSameAccount(a, b) && (hasAccounts || isLinked(a, b)) && isSameParty(a, b);
   };
   return (a, b) => {
     const [one, other] = [names.themeBitsAt(a), names.themeBitsAt(b)];

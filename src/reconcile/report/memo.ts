@@ -52,13 +52,13 @@ export function memo(result: Reconciliation, { place, year, ledger }: MemoSubjec
   const entries = proposedEntries(result);
   return [
     `Aansluiting van ${ledger} met de termijnen van de Regeling kansrijke wijk voor ${place}, ${year ?? `${Math.min(...years)}-${Math.max(...years)}`}.`,
-    `Verwacht ${basis}. btw is ${dutchEuros(expectedCents)}, geboekt op de termijnen ${dutchEuros(instalmentTotal.bookedCents)}: een verschil van ${dutchEuros(instalmentTotal.differenceCents)}. Aansluitend: ${matched.length} van de ${instalments.length} termijnen.`,
+    `Verwacht ${basis}. btw is ${dutchEuros(expectedCents)}, geboekt op de termijnen ${dutchEuros(instalmentTotal.bookedCents)}: een verschil van ${dutchEuros(instalmentTotal.differenceCents)}. Akkoord of afgerond: ${matched.length} van de ${instalments.length} termijnen.`,
     ...findings,
     counts.length > 0
       ? `Buiten de termijnen staat ${dutchEuros(outside)}: ${listed(counts)}.`
       : 'Buiten de termijnen staat niets.',
     `Nog te ontvangen per 31 december ${Math.max(...years)}: ${dutchEuros(openCents)}.`,
-    entries.length > 0 ? `Voorgestelde correcties: ${entries.length}.` : 'Er zijn geen correcties nodig.',
+    entries.length > 0 ? `Voorgestelde correcties: ${entries.length}.` : 'Er zijn geen correcties voorgesteld.',
     `De rijen met een status tellen op tot het grootboek: ${counted(total.lineCount)}, ${dutchEuros(total.bookedCents)}.`,
   ];
 }

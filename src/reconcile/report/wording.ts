@@ -4,7 +4,7 @@ import { shortened } from '../../core/text';
 import type { Expected, Line } from '../model';
 
 const MOST_LISTED = 8;
-const LONGEST_DESCRIPTION = 80;
+const LONGEST_DESCRIPTION = 120;
 
 /** Number of lines in words: 1 regel, 2 regels. */
 export function counted(lines: number): string {

@@ -78,6 +78,11 @@ function entriesText({ user }: KeptRow): string {
   return [isHandled && handled, remark, initials && `paraaf ${initials}`].filter(Boolean).join(', ');
 }
 
+/** Returns whether the user's cells of a row are to be kept: the user wrote there, or the status is the same. */
+export function keepsEntries(row: KeptRow, status: string): boolean {
+  return row.status === status || entriesText(row) !== '';
+}
+
 /** Earlier rows that the user wrote beside and that are no longer in the ledger, by key. */
 export function goneRows(
   before: ReadonlyMap<string, KeptRow>,
@@ -93,7 +98,7 @@ export function changes(before: ReadonlyMap<string, KeptRow>, now: ReadonlyMap<s
     const old = before.get(key);
     const label = labelOf(key, row);
     if (!old) said.push(`Nieuw: ${label}, ${row.status}, ${dutchEuros(row.bookedCents)}.`);
-    else if (old.status !== row.status) said.push(`${label}: was ${old.status}, is ${row.status}.`);
+    else if (old.status !== row.status) said.push(`${label}: was ${old.status}, is ${row.status}.`.replace('..', '.'));
     else if (old.bookedCents !== row.bookedCents)
       said.push(`${label}: geboekt was ${dutchEuros(old.bookedCents)}, is ${dutchEuros(row.bookedCents)}.`);
   }

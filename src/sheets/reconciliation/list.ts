@@ -6,7 +6,7 @@ import type { Content } from '../../workbook/plan';
 import { cells, format, head, headed, joined, section, type SheetPart, totalLine } from '../layout';
 import { DOUBTFUL, EURO, INPUT, QUIET, statusColours, TEXT, WRONG } from '../styles';
 import type { CellValue } from '../../workbook/cells';
-import { GONE, HANDLED, KEY_HEADER, type KeptRow, labelOf, lineKeys, USER_HEADERS } from './kept';
+import { GONE, HANDLED, KEY_HEADER, keepsEntries, type KeptRow, labelOf, lineKeys, USER_HEADERS } from './kept';
 import type { Section } from './sections';
 import { type SheetQuestion, linkTo, verbatim } from './summary';
 
@@ -63,9 +63,9 @@ function userFormats(row: number, count: number): SheetPart[] {
   ];
 }
 
-/** User's cells of a row; rows that need attention start as "open". */
+/** User's cells of a row; rows that need attention start as "open", also where they did not need it before. */
 function userCells(status: Status, kept: KeptRow | undefined): Content[] {
-  if (kept) return kept.user.map(entry);
+  if (kept && keepsEntries(kept, status)) return kept.user.map(entry);
   const colours = statusColours[status];
   const isOpen = colours === DOUBTFUL || colours === WRONG || status === 'onbekend';
   return [isOpen ? HANDLED[0] : null, null, null].map((each) => each && { text: each });

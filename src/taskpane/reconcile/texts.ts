@@ -4,7 +4,7 @@ import type { OtherKind } from '../../reconcile/read/files/ledger-file';
 const dutch = {
   title: 'Aansluiten',
   intro:
-    'Vergelijkt een grootboek met de termijnen die het Rijk had moeten betalen. Het resultaat komt op een eigen blad, dat bij een volgende keer wordt bijgewerkt.',
+    'Vergelijkt een grootboek met de termijnen die het Rijk had moeten uitbetalen. Het resultaat komt op een eigen blad, dat bij een volgende keer wordt bijgewerkt.',
   ledger: 'Grootboek',
   choose: 'Kies een tabel',
   select: 'Selecteer in het werkblad het grootboek met zijn koppen.',
@@ -98,8 +98,8 @@ const dutch = {
   running: 'Grootboek lezen, vergelijken en wegschrijven',
   cancel: 'Stoppen',
   passed: (error: string) => `Een van de bedragen bevat de foutwaarde ${error}. Los die eerst op in het grootboek.`,
-  done: (sheet: string, count: number, shown: string, difference: string) =>
-    `De aansluiting staat op het blad ${sheet}: ${shown} ${count === 1 ? 'regel' : 'regels'} gelezen, verschil ${difference}.`,
+  done: (sheet: string, count: number, shown: string, difference: string, outside: string) =>
+    `De aansluiting staat op het blad ${sheet}: ${shown} ${count === 1 ? 'regel' : 'regels'} gelezen. Verschil van de termijnen ${difference}, buiten de termijnen ${outside}.`,
   updated:
     'Het blad is bijgewerkt; wat u bij regels had geschreven, staat er nog, en onderaan staat wat er veranderd is.',
   status: (status: string, count: number) => `${status}: ${count}`,
@@ -203,8 +203,8 @@ const english: ReconcileTexts = {
   running: 'Reading, matching and writing',
   cancel: 'Stop',
   passed: (error) => `One of the amounts is the error ${error}. Fix it in the ledger first.`,
-  done: (sheet, count, shown, difference) =>
-    `The reconciliation is on the sheet ${sheet}: ${shown} ${count === 1 ? 'line' : 'lines'} read, difference ${difference}.`,
+  done: (sheet, count, shown, difference, outside) =>
+    `The reconciliation is on the sheet ${sheet}: ${shown} ${count === 1 ? 'line' : 'lines'} read. Difference of the instalments ${difference}, outside the instalments ${outside}.`,
   updated: 'The sheet was updated: what you wrote beside lines is still there, and what changed is at its end.',
   status: (status, count) => `${status}: ${count}`,
 };

@@ -24,9 +24,12 @@ export function useReconciliation(about: string) {
       const said = failureText(failure, language);
       return { kind: 'warning', text: failure.code === 'input' ? texts.passed(said) : said };
     }
-    const { lineCount, differenceCents } = ran.result.total;
-    const difference = formats.euro(toEuros(differenceCents));
-    const done = texts.done(ran.sheet, lineCount, formats.number(lineCount), difference);
+    const { instalmentTotal, total } = ran.result;
+    const [difference, outside] = [
+      instalmentTotal.differenceCents,
+      total.bookedCents - instalmentTotal.bookedCents,
+    ].map((cents) => formats.euro(toEuros(cents))) as [string, string];
+    const done = texts.done(ran.sheet, total.lineCount, formats.number(total.lineCount), difference, outside);
     return { kind: 'done', text: ran.isUpdate ? `${done} ${texts.updated}` : done };
   };
   const run = async (question: Question): Promise<void> => {

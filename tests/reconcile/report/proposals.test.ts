@@ -171,7 +171,7 @@ describe('the memo', () => {
     ]);
     expect(memo(result, { place: 'Arnhem', year: 2024, ledger: 'Boek!A1:E4' })).toEqual([
       'Aansluiting van Boek!A1:E4 met de termijnen van de Regeling kansrijke wijk voor Arnhem, 2024.',
-      'Verwacht excl. btw is € 3.048.262,90, geboekt op de termijnen € 1.071.263,00: een verschil van -€ 1.976.999,90. Aansluitend: 1 van de 6 termijnen.',
+      'Verwacht excl. btw is € 3.048.262,90, geboekt op de termijnen € 1.071.263,00: een verschil van -€ 1.976.999,90. Akkoord of afgerond: 1 van de 6 termijnen.',
       'Ontbreekt: integraal 2024 (verschil -€ 375.572,05), armoede 2024 (verschil -€ 161.500,00), veerkracht 2024 (verschil -€ 80.750,00) en jongekind 2024 (verschil -€ 1.388.991,00).',
       'Bruto geboekt in plaats van netto: reintegratie 2024 (verschil € 29.813,15).',
       'Buiten de termijnen staat -€ 1.200,00: 1 onbekend.',

@@ -121,7 +121,7 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/^Gevonden: Datum/);
     fireEvent.click(screen.getByRole('button', { name: 'Sluit aan' }));
     // A line does not end between the minus and the amount.
-    await screen.findByText(/: 1 regel gelezen, verschil -\u2060€/);
+    await screen.findByText(/: 1 regel gelezen\. Verschil van de termijnen -\u2060€/);
   });
 
   it('drops the outcome of an earlier question once another is asked', async () => {
