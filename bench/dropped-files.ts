@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { CDPSession, FrameLocator, Page } from 'playwright-core';
 import { openStage, type Stage } from '../scripts/stage';
 import { csvFile, type Repeated, xafFile } from './large-files';
+import { followLongTasks, forgetLongTasks, longestTask } from './long-tasks';
 import { type Line, report } from './report';
 
 /** Most memory in use besides the rows of a file. */
@@ -16,20 +17,21 @@ const READ = 0.5;
 /** Number of memory measurements while a file is read. */
 const MEMORY_POINTS = 6;
 
+declare global {
+  interface Window {
+    withoutSheet: { until: number; isOver: boolean };
+  }
+}
+
 interface Tab {
   readonly page: Page;
   readonly pane: FrameLocator;
 }
 
-/** Opens the workbench at the screen that reads files, and follows long tasks of the page and the pane. */
+/** Opens the workbench at the screen that reads files. */
 async function openPane({ browser, address }: Stage): Promise<Tab> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-  await page.addInitScript(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) =>
-      window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({ type: 'longtask' });
-  });
+  await followLongTasks(page);
   await page.goto(`${address}?lang=nl`);
   await page.waitForSelector('html[data-ready]');
   const pane = page.frameLocator('#pane iframe');
@@ -40,20 +42,21 @@ async function openPane({ browser, address }: Stage): Promise<Tab> {
 
 /** Drops a file on the pane. The browser keeps its bytes outside the memory of the page. */
 async function drop({ page, pane }: Tab, name: string, file: Repeated): Promise<void> {
-  await pane.locator('.drop').evaluate(
-    async (zone, { name, file: { head, block, times, tail } }) => {
+  const zone = pane.locator('.drop');
+  const dataTransfer = await zone.evaluateHandle(
+    (_, { name, file: { head, block, times, tail } }) => {
       const encoder = new TextEncoder();
       const repeated = new Blob([encoder.encode(block)]);
       const parts = [encoder.encode(head), ...Array.from({ length: times }, () => repeated), encoder.encode(tail)];
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(parts, name));
-      await new Promise((done) => setTimeout(done, 500));
-      window.top!.longTasks = [];
-      zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      const made = new DataTransfer();
+      made.items.add(new File(parts, name));
+      return made;
     },
     { name, file },
   );
-  await page.waitForTimeout(0);
+  await page.waitForTimeout(500);
+  await forgetLongTasks(page);
+  await zone.dispatchEvent('drop', { dataTransfer });
 }
 
 /** Waits until the progress bar reaches a value. */
@@ -75,14 +78,35 @@ async function stop({ pane }: Tab): Promise<number> {
   return performance.now() - start;
 }
 
-/** Reads a whole file: seconds, and the longest task of the pane meanwhile. */
+/** Follows when the file gets its sheet: the last moment without it. */
+async function followSheet({ page }: Tab): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { workbook } = window.nplvWorkbench!.grid;
+    const sheets = workbook.getSheets().length;
+    window.withoutSheet = { until: 0, isOver: false };
+    const timer = setInterval(() => {
+      if (workbook.getSheets().length === sheets) window.withoutSheet.until = performance.now();
+      else {
+        window.withoutSheet.isOver = true;
+        clearInterval(timer);
+      }
+    }, 5);
+  });
+  return async () => {
+    await page.waitForFunction(() => window.withoutSheet.isOver, undefined, { polling: 100 });
+    return page.evaluate(() => window.withoutSheet.until);
+  };
+}
+
+/** Reads a whole file: seconds, and the longest task until the workbook adds a sheet for it. */
 async function readWhole(stage: Stage, name: string, file: Repeated): Promise<{ seconds: number; taskMs: number }> {
   const tab = await openPane(stage);
+  const whenRead = await followSheet(tab);
   const start = performance.now();
   await drop(tab, name, file);
-  await reach(tab, READ);
+  const read = await whenRead();
   const seconds = (performance.now() - start) / 1000;
-  const taskMs = Math.max(0, ...(await tab.page.evaluate(() => window.longTasks)));
+  const taskMs = await longestTask(tab.page, read);
   await tab.page.close();
   return { seconds, taskMs };
 }

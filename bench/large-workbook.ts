@@ -1,12 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Stage } from '../scripts/stage';
+import { followLongTasks, forgetLongTasks, longestTask } from './long-tasks';
 import type { Line } from './report';
-
-declare global {
-  interface Window {
-    longTasks: number[];
-  }
-}
 
 const LEDGER_LINES = 100_000;
 const FORMULAS = 50_000;
@@ -62,13 +57,13 @@ function addFormulas(page: Page): Promise<void> {
 /** Presses a button in the pane; returns the time until a text appears, and the longest task meanwhile. */
 async function press(page: Page, pane: FrameLocator, name: string | RegExp, until: RegExp): Promise<Run> {
   const button = pane.getByRole('button', { name });
-  await page.evaluate(() => (window.longTasks = []));
+  await forgetLongTasks(page);
   const start = performance.now();
   await button.click();
   await pane.getByText(until).waitFor();
   await button.waitFor();
   const ms = performance.now() - start;
-  return { ms, longestMs: Math.max(LONG_TASK_MS, ...(await page.evaluate(() => window.longTasks))) };
+  return { ms, longestMs: Math.max(LONG_TASK_MS, await longestTask(page)) };
 }
 
 /** Best of several runs. */
@@ -84,13 +79,7 @@ async function best(run: () => Promise<Run>): Promise<Run> {
 /** Measures reconciling a large ledger and auditing a large workbook, from click to outcome. */
 export async function measureLarge({ browser, address }: Stage): Promise<Line[]> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-  await page.addInitScript(() => {
-    window.longTasks = [];
-    const observer = new PerformanceObserver((list) =>
-      window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ type: 'longtask' });
-  });
+  await followLongTasks(page);
   await page.goto(`${address}?lang=nl`);
   await page.waitForSelector('html[data-ready]');
   const pane = page.frameLocator('#pane iframe');

@@ -14,6 +14,8 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Content[])[];
+  /** Keeps every text verbatim, without an object for each cell of a long list. */
+  readonly isVerbatim?: boolean | undefined;
   /** Size of the spill of a formula in the first cell, which must be empty too. */
   readonly spills?: { readonly rows: number; readonly columns: number } | undefined;
 }
@@ -113,13 +115,18 @@ export const decorations = ['names', 'validations', 'tables', 'charts', 'filter'
 /** Optional part of a plan. */
 export type Decoration = (typeof decorations)[number];
 
+/** Number of columns of a block; a long one has more rows than a call takes arguments. */
+export function widthOf({ cells }: Block): number {
+  return cells.reduce((width, line) => Math.max(width, line.length), 0);
+}
+
 /** Ranges that a plan fills, spilled cells included, counted from its first cell. */
 export function filledBy(plan: Plan): CellRange[] {
-  return plan.blocks.map(({ row, column, cells, spills }) => ({
-    row,
-    column,
-    rows: Math.max(cells.length, spills?.rows ?? 0),
-    columns: Math.max(...cells.map((line) => line.length), spills?.columns ?? 0),
+  return plan.blocks.map((block) => ({
+    row: block.row,
+    column: block.column,
+    rows: Math.max(block.cells.length, block.spills?.rows ?? 0),
+    columns: Math.max(widthOf(block), block.spills?.columns ?? 0),
   }));
 }
 

@@ -49,6 +49,23 @@ describe('writing a plan', () => {
     columnWidths: [{ column: 0, points: 90 }],
   };
 
+  it('keeps every text of a verbatim block, also one that looks like a formula, a number or a day', async () => {
+    const cells = [
+      ['=1+1', '0012', '1-5'],
+      ['@Zuid', 12, null],
+    ];
+    await desk.gateway.write({
+      start: { sheet: 'Blad1', row: 0, column: 0 },
+      blocks: [{ row: 0, column: 0, cells, isVerbatim: true }],
+    });
+    expect(await cellsOf(desk, 'A1:C2')).toMatchObject({
+      values: [
+        ['=1+1', '0012', '1-5'],
+        ['@Zuid', 12, ''],
+      ],
+    });
+  });
+
   it('writes formulas, values and formats, and returns the range', async () => {
     expect(await desk.gateway.write(table)).toEqual({
       sheet: 'Blad1',

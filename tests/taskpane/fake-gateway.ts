@@ -222,7 +222,9 @@ export class FakeGateway implements Gateway {
       block.cells.forEach((line, row) =>
         line.forEach((content, column) => {
           const at = { row: corner.row + block.row + row, column: corner.column + block.column + column };
-          if (content !== null) cells[addressOf({ ...at, rows: 1, columns: 1 })] = asFakeCell(content);
+          const isText = block.isVerbatim && typeof content === 'string';
+          if (content !== null)
+            cells[addressOf({ ...at, rows: 1, columns: 1 })] = isText ? content : asFakeCell(content);
         }),
       );
     for (const { name, inWorkbook, ...area } of plan.names ?? [])

@@ -18,6 +18,11 @@ describe('the range of a plan', () => {
     ]);
   });
 
+  it('covers a block of 200,000 rows', () => {
+    const long = Array.from({ length: 200_000 }, (_, index) => (index === 150_000 ? ['a', 'b'] : ['a']));
+    expect(sizeOf({ ...plan, blocks: [{ row: 1, column: 0, cells: long }] })).toEqual({ rows: 200_001, columns: 2 });
+  });
+
   it('lies within its size', () => {
     expect(sizeOf(plan)).toEqual({ rows: 355, columns: 14 });
   });

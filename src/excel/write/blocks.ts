@@ -1,5 +1,5 @@
 import type { CellRange } from '../../workbook/cell-range';
-import type { Block, Content } from '../../workbook/plan';
+import { type Block, type Content, widthOf } from '../../workbook/plan';
 
 /** Most cells in a request, well below the 5 MB limit of Excel on the web. */
 const CELLS_A_BATCH = 10_000;
@@ -20,24 +20,31 @@ export function inBatches(blocks: readonly Block[]): Block[][] {
 
 /** Splits a block into whole rows that fit in one request. */
 function inParts(block: Block): Block[] {
-  const columns = Math.max(1, ...block.cells.map((line) => line.length));
-  const rows = Math.max(1, Math.floor(CELLS_A_BATCH / columns));
+  const rows = Math.max(1, Math.floor(CELLS_A_BATCH / Math.max(1, widthOf(block))));
   return Array.from({ length: Math.ceil(block.cells.length / rows) }, (_, index) => ({
     row: block.row + index * rows,
     column: block.column,
+    isVerbatim: block.isVerbatim,
     cells: block.cells.slice(index * rows, (index + 1) * rows),
   }));
 }
 
 /** Range that a block fills, without the spills of its formulas. */
-export function rangeOfBlock({ row, column, cells }: Block): CellRange {
-  return { row, column, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
+export function rangeOfBlock(block: Block): CellRange {
+  return { row: block.row, column: block.column, rows: block.cells.length, columns: widthOf(block) };
 }
 
 /** Contents of a block; null, also for cells missing from a short row, leaves a cell unchanged. */
 export function contentsOf(block: Block): unknown[][] {
-  const { columns } = rangeOfBlock(block);
-  return block.cells.map((line) => Array.from({ length: columns }, (_, column) => typed(line[column] ?? null)));
+  const columns = widthOf(block);
+  return block.cells.map((line) =>
+    Array.from({ length: columns }, (_, column) => typed(contentAt(block, line, column))),
+  );
+}
+
+function contentAt({ isVerbatim }: Block, line: readonly Content[] | undefined, column: number): Content {
+  const content = line?.[column] ?? null;
+  return isVerbatim && typeof content === 'string' ? { text: content } : content;
 }
 
 /** Marks text as text where Excel would read a number or a date. */
@@ -55,13 +62,13 @@ function isWritten(now: unknown, content: Content): boolean {
 
 /** Contents that empty each cell whose written content is unchanged; `isAll` where no other cell is filled. */
 export function emptiedContents(
-  { cells }: Block,
+  block: Block,
   now: readonly (readonly unknown[])[],
 ): { isAll: boolean; contents: unknown[][] } {
   let isAll = true;
   const contents = now.map((line, row) =>
     line.map((held, column) => {
-      const content = cells[row]?.[column] ?? null;
+      const content = contentAt(block, block.cells[row], column);
       if (held === '' || content === null) return null;
       if (isWritten(held, content)) return '';
       isAll = false;

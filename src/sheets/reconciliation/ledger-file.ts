@@ -19,11 +19,6 @@ function widthOf(heading: string): number {
   return isDay(heading) ? WIDTH.day : WIDTH.text;
 }
 
-/** Marks text as verbatim, also where it looks like a formula, a number or a day. */
-function content(value: string | number | null): Content {
-  return typeof value === 'string' ? { text: value } : value;
-}
-
 function noticeText(notice: LedgerFile['notices'][number]): string {
   switch (notice.notice) {
     case 'notBooked':
@@ -67,11 +62,7 @@ export function ledgerFilePlan(file: LedgerFile): { readonly plan: Plan; readonl
       heading.map((text) => ({ text })),
       heading.length,
     ),
-    cells(
-      row.body,
-      0,
-      lines.map((line) => line.map(content)),
-    ),
+    { blocks: [{ row: row.body, column: 0, cells: lines, isVerbatim: true }] },
     ...heading.flatMap((text, column) => {
       if (AMOUNTS.test(text)) return [format(below(column), { numberFormat: EURO })];
       return isDay(text) ? [format(below(column), { numberFormat: DAY })] : [];

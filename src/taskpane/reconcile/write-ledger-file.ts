@@ -19,6 +19,8 @@ export async function writeLedgerFile(
   const { fitsLedger, ledgerFilePlan } = await import('../../sheets/reconciliation/ledger-file');
   if (!fitsLedger(file)) return undefined;
   const { plan, ledger } = ledgerFilePlan(file);
+  // The page can respond between the work on the file and that on the workbook.
+  await following.onProgress?.(0);
   const written = await gateway.asOneStep(async () => {
     const result = await writeWithVersion(gateway, plan, following);
     if (!isProblem(result)) await keepFile(gateway, result.sheet, `${file.name}, SHA-256 ${file.sha256}`);

@@ -22,7 +22,7 @@ export async function writeWithVersion(
   return gateway.asOneStep(async () => {
     const written = await gateway.write(plan, following);
     if (isProblem(written)) return written;
-    const formulas = plan.blocks.flatMap(({ cells }) => cells.flat());
+    const formulas = plan.blocks.flatMap(({ cells, isVerbatim }) => (isVerbatim ? [] : cells.flat()));
     await keepVersion(gateway, written.sheet, formulas);
     return written;
   });
