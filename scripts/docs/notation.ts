@@ -13,7 +13,6 @@ export interface Notation {
   readonly thousands: string;
   readonly truth: readonly [no: string, yes: string];
   readonly errors: { readonly na: string; readonly value: string };
-  readonly date: (year: number, month: number, day: number) => string;
 }
 
 /** Dutch Excel with the settings of the Netherlands, and English Excel. */
@@ -25,7 +24,6 @@ export const notations: Readonly<Record<Language, Notation>> = {
     thousands: '.',
     truth: ['ONWAAR', 'WAAR'],
     errors: { na: '#N/B', value: '#WAARDE!' },
-    date: (year, month, day) => `${day}-${month}-${year}`,
   },
   en: {
     separator: ', ',
@@ -34,7 +32,6 @@ export const notations: Readonly<Record<Language, Notation>> = {
     thousands: ',',
     truth: ['FALSE', 'TRUE'],
     errors: { na: '#N/A', value: '#VALUE!' },
-    date: (year, month, day) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'),
   },
 };
 
@@ -57,14 +54,17 @@ export function amountText(value: number, { decimal, thousands }: Notation): str
   return whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (cents ? decimal + cents : '');
 }
 
-/** Formats a value as in a cell. */
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+/** Formats a value as in a cell, with the number format that comes with it. */
 export function cellText(value: Plain, as: Quantity | 'mixed', notation: Notation): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return notation.truth[Number(value)]!;
   if (as === 'euro') return amountText(value, notation);
+  if (as === 'share') return `${(value * 100).toFixed(2).replace('.', notation.decimal)}%`;
   if (as !== 'date') return general(value, notation);
   const { year, month, day } = dayOf(value);
-  return notation.date(year, month, day);
+  return `${twoDigits(day)}-${twoDigits(month)}-${year}`;
 }
 
 function literal(value: Plain | null, notation: Notation): string {

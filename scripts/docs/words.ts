@@ -49,7 +49,7 @@ export const words: Readonly<Record<Language, Words>> = {
     found: '# functies gevonden',
     index: 'De functies van NPLV voor Excel',
     intro:
-      'Een functie heet in elke taal van Excel hetzelfde. Waar één waarde per cel uitkomt, mag elk argument ook een bereik zijn: de uitkomst wordt dan een blok. Bedragen en datums staan op deze pagina’s zoals een cel met een getal- of datumnotatie ze toont.',
+      'Een functie heet in elke taal van Excel hetzelfde. Waar één waarde per cel uitkomt, mag elk argument ook een bereik zijn: de uitkomst wordt dan een blok. Bedragen, percentages en datums staan op deze pagina’s zoals een cel ze toont, met de notatie die erbij komt.',
     want: 'Ik wil weten …',
     alphabetical: 'Op alfabet',
     otherLanguage: 'English',
@@ -88,7 +88,7 @@ export const words: Readonly<Record<Language, Words>> = {
     found: '# functions found',
     index: 'The functions of NPLV for Excel',
     intro:
-      'A function has the same name in every language of Excel. Where a function gives one value, every argument may also be a range: the result is then a block. Amounts and dates stand on these pages as a cell with a number or date format shows them. Results that are text are Dutch in every language, so that a workbook means the same everywhere.',
+      'A function has the same name in every language of Excel. Where a function gives one value, every argument may also be a range: the result is then a block. Amounts, percentages and dates stand on these pages as a cell shows them, in the number format that comes with them. Results that are text are Dutch in every language, so that a workbook means the same everywhere.',
     want: 'I want to know …',
     alphabetical: 'Alphabetical',
     otherLanguage: 'Nederlands',
