@@ -2,8 +2,8 @@
 export default {
   entry: [
     'tests/conformance/*.js',
-    'tests/mutation/every-case.ts',
     'tests/conformance/pane-bridge.js',
+    'tests/mutation/runner.mjs',
     'src/functions/entry.{en,nl}.ts',
     'scripts/*.ts',
     'bench/*.ts',
@@ -14,6 +14,9 @@ export default {
   // LibreOffice is no package; its test is skipped where it is missing.
   ignoreBinaries: ['soffice'],
   ignoreDependencies: [
+    // Matchers and `each` of Jest, for the runner of the mutation tests.
+    'expect',
+    'jest-each',
     // Copied by webpack.config.js rather than imported.
     '@microsoft/office-js',
     // Run by path in tests/health/imports.test.ts.

@@ -14,8 +14,7 @@ export const LAST_SERIAL: Serial = 2_958_465;
 export function serialOf(year: number, month: number, day: number): Serial | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  if (!exists) return undefined;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return undefined;
   const serial = (ms - EPOCH_MS) / MS_A_DAY;
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : undefined;
 }

@@ -26,7 +26,7 @@ export function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (swapped) best = Math.min(best, beforePrevious[j - 2]! + 1);
       row.push(best);
     }
@@ -51,7 +51,7 @@ export function nearest<T>(text: string, candidates: Iterable<readonly [spelling
       best = far;
       found = value;
       tied = false;
-    } else if (far === best && far <= limit && value !== found) tied = true;
+    } else if (far === best && value !== found) tied = true;
   }
   return tied ? undefined : found;
 }

@@ -1,4 +1,14 @@
-import { dayOf, dutchDate, isoOf, serialOf, serialOfIso, yearOf } from '../../src/core/date';
+import {
+  dayOf,
+  dutchDate,
+  dutchDay,
+  dutchMonth,
+  isCalendarYear,
+  isoOf,
+  serialOf,
+  serialOfIso,
+  yearOf,
+} from '../../src/core/date';
 
 /** Serials as a spreadsheet shows them. */
 const days: [iso: string, serial: number, dutch: string][] = [
@@ -48,4 +58,23 @@ it('serials end at the last day and start at the first that all spreadsheets agr
   expect(serialOf(1900, 2, 28)).toBeUndefined();
   expect(serialOf(2024, 2, 30)).toBeUndefined();
   expect(serialOf(2024, 14, 1)).toBeUndefined();
+});
+
+it('a year of two digits is no year of the twentieth century', () => expect(serialOf(26, 1, 1)).toBeUndefined());
+
+it('a day and a month are written in Dutch words', () => {
+  expect(dutchDay(45352)).toBe('1 maart 2024');
+  expect(dutchMonth('2022-07')).toBe('juli 2022');
+  expect(dutchMonth('2025-12')).toBe('december 2025');
+});
+
+it.each([
+  [1899, false],
+  [1900, true],
+  [2026, true],
+  [2999, true],
+  [3000, false],
+  [2026.5, false],
+])('%d is a calendar year: %p', (value, expected) => {
+  expect(isCalendarYear(value)).toBe(expected);
 });

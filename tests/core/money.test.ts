@@ -29,6 +29,7 @@ describe('euros and cents', () => {
   it('never become -0', () => {
     expect(toCents(-0)).toBe(0);
     expect(portion(-1, 1, 100)).toBe(0);
+    expect(portion(-500, 0, 100)).toBe(0);
     expect(apportion(-1, [1, 1])).toEqual([-1, 0]);
   });
 
@@ -80,5 +81,7 @@ describe('a division', () => {
   it('gives remaining cents to the largest remainders, earlier parts first', () => {
     expect(apportion(10, [1, 1, 1, 1, 1, 1])).toEqual([2, 2, 2, 2, 1, 1]);
     expect(apportion(100, [1, 5, 1, 5])).toEqual([8, 42, 8, 42]);
+    // 8⅓, 33⅓ and 8⅓: the remainders are equal, although they differ as they are stored.
+    expect(apportion(50, [1, 4, 1])).toEqual([9, 33, 8]);
   });
 });

@@ -1,4 +1,4 @@
-import { distance, fold, foldWords, nearest, shortened } from '../../src/core/text';
+import { distance, fold, foldWords, nearest, shortened, wellFormed } from '../../src/core/text';
 
 describe('folding', () => {
   it.each([
@@ -26,6 +26,8 @@ describe('the distance', () => {
     ['orttedram', 'rotterdam', 3, 2],
     ['ab', 'ba', 3, 1],
     ['abc', 'cab', 3, 2],
+    ['ab', 'ca', 3, 2],
+    ['ab', 'bc', 3, 2],
     ['', 'abc', 3, 3],
     ['abc', '', 3, 3],
     ['', 'abcd', 3, 4],
@@ -49,6 +51,8 @@ describe('the nearest', () => {
     ['elf', undefined],
     ['ark', 'urk'],
     ['arc', undefined],
+    ['delx', 'delft'],
+    ['rottexxxm', 'rotterdam'],
     ['brd', undefined],
     ['bred', 'breda'],
     ['brddaaa', undefined],
@@ -93,4 +97,13 @@ describe('a text that is too long', () => {
     ['a😀😀', 3, 'a…'],
     ['a😀😀', 4, 'a😀…'],
   ])('%s in %d characters is %s', (text, most, shown) => expect(shortened(text, most)).toBe(shown));
+});
+
+describe('a text with a lone surrogate', () => {
+  it.each([
+    ['a😀b', 'a😀b'],
+    ['a\ud83db', 'a\ufffdb'],
+    ['a\ude00b', 'a\ufffdb'],
+    ['\ude00\ud83d', '\ufffd\ufffd'],
+  ])('%j becomes %j', (text, shown) => expect(wellFormed(text)).toBe(shown));
 });
