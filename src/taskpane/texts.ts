@@ -86,6 +86,8 @@ const dutch = {
       'De lijst van bevroren formules in deze werkmap is niet te lezen en blijft zoals zij is. De meeste formules staan nog in een notitie bij hun cel; zet een eerdere versie van de werkmap terug om te ontdooien of meer te bevriezen.',
     merged: (cells: string) =>
       `Hier zijn cellen samengevoegd (${cells}). Er is niets geschreven: kies een andere plek of splits ze.`,
+    inTable: (table: string) =>
+      `Hier ligt de tabel ${table}. In een tabel geeft een formule voor meer cellen de fout #OVERLOOP!. Er is niets geschreven: kies een cel buiten de tabel.`,
     offSheet: 'Dat past hier niet meer op het werkblad. Kies een cel hoger of meer naar links.',
     sheetProtected: (sheet: string) => `Het blad ${sheet} is beveiligd. Hef de beveiliging op of kies een ander blad.`,
     workbookProtected:
@@ -140,7 +142,7 @@ const english: PaneTexts = {
     kinds: {
       doel: 'Purpose',
       activiteit: 'Can be paid from this',
-      uitgesloten: 'Cannot',
+      uitgesloten: 'Cannot be paid from this',
       voorwaarde: 'Requirements',
     },
     general: (count) => `Applies to every theme (${count})`,
@@ -189,6 +191,8 @@ const english: PaneTexts = {
     recordDamaged:
       'The list of frozen formulas in this workbook cannot be read and stays as it is. Most formulas are still in a note at their cell; restore an earlier version of the workbook to thaw or to freeze more.',
     merged: (cells) => `Cells are merged here (${cells}). Nothing was written: choose another place or unmerge them.`,
+    inTable: (table) =>
+      `The table ${table} is here. In a table, a formula for several cells gives the error #SPILL!. Nothing was written: choose a cell outside the table.`,
     offSheet: 'That does not fit on the worksheet from here. Choose a cell higher up or further left.',
     sheetProtected: (sheet) => `The sheet ${sheet} is protected. Unprotect it or choose another sheet.`,
     workbookProtected:

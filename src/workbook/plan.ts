@@ -120,14 +120,24 @@ export function widthOf({ cells }: Block): number {
   return cells.reduce((width, line) => Math.max(width, line.length), 0);
 }
 
+function filledByBlock(block: Block): CellRange {
+  const { row, column, cells, spills } = block;
+  return {
+    row,
+    column,
+    rows: Math.max(cells.length, spills?.rows ?? 0),
+    columns: Math.max(widthOf(block), spills?.columns ?? 0),
+  };
+}
+
 /** Ranges that a plan fills, spilled cells included, counted from its first cell. */
 export function filledBy(plan: Plan): CellRange[] {
-  return plan.blocks.map((block) => ({
-    row: block.row,
-    column: block.column,
-    rows: Math.max(block.cells.length, block.spills?.rows ?? 0),
-    columns: Math.max(widthOf(block), block.spills?.columns ?? 0),
-  }));
+  return plan.blocks.map(filledByBlock);
+}
+
+/** Ranges of a plan with a formula that spills, counted from its first cell. */
+export function spilledBy(plan: Plan): CellRange[] {
+  return plan.blocks.filter(({ spills }) => spills && spills.rows * spills.columns > 1).map(filledByBlock);
 }
 
 /** Size of the smallest range around everything that a plan fills. */

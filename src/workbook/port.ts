@@ -64,6 +64,8 @@ export type Problem =
   | { readonly problem: 'recordDamaged' }
   /** Merged cells in the target of a plan: Excel would keep only the first. */
   | { readonly problem: 'merged'; readonly cells: string }
+  /** A table where a formula would spill, which Excel does not do in a table. */
+  | { readonly problem: 'inTable'; readonly table: string }
   /** The plan does not fit on the sheet. */
   | { readonly problem: 'offSheet' }
   | { readonly problem: 'sheetProtected'; readonly sheet: string }

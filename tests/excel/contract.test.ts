@@ -22,6 +22,7 @@ const hosts: readonly [name: string, open: () => Promise<Opened>][] = [
           Blad1: { A1: 'Delft', B1: 12.5, B2: { formula: '=B1*2', value: 25 } },
           "Jan's blad": {},
         },
+        tables: [{ name: 'Lijst', sheet: 'Blad1', row: 19, column: 4, rows: 4, columns: 2 }],
       }),
       close: () => undefined,
     }),
@@ -32,6 +33,10 @@ const hosts: readonly [name: string, open: () => Promise<Opened>][] = [
       const desk = await openWorkbook();
       await desk.type('A1:B1', [['Delft', 12.5]]);
       await desk.type('B2', [['=B1*2']]);
+      await desk.excel.run(async (context) => {
+        context.workbook.tables.add('Blad1!E20:F23', true).name = 'Lijst';
+        await context.sync();
+      });
       return desk;
     },
   ],
@@ -137,6 +142,19 @@ describe.each(hosts)('the contract of the port, held by %s,', (_, open) => {
     expect(await gateway.checkEmpty(over)).toEqual(occupied);
     expect(await gateway.write(over)).toEqual(occupied);
     expect(await gateway.readCells(cell(0, 1))).toEqual([[12.5]]);
+  });
+
+  it('refuses a formula that would spill into a table, and names the table', async () => {
+    const spilling = (row: number, rows: number): Plan =>
+      plan({
+        start: { sheet: 'Blad1', row, column: 5 },
+        blocks: [{ row: 0, column: 0, cells: [['=SEQUENCE(3)']], spills: { rows, columns: 1 } }],
+      });
+    const inTable = { problem: 'inTable', table: 'Lijst' };
+    expect(await gateway.checkEmpty(spilling(20, 3))).toEqual(inTable);
+    expect(await gateway.write(spilling(20, 3))).toEqual(inTable);
+    expect(await gateway.checkEmpty(spilling(24, 3))).toBeUndefined();
+    expect(await gateway.checkEmpty(spilling(20, 1))).toBeUndefined();
   });
 
   it('numbers the name of a new sheet that is taken', async () => {

@@ -12,8 +12,8 @@ import type {
   FrozenFormula,
 } from '../../src/workbook/port';
 import type { Language } from '../../src/core/language';
-import { type CellRange, oneCell, type CellRef, type SheetRange } from '../../src/workbook/cell-range';
-import { type Content, filledBy, type Plan, sizeOf } from '../../src/workbook/plan';
+import { type CellRange, intersection, oneCell, type CellRef, type SheetRange } from '../../src/workbook/cell-range';
+import { type Content, filledBy, type Plan, sizeOf, spilledBy } from '../../src/workbook/plan';
 import type { CellValue, CellValues, CellBlock } from '../../src/workbook/cells';
 import type { Reference } from '../../src/workbook/expression';
 import { addressOf, addressOn, freeSheetName, parseAddress, sheetPrefix } from '../../src/workbook/a1';
@@ -203,7 +203,16 @@ export class FakeGateway implements Gateway {
     const filled = filledBy(plan)
       .map((area) => ({ ...area, row: start.row + area.row, column: start.column + area.column }))
       .flatMap((area) => everyCell(area).filter((address) => (cells?.[address] ?? null) !== null));
-    return filled.length ? { problem: 'occupied', cells: filled.slice(0, 5), count: filled.length } : undefined;
+    if (filled.length) return { problem: 'occupied', cells: filled.slice(0, 5), count: filled.length };
+    const spilled = spilledBy(plan).map((area) => ({
+      ...area,
+      row: start.row + area.row,
+      column: start.column + area.column,
+    }));
+    const table = this.tablePlaces.find(
+      (each) => each.sheet === start.sheet && spilled.some((area) => intersection<CellRange>(area, each)),
+    );
+    return table && { problem: 'inTable', table: table.name };
   }
 
   async write(plan: Plan): Promise<WriteResult | Problem> {

@@ -20,15 +20,24 @@ function filledIn(used: Excel.Range): string[] {
   );
 }
 
-/** Requests filled and merged cells within ranges; the answer is the problem that they are, after the next sync. */
-export function requestObstacles(ranges: readonly Excel.Range[]): () => Problem | undefined {
+/**
+ * Requests filled and merged cells within ranges, and tables where a formula would spill; the answer is the problem that
+ * they are, after the next sync.
+ */
+export function requestObstacles(
+  ranges: readonly Excel.Range[],
+  spilled: readonly Excel.Range[],
+): () => Problem | undefined {
   const used = ranges.map((range) => range.getUsedRangeOrNullObject().load(`${INDEXES},formulas,values,valueTypes`));
   const merged = requestMerged(ranges);
+  const tables = spilled.map((range) => range.getTables().load('items/name'));
   return () => {
     const filled = [...new Set(used.flatMap(filledIn))];
     if (filled.length) return { problem: 'occupied', cells: filled.slice(0, MOST_NAMED), count: filled.length };
     const cells = new Set(merged.filter(({ isNullObject }) => !isNullObject).map(({ address }) => address));
-    return cells.size > 0 ? { problem: 'merged', cells: [...cells].join(', ') } : undefined;
+    if (cells.size > 0) return { problem: 'merged', cells: [...cells].join(', ') };
+    const [table] = tables.flatMap(({ items }) => items);
+    return table && { problem: 'inTable', table: table.name };
   };
 }
 

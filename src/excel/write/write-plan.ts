@@ -1,6 +1,6 @@
 import { addressOf } from '../../workbook/a1';
-import { type CellRef, fitsOnSheet, oneCell } from '../../workbook/cell-range';
-import { type Block, filledBy, type Plan, sizeOf } from '../../workbook/plan';
+import { type CellRange, type CellRef, fitsOnSheet, oneCell } from '../../workbook/cell-range';
+import { type Block, filledBy, type Plan, sizeOf, spilledBy } from '../../workbook/plan';
 import { type RunOptions, isProblem, type Problem, type WriteResult } from '../../workbook/port';
 import { rangeOf } from '../ranges';
 import { requestObstacles } from '../read/obstacles';
@@ -60,7 +60,8 @@ function findOutside(plan: Plan): Problem | undefined {
 }
 
 function requestObstaclesOf(plan: Plan, first: Excel.Range): () => Problem | undefined {
-  return requestObstacles(filledBy(plan).map((area) => rangeOf(first, area)));
+  const rangesOf = (areas: readonly CellRange[]): Excel.Range[] => areas.map((area) => rangeOf(first, area));
+  return requestObstacles(rangesOf(filledBy(plan)), rangesOf(spilledBy(plan)));
 }
 
 /** Checks that the target of a plan is free; a new sheet always is. */

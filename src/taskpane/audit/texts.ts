@@ -34,7 +34,8 @@ const dutch = {
     reference: 'De formule verwijst naar cellen die er niet meer zijn.',
     missing: 'Excel kent een naam in deze formule niet. Is de invoegtoepassing geladen, en staat elke naam er goed?',
     busy: 'Excel is nog aan het rekenen.',
-    blocked: 'De uitkomst heeft meer cellen nodig dan er vrij zijn, of er zijn cellen samengevoegd.',
+    blocked:
+      'De uitkomst heeft meer cellen nodig dan er vrij zijn, er zijn cellen samengevoegd, of de cel ligt in een tabel.',
     blockedBy: (cell: string) => `De uitkomst heeft meer cellen nodig, en cel ${cell} is gevuld. Maak die leeg.`,
     unknownFunction: (name: string, suggestion?: string) =>
       `NPLV.${name} bestaat niet.${suggestion ? ` Bedoelt u NPLV.${suggestion}?` : ''}`,
@@ -112,7 +113,7 @@ const english: AuditTexts = {
     reference: 'The formula refers to deleted cells.',
     missing: 'Excel does not know a name in this formula. Is the add-in loaded, and is every name spelled right?',
     busy: 'Excel is still calculating.',
-    blocked: 'The result needs more cells than are free, or cells are merged.',
+    blocked: 'The result needs more cells than are free, cells are merged, or the cell is in a table.',
     blockedBy: (cell) => `The result needs more cells, and cell ${cell} is filled. Clear it.`,
     unknownFunction: (name, suggestion) =>
       `NPLV.${name} does not exist.${suggestion ? ` Do you mean NPLV.${suggestion}?` : ''}`,

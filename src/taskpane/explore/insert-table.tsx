@@ -20,7 +20,11 @@ interface Props {
 type Proposal =
   /** `shared` are columns with other content, which keep their width. */
   | { readonly start: CellRef; readonly shared: readonly number[] }
-  | { readonly occupied: Extract<Problem, { problem: 'occupied' }> };
+  /** Obstacle at the selected cell. */
+  | { readonly obstacle: Problem };
+
+/** Obstacles that a new sheet does not have. */
+const NOT_HERE: readonly Problem['problem'][] = ['occupied', 'merged', 'inTable', 'offSheet'];
 
 async function sharedColumns({ sheet, column }: CellRef, plan: Plan, gateway: Gateway): Promise<number[]> {
   const { columns } = sizeOf(plan);
@@ -47,10 +51,8 @@ export function InsertTable({ name, planFrom }: Props) {
     const from = { sheet: selection.sheet, row: selection.row, column: selection.column };
     const plan = planFrom(from);
     const problem = await gateway.checkEmpty(plan);
-    if (problem?.problem !== 'occupied') {
-      if (problem) return problem;
-      setProposal({ start: from, shared: await sharedColumns(from, plan, gateway) });
-    } else setProposal({ occupied: problem });
+    if (problem && !NOT_HERE.includes(problem.problem)) return problem;
+    setProposal(problem ? { obstacle: problem } : { start: from, shared: await sharedColumns(from, plan, gateway) });
     setProposed(true);
     return undefined;
   };
@@ -71,17 +73,14 @@ export function InsertTable({ name, planFrom }: Props) {
         <OutcomeNotice outcome={action.outcome} />
       </div>
     );
-  if ('occupied' in proposal) {
-    const { cells, count } = proposal.occupied;
-    const named = cells.join(', ') + (count > cells.length ? ' …' : '');
+  if ('obstacle' in proposal)
     return (
       <div className="insert proposal" role="group" aria-label={texts.insert}>
-        <Notice kind="warning">{texts.filled(named, count)}</Notice>
+        <Notice kind="warning">{action.explain(proposal.obstacle)}</Notice>
         <PrimaryButton text={texts.onNewSheet} autoFocus onClick={() => void write(planFrom({ newSheet: name }))} />
         {cancel}
       </div>
     );
-  }
   const { start, shared } = proposal;
   const whole = planFrom(start);
   const plan = { ...whole, columnWidths: whole.columnWidths?.filter(({ column }) => !shared.includes(column)) };

@@ -47,8 +47,6 @@ const dutch = {
   insertInto: (address: string) => `Dit vult ${address} met formules, vanaf de geselecteerde cel.`,
   confirm: 'Vul dit bereik',
   cancel: 'Niet doen',
-  filled: (cells: string, count: number) =>
-    count === 1 ? `Cel ${cells} is gevuld.` : `Er staat al iets in ${count} cellen (${cells}).`,
   onNewSheet: 'Op een nieuw blad',
   inserted: (address: string) => `De tabel staat in ${address}. Ongedaan maken kan met Ctrl+Z.`,
   notWidened: (columns: string) =>
@@ -118,16 +116,14 @@ const english: ExploreTexts = {
   above: (amount) => `${amount} above the sum`,
   below: (amount) => `${amount} below the sum`,
   differenceNote:
-    'The annex prints both the maximum and the instalments; where they differ by € 1, both are kept as published.',
+    'The annex states both the maximum and the instalments; where they differ by € 1, both are kept as published.',
   computedMaximumNote:
-    'The annex prints maxima and instalments incl. btw only; this is calculated with the estimated btw.',
-  areaMaximumNote: 'The annex prints no maximum for an area; this is the sum of the instalments.',
+    'The annex states maxima and instalments incl. btw only; this is calculated with the estimated btw.',
+  areaMaximumNote: 'The annex states no maximum for an area; this is the sum of the instalments.',
   insert: 'Put in worksheet',
   insertInto: (address) => `This fills ${address} with formulas, from the selected cell on.`,
   confirm: 'Fill this range',
   cancel: 'Cancel',
-  filled: (cells, count) =>
-    count === 1 ? `Cell ${cells} is filled.` : `${count} cells are already filled (${cells}).`,
   onNewSheet: 'On a new sheet',
   inserted: (address) => `The table is in ${address}. Ctrl+Z undoes it.`,
   notWidened: (columns) =>

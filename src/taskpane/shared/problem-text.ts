@@ -28,6 +28,8 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
       );
     case 'merged':
       return problems.merged(problem.cells);
+    case 'inTable':
+      return problems.inTable(problem.table);
     case 'sheetProtected':
       return problems.sheetProtected(problem.sheet);
     case 'notFound':

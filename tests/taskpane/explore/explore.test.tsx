@@ -315,6 +315,16 @@ describe('Zet in werkblad', () => {
     expect(gateway.sheets['Blad1']!['D5']).toBe('van mij');
   });
 
+  it('offers a new sheet where its formulas would spill inside a table', async () => {
+    const table = { name: 'Lijst', sheet: 'Blad1', row: 0, column: 0, rows: 20, columns: 9 };
+    const gateway = openPane({ tables: [table] }, explore('Heerlen'));
+    insert();
+    expect(await screen.findByText(/Hier ligt de tabel Lijst.*#OVERLOOP!.*kies een cel buiten de tabel/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Op een nieuw blad' }));
+    expect(await screen.findByText(/De tabel staat in Heerlen!A1:G10/)).toBeTruthy();
+    expect(gateway.written).toHaveLength(1);
+  });
+
   it('withdraws its proposal when another cell or place is chosen', async () => {
     const gateway = openPane({}, explore('Heerlen'));
     insert();

@@ -35,6 +35,10 @@ export const rangeTypes: Record<string, OfficeType> = {
         const merged = grid.mergedAreas(range);
         return merged.length ? merged : null;
       }),
+      GetTables: object('TableScopedCollection', (_, range: GridRange, fullyContained = false) => {
+        if (fullyContained) throw new OfficeError('NotImplemented', 'Range.getTables');
+        return range;
+      }),
       GetSpillingToRangeOrNullObject: object('Range', (grid, { sheetId, row, column }: GridRange) => {
         const spill = grid.spillAt(sheetId, row, column);
         return spill && spill.row === row && spill.column === column ? spill : null;

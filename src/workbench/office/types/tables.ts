@@ -1,3 +1,4 @@
+import { type CellRange, intersection } from '../../../workbook/cell-range';
 import type { GridRange } from '../../grid/grid-base';
 import type { GridTable } from '../../grid/tables';
 import { OfficeError } from '../errors';
@@ -27,6 +28,14 @@ export const tableTypes: Record<string, OfficeType> = {
         return found(await grid.tables.add(rangeAt(grid, sheetId, address)), 'TableCollection.add', 'InvalidArgument');
       }),
     },
+  },
+  TableScopedCollection: {
+    items: {
+      type: 'Table',
+      all: (grid, range: GridRange) => tablesOver(grid, range).map(({ id }) => id),
+      at: (_, __: GridRange, id: string) => id,
+    },
+    members: {},
   },
   Table: {
     id: (_, id: string) => id,
@@ -62,6 +71,11 @@ export const tableTypes: Record<string, OfficeType> = {
 
 function tablesIn({ tables }: GridPort, { sheetId }: Scope): GridTable[] {
   return tables.all().filter(({ area }) => sheetId === null || area.sheetId === sheetId);
+}
+
+/** Tables with cells in a range. */
+function tablesOver(grid: GridPort, range: GridRange): GridTable[] {
+  return tablesIn(grid, range).filter(({ area }) => intersection<CellRange>(area, range) !== undefined);
 }
 
 function tableOf({ tables }: GridPort, id: string): GridTable {
