@@ -41,13 +41,23 @@ describe('the pane', () => {
     await headline('Bronnen');
   });
 
-  it('saves choices with the workbook', async () => {
+  it('saves a choice with the workbook at once, what follows within a moment together, and the rest when it closes', async () => {
     jest.useFakeTimers();
     const gateway = openPane({}, { place: 'Heerlen' });
-    fireEvent.click(screen.getByRole('radio', { name: 'Excl. btw' }));
+    const saved = () => gateway.settings.get('nplv.pane');
+    const choose = (basis: string) => fireEvent.click(screen.getByRole('radio', { name: basis }));
+    choose('Excl. btw');
+    expect(saved()).toEqual({ place: 'Heerlen', 'explore.basis': 'excl' });
+    choose('Btw');
+    expect(saved()).toMatchObject({ 'explore.basis': 'excl' });
     await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(saved()).toMatchObject({ 'explore.basis': 'btw' });
+    choose('Incl. btw');
+    choose('Excl. btw');
+    expect(saved()).toMatchObject({ 'explore.basis': 'incl' });
+    fireEvent(window, new Event('pagehide'));
+    expect(saved()).toMatchObject({ 'explore.basis': 'excl' });
     jest.useRealTimers();
-    expect(gateway.settings.get('nplv.pane')).toEqual({ place: 'Heerlen', 'explore.basis': 'excl' });
   });
 
   it('asks for a municipality first, shows no other figures, and uses the choice on every screen', async () => {

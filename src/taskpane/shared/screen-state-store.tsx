@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { Gateway, Unsubscribe } from '../../workbook/port';
 
 const SETTING = 'nplv.pane';
@@ -11,6 +11,7 @@ export class ScreenStateStore {
   private readonly listeners = new Set<() => void>();
   private readonly unsaved = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isSaved = true;
 
   /** Starts with the saved states; requested states take precedence. */
   constructor(
@@ -28,9 +29,22 @@ export class ScreenStateStore {
   keep(key: string, value: unknown): void {
     this.states.set(key, value);
     this.listeners.forEach((tell) => tell());
+    this.isSaved = false;
+    // Saves a single choice at once: the pane may close right after it.
+    if (this.timer === undefined) this.save();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.gateway.saveSetting(SETTING, Object.fromEntries(this.states)), PAUSE_MS);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.save();
+    }, PAUSE_MS);
   }
+
+  /** Saves what changed since the last time. */
+  readonly save = (): void => {
+    if (this.isSaved) return;
+    this.isSaved = true;
+    void this.gateway.saveSetting(SETTING, Object.fromEntries(this.states));
+  };
 
   /** State too large to save, kept while the pane is open. */
   readUnsaved(key: string): unknown {
@@ -50,8 +64,12 @@ export class ScreenStateStore {
 
 const ScreenStateContext = createContext<ScreenStateStore | undefined>(undefined);
 
-/** Provides the store to the screens. */
+/** Provides the store to the screens, and saves it when the pane closes. */
 export function ScreenStateProvider({ store, children }: { store: ScreenStateStore; children: ReactNode }) {
+  useEffect(() => {
+    window.addEventListener('pagehide', store.save);
+    return () => window.removeEventListener('pagehide', store.save);
+  }, [store]);
   return <ScreenStateContext.Provider value={store}>{children}</ScreenStateContext.Provider>;
 }
 
