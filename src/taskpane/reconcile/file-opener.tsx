@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { type DragEvent, useRef, useState } from 'react';
 import { isProblem, within } from '../../workbook/port';
 import { useFormats, useGateway, useTexts } from '../shared/gateway';
-import { OutcomeNotice, Progress, useWorkbookAction } from '../shared/workbook-action';
+import { Progress, type WorkbookAction } from '../shared/workbook-action';
 import { writeLedgerFile } from './write-ledger-file';
 import type { LedgerSource } from '../shared/ledger-source';
 import { reconcileTexts, type ReconcileTexts } from './texts';
@@ -33,12 +33,16 @@ async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
     yield new Uint8Array(await file.slice(from, from + CHUNK_BYTES).arrayBuffer());
 }
 
+interface Props {
+  readonly action: WorkbookAction;
+  readonly onSource: (source: LedgerSource) => void;
+}
+
 /** Opens a bank or audit file, by button or by drop, and writes its entries to a new sheet. */
-export function FileOpener({ onSource }: { onSource: (source: LedgerSource) => void }) {
+export function FileOpener({ action, onSource }: Props) {
   const gateway = useGateway();
   const texts = useTexts(reconcileTexts);
   const formats = useFormats();
-  const action = useWorkbookAction();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const isBusy = action.progress !== undefined;
@@ -93,7 +97,6 @@ export function FileOpener({ onSource }: { onSource: (source: LedgerSource) => v
       )}
       <p className="quiet">{texts.file.hint}</p>
       <Progress action={action} label={texts.file.reading} cancel={texts.cancel} />
-      <OutcomeNotice outcome={action.outcome} />
     </div>
   );
 }

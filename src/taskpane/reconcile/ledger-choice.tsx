@@ -20,7 +20,7 @@ export function LedgerChoice({ source, onSource }: Props) {
   const gateway = useGateway();
   const texts = useTexts(reconcileTexts);
   const formats = useFormats();
-  const { tables, leftOut } = useTables();
+  const { tables, leftOut, readAgain } = useTables();
   const action = useWorkbookAction();
   const cells = source && !('table' in source) ? source : undefined;
   const chosen = source && 'table' in source ? source.table : '';
@@ -50,7 +50,11 @@ export function LedgerChoice({ source, onSource }: Props) {
           label={texts.ledger}
           options={options}
           chosen={chosen}
-          onChoose={(table) => table && onSource({ table })}
+          onChoose={(table) => {
+            action.report(undefined);
+            if (table) onSource({ table });
+          }}
+          onOpen={readAgain}
         />
       ) : (
         <p>{texts.select}</p>
@@ -62,8 +66,8 @@ export function LedgerChoice({ source, onSource }: Props) {
         disabled={gateway.host === 'browser'}
         onClick={() => void pick()}
       />
+      <FileOpener action={action} onSource={onSource} />
       <OutcomeNotice outcome={action.outcome} />
-      <FileOpener onSource={onSource} />
     </div>
   );
 }

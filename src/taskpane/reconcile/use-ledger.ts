@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { isProblem, type TableList } from '../../workbook/port';
 import { type Columns, hasAmounts } from '../../reconcile/read/columns';
 import { describeReading } from '../../reconcile/read/description';
@@ -17,10 +17,15 @@ const NOTHING: Columns = { headerRows: 0, roles: {} };
 const NO_TABLES: TableList = { tables: [], leftOut: 0 };
 
 /** Current tables of the workbook; empty until they are known. */
-export function useTables(): TableList {
+export function useTables(): TableList & { readonly readAgain: () => void } {
   const gateway = useGateway();
-  const found = useFollowed(useCallback(() => gateway.tables(), [gateway]));
-  return found && !isProblem(found) ? found : NO_TABLES;
+  const { value, readAgain } = useFollowed(useCallback(() => gateway.tables(), [gateway]));
+  // Excel reports no change where cells become a table as they are: lists again when the user returns to the pane.
+  useEffect(() => {
+    window.addEventListener('focus', readAgain);
+    return () => window.removeEventListener('focus', readAgain);
+  }, [readAgain]);
+  return { ...(value && !isProblem(value) ? value : NO_TABLES), readAgain };
 }
 
 /** Chosen ledger as it is now, with its columns: recognised for a basis and year, or as the user corrected them. */
@@ -28,7 +33,7 @@ export function useLedger(basis: BookedBasis, year: number | undefined) {
   const gateway = useGateway();
   const [source, setSource] = useScreenState<LedgerSource | null>('reconcile.ledger', null, isSource);
   const [corrections, setCorrections] = useScreenState<Corrections>('reconcile.roles', {});
-  const top = useFollowed(useCallback(async () => source && readTop(source, gateway), [source, gateway]));
+  const { value: top } = useFollowed(useCallback(async () => source && readTop(source, gateway), [source, gateway]));
   const rows = top && !isProblem(top) ? top.rows : undefined;
   const make = rows && layoutSignature(rows);
   const found = useMemo(

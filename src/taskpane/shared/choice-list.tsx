@@ -6,10 +6,12 @@ interface Props {
   readonly options: readonly { readonly key: string; readonly text: string }[];
   readonly chosen: string;
   readonly onChoose: (key: string) => void;
+  /** Called when the list opens. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** List of choices that opens below its field, also in a narrow pane. */
-export function ChoiceList({ label, options, chosen, onChoose }: Props) {
+export function ChoiceList({ label, options, chosen, onChoose, onOpen }: Props) {
   return (
     <Dropdown
       label={label}
@@ -17,6 +19,7 @@ export function ChoiceList({ label, options, chosen, onChoose }: Props) {
       selectedKey={chosen}
       responsiveMode={ResponsiveMode.large}
       dropdownWidth="auto"
+      calloutProps={{ ...(onOpen && { onLayerMounted: onOpen }) }}
       onChange={(_, option) => option && onChoose(String(option.key))}
     />
   );

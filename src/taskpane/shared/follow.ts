@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem, type Problem, type Selection } from '../../workbook/port';
 import { useGateway } from './gateway';
 import { useScreenStateStore, useUnsavedState } from './screen-state-store';
@@ -22,16 +22,25 @@ export function useSelection(): Selection | Problem | undefined {
 /** Delay before reading again after Excel refused because the user was typing in a cell, or did not answer. */
 const RETRY_MS = 500;
 
+/** Value that follows the workbook. */
+interface Followed<T> {
+  /** Undefined until the first answer. */
+  readonly value: T | Problem | undefined;
+  /** Reads again, for changes that Excel does not report. */
+  readAgain(): void;
+}
+
 /**
- * Reads from the workbook, and again whenever it changes; undefined until the first answer. Keeps the last answer while
- * a newer one is awaited or the user types in a cell. Memoise `read` with `useCallback`; a new `read` starts anew.
+ * Reads from the workbook, and again whenever it changes. Keeps the last answer while a newer one is awaited or the user
+ * types in a cell. Memoise `read` with `useCallback`; a new `read` starts anew.
  */
 export function useFollowed<T>(
   read: () => Promise<T | Problem>,
   isSame: (one: T | Problem, other: T | Problem) => boolean = Object.is,
-): T | Problem | undefined {
+): Followed<T> {
   const gateway = useGateway();
   const [known, setKnown] = useState<{ readonly read: typeof read; readonly value: T | Problem }>();
+  const asking = useRef<() => void>(undefined);
   useEffect(() => {
     let asked = 0;
     let retry: ReturnType<typeof setTimeout> | undefined;
@@ -44,15 +53,17 @@ export function useFollowed<T>(
         retry = setTimeout(() => void ask(), RETRY_MS);
       else setKnown((last) => (last?.read === read && isSame(last.value, value) ? last : { read, value }));
     };
-    void ask();
-    const unsubscribe = gateway.onWorkbookChange(() => void ask());
+    asking.current = () => void ask();
+    asking.current();
+    const unsubscribe = gateway.onWorkbookChange(asking.current);
     return () => {
       asked = -1;
       clearTimeout(retry);
       unsubscribe();
     };
   }, [gateway, read, isSame]);
-  return known?.read === read ? known.value : undefined;
+  const readAgain = useCallback(() => asking.current?.(), []);
+  return { value: known?.read === read ? known.value : undefined, readAgain };
 }
 
 const KEY = 'workbook.changedAt';

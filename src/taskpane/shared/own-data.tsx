@@ -48,7 +48,7 @@ const OwnDataContext = createContext<OwnData | null | undefined>(null);
 /** Reads own data whenever the workbook changes, and provides it to the screens. */
 export function OwnDataProvider({ children }: { children: ReactNode }) {
   const gateway = useGateway();
-  const read = useFollowed<OwnData | null>(
+  const { value: read } = useFollowed<OwnData | null>(
     useCallback(() => readOwnData(gateway), [gateway]),
     isSame,
   );

@@ -20,7 +20,7 @@ export interface ActionOutcome {
 type WorkbookWork = (options: Required<RunOptions>) => Promise<Problem | ActionOutcome | void>;
 
 /** Actions of a part of the pane on the workbook: one piece of work at a time, with its progress and outcome. */
-interface WorkbookAction {
+export interface WorkbookAction {
   readonly outcome: ActionOutcome | undefined;
   /** From 0 to 1; undefined while nothing runs. */
   readonly progress: number | undefined;

@@ -79,6 +79,21 @@ describe('the screen Aansluiten', () => {
     await screen.findByText(/^Gevonden: Datum/);
   });
 
+  it('lists a table whose making Excel does not report, when the list opens and when the user returns to the pane', async () => {
+    const tableAt = (name: string, row: number): TableRange => ({
+      ...{ name, sheet: 'Blad1', row, column: 0, rows: 3, columns: 3 },
+    });
+    const tables: TableRange[] = [];
+    openPane({ sheets: { Blad1: { ...ledger } }, tables }, kept);
+    await screen.findByText('Selecteer in het werkblad het grootboek met zijn koppen.');
+    tables.push(tableAt('Bank', 50));
+    fireEvent.focus(window);
+    await choose('Grootboek', 'Tabel Bank (Blad1!A51:C53)');
+    tables.push(tableAt('Grootboek', 0));
+    await choose('Grootboek', 'Tabel Grootboek (Blad1!A1:C3)');
+    await screen.findByText(/^Gevonden: Datum/);
+  });
+
   it('shows the table that was taken, also where the list lacks it', async () => {
     const tables: TableRange[] = [];
     const gateway = openPane({ sheets: { Blad1: { ...ledger } }, tables }, kept);
@@ -160,7 +175,10 @@ describe('the screen Aansluiten', () => {
     const gateway = openPane({ sheets: { Blad1: ledger }, tables: [table] }, kept);
     gateway.choose('F9');
     fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
-    await screen.findByText('Selecteer het hele grootboek met zijn koppen, of een cel in een tabel.');
+    const asks = 'Selecteer het hele grootboek met zijn koppen, of een cel in een tabel.';
+    await screen.findByText(asks);
+    await choose('Grootboek', 'Tabel Grootboek (Blad1!A1:C3)');
+    expect(screen.queryByText(asks)).toBeNull();
     gateway.choose('B2');
     fireEvent.click(screen.getByRole('button', { name: 'Neem de selectie over' }));
     await screen.findByText(/^Gevonden: /);
