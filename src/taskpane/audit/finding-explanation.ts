@@ -108,7 +108,7 @@ export async function explainFinding(
   return {
     messages,
     reason: isError && messages.length === 0 ? await reasonOf(cell.value, from, calls, gateway) : undefined,
-    source: blockSource(citations),
+    source: blockSource(citations, language),
     citations,
     explanation: explanations[0],
   };

@@ -31,7 +31,8 @@ async function sourcesOf(
   const named = cells.slice(0, MOST_SOURCES);
   for (const [index, cell] of named.entries()) {
     if (signal?.aborted) break;
-    sources.set(cellKey(cell), (await explainFinding(cell, gateway)).source);
+    // Notes are Dutch in every language, as all sheets are.
+    sources.set(cellKey(cell), (await explainFinding(cell, gateway, cell, 'nl')).source);
     if (index % PAUSE_EVERY === 0) await onProgress?.((index + 1) / named.length);
   }
   return sources;

@@ -36,7 +36,7 @@ export default function AuditScreen({ day = today() }: { day?: number }) {
       <p className="quiet">{texts.intro}</p>
       {idle && (
         <PrimaryButton
-          text={audited ? texts.again : texts.start}
+          text={audited || audit.isStale ? texts.again : texts.start}
           disabled={gateway.host === 'browser'}
           onClick={() => void audit.check()}
         />

@@ -14,13 +14,13 @@ function quantityOfAnswer({ declaration, steps }: Pick<Explanation, 'declaration
   return kindFrom(declaration.returns === 'cell' ? declaration.as : 'mixed', steps[steps.length - 1]);
 }
 
-/** Quantity of the value in a cell: that of the call in its formula, where that gives the value as it is. */
+/** Quantity of the value in a cell: that of the call in its formula, where the first value of the call is the same. */
 export function quantityInCell(cell: Plain, explanation: Explanation | undefined): Column['as'] {
   if (!explanation) return 'mixed';
   const { declaration, value } = explanation;
-  if (!('columns' in declaration)) return value === cell ? quantityOfAnswer(explanation) : 'mixed';
-  const { as } = declaration.columns[0]!;
-  const [first] = (value as readonly (Plain | readonly Plain[])[]).flat() as Plain[];
+  if (declaration.returns === 'cell') return value === cell ? quantityOfAnswer(explanation) : 'mixed';
+  const as = 'columns' in declaration ? declaration.columns[0]!.as : declaration.as;
+  const [first] = [value].flat(2) as Plain[];
   return first !== undefined && toCell(first, as) === cell ? as : 'mixed';
 }
 

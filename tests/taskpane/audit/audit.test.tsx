@@ -43,6 +43,18 @@ describe('the screen Controle', () => {
     expect(screen.queryByText(/^Geen fouten/)).toBeNull();
   });
 
+  it('formats the first value of a block as its function declares it', async () => {
+    const block = {
+      A1: 3_000_000,
+      B1: 2_000_000,
+      A3: { formula: '=NPLV.ORV.PAYOUT(5700000,A1:B1)', value: 3_000_000, spill: 'A3:B3' },
+    };
+    openPane({ sheets: { Blad1: block } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByText('NPLV-formules (1)'));
+    await screen.findByText('€ 3.000.000');
+  });
+
   it('still lists an error after it was frozen', async () => {
     openPane({ sheets: { Blad1: { A2: sheets.Blad1.A2 } } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
@@ -266,6 +278,7 @@ describe('the screen Controle', () => {
     act(() => gateway.type({ A3: 5 }, 'Blad1'));
     expect(screen.queryByText('Fouten (1)')).toBeNull();
     expect(screen.getByText('De werkmap is na de laatste controle veranderd. Controleer opnieuw.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Controleer opnieuw' })).toBeTruthy();
     jest.restoreAllMocks();
   });
 
