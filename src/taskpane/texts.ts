@@ -27,6 +27,8 @@ const dutch = {
     all: 'Alle gemeenten',
     placeholder: 'Kies of typ een naam',
     one: 'Kies hier één gemeente of gebied.',
+    unknown: (typed: string, suggests: boolean) =>
+      `“${typed}” is geen gemeente of gebied van het programma. ${suggests ? 'Bedoelt u:' : 'Kies uit de lijst.'}`,
     first: 'Kies eerst uw gemeente of gebied. De keuze geldt voor alle onderdelen en blijft bij deze werkmap bewaard.',
   },
   conditions: {
@@ -133,6 +135,8 @@ const english: PaneTexts = {
     all: 'All municipalities',
     placeholder: 'Choose or type a name',
     one: 'Choose one municipality or area here.',
+    unknown: (typed, suggests) =>
+      `“${typed}” is not a municipality or area of the programme. ${suggests ? 'Did you mean:' : 'Choose from the list.'}`,
     first:
       'Choose your municipality or area first. The choice applies to all sections and is saved with this workbook.',
   },

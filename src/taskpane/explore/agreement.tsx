@@ -14,6 +14,9 @@ import { OwnDataButton } from '../shared/own-data-button';
 import { Figure } from '../shared/source/figure';
 import { exploreTexts } from './texts';
 
+/** Names of lines that add up the others. */
+const TOTAL = /^totaal\b/i;
+
 interface Line {
   readonly key: string;
   readonly name: string;
@@ -31,7 +34,7 @@ function Lines({ title, lines }: { title?: string; lines: readonly Line[] }) {
       {title && <h3>{title}</h3>}
       <ul className="rows">
         {lines.map(({ key, name, remark, part, value, citations }) => (
-          <li key={key}>
+          <li key={key} className={TOTAL.test(name) ? 'total' : ''}>
             <span lang="nl">
               {name.charAt(0).toUpperCase() + name.slice(1)}{' '}
               {citations.some(({ row }) => row !== undefined) && <OwnMark />}

@@ -14,7 +14,10 @@ export interface Formats {
   amount(value: number, cents?: boolean): string;
   /** Amount with currency sign. */
   euro(value: number): string;
-  /** Share as a percentage; more than two decimals only where it would otherwise look whole. */
+  /**
+   * Share as a percentage: without decimals where it is whole, else with two, as on a sheet, or with more where it would
+   * look whole.
+   */
   percent(value: number): string;
   /** Day with the name of its month. */
   day(serial: Serial): string;
@@ -36,12 +39,12 @@ export function hasCents(euros: number): boolean {
 /** Most decimals of a share; beyond them is floating-point error. */
 const MOST_SHARE_DECIMALS = 10;
 
-/** Number of decimals that keeps a percentage apart from the next whole one: 24.99999% is not the threshold of 25%. */
+/** Number of decimals of a percentage, which keep it apart from the next whole one: 24.99999% is not the threshold of 25%. */
 function shareDecimals(percentage: number): number {
   const rounded = (decimals: number): number => Number(percentage.toFixed(decimals));
-  const isWhole = Number.isInteger(rounded(MOST_SHARE_DECIMALS));
+  if (Number.isInteger(rounded(MOST_SHARE_DECIMALS))) return 0;
   let decimals = 2;
-  while (!isWhole && Number.isInteger(rounded(decimals))) decimals++;
+  while (Number.isInteger(rounded(decimals))) decimals++;
   return decimals;
 }
 
@@ -65,8 +68,9 @@ function makeFormats(language: Language): Formats {
   const euro = (value: number): string => `${value < 0 ? '-' : ''}€\u00a0${amount(Math.abs(value))}`;
   const day = (serial: Serial): string => days.format(new Date(isoOf(serial)));
   const percent = (value: number): string => {
-    const maximumFractionDigits = shareDecimals(100 * value);
-    return value.toLocaleString(locale, { style: 'percent', maximumFractionDigits });
+    const decimals = shareDecimals(100 * value);
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return value.toLocaleString(locale, { style: 'percent', ...digits });
   };
   return {
     number: (value) => plain.format(value),

@@ -38,14 +38,17 @@ export function PlacePicker({ place, onChoose, withAll = false }: Props) {
     .filter(({ kind }) => kind !== 'all')
     .map(optionOf)
     .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
-  const explain = async ({ failure }: Failed): Promise<void> => {
+  const explain = async ({ failure }: Failed, typed: string): Promise<void> => {
     const { failureText } = await import('./failure-text');
-    setError({ text: failureText(failure, language), suggestions: suggestionsOf(failure) });
+    const suggestions = suggestionsOf(failure);
+    const isUnknown = failure.code !== 'input' && failure.message === 'unknownPlace';
+    const text = isUnknown ? texts.unknown(typed, suggestions.length > 0) : failureText(failure, language);
+    setError({ text, suggestions });
   };
   const choose = (typed: string): boolean => {
     if (typed.trim() === '') return true;
     const found = withAll && typed === texts.all ? ok(allPlaces) : resolvePlace(typed);
-    if (!found.ok) void explain(found);
+    if (!found.ok) void explain(found, typed);
     else if (!offered.includes(found.value)) setError({ text: texts.one, suggestions: [] });
     else {
       setError(undefined);

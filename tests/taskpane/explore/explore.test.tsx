@@ -84,7 +84,7 @@ describe('Verkennen', () => {
 
   it('says in the source of a share that it is a share', async () => {
     openPane({}, explore('Rotterdam'));
-    fireEvent.click(within(table()).getByRole('button', { name: /^59,9% van het landelijke totaal/ }));
+    fireEvent.click(within(table()).getByRole('button', { name: /^59,90% van het landelijke totaal/ }));
     const panel = await screen.findByRole('dialog');
     const title = { name: 'Aandeel: School en omgeving, Rotterdam, incl. btw' };
     expect(within(panel).getByRole('heading', title)).toBeTruthy();
@@ -166,6 +166,12 @@ describe('Verkennen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Groningen' }));
     expect(box).toHaveProperty('value', 'Groningen');
     expect(screen.queryByText(/past op meer gebieden/)).toBeNull();
+    type('Purmerend');
+    await screen.findByText('“Purmerend” is geen gemeente of gebied van het programma. Kies uit de lijst.');
+    type('Roterdam');
+    await screen.findByText('“Roterdam” is geen gemeente of gebied van het programma. Bedoelt u:');
+    fireEvent.click(screen.getByRole('button', { name: 'Rotterdam' }));
+    expect(box).toHaveProperty('value', 'Rotterdam');
   });
 });
 
