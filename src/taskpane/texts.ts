@@ -20,6 +20,7 @@ const dutch = {
   broken: 'Dit onderdeel kon niet worden getoond. Wat in uw werkmap staat, is onveranderd.',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
+  decline: 'Niet doen',
   size: (rows: number, columns: number) =>
     `${rows} ${rows === 1 ? 'rij' : 'rijen'} × ${columns} ${columns === 1 ? 'kolom' : 'kolommen'}`,
   places: {
@@ -128,6 +129,7 @@ const english: PaneTexts = {
   broken: 'This section could not be shown. Nothing in your workbook has changed.',
   retry: 'Try again',
   close: 'Close',
+  decline: 'Cancel',
   size: (rows, columns) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} × ${columns} ${columns === 1 ? 'column' : 'columns'}`,
   places: {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { auditTexts } from './texts';
 import { ChoiceList } from '../shared/choice-list';
 import { useTexts } from '../shared/gateway';
+import { Proposal } from '../shared/proposal';
 import { Segmented } from '../shared/segmented';
 
 const ALL = '';
@@ -65,11 +66,10 @@ export function FreezePanel({ sheets, frozen, replacedOn, onFreeze, onThaw }: Pr
             onChoose={(next) => changeOrder(() => setWay(next))}
           />
           {asking ? (
-            <div className="proposal" role="group" aria-label={texts.freeze}>
+            <Proposal label={texts.freeze} onDecline={() => setAsking(false)}>
               <p role="status">{texts.freezeInPlace(replacedOn(chosen).join(', '))}</p>
               <PrimaryButton text={texts.confirm} autoFocus onClick={() => onFreeze(chosen, false)} />
-              <DefaultButton text={texts.refuse} onClick={() => setAsking(false)} />
-            </div>
+            </Proposal>
           ) : (
             <DefaultButton
               text={texts.freeze}

@@ -43,7 +43,6 @@ const dutch = {
   freezeInPlace: (sheets: string) =>
     `Dit vervangt de formules op ${sheets} door hun waarden. Ontdooien brengt ze terug; Ctrl+Z mogelijk niet.`,
   confirm: 'Bevries ter plekke',
-  refuse: 'Niet doen',
   goTo: (address: string) => `Ga naar ${address}`,
   more: (count: string) => `Toon er nog ${count}`,
   source: 'Bron',
@@ -121,7 +120,6 @@ const english: AuditTexts = {
   freezeInPlace: (sheets) =>
     `This replaces the formulas on ${sheets} by their values. Thawing brings them back; Ctrl+Z may not.`,
   confirm: 'Freeze in place',
-  refuse: 'Cancel',
   goTo: (address) => `Go to ${address}`,
   more: (count) => `Show ${count} more`,
   source: 'Source',

@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useEffect, useState } from 'react';
 import { addressOn, columnLetters } from '../../workbook/a1';
 import { type CellRef, SHEET_ROWS } from '../../workbook/cell-range';
@@ -6,6 +6,7 @@ import { type Plan, sizeOf } from '../../workbook/plan';
 import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 import { useGateway, useTexts } from '../shared/gateway';
 import { Notice } from '../shared/notice';
+import { Proposal } from '../shared/proposal';
 import { OutcomeNotice, useWorkbookAction } from '../shared/workbook-action';
 import { exploreTexts } from './texts';
 
@@ -60,7 +61,7 @@ export function InsertTable({ name, planFrom }: Props) {
     setProposal(undefined);
     await action.write(plan, (at) => [texts.inserted(at), after].filter(Boolean).join(' '));
   };
-  const cancel = <DefaultButton text={texts.cancel} onClick={() => setProposal(undefined)} />;
+  const decline = (): void => setProposal(undefined);
   if (!proposal)
     return (
       <div className="insert">
@@ -75,10 +76,11 @@ export function InsertTable({ name, planFrom }: Props) {
     );
   if ('obstacle' in proposal)
     return (
-      <div className="insert proposal" role="group" aria-label={texts.insert}>
-        <Notice kind="warning">{action.explain(proposal.obstacle)}</Notice>
-        <PrimaryButton text={texts.onNewSheet} autoFocus onClick={() => void write(planFrom({ newSheet: name }))} />
-        {cancel}
+      <div className="insert">
+        <Proposal label={texts.insert} onDecline={decline}>
+          <Notice kind="warning">{action.explain(proposal.obstacle)}</Notice>
+          <PrimaryButton text={texts.onNewSheet} autoFocus onClick={() => void write(planFrom({ newSheet: name }))} />
+        </Proposal>
       </div>
     );
   const { start, shared } = proposal;
@@ -86,14 +88,15 @@ export function InsertTable({ name, planFrom }: Props) {
   const plan = { ...whole, columnWidths: whole.columnWidths?.filter(({ column }) => !shared.includes(column)) };
   const letters = shared.map((column) => columnLetters(start.column + column)).join(', ');
   return (
-    <div className="insert proposal" role="group" aria-label={texts.insert}>
-      <p role="status">{texts.insertInto(addressOn(start.sheet, { ...start, ...sizeOf(plan) }))}</p>
-      <PrimaryButton
-        text={texts.confirm}
-        autoFocus
-        onClick={() => void write(plan, letters && texts.notWidened(letters))}
-      />
-      {cancel}
+    <div className="insert">
+      <Proposal label={texts.insert} onDecline={decline}>
+        <p role="status">{texts.insertInto(addressOn(start.sheet, { ...start, ...sizeOf(plan) }))}</p>
+        <PrimaryButton
+          text={texts.confirm}
+          autoFocus
+          onClick={() => void write(plan, letters && texts.notWidened(letters))}
+        />
+      </Proposal>
     </div>
   );
 }

@@ -46,7 +46,6 @@ const dutch = {
   insert: 'Zet in werkblad',
   insertInto: (address: string) => `Dit vult ${address} met formules, vanaf de geselecteerde cel.`,
   confirm: 'Vul dit bereik',
-  cancel: 'Niet doen',
   onNewSheet: 'Op een nieuw blad',
   inserted: (address: string) => `De tabel staat in ${address}. Ongedaan maken kan met Ctrl+Z.`,
   notWidened: (columns: string) =>
@@ -123,7 +122,6 @@ const english: ExploreTexts = {
   insert: 'Put in worksheet',
   insertInto: (address) => `This fills ${address} with formulas, from the selected cell on.`,
   confirm: 'Fill this range',
-  cancel: 'Cancel',
   onNewSheet: 'On a new sheet',
   inserted: (address) => `The table is in ${address}. Ctrl+Z undoes it.`,
   notWidened: (columns) =>

@@ -7,11 +7,13 @@ import type { TemplateChoices } from './use-choices';
 
 interface Props {
   readonly choices: TemplateChoices;
+  /** Template to focus: the one that the user returns from. */
+  readonly left: TemplateId | undefined;
   readonly onChoose: (id: TemplateId) => void;
 }
 
 /** Gallery of templates, each with a picture and a sentence. */
-export function Gallery({ choices, onChoose }: Props) {
+export function Gallery({ choices, left, onChoose }: Props) {
   const texts = useTexts(templatesTexts);
   return (
     <>
@@ -20,7 +22,7 @@ export function Gallery({ choices, onChoose }: Props) {
       <ul className="gallery">
         {templates.map((template) => (
           <li key={template.id}>
-            <button type="button" onClick={() => onChoose(template.id)}>
+            <button type="button" autoFocus={template.id === left} onClick={() => onChoose(template.id)}>
               <TemplatePreview plan={choices.planOf(template)} />
               <strong>{texts.templates[template.id].name}</strong>
               <span>{texts.templates[template.id].about}</span>

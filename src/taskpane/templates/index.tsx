@@ -1,6 +1,8 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
+import { useState } from 'react';
 import { templatesTexts } from './texts';
 import { templates } from '../../sheets/templates';
+import type { TemplateId } from '../../sheets/templates/template';
 import { useScreenState } from '../shared/screen-state-store';
 import { useTexts } from '../shared/gateway';
 import { paneTexts } from '../texts';
@@ -23,8 +25,9 @@ export default function Templates({ day = today() }: { day?: number }) {
   const { places } = useTexts(paneTexts);
   const [chosen, setChosen] = useScreenState<string>('templates.chosen', NO_CHOICE, isChoice);
   const choices = useChoices(day);
+  const [left, setLeft] = useState<TemplateId>();
   const template = templates.find(({ id }) => id === chosen);
-  if (!template) return <Gallery choices={choices} onChoose={setChosen} />;
+  if (!template) return <Gallery choices={choices} left={left} onChoose={setChosen} />;
   const { name, about } = texts.templates[template.id];
   const plan = choices.planOf(template);
   return (
@@ -32,7 +35,10 @@ export default function Templates({ day = today() }: { day?: number }) {
       <ActionButton
         iconProps={{ iconName: 'back' }}
         text={texts.back}
-        onClick={() => setChosen(NO_CHOICE)}
+        onClick={() => {
+          setLeft(template.id);
+          setChosen(NO_CHOICE);
+        }}
         className="back"
       />
       <h1>{name}</h1>

@@ -63,6 +63,14 @@ describe('Verkennen', () => {
     expect(maxima().filter((text) => /vermeld/i.test(text!))).toEqual([]);
   });
 
+  it('describes each figure to a screen reader by what it is', () => {
+    openPane({}, { place: 'Heerlen' });
+    const figures = screen.getAllByRole('button', { name: '1.250.942' });
+    expect(figures.map((figure) => figure.getAttribute('aria-description'))).toEqual([
+      'Integraal, 2024, Heerlen, incl. btw',
+    ]);
+  });
+
   it('opens the source of homes, schools and bars too', async () => {
     openPane({}, explore('Amsterdam'));
     for (const name of ['2.261 woningen', '21 scholen', 'waarvan betaalbaar 9.503'])
@@ -339,10 +347,12 @@ describe('Zet in werkblad', () => {
     expect(screen.queryByText(/Dit vult/)).toBeNull();
   });
 
-  it('can be cancelled', async () => {
+  it('can be cancelled, by its button or Escape', async () => {
     const gateway = openPane({}, explore('Heerlen'));
     insert();
     fireEvent.click(await screen.findByRole('button', { name: 'Niet doen' }));
+    insert();
+    fireEvent.keyDown(await screen.findByRole('button', { name: 'Vul dit bereik' }), { key: 'Escape' });
     expect(screen.getByRole('button', { name: 'Zet in werkblad' })).toBeTruthy();
     expect(gateway.written).toHaveLength(0);
   });

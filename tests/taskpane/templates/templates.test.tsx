@@ -40,6 +40,13 @@ describe('Sjablonen', () => {
     expect(gateway.shown[1]).toMatchObject(kasritme);
   });
 
+  it('returns the focus to the template that the user comes back from', async () => {
+    open({}, { place: 'Rotterdam' });
+    fireEvent.click(await screen.findByRole('button', { name: /^SiSa/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Alle sjablonen' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^SiSa/ }));
+  });
+
   it('keeps the focus on the element that was used', async () => {
     jest.spyOn(document, 'hasFocus').mockReturnValue(true);
     const { body } = document;

@@ -29,7 +29,13 @@ export function SourceProvider({ children }: { children: ReactNode }) {
 export function Figure({ children, ...figured }: Figured & { children?: ReactNode }) {
   const show = useShowSource();
   return (
-    <button type="button" className="figure" aria-haspopup="dialog" onClick={() => show(figured)}>
+    <button
+      type="button"
+      className="figure"
+      aria-haspopup="dialog"
+      aria-description={figured.title}
+      onClick={() => show(figured)}
+    >
       {children ?? figured.value}
     </button>
   );
