@@ -23,6 +23,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'NamedItemCollection.getItem',
     'TableCollection.getItem',
     'TableColumnCollection.getItem',
+    'TableScopedCollection.getItem',
     'NoteCollection.getItem',
     'CommentCollection.getItem',
     'RangeBorderCollection.items',
