@@ -1,5 +1,5 @@
 import fc from '../fast-check';
-import { intersection } from '../../src/workbook/cell-range';
+import { containsCell, fitsOnSheet, intersection } from '../../src/workbook/cell-range';
 import { addressOf, columnLetters, parseAddress, sheetPrefix, splitAddress } from '../../src/workbook/a1';
 
 describe('a cell range', () => {
@@ -15,12 +15,12 @@ describe('a cell range', () => {
     expect(parseAddress(address)).toEqual(area);
   });
 
-  it.each(['', 'A', '7', 'A0', 'XFE1', 'A1048577', 'A1:B2:C3', 'Blad1!A1', 'ABCD1', ':', 'A1:', 'A1:B', 'een', 'A-1'])(
-    'is not parsed from %s',
-    (address) => {
-      expect(parseAddress(address)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['', 'A', '7', 'A0', 'XFE1', 'A1048577', 'A1:B2:C3', 'Blad1!A1', 'ABCD1', ':', 'A1:', 'A1:B', 'een', 'A-1'],
+    ...['A:B2', '7:A1', 'A1:7', '?:?', '?:'],
+  ])('is not parsed from %s', (address) => {
+    expect(parseAddress(address)).toBeUndefined();
+  });
 
   it('is formatted as it was parsed', () => {
     const line = (most: number) => fc.integer({ min: 0, max: most - 1 });
@@ -59,7 +59,23 @@ describe('a cell range', () => {
       columns: 1,
     });
     expect(intersection(area, { row: 9, column: 1, rows: 1, columns: 1 })).toBeUndefined();
+    expect(intersection(area, { row: 2, column: 4, rows: 1, columns: 1 })).toBeUndefined();
   });
+
+  it('holds the cells of its own sheet only', () => {
+    const range = { sheet: 'Blad1', row: 2, column: 1, rows: 2, columns: 2 };
+    expect(containsCell(range, { sheet: 'Blad1', row: 3, column: 2 })).toBe(true);
+    expect(containsCell(range, { sheet: 'Blad1', row: 4, column: 2 })).toBe(false);
+    expect(containsCell(range, { sheet: 'Blad2', row: 3, column: 2 })).toBe(false);
+  });
+
+  it.each([
+    [{ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, true],
+    [{ row: -1, column: 0, rows: 1, columns: 1 }, false],
+    [{ row: 0, column: -1, rows: 1, columns: 1 }, false],
+    [{ row: 1_048_575, column: 0, rows: 2, columns: 1 }, false],
+    [{ row: 0, column: 16_383, rows: 1, columns: 2 }, false],
+  ])('%j fits on a sheet: %p', (range, fits) => expect(fitsOnSheet(range)).toBe(fits));
 });
 
 describe('the name of a sheet in a formula', () => {
@@ -73,6 +89,12 @@ describe('the name of a sheet in a formula', () => {
     ['A1', "'A1'!"],
     ['R1C1', "'R1C1'!"],
     ['R', "'R'!"],
+    ['c', "'c'!"],
+    ['RC', "'RC'!"],
+    ['R12C34', "'R12C34'!"],
+    ['Raming', 'Raming!'],
+    ['Kosten_c', 'Kosten_c!'],
+    ['R_1', 'R_1!'],
   ])('%s', (sheet, prefix) => {
     expect(sheetPrefix(sheet)).toBe(prefix);
   });

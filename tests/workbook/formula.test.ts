@@ -1,5 +1,5 @@
 import { readFormula } from '../../src/workbook/formula';
-import { callText, literalText, replacePart } from '../../src/workbook/own-functions';
+import { callsOurs, callText, literalText, replacePart } from '../../src/workbook/own-functions';
 
 const callsOf = (text: string) =>
   readFormula(text)?.calls.map(({ id, depth, start, end, args }) => ({
@@ -96,6 +96,44 @@ describe('the references in arguments', () => {
     },
   );
 
+  it.each([
+    ['#N/A', { kind: 'values', values: [[{ error: '#N/A' }]] }],
+    [
+      '{1,"a";TRUE,#N/A}',
+      {
+        kind: 'values',
+        values: [
+          [1, 'a'],
+          [true, { error: '#N/A' }],
+        ],
+      },
+    ],
+    [
+      '-A1',
+      {
+        kind: 'operation',
+        operator: '-',
+        operands: [{ kind: 'reference', reference: { kind: 'range', cells: 'A1' } }],
+      },
+    ],
+    ['@5', { kind: 'operation', operator: '@', operands: [{ kind: 'values', values: [[5]] }] }],
+    ['LAMBDA(x,x)', { kind: 'other' }],
+    ['A1:.C9', { kind: 'reference', reference: { kind: 'range', cells: 'A1:C9' } }],
+    ['A1.:C9', { kind: 'reference', reference: { kind: 'range', cells: 'A1:C9' } }],
+  ])('%s is an expression', (text, expression) => {
+    expect(argument(text)).toEqual(expression);
+  });
+
+  it('are calls behind @, and operations behind another sign', () => {
+    expect(argument('@NPLV.BTW(1,5)')).toMatchObject({ kind: 'call', call: { id: 'BTW' } });
+    expect(argument('-NPLV.BTW(1,5)')).toMatchObject({ kind: 'operation', operands: [{ kind: 'call' }] });
+  });
+
+  it('are for Excel alone where LAMBDA passes them', () => {
+    const formula = readFormula('=MAP(A1:A3,LAMBDA(Jaar,NPLV.BTW(jaar,5)))');
+    expect(formula?.calls[0]?.args[0]?.expression).toEqual({ kind: 'other' });
+  });
+
   it('resolve the names of LET, innermost first', () => {
     const formula = readFormula('=LET(p,A1,q,p,LET(p,"Breda",NPLV.PAYMENT(p,Q)))');
     expect(formula?.calls[0]?.args.map(({ expression }) => expression)).toEqual([
@@ -105,7 +143,40 @@ describe('the references in arguments', () => {
   });
 });
 
+describe('the names that a formula defines', () => {
+  it.each([
+    ['=LET(p,A1,q,P,LAMBDA(x,X+p)(2))', [5, 10, 12, 21, 23, 25]],
+    ['=LET(f,LAMBDA(x,x),F(2))', [5, 14, 16, 19]],
+    ['=SUM(p,A1)', []],
+  ])('have their positions in %s', (text, positions) => {
+    expect([...readFormula(text)!.locals].sort((a, b) => a - b)).toEqual(positions);
+  });
+
+  it('include calls of ours in a LAMBDA that is called', () => {
+    expect(callsOf('=LAMBDA(x,NPLV.BTW(x,5))(2)')?.map(({ source }) => source)).toEqual(['NPLV.BTW(x,5)']);
+  });
+});
+
+describe('a search for calls of ours', () => {
+  it.each([
+    ['=NPLV.PAYMENT(1)', true],
+    ['=ROUND(nplv.btw ("a",5),2)', true],
+    ['="a"&_xldudf_NPLV_BTW(1,5)', true],
+    ['="a"&NPLV.BTW(1,5)&"b"', true],
+    ['="NPLV.PAYMENT(1)"', false],
+    ["='NPLV.PAYMENT(1)'!A1", false],
+    ['=MIJNNPLV.PAYMENT(1)', false],
+    ['=SUM(A1:A3)', false],
+  ])('in %s finds any: %p', (formula, expected) => expect(callsOurs(formula)).toBe(expected));
+});
+
 describe('editing a formula', () => {
+  it('omits empty arguments at the end of a call', () => {
+    expect(callText('PAYMENTS', [])).toBe('NPLV.PAYMENTS()');
+    expect(callText('PAYMENTS', ['', ''])).toBe('NPLV.PAYMENTS()');
+    expect(callText('PAYMENTS', ['', 'A1', ''])).toBe('NPLV.PAYMENTS(,A1)');
+  });
+
   it('leaves everything around a call unchanged', () => {
     const text = '= ROUND( nplv.payment( A1 , "school" )*2 ,0) &  " € "';
     const [call] = readFormula(text)!.calls;

@@ -1,5 +1,5 @@
 import fc from '../fast-check';
-import { fromNotation, toNotation } from '../../src/workbook/notation';
+import { fromNotation, hasCommaSeparators, toNotation } from '../../src/workbook/notation';
 
 describe('a formula in comma notation', () => {
   it.each([
@@ -38,10 +38,51 @@ describe('a formula in comma notation', () => {
     expect(fromNotation('MAX(1,2)', 'comma')).toBe('MAX(1.2)');
   });
 
-  it.each(['1.5*2', '1.000*2', 'MAX(A1,B1)', '"a",B1', '"a",5', 'MAX(A1:B2,5)', '{1\\2.5}', '(A1,B1)', '1,2,3'])(
-    '%s is not one',
-    (typed) => expect(fromNotation(typed, 'comma')).toBeUndefined(),
+  it.each([
+    '1.5*2',
+    '1.000*2',
+    'MAX(A1,B1)',
+    '"a",B1',
+    '"a",5',
+    'MAX(A1:B2,5)',
+    '{1\\2.5}',
+    '(A1,B1)',
+    '1,2,3',
+    '(A1),5',
+    '{1\\2},5',
+  ])('%s is not one', (typed) => expect(fromNotation(typed, 'comma')).toBeUndefined());
+});
+
+describe('a formula typed in a Dutch grid', () => {
+  it.each([
+    ['=NPLV.PAYMENT(A1;WAAR;onwaar)', '=NPLV.PAYMENT(A1,TRUE,FALSE)'],
+    ['=ALS(WAAR();1;2)', '=ALS(TRUE(),1,2)'],
+    ['="WAAR"&WAARDE(A1)', '="WAAR"&WAARDE(A1)'],
+    // A number loses the zeros that it does not need.
+    ['=MAX(1,50;2,0;10)', '=MAX(1.5,2,10)'],
+    // Missing closing brackets are added.
+    ['=MAX(1;MIN(2;3', '=MAX(1,MIN(2,3))'],
+    ['=MAX(1;2)', '=MAX(1,2)'],
+    // In English notation throughout.
+    ['=MAX(1.5,2)', '=MAX(1.5,2)'],
+    ['=IF(A1=1.5,WAAR,2', '=IF(A1=1.5,TRUE,2)'],
+  ])('%s is %s', (typed, formula) => expect(fromNotation(typed, 'comma', { lenient: true })).toBe(formula));
+
+  it.each(['=MAX(1.5;2)', '={1.5\\2}'])('is not read from %s, which mixes the notations', (typed) =>
+    expect(fromNotation(typed, 'comma', { lenient: true })).toBeUndefined(),
   );
+});
+
+describe('a separator of the comma notation', () => {
+  it.each([
+    ['=MAX(1;2)', true],
+    ['={1\\2}', true],
+    ['={1;2}', false],
+    ['=MAX({1;2},3)', false],
+    ['=MAX(1,2)', false],
+    ['="a;b"', false],
+    ['=A1\\2', false],
+  ])('is in %s: %p', (typed, expected) => expect(hasCommaSeparators(typed)).toBe(expected));
 });
 
 describe('a formula in point notation', () => {

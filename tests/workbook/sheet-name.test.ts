@@ -10,6 +10,7 @@ describe('a name for a new sheet', () => {
     ['Aansluiting Amsterdam Zuidoost 2023', ['Aansluiting Amsterdam Zuidoost'], 'Aansluiting Amsterdam Zuido (2)'],
     ["Een lijst van dertig letters x'n", [], 'Een lijst van dertig letters x'],
     ['', [], 'Blad'],
+    ["'' Kas ''", [], 'Kas'],
     ['History', [], 'History (2)'],
   ])('%s beside %j is %s', (wanted, taken, name) => expect(freeSheetName(wanted, taken)).toBe(name));
 

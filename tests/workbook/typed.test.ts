@@ -14,6 +14,9 @@ describe('parseNumber', () => {
     ['1,234.56', '.', 1234.56],
     ['1,234', '.', 1234],
     ['0,5', '.', 0.5],
+    [' 5 ', '.', 5],
+    ['-0', '.', 0],
+    ['1,25', '.', 1.25],
   ] as const)('reads %s with decimal mark %s as %d', (typed, decimal, value) =>
     expect(parseNumber(typed, { decimal })?.value).toBe(value),
   );
@@ -43,6 +46,7 @@ describe('parseNumber', () => {
   it('refuses more decimals than allowed instead of reading them as thousands', () => {
     expect(parseNumber('1,234', { decimal: ',', maxDecimals: 2 })).toBeUndefined();
     expect(parseNumber('1,234,567', { decimal: ',', maxDecimals: 2 })?.value).toBe(1234567);
+    expect(parseNumber('1,23', { decimal: ',', maxDecimals: 2 })?.value).toBe(1.23);
   });
 
   it('reports a currency, a percentage, grouping and decimals', () => {
@@ -51,6 +55,7 @@ describe('parseNumber', () => {
       ...notation,
       ...{ value: 1500, isCurrency: true, isGrouped: true, decimals: 2 },
     });
+    expect(parseNumber('12 euro', { decimal: ',' })).toEqual({ ...notation, value: 12, isCurrency: true });
     expect(parseNumber('12,5 %', { decimal: ',' })).toEqual({
       ...notation,
       value: 0.125,
@@ -65,7 +70,7 @@ describe('parseDate', () => {
 
   it.each([
     ...['1-3-2024', '01-03-2024', '1/3/2024', '1.3.2024', '2024-03-01'],
-    ...['1 maart 2024', '1 mrt 2024', '1 mrt. 2024', '1-Mar-2024', '1 March 2024'],
+    ...['1 maart 2024', '1 mrt 2024', '1 mrt. 2024', '1-Mar-2024', '1 March 2024', ' 1-3-2024 '],
   ])('reads %s as the first of March', (typed) => expect(parseDate(typed)).toBe(march));
 
   it.each(['', '1-3', '1-3/2024', '31-2-2024', '1 foo 2024', '1-3-24', '20240301'])('refuses %p', (typed) =>
