@@ -42,6 +42,7 @@ export const row = rows({
   used: 1,
   startsUsed: 1,
   orvUsed: 1,
+  orvBtwShare: 1,
   wbiStimulus: 2,
   perHome: 1,
   ifLow: 1,

@@ -98,15 +98,14 @@ function otherSchemes(): SheetPart {
 
 /** Btw of the rights, refunded by the BTW-compensatiefonds, and the payment without it. */
 function paid(): SheetPart {
-  const btw = (of: number, right: number, index: number): string =>
-    `${at(of, 1 + index)}*${at(right, rightsColumn.btwShare)}`;
+  const orvBtw = (index: number): string => `${at(row.orv, 1 + index)}*${at(row.orvBtwShare, 1 + index)}`;
+  const capacityBtw = (index: number): string =>
+    `${at(row.capacity, 1 + index)}*${at(row.capacityRight, rightsColumn.btwShare)}`;
   return joined([
     cells(row.rightsBtw, 0, [
       [
         'af: geraamde btw ORV en capaciteit (BCF)',
-        ...YEARS.map(
-          (_, index) => `=ROUND(${btw(row.orv, row.orvRight, index)}+${btw(row.capacity, row.capacityRight, index)},2)`,
-        ),
+        ...YEARS.map((_, index) => `=ROUND(${orvBtw(index)}+${capacityBtw(index)},2)`),
       ],
     ]),
     cells(row.paid, 0, [
@@ -160,7 +159,7 @@ const REMARKS = [
   'De realisatiestimulans is incl. btw; over de btw daarvan is niets vermeld, dus staat die niet bij “af: geraamde btw”.',
   `Laag kort ORV en capaciteit bij hun landelijke plafond, naar rato of op volgorde (in het slechtste geval 0); de afspraken regelen dat niet. ORV is voor “${nationalOrv.programmed.qualifier}” ${nationalOrv.programmed.value / 1_000_000} miljoen geprogrammeerd.`,
   'ORV en capaciteit staan in het jaar van de kosten; ze worden jaarlijks achteraf verstrekt.',
-  'Hun btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4), hier geraamd naar het btw-deel van het recht.',
+  'Hun btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3 en 4), hier geraamd naar het btw-deel van het recht; voor ORV per maatregel als er een blad ORV is.',
   'Woningbouwimpuls, nieuw: de helft van het tekort nadat de realisatiestimulans van die woningen eraf is, geraamd als hierboven (noot 5); de andere helft is eigen cofinanciering.',
   'Toegekend: wat alleen voor deze plaats is vermeld, zonder verdeling over jaren: verdeel het zelf. Wat met anderen wordt gedeeld, staat alleen hieronder.',
 ];

@@ -110,7 +110,7 @@ function paidLine(index: number): SheetPart {
 function payout(place: string): SheetPart {
   const sum = (column: number): string => `=SUM(${at(row.paid, column, MEASURES)})`;
   const share = at(row.paid, SHARE, MEASURES);
-  const block = { row: row.payout, column: 0, rows: MEASURES + 2, columns: LEFT };
+  const block = { row: row.payout, column: 0, rows: MEASURES + 3, columns: LEFT };
   return joined([
     head(row.payout, 0, [
       feedHeading(feeds.orv),

@@ -56,7 +56,7 @@ function right(
 export function rightsTable(row: number, place: string): SheetPart {
   const own = (basis: string): string => `NPLV.ORV.RIGHT({Gemeente},"","${basis}"{Eigen})`;
   const name = feedName(feeds.orv, place);
-  const ofSheet = (basis: string): string => `INDEX(${name},ROWS(${name}),${basis === 'incl' ? 2 : 3})`;
+  const ofSheet = (basis: string): string => `INDEX(${name},ROWS(${name})-1,${basis === 'incl' ? 2 : 3})`;
   const orvRight = (basis: string): string => `IF({ORV_overgenomen}="ja",${ofSheet(basis)},${own(basis)})`;
   return joined([
     head(row, 0, [

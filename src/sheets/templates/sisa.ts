@@ -79,7 +79,7 @@ const HEADS = [
   'Onrechtmatig besteed',
   'Vastgesteld',
   'Terug te vorderen',
-  `=IF({Verantwoordingsjaar}<${lastAdvance},"Na te betalen, met voorschot dat nog komt","Na te betalen")`,
+  `=IF({Verantwoordingsjaar}<${lastAdvance},"Na te betalen (incl. voorschot)","Na te betalen")`,
   'Geraamde btw',
   'Werkelijke btw, cumulatief',
   'Verschil btw',
@@ -163,7 +163,7 @@ function spending(place: string): SheetPart {
     ]);
   const range = { column: 1, rows: THEMES, columns: SPENDING };
   return joined([
-    table(row.spent, '=IF({Overgenomen}="ja","Besteed, van het blad Besteding","Besteed, hieronder ingevuld")'),
+    table(row.spent, '=IF({Overgenomen}="ja","Besteed (van Besteding)","Besteed (zelf ingevuld)")'),
     cells(row.spent + 1, 1, used),
     format({ ...range, row: row.spent + 1 }, { numberFormat: EURO }),
     table(row.typed, 'Zelf invullen zonder blad Besteding'),

@@ -87,4 +87,22 @@ describe('the budget', () => {
     expect(await budget.values([paid, 'Overgenomen van ORV'])).toEqual({ [paid]: 40, 'Overgenomen van ORV': 'nee' });
     expect(await budget.value(stimulus)).toBe(700_000);
   });
+
+  it('takes the btw of the payouts from the sheet ORV, where each measure has its own', async () => {
+    const budget = await make('begroting', 'Tilburg');
+    const orv = await make('orv', 'Tilburg');
+    const head = 'Kosten per jaar, incl. btw (vul in)';
+    const measure = (down: number, name: string, btw: number, year: number, costs: number) => ({
+      [`${head} | +${down} | ${head}`]: name,
+      [`${head} | +${down} | Recht`]: 1000,
+      [`${head} | +${down} | Waarvan btw`]: btw,
+      [`${head} | +${down} | ${year}`]: costs,
+    });
+    await orv.type({ ...measure(1, 'Gebouw', 0, 2026, 600), ...measure(2, 'Plein', 100, 2027, 500) });
+    const btw = 'Inkomsten, incl. btw | af: geraamde btw ORV en capaciteit (BCF)';
+    // None of the building, 10% of the square.
+    const expected = { [`${btw} | 2026`]: 0, [`${btw} | 2027`]: 50 };
+    expect(await budget.values(Object.keys(expected))).toEqual(expected);
+    expect(await orv.value('Uitbetaling ORV Tilburg | af: geraamde btw (BCF) | 2027')).toBe(50);
+  });
 });
