@@ -9,7 +9,7 @@ const MINUS = 45;
 const ZERO = 48;
 
 /** Notations of "no amount": -, --, € -. */
-const NOTHING = /^[\s€]*(eur)?[\s€]*[-\u2010-\u2015\u2212][-\s€\u2010-\u2015\u2212]*(eur)?$/i;
+const NOTHING = /^[\s€]*(eur)?[\s€]*[-\u2010-\u2015\u2212\ufe63\uff0d][-\s€\u2010-\u2015\u2212\ufe63\uff0d]*(eur)?$/i;
 
 /** Returns whether a text means no amount. */
 export function isNothing(text: string): boolean {
@@ -20,8 +20,9 @@ const FRAME =
   /^([-+(]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?([-+(]|-\/-)*(\d[\d.,]*?|[.,]\d+)(?:[.,](?:-{1,2}|=)?)?([-+)]|-\/-)*(?:eur(?:o)?|usd|gbp|chf)?\(?(cr|dr|db|c|d|credit|debet|debit|bij|af)?\.?\)?([-+)]|-\/-)*$/i;
 /** Side in front of an amount, apart from it: C 161.500,00. */
 const SIDE_BEFORE = /^\s*\(?(cr|dr|db|c|d|credit|debet|debit|bij|af)[).]*\s+([\d.,€(-].*)$/i;
-const SPACES = /[\s'’`´\u00a0\u2007\u2009\u202f€$£_]/g;
-const MINUSES = /[\u2010-\u2015\u2212]/g;
+/** Marks of grouping and of currency, and invisible characters. */
+const SPACES = /[\s'’`´\u00a0\u00ad\u2007\u2009\u200b-\u200f\u202a-\u202f\u2060€$£_]/g;
+const MINUSES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const PAID_OUT = /^(d|dr|db|debet|debit|af)$/i;
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 
@@ -132,6 +133,8 @@ export function readEuros(text: string, notation?: AmountNotation): number | und
   const euros = eurosOf(frame[3]!, notation);
   if (!(euros <= MAX_EUROS)) return undefined;
   const signed = bare.replace(/[.,](-{1,2}|=)|\([a-z]+\.?\)/i, '');
+  // A bracket alone belongs to a footnote or to a text.
+  if (/^\D*\(/.test(signed) !== /\)\D*$/.test(signed)) return undefined;
   return /^[^\d]*[-(]|[-)][^\d]*$/.test(signed) || PAID_OUT.test(frame[5] ?? '') ? -euros : euros;
 }
 

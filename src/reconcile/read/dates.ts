@@ -20,9 +20,9 @@ const WEEKDAYS = '\\w+dag|[a-z]+day|ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu|fri|s
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})(?: |(?=\\d))| (?:${WEEKDAYS})$`);
 /** 14e mei 2024, May 14th 2024. */
 const ORDINAL = /\b(\d{1,2})(?:s?t?e|de|st|nd|rd|th)\b/;
-/** Time or time zone after a day, with a colon, or with a dot behind a year or an ISO day. */
-const TIME = /(?:\s+(?:om|at))?[T\s]+\d{1,2}:\d{2}.*$|(?:[\sT]*Z|\+\d\d:?\d\d)$/;
-const DOTTED_TIME = /^(\d{4}-\d\d-\d\d|.*\d{4})[\s-]+\d{1,2}[.:]\d{2}(?:[.:]\d.*)?$/;
+/** Time or time zone after a day, with a colon or u, or with a dot behind a year or an ISO day. */
+const TIME = /(?:\s+(?:om|at))?[T\s]+\d{1,2}[:u]\d{2}.*$|(?:[\sT]*Z|\+\d\d:?\d\d)$/;
+const DOTTED_TIME = /^(\d{4}-\d\d-\d\d|.*\d{4})[\s-]+\d{1,2}[.:]\d{2}(?:[.:]\d.*| ?u(?:ur)?)?$/;
 
 /** 15mei2024, 15mei24. */
 const RUN_TOGETHER = /^(\d{1,2})([a-z]{3,})(\d{2}|\d{4})$/;
@@ -108,7 +108,7 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): ParsedDay | und
     return (digits.length === 6 && periodOf(digits)) || compact(digits, order);
   }
   // 20240514120000, 20240514.0 and 45.426.
-  if (/^\d{8}(\d{4,6}| 0+)$/.test(words)) return readDate(words.slice(0, 8), order);
+  if (/^\d{8}( ?\d{4,6}| 0+)$/.test(words)) return readDate(words.slice(0, 8), order);
   if (typeof value === 'string' && /^\s*\d\d[.,]\d{3}\s*$/.test(value)) return readDate(words.replace(' ', ''), order);
   if (/^\d{5} \d+$/.test(words) && /^\s*\d{5}[.,]/.test(text)) return readDate(Number(words.slice(0, 5)), order);
   const three = /^(\d{1,4}|[a-z]{3,}) (\d{1,2}|[a-z]{3,}) (\d{4}|\d{1,2})$/.exec(words);
@@ -134,7 +134,7 @@ export function orderOf(values: readonly Plain[], near: number): DayOrder {
 }
 
 /**
- * Year of a boekjaar or period: 2024, "2.024", 202412, "2024-12", "FY2024", "FY24", 2412, "24-12"; undefined for a
+ * Year of a boekjaar or period: 2024, "2.024", 202412, "2024-12", "FY2024", "FY24", 2412, "24-12", "Q3-24"; undefined for a
  * period without a year.
  */
 export function readFiscalYear(value: Plain): number | undefined {
@@ -146,10 +146,16 @@ export function readFiscalYear(value: Plain): number | undefined {
     const [year, period] = pair[0]! > MOST_PERIODS ? pair : pair.reverse();
     return period! >= 1 && period! <= MOST_PERIODS && year! > MOST_PERIODS ? 2000 + year! : undefined;
   }
-  const short = /^\s*(?:fy|bj) ?(\d{2})\s*$/i.exec(String(value));
-  if (short) return 2000 + Number(short[1]);
+  const short = /^\s*(?:(?:fy|bj) ?(\d\d)|[qk][1-4][-/ ]?'?(\d\d)|(\d\d)[-/ ]?[qk][1-4])\s*$/i.exec(String(value));
+  if (short) return 2000 + Number(short[1] ?? short[2] ?? short[3]);
   const years = [...new Set(String(value).match(/\d{4}/g))].map(Number);
   return years.length === 1 && isYear(years[0]!) ? years[0] : undefined;
+}
+
+/** Year of a boekjaar, also of two digits: 24, '24. A period of two digits can be a week. */
+export function readBookYear(value: Plain): number | undefined {
+  const short = /^\s*['’]?([23]\d)\s*$/.exec(String(value));
+  return short ? 2000 + Number(short[1]) : readFiscalYear(value);
 }
 
 const TEXT_YEAR = /\b(20\d\d)\b(?![.,]\d|\s?%)/g;

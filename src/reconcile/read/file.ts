@@ -57,8 +57,12 @@ function xmlReader(head: string): FileReader {
 /** Chooses the reader of a file by the start of its text. */
 function readerFor(head: string): FileReader {
   if (/^\s*</.test(head)) return xmlReader(head);
-  if (/^(?:[^\n]*\n){0,9}?(?:\{1:[^\n]*)?:20:/.test(head) && /\n:(25|28C?|60[FM]):/.test(head))
+  if (/^(?:[^\n]*\n){0,9}?(?:\{1:[^\n]*)?:20:/.test(head) && /\n:(25|28C?|60[FM]):/.test(head)) {
+    if (!/\n:60[FM]:/.test(head) && /\n:(34F|13D):/.test(head))
+      throw new UnreadableFile({ reason: 'otherKind', found: 'mt942' });
     return new Mt940Reader();
+  }
+  if (/^\s*(?:\[\s*)?\{\s*"/.test(head)) throw new UnreadableFile({ reason: 'otherKind', found: 'json' });
   return new CsvReader();
 }
 

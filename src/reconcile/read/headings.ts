@@ -168,7 +168,7 @@ const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
 ];
 
 const YEAR = /jaar(?!budget|begr|plan|rek)|year|\bfy\b|\b(b|bk|boek)?j(r|aar)?\b|jahr|\byr\b/;
-const PERIOD = /jaar ?maand|period|\bper\b|\bprd\b|maand\b|\bmnd\b|month|kwartaal/;
+const PERIOD = /jaar ?maand|period|^tijdvak|\bper\b|\bprd\b|maand\b|\bmnd\b|month|kwartaal/;
 
 /** Rank by the first kind that matches. */
 const rankOf = (kinds: typeof AMOUNT_KINDS, words: string, other: HeadingRank): HeadingRank =>
@@ -201,6 +201,15 @@ function roleOf(words: string): readonly [role: Role | undefined, rank: HeadingR
   if (role) return [role, rankOf(AMOUNT_KINDS, words, HeadingRank.Usual)];
   if (PERIOD.test(words)) return ['period', HeadingRank.Usual];
   return /rekening|\brek\b/.test(words) ? ['account', HeadingRank.Usual] : undefined;
+}
+
+/** Kind of values under a heading; `any` where it names nothing known, `text` also for numbers and codes. */
+export function valuesUnder(heading: string): 'days' | 'amounts' | 'text' | 'any' {
+  const words = wordsOf(heading);
+  const [role] = roleOf(words) ?? [];
+  if (role === undefined) return PROPERTY.test(words) ? 'text' : 'any';
+  if (role === 'date') return 'days';
+  return role === 'amount' || role === 'debit' || role === 'credit' ? 'amounts' : 'text';
 }
 
 /** Recognises a heading; undefined where it is of no use. */

@@ -5,7 +5,7 @@ import { type BookedBasis, entriesOf, type Lines, type LineTexts, type UnreadRow
 import { type AmountColumns, readAmounts } from './amount-columns';
 import { filledOf, type Ledger, textOf } from './cells';
 import { type Columns, headingsOf, readColumns } from './columns';
-import { type DayOrder, yearInText } from './dates';
+import { type DayOrder, readBookYear, readFiscalYear, yearInText } from './dates';
 import { municipalityFinder, municipalityIn } from './municipalities';
 import { sampleRows } from './profile';
 import { LedgerLines } from './ledger-lines';
@@ -105,7 +105,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   const [yearColumn] = roles.fiscalYear ?? [];
   const [periodColumn] = roles.period ?? [];
   const { order, read: readDay } = dayReader(rows, dateColumn);
-  const [readBookYear, readPeriod] = [yearReader(), yearReader()];
+  const [readYear, readPeriod] = [yearReader(readBookYear), yearReader(readFiscalYear)];
   const { description: entryColumns = [], counterparty = [] } = roles;
   const texts: LineTexts = {
     description: textReader([...entryColumns, ...counterparty].sort((one, other) => one - other)),
@@ -135,7 +135,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const dated = dateColumn === undefined ? undefined : filledOf(row[dateColumn]);
     const when = dated === undefined ? undefined : readDay(dated);
     const booked = yearColumn === undefined ? undefined : filledOf(row[yearColumn]);
-    const bookYear = booked === undefined ? undefined : readBookYear(booked);
+    const bookYear = booked === undefined ? undefined : readYear(booked);
     const period = periodColumn === undefined ? undefined : filledOf(row[periodColumn]);
     const columnYear = bookYear ?? (period === undefined ? undefined : readPeriod(period)) ?? when?.year;
     const description = texts.text(row);

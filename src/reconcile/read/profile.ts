@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell';
 import { isNothing, readAmount } from './amounts';
 import { filledOf, type Ledger } from './cells';
-import { readDate, readFiscalYear } from './dates';
+import { readBookYear, readDate, readFiscalYear } from './dates';
 import type { Role } from './headings';
 import { readSide } from './sides';
 
@@ -50,7 +50,8 @@ export function profileOf(rows: Ledger, column: number, role: Role | undefined):
       else if (/[a-z]{2}/i.test(text) && !IBAN.test(text)) letters++;
     }
     if (role === 'date' && (readDate(value) || readDate(value, 'mdy'))) days++;
-    if ((role === 'fiscalYear' || role === 'period') && readFiscalYear(value) !== undefined) years++;
+    const readYear = role === 'fiscalYear' ? readBookYear : role === 'period' ? readFiscalYear : undefined;
+    if (readYear?.(value) !== undefined) years++;
   }
   return { filled, amounts, days, years, sides, hasBothSides: seen.size > 1, letters };
 }

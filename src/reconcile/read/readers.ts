@@ -2,7 +2,7 @@ import type { Cell, Plain } from '../../core/cell';
 import { grant } from '../../data/scheme-figures';
 import type { LedgerRow } from '../model';
 import { filledOf, type Ledger, textOf } from './cells';
-import { type DayOrder, orderOf, readDate, readFiscalYear, type ParsedDay } from './dates';
+import { type DayOrder, orderOf, readDate, type ParsedDay } from './dates';
 
 /** Returns a reader of the texts of one role, joined by a space. */
 export function textReader(columns: readonly number[] = []): (row: LedgerRow) => string {
@@ -62,13 +62,13 @@ export function dayReader(
   };
 }
 
-/** Returns a reader of a column of fiscal years or periods. */
-export function yearReader(): (value: Plain) => number | undefined {
+/** Returns a memoised reader of a column of fiscal years or periods. */
+export function yearReader(read: (value: Plain) => number | undefined): (value: Plain) => number | undefined {
   const known = new Map<Plain, number | undefined>();
   return (value) => {
     let year = known.get(value);
     if (year !== undefined || known.has(value)) return year;
-    year = readFiscalYear(value) ?? readDate(value)?.year;
+    year = read(value) ?? readDate(value)?.year;
     known.set(value, year);
     return year;
   };

@@ -9,9 +9,9 @@ export enum Side {
 /** Words for each side in a heading or a cell, without the ending of a plural where that is -en, -n or -s. */
 export const SIDE_WORDS = {
   [Side.Debit]:
-    'debet debit deb dbt dbit db dr af afschrijving afgeschreven afboeking uitgave uitgaven uitgaaf uitg last kosten betaald betaling besteed opname paid payment outgoing outflow withdrawal expense expenditure',
+    'debet debit deb dbt dbit db dr af afschrijving afgeschreven afboeking uitgave uitgaven uitgaaf uitg last kosten betaald betaling besteed opname paid payment outgoing outflow uitgaand uitgaande withdrawal expense expenditure',
   [Side.Credit]:
-    'credit cred cdt cr crdt kredit krediet bij bijschrijving bijgeschreven bijboeking ontvangst ontvangen ontv inkomst baat baten opbrengst storting received receipt incoming inflow deposit income revenue',
+    'credit cred cdt cr crdt kredit krediet bij bijschrijving bijgeschreven bijboeking ontvangst ontvangen ontv inkomst baat baten opbrengst storting received receipt incoming inflow inkomend inkomende deposit income revenue',
 };
 export const PLURAL = '(?:e?n|s)';
 

@@ -285,4 +285,38 @@ describe('MT940', () => {
     );
     expect([ledger.opening, ledger.closing, ledger.ties]).toEqual([-5, 4, true]);
   });
+
+  it('takes the account of the other side from the line below the entry, as Rabobank writes it', async () => {
+    const ledger = await ledgerOf(
+      message(
+        ':60F:C240514EUR0,',
+        ':61:240514C000000161500,00N541EREF//93381',
+        'NL02RBOS0569994039',
+        ':86:/EREF/E1/ORDP//NAME/MIN BZK/REMI/SPUK kansrijke wijk armoede/ISDT/2024-05-14',
+      ),
+    );
+    expect(column(ledger, 'Naam tegenpartij')).toEqual(['MIN BZK']);
+    expect(column(ledger, 'Tegenrekening')).toEqual(['NL02RBOS0569994039']);
+    expect(column(ledger, 'Omschrijving')).toEqual(['SPUK kansrijke wijk armoede']);
+    expect(column(ledger, 'Kenmerk')).toEqual(['E1']);
+  });
+
+  it('adds the text below an entry to its structured text', async () => {
+    const ledger = await ledgerOf(
+      message(':60F:C240514EUR0,', ':61:240514C9,NTRFNONREF', 'spoed', ':86:/NAME/MIN BZK/REMI/armoede'),
+    );
+    expect(column(ledger, 'Omschrijving')).toEqual(['spoed armoede']);
+    expect(column(ledger, 'Naam tegenpartij')).toEqual(['MIN BZK']);
+  });
+
+  it('finds the balances of statements in any order by their days', async () => {
+    const day = (date: string, opening: string, amount: string, closing: string): string =>
+      message(`:60F:C${date}EUR${opening}`, `:61:${date}C${amount}NTRFNONREF`, `:62F:C${date}EUR${closing}`);
+    const ledger = await ledgerOf(
+      [day('240103', '30,', '5,', '35,'), day('240101', '10,', '10,', '20,'), day('240102', '20,', '10,', '30,')].join(
+        '\n',
+      ),
+    );
+    expect([ledger.opening, ledger.closing, ledger.ties]).toEqual([10, 35, true]);
+  });
 });

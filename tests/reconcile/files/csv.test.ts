@@ -167,4 +167,47 @@ describe('CSV', () => {
     expect(ledger.heading[0]).toBe('Bedragen x € 1.000');
     expect(ledger.rows).toHaveLength(3);
   });
+
+  it.each([
+    ['Boekstuknr', '20241001', '20241002'],
+    ['Zaaknummer', '20240115', '20240116'],
+    ['Relatienr', '10012024', '11012024'],
+    ['Project', '24-05-10', '24-05-11'],
+    ['Kostenplaats', '6330.10', '6330.20'],
+    ['Taakveld', '0.10', '6.3'],
+    ['Bijlage', '20241001', '20241002'],
+  ])('keeps the codes of a column %s as text', async (name, first, second) => {
+    const text = `${name};Datum;Omschrijving;Bedrag\n${first};14-05-2024;armoede;161.500,00\n${second};15-05-2024;nota;-1.000,00\n`;
+    const ledger = await ledgerOf(text);
+    expect(column(ledger, name)).toEqual([first, second]);
+    expect(column(ledger, 'Datum')).toEqual([serialOf(2024, 5, 14), serialOf(2024, 5, 15)]);
+  });
+
+  it('reads a second day and a second amount as numbers', async () => {
+    const ledger = await ledgerOf(
+      'Boekdatum;Valutadatum;Bedrag;Tegenwaarde\n14-05-2024;20240515;1,00;2,50\n15-05-2024;20240516;-1,00;3,50\n',
+    );
+    expect(column(ledger, 'Valutadatum')).toEqual([serialOf(2024, 5, 15), serialOf(2024, 5, 16)]);
+    expect(column(ledger, 'Tegenwaarde')).toEqual([2.5, 3.5]);
+  });
+
+  it('tells the entry from the balance before it in two lines of ASN without a heading', async () => {
+    const line = (day: string, name: string, balance: string, amount: string, text: string): string =>
+      `${day},NL01ASNB0000000001,NL02RBOS0569994039,${name},,,,EUR,${balance},EUR,${amount},13-05-2024,14-05-2024,8810,OVB,12345678,ref,'${text}',72`;
+    const ledger = await ledgerOf(
+      [
+        line('14-05-2024', 'MIN BZK', '1000.00', '161500.00', 'armoede'),
+        line('15-05-2024', 'BUREAU', '162500.00', '-1000.00', 'nota'),
+      ].join('\n'),
+    );
+    expect(column(ledger, 'Bedrag')).toEqual([161_500, -1000]);
+    expect(column(ledger, 'Saldo')).toEqual([1000, 162_500]);
+  });
+
+  it('reads the sides Inkomend and Uitgaand', async () => {
+    const ledger = await ledgerOf(
+      'Datum;Richting;Bedrag;Omschrijving\n14-05-2024;Inkomend;161.500,00;armoede\n15-05-2024;Uitgaand;1.000,00;nota\n',
+    );
+    expect(column(ledger, 'Bedrag')).toEqual([161_500, -1000]);
+  });
 });

@@ -25,6 +25,13 @@ describe('a file that is damaged, encrypted, of another kind or hostile', () => 
     ['a compressed file', Uint8Array.of(0x1f, 0x8b, 8), { reason: 'otherKind', found: 'gzip' }],
     ['other binary data', Uint8Array.of(1, 0, 2, 3, 0, 0, 7), { reason: 'otherKind', found: 'binary' }],
     ['a web page', '<!DOCTYPE html><html><body>x</body></html>', { reason: 'otherKind', found: 'html' }],
+    ['JSON', '[{"datum":"2024-05-14","bedrag":161500}]', { reason: 'otherKind', found: 'json' }],
+    ['JSON by line', '{"datum":"2024-05-14"}\n{"datum":"2024-05-15"}', { reason: 'otherKind', found: 'json' }],
+    [
+      'an interim report MT942',
+      ':20:1\n:25:NL01\n:28C:1\n:34F:EUR0,\n:13D:2405141200+0200\n:61:240514C9,NTRFNONREF\n',
+      { reason: 'otherKind', found: 'mt942' },
+    ],
     ['other XML', '<?xml version="1.0"?><Invoice/>', { reason: 'otherKind', found: 'xml' }],
     [
       'an intraday report of a bank',

@@ -1,4 +1,4 @@
-import { orderOf, readDate, readFiscalYear, yearInText } from '../../../src/reconcile/read/dates';
+import { orderOf, readBookYear, readDate, readFiscalYear, yearInText } from '../../../src/reconcile/read/dates';
 
 /** 31 December 2024 as spreadsheets count days. */
 const LAST_OF_2024 = 45657;
@@ -52,6 +52,9 @@ describe('readDate', () => {
     '31e december 2024',
     'December 31st, 2024',
     '20241231.0',
+    '20241231 101500',
+    '31-12-2024 10u15',
+    '31-12-2024 10.15 uur',
     '45.657',
     '45,657',
     '20241231',
@@ -168,4 +171,16 @@ describe('yearInText', () => {
     ['€ 2.024,00', undefined],
     ['armoede', undefined],
   ])('of "%s" is %s', (text, year) => expect(yearInText(text)).toBe(year));
+});
+
+describe('readBookYear', () => {
+  it.each([24, '24', "'24", '’24', 2024, 'FY24'])('reads %s', (value) => expect(readBookYear(value)).toBe(2024));
+
+  it.each([12, '07', '99'])('does not take %s for a year', (value) => expect(readBookYear(value)).toBeUndefined());
+
+  it.each(['Q3-24', 'Q3 24', '24Q3', "K4 '24"])('reads the year of the quarter %s', (value) =>
+    expect(readFiscalYear(value)).toBe(2024),
+  );
+
+  it('two digits of a period are no year', () => expect(readFiscalYear(24)).toBeUndefined());
 });

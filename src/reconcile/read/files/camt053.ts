@@ -18,6 +18,7 @@ interface OpenStatement {
   id: string;
   openingCents: Cents | undefined;
   closingCents: Cents | undefined;
+  closingDay: Serial | undefined;
   /** True for an explicit opening balance, false for the closing balance of the day before. */
   hasOpening: boolean;
   readonly entries: BankEntry[];
@@ -82,6 +83,7 @@ export class Camt053Reader implements FileReader {
         id: '',
         openingCents: undefined,
         closingCents: undefined,
+        closingDay: undefined,
         hasOpening: false,
         entries: [],
       };
@@ -140,7 +142,10 @@ export class Camt053Reader implements FileReader {
       statement.openingCents = cents;
       statement.hasOpening = true;
     } else if (kind === 'PRCD' && !statement.hasOpening) statement.openingCents = cents;
-    else if (kind === 'CLBD') statement.closingCents = cents;
+    else if (kind === 'CLBD') {
+      statement.closingCents = cents;
+      statement.closingDay = this.day(valueOf(fields, 'Dt/Dt', 'Dt/DtTm'));
+    }
   }
 
   private closeEntry(statement: OpenStatement, { fields, details }: OpenEntry): void {

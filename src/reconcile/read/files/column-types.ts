@@ -5,8 +5,9 @@ import { notationOf, readAmount } from '../amounts';
 import { type Columns, readColumns } from '../columns';
 import { orderOf, readDate } from '../dates';
 import { sampleRows } from '../profile';
+import { valuesUnder } from '../headings';
 import { readSide } from '../sides';
-import { AMOUNT, DAY_TEXT } from './heading';
+import { AMOUNT, DAY_TEXT, DAY_WITH_MARKS } from './heading';
 import { eachRow, type FileCell } from './ledger-file';
 
 /** Parses a text of a column; undefined leaves it unchanged. */
@@ -28,12 +29,17 @@ function amountParser(texts: readonly string[]): Parse {
   };
 }
 
-/** Parser of a column, by its heading or because all its texts are of one kind; undefined for text. */
-function parserOf(texts: readonly string[], column: number, { roles }: Columns): Parse | undefined {
+/**
+ * Parser of a column, by its heading or, where that names no text, number or code, because all its texts are of one kind;
+ * undefined for text. Digits without separators are a day only in a column of days.
+ */
+function parserOf(texts: readonly string[], heading: string, column: number, { roles }: Columns): Parse | undefined {
   const has = (role: 'date' | 'amount' | 'debit' | 'credit'): boolean => roles[role]?.includes(column) ?? false;
   if (texts.length === 0) return undefined;
-  if (has('date') || texts.every((text) => DAY_TEXT.test(text))) return dayParser(texts);
-  const isAmount = has('amount') || has('debit') || has('credit') || texts.every((text) => AMOUNT.test(text));
+  const kind = valuesUnder(heading);
+  const all = (pattern: RegExp): boolean => kind !== 'text' && texts.every((text) => pattern.test(text));
+  if (has('date') || all(kind === 'days' ? DAY_TEXT : DAY_WITH_MARKS)) return dayParser(texts);
+  const isAmount = has('amount') || has('debit') || has('credit') || all(AMOUNT);
   return isAmount ? amountParser(texts) : undefined;
 }
 
@@ -59,8 +65,8 @@ export function* typeColumns(heading: readonly string[], rows: readonly FileCell
   const sample = [[...heading], ...sampleRows(rows, 0)] as FileCell[][];
   const found = readColumns(sample, 'excl');
   const columns: Columns = found.ok ? found.value : { headerRows: 1, hasTwoHeadingRows: false, roles: {} };
-  const parsers = heading.flatMap((_, column) => {
-    const parse = parserOf(textsOf(sample.slice(columns.headerRows), column), column, columns);
+  const parsers = heading.flatMap((name, column) => {
+    const parse = parserOf(textsOf(sample.slice(columns.headerRows), column), name, column, columns);
     return parse ? [{ column, parse }] : [];
   });
   const sign = signer(sample, columns);

@@ -3,8 +3,13 @@ import { readColumns } from '../columns';
 import { readSide } from '../sides';
 import type { FileCell } from './ledger-file';
 
+/** Day with separators. */
+export const DAY_WITH_MARKS = /^\D*\d{1,4}[-/. ]\w+[-/. ]\d{2,4}\b.*$/;
+const YEAR = '(19|20)\\d\\d';
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = '(0[1-9]|[12]\\d|3[01])';
 /** Day with separators, or of eight digits. */
-export const DAY_TEXT = /^(\D*\d{1,4}[-/. ]\w+[-/. ]\d{2,4}\b.*|\d{8})$/;
+export const DAY_TEXT = new RegExp(`${DAY_WITH_MARKS.source}|^(${YEAR}${MONTH}${DAY}|${DAY}${MONTH}${YEAR})$`);
 /** Amount with two decimals. */
 export const AMOUNT = /^\D*\d[\d.,]*[.,]\d{2}\D*$/;
 const ACCOUNT = /^([a-z]{2}\d{2}[a-z]{4}\d{10}|\d{7,10})$/i;
@@ -34,7 +39,10 @@ function headingByValues(rows: readonly FileCell[][], width: number): string[] {
   return withAmounts(heading, amounts, rows);
 }
 
-/** Names the columns of amounts: balances before and after each entry differ by it, or run on from row to row. */
+/**
+ * Names the columns of amounts: balances before and after each entry differ by it, or run on from row to row. Two rows
+ * decide on a running balance only where no other column can be it.
+ */
 function withAmounts(heading: string[], amounts: readonly number[], rows: readonly FileCell[][]): string[] {
   const cents = amounts.map((column) => {
     const texts = rows.map((row) => textIn(row, column));
@@ -65,8 +73,13 @@ function withAmounts(heading: string[], amounts: readonly number[], rows: readon
           heading[amounts[after]!] = 'Eindsaldo';
           return heading;
         }
-  for (const balance of rows.length > 2 ? others() : [])
-    if (others(balance).some((entry) => isRunning(balance, entry))) heading[amounts[balance]!] = 'Saldo';
+  const hasNegatives = (at: number): boolean => cents[at]!.some((each) => each < 0);
+  const running = others().filter((balance) => {
+    const entries = others(balance).filter((entry) => isRunning(balance, entry));
+    return entries.length > 0 && (!hasNegatives(balance) || entries.some(hasNegatives));
+  });
+  if (rows.length > 2 || (rows.length === 2 && running.length === 1))
+    for (const balance of running) heading[amounts[balance]!] = 'Saldo';
   return heading;
 }
 

@@ -33,7 +33,19 @@ export interface LedgerFile extends FileContent {
 }
 
 /** Other kinds of file that are recognised, to say what to do with them. */
-export type OtherKind = 'xlsx' | 'xls' | 'zip' | 'pdf' | 'gzip' | 'html' | 'camt' | 'xml' | 'text' | 'binary';
+export type OtherKind =
+  | 'xlsx'
+  | 'xls'
+  | 'zip'
+  | 'pdf'
+  | 'gzip'
+  | 'html'
+  | 'camt'
+  | 'xml'
+  | 'mt942'
+  | 'json'
+  | 'text'
+  | 'binary';
 
 /** Reason why a file was refused. */
 export type FileFailure =

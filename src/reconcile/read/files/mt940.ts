@@ -80,7 +80,8 @@ class OpenMessage {
   private openingCents: Cents | undefined;
   private closingCents: Cents | undefined;
   private currency = '';
-  private readonly entries: { entry: BankEntry; texts: string[] }[] = [];
+  private readonly entries: { entry: BankEntry; supplement: string; texts: string[] }[] = [];
+  private closingDay: Serial | undefined;
 
   get isStatement(): boolean {
     return this.account !== '' || this.entries.length > 0;
@@ -91,19 +92,22 @@ class OpenMessage {
     if (tag === '25' || tag === '25P') this.account = text.replace(/\s.*|[A-Z]{3}$/g, '');
     else if (tag === '28' || tag === '28C') this.id = text;
     else if (tag === '60F' || tag === '60M') this.openingCents = this.balance(text, line);
-    else if (tag === '62F' || tag === '62M') this.closingCents = this.balance(text, line);
-    else if (tag === '61') this.entries.push({ entry: this.entryOf(lines, line), texts: lines.slice(1) });
+    else if (tag === '62F' || tag === '62M') {
+      this.closingCents = this.balance(text, line);
+      this.closingDay = dayOfSix(text.slice(1, 7));
+    } else if (tag === '61')
+      this.entries.push({ entry: this.entryOf(lines, line), supplement: lines.slice(1).join(' ').trim(), texts: [] });
     // Text after the closing balance belongs to the statement rather than its last entry.
     else if (tag === '86' && this.closingCents === undefined) this.entries.at(-1)?.texts.push(joined(lines));
   }
 
   statement(): BankStatement {
-    const { account, id, openingCents, closingCents } = this;
-    const entries = this.entries.map(({ entry, texts }) => {
-      const described = describe(texts.join(' '));
+    const { account, id, openingCents, closingCents, closingDay } = this;
+    const entries = this.entries.map(({ entry, supplement, texts }) => {
+      const described = describeWith(supplement, texts.join(' '));
       return { ...entry, ...described, reference: described.reference || entry.reference, currency: this.currency };
     });
-    return { account, id, openingCents, closingCents, entries };
+    return { account, id, openingCents, closingCents, closingDay, entries };
   }
 
   private balance(text: string, line: number): Cents {
@@ -202,6 +206,18 @@ function describeSubfields(text: string): Description {
     text: (tagged.includes('SVWZ') ? taggedValue('SVWZ')! : plain.trim()) || valueOf((code) => code === 0),
     reference: reference === 'NOTPROVIDED' ? '' : reference,
   };
+}
+
+/** Account of the other side, as Rabobank writes it on the line below :61:. */
+const SUPPLEMENT_ACCOUNT = /^([A-Z]{2}\d{2}[A-Z0-9]{8,30}|\d{7,12})$/;
+
+/** Describes an entry by its :86:, and by the line below :61:, which may have code words too, an account or text. */
+function describeWith(supplement: string, text: string): Description {
+  if (supplement === '' || supplement.startsWith('/')) return describe(`${supplement} ${text}`.trim());
+  const described = describe(text);
+  if (SUPPLEMENT_ACCOUNT.test(supplement))
+    return { ...described, counterAccount: described.counterAccount || supplement };
+  return { ...described, text: `${supplement} ${described.text}`.trim() };
 }
 
 /** Parses :86: into counterparty, account, text and reference; it is free text or has code words between slashes. */

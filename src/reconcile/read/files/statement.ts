@@ -20,6 +20,7 @@ export interface BankStatement {
   readonly id: string;
   readonly openingCents: Cents | undefined;
   readonly closingCents: Cents | undefined;
+  readonly closingDay: Serial | undefined;
   readonly entries: readonly BankEntry[];
 }
 
@@ -59,13 +60,13 @@ function statementTies({ openingCents, closingCents, entries }: BankStatement): 
   return openingCents + entries.reduce((sum, { cents }) => sum + cents, 0) === closingCents;
 }
 
-/** Opening and closing balance of one account over its statements, in either order of time. */
+/** Opening and closing balance of one account over its statements, in any order. */
 function balancesOf(statements: readonly BankStatement[]) {
   const follows = (one: BankStatement, next: BankStatement): boolean => one.closingCents === next.openingCents;
   const chain = (list: readonly BankStatement[]): boolean =>
     list.every((one, at) => at === 0 || follows(list[at - 1]!, one));
-  const backward = [...statements].reverse();
-  const inOrder = !chain(statements) && chain(backward) ? backward : statements;
+  const byDay = [...statements].sort((one, other) => (one.closingDay ?? 0) - (other.closingDay ?? 0));
+  const inOrder = [statements, [...statements].reverse(), byDay].find(chain) ?? statements;
   const ties = statements.map(statementTies);
   return {
     opening: inOrder[0]!.openingCents,
