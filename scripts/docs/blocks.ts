@@ -3,7 +3,13 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'text' | 'quote' | 'formula'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Further words by which a search finds each row. */
+      readonly searchWords?: readonly string[];
+    };
 
 /** Name of the page with the index of functions. */
 export const INDEX = 'index';

@@ -18,12 +18,13 @@ function inline(text: string, language: Language): string {
 
 const NUMBER = /^[-+]?[\d.,]+%?$/;
 
-function tableOf({ header, rows }: Extract<Block, { kind: 'table' }>, language: Language): string {
+function tableOf({ header, rows, searchWords = [] }: Extract<Block, { kind: 'table' }>, language: Language): string {
   const isHeaded = header.some((text) => text.trim() !== '');
   const head = header.map((text) => `<th scope="col">${inline(text, language)}</th>`).join('');
-  const body = rows.map((row) => {
+  const body = rows.map((row, index) => {
     const cells = row.map((cell) => `<td${NUMBER.test(cell) ? ' class="number"' : ''}>${inline(cell, language)}</td>`);
-    return `<tr>${cells.join('')}</tr>`;
+    const words = searchWords[index];
+    return `<tr${words ? ` data-words="${escaped(words)}"` : ''}>${cells.join('')}</tr>`;
   });
   const table = `<table>${isHeaded ? `<thead><tr>${head}</tr></thead>` : ''}<tbody>\n${body.join('\n')}\n</tbody></table>`;
   return `<div class="table" role="region" aria-label="${escaped(isHeaded ? header.join(', ') : words[language].result)}" tabindex="0">${table}</div>`;
@@ -55,7 +56,7 @@ export function htmlPage(name: string, blocks: readonly Block[], language: Langu
   const heading = title?.kind === 'heading' ? title.text : product;
   const searchField = [
     `<p class="search"><label for="search">${search}</label> <input id="search" type="search" autocomplete="off" /></p>`,
-    `<p id="found" role="status" data-found="${escaped(found)}"></p>`,
+    `<p id="found" role="status" data-none="${found.none}" data-one="${found.one}" data-several="${found.several}"></p>`,
   ];
   const isIndex = name === INDEX;
   return [

@@ -2,6 +2,7 @@ import { catalogue } from '../../src/functions/catalogue';
 import { pageName } from '../../src/functions/page';
 import type { Language } from '../../src/core/language';
 import type { AnyFunction } from '../../src/functions/runtime/declare';
+import { searchWords } from '../../src/taskpane/formula/search-words';
 import { type Block, heading, INDEX, paragraph } from './blocks';
 import { words } from './words';
 
@@ -51,6 +52,7 @@ export function overviewOf(language: Language): Block[] {
       kind: 'table',
       header: ['NPLV', ' '],
       rows: alphabetical.map(({ id, texts }) => [link(id, language), texts[language].summary]),
+      searchWords: alphabetical.map(({ id }) => searchWords[id] ?? ''),
     },
     paragraph(`[${fixed.otherLanguage}](${language === 'nl' ? 'en' : 'nl'}:${INDEX})`),
   ];

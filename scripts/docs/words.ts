@@ -4,8 +4,8 @@ import type { Language } from '../../src/core/language';
 export interface Words {
   readonly product: string;
   readonly search: string;
-  /** Result of a search; # stands for the number of functions. */
-  readonly found: string;
+  /** Result of a search by the number of functions, for which # stands. */
+  readonly found: { readonly none: string; readonly one: string; readonly several: string };
   readonly index: string;
   readonly intro: string;
   readonly want: string;
@@ -46,7 +46,11 @@ export const words: Readonly<Record<Language, Words>> = {
   nl: {
     product: 'NPLV voor Excel',
     search: 'Zoek een functie',
-    found: '# functies gevonden',
+    found: {
+      none: 'Geen functie past bij deze woorden. Probeer er minder, of een ander woord.',
+      one: '1 functie gevonden',
+      several: '# functies gevonden',
+    },
     index: 'De functies van NPLV voor Excel',
     intro:
       'Een functie heet in elke taal van Excel hetzelfde. Waar één waarde per cel uitkomt, mag elk argument ook een bereik zijn: de uitkomst wordt dan een blok. Bedragen, percentages en datums staan op deze pagina’s zoals een cel ze toont, met de notatie die erbij komt.',
@@ -85,7 +89,11 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     product: 'NPLV for Excel',
     search: 'Search the functions',
-    found: '# functions found',
+    found: {
+      none: 'No function fits these words. Try fewer, or another word.',
+      one: '1 function found',
+      several: '# functions found',
+    },
     index: 'The functions of NPLV for Excel',
     intro:
       'A function has the same name in every language of Excel. Where a function gives one value, every argument may also be a range: the result is then a block. Amounts, percentages and dates stand on these pages as a cell shows them, in the number format that comes with them. Results that are text are Dutch in every language, so that a workbook means the same everywhere.',

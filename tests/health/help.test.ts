@@ -52,6 +52,12 @@ describe('the help in the package', () => {
     expect(new Set(seen())).toContain('NPLV.SETTLEMENT');
     expect(seen().length).toBeLessThan(all / 4);
     expect(document.getElementById('found')!.textContent).toMatch(/^\d+ functi/);
+    type(language === 'nl' ? 'terugvordering' : 'clawback');
+    expect(new Set(seen())).toEqual(new Set(['NPLV.SETTLEMENT']));
+    expect(document.getElementById('found')!.textContent).toMatch(/^1 functi(e|on) /);
+    type('xyzzy');
+    expect(document.getElementById('found')!.textContent).toMatch(/^(Geen functie past|No function fits)/);
+    expect(document.querySelectorAll('main :is(h2, h3, ul, .table):not([hidden])')).toHaveLength(0);
     type('');
     expect(seen()).toHaveLength(all);
     expect(document.getElementById('found')!.textContent).toBe('');
