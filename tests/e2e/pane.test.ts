@@ -93,6 +93,16 @@ describeInBrowser('whole tasks in the pane', () => {
     beforeAll(async () => (bench = await WorkbenchPage.open(stage, language)));
     afterAll(() => bench.page.close());
 
+    it('keeps a choice that is made right before the pane closes', async () => {
+      await open(explore);
+      await choosePlace('Delft');
+      await bench.page.locator('#pane iframe').evaluate((frame: HTMLIFrameElement) => {
+        frame.contentWindow!.location.reload();
+      });
+      const place = bench.pane.getByRole('combobox', { name: say.place });
+      await bench.eventually(() => place.inputValue().catch(() => ''), 'Delft');
+    });
+
     it('inserts the table for Heerlen by mouse', async () => {
       await open(explore);
       await choosePlace('Heerlen');
