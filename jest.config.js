@@ -8,7 +8,6 @@ const modulesOnly = [
   'collapse-white-space',
   'franc-min',
   'kdbush',
-  'lodash-es',
   'n-gram',
   'nanoid',
   'quickselect',
@@ -20,8 +19,15 @@ const modulesOnly = [
   'uuid',
 ];
 
+/** Builds in one file of packages with hundreds of modules, which every test of the grid would load one by one. */
+const inOneFile = {
+  '^lodash-es$': 'lodash/lodash.min.js',
+  '^rxjs(/operators)?$': '<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.min.js',
+};
+
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
   transform,
+  moduleNameMapper: inOneFile,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${modulesOnly.join('|')})/)`],
 };
