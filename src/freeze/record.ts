@@ -30,14 +30,15 @@ function partsOf(text: string): string[] {
   return text.match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'gsu')) ?? [];
 }
 
-type Row = [sheet: string, row: number, column: number, rows: number, columns: number, ...texts: string[]];
+type Row = readonly (string | number | readonly number[])[];
 
 /** Texts of a new entry, under unique keys: `F.<id>.<part>.<parts>`. */
 export function freezeTexts(id: string, formulas: readonly FrozenFormula[]): Texts {
   const rows = formulas.map(
-    ({ sheet, row, column, rows: high, columns: wide, formula, checksum, version, anchor }): Row => [
-      ...([sheet, row, column, high, wide] as const),
+    ({ sheet, row, column, rows: high, columns: wide, formula, checksum, version, anchor, formatted }): Row => [
+      ...[sheet, row, column, high, wide],
       ...[formula, checksum, version, anchor],
+      ...(formatted ? [formatted] : []),
     ],
   );
   const parts = partsOf(encoded(JSON.stringify(rows)));
@@ -117,8 +118,9 @@ function parse(text: string): FrozenFormula[] | undefined {
     if (!Array.isArray(rows)) return undefined;
     const formulas = rows.map((row: unknown) => {
       if (!Array.isArray(row)) return undefined;
-      const [sheet, at, column, high, wide, formula, checksum, version, anchor] = row as unknown[];
-      return validFormula({ sheet, row: at, column, rows: high, columns: wide, formula, checksum, version, anchor });
+      const [sheet, at, column, high, wide, formula, checksum, version, anchor, formatted] = row as unknown[];
+      const range = { row: at, column, rows: high, columns: wide };
+      return validFormula({ sheet, ...range, formula, checksum, version, anchor, formatted });
     });
     return formulas.every((one) => one !== undefined) ? formulas : undefined;
   } catch {
@@ -133,6 +135,14 @@ const ANCHOR = /^(?:_NPLV_[a-z0-9]{1,20}_\d{1,6})?$/;
 /** Returns whether a formula calls another program (=cmd|'...'!A0), which a frozen formula never does. */
 const callsProgram = (formula: string): boolean => formula.replace(/"[^"]*"|'[^']*'/g, '').includes('|');
 
+/** Type guard for different positions in ascending order among a number of cells. */
+function isPositions(value: unknown, cells: number): value is readonly number[] {
+  return (
+    Array.isArray(value) &&
+    value.every((at, index) => isCount(at) && at < cells && (index === 0 || at > Number(value[index - 1])))
+  );
+}
+
 /** Validates a frozen formula with all its properties; undefined for anything else. */
 export function validFormula(value: unknown): FrozenFormula | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -146,6 +156,7 @@ export function validFormula(value: unknown): FrozenFormula | undefined {
     checksum,
     version,
     anchor = '',
+    formatted,
   } = value as Record<string, unknown>;
   const isPlaced = isText(sheet, LONGEST_NAME) && [row, column, rows, columns].every(isCount);
   if (!isPlaced || !isText(formula, LONGEST_FORMULA) || !formula.startsWith('=') || callsProgram(formula))
@@ -154,5 +165,6 @@ export function validFormula(value: unknown): FrozenFormula | undefined {
     return undefined;
   const range = { row, column, rows, columns } as Record<'row' | 'column' | 'rows' | 'columns', number>;
   if (!ANCHOR.test(anchor) || range.rows < 1 || range.columns < 1 || !fitsOnSheet(range)) return undefined;
-  return { sheet, ...range, formula, checksum, version, anchor };
+  if (formatted !== undefined && !isPositions(formatted, range.rows * range.columns)) return undefined;
+  return { sheet, ...range, formula, checksum, version, anchor, ...(formatted && { formatted }) };
 }

@@ -98,6 +98,8 @@ export interface FrozenFormula extends CellRef {
   readonly version: string;
   /** Hidden name that moves along with its cells; empty where there is none. */
   readonly anchor: string;
+  /** Positions, row by row, of cells without a number format of their own, which got that of their value. */
+  readonly formatted?: readonly number[] | undefined;
 }
 
 /** Formulas to replace by their values. */

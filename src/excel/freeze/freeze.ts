@@ -1,7 +1,16 @@
 import { addAnchors, anchorNames, findPositions } from './anchors';
 import { isUnanswered, runAsOneStep, runInExcel } from '../run-in-excel';
 import { cellValues, cellFormula } from '../read/cell-values';
-import { firstCell, inParts, loadRanges, restoreFormula, restoreFormulas, writeValues } from './frozen-cells';
+import {
+  firstCell,
+  inParts,
+  loadFormulas,
+  restoreFormula,
+  restoreFormulas,
+  type ShownFormats,
+  shownFormats,
+  writeValues,
+} from './frozen-cells';
 import { restoreTyped } from '../write/restore-typed';
 import { removeTraces } from './traces';
 import { type RunOptions, type FreezeRequest, isProblem, type Problem, type FrozenFormula } from '../../workbook/port';
@@ -24,7 +33,7 @@ interface Ready {
   readonly range: Excel.Range;
   readonly frozen: FrozenFormula;
   readonly values: CellValues;
-  readonly formats: unknown[][];
+  readonly formats: ShownFormats;
   readonly note: string;
 }
 
@@ -133,7 +142,7 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
   const ready: Ready[] = [];
   const waiting: string[] = [];
   for (const part of inParts(await spillsOf(context, order.cells))) {
-    const ranges = await loadRanges(context, part);
+    const ranges = await loadFormulas(context, part);
     for (const [index, { rows, columns, ...cell }] of part.entries()) {
       const range = ranges[index]!;
       const values = cellValues(range.values, range.valueTypes);
@@ -142,6 +151,7 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
       if (cellFormula(range.formulas[0]?.[0], range.values[0]?.[0]) !== formula)
         return { problem: 'changed', cell: address };
       if (!values.flat().every(isSettled)) waiting.push(address);
+      const formats = shownFormats(range);
       const frozen = {
         sheet,
         row,
@@ -152,9 +162,10 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
         checksum: valuesChecksum(values),
         version,
         anchor: '',
+        ...(formats.formatted.length > 0 && { formatted: formats.formatted }),
       };
       const note = noteText(frozen, sourceOf(cell));
-      ready.push({ range, frozen, values, formats: range.numberFormat as unknown[][], note });
+      ready.push({ range, frozen, values, formats, note });
     }
   }
   if (waiting.length === 0) return ready;
@@ -228,7 +239,7 @@ async function replacePart(
   if (changed) {
     for (const one of ready) {
       if (isChanged(one)) restoreTyped(one.range, !isBlocked(one.range) && formulaOfFirst(one.range) !== '');
-      else restoreFormula(one.range, one.frozen.formula);
+      else restoreFormula(one.range, one.frozen);
     }
     await context.sync();
     return changed.frozen;

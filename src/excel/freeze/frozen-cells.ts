@@ -1,6 +1,6 @@
 import { oneCell, type SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
-import type { RunOptions, LocatedFormula } from '../../workbook/port';
+import type { FrozenFormula, RunOptions, LocatedFormula } from '../../workbook/port';
 import { restoreTyped } from '../write/restore-typed';
 import { retryOnce } from '../run-in-excel';
 import { writeKeepingFormat } from '../write/formatting';
@@ -35,17 +35,61 @@ export function firstCell({ row, column }: { readonly row: number; readonly colu
   return addressOf(oneCell(row, column));
 }
 
-/** Writes values in place of a formula and its spill. */
-export function writeValues(range: Excel.Range, values: CellValues, formats: unknown[][]): void {
-  writeKeepingFormat(range, formats, () => {
-    range.formulas = values.map((line) => line.map((value: CellValue) => contentOf(value)));
-  });
+/** Number format of a cell without one of its own. */
+const GENERAL = 'General';
+
+/** Number formats of a range, and the positions of cells without one that show a number in the format of its value. */
+export interface ShownFormats {
+  readonly shown: unknown[][];
+  readonly formatted: readonly number[];
 }
 
-/** Loads ranges in one request. */
-export async function loadRanges(context: Excel.RequestContext, areas: readonly SheetRange[]): Promise<Excel.Range[]> {
+/** Reads the number formats in which the cells of a loaded range are shown. */
+export function shownFormats(range: Excel.Range): ShownFormats {
+  const formatted: number[] = [];
+  const values = canReadFormats() ? (range.valuesAsJson as { readonly numberFormat?: string }[][]) : [];
+  const shown = (range.numberFormat as unknown[][]).map((line, row) =>
+    line.map((format, column) => {
+      const ofValue = values[row]?.[column]?.numberFormat;
+      if (format !== GENERAL || ofValue === undefined) return format;
+      formatted.push(row * line.length + column);
+      return ofValue;
+    }),
+  );
+  return { shown, formatted };
+}
+
+/** Returns whether Excel tells the number format of a value, which a custom function can return. */
+function canReadFormats(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.16');
+}
+
+/** Writes values in place of a formula and its spill, in the number formats in which they are shown. */
+export function writeValues(range: Excel.Range, values: CellValues, { shown, formatted }: ShownFormats): void {
+  writeKeepingFormat(range, shown, () => {
+    range.formulas = values.map((line) => line.map((value: CellValue) => contentOf(value)));
+  });
+  if (formatted.length > 0) range.numberFormat = shown;
+}
+
+/** Properties of the cells of a formula. */
+const LOADED = 'values,valueTypes,formulas,numberFormat';
+
+/** Loads the cells of formulas in one request, with the number formats of their values. */
+export async function loadFormulas(
+  context: Excel.RequestContext,
+  areas: readonly SheetRange[],
+): Promise<Excel.Range[]> {
+  return loadRanges(context, areas, canReadFormats() ? `${LOADED},valuesAsJson` : LOADED);
+}
+
+async function loadRanges(
+  context: Excel.RequestContext,
+  areas: readonly SheetRange[],
+  properties: string,
+): Promise<Excel.Range[]> {
   const ranges = areas.map((area) => rangeOn(context, area));
-  for (const range of ranges) range.load('values,valueTypes,formulas,numberFormat');
+  for (const range of ranges) range.load(properties);
   await context.sync();
   return ranges;
 }
@@ -76,13 +120,13 @@ export async function restoreFormulas(
 
 /** Restores some formulas; returns those that are left because their values changed, also just before the write. */
 async function restorePart(context: Excel.RequestContext, part: readonly LocatedFormula[]): Promise<LocatedFormula[]> {
-  const ranges = await loadRanges(context, part);
+  const ranges = await loadRanges(context, part, LOADED);
   const cells = part.map((one, index) => ({ one, range: ranges[index]! }));
   const replaced = cells.filter(({ one, range }) => range.formulas[0]?.[0] !== one.formula);
   const left = replaced.filter((cell) => !holdsValues(cell));
   const unchanged = replaced.filter((cell) => !left.includes(cell));
   for (const { range } of unchanged) range.load('formulas,values,valueTypes');
-  for (const { one, range } of unchanged) restoreFormula(range, one.formula);
+  for (const { one, range } of unchanged) restoreFormula(range, one);
   await context.sync();
   const foreign = unchanged.filter((cell) => !holdsValues(cell));
   for (const { range } of foreign) restoreTyped(range);
@@ -95,9 +139,16 @@ function holdsValues({ one, range }: { readonly one: LocatedFormula; readonly ra
   return valuesChecksum(cellValues(range.values, range.valueTypes)) === one.checksum;
 }
 
-/** Writes a formula in place of its values. */
-export function restoreFormula(range: Excel.Range, formula: string): void {
-  const formats = range.numberFormat as unknown[][];
+/** Writes a formula in place of its values, and takes back the number formats that its cells got from them. */
+export function restoreFormula(
+  range: Excel.Range,
+  { formula, formatted = [] }: Pick<FrozenFormula, 'formula' | 'formatted'>,
+): void {
+  const given = new Set(formatted);
+  const formats = (range.numberFormat as unknown[][]).map((line, row) =>
+    line.map((format, column) => (given.has(row * line.length + column) ? GENERAL : format)),
+  );
+  if (given.size > 0) range.numberFormat = formats;
   writeKeepingFormat(range, formats, () => {
     range.formulas = formats.map((line, row) => line.map((_, column) => (row + column === 0 ? formula : '')));
   });

@@ -16,6 +16,7 @@ import { GridEvents } from './events';
 import { MoveLog, movePrinted } from './move-log';
 import type { DefinedName } from './names';
 import { SetSheetValueMutation, prepareUndo } from './undo';
+import { ResultDetails } from '../functions/result-details';
 import { WorkbookSettings } from './settings';
 import { recalculateOnNameChange } from './name-changes';
 import { Tables } from './tables';
@@ -42,6 +43,7 @@ export class Grid implements HostGrid {
   readonly entryRules = new EntryRules(this);
   readonly settings = new WorkbookSettings(this);
   readonly tables = new Tables(this);
+  readonly results = new ResultDetails();
   private readonly formulas: FormulaDataModel;
   private readonly undoRedo: IUndoRedoService;
 
@@ -82,6 +84,12 @@ export class Grid implements HostGrid {
   findSheet(name: string): FWorksheet | null {
     const wanted = name.toLowerCase();
     return this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === wanted) ?? null;
+  }
+
+  /** Number format that a function gave its result, in a cell of that result. */
+  resultFormat(sheetId: string, row: number, column: number): string | undefined {
+    if (!this.results.has(sheetId)) return undefined;
+    return this.results.find(sheetId, row, column, this.spillAt(sheetId, row, column))?.numberFormat;
   }
 
   /** Largest possible range of a sheet. */

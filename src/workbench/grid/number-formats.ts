@@ -8,7 +8,6 @@ import {
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Language } from '../../core/language';
-import type { ResultDetails } from '../functions/result-details';
 import type { Grid } from './grid';
 
 /** Before the Dutch formatting of numbers without a format. */
@@ -17,14 +16,15 @@ const BEFORE_DUTCH = 20;
 const BEFORE_UNIVER = 10;
 
 /** Shows results in the number format of their function, where the cell has none. */
-export function formatResults(injector: Injector, grid: Grid, details: ResultDetails, language: Language): void {
+export function formatResults(injector: Injector, grid: Grid, language: Language): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     priority: BEFORE_DUTCH,
     handler: (cell, { workbook, subUnitId, row, col }, next) => {
-      if (typeof cell?.v !== 'number' || cell.t === CellValueType.BOOLEAN || !details.has(subUnitId)) return next(cell);
+      if (typeof cell?.v !== 'number' || cell.t === CellValueType.BOOLEAN || !grid.results.has(subUnitId))
+        return next(cell);
       if (!isDefaultFormat(workbook.getStyles().getStyleByCell(cell)?.n?.pattern)) return next(cell);
-      const format = details.find(subUnitId, row, col, grid.spillAt(subUnitId, row, col))?.numberFormat;
+      const format = grid.resultFormat(subUnitId, row, col);
       return next(format ? { ...cell, v: numfmt.format(format, cell.v, { locale: language }) } : cell);
     },
   });

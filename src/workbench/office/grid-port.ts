@@ -30,6 +30,8 @@ export interface GridPort extends SheetMemory {
   /** Contents of cells: as they are, as they are shown, and as formulas. */
   values(area: GridRange): (Plain | null)[][];
   texts(area: GridRange): string[][];
+  /** Number format that a function gave its result, in a cell of that result. */
+  resultFormat(sheetId: string, row: number, column: number): string | undefined;
   formulaTexts(area: GridRange): (string | null)[][];
   /** Areas: the cells that a sheet has, those in use, and those that belong together. */
   clip(area: GridRange): GridRange;

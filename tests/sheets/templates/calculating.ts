@@ -4,7 +4,6 @@ import { metadata } from '../../../src/functions/metadata';
 import { failures } from '../../../src/i18n/nl/failures';
 import { at } from '../../../src/sheets/layout';
 import { CustomFunctionsRuntime } from '../../../src/workbench/functions/custom-functions';
-import { ResultDetails } from '../../../src/workbench/functions/result-details';
 import type { AddInMetadata } from '../../../src/workbench/functions/metadata';
 import { registerFunctions } from '../../../src/workbench/functions/register';
 import { type Plan, sizeOf } from '../../../src/workbook/plan';
@@ -36,7 +35,7 @@ export function calculatingWorkbook() {
     metadata('nl', '') as unknown as AddInMetadata,
     runtime,
     {
-      details: new ResultDetails(),
+      details: desk.grid.results,
       sheetName: (id) => desk.grid.sheet(id).getSheetName(),
     },
   );

@@ -15,6 +15,13 @@ export const cellMembers: Readonly<Record<string, Member>> = {
     return map(grid.formulaTexts(range), (formula, row, column) => formula ?? values[row]?.[column] ?? '');
   }, writeCells),
   Text: ofCells((grid, range) => grid.texts(range)),
+  ValuesAsJson: ofCells((grid, range) =>
+    map(grid.values(range), (content, row, column) => {
+      const numberFormat = grid.resultFormat(range.sheetId, range.row + row, range.column + column);
+      const format = typeof content === 'number' && numberFormat !== undefined ? { numberFormat } : {};
+      return { type: valueType(content), basicValue: content ?? '', ...format };
+    }),
+  ),
   ValueTypes: ofCells((grid, range) => map(grid.values(range), valueType)),
   NumberFormat: ofCells((grid, range) => {
     grid.makeRoom(range);
