@@ -1,5 +1,17 @@
 import type { IWorksheetData } from '@univerjs/core';
-import { CENTS, DATE, HEAD, HINT, INPUT_CELL, NUMBER_HEAD, SheetDraft, TITLE } from './sheet-draft';
+import {
+  AT_TOP,
+  CENTS,
+  DATE,
+  HEAD,
+  HINT,
+  INPUT_CELL,
+  NAMING,
+  NUMBER_HEAD,
+  SheetDraft,
+  TITLE,
+  WRAPPED,
+} from './sheet-draft';
 import type { Words } from './texts';
 
 const TOP = 4;
@@ -20,6 +32,13 @@ const bookings: readonly (readonly [day: number, text: string, amount: number])[
   [PAID_ON + 60, 'Huur wijkcentrum', -12_500],
 ];
 
+/** Rows of the result below its heading: the instalments, their sum, a line that is none of them, and the total. */
+const RESULT_ROWS = 10;
+/** Heights in pixels: explanations of three lines, and that of the total. */
+const HEIGHT = { explained: 60, total: 100 };
+/** Widths in pixels of the ledger, a gap and the result, one page wide at 60% of their size. */
+const WIDTHS = [85, 262, 100, 16, 45, 90, 55, 105, 105, 105, 105, 130, 360, 55, 98];
+
 /** Ledger, with the expected payments of the State next to it. */
 export function ledger(words: Words): Partial<IWorksheetData> {
   const sheet = new SheetDraft();
@@ -30,15 +49,26 @@ export function ledger(words: Words): Partial<IWorksheetData> {
   sheet.put(`C${TOP}`, words.amount, NUMBER_HEAD);
   bookings.forEach(([day, text, amount], index) => {
     const row = TOP + 1 + index;
-    sheet.put(`A${row}`, day, { ...INPUT_CELL, n: { pattern: DATE } });
-    sheet.put(`B${row}`, text, INPUT_CELL);
-    sheet.put(`C${row}`, amount, { ...INPUT_CELL, n: { pattern: CENTS } });
+    sheet.put(`A${row}`, day, { ...INPUT_CELL, ...AT_TOP, ...DATE });
+    sheet.put(`B${row}`, text, { ...INPUT_CELL, ...WRAPPED });
+    sheet.put(`C${row}`, amount, { ...INPUT_CELL, ...AT_TOP, ...CENTS });
   });
-  sheet.row(`E${TOP}`, Array<string>(10).fill(''), HEAD);
-  for (let row = TOP + 1; row <= bottom + 4; row++) sheet.format(`H${row}`, 4, CENTS);
+  sheet.format(`E${TOP}`, 11, HEAD);
+  sheet.format(`H${TOP}`, 4, NUMBER_HEAD);
+  for (let row = TOP + 1; row <= TOP + RESULT_ROWS; row++) {
+    sheet.format(`E${row}`, 3, { ...AT_TOP, ...NAMING });
+    sheet.format(`H${row}`, 4, { ...AT_TOP, ...CENTS });
+    sheet.format(`L${row}`, 4, WRAPPED);
+  }
   sheet.put(`E${TOP}`, `=NPLV.RECONCILE(A${TOP}:C${bottom},"Rotterdam",2024)`, HEAD);
+  const data = sheet.data('ledger', words.ledgerSheet, WIDTHS, TOP);
+  const heights = Array.from({ length: RESULT_ROWS }, (_, index) => [
+    TOP + index,
+    { h: index < RESULT_ROWS - 1 ? HEIGHT.explained : HEIGHT.total },
+  ]);
   return {
-    ...sheet.data('ledger', words.ledgerSheet, [90, 300, 110, 20, 60, 110, 60, 110, 110, 110, 110, 130, 520, 60], TOP),
-    freeze: { xSplit: 0, ySplit: TOP, startRow: TOP, startColumn: -1 },
+    ...data,
+    rowData: { ...data.rowData, ...Object.fromEntries(heights) },
+    freeze: { xSplit: 1, ySplit: TOP, startRow: TOP, startColumn: 1 },
   };
 }

@@ -1,5 +1,6 @@
-import { HorizontalAlign, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import { type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { focusAreas, themeEntries } from '../../data/programme';
+import { printedDeadlines } from '../../data/deadlines';
 import type { Language } from '../../core/language';
 import { ledger } from './ledger';
 import { CENTS, DATE, EUROS, HEAD, HINT, INPUT_CELL, NUMBER_HEAD, SECTION, SheetDraft, TITLE } from './sheet-draft';
@@ -48,7 +49,7 @@ function fillBlock(sheet: SheetDraft, words: Words): void {
     sheet.put(`A${index + 4}`, name);
     sheet.format(`B${index + 4}`, themeEntries.length, EUROS);
   });
-  sheet.put('B4', `=NPLV.PAYMENT(A4:A22,B3:H3,${YEAR})`, { n: { pattern: EUROS } });
+  sheet.put('B4', `=NPLV.PAYMENT(A4:A22,B3:H3,${YEAR})`, EUROS);
 }
 
 function fillAmounts(sheet: SheetDraft, words: Words): void {
@@ -57,14 +58,14 @@ function fillAmounts(sheet: SheetDraft, words: Words): void {
   sheet.row('B25', ['incl', 'btw', 'excl'], NUMBER_HEAD);
   sheet.put('A26', 'Rotterdam', INPUT_CELL);
   for (const column of ['B', 'C', 'D']) {
-    sheet.put(`${column}26`, `=NPLV.PAYMENT($A26,"integraal",${YEAR},${column}25)`, { n: { pattern: CENTS } });
+    sheet.put(`${column}26`, `=NPLV.PAYMENT($A26,"integraal",${YEAR},${column}25)`, CENTS);
   }
 }
 
 function fillMistake(sheet: SheetDraft, words: Words): void {
   sheet.put('A28', words.mistake, SECTION);
   sheet.put('A29', 'Roterdam', INPUT_CELL);
-  sheet.put('B29', `=NPLV.PAYMENT(A29,"integraal",${YEAR})`, { n: { pattern: EUROS } });
+  sheet.put('B29', `=NPLV.PAYMENT(A29,"integraal",${YEAR})`, EUROS);
   sheet.put('C29', words.mistakeHint, HINT);
 }
 
@@ -73,11 +74,11 @@ function fillPayout(sheet: SheetDraft, words: Words): void {
   sheet.put('A32', words.year, HEAD);
   sheet.row('B32', [2026, 2027, 2028, 2029], NUMBER_HEAD);
   sheet.put('A33', words.costs);
-  sheet.row('B33', [1_500_000, 2_400_000, 1_900_000, 800_000], { ...INPUT_CELL, n: { pattern: EUROS } });
+  sheet.row('B33', [1_500_000, 2_400_000, 1_900_000, 800_000], { ...INPUT_CELL, ...EUROS });
   sheet.put('A34', words.paid);
   sheet.format('B34', 4, EUROS);
-  sheet.put('B34', '=NPLV.ORV.PAYOUT(5700000,B33:E33)', { n: { pattern: EUROS } });
-  sheet.put('F34', words.payoutHint, HINT);
+  sheet.put('B34', '=NPLV.ORV.PAYOUT(5700000,B33:E33)', EUROS);
+  sheet.put('F34', `\u00a0\u00a0${words.payoutHint}`, HINT);
 }
 
 function fillSource(sheet: SheetDraft, words: Words): void {
@@ -89,11 +90,14 @@ function calendar(words: Words): Partial<IWorksheetData> {
   const sheet = new SheetDraft();
   sheet.put('A1', words.calendar, TITLE);
   sheet.put('A2', words.calendarHint, HINT);
-  for (let row = 4; row < 4 + WIDEST_LIST; row++) sheet.format(`A${row}`, 2, DATE, { ht: HorizontalAlign.LEFT });
+  for (let row = 4; row < 4 + WIDEST_LIST; row++) sheet.format(`A${row}`, 2, DATE);
   sheet.row('A4', Array(7).fill(''), HEAD);
   sheet.put('A4', '=NPLV.DEADLINES()', HEAD);
+  const data = sheet.data('calendar', words.calendarSheet, [90, 90, 340, 380, 320, 1150, 170], 4);
   return {
-    ...sheet.data('calendar', words.calendarSheet, [90, 90, 340, 380, 320, 800, 150], 4),
-    freeze: { xSplit: 0, ySplit: 4, startRow: 4, startColumn: -1 },
+    ...data,
+    // The sources are wider than a page.
+    custom: { ...data.custom, printArea: `$A$1:$E$${4 + printedDeadlines.length}`, printTitleRows: '$4:$4' },
+    freeze: { xSplit: 1, ySplit: 4, startRow: 4, startColumn: 1 },
   };
 }
