@@ -7,6 +7,9 @@ import { DAY, DOUBTFUL, EURO, HEADING, QUIET } from './styles';
 /** Part of a sheet; parts are joined into a plan. */
 export type SheetPart = Partial<Omit<Plan, 'start'>>;
 
+/** Height of a line of text in points. */
+const LINE_HEIGHT = 15;
+
 /** Workbook name of the table of own data. */
 export const OWN_DATA = 'NPLV_Gegevens';
 
@@ -52,6 +55,11 @@ export function format(range: CellRange, looks: Omit<Format, keyof CellRange>): 
   return { formats: [{ ...range, ...looks }] };
 }
 
+/** Height of consecutive rows: a number of lines of text, also where formulas fill them. */
+export function tallRows(row: number, rows: number, lines: number): SheetPart {
+  return { rowHeights: [{ row, rows, points: lines * LINE_HEIGHT }] };
+}
+
 /** Conditional colours of a range; the formula is for its first cell. */
 export function colourWhere(range: CellRange, formula: string, colours: Pick<Condition, 'fill' | 'colour'>): SheetPart {
   return { conditions: [{ ...range, formula, ...colours }] };
@@ -64,6 +72,11 @@ export function headed(row: number, column: number, width: number, overText = 1)
     format(range, { ...HEADING, bold: true, wrap: true, align: 'right' }),
     format({ ...range, columns: overText }, { align: 'left' }),
   ]);
+}
+
+/** Format of headings with a filter: two lines, with the text on top, as the buttons take the bottom of the cells. */
+export function filtered(row: number, column: number, width: number): SheetPart {
+  return joined([format({ row, column, rows: 1, columns: width }, { vertical: 'top' }), tallRows(row, 1, 2)]);
 }
 
 /** Row of headings. */
@@ -142,9 +155,11 @@ export function beyondPrint(row: number, column: number, first: number, filled: 
   ]);
 }
 
+type ListKey = 'blocks' | 'formats' | 'names' | 'validations' | 'conditions' | 'charts' | 'tables' | 'rowHeights';
+
 /** Joins parts into one. */
 export function joined(parts: readonly SheetPart[]): SheetPart {
-  const all = <K extends 'blocks' | 'formats' | 'names' | 'validations' | 'conditions' | 'charts' | 'tables'>(key: K) =>
+  const all = <K extends ListKey>(key: K) =>
     parts.flatMap((part) => (part[key] ?? []) as NonNullable<SheetPart[K]>[number][]);
   return {
     blocks: all('blocks'),
@@ -154,6 +169,7 @@ export function joined(parts: readonly SheetPart[]): SheetPart {
     conditions: all('conditions'),
     charts: all('charts'),
     tables: all('tables'),
+    rowHeights: all('rowHeights'),
   } as SheetPart;
 }
 

@@ -28,6 +28,8 @@ export interface Format extends CellRange {
   readonly colour?: string | undefined;
   readonly wrap?: boolean | undefined;
   readonly align?: 'left' | 'center' | 'right' | undefined;
+  /** Top of the cell, beside text that wraps; Excel's default is the bottom. */
+  readonly vertical?: 'top' | undefined;
   readonly italic?: boolean | undefined;
   /** Font size in points. */
   readonly size?: number | undefined;
@@ -89,6 +91,8 @@ export interface Plan {
   readonly formats?: readonly Format[] | undefined;
   /** Widths in points by column of the plan. */
   readonly columnWidths?: readonly { readonly column: number; readonly points: number }[] | undefined;
+  /** Heights in points of consecutive rows, where text that wraps is a formula's: Excel fits a row to typed text only. */
+  readonly rowHeights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[] | undefined;
   /** Number of frozen rows; only for a new sheet. */
   readonly frozenRows?: number | undefined;
   /** Number of frozen columns; only for a new sheet. */

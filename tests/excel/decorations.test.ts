@@ -88,6 +88,7 @@ describe('decorations of a sheet', () => {
     ]);
     expect(asked).toContainEqual(['charts.add', ['ColumnStacked', 'Rows']]);
     expect(asked).toContainEqual(['title.text', 'Termijnen']);
+    expect(asked).toContainEqual(['valueAxis.numberFormat', '#,##0']);
     expect(asked).toContainEqual(['series.add', ['Integraal']]);
     expect(asked).toContainEqual(['series.add', ['Maatwerk']]);
     expect(asked.filter(([path]) => path === 'add.setValues')).toHaveLength(2);

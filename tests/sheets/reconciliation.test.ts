@@ -77,6 +77,31 @@ describe('the sheet of a reconciliation', () => {
     expect(plan.printHeading).toBe(heading);
   });
 
+  it('aligns the cells of the list at the top, beside explanations of several lines, with room for the filter buttons', () => {
+    const top = plan.formats!.find(({ row, vertical }) => row === heading + 1 && vertical === 'top');
+    expect(top).toMatchObject({ column: 0, rows: totalRow - heading, columns: 15 });
+    expect(plan.formats).toContainEqual({ row: heading, column: 0, rows: 1, columns: 15, vertical: 'top' });
+    expect(plan.rowHeights).toEqual([{ row: heading, rows: 1, points: 30 }]);
+  });
+
+  it('breaks the columns that were read into lines beside their label', () => {
+    const headings = [
+      'Datum',
+      'Grootboekrekening',
+      'Kostenplaats',
+      'Omschrijving van de boeking',
+      'Boekstuknummer',
+      'Bedrag',
+    ];
+    const read = rowsOf(
+      planFor([headings, ['2023-12-20', '8410', '6110', 'Kansrijke wijk integraal', 'M1', 177367.85]]),
+    );
+    const first = read.findIndex((row) => row?.[7] === 'Kolommen');
+    const lines = [read[first]![8], read[first + 1]![8]].map(String);
+    expect(lines.map((line) => line.length <= 105)).toEqual([true, true]);
+    expect(lines.join(' ')).toContain('bedrag = Bedrag');
+  });
+
   it('prints at 60% of its size or more, one page wide', () => {
     const printed = plan.columnWidths!.slice(0, plan.printArea!.columns);
     const width = printed.reduce((sum, { points }) => sum + points, 0);

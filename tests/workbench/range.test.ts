@@ -1,4 +1,4 @@
-import { HorizontalAlign, WrapStrategy } from '@univerjs/core';
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { startHeadless } from './headless';
 import type { Headless } from './headless';
 
@@ -173,14 +173,22 @@ describe('a range', () => {
       range.format.font.color = '#0b6a4a';
       range.format.wrapText = true;
       range.format.horizontalAlignment = 'Center';
+      range.format.verticalAlignment = 'Top';
       range.format.columnWidth = 90;
+      range.format.rowHeight = 45;
       range.format.borders.getItem('EdgeBottom').style = 'Continuous';
       sheet.getRange('A1').format.fill.color = '#E3EFE9';
-      range.load('format/columnWidth');
+      range.load('format/columnWidth,format/rowHeight');
       await context.sync();
-      expect(range.format.columnWidth).toBe(90);
+      expect([range.format.columnWidth, range.format.rowHeight]).toEqual([90, 45]);
     });
-    const all = { bl: 1, cl: { rgb: '#0b6a4a' }, tb: WrapStrategy.WRAP, ht: HorizontalAlign.CENTER };
+    const all = {
+      bl: 1,
+      cl: { rgb: '#0b6a4a' },
+      tb: WrapStrategy.WRAP,
+      ht: HorizontalAlign.CENTER,
+      vt: VerticalAlign.TOP,
+    };
     expect(desk.grid.styles({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 2 })).toMatchObject([
       [{ ...all, bg: { rgb: '#E3EFE9' } }, all],
     ]);

@@ -23,6 +23,9 @@ function validate(range: Excel.Range, { rule, message }: Validation): void {
   range.dataValidation.errorAlert = { title: 'NPLV', message: message ?? '', showAlert, style: 'Stop' };
 }
 
+/** Number format of the axis of amounts. */
+const WHOLE = '#,##0';
+
 /** Draws a chart; deletes it where Excel cannot draw it completely. */
 async function draw(first: Excel.Range, chart: StackedColumns): Promise<void> {
   const { context } = first;
@@ -37,6 +40,7 @@ async function draw(first: Excel.Range, chart: StackedColumns): Promise<void> {
     guessed.items.forEach((series) => series.delete());
     drawn.title.text = chart.title;
     drawn.legend.position = 'Bottom';
+    drawn.axes.valueAxis.numberFormat = WHOLE;
     moveTo(drawn, chart.over, range);
     await context.sync();
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Format, Plan } from '../../workbook/plan';
 import { rangeOf } from '../ranges';
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top' } as const;
 const SIDES = { top: 'EdgeTop', bottom: 'EdgeBottom' } as const;
 
 function applyFormat(range: Excel.Range, format: Format): void {
@@ -17,6 +18,7 @@ function applyFormat(range: Excel.Range, format: Format): void {
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[format.align];
+  if (format.vertical !== undefined) range.format.verticalAlignment = VERTICAL[format.vertical];
   if (format.line !== undefined) range.format.borders.getItem(SIDES[format.line]).style = 'Continuous';
 }
 
@@ -60,6 +62,8 @@ export function requestFormatting(first: Excel.Range, plan: Plan): () => void {
   return () => {
     for (const format of plan.formats ?? []) applyFormat(rangeOf(first, format), format);
     widen();
+    for (const { row, rows, points } of plan.rowHeights ?? [])
+      rangeOf(first, { row, rows, column: 0, columns: 1 }).format.rowHeight = points;
     freeze(first.worksheet, plan);
   };
 }

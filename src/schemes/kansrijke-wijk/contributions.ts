@@ -26,6 +26,11 @@ export const printedContributions = once((): readonly Contribution[] =>
   }),
 );
 
+/** Item of a citation for an amount that is divided over the areas of a municipality. */
+export function dividedBy(areas: number): string {
+  return `afgeleid: gedeeld door ${areas} (artikel 3, lid 2)`;
+}
+
 /**
  * Divides the amount of a municipality equally over its areas, because article 3, paragraph 2 bases it on their number.
  */
@@ -34,7 +39,7 @@ export function divideOverAreas(row: Contribution): readonly Contribution[] {
   if (areas.length === 0) return [row];
   const evenly = (cents: Cents): Cents[] => apportion(cents, Array<number>(areas.length).fill(1));
   const net = evenly(row.cents - row.btwCents);
-  const item = [row.citation.item, `afgeleid: gedeeld door ${areas.length} (artikel 3, lid 2)`];
+  const item = [row.citation.item, dividedBy(areas.length)];
   const citation = { ...row.citation, item: item.filter(Boolean).join(', ') };
   return evenly(row.cents).map((cents, at) => {
     return { ...row, place: areas[at]!, cents, btwCents: cents - net[at]!, dividedBy: areas.length, citation };

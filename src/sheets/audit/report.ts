@@ -101,10 +101,8 @@ function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part
     const part = joined([
       cells(row, 0, lines),
       format(range, { line: 'top' }),
-      format(oneCell(row, 2), {
-        numberFormat: each.numberFormat,
-        align: typeof each.value === 'number' ? 'right' : 'left',
-      }),
+      // On the left, apart from the derivation beside it.
+      format(oneCell(row, 2), { numberFormat: each.numberFormat, align: 'left' }),
     ]);
     row += lines.length;
     return part;
@@ -132,7 +130,6 @@ export function reportPlan(report: AuditReport): Plan {
     format({ row: 1, column: 1, rows: facts.length, columns: 1 }, { align: 'left' }),
     format(oneCell(2, 1), { numberFormat: DAY }),
     head(heading, 0, HEADS, HEADS.length),
-    format(oneCell(heading, 2), { align: 'right' }),
     list.part,
     section(findings, 'Open bevindingen'),
     open.length > 0 ? cells(findings + 1, 0, openLines) : note(findings + 1, 'Geen.'),

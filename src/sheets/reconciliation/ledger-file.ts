@@ -1,22 +1,46 @@
+import { grouped } from '../../core/money';
+import { counted } from '../../reconcile/report/wording';
 import type { LedgerFile } from '../../reconcile/read/files/ledger-file';
 import { type CellRange, fitsOnSheet, oneCell } from '../../workbook/cell-range';
 import type { Content, Plan } from '../../workbook/plan';
-import { cells, format, head, joined, note, rows } from '../layout';
+import { cells, filtered, format, head, joined, note, rows } from '../layout';
 import { DAY, EURO } from '../styles';
 
 const row = rows({ title: 1, file: 1, hash: 1, opening: 1, closing: 1, ties: 1, notices: 1, head: 1, body: 0 });
 const DAYS = /datum|dag|date|day/i;
 const AMOUNTS = /bedrag|saldo|debet|credit|amount|balance/i;
-/** Widths in points. */
-const WIDTH = { day: 80, amount: 95, text: 130, long: 320 };
-const LONG_TEXT = /omschrijving|mededeling|description/i;
+/** Labels above the list, in its first column. */
+const LABELS = ['Bestand', 'SHA-256', 'Beginsaldo', 'Eindsaldo', 'Controle'] as const;
+/** Widths in points: of days and amounts, of a character, and the least and most of a column. */
+const WIDTH = { day: 72, amount: 92, character: 5.8, least: 56, most: 300 };
+/** Lines whose texts decide the widths; a file with more is too long to wrap and to print as a whole. */
+const MEASURED = 500;
+/** Widest sheet in points that prints at 60% of its size: A4 in landscape, within margins of 1.2 cm. */
+const PRINTED_WIDTH = Math.floor((((29.7 - 2.4) / 2.54) * 72) / 0.6);
 
 const isDay = (heading: string): boolean => DAYS.test(heading) && !AMOUNTS.test(heading) && !/dagboek/i.test(heading);
 
-function widthOf(heading: string): number {
-  if (LONG_TEXT.test(heading)) return WIDTH.long;
-  if (AMOUNTS.test(heading)) return WIDTH.amount;
-  return isDay(heading) ? WIDTH.day : WIDTH.text;
+/** Width for the texts of a column; a word of a heading stays in one piece. */
+function fittingWidth(texts: readonly string[]): number {
+  const longest = Math.max(...texts.map(({ length }) => length));
+  return Math.min(WIDTH.most, Math.max(WIDTH.least, Math.ceil((longest + 3) * WIDTH.character)));
+}
+
+/** Widths of the columns; the widest gives way where all of them are wider than a page. */
+function widthsOf({ heading, rows: lines }: Pick<LedgerFile, 'heading' | 'rows'>): number[] {
+  const widths = heading.map((text, column) => {
+    if (AMOUNTS.test(text)) return WIDTH.amount;
+    if (isDay(text)) return WIDTH.day;
+    return fittingWidth([
+      text,
+      ...(column === 0 ? LABELS : []),
+      ...lines.slice(0, MEASURED).map((line) => String(line[column] ?? '')),
+    ]);
+  });
+  const excess = widths.reduce((sum, each) => sum + each, 0) - PRINTED_WIDTH;
+  const widest = widths.indexOf(Math.max(...widths));
+  if (excess > 0) widths[widest] = Math.max(WIDTH.most / 2, widths[widest]! - excess);
+  return widths;
 }
 
 function noticeText(notice: LedgerFile['notices'][number]): string {
@@ -41,6 +65,7 @@ export function fitsLedger({ heading, rows: lines }: Pick<LedgerFile, 'heading' 
 export function ledgerFilePlan(file: LedgerFile): { readonly plan: Plan; readonly ledger: CellRange } {
   const { name, kind, bytes, sha256, heading, rows: lines, opening, closing, ties, notices } = file;
   const ledger = { row: row.head, column: 0, rows: lines.length + 1, columns: heading.length };
+  const isShort = lines.length <= MEASURED;
   const below = (column: number): CellRange => ({ row: row.body, column, rows: lines.length, columns: 1 });
   const labelled = (at: number, label: string, value: Content) => cells(at, 0, [[label, value]]);
   const balance = (at: number, label: string, euros: number | undefined) =>
@@ -50,11 +75,13 @@ export function ledgerFilePlan(file: LedgerFile): { readonly plan: Plan; readonl
   const parts = joined([
     cells(row.title, 0, [[{ text: name }]]),
     format(oneCell(row.title, 0), { bold: true, size: 16 }),
-    labelled(row.file, 'Bestand', { text: `${kind.toUpperCase()}, ${bytes} bytes, ${lines.length} regels` }),
-    labelled(row.hash, 'SHA-256', { text: sha256 }),
-    balance(row.opening, 'Beginsaldo', opening),
-    balance(row.closing, 'Eindsaldo', closing),
-    ...(ties === undefined ? [] : [labelled(row.ties, 'Controle', TIES[`${ties}`])]),
+    labelled(row.file, LABELS[0], {
+      text: `${kind.toUpperCase()}, ${grouped(bytes, '.')} bytes, ${counted(lines.length)}`,
+    }),
+    labelled(row.hash, LABELS[1], { text: sha256 }),
+    balance(row.opening, LABELS[2], opening),
+    balance(row.closing, LABELS[3], closing),
+    ...(ties === undefined ? [] : [labelled(row.ties, LABELS[4], TIES[`${ties}`])]),
     ...(notices.length > 0 ? [note(row.notices, notices.map(noticeText).join(' '))] : []),
     head(
       row.head,
@@ -62,19 +89,25 @@ export function ledgerFilePlan(file: LedgerFile): { readonly plan: Plan; readonl
       heading.map((text) => ({ text })),
       heading.length,
     ),
+    filtered(row.head, 0, heading.length),
     { blocks: [{ row: row.body, column: 0, cells: lines, isVerbatim: true }] },
     ...heading.flatMap((text, column) => {
-      if (AMOUNTS.test(text)) return [format(below(column), { numberFormat: EURO })];
-      return isDay(text) ? [format(below(column), { numberFormat: DAY })] : [];
+      if (AMOUNTS.test(text))
+        return [format(below(column), { numberFormat: EURO }), format(oneCell(row.head, column), { align: 'right' })];
+      if (isDay(text)) return [format(below(column), { numberFormat: DAY, align: 'left' })];
+      return isShort ? [format(below(column), { wrap: true })] : [];
     }),
+    ...(isShort ? [format({ ...below(0), columns: heading.length }, { vertical: 'top' })] : []),
   ]);
   const plan: Plan = {
     blocks: [],
     ...parts,
     start: { newSheet: name.replace(/\.[^.]*$/, '') },
-    columnWidths: heading.map((text, column) => ({ column, points: widthOf(text) })),
+    columnWidths: widthsOf(file).map((points, column) => ({ column, points })),
     tables: [ledger],
     frozenRows: row.body,
+    frozenColumns: 1,
+    printArea: { ...ledger, row: 0, rows: row.body + lines.length },
     printHeading: row.head,
   };
   return { plan, ledger };

@@ -2,8 +2,9 @@ import type { Plain } from '../../core/cell';
 import { toEuros } from '../../core/money';
 import type { Reconciliation, Status } from '../../reconcile/report/result';
 import { resultColumns, tableRows } from '../../reconcile/report/table';
+import { oneCell } from '../../workbook/cell-range';
 import type { Content } from '../../workbook/plan';
-import { cells, format, head, headed, joined, section, type SheetPart, totalLine } from '../layout';
+import { cells, filtered, format, head, headed, joined, section, type SheetPart, totalLine } from '../layout';
 import { DOUBTFUL, EURO, INPUT, QUIET, statusColours, TEXT, WRONG } from '../styles';
 import type { CellValue } from '../../workbook/cells';
 import { GONE, HANDLED, KEY_HEADER, keepsEntries, type KeptRow, labelOf, lineKeys, USER_HEADERS } from './kept';
@@ -136,8 +137,8 @@ export function list(
     cells(top, 0, [HEADERS.map((text) => ({ text }))]),
     cells(body, 0, content),
     headed(top, 0, LIST_WIDTH, LIST_WIDTH),
-    // A filter button takes its room from the heading, which would wrap without the row getting higher.
-    format({ row: top, column: 0, rows: 1, columns: LIST_WIDTH }, { wrap: false }),
+    filtered(top, 0, LIST_WIDTH),
+    format({ row: body, column: 0, rows: rows.length, columns: LIST_WIDTH }, { vertical: 'top' }),
     ...euros.map((header) => format({ row: top, column: columnOf(header), rows: 1, columns: 1 }, { align: 'right' })),
     ...euros.map((header) => format(below(header), { numberFormat: EURO })),
     format(below('Jaar', 3), { align: 'left' }),
@@ -148,6 +149,7 @@ export function list(
     ...runs(keys).flatMap(([from, length]) => userFormats(body + from, length)),
     format(below(KEY_HEADER), { colour: QUIET }),
     ...sums.map((row) => totalLine(row, 0, resultColumns.length)),
+    ...sums.map((row) => format(oneCell(row, columnOf('Toelichting')), { bold: false })),
     {
       validations: [
         {
@@ -185,6 +187,7 @@ export function goneSection(row: number, gone: readonly (readonly [key: string, 
     cells(body, 0, content),
     format(below('Jaar'), { align: 'left' }),
     format({ ...below('Status'), row: row + 1, rows: 1 + gone.length }, { align: 'center' }),
+    format({ row: body, column: 0, rows: gone.length, columns: LIST_WIDTH }, { vertical: 'top' }),
     format(below('Toelichting'), { wrap: true }),
     ...userFormats(body, gone.length),
     format(below(KEY_HEADER), { colour: QUIET }),

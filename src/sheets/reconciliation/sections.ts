@@ -59,7 +59,9 @@ export function corrections(row: number, { range }: SheetQuestion, result: Recon
   const { part, height } = listSection(row, 'Voorgestelde correcties', heads, lines);
   const below = { row: row + 2, rows: Math.max(1, lines.length) };
   const looks = joined([
+    format({ ...below, column: 0, columns: WIDTH }, { vertical: 'top' }),
     format({ ...below, column: 0, columns: 1 }, { numberFormat: DAY, align: 'left' }),
+    format({ ...below, column: 2, columns: 1 }, { align: 'left' }),
     format({ ...below, column: 3, columns: 2 }, { numberFormat: EURO }),
     format({ ...below, row: row + 1, rows: 1, column: 3, columns: 2 }, lines.length > 0 ? { align: 'right' } : {}),
     format(
@@ -82,7 +84,7 @@ export function openAtYearEnd(row: number, { year }: SheetQuestion, result: Reco
     toEuros(cents),
     verbatim(kind),
   ]);
-  const heads = ['Jaar', 'Thema', 'Ouderdom (jaar)', 'Bedrag', 'Soort'];
+  const heads = ['Jaar', 'Thema', 'Jaren open', 'Bedrag', 'Soort'];
   const { part, height } = listSection(row, `Open op 31 december ${last}`, heads, rows);
   const below = { row: row + 2, rows: Math.max(1, rows.length) };
   const looks = joined([

@@ -15,7 +15,7 @@ const TOTAL_ROWS = 1;
 const KEY = 1;
 const SUMMARY_ROW = 1;
 /** Widths in points; one page wide, the columns up to the key print at 60% of their size. */
-const WIDTHS = [72, 112, 58, 94, 94, 88, 88, 108, 228, 56, 75, 80, 90, 46, 110];
+const WIDTHS = [64, 100, 58, 84, 84, 84, 84, 106, 255, 52, 76, 86, 100, 56, 110];
 
 /**
  * Plan of a reconciliation sheet: counts, sums and reading notes on top; the list with its total under a frozen

@@ -6,7 +6,7 @@ import { counted } from '../../reconcile/report/wording';
 import { addressOn } from '../../workbook/a1';
 import { type CellRange, oneCell, type SheetRange } from '../../workbook/cell-range';
 import type { Content, Format } from '../../workbook/plan';
-import { cells, format, headed, joined, type SheetPart } from '../layout';
+import { cells, format, headed, joined, type SheetPart, wrapText } from '../layout';
 import { DAY, EURO, statusColours, statuses } from '../styles';
 import type { Serial } from '../../core/date';
 import type { Columns } from '../../reconcile/read/columns';
@@ -79,6 +79,9 @@ function sumLines({ toleranceCents }: SheetQuestion, { basis, instalmentTotal, t
   ];
 }
 
+/** Characters of a line beside the label of the columns. */
+const LINE_LENGTH = 105;
+
 function readLines(asked: SheetQuestion, { turned, total }: Reconciliation): Labelled[] {
   const left = { align: 'left' } as const;
   return [
@@ -88,7 +91,10 @@ function readLines(asked: SheetQuestion, { turned, total }: Reconciliation): Lab
     { label: 'Gegevens', value: verbatim(asked.version) },
     { label: 'Gemaakt op', value: asked.day, looks: { ...left, numberFormat: DAY } },
     ...(turned ? [{ label: 'Tekens', value: verbatim('Inkomsten staan negatief: alle tekens zijn omgekeerd') }] : []),
-    { label: 'Kolommen', value: verbatim(columnsText(asked.columns, asked.headings)), looks: { wrap: true } },
+    ...wrapText(columnsText(asked.columns, asked.headings), LINE_LENGTH).map((line, index) => ({
+      label: index === 0 ? 'Kolommen' : '',
+      value: verbatim(line),
+    })),
   ];
 }
 
@@ -97,7 +103,7 @@ function labelled(row: number, column: number, lines: readonly Labelled[]): Shee
     cells(
       row,
       column,
-      lines.map(({ label, value }) => [{ text: label }, value]),
+      lines.map(({ label, value }) => [verbatim(label), value]),
     ),
     format({ row, column, rows: lines.length, columns: 1 }, { align: 'right' }),
     ...lines.flatMap(({ looks }, index) => (looks ? [format(oneCell(row + index, column + 1), looks)] : [])),

@@ -10,6 +10,7 @@ import {
   cells,
   colourWhere,
   columns,
+  filtered,
   format,
   head,
   headed,
@@ -20,6 +21,7 @@ import {
   rows,
   sheet,
   spill,
+  tallRows,
 } from '../layout';
 import type { Template } from './template';
 
@@ -43,17 +45,19 @@ function resultColumn(header: string): number {
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  Jaar: 40,
-  Thema: 100,
-  Artikel: 42,
-  Status: 124,
-  Regels: 60,
-  Zekerheid: 76,
-  [LONGEST]: 510,
+  Jaar: 36,
+  Thema: 96,
+  Artikel: 44,
+  Status: 104,
+  Regels: 44,
+  Zekerheid: 120,
+  [LONGEST]: 528,
 };
-const AMOUNT_WIDTH = 84;
-/** Rows on one printed page. */
-const PRINTED = 56;
+const AMOUNT_WIDTH = 79;
+/** Lines of a printed explanation: Excel does not fit a row to the text of a formula. */
+const EXPLANATION_LINES = 3;
+/** Printed rows of the result: on one page for a year, on two for all years. */
+const PRINTED = { year: 15, all: 33 };
 /** Publication of the instalments; the section of each is too long for one line. */
 const CITED = 'NPLV.SOURCE("PAYMENT",{Gemeente},"totaal",{Jaar},"incl"{Eigen})';
 const SOURCE = `=IFERROR(LEFT(${CITED},FIND(", artikel ",${CITED})-1)&"; per termijn in Uitleg",${CITED})`;
@@ -79,7 +83,19 @@ function ledgerPart(): SheetPart {
     format(range(ledger.year), { align: 'left' }),
     field(range(ledger.amount), EURO),
     field(range(ledger.theme, 2), 'General'),
+    filtered(row.head, 0, LEDGER_WIDTH),
     { tables: [{ row: row.head, column: 0, rows: LINES + 1, columns: LEDGER_WIDTH }] },
+  ]);
+}
+
+/** Rows in print, high enough for their explanation; further rows overflow to the right, where there is nothing. */
+function printedPart(rowsInPrint: number): SheetPart {
+  const all = { row: row.body, column: 0, rows: rowsInPrint, columns: ledger.result + HEADERS.length };
+  return joined([
+    tallRows(row.body, rowsInPrint, EXPLANATION_LINES),
+    format(all, { vertical: 'top' }),
+    format({ ...all, column: resultColumn('Regels'), columns: 1 }, { wrap: true }),
+    format({ ...all, column: resultColumn(LONGEST), columns: 1 }, { wrap: true }),
   ]);
 }
 
@@ -101,7 +117,7 @@ function resultPart(): SheetPart {
     ...euros.map((header) => format(oneCell(row.head, resultColumn(header)), { align: 'right' })),
     ...euros.map((header) => format(below(header), { numberFormat: EURO })),
     format({ ...below('Jaar', 3) }, { align: 'left' }),
-    format({ row: row.head, column: ledger.result, rows: 1, columns: width }, { wrap: false }),
+    format({ row: row.head, column: ledger.result, rows: 1, columns: width }, { vertical: 'top' }),
     format({ ...below('Status'), row: row.head, rows: 1 + RESULT_ROWS }, { align: 'center' }),
     spill(
       { row: row.head, column: ledger.result, rows: RESULT_ROWS, columns: width },
@@ -119,6 +135,7 @@ export const aansluiting: Template = {
   id: 'aansluiting',
   asks: ['place', 'year'],
   plan({ place, year, day, ownData = false }) {
+    const inPrint = year === undefined ? PRINTED.all : PRINTED.year;
     return sheet(
       `Aansluiting ${place}`,
       {
@@ -128,7 +145,7 @@ export const aansluiting: Template = {
         frozenRows: row.body,
         printHeading: row.head,
         printed: [ledger.result, ledger.result + HEADERS.length - 1],
-        printedRows: PRINTED,
+        printedRows: row.body + inPrint,
         widths: [160, 80, 220, 95, 90, 90, 20, ...HEADERS.map((header) => WIDTHS[header] ?? AMOUNT_WIDTH)],
       },
       [
@@ -142,8 +159,9 @@ export const aansluiting: Template = {
         colourWhere(oneCell(row.limit, 0), `=COUNTA(${BELOW})>0`, WRONG),
         ledgerPart(),
         resultPart(),
-        origin(row.place - 1, day, [['Bron van de termijnen', SOURCE]], resultColumn('Status')),
-        beyondPrint(row.head - 1, ledger.result, PRINTED, {
+        printedPart(inPrint),
+        origin(row.place - 1, day, [['Bron van de termijnen', SOURCE]], resultColumn('Zekerheid')),
+        beyondPrint(row.head - 1, ledger.result, row.body + inPrint, {
           row: row.body,
           column: resultColumn('Geboekt'),
           rows: RESULT_ROWS,

@@ -174,10 +174,10 @@ export const begroting: Template = {
       `Begroting ${place}`,
       {
         title: `Begroting en meerjarenraming ${first}–${last}`,
-        about: 'Alle inkomsten incl. btw. Kies een scenario en vul uw plannen in; de rest rekent mee.',
+        about: 'Alle inkomsten in euro, incl. btw. Kies een scenario en vul uw plannen in; de rest rekent mee.',
         ownData,
         frozenRows: row.head + 1,
-        widths: [258, 120, 96, 96, 96, 96, 96, 96, 96, 96, 96],
+        widths: [264, 120, 100, 100, 100, 100, 100, 100, 100, 100, 100],
       },
       [
         placeInput(row.place, place),

@@ -146,7 +146,7 @@ function reserve(theme: number): SheetPart {
     headed(title + 1, 0, range.columns),
     format({ ...range, row: title + 2, column: 1, columns: carryover.closing }, { numberFormat: EURO }),
     format({ ...range, row: title + 2, columns: 1 }, { align: 'left' }),
-    format({ ...range, column: carryover.signal, columns: 1 }, { align: 'center' }),
+    format({ ...range, column: carryover.signal, columns: 1 }, { align: 'left' }),
   ]);
 }
 
@@ -167,7 +167,7 @@ export const besteding: Template = {
       {
         title: 'Besteding en reserve Regeling kansrijke wijk',
         about:
-          'Vul in wat u per jaar besteedde. Wat overblijft, gaat mee naar het volgende jaar, binnen hetzelfde thema en gebied.',
+          'Vul in wat u per jaar besteedde, in euro. Wat overblijft, gaat mee naar het volgende jaar, binnen hetzelfde thema en gebied.',
         ownData,
         frozenRows: BODY,
         widths: [205, 95, 95, 95, 95, 95, 95, 185],

@@ -57,7 +57,7 @@ export const deadlinesSheet: Template = {
         format({ ...range, column: column.days, columns: 1 }, { numberFormat: WHOLE }),
         colourWhere(range, `=${statusCell}="verstreken"`, { colour: QUIET }),
         colourWhere(range, `=${statusCell}="open"`, CURRENT),
-        origin(0, day, [['Bron', 'zie de kolom']], column.qualifier),
+        origin(0, day, [['Bron', 'kolom Bron, die niet wordt afgedrukt']], column.text),
       ],
     );
   },

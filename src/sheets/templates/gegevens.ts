@@ -59,7 +59,7 @@ const HELP: readonly (readonly [string, string])[] = [
     'Bedragen',
     'In euro, incl. btw, tenzij de kolom anders zegt. Excl. btw mag leeg blijven; bij maatregel en capaciteit is het nodig voor bedragen excl. btw.',
   ],
-  ['Bron', 'Wat een accountant moet kunnen vinden, bijvoorbeeld: Beschikking 2026-0001234, art. 2.'],
+  ['Bron', 'Wat een accountant moet kunnen vinden, bijvoorbeeld: Beschikking 2026-0001234, art.\u00a02.'],
   [
     'Dubbel',
     'Rijen met dezelfde soort, plaats, onderdeel en jaar tellen op, en komen in de plaats van het ingebouwde cijfer. Andere rijen komen erbij.',
@@ -118,6 +118,7 @@ function table(place: string): SheetPart {
     ...(['part', 'description', 'source'] as const).map((each) =>
       format({ row: row.body, column: column[each], rows: LINES, columns: 1 }, { wrap: true }),
     ),
+    format({ row: row.body, column: 0, rows: LINES, columns: width + 1 }, { vertical: 'top' }),
     cells(row.body, 0, prepared),
     beyondPrint(row.head - 1, 0, PRINTED, { row: row.body, column: column.kind, rows: LINES, columns: 1 }),
     { names: [name] },

@@ -1,4 +1,6 @@
 import { grant } from '../../data/scheme-figures';
+import { documentText } from '../../functions/runtime/citation';
+import { dividedBy } from '../../schemes/kansrijke-wijk/contributions';
 import { singleThemes } from '../../schemes/names/themes';
 import { oneCell } from '../../workbook/cell-range';
 import { EURO, GOOD, WRONG } from '../styles';
@@ -20,10 +22,21 @@ export function yearsAfter(last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Source of the instalments of each theme; for all themes together it is too long to print. */
-export const instalmentSources = themeIds.map(
-  (theme) => [`Bron van ${theme}`, `=NPLV.SOURCE("PAYMENT",{Gemeente},"${theme}","totaal","incl"{Eigen})`] as const,
-);
+/** Document of the instalments. */
+const ANNEX = documentText('regeling-kansrijke-wijk');
+
+/** Source of the instalments of a theme, without its document; how an area's part is derived is said once. */
+function instalmentSource(theme: string): string {
+  const source = `NPLV.SOURCE("PAYMENT",{Gemeente},"${theme}","totaal","incl"{Eigen})`;
+  const short = `SUBSTITUTE(${source},"${ANNEX}, ","")`;
+  return theme === 'organisatie' ? `=SUBSTITUTE(${short},", ${dividedBy(2)} en "," en ")` : `=${short}`;
+}
+
+/** Sources of the instalments by theme; for all themes together they are too long to print. */
+export const instalmentSources: readonly (readonly [label: string, content: string])[] = [
+  ['Bron van de termijnen', `${ANNEX}, per thema:`],
+  ...themeIds.map((theme) => [`Bron van ${theme}`, instalmentSource(theme)] as const),
+];
 
 /** Basis of instalments. */
 type Basis = 'incl' | 'excl' | 'btw';

@@ -32,7 +32,8 @@ export const kasritme: Template = {
       `Kasritme ${place}`,
       {
         title: 'Kasritme Regeling kansrijke wijk',
-        about: 'Termijnen per thema en jaar. Het Rijk keert excl. btw uit; de btw gaat naar het BTW-compensatiefonds.',
+        about:
+          'Termijnen in euro per thema en jaar. Het Rijk keert excl. btw uit; de btw gaat naar het BTW-compensatiefonds.',
         ownData,
         frozenRows: row.excl + 1,
         widths: [200, ...years.map(() => 95), 100, 20, 75, 75, 75, 75, 75],
@@ -52,7 +53,7 @@ export const kasritme: Template = {
         {
           charts: [
             {
-              title: 'Termijnen per jaar en thema, excl. btw',
+              title: 'Termijnen per jaar en thema, in euro, excl. btw',
               series: { row: row.excl + 1, column: 0, rows: THEMES, columns: years.length + 1 },
               categories: { row: row.excl, column: 1, rows: 1, columns: years.length },
               over: { row: row.excl, column: years.length + 3, rows: 2 * TABLE - 1, columns: 5 },

@@ -184,7 +184,7 @@ export const orv: Template = {
       `ORV ${place}`,
       {
         title: 'ORV-trekkingsrecht',
-        about: 'Uitbetaling achteraf op werkelijke kosten, tot aan het recht per maatregel. Alles incl. btw.',
+        about: 'Uitbetaling achteraf op werkelijke kosten, tot aan het recht per maatregel. Alles in euro, incl. btw.',
         ownData,
         frozenRows: row.measures,
         widths: [330, 100, 95, 95, 95, 95, 95, 95, 95, 100, 70],

@@ -45,7 +45,7 @@ export const realisatiestimulans: Template = {
       `Realisatiestimulans ${place}`,
       {
         title: 'Realisatiestimulans',
-        about: `Per betaalbare woning met start bouw in ${FIRST}–${LAST}, uitbetaald in het jaar daarna. Incl. btw.`,
+        about: `Per betaalbare woning met start bouw in ${FIRST}–${LAST}, uitbetaald in het jaar daarna. In euro, incl. btw.`,
         ownData,
         frozenRows: row.starts,
         widths: [250, 120, 20, 110, 90, 90, 110],

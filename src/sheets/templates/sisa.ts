@@ -189,7 +189,7 @@ export const sisa: Template = {
       `SiSa ${place} ${firstYear}`,
       {
         title: 'SiSa-verantwoording Regeling kansrijke wijk',
-        about: 'Besteding per thema, dit jaar en cumulatief, geraamde en werkelijke btw, en de vaststelling.',
+        about: 'Besteding in euro per thema, dit jaar en cumulatief, geraamde en werkelijke btw, en de vaststelling.',
         ownData,
         frozenRows: BODY,
         widths: [162, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 88, 80, 159],

@@ -132,7 +132,7 @@ export const wijziging: Template = {
       `Wijzigingstoets ${place}`,
       {
         title: 'Wijzigingstoets Regeling kansrijke wijk',
-        about: `Een aanvraag is nodig als ${threshold}% of meer van het budget van een thema wijzigt, of bij een nieuwe activiteit. Incl. btw.`,
+        about: `Een aanvraag is nodig als ${threshold}% of meer van het budget van een thema wijzigt, of bij een nieuwe activiteit. In euro, incl. btw.`,
         ownData,
         frozenRows: row.themes,
         widths: [220, 105, 110, 110, 115, 85, 105, 70, 100, 115],

@@ -25,14 +25,22 @@ const forTheScreen: Partial<Record<TemplateId, readonly number[]>> = {
   deadlines: [7, 8, 9],
   gegevens: [15, 16, 17, 18],
 };
-/** Templates with a list that ends in empty rows, of which one page is printed. */
-const onePage: readonly TemplateId[] = ['aansluiting', 'gegevens'];
+/** Printed pages of the templates with a list that ends in empty rows; the reconciliation here is of all years. */
+const PAGES: Partial<Record<TemplateId, number>> = { aansluiting: 2, gegevens: 1 };
 /** Printable points of A4 within margins of 1.2 cm at the sides, 1.2 cm on top and 1.6 cm below. */
 const PAGE = { width: ((21 - 2.4) / 2.54) * 72, height: ((29.7 - 2.8) / 2.54) * 72 };
 const LANDSCAPE = { width: ((29.7 - 2.4) / 2.54) * 72, height: ((21 - 2.8) / 2.54) * 72 };
 /** Height of a row, and width of a column that no plan sets, in points. */
 const ROW = 15;
 const COLUMN = 48;
+
+/** Height of the printed rows in points. */
+function printedHeight({ printArea, rowHeights = [] }: Plan): number {
+  const tall = new Map(
+    rowHeights.flatMap(({ row, rows, points }) => Array.from({ length: rows }, (_, down) => [row + down, points])),
+  );
+  return Array.from({ length: printArea!.rows }, (_, row) => tall.get(row) ?? ROW).reduce((sum, each) => sum + each, 0);
+}
 
 /** Part of their size at which a plan prints its cells, to be one page wide. */
 function scaleOf({ printArea, columnWidths = [], portrait }: Plan): number {
@@ -74,7 +82,7 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
   it('prints all columns but those for the screen, with the version of the data and the day', () => {
     const { column, columns, rows } = plan.printArea!;
     const size = sizeOf(plan);
-    if (onePage.includes(id)) expect(rows * ROW * scaleOf(plan)).toBeLessThanOrEqual(LANDSCAPE.height);
+    if (PAGES[id]) expect(printedHeight(plan) * scaleOf(plan)).toBeLessThanOrEqual(PAGES[id]! * LANDSCAPE.height);
     else expect(rows).toBe(size.rows);
     const left = Array.from({ length: size.columns }, (_, at) => at).filter(
       (at) => at < column || at >= column + columns,
@@ -89,6 +97,20 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
     expect(scaleOf(plan)).toBeGreaterThanOrEqual(0.6);
   });
 
+  it('has the cells of a row that wraps at the top, side by side', () => {
+    const isAtTop = (row: number, column: number): boolean =>
+      plan.formats!.some(
+        (each) =>
+          each.vertical === 'top' &&
+          row >= each.row &&
+          row < each.row + each.rows &&
+          column >= each.column &&
+          column < each.column + each.columns,
+      );
+    const bodies = plan.formats!.filter(({ wrap, bold }) => wrap && !bold);
+    expect(bodies.filter(({ row, column }) => !isAtTop(row, column) || !isAtTop(row, 0))).toEqual([]);
+  });
+
   it('refers to its cells by address, because sheets of one kind share names', () => {
     const formulas = plan.blocks.flatMap(({ cells }) => cells.flat()).filter((each) => String(each).startsWith('='));
     const own = new Set((plan.names ?? []).filter(({ inWorkbook }) => !inWorkbook).map(({ name }) => name));
@@ -101,6 +123,20 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
     expect(words.filter((word) => own.has(word))).toEqual([]);
     expect(formulas.filter((each) => /\{[A-Z]/.test(String(each)))).toEqual([]);
   });
+});
+
+it('the template aansluiting prints a year on one page, with three lines of 95 characters for each explanation', () => {
+  const plan = planOf('aansluiting', 'Rotterdam', { year: 2024 });
+  expect(printedHeight(plan) * scaleOf(plan)).toBeLessThanOrEqual(LANDSCAPE.height);
+  const explanation = plan.printArea!.column + plan.printArea!.columns - 1;
+  const { row, rows, points } = plan.rowHeights!.find((each) => each.rows > 1)!;
+  // Seven themes, their sum, the total, and lines of the ledger that were not placed.
+  expect(rows).toBeGreaterThan(7 + 2);
+  expect(points).toBe(3 * ROW);
+  // Arial of 11 points takes 5.5 a character on average.
+  expect(plan.columnWidths![explanation]!.points).toBeGreaterThanOrEqual(95 * 5.5);
+  const wrapped = plan.formats!.filter(({ wrap, column }) => wrap && column === explanation);
+  expect(wrapped).toContainEqual({ row, rows, column: explanation, columns: 1, wrap: true });
 });
 
 it('the template deadlines with own data prints on one page', () => {

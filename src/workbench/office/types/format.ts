@@ -7,6 +7,7 @@ import { found, type Member, object, type OfficeType, part, value } from '../typ
 
 const POINTS_PER_PIXEL = 0.75;
 const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'normal' } as const;
+const VERTICAL = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
 const SIDES: Readonly<Record<string, BorderType>> = { EdgeTop: BorderType.TOP, EdgeBottom: BorderType.BOTTOM };
 const STYLES: Readonly<Record<string, BorderStyleTypes>> = { Continuous: BorderStyleTypes.THIN };
 
@@ -25,9 +26,19 @@ export const formatTypes: Record<string, OfficeType> = {
           grid.sheet(sheetId).setColumnWidths(column, columns, points / POINTS_PER_PIXEL);
         },
       ),
+      RowHeight: value(
+        (grid, { sheetId, row }: GridRange) => grid.sheet(sheetId).getRowHeight(row) * POINTS_PER_PIXEL,
+        (grid, range: GridRange, points: number) => {
+          const { sheetId, row, rows } = grid.clip(range);
+          grid.sheet(sheetId).setRowHeightsForced(row, rows, points / POINTS_PER_PIXEL);
+        },
+      ),
       WrapText: look((cells, isOn: boolean) => cells.setWrap(isOn)),
       HorizontalAlignment: look((cells, alignment: keyof typeof HORIZONTAL) =>
         cells.setHorizontalAlignment(found(HORIZONTAL[alignment], 'RangeFormat.horizontalAlignment', 'NotImplemented')),
+      ),
+      VerticalAlignment: look((cells, alignment: keyof typeof VERTICAL) =>
+        cells.setVerticalAlignment(found(VERTICAL[alignment], 'RangeFormat.verticalAlignment', 'NotImplemented')),
       ),
     },
   },
