@@ -16,7 +16,7 @@ import {
 import { version } from '../../schemes/facts/version';
 import { versionsOf } from '../shared/data-versions';
 import { readFrozen } from '../../freeze/store';
-import { fileSheets, reconciledSheets } from '../shared/marked-sheets';
+import { archivedSheets, fileSheets, reconciledSheets } from '../shared/marked-sheets';
 import { withPlaceFirst } from '../../formulas/headings';
 import { ownFigures } from '../../formulas/own-figures';
 import type { Place } from '../../schemes/names/places';
@@ -109,6 +109,8 @@ export async function auditWorkbook(
   ranges.push(...reconciledRanges(all.formulas));
   const outcomes = await reconciledSheets(gateway);
   if (isProblem(outcomes)) return outcomes;
+  const archived = await archivedSheets(gateway);
+  if (isProblem(archived)) return archived;
   const versions = await versionsOf(gateway);
   if (isProblem(versions)) return versions;
   const kept = await readFrozen(gateway);
@@ -117,7 +119,8 @@ export async function auditWorkbook(
   const frozen = located.filter((one) => one !== undefined);
   ranges.push(...copiesOfOwnData(known.own, frozen));
   const isKnown = (cell: CellRef): boolean =>
-    outcomes.has(cell.sheet) || files.has(cell.sheet) || ranges.some((range) => containsCell(range, cell));
+    [outcomes, files, archived].some((sheets) => sheets.has(cell.sheet)) ||
+    ranges.some((range) => containsCell(range, cell));
   const found = { ...all, typed: all.typed.filter((cell) => !isKnown(cell)) };
   const spilled = await gateway.spilled([...found.typed, ...found.errorCells]);
   if (isProblem(spilled)) return spilled;
@@ -129,7 +132,10 @@ export async function auditWorkbook(
     })),
     frozen,
     recordProblem: isProblem(kept) ? kept : undefined,
-    errors: errorsAmong(found, spilled.slice(found.typed.length), frozen),
+    // An error on a frozen copy is that of the original.
+    errors: errorsAmong(found, spilled.slice(found.typed.length), frozen).filter(
+      ({ sheet, frozenWith }) => frozenWith === undefined || !archived.has(sheet),
+    ),
     older: olderAmong(found.formulas, versions),
   };
 }

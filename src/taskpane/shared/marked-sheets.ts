@@ -3,6 +3,7 @@ import { type Gateway, isProblem, type Problem } from '../../workbook/port';
 /** Properties of sheets that the pane made. */
 const RECONCILED = 'nplv.reconciled';
 const FILE = 'nplv.file';
+const ARCHIVE = 'nplv.archive';
 
 /** Sheets with a reconciliation, whose amounts are results rather than typed. */
 export async function reconciledSheets(
@@ -42,4 +43,19 @@ export async function keepFile(
   file: string,
 ): Promise<void> {
   await gateway.keepSheetProperty(FILE, [sheet], file);
+}
+
+/** Sheets for the archive: audit reports and frozen copies. */
+export function archivedSheets(
+  gateway: Pick<Gateway, 'readSheetProperties'>,
+): Promise<ReadonlyMap<string, string> | Problem> {
+  return gateway.readSheetProperties(ARCHIVE);
+}
+
+/** Marks sheets as made for the archive. */
+export async function keepArchived(
+  gateway: Pick<Gateway, 'keepSheetProperty'>,
+  sheets: readonly string[],
+): Promise<void> {
+  await gateway.keepSheetProperty(ARCHIVE, sheets, 'ja');
 }

@@ -312,6 +312,32 @@ describe('the screen Controle', () => {
     expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();
   });
 
+  it('leaves out the amounts on frozen copies, which are those of the originals', async () => {
+    const cells = { A1: 4_223_009, A2: sheets.Blad1.A2 };
+    openPane(
+      {
+        sheets: { Blad1: cells, 'Blad1 bevroren': cells },
+        sheetProperties: { 'nplv.archive': { 'Blad1 bevroren': 'ja' } },
+      },
+      kept,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    await screen.findByText('Ingetypte gepubliceerde bedragen (1)');
+    expect(screen.getByRole('button', { name: 'Ga naar Blad1!A1' })).toBeTruthy();
+  });
+
+  it('leaves out its own report in the next check', async () => {
+    const formula = { formula: '=NPLV.PAYMENT("Rotterdam","integraal",2024)', value: 4_223_009 };
+    const gateway = openPane({ sheets: { Blad1: { A1: formula } } }, kept);
+    fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet rapport op een blad' }));
+    await screen.findByText('Het rapport staat op het blad Controlerapport.');
+    expect(Object.values(gateway.sheets['Controlerapport']!)).toContain(4_223_009);
+    fireEvent.click(screen.getByRole('button', { name: 'Controleer opnieuw' }));
+    await screen.findByText('NPLV-formules (1)');
+    expect(screen.queryByText(/^Ingetypte gepubliceerde bedragen/)).toBeNull();
+  });
+
   it('recognises a typed amount that equals an own figure', async () => {
     const own = { A1: 'Soort', B1: 'Gebied', C1: 'Onderdeel', D1: 'Jaar', E1: 'Incl. btw' };
     const row = { A2: 'termijn', B2: 'Breda', C2: 'school', D2: 2026, E2: 1_234_567 };
