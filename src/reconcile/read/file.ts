@@ -42,7 +42,8 @@ function xmlReader(head: string): FileReader {
   if (/<!DOCTYPE(?!\s+html)/i.test(head)) throw new UnreadableFile({ reason: 'entities' });
   const [, root = '', child = ''] = ROOT.exec(head) ?? [];
   if (root === 'auditfile') return new XafReader();
-  if (root === 'Document' && child === 'BkToCstmrStmt') return new Camt053Reader();
+  const isWrapped = /^BizMsg/.test(root) && /<(?:[\w.-]+:)?BkToCstmrStmt\b/.test(head);
+  if (isWrapped || (root === 'Document' && child === 'BkToCstmrStmt')) return new Camt053Reader();
   const otherKinds: Readonly<Record<string, OtherKind>> = {
     BkToCstmrAcctRpt: 'camt',
     BkToCstmrDbtCdtNtfctn: 'camt',

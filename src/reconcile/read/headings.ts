@@ -207,7 +207,7 @@ function roleOf(words: string): readonly [role: Role | undefined, rank: HeadingR
 export function valuesUnder(heading: string): 'days' | 'amounts' | 'text' | 'any' {
   const words = wordsOf(heading);
   const [role] = roleOf(words) ?? [];
-  if (role === undefined) return PROPERTY.test(words) ? 'text' : 'any';
+  if (role === undefined) return PROPERTY.test(words) || /tijd|time/.test(words) ? 'text' : 'any';
   if (role === 'date') return 'days';
   return role === 'amount' || role === 'debit' || role === 'credit' ? 'amounts' : 'text';
 }

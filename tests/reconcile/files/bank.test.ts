@@ -150,6 +150,17 @@ describe('CAMT.053', () => {
     expect([ledger.opening, ledger.closing, ledger.ties]).toEqual([90, 93, true]);
   });
 
+  it('reads statements within a business message', async () => {
+    const inner = document(statement(entry({ amount: '5.00', side: 'CRDT', day: '2024-07-01' }))).replace(
+      /<\?.*\?>/,
+      '',
+    );
+    const ledger = await ledgerOf(
+      `<?xml version="1.0"?><BizMsgEnvlp><AppHdr><Fr>BNG</Fr></AppHdr>${inner}</BizMsgEnvlp>`,
+    );
+    expect(column(ledger, 'Bedrag')).toEqual([5]);
+  });
+
   it('names foreign currencies', async () => {
     const dollars = statement(entry({ amount: '5.00', side: 'CRDT', day: '2024-07-01' }).replace('EUR', 'USD'));
     expect((await ledgerOf(document(dollars))).notices).toEqual([{ notice: 'foreignCurrency', currencies: ['USD'] }]);
@@ -318,5 +329,13 @@ describe('MT940', () => {
       ),
     );
     expect([ledger.opening, ledger.closing, ledger.ties]).toEqual([10, 35, true]);
+  });
+
+  it.each([
+    ['/REMI/Beschikking 12/ID/45 armoede/EREF/E9', 'Beschikking 12/ID/45 armoede'],
+    ['/REMI/Bekostiging /PO/VO school', 'Bekostiging /PO/VO school'],
+  ])('keeps the words of two letters within the text %s', async (field, text) => {
+    const ledger = await ledgerOf(message(':60F:C240101EUR0,', ':61:240102C9,NTRFNONREF', `:86:${field}`));
+    expect(column(ledger, 'Omschrijving')).toEqual([text]);
   });
 });

@@ -106,7 +106,7 @@ describe('CSV', () => {
   });
 
   it('names the line of a quoted field that never ends', async () => {
-    expect(await failureOf('A;B\n1;"2\n3;4\n')).toEqual({ reason: 'damaged', line: 3, what: '"' });
+    expect(await failureOf('A;B;C\n1;2;3\n4;"5\n6;7\n')).toEqual({ reason: 'damaged', line: 4, what: '"' });
   });
 
   it('refuses text without columns, and a heading without lines', async () => {
@@ -209,5 +209,44 @@ describe('CSV', () => {
       'Datum;Richting;Bedrag;Omschrijving\n14-05-2024;Inkomend;161.500,00;armoede\n15-05-2024;Uitgaand;1.000,00;nota\n',
     );
     expect(column(ledger, 'Bedrag')).toEqual([161_500, -1000]);
+  });
+
+  it('takes a quote that never closes for a character, where the lines around it are whole', async () => {
+    const ledger = await ledgerOf(
+      'Datum;Omschrijving;Bedrag\n14-05-2024;"armoede;161.500,00\n15-05-2024;nota;-1.000,00\n16-05-2024;x;-5,00\n17-05-2024;y "z" q;-6,00\n',
+    );
+    expect(column(ledger, 'Bedrag')).toEqual([161_500, -1000, -5, -6]);
+    expect(column(ledger, 'Omschrijving')).toEqual(['"armoede', 'nota', 'x', 'y "z" q']);
+  });
+
+  it('reads quotes after spaces, and texts kept as formulas', async () => {
+    const ledger = await ledgerOf('Datum;Omschrijving;Bedrag\n"14-05-2024" ; "armoede; 1" ;="161.500,00"\n');
+    expect(ledger.rows).toEqual([[serialOf(2024, 5, 14), 'armoede; 1', 161_500]]);
+  });
+
+  it('keeps the sign of a correction beside a column of sides', async () => {
+    const ledger = await ledgerOf(
+      'Datum;Omschrijving;D/C;Bedrag\n14-05-2024;armoede;C;170000,00\n15-05-2024;correctie btw armoede;C;-8500,00\n' +
+        '16-05-2024;nota;D;1000,00\n17-05-2024;nota;D;2000,00\n18-05-2024;creditnota;D;-200,00\n',
+    );
+    expect(column(ledger, 'Bedrag')).toEqual([170_000, -8500, -1000, -2000, 200]);
+  });
+
+  it('skips a block of titles as wide as the heading, and the mark at the end of an old file', async () => {
+    const ledger = await ledgerOf(
+      'Rekening;NL01;\nPeriode;01-01-2024;31-12-2024\nDatum;Omschrijving;Bedrag\n14-05-2024;armoede;161.500,00\n\u001A',
+    );
+    expect(ledger.heading).toEqual(['Datum', 'Omschrijving', 'Bedrag']);
+    expect(column(ledger, 'Bedrag')).toEqual([161_500]);
+  });
+
+  it('keeps times as text', async () => {
+    const ledger = await ledgerOf('Datum;Tijd;Omschrijving;Bedrag\n14-05-2024;10.15;a;1,00\n15-05-2024;11.30;b;2,00\n');
+    expect(column(ledger, 'Tijd')).toEqual(['10.15', '11.30']);
+  });
+
+  it('finds circumflexes as delimiter', async () => {
+    const ledger = await ledgerOf('Datum^Omschrijving^Bedrag\n14-05-2024^armoede^161.500,00\n');
+    expect(column(ledger, 'Bedrag')).toEqual([161_500]);
   });
 });

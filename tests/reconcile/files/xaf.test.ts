@@ -109,4 +109,15 @@ describe('XML Auditfile Financieel', () => {
     expect(ledger.ties).toBe(false);
     expect(ledger.notices).toEqual([{ notice: 'controlTotals' }]);
   });
+
+  it('names a cost centre from the list that has it, not from another with the same number', async () => {
+    const basic = (kind: string, id: string, name: string): string =>
+      `<basic><basicType>${kind}</basicType><basicID>${id}</basicID><basicDesc>${name}</basicDesc></basic>`;
+    const names =
+      `<generalLedger><basics>${basic('02', '10', 'Wijk armoede')}${basic('02', '11', 'Wijk integraal')}` +
+      `${basic('03', '10', 'Product jonge kind')}</basics></generalLedger>`;
+    const lines = ['10', '11'].map((costID) => line({ accID: '1', amnt: '5', amntTp: 'C', costID })).join('');
+    const ledger = await ledgerOf(file(transactions(lines), [names, transactions(lines)]));
+    expect(column(ledger, 'Kostenplaatsnaam')).toEqual(['Wijk armoede', 'Wijk integraal']);
+  });
 });

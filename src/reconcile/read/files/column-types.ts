@@ -52,7 +52,7 @@ function signer(sample: readonly FileCell[][], columns: Columns): (row: FileCell
     const sign = side.map((column) => readSide(String(row[column] ?? ''), true)).find((each) => each !== undefined);
     for (const column of sign === undefined ? [] : amount) {
       const value = row[column];
-      if (typeof value === 'number') row[column] = Math.abs(value) * sign! + 0;
+      if (typeof value === 'number') row[column] = value * sign! + 0;
     }
   };
 }

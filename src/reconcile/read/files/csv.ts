@@ -9,10 +9,16 @@ import {
   UnreadableFile,
 } from './ledger-file';
 
-const DELIMITERS = [';', '\t', ',', '|'] as const;
+const DELIMITERS = [';', '\t', ',', '|', '^'] as const;
+/** End of a file of older systems. */
+const END_OF_FILE = '\u001A';
 /** Lines to sample for the delimiter. */
 const SAMPLE_LINES = 40;
 const SAMPLE_CHARACTERS = 1 << 16;
+
+/** Start of a quoted field, after spaces, or as a formula that keeps a text a text: `="0123"`. */
+const QUOTE = /^ *=?"/;
+const LONGEST_QUOTE = 4;
 
 /**
  * Splits a line into fields; undefined where a quoted field continues on the next line.
@@ -23,8 +29,9 @@ function fieldsOf(line: string, delimiter: string): string[] | undefined {
   const fields: string[] = [];
   for (let at = 0; ;) {
     let field = '';
-    if (line[at] === '"') {
-      let from = at + 1;
+    const quoted = QUOTE.exec(line.slice(at, at + LONGEST_QUOTE));
+    if (quoted) {
+      let from = at + quoted[0].length;
       let quote = line.indexOf('"', from);
       for (; quote !== -1 && line[quote + 1] === '"'; quote = line.indexOf('"', from)) {
         field += line.slice(from, quote + 1);
@@ -120,10 +127,36 @@ export class CsvReader implements FileReader {
 
   private readLine(line: string): void {
     this.line++;
+    if (line === END_OF_FILE) return;
+    if (this.open !== '' && this.isWhole(this.open) && this.isWhole(line) && !this.closes(line)) this.addOpen();
     const text = this.open === '' ? line : `${this.open}\n${line}`;
     const fields = fieldsOf(text, this.delimiter!);
     this.open = fields ? '' : text;
-    if (!fields) return requireCellText(text.length, this.line);
+    if (fields) this.add(fields);
+    else requireCellText(text.length, this.line);
+  }
+
+  /** Returns whether a line has the width of the rows without a look at its quotes. */
+  private isWhole(line: string): boolean {
+    return this.width > 1 && line.split(this.delimiter!).length === this.width;
+  }
+
+  /** Returns whether the first quote of a line ends a field. */
+  private closes(line: string): boolean {
+    const after = line
+      .slice(line.indexOf('"'))
+      .replace(/^"(?:"")*/, '')
+      .trimStart();
+    return line.includes('"') && (after === '' || after.startsWith(this.delimiter!));
+  }
+
+  /** Adds a line whose quote never closes: between whole lines it is a character like any other. */
+  private addOpen(): void {
+    this.add(this.open.split(this.delimiter!));
+    this.open = '';
+  }
+
+  private add(fields: readonly string[]): void {
     const row = fields.map((field) => field.trim() || null);
     if (row.every((cell) => cell === null)) return;
     for (const field of fields) requireCellText(field.length, this.line);

@@ -98,7 +98,7 @@ export function takeHeading(rows: FileCell[][], width: number): string[] {
   const titles = sample.slice(0, Math.max(0, at));
   // A title may say that amounts are in thousands, which reading the rows must see.
   const isAbove = titles.every(
-    (row) => filledIn(row) < filledIn(rows[at]!) && !/000|duizend|dzd|k ?(€|eur)|mln|miljoen/i.test(row.join()),
+    (row) => filledIn(row) <= filledIn(rows[at]!) && !/000|duizend|dzd|k ?(€|eur)|mln|miljoen/i.test(row.join()),
   );
   if (isAbove) rows.splice(0, titles.length);
   const heading = rows.shift() ?? [];

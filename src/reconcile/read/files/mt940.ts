@@ -220,11 +220,21 @@ function describeWith(supplement: string, text: string): Description {
   return { ...described, text: `${supplement} ${described.text}`.trim() };
 }
 
+/** Finds the code words; within remittance text, words of two letters are text: /REMI/Bekostiging /PO/VO school. */
+function codesIn(text: string): RegExpExecArray[] {
+  const codes: RegExpExecArray[] = [];
+  for (const code of text.matchAll(CODE)) {
+    const isText = code[1]!.length === 2 && /^(REMI|USTD|STRD)$/.test(codes.at(-1)?.[1] ?? '');
+    if (!isText) codes.push(code);
+  }
+  return codes;
+}
+
 /** Parses :86: into counterparty, account, text and reference; it is free text or has code words between slashes. */
 function describe(text: string): Description {
   if (/^\s*\d{3}\s*\?\d\d|\?20.*\?3[012]/.test(text)) return describeSubfields(text);
   const free = text.replace(/\s+/g, ' ').trim();
-  const found = free.startsWith('/') ? [...text.matchAll(CODE)] : [];
+  const found = free.startsWith('/') ? codesIn(text) : [];
   if (found.length === 0) return { counterparty: '', counterAccount: '', text: free, reference: '' };
   const values = new Map<string, string>();
   found.forEach((code, at) => {

@@ -7,10 +7,9 @@ import { ledgerXml } from './xml';
 const LISTS: Readonly<Record<string, readonly [id: string, name: string]>> = {
   ledgerAccount: ['accID', 'accDesc'],
   customerSupplier: ['custSupID', 'custSupName'],
-  basic: ['basicID', 'basicDesc'],
 };
 
-const LEVELS = ['header', 'journal', 'transaction', 'trLine', 'transactions', ...Object.keys(LISTS)];
+const LEVELS = ['header', 'journal', 'transaction', 'trLine', 'transactions', 'basic', ...Object.keys(LISTS)];
 const isLevel = new Set(LEVELS);
 
 const HEADING = [
@@ -48,6 +47,8 @@ export class XafReader implements FileReader {
   private readonly levels: Level[] = [];
   private depth = 0;
   private readonly names = new Map(Object.keys(LISTS).map((list) => [list, new Map<string, string>()]));
+  /** Names of cost centres, products and projects, by kind: they can have the same ids. */
+  private readonly basics = new Map<string, Map<string, string>>();
   private readonly rows: FileCell[][] = [];
   private debitCents = 0;
   private creditCents = 0;
@@ -61,10 +62,11 @@ export class XafReader implements FileReader {
   *end(): Generator<void, FileContent> {
     this.parser.end();
     // Lists may follow the lines that refer to them.
+    const costCentres = this.costCentres();
     yield* eachRow(this.rows, (row) => {
       row[ACCOUNT_NAME] = this.nameOf('ledgerAccount', row[ACCOUNT_NAME]!);
       row[PARTY] = this.nameOf('customerSupplier', row[PARTY]!) ?? row[PARTY]!;
-      row[COST_CENTRE_NAME] = this.nameOf('basic', row[COST_CENTRE_NAME]!);
+      row[COST_CENTRE_NAME] = costCentres?.get(String(row[COST_CENTRE_NAME])) ?? null;
     });
     const ties = this.ties();
     return {
@@ -95,7 +97,11 @@ export class XafReader implements FileReader {
     if (name === 'trLine') this.line(fields);
     else if (name === 'header') this.fiscalYear = numberOrText(fields.get('fiscalYear'));
     else if (name === 'transactions') this.control = fields;
-    else if (list) {
+    else if (name === 'basic') {
+      const [kind, id] = [fields.get('basicType') ?? '', fields.get('basicID') ?? ''];
+      if (!this.basics.has(kind)) this.basics.set(kind, new Map());
+      this.basics.get(kind)!.set(id, fields.get('basicDesc') ?? id);
+    } else if (list) {
       const id = fields.get(list[0]);
       if (id !== undefined) this.names.get(name)!.set(id, fields.get(list[1]) ?? id);
     }
@@ -135,6 +141,13 @@ export class XafReader implements FileReader {
       costCentre,
       toEuros(side === 'C' ? cents : -cents) + 0,
     ]);
+  }
+
+  /** Names of the kind that knows most cost centres of the lines. */
+  private costCentres(): Map<string, string> | undefined {
+    const used = [...new Set(this.rows.map((row) => row[COST_CENTRE_NAME]))];
+    const known = (names: Map<string, string>): number => used.filter((id) => names.has(String(id))).length;
+    return [...this.basics.values()].sort((one, other) => known(other) - known(one))[0];
   }
 
   private nameOf(list: string, id: FileCell): FileCell {
