@@ -6,10 +6,10 @@ const { percent, euro, value } = formatsIn('nl');
 describe('the formats of values', () => {
   it('keep a share apart from a threshold that it does not reach', () => {
     expect(percent(24_999.99 / 100_000)).toBe('24,99999%');
-    expect(percent(0.25)).toBe('25%');
+    expect(percent(0.25)).toBe('25,00%');
     expect(percent(0.275489)).toBe('27,55%');
     expect(percent(0.599)).toBe('59,90%');
-    expect(percent(0.1 + 0.2)).toBe('30%');
+    expect(percent(0.1 + 0.2)).toBe('30,00%');
   });
 
   it('keep the euro sign with its amount', () => {

@@ -14,10 +14,7 @@ export interface Formats {
   amount(value: number, cents?: boolean): string;
   /** Amount with currency sign. */
   euro(value: number): string;
-  /**
-   * Share as a percentage: without decimals where it is whole, else with two, as on a sheet, or with more where it would
-   * look whole.
-   */
+  /** Share as a percentage with two decimals, as in a cell; with more only where it would otherwise look whole. */
   percent(value: number): string;
   /** Day with the name of its month. */
   day(serial: Serial): string;
@@ -42,8 +39,8 @@ const MOST_SHARE_DECIMALS = 10;
 /** Number of decimals of a percentage, which keep it apart from the next whole one: 24.99999% is not the threshold of 25%. */
 function shareDecimals(percentage: number): number {
   const rounded = (decimals: number): number => Number(percentage.toFixed(decimals));
-  if (Number.isInteger(rounded(MOST_SHARE_DECIMALS))) return 0;
   let decimals = 2;
+  if (Number.isInteger(rounded(MOST_SHARE_DECIMALS))) return decimals;
   while (Number.isInteger(rounded(decimals))) decimals++;
   return decimals;
 }

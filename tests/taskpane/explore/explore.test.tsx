@@ -41,7 +41,7 @@ describe('Verkennen', () => {
   it('shows the share in the country', () => {
     openPane({}, explore('Utrecht'));
     const body = screen.getByRole('rowheader', { name: /^Armoede/ }).closest('tbody')!;
-    expect(within(body).getByRole('button', { name: '5% van het landelijke totaal' })).toBeTruthy();
+    expect(within(body).getByRole('button', { name: '5,00% van het landelijke totaal' })).toBeTruthy();
   });
 
   it('shows the share on the chosen basis, with its derivation', async () => {
