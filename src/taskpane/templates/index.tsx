@@ -5,6 +5,7 @@ import { templates } from '../../sheets/templates';
 import type { TemplateId } from '../../sheets/templates/template';
 import { useScreenState } from '../shared/screen-state-store';
 import { useTexts } from '../shared/gateway';
+import { useOwnData } from '../shared/own-data';
 import { paneTexts } from '../texts';
 import { today } from '../shared/browser';
 import { Gallery } from './gallery';
@@ -25,10 +26,12 @@ export default function Templates({ day = today() }: { day?: number }) {
   const { places } = useTexts(paneTexts);
   const [chosen, setChosen] = useScreenState<string>('templates.chosen', NO_CHOICE, isChoice);
   const choices = useChoices(day);
+  const own = useOwnData();
   const [left, setLeft] = useState<TemplateId>();
   const template = templates.find(({ id }) => id === chosen);
   if (!template) return <Gallery choices={choices} left={left} onChoose={setChosen} />;
   const { name, about } = texts.templates[template.id];
+  const there = template.only === OWN_DATA ? own?.range.sheet : undefined;
   const plan = choices.planOf(template);
   return (
     <>
@@ -50,11 +53,14 @@ export default function Templates({ day = today() }: { day?: number }) {
       ) : (
         <>
           <p className="quiet">
-            {'newSheet' in plan.start && (template.only ? texts.willMakeOne : texts.willMake)(plan.start.newSheet)}
+            {there !== undefined
+              ? texts.isThere(there)
+              : 'newSheet' in plan.start && (template.only ? texts.willMakeOne : texts.willMake)(plan.start.newSheet)}
           </p>
           <TemplateForm
             key={`${template.id} ${choices.place?.name}`}
             template={template}
+            there={there}
             planOf={(ownData) => choices.planOf(template, ownData)}
           />
         </>

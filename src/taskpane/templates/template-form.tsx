@@ -13,26 +13,28 @@ import { writeWithVersion } from '../shared/write';
 
 interface Props {
   readonly template: Template;
+  /** Sheet of the only one of its kind, where the workbook has it. */
+  readonly there: string | undefined;
   /** Plan of the sheet, with or without the table of own data in its formulas. */
   readonly planOf: (ownData: boolean) => Plan;
 }
 
 /** Button that makes the sheet of a template, or opens the only one of its kind; then a link to it. */
-export function TemplateForm({ template, planOf }: Props) {
+export function TemplateForm({ template, there, planOf }: Props) {
   const gateway = useGateway();
   const texts = useTexts(templatesTexts);
   const action = useWorkbookAction();
   const [made, setMade] = useState<WriteResult>();
   const show = (sheet: WriteResult) => gateway.select({ ...sheet, rows: 1, columns: 1 });
-  const goTo = async (there: SheetRange): Promise<ActionOutcome | Problem> => {
-    const problem = await gateway.select({ ...there, rows: 1, columns: 1 });
-    return problem ?? { kind: 'done', text: texts.isThere(there.sheet) };
+  const goTo = async (only: SheetRange): Promise<ActionOutcome | Problem | undefined> => {
+    const problem = await gateway.select({ ...only, rows: 1, columns: 1 });
+    return problem ?? (there === undefined ? { kind: 'done', text: texts.isThere(only.sheet) } : undefined);
   };
   const make = (): Promise<boolean> => {
     setMade(undefined);
     return action.run(async (options) => {
-      const there = template.only && (await gateway.locateName(template.only));
-      if (there) return isProblem(there) ? there : goTo(there);
+      const only = template.only && (await gateway.locateName(template.only));
+      if (only) return isProblem(only) ? only : goTo(only);
       const ownData = await gateway.locateName(OWN_DATA);
       if (isProblem(ownData)) return ownData;
       const written = await writeWithVersion(gateway, planOf(ownData !== undefined), options);
@@ -45,12 +47,18 @@ export function TemplateForm({ template, planOf }: Props) {
     return <Progress action={action} label={texts.making} cancel={texts.stop} />;
   return (
     <div className="insert">
-      <PrimaryButton text={texts.make} iconProps={{ iconName: 'insert' }} onClick={() => void make()} />
+      <PrimaryButton
+        text={there === undefined ? texts.make : texts.show(there)}
+        iconProps={{ iconName: 'insert' }}
+        onClick={() => void make()}
+      />
       {made && (
         <div role="status">
           <Notice kind="done">{texts.made(made.sheet)}</Notice>
           <OmittedDecorations decorations={made.skipped} />
-          <DefaultButton text={texts.show(made.sheet)} onClick={() => void action.run(() => show(made))} />
+          {there === undefined && (
+            <DefaultButton text={texts.show(made.sheet)} onClick={() => void action.run(() => show(made))} />
+          )}
         </div>
       )}
       <OutcomeNotice outcome={action.outcome} />
