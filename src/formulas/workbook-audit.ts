@@ -39,9 +39,11 @@ export interface Findings {
 const ROUND_EUROS = 1000;
 const COMMON = 6;
 
-/** Returns whether an amount is round and published so often that a match means nothing. */
-function isCommon(value: number, matches: readonly Match[]): boolean {
-  return value % ROUND_EUROS === 0 && matches.length >= COMMON;
+/** Matches that mean something: a round amount equals a count, or a figure that is published often, by chance. */
+function tellingOf(value: number, matches: readonly Match[]): readonly Match[] {
+  if (value % ROUND_EUROS !== 0) return matches;
+  const amounts = matches.filter(({ published }) => published.as === 'euro');
+  return amounts.length < COMMON ? amounts : [];
 }
 
 /** Collects findings, block by block. */
@@ -75,8 +77,8 @@ export class WorkbookAudit {
   private visitValue(ref: CellRef, value: CellValue): void {
     if (isErrorValue(value)) this.errorCells.push({ ...ref, value });
     if (typeof value !== 'number' || !isDistinctive(value)) return;
-    const matches = matchesOf(value, this.own);
-    if (matches.length > 0 && !isCommon(value, matches)) this.typed.push({ ...ref, value, matches });
+    const matches = tellingOf(value, matchesOf(value, this.own));
+    if (matches.length > 0) this.typed.push({ ...ref, value, matches });
   }
 
   private visitFormula(cell: FormulaCell): void {

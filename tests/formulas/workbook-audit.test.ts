@@ -60,6 +60,14 @@ describe('auditing a workbook', () => {
     expect(acrossSheets.map(({ formula }) => formula)).toEqual(['=Blad2!A1*2']);
   });
 
+  it('takes a round amount that equals a count for an amount of its own', () => {
+    const audit = new WorkbookAudit();
+    // 1,3 miljoen inwoners (brief); 14.551 woningen and ORV of € 19.035.000 (afspraken Nieuw-West).
+    const values = [[1_300_000], [14_551], [19_035_000]];
+    audit.visit({ sheet: 'Blad1', row: 0, column: 0, rows: 3, columns: 1, formulas: [[''], [''], ['']], values });
+    expect(audit.findings().typed.map(({ value }) => value)).toEqual([14_551, 19_035_000]);
+  });
+
   it('finds spilled and frozen errors, and no others', () => {
     const audit = new WorkbookAudit();
     const wrong = { error: '#N/A' };
