@@ -60,9 +60,7 @@ describeInBrowser('explaining what is selected', () => {
       ['dark', 'none'],
     ] as const)('has no violation of WCAG in %s with forced colours %s', async (theme, forcedColors) => {
       await bench.page.emulateMedia({ forcedColors });
-      await bench.page.evaluate((chosen) => localStorage.setItem('nplv-theme', chosen), theme);
-      await bench.page.reload();
-      await bench.page.waitForSelector('html[data-ready]');
+      await bench.choose(theme);
       await bench.pane.getByRole('tab', { name: title }).click();
       await bench.click('C7');
       await bench.pane.getByText(citation).first().waitFor();

@@ -12,10 +12,11 @@ const describeGroups = isMicrosoftClient ? describe.skip : describeInBrowser;
 describeGroups('an action of the pane is one step for Ctrl+Z and Ctrl+Y', () => {
   let stage: Stage;
   let bench: WorkbenchPage;
-  beforeAll(async () => (stage = await openStage()));
+  beforeAll(async () => {
+    stage = await openStage();
+    bench = await WorkbenchPage.open(stage, 'nl');
+  });
   afterAll(() => stage.close());
-  beforeEach(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
-  afterEach(() => bench.page.close());
 
   const button = (name: string | RegExp) => bench.pane.getByRole('button', { name });
 

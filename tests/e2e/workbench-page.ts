@@ -41,6 +41,11 @@ export class WorkbenchPage {
     return opened;
   }
 
+  /** Chooses a theme, with which the pane loads anew and the workbook stays. */
+  async choose(theme: 'light' | 'dark'): Promise<void> {
+    if ((await this.page.locator('html').getAttribute('data-theme')) !== theme) await this.page.click('#theme');
+  }
+
   /** The add-in's pane. */
   get pane(): FrameLocator {
     return this.page.frameLocator('#pane iframe');
@@ -55,7 +60,7 @@ export class WorkbenchPage {
   /** Violations of WCAG 2.2 level AA in the current pane. */
   async wcagViolations(): Promise<string[]> {
     const frame = this.page.frames().find((each) => each !== this.page.mainFrame())!;
-    await frame.evaluate(axe);
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
     const { violations } = await frame.evaluate(
       (tags) => (window as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: tags }),
       WCAG,

@@ -7,10 +7,12 @@ jest.setTimeout(60_000);
 describeInBrowser('someone at the browser workbook', () => {
   let stage: Stage;
   let bench: WorkbenchPage;
-  beforeAll(async () => (stage = await openStage()));
+  beforeAll(async () => {
+    stage = await openStage();
+    bench = await WorkbenchPage.open(stage, 'nl');
+  });
   afterAll(() => stage.close());
-  beforeEach(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
-  afterEach(() => bench.page.close());
+  beforeEach(() => bench.work(({ grid }) => void grid.workbook.getSheetByName('Termijnen')!.activate(), null));
 
   const type = async (address: string, text: string) => {
     await bench.click(address);
