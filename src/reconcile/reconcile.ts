@@ -8,12 +8,12 @@ import type { Columns } from './read/columns';
 import { expectedOf } from './match/expected';
 import { instalmentRow } from './report/instalment-rows';
 import { lineRows } from './report/line-rows';
-import { readLedger } from './read/lines';
+import { type LedgerReading, readLedger } from './read/lines';
 import { match } from './match/match';
 import type { Matching } from './match/matching';
-import { amountOf, type BookedBasis, type Expected, entriesOf, type Lines } from './model';
+import { amountOf, type BookedBasis, type Expected, entriesOf } from './model';
 import { Names } from './match/naming';
-import { incomeAmounts, namedIncomeAmounts } from './match/signs';
+import { incomeAmounts, namedIncomeAmounts, partsReceived } from './match/signs';
 import { THEME_BITS, Word } from './match/words';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
@@ -41,9 +41,9 @@ interface Matched {
 
 /**
  * Matches the ledger as it is; turns all signs only where lines that name the scheme or a theme match that way, none
- * matches as it is, and fewer others do. Costs never turn them.
+ * matches as it is, and fewer others do. Costs never turn them, nor a side that says what was received.
  */
-function* matchEitherWay(request: Request, lines: Lines): Generator<void, Matched> {
+function* matchEitherWay(request: Request, { lines, amounts }: LedgerReading): Generator<void, Matched> {
   const { place, basis, toleranceCents, instalments } = request;
   const question = { basis, toleranceCents };
   const expected = expectedOf(place, instalments);
@@ -51,11 +51,12 @@ function* matchEitherWay(request: Request, lines: Lines): Generator<void, Matche
   yield;
   const asIs = yield* match(question, lines, expected, names);
   const mayBeTurned =
+    !amounts.isDirected &&
     namedIncomeAmounts(asIs) === 0 &&
     lines.cents.some((cents, index) => cents < 0 && names.saysAt(index, THEME_BITS | Word.Scheme));
   if (!mayBeTurned) return { matching: asIs, turned: false };
   const turned = yield* match(question, lines.turned(), expected, names);
-  const isTurned = namedIncomeAmounts(turned) > incomeAmounts(asIs);
+  const isTurned = namedIncomeAmounts(turned) > incomeAmounts(asIs) + partsReceived(asIs);
   return isTurned ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }
 
@@ -97,7 +98,7 @@ export function* reconcileInSteps(request: Request): Generator<void, Result<Reco
   yield;
   const reading = readLedger(request);
   if (!reading.ok) return reading;
-  return ok(resultOf(request, yield* matchEitherWay(request, reading.value.lines), readingNotes(reading.value)));
+  return ok(resultOf(request, yield* matchEitherWay(request, reading.value), readingNotes(reading.value)));
 }
 
 /** Reconciles a ledger with the instalments that a place should have received. */

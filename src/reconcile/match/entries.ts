@@ -40,14 +40,38 @@ export function setBankSidesAside(matching: Matching): void {
     const isBalanced = entry.reduce((sum, { cents }) => sum + cents, 0) === 0;
     const sides = entry.filter((line) => names.says(line, Word.Bank));
     if (!isBalanced || sides.length === entry.length) continue;
-    for (const line of sides) if (matching.isOpen(line)) matching.setBankAside(line);
+    for (const line of sides) if (matching.isOpen(line)) matching.setSideAside(line);
   }
 }
 
+/**
+ * Sets both sides of a release from the balance sheet aside: no new money. A receipt that is booked as received in
+ * advance has the bank on its other side.
+ */
+export function setReleasesAside(matching: Matching): void {
+  const { names } = matching;
+  const isNear = amountFinder(matching);
+  const releases = matching.openWhere(
+    (cents, index) =>
+      names.saysAt(index, Word.Release) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS))),
+  );
+  if (releases.length === 0) return;
+  const isTransfer = transfersIn(
+    matching,
+    releases.map(({ cents }) => cents),
+    (index) => !names.saysAt(index, Word.Bank),
+  );
+  for (const line of releases) if (!names.says(line, Word.Bank) && isTransfer(line)) matching.setSideAside(line);
+}
+
 /** Finds lines whose journal entry has the opposite side: a transfer, not new money. */
-export function transfersIn(matching: Matching, amounts: Iterable<Cents>): (line: Line) => boolean {
+export function transfersIn(
+  matching: Matching,
+  amounts: Iterable<Cents>,
+  mayBeSide: (index: number) => boolean = () => true,
+): (line: Line) => boolean {
   const isAmount = isOneOf(amounts);
-  const sides = matching.where((index) => isAmount(-matching.cents[index]!));
+  const sides = matching.where((index) => isAmount(-matching.cents[index]!) && mayBeSide(index));
   const keyOf = (line: Line, amount: Cents): string => `${entryKey(line)}|${amount}`;
   const keys = new Set(sides.map((line) => keyOf(line, -line.cents)));
   return (line) => keys.size > 0 && keys.has(keyOf(line, line.cents));

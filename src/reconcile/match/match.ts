@@ -2,7 +2,7 @@ import type { Expected, Lines } from '../model';
 import { candidatesOf } from './candidates';
 import { joinBtwCorrections } from './corrections';
 import { matchDuplicates } from './duplicates';
-import { setBankSidesAside } from './entries';
+import { setBankSidesAside, setReleasesAside } from './entries';
 import {
   namedLines,
   matchManyLinesManyInstalments,
@@ -29,6 +29,7 @@ export function* match(
   const matching = new Matching(question, lines, expected, names);
   cancelReversals(matching);
   setBankSidesAside(matching);
+  setReleasesAside(matching);
   yield;
   const candidates = candidatesOf(matching);
   for (const reach of OWN_YEARS) matchOneToOne(matching, candidates, reach);

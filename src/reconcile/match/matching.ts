@@ -12,14 +12,14 @@ type LineStatus =
   | { readonly kind: 'open' }
   | { readonly kind: 'total' }
   | { readonly kind: 'otherMunicipality' }
-  /** Bank side of a journal entry whose other side is in the ledger too. */
-  | { readonly kind: 'bank' }
+  /** Side of a journal entry that is no receipt because of the other side: the bank's, or both of a release. */
+  | { readonly kind: 'side' }
   | { readonly kind: 'reversed'; readonly by: Line }
   | { readonly kind: 'matched'; readonly placement: Placement }
   | ({ readonly kind: 'ambiguous' } & Ambiguity);
 
 const OPEN: LineStatus = { kind: 'open' };
-const BANK: LineStatus = { kind: 'bank' };
+const SIDE: LineStatus = { kind: 'side' };
 const TOTAL: LineStatus = { kind: 'total' };
 const OTHER_MUNICIPALITY: LineStatus = { kind: 'otherMunicipality' };
 
@@ -119,8 +119,8 @@ export class Matching {
     return this.expected.filter((expected) => this.isMissing(expected));
   }
 
-  setBankAside(line: Line): void {
-    this.set(line.index, BANK);
+  setSideAside(line: Line): void {
+    this.set(line.index, SIDE);
   }
 
   /** Marks two lines as each other's reversal. */

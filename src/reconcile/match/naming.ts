@@ -3,7 +3,7 @@ import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Expected, Line, Lines, LedgerRow } from '../model';
 import { joinedByLetter } from '../read/alternatives';
-import { areaPatterns, NAME_BITS, otherPatterns, themePatterns, THEME_BITS, Word } from './words';
+import { areaPatterns, NAME_BITS, otherPatterns, shortPatterns, themePatterns, THEME_BITS, Word } from './words';
 
 /** Evidence for a match besides the amount, strongest first. */
 export enum Evidence {
@@ -31,6 +31,9 @@ function ascii(text: string): string {
     .replace(/[^\0-\x7f]/g, ' ');
 }
 
+/** Prefix of the content of a theme column, which makes a bare number an article. */
+const THEME_CELL = 'art ';
+
 /**
  * Returns a recogniser of names in a text. It searches with a pattern without groups, several times faster than one
  * with a group for each meaning, which runs once per spelling.
@@ -51,6 +54,10 @@ function recogniser(areas: readonly string[]): (text: string) => number {
   const named = (alternatives: string): string => `(?:^|[^a-z0-9.@])(?:${alternatives})`;
   const anyName = new RegExp(`${NOT_ASCII.source}|${named(joinedByLetter(sources))}`, 'gi');
   const meaning = new RegExp(named(sources.map((source) => `(${source})`).join('|')), 'iy');
+  const shortNames = singleThemes.flatMap(({ id, index }) => {
+    const short = shortPatterns[id];
+    return short ? [{ bits: 1 << index, pattern: new RegExp(named(`${short}\\W*(?:$|\\d|en\\b)`), 'i') }] : [];
+  });
   const known = new Map<string, number>();
   const read = (text: string): number => {
     let bits = 0;
@@ -72,6 +79,8 @@ function recogniser(areas: readonly string[]): (text: string) => number {
       }
       bits |= meant;
     }
+    if ((bits & (THEME_BITS | Word.Scheme)) !== 0 || text.startsWith(THEME_CELL))
+      for (const short of shortNames) if (short.pattern.test(text)) bits |= short.bits;
     return bits;
   };
   return read;
@@ -87,15 +96,20 @@ const DAY_OR_CITATION =
   /(\d{1,2}e? *(jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|stcrt\.?|stb\.?|staats(courant|blad))\W*$/i;
 /** Longest such words, with the signs between them. */
 const BEFORE_YEAR = 20;
+/** Month behind a year, and the word before it, of a period: periode 2023-12, periode 202312. */
+const MONTH = /^[-/]?(?:0[1-9]|1[0-2])(?![-/]?\d)/;
+const PERIOD = /per(?:iod)?e?\W*$/i;
 
 /** The only year that stands alone in a text, outside numbers, days, references and ranges; otherwise 0. */
 function yearIn(text: string): number {
   let year = 0;
   for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', at + 1)) {
     const end = at + YEAR_LENGTH;
-    if (!isDigit(text[at + 2]) || !isDigit(text[at + 3]) || isDigit(text[at - 1]) || isDigit(text[end])) continue;
-    if (isJoint(text[at - 1]) || (isJoint(text[end]) && isDigit(text[end + 1]))) continue;
-    if (DAY_OR_CITATION.test(text.slice(Math.max(0, at - BEFORE_YEAR), at))) continue;
+    if (!isDigit(text[at + 2]) || !isDigit(text[at + 3]) || isDigit(text[at - 1])) continue;
+    const isJoined = isDigit(text[end]) || isJoint(text[at - 1]) || (isJoint(text[end]) && isDigit(text[end + 1]));
+    const before = text.slice(Math.max(0, at - BEFORE_YEAR), at);
+    if (isJoined && !(MONTH.test(text.slice(end, end + BEFORE_YEAR)) && PERIOD.test(before))) continue;
+    if (DAY_OR_CITATION.test(before)) continue;
     const found = Number(text.slice(at, end));
     if (year !== 0 && year !== found) return 0;
     year = found;
@@ -108,6 +122,19 @@ export function isSame(lines: Lines, textOf: (row: LedgerRow) => string): boolea
   const first = lines.length > 0 && textOf(lines.cellsOf(0));
   for (let index = 1; index < lines.length; index++) if (textOf(lines.cellsOf(index)) !== first) return false;
   return true;
+}
+
+/** Returns whether a theme column distinguishes nothing: the same on all entries but one. */
+function isConstantTheme(lines: Lines): boolean {
+  let [first, empty, filled] = ['', 0, 0];
+  for (let index = 0; index < lines.length && empty < 2; index++) {
+    if (lines.kinds[index] !== 'entry') continue;
+    const theme = lines.texts.theme(lines.cellsOf(index));
+    if (theme === '') empty++;
+    else if (filled++ === 0) first = theme;
+    else if (theme !== first) return false;
+  }
+  return empty < 2 && filled > 1;
 }
 
 /** Names in the lines of a ledger: themes, the scheme, areas, and kinds of bookings. */
@@ -130,11 +157,11 @@ export class Names {
       return bits;
     };
     const { theme, text, counterparty, account, costCentre } = lines.texts;
-    const isConstant = lines.length > 1 && theme(lines.cellsOf(0)) !== '' && isSame(lines, theme);
+    const isConstant = isConstantTheme(lines);
     for (let index = 0; index < lines.length; index++) {
       const row = lines.cellsOf(index);
       const ownTheme = isConstant ? '' : theme(row);
-      const inTheme = ownTheme === '' ? 0 : readOnce(`art ${ownTheme}`);
+      const inTheme = ownTheme === '' ? 0 : readOnce(THEME_CELL + ownTheme);
       const entry = text(row);
       const inText = read(entry) | readOnce(counterparty(row));
       const inAccount = readOnce(account(row)) | readOnce(costCentre(row));
@@ -157,6 +184,11 @@ export class Names {
   /** As `says`, for the line at an index. */
   saysAt(index: number, words: Word): boolean {
     return (this.bits[index]! & words) !== 0;
+  }
+
+  /** Returns whether the texts of every line have any of some meanings. */
+  areAll(words: Word): boolean {
+    return this.bits.every((bits) => (bits & words) !== 0);
   }
 
   themeBits(line: Line): number {

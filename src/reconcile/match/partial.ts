@@ -1,5 +1,4 @@
 import { amountOf, type Expected, type Line, type Placement, sumCents } from '../model';
-import { transfersIn } from './entries';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
@@ -17,21 +16,12 @@ export function isPartial({ question }: Matching, { parts }: Placement): boolean
   return parts.length === 1 && first!.cents < amountOf(first!.expected, first!.basis) - question.toleranceCents;
 }
 
-/**
- * Matches lines that name the theme of a missing instalment but add up to less; a release from the balance sheet in the
- * same entry is no receipt.
- */
+/** Matches lines that name the theme of a missing instalment but add up to less. */
 export function matchPartial(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names, question } = matching;
-  const releases = named.flat().filter((line) => names.says(line, Word.Release));
-  const isTransfer = transfersIn(
-    matching,
-    releases.map(({ cents }) => cents),
-  );
   const isPart = (line: Line, expected: Expected): boolean =>
     line.cents > 0 &&
     matching.isOpen(line) &&
-    !(names.says(line, Word.Release) && isTransfer(line)) &&
     (names.says(line, Word.Scheme) || line.cents >= LEAST_SHARE * amountOf(expected, question.basis));
   for (const expected of matching.missing()) {
     const lines = named

@@ -4,6 +4,7 @@ import { isOneOf } from './candidates';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { isPartial } from './partial';
+import { Word } from './words';
 
 /**
  * Number of amounts that show the sign of income: of matched lines, except part payments and lines that return or pass
@@ -26,7 +27,26 @@ export function incomeAmounts(matching: Matching, mayShow: (line: Line) => boole
   return matched.size;
 }
 
-/** As `incomeAmounts`, for lines that name the scheme or a theme. */
+/**
+ * As `incomeAmounts`, for lines that name the scheme or a theme. A bank account beside other accounts shows nothing: a
+ * receipt is debit there.
+ */
 export function namedIncomeAmounts(matching: Matching): number {
-  return incomeAmounts(matching, (line) => matching.names.evidence(line) !== Evidence.None);
+  const { names } = matching;
+  const hasOthers = !names.areAll(Word.Bank);
+  return incomeAmounts(
+    matching,
+    (line) => names.evidence(line) !== Evidence.None && !(hasOthers && names.says(line, Word.Bank)),
+  );
+}
+
+/** Words of a part of a payment. */
+const PART = /deel|voorschot|termijn|tranche|ontv/i;
+
+/** Number of part payments that call themselves one. */
+export function partsReceived(matching: Matching): number {
+  return matching.placements.filter(
+    (placement) =>
+      isPartial(matching, placement) && placement.lines.some(({ cents, text }) => cents > 0 && PART.test(text)),
+  ).length;
 }

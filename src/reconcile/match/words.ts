@@ -34,6 +34,9 @@ export const themePatterns: Readonly<Record<string, string>> = {
   jongekind: 'j(?:onge?)? kind|vve$|ve$|peuters?$|kleuters?$|early childhood',
 };
 
+/** Abbreviations that mean a theme only beside the scheme or another theme, and with no noun behind them: int. uren. */
+export const shortPatterns: Readonly<Record<string, string>> = { integraal: 'int', armoede: 'arm' };
+
 /** Names of areas besides the printed name. */
 export const areaPatterns: Readonly<Record<string, string>> = { Zuidoost: '|zo$|bijlmer', 'Nieuw-West': '|nw$' };
 

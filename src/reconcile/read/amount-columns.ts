@@ -2,8 +2,8 @@ import { type Cell, isError, plainOf } from '../../core/cell';
 import type { Cents } from '../../core/money';
 import { centsOfNumber, isNothing, type AmountNotation, notationOf, readAmount, readEuros } from './amounts';
 import { type Ledger, textOf } from './cells';
-import { type Columns } from './columns';
-import { readSide, Side } from './sides';
+import { type Columns, headingsOf } from './columns';
+import { isDirected as marksDirection, readSide, Side } from './sides';
 
 /** Origin of the sign of an amount. */
 export type SignSource = 'amount' | 'debitCredit' | 'sideColumn';
@@ -15,6 +15,8 @@ export interface AmountColumns {
   readonly columns: readonly number[];
   readonly notation: AmountNotation;
   readonly signs: SignSource;
+  /** True where words such as af and bij, or lasten and baten, say what was received. */
+  readonly isDirected: boolean;
   /** 1000 where a heading states thousands. */
   readonly factor: number;
   /** First error value among the amounts, row by row. */
@@ -24,29 +26,46 @@ export interface AmountColumns {
 }
 
 const EURO = '(?:€|\\beuro?\\b)';
-/** Words for a multiple: x € 1.000, in 1,000; € 1.000 at the end. */
-const multiple = (zeros: string, words: string): RegExp =>
-  new RegExp(
-    `(?:\\bx|[×*]|\\bin)\\s*${EURO}?\\s*1${zeros}\\b|${EURO}\\s*1${zeros.replace('?', '')}(?=\\W*$)|${words}`,
-    'i',
-  );
-const MILLIONS = multiple('[., ]?000[., ]?000', 'miljoen|\\bmln\\b|millions');
+
+/** Statements of a multiple: anywhere, as x € 1.000; or € 1.000 at the end, which a title may say of something else. */
+interface Multiple {
+  readonly stated: RegExp;
+  readonly last: RegExp;
+}
+
+function multiple(mark: string, groups: number, words: string): Multiple {
+  const number = `1(?:${mark}?000){${groups}}`;
+  const marked = `${EURO}\\s*1(?:${mark}000){${groups}}`;
+  return {
+    stated: new RegExp(
+      `(?:\\bx|[×*]|\\bin)\\s*${EURO}?\\s*${number}\\b|(?:bedragen\\W+|\\()${marked}\\W*$|${words}`,
+      'i',
+    ),
+    last: new RegExp(`${marked}(?=\\W*$)`, 'i'),
+  };
+}
+
+const MILLIONS = multiple('[., ]', 2, 'miljoen|\\bmln\\b|millions');
 const THOUSANDS = multiple(
-  '[., ]?000',
-  `duizend(?:en|tallen)|\\bdzd\\b|thousands|\\b[kt]\\s?${EURO}|\\bk(?:€|eur)|${EURO}\\s?(?:k\\b|['’]?000\\b)|(?:^|[^\\d\\s])\\s*['’]000\\b`,
+  "[., '’]",
+  1,
+  `duizend(?:en|tallen)|\\bx duizend|\\bdzd\\b|thousands|\\b[kt]\\s?${EURO}|\\b[kt](?:€|eur)|\\b000\\s?${EURO}|${EURO}\\s?(?:k\\b|['’]?000\\b)|(?:^|[^\\d\\s])\\s*['’]000\\b`,
 );
 
 /** Factor in a heading, a title above it, or a unit row below it. */
 function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly number[]): number {
-  const texts: string[] = [];
+  const headings: string[] = [];
+  const titles: string[] = [];
   for (let at = 0; at <= headerRows && at < ledger.length; at++)
     for (const [column, cell] of ledger[at]!.entries()) {
+      if (typeof cell !== 'string') continue;
       const isTitle = at < headerRows - 2;
-      const isAmount = columns.includes(column);
-      if (typeof cell === 'string' && (isAmount || isTitle || (at < headerRows - 1 && column === 0))) texts.push(cell);
+      if (columns.includes(column) && !isTitle) headings.push(cell);
+      else if (isTitle || (at < headerRows - 1 && column === 0)) titles.push(cell);
     }
-  if (texts.some((text) => MILLIONS.test(text))) return 1_000_000;
-  return texts.some((text) => THOUSANDS.test(text)) ? 1000 : 1;
+  const isStated = ({ stated, last }: Multiple): boolean =>
+    headings.some((text) => stated.test(text) || last.test(text)) || titles.some((text) => stated.test(text));
+  return isStated(MILLIONS) ? 1_000_000 : isStated(THOUSANDS) ? 1000 : 1;
 }
 
 /** Amounts of one column, and the first row with an error value. */
@@ -110,7 +129,12 @@ function creditLessDebit(debit: Float64Array | undefined, credit: Float64Array |
 }
 
 /** Signs amounts by their side, unless most amounts of one side are negative already. */
-function signedBySide(cents: Float64Array, ledger: Ledger, from: number, column: number): boolean {
+function signedBySide(
+  cents: Float64Array,
+  ledger: Ledger,
+  from: number,
+  column: number,
+): { readonly isBySide: boolean; readonly isDirected: boolean } {
   const sides = new Int8Array(cents.length);
   const known = new Map<unknown, number>();
   const [positive, negative] = [new Map<number, number>(), new Map<number, number>()];
@@ -124,9 +148,10 @@ function signedBySide(cents: Float64Array, ledger: Ledger, from: number, column:
     if (value !== 0 && !Number.isNaN(value)) counts.set(side, (counts.get(side) ?? 0) + 1);
   }
   const isSigned = [Side.Debit, Side.Credit].some((side) => (negative.get(side) ?? 0) > (positive.get(side) ?? 0));
-  if (isSigned) return false;
+  const isDirected = [...known].every(([mark, side]) => side === 0 || marksDirection(textOf(mark as Cell)));
+  if (isSigned) return { isBySide: false, isDirected: false };
   for (let at = 0; at < cents.length; at++) if (sides[at] === Side.Debit) cents[at] = -cents[at]! + 0;
-  return true;
+  return { isBySide: true, isDirected };
 }
 
 /** Texts of sampled amounts, to decide the notation. */
@@ -146,6 +171,7 @@ export function readAmounts(ledger: Ledger, columns: Columns, rows: Ledger): Amo
   const [debit] = roles.debit ?? [];
   const [credit] = roles.credit ?? [];
   const [side] = roles.side ?? [];
+  const headings = headingsOf(ledger, columns);
   const used = (amount !== undefined ? [amount] : [debit, credit])
     .filter((column) => column !== undefined)
     .sort((one, other) => one - other);
@@ -156,11 +182,19 @@ export function readAmounts(ledger: Ledger, columns: Columns, rows: Ledger): Amo
   if (amount === undefined) {
     const of = (column: number | undefined) => (column === undefined ? undefined : read[used.indexOf(column)]!.cents);
     const cents = creditLessDebit(of(debit), of(credit));
-    return { ...common, cents, signs: 'debitCredit', unread: besideAmounts(ledger, headerRows, used, cents) };
+    const isDirected = used.every((column) => marksDirection(headings[column] ?? ''));
+    return {
+      ...common,
+      cents,
+      signs: 'debitCredit',
+      isDirected,
+      unread: besideAmounts(ledger, headerRows, used, cents),
+    };
   }
   const { cents } = read[0]!;
-  const isBySide = side !== undefined && signedBySide(cents, ledger, headerRows, side);
-  return { ...common, cents, signs: isBySide ? 'sideColumn' : 'amount', unread: [] };
+  const bySide = side === undefined ? undefined : signedBySide(cents, ledger, headerRows, side);
+  const signs = bySide?.isBySide ? 'sideColumn' : 'amount';
+  return { ...common, cents, signs, isDirected: bySide?.isDirected ?? false, unread: [] };
 }
 
 /** Texts with digits in one of two columns, next to an amount in the other. */

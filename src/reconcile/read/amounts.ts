@@ -23,6 +23,15 @@ const SIDE_BEFORE = /^\s*\(?(cr|dr|db|c|d|credit|debet|debit|bij|af)[).]*\s+([\d
 /** Marks of grouping and of currency, and invisible characters. */
 const SPACES = /[\s'’`´\u00a0\u00ad\u2007\u2009\u200b-\u200f\u202a-\u202f\u2060€$£_]/g;
 const MINUSES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+/** Asterisks around an amount in a printed list: *161.500. */
+const ASTERISKS = /^\*+|\*+$/g;
+/** Unit of a column, which is no amount: * 1.000. */
+const UNIT = /^[\s*€]*\*[\s€]*1[.,]?000$/;
+/**
+ * Number with an exponent: 1.615E+5. 1E5, without a sign or decimals, may be a code, and 1,62E+05 is rounded by a narrow
+ * cell.
+ */
+const SCIENTIFIC = /^[-+]?\d(?:[.,]\d+E|E[-+])[-+]?[1-9]\d?$/i;
 const PAID_OUT = /^(d|dr|db|debet|debit|af)$/i;
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 
@@ -127,15 +136,25 @@ function plainCents(text: string, notation: AmountNotation | undefined): Cents |
 
 /** Parses euros, as `readAmount`. */
 export function readEuros(text: string, notation?: AmountNotation): number | undefined {
-  const bare = text.replace(SIDE_BEFORE, '$2$1').replace(MINUSES, '-').replace(SPACES, '');
+  if (UNIT.test(text)) return undefined;
+  const bare = text
+    .replace(SIDE_BEFORE, '$2$1')
+    .replace(MINUSES, '-')
+    .replace(SPACES, '')
+    .replace(ASTERISKS, '')
+    .replace('[', '(')
+    .replace(']', ')');
   const frame = FRAME.exec(bare);
-  if (!frame) return undefined;
-  const euros = eurosOf(frame[3]!, notation);
+  const euros = frame
+    ? eurosOf(frame[3]!, notation)
+    : SCIENTIFIC.test(bare)
+      ? Math.abs(Number(bare.replace(',', '.')))
+      : NaN;
   if (!(euros <= MAX_EUROS)) return undefined;
   const signed = bare.replace(/[.,](-{1,2}|=)|\([a-z]+\.?\)/i, '');
   // A bracket alone belongs to a footnote or to a text.
   if (/^\D*\(/.test(signed) !== /\)\D*$/.test(signed)) return undefined;
-  return /^[^\d]*[-(]|[-)][^\d]*$/.test(signed) || PAID_OUT.test(frame[5] ?? '') ? -euros : euros;
+  return /^[^\d]*[-(]|[-)][^\d]*$/.test(signed) || PAID_OUT.test(frame?.[5] ?? '') ? -euros : euros;
 }
 
 /**
@@ -154,7 +173,9 @@ export function notationOf(texts: readonly string[]): AmountNotation {
   let dutch = 0;
   let english = 0;
   for (const text of texts) {
-    const digits = /\d[\d.,]*/.exec(text.replace(SPACES, ''))?.[0].replace(/[.,]$/, '') ?? '';
+    const bare = text.replace(SPACES, '');
+    if (SCIENTIFIC.test(bare)) continue;
+    const digits = /\d[\d.,]*/.exec(bare)?.[0].replace(/[.,]$/, '') ?? '';
     const comma = digits.lastIndexOf(',');
     const dot = digits.lastIndexOf('.');
     if (comma < 0 && dot < 0) continue;

@@ -91,8 +91,8 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
     /^(dc|cd|d c|c d|d k|k d|dk|b a|a b|s h|h s|i u|u i|l b|b l|c r|r c|in uit|uit in|teken|sign|trek)$|\b(dc|d c|c d)\b.*\b(code|ind|indicator|kenmerk|aanduiding)|^amnt tp$|cdt dbt|shkzg/,
     'side',
   ],
-  // Neither amounts nor texts: rates, kinds, counter accounts, btw without a basis.
-  [/\bkoers|\brate$|aantal|quantity|perc|\bfee\b/, undefined],
+  // Neither amounts nor texts: differences, rates, kinds, counter accounts, btw without a basis.
+  [/afwijk|deviation|variance|\bruimte\b|\bkoers|\brate$|aantal|quantity|perc|\bfee\b/, undefined],
   [
     /soort (bij|af|mut)|mutatie ?soort|transaction type|^type|type betaling|^soort|krediet ?bep|bedrag ?rekening|\bg rekening/,
     undefined,

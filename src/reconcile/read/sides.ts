@@ -1,4 +1,4 @@
-import { fold } from '../../core/text';
+import { fold, foldWords } from '../../core/text';
 
 /** Side of an entry: paid out or received by a municipality. */
 export enum Side {
@@ -26,6 +26,14 @@ const MARKS = marks(`d rc s out uit min - ${SIDE_WORDS[Side.Debit]}`, `c rd h in
 
 /** Letters that mean a side only under such a heading: af and bij, lasten and baten, in and uit, C/R, D/K. */
 const LETTERS = marks('a l u r', 'b i k');
+
+/** Marks of accounting, whose side depends on the account; words such as af and bij say what was received. */
+const ACCOUNTING = /\b(?:[dcshk]|r[cd]|plus|min|de[bt]\w*|d[br]|cr\w*|c?dt|kred\w*)\b|^[+-]$/;
+
+/** Returns whether a mark or heading of a side says by itself what was received. */
+export function isDirected(text: string): boolean {
+  return !ACCOUNTING.test(foldWords(text) || text.trim());
+}
 
 const ENDING = new RegExp(`(...)${PLURAL}$`);
 

@@ -9,7 +9,7 @@ const begins = (names: string): RegExp => new RegExp(`^[^a-z]*(?:${names})`, 'i'
 
 /** Totaal, Subtotaal 2023, Grand total, Jaartotaal, Subtot., Saldo, Per saldo, Beginsaldo, Som, Transport, Balance. */
 const TOTAL = begins(
-  `(?:(?:${SUMS}|${ENDS}|${PARTS}|per\\W)e?\\W?)?(?:tota+l(?:en|s|bedrag|telling)?|saldo|balance)\\b|(?:${ENDS})\\W?(?:balans|stand)\\b|subtot\\b|tot(?:\\.|\\W*$)|(?:som|sum)\\W*(?:$|(?:van|of|der)\\b)|${CARRIED}`,
+  `(?:(?:${SUMS}|${ENDS}|${PARTS}|per\\W)e?\\W?)?(?:tota+l(?:en|s|bedrag|telling)?|saldo|balance)\\b|(?:${ENDS})\\W?(?:balans|stand)\\b|subtot\\b|tot(?:\\.|\\W*$)|(?:som|sum|telling|resultaat)\\W*(?:$|\\d|(?:van|of|der|per|over|boekjaar|blad)\\b)|${CARRIED}`,
 );
 /** Names that a row with a day has only as a total or balance. */
 const DATED_TOTAL = begins(
@@ -20,7 +20,7 @@ const DATED_TOTAL = begins(
 const ENDS_IN_TOTAL = /\btota+ls?\W*$/i;
 const SUM = begins(`(?:(?:${PARTS})\\W?)?tota+l\\b`);
 /** First letters of the names above: a quick filter for most texts. */
-const BEGINNING = begins('t[eoru]|s[alotu]|ein|gr|beg|ope|oud|nie|vor|clo|bal|jaa|maa|kwa|pag|per|rek|dee');
+const BEGINNING = begins('t[eoru]|s[alotu]|ein|gr|beg|ope|oud|nie|vor|clo|bal|jaa|maa|kwa|pag|per|re[ks]|dee');
 
 /** Meaning of a name for being a total: never, if the amount agrees, or always. */
 export enum TotalName {

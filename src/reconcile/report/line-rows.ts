@@ -95,8 +95,8 @@ function explained(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line
       return ['totaalregel', `${dutchEuros(line.cents)} telt andere regels op: telt niet mee.`];
     case 'otherMunicipality':
       return ['andere gemeente', `Noemt ${line.municipality ?? 'een andere gemeente'}: hoort daar.`];
-    case 'bank':
-      return ['onbekend', 'De bankzijde van een boeking waarvan de andere zijde ook in het grootboek staat.'];
+    case 'side':
+      return ['onbekend', 'Geen ontvangst op zichzelf: een zijde van een boeking met bank of balans.'];
     case 'reversed':
       return ['tegengeboekt', `Valt weg tegen regel ${status.by.row}.`];
     case 'matched':
