@@ -58,10 +58,10 @@ function importersOf(): ReadonlyMap<string, ReadonlySet<string>> {
   return importers;
 }
 
-/** Small files with one user or none: entries of a build, one declaration or text of many alike, and code with a place of its own. */
+/** Small files with one user or none: entries of a build, one declaration, rule or text of many alike, and the exceptions named. */
 const MAY_BE_SMALL = [
   /\.d\.ts$/,
-  /^functions\/(entry\.|catalogue\/)/,
+  /^(functions\/(entry\.|catalogue\/)|schemes\/)/,
   /[./]en[./]/,
   // The build and the tests read the budget, the manifest the version.
   /^functions\/bundle-budget\.ts$/,
