@@ -23,7 +23,7 @@ function tokenOf(token: string): unknown {
   return Number.isNaN(number) ? token : number;
 }
 
-function withBeginnings(texts: readonly string[]): readonly string[] {
+function withPrefixes(texts: readonly string[]): readonly string[] {
   let before = '';
   return texts.map((text) => text && (before = before.slice(0, text.charCodeAt(0) - NOTHING_SHARED) + text.slice(1)));
 }
@@ -37,7 +37,7 @@ function cellsOf(column: string | readonly unknown[], mark: string | undefined):
   if (mark === LISTS) return listsOf(column as unknown as [string, PackedRows]);
   if (typeof column !== 'string') return column.map((cell) => (cell === 0 ? undefined : unpacked(cell)));
   const texts = column.split(SEPARATOR);
-  return (mark === BEGINNINGS ? withBeginnings(texts) : texts).map((cell) =>
+  return (mark === BEGINNINGS ? withPrefixes(texts) : texts).map((cell) =>
     cell === '' ? undefined : mark === TOKENS ? tokenOf(cell) : cell,
   );
 }

@@ -38,7 +38,7 @@ type Work<T> = (context: Excel.RequestContext) => Promise<T>;
  * Runs a batch with a timeout for each answer of Excel, including the one to the request with which the library
  * releases ranges afterwards.
  */
-function runImpatiently<T>(options: Excel.RunOptions, work: Work<T>): Promise<T> {
+function runWithTimeout<T>(options: Excel.RunOptions, work: Work<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     let late: ReturnType<typeof setTimeout> | undefined;
     const batch: Work<T> = (context) => {
@@ -80,7 +80,7 @@ export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem>
 
 /** Runs a batch of requests; errors of Excel are thrown. */
 async function runOrThrow<T>(work: Work<T>): Promise<T> {
-  return runImpatiently({ delayForCellEdit: false }, work);
+  return runWithTimeout({ delayForCellEdit: false }, work);
 }
 
 /** Runs a batch of requests; errors of Excel become problems. */
@@ -90,7 +90,7 @@ export async function runInExcel<T>(work: Work<T>): Promise<T | Problem> {
 
 /** Runs a batch as one undo step, where Excel supports it. */
 export async function runAsOneStep<T>(work: Work<T>): Promise<T | Problem> {
-  return orProblem(() => (canMerge() ? runImpatiently({ mergeUndoGroup: true }, work) : runOrThrow(work)));
+  return orProblem(() => (canMerge() ? runWithTimeout({ mergeUndoGroup: true }, work) : runOrThrow(work)));
 }
 
 function canMerge(): boolean {
@@ -99,10 +99,10 @@ function canMerge(): boolean {
 
 /** Makes the batches of some work one undo step, where Excel supports it. */
 export async function asOneStep<T>(work: () => Promise<T>): Promise<T> {
-  return canMerge() ? runImpatiently({ mergeUndoGroup: true }, work) : work();
+  return canMerge() ? runWithTimeout({ mergeUndoGroup: true }, work) : work();
 }
 
 /** Runs a batch in the background, after any cell editing ends. */
 export async function runInBackground<T>(work: Work<T>): Promise<T | Problem> {
-  return orProblem(() => runImpatiently({ delayForCellEdit: true }, work));
+  return orProblem(() => runWithTimeout({ delayForCellEdit: true }, work));
 }

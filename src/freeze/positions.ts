@@ -14,7 +14,7 @@ export function isLocated(position: FrozenPosition): position is LocatedFormula 
 }
 
 /** Returns whether a range may contain a cell; true where its sheet is unknown. */
-function mayHold({ row, column, rows, columns }: CellRange, sheet: string | undefined, at: CellRef): boolean {
+function mayContain({ row, column, rows, columns }: CellRange, sheet: string | undefined, at: CellRef): boolean {
   const isInside = at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
   return isInside && (sheet ?? at.sheet) === at.sheet;
 }
@@ -47,7 +47,7 @@ export function positionsOf(
   return frozen.map((kept, index): FrozenPosition => {
     const home = homes[index];
     if (home === 'deleted') return home;
-    if (at && !mayHold(home ?? kept, home?.sheet, at)) return 'elsewhere';
+    if (at && !mayContain(home ?? kept, home?.sheet, at)) return 'elsewhere';
     const now = relocated(kept, anchors.get(kept.anchor) ?? '');
     if (typeof now === 'object') return { ...now, kept };
     if (sheets.has(kept.sheet)) return { ...kept, kept };

@@ -56,15 +56,15 @@ async function start(): Promise<void> {
   redrawColours(injector, grid);
   if (language === 'nl') installDutch(injector);
   else keepFormats(injector);
-  sayRefusals(injector, grid);
+  showRefusals(injector, grid);
   showStatistics(injector, element('statistics'), language);
-  await openDesk({ grid, office: new OfficeHost(grid), language, dark }, names, injector, carried?.unsaved ?? false);
+  await startPage({ grid, office: new OfficeHost(grid), language, dark }, names, injector, carried?.unsaved ?? false);
   performance.mark('workbench-ready');
   document.documentElement.dataset['ready'] = 'true';
 }
 
 /** Shows why an entry is refused, until the user continues. */
-function sayRefusals(injector: Injector, grid: Grid): void {
+function showRefusals(injector: Injector, grid: Grid): void {
   let shown: string | null = null;
   refuseEntries(injector, grid, (message) => {
     const notice = element('notice');
@@ -74,7 +74,7 @@ function sayRefusals(injector: Injector, grid: Grid): void {
   });
 }
 
-async function openDesk(
+async function startPage(
   workbench: Workbench,
   functionNames: readonly string[],
   injector: Injector,

@@ -61,12 +61,12 @@ async function stopListening(handlers: readonly Handler[]): Promise<void> {
 /** Follows the selection and its content. */
 export function followSelection(tell: (selection: Selection | Problem) => void): Unsubscribe {
   const questions = latestOnly(readSelection, tell);
-  const hear = async (): Promise<void> => questions.ask();
+  const onEvent = async (): Promise<void> => questions.ask();
   const listening = listen((worksheets) => [
-    worksheets.onSelectionChanged.add(hear),
-    worksheets.onActivated.add(hear),
-    worksheets.onChanged.add(hear),
-    worksheets.onCalculated.add(hear),
+    worksheets.onSelectionChanged.add(onEvent),
+    worksheets.onActivated.add(onEvent),
+    worksheets.onChanged.add(onEvent),
+    worksheets.onCalculated.add(onEvent),
   ]);
   void listening.then((handlers) => {
     if (isProblem(handlers)) tell(handlers);
@@ -81,18 +81,18 @@ const followers = new Set<() => void>();
 
 /** Notifies followers of the workbook after a write; Excel raises events for cells and sheets, but not for names. */
 export function notifyChanged(): void {
-  for (const hear of followers) hear();
+  for (const onEvent of followers) onEvent();
 }
 
 /** Follows edits of cells and added or deleted sheets, by the user, an add-in or a co-author. */
 export function followWorkbook(tell: () => void): Unsubscribe {
   const changes = latestOnly(async () => undefined, tell);
-  const hear = async (): Promise<void> => changes.ask();
+  const onEvent = async (): Promise<void> => changes.ask();
   followers.add(changes.ask);
   // Added separately: an Excel without events for sheets still has those for cells.
   const listening = [
-    listen((worksheets) => [worksheets.onChanged.add(hear)]),
-    listen((worksheets) => [worksheets.onAdded.add(hear), worksheets.onDeleted.add(hear)]),
+    listen((worksheets) => [worksheets.onChanged.add(onEvent)]),
+    listen((worksheets) => [worksheets.onAdded.add(onEvent), worksheets.onDeleted.add(onEvent)]),
   ];
   return () => {
     followers.delete(changes.ask);

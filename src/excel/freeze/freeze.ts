@@ -83,7 +83,7 @@ async function undo(
   copies: ReadonlyMap<string, string> | undefined,
 ): Promise<readonly FrozenFormula[]> {
   if (copies) await deleteSheets(context, [...copies.values()]);
-  const left = new Set(copies ? [] : await bringBack(context, [...replaced]));
+  const left = new Set(copies ? [] : await rollBack(context, [...replaced]));
   await removeTraces(
     context,
     frozen.filter((one) => !left.has(one)),
@@ -91,7 +91,7 @@ async function undo(
   return [...left];
 }
 
-async function bringBack(
+async function rollBack(
   context: Excel.RequestContext,
   frozen: readonly FrozenFormula[],
 ): Promise<readonly FrozenFormula[]> {

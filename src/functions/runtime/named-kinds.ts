@@ -20,52 +20,46 @@ import { type Kind, required } from './reading';
 function named<T>(
   resolve: (typed: string, parameter: string) => Result<T>,
 ): Pick<Kind<T>, 'quantity' | 'zeroIsBlank' | 'read'> {
-  return { quantity: 'text', zeroIsBlank: true, read: (value, parameter) => resolve(String(value), parameter) };
+  return { quantity: 'text', zeroIsBlank: true, read: (value, parameter) => resolve(`${value}`, parameter) };
 }
 
 /** A municipality, one of its areas, or all of them. */
 export const placeKind: Kind<Place> = {
   id: 'place',
-  quantity: 'text',
   accepts: {
     nl: 'naam of CBS-code (GM0599, 599); hoofdletters, accenten en streepjes maken niet uit',
     en: 'name or CBS code (GM0599, 599); capitals, accents and hyphens do not matter',
   },
   sample: 'Rotterdam',
   choices: () => plainChoices(places.map(({ name }) => name)),
-  zeroIsBlank: true,
-  read: (value) => resolvePlace(`${value}`),
+  ...named(resolvePlace),
 };
 
 /** A municipality or one of its areas. */
-const onePlace: Kind<Place> = { ...placeKind, read: (value) => resolveOnePlace(`${value}`) };
+const onePlace: Kind<Place> = { ...placeKind, ...named(resolveOnePlace) };
 
 /** A theme of the annex, or all of them. */
 export const themeKind: Kind<Theme> = {
   id: 'theme',
-  quantity: 'text',
   accepts: {
     nl: 'korte naam, volledige naam of artikel (school, art. 8, 8)',
     en: 'short name, printed name or article (school, art. 8, 8)',
   },
   sample: 'school',
   choices: () => [...singleThemes, allThemes].map(({ id, name }) => ({ word: id, meaning: name })),
-  zeroIsBlank: true,
-  read: (value) => resolveTheme(`${value}`),
+  ...named(resolveTheme),
 };
 
 /** Name of an ORV measure, or undefined for all measures; valid names depend on the area. */
 export const measure: Kind<string | undefined> = {
   id: 'measure',
-  quantity: 'text',
   accepts: {
     nl: 'deel van de naam dat op één maatregel past, of "totaal"',
     en: 'part of the name that fits one measure, or "totaal"',
   },
   sample: 'Plein 40-45',
   choices: () => plainChoices(printedMeasures.map(({ name }) => name)),
-  zeroIsBlank: true,
-  read: (value) => ok(meansAll(value) ? undefined : `${value}`),
+  ...named((typed) => ok(meansAll(typed) ? undefined : typed)),
 };
 
 /** Area of the Amsterdam overview, or all areas. */

@@ -8,7 +8,7 @@ import { byContent } from './order';
 import { isAt, YearReach } from './reach';
 
 /** Distance in years between an instalment and a line: 0, 1, or Infinity for more. */
-function yearsOff(matching: Matching, line: Line, year: number): number {
+function yearDistance(matching: Matching, line: Line, year: number): number {
   if (isAt(matching, line, year, YearReach.Named)) return 0;
   return isAt(matching, line, year, YearReach.Neighbour) || line.year === year ? 1 : Infinity;
 }
@@ -41,7 +41,7 @@ function matchDuplicatesOfOne(matching: Matching, candidates: readonly Candidate
     if (!first || !names.allow(line, expected) || !isSamePayment(matching, line, first)) return Infinity;
     const asBooked = first.lines.length === 1 && first.parts.length === 1 && first.lines[0]!.cents === line.cents;
     if (amountFit >= AmountFit.Near && names.evidence(line) === Evidence.None && !asBooked) return Infinity;
-    return amountFit + (AmountFit.NearOtherBasis + 1) * yearsOff(matching, line, expected.year);
+    return amountFit + (AmountFit.NearOtherBasis + 1) * yearDistance(matching, line, expected.year);
   };
   const isTransfer = transfersIn(
     matching,
@@ -70,7 +70,7 @@ function matchDuplicatesOfMany(matching: Matching): void {
     const best = bestBy(same, (placement) =>
       isSamePayment(matching, line, placement) &&
       placement.parts.some(({ expected }) => matching.names.allow(line, expected))
-        ? yearsOff(matching, line, placement.parts[0]!.expected.year)
+        ? yearDistance(matching, line, placement.parts[0]!.expected.year)
         : Infinity,
     );
     matchOnce(

@@ -75,7 +75,7 @@ interface Proposal {
 }
 
 /** Line with the best claim among those with the same instalments. */
-function winners(matching: Matching, proposals: readonly Proposal[]): Proposal[] {
+function bestProposals(matching: Matching, proposals: readonly Proposal[]): Proposal[] {
   const rivals = [...groupBy(proposals, ({ parts }) => coveredKey(parts)).values()];
   return rivals
     .map((group) => {
@@ -103,7 +103,7 @@ export function matchOneLineManyInstalments(matching: Matching, combinable: Comb
       return;
     }
     const strongest = Math.min(...single.map(({ coverage }) => coverage));
-    const proposals = winners(
+    const proposals = bestProposals(
       matching,
       single
         .filter(({ coverage }) => coverage === strongest)

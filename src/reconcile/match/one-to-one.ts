@@ -29,7 +29,7 @@ function choicesOf(
  * Matches lines with one instalment each where the choice is unique: a line that fits one instalment, or as many
  * interchangeable lines as instalments. The rest is ambiguous.
  */
-function settle(matching: Matching, candidates: readonly Candidate[], amountFit: AmountFit, allows: Allows): void {
+function matchUnique(matching: Matching, candidates: readonly Candidate[], amountFit: AmountFit, allows: Allows): void {
   for (;;) {
     const groups = [...groupBy(choicesOf(matching, candidates, amountFit, allows), ({ fits }) => coveredKey(fits))]
       .map(([key, alike]) => ({ key, fits: alike[0]!.fits, lines: concatenatedLists(alike.map(({ lines }) => lines)) }))
@@ -71,12 +71,12 @@ export function matchOneToOne(matching: Matching, candidates: readonly Candidate
     names.allow(line, fit.expected) &&
     isIn.get(fit.expected)!(line) &&
     (reach !== YearReach.Neighbour || names.evidence(line) !== Evidence.None || isRounded(line, fit));
-  for (const amountFit of FITS) settle(matching, candidates, amountFit, allows);
+  for (const amountFit of FITS) matchUnique(matching, candidates, amountFit, allows);
 }
 
 /** Matches lines with an instalment of another theme than they name, to the cent. */
 export function matchUnderOtherTheme(matching: Matching, candidates: readonly Candidate[]): void {
   const allows: Allows = (line, { expected }) =>
     isAt(matching, line, expected.year, YearReach.Named) && matching.names.allowArea(line, expected);
-  for (const amountFit of EXACT_FITS) settle(matching, candidates, amountFit, allows);
+  for (const amountFit of EXACT_FITS) matchUnique(matching, candidates, amountFit, allows);
 }

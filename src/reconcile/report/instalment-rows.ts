@@ -75,7 +75,7 @@ function placedFindings(matching: Matching, placement: Placement, part: Part): F
 }
 
 /** Index into the certainties: the evidence, plus one for each counter-indication. */
-function doubtOf(matching: Matching, placement: Placement, part: Part): number {
+function certaintyIndex(matching: Matching, placement: Placement, part: Part): number {
   if (isOtherTheme(matching, placement, part)) return Evidence.None;
   const { year } = part.expected;
   const isOtherYear = placement.lines.some(
@@ -145,7 +145,7 @@ export function instalmentRow(matching: Matching, expected: Expected): Instalmen
   const repeats: { line: Line; cents: number }[] = [];
   for (const placement of placements) {
     const part = partIn(placement);
-    doubt = Math.max(doubt, doubtOf(matching, placement, part));
+    doubt = Math.max(doubt, certaintyIndex(matching, placement, part));
     if (placement === first) continue;
     duplicateCents += part.cents;
     for (const line of placement.lines)

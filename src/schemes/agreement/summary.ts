@@ -73,7 +73,7 @@ const things: Readonly<Record<Exclude<Part['kind'], 'realisatiestimulans'>, Figu
 };
 
 /** Sums the amounts of one part of an area, with steps and sources. */
-function addedUp(
+function summed(
   set: FigureSet<readonly Agreed[]>,
   own: readonly OwnRow[],
   area: string,
@@ -119,7 +119,7 @@ function computedSummary(area: string, own: readonly OwnRow[]): SummaryLine[] {
     const { kind } = part;
     const row = printedPart(area, part);
     if (!ofKind(kind).length) return row ? [printedLine(row)] : [];
-    const sums = kind === 'realisatiestimulans' ? estimates(ofKind(kind)) : addedUp(things[kind], ofKind(kind), area);
+    const sums = kind === 'realisatiestimulans' ? estimates(ofKind(kind)) : summed(things[kind], ofKind(kind), area);
     return [{ area, name: row?.name ?? part.name, certainty: certaintyOf(part), ...sums }];
   });
   const total = {

@@ -33,7 +33,7 @@ function valueWords({ unit, value }: Fact): string {
   return typeof value === 'number' && value >= MILLION ? `${value} ${value / MILLION} miljoen` : `${value}`;
 }
 
-function haystackOf(fact: Fact): string {
+function searchTextOf(fact: Fact): string {
   const { id, label, unit, period, scheme, citation } = fact;
   const { title, publication } = sourceById(citation.source)!;
   const told = [id, label, unit, period, qualifierText(fact), schemeName(scheme), title, publication];
@@ -60,7 +60,7 @@ function wantedWords(search: string): readonly string[] {
  */
 export function facts(search: string): Answer<readonly Fact[]> {
   const all = allFacts();
-  haystacks ??= all.map(haystackOf);
+  haystacks ??= all.map(searchTextOf);
   const words = wantedWords(search);
   const value = all.filter((_, row) => words.every((word) => isIn(haystacks![row]!, word)));
   return answer(value, () => ({ citations: value.map((fact) => fact.citation), steps: value.map(factStep) }));

@@ -16,7 +16,7 @@ import {
 import { version } from '../../schemes/facts/version';
 import { versionsOf } from '../shared/data-versions';
 import { readFrozen } from '../../freeze/store';
-import { archivedSheets, fileSheets, reconciledSheets } from '../shared/marked-sheets';
+import { archiveMark, fileMark, reconciledMark } from '../shared/marked-sheets';
 import { withPlaceFirst } from '../../formulas/headings';
 import { ownFigures } from '../../formulas/own-figures';
 import type { Place } from '../../schemes/names/places';
@@ -43,7 +43,7 @@ export interface Audited extends Findings {
 }
 
 /** Filters typed amounts: drops those that are spilled or frozen. */
-function reallyTyped(
+function typedCells(
   { typed }: Findings,
   spilled: readonly (CellRef | undefined)[],
   frozen: readonly FrozenFormula[],
@@ -100,16 +100,16 @@ export async function auditWorkbook(
   following: Required<RunOptions>,
 ): Promise<Audited | Problem> {
   const ranges = await knownRanges(known, gateway);
-  const files = await fileSheets(gateway);
+  const files = await fileMark.read(gateway);
   if (isProblem(files)) return files;
   const reading = new WorkbookAudit(known.own ? ownFigures(known.own, OWN_DATA) : []);
   const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
   if (problem) return problem;
   const all = reading.findings();
   ranges.push(...reconciledRanges(all.formulas));
-  const outcomes = await reconciledSheets(gateway);
+  const outcomes = await reconciledMark.read(gateway);
   if (isProblem(outcomes)) return outcomes;
-  const archived = await archivedSheets(gateway);
+  const archived = await archiveMark.read(gateway);
   if (isProblem(archived)) return archived;
   const versions = await versionsOf(gateway);
   if (isProblem(versions)) return versions;
@@ -126,7 +126,7 @@ export async function auditWorkbook(
   if (isProblem(spilled)) return spilled;
   return {
     ...found,
-    typed: reallyTyped(found, spilled, frozen).map((cell) => ({
+    typed: typedCells(found, spilled, frozen).map((cell) => ({
       ...cell,
       matches: withPlaceFirst(cell.matches, known.place),
     })),

@@ -15,7 +15,7 @@ function keyOf({ section, item = '' }: Citation): string {
 }
 
 /** Abbreviates sections of a document: the range of articles, or the number of sections. */
-function inShort(citations: readonly Citation[], count: number, language: Language): string {
+function abbreviated(citations: readonly Citation[], count: number, language: Language): string {
   const { places, perCell } = PER_CELL[language];
   const articles = citations.flatMap(({ section }) => ARTICLE.exec(section)?.[1] ?? []).map(Number);
   if (articles.length === 0) return `${count} ${places}, ${perCell}`;
@@ -31,7 +31,7 @@ export function blockSource(citations: readonly Citation[], language: Language):
       const own = citations.filter((citation) => citation.source === source);
       const count = new Set(own.map(keyOf)).size;
       if (count <= MOST_LISTED) return citationsText(own);
-      return `${documentText(source)}, ${inShort(own, count, language)}`;
+      return `${documentText(source)}, ${abbreviated(own, count, language)}`;
     })
     .join('; ');
 }

@@ -6,7 +6,7 @@ import { useChosenPlace } from '../shared/place-picker';
 import { acceptVersions } from '../shared/data-versions';
 import { useFormats, useGateway, useTexts } from '../shared/gateway';
 import { isSource, type LedgerSource } from '../shared/ledger-source';
-import { keepArchived } from '../shared/marked-sheets';
+import { archiveMark } from '../shared/marked-sheets';
 import { useOwnData } from '../shared/own-data';
 import { useScreenState, useUnsavedState } from '../shared/screen-state-store';
 import { endOfWork, useChangedSince } from '../shared/follow';
@@ -100,7 +100,7 @@ export function useAudit() {
       change('freezing', async (options) => {
         const frozen = await freezeSheets(audited!, sheets, onCopy, gateway, options);
         if (isProblem(frozen)) return frozen;
-        if (onCopy) await keepArchived(gateway, sheetsOf(frozen));
+        if (onCopy) await archiveMark.keep(gateway, sheetsOf(frozen), 'ja');
         return outcomes.frozen(frozen);
       }),
     thaw: (sheets: readonly string[]) =>
@@ -117,7 +117,7 @@ export function useAudit() {
         if (isProblem(plan)) return plan;
         const written = await writeWithVersion(gateway, plan, within(options, EXPLAINED, 1));
         if (isProblem(written)) return written;
-        await keepArchived(gateway, [written.sheet]);
+        await archiveMark.keep(gateway, [written.sheet], 'ja');
         setAudited(audited!, 'written');
         const problem = await gateway.select({ ...written, rows: 1, columns: 1 });
         return problem ?? { kind: 'done', text: texts.reported(written.sheet) };

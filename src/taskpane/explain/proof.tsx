@@ -15,13 +15,13 @@ import type { Citation } from '../../core/answer';
 /** Most facts quoted from one section. */
 const MOST_FACTS = 6;
 
-function stands({ citation }: Fact, cited: Citation): boolean {
+function isInSection({ citation }: Fact, cited: Citation): boolean {
   return citation.source === cited.source && citation.section === cited.section && citation.item === cited.item;
 }
 
 /** Facts of the sections that a derivation cites, in short. */
 function wordsAt(citations: readonly Citation[]): Fact[] {
-  const facts = citations.flatMap((cited) => statedFacts().filter((fact) => stands(fact, cited)));
+  const facts = citations.flatMap((cited) => statedFacts().filter((fact) => isInSection(fact, cited)));
   return [...new Set(facts)].slice(0, MOST_FACTS);
 }
 

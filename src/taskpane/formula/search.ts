@@ -65,7 +65,7 @@ function scoreOf({ texts }: Searched, word: string): number {
 }
 
 /** Corrects a word that no text has to the one word near it: a typing error or an inflection. */
-function mended(word: string): string {
+function correctedWord(word: string): string {
   if (searched.some((one) => scoreOf(one, word) > 0)) return word;
   const vocabulary = new Set(searched.flatMap(({ texts }) => texts.flatMap(({ text }) => text.split(' '))));
   return (
@@ -88,7 +88,7 @@ function wordsOf(typed: string): string[] {
     .split(' ')
     .filter(Boolean);
   const telling = all.filter((word) => !FILLERS.has(word));
-  return (telling.length > 0 ? telling : all).map(mended);
+  return (telling.length > 0 ? telling : all).map(correctedWord);
 }
 
 /**

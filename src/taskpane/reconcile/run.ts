@@ -9,7 +9,7 @@ import { version } from '../../schemes/facts/version';
 import type { Place } from '../../schemes/names/places';
 import type { Decoration, Plan } from '../../workbook/plan';
 import { pause } from '../shared/browser';
-import { fileSheets, keepReconciled, readReconciled } from '../shared/marked-sheets';
+import { fileMark, reconciledMark } from '../shared/marked-sheets';
 import { writeWithVersion } from '../shared/write';
 import { type LedgerSource, locateLedger } from '../shared/ledger-source';
 import { earlierSheet, reconciledOf } from './earlier';
@@ -85,10 +85,10 @@ export async function runReconciliation(
   const columns = found.value;
   const result = await match({ ledger, place, year, basis, toleranceCents, columns, instalments }, following);
   if (isProblem(result) || !result.ok) return result;
-  const files = await fileSheets(gateway);
+  const files = await fileMark.read(gateway);
   if (isProblem(files)) return files;
   const file = files.get(area.sheet);
-  const kept = await readReconciled(gateway);
+  const kept = await reconciledMark.read(gateway);
   if (isProblem(kept)) return kept;
   const inRun = { name: ledgerName(source, area), cells: ledger, columns, isFile: file !== undefined };
   const reconciled = reconciledOf(inRun, place.name, year);
@@ -115,7 +115,7 @@ export async function runReconciliation(
   const written = await gateway.asOneStep(async () => {
     const done = await writeWithVersion(gateway, replacing(plan, earlier), within(following, MATCHED, 1));
     if (!isProblem(done))
-      await keepReconciled(gateway, done.sheet, JSON.stringify({ ...reconciled, sheet: done.sheet }));
+      await reconciledMark.keep(gateway, [done.sheet], JSON.stringify({ ...reconciled, sheet: done.sheet }));
     return done;
   });
   if (isProblem(written)) return written;

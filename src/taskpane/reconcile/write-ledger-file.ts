@@ -1,7 +1,7 @@
 import type { LedgerFile } from '../../reconcile/read/files/ledger-file';
 import { type Gateway, isProblem, type Problem, type RunOptions } from '../../workbook/port';
 import { writeWithVersion } from '../shared/write';
-import { keepFile } from '../shared/marked-sheets';
+import { fileMark } from '../shared/marked-sheets';
 import type { LedgerSource } from '../shared/ledger-source';
 
 /** Ledger on a sheet that was made from a file. */
@@ -23,7 +23,7 @@ export async function writeLedgerFile(
   await following.onProgress?.(0);
   const written = await gateway.asOneStep(async () => {
     const result = await writeWithVersion(gateway, plan, following);
-    if (!isProblem(result)) await keepFile(gateway, result.sheet, `${file.name}, SHA-256 ${file.sha256}`);
+    if (!isProblem(result)) await fileMark.keep(gateway, [result.sheet], `${file.name}, SHA-256 ${file.sha256}`);
     return result;
   });
   if (isProblem(written)) return written;

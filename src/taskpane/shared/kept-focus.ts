@@ -14,7 +14,7 @@ function canTakeFocus(element: HTMLElement): boolean {
 }
 
 /** Replacement for a removed element: the first focusable one after it, or else the last before it. */
-function standIn(path: ReturnType<typeof pathTo>, panel: HTMLElement): HTMLElement | undefined {
+function replacementFor(path: ReturnType<typeof pathTo>, panel: HTMLElement): HTMLElement | undefined {
   const gone = path.findIndex(({ element }) => !element.isConnected);
   const parent = path[gone - 1]?.element ?? panel;
   const from = parent.children[path[gone]?.index ?? 0];
@@ -44,7 +44,7 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
       const last = path.at(-1)?.element;
       if (!last) return;
       if (last.isConnected) path = pathTo(last, root);
-      else if (document.activeElement === document.body && document.hasFocus()) standIn(path, root)?.focus();
+      else if (document.activeElement === document.body && document.hasFocus()) replacementFor(path, root)?.focus();
     };
     const observer = new MutationObserver(keep);
     observer.observe(root, { childList: true, subtree: true });

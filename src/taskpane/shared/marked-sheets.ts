@@ -1,61 +1,24 @@
-import { type Gateway, isProblem, type Problem } from '../../workbook/port';
+import type { Gateway, Problem } from '../../workbook/port';
 
-/** Properties of sheets that the pane made. */
-const RECONCILED = 'nplv.reconciled';
-const FILE = 'nplv.file';
-const ARCHIVE = 'nplv.archive';
-
-/** Sheets with a reconciliation, whose amounts are results rather than typed. */
-export async function reconciledSheets(
-  gateway: Pick<Gateway, 'readSheetProperties'>,
-): Promise<ReadonlySet<string> | Problem> {
-  const kept = await readReconciled(gateway);
-  return isProblem(kept) ? kept : new Set(kept.keys());
+/** Property of sheets that the pane made. */
+interface SheetMark {
+  /** Reads the property of all marked sheets, by current sheet name. */
+  readonly read: (gateway: Gateway) => Promise<ReadonlyMap<string, string> | Problem>;
+  readonly keep: (gateway: Gateway, sheets: readonly string[], value: string) => Promise<Problem | undefined>;
 }
 
-/** Properties of all reconciliation sheets, by current sheet name. */
-export function readReconciled(
-  gateway: Pick<Gateway, 'readSheetProperties'>,
-): Promise<ReadonlyMap<string, string> | Problem> {
-  return gateway.readSheetProperties(RECONCILED);
+function sheetMark(key: string): SheetMark {
+  return {
+    read: (gateway) => gateway.readSheetProperties(key),
+    keep: (gateway, sheets, value) => gateway.keepSheetProperty(key, sheets, value),
+  };
 }
 
-/** Saves what was reconciled on a sheet. */
-export async function keepReconciled(
-  gateway: Pick<Gateway, 'keepSheetProperty'>,
-  sheet: string,
-  reconciled: string,
-): Promise<void> {
-  await gateway.keepSheetProperty(RECONCILED, [sheet], reconciled);
-}
+/** Question of a reconciliation on its sheet, whose amounts are results rather than typed. */
+export const reconciledMark = sheetMark('nplv.reconciled');
 
-/** Sheets made from a file, each with the name and SHA-256 of the file. */
-export function fileSheets(
-  gateway: Pick<Gateway, 'readSheetProperties'>,
-): Promise<ReadonlyMap<string, string> | Problem> {
-  return gateway.readSheetProperties(FILE);
-}
-
-/** Saves the file of a sheet. */
-export async function keepFile(
-  gateway: Pick<Gateway, 'keepSheetProperty'>,
-  sheet: string,
-  file: string,
-): Promise<void> {
-  await gateway.keepSheetProperty(FILE, [sheet], file);
-}
+/** Name and SHA-256 of the file that a sheet was made from. */
+export const fileMark = sheetMark('nplv.file');
 
 /** Sheets for the archive: audit reports and frozen copies. */
-export function archivedSheets(
-  gateway: Pick<Gateway, 'readSheetProperties'>,
-): Promise<ReadonlyMap<string, string> | Problem> {
-  return gateway.readSheetProperties(ARCHIVE);
-}
-
-/** Marks sheets as made for the archive. */
-export async function keepArchived(
-  gateway: Pick<Gateway, 'keepSheetProperty'>,
-  sheets: readonly string[],
-): Promise<void> {
-  await gateway.keepSheetProperty(ARCHIVE, sheets, 'ja');
-}
+export const archiveMark = sheetMark('nplv.archive');

@@ -13,7 +13,7 @@ const SHORTEST_TEXT = 3;
 const THOUSANDS = /[.,](?=\d{3}(?!\d))/g;
 
 /** Facts whose formatted value contains the typed text, or whose date was typed in digits. */
-function asShown(typed: string, shown: (fact: Fact) => string): Fact[] {
+function factsShownAs(typed: string, shown: (fact: Fact) => string): Fact[] {
   const words = foldWords(typed);
   const day = parseDate(typed);
   const iso = day === undefined ? undefined : isoOf(day);
@@ -23,7 +23,7 @@ function asShown(typed: string, shown: (fact: Fact) => string): Fact[] {
 
 /** Facts that match the words of a search, then those whose value matches. */
 export function factsFor(typed: string, shown: (fact: Fact) => string): readonly Fact[] {
-  const found = [...byWordsOrAmount(typed), ...asShown(typed, shown)];
+  const found = [...byWordsOrAmount(typed), ...factsShownAs(typed, shown)];
   return [...new Set(found)];
 }
 

@@ -1,6 +1,6 @@
 import { DecodeUTF8, Inflate, strFromU8 } from 'fflate';
 import { FILE_BYTES, FILE_PARTS, PART_BYTES, SMALL_PART_BYTES, UNPACKED_BYTES } from './limits';
-import { type Pace, FileRefusal } from './refusal';
+import { type ReadPacer, FileRefusal } from './refusal';
 
 /** Compressed bytes at a time: 16 KB expands to at most 16 MB. */
 const PIECE = 16 * 1024;
@@ -42,13 +42,13 @@ export class Archive {
   }
 
   /** Decompresses the text of a part in pieces. */
-  async read(path: string, pace: Pace, hear: (text: string) => void): Promise<void> {
-    const decoder = new DecodeUTF8((text) => hear(text));
+  async read(path: string, pace: ReadPacer, onText: (text: string) => void): Promise<void> {
+    const decoder = new DecodeUTF8((text) => onText(text));
     await this.unpack(path, PART_BYTES, pace, (bytes, isLast) => decoder.push(bytes, isLast));
   }
 
   /** Decompresses a small part at once; undefined where the file lacks it. */
-  async bytes(path: string, pace: Pace): Promise<Uint8Array | undefined> {
+  async bytes(path: string, pace: ReadPacer): Promise<Uint8Array | undefined> {
     if (!this.has(path)) return undefined;
     const pieces: Uint8Array[] = [];
     await this.unpack(path, SMALL_PART_BYTES, pace, (bytes) => void pieces.push(bytes.slice()));
@@ -60,8 +60,8 @@ export class Archive {
   private async unpack(
     path: string,
     most: number,
-    pace: Pace,
-    hear: (bytes: Uint8Array, isLast: boolean) => void,
+    pace: ReadPacer,
+    onBytes: (bytes: Uint8Array, isLast: boolean) => void,
   ): Promise<void> {
     const entry = this.entries.get(path);
     if (!entry) throw new FileRefusal('damaged');
@@ -70,7 +70,7 @@ export class Archive {
       size += bytes.length;
       this.unpacked += bytes.length;
       if (size > most || this.unpacked > UNPACKED_BYTES) throw new FileRefusal('tooLarge');
-      hear(bytes, isLast);
+      onBytes(bytes, isLast);
     };
     const inflate = entry.method === DEFLATED ? new Inflate(count) : null;
     for (let at = 0; at === 0 || at < entry.packed.length; at += PIECE) {

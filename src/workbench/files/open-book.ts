@@ -2,7 +2,7 @@ import type { Grid } from '../grid/grid';
 import type { Book } from './book';
 import { finishOpening, workbookData } from './grid-of-book';
 import { type ReadBook, readBook } from './read-book';
-import type { Reading } from './refusal';
+import type { ReadOptions } from './refusal';
 
 let opened = 0;
 
@@ -11,7 +11,7 @@ export function readForGrid(
   grid: Grid,
   bytes: Uint8Array,
   customNames: readonly string[],
-  reading: Reading,
+  reading: ReadOptions,
 ): Promise<ReadBook> {
   const formulas = grid.api.getFormula();
   return readBook(

@@ -12,7 +12,7 @@ import { linkOf, SheetReader, type SheetSurroundings } from './read-sheet';
 import { SharedStrings } from './read-strings';
 import { readPalette, readStyles } from './read-styles';
 import type { XmlListener } from '../../workbook/xml-parser';
-import { Pace, type Reading, FileRefusal, type RefusalReason } from './refusal';
+import { ReadPacer, type ReadOptions, FileRefusal, type RefusalReason } from './refusal';
 import { readSettings } from './settings-part';
 import { fromUtf16 } from './utf16';
 import { all, parseXml, partParser, type XmlElement } from './xml';
@@ -37,9 +37,9 @@ export type ReadBook =
   | { readonly ok: false; readonly reason: RefusalReason };
 
 /** Reads an .xlsx file within limits, yielding to the page between pieces. */
-export async function readBook(bytes: Uint8Array, around: Around, reading: Reading = {}): Promise<ReadBook> {
+export async function readBook(bytes: Uint8Array, around: Around, reading: ReadOptions = {}): Promise<ReadBook> {
   try {
-    return { ok: true, ...(await new BookReader(new Archive(bytes), around, new Pace(reading)).read()) };
+    return { ok: true, ...(await new BookReader(new Archive(bytes), around, new ReadPacer(reading)).read()) };
   } catch (error) {
     return { ok: false, reason: error instanceof FileRefusal ? error.reason : 'damaged' };
   }
@@ -52,7 +52,7 @@ class BookReader {
   constructor(
     private readonly archive: Archive,
     private readonly around: Around,
-    private readonly pace: Pace,
+    private readonly pace: ReadPacer,
   ) {
     this.formulas = new FormulaReader(around.customNames);
   }

@@ -9,7 +9,7 @@ export class FileRefusal extends Error {
 }
 
 /** Progress of reading as a fraction, and whether to continue. */
-export interface Reading {
+export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly progress?: (fraction: number) => void;
 }
@@ -17,10 +17,10 @@ export interface Reading {
 const FRAME_MS = 40;
 
 /** Yields to the page between pieces of work, and aborts when the user stops it. */
-export class Pace {
+export class ReadPacer {
   private last = performance.now();
 
-  constructor(private readonly reading: Reading = {}) {}
+  constructor(private readonly reading: ReadOptions = {}) {}
 
   async step(fraction: number): Promise<void> {
     if (performance.now() - this.last < FRAME_MS) return;

@@ -83,10 +83,10 @@ export class RequestContext {
   }
 
   /** Subscribes to an event until the returned function is called. */
-  listen(event: string, hear: (text: string) => void): () => void {
+  listen(event: string, onText: (text: string) => void): () => void {
     const number = EVENTS[event as keyof typeof EVENTS];
     return this.connection.listen(([, told, , text]) => {
-      if (told === number) hear(text);
+      if (told === number) onText(text);
     });
   }
 }

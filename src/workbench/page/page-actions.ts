@@ -74,7 +74,7 @@ function chooseFile(): Promise<File | null> {
 }
 
 /** Offers an .xlsx file as a download. */
-function handOver(name: string, bytes: Uint8Array): void {
+function offerDownload(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement('a');
   link.href = address;
@@ -180,7 +180,7 @@ export class PageActions {
     const book = bookOfGrid(grid);
     const ownName = name.endsWith('.xlsx') ? name : this.texts.fileName;
     const fileName = form === 'values' ? this.texts.valuesFileName(ownName) : ownName;
-    handOver(fileName, writeBook(form === 'values' ? withValues(book) : book, this.functionNames));
+    offerDownload(fileName, writeBook(form === 'values' ? withValues(book) : book, this.functionNames));
     if (form === 'formulas') this.unsaved = false;
     this.say(`${this.texts.saved(fileName)} ${this.texts.carried}`);
   }
