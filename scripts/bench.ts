@@ -34,7 +34,7 @@ function withRows(old: string, rows: readonly string[]): string[] {
 function measuredPage(rows: readonly string[]): string {
   return `# Measured
 
-\`npm run bench -- --write\` measures all of this over a production build and writes this page and its picture. Each bench measures in one run what the add-in does, a floor under it, and what someone would do without it: a timing says something as a ratio, and little as a time. This run: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.
+\`npm run bench -- --write\` measures all of this on a production build, and writes this page and its picture. Each bench measures the add-in, a lower bound, and the user's alternative in the same run: a ratio is more reliable than a time. This run: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.
 
 ![The time for each cell or line, from 1,000 to 1,000,000 of them](growth.svg)
 
