@@ -113,6 +113,15 @@ function explained(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line
   }
 }
 
+/** Instalments that a line pays, with the amount of each; none where it shares several with other lines. */
+function partsOf(matching: Matching, { index, cents }: Line): LineRow['parts'] {
+  const status = matching.statusAt(index);
+  if (status.kind !== 'matched') return [];
+  const { lines, parts } = status.placement;
+  if (parts.length === 1) return [{ expected: parts[0]!.expected, cents }];
+  return lines.length === 1 ? parts : [];
+}
+
 /** Ranks lines: of the scheme or near a missing instalment first, then of the requested years, then others. */
 function rankIn(matching: Matching, isAsked: (expected: Expected) => boolean): (index: number) => LineRank {
   const { basis } = matching.question;
@@ -176,7 +185,7 @@ export function lineRows(
     const [status, text] = explained(matching, ofPlace, line);
     const themes = matching.names.themesOf(line).map(({ id }) => id);
     const bookedCents = line.kind === 'total' ? undefined : line.cents;
-    return { line, bookedCents, status, themes, notes: [lineText(line), text] };
+    return { line, bookedCents, status, parts: partsOf(matching, line), themes, notes: [lineText(line), text] };
   });
   const more = count - rows.length;
   const listedCents = rows.reduce((sum, { bookedCents = 0 }) => sum + bookedCents, 0);

@@ -48,7 +48,9 @@ export function memo(result: Reconciliation, { place, year, ledger }: MemoSubjec
   const outside = total.bookedCents - instalmentTotal.bookedCents;
   const years = year === undefined ? [...new Set(instalments.map(({ expected }) => expected.year))] : [year];
   const open = openItems(result, Math.max(...years));
-  const openCents = open.reduce((sum, { kind, cents }) => (kind === 'te ontvangen' ? sum + cents : sum), 0);
+  const openOf = (wanted: string): number =>
+    open.reduce((sum, { kind, cents }) => (kind === wanted ? sum + cents : sum), 0);
+  const earlyCents = openOf('vooruitontvangen');
   const entries = proposedEntries(result);
   return [
     `Aansluiting van ${ledger} met de termijnen van de Regeling kansrijke wijk voor ${place}, ${year ?? `${Math.min(...years)}-${Math.max(...years)}`}.`,
@@ -57,7 +59,8 @@ export function memo(result: Reconciliation, { place, year, ledger }: MemoSubjec
     counts.length > 0
       ? `Buiten de termijnen staat ${dutchEuros(outside)}: ${listed(counts)}.`
       : 'Buiten de termijnen staat niets.',
-    `Nog te ontvangen per 31 december ${Math.max(...years)}: ${dutchEuros(openCents)}.`,
+    `Nog te ontvangen per 31 december ${Math.max(...years)}: ${dutchEuros(openOf('te ontvangen'))}.`,
+    ...(earlyCents > 0 ? [`Vooruitontvangen: ${dutchEuros(earlyCents)}.`] : []),
     entries.length > 0 ? `Voorgestelde correcties: ${entries.length}.` : 'Er zijn geen correcties voorgesteld.',
     `De rijen met een status tellen op tot het grootboek: ${counted(total.lineCount)}, ${dutchEuros(total.bookedCents)}.`,
   ];

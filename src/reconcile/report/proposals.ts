@@ -135,9 +135,20 @@ function bookedBy({ lines, bookedCents }: InstalmentRow, year: number): Cents {
   return all === until ? bookedCents : Math.round((bookedCents * until) / all);
 }
 
-/** Amounts open at 31 December of a year: not received yet, received in advance, or received twice. */
-export function openItems({ instalments, basis }: Reconciliation, year: number): OpenItem[] {
-  return instalments.flatMap((row): OpenItem[] => {
+/**
+ * Amounts open at 31 December of a year: not received yet, received in advance, or received twice. What was received in
+ * advance may be of a later year than the requested ones.
+ */
+export function openItems({ instalments, lines, basis }: Reconciliation, year: number): OpenItem[] {
+  const early = lines.flatMap(({ line, parts }) =>
+    parts
+      .filter(({ expected }) => expected.year > year && (line.year ?? year) <= year)
+      .map(({ expected, cents }): OpenItem => ({
+        ...{ expected, cents, kind: 'vooruitontvangen' },
+        age: year - expected.year,
+      })),
+  );
+  const asked = instalments.flatMap((row): OpenItem[] => {
     const { expected, status } = row;
     const age = year - expected.year;
     const booked = bookedBy(row, year);
@@ -148,4 +159,5 @@ export function openItems({ instalments, basis }: Reconciliation, year: number):
     const isShort = status === 'deels ontvangen' || booked === 0 || booked < row.bookedCents;
     return isShort ? item('te ontvangen', due - booked) : [];
   });
+  return [...asked, ...early];
 }

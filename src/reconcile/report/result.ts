@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import type { BookedBasis, Expected, Line } from '../model';
+import type { BookedBasis, Expected, Line, Part } from '../model';
 import type { Proof, Step } from '../../core/answer';
 import { conversionSteps } from '../../schemes/kansrijke-wijk/basis';
 import { instalmentStep } from '../../schemes/kansrijke-wijk/contributions';
@@ -46,6 +46,8 @@ export interface LineRow {
   /** Undefined for a total, which does not count. */
   readonly bookedCents: Cents | undefined;
   readonly status: LineRowStatus;
+  /** Instalments outside the requested ones that it pays, with the amount of each. */
+  readonly parts: readonly Pick<Part, 'expected' | 'cents'>[];
   /** Themes in its texts. */
   readonly themes: readonly string[];
   readonly notes: readonly string[];

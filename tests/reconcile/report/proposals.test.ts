@@ -156,6 +156,22 @@ describe('amounts open at 31 December', () => {
     ]);
   });
 
+  it('were received in advance where a payment of a later year than the requested one came', () => {
+    const result = run(
+      [
+        ['2024-07-15', '8400', '610', 'jonge kind 2024', 1388991],
+        ['2024-12-30', '8400', '610', 'jonge kind 2025', 1388991],
+      ],
+      2024,
+    );
+    expect(items(result, 2024).filter(([label]) => label === 'jongekind')).toEqual([
+      ['jongekind', 2025, 'vooruitontvangen', 1388991, -1],
+    ]);
+    expect(memo(result, { place: 'Arnhem', year: 2024, ledger: 'Boek' })).toContain(
+      'Vooruitontvangen: € 1.388.991,00.',
+    );
+  });
+
   it('were received in advance where the payment came in the year before', () => {
     const result = run([['2023-12-20', '8400', '610', 'integraal 2024', 375572.05]]);
     expect(items(result, 2023)).toEqual([['integraal', 2024, 'vooruitontvangen', 375572.05, -1]]);
