@@ -8,6 +8,8 @@ export interface Line {
   readonly measured: number;
   readonly unit: string;
   readonly budget?: number;
+  /** Least that it must be, where more is better. */
+  readonly atLeast?: number;
 }
 
 /** Time per cell or line by their number: flat is linear. */
@@ -44,9 +46,9 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** Returns whether a measurement is within its budget, if it has one. */
-export function isKept({ measured, budget }: Line): boolean {
-  return budget === undefined || measured <= budget;
+/** Returns whether a measurement is within its bounds, if it has any. */
+export function isKept({ measured, budget = Infinity, atLeast = -Infinity }: Line): boolean {
+  return measured <= budget && measured >= atLeast;
 }
 
 /** Path of the report of a bench. */
@@ -54,11 +56,12 @@ export function reportPath(bench: string): string {
   return `reports/bench-${bench}.json`;
 }
 
-/** Prints measurements as a table and saves them; a measurement over its budget fails the program. */
+/** Prints measurements as a table and saves them; a measurement out of bounds fails the program. */
 export function report(lines: readonly Line[], curves: readonly Curve[] = []): void {
   for (const line of lines) {
-    const { what, measured, unit, budget } = line;
-    const kept = budget === undefined ? '' : `${isKept(line) ? 'within' : 'OVER'} ${budget}`;
+    const { what, measured, unit, budget, atLeast } = line;
+    const bound = budget ?? atLeast;
+    const kept = bound === undefined ? '' : `${isKept(line) ? 'within' : 'BEYOND'} ${bound}`;
     console.log(`${what.padEnd(62)} ${measured.toFixed(2).padStart(9)} ${unit.padEnd(3)} ${kept}`.trimEnd());
     if (!isKept(line)) process.exitCode = 1;
   }
