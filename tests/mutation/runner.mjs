@@ -17,8 +17,8 @@ const folders = ['core', 'workbook', 'schemes', 'reconcile', 'golden', 'function
 const skippedFiles = /fuzz|properties|totals/;
 /** A time says nothing beside other work; the others take as long as a hundred. */
 const skippedTitle = /within (\d+ ms|milliseconds|the time)|reports the progress|balance debit and credit/;
-/** Cases that run for a mutant. */
-const mostCases = 100;
+/** Specific cases of a mutant that run, and most others. */
+const sampleSize = 50;
 /** The slowest case takes a hundredth of this. */
 const limitMs = 5_000;
 
@@ -126,15 +126,21 @@ async function failureOf({ suite: { before, after }, body }) {
   }
 }
 
-/** Coverage with the most specific cases of a mutant first, and only so many: a thousand do not notice what these miss. */
-function specific({ static: onLoading, perTest }) {
+/**
+ * Coverage with, for each mutant, its most specific cases first, and then some of the others evenly spread: all of them
+ * would take hours for those that survive.
+ */
+function sampled({ static: onLoading, perTest }) {
   const bySize = Object.entries(perTest).sort(([, a], [, b]) => Object.keys(a).length - Object.keys(b).length);
-  const casesByMutant = new Map();
+  const total = new Map();
+  for (const [, hits] of bySize) for (const mutant in hits) total.set(mutant, (total.get(mutant) ?? 0) + 1);
+  const seen = new Map();
   for (const [, hits] of bySize) {
-    for (const mutant of Object.keys(hits)) {
-      const count = casesByMutant.get(mutant) ?? 0;
-      casesByMutant.set(mutant, count + 1);
-      if (count >= mostCases) delete hits[mutant];
+    for (const mutant in hits) {
+      const at = seen.get(mutant) ?? 0;
+      seen.set(mutant, at + 1);
+      const step = Math.ceil((total.get(mutant) - sampleSize) / sampleSize);
+      if (at >= sampleSize && (at - sampleSize) % step !== 0) delete hits[mutant];
     }
   }
   return { static: onLoading, perTest: Object.fromEntries(bySize) };
@@ -160,7 +166,7 @@ class Runner {
         tests.push({ id, name: id, timeSpentMs, status, failureMessage });
       }
     }
-    return { status: 'complete', tests, mutantCoverage: specific(stryker.mutantCoverage) };
+    return { status: 'complete', tests, mutantCoverage: sampled(stryker.mutantCoverage) };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {

@@ -61,12 +61,8 @@ function threeParts(parts: readonly string[], order: DayOrder): ParsedDay | unde
 /** Parses digits without separators: 20241231, 31122024, 241231, 311224. */
 function compact(digits: string, order: DayOrder): ParsedDay | undefined {
   if (digits.length === 8) {
-    const years = [digits.slice(0, 4), digits.slice(4)];
-    if (isYear(Number(years[0]))) {
-      const iso = onDay(years[0]!, Number(digits.slice(4, 6)), digits.slice(6));
-      if (iso) return iso;
-    }
-    return threeParts([digits.slice(0, 2), digits.slice(2, 4), years[1]!], order);
+    const iso = onDay(digits.slice(0, 4), Number(digits.slice(4, 6)), digits.slice(6));
+    if (iso) return iso;
   }
   return threeParts([digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)], order);
 }
@@ -105,7 +101,7 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): ParsedDay | und
   // Numbers lose a leading zero: 1052024 is 01052024.
   if (/^\d{5,8}$/.test(words)) {
     const digits = words.length % 2 ? `0${words}` : words;
-    return (digits.length === 6 && periodOf(digits)) || compact(digits, order);
+    return periodOf(digits) ?? compact(digits, order);
   }
   // 20240514120000, 20240514.0 and 45.426.
   if (/^\d{8}( ?\d{4,6}| 0+)$/.test(words)) return readDate(words.slice(0, 8), order);

@@ -55,6 +55,8 @@ describe('readDate', () => {
     '20241231 101500',
     '31-12-2024 10u15',
     '31-12-2024 10.15 uur',
+    '20241231.00',
+    ' 45.657 ',
     '45.657',
     '45,657',
     '20241231',
@@ -92,9 +94,33 @@ describe('readDate', () => {
     '2024-P07',
     'juli 2024',
     '2024 period 13',
+    '2024 period 14',
+    '2024-01',
+    '2024 juli',
+    'FY2024-07',
+    'FY 2024 period 7',
+    'P07-2024',
+    'periode 7 2024',
     'jul-24',
     'MAY-24',
   ])('reads a year or period: %s', (value) => expect(readDate(value)).toEqual({ date: undefined, year: 2024 }));
+
+  it.each([
+    [32874, 1990],
+    ['32874', 1990],
+    ['1-1-1990', 1990],
+    ['73050', 2099],
+    [73050.5, 2099],
+    ['31-12-2099', 2099],
+  ])('reads a day of the first and the last year: %p', (value, year) => expect(readDate(value)?.year).toBe(year));
+
+  it('reads eight digits that start like a year as day, month and year where there is no such day', () =>
+    expect(readDate(20122024)).toEqual({ date: 45646, year: 2024 }));
+
+  it('reads a name of a month and a year of four digits in any order of the column', () => {
+    expect(readDate('24-dec-31', 'ymd')).toEqual({ date: LAST_OF_2024, year: 2024 });
+    expect(readDate('31-12-2024', 'ymd')).toEqual({ date: LAST_OF_2024, year: 2024 });
+  });
 
   it('has the year of the first and the last day', () => {
     expect(readDate(45292)).toEqual({ date: 45292, year: 2024 });
@@ -112,6 +138,9 @@ describe('readDate', () => {
     '31. 12',
     '7',
     '24-05',
+    ...['31-12-1989', '31-12-2100', 32873, 73051, '73051', '1989', '2100'],
+    ...['5-31-12-2024', '31-12-2024 5', '20241231.0.5', '45657 75', 'eind jul 24', 'abc-24'],
+    ...['x2024-07', '07-2024 x', '2024 period 15', '2024-00'],
     45.657,
     -5,
     0.5,
@@ -126,6 +155,8 @@ describe('orderOf', () => {
     ['mdy', ['05/06/2024', '08/31/2024']],
     ['ymd', ['24-05-06', '24-12-31']],
     ['ymd', ['240506', '241231']],
+    // 2017 is six years before 2023, 2030 seven years after it.
+    ['ymd', ['17-01-30']],
     ['dmy', ['060524', '311224']],
     ['dmy', []],
   ] as const)('decides on %s for %j', (order, values) => expect(orderOf(values, 2023)).toBe(order));
@@ -153,10 +184,12 @@ describe('readFiscalYear', () => {
     2405,
     '2405',
     '2414',
+    '24-01',
+    '14-24',
     '2024-Q2',
     '2e kwartaal 2024',
   ])('reads %s', (value) => expect(readFiscalYear(value)).toBe(2024));
-  it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657, 2415, '24-00', '05-12', '9.024'])(
+  it.each([24, 2024.5, 202403.5, '2023/2024', 'vorig jaar', 45657, 2415, '24-00', '05-12', '9.024', '14-14', 'wfy24'])(
     'refuses %s',
     (value) => expect(readFiscalYear(value)).toBeUndefined(),
   );
