@@ -7,7 +7,7 @@ export default {
   tsconfigFile: 'no-tsconfig.json',
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
   timeoutFactor: 0,
   dryRunTimeoutMinutes: 30,
   concurrency: 1,
