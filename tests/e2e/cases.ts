@@ -28,26 +28,20 @@ export function casesOfExamples({ id, examples }: AnyFunction): FormulaCase[] {
   return examples.map((example) => caseOfExample(id, example));
 }
 
-/** Calculates all cases at once, each on its own sheet. */
+/** Calculates all cases at once, each on a new sheet. */
 export function calculate(workbench: WorkbenchPage, cases: readonly FormulaCase[]): Promise<Outcome[]> {
   return workbench.work(async ({ grid }, all) => {
-    const sheets = all.map(({ formula, cells = {} }, index) =>
-      grid.keepingActiveSheet((workbook) => {
-        const sheet = workbook.insertSheet(`case ${index + 1}`, { sheet: { rowCount: 1200, columnCount: 80 } });
-        for (const [address, value] of Object.entries(cells))
-          if (value !== null) sheet.getRange(address).setValue(value);
-        sheet.getRange('A1').setFormula(formula);
-        return sheet;
-      }),
-    );
+    const sheets = all.map(({ formula, cells = {} }, index) => {
+      const sheet = grid.workbook.insertSheet(`case ${index + 1}`, { sheet: { rowCount: 1200, columnCount: 80 } });
+      for (const [address, value] of Object.entries(cells)) if (value !== null) sheet.getRange(address).setValue(value);
+      sheet.getRange('A1').setFormula(formula);
+      return sheet.getSheetId();
+    });
     await grid.calculation.settled();
-    const outcomes = sheets.map((sheet) => {
-      const sheetId = sheet.getSheetId();
+    return sheets.map((sheetId) => {
       const place = grid.spillAt(sheetId, 0, 0) ?? { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
       return grid.values(place);
     });
-    sheets.forEach((sheet) => grid.workbook.deleteSheet(sheet));
-    return outcomes;
   }, cases);
 }
 

@@ -16,7 +16,9 @@ describeInBrowser('formulas in the grid, on the built functions', () => {
   describe.each(['nl', 'en'] as const)('in %s', (language) => {
     let outcomes: Outcome[];
     beforeAll(async () => {
-      outcomes = await calculate(await WorkbenchPage.open(stage, language), cases);
+      const bench = await WorkbenchPage.open(stage, language);
+      outcomes = await calculate(bench, cases);
+      await bench.page.close();
     }, 120_000);
 
     it.each(cases.map((each, index) => [each.formula, each, index] as const))('%s', (_formula, expected, index) => {
