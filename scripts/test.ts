@@ -4,6 +4,8 @@ import { JOURNEYS } from '../tests/conformance/journeys';
 import { build, jest, requireNone, runTogether, staticChecks, type Step } from './steps';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Half of the browser tests, in the time that they take. */
+const workbench = 'tests/e2e/workbench';
 const builtTests = ['tests/package', 'tests/bundle', 'tests/e2e'];
 
 /** Environment for Microsoft's own Excel client, from node_modules. */
@@ -30,7 +32,12 @@ const onMicrosoft: readonly Step[] = [
 /** In the order of starting, the longest first; one worker each, because two steps run beside each other. */
 const steps: readonly Step[] = [
   build,
-  { name: 'browser tests', args: jest('e2e', 'tests/e2e'), needs: build.name },
+  {
+    name: 'browser tests of the pane',
+    args: jest('e2e-pane', 'tests/e2e', '--testPathIgnorePatterns', workbench),
+    needs: build.name,
+  },
+  { name: 'browser tests of the workbook', args: jest('e2e-workbench', workbench), needs: build.name },
   { name: 'unit tests', args: jest('unit', '--testPathIgnorePatterns', ...builtTests) },
   ...onMicrosoft,
   { name: 'tests of the built package', args: jest('package', 'tests/package', 'tests/bundle'), needs: build.name },
