@@ -252,41 +252,54 @@ describeInBrowser('whole tasks in the pane', () => {
     });
   });
 
-  describe.each([
-    ['light', 'none'],
-    ['dark', 'none'],
-    ['light', 'active'],
-  ] as const)('in %s with forced colours %s', (theme, forcedColors) => {
-    beforeAll(async () => {
-      bench = await WorkbenchPage.open(stage, 'nl', theme);
+  describe('in each theme', () => {
+    const themes = [
+      ['light', 'none'],
+      ['dark', 'none'],
+      ['light', 'active'],
+    ] as const;
+    const choose = async (theme: 'light' | 'dark', forcedColors: 'none' | 'active') => {
+      await bench.choose(theme);
       await bench.page.emulateMedia({ forcedColors });
-    });
+    };
+
+    beforeAll(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
     afterAll(() => bench.page.close());
 
-    it('has no violation of WCAG on any screen', async () => {
+    it.each(themes)('has no violation of WCAG on any screen in %s with forced colours %s', async (...theme) => {
+      await choose(...theme);
       const found: Record<string, string[]> = {};
+      await bench.pane.getByRole('tab').first().waitFor();
       const ids = await bench.pane.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.id));
       for (const id of ids) {
         await bench.pane.locator(`#${id}`).click();
         await bench.pane.locator('#screen h1').waitFor();
         found[id] = await bench.wcagViolations();
       }
+      expect(ids).toHaveLength(8);
       expect(found).toEqual(Object.fromEntries(ids.map((id) => [id, []])));
     });
 
-    it('has no violation of WCAG in the arguments of a function and the source of a figure', async () => {
-      await bench.pane.locator('#tab-formula').click();
-      await bench.pane.locator('.functions button').first().click();
-      await bench.pane.locator('.buttons button').first().click();
-      await bench.pane.locator('section .headline').waitFor();
-      expect(await bench.wcagViolations()).toEqual([]);
-      await bench.pane.locator('#tab-explore').click();
-      await bench.pane.getByRole('combobox').first().fill('Heerlen');
-      await bench.press('Enter');
-      await bench.pane.locator('table.amounts td .figure').first().click();
-      await bench.pane.locator('.source-panel .citations').waitFor();
-      await bench.page.waitForTimeout(400);
-      expect(await bench.wcagViolations()).toEqual([]);
-    });
+    it.each(themes)(
+      'has no violation of WCAG in the arguments of a function and the source of a figure in %s with forced colours %s',
+      async (...theme) => {
+        await choose(...theme);
+        await bench.pane.locator('#tab-formula').click();
+        await bench.pane.locator('.functions button').first().click();
+        await bench.pane.locator('.buttons button').first().click();
+        await bench.pane.locator('section .headline').waitFor();
+        expect(await bench.wcagViolations()).toEqual([]);
+        await bench.pane.locator('.back').click();
+        await bench.pane.locator('#tab-explore').click();
+        await bench.pane.getByRole('combobox').first().fill('Heerlen');
+        await bench.press('Enter');
+        await bench.pane.locator('table.amounts td .figure').first().click();
+        await bench.pane.locator('.source-panel .citations').waitFor();
+        await bench.page.waitForTimeout(400);
+        expect(await bench.wcagViolations()).toEqual([]);
+        await bench.press('Escape');
+        await bench.pane.locator('.source-panel').waitFor({ state: 'detached' });
+      },
+    );
   });
 });

@@ -26,13 +26,10 @@ export class WorkbenchPage {
     private readonly address: string,
   ) {}
 
-  /** Opens the workbook in a theme, without what earlier pages stored, and waits until it is calculated. */
-  static async open({ context, address }: Stage, language: Language, theme?: 'light' | 'dark'): Promise<WorkbenchPage> {
+  /** Opens the workbook, without what earlier pages stored, and waits until it is calculated. */
+  static async open({ context, address }: Stage, language: Language): Promise<WorkbenchPage> {
     const [keeper] = context.pages();
-    await keeper?.evaluate((chosen) => {
-      localStorage.clear();
-      if (chosen) localStorage.setItem('nplv-theme', chosen);
-    }, theme);
+    await keeper?.evaluate(() => localStorage.clear());
     const page = await context.newPage();
     const opened = new WorkbenchPage(page, address);
     await opened.watch();
