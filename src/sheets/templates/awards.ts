@@ -41,6 +41,8 @@ export function allAwards(row: number, ownData: boolean): SheetPart {
     format({ ...range, column: 1, columns: 7 }, { wrap: true }),
     tallRows(row + 2, embedded, 3),
     format({ ...range, column: 3, columns: 3 }, { numberFormat: WHOLE, align: 'right' }),
-    headed(row + 1, 0, 9, 9),
+    // The sources overflow into two more columns.
+    headed(row + 1, 0, 11, 11),
+    format({ row: row + 1, column: 3, rows: 1, columns: 3 }, { align: 'right' }),
   ]);
 }

@@ -139,6 +139,33 @@ it('the template aansluiting prints a year on one page, with three lines of 95 c
   expect(wrapped).toContainEqual({ row, rows, column: explanation, columns: 1, wrap: true });
 });
 
+it('the awards on the template begroting have their figures below headings on the right, and name their document once', () => {
+  const { blocks, formats = [] } = planOf('begroting', 'Nieuw-West');
+  const { row } = blocks.find(({ cells }) => String(cells[0]![0]).includes('NPLV.AWARDS'))!;
+  const alignOf = (down: number, column: number): string | undefined =>
+    formats
+      .filter(
+        (each) =>
+          each.align &&
+          row + down >= each.row &&
+          row + down < each.row + each.rows &&
+          column >= each.column &&
+          column < each.column + each.columns,
+      )
+      .at(-1)?.align;
+  // Gebied, Regeling, Tranche of jaar, Bedrag, Woningen, Scholen, Aanduiding, Gedeeld met, Bron.
+  const aligned = ['left', 'left', 'left', 'right', 'right', 'right', 'left', 'left', 'left'];
+  expect(aligned.map((_, column) => [alignOf(0, column), alignOf(1, column)])).toEqual(
+    aligned.map((each) => [each, each]),
+  );
+  const named = blocks
+    .flatMap(({ cells }) => cells.flat())
+    .filter((each) => String(each).startsWith('Toegekend volgens'));
+  expect(named).toEqual([
+    'Toegekend volgens Overzicht regelingen Nationaal Programma Leefbaarheid en Veiligheid (Gemeente Amsterdam, 2024), of eigen gegevens. Kansrijke wijk telt hierboven al mee.',
+  ]);
+});
+
 it('the template deadlines with own data prints on one page', () => {
   const plan = planOf('deadlines', 'Rotterdam', { ownData: true });
   expect(plan.printArea!.rows * ROW * scaleOf(plan)).toBeLessThanOrEqual(PAGE.height);
