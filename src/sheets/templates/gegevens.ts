@@ -91,7 +91,26 @@ const HELP_LINES = HELP.flatMap(([label, text]) =>
   wrapText(text, HELP_LENGTH).map((line, index) => [index === 0 ? label : null, line]),
 );
 
-/** Number formats and validation of the columns. */
+/** Widths of the columns in points. */
+const WIDTHS: Readonly<Record<OwnColumn, number>> = {
+  kind: 100,
+  area: 95,
+  part: 150,
+  year: 40,
+  incl: 82,
+  excl: 82,
+  low: 78,
+  high: 78,
+  cofinancing: 80,
+  count: 48,
+  affordable: 62,
+  from: 62,
+  until: 62,
+  description: 130,
+  source: 140,
+};
+
+/** Number formats and validation of the columns, each with the columns right of it that share them. */
 const FIELDS: readonly (readonly [OwnColumn, number, string, InputRule?])[] = [
   ['kind', 1, 'General', oneOf(ownKindNames, 'Kies een soort uit de lijst.')],
   ['area', 1, 'General', { rule: { kind: 'list', choices: placeNames } }],
@@ -148,7 +167,7 @@ export const gegevens: Template = {
         about: 'Uw eigen afspraak, beschikkingen en data. Vul in wat u hebt; lege rijen en kolommen tellen niet.',
         frozenRows: row.body,
         printHeading: row.head,
-        widths: [100, 95, 150, 40, 82, 82, 78, 78, 80, 48, 62, 62, 62, 130, 140, 300, 20, 130, 480],
+        widths: [...ownColumns.map((each) => WIDTHS[each]), 300, 20, 130, 480],
         printed: [0, column.source],
         printedRows: PRINTED,
       },
