@@ -108,7 +108,7 @@ const actions: readonly Action[] = [
   },
   {
     name: 'replace a sheet by a new one',
-    requests: 9,
+    requests: 12,
     target: { sheet: 'Aansluiting (2)', finally: 'Aansluiting', row: 1, column: 1 },
     prepare: ({ gateway }) => gateway.write({ ...table, start: { newSheet: 'Aansluiting' } }),
     act: ({ gateway }) => gateway.write({ ...template, start: { newSheet: 'Aansluiting', replaces: 'Aansluiting' } }),

@@ -175,6 +175,20 @@ describe('writing a plan', () => {
     expect(await desk.gateway.write(table)).toMatchObject({ sheet: 'Blad1' });
   });
 
+  it('keeps formulas of the user that refer to a sheet which is replaced', async () => {
+    const start = { newSheet: 'Aansluiting Arnhem 2024' };
+    const withTotal = (total: number): Plan => ({ start, blocks: [{ row: 0, column: 0, cells: [['Totaal', total]] }] });
+    await desk.gateway.write(withTotal(1));
+    const formula = "='Aansluiting Arnhem 2024'!B1*2";
+    await desk.gateway.write({
+      start: { sheet: 'Blad1', row: 0, column: 7 },
+      blocks: [{ row: 0, column: 0, cells: [[formula]] }],
+    });
+    await desk.gateway.write({ ...withTotal(21), start: { ...start, replaces: start.newSheet } });
+    await desk.grid.calculation.settled();
+    expect(await cellsOf(desk, 'H1')).toMatchObject({ formulas: [[formula]], values: [[42]] });
+  });
+
   it.each([{ sheet: "Jan's blad", row: 0, column: 0 }, { newSheet: 'Lang' }])(
     'reports that %j was deleted during writing',
     async (start) => {

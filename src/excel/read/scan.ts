@@ -57,7 +57,8 @@ export async function findSpilled(cells: readonly CellRef[]): Promise<readonly (
   });
 }
 
-async function spilledAmong(
+/** As `findSpilled`, in requests of a context. */
+export async function spilledAmong(
   context: Excel.RequestContext,
   cells: readonly CellRef[],
 ): Promise<(CellRef | undefined)[]> {

@@ -3,6 +3,7 @@ import type { Problem } from '../../workbook/port';
 import { freeSheetName } from '../../workbook/a1';
 import { requestStructureProtected } from '../read/obstacles';
 import { codeOf } from '../run-in-excel';
+import { askReferences } from './references';
 
 /** First cell of a plan; `added` is the name of a sheet that the first batch adds. */
 export interface Target {
@@ -59,6 +60,7 @@ export async function replaceSheet(
   await context.sync();
   if (old.isNullObject) return undefined;
   const { id, position } = old;
+  const askAnew = await askReferences(context, replaced, [replaced, first.worksheet.name]);
   try {
     first.worksheet.position = position;
     old.delete();
@@ -72,5 +74,8 @@ export async function replaceSheet(
     first.worksheet.name = replaced;
     await context.sync();
   }
+  askAnew();
+  // Formulas that Excel refuses to change keep their error; the new sheet is there.
+  await context.sync().catch(() => undefined);
   return replaced;
 }
