@@ -13,11 +13,12 @@ const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ st
 const count = (...counted: string[]): number => statuses.filter((status) => counted.includes(status)).length;
 const noticed = count('Killed', 'Timeout');
 const tried = noticed + count('Survived', 'NoCoverage');
+const folders = [...new Set(Object.keys(files).map((file) => file.split('/')[1]))].sort().join(', ');
 const day = statSync(path).mtime.toISOString().slice(0, 10);
 
 report([
   {
-    what: `Changes of the code that a case notices, of ${tried.toLocaleString('en')} tried on ${day} (mutation score)`,
+    what: `Changes of the code that a case notices, of ${tried.toLocaleString('en')} in ${folders} on ${day} (mutation score)`,
     measured: (100 * noticed) / tried,
     unit: '%',
     atLeast: thresholds.break,

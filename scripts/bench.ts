@@ -65,8 +65,8 @@ export async function main(args: readonly string[] = []): Promise<void> {
     allowPositionals: true,
     options: { write: { type: 'boolean', default: false } },
   });
-  await build('workbench');
   const chosen = positionals.length ? positionals : benches;
+  if (chosen.some((name) => name !== 'mutation')) await build('workbench');
   const failed = chosen.filter((name) => {
     console.log(`\n— ${name}`);
     const command = ['--import', 'tsx', `bench/${name}.ts`];
