@@ -39,11 +39,11 @@ export function openBook(grid: Grid, book: Book, name: string): boolean {
     grid.api.createWorkbook(workbookData(book, id, name));
     finishOpening(grid, book);
   } catch {
-    grid.api.disposeUnit(id);
+    grid.closeWorkbook(id);
     grid.api.setCurrent(before);
     return false;
   }
-  grid.api.disposeUnit(before);
+  grid.closeWorkbook(before);
   void grid.calculation.stable();
   return true;
 }

@@ -264,6 +264,12 @@ export class Grid implements HostGrid {
     this.undoRedo.pushUndoRedo({ unitID: this.workbook.getId(), undoMutations: [undo], redoMutations: [redo] });
   }
 
+  /** Closes a workbook with its undo steps, which the engine would keep in memory. */
+  closeWorkbook(id: string): void {
+    this.undoRedo.clearUndoRedo(id);
+    this.api.disposeUnit(id);
+  }
+
   /** Groups all changes until disposal into one undo step. */
   oneUndoStep(): IDisposable {
     return this.undoRedo.__tempBatchingUndoRedo(this.workbook.getId());
