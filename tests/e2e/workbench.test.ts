@@ -208,6 +208,23 @@ describeInBrowser('the browser workbook', () => {
       rmSync(folder, { recursive: true });
     });
 
+    it('keeps the user out of the pane until it has the state of the opened workbook', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+      const path = join(folder, 'ander.xlsx');
+      await bench.saveAs(path);
+      const held = await bench.page.evaluateHandle(() => {
+        const frame = document.querySelector('#pane iframe')!;
+        const seen: boolean[] = [];
+        const look = () => seen.push(frame.hasAttribute('inert'));
+        new MutationObserver(look).observe(frame, { attributeFilter: ['inert'] });
+        return seen;
+      });
+      await bench.open(path);
+      await bench.page.getByText('ander.xlsx is geopend', { exact: false }).waitFor();
+      expect(await held.jsonValue()).toEqual([true, false]);
+      rmSync(folder, { recursive: true });
+    });
+
     it('thaws what was frozen before it was saved', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
       const path = join(folder, 'bevroren.xlsx');

@@ -141,13 +141,17 @@ export class PageActions {
     this.showOpening(cells > MOST_QUICK_CELLS ? 0 : undefined);
     // The grid takes over all cells at once: the line must be painted before.
     await new Promise((resolve) => setTimeout(resolve, FRAME_MS));
-    if (!openBook(grid, book, name)) return 'damaged';
-    grid.workbook.setNumfmtLocal(language);
-    const isWhole = await grid.calculation.stable();
-    this.unsaved = false;
-    this.pane.load();
-    this.sayOpened(name, omissions, isWhole);
-    return null;
+    this.pane.hold();
+    try {
+      if (!openBook(grid, book, name)) return 'damaged';
+      grid.workbook.setNumfmtLocal(language);
+      const isWhole = await grid.calculation.stable();
+      this.unsaved = false;
+      this.sayOpened(name, omissions, isWhole);
+      return null;
+    } finally {
+      this.pane.load();
+    }
   }
 
   private showOpening(delay?: number): void {

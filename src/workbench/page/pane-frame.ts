@@ -22,8 +22,14 @@ export class PaneFrame {
     this.setWidth(pane.offsetWidth);
   }
 
+  /** Keeps the user out of the pane until it is loaded again: it holds the state of the workbook that is replaced. */
+  hold(): void {
+    this.frame.toggleAttribute('inert', true);
+  }
+
   /** Loads or reloads the pane. */
   load(): void {
+    this.frame.toggleAttribute('inert', false);
     this.frame.src = this.address;
     this.pane.replaceChildren(this.frame);
   }
