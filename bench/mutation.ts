@@ -18,7 +18,7 @@ const day = statSync(path).mtime.toISOString().slice(0, 10);
 
 report([
   {
-    what: `Changes of the code that a case notices, of ${tried.toLocaleString('en')} in ${folders} on ${day} (mutation score)`,
+    what: `Mutation score of ${folders}: ${tried.toLocaleString('en')} changes on ${day}`,
     measured: (100 * noticed) / tried,
     unit: '%',
     atLeast: thresholds.break,
