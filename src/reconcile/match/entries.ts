@@ -73,6 +73,16 @@ export function transfersIn(
   const isAmount = isOneOf(amounts);
   const sides = matching.where((index) => isAmount(-matching.cents[index]!) && mayBeSide(index));
   const keyOf = (line: Line, amount: Cents): string => `${entryKey(line)}|${amount}`;
-  const keys = new Set(sides.map((line) => keyOf(line, -line.cents)));
-  return (line) => keys.size > 0 && keys.has(keyOf(line, line.cents));
+  const claimOf = ({ account }: Line, amount: Cents): string => `${account}|${amount}`;
+  const keys = new Set<string>();
+  /** First day of a claim by account and amount: what is received for it has the bank on its other side. */
+  const claims = new Map<string, number>();
+  for (const line of sides) {
+    if (matching.statusAt(line.index).kind === 'side') continue;
+    keys.add(keyOf(line, -line.cents));
+    const claim = claimOf(line, -line.cents);
+    if (line.account !== '' && matching.isOpen(line))
+      claims.set(claim, Math.min(line.day, claims.get(claim) ?? Infinity));
+  }
+  return (line) => keys.has(keyOf(line, line.cents)) || (claims.get(claimOf(line, line.cents)) ?? Infinity) < line.day;
 }

@@ -19,12 +19,11 @@ export function isPartial({ question }: Matching, { parts }: Placement): boolean
 /** Matches lines that name the theme of a missing instalment but add up to less. */
 export function matchPartial(matching: Matching, named: readonly (readonly Line[])[]): void {
   const { names, question } = matching;
+  const leastOf = (expected: Expected): number => LEAST_SHARE * amountOf(expected, question.basis);
   const isPart = (line: Line, expected: Expected): boolean =>
-    line.cents > 0 &&
-    matching.isOpen(line) &&
-    (names.says(line, Word.Scheme) || line.cents >= LEAST_SHARE * amountOf(expected, question.basis));
+    names.says(line, Word.Scheme) || line.cents >= leastOf(expected);
   for (const expected of matching.missing()) {
-    const lines = named
+    const open = named
       .filter(
         ([first]) =>
           names.evidence(first!) === Evidence.Theme &&
@@ -32,7 +31,10 @@ export function matchPartial(matching: Matching, named: readonly (readonly Line[
           names.allowArea(first!, expected) &&
           isAt(matching, first!, expected.year, YearReach.Named),
       )
-      .flatMap((alike) => alike.filter((line) => isPart(line, expected)));
+      .flatMap((alike) => alike.filter((line) => line.cents > 0 && matching.isOpen(line)));
+    // Small amounts count where they are a part together, such as monthly ones.
+    const small = open.filter((line) => !isPart(line, expected));
+    const lines = sumCents(small) >= leastOf(expected) ? open : open.filter((line) => isPart(line, expected));
     const cents = sumCents(lines);
     if (lines.length > 0 && cents < amountOf(expected, question.basis) - question.toleranceCents)
       matching.match(lines.sort(byContent), [{ expected, basis: question.basis, cents }]);
