@@ -10,7 +10,7 @@ import { municipalityFinder, municipalityIn } from './municipalities';
 import { sampleRows } from './profile';
 import { LedgerLines } from './ledger-lines';
 import { dayReader, sharedTextReader, textReader, yearReader } from './readers';
-import { isTotalName, RunningTotals, TotalName, totalName } from './totals';
+import { isOpeningName, isTotalName, RunningTotals, TotalName, totalName } from './totals';
 
 /** Input of reading a ledger. */
 interface LedgerQuestion {
@@ -118,6 +118,12 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   };
   const municipalityOf = municipalityReader(rows, columns, place);
   const mayBeBare = (roles.date ?? roles.description) !== undefined;
+  // In a ledger with a subtotal below each line, fewer than half of the rows have a day.
+  const hasDays = 3 * rows.filter((row) => dateColumn !== undefined && textOf(row[dateColumn])).length > rows.length;
+  const journals = headings.flatMap((heading, column) => (/dagboek|journa/i.test(heading) ? [column] : []));
+  const isOpening = openingReader();
+  /** Whether a row without a day but with a text was a total by its amount. */
+  let hasNamedTotals = false;
 
   const skipped = new Skipped();
   const totals = new RunningTotals();
@@ -140,13 +146,19 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const columnYear = bookYear ?? (period === undefined ? undefined : readPeriod(period)) ?? when?.year;
     const description = texts.text(row);
     const date = when?.date;
-    const name = totalName(description, date !== undefined);
+    const name = totalName(description, date !== undefined, columnYear !== undefined);
+    const isUndated = date === undefined && columnYear === undefined;
+    const isBare = mayBeBare && date === undefined && isWithoutText(texts, row, hasDays && isUndated);
+    const isNamed = date === undefined && name === TotalName.None && isTotalRow(row, description, columns);
+    const isSum = totals.isTotal(cents);
+    const isSumOfSome = isSum && hasDays && isUndated && (totals.lines > 1 || hasNamedTotals);
     const isTotal =
       name === TotalName.Certain ||
-      (name === TotalName.Probable && totals.isTotal(cents)) ||
-      (date === undefined && isTotalRow(row, description, columns));
-    const isBare = mayBeBare && date === undefined && isWithoutText(texts, row);
-    const kind = isTotal || (isBare && totals.isTotal(cents)) ? 'total' : 'entry';
+      (isSum && (name === TotalName.Probable || isNamed || isBare || isSumOfSome)) ||
+      (isNamed && (description === '' || isTotalName(description))) ||
+      journals.some((column) => isOpening(row[column]));
+    const kind = isTotal ? 'total' : 'entry';
+    if (isSumOfSome && !isBare) hasNamedTotals = true;
     if (kind === 'total') totals.close(cents);
     else totals.add(cents);
     if (dated !== undefined && !when && kind === 'entry') skipped.note(at + 1, 'day', String(dated));
@@ -179,14 +191,35 @@ function isTotalRow(row: LedgerRow, description: string, { roles }: Columns): bo
   });
 }
 
-function isWithoutText(texts: LineTexts, row: LedgerRow): boolean {
-  return texts.description(row) === '' && texts.theme(row) === '' && texts.document(row) === '';
+/** Returns whether a row has no text; the theme and document of a subtotal among lines with days name its group. */
+function isWithoutText(texts: LineTexts, row: LedgerRow, mayNameGroup: boolean): boolean {
+  return texts.description(row) === '' && (mayNameGroup || (texts.theme(row) === '' && texts.document(row) === ''));
 }
 
-/** Marks a row without day and text as total where it is the sum of all others, even above them. */
+/** Returns a memoised reader of names of journals: whether one opens the year with the balances of the last. */
+function openingReader(): (cell: LedgerRow[number]) => boolean {
+  const known = new Map<LedgerRow[number], boolean>();
+  return (cell) => {
+    let isOpening = known.get(cell);
+    if (isOpening === undefined) known.set(cell, (isOpening = isOpeningName(textOf(cell))));
+    return isOpening;
+  };
+}
+
+/**
+ * Marks rows without day and text as totals above their lines: one that is the sum of all others, or all of them where
+ * each is the sum of the lines up to the next.
+ */
 function markTotalsAbove(lines: LedgerLines, bare: readonly number[]): void {
   if (bare.length === 0 || lines.length < 3) return;
   const { kinds, cents } = lines;
   const sum = entriesOf(lines).cents;
   for (const index of bare) if (2 * cents[index]! === sum) kinds[index] = 'total';
+  const isHeading = (from: number, at: number): boolean => {
+    const end = bare[at + 1] ?? lines.length;
+    let below = 0;
+    for (let index = from + 1; index < end; index++) if (kinds[index] !== 'total') below += cents[index]!;
+    return end > from + 1 && below === cents[from];
+  };
+  if (bare.length > 1 && bare.every(isHeading)) for (const index of bare) kinds[index] = 'total';
 }

@@ -19,6 +19,10 @@ const DATED_TOTAL = begins(
 /** armoede Total. */
 const ENDS_IN_TOTAL = /\btota+ls?\W*$/i;
 const SUM = begins(`(?:(?:${PARTS})\\W?)?tota+l\\b`);
+/** Totaal ontvangen armoede, Total received. */
+const SUM_OF_PAYMENT = begins('tota+l\\W*(?:ontvangen|betaald|received|paid)');
+/** Journal Beginbalans, Openingsbalans, Opening balance. */
+const OPENING = begins('(?:begin|opening)s?\\W?(?:saldo|balans|balance)');
 /** First letters of the names above: a quick filter for most texts. */
 const BEGINNING = begins('t[eoru]|s[alotu]|ein|gr|beg|ope|oud|nie|vor|clo|bal|jaa|maa|kwa|pag|per|re[ks]|dee');
 
@@ -29,12 +33,18 @@ export enum TotalName {
   Certain,
 }
 
-/** Judges a row by its text. A payment with a day may be called "Totaal kansrijke wijk". */
-export function totalName(text: string, isDated: boolean): TotalName {
+/** Judges a row by its text. A payment with a day or a year may be called "Totaal kansrijke wijk". */
+export function totalName(text: string, isDated: boolean, hasYear = isDated): TotalName {
   const mayBegin = BEGINNING.test(text);
-  if (!isDated) return (mayBegin && TOTAL.test(text)) || ENDS_IN_TOTAL.test(text) ? TotalName.Certain : TotalName.None;
+  if (!isDated && !(hasYear && SUM_OF_PAYMENT.test(text)))
+    return (mayBegin && TOTAL.test(text)) || ENDS_IN_TOTAL.test(text) ? TotalName.Certain : TotalName.None;
   if (!mayBegin) return TotalName.None;
   return DATED_TOTAL.test(text) ? TotalName.Certain : SUM.test(text) ? TotalName.Probable : TotalName.None;
+}
+
+/** Returns whether the name of a journal is that of opening balances. */
+export function isOpeningName(text: string): boolean {
+  return OPENING.test(text);
 }
 
 /** Returns whether a text of a row without a day is the name of a total. */
@@ -46,7 +56,7 @@ export function isTotalName(text: string): boolean {
 export class RunningTotals {
   /** Sum of the lines since the last total, and whether there are any. */
   private group = 0;
-  private lines = 0;
+  lines = 0;
   /** Totals not yet part of a higher total. */
   private readonly open: Cents[] = [];
 

@@ -503,3 +503,87 @@ describe('error values', () => {
     ).toEqual([161500]);
   });
 });
+
+describe('totals among lines', () => {
+  const THEMED = ['Datum', 'Thema', 'Omschrijving', 'Bedrag'];
+
+  it('are subtotals that name the theme of their group', () => {
+    const reading = read([
+      THEMED,
+      ['2024-05-14', 'armoede', 'BZK', 161500],
+      ['', 'armoede', '', 161500],
+      ['2024-05-14', 'veerkracht', 'BZK', 80750],
+      ['', 'veerkracht', '', 80750],
+      ['', '', '', 242250],
+    ]);
+    expect(kindsOf(reading)).toEqual(['entry', 'total', 'entry', 'total', 'total']);
+  });
+
+  it('are subtotals of a document', () => {
+    const reading = read([
+      ['Datum', 'Document', 'Omschrijving', 'Bedrag'],
+      ['2024-05-14', 'M1', 'armoede a', 100000],
+      ['2024-05-14', 'M1', 'armoede b', 61500],
+      ['', 'M1', '', 161500],
+    ]);
+    expect(kindsOf(reading)).toEqual(['entry', 'entry', 'total']);
+  });
+
+  it('are rows above their lines that have only an account', () => {
+    const reading = read([
+      ['Datum', 'Grootboek', 'Omschrijving', 'Bedrag'],
+      ['', '84300 Rijksbijdragen', '', 161500],
+      ['2024-05-14', '84300', 'armoede', 161500],
+      ['', '43100 Inhuur', '', -1500],
+      ['2024-05-15', '43100', 'nota', -1000],
+      ['2024-05-16', '43100', 'nota', -500],
+    ]);
+    expect(kindsOf(reading)).toEqual(['total', 'entry', 'total', 'entry', 'entry']);
+  });
+
+  it.each(['Saldi', 'Σ', 'Optelling', '*** 84300', 'Stand per 31-12', 'Armoede'])(
+    'are rows without a day called %s that are the sum of the lines above',
+    (name) => {
+      const reading = read([
+        HEADING,
+        ['2024-05-14', 'armoede deel 1', 100000],
+        ['2024-05-15', 'armoede deel 2', 61500],
+        ['', name, 161500],
+      ]);
+      expect(kindsOf(reading)).toEqual(['entry', 'entry', 'total']);
+    },
+  );
+
+  it('are not rows without a day that are the sum of nothing', () => {
+    const reading = read([HEADING, ['2024-05-14', 'a', 100], ['2024-05-14', 'b', 200], ['', 'armoede', 161500]]);
+    expect(kindsOf(reading)).toEqual(['entry', 'entry', 'entry']);
+  });
+
+  it('are the lines of a journal of opening balances', () => {
+    const reading = read([
+      ['Datum', 'Dagboek', 'Grootboek', 'Omschrijving', 'Bedrag'],
+      ['2025-01-01', 'Beginbalans', '29000 Vooruitontvangen SPUK armoede', '', 161500],
+      ['2025-01-02', 'Inkoop', '43100', 'nota', -1000],
+    ]);
+    expect(kindsOf(reading)).toEqual(['total', 'entry']);
+  });
+
+  it('are not payments with a year and the word in a remark, a name or before "ontvangen"', () => {
+    const remark = read([
+      ['Jaar', 'Omschrijving', 'Bedrag', 'Opmerking'],
+      [2024, 'armoede', 161500, 'totaal ontvangen'],
+      [2024, 'veerkracht', 80750, ''],
+    ]);
+    const name = read([
+      ['Jaar', 'Naam', 'Omschrijving', 'Bedrag'],
+      [2024, 'Balance Advies', 'nota', -1000],
+      [2024, 'BZK', 'armoede', 161500],
+    ]);
+    const overview = read([
+      ['Jaar', 'Omschrijving', 'Bedrag'],
+      [2024, 'Totaal ontvangen armoede', 161500],
+      [2024, 'Totaal ontvangen veerkracht', 80750],
+    ]);
+    for (const reading of [remark, name, overview]) expect(kindsOf(reading)).toEqual(['entry', 'entry']);
+  });
+});
