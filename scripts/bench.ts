@@ -17,7 +17,10 @@ const reportOf = (bench: string): Report => JSON.parse(readFileSync(`${root}${re
 
 function rowOf(line: Line): string {
   const bound = line.atLeast === undefined ? line.budget : `at least ${line.atLeast}`;
-  const budget = bound === undefined ? '' : `${bound} ${line.unit}${isKept(line) ? '' : ', exceeded'}`;
+  const budget =
+    bound === undefined
+      ? ''
+      : `${bound} ${line.unit}${isKept(line) ? '' : line.atLeast === undefined ? ', exceeded' : ', missed'}`;
   const measured = line.unit === '' ? line.measured : line.measured.toFixed(2);
   return `| ${line.what} | ${measured} ${line.unit} | ${budget} |`;
 }
