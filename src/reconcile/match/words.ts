@@ -55,7 +55,7 @@ export const otherPatterns: readonly (readonly [Word, string])[] = [
   ],
   [
     Word.Reversal | Word.Correction,
-    'storn|gestorn|correctie|corr$|tegenboek|tegengeboek|omboek|omgeboek|terugboek|teruggeboek|terug$|retour|herboek|rectif|revers|annul|geannul',
+    'storn|gestorn|correctie|corr$|tegenboek|tegengeboek|omboek|omgeboek|terugboek|teruggeboek|terug$(?! (?:te|naar)$)|retour|herboek|rectif|revers|annul|geannul',
   ],
   [Word.Correction, 'btw|bcf$|verreken|teveel|te veel|te hoog|bijstel|herzien|verminder|aanpass'],
   [Word.Release, 'vrijval|vrijgeval|overlop|vooruit ontv|transitor|jaarafsl|afsluit|balans'],
