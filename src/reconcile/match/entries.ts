@@ -84,5 +84,7 @@ export function transfersIn(
     if (line.account !== '' && matching.isOpen(line))
       claims.set(claim, Math.min(line.day, claims.get(claim) ?? Infinity));
   }
-  return (line) => keys.has(keyOf(line, line.cents)) || (claims.get(claimOf(line, line.cents)) ?? Infinity) < line.day;
+  return (line) =>
+    (keys.size > 0 && keys.has(keyOf(line, line.cents))) ||
+    (claims.size > 0 && (claims.get(claimOf(line, line.cents)) ?? Infinity) < line.day);
 }

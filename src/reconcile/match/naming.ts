@@ -31,6 +31,10 @@ function ascii(text: string): string {
     .replace(/[^\0-\x7f]/g, ' ');
 }
 
+/** Bits of abbreviations of themes, by the index of the theme, until the whole text is read. */
+const SHORT_BIT = 22;
+const SHORT = 1 << SHORT_BIT;
+
 /** Prefix of the content of a theme column, which makes a bare number an article. */
 const THEME_CELL = 'art ';
 
@@ -44,6 +48,10 @@ function recogniser(areas: readonly string[]): (text: string) => number {
     ...singleThemes.map(
       ({ id, index, article }) => [1 << index, `${themePatterns[id]!}|art(?:ikel|icle)? ${article}$`] as const,
     ),
+    ...singleThemes.flatMap(({ id, index }) => {
+      const short = shortPatterns[id];
+      return short ? [[SHORT << index, `${short}$(?!\\W+(?!en$)[a-z])`] as const] : [];
+    }),
     ...areas.map((area, at) => {
       const name = area.toLowerCase().replace(/\W+/g, ' ');
       return [Word.FirstArea << at, name + (areaPatterns[area] ?? '')] as const;
@@ -54,10 +62,6 @@ function recogniser(areas: readonly string[]): (text: string) => number {
   const named = (alternatives: string): string => `(?:^|[^a-z0-9.@])(?:${alternatives})`;
   const anyName = new RegExp(`${NOT_ASCII.source}|${named(joinedByLetter(sources))}`, 'gi');
   const meaning = new RegExp(named(sources.map((source) => `(${source})`).join('|')), 'iy');
-  const shortNames = singleThemes.flatMap(({ id, index }) => {
-    const short = shortPatterns[id];
-    return short ? [{ bits: 1 << index, pattern: new RegExp(named(`${short}\\W*(?:$|\\d|en\\b)`), 'i') }] : [];
-  });
   const known = new Map<string, number>();
   const read = (text: string): number => {
     let bits = 0;
@@ -79,8 +83,8 @@ function recogniser(areas: readonly string[]): (text: string) => number {
       }
       bits |= meant;
     }
-    if ((bits & (THEME_BITS | Word.Scheme)) !== 0 || text.startsWith(THEME_CELL))
-      for (const short of shortNames) if (short.pattern.test(text)) bits |= short.bits;
+    const isSure = (bits & (THEME_BITS | Word.Scheme)) !== 0 || text.startsWith(THEME_CELL);
+    bits = (bits & (SHORT - 1)) | (isSure ? bits >>> SHORT_BIT : 0);
     return bits;
   };
   return read;
