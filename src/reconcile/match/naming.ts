@@ -95,11 +95,13 @@ const isJoint = (character: string | undefined): boolean => character !== undefi
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 
-/** Words before a year that make it part of a day or a citation. */
+/** Words before a year that make it part of a day, a citation, a reference or an amount. */
 const DAY_OR_CITATION =
-  /(\d{1,2}e? *(jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|stcrt\.?|stb\.?|staats(courant|blad))\W*$/i;
+  /\d{3} +$|(€|kenmerk|factuur|zaak|nr|nummer|besluit|circulaire|\d{1,2}e? *(jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|stcrt\.?|stb\.?|staats(courant|blad))\W*$/i;
 /** Longest such words, with the signs between them. */
 const BEFORE_YEAR = 20;
+/** Digits behind a year: 2023 0001234. */
+const MORE_DIGITS = /^ +\d{3}/;
 /** Month behind a year, and the word before it, of a period: periode 2023-12, periode 202312. */
 const MONTH = /^[-/]?(?:0[1-9]|1[0-2])(?![-/]?\d)/;
 const PERIOD = /per(?:iod)?e?\W*$/i;
@@ -113,7 +115,7 @@ function yearIn(text: string): number {
     const isJoined = isDigit(text[end]) || isJoint(text[at - 1]) || (isJoint(text[end]) && isDigit(text[end + 1]));
     const before = text.slice(Math.max(0, at - BEFORE_YEAR), at);
     if (isJoined && !(MONTH.test(text.slice(end, end + BEFORE_YEAR)) && PERIOD.test(before))) continue;
-    if (DAY_OR_CITATION.test(before)) continue;
+    if (DAY_OR_CITATION.test(before) || MORE_DIGITS.test(text.slice(end, end + BEFORE_YEAR))) continue;
     const found = Number(text.slice(at, end));
     if (year !== 0 && year !== found) return 0;
     year = found;

@@ -45,7 +45,7 @@ const namePatterns = once(() => {
 
 /** Words before a name that make it part of an address, or the seat or part of another body. */
 const ADDRESS =
-  /(\d{4} ?[a-z]{2}\W+|\b(te|in|provincie|prov|regio|\w*universiteit|hogeschool|univ|tu|postbus \d+|duo|rvo|uwv|svb|cjib|belastingdienst|ondernemend nederland|provincie van|haven|stad)\W+|(^|\s)(?!20\d\d)\d{1,4}[a-z]?\W+)$/i;
+  /(\d{4} ?[a-z]{2}\W+|\b(te|in|provincie|prov|regio|\w*universiteit|hogeschool|univ|tu|postbus \d+|duo|rvo|uwv|svb|cjib|dictu|minfin|ggd|belastingdienst|\w*(?:bank|centrum)|ing|n\.?v\.?|uitvoering onderwijs|stichting|ondernemend nederland|provincie van|haven|stad)\W+|(^|\s)(?!20\d\d)\d{1,4}[a-z]?\W+)$/i;
 const SEAT_OF_STATE = 'Den Haag';
 const SEAT_OF_STATE_AREA = /^den\W*haag\W*zuid\W?west/i;
 const STATE =

@@ -72,3 +72,26 @@ describe('the themes that a line names', () => {
     expect(named('school', 'overig')).toEqual(['school']);
   });
 });
+
+describe('the year that a line names', () => {
+  const yearOf = (description: string): number | undefined => {
+    const [names, line] = namesOf({ description });
+    return names.namedYear(line);
+  };
+
+  it.each(['veerkracht 2023', 'veerkracht termijn 3 2023', 'veerkracht 2023 1e deel', 'beschikking 2023 veerkracht'])(
+    'stands in its text: %s',
+    (text) => expect(yearOf(text)).toBe(2023),
+  );
+
+  it.each([
+    'veerkracht kenmerk 2023 0001234',
+    'veerkracht betalingskenmerk 2023 4567 8901 2345',
+    'veerkracht NL02 RBOS 0569 2023 39',
+    'veerkracht factuur 2023 123',
+    'veerkracht zaaknr. 2023 456',
+    'veerkracht besluit nr 2023',
+    'veerkracht € 2023',
+    'veerkracht septembercirculaire 2023',
+  ])('is no part of a reference, a number or an amount: %s', (text) => expect(yearOf(text)).toBeUndefined());
+});

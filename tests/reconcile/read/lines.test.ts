@@ -420,6 +420,14 @@ describe('lines of other municipalities', () => {
     'NPLV Arnhem en Rotterdam',
     'NPLV Rotterdam en Arnhem',
     'armoede Arnhem-Oost',
+    'BNG Bank Den Haag overboeking armoede',
+    'BNG BANK N.V. DEN HAAG',
+    'Dienst Uitvoering Onderwijs Groningen jonge kind',
+    'integraal Financieel Dienstencentrum Den Haag',
+    'GGD Rotterdam-Rijnmond',
+    'Rabobank Utrecht',
+    'ING Amsterdam',
+    'Stichting Rotterdam Werkt',
   ])('are not recognised by a seat, an address or the own name: %s', (description) =>
     expect(municipalityOf(description)).toBeUndefined(),
   );
