@@ -13,7 +13,7 @@ import { match } from './match/match';
 import type { Matching } from './match/matching';
 import { amountOf, type BookedBasis, type Expected, entriesOf } from './model';
 import { Names } from './match/naming';
-import { incomeAmounts, namedIncomeAmounts, partsReceived } from './match/signs';
+import { fitsTurned, showsIncome } from './match/signs';
 import { THEME_BITS, Word } from './match/words';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
@@ -52,12 +52,11 @@ function* matchEitherWay(request: Request, { lines, amounts }: LedgerReading): G
   const asIs = yield* match(question, lines, expected, names);
   const mayBeTurned =
     !amounts.isDirected &&
-    namedIncomeAmounts(asIs) === 0 &&
+    !showsIncome(asIs) &&
     lines.cents.some((cents, index) => cents < 0 && names.saysAt(index, THEME_BITS | Word.Scheme));
   if (!mayBeTurned) return { matching: asIs, turned: false };
   const turned = yield* match(question, lines.turned(), expected, names);
-  const isTurned = namedIncomeAmounts(turned) > incomeAmounts(asIs) + partsReceived(asIs);
-  return isTurned ? { matching: turned, turned: true } : { matching: asIs, turned: false };
+  return fitsTurned(asIs, turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }
 
 function totalsOf(expected: readonly Expected[], basis: BookedBasis, bookedCents: Cents): Totals {

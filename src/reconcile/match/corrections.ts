@@ -5,7 +5,7 @@ import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
-import { Word } from './words';
+import { THEME_BITS, Word } from './words';
 
 /** Parts of a placement on the basis of the payment. */
 function netOf({ parts }: Placement): Part[] {
@@ -15,16 +15,20 @@ function netOf({ parts }: Placement): Part[] {
 /** Returns whether a part was booked incl. btw; without btw both bases are equal. */
 const isGross = ({ basis, expected }: Part): boolean => basis === 'incl' || expected.inclCents === expected.exclCents;
 
-/** Adds the line that books the btw off, in the same or the next year, to an amount that was booked incl. btw. */
+/**
+ * Adds the line that books the btw off, in the same or the next year, to an amount that was booked incl. btw; else all
+ * corrections that name its theme, where they add up to the btw.
+ */
 export function joinBtwCorrections(matching: Matching): void {
   const { names, question } = matching;
   if (question.basis !== 'excl') return;
   const gross = matching.placements
     .map((placement) => ({ placement, btwCents: sumCents(placement.parts) - sumCents(netOf(placement)) }))
     .filter(({ placement, btwCents }) => btwCents > 0 && placement.parts.every(isGross));
-  const corrections = groupBy(
-    matching.openWhere(isOneOf(gross.map(({ btwCents }) => -btwCents))),
-    ({ cents }) => -cents,
+  if (gross.length === 0) return;
+  const bookedOff = groupBy(matching.openWhere(isOneOf(gross.map(({ btwCents }) => -btwCents))), ({ cents }) => -cents);
+  const named = matching.openWhere(
+    (_, index) => names.saysAt(index, Word.Correction) && names.saysAt(index, THEME_BITS),
   );
   const distance = ({ lines: [first], parts }: Placement, line: Line): number => {
     const themes = names.themeBits(line);
@@ -34,10 +38,13 @@ export function joinBtwCorrections(matching: Matching): void {
     return isOther || !isNamed || years < 0 || years > 1 ? Infinity : years;
   };
   for (const { placement, btwCents } of gross) {
-    const open = (corrections.get(btwCents) ?? []).filter((line) => matching.isOpen(line)).sort(byContent);
+    const open = (bookedOff.get(btwCents) ?? []).filter((line) => matching.isOpen(line)).sort(byContent);
     const [correction] = bestBy(open, (line) => distance(placement, line));
-    if (!correction) continue;
-    const joined = [...placement.lines, correction];
+    const corrections = correction
+      ? [correction]
+      : named.filter((line) => matching.isOpen(line) && distance(placement, line) < Infinity).sort(byContent);
+    if (sumCents(corrections) !== -btwCents) continue;
+    const joined = [...placement.lines, ...corrections];
     matching.match(joined, divideOver(sumCents(joined), netOf(placement)), placement);
   }
 }

@@ -18,8 +18,10 @@ enum Likeness {
   SameThemes,
   /** One of the two names no theme, or others as well. */
   Compatible,
+  /** Two sides of an entry from one theme to another, which corrects an earlier line where there is one. */
+  SameEntry,
 }
-const LAST_LIKENESS = Likeness.Compatible;
+const LAST_LIKENESS = Likeness.SameEntry;
 
 const NEGATIVE = 1;
 const POSITIVE = 2;
@@ -112,6 +114,8 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
     // A reversal may also name the theme that the money goes to.
     const mayBeSame = one === 0 || other === 0 || (one & other) !== 0;
     if (!mayBeSame || !isReversal(a, b)) return undefined;
+    const isFromTheme = one === other && (one & (one - 1)) !== 0;
+    if (isFromTheme && isOneEntry(a, b)) return Likeness.SameEntry;
     if (names.namesKeyAt(a) !== names.namesKeyAt(b)) return one === other ? Likeness.SameThemes : Likeness.Compatible;
     return isSameText(a, b) ? Likeness.SameText : Likeness.SameNames;
   };

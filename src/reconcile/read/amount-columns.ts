@@ -105,20 +105,21 @@ function firstError(ledger: Ledger, columns: readonly number[], read: readonly A
   return ledger[row]?.[columns[read.findIndex(({ errorRow }) => errorRow === row)]!];
 }
 
-const isAll = (cents: Float64Array, test: (value: number) => boolean): boolean => {
-  let some = false;
+/** Returns whether most amounts of a side are negative, or half of them with a negative sum. */
+function isNegative(cents: Float64Array): boolean {
+  let [signs, sum] = [0, 0];
   for (const value of cents) {
-    if (Number.isNaN(value) || value === 0) continue;
-    if (!test(value)) return false;
-    some = true;
+    if (Number.isNaN(value)) continue;
+    signs += Math.sign(value);
+    sum += value;
   }
-  return some;
-};
+  return (signs || sum) < 0;
+}
 
-/** Credit minus debit. A column with only negative amounts already has the sign of its side. */
+/** Credit minus debit. A column with mostly negative amounts already has the sign of its side. */
 function creditLessDebit(debit: Float64Array | undefined, credit: Float64Array | undefined): Float64Array {
-  const debitSign = debit && isAll(debit, (value) => value < 0) ? 1 : -1;
-  const creditSign = credit && isAll(credit, (value) => value < 0) ? -1 : 1;
+  const debitSign = debit && isNegative(debit) ? 1 : -1;
+  const creditSign = credit && isNegative(credit) ? -1 : 1;
   const cents = new Float64Array((debit ?? credit)!.length);
   for (let at = 0; at < cents.length; at++) {
     const left = debit ? debit[at]! : NaN;

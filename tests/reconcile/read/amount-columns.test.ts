@@ -134,6 +134,30 @@ describe('amounts in columns of debit and credit', () => {
     expect(centsOf(ledger)).toEqual([-4000, 10000, 0]);
   });
 
+  it('count a column of mostly negative amounts as already signed, also with a correction in it', () => {
+    expect(
+      centsOf([
+        ['Datum', 'Omschrijving', 'Af', 'Bij'],
+        ['14-5-2024', 'armoede', '', '161.500,00'],
+        ['15-5-2024', 'nota', '-1.000,00', ''],
+        ['16-5-2024', 'nota', '-2.000,00', ''],
+        ['17-5-2024', 'creditnota', '500,00', ''],
+      ]),
+    ).toEqual([16150000, -100000, -200000, 50000]);
+  });
+
+  it('count a column as already signed by its sum where half of its amounts are negative', () => {
+    const ledger = (first: number, second: number) => [
+      ['Datum', 'Omschrijving', 'Lasten', 'Baten'],
+      ['14-5-2024', 'armoede', 0, first],
+      ['14-6-2024', 'correctie btw armoede', 0, second],
+      ['15-6-2024', 'nota', 1000, 0],
+    ];
+    expect(centsOf(ledger(-170000, 8500))).toEqual([17000000, -850000, -100000]);
+    expect(centsOf(ledger(170000, -8500))).toEqual([17000000, -850000, -100000]);
+    expect(centsOf(ledger(8500, -8500))).toEqual([850000, -850000, -100000]);
+  });
+
   it('report a text with digits beside an amount, with its row', () => {
     const ledger = [
       twoColumns,
