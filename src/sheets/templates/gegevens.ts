@@ -1,7 +1,7 @@
 import { columnTitle, type OwnColumn, ownColumns } from '../../schemes/own-data/columns';
 import { type OwnKind, ownKindNames } from '../../schemes/own-data/kinds';
 import { singleThemes } from '../../schemes/names/themes';
-import { DAY, EURO, GOOD, HEADING, WHOLE } from '../styles';
+import { DAY, EURO, GOOD, HEADING, WHOLE, WRONG } from '../styles';
 import type { Content } from '../../workbook/plan';
 import { type InputRule, field, oneOf, placeNames, nonNegativeAmount, numberOfHomes } from './inputs';
 import {
@@ -151,6 +151,7 @@ function checks(): SheetPart {
     spill({ ...body, row: row.head, rows: LINES + 1 }, `=NPLV.DATACHECK(${OWN_DATA})`),
     format({ ...body, row: row.head, rows: 1 }, { ...HEADING, bold: true, align: 'left' }),
     colourWhere(body, `=${verdict}="in orde"`, GOOD),
+    colourWhere(body, `=AND(${verdict}<>"",${verdict}<>"in orde",LEFT(${verdict},8)<>"vervangt")`, WRONG),
   ]);
 }
 

@@ -110,8 +110,8 @@ function accountLine(theme: number, advances: number): SheetPart {
     cells(line, column.difference, [
       [
         `=IF(${cell('actual')}="","",ROUND(${cell('actual')}-${cell('estimated')},2))`,
-        `=IF(${late}<>0,"besteed na "&${LAST_COUNTED}&" telt niet mee",IF(${cell('total')}>${cell('granted')},"meer besteed dan verleend",` +
-          `IF(${cell('total')}>${cell('advance')},"meer besteed dan het voorschot","")))`,
+        `=IF(${cell('total')}<${cell('unlawful')},"minder besteed dan onrechtmatig: verbeter de invoer",IF(${late}<>0,"besteed na "&${LAST_COUNTED}&" telt niet mee",IF(${cell('total')}>${cell('granted')},"meer besteed dan verleend",` +
+          `IF(${cell('total')}>${cell('advance')},"meer besteed dan het voorschot",""))))`,
       ],
     ]),
   ]);

@@ -39,3 +39,14 @@ export interface SheetMemory {
   remembered(sheetId: string, key: string): string | null;
   remember(sheetId: string, key: string, value: string): void;
 }
+
+/** Range as a grid range; the first cell where nothing is selected. */
+export function areaOfRange(sheetId: string, range: FRange | null): GridRange {
+  return {
+    sheetId,
+    row: range?.getRow() ?? 0,
+    column: range?.getColumn() ?? 0,
+    rows: range?.getHeight() ?? 1,
+    columns: range?.getWidth() ?? 1,
+  };
+}

@@ -6,7 +6,7 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
 import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
 import type { DecimalMark } from '../../workbook/typed';
-import { type GridRange, union, univerRange } from './grid-base';
+import { areaOfRange, type GridRange, union, univerRange } from './grid-base';
 import { keepLiteralTexts } from './engine';
 import { boundResults } from './bounded-results';
 import { Calculation } from './calculation';
@@ -274,17 +274,6 @@ export class Grid implements HostGrid {
   oneUndoStep(): IDisposable {
     return this.undoRedo.__tempBatchingUndoRedo(this.workbook.getId());
   }
-}
-
-/** Range as a grid range; the first cell where nothing is selected. */
-function areaOfRange(sheetId: string, range: FRange | null): GridRange {
-  return {
-    sheetId,
-    row: range?.getRow() ?? 0,
-    column: range?.getColumn() ?? 0,
-    rows: range?.getHeight() ?? 1,
-    columns: range?.getWidth() ?? 1,
-  };
 }
 
 function each<T>({ row, column, rows, columns }: GridRange, read: (row: number, column: number) => T): T[][] {

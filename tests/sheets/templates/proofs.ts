@@ -293,6 +293,14 @@ export const proofs: readonly Proof[] = [
         typed: { 'Uitstel verleend? (art. 11 lid 3)': 'ja' },
         shows: line('Thema', 'organisatie', { 'Besteed dit jaar': 100_000, Vastgesteld: 1_100_000, Signaal: '' }),
       },
+      {
+        // A correction below 0 cannot be settled.
+        typed: line('Zelf invullen zonder blad Besteding', 'organisatie', { 2025: -100, 2026: 0 }),
+        shows: line('Thema', 'organisatie', {
+          'Besteed cumulatief': -100,
+          Signaal: 'minder besteed dan onrechtmatig: verbeter de invoer',
+        }),
+      },
     ],
   },
   {
