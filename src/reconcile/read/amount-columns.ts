@@ -176,8 +176,10 @@ export function readAmounts(ledger: Ledger, columns: Columns, rows: Ledger): Amo
   const used = (amount !== undefined ? [amount] : [debit, credit])
     .filter((column) => column !== undefined)
     .sort((one, other) => one - other);
-  const notation = notationOf(textsOf(rows, used));
   const factor = factorOf(ledger, columns, used);
+  const above = ledger.slice(0, headerRows).flat();
+  const isDutch = factor > 1 && above.some((cell) => /\b1\.000/.test(textOf(cell)));
+  const notation = notationOf(textsOf(rows, used), isDutch ? 'dutch' : undefined);
   const read = used.map((column) => readColumn(ledger, headerRows, column, notation, factor));
   const common = { columns: used, notation, factor, error: firstError(ledger, used, read) };
   if (amount === undefined) {

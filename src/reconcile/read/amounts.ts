@@ -168,9 +168,9 @@ export function readAmount(text: string, notation?: AmountNotation): Cents | und
   return euros === undefined ? undefined : toCents(euros);
 }
 
-/** Notation of a column of texts: from its unambiguous amounts, otherwise the most likely one. */
-export function notationOf(texts: readonly string[]): AmountNotation {
-  let dutch = 0;
+/** Notation of a column of texts: from its unambiguous amounts, else that of its heading or the most likely one. */
+export function notationOf(texts: readonly string[], stated?: AmountNotation): AmountNotation {
+  let dutch = stated === 'dutch' ? texts.length : 0;
   let english = 0;
   for (const text of texts) {
     const bare = text.replace(SPACES, '');

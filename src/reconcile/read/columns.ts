@@ -3,18 +3,10 @@ import { invalid, ok, type Result } from '../../core/result';
 import type { BookedBasis } from '../model';
 import { readAmount } from './amounts';
 import { filledOf, type Ledger, textOf, writtenOf } from './cells';
-import {
-  BasisFit,
-  type Heading,
-  HeadingRank,
-  headingTexts,
-  JOINED_ROLES,
-  joinedTexts,
-  readHeading,
-  type Role,
-  rowsToSearch,
-} from './headings';
-import { type Profile, profileOf, sampleRows } from './profile';
+import { findHeading, type Found, foundIn, headingTexts, isTitle, joinedTexts, rowsToSearch } from './find-heading';
+import { AMOUNT_ROLES, BasisFit, type Candidate, HeadingRank, JOINED_ROLES, type Role } from './headings';
+import { isMost, type Profile, profileOf, sampleRows } from './profile';
+import { overlapOf, withUnknown } from './unknown-columns';
 
 /** Columns of each role, by index from 0, and the number of rows before the first line. */
 export interface Columns {
@@ -30,21 +22,6 @@ const WITHOUT_HEADING: Columns['roles'] = { date: [0], description: [1], amount:
 const FIRST_NO_ARTICLE = 100;
 /** Most values of a column that may be all mistyped days; a column with more holds something else. */
 const FEW = 3;
-
-interface Candidate {
-  readonly column: number;
-  readonly heading: Heading;
-}
-
-/** One or two rows that name columns. */
-interface Found {
-  readonly headerRows: number;
-  readonly hasTwoHeadingRows: boolean;
-  readonly texts: readonly string[];
-  readonly candidates: readonly Candidate[];
-  /** Number of distinct roles that it names. */
-  readonly named: number;
-}
 
 const BARE_NAME = /^(oms(chr(ijving)?)?|naam|description|name)\W*$/i;
 const NAME = /oms|naam|desc|name/i;
@@ -65,69 +42,6 @@ function withNamesBesideNumbers(candidates: readonly Candidate[], texts: readonl
   return hasOther ? candidates.map((one) => ({ ...one, heading: besideOf(one)?.heading ?? one.heading })) : candidates;
 }
 
-const AMOUNT_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
-const isAmountRole = ({ heading }: Candidate): boolean => AMOUNT_ROLES.includes(heading.role);
-const BARE_ACTUAL = /^(rekening|boeking(en)?)\W*$/i;
-
-/** Treats a column "Rekening" or "Boeking" right of a budget as the actual amount, where the ledger has no other. */
-function withActualsBesideBudget(candidates: readonly Candidate[], texts: readonly string[]): readonly Candidate[] {
-  const amounts = candidates.filter(isAmountRole);
-  const [budget] = amounts;
-  if (!budget || amounts.some(({ heading }) => heading.rank !== HeadingRank.Remote)) return candidates;
-  return candidates.map((one) => {
-    const isActual = one.column > budget.column && BARE_ACTUAL.test(texts[one.column]!);
-    return isActual ? { ...one, heading: { ...one.heading, role: 'amount', rank: HeadingRank.Booked } } : one;
-  });
-}
-
-/** Basis and year to prefer among columns of one role. */
-interface Asked {
-  readonly basis: BookedBasis;
-  readonly year?: number | undefined;
-}
-
-function foundIn(
-  texts: readonly string[],
-  headerRows: number,
-  { basis, year }: Asked,
-  hasTwoHeadingRows = false,
-): Found {
-  const candidates = texts.flatMap((text, column): Candidate[] => {
-    const heading = text ? readHeading(text, basis, year) : undefined;
-    return heading ? [{ column, heading }] : [];
-  });
-  const named = new Set(candidates.map(({ heading }) => heading.role)).size;
-  const withActuals = withActualsBesideBudget(candidates, texts);
-  return { headerRows, hasTwoHeadingRows, texts, candidates: withNamesBesideNumbers(withActuals, texts), named };
-}
-
-/** A column "Af/Bij" may hold signed amounts, depending on its values. */
-const namesAmounts = ({ candidates }: Found): boolean =>
-  candidates.some((one) => isAmountRole(one) || one.heading.role === 'side');
-
-/** A heading names amounts; among several such rows, a title names fewer columns. */
-const worth = (found: Found): number => found.named + (namesAmounts(found) ? 100 : 0);
-
-/** Finds the heading: the one or two of the first rows that name most columns. A row with only its first cell is a title. */
-function findHeading(ledger: Ledger, rows: readonly number[], asked: Asked): Found | undefined {
-  let best: Found | undefined;
-  let above: { readonly at: number; readonly texts: string[]; readonly named: number } | undefined;
-  for (const at of rows) {
-    const texts = headingTexts(ledger[at]!);
-    if (!texts) {
-      above = undefined;
-      continue;
-    }
-    const single = foundIn(texts, at + 1, asked);
-    const isHeaded = above?.at === at - 1 && above.texts.slice(1).some(Boolean);
-    const joined = isHeaded ? foundIn(joinedTexts(above!.texts, texts), at + 1, asked, true) : undefined;
-    const found = joined && joined.named > Math.max(single.named, above!.named) ? joined : single;
-    if (worth(found) > (best ? worth(best) : 0)) best = found;
-    above = { at, texts, named: single.named };
-  }
-  return best;
-}
-
 /** Texts above the columns. */
 export function headingsOf(ledger: Ledger, { headerRows, hasTwoHeadingRows }: Columns): string[] {
   const textsOf = (row: number): string[] => ledger[row]?.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()) ?? [];
@@ -145,20 +59,22 @@ function fits(role: Role, { filled, amounts, days, years, sides, letters }: Prof
   return true;
 }
 
-/** Chooses between columns for one role: filled before empty, then by year, basis and rank, then leftmost. */
+/**
+ * Chooses between columns for one role: filled before empty, then by year, by rank where that is no booked amount, by
+ * basis, by rank, then leftmost.
+ */
 function choose(candidates: readonly Candidate[], profiles: ReadonlyMap<number, Profile>): Candidate | undefined {
   const fullest = Math.max(...candidates.map(({ column }) => profiles.get(column)!.filled));
   const costOf = ({ column, heading: { role, rank, basis, isOtherYear } }: Candidate): number => {
     const profile = profiles.get(column)!;
     const isSparse = profile.filled * 10 < fullest || !fits(role, profile);
     const isBalance = rank === HeadingRank.Balance;
-    const faults = (isBalance ? 100 : 0) + (isSparse ? 10 : 0) + (isOtherYear ? 5 : 0);
-    return faults * 1e4 + basis * 1e4 + rank * 1e3 + column / 1e3;
+    const unlike = rank > HeadingRank.Usual ? rank : 0;
+    const faults = [isBalance, isSparse, isOtherYear, unlike, basis, rank];
+    return faults.reduce((sum: number, fault) => sum * 8 + Number(fault), 0) + column / 1e5;
   };
   return candidates.length > 0 ? candidates.reduce((a, b) => (costOf(b) < costOf(a) ? b : a)) : undefined;
 }
-
-const isMost = (part: number, all: number): boolean => all > 0 && part * 5 >= all * 4;
 
 /** Corrects the role of a heading: marks of sides are no amounts, and amounts no marks. */
 function byValues({ column, heading }: Candidate, { filled, sides, amounts }: Profile): Candidate {
@@ -167,19 +83,6 @@ function byValues({ column, heading }: Candidate, { filled, sides, amounts }: Pr
   if (role === 'side' && isMost(amounts, filled) && !isMost(sides, filled))
     return { column, heading: { ...heading, role: 'amount' } };
   return { column, heading };
-}
-
-/** Returns whether lines have both debit and credit, which are then account numbers. */
-function excludeEachOther(rows: Ledger, debit: number, credit: number): boolean {
-  let both = 0;
-  let either = 0;
-  for (const row of rows) {
-    const [left, right] = [filledOf(row[debit]), filledOf(row[credit])];
-    const [hasLeft, hasRight] = [left, right].map((value) => value !== undefined && readAmount(String(value)) !== 0);
-    if (hasLeft || hasRight) either++;
-    if (hasLeft && hasRight) both++;
-  }
-  return either === 0 || 2 * both <= either;
 }
 
 /** Rank of an amount; that of another year than the asked one is no better than a budget. */
@@ -197,15 +100,18 @@ function amountColumns(
   if (!amount) return sides;
   if (sides.length === 0) return [amount];
   const worst = Math.max(...sides.map(amountRank));
-  if (sides.length === 2 && !excludeEachOther(rows, debit!.column, credit!.column)) return [amount];
+  // Lines with both have accounts there.
+  if (sides.length === 2 && overlapOf(rows, debit!.column, credit!.column) > 0.5) return [amount];
   const rank = amountRank(amount);
   const isBetter =
     sides.length === 2 ? worst <= Math.max(rank, HeadingRank.Usual) : rank >= HeadingRank.Remote && worst < rank;
-  return isBetter && amount.heading.basis !== BasisFit.Asked ? sides : [amount];
+  return isBetter && (amount.heading.basis !== BasisFit.Asked || rank > HeadingRank.Usual) ? sides : [amount];
 }
 
-function rolesFrom(ledger: Ledger, { headerRows, candidates, texts }: Found): Columns['roles'] {
+function rolesFrom(ledger: Ledger, found: Found): Columns['roles'] {
+  const { headerRows, texts } = found;
   const rows = sampleRows(ledger, headerRows);
+  const candidates = withNamesBesideNumbers(withUnknown(rows, texts, found.candidates), texts);
   const profiles = new Map(candidates.map(({ column, heading }) => [column, profileOf(rows, column, heading.role)]));
   const known = candidates.map((candidate) => byValues(candidate, profiles.get(candidate.column)!));
   const of = (role: Role): Candidate[] => known.filter(({ heading }) => heading.role === role);
@@ -222,22 +128,43 @@ function rolesFrom(ledger: Ledger, { headerRows, candidates, texts }: Found): Co
     } else {
       const { column } = chosen(role)!;
       const { filled, days } = profiles.get(column)!;
-      if (role !== 'date' || days > 0 || filled <= FEW) roles[role] = [column];
+      if (role === 'date' && days > 0) roles.date = [column, ...spareDay(ledger, headerRows, column, of('date'))];
+      else if (role !== 'date' || filled <= FEW) roles[role] = [column];
     }
   }
   const [amount, debit, credit] = AMOUNT_ROLES.map(chosen);
   const amounts = amountColumns(rows, amount, debit, credit);
   for (const { column, heading } of amounts) roles[heading.role] = [column];
-  const side = roles.amount && (chosen('side')?.column ?? sideByValues(rows, texts, roles));
+  const all = known.filter(({ heading }) => AMOUNT_ROLES.includes(heading.role));
+  const marks = of('side').filter(({ column }) => fits('side', profiles.get(column)!));
+  const sides = marks.length > 0 ? marks : of('side');
+  const side = roles.amount && (sideOf(roles.amount[0]!, sides, all) ?? sideByValues(rows, texts, roles));
   if (side !== undefined) roles.side = [side];
   return roles;
 }
 
-/** Finds a column with only marks of both sides, whatever its heading. */
+/** Second column of days, for lines without one in the first, as a booking day beside a value day. */
+function spareDay(ledger: Ledger, from: number, first: number, days: readonly Candidate[]): readonly number[] {
+  const others = days.filter(({ column, heading }) => column !== first && heading.rank < HeadingRank.Remote);
+  const [spare] = others.sort((a, b) => a.heading.rank - b.heading.rank);
+  const needs = (row: Ledger[number]): boolean =>
+    filledOf(row[first]) === undefined && filledOf(row[spare!.column]) !== undefined;
+  return spare && ledger.slice(from).some(needs) ? [spare.column] : [];
+}
+
+/** Chooses the column of sides of an amount: left of it where sides come before all amounts, else right of it. */
+function sideOf(amount: number, sides: readonly Candidate[], [first]: readonly Candidate[]): number | undefined {
+  const columns = sides.map(({ column }) => column);
+  const before = columns.filter((column) => column < amount).at(-1);
+  const after = columns.find((column) => column > amount);
+  return columns[0]! < first!.column ? (before ?? after) : (after ?? before);
+}
+
+/** Finds a column with only marks of both sides, whatever its heading; those of a status are definitief and concept. */
 function sideByValues(rows: Ledger, texts: readonly string[], roles: Columns['roles']): number | undefined {
   const taken = new Set(Object.values(roles).flat());
   for (let column = 0; column < texts.length; column++) {
-    if (taken.has(column) && !roles.document?.includes(column)) continue;
+    if ((taken.has(column) && !roles.document?.includes(column)) || /status/i.test(texts[column]!)) continue;
     const { filled, sides, hasBothSides } = profileOf(rows, column, undefined);
     if (hasBothSides && sides === filled && 2 * filled >= rows.length) return column;
   }
@@ -276,14 +203,14 @@ export function readColumns(ledger: Ledger, basis: BookedBasis, year?: number): 
   if (rows.length === 0 && !ledger.some((row) => row.some(isError)))
     return invalid('emptyLedger', { from: 1, columns: '', unread: '' });
   const heading = findHeading(ledger, rows, asked);
-  if (heading && namesAmounts(heading)) {
+  if (heading) {
     const { headerRows, hasTwoHeadingRows } = heading;
     const roles = rolesFrom(ledger, heading);
     const columns = { headerRows, roles, ...(hasTwoHeadingRows ? { hasTwoHeadingRows } : {}) };
     if (hasAmounts(columns)) return ok(columns);
   }
   const [amount] = WITHOUT_HEADING.amount!;
-  const first = rows[0] ?? 0;
+  const first = rows.find((at) => !isTitle(ledger[at]!.map(textOf))) ?? 0;
   if (
     !foundIn(headingTexts(ledger[first]!) ?? [], 0, asked).named &&
     ledger.some((row) => isAmount(writtenOf(row[amount!]))) &&

@@ -111,11 +111,11 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): ParsedDay | und
   return (three && threeParts(three.slice(1), order)) ?? periodOf(words);
 }
 
-/** Order of day, month and year in a column: the one that parses most values, close to each other. */
-export function orderOf(values: readonly Plain[], near: number): DayOrder {
-  let best: DayOrder = 'dmy';
+/** Order of day, month and year in a column: the one that parses most values, close to each other, or the usual one. */
+export function orderOf(values: readonly Plain[], near: number, usual: DayOrder = 'dmy'): DayOrder {
+  let best = usual;
   let most = -1;
-  for (const order of ['dmy', 'ymd', 'mdy'] as const) {
+  for (const order of [usual, 'dmy', 'ymd', 'mdy'] as const) {
     let score = 0;
     for (const value of values) {
       const when = readDate(value, order);

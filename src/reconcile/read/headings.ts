@@ -1,8 +1,6 @@
 import { foldWords } from '../../core/text';
 import type { BookedBasis } from '../model';
-import { isNothing, readAmount } from './amounts';
-import { filledOf, type Ledger } from './cells';
-import { readDate, yearInText } from './dates';
+import { yearInText } from './dates';
 import { PLURAL, Side, SIDE_WORDS } from './sides';
 
 /** Meaning of a ledger column. */
@@ -24,6 +22,9 @@ export type Role =
 
 /** Roles that may have several columns, joined when read. */
 export const JOINED_ROLES: ReadonlySet<Role> = new Set(['description', 'counterparty', 'account', 'costCentre']);
+
+/** Roles of columns with amounts. */
+export const AMOUNT_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
 
 /** Fit of a heading to its role, best first. */
 export enum HeadingRank {
@@ -56,13 +57,23 @@ export interface Heading {
   readonly isOtherYear: boolean;
 }
 
+/** Column with a recognised heading. */
+export interface Candidate {
+  readonly column: number;
+  readonly heading: Heading;
+}
+
+/** Hyphen of a word that goes on in the heading row below. */
+const BROKEN = /(?<=\w)- (?=[a-z])/g;
+
 /**
  * Normalises a heading to words: "BedragDebet" -> "bedrag debet", "Omschr." -> "omschr", "Bedrag (€)" -> "bedrag eur",
- * "LASTEN2023" -> "lasten 2023".
+ * "LASTEN2023" -> "lasten 2023", "Boek- datum" -> "boekdatum".
  */
 function wordsOf(heading: string): string {
   const apart = heading
     .replace(/€/g, ' eur ')
+    .replace(BROKEN, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/([a-z])(?=20\d\d\b)/gi, '$1 ');
@@ -74,12 +85,13 @@ const sideOf = (side: Side, others: string): RegExp =>
   new RegExp(`${SIDE_WORDS[side].replace(/\b\w{2,4}\b/g, `\\b$&${PLURAL}?\\b`).replace(/ /g, '|')}|${others}`);
 const DEBIT = sideOf(Side.Debit, 'money out|^(?:d|soll|uit|out)$');
 const CREDIT = sideOf(Side.Credit, 'money in|^(?:c|k|haben|in)$');
-const BESIDE_SIDE = /\b(?:bedrag(?:en)?|bedr|bdr|amount|amnt|amt|betrag|mutaties?|(?:(?:in|k) )?(?:eur|euro))\b/g;
+const BESIDE_SIDE =
+  /\b(?:bedrag(?:en)?|bedr|bdr|amount|amnt|amt|betrag|mutaties?|boeking(?:en)?|(?:(?:in|k) )?(?:eur|euro))\b/g;
 
 /** An amount whatever else the heading says. */
 const MONEY = /bedrag|amount|betrag|montant|saldo|balance|\b(?:bedr|bdr|amnt|amt|bal|waarde|value)\b/;
 const AMOUNT = new RegExp(
-  `${MONEY.source}|import[eo]|realis|jaarrekening|cumul|\\b(?:nett?o?|bruto|gross|eur|euro|mutaties?|real|werkelijk|actuals?|geboekt)\\b|^(?:totaal|total|stand)$|^(?:werk|rekening) 20\\d\\d$|^dit jaar|^current year`,
+  `${MONEY.source}|import[eo]|realis|jaarrekening|cumul|dmbtr|wrbtr|\\b(?:nett?o?|bruto|gross|eur|euros?|mutaties?|real|werkelijk|actuals?|geboekt)\\b|^(?:totaal|total|stand)$|^(?:werk|rekening) 20\\d\\d$|^dit jaar|^current year`,
 );
 const RELATION = /debiteur|crediteur|debtor|creditor|tegenpartij/;
 /** Numbers and properties of a payment. */
@@ -102,7 +114,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
     undefined,
   ],
   [/\b(btw|vat|tax|bcf|kvh|fisc\b|afdr)|^bel (bedrag|code)/, undefined],
-  [/dagboek|journal(?!.*(desc|text))|journaal(?! ?bedrag)/, undefined],
+  [/dagboek|journal(?!.*(desc|text))|journaal(?! ?(bedrag|post))/, undefined],
   [/^periode? ?na(am|me)$/, 'period'],
   // Names and numbers of account and cost centre, before texts of the entry.
   [
@@ -117,7 +129,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
   [/^themas?$|thema|theme|^artikel|^article|^art$/, 'theme'],
   [/gemeente|municipality/, 'municipality'],
   [
-    /(naam|name|houder).*(omschr|descr)|omschr|oms\b|descr|^desc$|mededeling|tekst|\btext\b|sgtxt|toelicht|specif|onderwerp|subject|reden|memo|notit|^post$|^item$|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
+    /(naam|name|houder).*(omschr|descr)|omschr|oms\b|descr|^desc$|mededeling|tekst|\btext\b|sgtxt|toelicht|specif|onderwerp|subject|reden|memo|notit|^post$|^item$|detail|narrat|remark|particular|opmerking|comment|communic|remittance|\brmt|message|notificat|verwendungszweck|libelle|^label$|betreft|informati|^(focus)?gebied|^wijk|stadsdeel|^area|^regeling/,
     'description',
   ],
   [
@@ -134,7 +146,7 @@ const DOCUMENTS: typeof RULES = [
 
 /** Budgets, commitments, awards, remainders, and years before. */
 const REMOTE =
-  /vorig|previous|prior|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|prognose|forecast|verplicht|restant|verschil/;
+  /\bnog\b|\bte (ontv|bet|vord|boek)|vorig|previous|prior|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|prognose|forecast|verplicht|restant|verschil/;
 
 /** Kinds of amount besides the usual; first match wins. */
 const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
@@ -143,7 +155,7 @@ const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
   [/^(totaal|total|waarde|value)$|vereffen|openstaand|\bopen\b|settle|outstanding/, HeadingRank.Secondary],
   // Foreign currency by name, own currency and actuals, then any other currency.
   [
-    /vreemd|foreign|trans\w* ?(valuta|curr)|docum\w* ?(valuta|curr)|doc curr|\b(fcy?|vv|usd|gbp|chf)\b|entered|instr|oorspr|origin|curr 2/,
+    /vreemd|foreign|\b(trans|doc)|wrbtr|\b(fcy?|vv|tv|dv|usd|gbp|chf)\b|entered|instr|oorspr|origin|curr 2/,
     HeadingRank.Related,
   ],
   [
@@ -212,48 +224,23 @@ export function valuesUnder(heading: string): 'days' | 'amounts' | 'text' | 'any
   return role === 'amount' || role === 'debit' || role === 'credit' ? 'amounts' : 'text';
 }
 
+/** Returns whether no word of a heading is known, so that only its values tell what it is. */
+export function isUnknown(heading: string): boolean {
+  const words = wordsOf(heading);
+  return roleOf(words) === undefined && !PROPERTY.test(words);
+}
+
+const BASIS_WORDS = /\b(btw|vat|tax|incl\w*|excl\w*|ex)\b/g;
+
 /** Recognises a heading; undefined where it is of no use. */
 export function readHeading(heading: string, asked: BookedBasis, year?: number): Heading | undefined {
   const words = wordsOf(heading);
   const isIncl = /\b(incl|bruto|gross)/.test(words);
   const isExcl = /\b(ex\b|excl|nett?o?\b(?! verval))/.test(words);
   const basis = isIncl === isExcl ? BasisFit.None : isIncl === (asked === 'incl') ? BasisFit.Asked : BasisFit.Other;
-  const named = isIncl !== isExcl ? words.replace(/\b(btw|vat|tax)\b/g, '').trim() : words;
+  const named = isIncl !== isExcl ? words.replace(BASIS_WORDS, '').trim() || 'bedrag' : words;
   const isMarks = /^[^a-z0-9]*\+ ?\/ ?-[^a-z0-9]*$/i.test(heading);
   const [role, rank] = isMarks ? (['side', HeadingRank.Usual] as const) : (roleOf(named) ?? []);
   if (role === undefined) return undefined;
   return { role, rank: rank!, basis, isOtherYear: year !== undefined && (yearInText(words) ?? year) !== year };
-}
-
-/** Filled rows to search for the heading, below titles and selection criteria. */
-const ROWS_TO_SEARCH = 50;
-
-/** Rows to search for a heading, by index. */
-export function rowsToSearch(ledger: Ledger): number[] {
-  const rows: number[] = [];
-  for (let at = 0; at < ledger.length && rows.length < ROWS_TO_SEARCH; at++)
-    if (ledger[at]!.some((cell) => filledOf(cell) !== undefined)) rows.push(at);
-  return rows;
-}
-
-/** Texts of a row that can be a heading: no cell parses as an amount or a day, and empty cells may be 0. */
-export function headingTexts(row: readonly unknown[]): string[] | undefined {
-  const texts: string[] = [];
-  for (const cell of row) {
-    const value = filledOf(cell);
-    const text = typeof value === 'string' ? value.trim() : '';
-    const isLine = value !== undefined && (text === '' || readAmount(text) !== undefined || readDate(text));
-    if (isLine || (text && isNothing(text))) return undefined;
-    texts.push(text);
-  }
-  return texts;
-}
-
-/** Joins two heading rows; an upper text also applies to the empty cells to its right. */
-export function joinedTexts(upper: readonly string[], lower: readonly string[]): string[] {
-  let above = '';
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
-    above = upper[column] || (lower[column] ? above : '');
-    return `${above} ${lower[column] ?? ''}`.trim();
-  });
 }

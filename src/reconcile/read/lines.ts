@@ -83,6 +83,13 @@ function skip(
   else if (row.some((cell) => filledOf(cell) !== undefined)) skipped.otherRows++;
 }
 
+/** Heading of days that has the month first: Date (mm/dd/yyyy). */
+const MONTH_FIRST = /(?<![jy]\W?)\bmm\W?dd/i;
+
+/** Returns whether a row below the heading numbers the columns from 1. */
+const areColumnNumbers = (row: LedgerRow): boolean =>
+  row.length > 1 && row.every((cell, column) => Number(textOf(cell)) === column + 1);
+
 const nameOfColumns = (headings: readonly string[], columns: readonly number[]): string =>
   columns.map((column) => headings[column] || `kolom ${column + 1}`).join(', ');
 
@@ -101,10 +108,10 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   if (amounts.error !== undefined) return inputError(amounts.error);
   const headings = headingsOf(ledger, columns);
   const headingSet = new Set([...headings, ...(ledger[headerRows - 1] ?? []).map(textOf)].map(fold).filter(Boolean));
-  const [dateColumn] = roles.date ?? [];
+  const [dateColumn, spareDateColumn] = roles.date ?? [];
   const [yearColumn] = roles.fiscalYear ?? [];
   const [periodColumn] = roles.period ?? [];
-  const { order, read: readDay } = dayReader(rows, dateColumn);
+  const { order, read: readDay } = dayReader(rows, dateColumn, MONTH_FIRST.test(headings[dateColumn!] ?? ''));
   const [readYear, readPeriod] = [yearReader(readBookYear), yearReader(readFiscalYear)];
   const { description: entryColumns = [], counterparty = [] } = roles;
   const texts: LineTexts = {
@@ -134,11 +141,16 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const row = ledger[at]!;
     const cents = amounts.cents[at - headerRows]!;
     if (cents === 0) continue;
+    if (at === headerRows && areColumnNumbers(row)) {
+      skipped.otherRows++;
+      continue;
+    }
     if (Number.isNaN(cents)) {
       skip(row, at, amounts.columns, headingSet, skipped);
       continue;
     }
-    const dated = dateColumn === undefined ? undefined : filledOf(row[dateColumn]);
+    let dated = dateColumn === undefined ? undefined : filledOf(row[dateColumn]);
+    if (spareDateColumn !== undefined) dated ??= filledOf(row[spareDateColumn]);
     const when = dated === undefined ? undefined : readDay(dated);
     const booked = yearColumn === undefined ? undefined : filledOf(row[yearColumn]);
     const bookYear = booked === undefined ? undefined : readYear(booked);

@@ -45,9 +45,10 @@ export function sharedTextReader(columns: readonly number[] = []): (row: LedgerR
 export function dayReader(
   rows: Ledger,
   column: number | undefined,
+  isMonthFirst = false,
 ): { order: DayOrder; read: (value: Plain) => ParsedDay | undefined } {
   const values = column === undefined ? [] : rows.flatMap((row) => filledOf(row[column]) ?? []);
-  const order = orderOf(values, grant.years[0]!);
+  const order = orderOf(values, grant.years[0]!, isMonthFirst ? 'mdy' : 'dmy');
   const isCompact = values.some((value) => /^\d{6}$/.test(String(value)) && readDate(value, order)?.date !== undefined);
   const known = new Map<Plain, ParsedDay | undefined>();
   return {

@@ -1,11 +1,5 @@
-import {
-  BasisFit,
-  headingTexts,
-  joinedTexts,
-  readHeading,
-  rowsToSearch,
-  valuesUnder,
-} from '../../../src/reconcile/read/headings';
+import { headingTexts, joinedTexts, rowsToSearch } from '../../../src/reconcile/read/find-heading';
+import { BasisFit, readHeading, valuesUnder } from '../../../src/reconcile/read/headings';
 
 describe('the heading of an amount', () => {
   it.each([
