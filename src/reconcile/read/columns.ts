@@ -4,7 +4,7 @@ import type { BookedBasis } from '../model';
 import { readAmount } from './amounts';
 import { filledOf, type Ledger, textOf, writtenOf } from './cells';
 import { findHeading, type Found, foundIn, headingTexts, isTitle, joinedTexts, rowsToSearch } from './find-heading';
-import { AMOUNT_ROLES, BasisFit, type Candidate, HeadingRank, JOINED_ROLES, type Role } from './headings';
+import { AMOUNT_ROLES, BasisFit, type HeadedColumn, HeadingRank, JOINED_ROLES, type Role } from './headings';
 import { isMost, type Profile, profileOf, sampleRows } from './profile';
 import { overlapOf, withUnknown } from './unknown-columns';
 
@@ -30,8 +30,11 @@ const NAME = /oms|naam|desc|name/i;
  * Treats a column "Omschrijving" right of an account or cost centre as its name, where the ledger has another text
  * column.
  */
-function withNamesBesideNumbers(candidates: readonly Candidate[], texts: readonly string[]): readonly Candidate[] {
-  const besideOf = ({ column, heading }: Candidate): Candidate | undefined => {
+function withNamesBesideNumbers(
+  candidates: readonly HeadedColumn[],
+  texts: readonly string[],
+): readonly HeadedColumn[] {
+  const besideOf = ({ column, heading }: HeadedColumn): HeadedColumn | undefined => {
     const left = candidates.find((other) => other.column === column - 1);
     const isNumber =
       (left?.heading.role === 'account' || left?.heading.role === 'costCentre') && !NAME.test(texts[left.column]!);
@@ -63,9 +66,9 @@ function fits(role: Role, { filled, amounts, days, years, sides, letters }: Prof
  * Chooses between columns for one role: filled before empty, then by year, by rank where that is no booked amount, by
  * basis, by rank, then leftmost.
  */
-function choose(candidates: readonly Candidate[], profiles: ReadonlyMap<number, Profile>): Candidate | undefined {
+function choose(candidates: readonly HeadedColumn[], profiles: ReadonlyMap<number, Profile>): HeadedColumn | undefined {
   const fullest = Math.max(...candidates.map(({ column }) => profiles.get(column)!.filled));
-  const costOf = ({ column, heading: { role, rank, basis, isOtherYear } }: Candidate): number => {
+  const costOf = ({ column, heading: { role, rank, basis, isOtherYear } }: HeadedColumn): number => {
     const profile = profiles.get(column)!;
     const isSparse = profile.filled * 10 < fullest || !fits(role, profile);
     const isBalance = rank === HeadingRank.Balance;
@@ -77,7 +80,7 @@ function choose(candidates: readonly Candidate[], profiles: ReadonlyMap<number, 
 }
 
 /** Corrects the role of a heading: marks of sides are no amounts, and amounts no marks. */
-function byValues({ column, heading }: Candidate, { filled, sides, amounts }: Profile): Candidate {
+function byValues({ column, heading }: HeadedColumn, { filled, sides, amounts }: Profile): HeadedColumn {
   const { role } = heading;
   if (AMOUNT_ROLES.includes(role) && isMost(sides, filled)) return { column, heading: { ...heading, role: 'side' } };
   if (role === 'side' && isMost(amounts, filled) && !isMost(sides, filled))
@@ -86,16 +89,16 @@ function byValues({ column, heading }: Candidate, { filled, sides, amounts }: Pr
 }
 
 /** Rank of an amount; that of another year than the asked one is no better than a budget. */
-const amountRank = ({ heading: { rank, isOtherYear } }: Candidate): HeadingRank =>
+const amountRank = ({ heading: { rank, isOtherYear } }: HeadedColumn): HeadingRank =>
   isOtherYear ? Math.max(rank, HeadingRank.Remote) : rank;
 
 /** Chooses between one amount column and debit with credit. */
 function amountColumns(
   rows: Ledger,
-  amount: Candidate | undefined,
-  debit: Candidate | undefined,
-  credit: Candidate | undefined,
-): Candidate[] {
+  amount: HeadedColumn | undefined,
+  debit: HeadedColumn | undefined,
+  credit: HeadedColumn | undefined,
+): HeadedColumn[] {
   const sides = [debit, credit].filter((one) => one !== undefined);
   if (!amount) return sides;
   if (sides.length === 0) return [amount];
@@ -114,8 +117,8 @@ function rolesFrom(ledger: Ledger, found: Found): Columns['roles'] {
   const candidates = withNamesBesideNumbers(withUnknown(rows, texts, found.candidates), texts);
   const profiles = new Map(candidates.map(({ column, heading }) => [column, profileOf(rows, column, heading.role)]));
   const known = candidates.map((candidate) => byValues(candidate, profiles.get(candidate.column)!));
-  const of = (role: Role): Candidate[] => known.filter(({ heading }) => heading.role === role);
-  const chosen = (role: Role): Candidate | undefined => choose(of(role), profiles);
+  const of = (role: Role): HeadedColumn[] => known.filter(({ heading }) => heading.role === role);
+  const chosen = (role: Role): HeadedColumn | undefined => choose(of(role), profiles);
   const roles: Partial<Record<Role, readonly number[]>> = {};
   for (const role of new Set(known.map(({ heading }) => heading.role))) {
     if (AMOUNT_ROLES.includes(role) || role === 'side') continue;
@@ -144,7 +147,7 @@ function rolesFrom(ledger: Ledger, found: Found): Columns['roles'] {
 }
 
 /** Second column of days, for lines without one in the first, as a booking day beside a value day. */
-function spareDay(ledger: Ledger, from: number, first: number, days: readonly Candidate[]): readonly number[] {
+function spareDay(ledger: Ledger, from: number, first: number, days: readonly HeadedColumn[]): readonly number[] {
   const others = days.filter(({ column, heading }) => column !== first && heading.rank < HeadingRank.Remote);
   const [spare] = others.sort((a, b) => a.heading.rank - b.heading.rank);
   const needs = (row: Ledger[number]): boolean =>
@@ -153,7 +156,7 @@ function spareDay(ledger: Ledger, from: number, first: number, days: readonly Ca
 }
 
 /** Chooses the column of sides of an amount: left of it where sides come before all amounts, else right of it. */
-function sideOf(amount: number, sides: readonly Candidate[], [first]: readonly Candidate[]): number | undefined {
+function sideOf(amount: number, sides: readonly HeadedColumn[], [first]: readonly HeadedColumn[]): number | undefined {
   const columns = sides.map(({ column }) => column);
   const before = columns.filter((column) => column < amount).at(-1);
   const after = columns.find((column) => column > amount);

@@ -2,7 +2,7 @@ import type { BookedBasis } from '../model';
 import { isNothing, readAmount } from './amounts';
 import { filledOf, type Ledger } from './cells';
 import { readDate } from './dates';
-import { AMOUNT_ROLES, type Candidate, readHeading } from './headings';
+import { AMOUNT_ROLES, type HeadedColumn, readHeading } from './headings';
 
 /** Filled rows to search for the heading, below titles and selection criteria. */
 const ROWS_TO_SEARCH = 50;
@@ -48,7 +48,7 @@ export interface Found {
   readonly headerRows: number;
   readonly hasTwoHeadingRows: boolean;
   readonly texts: readonly string[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly HeadedColumn[];
   /** Number of distinct roles that it names. */
   readonly named: number;
 }
@@ -66,7 +66,7 @@ export function foundIn(
   { basis, year }: Asked,
   hasTwoHeadingRows = false,
 ): Found {
-  const candidates = texts.flatMap((text, column): Candidate[] => {
+  const candidates = texts.flatMap((text, column): HeadedColumn[] => {
     const heading = text ? readHeading(text, basis, year) : undefined;
     return heading ? [{ column, heading }] : [];
   });
@@ -85,7 +85,7 @@ function worth({ candidates, named, texts }: Found): number {
 
 /** Returns whether a row above tells columns of the same heading apart, or has the first half of a word. */
 function explains(upper: readonly string[], lower: readonly string[], { texts, candidates }: Found): boolean {
-  const differs = ({ column, heading: { role } }: Candidate): boolean =>
+  const differs = ({ column, heading: { role } }: HeadedColumn): boolean =>
     AMOUNT_ROLES.includes(role) &&
     texts.some((text, other) => text !== texts[column] && lower[other] === lower[column] && lower[other] !== '');
   return upper.some((text) => /\w-$/.test(text)) || candidates.some(differs);

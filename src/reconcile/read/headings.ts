@@ -58,7 +58,7 @@ export interface Heading {
 }
 
 /** Column with a recognised heading. */
-export interface Candidate {
+export interface HeadedColumn {
   readonly column: number;
   readonly heading: Heading;
 }
@@ -225,7 +225,7 @@ export function valuesUnder(heading: string): 'days' | 'amounts' | 'text' | 'any
 }
 
 /** Returns whether no word of a heading is known, so that only its values tell what it is. */
-export function isUnknown(heading: string): boolean {
+export function isUnknownHeading(heading: string): boolean {
   const words = wordsOf(heading);
   return roleOf(words) === undefined && !PROPERTY.test(words);
 }

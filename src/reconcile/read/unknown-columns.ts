@@ -1,6 +1,6 @@
 import { isNothing, readAmount } from './amounts';
 import { filledOf, type Ledger } from './cells';
-import { AMOUNT_ROLES, BasisFit, type Candidate, HeadingRank, isUnknown, type Role } from './headings';
+import { AMOUNT_ROLES, BasisFit, type HeadedColumn, HeadingRank, isUnknownHeading, type Role } from './headings';
 import { isMost, profileOf } from './profile';
 
 const BARE_ACTUAL = /^(rekening|boeking(en)?)\W*$/i;
@@ -29,12 +29,12 @@ export function overlapOf(rows: Ledger, one: number, other: number): number {
 export function withUnknown(
   rows: Ledger,
   texts: readonly string[],
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
+  candidates: readonly HeadedColumn[],
+): readonly HeadedColumn[] {
   const unknown = texts.flatMap((text, column) =>
-    text && isUnknown(text) ? [{ column, ...profileOf(rows, column, 'date') }] : [],
+    text && isUnknownHeading(text) ? [{ column, ...profileOf(rows, column, 'date') }] : [],
   );
-  const added = new Map<number, Candidate>();
+  const added = new Map<number, HeadedColumn>();
   const add = (column: number, role: Role, rank = HeadingRank.Usual): unknown =>
     added.set(column, { column, heading: { role, rank, basis: BasisFit.None, isOtherYear: false } });
   const has = (...roles: readonly Role[]): boolean => candidates.some(({ heading }) => roles.includes(heading.role));
@@ -62,7 +62,7 @@ export function withUnknown(
       add((isReceived ? left : right).column, 'credit');
     }
   } else if (single !== 'amount' && booked.every(({ heading }) => heading.role === single)) {
-    const isBeside = (side: Candidate, column: number): boolean =>
+    const isBeside = (side: HeadedColumn, column: number): boolean =>
       Math.abs(side.column - column) === 1 && overlapOf(rows, side.column, column) === 0;
     const other = amounts.find(({ column }) => booked.some((side) => isBeside(side, column)));
     if (other) add(other.column, single === 'debit' ? 'credit' : 'debit');
