@@ -13,8 +13,8 @@ import { expect } from 'expect';
 import { bind } from 'jest-each';
 
 const folders = ['core', 'workbook', 'schemes', 'reconcile', 'golden', 'functions', 'formulas'];
-/** Tests of properties would shrink a counterexample for long; the totals are a property of the files of layouts. */
-const skippedFiles = /fuzz|properties|totals/;
+/** Tests of properties would shrink a counterexample for long. */
+const skippedFiles = /fuzz|properties/;
 /** A time says nothing beside other work. */
 const skippedTitle = /within (\d+ ms|milliseconds|the time)/;
 /** Specific cases of a mutant that run, and most others. */

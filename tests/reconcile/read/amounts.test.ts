@@ -1,4 +1,4 @@
-import { isNothing, notationOf, readAmount } from '../../../src/reconcile/read/amounts';
+import { centsOfNumber, isNothing, notationOf, readAmount } from '../../../src/reconcile/read/amounts';
 
 describe('readAmount', () => {
   it.each([
@@ -67,6 +67,13 @@ describe('readAmount', () => {
     ['161.500,00 **', 16150000],
     ['\u200b161.500,00', 16150000],
     ['\uff0d161.500,00', -16150000],
+    ['-0,00', 0],
+    ['.234', 23],
+    ['€ 1.234.567', 123456700],
+    ['161500,050000', 16150005],
+    ['161.500,00 (cr)', 16150000],
+    ['161.500,00 (db)', -16150000],
+    ['1.615E-1', 16],
   ])('reads %s', (text, cents) => expect(readAmount(text)).toBe(cents));
 
   it.each([
@@ -89,6 +96,18 @@ describe('readAmount', () => {
     ['161.500', 'english', 16150],
     ['161,500', 'dutch', 16150],
     ['161,500', 'english', 16150000],
+    ['€ 161.500', 'dutch', 16150000],
+    ['€ 161.500', 'english', 16150],
+    ['€ 161,500', 'dutch', 16150],
+    ['€ 161,500', 'english', 16150000],
+    ['-1.234', 'dutch', -123400],
+    ['1.234-', 'dutch', -123400],
+    ['0.234', 'dutch', 23],
+    ['-0.234', 'dutch', -23],
+    ['0.234-', 'dutch', -23],
+    ['0,234', 'english', 23],
+    ['1234.567', 'dutch', 123457],
+    ['12.3456', 'dutch', 1235],
   ] as const)('reads %s in a %s column', (text, notation, cents) => expect(readAmount(text, notation)).toBe(cents));
 
   it.each([
@@ -111,8 +130,29 @@ describe('readAmount', () => {
     '161.500,00)',
     '(161.500,00',
     '12,345,6',
+    '1234.567,89',
+    '1.234,56.78',
+    '1.23,45',
+    '1.234.56',
+    '1.2345.678',
+    '1.234,567,890',
     '99999999999999,99',
   ])('refuses %s', (text) => expect(readAmount(text)).toBeUndefined());
+});
+
+describe('centsOfNumber', () => {
+  it.each([
+    [1234.56, 123456],
+    [-0.29, -29],
+    [1.005, 101],
+    [-1.005, -101],
+    [161500, 16150000],
+    [9e13, 9e15],
+    [-9e13, -9e15],
+    [-0, 0],
+  ])('converts %d', (euros, cents) => expect(centsOfNumber(euros)).toBe(cents));
+
+  it.each([9e13 + 1, -9e13 - 1, NaN, Infinity])('refuses %d', (euros) => expect(centsOfNumber(euros)).toBeUndefined());
 });
 
 describe('isNothing', () => {
@@ -130,5 +170,14 @@ describe('notationOf', () => {
     ['english', ['161.500', '1,161.500']],
     ['dutch', ['161500', '1']],
     ['dutch', []],
+    ['dutch', ['EUR', '1,50']],
+    ['english', ['EUR', '1.50']],
+    ['english', ['1 234.50']],
+    ['dutch', ['1.234.567']],
+    ['english', ['1,234,567']],
+    ['dutch', ['1.234.567', '161,500', '80,750', '12,345']],
+    ['dutch', ['0,500']],
+    ['english', ['0.500']],
+    ['english', ['1234.567']],
   ] as const)('decides on %s for %j', (notation, texts) => expect(notationOf(texts)).toBe(notation));
 });

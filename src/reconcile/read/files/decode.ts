@@ -53,7 +53,7 @@ function encodingOf(head: Uint8Array): string | undefined {
   if (zeros[1]! > half * 0.7 && zeros[0]! === 0) return 'utf-16le';
   if (zeros[0]! > half * 0.7 && zeros[1]! === 0) return 'utf-16be';
   if (zeros[0]! + zeros[1]! > 0) throw otherKind('binary');
-  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(windows1252(head).replace(/^ï»¿/, ''))?.[1];
+  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(windows1252(head))?.[1];
   return declared && !/^utf-?8$/i.test(declared) ? declared : undefined;
 }
 
@@ -126,11 +126,11 @@ class LineDecoder implements Decoder {
     }
   }
 
+  /** Decodes lines that each have an end. */
   private lines(bytes: Uint8Array): string {
     const lines: string[] = [];
     for (let from = 0; from < bytes.length;) {
-      const newline = bytes.indexOf(NEWLINE, from) + 1;
-      const to = newline === 0 ? bytes.length : newline;
+      const to = bytes.indexOf(NEWLINE, from) + 1;
       lines.push(this.text(bytes.subarray(from, to)));
       from = to;
     }
