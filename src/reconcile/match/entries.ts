@@ -25,7 +25,7 @@ export function setBankSidesAside(matching: Matching): void {
   const isRelevant = (cents: Cents, index: number): boolean =>
     names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS)));
   const bank = matching.openWhere(isRelevant);
-  if (bank.length === 0 || bank.length === lines.length) return;
+  if (bank.length === 0) return;
   const slotOf = (index: number): number => (lines.days[index]! * SPREAD + lines.documents[index]!) % SLOTS;
   const isNearSlot = new Uint8Array(SLOTS);
   for (const { index } of bank) isNearSlot[slotOf(index)] = 1;

@@ -180,6 +180,9 @@ export class Names {
       this.bits[index] = themes | areas | booking | scheme | (inAccount & Word.Bank);
       if (themes | scheme) this.years[index] = yearIn(entry) + 1;
     }
+    // A bank account that all lines are on distinguishes nothing.
+    if (this.bits.every((bits) => bits & Word.Bank))
+      this.bits.forEach((bits, index) => (this.bits[index] = bits & ~Word.Bank));
   }
 
   /** Returns whether the texts of a line have any of some meanings. */
@@ -190,11 +193,6 @@ export class Names {
   /** As `says`, for the line at an index. */
   saysAt(index: number, words: Word): boolean {
     return (this.bits[index]! & words) !== 0;
-  }
-
-  /** Returns whether the texts of every line have any of some meanings. */
-  areAll(words: Word): boolean {
-    return this.bits.every((bits) => (bits & words) !== 0);
   }
 
   themeBits(line: Line): number {

@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import type { Expected, Line, Placement } from '../model';
+import type { Line, Placement } from '../model';
 import { isOneOf } from './candidates';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
@@ -20,50 +20,31 @@ function incomeOf(matching: Matching): Income[] {
     .filter(({ line }) => line.cents > 0);
 }
 
-/** Returns a test of lines, by index, on a bank account beside other accounts: a receipt is debit there. */
-function bankIn({ names }: Matching): (index: number) => boolean {
-  const hasOthers = !names.areAll(Word.Bank);
-  return (index) => hasOthers && names.saysAt(index, Word.Bank);
-}
-
-/** As `incomeOf`, for lines that name the scheme or a theme and are no bank side. */
+/** As `incomeOf`, for lines that name the scheme or a theme and are no bank side: a receipt is debit there. */
 function namedIncomeOf(matching: Matching): Income[] {
-  const isBank = bankIn(matching);
+  const { names } = matching;
   return incomeOf(matching).filter(
-    ({ line }) => matching.names.evidence(line) !== Evidence.None && !isBank(line.index),
+    ({ line }) => names.evidence(line) !== Evidence.None && !names.says(line, Word.Bank),
   );
 }
 
 /** Number of amounts of income, except those that return or pass on an equal amount that came first and stands. */
 function countAmounts(matching: Matching, income: readonly Income[]): number {
-  const { lines, cents, days } = matching;
+  const { cents, days, names } = matching;
   /** First day by amount. */
   const amounts = new Map<Cents, number>();
   for (const { line } of income) amounts.set(line.cents, Math.min(line.day, amounts.get(line.cents) ?? Infinity));
-  const isBank = bankIn(matching);
   const isAmount = isOneOf(amounts.keys());
-  for (let index = 0; index < lines.length; index++) {
-    const amount = -cents[index]!;
-    if (isAmount(amount) && amounts.get(amount)! > days[index]! && matching.isOpenAt(index) && !isBank(index))
-      amounts.delete(amount);
-  }
+  const earlier = matching.openIndices(
+    (amount, index) => isAmount(-amount) && days[index]! < amounts.get(-amount)! && !names.saysAt(index, Word.Bank),
+  );
+  for (const index of earlier) amounts.delete(-cents[index]!);
   return amounts.size;
 }
 
 /** Returns whether a line that names the scheme or a theme shows that income is positive. */
 export function showsIncome(matching: Matching): boolean {
   return countAmounts(matching, namedIncomeOf(matching)) > 0;
-}
-
-/** Instalments that fit a line and what it names, unless it corrects or releases another one. */
-function namedInstalments(matching: Matching): Set<Expected> {
-  const { names } = matching;
-  const income = namedIncomeOf(matching).filter(({ line }) => !names.says(line, Word.Reversal | Word.Release));
-  return new Set(
-    income.flatMap(({ line, placement: { parts } }) =>
-      parts.map(({ expected }) => expected).filter((expected) => names.allow(line, expected)),
-    ),
-  );
 }
 
 /** Words of a part of a payment. */
@@ -86,23 +67,32 @@ function partsReceived(matching: Matching): number {
  * they may be advances that were paid.
  */
 function areOnlyParts(matching: Matching): boolean {
-  const { placements, lines } = matching;
-  const mayBePart = (line: Line): boolean =>
-    line.cents < 0 || (isPart(matching, line) && !/subsid/i.test(line.text + line.account));
+  const { placements, cents } = matching;
   return (
-    placements.length > 0 &&
-    placements.every((placement) => isPartial(matching, placement) && placement.lines.every(mayBePart)) &&
-    lines.cents.some((cents) => cents < 0) &&
-    matching.openIndices((cents) => cents > 0).length === 0
+    partsReceived(matching) > 0 &&
+    placements.every(
+      (placement) =>
+        isPartial(matching, placement) &&
+        placement.lines.every((line) => line.cents < 0 || (isPart(matching, line) && !/subsid/i.test(line.text))),
+    ) &&
+    cents.some((amount) => amount < 0) &&
+    matching.openIndices((amount) => amount > 0).length === 0
   );
 }
 
 /**
- * Returns whether more named amounts fit with all signs turned than any fit as they stand. An instalment that named
- * lines fit either way shows nothing.
+ * Returns whether more named amounts fit with all signs turned than any fit as they stand. An instalment that fits what
+ * lines name either way shows nothing, unless those as they stand correct or release another line.
  */
 export function fitsTurned(asIs: Matching, turned: Matching): boolean {
-  const standing = namedInstalments(asIs);
+  const { names } = asIs;
+  const standing = new Set(
+    namedIncomeOf(asIs).flatMap(({ line, placement: { parts } }) =>
+      names.says(line, Word.Reversal | Word.Release)
+        ? []
+        : parts.map(({ expected }) => expected).filter((expected) => names.allow(line, expected)),
+    ),
+  );
   const onlyTurned = namedIncomeOf(turned).filter(({ placement: { parts } }) =>
     parts.some(({ expected }) => !standing.has(expected)),
   );
