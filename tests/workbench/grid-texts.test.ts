@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gridTexts } from '../../src/workbench/grid/texts';
 
 type Texts = { readonly [key: string]: Texts | string };
@@ -27,4 +28,14 @@ describe('the texts of the grid', () => {
     const unknown = flat(gridTexts('nl') as unknown as Texts).filter(([key]) => !english.has(key));
     expect(unknown).toEqual([]);
   });
+
+  it.each(['sheets-formula', 'sheets-formula-ui', 'sheets-ui', 'sheets-numfmt-ui', 'sheets-filter-ui', 'sheets'])(
+    'have every key that the code of %s asks for',
+    (name) => {
+      const known = new Set(flat(gridTexts('en') as unknown as Texts).map(([key]) => key));
+      const code = readFileSync(`node_modules/@univerjs/${name}/lib/es/index.js`, 'utf8');
+      const asked = [...code.matchAll(/[lL]ocale(?:Service)?\.t\("([\w.-]+)"/g)].map(([, key]) => key!);
+      expect(asked.filter((key) => !known.has(key))).toEqual([]);
+    },
+  );
 });
