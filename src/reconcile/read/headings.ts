@@ -146,7 +146,7 @@ const DOCUMENTS: typeof RULES = [
 
 /** Budgets, commitments, awards, remainders, and years before. */
 const REMOTE =
-  /\bnog\b|\bte (ontv|bet|vord|boek)|vorig|previous|prior|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroot|begroting|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|prognose|forecast|verplicht|restant|verschil/;
+  /\bnog\b|\bte (ontv|bet|vord|boek)|vorig|previous|prior|toegekend|beschik|verleend|verwacht|expected|award|aangevraagd|begroo?t|\bbegr\b|budget|raming|geraamd|primitief|\bprim\b|\bplan\b|prognose|forecast|verplicht|restant|verschil/;
 
 /** Kinds of amount besides the usual; first match wins. */
 const AMOUNT_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
