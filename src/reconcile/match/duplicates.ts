@@ -21,7 +21,8 @@ function isSamePayment({ names }: Matching, line: Line, { lines }: Placement): b
     names.evidence(line) !== Evidence.None ||
     lines.some(
       (first) =>
-        (line.document !== '' && line.document === first.document) ||
+        // A document without a number, such as MEM, is that of many.
+        (/[1-9]/.test(line.document) && line.document === first.document) ||
         (textOf(line) !== '' && textOf(line) === textOf(first)),
     )
   );

@@ -1,4 +1,4 @@
-import type { Expected, Line } from '../model';
+import { amountOf, type Expected, type Line } from '../model';
 import { AmountFit, type Candidate, EXACT_FITS, type Fit, FITS } from './candidates';
 import { groupBy, concatenatedLists } from './groups';
 import type { Matching } from './matching';
@@ -6,6 +6,7 @@ import { Evidence } from './naming';
 import { coveredKey } from './combinations';
 import { byClaim, byContent } from './order';
 import { isAt, canMatch, YearReach } from './reach';
+import { PART_WORDS } from './words';
 
 type Allows = (line: Line, fit: Fit) => boolean;
 
@@ -74,9 +75,23 @@ export function matchOneToOne(matching: Matching, candidates: readonly Candidate
   for (const amountFit of FITS) matchUnique(matching, candidates, amountFit, allows);
 }
 
-/** Matches lines with an instalment of another theme than they name, to the cent. */
+/**
+ * Matches lines with an instalment of another theme than they name, to the cent. A line that calls itself a part stays
+ * with its theme where more of that is missing: half of armoede is veerkracht to the cent.
+ */
 export function matchUnderOtherTheme(matching: Matching, candidates: readonly Candidate[]): void {
+  const isPartOfOwn = (line: Line): boolean =>
+    PART_WORDS.test(line.text) &&
+    matching
+      .missing()
+      .some(
+        (own) =>
+          (matching.names.themeBits(line) >> own.theme.index) & 1 &&
+          amountOf(own, matching.question.basis) > line.cents,
+      );
   const allows: Allows = (line, { expected }) =>
-    isAt(matching, line, expected.year, YearReach.Named) && matching.names.allowArea(line, expected);
+    isAt(matching, line, expected.year, YearReach.Named) &&
+    matching.names.allowArea(line, expected) &&
+    !isPartOfOwn(line);
   for (const amountFit of EXACT_FITS) matchUnique(matching, candidates, amountFit, allows);
 }

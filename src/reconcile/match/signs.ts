@@ -4,7 +4,7 @@ import { isOneOf } from './candidates';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { isPartial } from './partial';
-import { Word } from './words';
+import { PART_WORDS, Word } from './words';
 
 /** Matched line with the sign of income. */
 interface Income {
@@ -47,12 +47,9 @@ export function showsIncome(matching: Matching): boolean {
   return countAmounts(matching, namedIncomeOf(matching)) > 0;
 }
 
-/** Words of a part of a payment. */
-const PART = /deel|voorschot|termijn|tranche|ontv/i;
-
 /** Returns whether a line calls itself a part; a correction of one is none. */
 function isPart({ names }: Matching, line: Line): boolean {
-  return line.cents > 0 && PART.test(line.text) && !names.says(line, Word.Reversal);
+  return line.cents > 0 && PART_WORDS.test(line.text) && !names.says(line, Word.Reversal);
 }
 
 /** Number of part payments with a line that calls itself a part. */

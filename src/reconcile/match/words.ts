@@ -61,3 +61,6 @@ export const otherPatterns: readonly (readonly [Word, string])[] = [
   [Word.Release, 'vrijval|vrijgeval|overlop|vooruit ontv|transitor|jaarafsl|afsluit|balans'],
   [Word.Bank, 'bank|bng$|rabo|ing$|abn$|giro|rekening courant|rek courant|schatkist|liquide|kas$|kruispost'],
 ];
+
+/** Words of a part of a payment. */
+export const PART_WORDS = /deel|voorschot|termijn|tranche|ontv/i;
