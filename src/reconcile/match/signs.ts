@@ -13,19 +13,18 @@ interface Income {
 }
 
 /** Matched lines with the sign of income, except part payments. */
-function incomeOf(matching: Matching): Income[] {
-  return matching.placements
-    .filter((placement) => !isPartial(matching, placement))
-    .flatMap((placement) => placement.lines.map((line) => ({ line, placement })))
-    .filter(({ line }) => line.cents > 0);
+function incomeOf(matching: Matching, accepts: (line: Line) => boolean = () => true): Income[] {
+  const income: Income[] = [];
+  for (const placement of matching.placements)
+    if (!isPartial(matching, placement))
+      for (const line of placement.lines) if (line.cents > 0 && accepts(line)) income.push({ line, placement });
+  return income;
 }
 
 /** As `incomeOf`, for lines that name the scheme or a theme and are no bank side: a receipt is debit there. */
 function namedIncomeOf(matching: Matching): Income[] {
   const { names } = matching;
-  return incomeOf(matching).filter(
-    ({ line }) => names.evidence(line) !== Evidence.None && !names.says(line, Word.Bank),
-  );
+  return incomeOf(matching, (line) => names.evidence(line) !== Evidence.None && !names.says(line, Word.Bank));
 }
 
 /** Number of amounts of income, except those that return or pass on an equal amount that came first and stands. */
