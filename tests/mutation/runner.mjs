@@ -18,7 +18,7 @@ const skippedFiles = /fuzz|properties/;
 /** A time says nothing beside other work. */
 const skippedTitle = /within (\d+ ms|milliseconds|the time)/;
 /** Specific cases of a mutant that run, and most others. */
-const sampleSize = 50;
+const sampleSize = 250;
 /** Time after which a mutant counts as endless; cases that take a tenth of it are left out. */
 const limitMs = 5_000;
 
