@@ -23,6 +23,9 @@ enum Likeness {
 }
 const LAST_LIKENESS = Likeness.SameEntry;
 
+/** Words of a payment to others: what one line receives and such a line pays is passed on, not reversed. */
+const PASSED_ON = /subsid|stichting|factuur/;
+
 const NEGATIVE = 1;
 const POSITIVE = 2;
 const SLOTS_PER_LINE = 4;
@@ -96,7 +99,9 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
   // What one counterparty pays and another receives is passed on, not reversed.
   const isSameParty = (a: number, b: number): boolean => new Set([partyOf(a), partyOf(b), '']).size < 3;
   const isLinked = (a: number, b: number): boolean =>
-    (names.evidenceAt(a) !== Evidence.None && names.evidenceAt(b) !== Evidence.None) ||
+    (names.evidenceAt(a) !== Evidence.None &&
+      names.evidenceAt(b) !== Evidence.None &&
+      PASSED_ON.test(textOf(a)) === PASSED_ON.test(textOf(b))) ||
     isSameText(a, b) ||
     (hasDocument(a) && isSameDocument(a, b));
   /** Returns whether two lines are sides of one journal entry rather than a line and its reversal. */
