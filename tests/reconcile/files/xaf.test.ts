@@ -1,5 +1,5 @@
 import { serialOf } from '../../../src/core/date';
-import { column, ledgerOf } from './read';
+import { column, failureOf, ledgerOf } from './read';
 
 const line = (fields: Record<string, string>): string =>
   `<trLine>${Object.entries(fields)
@@ -116,6 +116,86 @@ describe('XML Auditfile Financieel', () => {
     const names =
       `<generalLedger><basics>${basic('02', '10', 'Wijk armoede')}${basic('02', '11', 'Wijk integraal')}` +
       `${basic('03', '10', 'Product jonge kind')}</basics></generalLedger>`;
+    const lines = ['10', '11'].map((costID) => line({ accID: '1', amnt: '5', amntTp: 'C', costID })).join('');
+    const ledger = await ledgerOf(file(transactions(lines), [names, transactions(lines)]));
+    expect(column(ledger, 'Kostenplaatsnaam')).toEqual(['Wijk armoede', 'Wijk integraal']);
+  });
+
+  const lineOf = async (fields: Record<string, string>, from = '', to = ''): Promise<Record<string, unknown>> => {
+    const text = file(transactions(line({ accID: '8100', amnt: '10', amntTp: 'C', ...fields }))).replace(from, to);
+    const { heading, rows } = await ledgerOf(text);
+    return Object.fromEntries(heading.map((name, at) => [name, rows[0]![at]]));
+  };
+  const kept = async (name: string, ...given: Parameters<typeof lineOf>): Promise<unknown> =>
+    (await lineOf(...given))[name];
+
+  it('takes the text of the line and of its transaction, each once', async () => {
+    expect(await kept('Omschrijving', { desc: ' armoede ' })).toBe('armoede Afschrift 127');
+    expect(await kept('Omschrijving', { desc: 'Afschrift 127' })).toBe('Afschrift 127');
+    expect(await kept('Omschrijving', {})).toBe('Afschrift 127');
+    expect(await kept('Omschrijving', {}, '<desc>Afschrift 127</desc>')).toBe(null);
+  });
+
+  it('takes the day of the transaction, or else of the line', async () => {
+    const day = '<trDt>2024-07-01</trDt>';
+    const days = async (fields: Record<string, string>, to: string): Promise<unknown[]> =>
+      Object.values(await lineOf(fields, day, to)).slice(2, 3);
+    expect(await days({ effDate: '2024-06-30' }, day)).toEqual([serialOf(2024, 7, 1)]);
+    expect(await days({ effDate: '2024-06-30' }, '<trDt>2024-07-01T10:00:00</trDt>')).toEqual([serialOf(2024, 7, 1)]);
+    expect(await days({ effDate: '2024-06-30' }, '')).toEqual([serialOf(2024, 6, 30)]);
+    expect(await days({}, '')).toEqual([null]);
+  });
+
+  it.each([
+    ['5', 5],
+    ['05', 5],
+    ['K2', 'K2'],
+    ['12a', '12a'],
+  ])('reads the period %s', async (period, read) => {
+    expect(Object.values(await lineOf({}, '<periodNumber>7<', `<periodNumber>${period}<`))[1]).toBe(read);
+  });
+
+  it.each([
+    ['.50', 'C', 0.5],
+    ['+5', 'D', -5],
+    ['0', 'D', 0],
+  ])('reads the amount %s of side %s', async (amnt, amntTp, euros) => {
+    expect(await kept('Bedrag', { amnt, amntTp })).toBe(euros);
+  });
+
+  it.each<[fields: Record<string, string>, what: string]>([
+    [{ amnt: '5x' }, 'amnt 5x'],
+    [{ amnt: 'x5' }, 'amnt x5'],
+    [{ amntTp: 'X' }, 'amntTp X'],
+  ])('refuses a line with %j', async (fields, what) => {
+    const text = file(transactions(line({ accID: '8100', amnt: '10', amntTp: 'C', ...fields })));
+    expect(await failureOf(text)).toMatchObject({ reason: 'damaged', what });
+  });
+
+  it('refuses a day that is none', async () => {
+    const text = file(transactions(receipt)).replace('2024-07-01', '2024-02-31');
+    expect(await failureOf(text)).toMatchObject({ reason: 'damaged', what: 'trDt 2024-02-31' });
+  });
+
+  it.each([
+    ['agree', control, true],
+    ['differ in debit', control.replace('<totalDebit>4', '<totalDebit>5'), false],
+    ['differ in credit', control.replace('<totalCredit>4', '<totalCredit>5'), false],
+    ['have no number of lines', control.replace('<linesCount>2</linesCount>', ''), undefined],
+    ['have no debit', control.replace(/<totalDebit>.*<.totalDebit>/, ''), undefined],
+    ['have no credit', control.replace(/<totalCredit>.*/, ''), undefined],
+  ])('tells whether control totals agree: they %s', async (_, totals, ties) => {
+    const ledger = await ledgerOf(file(transactions(receipt, totals)));
+    expect(ledger.ties).toBe(ties);
+    expect(ledger.notices).toEqual(ties === false ? [{ notice: 'controlTotals' }] : []);
+  });
+
+  it('names a cost centre from the list that has most of them, wherever it is', async () => {
+    const basic = (kind: string, id: string, name: string): string =>
+      `<basic><basicType>${kind}</basicType><basicID>${id}</basicID><basicDesc>${name}</basicDesc></basic>`;
+    const names =
+      `<generalLedger><basics>${basic('03', '10', 'Product jonge kind')}${basic('02', '10', 'Wijk armoede')}` +
+      `${basic('02', '11', 'Wijk integraal')}</basics></generalLedger>`;
     const lines = ['10', '11'].map((costID) => line({ accID: '1', amnt: '5', amntTp: 'C', costID })).join('');
     const ledger = await ledgerOf(file(transactions(lines), [names, transactions(lines)]));
     expect(column(ledger, 'Kostenplaatsnaam')).toEqual(['Wijk armoede', 'Wijk integraal']);
