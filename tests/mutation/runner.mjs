@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { compileFunction, Script } from 'node:vm';
 import { transformSync } from '@swc/core';
@@ -17,8 +17,8 @@ const folders = ['core', 'workbook', 'schemes', 'reconcile', 'golden', 'function
 const skippedFiles = /fuzz|properties/;
 /** A time says nothing beside other work. */
 const skippedTitle = /within (\d+ ms|milliseconds|the time)/;
-/** Specific cases of a mutant that run, and most others. */
-const sampleSize = 250;
+/** Specific cases of a mutant that run, and most others, beside those of the test named after its file. */
+const sampleSize = 100;
 /** Time after which a mutant counts as endless; cases that take a tenth of it are left out. */
 const limitMs = 5_000;
 
@@ -34,6 +34,9 @@ function testFiles() {
       .map((name) => `tests/${folder}/${name}`),
   );
 }
+
+/** Test file of a case. */
+const fileOf = (id) => id.slice(0, id.indexOf(' '));
 
 /** Compiled modules by path. */
 const compiled = new Map();
@@ -126,17 +129,31 @@ async function failureOf({ suite: { before, after }, body }) {
   }
 }
 
+/** Name of the test of each mutant's file, by the id of the mutant in the instrumented code. */
+function ownTests() {
+  const tests = new Map();
+  for (const name of readdirSync('src', { recursive: true })) {
+    if (!name.endsWith('.ts')) continue;
+    for (const [, mutant] of readFileSync(`src/${name}`, 'utf8').matchAll(/stryMutAct_9fa48\("(\d+)"\)/g))
+      tests.set(mutant, `/${basename(name, '.ts')}.test.ts`);
+  }
+  return tests;
+}
+
 /**
- * Coverage with, for each mutant, its most specific cases first, and then some of the others evenly spread: all of them
- * would take hours for those that survive.
+ * Coverage with, for each mutant, the cases of its own test, the most specific of the others, and then some of the rest
+ * evenly spread: all of them would take hours for those that survive.
  */
 function sampled({ static: onLoading, perTest }) {
   const bySize = Object.entries(perTest).sort(([, a], [, b]) => Object.keys(a).length - Object.keys(b).length);
   const total = new Map();
   for (const [, hits] of bySize) for (const mutant in hits) total.set(mutant, (total.get(mutant) ?? 0) + 1);
+  const own = ownTests();
   const seen = new Map();
-  for (const [, hits] of bySize) {
+  for (const [id, hits] of bySize) {
+    const file = fileOf(id);
     for (const mutant in hits) {
+      if (file.endsWith(own.get(mutant))) continue;
       const at = seen.get(mutant) ?? 0;
       seen.set(mutant, at + 1);
       const step = Math.ceil((total.get(mutant) - sampleSize) / sampleSize);
@@ -189,7 +206,7 @@ class Runner {
 
   /** Failure of a case or of loading its file. */
   async failureIn(byFile, id) {
-    const file = id.slice(0, id.indexOf(' '));
+    const file = fileOf(id);
     try {
       if (!byFile.has(file))
         byFile.set(
