@@ -162,7 +162,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const isUndated = date === undefined && columnYear === undefined;
     const isBare = mayBeBare && date === undefined && isWithoutText(texts, row, hasDays && isUndated);
     const isNamed = date === undefined && name === TotalName.None && isTotalRow(row, description, columns);
-    const isSum = totals.isTotal(cents);
+    const isSum = (date === undefined || name === TotalName.Probable) && totals.isTotal(cents);
     const isSumOfSome = isSum && hasDays && isUndated && (totals.lines > 1 || hasNamedTotals);
     const isTotal =
       name === TotalName.Certain ||

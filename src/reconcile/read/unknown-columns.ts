@@ -31,21 +31,23 @@ export function withUnknown(
   texts: readonly string[],
   candidates: readonly HeadedColumn[],
 ): readonly HeadedColumn[] {
+  const has = (...roles: readonly Role[]): boolean => candidates.some(({ heading }) => roles.includes(heading.role));
+  const known = candidates.filter(({ heading }) => AMOUNT_ROLES.includes(heading.role));
+  const booked = known.filter(({ heading }) => heading.rank < HeadingRank.Remote);
+  const sides = new Set(booked.map(({ heading }) => heading.role));
+  const hasAmounts = sides.has('amount') || (sides.has('debit') && sides.has('credit'));
+  if (has('date') && hasAmounts && has('description', 'counterparty')) return candidates;
   const unknown = texts.flatMap((text, column) =>
     text && isUnknownHeading(text) ? [{ column, ...profileOf(rows, column, 'date') }] : [],
   );
   const added = new Map<number, HeadedColumn>();
   const add = (column: number, role: Role, rank = HeadingRank.Usual): unknown =>
     added.set(column, { column, heading: { role, rank, basis: BasisFit.None, isOtherYear: false } });
-  const has = (...roles: readonly Role[]): boolean => candidates.some(({ heading }) => roles.includes(heading.role));
-
   const days = unknown.filter((one) => isMost(one.days, one.filled));
   if (days.length === 1 && !has('date')) add(days[0]!.column, 'date');
   const amounts = unknown.filter((one) => isMost(one.amounts, one.filled) && !days.includes(one));
   const marked = amounts.filter((one) => one.marked > 0);
   const [left, right, more] = marked.length > 0 ? marked : amounts;
-  const known = candidates.filter(({ heading }) => AMOUNT_ROLES.includes(heading.role));
-  const booked = known.filter(({ heading }) => heading.rank < HeadingRank.Remote);
   const budget = known.find(({ heading }) => heading.rank === HeadingRank.Remote);
   const single = booked[0]?.heading.role;
   if (booked.length === 0 && budget) {

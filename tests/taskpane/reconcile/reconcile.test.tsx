@@ -114,7 +114,7 @@ describe('the screen Aansluiten', () => {
       gateway.readCells = read;
       return area.sheet === 'Blad1' ? { problem: 'busy' } : read(area);
     };
-    gateway.type({ C1: 'Kolom C', D1: 'Bedrag', D2: 1, D3: 2 });
+    gateway.type({ C1: 'Kolom C', C2: 'geen', C3: 'bedrag' });
     screen.getByText(/^Gevonden: Datum/);
     expect(await screen.findByText(/Er is geen kolom met bedragen gevonden/)).toBeTruthy();
   });
@@ -152,8 +152,10 @@ describe('the screen Aansluiten', () => {
   });
 
   it('lets the user correct columns, and saves that in the workbook', async () => {
-    const gateway = openPane({ sheets: { Blad1: { ...heads, ...lines } } }, kept);
-    gateway.choose('A1:C3');
+    // Of three columns with amounts under unknown headings, none can be told to be the one.
+    const more = { D1: 'Kolom D', D2: 1.5, D3: 2.5, E1: 'Kolom E', E2: 3.5, E3: 4.5 };
+    const gateway = openPane({ sheets: { Blad1: { ...heads, ...lines, ...more } } }, kept);
+    gateway.choose('A1:E3');
     fireEvent.click(await screen.findByRole('button', { name: 'Neem de selectie over' }));
     await screen.findByText(/Er is geen kolom met bedragen gevonden/);
     expect(screen.getByRole('button', { name: 'Sluit aan' })).toHaveProperty('disabled', true);
