@@ -4,6 +4,11 @@ const LIBRARY_SET = '1.15';
 /** Gaps of the library, with what the add-in does in an Excel of that age. */
 export const BEYOND_LIBRARY = [
   {
+    set: 'ExcelApi 1.16',
+    members: ['Range.valuesAsJson'],
+    fallback: 'A frozen cell without a number format of its own shows a plain number.',
+  },
+  {
     set: 'ExcelApi 1.18',
     members: ['Worksheet.notes', 'NoteCollection', 'Note'],
     fallback: 'Freezing writes its explanation as a comment instead of a note.',

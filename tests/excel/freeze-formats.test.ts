@@ -2,6 +2,7 @@ import type { FrozenFormula } from '../../src/workbook/port';
 import { isProblem } from '../../src/workbook/port';
 import { freezeTexts, readEntries } from '../../src/freeze/record';
 import { calculatingWorkbook } from '../sheets/templates/calculating';
+import { isMicrosoftClient } from '../conformance/library';
 import { formulaCell, freezeOrder } from './freezing';
 
 jest.setTimeout(60_000);
@@ -12,7 +13,9 @@ const formulas = {
   amount: '=NPLV.PAYMENT("Arnhem","integraal",2023,"excl")',
 };
 
-describe('freezing results that show in the number format of their function', () => {
+const describeWhereKnown = isMicrosoftClient ? describe.skip : describe;
+
+describeWhereKnown('freezing results that show in the number format of their function', () => {
   let book: ReturnType<typeof calculatingWorkbook>;
   let kept: readonly FrozenFormula[];
   beforeEach(async () => {

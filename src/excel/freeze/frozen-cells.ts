@@ -44,10 +44,15 @@ export interface ShownFormats {
   readonly formatted: readonly number[];
 }
 
+interface FormattedValue {
+  readonly numberFormat?: string;
+}
+
 /** Reads the number formats in which the cells of a loaded range are shown. */
 export function shownFormats(range: Excel.Range): ShownFormats {
   const formatted: number[] = [];
-  const values = canReadFormats() ? (range.valuesAsJson as { readonly numberFormat?: string }[][]) : [];
+  // An older copy of Excel's library than Excel itself leaves the property out.
+  const values = canReadFormats() ? ((range.valuesAsJson as FormattedValue[][] | undefined) ?? []) : [];
   const shown = (range.numberFormat as unknown[][]).map((line, row) =>
     line.map((format, column) => {
       const ofValue = values[row]?.[column]?.numberFormat;
