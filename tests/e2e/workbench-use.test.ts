@@ -28,10 +28,19 @@ describeInBrowser('someone at the browser workbook', () => {
       PARTS,
     );
 
+  /** Clicks a cell, and waits until the grid has drawn it: it takes the focus a moment later, also from another part. */
+  const clickCell = async (address: string) => {
+    await bench.click(address);
+    await bench.eventually(partWithFocus, '#grid');
+    await bench.page.evaluate(async () => {
+      for (let frames = 0; frames < 6; frames++) await new Promise(requestAnimationFrame);
+    });
+  };
+
   it.each(['F6', 'Control+Tab'])('%s cycles through cells, tabs, bar, toolbar and pane, and back', async (key) => {
     await bench.pane.locator('main').waitFor();
     await bench.page.waitForFunction(() => frames[0]?.document.readyState === 'complete');
-    await bench.click('C5');
+    await clickCell('C5');
     const visited: (string | undefined)[] = [];
     for (let presses = 0; presses < PARTS.length; presses++) {
       await bench.press(key);
@@ -43,7 +52,7 @@ describeInBrowser('someone at the browser workbook', () => {
   });
 
   it('Escape returns to the cells', async () => {
-    await bench.click('C5');
+    await clickCell('C5');
     for (const presses of [1, 2, 3]) {
       for (let press = 0; press < presses; press++) await bench.press('F6');
       await bench.press('Escape');
@@ -55,7 +64,7 @@ describeInBrowser('someone at the browser workbook', () => {
   });
 
   it('the arrow keys and Enter show another sheet', async () => {
-    await bench.click('C5');
+    await clickCell('C5');
     // The tabs are drawn anew a moment after another sheet is shown.
     const focusedTab = () => bench.page.evaluate(() => document.activeElement?.textContent?.trim());
     await bench.press('F6');
