@@ -21,7 +21,7 @@ function isSamePayment({ names }: Matching, line: Line, { lines }: Placement): b
     names.evidence(line) !== Evidence.None ||
     lines.some(
       (first) =>
-        // A document without a number, such as MEM, is that of many.
+        // A document without a digit, such as MEM, identifies no payment.
         (/[1-9]/.test(line.document) && line.document === first.document) ||
         (textOf(line) !== '' && textOf(line) === textOf(first)),
     )

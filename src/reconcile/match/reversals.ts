@@ -96,7 +96,7 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
   const isSameDocument = (a: number, b: number): boolean => lines.at(a).document === lines.at(b).document;
   const hasDocument = (index: number): boolean => lines.at(index).document !== '';
   const partyOf = (index: number): string => lines.texts.counterparty(lines.cellsOf(index));
-  // What one counterparty pays and another receives is passed on, not reversed.
+  // Lines of different counterparties are no reversal: the money is passed on.
   const isSameParty = (a: number, b: number): boolean => new Set([partyOf(a), partyOf(b), '']).size < 3;
   const isLinked = (a: number, b: number): boolean =>
     (names.evidenceAt(a) !== Evidence.None &&

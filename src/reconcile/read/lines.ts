@@ -167,7 +167,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     const isTotal =
       name === TotalName.Certain ||
       (isSum && (name === TotalName.Probable || isNamed || isBare || isSumOfSome)) ||
-      (isNamed && (description === '' || isTotalName(description))) ||
+      (isNamed && description === '') ||
       journals.some((column) => isOpening(row[column]));
     const kind = isTotal ? 'total' : 'entry';
     if (isSumOfSome && !isBare) hasNamedTotals = true;

@@ -113,7 +113,7 @@ class Batch {
   }
 
   private async invoke(on: Found, name: string, given: ArgumentInfo | undefined): Promise<void> {
-    // Nothing to do: references encode their object, and every client gets every event.
+    // No operation: references encode their object, and every client receives every event.
     if (/^_(Keep|Remove)Reference$|^_(Unr|R)egister\w+Event$/.test(name)) return;
     await this.run(this.member(on.type, name, 'call').run, on, ...(await this.arguments(given)));
     this.isWritten = true;
