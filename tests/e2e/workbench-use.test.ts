@@ -37,10 +37,14 @@ describeInBrowser('someone at the browser workbook', () => {
     });
   };
 
-  it.each(['F6', 'Control+Tab'])('%s cycles through cells, tabs, bar, toolbar and pane, and back', async (key) => {
+  // Each test clicks another cell: two clicks on one cell within a moment open its editor, from which Escape returns first.
+  it.each([
+    ['F6', 'C5'],
+    ['Control+Tab', 'C6'],
+  ])('%s cycles through cells, tabs, bar, toolbar and pane, and back', async (key, cell) => {
     await bench.pane.locator('main').waitFor();
     await bench.page.waitForFunction(() => frames[0]?.document.readyState === 'complete');
-    await clickCell('C5');
+    await clickCell(cell);
     const visited: (string | undefined)[] = [];
     for (let presses = 0; presses < PARTS.length; presses++) {
       await bench.press(key);
@@ -52,7 +56,7 @@ describeInBrowser('someone at the browser workbook', () => {
   });
 
   it('Escape returns to the cells', async () => {
-    await clickCell('C5');
+    await clickCell('C7');
     for (const presses of [1, 2, 3]) {
       for (let press = 0; press < presses; press++) await bench.press('F6');
       await bench.press('Escape');
@@ -60,7 +64,7 @@ describeInBrowser('someone at the browser workbook', () => {
     }
     await bench.press('ArrowDown');
     const selected = await bench.work(({ grid }) => grid.workbook.getActiveRange()?.getA1Notation(), null);
-    expect(selected).toBe('C6');
+    expect(selected).toBe('C8');
   });
 
   it('the arrow keys and Enter show another sheet', async () => {
