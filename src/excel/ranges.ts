@@ -3,9 +3,17 @@ import type { CellRange, SheetRange } from '../workbook/cell-range';
 /** Properties that `indexesOf` needs. */
 export const INDEXES = 'rowIndex,columnIndex,rowCount,columnCount';
 
+/** Properties that `sheetRangeOf` needs. */
+export const SHEET_INDEXES = `${INDEXES},worksheet/name`;
+
 /** Position of a range with loaded indexes. */
 export function indexesOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** Position of a loaded range, with its sheet. */
+export function sheetRangeOf(range: Excel.Range): SheetRange {
+  return { sheet: range.worksheet.name, ...indexesOf(range) };
 }
 
 /** Excel range of a range on a sheet. */

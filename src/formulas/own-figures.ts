@@ -17,8 +17,8 @@ import { type OwnKind, ownKindNames } from '../schemes/own-data/kinds';
 import type { FigureSet, OwnRow } from '../schemes/own-data/own-row';
 import { isBlankCell } from '../schemes/own-data/row-reader';
 import type { OwnTable } from '../schemes/own-data/table';
-import { addressOn } from '../workbook/a1';
-import { oneCell, type SheetRange } from '../workbook/cell-range';
+import { cellAddressOn } from '../workbook/a1';
+import type { SheetRange } from '../workbook/cell-range';
 import type { CellValues } from '../workbook/cells';
 import { onEachBasis, type Published, basisArgument } from './published';
 
@@ -134,7 +134,7 @@ function referenced(row: OwnRow, { table, range, cells }: OwnRange): OwnFigure[]
     const cents = read(row);
     if (position === undefined || !cents) return [];
     const label = `${[row.kind, row.name, row.year].filter(Boolean).join(' ')} van ${row.area}, ${columnTitle(column).toLowerCase()}`;
-    const expression = addressOn(range.sheet, oneCell(range.row + at, range.column + position));
+    const expression = cellAddressOn({ sheet: range.sheet, row: range.row + at, column: range.column + position });
     return [{ label, cents, as, expression }];
   });
 }

@@ -1,4 +1,4 @@
-import type { CellRange, CellRef } from '../workbook/cell-range';
+import { type CellRef, containsCell } from '../workbook/cell-range';
 import type { FrozenFormula, LocatedFormula } from '../workbook/port';
 import { currentRangeOf, relocated } from './anchor';
 
@@ -11,12 +11,6 @@ export type FrozenPosition = LocatedFormula | 'deleted' | 'lost' | 'elsewhere';
 /** Type guard for a located formula. */
 export function isLocated(position: FrozenPosition): position is LocatedFormula {
   return typeof position !== 'string';
-}
-
-/** Returns whether a range may contain a cell; true where its sheet is unknown. */
-function mayContain({ row, column, rows, columns }: CellRange, sheet: string | undefined, at: CellRef): boolean {
-  const isInside = at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
-  return isInside && (sheet ?? at.sheet) === at.sheet;
 }
 
 type Home = ReturnType<typeof currentRangeOf>;
@@ -47,7 +41,8 @@ export function positionsOf(
   return frozen.map((kept, index): FrozenPosition => {
     const home = homes[index];
     if (home === 'deleted') return home;
-    if (at && !mayContain(home ?? kept, home?.sheet, at)) return 'elsewhere';
+    // Without an anchor the sheet may have another name by now.
+    if (at && !containsCell(home ?? { ...kept, sheet: at.sheet }, at)) return 'elsewhere';
     const now = relocated(kept, anchors.get(kept.anchor) ?? '');
     if (typeof now === 'object') return { ...now, kept };
     if (sheets.has(kept.sheet)) return { ...kept, kept };

@@ -1,4 +1,4 @@
-import { type CellRange, fitsOnSheet, SHEET_COLUMNS, SHEET_ROWS } from './cell-range';
+import { type CellRange, type CellRef, fitsOnSheet, oneCell, SHEET_COLUMNS, SHEET_ROWS } from './cell-range';
 
 const LETTERS = 26;
 const CODE_OF_A = 65;
@@ -54,6 +54,16 @@ export function sheetPrefix(sheet: string): string {
 /** Formats a range with its sheet, as a formula on another sheet writes it: Rekening!C7. */
 export function addressOn(sheet: string, range: CellRange): string {
   return sheetPrefix(sheet) + addressOf(range);
+}
+
+/** Formats a cell without its sheet: C7. */
+export function cellAddress({ row, column }: Omit<CellRef, 'sheet'>): string {
+  return addressOf(oneCell(row, column));
+}
+
+/** Formats a cell with its sheet: Rekening!C7. */
+export function cellAddressOn(cell: CellRef): string {
+  return sheetPrefix(cell.sheet) + cellAddress(cell);
 }
 
 /** Splits an address into its sheet, undefined where it names none, and its cells. */

@@ -1,9 +1,9 @@
-import { oneCell } from '../../workbook/cell-range';
 import { runInBackground } from '../run-in-excel';
 import { cellValue, cellFormula } from '../read/cell-values';
 import { isProblem, type Problem, type SelectedCell, type Selection } from '../../workbook/port';
-import { INDEXES, indexesOf } from '../ranges';
-import { addressOf, addressOn, sheetPrefix } from '../../workbook/a1';
+import { SHEET_INDEXES, sheetRangeOf } from '../ranges';
+import { addressOn, cellAddress, cellAddressOn } from '../../workbook/a1';
+import { oneCell } from '../../workbook/cell-range';
 
 const CELL = 'rowIndex,columnIndex,formulas,values,valueTypes,text';
 
@@ -33,7 +33,7 @@ export function selectedCellOf({ cell, sheet, spillParent }: RequestedCell): Sel
     sheet: sheet.name,
     row,
     column,
-    cell: addressOf(oneCell(row, column)),
+    cell: cellAddress({ row, column }),
     formula: isSpilled ? '' : cellFormula(cell.formulas[0]?.[0], value),
     value: cellValue(value, cell.valueTypes[0]?.[0]),
     shown: cell.text[0]?.[0] ?? '',
@@ -44,17 +44,15 @@ export function selectedCellOf({ cell, sheet, spillParent }: RequestedCell): Sel
 
 function spillOf(parent: Excel.Range): NonNullable<SelectedCell['spilledFrom']> {
   const { rowIndex: row, columnIndex: column, formulas } = parent;
-  return { cell: addressOf(oneCell(row, column)), formula: String(formulas[0]?.[0] ?? '') };
+  return { cell: cellAddress({ row, column }), formula: String(formulas[0]?.[0] ?? '') };
 }
 
 async function readWhole(context: Excel.RequestContext): Promise<Selection> {
-  const range = context.workbook.getSelectedRange().load(INDEXES);
-  range.worksheet.load('name');
+  const range = context.workbook.getSelectedRange().load(SHEET_INDEXES);
   const active = requestCell(context.workbook.getActiveCell());
   await context.sync();
-  const { name: sheet } = range.worksheet;
-  const area = indexesOf(range);
-  return { sheet, ...area, address: addressOn(sheet, area), active: selectedCellOf(active) };
+  const area = sheetRangeOf(range);
+  return { ...area, address: addressOn(area.sheet, area), active: selectedCellOf(active) };
 }
 
 /** Reads only the active cell, for several separate ranges or a selected chart. */
@@ -63,7 +61,7 @@ async function readActive(context: Excel.RequestContext): Promise<Selection> {
   await context.sync();
   const active = selectedCellOf(asked);
   const { sheet, row, column } = active;
-  return { sheet, row, column, rows: 1, columns: 1, address: sheetPrefix(sheet) + active.cell, active };
+  return { sheet, ...oneCell(row, column), address: cellAddressOn(active), active };
 }
 
 /** Reads the selection. */

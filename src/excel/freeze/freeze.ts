@@ -1,8 +1,7 @@
 import { addAnchors, anchorNames, findPositions } from './anchors';
 import { isUnanswered, runAsOneStep, runInExcel } from '../run-in-excel';
-import { cellValues, cellFormula } from '../read/cell-values';
+import { cellFormula, cellValues } from '../read/cell-values';
 import {
-  firstCell,
   inParts,
   loadFormulas,
   restoreFormula,
@@ -18,7 +17,7 @@ import { requestStructureProtected, findProtected } from '../read/obstacles';
 import { addNotes, readNotes } from './notes';
 import type { CellValues, FormulaCell } from '../../workbook/cells';
 import { INDEXES, indexesOf, rangeOn } from '../ranges';
-import { freeSheetName, sheetPrefix } from '../../workbook/a1';
+import { cellAddressOn, freeSheetName } from '../../workbook/a1';
 import { isSettled, noteText, valuesChecksum } from '../../freeze/plan';
 import { isLocated, lostFormulas } from '../../freeze/positions';
 
@@ -145,11 +144,10 @@ async function readAll(context: Excel.RequestContext, order: FreezeRequest): Pro
     const ranges = await loadFormulas(context, part);
     for (const [index, { rows, columns, ...cell }] of part.entries()) {
       const range = ranges[index]!;
-      const values = cellValues(range.values, range.valueTypes);
+      const values = cellValues(range);
       const { sheet, row, column, formula } = cell;
-      const address = sheetPrefix(sheet) + firstCell(cell);
-      if (cellFormula(range.formulas[0]?.[0], range.values[0]?.[0]) !== formula)
-        return { problem: 'changed', cell: address };
+      const address = cellAddressOn(cell);
+      if (formulaOfFirst(range) !== formula) return { problem: 'changed', cell: address };
       if (!values.flat().every(isSettled)) waiting.push(address);
       const formats = shownFormats(range);
       const frozen = {
@@ -203,7 +201,7 @@ async function replaceAll(
 ): Promise<Problem | undefined> {
   const byFrozen = new Map(ready.map((one) => [one.frozen, one]));
   const notes = await readNotes(context, [...new Set(ready.map(({ frozen }) => frozen.sheet))]);
-  const taken = new Set(notes.map(({ sheet, address }) => sheetPrefix(sheet) + address));
+  const taken = new Set(notes.map(({ address }) => address));
   const parts = inParts(ready.map(({ frozen }) => frozen));
   for (const [index, part] of parts.entries()) {
     if (signal?.aborted) return { problem: 'cancelled' };
@@ -212,7 +210,7 @@ async function replaceAll(
     const changed = await replacePart(context, placed, taken);
     if (changed) {
       for (const frozen of part) replaced.delete(frozen);
-      return { problem: 'changed', cell: sheetPrefix(changed.sheet) + firstCell(changed) };
+      return { problem: 'changed', cell: cellAddressOn(changed) };
     }
     await onProgress?.((index + 1) / parts.length);
   }
@@ -247,7 +245,7 @@ async function replacePart(
   await addNotes(
     context,
     ready
-      .filter(({ frozen: { sheet, ...cell } }) => !taken.has(sheetPrefix(sheet) + firstCell(cell)))
+      .filter(({ frozen }) => !taken.has(cellAddressOn(frozen)))
       .map(({ range, frozen: { rows, columns }, note }) => ({
         findCell: () => range.getResizedRange(1 - rows, 1 - columns),
         content: note,

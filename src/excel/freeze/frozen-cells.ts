@@ -1,4 +1,4 @@
-import { oneCell, type SheetRange } from '../../workbook/cell-range';
+import type { SheetRange } from '../../workbook/cell-range';
 import { cellValues } from '../read/cell-values';
 import type { FrozenFormula, RunOptions, LocatedFormula } from '../../workbook/port';
 import { restoreTyped } from '../write/restore-typed';
@@ -6,7 +6,6 @@ import { retryOnce } from '../run-in-excel';
 import { writeKeepingFormat } from '../write/formatting';
 import type { CellValue, CellValues } from '../../workbook/cells';
 import { rangeOn } from '../ranges';
-import { addressOf } from '../../workbook/a1';
 import { contentOf, valuesChecksum } from '../../freeze/plan';
 
 /** Most cells in a request. */
@@ -28,11 +27,6 @@ export function inParts<Item extends { readonly rows: number; readonly columns: 
     cells = last === parts[parts.length - 1] ? cells + size : size;
   }
   return parts;
-}
-
-/** Address of the first cell. */
-export function firstCell({ row, column }: { readonly row: number; readonly column: number }): string {
-  return addressOf(oneCell(row, column));
 }
 
 /** Number format of a cell without one of its own. */
@@ -141,7 +135,7 @@ async function restorePart(context: Excel.RequestContext, part: readonly Located
 
 /** Returns whether a range holds the values that replaced a formula. */
 function holdsValues({ one, range }: { readonly one: LocatedFormula; readonly range: Excel.Range }): boolean {
-  return valuesChecksum(cellValues(range.values, range.valueTypes)) === one.checksum;
+  return valuesChecksum(cellValues(range)) === one.checksum;
 }
 
 /** Writes a formula in place of its values, and takes back the number formats that its cells got from them. */

@@ -1,15 +1,12 @@
-import { addressOf } from '../../workbook/a1';
-import { oneCell } from '../../workbook/cell-range';
+import { cellAddressOn } from '../../workbook/a1';
 
 /** Note or comment; a cell has at most one of them. */
 type NoteOrComment = Excel.Note | Excel.Comment;
 
-/** Note or comment with its cell. */
+/** Note or comment with its content loaded, and the address of its cell on its sheet. */
 interface PlacedNote {
-  readonly sheet: string;
   readonly note: NoteOrComment;
   readonly address: string;
-  readonly content: string;
 }
 
 /** Returns whether this Excel gives add-ins access to notes. */
@@ -40,10 +37,8 @@ export async function readNotes(
   alongside?.();
   if (found.length > 0 || alongside) await context.sync();
   return found.map(({ note, location: { rowIndex: row, columnIndex: column, worksheet } }) => ({
-    sheet: worksheet.name,
     note,
-    address: addressOf(oneCell(row, column)),
-    content: note.content,
+    address: cellAddressOn({ sheet: worksheet.name, row, column }),
   }));
 }
 

@@ -1,9 +1,9 @@
 import { findPositions } from './anchors';
 import { runAsOneStep, runInExcel, retryOnce } from '../run-in-excel';
-import { firstCell, restoreFormulas } from './frozen-cells';
+import { restoreFormulas } from './frozen-cells';
 import { removeTraces } from './traces';
 import type { FrozenFormula, LocatedFormula, Problem, RunOptions, ThawResult } from '../../workbook/port';
-import { sheetPrefix } from '../../workbook/a1';
+import { cellAddressOn } from '../../workbook/a1';
 import { findProtected } from '../read/obstacles';
 import type { CellRef } from '../../workbook/cell-range';
 import { isLocated, lostFormulas } from '../../freeze/positions';
@@ -49,12 +49,12 @@ async function restoreLocated(
 ): ReturnType<typeof restoreFormulas> {
   const first = await restoreFormulas(context, located, options);
   if (first.changed.length === 0) return first;
-  const before = new Set(first.changed.map(placeOf));
+  const before = new Set(first.changed.map(cellAddressOn));
   const positions = await findPositions(
     context,
     first.changed.map(({ kept }) => kept),
   );
-  const moved = positions.filter(isLocated).filter((one) => !before.has(placeOf(one)));
+  const moved = positions.filter(isLocated).filter((one) => !before.has(cellAddressOn(one)));
   if (moved.length === 0) return first;
   const again = await restoreFormulas(context, moved, options);
   const retried = new Set(moved.map(({ kept }) => kept));
@@ -63,8 +63,4 @@ async function restoreLocated(
     changed: [...first.changed.filter(({ kept }) => !retried.has(kept)), ...again.changed],
     waiting: [...first.waiting, ...again.waiting],
   };
-}
-
-function placeOf(one: LocatedFormula): string {
-  return sheetPrefix(one.sheet) + firstCell(one);
 }

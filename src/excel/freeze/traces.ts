@@ -1,9 +1,8 @@
 import { isOwnNote } from '../../freeze/plan';
 import { isLocated } from '../../freeze/positions';
-import { sheetPrefix } from '../../workbook/a1';
+import { cellAddressOn } from '../../workbook/a1';
 import type { FrozenFormula } from '../../workbook/port';
 import { requestPositions, findPositions } from './anchors';
-import { firstCell } from './frozen-cells';
 import { readNotes } from './notes';
 
 /** Removes the notes and hidden names of formulas that are not frozen any more; keeps notes of the user. */
@@ -15,10 +14,10 @@ export async function removeTraces(context: Excel.RequestContext, frozen: readon
   let readPositions: ReturnType<typeof requestPositions> | undefined;
   const notes = await readNotes(context, sheets, () => (readPositions = requestPositions(context)));
   const located = readPositions!(frozen).filter(isLocated);
-  const formulas = new Map(located.map((one) => [sheetPrefix(one.sheet) + firstCell(one), one.kept.formula]));
-  for (const { note, sheet, address, content } of notes) {
-    const formula = formulas.get(sheetPrefix(sheet) + address);
-    if (formula !== undefined && isOwnNote(content, formula)) note.delete();
+  const formulas = new Map(located.map((one) => [cellAddressOn(one), one.kept.formula]));
+  for (const { note, address } of notes) {
+    const formula = formulas.get(address);
+    if (formula !== undefined && isOwnNote(note.content, formula)) note.delete();
   }
   const own = new Set(frozen.map(({ anchor }) => anchor));
   for (const item of context.workbook.names.items) if (own.has(item.name)) item.delete();

@@ -7,9 +7,9 @@ export function cellValue(value: unknown, type: unknown): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-/** Converts the loaded values and types of a range. */
-export function cellValues(values: unknown[][], types: unknown[][]): CellValue[][] {
-  return values.map((row, index) => row.map((value, column) => cellValue(value, types[index]?.[column])));
+/** Converts the values of a range, loaded with their types. */
+export function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {
+  return values.map((line: unknown[], row) => line.map((value, column) => cellValue(value, valueTypes[row]?.[column])));
 }
 
 /** Formula of a cell; empty where it has none, also for text that begins with =. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../workbook/port';
 import type { CellValue } from '../../workbook/cells';
 import type { NameReference } from '../../workbook/expression';
 import type { SheetRange } from '../../workbook/cell-range';
-import { INDEXES, indexesOf } from '../ranges';
+import { SHEET_INDEXES, sheetRangeOf } from '../ranges';
 import { runInExcel } from '../run-in-excel';
 
 /** Both names that a formula can mean: of the sheet and of the workbook. */
@@ -33,10 +33,7 @@ export function nameInEffect({ ofSheet, ofWorkbook }: RequestedName): Excel.Name
 
 /** Requests the range of a name that refers to cells. */
 export function requestNamedRange(item: Excel.NamedItem): Excel.Range | undefined {
-  if (item.isNullObject || item.type !== 'Range') return undefined;
-  const range = item.getRangeOrNullObject().load(INDEXES);
-  range.worksheet.load('name');
-  return range;
+  return item.isNullObject || item.type !== 'Range' ? undefined : item.getRangeOrNullObject().load(SHEET_INDEXES);
 }
 
 /** Resolves a name to cells or a constant; only Excel can calculate a named formula. */
@@ -45,7 +42,7 @@ export function rangeOfName(
   item: Excel.NamedItem,
   range: Excel.Range | undefined,
 ): { area: SheetRange } | { constant: CellValue } | Problem {
-  if (range && !range.isNullObject) return { area: { sheet: range.worksheet.name, ...indexesOf(range) } };
+  if (range && !range.isNullObject) return { area: sheetRangeOf(range) };
   if (!item.isNullObject && CONSTANTS.includes(item.type)) return { constant: item.value as CellValue };
   return { problem: 'notFound', what: name };
 }
@@ -58,6 +55,6 @@ export function locateName(name: string): Promise<SheetRange | undefined | Probl
     const range = requestNamedRange(item);
     if (!range) return undefined;
     await context.sync();
-    return range.isNullObject ? undefined : { sheet: range.worksheet.name, ...indexesOf(range) };
+    return range.isNullObject ? undefined : sheetRangeOf(range);
   });
 }

@@ -1,5 +1,4 @@
-import { addressOf } from '../../workbook/a1';
-import { oneCell } from '../../workbook/cell-range';
+import { cellAddress } from '../../workbook/a1';
 import type { Problem } from '../../workbook/port';
 import { INDEXES, indexesOf } from '../ranges';
 import { cellValue } from './cell-values';
@@ -15,7 +14,7 @@ function filledIn(used: Excel.Range): string[] {
     line.flatMap((formula, right) => {
       const value = cellValue(used.values[down]?.[right], used.valueTypes[down]?.[right]);
       const isEmpty = value === null && formula === '';
-      return isEmpty ? [] : [addressOf(oneCell(row + down, column + right))];
+      return isEmpty ? [] : [cellAddress({ row: row + down, column: column + right })];
     }),
   );
 }

@@ -70,7 +70,7 @@ export async function readCells(
     for (const [index, block] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };
       for (const { range } of await loadBlock(context, area.sheet, block, requestValues))
-        for (const row of cellValues(range.values, range.valueTypes)) cells.push(row);
+        for (const row of cellValues(range)) cells.push(row);
       await onProgress?.((index + 1) / blocks.length);
     }
     return cells;

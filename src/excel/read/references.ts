@@ -109,9 +109,11 @@ async function readAreas(
     if ('constant' in found) return [[found.constant]];
     return 'area' in found ? withinLimit(clipped(found.area, used[index]!)) : found;
   });
-  const ranges = wanted.map((answer) => ('area' in answer ? requestValues(context, answer.area) : undefined));
+  const ranges = wanted.map((answer) =>
+    'area' in answer ? rangeOn(context, answer.area).load('values,valueTypes') : undefined,
+  );
   await context.sync();
-  return wanted.map((answer, index) => ('area' in answer ? valuesOf(ranges[index]!) : answer));
+  return wanted.map((answer, index) => ('area' in answer ? cellValues(ranges[index]!) : answer));
 }
 
 function requestUsed({ workbook }: Excel.RequestContext, { sheet }: SheetRange): Excel.Range {
@@ -131,12 +133,4 @@ function clipped(area: SheetRange, used: Excel.Range): SheetRange {
 function withinLimit(area: SheetRange): { area: SheetRange } | Problem {
   const count = area.rows * area.columns;
   return count > MOST_CELLS ? { problem: 'tooManyCells', count, most: MOST_CELLS } : { area };
-}
-
-function requestValues(context: Excel.RequestContext, area: SheetRange): Excel.Range {
-  return rangeOn(context, area).load('values,valueTypes');
-}
-
-function valuesOf(range: Excel.Range): CellValues {
-  return cellValues(range.values, range.valueTypes);
 }

@@ -30,7 +30,7 @@ export async function scanWorkbook(
     for (const [index, { sheet, area }] of blocks.entries()) {
       if (signal?.aborted) return { problem: 'cancelled' };
       for (const { range, ...part } of await loadBlock(context, sheet, area, requestFormulas))
-        visit({ sheet, ...part, formulas: formulasOf(range), values: cellValues(range.values, range.valueTypes) });
+        visit({ sheet, ...part, formulas: formulasOf(range), values: cellValues(range) });
       await onProgress?.((index + 1) / blocks.length);
     }
     return undefined;

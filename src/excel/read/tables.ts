@@ -1,8 +1,8 @@
-import { intersection, type CellRef, type SheetRange } from '../../workbook/cell-range';
+import { containsCell, type CellRef, type SheetRange } from '../../workbook/cell-range';
 import { isProblem, type Problem, type TableList, type TableRange } from '../../workbook/port';
 import { tableRange, type TableShape } from './table-range';
 import type { TableReference } from '../../workbook/expression';
-import { INDEXES, indexesOf } from '../ranges';
+import { INDEXES, indexesOf, SHEET_INDEXES, sheetRangeOf } from '../ranges';
 import { runInExcel } from '../run-in-excel';
 
 /** Table with the proxies of its ranges. */
@@ -20,10 +20,8 @@ interface NamedTable extends TableShape {
 
 /** Requests the ranges and columns of a table. */
 export function requestTable(table: Excel.Table): RequestedTable {
-  const whole = table.getRange().load(INDEXES);
-  whole.worksheet.load('name');
   table.columns.load('items/name');
-  return { table, whole, data: table.getDataBodyRange().load(INDEXES) };
+  return { table, whole: table.getRange().load(SHEET_INDEXES), data: table.getDataBodyRange().load(INDEXES) };
 }
 
 /** Ranges and columns of a table, once loaded. */
@@ -43,10 +41,9 @@ export function rangeInTable(
   tables: readonly NamedTable[],
   from: CellRef,
 ): { area: SheetRange } | Problem {
-  const here = { ...from, rows: 1, columns: 1 };
   const wanted = reference.table?.toLowerCase();
   const table = tables.find(({ name, sheet, whole }) =>
-    wanted === undefined ? sheet === from.sheet && intersection(whole, here) : name.toLowerCase() === wanted,
+    wanted === undefined ? containsCell({ sheet, ...whole }, from) : name.toLowerCase() === wanted,
   );
   const area = table && tableRange(reference, table, from.row);
   if (!table || !area) return { problem: 'notFound', what: reference.table ?? reference.columns.join(':') };
@@ -55,12 +52,6 @@ export function rangeInTable(
 
 /** Most tables to list: more than anyone chooses from, few enough for one answer of Excel. */
 export const MOST_TABLES = 200;
-
-function requestPosition(table: Excel.Table): { readonly name: string; readonly whole: Excel.Range } {
-  const whole = table.getRange().load(INDEXES);
-  whole.worksheet.load('name');
-  return { name: table.name, whole };
-}
 
 /** Positions of some tables, chosen by their names. */
 function positionsOf(
@@ -71,10 +62,11 @@ function positionsOf(
     const all = among(context.workbook).load('items/name');
     await context.sync();
     const chosen = choose(all.items);
-    const asked = chosen.slice(0, MOST_TABLES).map(requestPosition);
+    const listed = chosen.slice(0, MOST_TABLES);
+    const ranges = listed.map((table) => table.getRange().load(SHEET_INDEXES));
     await context.sync();
-    const tables = asked.map(({ name, whole }) => ({ name, sheet: whole.worksheet.name, ...indexesOf(whole) }));
-    return { tables, leftOut: chosen.length - asked.length };
+    const tables = listed.map(({ name }, index) => ({ name, ...sheetRangeOf(ranges[index]!) }));
+    return { tables, leftOut: chosen.length - listed.length };
   });
 }
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../../workbook/a1';
+import { cellAddress } from '../../workbook/a1';
 import { type CellRange, type CellRef, fitsOnSheet, oneCell } from '../../workbook/cell-range';
 import { type Block, filledBy, type Plan, sizeOf, spilledBy } from '../../workbook/plan';
 import { type RunOptions, isProblem, type Problem, type WriteResult } from '../../workbook/port';
@@ -30,7 +30,7 @@ export async function writePlan(plan: Plan, options: RunOptions = {}): Promise<W
         await rollBack(target, progress);
         return problem;
       }
-      const { row, column, sheet } = placeOf(first);
+      const { row, column, sheet } = positionOf(first);
       const skipped = await addDecorations(first, plan);
       return { sheet: (await replaceSheet(context, plan, first)) ?? sheet, row, column, ...sizeOf(plan), skipped };
     } catch (error) {
@@ -81,11 +81,10 @@ export async function checkEmpty(plan: Plan): Promise<Problem | undefined> {
 
 /** Requests the current position of the first cell. */
 function requestPosition(first: Excel.Range): void {
-  first.load('rowIndex,columnIndex');
-  first.worksheet.load('name');
+  first.load('rowIndex,columnIndex,worksheet/name');
 }
 
-function placeOf({ worksheet, rowIndex, columnIndex }: Excel.Range): CellRef {
+function positionOf({ worksheet, rowIndex, columnIndex }: Excel.Range): CellRef {
   return { sheet: worksheet.name, row: rowIndex, column: columnIndex };
 }
 
@@ -162,7 +161,7 @@ async function send({ start }: Plan, first: Excel.Range, ranges: readonly Excel.
     restoreTyped(range);
     return before.flatMap((line, row) =>
       line.flatMap((content, column) =>
-        content === '' ? [] : [addressOf(oneCell(rowIndex + row, columnIndex + column))],
+        content === '' ? [] : [cellAddress({ row: rowIndex + row, column: columnIndex + column })],
       ),
     );
   });
@@ -170,7 +169,7 @@ async function send({ start }: Plan, first: Excel.Range, ranges: readonly Excel.
   if (count > 0) return { problem: 'occupied', cells: cells.slice(0, MOST_NAMED), count };
   const { row, column } = 'sheet' in start ? start : oneCell(0, 0);
   const isMoved = first.rowIndex !== row || first.columnIndex !== column;
-  return isMoved ? { problem: 'changed', cell: addressOf(oneCell(row, column)) } : undefined;
+  return isMoved ? { problem: 'changed', cell: cellAddress({ row, column }) } : undefined;
 }
 
 /**

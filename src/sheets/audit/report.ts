@@ -1,7 +1,7 @@
 import type { Plain } from '../../core/cell';
 import type { Serial } from '../../core/date';
 import { Sha256 } from '../../core/sha256';
-import { addressOn } from '../../workbook/a1';
+import { cellAddressOn } from '../../workbook/a1';
 import { type CellRef, oneCell } from '../../workbook/cell-range';
 import type { Content, Plan } from '../../workbook/plan';
 import { wrapText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
@@ -41,23 +41,19 @@ const LENGTHS = { formula: 44, value: 26, derivation: 60, source: 60 };
  */
 export function findingsHash({ formulas, open }: Pick<AuditReport, 'formulas' | 'open'>): string {
   const lines = [
-    ...formulas.map((each) => [cellName(each), each.formula, each.value, ...each.sources.map(({ text }) => text)]),
-    ...open.map((each) => [cellName(each), each.text]),
+    ...formulas.map((each) => [cellAddressOn(each), each.formula, each.value, ...each.sources.map(({ text }) => text)]),
+    ...open.map((each) => [cellAddressOn(each), each.text]),
   ].map((fields) => `${fields.join('\t')}\n`);
   const hash = new Sha256();
   hash.update(new TextEncoder().encode(lines.join('')));
   return hash.hex();
 }
 
-function cellName({ sheet, row, column }: CellRef): string {
-  return addressOn(sheet, oneCell(row, column));
-}
-
 const quoted = (text: string): string => text.replace(/"/g, '""');
 
 /** Link to a cell of the workbook, with its address as text. */
 function cellLink(ref: CellRef): Content {
-  const name = quoted(cellName(ref));
+  const name = quoted(cellAddressOn(ref));
   return `=HYPERLINK("#${name}","${name}")`;
 }
 

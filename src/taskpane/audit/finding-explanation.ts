@@ -5,8 +5,8 @@ import { type ExplainedCall } from '../../formulas/explain-formula';
 import { isUnknown } from '../../formulas/evaluate';
 import { catalogue } from '../../functions/catalogue';
 import type { Explanation } from '../../functions/explain';
-import { addressOf } from '../../workbook/a1';
-import { type CellRef, oneCell } from '../../workbook/cell-range';
+import { cellAddress } from '../../workbook/a1';
+import type { CellRef } from '../../workbook/cell-range';
 import { type CellValues, type ErrorValue, type FormulaCell, isErrorValue } from '../../workbook/cells';
 import { type Gateway, isProblem } from '../../workbook/port';
 import { explainFormulaText } from '../shared/evaluation';
@@ -58,7 +58,7 @@ async function blockingCell(from: CellRef, calls: readonly ExplainedCall[], gate
   for (const [row, line] of cells.entries())
     for (const [column, value] of line.entries())
       if ((row > 0 || column > 0) && value !== null)
-        return { kind: 'blockedBy', cell: addressOf(oneCell(from.row + row, from.column + column)) };
+        return { kind: 'blockedBy', cell: cellAddress({ row: from.row + row, column: from.column + column }) };
   return { kind: 'blocked' };
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isProblem, type Problem, type RunOptions, type ThawResult, within } from '../../workbook/port';
 import { auditTexts } from './texts';
-import { oneCell, type CellRef } from '../../workbook/cell-range';
+import type { CellRef } from '../../workbook/cell-range';
 import { useChosenPlace } from '../shared/place-picker';
 import { acceptVersions } from '../shared/data-versions';
 import { useFormats, useGateway, useTexts } from '../shared/gateway';
@@ -14,7 +14,7 @@ import { writeWithVersion } from '../shared/write';
 import { type ActionOutcome, useWorkbookAction } from '../shared/workbook-action';
 import { type Audited, auditWorkbook } from './audit-workbook';
 import { freezeSheets, thawSheets } from './freezing';
-import { addressOn } from '../../workbook/a1';
+import { cellAddressOn } from '../../workbook/a1';
 
 /** Share of the progress of a report for explaining. */
 const EXPLAINED = 0.7;
@@ -24,10 +24,6 @@ const MOST_NAMED = 5;
 /** Sheets of cells, without duplicates. */
 export function sheetsOf(cells: readonly CellRef[]): string[] {
   return [...new Set(cells.map(({ sheet }) => sheet))];
-}
-
-function addressIn({ sheet, row, column }: CellRef): string {
-  return addressOn(sheet, oneCell(row, column));
 }
 
 /** Sentences for the outcome of freezing and thawing. */
@@ -40,7 +36,7 @@ function useOutcomes() {
       text: texts.frozen(cells.length, number(cells.length), sheetsOf(cells).join(', ')),
     }),
     thawed({ restored, changed, lost, waiting }: ThawResult): ActionOutcome {
-      const where = (cells: readonly CellRef[]): string => cells.slice(0, MOST_NAMED).map(addressIn).join(', ');
+      const where = (cells: readonly CellRef[]): string => cells.slice(0, MOST_NAMED).map(cellAddressOn).join(', ');
       const said = [
         texts.thawed(restored, number(restored)),
         ...(changed.length > 0 ? [texts.notThawed(number(changed.length), where(changed))] : []),

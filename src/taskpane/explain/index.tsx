@@ -11,11 +11,7 @@ import { type ActionOutcome, OutcomeNotice, useWorkbookAction } from '../shared/
 import { CellExplanation } from './cell';
 import { pastedCell } from './pasted';
 import { useCellCalls } from './use-cell-calls';
-import { sheetPrefix } from '../../workbook/a1';
-
-function addressIn({ sheet, cell }: SelectedCell): string {
-  return sheetPrefix(sheet) + cell;
-}
+import { cellAddressOn } from '../../workbook/a1';
 
 /** Explanation of the selection. */
 function SelectedExplained() {
@@ -31,11 +27,11 @@ function SelectedExplained() {
       const done: ActionOutcome = { kind: 'done', text: texts.replaced(cell.cell) };
       return (await replaceFormula(gateway, cell, formula)) ?? done;
     });
-    setReplaced(addressIn(cell));
+    setReplaced(cellAddressOn(cell));
   };
   if (selection && isProblem(selection)) return <Notice kind="warning">{action.explain(selection)}</Notice>;
   if (!known) return <p className="quiet">{texts.waiting}</p>;
-  const address = addressIn(known.cell);
+  const address = cellAddressOn(known.cell);
   return (
     <>
       <p className="selected" role="status">

@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { headingAreas } from '../../formulas/headings';
 import { type Gateway, isProblem, type Problem, type SelectedCell, type FrozenFormula } from '../../workbook/port';
-import { oneCell, containsCell } from '../../workbook/cell-range';
+import { containsCell } from '../../workbook/cell-range';
 import { explainFormulaText } from '../shared/evaluation';
 import { readFrozen } from '../../freeze/store';
 import { useGateway } from '../shared/gateway';
 import { useAsync } from '../shared/use-async';
 import type { CellValue } from '../../workbook/cells';
-import { addressOf } from '../../workbook/a1';
+import { addressOf, cellAddress } from '../../workbook/a1';
 import { valuesChecksum } from '../../freeze/plan';
 
 /** Calls in a cell with their values, or the headings around an amount. */
@@ -46,7 +46,7 @@ async function frozenAt(cell: SelectedCell, gateway: Gateway): Promise<FrozenFor
 /** Presents a cell as if its frozen formula still spilled into it. */
 function asSpilled(cell: SelectedCell, { row, column, formula }: FrozenFormula): SelectedCell {
   if (cell.row === row && cell.column === column) return cell;
-  return { ...cell, spilledFrom: { cell: addressOf(oneCell(row, column)), formula } };
+  return { ...cell, spilledFrom: { cell: cellAddress({ row, column }), formula } };
 }
 
 async function readCell(selected: SelectedCell, gateway: Gateway): Promise<CellCalls> {

@@ -1,4 +1,4 @@
-import { addressOf, parseAddress } from '../../workbook/a1';
+import { addressOf, cellAddress, parseAddress } from '../../workbook/a1';
 import { type CellRange, fitsOnSheet, intersection, oneCell } from '../../workbook/cell-range';
 import type { BookCell, BookNote, BookSheet } from './book';
 import { CELL_LENGTH, MARGIN_COLUMNS, MARGIN_ROWS, MERGED_CELLS, MERGES, NOTES } from './limits';
@@ -17,7 +17,7 @@ export function boundSheet(sheet: BookSheet, omissions: Omissions): Bounded {
   const near = (heights: BookSheet['rowHeights']) => new Map([...heights].filter(([row]) => row < reach.rows));
   const bounded = (notes: readonly BookNote[]): BookNote[] =>
     notes.flatMap((note, index) => {
-      const at = fitsOnSheet(oneCell(note.row, note.column)) ? addressOf(oneCell(note.row, note.column)) : null;
+      const at = fitsOnSheet(oneCell(note.row, note.column)) ? cellAddress(note) : null;
       if (index < NOTES && isNear(note)) return [{ ...note, content: note.content.slice(0, CELL_LENGTH) }];
       omissions.add('noteLeftOut', sheet.name, at);
       return [];

@@ -1,4 +1,4 @@
-import { addressOf, parseAddress } from '../../workbook/a1';
+import { cellAddress, parseAddress } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
 import { isWithinLimits } from '../grid/bounded-parsing';
 import { FULL_SIZE, PLAIN_PAGE, type PrintedPage, readMargins, type Zoom } from '../grid/printed-page';
@@ -240,7 +240,7 @@ export class SheetReader implements XmlListener {
 
   private omit(
     kind: Parameters<Omissions['add']>[0],
-    at: string | null = addressOf(oneCell(this.row, this.column)),
+    at: string | null = cellAddress({ row: this.row, column: this.column }),
   ): undefined {
     this.around.omissions.add(kind, this.name, at);
     return undefined;

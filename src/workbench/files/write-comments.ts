@@ -1,5 +1,4 @@
-import { addressOf } from '../../workbook/a1';
-import { oneCell } from '../../workbook/cell-range';
+import { cellAddress } from '../../workbook/a1';
 import type { Book, BookNote, BookSheet } from './book';
 import { XML_HEAD, element, escapeXml } from './xml';
 
@@ -42,7 +41,7 @@ export function writeComments({ comments }: BookSheet, number: number, people: P
     element(
       'threadedComment',
       {
-        ref: addressOf(oneCell(comment.row, comment.column)),
+        ref: cellAddress(comment),
         personId: people.idOf(comment.author),
         id: guid(number, index),
       },

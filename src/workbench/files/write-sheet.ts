@@ -1,4 +1,4 @@
-import { addressOf } from '../../workbook/a1';
+import { addressOf, cellAddress } from '../../workbook/a1';
 import { A4, type BookCell, type BookNote, type BookSheet, PIXELS_PER_POINT } from './book';
 import { placeholderNotes, THREADED } from './write-comments';
 import { toFile } from './formula-names';
@@ -104,7 +104,7 @@ export function writeNotes(sheet: BookSheet, number: number): string {
   const comments = notes.map(({ row, column, author, content }) =>
     element(
       'comment',
-      { ref: addressOf({ row, column, rows: 1, columns: 1 }), authorId: authors.indexOf(author) },
+      { ref: cellAddress({ row, column }), authorId: authors.indexOf(author) },
       element('text', {}, element('t', { 'xml:space': 'preserve' }, escapeXml(content))),
     ),
   );
@@ -154,7 +154,7 @@ function view({ frozenRows, frozenColumns, gridlines }: BookSheet): string {
   const pane = {
     xSplit: frozenColumns || undefined,
     ySplit: frozenRows || undefined,
-    topLeftCell: addressOf({ row: frozenRows, column: frozenColumns, rows: 1, columns: 1 }),
+    topLeftCell: cellAddress({ row: frozenRows, column: frozenColumns }),
     activePane: frozenRows && frozenColumns ? 'bottomRight' : frozenRows ? 'bottomLeft' : 'topRight',
     state: 'frozen',
   };
@@ -192,7 +192,7 @@ function rows(sheet: BookSheet, styles: StyleSheet, customNames: readonly string
 
 function writeCell(cell: BookCell, styles: StyleSheet, customNames: readonly string[]): string {
   const { row, column, value, formula, spill, look } = cell;
-  const r = addressOf({ row, column, rows: 1, columns: 1 });
+  const r = cellAddress(cell);
   const s = look ? styles.number(look) : undefined;
   if (formula === undefined) {
     if (typeof value !== 'string')

@@ -1,6 +1,5 @@
 import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
-import { addressOn } from '../../workbook/a1';
-import { oneCell } from '../../workbook/cell-range';
+import { cellAddressOn } from '../../workbook/a1';
 import { firstError, readArguments } from './arguments';
 import { type CustomFunction, CustomFunctionsError, ErrorCode } from './custom-functions';
 import type { ResultDetails } from './result-details';
@@ -56,6 +55,6 @@ export class CustomFunctionExecutor extends BaseFunction {
     const { id, options } = this.metadata;
     if (!options?.requiresAddress) return { functionName: id };
     const sheet = this.surroundings.sheetName(this.subUnitId ?? '');
-    return { functionName: id, address: addressOn(sheet, oneCell(this.row, this.column)) };
+    return { functionName: id, address: cellAddressOn({ sheet, row: this.row, column: this.column }) };
   }
 }
