@@ -101,7 +101,7 @@ function statement(month: number): string {
 }
 
 /** Performs the actions of a month with a bank file. */
-async function reconcileMonth(page: Page, pane: FrameLocator, month: number): Promise<void> {
+async function reconcileMonth(page: Page, pane: FrameLocator, session: CDPSession, month: number): Promise<void> {
   await pane.getByRole('tab', { name: 'Aansluiten' }).click();
   await pane.locator('.drop').evaluate((zone, content) => {
     const dataTransfer = new DataTransfer();
@@ -130,12 +130,12 @@ async function reconcileMonth(page: Page, pane: FrameLocator, month: number): Pr
   const saving = page.waitForEvent('download');
   await page.click('#save');
   const saved = await saving;
-  const choosing = page.waitForEvent('filechooser');
+  // Through the protocol, as Playwright's own file chooser keeps the element of each file that was opened.
+  const choosing = new Promise<number>((done) =>
+    session.once('Page.fileChooserOpened', ({ backendNodeId }) => done(backendNodeId!)),
+  );
   await page.click('#open');
-  const chooser = await choosing;
-  await chooser.setFiles(await saved.path());
-  // Playwright would keep the element of each file that was opened.
-  await chooser.element().dispose();
+  await session.send('DOM.setFileInputFiles', { files: [await saved.path()], backendNodeId: await choosing });
   await page.getByText(/ is geopend/).waitFor();
   await pane.getByRole('tab', { name: 'Uitleg' }).click();
 }
@@ -155,11 +155,13 @@ async function soak(page: Page, address: string): Promise<Line[]> {
   await begin(page, pane);
   await pane.getByRole('tab', { name: 'Uitleg' }).click();
   const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
   const rounds: Held[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const edits = ACTIONS / ROUNDS - MONTHS * MONTH_ACTIONS;
     await edit(page, round * edits, edits);
-    for (let month = 0; month < MONTHS; month++) await reconcileMonth(page, pane, round * MONTHS + month);
+    for (let month = 0; month < MONTHS; month++) await reconcileMonth(page, pane, session, round * MONTHS + month);
     rounds.push(await held(session));
     const { megabytes, nodes } = rounds.at(-1)!;
     console.log(`${(round + 1) * (ACTIONS / ROUNDS)} actions: ${megabytes.toFixed(1)} MB, ${nodes} nodes`);
