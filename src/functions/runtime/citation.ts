@@ -26,6 +26,21 @@ export function citationText(citation: Citation): string {
   return [sourceText(citation), sectionText(citation)].filter(Boolean).join(', ');
 }
 
+const listed = (texts: readonly string[]): string =>
+  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' en ');
+
+/** Lists the items of a section, with what they start with once: "onderdeel 9, onder a en b". */
+function itemsText(items: Iterable<string>): string {
+  const endings = new Map<string, string[]>();
+  for (const item of items) {
+    const alone = item.includes(',') ? [item, ''] : ['', item];
+    const [start, ending] = /^(.+ )(\d+|[a-z])$/.exec(item)?.slice(1) ?? alone;
+    endings.set(start!, [...(endings.get(start!) ?? []), ending!]);
+  }
+  const texts = [...endings].map(([start, all]) => start + listed(all));
+  return texts.join(texts.some((text) => / en |,/.test(text)) ? ', en ' : ' en ');
+}
+
 /** Longest text in a cell. */
 const LONGEST_TEXT = 32_767;
 
@@ -43,9 +58,7 @@ export function citationsText(citations: readonly Citation[]): string {
   const text = [...documents]
     .map(([source, sections]) => {
       const where = [...sections].map(([section, items]) =>
-        items.size === 0 || items.size > MOST_ITEMS
-          ? section
-          : [section, [...items].join(' en ')].filter(Boolean).join(', '),
+        items.size === 0 || items.size > MOST_ITEMS ? section : [section, itemsText(items)].filter(Boolean).join(', '),
       );
       return [source, where.join('; ')].filter(Boolean).join(', ');
     })

@@ -30,7 +30,7 @@ export const failures: FailureMessages = {
   noOwnColumn: 'The own data has no column {column}. Put a header above it: Soort, Gebied, Onderdeel, Jaar, Incl. btw.',
   unknownInCell: "'{typed}' is unknown.{meant}",
   emptyCell: 'This cell is empty; fill it in.',
-  badAmount: "'{given}' is not an amount such as 1.234,56.",
+  badAmount: "'{given}' is not an amount such as 1,234.56.",
   badDate: "'{given}' is not a valid date such as 31-12-2026.",
   badNumber: "'{given}' is not a number such as 12.",
   badYear: "'{given}' is not a year such as 2025.",
@@ -64,7 +64,7 @@ export const failures: FailureMessages = {
   emptyLedger: ({ from, columns, unread }) =>
     columns === ''
       ? 'The ledger is empty.'
-      : `The ledger has no lines: from row ${from} there is no amount such as 1.234,56 in ${columns}.` +
+      : `The ledger has no lines: from row ${from} there is no amount such as 1,234.56 in ${columns}.` +
         (unread ? ` Not read (row): ${unread}.` : ''),
   noAmountColumn: ({ rows, row, headings }) =>
     `No column of amounts found. Looked in the first ${rows} filled rows for a heading such as Amount, Debit and Credit, Paid in and Paid out; without a heading: date, description, amount, theme, document.` +
