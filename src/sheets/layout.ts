@@ -7,6 +7,12 @@ import { DAY, DOUBTFUL, EURO, HEADING, QUIET } from './styles';
 /** Part of a sheet; parts are joined into a plan. */
 export type SheetPart = Partial<Omit<Plan, 'start'>>;
 
+/** Part of a sheet with the number of its rows. */
+export interface Section {
+  readonly part: SheetPart;
+  readonly height: number;
+}
+
 /** Height of a line of text in points. */
 const LINE_HEIGHT = 15;
 
@@ -156,11 +162,11 @@ export function beyondPrint(row: number, column: number, first: number, filled: 
 }
 
 type ListKey = 'blocks' | 'formats' | 'names' | 'validations' | 'conditions' | 'charts' | 'tables' | 'rowHeights';
+type Lists = { readonly [Key in ListKey]: NonNullable<SheetPart[Key]> };
 
 /** Joins parts into one. */
-export function joined(parts: readonly SheetPart[]): SheetPart {
-  const all = <K extends ListKey>(key: K) =>
-    parts.flatMap((part) => (part[key] ?? []) as NonNullable<SheetPart[K]>[number][]);
+export function joined(parts: readonly SheetPart[]): Lists {
+  const all = <Key extends ListKey>(key: Key) => parts.flatMap((part): Lists[Key][number][] => [...(part[key] ?? [])]);
   return {
     blocks: all('blocks'),
     formats: all('formats'),
@@ -170,7 +176,7 @@ export function joined(parts: readonly SheetPart[]): SheetPart {
     charts: all('charts'),
     tables: all('tables'),
     rowHeights: all('rowHeights'),
-  } as SheetPart;
+  };
 }
 
 /** Properties of a sheet as a whole. */
@@ -233,8 +239,8 @@ export function sheet(name: string, whole: Whole, parts: readonly SheetPart[]): 
     format(oneCell(1, 0), { colour: QUIET }),
     ...parts,
   ]);
-  const addresses = addressesOf(all.names ?? []).set('Eigen', ownData ? `,${OWN_DATA}` : '');
-  const blocks: readonly Block[] = (all.blocks ?? []).map((block) => ({
+  const addresses = addressesOf(all.names).set('Eigen', ownData ? `,${OWN_DATA}` : '');
+  const blocks: readonly Block[] = all.blocks.map((block) => ({
     ...block,
     cells: block.cells.map((line) => line.map((content) => resolved(content, addresses))),
   }));
@@ -242,7 +248,7 @@ export function sheet(name: string, whole: Whole, parts: readonly SheetPart[]): 
   return {
     ...all,
     blocks,
-    conditions: (all.conditions ?? []).map((each) => ({ ...each, formula: resolved(each.formula, addresses) })),
+    conditions: all.conditions.map((each) => ({ ...each, formula: resolved(each.formula, addresses) })),
     start: { newSheet: name },
     frozenRows,
     frozenColumns: 1,

@@ -4,7 +4,7 @@ import { Sha256 } from '../../core/sha256';
 import { cellAddressOn } from '../../workbook/a1';
 import { type CellRef, oneCell } from '../../workbook/cell-range';
 import type { Content, Plan } from '../../workbook/plan';
-import { wrapText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
+import { cells, format, head, joined, note, type Section, section, wrapText } from '../layout';
 import { DAY, DOUBTFUL } from '../styles';
 
 /** Formula of the workbook with its value, derivation and sources. */
@@ -89,7 +89,7 @@ function formulaRows(each: ReportedFormula): Content[][] {
 }
 
 /** Formulas one below the other, separated by a border. */
-function formulasPart(top: number, formulas: readonly ReportedFormula[]): { part: SheetPart; height: number } {
+function formulasSection(top: number, formulas: readonly ReportedFormula[]): Section {
   let row = top;
   const parts = formulas.map((each) => {
     const lines = formulaRows(each);
@@ -117,7 +117,7 @@ export function reportPlan(report: AuditReport): Plan {
     ['SHA-256 van de bevindingen', { text: findingsHash(report) }],
   ];
   const heading = 1 + facts.length + 1;
-  const list = formulasPart(heading + 1, formulas);
+  const list = formulasSection(heading + 1, formulas);
   const findings = heading + 1 + list.height + 1;
   const openLines = open.map((each): Content[] => [cellLink(each), { text: each.text }]);
   const parts = [
@@ -133,7 +133,6 @@ export function reportPlan(report: AuditReport): Plan {
   ];
   return {
     ...joined(parts),
-    blocks: joined(parts).blocks ?? [],
     start: { newSheet: 'Controlerapport' },
     frozenRows: heading + 1,
     frozenColumns: 1,

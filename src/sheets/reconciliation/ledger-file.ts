@@ -100,7 +100,6 @@ export function ledgerFilePlan(file: LedgerFile): { readonly plan: Plan; readonl
     ...(isShort ? [format({ ...below(0), columns: heading.length }, { vertical: 'top' })] : []),
   ]);
   const plan: Plan = {
-    blocks: [],
     ...parts,
     start: { newSheet: name.replace(/\.[^.]*$/, '') },
     columnWidths: widthsOf(file).map((points, column) => ({ column, points })),

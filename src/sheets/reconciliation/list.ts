@@ -4,11 +4,10 @@ import type { Reconciliation, Status } from '../../reconcile/report/result';
 import { resultColumns, tableRows } from '../../reconcile/report/table';
 import { oneCell } from '../../workbook/cell-range';
 import type { Content } from '../../workbook/plan';
-import { cells, filtered, format, head, headed, joined, section, type SheetPart, totalLine } from '../layout';
+import { cells, filtered, format, head, joined, type Section, section, type SheetPart, totalLine } from '../layout';
 import { DOUBTFUL, EURO, INPUT, QUIET, statusColours, TEXT, WRONG } from '../styles';
 import type { CellValue } from '../../workbook/cells';
 import { GONE, HANDLED, KEY_HEADER, keepsEntries, type KeptRow, labelOf, lineKeys, USER_HEADERS } from './kept';
-import type { Section } from './sections';
 import { type SheetQuestion, linkTo, verbatim } from './summary';
 
 const HEADERS = [...resultColumns.map(({ header }) => header), ...USER_HEADERS, KEY_HEADER];
@@ -69,7 +68,7 @@ function userCells(status: Status, kept: KeptRow | undefined): Content[] {
   if (kept && keepsEntries(kept, status)) return kept.user.map(entry);
   const colours = statusColours[status];
   const isOpen = colours === DOUBTFUL || colours === WRONG || status === 'onbekend';
-  return [isOpen ? HANDLED[0] : null, null, null].map((each) => each && { text: each });
+  return [isOpen ? HANDLED[0] : null, null, null];
 }
 
 /** Row numbers within the ledger, with a link to the first one. */
@@ -112,7 +111,7 @@ export function list(
   { range }: SheetQuestion,
   result: Reconciliation,
   kept: ReadonlyMap<string, KeptRow>,
-): { part: SheetPart; height: number } {
+): Section {
   const rows = tableRows(result);
   const keys = keysOf(result);
   const body = top + 1;
@@ -134,12 +133,11 @@ export function list(
   });
   const sums = keys.flatMap((key, index) => (key === undefined ? [body + index] : []));
   const part = joined([
-    cells(top, 0, [HEADERS.map((text) => ({ text }))]),
+    head(top, 0, HEADERS, LIST_WIDTH),
     cells(body, 0, content),
-    headed(top, 0, LIST_WIDTH, LIST_WIDTH),
     filtered(top, 0, LIST_WIDTH),
     format({ row: body, column: 0, rows: rows.length, columns: LIST_WIDTH }, { vertical: 'top' }),
-    ...euros.map((header) => format({ row: top, column: columnOf(header), rows: 1, columns: 1 }, { align: 'right' })),
+    ...euros.map((header) => format(oneCell(top, columnOf(header)), { align: 'right' })),
     ...euros.map((header) => format(below(header), { numberFormat: EURO })),
     format(below('Jaar', 3), { align: 'left' }),
     format({ ...below('Status'), row: top, rows: 1 + rows.length }, { align: 'center' }),
@@ -180,7 +178,7 @@ export function goneSection(row: number, gone: readonly (readonly [key: string, 
     return HEADERS.map((header, column) => values[header] ?? entry(kept.user[column - USER] ?? null));
   });
   const below = (header: string) => ({ row: body, column: columnOf(header), rows: gone.length, columns: 1 });
-  const heads = HEADERS.map((header) => (shown.includes(header) ? { text: header } : null));
+  const heads = HEADERS.map((header) => (shown.includes(header) ? header : null));
   const part = joined([
     section(row, 'Vervallen regels met uw aantekening'),
     head(row + 1, 0, heads, LIST_WIDTH),

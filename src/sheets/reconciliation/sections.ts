@@ -3,29 +3,38 @@ import { toEuros } from '../../core/money';
 import { memo } from '../../reconcile/report/memo';
 import { openItems, proposedEntries } from '../../reconcile/report/proposals';
 import type { Reconciliation } from '../../reconcile/report/result';
+import type { CellRange } from '../../workbook/cell-range';
 import type { Content } from '../../workbook/plan';
-import { wrapText, cells, format, head, joined, note, type SheetPart, section } from '../layout';
+import { cells, format, head, joined, note, type Section, section, type SheetPart, wrapText } from '../layout';
 import { DAY, EURO } from '../styles';
 import { type SheetQuestion, linkTo, verbatim } from './summary';
-
-/** Part of the sheet with the number of its rows. */
-export interface Section {
-  readonly part: SheetPart;
-  readonly height: number;
-}
 
 /** Characters in a line of text as wide as the table. */
 const LINE_LENGTH = 180;
 /** Number of columns available to a section. */
 const WIDTH = 10;
 
-function listSection(row: number, title: string, heads: readonly Content[], rows: readonly Content[][]): Section {
+/** Makes the range of columns of a list, `above` rows before its first line. */
+type Columns = (column: number, width?: number, above?: number) => CellRange;
+
+/** Lines under headings, with formats of their columns; a note where there are none. */
+function listSection(
+  row: number,
+  title: string,
+  heads: readonly Content[],
+  lines: readonly Content[][],
+  formats: (columns: Columns) => SheetPart[],
+): Section {
   const body = row + 2;
-  const part = joined([
-    section(row, title),
-    ...(rows.length > 0 ? [head(row + 1, 0, heads, WIDTH), cells(body, 0, rows)] : [note(row + 1, 'Niets.')]),
-  ]);
-  return { part, height: 2 + rows.length };
+  const columns: Columns = (column, width = 1, above = 0) => ({
+    row: body - above,
+    column,
+    rows: lines.length + above,
+    columns: width,
+  });
+  const list = [head(row + 1, 0, heads, WIDTH), cells(body, 0, lines), ...formats(columns)];
+  const part = joined([section(row, title), ...(lines.length > 0 ? list : [note(row + 1, 'Niets.')])]);
+  return { part, height: 2 + lines.length };
 }
 
 /** Proposed corrections as journal entries, two lines each. */
@@ -56,22 +65,16 @@ export function corrections(row: number, { range }: SheetQuestion, result: Recon
     'Omschrijving',
     'Regel',
   ];
-  const { part, height } = listSection(row, 'Voorgestelde correcties', heads, lines);
-  const below = { row: row + 2, rows: Math.max(1, lines.length) };
-  const looks = joined([
-    format({ ...below, column: 0, columns: WIDTH }, { vertical: 'top' }),
-    format({ ...below, column: 0, columns: 1 }, { numberFormat: DAY, align: 'left' }),
-    format({ ...below, column: 2, columns: 1 }, { align: 'left' }),
-    format({ ...below, column: 3, columns: 2 }, { numberFormat: EURO }),
-    format({ ...below, row: row + 1, rows: 1, column: 3, columns: 2 }, lines.length > 0 ? { align: 'right' } : {}),
-    format(
-      { ...below, row: row + 1, rows: 1 + below.rows, column: 5, columns: 1 },
-      lines.length > 0 ? { align: 'center' } : {},
-    ),
-    format({ ...below, column: 8, columns: 1 }, { wrap: true }),
-    format({ ...below, column: 9, columns: 1 }, { align: 'left' }),
+  return listSection(row, 'Voorgestelde correcties', heads, lines, (columns) => [
+    format(columns(0, WIDTH), { vertical: 'top' }),
+    format(columns(0), { numberFormat: DAY, align: 'left' }),
+    format(columns(2), { align: 'left' }),
+    format(columns(3, 2), { numberFormat: EURO }),
+    format({ ...columns(3, 2, 1), rows: 1 }, { align: 'right' }),
+    format(columns(5, 1, 1), { align: 'center' }),
+    format(columns(8), { wrap: true }),
+    format(columns(9), { align: 'left' }),
   ]);
-  return { part: joined([part, looks]), height };
 }
 
 /** Amounts still open at the end of the last requested year, with their age. */
@@ -85,18 +88,12 @@ export function openAtYearEnd(row: number, { year }: SheetQuestion, result: Reco
     verbatim(kind),
   ]);
   const heads = ['Jaar', 'Thema', 'Jaren open', 'Bedrag', 'Soort'];
-  const { part, height } = listSection(row, `Open op 31 december ${last}`, heads, rows);
-  const below = { row: row + 2, rows: Math.max(1, rows.length) };
-  const looks = joined([
-    format({ ...below, column: 0, columns: 2 }, { align: 'left' }),
-    format({ ...below, column: 3, columns: 1 }, { numberFormat: EURO }),
-    format({ ...below, row: row + 1, rows: 1, column: 2, columns: 2 }, rows.length > 0 ? { align: 'right' } : {}),
-    format(
-      { ...below, row: row + 1, rows: 1 + below.rows, column: 4, columns: 1 },
-      rows.length > 0 ? { align: 'center' } : {},
-    ),
+  return listSection(row, `Open op 31 december ${last}`, heads, rows, (columns) => [
+    format(columns(0, 2), { align: 'left' }),
+    format(columns(3), { numberFormat: EURO }),
+    format({ ...columns(2, 2, 1), rows: 1 }, { align: 'right' }),
+    format(columns(4, 1, 1), { align: 'center' }),
   ]);
-  return { part: joined([part, looks]), height };
 }
 
 function textSection(row: number, title: string, paragraphs: readonly string[]): Section {

@@ -2,11 +2,10 @@ import type { Reconciliation } from '../../reconcile/report/result';
 import { oneCell } from '../../workbook/cell-range';
 import type { CellValues } from '../../workbook/cells';
 import type { Plan } from '../../workbook/plan';
-import { cells, format, joined } from '../layout';
-export type { SheetQuestion } from './summary';
+import { cells, format, joined, type Section } from '../layout';
 import { changes, goneRows, readKept } from './kept';
 import { goneSection, list, LIST_WIDTH, rowsByKey } from './list';
-import { changesSection, corrections, memoSection, openAtYearEnd, type Section } from './sections';
+import { changesSection, corrections, memoSection, openAtYearEnd } from './sections';
 import { type SheetQuestion, summary } from './summary';
 
 /** Total row below the list, which the filter leaves out. */
@@ -56,7 +55,7 @@ export function reconciliationPlan(asked: SheetQuestion, result: Reconciliation,
     filter: { ...area, row: heading, rows: rows.height - TOTAL_ROWS },
     printArea: { ...area, row: 0, rows: next - 1, columns: LIST_WIDTH - KEY },
     printHeading: heading,
-  } as Plan;
+  };
 }
 
 function nameOf({ place, year }: SheetQuestion): string {

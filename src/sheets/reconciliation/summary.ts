@@ -6,7 +6,7 @@ import { counted } from '../../reconcile/report/wording';
 import { addressOn } from '../../workbook/a1';
 import { type CellRange, oneCell, type SheetRange } from '../../workbook/cell-range';
 import type { Content, Format } from '../../workbook/plan';
-import { cells, format, headed, joined, type SheetPart, wrapText } from '../layout';
+import { cells, format, head, joined, type Section, type SheetPart, wrapText } from '../layout';
 import { DAY, EURO, statusColours, statuses } from '../styles';
 import type { Serial } from '../../core/date';
 import type { Columns } from '../../reconcile/read/columns';
@@ -122,17 +122,16 @@ function countsOf({ instalments, lines, rest }: Reconciliation): { status: Statu
     .filter(({ count }) => count > 0);
 }
 
-function counts(row: number, result: Reconciliation): { part: SheetPart; height: number } {
+function counts(row: number, result: Reconciliation): Section {
   const found = countsOf(result);
   const body = row + 1;
   const part = joined([
-    cells(row, 0, [[{ text: 'Status' }, null, { text: 'Aantal' }, { text: 'Geboekt' }]]),
+    head(row, 0, ['Status', null, 'Aantal', 'Geboekt'], 2),
     cells(
       body,
       0,
-      found.map(({ status, count, cents }) => [{ text: status }, null, count, toEuros(cents)]),
+      found.map(({ status, count, cents }) => [status, null, count, toEuros(cents)]),
     ),
-    headed(row, 0, 4, 2),
     format({ row: body, column: 3, rows: found.length, columns: 1 }, { numberFormat: EURO }),
     ...found.map(({ status }, index) =>
       format({ row: body + index, column: 0, rows: 1, columns: 2 }, statusColours[status]),
@@ -146,11 +145,7 @@ const SUMS_COLUMN = 5;
 const READ_COLUMN = 7;
 
 /** Counts, sums and reading notes, side by side. */
-export function summary(
-  row: number,
-  asked: SheetQuestion,
-  result: Reconciliation,
-): { part: SheetPart; height: number } {
+export function summary(row: number, asked: SheetQuestion, result: Reconciliation): Section {
   const ofCounts = counts(row, result);
   const sums = sumLines(asked, result);
   const read = readLines(asked, result);

@@ -116,7 +116,7 @@ function resultPart(): SheetPart {
     headed(row.head, ledger.result, width, width),
     ...euros.map((header) => format(oneCell(row.head, resultColumn(header)), { align: 'right' })),
     ...euros.map((header) => format(below(header), { numberFormat: EURO })),
-    format({ ...below('Jaar', 3) }, { align: 'left' }),
+    format(below('Jaar', 3), { align: 'left' }),
     format({ row: row.head, column: ledger.result, rows: 1, columns: width }, { vertical: 'top' }),
     format({ ...below('Status'), row: row.head, rows: 1 + RESULT_ROWS }, { align: 'center' }),
     spill(

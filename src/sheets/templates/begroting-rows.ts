@@ -55,9 +55,13 @@ export const row = rows({
   origin: 1,
 });
 
-export const across = (at_: number, from = 1, years = YEARS.length): string => at(at_, from, 1, years);
+/** Address of years in a row. */
+export const across = (of: number, from = 1, years = YEARS.length): string => at(of, from, 1, years);
+/** Range of the years of the agreements in a row. */
 export const agreedRange = (of: number, years = AGREED_YEARS) => ({ row: of, column: AGREED, rows: 1, columns: years });
+/** Formula for the sum of all years in a row. */
 export const sumFormula = (of: number): string => `=SUM(${across(of)})`;
+/** Zeros for years without an amount. */
 export const zeros = (years: number): number[] => Array<number>(years).fill(0);
 /** Formulas for the years of the agreements, one per column. */
 export const yearly = (years: number, formula: (column: number, index: number) => string): string[] =>

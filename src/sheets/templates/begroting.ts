@@ -28,6 +28,7 @@ import { scenarios, type Template } from './template';
  */
 const agreement = (of: number, label: string, formulas: readonly string[], from = AGREED): SheetPart =>
   cells(of, 0, [[label, ...zeros(from - 1), ...formulas, ...zeros(SUM - from - formulas.length)]]);
+
 /** Instalments by theme; years after the annex have some only with own data. */
 function grantIncome(ownData: boolean): SheetPart {
   const paid = ownData ? YEARS.length : grant.years.length;

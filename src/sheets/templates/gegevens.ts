@@ -2,6 +2,7 @@ import { columnTitle, type OwnColumn, ownColumns } from '../../schemes/own-data/
 import { type OwnKind, ownKindNames } from '../../schemes/own-data/kinds';
 import { singleThemes } from '../../schemes/names/themes';
 import { DAY, EURO, GOOD, HEADING, WHOLE, WRONG } from '../styles';
+import { oneCell } from '../../workbook/cell-range';
 import type { Content } from '../../workbook/plan';
 import { type InputRule, field, oneOf, placeNames, nonNegativeAmount, numberOfHomes } from './inputs';
 import {
@@ -129,7 +130,7 @@ function table(place: string): SheetPart {
   const name = { row: row.head, column: 0, rows: LINES + 1, columns: width, name: OWN_DATA, inWorkbook: true };
   return joined([
     head(row.head, 0, HEADERS),
-    ...overText.map((each) => format({ row: row.head, column: column[each], rows: 1, columns: 1 }, { align: 'left' })),
+    ...overText.map((each) => format(oneCell(row.head, column[each]), { align: 'left' })),
     ...FIELDS.map(([first, count, numberFormat, entry]) =>
       field({ row: row.body, column: column[first], rows: LINES, columns: count }, numberFormat, entry),
     ),

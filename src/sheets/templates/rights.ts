@@ -22,13 +22,9 @@ function right(
   national: National,
   kind: string,
 ): SheetPart {
-  const [incl, btw, ceiling, programmed] = [1, 2, 3, 4].map((column) => at(row, column)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const proRata = `NPLV.ORV.CEILING(${incl},${ceiling},"naar rato",${programmed})`;
+  const cell = (name: keyof typeof rightsColumn): string => at(row, rightsColumn[name]);
+  const [incl, btw] = [cell('incl'), cell('btw')];
+  const proRata = `NPLV.ORV.CEILING(${incl},${cell('ceiling')},"naar rato",${cell('programmed')})`;
   return joined([
     cells(row, 0, [
       [
