@@ -58,4 +58,12 @@ describe('the sheet of an opened bank file', () => {
       text: 'CAMT.053, 12.345 bytes, 1 regel',
     });
   });
+
+  it.each([
+    [1, '1 nog niet geboekte regel is niet overgenomen.'],
+    [2, '2 nog niet geboekte regels zijn niet overgenomen.'],
+  ])('says that lines that are not booked yet are left out, %i of them', (count, said) => {
+    const noticed = ledgerFilePlan({ ...statement([line]), notices: [{ notice: 'notBooked', count }] }).plan;
+    expect(noticed.blocks.flatMap(({ cells }) => cells.flat())).toContain(said);
+  });
 });

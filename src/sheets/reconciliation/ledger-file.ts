@@ -46,7 +46,9 @@ function widthsOf({ heading, rows: lines }: Pick<LedgerFile, 'heading' | 'rows'>
 function noticeText(notice: LedgerFile['notices'][number]): string {
   switch (notice.notice) {
     case 'notBooked':
-      return `${notice.count} nog niet geboekte regels zijn niet overgenomen.`;
+      return notice.count === 1
+        ? '1 nog niet geboekte regel is niet overgenomen.'
+        : `${notice.count} nog niet geboekte regels zijn niet overgenomen.`;
     case 'foreignCurrency':
       return `Niet alle bedragen zijn in euro: ${notice.currencies.join(', ')}.`;
     case 'controlTotals':

@@ -32,7 +32,7 @@ export function Awards({ place }: { place: Place }) {
   const amountOf = ({ amount, qualifier }: Award): string =>
     amount === null ? texts.noAmount : [qualifier, formats.euro(amount)].filter(Boolean).join(' ');
   const countsOf = ({ homes, schools }: Award): string[] => [
-    ...(homes ? [texts.homes(formats.number(homes))] : []),
+    ...(homes ? [texts.homes(homes, formats.number(homes))] : []),
     ...(schools ? [texts.schools(formats.number(schools))] : []),
   ];
   const partners = ({ areas, sharedWith = [] }: Award): string[] => {

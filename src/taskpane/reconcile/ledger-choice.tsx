@@ -59,7 +59,7 @@ export function LedgerChoice({ source, onSource }: Props) {
       ) : (
         <p>{texts.select}</p>
       )}
-      {leftOut > 0 && <p className="quiet">{texts.moreTables(formats.number(leftOut))}</p>}
+      {leftOut > 0 && <p className="quiet">{texts.moreTables(leftOut, formats.number(leftOut))}</p>}
       <DefaultButton
         text={texts.pick}
         iconProps={{ iconName: 'pick' }}

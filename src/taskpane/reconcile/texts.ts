@@ -11,8 +11,8 @@ const dutch = {
   pick: 'Neem de selectie over',
   tooSmall: 'Selecteer het hele grootboek met zijn koppen, of een cel in een tabel.',
   emptyLedger: 'In dit bereik staat niets.',
-  moreTables: (count: string) =>
-    `Nog ${count} tabellen staan niet in deze lijst. Selecteer een cel van uw tabel en kies “Neem de selectie over”.`,
+  moreTables: (count: number, shown: string) =>
+    `${count === 1 ? 'Nog 1 tabel staat' : `Nog ${shown} tabellen staan`} niet in deze lijst. Selecteer een cel van uw tabel en kies “Neem de selectie over”.`,
   table: (name: string, address: string) => `Tabel ${name} (${address})`,
   columns: 'Kolommen',
   found: (names: string) => `Gevonden: ${names}.`,
@@ -120,8 +120,8 @@ const english: ReconcileTexts = {
   pick: 'Take the selection',
   tooSmall: 'Select the whole ledger with its headings, or a cell in a table.',
   emptyLedger: 'There is nothing in this range.',
-  moreTables: (count) =>
-    `${count} more tables are not in this list. Select a cell of your table and choose “Take the selection”.`,
+  moreTables: (count, shown) =>
+    `${count === 1 ? '1 more table is' : `${shown} more tables are`} not in this list. Select a cell of your table and choose “Take the selection”.`,
   table: (name, address) => `Table ${name} (${address})`,
   columns: 'Columns',
   found: (names) => `Found: ${names}.`,

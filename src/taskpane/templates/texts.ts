@@ -74,12 +74,13 @@ const dutch = {
     imported: (rows: number) =>
       `${rows === 1 ? '1 rij is' : `${rows} rijen zijn`} toegevoegd aan Eigen gegevens; de kolom Controle zegt per rij of zij telt.`,
     notJson: 'Dit bestand is geen JSON. Er is niets geschreven.',
-    full: (room: number) => `Er is nog plaats voor ${room} rijen; dit bestand heeft er meer. Er is niets geschreven.`,
+    full: (room: number) =>
+      `Er is nog plaats voor ${room === 1 ? '1 rij' : `${room} rijen`}; dit bestand heeft er meer. Er is niets geschreven.`,
   },
   show: (sheet: string) => `Ga naar ${sheet}`,
 };
 
-/** The texts of the screen Sjablonen. */
+/** Texts of the screen Sjablonen. */
 type TemplatesTexts = typeof dutch;
 
 const english: TemplatesTexts = {
@@ -152,7 +153,8 @@ const english: TemplatesTexts = {
     imported: (rows) =>
       `${rows === 1 ? '1 row was' : `${rows} rows were`} added to own data; the column Controle says of each row whether it counts.`,
     notJson: 'This file is not JSON. Nothing was written.',
-    full: (room) => `There is room for ${room} more rows; this file has more. Nothing was written.`,
+    full: (room) =>
+      `There is room for ${room === 1 ? '1 more row' : `${room} more rows`}; this file has more. Nothing was written.`,
   },
   show: (sheet) => `Go to ${sheet}`,
 };

@@ -172,7 +172,7 @@ export class PageActions {
   private sayOpened(name: string, omissions: readonly Omission[], isWhole: boolean): void {
     const { texts, workbench } = this;
     const count = omissions.reduce((sum, { more }) => sum + 1 + more, 0);
-    const left = count > 0 ? texts.leftOut(count.toLocaleString(workbench.language)) : '';
+    const left = count > 0 ? texts.leftOut(count, count.toLocaleString(workbench.language)) : '';
     const text = [texts.opened(name), left, isWhole ? '' : texts.stopped, texts.carried].filter(Boolean).join(' ');
     const lines = omissions.map((omission) => describeOmission(omission, workbench.language));
     showNotice(this.notice, { text, list: { heading: texts.whatLeftOut, lines } }, texts.close);

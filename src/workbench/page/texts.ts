@@ -40,7 +40,8 @@ const dutch = {
   calculating: (done: string, count: string) => `Er wordt berekend: ${done} van ${count} formules`,
   stop: 'Stoppen',
   stopped: 'De berekening is gestopt; cellen kunnen nog een oude uitkomst tonen.',
-  leftOut: (count: string) => `${count} onderdelen zijn weggelaten of aangepast.`,
+  leftOut: (count: number, shown: string) =>
+    `${count === 1 ? '1 onderdeel is' : `${shown} onderdelen zijn`} weggelaten of aangepast.`,
   whatLeftOut: 'Wat is weggelaten of aangepast',
   statistics: { average: 'Gemiddelde', count: 'Aantal', sum: 'Som' },
   cannotStart: (reason: string) => `De werkmap kan niet starten: ${reason}`,
@@ -86,7 +87,7 @@ const english: Texts = {
   calculating: (done: string, count: string) => `Calculating: ${done} of ${count} formulas`,
   stop: 'Stop',
   stopped: 'The calculation was stopped; cells may still show an old result.',
-  leftOut: (count: string) => `${count} parts have been left out or changed.`,
+  leftOut: (count, shown) => `${count === 1 ? '1 part has' : `${shown} parts have`} been left out or changed.`,
   whatLeftOut: 'Parts left out or changed',
   statistics: { average: 'Average', count: 'Count', sum: 'Sum' },
   cannotStart: (reason: string) => `The workbook cannot start: ${reason}`,

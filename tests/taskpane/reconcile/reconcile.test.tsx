@@ -189,10 +189,13 @@ describe('the screen Aansluiten', () => {
     );
   });
 
-  it('counts the tables that it does not list, and names the way to choose one of them', async () => {
+  it.each([
+    [4_800, /^Nog 4\.800 tabellen staan niet in deze lijst\. Selecteer een cel/],
+    [1, /^Nog 1 tabel staat niet in deze lijst\. Selecteer een cel/],
+  ])('counts %i tables that it does not list, and names the way to choose one', async (tablesLeftOut, said) => {
     const table = { name: 'Grootboek', sheet: 'Blad1', row: 0, column: 0, rows: 3, columns: 3 };
-    openPane({ sheets: { Blad1: ledger }, tables: [table], tablesLeftOut: 4_800 }, kept);
-    expect(await screen.findByText(/^Nog 4\.800 tabellen staan niet in deze lijst\. Selecteer een cel/)).toBeTruthy();
+    openPane({ sheets: { Blad1: ledger }, tables: [table], tablesLeftOut }, kept);
+    expect(await screen.findByText(said)).toBeTruthy();
   });
 
   it('recognises amounts on the chosen basis, except for corrected columns', async () => {
