@@ -60,6 +60,8 @@ describeInBrowser('the workbook in Dutch', () => {
   it.each([
     ['=NPLV.PAYMENT("Rotterdam"; "school"; 2024)', 18027421, '18.027.421'],
     ['=NPLV.PAYMENT("Rotterdam","school",2024)', 18027421, '18.027.421'],
+    // One point, as in an English number with three decimals.
+    ['=NPLV.PAYMENT("Breda"; "integraal"; 2024)', 431233, '431.233'],
     ['=NPLV.CHANGE.REQUIRED(100000; 124999,99)', false, 'ONWAAR'],
     // 90% of 19,035,000: the national ceiling of 180 million is exceeded by 20 million.
     ['=NPLV.ORV.CEILING({19035000}; ; ; 200000000)', 17131500, '17.131.500'],

@@ -10,8 +10,8 @@ import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@un
 import type { Language } from '../../core/language';
 import type { Grid } from './grid';
 
-/** Before the Dutch formatting of numbers without a format. */
-const BEFORE_DUTCH = 20;
+/** Before the Dutch formatting of numbers without a format; after Univer (11), which reads the Dutch 431.233 as a number. */
+const BEFORE_DUTCH = 5;
 /** Before Univer, which gives a cell the format in which a number is typed. */
 const BEFORE_UNIVER = 10;
 
