@@ -1,3 +1,5 @@
+import { instalmentFigures } from '../../src/schemes/kansrijke-wijk/instalments';
+import { ownTableOf } from '../../src/schemes/own-data/table';
 import { call, callRaw, ExcelError, value } from './calls';
 
 const HEADER = ['Soort', 'Gebied', 'Onderdeel', 'Jaar', 'Incl. btw', 'Bron'];
@@ -56,6 +58,11 @@ describe('own instalments in four columns', () => {
       /^Rij 1, kolom Gebied: Onbekende gemeente 'Roterdam'/,
     );
     expect(fails([['Gemeente', 'Thema', 'Jaar', 5]])).toMatch(/^Rij 1, kolom Gebied: Onbekende gemeente 'Gemeente'/);
+  });
+
+  it('are merged with the annex once, however many formulas use them', () => {
+    const merged = () => ownTableOf([['Rotterdam', 'school', 2026, 5]]).figures(instalmentFigures, true);
+    expect(merged()).toBe(merged());
   });
 
   it('need four columns', () => {

@@ -29,7 +29,7 @@ export class OwnTable {
 
   /** Own rows of some kinds, or the first fault among them. */
   ownRows(kinds: readonly OwnKind[], takesInstalments: boolean): Result<readonly OwnRow[]> {
-    const failed = takesInstalments ? this.failed : this.unreadable;
+    const failed = this.failure(takesInstalments);
     if (failed) return failed;
     const counting = this.rows.filter((row) => row && (!row.kind || kinds.includes(row.kind))) as ReadRow[];
     const fault = counting.find(({ faults }) => faults.length > 0)?.faults[0];
@@ -38,12 +38,18 @@ export class OwnTable {
 
   /** Embedded and own figures together. */
   figures<T>(set: FigureSet<T>, takesInstalments = false): Result<T> {
+    const failed = this.failure(takesInstalments);
+    if (failed) return failed;
     const known = this.merged.get(set) as Result<T> | undefined;
-    if (known && this.form === 'kinds') return known;
+    if (known) return known;
     const rows = this.ownRows(set.kinds, takesInstalments);
     const figures = !rows.ok ? rows : rows.value.length === 0 ? ok(set.embedded) : set.merge(rows.value);
     this.merged.set(set, figures);
     return figures;
+  }
+
+  private failure(takesInstalments: boolean): Failed | undefined {
+    return takesInstalments ? this.failed : this.unreadable;
   }
 }
 
