@@ -36,32 +36,17 @@ export function rowLabel(
   return `${title ?? schemeName(scheme)}: ${name}`;
 }
 
-/** Fact for a cell of a table; `part` tells the cells of a row apart. */
-function cell(
-  table: SchemeTable,
-  row: NamedRow,
-  [part, word, unit, value]: readonly [part: string, word: string, unit: string, value: number],
-  more: Partial<Fact> = {},
-): Fact {
-  return {
-    id: part ? `${row.id}.${part}` : row.id,
-    label: [rowLabel(table, row), word].filter(Boolean).join(', '),
-    value,
-    unit,
-    scheme: table.scheme,
-    citation: citationOf(table, row),
-    ...more,
-  };
-}
-
-/** Fact for a cell of a table, unless the cell is empty. */
-function filledCell(
+/** Fact for a cell of a table, none for an empty one; `part` tells the cells of a row apart. */
+function cellFact(
   table: SchemeTable,
   row: NamedRow,
   [part, word, unit, value]: readonly [part: string, word: string, unit: string, value: number | undefined],
-  more?: Partial<Fact>,
+  more: Partial<Fact> = {},
 ): Fact[] {
-  return value === undefined ? [] : [cell(table, row, [part, word, unit, value], more)];
+  if (value === undefined) return [];
+  const id = part ? `${row.id}.${part}` : row.id;
+  const label = [rowLabel(table, row), word].filter(Boolean).join(', ');
+  return [{ id, label, value, unit, scheme: table.scheme, citation: citationOf(table, row), ...more }];
 }
 
 function themeOf(article: number): (typeof themeEntries)[number] {
@@ -135,11 +120,13 @@ function awardFacts(): Fact[] {
 function expenditureFacts(): Fact[] {
   return expenditureFiles.flatMap((file) =>
     [...file.lines, file.total].flatMap((line) =>
-      Object.entries(line.millions as Record<string, number>).map(([column, millions]) => ({
-        ...cell(file, line, [column, column, 'euro', millions * MILLION], { period: column }),
-        citation: lineCitation(file, line),
-        afgeleid: alignmentOf(file, line),
-      })),
+      Object.entries(line.millions as Record<string, number>).flatMap(([column, millions]) =>
+        cellFact(file, line, [column, column, 'euro', millions * MILLION], {
+          period: column,
+          citation: lineCitation(file, line),
+          afgeleid: alignmentOf(file, line),
+        }),
+      ),
     ),
   );
 }
@@ -149,31 +136,31 @@ function agreementFacts(): Fact[] {
     ...measuresFiles.flatMap((file) => [...file.measures, file.total].map((row) => ({ file, row }))),
     ...capacityFiles.flatMap((file) => [...file.activities, file.total].map((row) => ({ file, row }))),
   ].flatMap(({ file, row }) => [
-    ...filledCell(file, row, ['excl', 'excl. btw', 'euro', row.excl]),
-    cell(file, row, ['incl', 'incl. btw', 'euro', row.incl]),
+    ...cellFact(file, row, ['excl', 'excl. btw', 'euro', row.excl]),
+    ...cellFact(file, row, ['incl', 'incl. btw', 'euro', row.incl]),
   ]);
   const staff = capacityFiles.flatMap((file) =>
-    file.activities.flatMap((row) => filledCell(file, row, ['fte', 'fte', 'fte', row.fte])),
+    file.activities.flatMap((row) => cellFact(file, row, ['fte', 'fte', 'fte', row.fte])),
   );
   const applications = wbiFiles.flatMap((file) =>
     [...file.applications, file.total].flatMap((row) => [
-      ...filledCell(file, row, ['cofinanciering', 'cofinanciering incl. btw', 'euro', row.cofinancing]),
-      cell(file, row, ['rijksbijdrage', 'indicatie rijksbijdrage', 'euro', row.contribution]),
+      ...cellFact(file, row, ['cofinanciering', 'cofinanciering incl. btw', 'euro', row.cofinancing]),
+      ...cellFact(file, row, ['rijksbijdrage', 'indicatie rijksbijdrage', 'euro', row.contribution]),
     ]),
   );
   const homes = homesFiles.flatMap((file) =>
     [...file.parts, file.total].flatMap((row) => [
-      cell(file, row, ['alle', '', 'woningen', row.homes], { period: file.period }),
-      ...filledCell(file, row, ['betaalbaar', 'w.v. betaalbaar', 'woningen', row.affordable], { period: file.period }),
+      ...cellFact(file, row, ['alle', '', 'woningen', row.homes], { period: file.period }),
+      ...cellFact(file, row, ['betaalbaar', 'w.v. betaalbaar', 'woningen', row.affordable], { period: file.period }),
     ]),
   );
   const summary = summaryFiles.flatMap((file) =>
     [...file.rows, file.total].flatMap((row) =>
       row.low === row.high
-        ? [cell(file, row, ['', '', 'euro', row.low], { period: file.period })]
+        ? cellFact(file, row, ['', '', 'euro', row.low], { period: file.period })
         : [
-            cell(file, row, ['laag', 'laag', 'euro', row.low], { period: file.period }),
-            cell(file, row, ['hoog', 'hoog', 'euro', row.high], { period: file.period }),
+            ...cellFact(file, row, ['laag', 'laag', 'euro', row.low], { period: file.period }),
+            ...cellFact(file, row, ['hoog', 'hoog', 'euro', row.high], { period: file.period }),
           ],
     ),
   );

@@ -1,5 +1,6 @@
 import type { Citation, Quantity } from '../core/answer';
 import { type Cents, MAX_EUROS, roundHalfAway, toCents } from '../core/money';
+import { once } from '../core/once';
 import { schemes } from '../data/programme';
 import { allFacts } from '../data/table-facts';
 import { award } from '../schemes/awards/award';
@@ -83,17 +84,14 @@ function wholeEuros(cents: Cents): number {
   return roundHalfAway(cents / 100);
 }
 
-let byEuros: ReadonlyMap<number, readonly Published[]> | undefined;
-
-function figuresByEuros(): ReadonlyMap<number, readonly Published[]> {
-  if (byEuros) return byEuros;
+const figuresByEuros = once((): ReadonlyMap<number, readonly Published[]> => {
   const found = new Map<number, Published[]>();
   for (const published of [...instalments(), ...maxima(), ...awards(), ...facts()]) {
     const key = wholeEuros(published.cents);
     found.set(key, [...(found.get(key) ?? []), published]);
   }
-  return (byEuros = found);
-}
+  return found;
+});
 
 /** Amounts on each basis that are not 0; other bases than incl. btw count only where they differ. */
 export function onEachBasis(centsOn: (basis: Basis) => unknown): [Basis, Cents][] {
@@ -159,11 +157,12 @@ function awards(): Published[] {
   );
 }
 
-const ALREADY_THERE = /^regeling\.(termijn|maximum)\./;
+/** Ids of instalments and maxima, in any annex; PAYMENT and ALLOCATION return them. */
+const OF_ANNEX = /\.(termijn|maximum)\./;
 
 function facts(): Published[] {
   return allFacts().flatMap(({ id, label, unit, value, citation }) => {
-    if (typeof value !== 'number' || unit === 'jaar' || ALREADY_THERE.test(id)) return [];
+    if (typeof value !== 'number' || unit === 'jaar' || OF_ANNEX.test(id)) return [];
     const name = { kind: 'fact' as const, label, citation };
     const as = unit === 'euro' ? 'euro' : 'number';
     return [{ name, cents: toCents(value), as, expression: callText('FACT', [literalText(id)]) }];

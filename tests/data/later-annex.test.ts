@@ -50,6 +50,7 @@ jest.mock('../../src/data/files', () => {
   };
 });
 
+import { matchesOf } from '../../src/formulas/published';
 import { allFacts } from '../../src/data/table-facts';
 import { checks } from '../../src/schemes/facts/checks';
 import { call, value } from '../functions/calls';
@@ -92,6 +93,12 @@ describe('a later annex beside the first', () => {
     expect(cited).toContain('Toelichting bij artikel 2, al. 6');
     expect(cited).toContain('Latere regeling (Staatscourant 2099), Bijlage, artikel 5');
     expect(cited).toMatch(/Latere regeling \(Staatscourant 2099\), .*; Toelichting$/);
+  });
+
+  it('has amounts that are recognised as instalments, and not as facts besides', () => {
+    const formulas = matchesOf(197_001).map(({ formula }) => formula);
+    expect(formulas).toContain('=NPLV.PAYMENT("Heerlen","armoede",2099)');
+    expect(formulas.filter((formula) => formula.includes('FACT'))).toEqual([]);
   });
 
   it('applies the latest rate where no year is asked', () => {

@@ -6,7 +6,7 @@ const euros = eurosAndCents.nonnegative();
 /** Lettered instalment under an item of the annex; Amsterdam has one per area, except for article 3. */
 const annexInstalment = z.strictObject({
   letter: z.string().regex(/^[a-z]$/),
-  year: z.number().int().min(2000).max(2100),
+  year: z.int().min(2000).max(2100),
   area: nonEmptyText.optional(),
   euros,
   /** Amount excl. btw, where a decision prints it; its btw is then no estimate. */
@@ -16,7 +16,7 @@ const annexInstalment = z.strictObject({
 /** Numbered item of the annex: one municipality, or several with the same amounts each. */
 const annexItem = z
   .strictObject({
-    item: z.number().int().positive(),
+    item: z.int().positive(),
     municipalities: z.array(nonEmptyText).min(1),
     /** Area that the maximum applies to. */
     area: nonEmptyText.optional(),
@@ -36,6 +36,6 @@ const annexItem = z
 export const annexFile = z.strictObject({
   source: sourceId,
   section: nonEmptyText,
-  article: z.number().int().positive(),
+  article: z.int().positive(),
   items: z.array(annexItem).min(1),
 });

@@ -33,17 +33,13 @@ export const equalitiesFile = z.strictObject({
 export const differencesFile = z.strictObject({
   source: sourceId,
   differences: z
-    .array(
-      z.strictObject({ article: z.number().int().positive(), municipality: nonEmptyText, euros: z.number().int() }),
-    )
+    .array(z.strictObject({ article: z.int().positive(), municipality: nonEmptyText, euros: z.int() }))
     .min(1),
 });
 
 /** Facts that are the sum of the instalments of an article and a year. */
 export const printedSumsFile = z.strictObject({
-  sums: z
-    .array(z.strictObject({ fact: factIdSchema, article: z.number().int().positive(), year: z.number().int() }))
-    .min(1),
+  sums: z.array(z.strictObject({ fact: factIdSchema, article: z.int().positive(), year: z.int() })).min(1),
 });
 
 /** Regularities of the figures that no document states; they prove the transcription. */

@@ -46,7 +46,7 @@ export const themesFile = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^[a-z]+$/),
         name: nonEmptyText,
-        article: z.number().int().positive(),
+        article: z.int().positive(),
         /** Facts with the estimated btw, by first year. */
         rates: z.array(z.strictObject({ fact: factIdSchema, from: z.int() })).min(1),
         ...rowSource,

@@ -1,12 +1,13 @@
 import { answer, type Answer, type Measured, type Step } from '../../core/answer';
 import { serialOfIso } from '../../core/date';
 import { toCents } from '../../core/money';
+import { once } from '../../core/once';
 import { notAvailable, ok, type Result } from '../../core/result';
 import { fold, nearest } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { allFacts } from '../../data/table-facts';
 
-let bySpelling: ReadonlyMap<string, Fact> | undefined;
+const bySpelling = once(() => new Map(allFacts().map((fact) => [fold(fact.id), fact])));
 
 /** Finds the row with an id, ignoring case and punctuation; `listing` is the function that lists the ids. */
 export function rowOfId<Row extends { readonly id: string }>(
@@ -23,8 +24,7 @@ export function rowOfId<Row extends { readonly id: string }>(
 
 /** Finds a fact by its id. */
 export function factOf(typed: string): Result<Fact> {
-  bySpelling ??= new Map(allFacts().map((fact) => [fold(fact.id), fact]));
-  return rowOfId(typed, bySpelling, 'NPLV.FACTS()');
+  return rowOfId(typed, bySpelling(), 'NPLV.FACTS()');
 }
 
 /** Value of a fact with its quantity: dates as serial numbers, amounts in cents, anything else as in the data. */

@@ -1,5 +1,6 @@
 import { answer, type Answer } from '../../core/answer';
 import { dutchDate, dutchDay, dutchMonth, serialOfIso } from '../../core/date';
+import { once } from '../../core/once';
 import { foldWords } from '../../core/text';
 import type { Fact } from '../../data/facts';
 import { schemeName, sourceById } from '../../data/programme';
@@ -8,8 +9,6 @@ import { parseDate } from '../../workbook/typed';
 import { factStep, qualifierText } from './fact';
 
 const MILLION = 1_000_000;
-
-let haystacks: readonly string[] | undefined;
 
 /**
  * Normalises words for comparison: 1.234,5 and 1234.5 are the same word, 1:24 is one word, 25% is 25 procent, and -30
@@ -40,12 +39,14 @@ function searchTextOf(fact: Fact): string {
   return searchWords([...told, citation.section, citation.item, valueWords(fact)].join(' '));
 }
 
+const searchTexts = once(() => allFacts().map(searchTextOf));
+
 /**
  * Returns whether a text has a word: numbers match whole words, so that 7000 does not find 17.000.000; other words
  * match any part.
  */
-function isIn(haystack: string, word: string): boolean {
-  return haystack.includes(/^\d/.test(word) ? ` ${word} ` : word);
+function hasWord(text: string, word: string): boolean {
+  return text.includes(/^\d/.test(word) ? ` ${word} ` : word);
 }
 
 /** Words that a fact must have; a date counts as one, because day, month and year alone are common. */
@@ -59,9 +60,7 @@ function wantedWords(search: string): readonly string[] {
  * place.
  */
 export function facts(search: string): Answer<readonly Fact[]> {
-  const all = allFacts();
-  haystacks ??= all.map(searchTextOf);
   const words = wantedWords(search);
-  const value = all.filter((_, row) => words.every((word) => isIn(haystacks![row]!, word)));
+  const value = allFacts().filter((_, row) => words.every((word) => hasWord(searchTexts()[row]!, word)));
   return answer(value, () => ({ citations: value.map((fact) => fact.citation), steps: value.map(factStep) }));
 }
