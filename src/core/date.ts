@@ -6,7 +6,7 @@ const MS_A_DAY = 86_400_000;
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 
 /** 1 March 1900, the first serial that every spreadsheet agrees on. */
-export const FIRST_SERIAL: Serial = 61;
+const FIRST_SERIAL: Serial = 61;
 /** 31 December 9999, the last day of a spreadsheet. */
 export const LAST_SERIAL: Serial = 2_958_465;
 
@@ -25,12 +25,20 @@ export function serialOfIso(iso: string): Serial | undefined {
   return match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2999;
+/** First calendar year that an argument may be. */
+export const FIRST_YEAR = 1900;
+/** Last calendar year that an argument may be. */
+export const LAST_YEAR = 2999;
 
-/** Returns whether a number is a calendar year; as a serial it would be a day before 1909. */
+/** Returns whether a number is a calendar year. */
 export function isCalendarYear(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** Serial of a number, without its time; undefined for one that looks like a year, which would be a day before 1909. */
+export function serialOfNumber(value: unknown): Serial | undefined {
+  const isDay = typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL + 1 && !isCalendarYear(value);
+  return isDay ? Math.floor(value) : undefined;
 }
 
 /** Year, month and day of a serial. */

@@ -40,7 +40,7 @@ export function inputError(error: Cell): Failed {
   return { ok: false, failure: { code: 'input', error } };
 }
 
-/** Adds the row of a range in which reading failed. */
-export function inRow({ failure }: Failed, row: number): Failed {
-  return { ok: false, failure: failure.code === 'input' ? failure : { ...failure, row } };
+/** Adds the row of a range in which reading failed, and the column where it is known. */
+export function inRow({ failure }: Failed, row: number, column?: string): Failed {
+  return { ok: false, failure: failure.code === 'input' ? failure : { ...failure, row, column } };
 }

@@ -7,6 +7,7 @@ import {
   isoOf,
   serialOf,
   serialOfIso,
+  serialOfNumber,
   yearOf,
 } from '../../src/core/date';
 
@@ -67,6 +68,17 @@ it('a day and a month are written in Dutch words', () => {
   expect(dutchMonth('2022-07')).toBe('juli 2022');
   expect(dutchMonth('2025-12')).toBe('december 2025');
 });
+
+it.each([
+  [61, 61],
+  [60, undefined],
+  [46_113.75, 46_113],
+  [2_958_465.5, 2_958_465],
+  [2_958_466, undefined],
+  [2026, undefined],
+  [NaN, undefined],
+  [true, undefined],
+])('%p as a number is the day %p', (value, serial) => expect(serialOfNumber(value)).toBe(serial));
 
 it.each([
   [1899, false],

@@ -17,9 +17,10 @@ describe('a result', () => {
     });
   });
 
-  it('adds the row to a refusal but not to an input error', () => {
+  it('adds the row and the column to a refusal but not to an input error', () => {
     const error = { type: 'Error' };
     expect(inRow(invalid('noWeights', { parameter: 'weights' }), 3).failure).toMatchObject({ row: 3 });
+    expect(inRow(invalid('emptyCell', {}), 3, 'Jaar').failure).toMatchObject({ row: 3, column: 'Jaar' });
     expect(inRow(inputError(error), 3).failure).toEqual({ code: 'input', error });
   });
 });

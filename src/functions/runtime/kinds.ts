@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, LAST_SERIAL, type Serial, serialOfIso } from '../../core/date';
+import { FIRST_YEAR, LAST_YEAR, type Serial, serialOfIso, serialOfNumber } from '../../core/date';
 import type { Plain } from '../../core/cell';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { invalid, ok, type Result } from '../../core/result';
@@ -101,9 +101,6 @@ export function meansAll(value: Plain): boolean {
   return typeof value === 'string' && ['totaal', 'alle', 'all'].includes(fold(value));
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2999;
-
 /** Calendar year between two bounds, as a number or text; `known` are the years to offer in messages and lists. */
 export function yearAmong(known: readonly (string | number)[], from = FIRST_YEAR, to = LAST_YEAR): Kind<number> {
   return {
@@ -161,12 +158,8 @@ export const date: Kind<Serial> = {
   sample: '2024-03-01',
   zeroIsBlank: true,
   read(value, parameter) {
-    const serial = typeof value === 'string' ? serialOfText(value.trim()) : value;
-    const fits = typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
-    // A number that looks like a year is rejected: as a serial it would be a day before 1909.
-    return fits && !calendarYear.read(value, parameter).ok
-      ? ok(Math.floor(serial))
-      : invalid('notDate', { parameter, value });
+    const serial = typeof value === 'string' ? serialOfText(value.trim()) : serialOfNumber(value);
+    return serial === undefined ? invalid('notDate', { parameter, value }) : ok(serial);
   },
 };
 

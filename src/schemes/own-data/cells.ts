@@ -1,5 +1,5 @@
 import type { Plain } from '../../core/cell';
-import { FIRST_SERIAL, isCalendarYear, LAST_SERIAL, type Serial } from '../../core/date';
+import { isCalendarYear, type Serial, serialOfNumber } from '../../core/date';
 import { parseDate, parseNumber } from '../../workbook/typed';
 import { type Cents, MAX_EUROS, toCents } from '../../core/money';
 import { invalid, ok, type Result } from '../../core/result';
@@ -37,13 +37,8 @@ export function readYear(value: Plain): Result<number> {
   return typeof year === 'number' && isCalendarYear(year) ? ok(year) : invalid('badYear', { given: value });
 }
 
-/**
- * Reads a day: a serial number, ISO text or Dutch text. Rejects a number that looks like a year, which would be a day
- * of 1905.
- */
+/** Reads a day: a serial number, ISO text or Dutch text. */
 export function readDay(value: Plain): Result<Serial> {
-  const serial = typeof value === 'string' ? parseDate(value) : value;
-  const isDay =
-    typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 && !isCalendarYear(serial);
-  return isDay ? ok(Math.floor(serial)) : invalid('badDate', { given: value });
+  const serial = typeof value === 'string' ? parseDate(value) : serialOfNumber(value);
+  return serial === undefined ? invalid('badDate', { given: value }) : ok(serial);
 }

@@ -1,12 +1,12 @@
 import type { Citation, Quantity } from '../../core/answer';
 import type { Serial } from '../../core/date';
-import { type Failed, invalid, type Result } from '../../core/result';
+import { type Failed, inRow, invalid, type Result } from '../../core/result';
 import type { Cents } from '../../core/money';
 import type { HomesRow } from '../../data/agreement';
 import { areasWithin, type Place } from '../names/places';
 import type { Scheme } from '../names/schemes';
 import type { Theme } from '../names/themes';
-import { columnTitle, type OwnColumn } from './columns';
+import { columnTitle } from './columns';
 import type { OwnKind } from './kinds';
 import type { Plain } from '../../core/cell';
 
@@ -54,18 +54,12 @@ export interface FigureSet<T> {
   readonly replacedBy: (row: OwnRow) => readonly Replaced[];
 }
 
-/** Adds the cell of a fault; every fault counts as an invalid argument. */
-function inOwnCell({ failure }: Failed, row: number, column: OwnColumn): Failed {
-  if (failure.code === 'input') return { ok: false, failure };
-  return { ok: false, failure: { ...failure, code: 'value', row, column: columnTitle(column) } };
-}
-
 /** Rejects a row for an area beside one for its municipality, which would count it twice. */
 export function areaClash(rows: readonly OwnRow[]): Failed | undefined {
   const isWhole = (row: OwnRow, area: OwnRow): boolean =>
     row.theme === area.theme && row.year === area.year && areasWithin(row.place!).includes(area.place!);
   const clash = rows.find((area) => area.place!.kind === 'area' && rows.some((row) => isWhole(row, area)));
-  return clash && inOwnCell(invalid('bothWholeAndArea', {}), clash.citation.row!, 'area');
+  return clash && inRow(invalid('bothWholeAndArea', {}), clash.citation.row!, columnTitle('area'));
 }
 
 /** Source of a row that cites none. */

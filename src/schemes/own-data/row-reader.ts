@@ -1,5 +1,5 @@
 import { type Cell, isError, type Plain, plainOf } from '../../core/cell';
-import { type Failed, inputError, invalid, type Result } from '../../core/result';
+import { type Failed, inputError, inRow, invalid, type Result } from '../../core/result';
 import { wellFormed } from '../../core/text';
 import { columnTitle, type Layout, type OwnColumn, ownColumns } from './columns';
 
@@ -64,7 +64,7 @@ export class RowReader {
   fault(column: OwnColumn, { failure }: Failed): void {
     if (failure.code === 'input') return;
     const code = this.form === 'kinds' ? 'value' : failure.code;
-    const fault: Failed = { ok: false, failure: { ...failure, code, row: this.row, column: columnTitle(column) } };
+    const fault = inRow({ ok: false, failure: { ...failure, code } }, this.row, columnTitle(column));
     this.found.push({ column, fault });
   }
 
