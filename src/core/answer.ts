@@ -11,6 +11,11 @@ export interface Citation {
   readonly row?: number | undefined;
 }
 
+/** Returns whether a citation is of a row of own data instead of a document. */
+export function citesOwnRow({ row }: Citation): boolean {
+  return row !== undefined;
+}
+
 /** Quantity of a value, by which the edge formats it; money is in cents until then. */
 export type Quantity = 'euro' | 'number' | 'year' | 'share' | 'date' | 'text' | 'boolean';
 

@@ -24,6 +24,11 @@ export function toEuros(cents: Cents): number {
   return cents / 100;
 }
 
+/** Sums a number over rows. */
+export function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number): number {
+  return rows.reduce((sum, row) => sum + of(row), 0);
+}
+
 /** Formats a whole number with thousands separators. */
 export function grouped(value: number, separator: string): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
@@ -47,12 +52,12 @@ export function portion(cents: Cents, numerator: number, denominator: number): C
  * the cents left to the largest remainders, earlier rows first. All parts are 0 where all weights are.
  */
 export function apportion(total: Cents, weights: readonly number[]): Cents[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
+  const sum = sumOf(weights, (weight) => weight);
   if (sum === 0) return weights.map(() => 0);
   const sign = total < 0 ? -1 : 1;
   const exact = weights.map((weight) => (Math.abs(total) * weight) / sum);
   const parts = exact.map((part) => Math.floor(Number(part.toPrecision(15))));
-  const left = Math.abs(total) - parts.reduce((a, b) => a + b, 0);
+  const left = Math.abs(total) - sumOf(parts, (part) => part);
   const byRemainder = exact
     .map((part, row) => ({ row, remainder: part - parts[row]! }))
     .filter(({ row }) => weights[row]! > 0)

@@ -17,16 +17,9 @@ export interface Instalment {
 }
 
 /** Maximum that the annex prints for a municipality ("bedraagt"), incl. btw. */
-interface PrintedMaximum {
-  readonly municipality: string;
-  readonly area?: string | undefined;
-  readonly article: number;
+export interface PrintedMaximum extends Omit<Instalment, 'year'> {
   /** Year of its first instalment; undefined where only the maximum is known. */
   readonly year?: number | undefined;
-  readonly euros: number;
-  /** Excl. btw; only decisions print it. */
-  readonly excl?: number | undefined;
-  readonly citation: Citation;
 }
 
 type AnnexFile = DataFile<'items'>;

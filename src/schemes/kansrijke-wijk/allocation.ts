@@ -1,10 +1,10 @@
-import { answer, type Citation, type Outcome, type Proof, type Step } from '../../core/answer';
-import type { Cents } from '../../core/money';
+import { answer, type Citation, citesOwnRow, type Outcome, type Proof, type Step } from '../../core/answer';
+import { type Cents, sumOf } from '../../core/money';
 import type { Place } from '../names/places';
 import { allThemes, singleThemes, type Theme } from '../names/themes';
-import { type Basis, conversionSteps, onBasis } from './basis';
+import { type Basis, onBasis } from './basis';
 import { type Maximum, maximaOf, maximumFigures } from './maxima';
-import { annex, payment } from './payment';
+import { annex, payment, sumProof } from './payment';
 
 /**
  * Maximum that the annex prints ("bedraagt"), one euro off its instalments in 21 cases, or that own data gives. An area
@@ -21,22 +21,8 @@ export function allocation(
     const sum = payment(place, theme, undefined, basis);
     return sum.ok ? { ...sum, proof: () => derived(sum.proof()) } : sum;
   }
-  const value = rows.reduce((sum, row) => sum + onBasis(row, basis), 0);
-  return answer(value, () => {
-    const isOwn = rows.some(({ citation }) => citation?.row !== undefined);
-    const total: Step = {
-      key: rows.length ? 'sumIncl' : 'noInstalment',
-      value: rows.reduce((sum, row) => sum + row.cents, 0),
-      as: 'euro',
-      citation: isOwn ? undefined : annex,
-    };
-    const conversion = conversionSteps(rows, basis, value);
-    const cited = rows.length ? [...new Set(rows.map(({ citation = annex }) => citation))] : [annex];
-    return {
-      citations: [...cited, ...conversion.flatMap((step) => step.citation ?? [])],
-      steps: [...rows.map(maximumStep), total, ...conversion],
-    };
-  });
+  const value = sumOf(rows, (row) => onBasis(row, basis));
+  return answer(value, () => sumProof(rows, maximumStep, basis, value));
 }
 
 /** Proof of an area's maximum, which no document prints. */
@@ -50,7 +36,7 @@ function derived({ citations, steps }: Proof): Proof {
 }
 
 function keyOf(citation: Citation | undefined): 'printedMaximum' | 'ownMaximum' | 'instalmentSum' {
-  return citation ? (citation.row === undefined ? 'printedMaximum' : 'ownMaximum') : 'instalmentSum';
+  return citation ? (citesOwnRow(citation) ? 'ownMaximum' : 'printedMaximum') : 'instalmentSum';
 }
 
 function maximumStep({ place, theme, cents, citation }: Maximum): Step {

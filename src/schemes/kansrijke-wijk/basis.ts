@@ -1,7 +1,7 @@
 import type { Citation, Step } from '../../core/answer';
 import type { Cents } from '../../core/money';
 import type { Theme } from '../names/themes';
-import { rateStep } from './btw';
+import { estimatedBtw, rateStep } from './btw';
 
 /**
  * Basis of an amount: incl. btw as in the annex, excl. btw as paid, or the btw that the BTW-compensatiefonds refunds.
@@ -22,6 +22,18 @@ export interface Converted {
   readonly dividedBy?: number | undefined;
   /** Undefined for a sum of the instalments of an area. */
   readonly citation?: Citation | undefined;
+}
+
+/** Amount with its btw: the rest of the amount excl. btw where that is given, and an estimate otherwise. */
+export function converted<Year extends number | undefined>(
+  theme: Theme,
+  year: Year,
+  cents: Cents,
+  exclCents: Cents | undefined,
+) {
+  const isNetGiven = exclCents !== undefined;
+  const btwCents = isNetGiven ? cents - exclCents : estimatedBtw(cents, theme, year);
+  return { theme, year, cents, btwCents, isNetGiven };
 }
 
 /** Amount of a row on a basis. */

@@ -1,11 +1,10 @@
 import type { Citation, Step } from '../../core/answer';
 import { apportion, type Cents, toCents } from '../../core/money';
 import { once } from '../../core/once';
-import { instalments } from '../../data/annex';
+import { type Instalment, instalments, type PrintedMaximum } from '../../data/annex';
 import { areasWithin, type Place, placeOf, places, placesWith } from '../names/places';
 import { allThemes, singleThemes, type Theme, themeOfArticle } from '../names/themes';
-import type { Basis, Converted } from './basis';
-import { estimatedBtw } from './btw';
+import { type Basis, type Converted, converted } from './basis';
 
 /** Amount for one place, theme and year, printed or own, with its source. */
 export interface Contribution extends Converted {
@@ -14,17 +13,16 @@ export interface Contribution extends Converted {
   readonly citation: Citation;
 }
 
+/** Amount that the annex prints for a place and a theme. */
+export function printedAmountOf<Row extends Instalment | PrintedMaximum>(row: Row) {
+  const { municipality, area, article, year, euros, excl, citation } = row;
+  const place = placeOf(municipality, area) ?? placeOf(municipality)!;
+  const exclCents = excl === undefined ? undefined : toCents(excl);
+  return { place, citation, ...converted(themeOfArticle(article), year as Row['year'], toCents(euros), exclCents) };
+}
+
 /** Printed instalments of the annex. */
-export const printedContributions = once((): readonly Contribution[] =>
-  instalments.map(({ municipality, area, article, year, euros, excl, citation }) => {
-    const theme = themeOfArticle(article);
-    const cents = toCents(euros);
-    const place = placeOf(municipality, area) ?? placeOf(municipality)!;
-    const isNetGiven = excl !== undefined;
-    const btwCents = isNetGiven ? cents - toCents(excl) : estimatedBtw(cents, theme, year);
-    return { place, theme, year, cents, btwCents, isNetGiven, citation };
-  }),
-);
+export const printedContributions = once((): readonly Contribution[] => instalments.map(printedAmountOf));
 
 /** Item of a citation for an amount that is divided over the areas of a municipality. */
 export function dividedBy(areas: number): string {

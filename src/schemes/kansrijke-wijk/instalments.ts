@@ -1,9 +1,10 @@
+import { citesOwnRow } from '../../core/answer';
 import { once } from '../../core/once';
 import { type Failed, notAvailable, ok, type Result } from '../../core/result';
 import { areaClash, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
 import { areasWithin, fullName, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
-import { estimatedBtw } from './btw';
+import { converted } from './basis';
 import {
   type Amounts,
   annexAmounts,
@@ -33,12 +34,9 @@ const embedded = once((): Instalments => ({
   amounts: annexAmounts(),
 }));
 
-/** Contribution of an own row; its btw is estimated unless it gives the amount excl. btw. */
-function contributionOf(own: OwnRow): Contribution {
-  const [place, theme, cents] = [own.place!, own.theme!, own.inclCents!];
-  const isNetGiven = own.exclCents !== undefined;
-  const btwCents = isNetGiven ? cents - own.exclCents : estimatedBtw(cents, theme, own.year);
-  return { place, theme, year: own.year!, cents, btwCents, isNetGiven, citation: own.citation };
+/** Contribution of an own row. */
+function contributionOf({ place, theme, year, inclCents, exclCents, citation }: OwnRow): Contribution {
+  return { place: place!, citation, ...converted(theme!, year!, inclCents!, exclCents) };
 }
 
 function keyOf(place: Place, { theme, year }: Pick<Contribution, 'theme' | 'year'>): string {
@@ -60,7 +58,7 @@ function merge(rows: readonly OwnRow[]): Result<Instalments> {
     });
   const printed = [...kept, ...own];
   const contributions = printed.flatMap((row) =>
-    row.citation.row === undefined || row.theme.article === DIVIDED_ARTICLE ? divideOverAreas(row) : [row],
+    citesOwnRow(row.citation) && row.theme.article !== DIVIDED_ARTICLE ? [row] : divideOverAreas(row),
   );
   return ok({ printed, contributions, amounts: tabulate(contributions) });
 }

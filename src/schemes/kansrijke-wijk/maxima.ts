@@ -1,29 +1,19 @@
-import { type Cents, toCents } from '../../core/money';
+import type { Cents } from '../../core/money';
 import { once } from '../../core/once';
 import { ok, type Result } from '../../core/result';
 import { maxima as printedMaxima } from '../../data/annex';
 import { areaClash, type FigureSet, type OwnRow, type Replaced } from '../own-data/own-row';
-import { areasWithin, fullName, type Place, placeOf, placesWith } from '../names/places';
-import { type Theme, themeOfArticle } from '../names/themes';
-import { annexAmounts } from './contributions';
-import type { Converted } from './basis';
-import { estimatedBtw } from './btw';
+import { areasWithin, fullName, type Place, placesWith } from '../names/places';
+import type { Theme } from '../names/themes';
+import { annexAmounts, printedAmountOf } from './contributions';
+import { type Converted, converted } from './basis';
 
 /** Maximum of a place and a theme: printed, own, or the sum of the instalments of an area. */
 export interface Maximum extends Converted {
   readonly place: Place;
 }
 
-const embedded = once((): readonly Maximum[] =>
-  printedMaxima.map((row) => {
-    const { municipality, area, article, year, euros, excl, citation } = row;
-    const theme = themeOfArticle(article);
-    const cents = toCents(euros);
-    const isNetGiven = excl !== undefined;
-    const btwCents = isNetGiven ? cents - toCents(excl) : estimatedBtw(cents, theme, year);
-    return { place: placeOf(municipality, area)!, theme, year, cents, btwCents, isNetGiven, citation };
-  }),
-);
+const embedded = once((): readonly Maximum[] => printedMaxima.map(printedAmountOf));
 
 /** Sum of the instalments of an area, for which the annex prints no maximum. */
 function instalmentSum(place: Place, theme: Theme): Maximum {
@@ -32,10 +22,7 @@ function instalmentSum(place: Place, theme: Theme): Maximum {
 }
 
 function maximumOf({ place, theme, inclCents, exclCents, citation }: OwnRow): Maximum {
-  const cents = inclCents!;
-  const isNetGiven = exclCents !== undefined;
-  const btwCents = isNetGiven ? cents - exclCents : estimatedBtw(cents, theme!);
-  return { place: place!, theme: theme!, cents, btwCents, isNetGiven, citation };
+  return { place: place!, citation, ...converted(theme!, undefined, inclCents!, exclCents) };
 }
 
 /** Merges maxima of the annex with own ones. An area without an own maximum keeps the sum of its instalments. */

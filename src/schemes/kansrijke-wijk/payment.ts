@@ -1,9 +1,10 @@
-import { answer, type Citation, type Outcome, type Proof, type Step } from '../../core/answer';
+import { answer, type Citation, citesOwnRow, type Outcome, type Proof, type Step } from '../../core/answer';
+import { type Cents, sumOf } from '../../core/money';
 import { notAvailable } from '../../core/result';
 import type { Place } from '../names/places';
 import type { Theme } from '../names/themes';
 import { type Instalments, instalmentFigures, instalmentsOf, undividedIn } from './instalments';
-import { type Basis, conversionSteps } from './basis';
+import { type Basis, conversionSteps, type Converted } from './basis';
 import { type Contribution, instalmentStep } from './contributions';
 
 /**
@@ -21,24 +22,27 @@ export function payment(
   const cents = amounts.cents(place, theme, year, basis);
   if (cents === undefined) return notAvailable('noInstalments', { year: year!, years: amounts.years.join(', ') });
   if (cents === 'undivided') return notAvailable('notDivided', { area: place.name });
-  const proof = (): Proof => paymentProof(instalmentsOf(place, theme, year, instalments), basis, cents);
-  return answer(cents, proof);
+  return answer(cents, () => sumProof(instalmentsOf(place, theme, year, instalments), instalmentStep, basis, cents));
 }
 
-function paymentProof(rows: readonly Contribution[], basis: Basis, cents: number): Proof {
-  const incl = rows.reduce((sum, row) => sum + row.cents, 0);
-  const printed = rows.every(({ citation }) => citation.row === undefined);
+/** Proof of a sum of amounts of the annex and of own data, on a basis; the whole annex is cited where no item applies. */
+export function sumProof<Row extends Converted>(
+  rows: readonly Row[],
+  stepOf: (row: Row) => Step,
+  basis: Basis,
+  cents: Cents,
+): Proof {
+  const cited = [...new Set(rows.map(({ citation = annex }) => citation))];
   const total: Step = {
     key: rows.length ? 'sumIncl' : 'noInstalment',
-    value: incl,
+    value: sumOf(rows, (row) => row.cents),
     as: 'euro',
-    citation: printed ? annex : undefined,
+    citation: cited.some(citesOwnRow) ? undefined : annex,
   };
   const conversion = conversionSteps(rows, basis, cents);
-  const cited = rows.length ? [...new Set(rows.map(({ citation }) => citation))] : [annex];
   return {
-    citations: [...cited, ...conversion.flatMap((step) => step.citation ?? [])],
-    steps: [...rows.map(instalmentStep), total, ...conversion],
+    citations: [...(rows.length ? cited : [annex]), ...conversion.flatMap((step) => step.citation ?? [])],
+    steps: [...rows.map(stepOf), total, ...conversion],
   };
 }
 
@@ -58,8 +62,5 @@ export function payments(
   const undivided = undividedIn(place, theme, year, instalments);
   if (undivided) return undivided;
   const value = instalmentsOf(place, theme, year, instalments);
-  return answer(value, () => ({
-    citations: value.map((row) => row.citation),
-    steps: value.map((row) => instalmentStep(row)),
-  }));
+  return answer(value, () => ({ citations: value.map((row) => row.citation), steps: value.map(instalmentStep) }));
 }

@@ -1,4 +1,4 @@
-import { answer, type Outcome } from '../../core/answer';
+import { answer, citesOwnRow, type Outcome } from '../../core/answer';
 import { notAvailable } from '../../core/result';
 import { allPlaces, type Place } from '../names/places';
 import type { Theme } from '../names/themes';
@@ -22,12 +22,12 @@ export function share(
   if (all.value === 0) return notAvailable('nothingPaid', { theme: theme.id, year: String(year ?? '') });
   const value = own.value / all.value;
   return answer(value, () => {
-    const isPrinted = ({ citation }: Contribution): boolean => citation.row === undefined;
+    const isOwn = ({ citation }: Contribution): boolean => citesOwnRow(citation);
     const rows = instalmentsOf(place, theme, year, instalments);
     const others = instalmentsOf(allPlaces, theme, year, instalments).filter((row) => !rows.includes(row));
-    const isOnePrinted = rows.length < 2 && rows.every(isPrinted);
-    const shown = [...(isOnePrinted ? [] : rows), ...others.filter((row) => !isPrinted(row))];
-    const ofWhole = all.proof().citations.map((citation) => (citation.row === undefined ? annex : citation));
+    const isOnePrinted = rows.length < 2 && !rows.some(isOwn);
+    const shown = [...(isOnePrinted ? [] : rows), ...others.filter(isOwn)];
+    const ofWhole = all.proof().citations.map((citation) => (citesOwnRow(citation) ? citation : annex));
     const names = { place: place.name, basis: basis === 'btw' ? basis : `${basis}. btw` };
     return {
       citations: [...own.proof().citations, ...ofWhole],
