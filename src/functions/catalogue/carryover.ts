@@ -1,4 +1,5 @@
 import { answer } from '../../core/answer';
+import { sumOf } from '../../core/money';
 import { inRow, invalid, ok, type Result } from '../../core/result';
 import { grant } from '../../data/scheme-figures';
 import { carryover as rule, type YearOfSpending } from '../../schemes/kansrijke-wijk/carryover';
@@ -23,7 +24,7 @@ function yearsOf(years: Cells<number>, received: Cells<number>, spent: Cells<num
       return inRow(invalid('amountsWithoutYear', {}), index + 1);
   }
   // A negative sum is income booked with the sign of a ledger; a correction of one year may be negative.
-  if (rows.reduce((sum, row) => sum + row.receivedCents, 0) < 0) return invalid('negative', { parameter: 'received' });
+  if (sumOf(rows, (row) => row.receivedCents) < 0) return invalid('negative', { parameter: 'received' });
   return ok(rows);
 }
 

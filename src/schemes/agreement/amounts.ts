@@ -1,8 +1,8 @@
 import type { Citation } from '../../core/answer';
-import { type Cents, toCents } from '../../core/money';
+import { type Cents, sumOf, toCents } from '../../core/money';
 import { ok } from '../../core/result';
 import { fold } from '../../core/text';
-import { type MaximumContribution } from '../../data/agreement';
+import type { MaximumContribution } from '../../data/agreement';
 import { resolvePartial } from '../names/partial';
 import type { OwnKind } from '../own-data/kinds';
 import type { FigureSet, OwnRow } from '../own-data/own-row';
@@ -85,11 +85,9 @@ export function figuresByName(kind: OwnKind, embedded: readonly Agreed[]): Figur
 
 /** Sum of amounts; excl. btw only where every amount has it. */
 export function sumOfAmounts(amounts: readonly AgreedAmount[]): { inclCents: Cents; exclCents: Cents | undefined } {
-  return amounts.reduce<{ inclCents: Cents; exclCents: Cents | undefined }>(
-    (sum, { inclCents, exclCents }) => ({
-      inclCents: sum.inclCents + inclCents,
-      exclCents: exclCents === undefined || sum.exclCents === undefined ? undefined : sum.exclCents + exclCents,
-    }),
-    { inclCents: 0, exclCents: 0 },
-  );
+  const isNetKnown = amounts.every(({ exclCents }) => exclCents !== undefined);
+  return {
+    inclCents: sumOf(amounts, ({ inclCents }) => inclCents),
+    exclCents: isNetKnown ? sumOf(amounts, ({ exclCents }) => exclCents!) : undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
+import { sumOf } from '../../core/money';
 import { notAvailable, ok } from '../../core/result';
 import { type HomesRow, homesRows } from '../../data/agreement';
 import type { Place } from '../names/places';
@@ -55,7 +56,7 @@ export function housing(
   const unknown = counted.filter((row) => affordable && row.affordable === undefined);
   if (unknown.length) return notAvailable('noAffordable', { rows: rowNumbers(unknown) });
   const countOf = (row: HomesFigure): number => (affordable ? row.affordable! : row.homes);
-  const value = counted.reduce((sum, row) => sum + countOf(row), 0);
+  const value = sumOf(counted, countOf);
   return answer(value, () => {
     const steps = counted.map((row): Step => ({
       key: affordable ? 'affordableHomes' : 'expectedHomes',

@@ -1,6 +1,6 @@
-import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
+import { answer, type Citation, citesOwnRow, type Outcome, type Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
-import type { Cents } from '../../core/money';
+import { type Cents, sumOf } from '../../core/money';
 import type { Basis } from '../kansrijke-wijk/basis';
 import { statedFact } from '../../data/facts';
 import type { Agreed, AgreedAmount } from './amounts';
@@ -33,22 +33,21 @@ export function maximumOf(things: readonly Agreed[], basis: Basis, { btwNote, to
   const amounts = things.flatMap((thing) => thing.amounts);
   const gross = amounts.filter(({ exclCents }) => exclCents === undefined);
   if (basis !== 'incl' && gross.length) return notAvailable('noNet', { rows: rowNumbers(gross) });
-  const value = amounts.reduce((sum, amount) => sum + centsOf(amount, basis), 0);
+  const value = sumOf(amounts, (amount) => centsOf(amount, basis));
   return answer(value, () => {
-    const isPrinted = amounts.every(({ citation }) => citation.row === undefined);
-    const sum: Step = { key: 'sum', value, as: 'euro', citation: isPrinted ? total : undefined };
-    const hasPrinted = amounts.some(({ citation }) => citation.row === undefined);
-    const notes = basis !== 'incl' && hasPrinted ? [statedFact(btwNote)] : [];
-    const noteSteps = notes.map(({ value: words, citation }): Step => ({
-      key: 'btwDeducted',
-      value: words,
-      as: 'text',
-      citation,
-    }));
+    const citations = amounts.map(({ citation }) => citation);
+    const isOwn = citations.map(citesOwnRow);
+    const sum: Step = { key: 'sum', value, as: 'euro', citation: isOwn.includes(true) ? undefined : total };
+    const notes = basis !== 'incl' && isOwn.includes(false) ? [statedFact(btwNote)] : [];
     return {
-      citations: [...amounts.map(({ citation }) => citation), ...notes.map(({ citation }) => citation)],
+      citations: [...citations, ...notes.map(({ citation }) => citation)],
       steps: [
-        ...noteSteps,
+        ...notes.map(({ value: words, citation }): Step => ({
+          key: 'btwDeducted',
+          value: words,
+          as: 'text',
+          citation,
+        })),
         ...amounts.map((amount) => maximumStep(amount, basis)),
         ...(amounts.length > 1 ? [sum] : []),
       ],

@@ -1,5 +1,5 @@
 import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
-import { type Cents, toCents } from '../../core/money';
+import { type Cents, sumOf, toCents } from '../../core/money';
 import { ok } from '../../core/result';
 import { type SummaryRow, summaryRows, wbiApplications } from '../../data/agreement';
 import type { Place } from '../names/places';
@@ -12,12 +12,16 @@ import { agreementRows } from './embedded';
 import { maximumStep } from './maximum';
 
 /** Line of the summary of an agreement, incl. btw. */
-interface SummaryLine {
+interface SummaryLine extends Sums {
   readonly area: string;
   readonly name: string;
+  readonly certainty?: string | undefined;
+}
+
+/** Sums of a line, equal where it is no estimate. */
+interface Sums {
   readonly lowCents: Cents;
   readonly highCents: Cents;
-  readonly certainty?: string | undefined;
   readonly citations: readonly Citation[];
   /** Steps of the amounts in a computed line. */
   readonly steps: readonly Step[];
@@ -73,15 +77,11 @@ const things: Readonly<Record<Exclude<Part['kind'], 'realisatiestimulans'>, Figu
 };
 
 /** Sums the amounts of one part of an area, with steps and sources. */
-function summed(
-  set: FigureSet<readonly Agreed[]>,
-  own: readonly OwnRow[],
-  area: string,
-): Pick<SummaryLine, 'lowCents' | 'highCents' | 'citations' | 'steps'> {
+function summed(set: FigureSet<readonly Agreed[]>, own: readonly OwnRow[], area: string): Sums {
   const merged = set.merge(own);
   const inAll = merged.ok ? merged.value : [];
   const amounts = inAll.filter((thing) => thing.area === area).flatMap((thing) => thing.amounts);
-  const cents = amounts.reduce((sum, { inclCents }) => sum + inclCents, 0);
+  const cents = sumOf(amounts, ({ inclCents }) => inclCents);
   return {
     lowCents: cents,
     highCents: cents,
@@ -101,10 +101,10 @@ function boundSteps(name: string, lowCents: Cents, highCents: Cents, citation?: 
   return bounds.map(({ bound, value }) => ({ key: 'agreed', names: { name, bound }, value, as: 'euro', citation }));
 }
 
-function estimates(rows: readonly OwnRow[]): Pick<SummaryLine, 'lowCents' | 'highCents' | 'citations' | 'steps'> {
+function estimates(rows: readonly OwnRow[]): Sums {
   return {
-    lowCents: rows.reduce((sum, { lowCents }) => sum + lowCents!, 0),
-    highCents: rows.reduce((sum, { highCents }) => sum + highCents!, 0),
+    lowCents: sumOf(rows, ({ lowCents }) => lowCents!),
+    highCents: sumOf(rows, ({ highCents }) => highCents!),
     citations: rows.map(({ citation }) => citation),
     steps: rows.flatMap(({ name, lowCents, highCents, citation }) =>
       boundSteps(name || PARTS[0].name, lowCents!, highCents!, citation),
@@ -125,8 +125,8 @@ function computedSummary(area: string, own: readonly OwnRow[]): SummaryLine[] {
   const total = {
     area,
     name: COMPUTED_TOTAL,
-    lowCents: lines.reduce((sum, line) => sum + line.lowCents, 0),
-    highCents: lines.reduce((sum, line) => sum + line.highCents, 0),
+    lowCents: sumOf(lines, (line) => line.lowCents),
+    highCents: sumOf(lines, (line) => line.highCents),
     citations: [],
     steps: [],
   };

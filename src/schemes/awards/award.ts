@@ -1,5 +1,5 @@
 import { answer, type Outcome, type Step } from '../../core/answer';
-import { type Cents, toCents } from '../../core/money';
+import { type Cents, sumOf, toCents } from '../../core/money';
 import { notAvailable, ok, type Result } from '../../core/result';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
@@ -40,7 +40,7 @@ export function award(area: string, scheme: Scheme | undefined, awards = awardFi
   const alone = found.filter((row) => !shared.includes(row));
   const printed = alone.filter((row) => row.amount !== null);
   if (scheme && printed.length === 0) return notAvailable('noAward', { area, scheme: scheme.name });
-  const value = printed.reduce((sum, row) => sum + centsOf(row), 0);
+  const value = sumOf(printed, centsOf);
   return answer(value, () => ({
     citations: alone.flatMap((row) => row.citations),
     steps: [

@@ -1,4 +1,4 @@
-import { toCents, toEuros } from '../../core/money';
+import { sumOf, toCents, toEuros } from '../../core/money';
 import { ok } from '../../core/result';
 import { fold } from '../../core/text';
 import { type Award, printedAwards, awardLabel } from '../../data/awards';
@@ -42,8 +42,8 @@ function added(one: AwardFigure, other: Award): AwardFigure {
   const homes = both.flatMap((award) => award.homes ?? []);
   return {
     ...one,
-    amount: amounts.length ? toEuros(amounts.reduce((sum, amount) => sum + toCents(amount), 0)) : null,
-    homes: homes.length ? homes.reduce((sum, count) => sum + count, 0) : undefined,
+    amount: amounts.length ? toEuros(sumOf(amounts, toCents)) : null,
+    homes: homes.length ? sumOf(homes, (count) => count) : undefined,
     citations: both.flatMap(({ citations }) => citations),
     parts: [...(one.parts ?? [one]), other],
   };

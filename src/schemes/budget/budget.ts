@@ -1,6 +1,6 @@
 import { answer, type Outcome, type Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
-import type { Cents } from '../../core/money';
+import { type Cents, sumOf } from '../../core/money';
 import { type ExpenditureColumn, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
 import type { BudgetLines } from './lines';
 
@@ -16,7 +16,7 @@ export function printedCents(line: ExpenditureLine, column: ExpenditureColumn): 
 export function budget({ name, lines }: BudgetLines, column: ExpenditureColumn): Outcome<Cents> {
   if (!expenditureColumns.includes(column))
     return notAvailable('unknownName', { parameter: 'year', typed: column, choices: expenditureColumns.join(', ') });
-  const value = lines.reduce((sum, line) => sum + (printedCents(line, column) ?? 0), 0);
+  const value = sumOf(lines, (line) => printedCents(line, column) ?? 0);
   return answer(value, () => ({
     citations: lines.map((line) => line.citation),
     steps: [

@@ -1,6 +1,6 @@
 import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
 import { invalid } from '../../core/result';
-import { apportion, type Cents } from '../../core/money';
+import { apportion, type Cents, sumOf } from '../../core/money';
 import { statedFact } from '../../data/facts';
 
 /** Documents that divide this way, by the share in equal parts: energiefixers and jonge kind. */
@@ -19,7 +19,7 @@ export function allocate(
   equalShare: number,
 ): Outcome<Cents[][]> {
   const given = weights.flat();
-  const sum = given.reduce((total, weight) => total + weight, 0);
+  const sum = sumOf(given, (weight) => weight);
   if (sum === 0 && equalShare < 1) return invalid('noWeights', { parameter: 'weights' });
   const equalWeight = (equalShare * (sum || 1)) / given.length;
   const parts = apportion(

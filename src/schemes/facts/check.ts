@@ -38,8 +38,3 @@ export function compared(
 export function checkFigure(says: Plain, { as }: Check): Measured {
   return as === 'euro' && typeof says === 'number' ? { value: toCents(says), as } : { value: says, as };
 }
-
-/** Sums a number over rows. */
-export function sumRows<Row>(rows: readonly Row[], of: (row: Row) => number): number {
-  return rows.reduce((sum, row) => sum + of(row), 0);
-}

@@ -1,8 +1,9 @@
+import { sumOf } from '../../core/money';
 import { instalments, instalmentsIn, maxima } from '../../data/annex';
 import { printedAwards } from '../../data/awards';
 import { differences, printedSums } from '../../data/checks';
 import { themeOfArticle } from '../names/themes';
-import { type Check, compared, sumRows } from './check';
+import { type Check, compared } from './check';
 
 const MILLION = 1_000_000;
 const ORGANISATION = 3;
@@ -13,7 +14,7 @@ function maximumChecks(): Check[] {
     const isSame = (row: { municipality: string; article: number }): boolean =>
       row.municipality === municipality && row.article === article;
     const own = instalmentsIn(citation.source).filter(isSame);
-    const computed = sumRows(own, (row) => row.euros);
+    const computed = sumOf(own, (row) => row.euros);
     const recorded = differences().find((row) => row.source === citation.source && isSame(row));
     const status = computed - euros === recorded?.euros ? 'verschil' : 'onverwacht';
     const label = `Maximum ${themeOfArticle(article).id}, ${municipality}: som van de termijnen`;
@@ -29,7 +30,7 @@ function noteChecks(): Check[] {
     return compared(
       label,
       euros,
-      sumRows(rows, (row) => row.euros),
+      sumOf(rows, (row) => row.euros),
       [citation, annex],
     );
   });
@@ -42,7 +43,7 @@ function amsterdamChecks(): Check[] {
       (row) => areas.length === 1 && row.area === areas[0] && row.article !== ORGANISATION,
     );
     if (scheme !== 'kansrijke-wijk' || amount === null || rows.length === 0) return [];
-    const computed = sumRows(rows, (row) => row.euros);
+    const computed = sumOf(rows, (row) => row.euros);
     const rounds = Math.round(computed / MILLION) * MILLION === amount;
     const annex = { source: rows[0]!.citation.source, section: 'Bijlage, artikelen 4 tot en met 9' };
     const where = [citations[0]!, annex];

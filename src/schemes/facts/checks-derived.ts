@@ -1,6 +1,7 @@
+import { sumOf } from '../../core/money';
 import { type Instalment, instalmentsIn } from '../../data/annex';
 import { derivedKeys } from '../../data/checks';
-import { type Check, compared, sumRows } from './check';
+import { type Check, compared } from './check';
 
 /** Figures of a regularity, by their Dutch names. */
 type Values = Readonly<Record<string, number>>;
@@ -25,12 +26,12 @@ function areasOf(source: string): Area[] {
 
 function paid(area: Area, articles: readonly number[], year?: number): number {
   const rows = area.filter((row) => articles.includes(row.article) && (year === undefined || row.year === year));
-  return sumRows(rows, (row) => row.euros);
+  return sumOf(rows, (row) => row.euros);
 }
 
 /** Counts the units in amounts; NaN where an amount is no multiple of the unit within the rounding of its terms. */
 function wholeUnits(amounts: readonly number[], unit: number, terms: number): number {
-  return sumRows(amounts, (amount) => {
+  return sumOf(amounts, (amount) => {
     const units = Math.round(amount / unit);
     const rounding = terms * HALF_EURO + units * HALF_CENT;
     return Math.abs(amount - units * unit) <= rounding ? units : NaN;

@@ -1,8 +1,9 @@
 import type { Citation } from '../../core/answer';
+import { sumOf } from '../../core/money';
 import { instalmentsIn } from '../../data/annex';
 import { type ComputedSide, equalities } from '../../data/checks';
 import { allFacts } from '../../data/table-facts';
-import { type Check, compared, sumRows } from './check';
+import { type Check, compared } from './check';
 
 const CENTS = 100;
 
@@ -14,11 +15,11 @@ interface Summed {
 function summed(side: ComputedSide): Summed {
   if ('facts' in side) {
     const facts = side.facts.map((id) => allFacts().find((fact) => fact.id === id)!);
-    return { sum: sumRows(facts, (fact) => Number(fact.value)), citations: facts.map((fact) => fact.citation) };
+    return { sum: sumOf(facts, (fact) => Number(fact.value)), citations: facts.map((fact) => fact.citation) };
   }
   const { source, article, year } = side;
   const rows = instalmentsIn(source).filter((row) => row.article === article && (year ?? row.year) === row.year);
-  return { sum: sumRows(rows, (row) => row.euros), citations: [{ source, section: `Bijlage, artikel ${article}` }] };
+  return { sum: sumOf(rows, (row) => row.euros), citations: [{ source, section: `Bijlage, artikel ${article}` }] };
 }
 
 function valueOf(side: ComputedSide): number {

@@ -1,11 +1,12 @@
 import type { Quantity } from '../../core/answer';
+import { sumOf } from '../../core/money';
 import { printedAwards } from '../../data/awards';
 import { citationOf, type CitedRow, type CitedTable } from '../../data/citation';
 import { expenditureLines, expenditureTotal } from '../../data/expenditure';
 import { statedFigure } from '../../data/facts';
 import { capacityFiles, homesFiles, measuresFiles, summaryFiles, wbiFiles } from '../../data/files';
 import { rowLabel } from '../../data/table-facts';
-import { type Check, compared, sumRows } from './check';
+import { type Check, compared } from './check';
 
 const MILLION = 1_000_000;
 
@@ -34,7 +35,7 @@ function totalChecks<Column extends string, Total extends NamedRow & Columns<NoI
     const printed: number | undefined = total[column];
     if (printed === undefined) return [];
     const label = `${rowLabel(table, total)}, ${columns[column]}`;
-    const computed = sumRows(rows, (row) => row[column] ?? 0);
+    const computed = sumOf(rows, (row) => row[column] ?? 0);
     return [compared(label, printed, computed, [citation], 'verschil', as)];
   });
 }
@@ -79,7 +80,7 @@ function awardChecks(): Check[] {
     compared(
       label,
       value,
-      sumRows(rows, (row) => row.amount ?? 0),
+      sumOf(rows, (row) => row.amount ?? 0),
       [citation],
     ),
   ];
@@ -89,7 +90,7 @@ function expenditureChecks(): Check[] {
   return expenditureTotal.flatMap(({ millions, citation }) =>
     [...millions].map(([column, total]) => {
       const lines = expenditureLines.filter((line) => line.citation.source === citation.source);
-      const computed = sumRows(lines, (line) => line.millions.get(column) ?? 0) * MILLION;
+      const computed = sumOf(lines, (line) => line.millions.get(column) ?? 0) * MILLION;
       return compared(`Rijksuitgaven ${column}: som van de regels`, total * MILLION, computed, [citation]);
     }),
   );

@@ -1,5 +1,5 @@
-import { answer, type Answer, type Citation, type Step } from '../../core/answer';
-import { apportion, type Cents, portion, toCents } from '../../core/money';
+import { answer, type Answer, type Step } from '../../core/answer';
+import { apportion, type Cents, portion, sumOf, toCents } from '../../core/money';
 import { nationalCapacity, nationalOrv } from '../../data/scheme-figures';
 
 /** Method to keep rights under a ceiling. The documents set none, so these are scenarios. */
@@ -19,28 +19,28 @@ export function ceiling(
 ): Answer<Cents[][]> {
   const most = ownCeilingCents ?? toCents(nationalOrv.ceiling.value);
   const given = rights.flat();
-  const sum = given.reduce((total, right) => total + right, 0);
+  const sum = sumOf(given, (right) => right);
   const programmed = ownProgrammedCents ?? sum;
   const remaining = remainders[method](given, most, programmed, sum);
   let at = 0;
   return answer(
     rights.map((row) => row.map(() => remaining[at++]!)),
-    () => ({
+    () => {
+      const national = ceilingSteps(most, programmed);
       // The agreement says that the rights exceed the ceiling, whatever the amounts of this call.
-      citations: [...ceilingSteps(most, programmed).flatMap((step) => step.citation ?? []), overprogramming(most)],
-      steps: [
-        ...ceilingSteps(most, programmed),
-        ...given.flatMap((right, index): Step[] => [
-          { key: 'right', value: right, as: 'euro' },
-          { key: 'remainingRight', names: { method, row: index + 1 }, value: remaining[index]!, as: 'euro' },
-        ]),
-      ],
-    }),
+      const overprogramming = schemeOf(most).programmed.citation;
+      return {
+        citations: [...national.flatMap((step) => step.citation ?? []), overprogramming],
+        steps: [
+          ...national,
+          ...given.flatMap((right, index): Step[] => [
+            { key: 'right', value: right, as: 'euro' },
+            { key: 'remainingRight', names: { method, row: index + 1 }, value: remaining[index]!, as: 'euro' },
+          ]),
+        ],
+      };
+    },
   );
-}
-
-function overprogramming(ceilingCents: Cents): Citation {
-  return schemeOf(ceilingCents).programmed.citation;
 }
 
 /** Steps for the ceiling and the programmed amount, each cited where it is the printed figure. */

@@ -1,5 +1,5 @@
 import { isoOf, type Serial } from '../../core/date';
-import { type Cents, toCents, toEuros } from '../../core/money';
+import { type Cents, sumOf, toCents, toEuros } from '../../core/money';
 import { ok, type Result } from '../../core/result';
 import { foldWords } from '../../core/text';
 import { stimulus } from '../../data/scheme-figures';
@@ -74,7 +74,7 @@ function itemOf(row: OwnRow): Row {
 function totalOf(area: string, kind: OwnKind, rows: readonly Row[], columns: readonly string[]): Row {
   const sums = columns.map((column) => {
     const isFull = rows.every((row) => row[column] !== undefined);
-    const cents = rows.reduce((sum, row) => sum + toCents(Number(row[column])), 0);
+    const cents = sumOf(rows, (row) => toCents(Number(row[column])));
     return [column, isFull ? toEuros(cents) : undefined];
   });
   return { id: `${slug(area)}.${kind}.totaal`, name: 'Totaal', item: COMPUTED, ...Object.fromEntries(sums) };

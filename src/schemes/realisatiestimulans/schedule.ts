@@ -1,5 +1,5 @@
 import { answer, type Answer, type Outcome } from '../../core/answer';
-import type { Cents } from '../../core/money';
+import { type Cents, sumOf } from '../../core/money';
 import { inRow, invalid, notAvailable } from '../../core/result';
 import { rsPayout } from './payout';
 import { printedRateCents, rateCitation } from './rate';
@@ -30,21 +30,19 @@ export function schedule(
   const answers: Answer<Cents>[] = [];
   for (const [index, startYear] of years.entries()) {
     const count = homes[index]!;
-    if (startYear === undefined && count === 0) continue;
-    const answer = paidYearAfter(startYear, count, rateCents);
-    if (!answer.ok) return inRow(answer, index + 1);
-    answers.push(answer);
-    payouts.push({ payYear: startYear! + 1, startYear: startYear!, homes: count, cents: answer.value });
+    if (startYear === undefined) {
+      if (count === 0) continue;
+      return inRow(notAvailable('blank', { parameter: 'years' }), index + 1);
+    }
+    const payYear = startYear + 1;
+    const payout = rsPayout(startYear, count, payYear, rateCents);
+    if (!payout.ok) return inRow(payout, index + 1);
+    answers.push(payout);
+    payouts.push({ payYear, startYear, homes: count, cents: payout.value });
   }
-  const total = payouts.reduce((sum, row) => sum + row.homes, 0);
-  const cents = payouts.reduce((sum, row) => sum + row.cents, 0);
-  return answer({ payouts, homes: total, cents }, () => ({
+  const cents = sumOf(payouts, (row) => row.cents);
+  return answer({ payouts, homes: sumOf(payouts, (row) => row.homes), cents }, () => ({
     citations: [rateCitation()],
     steps: [...answers.flatMap(({ proof }) => proof().steps), { key: 'sum', value: cents, as: 'euro' }],
   }));
-}
-
-function paidYearAfter(startYear: number | undefined, homes: number, rateCents: Cents): Outcome<Cents> {
-  if (startYear === undefined) return notAvailable('blank', { parameter: 'years' });
-  return rsPayout(startYear, homes, startYear + 1, rateCents);
 }
