@@ -45,7 +45,6 @@ const dutch = {
   },
   own: {
     mark: 'eigen',
-    title: 'Eigen gegevens',
     goTo: 'Ga naar Eigen gegevens',
     make: 'Maak een blad Eigen gegevens',
     made: (sheet: string) => `Het blad “${sheet}” staat in de werkmap. Wat u daar invult, telt overal mee.`,
@@ -155,7 +154,6 @@ const english: PaneTexts = {
   },
   own: {
     mark: 'own',
-    title: 'Own data',
     goTo: 'Go to own data',
     make: 'Make a sheet of own data',
     made: (sheet) => `The sheet “${sheet}” is in the workbook. What you fill in there counts everywhere.`,

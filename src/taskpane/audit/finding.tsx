@@ -58,7 +58,7 @@ export function FormulaFinding({ cell, from = cell, children }: FormulaProps) {
   const texts = useTexts(auditTexts);
   const formats = useFormats();
   const gateway = useGateway();
-  const explanation = useAsync(useCallback(() => explainFinding(cell, gateway, from), [cell, from, gateway])).value;
+  const explanation = useAsync(useCallback(() => explainFinding(cell, gateway, from), [cell, from, gateway]));
   const { value } = cell;
   const Shown = typeof value === 'string' ? 'span' : 'strong';
   return (

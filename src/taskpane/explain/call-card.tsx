@@ -11,7 +11,7 @@ import { answerText } from '../shared/answer-text';
 import { useFormulaText } from '../shared/source/formula-text';
 import { useFormats, useLanguage, useTexts } from '../shared/gateway';
 import { ArgumentsTable } from './arguments-table';
-import { type Element, elementAt, elementNames } from './elements';
+import { type Element, elementAt, elementNames, valueAt } from './elements';
 import { ProofView } from './proof';
 import { valueText } from './show-value';
 
@@ -36,11 +36,10 @@ function useElement(explained: ExplainedCall, offset: Element) {
 }
 
 /** Theme of a call, from its argument in the chosen element; undefined for all themes together. */
-function themeOf({ args, declaration }: ExplainedCall, { row, column }: Element): string | undefined {
+function themeOf({ args, declaration }: ExplainedCall, element: Element): string | undefined {
   const values = args[declaration?.parameters.findIndex(({ name }) => name === 'theme') ?? -1]?.values;
   if (values === undefined || isUnknown(values)) return undefined;
-  const line = values[values.length === 1 ? 0 : row];
-  const typed = line?.[line.length === 1 ? 0 : column];
+  const typed = valueAt(values, element);
   const theme = typeof typed === 'string' || typeof typed === 'number' ? resolveTheme(String(typed)) : undefined;
   return theme?.ok && theme.value !== allThemes ? theme.value.id : undefined;
 }

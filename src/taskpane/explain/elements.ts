@@ -1,7 +1,7 @@
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { isUnknown } from '../../formulas/evaluate';
 import type { SelectedCell } from '../../workbook/port';
-import type { CellValue } from '../../workbook/cells';
+import type { CellValue, CellValues } from '../../workbook/cells';
 import { parseAddress } from '../../workbook/a1';
 
 /** Element of a lifted call: one combination of its arguments. */
@@ -22,12 +22,16 @@ export function elementAt({ rows, columns }: ExplainedCall, { row, column }: Ele
   return fits ? { row: rows === 1 ? 0 : row, column: columns === 1 ? 0 : column } : { row: 0, column: 0 };
 }
 
+/** Value of an argument in an element: a dimension of one cell stretches. */
+export function valueAt(values: CellValues, { row, column }: Element): CellValue {
+  const line = values[values.length === 1 ? 0 : row];
+  return line?.[line.length === 1 ? 0 : column] ?? null;
+}
+
 /** Name of an element: its values of the arguments that are ranges. */
-export function elementNames({ args, declaration }: ExplainedCall, { row, column }: Element): CellValue[] {
+export function elementNames({ args, declaration }: ExplainedCall, element: Element): CellValue[] {
   return args.flatMap(({ values }, index) => {
     const isLifted = declaration?.parameters[index]?.shape === 'cell';
-    if (isUnknown(values) || !isLifted || values.flat().length === 1) return [];
-    const line = values[values.length === 1 ? 0 : row];
-    return [line?.[line.length === 1 ? 0 : column] ?? null];
+    return isUnknown(values) || !isLifted || values.flat().length === 1 ? [] : [valueAt(values, element)];
   });
 }

@@ -64,6 +64,6 @@ async function readCell(selected: SelectedCell, gateway: Gateway): Promise<CellC
 /** Reads the calls in a cell's formula with their current values; returns the previous cell's until those are known. */
 export function useCellCalls(cell: SelectedCell | undefined): CellCalls | undefined {
   const gateway = useGateway();
-  const known = useAsync(useCallback(async () => (cell ? readCell(cell, gateway) : undefined), [cell, gateway])).value;
+  const known = useAsync(useCallback(async () => (cell ? readCell(cell, gateway) : undefined), [cell, gateway]));
   return cell && known;
 }

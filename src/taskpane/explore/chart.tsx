@@ -7,8 +7,8 @@ import type { PlaceAmounts } from './amounts';
 /** Number of shades for years; later years repeat them. */
 const SHADES = 6;
 
-function barOf(year: number): string {
-  return `bar-${(year % SHADES) + 1}`;
+function barOf(index: number): string {
+  return `bar-${(index % SHADES) + 1}`;
 }
 
 interface Props {

@@ -37,7 +37,7 @@ function PlaceFigures({ place, basis, day }: { place: Place; basis: Basis; day: 
     <>
       <InsertTable
         key={`${place.name} ${basis}`}
-        name={placeLabel(place, places.all)}
+        name={label}
         planFrom={(start) => tablePlan(start, place, basis, own)}
       />
       <section className="summary" aria-label={label}>
@@ -51,8 +51,8 @@ function PlaceFigures({ place, basis, day }: { place: Place; basis: Basis; day: 
             />
           </p>
         )}
-        <p>
-          {place.kind !== 'all' && (
+        {place.kind !== 'all' && (
+          <p>
             <Figure
               {...total.share}
               title={`${texts.shareOf(label)}, ${texts.bases[basis].toLowerCase()}`}
@@ -60,9 +60,9 @@ function PlaceFigures({ place, basis, day }: { place: Place; basis: Basis; day: 
             >
               {texts.ofTheCountry(formats.percent(total.share.value))}
             </Figure>
-          )}
-        </p>
-        <p className="quiet">{amounts.total.sum.isOwn && basis === 'incl' ? texts.withOwn : texts.basisNotes[basis]}</p>
+          </p>
+        )}
+        <p className="quiet">{total.sum.isOwn && basis === 'incl' ? texts.withOwn : texts.basisNotes[basis]}</p>
       </section>
       <OwnDataFault sets={[instalmentFigures, maximumFigures]} />
       <Chart placeName={label} basis={basis} amounts={amounts} />

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Target of a table, shown before writing. */
-type Proposal =
+type ProposedTarget =
   /** `shared` are columns with other content, which keep their width. */
   | { readonly start: CellRef; readonly shared: readonly number[] }
   /** Obstacle at the selected cell. */
@@ -39,7 +39,7 @@ export function InsertTable({ name, planFrom }: Props) {
   const gateway = useGateway();
   const texts = useTexts(exploreTexts);
   const action = useWorkbookAction();
-  const [proposal, setProposal] = useState<Proposal>();
+  const [proposal, setProposal] = useState<ProposedTarget>();
   const [proposed, setProposed] = useState(false);
   // A proposal belongs to the selected cell, so another selection withdraws it.
   useEffect(

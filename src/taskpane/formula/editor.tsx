@@ -34,7 +34,7 @@ function useExplained(formula: string, cell: SelectedCell | undefined): Explaine
       async () => ({ formula, call: (await explainFormulaText(formula, cell ?? NOWHERE, gateway))?.[0] ?? null }),
       [formula, cell, gateway],
     ),
-  ).value;
+  );
   return explained?.formula === formula ? explained.call : undefined;
 }
 

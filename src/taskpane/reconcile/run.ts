@@ -95,13 +95,14 @@ export async function runReconciliation(
   const earlier = earlierSheet(kept, reconciled, inRun);
   const before = earlier === undefined ? undefined : await gateway.readCells({ sheet: earlier, ...LARGEST_SHEET });
   if (isProblem(before)) return before;
-  const address = addressOn(area.sheet, { ...area, rows: Math.max(1, ledger.length) });
+  const range = { ...area, rows: Math.max(1, ledger.length) };
+  const address = addressOn(area.sheet, range);
   const plan = reconciliationPlan(
     {
       place: place.name,
       year,
       toleranceCents,
-      range: { ...area, rows: Math.max(1, ledger.length) },
+      range,
       address: ['table' in source ? `${source.table} (${address})` : address, file].filter(Boolean).join(', '),
       checksum: controlNumber(ledger),
       columns,

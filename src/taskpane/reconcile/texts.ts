@@ -104,7 +104,6 @@ const dutch = {
     `De aansluiting staat op het blad ${sheet}: ${shown} ${count === 1 ? 'regel' : 'regels'} gelezen. Verschil van de termijnen ${difference}, buiten de termijnen ${outside}.`,
   updated:
     'Het blad is bijgewerkt; wat u bij regels had geschreven, staat er nog, en onderaan staat wat er veranderd is.',
-  status: (status: string, count: number) => `${status}: ${count}`,
 };
 
 /** Texts of the screen Aansluiten. */
@@ -210,7 +209,6 @@ const english: ReconcileTexts = {
   done: (sheet, count, shown, difference, outside) =>
     `The reconciliation is on the sheet ${sheet}: ${shown} ${count === 1 ? 'line' : 'lines'} read. Difference of the instalments ${difference}, outside the instalments ${outside}.`,
   updated: 'The sheet was updated: what you wrote beside lines is still there, and what changed is at its end.',
-  status: (status, count) => `${status}: ${count}`,
 };
 
 /** Texts of the screen Aansluiten, in every language. */

@@ -35,15 +35,15 @@ export function useLedger(basis: BookedBasis, year: number | undefined) {
   const [corrections, setCorrections] = useScreenState<Corrections>('reconcile.roles', {});
   const { value: top } = useFollowed(useCallback(async () => source && readTop(source, gateway), [source, gateway]));
   const rows = top && !isProblem(top) ? top.rows : undefined;
-  const make = rows && layoutSignature(rows);
+  const signature = rows && layoutSignature(rows);
   const found = useMemo(
     () => (rows ? columnsOf(rows, { basis, year }, corrections) : undefined),
     [rows, basis, year, corrections],
   );
   const correct = (columns: Columns | undefined): void => {
-    if (make === undefined) return;
-    const others = Object.entries(corrections).filter(([key]) => key !== make);
-    const own: [string, Columns][] = columns ? [[make, columns]] : [];
+    if (signature === undefined) return;
+    const others = Object.entries(corrections).filter(([key]) => key !== signature);
+    const own: [string, Columns][] = columns ? [[signature, columns]] : [];
     setCorrections(Object.fromEntries([...others, ...own].slice(-MOST_KEPT)));
   };
   const columns = found?.ok ? found.value : NOTHING;
@@ -58,7 +58,7 @@ export function useLedger(basis: BookedBasis, year: number | undefined) {
     columns,
     sample,
     corrections,
-    isCorrected: make !== undefined && make in corrections,
+    isCorrected: signature !== undefined && signature in corrections,
     correct,
   };
 }

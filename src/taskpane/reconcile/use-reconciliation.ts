@@ -29,8 +29,8 @@ export function useReconciliation(about: string) {
       instalmentTotal.differenceCents,
       total.bookedCents - instalmentTotal.bookedCents,
     ].map((cents) => formats.euro(toEuros(cents))) as [string, string];
-    const done = texts.done(ran.sheet, total.lineCount, formats.number(total.lineCount), difference, outside);
-    return { kind: 'done', text: ran.isUpdate ? `${done} ${texts.updated}` : done };
+    const text = texts.done(ran.sheet, total.lineCount, formats.number(total.lineCount), difference, outside);
+    return { kind: 'done', text: ran.isUpdate ? `${text} ${texts.updated}` : text };
   };
   const run = async (question: Question): Promise<void> => {
     setDone(undefined);

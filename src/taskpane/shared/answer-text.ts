@@ -11,7 +11,7 @@ export function kindFrom(declared: Column['as'], step: Step | undefined): Column
 
 /** Quantity of the single value of an explained call. */
 function quantityOfAnswer({ declaration, steps }: Pick<Explanation, 'declaration' | 'steps'>): Column['as'] {
-  return kindFrom(declaration.returns === 'cell' ? declaration.as : 'mixed', steps[steps.length - 1]);
+  return kindFrom(declaration.returns === 'cell' ? declaration.as : 'mixed', steps.at(-1));
 }
 
 /** Quantity of the value in a cell: that of the call in its formula, where the first value of the call is the same. */
@@ -26,7 +26,7 @@ export function quantityInCell(cell: Plain, explanation: Explanation | undefined
 
 /** Printed qualifier of an answer that is one printed figure: “ruim”, “circa”. */
 function qualifierOf(steps: readonly Step[]): string {
-  const last = steps[steps.length - 1];
+  const last = steps.at(-1);
   const printed = steps.filter(({ value }) => value === last?.value).find(({ names }) => names?.['qualifier']);
   return String(printed?.names?.['qualifier'] ?? '');
 }

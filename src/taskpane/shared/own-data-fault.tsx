@@ -17,7 +17,7 @@ export function OwnDataFault({ sets }: { sets: readonly FigureSet<unknown>[] }) 
       async () => failure && (await import('./failure-text')).failureText(failure, language),
       [failure, language],
     ),
-  ).value;
+  );
   if (!failure || message === undefined) return null;
   return (
     <Notice kind="warning">

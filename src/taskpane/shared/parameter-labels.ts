@@ -1,3 +1,5 @@
+import type { Language } from '../../core/language';
+
 /** Dutch labels of parameters; in English the name is the label. */
 const parameterLabels: Readonly<Record<string, string>> = {
   actionLine: 'Actielijn',
@@ -56,6 +58,6 @@ const parameterLabels: Readonly<Record<string, string>> = {
 };
 
 /** Label of a parameter. */
-export function parameterLabel(name: string, language: 'nl' | 'en'): string {
+export function parameterLabel(name: string, language: Language): string {
   return (language === 'nl' && parameterLabels[name]) || name;
 }

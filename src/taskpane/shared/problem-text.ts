@@ -17,15 +17,10 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
     case 'noAnswer':
       return problems[problem.problem];
     case 'occupied':
-      return problems.occupied(
-        problem.cells.join(', ') + (problem.count > problem.cells.length ? ' …' : ''),
-        problem.count,
-      );
-    case 'notCalculated':
-      return problems.notCalculated(
-        problem.cells.join(', ') + (problem.count > problem.cells.length ? ' …' : ''),
-        problem.count,
-      );
+    case 'notCalculated': {
+      const { cells, count } = problem;
+      return problems[problem.problem](cells.join(', ') + (count > cells.length ? ' …' : ''), count);
+    }
     case 'merged':
       return problems.merged(problem.cells);
     case 'inTable':
@@ -37,9 +32,8 @@ export function problemText(problem: Problem, { problems }: PaneTexts, formats: 
     case 'changed':
       return problems.changed(problem.cell);
     case 'tooManyNames':
-      return problems.tooManyNames(formats.number(problem.count), formats.number(problem.most));
     case 'tooManyCells':
-      return problems.tooManyCells(formats.number(problem.count), formats.number(problem.most));
+      return problems[problem.problem](formats.number(problem.count), formats.number(problem.most));
     case 'failed':
       return problems.failed(problem.message);
   }

@@ -19,8 +19,7 @@ function optionOf(value: string | number): { key: string; text: string } {
 /** Questions of a template. */
 export function Questions({ template, choices }: Props) {
   const texts = useTexts(templatesTexts);
-  const { id, firstYears = [] } = template;
-  const asks: readonly string[] = template.asks;
+  const { id, asks, firstYears = [] } = template;
   return (
     <div className="controls">
       {asks.includes('place') && <PlacePicker place={choices.place} onChoose={choices.setPlace} />}

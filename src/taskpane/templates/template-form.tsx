@@ -25,9 +25,9 @@ export function TemplateForm({ template, there, planOf }: Props) {
   const texts = useTexts(templatesTexts);
   const action = useWorkbookAction();
   const [made, setMade] = useState<WriteResult>();
-  const show = (sheet: WriteResult) => gateway.select({ ...sheet, rows: 1, columns: 1 });
+  const show = (sheet: SheetRange) => gateway.select({ ...sheet, rows: 1, columns: 1 });
   const goTo = async (only: SheetRange): Promise<ActionOutcome | Problem | undefined> => {
-    const problem = await gateway.select({ ...only, rows: 1, columns: 1 });
+    const problem = await show(only);
     return problem ?? (there === undefined ? { kind: 'done', text: texts.isThere(only.sheet) } : undefined);
   };
   const make = (): Promise<boolean> => {

@@ -4,11 +4,6 @@ import type { Figured } from './figured';
 const SourcePanel = lazy(() => import('./source-panel'));
 const SourceContext = createContext<(figured: Figured) => void>(() => undefined);
 
-/** Returns a function that opens the source of a figure. */
-function useShowSource(): (figured: Figured) => void {
-  return useContext(SourceContext);
-}
-
 /** Provides the source panel to the figures inside. */
 export function SourceProvider({ children }: { children: ReactNode }) {
   const [figured, setFigured] = useState<Figured>();
@@ -27,7 +22,7 @@ export function SourceProvider({ children }: { children: ReactNode }) {
 
 /** Figure that opens its source on click. */
 export function Figure({ children, ...figured }: Figured & { children?: ReactNode }) {
-  const show = useShowSource();
+  const show = useContext(SourceContext);
   return (
     <button
       type="button"
