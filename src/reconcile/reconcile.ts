@@ -52,8 +52,8 @@ function* matchEitherWay(request: Request, { lines, amounts }: LedgerReading): G
   const asIs = yield* match(question, lines, expected, names);
   const mayBeTurned =
     !amounts.isDirected &&
-    !showsIncome(asIs) &&
-    lines.cents.some((cents, index) => cents < 0 && names.saysAt(index, THEME_BITS | Word.Scheme));
+    lines.cents.some((cents, index) => cents < 0 && names.saysAt(index, THEME_BITS | Word.Scheme)) &&
+    !showsIncome(asIs);
   if (!mayBeTurned) return { matching: asIs, turned: false };
   const turned = yield* match(question, lines.turned(), expected, names);
   return fitsTurned(asIs, turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };

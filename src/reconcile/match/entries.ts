@@ -5,7 +5,7 @@ import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { NAME_BITS, Word } from './words';
 
-/** Slots for days with a document; a few entries share one. */
+/** Slots for days with a document, a power of two; a few entries share one. */
 const SLOTS = 2 ** 16;
 const SPREAD = 127;
 
@@ -26,7 +26,8 @@ export function setBankSidesAside(matching: Matching): void {
     names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS)));
   const bank = matching.openWhere(isRelevant);
   if (bank.length === 0) return;
-  const slotOf = (index: number): number => (lines.days[index]! * SPREAD + lines.documents[index]!) % SLOTS;
+  const slotOf = (index: number): number =>
+    (Math.imul(lines.days[index]!, SPREAD) + lines.documents[index]!) & (SLOTS - 1);
   const isNearSlot = new Uint8Array(SLOTS);
   for (const { index } of bank) isNearSlot[slotOf(index)] = 1;
   const documents = new Set(bank.map(documentOf));

@@ -17,6 +17,9 @@ const MOST_UNMATCHED = 20;
 /** Pool of an instalment: the open lines that may be parts of it. */
 type Pool = (expected: Expected) => Iterable<Line>;
 
+/** Lines with the same names and years, so that the first decides which instalments all of them may be. */
+export type LikeLines = readonly Line[];
+
 /** Instalment of a split, which has only one. */
 const expectedOf = ({ parts }: Placement): Expected => parts[0]!.expected;
 
@@ -75,7 +78,7 @@ function matchFrom(matching: Matching, pool: Pool, toleranceCents = matching.que
 }
 
 /** Groups open lines that name the scheme or a theme, by names and years; none where no instalment is missing. */
-export function namedLines(matching: Matching): Line[][] {
+export function namedLines(matching: Matching): LikeLines[] {
   const { names } = matching;
   if (matching.missing().length === 0) return [];
   const named = matching.openWhere((_, index) => names.saysAt(index, THEME_BITS | Word.Scheme));
@@ -83,14 +86,13 @@ export function namedLines(matching: Matching): Line[][] {
 }
 
 /**
- * Returns the pool of an instalment whose year lies at a reach. The lines of a group have the same names and years, so
- * that its first line decides for all of them.
+ * Returns the pool of an instalment whose year lies at a reach: the open lines of those groups that may be part of it.
  */
 function poolOf(
   matching: Matching,
-  groups: readonly (readonly Line[])[],
+  groups: readonly LikeLines[],
   reach: YearReach,
-  accepts: (line: Line, expected: Expected) => boolean,
+  accepts: (line: Line) => boolean,
 ): Pool {
   return function* (expected) {
     const isNearEnough = canMatch(matching, [expected], reach);
@@ -98,8 +100,7 @@ function poolOf(
       const first = group[0]!;
       if (!isAt(matching, first, expected.year, reach) || !matching.names.allow(first, expected)) continue;
       for (const line of group)
-        if (matching.isOpen(line) && accepts(line, expected) && (reach === YearReach.Named || isNearEnough(line)))
-          yield line;
+        if (matching.isOpen(line) && accepts(line) && (reach === YearReach.Named || isNearEnough(line))) yield line;
     }
   };
 }
@@ -121,16 +122,13 @@ function fewLines(matching: Matching): Line[][] {
  * then those that name the scheme; then all lines that name the theme. Lines without a name count only in a year with
  * few unmatched lines and to the cent, because some subset of any lines is near an instalment.
  */
-export function matchManyLinesOneInstalment(
-  matching: Matching,
-  named: readonly (readonly Line[])[],
-  reach: YearReach,
-): void {
+export function matchManyLinesOneInstalment(matching: Matching, named: readonly LikeLines[], reach: YearReach): void {
   const { names } = matching;
-  for (const weakest of [Evidence.Theme, Evidence.Scheme])
+  const themed = named.filter(([first]) => names.evidence(first!) === Evidence.Theme);
+  for (const groups of [themed, named])
     matchFrom(
       matching,
-      poolOf(matching, named, reach, (line) => names.evidence(line) <= weakest && isPart(names, line)),
+      poolOf(matching, groups, reach, (line) => isPart(names, line)),
     );
   if (reach !== YearReach.Named) return;
   // A negative line that names the theme may be part of it without a word for a correction, but to the cent only, and
@@ -138,12 +136,7 @@ export function matchManyLinesOneInstalment(
   const payers = once(() => new Set(named.flat().map(({ cents, counterparty }) => (cents > 0 ? counterparty : ''))));
   matchFrom(
     matching,
-    poolOf(
-      matching,
-      named,
-      reach,
-      (line) => names.evidence(line) === Evidence.Theme && (line.cents > 0 || payers().has(line.counterparty)),
-    ),
+    poolOf(matching, themed, reach, (line) => line.cents > 0 || payers().has(line.counterparty)),
     0,
   );
   matchFrom(
@@ -154,22 +147,18 @@ export function matchManyLinesOneInstalment(
 }
 
 /** Matches several lines of one neighbouring year that name the theme with one instalment. */
-export function matchManyLinesOfNeighbour(matching: Matching, named: readonly (readonly Line[])[]): void {
+export function matchManyLinesOfNeighbour(matching: Matching, named: readonly LikeLines[]): void {
   const { names } = matching;
+  const themed = named.filter(([first]) => names.evidence(first!) === Evidence.Theme);
   for (const step of [-1, 1])
-    matchFrom(
-      matching,
-      poolOf(
-        matching,
-        named,
-        YearReach.Neighbour,
-        (line, { year }) => names.evidence(line) === Evidence.Theme && line.cents > 0 && line.year === year + step,
-      ),
-    );
+    matchFrom(matching, (expected) => {
+      const ofYear = themed.filter(([first]) => first!.year === expected.year + step);
+      return poolOf(matching, ofYear, YearReach.Neighbour, ({ cents }) => cents > 0)(expected);
+    });
 }
 
 /** Matches all lines of a year that name the scheme or a theme with all missing instalments of that year, where the sums agree. */
-export function matchManyLinesManyInstalments(matching: Matching, named: readonly (readonly Line[])[]): void {
+export function matchManyLinesManyInstalments(matching: Matching, named: readonly LikeLines[]): void {
   const { names, question } = matching;
   for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {
     const { year } = missing[0]!;

@@ -14,7 +14,8 @@ type LineStatus =
   | { readonly kind: 'otherMunicipality' }
   /** Side of a journal entry that is no receipt because of the other side: the bank's, or both of a release. */
   | { readonly kind: 'side' }
-  | { readonly kind: 'reversed'; readonly by: Line }
+  /** Cancelled by the line at an index. */
+  | { readonly kind: 'reversed'; readonly by: number }
   | { readonly kind: 'matched'; readonly placement: Placement }
   | ({ readonly kind: 'ambiguous' } & Ambiguity);
 
@@ -123,10 +124,10 @@ export class Matching {
     this.set(line.index, SIDE);
   }
 
-  /** Marks two lines as each other's reversal. */
-  reverse(one: Line, other: Line): void {
-    this.set(one.index, { kind: 'reversed', by: other });
-    this.set(other.index, { kind: 'reversed', by: one });
+  /** Marks the lines at two indices as each other's reversal. */
+  reverse(one: number, other: number): void {
+    this.set(one, { kind: 'reversed', by: other });
+    this.set(other, { kind: 'reversed', by: one });
   }
 
   /** Matches lines with parts of instalments; `instead` is the placement to replace. */

@@ -1,10 +1,10 @@
 import { serialOf } from '../../core/date';
-import type { Line, Part } from '../model';
+import type { Line, Lines, Part } from '../model';
 import type { Names } from './naming';
 
 const FAR = 1e9;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Compares lines by date, amount and text, independent of their order in the ledger; equal lines by row. */
 export function byContent(a: Line, b: Line): number {
@@ -19,6 +19,12 @@ export function byContent(a: Line, b: Line): number {
     (a.year ?? FAR) - (b.year ?? FAR) ||
     a.row - b.row
   );
+}
+
+/** As `byContent`, for the lines at two indices; makes lines only where days and amounts are equal. */
+export function contentOrder(lines: Lines): (a: number, b: number) => number {
+  const { days, cents } = lines;
+  return (a, b) => days[a]! - days[b]! || cents[a]! - cents[b]! || byContent(lines.at(a), lines.at(b));
 }
 
 /** Compares claims of lines to an instalment: by evidence, by difference, then by distance to 1 July. */

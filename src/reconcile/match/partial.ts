@@ -1,4 +1,5 @@
 import { amountOf, type Expected, type Line, type Placement, sumCents } from '../model';
+import type { LikeLines } from './many-lines-one-instalment';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
@@ -17,7 +18,7 @@ export function isPartial({ question }: Matching, { parts }: Placement): boolean
 }
 
 /** Matches lines that name the theme of a missing instalment but add up to less. */
-export function matchPartial(matching: Matching, named: readonly (readonly Line[])[]): void {
+export function matchPartial(matching: Matching, named: readonly LikeLines[]): void {
   const { names, question } = matching;
   const leastOf = (expected: Expected): number => LEAST_SHARE * amountOf(expected, question.basis);
   const isPart = (line: Line, expected: Expected): boolean =>

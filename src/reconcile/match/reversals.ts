@@ -1,8 +1,8 @@
-import type { Lines } from '../model';
+import type { LedgerRow, Lines } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence, isSame } from './naming';
-import { byContent } from './order';
+import { contentOrder } from './order';
 import { Word } from './words';
 
 /** Longest time between a line and its reversal, unless a text calls it a reversal. */
@@ -24,7 +24,7 @@ enum Likeness {
 const LAST_LIKENESS = Likeness.SameEntry;
 
 /** Words of a payment to others: what one line receives and such a line pays is passed on, not reversed. */
-const PASSED_ON = /subsid|stichting|factuur/;
+const PASSED_ON = /subsid|stichting|factuur/i;
 
 const NEGATIVE = 1;
 const POSITIVE = 2;
@@ -64,21 +64,21 @@ function bothSigns(matching: Matching): number[][] {
     signs[slotOf(cents[index]!)]! |= cents[index]! < 0 ? NEGATIVE : POSITIVE;
   const shared = matching.openIndices((amount) => signs[slotOf(amount)] === (NEGATIVE | POSITIVE));
   const groups = groupBy(shared, (index) => Math.abs(cents[index]!));
-  return [...groups.values()].filter((group) => mayCancel(matching, group));
+  return [...groups.values()].filter((group) => group.length > 1 && mayCancel(matching, group));
 }
 
-/** Returns a function that tells whether two lines, by index, are on the same account. */
-function accountsIn(lines: Lines): (a: number, b: number) => boolean {
-  const numbers = new Map<string, number>();
-  /** Number of the account of each line compared so far, 0 for none. */
+/** Numbers the distinct texts of lines, 0 for an empty one, because numbers are compared faster than texts. */
+function numbering(lines: Lines, textOf: (row: LedgerRow) => string): (index: number) => number {
+  const numbers = new Map([['', 0]]);
+  /** Number of the text of each line compared so far, plus one. */
   const known = new Int32Array(lines.length);
   const numberOf = (index: number): number => {
-    const account = lines.texts.account(lines.cellsOf(index));
-    const number = numbers.get(account) ?? numbers.size + 1;
-    numbers.set(account, number);
+    const text = textOf(lines.cellsOf(index));
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
     return number;
   };
-  return (a, b) => (known[a] ||= numberOf(a)) === (known[b] ||= numberOf(b));
+  return (index) => (known[index] ||= numberOf(index) + 1) - 1;
 }
 
 /**
@@ -88,25 +88,27 @@ function accountsIn(lines: Lines): (a: number, b: number) => boolean {
 function likenessIn({ lines, days, names }: Matching): (a: number, b: number) => Likeness | undefined {
   // An account that is the same everywhere, as on a bank statement, distinguishes nothing: then texts must link lines.
   const hasAccounts = !isSame(lines, lines.texts.account);
-  const isSameAccount = hasAccounts ? accountsIn(lines) : () => true;
-  const texts = new Array<string>(lines.length);
-  const textOf = (index: number): string =>
-    (texts[index] ??= lines.texts.description(lines.cellsOf(index)).toLowerCase());
-  const isSameText = (a: number, b: number): boolean => textOf(a) !== '' && textOf(a) === textOf(b);
-  const isSameDocument = (a: number, b: number): boolean => lines.at(a).document === lines.at(b).document;
-  const hasDocument = (index: number): boolean => lines.at(index).document !== '';
-  const partyOf = (index: number): string => lines.texts.counterparty(lines.cellsOf(index));
+  const { account, counterparty, description, document } = lines.texts;
+  const accountOf = numbering(lines, account);
+  const documentOf = numbering(lines, document);
+  const partyOf = numbering(lines, counterparty);
+  const textOf = numbering(lines, (row) => description(row).toLowerCase());
+  const isSameAccount = (a: number, b: number): boolean => !hasAccounts || accountOf(a) === accountOf(b);
+  const isSameText = (a: number, b: number): boolean => textOf(a) === textOf(b) && textOf(a) !== 0;
+  const isSameDocument = (a: number, b: number): boolean => documentOf(a) === documentOf(b) && documentOf(a) !== 0;
   // Lines of different counterparties are no reversal: the money is passed on.
-  const isSameParty = (a: number, b: number): boolean => new Set([partyOf(a), partyOf(b), '']).size < 3;
+  const isSameParty = (a: number, b: number): boolean =>
+    partyOf(a) === partyOf(b) || partyOf(a) === 0 || partyOf(b) === 0;
+  const isPassedOn = (index: number): boolean => PASSED_ON.test(description(lines.cellsOf(index)));
   const isLinked = (a: number, b: number): boolean =>
     (names.evidenceAt(a) !== Evidence.None &&
       names.evidenceAt(b) !== Evidence.None &&
-      PASSED_ON.test(textOf(a)) === PASSED_ON.test(textOf(b))) ||
+      isPassedOn(a) === isPassedOn(b)) ||
     isSameText(a, b) ||
-    (hasDocument(a) && isSameDocument(a, b));
+    isSameDocument(a, b);
   /** Returns whether two lines are sides of one journal entry rather than a line and its reversal. */
   const isOneEntry = (a: number, b: number): boolean =>
-    days[a] === days[b] && (hasDocument(a) || hasDocument(b) ? isSameDocument(a, b) : isSameText(a, b));
+    days[a] === days[b] && (isSameDocument(a, b) || (documentOf(a) + documentOf(b) === 0 && isSameText(a, b)));
   // Either line may say that it is a reversal, since a ledger is not always in the order of booking.
   const isReversal = (a: number, b: number): boolean => {
     if (names.saysAt(a, Word.Reversal) || names.saysAt(b, Word.Reversal))
@@ -136,7 +138,7 @@ function cancelAlike(
   standing: readonly number[],
   weakest: Likeness,
 ): number {
-  const { lines, cents, days } = matching;
+  const { cents, days } = matching;
   const mostDays = daysBetween(matching, standing);
   let next = LAST_LIKENESS + 1;
   const [receipts, payments]: [number[], number[]] = [[], []];
@@ -156,7 +158,7 @@ function cancelAlike(
         continue;
       }
       next = weakest + 1;
-      matching.reverse(lines.at(earlier), lines.at(index));
+      matching.reverse(earlier, index);
       break;
     }
   }
@@ -168,12 +170,12 @@ function cancelAlike(
  * never paired.
  */
 export function cancelReversals(matching: Matching): void {
-  const { lines } = matching;
   const likenessOf = likenessIn(matching);
+  const inTime = contentOrder(matching.lines);
   for (const group of bothSigns(matching)) {
-    const inTime = group.map((index) => lines.at(index)).sort(byContent);
+    group.sort(inTime);
     for (let weakest: number = Likeness.SameText; weakest <= LAST_LIKENESS;) {
-      const standing = inTime.flatMap((line) => (matching.isOpen(line) ? line.index : []));
+      const standing = group.filter((index) => matching.isOpenAt(index));
       weakest = cancelAlike(matching, likenessOf, standing, weakest);
     }
   }

@@ -136,7 +136,7 @@ function plainCents(text: string, notation: AmountNotation | undefined): Cents |
 
 /** Parses euros, as `readAmount`. */
 export function readEuros(text: string, notation?: AmountNotation): number | undefined {
-  if (UNIT.test(text)) return undefined;
+  if (!/\d/.test(text) || UNIT.test(text)) return undefined;
   const bare = text
     .replace(SIDE_BEFORE, '$2$1')
     .replace(MINUSES, '-')

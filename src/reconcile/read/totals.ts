@@ -24,7 +24,9 @@ const SUM_OF_PAYMENT = begins('tota+l\\W*(?:ontvangen|betaald|received|paid)');
 /** Journal Beginbalans, Openingsbalans, Opening balance. */
 const OPENING = begins('(?:begin|opening)s?\\W?(?:saldo|balans|balance)');
 /** First letters of the names above: a quick filter for most texts. */
-const BEGINNING = begins('t[eoru]|s[alotu]|ein|gr|beg|ope|oud|nie|vor|clo|bal|jaa|maa|kwa|pag|per|re[ks]|dee');
+const BEGINNING = begins(
+  'te\\W|tell|tot|tra|tus|sald|slot|som|sum|star|sub(?!si)|ein|grand|groo|groep|beg|ope|oud|nie|vor|clo|bal|jaa|maa|kwa|pag|per|re[ks]|dee',
+);
 
 /** Meaning of a name for being a total: never, if the amount agrees, or always. */
 export enum TotalName {

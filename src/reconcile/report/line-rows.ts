@@ -4,7 +4,7 @@ import { expectedOf } from '../match/expected';
 import { groupBy } from '../match/groups';
 import { lowerBound } from '../match/candidates';
 import type { Matching } from '../match/matching';
-import { byContent } from '../match/order';
+import { contentOrder } from '../match/order';
 import { Word } from '../match/words';
 import { coveredBy, type Expected, type Line, type Part, identifyingAmounts } from '../model';
 import { places } from '../../schemes/names/places';
@@ -98,7 +98,7 @@ function explained(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line
     case 'side':
       return ['onbekend', 'Geen ontvangst op zichzelf: een zijde van een boeking met bank of balans.'];
     case 'reversed':
-      return ['tegengeboekt', `Valt weg tegen regel ${status.by.row}.`];
+      return ['tegengeboekt', `Valt weg tegen regel ${matching.lines.at(status.by).row}.`];
     case 'matched':
       return ['onbekend', `Hoort bij ${optionLabel(coveredBy(status.placement.parts))}, buiten het gevraagde jaar.`];
     case 'ambiguous': {
@@ -149,7 +149,8 @@ export function lineRows(
   matching: Matching,
   isAsked: (expected: Expected) => boolean,
 ): { lines: LineRow[]; rest: UnlistedLines | undefined } {
-  const { days, cents, lines } = matching;
+  const { cents, lines } = matching;
+  const byContent = contentOrder(lines);
   const rankOf = rankIn(matching, isAsked);
   const ranks = new Uint8Array(lines.length);
   const left = new Int32Array(lines.length);
@@ -173,12 +174,7 @@ export function lineRows(
   for (let higher = countOf[lowest]!; higher < MOST_LINES && lowest < LineRank.Other;) higher += countOf[++lowest]!;
   let listable = 0;
   for (const index of left.subarray(0, count)) if (ranks[index]! <= lowest) left[listable++] = index;
-  const listing = firstOf(
-    left.subarray(0, listable),
-    MOST_LINES,
-    (a, b) =>
-      ranks[a]! - ranks[b]! || days[a]! - days[b]! || cents[a]! - cents[b]! || byContent(lines.at(a), lines.at(b)),
-  );
+  const listing = firstOf(left.subarray(0, listable), MOST_LINES, (a, b) => ranks[a]! - ranks[b]! || byContent(a, b));
   const ofPlace = byAmount(matching.expected);
   const rows = listing.map((index): LineRow => {
     const line = lines.at(index);
