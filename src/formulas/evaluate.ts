@@ -64,15 +64,25 @@ export function groupArguments(declaration: AnyFunction, matrices: readonly Cell
   );
 }
 
-function evaluateCall(call: Call, around: EvaluationContext): CellValues | Unknown {
-  const declaration = around.functions.find(({ id }) => id === call.id);
-  if (!declaration) return { unknown: 'noSuchFunction' };
+/** Evaluates the parts of a call or an operation, up to the first that is unknown. */
+function evaluateAll(parts: readonly Expression[], around: EvaluationContext): CellValues[] | Unknown {
   const matrices: CellValues[] = [];
-  for (const argument of call.args) {
-    const values = evaluate(argument.expression, around);
+  for (const part of parts) {
+    const values = evaluate(part, around);
     if (isUnknown(values)) return values;
     matrices.push(values);
   }
+  return matrices;
+}
+
+function evaluateCall({ id, args }: Call, around: EvaluationContext): CellValues | Unknown {
+  const declaration = around.functions.find((candidate) => candidate.id === id);
+  if (!declaration) return { unknown: 'noSuchFunction' };
+  const matrices = evaluateAll(
+    args.map(({ expression }) => expression),
+    around,
+  );
+  if (isUnknown(matrices)) return matrices;
   const result = run(declaration, groupArguments(declaration, matrices), around.errorOf);
   return result.ok ? result.value : [[around.errorOf(result.failure)]];
 }
@@ -82,12 +92,8 @@ function evaluateOperation(
   { operator, operands }: Extract<Expression, { kind: 'operation' }>,
   around: EvaluationContext,
 ): CellValues | Unknown {
-  const matrices: CellValues[] = [];
-  for (const operand of operands) {
-    const values = evaluate(operand, around);
-    if (isUnknown(values)) return values;
-    matrices.push(values);
-  }
+  const matrices = evaluateAll(operands, around);
+  if (isUnknown(matrices)) return matrices;
   const height = Math.max(...matrices.map((values) => values.length));
   const width = Math.max(...matrices.map((values) => values[0]!.length));
   const result: CellValue[][] = [];
@@ -96,7 +102,7 @@ function evaluateOperation(
     for (let column = 0; column < width; column++) {
       const value = operate(
         operator,
-        matrices.map((values) => cellOf(values, row, column)),
+        matrices.map((values) => stretchedCell(values, row, column) ?? { error: '#N/A' }),
       );
       if (value === undefined) return { unknown: 'onlyExcel' };
       result[row]!.push(value);
@@ -105,8 +111,8 @@ function evaluateOperation(
   return result;
 }
 
-function cellOf(values: CellValues, row: number, column: number): CellValue {
+/** Cell of values for a position of a larger block; a single row or column stretches. */
+export function stretchedCell(values: CellValues, row: number, column: number): CellValue | undefined {
   const line = values[values.length === 1 ? 0 : row];
-  const value = line?.[line.length === 1 ? 0 : column];
-  return value === undefined ? { error: '#N/A' } : value;
+  return line?.[line.length === 1 ? 0 : column];
 }

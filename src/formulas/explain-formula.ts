@@ -1,7 +1,7 @@
 import { notAvailable, type Result } from '../core/result';
 import { type Explanation, explainCall, functionOf } from '../functions/explain';
 import type { AnyFunction } from '../functions/runtime/declare';
-import { evaluate, groupArguments, isUnknown, type EvaluationContext, type Unknown } from './evaluate';
+import { evaluate, type EvaluationContext, groupArguments, isUnknown, stretchedCell, type Unknown } from './evaluate';
 import type { Call } from '../workbook/expression';
 import type { Formula } from '../workbook/formula';
 import type { CellValues } from '../workbook/cells';
@@ -91,16 +91,9 @@ function explainElement(call: KnownCall, row: number, column: number): Result<Ex
   const lifted = new Set(liftedValues(call));
   const single: CellValues[] = [];
   for (const values of call.matrices) {
-    const cell = lifted.has(values) ? elementOf(values, row, column) : undefined;
+    const cell = lifted.has(values) ? stretchedCell(values, row, column) : undefined;
     if (lifted.has(values) && cell === undefined) return notAvailable('surplus', {});
-    single.push(cell ?? values);
+    single.push(cell === undefined ? values : [[cell]]);
   }
   return explainCall(call.declaration, groupArguments(call.declaration, single));
-}
-
-/** Cell of an argument in one combination; a single row or column stretches. */
-function elementOf(values: CellValues, row: number, column: number): CellValues | undefined {
-  const line = values[values.length === 1 ? 0 : row];
-  const cell = line?.[line.length === 1 ? 0 : column];
-  return cell === undefined ? undefined : [[cell]];
 }

@@ -32,6 +32,16 @@ export function functionOf(functions: readonly AnyFunction[], typed: string): Re
   return notAvailable('unknownFunction', { typed, suggestion: nearest(id, ids) });
 }
 
+/** Calls a function by its name for its proof. */
+export function explainNamed(
+  functions: readonly AnyFunction[],
+  name: string,
+  args: readonly Argument[],
+): Result<Explanation> {
+  const declaration = functionOf(functions, name);
+  return declaration.ok ? explainCall(declaration.value, args) : declaration;
+}
+
 /** Calls a function for its proof, with whole arguments: a derivation belongs to one value. */
 export function explainCall(declaration: AnyFunction, args: readonly Argument[]): Result<Explanation> {
   const { id, parameters } = declaration;

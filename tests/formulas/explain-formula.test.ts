@@ -128,7 +128,7 @@ describe('explaining the calls in a formula', () => {
 
   it('requests the cells of nested calls too', () => {
     const { calls } = readFormula('=NPLV.EXBTW(NPLV.PAYMENT(A1,B1+1),C1)')!;
-    expect(referencesIn({ kind: 'call', call: calls[0]! }).map((reference) => reference)).toEqual([
+    expect(referencesIn({ kind: 'call', call: calls[0]! })).toEqual([
       { kind: 'range', cells: 'A1' },
       { kind: 'range', cells: 'B1' },
       { kind: 'range', cells: 'C1' },

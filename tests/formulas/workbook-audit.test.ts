@@ -1,30 +1,4 @@
-import { usesSpill } from '../../src/workbook/tokens';
 import { errorsAmong, WorkbookAudit } from '../../src/formulas/workbook-audit';
-import { callsOurs } from '../../src/workbook/own-functions';
-
-describe('recognising formulas of ours without parsing', () => {
-  it.each([
-    ['=NPLV.PAYMENT("Delft")', true],
-    ['=IF(A1>0,nplv.share(A1,B1),0)', true],
-    ['=_xldudf_NPLV_PAYMENT("Delft")', true],
-    ['="zie NPLV.PAYMENT"', false],
-    ["='NPLV.Budget (2)'!A1", false],
-    ["=IF('NPLV.A(1)'!A1>0,NPLV.SHARE(A1),0)", true],
-    ['=NPLV.Budget!A1', false],
-    ['=NPLV', false],
-    ['=MYNPLV.PAYMENT(1)', false],
-    ['=SUM(A1:A3)', false],
-  ])('%s: %s', (formula, ours) => expect(callsOurs(formula)).toBe(ours));
-
-  it.each([
-    ['=SUM(B2#)', true],
-    ['=SUM(ANCHORARRAY(B2))', true],
-    ['=Blad1!$B$2#', true],
-    ['=IF(A1=#N/A,1,2)', false],
-    ['=A1&"B2#"', false],
-    ['=#REF!', false],
-  ])('%s uses a spill: %s', (formula, uses) => expect(usesSpill(formula)).toBe(uses));
-});
 
 describe('auditing a workbook', () => {
   const block = {

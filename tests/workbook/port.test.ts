@@ -1,7 +1,7 @@
 import { isProblem, within } from '../../src/workbook/port';
 
 it('a problem is told from other answers of a workbook', () => {
-  expect(isProblem({ problem: 'protected' })).toBe(true);
+  expect(isProblem({ problem: 'denied' })).toBe(true);
   expect([null, undefined, 'problem', {}, []].some(isProblem)).toBe(false);
 });
 

@@ -16,7 +16,9 @@ describe('the spill ranges that a formula refers to', () => {
     ['=SUM(A1#)', ['A1']],
     ['=ANCHORARRAY(B2)+_xlfn.ANCHORARRAY(Blad1!C3)', ['B2', 'Blad1!C3']],
     ['="#"&A1', []],
+    ['=Blad1!$B$2#', ['Blad1!$B$2']],
     ['=IFERROR(A1,#N/A)', []],
+    ['=#REF!', []],
     ['=A1', []],
   ])('of %s are %j', (formula, cells) => {
     expect(spillReferences(formula)).toEqual(cells);

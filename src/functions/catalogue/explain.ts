@@ -1,10 +1,10 @@
 import { answer } from '../../core/answer';
 import { notAvailable } from '../../core/result';
-import { explainCall, functionOf, stepText } from '../explain';
+import { explainNamed, stepText } from '../explain';
 import { citationText } from '../runtime/citation';
 import { type AnyFunction, declare, figures, mixed, words } from '../runtime/declare';
-import { text } from '../runtime/kinds';
-import { required, rest } from '../runtime/reading';
+import { functionName } from '../runtime/kinds';
+import { rest } from '../runtime/reading';
 
 /** Derivation of the result of another function, step by step. */
 export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction {
@@ -13,22 +13,18 @@ export function explainOf(functions: () => readonly AnyFunction[]): AnyFunction 
     returns: 'table',
     columns: [figures('Stap'), words('Omschrijving'), mixed('Waarde'), words('Bron')],
     parameters: [
-      required('function', text, {
-        nl: 'De naam van de functie, zoals "PAYMENT".',
-        en: 'The name of the function, such as "PAYMENT".',
-      }),
+      functionName,
       rest('arguments', {
         nl: 'De argumenten van die functie, in dezelfde volgorde; elk één waarde, tenzij de functie een bereik vraagt.',
         en: 'The arguments of that function, in the same order; one value each, unless the function takes a range.',
       }),
     ],
     rule(name, args) {
-      const declaration = functionOf(functions(), name);
-      if (!declaration.ok) return declaration;
-      const explanation = explainCall(declaration.value, args);
+      const explanation = explainNamed(functions(), name, args);
       if (!explanation.ok) return explanation;
-      if (explanation.value.steps.length === 0) return notAvailable('notExplained', { id: declaration.value.id });
-      const rows = explanation.value.steps.map((step, index) => [
+      const { declaration, steps } = explanation.value;
+      if (steps.length === 0) return notAvailable('notExplained', { id: declaration.id });
+      const rows = steps.map((step, index) => [
         index + 1,
         stepText(step),
         { value: step.value, as: step.as },

@@ -20,7 +20,7 @@ export const share = declare({
     }),
     ownInstalments(instalmentFigures),
   ],
-  rule: (where, what, year, instalments) => rule(where, what, year, instalments),
+  rule,
   texts: {
     nl: {
       summary:

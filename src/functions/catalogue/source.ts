@@ -1,11 +1,11 @@
 import { answer } from '../../core/answer';
 import type { Cell } from '../../core/cell';
 import { notAvailable } from '../../core/result';
-import { explainCall, functionOf } from '../explain';
+import { explainNamed, functionOf } from '../explain';
 import { citationsText } from '../runtime/citation';
 import { type AnyFunction, declare } from '../runtime/declare';
-import { text } from '../runtime/kinds';
-import { required, rest } from '../runtime/reading';
+import { functionName } from '../runtime/kinds';
+import { rest } from '../runtime/reading';
 
 /** Citation of the result of another function, in full. */
 export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
@@ -18,10 +18,7 @@ export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
     returns: 'cell',
     as: 'text',
     parameters: [
-      required('function', text, {
-        nl: 'De naam van de functie, zoals "PAYMENT".',
-        en: 'The name of the function, such as "PAYMENT".',
-      }),
+      functionName,
       rest(
         'arguments',
         {
@@ -32,12 +29,10 @@ export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
       ),
     ],
     rule(name, args) {
-      const declaration = functionOf(functions(), name);
-      if (!declaration.ok) return declaration;
-      const explanation = explainCall(declaration.value, args);
+      const explanation = explainNamed(functions(), name, args);
       if (!explanation.ok) return explanation;
-      const { citations } = explanation.value;
-      if (citations.length === 0) return notAvailable('notExplained', { id: declaration.value.id });
+      const { declaration, citations } = explanation.value;
+      if (citations.length === 0) return notAvailable('notExplained', { id: declaration.id });
       return answer(citationsText(citations), () => explanation.value);
     },
     texts: {

@@ -211,6 +211,12 @@ export const basis: Kind<Basis> = {
   read: (value, parameter) => basisWords.read(`${value}`.replace(/(\w)\W*b\W*t\W*w\W*$/i, '$1'), parameter),
 };
 
+/** Name of another function. */
+export const functionName = required('function', text, {
+  nl: 'De naam van de functie, zoals "PAYMENT".',
+  en: 'The name of the function, such as "PAYMENT".',
+});
+
 /** Amount incl. btw. */
 export const amountIncl = required('amount', amount(), {
   nl: 'Bedrag in euro, inclusief btw.',
