@@ -1,11 +1,15 @@
-import { coveredBy, type Line, type Part, type Placement } from '../model';
+import { coveredBy, identifyingAmounts, type Line, type Part, type Placement, sumCents } from '../model';
 import { AmountFit, type Candidate, type Fit, isOneOf } from './candidates';
 import { transfersIn } from './entries';
 import { bestBy, groupBy } from './groups';
+import type { LikeLines } from './many-lines-one-instalment';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
+import { divideOver } from './one-line-many-instalments';
 import { byContent } from './order';
 import { isAt, YearReach } from './reach';
+import { THEME_BITS, Word } from './words';
+import { completeCombinations } from './year-sums';
 
 /** Distance in years between an instalment and a line: 0, 1, or Infinity for more. */
 function yearDistance(matching: Matching, line: Line, year: number): number {
@@ -106,9 +110,61 @@ function matchDuplicatesOfSplit(matching: Matching): void {
   }
 }
 
+/** Matches all lines that name a theme, where together they repeat its instalment. */
+function matchDuplicatesByMany(matching: Matching, named: readonly LikeLines[]): void {
+  const { names, question } = matching;
+  for (const placement of matching.placements.filter(({ parts }) => parts.length === 1)) {
+    const { expected } = placement.parts[0]!;
+    const lines = named
+      .filter(
+        ([first]) =>
+          names.themeBits(first!) === 1 << expected.theme.index &&
+          names.allowArea(first!, expected) &&
+          isAt(matching, first!, expected.year, YearReach.Named),
+      )
+      .flatMap((alike) => alike.filter((line) => line.cents > 0 && matching.isOpen(line)));
+    const cents = sumCents(lines);
+    const part = identifyingAmounts(expected, question.basis).find(
+      (way) => Math.abs(way.cents - cents) <= question.toleranceCents,
+    );
+    if (part && lines.length > 1) matching.match(lines.sort(byContent), [{ ...part, cents }]);
+  }
+}
+
+/**
+ * Matches a line for all themes that it names, or for all of a year where it names the scheme alone, of which some have
+ * a line of their own.
+ */
+export function matchCombinedAgain(matching: Matching): void {
+  const { names, question } = matching;
+  const years = [...groupBy(matching.expected, ({ year }) => year).values()];
+  const least = Math.min(...matching.expected.map(({ exclCents }) => exclCents));
+  const lines = matching.openWhere(
+    (cents, index) => cents >= 2 * least && names.saysAt(index, THEME_BITS | Word.Scheme),
+  );
+  const isTransfer = transfersIn(
+    matching,
+    lines.map(({ cents }) => cents),
+  );
+  for (const line of lines) {
+    const ofYear = years.find(([first]) => isAt(matching, line, first!.year, YearReach.Named));
+    const covered = ofYear?.filter((expected) => names.allow(line, expected)) ?? [];
+    if (covered.length < 2 || covered.every((expected) => matching.isMissing(expected)) || isTransfer(line)) continue;
+    const parts = completeCombinations(covered, question.basis).find(
+      (one) => Math.abs(line.cents - sumCents(one)) <= question.toleranceCents * one.length,
+    );
+    if (parts) matching.match([line], divideOver(line.cents, parts));
+  }
+}
+
 /** Matches repeated payments of matched instalments. */
-export function matchDuplicates(matching: Matching, candidates: readonly Candidate[]): void {
+export function matchDuplicates(
+  matching: Matching,
+  candidates: readonly Candidate[],
+  named: readonly LikeLines[],
+): void {
   matchDuplicatesOfOne(matching, candidates);
   matchDuplicatesOfMany(matching);
   matchDuplicatesOfSplit(matching);
+  matchDuplicatesByMany(matching, named);
 }

@@ -3,6 +3,7 @@ import type { Line } from '../model';
 import { amountFinder, isOneOf } from './candidates';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
+import { byContent } from './order';
 import { NAME_BITS, Word } from './words';
 
 /** Slots for days with a document, a power of two; a few entries share one. */
@@ -65,6 +66,36 @@ export function setReleasesAside(matching: Matching): void {
   for (const line of releases) if (!names.says(line, Word.Bank) && isTransfer(line)) matching.setSideAside(line);
 }
 
+/**
+ * Sets a claim and its payment on the same account aside, such as a debtor's: the receipt is on the other side of the
+ * claim. Where an account first received the amount, a later payment returns it and claims nothing.
+ */
+export function setClaimsAside(matching: Matching): void {
+  const isNear = amountFinder(matching);
+  const near = matching.openWhere((cents) => isNear(Math.abs(cents)));
+  if (!near.some(({ cents, account }) => cents < 0 && account !== '')) return;
+  const keyOf = (line: Line): string => `${entryKey(line)}|${Math.abs(line.cents)}`;
+  const incomes = groupBy(
+    near.filter(({ cents }) => cents > 0),
+    keyOf,
+  );
+  const isClaim = (line: Line): boolean =>
+    incomes.get(keyOf(line))?.some(({ account }) => account !== line.account) ?? false;
+  const accounts = groupBy(near, ({ account, cents }) => `${Math.abs(cents)}|${account}`);
+  for (const lines of accounts.values()) {
+    if (lines[0]!.account === '') continue;
+    const claims: Line[] = [];
+    let received = 0;
+    for (const line of lines.sort(byContent)) {
+      const claim = line.cents > 0 ? claims.shift() : undefined;
+      if (claim) for (const side of [claim, line]) matching.setSideAside(side);
+      else if (line.cents > 0) received++;
+      else if (received > 0) received--;
+      else if (isClaim(line)) claims.push(line);
+    }
+  }
+}
+
 /** Finds lines whose journal entry has the opposite side: a transfer, not new money. */
 export function transfersIn(
   matching: Matching,
@@ -74,18 +105,7 @@ export function transfersIn(
   const isAmount = isOneOf(amounts);
   const sides = matching.where((index) => isAmount(-matching.cents[index]!) && mayBeSide(index));
   const keyOf = (line: Line, amount: Cents): string => `${entryKey(line)}|${amount}`;
-  const claimOf = ({ account }: Line, amount: Cents): string => `${account}|${amount}`;
   const keys = new Set<string>();
-  /** First day of a claim by account and amount: what is received for it has the bank on its other side. */
-  const claims = new Map<string, number>();
-  for (const line of sides) {
-    if (matching.statusAt(line.index).kind === 'side') continue;
-    keys.add(keyOf(line, -line.cents));
-    const claim = claimOf(line, -line.cents);
-    if (line.account !== '' && matching.isOpen(line))
-      claims.set(claim, Math.min(line.day, claims.get(claim) ?? Infinity));
-  }
-  return (line) =>
-    (keys.size > 0 && keys.has(keyOf(line, line.cents))) ||
-    (claims.size > 0 && (claims.get(claimOf(line, line.cents)) ?? Infinity) < line.day);
+  for (const line of sides) if (matching.statusAt(line.index).kind !== 'side') keys.add(keyOf(line, -line.cents));
+  return (line) => keys.size > 0 && keys.has(keyOf(line, line.cents));
 }

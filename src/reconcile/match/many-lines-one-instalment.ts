@@ -157,26 +157,50 @@ export function matchManyLinesOfNeighbour(matching: Matching, named: readonly Li
     });
 }
 
-/** Matches all lines of a year that name the scheme or a theme with all missing instalments of that year, where the sums agree. */
+/** Matches lines with all of some instalments of a year where the sums agree. */
+function matchWhole(matching: Matching, lines: Line[], missing: readonly Expected[]): void {
+  const { basis, toleranceCents } = matching.question;
+  if (missing.length < 2 || lines.length < 2 || lines.length > MOST_AMOUNTS) return;
+  const cents = sumCents(lines);
+  const whole = completeCombinations(missing, basis).find(
+    (parts) => Math.abs(cents - sumCents(parts)) <= toleranceCents * parts.length,
+  );
+  if (whole) matching.match(lines.sort(byContent), divideOver(cents, whole));
+}
+
+/**
+ * Matches lines of a year with several missing instalments of that year, where the sums agree: lines that name the same
+ * themes with those, and all lines that name the scheme or a theme with all.
+ */
 export function matchManyLinesManyInstalments(matching: Matching, named: readonly LikeLines[]): void {
-  const { names, question } = matching;
-  for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {
-    const { year } = missing[0]!;
+  const { names } = matching;
+  const openIn = (groups: readonly LikeLines[]): Line[] => {
     const lines: Line[] = [];
-    for (const group of named) {
-      const first = group[0]!;
-      if (!isAt(matching, first, year, YearReach.Named) || names.namesArea(first)) continue;
-      if (!missing.some((expected) => names.allow(first, expected))) continue;
+    for (const group of groups)
       for (const line of group) {
-        if (lines.length > MOST_AMOUNTS) break;
+        if (lines.length > MOST_AMOUNTS) return lines;
         if (matching.isOpen(line) && isPart(names, line)) lines.push(line);
       }
-    }
-    if (missing.length < 2 || lines.length < 2 || lines.length > MOST_AMOUNTS) continue;
-    const cents = sumCents(lines);
-    const whole = completeCombinations(missing, question.basis).find(
-      (parts) => Math.abs(cents - sumCents(parts)) <= question.toleranceCents * parts.length,
+    return lines;
+  };
+  for (const missing of groupBy(matching.missing(), ({ year }) => year).values()) {
+    const ofYear = named.filter(
+      ([first]) =>
+        isAt(matching, first!, missing[0]!.year, YearReach.Named) &&
+        !names.namesArea(first!) &&
+        missing.some((expected) => names.allow(first!, expected)),
     );
-    if (whole) matching.match(lines.sort(byContent), divideOver(cents, whole));
+    for (const [themes, alike] of groupBy(ofYear, ([first]) => names.themeBits(first!)))
+      if (themes !== 0)
+        matchWhole(
+          matching,
+          openIn(alike),
+          missing.filter((expected) => names.allow(alike[0]![0]!, expected)),
+        );
+    matchWhole(
+      matching,
+      openIn(ofYear),
+      matching.missing().filter(({ year }) => year === missing[0]!.year),
+    );
   }
 }

@@ -1,8 +1,8 @@
 import type { Expected, Lines } from '../model';
 import { candidatesOf } from './candidates';
 import { joinBtwCorrections } from './corrections';
-import { matchDuplicates } from './duplicates';
-import { setBankSidesAside, setReleasesAside } from './entries';
+import { matchCombinedAgain, matchDuplicates } from './duplicates';
+import { setBankSidesAside, setClaimsAside, setReleasesAside } from './entries';
 import {
   namedLines,
   matchManyLinesManyInstalments,
@@ -12,7 +12,7 @@ import {
 import { Matching, type MatchingOptions } from './matching';
 import type { Names } from './naming';
 import { combinableOf, matchOneLineManyInstalments } from './one-line-many-instalments';
-import { matchOneToOne, matchUnderOtherTheme } from './one-to-one';
+import { matchOneToOne, matchUnderOtherTheme, shiftYears } from './one-to-one';
 import { matchPartial } from './partial';
 import { YearReach } from './reach';
 import { cancelReversals } from './reversals';
@@ -30,6 +30,7 @@ export function* match(
   cancelReversals(matching);
   setBankSidesAside(matching);
   setReleasesAside(matching);
+  setClaimsAside(matching);
   yield;
   const candidates = candidatesOf(matching);
   for (const reach of OWN_YEARS) matchOneToOne(matching, candidates, reach);
@@ -52,11 +53,13 @@ export function* match(
   matchOneToOne(matching, candidates, YearReach.Neighbour);
   matchOneLineManyInstalments(matching, combinable, YearReach.Neighbour);
   matchManyLinesOfNeighbour(matching, named);
+  shiftYears(matching, candidates);
   yield;
   matchUnderOtherTheme(matching, candidates);
   yield* matchManyOfOwnYear();
   joinBtwCorrections(matching);
+  matchCombinedAgain(matching);
   matchPartial(matching, named);
-  matchDuplicates(matching, candidates);
+  matchDuplicates(matching, candidates, named);
   return matching;
 }

@@ -1,11 +1,11 @@
-import { amountOf, type Expected, type Line } from '../model';
+import { amountOf, type Expected, type Line, type Placement } from '../model';
 import { AmountFit, type Candidate, EXACT_FITS, type Fit, FITS } from './candidates';
 import { groupBy, concatenatedLists } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { coveredKey } from './combinations';
 import { byClaim, byContent } from './order';
-import { isAt, canMatch, YearReach } from './reach';
+import { isAt, canMatch, equalIn, YearReach } from './reach';
 import { PART_WORDS } from './words';
 
 type Allows = (line: Line, fit: Fit) => boolean;
@@ -73,6 +73,53 @@ export function matchOneToOne(matching: Matching, candidates: readonly Candidate
     isIn.get(fit.expected)!(line) &&
     (reach !== YearReach.Neighbour || names.evidence(line) !== Evidence.None || isRounded(line, fit));
   for (const amountFit of FITS) matchUnique(matching, candidates, amountFit, allows);
+}
+
+/** Placement of an instalment by one line that covers nothing else and repeats nothing. */
+function singleOf(matching: Matching, expected: Expected): Placement | undefined {
+  const [placement, ...more] = matching.of(expected);
+  return placement?.lines.length === 1 && placement.parts.length === 1 && more.length === 0 ? placement : undefined;
+}
+
+interface Move {
+  readonly line: Line;
+  readonly to: Expected;
+  readonly instead: Placement | undefined;
+}
+
+/** Moves by a year, from an open line on, each to the instalment of the next; undefined where none is missing at the end. */
+function movesFrom(matching: Matching, first: Line, target: Expected): Move[] | undefined {
+  const { names } = matching;
+  const mayMove = (line: Line, to: Expected): boolean =>
+    names.evidence(line) !== Evidence.None &&
+    names.allow(line, to) &&
+    canMatch(matching, [to], YearReach.Neighbour)(line);
+  const step = target.year - (first.year ?? target.year);
+  const moves: Move[] = [];
+  let line: Line | undefined = first;
+  let to: Expected | undefined = target;
+  while (line && to && mayMove(line, to)) {
+    const instead = singleOf(matching, to);
+    moves.push({ line, to, instead });
+    if (matching.isMissing(to)) return moves;
+    line = instead?.lines[0];
+    to = equalIn(matching, to, to.year + step);
+  }
+  return undefined;
+}
+
+/**
+ * Moves lines to the neighbouring year where that leaves none over: three payments in January are those of the three
+ * years before.
+ */
+export function shiftYears(matching: Matching, candidates: readonly Candidate[]): void {
+  for (const { lines, fits } of candidates)
+    for (const { expected, basis } of fits)
+      for (const open of lines) {
+        const moves = matching.isOpen(open) ? movesFrom(matching, open, expected) : undefined;
+        for (const { line, to, instead } of moves ?? [])
+          matching.match([line], [{ expected: to, basis, cents: line.cents }], instead);
+      }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
 import { isAt, YearReach } from './reach';
-import { Word } from './words';
+import { PART_WORDS, Word } from './words';
 
 /**
  * Smallest share of an instalment that counts as a part payment, for a line that names the theme but not the scheme.
@@ -17,12 +17,12 @@ export function isPartial({ question }: Matching, { parts }: Placement): boolean
   return parts.length === 1 && first!.cents < amountOf(first!.expected, first!.basis) - question.toleranceCents;
 }
 
-/** Matches lines that name the theme of a missing instalment but add up to less. */
+/** Matches lines that name the theme of a missing instalment but add up to less, with the corrections of them. */
 export function matchPartial(matching: Matching, named: readonly LikeLines[]): void {
   const { names, question } = matching;
   const leastOf = (expected: Expected): number => LEAST_SHARE * amountOf(expected, question.basis);
   const isPart = (line: Line, expected: Expected): boolean =>
-    names.says(line, Word.Scheme) || line.cents >= leastOf(expected);
+    names.says(line, Word.Scheme) || PART_WORDS.test(line.text) || line.cents >= leastOf(expected);
   for (const expected of matching.missing()) {
     const open = named
       .filter(
@@ -32,12 +32,19 @@ export function matchPartial(matching: Matching, named: readonly LikeLines[]): v
           names.allowArea(first!, expected) &&
           isAt(matching, first!, expected.year, YearReach.Named),
       )
-      .flatMap((alike) => alike.filter((line) => line.cents > 0 && matching.isOpen(line)));
+      .flatMap((alike) => alike.filter((line) => matching.isOpen(line)));
+    const received = open.filter(({ cents }) => cents > 0);
     // Small amounts count where they are a part together, such as monthly ones.
-    const small = open.filter((line) => !isPart(line, expected));
-    const lines = sumCents(small) >= leastOf(expected) ? open : open.filter((line) => isPart(line, expected));
+    const small = received.filter((line) => !isPart(line, expected));
+    const parts = sumCents(small) >= leastOf(expected) ? received : received.filter((line) => isPart(line, expected));
+    const accounts = new Set(parts.map(({ account }) => account));
+    const corrections = open.filter(
+      (line) => line.cents < 0 && names.says(line, Word.Correction) && accounts.has(line.account),
+    );
+    const lines = [...parts, ...corrections];
     const cents = sumCents(lines);
-    if (lines.length > 0 && cents < amountOf(expected, question.basis) - question.toleranceCents)
+    const isOnlyCorrection = lines.every((line) => names.says(line, Word.Reversal));
+    if (cents > 0 && !isOnlyCorrection && cents < amountOf(expected, question.basis) - question.toleranceCents)
       matching.match(lines.sort(byContent), [{ expected, basis: question.basis, cents }]);
   }
 }

@@ -62,5 +62,5 @@ export const otherPatterns: readonly (readonly [Word, string])[] = [
   [Word.Bank, 'bank|bng$|rabo|ing$|abn$|giro|rekening courant|rek courant|schatkist|liquide|kas$|kruispost'],
 ];
 
-/** Words of a part of a payment. */
-export const PART_WORDS = /deel|voorschot|termijn|tranche|ontv/i;
+/** Words of a part of a payment; a stadsdeel and deelnemers are none. */
+export const PART_WORDS = /\bdeel(?:s|bet\w*)?\b|gedeelte|voorschot|termijn|tranche/i;
