@@ -73,6 +73,8 @@ export interface UnreadRows {
   readonly repeatedHeadings: number;
   /** Dashes, units such as EUR, page titles and other rows without an amount. */
   readonly otherRows: number;
+  /** Rows of a budget or commitment. */
+  readonly plannedRows?: number | undefined;
   /** First few amounts, days and years that could not be parsed. */
   readonly cells: readonly { readonly row: number; readonly what: 'amount' | 'day' | 'year'; readonly given: string }[];
   readonly cellCount: number;

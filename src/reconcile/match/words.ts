@@ -25,13 +25,13 @@ export const NAME_BITS = THEME_BITS | Word.Scheme | ~(Word.FirstArea - 1);
  * "art.".
  */
 export const themePatterns: Readonly<Record<string, string>> = {
-  organisatie: 'organi[sz](?:ati|$)|org$|pro(?:gr(?:amma)?|j(?:ect)?) (?:org|bureau)|alliantie',
+  organisatie: 'organi[sz](?:ati|$)|org$|pro(?:g(?:r(?:amma)?)?|j(?:ect)?) (?:org|bureau)|alliantie',
   integraal: 'integra(?:l|al$)|integr$',
   armoede: 'armoede|schuld(?:en|hulp)|geldzorgen|poverty|debt$',
   veerkracht: 'veerkr|weerb(?:aar|$)|resilience|v (?:en )?w$(?! s$)',
-  reintegratie: 'reintegr|re integr|reint$|re int$|werk$|participatie$',
+  reintegratie: 'reintegr|re integr|reint$|re int$|werk$|participatie$|arbeids(?:participatie|inschakel)',
   school: 'school(?:dag)?$|sch (?:en )?omg|s (?:en )?o$|seno$',
-  jongekind: 'j(?:onge?)? kind|vve$|ve$|peuters?$|kleuters?$|early childhood',
+  jongekind: 'j(?:onge?)? kind|vve$|ve$|v(?:oor|roeg)schools|peuter|kleuters?$|early childhood',
 };
 
 /** Abbreviations that mean a theme only beside the scheme or another theme, and with no noun behind them: int. uren. */

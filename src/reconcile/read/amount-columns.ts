@@ -17,7 +17,7 @@ export interface AmountColumns {
   readonly signs: SignSource;
   /** True where words such as af and bij, or lasten and baten, say what was received. */
   readonly isDirected: boolean;
-  /** 1000 where a heading states thousands. */
+  /** 1000 where a heading states thousands, 0.01 where it states cents. */
   readonly factor: number;
   /** First error value among the amounts, row by row. */
   readonly error: Cell | undefined;
@@ -52,6 +52,9 @@ const THOUSANDS = multiple(
   `duizend(?:en|tallen)|\\bx duizend|\\bdzd\\b|thousands|\\b[kt]\\s?${EURO}|\\b[kt](?:€|eur)|\\b000\\s?${EURO}|${EURO}\\s?(?:k\\b|['’]?000\\b)|(?:^|[^\\d\\s])\\s*['’]000\\b`,
 );
 
+/** Bedrag (centen), but no amount in euros and cents. */
+const CENTS = /(?<!(?:en|and)\W+)\b(?:euro)?cent(?:en|s)?\b/i;
+
 /** Factor in a heading, a title above it, or a unit row below it. */
 function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly number[]): number {
   const headings: string[] = [];
@@ -65,7 +68,8 @@ function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly num
     }
   const isStated = ({ stated, last }: Multiple): boolean =>
     headings.some((text) => stated.test(text) || last.test(text)) || titles.some((text) => stated.test(text));
-  return isStated(MILLIONS) ? 1_000_000 : isStated(THOUSANDS) ? 1000 : 1;
+  if (isStated(MILLIONS)) return 1_000_000;
+  return isStated(THOUSANDS) ? 1000 : headings.some((text) => CENTS.test(text)) ? 0.01 : 1;
 }
 
 /** Amounts of one column, and the first row with an error value. */

@@ -33,7 +33,8 @@ const UNIT = /^[\s*€]*\*[\s€]*1[.,]?000$/;
  */
 const SCIENTIFIC = /^[-+]?\d(?:[.,]\d+E|E[-+])[-+]?[1-9]\d?$/i;
 const PAID_OUT = /^(d|dr|db|debet|debit|af)$/i;
-const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
+/** Thousands, or lakhs as in 1,61,500. */
+const GROUPED = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3})$/;
 
 /** Index of the decimal mark in digits with separators, -1 for none; undefined for contradictory separators. */
 function decimalAt(digits: string, notation: AmountNotation | undefined): number | undefined {

@@ -24,6 +24,16 @@ const ORDINAL = /\b(\d{1,2})(?:s?t?e|de|st|nd|rd|th)\b/;
 const TIME = /(?:\s+(?:om|at))?[T\s]+\d{1,2}[:u]\d{2}.*$|(?:[\sT]*Z|\+\d\d:?\d\d)$/;
 const DOTTED_TIME = /^(\d{4}-\d\d-\d\d|.*\d{4})[\s-]+\d{1,2}[.:]\d{2}(?:[.:]\d.*| ?u(?:ur)?)?$/;
 
+/** 14-V-2024. */
+const ROMAN_MONTH = /^(\d{1,2}) ([ivx]{1,4}) (\d{4})$/;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+/** Milliseconds since 1970 of an export as JSON, maybe with a time zone: /Date(1715644800000+0200)/. */
+const MILLISECONDS = /^\/Date\((\d+)(?:[+-]\d{4})?\)\/$/;
+const MS_PER_DAY = 86_400_000;
+const SERIAL_OF_1970 = serialOf(1970, 1, 1)!;
+/** Midnight in the Netherlands is up to two hours before that of UTC. */
+const MS_AHEAD = 7_200_000;
+
 /** 15mei2024, 15mei24. */
 const RUN_TOGETHER = /^(\d{1,2})([a-z]{3,})(\d{2}|\d{4})$/;
 
@@ -89,10 +99,16 @@ export function readDate(value: Plain, order: DayOrder = 'dmy'): ParsedDay | und
   if (typeof value === 'number' && value >= FIRST_DAY && value < LAST_DAY + 1)
     return { date: Math.floor(value), year: yearOf(value) };
   const text = String(value);
+  const stamp = MILLISECONDS.exec(text);
+  if (stamp) return readDate(SERIAL_OF_1970 + Math.floor((Number(stamp[1]) + MS_AHEAD) / MS_PER_DAY));
   const words = foldWords(text.replace(TIME, '').replace(DOTTED_TIME, '$1'))
     .replace(WEEKDAY, '')
     .replace(ORDINAL, '$1')
-    .replace(RUN_TOGETHER, '$1 $2 $3');
+    .replace(RUN_TOGETHER, '$1 $2 $3')
+    .replace(
+      ROMAN_MONTH,
+      (_, day: string, month: string, year: string) => `${day} ${ROMAN.indexOf(month) + 1} ${year}`,
+    );
   if (isYear(Number(words))) return onlyYear(Number(words));
   if (/^\d{5}$/.test(words) && Number(words) >= FIRST_DAY && Number(words) <= LAST_DAY) {
     const date = Number(words);

@@ -33,7 +33,7 @@ interface ReadingDescription {
   readonly signs: SignSource;
   readonly notation: AmountNotation;
   readonly dayOrder: DayOrder;
-  /** 1000 where amounts are in thousands. */
+  /** 1000 where amounts are in thousands, 0.01 where in cents. */
   readonly factor: number;
   readonly sample: readonly SampleLine[];
 }

@@ -7,6 +7,7 @@ import { filledOf, type Ledger, textOf } from './cells';
 import { type Columns, headingsOf, readColumns } from './columns';
 import { type DayOrder, readBookYear, readFiscalYear, yearInText } from './dates';
 import { municipalityFinder, municipalityIn } from './municipalities';
+import { plannedRows } from './planned-rows';
 import { sampleRows } from './profile';
 import { LedgerLines } from './ledger-lines';
 import { dayReader, sharedTextReader, textReader, yearReader } from './readers';
@@ -56,6 +57,7 @@ function municipalityReader(rows: Ledger, { roles }: Columns, place: Place | und
 class Skipped {
   repeatedHeadings = 0;
   otherRows = 0;
+  plannedRows = 0;
   cellCount = 0;
   readonly cells: UnreadRows['cells'][number][] = [];
 
@@ -129,6 +131,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   const hasDays = 3 * rows.filter((row) => dateColumn !== undefined && textOf(row[dateColumn])).length > rows.length;
   const journals = headings.flatMap((heading, column) => (/dagboek|journa/i.test(heading) ? [column] : []));
   const isOpening = openingReader();
+  const isPlanned = plannedRows(rows);
   /** Whether a row without a day but with a text was a total by its amount. */
   let hasNamedTotals = false;
 
@@ -147,6 +150,10 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     }
     if (Number.isNaN(cents)) {
       skip(row, at, amounts.columns, headingSet, skipped);
+      continue;
+    }
+    if (isPlanned(row)) {
+      skipped.plannedRows++;
       continue;
     }
     let dated = dateColumn === undefined ? undefined : filledOf(row[dateColumn]);
@@ -189,8 +196,8 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
       columns: nameOfColumns(headings, amounts.columns),
       unread: skipped.cells.map(({ row, given }) => `${given} (${row})`).join(', '),
     });
-  const { repeatedHeadings, otherRows, cells, cellCount } = skipped;
-  const notRead = { repeatedHeadings, otherRows, cells, cellCount };
+  const { repeatedHeadings, otherRows, plannedRows: planned, cells, cellCount } = skipped;
+  const notRead = { repeatedHeadings, otherRows, plannedRows: planned || undefined, cells, cellCount };
   return ok({ columns, headings, amounts, order, lines, notRead });
 }
 

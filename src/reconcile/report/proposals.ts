@@ -8,12 +8,14 @@ interface JournalLine {
   readonly date: Serial | undefined;
   /** Boekjaar of the entry. */
   readonly year: number | undefined;
-  /** Account and cost centre in the ledger; empty for the counter account, which the ledger lacks. */
+  /** Account and cost centre in the ledger; empty for the counter account, and where the ledger has none. */
   readonly account: string;
   readonly costCentre: string;
   readonly debitCents: Cents;
   readonly creditCents: Cents;
   readonly text: string;
+  /** True for the counter account, which the ledger lacks. */
+  readonly isCounter: boolean;
 }
 
 /** Proposed correction: balanced lines, and the ledger row that they correct. */
@@ -22,22 +24,41 @@ interface JournalEntry {
   readonly lines: readonly JournalLine[];
 }
 
-type Booking = Pick<JournalLine, 'date' | 'year' | 'account' | 'costCentre'>;
-type BookingOfTheme = (expected: Expected) => Omit<Booking, 'date' | 'year'>;
+type Booking = Pick<JournalLine, 'date' | 'year' | 'account' | 'costCentre' | 'isCounter'>;
+type BookingOfTheme = (expected: Expected) => Pick<Booking, 'account' | 'costCentre'>;
 
 const COUNTER = 'tegenrekening van de oorspronkelijke boeking';
 const BTW_FUND = 'niet te ontvangen: de btw gaat naar het BTW-compensatiefonds';
 
-const bookingOf = ({ date, year, account, costCentre }: Line): Booking => ({ date, year, account, costCentre });
-const counter = ({ date, year }: Booking): Booking => ({ date, year, account: '', costCentre: '' });
+const NO_ACCOUNT = 'grootboekrekening staat niet in de regels: vul aan';
+
+/** Number of a bank account, which is no account of a ledger. */
+const IBAN = /^[a-z]{2}\d\d ?[a-z]{4} ?\d\d/i;
+
+const accountOf = ({ account }: Line): string => (IBAN.test(account) ? '' : account);
+const bookingOf = (line: Line): Booking => {
+  const { date, year, costCentre } = line;
+  return { date, year, account: accountOf(line), costCentre, isCounter: false };
+};
+const counter = ({ date, year }: Pick<Booking, 'date' | 'year'>): Booking => ({
+  date,
+  year,
+  account: '',
+  costCentre: '',
+  isCounter: true,
+});
+
+/** Text of a journal line, with the reason why it has no account. */
+const withReason = ({ account, isCounter }: Booking, text: string): string =>
+  account || isCounter ? text : `${text} (${NO_ACCOUNT})`;
 
 /** Moves an amount of income from one booking to another. */
 function move(row: number, cents: Cents, from: Booking, to: Booking, text: string, reason = text): JournalEntry {
   return {
     row,
     lines: [
-      { ...from, debitCents: cents, creditCents: 0, text },
-      { ...to, debitCents: 0, creditCents: cents, text: reason },
+      { ...from, debitCents: cents, creditCents: 0, text: withReason(from, text) },
+      { ...to, debitCents: 0, creditCents: cents, text: withReason(to, reason) },
     ],
   };
 }
@@ -52,8 +73,8 @@ function themeBookings(instalments: readonly InstalmentRow[]): BookingOfTheme {
     if (isOwn && lines.length > 0 && !known.has(expected.label)) known.set(expected.label, lines[0]!);
   }
   return ({ label }) => {
-    const { account = '', costCentre = '' } = known.get(label) ?? {};
-    return { account, costCentre };
+    const line = known.get(label);
+    return { account: line ? accountOf(line) : '', costCentre: line?.costCentre ?? '' };
   };
 }
 

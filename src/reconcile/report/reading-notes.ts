@@ -42,9 +42,10 @@ const rowsText = (count: number): string => (count === 1 ? '1 rij' : `${count} r
 
 /** Sentences about the reading of a ledger: columns, first row, sign, thousands, skipped rows and unparsed cells. */
 export function readingNotes({ columns, headings, amounts, notRead }: LedgerReading): string[] {
-  const { repeatedHeadings, otherRows, cells, cellCount } = notRead;
+  const { repeatedHeadings, otherRows, plannedRows = 0, cells, cellCount } = notRead;
   const skipped = [
     ...(repeatedHeadings > 0 ? [`${rowsText(repeatedHeadings)} met de kop`] : []),
+    ...(plannedRows > 0 ? [`${rowsText(plannedRows)} met een begroting of verplichting`] : []),
     ...(otherRows > 0 ? [`${rowsText(otherRows)} zonder bedrag`] : []),
   ];
   const unread = cells.map(({ row, what, given }) => `rij ${row} '${given}' is ${CELLS[what]}`).join('; ');
@@ -56,6 +57,7 @@ export function readingNotes({ columns, headings, amounts, notRead }: LedgerRead
           `De bedragen staan in veelvouden van € ${amounts.factor.toLocaleString('nl-NL')} en zijn daarmee vermenigvuldigd.`,
         ]
       : []),
+    ...(amounts.factor < 1 ? ['De bedragen staan in centen en zijn gedeeld door 100.'] : []),
     ...(skipped.length > 0 ? [`Overgeslagen: ${skipped.join(', ')}.`] : []),
     ...(unread ? [`Niet gelezen: ${unread}${more}.`] : []),
   ];

@@ -42,7 +42,7 @@ export function corrections(row: number, { range }: SheetQuestion, result: Recon
   const lines = proposedEntries(result).flatMap((entry) =>
     entry.lines.map((line): Content[] => [
       line.date ?? null,
-      verbatim(line.account || 'tegenrekening'),
+      verbatim(line.isCounter ? 'tegenrekening' : line.account),
       line.year ?? null,
       line.debitCents ? toEuros(line.debitCents) : null,
       line.creditCents ? toEuros(line.creditCents) : null,

@@ -91,6 +91,18 @@ describe('proposed corrections', () => {
     ]);
   });
 
+  it('leave the account of a bank statement empty, with the reason', () => {
+    const iban = 'NL02BNGH0285000000';
+    const result = run([
+      ['2024-05-01', iban, '', 'armoede', 161500],
+      ['2024-11-01', iban, '', 'armoede', 161500],
+    ]);
+    expect(entriesOf(result)).toEqual([[3, ['', '', 161500, 0], ['', '', 0, 161500]]]);
+    const [own, counter] = proposedEntries(result)[0]!.lines;
+    expect(own).toMatchObject({ isCounter: false, text: expect.stringContaining('vul aan') });
+    expect(counter).toMatchObject({ isCounter: true, text: expect.not.stringContaining('vul aan') });
+  });
+
   it('are none where everything is in order', () => {
     expect(entriesOf(run([['2024-05-01', '8400 Rijk', '610', 'integraal', 375572.05]]))).toEqual([]);
   });

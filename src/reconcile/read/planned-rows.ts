@@ -1,0 +1,38 @@
+import type { Cell } from '../../core/cell';
+import type { LedgerRow } from '../model';
+import { type Ledger, textOf } from './cells';
+import { isMost } from './profile';
+
+const named = (beginnings: string): RegExp =>
+  new RegExp(`^(?:[a-z]+ )?(?:${beginnings})[a-z]*\\.?(?: na wijziging(?:en)?)?(?: 20\\d\\d)?$`, 'i');
+const PLANNED = named('begr|raming|budget|verplicht|prognose|forecast|commitment');
+const BOOKED = named('realis|werkelijk|actual|boeking|geboekt|jaarrekening|rekening|posted');
+
+/** Returns whether a column says of each row whether it was planned or booked, and has both. */
+function tellsApart(rows: Ledger, column: number): boolean {
+  let [planned, booked, filled] = [0, 0, 0];
+  for (const row of rows) {
+    const text = textOf(row[column]).trim();
+    if (text === '') continue;
+    filled++;
+    if (PLANNED.test(text)) planned++;
+    else if (BOOKED.test(text)) booked++;
+    else return false;
+  }
+  return planned > 0 && booked > 0 && isMost(filled, rows.length);
+}
+
+/**
+ * Returns a test for rows of a budget or commitment, in a ledger that has them below each other with what was booked:
+ * a column Versie with Begroting and Realisatie.
+ */
+export function plannedRows(rows: Ledger): (row: LedgerRow) => boolean {
+  const column = (rows[0] ?? []).findIndex((_, at) => tellsApart(rows, at));
+  if (column < 0) return () => false;
+  const known = new Map<Cell, boolean>();
+  return ({ [column]: cell }) => {
+    let isPlanned = known.get(cell!);
+    if (isPlanned === undefined) known.set(cell!, (isPlanned = PLANNED.test(textOf(cell).trim())));
+    return isPlanned;
+  };
+}
