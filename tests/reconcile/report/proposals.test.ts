@@ -95,7 +95,7 @@ describe('proposed corrections', () => {
     const iban = 'NL02BNGH0285000000';
     const result = run([
       ['2024-05-01', iban, '', 'armoede', 161500],
-      ['2024-11-01', iban, '', 'armoede', 161500],
+      ['2024-09-15', iban, '', 'armoede', 161500],
     ]);
     expect(entriesOf(result)).toEqual([[3, ['', '', 161500, 0], ['', '', 0, 161500]]]);
     const [own, counter] = proposedEntries(result)[0]!.lines;
