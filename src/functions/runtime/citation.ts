@@ -1,4 +1,4 @@
-import type { Citation } from '../../core/answer';
+import { type Citation, citesOwnRow } from '../../core/answer';
 import { shortened } from '../../core/text';
 import { sourceById } from '../../data/programme';
 
@@ -12,8 +12,8 @@ export function documentText(source: string): string {
 }
 
 /** Source of a citation; a row of own data cites its source in its own words. */
-function sourceText({ source, row }: Citation): string {
-  return row === undefined ? documentText(source) : source;
+function sourceText(citation: Citation): string {
+  return citesOwnRow(citation) ? citation.source : documentText(citation.source);
 }
 
 /** Section and item of a citation. */

@@ -4,7 +4,7 @@ import { notAvailable, ok, type Result } from '../../core/result';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
 import { allAreas, noAwardsIn } from './areas';
-import { type AwardFigure, awardFigures } from './figures';
+import { type AwardFigure, awardFigures, partsOf } from './figures';
 
 /** Awards of an area, shared ones included; `#N/A` for an area without any. */
 export function awardsIn(
@@ -44,7 +44,7 @@ export function award(area: string, scheme: Scheme | undefined, awards = awardFi
   return answer(value, () => ({
     citations: alone.flatMap((row) => row.citations),
     steps: [
-      ...found.flatMap((row) => awardSteps(row, sharedWithOthers(row, area))),
+      ...found.flatMap((row) => partsOf(row).map((part) => awardStep(part, sharedWithOthers(row, area)))),
       { key: 'awardSum', names: { leftOut: shared.length || '' }, value, as: 'euro' },
     ],
   }));
@@ -52,11 +52,6 @@ export function award(area: string, scheme: Scheme | undefined, awards = awardFi
 
 function centsOf(row: Award): Cents {
   return toCents(row.amount ?? 0);
-}
-
-/** Steps of an award; one step for each own row. */
-function awardSteps({ parts, ...row }: AwardFigure, sharers: readonly string[]): Step[] {
-  return (parts ?? [row]).map((part) => awardStep(part, sharers));
 }
 
 /** Step of an award in a sum: its amount, or the reason why it does not count. */

@@ -2,7 +2,7 @@ import { answer, type Outcome } from '../../core/answer';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';
 import { awardsIn, sharedWithOthers, printedStep } from './award';
-import { type AwardFigure, awardFigures } from './figures';
+import { type AwardFigure, awardFigures, partsOf } from './figures';
 
 /** Awards of an area, without duplicates, shared ones included. */
 export function awards(
@@ -15,9 +15,7 @@ export function awards(
   const { value } = found;
   return answer(value, () => ({
     citations: value.flatMap((row) => row.citations),
-    steps: value.flatMap(({ parts, ...row }) =>
-      (parts ?? [row]).map((part) => printedStep(part, sharedWithOthers(row, area))),
-    ),
+    steps: value.flatMap((row) => partsOf(row).map((part) => printedStep(part, sharedWithOthers(row, area)))),
   }));
 }
 

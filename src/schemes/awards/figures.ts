@@ -10,6 +10,11 @@ export interface AwardFigure extends Award {
   readonly parts?: readonly Award[] | undefined;
 }
 
+/** Awards that an award adds up. */
+export function partsOf({ parts, ...award }: AwardFigure): readonly Award[] {
+  return parts ?? [award];
+}
+
 /** Keys of an award, one for each of its areas: an own award to one of them divides it. */
 function keysOf({ areas, scheme, tranche }: Award): string[] {
   return areas.map((area) => [area, scheme, fold(tranche)].join());
@@ -45,7 +50,7 @@ function added(one: AwardFigure, other: Award): AwardFigure {
     amount: amounts.length ? toEuros(sumOf(amounts, toCents)) : null,
     homes: homes.length ? sumOf(homes, (count) => count) : undefined,
     citations: both.flatMap(({ citations }) => citations),
-    parts: [...(one.parts ?? [one]), other],
+    parts: [...partsOf(one), other],
   };
 }
 

@@ -4,7 +4,7 @@ import { columnTitle, fourColumns, type Layout, layoutOf, type OwnColumn } from 
 import type { OwnKind } from './kinds';
 import type { FigureSet, OwnRow } from './own-row';
 import { isBlankRow, type ReadRow, readRow } from './row';
-import { type Form, isBlankCell } from './row-reader';
+import { isBlankCell } from './row-reader';
 
 /** Cells of the range that holds the table. */
 export type OwnCells = readonly (readonly Cell[])[];
@@ -14,7 +14,6 @@ export class OwnTable {
   private readonly merged = new Map<unknown, Result<unknown>>();
 
   constructor(
-    readonly form: Form,
     /** Position of the header, or of the first filled row where there is none. */
     readonly header: number,
     /** Positions of its columns. */
@@ -84,7 +83,6 @@ function readInstalments(cells: OwnCells, first: number): OwnTable {
   const isWide = cells.some((row) => !row.slice(columns).every(isBlankCell));
   const withoutKind = isFilled ? withoutColumn(cells, 'kind') : undefined;
   return new OwnTable(
-    'instalments',
     Math.max(first, 0),
     fourColumns,
     rows,
@@ -102,7 +100,7 @@ export function readOwnTable(cells: OwnCells): OwnTable {
     at <= first || isBlankRow(row, layout) ? undefined : readRow(row, at + 1, layout, 'kinds'),
   );
   const failed = layout.area ? undefined : withoutColumn(cells, 'area');
-  return new OwnTable('kinds', first, layout, rows, failed, failed);
+  return new OwnTable(first, layout, rows, failed, failed);
 }
 
 function isSameCell(one: Cell, other: Cell): boolean {

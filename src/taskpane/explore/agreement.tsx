@@ -1,9 +1,9 @@
-import type { Citation } from '../../core/answer';
-import { toEuros } from '../../core/money';
+import { type Citation, citesOwnRow } from '../../core/answer';
+import { sumOf, toEuros } from '../../core/money';
 import { orvTotals } from '../../data/agreement';
 import type { FigureSet } from '../../schemes/own-data/own-row';
 import { capacityFigures } from '../../schemes/agreement/capacity';
-import type { Agreed } from '../../schemes/agreement/amounts';
+import { type Agreed, sumOfAmounts } from '../../schemes/agreement/amounts';
 import { homesFigures } from '../../schemes/agreement/housing';
 import { applicationFigures, summaryFigures } from '../../schemes/agreement/summary';
 import { areasWithin, type Place } from '../../schemes/names/places';
@@ -65,17 +65,17 @@ function AreaAgreement({ area }: { area: Place }) {
     low === high ? euro(low) : `${euro(low)} – ${formats.amount(toEuros(high))}`;
   const agreed = ({ name, amounts }: Agreed): Line => ({
     ...{ key: name, name },
-    value: euro(amounts.reduce((sum, { inclCents }) => sum + inclCents, 0)),
+    value: euro(sumOfAmounts(amounts).inclCents),
     citations: amounts.map(({ citation }) => citation),
   });
   const cofinancing = ({ amounts }: Agreed): string | undefined => {
     const cents = amounts.flatMap(({ cofinancingCents }) => cofinancingCents ?? []);
-    return cents.length ? texts.cofinancing(euro(cents.reduce((sum, one) => sum + one, 0))) : undefined;
+    return cents.length ? texts.cofinancing(euro(sumOf(cents, (one) => one))) : undefined;
   };
   const summary = ofArea(figuresWith(own, summaryFigures));
   const measures = ofArea(figuresWith(own, measureFigures));
-  const isPrinted = measures.every(({ amounts }) => amounts.every(({ citation }) => citation.row === undefined));
-  const totals = isPrinted ? ofArea(orvTotals) : [];
+  const isOwn = measures.some(({ amounts }) => amounts.some(({ citation }) => citesOwnRow(citation)));
+  const totals = isOwn ? [] : ofArea(orvTotals);
   return (
     <>
       <Lines

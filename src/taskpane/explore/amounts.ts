@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer';
+import { citesOwnRow, type Outcome } from '../../core/answer';
 import { toEuros } from '../../core/money';
 import { allocation } from '../../schemes/kansrijke-wijk/allocation';
 import { grant } from '../../data/scheme-figures';
@@ -83,7 +83,7 @@ export function amountsOf(place: Place, basis: Basis, own?: OwnData): PlaceAmoun
     const paid = (year: number | undefined): AnsweredFigure => ({
       value: eurosOf(payment(place, theme, year, basis, instalments)),
       call: call('PAYMENT', year ?? ALL_YEARS, basis),
-      isOwn: instalmentsOf(place, theme, year, instalments).some(({ citation }) => citation.row !== undefined),
+      isOwn: instalmentsOf(place, theme, year, instalments).some(({ citation }) => citesOwnRow(citation)),
     });
     const counting = maximaOf(maxima, place, theme === allThemes ? singleThemes : [theme]);
     return {
@@ -93,7 +93,7 @@ export function amountsOf(place: Place, basis: Basis, own?: OwnData): PlaceAmoun
       maximum: {
         value: eurosOf(allocation(place, theme, basis, maxima)),
         call: call('ALLOCATION', basis),
-        isOwn: counting.some(({ citation }) => citation?.row !== undefined),
+        isOwn: counting.some(({ citation }) => citation && citesOwnRow(citation)),
       },
       share: shareOf(place, theme, basis, instalments, own !== undefined),
     };

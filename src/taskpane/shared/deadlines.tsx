@@ -1,3 +1,4 @@
+import { citesOwnRow } from '../../core/answer';
 import type { Serial } from '../../core/date';
 import type { Deadline } from '../../data/deadlines';
 import { summaryRows } from '../../data/agreement';
@@ -53,7 +54,7 @@ export function useDeadlineDays(): (deadline: Deadline) => string {
 /** Days of a deadline with a link to their source; own ones are marked. */
 export function DeadlineFigure({ deadline, value }: { deadline: Deadline; value: string }) {
   const { id, label, until, citation } = deadline;
-  if (citation.row !== undefined)
+  if (citesOwnRow(citation))
     return (
       <>
         <Figure title={label} value={value} citations={[citation]} /> <OwnMark />

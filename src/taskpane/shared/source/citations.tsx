@@ -1,5 +1,5 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import type { Citation } from '../../../core/answer';
+import { type Citation, citesOwnRow } from '../../../core/answer';
 import { citationText, documentText, sectionText } from '../../../functions/runtime/citation';
 import { paneTexts } from '../../texts';
 import { useGateway, useTexts } from '../gateway';
@@ -105,7 +105,7 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
 export function CitationLine({ citation }: { citation: Citation }) {
   return (
     <div className="quiet">
-      <DocumentLink source={citation.row === undefined ? citation.source : ''}>{citationText(citation)}</DocumentLink>
+      <DocumentLink source={citesOwnRow(citation) ? '' : citation.source}>{citationText(citation)}</DocumentLink>
     </div>
   );
 }
