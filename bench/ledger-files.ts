@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type FileFollowing, readLedgerFile } from '../src/reconcile/read/file';
+import { type FileOptions, readLedgerFile } from '../src/reconcile/read/file';
 import type { LedgerFile } from '../src/reconcile/read/files/ledger-file';
 import { csvFile, type Repeated, sizeOf, xafFile } from './large-files';
 import { usedMb } from './memory';
@@ -25,8 +25,8 @@ async function* stream({ head, block, times, tail }: Repeated): AsyncGenerator<U
   yield last!;
 }
 
-async function read(file: Repeated, following: FileFollowing): Promise<LedgerFile> {
-  const result = await readLedgerFile(stream(file), 'bestand', { bytes: sizeOf(file), ...following });
+async function read(file: Repeated, options: FileOptions): Promise<LedgerFile> {
+  const result = await readLedgerFile(stream(file), 'bestand', { bytes: sizeOf(file), ...options });
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }

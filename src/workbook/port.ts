@@ -171,10 +171,10 @@ export interface Gateway {
   /** Finds the range of a name of the workbook; undefined where there is none. */
   locateName(name: string): Promise<SheetRange | undefined | Problem>;
   /** Reads the values of a range in blocks, without trailing empty rows. */
-  readCells(area: SheetRange, following?: RunOptions): Promise<CellValues | Problem>;
+  readCells(area: SheetRange, options?: RunOptions): Promise<CellValues | Problem>;
 
   /** Reads all sheets in blocks. */
-  scan(visit: (block: CellBlock) => void, following?: RunOptions): Promise<Problem | undefined>;
+  scan(visit: (block: CellBlock) => void, options?: RunOptions): Promise<Problem | undefined>;
   /** Finds the cell whose formula spills into each cell; undefined where none does. */
   spilled(cells: readonly CellRef[]): Promise<readonly (CellRef | undefined)[] | Problem>;
 
@@ -184,12 +184,12 @@ export interface Gateway {
   /** Checks that the target of a plan is free; returns the cells that are filled, merged or off the sheet. */
   checkEmpty(plan: Plan): Promise<Problem | undefined>;
   /** Writes a plan, or nothing where one of its cells is filled. */
-  write(plan: Plan, following?: RunOptions): Promise<WriteResult | Problem>;
+  write(plan: Plan, options?: RunOptions): Promise<WriteResult | Problem>;
   /** Replaces the content of one cell, unless it changed since `cell` was read. */
   replace(cell: SelectedCell, formula: string): Promise<Problem | undefined>;
 
   /** Replaces formulas by their values, with a note at each; rolls back where it cannot finish. */
-  freeze(order: FreezeRequest, following?: RunOptions): Promise<readonly FrozenFormula[] | Problem>;
+  freeze(request: FreezeRequest, options?: RunOptions): Promise<readonly FrozenFormula[] | Problem>;
   /**
    * Current positions of frozen formulas after rows and sheets were added or deleted; undefined for deleted ones and,
    * where a cell is given, for those that do not contain it.
@@ -199,7 +199,7 @@ export interface Gateway {
     at?: CellRef,
   ): Promise<readonly (FrozenFormula | undefined)[] | Problem>;
   /** Restores frozen formulas whose values are unchanged; drops those whose cells were deleted. */
-  thaw(frozen: readonly FrozenFormula[], following?: RunOptions): Promise<ThawResult | Problem>;
+  thaw(frozen: readonly FrozenFormula[], options?: RunOptions): Promise<ThawResult | Problem>;
 
   /** Reads a property of all sheets, by current sheet name. */
   readSheetProperties(key: string): Promise<ReadonlyMap<string, string> | Problem>;

@@ -38,18 +38,18 @@ interface Ready {
 
 /** Replaces formulas by their values; rolls back where it cannot finish. */
 export async function freezeFormulas(
-  order: FreezeRequest,
+  request: FreezeRequest,
   { onProgress, signal }: RunOptions = {},
 ): Promise<readonly FrozenFormula[] | Problem> {
   return runAsOneStep(async (context): Promise<readonly FrozenFormula[] | Problem> => {
-    const sheets = [...new Set(order.cells.map(({ sheet }) => sheet))];
-    const findClosed = order.onCopy ? requestStructureProtected(context) : undefined;
+    const sheets = [...new Set(request.cells.map(({ sheet }) => sheet))];
+    const findClosed = request.onCopy ? requestStructureProtected(context) : undefined;
     const closed = (await findProtected(context, sheets)) ?? findClosed?.();
     if (closed) return closed;
-    const ready = await readAll(context, order);
+    const ready = await readAll(context, request);
     if (isProblem(ready)) return ready;
     if (signal?.aborted) return { problem: 'cancelled' };
-    const copies = order.onCopy ? await copySheets(context, sheets) : undefined;
+    const copies = request.onCopy ? await copySheets(context, sheets) : undefined;
     const anchors = anchorNames(ready.length);
     const placed = ready.map((one, index) => {
       const sheet = copies?.get(one.frozen.sheet) ?? one.frozen.sheet;
@@ -60,10 +60,10 @@ export async function freezeFormulas(
     const replaced = new Set<FrozenFormula>();
     const takeBack = async (): Promise<void> => {
       const done = await runInExcel((fresh) => undo(fresh, all, replaced, copies));
-      if (!isProblem(done)) await order.keep(done);
+      if (!isProblem(done)) await request.keep(done);
     };
     try {
-      const kept = await order.keep(all);
+      const kept = await request.keep(all);
       const problem = kept ?? (await replaceAll(context, placed, replaced, { onProgress, signal }));
       if (problem) await takeBack();
       return problem ?? all;
@@ -136,11 +136,11 @@ async function spillsAmong(context: Excel.RequestContext, cells: readonly Formul
 }
 
 /** Reads the values and formats of the formulas; a problem where a formula changed or a value is not final. */
-async function readAll(context: Excel.RequestContext, order: FreezeRequest): Promise<Ready[] | Problem> {
-  const { version, sourceOf } = order;
+async function readAll(context: Excel.RequestContext, request: FreezeRequest): Promise<Ready[] | Problem> {
+  const { version, sourceOf } = request;
   const ready: Ready[] = [];
   const waiting: string[] = [];
-  for (const part of inParts(await spillsOf(context, order.cells))) {
+  for (const part of inParts(await spillsOf(context, request.cells))) {
     const ranges = await loadFormulas(context, part);
     for (const [index, { rows, columns, ...cell }] of part.entries()) {
       const range = ranges[index]!;

@@ -15,7 +15,7 @@ import { Mt940Reader } from './files/mt940';
 import { XafReader } from './files/xaf';
 
 /** Progress and cancellation of reading. */
-export interface FileFollowing {
+export interface FileOptions {
   /** Size of the file, if known, to compute progress. */
   readonly bytes?: number | undefined;
   /** Reports the finished part, from 0 to 1, or 0 for an unknown size; reading awaits it. */
@@ -107,7 +107,7 @@ class Dispatcher {
 }
 
 /** Reports progress at intervals; the receiver can yield to the page. */
-function pacer({ bytes: size, onProgress, signal }: FileFollowing): (done: number) => Promise<void> | undefined {
+function pacer({ bytes: size, onProgress, signal }: FileOptions): (done: number) => Promise<void> | undefined {
   let reported = performance.now();
   const report = async (done: number): Promise<void> => {
     await onProgress?.(size ? Math.min(1, done / size) : 0);
@@ -119,8 +119,8 @@ function pacer({ bytes: size, onProgress, signal }: FileFollowing): (done: numbe
   };
 }
 
-async function read(chunks: AsyncIterable<Uint8Array>, name: string, following: FileFollowing): Promise<LedgerFile> {
-  const pace = pacer(following);
+async function read(chunks: AsyncIterable<Uint8Array>, name: string, options: FileOptions): Promise<LedgerFile> {
+  const pace = pacer(options);
   const hash = new Sha256();
   const reader = new Dispatcher();
   let decoder: Decoder | undefined;
@@ -155,10 +155,10 @@ async function read(chunks: AsyncIterable<Uint8Array>, name: string, following: 
 export async function readLedgerFile(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
-  following: FileFollowing = {},
+  options: FileOptions = {},
 ): Promise<FileResult> {
   try {
-    return ok(await read(chunks, name, following));
+    return ok(await read(chunks, name, options));
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, failure: error.failure };
     throw error;

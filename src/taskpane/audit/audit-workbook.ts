@@ -97,13 +97,13 @@ function reconciledRanges(formulas: readonly FormulaCell[]): SheetRange[] {
 export async function auditWorkbook(
   gateway: Gateway,
   known: AuditContext,
-  following: Required<RunOptions>,
+  options: Required<RunOptions>,
 ): Promise<Audited | Problem> {
   const ranges = await knownRanges(known, gateway);
   const files = await fileMark.read(gateway);
   if (isProblem(files)) return files;
   const reading = new WorkbookAudit(known.own ? ownFigures(known.own, OWN_DATA) : []);
-  const problem = await gateway.scan((block) => reading.visit(block), within(following, 0, READ));
+  const problem = await gateway.scan((block) => reading.visit(block), within(options, 0, READ));
   if (problem) return problem;
   const all = reading.findings();
   ranges.push(...reconciledRanges(all.formulas));

@@ -44,21 +44,21 @@ export async function freezeSheets(
   sheets: readonly string[],
   onCopy: boolean,
   gateway: Gateway,
-  following: Required<RunOptions>,
+  options: Required<RunOptions>,
 ): Promise<readonly FrozenFormula[] | Problem> {
   const before = await readFrozen(gateway);
   if (isProblem(before)) return before;
   const cells = toFreeze(audited, sheets, onCopy);
-  const sources = await sourcesOf(cells, gateway, within(following, 0, SOURCES));
-  if (following.signal?.aborted) return { problem: 'cancelled' };
-  const order = {
+  const sources = await sourcesOf(cells, gateway, within(options, 0, SOURCES));
+  if (options.signal?.aborted) return { problem: 'cancelled' };
+  const request = {
     cells,
     onCopy,
     version: version().value,
     sourceOf: (cell: FormulaCell) => sources.get(cellKey(cell)),
     keep: recordFreeze(gateway),
   };
-  return gateway.freeze(order, within(following, SOURCES, 1));
+  return gateway.freeze(request, within(options, SOURCES, 1));
 }
 
 async function keepOldVersion(
@@ -79,7 +79,7 @@ async function keepOldVersion(
 export async function thawSheets(
   sheets: readonly string[],
   gateway: Gateway,
-  following: Required<RunOptions>,
+  options: Required<RunOptions>,
 ): Promise<ThawResult | Problem> {
   const entries = await readRecord(gateway);
   if (isProblem(entries)) return entries;
@@ -89,7 +89,7 @@ export async function thawSheets(
   const others = kept.filter((_, index) => located[index] && !sheets.includes(located[index].sheet));
   const wanted = kept.filter((one) => !others.includes(one));
   return gateway.asOneStep(async () => {
-    const thawed = await gateway.thaw(wanted, following);
+    const thawed = await gateway.thaw(wanted, options);
     if (isProblem(thawed)) return thawed;
     const left = [...others, ...[...thawed.changed, ...thawed.lost, ...thawed.waiting].map((one) => one.kept)];
     for (const sheet of sheets) await keepOldVersion(located, sheet, gateway);

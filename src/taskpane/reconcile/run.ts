@@ -72,18 +72,18 @@ function ledgerName(source: LedgerSource, area: SheetRange): string {
 export async function runReconciliation(
   question: Question,
   gateway: Gateway,
-  following: Required<RunOptions>,
+  options: Required<RunOptions>,
 ): Promise<WrittenReconciliation | Problem | Failed> {
   const { source, corrections, place, year, basis, toleranceCents, day, instalments } = question;
   const area = await locateLedger(source, gateway);
   if (isProblem(area)) return area;
-  const ledger = await gateway.readCells(area, within(following, 0, READ));
+  const ledger = await gateway.readCells(area, within(options, 0, READ));
   if (isProblem(ledger)) return ledger;
   // The ledger may have changed since its columns were shown.
   const found = columnsOf(ledger, question, corrections);
   if (!found.ok) return found;
   const columns = found.value;
-  const result = await match({ ledger, place, year, basis, toleranceCents, columns, instalments }, following);
+  const result = await match({ ledger, place, year, basis, toleranceCents, columns, instalments }, options);
   if (isProblem(result) || !result.ok) return result;
   const files = await fileMark.read(gateway);
   if (isProblem(files)) return files;
@@ -114,7 +114,7 @@ export async function runReconciliation(
     before,
   );
   const written = await gateway.asOneStep(async () => {
-    const done = await writeWithVersion(gateway, replacing(plan, earlier), within(following, MATCHED, 1));
+    const done = await writeWithVersion(gateway, replacing(plan, earlier), within(options, MATCHED, 1));
     if (!isProblem(done))
       await reconciledMark.keep(gateway, [done.sheet], JSON.stringify({ ...reconciled, sheet: done.sheet }));
     return done;

@@ -14,15 +14,15 @@ interface WrittenFile {
 export async function writeLedgerFile(
   file: LedgerFile,
   gateway: Gateway,
-  following: Required<RunOptions>,
+  options: Required<RunOptions>,
 ): Promise<WrittenFile | Problem | undefined> {
   const { fitsLedger, ledgerFilePlan } = await import('../../sheets/reconciliation/ledger-file');
   if (!fitsLedger(file)) return undefined;
   const { plan, ledger } = ledgerFilePlan(file);
   // The page can respond between the work on the file and that on the workbook.
-  await following.onProgress?.(0);
+  await options.onProgress?.(0);
   const written = await gateway.asOneStep(async () => {
-    const result = await writeWithVersion(gateway, plan, following);
+    const result = await writeWithVersion(gateway, plan, options);
     if (!isProblem(result)) await fileMark.keep(gateway, [result.sheet], `${file.name}, SHA-256 ${file.sha256}`);
     return result;
   });

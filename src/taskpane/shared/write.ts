@@ -17,10 +17,10 @@ import { hasCents } from './format';
 export async function writeWithVersion(
   gateway: Gateway,
   plan: Plan,
-  following?: RunOptions,
+  options?: RunOptions,
 ): Promise<WriteResult | Problem> {
   return gateway.asOneStep(async () => {
-    const written = await gateway.write(plan, following);
+    const written = await gateway.write(plan, options);
     if (isProblem(written)) return written;
     const formulas = plan.blocks.flatMap(({ cells, isVerbatim }) => (isVerbatim ? [] : cells.flat()));
     await keepVersion(gateway, written.sheet, formulas);

@@ -10,7 +10,7 @@ import { calculatingWorkbook, type MadeSheet } from './calculating';
 
 jest.setTimeout(180_000);
 
-const following = { onProgress: () => undefined, signal: new AbortController().signal };
+const options = { onProgress: () => undefined, signal: new AbortController().signal };
 
 let book: ReturnType<typeof calculatingWorkbook>;
 let sheets: Record<'gegevens' | 'besteding' | 'sisa' | 'orv' | 'realisatiestimulans' | 'begroting', MadeSheet>;
@@ -31,17 +31,17 @@ function must<T>(result: T | Problem): T {
 }
 
 async function freeze(): Promise<void> {
-  const audited = must(await auditWorkbook(book.gateway, { own: undefined, ledger: null }, following));
+  const audited = must(await auditWorkbook(book.gateway, { own: undefined, ledger: null }, options));
   const all = [...new Set(audited.formulas.map(({ sheet }) => sheet))];
-  const frozen = must(await freezeSheets(audited, all, false, book.gateway, following));
+  const frozen = must(await freezeSheets(audited, all, false, book.gateway, options));
   expect(frozen.length).toBeGreaterThan(0);
-  expect(must(await auditWorkbook(book.gateway, { own: undefined, ledger: null }, following)).formulas).toEqual([]);
+  expect(must(await auditWorkbook(book.gateway, { own: undefined, ledger: null }, options)).formulas).toEqual([]);
 }
 
 async function thaw(): Promise<void> {
-  const { frozen } = must(await auditWorkbook(book.gateway, { own: undefined, ledger: null }, following));
+  const { frozen } = must(await auditWorkbook(book.gateway, { own: undefined, ledger: null }, options));
   const all = [...new Set(frozen.map(({ sheet }) => sheet))];
-  const { changed, lost } = must(await thawSheets(all, book.gateway, following));
+  const { changed, lost } = must(await thawSheets(all, book.gateway, options));
   expect({ changed, lost }).toEqual({ changed: [], lost: [] });
 }
 
