@@ -55,6 +55,9 @@ const THOUSANDS = multiple(
 /** Bedrag (centen), but no amount in euros and cents. */
 const CENTS = /(?<!(?:en|and)\W+)\b(?:euro)?cent(?:en|s)?\b/i;
 
+/** Returns whether a title says that amounts are in thousands or millions. */
+export const statesMultiple = (title: string): boolean => MILLIONS.stated.test(title) || THOUSANDS.stated.test(title);
+
 /** Factor in a heading, a title above it, or a unit row below it. */
 function factorOf(ledger: Ledger, { headerRows }: Columns, columns: readonly number[]): number {
   const headings: string[] = [];

@@ -4,6 +4,7 @@ import { Camt053Reader } from './files/camt053';
 import { CsvReader } from './files/csv';
 import { concatenated, type Decoder, decoderFor, HEAD_BYTES, refuseBinary } from './files/decode';
 import {
+  END_OF_FILE,
   type FileContent,
   type FileFailure,
   type FileReader,
@@ -31,35 +32,42 @@ const SLICE_MS = 25;
 /** Bytes to decode and parse at a time, far less than an interval of work. */
 const PART_BYTES = 1 << 16;
 
-/** Characters needed to recognise the kind of a file. */
-const HEAD_CHARACTERS = 2048;
+/** Characters needed to recognise the kind of a file; an envelope of a bank message can have a long header. */
+const HEAD_CHARACTERS = 1 << 14;
 
-/** Names of the root element and its first child. */
-const ROOT =
-  /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!doctype html[^>]*>\s*)*<(?:[\w.-]+:)?([\w.-]+)[^>]*>\s*(?:<!--[^]*?-->\s*)*(?:<(?:[\w.-]+:)?([\w.-]+))?/i;
+/** Comments and processing instructions, also without an end. */
+const NO_ELEMENTS = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)/g;
+const ELEMENT = /<(?:[\w.-]+:)?([a-z][\w.-]*)/gi;
+
+/** Kinds of XML by their first known element: a bank message can be within an envelope. */
+const XML_KINDS = new Map<string, (new () => FileReader) | OtherKind>([
+  ['auditfile', XafReader],
+  ['BkToCstmrStmt', Camt053Reader],
+  ['BkToCstmrAcctRpt', 'camt'],
+  ['BkToCstmrDbtCdtNtfctn', 'camt'],
+  ['Workbook', 'xls'],
+  ['html', 'html'],
+  ['HTML', 'html'],
+  ['table', 'html'],
+]);
 
 function xmlReader(head: string): FileReader {
   if (/<!DOCTYPE(?!\s+html)/i.test(head)) throw new UnreadableFile({ reason: 'entities' });
-  const [, root = '', child = ''] = ROOT.exec(head) ?? [];
-  if (root === 'auditfile') return new XafReader();
-  const isWrapped = /^BizMsg/.test(root) && /<(?:[\w.-]+:)?BkToCstmrStmt\b/.test(head);
-  if (isWrapped || (root === 'Document' && child === 'BkToCstmrStmt')) return new Camt053Reader();
-  const otherKinds: Readonly<Record<string, OtherKind>> = {
-    BkToCstmrAcctRpt: 'camt',
-    BkToCstmrDbtCdtNtfctn: 'camt',
-    html: 'html',
-  };
-  throw new UnreadableFile({
-    reason: 'otherKind',
-    found: otherKinds[child] ?? otherKinds[root.toLowerCase()] ?? 'xml',
-  });
+  const names = [...head.replace(NO_ELEMENTS, '').matchAll(ELEMENT)].map(([, name]) => name!);
+  const kind = XML_KINDS.get(names.find((name) => XML_KINDS.has(name)) ?? '') ?? 'xml';
+  const found = kind === XafReader && head.includes('>CLAIR') ? 'oldXaf' : kind;
+  if (typeof found === 'function') return new found();
+  throw new UnreadableFile({ reason: 'otherKind', found });
 }
+
+/** First field of a SWIFT message, which can be below other lines, within blocks or after a control character. */
+const SWIFT_START = /^\p{Cc}?(?:\{1:.*)?:20:/mu;
 
 /** Chooses the reader of a file by the start of its text. */
 function readerFor(head: string): FileReader {
-  if (/^\s*</.test(head)) return xmlReader(head);
-  if (/^(?:[^\n]*\n){0,9}?(?:\{1:[^\n]*)?:20:/.test(head) && /\n:(25|28C?|60[FM]):/.test(head)) {
-    if (!/\n:60[FM]:/.test(head) && /\n:(34F|13D):/.test(head))
+  if (head.startsWith('<')) return xmlReader(head);
+  if (SWIFT_START.test(head) && /^:(25|28C?|60[FM]):/m.test(head)) {
+    if (!/^:60[FM]:/m.test(head) && /^:(34F|13D):/m.test(head))
       throw new UnreadableFile({ reason: 'otherKind', found: 'mt942' });
     return new Mt940Reader();
   }
@@ -98,8 +106,9 @@ class Dispatcher {
   }
 
   private choose(): FileReader {
-    const head = this.head.replace(/^\uFEFF/, '');
-    if (head.trim() === '') throw new UnreadableFile({ reason: 'empty' });
+    // An XML declaration must be at the start.
+    const head = this.head.replace(/^\uFEFF?(?:\s*(?=<))?/, '');
+    if (head.replace(END_OF_FILE, '').trim() === '') throw new UnreadableFile({ reason: 'empty' });
     this.reader = readerFor(head);
     this.reader.push(head);
     return this.reader;

@@ -16,17 +16,18 @@ export function rowsToSearch(ledger: Ledger): number[] {
 }
 
 const BARE_YEAR = /^20\d\d$/;
+const IBAN = /^[A-Z]{2}\d{2} ?[A-Z]{4}[\d ]{10,}$/;
 
 /**
- * Texts of a row that can be a heading: no cell parses as an amount or a day, other than a year of the columns below or
- * beside it. Empty cells may be 0, and - and + are sides.
+ * Texts of a row that can be a heading: no cell is an account or parses as an amount or a day, other than a year of the
+ * columns below or beside it. Empty cells may be 0, and - and + are sides.
  */
 export function headingTexts(row: readonly unknown[]): string[] | undefined {
   const texts: string[] = [];
   for (const cell of row) {
     const value = filledOf(cell);
     const text = value === undefined ? '' : String(value).trim();
-    const isText = typeof value === 'string' && readAmount(text) === undefined && !readDate(text);
+    const isText = typeof value === 'string' && readAmount(text) === undefined && !readDate(text) && !IBAN.test(text);
     if (value !== undefined && !isText && !BARE_YEAR.test(text)) return undefined;
     if (text && isNothing(text) && !row.includes('+')) return undefined;
     texts.push(text);
@@ -78,10 +79,12 @@ export function foundIn(
  * Number of columns that a heading names, most of all amounts; a title above it names fewer. A column "Af/Bij" may hold
  * signed amounts, depending on its values.
  */
-function worth({ candidates, named, texts }: Found): number {
-  const namesAmounts = candidates.some(({ heading: { role } }) => AMOUNT_ROLES.includes(role) || role === 'side');
-  return named + (namesAmounts ? 100 : 0) + texts.filter(Boolean).length / 1e5;
+function worth(found: Found): number {
+  return found.named + (namesAmounts(found) ? 100 : 0) + found.texts.filter(Boolean).length / 1e5;
 }
+
+const namesAmounts = ({ candidates }: Found): boolean =>
+  candidates.some(({ heading: { role } }) => AMOUNT_ROLES.includes(role) || role === 'side');
 
 /** Returns whether a row above tells columns of the same heading apart, or has the first half of a word. */
 function explains(upper: readonly string[], lower: readonly string[], { texts, candidates }: Found): boolean {
@@ -107,7 +110,8 @@ export function findHeading(ledger: Ledger, rows: readonly number[], asked: Aske
     if (above?.at === at - 1 && !isTitle(above.texts)) {
       const joined = foundIn(joinedTexts(above.texts, texts), at + 1, asked, true);
       const named = joined.named + (explains(above.texts, texts, joined) ? 1 : 0);
-      if (named > Math.max(single.named, above.named)) found = { ...joined, named };
+      const keepsAmounts = namesAmounts(joined) || !namesAmounts(single);
+      if (keepsAmounts && named > Math.max(single.named, above.named)) found = { ...joined, named };
     }
     if (!(isTitle(texts) && isWide) && worth(found) > (best ? worth(best) : 0)) best = found;
     // Years between two rows of a heading belong to the upper one.

@@ -51,6 +51,8 @@ function noticeText(notice: LedgerFile['notices'][number]): string {
         : `${notice.count} nog niet geboekte regels zijn niet overgenomen.`;
     case 'foreignCurrency':
       return `Niet alle bedragen zijn in euro: ${notice.currencies.join(', ')}.`;
+    case 'incomplete':
+      return 'Het laatste afschrift heeft geen eindsaldo: het bestand is niet volledig.';
     case 'controlTotals':
       return 'De controletotalen in het bestand zijn anders dan de regels.';
   }

@@ -52,14 +52,16 @@ export function FileOpener({ action, onSource }: Props) {
       const { onProgress, signal } = within(options, 0, READ);
       const read = await readLedgerFile(bytesOf(file), file.name, { bytes: file.size, onProgress, signal });
       if (!read.ok) return { kind: 'warning', text: fileFailureText(read.failure, texts) };
-      const { rows } = read.value;
+      const { rows, ties, notices } = read.value;
       const written = await writeLedgerFile(read.value, gateway, within(options, READ, 1));
       if (written === undefined) return { kind: 'warning', text: texts.file.tooMany(formats.number(rows.length)) };
       if (isProblem(written)) return written;
       onSource(written.source);
+      const isIncomplete = notices.some(({ notice }) => notice === 'incomplete');
+      const opened = texts.file.opened(written.sheet, rows.length, formats.number(rows.length), ties);
       return {
-        kind: read.value.ties === false ? 'warning' : 'done',
-        text: texts.file.opened(written.sheet, rows.length, formats.number(rows.length), read.value.ties),
+        kind: ties === false || isIncomplete ? 'warning' : 'done',
+        text: isIncomplete ? opened + texts.file.incomplete : opened,
       };
     });
   const drop = (event: DragEvent): void => {

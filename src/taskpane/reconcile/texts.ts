@@ -51,6 +51,7 @@ const dutch = {
         : ties
           ? ' Saldi en regels sluiten aan.'
           : ' Saldi en regels sluiten niet aan: er ontbreken regels of het bestand is niet volledig.'),
+    incomplete: ' Het laatste afschrift heeft geen eindsaldo: het bestand is niet volledig.',
     tooMany: (rows: string) =>
       `Dit bestand heeft ${rows} regels; op een blad passen er ongeveer 1.048.000. Er is niets geschreven: exporteer een kortere periode.`,
     empty: 'Dit bestand is leeg. Er is niets geschreven.',
@@ -74,6 +75,7 @@ const dutch = {
       camt: 'een ander CAMT-bericht dan een rekeningafschrift (CAMT.053)',
       xml: 'een XML-bestand van een andere soort',
       mt942: 'een tussentijds overzicht van de bank (MT942); vraag het rekeningafschrift (MT940)',
+      oldXaf: 'een auditfile van een oude versie (CLAIR2); exporteer versie 3.2 of 4.0',
       json: 'een JSON-bestand',
       text: 'een tekstbestand zonder kolommen',
       binary: 'een bestand van een andere soort',
@@ -159,6 +161,7 @@ const english: ReconcileTexts = {
         : ties
           ? ' Balances and lines agree.'
           : ' Balances and lines do not agree: lines are missing or the file is not complete.'),
+    incomplete: ' The last statement has no closing balance: the file is not complete.',
     tooMany: (rows) =>
       `This file has ${rows} lines; a sheet holds about 1,048,000. Nothing was written: export a shorter period.`,
     empty: 'This file is empty. Nothing was written.',
@@ -180,6 +183,7 @@ const english: ReconcileTexts = {
       camt: 'a CAMT message other than an account statement (CAMT.053)',
       xml: 'an XML file of another kind',
       mt942: 'an interim report of the bank (MT942); ask for the statement (MT940)',
+      oldXaf: 'an audit file of an old version (CLAIR2); export version 3.2 or 4.0',
       json: 'a JSON file',
       text: 'a text file without columns',
       binary: 'a file of another kind',

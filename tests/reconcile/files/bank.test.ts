@@ -89,16 +89,19 @@ describe('CAMT.053', () => {
     expect(column(ledger, 'Omschrijving')).toEqual(['KW armoede KW veerkracht', 'KW armoede KW veerkracht']);
   });
 
-  it('takes the sign from the side alone, and swaps the parties of a reversal', async () => {
-    const parties =
-      '<TxDtls><RltdPties><Dbtr><Nm>Gemeente</Nm></Dbtr><Cdtr><Nm>Leverancier</Nm></Cdtr></RltdPties></TxDtls>';
-    const more = `<RvslInd>true</RvslInd>${details(parties)}`;
-    const ledger = await ledgerOf(
-      document(statement(entry({ amount: '75.00', side: 'CRDT', day: '2024-07-01', more }))),
-    );
-    expect(column(ledger, 'Bedrag')).toEqual([75]);
-    expect(column(ledger, 'Naam tegenpartij')).toEqual(['Leverancier']);
-  });
+  it.each(['true', '1'])(
+    'takes the sign from the side alone, and swaps the parties of a reversal: %s',
+    async (mark) => {
+      const parties =
+        '<TxDtls><RltdPties><Dbtr><Nm>Gemeente</Nm></Dbtr><Cdtr><Nm>Leverancier</Nm></Cdtr></RltdPties></TxDtls>';
+      const more = `<RvslInd>${mark}</RvslInd>${details(parties)}`;
+      const ledger = await ledgerOf(
+        document(statement(entry({ amount: '75.00', side: 'CRDT', day: '2024-07-01', more }))),
+      );
+      expect(column(ledger, 'Bedrag')).toEqual([75]);
+      expect(column(ledger, 'Naam tegenpartij')).toEqual(['Leverancier']);
+    },
+  );
 
   it('skips and counts entries that are not booked', async () => {
     const ledger = await ledgerOf(

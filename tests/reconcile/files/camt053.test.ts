@@ -62,7 +62,37 @@ describe('the other side of an entry of CAMT.053', () => {
   });
 });
 
+describe('the text of an entry of CAMT.053', () => {
+  const remittance = (content: string): string => details(`<RmtInf>${content}</RmtInf>`);
+
+  it('is on one line in an indented file', async () => {
+    expect(await entryOf(remittance('<Ustrd>\n    SPUK kansrijke\n    wijk armoede\n  </Ustrd>'))).toMatchObject({
+      Omschrijving: 'SPUK kansrijke wijk armoede',
+    });
+  });
+
+  it('is the number of the invoice where it has no other', async () => {
+    const invoice = '<Strd><RfrdDocInf><Nb>FACT-7</Nb></RfrdDocInf></Strd>';
+    expect(await entryOf(remittance(invoice))).toMatchObject({ Omschrijving: 'FACT-7' });
+    expect(await entryOf(remittance(`<Ustrd>armoede</Ustrd>${invoice}`))).toMatchObject({ Omschrijving: 'armoede' });
+  });
+});
+
 describe('the amounts and days of CAMT.053', () => {
+  it.each([
+    ['.5', 0.5],
+    ['5.', 5],
+    ['000000000161500.10', 161_500.1],
+  ])('are decimals of XML: %s', async (amount, euros) => {
+    expect(await entryOf('', amount)).toMatchObject({ Bedrag: euros });
+  });
+
+  it('split a batch by the amounts of its orders where it has no others', async () => {
+    const part = (amount: string): string => `<AmtDtls><InstdAmt><Amt Ccy="EUR">${amount}</Amt></InstdAmt></AmtDtls>`;
+    const ledger = await ledgerOf(document(entry(details(part('5.00'), part('4.00')))));
+    expect(column(ledger, 'Bedrag')).toEqual([5, 4]);
+  });
+
   it('are those of the entry, not of its details or charges', async () => {
     const others =
       '<Chrgs><Rcrd><Amt Ccy="USD">1.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></Rcrd></Chrgs>' +

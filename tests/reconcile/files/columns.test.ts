@@ -41,6 +41,32 @@ describe('lines of a file', () => {
   });
 });
 
+describe('quotes in a file', () => {
+  it('are characters where they do not close on their line, also where half of the lines have one', async () => {
+    const ledger = await ledgerOf(
+      'Datum;Omschrijving;Bedrag\n14-05-2024;"armoede;161500,00\n15-05-2024;nota;-1,00\n16-05-2024;"huur;-2,00\n17-05-2024;x;-3,00\n',
+    );
+    expect(column(ledger, 'Bedrag')).toEqual([161_500, -1, -2, -3]);
+  });
+
+  it('are characters where they do not close on the last line', async () => {
+    const ledger = await ledgerOf('Datum;Omschrijving;Bedrag\n14-05-2024;armoede;1,00\n15-05-2024;"nota;-2,00\n');
+    expect(column(ledger, 'Omschrijving')).toEqual(['armoede', '"nota']);
+    expect(column(ledger, 'Bedrag')).toEqual([1, -2]);
+  });
+
+  it('keep a text a text as a formula, also within a quoted field', async () => {
+    const ledger = await ledgerOf('Datum;Rekening;Bedrag\n"=""14-05-2024""";"=""0084300""";"=""161.500,00"""\n');
+    expect(ledger.rows).toEqual([[serialOf(2024, 5, 14), '0084300', 161_500]]);
+  });
+});
+
+describe('the end of an old file', () => {
+  it('is no part of its last field', async () => {
+    expect(column(await ledgerOf('Tekst;Bedrag\na;1,00\nb;2,00\u001A'), 'Bedrag')).toEqual([1, 2]);
+  });
+});
+
 describe('values of a column', () => {
   it('are amounts under Debet and Credit, also without decimals', async () => {
     const ledger = await ledgerOf(

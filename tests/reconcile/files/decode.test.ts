@@ -46,6 +46,11 @@ describe('the encoding of a file', () => {
     expect(failureOf(() => decoderFor(bytes))).toEqual({ reason: 'otherKind', found: 'binary' });
   });
 
+  it('is none where zeros are among other control characters', () => {
+    const bytes = utf8(`Datum;Bedrag\n${'x'.repeat(100)}\0\u0002`);
+    expect(failureOf(() => decoderFor(bytes))).toEqual({ reason: 'otherKind', found: 'binary' });
+  });
+
   it('is damaged where UTF-16 ends halfway a character', () => {
     const bytes = utf16('Bedrag\n').slice(0, -1);
     expect(failureOf(() => textOf(bytes))).toEqual({ reason: 'damaged', line: 1, what: 'utf-16le' });

@@ -121,6 +121,34 @@ describe('XML Auditfile Financieel', () => {
     expect(column(ledger, 'Kostenplaatsnaam')).toEqual(['Wijk armoede', 'Wijk integraal']);
   });
 
+  it('has the products and projects of a file that has them, with their names', async () => {
+    const basic = (kind: string, name: string): string =>
+      `<basic><basicType>${kind}</basicType><basicID>10</basicID><basicDesc>${name}</basicDesc></basic>`;
+    const names = `<generalLedger><basics>${basic('04', 'Wijk Noord')}${basic('05', 'SPUK armoede')}${basic('06', 'Oost')}</basics></generalLedger>`;
+    const lines =
+      line({ accID: '1', amnt: '5', amntTp: 'C', costID: '10', prodID: '10', projID: '10' }) +
+      line({ accID: '1', amnt: '6', amntTp: 'C', prodID: '11' });
+    const ledger = await ledgerOf(file('', [names, transactions(lines)]));
+    expect(ledger.heading.slice(-5)).toEqual(['Bedrag', 'Product', 'Productnaam', 'Project', 'Projectnaam']);
+    expect(ledger.rows.map((row) => row.slice(-5))).toEqual([
+      [5, '10', 'SPUK armoede', '10', 'Oost'],
+      [6, '11', null, null, null],
+    ]);
+    expect(column(ledger, 'Kostenplaatsnaam')).toEqual(['Wijk Noord', null]);
+  });
+
+  it('has the products of version 4.0, which name themselves', async () => {
+    const lines = line({ accID: '1', amnt: '5', amntTp: 'C', product: 'armoede' });
+    const ledger = await ledgerOf(file(transactions(lines)));
+    expect(ledger.heading.slice(-3)).toEqual(['Bedrag', 'Product', 'Productnaam']);
+    expect(column(ledger, 'Product')).toEqual(['armoede']);
+  });
+
+  it('has texts on one line in an indented file', async () => {
+    const lines = line({ accID: '1', amnt: '5', amntTp: 'C', desc: '\n  SPUK\n  armoede\n' });
+    expect(column(await ledgerOf(file(transactions(lines))), 'Omschrijving')).toEqual(['SPUK armoede Afschrift 127']);
+  });
+
   const lineOf = async (fields: Record<string, string>, from = '', to = ''): Promise<Record<string, unknown>> => {
     const text = file(transactions(line({ accID: '8100', amnt: '10', amntTp: 'C', ...fields }))).replace(from, to);
     const { heading, rows } = await ledgerOf(text);
@@ -157,6 +185,7 @@ describe('XML Auditfile Financieel', () => {
 
   it.each([
     ['.50', 'C', 0.5],
+    ['6.', 'C', 6],
     ['+5', 'D', -5],
     ['0', 'D', 0],
   ])('reads the amount %s of side %s', async (amnt, amntTp, euros) => {

@@ -3,7 +3,7 @@ import { type Cents, toCents } from '../../../core/money';
 import { shortened } from '../../../core/text';
 import { type FileReader, UnreadableFile } from './ledger-file';
 import { type BankEntry, type BankStatement, statementContent } from './statement';
-import { ledgerXml } from './xml';
+import { ledgerXml, oneLine, XML_DECIMAL } from './xml';
 
 /** Fields of an entry or of one of its details, by path. */
 type Fields = Map<string, string>;
@@ -25,7 +25,8 @@ interface OpenStatement {
 }
 
 /** Repeatable fields, joined with a space. */
-const REPEATED = new Set(['RmtInf/Ustrd', 'RmtInf/Strd/CdtrRefInf/Ref', 'RmtInf/Strd/AddtlRmtInf']);
+const INVOICE = 'RmtInf/Strd/RfrdDocInf/Nb';
+const REPEATED = new Set(['RmtInf/Ustrd', 'RmtInf/Strd/CdtrRefInf/Ref', 'RmtInf/Strd/AddtlRmtInf', INVOICE]);
 
 /** Fields of a detail that make up its text. */
 const TEXTS = ['RmtInf/Ustrd', 'RmtInf/Strd/AddtlRmtInf', 'AddtlTxInf'];
@@ -71,7 +72,8 @@ export class Camt053Reader implements FileReader {
 
   *end() {
     this.parser.end();
-    return yield* statementContent('camt.053', this.statements, this.notBooked);
+    const { notBooked: count } = this;
+    return yield* statementContent('camt.053', this.statements, count > 0 ? [{ notice: 'notBooked', count }] : []);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -103,7 +105,7 @@ export class Camt053Reader implements FileReader {
   }
 
   close(name: string, text: string): void {
-    if (this.statement) this.closeInStatement(this.statement, name, text.trim());
+    if (this.statement) this.closeInStatement(this.statement, name, oneLine(text));
     this.path.pop();
     if (name === 'TxDtls' || name === 'NtryDtls') this.base = this.path.lastIndexOf('Ntry') + 1;
     else if (name === 'Ntry' || name === 'Bal') this.base = this.path.lastIndexOf('Stmt') + 1;
@@ -170,13 +172,14 @@ export class Camt053Reader implements FileReader {
       return details.every((each) => valueOf(each, ...paths) === value) ? value : '';
     };
     // A receipt comes from the debtor; a reversed entry swaps the parties.
-    const isReversal = valueOf(fields, 'RvslInd') === 'true';
+    const isReversal = /^(true|1)$/.test(valueOf(fields, 'RvslInd'));
     const sides = cents > 0 !== isReversal ? (['Dbtr', 'Cdtr'] as const) : (['Cdtr', 'Dbtr'] as const);
     const side = sides.find((each) => valueOf(detail, ...person(each), ...accountOf(each)) !== '') ?? sides[0];
     const texts = new Set(
       details.flatMap((each) => TEXTS.map((path) => valueOf(each, path))).concat(valueOf(fields, 'AddtlNtryInf')),
     );
     texts.delete('');
+    if (texts.size === 0) details.forEach((each) => texts.add(valueOf(each, INVOICE)));
     const endToEnd = shared('Refs/EndToEndId');
     return {
       bookingDay: this.day(valueOf(fields, 'BookgDt/Dt', 'BookgDt/DtTm')),
@@ -193,9 +196,9 @@ export class Camt053Reader implements FileReader {
     };
   }
 
-  /** Amount of a detail in the currency of the entry: `Amt`, or `TxAmt` in older versions. */
+  /** Amount of a detail: `Amt`, or in older versions that of the transaction or of the order. */
   private detailCents(detail: Fields, entry: Fields): Cents | undefined {
-    const amount = valueOf(detail, 'Amt', 'AmtDtls/TxAmt/Amt');
+    const amount = valueOf(detail, 'Amt', 'AmtDtls/TxAmt/Amt', 'AmtDtls/InstdAmt/Amt');
     return amount === '' ? undefined : this.sign(amount, valueOf(detail, 'CdtDbtInd') || valueOf(entry, 'CdtDbtInd'));
   }
 
@@ -205,7 +208,7 @@ export class Camt053Reader implements FileReader {
 
   private sign(amount: string, side: string): Cents {
     const isKnown = side === 'CRDT' || side === 'DBIT';
-    if (!/^[+-]?\d+(\.\d*)?$/.test(amount) || !isKnown) this.damaged(isKnown ? `Amt ${amount}` : `CdtDbtInd ${side}`);
+    if (!XML_DECIMAL.test(amount) || !isKnown) this.damaged(isKnown ? `Amt ${amount}` : `CdtDbtInd ${side}`);
     return toCents(side === 'CRDT' ? Number(amount) : -Number(amount));
   }
 

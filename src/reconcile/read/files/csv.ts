@@ -5,13 +5,13 @@ import {
   type FileCell,
   type FileContent,
   type FileReader,
+  LONGEST_TEXT,
+  refuseNul,
   requireCellText,
   UnreadableFile,
 } from './ledger-file';
 
 const DELIMITERS = [';', '\t', ',', '|', '^'] as const;
-/** End of a file of older systems. */
-const END_OF_FILE = '\u001A';
 /** Lines to sample for the delimiter. */
 const SAMPLE_LINES = 40;
 const SAMPLE_CHARACTERS = 1 << 16;
@@ -19,6 +19,11 @@ const SAMPLE_CHARACTERS = 1 << 16;
 /** Start of a quoted field, after spaces, or as a formula that keeps a text a text: `="0123"`. */
 const QUOTE = /^ *=?"/;
 const LONGEST_QUOTE = 4;
+/** A text kept as a formula within a quoted field: `"=""0123"""`. */
+const FORMULA_TEXT = /^="(.*)"$/s;
+
+/** Longest line: a row of a sheet with 64 characters in each column. */
+const LONGEST_LINE = 1 << 20;
 
 /**
  * Splits a line into fields; undefined where a quoted field continues on the next line.
@@ -62,7 +67,9 @@ function modeOf(counts: readonly number[]): { fields: number; lines: number } {
  */
 function delimiterOf(lines: readonly string[]): string | undefined {
   const scores = DELIMITERS.map((delimiter) => {
-    const counts = lines.map((line) => fieldsOf(line, delimiter)?.length ?? 1).filter((count) => count > 1);
+    // A quote that does not close on its line may be a character.
+    const fields = lines.map((line) => fieldsOf(line, delimiter) ?? line.split(delimiter));
+    const counts = fields.map(({ length }) => length).filter((count) => count > 1);
     const isEverywhere = counts.length === lines.length && delimiter !== ',';
     return counts.length === 0
       ? { delimiter, fields: 1, lines: 0, isEverywhere: false }
@@ -86,6 +93,7 @@ export class CsvReader implements FileReader {
   private width = 0;
 
   push(text: string): void {
+    refuseNul(text, this.line);
     this.rest += text;
     if (this.delimiter === undefined && this.rest.length < SAMPLE_CHARACTERS) return;
     this.readLines();
@@ -93,7 +101,8 @@ export class CsvReader implements FileReader {
 
   *end(): Generator<void, FileContent> {
     this.readLines();
-    if (this.rest !== '') this.readLine(this.rest);
+    if (this.rest !== '') this.readLine(this.rest.replace(/\u001A$/, ''));
+    if (this.isWhole(this.open) && !this.open.includes('\n')) this.addOpen();
     if (this.open !== '') throw new UnreadableFile({ reason: 'damaged', line: this.line, what: '"' });
     const { rows, width } = this;
     const heading = takeHeading(rows, width);
@@ -109,7 +118,9 @@ export class CsvReader implements FileReader {
     const lines = this.rest.split(/\r\n|\n|\r(?!$)/);
     this.rest = lines.pop()!;
     for (const line of lines) this.readLine(line);
-    requireCellText(Math.floor(this.rest.length / (this.width || 1)), this.line + 1);
+    const { rest, line } = this;
+    const fields = rest.length > LONGEST_TEXT ? this.width || rest.split(this.delimiter).length : 1;
+    requireCellText(rest.length > LONGEST_LINE ? rest.length : Math.floor(rest.length / fields), line + 1);
   }
 
   private findDelimiter(): string {
@@ -127,7 +138,7 @@ export class CsvReader implements FileReader {
 
   private readLine(line: string): void {
     this.line++;
-    if (line === END_OF_FILE) return;
+    if (line === '' && this.open === '') return;
     if (this.open !== '' && this.isWhole(this.open) && this.isWhole(line) && !this.closes(line)) this.addOpen();
     const text = this.open === '' ? line : `${this.open}\n${line}`;
     const fields = fieldsOf(text, this.delimiter!);
@@ -157,7 +168,7 @@ export class CsvReader implements FileReader {
   }
 
   private add(fields: readonly string[]): void {
-    const row = fields.map((field) => field.trim() || null);
+    const row = fields.map((field) => field.trim().replace(FORMULA_TEXT, '$1') || null);
     if (row.every((cell) => cell === null)) return;
     for (const field of fields) requireCellText(field.length, this.line);
     this.rows.push(row);

@@ -14,6 +14,10 @@ const SIGNATURES: readonly (readonly [OtherKind, ...bytes: number[]])[] = [
   ['xls', 0xd0, 0xcf, 0x11, 0xe0],
   ['pdf', 0x25, 0x50, 0x44, 0x46],
   ['gzip', 0x1f, 0x8b],
+  // Pictures, and the text of a word processor.
+  ['binary', 0xff, 0xd8, 0xff],
+  ['binary', 0x89, 0x50, 0x4e, 0x47],
+  ['binary', 0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
 
 const beginsWith = (head: Uint8Array, bytes: readonly number[]): boolean =>
@@ -35,12 +39,20 @@ export function refuseBinary(head: Uint8Array): void {
   if (found === 'xls' && words.includes('EncryptedPackage')) throw encrypted();
   // Bit 0 of the flags of a zip entry means encrypted.
   if (found === 'zip' && (head[6]! & 1) === 1) throw encrypted();
-  if (found === 'zip' && words.includes('[Content_Types].xml')) throw otherKind('xlsx');
-  if (found) throw otherKind(found);
+  if (found) throw otherKind(found === 'zip' ? packedKind(words) : found);
+}
+
+/** Kind of an archive by the names of its first files. */
+function packedKind(names: string): OtherKind {
+  if (/xl\/|opendocument\.spreadsheet/.test(names)) return 'xlsx';
+  if (/word\/|ppt\/|opendocument/.test(names)) return 'binary';
+  return names.includes('[Content_Types].xml') ? 'xlsx' : 'zip';
 }
 
 const encrypted = (): UnreadableFile => new UnreadableFile({ reason: 'encrypted' });
 const otherKind = (found: OtherKind): UnreadableFile => new UnreadableFile({ reason: 'otherKind', found });
+
+const isNoText = (byte: number): boolean => byte > 0 && byte < 9;
 
 /** Encoding according to the first bytes; undefined where it is decided line by line. */
 function encodingOf(head: Uint8Array): string | undefined {
@@ -52,9 +64,12 @@ function encodingOf(head: Uint8Array): string | undefined {
   const half = head.length / 2;
   if (zeros[1]! > half * 0.7 && zeros[0]! === 0) return 'utf-16le';
   if (zeros[0]! > half * 0.7 && zeros[1]! === 0) return 'utf-16be';
-  if (zeros[0]! + zeros[1]! > 0) throw otherKind('binary');
+  // A text can have a NUL by mistake, which its reader names.
+  const nuls = zeros[0]! + zeros[1]!;
+  if (nuls > head.length / 20 || (nuls > 0 && head.some(isNoText))) throw otherKind('binary');
   const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(windows1252(head))?.[1];
-  return declared && !/^utf-?8$/i.test(declared) ? declared : undefined;
+  // A text that was converted can still declare UTF-16.
+  return declared && !/^(utf|ucs)/i.test(declared) ? declared : undefined;
 }
 
 /** Streaming decoder from bytes to text. */

@@ -1,3 +1,4 @@
+import { statesMultiple } from '../amount-columns';
 import { notationOf, readAmount } from '../amounts';
 import { readColumns } from '../columns';
 import { readSide } from '../sides';
@@ -18,7 +19,6 @@ const CURRENCY = /^[A-Z]{3}$/;
 /** Rows to search for a heading and to judge columns by. */
 const SAMPLE_ROWS = 60;
 
-const filledIn = (row: readonly FileCell[]): number => row.filter((cell) => cell !== null).length;
 const textIn = (row: readonly FileCell[], column: number): string => String(row[column] ?? '');
 
 /** Names of columns by their values, where a file has no heading; each name occurs once, texts are numbered. */
@@ -36,6 +36,10 @@ function headingByValues(rows: readonly FileCell[][], width: number): string[] {
     else if (all((text) => CURRENCY.test(text))) heading[column] = 'Munt';
     else if (texts.some((text) => /[a-z]{2}/i.test(text))) heading[column] = names.text.shift() ?? 'Mededelingen';
   }
+  // Rabobank has the value day before the amount, and the booking day behind it.
+  const [first, second] = ['Datum', 'Rentedatum'].map((name) => heading.indexOf(name)) as [number, number];
+  if (second !== -1 && heading[first + 1] === 'D/C' && amounts.length === 1 && amounts[0] === first + 2)
+    [heading[first], heading[second]] = ['Rentedatum', 'Datum'];
   return withAmounts(heading, amounts, rows);
 }
 
@@ -97,9 +101,7 @@ export function takeHeading(rows: FileCell[][], width: number): string[] {
   const at = headerRows - (hasTwoHeadingRows ? 2 : 1);
   const titles = sample.slice(0, Math.max(0, at));
   // A title may say that amounts are in thousands, which reading the rows must see.
-  const isAbove = titles.every(
-    (row) => filledIn(row) <= filledIn(rows[at]!) && !/000|duizend|dzd|k ?(€|eur)|mln|miljoen/i.test(row.join()),
-  );
+  const isAbove = titles.every((row) => !row.some((cell) => statesMultiple(String(cell))));
   if (isAbove) rows.splice(0, titles.length);
   const heading = rows.shift() ?? [];
   return Array.from({ length: width }, (_, column) => textIn(heading, column));

@@ -9,6 +9,8 @@ export type FileNotice =
   /** Entries that the bank has not booked yet. */
   | { readonly notice: 'notBooked'; readonly count: number }
   | { readonly notice: 'foreignCurrency'; readonly currencies: readonly string[] }
+  /** A statement without its closing balance, or without its last page. */
+  | { readonly notice: 'incomplete' }
   /** Control totals in the file differ from its lines. */
   | { readonly notice: 'controlTotals' };
 
@@ -43,6 +45,7 @@ export type OtherKind =
   | 'camt'
   | 'xml'
   | 'mt942'
+  | 'oldXaf'
   | 'json'
   | 'text'
   | 'binary';
@@ -61,10 +64,16 @@ export type FileFailure =
   | { readonly reason: 'noEntries'; readonly kind: LedgerFileKind }
   | { readonly reason: 'cancelled' };
 
+/** Characters of a faulty value to show. */
+const SHOWN = 60;
+
 /** Aborts the reading of a file; caught by `readLedgerFile`. */
 export class UnreadableFile extends Error {
-  constructor(readonly failure: FileFailure) {
+  readonly failure: FileFailure;
+
+  constructor(failure: FileFailure) {
     super(failure.reason);
+    this.failure = failure.reason === 'damaged' ? { ...failure, what: failure.what.slice(0, SHOWN) } : failure;
   }
 }
 
@@ -86,6 +95,17 @@ export function* eachRow<Row>(rows: readonly Row[], visit: (row: Row) => void): 
     visit(rows[at]!);
     if (at % ROWS_A_SLICE === 0) yield;
   }
+}
+
+/** End of a file of older systems. */
+export const END_OF_FILE = '\u001A';
+
+/** Aborts reading at a NUL, which no text has; `line` is the number of lines before the text. */
+export function refuseNul(text: string, line: number): void {
+  const at = text.indexOf('\0');
+  if (at === -1) return;
+  const before = text.slice(0, at).split(/\r\n|\n|\r/).length;
+  throw new UnreadableFile({ reason: 'damaged', line: line + before, what: 'NUL' });
 }
 
 /** Longest text of a cell in Excel. */

@@ -85,7 +85,7 @@ function total(amounts: readonly (Cents | undefined)[]): number | undefined {
 export function* statementContent(
   kind: 'camt.053' | 'mt940',
   statements: readonly BankStatement[],
-  notBooked: number,
+  ofFile: readonly FileNotice[],
 ): Generator<void, FileContent> {
   const accounts = new Map<string, BankStatement[]>();
   for (const statement of statements) {
@@ -97,8 +97,7 @@ export function* statementContent(
   const ties = balances.map((each) => each.ties);
   const entries = statements.flatMap((statement) => statement.entries);
   const foreign = [...new Set(entries.map(({ currency }) => currency))].filter((code) => code !== '' && code !== 'EUR');
-  const notices: FileNotice[] = [];
-  if (notBooked > 0) notices.push({ notice: 'notBooked', count: notBooked });
+  const notices = [...ofFile];
   if (foreign.length > 0) notices.push({ notice: 'foreignCurrency', currencies: foreign });
   const rows: FileCell[][] = [];
   for (const statement of statements) yield* eachRow(statement.entries, (entry) => rows.push(rowOf(statement, entry)));

@@ -1,7 +1,7 @@
 import { serialOfIso } from '../../../core/date';
 import { toCents, toEuros } from '../../../core/money';
 import { eachRow, type FileCell, type FileContent, type FileReader, UnreadableFile } from './ledger-file';
-import { ledgerXml } from './xml';
+import { ledgerXml, oneLine, XML_DECIMAL } from './xml';
 
 /** Elements to read, each with the fields that hold its id and name. */
 const LISTS: Readonly<Record<string, readonly [id: string, name: string]>> = {
@@ -32,6 +32,8 @@ const HEADING = [
 const [ACCOUNT_NAME, PARTY, COST_CENTRE_NAME] = ['Rekeningnaam', 'Relatie', 'Kostenplaatsnaam'].map((name) =>
   HEADING.indexOf(name),
 ) as [number, number, number];
+/** Columns behind those, with their names, in a file that has them. */
+const DIMENSIONS = ['Product', 'Project'];
 
 type Fields = Map<string, string>;
 
@@ -41,7 +43,7 @@ interface Level {
   readonly fields: Fields;
 }
 
-/** Reads XML Auditfile Financieel 3.2 and 4.0 by element names, because packages invent namespaces. */
+/** Reads XML Auditfile Financieel 3.1 to 4.0 by element names, because packages invent namespaces. */
 export class XafReader implements FileReader {
   private readonly parser = ledgerXml(this);
   private readonly levels: Level[] = [];
@@ -62,16 +64,22 @@ export class XafReader implements FileReader {
   *end(): Generator<void, FileContent> {
     this.parser.end();
     // Lists may follow the lines that refer to them.
-    const costCentres = this.costCentres();
+    const dimensions = DIMENSIONS.map((name, at) => ({ name, column: HEADING.length + at })).filter(({ column }) =>
+      this.rows.some((row) => row[column]),
+    );
+    const [costCentres, ...names] = this.basicsOf([COST_CENTRE_NAME, ...dimensions.map(({ column }) => column)]);
     yield* eachRow(this.rows, (row) => {
       row[ACCOUNT_NAME] = this.nameOf('ledgerAccount', row[ACCOUNT_NAME]!);
       row[PARTY] = this.nameOf('customerSupplier', row[PARTY]!) ?? row[PARTY]!;
       row[COST_CENTRE_NAME] = costCentres?.get(String(row[COST_CENTRE_NAME])) ?? null;
+      const ids = dimensions.map(({ column }) => row[column] ?? null);
+      row.length = HEADING.length;
+      for (const [at, id] of ids.entries()) row.push(id, names[at]?.get(String(id)) ?? null);
     });
     const ties = this.ties();
     return {
       kind: 'xaf',
-      heading: HEADING,
+      heading: HEADING.concat(dimensions.flatMap(({ name }) => [name, `${name}naam`])),
       rows: this.rows,
       ties,
       notices: ties === false ? [{ notice: 'controlTotals' }] : [],
@@ -88,7 +96,7 @@ export class XafReader implements FileReader {
     if (level?.depth === this.depth) {
       this.levels.pop();
       this.closeLevel(level.name, level.fields);
-    } else if (level && this.depth === level.depth + 1 && text.trim() !== '') level.fields.set(name, text.trim());
+    } else if (level && this.depth === level.depth + 1 && text.trim() !== '') level.fields.set(name, oneLine(text));
     this.depth--;
   }
 
@@ -113,18 +121,21 @@ export class XafReader implements FileReader {
     ) as [Fields, Fields];
     const amount = line.get('amnt') ?? '';
     const side = line.get('amntTp');
-    if (!/^[+-]?\d*\.?\d+$/.test(amount)) this.damaged(`amnt ${amount}`);
+    if (!XML_DECIMAL.test(amount)) this.damaged(`amnt ${amount}`);
     if (side !== 'C' && side !== 'D') this.damaged(`amntTp ${side ?? ''}`);
     const cents = toCents(Number(amount));
     if (side === 'C') this.creditCents += cents;
     else this.debitCents += cents;
     const day = transaction.get('trDt') ?? line.get('effDate');
+    // The elements of version 3, and those of version 4.
     const costCentre = line.get('costID') ?? line.get('cost') ?? null;
+    const product = line.get('prodID') ?? line.get('product') ?? null;
+    const project = line.get('projID') ?? line.get('project') ?? null;
     const account = line.get('accID') ?? null;
     const texts = [line.get('desc'), transaction.get('desc')].filter(
       (text, at, all) => text && all.indexOf(text) === at,
     );
-    this.rows.push([
+    const row: FileCell[] = [
       this.fiscalYear,
       numberOrText(transaction.get('periodNumber')),
       day === undefined ? null : (serialOfIso(day.slice(0, 10)) ?? this.damaged(`trDt ${day}`)),
@@ -140,14 +151,24 @@ export class XafReader implements FileReader {
       costCentre,
       costCentre,
       toEuros(side === 'C' ? cents : -cents) + 0,
-    ]);
+    ];
+    if (product !== null || project !== null) row.push(product, project);
+    this.rows.push(row);
   }
 
-  /** Names of the kind that knows most cost centres of the lines. */
-  private costCentres(): Map<string, string> | undefined {
-    const used = [...new Set(this.rows.map((row) => row[COST_CENTRE_NAME]))];
-    const known = (names: Map<string, string>): number => used.filter((id) => names.has(String(id))).length;
-    return [...this.basics.values()].sort((one, other) => known(other) - known(one))[0];
+  /** Names for each column of cost centres, products or projects: those of the kind that knows most of its ids. */
+  private basicsOf(columns: readonly number[]): (Map<string, string> | undefined)[] {
+    const taken = new Set<Map<string, string>>();
+    return columns.map((column) => {
+      const used = [...new Set(this.rows.map((row) => row[column]))].filter(Boolean);
+      const known = (names: Map<string, string>): number => used.filter((id) => names.has(String(id))).length;
+      const [best] = [...this.basics.values()]
+        .filter((names) => known(names) > 0)
+        // Of kinds with the same ids, each column has its own.
+        .sort((one, other) => known(other) - known(one) || Number(taken.has(one)) - Number(taken.has(other)));
+      if (best) taken.add(best);
+      return best;
+    });
   }
 
   private nameOf(list: string, id: FileCell): FileCell {

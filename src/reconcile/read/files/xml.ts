@@ -25,6 +25,15 @@ const bounds: XmlBounds = {
   },
 };
 
+/** Decimal of XML, with no more digits than cents have in a number. */
+export const XML_DECIMAL = /^[+-]?(?=\.?\d)0*\d{0,13}(\.\d*)?$/;
+
+/** Text of an element on one line, as indented files break it. */
+export function oneLine(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
 /** Parser of a bank or audit file. */
 export function ledgerXml(listener: XmlListener): XmlParser {
   return new XmlParser(listener, bounds);
