@@ -1,3 +1,5 @@
+import { sumOf } from './sum';
+
 /** Whole eurocents. Amounts are cents everywhere inside; euros exist only at the edge. */
 export type Cents = number;
 
@@ -22,11 +24,6 @@ export function toCents(euros: number): Cents {
 /** Converts cents to the euros that a cell shows. */
 export function toEuros(cents: Cents): number {
   return cents / 100;
-}
-
-/** Sums a number over rows. */
-export function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number): number {
-  return rows.reduce((sum, row) => sum + of(row), 0);
 }
 
 /** Formats a whole number with thousands separators. */

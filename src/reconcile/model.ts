@@ -1,6 +1,7 @@
 import type { Cell } from '../core/cell';
 import type { Serial } from '../core/date';
 import type { Cents } from '../core/money';
+import { sumOf } from '../core/sum';
 import type { Contribution } from '../schemes/kansrijke-wijk/contributions';
 
 /** Basis of a booked instalment: as in the annex, or as paid. */
@@ -120,7 +121,7 @@ export function identifyingAmounts(expected: Expected, asked: BookedBasis): Part
 
 /** Sum of lines or parts. */
 export function sumCents(items: readonly { readonly cents: Cents }[]): Cents {
-  return items.reduce((sum, { cents }) => sum + cents, 0);
+  return sumOf(items, ({ cents }) => cents);
 }
 
 /** Number and sum of the lines that are entries. */

@@ -1,4 +1,5 @@
 import type { Cents } from '../core/money';
+import { sumOf } from '../core/sum';
 import { notAvailable, ok, type Result } from '../core/result';
 import { type Instalments, undividedIn } from '../schemes/kansrijke-wijk/instalments';
 import type { Place } from '../schemes/names/places';
@@ -60,7 +61,7 @@ function* matchEitherWay(request: Request, { lines, amounts }: LedgerReading): G
 }
 
 function totalsOf(expected: readonly Expected[], basis: BookedBasis, bookedCents: Cents): Totals {
-  const on = (one: BookedBasis): Cents => expected.reduce((sum, instalment) => sum + amountOf(instalment, one), 0);
+  const on = (one: BookedBasis): Cents => sumOf(expected, (instalment) => amountOf(instalment, one));
   return {
     inclCents: on('incl'),
     exclCents: on('excl'),
@@ -74,7 +75,7 @@ function resultOf({ basis, year }: Request, { matching, turned }: Matched, readi
   const asked = matching.expected.filter(isAsked);
   const instalments = asked.map((expected) => instalmentRow(matching, expected));
   const entries = entriesOf(matching.lines);
-  const booked = instalments.reduce((sum, { bookedCents }) => sum + bookedCents, 0);
+  const booked = sumOf(instalments, ({ bookedCents }) => bookedCents);
   return {
     basis,
     instalments,

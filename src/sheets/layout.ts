@@ -1,3 +1,4 @@
+import { sumOf } from '../core/sum';
 import type { Serial } from '../core/date';
 import { addressOf } from '../workbook/a1';
 import { type CellRange, oneCell } from '../workbook/cell-range';
@@ -202,7 +203,7 @@ const COLUMN_WIDTH = 48;
 
 /** Columns in print: those with a width of their own, and as many more as sources need to the right of them. */
 function printedColumns(widths: readonly number[]): readonly [first: number, last: number] {
-  const width = widths.reduce((sum, each) => sum + each, 0);
+  const width = sumOf(widths, (each) => each);
   return [0, widths.length - 1 + Math.max(0, Math.ceil((PRINT_WIDTH - width) / COLUMN_WIDTH))];
 }
 

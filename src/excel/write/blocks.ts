@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum';
 import type { CellRange } from '../../workbook/cell-range';
 import { type Block, type Content, widthOf } from '../../workbook/plan';
 
@@ -8,7 +9,7 @@ const CELLS_A_BATCH = 10_000;
 export function inBatches(blocks: readonly Block[]): Block[][] {
   const batches: { blocks: Block[]; size: number }[] = [];
   for (const block of blocks.flatMap(inParts)) {
-    const size = block.cells.reduce((sum, line) => sum + line.length, 0);
+    const size = sumOf(block.cells, (line) => line.length);
     const last = batches.at(-1);
     if (last && last.size + size <= CELLS_A_BATCH) {
       last.blocks.push(block);

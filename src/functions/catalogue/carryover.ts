@@ -1,5 +1,5 @@
 import { answer } from '../../core/answer';
-import { sumOf } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { inRow, invalid, ok, type Result } from '../../core/result';
 import { grant } from '../../data/scheme-figures';
 import { carryover as rule, type YearOfSpending } from '../../schemes/kansrijke-wijk/carryover';

@@ -1,4 +1,5 @@
 import type { Cents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import type { Line } from '../model';
 import { amountFinder, isOneOf } from './candidates';
 import { groupBy } from './groups';
@@ -39,7 +40,7 @@ export function setBankSidesAside(matching: Matching): void {
     return documents.has(document(row) || description(row));
   };
   for (const entry of groupBy(matching.where(isNearBank), entryKey).values()) {
-    const isBalanced = entry.reduce((sum, { cents }) => sum + cents, 0) === 0;
+    const isBalanced = sumOf(entry, ({ cents }) => cents) === 0;
     const sides = entry.filter((line) => names.says(line, Word.Bank));
     if (!isBalanced || sides.length === entry.length) continue;
     for (const line of sides) if (matching.isOpen(line)) matching.setSideAside(line);

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum';
 import { type Instalments, instalmentsOf } from '../../schemes/kansrijke-wijk/instalments';
 import type { Place } from '../../schemes/names/places';
 import { allThemes } from '../../schemes/names/themes';
@@ -17,8 +18,8 @@ export function expectedOf(place: Place, instalments?: Instalments): Expected[] 
       ({ first: a }, { first: b }) => a.year - b.year || a.theme.index - b.theme.index || a.place.index - b.place.index,
     )
     .map(({ rows: contributions, first }, index) => {
-      const inclCents = contributions.reduce((sum, row) => sum + row.cents, 0);
-      const btwCents = contributions.reduce((sum, row) => sum + row.btwCents, 0);
+      const inclCents = sumOf(contributions, (row) => row.cents);
+      const btwCents = sumOf(contributions, (row) => row.btwCents);
       const { place: paid, theme, year } = first;
       const area = paid.kind === 'area' ? paid.name : undefined;
       const label = paid === place ? theme.id : `${theme.id} ${paid.name}`;

@@ -1,4 +1,5 @@
 import type { Cents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { type Sums, sumsOf } from './sums';
 
 /** Amount with the number of times it can be used. */
@@ -16,7 +17,7 @@ const MOST_FOUND = 20;
 
 /** Returns whether a search would match amounts by chance. */
 function isTooDense(stacks: readonly Stack[], subsets: number, window: Cents): boolean {
-  const spread = stacks.reduce((sum, { cents, count }) => sum + Math.abs(cents) * count, 0);
+  const spread = sumOf(stacks, ({ cents, count }) => Math.abs(cents) * count);
   return subsets > MOST_SUBSETS || subsets * window * CHANCES > spread;
 }
 
@@ -34,6 +35,6 @@ export function subsetsOf(stacks: readonly Stack[]): (target: Cents, distance: C
     return sums
       .near(target, distance, MOST_FOUND)
       .map(({ choices }) => [...choices])
-      .filter((counts) => counts.reduce((sum, count) => sum + count, 0) > 1);
+      .filter((counts) => sumOf(counts, (count) => count) > 1);
   };
 }

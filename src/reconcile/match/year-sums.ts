@@ -1,4 +1,5 @@
 import type { Cents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { type BookedBasis, type Expected, type Part, identifyingAmounts } from '../model';
 import { sumsOf } from './sums';
 
@@ -48,7 +49,7 @@ export function yearSums(instalments: readonly Expected[], basis: BookedBasis): 
   const [first, second] = instalments.map(({ exclCents }) => exclCents).sort((a, b) => a - b);
   return {
     instalments,
-    range: [first! + second!, instalments.reduce((sum, { inclCents }) => sum + inclCents, 0)],
+    range: [first! + second!, sumOf(instalments, ({ inclCents }) => inclCents)],
     pure(cents, distance) {
       const [one, two] = [asked(cents, distance), other(cents, distance)];
       return one.length + two.length === 0 ? NONE : [...one, ...two];

@@ -1,4 +1,5 @@
-import { dutchEuros, type Cents } from '../../core/money';
+import { type Cents, dutchEuros } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { once } from '../../core/once';
 import { expectedOf } from '../match/expected';
 import { groupBy } from '../match/groups';
@@ -184,6 +185,6 @@ export function lineRows(
     return { line, bookedCents, status, parts: partsOf(matching, line), themes, notes: [lineText(line), text] };
   });
   const more = count - rows.length;
-  const listedCents = rows.reduce((sum, { bookedCents = 0 }) => sum + bookedCents, 0);
+  const listedCents = sumOf(rows, ({ bookedCents = 0 }) => bookedCents);
   return { lines: rows, rest: more > 0 ? { count: more, cents: leftCents - listedCents } : undefined };
 }

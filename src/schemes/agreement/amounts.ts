@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/answer';
-import { type Cents, sumOf, toCents } from '../../core/money';
+import { type Cents, toCents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { ok } from '../../core/result';
 import { fold } from '../../core/text';
 import type { MaximumContribution } from '../../data/agreement';

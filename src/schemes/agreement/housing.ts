@@ -1,5 +1,5 @@
 import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
-import { sumOf } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { notAvailable, ok } from '../../core/result';
 import { type HomesRow, homesRows } from '../../data/agreement';
 import type { Place } from '../names/places';

@@ -1,6 +1,7 @@
 import { answer, type Citation, citesOwnRow, type Outcome, type Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
-import { type Cents, sumOf } from '../../core/money';
+import type { Cents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import type { Basis } from '../kansrijke-wijk/basis';
 import { statedFact } from '../../data/facts';
 import type { Agreed, AgreedAmount } from './amounts';

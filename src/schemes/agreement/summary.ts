@@ -1,5 +1,6 @@
 import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
-import { type Cents, sumOf, toCents } from '../../core/money';
+import { type Cents, toCents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { ok } from '../../core/result';
 import { type SummaryRow, summaryRows, wbiApplications } from '../../data/agreement';
 import type { Place } from '../names/places';

@@ -1,5 +1,6 @@
 import { answer, type Outcome, type Step } from '../../core/answer';
-import { type Cents, sumOf, toCents } from '../../core/money';
+import { type Cents, toCents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { notAvailable, ok, type Result } from '../../core/result';
 import type { Award } from '../../data/awards';
 import type { Scheme } from '../names/schemes';

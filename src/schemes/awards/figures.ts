@@ -1,4 +1,5 @@
-import { sumOf, toCents, toEuros } from '../../core/money';
+import { toCents, toEuros } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { ok } from '../../core/result';
 import { fold } from '../../core/text';
 import { type Award, printedAwards, awardLabel } from '../../data/awards';

@@ -1,6 +1,7 @@
 import { answer, type Outcome, type Step } from '../../core/answer';
 import { notAvailable } from '../../core/result';
-import { type Cents, sumOf } from '../../core/money';
+import type { Cents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { type ExpenditureColumn, expenditureColumns, type ExpenditureLine } from '../../data/expenditure';
 import type { BudgetLines } from './lines';
 

@@ -1,6 +1,7 @@
 import { answer, type Citation, type Outcome, type Step } from '../../core/answer';
 import { invalid } from '../../core/result';
-import { apportion, type Cents, sumOf } from '../../core/money';
+import { apportion, type Cents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { statedFact } from '../../data/facts';
 
 /** Documents that divide this way, by the share in equal parts: energiefixers and jonge kind. */

@@ -1,4 +1,4 @@
-import { sumOf } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { instalments, instalmentsIn, maxima } from '../../data/annex';
 import { printedAwards } from '../../data/awards';
 import { differences, printedSums } from '../../data/checks';

@@ -1,4 +1,4 @@
-import { sumOf } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { type Instalment, instalmentsIn } from '../../data/annex';
 import { derivedKeys } from '../../data/checks';
 import { type Check, compared } from './check';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/answer';
-import { sumOf } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { instalmentsIn } from '../../data/annex';
 import { type ComputedSide, equalities } from '../../data/checks';
 import { allFacts } from '../../data/table-facts';

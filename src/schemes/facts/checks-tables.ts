@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/answer';
-import { sumOf } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { printedAwards } from '../../data/awards';
 import { citationOf, type CitedRow, type CitedTable } from '../../data/citation';
 import { expenditureLines, expenditureTotal } from '../../data/expenditure';

@@ -1,5 +1,6 @@
 import { answer, type Citation, citesOwnRow, type Outcome, type Proof, type Step } from '../../core/answer';
-import { type Cents, sumOf } from '../../core/money';
+import type { Cents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import type { Place } from '../names/places';
 import { allThemes, singleThemes, type Theme } from '../names/themes';
 import { type Basis, onBasis } from './basis';

@@ -1,5 +1,6 @@
 import { answer, type Answer, type Step } from '../../core/answer';
-import { apportion, type Cents, portion, sumOf, toCents } from '../../core/money';
+import { apportion, type Cents, portion, toCents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { nationalCapacity, nationalOrv } from '../../data/scheme-figures';
 
 /** Method to keep rights under a ceiling. The documents set none, so these are scenarios. */

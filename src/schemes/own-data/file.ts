@@ -1,5 +1,6 @@
 import { isoOf, type Serial } from '../../core/date';
-import { type Cents, sumOf, toCents, toEuros } from '../../core/money';
+import { type Cents, toCents, toEuros } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { ok, type Result } from '../../core/result';
 import { foldWords } from '../../core/text';
 import { stimulus } from '../../data/scheme-figures';

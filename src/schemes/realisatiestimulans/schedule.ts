@@ -1,5 +1,6 @@
 import { answer, type Answer, type Outcome } from '../../core/answer';
-import { type Cents, sumOf } from '../../core/money';
+import type { Cents } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { inRow, invalid, notAvailable } from '../../core/result';
 import { rsPayout } from './payout';
 import { printedRateCents, rateCitation } from './rate';

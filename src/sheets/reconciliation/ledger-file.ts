@@ -1,4 +1,5 @@
 import { grouped } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { counted } from '../../reconcile/report/wording';
 import type { LedgerFile } from '../../reconcile/read/files/ledger-file';
 import { type CellRange, fitsOnSheet, oneCell } from '../../workbook/cell-range';
@@ -37,7 +38,7 @@ function widthsOf({ heading, rows: lines }: Pick<LedgerFile, 'heading' | 'rows'>
       ...lines.slice(0, MEASURED).map((line) => String(line[column] ?? '')),
     ]);
   });
-  const excess = widths.reduce((sum, each) => sum + each, 0) - PRINTED_WIDTH;
+  const excess = sumOf(widths, (each) => each) - PRINTED_WIDTH;
   const widest = widths.indexOf(Math.max(...widths));
   if (excess > 0) widths[widest] = Math.max(WIDTH.most / 2, widths[widest]! - excess);
   return widths;

@@ -1,5 +1,6 @@
 import type { Plain } from '../../core/cell';
 import { toEuros } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { columnsText } from '../../reconcile/report/reading-notes';
 import type { Reconciliation, Status } from '../../reconcile/report/result';
 import { counted } from '../../reconcile/report/wording';
@@ -116,7 +117,7 @@ function countsOf({ instalments, lines, rest }: Reconciliation): { status: Statu
     .map((status) => {
       const rows = [...instalments, ...lines].filter((row) => row.status === status);
       const more = status === 'onbekend' ? rest : undefined;
-      const cents = rows.reduce((sum, row) => sum + (row.bookedCents ?? 0), 0) + (more?.cents ?? 0);
+      const cents = sumOf(rows, (row) => row.bookedCents ?? 0) + (more?.cents ?? 0);
       return { status, count: rows.length + (more?.count ?? 0), cents };
     })
     .filter(({ count }) => count > 0);

@@ -1,5 +1,6 @@
 import { type Citation, citesOwnRow } from '../../core/answer';
-import { sumOf, toEuros } from '../../core/money';
+import { toEuros } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { orvTotals } from '../../data/agreement';
 import type { FigureSet } from '../../schemes/own-data/own-row';
 import { capacityFigures } from '../../schemes/agreement/capacity';

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum';
 import { foldWords, nearest } from '../../core/text';
 import { catalogue } from '../../functions/catalogue';
 import type { AnyFunction } from '../../functions/runtime/declare';
@@ -61,7 +62,7 @@ function scoreOf({ texts }: Searched, word: string): number {
     if (text.includes(` ${word} `)) return 2 * weight;
     return text.includes(` ${word}`) ? weight : 0;
   });
-  return Math.max(...scores) + scores.reduce((sum, score) => sum + score, 0) / 100;
+  return Math.max(...scores) + sumOf(scores, (score) => score) / 100;
 }
 
 /** Corrects a word that no text has to the one word near it: a typing error or an inflection. */
@@ -99,7 +100,7 @@ export function searchFunctions(typed: string, language: Language): FoundFunctio
   const words = wordsOf(typed);
   const fits = searched.map((one) => {
     const scores = words.map((word) => scoreOf(one, word));
-    const sum = scores.reduce((total, score) => total + score, 0);
+    const sum = sumOf(scores, (score) => score);
     return { declaration: one.declaration, count: scores.filter(Boolean).length, sum };
   });
   const most = Math.max(...fits.map(({ count }) => count));

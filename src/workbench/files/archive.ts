@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum';
 import { DecodeUTF8, Inflate, strFromU8 } from 'fflate';
 import { FILE_BYTES, FILE_PARTS, PART_BYTES, SMALL_PART_BYTES, UNPACKED_BYTES } from './limits';
 import { type ReadPacer, FileRefusal } from './refusal';
@@ -52,7 +53,7 @@ export class Archive {
     if (!this.has(path)) return undefined;
     const pieces: Uint8Array[] = [];
     await this.unpack(path, SMALL_PART_BYTES, pace, (bytes) => void pieces.push(bytes.slice()));
-    const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    const whole = new Uint8Array(sumOf(pieces, ({ length }) => length));
     pieces.reduce((offset, piece) => (whole.set(piece, offset), offset + piece.length), 0);
     return whole;
   }

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum';
 import { bookOfGrid } from '../files/book-of-grid';
 import { FILE_BYTES } from '../files/limits';
 import type { Omission } from '../files/omissions';
@@ -136,7 +137,7 @@ export class PageActions {
   /** Replaces the workbook by a file that was read, and calculates it; returns why it could not. */
   private async put(name: string, { book, omissions }: Extract<ReadBook, { ok: true }>): Promise<'damaged' | null> {
     const { grid, language } = this.workbench;
-    const cells = book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+    const cells = sumOf(book.sheets, (sheet) => sheet.cells.length);
     this.opening = this.texts.opening(name);
     this.showOpening(cells > MOST_QUICK_CELLS ? 0 : undefined);
     // The grid takes over all cells at once: the line must be painted before.
@@ -171,7 +172,7 @@ export class PageActions {
 
   private sayOpened(name: string, omissions: readonly Omission[], isWhole: boolean): void {
     const { texts, workbench } = this;
-    const count = omissions.reduce((sum, { more }) => sum + 1 + more, 0);
+    const count = sumOf(omissions, ({ more }) => 1 + more);
     const left = count > 0 ? texts.leftOut(count, count.toLocaleString(workbench.language)) : '';
     const text = [texts.opened(name), left, isWhole ? '' : texts.stopped, texts.carried].filter(Boolean).join(' ');
     const lines = omissions.map((omission) => describeOmission(omission, workbench.language));

@@ -1,5 +1,6 @@
 import type { Serial } from '../../../core/date';
 import { type Cents, toEuros } from '../../../core/money';
+import { sumOf } from '../../../core/sum';
 import { eachRow, type FileCell, type FileContent, type FileNotice } from './ledger-file';
 
 /** Booked entry on a bank account; positive for receipts. */
@@ -57,7 +58,7 @@ function rowOf({ account, id }: BankStatement, entry: BankEntry): FileCell[] {
 /** Returns whether the entries of a statement add up to the difference of its balances; undefined where unknown. */
 function statementTies({ openingCents, closingCents, entries }: BankStatement): boolean | undefined {
   if (openingCents === undefined || closingCents === undefined) return undefined;
-  return openingCents + entries.reduce((sum, { cents }) => sum + cents, 0) === closingCents;
+  return openingCents + sumOf(entries, ({ cents }) => cents) === closingCents;
 }
 
 /** Opening and closing balance of one account over its statements, in any order. */
