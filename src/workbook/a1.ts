@@ -87,10 +87,12 @@ const RESERVED = 'history';
  */
 export function freeSheetName(wanted: string, taken: readonly string[], after = ''): string {
   const used = new Set([RESERVED, ...taken.map((name) => name.toLowerCase())]);
-  const allowed = wanted.replace(/[[\]/\\?*:]/g, ' ').replace(/^['\s]+/, '');
+  const allowed = wanted.replace(/[[\]/\\?*:\p{Cc}]/gu, ' ').replace(/^['\s]+/, '');
   const numbered = (number: number): string => {
     const ending = number === 1 ? after : `${after} (${number})`;
-    return (allowed.slice(0, LONGEST - ending.length).replace(/['\s]+$/, '') || 'Blad') + ending;
+    // A character of two units is not cut in half.
+    const start = allowed.slice(0, LONGEST - ending.length).replace(/[\ud800-\udbff]$/, '');
+    return (start.replace(/['\s]+$/, '') || 'Blad') + ending;
   };
   let number = 1;
   while (used.has(numbered(number).toLowerCase())) number += 1;

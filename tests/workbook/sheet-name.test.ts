@@ -12,6 +12,9 @@ describe('a name for a new sheet', () => {
     ['', [], 'Blad'],
     ["'' Kas ''", [], 'Kas'],
     ['History', [], 'History (2)'],
+    ['../../etc/passwd', [], '.. .. etc passwd'],
+    ['<b>mei</b>\u0007"', [], '<b>mei< b> "'],
+    [`${'x'.repeat(30)}😀`, [], 'x'.repeat(30)],
   ])('%s beside %j is %s', (wanted, taken, name) => expect(freeSheetName(wanted, taken)).toBe(name));
 
   it('keeps its suffix, and is truncated to 31 characters', () => {

@@ -1,12 +1,13 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { type DragEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isProblem, within } from '../../workbook/port';
 import { useFormats, useGateway, useTexts } from '../shared/gateway';
 import { Progress, type WorkbookAction } from '../shared/workbook-action';
 import { writeLedgerFile } from './write-ledger-file';
 import type { LedgerSource } from '../shared/ledger-source';
 import { reconcileTexts, type ReconcileTexts } from './texts';
-import type { FileFailure } from '../../reconcile/read/files/ledger-file';
+import { type FileFailure, UnreadableFile } from '../../reconcile/read/files/ledger-file';
+import { SHEET_COLUMNS } from '../../workbook/cell-range';
 
 /** Sentence with the reason why a file was refused, and what to do. */
 function fileFailureText(failure: FileFailure, { file }: ReconcileTexts): string {
@@ -29,8 +30,58 @@ const CHUNK_BYTES = 1 << 20;
 
 /** Bytes of a file in chunks; not every browser that Office runs in can iterate the stream of a Blob. */
 async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < file.size; from += CHUNK_BYTES)
-    yield new Uint8Array(await file.slice(from, from + CHUNK_BYTES).arrayBuffer());
+  for (let from = 0; from < file.size; from += CHUNK_BYTES) {
+    const chunk = await file
+      .slice(from, from + CHUNK_BYTES)
+      .arrayBuffer()
+      .catch(() => {
+        throw new UnreadableFile({ reason: 'unreadable' });
+      });
+    yield new Uint8Array(chunk);
+  }
+}
+
+/** Opens files that are dropped anywhere on the page; returns whether one is over it. */
+function useFileDrop(isClosed: boolean, open: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = isClosed ? 'none' : 'copy';
+      setOver(!isClosed);
+    };
+    const leave = ({ relatedTarget }: DragEvent): void => {
+      if (!relatedTarget) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      if (!isClosed) open(files);
+    };
+    const listeners = { dragover: over, dragleave: leave, drop } as const;
+    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners))
+        window.removeEventListener(name, listener as EventListener);
+    };
+  });
+  return isOver;
+}
+
+/** Returns the focus to the button in a zone when the button to stop has taken it and is gone. */
+function useFocusBack(isBusy: boolean): RefObject<HTMLDivElement> {
+  const zone = useRef<HTMLDivElement>(null);
+  const wasBusy = useRef(isBusy);
+  useLayoutEffect(() => {
+    const isDone = wasBusy.current && !isBusy;
+    wasBusy.current = isBusy;
+    if (isDone && document.activeElement === document.body && document.hasFocus())
+      zone.current?.querySelector('button')?.focus();
+  }, [isBusy]);
+  return zone;
 }
 
 interface Props {
@@ -44,15 +95,17 @@ export function FileOpener({ action, onSource }: Props) {
   const texts = useTexts(reconcileTexts);
   const formats = useFormats();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const isBusy = action.progress !== undefined;
+  const zone = useFocusBack(isBusy);
   const open = (file: File): Promise<boolean> =>
     action.run(async (options) => {
       const { readLedgerFile } = await import('../../reconcile/read/file');
       const { onProgress, signal } = within(options, 0, READ);
       const read = await readLedgerFile(bytesOf(file), file.name, { bytes: file.size, onProgress, signal });
       if (!read.ok) return { kind: 'warning', text: fileFailureText(read.failure, texts) };
-      const { rows, ties, notices } = read.value;
+      const { heading, rows, ties, notices } = read.value;
+      if (heading.length > SHEET_COLUMNS)
+        return { kind: 'warning', text: texts.file.tooWide(formats.number(heading.length)) };
       const written = await writeLedgerFile(read.value, gateway, within(options, READ, 1));
       if (written === undefined) return { kind: 'warning', text: texts.file.tooMany(formats.number(rows.length)) };
       if (isProblem(written)) return written;
@@ -64,24 +117,13 @@ export function FileOpener({ action, onSource }: Props) {
         text: isIncomplete ? opened + texts.file.incomplete : opened,
       };
     });
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) void open(file);
-  };
+  const isOver = useFileDrop(isBusy || gateway.host === 'browser', ([file, ...others]) => {
+    if (others.length > 0) action.report({ kind: 'warning', text: texts.file.oneAtATime });
+    else if (file) void open(file);
+  });
   if (gateway.host === 'browser') return null;
   return (
-    <div
-      className={`drop ${isOver ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        event.dataTransfer.dropEffect = isBusy ? 'none' : 'copy';
-        setOver(!isBusy);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div ref={zone} className={`drop ${isOver ? 'over' : ''}`}>
       <input
         ref={input}
         type="file"

@@ -54,16 +54,21 @@ const dutch = {
     incomplete: ' Het laatste afschrift heeft geen eindsaldo: het bestand is niet volledig.',
     tooMany: (rows: string) =>
       `Dit bestand heeft ${rows} regels; op een blad passen er ongeveer 1.048.000. Er is niets geschreven: exporteer een kortere periode.`,
-    empty: 'Dit bestand is leeg. Er is niets geschreven.',
+    tooWide: (columns: string) =>
+      `Dit bestand heeft ${columns} kolommen; op een blad passen er 16.384. Er is niets geschreven: exporteer minder kolommen.`,
+    oneAtATime: 'Open één bestand tegelijk. Er is niets geschreven.',
+    unreadable:
+      'Dit bestand kan niet worden gelezen: het is verplaatst, in gebruik of een map. Er is niets geschreven: sla het opnieuw op en open het dan.',
+    empty: 'Dit bestand is leeg. Er is niets geschreven: vraag een nieuwe export.',
     encrypted: 'Dit bestand is versleuteld. Er is niets geschreven: sla het op zonder wachtwoord.',
     entities:
       'Dit bestand bevat verwijzingen (entiteiten) die in een bank- of auditbestand niet horen. Er is niets geschreven: vraag een nieuwe export.',
     cancelled: 'Gestopt. Er is niets geschreven.',
-    noEntries: 'In dit bestand staan geen boekingen. Er is niets geschreven.',
+    noEntries: 'In dit bestand staan geen boekingen. Er is niets geschreven: exporteer een periode met boekingen.',
     damaged: (line: number, what: string) =>
       `Dit bestand is beschadigd: regel ${line}, ${what}. Er is niets geschreven: vraag een nieuwe export.`,
     hugeField: (line: number) =>
-      `Een tekst op regel ${line} is langer dan een cel kan bevatten. Er is niets geschreven.`,
+      `Een tekst op regel ${line} is langer dan een cel kan bevatten. Er is niets geschreven: vraag een nieuwe export.`,
     otherKind: (kind: string) => `Dit is ${kind}. Er is niets geschreven: exporteer als CSV, CAMT.053, MT940 of XAF.`,
     kinds: {
       xlsx: 'een Excel-werkmap; open die in Excel en neem de selectie over',
@@ -164,14 +169,20 @@ const english: ReconcileTexts = {
     incomplete: ' The last statement has no closing balance: the file is not complete.',
     tooMany: (rows) =>
       `This file has ${rows} lines; a sheet holds about 1,048,000. Nothing was written: export a shorter period.`,
-    empty: 'This file is empty. Nothing was written.',
+    tooWide: (columns) =>
+      `This file has ${columns} columns; a sheet holds 16,384. Nothing was written: export fewer columns.`,
+    oneAtATime: 'Open one file at a time. Nothing was written.',
+    unreadable:
+      'This file cannot be read: it was moved, is in use or is a folder. Nothing was written: save it again and then open it.',
+    empty: 'This file is empty. Nothing was written: ask for a new export.',
     encrypted: 'This file is encrypted. Nothing was written: save it without a password.',
     entities:
       'This file declares entities, which do not belong in a bank or audit file. Nothing was written: ask for a new export.',
     cancelled: 'Stopped. Nothing was written.',
-    noEntries: 'This file has no entries. Nothing was written.',
+    noEntries: 'This file has no entries. Nothing was written: export a period with entries.',
     damaged: (line, what) => `This file is damaged: line ${line}, ${what}. Nothing was written: ask for a new export.`,
-    hugeField: (line) => `A text on line ${line} is longer than a cell can hold. Nothing was written.`,
+    hugeField: (line) =>
+      `A text on line ${line} is longer than a cell can hold. Nothing was written: ask for a new export.`,
     otherKind: (kind) => `This is ${kind}. Nothing was written: export as CSV, CAMT.053, MT940 or XAF.`,
     kinds: {
       xlsx: 'an Excel workbook; open it in Excel and take the selection',

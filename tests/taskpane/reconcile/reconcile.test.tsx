@@ -276,9 +276,9 @@ describe('a file in Aansluiten', () => {
     const slice = (from: number, to: number) => ({ arrayBuffer: async () => bytes.slice(from, to).buffer });
     return Object.assign(new File([bytes], name), { slice }) as File;
   };
-  const drop = async (file: File): Promise<void> => {
+  const drop = async (...files: File[]): Promise<void> => {
     const zone = (await screen.findByRole('button', { name: 'Open een bestand' })).parentElement!;
-    fireEvent.drop(zone, { dataTransfer: { files: [file] } });
+    fireEvent.drop(zone, { dataTransfer: { files } });
   };
   const integraal = entry('177367.85', '2023-12-20', 'Kansrijke wijk integraal');
   const armoede = entry('484500.00', '2023-12-20', 'Kansrijke wijk armoede');
@@ -323,6 +323,63 @@ describe('a file in Aansluiten', () => {
     await screen.findByText(/2 regels gelezen.*Het blad is bijgewerkt/);
     expect(gateway.sheets['Aansluiting Arnhem 2023']![rows()]).toBe('nagekeken met de bank');
     expect(gateway.sheets['Aansluiting Arnhem 2023 (2)']).toBeUndefined();
+  });
+
+  it('may be dropped anywhere on the pane', async () => {
+    openPane({}, kept);
+    await screen.findByRole('button', { name: 'Open een bestand' });
+    fireEvent.drop(screen.getByRole('heading', { name: 'Aansluiten' }), { dataTransfer: { files: [camt(integraal)] } });
+    await screen.findByText(/^1 regel staat op het blad december/);
+  });
+
+  it('is not opened while another is read, nor beside another', async () => {
+    const gateway = openPane({}, kept);
+    await drop(camt(integraal), camt(armoede));
+    await screen.findByText('Open één bestand tegelijk. Er is niets geschreven.');
+    expect(gateway.written).toHaveLength(0);
+    await drop(camt(integraal));
+    fireEvent.drop(screen.getByRole('heading', { name: 'Aansluiten' }), { dataTransfer: { files: [camt(armoede)] } });
+    await screen.findByText(/^1 regel staat op het blad december/);
+    expect(gateway.written).toHaveLength(1);
+  });
+
+  it('gives the focus back to its button when it is read or stopped', async () => {
+    // To jsdom a page without a focused element has no focus; a browser's page keeps it.
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    openPane({}, kept);
+    const opener = { name: 'Open een bestand' };
+    await drop(fileOf('Tekst;Code\na;x\nb;y\n', 'zonder bedragen.csv'));
+    expect(document.activeElement?.textContent).toBe('Stoppen');
+    await screen.findByText(/^2 regels staan op het blad zonder bedragen/);
+    expect(document.activeElement).toBe(screen.getByRole('button', opener));
+    await drop(camt(integraal));
+    fireEvent.click(screen.getByRole('button', { name: 'Stoppen' }));
+    await screen.findByText('Gestopt. Er is niets geschreven.');
+    expect(document.activeElement).toBe(screen.getByRole('button', opener));
+    jest.restoreAllMocks();
+  });
+
+  it('that the disk does not give is said to be unreadable', async () => {
+    const gateway = openPane({}, kept);
+    const slice = () => ({ arrayBuffer: () => Promise.reject(new Error('NotFoundError')) });
+    await drop(Object.assign(new File(['x'], 'map'), { slice }) as unknown as File);
+    await screen.findByText(/^Dit bestand kan niet worden gelezen: het is verplaatst, in gebruik of een map\./);
+    expect(gateway.written).toHaveLength(0);
+  });
+
+  it('with more columns than a sheet holds is refused', async () => {
+    const gateway = openPane({}, kept);
+    const row = (cell: string): string => new Array<string>(16_385).fill(cell).join(';');
+    await drop(fileOf(`${row('k')}\n${row('1')}\n`, 'breed.csv'));
+    await screen.findByText(/^Dit bestand heeft 16\.385 kolommen; op een blad passen er 16\.384\./);
+    expect(gateway.written).toHaveLength(0);
+  });
+
+  it('that is cut off is opened with a warning', async () => {
+    openPane({}, kept);
+    await drop(fileOf(':20:1\n:25:NL1\n:60F:C240101EUR0,\n:61:240102C5,NTRFNONREF\n', 'mei.940'));
+    const said = await screen.findByText(/^1 regel staat op het blad mei\. Het laatste afschrift heeft geen eindsaldo/);
+    expect(said.closest('[role=alert]')).toBeTruthy();
   });
 
   it('of another account gets a sheet of its own', async () => {

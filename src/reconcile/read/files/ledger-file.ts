@@ -61,6 +61,8 @@ export type FileFailure =
   | { readonly reason: 'entities' }
   /** Text beyond what a cell of Excel can hold. */
   | { readonly reason: 'hugeField'; readonly line: number }
+  /** The disk does not give its bytes: a folder, or a file that was moved or is in use. */
+  | { readonly reason: 'unreadable' }
   | { readonly reason: 'noEntries'; readonly kind: LedgerFileKind }
   | { readonly reason: 'cancelled' };
 
