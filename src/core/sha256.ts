@@ -8,7 +8,7 @@ const ROUNDS = Int32Array.from(PRIMES.slice(0, 64), (prime) => fraction(Math.cbr
 
 const BLOCK = 64;
 
-/** Incremental SHA-256; Web Crypto takes all bytes in one piece. */
+/** Incremental SHA-256; Web Crypto hashes only whole buffers. */
 export class Sha256 {
   private readonly state = Int32Array.from(INITIAL);
   private readonly block = new Uint8Array(BLOCK);

@@ -6,7 +6,7 @@ export interface CitedTable {
   readonly section: string;
 }
 
-/** Row of a table, with its own section where it is printed apart. */
+/** Row of a table, with its own section where it is printed in another one. */
 export interface CitedRow {
   readonly section?: string | undefined;
   readonly item?: string | undefined;

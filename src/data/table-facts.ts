@@ -36,7 +36,7 @@ export function rowLabel(
   return `${title ?? schemeName(scheme)}: ${name}`;
 }
 
-/** Fact for a cell of a table, none for an empty one; `part` tells the cells of a row apart. */
+/** Fact for a cell of a table, none for an empty one; `part` distinguishes the cells of a row. */
 function cellFact(
   table: SchemeTable,
   row: NamedRow,

@@ -20,8 +20,8 @@ function withSeparator(reference: string, separator: string): string {
 }
 
 /**
- * Replaces the signs that differ between notations by the result of `change`, which is told whether the sign is inside
- * an array.
+ * Replaces each sign that differs between notations by the result of `change`, whose second argument says whether the
+ * sign is inside an array.
  */
 function mapPieces(formula: string, change: (piece: string, inArray: boolean) => string): string {
   let inArray = false;

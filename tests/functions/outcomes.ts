@@ -7,9 +7,9 @@ export function codesOf(block: readonly (readonly unknown[])[]): unknown[][] {
 }
 
 /** Compares the result of a call with its example. */
-export function expectExample(example: Example, came: readonly (readonly unknown[])[]): void {
+export function expectExample(example: Example, result: readonly (readonly unknown[])[]): void {
   const { fails, gives, beginsWith, rows } = example;
-  const block = codesOf(came);
+  const block = codesOf(result);
   if (fails) expect(block).toEqual([[fails]]);
   if (gives !== undefined) expect(block).toEqual(Array.isArray(gives) ? gives : [[gives]]);
   if (beginsWith) expect(block.slice(0, beginsWith.length)).toEqual(beginsWith);

@@ -14,7 +14,7 @@ describe('an error value', () => {
     expect(errorOfDutchName('#N/A')).toBeUndefined();
   });
 
-  it('is told from other values of cells', () => {
+  it('is distinguished from other values of cells', () => {
     expect(isErrorValue({ error: '#N/A' })).toBe(true);
     expect([null, '#N/A', 5].some(isErrorValue)).toBe(false);
   });

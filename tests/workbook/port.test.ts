@@ -1,6 +1,6 @@
 import { isProblem, within } from '../../src/workbook/port';
 
-it('a problem is told from other answers of a workbook', () => {
+it('a problem is distinguished from other answers of a workbook', () => {
   expect(isProblem({ problem: 'denied' })).toBe(true);
   expect([null, undefined, 'problem', {}, []].some(isProblem)).toBe(false);
 });

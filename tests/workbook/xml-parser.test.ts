@@ -70,11 +70,11 @@ describe('the parser of XML of others', () => {
     expect(eventsOf(text).at(-1)).toEqual([fault, line]);
   });
 
-  it('takes many short elements in one push', () => {
+  it('accepts many short elements in one push', () => {
     expect(ended(`<a>${'<b c="1">tekst</b>'.repeat(100_000)}</a>`)).toBe(100_001);
   });
 
-  it('takes a long text up to the bound of its reader', () => {
+  it('accepts a long text up to the bound of its reader', () => {
     const long = `<a>${'x'.repeat(2_000_000)}</a>`;
     expect(ended(long)).toBe(1);
     expect(ended(long, 1_000_000)).toBe('tooLong');
@@ -84,7 +84,7 @@ describe('the parser of XML of others', () => {
     expect(ended(`<a b="${'x'.repeat(9_000_000)}`)).toBe('tooLong');
   });
 
-  it('takes a character of two code units where a piece ends', () => {
+  it('accepts a character of two code units where a piece ends', () => {
     expect(ended(`<a>${'x'.repeat(65_532)}😀</a>`)).toBe(1);
   });
 });

@@ -26,7 +26,7 @@ function shapeProblems({ path, content }: Parsed): string[] {
   const schema = rootFiles[path as keyof typeof rootFiles] ?? (kind && fileKinds[kind]);
   if (!schema)
     return [
-      `${path}: the file: has none, or several, of the keys that tell kinds of file apart: ${Object.keys(fileKinds).join(', ')}`,
+      `${path}: the file: has none, or several, of the keys that identify a kind of file; give it one of ${Object.keys(fileKinds).join(', ')}`,
     ];
   const result = schema.safeParse(content);
   if (result.success) return [];

@@ -64,7 +64,7 @@ export interface RestParameter extends Described {
   readonly shape: 'rest';
   readonly kind: AnyKind;
   readonly optional: true;
-  /** Tests if the named function takes an argument as a range; without it, arguments are passed on unread. */
+  /** Returns whether the named function takes an argument as a range; without it, arguments are passed on unread. */
   readonly isRange?: ((name: Cell, index: number) => boolean) | undefined;
 }
 

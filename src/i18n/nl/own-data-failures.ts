@@ -1,6 +1,6 @@
 import { type FailureMessages, typed } from '../sentence';
 
-/** Messages of failures in a row of own data in Dutch, apart from the others because DATACHECK gives them in every language. */
+/** Dutch messages of failures in a row of own data; the English bundle has them too, for DATACHECK. */
 export const ownDataFailures = {
   unknownPlace: "Onbekende gemeente '{typed}'.{meant} Zie NPLV.PLACES().",
   ambiguousPlace: "'{typed}' past op meer gebieden: {candidates}. Noem de gemeente erbij.",

@@ -35,8 +35,8 @@ function valueWords({ unit, value }: Fact): string {
 function searchTextOf(fact: Fact): string {
   const { id, label, unit, period, scheme, citation } = fact;
   const { title, publication } = sourceById(citation.source)!;
-  const told = [id, label, unit, period, qualifierText(fact), schemeName(scheme), title, publication];
-  return searchWords([...told, citation.section, citation.item, valueWords(fact)].join(' '));
+  const searched = [id, label, unit, period, qualifierText(fact), schemeName(scheme), title, publication];
+  return searchWords([...searched, citation.section, citation.item, valueWords(fact)].join(' '));
 }
 
 const searchTexts = once(() => allFacts().map(searchTextOf));
