@@ -16,6 +16,7 @@ import { matchOneToOne, matchUnderOtherTheme, shiftYears } from './one-to-one';
 import { matchPartial } from './partial';
 import { YearReach } from './reach';
 import { cancelReversals } from './reversals';
+import { cancelSplitReversals } from './split-reversals';
 
 const OWN_YEARS = [YearReach.Named, YearReach.Own];
 
@@ -28,6 +29,7 @@ export function* match(
 ): Generator<void, Matching> {
   const matching = new Matching(question, lines, expected, names);
   cancelReversals(matching);
+  cancelSplitReversals(matching);
   setBankSidesAside(matching);
   setReleasesAside(matching);
   setClaimsAside(matching);

@@ -97,7 +97,7 @@ const isDigit = (character: string | undefined): boolean =>
 
 /** Words before a year that make it part of a day, a citation, a reference or an amount. */
 const DAY_OR_CITATION =
-  /\d{3} +$|(€|kenmerk|factuur|zaak|nr|nummer|besluit|circulaire|\d{1,2}e? *(jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|stcrt\.?|stb\.?|staats(courant|blad))\W*$/i;
+  /\d{3} +$|(€|kenmerk|factuur|zaak|nr|nummer|aant(?:al)?|besluit|circulaire|wet|\d{1,2}e? *(jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?|stcrt\.?|stb\.?|staats(courant|blad))\W*$/i;
 /** Longest such words, with the signs between them. */
 const BEFORE_YEAR = 20;
 /** Digits behind a year: 2023 0001234. */

@@ -18,13 +18,13 @@ enum Likeness {
   SameThemes,
   /** One of the two names no theme, or others as well. */
   Compatible,
-  /** Two sides of an entry from one theme to another, which corrects an earlier line where there is one. */
+  /** Two sides of an entry from one theme or year to another, which corrects an earlier line where there is one. */
   SameEntry,
 }
 const LAST_LIKENESS = Likeness.SameEntry;
 
 /** Words of a payment to others: what one line receives and such a line pays is passed on, not reversed. */
-const PASSED_ON = /subsid|stichting|factuur/i;
+const PASSED_ON = /subsid|stichting|factuur|\bnota\b|inkoop/i;
 
 const NEGATIVE = 1;
 const POSITIVE = 2;
@@ -100,20 +100,21 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
   const isSameParty = (a: number, b: number): boolean =>
     partyOf(a) === partyOf(b) || partyOf(a) === 0 || partyOf(b) === 0;
   const isPassedOn = (index: number): boolean => PASSED_ON.test(description(lines.cellsOf(index)));
+  const areNamed = (a: number, b: number): boolean =>
+    names.evidenceAt(a) !== Evidence.None && names.evidenceAt(b) !== Evidence.None;
+  const isSamePayment = (a: number, b: number): boolean => isSameText(a, b) || isSameDocument(a, b);
   const isLinked = (a: number, b: number): boolean =>
-    (names.evidenceAt(a) !== Evidence.None &&
-      names.evidenceAt(b) !== Evidence.None &&
-      isPassedOn(a) === isPassedOn(b)) ||
-    isSameText(a, b) ||
-    isSameDocument(a, b);
+    (areNamed(a, b) && isPassedOn(a) === isPassedOn(b)) || isSamePayment(a, b);
   /** Returns whether two lines are sides of one journal entry rather than a line and its reversal. */
   const isOneEntry = (a: number, b: number): boolean =>
     days[a] === days[b] && (isSameDocument(a, b) || (documentOf(a) + documentOf(b) === 0 && isSameText(a, b)));
   // Either line may say that it is a reversal, since a ledger is not always in the order of booking.
   const isReversal = (a: number, b: number): boolean => {
+    if (names.saysAt(a, Word.Release) !== names.saysAt(b, Word.Release)) return false;
+    // A correction on another account may be of something else with the same amount.
     if (names.saysAt(a, Word.Reversal) || names.saysAt(b, Word.Reversal))
-      return isSameAccount(a, b) || !isOneEntry(a, b);
-    if (days[b]! - days[a]! > MOST_DAYS || names.saysAt(a, Word.Release) || names.saysAt(b, Word.Release)) return false;
+      return isSameAccount(a, b) || ((areNamed(a, b) || isSamePayment(a, b)) && !isOneEntry(a, b));
+    if (days[b]! - days[a]! > MOST_DAYS || names.saysAt(a, Word.Release)) return false;
     return isSameAccount(a, b) && (hasAccounts || isLinked(a, b)) && isSameParty(a, b);
   };
   return (a, b) => {
@@ -122,7 +123,8 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
     const mayBeSame = one === 0 || other === 0 || (one & other) !== 0;
     if (!mayBeSame || !isReversal(a, b)) return undefined;
     const isFromTheme = one === other && (one & (one - 1)) !== 0;
-    if (isFromTheme && isOneEntry(a, b)) return Likeness.SameEntry;
+    const isTransfer = isSameText(a, b) && names.saysAt(a, Word.Reversal);
+    if (isTransfer || (isFromTheme && isOneEntry(a, b))) return Likeness.SameEntry;
     if (names.namesKeyAt(a) !== names.namesKeyAt(b)) return one === other ? Likeness.SameThemes : Likeness.Compatible;
     return isSameText(a, b) ? Likeness.SameText : Likeness.SameNames;
   };

@@ -55,10 +55,13 @@ export const otherPatterns: readonly (readonly [Word, string])[] = [
   ],
   [
     Word.Reversal | Word.Correction,
-    'storn|gestorn|correctie|corr$|tegenboek|tegengeboek|omboek|omgeboek|terugboek|teruggeboek|terug$(?! (?:te|naar)$)|retour|herboek|rectif|revers|annul|geannul',
+    'storn|gestorn|correctie|corr$|tegenboek|tegengeboek|omboek|omgeboek|terugboek|teruggeboek|terug$(?! (?:te|naar)$)|retour|herboek|rectif|revers|annul|geannul|dubbel (?:ge)?boek|ongedaan|terugdraai|teruggedraai|herstelboek|foutie(?:f|ve) (?:ge)?boek|fout geboekt|verkeerd geboekt|abusievelijk|per abuis|ten onrechte|onterecht',
   ],
   [Word.Correction, 'btw|bcf$|verreken|teveel|te veel|te hoog|bijstel|herzien|verminder|aanpass'],
-  [Word.Release, 'vrijval|vrijgeval|overlop|vooruit ontv|transitor|jaarafsl|afsluit|balans'],
+  [
+    Word.Release,
+    'vrijval|vrijgeval|overlop|vooruit ontv|transitor|jaarafsl|afsluit|balans|reserve|bestemmingsres|egalisatieres|dotatie|onbeste',
+  ],
   [Word.Bank, 'bank|bng$|rabo|ing$|abn$|giro|rekening courant|rek courant|schatkist|liquide|kas$|kruispost'],
 ];
 

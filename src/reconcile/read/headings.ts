@@ -180,7 +180,7 @@ const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
 ];
 
 const YEAR = /jaar(?!budget|begr|plan|rek)|year|\bfy\b|\b(b|bk|boek)?j(r|aar)?\b|jahr|\byr\b/;
-const PERIOD = /jaar ?maand|period|^tijdvak|\bper\b|\bprd\b|maand\b|\bmnd\b|month|kwartaal/;
+const PERIOD = /jaar ?maand|period|^tijdvak|\bper\b|\bprd\b|maand\b|\bmnd\b|month|kwartaal|\bweek\b/;
 
 /** Rank by the first kind that matches. */
 const rankOf = (kinds: typeof AMOUNT_KINDS, words: string, other: HeadingRank): HeadingRank =>

@@ -109,13 +109,13 @@ function entriesFor(row: InstalmentRow, own: Booking, to: Booking): JournalEntry
             cents,
             from,
             { ...from, date: undefined, year: expected.year },
-            `Van ${line.year} naar ${expected.year}: ${name}`,
+            `Omboeking van ${line.year} naar ${expected.year}: ${name}`,
           );
         });
     case 'ander thema':
     case 'gecombineerd': {
       const isSame = to.account === own.account && to.costCentre === own.costCentre && own.account !== '';
-      return isSame ? [] : [move(lines[0]!.row, bookedCents, own, to, `Naar het thema: ${name}`)];
+      return isSame ? [] : [move(lines[0]!.row, bookedCents, own, to, `Omboeking naar het thema: ${name}`)];
     }
     default:
       return [];
