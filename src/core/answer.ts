@@ -57,3 +57,11 @@ export type Outcome<V> = Answer<V> | Failed;
 export function answer<V>(value: V, proof: () => Proof): Answer<V> {
   return { ok: true, value, proof };
 }
+
+/** Converts each row of an answer, which keeps its proof; propagates a failure. */
+export function mapRows<Row, Converted>(
+  outcome: Outcome<readonly Row[]>,
+  convert: (row: Row) => Converted,
+): Outcome<Converted[]> {
+  return outcome.ok ? answer(outcome.value.map(convert), outcome.proof) : outcome;
+}

@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { agreement as rule, summaryFigures } from '../../schemes/agreement/summary';
 import { citationsText } from '../runtime/citation';
 import { declare, euro, words } from '../runtime/declare';
@@ -11,18 +11,14 @@ export const agreement = declare({
   returns: 'table',
   columns: [words('Onderdeel'), euro('Laag'), euro('Hoog'), words('Zekerheid'), words('Bron')],
   parameters: [agreementArea, ownData(summaryFigures)],
-  rule(area, figures) {
-    const summary = rule(area, figures);
-    if (!summary.ok) return summary;
-    const value = summary.value.map(({ name, lowCents, highCents, certainty, citations }) => [
+  rule: (area, figures) =>
+    mapRows(rule(area, figures), ({ name, lowCents, highCents, certainty, citations }) => [
       name,
       lowCents,
       highCents,
       certainty ?? '',
       citationsText(citations),
-    ]);
-    return answer(value, summary.proof);
-  },
+    ]),
   texts: {
     nl: {
       summary:

@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { toCents } from '../../core/money';
 import { allAreas } from '../../schemes/awards/areas';
 import { awards as rule, partiesOf } from '../../schemes/awards/awards';
@@ -36,11 +36,8 @@ export const awards = declare({
     }),
     ownData(awardFigures),
   ],
-  rule(area, from, given) {
-    const found = rule(area, from, given);
-    if (!found.ok) return found;
-    const { value, proof } = found;
-    const rows = value.map((row) => [
+  rule: (area, from, given) =>
+    mapRows(rule(area, from, given), (row) => [
       row.areas.join(' en '),
       schemeName(row.scheme),
       row.tranche,
@@ -50,9 +47,7 @@ export const awards = declare({
       row.qualifier ?? '',
       partiesOf(row).join(', '),
       citationsText(row.parts ? row.citations : row.citations.slice(0, 1)),
-    ]);
-    return answer(rows, proof);
-  },
+    ]),
   texts: {
     nl: {
       summary:

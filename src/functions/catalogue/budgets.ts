@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { budgets as rule } from '../../schemes/budget/budgets';
 import { allLines } from '../../schemes/budget/lines';
 import { citationText } from '../runtime/citation';
@@ -21,17 +21,14 @@ export const budgets = declare({
       en: 'Year from 2022 to 2026, or "structureel"; left out gives all.',
     }),
   ],
-  rule(lines, year) {
-    const { value, proof } = rule(lines, year);
-    const rows = value.map(({ line, column, cents }) => [
+  rule: (lines, year) =>
+    mapRows(rule(lines, year), ({ line, column, cents }) => [
       line.department ?? '',
       line.name,
       column,
       cents,
       citationText(line.citation),
-    ]);
-    return answer(rows, proof);
-  },
+    ]),
   texts: {
     nl: {
       summary:

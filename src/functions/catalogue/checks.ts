@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { checkFigure } from '../../schemes/facts/check';
 import { checks as rule } from '../../schemes/facts/checks';
 import { citationsText } from '../runtime/citation';
@@ -10,18 +10,15 @@ export const checks = declare({
   returns: 'table',
   columns: [words('Controle'), mixed('Verwacht'), mixed('Berekend'), mixed('Verschil'), words('Status'), words('Bron')],
   parameters: [],
-  rule() {
-    const { value, proof } = rule();
-    const rows = value.map((check) => [
+  rule: () =>
+    mapRows(rule(), (check) => [
       check.label,
       checkFigure(check.expected, check),
       checkFigure(check.computed, check),
       checkFigure(check.difference ?? '', check),
       check.status,
       citationsText(check.citations),
-    ]);
-    return answer(rows, proof);
-  },
+    ]),
   texts: {
     nl: {
       summary:

@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { allThemes } from '../../schemes/names/themes';
 import { conditions as rule } from '../../schemes/kansrijke-wijk/conditions';
 import { citationText } from '../runtime/citation';
@@ -17,17 +17,14 @@ export const conditions = declare({
       en: 'Theme of the Regeling; left out or "totaal" gives all.',
     }),
   ],
-  rule(of) {
-    const { value, proof } = rule(of);
-    const rows = value.map((row) => [
+  rule: (of) =>
+    mapRows(rule(of), (row) => [
       row.theme,
       row.article,
       row.kind,
       row.text,
       `${citationText(row.citation)} (samengevat)`,
-    ]);
-    return answer(rows, proof);
-  },
+    ]),
   texts: {
     nl: {
       summary:

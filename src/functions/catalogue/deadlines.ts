@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { qualifiersOf } from '../../data/deadlines';
 import { schemeName } from '../../data/programme';
 import { deadlineFigures, deadlines as rule } from '../../schemes/facts/deadlines';
@@ -37,9 +37,8 @@ export const deadlines = declare({
     }),
     ownData(deadlineFigures),
   ],
-  rule(from, to, of, figures) {
-    const { value, proof } = rule(from, to, of, figures);
-    const rows = value.map((row) => [
+  rule: (from, to, of, figures) =>
+    mapRows(rule(from, to, of, figures), (row) => [
       row.from ?? '',
       row.until ?? '',
       schemeName(row.scheme),
@@ -47,9 +46,7 @@ export const deadlines = declare({
       row.id,
       citationText(row.citation),
       qualifiersOf(row).join(', '),
-    ]);
-    return answer(rows, proof);
-  },
+    ]),
   texts: {
     nl: {
       summary:

@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { measureOf, qualifierText } from '../../schemes/facts/fact';
 import { facts as rule } from '../../schemes/facts/facts';
 import { documentText, sectionText } from '../runtime/citation';
@@ -26,9 +26,8 @@ export const facts = declare({
       en: 'Words or numbers in id, description, value, unit, period, qualifier, scheme, document or place; left out gives everything.',
     }),
   ],
-  rule(search) {
-    const { value, proof } = rule(search);
-    const rows = value.map((fact) => [
+  rule: (search) =>
+    mapRows(rule(search), (fact) => [
       fact.id,
       fact.label,
       measureOf(fact),
@@ -37,9 +36,7 @@ export const facts = declare({
       qualifierText(fact),
       documentText(fact.citation.source),
       sectionText(fact.citation),
-    ]);
-    return answer(rows, proof);
-  },
+    ]),
   texts: {
     nl: {
       summary:

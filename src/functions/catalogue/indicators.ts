@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { indicators as rule } from '../../schemes/facts/indicators';
 import { citationText } from '../runtime/citation';
 import { declare, figures, words } from '../runtime/declare';
@@ -16,13 +16,7 @@ export const indicators = declare({
       en: 'Number of the action line (2, 3 or 4) or a part of its title; left out gives all.',
     }),
   ],
-  rule(line) {
-    const { value, proof } = rule(line);
-    return answer(
-      value.map((row) => [row.actionLine, row.name, citationText(row.citation)]),
-      proof,
-    );
-  },
+  rule: (line) => mapRows(rule(line), (row) => [row.actionLine, row.name, citationText(row.citation)]),
   texts: {
     nl: {
       summary: 'De zeventien kernindicatoren waarmee het programma zijn voortgang volgt, per actielijn.',

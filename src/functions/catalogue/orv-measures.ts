@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { sumOfAmounts } from '../../schemes/agreement/amounts';
 import { allPlaces } from '../../schemes/names/places';
 import { measureFigures, measuresOf } from '../../schemes/orv/measures';
@@ -20,17 +20,13 @@ export const orvMeasures = declare({
     }),
     ownData(measureFigures),
   ],
-  rule(area, measures) {
-    const found = measuresOf(area, measures);
-    if (!found.ok) return found;
-    const value = found.value.map(({ area: where, name, amounts }) => {
+  rule: (area, measures) =>
+    mapRows(measuresOf(area, measures), ({ area: where, name, amounts }) => {
       const { inclCents, exclCents } = sumOfAmounts(amounts);
       const citations = amounts.map(({ citation }) => citation);
       const net = exclCents === undefined ? ['', ''] : [exclCents, inclCents - exclCents];
       return [where, name, ...net, inclCents, citationsText(citations)];
-    });
-    return answer(value, found.proof);
-  },
+    }),
   texts: {
     nl: {
       summary: 'De maatregelen met een maximale ORV-bijdrage als tabel: excl. btw, btw, incl. btw en vindplaats.',

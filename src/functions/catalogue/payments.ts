@@ -1,4 +1,4 @@
-import { answer } from '../../core/answer';
+import { mapRows } from '../../core/answer';
 import { instalmentFigures } from '../../schemes/kansrijke-wijk/instalments';
 import { payments as rule } from '../../schemes/kansrijke-wijk/payment';
 import { allPlaces } from '../../schemes/names/places';
@@ -37,11 +37,8 @@ export const payments = declare({
     optional('year', yearOrTotal, undefined, { nl: 'Jaar; weglaten geeft alle.', en: 'Year; left out gives all.' }),
     ownData(instalmentFigures),
   ],
-  rule(where, what, year, instalments) {
-    const found = rule(where, what, year, instalments);
-    if (!found.ok) return found;
-    const { value, proof } = found;
-    const rows = value.map(({ place: { areas }, ...row }) => [
+  rule: (where, what, year, instalments) =>
+    mapRows(rule(where, what, year, instalments), ({ place: { areas }, ...row }) => [
       areas[0]!.municipality,
       areas.map(({ area }) => area).join(' en '),
       row.theme.article!,
@@ -51,9 +48,7 @@ export const payments = declare({
       row.btwCents,
       row.cents - row.btwCents,
       citationText(row.citation),
-    ]);
-    return answer(rows, proof);
-  },
+    ]),
   texts: {
     nl: {
       summary:
