@@ -44,8 +44,8 @@ async function start(): Promise<void> {
   const { api, injector } = startBrowserGrid(element('grid'), language, dark);
   const metadata = await loading;
   // Univer creates its services for sheets with the first sheet, and calculates after this turn.
-  const carried = await takeStashedWorkbook().catch(() => null);
-  api.createWorkbook(carried?.workbook ?? exampleWorkbook(language)).setNumfmtLocal(language);
+  const stashed = await takeStashedWorkbook().catch(() => null);
+  api.createWorkbook(stashed?.workbook ?? exampleWorkbook(language)).setNumfmtLocal(language);
   const grid = new Grid(api, injector, browserEditing(injector), decimalMarks[language]);
   const sheetName = (sheetId: string) => grid.sheet(sheetId).getSheetName();
   const names = registerFunctions(injector, NAMESPACE, metadata, runtime, { details: grid.results, sheetName });
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   else keepFormats(injector);
   showRefusals(injector, grid);
   showStatistics(injector, element('statistics'), language);
-  await startPage({ grid, office: new OfficeHost(grid), language, dark }, names, injector, carried?.unsaved ?? false);
+  await startPage({ grid, office: new OfficeHost(grid), language, dark }, names, injector, stashed?.unsaved ?? false);
   performance.mark('workbench-ready');
   document.documentElement.dataset['ready'] = 'true';
 }

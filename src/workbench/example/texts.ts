@@ -1,7 +1,7 @@
-/** The labels of the example workbook in one language. */
+/** Labels of the example workbook in one language. */
 export type Words = (typeof texts)[keyof typeof texts];
 
-/** The labels of the example workbook. */
+/** Labels of the example workbook. */
 export const texts = {
   nl: {
     workbook: 'Voorbeeld',

@@ -2,6 +2,7 @@ import type { IRowData, IStyleData } from '@univerjs/core';
 import { addressOf } from '../../workbook/a1';
 import type { AnnotationKind } from '../grid/annotations';
 import type { Grid } from '../grid/grid';
+import { gridRange } from '../grid/grid-base';
 import { isHidden, namesIn } from '../grid/names';
 import { SheetProperties } from '../grid/sheet-properties';
 import { printedPageOf, zoomOf } from '../grid/printed-page';
@@ -57,10 +58,7 @@ function sheetOfGrid(grid: Grid, sheetId: string): BookSheet {
         data?.ah && isMeasured(data) && data.ah !== defaultRowHeight ? [[Number(row), data.ah]] : [],
       ),
     ),
-    merges: sheet.getMergedRanges().map((merge) => {
-      const [row, column, rows, columns] = [merge.getRow(), merge.getColumn(), merge.getHeight(), merge.getWidth()];
-      return addressOf({ row, column, rows, columns });
-    }),
+    merges: sheet.getMergedRanges().map((merge) => addressOf(gridRange(sheetId, merge.getRange()))),
     notes: notesOfGrid(grid, 'note', sheetId),
     comments: notesOfGrid(grid, 'comment', sheetId),
     filter: filtered && addressOf(filtered),

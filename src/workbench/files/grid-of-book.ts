@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { parseAddress, splitAddress } from '../../workbook/a1';
+import { parseAddress } from '../../workbook/a1';
 import type { Grid } from '../grid/grid';
 import { univerRange } from '../grid/grid-base';
-import { WHOLE_WORKBOOK } from '../grid/names';
+import { univerReference, WHOLE_WORKBOOK } from '../grid/names';
 import type { Book, BookCell, BookSheet, CellLook } from './book';
 
 const FEWEST_ROWS = 200;
@@ -42,9 +42,8 @@ function sheetId(index: number): string {
 function namesData({ names }: Book): object {
   const entries = names.map(({ name, reference, sheet, hidden }, index) => {
     const id = `name-${index + 1}`;
-    const formulaOrRefString = parseAddress(splitAddress(reference).cells) ? reference : `=${reference}`;
     const localSheetId = sheet === null ? WHOLE_WORKBOOK : sheetId(sheet);
-    return [id, { id, name, formulaOrRefString, comment: '', localSheetId, hidden }];
+    return [id, { id, name, formulaOrRefString: univerReference(reference), comment: '', localSheetId, hidden }];
   });
   return Object.fromEntries(entries);
 }

@@ -1,7 +1,7 @@
 import { cellAddress, parseAddress } from '../../workbook/a1';
 import { oneCell } from '../../workbook/cell-range';
 import { isWithinLimits } from '../grid/bounded-parsing';
-import { FULL_SIZE, PLAIN_PAGE, type PrintedPage, readMargins, type Zoom } from '../grid/printed-page';
+import { FULL_SIZE, PLAIN_PAGE, readMargins } from '../grid/printed-page';
 import { A4, type BookCell, type BookSheet, type CellLook, PIXELS_PER_POINT } from './book';
 import { CELL_LENGTH, CELLS } from './limits';
 import type { Omissions } from './omissions';
@@ -38,7 +38,7 @@ const MOST_COLUMNS = 200;
 
 /** Reader of the part of a sheet. */
 export class SheetReader implements XmlListener {
-  readonly sheet: ReadSheet & { zoom: Zoom; page: PrintedPage } = {
+  readonly sheet: ReadSheet = {
     gridlines: true,
     tabColor: null,
     frozenRows: 0,

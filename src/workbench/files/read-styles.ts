@@ -21,9 +21,9 @@ export function readStyles(styles: XmlElement | null, theme: XmlElement | null):
     const id = Number(xf.getAttribute('numFmtId'));
     const numberFormat = formats.get(id) ?? builtInFormat(id);
     return {
-      ...(numberFormat && numberFormat !== 'General' && numberFormat.length <= NUMBER_FORMAT_LENGTH
-        ? { numberFormat }
-        : {}),
+      ...(numberFormat &&
+        numberFormat !== 'General' &&
+        numberFormat.length <= NUMBER_FORMAT_LENGTH && { numberFormat }),
       ...fonts[Number(xf.getAttribute('fontId'))],
       ...fills[Number(xf.getAttribute('fillId'))],
       ...readAlignment(first(xf, 'alignment')),
@@ -40,10 +40,10 @@ function readFont(font: XmlElement, palette: readonly string[]): CellLook {
   const size = Number(first(font, 'sz')?.getAttribute('val') ?? 11);
   const color = colorOf(first(font, 'color'), palette);
   return {
-    ...(isMarked(first(font, 'b')) ? { bold: true } : {}),
-    ...(isMarked(first(font, 'i')) ? { italic: true } : {}),
-    ...(size === 11 || !(size >= 1 && size <= LARGEST_FONT) ? {} : { size }),
-    ...(color && color !== '#000000' ? { color } : {}),
+    ...(isMarked(first(font, 'b')) && { bold: true }),
+    ...(isMarked(first(font, 'i')) && { italic: true }),
+    ...(size !== 11 && size >= 1 && size <= LARGEST_FONT && { size }),
+    ...(color && color !== '#000000' && { color }),
   };
 }
 
@@ -57,9 +57,9 @@ function readAlignment(alignment: XmlElement | null): CellLook {
   const horizontal = alignment?.getAttribute('horizontal');
   const vertical = alignment?.getAttribute('vertical');
   return {
-    ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {}),
-    ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
-    ...(isOn(alignment?.getAttribute('wrapText')) ? { wrap: true } : {}),
+    ...((horizontal === 'left' || horizontal === 'center' || horizontal === 'right') && { horizontal }),
+    ...((vertical === 'top' || vertical === 'center') && { vertical }),
+    ...(isOn(alignment?.getAttribute('wrapText')) && { wrap: true }),
   };
 }
 

@@ -7,10 +7,8 @@ import { toUtf16 } from './utf16';
 import { People, PERSON, writeComments } from './write-comments';
 import { sheetLinks, writeNoteShapes, writeNotes, writeSheet } from './write-sheet';
 import { StyleSheet } from './write-styles';
-import { XML_HEAD, element, escapeXml } from './xml';
+import { XML_HEAD, element, escapeXml, LINKS, MAIN } from './xml';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 

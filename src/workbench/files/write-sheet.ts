@@ -3,11 +3,9 @@ import { A4, type BookCell, type BookNote, type BookSheet, PIXELS_PER_POINT } fr
 import { placeholderNotes, THREADED } from './write-comments';
 import { toFile } from './formula-names';
 import type { StyleSheet } from './write-styles';
-import { XML_HEAD, element, escapeXml } from './xml';
+import { XML_HEAD, element, escapeXml, LINKS, MAIN } from './xml';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** A sheet with notes has two more parts: their texts and their shapes. */
+/** Parts that notes add to a sheet: their texts and their shapes. */
 const NOTE_PARTS = 2;
 const DEFAULT_NOTE_SIZE = 'width:180pt;height:80pt';
 

@@ -1,8 +1,6 @@
 import type { CellLook } from './book';
 import { FIRST_OWN_FORMAT } from './number-formats';
-import { XML_HEAD, element } from './xml';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { XML_HEAD, element, MAIN } from './xml';
 
 /** Collects the distinct styles of cells and numbers them. */
 export class StyleSheet {

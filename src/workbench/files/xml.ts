@@ -23,6 +23,10 @@ export function element(
   return contents.length ? `<${name}${text}>${contents.join('')}</${name}>` : `<${name}${text}/>`;
 }
 
+/** Namespace of the parts of a workbook, and that of the links between them. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 /** XML declaration. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -49,21 +53,13 @@ export function partParser(listener: XmlListener): XmlParser {
 /** Element of a small part, with its descendants. */
 export class XmlElement {
   readonly children: XmlElement[] = [];
-  private text = '';
+  /** Own text, set when the element ends. */
+  textContent = '';
 
   constructor(
     readonly localName: string,
     readonly attributes: Readonly<Record<string, string>>,
   ) {}
-
-  get textContent(): string {
-    return this.text;
-  }
-
-  /** Own text, set when the element ends. */
-  set textContent(text: string) {
-    this.text = text;
-  }
 
   getAttribute(name: string): string | null {
     return this.attributes[name] ?? null;

@@ -21,7 +21,7 @@ export class CustomFunctionExecutor extends BaseFunction {
     name: string,
     private readonly metadata: FunctionMetadata,
     private readonly implementation: CustomFunction,
-    private readonly surroundings: ExecutorContext,
+    private readonly context: ExecutorContext,
   ) {
     super(name);
     const repeats = metadata.parameters.some((parameter) => parameter.repeating);
@@ -31,9 +31,9 @@ export class CustomFunctionExecutor extends BaseFunction {
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     if (given.length > this.most) return errorValue(ErrorCode.invalidValue);
     const args = readArguments(this.metadata.parameters, given);
-    const error = this.surroundings.allowErrors ? null : firstError(args);
+    const error = this.context.allowErrors ? null : firstError(args);
     const result = readResult(error ?? this.call(args), this.metadata.result?.dimensionality === 'matrix');
-    this.surroundings.details.set(this.subUnitId ?? '', this.row, this.column, result.details);
+    this.context.details.set(this.subUnitId ?? '', this.row, this.column, result.details);
     return result.value;
   }
 
@@ -54,7 +54,7 @@ export class CustomFunctionExecutor extends BaseFunction {
   private invocation(): object {
     const { id, options } = this.metadata;
     if (!options?.requiresAddress) return { functionName: id };
-    const sheet = this.surroundings.sheetName(this.subUnitId ?? '');
+    const sheet = this.context.sheetName(this.subUnitId ?? '');
     return { functionName: id, address: cellAddressOn({ sheet, row: this.row, column: this.column }) };
   }
 }

@@ -11,14 +11,14 @@ export function registerFunctions(
   namespace: string,
   metadata: AddInMetadata,
   runtime: CustomFunctionsRuntime,
-  surroundings: Omit<ExecutorContext, 'allowErrors'>,
+  context: Omit<ExecutorContext, 'allowErrors'>,
 ): string[] {
   const allowErrors = metadata.allowErrorForDataTypeAny === true;
   const executors = metadata.functions.map((entry) => {
     const implementation = runtime.find(entry.id);
     if (!implementation) throw new Error(`The metadata has ${entry.id}, but the script did not register it.`);
     return new CustomFunctionExecutor(`${namespace}.${entry.name}`, entry, implementation, {
-      ...surroundings,
+      ...context,
       allowErrors,
     });
   });

@@ -64,25 +64,24 @@ function clipReads(): void {
 export function boundResults(injector: Injector): void {
   clipReads();
   const functions = injector.get(IFunctionService);
-  const multiply = functions.getExecutor('MMULT');
-  if (multiply) {
-    const calculate = multiply.calculate.bind(multiply);
-    multiply.calculate = (...given: BaseValueObject[]) => {
-      const sizes = given.map((value) => (value.isArray() ? (value as ArrayValueObject) : null));
-      const steps =
-        (sizes[0]?.getRowCount() ?? 1) * (sizes[0]?.getColumnCount() ?? 1) * (sizes[1]?.getColumnCount() ?? 1);
-      return steps > MOST_STEPS ? ErrorValueObject.create(ErrorType.NUM) : calculate(...given);
-    };
-  }
-  for (const [name, most] of Object.entries(MAKERS)) {
+  const bound = (name: string, most: number, effortOf: (given: readonly BaseValueObject[]) => number): void => {
     const executor = functions.getExecutor(name);
-    if (!executor) continue;
+    if (!executor) return;
     const calculate = executor.calculate.bind(executor);
-    executor.calculate = (...given: BaseValueObject[]) => {
+    executor.calculate = (...given: BaseValueObject[]) =>
+      effortOf(given) > most ? ErrorValueObject.create(ErrorType.NUM) : calculate(...given);
+  };
+  bound('MMULT', MOST_STEPS, multiplicationsOf);
+  for (const [name, most] of Object.entries(MAKERS))
+    bound(name, most, (given) => {
       const [rows = 1, columns = name === 'MUNIT' ? rows : 1] = given.slice(0, 2).map(size);
-      return rows * columns > most ? ErrorValueObject.create(ErrorType.NUM) : calculate(...given);
-    };
-  }
+      return rows * columns;
+    });
+}
+
+function multiplicationsOf(given: readonly BaseValueObject[]): number {
+  const [one, other] = given.map((value) => (value.isArray() ? (value as ArrayValueObject) : null));
+  return (one?.getRowCount() ?? 1) * (one?.getColumnCount() ?? 1) * (other?.getColumnCount() ?? 1);
 }
 
 function size(value: BaseValueObject): number {

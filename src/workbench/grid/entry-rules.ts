@@ -1,14 +1,9 @@
-import {
-  DataValidationErrorStyle,
-  DataValidationOperator,
-  DataValidationType,
-  generateRandomId,
-  numfmt,
-} from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, generateRandomId } from '@univerjs/core';
 import type { IDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand } from '@univerjs/sheets-data-validation';
 import { type GridBase, type GridRange, univerRange } from './grid-base';
 import type { Plain } from '../../core/cell';
+import { serialOfIso } from '../../core/date';
 
 /** Accepted entries of a cell: one of a list, or a number or a day within bounds; days are written as 2024-03-01. */
 export type EntryRule =
@@ -70,13 +65,11 @@ export class EntryRules {
 
   private store(area: GridRange, rule: Omit<IDataValidationRule, 'uid' | 'ranges'>): void {
     this.grid.makeRoom(area);
-    const { ranges, ...target } = this.target(area);
-    const added = { ...rule, uid: generateRandomId(), ranges };
-    this.grid.api.syncExecuteCommand(AddSheetDataValidationCommand.id, { ...target, rule: added });
-  }
-
-  private target(area: GridRange) {
-    return { unitId: this.grid.workbook.getId(), subUnitId: area.sheetId, ranges: [univerRange(area)] };
+    this.grid.api.syncExecuteCommand(AddSheetDataValidationCommand.id, {
+      unitId: this.grid.workbook.getId(),
+      subUnitId: area.sheetId,
+      rule: { ...rule, uid: generateRandomId(), ranges: [univerRange(area)] },
+    });
   }
 }
 
@@ -100,10 +93,6 @@ export function allows(rule: EntryRule, value: Plain | null): boolean {
   if (value === null || value === '') return true;
   if (rule.kind === 'list') return rule.choices.includes(String(value));
   if (typeof value !== 'number') return false;
-  if (rule.kind === 'date') return value >= serialOf(rule.from) && value <= serialOf(rule.to);
+  if (rule.kind === 'date') return value >= serialOfIso(rule.from)! && value <= serialOfIso(rule.to)!;
   return value >= rule.from && value <= rule.to && (rule.kind === 'decimal' || Number.isInteger(value));
-}
-
-function serialOf(day: string): number {
-  return Number(numfmt.parseDate(day)?.v);
 }

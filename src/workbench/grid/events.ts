@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
-import type { GridRange } from './grid-base';
+import { type GridRange, gridRange } from './grid-base';
 
 const SET_SELECTIONS = 'sheet.operation.set-selections';
 const MOVE_START = 0;
@@ -35,11 +35,11 @@ export class GridEvents {
       if (command.id !== SET_SELECTIONS) return;
       const { subUnitId, selections, type } = command.params as SetSelections;
       const [selected] = selections;
-      if (selected && type !== MOVE_START && type !== MOVING) tell(subUnitId, areaOfRange(subUnitId, selected.range));
+      if (selected && type !== MOVE_START && type !== MOVING) tell(subUnitId, gridRange(subUnitId, selected.range));
     });
     const sheet = this.activated((sheetId) => {
       const range = this.api.getActiveWorkbook()?.getActiveRange()?.getRange();
-      tell(sheetId, range ? areaOfRange(sheetId, range) : null);
+      tell(sheetId, range ? gridRange(sheetId, range) : null);
     });
     return () => {
       selection.dispose();
@@ -97,16 +97,6 @@ export class GridEvents {
   }
 }
 
-function areaOfRange(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): GridRange {
-  return {
-    sheetId,
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
 /** Smallest area with all cells whose contents are set. */
 function changedArea(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): GridRange | null {
   const rows: number[] = [];
@@ -122,5 +112,5 @@ function changedArea(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable
   const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
   const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
   const [startRow, startColumn] = [least(rows), least(columns)];
-  return areaOfRange(sheetId, { startRow, startColumn, endRow: most(rows), endColumn: most(columns) });
+  return gridRange(sheetId, { startRow, startColumn, endRow: most(rows), endColumn: most(columns) });
 }

@@ -13,6 +13,14 @@ export function univerRange({ row, column, rows, columns }: CellRange): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
+/** Converts a range of Univer on a sheet. */
+export function gridRange(
+  sheetId: string,
+  { startRow: row, startColumn: column, endRow, endColumn }: IRange,
+): GridRange {
+  return { sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+}
+
 /** Smallest range that contains both. */
 export function union(one: GridRange, other: GridRange): GridRange {
   const row = Math.min(one.row, other.row);
@@ -38,15 +46,4 @@ export interface GridBase {
 export interface SheetMemory {
   remembered(sheetId: string, key: string): string | null;
   remember(sheetId: string, key: string, value: string): void;
-}
-
-/** Range as a grid range; the first cell where nothing is selected. */
-export function areaOfRange(sheetId: string, range: FRange | null): GridRange {
-  return {
-    sheetId,
-    row: range?.getRow() ?? 0,
-    column: range?.getColumn() ?? 0,
-    rows: range?.getHeight() ?? 1,
-    columns: range?.getWidth() ?? 1,
-  };
 }

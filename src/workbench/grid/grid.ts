@@ -4,9 +4,9 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Annotations } from './annotations';
-import { SHEET_COLUMNS, SHEET_ROWS, intersection } from '../../workbook/cell-range';
+import { SHEET_COLUMNS, SHEET_ROWS, intersection, oneCell } from '../../workbook/cell-range';
 import type { DecimalMark } from '../../workbook/typed';
-import { areaOfRange, type GridRange, union, univerRange } from './grid-base';
+import { type GridRange, gridRange, union, univerRange } from './grid-base';
 import { keepLiteralTexts } from './engine';
 import { boundResults } from './bounded-results';
 import { Calculation } from './calculation';
@@ -51,7 +51,7 @@ export class Grid implements HostGrid {
     readonly api: FUniver,
     injector: Injector,
     readonly editing: CellEditing = NEVER,
-    /** The mark before decimals in formulas as they are shown and typed. */
+    /** Mark before decimals in formulas as they are shown and typed. */
     readonly decimalMark: DecimalMark = '.',
   ) {
     this.calculation = new Calculation(injector);
@@ -112,10 +112,11 @@ export class Grid implements HostGrid {
   /** Selected range, number of separate ranges, and active cell. */
   selection(): { area: GridRange; areas: number; cell: GridRange } {
     const sheetId = this.workbook.getActiveSheet().getSheetId();
-    const area = areaOfRange(sheetId, this.workbook.getActiveRange());
+    const selected = this.workbook.getActiveRange();
+    const area = selected ? gridRange(sheetId, selected.getRange()) : { sheetId, ...oneCell(0, 0) };
     const cell = this.workbook.getActiveCell();
     const areas = this.workbook.getActiveSheet().getSelection()?.getActiveRangeList().length ?? 1;
-    return { area, areas, cell: { ...(cell ? areaOfRange(sheetId, cell) : area), rows: 1, columns: 1 } };
+    return { area, areas, cell: { ...(cell ? gridRange(sheetId, cell.getRange()) : area), rows: 1, columns: 1 } };
   }
 
   /** Smallest range within an area with all contents, or all contents and formats. */
@@ -149,7 +150,7 @@ export class Grid implements HostGrid {
   mergedAreas(area: GridRange): GridRange[] {
     return this.sheet(area.sheetId)
       .getMergedRanges()
-      .map((merged) => areaOfRange(area.sheetId, merged))
+      .map((merged) => gridRange(area.sheetId, merged.getRange()))
       .filter((merged) => intersection(area, merged));
   }
 
@@ -170,7 +171,7 @@ export class Grid implements HostGrid {
   /** Filtered range of a sheet, headings included. */
   filteredArea(sheetId: string): GridRange | null {
     const filter = this.sheet(sheetId).getFilter();
-    return filter && areaOfRange(sheetId, filter.getRange());
+    return filter && gridRange(sheetId, filter.getRange().getRange());
   }
 
   /** Removes a name; Univer's command would put #REF! in formulas with the same name of another sheet. */
@@ -236,11 +237,7 @@ export class Grid implements HostGrid {
   spills(sheetId: string): GridRange[] {
     const ranges = this.formulas.getArrayFormulaRange()?.[this.workbook.getId()]?.[sheetId] ?? {};
     return Object.values(ranges).flatMap((line) =>
-      Object.values<Nullable<IRange>>(line ?? {}).flatMap((range) => {
-        if (!range) return [];
-        const { startRow: row, startColumn: column, endRow, endColumn } = range;
-        return [{ sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 }];
-      }),
+      Object.values<Nullable<IRange>>(line ?? {}).flatMap((range) => (range ? [gridRange(sheetId, range)] : [])),
     );
   }
 

@@ -38,17 +38,27 @@ export function isHidden(name: DefinedName): boolean {
   return name['_definedNameParam'].hidden === true;
 }
 
+/** Returns whether the meaning of a name is cells, rather than a formula. */
+export function refersToCells(reference: string): boolean {
+  return parseAddress(splitAddress(reference).cells) !== undefined;
+}
+
+/** Meaning of a name for Univer: cells as they are, a formula with its sign. */
+export function univerReference(reference: string): string {
+  const text = reference.replace(/^=/, '');
+  return refersToCells(text) ? text : `=${text}`;
+}
+
 /** Adds a name; Univer's builder refuses one that another sheet has. */
 export function addName(
   { workbook }: WithNames,
   { name, reference, sheetId, comment = '', hidden = false }: NewName,
 ): void {
-  const text = reference.replace(/^=/, '');
   workbook.insertDefinedNameBuilder({
     id: crypto.randomUUID(),
     unitId: workbook.getId(),
     name,
-    formulaOrRefString: parseAddress(splitAddress(text).cells) ? text : `=${text}`,
+    formulaOrRefString: univerReference(reference),
     localSheetId: sheetId ?? WHOLE_WORKBOOK,
     comment,
     hidden,

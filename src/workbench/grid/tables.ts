@@ -1,5 +1,5 @@
 import type { ITableInfo } from '@univerjs/sheets-table';
-import { type GridBase, type GridRange, univerRange } from './grid-base';
+import { type GridBase, type GridRange, gridRange, univerRange } from './grid-base';
 
 /** Table with its cells, of which the first row holds the names of the columns. */
 export interface GridTable {
@@ -38,6 +38,5 @@ export class Tables {
 }
 
 function gridTable({ id, name, subUnitId: sheetId, range }: ITableInfo): GridTable {
-  const { startRow: row, startColumn: column, endRow, endColumn } = range;
-  return { id, name, area: { sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 } };
+  return { id, name, area: gridRange(sheetId, range) };
 }

@@ -23,9 +23,9 @@ export function hideNotice(box: HTMLElement): void {
 }
 
 function details(heading: string, lines: readonly string[]): HTMLElement {
-  const [block, summary, list] = (['details', 'summary', 'ul'] as const).map((name) =>
-    document.createElement(name),
-  ) as [HTMLDetailsElement, HTMLElement, HTMLUListElement];
+  const block = document.createElement('details');
+  const summary = document.createElement('summary');
+  const list = document.createElement('ul');
   summary.textContent = heading;
   list.append(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
   block.append(summary, list);

@@ -11,8 +11,8 @@ interface StashedWorkbook {
 }
 
 /** Stores a workbook for the next page in this tab. */
-export async function stashWorkbook(carried: StashedWorkbook): Promise<void> {
-  await inStore((store) => store.put(carried, KEY));
+export async function stashWorkbook(stashed: StashedWorkbook): Promise<void> {
+  await inStore((store) => store.put(stashed, KEY));
   sessionStorage.setItem(DATABASE, KEY);
 }
 
@@ -20,9 +20,9 @@ export async function stashWorkbook(carried: StashedWorkbook): Promise<void> {
 export async function takeStashedWorkbook(): Promise<StashedWorkbook | null> {
   if (sessionStorage.getItem(DATABASE) === null) return null;
   sessionStorage.removeItem(DATABASE);
-  const carried = await inStore<StashedWorkbook | undefined>((store) => store.get(KEY));
+  const stashed = await inStore<StashedWorkbook | undefined>((store) => store.get(KEY));
   await inStore((store) => store.delete(KEY));
-  return carried ?? null;
+  return stashed ?? null;
 }
 
 async function inStore<T>(ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {

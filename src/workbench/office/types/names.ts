@@ -1,6 +1,6 @@
-import { parseAddress, splitAddress } from '../../../workbook/a1';
+import { parseAddress } from '../../../workbook/a1';
 import type { GridRange } from '../../grid/grid-base';
-import { type DefinedName, addName, findName, isHidden, namesIn } from '../../grid/names';
+import { type DefinedName, addName, findName, isHidden, namesIn, refersToCells } from '../../grid/names';
 import { OfficeError } from '../errors';
 import type { GridPort } from '../grid-port';
 import { call, found, object, type OfficeType, value } from '../type';
@@ -40,7 +40,7 @@ export const nameTypes: Record<string, OfficeType> = {
       GetRangeOrNullObject: object('Range', (grid, name: DefinedName) => {
         const reference = name.getFormulaOrRefString();
         const sheetId = grid.workbook.getActiveSheet().getSheetId();
-        return parseAddress(splitAddress(reference).cells) ? rangeAt(grid, sheetId, reference) : null;
+        return refersToCells(reference) ? rangeAt(grid, sheetId, reference) : null;
       }),
       Delete: call((grid, name: DefinedName) => grid.removeName(name)),
     },
@@ -62,7 +62,7 @@ function isTaken(grid: GridPort, sheetId: string | null, name: string): boolean 
 /** Meaning of a name: cells, a constant, or the text of a formula. */
 function meaning(name: DefinedName): { type: string; value: string | number | boolean } {
   const text = name.getFormulaOrRefString().replace(/^=/, '');
-  if (parseAddress(splitAddress(text).cells)) return { type: 'Range', value: text };
+  if (refersToCells(text)) return { type: 'Range', value: text };
   if (/^(TRUE|FALSE)$/i.test(text)) return { type: 'Boolean', value: /^TRUE$/i.test(text) };
   if (/^-?\d+$/.test(text)) return { type: 'Integer', value: Number(text) };
   if (text !== '' && Number.isFinite(Number(text))) return { type: 'Double', value: Number(text) };
