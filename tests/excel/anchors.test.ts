@@ -115,8 +115,8 @@ describe('freezing without the help of names', () => {
     for (const every of [10, 1]) {
       const frozen = Array.from({ length: 10_000 }, (_, row): FrozenFormula => {
         const formula = `=NPLV.PAYMENT(A${row + 1},"integraal",B${row + 1}+$C$1)`;
-        const place = { sheet: 'Blad1', row, column: 3, rows: 1, columns: 1 };
-        return { ...place, formula, checksum: '', version: '', anchor: row % every === 0 ? `_NPLV_${row}` : '' };
+        const range = { sheet: 'Blad1', row, column: 3, rows: 1, columns: 1 };
+        return { ...range, formula, checksum: '', version: '', anchor: row % every === 0 ? `_NPLV_${row}` : '' };
       });
       // Two rows were inserted above, and the sheet was renamed to Plan.
       const anchors = new Map(

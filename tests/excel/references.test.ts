@@ -74,7 +74,7 @@ describe('the values of references', () => {
     ],
     ['@G11:G13', [['y']]],
     ['@G1:G3', [[{ error: '#VALUE!' }]]],
-  ])('%s', async (text, values) => {
+  ])('are read for %s', async (text, values) => {
     expect(await read(text)).toEqual(values);
   });
 

@@ -34,11 +34,7 @@ describe('the selection', () => {
   });
 
   it('distinguishes an empty cell, text, a number and an error', async () => {
-    await desk.type(
-      'A1',
-      [['tekst', 12.5, '=1/0', "'=geen formule"]].map((row) => row.slice(0, 1)),
-    );
-    await desk.type('B1:D1', [[12.5, '=1/0', "'=geen formule"]]);
+    await desk.type('A1:D1', [['tekst', 12.5, '=1/0', "'=geen formule"]]);
     expect((await select('A1')).active).toMatchObject({ formula: '', value: 'tekst' });
     expect((await select('B1')).active).toMatchObject({ formula: '', value: 12.5 });
     expect((await select('C1')).active).toMatchObject({ formula: '=1/0', value: { error: '#DIV/0!' } });

@@ -1,5 +1,6 @@
 import type { LedgerFile } from '../../src/reconcile/read/files/ledger-file';
 import { ledgerFilePlan } from '../../src/sheets/reconciliation/ledger-file';
+import { type CellRange, intersection, oneCell } from '../../src/workbook/cell-range';
 
 const statement = (rows: LedgerFile['rows']): LedgerFile => ({
   kind: 'camt.053',
@@ -21,13 +22,10 @@ const HEADING = 7;
 describe('the sheet of an opened bank file', () => {
   const { plan } = ledgerFilePlan(statement([line]));
   const looks = (row: number, column: number) =>
-    Object.assign(
-      {},
-      ...plan.formats!.filter(
-        (each) =>
-          row >= each.row && row < each.row + each.rows && column >= each.column && column < each.column + each.columns,
-      ),
-    ) as Record<string, unknown>;
+    Object.assign({}, ...plan.formats!.filter((each) => intersection<CellRange>(each, oneCell(row, column)))) as Record<
+      string,
+      unknown
+    >;
 
   it('has headings over figures on the right, and days on the left as on every sheet', () => {
     expect([looks(HEADING, 2)['align'], looks(HEADING, 4)['align']]).toEqual(['right', 'left']);

@@ -23,6 +23,11 @@ export interface MadeSheet extends WriteResult {
   type(contents: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
+/** Returns whether a cell shows an error of Excel. */
+export function isError(cell: unknown): boolean {
+  return /^#(N\/A|VALUE|REF|NAME|DIV|SPILL|CALC|NUM)/.test(String(cell));
+}
+
 /** Headless workbook that calculates our functions. */
 export function calculatingWorkbook() {
   const desk = startHeadless();

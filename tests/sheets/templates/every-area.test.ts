@@ -3,7 +3,7 @@ import { templates } from '../../../src/sheets/templates';
 import type { TemplateId } from '../../../src/sheets/templates/template';
 import { at } from '../../../src/sheets/layout';
 import { type Plan, sizeOf } from '../../../src/workbook/plan';
-import { calculatingWorkbook } from './calculating';
+import { calculatingWorkbook, isError } from './calculating';
 import { find, type Found } from './labels';
 
 jest.setTimeout(240_000);
@@ -23,7 +23,6 @@ const IDS = [
 const areas = places.filter(({ kind, areas: within }) => kind !== 'all' && within.length === 1).map(({ name }) => name);
 
 const PLACE = 'Gemeente of gebied';
-const isError = (cell: unknown): boolean => /^#(N\/A|VALUE|REF|NAME|DIV|SPILL|CALC|NUM)/.test(String(cell));
 
 /** Own agreement, instalment and deadline of an area; no amount is that of another area. */
 function ownRows(area: string, index: number): (string | number)[][] {

@@ -60,13 +60,13 @@ describe('the budget', () => {
   const right = 'Recht uit de afspraken | Opslag ORV | Incl. btw';
 
   it.each([['before'], ['after']])('uses homes and ORV of sheets made %s it', async (when) => {
-    const places = 'Utrecht';
+    const place = 'Utrecht';
     const feeders = async (): Promise<MadeSheet[]> => [
-      await make('realisatiestimulans', places),
-      await make('orv', places),
+      await make('realisatiestimulans', place),
+      await make('orv', place),
     ];
     const early = when === 'before' ? await feeders() : [];
-    const budget = await make('begroting', places);
+    const budget = await make('begroting', place);
     const [starts, orv] = early.length ? early : await feeders();
     await starts!.type({ 'Start bouw Utrecht | 2025 | Woningen (vul in)': 130 });
     const head = 'Kosten per jaar, incl. btw (vul in)';

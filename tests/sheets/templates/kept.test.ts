@@ -61,7 +61,7 @@ async function saveAndOpen(): Promise<void> {
 async function results(): Promise<unknown> {
   const { sisa, orv, begroting } = sheets;
   const income = (what: string): string => `Inkomsten, incl. btw | ${what} | 2026`;
-  const [instalment, right, rightInBudget, stimulus] = await begroting
+  const [instalment, right, paidInBudget, stimulus] = await begroting
     .values([
       income('school'),
       'Recht uit de afspraken | Opslag ORV | Incl. btw',
@@ -70,7 +70,7 @@ async function results(): Promise<unknown> {
     ])
     .then(Object.values);
   return {
-    ...{ instalment, right, paidInBudget: rightInBudget, stimulus },
+    ...{ instalment, right, paidInBudget, stimulus },
     rightOfMeasure: await orv.value('Kosten per jaar, incl. btw (vul in) | Park | Recht'),
     spent: await sisa.value('Thema | integraal | Besteed dit jaar'),
   };
@@ -97,9 +97,7 @@ afterEach(() => book.close());
 
 it('own data and feeding sheets stay linked after the workbook is reopened, frozen and thawed', async () => {
   // The right of 1,210 less the 700 of 2025; 130 × 100/130 × 7,000.
-  const first = {
-    ...{ instalment: 500, right: 1210, paidInBudget: 510, stimulus: 700_000, rightOfMeasure: 1210, spent: 5 },
-  };
+  const first = { instalment: 500, right: 1210, paidInBudget: 510, stimulus: 700_000, rightOfMeasure: 1210, spent: 5 };
   expect(await results()).toEqual(first);
   for (const step of [saveAndOpen, freeze, thaw]) {
     await step();

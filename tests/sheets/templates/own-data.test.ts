@@ -1,6 +1,6 @@
 import { templates } from '../../../src/sheets/templates';
 import type { TemplateId } from '../../../src/sheets/templates/template';
-import { calculatingWorkbook, type MadeSheet } from './calculating';
+import { calculatingWorkbook, isError, type MadeSheet } from './calculating';
 
 jest.setTimeout(90_000);
 
@@ -22,8 +22,6 @@ const make = (id: TemplateId, place = 'Rotterdam'): Promise<MadeSheet> =>
 /** Types a row of the table, counted from 1, by column. */
 const typeRow = (row: number, cells: Readonly<Record<string, string | number>>): Promise<void> =>
   own.type(Object.fromEntries(Object.entries(cells).map(([column, value]) => [`Soort | +${row} | ${column}`, value])));
-
-const isError = (cell: unknown): boolean => /^#(N\/A|VALUE|REF|NAME|DIV|SPILL|CALC|NUM)/.test(String(cell));
 
 it('own data starts with the rows of an agreement, not counted until filled in, each with a check', async () => {
   expect(await own.values(['Soort | +2 | Soort', 'Soort | +2 | Gebied'])).toEqual({

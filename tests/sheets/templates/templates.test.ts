@@ -4,10 +4,11 @@ import { places } from '../../../src/schemes/names/places';
 import { templates } from '../../../src/sheets/templates';
 import type { Choices, TemplateId } from '../../../src/sheets/templates/template';
 import { explainFormulaText } from '../../../src/taskpane/shared/evaluation';
-import { addressOf } from '../../../src/workbook/a1';
+import { cellAddress } from '../../../src/workbook/a1';
+import { type CellRange, intersection, oneCell } from '../../../src/workbook/cell-range';
 import { type Plan, sizeOf } from '../../../src/workbook/plan';
 import { value } from '../../functions/calls';
-import { calculatingWorkbook, type MadeSheet } from './calculating';
+import { calculatingWorkbook, isError, type MadeSheet } from './calculating';
 import { proofs } from './proofs';
 
 jest.setTimeout(60_000);
@@ -72,7 +73,7 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
       Array.from({ length: spills?.rows ?? cells.length }, (_, down) =>
         Array.from({ length: spills?.columns ?? cells[down]!.length }, (__, across) => {
           if (!spills && cells[down]![across] === null) return;
-          const address = addressOf({ row: row + down, column: column + across, rows: 1, columns: 1 });
+          const address = cellAddress({ row: row + down, column: column + across });
           seen.set(address, (seen.get(address) ?? 0) + 1);
         }),
       );
@@ -99,14 +100,7 @@ describe.each(templates)('the template $id as a plan', ({ id }) => {
 
   it('has the cells of a row that wraps at the top, side by side', () => {
     const isAtTop = (row: number, column: number): boolean =>
-      plan.formats!.some(
-        (each) =>
-          each.vertical === 'top' &&
-          row >= each.row &&
-          row < each.row + each.rows &&
-          column >= each.column &&
-          column < each.column + each.columns,
-      );
+      plan.formats!.some((each) => each.vertical === 'top' && intersection<CellRange>(each, oneCell(row, column)));
     const bodies = plan.formats!.filter(({ wrap, bold }) => wrap && !bold);
     expect(bodies.filter(({ row, column }) => !isAtTop(row, column) || !isAtTop(row, 0))).toEqual([]);
   });
@@ -143,16 +137,7 @@ it('the awards on the template begroting have their figures below headings on th
   const { blocks, formats = [] } = planOf('begroting', 'Nieuw-West');
   const { row } = blocks.find(({ cells }) => String(cells[0]![0]).includes('NPLV.AWARDS'))!;
   const alignOf = (down: number, column: number): string | undefined =>
-    formats
-      .filter(
-        (each) =>
-          each.align &&
-          row + down >= each.row &&
-          row + down < each.row + each.rows &&
-          column >= each.column &&
-          column < each.column + each.columns,
-      )
-      .at(-1)?.align;
+    formats.filter((each) => each.align && intersection<CellRange>(each, oneCell(row + down, column))).at(-1)?.align;
   // Gebied, Regeling, Tranche of jaar, Bedrag, Woningen, Scholen, Aanduiding, Gedeeld met, Bron.
   const aligned = ['left', 'left', 'left', 'right', 'right', 'right', 'left', 'left', 'left'];
   expect(aligned.map((_, column) => [alignOf(0, column), alignOf(1, column)])).toEqual(
@@ -227,8 +212,6 @@ async function unexplained(plan: Plan, made: MadeSheet): Promise<unknown[]> {
       }
   return wrong;
 }
-
-const isError = (cell: unknown): boolean => /^#(N\/A|VALUE|REF|NAME|DIV|SPILL|CALC|NUM)/.test(String(cell));
 
 describe.each(['Rotterdam', 'Utrecht', 'Amsterdam', 'Nieuw-West'])('in %s', (place) => {
   it.each(standalone)('$id calculates without errors, and every call on it can be explained', async ({ id }) => {
