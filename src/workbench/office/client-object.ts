@@ -101,10 +101,15 @@ class ClientObject {
   }
 
   /** Object that a property, a method or an indexer leads to. */
-  private reach(kind: PathType, name: string, type: string, given: readonly unknown[]): ClientObject {
+  private objectAt(kind: PathType, name: string, type: string, given: readonly unknown[]): ClientObject {
     const path = this.context.pathTo({ kind, name, owner: this.path, given: withPaths(given) });
-    const reached = createObject(this.context, type, path, this.declared.items !== undefined);
-    this.context.ask(path, {
+    return createObject(this.context, type, path, this.declared.items !== undefined);
+  }
+
+  /** The same object, which the next sync identifies. */
+  private reach(...to: Parameters<ClientObject['objectAt']>): ClientObject {
+    const reached = this.objectAt(...to);
+    this.context.ask(reached.path, {
       ActionType: ActionType.Instantiate,
       learn: (identity) => reached.identify(identity as Identity | null),
     });
@@ -144,11 +149,15 @@ class ClientObject {
   private learn(answer: Record<string, unknown> | null): void {
     this.isNull = answer === null;
     const { items, members } = this.declared;
-    for (const [name, content] of Object.entries(answer ?? {}))
+    for (const [name, content] of Object.entries(answer ?? {})) {
+      const member = members[name];
       if (name === '_Items' && items) this.loaded.set('Items', this.itemsOf(items.type, content as Identity[]));
-      else if (members[name]?.kind === 'part')
-        (this.member(name) as ClientObject).learn(content as Record<string, unknown>);
-      else this.loaded.set(name, content);
+      else if (member?.kind === 'part') {
+        // As the library of Microsoft: a part that comes with an answer is not requested again.
+        const part = this.part(name, () => this.objectAt(PathType.Property, name, member.type, []));
+        part.learn(content as Record<string, unknown>);
+      } else this.loaded.set(name, content);
+    }
   }
 
   private itemsOf(type: string, answers: readonly Identity[]): ClientObject[] {
