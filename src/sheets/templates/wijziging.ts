@@ -45,7 +45,7 @@ const column = columns(
   'needed',
   'above',
 );
-/** Theme that is neither a hoofdthema nor integral (article 10, paragraph 4, a). */
+/** Theme without a threshold: neither a hoofdthema nor integral (article 10, paragraph 4, a). */
 const UNNAMED = 'organisatie';
 
 function themeLine(index: number): SheetPart {
@@ -61,7 +61,7 @@ function themeLine(index: number): SheetPart {
       'nee',
       `=${revised}-${budget}`,
       `=IF(${budget}=0,"",ROUND(MAX(ABS(${cell('difference')}),${shifted})/${budget},4))`,
-      themeIds[index] === UNNAMED ? 'niet genoemd' : `=IF(${required},"ja","nee")`,
+      themeIds[index] === UNNAMED ? `=IF(${cell('activity')}="ja","ja","niet genoemd")` : `=IF(${required},"ja","nee")`,
       `=IF(${revised}>${cell('maximum')},"boven maximum","")`,
     ],
   ]);
@@ -116,8 +116,8 @@ function test(): SheetPart {
 const threshold = grant.changeThreshold.value;
 
 const REMARKS = [
-  'Art. 10 lid 4 noemt de hoofdthema’s en de integrale activiteiten; organisatie valt daar niet onder.',
-  'Een thema kan niet hoger worden verleend dan in de bijlage, ook niet als het totaal gelijk blijft (toelichting op art. 13).',
+  `De ${threshold}% van art. 10 lid 4 geldt voor de hoofdthema’s en de integrale activiteiten, niet voor organisatie; een nieuwe activiteit telt altijd.`,
+  'Een thema kan niet hoger worden verleend dan in de bijlage, ook niet als het totaal gelijk blijft (toelichting bij art. 10).',
   `Ook een verschuiving van ${threshold}% of meer tussen activiteiten binnen een thema wijzigt het budget voor dat thema; de grootste van de twee telt.`,
   'Verleend is het bedrag in de beschikking, incl. btw; ingevuld is het maximum van de bijlage.',
 ];

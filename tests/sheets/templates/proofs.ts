@@ -448,7 +448,7 @@ export const proofs: readonly Proof[] = [
         },
       },
       {
-        // Art. 10 lid 4 does not name organisatie; a theme is never granted more than its maximum.
+        // The threshold of art. 10 lid 4 does not name organisatie; a theme is never granted more than its maximum.
         typed: {
           'Thema | organisatie | Gewijzigd (vul in)': 500_000,
           'Thema | veerkracht | Gewijzigd (vul in)': 900_000,
@@ -458,6 +458,10 @@ export const proofs: readonly Proof[] = [
           'Thema | organisatie | Boven maximum': '',
           'Thema | veerkracht | Boven maximum': 'boven maximum',
         },
+      },
+      {
+        typed: { 'Thema | organisatie | Nieuwe activiteit': 'ja' },
+        shows: { 'Thema | organisatie | Aanvraag nodig': 'ja' },
       },
       {
         typed: { Peildatum: day('2024-05-01') },
