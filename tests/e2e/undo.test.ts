@@ -69,7 +69,7 @@ describeGroups('an action of the pane is one step for Ctrl+Z and Ctrl+Y', () => 
     await bench.eventually(workbook, after);
   };
 
-  it('a table of Verkennen on the sheet in sight', async () => {
+  it('a table of Verkennen on the shown sheet', async () => {
     await bench.pane.getByRole('tab', { name: 'Verkennen' }).click();
     const place = bench.pane.getByRole('combobox', { name: 'Gemeente of gebied' });
     await place.fill('Heerlen');

@@ -119,7 +119,7 @@ describeInBrowser('the workbook in Dutch', () => {
     await bench.eventually(coloured, fewer);
   });
 
-  it('leaves a spill alone when one of its cells is opened and closed', async () => {
+  it('leaves a spill unchanged when one of its cells is opened and closed', async () => {
     await put({ B2: { f: '=NPLV.THEMES()' } });
     const before = await bench.values('B2:C5');
     await bench.click('B4');

@@ -67,7 +67,7 @@ describeInBrowser('the browser workbook', () => {
     beforeAll(async () => (bench = await WorkbenchPage.open(stage, 'nl')));
     afterAll(() => bench.page.close());
 
-    it('can be driven by a script', async () => {
+    it('can be scripted', async () => {
       const name = await bench.page.evaluate('univerAPI.getActiveWorkbook().getActiveSheet().getSheetName()');
       expect(name).toBe('Termijnen');
     });
@@ -208,7 +208,7 @@ describeInBrowser('the browser workbook', () => {
       rmSync(folder, { recursive: true });
     });
 
-    it('keeps the user out of the pane until it has the state of the opened workbook', async () => {
+    it('disables the pane until it has the state of the opened workbook', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
       const path = join(folder, 'ander.xlsx');
       await bench.saveAs(path);

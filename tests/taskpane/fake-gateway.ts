@@ -16,7 +16,7 @@ import { type CellRange, intersection, oneCell, type CellRef, type SheetRange } 
 import { type Content, filledBy, type Plan, sizeOf, spilledBy } from '../../src/workbook/plan';
 import type { CellValue, CellValues, CellBlock } from '../../src/workbook/cells';
 import type { Reference } from '../../src/workbook/expression';
-import { addressOf, addressOn, freeSheetName, parseAddress, sheetPrefix } from '../../src/workbook/a1';
+import { addressOf, addressOn, cellAddress, cellAddressOn, freeSheetName, parseAddress } from '../../src/workbook/a1';
 import { valuesChecksum } from '../../src/freeze/plan';
 
 /** Cell of a test: a formula (text that begins with =) with its value, or a value alone. */
@@ -83,7 +83,7 @@ export class FakeGateway implements Gateway {
     this.protectedSheets = options.protectedSheets ?? [];
     this.sheetProperties = options.sheetProperties ?? {};
     this.settings = new Map(Object.entries(options.settings ?? {}));
-    this.selected = { sheet: Object.keys(this.sheets)[0]!, row: 0, column: 0, rows: 1, columns: 1 };
+    this.selected = { sheet: Object.keys(this.sheets)[0]!, ...oneCell(0, 0) };
   }
 
   /** Selects cells as the user does: `choose('B3:D9')` or `choose('C7', 'Blad2')`. */
@@ -107,7 +107,7 @@ export class FakeGateway implements Gateway {
     if (this.host === 'browser') return { problem: 'outsideExcel' };
     return {
       ...this.selected,
-      address: sheetPrefix(this.selected.sheet) + addressOf(this.selected),
+      address: addressOn(this.selected.sheet, this.selected),
       active: this.cellAt(this.selected.sheet, this.selected.row, this.selected.column),
     };
   }
@@ -232,8 +232,7 @@ export class FakeGateway implements Gateway {
         line.forEach((content, column) => {
           const at = { row: corner.row + block.row + row, column: corner.column + block.column + column };
           const isText = block.isVerbatim && typeof content === 'string';
-          if (content !== null)
-            cells[addressOf({ ...at, rows: 1, columns: 1 })] = isText ? content : asFakeCell(content);
+          if (content !== null) cells[cellAddress(at)] = isText ? content : asFakeCell(content);
         }),
       );
     for (const { name, inWorkbook, ...area } of plan.names ?? [])
@@ -269,13 +268,12 @@ export class FakeGateway implements Gateway {
     const changed = cells.find(
       ({ sheet, row, column, formula }) => this.cellAt(sheet, row, column).formula !== formula,
     );
-    if (changed) return { problem: 'changed', cell: addressOn(changed.sheet, oneCell(changed.row, changed.column)) };
+    if (changed) return { problem: 'changed', cell: cellAddressOn(changed) };
     const frozen = cells.map(({ sheet, row, column, formula, value }) => ({
       ...{ sheet, row, column, formula, version, rows: 1, columns: 1, checksum: valuesChecksum([[value]]), anchor: '' },
     }));
     await keep(frozen);
-    for (const { sheet, value, ...cell } of cells)
-      this.sheets[sheet]![addressOf({ ...cell, rows: 1, columns: 1 })] = value;
+    for (const cell of cells) this.sheets[cell.sheet]![cellAddress(cell)] = cell.value;
     return frozen;
   }
 
@@ -311,7 +309,7 @@ export class FakeGateway implements Gateway {
   }
 
   private cellAt(sheet: string, row: number, column: number): SelectedCell {
-    const cell = addressOf({ row, column, rows: 1, columns: 1 });
+    const cell = cellAddress({ row, column });
     const held = this.sheets[sheet]?.[cell] ?? null;
     const value = isFormula(held) ? held.value : held;
     return {
@@ -331,9 +329,7 @@ export class FakeGateway implements Gateway {
     for (const [cell, held] of Object.entries(this.sheets[sheet] ?? {})) {
       const area = isFormula(held) && held.spill ? parseAddress(held.spill) : undefined;
       if (!area || !isFormula(held)) continue;
-      const inside = row >= area.row && row < area.row + area.rows;
-      if (inside && column >= area.column && column < area.column + area.columns)
-        return { cell, formula: held.formula };
+      if (intersection<CellRange>(area, oneCell(row, column))) return { cell, formula: held.formula };
     }
     return undefined;
   }
@@ -352,7 +348,7 @@ export class FakeGateway implements Gateway {
 
 function everyCell({ row, column, rows, columns }: CellRange): string[] {
   return Array.from({ length: rows * columns }, (_, index) =>
-    addressOf({ row: row + Math.floor(index / columns), column: column + (index % columns), rows: 1, columns: 1 }),
+    cellAddress({ row: row + Math.floor(index / columns), column: column + (index % columns) }),
   );
 }
 

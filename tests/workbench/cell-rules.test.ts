@@ -1,8 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import { colourCells } from '../../src/workbench/grid/colour-display';
 import { allows, type EntryRule } from '../../src/workbench/grid/entry-rules';
-import type { GridRange } from '../../src/workbench/grid/grid-base';
-import { parseAddress } from '../../src/workbook/a1';
 import { type Headless, startHeadless } from './headless';
 
 const STOP = { title: 'NPLV', message: 'Kies ja of nee.', showAlert: true, style: 'Stop' as const };
@@ -17,8 +15,7 @@ describe('validation of cells', () => {
       act(context.workbook.worksheets.getActiveWorksheet().getRange(address));
       await context.sync();
     });
-  const areaOf = (address: string): GridRange => ({ sheetId: 's1', ...parseAddress(address)! });
-  const ruleAt = (address: string) => desk.grid.entryRules.find(areaOf(address));
+  const ruleAt = (address: string) => desk.grid.entryRules.find(desk.area(address));
 
   const RULES: [Excel.DataValidationRule, EntryRule][] = [
     [{ list: { inCellDropDown: true, source: 'ja,nee' } }, { kind: 'list', choices: ['ja', 'nee'] }],
@@ -42,7 +39,7 @@ describe('validation of cells', () => {
       dataValidation.errorAlert = STOP;
     });
     expect(ruleAt('C3')).toEqual(kept);
-    expect(desk.grid.entryRules.refusal(areaOf('C3'))).toEqual({ title: 'NPLV', message: 'Kies ja of nee.' });
+    expect(desk.grid.entryRules.refusal(desk.area('C3'))).toEqual({ title: 'NPLV', message: 'Kies ja of nee.' });
     expect(ruleAt('D3')).toBeNull();
   });
 

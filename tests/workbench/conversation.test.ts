@@ -16,7 +16,7 @@ describe('requests to the workbook', () => {
       sheet.getRange('A2').values = [['niet gedaan']];
     });
     await expect(batch).rejects.toMatchObject({ code: 'ItemNotFound' });
-    const cells = desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 2, columns: 1 });
+    const cells = desk.grid.values(desk.area('A1:A2'));
     expect(cells).toEqual([['gedaan'], [null]]);
   });
 
@@ -34,7 +34,7 @@ describe('requests to the workbook', () => {
       });
     await add(1);
     await Promise.all([add(2), desk.excel.run(async (context) => context.sync())]);
-    expect(desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[3]]);
+    expect(desk.grid.values(desk.area('A1'))).toEqual([[3]]);
   });
 
   it('refuse more than 5 MB in either direction', async () => {

@@ -5,10 +5,12 @@ import { LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from 
 import { FUniver } from '@univerjs/core/facade';
 import { registerEngine } from '../../src/workbench/grid/engine';
 import { Grid } from '../../src/workbench/grid/grid';
+import type { GridRange } from '../../src/workbench/grid/grid-base';
 import { gridTexts } from '../../src/workbench/grid/texts';
 import { createExcel } from '../../src/workbench/office/excel-namespace';
 import { OfficeHost } from '../../src/workbench/office/host';
 import { createOffice } from '../../src/workbench/office/office-namespace';
+import { parseAddress } from '../../src/workbook/a1';
 
 /** Headless grid with one empty sheet, and the Office host on it. */
 export interface Headless {
@@ -17,6 +19,8 @@ export interface Headless {
   excel: typeof Excel;
   office: typeof Office;
   host: OfficeHost;
+  /** Cells of Blad1, by address. */
+  area(address: string): GridRange;
   close(): void;
 }
 
@@ -45,6 +49,7 @@ export function startHeadless(workbook?: Partial<IWorkbookData>): Headless {
     host,
     excel: excelOn(host),
     office: createOffice({ office: host, language: 'nl', dark: false }) as typeof Office,
+    area: (address) => ({ sheetId: 's1', ...parseAddress(address)! }),
     close() {
       univer.dispose();
       stopProgress();

@@ -53,6 +53,30 @@ const two = (second: string | null): Uint8Array =>
     ]),
     'xl/worksheets/sheet2.xml': second,
   });
+const block = (rows: number): Uint8Array =>
+  sheetFile(
+    times(rows, (r) =>
+      row(
+        r + 2,
+        times(10, (c) => number(columnLetters(c) + (r + 2), c)),
+      ),
+    ),
+  );
+const sheets = (count: number): Uint8Array =>
+  file({
+    'xl/workbook.xml': workbookPart(Array.from({ length: count }, (_, i) => `Blad${i + 1}`)),
+    'xl/_rels/workbook.xml.rels': linksPart(
+      Array.from({ length: count }, () => ['worksheet', 'worksheets/sheet1.xml'] as const),
+    ),
+  });
+const setting = (entry: string): Uint8Array =>
+  file({
+    'xl/_rels/workbook.xml.rels': linksPart([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['customXml', '../customXml/item1.xml'],
+    ]),
+    'customXml/item1.xml': `<settings xmlns="urn:nplv-workbench:settings">${entry}</settings>`,
+  });
 /** Zip whose directory has another size, method or flag for its first entry. */
 const patched = (offset: number, value: number): Uint8Array => {
   const bytes = file();
@@ -113,45 +137,10 @@ const sizes: Hostile[] = [
   refused('teksten van 150 MB', /te groot/, () => file({ 'xl/sharedStrings.xml': filler(150) })),
   refused('opmaak van 20 MB', /te groot/, () => file({ 'xl/styles.xml': filler(20) })),
   refused('werkmap van 20 MB', /te groot/, () => file({ 'xl/workbook.xml': filler(20) })),
-  refused('500.000 cellen', /te groot/, () =>
-    sheetFile(
-      times(50_000, (r) =>
-        row(
-          r + 2,
-          times(10, (c) => number(columnLetters(c) + (r + 2), c)),
-        ),
-      ),
-    ),
-  ),
-  opened('60.000 cellen', () =>
-    sheetFile(
-      times(6_000, (r) =>
-        row(
-          r + 2,
-          times(10, (c) => number(columnLetters(c) + (r + 2), c)),
-        ),
-      ),
-    ),
-  ),
-  opened('200 bladen', () =>
-    file({
-      'xl/workbook.xml': workbookPart(Array.from({ length: 200 }, (_, i) => `Blad${i + 1}`)),
-      'xl/_rels/workbook.xml.rels': linksPart(
-        Array.from({ length: 200 }, () => ['worksheet', 'worksheets/sheet1.xml'] as const),
-      ),
-    }),
-  ),
-  opened(
-    '400 bladen',
-    () =>
-      file({
-        'xl/workbook.xml': workbookPart(Array.from({ length: 400 }, (_, i) => `Blad${i + 1}`)),
-        'xl/_rels/workbook.xml.rels': linksPart(
-          Array.from({ length: 400 }, () => ['worksheet', 'worksheets/sheet1.xml'] as const),
-        ),
-      }),
-    /hoogstens 255 bladen/,
-  ),
+  refused('500.000 cellen', /te groot/, () => block(50_000)),
+  opened('60.000 cellen', () => block(6_000)),
+  opened('200 bladen', () => sheets(200)),
+  opened('400 bladen', () => sheets(400), /hoogstens 255 bladen/),
   opened(
     'tekst van 2 MB in een cel',
     () => sheetFile(row(2, text('A2', 'x'.repeat(2_000_000)))),
@@ -278,27 +267,10 @@ const cells: Hostile[] = [
   ),
   refused('gedeelde teksten geen XML', /beschadigd/, () => shared('<sst><si>', row(2, '<c r="A2" t="s"><v>0</v></c>'))),
   opened('opmaak die er niet is', () => sheetFile(row(2, '<c r="A2" s="999"><v>1</v></c>')), /Blad1!A2: de opmaak/),
-  opened('prototype als instelling', () =>
-    file({
-      'xl/_rels/workbook.xml.rels': linksPart([
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['customXml', '../customXml/item1.xml'],
-      ]),
-      'customXml/item1.xml':
-        '<settings xmlns="urn:nplv-workbench:settings"><setting key="__proto__">{"polluted":true}</setting></settings>',
-    }),
-  ),
+  opened('prototype als instelling', () => setting('<setting key="__proto__">{"polluted":true}</setting>')),
   opened(
     'instelling die geen JSON is',
-    () =>
-      file({
-        'xl/_rels/workbook.xml.rels': linksPart([
-          ['worksheet', 'worksheets/sheet1.xml'],
-          ['customXml', '../customXml/item1.xml'],
-        ]),
-        'customXml/item1.xml':
-          '<settings xmlns="urn:nplv-workbench:settings"><setting key="nplv.frozen">{{{</setting></settings>',
-      }),
+    () => setting('<setting key="nplv.frozen">{{{</setting>'),
     /nplv\.frozen: deze instelling/,
   ),
   opened('getalnotatie van 20.000 tekens', () =>
@@ -391,7 +363,7 @@ const around: Hostile[] = [
       }),
     /andere naam gekregen/,
   ),
-  opened('duizend vastgezette rijen', () =>
+  opened('een miljoen vastgezette rijen', () =>
     file({
       'xl/worksheets/sheet1.xml': worksheet(
         row(1, number('A1', 1)),

@@ -105,21 +105,21 @@ const saved: Book = {
     sheet = opened.sheets[0]!;
   });
 
-  it('LibreOffice shows the values of a file saved with values, without functions of the add-in', () => {
+  it('shows the values of a file saved with values, without functions of the add-in', () => {
     expect(cellAt(2, 1)?.value).toBe(4223009);
     expect(sheet.cells.filter(({ formula }) => formula?.includes('NPLV'))).toEqual([]);
     expect(cellAt(4, 1)).toMatchObject({ value: 22250430, formula: '=SUM(B3:B4)' });
     expect([cellAt(0, 0)?.value, cellAt(5, 1)?.value, cellAt(5, 2)?.value]).toEqual(['Kasritme', 45366, true]);
   });
 
-  it('LibreOffice shows the same formats and colours', () => {
+  it('shows the same formats and colours', () => {
     expect(cellAt(0, 0)?.look).toMatchObject({ bold: true, size: 14, color: '#0b6a4a' });
     expect(cellAt(1, 0)?.look).toMatchObject({ fill: '#e3efe9', horizontal: 'center' });
     expect(cellAt(2, 1)?.look?.numberFormat).toBe('#,##0.00');
     expect(cellAt(5, 1)?.look?.numberFormat).toBe('d\\-m\\-yyyy');
   });
 
-  it('LibreOffice shows widths to two pixels, heights, merges, names and notes', () => {
+  it('shows widths to two pixels, heights, merges, names and notes', () => {
     expect(Math.abs(sheet.columnWidths.get(0)! - 152)).toBeLessThanOrEqual(2);
     expect(Math.abs(sheet.rowHeights.get(0)! - 40)).toBeLessThanOrEqual(1);
     expect(sheet).toMatchObject({ merges: ['A1:C1'] });
@@ -127,14 +127,14 @@ const saved: Book = {
     expect(sheet.notes.map(({ content }) => content)).toEqual([expect.stringContaining('Stcrt. 2023, 17605')]);
   });
 
-  it('LibreOffice prints the same cells, landscape and one page wide', () => {
+  it('prints the same cells, landscape and one page wide', () => {
     expect(sheet).toMatchObject({ printArea: '$A$1:$C$6', printTitleRows: '$2:$2', landscape: true });
     expect(sheet.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: null });
     expect(sheet.page).toMatchObject({ isA4: true, rightFooter: expect.stringContaining('Pagina &P van &N') });
     expect(sheet.page.margins!.left).toBeCloseTo(0.5, 1);
   });
 
-  it('LibreOffice shows the saved result of a function of the add-in until it recalculates that cell', async () => {
+  it('shows the saved result of a function of the add-in until it recalculates that cell', async () => {
     const { sheets } = await throughLibreOffice(saved);
     expect(sheets[0]!.cells.find(({ row, column }) => row === 2 && column === 1)?.value).toBe(4223009);
   });

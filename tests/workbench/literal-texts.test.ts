@@ -11,7 +11,6 @@ it.each([
   const sheet = desk.grid.workbook.getActiveSheet();
   sheet.getRange('A1').setFormula(formula);
   await desk.grid.calculation.settled();
-  const cell = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 1, columns: 1 };
-  expect(desk.grid.values(cell)).toEqual([[shown]]);
+  expect(desk.grid.values(desk.area('A1'))).toEqual([[shown]]);
   desk.close();
 });

@@ -6,7 +6,6 @@ describe('a range recorded before rows or columns were inserted or removed', () 
   beforeEach(() => (desk = startHeadless()));
   afterEach(() => desk.close());
 
-  const range: GridRange = { sheetId: 's1', row: 4, column: 2, rows: 3, columns: 2 };
   const sheet = () => desk.grid.sheet('s1');
 
   it.each<[string, () => unknown, Partial<GridRange> | null]>([
@@ -21,6 +20,7 @@ describe('a range recorded before rows or columns were inserted or removed', () 
     ['is gone with all its rows', () => sheet().deleteRows(3, 5), null],
     ['is gone with all its columns', () => sheet().deleteColumns(2, 2), null],
   ])('%s', (_, change, expected) => {
+    const range = desk.area('C5:D7');
     const { count } = desk.grid.moves;
     change();
     expect(desk.grid.moves.follow(range, count)).toEqual(expected && { ...range, ...expected });

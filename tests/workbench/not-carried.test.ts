@@ -20,7 +20,7 @@ describe('what the page says of a saved file', () => {
       };
     };
     const sheet = grid.workbook.getActiveSheet();
-    const area = { sheetId: 's1', row: 0, column: 0, rows: 2, columns: 2 };
+    const area = desk.area('A1:B2');
     sheet.getRange('A1:B2').setValues([
       ['Thema', 'Bedrag'],
       ['school', 5],

@@ -77,7 +77,7 @@ describe('a range', () => {
       range.load('values');
       block.load('values');
       await context.sync();
-      expect(desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 2 })).toEqual([['a', 'c']]);
+      expect(desk.grid.values(desk.area('A1:B1'))).toEqual([['a', 'c']]);
       expect(block.values).toEqual([
         [7, 7],
         [7, 7],
@@ -189,9 +189,7 @@ describe('a range', () => {
       ht: HorizontalAlign.CENTER,
       vt: VerticalAlign.TOP,
     };
-    expect(desk.grid.styles({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 2 })).toMatchObject([
-      [{ ...all, bg: { rgb: '#E3EFE9' } }, all],
-    ]);
+    expect(desk.grid.styles(desk.area('A1:B1'))).toMatchObject([[{ ...all, bg: { rgb: '#E3EFE9' } }, all]]);
   });
 
   it('keeps the formats of cells whose contents are cleared', async () => {
@@ -204,7 +202,7 @@ describe('a range', () => {
       await context.sync();
       expect(cell.values).toEqual([['']]);
     });
-    expect(desk.grid.styles({ sheetId: 's1', row: 0, column: 0, rows: 1, columns: 1 })).toMatchObject([[{ bl: 1 }]]);
+    expect(desk.grid.styles(desk.area('A1'))).toMatchObject([[{ bl: 1 }]]);
   });
 
   it('keeps the notes of cells whose contents are cleared, as in Excel', async () => {
@@ -229,7 +227,7 @@ describe('a range', () => {
       await context.sync();
     });
     desk.grid.workbook.undo();
-    const cells = desk.grid.values({ sheetId: 's1', row: 0, column: 0, rows: 2, columns: 1 });
+    const cells = desk.grid.values(desk.area('A1:A2'));
     expect(cells).toEqual([[null], [null]]);
   });
 });

@@ -137,7 +137,7 @@ describe('the worksheets', () => {
       autoFilter.apply('A9:J20');
       await context.sync();
     });
-    expect(desk.grid.filteredArea('s1')).toEqual({ sheetId: 's1', row: 8, column: 0, rows: 12, columns: 10 });
+    expect(desk.grid.filteredArea('s1')).toEqual(desk.area('A9:J20'));
   });
 
   it('stores texts with a sheet, under keys in any case, and with its copies', async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import '../../../src/taskpane/audit';
+import { type CellRange, intersection, oneCell } from '../../../src/workbook/cell-range';
 import type { FakeCell } from '../fake-gateway';
 import { openPane } from '../pane';
 
@@ -425,15 +426,11 @@ describe('the screen Controle', () => {
     const formatOf = (value: number): string | undefined => {
       const at = blocks.flatMap(({ row, column, cells }) =>
         cells.flatMap((line, down) =>
-          line.flatMap((cell, right) => (cell === value ? [{ row: row + down, column: column + right }] : [])),
+          line.flatMap((cell, right) => (cell === value ? [oneCell(row + down, column + right)] : [])),
         ),
       )[0]!;
-      const covers = (one: (typeof formats)[number]): boolean =>
-        at.row >= one.row &&
-        at.row < one.row + one.rows &&
-        at.column >= one.column &&
-        at.column < one.column + one.columns;
-      return formats.filter((one) => covers(one) && one.numberFormat !== undefined).at(-1)?.numberFormat;
+      return formats.filter((one) => one.numberFormat !== undefined && intersection<CellRange>(one, at)).at(-1)
+        ?.numberFormat;
     };
     expect(formatOf(45352)).toBe('dd-mm-yyyy');
     expect(formatOf(4223009)).toBeUndefined();
