@@ -20,6 +20,13 @@ describe('the delimiter of a file', () => {
     expect(heading).toEqual(['Datum;Tijd', 'Tekst', 'Bedrag']);
   });
 
+  it('is in every line of different numbers of fields, beside decimal commas', async () => {
+    const ledger = await ledgerOf(
+      'Datum;Omschrijving;Bedrag;Extra\n14-05-2024;armoede;1,00\n15-05-2024;nota;-2,00;x;y;z\n',
+    );
+    expect(column(ledger, 'Bedrag')).toEqual([1, -2]);
+  });
+
   it('is found where it comes late in the first line, in chunks of seven bytes', async () => {
     const ledger = await ledgerOf('Omschrijving van de boeking;Bedrag\narmoede;1,00\n', 7);
     expect(ledger.heading).toEqual(['Omschrijving van de boeking', 'Bedrag']);

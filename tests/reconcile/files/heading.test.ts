@@ -91,6 +91,29 @@ describe('columns of a file without a heading', () => {
   });
 });
 
+describe('columns of a single line without a heading', () => {
+  const entry = ['14-05-2024', 'NL01SNSB0000000001'];
+
+  it('are a balance and the entry behind it', () => {
+    expect(namesOf([[...entry, 'EUR', '1000.00', '161500.00']]).slice(-2)).toEqual(['Saldo', 'Bedrag']);
+  });
+
+  it('are the entry beside its side, and a balance', () => {
+    expect(namesOf([[...entry, '161.500,00', 'Credit', 'MIN BZK', '171.500,00']]).slice(2)).toEqual([
+      'Bedrag',
+      'D/C',
+      'Omschrijving',
+      'Saldo',
+    ]);
+    expect(namesOf([[...entry, '171.500,00', 'MIN BZK', 'C', '161.500,00']]).slice(2)).toEqual([
+      'Saldo',
+      'Omschrijving',
+      'D/C',
+      'Bedrag',
+    ]);
+  });
+});
+
 describe('the heading of a file', () => {
   const entries = [
     ['14-05-2024', 'armoede', '161500,00'],

@@ -62,8 +62,8 @@ function modeOf(counts: readonly number[]): { fields: number; lines: number } {
 }
 
 /**
- * Delimiter that splits most lines into the same number of fields, or that occurs in every line: lines of a short file
- * may end in different numbers of empty fields. Prose has commas in every line too.
+ * Delimiter that splits most lines into the same number of fields, or that occurs in every line: lines may end in
+ * different numbers of fields. Prose has commas in every line too.
  */
 function delimiterOf(lines: readonly string[]): string | undefined {
   const scores = DELIMITERS.map((delimiter) => {
@@ -71,9 +71,9 @@ function delimiterOf(lines: readonly string[]): string | undefined {
     const fields = lines.map((line) => fieldsOf(line, delimiter) ?? line.split(delimiter));
     const counts = fields.map(({ length }) => length).filter((count) => count > 1);
     const isEverywhere = counts.length === lines.length && delimiter !== ',';
-    return counts.length === 0
-      ? { delimiter, fields: 1, lines: 0, isEverywhere: false }
-      : { delimiter, ...modeOf(counts), isEverywhere };
+    if (counts.length === 0) return { delimiter, fields: 1, lines: 0, isEverywhere };
+    const mode = modeOf(counts);
+    return { delimiter, fields: mode.fields, lines: isEverywhere ? lines.length : mode.lines, isEverywhere };
   });
   const least = Math.min(2, lines.length);
   const best = scores
@@ -168,7 +168,10 @@ export class CsvReader implements FileReader {
   }
 
   private add(fields: readonly string[]): void {
-    const row = fields.map((field) => field.trim().replace(FORMULA_TEXT, '$1') || null);
+    const row = fields.map((field) => {
+      const text = field.trim();
+      return (text.startsWith('="') ? text.replace(FORMULA_TEXT, '$1') : text) || null;
+    });
     if (row.every((cell) => cell === null)) return;
     for (const field of fields) requireCellText(field.length, this.line);
     this.rows.push(row);

@@ -84,6 +84,12 @@ function withAmounts(heading: string[], amounts: readonly number[], rows: readon
   });
   if (rows.length > 2 || (rows.length === 2 && running.length === 1))
     for (const balance of running) heading[amounts[balance]!] = 'Saldo';
+  // Of two amounts on a single line, the entry is beside its side, or else behind the balance.
+  if (rows.length === 1 && amounts.length === 2) {
+    const side = heading.indexOf('D/C');
+    const entry = side === -1 ? 1 : Number(Math.abs(amounts[1]! - side) < Math.abs(amounts[0]! - side));
+    heading[amounts[1 - entry]!] = 'Saldo';
+  }
   return heading;
 }
 
