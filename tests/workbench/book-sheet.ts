@@ -26,3 +26,15 @@ export function bookSheet(more: Partial<BookSheet>): BookSheet {
     ...more,
   };
 }
+
+/** Print settings that an empty sheet lacks. */
+export const PRINTED = {
+  landscape: true,
+  zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
+  page: {
+    isA4: true,
+    margins: { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
+    leftFooter: '&A',
+    rightFooter: 'Pagina &P van &N',
+  },
+} satisfies Partial<BookSheet>;

@@ -3,7 +3,7 @@ import type { Book } from '../../src/workbench/files/book';
 import { fromFile, toFile } from '../../src/workbench/files/formula-names';
 import { readBook as readFile } from '../../src/workbench/files/read-book';
 import { writeBook } from '../../src/workbench/files/write-book';
-import { bookSheet } from './book-sheet';
+import { bookSheet, PRINTED } from './book-sheet';
 
 const NAMES = ['NPLV.PAYMENT', 'NPLV.ORV.PAYOUT'];
 const around = {
@@ -26,17 +26,10 @@ describe('an .xlsx file', () => {
           frozenColumns: 1,
           gridlines: false,
           tabColor: '#0b6a4a',
-          landscape: true,
           filter: 'A2:C3',
           printArea: '$A$1:$H$22',
           printTitleRows: '$9:$9',
-          zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
-          page: {
-            isA4: true,
-            margins: { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
-            leftFooter: '&A',
-            rightFooter: 'Pagina &P van &N',
-          },
+          ...PRINTED,
           columnWidths: new Map([
             [0, 150],
             [2, 96],

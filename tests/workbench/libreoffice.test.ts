@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Book, type BookSheet, withValues } from '../../src/workbench/files/book';
 import { readBook } from '../../src/workbench/files/read-book';
 import { writeBook } from '../../src/workbench/files/write-book';
-import { bookSheet } from './book-sheet';
+import { bookSheet, PRINTED } from './book-sheet';
 
 const NAMES = ['NPLV.PAYMENT', 'NPLV.PAYMENTS'];
 const MISSING = `
@@ -52,14 +52,7 @@ const saved: Book = {
       name: 'Kas 2024',
       frozenRows: 2,
       frozenColumns: 1,
-      landscape: true,
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
-      page: {
-        isA4: true,
-        margins: { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
-        leftFooter: '&A',
-        rightFooter: 'Pagina &P van &N',
-      },
+      ...PRINTED,
       printArea: '$A$1:$C$6',
       printTitleRows: '$2:$2',
       columnWidths: new Map([

@@ -3,7 +3,7 @@ import { bookOfGrid } from '../../src/workbench/files/book-of-grid';
 import { finishOpening, workbookData } from '../../src/workbench/files/grid-of-book';
 import { openBook, readForGrid } from '../../src/workbench/files/open-book';
 import { writeBook } from '../../src/workbench/files/write-book';
-import { bookSheet } from './book-sheet';
+import { bookSheet, PRINTED } from './book-sheet';
 import { type Headless, startHeadless } from './headless';
 import { reopen } from './reopen';
 
@@ -110,14 +110,7 @@ describe('a workbook after opening and saving', () => {
     const printed = bookSheet({
       printArea: '$A$1:$J$40',
       printTitleRows: '$9:$9',
-      landscape: true,
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
-      page: {
-        isA4: true,
-        margins: { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
-        leftFooter: '&A',
-        rightFooter: 'Pagina &P van &N',
-      },
+      ...PRINTED,
     });
     open({ sheets: [printed, bookSheet({ name: 'Blad2' })], names: [], settings: [] });
     const [first, second] = bookOfGrid(desk.grid).sheets;

@@ -260,7 +260,7 @@ describe('a typed amount', () => {
     [123456.78, 'staat niet in de documenten'],
     [2024, 'niet te herkennen'],
     ['Toelichting', 'Hier staat tekst'],
-  ])('%s: %s', async (value, said) => {
+  ])('%s shows “%s”', async (value, said) => {
     await open({ C7: value }, 'C7');
     expect(text()).toContain(said);
   });
