@@ -28,6 +28,7 @@ const inOneFile = {
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
   transform,
+  globalTeardown: '<rootDir>/tests/e2e/teardown.ts',
   moduleNameMapper: inOneFile,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${modulesOnly.join('|')})/)`],
 };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { Problem } from './problem';
 
 const programs = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
@@ -40,6 +40,8 @@ export function findBrowser(): string | undefined {
 export async function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Problem('No browser found: install Chrome, Edge or Chromium, or set BROWSER_PATH.');
+  // A test file that only looks for a browser does without the tool that drives it.
+  const { chromium } = await import('playwright-core');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath, headless: true, args: [...QUIET, ...asRoot] });
 }

@@ -1,13 +1,15 @@
 import type { BrowserContext } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser';
-import { openStage as openStageOf, type Stage as ServedStage } from '../../scripts/stage';
-import { isMicrosoftClient } from '../conformance/library';
-import { microsoftWorkbench } from '../conformance/microsoft-workbench';
-import { builtFolder } from '../package/built';
+import type { Stage as ServedStage } from '../../scripts/stage';
 
 /** Built workbench on a local server, with a context for its pages. */
 export interface Stage extends ServedStage {
   readonly context: BrowserContext;
+}
+
+declare global {
+  /** Opens the stage that the test files of a process share. */
+  var openSharedStage: () => Promise<Stage>;
 }
 
 const NO_BROWSER = `
@@ -29,15 +31,15 @@ export function describeInBrowser(name: string, tests: () => void): void {
 export const openContext = ({ browser }: ServedStage): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 1366, height: 1000 } });
 
-/**
- * Serves the built workbench (from the folder in `WORKBENCH_DIR`, if set; with Microsoft's office.js in the pane, if
- * requested) and starts the browser.
- */
+/** Opens the browser on the built workbench; closing it closes the pages of the test file. */
 export async function openStage(): Promise<Stage> {
-  const folder = process.env['WORKBENCH_DIR'] ?? builtFolder('dist-workbench');
-  const stage = await openStageOf(isMicrosoftClient ? microsoftWorkbench(folder) : folder);
-  const context = await openContext(stage);
-  // Keeps the process of the pages alive between two of them, with the scripts that it compiled.
-  await (await context.newPage()).goto(`${stage.address}addin/functions.json`);
-  return { ...stage, context };
+  const stage = await openSharedStage();
+  const [keeper] = stage.context.pages();
+  const closePages = async (): Promise<void> => {
+    const others = stage.browser.contexts().filter((context) => context !== stage.context);
+    const pages = stage.context.pages().filter((page) => page !== keeper);
+    await Promise.all([...others, ...pages].map((each) => each.close()));
+    await stage.context.clearPermissions();
+  };
+  return { ...stage, close: closePages };
 }

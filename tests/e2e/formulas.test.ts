@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/e2e/environment.ts */
 import { catalogue } from '../../src/functions/catalogue';
 import { describeInBrowser, openStage } from './browser';
 import type { Stage } from './browser';

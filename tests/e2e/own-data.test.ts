@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/e2e/environment.ts */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/e2e/environment.ts */
 import { templatesTexts } from '../../src/taskpane/templates/texts';
 import { find } from '../sheets/templates/labels';
 import { type Proof, proofs } from '../sheets/templates/proofs';

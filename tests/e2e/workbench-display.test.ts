@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/e2e/environment.ts */
 import { describeInBrowser, openStage } from './browser';
 import type { Stage } from './browser';
 import { WorkbenchPage } from './workbench-page';
