@@ -4,7 +4,6 @@ const transform = {
 
 // These packages are published as ES modules only: of office-addin-manifest, and of Univer.
 const modulesOnly = [
-  'cjk-regex',
   'collapse-white-space',
   'franc-min',
   'kdbush',
@@ -12,16 +11,15 @@ const modulesOnly = [
   'nanoid',
   'quickselect',
   'rbush',
-  'regexp-util',
   'strip-bom',
   'trigram-utils',
-  'unicode-regex',
   'uuid',
 ];
 
-/** Builds in one file of packages with hundreds of modules, which every test of the grid would load one by one. */
+/** Single files in place of packages with hundreds of modules, which every test of the grid would load one by one. */
 const inOneFile = {
   '^lodash-es$': 'lodash/lodash.min.js',
+  '^cjk-regex$': '<rootDir>/tests/workbench/cjk-regex.ts',
   '^rxjs(/operators)?$': '<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.min.js',
 };
 

@@ -1,5 +1,6 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { configure, render, screen, within } from '@testing-library/react';
+import { InjectionMode, Stylesheet } from 'office-ui-fabric-react/lib/Styling';
 import type { ReactElement } from 'react';
 import { App } from '../../src/taskpane/app';
 import { registerFabricIcons } from '../../src/taskpane/shared/icons';
@@ -12,6 +13,8 @@ import { FakeGateway, type FakeOptions } from './fake-gateway';
 globalThis.TextEncoder ??= TextEncoder;
 globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
 
+// No test looks at styles, and jsdom would match each rule with every element that a query by role passes.
+Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 registerFabricIcons();
 // A screen is loaded on demand, which is slow on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });
