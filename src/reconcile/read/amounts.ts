@@ -135,6 +135,9 @@ function plainCents(text: string, notation: AmountNotation | undefined): Cents |
   return isNegative ? -cents + 0 : cents;
 }
 
+/** Longest amount without its spaces; FRAME takes a time that grows with a power of the length of a text. */
+const LONGEST_AMOUNT = 60;
+
 /** Parses euros, as `readAmount`. */
 export function readEuros(text: string, notation?: AmountNotation): number | undefined {
   if (!/\d/.test(text) || UNIT.test(text)) return undefined;
@@ -145,6 +148,7 @@ export function readEuros(text: string, notation?: AmountNotation): number | und
     .replace(ASTERISKS, '')
     .replace('[', '(')
     .replace(']', ')');
+  if (bare.length > LONGEST_AMOUNT) return undefined;
   const frame = FRAME.exec(bare);
   const euros = frame
     ? eurosOf(frame[3]!, notation)

@@ -138,6 +138,14 @@ describe('readAmount', () => {
     '1.234,567,890',
     '99999999999999,99',
   ])('refuses %s', (text) => expect(readAmount(text)).toBeUndefined());
+
+  it('refuses thousands of signs around a digit without trying every division of them', () => {
+    const signs = '-'.repeat(10_000);
+    const started = performance.now();
+    expect(readAmount(`${signs}1${signs}x`)).toBeUndefined();
+    // Tried in every division, they take minutes.
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });
 
 describe('centsOfNumber', () => {
