@@ -62,6 +62,8 @@ export interface Lines {
   readonly days: Int32Array;
   /** Fingerprints of the documents, 0 for none: lines with different ones have different documents. */
   readonly documents: Uint16Array;
+  /** Meanings of the texts of the entries, as bits of `Word`. */
+  readonly words: Int32Array;
   readonly kinds: readonly LineKind[];
   readonly texts: LineTexts;
   cellsOf(index: number): LedgerRow;

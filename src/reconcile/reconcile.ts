@@ -15,7 +15,7 @@ import type { Matching } from './match/matching';
 import { amountOf, type BookedBasis, type Expected, entriesOf } from './model';
 import { Names } from './match/naming';
 import { fitsTurned, showsIncome } from './match/signs';
-import { THEME_BITS, Word } from './match/words';
+import { THEME_BITS, Word } from './read/words';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
 

@@ -5,7 +5,7 @@ import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
-import { THEME_BITS, Word } from './words';
+import { THEME_BITS, Word } from '../read/words';
 
 /** Parts of a placement on the basis of the payment. */
 function netOf({ parts }: Placement): Part[] {

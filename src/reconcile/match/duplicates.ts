@@ -8,7 +8,7 @@ import { Evidence } from './naming';
 import { divideOver } from './one-line-many-instalments';
 import { byContent } from './order';
 import { isAt, YearReach } from './reach';
-import { THEME_BITS, Word } from './words';
+import { THEME_BITS, Word } from '../read/words';
 import { completeCombinations } from './year-sums';
 
 /** Distance in years between an instalment and a line: 0, 1, or Infinity for more. */

@@ -5,7 +5,7 @@ import { amountFinder, isOneOf } from './candidates';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { byContent } from './order';
-import { NAME_BITS, Word } from './words';
+import { NAME_BITS, Word } from '../read/words';
 
 /** Slots for days with a document, a power of two; a few entries share one. */
 const SLOTS = 2 ** 16;

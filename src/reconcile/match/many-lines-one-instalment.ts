@@ -8,7 +8,7 @@ import { divideOver } from './one-line-many-instalments';
 import { byContent } from './order';
 import { MOST_AMOUNTS, splitsOf } from './parts';
 import { isAt, canMatch, YearReach } from './reach';
-import { THEME_BITS, Word } from './words';
+import { THEME_BITS, Word } from '../read/words';
 import { completeCombinations } from './year-sums';
 
 /** Lines without a name are tried only in a year with at most this many unmatched lines. */

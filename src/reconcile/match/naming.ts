@@ -1,9 +1,8 @@
-import { focusAreas } from '../../data/programme';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Expected, Line, Lines, LedgerRow } from '../model';
-import { joinedByLetter } from '../read/alternatives';
-import { areaPatterns, NAME_BITS, otherPatterns, shortPatterns, themePatterns, THEME_BITS, Word } from './words';
+import { areasBeside, recogniser, THEME_CELL } from '../read/recogniser';
+import { NAME_BITS, THEME_BITS, Word } from '../read/words';
 
 /** Evidence for a match besides the amount, strongest first. */
 export enum Evidence {
@@ -14,81 +13,6 @@ export enum Evidence {
 
 const BASE_YEAR = 1900;
 const YEARS = 256;
-
-/** Areas of a municipality with several. */
-function areasBeside(place: Place): string[] {
-  const areas = focusAreas.filter(({ municipality }) => municipality === place.areas[0]?.municipality);
-  return areas.length > 1 ? areas.map(({ area }) => area) : [];
-}
-
-const NOT_ASCII = /[^\0-\x7f]/;
-
-/** Removes accents, and replaces other non-ASCII characters by spaces. */
-function ascii(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^\0-\x7f]/g, ' ');
-}
-
-/** Bits of abbreviations of themes, by the index of the theme, until the whole text is read. */
-const SHORT_BIT = 22;
-const SHORT = 1 << SHORT_BIT;
-
-/** Prefix of the content of a theme column, which makes a bare number an article. */
-const THEME_CELL = 'art ';
-
-/**
- * Returns a recogniser of names in a text. It searches with a pattern without groups, several times faster than one
- * with a group for each meaning, which runs once per spelling.
- */
-function recogniser(areas: readonly string[]): (text: string) => number {
-  const words: readonly (readonly [bits: number, patterns: string])[] = [
-    ...otherPatterns,
-    ...singleThemes.map(
-      ({ id, index, article }) => [1 << index, `${themePatterns[id]!}|art(?:ikel|icle)? ${article}$`] as const,
-    ),
-    ...singleThemes.flatMap(({ id, index }) => {
-      const short = shortPatterns[id];
-      return short ? [[SHORT << index, `${short}$(?!\\W+(?!en$)[a-z])`] as const] : [];
-    }),
-    ...areas.map((area, at) => {
-      const name = area.toLowerCase().replace(/\W+/g, ' ');
-      return [Word.FirstArea << at, name + (areaPatterns[area] ?? '')] as const;
-    }),
-  ];
-  const sources = words.map(([, patterns]) => patterns.replace(/ /g, '[\\W_]*').replace(/\$/g, '(?![a-z0-9])'));
-  // A name starts at a word boundary, except after a dot or an at sign, as in a web address.
-  const named = (alternatives: string): string => `(?:^|[^a-z0-9.@])(?:${alternatives})`;
-  const anyName = new RegExp(`${NOT_ASCII.source}|${named(joinedByLetter(sources))}`, 'gi');
-  const meaning = new RegExp(named(sources.map((source) => `(${source})`).join('|')), 'iy');
-  const known = new Map<string, number>();
-  const read = (text: string): number => {
-    let bits = 0;
-    anyName.lastIndex = 0;
-    for (let found = anyName.exec(text); found; found = anyName.exec(text)) {
-      const name = found[0];
-      let meant = known.get(name);
-      if (meant === undefined) {
-        if (NOT_ASCII.test(name)) return read(ascii(text));
-        meaning.lastIndex = found.index;
-        meant =
-          words[
-            meaning
-              .exec(text)!
-              .slice(1)
-              .findIndex((group) => group !== undefined)
-          ]![0];
-        known.set(name, meant);
-      }
-      bits |= meant;
-    }
-    const isSure = (bits & (THEME_BITS | Word.Scheme)) !== 0 || text.startsWith(THEME_CELL);
-    bits = (bits & (SHORT - 1)) | (isSure ? bits >>> SHORT_BIT : 0);
-    return bits;
-  };
-  return read;
-}
 
 const YEAR_LENGTH = 4;
 const isJoint = (character: string | undefined): boolean => character !== undefined && './-'.includes(character);
@@ -154,7 +78,7 @@ export class Names {
     this.areas = areasBeside(place);
     this.bits = new Int32Array(lines.length);
     this.years = new Uint16Array(lines.length);
-    const read = recogniser(this.areas);
+    const read = recogniser(place);
     // A ledger has few accounts, cost centres, themes and counterparties, so their texts are memoised.
     const known = new Map<string, number>([['', 0]]);
     const readOnce = (text: string): number => {
@@ -162,14 +86,14 @@ export class Names {
       if (bits === undefined) known.set(text, (bits = read(text)));
       return bits;
     };
+    const { words } = lines;
     const { theme, text, counterparty, account, costCentre } = lines.texts;
     const isConstant = isConstantTheme(lines);
     for (let index = 0; index < lines.length; index++) {
       const row = lines.cellsOf(index);
       const ownTheme = isConstant ? '' : theme(row);
       const inTheme = ownTheme === '' ? 0 : readOnce(THEME_CELL + ownTheme);
-      const entry = text(row);
-      const inText = read(entry) | readOnce(counterparty(row));
+      const inText = words[index]! | readOnce(counterparty(row));
       const inAccount = readOnce(account(row)) | readOnce(costCentre(row));
       // The text of a correction also names what it corrects; its account says where it is booked.
       const isBooked = (inText & Word.Reversal) !== 0 && (inAccount & THEME_BITS) !== 0;
@@ -178,7 +102,7 @@ export class Names {
       const booking = inText & (Word.Reversal | Word.Correction | Word.Release);
       const scheme = (inTheme | inText | inAccount) & Word.Scheme;
       this.bits[index] = themes | areas | booking | scheme | (inAccount & Word.Bank);
-      if (themes | scheme) this.years[index] = yearIn(entry) + 1;
+      if (themes | scheme) this.years[index] = yearIn(text(row)) + 1;
     }
     // A bank account that all lines are on distinguishes nothing.
     if (this.bits.every((bits) => bits & Word.Bank))

@@ -6,7 +6,7 @@ import { Evidence } from './naming';
 import { coveredKey } from './combinations';
 import { byClaim, byContent } from './order';
 import { isAt, canMatch, equalIn, YearReach } from './reach';
-import { PART_WORDS } from './words';
+import { PART_WORDS } from '../read/words';
 
 type Allows = (line: Line, fit: Fit) => boolean;
 

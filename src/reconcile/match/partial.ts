@@ -4,7 +4,7 @@ import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
 import { isAt, YearReach } from './reach';
-import { PART_WORDS, Word } from './words';
+import { PART_WORDS, Word } from '../read/words';
 
 /**
  * Smallest share of an instalment that counts as a part payment, for a line that names the theme but not the scheme.

@@ -3,7 +3,7 @@ import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence, isSame } from './naming';
 import { contentOrder } from './order';
-import { Word } from './words';
+import { Word } from '../read/words';
 
 /** Longest time between a line and its reversal, unless a text calls it a reversal. */
 const MOST_DAYS = 60;

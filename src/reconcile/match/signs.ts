@@ -4,7 +4,7 @@ import { isOneOf } from './candidates';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { isPartial } from './partial';
-import { PART_WORDS, Word } from './words';
+import { PART_WORDS, Word } from '../read/words';
 
 /** Matched line with the sign of income. */
 interface Income {

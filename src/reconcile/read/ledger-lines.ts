@@ -2,6 +2,7 @@ import { type Serial, serialOf } from '../../core/date';
 import type { Cents } from '../../core/money';
 import type { Line, LineKind, Lines, LineTexts, LedgerRow } from '../model';
 import type { Ledger } from './cells';
+import { Word } from './words';
 
 /** Day after all others, of lines without a day and a year. */
 const FAR = 1e9;
@@ -99,6 +100,7 @@ export class LedgerLines implements Lines {
   readonly dates: Int32Array;
   readonly days: Int32Array;
   readonly documents: Uint16Array;
+  readonly words: Int32Array;
   readonly rows: Int32Array;
   readonly kinds: LineKind[];
   readonly municipalities = new Map<number, string>();
@@ -118,18 +120,28 @@ export class LedgerLines implements Lines {
     this.dates = new Int32Array(most);
     this.days = new Int32Array(most);
     this.documents = new Uint16Array(most);
+    this.words = new Int32Array(most);
     this.rows = new Int32Array(most);
     this.kinds = new Array<LineKind>(most);
     this.made = new Array<Line>(most);
   }
 
   /** Adds a line; its row counts from 0. */
-  add(row: number, cents: Cents, kind: LineKind, ownYear = 0, date = 0, municipality?: string): void {
+  add(
+    row: number,
+    cents: Cents,
+    kind: LineKind,
+    ownYear = 0,
+    date = 0,
+    words = Word.None,
+    municipality?: string,
+  ): void {
     const index = this.length++;
     const year = ownYear || (this.asked ?? 0);
     this.rows[index] = row;
     this.cents[index] = cents;
     this.kinds[index] = kind;
+    this.words[index] = words;
     this.ownYears[index] = ownYear;
     this.years[index] = year;
     this.dates[index] = date;

@@ -9,9 +9,11 @@ import { type DayOrder, readBookYear, readFiscalYear, yearInText } from './dates
 import { municipalityFinder, municipalityIn } from './municipalities';
 import { plannedRows } from './planned-rows';
 import { sampleRows } from './profile';
+import { recogniser } from './recogniser';
 import { LedgerLines } from './ledger-lines';
 import { dayReader, sharedTextReader, textReader, yearReader } from './readers';
 import { isOpeningName, isTotalName, RunningTotals, TotalName, totalName } from './totals';
+import { Word } from './words';
 
 /** Input of reading a ledger. */
 interface LedgerQuestion {
@@ -45,11 +47,11 @@ function municipalityReader(rows: Ledger, { roles }: Columns, place: Place | und
   const [column] = roles.municipality ?? [];
   const isOwn = (row: LedgerRow): boolean => municipalityIn(textOf(row[column!])) === own;
   const tellsApart = column !== undefined && rows.some(isOwn);
-  return (row: LedgerRow, text: string): string | undefined => {
-    const cell = column === undefined ? '' : textOf(row[column]);
-    if (!cell || own === undefined) return inText(text);
-    const named = municipalityIn(cell) ?? (tellsApart ? cell : undefined);
-    return named === undefined ? inText(text) : named === own ? undefined : named;
+  return (row: LedgerRow, text: string, words: Word): string | undefined => {
+    const cell = column === undefined || own === undefined ? '' : textOf(row[column]);
+    const named = cell && (municipalityIn(cell) ?? (tellsApart ? cell : undefined));
+    if (named) return named === own ? undefined : named;
+    return words & Word.Municipality ? inText(text) : undefined;
   };
 }
 
@@ -126,6 +128,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     costCentre: sharedTextReader(roles.costCentre),
   };
   const municipalityOf = municipalityReader(rows, columns, place);
+  const wordsOf = recogniser(place);
   const mayBeBare = (roles.date ?? roles.description) !== undefined;
   // In a ledger with a subtotal below each line, fewer than half of the rows have a day.
   const hasDays = 3 * rows.filter((row) => dateColumn !== undefined && textOf(row[dateColumn])).length > rows.length;
@@ -184,9 +187,10 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
     if (booked !== undefined && bookYear === undefined && kind === 'entry')
       skipped.note(at + 1, 'year', String(booked));
     const ownYear = columnYear ?? (description === '' ? undefined : yearInText(description));
-    const municipality = kind === 'entry' ? municipalityOf(row, description) : undefined;
+    const words = wordsOf(description);
+    const municipality = kind === 'entry' ? municipalityOf(row, description, words) : undefined;
     if (isBare && kind === 'entry') bare.push(lines.length);
-    lines.add(at, cents, municipality === undefined ? kind : 'otherMunicipality', ownYear, date, municipality);
+    lines.add(at, cents, municipality === undefined ? kind : 'otherMunicipality', ownYear, date, words, municipality);
   }
   markTotalsAbove(lines, bare);
   for (const { row, given } of amounts.unread) skipped.note(row, 'amount', given);

@@ -1,7 +1,6 @@
 import { once } from '../../core/once';
 import { fold, foldWords } from '../../core/text';
 import { type Place, placeAliases, placeKey, places } from '../../schemes/names/places';
-import { joinedByLetter } from './alternatives';
 
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
 /** Areas named after a compass direction, which every town has. */
@@ -30,18 +29,25 @@ const municipalityByKey = once(
     ),
 );
 
-/** Patterns for the names of all municipalities: one with a group each, and one without groups, which fails fastest. */
-const namePatterns = once(() => {
-  const sources = municipalities.map((place) =>
+/** Patterns for the names of each municipality, from a letter on. */
+export const municipalityPatterns = once(() =>
+  municipalities.map((place) =>
     namesOf(place)
       .map((name) => `${name.replace(/^s (?=grav)/, '').replace(/ /g, '\\W*')}(?![a-z])`)
       .join('|'),
-  );
-  return {
-    some: new RegExp(`(?:^|[^a-z])(?:${joinedByLetter(sources)})`, 'i'),
-    each: new RegExp(`(?:^|[^a-z])(?:${sources.map((source) => `(${source})`).join('|')})`, 'gi'),
-  };
-});
+  ),
+);
+
+/** Names of all municipalities, with a group each. */
+const anyMunicipality = once(
+  () =>
+    new RegExp(
+      `(?:^|[^a-z])(?:${municipalityPatterns()
+        .map((names) => `(${names})`)
+        .join('|')})`,
+      'gi',
+    ),
+);
 
 /** Words before a name that make it part of an address, or the seat or part of another body. */
 const ADDRESS =
@@ -65,11 +71,9 @@ function isMeant(name: string, text: string, at: number): boolean {
 export function municipalityFinder(place: Place | undefined): (text: string) => string | undefined {
   const own = place?.areas[0]?.municipality;
   if (own === undefined) return () => undefined;
-  const { some, each } = namePatterns();
   return (text) => {
-    if (!some.test(text)) return undefined;
     let other: string | undefined;
-    for (const { 0: found, index, ...groups } of text.matchAll(each)) {
+    for (const { 0: found, index, ...groups } of text.matchAll(anyMunicipality())) {
       const at = municipalities.findIndex((_, group) => groups[group + 1] !== undefined);
       const { name } = municipalities[at]!;
       if (name === own) return undefined;

@@ -6,7 +6,7 @@ import { groupBy } from '../match/groups';
 import { lowerBound } from '../match/candidates';
 import type { Matching } from '../match/matching';
 import { contentOrder } from '../match/order';
-import { Word } from '../match/words';
+import { Word } from '../read/words';
 import { coveredBy, type Expected, type Line, type Part, identifyingAmounts } from '../model';
 import { places } from '../../schemes/names/places';
 import type { LineRow, LineRowStatus, UnlistedLines } from './result';

@@ -15,7 +15,8 @@ interface Texts {
 
 const HEADING = ['Boekjaar', 'Omschrijving', 'Thema', 'Grootboek', 'Kostenplaats', 'Bedrag'];
 
-function namesOf(texts: Texts, others: readonly Texts[] = [], place = 'Arnhem'): [Names, Line] {
+function namesOf(texts: Texts, others: readonly Texts[] = [], placeName = 'Arnhem'): [Names, Line] {
+  const place = valueOf(resolveOnePlace(placeName));
   const rows = [texts, ...others].map(({ description = '', theme = '', account = '', costCentre = '' }) => [
     2024,
     description,
@@ -24,8 +25,8 @@ function namesOf(texts: Texts, others: readonly Texts[] = [], place = 'Arnhem'):
     costCentre,
     1,
   ]);
-  const { lines } = valueOf(readLedger({ ledger: [HEADING, ...rows], basis: 'excl' }));
-  return [new Names(valueOf(resolveOnePlace(place)), lines), lines.at(0)];
+  const { lines } = valueOf(readLedger({ ledger: [HEADING, ...rows], basis: 'excl', place }));
+  return [new Names(place, lines), lines.at(0)];
 }
 
 function named(description: string, theme = '', others: readonly Texts[] = []): string[] {

@@ -22,7 +22,7 @@ describe('lines of a ledger', () => {
     ];
     const lines = new LedgerLines(ledger, texts, undefined);
     lines.add(1, 16_150_000, 'entry', 2024, serialOf(2024, 5, 14));
-    lines.add(2, -100_000, 'otherMunicipality', 2023, undefined, 'Nijmegen');
+    lines.add(2, -100_000, 'otherMunicipality', 2023, undefined, undefined, 'Nijmegen');
     expect(lines.length).toBe(2);
     expect(lines.at(1)).toBe(lines.at(1));
     expect(lines.at(0)).toMatchObject({

@@ -13,7 +13,9 @@ export enum Word {
   Release = 1 << 10,
   /** Name of a bank or cash account. */
   Bank = 1 << 11,
-  FirstArea = 1 << 12,
+  /** Perhaps the name of a municipality of the programme; also of a department, which may bear one. */
+  Municipality = 1 << 12,
+  FirstArea = 1 << 13,
 }
 
 export const THEME_BITS = Word.Scheme - 1;
@@ -46,7 +48,7 @@ const DEPARTMENT = '[\\W_]+(?!kansr|nplv|spuk|kw$)\\w+(?:[\\W_]+(?:en|&)[\\W_]+\
 /** Patterns besides themes and areas, first match first. Ministries and departments are skipped. */
 export const otherPatterns: readonly (readonly [Word, string])[] = [
   [
-    Word.None,
+    Word.Municipality,
     `werk (?:en )?inkomen(?: (?:en )?participatie$)?|v w s$|${['afd(?:eling)?', 'dienst', 'directie', 'sector', 'team', 'cluster'].map((word) => word + DEPARTMENT).join('|')}`,
   ],
   [
