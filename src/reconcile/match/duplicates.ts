@@ -142,19 +142,23 @@ export function matchCombinedAgain(matching: Matching): void {
   const lines = matching.openWhere(
     (cents, index) => cents >= 2 * least && names.saysAt(index, THEME_BITS | Word.Scheme),
   );
+  const again: { readonly line: Line; readonly parts: readonly Part[] }[] = [];
+  for (const alike of groupBy(lines, (line) => names.groupingKey(line)).values()) {
+    const first = alike[0]!;
+    const ofYear = years.find(([one]) => isAt(matching, first, one!.year, YearReach.Named));
+    const covered = ofYear?.filter((expected) => names.allow(first, expected)) ?? [];
+    if (covered.length < 2 || covered.every((expected) => matching.isMissing(expected))) continue;
+    const wholes = completeCombinations(covered, question.basis);
+    for (const line of alike) {
+      const parts = wholes.find((one) => Math.abs(line.cents - sumCents(one)) <= question.toleranceCents * one.length);
+      if (parts) again.push({ line, parts });
+    }
+  }
   const isTransfer = transfersIn(
     matching,
-    lines.map(({ cents }) => cents),
+    again.map(({ line }) => line.cents),
   );
-  for (const line of lines) {
-    const ofYear = years.find(([first]) => isAt(matching, line, first!.year, YearReach.Named));
-    const covered = ofYear?.filter((expected) => names.allow(line, expected)) ?? [];
-    if (covered.length < 2 || covered.every((expected) => matching.isMissing(expected)) || isTransfer(line)) continue;
-    const parts = completeCombinations(covered, question.basis).find(
-      (one) => Math.abs(line.cents - sumCents(one)) <= question.toleranceCents * one.length,
-    );
-    if (parts) matching.match([line], divideOver(line.cents, parts));
-  }
+  for (const { line, parts } of again) if (!isTransfer(line)) matching.match([line], divideOver(line.cents, parts));
 }
 
 /** Matches repeated payments of matched instalments. */
