@@ -1,7 +1,6 @@
 import { focusAreas } from '../../data/programme';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes } from '../../schemes/names/themes';
-import { joinedByLetter } from './alternatives';
 import { municipalityPatterns } from './municipalities';
 import { areaPatterns, otherPatterns, shortPatterns, themePatterns, THEME_BITS, Word } from './words';
 
@@ -19,6 +18,28 @@ function ascii(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^\0-\x7f]/g, ' ');
+}
+
+/** Alternatives of a pattern outside parentheses: `a|b(?:c|d)` -> `a`, `b(?:c|d)`. */
+function alternativesOf(pattern: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const character of pattern) {
+    depth += Number(character === '(') - Number(character === ')');
+    if (character === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += character;
+  }
+  return found;
+}
+
+/** Joins patterns, those with the same first letter in one group, so that a search tries few of them at a position. */
+function joinedByLetter(patterns: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const pattern of patterns.flatMap(alternativesOf)) {
+    const letter = /^[a-z](?![?*])/.exec(pattern)?.[0] ?? '';
+    groups.set(letter, [...(groups.get(letter) ?? []), pattern.slice(letter.length)]);
+  }
+  return [...groups].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|');
 }
 
 /** Bits of abbreviations of themes, by the index of the theme, until the whole text is read. */
