@@ -3,7 +3,7 @@ import { amountFinder } from './candidates';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { byContent } from './order';
-import { THEME_BITS, Word } from './words';
+import { THEME_BITS, Word } from '../read/words';
 
 /**
  * Cancels a combined line with the lines of a later day that take it off theme by theme, so that it can be booked again
