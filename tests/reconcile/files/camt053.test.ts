@@ -71,6 +71,13 @@ describe('the text of an entry of CAMT.053', () => {
     });
   });
 
+  it('and its reference fit in a cell, however many parts they have', async () => {
+    const references = '<Strd><CdtrRefInf><Ref>RF18</Ref></CdtrRefInf></Strd>'.repeat(10_000);
+    const { Kenmerk: reference } = await entryOf(remittance(references));
+    expect(String(reference)).toMatch(/^RF18 RF18 .*…$/);
+    expect(String(reference)).toHaveLength(32_767);
+  });
+
   it('is the number of the invoice where it has no other', async () => {
     const invoice = '<Strd><RfrdDocInf><Nb>FACT-7</Nb></RfrdDocInf></Strd>';
     expect(await entryOf(remittance(invoice))).toMatchObject({ Omschrijving: 'FACT-7' });

@@ -144,6 +144,13 @@ describe('XML Auditfile Financieel', () => {
     expect(column(ledger, 'Product')).toEqual(['armoede']);
   });
 
+  it('is refused where the texts of a line are longer together than a cell can hold', async () => {
+    const lines = line({ accID: '1', amnt: '5', amntTp: 'C', desc: 'x'.repeat(30_000) });
+    const text = file(transactions(lines));
+    expect((await ledgerOf(text)).rows).toHaveLength(1);
+    expect(await failureOf(text.replace('Afschrift 127', 'y'.repeat(30_000)))).toMatchObject({ reason: 'hugeField' });
+  });
+
   it('has texts on one line in an indented file', async () => {
     const lines = line({ accID: '1', amnt: '5', amntTp: 'C', desc: '\n  SPUK\n  armoede\n' });
     expect(column(await ledgerOf(file(transactions(lines))), 'Omschrijving')).toEqual(['SPUK armoede Afschrift 127']);

@@ -1,7 +1,8 @@
 import type { Serial } from '../../../core/date';
 import { type Cents, toEuros } from '../../../core/money';
 import { sumOf } from '../../../core/sum';
-import { eachRow, type FileCell, type FileContent, type FileNotice } from './ledger-file';
+import { shortened } from '../../../core/text';
+import { eachRow, type FileCell, type FileContent, type FileNotice, LONGEST_TEXT } from './ledger-file';
 
 /** Booked entry on a bank account; positive for receipts. */
 export interface BankEntry {
@@ -38,7 +39,7 @@ const HEADING = [
   'Kenmerk',
 ];
 
-const orNothing = (text: string): FileCell => (text === '' ? null : text);
+const orNothing = (text: string): FileCell => (text === '' ? null : shortened(text, LONGEST_TEXT));
 
 function rowOf({ account, id }: BankStatement, entry: BankEntry): FileCell[] {
   return [

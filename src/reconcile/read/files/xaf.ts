@@ -1,6 +1,13 @@
 import { serialOfIso } from '../../../core/date';
 import { toCents, toEuros } from '../../../core/money';
-import { eachRow, type FileCell, type FileContent, type FileReader, UnreadableFile } from './ledger-file';
+import {
+  eachRow,
+  type FileCell,
+  type FileContent,
+  type FileReader,
+  requireCellText,
+  UnreadableFile,
+} from './ledger-file';
 import { ledgerXml, oneLine, XML_DECIMAL } from './xml';
 
 /** Elements to read, each with the fields that hold its id and name. */
@@ -51,6 +58,8 @@ export class XafReader implements FileReader {
   private readonly names = new Map(Object.keys(LISTS).map((list) => [list, new Map<string, string>()]));
   /** Names of cost centres, products and projects, by kind: they can have the same ids. */
   private readonly basics = new Map<string, Map<string, string>>();
+  /** Ids of cost centres, products and projects of the lines. */
+  private readonly used = ['Kostenplaats', ...DIMENSIONS].map(() => new Set<string>());
   private readonly rows: FileCell[][] = [];
   private debitCents = 0;
   private creditCents = 0;
@@ -64,17 +73,14 @@ export class XafReader implements FileReader {
   *end(): Generator<void, FileContent> {
     this.parser.end();
     // Lists may follow the lines that refer to them.
-    const dimensions = DIMENSIONS.map((name, at) => ({ name, column: HEADING.length + at })).filter(({ column }) =>
-      this.rows.some((row) => row[column]),
-    );
-    const [costCentres, ...names] = this.basicsOf([COST_CENTRE_NAME, ...dimensions.map(({ column }) => column)]);
+    const [costCentres, ...names] = this.basicsInUse();
+    const dimensions = DIMENSIONS.map((name, at) => ({ name, at })).filter(({ at }) => this.used[at + 1]!.size > 0);
     yield* eachRow(this.rows, (row) => {
       row[ACCOUNT_NAME] = this.nameOf('ledgerAccount', row[ACCOUNT_NAME]!);
       row[PARTY] = this.nameOf('customerSupplier', row[PARTY]!) ?? row[PARTY]!;
       row[COST_CENTRE_NAME] = costCentres?.get(String(row[COST_CENTRE_NAME])) ?? null;
-      const ids = dimensions.map(({ column }) => row[column] ?? null);
-      row.length = HEADING.length;
-      for (const [at, id] of ids.entries()) row.push(id, names[at]?.get(String(id)) ?? null);
+      const ids = row.splice(HEADING.length);
+      for (const { at } of dimensions) row.push(ids[at] ?? null, names[at]?.get(String(ids[at])) ?? null);
     });
     const ties = this.ties();
     return {
@@ -128,13 +134,19 @@ export class XafReader implements FileReader {
     else this.debitCents += cents;
     const day = transaction.get('trDt') ?? line.get('effDate');
     // The elements of version 3, and those of version 4.
-    const costCentre = line.get('costID') ?? line.get('cost') ?? null;
-    const product = line.get('prodID') ?? line.get('product') ?? null;
-    const project = line.get('projID') ?? line.get('project') ?? null;
+    const ids = [
+      line.get('costID') ?? line.get('cost'),
+      line.get('prodID') ?? line.get('product'),
+      line.get('projID') ?? line.get('project'),
+    ];
+    for (const [at, id] of ids.entries()) if (id !== undefined) this.used[at]!.add(id);
+    const [costCentre = null, ...dimensions] = ids;
     const account = line.get('accID') ?? null;
     const texts = [line.get('desc'), transaction.get('desc')].filter(
       (text, at, all) => text && all.indexOf(text) === at,
     );
+    const text = texts.join(' ');
+    requireCellText(text.length, this.parser.line);
     const row: FileCell[] = [
       this.fiscalYear,
       numberOrText(transaction.get('periodNumber')),
@@ -145,23 +157,22 @@ export class XafReader implements FileReader {
       line.get('nr') ?? null,
       account,
       account,
-      texts.join(' ') || null,
+      text || null,
       line.get('docRef') ?? line.get('invRef') ?? null,
       line.get('custSupID') ?? null,
       costCentre,
       costCentre,
       toEuros(side === 'C' ? cents : -cents) + 0,
     ];
-    if (product !== null || project !== null) row.push(product, project);
+    if (dimensions.some((id) => id !== undefined)) row.push(...dimensions.map((id) => id ?? null));
     this.rows.push(row);
   }
 
-  /** Names for each column of cost centres, products or projects: those of the kind that knows most of its ids. */
-  private basicsOf(columns: readonly number[]): (Map<string, string> | undefined)[] {
+  /** Names of cost centres, products and projects: for each those of the kind that knows most of its ids. */
+  private basicsInUse(): (Map<string, string> | undefined)[] {
     const taken = new Set<Map<string, string>>();
-    return columns.map((column) => {
-      const used = [...new Set(this.rows.map((row) => row[column]))].filter(Boolean);
-      const known = (names: Map<string, string>): number => used.filter((id) => names.has(String(id))).length;
+    return this.used.map((ids) => {
+      const known = (names: Map<string, string>): number => [...ids].filter((id) => names.has(id)).length;
       const [best] = [...this.basics.values()]
         .filter((names) => known(names) > 0)
         // Of kinds with the same ids, each column has its own.
