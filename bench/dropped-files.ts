@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
-import type { CDPSession, FrameLocator, Page } from 'playwright-core';
-import { openStage, type Stage } from '../scripts/stage';
+import type { CDPSession } from 'playwright-core';
+import type { Stage } from '../scripts/stage';
 import { csvFile, type Repeated, xafFile } from './large-files';
 import { followLongTasks, forgetLongTasks, longestTask } from './long-tasks';
-import { type Line, report } from './report';
+import type { Line } from './report';
+import { openTab, reportOn, type Tab } from './tab';
 
 /** Most memory in use besides the rows of a file. */
 const LIMIT_MB = 400;
@@ -23,21 +23,12 @@ declare global {
   }
 }
 
-interface Tab {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-}
-
 /** Opens the workbench at the screen that reads files. */
-async function openPane({ browser, address }: Stage): Promise<Tab> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-  await followLongTasks(page);
-  await page.goto(`${address}?lang=nl`);
-  await page.waitForSelector('html[data-ready]');
-  const pane = page.frameLocator('#pane iframe');
-  await pane.locator('#tab-reconcile').click();
-  await pane.locator('.drop').waitFor();
-  return { page, pane };
+async function openPane(stage: Stage): Promise<Tab> {
+  const tab = await openTab(stage, followLongTasks);
+  await tab.pane.locator('#tab-reconcile').click();
+  await tab.pane.locator('.drop').waitFor();
+  return tab;
 }
 
 /** Drops a file on the pane. The browser keeps its bytes outside the memory of the page. */
@@ -177,12 +168,7 @@ async function linesOf(stage: Stage, what: string, name: string, file: Repeated)
   ];
 }
 
-const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
-try {
-  report([
-    ...(await linesOf(stage, 'CSV of 1,000,000 lines', 'regels.csv', csvFile())),
-    ...(await linesOf(stage, 'XAF of 100 MB', 'audit.xaf', xafFile())),
-  ]);
-} finally {
-  await stage.close();
-}
+await reportOn(async (stage) => [
+  ...(await linesOf(stage, 'CSV of 1,000,000 lines', 'regels.csv', csvFile())),
+  ...(await linesOf(stage, 'XAF of 100 MB', 'audit.xaf', xafFile())),
+]);

@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Stage } from '../scripts/stage';
 import { followLongTasks, forgetLongTasks, longestTask } from './long-tasks';
 import type { Line } from './report';
+import { openTab } from './tab';
 
 const LEDGER_LINES = 100_000;
 const FORMULAS = 50_000;
@@ -77,12 +78,8 @@ async function best(run: () => Promise<Run>): Promise<Run> {
 }
 
 /** Measures reconciling a large ledger and auditing a large workbook, from click to outcome. */
-export async function measureLarge({ browser, address }: Stage): Promise<Line[]> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-  await followLongTasks(page);
-  await page.goto(`${address}?lang=nl`);
-  await page.waitForSelector('html[data-ready]');
-  const pane = page.frameLocator('#pane iframe');
+export async function measureLarge(stage: Stage): Promise<Line[]> {
+  const { page, pane } = await openTab(stage, followLongTasks);
   await addLedger(page, LEDGER_LINES);
   await pane.locator('#tab-reconcile').click();
   await pane.getByRole('button', { name: 'Neem de selectie over' }).click();

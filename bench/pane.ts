@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openStage, type Stage } from '../scripts/stage';
+import type { Stage } from '../scripts/stage';
 import { DEBOUNCE_MS } from '../src/excel/follow/follow-selection';
-import { type Line, median, report } from './report';
+import { type Line, median } from './report';
+import { openTab, reportOn } from './tab';
 
 const LOADS = 9;
 const SELECTIONS = 15;
@@ -34,11 +34,8 @@ async function loadOnce({ browser, address }: Stage): Promise<{ usable: number; 
 }
 
 /** Time from selecting a cell to its explanation, each time another cell of a spilled block. */
-async function explainCells({ browser, address }: Stage): Promise<number[]> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-  await page.goto(`${address}?lang=nl`);
-  await page.waitForSelector('html[data-ready]');
-  const pane = page.frameLocator('#pane iframe');
+async function explainCells(stage: Stage): Promise<number[]> {
+  const { page, pane } = await openTab(stage);
   await pane.locator('#tab-explain').click();
   await pane.locator('.selected').waitFor();
   const times: number[] = [];
@@ -87,9 +84,4 @@ async function lines(stage: Stage): Promise<Line[]> {
   ];
 }
 
-const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
-try {
-  report(await lines(stage));
-} finally {
-  await stage.close();
-}
+await reportOn(lines);

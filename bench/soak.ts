@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import type { CDPSession, FrameLocator, Page } from 'playwright-core';
-import { openStage } from '../scripts/stage';
-import { type Line, median, report } from './report';
+import { type Line, median } from './report';
+import { openTab, reportOn, type Tab } from './tab';
 
 /** Number of actions, some days of work: typing, selecting, inserting, undoing, own data, bank files and reconciliations. */
 const ACTIONS = Number(process.env['SOAK_ACTIONS'] ?? 10_000);
@@ -147,11 +146,8 @@ function growth(rounds: readonly Held[], of: (round: Held) => number): number {
   return median(warm.slice(-third)) / median(warm.slice(0, third));
 }
 
-/** Opens the workbook with the pane following the selection, and performs the actions. */
-async function soak(page: Page, address: string): Promise<Line[]> {
-  await page.goto(`${address}?lang=nl`);
-  await page.waitForSelector('html[data-ready]');
-  const pane = page.frameLocator('#pane iframe');
+/** Performs the actions, with the pane following the selection. */
+async function soak({ page, pane }: Tab): Promise<Line[]> {
   await begin(page, pane);
   await pane.getByRole('tab', { name: 'Uitleg' }).click();
   const session = await page.context().newCDPSession(page);
@@ -192,9 +188,4 @@ async function soak(page: Page, address: string): Promise<Line[]> {
   ];
 }
 
-const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
-try {
-  report(await soak(await stage.browser.newPage(), stage.address));
-} finally {
-  await stage.close();
-}
+await reportOn(async (stage) => soak(await openTab(stage)));

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openStage, type Stage } from '../scripts/stage';
+import type { Stage } from '../scripts/stage';
 import { instalments } from '../src/data/annex';
 import { themeOfArticle } from '../src/schemes/names/themes';
 import { measureLarge } from './large-workbook';
-import { type Line, report } from './report';
+import type { Line } from './report';
+import { reportOn } from './tab';
 
 const CELLS = 10_000;
 const OPENINGS = 3;
@@ -122,9 +122,4 @@ async function measure(stage: Stage): Promise<Line[]> {
   ];
 }
 
-const stage = await openStage(resolve(process.argv[2] ?? 'dist-workbench'));
-try {
-  report([...(await measure(stage)), ...(await measureLarge(stage))]);
-} finally {
-  await stage.close();
-}
+await reportOn(async (stage) => [...(await measure(stage)), ...(await measureLarge(stage))]);

@@ -43,25 +43,6 @@ export function instalmentsInFiles(files: readonly AnnexFile[]): Instalment[] {
   );
 }
 
-/** Printed maxima of annex files. */
-function maximaOf(files: readonly AnnexFile[]): PrintedMaximum[] {
-  return files.flatMap((file) =>
-    file.items.flatMap(({ municipalities, area, maximum, maximumExcl, instalments: rows, section, item }) =>
-      maximum === undefined
-        ? []
-        : municipalities.map((municipality) => ({
-            municipality,
-            area,
-            article: file.article,
-            year: rows[0]?.year,
-            euros: maximum,
-            excl: maximumExcl,
-            citation: citationOf(file, { section, item: `onderdeel ${item}` }),
-          })),
-    ),
-  );
-}
-
 /** All instalments, in the order of the annex. */
 export const instalments: readonly Instalment[] = instalmentsInFiles(annexFiles);
 
@@ -71,4 +52,18 @@ export function instalmentsIn(source: string): readonly Instalment[] {
 }
 
 /** All printed maxima, in the order of the annex. */
-export const maxima: readonly PrintedMaximum[] = maximaOf(annexFiles);
+export const maxima: readonly PrintedMaximum[] = annexFiles.flatMap((file) =>
+  file.items.flatMap(({ municipalities, area, maximum, maximumExcl, instalments: rows, section, item }) =>
+    maximum === undefined
+      ? []
+      : municipalities.map((municipality) => ({
+          municipality,
+          area,
+          article: file.article,
+          year: rows[0]?.year,
+          euros: maximum,
+          excl: maximumExcl,
+          citation: citationOf(file, { section, item: `onderdeel ${item}` }),
+        })),
+  ),
+);
