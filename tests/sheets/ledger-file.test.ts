@@ -33,6 +33,25 @@ describe('the sheet of an opened bank file', () => {
     expect(looks(HEADING + 1, 2)).toMatchObject({ numberFormat: '#,##0.00' });
   });
 
+  it('shows days and amounts of a package under its own headings', () => {
+    const heading = ['Dagboek', 'Boekdat.', 'Omschr.', 'Lasten', 'Baten', 'Btw-bedrag', 'Boekjaar'];
+    const row = ['70', 45_366, 'armoede', 0, 161_500, 10, 2024];
+    const { formats } = ledgerFilePlan({ ...statement([row]), kind: 'csv', heading }).plan;
+    const shown = heading.map((_, at) =>
+      formats!.find(({ row: top, column, numberFormat }) => top > HEADING && column === at && numberFormat),
+    );
+    const euros = '#,##0.00';
+    expect(shown.map((each) => each?.numberFormat)).toEqual([
+      undefined,
+      'dd-mm-yyyy',
+      undefined,
+      euros,
+      euros,
+      euros,
+      undefined,
+    ]);
+  });
+
   it('prints one page wide at 60% of its size or more, with its heading on every page', () => {
     const width = plan.columnWidths!.reduce((sum, { points }) => sum + points, 0);
     expect((((29.7 - 2.4) / 2.54) * 72) / width).toBeGreaterThanOrEqual(0.6);

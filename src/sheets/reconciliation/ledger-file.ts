@@ -2,14 +2,15 @@ import { grouped } from '../../core/money';
 import { sumOf } from '../../core/sum';
 import { counted } from '../../reconcile/report/wording';
 import type { LedgerFile } from '../../reconcile/read/files/ledger-file';
+import { AMOUNT_ROLES, readHeading } from '../../reconcile/read/headings';
 import { type CellRange, fitsOnSheet, oneCell } from '../../workbook/cell-range';
 import type { Content, Plan } from '../../workbook/plan';
 import { cells, filtered, format, head, joined, note, rows } from '../layout';
 import { DAY, EURO } from '../styles';
 
 const row = rows({ title: 1, file: 1, hash: 1, opening: 1, closing: 1, ties: 1, notices: 1, head: 1, body: 0 });
-const DAYS = /datum|dag|date|day/i;
-const AMOUNTS = /bedrag|saldo|debet|credit|amount|balance/i;
+/** Amounts that say nothing of a booking, such as btw. */
+const OTHER_AMOUNTS = /bedrag|amount/i;
 /** Labels above the list, in its first column. */
 const LABELS = ['Bestand', 'SHA-256', 'Beginsaldo', 'Eindsaldo', 'Controle'] as const;
 /** Widths in points: of days and amounts, of a character, and the least and most of a column. */
@@ -19,7 +20,12 @@ const MEASURED = 500;
 /** Widest sheet in points that prints at 60% of its size: A4 in landscape, within margins of 1.2 cm. */
 const PRINTED_WIDTH = Math.floor((((29.7 - 2.4) / 2.54) * 72) / 0.6);
 
-const isDay = (heading: string): boolean => DAYS.test(heading) && !AMOUNTS.test(heading) && !/dagboek/i.test(heading);
+/** Kind of the values under a heading, by the words that the reading of ledgers knows. */
+function kindUnder(heading: string): 'day' | 'amount' | 'text' {
+  const role = readHeading(heading, 'excl')?.role;
+  if (role === 'date') return 'day';
+  return (role && AMOUNT_ROLES.includes(role)) || OTHER_AMOUNTS.test(heading) ? 'amount' : 'text';
+}
 
 /** Width for the texts of a column; a word of a heading stays in one piece. */
 function fittingWidth(texts: readonly string[]): number {
@@ -30,8 +36,8 @@ function fittingWidth(texts: readonly string[]): number {
 /** Widths of the columns; the widest gives way where all of them are wider than a page. */
 function widthsOf({ heading, rows: lines }: Pick<LedgerFile, 'heading' | 'rows'>): number[] {
   const widths = heading.map((text, column) => {
-    if (AMOUNTS.test(text)) return WIDTH.amount;
-    if (isDay(text)) return WIDTH.day;
+    const kind = kindUnder(text);
+    if (kind !== 'text') return WIDTH[kind];
     return fittingWidth([
       text,
       ...(column === 0 ? LABELS : []),
@@ -97,9 +103,10 @@ export function ledgerFilePlan(file: LedgerFile): { readonly plan: Plan; readonl
     filtered(row.head, 0, heading.length),
     { blocks: [{ row: row.body, column: 0, cells: lines, isVerbatim: true }] },
     ...heading.flatMap((text, column) => {
-      if (AMOUNTS.test(text))
+      const kind = kindUnder(text);
+      if (kind === 'amount')
         return [format(below(column), { numberFormat: EURO }), format(oneCell(row.head, column), { align: 'right' })];
-      if (isDay(text)) return [format(below(column), { numberFormat: DAY, align: 'left' })];
+      if (kind === 'day') return [format(below(column), { numberFormat: DAY, align: 'left' })];
       return isShort ? [format(below(column), { wrap: true })] : [];
     }),
     ...(isShort ? [format({ ...below(0), columns: heading.length }, { vertical: 'top' })] : []),
