@@ -14,7 +14,7 @@ import { match } from './match/match';
 import type { Matching } from './match/matching';
 import { amountOf, type BookedBasis, type Expected, entriesOf } from './model';
 import { Names } from './match/naming';
-import { fitsTurned, showsIncome } from './match/signs';
+import { bankSign, fitsTurned, showsIncome } from './match/signs';
 import { THEME_BITS, Word } from './read/words';
 import { readingNotes } from './report/reading-notes';
 import type { Reconciliation, Totals } from './report/result';
@@ -41,8 +41,9 @@ interface Matched {
 }
 
 /**
- * Matches the ledger as it is; turns all signs only where lines that name the scheme or a theme match that way, none
- * matches as it is, and fewer others do. Costs never turn them, nor a side that says what was received.
+ * Matches the ledger as it is; turns all signs only where lines that name the scheme or a theme match that way, and
+ * either the bank sides of entries say so, or none matches as it is and fewer others do. Costs never turn them, nor a
+ * side that says what was received.
  */
 function* matchEitherWay(request: Request, { lines, amounts }: LedgerReading): Generator<void, Matched> {
   const { place, basis, toleranceCents, instalments } = request;
@@ -51,13 +52,16 @@ function* matchEitherWay(request: Request, { lines, amounts }: LedgerReading): G
   const names = new Names(place, lines);
   yield;
   const asIs = yield* match(question, lines, expected, names);
+  const bank = bankSign(asIs);
   const mayBeTurned =
     !amounts.isDirected &&
+    bank >= 0 &&
     lines.cents.some((cents, index) => cents < 0 && names.saysAt(index, THEME_BITS | Word.Scheme)) &&
-    !showsIncome(asIs);
+    (bank > 0 || !showsIncome(asIs));
   if (!mayBeTurned) return { matching: asIs, turned: false };
   const turned = yield* match(question, lines.turned(), expected, names);
-  return fitsTurned(asIs, turned) ? { matching: turned, turned: true } : { matching: asIs, turned: false };
+  const isTurned = (bank > 0 && showsIncome(turned)) || fitsTurned(asIs, turned);
+  return isTurned ? { matching: turned, turned: true } : { matching: asIs, turned: false };
 }
 
 function totalsOf(expected: readonly Expected[], basis: BookedBasis, bookedCents: Cents): Totals {

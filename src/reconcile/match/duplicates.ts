@@ -5,11 +5,8 @@ import { bestBy, groupBy } from './groups';
 import type { LikeLines } from './many-lines-one-instalment';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
-import { divideOver } from './one-line-many-instalments';
 import { byContent } from './order';
 import { isAt, YearReach } from './reach';
-import { THEME_BITS, Word } from '../read/words';
-import { completeCombinations } from './year-sums';
 
 /** Distance in years between an instalment and a line: 0, 1, or Infinity for more. */
 function yearDistance(matching: Matching, line: Line, year: number): number {
@@ -129,36 +126,6 @@ function matchDuplicatesByMany(matching: Matching, named: readonly LikeLines[]):
     );
     if (part && lines.length > 1) matching.match(lines.sort(byContent), [{ ...part, cents }]);
   }
-}
-
-/**
- * Matches a line for all themes that it names, or for all of a year where it names the scheme alone, of which some have
- * a line of their own.
- */
-export function matchCombinedAgain(matching: Matching): void {
-  const { names, question } = matching;
-  const years = [...groupBy(matching.expected, ({ year }) => year).values()];
-  const least = Math.min(...matching.expected.map(({ exclCents }) => exclCents));
-  const lines = matching.openWhere(
-    (cents, index) => cents >= 2 * least && names.saysAt(index, THEME_BITS | Word.Scheme),
-  );
-  const again: { readonly line: Line; readonly parts: readonly Part[] }[] = [];
-  for (const alike of groupBy(lines, (line) => names.groupingKey(line)).values()) {
-    const first = alike[0]!;
-    const ofYear = years.find(([one]) => isAt(matching, first, one!.year, YearReach.Named));
-    const covered = ofYear?.filter((expected) => names.allow(first, expected)) ?? [];
-    if (covered.length < 2 || covered.every((expected) => matching.isMissing(expected))) continue;
-    const wholes = completeCombinations(covered, question.basis);
-    for (const line of alike) {
-      const parts = wholes.find((one) => Math.abs(line.cents - sumCents(one)) <= question.toleranceCents * one.length);
-      if (parts) again.push({ line, parts });
-    }
-  }
-  const isTransfer = transfersIn(
-    matching,
-    again.map(({ line }) => line.cents),
-  );
-  for (const { line, parts } of again) if (!isTransfer(line)) matching.match([line], divideOver(line.cents, parts));
 }
 
 /** Matches repeated payments of matched instalments. */

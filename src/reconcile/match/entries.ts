@@ -5,6 +5,7 @@ import { amountFinder, isOneOf } from './candidates';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { byContent } from './order';
+import { Evidence } from './naming';
 import { NAME_BITS, Word } from '../read/words';
 
 /** Slots for days with a document, a power of two; a few entries share one. */
@@ -68,31 +69,48 @@ export function setReleasesAside(matching: Matching): void {
 }
 
 /**
- * Sets a claim and its payment on the same account aside, such as a debtor's: the receipt is on the other side of the
- * claim. Where an account first received the amount, a later payment returns it and claims nothing.
+ * Sets claims and their payments on the same account aside, such as a debtor's: the receipt is on the other side of the
+ * claim. An account with money on it pays rather than claims.
  */
 export function setClaimsAside(matching: Matching): void {
+  const { lines, names } = matching;
   const isNear = amountFinder(matching);
   const near = matching.openWhere((cents) => isNear(Math.abs(cents)));
-  if (!near.some(({ cents, account }) => cents < 0 && account !== '')) return;
   const keyOf = (line: Line): string => `${entryKey(line)}|${Math.abs(line.cents)}`;
   const incomes = groupBy(
     near.filter(({ cents }) => cents > 0),
     keyOf,
   );
-  const isClaim = (line: Line): boolean =>
-    incomes.get(keyOf(line))?.some(({ account }) => account !== line.account) ?? false;
-  const accounts = groupBy(near, ({ account, cents }) => `${Math.abs(cents)}|${account}`);
-  for (const lines of accounts.values()) {
-    if (lines[0]!.account === '') continue;
-    const claims: Line[] = [];
-    let received = 0;
-    for (const line of lines.sort(byContent)) {
-      const claim = line.cents > 0 ? claims.shift() : undefined;
-      if (claim) for (const side of [claim, line]) matching.setSideAside(side);
-      else if (line.cents > 0) received++;
-      else if (received > 0) received--;
-      else if (isClaim(line)) claims.push(line);
+  const mayClaim = new Set(
+    near.filter(
+      (line) =>
+        line.cents < 0 &&
+        line.account !== '' &&
+        incomes.get(keyOf(line))?.some(({ account }) => account !== line.account),
+    ),
+  );
+  if (mayClaim.size === 0) return;
+  const accounts = new Set([...mayClaim].map(({ account }) => account));
+  const isOnAccount = (index: number): boolean =>
+    lines.kinds[index] === 'entry' && accounts.has(lines.texts.account(lines.cellsOf(index)));
+  for (const booked of groupBy(matching.where(isOnAccount), ({ account }) => account).values()) {
+    let balance = 0;
+    let claims: Line[] = [];
+    let dueCents = 0;
+    for (const line of booked.sort(byContent)) {
+      if (mayClaim.has(line) && balance <= 0) {
+        claims.push(line);
+        dueCents -= line.cents;
+      } else if (line.cents > 0 && line.cents <= dueCents && matching.isOpen(line)) {
+        const claim = claims.find(({ cents }) => cents === -line.cents);
+        if (claim || names.evidence(line) !== Evidence.None) {
+          dueCents -= line.cents;
+          const paid = dueCents === 0 ? claims : claims.filter((one) => one === claim);
+          claims = claims.filter((one) => !paid.includes(one));
+          for (const side of [...paid, line]) matching.setSideAside(side);
+        }
+      }
+      balance += line.cents;
     }
   }
 }

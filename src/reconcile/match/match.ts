@@ -1,7 +1,8 @@
 import type { Expected, Lines } from '../model';
 import { candidatesOf } from './candidates';
 import { joinBtwCorrections } from './corrections';
-import { matchCombinedAgain, matchDuplicates } from './duplicates';
+import { matchCombinedAgain } from './combined-again';
+import { matchDuplicates } from './duplicates';
 import { setBankSidesAside, setClaimsAside, setReleasesAside } from './entries';
 import {
   namedLines,

@@ -46,6 +46,23 @@ export function showsIncome(matching: Matching): boolean {
   return countAmounts(matching, namedIncomeOf(matching)) > 0;
 }
 
+/**
+ * Sign of what lines of the scheme receive on the bank side of their entries: the opposite of income, 0 where the ledger
+ * has no such sides.
+ */
+export function bankSign(matching: Matching): number {
+  const { lines, cents, names } = matching;
+  let sign = 0;
+  for (let index = 0; index < lines.length; index++)
+    if (
+      names.saysAt(index, Word.Bank) &&
+      names.evidenceAt(index) !== Evidence.None &&
+      matching.statusAt(index).kind === 'side'
+    )
+      sign += Math.sign(cents[index]!);
+  return Math.sign(sign);
+}
+
 /** Returns whether a line calls itself a part; a correction of one is none. */
 function isPart({ names }: Matching, line: Line): boolean {
   return line.cents > 0 && PART_WORDS.test(line.text) && !names.says(line, Word.Reversal);

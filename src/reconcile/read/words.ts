@@ -64,8 +64,8 @@ export const otherPatterns: readonly (readonly [Word, string])[] = [
     Word.Release,
     'vrijval|vrijgeval|overlop|vooruit ontv|transitor|jaarafsl|afsluit|balans|reserve|bestemmingsres|egalisatieres|dotatie|onbeste',
   ],
-  [Word.Bank, 'bank|bng$|rabo|ing$|abn$|giro|rekening courant|rek courant|schatkist|liquide|kas$|kruispost'],
+  [Word.Bank, 'bank|bng$|rabo|ing$|abn$|giro|rekening courant|rek courant|schatkist|liquide|kas$'],
 ];
 
 /** Words of a part of a payment; a stadsdeel and deelnemers are none. */
-export const PART_WORDS = /\bdeel(?:s|bet\w*)?\b|gedeelte|voorschot|termijn|tranche/i;
+export const PART_WORDS = /\bdeel(?:s|bet\w*)?\b|gedeelte|helft|voorschot|termijn|tranche|\b\d\d? ?%(?! ?btw)/i;
