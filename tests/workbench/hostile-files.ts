@@ -327,7 +327,7 @@ const around: Hostile[] = [
       file({
         'xl/workbook.xml': names(times(50_000, (i) => `<definedName name="naam_${i}">Blad1!$A$1</definedName>`)),
       }),
-    /hoogstens 1000 namen/,
+    /hoogstens 1\.000 namen/,
   ),
   opened(
     'naam van 300 tekens',

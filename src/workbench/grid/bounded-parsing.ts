@@ -1,17 +1,17 @@
 import { AstTreeBuilder, ErrorType, Lexer } from '@univerjs/engine-formula';
 
 /** Limits of Excel: characters of a formula, and levels of parentheses. */
-const LENGTH = 8_192;
-const LEVELS = 64;
+export const FORMULA_LENGTH = 8_192;
+export const FORMULA_LEVELS = 64;
 /** Most operators of a formula; each is a level of the tree that Univer walks recursively. */
-const OPERATORS = 1_000;
+export const FORMULA_OPERATORS = 1_000;
 const OPERATOR = /[-+*/^&=<>,:]/;
 
 /**
  * Returns whether a formula is within the limits of Excel and the grid; repeated signs such as `---1` are a level each.
  */
 export function isWithinLimits(formula: string): boolean {
-  if (formula.length > LENGTH) return false;
+  if (formula.length > FORMULA_LENGTH) return false;
   let [level, signs, operators, quote] = [0, 0, 0, ''];
   for (const character of formula) {
     if (quote) quote = character === quote ? '' : quote;
@@ -20,7 +20,7 @@ export function isWithinLimits(formula: string): boolean {
     else if (character === ')' || character === '}') level -= 1;
     signs = character === '-' || character === '+' ? signs + 1 : character === ' ' ? signs : 0;
     if (!quote && OPERATOR.test(character)) operators += 1;
-    if (level > LEVELS || signs > LEVELS || operators > OPERATORS) return false;
+    if (level > FORMULA_LEVELS || signs > FORMULA_LEVELS || operators > FORMULA_OPERATORS) return false;
   }
   return true;
 }

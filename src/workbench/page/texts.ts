@@ -1,6 +1,8 @@
 import { type Language, languages } from '../../core/language';
-import { CELLS } from '../files/limits';
+import { CELLS, FILE_BYTES, PART_BYTES, UNPACKED_BYTES } from '../files/limits';
 import type { RefusalReason } from '../files/refusal';
+
+const megabytes = (bytes: number): string => `${bytes / 1024 / 1024} MB`;
 
 const dutch = {
   title: 'NPLV-werkmap',
@@ -31,7 +33,7 @@ const dutch = {
     locked: 'het is met een wachtwoord beveiligd, of het is een oud .xls-bestand. Sla het in Excel op als .xlsx.',
     damaged: 'het is beschadigd. Open het in Excel en sla het opnieuw op.',
     entities: 'het bevat XML-entiteiten, die niet in een .xlsx-bestand horen.',
-    tooLarge: `het is te groot: hoogstens ${CELLS.toLocaleString('nl')} cellen en 256 MB uitgepakt.`,
+    tooLarge: `het is te groot: hoogstens ${CELLS.toLocaleString('nl')} cellen, ${megabytes(FILE_BYTES)} ingepakt en ${megabytes(UNPACKED_BYTES)} uitgepakt (${megabytes(PART_BYTES)} per blad).`,
     noSheets: 'er staat geen blad in dat kan worden gelezen.',
     stopped: 'het openen is gestopt.',
   } satisfies Record<RefusalReason, string>,
@@ -78,7 +80,7 @@ const english: Texts = {
     locked: 'it is protected by a password, or is an old .xls file. Save it as .xlsx in Excel.',
     damaged: 'it is damaged. Open it in Excel and save it again.',
     entities: 'it holds XML entities, which do not belong in an .xlsx file.',
-    tooLarge: `it is too large: at most ${CELLS.toLocaleString('en')} cells and 256 MB unpacked.`,
+    tooLarge: `it is too large: at most ${CELLS.toLocaleString('en')} cells, ${megabytes(FILE_BYTES)} packed and ${megabytes(UNPACKED_BYTES)} unpacked (${megabytes(PART_BYTES)} a sheet).`,
     noSheets: 'it has no sheet that can be read.',
     stopped: 'opening was stopped.',
   },
