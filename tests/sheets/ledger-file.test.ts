@@ -76,6 +76,13 @@ describe('the sheet of an opened bank file', () => {
     });
   });
 
+  it('says that a statement is cut off', () => {
+    const noticed = ledgerFilePlan({ ...statement([line]), notices: [{ notice: 'incomplete' }] }).plan;
+    expect(noticed.blocks.flatMap(({ cells }) => cells.flat())).toContain(
+      'Het laatste afschrift heeft geen eindsaldo: het bestand is niet volledig.',
+    );
+  });
+
   it.each([
     [1, '1 nog niet geboekte regel is niet overgenomen.'],
     [2, '2 nog niet geboekte regels zijn niet overgenomen.'],

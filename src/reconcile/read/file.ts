@@ -60,14 +60,14 @@ function xmlReader(head: string): FileReader {
   throw new UnreadableFile({ reason: 'otherKind', found });
 }
 
-/** First field of a SWIFT message, which can be below other lines, within blocks or after a control character. */
-const SWIFT_START = /^\p{Cc}?(?:\{1:.*)?:20:/mu;
+/** First field of a SWIFT message, which can be below other lines, within blocks, indented or after a control character. */
+const SWIFT_START = /^[\p{Cc} ]{0,4}(?:\{1:.*)?:20:/mu;
 
 /** Chooses the reader of a file by the start of its text. */
 function readerFor(head: string): FileReader {
   if (head.startsWith('<')) return xmlReader(head);
-  if (SWIFT_START.test(head) && /^:(25|28C?|60[FM]):/m.test(head)) {
-    if (!/^:60[FM]:/m.test(head) && /^:(34F|13D):/m.test(head))
+  if (SWIFT_START.test(head) && /^ *:(25|28C?|60[FM]):/m.test(head)) {
+    if (!/^ *:60[FM]:/m.test(head) && /^ *:(34F|13D):/m.test(head))
       throw new UnreadableFile({ reason: 'otherKind', found: 'mt942' });
     return new Mt940Reader();
   }

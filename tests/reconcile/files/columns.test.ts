@@ -27,6 +27,15 @@ describe('the delimiter of a file', () => {
     expect(column(ledger, 'Bedrag')).toEqual([1, -2]);
   });
 
+  it('is refused where it cuts the cents off, too', async () => {
+    const lines = (cents: string): string =>
+      `Datum,Omschrijving,Bedrag\n14-05-2024,armoede,161500${cents}\n15-05-2024,nota,-1000${cents}\n`;
+    expect(await failureOf(lines(',50'))).toEqual({ reason: 'otherKind', found: 'commas' });
+    expect(column(await ledgerOf(lines('.50')), 'Bedrag')).toEqual([161_500.5, -1000.5]);
+    // Another column without a heading.
+    expect(column(await ledgerOf(lines(',x')), 'Bedrag')).toEqual([161_500, -1000]);
+  });
+
   it('is found where it comes late in the first line, in chunks of seven bytes', async () => {
     const ledger = await ledgerOf('Omschrijving van de boeking;Bedrag\narmoede;1,00\n', 7);
     expect(ledger.heading).toEqual(['Omschrijving van de boeking', 'Bedrag']);

@@ -98,6 +98,7 @@ describe('a statement MT940', () => {
   it.each([
     ['lines that end in CR', message(...opening, ...receipt, closing, '-').replaceAll('\r\n', '\r')],
     ['control characters round it', `\u0001${message(...opening, ...receipt, closing, '-')}\r\n\u0003`],
+    ['fields that are indented', message(...opening, ...receipt, closing, '-').replaceAll(/^:/gm, '  :')],
     ['a form feed above it', `\f${message(...opening, ...receipt, closing)}`],
     ['the end of an old file', `${message(...opening, ...receipt, closing, '-')}\r\n\u001A`],
   ])('is read with %s', async (_, text) => {

@@ -82,6 +82,15 @@ function delimiterOf(lines: readonly string[]): string | undefined {
   return best?.delimiter;
 }
 
+/** Returns whether commas cut off the cents too: all rows are longer than their heading, by the cents of an amount. */
+function hasCentsApart(heading: readonly string[], rows: readonly FileCell[][]): boolean {
+  const named = heading.length - [...heading].reverse().findIndex(Boolean);
+  const isCut = (row: readonly FileCell[]): boolean =>
+    row.length > named &&
+    row.some((cell, at) => /^-?\d+$/.test(String(cell)) && /^\d\d$/.test(String(row[at + 1] ?? '')));
+  return heading.includes('') && rows.length > 0 && rows.slice(0, SAMPLE_LINES).every(isCut);
+}
+
 /** Reads delimited text with one entry per line (RFC 4180, any usual delimiter). */
 export class CsvReader implements FileReader {
   private readonly rows: FileCell[][] = [];
@@ -106,6 +115,8 @@ export class CsvReader implements FileReader {
     if (this.open !== '') throw new UnreadableFile({ reason: 'damaged', line: this.line, what: '"' });
     const { rows, width } = this;
     const heading = takeHeading(rows, width);
+    if (this.delimiter === ',' && hasCentsApart(heading, rows))
+      throw new UnreadableFile({ reason: 'otherKind', found: 'commas' });
     yield* eachRow(rows, (row) => {
       while (row.length < width) row.push(null);
     });

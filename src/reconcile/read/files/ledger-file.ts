@@ -47,6 +47,7 @@ export type OtherKind =
   | 'mt942'
   | 'oldXaf'
   | 'json'
+  | 'commas'
   | 'text'
   | 'binary';
 

@@ -45,7 +45,7 @@ export class Mt940Reader implements FileReader {
 
   private readLine(raw: string): void {
     this.line++;
-    const text = raw.replace(/^\p{Cc}+|\r$/gu, '').replace(/^\{1:.*\{4:\s*/, '');
+    const text = raw.replace(/^\p{Cc}+|^ +(?=:\d\d[A-Z]?:)|\r$/gu, '').replace(/^\{1:.*\{4:\s*/, '');
     requireCellText(text.length, this.line);
     const tag = TAG.exec(text);
     if (tag) {
