@@ -52,10 +52,6 @@ function scaleOf({ printArea, columnWidths = [], portrait }: Plan): number {
   return Math.min(1, (portrait ? PAGE : LANDSCAPE).width / width);
 }
 
-let book: ReturnType<typeof calculatingWorkbook>;
-beforeEach(() => (book = calculatingWorkbook()));
-afterEach(() => book.close());
-
 describe.each(templates)('the template $id as a plan', ({ id }) => {
   const plan = planOf(id, 'Rotterdam');
 
@@ -165,63 +161,6 @@ it.each([
   expect(blocks.filter(({ row }) => row === printHeading).flatMap(({ cells }) => cells.flat())).toContain(heading);
 });
 
-describe('the figures of a sheet', () => {
-  it.each(proofs)('$id for $place $about', async ({ id, place, year, steps }) => {
-    const made = await book.make(planOf(id, place, year === undefined ? {} : { firstYear: year }));
-    for (const { typed, shows } of steps) {
-      if (typed) await made.type(typed);
-      expect(await made.values(Object.keys(shows))).toEqual(shows);
-    }
-  });
-
-  it('do not interfere on two sheets of one kind', async () => {
-    const first = await book.make(planOf('kasritme', 'Delft'));
-    const second = await book.make(planOf('kasritme', 'Delft'));
-    expect([first.sheet, second.sheet]).toEqual(['Kasritme Delft', 'Kasritme Delft (2)']);
-    await second.type({ 'Gemeente of gebied': 'Heerlen' });
-    // Annex, art. 4: Delft 2024, Heerlen 2024.
-    expect(await first.value('Incl. btw | integraal | 2024')).toBe(281585);
-    expect(await second.value('Incl. btw | integraal | 2024')).toBe(1250942);
-  });
-
-  it('cite their articles', async () => {
-    const made = await book.make(planOf('kasritme', 'Rotterdam'));
-    expect(await made.value('Bron van school')).toContain('Bijlage, artikel 8, onderdeel 4');
-  });
-
-  it('start at today until a day is typed', async () => {
-    const now = new Date();
-    const today = serialOfIso(
-      `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
-    );
-    expect(await (await book.make(planOf('deadlines', ''))).value('Peildatum')).toBe(today);
-  });
-});
-
-/** Calls of a plan that Uitleg cannot explain, as expected. */
-async function unexplained(plan: Plan, made: MadeSheet): Promise<unknown[]> {
-  const wrong: unknown[] = [];
-  for (const { row, column, cells } of plan.blocks)
-    for (const [down, line] of cells.entries())
-      for (const [across, content] of line.entries()) {
-        if (typeof content !== 'string' || !/^=.*NPLV\./.test(content)) continue;
-        const cell = { sheet: made.sheet, row: row + down, column: column + across };
-        const calls = await explainFormulaText(content, cell, book.gateway);
-        for (const { text, result } of calls ?? [{ text: content, result: { unknown: 'notRead' } }])
-          if (isUnknown(result)) wrong.push([text, result]);
-      }
-  return wrong;
-}
-
-describe.each(['Rotterdam', 'Utrecht', 'Amsterdam', 'Nieuw-West'])('in %s', (place) => {
-  it.each(standalone)('$id calculates without errors, and every call on it can be explained', async ({ id }) => {
-    const plan = planOf(id, place);
-    const made = await book.make(plan);
-    expect(await unexplained(plan, made)).toEqual([]);
-    expect((await made.cells()).flat().filter(isError)).toEqual([]);
-  });
-});
-
 /** Totals of all instalments or maxima on the sheets, with the function that returns the same. */
 const TOTALS: readonly [TemplateId, string, 'PAYMENT' | 'ALLOCATION', 'incl' | 'excl'][] = [
   ['kasritme', 'Incl. btw | Totaal | Totaal', 'PAYMENT', 'incl'],
@@ -235,18 +174,81 @@ const TOTALS: readonly [TemplateId, string, 'PAYMENT' | 'ALLOCATION', 'incl' | '
 
 const here = places.filter(({ kind }) => kind !== 'all').map(({ name }) => name);
 
-it.each([...new Set(TOTALS.map(([id]) => id))])('the total of %s equals the function for every place', async (id) => {
-  const made = await book.make(planOf(id, 'Arnhem'));
-  const ofSheet = TOTALS.filter(([of]) => of === id);
-  const wrong: string[] = [];
-  for (const place of here) {
-    await made.type({ 'Gemeente of gebied': place });
-    const shown = await made.values(ofSheet.map(([, cell]) => cell));
-    for (const [, cell, name, basis] of ofSheet) {
-      const args = name === 'PAYMENT' ? ['totaal', 'totaal', basis] : ['totaal', basis];
-      if (Math.round(Number(shown[cell]) * 100) !== Math.round(Number(value(name, place, ...args)) * 100))
-        wrong.push(`${place} ${cell}`);
-    }
+describe('in a workbook', () => {
+  let book: ReturnType<typeof calculatingWorkbook>;
+  beforeEach(() => (book = calculatingWorkbook()));
+  afterEach(() => book.close());
+
+  describe('the figures of a sheet', () => {
+    it.each(proofs)('$id for $place $about', async ({ id, place, year, steps }) => {
+      const made = await book.make(planOf(id, place, year === undefined ? {} : { firstYear: year }));
+      for (const { typed, shows } of steps) {
+        if (typed) await made.type(typed);
+        expect(await made.values(Object.keys(shows))).toEqual(shows);
+      }
+    });
+
+    it('do not interfere on two sheets of one kind', async () => {
+      const first = await book.make(planOf('kasritme', 'Delft'));
+      const second = await book.make(planOf('kasritme', 'Delft'));
+      expect([first.sheet, second.sheet]).toEqual(['Kasritme Delft', 'Kasritme Delft (2)']);
+      await second.type({ 'Gemeente of gebied': 'Heerlen' });
+      // Annex, art. 4: Delft 2024, Heerlen 2024.
+      expect(await first.value('Incl. btw | integraal | 2024')).toBe(281585);
+      expect(await second.value('Incl. btw | integraal | 2024')).toBe(1250942);
+    });
+
+    it('cite their articles', async () => {
+      const made = await book.make(planOf('kasritme', 'Rotterdam'));
+      expect(await made.value('Bron van school')).toContain('Bijlage, artikel 8, onderdeel 4');
+    });
+
+    it('start at today until a day is typed', async () => {
+      const now = new Date();
+      const today = serialOfIso(
+        `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
+      );
+      expect(await (await book.make(planOf('deadlines', ''))).value('Peildatum')).toBe(today);
+    });
+  });
+
+  /** Calls of a plan that Uitleg cannot explain, as expected. */
+  async function unexplained(plan: Plan, made: MadeSheet): Promise<unknown[]> {
+    const wrong: unknown[] = [];
+    for (const { row, column, cells } of plan.blocks)
+      for (const [down, line] of cells.entries())
+        for (const [across, content] of line.entries()) {
+          if (typeof content !== 'string' || !/^=.*NPLV\./.test(content)) continue;
+          const cell = { sheet: made.sheet, row: row + down, column: column + across };
+          const calls = await explainFormulaText(content, cell, book.gateway);
+          for (const { text, result } of calls ?? [{ text: content, result: { unknown: 'notRead' } }])
+            if (isUnknown(result)) wrong.push([text, result]);
+        }
+    return wrong;
   }
-  expect(wrong).toEqual([]);
+
+  describe.each(['Rotterdam', 'Utrecht', 'Amsterdam', 'Nieuw-West'])('for %s', (place) => {
+    it.each(standalone)('$id calculates without errors, and every call on it can be explained', async ({ id }) => {
+      const plan = planOf(id, place);
+      const made = await book.make(plan);
+      expect(await unexplained(plan, made)).toEqual([]);
+      expect((await made.cells()).flat().filter(isError)).toEqual([]);
+    });
+  });
+
+  it.each([...new Set(TOTALS.map(([id]) => id))])('the total of %s equals the function for every place', async (id) => {
+    const made = await book.make(planOf(id, 'Arnhem'));
+    const ofSheet = TOTALS.filter(([of]) => of === id);
+    const wrong: string[] = [];
+    for (const place of here) {
+      await made.type({ 'Gemeente of gebied': place });
+      const shown = await made.values(ofSheet.map(([, cell]) => cell));
+      for (const [, cell, name, basis] of ofSheet) {
+        const args = name === 'PAYMENT' ? ['totaal', 'totaal', basis] : ['totaal', basis];
+        if (Math.round(Number(shown[cell]) * 100) !== Math.round(Number(value(name, place, ...args)) * 100))
+          wrong.push(`${place} ${cell}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
 });
