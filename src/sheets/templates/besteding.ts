@@ -151,7 +151,7 @@ function reserve(theme: number): SheetPart {
 }
 
 const REMARKS = [
-  'Besteed: excl. compensabele btw. Btw die niet compensabel is, is een kost (art. 2 lid 5).',
+  'Besteed: excl. compensabele btw. Btw die niet compensabel is, is een kost (art. 2, lid 5).',
   'Art. 11 noemt de hoofdthema’s; dit blad rekent organisatie en integraal op dezelfde manier.',
   'Kies voor Amsterdam een gebied: een reserve blijft binnen haar gebied.',
 ];

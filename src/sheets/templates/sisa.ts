@@ -173,8 +173,8 @@ function spending(place: string): SheetPart {
 
 const REMARKS = [
   'Verleend is het bedrag in de beschikking, excl. btw; ingevuld is het maximum van de bijlage.',
-  'Besteed: excl. compensabele btw. Btw die niet compensabel is, is een kost (art. 2 lid 5).',
-  `Zonder uitstel (art. 11 lid 3) telt besteding na ${grant.lastSpendingYear} niet mee. Onrechtmatig besteed geld telt niet mee voor de vaststelling (art. 15 lid 4).`,
+  'Besteed: excl. compensabele btw. Btw die niet compensabel is, is een kost (art. 2, lid 5).',
+  `Zonder uitstel (art. 11, lid 3) telt besteding na ${grant.lastSpendingYear} niet mee. Onrechtmatig besteed geld telt niet mee voor de vaststelling (art. 15, lid 4).`,
   'Vastgesteld, terug te vorderen en na te betalen gelden als u na dit jaar niets meer besteedt.',
 ];
 
@@ -197,7 +197,7 @@ export const sisa: Template = {
       [
         placeInput(row.place, place),
         input(row.year, ['Verantwoordingsjaar', 'Verantwoordingsjaar'], firstYear, '0', accountYear),
-        input(row.extension, ['Uitstel verleend? (art. 11 lid 3)', 'Uitstel'], 'nee', 'General', yesOrNoInput),
+        input(row.extension, ['Uitstel verleend? (art. 11, lid 3)', 'Uitstel'], 'nee', 'General', yesOrNoInput),
         feedState(row.from, feeds.spending, place, 'Overgenomen'),
         account(years.length),
         instalmentCheck(row.check, `SUM(${at(row.advance + THEMES + 1, 1, 1, years.length)})`, 'excl'),

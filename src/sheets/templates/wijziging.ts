@@ -116,7 +116,7 @@ function test(): SheetPart {
 const threshold = grant.changeThreshold.value;
 
 const REMARKS = [
-  `De ${threshold}% van art. 10 lid 4 geldt voor de hoofdthema’s en de integrale activiteiten, niet voor organisatie; een nieuwe activiteit telt altijd.`,
+  `De ${threshold}% van art. 10, lid 4, geldt voor de hoofdthema’s en de integrale activiteiten, niet voor organisatie; een nieuwe activiteit telt altijd.`,
   'Een thema kan niet hoger worden verleend dan in de bijlage, ook niet als het totaal gelijk blijft (toelichting bij art. 10).',
   `Ook een verschuiving van ${threshold}% of meer tussen activiteiten binnen een thema wijzigt het budget voor dat thema; de grootste van de twee telt.`,
   'Verleend is het bedrag in de beschikking, incl. btw; ingevuld is het maximum van de bijlage.',

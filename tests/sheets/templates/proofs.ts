@@ -290,7 +290,7 @@ export const proofs: readonly Proof[] = [
         }),
       },
       {
-        typed: { 'Uitstel verleend? (art. 11 lid 3)': 'ja' },
+        typed: { 'Uitstel verleend? (art. 11, lid 3)': 'ja' },
         shows: line('Thema', 'organisatie', { 'Besteed dit jaar': 100_000, Vastgesteld: 1_100_000, Signaal: '' }),
       },
       {
@@ -448,7 +448,7 @@ export const proofs: readonly Proof[] = [
         },
       },
       {
-        // The threshold of art. 10 lid 4 does not name organisatie; a theme is never granted more than its maximum.
+        // The threshold of art. 10, lid 4, does not name organisatie; a theme is never granted more than its maximum.
         typed: {
           'Thema | organisatie | Gewijzigd (vul in)': 500_000,
           'Thema | veerkracht | Gewijzigd (vul in)': 900_000,
