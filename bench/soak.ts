@@ -165,22 +165,22 @@ async function soak({ page, pane }: Tab): Promise<Line[]> {
   const [first, last] = [rounds[0]!, rounds.at(-1)!];
   const actionsSinceFirst = (ACTIONS * (ROUNDS - 1)) / ROUNDS;
   return [
-    { what: `Memory after ${ACTIONS} actions`, measured: last.megabytes, unit: 'MB' },
+    { what: `Memory of the browser workbook after ${ACTIONS} actions`, measured: last.megabytes, unit: 'MB' },
     {
-      what: 'Memory, last against first rounds',
+      what: 'Memory, last third of these actions against the first',
       measured: growth(rounds, ({ megabytes }) => megabytes),
       unit: '×',
       budget: 1.1,
     },
     {
-      what: 'Nodes, last against first rounds',
+      what: 'Nodes of the page, last third against the first',
       measured: growth(rounds, ({ nodes }) => nodes),
       unit: '×',
       budget: 1.1,
     },
     // Univer would leave about five message channels open per action; the workbench closes them.
     {
-      what: 'Listeners for each action',
+      what: 'Listeners left by each action',
       measured: (last.listeners - first.listeners) / actionsSinceFirst,
       unit: '',
       budget: 2,
