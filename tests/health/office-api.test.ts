@@ -39,7 +39,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 /** Members newer than the manifest's sets, by the file that uses them under isSetSupported. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
   // Deletes notes found earlier; an Excel without the API finds none.
-  'src/excel/freeze/traces.ts': ['Note.delete'],
+  'src/excel/freeze/traces.ts': ['Note.content', 'Note.delete'],
   // Assumes no merged cells where the API is missing.
   'src/excel/read/obstacles.ts': ['Range.getMergedAreasOrNullObject'],
   // Leaves the formats of frozen cells as they are where Excel does not tell those of values.
