@@ -77,6 +77,18 @@ describe('quotes in a file', () => {
   });
 });
 
+describe('lines that are quoted as a whole', () => {
+  it.each([
+    '"Datum;Omschrijving;Bedrag"\n"14-05-2024;armoede;161500,00"\n"15-05-2024;nota;-1000,00"\n',
+    'Datum,Omschrijving,Bedrag\n"14-05-2024,""armoede"",""161500,00"""\n"15-05-2024,""nota"",""-1000,00"""\n',
+  ])('are read as a spreadsheet saved them: %s', async (text) => {
+    const ledger = await ledgerOf(text);
+    expect(ledger.heading).toEqual(['Datum', 'Omschrijving', 'Bedrag']);
+    expect(column(ledger, 'Omschrijving')).toEqual(['armoede', 'nota']);
+    expect(column(ledger, 'Bedrag')).toEqual([161_500, -1000]);
+  });
+});
+
 describe('the end of an old file', () => {
   it('is no part of its last field', async () => {
     expect(column(await ledgerOf('Tekst;Bedrag\na;1,00\nb;2,00\u001A'), 'Bedrag')).toEqual([1, 2]);

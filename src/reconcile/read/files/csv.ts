@@ -53,6 +53,10 @@ function fieldsOf(line: string, delimiter: string): string[] | undefined {
   }
 }
 
+/** A line that a spreadsheet kept in one cell and quoted as a whole: `"a;""b"";c"` -> `a;"b";c`. */
+const unwrapped = (line: string): string =>
+  /^"(?:[^"]|"")*"$/.test(line) ? line.slice(1, -1).replaceAll('""', '"') : line;
+
 /** Most common number of fields, and the number of lines that have it. */
 function modeOf(counts: readonly number[]): { fields: number; lines: number } {
   const frequency = new Map<number, number>();
@@ -100,6 +104,7 @@ export class CsvReader implements FileReader {
   /** Start of a quoted field that spans lines. */
   private open = '';
   private width = 0;
+  private isWrapped = false;
 
   push(text: string): void {
     refuseNul(text, this.line);
@@ -142,12 +147,17 @@ export class CsvReader implements FileReader {
       return declared[1]!;
     }
     const lines = this.rest.split(/\r\n|\n|\r/, SAMPLE_LINES).filter((line) => line.trim() !== '');
-    const found = delimiterOf(lines);
+    let found = delimiterOf(lines);
+    if (found === undefined) {
+      found = delimiterOf(lines.map(unwrapped));
+      this.isWrapped = true;
+    }
     if (found === undefined) throw new UnreadableFile({ reason: 'otherKind', found: 'text' });
     return found;
   }
 
-  private readLine(line: string): void {
+  private readLine(raw: string): void {
+    const line = this.isWrapped ? unwrapped(raw) : raw;
     this.line++;
     if (line === '' && this.open === '') return;
     if (this.open !== '' && this.isWhole(this.open) && this.isWhole(line) && !this.closes(line)) this.addOpen();
