@@ -159,8 +159,8 @@ describeInBrowser('the browser workbook', () => {
       await bench.page.keyboard.type('=NPLV.PAYMENTS()');
       await bench.press('Enter');
       // A heading and the 352 instalments of the annex.
-      const filled = (await bench.values('I30:I383')).flat().filter((value) => value !== null);
-      expect(filled).toHaveLength(353);
+      const filled = async () => (await bench.values('I30:I383')).flat().filter((value) => value !== null).length;
+      await bench.eventually(filled, 353);
       await bench.work(({ grid }) => void grid.workbook.setActiveSheet(grid.workbook.insertSheet()), null);
       await bench.click('A20');
       await bench.page.keyboard.type('=NPLV.FACTS()');
