@@ -22,14 +22,12 @@ function ascii(text: string): string {
 
 /** Alternatives of a pattern outside parentheses: `a|b(?:c|d)` -> `a`, `b(?:c|d)`. */
 function alternativesOf(pattern: string): string[] {
-  const found = [''];
   let depth = 0;
-  for (const character of pattern) {
-    depth += Number(character === '(') - Number(character === ')');
-    if (character === '|' && depth === 0) found.push('');
-    else found[found.length - 1] += character;
-  }
-  return found;
+  const marked = pattern.replace(/[(|)]/g, (sign) => {
+    depth += Number(sign === '(') - Number(sign === ')');
+    return sign === '|' && depth === 0 ? '\n' : sign;
+  });
+  return marked.split('\n');
 }
 
 /** Joins patterns, those with the same first letter in one group, so that a search tries few of them at a position. */
