@@ -2,7 +2,7 @@ import { coveredBy, identifyingAmounts, type Line, type Part, type Placement, su
 import { AmountFit, type Candidate, type Fit, isOneOf } from './candidates';
 import { transfersIn } from './entries';
 import { bestBy, groupBy } from './groups';
-import type { LikeLines } from './many-lines-one-instalment';
+import { type LikeLines, linesOfTheme } from './many-lines-one-instalment';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { byContent } from './order';
@@ -61,65 +61,38 @@ function matchDuplicatesOfOne(matching: Matching, candidates: readonly Candidate
   }
 }
 
-/** Matches lines with the amount of a matched line for several instalments. */
+/** Matches a repeat of all lines of one or several instalments, of the same year before a neighbouring one. */
 function matchDuplicatesOfMany(matching: Matching): void {
-  const combined = matching.placements.filter(({ parts, lines }) => parts.length > 1 && lines.length === 1);
-  const byAmount = groupBy(combined, ({ lines }) => lines[0]!.cents);
-  const isTransfer = transfersIn(matching, byAmount.keys());
-  for (const line of matching.openWhere(isOneOf(byAmount.keys()))) {
-    const same = byAmount.get(line.cents)!;
-    if (isTransfer(line)) continue;
-    const best = bestBy(same, (placement) =>
-      isSamePayment(matching, line, placement) &&
-      placement.parts.some(({ expected }) => matching.names.allow(line, expected))
-        ? yearDistance(matching, line, placement.parts[0]!.expected.year)
-        : Infinity,
-    );
-    matchOnce(
-      matching,
-      line,
-      best.map(({ parts }) => parts),
-    );
-  }
-}
-
-/** Matches a repeat of all lines of one instalment. */
-function matchDuplicatesOfSplit(matching: Matching): void {
-  const splits = matching.placements.filter(({ lines, parts }) => lines.length > 1 && parts.length === 1);
-  if (splits.length === 0) return;
-  const isAmount = isOneOf(splits.flatMap(({ lines }) => lines.map(({ cents }) => cents)));
+  const several = matching.placements.filter(({ lines, parts }) => lines.length > 1 || parts.length > 1);
+  if (several.length === 0) return;
+  const amounts = several.flatMap(({ lines }) => lines.map(({ cents }) => cents));
+  const isTransfer = transfersIn(matching, amounts);
   // Sorted in reverse, because lines are popped from the end of their group.
-  const open = matching.openWhere(isAmount).sort((a, b) => byContent(b, a));
-  const likeness = ({ year, cents }: Line): string => `${year}|${cents}`;
-  for (const placement of splits) {
-    const { lines, parts } = placement;
-    const twins = groupBy(
-      open.filter(
-        (line) =>
-          matching.isOpen(line) &&
-          matching.names.allow(line, parts[0]!.expected) &&
-          isSamePayment(matching, line, placement),
-      ),
-      likeness,
-    );
-    const again = lines.flatMap((line) => twins.get(likeness(line))?.pop() ?? []);
-    if (again.length === lines.length) matching.match(again, parts);
-  }
+  const open = matching.openWhere(isOneOf(amounts)).sort((a, b) => byContent(b, a));
+  for (const distance of [0, 1])
+    for (const placement of several) {
+      const { lines, parts } = placement;
+      const isTwin = (line: Line): boolean =>
+        matching.isOpen(line) &&
+        parts.some(({ expected }) => matching.names.allow(line, expected)) &&
+        yearDistance(matching, line, parts[0]!.expected.year) === distance &&
+        isSamePayment(matching, line, placement) &&
+        !isTransfer(line);
+      const twins = groupBy(open.filter(isTwin), ({ cents }) => cents);
+      for (;;) {
+        const again = lines.flatMap(({ cents }) => twins.get(cents)?.pop() ?? []);
+        if (again.length < lines.length) break;
+        matching.match(again, parts);
+      }
+    }
 }
 
 /** Matches all lines that name a theme, where together they repeat its instalment. */
 function matchDuplicatesByMany(matching: Matching, named: readonly LikeLines[]): void {
-  const { names, question } = matching;
+  const { question } = matching;
   for (const placement of matching.placements.filter(({ parts }) => parts.length === 1)) {
     const { expected } = placement.parts[0]!;
-    const lines = named
-      .filter(
-        ([first]) =>
-          names.themeBits(first!) === 1 << expected.theme.index &&
-          names.allowArea(first!, expected) &&
-          isAt(matching, first!, expected.year, YearReach.Named),
-      )
-      .flatMap((alike) => alike.filter((line) => line.cents > 0 && matching.isOpen(line)));
+    const lines = linesOfTheme(matching, named, expected).filter(({ cents }) => cents > 0);
     const cents = sumCents(lines);
     const part = identifyingAmounts(expected, question.basis).find(
       (way) => Math.abs(way.cents - cents) <= question.toleranceCents,
@@ -136,6 +109,5 @@ export function matchDuplicates(
 ): void {
   matchDuplicatesOfOne(matching, candidates);
   matchDuplicatesOfMany(matching);
-  matchDuplicatesOfSplit(matching);
   matchDuplicatesByMany(matching, named);
 }

@@ -94,23 +94,24 @@ export function setClaimsAside(matching: Matching): void {
   const isOnAccount = (index: number): boolean =>
     lines.kinds[index] === 'entry' && accounts.has(lines.texts.account(lines.cellsOf(index)));
   for (const booked of groupBy(matching.where(isOnAccount), ({ account }) => account).values()) {
-    let balance = 0;
-    let claims: Line[] = [];
-    let dueCents = 0;
+    let [balance, due] = [0, 0];
+    const claims: Line[] = [];
     for (const line of booked.sort(byContent)) {
+      const { cents } = line;
       if (mayClaim.has(line) && balance <= 0) {
         claims.push(line);
-        dueCents -= line.cents;
-      } else if (line.cents > 0 && line.cents <= dueCents && matching.isOpen(line)) {
-        const claim = claims.find(({ cents }) => cents === -line.cents);
-        if (claim || names.evidence(line) !== Evidence.None) {
-          dueCents -= line.cents;
-          const paid = dueCents === 0 ? claims : claims.filter((one) => one === claim);
-          claims = claims.filter((one) => !paid.includes(one));
-          for (const side of [...paid, line]) matching.setSideAside(side);
-        }
+        due -= cents;
+      } else if (
+        cents > 0 &&
+        cents <= due &&
+        matching.isOpen(line) &&
+        (names.evidence(line) !== Evidence.None || claims.some((claim) => claim.cents === -cents))
+      ) {
+        due -= cents;
+        matching.setSideAside(line);
+        if (due === 0) for (const claim of claims.splice(0)) matching.setSideAside(claim);
       }
-      balance += line.cents;
+      balance += cents;
     }
   }
 }

@@ -85,6 +85,19 @@ export function namedLines(matching: Matching): LikeLines[] {
   return [...groupBy(named, (line) => names.groupingKey(line)).values()];
 }
 
+/** Open lines that name the theme of an instalment and no other, in its year. */
+export function linesOfTheme(matching: Matching, named: readonly LikeLines[], expected: Expected): Line[] {
+  const { names } = matching;
+  return named
+    .filter(
+      ([first]) =>
+        names.themeBits(first!) === 1 << expected.theme.index &&
+        names.allowArea(first!, expected) &&
+        isAt(matching, first!, expected.year, YearReach.Named),
+    )
+    .flatMap((alike) => alike.filter((line) => matching.isOpen(line)));
+}
+
 /**
  * Returns the pool of an instalment whose year lies at a reach: the open lines of those groups that may be part of it.
  */

@@ -17,7 +17,6 @@ import { matchOneToOne, matchUnderOtherTheme, shiftYears } from './one-to-one';
 import { matchPartial } from './partial';
 import { YearReach } from './reach';
 import { cancelReversals } from './reversals';
-import { cancelSplitReversals } from './split-reversals';
 
 const OWN_YEARS = [YearReach.Named, YearReach.Own];
 
@@ -30,7 +29,6 @@ export function* match(
 ): Generator<void, Matching> {
   const matching = new Matching(question, lines, expected, names);
   cancelReversals(matching);
-  cancelSplitReversals(matching);
   setBankSidesAside(matching);
   setReleasesAside(matching);
   setClaimsAside(matching);

@@ -1,9 +1,7 @@
 import { amountOf, type Expected, type Line, type Placement, sumCents } from '../model';
-import type { LikeLines } from './many-lines-one-instalment';
+import { type LikeLines, linesOfTheme } from './many-lines-one-instalment';
 import type { Matching } from './matching';
-import { Evidence } from './naming';
 import { byContent } from './order';
-import { isAt, YearReach } from './reach';
 import { PART_WORDS, Word } from '../read/words';
 
 /**
@@ -24,15 +22,7 @@ export function matchPartial(matching: Matching, named: readonly LikeLines[]): v
   const isPart = (line: Line, expected: Expected): boolean =>
     names.says(line, Word.Scheme) || PART_WORDS.test(line.text) || line.cents >= leastOf(expected);
   for (const expected of matching.missing()) {
-    const open = named
-      .filter(
-        ([first]) =>
-          names.evidence(first!) === Evidence.Theme &&
-          names.themeBits(first!) === 1 << expected.theme.index &&
-          names.allowArea(first!, expected) &&
-          isAt(matching, first!, expected.year, YearReach.Named),
-      )
-      .flatMap((alike) => alike.filter((line) => matching.isOpen(line)));
+    const open = linesOfTheme(matching, named, expected);
     const received = open.filter(({ cents }) => cents > 0);
     // Small amounts count where they are a part together, such as monthly ones.
     const small = received.filter((line) => !isPart(line, expected));

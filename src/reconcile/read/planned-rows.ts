@@ -3,10 +3,9 @@ import type { LedgerRow } from '../model';
 import { type Ledger, textOf } from './cells';
 import { isMost } from './profile';
 
-const named = (beginnings: string): RegExp =>
-  new RegExp(`^(?:[a-z]+ )?(?:${beginnings})[a-z]*\\.?(?: na wijziging(?:en)?)?(?: 20\\d\\d)?$`, 'i');
-const PLANNED = named('begr|raming|budget|verplicht|prognose|forecast|commitment');
-const BOOKED = named('realis|werkelijk|actual|boeking|geboekt|jaarrekening|rekening|posted');
+const PLANNED =
+  /^(\w+ )?(begr|raming|budget|verplicht|prognose|forecast|commitment)\w*\.?( na wijziging\w*)?( 20\d\d)?$/i;
+const BOOKED = /^(\w+ )?(realis|werkelijk|actual|boeking|geboekt|(jaar)?rekening|posted)\w*\.?( 20\d\d)?$/i;
 
 /** Returns whether a column says of each row whether it was planned or booked, and has both. */
 function tellsApart(rows: Ledger, column: number): boolean {

@@ -57,7 +57,7 @@ export const otherPatterns: readonly (readonly [Word, string])[] = [
   ],
   [
     Word.Reversal | Word.Correction,
-    'storn|gestorn|correctie|corr$|tegenboek|tegengeboek|omboek|omgeboek|terugboek|teruggeboek|terug$(?! (?:te|naar)$)|retour|herboek|rectif|revers|annul|geannul|dubbel (?:ge)?boek|ongedaan|terugdraai|teruggedraai|herstelboek|foutie(?:f|ve) (?:ge)?boek|fout geboekt|verkeerd geboekt|abusievelijk|per abuis|ten onrechte|onterecht',
+    'storn|gestorn|correctie|corr$|tegenboek|tegengeboek|omboek|omgeboek|terugboek|teruggeboek|terug$(?! (?:te|naar)$)|retour|herboek|rectif|revers|annul|geannul|dubbel (?:ge)?boek|ongedaan|terugdraai|teruggedraai|herstelboek|foutie(?:f|ve) (?:ge)?boek|fout geboekt|verkeerd geboekt',
   ],
   [Word.Correction, 'btw|bcf$|verreken|teveel|te veel|te hoog|bijstel|herzien|verminder|aanpass'],
   [
