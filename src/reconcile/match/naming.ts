@@ -1,3 +1,4 @@
+import { memoised } from '../../core/once';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
 import type { Expected, Line, Lines, LedgerRow } from '../model';
@@ -80,12 +81,7 @@ export class Names {
     this.years = new Uint16Array(lines.length);
     const read = recogniser(place);
     // A ledger has few accounts, cost centres, themes and counterparties, so their texts are memoised.
-    const known = new Map<string, number>([['', 0]]);
-    const readOnce = (text: string): number => {
-      let bits = known.get(text);
-      if (bits === undefined) known.set(text, (bits = read(text)));
-      return bits;
-    };
+    const readOnce = memoised(read);
     const { words } = lines;
     const { theme, text, counterparty, account, costCentre } = lines.texts;
     const isConstant = isConstantTheme(lines);

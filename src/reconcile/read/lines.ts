@@ -1,3 +1,4 @@
+import { memoised } from '../../core/once';
 import { inputError, invalid, ok, type Result } from '../../core/result';
 import { fold } from '../../core/text';
 import type { Place } from '../../schemes/names/places';
@@ -133,7 +134,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   // In a ledger with a subtotal below each line, fewer than half of the rows have a day.
   const hasDays = 3 * rows.filter((row) => dateColumn !== undefined && textOf(row[dateColumn])).length > rows.length;
   const journals = headings.flatMap((heading, column) => (/dagboek|journa/i.test(heading) ? [column] : []));
-  const isOpening = openingReader();
+  const isOpening = memoised((cell: LedgerRow[number]) => isOpeningName(textOf(cell)));
   const isPlanned = plannedRows(rows);
   /** Whether a row without a day but with a text was a total by its amount. */
   let hasNamedTotals = false;
@@ -217,16 +218,6 @@ function isTotalRow(row: LedgerRow, description: string, { roles }: Columns): bo
 /** Returns whether a row has no text; the theme and document of a subtotal among lines with days name its group. */
 function isWithoutText(texts: LineTexts, row: LedgerRow, mayNameGroup: boolean): boolean {
   return texts.description(row) === '' && (mayNameGroup || (texts.theme(row) === '' && texts.document(row) === ''));
-}
-
-/** Returns a memoised reader of names of journals: whether one opens the year with the balances of the last. */
-function openingReader(): (cell: LedgerRow[number]) => boolean {
-  const known = new Map<LedgerRow[number], boolean>();
-  return (cell) => {
-    let isOpening = known.get(cell);
-    if (isOpening === undefined) known.set(cell, (isOpening = isOpeningName(textOf(cell))));
-    return isOpening;
-  };
 }
 
 /**

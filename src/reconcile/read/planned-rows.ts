@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/cell';
+import { memoised } from '../../core/once';
 import type { LedgerRow } from '../model';
 import { type Ledger, textOf } from './cells';
 import { isMost } from './profile';
@@ -28,10 +29,6 @@ function tellsApart(rows: Ledger, column: number): boolean {
 export function plannedRows(rows: Ledger): (row: LedgerRow) => boolean {
   const column = (rows[0] ?? []).findIndex((_, at) => tellsApart(rows, at));
   if (column < 0) return () => false;
-  const known = new Map<Cell, boolean>();
-  return ({ [column]: cell }) => {
-    let isPlanned = known.get(cell!);
-    if (isPlanned === undefined) known.set(cell!, (isPlanned = PLANNED.test(textOf(cell).trim())));
-    return isPlanned;
-  };
+  const isPlanned = memoised((cell: Cell | undefined) => PLANNED.test(textOf(cell).trim()));
+  return (row) => isPlanned(row[column]);
 }

@@ -1,4 +1,5 @@
 import type { Cell, Plain } from '../../core/cell';
+import { memoised } from '../../core/once';
 import { grant } from '../../data/scheme-figures';
 import type { LedgerRow } from '../model';
 import { filledOf, type Ledger, textOf } from './cells';
@@ -50,27 +51,13 @@ export function dayReader(
   const values = column === undefined ? [] : rows.flatMap((row) => filledOf(row[column]) ?? []);
   const order = orderOf(values, grant.years[0]!, isMonthFirst ? 'mdy' : 'dmy');
   const isCompact = values.some((value) => /^\d{6}$/.test(String(value)) && readDate(value, order)?.date !== undefined);
-  const known = new Map<Plain, ParsedDay | undefined>();
-  return {
-    order,
-    read(value) {
-      let when = known.get(value);
-      if (when !== undefined || known.has(value)) return when;
-      when = readDate(isCompact && /^\d{5}$/.test(String(value)) ? `0${value as number}` : value, order);
-      known.set(value, when);
-      return when;
-    },
-  };
+  const read = memoised((value: Plain) =>
+    readDate(isCompact && /^\d{5}$/.test(String(value)) ? `0${value as number}` : value, order),
+  );
+  return { order, read };
 }
 
 /** Returns a memoised reader of a column of fiscal years or periods. */
 export function yearReader(read: (value: Plain) => number | undefined): (value: Plain) => number | undefined {
-  const known = new Map<Plain, number | undefined>();
-  return (value) => {
-    let year = known.get(value);
-    if (year !== undefined || known.has(value)) return year;
-    year = read(value) ?? readDate(value)?.year;
-    known.set(value, year);
-    return year;
-  };
+  return memoised((value) => read(value) ?? readDate(value)?.year);
 }
