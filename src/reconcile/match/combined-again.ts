@@ -46,6 +46,7 @@ export function matchCombinedAgain(matching: Matching): void {
       if (parts) again.push({ line, parts });
     }
   }
+  if (again.length === 0) return;
   const isTransfer = transfersIn(
     matching,
     again.map(({ line }) => line.cents),

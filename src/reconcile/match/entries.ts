@@ -9,7 +9,7 @@ import { Evidence } from './naming';
 import { NAME_BITS, Word } from '../read/words';
 
 /** Slots for days with a document, a power of two; a few entries share one. */
-const SLOTS = 2 ** 16;
+const SLOTS = 2 ** 18;
 const SPREAD = 127;
 
 /** Document of a line, or its text without one. */

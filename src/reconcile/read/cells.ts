@@ -11,6 +11,7 @@ export function writtenOf(cell: Cell): Plain | undefined {
 
 /** As `writtenOf`, with 0 as empty: desktop Excel passes 0 for an empty cell. */
 export function filledOf(cell: Cell): Plain | undefined {
+  if (typeof cell === 'number') return cell === 0 ? undefined : cell;
   const value = writtenOf(cell);
   return value === 0 ? undefined : value;
 }
