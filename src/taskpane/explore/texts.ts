@@ -47,9 +47,10 @@ const dutch = {
   insertInto: (address: string) => `Dit vult ${address} met formules, vanaf de geselecteerde cel.`,
   confirm: 'Vul dit bereik',
   onNewSheet: 'Op een nieuw blad',
-  inserted: (address: string) => `De tabel staat in ${address}. Ongedaan maken kan met Ctrl+Z.`,
+  inserted: (address: string) =>
+    `De tabel staat in ${address}. Klik in het werkblad en druk op Ctrl+Z om dit ongedaan te maken.`,
   notWidened: (columns: string) =>
-    `Wat al in kolom ${columns} stond, houdt zijn breedte: maak die zelf breder als bedragen er niet in passen.`,
+    `Kolommen met andere inhoud (${columns}) houden hun breedte: maak ze breder waar bedragen er niet in passen.`,
   deadlines: 'Komende deadlines',
   noDeadlines: 'In de documenten staan hierna geen deadlines meer.',
   openUntil: (day: string) => `nu open, t/m ${day}`,
@@ -123,9 +124,9 @@ const english: ExploreTexts = {
   insertInto: (address) => `This fills ${address} with formulas, from the selected cell on.`,
   confirm: 'Fill this range',
   onNewSheet: 'On a new sheet',
-  inserted: (address) => `The table is in ${address}. Ctrl+Z undoes it.`,
+  inserted: (address) => `The table is in ${address}. To undo this, click in the sheet and press Ctrl+Z.`,
   notWidened: (columns) =>
-    `Column ${columns} has other content and keeps its width: widen it yourself where amounts do not fit.`,
+    `Columns with other content (${columns}) keep their width: widen them where amounts do not fit.`,
   deadlines: 'Deadlines ahead',
   noDeadlines: 'The documents name no deadlines after today.',
   openUntil: (day) => `open now, until ${day}`,

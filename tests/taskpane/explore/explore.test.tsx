@@ -315,7 +315,7 @@ describe('Zet in werkblad', () => {
     await act(async () => gateway.choose('B3'));
     insert();
     fireEvent.click(await screen.findByRole('button', { name: 'Vul dit bereik' }));
-    expect(await screen.findByText(/Wat al in kolom D stond, houdt zijn breedte/)).toBeTruthy();
+    expect(await screen.findByText(/Kolommen met andere inhoud \(D\) houden hun breedte/)).toBeTruthy();
     expect(gateway.written[0]!.columnWidths!.map(({ column }) => column)).toEqual([0, 1, 3, 4, 5, 6]);
   });
 
