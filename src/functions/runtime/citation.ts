@@ -29,15 +29,20 @@ export function citationText(citation: Citation): string {
 const listed = (texts: readonly string[]): string =>
   [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' en ');
 
-/** Lists the items of a section, with what they start with once: "onderdeel 9, onder a en b". */
+/** Item that ends in a number or a letter, with how it was derived: "onderdeel 1, onder a, afgeleid: …". */
+const NUMBERED = /^(.+ )(\d+|[a-z])(, afgeleid.*)?$/;
+
+/** Lists the items of a section, with what they share once: "onderdeel 9, onder a en b". */
 function itemsText(items: Iterable<string>): string {
-  const endings = new Map<string, string[]>();
+  const lists = new Map<string, { before: string; endings: string[]; after: string }>();
   for (const item of items) {
-    const alone = item.includes(',') ? [item, ''] : ['', item];
-    const [start, ending] = /^(.+ )(\d+|[a-z])$/.exec(item)?.slice(1) ?? alone;
-    endings.set(start!, [...(endings.get(start!) ?? []), ending!]);
+    const [, before = '', ending = item, after = ''] = NUMBERED.exec(item) ?? [];
+    const key = before ? before + after : item.includes(',') ? item : '';
+    const list = lists.get(key) ?? { before, endings: [], after };
+    list.endings.push(ending);
+    lists.set(key, list);
   }
-  const texts = [...endings].map(([start, all]) => start + listed(all));
+  const texts = [...lists.values()].map(({ before, endings, after }) => before + listed(endings) + after);
   return texts.join(texts.some((text) => / en |,/.test(text)) ? ', en ' : ' en ');
 }
 

@@ -25,7 +25,7 @@ export function printedAmountOf<Row extends Instalment | PrintedMaximum>(row: Ro
 export const printedContributions = once((): readonly Contribution[] => instalments.map(printedAmountOf));
 
 /** Item of a citation for an amount that is divided over the areas of a municipality. */
-export function dividedBy(areas: number): string {
+function dividedBy(areas: number): string {
   return `afgeleid: gedeeld door ${areas} (artikel 3, lid 2)`;
 }
 

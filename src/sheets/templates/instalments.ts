@@ -1,6 +1,5 @@
 import { grant } from '../../data/scheme-figures';
 import { documentText } from '../../functions/runtime/citation';
-import { dividedBy } from '../../schemes/kansrijke-wijk/contributions';
 import { singleThemes } from '../../schemes/names/themes';
 import { oneCell } from '../../workbook/cell-range';
 import { EURO, GOOD, WRONG } from '../styles';
@@ -25,11 +24,9 @@ export function yearsAfter(last: number): number[] {
 /** Document of the instalments. */
 const ANNEX = documentText('regeling-kansrijke-wijk');
 
-/** Source of the instalments of a theme, without its document; how an area's part is derived is said once. */
+/** Source of the instalments of a theme, without its document. */
 function instalmentSource(theme: string): string {
-  const source = `NPLV.SOURCE("PAYMENT",{Gemeente},"${theme}","totaal","incl"{Eigen})`;
-  const short = `SUBSTITUTE(${source},"${ANNEX}, ","")`;
-  return theme === 'organisatie' ? `=SUBSTITUTE(${short},", ${dividedBy(2)} en "," en ")` : `=${short}`;
+  return `=SUBSTITUTE(NPLV.SOURCE("PAYMENT",{Gemeente},"${theme}","totaal","incl"{Eigen}),"${ANNEX}, ","")`;
 }
 
 /** Sources of the instalments by theme; for all themes together they are too long to print. */
