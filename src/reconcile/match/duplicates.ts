@@ -90,8 +90,8 @@ function matchDuplicatesOfMany(matching: Matching): void {
 /** Matches all lines that name a theme, where together they repeat its instalment. */
 function matchDuplicatesByMany(matching: Matching, named: readonly LikeLines[]): void {
   const { question } = matching;
-  for (const placement of matching.placements.filter(({ parts }) => parts.length === 1)) {
-    const { expected } = placement.parts[0]!;
+  const alone = matching.placements.filter(({ parts }) => parts.length === 1);
+  for (const expected of new Set(alone.map(({ parts }) => parts[0]!.expected))) {
     const lines = linesOfTheme(matching, named, expected).filter(({ cents }) => cents > 0);
     const cents = sumCents(lines);
     const part = identifyingAmounts(expected, question.basis).find(

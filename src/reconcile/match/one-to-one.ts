@@ -113,13 +113,18 @@ function movesFrom(matching: Matching, first: Line, target: Expected): Move[] | 
  * years before.
  */
 export function shiftYears(matching: Matching, candidates: readonly Candidate[]): void {
+  const leadsToMissing = (to: Expected | undefined, step: number): boolean =>
+    to !== undefined && (matching.isMissing(to) || leadsToMissing(equalIn(matching, to, to.year + step), step));
   for (const { lines, fits } of candidates)
-    for (const { expected, basis } of fits)
+    for (const { expected, basis } of fits) {
+      const years = [-1, 1].filter((step) => leadsToMissing(expected, step)).map((step) => expected.year - step);
       for (const open of lines) {
-        const moves = matching.isOpen(open) ? movesFrom(matching, open, expected) : undefined;
+        const mayShift = years.includes(open.year!) && matching.isOpen(open);
+        const moves = mayShift ? movesFrom(matching, open, expected) : undefined;
         for (const { line, to, instead } of moves ?? [])
           matching.match([line], [{ expected: to, basis, cents: line.cents }], instead);
       }
+    }
 }
 
 /**
