@@ -3,4 +3,4 @@
  * figures of the documents take some 23 KB of them, reconciliation 26 KB, the other rules 17 KB, the declarations, the
  * runtime and the messages 15 KB. English takes 2 KB more, because DATACHECK answers in Dutch there too.
  */
-export const BUNDLE_BUDGET = 86 * 1024;
+export const BUNDLE_BUDGET = 87 * 1024;

@@ -76,18 +76,15 @@ export function setClaimsAside(matching: Matching): void {
   const { lines, names } = matching;
   const isNear = amountFinder(matching);
   const near = matching.openWhere((cents) => isNear(Math.abs(cents)));
+  const payments = near.filter(({ cents, account }) => cents < 0 && account !== '');
+  if (payments.length === 0) return;
   const keyOf = (line: Line): string => `${entryKey(line)}|${Math.abs(line.cents)}`;
   const incomes = groupBy(
     near.filter(({ cents }) => cents > 0),
     keyOf,
   );
   const mayClaim = new Set(
-    near.filter(
-      (line) =>
-        line.cents < 0 &&
-        line.account !== '' &&
-        incomes.get(keyOf(line))?.some(({ account }) => account !== line.account),
-    ),
+    payments.filter((line) => incomes.get(keyOf(line))?.some(({ account }) => account !== line.account)),
   );
   if (mayClaim.size === 0) return;
   const accounts = new Set([...mayClaim].map(({ account }) => account));

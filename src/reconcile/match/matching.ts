@@ -30,6 +30,11 @@ export interface MatchingOptions {
   readonly toleranceCents: Cents;
 }
 
+/** Adds an item to a list, or puts it in the place of another. */
+function put<T>(list: T[], item: T, instead?: T): void {
+  list[instead ? list.indexOf(instead) : list.length] = item;
+}
+
 /** State of matching: statuses of lines, and placements of instalments. A line is in one placement at most. */
 export class Matching {
   readonly placements: Placement[] = [];
@@ -135,9 +140,8 @@ export class Matching {
     const placement: Placement = { lines, parts };
     const status: LineStatus = { kind: 'matched', placement };
     for (const line of lines) this.set(line.index, status);
-    const put = (list: Placement[]): Placement => (list[instead ? list.indexOf(instead) : list.length] = placement);
-    put(this.placements);
-    for (const { expected } of parts) put(this.found[expected.index]!);
+    put(this.placements, placement, instead);
+    for (const { expected } of parts) put(this.found[expected.index]!, placement, instead);
   }
 
   /** Marks lines as ambiguous. */

@@ -276,6 +276,10 @@ describe('Verkennen with own data', () => {
     openPane(workbook({ ...ownRows, C2: 'sport' }), explore('Rotterdam'));
     expect(await screen.findByText(/tellen hier nog niet mee. .*rij 2.*Onderdeel/i)).toBeTruthy();
     expect(rowUnder(/^School/)[1]).toBe('18.027.421');
+    fireEvent.click(bodyOf(/^School/).getByRole('button', { name: '18.027.421' }));
+    const panel = within(await screen.findByRole('dialog'));
+    expect(panel.getAllByText('Bijlage, artikel 8, onderdeel 4, onder b').length).toBeGreaterThan(0);
+    expect(panel.getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl")')).toBeTruthy();
   });
 
   it('adds the table of own data to the formulas of the table', async () => {

@@ -2,6 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Panel, PanelType } from 'office-ui-fabric-react/lib/Panel';
 import { useMemo } from 'react';
 import { isProblem } from '../../../workbook/port';
+import type { Proof } from '../../../core/answer';
 import { toCell } from '../../../functions/runtime/run';
 import { catalogue } from '../../../functions/catalogue';
 import { explainCall } from '../../../functions/explain';
@@ -19,24 +20,24 @@ import { type ComposedFigure, type Figured, formulaOf, type FunctionCall } from 
 /** Name of the parameter for own data. */
 const TABLE = 'table';
 
-/** Formula of a call with its derivation and quantity; with own data where the function accepts it. */
+/**
+ * Formula of a call with its derivation and quantity; with own data where the function accepts it and it has no fault, as
+ * the screens show the figures of the documents until a fault is corrected.
+ */
 function composedOf(call: FunctionCall, own: OwnData | undefined): ComposedFigure {
   const declaration = catalogue.find(({ id }) => id === call.id)!;
   const at = declaration.parameters.findIndex(({ name }) => name === TABLE);
-  const tableAt = own && at >= 0 ? at : undefined;
-  const blank = [[null]];
+  const explain = (table: readonly CellValues[] = []): Proof | undefined => {
+    const args: CellValues[] = call.args.map((argument) => [[argument]]);
+    if (table.length > 0) while (args.length < at) args.push([[null]]);
+    const explanation = explainCall(declaration, [...args, ...table]);
+    return explanation.ok ? explanation.value : undefined;
+  };
+  const withOwn = own && at >= 0 ? explain([own.cells]) : undefined;
   return {
-    formula: formulaOf(call, tableAt),
+    formula: formulaOf(call, withOwn && at),
     as: declaration.returns === 'cell' ? declaration.as : 'mixed',
-    proof() {
-      const args: CellValues[] = call.args.map((argument) => [[argument]]);
-      if (own && tableAt !== undefined) {
-        while (args.length < tableAt) args.push(blank);
-        args.push(own.cells);
-      }
-      const explanation = explainCall(declaration, args);
-      return explanation.ok ? explanation.value : undefined;
-    },
+    proof: () => withOwn ?? explain(),
   };
 }
 
