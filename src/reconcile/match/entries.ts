@@ -75,14 +75,10 @@ export function setReleasesAside(matching: Matching): void {
 export function setClaimsAside(matching: Matching): void {
   const { lines, names } = matching;
   const isNear = amountFinder(matching);
-  const near = matching.openWhere((cents) => isNear(Math.abs(cents)));
-  const payments = near.filter(({ cents, account }) => cents < 0 && account !== '');
+  const payments = matching.openWhere((cents) => cents < 0 && isNear(-cents)).filter(({ account }) => account !== '');
   if (payments.length === 0) return;
   const keyOf = (line: Line): string => `${entryKey(line)}|${Math.abs(line.cents)}`;
-  const incomes = groupBy(
-    near.filter(({ cents }) => cents > 0),
-    keyOf,
-  );
+  const incomes = groupBy(matching.openWhere(isNear), keyOf);
   const mayClaim = new Set(
     payments.filter((line) => incomes.get(keyOf(line))?.some(({ account }) => account !== line.account)),
   );
