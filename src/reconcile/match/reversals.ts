@@ -81,11 +81,24 @@ function numbering(lines: Lines, textOf: (row: LedgerRow) => string): (index: nu
   return (index) => (known[index] ||= numberOf(index) + 1) - 1;
 }
 
-/**
- * Returns a function for the similarity of a line and a later one of the opposite amount, by index; undefined where
- * they are no reversal.
- */
-function likenessIn({ lines, days, names }: Matching): (a: number, b: number) => Likeness | undefined {
+/** Pairs of lines of opposite amounts, by index. */
+interface Pairs {
+  /** Similarity of a line and a later one; undefined where they are no reversal. */
+  likenessOf(a: number, b: number): Likeness | undefined;
+  /** Lines of one amount that can be a reversal or have one: without accounts, those that something links to another. */
+  linkable(group: readonly number[]): number[];
+}
+
+/** Numbers that occur more than once, 0 for an empty text excepted. */
+function repeated(numbers: readonly number[]): Set<number> {
+  const [seen, again] = [new Set<number>(), new Set<number>()];
+  for (const number of numbers) if (number !== 0) (seen.has(number) ? again : seen).add(number);
+  return again;
+}
+
+/** Compares lines of opposite amounts. */
+function pairsIn(matching: Matching): Pairs {
+  const { lines, days, names } = matching;
   // An account that is the same everywhere, as on a bank statement, distinguishes nothing: then texts must link lines.
   const hasAccounts = !isSame(lines, lines.texts.account);
   const { account, counterparty, description, document } = lines.texts;
@@ -117,7 +130,15 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
     if (days[b]! - days[a]! > MOST_DAYS || names.saysAt(a, Word.Release)) return false;
     return isSameAccount(a, b) && (hasAccounts || isLinked(a, b)) && isSameParty(a, b);
   };
-  return (a, b) => {
+  const linkable = (group: readonly number[]): number[] => {
+    if (hasAccounts || daysBetween(matching, group) === Infinity) return [...group];
+    const [texts, documents] = [repeated(group.map(textOf)), repeated(group.map(documentOf))];
+    return group.filter(
+      (index) =>
+        names.evidenceAt(index) !== Evidence.None || texts.has(textOf(index)) || documents.has(documentOf(index)),
+    );
+  };
+  const likenessOf = (a: number, b: number): Likeness | undefined => {
     const [one, other] = [names.themeBitsAt(a), names.themeBitsAt(b)];
     // A reversal may also name the theme that the money goes to.
     const mayBeSame = one === 0 || other === 0 || (one & other) !== 0;
@@ -128,6 +149,7 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
     if (names.namesKeyAt(a) !== names.namesKeyAt(b)) return one === other ? Likeness.SameThemes : Likeness.Compatible;
     return isSameText(a, b) ? Likeness.SameText : Likeness.SameNames;
   };
+  return { likenessOf, linkable };
 }
 
 /**
@@ -136,7 +158,7 @@ function likenessIn({ lines, days, names }: Matching): (a: number, b: number) =>
  */
 function cancelAlike(
   matching: Matching,
-  likenessOf: (a: number, b: number) => Likeness | undefined,
+  { likenessOf }: Pairs,
   standing: readonly number[],
   weakest: Likeness,
 ): number {
@@ -172,13 +194,13 @@ function cancelAlike(
  * never paired.
  */
 export function cancelReversals(matching: Matching): void {
-  const likenessOf = likenessIn(matching);
+  const pairs = pairsIn(matching);
   const inTime = contentOrder(matching.lines);
   for (const group of bothSigns(matching)) {
-    group.sort(inTime);
+    const linked = pairs.linkable(group).sort(inTime);
     for (let weakest: number = Likeness.SameText; weakest <= LAST_LIKENESS;) {
-      const standing = group.filter((index) => matching.isOpenAt(index));
-      weakest = cancelAlike(matching, likenessOf, standing, weakest);
+      const standing = linked.filter((index) => matching.isOpenAt(index));
+      weakest = cancelAlike(matching, pairs, standing, weakest);
     }
   }
 }
