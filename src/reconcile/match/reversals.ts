@@ -31,6 +31,8 @@ const POSITIVE = 2;
 const SLOTS_PER_LINE = 4;
 const HASH_FACTOR = 0x9e3779b1;
 const MOST_SLOT_BITS = 22;
+/** Bit of a letter that is set in lower case. */
+const LOWER_CASE = 32;
 
 /** Most days between a line and its reversal in a group of lines; any number where a text calls one a reversal. */
 function daysBetween({ names }: Matching, group: readonly number[]): number {
@@ -81,6 +83,14 @@ function numbering(lines: Lines, textOf: (row: LedgerRow) => string): (index: nu
   return (index) => (known[index] ||= numberOf(index) + 1) - 1;
 }
 
+/** Fingerprint of a text in any case, 0 for an empty one. */
+function fingerprintOf(text: string): number {
+  let fingerprint = 0;
+  for (let at = 0; at < text.length; at++)
+    fingerprint = (Math.imul(fingerprint, 31) + (text.charCodeAt(at) | LOWER_CASE)) | 0;
+  return text === '' ? 0 : fingerprint || 1;
+}
+
 /** Pairs of lines of opposite amounts, by index. */
 interface Pairs {
   /** Similarity of a line and a later one; undefined where they are no reversal. */
@@ -103,12 +113,17 @@ function pairsIn(matching: Matching): Pairs {
   const hasAccounts = !isSame(lines, lines.texts.account);
   const { account, counterparty, description, document } = lines.texts;
   const accountOf = numbering(lines, account);
-  const documentOf = numbering(lines, document);
   const partyOf = numbering(lines, counterparty);
-  const textOf = numbering(lines, (row) => description(row).toLowerCase());
+  const { documents } = lines;
+  const fingerprints = new Int32Array(lines.length);
+  // Texts are many, so their fingerprints are compared first.
+  const textOf = (index: number): number => (fingerprints[index] ||= fingerprintOf(description(lines.cellsOf(index))));
+  const lowerText = (index: number): string => description(lines.cellsOf(index)).toLowerCase();
   const isSameAccount = (a: number, b: number): boolean => !hasAccounts || accountOf(a) === accountOf(b);
-  const isSameText = (a: number, b: number): boolean => textOf(a) === textOf(b) && textOf(a) !== 0;
-  const isSameDocument = (a: number, b: number): boolean => documentOf(a) === documentOf(b) && documentOf(a) !== 0;
+  const isSameText = (a: number, b: number): boolean =>
+    textOf(a) === textOf(b) && textOf(a) !== 0 && lowerText(a) === lowerText(b);
+  const isSameDocument = (a: number, b: number): boolean =>
+    documents[a] === documents[b] && documents[a] !== 0 && document(lines.cellsOf(a)) === document(lines.cellsOf(b));
   // Lines of different counterparties are no reversal: the money is passed on.
   const isSameParty = (a: number, b: number): boolean =>
     partyOf(a) === partyOf(b) || partyOf(a) === 0 || partyOf(b) === 0;
@@ -120,7 +135,7 @@ function pairsIn(matching: Matching): Pairs {
     (areNamed(a, b) && isPassedOn(a) === isPassedOn(b)) || isSamePayment(a, b);
   /** Returns whether two lines are sides of one journal entry rather than a line and its reversal. */
   const isOneEntry = (a: number, b: number): boolean =>
-    days[a] === days[b] && (isSameDocument(a, b) || (documentOf(a) + documentOf(b) === 0 && isSameText(a, b)));
+    days[a] === days[b] && (isSameDocument(a, b) || (documents[a] === 0 && documents[b] === 0 && isSameText(a, b)));
   // Either line may say that it is a reversal, since a ledger is not always in the order of booking.
   const isReversal = (a: number, b: number): boolean => {
     if (names.saysAt(a, Word.Release) !== names.saysAt(b, Word.Release)) return false;
@@ -132,10 +147,11 @@ function pairsIn(matching: Matching): Pairs {
   };
   const linkable = (group: readonly number[]): number[] => {
     if (hasAccounts || daysBetween(matching, group) === Infinity) return [...group];
-    const [texts, documents] = [repeated(group.map(textOf)), repeated(group.map(documentOf))];
+    const texts = repeated(group.map(textOf));
+    const entries = repeated(group.map((index) => documents[index]!));
     return group.filter(
       (index) =>
-        names.evidenceAt(index) !== Evidence.None || texts.has(textOf(index)) || documents.has(documentOf(index)),
+        names.evidenceAt(index) !== Evidence.None || texts.has(textOf(index)) || entries.has(documents[index]!),
     );
   };
   const likenessOf = (a: number, b: number): Likeness | undefined => {
