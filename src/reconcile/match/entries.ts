@@ -8,9 +8,16 @@ import { byContent } from './order';
 import { Evidence } from './naming';
 import { NAME_BITS, Word } from '../read/words';
 
-/** Slots for days with a document, a power of two; a few entries share one. */
-const SLOTS = 2 ** 18;
+/** Slots for days with a document, a few for each line; few entries share one. */
+const SLOTS_PER_LINE = 4;
+const MOST_SLOT_BITS = 22;
 const SPREAD = 127;
+
+/** Sides of the entries in a slot, as bits. */
+enum Side {
+  Bank = 1,
+  Other = 2,
+}
 
 /** Document of a line, or its text without one. */
 const documentOf = ({ document, description }: Line): string => document || description;
@@ -29,14 +36,18 @@ export function setBankSidesAside(matching: Matching): void {
     names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS)));
   const bank = matching.openWhere(isRelevant);
   if (bank.length === 0) return;
+  const slots = 2 ** Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * lines.length)));
   const slotOf = (index: number): number =>
-    (Math.imul(lines.days[index]!, SPREAD) + lines.documents[index]!) & (SLOTS - 1);
-  const isNearSlot = new Uint8Array(SLOTS);
-  for (const { index } of bank) isNearSlot[slotOf(index)] = 1;
-  const documents = new Set(bank.map(documentOf));
+    (Math.imul(lines.days[index]!, SPREAD) + lines.documents[index]!) & (slots - 1);
+  const sidesIn = new Uint8Array(slots);
+  for (const { index } of bank) sidesIn[slotOf(index)] = Side.Bank;
+  for (let index = 0; index < lines.length; index++)
+    if (sidesIn[slotOf(index)] !== 0 && !names.saysAt(index, Word.Bank)) sidesIn[slotOf(index)]! |= Side.Other;
+  const hasBothSides = (index: number): boolean => sidesIn[slotOf(index)] === (Side.Bank | Side.Other);
+  const documents = new Set(bank.filter(({ index }) => hasBothSides(index)).map(documentOf));
   const { document, description } = lines.texts;
   const isNearBank = (index: number): boolean => {
-    if (isNearSlot[slotOf(index)] === 0 || lines.kinds[index] !== 'entry') return false;
+    if (!hasBothSides(index) || lines.kinds[index] !== 'entry') return false;
     const row = lines.cellsOf(index);
     return documents.has(document(row) || description(row));
   };

@@ -94,9 +94,12 @@ function fingerprintOf(text: string): number {
 /** Pairs of lines of opposite amounts, by index. */
 interface Pairs {
   /** Similarity of a line and a later one; undefined where they are no reversal. */
-  likenessOf(a: number, b: number): Likeness | undefined;
-  /** Lines of one amount that can be a reversal or have one: without accounts, those that something links to another. */
-  linkable(group: readonly number[]): number[];
+  readonly likenessOf: (a: number, b: number) => Likeness | undefined;
+  /**
+   * Parts of the lines of one amount in which pairs are: where no text says so, those on one account, or without
+   * accounts, those that something links to another.
+   */
+  readonly linkable: (group: number[]) => number[][];
 }
 
 /** Numbers that occur more than once, 0 for an empty text excepted. */
@@ -145,14 +148,14 @@ function pairsIn(matching: Matching): Pairs {
     if (days[b]! - days[a]! > MOST_DAYS || names.saysAt(a, Word.Release)) return false;
     return isSameAccount(a, b) && (hasAccounts || isLinked(a, b)) && isSameParty(a, b);
   };
-  const linkable = (group: readonly number[]): number[] => {
-    if (hasAccounts || daysBetween(matching, group) === Infinity) return [...group];
+  const linkable = (group: number[]): number[][] => {
+    if (daysBetween(matching, group) === Infinity) return [group];
+    if (hasAccounts) return [...groupBy(group, accountOf).values()].filter((part) => mayCancel(matching, part));
     const texts = repeated(group.map(textOf));
     const entries = repeated(group.map((index) => documents[index]!));
-    return group.filter(
-      (index) =>
-        names.evidenceAt(index) !== Evidence.None || texts.has(textOf(index)) || entries.has(documents[index]!),
-    );
+    const isLinkable = (index: number): boolean =>
+      names.evidenceAt(index) !== Evidence.None || texts.has(textOf(index)) || entries.has(documents[index]!);
+    return [group.filter(isLinkable)];
   };
   const likenessOf = (a: number, b: number): Likeness | undefined => {
     const [one, other] = [names.themeBitsAt(a), names.themeBitsAt(b)];
@@ -212,10 +215,10 @@ function cancelAlike(
 export function cancelReversals(matching: Matching): void {
   const pairs = pairsIn(matching);
   const inTime = contentOrder(matching.lines);
-  for (const group of bothSigns(matching)) {
-    const linked = pairs.linkable(group).sort(inTime);
+  for (const group of bothSigns(matching).flatMap(pairs.linkable)) {
+    group.sort(inTime);
     for (let weakest: number = Likeness.SameText; weakest <= LAST_LIKENESS;) {
-      const standing = linked.filter((index) => matching.isOpenAt(index));
+      const standing = group.filter((index) => matching.isOpenAt(index));
       weakest = cancelAlike(matching, pairs, standing, weakest);
     }
   }
