@@ -5,7 +5,7 @@ const CODE_WORDS =
   'TRTP|IBAN|BIC|NAME|ADDR|REMI|EREF|MARF|CSID|ORDP|BENM|CNTP|RTRN|ISDT|PREF|NRTX|TRCD|PURP|KREF|BUSP|ULTC|ULTD|USTD|STRD|ID|INIT|ACCW|OCMT|CHGS|EXCH|SVCL|UDTR|UCRD|MT|SWOD|CRED|DEBT|IREF|PO|PRTY|VALD|RREF';
 const CODE = new RegExp(`/(${CODE_WORDS})/`, 'g');
 
-/** What :61: and :86: say of an entry besides its amount and days. */
+/** Texts, account and reference of an entry, from :61: and :86:. */
 type Description = Pick<BankEntry, 'counterparty' | 'counterAccount' | 'text' | 'reference'>;
 
 /** Length of a full subfield, which continues in the next one. */
