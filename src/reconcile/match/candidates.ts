@@ -1,5 +1,4 @@
 import { LAST_SERIAL } from '../../core/date';
-import type { Cents } from '../../core/money';
 import { type Line, type Part, identifyingAmounts } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
@@ -30,35 +29,6 @@ export interface Candidate {
   readonly fits: readonly Fit[];
 }
 
-/** First index in a sorted list with a value of at least the bound (binary search). */
-export function lowerBound(sorted: ArrayLike<number>, bound: number): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (sorted[middle]! < bound) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** Returns whether an amount is one of several; tests their range first, because most lines lie outside it. */
-export function isOneOf(amounts: Iterable<Cents>): (cents: Cents) => boolean {
-  const known = new Set(amounts);
-  const [least, most] = [Math.min(...known), Math.max(...known)];
-  return (cents) => cents >= least && cents <= most && known.has(cents);
-}
-
-/** Returns whether an amount is within the tolerance of any instalment. */
-export function amountFinder({ expected, question }: Matching): (cents: Cents) => boolean {
-  const { basis, toleranceCents } = question;
-  const amounts = new Float64Array(
-    expected.flatMap((one) => identifyingAmounts(one, basis).map(({ cents }) => cents)),
-  ).sort();
-  const least = amounts[0]! - toleranceCents;
-  return (cents) => cents >= least && amounts[lowerBound(amounts, cents - toleranceCents)]! <= cents + toleranceCents;
-}
-
 /** Open lines with the amount of an instalment. */
 export function candidatesOf(matching: Matching): Candidate[] {
   const { names, question } = matching;
@@ -66,8 +36,7 @@ export function candidatesOf(matching: Matching): Candidate[] {
   /** Grouping key: names and day. */
   const likeOnADay = (line: Line): number => names.groupingKey(line) * (LAST_SERIAL + 1) + (line.date ?? 0);
   const ways = matching.expected.flatMap((expected) => identifyingAmounts(expected, basis));
-  const isNear = amountFinder(matching);
-  const near = matching.openWhere(isNear);
+  const near = matching.openAmong(matching.near, (cents) => cents > 0);
   return [...groupBy(near, ({ cents }) => cents)].flatMap(([cents, same]) => {
     const fits = ways
       .filter((way) => Math.abs(way.cents - cents) <= toleranceCents)

@@ -31,27 +31,30 @@ export function matchCombinedAgain(matching: Matching): void {
   const { names, question } = matching;
   const years = [...groupBy(matching.expected, ({ year }) => year).values()];
   const least = Math.min(...matching.expected.map(({ exclCents }) => exclCents));
-  const lines = matching.openWhere(
+  const lines = matching.openAmong(
+    matching.named,
     (cents, index) => cents >= 2 * least && names.saysAt(index, THEME_BITS | Word.Scheme),
   );
-  const again: { readonly line: Line; readonly parts: readonly Part[] }[] = [];
-  for (const alike of groupBy(lines, (line) => names.groupingKey(line)).values()) {
-    const first = alike[0]!;
-    const ofYear = years.find(([one]) => isAt(matching, first, one!.year, YearReach.Named));
-    const covered = ofYear?.filter((expected) => names.allow(first, expected)) ?? [];
-    if (covered.length < 2 || covered.every((expected) => matching.isMissing(expected))) continue;
-    const wholes = completeCombinations(covered, question.basis);
-    for (const line of alike) {
-      const parts = wholes.find((one) => Math.abs(line.cents - sumCents(one)) <= question.toleranceCents * one.length);
-      if (parts) again.push({ line, parts });
+  const again = new Map<Line, readonly Part[]>();
+  for (const alike of groupBy(lines, ({ index }) => names.namesKeyAt(index)).values())
+    for (const ofYear of years) {
+      const covered = ofYear.filter((expected) => names.allow(alike[0]!, expected));
+      if (covered.length < 2 || covered.every((expected) => matching.isMissing(expected))) continue;
+      for (const parts of completeCombinations(covered, question.basis)) {
+        const cents = sumCents(parts);
+        const isWhole = (line: Line): boolean =>
+          Math.abs(line.cents - cents) <= question.toleranceCents * parts.length &&
+          !again.has(line) &&
+          isAt(matching, line, covered[0]!.year, YearReach.Named);
+        for (const line of alike) if (isWhole(line)) again.set(line, parts);
+      }
     }
-  }
-  if (again.length === 0) return;
+  if (again.size === 0) return;
   const isTransfer = transfersIn(
     matching,
-    again.map(({ line }) => line.cents),
+    [...again.keys()].map(({ cents }) => cents),
   );
-  for (const { line, parts } of again) {
+  for (const [line, parts] of again) {
     if (isTransfer(line)) continue;
     const offs = new Map<Part, Line>();
     for (const part of parts) {

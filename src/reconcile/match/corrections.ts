@@ -1,5 +1,5 @@
 import { type Line, type Part, type Placement, sumCents } from '../model';
-import { isOneOf } from './candidates';
+import { isOneOf } from './amounts';
 import { divideOver } from './one-line-many-instalments';
 import { bestBy, groupBy } from './groups';
 import type { Matching } from './matching';
@@ -27,7 +27,8 @@ export function joinBtwCorrections(matching: Matching): void {
     .filter(({ placement, btwCents }) => btwCents > 0 && placement.parts.every(isGross));
   if (gross.length === 0) return;
   const bookedOff = groupBy(matching.openWhere(isOneOf(gross.map(({ btwCents }) => -btwCents))), ({ cents }) => -cents);
-  const named = matching.openWhere(
+  const named = matching.openAmong(
+    matching.named,
     (_, index) => names.saysAt(index, Word.Correction) && names.saysAt(index, THEME_BITS),
   );
   const distance = ({ lines: [first], parts }: Placement, line: Line): number => {

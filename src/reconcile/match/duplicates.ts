@@ -1,5 +1,6 @@
 import { coveredBy, identifyingAmounts, type Line, type Part, type Placement, sumCents } from '../model';
-import { AmountFit, type Candidate, type Fit, isOneOf } from './candidates';
+import { isOneOf } from './amounts';
+import { AmountFit, type Candidate, type Fit } from './candidates';
 import { transfersIn } from './entries';
 import { bestBy, groupBy } from './groups';
 import { type LikeLines, linesOfTheme } from './many-lines-one-instalment';

@@ -1,12 +1,12 @@
 import type { Cents } from '../../core/money';
 import { sumOf } from '../../core/sum';
 import type { Line } from '../model';
-import { amountFinder, isOneOf } from './candidates';
+import { isOneOf } from './amounts';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { byContent } from './order';
 import { Evidence } from './naming';
-import { NAME_BITS, Word } from '../read/words';
+import { Word } from '../read/words';
 
 /** Slots for days with a document, a few for each line; few entries share one. */
 const SLOTS_PER_LINE = 4;
@@ -25,33 +25,46 @@ const documentOf = ({ document, description }: Line): string => document || desc
 /** Grouping key of the lines of one journal entry. */
 const entryKey = (line: Line): string => `${line.day}|${documentOf(line)}`;
 
+/** Open lines with a word, that are near an instalment or have a name and are a receipt. */
+function relevantWith(matching: Matching, word: Word): Line[] {
+  const { near, named, names } = matching;
+  const says = (index: number): boolean => names.saysAt(index, word);
+  return [
+    ...matching.openAmong(near, (_, index) => says(index)),
+    ...matching.openAmong(named, (cents, index) => cents > 0 && says(index) && !matching.isNear(cents)),
+  ];
+}
+
 /**
  * Sets the bank side of a journal entry aside where the ledger also has its other side, on income or the balance sheet:
  * both are one receipt. Only checks lines that could match.
  */
 export function setBankSidesAside(matching: Matching): void {
   const { lines, names } = matching;
-  const isNear = amountFinder(matching);
-  const isRelevant = (cents: Cents, index: number): boolean =>
-    names.saysAt(index, Word.Bank) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS)));
-  const bank = matching.openWhere(isRelevant);
+  const bank = relevantWith(matching, Word.Bank);
   if (bank.length === 0) return;
   const slots = 2 ** Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * lines.length)));
   const slotOf = (index: number): number =>
     (Math.imul(lines.days[index]!, SPREAD) + lines.documents[index]!) & (slots - 1);
   const sidesIn = new Uint8Array(slots);
   for (const { index } of bank) sidesIn[slotOf(index)] = Side.Bank;
-  for (let index = 0; index < lines.length; index++)
-    if (sidesIn[slotOf(index)] !== 0 && !names.saysAt(index, Word.Bank)) sidesIn[slotOf(index)]! |= Side.Other;
+  const beside: number[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const slot = slotOf(index);
+    if (sidesIn[slot] === 0) continue;
+    beside.push(index);
+    if (!names.saysAt(index, Word.Bank)) sidesIn[slot]! |= Side.Other;
+  }
   const hasBothSides = (index: number): boolean => sidesIn[slotOf(index)] === (Side.Bank | Side.Other);
   const documents = new Set(bank.filter(({ index }) => hasBothSides(index)).map(documentOf));
   const { document, description } = lines.texts;
-  const isNearBank = (index: number): boolean => {
+  const isOfEntry = (index: number): boolean => {
     if (!hasBothSides(index) || lines.kinds[index] !== 'entry') return false;
     const row = lines.cellsOf(index);
     return documents.has(document(row) || description(row));
   };
-  for (const entry of groupBy(matching.where(isNearBank), entryKey).values()) {
+  const sideLines = beside.filter(isOfEntry).map((index) => lines.at(index));
+  for (const entry of groupBy(sideLines, entryKey).values()) {
     const isBalanced = sumOf(entry, ({ cents }) => cents) === 0;
     const sides = entry.filter((line) => names.says(line, Word.Bank));
     if (!isBalanced || sides.length === entry.length) continue;
@@ -65,11 +78,7 @@ export function setBankSidesAside(matching: Matching): void {
  */
 export function setReleasesAside(matching: Matching): void {
   const { names } = matching;
-  const isNear = amountFinder(matching);
-  const releases = matching.openWhere(
-    (cents, index) =>
-      names.saysAt(index, Word.Release) && (isNear(Math.abs(cents)) || (cents > 0 && names.saysAt(index, NAME_BITS))),
-  );
+  const releases = relevantWith(matching, Word.Release);
   if (releases.length === 0) return;
   const isTransfer = transfersIn(
     matching,
@@ -85,18 +94,20 @@ export function setReleasesAside(matching: Matching): void {
  */
 export function setClaimsAside(matching: Matching): void {
   const { lines, names } = matching;
-  const isNear = amountFinder(matching);
-  const payments = matching.openWhere((cents) => cents < 0 && isNear(-cents)).filter(({ account }) => account !== '');
+  const accounts = names.accounts.numbers;
+  const payments = matching.openAmong(matching.near, (cents, index) => cents < 0 && accounts[index] !== 0);
   if (payments.length === 0) return;
   const keyOf = (line: Line): string => `${entryKey(line)}|${Math.abs(line.cents)}`;
-  const incomes = groupBy(matching.openWhere(isNear), keyOf);
+  const incomes = groupBy(
+    matching.openAmong(matching.near, (cents) => cents > 0),
+    keyOf,
+  );
   const mayClaim = new Set(
     payments.filter((line) => incomes.get(keyOf(line))?.some(({ account }) => account !== line.account)),
   );
   if (mayClaim.size === 0) return;
-  const accounts = new Set([...mayClaim].map(({ account }) => account));
-  const isOnAccount = (index: number): boolean =>
-    lines.kinds[index] === 'entry' && accounts.has(lines.texts.account(lines.cellsOf(index)));
+  const claiming = new Set([...mayClaim].map(({ index }) => accounts[index]!));
+  const isOnAccount = (index: number): boolean => lines.kinds[index] === 'entry' && claiming.has(accounts[index]!);
   for (const booked of groupBy(matching.where(isOnAccount), ({ account }) => account).values()) {
     let [balance, due] = [0, 0];
     const claims: Line[] = [];

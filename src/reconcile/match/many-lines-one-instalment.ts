@@ -81,7 +81,7 @@ function matchFrom(matching: Matching, pool: Pool, toleranceCents = matching.que
 export function namedLines(matching: Matching): LikeLines[] {
   const { names } = matching;
   if (matching.missing().length === 0) return [];
-  const named = matching.openWhere((_, index) => names.saysAt(index, THEME_BITS | Word.Scheme));
+  const named = matching.openAmong(matching.named, (_, index) => names.saysAt(index, THEME_BITS | Word.Scheme));
   return [...groupBy(named, (line) => names.groupingKey(line)).values()];
 }
 

@@ -1,5 +1,15 @@
 import type { Cents } from '../../core/money';
-import type { BookedBasis, Expected, Line, Lines, Part, Placement } from '../model';
+import {
+  type BookedBasis,
+  type Expected,
+  identifyingAmounts,
+  type Line,
+  type Lines,
+  type Part,
+  type Placement,
+} from '../model';
+import { NAME_BITS } from '../read/words';
+import { isNearOneOf } from './amounts';
 import type { Names } from './naming';
 
 /** Equally good options for lines. */
@@ -43,6 +53,12 @@ export class Matching {
   readonly cents: Float64Array;
   readonly years: Uint16Array;
   readonly days: Int32Array;
+  /** Returns whether an amount is within the tolerance of an instalment. */
+  readonly isNear: (cents: Cents) => boolean;
+  /** Indices of the lines that are near an instalment in amount, of either sign. */
+  readonly near: readonly number[];
+  /** Indices of the lines with a name. */
+  readonly named: readonly number[];
   private readonly statuses: LineStatus[];
   /** 1 for an open line. */
   private readonly open: Uint8Array;
@@ -62,6 +78,13 @@ export class Matching {
       if (kind !== 'entry') this.set(index, kind === 'total' ? TOTAL : OTHER_MUNICIPALITY);
     }
     this.found = expected.map(() => []);
+    const amounts = expected.flatMap((one) => identifyingAmounts(one, question.basis));
+    this.isNear = isNearOneOf(
+      amounts.map(({ cents }) => cents),
+      question.toleranceCents,
+    );
+    this.near = this.openIndices((cents) => this.isNear(Math.abs(cents)));
+    this.named = this.openIndices((_, index) => names.saysAt(index, NAME_BITS));
   }
 
   statusAt(index: number): LineStatus {
@@ -96,6 +119,14 @@ export class Matching {
   /** Open lines that pass a test of amount and index. */
   openWhere(accepts: (cents: Cents, index: number) => boolean): Line[] {
     return this.openIndices(accepts).map((index) => this.lines.at(index));
+  }
+
+  /** As `openWhere`, among the lines at some indices. */
+  openAmong(indices: readonly number[], accepts: (cents: Cents, index: number) => boolean): Line[] {
+    const found: Line[] = [];
+    for (const index of indices)
+      if (this.open[index] === 1 && accepts(this.cents[index]!, index)) found.push(this.lines.at(index));
+    return found;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { memoised } from '../../core/once';
 import type { Place } from '../../schemes/names/places';
 import { singleThemes, type Theme } from '../../schemes/names/themes';
-import type { Expected, Line, Lines, LedgerRow } from '../model';
+import type { Expected, Line, Lines } from '../model';
 import { areasBeside, recogniser, THEME_CELL } from '../read/recogniser';
 import { NAME_BITS, THEME_BITS, Word } from '../read/words';
 
@@ -48,13 +48,6 @@ function yearIn(text: string): number {
   return year;
 }
 
-/** Returns whether all lines have the same text. */
-export function isSame(lines: Lines, textOf: (row: LedgerRow) => string): boolean {
-  const first = lines.length > 0 && textOf(lines.cellsOf(0));
-  for (let index = 1; index < lines.length; index++) if (textOf(lines.cellsOf(index)) !== first) return false;
-  return true;
-}
-
 /** Returns whether a theme column distinguishes nothing: the same on all entries but one. */
 function isConstantTheme(lines: Lines): boolean {
   let [first, empty, filled] = ['', 0, 0];
@@ -68,12 +61,41 @@ function isConstantTheme(lines: Lines): boolean {
   return empty < 2 && filled > 1;
 }
 
+/** Texts of the lines by number, because numbers are compared faster. */
+class NumberedTexts {
+  /** Number of the text of each line, 0 for an empty one. */
+  readonly numbers: Int32Array;
+  private readonly known = new Map([['', 0]]);
+  /** Meanings by number. */
+  private readonly words = [Word.None];
+
+  constructor(
+    length: number,
+    private readonly wordsOf: (text: string) => Word,
+  ) {
+    this.numbers = new Int32Array(length);
+  }
+
+  /** Numbers the text of the line at an index, and returns its meanings. */
+  read(index: number, text: string): Word {
+    let number = this.known.get(text);
+    if (number === undefined) {
+      number = this.words.push(this.wordsOf(text)) - 1;
+      this.known.set(text, number);
+    }
+    this.numbers[index] = number;
+    return this.words[number]!;
+  }
+}
+
 /** Names in the lines of a ledger: themes, the scheme, areas, and kinds of bookings. */
 export class Names {
   private readonly bits: Int32Array;
   /** Year in the text plus one; 0 where it has not been searched for. */
   private readonly years: Uint16Array;
   private readonly areas: readonly string[];
+  readonly accounts: NumberedTexts;
+  readonly counterparties: NumberedTexts;
 
   constructor(place: Place, lines: Lines) {
     this.areas = areasBeside(place);
@@ -82,15 +104,17 @@ export class Names {
     const read = recogniser(place);
     // A ledger has few accounts, cost centres, themes and counterparties, so their texts are memoised.
     const readOnce = memoised(read);
+    this.accounts = new NumberedTexts(lines.length, readOnce);
+    this.counterparties = new NumberedTexts(lines.length, readOnce);
     const { words } = lines;
-    const { theme, text, counterparty, account, costCentre } = lines.texts;
+    const { theme, counterparty, account, costCentre } = lines.texts;
     const isConstant = isConstantTheme(lines);
     for (let index = 0; index < lines.length; index++) {
       const row = lines.cellsOf(index);
       const ownTheme = isConstant ? '' : theme(row);
       const inTheme = ownTheme === '' ? 0 : readOnce(THEME_CELL + ownTheme);
-      const inText = words[index]! | readOnce(counterparty(row));
-      const inAccount = readOnce(account(row)) | readOnce(costCentre(row));
+      const inText = words[index]! | this.counterparties.read(index, counterparty(row));
+      const inAccount = this.accounts.read(index, account(row)) | readOnce(costCentre(row));
       // The text of a correction also names what it corrects; its account says where it is booked.
       const isBooked = (inText & Word.Reversal) !== 0 && (inAccount & THEME_BITS) !== 0;
       const themes = inTheme & THEME_BITS || (!isBooked && inText & THEME_BITS) || inAccount & THEME_BITS;
@@ -98,7 +122,6 @@ export class Names {
       const booking = inText & (Word.Reversal | Word.Correction | Word.Release);
       const scheme = (inTheme | inText | inAccount) & Word.Scheme;
       this.bits[index] = themes | areas | booking | scheme | (inAccount & Word.Bank);
-      if (themes | scheme) this.years[index] = yearIn(text(row)) + 1;
     }
     // A bank account that all lines are on distinguishes nothing.
     if (this.bits.every((bits) => bits & Word.Bank))

@@ -1,7 +1,6 @@
-import type { LedgerRow, Lines } from '../model';
 import { groupBy } from './groups';
 import type { Matching } from './matching';
-import { Evidence, isSame } from './naming';
+import { Evidence } from './naming';
 import { contentOrder } from './order';
 import { Word } from '../read/words';
 
@@ -69,20 +68,6 @@ function bothSigns(matching: Matching): number[][] {
   return [...groups.values()].filter((group) => group.length > 1 && mayCancel(matching, group));
 }
 
-/** Numbers the distinct texts of lines, 0 for an empty one, because numbers are compared faster than texts. */
-function numbering(lines: Lines, textOf: (row: LedgerRow) => string): (index: number) => number {
-  const numbers = new Map([['', 0]]);
-  /** Number of the text of each line compared so far, plus one. */
-  const known = new Int32Array(lines.length);
-  const numberOf = (index: number): number => {
-    const text = textOf(lines.cellsOf(index));
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
-  return (index) => (known[index] ||= numberOf(index) + 1) - 1;
-}
-
 /** Fingerprint of a text in any case, 0 for an empty one. */
 function fingerprintOf(text: string): number {
   let fingerprint = 0;
@@ -113,23 +98,23 @@ function repeated(numbers: readonly number[]): Set<number> {
 function pairsIn(matching: Matching): Pairs {
   const { lines, days, names } = matching;
   // An account that is the same everywhere, as on a bank statement, distinguishes nothing: then texts must link lines.
-  const hasAccounts = !isSame(lines, lines.texts.account);
-  const { account, counterparty, description, document } = lines.texts;
-  const accountOf = numbering(lines, account);
-  const partyOf = numbering(lines, counterparty);
+  const accounts = names.accounts.numbers;
+  const parties = names.counterparties.numbers;
+  const hasAccounts = accounts.some((account) => account !== accounts[0]);
+  const { description, document } = lines.texts;
   const { documents } = lines;
   const fingerprints = new Int32Array(lines.length);
   // Texts are many, so their fingerprints are compared first.
   const textOf = (index: number): number => (fingerprints[index] ||= fingerprintOf(description(lines.cellsOf(index))));
   const lowerText = (index: number): string => description(lines.cellsOf(index)).toLowerCase();
-  const isSameAccount = (a: number, b: number): boolean => !hasAccounts || accountOf(a) === accountOf(b);
+  const isSameAccount = (a: number, b: number): boolean => !hasAccounts || accounts[a] === accounts[b];
   const isSameText = (a: number, b: number): boolean =>
     textOf(a) === textOf(b) && textOf(a) !== 0 && lowerText(a) === lowerText(b);
   const isSameDocument = (a: number, b: number): boolean =>
     documents[a] === documents[b] && documents[a] !== 0 && document(lines.cellsOf(a)) === document(lines.cellsOf(b));
   // Lines of different counterparties are no reversal: the money is passed on.
   const isSameParty = (a: number, b: number): boolean =>
-    partyOf(a) === partyOf(b) || partyOf(a) === 0 || partyOf(b) === 0;
+    parties[a] === parties[b] || parties[a] === 0 || parties[b] === 0;
   const isPassedOn = (index: number): boolean => PASSED_ON.test(description(lines.cellsOf(index)));
   const areNamed = (a: number, b: number): boolean =>
     names.evidenceAt(a) !== Evidence.None && names.evidenceAt(b) !== Evidence.None;
@@ -150,7 +135,8 @@ function pairsIn(matching: Matching): Pairs {
   };
   const linkable = (group: number[]): number[][] => {
     if (daysBetween(matching, group) === Infinity) return [group];
-    if (hasAccounts) return [...groupBy(group, accountOf).values()].filter((part) => mayCancel(matching, part));
+    if (hasAccounts)
+      return [...groupBy(group, (index) => accounts[index]!).values()].filter((part) => mayCancel(matching, part));
     const texts = repeated(group.map(textOf));
     const entries = repeated(group.map((index) => documents[index]!));
     const isLinkable = (index: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Cents } from '../../core/money';
 import type { Line, Placement } from '../model';
-import { isOneOf } from './candidates';
+import { isOneOf } from './amounts';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { isPartial } from './partial';

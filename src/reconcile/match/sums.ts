@@ -1,5 +1,5 @@
 import type { Cents } from '../../core/money';
-import { lowerBound } from './candidates';
+import { lowerBound } from './amounts';
 
 /** Sum, with the index of the amount chosen from each list. */
 export interface Sum {

@@ -30,14 +30,17 @@ function alternativesOf(pattern: string): string[] {
   return marked.split('\n');
 }
 
-/** Joins patterns, those with the same first letter in one group, so that a search tries few of them at a position. */
+/** Joins patterns by their first letters, so that a search tries few of them at a position. */
 function joinedByLetter(patterns: readonly string[]): string {
+  if (patterns.length === 1) return patterns[0]!;
   const groups = new Map<string, string[]>();
   for (const pattern of patterns.flatMap(alternativesOf)) {
     const letter = /^[a-z](?![?*])/.exec(pattern)?.[0] ?? '';
     groups.set(letter, [...(groups.get(letter) ?? []), pattern.slice(letter.length)]);
   }
-  return [...groups].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|');
+  return [...groups]
+    .map(([letter, rests]) => (letter === '' ? rests.join('|') : `${letter}(?:${joinedByLetter(rests)})`))
+    .join('|');
 }
 
 /** Bits of abbreviations of themes, by the index of the theme, until the whole text is read. */

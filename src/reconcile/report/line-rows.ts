@@ -3,7 +3,7 @@ import { sumOf } from '../../core/sum';
 import { once } from '../../core/once';
 import { expectedOf } from '../match/expected';
 import { groupBy } from '../match/groups';
-import { lowerBound } from '../match/candidates';
+import { lowerBound } from '../match/amounts';
 import type { Matching } from '../match/matching';
 import { contentOrder } from '../match/order';
 import { Word } from '../read/words';
