@@ -54,18 +54,54 @@ function mayCancel(matching: Matching, group: readonly number[]): boolean {
   return Number.isFinite(apart) && apart <= daysBetween(matching, group);
 }
 
-/** Groups open lines that may cancel each other by amount, as indices. */
-function bothSigns(matching: Matching): number[][] {
-  const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * matching.lines.length + 1)));
-  const signs = new Uint8Array(2 ** bits);
-  // Hash slots are shared by few amounts, so this filters most lines before any grouping.
-  const slotOf = (cents: number): number => Math.imul(Math.abs(cents), HASH_FACTOR) >>> (32 - bits);
+/** Hash of an amount of either sign, below a power of two that leaves a few slots for each of some lines. */
+function slotsFor(lineCount: number): { readonly count: number; readonly of: (cents: number) => number } {
+  const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * lineCount + 1)));
+  return { count: 2 ** bits, of: (cents) => Math.imul(Math.abs(cents), HASH_FACTOR) >>> (32 - bits) };
+}
+
+/** Open lines whose amount has both signs, or shares its slot with one that has, as indices. */
+function inSharedSlots(matching: Matching): number[] {
   const { cents, lines } = matching;
+  const slots = slotsFor(lines.length);
+  const signs = new Uint8Array(slots.count);
   for (let index = 0; index < lines.length; index++)
-    signs[slotOf(cents[index]!)]! |= cents[index]! < 0 ? NEGATIVE : POSITIVE;
-  const shared = matching.openIndices((amount) => signs[slotOf(amount)] === (NEGATIVE | POSITIVE));
-  const groups = groupBy(shared, (index) => Math.abs(cents[index]!));
-  return [...groups.values()].filter((group) => group.length > 1 && mayCancel(matching, group));
+    signs[slots.of(cents[index]!)]! |= cents[index]! < 0 ? NEGATIVE : POSITIVE;
+  return matching.openIndices((amount) => signs[slots.of(amount)] === (NEGATIVE | POSITIVE));
+}
+
+/**
+ * Groups open lines that may cancel each other by amount, as indices. Most lines are alone with their amount, so lines
+ * are chained by slot first, and a group is kept only where it may cancel.
+ */
+function bothSigns(matching: Matching): number[][] {
+  const { cents } = matching;
+  const shared = inSharedSlots(matching);
+  const slots = slotsFor(shared.length);
+  /** Position in `shared` of the first line of a slot, and of the next line of the same slot; plus one, 0 for none. */
+  const firsts = new Int32Array(slots.count);
+  const nexts = new Int32Array(shared.length);
+  for (let at = shared.length - 1; at >= 0; at--) {
+    const slot = slots.of(cents[shared[at]!]!);
+    nexts[at] = firsts[slot]!;
+    firsts[slot] = at + 1;
+  }
+  const groups: number[][] = [];
+  const isGrouped = new Uint8Array(shared.length);
+  const group: number[] = [];
+  for (let first = 0; first < shared.length; first++) {
+    if (isGrouped[first] === 1) continue;
+    const amount = Math.abs(cents[shared[first]!]!);
+    group.length = 0;
+    for (let at = first + 1; at > 0; at = nexts[at - 1]!) {
+      const index = shared[at - 1]!;
+      if (Math.abs(cents[index]!) !== amount) continue;
+      isGrouped[at - 1] = 1;
+      group.push(index);
+    }
+    if (group.length > 1 && mayCancel(matching, group)) groups.push([...group]);
+  }
+  return groups;
 }
 
 /** Fingerprint of a text in any case, 0 for an empty one. */
@@ -201,11 +237,12 @@ function cancelAlike(
 export function cancelReversals(matching: Matching): void {
   const pairs = pairsIn(matching);
   const inTime = contentOrder(matching.lines);
-  for (const group of bothSigns(matching).flatMap(pairs.linkable)) {
-    group.sort(inTime);
-    for (let weakest: number = Likeness.SameText; weakest <= LAST_LIKENESS;) {
-      const standing = group.filter((index) => matching.isOpenAt(index));
-      weakest = cancelAlike(matching, pairs, standing, weakest);
+  for (const group of bothSigns(matching))
+    for (const part of pairs.linkable(group)) {
+      part.sort(inTime);
+      for (let weakest: number = Likeness.SameText; weakest <= LAST_LIKENESS;) {
+        const standing = part.filter((index) => matching.isOpenAt(index));
+        weakest = cancelAlike(matching, pairs, standing, weakest);
+      }
     }
-  }
 }
