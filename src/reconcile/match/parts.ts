@@ -30,21 +30,18 @@ export function splitsOf(
   const { basis } = matching.question;
   const lines: Line[] = [];
   const amounts = new Set<Cents>();
-  let sumCents = 0;
+  let total = 0;
   for (const line of pool) {
     lines.push(line);
     if (amounts.size <= MOST_AMOUNTS) amounts.add(line.cents);
-    sumCents += line.cents;
+    total += line.cents;
     // Corrections take off less than half: the sum of so many lines is too large for the instalment.
-    if (
-      (amounts.size > MOST_AMOUNTS || lines.length > MOST_LINES) &&
-      sumCents > 2 * (expected.inclCents + toleranceCents)
-    )
+    if ((amounts.size > MOST_AMOUNTS || lines.length > MOST_LINES) && total > 2 * (expected.inclCents + toleranceCents))
       return [];
   }
   if (lines.length < 2) return [];
   const ways = identifyingAmounts(expected, basis);
-  const all = ways.find(({ cents }) => Math.abs(sumCents - cents) <= toleranceCents);
+  const all = ways.find(({ cents }) => Math.abs(total - cents) <= toleranceCents);
   if (all) return [placed(lines, all)];
   if (amounts.size > MOST_AMOUNTS || lines.length > MOST_LINES) return [];
   const stacks = [...groupBy(lines, ({ cents }) => cents)].sort(([a], [b]) => a - b);
