@@ -129,7 +129,7 @@ export function shiftYears(matching: Matching, candidates: readonly Candidate[])
 
 /**
  * Matches lines with an instalment of another theme than they name, to the cent. A line that calls itself a part stays
- * with its theme where more of that is missing: half of armoede is veerkracht to the cent.
+ * with its theme where more of that is missing in its year: half of armoede is veerkracht to the cent.
  */
 export function matchUnderOtherTheme(matching: Matching, candidates: readonly Candidate[]): void {
   const isPartOfOwn = (line: Line): boolean =>
@@ -139,6 +139,7 @@ export function matchUnderOtherTheme(matching: Matching, candidates: readonly Ca
       .some(
         (own) =>
           (matching.names.themeBits(line) >> own.theme.index) & 1 &&
+          isAt(matching, line, own.year, YearReach.Named) &&
           amountOf(own, matching.question.basis) > line.cents,
       );
   const allows: Allows = (line, { expected }) =>

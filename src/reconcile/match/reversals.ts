@@ -132,12 +132,12 @@ function repeated(numbers: readonly number[]): Set<number> {
 
 /** Compares lines of opposite amounts. */
 function pairsIn(matching: Matching): Pairs {
-  const { lines, days, names } = matching;
+  const { lines, days, names, cents } = matching;
   // An account that is the same everywhere, as on a bank statement, distinguishes nothing: then texts must link lines.
   const accounts = names.accounts.numbers;
   const parties = names.counterparties.numbers;
   const hasAccounts = accounts.some((account) => account !== accounts[0]);
-  const { description, document } = lines.texts;
+  const { description, document, costCentre } = lines.texts;
   const { documents } = lines;
   const fingerprints = new Int32Array(lines.length);
   // Texts are many, so their fingerprints are compared first.
@@ -160,6 +160,18 @@ function pairsIn(matching: Matching): Pairs {
   /** Returns whether two lines are sides of one journal entry rather than a line and its reversal. */
   const isOneEntry = (a: number, b: number): boolean =>
     days[a] === days[b] && (isSameDocument(a, b) || (documents[a] === 0 && documents[b] === 0 && isSameText(a, b)));
+  const isSameBooking = (a: number, b: number): boolean =>
+    accounts[a] === accounts[b] && costCentre(lines.cellsOf(a)) === costCentre(lines.cellsOf(b));
+  /** Sides of entries that move an amount from one account or cost centre to another. */
+  const moved = new Set<number>();
+  const findMoved = (group: readonly number[]): void => {
+    const sides = group.filter((index) => names.saysAt(index, Word.Reversal));
+    for (const entry of groupBy(sides, (index) => `${days[index]} ${documents[index]! || textOf(index)}`).values()) {
+      const [first] = entry;
+      if (entry.some((index) => cents[index] !== cents[first!] && !isSameBooking(first!, index)))
+        for (const index of entry) moved.add(index);
+    }
+  };
   // Either line may say that it is a reversal, since a ledger is not always in the order of booking.
   const isReversal = (a: number, b: number): boolean => {
     if (names.saysAt(a, Word.Release) !== names.saysAt(b, Word.Release)) return false;
@@ -170,7 +182,10 @@ function pairsIn(matching: Matching): Pairs {
     return isSameAccount(a, b) && (hasAccounts || isLinked(a, b)) && isSameParty(a, b);
   };
   const linkable = (group: number[]): number[][] => {
-    if (daysBetween(matching, group) === Infinity) return [group];
+    if (daysBetween(matching, group) === Infinity) {
+      findMoved(group);
+      return [group];
+    }
     if (hasAccounts)
       return [...groupBy(group, (index) => accounts[index]!).values()].filter((part) => mayCancel(matching, part));
     const texts = repeated(group.map(textOf));
@@ -181,6 +196,8 @@ function pairsIn(matching: Matching): Pairs {
   };
   const likenessOf = (a: number, b: number): Likeness | undefined => {
     const [one, other] = [names.themeBitsAt(a), names.themeBitsAt(b)];
+    // An amount that is moved comes from the account where it was booked; its text may name only where it goes.
+    if (moved.has(a) !== moved.has(b)) return isSameBooking(a, b) ? Likeness.SameThemes : undefined;
     // A reversal may also name the theme that the money goes to.
     const mayBeSame = one === 0 || other === 0 || (one & other) !== 0;
     if (!mayBeSame || !isReversal(a, b)) return undefined;
@@ -232,7 +249,7 @@ function cancelAlike(
 
 /**
  * Cancels each line with its reversal: most similar pairs first, then nearest. Lines that name different themes are
- * never paired.
+ * paired only where an amount is moved between accounts or cost centres.
  */
 export function cancelReversals(matching: Matching): void {
   const pairs = pairsIn(matching);
