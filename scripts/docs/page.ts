@@ -43,11 +43,14 @@ function parameterBlock({ parameters }: AnyFunction, language: Language): Block 
 }
 
 function resultBlock(declaration: AnyFunction, language: Language): Block {
-  const { cell, row, block, table, dates } = words[language];
+  const { cell, row, block, column, table, dates } = words[language];
   const columns = 'columns' in declaration ? declaration.columns : [];
   const headers = columns.map(({ header }) => header).join(', ');
   const one = declaration.parameters.length > 0 ? cell : cell.slice(0, cell.indexOf('.') + 1);
-  const shape = { cell: one, row: row(headers), block, table: table(headers) }[declaration.returns];
+  const isOfOwnData = declaration.parameters[0]?.kind?.id === 'own-data';
+  const shape = { cell: one, row: row(headers), block: isOfOwnData ? column : block, table: table(headers) }[
+    declaration.returns
+  ];
   const hasDates = columns.some(({ as }) => as === 'date') || ('as' in declaration && declaration.as === 'date');
   return paragraph(hasDates ? `${shape} ${dates}` : shape);
 }

@@ -21,6 +21,8 @@ export interface Words {
   readonly cell: string;
   readonly row: (columns: string) => string;
   readonly block: string;
+  /** Result of a function that reports on each row of own data. */
+  readonly column: string;
   readonly table: (columns: string) => string;
   readonly dates: string;
   readonly examples: string;
@@ -67,6 +69,7 @@ export const words: Readonly<Record<Language, Words>> = {
     cell: 'Eén waarde. Staan er bereiken in, dan een waarde voor elke combinatie van cellen.',
     row: (columns) => `Een rij, zonder kop: ${columns}. Een kolom met argumenten geeft een rij voor elke cel.`,
     block: 'Een blok in de vorm van het bereik.',
+    column: 'Een kolom met een cel voor elke rij van het bereik.',
     table: (columns) => `Een tabel met een kop: ${columns}.`,
     dates: 'Een datum komt terug met een datumnotatie.',
     examples: 'Voorbeelden',
@@ -96,7 +99,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     index: 'The functions of NPLV for Excel',
     intro:
-      'A function has the same name in every language of Excel. Where a function gives one value, every argument may also be a range: the result is then a block. Amounts, percentages and dates stand on these pages as a cell shows them, in the number format that comes with them. Results that are text are Dutch in every language, so that a workbook means the same everywhere.',
+      'A function has the same name in every language of Excel. Where a function gives one value, every argument may also be a range: the result is then a block. Amounts, percentages and dates are written on these pages as a cell shows them, in the number format that comes with them. Results that are text are Dutch in every language, so that a workbook means the same everywhere.',
     want: 'I want to know …',
     alphabetical: 'Alphabetical',
     otherLanguage: 'Nederlands',
@@ -110,6 +113,7 @@ export const words: Readonly<Record<Language, Words>> = {
     cell: 'One value. Where ranges are given, a value for each combination of cells.',
     row: (columns) => `A row, without a header: ${columns}. A column of arguments gives a row for each cell.`,
     block: 'A block in the shape of the range.',
+    column: 'A column with a cell for each row of the range.',
     table: (columns) => `A table with a header: ${columns}.`,
     dates: 'A date comes back with a date format.',
     examples: 'Examples',
@@ -123,7 +127,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unknown: (names) => `a name is unknown or fits more than one: ${names}`,
     absent: 'what you ask for is not in the documents',
     wrongKind: (names) => `the value is of the wrong kind or out of bounds: ${names}`,
-    notSingle: (names) => `a range stands where one value belongs: ${names}`,
+    notSingle: (names) => `a range is given where one value is expected: ${names}`,
     noErrors: 'None.',
     passedOn: 'An error value in an argument comes back unchanged.',
     between: (from, to) => `${from} to ${to}`,

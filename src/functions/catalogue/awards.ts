@@ -56,7 +56,7 @@ export const awards = declare({
     },
     en: {
       summary:
-        'The awards in Amsterdam as a table, each once. A shared amount stands with all its areas together; the column Gedeeld met says who shares it. The btw basis is not printed.',
+        'The awards in Amsterdam as a table, each once. A shared amount is one row for all its areas; the column Gedeeld met names them. The btw basis is not printed.',
       tasks: ['What was awarded in Amsterdam, with its source?', 'For how many homes or schools is an award?'],
     },
   },

@@ -89,7 +89,7 @@ export const reconcile = declare({
     },
     en: {
       summary:
-        'Sets ledger lines against the instalments that the state should have paid, excl. btw by default: for each instalment what was booked, the difference and what became of it, and under them the lines that fit nothing.',
+        'Compares ledger lines with the instalments that the state should have paid, excl. btw by default: for each instalment the amount booked, the difference and its status, and below them the lines that match none.',
       tasks: [
         'Why does the ledger not match what was awarded?',
         'Which instalment is missing or booked twice?',

@@ -44,7 +44,7 @@ export function sourceOf(functions: () => readonly AnyFunction[]): AnyFunction {
       en: {
         summary:
           'The citation of what another function returns, as an auditor quotes it: document, publication, article and item.',
-        tasks: ['Where does this amount stand?', 'Which source do I put in the file?'],
+        tasks: ['Where was this amount published?', 'Which source do I put in the file?'],
       },
     },
     examples: [

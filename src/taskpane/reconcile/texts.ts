@@ -120,7 +120,7 @@ export type ReconcileTexts = typeof dutch;
 const english: ReconcileTexts = {
   title: 'Reconcile',
   intro:
-    'Sets a ledger against the instalments that the state should have paid. The result goes to a sheet of its own, which the next run updates.',
+    'Compares a ledger with the instalments that the state should have paid. The result goes to a sheet of its own, which the next run updates.',
   ledger: 'Ledger',
   choose: 'Choose a table',
   select: 'Select the ledger with its headings in the worksheet.',
