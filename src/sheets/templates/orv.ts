@@ -51,26 +51,26 @@ const row = rows({
   origin: 1,
 });
 const RIGHTS = at(row.measures, 1, MEASURES);
+const FAULTY_OWN_DATA = 'Het blad Eigen gegevens bevat een fout, zie daar de kolom Controle: verbeter die eerst.';
 const lines = Array.from({ length: MEASURES }, (_, index) => index);
 const years = Array.from({ length: YEARS }, (_, index) => index);
 
 /** Measures and rights of the agreement or of own data, in cells that the user can overwrite. */
 function costs(firstYear: number): SheetPart {
   const right = (cell: string, basis: string): string =>
-    `=IF(${cell}="","",IFERROR(NPLV.ORV.RIGHT({Gemeente},${cell},"${basis}"{Eigen}),""))`;
+    `=IF(${cell}="","",IFNA(NPLV.ORV.RIGHT({Gemeente},${cell},"${basis}"{Eigen}),""))`;
+  const measures = 'NPLV.ORV.MEASURES({Gemeente}{Eigen})';
   const line = (index: number): SheetPart => {
     const measure = row.measures + index;
     const [name, incl, btw] = [at(measure, 0), at(measure, 1), at(measure, 2)];
+    // Own data with a faulty row must not look like own data without measures; the first row shows the error.
+    const named = `INDEX(${measures},${index + 2},2)&""`;
     const missing =
-      `=IF(${name}="","",IF(NOT(ISNUMBER(${incl})),"Recht niet gevonden: vul het in, of zet het op het blad Eigen gegevens (soort maatregel).",` +
-      `IF(ISNUMBER(${btw}),"","Btw niet bekend: vul die in, of vul op het blad Eigen gegevens Excl. btw in.")))`;
+      `=IF(ISERROR(${incl}),"${FAULTY_OWN_DATA}",IF(${name}="","",IF(NOT(ISNUMBER(${incl})),"Recht niet gevonden: vul het in, of zet het op het blad Eigen gegevens (soort maatregel).",` +
+      `IF(ISNUMBER(${btw}),"","Btw niet bekend: vul die in, of vul op het blad Eigen gegevens Excl. btw in."))))`;
     return joined([
       cells(measure, 0, [
-        [
-          `=IFERROR(INDEX(NPLV.ORV.MEASURES({Gemeente}{Eigen}),${index + 2},2)&"","")`,
-          right(name, 'incl'),
-          right(name, 'btw'),
-        ],
+        [index === 0 ? `=IFNA(${named},"")` : `=IFERROR(${named},"")`, right(name, 'incl'), right(name, 'btw')],
       ]),
       note(measure, missing, LEFT),
     ]);
@@ -200,7 +200,7 @@ export const orv: Template = {
           ['Bron van het plafond', '=NPLV.SOURCE("ORV.CEILING",1)'],
           [
             'Bron van de maatregelen',
-            '=IFERROR(NPLV.SOURCE("ORV.MEASURES",{Gemeente}{Eigen}),"Geen afspraak gevonden: vul uw eigen maatregelen in.")',
+            '=IFNA(NPLV.SOURCE("ORV.MEASURES",{Gemeente}{Eigen}),"Geen afspraak gevonden: vul uw eigen maatregelen in.")',
           ],
         ]),
       ],

@@ -71,6 +71,20 @@ it('own data gives an area without an embedded agreement its rights, homes, late
   expect(texts).toContain('Eigen verantwoording');
 });
 
+it('a faulty row of own data shows as an error on the sheet ORV, not as an agreement without measures', async () => {
+  await typeRow(2, { Onderdeel: 'Park', 'Incl. btw': 1210 });
+  await typeRow(3, { Onderdeel: 'Plein', 'Incl. btw': 'veel' });
+  const orv = await make('orv');
+  const costs = 'Kosten per jaar, incl. btw (vul in)';
+  expect(isError(await orv.value(`${costs} | Totaal | Recht`))).toBe(true);
+  const texts = (await orv.cells()).flat();
+  expect(texts).toContain('Het blad Eigen gegevens bevat een fout, zie daar de kolom Controle: verbeter die eerst.');
+  expect(texts).not.toContain('Geen afspraak gevonden: vul uw eigen maatregelen in.');
+
+  await typeRow(3, { Onderdeel: 'Plein', 'Incl. btw': 2420 });
+  expect(await orv.value(`${costs} | Totaal | Recht`)).toBe(3630);
+});
+
 it('own data leaves no error on any sheet of an area with an embedded agreement', async () => {
   const wrong: string[] = [];
   for (const { id } of templates.filter((each) => each.id !== 'gegevens')) {
