@@ -30,7 +30,8 @@ const SHARE = LEFT + 1;
 
 const row = rows({
   title: 3,
-  place: 2,
+  place: 1,
+  hint: 1,
   costs: 1,
   measures: MEASURES,
   costsTotal: 2,
@@ -55,6 +56,9 @@ const FAULTY_OWN_DATA = 'Het blad Eigen gegevens bevat een fout, zie daar de kol
 const lines = Array.from({ length: MEASURES }, (_, index) => index);
 const years = Array.from({ length: YEARS }, (_, index) => index);
 
+const NO_MEASURES =
+  'Voor deze gemeente zijn geen maatregelen bekend: vul hieronder maatregel, recht en btw in, of zet ze op het blad Eigen gegevens (soort maatregel).';
+
 /** Measures and rights of the agreement or of own data, in cells that the user can overwrite. */
 function costs(firstYear: number): SheetPart {
   const right = (cell: string, basis: string): string =>
@@ -76,6 +80,7 @@ function costs(firstYear: number): SheetPart {
     ]);
   };
   return joined([
+    note(row.hint, `=IF(COUNTIF(${at(row.measures, 0, MEASURES)},"?*")=0,"${NO_MEASURES}","")`),
     head(row.costs, 0, [
       'Kosten per jaar, incl. btw (vul in)',
       'Recht',

@@ -45,6 +45,9 @@ const column = columns(
   'needed',
   'above',
 );
+const WINDOW = 'NPLV.CHANGE.WINDOW({Peildatum})';
+/** Status after the last window, which keeps its days in view. */
+const NO_MORE = 'geen venster meer: dit was het laatste';
 /** Theme without a threshold: neither a hoofdthema nor integral (article 10, paragraph 4, a). */
 const UNNAMED = 'organisatie';
 
@@ -122,7 +125,7 @@ const REMARKS = [
   'Verleend is het bedrag in de beschikking, incl. btw; ingevuld is het maximum van de bijlage.',
 ];
 
-/** Check of a changed budget: the need for a request, and the next window for it. */
+/** Check of a changed budget: the need for a request, and the next window for it, or the last one where none is left. */
 export const wijziging: Template = {
   id: 'wijziging',
   asks: ['place'],
@@ -141,7 +144,7 @@ export const wijziging: Template = {
         placeInput(row.place, place),
         dayInput(row.day),
         cells(row.window, 0, [['Venster (van, t/m, status)']]),
-        spill(window, '=NPLV.CHANGE.WINDOW({Peildatum})'),
+        spill(window, `=IF(${WINDOW}="verstreken","${NO_MORE}",${WINDOW})`),
         format({ ...window, columns: 2 }, { numberFormat: DAY, align: 'left' }),
         format(oneCell(row.window, 3), { align: 'left' }),
         test(),

@@ -11,14 +11,14 @@ function positions(line: readonly unknown[], label: string): number[] {
 
 /**
  * Finds a cell by its labels: "Scenario" is the cell right of that label; "Thema | school | Ontvangen" is the cell in
- * row school and column Ontvangen of the table headed Thema; "+2" is the second row of a table.
+ * row school and column Ontvangen of the table headed Thema; "+2" is the second row of a table, "-1" the one above it.
  */
 export function find(sheet: readonly (readonly unknown[])[], labels: string): Found {
   const [first = '', row, column] = labels.split(' | ');
   for (const [top, line] of sheet.entries())
     for (const left of positions(line, first)) {
       if (row === undefined) return { row: top, column: left + 1 };
-      const below = row.startsWith('+')
+      const below = /^[+-]\d/.test(row)
         ? top + Number(row)
         : sheet.findIndex((each, index) => index > top && String(each[left] ?? '') === row);
       const across = column === undefined ? left + 1 : positions(line, column).find((index) => index >= left);

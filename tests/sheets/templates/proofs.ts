@@ -367,8 +367,14 @@ export const proofs: readonly Proof[] = [
     id: 'orv',
     place: 'Utrecht',
     year: 2025,
-    about: 'takes the measures that a place without an agreement types itself',
+    about: 'takes the measures that a place without an agreement types itself, and says so above their rows',
     steps: [
+      {
+        shows: {
+          'Kosten per jaar, incl. btw (vul in) | -1 | Kosten per jaar, incl. btw (vul in)':
+            'Voor deze gemeente zijn geen maatregelen bekend: vul hieronder maatregel, recht en btw in, of zet ze op het blad Eigen gegevens (soort maatregel).',
+        },
+      },
       {
         typed: {
           'Kosten per jaar, incl. btw (vul in) | +1 | Kosten per jaar, incl. btw (vul in)': 'Park',
@@ -385,6 +391,7 @@ export const proofs: readonly Proof[] = [
       {
         typed: { 'Kosten per jaar, incl. btw (vul in) | +2 | Kosten per jaar, incl. btw (vul in)': 'Plein' },
         shows: {
+          'Kosten per jaar, incl. btw (vul in) | -1 | Kosten per jaar, incl. btw (vul in)': '',
           'Kosten per jaar, incl. btw (vul in) | +2 | Recht': '',
         },
       },
@@ -465,7 +472,14 @@ export const proofs: readonly Proof[] = [
       },
       {
         typed: { Peildatum: day('2024-05-01') },
-        shows: { 'Venster (van, t/m, status)': day('2024-09-01') },
+        shows: { 'Venster (van, t/m, status)': day('2024-09-01'), 'Thema | -2 | Gewijzigd (vul in)': 'eerstvolgende' },
+      },
+      {
+        typed: { Peildatum: day('2026-12-01') },
+        shows: {
+          'Venster (van, t/m, status)': day('2025-03-01'),
+          'Thema | -2 | Gewijzigd (vul in)': 'geen venster meer: dit was het laatste',
+        },
       },
     ],
   },
