@@ -14,8 +14,9 @@ export interface Section {
   readonly height: number;
 }
 
-/** Height of a line of text in points. */
-const LINE_HEIGHT = 15;
+/** Font size of a sheet, and height of a line of text as a multiple of its size, in points. */
+const FONT_SIZE = 11;
+const LINE_HEIGHT = 15 / FONT_SIZE;
 
 /** Workbook name of the table of own data. */
 export const OWN_DATA = 'NPLV_Gegevens';
@@ -63,8 +64,8 @@ export function format(range: CellRange, looks: Omit<Format, keyof CellRange>): 
 }
 
 /** Height of consecutive rows: a number of lines of text, also where formulas fill them. */
-export function tallRows(row: number, rows: number, lines: number): SheetPart {
-  return { rowHeights: [{ row, rows, points: lines * LINE_HEIGHT }] };
+export function tallRows(row: number, rows: number, lines: number, size = FONT_SIZE): SheetPart {
+  return { rowHeights: [{ row, rows, points: Math.round(lines * size * LINE_HEIGHT) }] };
 }
 
 /** Conditional colours of a range; the formula is for its first cell. */

@@ -189,7 +189,11 @@ export class FakeGateway implements Gateway {
 
   async read(references: readonly Reference[], from: { sheet: string }): Promise<readonly (CellValues | Problem)[]> {
     return references.map((reference) => {
-      if (reference.kind === 'range') return this.values(reference.sheet ?? from.sheet, reference.cells);
+      if (reference.kind === 'range') {
+        const sheet = reference.sheet ?? from.sheet;
+        const held = reference.spilled ? this.sheets[sheet]?.[reference.cells] : undefined;
+        return this.values(sheet, (isFormula(held) && held.spill) || reference.cells);
+      }
       const named = reference.kind === 'name' ? this.names[reference.name] : undefined;
       const [sheet, cells] = named?.split('!') ?? [];
       return sheet && cells ? this.values(sheet, cells) : { problem: 'notFound', what: JSON.stringify(reference) };

@@ -16,7 +16,7 @@ import { maximumStep } from './maximum';
 interface SummaryLine extends Sums {
   readonly area: string;
   readonly name: string;
-  readonly certainty?: string | undefined;
+  readonly certainty?: SummaryRow['certainty'];
 }
 
 /** Sums of a line, equal where it is no estimate. */
@@ -61,7 +61,7 @@ function printedPart(area: string, { scheme }: Part): SummaryRow | undefined {
 }
 
 /** Certainty of a part, the same in every area. */
-function certaintyOf({ scheme }: Part): string | undefined {
+function certaintyOf({ scheme }: Part): SummaryRow['certainty'] {
   return summaryRows.find((row) => row.scheme === scheme)?.certainty;
 }
 

@@ -10,7 +10,10 @@ import { DAY, DOUBTFUL } from '../styles';
 /** Formula of the workbook with its value, derivation and sources. */
 export interface ReportedFormula extends CellRef {
   readonly formula: string;
+  /** Its value; of a block of amounts their total, of any other block its first cell. */
   readonly value: Plain;
+  /** Cells that a formula fills, where it fills more than one. */
+  readonly block?: { readonly cells: number; readonly isTotal: boolean } | undefined;
   readonly numberFormat?: string | undefined;
   /** Steps of the derivation, one sentence each. */
   readonly derivation: readonly string[];
@@ -74,13 +77,23 @@ function formulaLines(formula: string): string[] {
   return lines;
 }
 
+/** Line below the value of a block. */
+function blockLines({ block }: ReportedFormula): Content[] {
+  if (!block) return [];
+  const { cells: count, isTotal } = block;
+  return [{ text: isTotal ? `totaal van ${count} cellen` : `en nog ${count - 1} ${count === 2 ? 'cel' : 'cellen'}` }];
+}
+
 /** Rows of a formula: its value, derivation and sources beside each other. */
 function formulaRows(each: ReportedFormula): Content[][] {
   const verbatim = (text: string): Content => ({ text });
   const columns: Content[][] = [
     [cellLink(each)],
     formulaLines(each.formula).map(verbatim),
-    typeof each.value === 'string' ? wrapText(each.value, LENGTHS.value).map(verbatim) : [each.value],
+    [
+      ...(typeof each.value === 'string' ? wrapText(each.value, LENGTHS.value).map(verbatim) : [each.value]),
+      ...blockLines(each),
+    ],
     each.derivation.flatMap((step) => wrapText(step, LENGTHS.derivation)).map(verbatim),
     each.sources.flatMap(sourceLines),
   ];

@@ -54,10 +54,13 @@ const WIDTHS: Readonly<Record<string, number>> = {
   [LONGEST]: 528,
 };
 const AMOUNT_WIDTH = 79;
-/** Lines of a printed explanation: Excel does not fit a row to the text of a formula. */
-const EXPLANATION_LINES = 3;
+/**
+ * Printed explanation: four lines of small text hold the longest one, of some 450 characters. Excel does not fit a row
+ * to the text of a formula.
+ */
+const EXPLANATION = { lines: 4, size: 9 };
 /** Printed rows of the result: on one page for a year, on two for all years. */
-const PRINTED = { year: 15, all: 33 };
+const PRINTED = { year: 14, all: 31 };
 /** Publication of the instalments; the section of each is too long for one line. */
 const CITED = 'NPLV.SOURCE("PAYMENT",{Gemeente},"totaal",{Jaar},"incl"{Eigen})';
 const SOURCE = `=IFERROR(LEFT(${CITED},FIND(", artikel ",${CITED})-1)&"; per termijn in Uitleg",${CITED})`;
@@ -92,10 +95,10 @@ function ledgerPart(): SheetPart {
 function printedPart(rowsInPrint: number): SheetPart {
   const all = { row: row.body, column: 0, rows: rowsInPrint, columns: ledger.result + HEADERS.length };
   return joined([
-    tallRows(row.body, rowsInPrint, EXPLANATION_LINES),
+    tallRows(row.body, rowsInPrint, EXPLANATION.lines, EXPLANATION.size),
     format(all, { vertical: 'top' }),
     format({ ...all, column: resultColumn('Regels'), columns: 1 }, { wrap: true }),
-    format({ ...all, column: resultColumn(LONGEST), columns: 1 }, { wrap: true }),
+    format({ ...all, column: resultColumn(LONGEST), columns: 1 }, { wrap: true, size: EXPLANATION.size }),
   ]);
 }
 

@@ -1,15 +1,19 @@
 import type { Step } from '../../core/answer';
+import { toCents, toEuros } from '../../core/money';
+import { sumOf } from '../../core/sum';
 import { citationsText } from '../../functions/runtime/citation';
 import { toCell } from '../../functions/runtime/run';
 import { stepText } from '../../functions/explain';
 import { sourceById } from '../../data/programme';
 import { version } from '../../schemes/facts/version';
 import { type AuditReport, type OpenFinding, reportPlan, type ReportedFormula } from '../../sheets/audit/report';
-import { type FormulaCell, isErrorValue } from '../../workbook/cells';
+import { cellAddress } from '../../workbook/a1';
+import type { Reference } from '../../workbook/expression';
+import { type CellValues, type FormulaCell, isErrorValue } from '../../workbook/cells';
 import { errorName } from '../../workbook/error-names';
 import { toNotation } from '../../workbook/notation';
 import type { Plan } from '../../workbook/plan';
-import type { Gateway, Problem, RunOptions } from '../../workbook/port';
+import { type Gateway, isProblem, type Problem, type RunOptions } from '../../workbook/port';
 import type { Audited } from './audit-workbook';
 import { explainFinding, type FindingExplanation, reasonText } from './finding-explanation';
 import type { AuditTexts } from './texts';
@@ -17,7 +21,8 @@ import { quantityInCell } from '../shared/answer-text';
 import { formatsIn } from '../shared/format';
 import { numberFormatOf } from '../shared/write';
 
-const PAUSE_EVERY = 20;
+/** Formulas whose spills are read in one request. */
+const AT_ONCE = 20;
 const dutch = formatsIn('nl');
 
 function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'] {
@@ -28,11 +33,38 @@ function sourcesOf({ citations }: FindingExplanation): ReportedFormula['sources'
   }));
 }
 
-/** Number format for the value of a formula. */
-function valueFormat({ value }: FormulaCell, { explanation }: FindingExplanation): string | undefined {
-  return typeof value === 'number'
-    ? numberFormatOf({ as: quantityInCell(value, explanation), values: [value] })
-    : undefined;
+type ReportedValue = Pick<ReportedFormula, 'value' | 'block' | 'numberFormat'>;
+
+/** Value of a formula with its number format: the total of a block of amounts, otherwise that of its own cell. */
+function reportedValue(
+  { value: first }: FormulaCell,
+  spilled: CellValues,
+  { explanation }: FindingExplanation,
+  gateway: Gateway,
+): ReportedValue {
+  const cells = spilled.flat();
+  if (isErrorValue(first)) return { value: errorName(first.error, gateway.language) };
+  const as = typeof first === 'number' ? quantityInCell(first, explanation) : undefined;
+  const amounts = cells.filter((cell) => typeof cell === 'number');
+  const hasOneQuantity = explanation?.declaration.returns === 'block' || explanation?.declaration.returns === 'cell';
+  const isTotal = as === 'euro' && hasOneQuantity && amounts.length === cells.length && cells.length > 1;
+  return {
+    value: isTotal ? toEuros(sumOf(amounts, toCents)) : (first ?? ''),
+    block: cells.length > 1 ? { cells: cells.length, isTotal } : undefined,
+    numberFormat: as && numberFormatOf({ as, values: isTotal ? amounts : [first] }),
+  };
+}
+
+/** Reads the cells that each formula fills. */
+async function readSpills(formulas: readonly FormulaCell[], gateway: Gateway): Promise<readonly CellValues[]> {
+  const references = formulas.map((cell): Reference => ({
+    kind: 'range',
+    sheet: cell.sheet,
+    cells: cellAddress(cell),
+    spilled: true,
+  }));
+  const read = await gateway.read(references, formulas[0]!);
+  return read.map((values) => (isProblem(values) ? [] : values));
 }
 
 /** Step of a derivation with its value, in Dutch like all sheets. */
@@ -40,14 +72,13 @@ function stepLine(step: Step): string {
   return `${stepText(step)}: ${dutch.value(toCell(step.value, step.as), step.as)}`;
 }
 
-async function reported(cell: FormulaCell, gateway: Gateway): Promise<ReportedFormula> {
+async function reported(cell: FormulaCell, spilled: CellValues, gateway: Gateway): Promise<ReportedFormula> {
   const finding = await explainFinding(cell, gateway, cell, 'nl');
-  const { sheet, row, column, value } = cell;
+  const { sheet, row, column } = cell;
   return {
     ...{ sheet, row, column },
     formula: toNotation(cell.formula, gateway.notation),
-    value: isErrorValue(value) ? errorName(value.error, gateway.language) : (value ?? ''),
-    numberFormat: valueFormat(cell, finding),
+    ...reportedValue(cell, spilled, finding, gateway),
     derivation: finding.explanation?.steps.map(stepLine) ?? finding.messages,
     sources: sourcesOf(finding),
   };
@@ -83,10 +114,12 @@ export async function auditReport(
   { onProgress, signal }: Required<RunOptions>,
 ): Promise<Plan | Problem> {
   const formulas: ReportedFormula[] = [];
-  for (const [index, cell] of audited.formulas.entries()) {
+  for (let from = 0; from < audited.formulas.length; from += AT_ONCE) {
     if (signal?.aborted) return { problem: 'cancelled' };
-    formulas.push(await reported(cell, gateway));
-    if (index % PAUSE_EVERY === 0) await onProgress?.((index + 1) / audited.formulas.length);
+    const cells = audited.formulas.slice(from, from + AT_ONCE);
+    const spills = await readSpills(cells, gateway);
+    for (const [index, cell] of cells.entries()) formulas.push(await reported(cell, spills[index]!, gateway));
+    await onProgress?.(formulas.length / audited.formulas.length);
   }
   const report: AuditReport = {
     formulas,

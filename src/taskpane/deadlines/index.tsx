@@ -19,6 +19,7 @@ import { figuresWith, useOwnData } from '../shared/own-data';
 import { OwnDataFault } from '../shared/own-data-fault';
 import { PlacePicker, useChosenPlace } from '../shared/place-picker';
 import { useScreenState } from '../shared/screen-state-store';
+import { unbroken } from '../shared/unbroken';
 import { useFormats, useTexts } from '../shared/gateway';
 import { calendarOf, inCalendar } from './calendar';
 
@@ -47,7 +48,7 @@ function Row({ deadline, timing, day }: { deadline: Deadline; timing: Timing; da
         value={timing === 'inForce' ? texts.since(formats.day(deadline.from!)) : daysOf(deadline)}
       />
       <div lang="nl">{label}</div>
-      <span className="quiet">{remarks.join(' · ')}</span>
+      <span className="quiet">{unbroken(remarks.join(' · '))}</span>
     </li>
   );
 }

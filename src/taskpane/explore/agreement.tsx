@@ -1,4 +1,5 @@
 import { type Citation, citesOwnRow } from '../../core/answer';
+import type { Language } from '../../core/language';
 import { toEuros } from '../../core/money';
 import { sumOf } from '../../core/sum';
 import { orvTotals } from '../../data/agreement';
@@ -9,18 +10,20 @@ import { homesFigures } from '../../schemes/agreement/housing';
 import { applicationFigures, summaryFigures } from '../../schemes/agreement/summary';
 import { areasWithin, type Place } from '../../schemes/names/places';
 import { measureFigures } from '../../schemes/orv/measures';
-import { useFormats, useTexts } from '../shared/gateway';
+import { useFormats, useLanguage, useTexts } from '../shared/gateway';
 import { figuresWith, OwnMark, useOwnData } from '../shared/own-data';
 import { OwnDataButton } from '../shared/own-data-button';
 import { Figure } from '../shared/source/figure';
 import { exploreTexts } from './texts';
 
 /** Names of lines that add up the others. */
-const TOTAL = /^totaal\b/i;
+const TOTAL = /^tota+l\b/i;
 
 interface Line {
   readonly key: string;
   readonly name: string;
+  /** Language of the name; Dutch, as printed, where it is left out. */
+  readonly language?: Language | undefined;
   readonly remark?: string | undefined;
   /** Part of the value, shown next to it. */
   readonly part?: string | undefined;
@@ -34,9 +37,9 @@ function Lines({ title, lines }: { title?: string; lines: readonly Line[] }) {
     <>
       {title && <h3>{title}</h3>}
       <ul className="rows">
-        {lines.map(({ key, name, remark, part, value, citations }) => (
+        {lines.map(({ key, name, language = 'nl', remark, part, value, citations }) => (
           <li key={key} className={TOTAL.test(name) ? 'total' : ''}>
-            <span lang="nl">
+            <span lang={language}>
               {name.charAt(0).toUpperCase() + name.slice(1)}{' '}
               {citations.some(({ row }) => row !== undefined) && <OwnMark />}
             </span>
@@ -58,6 +61,7 @@ function Lines({ title, lines }: { title?: string; lines: readonly Line[] }) {
 function AreaAgreement({ area }: { area: Place }) {
   const texts = useTexts(exploreTexts);
   const formats = useFormats();
+  const language = useLanguage();
   const own = useOwnData();
   const ofArea = <Row extends { area: string }>(rows: readonly Row[]): Row[] =>
     rows.filter((row) => row.area === area.name);
@@ -81,7 +85,10 @@ function AreaAgreement({ area }: { area: Place }) {
     <>
       <Lines
         lines={summary.map(({ name, lowCents, highCents, certainty, citations }) => ({
-          ...{ key: name, name, remark: certainty },
+          key: name,
+          // A total that the agreement does not print is worded in the language of the pane.
+          ...(citations.length > 0 ? { name } : { name: texts.computedTotal, language }),
+          remark: certainty && texts.certainty[certainty],
           // A computed total cites the sources of its terms.
           citations: citations.length > 0 ? citations : summary.flatMap((line) => line.citations),
           value: range(lowCents, highCents),

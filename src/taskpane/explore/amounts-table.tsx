@@ -4,6 +4,7 @@ import type { Place } from '../../schemes/names/places';
 import { hasCents } from '../shared/format';
 import { useFormats, useTexts } from '../shared/gateway';
 import { OwnMark } from '../shared/own-data';
+import { unbroken } from '../shared/unbroken';
 import { Figure } from '../shared/source/figure';
 import type { AnsweredFigure, PlaceAmounts, ThemeAmounts } from './amounts';
 import { lazy, Suspense, useState } from 'react';
@@ -118,7 +119,7 @@ function ThemeRows({
             {figure(
               maximum,
               maximumLabel.toLowerCase(),
-              basis === 'incl' ? texts.differenceNote : texts.computedMaximumNote,
+              basis === 'incl' ? unbroken(texts.differenceNote) : texts.computedMaximumNote,
             )}
           </td>
         </tr>

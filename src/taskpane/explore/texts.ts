@@ -1,3 +1,4 @@
+import type { SummaryRow } from '../../data/agreement';
 import type { InEveryLanguage } from '../../core/language';
 
 const dutch = {
@@ -43,6 +44,11 @@ const dutch = {
     'De bijlage vermeldt het maximum en de termijnen beide; waar ze € 1 verschillen, blijven beide staan zoals gepubliceerd.',
   computedMaximumNote: 'De bijlage vermeldt maxima en termijnen alleen incl. btw; dit is berekend met de geraamde btw.',
   areaMaximumNote: 'Voor een gebied vermeldt de bijlage geen maximum; dit is de som van de termijnen.',
+  computedTotal: 'Totaal, berekend',
+  certainty: { schatting: 'schatting', maximum: 'maximum', 'nog aan te vragen': 'nog aan te vragen' } satisfies Record<
+    NonNullable<SummaryRow['certainty']>,
+    string
+  >,
   insert: 'Zet in werkblad',
   insertInto: (address: string) => `Dit vult ${address} met formules, vanaf de geselecteerde cel.`,
   confirm: 'Vul dit bereik',
@@ -120,6 +126,8 @@ const english: ExploreTexts = {
   computedMaximumNote:
     'The annex states maxima and instalments incl. btw only; this is calculated with the estimated btw.',
   areaMaximumNote: 'The annex states no maximum for an area; this is the sum of the instalments.',
+  computedTotal: 'Total, computed',
+  certainty: { schatting: 'estimate', maximum: 'maximum', 'nog aan te vragen': 'yet to be applied for' },
   insert: 'Put in worksheet',
   insertInto: (address) => `This fills ${address} with formulas, from the selected cell on.`,
   confirm: 'Fill this range',

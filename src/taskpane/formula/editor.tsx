@@ -18,6 +18,7 @@ import { useCallback } from 'react';
 import type { ExplainedCall } from '../../formulas/explain-formula';
 import { explainFormulaText } from '../shared/evaluation';
 import { useGateway, useLanguage, useTexts } from '../shared/gateway';
+import { unbroken } from '../shared/unbroken';
 import { useAsync } from '../shared/use-async';
 
 /** Cell of a formula where there is no workbook. */
@@ -91,7 +92,7 @@ export function Editor({ declaration, entries, onEntries, editing, takesFocus, o
         className="back"
       />
       <h2 className="function-name">NPLV.{id}</h2>
-      <p>{declaration.texts[language].summary}</p>
+      <p>{unbroken(declaration.texts[language].summary)}</p>
       {editing && <Notice kind="info">{texts.editing(editing.cell.cell)}</Notice>}
       <Fields declaration={declaration} entries={entries} onEntries={onEntries} selected={selected?.address} />
       <h3>{texts.formula}</h3>

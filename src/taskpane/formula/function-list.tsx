@@ -1,6 +1,7 @@
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { useMemo } from 'react';
 import { formulaTexts } from './texts';
+import { unbroken } from '../shared/unbroken';
 import { useLanguage, useTexts } from '../shared/gateway';
 import { type FoundFunction, searchFunctions } from './search';
 import { taskGroups } from './search-words';
@@ -21,7 +22,7 @@ function Functions({ found, onChoose }: { found: readonly FoundFunction[]; onCho
           <button type="button" onClick={() => onChoose(id)}>
             <span className="function-name">{id}</span>
             <span>{task}</span>
-            <span className="quiet">{summary}</span>
+            <span className="quiet">{unbroken(summary)}</span>
           </button>
         </li>
       ))}

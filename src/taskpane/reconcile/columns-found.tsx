@@ -5,6 +5,7 @@ import type { Role } from '../../reconcile/read/headings';
 import { ChoiceList } from '../shared/choice-list';
 import type { SampleLine } from '../../reconcile/read/description';
 import { useFormats, useTexts } from '../shared/gateway';
+import { unbroken } from '../shared/unbroken';
 import { toEuros } from '../../core/money';
 import { shortened } from '../../core/text';
 import { Notice } from '../shared/notice';
@@ -52,7 +53,7 @@ export function ColumnsFound({ top, columns, sample, isCorrected, onCorrect }: P
   ];
   const known = roles.flatMap((role) => {
     const named = columns.roles[role]?.map(nameOf);
-    return named ? [`${texts.roles[role]} (${named.join(' + ')})`] : [];
+    return named ? [unbroken(`${texts.roles[role]} (${named.join(' + ')})`)] : [];
   });
   const assign = (role: Role, key: string): void => {
     const { [role]: _before, ...others } = columns.roles;

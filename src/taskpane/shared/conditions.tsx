@@ -2,6 +2,7 @@ import { type SpendingCondition, EVERY_THEME } from '../../data/conditions';
 import { conditions } from '../../schemes/kansrijke-wijk/conditions';
 import { resolveTheme } from '../../schemes/names/themes';
 import { paneTexts } from '../texts';
+import { unbroken } from './unbroken';
 import { useTexts } from './gateway';
 import { sectionText } from '../../functions/runtime/citation';
 import { DocumentLink } from './source/citations';
@@ -11,9 +12,9 @@ function List({ conditions: shown }: { conditions: readonly SpendingCondition[] 
     <ul lang="nl">
       {shown.map(({ text, citation }) => (
         <li key={text}>
-          {text}
+          {unbroken(text)}
           <div className="quiet">
-            <DocumentLink source={citation.source}>{sectionText(citation)}</DocumentLink>
+            <DocumentLink source={citation.source}>{unbroken(sectionText(citation))}</DocumentLink>
           </div>
         </li>
       ))}

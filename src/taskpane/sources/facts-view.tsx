@@ -8,6 +8,7 @@ import { sourcesTexts } from './texts';
 import { unitTexts } from '../../i18n/units';
 import { ChoiceList } from '../shared/choice-list';
 import { factText } from '../shared/fact-text';
+import { unbroken } from '../shared/unbroken';
 import { useScreenState } from '../shared/screen-state-store';
 import { useFormats, useTexts } from '../shared/gateway';
 import { Figure } from '../shared/source/figure';
@@ -27,7 +28,7 @@ function FactRow({ fact }: { fact: Fact }) {
       <span lang="nl">{label}</span>
       <Figure title={label} value={value} call={{ id: 'FACT', args: [id] }} />
       <span lang="nl" className="quiet">
-        {[schemeName(scheme), period, sectionText(citation)].filter(Boolean).join(' · ')}
+        {[schemeName(scheme), period, unbroken(sectionText(citation))].filter(Boolean).join(' · ')}
       </span>
     </li>
   );

@@ -409,7 +409,7 @@ describe('the screen Controle', () => {
   });
 
   // Article 10, paragraph 3: the window that follows 1 January 2024 begins on 1 March.
-  it('formats a value in the report as its call does, where the formula gives the value of the call', async () => {
+  it('reports a value as its call formats it, a block of amounts by their total, and other blocks by their first cell', async () => {
     const formulas = {
       A1: { formula: '=NPLV.CHANGE.WINDOW("2024-01-01")', value: 45352 },
       A2: {
@@ -417,6 +417,17 @@ describe('the screen Controle', () => {
         value: 4223009,
       },
       A3: { formula: '=NPLV.PAYMENT("Rotterdam","school",2024)', value: 18027421 },
+      // A right of 5,700,000 for costs of 3 and 2 million and 1,250,000.50.
+      A6: 3_000_000,
+      B6: 2_000_000,
+      C6: 1_250_000.5,
+      A5: { formula: '=IF(A6="","",NPLV.ORV.PAYOUT(5700000,A6:C6))', value: 3_000_000, spill: 'A5:C5' },
+      B5: 2_000_000,
+      C5: 700_000,
+      A8: { formula: '=NPLV.THEMES()', value: 'Thema', spill: 'A8:B9' },
+      B8: 'Naam',
+      A9: 'organisatie',
+      B9: 'Projectorganisatie',
     };
     const gateway = openPane({ sheets: { Blad1: formulas } }, kept);
     fireEvent.click(await screen.findByRole('button', { name: 'Controleer de werkmap' }));
@@ -435,5 +446,8 @@ describe('the screen Controle', () => {
     expect(formatOf(45352)).toBe('dd-mm-yyyy');
     expect(formatOf(4223009)).toBeUndefined();
     expect(formatOf(18027421)).toBe('#,##0');
+    expect(formatOf(5_700_000)).toBe('#,##0');
+    const texts = blocks.flatMap(({ cells }) => cells.flat().map((cell) => JSON.stringify(cell)));
+    expect(texts).toEqual(expect.arrayContaining(['{"text":"totaal van 3 cellen"}', '{"text":"en nog 3 cellen"}']));
   });
 });

@@ -20,6 +20,14 @@ describe('Verkennen', () => {
     expect(rowUnder(/^Integrated/).slice(0, 3)).toEqual(['684,518', '1,250,942', '803,996']);
   });
 
+  it('says in English how certain the amounts of an agreement are, and keeps its own names', () => {
+    openPane({ language: 'en' }, explore('Nieuw-West'));
+    const lineOf = (name: string) => screen.getAllByText(name)[0]!.closest('li')!.textContent;
+    expect(lineOf('Inschatting mogelijke Realisatiestimulans NPLV')).toMatch(/estimate$/);
+    expect(lineOf('Inschatting mogelijke Wbi')).toMatch(/yet to be applied for$/);
+    expect(screen.queryByText('schatting')).toBeNull();
+  });
+
   it('shows the printed maximum beside the sum, and the difference of a euro', () => {
     openPane({}, explore('Groningen'));
     const body = screen.getByRole('rowheader', { name: /^Integraal/ }).closest('tbody')!;
@@ -103,7 +111,7 @@ describe('Verkennen', () => {
     fireEvent.click(within(table()).getByRole('button', { name: '18.027.421' }));
     const panel = await screen.findByRole('dialog');
     expect(within(panel).getByRole('heading', { name: 'School en omgeving, 2024, Rotterdam, incl. btw' })).toBeTruthy();
-    const publication = { name: /^Regeling kansrijke wijk \(Staatscourant 2023, nr\. 17605\)/ };
+    const publication = { name: /^Regeling kansrijke wijk \(Staatscourant 2023, nr\.\s17605\)/ };
     expect(within(panel).getByRole('link', publication)).toBeTruthy();
     expect(within(panel).getAllByText('Bijlage, artikel 8, onderdeel 4, onder b').length).toBeGreaterThan(0);
     expect(within(panel).getByText('=NPLV.PAYMENT("Rotterdam","school",2024,"incl")')).toBeTruthy();
@@ -141,7 +149,7 @@ describe('Verkennen', () => {
     fireEvent(details, new Event('toggle'));
     expect(await within(details).findByText(/^Programmaorganisatie inrichten en in stand houden/)).toBeTruthy();
     expect(within(details).getByText(/^Samengevat uit de regeling/)).toBeTruthy();
-    expect(within(details).getByRole('link', { name: /Artikel 2, lid 2, onder a/ })).toHaveProperty(
+    expect(within(details).getByRole('link', { name: /Artikel\s2, lid\s2, onder a/ })).toHaveProperty(
       'href',
       'https://zoek.officielebekendmakingen.nl/stcrt-2023-17605.html',
     );

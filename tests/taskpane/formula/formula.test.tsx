@@ -29,7 +29,7 @@ describe('Formule', () => {
     expect(await screen.findByText('€ 4.011.858,55', { selector: '.headline' })).toBeTruthy();
     expect(screen.getAllByText('Bijlage, artikel 4, onderdeel 9, onder b').length).toBe(2);
     expect(
-      screen.getByRole('link', { name: /^Regeling kansrijke wijk \(Staatscourant 2023, nr\. 17605\)/ }),
+      screen.getByRole('link', { name: /^Regeling kansrijke wijk \(Staatscourant 2023, nr\.\s17605\)/ }),
     ).toBeTruthy();
   });
 

@@ -4,6 +4,7 @@ import { citationText, documentText, sectionText } from '../../../functions/runt
 import { paneTexts } from '../../texts';
 import { useGateway, useTexts } from '../gateway';
 import { goToOwnData, OwnMark, useOwnData } from '../own-data';
+import { unbroken } from '../unbroken';
 import { OutcomeNotice, useWorkbookAction } from '../workbook-action';
 import { sourceById } from '../../../data/programme';
 import { Icon } from '../icons';
@@ -37,7 +38,7 @@ function byDocument(citations: readonly Citation[]): [source: string, sections: 
   const documents = new Map<string, Set<string>>();
   for (const citation of citations) {
     const sections = documents.get(citation.source) ?? new Set<string>();
-    documents.set(citation.source, sections.add(sectionText(citation)));
+    documents.set(citation.source, sections.add(unbroken(sectionText(citation))));
   }
   return [...documents].map(([source, sections]) => [source, [...sections]]);
 }
@@ -85,7 +86,7 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
       {byDocument(citations.filter(({ row }) => row === undefined)).map(([source, sections]) => (
         <div key={source}>
           <p>
-            <DocumentLink source={source}>{documentText(source)}</DocumentLink>
+            <DocumentLink source={source}>{unbroken(documentText(source))}</DocumentLink>
           </p>
           {sections.length <= MOST_SHOWN ? (
             <Sections sections={sections} />
@@ -105,7 +106,9 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
 export function CitationLine({ citation }: { citation: Citation }) {
   return (
     <div className="quiet">
-      <DocumentLink source={citesOwnRow(citation) ? '' : citation.source}>{citationText(citation)}</DocumentLink>
+      <DocumentLink source={citesOwnRow(citation) ? '' : citation.source}>
+        {unbroken(citationText(citation))}
+      </DocumentLink>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { stepText } from '../../../functions/explain';
 import { sectionText } from '../../../functions/runtime/citation';
 import { toCell } from '../../../functions/runtime/run';
 import { paneTexts } from '../../texts';
+import { unbroken } from '../unbroken';
 import { useFormats, useTexts } from '../gateway';
 
 /** Most steps to show before a derivation is collapsed. */
@@ -17,9 +18,9 @@ export function Derivation({ steps, toValue = true }: { steps: readonly Step[]; 
   const folded = steps.length > MOST_SHOWN ? steps.length - ALWAYS_SHOWN : 0;
   const line = (step: Step, index: number) => (
     <li key={index}>
-      <span lang="nl">{stepText(step)}</span>
+      <span lang="nl">{unbroken(stepText(step))}</span>
       <span className="step-value">{formats.value(toCell(step.value, step.as), step.as)}</span>
-      {step.citation && <span className="quiet">{sectionText(step.citation)}</span>}
+      {step.citation && <span className="quiet">{unbroken(sectionText(step.citation))}</span>}
     </li>
   );
   return (
