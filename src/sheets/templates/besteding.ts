@@ -35,6 +35,8 @@ import type { Template } from './template';
 const YEARS = spendingYears.length;
 /** Rows of a reserve: title, headings of the function, years, repayment, and a blank row. */
 const RESERVE = YEARS + 4;
+/** Rows of a printed page, and the reserves that fit on it whole; the first page ends above the reserves. */
+const PAGE = { rows: 42, reserves: 5 };
 const row = rows({
   title: 3,
   place: 1,
@@ -46,7 +48,7 @@ const row = rows({
   received: THEMES + 3,
   spent: THEMES + 2,
   feeds: 2,
-  reserves: THEMES * RESERVE,
+  reserves: reserveOffset(THEMES - 1) + RESERVE,
   origin: 1,
 });
 const column = rows({ theme: 1, received: 1, spent: 1, balances: grant.years.length, left: 1, signal: 1 });
@@ -59,6 +61,11 @@ const lastYearEntry = yearFrom(
   grant.lastExtendedYear,
   `${grant.lastSpendingYear}, of ${grant.lastExtendedYear} na uitstel (art. 11, lid 3).`,
 );
+
+/** Rows between the first reserve and that of a theme, which starts on the next page rather than span two. */
+function reserveOffset(theme: number): number {
+  return Math.floor(theme / PAGE.reserves) * PAGE.rows + (theme % PAGE.reserves) * RESERVE;
+}
 
 /** Formula for the reserve of a theme. */
 function reserveOf(theme: number): string {
@@ -138,7 +145,7 @@ function spent(place: string): SheetPart {
 }
 
 function reserve(theme: number): SheetPart {
-  const title = row.reserves + theme * RESERVE;
+  const title = row.reserves + reserveOffset(theme);
   const range = { row: title + 1, column: 0, rows: YEARS + 2, columns: carryover.signal + 1 };
   return joined([
     section(title, `Reserve ${themeIds[theme]!}`),

@@ -147,6 +147,16 @@ it('the awards on the template begroting have their figures below headings on th
   ]);
 });
 
+it('the template besteding prints each reserve on one page', () => {
+  const plan = planOf('besteding', 'Rotterdam');
+  const rowsOnPage = Math.floor(LANDSCAPE.height / scaleOf(plan) / ROW);
+  const titles = plan.blocks.filter(({ cells }) => /^Reserve /.test(String(cells[0]![0])));
+  // Title, headings, 2023 to 2026 and the repayment.
+  const pages = titles.map(({ row }) => [row, row + 6].map((each) => Math.floor(each / rowsOnPage)));
+  expect(pages).toHaveLength(7);
+  expect(pages.filter(([first, last]) => first !== last)).toEqual([]);
+});
+
 it('the template deadlines with own data prints on one page', () => {
   const plan = planOf('deadlines', 'Rotterdam', { ownData: true });
   expect(plan.printArea!.rows * ROW * scaleOf(plan)).toBeLessThanOrEqual(PAGE.height);
