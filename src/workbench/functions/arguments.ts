@@ -34,9 +34,14 @@ function readArgument(parameter: ParameterMetadata | undefined, given: BaseValue
 
 function readMatrix(array: ArrayValueObject): Scalar[][] {
   const values = array.getArrayValue();
-  return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (_, column) => readScalar(values[row]?.[column])),
-  );
+  const [rows, columns] = [array.getRowCount(), array.getColumnCount()];
+  const matrix: Scalar[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < columns; column++) line.push(readScalar(values[row]?.[column]));
+    matrix.push(line);
+  }
+  return matrix;
 }
 
 function readScalar(value: Nullable<BaseValueObject>): Scalar {

@@ -1,10 +1,12 @@
 import { IUniverInstanceService } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  DependencyManagerService,
   FormulaDataModel,
   FormulaDependencyGenerator,
   FormulaRuntimeService,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
@@ -16,6 +18,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/cell-range';
+import { AreaIndex } from './area-index';
 import { BoundedLexer, BoundedTreeBuilder } from './bounded-parsing';
 import { BoundedInterpreter } from './bounded-results';
 import { FormulaData } from './formula-data';
@@ -34,6 +37,10 @@ class Dependencies extends FormulaDependencyGenerator {
     if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0))
       await super._calculateListByFunctionRefNode(formulas);
   }
+}
+
+class DependenciesByArea extends DependencyManagerService {
+  protected override _dependencyRTreeCache = new AreaIndex(true);
 }
 
 /** Univer's formula engine, with names scoped to sheets and spills that enlarge a sheet. */
@@ -59,6 +66,7 @@ export class FormulaEngine extends UniverFormulaEnginePlugin {
         deps: [IUniverInstanceService, LexerTreeBuilder],
       },
     ]);
+    this._injector.replace([IDependencyManagerService, { useClass: DependenciesByArea }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
     this._injector.replace([Interpreter, { useClass: BoundedInterpreter }]);
     this._injector.replace([Lexer, { useClass: BoundedLexer }]);
