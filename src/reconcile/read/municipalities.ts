@@ -1,6 +1,9 @@
 import { once } from '../../core/once';
 import { fold, foldWords } from '../../core/text';
 import { type Place, placeAliases, placeKey, places } from '../../schemes/names/places';
+import type { LedgerRow } from '../model';
+import { type Ledger, textOf } from './cells';
+import { Word } from './words';
 
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
 /** Areas named after a compass direction, which every town has. */
@@ -86,4 +89,18 @@ export function municipalityFinder(place: Place | undefined): (text: string) => 
 /** Municipality in a cell of a Gemeente column; undefined for one outside the programme. */
 export function municipalityIn(cell: string): string | undefined {
   return municipalityByKey().get(placeKey(cell));
+}
+
+/** Returns a function that finds the other municipality of a row. */
+export function municipalityReader(rows: Ledger, [column]: readonly number[] = [], place?: Place) {
+  const inText = municipalityFinder(place);
+  const own = place?.areas[0]?.municipality;
+  const isOwn = (row: LedgerRow): boolean => municipalityIn(textOf(row[column!])) === own;
+  const tellsApart = column !== undefined && rows.some(isOwn);
+  return (row: LedgerRow, text: string, words: Word): string | undefined => {
+    const cell = column === undefined || own === undefined ? '' : textOf(row[column]);
+    const named = cell && (municipalityIn(cell) ?? (tellsApart ? cell : undefined));
+    if (named) return named === own ? undefined : named;
+    return words & Word.Municipality ? inText(text) : undefined;
+  };
 }
