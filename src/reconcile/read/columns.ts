@@ -45,6 +45,9 @@ function withNamesBesideNumbers(
   return hasOther ? candidates.map((one) => ({ ...one, heading: besideOf(one)?.heading ?? one.heading })) : candidates;
 }
 
+/** What the state paid out, as its overviews of a grant call it. */
+const PAID_OUT = /^(uit)?betaald\b|^paid\b/i;
+
 /** Texts above the columns. */
 export function headingsOf(ledger: Ledger, { headerRows, hasTwoHeadingRows }: Columns): string[] {
   const textsOf = (row: number): string[] => ledger[row]?.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()) ?? [];
@@ -138,6 +141,11 @@ function rolesFrom(ledger: Ledger, found: Found): Columns['roles'] {
   const [amount, debit, credit] = AMOUNT_ROLES.map(chosen);
   const amounts = amountColumns(rows, amount, debit, credit);
   for (const { column, heading } of amounts) roles[heading.role] = [column];
+  // A municipality's own payments have a counterparty, or a column of receipts beside them.
+  if (roles.debit && !roles.credit && !roles.counterparty && PAID_OUT.test(texts[roles.debit[0]!]!)) {
+    roles.amount = roles.debit;
+    delete roles.debit;
+  }
   const all = known.filter(({ heading }) => AMOUNT_ROLES.includes(heading.role));
   const marks = of('side').filter(({ column }) => fits('side', profiles.get(column)!));
   const sides = marks.length > 0 ? marks : of('side');

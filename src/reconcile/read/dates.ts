@@ -170,7 +170,8 @@ export function readBookYear(value: Plain): number | undefined {
   return short ? 2000 + Number(short[1]) : readFiscalYear(value);
 }
 
-const TEXT_YEAR = /\b(20\d\d)\b(?![.,]\d|\s?%)/g;
+/** A year, alone or behind letters: TRANCHE2023. */
+const TEXT_YEAR = /(?:\b|(?<=[a-z]{3}))20\d\d\b(?![.,]\d|\s?%)/gi;
 
 /** The only year in a text: "organisatie 2024" -> 2024. */
 export function yearInText(text: string): number | undefined {

@@ -121,7 +121,7 @@ const RULES: readonly (readonly [words: RegExp, role: Role | undefined, rank?: H
     /(kosten ?(pl|dr)|\bk(st ?)?(pl|dr)|\bfcl\b|cost ?(cent|unit)|taak|\bproduct|project|functie(?!onele)|wbs|\border|programma(?! ?jaar)|activiteit)/,
     'costCentre',
   ],
-  [/^account ?naam$/, 'counterparty'],
+  [/^account ?naam$|^(betaald|paid|afgeschreven) (aan|to)$|^(ontvangen|received) (van|from)$/, 'counterparty'],
   [
     /^(?!.*(bedrag|saldo)).*(gr(oo)?tb(oe)?k|\bgb\b|\bgrb\b|^g ?l ?account|rekening ?(oms|naam)|(oms\w*|naam) rekening|kosten ?soort|categorie|\bbbv\b|\becl\b|account ?(name|desc|gl|code|no|nr)|^account(?!ed|ing)|^acc (id|desc|name)|rubriek)/,
     'account',
@@ -176,7 +176,7 @@ const DAY_KINDS: readonly (readonly [words: RegExp, rank: HeadingRank])[] = [
   [/valuta|rente|interest|\bval(ue)?\b|\beff/, HeadingRank.Secondary],
   [/boekstuk|\bdoc|fakt|factuur|invoice|\bstuk|entry|verwerk/, HeadingRank.Related],
   [/boek|journa|p(o?st|stng)|\bbo?ok|\bbk|buchung|budat|accounting|\bgl\b/, HeadingRank.Booked],
-  [/^(datum|date?|dte?|dag|day)( \d)?$|\btr|transacti|mut|ontv|recei|beta|tijd/, HeadingRank.Usual],
+  [/^(datum|date?|dte?|dag|day)( \d)?$|\btr|transacti|mut|ontv|recei|beta|tijd|complet|voltooi/, HeadingRank.Usual],
 ];
 
 const YEAR = /jaar(?!budget|begr|plan|rek)|year|\bfy\b|\b(b|bk|boek)?j(r|aar)?\b|jahr|\byr\b/;

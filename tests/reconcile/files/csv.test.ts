@@ -109,6 +109,11 @@ describe('CSV', () => {
     expect(await failureOf('A;B;C\n1;2;3\n4;"5\n6;7\n')).toEqual({ reason: 'damaged', line: 4, what: '"' });
   });
 
+  it('refuses prose with as many commas in each line', async () => {
+    const letter = 'Beste Jan, hierbij de stukken, zoals gevraagd\nWil je ze lezen, en tekenen, in 2024\n';
+    expect(await failureOf(letter)).toEqual({ reason: 'otherKind', found: 'text' });
+  });
+
   it('refuses text without columns, and a heading without lines', async () => {
     expect(await failureOf('Geachte heer,\nhierbij\n')).toEqual({ reason: 'otherKind', found: 'text' });
     expect(await failureOf('Datum;Bedrag\n')).toEqual({ reason: 'noEntries', kind: 'csv' });

@@ -72,6 +72,13 @@ describe('a statement MT940', () => {
     expect(ledger.rows[0]!.slice(6)).toEqual(['min bzk', 'NL02RBOS0569994039', 'SPUK armoede', null]);
   });
 
+  it('of Rabobank before 2014 has the account of the other side and its name in one', async () => {
+    const ledger = await ledgerOf(
+      message(...opening, ':61:240514C000000000005,00N1020733959555MINISTERIE VAN BZK', ':86:SPUK armoede', closing),
+    );
+    expect(ledger.rows[0]!.slice(6)).toEqual(['MINISTERIE VAN BZK', '0733959555', 'SPUK armoede', null]);
+  });
+
   it('of Deutsche Bank has numbered subfields and a sign of two letters', async () => {
     const ledger = await ledgerOf(
       message(

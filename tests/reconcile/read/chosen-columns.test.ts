@@ -20,6 +20,44 @@ describe('the column of a role', () => {
     expect(named([heading, [50, 100], ['nvt', 100], ['nvt', 100]])).toEqual({ amount: 'Bedrag' });
   });
 
+  it('is the day of completion rather than of the start of a payment', () => {
+    const heading = ['Started Date', 'Completed Date', 'Description', 'Amount'];
+    expect(named([heading, ['2023-12-31', '2024-01-02', 'armoede', 100]])).toMatchObject({ date: 'Completed Date' });
+  });
+
+  it('is a counterparty where it says whom money was paid to or received from', () => {
+    const heading = ['Datum', 'Betaald aan', 'Ontvangen van', 'Bedrag'];
+    expect(named([heading, ['14-05-2024', '', 'Ministerie', 100], ['15-05-2024', 'Bureau', '', -1]])).toEqual({
+      date: 'Datum',
+      counterparty: 'Betaald aan + Ontvangen van',
+      amount: 'Bedrag',
+    });
+  });
+
+  it.each(['Betaald', 'Uitbetaald', 'Paid'])('is an amount received in an overview of payouts: %s', (paid) => {
+    expect(
+      named([
+        ['Thema', 'Verleend', paid],
+        ['armoede', 200, 100],
+      ]),
+    ).toMatchObject({ amount: paid });
+  });
+
+  it('is debit where payments have a counterparty or receipts beside them', () => {
+    expect(
+      named([
+        ['Leverancier', 'Betaald'],
+        ['Bureau', 100],
+      ]),
+    ).toMatchObject({ debit: 'Betaald' });
+    const sides = [
+      ['Omschrijving', 'Betaald', 'Ontvangen'],
+      ['huur', 100, ''],
+      ['armoede', '', 100],
+    ];
+    expect(named(sides)).toMatchObject({ debit: 'Betaald', credit: 'Ontvangen' });
+  });
+
   it('has years where it is a boekjaar', () => {
     const heading = ['Jaar', 'Boekjaar', 'Bedrag'];
     expect(named([heading, ['vorig', 2024, 100]])).toMatchObject({ fiscalYear: 'Boekjaar' });

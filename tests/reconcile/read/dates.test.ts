@@ -203,6 +203,8 @@ describe('yearInText', () => {
     ['organisatie 2024', 2024],
     ['SPUK 2024, beschikking 2024', 2024],
     ['termijn 2023 en 2024', undefined],
+    ['organisatie TRANCHE2023', 2023],
+    ['kenmerk DH2024', undefined],
     ['factuur 20240117', undefined],
     ['€ 2.024,00', undefined],
     ['armoede', undefined],

@@ -95,6 +95,13 @@ function hasCentsApart(heading: readonly string[], rows: readonly FileCell[][]):
   return heading.includes('') && rows.length > 0 && rows.slice(0, SAMPLE_LINES).every(isCut);
 }
 
+/** An amount or a day, maybe with a currency or a side: EUR 1,00; 2024-07-01; 1.00 CR. */
+const NUMBER = /^\W*(?:[A-Z]{3}\W*)?\d[\d.,:/ -]*\W*[A-Z]{0,3}$/;
+
+/** Returns whether no cell is an amount or a day: prose with as many commas in each line. */
+const isProse = (rows: readonly FileCell[][]): boolean =>
+  rows.length > 0 && !rows.some((row) => row.some((cell) => NUMBER.test(String(cell ?? ''))));
+
 /** Reads delimited text with one entry per line (RFC 4180, any usual delimiter). */
 export class CsvReader implements FileReader {
   private readonly rows: FileCell[][] = [];
@@ -120,6 +127,7 @@ export class CsvReader implements FileReader {
     if (this.open !== '') throw new UnreadableFile({ reason: 'damaged', line: this.line, what: '"' });
     const { rows, width } = this;
     const heading = takeHeading(rows, width);
+    if (this.delimiter === ',' && isProse(rows)) throw new UnreadableFile({ reason: 'otherKind', found: 'text' });
     if (this.delimiter === ',' && hasCentsApart(heading, rows))
       throw new UnreadableFile({ reason: 'otherKind', found: 'commas' });
     yield* eachRow(rows, (row) => {

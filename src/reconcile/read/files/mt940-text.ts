@@ -45,11 +45,15 @@ function describeSubfields(text: string): Description {
 /** Account of the other side, as Rabobank writes it on the line below :61:. */
 const SUPPLEMENT_ACCOUNT = /^([A-Z]{2}\d{2}[A-Z0-9]{8,30}|\d{7,12})$/;
 
+/** Account and name run together, as Rabobank wrote them before 2014: `0123456789GEMEENTE DELFT`. */
+const ACCOUNT_WITH_NAME = /^P?0*?(\d{7,10}) *(?=.{4})([a-z][^\d/]+)$/i;
+
 const IBAN = /^[A-Z]{2}\d{2}[A-Z]{4}\d{10}$/;
 
 /**
  * Describes an entry by its :86:, and by the line below :61:, which may have code words too, an account or text. Where
- * the reference of :61: is an account, as ASN writes it, it is that of the other side and the line below is its name.
+ * the reference of :61: is an account, as ASN writes it, it is that of the other side and the line below is its name; Rabobank wrote the name
+ * behind it.
  */
 export function describeWith(supplement: string, text: string, reference: string): Description {
   const hasCodes = supplement.startsWith('/');
@@ -64,6 +68,14 @@ export function describeWith(supplement: string, text: string, reference: string
       reference: described.reference,
     };
   }
+  const [, account, name] = ACCOUNT_WITH_NAME.exec(reference) ?? [];
+  if (account && name)
+    return {
+      ...described,
+      counterparty: described.counterparty || name,
+      counterAccount: described.counterAccount || account,
+      text: `${supplement} ${described.text}`.trim(),
+    };
   const found = { ...described, reference: described.reference || reference };
   if (hasCodes) return found;
   if (SUPPLEMENT_ACCOUNT.test(supplement)) return { ...found, counterAccount: found.counterAccount || supplement };
