@@ -1,5 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { addressOn } from '../../workbook/a1';
 import type { Plan } from '../../workbook/plan';
 import { isProblem, type Problem, type RunOptions } from '../../workbook/port';
@@ -103,15 +103,34 @@ interface ProgressProps {
   readonly cancel: string;
 }
 
-/** Progress of an action with a button to stop it; renders nothing while idle. */
-export function Progress({ action, label, cancel }: ProgressProps) {
+/** Moves the focus to the button in an element while it is there, and then back to the control that had it. */
+function useBorrowedFocus(): RefObject<HTMLDivElement> {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const borrower = element.current;
+    const lender = document.activeElement;
+    borrower?.querySelector('button')?.focus();
+    return () => {
+      const isLast = document.hasFocus() && borrower?.contains(document.activeElement);
+      if (isLast && lender instanceof HTMLElement && lender.isConnected) lender.focus();
+    };
+  }, []);
+  return element;
+}
+
+function Running({ action, label, cancel }: ProgressProps) {
   const id = useId();
-  if (action.progress === undefined) return null;
+  const element = useBorrowedFocus();
   return (
-    <div className="progress">
+    <div ref={element} className="progress">
       <label htmlFor={id}>{label}</label>
       <progress id={id} value={action.progress} />
-      <DefaultButton text={cancel} autoFocus onClick={action.stop} />
+      <DefaultButton text={cancel} onClick={action.stop} />
     </div>
   );
+}
+
+/** Progress of an action with a button to stop it; renders nothing while idle. */
+export function Progress(props: ProgressProps) {
+  return props.action.progress === undefined ? null : <Running {...props} />;
 }

@@ -42,6 +42,17 @@ describe('the screen Aansluiten', () => {
     expect(gateway.sheets['Blad1']).toEqual(ledger);
   });
 
+  it('gives the focus back to the button that took the selection', async () => {
+    const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
+    gateway.choose('A1:C3');
+    const take = await screen.findByRole('button', { name: 'Neem de selectie over' });
+    take.focus();
+    fireEvent.click(take);
+    expect(document.activeElement?.textContent).toBe('Stoppen');
+    await screen.findByText(/^Gevonden:/);
+    expect(document.activeElement).toBe(take);
+  });
+
   it('finds the columns again after they moved, and reads what it shows', async () => {
     const gateway = openPane({ sheets: { Blad1: { ...ledger, D1: 'Uren', D2: 8, D3: 7 } } }, kept);
     gateway.choose('A1:D3');
