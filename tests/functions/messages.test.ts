@@ -103,7 +103,7 @@ describe('a message', () => {
     [
       'AWARD',
       ['Osdorp'],
-      '#N/A Het overzicht van Amsterdam heeft geen toekenningen voor Osdorp. Kies uit: Zuidoost, Nieuw-West, Noord, Amsterdam.',
+      '#N/A Het overzicht van Amsterdam heeft geen toekenningen voor Osdorp. Kies uit: Zuidoost, Nieuw-West, Noord, Amsterdam, of geef eigen gegevens bij table.',
     ],
     ['AWARD', ['Roterdam'], "#N/A Onbekende gemeente 'Roterdam'. Bedoelt u Rotterdam?"],
     ['AWARD', ['Nord'], "#N/A 'Nord' is onbekend bij het argument 'area'. Bedoelt u Noord?"],

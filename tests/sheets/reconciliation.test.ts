@@ -253,6 +253,17 @@ describe('lines that are gone in a second run', () => {
     expect(said(third)).toEqual([]);
   });
 
+  it('are no totals, which change with every line', () => {
+    const withTotal = (lines: typeof ledger, euros: number) => [...lines, ['', 'Eindtotaal', euros]];
+    const earlier = sheetOf(planFor(withTotal(ledger, 687_380.19)), []);
+    const later = sheetOf(planFor(withTotal([...ledger, ['2023-11-21', 'Rente', 1.5]], 687_381.69), earlier), []);
+    const from = later.findIndex((row) => row?.[0] === 'Gewijzigd sinds de vorige keer');
+    expect(later.slice(from + 1, from + 3).map((row) => row?.[0] ?? '')).toEqual([
+      expect.stringMatching(/^Nieuw: 21-11-2023 Rente, onbekend, .*1,50\.$/),
+      '',
+    ]);
+  });
+
   it('get their entries back with their line', () => {
     const rows = rowsOf(planFor(withOther, second));
     expect(rowWith(rows, '20-11-2023 Huur').slice(11, 14)).toEqual(['akkoord', 1234.5, 'JdV']);

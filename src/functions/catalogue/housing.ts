@@ -29,7 +29,7 @@ export const housing = declare({
     nl: {
       summary:
         'De woningen waarvan de bouw naar verwachting start in 2025 tot en met 2029, volgens de bestuurlijke afspraak. Ingebouwd is Nieuw-West.',
-      tasks: ['Hoeveel woningen zijn er afgesproken?'],
+      tasks: ['Hoeveel woningen worden er verwacht?'],
     },
     en: {
       summary:

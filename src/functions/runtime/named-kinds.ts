@@ -65,7 +65,10 @@ export const measure: Kind<string | undefined> = {
 /** Area of the Amsterdam overview, or all areas. */
 export const awardArea: Kind<string> = {
   id: 'award-area',
-  accepts: { nl: 'naam van een gebied in Amsterdam', en: 'name of an area in Amsterdam' },
+  accepts: {
+    nl: 'naam van een gebied in Amsterdam; met eigen gegevens van elke gemeente of elk gebied',
+    en: 'name of an area in Amsterdam; with own data of any municipality or area',
+  },
   sample: 'Zuidoost',
   choices: () => plainChoices(awardAreas),
   ...named(resolveAwardArea),

@@ -69,7 +69,7 @@ export const failures: FailureMessages = {
   noAmountColumn: ({ rows, row, headings }) =>
     `No column of amounts found. Looked in the first ${rows} filled rows for a heading such as Amount, Debit and Credit, Paid in and Paid out; without a heading: date, description, amount, theme, document.` +
     (headings ? ` Row ${row} has: ${headings}.` : ' Put a row of headings above the lines.'),
-  noAwardsIn: 'The Amsterdam overview has no awards for {typed}. Choose from: {areas}.',
+  noAwardsIn: 'The Amsterdam overview has no awards for {typed}. Choose from: {areas}, or pass own data as table.',
   noAward: 'No award with an amount from {scheme} for {area}. See NPLV.AWARDS().',
   sharedAward: (names) =>
     `Shared amount: ${names.euros.map((amount) => euros(amount, ',')).join(' and ')}, together with ${names.partners}. No division is printed. See NPLV.AWARDS().`,

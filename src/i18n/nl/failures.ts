@@ -48,7 +48,8 @@ export const failures: FailureMessages = {
   noAmountColumn: ({ rows, row, headings }) =>
     `Geen kolom met bedragen gevonden. Gezocht in de eerste ${rows} gevulde rijen naar een kop als Bedrag, Mutatie, Debet en Credit, Af en Bij, Ontvangsten en Uitgaven, Baten en Lasten; zonder kop: datum, omschrijving, bedrag, thema, document.` +
     (headings ? ` Rij ${row} heeft: ${headings}.` : ' Zet een rij met koppen boven de regels.'),
-  noAwardsIn: 'Het overzicht van Amsterdam heeft geen toekenningen voor {typed}. Kies uit: {areas}.',
+  noAwardsIn:
+    'Het overzicht van Amsterdam heeft geen toekenningen voor {typed}. Kies uit: {areas}, of geef eigen gegevens bij table.',
   noAward: 'Geen toekenning met een bedrag uit {scheme} voor {area}. Zie NPLV.AWARDS().',
   sharedAward: (names) =>
     `Gedeeld bedrag: ${names.euros.map((amount) => euros(amount, '.')).join(' en ')}, samen met ${names.partners}. Een verdeling is niet vermeld. Zie NPLV.AWARDS().`,

@@ -25,7 +25,8 @@ const FINDINGS: readonly (readonly [InstalmentStatus, string])[] = [
   ['gecombineerd', 'Met andere thema’s in één bedrag geboekt'],
   ['gesplitst', 'In delen geboekt'],
 ];
-const LINE_STATUSES: readonly LineRowStatus[] = ['onbekend', 'tegengeboekt', 'andere gemeente', 'totaalregel'];
+/** Statuses of the lines outside the instalments; rows that add up others are no lines. */
+const LINE_STATUSES: readonly LineRowStatus[] = ['onbekend', 'tegengeboekt', 'andere gemeente'];
 
 /** Memo for the user's file in Dutch, one item per paragraph. */
 export function memo(result: Reconciliation, { place, year, ledger }: MemoSubject): string[] {

@@ -2,6 +2,7 @@ import type { Plain } from '../../core/cell';
 import { dutchEuros, toCents } from '../../core/money';
 import { Sha256 } from '../../core/sha256';
 import type { Line } from '../../reconcile/model';
+import type { LineRowStatus } from '../../reconcile/report/result';
 import type { CellValue, CellValues } from '../../workbook/cells';
 
 /** Columns for the user after those of the result, and a hidden key for each row. */
@@ -91,11 +92,15 @@ export function goneRows(
   return [...before].filter(([key, row]) => !now.has(key) && entriesText(row) !== '');
 }
 
-/** Differences from the previous run, one sentence each. */
+/** Status of a row that adds up others, whose amount changes with every line. */
+const ADDED_UP: LineRowStatus = 'totaalregel';
+
+/** Differences from the previous run, one sentence each; sums without entries of the user are none. */
 export function changes(before: ReadonlyMap<string, KeptRow>, now: ReadonlyMap<string, KeptRow>): string[] {
   const said: string[] = [];
   for (const [key, row] of now) {
     const old = before.get(key);
+    if (!old && row.status === ADDED_UP) continue;
     const label = labelOf(key, row);
     if (!old) said.push(`Nieuw: ${label}, ${row.status}, ${dutchEuros(row.bookedCents)}.`);
     else if (old.status !== row.status) said.push(`${label}: was ${old.status}, is ${row.status}.`.replace('..', '.'));
@@ -105,6 +110,7 @@ export function changes(before: ReadonlyMap<string, KeptRow>, now: ReadonlyMap<s
   for (const [key, row] of before) {
     if (now.has(key) || row.status === GONE) continue;
     const wrote = entriesText(row);
+    if (row.status === ADDED_UP && wrote === '') continue;
     const what = `${labelOf(key, row)}, ${row.status}, ${dutchEuros(row.bookedCents)}`;
     said.push(`Vervallen: ${what}${wrote ? ` (${wrote})` : ''}.`);
   }

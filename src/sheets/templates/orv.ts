@@ -176,7 +176,7 @@ const REMARKS = [
   'Maatregelen en rechten komen uit de afspraken of van het blad Eigen gegevens, en zijn te overtypen.',
   'De uitbetaling staat in het jaar van de kosten; het Rijk stelt haar jaarlijks vast en verstrekt haar achteraf.',
   'De btw gaat naar het BTW-compensatiefonds en gaat af van wat wordt uitbetaald (afspraken Nieuw-West, noot 3), hier geraamd naar het btw-deel van het recht.',
-  'De afspraken bepalen niet wat er boven het plafond gebeurt: dit zijn scenario’s.',
+  'De afspraken bepalen niet wat er boven het plafond gebeurt: dit zijn scenario’s. Met 0 eerder toegekend komt u op volgorde als eerste; Begroting rekent daar in scenario laag met het slechtste geval, 0.',
 ];
 
 /** Payouts for public space and facilities, and the effect of a ceiling. */

@@ -175,7 +175,7 @@ const REMARKS = [
   'Verleend is het bedrag in de beschikking, excl. btw; ingevuld is het maximum van de bijlage.',
   'Besteed: excl. compensabele btw. Btw die niet compensabel is, is een kost (art. 2, lid 5).',
   `Zonder uitstel (art. 11, lid 3) telt besteding na ${grant.lastSpendingYear} niet mee. Onrechtmatig besteed geld telt niet mee voor de vaststelling (art. 15, lid 4).`,
-  'Vastgesteld, terug te vorderen en na te betalen gelden als u na dit jaar niets meer besteedt.',
+  'Vastgesteld, terug te vorderen en na te betalen gelden als u na dit jaar niets meer besteedt. Verschil btw telt alleen de thema’s waarvan de werkelijke btw is ingevuld.',
 ];
 
 /** Yearly account by theme, and settlement. */

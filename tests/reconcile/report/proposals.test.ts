@@ -208,4 +208,14 @@ describe('the memo', () => {
       'De rijen met een status tellen op tot het grootboek: 3 regels, € 1.070.063,00.',
     ]);
   });
+  it('counts no total as a line outside the instalments', () => {
+    const result = run([
+      ['2024-05-01', '8400', '610', 'organisatie', 475000],
+      ['2024-05-02', '4300', '610', 'Inhuur', -1200],
+      ['', '', '', 'Eindtotaal', 473800],
+    ]);
+    expect(memo(result, { place: 'Arnhem', year: 2024, ledger: 'Boek!A1:E4' })).toContain(
+      'Buiten de termijnen staat -€ 1.200,00: 1 onbekend.',
+    );
+  });
 });
