@@ -83,7 +83,7 @@ describeInBrowser('making sheets from templates', () => {
 
   it('reverts an invalid input, and says what is valid', async () => {
     await bench.click('B4');
-    await bench.page.keyboard.type('Atlantis');
+    await bench.type('Atlantis');
     await bench.page.keyboard.press('Enter');
     await bench.page.getByText('Kies een gemeente of gebied.').waitFor();
     expect(await valuesOf(bench, ['Gemeente of gebied'])).toEqual({ 'Gemeente of gebied': 'Delft' });

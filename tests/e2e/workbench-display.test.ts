@@ -113,7 +113,7 @@ describeInBrowser('the workbook in Dutch', () => {
     const all = await filled();
     await bench.eventually(coloured, all);
     await bench.click('B1');
-    await bench.page.keyboard.type('integraal');
+    await bench.type('integraal');
     await bench.press('Enter');
     const fewer = await filled();
     expect(fewer).toBeLessThan(all);
@@ -130,7 +130,7 @@ describeInBrowser('the workbook in Dutch', () => {
 
   it('separates the arguments in the help on a function with ;', async () => {
     await bench.click('B2');
-    await bench.page.keyboard.type('=NPLV.PAYMENT("Rotterdam";"school";', { delay: 20 });
+    await bench.type('=NPLV.PAYMENT("Rotterdam";"school";');
     const help = bench.page.getByText(/^NPLV\.PAYMENT\(place;theme;\[year\];/).first();
     // The third argument is the one that is typed.
     await help.locator('.univer-text-primary-500', { hasText: /^\[year\]$/ }).waitFor();

@@ -17,7 +17,7 @@ describeInBrowser('someone at the browser workbook', () => {
 
   const type = async (address: string, text: string) => {
     await bench.click(address);
-    await bench.page.keyboard.type(text);
+    await bench.type(text);
     await bench.press('Enter');
   };
   const newSheet = () => bench.work(({ grid }) => void grid.workbook.setActiveSheet(grid.workbook.insertSheet()), null);

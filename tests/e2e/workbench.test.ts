@@ -156,14 +156,14 @@ describeInBrowser('the browser workbook', () => {
 
     it('enlarges a sheet for a spill', async () => {
       await bench.click('I30');
-      await bench.page.keyboard.type('=NPLV.PAYMENTS()');
+      await bench.type('=NPLV.PAYMENTS()');
       await bench.press('Enter');
       // A heading and the 352 instalments of the annex.
       const filled = async () => (await bench.values('I30:I383')).flat().filter((value) => value !== null).length;
       await bench.eventually(filled, 353);
       await bench.work(({ grid }) => void grid.workbook.setActiveSheet(grid.workbook.insertSheet()), null);
       await bench.click('A20');
-      await bench.page.keyboard.type('=NPLV.FACTS()');
+      await bench.type('=NPLV.FACTS()');
       await bench.press('Enter');
       expect(String((await bench.values('A20'))[0]![0])).not.toMatch(/^#/);
     });
