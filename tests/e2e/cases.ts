@@ -28,20 +28,21 @@ export function casesOfExamples({ id, examples }: AnyFunction): FormulaCase[] {
   return examples.map((example) => caseOfExample(id, example));
 }
 
-/** Calculates all cases at once, each on a new sheet. */
+/** Calculates all cases at once: those with inputs or a spill each on a new sheet, the others below each other on one. */
 export function calculate(workbench: WorkbenchPage, cases: readonly FormulaCase[]): Promise<Outcome[]> {
   return workbench.work(async ({ grid }, all) => {
-    const sheets = all.map(({ formula, cells = {} }, index) => {
-      const sheet = grid.workbook.insertSheet(`case ${index + 1}`, { sheet: { rowCount: 1200, columnCount: 80 } });
+    const size = { sheet: { rowCount: 1200, columnCount: 80 } };
+    const list = grid.workbook.insertSheet('cases', size);
+    const places = all.map(({ formula, cells = {}, result, beginsWith, rows }, index) => {
+      const isSingle = Object.keys(cells).length === 0 && !Array.isArray(result) && !beginsWith && rows === undefined;
+      const sheet = isSingle ? list : grid.workbook.insertSheet(`case ${index + 1}`, size);
       for (const [address, value] of Object.entries(cells)) if (value !== null) sheet.getRange(address).setValue(value);
-      sheet.getRange('A1').setFormula(formula);
-      return sheet.getSheetId();
+      const row = isSingle ? index : 0;
+      sheet.getRange(row, 0).setFormula(formula);
+      return { sheetId: sheet.getSheetId(), row, column: 0, rows: 1, columns: 1 };
     });
     await grid.calculation.settled();
-    return sheets.map((sheetId) => {
-      const place = grid.spillAt(sheetId, 0, 0) ?? { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
-      return grid.values(place);
-    });
+    return places.map((place) => grid.values(grid.spillAt(place.sheetId, place.row, place.column) ?? place));
   }, cases);
 }
 
