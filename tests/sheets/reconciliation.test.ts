@@ -272,11 +272,11 @@ describe('lines that are gone in a second run', () => {
 });
 
 describe('remarks and initials', () => {
-  it('are text, so that a day that is typed there stays as typed', () => {
+  it('are text that wraps, so that a day that is typed there stays as typed', () => {
     const plan = planFor();
     const heading = rowsOf(plan).findIndex((row) => row?.[0] === 'Jaar');
     const text = plan.formats!.find(({ numberFormat }) => numberFormat === '@');
-    expect(text).toMatchObject({ row: heading + 1, column: 12, columns: 2 });
+    expect(text).toMatchObject({ row: heading + 1, column: 12, columns: 2, wrap: true });
   });
 });
 

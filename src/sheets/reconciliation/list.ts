@@ -59,7 +59,7 @@ function userFormats(row: number, count: number): SheetPart[] {
   const area = { row, rows: count };
   return [
     format({ ...area, column: USER, columns: USER_HEADERS.length }, INPUT),
-    format({ ...area, column: USER + 1, columns: USER_HEADERS.length - 1 }, { numberFormat: TEXT }),
+    format({ ...area, column: USER + 1, columns: USER_HEADERS.length - 1 }, { numberFormat: TEXT, wrap: true }),
   ];
 }
 

@@ -63,7 +63,6 @@ const column = columns(
   'signal',
 );
 const BODY = row.account + 1;
-const lastAdvance = grant.years.at(-1)!;
 const accountYear = yearFrom(
   grant.years[0]!,
   grant.lastExtendedYear,
@@ -79,7 +78,7 @@ const HEADS = [
   'Onrechtmatig besteed',
   'Vastgesteld',
   'Terug te vorderen',
-  `=IF({Verantwoordingsjaar}<${lastAdvance},"Na te betalen (incl. voorschot)","Na te betalen")`,
+  'Na te betalen',
   'Geraamde btw',
   'Werkelijke btw, cumulatief',
   'Verschil btw',
@@ -175,7 +174,7 @@ const REMARKS = [
   'Verleend is het bedrag in de beschikking, excl. btw; ingevuld is het maximum van de bijlage.',
   'Besteed: excl. compensabele btw. Btw die niet compensabel is, is een kost (art. 2, lid 5).',
   `Zonder uitstel (art. 11, lid 3) telt besteding na ${grant.lastSpendingYear} niet mee. Onrechtmatig besteed geld telt niet mee voor de vaststelling (art. 15, lid 4).`,
-  'Vastgesteld, terug te vorderen en na te betalen gelden als u na dit jaar niets meer besteedt. Verschil btw telt alleen de thema’s waarvan de werkelijke btw is ingevuld.',
+  'Vastgesteld, terug te vorderen en na te betalen gelden als u na dit jaar niets meer besteedt; een voorschot dat nog komt, telt als na te betalen. Verschil btw telt alleen de thema’s waarvan de werkelijke btw is ingevuld.',
 ];
 
 /** Yearly account by theme, and settlement. */

@@ -269,7 +269,7 @@ export const proofs: readonly Proof[] = [
         shows: line('Thema', 'organisatie', {
           'Voorschot t/m dit jaar': 950_000,
           'Besteed cumulatief': 1_000_000,
-          'Na te betalen (incl. voorschot)': 50_000,
+          'Na te betalen': 50_000,
           Signaal: 'meer besteed dan het voorschot',
         }),
       },
