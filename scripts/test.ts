@@ -16,8 +16,8 @@ const pattern = `^(?!.* in en[ ,]).*(${JOURNEYS.map(({ title }) => title).join('
 
 /** Tests that make no request of Excel, or answer it themselves: no client runs in them. And the mishaps, which take long. */
 const withoutClient = [
-  ...['dutch', 'example', 'files', 'fitting-number', 'grid-texts', 'language', 'libreoffice', 'literal-texts'],
-  ...['move-log', 'not-carried', 'open-and-save', 'connect', 'decorations', 'problems', 'faults'],
+  ...['area-index', 'dutch', 'example', 'files', 'fitting-number', 'grid-texts', 'language', 'libreoffice'],
+  ...['literal-texts', 'move-log', 'not-carried', 'open-and-save', 'connect', 'decorations', 'problems', 'faults'],
 ];
 
 /** Part of `npm run conformance`: unit tests without the mishaps, and one journey for each feature of the pane. */
