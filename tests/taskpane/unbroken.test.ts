@@ -5,8 +5,8 @@ it.each([
   ['artikel 11, lid 3 (Staatscourant 2023, nr. 17605)', 'artikel~11, lid~3 (Staatscourant 2023, nr.~17605)'],
   ['Voetnoten, noot 1', 'Voetnoten, noot~1'],
   ['waar ze € 1 verschillen', 'waar ze €~1 verschillen'],
-  ['nog 12 dagen · over 1.492 dagen', 'nog~12~dagen · over~1.492~dagen'],
-  ['12 days left · in 31 days', '12~days left · in~31~days'],
+  ['nog 12 dagen · over 1.492 dagen', 'nog~12~dagen~· over~1.492~dagen'],
+  ['12 days left · in 31 days', '12~days left~· in~31~days'],
   ['Kostenplaats (F · Kostenplaats)', 'Kostenplaats (F~·~Kostenplaats)'],
   ['in het jaar 2024 zijn 3 scholen', 'in het jaar 2024 zijn 3 scholen'],
 ])('keeps the numbers of "%s" with their word or unit on one line', (text, joined) => {

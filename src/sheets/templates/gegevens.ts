@@ -1,7 +1,7 @@
 import { columnTitle, type OwnColumn, ownColumns } from '../../schemes/own-data/columns';
 import { type OwnKind, ownKindNames } from '../../schemes/own-data/kinds';
 import { singleThemes } from '../../schemes/names/themes';
-import { DAY, EURO, GOOD, HEADING, WHOLE, WRONG } from '../styles';
+import { DAY, EURO, GOOD, HEADING, QUIET, WHOLE, WRONG } from '../styles';
 import { oneCell } from '../../workbook/cell-range';
 import type { Content } from '../../workbook/plan';
 import { type InputRule, field, oneOf, placeNames, nonNegativeAmount, numberOfHomes } from './inputs';
@@ -148,11 +148,18 @@ function table(place: string): SheetPart {
 function checks(): SheetPart {
   const body = { row: row.body, column: column.check, rows: LINES, columns: 1 };
   const verdict = at(row.body, column.check);
+  const isIncomplete = `LEFT(${verdict},13)="telt nog niet"`;
   return joined([
     spill({ ...body, row: row.head, rows: LINES + 1 }, `=NPLV.DATACHECK(${OWN_DATA})`),
     format({ ...body, row: row.head, rows: 1 }, { ...HEADING, bold: true, align: 'left' }),
     colourWhere(body, `=${verdict}="in orde"`, GOOD),
-    colourWhere(body, `=AND(${verdict}<>"",${verdict}<>"in orde",LEFT(${verdict},8)<>"vervangt")`, WRONG),
+    // A prepared row that is not filled in yet is no fault.
+    colourWhere(body, `=${isIncomplete}`, { colour: QUIET }),
+    colourWhere(
+      body,
+      `=AND(${verdict}<>"",${verdict}<>"in orde",LEFT(${verdict},8)<>"vervangt",NOT(${isIncomplete}))`,
+      WRONG,
+    ),
   ]);
 }
 

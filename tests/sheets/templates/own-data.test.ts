@@ -1,5 +1,7 @@
 import { templates } from '../../../src/sheets/templates';
 import type { TemplateId } from '../../../src/sheets/templates/template';
+import { GOOD, WRONG } from '../../../src/sheets/styles';
+import type { Plan } from '../../../src/workbook/plan';
 import { calculatingWorkbook, isError, type MadeSheet } from './calculating';
 
 jest.setTimeout(90_000);
@@ -12,12 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
-const make = (id: TemplateId, place = 'Rotterdam'): Promise<MadeSheet> =>
-  book.make(
-    templates
-      .find((one) => one.id === id)!
-      .plan({ place, firstYear: 2025, scenario: 'midden', day: 45_983, ownData: id !== 'gegevens' }),
-  );
+const planOf = (id: TemplateId, place = 'Rotterdam'): Plan =>
+  templates
+    .find((one) => one.id === id)!
+    .plan({ place, firstYear: 2025, scenario: 'midden', day: 45_983, ownData: id !== 'gegevens' });
+const make = (id: TemplateId, place?: string): Promise<MadeSheet> => book.make(planOf(id, place));
 
 /** Types a row of the table, counted from 1, by column. */
 const typeRow = (row: number, cells: Readonly<Record<string, string | number>>): Promise<void> =>
@@ -34,6 +35,27 @@ it('own data starts with the rows of an agreement, not counted until filled in, 
   const checks = await own.values([faulty, complete]);
   expect(checks[faulty]).toContain('Incl. btw');
   expect(checks[complete]).toBe('in orde');
+});
+
+it('own data colours faults as wrong and complete rows as in order, and prepared rows by neither', async () => {
+  const { conditions = [] } = planOf('gegevens');
+  const verdicts = [
+    'in orde',
+    'vervangt termijn 2024',
+    'Incl. btw: geen bedrag',
+    'telt nog niet mee: vul Aantal in',
+    '',
+  ];
+  const shown = await book.make({
+    start: { newSheet: 'Kleuren' },
+    blocks: verdicts.map((verdict, row) => ({
+      ...{ row, column: 0 },
+      cells: [conditions.map(({ formula }) => formula.replace(/P5/g, `"${verdict}"`))],
+    })),
+  });
+  const cells = await shown.cells();
+  const fills = verdicts.map((_, row) => conditions.flatMap(({ fill }, at) => (cells[row]![at] ? [fill] : [])));
+  expect(fills).toEqual([[GOOD.fill], [], [WRONG.fill], [undefined], []]);
 });
 
 it('own data says which of its rows are not printed, once one is filled there', async () => {
