@@ -80,7 +80,10 @@ function costs(firstYear: number): SheetPart {
     ]);
   };
   return joined([
-    note(row.hint, `=IF(COUNTIF(${at(row.measures, 0, MEASURES)},"?*")=0,"${NO_MEASURES}","")`),
+    note(
+      row.hint,
+      `=IF(ISERROR(${at(row.measures, 0)}),"${FAULTY_OWN_DATA}",IF(COUNTIF(${at(row.measures, 0, MEASURES)},"?*")=0,"${NO_MEASURES}",""))`,
+    ),
     head(row.costs, 0, [
       'Kosten per jaar, incl. btw (vul in)',
       'Recht',

@@ -13,16 +13,20 @@ import { LedgerChoice } from './ledger-choice';
 import { QuestionFields, useQuestion } from './question';
 import { useLedger } from './use-ledger';
 import { useReconciliation } from './use-reconciliation';
-import type { Reconciliation } from '../../reconcile/report/result';
+import type { Reconciliation, Status } from '../../reconcile/report/result';
 
 /** Number of instalments and lines by status. */
 function Counts({ result }: { result: Reconciliation }) {
-  const counts = new Map<string, number>();
+  const { status: meanings } = useTexts(reconcileTexts);
+  const counts = new Map<Status, number>();
   for (const { status } of [...result.instalments, ...result.lines]) counts.set(status, (counts.get(status) ?? 0) + 1);
   return (
     <ul lang="nl" className="counts">
       {[...counts].map(([status, count]) => (
-        <li key={status}>{`${status}: ${count}`}</li>
+        <li key={status}>
+          {status}
+          {meanings[status] && <span lang="en"> ({meanings[status]})</span>}: {count}
+        </li>
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import type { InEveryLanguage } from '../../core/language';
 import type { OtherKind } from '../../reconcile/read/files/ledger-file';
+import type { Status } from '../../reconcile/report/result';
 
 const dutch = {
   title: 'Aansluiten',
@@ -107,6 +108,8 @@ const dutch = {
   },
   running: 'Grootboek lezen, vergelijken en wegschrijven',
   cancel: 'Stoppen',
+  /** Meanings of the statuses, which are Dutch on the sheet in every language. */
+  status: {} as Readonly<Partial<Record<Status, string>>>,
   passed: (error: string) => `Een van de bedragen bevat de foutwaarde ${error}. Los die eerst op in het grootboek.`,
   done: (sheet: string, count: number, shown: string, difference: string, outside: string) =>
     `De aansluiting staat op het blad ${sheet}: ${shown} ${count === 1 ? 'regel' : 'regels'} gelezen. Verschil van de termijnen ${difference}, buiten de termijnen ${outside}.`,
@@ -222,6 +225,23 @@ const english: ReconcileTexts = {
   },
   running: 'Reading, matching and writing',
   cancel: 'Stop',
+  status: {
+    akkoord: 'agrees',
+    afronding: 'rounding',
+    'incl. i.p.v. excl.': 'incl. instead of excl.',
+    'excl. i.p.v. incl.': 'excl. instead of incl.',
+    gecombineerd: 'combined',
+    gesplitst: 'split',
+    'deels ontvangen': 'partly received',
+    dubbel: 'booked more than once',
+    'ander jaar': 'other year',
+    'ander thema': 'other theme',
+    ontbreekt: 'missing',
+    tegengeboekt: 'reversed',
+    totaalregel: 'total line',
+    'andere gemeente': 'other municipality',
+    onbekend: 'unknown',
+  },
   passed: (error) => `One of the amounts is the error ${error}. Fix it in the ledger first.`,
   done: (sheet, count, shown, difference, outside) =>
     `The reconciliation is on the sheet ${sheet}: ${shown} ${count === 1 ? 'line' : 'lines'} read. Difference of the instalments ${difference}, outside the instalments ${outside}.`,

@@ -102,6 +102,7 @@ it('a faulty row of own data shows as an error on the sheet ORV, not as an agree
   const texts = (await orv.cells()).flat();
   expect(texts).toContain('Het blad Eigen gegevens bevat een fout, zie daar de kolom Controle: verbeter die eerst.');
   expect(texts).not.toContain('Geen afspraak gevonden: vul uw eigen maatregelen in.');
+  expect(texts.filter((text) => String(text).includes('geen maatregelen bekend'))).toEqual([]);
 
   await typeRow(3, { Onderdeel: 'Plein', 'Incl. btw': 2420 });
   expect(await orv.value(`${costs} | Totaal | Recht`)).toBe(3630);

@@ -42,6 +42,22 @@ describe('the screen Aansluiten', () => {
     expect(gateway.sheets['Blad1']).toEqual(ledger);
   });
 
+  it('says in English what the Dutch statuses of the sheet mean', async () => {
+    const gateway = openPane({ sheets: { Blad1: { ...ledger, C3: 1 } }, language: 'en' }, kept);
+    gateway.choose('A1:C3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Take the selection' }));
+    await screen.findByText(/^Found:/);
+    fireEvent.click(screen.getByRole('button', { name: 'Reconcile' }));
+    await screen.findByText(/^The reconciliation is on the sheet Aansluiting Arnhem 2023/);
+    const counts = [...document.querySelectorAll('.counts li')].map(({ textContent }) => textContent);
+    // Arnhem has five instalments in 2023: one is booked, one in part, three are not.
+    expect(counts.sort()).toEqual([
+      'akkoord (agrees): 1',
+      'deels ontvangen (partly received): 1',
+      'ontbreekt (missing): 3',
+    ]);
+  });
+
   it('gives the focus back to the button that took the selection', async () => {
     const gateway = openPane({ sheets: { Blad1: ledger } }, kept);
     gateway.choose('A1:C3');
