@@ -13,7 +13,7 @@ import { plannedRows } from './planned-rows';
 import { sampleRows } from './profile';
 import { textReaders, timeReader } from './readers';
 import { recogniser } from './recogniser';
-import { TotalRows } from './totals';
+import { totalRows } from './totals';
 
 /** Input of reading a ledger. */
 interface LedgerQuestion {
@@ -107,7 +107,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
   const wordsOf = recogniser(place);
   const isPlanned = plannedRows(rows);
   const skipped = new Skipped(amounts.columns, [...headings, ...(ledger[headerRows - 1] ?? []).map(textOf)]);
-  const totals = new TotalRows(rows, headings, roles, texts);
+  const totals = totalRows(rows, headings, roles, texts);
   const lines = new LedgerLines(ledger, texts, asked);
   for (let at = headerRows; at < ledger.length; at++) {
     const row = ledger[at]!;
@@ -120,7 +120,7 @@ export function readLedger(question: LedgerQuestion): Result<LedgerReading> {
       const time = readTime(row);
       const description = texts.text(row);
       const words = wordsOf(description);
-      const isTotal = totals.isTotal(lines.length, row, cents, time);
+      const isTotal = totals.isTotal(lines.length, row, cents, time.date, time.year !== undefined);
       if (!isTotal) skipped.note(at + 1, 'day', time.unreadDay);
       if (!isTotal) skipped.note(at + 1, 'year', time.unreadYear);
       const municipality = isTotal ? undefined : municipalityOf(row, description, words);

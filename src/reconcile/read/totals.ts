@@ -1,10 +1,10 @@
 import type { Cell } from '../../core/cell';
+import type { Serial } from '../../core/date';
 import type { Cents } from '../../core/money';
 import { memoised } from '../../core/once';
 import { entriesOf, type LedgerRow, type LineTexts } from '../model';
 import { type Ledger, textOf } from './cells';
 import type { Columns } from './columns';
-import type { ParsedDay } from './dates';
 import type { LedgerLines } from './ledger-lines';
 
 const PARTS = 'jaar|maand|kwartaal|periode|pagina|rekening|groeps?|deel';
@@ -98,58 +98,62 @@ export class RunningTotals {
 }
 
 /** Tells rows that add others up from entries, in the order of the ledger. */
-export class TotalRows {
-  private readonly running = new RunningTotals();
+export function totalRows(
+  rows: Ledger,
+  headings: readonly string[],
+  { date, description, account = [], costCentre = [] }: Columns['roles'],
+  texts: LineTexts,
+) {
+  const running = new RunningTotals();
   /** Lines without day and text, by index. */
-  private readonly bare: number[] = [];
+  const bare: number[] = [];
   /** True after a row without a day but with a text was a total by its amount. */
-  private hasNamedTotals = false;
-  private readonly mayBeBare: boolean;
-  /** True where rows without a day are few; with a subtotal below each line, fewer than half of the rows have a day. */
-  private readonly hasDays: boolean;
-  private readonly journals: readonly number[];
-  private readonly isOpening = memoised((cell: Cell) => isOpeningName(textOf(cell)));
+  let hasNamedTotals = false;
+  const mayBeBare = (date ?? description) !== undefined;
+  // In a ledger with a subtotal below each line, fewer than half of the rows have a day.
+  const hasDays = 3 * rows.filter((row) => date && textOf(row[date[0]!])).length > rows.length;
+  const journals = headings.flatMap((heading, column) => (/dagboek|journa/i.test(heading) ? [column] : []));
+  const isOpening = memoised((cell: Cell) => isOpeningName(textOf(cell)));
+  const nameColumns = [...account, ...costCentre];
 
-  constructor(
-    rows: Ledger,
-    headings: readonly string[],
-    private readonly roles: Columns['roles'],
-    private readonly texts: LineTexts,
-  ) {
-    const [day] = roles.date ?? [];
-    this.mayBeBare = (roles.date ?? roles.description) !== undefined;
-    this.hasDays = day !== undefined && 3 * rows.filter((row) => textOf(row[day])).length > rows.length;
-    this.journals = headings.flatMap((heading, column) => (/dagboek|journa/i.test(heading) ? [column] : []));
-  }
+  /** Returns whether a text of a row without a day says that it is a total; accounts can have such names too. */
+  const isNamedTotal = (row: LedgerRow, text: string): boolean =>
+    row.some(
+      (cell, column) =>
+        typeof cell === 'string' && cell !== '' && isTotalName(cell) && (text === '' || !nameColumns.includes(column)),
+    );
+
+  /** Returns whether a row has no text; the theme and document of a subtotal among lines with days name its group. */
+  const isWithoutText = (row: LedgerRow, mayNameGroup: boolean): boolean =>
+    texts.description(row) === '' && (mayNameGroup || (texts.theme(row) === '' && texts.document(row) === ''));
 
   /** Judges the next row, which becomes the line of this index: by its texts, and by its amount where they allow it. */
-  isTotal(index: number, row: LedgerRow, cents: Cents, { date, year }: ParsedDay): boolean {
-    const { running, hasDays, texts } = this;
+  const isTotal = (index: number, row: LedgerRow, cents: Cents, day: Serial | undefined, hasYear: boolean): boolean => {
     const text = texts.text(row);
-    const name = totalName(text, date !== undefined, year !== undefined);
-    const isUndated = date === undefined && year === undefined;
-    const isBare = this.mayBeBare && date === undefined && this.isWithoutText(row, hasDays && isUndated);
-    const isNamed = date === undefined && name === TotalName.None && this.isNamedTotal(row, text);
-    const isSum = (date === undefined || name === TotalName.Probable) && running.isTotal(cents);
-    const isSumOfSome = isSum && hasDays && isUndated && (running.lines > 1 || this.hasNamedTotals);
-    const isTotal =
+    const isDated = day !== undefined;
+    const name = totalName(text, isDated, hasYear);
+    const isUndated = !isDated && !hasYear;
+    const isBare = mayBeBare && !isDated && isWithoutText(row, hasDays && isUndated);
+    const isNamed = !isDated && name === TotalName.None && isNamedTotal(row, text);
+    const isSum = (!isDated || name === TotalName.Probable) && running.isTotal(cents);
+    const isSumOfSome = isSum && hasDays && isUndated && (running.lines > 1 || hasNamedTotals);
+    const isSure =
       name === TotalName.Certain ||
       (isSum && (name === TotalName.Probable || isNamed || isBare || isSumOfSome)) ||
       (isNamed && text === '') ||
-      this.journals.some((column) => this.isOpening(row[column]));
-    if (isSumOfSome && !isBare) this.hasNamedTotals = true;
-    if (isBare && !isTotal) this.bare.push(index);
-    if (isTotal) running.close(cents);
+      journals.some((column) => isOpening(row[column]));
+    if (isSumOfSome && !isBare) hasNamedTotals = true;
+    if (isBare && !isSure) bare.push(index);
+    if (isSure) running.close(cents);
     else running.add(cents);
-    return isTotal;
-  }
+    return isSure;
+  };
 
   /**
    * Marks rows without day and text as totals above their lines: one that is the sum of all others, or all of them
    * where each is the sum of the lines up to the next.
    */
-  markAbove(lines: LedgerLines): void {
-    const { bare } = this;
+  const markAbove = (lines: LedgerLines): void => {
     if (bare.length === 0 || lines.length < 3) return;
     const { kinds, cents } = lines;
     const sum = entriesOf(lines).cents;
@@ -161,20 +165,6 @@ export class TotalRows {
       return end > from + 1 && below === cents[from];
     };
     if (bare.length > 1 && bare.every(isHeading)) for (const index of bare) kinds[index] = 'total';
-  }
-
-  /** Returns whether a text of a row without a day says that it is a total; accounts can have such names too. */
-  private isNamedTotal(row: LedgerRow, text: string): boolean {
-    const { account, costCentre } = this.roles;
-    return row.some((cell, column) => {
-      if (typeof cell !== 'string' || cell === '' || !isTotalName(cell)) return false;
-      return text === '' || !(account?.includes(column) || costCentre?.includes(column));
-    });
-  }
-
-  /** Returns whether a row has no text; the theme and document of a subtotal among lines with days name its group. */
-  private isWithoutText(row: LedgerRow, mayNameGroup: boolean): boolean {
-    const { description, theme, document } = this.texts;
-    return description(row) === '' && (mayNameGroup || (theme(row) === '' && document(row) === ''));
-  }
+  };
+  return { isTotal, markAbove };
 }

@@ -5,6 +5,7 @@ import { expectedOf } from '../match/expected';
 import { groupBy } from '../match/groups';
 import { lowerBound } from '../match/amounts';
 import type { Matching } from '../match/matching';
+import { Evidence } from '../match/naming';
 import { contentOrder } from '../match/order';
 import { Word } from '../read/words';
 import { coveredBy, type Expected, type Line, type Part, identifyingAmounts } from '../model';
@@ -69,8 +70,18 @@ function equalText(ofPlace: ReadonlyMap<Cents, Part[]>, { cents, year }: Line): 
   return `gelijk aan ${more ? labels.slice(0, MOST_EQUALS).join(', ') + more : listed(labels)}`;
 }
 
+/** Municipality that a line of the scheme names as a whole, where the place is one of its areas. */
+function wholeOf({ names, expected }: Matching, line: Line): string | undefined {
+  const { kind, areas: [area] = [] } = expected[0]?.place ?? {};
+  if (kind !== 'area' || names.namesArea(line) || names.evidence(line) === Evidence.None) return undefined;
+  return line.description.toLowerCase().includes(area!.municipality.toLowerCase()) ? area!.municipality : undefined;
+}
+
 /** Sentence about an unexplained line. */
-function unknownText({ names, expected }: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line: Line): string {
+function unknownText(matching: Matching, ofPlace: ReadonlyMap<Cents, Part[]>, line: Line): string {
+  const whole = wholeOf(matching, line);
+  if (whole) return `Noemt ${whole} als geheel: kies ${whole} als plaats.`;
+  const { names, expected } = matching;
   const { year } = line;
   const ofYear = expected.filter((one) => one.year === year);
   const isBtwOf = (one: Expected): boolean => Math.abs(line.cents) === one.inclCents - one.exclCents;
