@@ -6,6 +6,7 @@ it.each([
   ['Voetnoten, noot 1', 'Voetnoten, noot~1'],
   ['waar ze € 1 verschillen', 'waar ze €~1 verschillen'],
   ['nog 12 dagen · over 1.492 dagen', 'nog~12~dagen~· over~1.492~dagen'],
+  ['Rotterdam · afgeleid · nog 1 dag', 'Rotterdam~· afgeleid~· nog~1~dag'],
   ['12 days left · in 31 days', '12~days left~· in~31~days'],
   ['Kostenplaats (F · Kostenplaats)', 'Kostenplaats (F~·~Kostenplaats)'],
   ['in het jaar 2024 zijn 3 scholen', 'in het jaar 2024 zijn 3 scholen'],
