@@ -1,8 +1,9 @@
 // Plain JavaScript that an old Node can parse, to report that it is too old.
-const oldest = 20;
+const oldest = [20, 15];
 const [name, ...rest] = process.argv.slice(2);
-if (Number(process.versions.node.split('.')[0]) < oldest) {
-  console.error(`This project needs Node ${oldest} or later; this is ${process.versions.node}.`);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+  console.error(`This project needs Node ${oldest.join('.')} or later; this is ${process.versions.node}.`);
   process.exit(1);
 }
 

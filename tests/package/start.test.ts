@@ -126,7 +126,7 @@ describe('npm start refuses in one line', () => {
     let said = '';
     child.stderr.on('data', (text) => (said += text));
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(said).toBe('This project needs Node 20 or later; this is 18.20.4.\n');
+    expect(said).toBe('This project needs Node 20.15 or later; this is 18.20.4.\n');
   });
 });
 
