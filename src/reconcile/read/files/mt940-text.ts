@@ -52,8 +52,8 @@ const IBAN = /^[A-Z]{2}\d{2}[A-Z]{4}\d{10}$/;
 
 /**
  * Describes an entry by its :86:, and by the line below :61:, which may have code words too, an account or text. Where
- * the reference of :61: is an account, as ASN writes it, it is that of the other side and the line below is its name; Rabobank wrote the name
- * behind it.
+ * the reference of :61: is an account, as ASN writes it, it is that of the other side and the line below is its name;
+ * Rabobank wrote the name behind it.
  */
 export function describeWith(supplement: string, text: string, reference: string): Description {
   const hasCodes = supplement.startsWith('/');
