@@ -217,7 +217,7 @@ function realisticLines(): Line[] {
   const ms = measure(small.place, small.rows);
   // Made after the small one is measured: the collector would go through it meanwhile.
   const large = realistic(1_000_000, 'Breda');
-  const growth = measure(large.place, large.rows, 2) / ms / 10;
+  const growth = measure(large.place, large.rows) / ms / 10;
   return [
     {
       what: 'RECONCILE, 100,000 realistic lines, against searching each text for a word',

@@ -6,14 +6,13 @@ import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { byContent } from './order';
 import { Evidence } from './naming';
+import { slotsFor } from './slots';
 import { Word } from '../read/words';
 
-/** Slots for days with a document, a few for each line; few entries share one. */
-const SLOTS_PER_LINE = 4;
-const MOST_SLOT_BITS = 22;
-const SPREAD = 127;
+/** Number of fingerprints of documents. */
+const FINGERPRINTS = 2 ** 16;
 
-/** Sides of the entries in a slot, as bits. */
+/** Sides of the entries of a day and fingerprint, as bits. */
 enum Side {
   Bank = 1,
   Other = 2,
@@ -37,37 +36,33 @@ function relevantWith(matching: Matching, word: Word): Line[] {
 
 /**
  * Sets the bank side of a journal entry aside where the ledger also has its other side, on income or the balance sheet:
- * both are one receipt. Only checks lines that could match.
+ * both are one receipt. Only checks entries with a line that could match.
  */
 export function setBankSidesAside(matching: Matching): void {
   const { lines, names } = matching;
-  const bank = relevantWith(matching, Word.Bank);
-  if (bank.length === 0) return;
-  const slots = 2 ** Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * lines.length)));
-  const slotOf = (index: number): number =>
-    (Math.imul(lines.days[index]!, SPREAD) + lines.documents[index]!) & (slots - 1);
-  const sidesIn = new Uint8Array(slots);
-  for (const { index } of bank) sidesIn[slotOf(index)] = Side.Bank;
+  const { days, documents, kinds } = lines;
+  const relevant = new Set(relevantWith(matching, Word.Bank));
+  if (relevant.size === 0) return;
+  const keyOf = (index: number): number => days[index]! * FINGERPRINTS + documents[index]!;
+  const slots = slotsFor(lines.length);
+  const hasBank = new Uint8Array(slots.count);
+  for (const { index } of relevant) hasBank[slots.of(keyOf(index))] = 1;
   const beside: number[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const slot = slotOf(index);
-    if (sidesIn[slot] === 0) continue;
-    beside.push(index);
-    if (!names.saysAt(index, Word.Bank)) sidesIn[slot]! |= Side.Other;
-  }
-  const hasBothSides = (index: number): boolean => sidesIn[slotOf(index)] === (Side.Bank | Side.Other);
-  const documents = new Set(bank.filter(({ index }) => hasBothSides(index)).map(documentOf));
-  const { document, description } = lines.texts;
-  const isOfEntry = (index: number): boolean => {
-    if (!hasBothSides(index) || lines.kinds[index] !== 'entry') return false;
-    const row = lines.cellsOf(index);
-    return documents.has(document(row) || description(row));
-  };
-  const sideLines = beside.filter(isOfEntry).map((index) => lines.at(index));
+  for (let index = 0; index < lines.length; index++)
+    if (hasBank[slots.of(keyOf(index))] === 1 && kinds[index] === 'entry') beside.push(index);
+  // Texts are read only where a day and fingerprint have both sides.
+  const sidesIn = new Map<number, number>();
+  for (const index of beside)
+    sidesIn.set(
+      keyOf(index),
+      (sidesIn.get(keyOf(index)) ?? 0) | (names.saysAt(index, Word.Bank) ? Side.Bank : Side.Other),
+    );
+  const hasBothSides = (index: number): boolean => sidesIn.get(keyOf(index)) === (Side.Bank | Side.Other);
+  const sideLines = beside.filter(hasBothSides).map((index) => lines.at(index));
   for (const entry of groupBy(sideLines, entryKey).values()) {
     const isBalanced = sumOf(entry, ({ cents }) => cents) === 0;
     const sides = entry.filter((line) => names.says(line, Word.Bank));
-    if (!isBalanced || sides.length === entry.length) continue;
+    if (!isBalanced || sides.length === entry.length || !sides.some((line) => relevant.has(line))) continue;
     for (const line of sides) if (matching.isOpen(line)) matching.setSideAside(line);
   }
 }

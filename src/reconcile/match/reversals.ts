@@ -2,6 +2,7 @@ import { groupBy } from './groups';
 import type { Matching } from './matching';
 import { Evidence } from './naming';
 import { contentOrder } from './order';
+import { slotsFor } from './slots';
 import { Word } from '../read/words';
 
 /** Longest time between a line and its reversal, unless a text calls it a reversal. */
@@ -27,9 +28,6 @@ const PASSED_ON = /subsid|stichting|factuur|\bnota\b|inkoop/i;
 
 const NEGATIVE = 1;
 const POSITIVE = 2;
-const SLOTS_PER_LINE = 4;
-const HASH_FACTOR = 0x9e3779b1;
-const MOST_SLOT_BITS = 22;
 /** Bit of a letter that is set in lower case. */
 const LOWER_CASE = 32;
 
@@ -54,20 +52,14 @@ function mayCancel(matching: Matching, group: readonly number[]): boolean {
   return Number.isFinite(apart) && apart <= daysBetween(matching, group);
 }
 
-/** Hash of an amount of either sign, below a power of two that leaves a few slots for each of some lines. */
-function slotsFor(lineCount: number): { readonly count: number; readonly of: (cents: number) => number } {
-  const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * lineCount + 1)));
-  return { count: 2 ** bits, of: (cents) => Math.imul(Math.abs(cents), HASH_FACTOR) >>> (32 - bits) };
-}
-
 /** Open lines whose amount has both signs, or shares its slot with one that has, as indices. */
 function inSharedSlots(matching: Matching): number[] {
   const { cents, lines } = matching;
   const slots = slotsFor(lines.length);
   const signs = new Uint8Array(slots.count);
   for (let index = 0; index < lines.length; index++)
-    signs[slots.of(cents[index]!)]! |= cents[index]! < 0 ? NEGATIVE : POSITIVE;
-  return matching.openIndices((amount) => signs[slots.of(amount)] === (NEGATIVE | POSITIVE));
+    signs[slots.of(Math.abs(cents[index]!))]! |= cents[index]! < 0 ? NEGATIVE : POSITIVE;
+  return matching.openIndices((amount) => signs[slots.of(Math.abs(amount))] === (NEGATIVE | POSITIVE));
 }
 
 /**
@@ -82,7 +74,7 @@ function bothSigns(matching: Matching): number[][] {
   const firsts = new Int32Array(slots.count);
   const nexts = new Int32Array(shared.length);
   for (let at = shared.length - 1; at >= 0; at--) {
-    const slot = slots.of(cents[shared[at]!]!);
+    const slot = slots.of(Math.abs(cents[shared[at]!]!));
     nexts[at] = firsts[slot]!;
     firsts[slot] = at + 1;
   }

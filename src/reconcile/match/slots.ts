@@ -1,0 +1,16 @@
+const SLOTS_PER_LINE = 4;
+const MOST_BITS = 22;
+/** Fraction of 2³² near the golden ratio, which spreads numbers that follow each other. */
+const FACTOR = 0x9e3779b1;
+
+/** Slots for the numbers of some lines, in which few different numbers share one: a filter before a Map. */
+interface Slots {
+  readonly count: number;
+  readonly of: (number: number) => number;
+}
+
+/** Slots for a number of lines. */
+export function slotsFor(lineCount: number): Slots {
+  const bits = Math.min(MOST_BITS, Math.ceil(Math.log2(SLOTS_PER_LINE * lineCount + 1)));
+  return { count: 2 ** bits, of: (number) => Math.imul(number, FACTOR) >>> (32 - bits) };
+}
