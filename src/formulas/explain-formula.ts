@@ -27,7 +27,12 @@ export interface ExplainedCall {
   readonly columns: number;
   /** Derives the value of one cell of the result. */
   readonly explain: (row: number, column: number) => Result<Explanation> | Unknown;
+  /** Derives the values of all cells, those with equal arguments once. */
+  readonly explainAll: () => Explanation[];
 }
+
+/** Most derivations of one call: with more, its arguments are amounts, which change no source. */
+const MOST_DERIVED = 1000;
 
 /** Explains every call in a formula. */
 export function explainFormula(formula: Formula, around: EvaluationContext): ExplainedCall[] {
@@ -49,15 +54,28 @@ function explainOne(text: string, call: Call, around: EvaluationContext): Explai
     if (!derived) return { unknown: 'noSuchFunction' };
     return unknown ?? explainElement(derived, row, column);
   };
+  const rows = Math.max(1, ...lifted.map((values) => values.length));
+  const columns = Math.max(1, ...lifted.map((values) => values[0]?.length ?? 1));
+  const explainAll = (): Explanation[] => {
+    const distinct = new Map<string, readonly [row: number, column: number]>();
+    for (let row = 0; row < rows && distinct.size < MOST_DERIVED; row++)
+      for (let column = 0; column < columns; column++)
+        distinct.set(JSON.stringify(lifted.map((values) => stretchedCell(values, row, column))), [row, column]);
+    return [...distinct.values()].flatMap(([row, column]) => {
+      const explanation = explain(row, column);
+      return isUnknown(explanation) || !explanation.ok ? [] : [explanation.value];
+    });
+  };
   return {
     call,
     text: text.slice(call.start, call.end),
     declaration,
     args,
     result: evaluate({ kind: 'call', call }, around),
-    rows: Math.max(1, ...lifted.map((values) => values.length)),
-    columns: Math.max(1, ...lifted.map((values) => values[0]?.length ?? 1)),
+    rows,
+    columns,
     explain,
+    explainAll,
   };
 }
 

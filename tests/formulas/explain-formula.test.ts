@@ -11,6 +11,7 @@ const cells: Record<string, CellValues> = {
   D1: [[{ error: '#REF!' }]],
   'A2:A4': [['Heerlen'], ['Breda'], ['Delft']],
   'B1:C1': [['integraal', 'jongekind']],
+  'E1:E900': Array.from({ length: 900 }, (_, row) => [row < 899 ? 'Heerlen' : 'Breda']),
 };
 
 const around: EvaluationContext = {
@@ -55,6 +56,14 @@ describe('explaining the calls in a formula', () => {
     expect(outer?.args[0]?.values).toEqual([[4223009]]);
     expect(outer?.result).toEqual([[4011858.55]]);
     expect(inner?.call.depth).toBe(1);
+  });
+
+  it('derives each place of a long block once, also the one in its last cell', () => {
+    // Annex, art. 4: item 4 is Heerlen, item 5 Breda.
+    const [call] = explain('=NPLV.PAYMENT(E1:E900,"integraal",2023)');
+    expect(call?.rows).toBe(900);
+    const items = call?.explainAll().map(({ citations }) => citations[0]?.item);
+    expect(items).toEqual(['onderdeel 4, onder a', 'onderdeel 5, onder a']);
   });
 
   it('lifts over ranges, as Excel does', () => {

@@ -32,20 +32,10 @@ export interface FindingExplanation {
   readonly explanation?: Explanation | undefined;
 }
 
-/** Most cells of a block to look up sources for. */
-const MOST_DERIVED = 200;
-
 /** Errors of a call: of one cell where its result spills, otherwise of all. */
 function errorsAt(result: CellValues, row: number, column: number): ErrorValue[] {
   const own = result[row]?.[column];
   return (own !== undefined && isErrorValue(own) ? [own] : result.flat()).filter(isErrorValue);
-}
-
-function explanationsOf({ rows, columns, explain }: ExplainedCall): Explanation[] {
-  const count = Math.min(rows * columns, MOST_DERIVED);
-  return Array.from({ length: count }, (_, at) => explain(Math.floor(at / columns), at % columns)).flatMap(
-    (explanation) => (isUnknown(explanation) || !explanation.ok ? [] : [explanation.value]),
-  );
 }
 
 /** Finds the first filled cell that blocks a spill. */
@@ -103,7 +93,7 @@ export async function explainFinding(
   const isError = isErrorValue(cell.value);
   // An error that the formula catches, as IFNA does, is not its value.
   const messages = isError ? [...new Set(results.flatMap(({ message }) => message ?? []))] : [];
-  const explanations = calls.flatMap(explanationsOf);
+  const explanations = calls.flatMap(({ explainAll }) => explainAll());
   const citations = explanations.flatMap((explanation) => explanation.citations);
   return {
     messages,
