@@ -31,7 +31,7 @@ export interface ExplainedCall {
   readonly explainAll: () => Explanation[];
 }
 
-/** Most derivations of one call: with more, its arguments are amounts, which change no source. */
+/** Most derivations of one call. One with more has amounts as arguments, which change no source. */
 const MOST_DERIVED = 1000;
 
 /** Explains every call in a formula. */

@@ -24,7 +24,7 @@ const documentOf = ({ document, description }: Line): string => document || desc
 /** Grouping key of the lines of one journal entry. */
 const entryKey = (line: Line): string => `${line.day}|${documentOf(line)}`;
 
-/** Open lines with a word, that are near an instalment or have a name and are a receipt. */
+/** Open lines with a word that are near an instalment, or are receipts with a name. */
 function relevantWith(matching: Matching, word: Word): Line[] {
   const { near, named, names } = matching;
   const says = (index: number): boolean => names.saysAt(index, word);

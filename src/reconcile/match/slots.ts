@@ -1,9 +1,9 @@
 const SLOTS_PER_LINE = 4;
 const MOST_BITS = 22;
-/** Fraction of 2³² near the golden ratio, which spreads numbers that follow each other. */
+/** Prime near 2³² over the golden ratio: products with it spread numbers that follow each other. */
 const FACTOR = 0x9e3779b1;
 
-/** Slots for the numbers of some lines, in which few different numbers share one: a filter before a Map. */
+/** Slots for the numbers of lines, as a filter before a Map: few different numbers share a slot. */
 interface Slots {
   readonly count: number;
   readonly of: (number: number) => number;

@@ -45,7 +45,7 @@ function withNamesBesideNumbers(
   return hasOther ? candidates.map((one) => ({ ...one, heading: besideOf(one)?.heading ?? one.heading })) : candidates;
 }
 
-/** What the state paid out, as its overviews of a grant call it. */
+/** Heading of the amounts that the state paid out, in its overviews of a grant. */
 const PAID_OUT = /^(uit)?betaald\b|^paid\b/i;
 
 /** Texts above the columns. */

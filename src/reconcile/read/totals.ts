@@ -97,7 +97,7 @@ export class RunningTotals {
   }
 }
 
-/** Tells rows that add others up from entries, in the order of the ledger. */
+/** Recogniser of total rows, which judges the rows of a ledger in their order. */
 export function totalRows(
   rows: Ledger,
   headings: readonly string[],
