@@ -1,5 +1,4 @@
 const transform = {
-  '/@univerjs/.+\\.js$': '<rootDir>/scripts/plain-fields.mjs',
   '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
 };
 
@@ -29,5 +28,5 @@ export default {
   transform,
   globalTeardown: '<rootDir>/tests/e2e/teardown.ts',
   moduleNameMapper: inOneFile,
-  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(@univerjs|${modulesOnly.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${modulesOnly.join('|')})/)`],
 };

@@ -65,7 +65,6 @@ const shared = (name, { baseUrl }) => ({
         enforce: 'pre',
         loader: join(root, 'scripts/without-texts.mjs'),
       },
-      { test: /[\\/]@univerjs[\\/].*\.js$/, loader: join(root, 'scripts/plain-fields.mjs') },
       typescript('ts'),
       typescript('tsx'),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
